@@ -1,0 +1,57 @@
+/** Whole-number helpers below the fractions: all exact, all on BigInt. */
+
+import { assert } from "./assert.ts";
+
+/**
+ * The greatest common divisor, ≥ 0; of 0 and 0 it is 0.
+ *
+ * Euclid on BigInts until both numbers are below 2^53, then on integers of the `number` type,
+ * whose remainders are exact in that range and many times faster.
+ */
+export function greatestCommonDivisor(left: bigint, right: bigint): bigint {
+  let a = left < 0n ? -left : left;
+  let b = right < 0n ? -right : right;
+  if (a === 1n || b === 1n) return 1n;
+  while (b !== 0n) {
+    if (a < safeEnd && b < safeEnd) return BigInt(smallDivisor(Number(a), Number(b)));
+    [a, b] = [b, a % b];
+  }
+  return a;
+}
+
+/** 10 to the power of `exponent` ≥ 0. */
+export function powerOfTen(exponent: number): bigint {
+  return powersOfTen[exponent] ?? 10n ** BigInt(exponent);
+}
+
+/** The quotient rounded toward −infinity, and the remainder in [0, divisor). The divisor is positive. */
+export function divideFloor(dividend: bigint, divisor: bigint): { quotient: bigint; remainder: bigint } {
+  const quotient = dividend / divisor;
+  const remainder = dividend % divisor;
+  return remainder < 0n ? { quotient: quotient - 1n, remainder: remainder + divisor } : { quotient, remainder };
+}
+
+/** The largest integer whose power `degree` ≥ 1 is at most `value` ≥ 0. */
+export function integerRoot(value: bigint, degree: number): bigint {
+  assert(value >= 0n && Number.isInteger(degree) && degree >= 1, "an integer root is of a number ≥ 0 to a degree ≥ 1");
+  if (degree === 1 || value < 2n) return value;
+  const k = BigInt(degree);
+  // 2^ceil(bits / degree) is above the root; Newton's steps then fall until they pass it.
+  const bits = value.toString(2).length;
+  let root = 1n << BigInt(Math.ceil(bits / degree));
+  for (;;) {
+    const next = ((k - 1n) * root + value / root ** (k - 1n)) / k;
+    if (next >= root) return root;
+    root = next;
+  }
+}
+
+const safeEnd = BigInt(Number.MAX_SAFE_INTEGER);
+const powersOfTen: readonly bigint[] = Array.from({ length: 64 }, (_, exponent) => 10n ** BigInt(exponent));
+
+function smallDivisor(left: number, right: number): number {
+  let a = left;
+  let b = right;
+  while (b !== 0) [a, b] = [b, a % b];
+  return a;
+}

@@ -1,0 +1,60 @@
+/**
+ * Numbers as text. The only file that knows decimal.js: it reads the digits, rounds and prints them.
+ * It is handed decimals with all their digits and never divides, so its precision setting plays no part.
+ */
+
+import { Decimal } from "decimal.js";
+import { assert } from "./assert.ts";
+import { fraction } from "./fraction.ts";
+import type { Fraction } from "./fraction.ts";
+import { powerOfTen } from "./integer.ts";
+
+/** The most decimal digits that are read from the wire or printed to it. */
+export const maximumDigits = 18;
+
+/** The number a decimal string of the wire stands for, or `undefined` if the text has another form (an exponent, a `+`, spaces …). */
+export function parseDecimal(text: string): Fraction | undefined {
+  return wireForm.test(text) ? read(text) : undefined;
+}
+
+/** As `parseDecimal`, for a literal in a policy: `_` may stand between two digits, as in `50_000`. */
+export function parseLiteral(text: string): Fraction | undefined {
+  return literalForm.test(text) ? parseDecimal(text.replaceAll("_", "")) : undefined;
+}
+
+/**
+ * The number in decimal notation: exact if it ends within `digits` (at most 18) decimals, otherwise rounded half even to them.
+ * Never an exponent, never a trailing zero, never "-0". `isExactDecimal` tells which of the two it was.
+ */
+export function toDecimalString(value: Fraction, digits: number = maximumDigits): string {
+  assert(Number.isInteger(digits) && digits >= 0 && digits <= maximumDigits, "between 0 and 18 decimal digits are printed");
+  if (value.d === 1n) return value.n.toString();
+  const rounded = allDigits(value, digits).toDecimalPlaces(digits, Decimal.ROUND_HALF_EVEN);
+  return rounded.isZero() ? "0" : rounded.toFixed();
+}
+
+/** Whether `toDecimalString` prints the number itself and not a rounding of it. */
+export function isExactDecimal(value: Fraction, digits: number = maximumDigits): boolean {
+  return powerOfTen(digits) % value.d === 0n;
+}
+
+const wireForm = /^-?\d{1,20}(\.\d{1,18})?$/;
+const literalForm = /^-?\d+(_\d+)*(\.\d+(_\d+)*)?$/;
+
+function read(text: string): Fraction {
+  const decimal = new Decimal(text);
+  // `toFixed()` writes every digit; a negative zero reads as the integer 0.
+  return fraction(BigInt(decimal.toFixed().replace(".", "")), powerOfTen(decimal.decimalPlaces()));
+}
+
+/**
+ * A decimal that rounds to `digits` as the fraction does: cut one digit later, and a last digit 1 in place of whatever
+ * is cut off. That digit can neither make a tie nor hide one, so rounding the decimal rounds the fraction, once.
+ */
+function allDigits(value: Fraction, digits: number): Decimal {
+  const scaled = value.n * powerOfTen(digits + 1);
+  const rest = scaled % value.d === 0n ? "0" : "1";
+  const whole = scaled / value.d;
+  // Below one unit of the last digit the sign would be lost with the digits, and the result is 0 either way.
+  return new Decimal(`${whole}${rest}e-${digits + 2}`);
+}
