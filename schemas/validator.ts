@@ -5,7 +5,13 @@ export interface SchemaError {
   readonly schemaPath: string;
   readonly keyword: string;
   readonly params: Readonly<Record<string, unknown>>;
-  /** Set when the mistake is a property's name. */
+  /** The value of the keyword in the schema. */
+  readonly schema: unknown;
+  /** The schema that the keyword stands in, with its title, description and properties. */
+  readonly parentSchema: unknown;
+  /** The value that was found. */
+  readonly data: unknown;
+  /** Set when the mistake is in a property's name. */
   readonly propertyName?: string;
 }
 

@@ -8,7 +8,7 @@ const vocabulary = ["x-level", "x-dimension", "x-asset"];
 /** The validator's module, or nothing for a file that only holds definitions. */
 export function validatorModule(file, schemas) {
   if (!hasRootType(file.schema)) return undefined;
-  const ajv = new Ajv({ allErrors: true, discriminator: true, strictRequired: false, code: { source: true, esm: true, lines: true } });
+  const ajv = new Ajv({ allErrors: true, verbose: true, discriminator: true, strictRequired: false, code: { source: true, esm: true, lines: true } });
   ajv.addVocabulary(vocabulary);
   for (const each of schemas) ajv.addSchema(each.schema, each.file);
   const code = standalone(ajv, ajv.getSchema(file.file));

@@ -1,4 +1,4 @@
-// Generated from snapshot.schema.json and request.schema.json by schemas/generate.mjs: do not edit.
+// Generated from the x- keywords of the schemas by schemas/generate.mjs: do not edit.
 
 /** Where a fact stands. */
 export type FactLevel =

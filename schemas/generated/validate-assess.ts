@@ -21,7 +21,7 @@ let vErrors = null;
 let errors = 0;
 if(data && typeof data == "object" && !Array.isArray(data)){
 if(data.asset === undefined){
-const err0 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "asset"},message:"must have required property '"+"asset"+"'"};
+const err0 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "asset"},message:"must have required property '"+"asset"+"'",schema:schema17.required,parentSchema:schema17,data};
 if(vErrors === null){
 vErrors = [err0];
 }
@@ -32,7 +32,7 @@ errors++;
 }
 for(const key0 in data){
 if(!((((((key0 === "asset") || (key0 === "walletBalance")) || (key0 === "bonus")) || (key0 === "debt")) || (key0 === "available")) || (key0 === "figures"))){
-const err1 = {instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0},message:"must NOT have additional properties"};
+const err1 = {instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0},message:"must NOT have additional properties",schema:false,parentSchema:schema17,data};
 if(vErrors === null){
 vErrors = [err1];
 }
@@ -46,7 +46,7 @@ if(data.asset !== undefined){
 let data0 = data.asset;
 if(typeof data0 === "string"){
 if(!pattern1.test(data0)){
-const err2 = {instancePath:instancePath+"/asset",schemaPath:"common.schema.json#/definitions/name/pattern",keyword:"pattern",params:{pattern: "^[^\\u0000-\\u001f\\u007f-\\u009f]{1,128}$"},message:"must match pattern \""+"^[^\\u0000-\\u001f\\u007f-\\u009f]{1,128}$"+"\""};
+const err2 = {instancePath:instancePath+"/asset",schemaPath:"common.schema.json#/definitions/name/pattern",keyword:"pattern",params:{pattern: "^[^\\u0000-\\u001f\\u007f-\\u009f]{1,128}$"},message:"must match pattern \""+"^[^\\u0000-\\u001f\\u007f-\\u009f]{1,128}$"+"\"",schema:"^[^\\u0000-\\u001f\\u007f-\\u009f]{1,128}$",parentSchema:schema16,data:data0};
 if(vErrors === null){
 vErrors = [err2];
 }
@@ -57,7 +57,7 @@ errors++;
 }
 }
 else {
-const err3 = {instancePath:instancePath+"/asset",schemaPath:"common.schema.json#/definitions/name/type",keyword:"type",params:{type: "string"},message:"must be string"};
+const err3 = {instancePath:instancePath+"/asset",schemaPath:"common.schema.json#/definitions/name/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema16.type,parentSchema:schema16,data:data0};
 if(vErrors === null){
 vErrors = [err3];
 }
@@ -68,8 +68,9 @@ errors++;
 }
 }
 if(data.walletBalance !== undefined){
-if(typeof data.walletBalance !== "string"){
-const err4 = {instancePath:instancePath+"/walletBalance",schemaPath:"#/properties/walletBalance/type",keyword:"type",params:{type: "string"},message:"must be string"};
+let data1 = data.walletBalance;
+if(typeof data1 !== "string"){
+const err4 = {instancePath:instancePath+"/walletBalance",schemaPath:"#/properties/walletBalance/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema17.properties.walletBalance.type,parentSchema:schema17.properties.walletBalance,data:data1};
 if(vErrors === null){
 vErrors = [err4];
 }
@@ -80,8 +81,9 @@ errors++;
 }
 }
 if(data.bonus !== undefined){
-if(typeof data.bonus !== "string"){
-const err5 = {instancePath:instancePath+"/bonus",schemaPath:"#/properties/bonus/type",keyword:"type",params:{type: "string"},message:"must be string"};
+let data2 = data.bonus;
+if(typeof data2 !== "string"){
+const err5 = {instancePath:instancePath+"/bonus",schemaPath:"#/properties/bonus/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema17.properties.bonus.type,parentSchema:schema17.properties.bonus,data:data2};
 if(vErrors === null){
 vErrors = [err5];
 }
@@ -92,8 +94,9 @@ errors++;
 }
 }
 if(data.debt !== undefined){
-if(typeof data.debt !== "string"){
-const err6 = {instancePath:instancePath+"/debt",schemaPath:"#/properties/debt/type",keyword:"type",params:{type: "string"},message:"must be string"};
+let data3 = data.debt;
+if(typeof data3 !== "string"){
+const err6 = {instancePath:instancePath+"/debt",schemaPath:"#/properties/debt/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema17.properties.debt.type,parentSchema:schema17.properties.debt,data:data3};
 if(vErrors === null){
 vErrors = [err6];
 }
@@ -104,8 +107,9 @@ errors++;
 }
 }
 if(data.available !== undefined){
-if(typeof data.available !== "string"){
-const err7 = {instancePath:instancePath+"/available",schemaPath:"#/properties/available/type",keyword:"type",params:{type: "string"},message:"must be string"};
+let data4 = data.available;
+if(typeof data4 !== "string"){
+const err7 = {instancePath:instancePath+"/available",schemaPath:"#/properties/available/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema17.properties.available.type,parentSchema:schema17.properties.available,data:data4};
 if(vErrors === null){
 vErrors = [err7];
 }
@@ -122,7 +126,7 @@ for(const key1 in data5){
 const _errs16 = errors;
 if(typeof key1 === "string"){
 if(!pattern3.test(key1)){
-const err8 = {instancePath:instancePath+"/figures",schemaPath:"common.schema.json#/definitions/figures/propertyNames/pattern",keyword:"pattern",params:{pattern: "^[a-z][a-zA-Z0-9]{0,63}$"},message:"must match pattern \""+"^[a-z][a-zA-Z0-9]{0,63}$"+"\"",propertyName:key1};
+const err8 = {instancePath:instancePath+"/figures",schemaPath:"common.schema.json#/definitions/figures/propertyNames/pattern",keyword:"pattern",params:{pattern: "^[a-z][a-zA-Z0-9]{0,63}$"},message:"must match pattern \""+"^[a-z][a-zA-Z0-9]{0,63}$"+"\"",schema:"^[a-z][a-zA-Z0-9]{0,63}$",parentSchema:schema19.propertyNames,data:key1,propertyName:key1};
 if(vErrors === null){
 vErrors = [err8];
 }
@@ -134,7 +138,7 @@ errors++;
 }
 var valid3 = _errs16 === errors;
 if(!valid3){
-const err9 = {instancePath:instancePath+"/figures",schemaPath:"common.schema.json#/definitions/figures/propertyNames",keyword:"propertyNames",params:{propertyName: key1},message:"property name must be valid"};
+const err9 = {instancePath:instancePath+"/figures",schemaPath:"common.schema.json#/definitions/figures/propertyNames",keyword:"propertyNames",params:{propertyName: key1},message:"property name must be valid",schema:schema19.propertyNames,parentSchema:schema19,data:data5};
 if(vErrors === null){
 vErrors = [err9];
 }
@@ -145,8 +149,9 @@ errors++;
 }
 }
 for(const key2 in data5){
-if(typeof data5[key2] !== "string"){
-const err10 = {instancePath:instancePath+"/figures/" + key2.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"common.schema.json#/definitions/figures/additionalProperties/type",keyword:"type",params:{type: "string"},message:"must be string"};
+let data6 = data5[key2];
+if(typeof data6 !== "string"){
+const err10 = {instancePath:instancePath+"/figures/" + key2.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"common.schema.json#/definitions/figures/additionalProperties/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema19.additionalProperties.type,parentSchema:schema19.additionalProperties,data:data6};
 if(vErrors === null){
 vErrors = [err10];
 }
@@ -158,7 +163,7 @@ errors++;
 }
 }
 else {
-const err11 = {instancePath:instancePath+"/figures",schemaPath:"common.schema.json#/definitions/figures/type",keyword:"type",params:{type: "object"},message:"must be object"};
+const err11 = {instancePath:instancePath+"/figures",schemaPath:"common.schema.json#/definitions/figures/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema19.type,parentSchema:schema19,data:data5};
 if(vErrors === null){
 vErrors = [err11];
 }
@@ -170,7 +175,7 @@ errors++;
 }
 }
 else {
-const err12 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},message:"must be object"};
+const err12 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema17.type,parentSchema:schema17,data};
 if(vErrors === null){
 vErrors = [err12];
 }
@@ -189,7 +194,7 @@ let vErrors = null;
 let errors = 0;
 if(data && typeof data == "object" && !Array.isArray(data)){
 if(data.id === undefined){
-const err0 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "id"},message:"must have required property '"+"id"+"'"};
+const err0 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "id"},message:"must have required property '"+"id"+"'",schema:schema15.required,parentSchema:schema15,data};
 if(vErrors === null){
 vErrors = [err0];
 }
@@ -199,7 +204,7 @@ vErrors.push(err0);
 errors++;
 }
 if(data.balances === undefined){
-const err1 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "balances"},message:"must have required property '"+"balances"+"'"};
+const err1 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "balances"},message:"must have required property '"+"balances"+"'",schema:schema15.required,parentSchema:schema15,data};
 if(vErrors === null){
 vErrors = [err1];
 }
@@ -210,7 +215,7 @@ errors++;
 }
 for(const key0 in data){
 if(!((((key0 === "id") || (key0 === "status")) || (key0 === "balances")) || (key0 === "figures"))){
-const err2 = {instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0},message:"must NOT have additional properties"};
+const err2 = {instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0},message:"must NOT have additional properties",schema:false,parentSchema:schema15,data};
 if(vErrors === null){
 vErrors = [err2];
 }
@@ -224,7 +229,7 @@ if(data.id !== undefined){
 let data0 = data.id;
 if(typeof data0 === "string"){
 if(!pattern1.test(data0)){
-const err3 = {instancePath:instancePath+"/id",schemaPath:"common.schema.json#/definitions/name/pattern",keyword:"pattern",params:{pattern: "^[^\\u0000-\\u001f\\u007f-\\u009f]{1,128}$"},message:"must match pattern \""+"^[^\\u0000-\\u001f\\u007f-\\u009f]{1,128}$"+"\""};
+const err3 = {instancePath:instancePath+"/id",schemaPath:"common.schema.json#/definitions/name/pattern",keyword:"pattern",params:{pattern: "^[^\\u0000-\\u001f\\u007f-\\u009f]{1,128}$"},message:"must match pattern \""+"^[^\\u0000-\\u001f\\u007f-\\u009f]{1,128}$"+"\"",schema:"^[^\\u0000-\\u001f\\u007f-\\u009f]{1,128}$",parentSchema:schema16,data:data0};
 if(vErrors === null){
 vErrors = [err3];
 }
@@ -235,7 +240,7 @@ errors++;
 }
 }
 else {
-const err4 = {instancePath:instancePath+"/id",schemaPath:"common.schema.json#/definitions/name/type",keyword:"type",params:{type: "string"},message:"must be string"};
+const err4 = {instancePath:instancePath+"/id",schemaPath:"common.schema.json#/definitions/name/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema16.type,parentSchema:schema16,data:data0};
 if(vErrors === null){
 vErrors = [err4];
 }
@@ -246,8 +251,9 @@ errors++;
 }
 }
 if(data.status !== undefined){
-if(typeof data.status !== "string"){
-const err5 = {instancePath:instancePath+"/status",schemaPath:"#/properties/status/type",keyword:"type",params:{type: "string"},message:"must be string"};
+let data1 = data.status;
+if(typeof data1 !== "string"){
+const err5 = {instancePath:instancePath+"/status",schemaPath:"#/properties/status/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema15.properties.status.type,parentSchema:schema15.properties.status,data:data1};
 if(vErrors === null){
 vErrors = [err5];
 }
@@ -269,7 +275,7 @@ errors = vErrors.length;
 }
 }
 else {
-const err6 = {instancePath:instancePath+"/balances",schemaPath:"#/properties/balances/type",keyword:"type",params:{type: "array"},message:"must be array"};
+const err6 = {instancePath:instancePath+"/balances",schemaPath:"#/properties/balances/type",keyword:"type",params:{type: "array"},message:"must be array",schema:schema15.properties.balances.type,parentSchema:schema15.properties.balances,data:data2};
 if(vErrors === null){
 vErrors = [err6];
 }
@@ -286,7 +292,7 @@ for(const key1 in data4){
 const _errs13 = errors;
 if(typeof key1 === "string"){
 if(!pattern3.test(key1)){
-const err7 = {instancePath:instancePath+"/figures",schemaPath:"common.schema.json#/definitions/figures/propertyNames/pattern",keyword:"pattern",params:{pattern: "^[a-z][a-zA-Z0-9]{0,63}$"},message:"must match pattern \""+"^[a-z][a-zA-Z0-9]{0,63}$"+"\"",propertyName:key1};
+const err7 = {instancePath:instancePath+"/figures",schemaPath:"common.schema.json#/definitions/figures/propertyNames/pattern",keyword:"pattern",params:{pattern: "^[a-z][a-zA-Z0-9]{0,63}$"},message:"must match pattern \""+"^[a-z][a-zA-Z0-9]{0,63}$"+"\"",schema:"^[a-z][a-zA-Z0-9]{0,63}$",parentSchema:schema19.propertyNames,data:key1,propertyName:key1};
 if(vErrors === null){
 vErrors = [err7];
 }
@@ -298,7 +304,7 @@ errors++;
 }
 var valid5 = _errs13 === errors;
 if(!valid5){
-const err8 = {instancePath:instancePath+"/figures",schemaPath:"common.schema.json#/definitions/figures/propertyNames",keyword:"propertyNames",params:{propertyName: key1},message:"property name must be valid"};
+const err8 = {instancePath:instancePath+"/figures",schemaPath:"common.schema.json#/definitions/figures/propertyNames",keyword:"propertyNames",params:{propertyName: key1},message:"property name must be valid",schema:schema19.propertyNames,parentSchema:schema19,data:data4};
 if(vErrors === null){
 vErrors = [err8];
 }
@@ -309,8 +315,9 @@ errors++;
 }
 }
 for(const key2 in data4){
-if(typeof data4[key2] !== "string"){
-const err9 = {instancePath:instancePath+"/figures/" + key2.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"common.schema.json#/definitions/figures/additionalProperties/type",keyword:"type",params:{type: "string"},message:"must be string"};
+let data5 = data4[key2];
+if(typeof data5 !== "string"){
+const err9 = {instancePath:instancePath+"/figures/" + key2.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"common.schema.json#/definitions/figures/additionalProperties/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema19.additionalProperties.type,parentSchema:schema19.additionalProperties,data:data5};
 if(vErrors === null){
 vErrors = [err9];
 }
@@ -322,7 +329,7 @@ errors++;
 }
 }
 else {
-const err10 = {instancePath:instancePath+"/figures",schemaPath:"common.schema.json#/definitions/figures/type",keyword:"type",params:{type: "object"},message:"must be object"};
+const err10 = {instancePath:instancePath+"/figures",schemaPath:"common.schema.json#/definitions/figures/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema19.type,parentSchema:schema19,data:data4};
 if(vErrors === null){
 vErrors = [err10];
 }
@@ -334,7 +341,7 @@ errors++;
 }
 }
 else {
-const err11 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},message:"must be object"};
+const err11 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema15.type,parentSchema:schema15,data};
 if(vErrors === null){
 vErrors = [err11];
 }
@@ -355,7 +362,7 @@ let vErrors = null;
 let errors = 0;
 if(data && typeof data == "object" && !Array.isArray(data)){
 if(data.id === undefined){
-const err0 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "id"},message:"must have required property '"+"id"+"'"};
+const err0 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "id"},message:"must have required property '"+"id"+"'",schema:schema21.required,parentSchema:schema21,data};
 if(vErrors === null){
 vErrors = [err0];
 }
@@ -365,7 +372,7 @@ vErrors.push(err0);
 errors++;
 }
 if(data.mode === undefined){
-const err1 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "mode"},message:"must have required property '"+"mode"+"'"};
+const err1 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "mode"},message:"must have required property '"+"mode"+"'",schema:schema21.required,parentSchema:schema21,data};
 if(vErrors === null){
 vErrors = [err1];
 }
@@ -375,7 +382,7 @@ vErrors.push(err1);
 errors++;
 }
 if(data.key === undefined){
-const err2 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "key"},message:"must have required property '"+"key"+"'"};
+const err2 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "key"},message:"must have required property '"+"key"+"'",schema:schema21.required,parentSchema:schema21,data};
 if(vErrors === null){
 vErrors = [err2];
 }
@@ -385,7 +392,7 @@ vErrors.push(err2);
 errors++;
 }
 if(data.positions === undefined){
-const err3 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "positions"},message:"must have required property '"+"positions"+"'"};
+const err3 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "positions"},message:"must have required property '"+"positions"+"'",schema:schema21.required,parentSchema:schema21,data};
 if(vErrors === null){
 vErrors = [err3];
 }
@@ -396,7 +403,7 @@ errors++;
 }
 for(const key0 in data){
 if(!(func2.call(schema21.properties, key0))){
-const err4 = {instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0},message:"must NOT have additional properties"};
+const err4 = {instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0},message:"must NOT have additional properties",schema:false,parentSchema:schema21,data};
 if(vErrors === null){
 vErrors = [err4];
 }
@@ -407,8 +414,9 @@ errors++;
 }
 }
 if(data.id !== undefined){
-if(typeof data.id !== "string"){
-const err5 = {instancePath:instancePath+"/id",schemaPath:"#/properties/id/type",keyword:"type",params:{type: "string"},message:"must be string"};
+let data0 = data.id;
+if(typeof data0 !== "string"){
+const err5 = {instancePath:instancePath+"/id",schemaPath:"#/properties/id/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema21.properties.id.type,parentSchema:schema21.properties.id,data:data0};
 if(vErrors === null){
 vErrors = [err5];
 }
@@ -419,8 +427,9 @@ errors++;
 }
 }
 if(data.mode !== undefined){
-if(typeof data.mode !== "string"){
-const err6 = {instancePath:instancePath+"/mode",schemaPath:"#/properties/mode/type",keyword:"type",params:{type: "string"},message:"must be string"};
+let data1 = data.mode;
+if(typeof data1 !== "string"){
+const err6 = {instancePath:instancePath+"/mode",schemaPath:"#/properties/mode/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema21.properties.mode.type,parentSchema:schema21.properties.mode,data:data1};
 if(vErrors === null){
 vErrors = [err6];
 }
@@ -431,8 +440,9 @@ errors++;
 }
 }
 if(data.key !== undefined){
-if(typeof data.key !== "string"){
-const err7 = {instancePath:instancePath+"/key",schemaPath:"#/properties/key/type",keyword:"type",params:{type: "string"},message:"must be string"};
+let data2 = data.key;
+if(typeof data2 !== "string"){
+const err7 = {instancePath:instancePath+"/key",schemaPath:"#/properties/key/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema21.properties.key.type,parentSchema:schema21.properties.key,data:data2};
 if(vErrors === null){
 vErrors = [err7];
 }
@@ -443,8 +453,9 @@ errors++;
 }
 }
 if(data.asset !== undefined){
-if(typeof data.asset !== "string"){
-const err8 = {instancePath:instancePath+"/asset",schemaPath:"#/properties/asset/type",keyword:"type",params:{type: "string"},message:"must be string"};
+let data3 = data.asset;
+if(typeof data3 !== "string"){
+const err8 = {instancePath:instancePath+"/asset",schemaPath:"#/properties/asset/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema21.properties.asset.type,parentSchema:schema21.properties.asset,data:data3};
 if(vErrors === null){
 vErrors = [err8];
 }
@@ -459,8 +470,9 @@ let data4 = data.positions;
 if(Array.isArray(data4)){
 const len0 = data4.length;
 for(let i0=0; i0<len0; i0++){
-if(typeof data4[i0] !== "string"){
-const err9 = {instancePath:instancePath+"/positions/" + i0,schemaPath:"#/properties/positions/items/type",keyword:"type",params:{type: "string"},message:"must be string"};
+let data5 = data4[i0];
+if(typeof data5 !== "string"){
+const err9 = {instancePath:instancePath+"/positions/" + i0,schemaPath:"#/properties/positions/items/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema21.properties.positions.items.type,parentSchema:schema21.properties.positions.items,data:data5};
 if(vErrors === null){
 vErrors = [err9];
 }
@@ -472,7 +484,7 @@ errors++;
 }
 }
 else {
-const err10 = {instancePath:instancePath+"/positions",schemaPath:"#/properties/positions/type",keyword:"type",params:{type: "array"},message:"must be array"};
+const err10 = {instancePath:instancePath+"/positions",schemaPath:"#/properties/positions/type",keyword:"type",params:{type: "array"},message:"must be array",schema:schema21.properties.positions.type,parentSchema:schema21.properties.positions,data:data4};
 if(vErrors === null){
 vErrors = [err10];
 }
@@ -487,8 +499,9 @@ let data6 = data.orders;
 if(Array.isArray(data6)){
 const len1 = data6.length;
 for(let i1=0; i1<len1; i1++){
-if(typeof data6[i1] !== "string"){
-const err11 = {instancePath:instancePath+"/orders/" + i1,schemaPath:"#/properties/orders/items/type",keyword:"type",params:{type: "string"},message:"must be string"};
+let data7 = data6[i1];
+if(typeof data7 !== "string"){
+const err11 = {instancePath:instancePath+"/orders/" + i1,schemaPath:"#/properties/orders/items/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema21.properties.orders.items.type,parentSchema:schema21.properties.orders.items,data:data7};
 if(vErrors === null){
 vErrors = [err11];
 }
@@ -500,7 +513,7 @@ errors++;
 }
 }
 else {
-const err12 = {instancePath:instancePath+"/orders",schemaPath:"#/properties/orders/type",keyword:"type",params:{type: "array"},message:"must be array"};
+const err12 = {instancePath:instancePath+"/orders",schemaPath:"#/properties/orders/type",keyword:"type",params:{type: "array"},message:"must be array",schema:schema21.properties.orders.type,parentSchema:schema21.properties.orders,data:data6};
 if(vErrors === null){
 vErrors = [err12];
 }
@@ -511,8 +524,9 @@ errors++;
 }
 }
 if(data.equity !== undefined){
-if(typeof data.equity !== "string"){
-const err13 = {instancePath:instancePath+"/equity",schemaPath:"#/properties/equity/type",keyword:"type",params:{type: "string"},message:"must be string"};
+let data8 = data.equity;
+if(typeof data8 !== "string"){
+const err13 = {instancePath:instancePath+"/equity",schemaPath:"#/properties/equity/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema21.properties.equity.type,parentSchema:schema21.properties.equity,data:data8};
 if(vErrors === null){
 vErrors = [err13];
 }
@@ -523,8 +537,9 @@ errors++;
 }
 }
 if(data.equityForOpening !== undefined){
-if(typeof data.equityForOpening !== "string"){
-const err14 = {instancePath:instancePath+"/equityForOpening",schemaPath:"#/properties/equityForOpening/type",keyword:"type",params:{type: "string"},message:"must be string"};
+let data9 = data.equityForOpening;
+if(typeof data9 !== "string"){
+const err14 = {instancePath:instancePath+"/equityForOpening",schemaPath:"#/properties/equityForOpening/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema21.properties.equityForOpening.type,parentSchema:schema21.properties.equityForOpening,data:data9};
 if(vErrors === null){
 vErrors = [err14];
 }
@@ -535,8 +550,9 @@ errors++;
 }
 }
 if(data.equityForWithdrawing !== undefined){
-if(typeof data.equityForWithdrawing !== "string"){
-const err15 = {instancePath:instancePath+"/equityForWithdrawing",schemaPath:"#/properties/equityForWithdrawing/type",keyword:"type",params:{type: "string"},message:"must be string"};
+let data10 = data.equityForWithdrawing;
+if(typeof data10 !== "string"){
+const err15 = {instancePath:instancePath+"/equityForWithdrawing",schemaPath:"#/properties/equityForWithdrawing/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema21.properties.equityForWithdrawing.type,parentSchema:schema21.properties.equityForWithdrawing,data:data10};
 if(vErrors === null){
 vErrors = [err15];
 }
@@ -547,8 +563,9 @@ errors++;
 }
 }
 if(data.available !== undefined){
-if(typeof data.available !== "string"){
-const err16 = {instancePath:instancePath+"/available",schemaPath:"#/properties/available/type",keyword:"type",params:{type: "string"},message:"must be string"};
+let data11 = data.available;
+if(typeof data11 !== "string"){
+const err16 = {instancePath:instancePath+"/available",schemaPath:"#/properties/available/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema21.properties.available.type,parentSchema:schema21.properties.available,data:data11};
 if(vErrors === null){
 vErrors = [err16];
 }
@@ -559,8 +576,9 @@ errors++;
 }
 }
 if(data.initialMargin !== undefined){
-if(typeof data.initialMargin !== "string"){
-const err17 = {instancePath:instancePath+"/initialMargin",schemaPath:"#/properties/initialMargin/type",keyword:"type",params:{type: "string"},message:"must be string"};
+let data12 = data.initialMargin;
+if(typeof data12 !== "string"){
+const err17 = {instancePath:instancePath+"/initialMargin",schemaPath:"#/properties/initialMargin/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema21.properties.initialMargin.type,parentSchema:schema21.properties.initialMargin,data:data12};
 if(vErrors === null){
 vErrors = [err17];
 }
@@ -571,8 +589,9 @@ errors++;
 }
 }
 if(data.maintenanceMargin !== undefined){
-if(typeof data.maintenanceMargin !== "string"){
-const err18 = {instancePath:instancePath+"/maintenanceMargin",schemaPath:"#/properties/maintenanceMargin/type",keyword:"type",params:{type: "string"},message:"must be string"};
+let data13 = data.maintenanceMargin;
+if(typeof data13 !== "string"){
+const err18 = {instancePath:instancePath+"/maintenanceMargin",schemaPath:"#/properties/maintenanceMargin/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema21.properties.maintenanceMargin.type,parentSchema:schema21.properties.maintenanceMargin,data:data13};
 if(vErrors === null){
 vErrors = [err18];
 }
@@ -583,8 +602,9 @@ errors++;
 }
 }
 if(data.marginRatio !== undefined){
-if(typeof data.marginRatio !== "string"){
-const err19 = {instancePath:instancePath+"/marginRatio",schemaPath:"#/properties/marginRatio/type",keyword:"type",params:{type: "string"},message:"must be string"};
+let data14 = data.marginRatio;
+if(typeof data14 !== "string"){
+const err19 = {instancePath:instancePath+"/marginRatio",schemaPath:"#/properties/marginRatio/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema21.properties.marginRatio.type,parentSchema:schema21.properties.marginRatio,data:data14};
 if(vErrors === null){
 vErrors = [err19];
 }
@@ -595,8 +615,9 @@ errors++;
 }
 }
 if(data.status !== undefined){
-if(typeof data.status !== "string"){
-const err20 = {instancePath:instancePath+"/status",schemaPath:"#/properties/status/type",keyword:"type",params:{type: "string"},message:"must be string"};
+let data15 = data.status;
+if(typeof data15 !== "string"){
+const err20 = {instancePath:instancePath+"/status",schemaPath:"#/properties/status/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema21.properties.status.type,parentSchema:schema21.properties.status,data:data15};
 if(vErrors === null){
 vErrors = [err20];
 }
@@ -613,7 +634,7 @@ for(const key1 in data16){
 const _errs37 = errors;
 if(typeof key1 === "string"){
 if(!pattern3.test(key1)){
-const err21 = {instancePath:instancePath+"/figures",schemaPath:"common.schema.json#/definitions/figures/propertyNames/pattern",keyword:"pattern",params:{pattern: "^[a-z][a-zA-Z0-9]{0,63}$"},message:"must match pattern \""+"^[a-z][a-zA-Z0-9]{0,63}$"+"\"",propertyName:key1};
+const err21 = {instancePath:instancePath+"/figures",schemaPath:"common.schema.json#/definitions/figures/propertyNames/pattern",keyword:"pattern",params:{pattern: "^[a-z][a-zA-Z0-9]{0,63}$"},message:"must match pattern \""+"^[a-z][a-zA-Z0-9]{0,63}$"+"\"",schema:"^[a-z][a-zA-Z0-9]{0,63}$",parentSchema:schema19.propertyNames,data:key1,propertyName:key1};
 if(vErrors === null){
 vErrors = [err21];
 }
@@ -625,7 +646,7 @@ errors++;
 }
 var valid6 = _errs37 === errors;
 if(!valid6){
-const err22 = {instancePath:instancePath+"/figures",schemaPath:"common.schema.json#/definitions/figures/propertyNames",keyword:"propertyNames",params:{propertyName: key1},message:"property name must be valid"};
+const err22 = {instancePath:instancePath+"/figures",schemaPath:"common.schema.json#/definitions/figures/propertyNames",keyword:"propertyNames",params:{propertyName: key1},message:"property name must be valid",schema:schema19.propertyNames,parentSchema:schema19,data:data16};
 if(vErrors === null){
 vErrors = [err22];
 }
@@ -636,8 +657,9 @@ errors++;
 }
 }
 for(const key2 in data16){
-if(typeof data16[key2] !== "string"){
-const err23 = {instancePath:instancePath+"/figures/" + key2.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"common.schema.json#/definitions/figures/additionalProperties/type",keyword:"type",params:{type: "string"},message:"must be string"};
+let data17 = data16[key2];
+if(typeof data17 !== "string"){
+const err23 = {instancePath:instancePath+"/figures/" + key2.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"common.schema.json#/definitions/figures/additionalProperties/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema19.additionalProperties.type,parentSchema:schema19.additionalProperties,data:data17};
 if(vErrors === null){
 vErrors = [err23];
 }
@@ -649,7 +671,7 @@ errors++;
 }
 }
 else {
-const err24 = {instancePath:instancePath+"/figures",schemaPath:"common.schema.json#/definitions/figures/type",keyword:"type",params:{type: "object"},message:"must be object"};
+const err24 = {instancePath:instancePath+"/figures",schemaPath:"common.schema.json#/definitions/figures/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema19.type,parentSchema:schema19,data:data16};
 if(vErrors === null){
 vErrors = [err24];
 }
@@ -661,7 +683,7 @@ errors++;
 }
 }
 else {
-const err25 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},message:"must be object"};
+const err25 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema21.type,parentSchema:schema21,data};
 if(vErrors === null){
 vErrors = [err25];
 }
@@ -683,7 +705,7 @@ let vErrors = null;
 let errors = 0;
 if(data && typeof data == "object" && !Array.isArray(data)){
 if(data.stage === undefined){
-const err0 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "stage"},message:"must have required property '"+"stage"+"'"};
+const err0 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "stage"},message:"must have required property '"+"stage"+"'",schema:schema26.required,parentSchema:schema26,data};
 if(vErrors === null){
 vErrors = [err0];
 }
@@ -693,7 +715,7 @@ vErrors.push(err0);
 errors++;
 }
 if(data.prices === undefined){
-const err1 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "prices"},message:"must have required property '"+"prices"+"'"};
+const err1 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "prices"},message:"must have required property '"+"prices"+"'",schema:schema26.required,parentSchema:schema26,data};
 if(vErrors === null){
 vErrors = [err1];
 }
@@ -704,7 +726,7 @@ errors++;
 }
 for(const key0 in data){
 if(!(((key0 === "stage") || (key0 === "price")) || (key0 === "prices"))){
-const err2 = {instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0},message:"must NOT have additional properties"};
+const err2 = {instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0},message:"must NOT have additional properties",schema:false,parentSchema:schema26,data};
 if(vErrors === null){
 vErrors = [err2];
 }
@@ -715,8 +737,9 @@ errors++;
 }
 }
 if(data.stage !== undefined){
-if(typeof data.stage !== "string"){
-const err3 = {instancePath:instancePath+"/stage",schemaPath:"#/properties/stage/type",keyword:"type",params:{type: "string"},message:"must be string"};
+let data0 = data.stage;
+if(typeof data0 !== "string"){
+const err3 = {instancePath:instancePath+"/stage",schemaPath:"#/properties/stage/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema26.properties.stage.type,parentSchema:schema26.properties.stage,data:data0};
 if(vErrors === null){
 vErrors = [err3];
 }
@@ -727,8 +750,9 @@ errors++;
 }
 }
 if(data.price !== undefined){
-if(typeof data.price !== "string"){
-const err4 = {instancePath:instancePath+"/price",schemaPath:"#/properties/price/type",keyword:"type",params:{type: "string"},message:"must be string"};
+let data1 = data.price;
+if(typeof data1 !== "string"){
+const err4 = {instancePath:instancePath+"/price",schemaPath:"#/properties/price/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema26.properties.price.type,parentSchema:schema26.properties.price,data:data1};
 if(vErrors === null){
 vErrors = [err4];
 }
@@ -747,7 +771,7 @@ let data3 = data2[i0];
 if(data3 && typeof data3 == "object" && !Array.isArray(data3)){
 for(const key1 in data3){
 if(!(((((key1 === "from") || (key1 === "to")) || (key1 === "fromIncluded")) || (key1 === "toIncluded")) || (key1 === "exact"))){
-const err5 = {instancePath:instancePath+"/prices/" + i0,schemaPath:"#/definitions/priceRange/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key1},message:"must NOT have additional properties"};
+const err5 = {instancePath:instancePath+"/prices/" + i0,schemaPath:"#/definitions/priceRange/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key1},message:"must NOT have additional properties",schema:false,parentSchema:schema25,data:data3};
 if(vErrors === null){
 vErrors = [err5];
 }
@@ -758,8 +782,9 @@ errors++;
 }
 }
 if(data3.from !== undefined){
-if(typeof data3.from !== "string"){
-const err6 = {instancePath:instancePath+"/prices/" + i0+"/from",schemaPath:"#/definitions/priceRange/properties/from/type",keyword:"type",params:{type: "string"},message:"must be string"};
+let data4 = data3.from;
+if(typeof data4 !== "string"){
+const err6 = {instancePath:instancePath+"/prices/" + i0+"/from",schemaPath:"#/definitions/priceRange/properties/from/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema25.properties.from.type,parentSchema:schema25.properties.from,data:data4};
 if(vErrors === null){
 vErrors = [err6];
 }
@@ -770,8 +795,9 @@ errors++;
 }
 }
 if(data3.to !== undefined){
-if(typeof data3.to !== "string"){
-const err7 = {instancePath:instancePath+"/prices/" + i0+"/to",schemaPath:"#/definitions/priceRange/properties/to/type",keyword:"type",params:{type: "string"},message:"must be string"};
+let data5 = data3.to;
+if(typeof data5 !== "string"){
+const err7 = {instancePath:instancePath+"/prices/" + i0+"/to",schemaPath:"#/definitions/priceRange/properties/to/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema25.properties.to.type,parentSchema:schema25.properties.to,data:data5};
 if(vErrors === null){
 vErrors = [err7];
 }
@@ -782,8 +808,9 @@ errors++;
 }
 }
 if(data3.fromIncluded !== undefined){
-if(typeof data3.fromIncluded !== "boolean"){
-const err8 = {instancePath:instancePath+"/prices/" + i0+"/fromIncluded",schemaPath:"#/definitions/priceRange/properties/fromIncluded/type",keyword:"type",params:{type: "boolean"},message:"must be boolean"};
+let data6 = data3.fromIncluded;
+if(typeof data6 !== "boolean"){
+const err8 = {instancePath:instancePath+"/prices/" + i0+"/fromIncluded",schemaPath:"#/definitions/priceRange/properties/fromIncluded/type",keyword:"type",params:{type: "boolean"},message:"must be boolean",schema:schema25.properties.fromIncluded.type,parentSchema:schema25.properties.fromIncluded,data:data6};
 if(vErrors === null){
 vErrors = [err8];
 }
@@ -794,8 +821,9 @@ errors++;
 }
 }
 if(data3.toIncluded !== undefined){
-if(typeof data3.toIncluded !== "boolean"){
-const err9 = {instancePath:instancePath+"/prices/" + i0+"/toIncluded",schemaPath:"#/definitions/priceRange/properties/toIncluded/type",keyword:"type",params:{type: "boolean"},message:"must be boolean"};
+let data7 = data3.toIncluded;
+if(typeof data7 !== "boolean"){
+const err9 = {instancePath:instancePath+"/prices/" + i0+"/toIncluded",schemaPath:"#/definitions/priceRange/properties/toIncluded/type",keyword:"type",params:{type: "boolean"},message:"must be boolean",schema:schema25.properties.toIncluded.type,parentSchema:schema25.properties.toIncluded,data:data7};
 if(vErrors === null){
 vErrors = [err9];
 }
@@ -806,8 +834,9 @@ errors++;
 }
 }
 if(data3.exact !== undefined){
-if(typeof data3.exact !== "boolean"){
-const err10 = {instancePath:instancePath+"/prices/" + i0+"/exact",schemaPath:"#/definitions/priceRange/properties/exact/type",keyword:"type",params:{type: "boolean"},message:"must be boolean"};
+let data8 = data3.exact;
+if(typeof data8 !== "boolean"){
+const err10 = {instancePath:instancePath+"/prices/" + i0+"/exact",schemaPath:"#/definitions/priceRange/properties/exact/type",keyword:"type",params:{type: "boolean"},message:"must be boolean",schema:schema25.properties.exact.type,parentSchema:schema25.properties.exact,data:data8};
 if(vErrors === null){
 vErrors = [err10];
 }
@@ -819,7 +848,7 @@ errors++;
 }
 }
 else {
-const err11 = {instancePath:instancePath+"/prices/" + i0,schemaPath:"#/definitions/priceRange/type",keyword:"type",params:{type: "object"},message:"must be object"};
+const err11 = {instancePath:instancePath+"/prices/" + i0,schemaPath:"#/definitions/priceRange/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema25.type,parentSchema:schema25,data:data3};
 if(vErrors === null){
 vErrors = [err11];
 }
@@ -831,7 +860,7 @@ errors++;
 }
 }
 else {
-const err12 = {instancePath:instancePath+"/prices",schemaPath:"#/properties/prices/type",keyword:"type",params:{type: "array"},message:"must be array"};
+const err12 = {instancePath:instancePath+"/prices",schemaPath:"#/properties/prices/type",keyword:"type",params:{type: "array"},message:"must be array",schema:schema26.properties.prices.type,parentSchema:schema26.properties.prices,data:data2};
 if(vErrors === null){
 vErrors = [err12];
 }
@@ -843,7 +872,7 @@ errors++;
 }
 }
 else {
-const err13 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},message:"must be object"};
+const err13 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema26.type,parentSchema:schema26,data};
 if(vErrors === null){
 vErrors = [err13];
 }
@@ -862,7 +891,7 @@ let vErrors = null;
 let errors = 0;
 if(data && typeof data == "object" && !Array.isArray(data)){
 if(data.id === undefined){
-const err0 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "id"},message:"must have required property '"+"id"+"'"};
+const err0 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "id"},message:"must have required property '"+"id"+"'",schema:schema23.required,parentSchema:schema23,data};
 if(vErrors === null){
 vErrors = [err0];
 }
@@ -873,7 +902,7 @@ errors++;
 }
 for(const key0 in data){
 if(!(func2.call(schema23.properties, key0))){
-const err1 = {instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0},message:"must NOT have additional properties"};
+const err1 = {instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0},message:"must NOT have additional properties",schema:false,parentSchema:schema23,data};
 if(vErrors === null){
 vErrors = [err1];
 }
@@ -887,7 +916,7 @@ if(data.id !== undefined){
 let data0 = data.id;
 if(typeof data0 === "string"){
 if(!pattern1.test(data0)){
-const err2 = {instancePath:instancePath+"/id",schemaPath:"common.schema.json#/definitions/name/pattern",keyword:"pattern",params:{pattern: "^[^\\u0000-\\u001f\\u007f-\\u009f]{1,128}$"},message:"must match pattern \""+"^[^\\u0000-\\u001f\\u007f-\\u009f]{1,128}$"+"\""};
+const err2 = {instancePath:instancePath+"/id",schemaPath:"common.schema.json#/definitions/name/pattern",keyword:"pattern",params:{pattern: "^[^\\u0000-\\u001f\\u007f-\\u009f]{1,128}$"},message:"must match pattern \""+"^[^\\u0000-\\u001f\\u007f-\\u009f]{1,128}$"+"\"",schema:"^[^\\u0000-\\u001f\\u007f-\\u009f]{1,128}$",parentSchema:schema16,data:data0};
 if(vErrors === null){
 vErrors = [err2];
 }
@@ -898,7 +927,7 @@ errors++;
 }
 }
 else {
-const err3 = {instancePath:instancePath+"/id",schemaPath:"common.schema.json#/definitions/name/type",keyword:"type",params:{type: "string"},message:"must be string"};
+const err3 = {instancePath:instancePath+"/id",schemaPath:"common.schema.json#/definitions/name/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema16.type,parentSchema:schema16,data:data0};
 if(vErrors === null){
 vErrors = [err3];
 }
@@ -909,8 +938,9 @@ errors++;
 }
 }
 if(data.pool !== undefined){
-if(typeof data.pool !== "string"){
-const err4 = {instancePath:instancePath+"/pool",schemaPath:"#/properties/pool/type",keyword:"type",params:{type: "string"},message:"must be string"};
+let data1 = data.pool;
+if(typeof data1 !== "string"){
+const err4 = {instancePath:instancePath+"/pool",schemaPath:"#/properties/pool/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema23.properties.pool.type,parentSchema:schema23.properties.pool,data:data1};
 if(vErrors === null){
 vErrors = [err4];
 }
@@ -921,8 +951,9 @@ errors++;
 }
 }
 if(data.notional !== undefined){
-if(typeof data.notional !== "string"){
-const err5 = {instancePath:instancePath+"/notional",schemaPath:"#/properties/notional/type",keyword:"type",params:{type: "string"},message:"must be string"};
+let data2 = data.notional;
+if(typeof data2 !== "string"){
+const err5 = {instancePath:instancePath+"/notional",schemaPath:"#/properties/notional/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema23.properties.notional.type,parentSchema:schema23.properties.notional,data:data2};
 if(vErrors === null){
 vErrors = [err5];
 }
@@ -933,8 +964,9 @@ errors++;
 }
 }
 if(data.unrealizedPnl !== undefined){
-if(typeof data.unrealizedPnl !== "string"){
-const err6 = {instancePath:instancePath+"/unrealizedPnl",schemaPath:"#/properties/unrealizedPnl/type",keyword:"type",params:{type: "string"},message:"must be string"};
+let data3 = data.unrealizedPnl;
+if(typeof data3 !== "string"){
+const err6 = {instancePath:instancePath+"/unrealizedPnl",schemaPath:"#/properties/unrealizedPnl/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema23.properties.unrealizedPnl.type,parentSchema:schema23.properties.unrealizedPnl,data:data3};
 if(vErrors === null){
 vErrors = [err6];
 }
@@ -945,8 +977,9 @@ errors++;
 }
 }
 if(data.initialMargin !== undefined){
-if(typeof data.initialMargin !== "string"){
-const err7 = {instancePath:instancePath+"/initialMargin",schemaPath:"#/properties/initialMargin/type",keyword:"type",params:{type: "string"},message:"must be string"};
+let data4 = data.initialMargin;
+if(typeof data4 !== "string"){
+const err7 = {instancePath:instancePath+"/initialMargin",schemaPath:"#/properties/initialMargin/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema23.properties.initialMargin.type,parentSchema:schema23.properties.initialMargin,data:data4};
 if(vErrors === null){
 vErrors = [err7];
 }
@@ -957,8 +990,9 @@ errors++;
 }
 }
 if(data.maintenanceMargin !== undefined){
-if(typeof data.maintenanceMargin !== "string"){
-const err8 = {instancePath:instancePath+"/maintenanceMargin",schemaPath:"#/properties/maintenanceMargin/type",keyword:"type",params:{type: "string"},message:"must be string"};
+let data5 = data.maintenanceMargin;
+if(typeof data5 !== "string"){
+const err8 = {instancePath:instancePath+"/maintenanceMargin",schemaPath:"#/properties/maintenanceMargin/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema23.properties.maintenanceMargin.type,parentSchema:schema23.properties.maintenanceMargin,data:data5};
 if(vErrors === null){
 vErrors = [err8];
 }
@@ -969,8 +1003,9 @@ errors++;
 }
 }
 if(data.liquidationPrice !== undefined){
-if(typeof data.liquidationPrice !== "string"){
-const err9 = {instancePath:instancePath+"/liquidationPrice",schemaPath:"#/properties/liquidationPrice/type",keyword:"type",params:{type: "string"},message:"must be string"};
+let data6 = data.liquidationPrice;
+if(typeof data6 !== "string"){
+const err9 = {instancePath:instancePath+"/liquidationPrice",schemaPath:"#/properties/liquidationPrice/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema23.properties.liquidationPrice.type,parentSchema:schema23.properties.liquidationPrice,data:data6};
 if(vErrors === null){
 vErrors = [err9];
 }
@@ -989,7 +1024,7 @@ let data8 = data7[i0];
 if(data8 && typeof data8 == "object" && !Array.isArray(data8)){
 for(const key1 in data8){
 if(!(((((key1 === "from") || (key1 === "to")) || (key1 === "fromIncluded")) || (key1 === "toIncluded")) || (key1 === "exact"))){
-const err10 = {instancePath:instancePath+"/liquidationPrices/" + i0,schemaPath:"#/definitions/priceRange/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key1},message:"must NOT have additional properties"};
+const err10 = {instancePath:instancePath+"/liquidationPrices/" + i0,schemaPath:"#/definitions/priceRange/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key1},message:"must NOT have additional properties",schema:false,parentSchema:schema25,data:data8};
 if(vErrors === null){
 vErrors = [err10];
 }
@@ -1000,8 +1035,9 @@ errors++;
 }
 }
 if(data8.from !== undefined){
-if(typeof data8.from !== "string"){
-const err11 = {instancePath:instancePath+"/liquidationPrices/" + i0+"/from",schemaPath:"#/definitions/priceRange/properties/from/type",keyword:"type",params:{type: "string"},message:"must be string"};
+let data9 = data8.from;
+if(typeof data9 !== "string"){
+const err11 = {instancePath:instancePath+"/liquidationPrices/" + i0+"/from",schemaPath:"#/definitions/priceRange/properties/from/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema25.properties.from.type,parentSchema:schema25.properties.from,data:data9};
 if(vErrors === null){
 vErrors = [err11];
 }
@@ -1012,8 +1048,9 @@ errors++;
 }
 }
 if(data8.to !== undefined){
-if(typeof data8.to !== "string"){
-const err12 = {instancePath:instancePath+"/liquidationPrices/" + i0+"/to",schemaPath:"#/definitions/priceRange/properties/to/type",keyword:"type",params:{type: "string"},message:"must be string"};
+let data10 = data8.to;
+if(typeof data10 !== "string"){
+const err12 = {instancePath:instancePath+"/liquidationPrices/" + i0+"/to",schemaPath:"#/definitions/priceRange/properties/to/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema25.properties.to.type,parentSchema:schema25.properties.to,data:data10};
 if(vErrors === null){
 vErrors = [err12];
 }
@@ -1024,8 +1061,9 @@ errors++;
 }
 }
 if(data8.fromIncluded !== undefined){
-if(typeof data8.fromIncluded !== "boolean"){
-const err13 = {instancePath:instancePath+"/liquidationPrices/" + i0+"/fromIncluded",schemaPath:"#/definitions/priceRange/properties/fromIncluded/type",keyword:"type",params:{type: "boolean"},message:"must be boolean"};
+let data11 = data8.fromIncluded;
+if(typeof data11 !== "boolean"){
+const err13 = {instancePath:instancePath+"/liquidationPrices/" + i0+"/fromIncluded",schemaPath:"#/definitions/priceRange/properties/fromIncluded/type",keyword:"type",params:{type: "boolean"},message:"must be boolean",schema:schema25.properties.fromIncluded.type,parentSchema:schema25.properties.fromIncluded,data:data11};
 if(vErrors === null){
 vErrors = [err13];
 }
@@ -1036,8 +1074,9 @@ errors++;
 }
 }
 if(data8.toIncluded !== undefined){
-if(typeof data8.toIncluded !== "boolean"){
-const err14 = {instancePath:instancePath+"/liquidationPrices/" + i0+"/toIncluded",schemaPath:"#/definitions/priceRange/properties/toIncluded/type",keyword:"type",params:{type: "boolean"},message:"must be boolean"};
+let data12 = data8.toIncluded;
+if(typeof data12 !== "boolean"){
+const err14 = {instancePath:instancePath+"/liquidationPrices/" + i0+"/toIncluded",schemaPath:"#/definitions/priceRange/properties/toIncluded/type",keyword:"type",params:{type: "boolean"},message:"must be boolean",schema:schema25.properties.toIncluded.type,parentSchema:schema25.properties.toIncluded,data:data12};
 if(vErrors === null){
 vErrors = [err14];
 }
@@ -1048,8 +1087,9 @@ errors++;
 }
 }
 if(data8.exact !== undefined){
-if(typeof data8.exact !== "boolean"){
-const err15 = {instancePath:instancePath+"/liquidationPrices/" + i0+"/exact",schemaPath:"#/definitions/priceRange/properties/exact/type",keyword:"type",params:{type: "boolean"},message:"must be boolean"};
+let data13 = data8.exact;
+if(typeof data13 !== "boolean"){
+const err15 = {instancePath:instancePath+"/liquidationPrices/" + i0+"/exact",schemaPath:"#/definitions/priceRange/properties/exact/type",keyword:"type",params:{type: "boolean"},message:"must be boolean",schema:schema25.properties.exact.type,parentSchema:schema25.properties.exact,data:data13};
 if(vErrors === null){
 vErrors = [err15];
 }
@@ -1061,7 +1101,7 @@ errors++;
 }
 }
 else {
-const err16 = {instancePath:instancePath+"/liquidationPrices/" + i0,schemaPath:"#/definitions/priceRange/type",keyword:"type",params:{type: "object"},message:"must be object"};
+const err16 = {instancePath:instancePath+"/liquidationPrices/" + i0,schemaPath:"#/definitions/priceRange/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema25.type,parentSchema:schema25,data:data8};
 if(vErrors === null){
 vErrors = [err16];
 }
@@ -1073,7 +1113,7 @@ errors++;
 }
 }
 else {
-const err17 = {instancePath:instancePath+"/liquidationPrices",schemaPath:"#/properties/liquidationPrices/type",keyword:"type",params:{type: "array"},message:"must be array"};
+const err17 = {instancePath:instancePath+"/liquidationPrices",schemaPath:"#/properties/liquidationPrices/type",keyword:"type",params:{type: "array"},message:"must be array",schema:schema23.properties.liquidationPrices.type,parentSchema:schema23.properties.liquidationPrices,data:data7};
 if(vErrors === null){
 vErrors = [err17];
 }
@@ -1095,7 +1135,7 @@ errors = vErrors.length;
 }
 }
 else {
-const err18 = {instancePath:instancePath+"/stagePrices",schemaPath:"#/properties/stagePrices/type",keyword:"type",params:{type: "array"},message:"must be array"};
+const err18 = {instancePath:instancePath+"/stagePrices",schemaPath:"#/properties/stagePrices/type",keyword:"type",params:{type: "array"},message:"must be array",schema:schema23.properties.stagePrices.type,parentSchema:schema23.properties.stagePrices,data:data14};
 if(vErrors === null){
 vErrors = [err18];
 }
@@ -1106,8 +1146,9 @@ errors++;
 }
 }
 if(data.bankruptcyPrice !== undefined){
-if(typeof data.bankruptcyPrice !== "string"){
-const err19 = {instancePath:instancePath+"/bankruptcyPrice",schemaPath:"#/properties/bankruptcyPrice/type",keyword:"type",params:{type: "string"},message:"must be string"};
+let data16 = data.bankruptcyPrice;
+if(typeof data16 !== "string"){
+const err19 = {instancePath:instancePath+"/bankruptcyPrice",schemaPath:"#/properties/bankruptcyPrice/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema23.properties.bankruptcyPrice.type,parentSchema:schema23.properties.bankruptcyPrice,data:data16};
 if(vErrors === null){
 vErrors = [err19];
 }
@@ -1118,8 +1159,9 @@ errors++;
 }
 }
 if(data.status !== undefined){
-if(typeof data.status !== "string"){
-const err20 = {instancePath:instancePath+"/status",schemaPath:"#/properties/status/type",keyword:"type",params:{type: "string"},message:"must be string"};
+let data17 = data.status;
+if(typeof data17 !== "string"){
+const err20 = {instancePath:instancePath+"/status",schemaPath:"#/properties/status/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema23.properties.status.type,parentSchema:schema23.properties.status,data:data17};
 if(vErrors === null){
 vErrors = [err20];
 }
@@ -1136,7 +1178,7 @@ for(const key2 in data18){
 const _errs43 = errors;
 if(typeof key2 === "string"){
 if(!pattern3.test(key2)){
-const err21 = {instancePath:instancePath+"/figures",schemaPath:"common.schema.json#/definitions/figures/propertyNames/pattern",keyword:"pattern",params:{pattern: "^[a-z][a-zA-Z0-9]{0,63}$"},message:"must match pattern \""+"^[a-z][a-zA-Z0-9]{0,63}$"+"\"",propertyName:key2};
+const err21 = {instancePath:instancePath+"/figures",schemaPath:"common.schema.json#/definitions/figures/propertyNames/pattern",keyword:"pattern",params:{pattern: "^[a-z][a-zA-Z0-9]{0,63}$"},message:"must match pattern \""+"^[a-z][a-zA-Z0-9]{0,63}$"+"\"",schema:"^[a-z][a-zA-Z0-9]{0,63}$",parentSchema:schema19.propertyNames,data:key2,propertyName:key2};
 if(vErrors === null){
 vErrors = [err21];
 }
@@ -1148,7 +1190,7 @@ errors++;
 }
 var valid9 = _errs43 === errors;
 if(!valid9){
-const err22 = {instancePath:instancePath+"/figures",schemaPath:"common.schema.json#/definitions/figures/propertyNames",keyword:"propertyNames",params:{propertyName: key2},message:"property name must be valid"};
+const err22 = {instancePath:instancePath+"/figures",schemaPath:"common.schema.json#/definitions/figures/propertyNames",keyword:"propertyNames",params:{propertyName: key2},message:"property name must be valid",schema:schema19.propertyNames,parentSchema:schema19,data:data18};
 if(vErrors === null){
 vErrors = [err22];
 }
@@ -1159,8 +1201,9 @@ errors++;
 }
 }
 for(const key3 in data18){
-if(typeof data18[key3] !== "string"){
-const err23 = {instancePath:instancePath+"/figures/" + key3.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"common.schema.json#/definitions/figures/additionalProperties/type",keyword:"type",params:{type: "string"},message:"must be string"};
+let data19 = data18[key3];
+if(typeof data19 !== "string"){
+const err23 = {instancePath:instancePath+"/figures/" + key3.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"common.schema.json#/definitions/figures/additionalProperties/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema19.additionalProperties.type,parentSchema:schema19.additionalProperties,data:data19};
 if(vErrors === null){
 vErrors = [err23];
 }
@@ -1172,7 +1215,7 @@ errors++;
 }
 }
 else {
-const err24 = {instancePath:instancePath+"/figures",schemaPath:"common.schema.json#/definitions/figures/type",keyword:"type",params:{type: "object"},message:"must be object"};
+const err24 = {instancePath:instancePath+"/figures",schemaPath:"common.schema.json#/definitions/figures/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema19.type,parentSchema:schema19,data:data18};
 if(vErrors === null){
 vErrors = [err24];
 }
@@ -1184,7 +1227,7 @@ errors++;
 }
 }
 else {
-const err25 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},message:"must be object"};
+const err25 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema23.type,parentSchema:schema23,data};
 if(vErrors === null){
 vErrors = [err25];
 }
@@ -1204,7 +1247,7 @@ let vErrors = null;
 let errors = 0;
 if(data && typeof data == "object" && !Array.isArray(data)){
 if(data.id === undefined){
-const err0 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "id"},message:"must have required property '"+"id"+"'"};
+const err0 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "id"},message:"must have required property '"+"id"+"'",schema:schema29.required,parentSchema:schema29,data};
 if(vErrors === null){
 vErrors = [err0];
 }
@@ -1215,7 +1258,7 @@ errors++;
 }
 for(const key0 in data){
 if(!((((key0 === "id") || (key0 === "pool")) || (key0 === "initialMargin")) || (key0 === "figures"))){
-const err1 = {instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0},message:"must NOT have additional properties"};
+const err1 = {instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0},message:"must NOT have additional properties",schema:false,parentSchema:schema29,data};
 if(vErrors === null){
 vErrors = [err1];
 }
@@ -1229,7 +1272,7 @@ if(data.id !== undefined){
 let data0 = data.id;
 if(typeof data0 === "string"){
 if(!pattern1.test(data0)){
-const err2 = {instancePath:instancePath+"/id",schemaPath:"common.schema.json#/definitions/name/pattern",keyword:"pattern",params:{pattern: "^[^\\u0000-\\u001f\\u007f-\\u009f]{1,128}$"},message:"must match pattern \""+"^[^\\u0000-\\u001f\\u007f-\\u009f]{1,128}$"+"\""};
+const err2 = {instancePath:instancePath+"/id",schemaPath:"common.schema.json#/definitions/name/pattern",keyword:"pattern",params:{pattern: "^[^\\u0000-\\u001f\\u007f-\\u009f]{1,128}$"},message:"must match pattern \""+"^[^\\u0000-\\u001f\\u007f-\\u009f]{1,128}$"+"\"",schema:"^[^\\u0000-\\u001f\\u007f-\\u009f]{1,128}$",parentSchema:schema16,data:data0};
 if(vErrors === null){
 vErrors = [err2];
 }
@@ -1240,7 +1283,7 @@ errors++;
 }
 }
 else {
-const err3 = {instancePath:instancePath+"/id",schemaPath:"common.schema.json#/definitions/name/type",keyword:"type",params:{type: "string"},message:"must be string"};
+const err3 = {instancePath:instancePath+"/id",schemaPath:"common.schema.json#/definitions/name/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema16.type,parentSchema:schema16,data:data0};
 if(vErrors === null){
 vErrors = [err3];
 }
@@ -1251,8 +1294,9 @@ errors++;
 }
 }
 if(data.pool !== undefined){
-if(typeof data.pool !== "string"){
-const err4 = {instancePath:instancePath+"/pool",schemaPath:"#/properties/pool/type",keyword:"type",params:{type: "string"},message:"must be string"};
+let data1 = data.pool;
+if(typeof data1 !== "string"){
+const err4 = {instancePath:instancePath+"/pool",schemaPath:"#/properties/pool/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema29.properties.pool.type,parentSchema:schema29.properties.pool,data:data1};
 if(vErrors === null){
 vErrors = [err4];
 }
@@ -1263,8 +1307,9 @@ errors++;
 }
 }
 if(data.initialMargin !== undefined){
-if(typeof data.initialMargin !== "string"){
-const err5 = {instancePath:instancePath+"/initialMargin",schemaPath:"#/properties/initialMargin/type",keyword:"type",params:{type: "string"},message:"must be string"};
+let data2 = data.initialMargin;
+if(typeof data2 !== "string"){
+const err5 = {instancePath:instancePath+"/initialMargin",schemaPath:"#/properties/initialMargin/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema29.properties.initialMargin.type,parentSchema:schema29.properties.initialMargin,data:data2};
 if(vErrors === null){
 vErrors = [err5];
 }
@@ -1281,7 +1326,7 @@ for(const key1 in data3){
 const _errs12 = errors;
 if(typeof key1 === "string"){
 if(!pattern3.test(key1)){
-const err6 = {instancePath:instancePath+"/figures",schemaPath:"common.schema.json#/definitions/figures/propertyNames/pattern",keyword:"pattern",params:{pattern: "^[a-z][a-zA-Z0-9]{0,63}$"},message:"must match pattern \""+"^[a-z][a-zA-Z0-9]{0,63}$"+"\"",propertyName:key1};
+const err6 = {instancePath:instancePath+"/figures",schemaPath:"common.schema.json#/definitions/figures/propertyNames/pattern",keyword:"pattern",params:{pattern: "^[a-z][a-zA-Z0-9]{0,63}$"},message:"must match pattern \""+"^[a-z][a-zA-Z0-9]{0,63}$"+"\"",schema:"^[a-z][a-zA-Z0-9]{0,63}$",parentSchema:schema19.propertyNames,data:key1,propertyName:key1};
 if(vErrors === null){
 vErrors = [err6];
 }
@@ -1293,7 +1338,7 @@ errors++;
 }
 var valid3 = _errs12 === errors;
 if(!valid3){
-const err7 = {instancePath:instancePath+"/figures",schemaPath:"common.schema.json#/definitions/figures/propertyNames",keyword:"propertyNames",params:{propertyName: key1},message:"property name must be valid"};
+const err7 = {instancePath:instancePath+"/figures",schemaPath:"common.schema.json#/definitions/figures/propertyNames",keyword:"propertyNames",params:{propertyName: key1},message:"property name must be valid",schema:schema19.propertyNames,parentSchema:schema19,data:data3};
 if(vErrors === null){
 vErrors = [err7];
 }
@@ -1304,8 +1349,9 @@ errors++;
 }
 }
 for(const key2 in data3){
-if(typeof data3[key2] !== "string"){
-const err8 = {instancePath:instancePath+"/figures/" + key2.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"common.schema.json#/definitions/figures/additionalProperties/type",keyword:"type",params:{type: "string"},message:"must be string"};
+let data4 = data3[key2];
+if(typeof data4 !== "string"){
+const err8 = {instancePath:instancePath+"/figures/" + key2.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"common.schema.json#/definitions/figures/additionalProperties/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema19.additionalProperties.type,parentSchema:schema19.additionalProperties,data:data4};
 if(vErrors === null){
 vErrors = [err8];
 }
@@ -1317,7 +1363,7 @@ errors++;
 }
 }
 else {
-const err9 = {instancePath:instancePath+"/figures",schemaPath:"common.schema.json#/definitions/figures/type",keyword:"type",params:{type: "object"},message:"must be object"};
+const err9 = {instancePath:instancePath+"/figures",schemaPath:"common.schema.json#/definitions/figures/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema19.type,parentSchema:schema19,data:data3};
 if(vErrors === null){
 vErrors = [err9];
 }
@@ -1329,7 +1375,7 @@ errors++;
 }
 }
 else {
-const err10 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},message:"must be object"};
+const err10 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema29.type,parentSchema:schema29,data};
 if(vErrors === null){
 vErrors = [err10];
 }
@@ -1349,7 +1395,7 @@ let vErrors = null;
 let errors = 0;
 if(data && typeof data == "object" && !Array.isArray(data)){
 if(data.policy === undefined){
-const err0 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "policy"},message:"must have required property '"+"policy"+"'"};
+const err0 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "policy"},message:"must have required property '"+"policy"+"'",schema:schema11.required,parentSchema:schema11,data};
 if(vErrors === null){
 vErrors = [err0];
 }
@@ -1359,7 +1405,7 @@ vErrors.push(err0);
 errors++;
 }
 if(data.asOf === undefined){
-const err1 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "asOf"},message:"must have required property '"+"asOf"+"'"};
+const err1 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "asOf"},message:"must have required property '"+"asOf"+"'",schema:schema11.required,parentSchema:schema11,data};
 if(vErrors === null){
 vErrors = [err1];
 }
@@ -1369,7 +1415,7 @@ vErrors.push(err1);
 errors++;
 }
 if(data.account === undefined){
-const err2 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "account"},message:"must have required property '"+"account"+"'"};
+const err2 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "account"},message:"must have required property '"+"account"+"'",schema:schema11.required,parentSchema:schema11,data};
 if(vErrors === null){
 vErrors = [err2];
 }
@@ -1379,7 +1425,7 @@ vErrors.push(err2);
 errors++;
 }
 if(data.pools === undefined){
-const err3 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "pools"},message:"must have required property '"+"pools"+"'"};
+const err3 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "pools"},message:"must have required property '"+"pools"+"'",schema:schema11.required,parentSchema:schema11,data};
 if(vErrors === null){
 vErrors = [err3];
 }
@@ -1389,7 +1435,7 @@ vErrors.push(err3);
 errors++;
 }
 if(data.positions === undefined){
-const err4 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "positions"},message:"must have required property '"+"positions"+"'"};
+const err4 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "positions"},message:"must have required property '"+"positions"+"'",schema:schema11.required,parentSchema:schema11,data};
 if(vErrors === null){
 vErrors = [err4];
 }
@@ -1399,7 +1445,7 @@ vErrors.push(err4);
 errors++;
 }
 if(data.orders === undefined){
-const err5 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "orders"},message:"must have required property '"+"orders"+"'"};
+const err5 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "orders"},message:"must have required property '"+"orders"+"'",schema:schema11.required,parentSchema:schema11,data};
 if(vErrors === null){
 vErrors = [err5];
 }
@@ -1409,7 +1455,7 @@ vErrors.push(err5);
 errors++;
 }
 if(data.cannotDecide === undefined){
-const err6 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "cannotDecide"},message:"must have required property '"+"cannotDecide"+"'"};
+const err6 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "cannotDecide"},message:"must have required property '"+"cannotDecide"+"'",schema:schema11.required,parentSchema:schema11,data};
 if(vErrors === null){
 vErrors = [err6];
 }
@@ -1420,7 +1466,7 @@ errors++;
 }
 for(const key0 in data){
 if(!(((((((key0 === "policy") || (key0 === "asOf")) || (key0 === "account")) || (key0 === "pools")) || (key0 === "positions")) || (key0 === "orders")) || (key0 === "cannotDecide"))){
-const err7 = {instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0},message:"must NOT have additional properties"};
+const err7 = {instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0},message:"must NOT have additional properties",schema:false,parentSchema:schema11,data};
 if(vErrors === null){
 vErrors = [err7];
 }
@@ -1434,7 +1480,7 @@ if(data.policy !== undefined){
 let data0 = data.policy;
 if(data0 && typeof data0 == "object" && !Array.isArray(data0)){
 if(data0.id === undefined){
-const err8 = {instancePath:instancePath+"/policy",schemaPath:"common.schema.json#/definitions/policyReference/required",keyword:"required",params:{missingProperty: "id"},message:"must have required property '"+"id"+"'"};
+const err8 = {instancePath:instancePath+"/policy",schemaPath:"common.schema.json#/definitions/policyReference/required",keyword:"required",params:{missingProperty: "id"},message:"must have required property '"+"id"+"'",schema:schema13.required,parentSchema:schema13,data:data0};
 if(vErrors === null){
 vErrors = [err8];
 }
@@ -1444,7 +1490,7 @@ vErrors.push(err8);
 errors++;
 }
 if(data0.version === undefined){
-const err9 = {instancePath:instancePath+"/policy",schemaPath:"common.schema.json#/definitions/policyReference/required",keyword:"required",params:{missingProperty: "version"},message:"must have required property '"+"version"+"'"};
+const err9 = {instancePath:instancePath+"/policy",schemaPath:"common.schema.json#/definitions/policyReference/required",keyword:"required",params:{missingProperty: "version"},message:"must have required property '"+"version"+"'",schema:schema13.required,parentSchema:schema13,data:data0};
 if(vErrors === null){
 vErrors = [err9];
 }
@@ -1454,7 +1500,7 @@ vErrors.push(err9);
 errors++;
 }
 if(data0.digest === undefined){
-const err10 = {instancePath:instancePath+"/policy",schemaPath:"common.schema.json#/definitions/policyReference/required",keyword:"required",params:{missingProperty: "digest"},message:"must have required property '"+"digest"+"'"};
+const err10 = {instancePath:instancePath+"/policy",schemaPath:"common.schema.json#/definitions/policyReference/required",keyword:"required",params:{missingProperty: "digest"},message:"must have required property '"+"digest"+"'",schema:schema13.required,parentSchema:schema13,data:data0};
 if(vErrors === null){
 vErrors = [err10];
 }
@@ -1465,7 +1511,7 @@ errors++;
 }
 for(const key1 in data0){
 if(!(((key1 === "id") || (key1 === "version")) || (key1 === "digest"))){
-const err11 = {instancePath:instancePath+"/policy",schemaPath:"common.schema.json#/definitions/policyReference/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key1},message:"must NOT have additional properties"};
+const err11 = {instancePath:instancePath+"/policy",schemaPath:"common.schema.json#/definitions/policyReference/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key1},message:"must NOT have additional properties",schema:false,parentSchema:schema13,data:data0};
 if(vErrors === null){
 vErrors = [err11];
 }
@@ -1476,8 +1522,9 @@ errors++;
 }
 }
 if(data0.id !== undefined){
-if(typeof data0.id !== "string"){
-const err12 = {instancePath:instancePath+"/policy/id",schemaPath:"common.schema.json#/definitions/policyReference/properties/id/type",keyword:"type",params:{type: "string"},message:"must be string"};
+let data1 = data0.id;
+if(typeof data1 !== "string"){
+const err12 = {instancePath:instancePath+"/policy/id",schemaPath:"common.schema.json#/definitions/policyReference/properties/id/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema13.properties.id.type,parentSchema:schema13.properties.id,data:data1};
 if(vErrors === null){
 vErrors = [err12];
 }
@@ -1488,8 +1535,9 @@ errors++;
 }
 }
 if(data0.version !== undefined){
-if(typeof data0.version !== "string"){
-const err13 = {instancePath:instancePath+"/policy/version",schemaPath:"common.schema.json#/definitions/policyReference/properties/version/type",keyword:"type",params:{type: "string"},message:"must be string"};
+let data2 = data0.version;
+if(typeof data2 !== "string"){
+const err13 = {instancePath:instancePath+"/policy/version",schemaPath:"common.schema.json#/definitions/policyReference/properties/version/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema13.properties.version.type,parentSchema:schema13.properties.version,data:data2};
 if(vErrors === null){
 vErrors = [err13];
 }
@@ -1500,8 +1548,9 @@ errors++;
 }
 }
 if(data0.digest !== undefined){
-if(typeof data0.digest !== "string"){
-const err14 = {instancePath:instancePath+"/policy/digest",schemaPath:"common.schema.json#/definitions/policyReference/properties/digest/type",keyword:"type",params:{type: "string"},message:"must be string"};
+let data3 = data0.digest;
+if(typeof data3 !== "string"){
+const err14 = {instancePath:instancePath+"/policy/digest",schemaPath:"common.schema.json#/definitions/policyReference/properties/digest/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema13.properties.digest.type,parentSchema:schema13.properties.digest,data:data3};
 if(vErrors === null){
 vErrors = [err14];
 }
@@ -1513,7 +1562,7 @@ errors++;
 }
 }
 else {
-const err15 = {instancePath:instancePath+"/policy",schemaPath:"common.schema.json#/definitions/policyReference/type",keyword:"type",params:{type: "object"},message:"must be object"};
+const err15 = {instancePath:instancePath+"/policy",schemaPath:"common.schema.json#/definitions/policyReference/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema13.type,parentSchema:schema13,data:data0};
 if(vErrors === null){
 vErrors = [err15];
 }
@@ -1527,7 +1576,7 @@ if(data.asOf !== undefined){
 let data4 = data.asOf;
 if(typeof data4 === "string"){
 if(!pattern0.test(data4)){
-const err16 = {instancePath:instancePath+"/asOf",schemaPath:"common.schema.json#/definitions/instant/pattern",keyword:"pattern",params:{pattern: "^\\d{4}-\\d{2}-\\d{2}T\\d{2}:\\d{2}:\\d{2}(\\.\\d{1,9})?Z$"},message:"must match pattern \""+"^\\d{4}-\\d{2}-\\d{2}T\\d{2}:\\d{2}:\\d{2}(\\.\\d{1,9})?Z$"+"\""};
+const err16 = {instancePath:instancePath+"/asOf",schemaPath:"common.schema.json#/definitions/instant/pattern",keyword:"pattern",params:{pattern: "^\\d{4}-\\d{2}-\\d{2}T\\d{2}:\\d{2}:\\d{2}(\\.\\d{1,9})?Z$"},message:"must match pattern \""+"^\\d{4}-\\d{2}-\\d{2}T\\d{2}:\\d{2}:\\d{2}(\\.\\d{1,9})?Z$"+"\"",schema:"^\\d{4}-\\d{2}-\\d{2}T\\d{2}:\\d{2}:\\d{2}(\\.\\d{1,9})?Z$",parentSchema:schema14,data:data4};
 if(vErrors === null){
 vErrors = [err16];
 }
@@ -1538,7 +1587,7 @@ errors++;
 }
 }
 else {
-const err17 = {instancePath:instancePath+"/asOf",schemaPath:"common.schema.json#/definitions/instant/type",keyword:"type",params:{type: "string"},message:"must be string"};
+const err17 = {instancePath:instancePath+"/asOf",schemaPath:"common.schema.json#/definitions/instant/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema14.type,parentSchema:schema14,data:data4};
 if(vErrors === null){
 vErrors = [err17];
 }
@@ -1566,7 +1615,7 @@ errors = vErrors.length;
 }
 }
 else {
-const err18 = {instancePath:instancePath+"/pools",schemaPath:"#/properties/pools/type",keyword:"type",params:{type: "array"},message:"must be array"};
+const err18 = {instancePath:instancePath+"/pools",schemaPath:"#/properties/pools/type",keyword:"type",params:{type: "array"},message:"must be array",schema:schema11.properties.pools.type,parentSchema:schema11.properties.pools,data:data6};
 if(vErrors === null){
 vErrors = [err18];
 }
@@ -1588,7 +1637,7 @@ errors = vErrors.length;
 }
 }
 else {
-const err19 = {instancePath:instancePath+"/positions",schemaPath:"#/properties/positions/type",keyword:"type",params:{type: "array"},message:"must be array"};
+const err19 = {instancePath:instancePath+"/positions",schemaPath:"#/properties/positions/type",keyword:"type",params:{type: "array"},message:"must be array",schema:schema11.properties.positions.type,parentSchema:schema11.properties.positions,data:data8};
 if(vErrors === null){
 vErrors = [err19];
 }
@@ -1610,7 +1659,7 @@ errors = vErrors.length;
 }
 }
 else {
-const err20 = {instancePath:instancePath+"/orders",schemaPath:"#/properties/orders/type",keyword:"type",params:{type: "array"},message:"must be array"};
+const err20 = {instancePath:instancePath+"/orders",schemaPath:"#/properties/orders/type",keyword:"type",params:{type: "array"},message:"must be array",schema:schema11.properties.orders.type,parentSchema:schema11.properties.orders,data:data10};
 if(vErrors === null){
 vErrors = [err20];
 }
@@ -1628,7 +1677,7 @@ for(let i3=0; i3<len3; i3++){
 let data13 = data12[i3];
 if(data13 && typeof data13 == "object" && !Array.isArray(data13)){
 if(data13.answer === undefined){
-const err21 = {instancePath:instancePath+"/cannotDecide/" + i3,schemaPath:"common.schema.json#/definitions/cannotDecide/required",keyword:"required",params:{missingProperty: "answer"},message:"must have required property '"+"answer"+"'"};
+const err21 = {instancePath:instancePath+"/cannotDecide/" + i3,schemaPath:"common.schema.json#/definitions/cannotDecide/required",keyword:"required",params:{missingProperty: "answer"},message:"must have required property '"+"answer"+"'",schema:schema32.required,parentSchema:schema32,data:data13};
 if(vErrors === null){
 vErrors = [err21];
 }
@@ -1638,7 +1687,7 @@ vErrors.push(err21);
 errors++;
 }
 if(data13.reason === undefined){
-const err22 = {instancePath:instancePath+"/cannotDecide/" + i3,schemaPath:"common.schema.json#/definitions/cannotDecide/required",keyword:"required",params:{missingProperty: "reason"},message:"must have required property '"+"reason"+"'"};
+const err22 = {instancePath:instancePath+"/cannotDecide/" + i3,schemaPath:"common.schema.json#/definitions/cannotDecide/required",keyword:"required",params:{missingProperty: "reason"},message:"must have required property '"+"reason"+"'",schema:schema32.required,parentSchema:schema32,data:data13};
 if(vErrors === null){
 vErrors = [err22];
 }
@@ -1649,7 +1698,7 @@ errors++;
 }
 for(const key2 in data13){
 if(!((((key2 === "answer") || (key2 === "reason")) || (key2 === "clause")) || (key2 === "citation"))){
-const err23 = {instancePath:instancePath+"/cannotDecide/" + i3,schemaPath:"common.schema.json#/definitions/cannotDecide/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key2},message:"must NOT have additional properties"};
+const err23 = {instancePath:instancePath+"/cannotDecide/" + i3,schemaPath:"common.schema.json#/definitions/cannotDecide/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key2},message:"must NOT have additional properties",schema:false,parentSchema:schema32,data:data13};
 if(vErrors === null){
 vErrors = [err23];
 }
@@ -1660,8 +1709,9 @@ errors++;
 }
 }
 if(data13.answer !== undefined){
-if(typeof data13.answer !== "string"){
-const err24 = {instancePath:instancePath+"/cannotDecide/" + i3+"/answer",schemaPath:"common.schema.json#/definitions/cannotDecide/properties/answer/type",keyword:"type",params:{type: "string"},message:"must be string"};
+let data14 = data13.answer;
+if(typeof data14 !== "string"){
+const err24 = {instancePath:instancePath+"/cannotDecide/" + i3+"/answer",schemaPath:"common.schema.json#/definitions/cannotDecide/properties/answer/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema32.properties.answer.type,parentSchema:schema32.properties.answer,data:data14};
 if(vErrors === null){
 vErrors = [err24];
 }
@@ -1672,8 +1722,9 @@ errors++;
 }
 }
 if(data13.reason !== undefined){
-if(typeof data13.reason !== "string"){
-const err25 = {instancePath:instancePath+"/cannotDecide/" + i3+"/reason",schemaPath:"common.schema.json#/definitions/cannotDecide/properties/reason/type",keyword:"type",params:{type: "string"},message:"must be string"};
+let data15 = data13.reason;
+if(typeof data15 !== "string"){
+const err25 = {instancePath:instancePath+"/cannotDecide/" + i3+"/reason",schemaPath:"common.schema.json#/definitions/cannotDecide/properties/reason/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema32.properties.reason.type,parentSchema:schema32.properties.reason,data:data15};
 if(vErrors === null){
 vErrors = [err25];
 }
@@ -1684,8 +1735,9 @@ errors++;
 }
 }
 if(data13.clause !== undefined){
-if(typeof data13.clause !== "string"){
-const err26 = {instancePath:instancePath+"/cannotDecide/" + i3+"/clause",schemaPath:"common.schema.json#/definitions/cannotDecide/properties/clause/type",keyword:"type",params:{type: "string"},message:"must be string"};
+let data16 = data13.clause;
+if(typeof data16 !== "string"){
+const err26 = {instancePath:instancePath+"/cannotDecide/" + i3+"/clause",schemaPath:"common.schema.json#/definitions/cannotDecide/properties/clause/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema32.properties.clause.type,parentSchema:schema32.properties.clause,data:data16};
 if(vErrors === null){
 vErrors = [err26];
 }
@@ -1696,8 +1748,9 @@ errors++;
 }
 }
 if(data13.citation !== undefined){
-if(typeof data13.citation !== "string"){
-const err27 = {instancePath:instancePath+"/cannotDecide/" + i3+"/citation",schemaPath:"common.schema.json#/definitions/cannotDecide/properties/citation/type",keyword:"type",params:{type: "string"},message:"must be string"};
+let data17 = data13.citation;
+if(typeof data17 !== "string"){
+const err27 = {instancePath:instancePath+"/cannotDecide/" + i3+"/citation",schemaPath:"common.schema.json#/definitions/cannotDecide/properties/citation/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema32.properties.citation.type,parentSchema:schema32.properties.citation,data:data17};
 if(vErrors === null){
 vErrors = [err27];
 }
@@ -1709,7 +1762,7 @@ errors++;
 }
 }
 else {
-const err28 = {instancePath:instancePath+"/cannotDecide/" + i3,schemaPath:"common.schema.json#/definitions/cannotDecide/type",keyword:"type",params:{type: "object"},message:"must be object"};
+const err28 = {instancePath:instancePath+"/cannotDecide/" + i3,schemaPath:"common.schema.json#/definitions/cannotDecide/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema32.type,parentSchema:schema32,data:data13};
 if(vErrors === null){
 vErrors = [err28];
 }
@@ -1721,7 +1774,7 @@ errors++;
 }
 }
 else {
-const err29 = {instancePath:instancePath+"/cannotDecide",schemaPath:"#/properties/cannotDecide/type",keyword:"type",params:{type: "array"},message:"must be array"};
+const err29 = {instancePath:instancePath+"/cannotDecide",schemaPath:"#/properties/cannotDecide/type",keyword:"type",params:{type: "array"},message:"must be array",schema:schema11.properties.cannotDecide.type,parentSchema:schema11.properties.cannotDecide,data:data12};
 if(vErrors === null){
 vErrors = [err29];
 }
@@ -1733,7 +1786,7 @@ errors++;
 }
 }
 else {
-const err30 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},message:"must be object"};
+const err30 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema11.type,parentSchema:schema11,data};
 if(vErrors === null){
 vErrors = [err30];
 }

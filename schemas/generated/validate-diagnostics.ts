@@ -14,7 +14,7 @@ let vErrors = null;
 let errors = 0;
 if(data && typeof data == "object" && !Array.isArray(data)){
 if(data.code === undefined){
-const err0 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "code"},message:"must have required property '"+"code"+"'"};
+const err0 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "code"},message:"must have required property '"+"code"+"'",schema:schema13.required,parentSchema:schema13,data};
 if(vErrors === null){
 vErrors = [err0];
 }
@@ -24,7 +24,7 @@ vErrors.push(err0);
 errors++;
 }
 if(data.severity === undefined){
-const err1 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "severity"},message:"must have required property '"+"severity"+"'"};
+const err1 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "severity"},message:"must have required property '"+"severity"+"'",schema:schema13.required,parentSchema:schema13,data};
 if(vErrors === null){
 vErrors = [err1];
 }
@@ -34,7 +34,7 @@ vErrors.push(err1);
 errors++;
 }
 if(data.message === undefined){
-const err2 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "message"},message:"must have required property '"+"message"+"'"};
+const err2 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "message"},message:"must have required property '"+"message"+"'",schema:schema13.required,parentSchema:schema13,data};
 if(vErrors === null){
 vErrors = [err2];
 }
@@ -44,7 +44,7 @@ vErrors.push(err2);
 errors++;
 }
 if(data.at === undefined){
-const err3 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "at"},message:"must have required property '"+"at"+"'"};
+const err3 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "at"},message:"must have required property '"+"at"+"'",schema:schema13.required,parentSchema:schema13,data};
 if(vErrors === null){
 vErrors = [err3];
 }
@@ -54,7 +54,7 @@ vErrors.push(err3);
 errors++;
 }
 if(data.also === undefined){
-const err4 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "also"},message:"must have required property '"+"also"+"'"};
+const err4 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "also"},message:"must have required property '"+"also"+"'",schema:schema13.required,parentSchema:schema13,data};
 if(vErrors === null){
 vErrors = [err4];
 }
@@ -65,7 +65,7 @@ errors++;
 }
 for(const key0 in data){
 if(!((((((key0 === "code") || (key0 === "severity")) || (key0 === "message")) || (key0 === "at")) || (key0 === "also")) || (key0 === "help"))){
-const err5 = {instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0},message:"must NOT have additional properties"};
+const err5 = {instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0},message:"must NOT have additional properties",schema:false,parentSchema:schema13,data};
 if(vErrors === null){
 vErrors = [err5];
 }
@@ -76,8 +76,9 @@ errors++;
 }
 }
 if(data.code !== undefined){
-if(typeof data.code !== "string"){
-const err6 = {instancePath:instancePath+"/code",schemaPath:"#/properties/code/type",keyword:"type",params:{type: "string"},message:"must be string"};
+let data0 = data.code;
+if(typeof data0 !== "string"){
+const err6 = {instancePath:instancePath+"/code",schemaPath:"#/properties/code/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema13.properties.code.type,parentSchema:schema13.properties.code,data:data0};
 if(vErrors === null){
 vErrors = [err6];
 }
@@ -90,7 +91,7 @@ errors++;
 if(data.severity !== undefined){
 let data1 = data.severity;
 if(typeof data1 !== "string"){
-const err7 = {instancePath:instancePath+"/severity",schemaPath:"#/properties/severity/type",keyword:"type",params:{type: "string"},message:"must be string"};
+const err7 = {instancePath:instancePath+"/severity",schemaPath:"#/properties/severity/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema13.properties.severity.type,parentSchema:schema13.properties.severity,data:data1};
 if(vErrors === null){
 vErrors = [err7];
 }
@@ -100,7 +101,7 @@ vErrors.push(err7);
 errors++;
 }
 if(!((((data1 === "error") || (data1 === "warning")) || (data1 === "info")) || (data1 === "hint"))){
-const err8 = {instancePath:instancePath+"/severity",schemaPath:"#/properties/severity/enum",keyword:"enum",params:{allowedValues: schema13.properties.severity.enum},message:"must be equal to one of the allowed values"};
+const err8 = {instancePath:instancePath+"/severity",schemaPath:"#/properties/severity/enum",keyword:"enum",params:{allowedValues: schema13.properties.severity.enum},message:"must be equal to one of the allowed values",schema:schema13.properties.severity.enum,parentSchema:schema13.properties.severity,data:data1};
 if(vErrors === null){
 vErrors = [err8];
 }
@@ -111,8 +112,9 @@ errors++;
 }
 }
 if(data.message !== undefined){
-if(typeof data.message !== "string"){
-const err9 = {instancePath:instancePath+"/message",schemaPath:"#/properties/message/type",keyword:"type",params:{type: "string"},message:"must be string"};
+let data2 = data.message;
+if(typeof data2 !== "string"){
+const err9 = {instancePath:instancePath+"/message",schemaPath:"#/properties/message/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema13.properties.message.type,parentSchema:schema13.properties.message,data:data2};
 if(vErrors === null){
 vErrors = [err9];
 }
@@ -126,7 +128,7 @@ if(data.at !== undefined){
 let data3 = data.at;
 if(data3 && typeof data3 == "object" && !Array.isArray(data3)){
 if(data3.start === undefined){
-const err10 = {instancePath:instancePath+"/at",schemaPath:"#/definitions/place/required",keyword:"required",params:{missingProperty: "start"},message:"must have required property '"+"start"+"'"};
+const err10 = {instancePath:instancePath+"/at",schemaPath:"#/definitions/place/required",keyword:"required",params:{missingProperty: "start"},message:"must have required property '"+"start"+"'",schema:schema14.required,parentSchema:schema14,data:data3};
 if(vErrors === null){
 vErrors = [err10];
 }
@@ -136,7 +138,7 @@ vErrors.push(err10);
 errors++;
 }
 if(data3.end === undefined){
-const err11 = {instancePath:instancePath+"/at",schemaPath:"#/definitions/place/required",keyword:"required",params:{missingProperty: "end"},message:"must have required property '"+"end"+"'"};
+const err11 = {instancePath:instancePath+"/at",schemaPath:"#/definitions/place/required",keyword:"required",params:{missingProperty: "end"},message:"must have required property '"+"end"+"'",schema:schema14.required,parentSchema:schema14,data:data3};
 if(vErrors === null){
 vErrors = [err11];
 }
@@ -146,7 +148,7 @@ vErrors.push(err11);
 errors++;
 }
 if(data3.line === undefined){
-const err12 = {instancePath:instancePath+"/at",schemaPath:"#/definitions/place/required",keyword:"required",params:{missingProperty: "line"},message:"must have required property '"+"line"+"'"};
+const err12 = {instancePath:instancePath+"/at",schemaPath:"#/definitions/place/required",keyword:"required",params:{missingProperty: "line"},message:"must have required property '"+"line"+"'",schema:schema14.required,parentSchema:schema14,data:data3};
 if(vErrors === null){
 vErrors = [err12];
 }
@@ -156,7 +158,7 @@ vErrors.push(err12);
 errors++;
 }
 if(data3.column === undefined){
-const err13 = {instancePath:instancePath+"/at",schemaPath:"#/definitions/place/required",keyword:"required",params:{missingProperty: "column"},message:"must have required property '"+"column"+"'"};
+const err13 = {instancePath:instancePath+"/at",schemaPath:"#/definitions/place/required",keyword:"required",params:{missingProperty: "column"},message:"must have required property '"+"column"+"'",schema:schema14.required,parentSchema:schema14,data:data3};
 if(vErrors === null){
 vErrors = [err13];
 }
@@ -167,7 +169,7 @@ errors++;
 }
 for(const key1 in data3){
 if(!(((((key1 === "start") || (key1 === "end")) || (key1 === "line")) || (key1 === "column")) || (key1 === "caption"))){
-const err14 = {instancePath:instancePath+"/at",schemaPath:"#/definitions/place/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key1},message:"must NOT have additional properties"};
+const err14 = {instancePath:instancePath+"/at",schemaPath:"#/definitions/place/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key1},message:"must NOT have additional properties",schema:false,parentSchema:schema14,data:data3};
 if(vErrors === null){
 vErrors = [err14];
 }
@@ -180,7 +182,7 @@ errors++;
 if(data3.start !== undefined){
 let data4 = data3.start;
 if(!(((typeof data4 == "number") && (!(data4 % 1) && !isNaN(data4))) && (isFinite(data4)))){
-const err15 = {instancePath:instancePath+"/at/start",schemaPath:"#/definitions/place/properties/start/type",keyword:"type",params:{type: "integer"},message:"must be integer"};
+const err15 = {instancePath:instancePath+"/at/start",schemaPath:"#/definitions/place/properties/start/type",keyword:"type",params:{type: "integer"},message:"must be integer",schema:schema14.properties.start.type,parentSchema:schema14.properties.start,data:data4};
 if(vErrors === null){
 vErrors = [err15];
 }
@@ -193,7 +195,7 @@ errors++;
 if(data3.end !== undefined){
 let data5 = data3.end;
 if(!(((typeof data5 == "number") && (!(data5 % 1) && !isNaN(data5))) && (isFinite(data5)))){
-const err16 = {instancePath:instancePath+"/at/end",schemaPath:"#/definitions/place/properties/end/type",keyword:"type",params:{type: "integer"},message:"must be integer"};
+const err16 = {instancePath:instancePath+"/at/end",schemaPath:"#/definitions/place/properties/end/type",keyword:"type",params:{type: "integer"},message:"must be integer",schema:schema14.properties.end.type,parentSchema:schema14.properties.end,data:data5};
 if(vErrors === null){
 vErrors = [err16];
 }
@@ -206,7 +208,7 @@ errors++;
 if(data3.line !== undefined){
 let data6 = data3.line;
 if(!(((typeof data6 == "number") && (!(data6 % 1) && !isNaN(data6))) && (isFinite(data6)))){
-const err17 = {instancePath:instancePath+"/at/line",schemaPath:"#/definitions/place/properties/line/type",keyword:"type",params:{type: "integer"},message:"must be integer"};
+const err17 = {instancePath:instancePath+"/at/line",schemaPath:"#/definitions/place/properties/line/type",keyword:"type",params:{type: "integer"},message:"must be integer",schema:schema14.properties.line.type,parentSchema:schema14.properties.line,data:data6};
 if(vErrors === null){
 vErrors = [err17];
 }
@@ -219,7 +221,7 @@ errors++;
 if(data3.column !== undefined){
 let data7 = data3.column;
 if(!(((typeof data7 == "number") && (!(data7 % 1) && !isNaN(data7))) && (isFinite(data7)))){
-const err18 = {instancePath:instancePath+"/at/column",schemaPath:"#/definitions/place/properties/column/type",keyword:"type",params:{type: "integer"},message:"must be integer"};
+const err18 = {instancePath:instancePath+"/at/column",schemaPath:"#/definitions/place/properties/column/type",keyword:"type",params:{type: "integer"},message:"must be integer",schema:schema14.properties.column.type,parentSchema:schema14.properties.column,data:data7};
 if(vErrors === null){
 vErrors = [err18];
 }
@@ -230,8 +232,9 @@ errors++;
 }
 }
 if(data3.caption !== undefined){
-if(typeof data3.caption !== "string"){
-const err19 = {instancePath:instancePath+"/at/caption",schemaPath:"#/definitions/place/properties/caption/type",keyword:"type",params:{type: "string"},message:"must be string"};
+let data8 = data3.caption;
+if(typeof data8 !== "string"){
+const err19 = {instancePath:instancePath+"/at/caption",schemaPath:"#/definitions/place/properties/caption/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema14.properties.caption.type,parentSchema:schema14.properties.caption,data:data8};
 if(vErrors === null){
 vErrors = [err19];
 }
@@ -243,7 +246,7 @@ errors++;
 }
 }
 else {
-const err20 = {instancePath:instancePath+"/at",schemaPath:"#/definitions/place/type",keyword:"type",params:{type: "object"},message:"must be object"};
+const err20 = {instancePath:instancePath+"/at",schemaPath:"#/definitions/place/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema14.type,parentSchema:schema14,data:data3};
 if(vErrors === null){
 vErrors = [err20];
 }
@@ -261,7 +264,7 @@ for(let i0=0; i0<len0; i0++){
 let data10 = data9[i0];
 if(data10 && typeof data10 == "object" && !Array.isArray(data10)){
 if(data10.start === undefined){
-const err21 = {instancePath:instancePath+"/also/" + i0,schemaPath:"#/definitions/place/required",keyword:"required",params:{missingProperty: "start"},message:"must have required property '"+"start"+"'"};
+const err21 = {instancePath:instancePath+"/also/" + i0,schemaPath:"#/definitions/place/required",keyword:"required",params:{missingProperty: "start"},message:"must have required property '"+"start"+"'",schema:schema14.required,parentSchema:schema14,data:data10};
 if(vErrors === null){
 vErrors = [err21];
 }
@@ -271,7 +274,7 @@ vErrors.push(err21);
 errors++;
 }
 if(data10.end === undefined){
-const err22 = {instancePath:instancePath+"/also/" + i0,schemaPath:"#/definitions/place/required",keyword:"required",params:{missingProperty: "end"},message:"must have required property '"+"end"+"'"};
+const err22 = {instancePath:instancePath+"/also/" + i0,schemaPath:"#/definitions/place/required",keyword:"required",params:{missingProperty: "end"},message:"must have required property '"+"end"+"'",schema:schema14.required,parentSchema:schema14,data:data10};
 if(vErrors === null){
 vErrors = [err22];
 }
@@ -281,7 +284,7 @@ vErrors.push(err22);
 errors++;
 }
 if(data10.line === undefined){
-const err23 = {instancePath:instancePath+"/also/" + i0,schemaPath:"#/definitions/place/required",keyword:"required",params:{missingProperty: "line"},message:"must have required property '"+"line"+"'"};
+const err23 = {instancePath:instancePath+"/also/" + i0,schemaPath:"#/definitions/place/required",keyword:"required",params:{missingProperty: "line"},message:"must have required property '"+"line"+"'",schema:schema14.required,parentSchema:schema14,data:data10};
 if(vErrors === null){
 vErrors = [err23];
 }
@@ -291,7 +294,7 @@ vErrors.push(err23);
 errors++;
 }
 if(data10.column === undefined){
-const err24 = {instancePath:instancePath+"/also/" + i0,schemaPath:"#/definitions/place/required",keyword:"required",params:{missingProperty: "column"},message:"must have required property '"+"column"+"'"};
+const err24 = {instancePath:instancePath+"/also/" + i0,schemaPath:"#/definitions/place/required",keyword:"required",params:{missingProperty: "column"},message:"must have required property '"+"column"+"'",schema:schema14.required,parentSchema:schema14,data:data10};
 if(vErrors === null){
 vErrors = [err24];
 }
@@ -302,7 +305,7 @@ errors++;
 }
 for(const key2 in data10){
 if(!(((((key2 === "start") || (key2 === "end")) || (key2 === "line")) || (key2 === "column")) || (key2 === "caption"))){
-const err25 = {instancePath:instancePath+"/also/" + i0,schemaPath:"#/definitions/place/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key2},message:"must NOT have additional properties"};
+const err25 = {instancePath:instancePath+"/also/" + i0,schemaPath:"#/definitions/place/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key2},message:"must NOT have additional properties",schema:false,parentSchema:schema14,data:data10};
 if(vErrors === null){
 vErrors = [err25];
 }
@@ -315,7 +318,7 @@ errors++;
 if(data10.start !== undefined){
 let data11 = data10.start;
 if(!(((typeof data11 == "number") && (!(data11 % 1) && !isNaN(data11))) && (isFinite(data11)))){
-const err26 = {instancePath:instancePath+"/also/" + i0+"/start",schemaPath:"#/definitions/place/properties/start/type",keyword:"type",params:{type: "integer"},message:"must be integer"};
+const err26 = {instancePath:instancePath+"/also/" + i0+"/start",schemaPath:"#/definitions/place/properties/start/type",keyword:"type",params:{type: "integer"},message:"must be integer",schema:schema14.properties.start.type,parentSchema:schema14.properties.start,data:data11};
 if(vErrors === null){
 vErrors = [err26];
 }
@@ -328,7 +331,7 @@ errors++;
 if(data10.end !== undefined){
 let data12 = data10.end;
 if(!(((typeof data12 == "number") && (!(data12 % 1) && !isNaN(data12))) && (isFinite(data12)))){
-const err27 = {instancePath:instancePath+"/also/" + i0+"/end",schemaPath:"#/definitions/place/properties/end/type",keyword:"type",params:{type: "integer"},message:"must be integer"};
+const err27 = {instancePath:instancePath+"/also/" + i0+"/end",schemaPath:"#/definitions/place/properties/end/type",keyword:"type",params:{type: "integer"},message:"must be integer",schema:schema14.properties.end.type,parentSchema:schema14.properties.end,data:data12};
 if(vErrors === null){
 vErrors = [err27];
 }
@@ -341,7 +344,7 @@ errors++;
 if(data10.line !== undefined){
 let data13 = data10.line;
 if(!(((typeof data13 == "number") && (!(data13 % 1) && !isNaN(data13))) && (isFinite(data13)))){
-const err28 = {instancePath:instancePath+"/also/" + i0+"/line",schemaPath:"#/definitions/place/properties/line/type",keyword:"type",params:{type: "integer"},message:"must be integer"};
+const err28 = {instancePath:instancePath+"/also/" + i0+"/line",schemaPath:"#/definitions/place/properties/line/type",keyword:"type",params:{type: "integer"},message:"must be integer",schema:schema14.properties.line.type,parentSchema:schema14.properties.line,data:data13};
 if(vErrors === null){
 vErrors = [err28];
 }
@@ -354,7 +357,7 @@ errors++;
 if(data10.column !== undefined){
 let data14 = data10.column;
 if(!(((typeof data14 == "number") && (!(data14 % 1) && !isNaN(data14))) && (isFinite(data14)))){
-const err29 = {instancePath:instancePath+"/also/" + i0+"/column",schemaPath:"#/definitions/place/properties/column/type",keyword:"type",params:{type: "integer"},message:"must be integer"};
+const err29 = {instancePath:instancePath+"/also/" + i0+"/column",schemaPath:"#/definitions/place/properties/column/type",keyword:"type",params:{type: "integer"},message:"must be integer",schema:schema14.properties.column.type,parentSchema:schema14.properties.column,data:data14};
 if(vErrors === null){
 vErrors = [err29];
 }
@@ -365,8 +368,9 @@ errors++;
 }
 }
 if(data10.caption !== undefined){
-if(typeof data10.caption !== "string"){
-const err30 = {instancePath:instancePath+"/also/" + i0+"/caption",schemaPath:"#/definitions/place/properties/caption/type",keyword:"type",params:{type: "string"},message:"must be string"};
+let data15 = data10.caption;
+if(typeof data15 !== "string"){
+const err30 = {instancePath:instancePath+"/also/" + i0+"/caption",schemaPath:"#/definitions/place/properties/caption/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema14.properties.caption.type,parentSchema:schema14.properties.caption,data:data15};
 if(vErrors === null){
 vErrors = [err30];
 }
@@ -378,7 +382,7 @@ errors++;
 }
 }
 else {
-const err31 = {instancePath:instancePath+"/also/" + i0,schemaPath:"#/definitions/place/type",keyword:"type",params:{type: "object"},message:"must be object"};
+const err31 = {instancePath:instancePath+"/also/" + i0,schemaPath:"#/definitions/place/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema14.type,parentSchema:schema14,data:data10};
 if(vErrors === null){
 vErrors = [err31];
 }
@@ -390,7 +394,7 @@ errors++;
 }
 }
 else {
-const err32 = {instancePath:instancePath+"/also",schemaPath:"#/properties/also/type",keyword:"type",params:{type: "array"},message:"must be array"};
+const err32 = {instancePath:instancePath+"/also",schemaPath:"#/properties/also/type",keyword:"type",params:{type: "array"},message:"must be array",schema:schema13.properties.also.type,parentSchema:schema13.properties.also,data:data9};
 if(vErrors === null){
 vErrors = [err32];
 }
@@ -401,8 +405,9 @@ errors++;
 }
 }
 if(data.help !== undefined){
-if(typeof data.help !== "string"){
-const err33 = {instancePath:instancePath+"/help",schemaPath:"#/properties/help/type",keyword:"type",params:{type: "string"},message:"must be string"};
+let data16 = data.help;
+if(typeof data16 !== "string"){
+const err33 = {instancePath:instancePath+"/help",schemaPath:"#/properties/help/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema13.properties.help.type,parentSchema:schema13.properties.help,data:data16};
 if(vErrors === null){
 vErrors = [err33];
 }
@@ -414,7 +419,7 @@ errors++;
 }
 }
 else {
-const err34 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},message:"must be object"};
+const err34 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema13.type,parentSchema:schema13,data};
 if(vErrors === null){
 vErrors = [err34];
 }
@@ -433,7 +438,7 @@ let vErrors = null;
 let errors = 0;
 if(data && typeof data == "object" && !Array.isArray(data)){
 if(data.file === undefined){
-const err0 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "file"},message:"must have required property '"+"file"+"'"};
+const err0 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "file"},message:"must have required property '"+"file"+"'",schema:schema12.required,parentSchema:schema12,data};
 if(vErrors === null){
 vErrors = [err0];
 }
@@ -443,7 +448,7 @@ vErrors.push(err0);
 errors++;
 }
 if(data.diagnostics === undefined){
-const err1 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "diagnostics"},message:"must have required property '"+"diagnostics"+"'"};
+const err1 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "diagnostics"},message:"must have required property '"+"diagnostics"+"'",schema:schema12.required,parentSchema:schema12,data};
 if(vErrors === null){
 vErrors = [err1];
 }
@@ -454,7 +459,7 @@ errors++;
 }
 for(const key0 in data){
 if(!((key0 === "file") || (key0 === "diagnostics"))){
-const err2 = {instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0},message:"must NOT have additional properties"};
+const err2 = {instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0},message:"must NOT have additional properties",schema:false,parentSchema:schema12,data};
 if(vErrors === null){
 vErrors = [err2];
 }
@@ -465,8 +470,9 @@ errors++;
 }
 }
 if(data.file !== undefined){
-if(typeof data.file !== "string"){
-const err3 = {instancePath:instancePath+"/file",schemaPath:"#/properties/file/type",keyword:"type",params:{type: "string"},message:"must be string"};
+let data0 = data.file;
+if(typeof data0 !== "string"){
+const err3 = {instancePath:instancePath+"/file",schemaPath:"#/properties/file/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema12.properties.file.type,parentSchema:schema12.properties.file,data:data0};
 if(vErrors === null){
 vErrors = [err3];
 }
@@ -488,7 +494,7 @@ errors = vErrors.length;
 }
 }
 else {
-const err4 = {instancePath:instancePath+"/diagnostics",schemaPath:"#/properties/diagnostics/type",keyword:"type",params:{type: "array"},message:"must be array"};
+const err4 = {instancePath:instancePath+"/diagnostics",schemaPath:"#/properties/diagnostics/type",keyword:"type",params:{type: "array"},message:"must be array",schema:schema12.properties.diagnostics.type,parentSchema:schema12.properties.diagnostics,data:data1};
 if(vErrors === null){
 vErrors = [err4];
 }
@@ -500,7 +506,7 @@ errors++;
 }
 }
 else {
-const err5 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},message:"must be object"};
+const err5 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema12.type,parentSchema:schema12,data};
 if(vErrors === null){
 vErrors = [err5];
 }
@@ -520,7 +526,7 @@ let vErrors = null;
 let errors = 0;
 if(data && typeof data == "object" && !Array.isArray(data)){
 if(data.files === undefined){
-const err0 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "files"},message:"must have required property '"+"files"+"'"};
+const err0 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "files"},message:"must have required property '"+"files"+"'",schema:schema11.required,parentSchema:schema11,data};
 if(vErrors === null){
 vErrors = [err0];
 }
@@ -531,7 +537,7 @@ errors++;
 }
 for(const key0 in data){
 if(!(key0 === "files")){
-const err1 = {instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0},message:"must NOT have additional properties"};
+const err1 = {instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0},message:"must NOT have additional properties",schema:false,parentSchema:schema11,data};
 if(vErrors === null){
 vErrors = [err1];
 }
@@ -553,7 +559,7 @@ errors = vErrors.length;
 }
 }
 else {
-const err2 = {instancePath:instancePath+"/files",schemaPath:"#/properties/files/type",keyword:"type",params:{type: "array"},message:"must be array"};
+const err2 = {instancePath:instancePath+"/files",schemaPath:"#/properties/files/type",keyword:"type",params:{type: "array"},message:"must be array",schema:schema11.properties.files.type,parentSchema:schema11.properties.files,data:data0};
 if(vErrors === null){
 vErrors = [err2];
 }
@@ -565,7 +571,7 @@ errors++;
 }
 }
 else {
-const err3 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},message:"must be object"};
+const err3 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema11.type,parentSchema:schema11,data};
 if(vErrors === null){
 vErrors = [err3];
 }
