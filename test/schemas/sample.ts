@@ -1,10 +1,7 @@
 import { renderIssue, validateSnapshot } from "../../engine/snapshot/index.ts";
 
-/** JSON that a test may bend. */
-export type Json = { [key: string]: any }; // a test breaks it on purpose, so nothing is known of its shape
-
 /** The sample account of the documents, fresh each time. */
-export function sampleSnapshot(): Json {
+export function sampleSnapshot() {
   return {
     asOf: "2026-11-22T08:00:00Z",
     selectors: { jurisdiction: "EU", client: "retail", bonus: "yes" },
@@ -28,9 +25,21 @@ export function sampleSnapshot(): Json {
   };
 }
 
-/** What is said of the sample after `bend` has changed it, one line an issue. */
-export function issuesAfter(bend: (snapshot: Json) => void): readonly string[] {
-  const snapshot = sampleSnapshot();
-  bend(snapshot);
-  return validateSnapshot(snapshot).issues.map(renderIssue);
+/** The sample with values replaced at dotted paths such as `positions.1.contracts`; `undefined` removes one. */
+export function bentSnapshot(changes: Readonly<Record<string, unknown>>): unknown {
+  const snapshot: unknown = sampleSnapshot();
+  for (const [path, value] of Object.entries(changes)) {
+    const steps = path.split(".");
+    const last = steps.pop() ?? "";
+    let target = snapshot as Record<string, unknown>; // the sample has objects and lists along every path that tests name
+    for (const step of steps) target = target[step] as Record<string, unknown>; // likewise
+    if (value === undefined) delete target[last];
+    else target[last] = value;
+  }
+  return snapshot;
+}
+
+/** What is said of the sample after such changes, one line an issue. */
+export function issuesAfter(changes: Readonly<Record<string, unknown>>): readonly string[] {
+  return validateSnapshot(bentSnapshot(changes)).issues.map(renderIssue);
 }
