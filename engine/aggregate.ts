@@ -1,0 +1,101 @@
+import type { AggregateExpression } from "../dsl/ir.ts";
+import { zero } from "./number/index.ts";
+import type { Reading } from "./reading.ts";
+import { entityAt, type Scope } from "./scope.ts";
+import type { Entity } from "./state/entity.ts";
+import { splitPath } from "./state/load.ts";
+import { Undecided } from "./undecided.ts";
+
+/** `sum of`, `min of`, `max of`, `number of` over the objects of a level. A sum over none is 0; an extreme over none is a silence. */
+export function aggregate<V, T>(reading: Reading<V, T>, expression: AggregateExpression, scope: Scope): V {
+  const { algebra } = reading;
+  const members = membersOf(reading, expression, scope);
+  if (expression.which === "number") return algebra.count(members.map((inner) => admitted(reading, expression, inner)));
+  const operand = expression.operand!; // the checker demands one except for `number of`
+  if (expression.which === "sum") {
+    return algebra.sum(
+      members.map((inner) => {
+        const value = (): V => reading.quantity(operand, inner);
+        const of = memberName(expression, inner);
+        if (expression.where === undefined) return { of, value: value() };
+        return { of, value: algebra.choose(reading.condition(expression.where, inner), value, () => algebra.constant(zero)) };
+      }),
+    );
+  }
+  const chosen = expression.where === undefined ? members : members.filter((inner) => decided(reading, expression, inner));
+  if (chosen.length === 0) throw new Undecided({ kind: "not_meaningful", because: `There is no ${expression.over} to take the ${expression.which === "min" ? "smallest" : "largest"} of.` });
+  const values = chosen.map((inner) => reading.quantity(operand, inner));
+  return expression.which === "min" ? algebra.minimum(values) : algebra.maximum(values);
+}
+
+/** `any of`, `all of`: false and true over none. */
+aggregate.truth = function truth<V, T>(reading: Reading<V, T>, expression: AggregateExpression, scope: Scope): T {
+  const { algebra } = reading;
+  const members = membersOf(reading, expression, scope);
+  const operand = expression.operand!; // as above
+  const conditions = members.map((inner) => () => {
+    const holds = (): T => reading.condition(operand, inner);
+    if (expression.where === undefined) return holds();
+    const admittedHere = reading.condition(expression.where, inner);
+    return expression.which === "any" ? algebra.and([() => admittedHere, holds]) : algebra.or([() => algebra.not(admittedHere), holds]);
+  });
+  return expression.which === "any" ? algebra.or(conditions) : algebra.and(conditions);
+};
+
+function admitted<V, T>(reading: Reading<V, T>, expression: AggregateExpression, inner: Scope): T {
+  return expression.where === undefined ? reading.algebra.truth(true) : reading.condition(expression.where, inner);
+}
+
+/** A filter in front of an extreme must not depend on an unknown. */
+function decided<V, T>(reading: Reading<V, T>, expression: AggregateExpression, inner: Scope): boolean {
+  const known = reading.algebra.known(reading.condition(expression.where!, inner)); // the caller has looked
+  if (known === undefined) throw new Undecided({ kind: "too_complex", because: "Which objects an extreme ranges over depends on the price being solved for." });
+  return known;
+}
+
+/** The scopes of the members: the level rebound to each. */
+export function membersOf<V, T>(reading: Reading<V, T>, expression: AggregateExpression, scope: Scope): readonly Scope[] {
+  const scopes = objectsOf(reading, expression, scope);
+  if (expression.same === undefined) return scopes;
+  const wanted = keyAt(expression.same, scope);
+  return scopes.filter((inner) => keyAt(expression.same!, inner) === wanted); // the guard above has looked
+}
+
+function objectsOf<V, T>(reading: Reading<V, T>, expression: AggregateExpression, scope: Scope): Scope[] {
+  const { state, before, factor, pinned, request, charge } = scope;
+  const base: Scope = { state, before, factor, pinned, request, charge };
+  const inAccount = expression.scope === "account" || scope.pool === undefined;
+  switch (expression.over) {
+    case "position":
+    case "order": {
+      const level = expression.over;
+      const pools = inAccount ? reading.poolsOf(scope) : [scope.pool!]; // inAccount has looked
+      return pools.flatMap((pool) => (level === "position" ? pool.positions : pool.orders).map((entity) => ({ ...base, pool, [level]: entity })));
+    }
+    case "pool":
+      return reading.poolsOf(scope).map((pool) => ({ ...base, pool }));
+    case "balance":
+      return state.balances.map((balance) => ({ ...base, ...(scope.pool === undefined ? {} : { pool: scope.pool }), balance }));
+    case "credit": {
+      const balance = scope.balance ?? entityAt("balance", scope);
+      const lists = balance === undefined ? Object.values(state.credits) : [state.credits[balance.id] ?? []];
+      return lists.flat().map((credit) => ({ ...base, ...(scope.pool === undefined ? {} : { pool: scope.pool }), ...(balance === undefined ? {} : { balance }), credit }));
+    }
+    case "instrument":
+      return state.instruments.map((instrument) => ({ ...base, instrument }));
+    case "asset":
+      return state.assets.map((asset) => ({ ...base, asset }));
+  }
+}
+
+function keyAt(path: string, scope: Scope): string {
+  if (!path.includes(".")) return entityAt(path, scope)?.id ?? "";
+  const [level, name] = splitPath(path);
+  const value = entityAt(level, scope)?.values[name];
+  return value === undefined ? "" : typeof value === "object" ? `${value.n}/${value.d}` : String(value);
+}
+
+function memberName(expression: AggregateExpression, inner: Scope): string {
+  if (expression.over === "pool") return inner.pool?.id ?? "";
+  return (inner[expression.over] as Entity | undefined)?.id ?? "";
+}

@@ -1,0 +1,51 @@
+import type { Algebra, Reference } from "./algebras/algebra.ts";
+import { fraction, multiply, zero } from "./number/index.ts";
+import { signOf } from "./payoff.ts";
+import { assetName, entityAt, type Scope } from "./scope.ts";
+import { isFraction, type Entity, type FactValue } from "./state/entity.ts";
+import { splitPath } from "./state/load.ts";
+import { missing } from "./words.ts";
+
+/** Prices that a solve or a scenario may move. */
+const movable: ReadonlySet<string> = new Set(["instrument.mark_price", "instrument.last_price", "instrument.index_price"]);
+
+export interface FoundFact {
+  readonly reference: Reference;
+  readonly value: FactValue;
+  readonly entity: Entity;
+}
+
+/** A fact as a quantity in `algebra`: prices may be the unknown, the sign of a side is +1 or −1. Throws `Undecided` if absent. */
+export function quantityFact<V, T>(algebra: Algebra<V, T>, path: string, scope: Scope): V {
+  if (path === "position.sign" || path === "order.sign") {
+    const holding = entityAt(splitPath(path)[0], scope);
+    if (holding === undefined) throw missing(path, "the object at hand");
+    return algebra.fact({ path, of: holding.id }, fraction(BigInt(signOf(holding))));
+  }
+  const { reference, value, entity } = readFact(path, scope);
+  if (!isFraction(value)) throw missing(path, entity.id, "is not a number");
+  if (!movable.has(path) || scope.pinned === true) return algebra.fact(reference, value);
+  return algebra.price(reference, scope.factor === undefined ? value : multiply(value, scope.factor), entity.id);
+}
+
+/** A fact of the object that its level means here. Throws `Undecided` if it is absent. */
+export function readFact(path: string, scope: Scope): FoundFact {
+  const [level, name] = splitPath(path);
+  const entity = entityAt(level, scope);
+  if (entity === undefined) return ofAbsentObject(path, level, scope);
+  const value = entity.values[name];
+  if (value === undefined) throw missing(path, entity.id);
+  return { reference: { path, of: entity.id }, value, entity };
+}
+
+/** A balance that the snapshot does not list holds nothing; a pool without its position has none of its money. Else silence. */
+function ofAbsentObject(path: string, level: string, scope: Scope): FoundFact {
+  const asset = assetName("settle", scope);
+  if (level === "balance" && asset !== undefined) return nothing(path, "balance", asset);
+  if (level === "position" && scope.pool?.mode.sharing?.partition.by === "position") return nothing(path, "position", scope.pool.id);
+  throw missing(path, `the ${level} at hand`);
+}
+
+function nothing(path: string, level: "balance" | "position", of: string): FoundFact {
+  return { reference: { path, of }, value: zero, entity: { level, id: of, values: {}, source: {} } };
+}

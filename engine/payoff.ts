@@ -1,0 +1,51 @@
+import type { Algebra } from "./algebras/algebra.ts";
+import { multiply, type Fraction } from "./number/index.ts";
+import { quantityOf, wordOf, type Entity } from "./state/entity.ts";
+import { Undecided } from "./undecided.ts";
+
+/**
+ * The payoff belongs to the instrument. Units are contracts · size (times the multiplier of a quanto contract).
+ * Linear and quanto: value = units · P. Inverse: value = units ÷ P. Money in the settlement asset, never negative.
+ */
+export function valueAt<V, T>(algebra: Algebra<V, T>, holding: Entity, instrument: Entity, price: V): V {
+  const units = algebra.constant(unitsOf(holding, instrument));
+  return wordOf(instrument, "contract") === "inverse" ? algebra.divide(units, price) : algebra.multiply(units, price);
+}
+
+/** Profit of moving from one price to another: s · (value at `to` − value at `from`), reversed for inverse contracts. */
+export function profitBetween<V, T>(algebra: Algebra<V, T>, holding: Entity, instrument: Entity, from: V, to: V): V {
+  const start = valueAt(algebra, holding, instrument, from);
+  const end = valueAt(algebra, holding, instrument, to);
+  const gains = (wordOf(instrument, "contract") === "inverse") !== (signOf(holding) < 0);
+  return gains ? algebra.subtract(start, end) : algebra.subtract(end, start);
+}
+
+/** Profit at `to` of a holding whose entry is a cost basis in money. */
+export function profitFromBasis<V, T>(algebra: Algebra<V, T>, holding: Entity, instrument: Entity, basis: V, to: V): V {
+  const end = valueAt(algebra, holding, instrument, to);
+  const gains = (wordOf(instrument, "contract") === "inverse") !== (signOf(holding) < 0);
+  return gains ? algebra.subtract(basis, end) : algebra.subtract(end, basis);
+}
+
+/** Contracts · contract size (· quanto multiplier), exact and never negative. */
+export function unitsOf(holding: Entity, instrument: Entity): Fraction {
+  const contracts = quantityOf(holding, "contracts");
+  const size = quantityOf(instrument, "contract_size");
+  if (contracts === undefined || size === undefined) throw new Error(`${holding.level} ${holding.id} or ${instrument.id} has no size.`);
+  const units = multiply(contracts, size);
+  if (wordOf(instrument, "contract") !== "quanto") return units;
+  const multiplier = quantityOf(instrument, "quanto_multiplier");
+  if (multiplier === undefined) {
+    throw new Undecided({
+      kind: "missing_fact",
+      because: `The quanto instrument ${instrument.id} has no \`quantoMultiplier\`.`,
+      help: "Add `quantoMultiplier` to the instrument in the snapshot.",
+    });
+  }
+  return multiply(units, multiplier);
+}
+
+/** +1 for long, −1 for short. */
+export function signOf(holding: Entity): 1 | -1 {
+  return wordOf(holding, "side") === "short" ? -1 : 1;
+}

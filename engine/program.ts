@@ -1,0 +1,62 @@
+import type { CompiledPolicy, Definition, FactRule, Meaning, Mode, TierTable } from "../dsl/ir.ts";
+import { digest } from "../dsl/canonical.ts";
+import { fraction, multiply, parseLiteral, type Fraction } from "./number/index.ts";
+import type { NumberExpression } from "../dsl/ir.ts";
+import type { StateTier } from "./state/state.ts";
+
+/** A policy made ready to run: the same rules with their indexes. Built once, used for any number of snapshots. */
+export interface Program {
+  readonly policy: CompiledPolicy;
+  readonly meaning: Meaning;
+  readonly digest: string;
+  readonly definitions: ReadonlyMap<string, Definition>;
+  readonly declared: readonly FactRule[];
+  readonly modes: ReadonlyMap<string, Mode>;
+  /** Tables of the policy, as rows like those of an instrument. */
+  readonly tables: ReadonlyMap<string, { readonly table: TierTable; readonly rows: readonly StateTier[] }>;
+}
+
+const programs = new WeakMap<CompiledPolicy, Program>();
+
+/** Prepares `policy`; the same document gives the same program. */
+export function prepare(policy: CompiledPolicy): Program {
+  const known = programs.get(policy);
+  if (known !== undefined) return known;
+  const { meaning } = policy;
+  const program: Program = {
+    policy,
+    meaning,
+    digest: digest(meaning),
+    definitions: new Map(meaning.definitions.map((definition) => [definition.path, definition])),
+    declared: meaning.facts,
+    modes: new Map(meaning.modes.map((mode) => [mode.name, mode])),
+    tables: new Map(meaning.tables.map((table) => [table.name, { table, rows: table.rows.map(toStateTier) }])),
+  };
+  programs.set(policy, program);
+  return program;
+}
+
+/** A literal's exact value in its base unit: percent and bps as ratios, durations in seconds. */
+export function literalValue(expression: NumberExpression): Fraction {
+  const value = parseLiteral(expression.value);
+  if (value === undefined) throw new Error(`The number \`${expression.value}\` of the policy is not a decimal.`);
+  const scale = expression.unit === undefined ? undefined : scales[expression.unit];
+  return scale === undefined ? value : multiply(value, scale);
+}
+
+const scales: Readonly<Record<NonNullable<NumberExpression["unit"]>, Fraction | undefined>> = {
+  percent: fraction(1n, 100n),
+  bps: fraction(1n, 10_000n),
+  x: undefined,
+  s: undefined,
+  min: fraction(60n),
+  h: fraction(3_600n),
+  d: fraction(86_400n),
+};
+
+function toStateTier(row: TierTable["rows"][number]): StateTier {
+  return {
+    upTo: row.upTo === undefined ? undefined : literalValue(row.upTo),
+    fields: Object.fromEntries(row.fields.map((field) => [field.name, literalValue(field.value)])),
+  };
+}

@@ -1,0 +1,331 @@
+import type { Definition, Expression, LookupExpression } from "../dsl/ir.ts";
+import type { Algebra, Reference } from "./algebras/algebra.ts";
+import { aggregate } from "./aggregate.ts";
+import { equityOf } from "./equity.ts";
+import { add, fraction, multiply, one, unreachable, zero, type Fraction } from "./number/index.ts";
+import { quantityFact, readFact } from "./facts.ts";
+import { profitBetween, profitFromBasis, valueAt } from "./payoff.ts";
+import { poolsOf, type Pool } from "./pools.ts";
+import { literalValue, type Program } from "./program.ts";
+import { assetName, entityAt, narrowed, poolScope, type Scope } from "./scope.ts";
+import { isFraction, type Entity } from "./state/entity.ts";
+import type { StateTier } from "./state/state.ts";
+import { optionValue, slices, tableRows, valuation } from "./tables.ts";
+import { Undecided, within } from "./undecided.ts";
+import { missing, poolWord } from "./words.ts";
+
+/**
+ * One reading of a policy's expressions over one state: the fold over the IR, with the value of each definition kept for each
+ * object it was asked of. A class because that memory must be guarded: one reading, one state, one algebra.
+ */
+export class Reading<V, T> {
+  readonly program: Program;
+  readonly algebra: Algebra<V, T>;
+  readonly observeClause: ((id: string) => void) | undefined;
+  /** The clause that is being read; for observers. */
+  clause = "";
+  private readonly memory = new Map<string, WeakMap<object, { value: V } | { truth: T }>>();
+  private readonly pools = new WeakMap<object, readonly Pool[]>();
+
+  constructor(program: Program, algebra: Algebra<V, T>, observeClause?: (id: string) => void) {
+    this.program = program;
+    this.algebra = algebra;
+    this.observeClause = observeClause;
+  }
+
+  poolsOf(scope: Scope): readonly Pool[] {
+    const known = this.pools.get(scope.state);
+    if (known !== undefined) return known;
+    const fresh = poolsOf(this.program, scope.state);
+    this.pools.set(scope.state, fresh);
+    return fresh;
+  }
+
+  /** The value of a quantity. Throws `Undecided`. */
+  quantity(expression: Expression, scope: Scope): V {
+    const { algebra } = this;
+    switch (expression.kind) {
+      case "number":
+        return algebra.literal(literalValue(expression), expression.value);
+      case "instant":
+        return algebra.literal(instant(expression.value), expression.value);
+      case "fact":
+        return quantityFact(this.algebra, expression.path, scope);
+      case "figure":
+        return this.figure(expression.path, scope);
+      case "equity":
+        return this.equity(expression.purpose, scope);
+      case "available":
+        return this.available(expression.of, scope);
+      case "binary": {
+        const left = this.quantity(expression.left, scope);
+        const right = this.quantity(expression.right, scope);
+        return algebra[expression.operator](left, right);
+      }
+      case "choose":
+        return algebra.choose(
+          this.condition(expression.condition, scope),
+          () => this.quantity(expression.then, scope),
+          () => this.quantity(expression.else, scope),
+        );
+      case "extreme": {
+        const values = expression.operands.map((operand) => this.quantity(operand, scope));
+        return expression.which === "min" ? algebra.minimum(values) : algebra.maximum(values);
+      }
+      case "absolute":
+        return algebra.absolute(this.quantity(expression.operand, scope));
+      case "aggregate":
+        return aggregate(this, expression, scope);
+      case "value": {
+        const { holding, instrument } = this.holding(expression.of, scope);
+        return valueAt(algebra, holding, instrument, this.quantity(expression.at, scope));
+      }
+      case "profit": {
+        const { holding, instrument } = this.holding(expression.of, scope);
+        const basis = expression.from.kind === "fact" && expression.from.path === "position.entry_price" && holding.values["entry_price"] === undefined ? holding.values["entry_notional"] : undefined;
+        const to = this.quantity(expression.to, scope);
+        if (isFraction(basis)) return profitFromBasis(algebra, holding, instrument, algebra.fact({ path: "position.entry_notional", of: holding.id }, basis), to);
+        return profitBetween(algebra, holding, instrument, this.quantity(expression.from, scope), to);
+      }
+      case "valued":
+        return valuation(this, expression, scope);
+      case "before": {
+        if (scope.before === undefined) return this.quantity(expression.operand, scope);
+        return this.quantity(expression.operand, scope.before);
+      }
+      case "pinned":
+        return this.quantity(expression.operand, { ...scope, pinned: true });
+      case "round":
+        return algebra.round(this.quantity(expression.operand, scope), this.quantity(expression.step, scope), expression.mode);
+      case "root":
+        return algebra.root(this.quantity(expression.operand, scope), expression.degree, expression.digits, expression.mode);
+      case "power":
+        return algebra.power(this.quantity(expression.operand, scope), expression.numerator, expression.denominator, expression.digits, expression.mode);
+      case "scenario": {
+        const values = expression.moves.map((move) => {
+          const factor = multiply(scope.factor ?? one, add(one, literalValue(move)));
+          return this.quantity(expression.operand, { ...scope, factor });
+        });
+        return expression.which === "worst" ? algebra.minimum(values) : algebra.maximum(values);
+      }
+      case "tier_field":
+        return this.withTier(expression.tier, scope, (tier, of) => this.tierField(tier, expression.field, of));
+      case "slices":
+        return slices(this, expression, scope);
+      case "lookup":
+      case "option":
+      case "compare":
+      case "is":
+      case "logic":
+      case "not":
+        throw new Error(`A ${expression.kind} was read as a quantity; the checker lets none through.`);
+      default:
+        return unreachable(expression);
+    }
+  }
+
+  /** Whether a condition holds. Throws `Undecided`. */
+  condition(expression: Expression, scope: Scope): T {
+    const { algebra } = this;
+    switch (expression.kind) {
+      case "compare":
+        return algebra.compare(expression.operator, this.quantity(expression.left, scope), this.quantity(expression.right, scope), expression);
+      case "logic": {
+        const operands = expression.operands.map((operand) => () => this.condition(operand, scope));
+        return expression.operator === "and" ? algebra.and(operands) : algebra.or(operands);
+      }
+      case "not":
+        return algebra.not(this.condition(expression.operand, scope));
+      case "is": {
+        const { reference, word } = this.word(expression.operand, scope);
+        const truth = algebra.word(reference, word, expression.word);
+        return expression.not ? algebra.not(truth) : truth;
+      }
+      case "option":
+        return algebra.flag({ path: `option ${expression.name}`, of: "" }, optionValue(this.program, scope.state, expression.name) === "yes");
+      case "fact": {
+        const { reference, value } = readFact(expression.path, scope);
+        return algebra.flag(reference, value === true);
+      }
+      case "figure": {
+        const definition = this.definition(expression.path);
+        const of = this.objectOf(definition, scope);
+        return algebra.flagFigure({ path: expression.path, of: of.name, clause: definition.id }, () =>
+          this.remember(definition, of.key, scope, () => ({ truth: this.readBody(definition, scope, (body, s) => this.condition(body, s), algebra.chooseTruth.bind(algebra)) }), (kept) => ("truth" in kept ? kept.truth : undefined)),
+        );
+      }
+      case "before":
+        return this.condition(expression.operand, scope.before ?? scope);
+      case "pinned":
+        return this.condition(expression.operand, { ...scope, pinned: true });
+      case "choose":
+        return algebra.chooseTruth(
+          this.condition(expression.condition, scope),
+          () => this.condition(expression.then, scope),
+          () => this.condition(expression.else, scope),
+        );
+      case "aggregate":
+        return aggregate.truth(this, expression, scope);
+      default:
+        throw new Error(`A ${expression.kind} was read as a condition; the checker lets none through.`);
+    }
+  }
+
+  /** The word an expression stands for: an enum fact, an option, a status, a mode. */
+  word(expression: Expression, scope: Scope): { reference: Reference; word: string } {
+    if (expression.kind === "before") return this.word(expression.operand, scope.before ?? scope);
+    if (expression.kind === "option") {
+      return { reference: { path: `option ${expression.name}`, of: "" }, word: optionValue(this.program, scope.state, expression.name) };
+    }
+    if (expression.kind !== "fact") throw new Error(`A ${expression.kind} was read as a word; the checker lets none through.`);
+    const given = poolWord(this, expression.path, scope);
+    if (given !== undefined) return given;
+    const { reference, value } = readFact(expression.path, scope);
+    return { reference, word: typeof value === "boolean" ? (value ? "yes" : "no") : String(value) };
+  }
+
+  /** The value of a definition for the object at hand. */
+  figure(path: string, scope: Scope): V {
+    const definition = this.definition(path);
+    const of = this.objectOf(definition, scope);
+    return this.algebra.figure({ path, of: of.name, clause: definition.id }, () =>
+      this.remember(definition, of.key, scope, () => ({ value: this.readBody(definition, scope, (body, s) => this.quantity(body, s), this.algebra.choose.bind(this.algebra)) }), (kept) => ("value" in kept ? kept.value : undefined)),
+    );
+  }
+
+  equity(purpose: "opening" | "maintaining" | "withdrawing", scope: Scope): V {
+    const pool = scope.pool;
+    if (pool === undefined) throw missing("pool.equity", "no pool is at hand here");
+    return this.algebra.figure({ path: purpose === "maintaining" ? "pool.equity" : `pool.equity for ${purpose}`, of: pool.id }, () => equityOf(this, purpose, { ...poolScope(scope), pool }));
+  }
+
+  private available(of: "pool" | "balance", scope: Scope): V {
+    const { algebra } = this;
+    const nothing = algebra.constant(zero);
+    const pool = of === "pool" ? scope.pool : this.sharedPool(scope);
+    if (pool === undefined) {
+      const balance = entityAt("balance", scope);
+      const wallet = balance?.values["wallet_balance"];
+      if (balance !== undefined && !isFraction(wallet)) throw missing("balance.wallet_balance", balance.id);
+      return algebra.maximum([nothing, isFraction(wallet) ? algebra.fact({ path: "balance.wallet_balance", of: balance!.id }, wallet) : nothing]);
+    }
+    const inside: Scope = { ...poolScope(scope), pool };
+    return algebra.figure({ path: `${of}.available`, of: pool.id }, () =>
+      algebra.maximum([nothing, algebra.subtract(this.equity("opening", inside), this.figure("pool.initial_margin", inside))]),
+    );
+  }
+
+  /** The shared pool that holds the balance at hand: keyed to its asset, or over the whole account. */
+  private sharedPool(scope: Scope): Pool | undefined {
+    const asset = scope.balance?.id ?? assetName("settle", scope);
+    return this.poolsOf(scope).find((pool) => pool.mode.sharing !== undefined && pool.mode.sharing.partition.by !== "position" && (pool.asset === asset || pool.asset === undefined));
+  }
+
+  /** Evaluates an expression of kind tier and hands the row to `use`. */
+  withTier(expression: Expression, scope: Scope, use: (tier: StateTier, of: string) => V): V {
+    switch (expression.kind) {
+      case "lookup":
+        return this.lookup(expression, scope, use);
+      case "figure": {
+        const definition = this.definition(expression.path);
+        this.observeClause?.(definition.id);
+        return within(definition.id, () => this.readBody(definition, scope, (body, s) => this.withTier(body, s, use), this.algebra.choose.bind(this.algebra)));
+      }
+      case "choose":
+        return this.algebra.choose(
+          this.condition(expression.condition, scope),
+          () => this.withTier(expression.then, scope, use),
+          () => this.withTier(expression.else, scope, use),
+        );
+      case "pinned":
+        return this.withTier(expression.operand, { ...scope, pinned: true }, use);
+      case "before":
+        return this.withTier(expression.operand, scope.before ?? scope, use);
+      default:
+        throw new Error(`A ${expression.kind} was read as a tier; the checker lets none through.`);
+    }
+  }
+
+  private lookup(expression: LookupExpression, scope: Scope, use: (tier: StateTier, of: string) => V): V {
+    const { rows, of } = tableRows(this.program, expression.table, scope);
+    return this.algebra.tier(this.quantity(expression.by, scope), rows, expression.boundary === "upper", (row) => use(rows[row]!, `${of} tier ${row + 1}`)); // the algebra stays within rows
+  }
+
+  private tierField(tier: StateTier, field: string, of: string): V {
+    const value = tier.fields[field];
+    if (value === undefined) throw missing(`tier.${field}`, of);
+    return this.algebra.fact({ path: `tier.${field}`, of }, value);
+  }
+
+  private holding(of: "position" | "order" | "fill", scope: Scope): { holding: Entity; instrument: Entity } {
+    const holding = entityAt(of, scope);
+    const instrument = entityAt("instrument", scope);
+    if (holding === undefined || instrument === undefined) throw missing(of, `no ${of} is at hand here`);
+    return { holding, instrument };
+  }
+
+  private definition(path: string): Definition {
+    const definition = this.program.definitions.get(path);
+    if (definition === undefined) throw new Error(`The policy has no definition \`${path}\`; the checker lets none through.`);
+    return definition;
+  }
+
+  /** The object that a definition is about here: part of the memory's key. */
+  private objectOf(definition: Definition, scope: Scope): { key: object; name: string } {
+    if (definition.level === "pool") return { key: scope.pool ?? scope.state, name: scope.pool?.id ?? "" };
+    const entity = entityAt(definition.level, scope);
+    return { key: entity ?? scope.state, name: entity?.id ?? "" };
+  }
+
+  private readBody<R>(definition: Definition, scope: Scope, read: (body: Expression, scope: Scope) => R, choose: (condition: T, then: () => R, otherwise: () => R) => R): R {
+    const outer = this.clause;
+    this.clause = definition.id;
+    const inside = narrowed(definition.level, scope);
+    const from = (index: number): R => {
+      const exception = definition.exceptions[index];
+      if (exception === undefined) return read(definition.body, inside);
+      const condition = within(exception.id, () => this.condition(exception.condition, inside));
+      return choose(
+        condition,
+        () => {
+          this.observeClause?.(exception.id);
+          return within(exception.id, () => read(exception.body, inside));
+        },
+        () => from(index + 1),
+      );
+    };
+    try {
+      return within(definition.id, () => from(0));
+    } finally {
+      this.clause = outer;
+    }
+  }
+
+  private remember<R>(definition: Definition, of: object, scope: Scope, compute: () => { value: V } | { truth: T }, pick: (kept: { value: V } | { truth: T }) => R | undefined): R {
+    this.observeClause?.(definition.id);
+    const variant = `${definition.path} ${scope.pinned === true} ${scope.factor === undefined ? "" : `${scope.factor.n}/${scope.factor.d}`} ${scope.request === undefined ? "" : "r"}`;
+    const kept = this.memory.get(variant) ?? new WeakMap<object, { value: V } | { truth: T }>();
+    this.memory.set(variant, kept);
+    const stateful = scopeKey(of, scope);
+    const known = kept.get(stateful);
+    const result = known ?? compute();
+    if (known === undefined) kept.set(stateful, result);
+    return pick(result)!; // what was computed has the kind that is asked for
+  }
+}
+
+const pairs = new WeakMap<object, WeakMap<object, object>>();
+
+/** One key for an object in a state and pool: entities are shared between states, their figures are not. */
+function scopeKey(of: object, scope: Scope): object {
+  const anchor = scope.pool ?? scope.state;
+  const inner = pairs.get(anchor) ?? new WeakMap<object, object>();
+  pairs.set(anchor, inner);
+  const known = inner.get(of) ?? {};
+  inner.set(of, known);
+  return known;
+}
+
+function instant(text: string): Fraction {
+  return fraction(BigInt(Date.parse(text.length === 10 ? `${text}T00:00:00Z` : text)), 1000n);
+}

@@ -1,0 +1,101 @@
+import type { Fraction } from "./number/index.ts";
+import type { Pool } from "./pools.ts";
+import { wordOf, type Entity } from "./state/entity.ts";
+import { assetOf, balanceOf, type State } from "./state/state.ts";
+
+/** The objects at hand while an expression is read: what each level of a path means here. */
+export interface Scope {
+  readonly state: State;
+  /** Before the action, for `before`. */
+  readonly before?: Scope;
+  readonly pool?: Pool;
+  readonly position?: Entity;
+  readonly order?: Entity;
+  readonly instrument?: Entity;
+  readonly balance?: Entity;
+  readonly credit?: Entity;
+  readonly asset?: Entity;
+  readonly fill?: Entity;
+  readonly request?: Entity;
+  readonly charge?: Entity;
+  /** A scenario's factor on every price that can move (1 + move). */
+  readonly factor?: Fraction;
+  /** True under `at current mark`: the unknown and the scenario leave prices alone. */
+  readonly pinned?: boolean;
+}
+
+/** The object that `level` means in `scope`, directly or through another: a position's instrument, a pool's balance. */
+export function entityAt(level: string, scope: Scope): Entity | undefined {
+  switch (level) {
+    case "account":
+      return scope.state.account;
+    case "position":
+      return scope.position ?? scope.pool?.position;
+    case "order":
+      return scope.order;
+    case "instrument":
+      return scope.instrument ?? instrumentOf(scope.position ?? scope.order, scope) ?? scope.pool?.instrument;
+    case "balance":
+      return scope.balance ?? balanceAt(scope);
+    case "credit":
+      return scope.credit;
+    case "asset":
+      return scope.asset ?? assetAt(scope);
+    case "fill":
+      return scope.fill;
+    case "request":
+      return scope.request;
+    case "charge":
+      return scope.charge;
+    default:
+      return undefined;
+  }
+}
+
+function instrumentOf(entity: Entity | undefined, scope: Scope): Entity | undefined {
+  const symbol = entity === undefined ? undefined : wordOf(entity, "symbol");
+  return symbol === undefined ? undefined : scope.state.instrumentBySymbol.get(symbol);
+}
+
+/** The asset that `settle` or `own` stands for, or the name itself. */
+export function assetName(asset: string, scope: Scope): string | undefined {
+  if (asset === "own") return scope.balance?.id ?? settleAsset(scope);
+  return asset === "settle" ? (settleAsset(scope) ?? scope.balance?.id) : asset;
+}
+
+export function settleAsset(scope: Scope): string | undefined {
+  const instrument = entityAt("instrument", scope);
+  return (instrument === undefined ? undefined : wordOf(instrument, "settle")) ?? scope.pool?.asset;
+}
+
+function balanceAt(scope: Scope): Entity | undefined {
+  const asset = settleAsset(scope);
+  return asset === undefined ? undefined : balanceOf(scope.state, asset);
+}
+
+function assetAt(scope: Scope): Entity | undefined {
+  const asset = scope.balance?.id ?? settleAsset(scope);
+  return asset === undefined ? undefined : assetOf(scope.state, asset);
+}
+
+/** Pool-level clauses see the pool and the account: the narrower objects at hand are put aside. */
+export function poolScope(scope: Scope): Scope {
+  const { state, before, pool, factor, pinned, request, charge } = scope;
+  return { state, before, pool, factor, pinned, request, charge };
+}
+
+/** What a definition at `level` may see: itself and what contains it. */
+export function narrowed(level: string, scope: Scope): Scope {
+  switch (level) {
+    case "pool":
+      return poolScope(scope);
+    case "account":
+      return { ...poolScope(scope), pool: undefined };
+    case "position":
+      return { ...poolScope(scope), position: entityAt("position", scope) };
+    case "order":
+      return { ...poolScope(scope), order: scope.order };
+    default:
+      return scope;
+  }
+}

@@ -1,0 +1,132 @@
+import type { FactDoc } from "../../schemas/generated/facts.ts";
+import { facts } from "../../schemas/generated/facts.ts";
+import type { FactRule } from "../../dsl/ir.ts";
+import { add, divide, fraction, isZero, multiply, parseDecimal, subtract, toDecimalString, zero, type Fraction } from "../number/index.ts";
+import type { Snapshot } from "../snapshot/index.ts";
+import { makeEntity, type Entity, type EntityLevel, type FactValue } from "./entity.ts";
+import type { State, StateTier } from "./state.ts";
+
+/** What a policy declares beyond the schema: needed to read `facts`. */
+export type DeclaredFacts = readonly FactRule[];
+
+/** A validated snapshot as exact values. `declared` says how to read what stands under `facts`. */
+export function loadState(snapshot: Snapshot, declared: DeclaredFacts): State {
+  const read = (level: EntityLevel, id: string, json: object): Entity => readEntity(level, id, json, declared);
+  const instruments = (snapshot.instruments ?? []).map((json) => read("instrument", json.symbol, json));
+  const instrumentBySymbol = new Map(instruments.map((instrument) => [instrument.id, instrument]));
+  const balances = snapshot.account.balances ?? [];
+  return {
+    asOf: parseInstant(snapshot.asOf),
+    selectors: snapshot.selectors ?? {},
+    account: read("account", snapshot.account.id, snapshot.account),
+    balances: balances.map((json) => read("balance", json.asset, json)),
+    credits: Object.fromEntries(balances.map((json) => [json.asset, (json.credits ?? []).map((credit) => read("credit", credit.id, credit))])),
+    assets: (snapshot.assets ?? []).map((json) => read("asset", json.asset, json)),
+    instruments,
+    positions: (snapshot.positions ?? []).map((json) => withEntry(read("position", json.id, json), instrumentBySymbol.get(json.symbol))),
+    orders: (snapshot.orders ?? []).map((json) => read("order", json.id, json)),
+    funds: (snapshot.funds ?? []).map((json) => read("fund", `${json.name} ${json.asset}`, json)),
+    poolStatuses: Object.fromEntries((snapshot.pools ?? []).map((pool) => [pool.id, pool.status])),
+    tiers: new Map((snapshot.instruments ?? []).filter((json) => json.tiers !== undefined).map((json) => [json.symbol, readTiers(json.tiers!)])),
+    prices: new Map((snapshot.assets ?? []).map((json) => [json.asset, decimals(json.prices ?? {})])),
+    instrumentBySymbol,
+    snapshot,
+  };
+}
+
+/** Seconds since 1970 of a date or instant; the schema has checked its shape. */
+export function parseInstant(text: string): Fraction {
+  return fraction(BigInt(Date.parse(text.length === 10 ? `${text}T00:00:00Z` : text)), 1000n);
+}
+
+const byLevel = new Map<string, readonly FactDoc[]>();
+for (const fact of facts) byLevel.set(fact.level, [...(byLevel.get(fact.level) ?? []), fact]);
+
+/** An object's facts by name; what the schema calls a decimal is a fraction. */
+export function readEntity(level: EntityLevel, id: string, json: object, declared: DeclaredFacts): Entity {
+  const values: Record<string, FactValue> = {};
+  const record = json as Record<string, unknown>;
+  for (const fact of byLevel.get(level) ?? []) {
+    const value = factValue(record[fact.key], fact.dimension);
+    if (value !== undefined) values[fact.name] = value;
+  }
+  const extra = (record["facts"] ?? {}) as Record<string, unknown>;
+  for (const rule of declared) {
+    const [ruleLevel, name] = splitPath(rule.path);
+    if (ruleLevel !== level) continue;
+    const value = factValue(extra[toCamelCase(name)] ?? rule.default, rule.dimension.kind);
+    if (value !== undefined) values[name] = value;
+  }
+  return makeEntity(level, id, values, json);
+}
+
+function factValue(raw: unknown, dimension: string): FactValue | undefined {
+  if (raw === undefined || dimension === "tiers") return undefined;
+  if (typeof raw === "boolean") return raw;
+  if (typeof raw !== "string") return undefined;
+  if (dimension === "flag") return raw === "yes" ? true : raw === "no" ? false : undefined;
+  if (dimension === "enum" || dimension === "name") return raw;
+  if (dimension === "instant") return Number.isNaN(Date.parse(raw)) ? undefined : parseInstant(raw);
+  return parseDecimal(raw);
+}
+
+/**
+ * A cost basis may be given as money instead of a price, or beside it where the price does not end: the basis is exact then.
+ * Linear and quanto: price = basis ÷ (contracts · size); inverse: contracts · size ÷ basis.
+ */
+function withEntry(position: Entity, instrument: Entity | undefined): Entity {
+  const basis = position.values["entry_notional"] as Fraction | undefined;
+  const size = instrument?.values["contract_size"] as Fraction | undefined;
+  const contracts = position.values["contracts"] as Fraction;
+  if (basis === undefined || size === undefined || isZero(contracts) || isZero(basis)) return position;
+  const units = multiply(contracts, size);
+  const exact = instrument!.values["contract"] === "inverse" ? divide(units, basis) : divide(basis, scaled(units, instrument!));
+  const stated = position.values["entry_price"] as Fraction | undefined;
+  if (exact.n <= 0n || (stated !== undefined && toDecimalString(exact) !== toDecimalString(stated))) return position;
+  return { ...position, values: { ...position.values, entry_price: exact } };
+}
+
+function scaled(units: Fraction, instrument: Entity): Fraction {
+  const multiplier = instrument.values["quanto_multiplier"] as Fraction | undefined;
+  return instrument.values["contract"] === "quanto" && multiplier !== undefined ? multiply(units, multiplier) : units;
+}
+
+function readTiers(tiers: readonly object[]): readonly StateTier[] {
+  return tiers.map((json) => {
+    const fields: Record<string, Fraction> = {};
+    for (const fact of byLevel.get("tier") ?? []) {
+      const raw = (json as Record<string, unknown>)[fact.key];
+      const value = typeof raw === "string" ? parseDecimal(raw) : undefined;
+      if (value !== undefined) fields[fact.name] = value;
+    }
+    return { upTo: fields["max_notional"], fields };
+  });
+}
+
+function decimals(record: Readonly<Record<string, string>>): Record<string, Fraction> {
+  return Object.fromEntries(Object.entries(record).map(([key, text]) => [key, parseDecimal(text) ?? zero]));
+}
+
+export function toCamelCase(name: string): string {
+  return name.replace(/_([a-z0-9])/g, (_, letter: string) => letter.toUpperCase());
+}
+
+export function splitPath(path: string): [level: string, name: string] {
+  const dot = path.indexOf(".");
+  return [path.slice(0, dot), path.slice(dot + 1)];
+}
+
+/** All money of `asset` in the account's own buckets: what conservation is checked against. */
+export function moneyOf(state: State, asset: string): Fraction {
+  let total = zero;
+  for (const balance of state.balances) {
+    if (balance.id !== asset) continue;
+    for (const name of ["wallet_balance", "bonus"]) total = add(total, (balance.values[name] as Fraction | undefined) ?? zero);
+    total = subtract(total, (balance.values["debt"] as Fraction | undefined) ?? zero);
+  }
+  for (const position of state.positions) {
+    if (state.instrumentBySymbol.get(position.values["symbol"] as string)?.values["settle"] !== asset) continue;
+    total = add(total, (position.values["margin"] as Fraction | undefined) ?? zero);
+  }
+  return total;
+}

@@ -1,0 +1,75 @@
+import type { Liquidation, Stage } from "../dsl/ir.ts";
+import type { Pool } from "./pools.ts";
+import type { Reading } from "./reading.ts";
+import type { Scope } from "./scope.ts";
+import { unspecified } from "./equity.ts";
+import { attempt, within, type Attempt } from "./undecided.ts";
+import { rememberedStatus } from "./words.ts";
+
+/** The stages of a pool's mode, in rising severity. Throws `Undecided` if the policy leaves liquidation unspecified. */
+export function stagesOf(pool: Pool): readonly Stage[] {
+  return liquidationOf(pool).stages;
+}
+
+export function liquidationOf(pool: Pool): Liquidation {
+  if (pool.mode.liquidation === undefined) throw unspecified(pool.mode, "liquidation");
+  return pool.mode.liquidation;
+}
+
+/**
+ * Whether a stage holds: its condition does, or — where it has `until` — the pool was in it (or in a more severe one) and has not
+ * yet met the condition for leaving.
+ */
+export function stageHolds<V, T>(reading: Reading<V, T>, stage: Stage, scope: Scope): T {
+  const { algebra } = reading;
+  const outer = reading.clause;
+  reading.clause = stage.id;
+  try {
+    return within(stage.id, () => {
+      const begins = reading.condition(stage.when, scope);
+      if (stage.until === undefined || !wasIn(stage, scope)) return begins;
+      const until = stage.until;
+      return algebra.or([() => begins, () => algebra.not(reading.condition(until, scope))]);
+    });
+  } finally {
+    reading.clause = outer;
+  }
+}
+
+function wasIn(stage: Stage, scope: Scope): boolean {
+  const names = stagesOf(scope.pool!).map((each) => each.name); // stages belong to a pool
+  const was = names.indexOf(rememberedStatus(scope.pool!, scope.state.poolStatuses));
+  return was >= names.indexOf(stage.name);
+}
+
+/** The most severe stage that holds, or `healthy`; a silence about a stage that could be more severe is a silence about the status. */
+export function statusOf(reading: Reading<unknown, boolean>, scope: Scope): Attempt<string> {
+  return attempt(() => {
+    const stages = stagesOf(scope.pool!); // the caller gives a pool
+    for (let index = stages.length - 1; index >= 0; index -= 1) {
+      const stage = stages[index]!; // index < length
+      if (stageHolds(reading, stage, scope)) {
+        reading.observeClause?.(stage.id);
+        return stage.name;
+      }
+    }
+    return "healthy";
+  });
+}
+
+export const cannotDecide = "cannot_decide";
+
+/** The most severe of the pools' statuses, by each mode's own order; a silence outweighs all but a mode's last stage. */
+export function mostSevere(statuses: readonly { readonly pool: Pool; readonly status: string }[]): string {
+  let worst = "healthy";
+  let severity = 0;
+  for (const { pool, status } of statuses) {
+    const stages = pool.mode.liquidation?.stages ?? [];
+    const share = (stages.findIndex((stage) => stage.name === status) + 1) / Math.max(stages.length, 1);
+    if (share > severity) {
+      severity = share;
+      worst = status;
+    }
+  }
+  return severity < 1 && statuses.some(({ status }) => status === cannotDecide) ? cannotDecide : worst;
+}

@@ -1,0 +1,56 @@
+/**
+ * The policy's or the snapshot's silence. Thrown inside the engine where a value cannot be had, and caught by
+ * `attempt` at the border of each answer, so that one silence costs one answer and never the others.
+ */
+export class Undecided extends Error {
+  readonly reason: Reason;
+  /** The clause that needed what is missing; filled in by the nearest clause on the way out. */
+  readonly clause: string | undefined;
+
+  constructor(reason: Reason, clause?: string) {
+    super(reason.because);
+    this.name = "Undecided";
+    this.reason = reason;
+    this.clause = clause;
+  }
+}
+
+export interface Reason {
+  readonly kind:
+    | "missing_fact"
+    | "unspecified"
+    | "not_in_force"
+    | "does_not_apply"
+    | "outside_table"
+    | "division_by_zero"
+    | "missing_price"
+    | "too_complex"
+    | "set_of_outcomes"
+    | "not_meaningful";
+  /** A sentence that stands alone. */
+  readonly because: string;
+  /** What would settle it, if anything would. */
+  readonly help?: string;
+}
+
+export type Attempt<T> = { readonly value: T } | { readonly undecided: Undecided };
+
+/** Runs `compute`; a silence becomes data. Anything else that is thrown is our own fault and passes through. */
+export function attempt<T>(compute: () => T): Attempt<T> {
+  try {
+    return { value: compute() };
+  } catch (fault) {
+    if (fault instanceof Undecided) return { undecided: fault };
+    throw fault;
+  }
+}
+
+/** Runs `compute` for `clause`: a silence inside is the clause's, unless a clause nearer to it has claimed it. */
+export function within<T>(clause: string, compute: () => T): T {
+  try {
+    return compute();
+  } catch (fault) {
+    if (fault instanceof Undecided && fault.clause === undefined) throw new Undecided(fault.reason, clause);
+    throw fault;
+  }
+}
