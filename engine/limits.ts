@@ -12,8 +12,8 @@ export const CLAUSE_BYTES = 64 * 1024;
 
 /** Objects and arrays inside each other in JSON: a snapshot needs 6, a compiled policy more for its expressions. */
 export const JSON_DEPTH = 256;
-/** Values of every kind in one JSON document; a snapshot of 10,000 positions has about 200,000. */
-export const JSON_VALUES = 2_000_000;
+/** Values of every kind in one JSON document; a snapshot of 10,000 positions has about 150,000. */
+export const JSON_VALUES = 1_000_000;
 /** Parentheses and operators inside each other in an expression of a policy. */
 export const EXPRESSION_DEPTH = 100;
 

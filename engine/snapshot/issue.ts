@@ -20,11 +20,12 @@ export function renderIssue(issue: Issue): string {
   return `${place === "" ? "" : `${place}: `}${issue.message}.${help}`;
 }
 
-/** The first issues in the order found, and one more that counts the rest. */
-export function boundIssues(issues: readonly Issue[]): readonly Issue[] {
-  if (issues.length <= REPORTED_ISSUES) return issues;
-  const rest = issues.length - REPORTED_ISSUES;
-  return [...issues.slice(0, REPORTED_ISSUES), { path: "", message: `and ${rest} more`, help: "Mend the ones above first; many may share a cause." }];
+/** The first issues in the order found, and one more that counts the rest, with the `unlisted` that were never worded. */
+export function boundIssues(issues: readonly Issue[], unlisted = 0): readonly Issue[] {
+  const listed = issues.slice(0, REPORTED_ISSUES);
+  const rest = issues.length - listed.length + unlisted;
+  if (rest === 0) return listed;
+  return [...listed, { path: "", message: `and ${rest} more`, help: "Mend the ones above first; many may share a cause." }];
 }
 
 /** A path from its steps: names are joined with dots, numbers stand in brackets. */

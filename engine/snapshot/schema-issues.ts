@@ -1,32 +1,41 @@
+import { REPORTED_ISSUES } from "../limits.ts";
 import type { SchemaError, Validator } from "../../schemas/validator.ts";
 import { describeExpectedString, describeFound, describeString } from "./describe.ts";
-import { joinPath, pathOfPointer, quote } from "./issue.ts";
+import { boundIssues, joinPath, pathOfPointer, quote } from "./issue.ts";
 import type { Issue } from "./issue.ts";
 import { nearest, suggestion } from "./nearest.ts";
 
-/** Runs a generated validator and words what it found ourselves, in the order of the document's schema. */
-export function issuesOfSchema(validate: Validator, document: unknown): readonly Issue[] {
+/**
+ * Runs a generated validator and words what it found ourselves, in the order of the schema: the first issues, and how
+ * many more there are. Mistakes at the root are left out where `skipRoot` says that the caller has judged it.
+ */
+export function issuesOfSchema(validate: Validator, document: unknown, skipRoot = false): readonly Issue[] {
   if (validate(document)) return [];
-  const issues: Issue[] = [];
-  for (const error of validate.errors ?? []) {
+  const errors = (validate.errors ?? []).filter((error) => isWorded(error) && !(skipRoot && error.instancePath === ""));
+  const issues = new Map<string, Issue>();
+  let worded = 0;
+  for (const error of errors) {
+    if (issues.size > REPORTED_ISSUES) break;
+    worded += 1;
     const issue = word(error, document);
-    if (issue !== undefined) issues.push(issue);
+    // Alternatives may find the same thing twice.
+    if (issue !== undefined) issues.set(`${issue.path}\n${issue.message}`, issue);
   }
-  // Alternatives may find the same thing twice.
-  const seen = new Set<string>();
-  return issues.filter((issue) => {
-    const key = `${issue.path}\n${issue.message}`;
-    return !seen.has(key) && seen.add(key);
-  });
+  return boundIssues([...issues.values()], errors.length - worded);
+}
+
+/** Whether no other error says the same better. */
+function isWorded(error: SchemaError): boolean {
+  if (error.propertyName !== undefined) return false; // `propertyNames` says it
+  return error.keyword !== "required" || !error.schemaPath.includes("/anyOf/"); // `anyOf` says it
 }
 
 /** The issue of one error; nothing where another error says the same better. */
 function word(error: SchemaError, document: unknown): Issue | undefined {
   const path = pathOfPointer(error.instancePath, document);
-  if (error.propertyName !== undefined) return undefined; // `propertyNames` says it
   switch (error.keyword) {
     case "required":
-      return error.schemaPath.includes("/anyOf/") ? undefined : missing(error, path);
+      return missing(error, path);
     case "anyOf":
       return missingAlternatives(error, path);
     case "additionalProperties":

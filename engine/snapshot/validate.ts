@@ -21,11 +21,11 @@ import type { Charge, Request, Snapshot } from "./types.ts";
 export function validateSnapshot(json: unknown): { snapshot?: Snapshot; issues: readonly Issue[] } {
   const issues = firstOf(
     () => expectObject(json, "a snapshot"),
-    () => checkSizes(json),
+    () => boundIssues(checkSizes(json)),
     () => issuesOfSchema(validateAgainstSnapshot, json),
     () => checkMeaning(json as Snapshot), // the schema fits
   );
-  return issues.length === 0 ? { snapshot: json as Snapshot, issues } : { issues: boundIssues(issues) }; // the schema fits
+  return issues.length === 0 ? { snapshot: json as Snapshot, issues } : { issues }; // the schema fits
 }
 
 /** Checks a request by itself; whether the position or symbol that it names exists is checked against a snapshot by the engine. */
@@ -34,7 +34,7 @@ export function validateRequest(json: unknown): { request?: Request; issues: rea
     () => expectObject(json, "a request"),
     () => issuesOfSchema(validateAgainstRequest, json),
   );
-  return issues.length === 0 ? { request: json as Request, issues } : { issues: boundIssues(issues) }; // the schema fits
+  return issues.length === 0 ? { request: json as Request, issues } : { issues }; // the schema fits
 }
 
 /** Checks one charge or a list of them; gives a list either way. */
@@ -42,18 +42,17 @@ export function validateCharges(json: unknown): { charges?: readonly Charge[]; i
   const list: readonly unknown[] = Array.isArray(json) ? json : [json];
   const issues = firstOf(
     () => (Array.isArray(json) ? expectAtMost(json, CHARGES) : expectObject(json, "a charge or a list of charges")),
-    // A schema of alternatives finds fault with each of them; what is wrong with the root was excluded above.
-    () => issuesOfSchema(validateAgainstCharge, list).filter((issue) => issue.path !== ""),
-    () => checkCharges(list as readonly Charge[]), // the schema fits
+    // A schema of alternatives finds fault at the root with each of them; that it is a list was ensured above.
+    () => issuesOfSchema(validateAgainstCharge, list, true),
+    () => boundIssues(checkCharges(list as readonly Charge[])), // the schema fits
   );
   if (issues.length === 0) return { charges: list as readonly Charge[], issues }; // the schema fits
-  const single = !Array.isArray(json);
-  return { issues: boundIssues(single ? issues.map((issue) => ({ ...issue, path: issue.path.replace(/^\[0\]\.?/, "") })) : issues) };
+  return { issues: Array.isArray(json) ? issues : issues.map((issue) => ({ ...issue, path: issue.path.replace(/^\[0\]\.?/, "") })) };
 }
 
 /** What a schema cannot say about a snapshot. */
 function checkMeaning(snapshot: Snapshot): readonly Issue[] {
-  return [...checkInstants(snapshot), ...checkDuplicates(snapshot), ...checkReferences(snapshot), ...checkTiers(snapshot)];
+  return boundIssues([...checkInstants(snapshot), ...checkDuplicates(snapshot), ...checkReferences(snapshot), ...checkTiers(snapshot)]);
 }
 
 /** The issues of the first check that finds any: later checks may rely on what earlier ones ensured. */

@@ -2,6 +2,11 @@
 // @ts-nocheck
 import type { Validator } from "../validator.ts";
 
+function append(errors, more) {
+  for (const error of more) errors.push(error);
+  return errors;
+}
+
 export const validate: Validator = validate10;
 
 const schema11 = {"$schema":"http://json-schema.org/draft-07/schema#","$id":"assess.schema.json","title":"AssessAnswer","description":"How an account stands under a policy. A number that could not be decided is absent, and cannotDecide says why.","type":"object","additionalProperties":false,"required":["policy","asOf","account","pools","positions","orders","cannotDecide"],"properties":{"policy":{"$ref":"common.schema.json#/definitions/policyReference"},"asOf":{"$ref":"common.schema.json#/definitions/instant","description":"The moment of the snapshot."},"account":{"$ref":"#/definitions/assessedAccount"},"pools":{"description":"In the order of the policy's modes, then of the snapshot.","type":"array","items":{"$ref":"#/definitions/assessedPool"}},"positions":{"description":"In the order of the snapshot.","type":"array","items":{"$ref":"#/definitions/assessedPosition"}},"orders":{"description":"In the order of the snapshot.","type":"array","items":{"$ref":"#/definitions/assessedOrder"}},"cannotDecide":{"description":"What the policy or the snapshot does not settle.","type":"array","items":{"$ref":"common.schema.json#/definitions/cannotDecide"}}},"definitions":{"assessedAccount":{"title":"AssessedAccount","type":"object","additionalProperties":false,"required":["id","balances"],"properties":{"id":{"$ref":"common.schema.json#/definitions/name","description":"The account's identity."},"status":{"type":"string","description":"The most severe status of its pools, or cannot_decide."},"balances":{"type":"array","items":{"$ref":"#/definitions/assessedBalance"}},"figures":{"$ref":"common.schema.json#/definitions/figures"}}},"assessedBalance":{"title":"AssessedBalance","type":"object","additionalProperties":false,"required":["asset"],"properties":{"asset":{"$ref":"common.schema.json#/definitions/name","description":"What the money is."},"walletBalance":{"type":"string","description":"Own money that is not assigned to a position."},"bonus":{"type":"string","description":"Money of the platform."},"debt":{"type":"string","description":"What is owed."},"available":{"type":"string","description":"What is free: that of the shared pool that holds the balance, or the wallet balance, never below 0."},"figures":{"$ref":"common.schema.json#/definitions/figures"}}},"assessedPool":{"title":"AssessedPool","description":"Positions whose margin backs each other. Money is in the asset the pool is reckoned in.","type":"object","additionalProperties":false,"required":["id","mode","key","positions"],"properties":{"id":{"type":"string","description":"The pool's identity in this answer."},"mode":{"type":"string","description":"The policy's mode."},"key":{"type":"string","description":"What its members have in common: the values of the sharing key, such as USDT."},"asset":{"type":"string","description":"What its money is in."},"positions":{"description":"Ids of its positions.","type":"array","items":{"type":"string"}},"orders":{"description":"Ids of its orders.","type":"array","items":{"type":"string"}},"equity":{"type":"string","description":"Equity for maintaining; what people call margin balance."},"equityForOpening":{"type":"string","description":"Equity that may back new positions."},"equityForWithdrawing":{"type":"string","description":"Equity that may leave."},"available":{"type":"string","description":"Equity for opening less initial margin, never below 0."},"initialMargin":{"type":"string","description":"What opening needs."},"maintenanceMargin":{"type":"string","description":"What staying open needs."},"marginRatio":{"type":"string","description":"Maintenance margin divided by equity; absent unless equity is positive."},"status":{"type":"string","description":"The stage that the pool is in, or cannot_decide."},"figures":{"$ref":"common.schema.json#/definitions/figures"}}},"assessedPosition":{"title":"AssessedPosition","type":"object","additionalProperties":false,"required":["id"],"properties":{"id":{"$ref":"common.schema.json#/definitions/name","description":"The position's identity."},"pool":{"type":"string","description":"The id of its pool."},"notional":{"type":"string","description":"Its value at the price the policy names."},"unrealizedPnl":{"type":"string","description":"Profit above 0, loss below."},"initialMargin":{"type":"string","description":"What opening it needs."},"maintenanceMargin":{"type":"string","description":"What keeping it needs."},"liquidationPrice":{"type":"string","description":"The nearest price on the losing side at which the trigger holds; absent if there is none or it holds already."},"liquidationPrices":{"description":"All ranges of price in which the trigger holds, in rising order.","type":"array","items":{"$ref":"#/definitions/priceRange"}},"stagePrices":{"description":"The same for each other stage of the policy.","type":"array","items":{"$ref":"#/definitions/stagePrice"}},"bankruptcyPrice":{"type":"string","description":"The price at which closing leaves its equity at 0."},"status":{"type":"string","description":"Its pool's status."},"figures":{"$ref":"common.schema.json#/definitions/figures"}}},"assessedOrder":{"title":"AssessedOrder","type":"object","additionalProperties":false,"required":["id"],"properties":{"id":{"$ref":"common.schema.json#/definitions/name","description":"The order's identity."},"pool":{"type":"string","description":"The id of its pool."},"initialMargin":{"type":"string","description":"What it holds back."},"figures":{"$ref":"common.schema.json#/definitions/figures"}}},"priceRange":{"title":"PriceRange","description":"A range of prices; an absent end is open towards 0 or without bound.","type":"object","additionalProperties":false,"properties":{"from":{"type":"string","description":"The lower end."},"to":{"type":"string","description":"The upper end."},"fromIncluded":{"type":"boolean","description":"Whether the lower end is in the range."},"toIncluded":{"type":"boolean","description":"Whether the upper end is in the range."},"exact":{"type":"boolean","description":"False where an end is irrational and was isolated to 18 digits."}}},"stagePrice":{"title":"StagePrice","type":"object","additionalProperties":false,"required":["stage","prices"],"properties":{"stage":{"type":"string","description":"The stage's name."},"price":{"type":"string","description":"The nearest price on the losing side at which the stage begins."},"prices":{"type":"array","items":{"$ref":"#/definitions/priceRange"}}}}}};
@@ -269,7 +274,7 @@ if(Array.isArray(data2)){
 const len0 = data2.length;
 for(let i0=0; i0<len0; i0++){
 if(!(validate13(data2[i0], {instancePath:instancePath+"/balances/" + i0,parentData:data2,parentDataProperty:i0,rootData}))){
-vErrors = vErrors === null ? validate13.errors : vErrors.concat(validate13.errors);
+vErrors = vErrors === null ? validate13.errors : append(vErrors, validate13.errors);
 errors = vErrors.length;
 }
 }
@@ -1129,7 +1134,7 @@ if(Array.isArray(data14)){
 const len1 = data14.length;
 for(let i1=0; i1<len1; i1++){
 if(!(validate19(data14[i1], {instancePath:instancePath+"/stagePrices/" + i1,parentData:data14,parentDataProperty:i1,rootData}))){
-vErrors = vErrors === null ? validate19.errors : vErrors.concat(validate19.errors);
+vErrors = vErrors === null ? validate19.errors : append(vErrors, validate19.errors);
 errors = vErrors.length;
 }
 }
@@ -1599,7 +1604,7 @@ errors++;
 }
 if(data.account !== undefined){
 if(!(validate12(data.account, {instancePath:instancePath+"/account",parentData:data,parentDataProperty:"account",rootData}))){
-vErrors = vErrors === null ? validate12.errors : vErrors.concat(validate12.errors);
+vErrors = vErrors === null ? validate12.errors : append(vErrors, validate12.errors);
 errors = vErrors.length;
 }
 }
@@ -1609,7 +1614,7 @@ if(Array.isArray(data6)){
 const len0 = data6.length;
 for(let i0=0; i0<len0; i0++){
 if(!(validate16(data6[i0], {instancePath:instancePath+"/pools/" + i0,parentData:data6,parentDataProperty:i0,rootData}))){
-vErrors = vErrors === null ? validate16.errors : vErrors.concat(validate16.errors);
+vErrors = vErrors === null ? validate16.errors : append(vErrors, validate16.errors);
 errors = vErrors.length;
 }
 }
@@ -1631,7 +1636,7 @@ if(Array.isArray(data8)){
 const len1 = data8.length;
 for(let i1=0; i1<len1; i1++){
 if(!(validate18(data8[i1], {instancePath:instancePath+"/positions/" + i1,parentData:data8,parentDataProperty:i1,rootData}))){
-vErrors = vErrors === null ? validate18.errors : vErrors.concat(validate18.errors);
+vErrors = vErrors === null ? validate18.errors : append(vErrors, validate18.errors);
 errors = vErrors.length;
 }
 }
@@ -1653,7 +1658,7 @@ if(Array.isArray(data10)){
 const len2 = data10.length;
 for(let i2=0; i2<len2; i2++){
 if(!(validate22(data10[i2], {instancePath:instancePath+"/orders/" + i2,parentData:data10,parentDataProperty:i2,rootData}))){
-vErrors = vErrors === null ? validate22.errors : vErrors.concat(validate22.errors);
+vErrors = vErrors === null ? validate22.errors : append(vErrors, validate22.errors);
 errors = vErrors.length;
 }
 }

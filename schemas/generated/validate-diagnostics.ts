@@ -2,6 +2,11 @@
 // @ts-nocheck
 import type { Validator } from "../validator.ts";
 
+function append(errors, more) {
+  for (const error of more) errors.push(error);
+  return errors;
+}
+
 export const validate: Validator = validate10;
 
 const schema11 = {"$schema":"http://json-schema.org/draft-07/schema#","$id":"diagnostics.schema.json","title":"CheckAnswer","description":"What `check` found in policy files.","type":"object","additionalProperties":false,"required":["files"],"properties":{"files":{"type":"array","items":{"$ref":"#/definitions/checkedFile"}}},"definitions":{"checkedFile":{"title":"CheckedFile","type":"object","additionalProperties":false,"required":["file","diagnostics"],"properties":{"file":{"type":"string","description":"The path as it was given."},"diagnostics":{"type":"array","items":{"$ref":"#/definitions/diagnostic"}}}},"diagnostic":{"title":"CheckedDiagnostic","type":"object","additionalProperties":false,"required":["code","severity","message","at","also"],"properties":{"code":{"type":"string","description":"The stable code; `plimsoll help CODE` explains it."},"severity":{"type":"string","enum":["error","warning","info","hint"],"description":"A policy with an error does not run."},"message":{"type":"string","description":"What is wrong, in a sentence."},"at":{"$ref":"#/definitions/place"},"also":{"description":"Other places that belong to it.","type":"array","items":{"$ref":"#/definitions/place"}},"help":{"type":"string","description":"One thing to do about it."}}},"place":{"title":"CheckedPlace","type":"object","additionalProperties":false,"required":["start","end","line","column"],"properties":{"start":{"type":"integer","description":"Offset of the first character, from 0, in UTF-16 units."},"end":{"type":"integer","description":"Offset after the last character."},"line":{"type":"integer","description":"Line, from 1."},"column":{"type":"integer","description":"Column, from 1."},"caption":{"type":"string","description":"What to say about this place."}}}}};
@@ -488,7 +493,7 @@ if(Array.isArray(data1)){
 const len0 = data1.length;
 for(let i0=0; i0<len0; i0++){
 if(!(validate12(data1[i0], {instancePath:instancePath+"/diagnostics/" + i0,parentData:data1,parentDataProperty:i0,rootData}))){
-vErrors = vErrors === null ? validate12.errors : vErrors.concat(validate12.errors);
+vErrors = vErrors === null ? validate12.errors : append(vErrors, validate12.errors);
 errors = vErrors.length;
 }
 }
@@ -553,7 +558,7 @@ if(Array.isArray(data0)){
 const len0 = data0.length;
 for(let i0=0; i0<len0; i0++){
 if(!(validate11(data0[i0], {instancePath:instancePath+"/files/" + i0,parentData:data0,parentDataProperty:i0,rootData}))){
-vErrors = vErrors === null ? validate11.errors : vErrors.concat(validate11.errors);
+vErrors = vErrors === null ? validate11.errors : append(vErrors, validate11.errors);
 errors = vErrors.length;
 }
 }

@@ -2,6 +2,11 @@
 // @ts-nocheck
 import type { Validator } from "../validator.ts";
 
+function append(errors, more) {
+  for (const error of more) errors.push(error);
+  return errors;
+}
+
 export const validate: Validator = validate10;
 
 const schema11 = {"$schema":"http://json-schema.org/draft-07/schema#","$id":"explain.schema.json","title":"ExplainAnswer","description":"Why an answer is what it is: a tree from it to clauses, citations and facts.","type":"object","additionalProperties":false,"required":["policy","asOf","question","answers"],"properties":{"policy":{"$ref":"common.schema.json#/definitions/policyReference"},"asOf":{"$ref":"common.schema.json#/definitions/instant","description":"The moment of the snapshot."},"question":{"type":"string","description":"What was asked, such as p1.liquidationPrice."},"answers":{"type":"array","items":{"$ref":"#/definitions/node"}}},"definitions":{"node":{"title":"Explanation","type":"object","additionalProperties":false,"required":["label","kind","children"],"properties":{"label":{"type":"string","description":"What this is, in the policy's words."},"kind":{"type":"string","enum":["answer","figure","fact","literal","operation","condition","clause","tier","choice","not_applied","cannot_decide"],"description":"Which kind of step it is."},"value":{"type":"string","description":"The exact value, or a word."},"unit":{"type":"string","description":"The unit of the value, such as USDT."},"clause":{"type":"string","description":"The id of the clause."},"citation":{"type":"string","description":"The source of the clause."},"assumed":{"type":"boolean","description":"Whether that source is a list of assumptions."},"distance":{"type":"string","description":"How far a condition is from turning: above 0 it holds with room to spare, below 0 that much is missing."},"note":{"type":"string","description":"What else a reader should know."},"children":{"type":"array","items":{"$ref":"#/definitions/node"}}}}}};
@@ -420,7 +425,7 @@ if(Array.isArray(data6)){
 const len0 = data6.length;
 for(let i0=0; i0<len0; i0++){
 if(!(validate12(data6[i0], {instancePath:instancePath+"/answers/" + i0,parentData:data6,parentDataProperty:i0,rootData}))){
-vErrors = vErrors === null ? validate12.errors : vErrors.concat(validate12.errors);
+vErrors = vErrors === null ? validate12.errors : append(vErrors, validate12.errors);
 errors = vErrors.length;
 }
 }

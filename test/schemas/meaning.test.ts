@@ -77,6 +77,14 @@ test("at most 20 issues are listed, and the rest is counted", () => {
   expect(lines.at(-1)).toBe("and 580 more. Mend the ones above first; many may share a cause.");
 });
 
+test("a million unknown fields are answered in bounded time", () => {
+  const noise = Object.fromEntries(Array.from({ length: 990 }, (_, index) => [`field${index}`, 1]));
+  const begun = performance.now();
+  const lines = issuesAfter({ positions: Array.from({ length: 1000 }, () => noise) });
+  expect(lines).toHaveLength(21);
+  expect(performance.now() - begun).toBeLessThan(10_000);
+});
+
 test("margin is given exactly where the mode's pool is the position", () => {
   expect(modeIssuesAfter({})).toEqual([]);
   expect(modeIssuesAfter({ "positions.1.margin": undefined })).toEqual([
