@@ -13,14 +13,15 @@ export function aggregate<V, T>(reading: Reading<V, T>, expression: AggregateExp
   if (expression.which === "number") return algebra.count(members.map((inner) => admitted(reading, expression, inner)));
   const operand = expression.operand!; // the checker demands one except for `number of`
   if (expression.which === "sum") {
-    return algebra.sum(
-      members.map((inner) => {
-        const value = (): V => reading.quantity(operand, inner);
-        const of = memberName(expression, inner);
-        if (expression.where === undefined) return { of, value: value() };
-        return { of, value: algebra.choose(reading.condition(expression.where, inner), value, () => algebra.constant(zero)) };
-      }),
-    );
+    const fixed = reading.fixedPart?.(expression, scope);
+    const moving = fixed === undefined ? members : members.filter((inner) => fixed.rest(inner.position!)); // a fixed part is one of positions
+    const terms = moving.map((inner) => {
+      const value = (): V => reading.quantity(operand, inner);
+      const of = memberName(expression, inner);
+      if (expression.where === undefined) return { of, value: value() };
+      return { of, value: algebra.choose(reading.condition(expression.where, inner), value, () => algebra.constant(zero)) };
+    });
+    return algebra.sum(fixed === undefined ? terms : [{ of: "", value: fixed.value }, ...terms]);
   }
   const chosen = expression.where === undefined ? members : members.filter((inner) => decided(reading, expression, inner));
   if (chosen.length === 0) throw new Undecided({ kind: "not_meaningful", because: `There is no ${expression.over} to take the ${expression.which === "min" ? "smallest" : "largest"} of.` });

@@ -1,4 +1,4 @@
-import type { Definition, Expression, LookupExpression } from "../dsl/ir.ts";
+import type { AggregateExpression, Definition, Expression, LookupExpression } from "../dsl/ir.ts";
 import type { Algebra, Reference } from "./algebras/algebra.ts";
 import { aggregate } from "./aggregate.ts";
 import { equityOf } from "./equity.ts";
@@ -24,6 +24,8 @@ export class Reading<V, T> {
   readonly observeClause: ((id: string) => void) | undefined;
   /** The clause that is being read; for observers. */
   clause = "";
+  /** A short cut of solving: the part of a sum that cannot move, and which positions are left to add. See `solve/short-sums.ts`. */
+  fixedPart: ((expression: AggregateExpression, scope: Scope) => { value: V; rest: (position: Entity) => boolean } | undefined) | undefined;
   private readonly memory = new Map<string, WeakMap<object, { value: V } | { truth: T }>>();
   private readonly pools = new WeakMap<object, readonly Pool[]>();
 

@@ -1,0 +1,228 @@
+import type { CompiledPolicy, Dimension } from "../dsl/ir.ts";
+import { exact } from "./algebras/exact.ts";
+import { applicability } from "./applies.ts";
+import { toCannotDecide } from "./cite.ts";
+import { divide, toDecimalString, type Fraction } from "./number/index.ts";
+import type { Observer } from "./observe.ts";
+import { poolHolding, type Pool } from "./pools.ts";
+import { prepare, type Program } from "./program.ts";
+import { Reading } from "./reading.ts";
+import type { Scope } from "./scope.ts";
+import { PriceSolver } from "./solve/prices.ts";
+import type { AssessAnswer, AssessedBalance, AssessedOrder, AssessedPool, AssessedPosition, CannotDecide, Snapshot } from "./snapshot/index.ts";
+import { wordOf, type Entity } from "./state/entity.ts";
+import { loadState, splitPath, toCamelCase } from "./state/load.ts";
+import type { State } from "./state/state.ts";
+import { cannotDecide, mostSevere, statusOf } from "./statuses.ts";
+import { attempt, Undecided, type Attempt } from "./undecided.ts";
+
+/**
+ * How an account stands: pools, margins, statuses, liquidation prices. Every number is exact and printed in full, prices by the
+ * policy's rounding; what cannot be decided is absent and named in `cannotDecide`. The snapshot is one that `validateSnapshot` passed.
+ */
+export function assess(policy: CompiledPolicy, snapshot: Snapshot, observer?: Observer): AssessAnswer {
+  const program = prepare(policy);
+  return assessState(program, loadState(snapshot, program.declared), observer);
+}
+
+/** The same for a state at hand. */
+export function assessState(program: Program, state: State, observer?: Observer): AssessAnswer {
+  const assessment = new Assessment(program, state, observer);
+  return assessment.answer();
+}
+
+/** The assessment of one pool, for the steps of a plan. */
+export function assessPool(program: Program, state: State, poolId: string): AssessedPool | undefined {
+  return new Assessment(program, state, undefined).answer(false).pools.find((pool) => pool.id === poolId);
+}
+
+/** Collects one answer; a class because the silences are gathered on the way. */
+class Assessment {
+  private readonly program: Program;
+  private readonly state: State;
+  private readonly reading: Reading<Fraction, boolean>;
+  private readonly silences: CannotDecide[] = [];
+  private readonly solver: PriceSolver;
+
+  constructor(program: Program, state: State, observer: Observer | undefined) {
+    this.program = program;
+    this.state = state;
+    this.reading = new Reading(program, exact(observer, () => this.reading.clause), observer === undefined ? undefined : (id) => observer.clause(id));
+    this.solver = new PriceSolver(program, state);
+  }
+
+  answer(withPrices = true): AssessAnswer {
+    const { program, state } = this;
+    const pools = this.reading.poolsOf({ state });
+    const statuses = pools.map((pool) => ({ pool, status: this.status(pool) }));
+    const statusById = new Map(statuses.map(({ pool, status }) => [pool.id, status]));
+    const assessedPools = pools.map((pool) => this.pool(pool, statusById.get(pool.id)!)); // made from the same pools
+    const positions = state.positions.map((position) => this.position(position, pools, statusById, withPrices));
+    return {
+      policy: { id: program.meaning.id, version: program.meaning.version, digest: program.digest },
+      asOf: state.snapshot.asOf,
+      account: { id: state.account.id, status: mostSevere(statuses), balances: state.balances.map((balance) => this.balance(balance)), ...this.figures("account", "account", { state }) },
+      pools: assessedPools,
+      positions,
+      orders: state.orders.map((order) => this.order(order, pools)),
+      cannotDecide: this.silences,
+    };
+  }
+
+  private status(pool: Pool): string {
+    const refusal = applicability(this.program, this.state, pool);
+    const found: Attempt<string> = refusal === undefined ? this.statusIn(pool) : { undecided: refusal };
+    if ("value" in found) return found.value;
+    this.silence(`pools.${pool.id}.status`, found.undecided);
+    return cannotDecide;
+  }
+
+  private statusIn(pool: Pool): Attempt<string> {
+    const scope: Scope = { state: this.state, pool };
+    if (pool.mode.liquidation?.of !== "position" || pool.positions.length === 0) return statusOf(this.reading, scope);
+    return attempt(() => mostSevere(pool.positions.map((position) => ({ pool, status: valueOf(statusOf(this.reading, { ...scope, position })) }))));
+  }
+
+  private pool(pool: Pool, status: string): AssessedPool {
+    const scope: Scope = { state: this.state, pool };
+    const at = `pools.${pool.id}`;
+    const read = (name: string, compute: () => Fraction): Fraction | undefined => this.value(`${at}.${name}`, compute);
+    const equity = read("equity", () => this.reading.equity("maintaining", scope));
+    const maintenance = read("maintenanceMargin", () => this.reading.figure("pool.maintenance_margin", scope));
+    return {
+      id: pool.id,
+      mode: pool.mode.name,
+      key: pool.key,
+      ...(pool.asset === undefined ? {} : { asset: pool.asset }),
+      positions: pool.positions.map((position) => position.id),
+      orders: pool.orders.map((order) => order.id),
+      ...printed("equity", equity),
+      ...printed("equityForOpening", read("equityForOpening", () => this.reading.equity("opening", scope))),
+      ...printed("equityForWithdrawing", read("equityForWithdrawing", () => this.reading.equity("withdrawing", scope))),
+      ...printed("available", read("available", () => this.reading.quantity({ kind: "available", of: "pool" }, scope))),
+      ...printed("initialMargin", read("initialMargin", () => this.reading.figure("pool.initial_margin", scope))),
+      ...printed("maintenanceMargin", maintenance),
+      ...printed("marginRatio", equity !== undefined && equity.n > 0n && maintenance !== undefined ? divide(maintenance, equity) : undefined),
+      status,
+      ...this.figures("pool", at, scope),
+    };
+  }
+
+  private position(position: Entity, pools: readonly Pool[], statuses: ReadonlyMap<string, string>, withPrices: boolean): AssessedPosition {
+    const at = `positions.${position.id}`;
+    const pool = poolHolding(pools, "position", position.id);
+    if (pool === undefined) {
+      const mode = wordOf(position, "margin_mode") ?? "";
+      this.silence(at, new Undecided({ kind: "does_not_apply", because: `The policy has no mode \`${mode}\`.` }));
+      return { id: position.id, status: cannotDecide };
+    }
+    const scope: Scope = { state: this.state, pool, position };
+    const read = (name: string, path: string) => printed(name, this.value(`${at}.${name}`, () => this.reading.figure(path, scope)));
+    const own = pool.mode.liquidation?.of === "position" ? statusOf(this.reading, scope) : undefined;
+    return {
+      id: position.id,
+      pool: pool.id,
+      ...read("notional", "position.notional"),
+      ...read("unrealizedPnl", "position.unrealized_pnl"),
+      ...read("initialMargin", "position.initial_margin"),
+      ...read("maintenanceMargin", "position.maintenance_margin"),
+      ...(withPrices ? this.prices(at, pool, position) : {}),
+      status: own === undefined ? statuses.get(pool.id)! : "value" in own ? own.value : cannotDecide, // every pool has a status
+      ...this.figures("position", at, scope),
+    };
+  }
+
+  private prices(at: string, pool: Pool, position: Entity): Partial<AssessedPosition> {
+    const stages = pool.mode.liquidation?.stages ?? [];
+    const trigger = stages.find((stage) => stage.name === "liquidatable");
+    const solved = trigger === undefined ? undefined : this.try(`${at}.liquidationPrice`, () => this.solver.stagePrices(pool, position, trigger));
+    const others = stages.flatMap((stage) => {
+      const found = stage === trigger ? undefined : this.try(`${at}.stagePrices.${stage.name}`, () => this.solver.stagePrices(pool, position, stage));
+      return found === undefined ? [] : [{ stage: stage.name, ...(found.price === undefined ? {} : { price: found.price }), prices: [...found.ranges] }];
+    });
+    const bankruptcy = this.try(`${at}.bankruptcyPrice`, () => this.solver.bankruptcyPrice(pool, position));
+    return {
+      ...(solved?.price === undefined ? {} : { liquidationPrice: solved.price }),
+      ...(solved === undefined ? {} : { liquidationPrices: [...solved.ranges] }),
+      ...(others.length === 0 ? {} : { stagePrices: others }),
+      ...(bankruptcy === undefined ? {} : { bankruptcyPrice: bankruptcy }),
+    };
+  }
+
+  private order(order: Entity, pools: readonly Pool[]): AssessedOrder {
+    const pool = poolHolding(pools, "order", order.id);
+    const scope: Scope = { state: this.state, order, ...(pool === undefined ? {} : { pool }) };
+    const at = `orders.${order.id}`;
+    const defined = this.program.definitions.has("order.initial_margin");
+    return {
+      id: order.id,
+      ...(pool === undefined ? {} : { pool: pool.id }),
+      ...(defined ? printed("initialMargin", this.value(`${at}.initialMargin`, () => this.reading.figure("order.initial_margin", scope))) : {}),
+      ...this.figures("order", at, scope),
+    };
+  }
+
+  private balance(balance: Entity): AssessedBalance {
+    const scope: Scope = { state: this.state, balance };
+    const own = (name: string, field: string) => printed(name, balance.values[field] as Fraction | undefined);
+    return {
+      asset: balance.id,
+      ...own("walletBalance", "wallet_balance"),
+      ...own("bonus", "bonus"),
+      ...own("debt", "debt"),
+      ...printed("available", this.value(`account.balances.${balance.id}.available`, () => this.reading.quantity({ kind: "available", of: "balance" }, scope))),
+      ...this.figures("balance", `account.balances.${balance.id}`, scope),
+    };
+  }
+
+  /** The policy's own figures at a level, in camel case. */
+  private figures(level: string, at: string, scope: Scope): { figures?: Record<string, string> } {
+    const figures: Record<string, string> = {};
+    for (const definition of this.program.meaning.definitions) {
+      const name = splitPath(definition.path)[1];
+      if (definition.level !== level || fixedNames.has(definition.path) || !isPrintable(definition.dimension)) continue;
+      const key = toCamelCase(name);
+      if (definition.dimension.kind === "flag") {
+        const truth = this.try(`${at}.figures.${key}`, () => this.reading.condition({ kind: "figure", path: definition.path }, scope));
+        if (truth !== undefined) figures[key] = truth ? "yes" : "no";
+      } else {
+        const value = this.value(`${at}.figures.${key}`, () => this.reading.figure(definition.path, scope));
+        if (value !== undefined) figures[key] = toDecimalString(value);
+      }
+    }
+    return Object.keys(figures).length === 0 ? {} : { figures };
+  }
+
+  private value(at: string, compute: () => Fraction): Fraction | undefined {
+    return this.try(at, compute);
+  }
+
+  private try<R>(at: string, compute: () => R): R | undefined {
+    const found = attempt(compute);
+    if ("value" in found) return found.value;
+    this.silence(at, found.undecided);
+    return undefined;
+  }
+
+  private silence(at: string, undecided: Undecided): void {
+    this.silences.push(toCannotDecide(this.program, at, undecided));
+  }
+}
+
+const fixedNames: ReadonlySet<string> = new Set([
+  "position.notional", "position.unrealized_pnl", "position.initial_margin", "position.maintenance_margin", "pool.initial_margin", "pool.maintenance_margin", "order.initial_margin",
+]);
+
+function isPrintable(dimension: Dimension): boolean {
+  return !["tier", "tiers", "enum", "instant"].includes(dimension.kind);
+}
+
+function printed(name: string, value: Fraction | undefined): Record<string, string> {
+  return value === undefined ? {} : { [name]: toDecimalString(value) };
+}
+
+function valueOf<T>(found: Attempt<T>): T {
+  if ("undecided" in found) throw found.undecided;
+  return found.value;
+}
+

@@ -1,0 +1,62 @@
+import type { Expression } from "../../dsl/ir.ts";
+import { exact } from "../algebras/exact.ts";
+import { piecewiseOf } from "../algebras/piecewise.ts";
+import { fraction, type Fraction } from "../number/index.ts";
+import { intervals, undecidedIntervals, type Interval, type Truth } from "../piecewise/index.ts";
+import type { Pool } from "../pools.ts";
+import type { Program } from "../program.ts";
+import { Reading } from "../reading.ts";
+import type { Scope } from "../scope.ts";
+import { withValues } from "../state/entity.ts";
+import type { State } from "../state/state.ts";
+import { Undecided } from "../undecided.ts";
+import { shortSums } from "./short-sums.ts";
+
+/** A condition on a pool, as a set of prices of one instrument. */
+export interface SolvedCondition {
+  readonly intervals: readonly Interval[];
+  /** Prices for which it could not be decided, with why. */
+  readonly holes: readonly { readonly interval: Interval; readonly because: string }[];
+  /** False where a rounding was left out of the solving: ends are then near, and exact only on the tick grid. */
+  readonly complete: boolean;
+}
+
+/** What is solved: `read` asks a condition of a reading, whatever its algebra. */
+export type Question = <V, T>(reading: Reading<V, T>, scope: Scope) => T;
+
+/** The prices of `symbol` at which `question` holds for `pool`, everything else as it stands. Throws `Undecided`. */
+export function solveFor(program: Program, state: State, pool: Pool, symbol: string, question: Question): SolvedCondition {
+  let complete = true;
+  const reading = new Reading(program, piecewiseOf({ symbol, onRounding: () => (complete = false) }));
+  shortSums(reading, program, state, symbol);
+  const truth: Truth = question(reading, { state, pool });
+  return {
+    intervals: intervals(truth),
+    holes: undecidedIntervals(truth).map(({ interval, why }) => ({ interval, because: why.reason })),
+    complete,
+  };
+}
+
+/** Whether `question` holds exactly with the price of `symbol` at `price`. Throws `Undecided`. */
+export function holdsAt(program: Program, state: State, pool: Pool, symbol: string, price: Fraction, question: Question): boolean {
+  const moved = atPrice(state, symbol, price);
+  const reading = new Reading(program, exact());
+  const same = reading.poolsOf({ state: moved }).find((other) => other.id === pool.id);
+  if (same === undefined) throw new Undecided({ kind: "not_meaningful", because: `The pool ${pool.id} does not exist at this price.` });
+  return question(reading, { state: moved, pool: same });
+}
+
+/** The state with mark, last and index price of one instrument at `price`. */
+export function atPrice(state: State, symbol: string, price: Fraction): State {
+  const instruments = state.instruments.map((instrument) => {
+    if (instrument.id !== symbol) return instrument;
+    const changes: Record<string, Fraction> = { mark_price: price };
+    for (const name of ["last_price", "index_price"]) if (instrument.values[name] !== undefined) changes[name] = price;
+    return withValues(instrument, changes);
+  });
+  return { ...state, instruments, instrumentBySymbol: new Map(instruments.map((instrument) => [instrument.id, instrument])) };
+}
+
+/** `equity <= 0`: where a pool is bankrupt. */
+export const bankrupt: Question = (reading, scope) => reading.algebra.compare("<=", reading.equity("maintaining", scope), reading.algebra.constant(fraction(0n)), bankruptcyComparison);
+const bankruptcyComparison: Expression = { kind: "equity", purpose: "maintaining" };
