@@ -1,0 +1,93 @@
+/** Reading expressions as their author wrote them: parts, equality, text. Nothing here resolves a name. */
+
+import { unreachable } from "../../../engine/number/index.ts";
+import type { Expr } from "../../ast.ts";
+
+/** The direct parts of an expression, in the order of the text. */
+export function partsOf(expression: Expr): readonly Expr[] {
+  switch (expression.kind) {
+    case "literal":
+    case "word":
+    case "path":
+    case "option":
+      return [];
+    case "binary":
+    case "compare":
+      return [expression.left, expression.right];
+    case "and":
+    case "or":
+    case "extreme":
+      return expression.operands;
+    case "if":
+      return [expression.condition, expression.then, expression.else];
+    case "aggregate":
+      return expression.where === undefined ? [expression.operand] : [expression.operand, expression.where];
+    case "value":
+      return [expression.at];
+    case "profit":
+      return [expression.from, expression.to];
+    case "round":
+      return [expression.operand, expression.step];
+    case "lookup":
+      return [expression.table, expression.by];
+    case "slices":
+      return [expression.operand, expression.table];
+    case "is":
+    case "not":
+    case "abs":
+    case "valued":
+    case "portion":
+    case "before":
+    case "at_current_mark":
+    case "root":
+    case "power":
+    case "scenario":
+    case "group":
+      return [expression.operand];
+    default:
+      return unreachable(expression);
+  }
+}
+
+/** The expression and everything in it, outermost first. */
+export function* everyPart(expression: Expr): Generator<Expr> {
+  yield expression;
+  for (const part of partsOf(expression)) yield* everyPart(part);
+}
+
+/** Without the parentheses around it. */
+export function bare(expression: Expr): Expr {
+  return expression.kind === "group" ? bare(expression.operand) : expression;
+}
+
+/** Whether two expressions are written alike, spaces and parentheses apart. */
+export function alike(a: Expr | undefined, b: Expr | undefined): boolean {
+  return keyOf(a) === keyOf(b);
+}
+
+/** A text that is equal exactly where expressions are alike. */
+export function keyOf(value: unknown): string {
+  return JSON.stringify(value, (name, part: unknown) => {
+    if (name === "span") return undefined;
+    return isGroup(part) ? bare(part) : part;
+  }) ?? "";
+}
+
+/** The paths that an expression reads, `pool.equity` with its purpose: `pool.equity for opening`. */
+export function pathsIn(expression: Expr): readonly string[] {
+  const found: string[] = [];
+  for (const part of everyPart(expression)) {
+    if (part.kind === "path") found.push(part.purpose === undefined ? part.text : `${part.text} for ${part.purpose.text}`);
+  }
+  return found;
+}
+
+/** Whether any part is the path. */
+export function reads(expression: Expr, path: string): boolean {
+  for (const part of everyPart(expression)) if (part.kind === "path" && part.text === path) return true;
+  return false;
+}
+
+function isGroup(value: unknown): value is Expr & { readonly kind: "group" } {
+  return typeof value === "object" && value !== null && "kind" in value && value.kind === "group" && "operand" in value;
+}

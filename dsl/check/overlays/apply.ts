@@ -1,0 +1,106 @@
+/** Works one overlay into a policy: amendments and repeals in place, additions at the end of their section. */
+
+import type { AmendableAst, AmendItem, Item, PolicyAst, RepealItem } from "../../ast.ts";
+import type { Diagnostic } from "../../diagnostics/diagnostic.ts";
+import type { OverlayNote } from "../../ir.ts";
+import { addItem } from "./add.ts";
+import type { Merged, Overlay } from "./policy-set.ts";
+import { itemsOf } from "./policy-set.ts";
+import { familyOf, targetsOf, unknownTarget, type Target } from "./targets.ts";
+
+/** `base` is a policy by itself, or one with other overlays in it already. */
+export function applyOverlay(base: PolicyAst, overlay: Overlay): Merged {
+  const diagnostics: Diagnostic[] = [];
+  const overlays: OverlayNote[] = [];
+  let ast = base;
+  for (const item of overlay.ast.items) {
+    if (item.kind === "amend" || item.kind === "repeal") {
+      ast = change(ast, item, diagnostics);
+      overlays.push(note(overlay, item.kind, item.target.text, item.tail.because?.text));
+      continue;
+    }
+    const added = addItem(ast, item);
+    ast = added.ast;
+    overlays.push(...added.targets.map((target) => note(overlay, "add", target)));
+  }
+  return { ast: { ...ast, items: narrowed(ast, overlay) }, overlays, diagnostics };
+}
+
+function change(ast: PolicyAst, item: AmendItem | RepealItem, found: Diagnostic[]): PolicyAst {
+  const targets = targetsOf(ast);
+  const target = targets.get(item.target.text);
+  if (item.tail.because === undefined) {
+    found.push({
+      code: "overlay-without-reason",
+      severity: "error",
+      message: `The overlay does not say why it ${item.kind === "amend" ? "amends" : "repeals"} \`${item.target.text}\`.`,
+      at: { span: item.target.span },
+      help: `Give the reason: \`${item.kind} ${item.target.text} because "…"\`.`,
+    });
+  }
+  if (target === undefined) {
+    found.push(unknownTarget(item.kind, item.target, targets));
+    return ast;
+  }
+  if (item.kind === "repeal") return replaceNode(ast, target.content.clause, undefined);
+  if (item.clause === undefined) return ast;
+  const mistake = misfit(item, item.clause, target);
+  if (mistake !== undefined) {
+    found.push(mistake);
+    return ast;
+  }
+  return replaceNode(ast, target.content.clause, keepLabel(item.clause, target));
+}
+
+function misfit(item: AmendItem, clause: AmendableAst, { content }: Target): Diagnostic | undefined {
+  const [expected, actual] = [familyOf(content), familyOf(clause)];
+  const samePath = content.what !== "definition" || !("path" in clause) || clause.path.text === content.clause.path.text;
+  if (expected === actual && samePath) return undefined;
+  return {
+    code: "overlay-other-clause",
+    severity: "error",
+    message: samePath
+      ? `Expected ${expected} in place of \`${item.target.text}\`, but found ${actual}.`
+      : `The amendment of \`${item.target.text}\` defines another path.`,
+    at: { span: "path" in clause && !samePath ? clause.path.span : clause.span },
+    also: [{ span: content.clause.span, caption: "what it would replace" }],
+    help: "An amendment puts a clause where one of its kind stood. Use `repeal`, and write the other clause in its own section.",
+  };
+}
+
+/** An amended clause goes by the name it had, so that the next overlay of the chain finds it. */
+function keepLabel(clause: AmendableAst, { content }: Target): AmendableAst {
+  const label = clause.tail.label ?? content.clause.tail.label;
+  return label === undefined ? clause : { ...clause, tail: { ...clause.tail, label } };
+}
+
+/** The tree with one node of a list replaced, or left out. All else is shared with the old tree. */
+export function replaceNode<Tree>(tree: Tree, old: object, next: object | undefined): Tree {
+  if (Array.isArray(tree)) {
+    const list: readonly unknown[] = tree;
+    const changed = list.flatMap((each) => (each === old ? (next === undefined ? [] : [next]) : [replaceNode(each, old, next)]));
+    // A list of the same kind: `next` takes the place of `old`, whose family it shares (checked by the caller).
+    return (changed.length === list.length && changed.every((each, index) => each === list[index]) ? tree : changed) as Tree;
+  }
+  if (typeof tree !== "object" || tree === null) return tree;
+  const entries = Object.entries(tree).map(([key, value]): [string, unknown] => [key, replaceNode(value, old, next)]);
+  const before = Object.values(tree);
+  return entries.every(([, value], index) => value === before[index]) ? tree : (Object.fromEntries(entries) as Tree); // the same keys
+}
+
+/** The merged policy holds only while the overlay does, and only where its selectors pick it. */
+function narrowed(ast: PolicyAst, overlay: Overlay): PolicyAst["items"] {
+  const own = itemsOf(overlay.ast, "effective")[0];
+  const items: readonly Item[] = ast.items.filter((item) => item.kind !== "effective");
+  const old = itemsOf(ast, "effective")[0];
+  if (own === undefined) return ast.items;
+  const from = [old?.from, own.from].flatMap((name) => (name === undefined ? [] : [name])).sort((a, b) => (a.text < b.text ? 1 : -1))[0];
+  const until = [old?.until, own.until].flatMap((name) => (name === undefined ? [] : [name])).sort((a, b) => (a.text < b.text ? -1 : 1))[0];
+  const at = ast.items.findIndex((item) => item.kind === "effective");
+  const both: Item = { kind: "effective", span: own.span, from, until };
+  return [...items.slice(0, Math.max(at, 0)), both, ...items.slice(Math.max(at, 0))];
+}
+
+function note(overlay: Overlay, verb: OverlayNote["verb"], target: string, because?: string): OverlayNote {
+  return { id: overlay.id, version: overlay.version, verb, target, ...(because === undefined ? {} : { because }) };
+}

@@ -1,0 +1,77 @@
+/** Effective dates: what a policy says of them, whether they make sense, and which moments they hold. */
+
+import type { Span } from "../../ast.ts";
+import type { Diagnostic } from "../../diagnostics/diagnostic.ts";
+import type { PolicyAst } from "../../ast.ts";
+import { itemsOf } from "./policy-set.ts";
+import type { PolicyVersion, Validity } from "./policy-set.ts";
+
+/** The policy's dates; `span` is where it says them, or where it begins. */
+export function validityOf(ast: PolicyAst): Validity & { readonly span: Span } {
+  const item = itemsOf(ast, "effective")[0];
+  return { from: item?.from?.text, until: item?.until?.text, span: item?.span ?? ast.id?.span ?? ast.span };
+}
+
+/** Whether the moment (an instant in UTC) lies within. Whole days suffice, because dates mean midnight. */
+export function holds({ from, until }: Validity, asOf: string): boolean {
+  const day = asOf.slice(0, 10);
+  return (from === undefined || from <= day) && (until === undefined || day < until);
+}
+
+/** Days that exist, and a first day before the end. */
+export function checkDates(ast: PolicyAst): Diagnostic[] {
+  const found: Diagnostic[] = [];
+  for (const { from, until, span } of itemsOf(ast, "effective")) {
+    for (const date of [from, until]) {
+      if (date === undefined || isDay(date.text)) continue;
+      found.push({ code: "no-such-day", severity: "error", message: `There is no day \`${date.text}\`.`, at: { span: date.span }, help: "Write a day of the calendar as `YYYY-MM-DD`." });
+    }
+    if (from === undefined || until === undefined || from.text < until.text) continue;
+    found.push({
+      code: "dates-reversed",
+      severity: "error",
+      message: `The policy would end on ${until.text} and begin on ${from.text}, so it is never in force.`,
+      at: { span },
+      help: "`from` is the first day, `until` the first day on which it no longer holds.",
+    });
+  }
+  return found;
+}
+
+/** Versions in rising order: each must begin on the day the one before it ends. */
+export function checkSequence(versions: readonly PolicyVersion[]): Diagnostic[] {
+  const found: Diagnostic[] = [];
+  for (const [index, later] of versions.entries()) {
+    const earlier = versions[index - 1];
+    if (earlier === undefined || earlier.until === later.from) continue;
+    const overlap = earlier.until === undefined || later.from === undefined || later.from < earlier.until;
+    found.push({
+      code: overlap ? "versions-overlap" : "versions-gap",
+      severity: "error",
+      message: overlap
+        ? `Versions ${earlier.version} and ${later.version} are both in force from ${later.from ?? "the beginning"}${spell(earlier.until, later.until)}.`
+        : `No version is in force from ${earlier.until} until ${later.from}: version ${earlier.version} has ended, version ${later.version} has not begun.`,
+      at: { span: validityOf(later.ast).span, caption: `version ${later.version}` },
+      also: [{ span: validityOf(earlier.ast).span, caption: `version ${earlier.version}` }],
+      help: overlap ? `End version ${earlier.version} with \`until ${later.from ?? "DATE"}\`.` : `End version ${earlier.version} with \`until ${later.from}\`, or begin version ${later.version} with \`from ${earlier.until}\`.`,
+    });
+  }
+  return found;
+}
+
+/** Rising by first day; what has no first day begins before everything. */
+export function byFirstDay(a: Validity, b: Validity): number {
+  return (a.from ?? "") < (b.from ?? "") ? -1 : (a.from ?? "") > (b.from ?? "") ? 1 : 0;
+}
+
+function spell(earlier: string | undefined, later: string | undefined): string {
+  const end = [earlier, later].filter((date) => date !== undefined).sort()[0];
+  return end === undefined ? "" : ` until ${end}`;
+}
+
+function isDay(text: string): boolean {
+  const [year = 0, month = 0, day = 0] = text.split("-").map(Number);
+  const leap = year % 4 === 0 && (year % 100 !== 0 || year % 400 === 0);
+  const days = [31, leap ? 29 : 28, 31, 30, 31, 30, 31, 31, 30, 31, 30, 31][month - 1];
+  return days !== undefined && day >= 1 && day <= days;
+}

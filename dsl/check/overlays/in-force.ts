@@ -1,0 +1,83 @@
+/** Which rules hold at a moment for an account's selectors. */
+
+import type { PolicyAst } from "../../ast.ts";
+import type { OverlayNote } from "../../ir.ts";
+import { applyOverlay } from "./apply.ts";
+import { findConflicts } from "./conflicts.ts";
+import { holds } from "./dates.ts";
+import { selectorsOf } from "./policy-set.ts";
+import type { Merged, Overlay, PolicySet, PolicyVersion, Selector, Validity } from "./policy-set.ts";
+
+export type InForce = PolicyInForce | NotInForce;
+export interface PolicyInForce {
+  readonly kind: "in_force";
+  /** Base and overlays in one tree, for the checker. Its spans carry the file they are of. */
+  readonly ast: PolicyAst;
+  readonly version: PolicyVersion;
+  /** Those that apply, each after what it extends. */
+  readonly applied: readonly Overlay[];
+  /** For `notes.overlays` of the compiled policy. */
+  readonly overlays: readonly OverlayNote[];
+}
+/** The engine's answer is then `cannot_decide`, with this reason. */
+export interface NotInForce {
+  readonly kind: "not_in_force";
+  readonly reason: string;
+}
+
+export type Selectors = Readonly<Record<string, string>>;
+
+/** The one version in force at `asOf` (an instant in UTC), with the overlays that the selectors pick. */
+export function inForce(set: PolicySet, asOf: string, selectors: Selectors): InForce {
+  const version = set.versions.find((each) => holds(each, asOf));
+  if (version === undefined) return { kind: "not_in_force", reason: noVersion(set, asOf) };
+  const unmet = selectorsOf(version.ast).find((selector) => !matches(selector, selectors));
+  if (unmet !== undefined) {
+    const actual = selectors[unmet.key] === undefined ? "the snapshot does not say" : `the snapshot says \`${selectors[unmet.key]}\``;
+    return { kind: "not_in_force", reason: `\`${set.id}\` version ${version.version} applies to ${unmet.key} ${unmet.values.join(", ")}; ${actual}.` };
+  }
+  const applied = applicable(set, version, (overlay) => holds(overlay, asOf) && overlay.selectors.every((selector) => matches(selector, selectors)));
+  const merged = mergeAll(version, applied);
+  const [mistake] = merged.diagnostics;
+  if (mistake !== undefined) return { kind: "not_in_force", reason: `The overlays that apply cannot be put together: ${mistake.message}` };
+  return { kind: "in_force", ast: merged.ast, version, applied, overlays: merged.overlays };
+}
+
+/** The overlays for which `applies` holds and whose base is the version or applies too; each after its base, siblings by id. */
+export function applicable(set: PolicySet, version: PolicyVersion, applies: (overlay: Overlay) => boolean): readonly Overlay[] {
+  const found: Overlay[] = [];
+  const visit = (id: string, number: string): void => {
+    const children = set.overlays.filter((overlay) => overlay.base.id === id && overlay.base.version === number && !found.includes(overlay) && applies(overlay));
+    for (const child of children.sort((a, b) => (a.id < b.id ? -1 : a.id > b.id ? 1 : 0))) {
+      found.push(child);
+      visit(child.id, child.version);
+    }
+  };
+  visit(set.id, version.version);
+  return found;
+}
+
+/** The version with the overlays worked in, in their order. With a conflict between siblings: the version alone, and the conflict. */
+export function mergeAll(version: PolicyVersion, overlays: readonly Overlay[]): Merged {
+  const conflicts = findConflicts(version, overlays);
+  const start: Merged = { ast: version.ast, overlays: [], diagnostics: conflicts };
+  if (conflicts.length > 0) return start;
+  return overlays.reduce((merged, overlay) => {
+    const next = applyOverlay(merged.ast, overlay);
+    return { ast: next.ast, overlays: [...merged.overlays, ...next.overlays], diagnostics: [...merged.diagnostics, ...next.diagnostics] };
+  }, start);
+}
+
+export function matches({ key, values }: Selector, selectors: Selectors): boolean {
+  const value = Object.hasOwn(selectors, key) ? selectors[key] : undefined;
+  return value !== undefined && values.includes(value);
+}
+
+function noVersion(set: PolicySet, asOf: string): string {
+  const spans = set.versions.map((each) => `version ${each.version} is ${spell(each)}`);
+  return `No version of \`${set.id}\` is in force at ${asOf}: ${spans.join("; ")}.`;
+}
+
+function spell({ from, until }: Validity): string {
+  return [from === undefined ? undefined : `from ${from}`, until === undefined ? undefined : `until ${until}`].filter((part) => part !== undefined).join(" ") || "always";
+}

@@ -1,0 +1,7 @@
+/** Versions and overlays: a folder of files becomes one policy for a moment and an account's selectors. */
+export { assemble } from "./assemble.ts";
+export type { Assembled } from "./assemble.ts";
+export { checkCombinations, combinationsOf, mostCombinations } from "./combinations.ts";
+export { inForce } from "./in-force.ts";
+export type { InForce, NotInForce, PolicyInForce, Selectors } from "./in-force.ts";
+export type { Overlay, PolicyFile, PolicySet, PolicyVersion } from "./policy-set.ts";
