@@ -1,17 +1,18 @@
-import type { AggregateExpression, Definition, Expression, LookupExpression } from "../dsl/ir.ts";
+import type { AggregateExpression, Definition, Expression } from "../dsl/ir.ts";
 import type { Algebra, Reference } from "./algebras/algebra.ts";
 import { aggregate } from "./aggregate.ts";
+import { availableOf } from "./available.ts";
 import { equityOf } from "./equity.ts";
-import { add, fraction, multiply, one, unreachable, zero, type Fraction } from "./number/index.ts";
+import { add, fraction, multiply, one, unreachable, type Fraction } from "./number/index.ts";
 import { quantityFact, readFact } from "./facts.ts";
 import { profitBetween, profitFromBasis, valueAt } from "./payoff.ts";
 import { poolsOf, type Pool } from "./pools.ts";
 import { literalValue, type Program } from "./program.ts";
-import { assetName, entityAt, narrowed, poolScope, type Scope } from "./scope.ts";
+import { entityAt, narrowed, poolScope, type Scope } from "./scope.ts";
 import { isFraction, type Entity } from "./state/entity.ts";
-import type { StateTier } from "./state/state.ts";
-import { optionValue, slices, tableRows, valuation } from "./tables.ts";
-import { Undecided, within } from "./undecided.ts";
+import { optionValue, slices, valuation } from "./tables.ts";
+import { tierField, withTier } from "./tiers.ts";
+import { within } from "./undecided.ts";
 import { missing, poolWord } from "./words.ts";
 
 /**
@@ -58,7 +59,7 @@ export class Reading<V, T> {
       case "equity":
         return this.equity(expression.purpose, scope);
       case "available":
-        return this.available(expression.of, scope);
+        return availableOf(this, expression.of, scope);
       case "binary": {
         const left = this.quantity(expression.left, scope);
         const right = this.quantity(expression.right, scope);
@@ -111,7 +112,7 @@ export class Reading<V, T> {
         return expression.which === "worst" ? algebra.minimum(values) : algebra.maximum(values);
       }
       case "tier_field":
-        return this.withTier(expression.tier, scope, (tier, of) => this.tierField(tier, expression.field, of));
+        return withTier(this, expression.tier, scope, (tier, of) => tierField(this.algebra, tier, expression.field, of));
       case "slices":
         return slices(this, expression, scope);
       case "lookup":
@@ -201,64 +202,6 @@ export class Reading<V, T> {
     return this.algebra.figure({ path: purpose === "maintaining" ? "pool.equity" : `pool.equity for ${purpose}`, of: pool.id }, () => equityOf(this, purpose, { ...poolScope(scope), pool }));
   }
 
-  private available(of: "pool" | "balance", scope: Scope): V {
-    const { algebra } = this;
-    const nothing = algebra.constant(zero);
-    const pool = of === "pool" ? scope.pool : this.sharedPool(scope);
-    if (pool === undefined) {
-      const balance = entityAt("balance", scope);
-      const wallet = balance?.values["wallet_balance"];
-      if (balance !== undefined && !isFraction(wallet)) throw missing("balance.wallet_balance", balance.id);
-      return algebra.maximum([nothing, isFraction(wallet) ? algebra.fact({ path: "balance.wallet_balance", of: balance!.id }, wallet) : nothing]);
-    }
-    const inside: Scope = { ...poolScope(scope), pool };
-    return algebra.figure({ path: `${of}.available`, of: pool.id }, () =>
-      algebra.maximum([nothing, algebra.subtract(this.equity("opening", inside), this.figure("pool.initial_margin", inside))]),
-    );
-  }
-
-  /** The shared pool that holds the balance at hand: keyed to its asset, or over the whole account. */
-  private sharedPool(scope: Scope): Pool | undefined {
-    const asset = scope.balance?.id ?? assetName("settle", scope);
-    return this.poolsOf(scope).find((pool) => pool.mode.sharing !== undefined && pool.mode.sharing.partition.by !== "position" && (pool.asset === asset || pool.asset === undefined));
-  }
-
-  /** Evaluates an expression of kind tier and hands the row to `use`. */
-  withTier(expression: Expression, scope: Scope, use: (tier: StateTier, of: string) => V): V {
-    switch (expression.kind) {
-      case "lookup":
-        return this.lookup(expression, scope, use);
-      case "figure": {
-        const definition = this.definition(expression.path);
-        this.observeClause?.(definition.id);
-        return within(definition.id, () => this.readBody(definition, scope, (body, s) => this.withTier(body, s, use), this.algebra.choose.bind(this.algebra)));
-      }
-      case "choose":
-        return this.algebra.choose(
-          this.condition(expression.condition, scope),
-          () => this.withTier(expression.then, scope, use),
-          () => this.withTier(expression.else, scope, use),
-        );
-      case "pinned":
-        return this.withTier(expression.operand, { ...scope, pinned: true }, use);
-      case "before":
-        return this.withTier(expression.operand, scope.before ?? scope, use);
-      default:
-        throw new Error(`A ${expression.kind} was read as a tier; the checker lets none through.`);
-    }
-  }
-
-  private lookup(expression: LookupExpression, scope: Scope, use: (tier: StateTier, of: string) => V): V {
-    const { rows, of } = tableRows(this.program, expression.table, scope);
-    return this.algebra.tier(this.quantity(expression.by, scope), rows, expression.boundary === "upper", (row) => use(rows[row]!, `${of} tier ${row + 1}`)); // the algebra stays within rows
-  }
-
-  private tierField(tier: StateTier, field: string, of: string): V {
-    const value = tier.fields[field];
-    if (value === undefined) throw missing(`tier.${field}`, of);
-    return this.algebra.fact({ path: `tier.${field}`, of }, value);
-  }
-
   private holding(of: "position" | "order" | "fill", scope: Scope): { holding: Entity; instrument: Entity } {
     const holding = entityAt(of, scope);
     const instrument = entityAt("instrument", scope);
@@ -266,7 +209,7 @@ export class Reading<V, T> {
     return { holding, instrument };
   }
 
-  private definition(path: string): Definition {
+  definition(path: string): Definition {
     const definition = this.program.definitions.get(path);
     if (definition === undefined) throw new Error(`The policy has no definition \`${path}\`; the checker lets none through.`);
     return definition;
@@ -279,7 +222,8 @@ export class Reading<V, T> {
     return { key: entity ?? scope.state, name: entity?.id ?? "" };
   }
 
-  private readBody<R>(definition: Definition, scope: Scope, read: (body: Expression, scope: Scope) => R, choose: (condition: T, then: () => R, otherwise: () => R) => R): R {
+  /** A definition's body, or that of its first exception whose condition holds. */
+  readBody<R>(definition: Definition, scope: Scope, read: (body: Expression, scope: Scope) => R, choose: (condition: T, then: () => R, otherwise: () => R) => R): R {
     const outer = this.clause;
     this.clause = definition.id;
     const inside = narrowed(definition.level, scope);
