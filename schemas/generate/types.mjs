@@ -31,7 +31,9 @@ function referencesToNames(schema, file, schemas, imports) {
   }
   // `anyOf` beside `properties` says which of them must be there, which a TypeScript interface does not repeat.
   const { anyOf, title, propertyNames, ...rest } = schema;
-  const kept = anyOf === undefined || schema.properties !== undefined ? rest : { ...rest, anyOf };
+  // Under `properties`, `title` and `propertyNames` would be names of the data.
+  const named = Object.fromEntries(Object.entries({ title, propertyNames }).filter(([, value]) => typeof value === "object" && value.type !== undefined && schema.type === undefined));
+  const kept = { ...rest, ...named, ...(anyOf === undefined || schema.properties !== undefined ? {} : { anyOf }) };
   return Object.fromEntries(Object.entries(kept).map(([key, value]) => [key, referencesToNames(value, file, schemas, imports)]));
 }
 

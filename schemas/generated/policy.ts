@@ -242,6 +242,7 @@ export interface ExampleLine {
 export interface ExampleNote {
   readonly cites?: readonly CitationNote[];
   readonly lines: readonly ExampleLine[];
+  readonly title: string;
 }
 
 export type Expression =
@@ -459,6 +460,7 @@ export interface Notes {
    */
   readonly overlays: readonly OverlayNote[];
   readonly sources: readonly SourceNote[];
+  readonly title?: string;
 }
 
 /**
@@ -708,6 +710,7 @@ export interface SourceNote {
   readonly read?: string;
   readonly sections: readonly string[];
   readonly url?: string;
+  readonly title: string;
 }
 
 export interface Stage {
