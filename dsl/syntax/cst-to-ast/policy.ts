@@ -1,0 +1,27 @@
+import type { CstNode } from "chevrotain";
+import type { PolicyAst } from "../../ast.ts";
+import { NumberToken } from "../tokens.ts";
+import { child, children, nameFrom, present, token } from "./cst.ts";
+import type { Places } from "./cst.ts";
+import { itemFrom, targetFrom } from "./items.ts";
+
+/** The whole file. Always a tree, however little of it could be read. */
+export function policyFrom(file: CstNode, textLength: number, places: Places): PolicyAst {
+  const policy = child(file, "policy");
+  const header = child(policy, "policyHeader");
+  const language = nameFrom(token(child(file, "language"), NumberToken), places);
+  const id = targetFrom(child(header, "id"), places);
+  const title = nameFrom(token(header, "title"), places);
+  const base = targetFrom(child(header, "base"), places);
+  const version = nameFrom(token(header, "baseVersion"), places);
+  const { file: name } = places.of(file);
+  return {
+    kind: "policy",
+    ...(language && { language }),
+    ...(id && { id }),
+    ...(title && { title }),
+    ...(base && version && { extends: { id: base, version } }),
+    items: present(children(policy, "item").map((one) => itemFrom(one, places))),
+    span: { start: 0, end: textLength, ...(name !== undefined && { file: name }) },
+  };
+}
