@@ -26,24 +26,39 @@ export const points: fc.Arbitrary<Fraction> = fc
   .map(([n, d]) => number.fraction(n, d));
 
 const operators = fc.constantFrom<CompareOperator>("<", "<=", ">", ">=", "=", "!=");
-const binary = fc.constantFrom("add", "subtract", "multiply", "divide", "minimum", "maximum");
+const binary = fc.constantFrom("add" as const, "subtract" as const, "multiply", "divide", "minimum", "maximum");
 
-export const { formula, condition } = fc.letrec<{ formula: Formula; condition: Condition }>((tie) => ({
-  formula: fc.oneof(
-    { maxDepth: 3, depthIdentifier: "formula" },
-    fc.constant<Formula>({ kind: "unknown" }),
-    smallFractions.map((value): Formula => ({ kind: "number", value })),
-    fc.record({ kind: binary, left: tie("formula"), right: tie("formula") }) as fc.Arbitrary<Formula>,
-    fc.record({ kind: fc.constantFrom("absolute", "negate"), of: tie("formula") }) as fc.Arbitrary<Formula>,
-    fc.record({ kind: fc.constant("choose"), when: tie("condition"), left: tie("formula"), right: tie("formula") }) as fc.Arbitrary<Formula>,
-  ),
-  condition: fc.oneof(
-    { maxDepth: 2, depthIdentifier: "formula" },
-    fc.record({ kind: fc.constant("compare"), operator: operators, left: tie("formula"), right: tie("formula") }) as fc.Arbitrary<Condition>,
-    fc.record({ kind: fc.constantFrom("and", "or"), left: tie("condition"), right: tie("condition") }) as fc.Arbitrary<Condition>,
-    fc.record({ kind: fc.constant("not"), of: tie("condition") }) as fc.Arbitrary<Condition>,
-  ),
-}));
+const leaf: fc.Arbitrary<Formula> = fc.oneof(
+  { weight: 3, arbitrary: fc.constant<Formula>({ kind: "unknown" }) },
+  { weight: 2, arbitrary: smallFractions.map((value): Formula => ({ kind: "number", value })) },
+);
+
+/** Formulas with `depth` operations inside each other, fewer on some branches. */
+function formulas(depth: number): fc.Arbitrary<Formula> {
+  if (depth === 0) return leaf;
+  const inner = formulas(depth - 1);
+  return fc.oneof(
+    { weight: 1, arbitrary: leaf },
+    { weight: 6, arbitrary: fc.record({ kind: binary, left: inner, right: inner }) },
+    { weight: 1, arbitrary: fc.record({ kind: fc.constantFrom("absolute", "negate"), of: inner }) },
+    { weight: 2, arbitrary: fc.record({ kind: fc.constant("choose"), when: conditions(depth - 1, 1), left: inner, right: inner }) },
+  );
+}
+
+function conditions(depth: number, height: number): fc.Arbitrary<Condition> {
+  const inner = formulas(depth);
+  const simple: fc.Arbitrary<Condition> = fc.record({ kind: fc.constant("compare"), operator: operators, left: inner, right: inner });
+  if (height === 0) return simple;
+  const lower = conditions(depth, height - 1);
+  return fc.oneof(
+    simple,
+    fc.record({ kind: fc.constantFrom("and", "or"), left: lower, right: lower }),
+    fc.record({ kind: fc.constant("not"), of: lower }),
+  );
+}
+
+export const formula = formulas(3);
+export const condition = conditions(2, 2);
 
 /** The value at one point, `undefined` where a divisor is 0. */
 export function valueOf(f: Formula, x: Fraction): Fraction | undefined {
