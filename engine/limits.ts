@@ -48,7 +48,7 @@ export const CHARGES = 10_000;
 export const DECLARED_FACTS = 1_000;
 
 /** Degree of a polynomial that is solved for a price. */
-export const POLYNOMIAL_DEGREE = 64;
+export const POLYNOMIAL_DEGREE = 16;
 /** Pieces of a piecewise function of a price. */
 export const PIECES = 100_000;
 /** Executions of liquidation steps in one plan. */
