@@ -1,0 +1,83 @@
+import type { CancelAst, CountAst, EffectAst, Expr, LimitAst, MoveAst, PermissionAst, ShareAst, Span, Tail } from "../ast.ts";
+import { unreachable } from "../../engine/number/assert.ts";
+import { fill, line } from "./doc.ts";
+import type { Doc } from "./doc.ts";
+import { clause } from "./entry.ts";
+import type { Clause } from "./entry.ts";
+import { expression, where } from "./expressions.ts";
+import { names } from "./words.ts";
+
+/** `sharing unspecified  because "…"`. */
+export function unspecified(what: string, span: Span, tail: Tail): Clause {
+  return clause(span, { head: `${what} unspecified`, tail });
+}
+
+export function share({ how, keys, span, tail }: ShareAst): Clause {
+  switch (how) {
+    case "nothing":
+      return clause(span, { head: "share margin with nothing", tail });
+    case "all":
+      return clause(span, { head: "share margin across all positions", tail });
+    case "same":
+      return clause(span, { head: `share margin across positions with same ${names(keys)}`, tail });
+    default:
+      return unreachable(how);
+  }
+}
+
+export function count({ kind, amount, purposes, when, span, tail }: CountAst): Clause {
+  const parts = [...(purposes.length === 0 ? [] : [`for ${names(purposes)}`]), ...part("when", when)];
+  return clause(span, { head: [`${kind} `, expression(amount)], parts, tail });
+}
+
+export function permission({ verdict, actor, action, when, upTo, also, span, tail }: PermissionAst): Clause {
+  const effects: Doc[] = also.map((effect, index) => [effectDoc(effect), index < also.length - 1 ? "," : ""]);
+  return clause(span, {
+    head: `${verdict} ${actor.text} to ${action.text}`,
+    parts: [
+      ...part("when", when),
+      ...(upTo ? [limit(upTo)] : []),
+      ...(effects.length === 0 ? [] : [fill(["also ", effects[0] ?? ""], effects.slice(1), line)]),
+    ],
+    tail,
+  });
+}
+
+/** The words that begin the steps of a list or the clauses of a plan stand in a column as wide as `finally`. */
+export function column(word: string): string {
+  return word.padEnd("finally ".length);
+}
+
+/** `when …` as the part of a clause, where there is one. */
+export function part(word: string, expr: Expr | undefined): Doc[] {
+  return expr === undefined ? [] : [[`${word} `, expression(expr)]];
+}
+
+function limit(ast: LimitAst): Doc {
+  return ast.kind === "keeps" ? ["up to amount that keeps ", expression(ast.condition)] : ["up to ", expression(ast.value)];
+}
+
+function effectDoc(ast: EffectAst): Doc {
+  switch (ast.kind) {
+    case "forfeit":
+      return `forfeit ${ast.bucket.text}`;
+    case "set":
+      return [`set ${ast.path.text} to `, expression(ast.value)];
+    case "move":
+      return move(ast);
+    case "cancel_orders":
+      return cancelOrders(ast);
+    case "close_all":
+      return ["close all positions", where(ast.where)];
+    default:
+      return unreachable(ast);
+  }
+}
+
+export function move({ amount, from, to }: MoveAst): Doc {
+  return ["move ", expression(amount), ` from ${from.text} to ${to.text}`];
+}
+
+export function cancelOrders({ scope, where: filter }: CancelAst): Doc {
+  return [`cancel orders${scope ? ` in ${scope.text}` : ""}`, where(filter)];
+}
