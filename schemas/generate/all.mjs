@@ -1,7 +1,8 @@
 // Every schemas/*.schema.json becomes types, a validator and, where it describes facts, entries of the catalogue.
-// The output depends on the schemas alone, so that a fresh run shows whether what is committed is stale.
+// The output depends on the schemas and mapping files alone, so that a fresh run shows whether what is committed is stale.
 import { readdirSync, readFileSync } from "node:fs";
 import { factsModule } from "./facts.mjs";
+import { mappingsModule } from "./mappings.mjs";
 import { typesModule } from "./types.mjs";
 import { validatorModule } from "./validators.mjs";
 
@@ -21,6 +22,7 @@ export async function generateAll() {
     if (validator !== undefined) files.set(`validate-${each.name}.ts`, headed(each.file, validator));
   }
   files.set("facts.ts", headed("the x- keywords of the schemas", factsModule(schemas)));
+  files.set("import-mappings.ts", headed("import/*.json", mappingsModule(new URL("import/", folder))));
   return files;
 }
 
