@@ -12,7 +12,7 @@ const severity: Record<string, number> = { healthy: 0, warning: 1, liquidatable:
 const more = (amount: string | undefined, extra: number): string => toDecimalString(add(parseDecimal(amount ?? "0")!, parseDecimal(String(extra))!));
 
 function statuses(snapshot: Snapshot): ReadonlyMap<string, number> {
-  return new Map(assess(policy, snapshot).pools.map((pool) => [pool.id, severity[pool.status]!]));
+  return new Map(assess(policy, snapshot).pools.map((pool) => [pool.id, severity[pool.status!]!]));
 }
 
 describe("laws of assessment", () => {

@@ -20,7 +20,7 @@ const symbolOf = (contract: ContractKind) => `X-${contract}`;
 const decimal = (text: string): Fraction => parseDecimal(text)!;
 
 function statusAt(policy: CompiledPolicy, snapshot: Snapshot, symbol: string, id: string, price: Fraction): string {
-  return assess(policy, atMark(snapshot, symbol, toDecimalString(price))).positions.find((position) => position.id === id)!.status;
+  return assess(policy, atMark(snapshot, symbol, toDecimalString(price))).positions.find((position) => position.id === id)!.status!;
 }
 
 /** Whether `price` is inside one of the ranges; `undefined` within a hair of an end that was rounded for printing. */
