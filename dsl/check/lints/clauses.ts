@@ -118,12 +118,6 @@ export function* clausesOfSection(section: SectionAst, mode: string): Generator<
   }
 }
 
-/** Where a message about the whole clause points: its text without what ends it. */
-export function headOf(clause: { readonly span: Span; readonly tail: Tail }): Span {
-  const ends = [clause.tail.because, clause.tail.label, ...clause.tail.cites].flatMap((part) => (part === undefined ? [] : [part.span.start]));
-  return ends.length === 0 ? clause.span : { ...clause.span, end: Math.min(clause.span.end, ...ends) };
-}
-
 function permission(clause: PermissionAst, blockCites: readonly Citation[], mode: string | undefined): PlacedClause {
   const limit: PlacedExpression[] =
     clause.upTo === undefined ? [] : clause.upTo.kind === "keeps" ? some(["keeps", clause.upTo.condition]) : some(["limit", clause.upTo.value]);

@@ -3,7 +3,7 @@
 import type { Name, Span } from "../../ast.ts";
 import type { Diagnostic } from "../../diagnostics/diagnostic.ts";
 import { byFirstDay, checkDates, checkSequence, validityOf } from "./dates.ts";
-import { nearest } from "./nearest.ts";
+import { suggest } from "../suggest.ts";
 import { itemsOf, productKeys, selectorsOf } from "./policy-set.ts";
 import type { Overlay, PolicyFile, PolicySet, PolicyVersion } from "./policy-set.ts";
 import { withFile } from "./with-file.ts";
@@ -135,7 +135,7 @@ function checkBases(id: string, versions: readonly PolicyVersion[], overlays: re
 
 function unknownBase(name: Name, version: string, known: readonly { readonly id: string; readonly version: string }[]): Diagnostic {
   const others = known.filter((each) => each.id === name.text).map((each) => each.version);
-  const guess = nearest(name.text, known.map((each) => each.id));
+  const guess = suggest(name.text, known.map((each) => each.id));
   return {
     code: "overlay-unknown-base",
     severity: "error",

@@ -4,7 +4,7 @@ import { unreachable } from "../../../engine/number/index.ts";
 import type { AmendableAst, Name, PolicyAst, Span } from "../../ast.ts";
 import type { Diagnostic } from "../../diagnostics/diagnostic.ts";
 import { clausesOf, type Content } from "../lints/clauses.ts";
-import { nearest } from "./nearest.ts";
+import { suggest } from "../suggest.ts";
 
 /** A clause in a policy that a name stands for. */
 export interface Target {
@@ -26,7 +26,7 @@ export function targetsOf(ast: PolicyAst): ReadonlyMap<string, Target> {
 }
 
 export function unknownTarget(verb: string, target: Name, targets: ReadonlyMap<string, Target>): Diagnostic {
-  const guess = nearest(target.text, [...targets.keys()]);
+  const guess = suggest(target.text, [...targets.keys()]);
   const labels = [...targets.values()].filter(({ content, name }) => content.clause.tail.label?.text === name).map(({ name }) => `\`${name}\``);
   const known = labels.length === 0 ? "The base has no labelled clauses" : `The labels of the base are ${labels.slice(0, 12).join(", ")}${labels.length > 12 ? ", …" : ""}`;
   return {

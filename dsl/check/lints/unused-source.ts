@@ -1,0 +1,50 @@
+import type { Lint } from "./lint.ts";
+
+export const unusedSource: Lint = {
+  code: "unused-source",
+  severity: "warning",
+  summary: "every section of a source is cited by some clause",
+  why: "A section that no clause cites is a part of the rulebook that the policy may have forgotten.",
+  place: "policy",
+  bad: `
+    source TERMS "Terms of margin trading" sections Fees, Losses
+                                                    ^^^^
+    definitions {
+      position.notional = value of position at instrument.mark_price  [TERMS Losses]
+    }
+  `,
+  good: `
+    source TERMS "Terms of margin trading" sections Losses
+    definitions {
+      position.notional = value of position at instrument.mark_price  [TERMS Losses]
+    }
+  `,
+  check({ ast }, report) {
+    const cited = new Set<string>();
+    const visit = (value: unknown): void => {
+      if (Array.isArray(value)) return value.forEach(visit);
+      if (typeof value !== "object" || value === null) return;
+      if (isCitation(value)) {
+        cited.add(value.source.text);
+        for (const section of value.sections) cited.add(`${value.source.text} ${section.text}`);
+      }
+      Object.values(value).forEach(visit);
+    };
+    visit(ast.items.filter((item) => item.kind !== "source"));
+    for (const item of ast.items) {
+      if (item.kind !== "source") continue;
+      if (!cited.has(item.name.text)) {
+        report({ message: `No clause cites the source \`${item.name.text}\`.`, at: { span: item.name.span }, help: "Cite it where it says something, or take it out." });
+        continue;
+      }
+      for (const section of item.sections) {
+        if (cited.has(`${item.name.text} ${section.text}`)) continue;
+        report({ message: `No clause cites the section \`${section.text}\` of \`${item.name.text}\`.`, at: { span: section.span }, help: "Write down what it says, or take it out of the list." });
+      }
+    }
+  },
+};
+
+function isCitation(value: object): value is { readonly source: { readonly text: string }; readonly sections: readonly { readonly text: string }[] } {
+  return "source" in value && "sections" in value && Array.isArray(value.sections);
+}
