@@ -74,7 +74,7 @@ function factValue(raw: unknown, dimension: string): FactValue | undefined {
  * A cost basis may be given as money instead of a price, or beside it where the price does not end: the basis is exact then.
  * Linear and quanto: price = basis ÷ (contracts · size); inverse: contracts · size ÷ basis.
  */
-function withEntry(position: Entity, instrument: Entity | undefined): Entity {
+export function withEntry(position: Entity, instrument: Entity | undefined): Entity {
   const basis = position.values["entry_notional"] as Fraction | undefined;
   const size = instrument?.values["contract_size"] as Fraction | undefined;
   const contracts = position.values["contracts"] as Fraction;

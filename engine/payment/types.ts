@@ -1,0 +1,32 @@
+import type { ChargePurpose } from "../../dsl/ir.ts";
+import type { Fraction } from "../number/index.ts";
+import type { DeclaredFacts } from "../snapshot/index.ts";
+
+/** Money that an event makes due. The event has happened in the state it is given with; the money is unpaid. */
+export interface EngineCharge {
+  readonly purpose: ChargePurpose;
+  readonly direction: "pay" | "receive";
+  readonly asset: string;
+  /** 0 or more, exact. */
+  readonly amount: Fraction;
+  /** The mode whose rules apply. */
+  readonly mode: string;
+  /** The position it is for; it may be gone from the state. */
+  readonly positionId?: string;
+  /** Its instrument, needed where the position is gone. */
+  readonly symbol?: string;
+  /** Facts that the policy declares of charges. */
+  readonly facts?: DeclaredFacts;
+}
+
+/** Money that moved; never 0. `from` and `to` are buckets (`balance.bonus`) or absorbers (`insurance_fund`). */
+export interface PaymentRecord {
+  readonly from: string;
+  readonly to: string;
+  readonly asset: string;
+  readonly amount: Fraction;
+  /** The charge that was paid, or the action that moved the money. */
+  readonly purpose: string;
+  /** The id of the clause that said so; absent for the default effect of an action. */
+  readonly clause: string | undefined;
+}
