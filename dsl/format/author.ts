@@ -50,7 +50,7 @@ export function authorOf(text: string, comments: readonly Comment[]): Author {
     (text.slice(endOfWords(text, offset), offset).match(/\r\n?|\n/g)?.length ?? 0) > 1;
   return {
     blankBefore,
-    blankBetween: (from, to) => /(?:\r\n?|\n)[^\S\r\n]*[\r\n]/.test(text.slice(from, to)),
+    blankBetween: (from, to) => /(?:\r\n|\r(?!\n)|\n)[^\S\r\n]*[\r\n]/.test(text.slice(from, to)),
     takeBefore(offset) {
       const remarks: Remark[] = [];
       for (let next = comments[taken]; next !== undefined && next.span.start < offset; next = comments[++taken]) {

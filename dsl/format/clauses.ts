@@ -1,6 +1,6 @@
 import type { CancelAst, CountAst, EffectAst, Expr, LimitAst, MoveAst, PermissionAst, ShareAst, Span, Tail } from "../ast.ts";
 import { unreachable } from "../../engine/number/assert.ts";
-import { fill, line } from "./doc.ts";
+import { fill, nest } from "./doc.ts";
 import type { Doc } from "./doc.ts";
 import { clause } from "./entry.ts";
 import type { Clause } from "./entry.ts";
@@ -37,7 +37,7 @@ export function permission({ verdict, actor, action, when, upTo, also, span, tai
     parts: [
       ...part("when", when),
       ...(upTo ? [limit(upTo)] : []),
-      ...(effects.length === 0 ? [] : [fill(["also ", effects[0] ?? ""], effects.slice(1), line)]),
+      ...(effects.length === 0 ? [] : [fill(["also ", effects[0] ?? ""], effects.slice(1))]),
     ],
     tail,
   });
@@ -68,7 +68,7 @@ function effectDoc(ast: EffectAst): Doc {
     case "cancel_orders":
       return cancelOrders(ast);
     case "close_all":
-      return ["close all positions", where(ast.where)];
+      return nest(2, fill("close all positions", where(ast.where)));
     default:
       return unreachable(ast);
   }
@@ -79,5 +79,5 @@ export function move({ amount, from, to }: MoveAst): Doc {
 }
 
 export function cancelOrders({ scope, where: filter }: CancelAst): Doc {
-  return [`cancel orders${scope ? ` in ${scope.text}` : ""}`, where(filter)];
+  return nest(2, fill(`cancel orders${scope ? ` in ${scope.text}` : ""}`, where(filter)));
 }

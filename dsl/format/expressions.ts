@@ -89,9 +89,9 @@ export function expression(expr: Expr | undefined): Doc {
   }
 }
 
-/** ` where (…)`, or nothing. */
-export function where(condition: Expr | undefined): Doc {
-  return condition === undefined ? "" : nest(continued, [line, "where (", nest(7, expression(condition)), ")"]);
+/** `where (…)`, or nothing. */
+export function where(condition: Expr | undefined): Doc[] {
+  return condition === undefined ? [] : [["where (", nest("where (".length, expression(condition)), ")"]];
 }
 
 function then(word: string, operand: Doc): Doc {
@@ -119,13 +119,8 @@ function call(name: string, operands: readonly Expr[]): Doc {
 }
 
 function aggregate({ which, operand, same, scope, where: filter }: Extract<Expr, { kind: "aggregate" }>): Doc {
-  return group(
-    fill([`${which} of `, expression(operand)], [
-      ...(same ? [`with same ${same.text}`] : []),
-      ...(scope ? [`in ${scope.text}`] : []),
-    ]),
-    where(filter),
-  );
+  const parts = [...(same ? [`with same ${same.text}`] : []), ...(scope ? [`in ${scope.text}`] : []), ...where(filter)];
+  return nest(continued, fill([`${which} of `, expression(operand)], parts));
 }
 
 /** A price move shows its sign, so that a lost one is seen. */

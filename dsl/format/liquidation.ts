@@ -1,7 +1,7 @@
 import type { LiquidationClauseAst, PlanActionAst, PlanStepAst, PriceAst, RankAst, ReduceByAst, SelectAst, StageAst } from "../ast.ts";
 import { unreachable } from "../../engine/number/assert.ts";
 import { cancelOrders, column, move, part } from "./clauses.ts";
-import { group, join, line, nest } from "./doc.ts";
+import { fill, nest } from "./doc.ts";
 import type { Doc } from "./doc.ts";
 import { clause } from "./entry.ts";
 import type { Clause } from "./entry.ts";
@@ -47,11 +47,11 @@ function actionDoc(ast: PlanActionAst): Doc {
     case "move":
       return move(ast);
     case "reduce":
-      return group("reduce ", selection(ast.select), nest(4, [line, ast.by ? reduceBy(ast.by) : "", atPrice(ast.at)]));
+      return parted("reduce", [...selection(ast.select), ...(ast.by ? [reduceBy(ast.by)] : []), ...atPrice(ast.at)]);
     case "close":
-      return group("close ", selection(ast.select), nest(4, atPrice(ast.at)));
+      return parted("close", [...selection(ast.select), ...atPrice(ast.at)]);
     case "net":
-      return group(`net positions with same ${ast.key.text}`, nest(4, atPrice(ast.at)));
+      return parted(`net positions with same ${ast.key.text}`, atPrice(ast.at));
     case "wait":
       return `wait ${ast.duration ? literal(ast.duration) : ""}`;
     default:
@@ -74,27 +74,35 @@ function reduceBy(ast: ReduceByAst): Doc {
   }
 }
 
-function selection({ kind, ranks, where: filter }: SelectAst): Doc {
+function parted(head: Doc, parts: readonly Doc[]): Doc {
+  return nest(4, fill(head, parts));
+}
+
+function selection({ kind, ranks, where: filter }: SelectAst): Doc[] {
   switch (kind) {
     case "all":
-      return ["all positions", where(filter)];
+      return ["all positions", ...where(filter)];
     case "any":
-      return ["any position", where(filter)];
+      return ["any position", ...where(filter)];
     case "only":
-      return ["position", where(filter)];
+      return ["position", ...where(filter)];
     case "ranked":
-      return ["position with ", nest(4, join([",", line, "ties by "], ranks.map(rank))), where(filter)];
+      return [...ranks.map((one, index) => ranked(one, index, ranks.length)), ...where(filter)];
     default:
       return unreachable(kind);
   }
+}
+
+function ranked(ast: RankAst, index: number, count: number): Doc {
+  return [index === 0 ? "position with " : "ties by ", rank(ast), index < count - 1 ? "," : ""];
 }
 
 function rank({ direction, by }: RankAst): Doc {
   return [`${direction} `, typeof by === "string" ? by : expression(by)];
 }
 
-function atPrice(ast: PriceAst | undefined): Doc {
-  if (ast === undefined) return "";
-  if (ast.kind === "price") return [line, "at ", expression(ast.value)];
-  return [line, "at bankruptcy price", ast.sharedBy ? [" shared by ", expression(ast.sharedBy)] : ""];
+function atPrice(ast: PriceAst | undefined): Doc[] {
+  if (ast === undefined) return [];
+  if (ast.kind === "price") return [["at ", expression(ast.value)]];
+  return [["at bankruptcy price", ast.sharedBy ? [" shared by ", expression(ast.sharedBy)] : ""]];
 }

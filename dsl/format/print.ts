@@ -71,8 +71,9 @@ function printClause(entry: Clause, lead: string, author: Author, indent: number
 
 function printBlock(entry: Block, author: Author, indent: number): string[] {
   const end = entry.span.end;
-  if (entry.inside !== undefined && !author.anyBefore(end)) {
-    const lines = indented([entry.head, " ", entry.inside, " }"], indent);
+  const inside = entry.entries.length === 0 && entry.cites === "" ? "" : entry.inside;
+  if (inside !== undefined && !author.anyBefore(end)) {
+    const lines = indented([entry.head, inside === "" ? "" : " ", inside, " }"], indent);
     if (lines.length === 1) return withMargin(lines, "", author.takeBehind(end));
   }
   const head = withMargin(indented(entry.head, indent), entry.cites, author.takeBehind(headEnd(entry, author)));

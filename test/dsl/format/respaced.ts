@@ -1,0 +1,32 @@
+import fc from "fast-check";
+import { tokenize } from "../../../dsl/syntax/tokenize.ts";
+
+/** The words and symbols of a text, in order, without comments and white space. */
+export function wordsOf(text: string): string[] {
+  return tokenize(text).tokens.map((token) => token.image);
+}
+
+export function commentsOf(text: string): string[] {
+  return tokenize(text).comments.map((comment) => comment.text.trimEnd());
+}
+
+/** What may stand between two words: white space, and now and then a comment, alone or behind the word before. */
+const between = fc.oneof(
+  { weight: 20, arbitrary: fc.constantFrom(" ", "\n", "\r\n", "   ", "\t", "\n\n", "\n\n\n  ", " \n \n") },
+  { weight: 1, arbitrary: fc.constantFrom(" # behind\n", "\n# alone\n", "\n\n  # apart  \n\n", " #\r\n", "\n#1 \n#2\n") },
+);
+
+/** The same words with other white space and comments between them. */
+export function respaced(text: string): fc.Arbitrary<string> {
+  const words = wordsOf(text);
+  return fc
+    .array(between, { minLength: words.length + 1, maxLength: words.length + 1 })
+    .map((gaps) => gaps.map((gap, index) => gap + (words[index] ?? "")).join(""));
+}
+
+/** A tree without its places: two texts mean the same if these are equal. */
+export function withoutSpans(value: unknown): unknown {
+  if (Array.isArray(value)) return value.map(withoutSpans);
+  if (typeof value !== "object" || value === null) return value;
+  return Object.fromEntries(Object.entries(value).filter(([key]) => key !== "span").map(([key, inner]) => [key, withoutSpans(inner)]));
+}
