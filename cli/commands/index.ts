@@ -1,0 +1,7 @@
+import type { Command } from "../command.ts";
+import { assessCommand } from "./assess.ts";
+import { formatCommand } from "./fmt.ts";
+import { importCommand } from "./import.ts";
+
+/** All commands, in the order in which `plimsoll --help` lists them. */
+export const commands: readonly Command[] = [assessCommand, formatCommand, importCommand];

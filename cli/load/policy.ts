@@ -1,0 +1,55 @@
+import { readdir } from "node:fs/promises";
+import { join, resolve } from "node:path";
+import { CallError } from "../call-error.ts";
+import type { Terminal } from "../terminal.ts";
+import { isCompiledName, readCompiledPolicy } from "./compiled-policy.ts";
+import { singleSource, type PolicySource } from "./policy-source.ts";
+import { kindOfPath } from "./read-input.ts";
+
+/**
+ * What POLICY names: a file of text, a folder of versions and overlays of one policy, or a compiled policy. The parser is loaded
+ * only where there is text. Throws `CallError`, with the diagnostics where a text has errors.
+ */
+export async function loadPolicy(terminal: Terminal, path: string): Promise<PolicySource> {
+  const files = await policyFiles(terminal, path);
+  const [first] = files;
+  if (first === undefined) throw new CallError(`The folder ${path} holds no policy.`, "Policies are files that end in .margin, or in .policy.json if compiled.");
+  if (files.every(isCompiledName)) return fromCompiled(terminal, files);
+  if (files.some(isCompiledName)) {
+    throw new CallError(`The folder ${path} holds both text and compiled policies: ${files.join(", ")}.`, "Name one of them, so that it is clear which is meant.");
+  }
+  const { readPolicyTexts } = await import("./policy-text.ts");
+  return readPolicyTexts(terminal, files);
+}
+
+/** The policy files that a path names: itself, or those directly in the folder, by name. */
+export async function policyFiles(terminal: Terminal, path: string): Promise<readonly string[]> {
+  if (path === "-" || (await kindOfPath(terminal, path)) === "file") return [path];
+  const entries = await readdir(resolve(terminal.directory, path), { withFileTypes: true });
+  const names = entries.filter((entry) => !entry.isDirectory() && /\.(margin|policy\.json)$/.test(entry.name)).map((entry) => entry.name);
+  return names.sort().map((name) => (path === "." ? name : join(path, name)));
+}
+
+async function fromCompiled(terminal: Terminal, files: readonly string[]): Promise<PolicySource> {
+  const loaded = [];
+  for (const file of files) loaded.push(await readCompiledPolicy(terminal, file));
+  const sources = loaded.map(singleSource);
+  const [first] = sources;
+  if (first !== undefined && sources.length === 1) return first;
+  const id = first?.id ?? "";
+  const stray = sources.find((source) => source.id !== id);
+  if (stray !== undefined) throw new CallError(`Expected versions of ${id}, but found the policy ${stray.id} too.`, "Keep each policy in a folder of its own.");
+  return {
+    id,
+    at: (asOf, selectors) => {
+      const answers = sources.map((source) => source.at(asOf, selectors));
+      const found = answers.filter((answer) => answer.kind === "policy");
+      const [only] = found;
+      if (only !== undefined && found.length === 1) return only;
+      const reason = found.length === 0 ? `No version of \`${id}\` is in force at ${asOf}.` : `${found.length} versions of \`${id}\` are in force at ${asOf}.`;
+      return { kind: "not_in_force", id, reason };
+    },
+    only: undefined,
+    versions: sources.flatMap((source) => source.versions),
+  };
+}

@@ -1,0 +1,47 @@
+import { CallError } from "./call-error.ts";
+
+/** Where a command writes and reads besides files. Tests hand in their own. */
+export interface Terminal {
+  out(text: string): void;
+  err(text: string): void;
+  /** The bytes of standard input, of which there may be at most `limitBytes`. */
+  readStandardInput(limitBytes: number): Promise<Uint8Array>;
+  /** Columns of a report: those of the terminal, and 100 where there is none, so that files come out the same everywhere. */
+  readonly widthColumns: number;
+  /** Whether standard output, and standard error, show colours. */
+  readonly colours: boolean;
+  readonly errorColours: boolean;
+  /** Whether somebody watches standard error, who may be shown progress. */
+  readonly watched: boolean;
+  /** Relative paths start here. */
+  readonly directory: string;
+}
+
+const defaultColumns = 100;
+
+/** The terminal of this process. */
+export function processTerminal(): Terminal {
+  const plain = (process.env["NO_COLOR"] ?? "") !== "" || process.env["TERM"] === "dumb";
+  return {
+    out: (text) => void process.stdout.write(text),
+    err: (text) => void process.stderr.write(text),
+    readStandardInput: (limitBytes) => readAll(process.stdin, limitBytes),
+    widthColumns: process.stdout.isTTY ? Math.max(60, process.stdout.columns || defaultColumns) : defaultColumns,
+    colours: process.stdout.isTTY && !plain,
+    errorColours: process.stderr.isTTY && !plain,
+    watched: process.stderr.isTTY && process.env["TERM"] !== "dumb",
+    directory: process.cwd(),
+  };
+}
+
+async function readAll(stream: AsyncIterable<Uint8Array | string>, limitBytes: number): Promise<Uint8Array> {
+  const chunks: Uint8Array[] = [];
+  let size = 0;
+  for await (const chunk of stream) {
+    const bytes = typeof chunk === "string" ? new TextEncoder().encode(chunk) : chunk;
+    size += bytes.length;
+    if (size > limitBytes) throw new CallError(`Standard input has more than ${limitBytes} bytes, which is the limit.`);
+    chunks.push(bytes);
+  }
+  return Buffer.concat(chunks);
+}

@@ -1,0 +1,46 @@
+import type { Meaning } from "../dsl/ir.ts";
+import type { AssessAnswer, CannotDecide, PolicyReference, Snapshot } from "./snapshot/index.ts";
+import { cannotDecide } from "./statuses.ts";
+
+/**
+ * Why a policy says nothing of this moment, or nothing where it is in force. Dates mean 00:00:00Z, `from` is inside and `until`
+ * is not; instants in UTC compare as text.
+ */
+export function notInForce({ id, version, effective }: Pick<Meaning, "id" | "version" | "effective">, asOf: string): string | undefined {
+  const { from, until } = effective;
+  const day = asOf.slice(0, 10);
+  const name = `\`${id}\` version ${version}`;
+  if (from !== undefined && day < from) return `${name} is in force from ${from}; the snapshot is of ${asOf}.`;
+  if (until !== undefined && day >= until) return `${name} was in force until ${until}; the snapshot is of ${asOf}.`;
+  return undefined;
+}
+
+/** The policy of an answer where no version of it is in force. */
+export function noVersion(id: string): PolicyReference {
+  return { id, version: "none in force", digest: "" };
+}
+
+/** The silence that answers every question. */
+export function silenceOf(answer: string, reason: string): CannotDecide {
+  return { answer, reason };
+}
+
+/** An assessment where nothing can be decided: what the snapshot holds, each with that status. */
+export function assessNothing(policy: PolicyReference, snapshot: Snapshot, reason: string): AssessAnswer {
+  const { account, positions = [], orders = [] } = snapshot;
+  const balances = (account.balances ?? []).map(({ asset, walletBalance, bonus, debt }) => ({
+    asset,
+    ...(walletBalance === undefined ? {} : { walletBalance }),
+    ...(bonus === undefined ? {} : { bonus }),
+    ...(debt === undefined ? {} : { debt }),
+  }));
+  return {
+    policy,
+    asOf: snapshot.asOf,
+    account: { id: account.id, status: cannotDecide, balances },
+    pools: [],
+    positions: positions.map(({ id }) => ({ id, status: cannotDecide })),
+    orders: orders.map(({ id }) => ({ id })),
+    cannotDecide: [silenceOf("account.status", reason)],
+  };
+}

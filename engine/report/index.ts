@@ -1,0 +1,11 @@
+/** Answers for people: an answer becomes a report, and a report becomes text or Markdown. */
+export { assessReport } from "./assess-report.ts";
+export { chargeReport } from "./charge-report.ts";
+export { explainReport } from "./explain-report.ts";
+export type { PlaceOf } from "./explain-report.ts";
+export { liquidateReport } from "./liquidate-report.ts";
+export { toMarkdown } from "./markdown.ts";
+export { permitReport } from "./permit-report.ts";
+export type { Block, Column, Part, Phrase, Report, Row, Table, Tone } from "./report.ts";
+export { ansi, toText } from "./text.ts";
+export type { TextOptions } from "./text.ts";

@@ -1,0 +1,55 @@
+import { unreachable } from "../number/index.ts";
+import { harmless, partsOf, type Block, type Phrase, type Report, type Table } from "./report.ts";
+
+/** A report as Markdown, with tables as GitHub reads them. */
+export function toMarkdown(report: Report): string {
+  return `${report.map(blockText).join("\n\n")}\n`;
+}
+
+function blockText(block: Block): string {
+  switch (block.kind) {
+    case "title":
+      return `# ${inline(block.phrase)}`;
+    case "paragraph":
+      return inline(block.phrase);
+    case "heading":
+      return `## ${escape(block.text)}`;
+    case "table":
+      return block.tree === true ? treeText(block) : tableText(block);
+    case "list":
+      return block.items.map((item) => `- ${inline(item)}`).join("\n");
+    case "lines":
+      return `\`\`\`text\n${block.lines.join("\n")}\n\`\`\``;
+    default:
+      return unreachable(block);
+  }
+}
+
+function tableText({ columns, rows }: Table): string {
+  const head = `| ${columns.map((column) => escape(column.head)).join(" | ")} |`;
+  const rule = `| ${columns.map((column) => (column.align === "number" ? "--:" : ":--")).join(" | ")} |`;
+  const body = rows.map((row) => `| ${columns.map((_, index) => `${index === 0 ? "&nbsp;&nbsp;".repeat(row.depth ?? 0) : ""}${inline(row.cells[index] ?? "")}`).join(" | ")} |`);
+  return [head, rule, ...body].join("\n");
+}
+
+/** A tree is a list of lists: tables have no depth. */
+function treeText({ rows }: Table): string {
+  return rows
+    .map((row) => {
+      const [name = "", ...rest] = row.cells;
+      const cells = rest.map(inline).filter((text) => text !== "");
+      return `${"  ".repeat(row.depth ?? 0)}- **${inline(name)}**${cells.length === 0 ? "" : ` ${cells.join(" · ")}`}`;
+    })
+    .join("\n");
+}
+
+function inline(phrase: Phrase): string {
+  return partsOf(phrase)
+    .map(({ text, tone }) => (tone === "strong" || tone === "bad" ? `**${escape(text).trim()}**` : escape(text)))
+    .join("");
+}
+
+/** Text as Markdown shows it, whatever stands in it. */
+function escape(text: string): string {
+  return harmless(text).replace(/[\\`*_[\]|#]/g, "\\$&").replaceAll("<", "&lt;");
+}

@@ -1,0 +1,66 @@
+/**
+ * A report as data: what is to be read, in which order, without deciding how it looks. `text.ts` and `markdown.ts` render it.
+ */
+export type Report = readonly Block[];
+
+export type Block =
+  /** The heading of the whole report. */
+  | { readonly kind: "title"; readonly phrase: Phrase }
+  | { readonly kind: "paragraph"; readonly phrase: Phrase }
+  /** The heading of what follows. */
+  | { readonly kind: "heading"; readonly text: string }
+  | Table
+  | { readonly kind: "list"; readonly items: readonly Phrase[] }
+  /** Lines that stay as they are. */
+  | { readonly kind: "lines"; readonly lines: readonly string[] };
+
+export interface Table {
+  readonly kind: "table";
+  /** The first column names the row; it is repeated where a table has to be split. */
+  readonly columns: readonly Column[];
+  readonly rows: readonly Row[];
+  /** Rows with a depth are inside the row above that has less: as a tree. */
+  readonly tree?: boolean;
+}
+
+export interface Column {
+  readonly head: string;
+  /** `number` puts decimal points below each other. */
+  readonly align: "left" | "number";
+}
+
+export interface Row {
+  /** How many steps the first cell is moved to the right. */
+  readonly depth?: number;
+  /** As many as there are columns; fewer leave the rest empty. */
+  readonly cells: readonly Phrase[];
+}
+
+/** Text in parts, each with its tone. */
+export type Phrase = string | readonly Part[];
+
+export interface Part {
+  readonly text: string;
+  readonly tone: Tone;
+}
+
+/** What a part is, beside what it says. No tone carries a meaning that the text does not. */
+export type Tone = "plain" | "strong" | "dim" | "good" | "doubtful" | "bad";
+
+export function partsOf(phrase: Phrase): readonly Part[] {
+  return typeof phrase === "string" ? [{ text: phrase, tone: "plain" }] : phrase;
+}
+
+export function part(text: string, tone: Tone): readonly Part[] {
+  return [{ text, tone }];
+}
+
+/** Phrases one after the other. */
+export function phrase(...phrases: readonly Phrase[]): readonly Part[] {
+  return phrases.flatMap(partsOf);
+}
+
+/** Text that may come from outside, with nothing in it that a terminal would obey or that turns the direction of reading. */
+export function harmless(text: string): string {
+  return text.replace(/[\u0000-\u001f\u007f-\u009f\u200b-\u200f\u2028-\u202e\u2066-\u2069]/g, "\ufffd");
+}
