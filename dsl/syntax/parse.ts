@@ -1,9 +1,14 @@
-import type { Expr, PolicyAst } from "../ast.ts";
+import type { IToken } from "chevrotain";
+import type { Expr, PolicyAst, Span } from "../ast.ts";
 import type { Diagnostic } from "../diagnostics/diagnostic.ts";
-import { exprFrom } from "./cst-to-ast/expressions.ts";
 import { placesIn } from "./cst-to-ast/cst.ts";
+import { exprFrom } from "./cst-to-ast/expressions.ts";
 import { policyFrom } from "./cst-to-ast/policy.ts";
-import { PolicyParser } from "./parser.ts";
+import { messageFor } from "./messages.ts";
+import { deepestNesting } from "./nesting.ts";
+import type { StartRule } from "./parser.ts";
+import { recover } from "./recover.ts";
+import type { Recovered } from "./recover.ts";
 import { tokenize } from "./tokenize.ts";
 import type { Comment } from "./tokenize.ts";
 
@@ -12,37 +17,102 @@ export type { Comment } from "./tokenize.ts";
 export interface Parsed {
   /** Absent only where the text was not read at all: too long, or nested too deeply. */
   readonly ast: PolicyAst | undefined;
-  /** In the order of the text. Without one the tree is whole. */
+  /** In the order of the text. Without an error among them the tree is whole. */
   readonly diagnostics: readonly Diagnostic[];
   readonly comments: readonly Comment[];
 }
 
-const parser = new PolicyParser();
+export interface ParsedExpression {
+  readonly expr: Expr | undefined;
+  readonly diagnostics: readonly Diagnostic[];
+}
+
+/** UTF-16 units of a policy; longer texts are not read. */
+export const longestPolicy = 1_048_576;
+/** Parentheses, `not`, `if` and `… of` inside one another. */
+export const deepestExpression = 64;
+/** Messages for one text; the rest are counted. */
+export const mostMessages = 50;
 
 /** Reads a policy. Answers for any text and never throws; offsets are UTF-16 units of `text`. */
 export function parse(text: string, file?: string): Parsed {
-  const { tokens, comments, diagnostics } = tokenize(text, file);
-  parser.input = tokens;
-  const cst = parser.file();
-  const found = parser.errors.map((error): Diagnostic => ({
-    code: "syntax",
-    severity: "error",
-    message: error.message,
-    at: { span: { start: error.token.startOffset || 0, end: (error.token.endOffset || 0) + 1, ...(file && { file }) } },
-  }));
-  return { ast: policyFrom(cst, text.length, placesIn(file)), diagnostics: [...diagnostics, ...found], comments };
+  const { cst, comments, diagnostics } = readTokens(text, file, "file");
+  return { ast: cst && policyFrom(cst, text.length, placesIn(file)), diagnostics, comments };
 }
 
-/** Reads one expression, as `plimsoll eval` is given it. */
-export function parseExpression(text: string): { readonly expr: Expr | undefined; readonly diagnostics: readonly Diagnostic[] } {
-  const { tokens, diagnostics } = tokenize(text);
-  parser.input = tokens;
-  const cst = parser.expr();
-  const found = parser.errors.map((error): Diagnostic => ({
-    code: "syntax",
+/** Reads one expression, as `plimsoll eval` is given it. Absent where anything is wrong with it. */
+export function parseExpression(text: string): ParsedExpression {
+  const { cst, diagnostics } = readTokens(text, undefined, "expr");
+  return { expr: diagnostics.length > 0 ? undefined : exprFrom(cst, placesIn(undefined)), diagnostics };
+}
+
+interface ReadText extends Pick<Parsed, "comments" | "diagnostics"> {
+  readonly cst: Recovered["cst"];
+}
+
+function readTokens(text: string, file: string | undefined, start: StartRule): ReadText {
+  const place = (from: number, to: number): Span => (file === undefined ? { start: from, end: to } : { start: from, end: to, file });
+  if (text.length > longestPolicy) return { cst: undefined, comments: [], diagnostics: [tooLong(text, place)] };
+  const { tokens, comments, diagnostics: found } = tokenize(text, file);
+  const deep = deepestNesting(tokens, deepestExpression);
+  if (deep !== undefined) return { cst: undefined, comments, diagnostics: limited([...found, tooDeep(deep, place)]) };
+  const { cst, problems, stoppedAt } = recover(tokens, start);
+  const said = found.map((one) => one.at.span);
+  const messages = problems.map((problem) => messageFor(problem, file)).filter((one) => !said.some((span) => touches(span, one.at.span)));
+  const all = limited([...found, ...messages]);
+  return { cst, comments, diagnostics: stoppedAt === undefined ? all : [...all, unread(stoppedAt, place)] };
+}
+
+/** Whether a message is about the very text that the lexer has already reported. */
+function touches(a: Span, b: Span): boolean {
+  return a.start < b.end && b.start < a.end;
+}
+
+function limited(diagnostics: readonly Diagnostic[]): readonly Diagnostic[] {
+  const sorted = [...diagnostics].sort((a, b) => a.at.span.start - b.at.span.start);
+  const first = sorted[mostMessages];
+  if (first === undefined) return sorted;
+  const more = sorted.length - mostMessages;
+  return [
+    ...sorted.slice(0, mostMessages),
+    {
+      code: "too-many-mistakes",
+      severity: "error",
+      message: `Expected at most ${mostMessages} mistakes in one file, but found ${more} more from here on.`,
+      at: { span: first.at.span },
+      help: "Mend the first ones and check again; later ones often go with them.",
+    },
+  ];
+}
+
+type Place = (from: number, to: number) => Span;
+
+function unread(token: IToken, place: Place): Diagnostic {
+  return {
+    code: "too-many-mistakes",
     severity: "error",
-    message: error.message,
-    at: { span: { start: error.token.startOffset || 0, end: (error.token.endOffset || 0) + 1 } },
-  }));
-  return { expr: exprFrom(cst, placesIn(undefined)), diagnostics: [...diagnostics, ...found] };
+    message: "Expected a policy, but found so many mistakes that the rest of the file was not read.",
+    at: { span: place(token.startOffset, token.startOffset + token.image.length) },
+    help: "Mend the first ones and check again; or is this a policy at all?",
+  };
+}
+
+function tooDeep(token: IToken, place: Place): Diagnostic {
+  return {
+    code: "nested-too-deeply",
+    severity: "error",
+    message: `Expected expressions nested at most ${deepestExpression} deep, but found \`${token.image}\` deeper than that.`,
+    at: { span: place(token.startOffset, token.startOffset + token.image.length) },
+    help: "Give a part of it a name in `definitions` and use the name.",
+  };
+}
+
+function tooLong(text: string, place: Place): Diagnostic {
+  return {
+    code: "policy-too-long",
+    severity: "error",
+    message: `Expected a policy of at most ${longestPolicy} characters, but found ${text.length}.`,
+    at: { span: place(0, 0) },
+    help: "Split it into a policy and overlays, or check that this file is a policy.",
+  };
 }

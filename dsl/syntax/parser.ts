@@ -1,9 +1,119 @@
-import type { IParserErrorMessageProvider } from "chevrotain";
+import { EOF } from "chevrotain";
+import type { CstNode, IParserErrorMessageProvider, IRecognitionException, IToken, TokenType } from "chevrotain";
 import { Grammar } from "./grammar/policy.ts";
+import { vocabulary } from "./tokens.ts";
 
+/** Where a parse first went wrong, or went wrong again after finding its footing. */
+export interface Failure {
+  /** The token that did not fit; `undefined` is the end of the text. */
+  readonly token: IToken | undefined;
+  /** What the parser itself says would have fitted; less than all there is. */
+  readonly expected: readonly TokenType[];
+  /** The rules it was in, outermost first. */
+  readonly rules: readonly string[];
+  /** What it passed over to go on. */
+  readonly skipped: readonly IToken[];
+}
+
+export interface Read {
+  readonly cst: CstNode | undefined;
+  /** In the order of the text. */
+  readonly failures: readonly Failure[];
+  /** The token at which the parser was stopped, because it had failed `mostFailures` times. */
+  readonly stoppedAt: IToken | undefined;
+}
+
+export type StartRule = "file" | "expr";
+
+/** More failures than this are noise, and each costs time: the rest of the text is left unread. */
+export const mostFailures = 60;
+
+class TooManyFailures extends Error {
+  readonly token: IToken;
+  constructor(token: IToken) {
+    super("too many failures");
+    this.token = token;
+  }
+}
+
+const typeByName = new Map(vocabulary.map((type) => [type.name, type]));
+
+/** Chevrotain wants a message for each failure; ours are made later, so this one only carries token names. */
+class ExpectedNames implements IParserErrorMessageProvider {
+  count = 0;
+  #names(actual: IToken | undefined, types: readonly TokenType[]): string {
+    this.count += 1;
+    if (this.count > mostFailures && actual !== undefined) throw new TooManyFailures(actual);
+    return [...new Set(types.map((type) => type.name))].join(" ");
+  }
+  buildMismatchTokenMessage(options: { expected: TokenType; actual: IToken }): string {
+    return this.#names(options.actual, [options.expected]);
+  }
+  buildNotAllInputParsedMessage(options: { firstRedundant: IToken }): string {
+    return this.#names(options.firstRedundant, []);
+  }
+  buildNoViableAltMessage(options: { expectedPathsPerAlt: TokenType[][][]; actual: IToken[] }): string {
+    return this.#names(options.actual[0], options.expectedPathsPerAlt.flat().flatMap((path) => path.slice(0, 1)));
+  }
+  buildEarlyExitMessage(options: { expectedIterationPaths: TokenType[][]; actual: IToken[] }): string {
+    return this.#names(options.actual[0], options.expectedIterationPaths.flatMap((path) => path.slice(0, 1)));
+  }
+}
+
+/** The one parser of the language. It is the only state in `dsl`, and every read starts it afresh. */
 export class PolicyParser extends Grammar {
-  constructor() {
-    super({ recoveryEnabled: true, nodeLocationTracking: "onlyOffset", maxLookahead: 2, skipValidations: true });
+  readonly #provider: ExpectedNames;
+
+  constructor(recoveryEnabled: boolean, skipValidations = true) {
+    const errorMessageProvider = new ExpectedNames();
+    super({ recoveryEnabled, errorMessageProvider, nodeLocationTracking: "onlyOffset", maxLookahead: 2, skipValidations });
+    this.#provider = errorMessageProvider;
     this.performSelfAnalysis();
   }
+
+  /** Parses tokens from a start rule. Never throws. */
+  read(tokens: IToken[], start: StartRule): Read {
+    this.#provider.count = 0;
+    this.input = tokens;
+    try {
+      const cst = this[start]();
+      return { cst, failures: this.errors.map(failureFrom).sort(byPlace), stoppedAt: undefined };
+    } catch (error) {
+      if (!(error instanceof TooManyFailures)) throw error;
+      const cut = tokens.indexOf(error.token);
+      const shorter = this.read(tokens.slice(0, Math.max(0, cut)), start);
+      return { ...shorter, stoppedAt: error.token };
+    }
+  }
+
+  /** Every token type that may follow a sequence that is right so far, with the rules it would be in. */
+  following(tokens: IToken[], start: StartRule): readonly { readonly type: TokenType; readonly rules: readonly string[] }[] {
+    return this.computeContentAssist(start, tokens).map((path) => ({ type: path.nextTokenType, rules: path.ruleStack }));
+  }
+}
+
+function failureFrom(error: IRecognitionException): Failure {
+  const token = error.token.tokenType === EOF ? undefined : error.token;
+  const expected = error.message.split(" ").flatMap((name) => typeByName.get(name) ?? []);
+  return { token, expected, rules: error.context.ruleStack, skipped: error.resyncedTokens };
+}
+
+function byPlace(a: Failure, b: Failure): number {
+  const infinity = Number.MAX_SAFE_INTEGER;
+  return (a.token?.startOffset ?? infinity) - (b.token?.startOffset ?? infinity);
+}
+
+let recovering: PolicyParser | undefined;
+let strict: PolicyParser | undefined;
+
+/** Goes on after a failure and gives a tree with holes. Built when first asked for. */
+export function recoveringParser(): PolicyParser {
+  recovering ??= new PolicyParser(true);
+  return recovering;
+}
+
+/** Stops at the first failure: cheap, to try a repair. Built when first needed. */
+export function strictParser(): PolicyParser {
+  strict ??= new PolicyParser(false);
+  return strict;
 }

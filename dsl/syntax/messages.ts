@@ -1,0 +1,114 @@
+import type { IToken } from "chevrotain";
+import type { Span } from "../ast.ts";
+import type { Diagnostic } from "../diagnostics/diagnostic.ts";
+import { suggest } from "../diagnostics/suggest.ts";
+import { isStructural } from "./outline.ts";
+import { listed, phrasesFor, wordsExpected } from "./phrases.ts";
+import type { Problem } from "./recover.ts";
+import { specialCases } from "./special-cases.ts";
+import { K, keywordOf, LeftParenthesis, Name, NumberToken, Path, Plus, RightBrace, StringToken, Word } from "./tokens.ts";
+import { keywords } from "./words.ts";
+
+/** A problem with what its message needs: what was found, what was written before it, and where tokens stand. */
+export interface Scene extends Problem {
+  /** The token before the problem, as written. */
+  readonly before: IToken | undefined;
+  /** What was found, quoted: `` `upto` `` or `the end of the file`. */
+  readonly foundText: string;
+  readonly at: Span;
+  readonly placeOf: (token: IToken) => Span;
+}
+
+/** A problem as a message: what was expected, what was found, one thing to do. */
+export function messageFor(problem: Problem, file: string | undefined): Diagnostic {
+  const scene = sceneOf(problem, file);
+  for (const special of specialCases) {
+    const message = special(scene);
+    if (message !== undefined) return { severity: "error", at: { span: scene.at }, ...message };
+  }
+  return slipMessage(scene) ?? generalMessage(scene);
+}
+
+function sceneOf(problem: Problem, file: string | undefined): Scene {
+  const placeOf = (token: IToken): Span => {
+    const end = (token.endOffset ?? token.startOffset) + 1;
+    return file === undefined ? { start: token.startOffset, end } : { start: token.startOffset, end, file };
+  };
+  const written = (token: IToken): boolean => !Number.isNaN(token.startOffset);
+  const found = problem.tokens.slice(problem.index).find(written);
+  const before = problem.tokens.slice(0, problem.index).findLast(written);
+  const end = before === undefined ? 0 : placeOf(before).end;
+  const at = found === undefined ? { ...(file !== undefined && { file }), start: end, end } : placeOf(found);
+  return { ...problem, found, before, foundText: quote(found), at, placeOf };
+}
+
+/** A token quoted for a sentence. */
+export function quote(token: IToken | undefined): string {
+  if (token === undefined) return "the end of the file";
+  return `\`${token.image.length > 40 ? `${token.image.slice(0, 37)}…` : token.image}\``;
+}
+
+/** A word that is nearly the right one: here, or just before, where a slip was first taken for a name. */
+function slipMessage(scene: Scene): Diagnostic | undefined {
+  const { found, before } = scene;
+  const phrases = phrasesFor(scene.expected);
+  if (found !== undefined && isWord(found)) {
+    const meant = suggest(found.image, wordsExpected(scene.expected));
+    if (meant !== undefined && meant !== found.image) return slip(scene, found, meant, `${phrases.length > 6 ? `\`${meant}\`` : listed(phrases)}${after(scene)}`);
+  }
+  if (before !== undefined && before.tokenType === Word) {
+    const meant = suggest(before.image, wordsExpected(scene.expectedBefore));
+    if (meant !== undefined && meant !== before.image) return slip(scene, before, meant, `\`${meant}\` before ${scene.foundText}`);
+  }
+  return undefined;
+}
+
+function slip(scene: Scene, token: IToken, meant: string, expected: string): Diagnostic {
+  return {
+    code: "misspelt-word",
+    severity: "error",
+    message: `Expected ${expected}, but found ${quote(token)}. Did you mean \`${meant}\`?`,
+    at: { span: scene.placeOf(token) },
+    help: `Write \`${meant}\`.`,
+  };
+}
+
+function isWord(token: IToken): boolean {
+  return token.tokenType !== StringToken && /^[A-Za-z_]/.test(token.image);
+}
+
+function generalMessage(scene: Scene): Diagnostic {
+  const phrases = phrasesFor(scene.expected);
+  return {
+    code: "syntax",
+    severity: "error",
+    message: `Expected ${listed(phrases)}${after(scene)}, but found ${scene.foundText}.`,
+    at: { span: scene.at },
+    help: helpFor(scene, phrases),
+  };
+}
+
+function after({ before, expected }: Scene): string {
+  if (before === undefined) return " at the beginning of the file";
+  const goesOn = expected.some((one) => one.type === Plus);
+  if (goesOn && expected.some((one) => one.type === K.and && one.rules.includes("when"))) return " after the condition";
+  return ` after ${quote(before)}`;
+}
+
+function helpFor(scene: Scene, phrases: readonly string[]): string {
+  const types = new Set(scene.expected.map((one) => one.type));
+  if (types.has(NumberToken) && types.has(LeftParenthesis)) {
+    return "A value is a number such as `0.4%`, a dotted path such as `position.margin`, or an expression in parentheses.";
+  }
+  const starters = [...types].flatMap((type) => {
+    const word = keywordOf(type);
+    return word !== undefined && keywords.get(word) === "clause" ? [`\`${word}\``] : [];
+  });
+  const instead = scene.found === undefined || isStructural(scene.found) ? "" : `, or remove ${scene.foundText}`;
+  if (starters.length > 1) return `What stands here begins with ${listed(starters)}. Write one of them${instead}.`;
+  if (types.has(Path)) return `Write a dotted path such as \`position.margin\` here${instead}.`;
+  if (types.has(StringToken) && types.size === 1) return 'Put the text between `"` and `"`, on one line.';
+  if (types.has(Name)) return `Write a name here${instead}; names are letters, digits and \`_\`.`;
+  const first = phrases.find((one) => one !== "`}`") ?? (types.has(RightBrace) ? "`}`" : phrases[0]);
+  return `Write ${first ?? "what is missing"} before ${scene.foundText}${instead}.`;
+}

@@ -1,0 +1,129 @@
+import { createTokenInstance } from "chevrotain";
+import type { IToken, TokenType } from "chevrotain";
+import { suggest } from "../diagnostics/suggest.ts";
+import { strictParser } from "./parser.ts";
+import type { StartRule } from "./parser.ts";
+import { K, LeftBrace, LeftParenthesis, NumberToken, Path, Plus, PoolEquity, RightBrace, TiersPath, keywordOf, textOf } from "./tokens.ts";
+import { keywords } from "./words.ts";
+
+/** A change of at most one token: at `at`, take away `remove` tokens and put in one of type `insert`. */
+interface Edit {
+  readonly at: number;
+  readonly remove: 0 | 1;
+  readonly insert?: TokenType;
+}
+
+/** Tokens that are tried after the place of the failure, to see whether an edit makes sense of them. */
+const windowAfter = 160;
+/** An edit must carry the parser at least this much further to be believed. */
+const leastGain = 6;
+
+/**
+ * Tries every change of one token near the token at `index`, and gives the tokens with the one that lets the parser read on the
+ * furthest; `undefined` where none helps. `expected` are the types that may stand at `index`, `expectedBefore` those that may
+ * stand one earlier. `from` is where the item with the failure begins: what lies before it, the policy's header apart, is not read again.
+ */
+export function repair(
+  tokens: readonly IToken[],
+  index: number,
+  expected: readonly TokenType[],
+  expectedBefore: readonly TokenType[],
+  header: readonly IToken[],
+  from: number,
+  start: StartRule,
+): readonly IToken[] | undefined {
+  const until = Math.min(tokens.length, index + windowAfter);
+  const reach = (candidate: Edit): number => {
+    const changed = applyEdit(tokens.slice(from, until), { ...candidate, at: candidate.at - from });
+    const { failures } = strictParser().read([...header, ...changed], start);
+    const at = failures[0]?.token;
+    // How much of the window is still unread; an edit cannot win by its own token.
+    const left = at === undefined ? 0 : changed.length - changed.indexOf(at);
+    return until - from - left - index + from;
+  };
+  let best: Edit | undefined;
+  let furthest = leastGain - 1;
+  for (const candidate of edits(tokens, index, expected, expectedBefore)) {
+    if (candidate.at < from) continue;
+    const reached = reach(candidate);
+    if (reached <= furthest) continue;
+    [best, furthest] = [candidate, reached];
+    if (reached >= until - index) break;
+  }
+  return best && applyEdit(tokens, best);
+}
+
+function applyEdit(tokens: readonly IToken[], { at, remove, insert }: Edit): readonly IToken[] {
+  const old = tokens[at];
+  const added = insert === undefined ? [] : [madeUp(insert, remove === 1 ? old : undefined)];
+  return [...tokens.slice(0, at), ...added, ...tokens.slice(at + remove)];
+}
+
+/**
+ * A token that was not written. Keywords and symbols say no more than where they stand, so they count as read;
+ * a name or a value that was never written must not reach the tree.
+ */
+function madeUp(type: TokenType, old: IToken | undefined): IToken {
+  const fixed = keywordOf(type) !== undefined || type.PATTERN === textOf(type);
+  const place = old?.startOffset ?? Number.NaN;
+  const end = old?.endOffset ?? Number.NaN;
+  const token = createTokenInstance(type, fixed ? textOf(type) : "", place, end, Number.NaN, Number.NaN, Number.NaN, Number.NaN);
+  if (!fixed || old === undefined) token.isInsertedInRecovery = true;
+  return token;
+}
+
+/** Likely changes first: the loop above stops at the first one that makes everything read well. */
+function edits(tokens: readonly IToken[], index: number, expected: readonly TokenType[], before: readonly TokenType[]): readonly Edit[] {
+  const here = candidates(expected);
+  const earlier = candidates(before);
+  return [
+    ...misspelt(tokens, index, expected),
+    ...misspelt(tokens, index - 1, before),
+    ...here.map((insert): Edit => ({ at: index, remove: 0, insert })),
+    ...here.map((insert): Edit => ({ at: index, remove: 1, insert })),
+    { at: index, remove: 1 },
+    { at: index - 1, remove: 1 },
+    ...earlier.map((insert): Edit => ({ at: index - 1, remove: 1, insert })),
+    ...earlier.map((insert): Edit => ({ at: index - 1, remove: 0, insert })),
+  ];
+}
+
+function misspelt(tokens: readonly IToken[], at: number, expected: readonly TokenType[]): readonly Edit[] {
+  const written = tokens[at]?.image;
+  if (written === undefined || !/^[A-Za-z_]/.test(written)) return [];
+  const words = new Map(expected.flatMap((type) => (keywordOf(type) === undefined ? [] : [[textOf(type), type] as const])));
+  const meant = suggest(written, words.keys());
+  const insert = meant === undefined ? undefined : words.get(meant);
+  return insert === undefined || meant === written ? [] : [{ at, remove: 1, insert }];
+}
+
+/** One of each kind is enough to try: one value for all values, one operator for all operators. */
+function candidates(expected: readonly TokenType[]): readonly TokenType[] {
+  const types = new Set(expected);
+  const value = types.has(NumberToken) && types.has(LeftParenthesis);
+  const kept = [...types].filter((type) => {
+    if (type === PoolEquity || type === TiersPath) return false;
+    if (value && startsOnlyValues(type)) return false;
+    return !operators.has(textOf(type));
+  });
+  if (value && !kept.includes(Path)) kept.push(Path);
+  if (types.has(Plus)) kept.push(Plus);
+  // Braces and the words that begin clauses first: they decide what belongs where.
+  return kept.sort((a, b) => rank(a) - rank(b));
+}
+
+const operators = new Set(["+", "-", "*", "/", "<", "<=", ">", ">=", "=", "!="]);
+const valueWords = new Set<TokenType>([
+  K.min, K.max, K.abs, K.sum, K.number, K.any, K.all, K.value, K.profit, K.before, K.rounded, K.worst, K.best, K.slices, K.option, K.amount, K.if, K.not,
+]);
+
+function startsOnlyValues(type: TokenType): boolean {
+  return valueWords.has(type) || ["NumberToken", "DateToken", "InstantToken", "Word"].includes(type.name) || type === LeftParenthesis;
+}
+
+function rank(type: TokenType): number {
+  if (type === LeftBrace || type === RightBrace) return 0;
+  const keyword = keywordOf(type);
+  if (keyword === undefined) return 2;
+  return keywords.get(keyword) === "clause" ? 1 : 3;
+}
