@@ -12,7 +12,7 @@ export interface Case {
   readonly snapshot: Snapshot;
 }
 
-/** Loads what `POLICY SNAPSHOT` names. Warnings of the policy go to standard error. Throws `CallError`. */
+/** Loads what `POLICY SNAPSHOT` names. Throws `CallError`. */
 export async function loadCase(terminal: Terminal, policyPath: string, snapshotPath: string): Promise<Case> {
   if (policyPath === "-" && snapshotPath === "-") throw new CallError("Standard input can be read only once, and both the policy and the snapshot are -.", "Name a file for one of them.");
   const source = await loadPolicy(terminal, policyPath);
@@ -20,7 +20,6 @@ export async function loadCase(terminal: Terminal, policyPath: string, snapshotP
   const found = source.at(snapshot.asOf, snapshot.selectors ?? {});
   if (found.kind === "policy") {
     checkAgainstModes(snapshotPath, snapshot, ownMarginOf(found.policy.meaning));
-    for (const warning of found.warnings) terminal.err(`${warning}\n`);
   }
   return { found, snapshot };
 }

@@ -11,7 +11,7 @@ export async function readCompiledPolicy(terminal: Terminal, path: string): Prom
   const json = await readJson(terminal, path);
   const issues = issuesOfSchema(validate, json);
   if (issues.length > 0) throw refuse(path, "cannot be used as a compiled policy", issues);
-  return { kind: "policy", policy: json as CompiledPolicy, placeOf: () => undefined, warnings: [] }; // the schema fits
+  return { kind: "policy", policy: json as CompiledPolicy, placeOf: () => undefined }; // the schema fits
 }
 
 /** Whether a file is a compiled policy by its name. */

@@ -17,8 +17,6 @@ export interface LoadedPolicy {
   readonly policy: CompiledPolicy;
   /** Where a clause stands in its text, as `reference.margin:31`; nothing for a compiled policy. */
   readonly placeOf: (clause: string) => string | undefined;
-  /** Warnings, rendered; errors are thrown. */
-  readonly warnings: readonly string[];
 }
 
 export interface NotInForce {

@@ -1,7 +1,88 @@
+import { basename } from "node:path";
+import { check } from "../../dsl/check/check.ts";
+import { assemble, inForce, type PolicySet, type Selectors } from "../../dsl/check/overlays/index.ts";
+import type { PolicyAst, Span } from "../../dsl/ast.ts";
+import type { Diagnostic } from "../../dsl/diagnostics/diagnostic.ts";
+import type { CompiledPolicy, OverlayNote } from "../../dsl/ir.ts";
+import { parse } from "../../dsl/syntax/parse.ts";
+import { POLICY_BYTES } from "../../engine/limits.ts";
 import { CallError } from "../call-error.ts";
+import { renderAll, type NamedText } from "../diagnostics.ts";
 import type { Terminal } from "../terminal.ts";
-import type { PolicySource } from "./policy-source.ts";
+import { nameOf } from "./read-input.ts";
+import type { LoadedPolicy, NotInForce, PolicySource } from "./policy-source.ts";
+import { readText } from "./read-text.ts";
 
-export async function readPolicyTexts(_terminal: Terminal, files: readonly string[]): Promise<PolicySource> {
-  throw new CallError(`not yet: ${files.join(", ")}`);
+/** One policy from the texts of its versions and overlays. Throws `CallError` with the diagnostics where a text has errors. */
+export async function readPolicyTexts(terminal: Terminal, files: readonly string[]): Promise<PolicySource> {
+  const texts: NamedText[] = [];
+  for (const file of files) texts.push({ file: nameOf(file), text: await readText(terminal, file, POLICY_BYTES) });
+  return sourceOf(texts, terminal.errorColours);
+}
+
+/** The same from texts at hand. */
+export function sourceOf(texts: readonly NamedText[], colours: boolean): PolicySource {
+  const parsed = texts.map(({ file, text }) => ({ file, ...parse(text, file) }));
+  const refuse = (diagnostics: readonly Diagnostic[]): void => refuseErrors(diagnostics, texts, colours);
+  refuse(parsed.flatMap(({ diagnostics }) => diagnostics));
+  const { set, diagnostics } = assemble(parsed.flatMap(({ file, ast }) => (ast === undefined ? [] : [{ file, ast }])));
+  refuse(diagnostics);
+  if (set === undefined) throw new CallError(`${texts.map(({ file }) => file).join(", ")} holds no policy that stands by itself.`, "Write `policy NAME { … }`, or name the folder of the policy that is extended.");
+  const loader = new Loader(texts, refuse);
+  return {
+    id: set.id,
+    at: (asOf, selectors) => loader.at(set, asOf, selectors),
+    only: set.versions.length === 1 && set.overlays.length === 0 ? loader.load(set.versions[0]!.ast, []) : undefined, // length 1
+    versions: [...set.versions.map(({ version }) => `${set.id} version ${version}`), ...set.overlays.map(({ id, version }) => `${id} version ${version}`)],
+  };
+}
+
+/** Checks trees, each once. */
+class Loader {
+  private readonly texts: readonly NamedText[];
+  private readonly refuse: (diagnostics: readonly Diagnostic[]) => void;
+  private readonly known = new Map<string, LoadedPolicy>();
+
+  constructor(texts: readonly NamedText[], refuse: (diagnostics: readonly Diagnostic[]) => void) {
+    this.texts = texts;
+    this.refuse = refuse;
+  }
+
+  at(set: PolicySet, asOf: string, selectors: Selectors): LoadedPolicy | NotInForce {
+    const found = inForce(set, asOf, selectors);
+    if (found.kind === "not_in_force") return { kind: "not_in_force", id: set.id, reason: found.reason };
+    const key = [found.version.file, ...found.applied.map((overlay) => overlay.file)].join("\n");
+    const known = this.known.get(key) ?? this.load(found.ast, found.overlays);
+    this.known.set(key, known);
+    return known;
+  }
+
+  load(ast: PolicyAst, overlays: readonly OverlayNote[]): LoadedPolicy {
+    const { policy, places, diagnostics } = check(ast);
+    this.refuse(diagnostics);
+    if (policy === undefined) throw new CallError("The policy could not be given a meaning.", "plimsoll check says more.");
+    const noted: CompiledPolicy = overlays.length === 0 ? policy : { ...policy, notes: { ...policy.notes, overlays: [...overlays] } };
+    return { kind: "policy", policy: noted, placeOf: (clause) => this.placeOf(places.get(clause)) };
+  }
+
+  /** `reference.margin:31`. */
+  private placeOf(span: Span | undefined): string | undefined {
+    const found = span === undefined ? undefined : (this.texts.find(({ file }) => file === span.file) ?? this.texts[0]);
+    if (span === undefined || found === undefined) return undefined;
+    return `${basename(found.file)}:${lineAt(found.text, span.start)}`;
+  }
+}
+
+function lineAt(text: string, offset: number): number {
+  let line = 1;
+  for (let end = text.indexOf("\n"); end !== -1 && end < offset; end = text.indexOf("\n", end + 1)) line += 1;
+  return line;
+}
+
+function refuseErrors(diagnostics: readonly Diagnostic[], texts: readonly NamedText[], colours: boolean): void {
+  const errors = diagnostics.filter(({ severity }) => severity === "error");
+  if (errors.length === 0) return;
+  const files = [...new Set(errors.map(({ at }) => at.span.file ?? texts[0]?.file ?? "the policy"))];
+  const count = errors.length === 1 ? "an error" : `${errors.length} errors`;
+  throw new CallError(`${files.join(", ")} ${files.length === 1 ? "has" : "have"} ${count}, and a policy with errors does not run.`, undefined, renderAll(errors, texts, colours));
 }
