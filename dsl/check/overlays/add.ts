@@ -1,6 +1,6 @@
 /** What an overlay says outside `amend` and `repeal` is added to the section of the same name. */
 
-import type { Item, LiquidationAst, ModeItem, PolicyAst, SectionAst } from "../../ast.ts";
+import type { Item, LiquidationAst, ModeItem, PolicyAst, SectionAst, SourceItem } from "../../ast.ts";
 import { productKeys } from "./policy-set.ts";
 
 /** `targets` names what was added, in the manner of clause ids. */
@@ -19,7 +19,7 @@ export function addItem(ast: PolicyAst, item: Item): Added {
     case "applies":
       return { ast: productKeys.includes(item.key.text) ? ast : append(withoutSelector(ast, item.key.text), item), targets: [] };
     case "source":
-      return { ast: append(ast, item), targets: [`sources/${item.name.text}`] };
+      return addSource(ast, item);
     case "round":
       return { ast: append(ast, item), targets: ["round"] };
     case "tiers":
@@ -39,6 +39,16 @@ export function addItem(ast: PolicyAst, item: Item): Added {
     case "mode":
       return addMode(ast, item);
   }
+}
+
+/** Overlays that stand beside each other may name the same document: it is one source, with the sections of both. */
+function addSource(ast: PolicyAst, item: SourceItem): Added {
+  const targets = [`sources/${item.name.text}`];
+  const old = ast.items.find((each) => each.kind === "source" && each.name.text === item.name.text && each.title.text === item.title.text);
+  if (old?.kind !== "source") return { ast: append(ast, item), targets };
+  const added = item.sections.filter((section) => !old.sections.some((each) => each.text === section.text));
+  const joined = { ...old, sections: [...old.sections, ...added] };
+  return { ast: { ...ast, items: ast.items.map((each) => (each === old ? joined : each)) }, targets: added.length === 0 ? [] : targets };
 }
 
 function addMode(ast: PolicyAst, item: ModeItem): Added {

@@ -3,7 +3,7 @@
 import type { Name, Span } from "../../ast.ts";
 import type { Diagnostic } from "../../diagnostics/diagnostic.ts";
 import { byFirstDay, checkDates, checkSequence, validityOf } from "./dates.ts";
-import { suggest } from "../suggest.ts";
+import { suggest } from "../../diagnostics/suggest.ts";
 import { itemsOf, productKeys, selectorsOf } from "./policy-set.ts";
 import type { Overlay, PolicyFile, PolicySet, PolicyVersion } from "./policy-set.ts";
 import { withFile } from "./with-file.ts";

@@ -18,14 +18,10 @@ export function holds({ from, until }: Validity, asOf: string): boolean {
   return (from === undefined || from <= day) && (until === undefined || day < until);
 }
 
-/** Days that exist, and a first day before the end. */
+/** The first day comes before the end. That the days exist, the parser has seen to. */
 export function checkDates(ast: PolicyAst): Diagnostic[] {
   const found: Diagnostic[] = [];
   for (const { from, until, span } of itemsOf(ast, "effective")) {
-    for (const date of [from, until]) {
-      if (date === undefined || isDay(date.text)) continue;
-      found.push({ code: "no-such-day", severity: "error", message: `There is no day \`${date.text}\`.`, at: { span: date.span }, help: "Write a day of the calendar as `YYYY-MM-DD`." });
-    }
     if (from === undefined || until === undefined || from.text < until.text) continue;
     found.push({
       code: "dates-reversed",
@@ -67,11 +63,4 @@ export function byFirstDay(a: Validity, b: Validity): number {
 function spell(earlier: string | undefined, later: string | undefined): string {
   const end = [earlier, later].filter((date) => date !== undefined).sort()[0];
   return end === undefined ? "" : ` until ${end}`;
-}
-
-function isDay(text: string): boolean {
-  const [year = 0, month = 0, day = 0] = text.split("-").map(Number);
-  const leap = year % 4 === 0 && (year % 100 !== 0 || year % 400 === 0);
-  const days = [31, leap ? 29 : 28, 31, 30, 31, 30, 31, 31, 30, 31, 30, 31][month - 1];
-  return days !== undefined && day >= 1 && day <= days;
 }

@@ -4,7 +4,7 @@ import { unreachable } from "../../../engine/number/index.ts";
 import type { AmendableAst, Name, PolicyAst, Span } from "../../ast.ts";
 import type { Diagnostic } from "../../diagnostics/diagnostic.ts";
 import { clausesOf, type Content } from "../lints/clauses.ts";
-import { suggest } from "../suggest.ts";
+import { suggest } from "../../diagnostics/suggest.ts";
 
 /** A clause in a policy that a name stands for. */
 export interface Target {
