@@ -1,0 +1,39 @@
+/** Collects what a check finds. A place has at most one message of a kind, and a mistake that was already reported stays silent. */
+
+import type { Diagnostic, Label } from "../diagnostics/diagnostic.ts";
+import type { Span } from "../ast.ts";
+import { catalogue, type Code } from "./catalogue/index.ts";
+
+export interface Details {
+  /** A few words under the underlined text. */
+  readonly caption?: string;
+  readonly also?: readonly Label[];
+  readonly help?: string;
+}
+
+export interface Findings {
+  readonly all: readonly Diagnostic[];
+  report(code: Code, span: Span, message: string, details?: Details): void;
+}
+
+export function newFindings(): Findings {
+  const all: Diagnostic[] = [];
+  const seen = new Set<string>();
+  return {
+    all,
+    report(code, span, message, details = {}) {
+      const key = `${code} ${span.file ?? ""} ${span.start} ${span.end}`;
+      if (seen.has(key)) return;
+      seen.add(key);
+      const { caption, also, help } = details;
+      all.push({
+        code,
+        severity: catalogue[code].severity,
+        message,
+        at: { span, ...(caption === undefined ? {} : { caption }) },
+        ...(also === undefined || also.length === 0 ? {} : { also }),
+        ...(help === undefined ? {} : { help }),
+      });
+    },
+  };
+}

@@ -1,0 +1,89 @@
+/** The language: text in, a policy as data out, or what is wrong with the text. Knows no account, no venue and no file system. */
+
+import type { PolicyAst, Span } from "./ast.ts";
+import { check } from "./check/check.ts";
+import { applyLints } from "./check/lints/index.ts";
+import type { Diagnostic } from "./diagnostics/diagnostic.ts";
+import type { CompiledPolicy } from "./ir.ts";
+import { parse } from "./syntax/parse.ts";
+
+export type { PolicyAst, Span } from "./ast.ts";
+export type { Diagnostic, Label } from "./diagnostics/diagnostic.ts";
+export type * from "./ir.ts";
+export { builtins } from "./builtins.ts";
+export { canonicalJson, digest } from "./canonical.ts";
+export { check } from "./check/check.ts";
+export { catalogue } from "./check/catalogue/index.ts";
+export { parse } from "./syntax/parse.ts";
+
+export interface ReadOptions {
+  /** Names the text in messages; absent, spans have no `file`. */
+  readonly file?: string;
+  /** Whether to look for what is probably not meant; so unless `false`. */
+  readonly lints?: boolean;
+}
+
+export interface ReadPolicy {
+  /** Absent if the text has an error. */
+  readonly policy: CompiledPolicy | undefined;
+  /** In the order of the text; warnings do not keep a policy from running. */
+  readonly diagnostics: readonly Diagnostic[];
+  /** Where each clause stands, by its id. */
+  readonly places: ReadonlyMap<string, Span>;
+  /** Absent only where the text could not be read at all. */
+  readonly ast: PolicyAst | undefined;
+}
+
+/** Reads a policy. Always answers: the policy when it has a meaning, and what to know about it either way. Never throws. */
+export function readPolicy(text: string, options: ReadOptions = {}): ReadPolicy {
+  const { ast, diagnostics: syntax } = parse(text, options.file);
+  if (ast === undefined) return { policy: undefined, diagnostics: syntax, places: new Map(), ast };
+  return { ...readTree(ast, syntax, options.lints !== false), ast };
+}
+
+/** The same from a tree, for whoever made or changed one: what overlays add up to. `syntax` is what its parser said. */
+export function readTree(ast: PolicyAst, syntax: readonly Diagnostic[] = [], lints = true): Omit<ReadPolicy, "ast"> {
+  const checked = check(ast);
+  const whole = !syntax.some(({ severity }) => severity === "error");
+  const policy = whole ? checked.policy : undefined;
+  const diagnostics = [...syntax, ...checked.diagnostics];
+  if (lints) {
+    const told = new Set(diagnostics.map(({ at }) => placeOf(at.span)));
+    // One mistake, one message: what is already an error is not also suspicious.
+    applyLints(ast, policy, (diagnostic) => {
+      if (!told.has(placeOf(diagnostic.at.span))) diagnostics.push(diagnostic);
+    });
+  }
+  return { policy, places: checked.places, diagnostics: diagnostics.sort((a, b) => a.at.span.start - b.at.span.start) };
+}
+
+/** Thrown by `compile`, and only there: the text has errors. */
+export class PolicyError extends Error {
+  override readonly name = "PolicyError";
+  readonly diagnostics: readonly Diagnostic[];
+
+  constructor(diagnostics: readonly Diagnostic[], text: string) {
+    super(diagnostics.map((diagnostic) => inOneLine(diagnostic, text)).join("\n"));
+    this.diagnostics = diagnostics;
+  }
+}
+
+/**
+ * The policy that a text means, for programs whose policies are known to be good.
+ * Throws a `PolicyError` that lists every error with its line and column if it has none; use `readPolicy` for texts that people type.
+ */
+export function compile(text: string, options: ReadOptions = {}): CompiledPolicy {
+  const { policy, diagnostics } = readPolicy(text, { ...options, lints: false });
+  if (policy !== undefined) return policy;
+  throw new PolicyError(diagnostics.filter(({ severity }) => severity === "error"), text);
+}
+
+function inOneLine({ code, message, at, help }: Diagnostic, text: string): string {
+  const before = text.slice(0, at.span.start).split("\n");
+  const place = `${at.span.file ?? "policy"}:${before.length}:${(before.at(-1)?.length ?? 0) + 1}`;
+  return `${place}: error (${code}) ${message}${help === undefined ? "" : ` ${help}`}`;
+}
+
+function placeOf(span: Span): string {
+  return `${span.file ?? ""}:${span.start}:${span.end}`;
+}
