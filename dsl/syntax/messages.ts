@@ -2,8 +2,10 @@ import type { IToken } from "chevrotain";
 import type { Span } from "../ast.ts";
 import type { Diagnostic } from "../diagnostics/diagnostic.ts";
 import { suggest } from "../diagnostics/suggest.ts";
+import { printable } from "../diagnostics/printable.ts";
 import { isStructural } from "./outline.ts";
 import { listed, phrasesFor, wordsExpected } from "./phrases.ts";
+import type { StartRule } from "./parser.ts";
 import type { Problem } from "./recover.ts";
 import { specialCases } from "./special-cases.ts";
 import { K, keywordOf, LeftParenthesis, Name, NumberToken, Path, Plus, RightBrace, StringToken, Word } from "./tokens.ts";
@@ -11,6 +13,7 @@ import { keywords } from "./words.ts";
 
 /** A problem with what its message needs: what was found, what was written before it, and where tokens stand. */
 export interface Scene extends Problem {
+  readonly start: StartRule;
   /** The token before the problem, as written. */
   readonly before: IToken | undefined;
   /** What was found, quoted: `` `upto` `` or `the end of the file`. */
@@ -20,8 +23,8 @@ export interface Scene extends Problem {
 }
 
 /** A problem as a message: what was expected, what was found, one thing to do. */
-export function messageFor(problem: Problem, file: string | undefined): Diagnostic {
-  const scene = sceneOf(problem, file);
+export function messageFor(problem: Problem, start: StartRule, file: string | undefined): Diagnostic {
+  const scene = sceneOf(problem, start, file);
   for (const special of specialCases) {
     const message = special(scene);
     if (message !== undefined) return { severity: "error", at: { span: scene.at }, ...message };
@@ -29,7 +32,7 @@ export function messageFor(problem: Problem, file: string | undefined): Diagnost
   return slipMessage(scene) ?? generalMessage(scene);
 }
 
-function sceneOf(problem: Problem, file: string | undefined): Scene {
+function sceneOf(problem: Problem, start: StartRule, file: string | undefined): Scene {
   const placeOf = (token: IToken): Span => {
     const end = (token.endOffset ?? token.startOffset) + 1;
     return file === undefined ? { start: token.startOffset, end } : { start: token.startOffset, end, file };
@@ -39,13 +42,13 @@ function sceneOf(problem: Problem, file: string | undefined): Scene {
   const before = problem.tokens.slice(0, problem.index).findLast(written);
   const end = before === undefined ? 0 : placeOf(before).end;
   const at = found === undefined ? { ...(file !== undefined && { file }), start: end, end } : placeOf(found);
-  return { ...problem, found, before, foundText: quote(found), at, placeOf };
+  return { ...problem, start, found, before, foundText: found === undefined && start === "expr" ? "its end" : quote(found), at, placeOf };
 }
 
 /** A token quoted for a sentence. */
 export function quote(token: IToken | undefined): string {
   if (token === undefined) return "the end of the file";
-  return `\`${token.image.length > 40 ? `${token.image.slice(0, 37)}…` : token.image}\``;
+  return `\`${printable(token.image)}\``;
 }
 
 /** A word that is nearly the right one: here, or just before, where a slip was first taken for a name. */
@@ -88,8 +91,14 @@ function generalMessage(scene: Scene): Diagnostic {
   };
 }
 
-function after({ before, expected }: Scene): string {
-  if (before === undefined) return " at the beginning of the file";
+/** The one keyword or symbol with which the text can be read on, where it was only left out. */
+function mendedWord({ mended, tokens, index }: Scene): string | undefined {
+  const put = mended?.[index];
+  return put !== undefined && mended?.length === tokens.length + 1 && put.image !== "" ? put.image : undefined;
+}
+
+function after({ before, expected, start }: Scene): string {
+  if (before === undefined) return start === "expr" ? "" : " at the beginning of the file";
   const goesOn = expected.some((one) => one.type === Plus);
   if (goesOn && expected.some((one) => one.type === K.and && one.rules.includes("when"))) return " after the condition";
   return ` after ${quote(before)}`;
@@ -100,6 +109,8 @@ function helpFor(scene: Scene, phrases: readonly string[]): string {
   if (types.has(NumberToken) && types.has(LeftParenthesis)) {
     return "A value is a number such as `0.4%`, a dotted path such as `position.margin`, or an expression in parentheses.";
   }
+  const written = mendedWord(scene);
+  if (written !== undefined) return `Write \`${written}\` before ${scene.foundText}.`;
   const starters = [...types].flatMap((type) => {
     const word = keywordOf(type);
     return word !== undefined && keywords.get(word) === "clause" ? [`\`${word}\``] : [];

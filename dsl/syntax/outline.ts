@@ -93,6 +93,6 @@ export function blockNotClosed(tokens: readonly IToken[], until: number): OpenBl
 function titleOf(tokens: readonly IToken[], index: number): string {
   let from = index;
   while (from > 0 && !startsClause(tokens, from) && !isBrace(tokens[from - 1])) from -= 1;
-  const words = tokens.slice(from, index).map((token) => token.image);
-  return words.slice(0, 3).filter((word) => !word.startsWith("[")).join(" ") || "{";
+  const words = tokens.slice(from, index).filter((token) => /^[\w.]+$/.test(token.image)).map((token) => token.image);
+  return words.slice(0, 3).join(" ");
 }

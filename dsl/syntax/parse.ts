@@ -29,8 +29,8 @@ export interface ParsedExpression {
 
 /** UTF-16 units of a policy; longer texts are not read. */
 export const longestPolicy = 1_048_576;
-/** Parentheses, `not`, `if` and `… of` inside one another. */
-export const deepestExpression = 64;
+/** Parentheses, `not`, `if` and `… of` inside one another; recovery needs much of the stack for each level. */
+export const deepestExpression = 32;
 /** Messages for one text; the rest are counted. */
 export const mostMessages = 50;
 
@@ -58,7 +58,7 @@ function readTokens(text: string, file: string | undefined, start: StartRule): R
   if (deep !== undefined) return { cst: undefined, comments, diagnostics: limited([...found, tooDeep(deep, place)]) };
   const { cst, problems, stoppedAt } = recover(tokens, start);
   const said = found.map((one) => one.at.span);
-  const messages = problems.map((problem) => messageFor(problem, file)).filter((one) => !said.some((span) => touches(span, one.at.span)));
+  const messages = problems.map((problem) => messageFor(problem, start, file)).filter((one) => !said.some((span) => touches(span, one.at.span)));
   const all = limited([...found, ...messages]);
   return { cst, comments, diagnostics: stoppedAt === undefined ? all : [...all, unread(stoppedAt, place)] };
 }

@@ -41,16 +41,18 @@ const typeByName = new Map(vocabulary.map((type) => [type.name, type]));
 /** Chevrotain wants a message for each failure; ours are made later, so this one only carries token names. */
 class ExpectedNames implements IParserErrorMessageProvider {
   count = 0;
+  most = mostFailures;
   #names(actual: IToken | undefined, types: readonly TokenType[]): string {
     this.count += 1;
-    if (this.count > mostFailures && actual !== undefined) throw new TooManyFailures(actual);
+    if (this.count > this.most && actual !== undefined) throw new TooManyFailures(actual);
     return [...new Set(types.map((type) => type.name))].join(" ");
   }
   buildMismatchTokenMessage(options: { expected: TokenType; actual: IToken }): string {
     return this.#names(options.actual, [options.expected]);
   }
-  buildNotAllInputParsedMessage(options: { firstRedundant: IToken }): string {
-    return this.#names(options.firstRedundant, []);
+  /** Made once, after everything else: stopping the parser here would leave it in pieces. */
+  buildNotAllInputParsedMessage(): string {
+    return "";
   }
   buildNoViableAltMessage(options: { expectedPathsPerAlt: TokenType[][][]; actual: IToken[] }): string {
     return this.#names(options.actual[0], options.expectedPathsPerAlt.flat().flatMap((path) => path.slice(0, 1)));
@@ -73,6 +75,11 @@ export class PolicyParser extends Grammar {
 
   /** Parses tokens from a start rule. Never throws. */
   read(tokens: IToken[], start: StartRule): Read {
+    this.#provider.most = mostFailures;
+    return this.#read(tokens, start);
+  }
+
+  #read(tokens: IToken[], start: StartRule): Read {
     this.#provider.count = 0;
     this.input = tokens;
     try {
@@ -80,8 +87,9 @@ export class PolicyParser extends Grammar {
       return { cst, failures: this.errors.map(failureFrom).sort(byPlace), stoppedAt: undefined };
     } catch (error) {
       if (!(error instanceof TooManyFailures)) throw error;
-      const cut = tokens.indexOf(error.token);
-      const shorter = this.read(tokens.slice(0, Math.max(0, cut)), start);
+      // What is left fails as often as before, and then once or twice for ending early.
+      this.#provider.most = Number.POSITIVE_INFINITY;
+      const shorter = this.#read(tokens.slice(0, Math.max(0, tokens.indexOf(error.token))), start);
       return { ...shorter, stoppedAt: error.token };
     }
   }

@@ -3,7 +3,7 @@ import type { Diagnostic } from "../diagnostics/diagnostic.ts";
 import type { Scene } from "./messages.ts";
 import { blockNotClosed, isStructural, openBlocks } from "./outline.ts";
 import {
-  AnyWord, K, keywordOf, LeftBrace, LeftBracket, LeftParenthesis, Minus, Name, Path, RightBrace, RightBracket, RightParenthesis, StringToken, Word,
+  AnyWord, K, keywordOf, LeftBrace, LeftBracket, LeftParenthesis, Minus, Name, NumberToken, Path, Plus, RightBrace, RightBracket, RightParenthesis, StringToken, Word,
 } from "./tokens.ts";
 
 type Special = Partial<Pick<Diagnostic, "at" | "also">> & Pick<Diagnostic, "code" | "message" | "help">;
@@ -14,7 +14,7 @@ export const specialCases: readonly ((scene: Scene) => Special | undefined)[] = 
 ];
 
 function beginning(scene: Scene): Special | undefined {
-  if (scene.before !== undefined || scene.rules[0] !== "file") return undefined;
+  if (scene.before !== undefined || scene.start !== "file") return undefined;
   const found = scene.found === undefined ? "found nothing at all" : `found ${scene.foundText}`;
   return {
     code: "language-missing",
@@ -24,15 +24,16 @@ function beginning(scene: Scene): Special | undefined {
 }
 
 function afterTheEnd(scene: Scene): Special | undefined {
-  if (scene.expected.length > 0 || scene.found === undefined) return undefined;
-  const brace = scene.found.tokenType === RightBrace;
-  if (scene.rules[0] !== "file") {
+  const brace = scene.found?.tokenType === RightBrace;
+  if (scene.found === undefined) return undefined;
+  if (scene.start === "expr" && expects(scene, Plus) && !expects(scene, RightParenthesis)) {
     return {
       code: "syntax",
       message: `Expected an operator or the end of the expression after ${scene.before?.image === undefined ? "it" : `\`${scene.before.image}\``}, but found ${scene.foundText}.`,
       help: "One expression is read at a time; join parts with an operator such as `+`, `*`, `and`.",
     };
   }
+  if (scene.expected.length > 0) return undefined;
   return {
     code: "text-after-policy",
     message: `Expected the end of the file after the policy's closing \`}\`, but found ${scene.foundText}.`,
@@ -50,8 +51,10 @@ function reasonWithoutQuotes(scene: Scene): Special | undefined {
 }
 
 function minusBeforeFact(scene: Scene): Special | undefined {
-  if (scene.found?.tokenType !== Minus || !expects(scene, LeftParenthesis)) return undefined;
-  return minus(scene, scene.found, scene.tokens[scene.index + 1]);
+  const { before, found } = scene;
+  if (before?.tokenType === Minus && found !== undefined && expects(scene, NumberToken) && !expects(scene, LeftParenthesis)) return minus(scene, before, found);
+  if (found?.tokenType !== Minus || !expects(scene, LeftParenthesis)) return undefined;
+  return minus(scene, found, scene.tokens[scene.index + 1]);
 }
 
 function minus(scene: Scene, sign: IToken, next: IToken | undefined): Special {
@@ -116,9 +119,9 @@ function braceMissing(scene: Scene): Special | undefined {
   if (block === undefined) return undefined;
   return {
     code: "block-unclosed",
-    message: `Expected \`}\` to close \`${block.title} {\`, but found ${scene.foundText}.`,
+    message: `Expected \`}\` to close \`${`${block.title} {`.trim()}\`, but found ${scene.foundText}.`,
     also: [{ span: scene.placeOf(block.brace), caption: "opened here" }],
-    help: found === undefined ? `Write \`}\` where the block \`${block.title}\` ends.` : `Write \`}\` before ${scene.foundText}.`,
+    help: found === undefined ? `Write \`}\` where that block ends.` : `Write \`}\` before ${scene.foundText}.`,
   };
 }
 

@@ -2,6 +2,8 @@ import { createToken, Lexer } from "chevrotain";
 import type { ILexingError, IToken } from "chevrotain";
 import type { Span } from "../ast.ts";
 import type { Diagnostic } from "../diagnostics/diagnostic.ts";
+import { printable } from "../diagnostics/printable.ts";
+import { quoteReasons } from "./unquoted-reasons.ts";
 import { tidyTokens } from "./tidy-tokens.ts";
 import { LonePercent, mistakeOf, mistakesAfter, mistakesBefore } from "./mistakes.ts";
 import {
@@ -66,7 +68,7 @@ export function tokenize(text: string, file?: string): Tokenized {
     diagnostics.push({
       code: mistake.code,
       severity: "error",
-      message: mistake.message(shorten(token.image)),
+      message: mistake.message(printable(token.image)),
       at: { span: place(token.startOffset, end) },
       help: mistake.help,
     });
@@ -81,7 +83,7 @@ export function tokenize(text: string, file?: string): Tokenized {
     text: token.image,
     span: place(token.startOffset, token.startOffset + token.image.length),
   }));
-  return { tokens: tidyTokens(tokens, place, diagnostics), comments, diagnostics };
+  return { tokens: quoteReasons(tidyTokens(tokens, place, diagnostics), text, place, diagnostics), comments, diagnostics };
 }
 
 /** Gives words and paths their own token types by their text. */
@@ -108,14 +110,8 @@ function unknownCharacters(text: string, error: ILexingError, place: (start: num
   return {
     code: "unknown-character",
     severity: "error",
-    message: `Expected a word, a number or a symbol of the language, but found ${what} \`${shorten(found)}\`.`,
+    message: `Expected a word, a number or a symbol of the language, but found ${what} \`${printable(found)}\`.`,
     at: { span: place(error.offset, error.offset + error.length) },
     help: "Remove it, or put it inside a text in double quotes or after `#`.",
   };
-}
-
-/** A quotation short enough for one line of a message. */
-function shorten(text: string): string {
-  const line = text.replace(/\s+/g, " ").trim();
-  return line.length > 40 ? `${line.slice(0, 37)}…` : line;
 }
