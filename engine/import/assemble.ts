@@ -18,23 +18,23 @@ export function assemble(mapping: ImportMapping, records: Records, options: Impo
   const positions = partsOf("position", records, builder, notes);
   const orders = partsOf("order", records, builder, notes);
   const instruments = instrumentsOf([...positions, ...orders], builder);
-  const held = positions.map((each) => heldPart("position", each, builder));
-  const margins = positions.flatMap((each): readonly AssignedMargin[] => {
-    const [asset, amount] = [instrumentOf(each, builder)?.field("settle"), each.field("margin")];
-    return asset === undefined || amount === undefined ? [] : [{ asset, amount }];
+  const held = positions.map((each) => heldPart("position", each, builder, notes));
+  const margins = positions.flatMap((each, index): readonly AssignedMargin[] => {
+    const [asset, amount] = [instrumentOf(each, builder)?.field("settle"), held[index]?.["margin"]];
+    return asset === undefined || amount === undefined ? [] : [{ asset, amount: String(amount) }];
   });
   const settles = new Set(instruments.flatMap((each) => each.field("settle") ?? []));
   const asOf = options.asOf ?? latest(records.times);
-  const balances = balancesOf(mapping, records, builder, margins, settles);
+  const balances = balancesOf(mapping, records, builder, margins, settles, notes);
   const json: Json = {
     ...(asOf === undefined ? {} : { asOf }),
     account: { id: options.account ?? records.account ?? "imported", ...(balances.length === 0 ? {} : { balances }) },
     instruments: instruments.map((each) => {
-      const tiers = tiersOf(each, mapping, records, builder);
-      return { ...partOf("instrument", each), ...(tiers === undefined ? {} : { tiers }) };
+      const tiers = tiersOf(each, mapping, records, builder, notes);
+      return { ...partOf("instrument", each, notes), ...(tiers === undefined ? {} : { tiers }) };
     }),
     positions: held,
-    ...(orders.length === 0 ? {} : { orders: orders.map((each) => heldPart("order", each, builder)) }),
+    ...(orders.length === 0 ? {} : { orders: orders.map((each) => heldPart("order", each, builder, notes)) }),
   };
   const noMoment: readonly Issue[] = asOf === undefined ? [{ path: "asOf", message: "expected the moment of the snapshot, but none of the documents says it", help: "Give it with --as-of, such as 2026-11-22T08:00:00Z." }] : [];
   return { json, issues: [...noMoment, ...builder.issues, ...missingFacts(mapping, instruments, positions, orders, held)] };
@@ -62,9 +62,9 @@ function instrumentOf(part: Built, builder: Builder): Built | undefined {
 }
 
 /** A position or order as JSON, under the symbol of its instrument. Where the platform gives no id, symbol and side tell positions apart. */
-function heldPart(level: "position" | "order", built: Built, builder: Builder): Json {
+function heldPart(level: "position" | "order", built: Built, builder: Builder, notes: Notes): Json {
   const symbol = instrumentOf(built, builder)?.field("symbol");
-  const { id, ...rest } = partOf(level, built);
+  const { id, ...rest } = partOf(level, built, notes);
   return { id: id ?? `${symbol ?? built.record.key} ${built.field("side") ?? ""}`.trim(), ...(symbol === undefined ? {} : { symbol }), ...rest };
 }
 

@@ -48,6 +48,7 @@ export function createBuilder(mapping: ImportMapping, records: Records, notes: N
     issues.push(...record.issues);
     const values = new Map<string, string | undefined>();
     const underway = new Set<string>();
+    const said = new Set<string>();
 
     function field(name: string): string | undefined {
       if (name === "key") return record.key;
@@ -67,7 +68,12 @@ export function createBuilder(mapping: ImportMapping, records: Records, notes: N
         read: field,
         record: (other, key, wanted) => (key === undefined ? instrument?.field(wanted) : part(other, key)?.field(wanted)),
         assumed: (value, why) => notes.add(`${target} ${name} ${why}`, { path: `${record.place === record.key ? "" : `${record.place} → `}${target} ${record.key}, ${name}`, value, why }),
-        notNumber: (_, found) => issues.push({ path: record.place, message: `expected a number for ${name}, but found ${quote(found)}` }),
+        notNumber: (expression, found) => {
+          const message = `expected a number for ${typeof expression === "string" ? expression : name}, but found ${quote(found)}`;
+          // Several fields may be made of the same text.
+          if (!said.has(message)) issues.push({ path: record.place, message });
+          said.add(message);
+        },
       };
     }
 

@@ -3,6 +3,8 @@ import { quote } from "../snapshot/index.ts";
 import type { Issue } from "../snapshot/index.ts";
 import { evaluate, holds } from "./evaluate.ts";
 import type { Scope } from "./evaluate.ts";
+import { showFound } from "./notes.ts";
+import type { Notes } from "./notes.ts";
 import type { ImportDocument } from "./read-document.ts";
 import { readAt, rootRow, rowsOf } from "./rows.ts";
 import type { Row } from "./rows.ts";
@@ -34,9 +36,9 @@ export interface KnownDocument {
 
 /**
  * Reads the tables of all documents. Of two documents that give one field, the one that the mapping lists first wins, and
- * of two of one kind the earlier. Tiers are many to a key, and are not joined.
+ * of two of one kind the earlier. Tiers are many to a key, and are not joined. Entries without a key are named.
  */
-export function collect(documents: readonly KnownDocument[]): Records {
+export function collect(documents: readonly KnownDocument[], notes: Notes): Records {
   const of = { instrument: new Map(), setting: new Map(), position: new Map(), order: new Map(), tier: new Map(), balance: new Map() } satisfies Record<MappingTarget, Map<string, Collected[]>>;
   const times: string[] = [];
   let account: string | undefined;
@@ -45,18 +47,21 @@ export function collect(documents: readonly KnownDocument[]): Records {
     const time = kind.time && evaluate(kind.time, whole);
     if (time !== undefined) times.push(time);
     account ??= kind.account && evaluate(kind.account, whole);
-    for (const table of kind.tables) collectTable(table, document, of[table.into]);
+    for (const table of kind.tables) collectTable(table, document, of[table.into], notes);
   }
   return { of, times, account };
 }
 
-function collectTable(table: MappingTable, document: ImportDocument, records: Map<string, Collected[]>): void {
+function collectTable(table: MappingTable, document: ImportDocument, records: Map<string, Collected[]>, notes: Notes): void {
   for (const row of rowsOf(document.json, table.from)) {
     const issues: Issue[] = [];
     const scope = scopeOf(row, document.name, issues);
     if (table.where !== undefined && !holds(table.where, scope)) continue;
     const key = evaluate(table.key, scope);
-    if (key === undefined) continue;
+    if (key === undefined) {
+      notes.add(`no key ${table.from} ${table.into}`, { path: `${document.name}: ${row.path}`, value: showFound(row.value), why: `the entry does not say which ${table.into} it is of` });
+      continue;
+    }
     const known = records.get(key) ?? [];
     let record = table.into === "tier" ? undefined : known[0];
     if (record === undefined) {

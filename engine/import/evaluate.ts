@@ -1,8 +1,8 @@
-import { absolute, add, divide, fraction, isExactDecimal, isZero, multiply, negate, parseDecimal, sign, subtract, toDecimalString, unreachable, zero } from "../number/index.ts";
+import { absolute, add, divide, fraction, isZero, multiply, negate, sign, subtract, unreachable, zero } from "../number/index.ts";
 import type { Fraction } from "../number/index.ts";
 import type { MappingCondition, MappingExpression, MappingTarget } from "../../schemas/generated/import-mapping.ts";
 import { dayOf, instantOf } from "./moment.ts";
-import { numberOf } from "./text.ts";
+import { numberOf, printNumber } from "./text.ts";
 
 /** What an expression is evaluated in. */
 export interface Scope {
@@ -16,7 +16,7 @@ export interface Scope {
   readonly notNumber: (expression: MappingExpression, text: string) => void;
 }
 
-/** The text that an expression gives, or nothing. Numbers that it computes are written in full, at most 18 digits after the point, rounded half even. */
+/** The text that an expression gives, or nothing. Numbers that it computes keep all their digits; a quotient without an end is rounded half even to 18 after the point. */
 export function evaluate(expression: MappingExpression, scope: Scope): string | undefined {
   if (typeof expression === "string") return scope.read(expression);
   if ("text" in expression) return expression.text;
@@ -79,14 +79,6 @@ export function holds(condition: MappingCondition, scope: Scope): boolean {
   return unreachable(condition);
 }
 
-/** The number as text: in full where it has at most 18 digits after the point, else the digits as they were found. */
-export function plainNumber(text: string): string {
-  const value = numberOf(text);
-  if (value === undefined || !isExactDecimal(value)) return text;
-  const plain = toDecimalString(value);
-  return parseDecimal(plain) === undefined ? text : plain;
-}
-
 const hundred = fraction(100n);
 
 function firstOf(choices: readonly MappingExpression[], scope: Scope): string | undefined {
@@ -117,7 +109,7 @@ function compute(of: readonly MappingExpression[], scope: Scope, operation: (a: 
 
 function print(value: Fraction | undefined, change: (value: Fraction) => Fraction | undefined): string | undefined {
   const changed = value === undefined ? undefined : change(value);
-  return changed === undefined ? undefined : toDecimalString(changed);
+  return changed === undefined ? undefined : printNumber(changed);
 }
 
 function wordOf(text: string | undefined, table: Readonly<Record<string, string>>): string | undefined {

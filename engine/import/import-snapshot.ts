@@ -64,7 +64,7 @@ export function importWith(mapping: ImportMapping, documents: readonly ImportDoc
   }
   for (const { document, kind } of known) nameUnmapped(document.name, document.json, kind, notes);
   if (issues.length > 0) return { unmapped: notes.list(), issues: boundIssues(issues) };
-  const assembled = assemble(mapping, collect(known), options, notes);
+  const assembled = assemble(mapping, collect(known, notes), options, notes);
   const unmapped = notes.list();
   if (assembled.issues.length > 0) return { unmapped, issues: boundIssues(assembled.issues) };
   return { ...validateSnapshot(assembled.json), unmapped };

@@ -1,4 +1,4 @@
-import { fraction } from "../number/index.ts";
+import { fraction, isExactDecimal, maximumDigits, toDecimalString } from "../number/index.ts";
 import type { Fraction } from "../number/index.ts";
 
 /**
@@ -22,6 +22,20 @@ export function numberOf(text: string): Fraction | undefined {
   if (digits === "" || digits.length > mostDigits || Math.abs(power) > mostDigits) return undefined;
   const scaled = BigInt(digits) * (sign === "-" ? -1n : 1n);
   return power >= 0 ? fraction(scaled * 10n ** BigInt(power)) : fraction(scaled, 10n ** BigInt(-power));
+}
+
+/** A number with all its digits, where they end; otherwise rounded half even to 18 of them after the point. */
+export function printNumber(value: Fraction): string {
+  if (isExactDecimal(value)) return toDecimalString(value);
+  let places = maximumDigits;
+  let power = 10n ** BigInt(places);
+  while (power % value.d !== 0n && places < mostDigits) {
+    power *= 10n;
+    places += 1;
+  }
+  if (power % value.d !== 0n) return toDecimalString(value);
+  const digits = ((value.n < 0n ? -value.n : value.n) * (power / value.d)).toString().padStart(places + 1, "0");
+  return `${value.n < 0n ? "-" : ""}${digits.slice(0, -places)}.${digits.slice(-places)}`;
 }
 
 /** Beyond this many digits a number is not read as one: its text is passed on, and refused at the boundary. */

@@ -3,6 +3,7 @@ import { isZero, subtract, sumAll, toDecimalString } from "../number/index.ts";
 import type { Fraction } from "../number/index.ts";
 import type { Builder } from "./build.ts";
 import type { Records } from "./collect.ts";
+import type { Notes } from "./notes.ts";
 import { partOf } from "./parts.ts";
 import { numberOf } from "./text.ts";
 
@@ -16,11 +17,11 @@ export interface AssignedMargin {
  * The balances as JSON, with disjoint buckets: what the platform's wallet balance includes and a snapshot keeps apart is
  * taken out of it. Empty balances are left out, except of assets that something here settles in.
  */
-export function balancesOf(mapping: ImportMapping, records: Records, builder: Builder, margins: readonly AssignedMargin[], settles: ReadonlySet<string>): readonly Record<string, unknown>[] {
+export function balancesOf(mapping: ImportMapping, records: Records, builder: Builder, margins: readonly AssignedMargin[], settles: ReadonlySet<string>, notes: Notes): readonly Record<string, unknown>[] {
   return [...records.of.balance.keys()].flatMap((asset) => {
     const built = builder.part("balance", asset);
     if (built === undefined || built.skipped) return [];
-    const balance = partOf("balance", built);
+    const balance = partOf("balance", built, notes);
     const taken = amountsTaken(mapping, asset, balance, margins);
     const wallet = numberOf(String(balance["walletBalance"] ?? ""));
     if (wallet !== undefined && taken.length > 0) balance["walletBalance"] = toDecimalString(subtract(wallet, sumAll(taken)));
