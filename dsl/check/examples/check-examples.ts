@@ -22,9 +22,9 @@ export function checkExamples(ast: PolicyAst, report: (diagnostic: Diagnostic) =
     }
   }
   for (const lines of accounts.values()) checker.lines(lines, accounts, knownIn([], accounts));
-  for (const [index, example] of examples.entries()) {
+  for (const example of examples) {
     checker.lines(example.lines, accounts, knownIn(example.lines, accounts));
-    checker.whole(example, examples.slice(0, index));
+    checker.whole(example);
   }
 }
 
@@ -46,12 +46,9 @@ class Checker {
     }
   }
 
-  whole(example: ExampleAst, earlier: readonly ExampleAst[]): void {
+  whole(example: ExampleAst): void {
     if (!example.lines.some((line) => line.verb === "expect")) {
       this.report("example-expects-nothing", example.title.span, "The example expects nothing, so it can never fail.", 'Add a line such as `expect account: status healthy`.', "warning");
-    }
-    if (earlier.some((other) => other.title.text === example.title.text)) {
-      this.report("example-twice", example.title.span, "Another example has the same title.", "Say in each title what it shows.", "warning");
     }
   }
 
