@@ -19,5 +19,23 @@ export function readDocument(name: string, text: string): { document?: ImportDoc
 
 /** The same JSON with each number in quotes. The text was read before, so what is not in a string and begins like a number is one. */
 function quoteNumbers(text: string): string {
-  return text.replace(/"(?:[^"\\]|\\.)*"|-?\d[\d.eE+-]*/g, (token) => (token.startsWith('"') ? token : `"${token}"`));
+  const pieces: string[] = [];
+  let taken = 0;
+  // Strings are stepped over one by one: a pattern for a whole string would run out of stack on a long one.
+  const next = /"|-?\d[\d.eE+-]*/g;
+  for (let found = next.exec(text); found !== null; found = next.exec(text)) {
+    if (found[0] === '"') next.lastIndex = endOfString(text, found.index);
+    else {
+      pieces.push(text.slice(taken, found.index), `"${found[0]}"`);
+      taken = next.lastIndex;
+    }
+  }
+  return pieces.join("") + text.slice(taken);
+}
+
+/** The place after the closing quote of the string that begins at `start`. */
+function endOfString(text: string, start: number): number {
+  let at = start + 1;
+  while (text[at] !== '"') at += text[at] === "\\" ? 2 : 1;
+  return at + 1;
 }

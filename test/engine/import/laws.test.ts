@@ -123,3 +123,8 @@ test("ten thousand positions are imported in bounded time", () => {
 test("text that is no JSON is an issue with its line", () => {
   expect(readDocument("positions.json", '[{"symbol": }]').issues).toMatchObject([{ path: "positions.json", line: 1, column: 13 }]);
 });
+
+test("numbers are told from what only looks like them, in strings of any length", () => {
+  const long = `\\"1 ${"\\n".repeat(4_000_000)}`;
+  expect(readDocument("x", `{"-1\\\\":[-0.50,1e-7,true,"2"],"a":"${long}","b":{"3":4}}`).document?.json).toMatchObject({ "-1\\": ["-0.50", "1e-7", true, "2"], b: { 3: "4" } });
+});

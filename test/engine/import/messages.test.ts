@@ -40,15 +40,14 @@ describe("what is not understood is an issue", () => {
   });
 
   test("a text where a number should stand", () => {
-    const spoiled = bent(fixture("okx-v5", "positions.json"), (json) => { json["data"][0].pos = "lots"; });
+    const spoiled = bent(fixture("okx-v5", "positions.json"), ["data", 0, "pos"], "lots");
     expect(messages(importSnapshot("okx-v5", [...fixturesOf("okx-v5", "positions.json"), spoiled]))).toEqual(['positions.json: data[0]: expected a number for amount, but found "lots".']);
   });
 });
 
 describe("a fact that is missing names the document that gives it", () => {
   test("the mark price", () => {
-    const account = bent(fixture("binance-usdm", "account.json"), () => undefined);
-    expect(messages(importSnapshot("binance-usdm", [account], { asOf: "2026-11-23T00:00:00Z" }))).toContainEqual(
+    expect(messages(importSnapshot("binance-usdm", [fixture("binance-usdm", "account.json")], { asOf: "2026-11-23T00:00:00Z" }))).toContainEqual(
       "instruments[0].markPrice: expected a value for BTC/USDT:USDT, but none of the documents gives it. Give also the answer of GET /fapi/v1/premiumIndex.",
     );
   });
@@ -94,9 +93,9 @@ describe("what people hold at the least is enough", () => {
   });
 
   test("position risk of the third version, which has neither leverage nor margin type", () => {
-    const third = bent(fixture("binance-usdm", "positionRisk.json"), (json) => {
-      for (const each of json as unknown as Record<string, unknown>[]) for (const field of ["leverage", "marginType", "isAutoAddMargin", "maxNotionalValue"]) delete each[field];
-    });
+    const second = fixture("binance-usdm", "positionRisk.json");
+    const places = (second.json as readonly object[]).flatMap((_, index) => ["leverage", "marginType", "isAutoAddMargin", "maxNotionalValue"].map((field) => [index, field]));
+    const third = places.reduce((document, place) => bent(document, place, undefined), second);
     const config = documentFrom("symbolConfig.json", [{ symbol: "BTCUSDT", marginType: "CROSSED", isAutoAddMargin: false, leverage: 21, maxNotionalValue: "1000000" }]);
     const { snapshot } = importSnapshot("binance-usdm", [...fixturesOf("binance-usdm", "positionRisk.json"), third, config]);
     expect(snapshot?.positions?.slice(0, 2).map((each) => [each.marginMode, each.leverage, each.margin])).toEqual([["cross", "21", undefined], ["isolated", undefined, "260.12345678"]]);
@@ -117,16 +116,16 @@ describe("what people hold at the least is enough", () => {
 
 describe("what is knowingly left out is named once it says something", () => {
   test("another page, money in no bucket, multi-assets mode", () => {
-    const paged = bent(fixture("bybit-v5", "positions.json"), (json) => { json["result"].nextPageCursor = "page2"; });
+    const paged = bent(fixture("bybit-v5", "positions.json"), ["result", "nextPageCursor"], "page2");
     expect(importSnapshot("bybit-v5", [paged]).unmapped).toContainEqual(expect.objectContaining({ path: "positions.json: result.nextPageCursor", why: "there is another page of the answer; give it too" }));
-    const lent = bent(fixture("okx-v5", "balance.json"), (json) => { json["data"][0].details[0].stgyEq = "150"; });
+    const lent = bent(fixture("okx-v5", "balance.json"), ["data", 0, "details", 0, "stgyEq"], "150");
     expect(importSnapshot("okx-v5", [lent]).unmapped).toContainEqual(expect.objectContaining({ path: "balance.json: data[0].details[0].stgyEq", value: "150" }));
-    const multi = bent(fixture("binance-usdm", "account.json"), (json) => { json["multiAssetsMargin"] = true; });
+    const multi = bent(fixture("binance-usdm", "account.json"), ["multiAssetsMargin"], true);
     expect(importSnapshot("binance-usdm", [multi]).unmapped).toContainEqual(expect.objectContaining({ path: "account.json: multiAssetsMargin", value: "true" }));
   });
 
   test("an entry that does not say what it is of", () => {
-    const nameless = bent(fixture("ccxt", "orders.json"), (json) => { delete json[0].id; json[1] = null; });
+    const nameless = bent(bent(fixture("ccxt", "orders.json"), [0, "id"], undefined), [1], null);
     const { unmapped } = importSnapshot("ccxt", [...fixturesOf("ccxt", "orders.json"), nameless]);
     expect(unmapped).toContainEqual(expect.objectContaining({ path: "orders.json: [0]", why: "the entry does not say which order it is of (1 more like it)" }));
   });

@@ -31,9 +31,12 @@ export function documentFrom(name: string, json: unknown): ImportDocument {
   return documentOf(name, JSON.stringify(json));
 }
 
-/** A copy of a document, bent: `change` may alter it at will. */
-export function bent(document: ImportDocument, change: (json: Record<string, any>) => void): ImportDocument {
-  const json = structuredClone(document.json) as Record<string, unknown>; // fixtures are objects or lists
-  change(json);
+/** A copy of a document with another value at a place that it has; `undefined` removes the field. */
+export function bent(document: ImportDocument, place: readonly (string | number)[], value: unknown): ImportDocument {
+  const json: unknown = structuredClone(document.json);
+  const parent = place.slice(0, -1).reduce((at, step) => (at as Record<string | number, unknown>)[step], json) as Record<string | number, unknown>; // the test names a place
+  const last = place.at(-1) ?? "";
+  if (value === undefined) delete parent[last];
+  else parent[last] = value;
   return { name: document.name, json };
 }
