@@ -5,7 +5,7 @@ import type { AggregateExpression } from "../ir.ts";
 import { everyPart, partsOf } from "./lints/expressions.ts";
 import { inWords, made, unknownIn, type Context, type Typed } from "./context.ts";
 import { condition, quantityOf } from "./arithmetic.ts";
-import { bareNumber, flag, type Measure } from "./measure.ts";
+import { bareNumber, flag, renameAsset, type Measure } from "./measure.ts";
 import { factMeasure, levelOf } from "./paths.ts";
 import { elementStanding, type Standing } from "./standing.ts";
 
@@ -29,13 +29,28 @@ export function aggregate(context: Context, standing: Standing, expression: Aggr
   };
   if (expression.which === "number") return made(context, expression.span, common, bareNumber);
   if (expression.which === "any" || expression.which === "all") {
-    const holds = condition(context, element, expression.operand);
+    const holds = whether(context, element, expression);
     return holds === undefined ? undefined : made(context, expression.span, { ...common, operand: holds.expression }, flag);
   }
   const operand = quantityOf(context, element, expression.operand);
   if (operand === undefined) return undefined;
   if (!oneAsset(context, standing, expression, scope, over, operand.measure)) return undefined;
-  return made(context, expression.span, { ...common, operand: operand.expression }, operand.measure);
+  // Those that settle in the balance's asset: their money is the balance's own.
+  const measure = standing.own === "own" && sameAsset(expression) ? renameAsset(operand.measure, "settle", "own") : operand.measure;
+  return made(context, expression.span, { ...common, operand: operand.expression }, measure);
+}
+
+/** `any of position.contracts > 0` compares an aggregate with 0: what was meant has parentheses. */
+function whether(context: Context, element: Standing, expression: Aggregate): Typed | undefined {
+  const { operand, which } = expression;
+  if (operand.kind !== "path") return condition(context, element, operand);
+  const typed = context.read(element, operand);
+  if (typed === undefined || typed.measure.kind === "flag") return typed;
+  context.findings.report("not-a-condition", operand.span, `\`${which} of\` asks whether something holds, but \`${operand.text}\` is ${inWords(context, typed.measure)}.`, {
+    caption: inWords(context, typed.measure),
+    help: `Put the comparison into parentheses: \`${which} of (${operand.text} ${typed.measure.kind === "word" ? "is …" : "> 0"})\`.`,
+  });
+  return undefined;
 }
 
 /** The one lower level that the operand reads. */
@@ -123,17 +138,22 @@ function sameKey(context: Context, key: Name, over: Over, standing: Standing): b
   return false;
 }
 
+/** Whether the aggregate takes only objects of one asset. */
+function sameAsset(expression: Aggregate): boolean {
+  return expression.same !== undefined && /^((instrument|position)\.(symbol|settle)|(balance|asset)\.asset)$/.test(expression.same.text);
+}
+
 /** Money of several assets is not one amount. */
 function oneAsset(context: Context, standing: Standing, expression: Aggregate, scope: "pool" | "account", over: Over, measure: Measure): boolean {
   if (measure.kind !== "unit" || expression.which === "number") return true;
   const own = measure.powers.has("money own") && over !== "credit";
   const settles = measure.powers.has("money settle") && !measure.powers.has("quantity") && context.names.settle === undefined;
-  const alike = expression.same !== undefined && /^(instrument|position)\.(symbol|settle)$/.test(expression.same.text);
+  const alike = sameAsset(expression);
   const severalPools = over === "pool" || ((over === "position" || over === "order") && (scope === "account" || !standing.oneAsset));
   if (!own && !(settles && severalPools && !alike)) return true;
   context.findings.report("mixed-assets", expression.operand.span, `This adds up ${inWords(context, measure)} over objects that may have different assets.`, {
     caption: inWords(context, measure),
-    help: "Value each in one asset: `sum of value of (…) in USD`. If everything settles in one asset, say so: `applies to settle USDT`.",
+    help: standing.level === "balance" && over !== "balance" ? "Take only those that settle in this balance's asset: `sum of … with same balance.asset`." : "Value each in one asset: `sum of value of (…) in USD`. If everything settles in one asset, say so: `applies to settle USDT`.",
   });
   return false;
 }

@@ -29,6 +29,7 @@ import { readLiquidation } from "./liquidation.ts";
 import { readMode } from "./modes.ts";
 import { readPermission } from "./permissions.ts";
 import { checkRequired } from "./required.ts";
+import { isWhole } from "./whole.ts";
 
 export interface Checked {
   /** Absent if there is an error. */
@@ -53,7 +54,7 @@ export function check(ast: PolicyAst): Checked {
   checkRequired(context, ast);
   const notes = readNotes(context, ast);
   const diagnostics = [...findings.all].sort((a, b) => a.at.span.start - b.at.span.start);
-  const whole = ast.language !== undefined && ast.id !== undefined && meaning.version !== "";
+  const whole = ast.language !== undefined && ast.id !== undefined && meaning.version !== "" && isWhole(context.places.keys(), meaning);
   const policy = whole && !diagnostics.some(({ severity }) => severity === "error") ? { plimsoll: 1 as const, meaning, notes } : undefined;
   return { policy, places: context.places, diagnostics };
 }

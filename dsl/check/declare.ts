@@ -15,7 +15,7 @@ export interface Declarations {
   readonly sources: ReadonlyMap<string, SourceItem>;
   /** All stages of all liquidations, and `healthy`. */
   readonly stages: readonly string[];
-  /** What each mode's sharing fixes for a pool; a mode without a `share` clause is absent. */
+  /** What each mode's sharing fixes for a pool. A mode that does not say is absent, and may read whatever a pool can have. */
   readonly fixes: ReadonlyMap<string, Fixes>;
   /** The asset that everything settles in, if the policy applies to exactly one. */
   readonly settle: string | undefined;

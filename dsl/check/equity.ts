@@ -20,8 +20,9 @@ export function readSharing(context: Context, mode: string, section: SharingAst)
   note(context, id, section.span, undefined, section.cites);
   let partition: Partition | undefined;
   const counts: Count[] = [];
+  let number = 0;
   let measure: Measure | undefined;
-  const fixes = context.names.fixes.get(mode) ?? "nothing";
+  const fixes = context.names.fixes.get(mode) ?? "position";
   const standing = poolStanding(fixes, [mode]);
   for (const clause of section.clauses) {
     if (clause.kind === "share") {
@@ -33,12 +34,8 @@ export function readSharing(context: Context, mode: string, section: SharingAst)
       partition = { id: `${id}/share`, by: clause.how === "nothing" ? "position" : clause.how === "all" ? "account" : "key", keys: clause.keys.flatMap((key) => partitionKey(context, key)) };
       continue;
     }
-    const number = counts.length + 1;
-    const count = readCount(context, standing, `${id}/count/${number}`, clause);
-    if (count === undefined) {
-      counts.push({ id: `${id}/count/${number}`, sign: clause.kind, amount: { kind: "number", value: "0" }, purposes: [...purposes] });
-      continue;
-    }
+    const count = readCount(context, standing, `${id}/count/${(number += 1)}`, clause);
+    if (count === undefined) continue;
     counts.push(count.data);
     measure = joined(context, mode, clause, measure, count.amount);
   }

@@ -5,7 +5,6 @@ import type { AppliesRule, EffectiveSpan, RoundingRule, RoundingRules, SourceNot
 import { unknownIn, type Context } from "./context.ts";
 import { items } from "./declare.ts";
 import { roundingMode } from "./forms.ts";
-import { isReal } from "./literals.ts";
 
 /** The newest language that this checker knows. */
 export const language = 1;
@@ -42,9 +41,8 @@ export function readEffective(context: Context, ast: PolicyAst): EffectiveSpan {
   const [effective, again] = items(ast, "effective");
   if (again !== undefined) once(context, "effective", effective!.span, again.span); // as above
   const { from, until } = effective ?? {};
-  for (const date of [from, until]) checkDate(context, date);
   if (from !== undefined && until !== undefined && from.text >= until.text) {
-    context.findings.report("no-such-date", until.span, `The policy ends on ${until.text}, but begins on ${from.text}: it is never in force.`, { also: [{ span: from.span, caption: "begins" }], help: "`from` is the first day, `until` the first day after the last." });
+    context.findings.report("period-empty", until.span, `The policy ends on ${until.text}, but begins on ${from.text}: it is never in force.`, { also: [{ span: from.span, caption: "begins" }], help: "`from` is the first day, `until` the first day after the last." });
   }
   return { ...(from === undefined ? {} : { from: from.text }), ...(until === undefined ? {} : { until: until.text }) };
 }
@@ -72,7 +70,6 @@ export function readRounding(context: Context, ast: PolicyAst): RoundingRules {
 
 export function readSources(context: Context): SourceNote[] {
   return [...context.names.sources.values()].map((source) => {
-    for (const date of [source.dated, source.read]) checkDate(context, date);
     repeated(context, source.sections, `section of \`${source.name.text}\``);
     return {
       name: source.name.text,
@@ -93,11 +90,6 @@ export function repeated(context: Context, names: readonly Name[], what: string)
     if (first === undefined) seen.set(name.text, name);
     else context.findings.report("duplicate-name", name.span, `\`${name.text}\` is a ${what} twice.`, { also: [{ span: first.span, caption: "named first" }], help: "Delete one of them." });
   }
-}
-
-function checkDate(context: Context, date: Name | undefined): void {
-  if (date === undefined || isReal(date.text)) return;
-  context.findings.report("no-such-date", date.span, `\`${date.text}\` is not a date of the calendar.`, { help: "Write a date as `2026-01-31`." });
 }
 
 function once(context: Context, what: string, first: Span, again: Span): void {

@@ -14,7 +14,7 @@ export function readLiquidation(context: Context, id: string, section: Liquidati
   const of = subject(context, section, mode);
   if (of === undefined) return undefined;
   const modes = mode === undefined ? [...context.names.modes.keys()] : [mode];
-  const fixes = mode === undefined ? "nothing" : (context.names.fixes.get(mode) ?? "nothing");
+  const fixes = mode === undefined ? "nothing" : (context.names.fixes.get(mode) ?? "position");
   const standing = of === "account" ? accountStanding(modes) : of === "position" ? holdingStanding("position", modes) : poolStanding(fixes, modes);
   const stages: Stage[] = [];
   const stops: Stop[] = [];

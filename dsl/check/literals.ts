@@ -12,10 +12,7 @@ const units: Readonly<Record<NonNullable<Literal["unit"]>, NonNullable<NumberExp
 
 export function literal(context: Context, written: Literal): Typed | undefined {
   if (written.type !== "number") {
-    if (!isReal(written.value)) {
-      context.findings.report("no-such-date", written.span, `\`${written.value}\` is not a date of the calendar.`, { help: "Write a date as `2026-01-31`, or an instant as `2026-01-31T08:00:00Z`." });
-      return undefined;
-    }
+    if (!isReal(written.value)) return undefined; // the parser has said so
     return made(context, written.span, instantData(written), instant);
   }
   if (parseLiteral(written.value) === undefined) {
@@ -56,7 +53,7 @@ export function literalMeasure(context: Context, written: Literal): Measure {
 }
 
 /** Whether a date or an instant names a day and a time that exist. */
-export function isReal(written: string): boolean {
+function isReal(written: string): boolean {
   const full = written.length === 10 ? `${written}T00:00:00Z` : written;
   const time = Date.parse(full);
   return !Number.isNaN(time) && new Date(time).toISOString().slice(0, 19) === full.slice(0, 19);

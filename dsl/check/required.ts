@@ -16,7 +16,7 @@ export const requiredFigures: Readonly<Record<string, string>> = {
 };
 
 export function checkRequired(context: Context, ast: PolicyAst): void {
-  const answering = items(ast, "mode").find((mode) => mode.sections.some((section) => section.unspecified === undefined));
+  const answering = items(ast, "mode").find((mode) => mode.sections.some((section) => section.kind !== "payment" && section.unspecified === undefined));
   if (answering === undefined) return;
   const missing = Object.entries(requiredFigures).filter(([path]) => !context.names.definitions.has(path));
   if (missing.length > 0) {

@@ -58,10 +58,10 @@ export function holdingStanding(level: "position" | "order", modes: readonly str
   return { level, where: `the ${level}`, reads: new Set(containers[level]), own: "settle", oneAsset: true, modes };
 }
 
-/** A definition, which all modes share: at pool level it reads a balance only if every mode fixes its asset. */
+/** A definition, which all modes share: at pool level it reads a balance unless some mode leaves its asset open. */
 export function definitionStanding(level: Level, everyMode: readonly Fixes[], modes: readonly string[]): Standing {
   if (level === "position" || level === "order") return holdingStanding(level, modes);
-  if (level === "pool") return poolStanding(everyMode.length > 0 && everyMode.every((fixes) => fixes !== "nothing") ? "asset" : "nothing", modes);
+  if (level === "pool") return poolStanding(everyMode.every((fixes) => fixes !== "nothing") ? "asset" : "nothing", modes);
   if (level === "account") return accountStanding(modes);
   return { level, where: `the ${level}`, reads: new Set(containers[level]), own: "own", oneAsset: level === "instrument", modes };
 }

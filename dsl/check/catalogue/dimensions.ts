@@ -108,17 +108,17 @@ export const dimensions = {
     position.root = rounded square root of (position.contracts / 4 / instrument.amount_step) to 12 digits half even
     `,
   },
-  "no-such-date": {
+  "period-empty": {
     severity: "error",
-    title: "A date is not in the calendar, or a period ends before it begins",
-    why: "Dates are days of the calendar at 00:00:00Z. `from` is the first day on which the policy is in force, `until` the first on which it is not.",
+    title: "A period ends before it begins",
+    why: "Dates mean 00:00:00Z. `from` is the first day on which the policy is in force, `until` the first on which it is not.",
     place: "policy",
     bad: `
-    effective from 2026-02-30
-                   ^^^^^^^^^^
+    effective from 2026-02-28 until 2026-01-31
+                                    ^^^^^^^^^^
     `,
     good: `
-    effective from 2026-02-28
+    effective from 2026-01-31 until 2026-02-28
     `,
   },
 } as const satisfies Record<string, Entry>;
