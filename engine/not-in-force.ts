@@ -1,5 +1,5 @@
 import type { Meaning } from "../dsl/ir.ts";
-import type { AssessAnswer, CannotDecide, PolicyReference, Snapshot } from "./snapshot/index.ts";
+import type { AssessAnswer, CannotDecide, ChargeAnswer, LiquidateAnswer, PermitAnswer, PolicyReference, Snapshot } from "./snapshot/index.ts";
 import { cannotDecide } from "./statuses.ts";
 
 /**
@@ -20,11 +20,6 @@ export function noVersion(id: string): PolicyReference {
   return { id, version: "none in force", digest: "" };
 }
 
-/** The silence that answers every question. */
-export function silenceOf(answer: string, reason: string): CannotDecide {
-  return { answer, reason };
-}
-
 /** An assessment where nothing can be decided: what the snapshot holds, each with that status. */
 export function assessNothing(policy: PolicyReference, snapshot: Snapshot, reason: string): AssessAnswer {
   const { account, positions = [], orders = [] } = snapshot;
@@ -41,6 +36,23 @@ export function assessNothing(policy: PolicyReference, snapshot: Snapshot, reaso
     pools: [],
     positions: positions.map(({ id }) => ({ id, status: cannotDecide })),
     orders: orders.map(({ id }) => ({ id })),
-    cannotDecide: [silenceOf("account.status", reason)],
+    cannotDecide: silence("account.status", reason),
   };
+}
+
+/** The answers to the other questions, where nothing can be decided. */
+export function permitNothing(policy: PolicyReference, asOf: string, reason: string): PermitAnswer {
+  return { policy, asOf, verdict: cannotDecide, reasons: [], payments: [], cannotDecide: silence("verdict", reason) };
+}
+
+export function chargeNothing(policy: PolicyReference, asOf: string, reason: string): ChargeAnswer {
+  return { policy, asOf, payments: [], cannotDecide: silence("payments", reason) };
+}
+
+export function liquidateNothing(policy: PolicyReference, asOf: string, reason: string): LiquidateAnswer {
+  return { policy, asOf, steps: [], cannotDecide: silence("steps", reason) };
+}
+
+function silence(answer: string, reason: string): readonly CannotDecide[] {
+  return [{ answer, reason }];
 }

@@ -1,6 +1,7 @@
 import type { ExplainAnswer, Explanation } from "../snapshot/index.ts";
-import { showNumber } from "./numbers.ts";
-import { part, phrase, type Part, type Phrase, type Report, type Row } from "./report.ts";
+import { arithmeticOf, isNumber, nameOf, termsOf } from "./arithmetic.ts";
+import { showAmount, showNumber } from "./numbers.ts";
+import { part, type Phrase, type Report, type Tone, type TreeRow } from "./report.ts";
 import { about } from "./words.ts";
 
 /** Where a clause stands: `perpetuals.margin:31`; nothing where that is not known, as of a compiled policy. */
@@ -11,56 +12,127 @@ export function explainReport(answer: ExplainAnswer, placeOf: PlaceOf): Report {
   return [
     { kind: "title", phrase: part(`Why: ${answer.question}`, "strong") },
     { kind: "paragraph", phrase: about(answer.policy, answer.asOf) },
-    ...answer.answers.map((each) => ({
-      kind: "table" as const,
-      tree: true,
-      columns: [
-        { head: "", align: "left" as const },
-        { head: "", align: "number" as const },
-        { head: "", align: "left" as const },
-        { head: "", align: "left" as const },
-      ],
-      rows: rowsOf(each, 0, placeOf),
-    })),
+    ...answer.answers.map((each) => ({ kind: "tree" as const, rows: new Unfolding(placeOf).rows(each, 0) })),
   ];
 }
 
-/** Below this depth nothing is said that the level above did not say. */
+/** Nobody reads deeper; JSON has all. */
 const mostDepth = 24;
 
-function rowsOf(explanation: Explanation, depth: number, placeOf: PlaceOf): readonly Row[] {
-  const { label, value, unit, children } = explanation;
-  const row: Row = { depth, cells: [part(label, toneOf(explanation, depth)), valueOf(value, unit, explanation), phrase(noteOf(explanation), distanceOf(explanation)), sourceOf(explanation, placeOf)] };
-  if (depth >= mostDepth) return children.length === 0 ? [row] : [row, { depth: depth + 1, cells: [part("… deeper than is shown; --json has all", "dim")] }];
-  return [row, ...children.flatMap((child) => rowsOf(child, depth + 1, placeOf))];
+/** Unfolds one tree. What has been shown is not shown again: its number stands in the arithmetic. */
+class Unfolding {
+  private readonly placeOf: PlaceOf;
+  private readonly seen = new Set<string>();
+
+  constructor(placeOf: PlaceOf) {
+    this.placeOf = placeOf;
+  }
+
+  /** `about` are the objects that the rows above are about; a name does not repeat them. */
+  rows(node: Explanation, depth: number, about: readonly string[] = []): readonly TreeRow[] {
+    const key = JSON.stringify([node.kind, node.label, node.value, node.clause]);
+    if (this.seen.has(key)) return [];
+    this.seen.add(key);
+    const shown = withoutDetour(node);
+    const row: TreeRow = {
+      depth,
+      name: part(depth === 0 ? shown.label : shorten(shown.label, about), toneOf(shown, depth)),
+      value: valueOf(shown),
+      rest: [...explained(shown, about), this.source(shown)],
+    };
+    const below = named(shown.children);
+    if (below.length === 0) return [row];
+    if (depth >= mostDepth) return [row, { depth: depth + 1, name: part("… deeper than is shown; --json has all", "dim"), value: "", rest: [] }];
+    const object = / of (?:pool )?(\S.*)$/.exec(shown.label)?.[1];
+    const inside = object === undefined || shown.kind === "not_applied" || shown.kind === "condition" ? about : [...about, object];
+    return [row, ...below.flatMap((child) => this.rows(child, depth + 1, inside))];
+  }
+
+  private source({ clause, citation, assumed }: Explanation): Phrase {
+    const place = clause === undefined ? undefined : (this.placeOf(clause) ?? clause);
+    return part([place, citation, assumed === true ? "(assumed)" : undefined].filter((each) => each !== undefined).join("  "), "dim");
+  }
 }
 
-function toneOf({ kind }: Explanation, depth: number): Part["tone"] {
+/** What is said of a node beside its value: the comparison that it is, its arithmetic, a note. */
+function explained(node: Explanation, about: readonly string[]): readonly Phrase[] {
+  const { kind, note } = node;
+  if (kind === "cannot_decide") return [part(note ?? "not settled", "doubtful")];
+  if (operatorOf(node) !== undefined) return [inNumbers(node)];
+  const arithmetic = isNumber(node) ? arithmeticOf(node) : undefined;
+  const told = note === undefined ? undefined : part(shorten(grouped(note), about), isNumber(node) ? "dim" : "plain");
+  return [...(arithmetic === undefined ? [] : [`= ${arithmetic}`]), ...(told === undefined ? [] : [told])];
+}
+
+/** `pool.equity of cross:USDT` below a row about `cross:USDT` is `pool.equity`. */
+function shorten(text: string, about: readonly string[]): string {
+  return about.reduce((shorter, object) => shorter.replaceAll(new RegExp(` of ${escapeForPattern(object)}(?![\\w/-]|[:.]\\w)`, "g"), ""), text);
+}
+
+function escapeForPattern(text: string): string {
+  return text.replace(/[.*+?^${}()|[\]\\]/g, "\\$&");
+}
+
+/** Thousands grouped in a sentence of the engine; dates and names stay. */
+function grouped(sentence: string): string {
+  return sentence.replace(/(?<![\w.:/-])-?\d{4,}(?:\.\d+)?(?![\w:/-]|\.\d)/g, (digits) => showNumber(digits));
+}
+
+/**
+ * A clause that is one condition takes over what the condition says; a counted amount that is one fact or figure is named
+ * after it. The line between them would say nothing more.
+ */
+function withoutDetour(node: Explanation): Explanation {
+  const terms = termsOf(node);
+  const [only] = terms;
+  if (/^(count|reserve) of /.test(node.label) && only !== undefined && terms.length === 1 && only.kind !== "operation" && only.kind !== "literal") {
+    const sign = node.label.startsWith("reserve") ? "less " : "";
+    return { ...node, label: `${sign}${only.label}`, children: [...only.children, ...node.children.filter((child) => child !== only)] };
+  }
+  const [child] = node.children;
+  if (node.children.length !== 1 || child === undefined) return node;
+  if (node.kind === "answer" && child.kind === "figure" && child.value === node.value) return { ...child, label: node.label, kind: node.kind };
+  if (node.kind !== "figure" && operatorOf(child) !== undefined && (node.value === "yes" || node.value === "no")) {
+    const [left, right] = child.children;
+    const names = left === undefined || right === undefined ? "" : `${nameOf(left)} ${operatorOf(child)} ${nameOf(right)}: `;
+    return { ...node, children: child.children, note: `${names}${inNumbers(child)}` };
+  }
+  return node;
+}
+
+/** A comparison in numbers: `4,050 < 116 does not hold, 3,934 USDT away`. */
+function inNumbers(comparison: Explanation): string {
+  const [left, right] = comparison.children;
+  const gap = (comparison.distance ?? "").replace(/^-/, "");
+  const holds = comparison.value === "yes";
+  const amount = showAmount(gap, comparison.unit);
+  const distance = gap === "" ? "" : gap === "0" ? (holds ? ", exactly" : ", but equals it") : holds ? `, by ${amount}` : `, ${amount} away`;
+  return `${showNumber(left?.value)} ${operatorOf(comparison) ?? ""} ${showNumber(right?.value)} ${holds ? "holds" : "does not hold"}${distance}`;
+}
+
+/** The operator of a comparison: what stands between the names of its sides. */
+function operatorOf({ label, children }: Explanation): string | undefined {
+  const [left, right] = children;
+  if (left === undefined || right === undefined || !label.startsWith(`${left.label} `) || !label.endsWith(` ${right.label}`)) return undefined;
+  const between = label.slice(left.label.length + 1, label.length - right.label.length - 1);
+  return ["<", "<=", ">", ">=", "=", "!="].includes(between) ? between : undefined;
+}
+
+/** The nodes to show below another: operations stand in its arithmetic, so that what they work on comes in their place. */
+function named(children: readonly Explanation[]): readonly Explanation[] {
+  return children.flatMap((child) => (child.kind === "operation" ? named(child.children) : child.kind === "literal" && child.children.length === 0 ? [] : [child]));
+}
+
+function toneOf({ kind }: Explanation, depth: number): Tone {
   if (kind === "cannot_decide") return "doubtful";
   if (kind === "not_applied") return "dim";
   return depth === 0 ? "strong" : "plain";
 }
 
-function valueOf(value: string | undefined, unit: string | undefined, { kind }: Explanation): Phrase {
-  if (kind === "cannot_decide") return part("cannot decide", "doubtful");
+function valueOf(node: Explanation): string {
+  const { kind, value, unit } = node;
+  if (kind === "cannot_decide") return "cannot decide";
   if (value === undefined) return "";
-  const spaced = unit === undefined ? "" : unit === "x" ? "x" : ` ${unit}`;
-  return `${showNumber(value)}${spaced}`;
-}
-
-function noteOf({ note }: Explanation): Phrase {
-  return note ?? "";
-}
-
-/** How far it is from turning: above 0 there is room, below 0 that much is missing. */
-function distanceOf({ distance, note }: Explanation): Phrase {
-  if (distance === undefined) return "";
-  const words = distance === "0" ? "exactly at the threshold" : distance.startsWith("-") ? `${showNumber(distance.slice(1))} short` : `${showNumber(distance)} to spare`;
-  return part(`${note === undefined ? "" : "; "}${words}`, "dim");
-}
-
-function sourceOf({ clause, citation, assumed }: Explanation, placeOf: PlaceOf): Phrase {
-  const place = clause === undefined ? undefined : (placeOf(clause) ?? clause);
-  const parts = [place, citation, assumed === true ? "assumed" : undefined].filter((each) => each !== undefined);
-  return part(parts.join("  "), "dim");
+  if (!isNumber(node)) return value.replaceAll("_", " ");
+  return unit === "x" ? `${showNumber(value)}x` : showAmount(value, unit);
 }

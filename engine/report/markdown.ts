@@ -1,5 +1,5 @@
 import { unreachable } from "../number/index.ts";
-import { harmless, partsOf, type Block, type Phrase, type Report, type Table } from "./report.ts";
+import { harmless, partsOf, type Block, type Phrase, type Report, type Table, type Tree } from "./report.ts";
 
 /** A report as Markdown, with tables as GitHub reads them. */
 export function toMarkdown(report: Report): string {
@@ -15,7 +15,9 @@ function blockText(block: Block): string {
     case "heading":
       return `## ${escape(block.text)}`;
     case "table":
-      return block.tree === true ? treeText(block) : tableText(block);
+      return tableText(block);
+    case "tree":
+      return treeText(block);
     case "list":
       return block.items.map((item) => `- ${inline(item)}`).join("\n");
     case "lines":
@@ -33,12 +35,11 @@ function tableText({ columns, rows }: Table): string {
 }
 
 /** A tree is a list of lists: tables have no depth. */
-function treeText({ rows }: Table): string {
+function treeText({ rows }: Tree): string {
   return rows
-    .map((row) => {
-      const [name = "", ...rest] = row.cells;
-      const cells = rest.map(inline).filter((text) => text !== "");
-      return `${"  ".repeat(row.depth ?? 0)}- **${inline(name)}**${cells.length === 0 ? "" : ` ${cells.join(" · ")}`}`;
+    .map(({ depth, name, value, rest }) => {
+      const parts = [value === "" ? "" : `**${escape(value)}**`, ...rest.map(inline)].filter((text) => text !== "");
+      return `${"  ".repeat(depth)}- ${inline(name)}${parts.length === 0 ? "" : `: ${parts.join(" · ")}`}`;
     })
     .join("\n");
 }

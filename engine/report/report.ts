@@ -10,6 +10,7 @@ export type Block =
   /** The heading of what follows. */
   | { readonly kind: "heading"; readonly text: string }
   | Table
+  | Tree
   | { readonly kind: "list"; readonly items: readonly Phrase[] }
   /** Lines that stay as they are. */
   | { readonly kind: "lines"; readonly lines: readonly string[] };
@@ -19,8 +20,21 @@ export interface Table {
   /** The first column names the row; it is repeated where a table has to be split. */
   readonly columns: readonly Column[];
   readonly rows: readonly Row[];
-  /** Rows with a depth are inside the row above that has less: as a tree. */
-  readonly tree?: boolean;
+}
+
+/** Rows inside rows: each is inside the nearest one above that has less depth. */
+export interface Tree {
+  readonly kind: "tree";
+  readonly rows: readonly TreeRow[];
+}
+
+export interface TreeRow {
+  readonly depth: number;
+  readonly name: Phrase;
+  /** A number with its unit, or a word; empty where there is none. */
+  readonly value: string;
+  /** What else there is to say, each part whole on a line where it fits. */
+  readonly rest: readonly Phrase[];
 }
 
 export interface Column {

@@ -71,7 +71,7 @@ function layOut(column: Column, rows: readonly Row[], index: number): LaidOut {
 }
 
 /** Where a number has its point: the parts before and after are aligned. Other text has no whole part. */
-function splitAtPoint(text: string): { whole: string; rest: string } {
+export function splitAtPoint(text: string): { whole: string; rest: string } {
   const match = /^([-+]?[\d,]+)(.*)$/.exec(text);
   return match === null ? { whole: "", rest: text } : { whole: match[1] ?? "", rest: match[2] ?? "" };
 }

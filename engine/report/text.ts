@@ -1,6 +1,7 @@
 import { unreachable } from "../number/index.ts";
 import { harmless, partsOf, type Block, type Phrase, type Report, type Tone } from "./report.ts";
 import { tableLines } from "./text-table.ts";
+import { treeLines } from "./text-tree.ts";
 
 export interface TextOptions {
   readonly widthColumns: number;
@@ -45,6 +46,8 @@ function linesOf(block: Block, options: Required<TextOptions>): readonly string[
       return [paint(harmless(block.text).toUpperCase(), "strong")];
     case "table":
       return tableLines(block, options);
+    case "tree":
+      return treeLines(block, options);
     case "list":
       return block.items.flatMap((item) => wrap(item, widthColumns, "  - ", "    ", paint));
     case "lines":

@@ -1,0 +1,29 @@
+import { parameterAt, type Command } from "../command.ts";
+import { exitCodes } from "../exit-codes.ts";
+
+/** `plimsoll explain POLICY SNAPSHOT [QUESTION]`. */
+export const explainCommand: Command = {
+  name: "explain",
+  summary: "show why: the clauses, sources and facts behind a number or a verdict",
+  description: "QUESTION is a path in the answer of assess, such as pools.cross:USDT.equity or positions.p1.liquidationPrice, or an id such as p1; without one, the statuses are explained.",
+  parameters: [
+    { name: "POLICY", doc: "a .margin file, a folder of versions and overlays, or a compiled policy" },
+    { name: "SNAPSHOT", doc: "the account and the market, as JSON" },
+    { name: "QUESTION", doc: "what to explain", optional: true },
+  ],
+  options: [
+    { flags: "--request FILE", doc: "explain the verdict on a request" },
+    { flags: "--charge FILE", doc: "explain who pays a charge" },
+    { flags: "--markdown", doc: "print Markdown" },
+  ],
+  examples: [
+    { call: "plimsoll explain policies/reference account.json positions.p1.liquidationPrice", doc: "The rule that the price was solved from, at that price and now." },
+    { call: "plimsoll explain policies/reference account.json --markdown > why.md", doc: "Why each pool has its status, to keep." },
+  ],
+  async run(call) {
+    const { loadCase } = await import("../load/case.ts");
+    const { explainCase } = await import("../explain-case.ts");
+    const { found, snapshot } = await loadCase(call.terminal, parameterAt(call, 0), parameterAt(call, 1));
+    return explainCase(call, found, snapshot) ? exitCodes.yes : exitCodes.no;
+  },
+};

@@ -1,0 +1,37 @@
+import { explain, UnknownQuestion } from "../engine/explain/explain.ts";
+import { noVersion } from "../engine/not-in-force.ts";
+import { explainReport } from "../engine/report/index.ts";
+import { nearest } from "../engine/snapshot/nearest.ts";
+import type { ExplainAnswer, Explanation, Snapshot } from "../engine/snapshot/index.ts";
+import { CallError } from "./call-error.ts";
+import type { Call } from "./command.ts";
+import type { LoadedPolicy, NotInForce } from "./load/policy-source.ts";
+import { show, working } from "./show.ts";
+
+/** Prints why an answer is what it is; whether all of it was decided. Throws `CallError` for a question that no answer has. */
+export function explainCase(call: Call, found: LoadedPolicy | NotInForce, snapshot: Snapshot): boolean {
+  const question = call.parameters[2];
+  const answer = found.kind === "policy" ? working(call.terminal, "explaining", () => ask(found, snapshot, question)) : nothing(found, snapshot, question);
+  show(call, answer, () => explainReport(answer, found.kind === "policy" ? found.placeOf : () => undefined));
+  return answer.answers.every(isDecided);
+}
+
+function ask(found: LoadedPolicy, snapshot: Snapshot, question: string | undefined): ExplainAnswer {
+  try {
+    return explain(found.policy, snapshot, question);
+  } catch (fault) {
+    if (!(fault instanceof UnknownQuestion)) throw fault;
+    const guess = nearest(fault.question, fault.known);
+    const listed = fault.known.slice(0, 24);
+    const more = fault.known.length > listed.length ? `\nand ${fault.known.length - listed.length} more` : "";
+    throw new CallError(fault.message, guess === undefined ? `Ask for one of\n  ${listed.join("\n  ")}${more}` : `Did you mean ${guess}?`);
+  }
+}
+
+function nothing(found: NotInForce, snapshot: Snapshot, question = "account.status"): ExplainAnswer {
+  return { policy: noVersion(found.id), asOf: snapshot.asOf, question, answers: [{ label: question, kind: "cannot_decide", note: found.reason, children: [] }] };
+}
+
+function isDecided(explanation: Explanation): boolean {
+  return explanation.kind !== "cannot_decide" && explanation.children.every(isDecided);
+}
