@@ -123,8 +123,9 @@ function aggregate({ which, operand, same, scope, where: filter }: Extract<Expr,
   return nest(continued, fill([`${which} of `, expression(operand)], parts));
 }
 
-/** A price move shows its sign, so that a lost one is seen. */
+/** A price move shows its sign; an author's that has none is left as it is, for the lint that asks whether it was lost. */
 function move(share: Literal): string {
-  const signed = /^[+-]/.test(share.value) || /^0*(\.0*)?$/.test(share.value);
-  return signed ? literal(share) : `+${literal(share)}`;
+  const text = literal(share);
+  const unsigned = share.span.end > share.span.start && share.span.end - share.span.start <= text.replaceAll("_", "").length;
+  return unsigned || share.value.startsWith("-") || /^[0.]*$/.test(share.value) ? text : `+${text}`;
 }

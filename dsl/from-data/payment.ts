@@ -1,0 +1,49 @@
+import type { Literal, PayAst, PayStepAst, PayUnspecifiedAst, ShareOfAst } from "../ast.ts";
+import type { BucketShare, Notes, PaymentRule, PayStep } from "../ir.ts";
+import { toCondition, toExpr } from "./expressions.ts";
+import type { Place } from "./expressions.ts";
+import { name, names, nowhere, number, tailOf } from "./nodes.ts";
+
+const place: Place = { words: new Map([["charge.amount", "charge"]]), pool: true };
+
+export function paymentRule(rule: PaymentRule, notes: Notes): PayAst | PayUnspecifiedAst {
+  const tail = tailOf(notes, rule.id);
+  const purposes = names(rule.purposes);
+  if (rule.kind === "unspecified") return { kind: "pay_unspecified", purposes, tail, span: nowhere };
+  return {
+    kind: rule.direction,
+    purposes,
+    to: rule.to.map(shareOf),
+    ...(rule.keeping !== undefined && { keeping: toCondition(rule.keeping, place) }),
+    ...(rule.when !== undefined && { when: toCondition(rule.when, place) }),
+    steps: rule.steps.map((one) => payStep(one, notes)),
+    tail,
+    span: nowhere,
+  };
+}
+
+function payStep({ id, role, buckets, upTo, downTo, when }: PayStep, notes: Notes): PayStepAst {
+  return {
+    kind: "pay_step",
+    role,
+    buckets: buckets.map(shareOf),
+    ...(upTo !== undefined && { upTo: toExpr(upTo, place) }),
+    ...(downTo !== undefined && { downTo: toExpr(downTo, place) }),
+    ...(when !== undefined && { when: toCondition(when, place) }),
+    tail: tailOf(notes, id),
+    span: nowhere,
+  };
+}
+
+function shareOf({ bucket, share }: BucketShare): ShareOfAst {
+  return { ...(share !== undefined && { share: percent(share) }), bucket: name(bucket), span: nowhere };
+}
+
+/** A fraction of 1 as a percentage: the decimal point moves by two digits, and nothing is lost. */
+function percent(fraction: string): Literal {
+  const [whole = "0", rest = ""] = fraction.split(".");
+  const digits = whole + rest.padEnd(2, "0");
+  const point = whole.length + 2;
+  const moved = `${digits.slice(0, point)}.${digits.slice(point)}`;
+  return number({ value: moved.replace(/^0+(?=\d)/, "").replace(/\.$/, ""), unit: "percent" });
+}
