@@ -1,4 +1,5 @@
-import type { Diagnostic } from "../dsl/diagnostics/diagnostic.ts";
+import type { Diagnostic, Label } from "../dsl/diagnostics/diagnostic.ts";
+import type { CheckedDiagnostic, CheckedPlace } from "../engine/snapshot/index.ts";
 
 /** A text that diagnostics are about, by the name that their spans carry. */
 export interface NamedText {
@@ -6,8 +7,32 @@ export interface NamedText {
   readonly text: string;
 }
 
-/** Diagnostics as a person reads them, one element each. A span without a file is of the only text. */
+/** The text that a diagnostic is about; a span without a file is of the first. */
+export function textOf({ at }: Diagnostic, texts: readonly NamedText[]): NamedText {
+  return texts.find(({ file }) => file === at.span.file) ?? texts[0] ?? { file: at.span.file ?? "policy", text: "" };
+}
+
+/** Diagnostics as a person reads them, one element each. */
 export function renderAll(diagnostics: readonly Diagnostic[], texts: readonly NamedText[], colours: boolean): readonly string[] {
-  void texts; void colours;
-  return diagnostics.map((d) => d.message);
+  void colours;
+  return diagnostics.map((diagnostic) => {
+    const { file, text } = textOf(diagnostic, texts);
+    const { line, column } = placeOf(diagnostic.at, text);
+    return `${file}:${line}:${column}: ${diagnostic.severity} (${diagnostic.code})\n  ${diagnostic.message}\n${diagnostic.help === undefined ? "" : `\n  ${diagnostic.help}\n`}`;
+  });
+}
+
+/** A diagnostic as `check --json` gives it. */
+export function toChecked(diagnostic: Diagnostic, texts: readonly NamedText[]): CheckedDiagnostic {
+  const { code, severity, message, at, also = [], help } = diagnostic;
+  const { text } = textOf(diagnostic, texts);
+  const place = (label: Label): CheckedPlace => placeOf(label, texts.find(({ file }) => file === label.span.file)?.text ?? text);
+  return { code, severity, message, at: place(at), also: also.map(place), ...(help === undefined ? {} : { help }) };
+}
+
+function placeOf({ span, caption }: Label, text: string): CheckedPlace {
+  const before = text.slice(0, span.start);
+  const line = before.split("\n").length;
+  const column = span.start - before.lastIndexOf("\n");
+  return { start: span.start, end: span.end, line, column, ...(caption === undefined ? {} : { caption }) };
 }

@@ -8,7 +8,7 @@ import type { Call } from "./command.ts";
 import { renderAll } from "./diagnostics.ts";
 import { exitCodes, type ExitCode } from "./exit-codes.ts";
 import { isCompiledName } from "./load/compiled-policy.ts";
-import { policyFiles } from "./load/policy.ts";
+import { policySets } from "./load/policy-sets.ts";
 import { nameOf } from "./load/read-input.ts";
 import { readText } from "./load/read-text.ts";
 import { startProgress } from "./progress.ts";
@@ -46,14 +46,12 @@ export async function formatFiles(call: Call): Promise<ExitCode> {
 }
 
 async function filesOf(call: Call): Promise<readonly string[]> {
-  const found: string[] = [];
-  for (const path of call.parameters) {
-    if (path === "-") throw new CallError("Standard input is formatted alone.", "Leave out the other paths.");
-    const files = (await policyFiles(call.terminal, path)).filter((file) => file === path || !isCompiledName(file));
-    if (files.length === 0) throw new CallError(`The folder ${path} holds no policy text.`, "Policies are files that end in .margin.");
-    found.push(...files);
-  }
-  return [...new Set(found)];
+  if (call.parameters.includes("-")) throw new CallError("Standard input is formatted alone.", "Leave out the other paths.");
+  const sets = await policySets(call.terminal, call.parameters);
+  const files = sets.flat().filter((file) => call.parameters.includes(file) || !isCompiledName(file));
+  const compiled = files.find(isCompiledName);
+  if (compiled !== undefined) throw new CallError(`${compiled} is a compiled policy, which has no layout.`, "Only text is formatted.");
+  return files;
 }
 
 function format(text: string, file: string, call: Call): string {

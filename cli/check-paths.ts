@@ -1,0 +1,66 @@
+import { assemble, checkCombinations } from "../dsl/check/overlays/index.ts";
+import type { Diagnostic } from "../dsl/diagnostics/diagnostic.ts";
+import { readTree } from "../dsl/index.ts";
+import { parse } from "../dsl/syntax/parse.ts";
+import { POLICY_BYTES } from "../engine/limits.ts";
+import type { CheckAnswer } from "../engine/snapshot/index.ts";
+import type { Call } from "./command.ts";
+import { renderAll, textOf, toChecked, type NamedText } from "./diagnostics.ts";
+import { exitCodes, type ExitCode } from "./exit-codes.ts";
+import { isCompiledName, readCompiledPolicy } from "./load/compiled-policy.ts";
+import { policySets } from "./load/policy-sets.ts";
+import { nameOf } from "./load/read-input.ts";
+import { readText } from "./load/read-text.ts";
+import { startProgress } from "./progress.ts";
+
+/** Checks policies and prints what is to be said of them. */
+export async function checkPaths(call: Call): Promise<ExitCode> {
+  const { terminal } = call;
+  const sets = await policySets(terminal, call.parameters);
+  const texts: NamedText[] = [];
+  const found: Diagnostic[] = [];
+  const progress = startProgress(terminal, "checking", sets.length);
+  try {
+    for (const [index, files] of sets.entries()) {
+      for (const file of files.filter(isCompiledName)) {
+        await readCompiledPolicy(terminal, file);
+        texts.push({ file, text: "" });
+      }
+      const own: NamedText[] = [];
+      for (const file of files.filter((each) => !isCompiledName(each))) own.push({ file: nameOf(file), text: await readText(terminal, file, POLICY_BYTES) });
+      texts.push(...own);
+      found.push(...checkSet(own));
+      progress.advance(index + 1);
+    }
+  } finally {
+    progress.end();
+  }
+  if (call.json) terminal.out(`${JSON.stringify(toAnswer(found, texts), undefined, 2)}\n`);
+  else terminal.out(`${renderAll(found, texts, terminal.colours).map((text) => `${text}\n`).join("")}${summary(found, texts.length)}\n`);
+  return found.some(({ severity }) => severity === "error") ? exitCodes.no : exitCodes.yes;
+}
+
+/** What is to be said of the versions and overlays of one policy. Where a file cannot be read as a whole, only what concerns each by itself. */
+function checkSet(texts: readonly NamedText[]): readonly Diagnostic[] {
+  const parsed = texts.map(({ file, text }) => ({ file, ...parse(text, file) }));
+  const [only] = parsed;
+  if (only?.ast !== undefined && parsed.length === 1 && only.ast.extends === undefined) return readTree(only.ast, only.diagnostics).diagnostics;
+  const syntax = parsed.flatMap(({ diagnostics }) => diagnostics);
+  if (syntax.some(({ severity }) => severity === "error")) return syntax;
+  const { set, diagnostics } = assemble(parsed.flatMap(({ file, ast }) => (ast === undefined ? [] : [{ file, ast }])));
+  if (set === undefined || diagnostics.some(({ severity }) => severity === "error")) return [...syntax, ...diagnostics];
+  return [...syntax, ...diagnostics, ...checkCombinations(set, (ast) => readTree(ast))];
+}
+
+function toAnswer(found: readonly Diagnostic[], texts: readonly NamedText[]): CheckAnswer {
+  return {
+    files: texts.map(({ file }) => ({ file, diagnostics: found.filter((each) => textOf(each, texts).file === file).map((each) => toChecked(each, texts)) })),
+  };
+}
+
+function summary(found: readonly Diagnostic[], files: number): string {
+  const errors = found.filter(({ severity }) => severity === "error").length;
+  const warnings = found.length - errors;
+  const counted = (count: number, word: string): string => `${count === 0 ? "no" : count} ${word}${count === 1 ? "" : "s"}`;
+  return `${counted(files, "file")} checked: ${counted(errors, "error")}, ${counted(warnings, "warning")}.`;
+}
