@@ -1,4 +1,5 @@
 import type { IToken } from "chevrotain";
+import { isWritten } from "./made-up.ts";
 import { Colon, Equals, K, keywordOf, LeftBrace, Path, RightBrace } from "./tokens.ts";
 import { keywords } from "./words.ts";
 
@@ -65,7 +66,7 @@ export function openBlocks(tokens: readonly IToken[]): readonly OpenBlock[] {
     if (token.tokenType === LeftBrace) open.push({ brace: token, title: titleOf(tokens, index) });
     else if (token.tokenType === RightBrace) open.pop();
   }
-  return open.filter((block) => !Number.isNaN(block.brace.startOffset));
+  return open.filter((block) => isWritten(block.brace));
 }
 
 /**
@@ -83,7 +84,7 @@ export function blockNotClosed(tokens: readonly IToken[], until: number): OpenBl
     else if (token.tokenType === RightBrace) {
       const closed = open.pop();
       const further = closed !== undefined && firstOfLine && indent < closed.indent;
-      if (further && open.some((one) => one.indent === indent) && !Number.isNaN(closed.block.brace.startOffset)) return closed.block;
+      if (further && open.some((one) => one.indent === indent) && isWritten(closed.block.brace)) return closed.block;
     }
   }
   return undefined;

@@ -52,14 +52,15 @@ export function recover(original: readonly IToken[], start: StartRule): Recovere
     const [failure, next] = failures;
     if (failure === undefined) break;
     const index = where(failure.token);
-    const { headerEnd, from } = itemAround(tokens, index);
+    // A `}` just before may itself be the mistake, so the item is the one it closes.
+    const { headerEnd, from } = itemAround(tokens, Math.max(0, index - 1));
     const at = (end: number): readonly Expectation[] => following(tokens, end, headerEnd, from, holes, start);
     const expected = at(index);
     const slipBefore = tokens[index - 1]?.tokenType === Word;
     const local = staysInClause(failure, next, tokens, where);
-    const expectedBefore = index > from && (slipBefore || !local) ? at(index - 1) : [];
+    const expectedBefore = index > from && true ? at(index - 1) : [];
     let mended: readonly IToken[] | undefined;
-    if (!local && repairs < mostRepairs && expected.length > 0) {
+    if (repairs < mostRepairs) {
       repairs += 1;
       const header = tokens.slice(0, headerEnd);
       mended = repair(tokens, index, typesOf(expected), typesOf(expectedBefore), header, from, start);

@@ -1,15 +1,16 @@
-import { createTokenInstance } from "chevrotain";
 import type { IToken, TokenType } from "chevrotain";
 import { suggest } from "../diagnostics/suggest.ts";
+import { madeUp } from "./made-up.ts";
 import { strictParser } from "./parser.ts";
 import type { StartRule } from "./parser.ts";
-import { K, LeftBrace, LeftParenthesis, NumberToken, Path, Plus, PoolEquity, RightBrace, TiersPath, keywordOf, textOf } from "./tokens.ts";
+import { clauseAround } from "./outline.ts";
+import { K, LeftBrace, LeftParenthesis, NumberToken, Plus, PoolEquity, RightBrace, TiersPath, keywordOf, textOf } from "./tokens.ts";
 import { keywords } from "./words.ts";
 
-/** A change of at most one token: at `at`, take away `remove` tokens and put in one of type `insert`. */
+/** A change of one token: at `at`, take away `remove` tokens and put in one of type `insert`; or of a clause, which is taken away. */
 interface Edit {
   readonly at: number;
-  readonly remove: 0 | 1;
+  readonly remove: number;
   readonly insert?: TokenType;
 }
 
@@ -42,7 +43,7 @@ export function repair(
     return until - from - left - index + from;
   };
   let best: Edit | undefined;
-  let furthest = leastGain - 1;
+  let furthest = Math.min(leastGain, until - index) - 1;
   for (const candidate of edits(tokens, index, expected, expectedBefore)) {
     if (candidate.at < from) continue;
     const reached = reach(candidate);
@@ -55,21 +56,8 @@ export function repair(
 
 function applyEdit(tokens: readonly IToken[], { at, remove, insert }: Edit): readonly IToken[] {
   const old = tokens[at];
-  const added = insert === undefined ? [] : [madeUp(insert, remove === 1 ? old : undefined)];
+  const added = insert === undefined ? [] : [madeUp(insert, old, remove > 0)];
   return [...tokens.slice(0, at), ...added, ...tokens.slice(at + remove)];
-}
-
-/**
- * A token that was not written. Keywords and symbols say no more than where they stand, so they count as read;
- * a name or a value that was never written must not reach the tree.
- */
-function madeUp(type: TokenType, old: IToken | undefined): IToken {
-  const fixed = keywordOf(type) !== undefined || type.PATTERN === textOf(type);
-  const place = old?.startOffset ?? Number.NaN;
-  const end = old?.endOffset ?? Number.NaN;
-  const token = createTokenInstance(type, fixed ? textOf(type) : "", place, end, Number.NaN, Number.NaN, Number.NaN, Number.NaN);
-  if (!fixed || old === undefined) token.isInsertedInRecovery = true;
-  return token;
 }
 
 /** Likely changes first: the loop above stops at the first one that makes everything read well. */
@@ -85,6 +73,19 @@ function edits(tokens: readonly IToken[], index: number, expected: readonly Toke
     { at: index - 1, remove: 1 },
     ...earlier.map((insert): Edit => ({ at: index - 1, remove: 1, insert })),
     ...earlier.map((insert): Edit => ({ at: index - 1, remove: 0, insert })),
+    ...expected.filter((type) => valueWords.has(type)).map((insert): Edit => ({ at: index, remove: 1, insert })),
+    ...expected.filter((type) => valueWords.has(type)).map((insert): Edit => ({ at: index, remove: 0, insert })),
+    ...withoutClause(tokens, index),
+  ];
+}
+
+/** The rest of a clause taken away, and the whole clause. */
+function withoutClause(tokens: readonly IToken[], index: number): readonly Edit[] {
+  const { from } = clauseAround(tokens, index - 1);
+  const { to } = clauseAround(tokens, index + 1);
+  return [
+    { at: index, remove: Math.max(1, to - index) },
+    { at: from, remove: Math.max(1, to - from) },
   ];
 }
 
@@ -104,9 +105,10 @@ function candidates(expected: readonly TokenType[]): readonly TokenType[] {
   const kept = [...types].filter((type) => {
     if (type === PoolEquity || type === TiersPath) return false;
     if (value && startsOnlyValues(type)) return false;
-    return !operators.has(textOf(type));
+    return !(types.has(Plus) && operators.has(textOf(type)));
   });
-  if (value && !kept.includes(Path)) kept.push(Path);
+  // `pool.equity` may stand wherever a value may, and take a purpose besides.
+  if (value) kept.push(PoolEquity);
   if (types.has(Plus)) kept.push(Plus);
   // Braces and the words that begin clauses first: they decide what belongs where.
   return kept.sort((a, b) => rank(a) - rank(b));
@@ -118,7 +120,7 @@ const valueWords = new Set<TokenType>([
 ]);
 
 function startsOnlyValues(type: TokenType): boolean {
-  return valueWords.has(type) || ["NumberToken", "DateToken", "InstantToken", "Word"].includes(type.name) || type === LeftParenthesis;
+  return valueWords.has(type) || ["NumberToken", "DateToken", "InstantToken", "Word", "Path"].includes(type.name) || type === LeftParenthesis;
 }
 
 function rank(type: TokenType): number {

@@ -1,6 +1,7 @@
 import type { IToken } from "chevrotain";
 import type { Diagnostic } from "../diagnostics/diagnostic.ts";
 import type { Scene } from "./messages.ts";
+import { isWritten } from "./made-up.ts";
 import { blockNotClosed, isStructural, openBlocks } from "./outline.ts";
 import {
   AnyWord, K, keywordOf, LeftBrace, LeftBracket, LeftParenthesis, Minus, Name, NumberToken, Path, Plus, RightBrace, RightBracket, RightParenthesis, StringToken, Word,
@@ -106,7 +107,7 @@ function unclosed(scene: Scene, open: IToken["tokenType"], close: IToken["tokenT
     else if (token.tokenType === LeftBrace || token.tokenType === RightBrace) stack.length = 0;
   }
   const last = stack.at(-1);
-  return last === undefined || Number.isNaN(last.startOffset) ? undefined : last;
+  return last !== undefined && isWritten(last) ? last : undefined;
 }
 
 /** A block that goes on where it should have ended. */

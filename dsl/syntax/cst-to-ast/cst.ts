@@ -90,6 +90,12 @@ export function nameFrom(found: IToken | undefined, places: Places): Name | unde
   return { text, span: places.of(found) };
 }
 
+/** A name that a block must have, even where it was not written: then it is empty, at the block's beginning. */
+export function nameOrNothing(found: IToken | undefined, block: CstNode, places: Places): Name {
+  const span = places.of(block);
+  return nameFrom(found, places) ?? { text: "", span: { ...span, end: span.start } };
+}
+
 /** Drops what could not be read. */
 export function present<T>(values: readonly (T | undefined)[]): readonly T[] {
   return values.filter((value): value is T => value !== undefined);

@@ -4,7 +4,7 @@ import type {
 } from "../../ast.ts";
 import { K } from "../tokens.ts";
 import { citesFrom, namesFrom, openingCitesFrom, tailFrom, whenFrom } from "./clauses.ts";
-import { child, children, nameFrom, present, token } from "./cst.ts";
+import { child, children, nameFrom, nameOrNothing, present, token } from "./cst.ts";
 import type { Places } from "./cst.ts";
 import { boundaryFrom, damaged, dateFrom, exprFrom, literalFrom, wordFrom } from "./expressions.ts";
 
@@ -52,15 +52,12 @@ function dimensionFrom(node: CstNode | undefined, places: Places): DimensionAst 
   return { name: name.image, ...(asset && { asset }), ...(child(node, "perQuantity") && { perQuantity: true }), span };
 }
 
-export function tiersFrom(node: CstNode, places: Places): TiersItem | undefined {
+export function tiersFrom(node: CstNode, places: Places): TiersItem {
   const header = child(node, "tiersHeader");
-  const name = nameFrom(token(header, "name"), places);
-  const boundary = boundaryFrom(child(header, "boundary"));
-  if (name === undefined || boundary === undefined) return undefined;
   return {
     kind: "tiers",
-    name,
-    boundary,
+    name: nameOrNothing(token(header, "name"), node, places),
+    boundary: boundaryFrom(child(header, "boundary")) ?? "upper",
     cites: [...citesFrom(child(header, "cite"), places), ...openingCitesFrom(header, places)],
     rows: present(children(node, "tierRow").map((one) => tierRowFrom(one, places))),
     span: places.of(node),
@@ -79,13 +76,12 @@ function tierRowFrom(node: CstNode, places: Places): TierRowAst | undefined {
 }
 
 export function definitionsFrom(node: CstNode, places: Places): DefinitionsItem {
-  const definitions = present(children(node, "definition").map((one) => definitionFrom(one, places)));
+  const definitions = children(node, "definition").map((one) => definitionFrom(one, places));
   return { kind: "definitions", definitions, span: places.of(node) };
 }
 
-export function definitionFrom(node: CstNode, places: Places): DefinitionAst | undefined {
-  const path = nameFrom(token(node, "path"), places);
-  if (path === undefined) return undefined;
+export function definitionFrom(node: CstNode, places: Places): DefinitionAst {
+  const path = nameOrNothing(token(node, "path"), node, places);
   const body = exprFrom(child(node, "expr"), places);
   return {
     kind: "definition",

@@ -1,7 +1,7 @@
 import type { CstNode } from "chevrotain";
 import type { Atom, ExampleAccountAst, ExampleAst, ExampleLineAst, ExamplesItem } from "../../ast.ts";
 import { citesFrom } from "./clauses.ts";
-import { child, children, childrenInOrder, nameFrom, present, token } from "./cst.ts";
+import { child, children, childrenInOrder, nameFrom, nameOrNothing, present, token } from "./cst.ts";
 import type { Places } from "./cst.ts";
 import { damaged, dateFrom, literalFrom, numberFrom, wordFrom } from "./expressions.ts";
 
@@ -9,18 +9,18 @@ export function examplesFrom(node: CstNode, places: Places): ExamplesItem {
   const entries = childrenInOrder(node, "exampleAccount", "example").map((one) =>
     one.name === "example" ? exampleFrom(one, places) : exampleAccountFrom(one, places),
   );
-  return { kind: "examples", entries: present(entries), span: places.of(node) };
+  return { kind: "examples", entries, span: places.of(node) };
 }
 
-function exampleFrom(node: CstNode, places: Places): ExampleAst | undefined {
+function exampleFrom(node: CstNode, places: Places): ExampleAst {
   const header = child(node, "exampleHeader");
-  const title = nameFrom(token(header, "title"), places);
-  return title && { kind: "example", title, cites: citesFrom(child(header, "cite"), places), lines: linesFrom(node, places), span: places.of(node) };
+  const title = nameOrNothing(token(header, "title"), node, places);
+  return { kind: "example", title, cites: citesFrom(child(header, "cite"), places), lines: linesFrom(node, places), span: places.of(node) };
 }
 
-function exampleAccountFrom(node: CstNode, places: Places): ExampleAccountAst | undefined {
-  const name = nameFrom(token(child(node, "exampleAccountHeader"), "name"), places);
-  return name && { kind: "example_account", name, lines: linesFrom(node, places), span: places.of(node) };
+function exampleAccountFrom(node: CstNode, places: Places): ExampleAccountAst {
+  const name = nameOrNothing(token(child(node, "exampleAccountHeader"), "name"), node, places);
+  return { kind: "example_account", name, lines: linesFrom(node, places), span: places.of(node) };
 }
 
 function linesFrom(node: CstNode, places: Places): readonly ExampleLineAst[] {

@@ -4,7 +4,7 @@ import type {
 } from "../../ast.ts";
 import { K, NumberToken } from "../tokens.ts";
 import { countFrom, namesFrom, permissionFrom, shareFrom, tailFrom } from "./clauses.ts";
-import { child, children, childrenInOrder, nameFrom, only, present, token } from "./cst.ts";
+import { child, children, childrenInOrder, nameFrom, nameOrNothing, only, present, token } from "./cst.ts";
 import type { Places } from "./cst.ts";
 import { definitionFrom, definitionsFrom, exceptionFrom, factsFrom, optionFrom, optionsFrom, tiersFrom } from "./declarations.ts";
 import { examplesFrom } from "./examples.ts";
@@ -96,14 +96,12 @@ function accountFrom(node: CstNode, places: Places): AccountItem {
 function modeFrom(node: CstNode, places: Places): ModeItem {
   const header = child(node, "modeHeader");
   const title = nameFrom(token(header, "title"), places);
-  const span = places.of(node);
   return {
     kind: "mode",
-    // Without its name a mode is still the place of its sections.
-    name: nameFrom(token(header, "name"), places) ?? { text: "", span: { ...span, end: span.start } },
+    name: nameOrNothing(token(header, "name"), node, places),
     ...(title && { title }),
     sections: present(children(node, "section").map((one) => sectionFrom(one, places))),
-    span,
+    span: places.of(node),
   };
 }
 

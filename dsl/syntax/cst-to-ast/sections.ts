@@ -3,7 +3,7 @@ import type {
   AdjustmentAst, LiquidationAst, PayAst, PaymentAst, PayStepAst, PayUnspecifiedAst, SectionAst, SharingAst, Tail,
 } from "../../ast.ts";
 import { countFrom, namesFrom, openingCitesFrom, permissionFrom, recipientsFrom, shareFrom, tailFrom, whenFrom } from "./clauses.ts";
-import { child, children, childrenInOrder, nameFrom, only, present, token } from "./cst.ts";
+import { child, children, childrenInOrder, nameOrNothing, only, present, token } from "./cst.ts";
 import type { Places } from "./cst.ts";
 import { exprFrom } from "./expressions.ts";
 import { liquidationClauseFrom } from "./liquidation.ts";
@@ -47,12 +47,10 @@ function adjustmentFrom(node: CstNode, places: Places): AdjustmentAst {
   return { kind: "adjustment", clauses: present(clauses), ...common(node, places) };
 }
 
-export function liquidationFrom(node: CstNode, places: Places): LiquidationAst | undefined {
-  const of = nameFrom(token(child(node, "liquidationTitle"), "of"), places);
+export function liquidationFrom(node: CstNode, places: Places): LiquidationAst {
+  const of = nameOrNothing(token(child(node, "liquidationTitle"), "of"), node, places);
   const clauses = children(node, "liquidationClause").map((one) => liquidationClauseFrom(one, places));
-  // Without its object a liquidation is still the section in which its clauses stand.
-  const title = of ?? { text: "", span: { ...places.of(node), end: places.of(node).start } };
-  return { kind: "liquidation", of: title, clauses: present(clauses), ...common(node, places) };
+  return { kind: "liquidation", of, clauses: present(clauses), ...common(node, places) };
 }
 
 function paymentFrom(node: CstNode, places: Places): PaymentAst {
@@ -68,15 +66,14 @@ export function paymentClauseFrom(node: CstNode, places: Places): PayAst | PayUn
   return { kind: "pay_unspecified", purposes, tail: tailFrom(clause, places), span: places.of(clause) };
 }
 
-function payFrom(node: CstNode, places: Places): PayAst | undefined {
+function payFrom(node: CstNode, places: Places): PayAst {
   const title = child(node, "payTitle");
   const verb = token(title, "verb");
-  if (verb === undefined) return undefined;
   const keeping = exprFrom(child(title, "keeping"), places);
   const when = whenFrom(title, places);
   const tail = tailFrom(title, places);
   return {
-    kind: verb.image === "receive" ? "receive" : "pay",
+    kind: verb?.image === "receive" ? "receive" : "pay",
     purposes: namesFrom(title, "purpose", places),
     to: recipientsFrom(child(title, "recipients"), places),
     ...(keeping && { keeping }),

@@ -1,0 +1,94 @@
+import { clausesOf } from "./clauses.ts";
+import type { ClauseDigest } from "./clauses.ts";
+import { parse } from "../../dsl/syntax/parse.ts";
+import { tokenize } from "../../dsl/syntax/tokenize.ts";
+
+/** A change of one token: its place in the text, and what stands there instead (nothing: deleted). */
+export interface Mutation {
+  readonly start: number;
+  readonly end: number;
+  readonly token: string;
+  readonly instead: string;
+}
+
+/** What came of one kind of mutation over a whole text. */
+export interface Tally {
+  readonly tried: number;
+  readonly crashes: number;
+  /** Mutations that lost no clause, or only the one in which the token stands. */
+  readonly contained: number;
+  /** Messages over all mutations that had any. */
+  readonly messages: number;
+  readonly reported: number;
+  readonly worst: readonly { readonly mutation: Mutation; readonly lost: number }[];
+}
+
+export function deletions(text: string): readonly Mutation[] {
+  return places(text).map((place) => ({ ...place, instead: "" }));
+}
+
+/** Each token replaced by another token of the same text, and each by a word the language does not know. */
+export function replacements(text: string, random: () => number): readonly Mutation[] {
+  const all = places(text);
+  const others = all.map((place) => place.token);
+  return all.flatMap((place) => {
+    const different = others.filter((other) => other !== place.token);
+    const other = different[Math.floor(random() * different.length)] ?? "";
+    return [{ ...place, instead: other }, { ...place, instead: "xyzzy" }];
+  });
+}
+
+function places(text: string): readonly { start: number; end: number; token: string }[] {
+  return tokenize(text).tokens.map((token) => {
+    const end = (token.endOffset ?? token.startOffset) + 1;
+    return { start: token.startOffset, end, token: text.slice(token.startOffset, end) };
+  });
+}
+
+export function mutated(text: string, { start, end, instead }: Mutation): string {
+  return `${text.slice(0, start)} ${instead} ${text.slice(end)}`;
+}
+
+/** Tries mutations of a text that parses, and counts what each loses. */
+export function measure(text: string, mutations: readonly Mutation[]): Tally {
+  const { ast } = parse(text);
+  const original = ast === undefined ? [] : clausesOf(ast);
+  let [crashes, contained, messages, reported] = [0, 0, 0, 0];
+  const worst: { readonly mutation: Mutation; readonly lost: number }[] = [];
+  for (const mutation of mutations) {
+    try {
+      const read = parse(mutated(text, mutation));
+      const lost = lostClauses(original, read.ast === undefined ? [] : clausesOf(read.ast));
+      if (lost.length === 0 || (lost.length === 1 && lost.every((clause) => holds(clause, mutation)))) contained += 1;
+      else worst.push({ mutation, lost: lost.length });
+      messages += read.diagnostics.length;
+      if (read.diagnostics.length > 0) reported += 1;
+    } catch {
+      crashes += 1;
+    }
+  }
+  return { tried: mutations.length, crashes, contained, messages, reported, worst: worst.sort((a, b) => b.lost - a.lost) };
+}
+
+function lostClauses(before: readonly ClauseDigest[], after: readonly ClauseDigest[]): readonly ClauseDigest[] {
+  const left = new Map<string, number>();
+  for (const { digest } of after) left.set(digest, (left.get(digest) ?? 0) + 1);
+  return before.filter(({ digest }) => {
+    const count = left.get(digest) ?? 0;
+    left.set(digest, count - 1);
+    return count <= 0;
+  });
+}
+
+function holds({ span }: ClauseDigest, { start, end }: Mutation): boolean {
+  return span.start <= start && end <= span.end;
+}
+
+/** Numbers in [0, 1) that depend on the seed alone, so that the published table can be made again. */
+export function seeded(seed: number): () => number {
+  let state = seed >>> 0;
+  return () => {
+    state = (Math.imul(state, 1664525) + 1013904223) >>> 0;
+    return state / 2 ** 32;
+  };
+}
