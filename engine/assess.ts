@@ -33,7 +33,7 @@ export function assessState(program: Program, state: State, observer?: Observer)
 
 /** The assessment of one pool, for the steps of a plan. */
 export function assessPool(program: Program, state: State, poolId: string): AssessedPool | undefined {
-  return new Assessment(program, state, undefined).answer(false).pools.find((pool) => pool.id === poolId);
+  return new Assessment(program, state, undefined).onePool(poolId);
 }
 
 /** Collects one answer; a class because the silences are gathered on the way. */
@@ -51,13 +51,18 @@ class Assessment {
     this.solver = new PriceSolver(program, state);
   }
 
-  answer(withPrices = true): AssessAnswer {
+  onePool(id: string): AssessedPool | undefined {
+    const pool = this.reading.poolsOf({ state: this.state }).find((each) => each.id === id);
+    return pool === undefined ? undefined : this.pool(pool, this.status(pool));
+  }
+
+  answer(): AssessAnswer {
     const { program, state } = this;
     const pools = this.reading.poolsOf({ state });
     const statuses = pools.map((pool) => ({ pool, status: this.status(pool) }));
     const statusById = new Map(statuses.map(({ pool, status }) => [pool.id, status]));
     const assessedPools = pools.map((pool) => this.pool(pool, statusById.get(pool.id)!)); // made from the same pools
-    const positions = state.positions.map((position) => this.position(position, pools, statusById, withPrices));
+    const positions = state.positions.map((position) => this.position(position, pools, statusById));
     return {
       policy: { id: program.meaning.id, version: program.meaning.version, digest: program.digest },
       asOf: state.snapshot.asOf,
@@ -108,7 +113,7 @@ class Assessment {
     };
   }
 
-  private position(position: Entity, pools: readonly Pool[], statuses: ReadonlyMap<string, string>, withPrices: boolean): AssessedPosition {
+  private position(position: Entity, pools: readonly Pool[], statuses: ReadonlyMap<string, string>): AssessedPosition {
     const at = `positions.${position.id}`;
     const pool = poolHolding(pools, "position", position.id);
     if (pool === undefined) {
@@ -126,7 +131,7 @@ class Assessment {
       ...read("unrealizedPnl", "position.unrealized_pnl"),
       ...read("initialMargin", "position.initial_margin"),
       ...read("maintenanceMargin", "position.maintenance_margin"),
-      ...(withPrices ? this.prices(at, pool, position) : {}),
+      ...this.prices(at, pool, position),
       status: own === undefined ? statuses.get(pool.id)! : "value" in own ? own.value : cannotDecide, // every pool has a status
       ...this.figures("position", at, scope),
     };

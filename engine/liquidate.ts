@@ -1,0 +1,54 @@
+import type { CompiledPolicy } from "../dsl/ir.ts";
+import { OUTCOMES } from "./limits.ts";
+import { writeAfter } from "./liquidate/after.ts";
+import { Choices } from "./liquidate/choices.ts";
+import { assertRunConserved } from "./liquidate/conserve.ts";
+import { toStep } from "./liquidate/record.ts";
+import { runPlans, type Way } from "./liquidate/run.ts";
+import type { Observer } from "./observe.ts";
+import { prepare, type Program } from "./program.ts";
+import type { RunContext } from "./run-context.ts";
+import type { CannotDecide, LiquidateAnswer, Outcome, Request, Snapshot } from "./snapshot/index.ts";
+import { loadState } from "./state/load.ts";
+import type { State } from "./state/state.ts";
+
+/**
+ * The liquidation plans of an account as they run: each pool that is liquidatable, step by step, re-assessed after each, until the plan
+ * stops. Where a policy leaves a choice open, `outcomes` has every way it may go, and `steps` and `after` are of the first. What each
+ * word of a plan means stands in `liquidate/README.md`. The snapshot is one that `validateSnapshot` passed.
+ */
+export function liquidate(policy: CompiledPolicy, snapshot: Snapshot, request?: Request, observer?: Observer): LiquidateAnswer {
+  const program = prepare(policy);
+  const context: RunContext = { program, ...(observer === undefined ? {} : { observer }) };
+  const initial = loadState(snapshot, program.declared);
+  const head = { policy: { id: program.meaning.id, version: program.meaning.version, digest: program.digest }, asOf: snapshot.asOf };
+  const { ways, more } = everyWay(context, initial);
+  const [first] = ways;
+  const silences = [...first!.silences, ...(more ? [tooMany] : [])]; // there is always one
+  const steps = first!.records.map(toStep); // as above
+  return {
+    ...head,
+    steps,
+    ...(first!.ended ? { after: writeAfter(program, initial, first!.state) } : {}), // as above
+    ...(ways.length === 1 ? {} : { outcomes: ways.filter((way) => way.ended).map((way) => toOutcome(program, initial, way)) }),
+    ...(silences.length === 0 ? {} : { cannotDecide: silences }),
+  };
+}
+
+const tooMany: CannotDecide = { answer: "outcomes", reason: `The policy leaves more than ${OUTCOMES} ways open; the first ${OUTCOMES} are given.` };
+
+function everyWay(context: RunContext, initial: State): { ways: readonly Way[]; more: boolean } {
+  const choices = new Choices();
+  const ways: Way[] = [];
+  do {
+    if (ways.length === OUTCOMES) return { ways, more: true };
+    const way = runPlans(context, initial, choices);
+    assertRunConserved(initial, way.state, way.records.flatMap((record) => record.payments));
+    ways.push(way);
+  } while (choices.next());
+  return { ways, more: false };
+}
+
+function toOutcome(program: Program, initial: State, way: Way): Outcome {
+  return { steps: way.records.map(toStep), after: writeAfter(program, initial, way.state) };
+}

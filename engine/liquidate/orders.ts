@@ -1,0 +1,34 @@
+import type { CancelOrdersEffect } from "../../dsl/ir.ts";
+import { unreachable } from "../number/index.ts";
+import { holdsIn } from "../payment/rule.ts";
+import { poolHolding } from "../pools.ts";
+import { exactReading, type RunContext } from "../run-context.ts";
+import { wordOf, type Entity } from "../state/entity.ts";
+import type { Standing } from "./subject.ts";
+
+/** The resting orders that a step cancels, in the order of the snapshot: of the pool, of its instruments, or of the account. */
+export function ordersToCancel(context: RunContext, standing: Standing, clause: string, effect: CancelOrdersEffect): readonly Entity[] {
+  const reading = exactReading(context);
+  const { where } = effect;
+  return inScope(standing, effect.scope).filter((order) => {
+    if (where === undefined) return true;
+    const pool = poolHolding(standing.pools, "order", order.id);
+    return holdsIn(reading, clause, where, { state: standing.scope.state, order, ...(pool === undefined ? {} : { pool }) });
+  });
+}
+
+function inScope(standing: Standing, scope: CancelOrdersEffect["scope"]): readonly Entity[] {
+  const { orders } = standing.scope.state;
+  switch (scope) {
+    case "account":
+      return orders;
+    case "pool":
+      return standing.orders;
+    case "instrument": {
+      const symbols = new Set([...standing.positions, ...standing.orders].map((each) => wordOf(each, "symbol")));
+      return orders.filter((order) => symbols.has(wordOf(order, "symbol")));
+    }
+    default:
+      return unreachable(scope);
+  }
+}

@@ -1,0 +1,100 @@
+import type { Liquidation } from "../../dsl/ir.ts";
+import { applicability } from "../applies.ts";
+import { liquidationOf } from "../statuses.ts";
+import { statusOf } from "../statuses.ts";
+import { isZero } from "../number/index.ts";
+import { holdsIn } from "../payment/rule.ts";
+import { poolHolding, type Pool } from "../pools.ts";
+import { exactReading, type RunContext } from "../run-context.ts";
+import type { Scope } from "../scope.ts";
+import { quantityOf, wordOf, type Entity } from "../state/entity.ts";
+import type { State } from "../state/state.ts";
+
+/** What a plan is about: a pool, one position of a pool, or the whole account. It stays the same while the state changes. */
+export type Subject =
+  | { readonly kind: "pool"; readonly liquidation: Liquidation; readonly poolId: string }
+  | { readonly kind: "position"; readonly liquidation: Liquidation; readonly poolId: string; readonly positionId: string }
+  | { readonly kind: "account"; readonly liquidation: Liquidation };
+
+/** What there is of a subject in one state. */
+export interface Standing {
+  readonly scope: Scope;
+  /** Those with contracts, in the order of the snapshot. */
+  readonly positions: readonly Entity[];
+  readonly orders: readonly Entity[];
+  readonly pools: readonly Pool[];
+}
+
+/** The subjects of a state: each pool whose mode says how it is liquidated, or each of its positions; then the account. */
+export function subjectsOf(context: RunContext, state: State): readonly Subject[] {
+  const { account } = context.program.meaning;
+  const pools = exactReading(context).poolsOf({ state });
+  return [...pools.flatMap((pool) => subjectsIn(pool)), ...(account.liquidation === undefined ? [] : [{ kind: "account" as const, liquidation: account.liquidation }])];
+}
+
+export function keyOf(subject: Subject): string {
+  return subject.kind === "account" ? "account" : subject.kind === "pool" ? `pools.${subject.poolId}` : `positions.${subject.positionId}`;
+}
+
+function subjectsIn(pool: Pool): readonly Subject[] {
+  const liquidation = pool.mode.liquidation;
+  if (liquidation === undefined || liquidation.of !== "position") return [{ kind: "pool", liquidation: liquidation ?? silent, poolId: pool.id }];
+  return pool.positions.filter(isOpen).map((position) => ({ kind: "position", liquidation, poolId: pool.id, positionId: position.id }));
+}
+
+/** Stands for a section that the policy leaves open: asking for the pool's status finds the silence. */
+const silent: Liquidation = { id: "", of: "pool", stages: [], stops: [], steps: [], fees: [] };
+
+/** What is left of the subject; `undefined` where it is gone. */
+export function standingOf(context: RunContext, state: State, subject: Subject): Standing | undefined {
+  const pools = exactReading(context).poolsOf({ state });
+  if (subject.kind === "account") return { scope: { state }, positions: state.positions.filter(isOpen), orders: state.orders, pools };
+  const pool = pools.find((each) => each.id === subject.poolId);
+  if (pool === undefined) return undefined;
+  if (subject.kind === "pool") return { scope: { state, pool }, positions: pool.positions.filter(isOpen), orders: pool.orders, pools };
+  const position = pool.positions.find((each) => each.id === subject.positionId);
+  if (position === undefined) return undefined;
+  return { scope: { state, pool, position }, positions: [position].filter(isOpen), orders: pool.orders.filter((order) => wordOf(order, "symbol") === wordOf(position, "symbol")), pools };
+}
+
+/** The objects at hand for one position of the subject. */
+export function scopeOf(standing: Standing, position: Entity): Scope {
+  const pool = standing.scope.pool ?? poolHolding(standing.pools, "position", position.id);
+  return { state: standing.scope.state, ...(pool === undefined ? {} : { pool }), position };
+}
+
+/** The status of the subject, remembering where it was. Throws `Undecided`. */
+export function statusIn(context: RunContext, state: State, subject: Subject): string {
+  const standing = standingOf(context, state, subject);
+  if (standing === undefined) return "healthy";
+  if (subject.kind === "account") return accountStatus(context, standing, subject.liquidation);
+  const pool = standing.scope.pool!; // only an account has none
+  const outside = applicability(context.program, state, pool);
+  if (outside !== undefined) throw outside;
+  liquidationOf(pool); // a silence, where the policy is silent
+  const found = statusOf(exactReading(context), standing.scope);
+  if ("undecided" in found) throw found.undecided;
+  return found.value;
+}
+
+/** Whether a status is `liquidatable` or worse. */
+export function isLiquidatable({ stages }: Liquidation, status: string): boolean {
+  const start = stages.findIndex((stage) => stage.name === "liquidatable");
+  return start >= 0 && stages.findIndex((stage) => stage.name === status) >= start;
+}
+
+function accountStatus(context: RunContext, { scope }: Standing, { stages }: Liquidation): string {
+  const reading = exactReading(context);
+  const was = stages.findIndex((stage) => stage.name === wordOf(scope.state.account, "status"));
+  for (let index = stages.length - 1; index >= 0; index -= 1) {
+    const stage = stages[index]!; // index < length
+    const begins = holdsIn(reading, stage.id, stage.when, scope);
+    if (begins || (stage.until !== undefined && was >= index && !holdsIn(reading, stage.id, stage.until, scope))) return stage.name;
+  }
+  return "healthy";
+}
+
+export function isOpen(position: Entity): boolean {
+  const contracts = quantityOf(position, "contracts");
+  return contracts !== undefined && !isZero(contracts);
+}
