@@ -5,6 +5,7 @@ import { check } from "./check/check.ts";
 import { applyLints } from "./check/lints/index.ts";
 import type { Diagnostic } from "./diagnostics/diagnostic.ts";
 import type { CompiledPolicy } from "./ir.ts";
+import { withoutEchoes } from "./echoes.ts";
 import { parse } from "./syntax/parse.ts";
 
 export type { PolicyAst, Span } from "./ast.ts";
@@ -38,16 +39,24 @@ export interface ReadPolicy {
 export function readPolicy(text: string, options: ReadOptions = {}): ReadPolicy {
   const { ast, diagnostics: syntax } = parse(text, options.file);
   if (ast === undefined) return { policy: undefined, diagnostics: syntax, places: new Map(), ast };
-  return { ...readTree(ast, syntax, options.lints !== false), ast };
+  return { ...readTree(ast, { syntax, text, lints: options.lints !== false }), ast };
 }
 
-/** The same from a tree, for whoever made or changed one: what overlays add up to. `syntax` is what its parser said. */
-export function readTree(ast: PolicyAst, syntax: readonly Diagnostic[] = [], lints = true): Omit<ReadPolicy, "ast"> {
+export interface TreeOptions {
+  /** What the parser of the tree said. */
+  readonly syntax?: readonly Diagnostic[];
+  /** The text, where the tree comes from one; with it, echoes of syntax errors are left out. */
+  readonly text?: string;
+  readonly lints?: boolean;
+}
+
+/** The same from a tree, for whoever made or changed one: what overlays add up to. */
+export function readTree(ast: PolicyAst, { syntax = [], text, lints = true }: TreeOptions = {}): Omit<ReadPolicy, "ast"> {
   const checked = check(ast);
   const whole = !syntax.some(({ severity }) => severity === "error");
   const policy = whole ? checked.policy : undefined;
-  const diagnostics = [...syntax, ...checked.diagnostics];
-  if (lints) {
+  const diagnostics = [...syntax, ...(text === undefined ? checked.diagnostics : withoutEchoes(syntax, checked.diagnostics, text))];
+  if (lints && whole && !checked.diagnostics.some(({ code }) => code === "expression-depth")) {
     const told = new Set(diagnostics.map(({ at }) => placeOf(at.span)));
     // One mistake, one message: what is already an error is not also suspicious.
     applyLints(ast, policy, (diagnostic) => {

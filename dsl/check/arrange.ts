@@ -28,21 +28,34 @@ export function arrange(ast: PolicyAst, names: Declarations, findings: Findings)
   const order: string[] = [];
   const ringed = new Set<string>();
   const done = new Set<string>();
-  const trail: string[] = [];
-  const visit = (path: string): void => {
-    if (done.has(path)) return;
-    const at = trail.indexOf(path);
-    if (at >= 0) {
-      reportRing(trail.slice(at), nodes, ringed, findings);
-      return;
+  // The way down is kept in a list and not on the stack, because a policy may chain as many figures as it has lines.
+  for (const start of nodes.keys()) {
+    const trail: { readonly path: string; next: number }[] = [];
+    const standing = new Set<string>();
+    const enter = (path: string): void => {
+      if (done.has(path)) return;
+      if (standing.has(path)) {
+        const ring = trail.map((step) => step.path);
+        reportRing(ring.slice(ring.indexOf(path)), nodes, ringed, findings);
+        return;
+      }
+      standing.add(path);
+      trail.push({ path, next: 0 });
+    };
+    enter(start);
+    for (let step = trail.at(-1); step !== undefined; step = trail.at(-1)) {
+      const read = nodes.get(step.path)!.reads[step.next]; // readsOf keeps only what is a node
+      step.next += 1;
+      if (read !== undefined) {
+        enter(read.path);
+        continue;
+      }
+      trail.pop();
+      standing.delete(step.path);
+      done.add(step.path);
+      if (step.path !== equity) order.push(step.path);
     }
-    trail.push(path);
-    for (const read of nodes.get(path)!.reads) visit(read.path); // readsOf keeps only what is a node
-    trail.pop();
-    done.add(path);
-    if (path !== equity) order.push(path);
-  };
-  for (const path of nodes.keys()) visit(path);
+  }
   return { order: order.filter((path) => !ringed.has(path)), ringed };
 }
 

@@ -13,6 +13,7 @@ import type { PolicyAst, Span } from "../ast.ts";
 import type { Diagnostic } from "../diagnostics/diagnostic.ts";
 import type { ClauseNote, CompiledPolicy, Meaning } from "../ir.ts";
 import { arrange } from "./arrange.ts";
+import { checkDepth } from "./depth.ts";
 import type { Context } from "./context.ts";
 import { declare, items } from "./declare.ts";
 import { readFact, readOption, readTable } from "./declared.ts";
@@ -43,6 +44,8 @@ export interface Checked {
 /** Never throws, for any tree that the parser may give. A tree with holes gives messages only about what is whole. */
 export function check(ast: PolicyAst): Checked {
   const findings = newFindings();
+  checkDepth(ast, findings);
+  if (findings.all.length > 0) return { policy: undefined, places: new Map(), diagnostics: findings.all };
   if (ast.extends !== undefined) return overlay(ast, findings);
   const { context, sharing, order } = begin(ast, findings);
   const meaning = readMeaning(context, ast, sharing, order);
@@ -104,7 +107,7 @@ function begin(ast: PolicyAst, findings: ReturnType<typeof newFindings>): { cont
 function readMeaning(context: Context, ast: PolicyAst, sharing: (mode: string) => ReadSharing | undefined, order: readonly string[]): Meaning {
   const { names } = context;
   const modeNames = [...names.modes.keys()];
-  for (const path of names.definitions.keys()) context.figure(path);
+  for (const path of [...order, ...names.definitions.keys()]) context.figure(path);
   const account = items(ast, "account").flatMap((item) => item.clauses);
   const permissions = account.filter((clause) => clause.kind === "permission");
   const liquidation = account.find((clause) => clause.kind === "liquidation");

@@ -8,7 +8,7 @@ import { literalValue } from "./atoms.ts";
 import { inWords, note, unknownIn, type Context } from "./context.ts";
 import { repeated } from "./header.ts";
 import { literalMeasure, numberData } from "./literals.ts";
-import { fitting, toDimension, type Measure } from "./measure.ts";
+import { bareNumber, fitting, multiplyUnits, quantity, toDimension, type Measure } from "./measure.ts";
 import { declaredMeasure, levelOf, schemaFact } from "./paths.ts";
 
 const levels = ["account", "balance", "credit", "position", "order", "instrument", "asset", "request", "charge"];
@@ -128,6 +128,9 @@ function defaultText(context: Context, fact: FactAst, value: NonNullable<FactAst
     return undefined;
   }
   const found = literalMeasure(context, value);
+  // No literal has the unit of a price: it is written as a number, or as money for one contract.
+  const priced = measure.kind === "unit" && measure.powers.get("quantity") === -1;
+  if (priced && found.kind === "unit" && (found === bareNumber || fitting(found, multiplyUnits(measure, quantity)) !== undefined)) return decimalText(value);
   if (fitting(found, measure) !== undefined) return decimalText(value);
   context.findings.report("unit-mismatch", value.span, `\`${fact.path.text}\` is ${inWords(context, measure)}, but its default is ${inWords(context, found)}.`, { help: "Give the default the unit of the fact." });
   return undefined;

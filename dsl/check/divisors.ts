@@ -10,6 +10,8 @@ import { sign as signOf } from "../../engine/number/index.ts";
 /** Looks through every expression of a policy; what a clause's `when` shows holds in its amounts. */
 export function checkDivisors(context: Context, meaning: CompiledPolicy["meaning"]): void {
   const signs = signContext(meaning.definitions, meaning.tables);
+  // In order, so that a long chain of figures is walked step by step.
+  for (const { path } of meaning.definitions) signIn(signs, new Map(), { kind: "figure", path });
   for (const definition of meaning.definitions) {
     let known: Known = new Map();
     for (const exception of definition.exceptions) {

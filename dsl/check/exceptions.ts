@@ -5,7 +5,14 @@ import type { Definition } from "../ir.ts";
 import type { Context } from "./context.ts";
 import { compareConditions } from "./overlap.ts";
 
+/** Each is compared with each. */
+const mostExceptions = 200;
+
 export function checkExceptions(context: Context, definition: Definition, ast: DefinitionAst): void {
+  if (definition.exceptions.length > mostExceptions) {
+    context.findings.report("exceptions-undecided", ast.path.span, `\`${definition.path}\` has ${definition.exceptions.length} exceptions, but at most ${mostExceptions} can be compared with each other.`, { help: "Write them as a tier table, or split the figure." });
+    return;
+  }
   for (const [index, earlier] of definition.exceptions.entries()) {
     for (const [offset, later] of definition.exceptions.slice(index + 1).entries()) {
       if (earlier.label !== undefined && later.label !== undefined) continue;

@@ -90,7 +90,7 @@ function word(context: Context, standing: Standing, expression: Word): Typed | u
     context.findings.report("unknown-name", span, `\`${text}\` is an option, and is read as one.`, { caption: `expected \`option ${text}\``, help: `Write \`option ${text}\`.` });
     return undefined;
   }
-  const owners = allPaths(context).filter((path) => path.endsWith(`.${text}`));
+  const owners = context.findings.all.length > 50 ? [] : allPaths(context).filter((path) => path.endsWith(`.${text}`));
   const help = owners.length === 0 ? undefined : `Write the whole path: ${owners.slice(0, 4).map((path) => `\`${path}\``).join(", ")}.`;
   if (help === undefined) unknownIn(context, "unknown-name", expression, "fact or definition", allPaths(context), "Every fact is a dotted path, such as `position.contracts`.");
   else context.findings.report("unknown-name", span, `\`${text}\` alone does not say of which object.`, { caption: "expected a dotted path", help });

@@ -11,6 +11,9 @@ export interface Details {
   readonly help?: string;
 }
 
+/** Beyond this nobody reads on. */
+const mostFindings = 1000;
+
 export interface Findings {
   readonly all: readonly Diagnostic[];
   report(code: Code, span: Span, message: string, details?: Details): void;
@@ -23,7 +26,7 @@ export function newFindings(): Findings {
     all,
     report(code, span, message, details = {}) {
       const key = `${code} ${span.file ?? ""} ${span.start} ${span.end}`;
-      if (seen.has(key)) return;
+      if (seen.has(key) || all.length >= mostFindings) return;
       seen.add(key);
       const { caption, also, help } = details;
       all.push({

@@ -13,7 +13,7 @@ export type Verdict =
   | { readonly kind: "unknown" };
 
 /** How many alternatives a condition may have before it counts as too long to decide. */
-const mostCases = 64;
+const mostCases = 32;
 
 export function compareConditions(left: Expression, right: Expression): Verdict {
   const a = casesOf(left, true);

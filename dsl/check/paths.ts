@@ -78,10 +78,16 @@ export function levelOf(path: string): string {
 }
 
 /** Every path that a policy can read. */
-export function allPaths(context: Context): string[] {
+export function allPaths(context: Context): readonly string[] {
+  const before = collected.get(context.names);
+  if (before !== undefined) return before;
   const known = facts.filter((fact) => fact.level !== "tier" && fact.level !== "fund").map((fact) => fact.path);
-  return [...context.names.definitions.keys(), ...context.names.facts.keys(), ...Object.keys(builtins), ...known];
+  const all = [...context.names.definitions.keys(), ...context.names.facts.keys(), ...Object.keys(builtins), ...known];
+  collected.set(context.names, all);
+  return all;
 }
+
+const collected = new WeakMap<object, readonly string[]>();
 
 function readFigure(context: Context, standing: Standing, path: Path): Typed | undefined | "none" {
   const { definitions } = context.names;

@@ -13,6 +13,9 @@ export function answerOf(purpose: ChargePurpose): readonly Direction[] {
   return purpose === "realized_profit" ? ["receive"] : ["pay"];
 }
 
+/** Each is compared with each; beyond, the one more is a message. */
+const mostClauses = 100;
+
 const questions: readonly (readonly [Direction, ChargePurpose])[] = [
   ["pay", "realized_loss"], ["pay", "funding_fee"], ["pay", "trading_fee"], ["pay", "liquidation_fee"], ["pay", "interest"], ["pay", "bonus_clawback"],
   ["receive", "realized_profit"], ["receive", "funding_fee"],
@@ -37,11 +40,14 @@ export function checkPurposes(context: Context, mode: string, section: PaymentAs
 function checkTwice(context: Context, purpose: ChargePurpose, answering: readonly PayAst[], leaving: readonly PayUnspecifiedAst[], rules: readonly PaymentRule[]): void {
   const [first, ...others] = leaving;
   for (const other of others) twice(context, purpose, first!, other, undefined); // leaving has two
+  const surplus = answering[mostClauses];
+  if (surplus !== undefined) twice(context, purpose, answering[0]!, surplus, { kind: "unknown" }); // there are more
   const answered = answering[0];
   // `unspecified funding_fee` beside one direction leaves the other direction open.
   if (answered !== undefined && first !== undefined && answerOf(purpose).length === 1) twice(context, purpose, answered, first, undefined);
-  for (const [index, earlier] of answering.entries()) {
-    for (const later of answering.slice(index + 1)) {
+  const compared = answering.slice(0, mostClauses);
+  for (const [index, earlier] of compared.entries()) {
+    for (const later of compared.slice(index + 1)) {
       if (earlier.tail.label !== undefined && later.tail.label !== undefined) continue;
       const verdict = apart(whenOf(context, rules, earlier), whenOf(context, rules, later), earlier, later);
       if (verdict !== undefined && verdict.kind !== "disjoint") twice(context, purpose, earlier, later, verdict);

@@ -184,12 +184,14 @@ function aggregateSign(context: SignContext, expression: Extract<Expression, { k
   return expression.which === "sum" ? { ...inner, zero: true } : inner;
 }
 
-function tierFieldSign(context: SignContext, tier: Expression, field: string): Sign {
+/** `depth` bounds a chain of figures that only name each other. */
+function tierFieldSign(context: SignContext, tier: Expression, field: string, depth = 0): Sign {
+  if (depth > 20) return anything;
   if (tier.kind === "lookup") return tier.table.kind === "policy" ? context.field(tier.table.name, field) : factSign(`tier.${field}`);
-  if (tier.kind === "choose") return either(tierFieldSign(context, tier.then, field), tierFieldSign(context, tier.else, field));
+  if (tier.kind === "choose") return either(tierFieldSign(context, tier.then, field, depth + 1), tierFieldSign(context, tier.else, field, depth + 1));
   const definition = tier.kind === "figure" ? context.definitions.get(tier.path) : undefined;
   if (definition === undefined) return anything;
-  return [definition.body, ...definition.exceptions.map((exception) => exception.body)].map((body) => tierFieldSign(context, body, field)).reduce(either);
+  return [definition.body, ...definition.exceptions.map((exception) => exception.body)].map((body) => tierFieldSign(context, body, field, depth + 1)).reduce(either);
 }
 
 function binarySign(operator: "add" | "subtract" | "multiply" | "divide", left: Sign, right: Sign): Sign {

@@ -35,7 +35,7 @@ test("the checker answers for every tree that one changed token leaves", () => {
       }
       for (const span of places.values()) expect(span.end).toBeLessThanOrEqual(edited.length);
     }),
-    { numRuns: 150 },
+    { numRuns: 80 },
   );
 });
 
@@ -46,6 +46,6 @@ test("a text that the parser found fault with has no policy", () => {
       const { policy, diagnostics } = readPolicy(edited, { lints: false });
       if (diagnostics.some(({ severity }) => severity === "error")) expect(policy).toBeUndefined();
     }),
-    { numRuns: 50 },
+    { numRuns: 30 },
   );
 });
