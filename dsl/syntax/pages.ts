@@ -41,15 +41,11 @@ export const syntaxPages: Readonly<Record<string, SyntaxPage>> = {
     why: "Words that begin or join clauses cannot be names by themselves, so that a reader never mistakes one for the other. After a dot every word is a name.",
     place: "policy",
     bad: `
-    options {
-      when default yes
-      ^^^^
-    }
+    mode when { }
+         ^^^^
     `,
     good: `
-    options {
-      bonus default yes
-    }
+    mode cross { }
     `,
   },
   "language-missing": {

@@ -28,10 +28,9 @@ import { repeatedOperand } from "./repeated-operand.ts";
 import { selfComparison } from "./self-comparison.ts";
 import { stagesOutOfOrder } from "./stages-out-of-order.ts";
 import { stepAfterEverything } from "./step-after-everything.ts";
-import { stepWords } from "./step-words.ts";
 import { stopLeavesGap } from "./stop-leaves-gap.ts";
 import { tierDiscontinuity } from "./tier-discontinuity.ts";
-import { tiersAscend } from "./tiers-ascend.ts";
+import { tierMoreLenient } from "./tier-more-lenient.ts";
 import { uncitedClause } from "./uncited-clause.ts";
 import { unusedDefinition } from "./unused-definition.ts";
 import { unusedName } from "./unused-name.ts";
@@ -44,7 +43,7 @@ export const lints: readonly Lint[] = [
   accountMoneyInIsolated, assumptionWithoutReason, beforeSomethingElse, boundaryMismatch, clauseTwice, constantCondition, countedTheWrongWay,
   exceptionChangesNothing, foreignAsset, guaranteeReversed, invertedLimit, invertedTrigger, marginReckonedWrongly, modeWithoutExample,
   payerOutOfReach, permissionWithoutEffect, priceMoveWithoutSign, profitBackwards, purposeOfAction, repeatedOperand, selfComparison,
-  stagesOutOfOrder, stepAfterEverything, stepWords, stopLeavesGap, tierDiscontinuity, tiersAscend, uncitedClause, unusedDefinition, unusedName,
+  stagesOutOfOrder, stepAfterEverything, stopLeavesGap, tierDiscontinuity, tierMoreLenient, uncitedClause, unusedDefinition, unusedName,
   unusedSource, widerThanThePool,
 ];
 

@@ -24,7 +24,7 @@ export function checkDates(ast: PolicyAst): Diagnostic[] {
   for (const { from, until, span } of itemsOf(ast, "effective")) {
     if (from === undefined || until === undefined || from.text < until.text) continue;
     found.push({
-      code: "dates-reversed",
+      code: "period-empty",
       severity: "error",
       message: `The policy would end on ${until.text} and begin on ${from.text}, so it is never in force.`,
       at: { span },

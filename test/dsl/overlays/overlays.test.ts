@@ -69,7 +69,7 @@ describe("versions", () => {
   test.each([
     ["two policies in one folder", { "a.margin": first, "b.margin": second.replace("test.futures", "other.futures") }, "several-policies"],
     ["one version twice", { "a.margin": first, "b.margin": base("effective from 2026-07-01", "1") }, "version-twice"],
-    ["an end before the beginning", { "a.margin": base("effective from 2026-07-01 until 2026-01-01") }, "dates-reversed"],
+    ["an end before the beginning", { "a.margin": base("effective from 2026-07-01 until 2026-01-01") }, "period-empty"],
     ["an amendment of nothing", { "a.margin": first.replace("  source RULES", '  repeal opening because "why not"\n  source RULES') }, "amend-without-base"],
   ])("%s is an error", (_, files, code) => {
     expect(codes(files)).toContain(code);
