@@ -2,7 +2,7 @@ import type { DefinitionAst, DimensionAst, ExceptionAst, FactAst, Literal, Optio
 import type { AppliesRule, Definition, Dimension, FactRule, Level, Notes, OptionRule, TierTable } from "../ir.ts";
 import { toCondition, toExpr } from "./expressions.ts";
 import type { Place } from "./expressions.ts";
-import { name, names, nowhere, number, tailOf, time } from "./nodes.ts";
+import { duration, name, names, nowhere, number, percent, tailOf, time } from "./nodes.ts";
 
 /** An option of `yes` and `no` lists no words. */
 export function option({ name: text, values, default: usual }: OptionRule, notes: Notes): OptionAst {
@@ -50,7 +50,9 @@ function defaultOf(text: string, { kind, asset }: Dimension, applies: readonly A
     case "leverage":
       return number({ value: text, unit: "x" });
     case "duration":
-      return number({ value: text, unit: "s" });
+      return duration(text);
+    case "ratio":
+      return percent(text);
     default:
       return number({ value: text });
   }

@@ -45,6 +45,24 @@ export function number({ value, unit, asset }: Omit<NumberExpression, "kind">): 
   };
 }
 
+/** A fraction of 1 as a percentage: the decimal point moves by two digits, and nothing is lost. */
+export function percent(fraction: string): Literal {
+  const [, minus = "", whole = "0", rest = ""] = /^(-?)(\d+)\.?(\d*)$/.exec(fraction) ?? [];
+  const digits = whole + rest.padEnd(2, "0");
+  const point = whole.length + 2;
+  const moved = `${digits.slice(0, point)}.${digits.slice(point)}`;
+  return number({ value: minus + moved.replace(/^0+(?=\d)/, "").replace(/\.$/, ""), unit: "percent" });
+}
+
+/** Seconds in the largest unit that they are a whole number of. */
+export function duration(seconds: string): Literal {
+  const whole = /^-?\d+$/.test(seconds) ? BigInt(seconds) : undefined;
+  for (const [unit, length] of [["h", 3600n], ["min", 60n]] as const) {
+    if (whole !== undefined && whole % length === 0n) return number({ value: String(whole / length), unit });
+  }
+  return number({ value: seconds, unit: "s" });
+}
+
 /** Midnight is written as the day that it begins. */
 export function instant({ value }: Pick<InstantExpression, "value">): Literal {
   return value.endsWith("T00:00:00Z") ? time("date", value.slice(0, "2026-01-01".length)) : time("instant", value);

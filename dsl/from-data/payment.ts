@@ -1,8 +1,8 @@
-import type { Literal, PayAst, PayStepAst, PayUnspecifiedAst, ShareOfAst } from "../ast.ts";
+import type { PayAst, PayStepAst, PayUnspecifiedAst, ShareOfAst } from "../ast.ts";
 import type { BucketShare, Notes, PaymentRule, PayStep } from "../ir.ts";
 import { toCondition, toExpr } from "./expressions.ts";
 import type { Place } from "./expressions.ts";
-import { name, names, nowhere, number, tailOf } from "./nodes.ts";
+import { name, names, nowhere, percent, tailOf } from "./nodes.ts";
 
 const place: Place = { words: new Map([["charge.amount", "charge"]]), pool: true };
 
@@ -37,13 +37,4 @@ function payStep({ id, role, buckets, upTo, downTo, when }: PayStep, notes: Note
 
 function shareOf({ bucket, share }: BucketShare): ShareOfAst {
   return { ...(share !== undefined && { share: percent(share) }), bucket: name(bucket), span: nowhere };
-}
-
-/** A fraction of 1 as a percentage: the decimal point moves by two digits, and nothing is lost. */
-function percent(fraction: string): Literal {
-  const [whole = "0", rest = ""] = fraction.split(".");
-  const digits = whole + rest.padEnd(2, "0");
-  const point = whole.length + 2;
-  const moved = `${digits.slice(0, point)}.${digits.slice(point)}`;
-  return number({ value: moved.replace(/^0+(?=\d)/, "").replace(/\.$/, ""), unit: "percent" });
 }
