@@ -1,0 +1,104 @@
+import type { CompiledPolicy } from "../../dsl/ir.ts";
+import { citationOf, toCannotDecide } from "../cite.ts";
+import { withoutClosed } from "../fill/decrease.ts";
+import { Mismatch } from "../mismatch.ts";
+import { isZero, toDecimalString, zero, type Fraction } from "../number/index.ts";
+import type { Observer } from "../observe.ts";
+import { toPayment } from "../payment/to-payment.ts";
+import { prepare, type Program } from "../program.ts";
+import type { RunContext } from "../run-context.ts";
+import type { Binding, CannotDecide, PermitAnswer, Reason, Request, Snapshot } from "../snapshot/index.ts";
+import { withValues, type Entity } from "../state/entity.ts";
+import { loadState, readEntity } from "../state/load.ts";
+import type { State } from "../state/state.ts";
+import { writeState } from "../state/write.ts";
+import { attempt, type Undecided } from "../undecided.ts";
+import type { Asking } from "./asking.ts";
+import { issuesOfRequest } from "./check-request.ts";
+import type { Done, Plan } from "./deed.ts";
+import { judgePlan, type Judgement } from "./judge.ts";
+import { largestAllowed } from "./largest-allowed.ts";
+import { planOf } from "./plan.ts";
+import type { Refusal } from "./reasons.ts";
+
+/**
+ * Whether a request is allowed, up to how much, and what binds. Snapshot and request have passed `validateSnapshot` and
+ * `validateRequest`. Without an amount it is judged as things stand, and the answer is the largest. Throws `Mismatch` where the request
+ * names what the snapshot does not have.
+ */
+export function permit(policy: CompiledPolicy, snapshot: Snapshot, request: Request, observer?: Observer): PermitAnswer {
+  const program = prepare(policy);
+  const context: RunContext = { program, ...(observer === undefined ? {} : { observer }) };
+  const state = loadState(snapshot, program.declared);
+  const issues = issuesOfRequest(program, state, request);
+  if (issues.length > 0) throw new Mismatch(issues);
+  const head = { policy: { id: program.meaning.id, version: program.meaning.version, digest: program.digest }, asOf: snapshot.asOf };
+  const planned = attempt(() => planOf(context, state, request));
+  if ("undecided" in planned) return { ...head, ...open(program, planned.undecided) };
+  const plan = planned.value;
+  const asking: Asking = { context, by: request.by ?? "trader", request: requestEntity(program, state, request, plan), kept: new WeakMap() };
+  const found = attempt(() => judgePlan(asking, plan, plan.asked ?? zero));
+  const judgement: Judgement = "undecided" in found ? { verdict: "cannot_decide", undecided: found.undecided } : found.value;
+  return { ...head, ...(request.action === "trade" ? { action: plan.nameAt(plan.asked ?? zero) } : {}), ...answerOf(asking, plan, state, judgement) };
+}
+
+type Answer = Omit<PermitAnswer, "policy" | "asOf" | "action">;
+
+function answerOf(asking: Asking, plan: Plan, state: State, judgement: Judgement): Answer {
+  const { program } = asking.context;
+  if (judgement.verdict === "cannot_decide") return open(program, judgement.undecided);
+  const found = attempt(() => largestAllowed(asking, plan));
+  const most = "value" in found ? found.value : undefined;
+  const limits = {
+    ...(most === undefined ? {} : { largest: most.largest === "unlimited" ? most.largest : toDecimalString(most.largest) }),
+    ...(most?.refusal === undefined ? {} : { binding: bindingOf(program, most.refusal) }),
+  };
+  const cannotDecide: readonly CannotDecide[] | undefined = "undecided" in found ? [toCannotDecide(program, "largest", found.undecided)] : undefined;
+  const silences = cannotDecide === undefined ? {} : { cannotDecide };
+  // Refused as things stand, yet some amount is allowed: the question was how much.
+  const rescued = judgement.verdict === "refused" && plan.asked === undefined && most !== undefined;
+  if (judgement.verdict === "refused" && !rescued) return { verdict: "refused", ...limits, reasons: judgement.refusals.map((refusal) => reasonOf(program, refusal)), payments: [], ...silences };
+  const reasons = judgement.verdict === "allowed" ? judgement.because.map((reason) => reasonOf(program, reason)) : judgement.refusals.map((refusal) => reasonOf(program, refusal));
+  const asked = plan.asked;
+  const done = asked === undefined || judgement.verdict !== "allowed" ? undefined : doneOf(plan, state, judgement.done, asked);
+  return {
+    verdict: "allowed",
+    ...limits,
+    reasons,
+    payments: done?.payments.map(toPayment) ?? [],
+    ...(done === undefined ? {} : { after: writeState(done.state, program.declared) }),
+    ...silences,
+  };
+}
+
+/** Positions that were closed leave; an amount of 0 changes nothing. */
+function doneOf(plan: Plan, state: State, done: Done, asked: Fraction): Done {
+  if (isZero(asked)) return { state, payments: [] };
+  return { ...done, state: plan.mayClose.reduce(withoutClosed, done.state) };
+}
+
+function open(program: Program, undecided: Undecided): Answer {
+  const silence = toCannotDecide(program, "verdict", undecided);
+  return { verdict: "cannot_decide", reasons: [reasonOf(program, { because: silence.reason, ...(silence.clause === undefined ? {} : { clause: silence.clause }) })], payments: [], cannotDecide: [silence] };
+}
+
+function reasonOf(program: Program, { clause, because }: { readonly clause?: string; readonly because: string }): Reason {
+  const citation = citationOf(program, clause);
+  return { ...(clause === undefined ? {} : { clause }), because, ...(citation === undefined ? {} : { citation }) };
+}
+
+function bindingOf(program: Program, { clause, term }: Refusal): Binding {
+  const citation = citationOf(program, clause);
+  return { ...(clause === undefined ? {} : { clause }), term, ...(citation === undefined ? {} : { citation }) };
+}
+
+/** The request's facts, with what it leaves to be understood. */
+function requestEntity(program: Program, state: State, request: Request, plan: Plan): Entity {
+  const entity = readEntity("request", "request", request, program.declared);
+  const { mark_price: mark } = state.instrumentBySymbol.get(String(entity.values["symbol"] ?? ""))?.values ?? {};
+  return withValues(entity, {
+    by: entity.values["by"] ?? "trader",
+    asset: entity.values["asset"] ?? plan.asset,
+    ...(plan.unit === "contracts" ? { taker_or_maker: entity.values["taker_or_maker"] ?? "taker", price: entity.values["price"] ?? mark } : {}),
+  });
+}
