@@ -19,8 +19,8 @@ export function printEntries(entries: readonly Entry[], author: Author, indent: 
   for (const [index, entry] of entries.entries()) {
     const blank = isApart(entry) || isApart(entries[index - 1]);
     printRemarks(lines, entry, author, indent, blank);
-    if (entry.kind === "clause") lines.push(...printClause(entry, leads[index] ?? "", author, indent));
-    else lines.push(...printBlock(entry, author, indent));
+    const printed = entry.kind === "clause" ? printClause(entry, leads[index] ?? "", author, indent) : printBlock(entry, author, indent);
+    for (const line of printed) lines.push(line);
   }
   return lines;
 }
@@ -124,7 +124,8 @@ function align(entries: readonly Entry[], author: Author): string[] {
 
 function columnWidths(run: readonly Clause[]): number[] {
   const columns = run[0]?.cells.length ?? 0;
-  return Array.from({ length: columns }, (_, column) =>
-    Math.max(0, ...run.map(({ cells }) => cells[column]?.length ?? 0).filter((length) => length <= widestCell)),
-  );
+  return Array.from({ length: columns }, (_, column) => {
+    const lengths = run.map(({ cells }) => cells[column]?.length ?? 0).filter((length) => length <= widestCell);
+    return lengths.reduce((most, length) => Math.max(most, length), 0);
+  });
 }

@@ -53,3 +53,17 @@ describe.each(paths)("%s", (path) => {
     expect(formatted(single.join("\r\n"))).toBe(spaced);
   });
 });
+
+test("every text has an answer: a canonical text, or none and the reasons", () => {
+  const words = wordsOf(readFileSync(join(root, "test/dsl/format/everything.margin"), "utf8"));
+  const someWords = fc.array(fc.constantFrom(...words), { maxLength: 30 }).map((picked) => `language 1 policy p { ${picked.join(" ")} }`);
+  const oneLess = fc.nat({ max: words.length - 1 }).map((lost) => words.filter((_, index) => index !== lost).join(" "));
+  fc.assert(
+    fc.property(fc.oneof(fc.string(), someWords, oneLess), (text) => {
+      const { text: once, diagnostics } = formatText(text);
+      if (once === undefined) expect(diagnostics).not.toEqual([]);
+      else expect(formatText(once).text).toBe(once);
+    }),
+    { numRuns: 150 },
+  );
+});
