@@ -44,7 +44,7 @@ export async function checkPaths(call: Call): Promise<ExitCode> {
 function checkSet(texts: readonly NamedText[]): readonly Diagnostic[] {
   const parsed = texts.map(({ file, text }) => ({ file, ...parse(text, file) }));
   const [only] = parsed;
-  if (only?.ast !== undefined && parsed.length === 1 && only.ast.extends === undefined) return readTree(only.ast, only.diagnostics).diagnostics;
+  if (only?.ast !== undefined && parsed.length === 1 && only.ast.extends === undefined) return readTree(only.ast, { syntax: only.diagnostics, text: texts[0]!.text }).diagnostics; // one for each text
   const syntax = parsed.flatMap(({ diagnostics }) => diagnostics);
   if (syntax.some(({ severity }) => severity === "error")) return syntax;
   const { set, diagnostics } = assemble(parsed.flatMap(({ file, ast }) => (ast === undefined ? [] : [{ file, ast }])));

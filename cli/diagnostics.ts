@@ -1,4 +1,5 @@
 import type { Diagnostic, Label } from "../dsl/diagnostics/diagnostic.ts";
+import { render } from "../dsl/diagnostics/render.ts";
 import type { CheckedDiagnostic, CheckedPlace } from "../engine/snapshot/index.ts";
 
 /** A text that diagnostics are about, by the name that their spans carry. */
@@ -12,15 +13,15 @@ export function textOf({ at }: Diagnostic, texts: readonly NamedText[]): NamedTe
   return texts.find(({ file }) => file === at.span.file) ?? texts[0] ?? { file: at.span.file ?? "policy", text: "" };
 }
 
-/** Diagnostics as a person reads them, one element each. */
+/** Diagnostics as a person reads them, one element each. Beyond the first hundred they are only counted. */
 export function renderAll(diagnostics: readonly Diagnostic[], texts: readonly NamedText[], colours: boolean): readonly string[] {
-  void colours;
-  return diagnostics.map((diagnostic) => {
-    const { file, text } = textOf(diagnostic, texts);
-    const { line, column } = placeOf(diagnostic.at, text);
-    return `${file}:${line}:${column}: ${diagnostic.severity} (${diagnostic.code})\n  ${diagnostic.message}\n${diagnostic.help === undefined ? "" : `\n  ${diagnostic.help}\n`}`;
-  });
+  const sources = texts.map(({ file, text }) => ({ name: file, text }));
+  const rendered = diagnostics.slice(0, mostRendered).map((diagnostic) => `${render(diagnostic, sources, { colors: colours })}\n`);
+  const rest = diagnostics.length - rendered.length;
+  return rest === 0 ? rendered : [...rendered, `and ${rest} more. Mend the ones above first; many may share a cause.\n`];
 }
+
+const mostRendered = 100;
 
 /** A diagnostic as `check --json` gives it. */
 export function toChecked(diagnostic: Diagnostic, texts: readonly NamedText[]): CheckedDiagnostic {

@@ -20,7 +20,7 @@ export async function run(words: readonly string[], commands: readonly Command[]
       terminal.out(program.helpInformation());
       return exitCodes.yes;
     }
-    await program.parseAsync(words, { from: "user" });
+    await program.parseAsync(words[0] === "eval" ? negativeLast(words) : words, { from: "user" });
     return code;
   } catch (fault) {
     if (fault instanceof CommanderError) {
@@ -37,11 +37,18 @@ export async function run(words: readonly string[], commands: readonly Command[]
   }
 }
 
+/** An expression that begins with a minus is no option: it stands behind `--`. */
+function negativeLast(words: readonly string[]): readonly string[] {
+  if (words.includes("--")) return words;
+  const negative = words.filter((word) => /^-\s*[\d(]/.test(word));
+  return negative.length === 0 ? words : [...words.filter((word) => !negative.includes(word)), "--", ...negative];
+}
+
 function tell(error: CallError, terminal: Terminal): void {
   const details = error.details.map((line) => `${line}\n`).join("");
   const help = error.help === undefined ? "" : `  ${error.help.replaceAll("\n", "\n  ")}\n`;
   const name = terminal.errorColours ? "\u001b[31mplimsoll\u001b[39m" : "plimsoll";
-  terminal.err(`${details}${details === "" ? "" : "\n"}${name}: ${error.message}\n${help}`);
+  terminal.err(`${details}${name}: ${error.message}\n${help}`);
 }
 
 /** Our own mistake: says so, in as much detail as somebody needs to mend it, and without a stack trace. */

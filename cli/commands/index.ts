@@ -3,9 +3,19 @@ import { assessCommand } from "./assess.ts";
 import { chargeCommand } from "./charge.ts";
 import { checkCommand } from "./check.ts";
 import { compileCommand } from "./compile.ts";
+import { evalCommand } from "./eval.ts";
 import { explainCommand } from "./explain.ts";
 import { formatCommand } from "./fmt.ts";
+import { helpCommand } from "./help.ts";
 import { importCommand } from "./import.ts";
+import { liquidateCommand } from "./liquidate.ts";
+import { permitCommand } from "./permit.ts";
+import { schemaCommand } from "./schema.ts";
+import { testCommand } from "./test.ts";
 
 /** All commands, in the order in which `plimsoll --help` lists them. */
-export const commands: readonly Command[] = [assessCommand, chargeCommand, explainCommand, checkCommand, formatCommand, compileCommand, importCommand];
+export const commands: readonly Command[] = [
+  assessCommand, permitCommand, chargeCommand, liquidateCommand, explainCommand,
+  checkCommand, formatCommand, testCommand, compileCommand, schemaCommand,
+  evalCommand, importCommand, helpCommand,
+];

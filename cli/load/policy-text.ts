@@ -1,6 +1,7 @@
 import { basename } from "node:path";
 import { check } from "../../dsl/check/check.ts";
-import { assemble, inForce, type PolicySet, type Selectors } from "../../dsl/check/overlays/index.ts";
+import { mergeAll } from "../../dsl/check/overlays/in-force.ts";
+import { assemble, combinationsOf, inForce, type Overlay, type PolicySet, type PolicyVersion, type Selectors } from "../../dsl/check/overlays/index.ts";
 import type { PolicyAst, Span } from "../../dsl/ast.ts";
 import type { Diagnostic } from "../../dsl/diagnostics/diagnostic.ts";
 import type { CompiledPolicy, OverlayNote } from "../../dsl/ir.ts";
@@ -11,17 +12,23 @@ import { renderAll, type NamedText } from "../diagnostics.ts";
 import type { Terminal } from "../terminal.ts";
 import { nameOf } from "./read-input.ts";
 import type { LoadedPolicy, NotInForce, PolicySource } from "./policy-source.ts";
+import type { PolicyToTest } from "./policies-to-test.ts";
 import { readText } from "./read-text.ts";
 
+/** A policy from texts, which knows every way in which its versions and overlays come together. */
+export interface TextSource extends PolicySource {
+  readonly combinations: () => readonly PolicyToTest[];
+}
+
 /** One policy from the texts of its versions and overlays. Throws `CallError` with the diagnostics where a text has errors. */
-export async function readPolicyTexts(terminal: Terminal, files: readonly string[]): Promise<PolicySource> {
+export async function readPolicyTexts(terminal: Terminal, files: readonly string[]): Promise<TextSource> {
   const texts: NamedText[] = [];
   for (const file of files) texts.push({ file: nameOf(file), text: await readText(terminal, file, POLICY_BYTES) });
   return sourceOf(texts, terminal.errorColours);
 }
 
 /** The same from texts at hand. */
-export function sourceOf(texts: readonly NamedText[], colours: boolean): PolicySource {
+export function sourceOf(texts: readonly NamedText[], colours: boolean): TextSource {
   const parsed = texts.map(({ file, text }) => ({ file, ...parse(text, file) }));
   const refuse = (diagnostics: readonly Diagnostic[]): void => refuseErrors(diagnostics, texts, colours);
   refuse(parsed.flatMap(({ diagnostics }) => diagnostics));
@@ -33,6 +40,7 @@ export function sourceOf(texts: readonly NamedText[], colours: boolean): PolicyS
     id: set.id,
     at: (asOf, selectors) => loader.at(set, asOf, selectors),
     only: set.versions.length === 1 && set.overlays.length === 0 ? loader.load(set.versions[0]!.ast, []) : undefined, // length 1
+    combinations: () => combinationsOf(set).combinations.map(({ version, overlays }) => loader.combine(version, overlays)),
     versions: [...set.versions.map(({ version }) => `${set.id} version ${version}`), ...set.overlays.map(({ id, version }) => `${id} version ${version}`)],
   };
 }
@@ -63,6 +71,15 @@ class Loader {
     if (policy === undefined) throw new CallError("The policy could not be given a meaning.", "plimsoll check says more.");
     const noted: CompiledPolicy = overlays.length === 0 ? policy : { ...policy, notes: { ...policy.notes, overlays: [...overlays] } };
     return { kind: "policy", policy: noted, placeOf: (clause) => this.placeOf(places.get(clause)) };
+  }
+
+  /** A version with overlays, and the examples in the file of the last of them. */
+  combine(version: PolicyVersion, overlays: readonly Overlay[]): PolicyToTest {
+    const merged = mergeAll(version, overlays);
+    this.refuse(merged.diagnostics);
+    const { policy } = this.load(merged.ast, merged.overlays);
+    const own = new Set((overlays.at(-1) ?? version).ast.items.flatMap((item) => (item.kind === "examples" ? item.entries.flatMap((entry) => (entry.kind === "example" ? [entry.title.text] : [])) : [])));
+    return { policy, files: [version.file, ...overlays.map(({ file }) => file)], examples: policy.notes.examples.filter(({ title }) => own.has(title)) };
   }
 
   /** `reference.margin:31`. */

@@ -37,7 +37,6 @@ function stepBlocks(steps: readonly LiquidationStep[], before: Snapshot): readon
         showNumber(step.price),
         showAmount(step.realizedPnl, unitOf(step.position)),
         showAmount(step.poolAfter?.equity, step.poolAfter?.asset),
-        showAmount(step.poolAfter?.maintenanceMargin, step.poolAfter?.asset),
         step.poolAfter === undefined ? nothing : statusWord(step.poolAfter.status),
         step.clause,
       ],
@@ -46,6 +45,6 @@ function stepBlocks(steps: readonly LiquidationStep[], before: Snapshot): readon
   ]);
   return [
     { kind: "heading", text: "steps" },
-    { kind: "table", columns: columnsOf("", "~position", "contracts", "price", "realized PnL", "equity after", "maintenance after", "~status after", "~clause"), rows },
+    { kind: "table", columns: columnsOf("", "~position", "contracts", "price", "realized PnL", "equity then", "~status then", "~clause"), rows },
   ];
 }

@@ -6,7 +6,7 @@ import { about, cannotDecideBlocks, source } from "./words.ts";
 
 /** Whether a request is allowed, how much at most, and why. */
 export function permitReport(answer: PermitAnswer, request: Request): Report {
-  const unit = "asset" in request ? request.asset : "contracts" in request ? "contracts" : undefined;
+  const unit = "asset" in request ? request.asset : inContracts.has(request.action) ? "contracts" : undefined;
   return [
     { kind: "title", phrase: phrase(part(`${spellRequest(request, unit)}: `, "strong"), verdictWord(answer.verdict)) },
     { kind: "paragraph", phrase: about(answer.policy, answer.asOf) },
@@ -16,6 +16,9 @@ export function permitReport(answer: PermitAnswer, request: Request): Report {
     ...paymentBlocks(answer.payments, "what moves"),
   ];
 }
+
+/** The actions whose size is a number of contracts. */
+const inContracts: ReadonlySet<string> = new Set(["open", "increase", "reduce", "close", "trade", "place_order", "liquidate"]);
 
 function facts(answer: PermitAnswer, unit: string | undefined): readonly Block[] {
   const rows: (readonly [string, Phrase])[] = [];

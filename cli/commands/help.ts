@@ -1,0 +1,17 @@
+import type { Command } from "../command.ts";
+
+/** `plimsoll help [CODE]`. */
+export const helpCommand: Command = {
+  name: "help",
+  summary: "say what a message means, with an example; without a code, list them all",
+  parameters: [{ name: "CODE", doc: "the code of a message, or the name of a command", optional: true }],
+  options: [],
+  examples: [
+    { call: "plimsoll help unit-mismatch", doc: "Why money and ratios cannot be added." },
+    { call: "plimsoll help", doc: "All codes, a line each." },
+  ],
+  async run(call) {
+    const { explainCode } = await import("../explain-code.ts");
+    return explainCode(call);
+  },
+};
