@@ -35,6 +35,12 @@ export function literalValue(number: NumberExpression): Fraction | undefined {
   return value === undefined || scale === undefined ? value : multiply(value, scale);
 }
 
+/** The value of an expression of literals alone. */
+export function constantOf(expression: Expression): Fraction | undefined {
+  const value = linear(expression);
+  return value !== undefined && value.terms.size === 0 ? value.constant : undefined;
+}
+
 const scales: Readonly<Record<NonNullable<NumberExpression["unit"]>, Fraction>> = {
   percent: fraction(1n, 100n), bps: fraction(1n, 10000n), x: fraction(1n), s: fraction(1n), min: fraction(60n), h: fraction(3600n), d: fraction(86400n),
 };

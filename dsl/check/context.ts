@@ -101,7 +101,7 @@ export function checkCitation(context: Context, citation: Citation): void {
 /** Reports a name that nothing bears, with the nearest that something does. */
 export function unknownIn(context: Context, code: "unknown-name" | "unknown-word" | "unknown-source", name: Name, what: string, candidates: readonly string[], otherwise?: string): void {
   // Looking for the nearest of thousands, thousands of times, would take minutes.
-  const near = context.findings.all.length > 50 ? undefined : suggest(name.text, candidates);
+  const near = context.findings.all.length > 50 || candidates.length > 2000 ? undefined : suggest(name.text, candidates);
   const known = candidates.length > 0 && candidates.length <= 12 ? `Known here: ${candidates.map((word) => `\`${word}\``).join(", ")}.` : undefined;
   context.findings.report(code, name.span, `No ${what} is called \`${name.text}\`.${near === undefined ? "" : ` Did you mean \`${near}\`?`}`, {
     caption: near === undefined ? `expected a ${what}` : `expected \`${near}\``,

@@ -3,6 +3,7 @@
 import type { CompiledPolicy, Definition, Expression, TierTable } from "../ir.ts";
 import { childrenOf, readsElsewhere } from "./children.ts";
 import type { Context } from "./context.ts";
+import { mostExceptions } from "./exceptions.ts";
 import { literalValue } from "./atoms.ts";
 import { learn, signIn, anything, type Known, type Sign, type SignContext } from "./signs.ts";
 import { sign as signOf } from "../../engine/number/index.ts";
@@ -13,6 +14,7 @@ export function checkDivisors(context: Context, meaning: CompiledPolicy["meaning
   // In order, so that a long chain of figures is walked step by step.
   for (const { path } of meaning.definitions) signIn(signs, new Map(), { kind: "figure", path });
   for (const definition of meaning.definitions) {
+    if (definition.exceptions.length > mostExceptions) continue; // that is an error already
     let known: Known = new Map();
     for (const exception of definition.exceptions) {
       check(context, signs, known, exception.condition);

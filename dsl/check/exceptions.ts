@@ -6,7 +6,7 @@ import type { Context } from "./context.ts";
 import { compareConditions } from "./overlap.ts";
 
 /** Each is compared with each. */
-const mostExceptions = 200;
+export const mostExceptions = 200;
 
 export function checkExceptions(context: Context, definition: Definition, ast: DefinitionAst): void {
   if (definition.exceptions.length > mostExceptions) {

@@ -4,7 +4,8 @@ import { sign as signOf } from "../../engine/number/index.ts";
 import { canonicalJson } from "../canonical.ts";
 import { builtinAt } from "../builtins.ts";
 import type { Definition, Expression } from "../ir.ts";
-import { literalValue } from "./atoms.ts";
+import { constantOf } from "./atoms.ts";
+import { mostExceptions } from "./exceptions.ts";
 
 /** What is known: below, at or above 0. `{ minus: false, zero: false, plus: true }` is positive. */
 export interface Sign {
@@ -94,10 +95,8 @@ function narrow(known: Map<string, Sign>, expression: Expression, sign: Sign): v
 function plainSign(context: SignContext, known: Known, expression: Expression): Sign {
   const of = (part: Expression): Sign => signIn(context, known, part);
   switch (expression.kind) {
-    case "number": {
-      const value = literalValue(expression);
-      return value === undefined ? anything : ([negative, zero, positive] as const)[signOf(value) + 1]!; // the sign is -1, 0 or 1
-    }
+    case "number":
+      return constantSign(expression) ?? anything;
     case "fact":
       return factSign(expression.path);
     case "figure":
@@ -105,7 +104,7 @@ function plainSign(context: SignContext, known: Known, expression: Expression): 
     case "available":
       return nonnegative;
     case "binary":
-      return binarySign(expression.operator, of(expression.left), of(expression.right));
+      return constantSign(expression) ?? binarySign(expression.operator, of(expression.left), of(expression.right));
     case "choose":
       return either(
         signIn(context, learn(context, known, expression.condition), expression.then),
@@ -141,6 +140,11 @@ function plainSign(context: SignContext, known: Known, expression: Expression): 
   }
 }
 
+function constantSign(expression: Expression): Sign | undefined {
+  const value = constantOf(expression);
+  return value === undefined ? undefined : [negative, zero, positive][signOf(value) + 1]; // the sign is -1, 0 or 1
+}
+
 function factSign(path: string): Sign {
   if (positiveFacts.has(path)) return positive;
   if (nonnegativeFacts.has(path)) return nonnegative;
@@ -160,7 +164,7 @@ function figureSign(context: SignContext, path: string): Sign {
   const before = context.figures.get(path);
   if (before !== undefined) return before;
   const definition = context.definitions.get(path);
-  if (definition === undefined) return anything;
+  if (definition === undefined || definition.exceptions.length > mostExceptions) return anything;
   context.figures.set(path, anything);
   let known: Known = new Map();
   let sign: Sign | undefined;

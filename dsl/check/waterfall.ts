@@ -7,7 +7,7 @@
  */
 
 import type { PayAst, PayStepAst } from "../ast.ts";
-import { absorbers, isAbsorber } from "./buckets.ts";
+import { absorbers, buckets, isAbsorber } from "./buckets.ts";
 import type { Context } from "./context.ts";
 
 export function checkWaterfall(context: Context, clause: PayAst): void {
@@ -55,10 +55,15 @@ function checkEnd(context: Context, clause: PayAst, last: PayStepAst): void {
     return;
   }
   if (clause.kind === "receive" || last.buckets.length === 0) return;
-  const stuck = last.buckets.find(({ bucket }) => bucket !== undefined && !canAbsorb(clause, bucket.text));
+  // A name that is no bucket at all has been reported where it was read.
+  const stuck = last.buckets.find(({ bucket }) => bucket !== undefined && isBucket(context, bucket.text) && !canAbsorb(clause, bucket.text));
   if (stuck === undefined) return;
   const why = stuck.bucket.text === "balance.wallet_balance" ? "is limited by `keeping`" : "may not go below 0";
   context.findings.report("waterfall-end", stuck.bucket.span, `\`${stuck.bucket.text}\` ${why}, so it cannot take the whole rest.`, { caption: "expected an absorber", help });
+}
+
+function isBucket(context: Context, name: string): boolean {
+  return buckets.some((bucket) => bucket === name) || context.names.facts.has(name);
 }
 
 function canAbsorb(clause: PayAst, bucket: string): boolean {
