@@ -1,7 +1,7 @@
 import type { Mode } from "../dsl/ir.ts";
-import { isZero } from "./number/index.ts";
+import { isZero, zero } from "./number/index.ts";
 import type { Program } from "./program.ts";
-import { isFraction, quantityOf, wordOf, type Entity } from "./state/entity.ts";
+import { isFraction, makeEntity, quantityOf, wordOf, type Entity } from "./state/entity.ts";
 import { splitPath } from "./state/load.ts";
 import { balanceOf, type State } from "./state/state.ts";
 
@@ -18,7 +18,7 @@ export interface Pool {
   readonly asset: string | undefined;
   /** The instrument, where the key fixes one. */
   readonly instrument: Entity | undefined;
-  /** The pool's own position, where each stands alone. */
+  /** The pool's own position, where each stands alone; where there are only orders, one of 0 contracts that is not among `positions`. */
   readonly position: Entity | undefined;
 }
 
@@ -77,8 +77,19 @@ function poolsOfMode(mode: Mode, state: State): Pool[] {
     ...pool,
     id: pool.key === "" ? mode.name : `${mode.name}:${pool.key}`,
     mode,
-    position: partition.by === "position" ? pool.positions[0] : undefined,
+    position: partition.by === "position" ? (pool.positions[0] ?? notYetOpen(pool)) : undefined,
   }));
+}
+
+/** What the orders of a pool would open: nothing yet, so its figures are those of nothing. */
+function notYetOpen({ key, instrument, orders: [order] }: Building): Entity {
+  const mark = instrument?.values["mark_price"];
+  const from = (name: string): object => (order?.values[name] === undefined ? {} : { [name]: order.values[name] });
+  return makeEntity("position", key, {
+    ...from("symbol"), ...from("margin_mode"), ...from("side"), ...from("leverage"),
+    id: key, contracts: zero, margin: zero,
+    ...(mark === undefined ? {} : { entry_price: mark }),
+  });
 }
 
 function addMoney(byAsset: boolean, state: State, build: (key: string, asset: string | undefined, instrument: undefined) => Building): void {
