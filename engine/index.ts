@@ -1,0 +1,35 @@
+/**
+ * The engine without the parser: compiled policies and plain JSON in, answers out. Exact, pure and offline; needs no Chevrotain.
+ * What comes in is checked; the functions for data that has been checked are under `validated`.
+ */
+import { assess as assessValidated } from "./assess.ts";
+import { charge as chargeValidated } from "./charge.ts";
+import { explain as explainValidated } from "./explain/explain.ts";
+import { liquidate as liquidateValidated } from "./liquidate.ts";
+import { permit as permitValidated } from "./permit/index.ts";
+
+export type { CompiledPolicy, Meaning, Notes } from "../dsl/ir.ts";
+export { digest } from "../dsl/canonical.ts";
+export { readCompiled } from "./compiled.ts";
+export { UnknownQuestion } from "./explain/explain.ts";
+export { factsRead } from "./facts-read.ts";
+export { assess, charge, explain, liquidate, permit, SnapshotError } from "./guarded.ts";
+export { importFormats, importSnapshot, readDocument } from "./import/index.ts";
+export type { Imported, ImportDocument, ImportFormat, ImportOptions, Unmapped } from "./import/index.ts";
+export * from "./report/index.ts";
+export { parseJson, renderIssue, validateCharges, validateRequest, validateSnapshot } from "./snapshot/index.ts";
+export type { Issue } from "./snapshot/index.ts";
+export type * from "./snapshot/types.ts";
+export type { FactsReadAnswer } from "../schemas/generated/facts-read.ts";
+
+/**
+ * The same questions for data that `validateSnapshot`, `validateRequest` and `validateCharges` have passed, for programs that ask many
+ * of one snapshot. They look neither at the data's form nor at whether the policy is in force.
+ */
+export const validated = {
+  assess: assessValidated,
+  charge: chargeValidated,
+  explain: explainValidated,
+  liquidate: liquidateValidated,
+  permit: permitValidated,
+} as const;
