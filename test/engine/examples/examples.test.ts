@@ -150,6 +150,33 @@ describe("when", () => {
     expect(result.mistake).toBeUndefined();
   });
 
+  // 5,000 − 1,000 of loss is 4,000 + 50 bonus, which the small policy counts for all purposes; 2,900 back the position.
+  test("requests and liquidations go to the engine, and change what comes after", () => {
+    const result = run(`
+      given sample
+      when withdraw: asset USDT
+      expect verdict allowed
+      expect largest 1_150
+      expect binding withdrawing
+      when withdraw: asset USDT, amount 1_150.01
+      expect verdict refused
+      expect pool cross: equity 4_050
+      when withdraw: asset USDT, amount 150
+      expect verdict allowed
+      expect after pool cross: equity 3_900
+      expect balance USDT: wallet_balance 4_850
+      when instrument "BTC/USDT:USDT": mark_price 50_000
+      expect account: status liquidatable
+      when liquidate
+      expect steps 1
+      expect step 1: effect close, position p1, contracts 0.5, clause closing
+      expect no position p1
+      expect after account: status healthy
+    `);
+    expect(result.mistake).toBeUndefined();
+    expect(result.checks.filter((check) => !check.passed)).toEqual([]);
+  });
+
   test("requests are asked as they are written, and their answers read by name", () => {
     const asked: unknown[] = [];
     const head = { policy: { id: "p", version: "1", digest: "d" }, asOf: "2026-01-01T00:00:00Z", payments: [] };

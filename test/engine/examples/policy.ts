@@ -1,7 +1,6 @@
 import { check } from "../../../dsl/check/check.ts";
 import { parse } from "../../../dsl/syntax/parse.ts";
-import { charge } from "../../../engine/charge.ts";
-import { assess } from "../../../engine/assess.ts";
+import { validated } from "../../../engine/index.ts";
 import type { CompiledPolicy } from "../../../dsl/ir.ts";
 import type { ExampleEngine } from "../../../engine/examples/index.ts";
 import { base } from "../../dsl/overlays/policies.ts";
@@ -16,12 +15,9 @@ export function policyWith(examples: string): CompiledPolicy {
   return checked.policy;
 }
 
-/** Two answers are real; the other two say what a test needs. */
+/** The engine, with the answers replaced that a test wants to say itself. */
 export function engineWith(answers: Partial<ExampleEngine> = {}): ExampleEngine {
-  const notAsked = (): never => {
-    throw new Error("not asked in this test");
-  };
-  return { assess, charge, permit: notAsked, liquidate: notAsked, ...answers };
+  return { ...validated, ...answers };
 }
 
 const account = `
