@@ -4,6 +4,7 @@ import type { PolicyAst, Span } from "./ast.ts";
 import { check } from "./check/check.ts";
 import { applyLints } from "./check/lints/index.ts";
 import type { Diagnostic } from "./diagnostics/diagnostic.ts";
+import { renderAll } from "./diagnostics/render.ts";
 import type { CompiledPolicy } from "./ir.ts";
 import { withoutEchoes } from "./echoes.ts";
 import { parse } from "./syntax/parse.ts";
@@ -15,6 +16,9 @@ export { builtins } from "./builtins.ts";
 export { canonicalJson, digest } from "./canonical.ts";
 export { check } from "./check/check.ts";
 export { catalogue } from "./check/catalogue/index.ts";
+export { assemble, inForce } from "./check/overlays/index.ts";
+export { formatText as format } from "./format/format.ts";
+export { policyToText } from "./from-data/policy.ts";
 export { parse } from "./syntax/parse.ts";
 
 export interface ReadOptions {
@@ -66,31 +70,28 @@ export function readTree(ast: PolicyAst, { syntax = [], text, lints = true }: Tr
   return { policy, places: checked.places, diagnostics: diagnostics.sort((a, b) => a.at.span.start - b.at.span.start) };
 }
 
+const shownErrors = 20;
+
 /** Thrown by `compile`, and only there: the text has errors. */
 export class PolicyError extends Error {
   override readonly name = "PolicyError";
   readonly diagnostics: readonly Diagnostic[];
 
-  constructor(diagnostics: readonly Diagnostic[], text: string) {
-    super(diagnostics.map((diagnostic) => inOneLine(diagnostic, text)).join("\n"));
+  constructor(diagnostics: readonly Diagnostic[], text: string, file = "policy") {
+    const more = diagnostics.length - shownErrors;
+    super(`${renderAll(diagnostics.slice(0, shownErrors), [{ name: file, text }])}${more > 0 ? `\n\nand ${more} more` : ""}`);
     this.diagnostics = diagnostics;
   }
 }
 
 /**
  * The policy that a text means, for programs whose policies are known to be good.
- * Throws a `PolicyError` that lists every error with its line and column if it has none; use `readPolicy` for texts that people type.
+ * Throws a `PolicyError` whose message shows every error at its place if it has none; use `readPolicy` for texts that people type.
  */
 export function compile(text: string, options: ReadOptions = {}): CompiledPolicy {
   const { policy, diagnostics } = readPolicy(text, { ...options, lints: false });
   if (policy !== undefined) return policy;
-  throw new PolicyError(diagnostics.filter(({ severity }) => severity === "error"), text);
-}
-
-function inOneLine({ code, message, at, help }: Diagnostic, text: string): string {
-  const before = text.slice(0, at.span.start).split("\n");
-  const place = `${at.span.file ?? "policy"}:${before.length}:${(before.at(-1)?.length ?? 0) + 1}`;
-  return `${place}: error (${code}) ${message}${help === undefined ? "" : ` ${help}`}`;
+  throw new PolicyError(diagnostics.filter(({ severity }) => severity === "error"), text, options.file);
 }
 
 function placeOf(span: Span): string {

@@ -3,8 +3,7 @@
 import type { Name } from "../ast.ts";
 import { unknownIn, type Context } from "./context.ts";
 import { atHand } from "./levels.ts";
-import { moneyAsset } from "./measure.ts";
-import { factMeasure, levelOf } from "./paths.ts";
+import { levelOf } from "./paths.ts";
 import type { Standing } from "./standing.ts";
 
 /** Buckets that hold the account's money. Only the wallet may be negative. */
@@ -19,14 +18,8 @@ export function isAbsorber(bucket: string): boolean {
 
 export function accountBucket(context: Context, standing: Standing, name: Name | undefined): string | undefined {
   if (name === undefined) return undefined;
-  const declared = context.names.facts.has(name.text);
-  if (!declared && !buckets.some((bucket) => bucket === name.text)) {
+  if (!buckets.some((bucket) => bucket === name.text)) {
     unknownIn(context, "unknown-name", name, "bucket", buckets);
-    return undefined;
-  }
-  const measure = declared ? factMeasure(context, standing, name.text) : undefined;
-  if (declared && (measure === undefined || moneyAsset(measure) === undefined)) {
-    context.findings.report("unit-mismatch", name.span, `A bucket holds money, but \`${name.text}\` is declared as something else.`);
     return undefined;
   }
   const level = levelOf(name.text);

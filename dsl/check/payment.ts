@@ -70,8 +70,10 @@ function readPay(context: Context, standing: Standing, id: string, clause: PayAs
   };
 }
 
-function readPayStep(context: Context, standing: Standing, id: string, step: PayStepAst): PayStep | undefined {
+function readPayStep(context: Context, outer: Standing, id: string, step: PayStepAst): PayStep | undefined {
   note(context, id, step.span, step.tail);
+  // A step on credits is taken for each credit by itself, so its terms are at hand.
+  const standing = step.buckets.some(({ bucket }) => bucket?.text === "credit.amount") ? extended(outer, ["credit"]) : outer;
   const buckets = readShares(context, standing, step.buckets);
   const money = moneyIn(context, "settle");
   const upTo = step.upTo === undefined ? undefined : fittingQuantity(context, standing, step.upTo, money, "What a bucket pays at most");

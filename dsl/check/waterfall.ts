@@ -56,14 +56,14 @@ function checkEnd(context: Context, clause: PayAst, last: PayStepAst): void {
   }
   if (clause.kind === "receive" || last.buckets.length === 0) return;
   // A name that is no bucket at all has been reported where it was read.
-  const stuck = last.buckets.find(({ bucket }) => bucket !== undefined && isBucket(context, bucket.text) && !canAbsorb(clause, bucket.text));
+  const stuck = last.buckets.find(({ bucket }) => bucket !== undefined && isBucket(bucket.text) && !canAbsorb(clause, bucket.text));
   if (stuck === undefined) return;
   const why = stuck.bucket.text === "balance.wallet_balance" ? "is limited by `keeping`" : "may not go below 0";
   context.findings.report("waterfall-end", stuck.bucket.span, `\`${stuck.bucket.text}\` ${why}, so it cannot take the whole rest.`, { caption: "expected an absorber", help });
 }
 
-function isBucket(context: Context, name: string): boolean {
-  return buckets.some((bucket) => bucket === name) || context.names.facts.has(name);
+function isBucket(name: string): boolean {
+  return buckets.some((bucket) => bucket === name);
 }
 
 function canAbsorb(clause: PayAst, bucket: string): boolean {

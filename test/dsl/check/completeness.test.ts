@@ -69,6 +69,17 @@ describe("payment", () => {
     expect(end("{ finally insurance }")).toEqual(["unknown-word"]);
   });
 
+  test("reads the terms of a credit where credits pay", () => {
+    expect(codes("payment", "pay realized_loss { first credit.amount up to credit.ratio * charge when credit.kind is voucher  finally insurance_fund }")).toEqual([]);
+    expect(codes("payment", "pay realized_loss { first balance.bonus up to credit.ratio * charge  finally insurance_fund }")).toEqual(["mixed-levels"]);
+  });
+
+  test("takes from the balance of the charge, even where a pool holds several", () => {
+    const mode = "mode m { sharing { share margin across all positions  count sum of value of balance.wallet_balance in USD } adjustment unspecified liquidation of pool unspecified payment { pay realized_loss { finally balance.wallet_balance } unspecified funding_fee, trading_fee, liquidation_fee, interest, bonus_clawback, realized_profit } }";
+    const valued = figures.replaceAll("sum of position.", "sum of value of position.").replaceAll("_margin\n", "_margin in USD\n").replaceAll("0.5% in USD", "0.5%");
+    expect(tell("policy", valued + mode)).toEqual([]);
+  });
+
   test("answers each purpose once, in its direction", () => {
     expect(codes("payment", "receive realized_loss { to balance.wallet_balance } unspecified realized_loss")).toEqual(["unknown-word"]);
     expect(codes("payment", "pay trading_fee { finally debt } unspecified realized_loss")).toEqual(["purpose-twice"]);
