@@ -17,7 +17,7 @@ import type { Asking } from "./asking.ts";
 import { issuesOfRequest } from "./check-request.ts";
 import type { Done, Plan } from "./deed.ts";
 import { judgePlan, type Judgement } from "./judge.ts";
-import { largestAllowed } from "./largest-allowed.ts";
+import { largestAllowed, type LargestAllowed } from "./largest-allowed.ts";
 import { planOf } from "./plan.ts";
 import type { Refusal } from "./reasons.ts";
 
@@ -58,7 +58,7 @@ function answerOf(asking: Asking, plan: Plan, state: State, judgement: Judgement
   // Refused as things stand, yet some amount is allowed: the question was how much.
   const rescued = judgement.verdict === "refused" && plan.asked === undefined && most !== undefined;
   if (judgement.verdict === "refused" && !rescued) return { verdict: "refused", ...limits, reasons: judgement.refusals.map((refusal) => reasonOf(program, refusal)), payments: [], ...silences };
-  const reasons = judgement.verdict === "allowed" ? judgement.because.map((reason) => reasonOf(program, reason)) : judgement.refusals.map((refusal) => reasonOf(program, refusal));
+  const reasons = (plan.asked === undefined ? reasonsAtMost(asking, plan, most, judgement) : reasonsFor(judgement)).map((reason) => reasonOf(program, reason));
   const asked = plan.asked;
   const done = asked === undefined || judgement.verdict !== "allowed" ? undefined : doneOf(plan, state, judgement.done, asked);
   return {
@@ -69,6 +69,23 @@ function answerOf(asking: Asking, plan: Plan, state: State, judgement: Judgement
     ...(done === undefined ? {} : { after: writeState(done.state, program.declared) }),
     ...silences,
   };
+}
+
+interface Because {
+  readonly clause?: string;
+  readonly because: string;
+}
+
+function reasonsFor(judgement: Judgement): readonly Because[] {
+  return judgement.verdict === "allowed" ? judgement.because : judgement.verdict === "refused" ? judgement.refusals : [];
+}
+
+/** Of a question how much: why the largest is allowed, and why no more is. */
+function reasonsAtMost(asking: Asking, plan: Plan, most: LargestAllowed | undefined, judgement: Judgement): readonly Because[] {
+  if (most === undefined || most.largest === "unlimited") return reasonsFor(judgement);
+  const { largest } = most;
+  const there = attempt(() => judgePlan({ ...asking, context: { program: asking.context.program } }, plan, largest));
+  return [...reasonsFor("value" in there ? there.value : judgement), ...(most.refusal === undefined ? [] : [most.refusal])];
 }
 
 /** Positions that were closed leave; an amount of 0 changes nothing. */
@@ -82,7 +99,7 @@ function open(program: Program, undecided: Undecided): Answer {
   return { verdict: "cannot_decide", reasons: [reasonOf(program, { because: silence.reason, ...(silence.clause === undefined ? {} : { clause: silence.clause }) })], payments: [], cannotDecide: [silence] };
 }
 
-function reasonOf(program: Program, { clause, because }: { readonly clause?: string; readonly because: string }): Reason {
+function reasonOf(program: Program, { clause, because }: Because): Reason {
   const citation = citationOf(program, clause);
   return { ...(clause === undefined ? {} : { clause }), because, ...(citation === undefined ? {} : { citation }) };
 }

@@ -41,8 +41,8 @@ export function overLimit(deed: Deed, size: Fraction, clause: Permission, limit:
 }
 
 export function notKept(asking: Asking, deed: Deed, size: Fraction, clause: Permission, condition: Expression, kept: Largest | "nothing", scope: Scope | undefined): Refusal {
-  const limit = kept === "nothing" ? " It fails already as things stand." : kept === "unlimited" ? "" : ` The most that keeps it is ${measure(deed, kept)}.`;
-  if (scope === undefined) return { clause: clause.id, term: wordsOf(condition), because: `${phrase(deed, size)} does not keep ${wordsOf(condition)} on the way.${limit}` };
+  const limit = kept === "nothing" ? (size.n === 0n ? "" : " It fails already as things stand.") : kept === "unlimited" ? "" : ` The most that keeps it is ${measure(deed, kept)}.`;
+  if (scope === undefined) return { clause: clause.id, term: wordsOf(condition), because: `${phrase(deed, size)} does not keep \`${wordsOf(condition)}\` on the way.${limit}` };
   const { term, because } = failing(asking, condition, scope);
   return { clause: clause.id, term, because: `${after(deed, size)}, ${because}.${limit}` };
 }
@@ -55,11 +55,12 @@ export function shortOf(deed: Deed, size: Fraction, term: string): Refusal {
 export function allowedBy(asking: Asking, deed: Deed, size: Fraction, clause: Permission): string {
   const kept = asking.kept.get(deed.base)?.get(clause.id);
   const terms = [
-    ...(clause.when === undefined ? [] : [`${wordsOf(clause.when)} holds`]),
-    ...(clause.upTo?.kind === "limit" ? [`it is within ${wordsOf(clause.upTo.value)}`] : []),
-    ...(clause.upTo?.kind === "keeps" ? [`it keeps ${wordsOf(clause.upTo.condition)}${kept === undefined || typeof kept === "string" ? "" : `, which at most ${measure(deed, kept)} does`}`] : []),
+    ...(clause.when === undefined ? [] : [`it meets \`${wordsOf(clause.when)}\``]),
+    ...(clause.upTo?.kind === "limit" ? [`it is within \`${wordsOf(clause.upTo.value)}\``] : []),
+    ...(clause.upTo?.kind === "keeps" ? [`it keeps \`${wordsOf(clause.upTo.condition)}\`${kept === undefined || typeof kept === "string" ? "" : `, which at most ${measure(deed, kept)} does`}`] : []),
   ];
-  return `${phrase(deed, size)} is allowed${terms.length === 0 ? "" : `: ${terms.join(", and ")}`}.`;
+  const what = size.n === 0n && deed.unit !== "none" ? `${bare(deed)} is allowed as things stand` : `${phrase(deed, size)} is allowed`;
+  return `${what}${terms.length === 0 ? "" : `: ${terms.join(", and ")}`}.`;
 }
 
 /** No clause names the action. */
@@ -102,6 +103,11 @@ function after(deed: Deed, size: Fraction): string {
 /** `Withdrawing 600 USDT`. */
 function phrase(deed: Deed, size: Fraction): string {
   return deed.unit === "none" ? doing(deed.action) : `${doing(deed.action)} ${measure(deed, size)}`;
+}
+
+/** `Withdrawing`, without how much. */
+function bare(deed: Deed): string {
+  return doing(deed.action).replace(/ (by|to|an order of)$/, "");
 }
 
 function measure(deed: Deed, size: Fraction): string {

@@ -4,7 +4,7 @@ import { withoutClosed } from "../fill/decrease.ts";
 import { compare, divide, one, subtract, zero, type Fraction } from "../number/index.ts";
 import type { RunContext } from "../run-context.ts";
 import type { OpenRequest } from "../snapshot/index.ts";
-import { quantityOf, wordOf, type Entity } from "../state/entity.ts";
+import { quantityOf, withValues, wordOf, type Entity } from "../state/entity.ts";
 import type { State } from "../state/state.ts";
 import type { Deed, Plan } from "./deed.ts";
 import { decreaseDeed, increaseDeed, type FillTerms } from "./deeds/trade.ts";
@@ -28,7 +28,10 @@ export function tradePlan(context: RunContext, state: State, request: OpenReques
   }
   const size = quantityOf(other, "contracts")!; // held looked at it
   const less = (action: "reduce" | "close") => (from: State): Deed => decreaseDeed(context, action, from, other.id, terms);
-  const rest = (from: State): Deed => increaseDeed(context, "open", withoutClosed(from, other.id), fresh, terms);
+  // Without a leverage of its own, what a flip opens has that of what it closes.
+  const leverage = quantityOf(other, "leverage");
+  const opened = quantityOf(fresh, "leverage") === undefined && leverage !== undefined ? withValues(fresh, { leverage }) : fresh;
+  const rest = (from: State): Deed => increaseDeed(context, "open", withoutClosed(from, other.id), opened, terms);
   return {
     ...base,
     nameAt: (x) => (compare(x, size) < 0 ? "reduce" : compare(x, size) === 0 ? "close" : "flip"),
