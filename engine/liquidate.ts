@@ -4,6 +4,7 @@ import { writeAfter } from "./liquidate/after.ts";
 import { Choices } from "./liquidate/choices.ts";
 import { assertRunConserved } from "./liquidate/conserve.ts";
 import { toStep } from "./liquidate/record.ts";
+import { runRequest } from "./liquidate/request.ts";
 import { runPlans, type Way } from "./liquidate/run.ts";
 import type { Observer } from "./observe.ts";
 import { prepare, type Program } from "./program.ts";
@@ -15,14 +16,16 @@ import type { State } from "./state/state.ts";
 /**
  * The liquidation plans of an account as they run: each pool that is liquidatable, step by step, re-assessed after each, until the plan
  * stops. Where a policy leaves a choice open, `outcomes` has every way it may go, and `steps` and `after` are of the first. What each
- * word of a plan means stands in `liquidate/README.md`. The snapshot is one that `validateSnapshot` passed.
+ * word of a plan means stands in `liquidate/README.md`. With a liquidator's request for a position, exactly that fill runs in place of
+ * the plans. Snapshot and request have passed `validateSnapshot` and `validateRequest`. Throws `Mismatch` where the request names what
+ * the snapshot does not have.
  */
 export function liquidate(policy: CompiledPolicy, snapshot: Snapshot, request?: Request, observer?: Observer): LiquidateAnswer {
   const program = prepare(policy);
   const context: RunContext = { program, ...(observer === undefined ? {} : { observer }) };
   const initial = loadState(snapshot, program.declared);
   const head = { policy: { id: program.meaning.id, version: program.meaning.version, digest: program.digest }, asOf: snapshot.asOf };
-  const { ways, more } = everyWay(context, initial);
+  const { ways, more } = everyWay(context, initial, request);
   const [first] = ways;
   const silences = [...first!.silences, ...(more ? [tooMany] : [])]; // there is always one
   const steps = first!.records.map(toStep); // as above
@@ -37,12 +40,12 @@ export function liquidate(policy: CompiledPolicy, snapshot: Snapshot, request?: 
 
 const tooMany: CannotDecide = { answer: "outcomes", reason: `The policy leaves more than ${OUTCOMES} ways open; the first ${OUTCOMES} are given.` };
 
-function everyWay(context: RunContext, initial: State): { ways: readonly Way[]; more: boolean } {
+function everyWay(context: RunContext, initial: State, request: Request | undefined): { ways: readonly Way[]; more: boolean } {
   const choices = new Choices();
   const ways: Way[] = [];
   do {
     if (ways.length === OUTCOMES) return { ways, more: true };
-    const way = runPlans(context, initial, choices);
+    const way = request?.action === "liquidate" && request.position !== undefined ? runRequest(context, initial, { ...request, position: request.position }) : runPlans(context, initial, choices);
     assertRunConserved(initial, way.state, way.records.flatMap((record) => record.payments));
     ways.push(way);
   } while (choices.next());
