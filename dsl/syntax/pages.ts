@@ -102,7 +102,7 @@ policy house.futures { … }
     bad: `
     mode cross {
       sharing { share margin with nothing } [HELP Cross]
-                                            ^
+                                            ^^^^^^^^^^^^
     }
     `,
     good: `

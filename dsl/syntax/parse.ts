@@ -1,14 +1,16 @@
 import type { IToken } from "chevrotain";
 import type { Expr, PolicyAst, Span } from "../ast.ts";
 import type { Diagnostic } from "../diagnostics/diagnostic.ts";
+import { EXPRESSION_DEPTH, POLICY_BYTES } from "../../engine/limits.ts";
 import { placesIn } from "./cst-to-ast/cst.ts";
 import { exprFrom } from "./cst-to-ast/expressions.ts";
 import { policyFrom } from "./cst-to-ast/policy.ts";
+import { isWritten } from "./made-up.ts";
 import { messageFor } from "./messages.ts";
 import { deepestNesting } from "./nesting.ts";
 import type { StartRule } from "./parser.ts";
 import { recover } from "./recover.ts";
-import type { Recovered } from "./recover.ts";
+import type { Problem, Recovered } from "./recover.ts";
 import { tokenize } from "./tokenize.ts";
 import type { Comment } from "./tokenize.ts";
 
@@ -28,9 +30,11 @@ export interface ParsedExpression {
 }
 
 /** UTF-16 units of a policy; longer texts are not read. */
-export const longestPolicy = 1_048_576;
-/** Parentheses, `not`, `if` and `… of` inside one another; recovery needs much of the stack for each level. */
-export const deepestExpression = 32;
+export const longestPolicy = POLICY_BYTES;
+/** Parentheses, `not`, `if` and `… of` inside one another. */
+export const deepestExpression = EXPRESSION_DEPTH;
+/** Levels at which reading can still recover; it needs much of the stack for each. */
+const deepestRecovery = 24;
 /** Messages for one text; the rest are counted. */
 export const mostMessages = 50;
 
@@ -56,11 +60,22 @@ function readTokens(text: string, file: string | undefined, start: StartRule): R
   const { tokens, comments, diagnostics: found } = tokenize(text, file);
   const deep = deepestNesting(tokens, deepestExpression);
   if (deep !== undefined) return { cst: undefined, comments, diagnostics: limited([...found, tooDeep(deep, place)]) };
-  const { cst, problems, stoppedAt } = recover(tokens, start);
-  const said = found.map((one) => one.at.span);
-  const messages = problems.map((problem) => messageFor(problem, start, file)).filter((one) => !said.some((span) => touches(span, one.at.span)));
+  const { cst, problems, stoppedAt } = recover(tokens, start, deepestNesting(tokens, deepestRecovery) !== undefined);
+  const messages = problems
+    .filter((problem) => !found.some((one) => passedOver.has(one.code) && isBefore(one.at.span, problem)))
+    .map((problem) => messageFor(problem, start, file))
+    .filter((message) => !found.some((one) => touches(one.at.span, message.at.span)));
   const all = limited([...found, ...messages]);
   return { cst, comments, diagnostics: stoppedAt === undefined ? all : [...all, unread(stoppedAt, place)] };
+}
+
+/** What the lexer reports and takes away, so that the next token seems to be out of place. */
+const passedOver: ReadonlySet<string> = new Set(["unknown-character", "lone-dot", "percent-apart"]);
+
+/** Whether a place lies between the token of a problem and the one before it. */
+function isBefore({ start, end }: Span, { tokens, index, found }: Problem): boolean {
+  const before = tokens.slice(0, index).findLast(isWritten);
+  return start >= (before?.startOffset ?? 0) && (found === undefined || end <= found.startOffset);
 }
 
 /** Whether a message is about the very text that the lexer has already reported. */

@@ -1,7 +1,7 @@
 import type { TokenType } from "chevrotain";
 import type { Expectation } from "./recover.ts";
 import {
-  AnyWord, Asset, DateToken, ExampleWord, InstantToken, K, keywordOf, LeftBracket, LeftParenthesis, Name, NumberToken, Path, PoolEquity,
+  AnyWord, Asset, DateToken, ExampleWord, InstantToken, K, keywordOf, LeftBracket, LeftParenthesis, Name, NumberToken, Path, Plus, PoolEquity,
   RightBrace, StringToken, TiersPath, Word, textOf,
 } from "./tokens.ts";
 import { keywords } from "./words.ts";
@@ -55,7 +55,11 @@ function phraseOf(type: TokenType, all: ReadonlySet<TokenType>): string | undefi
   if (type === RightBrace || isClauseWord(type)) return undefined;
   // Where something may go on as an expression and also end, the ends are what the author needs to hear of.
   const ends = [...all].some((one) => one === RightBrace || one === LeftBracket || one === K.because || isClauseWord(one));
-  if (ends && (operators.has(textOf(type)) && all.size > 2 || joiners.has(type))) return undefined;
+  if (all.has(Plus)) {
+    if (operators.has(textOf(type)) || joiners.has(type)) return ends ? undefined : "an operator";
+    // A number may go on as `30% of` or with its asset; that is never what was forgotten.
+    if (type === K.of || type === Asset || type === StringToken) return undefined;
+  }
   if (type === LeftBracket) return "a citation";
   if (type === Name || type === AnyWord || type === ExampleWord || type === Word) return "a name";
   if (type === Asset) return ends ? undefined : "an asset";

@@ -1,8 +1,8 @@
 import type { CstNode, IToken, TokenType } from "chevrotain";
-import { clauseAround, isStructural, itemAround } from "./outline.ts";
+import { clauseAround, itemAround } from "./outline.ts";
 import { recoveringParser, strictParser } from "./parser.ts";
 import type { Failure, StartRule } from "./parser.ts";
-import { Word } from "./tokens.ts";
+import { K, Word } from "./tokens.ts";
 import { repair } from "./repair.ts";
 
 /** One mistake: where reading failed, and everything that could have stood there. */
@@ -36,29 +36,32 @@ export interface Recovered {
 const mostRepairs = 12;
 
 /**
- * Reads tokens and goes on after mistakes. The parser finds its own footing inside a clause; where a brace or a word that begins
- * clauses is lost or too many, one token is changed instead, the one with which the most can be read.
+ * Reads tokens and goes on after mistakes. First one token is changed, the one with which the most can be read: a lost brace is put
+ * back, a misspelt word spelt. Where no such change helps, the parser finds its own footing at the next clause. `deep` says that
+ * expressions are nested further than Chevrotain's recovery can follow without exhausting the stack: then there is none of it.
  */
-export function recover(original: readonly IToken[], start: StartRule): Recovered {
+export function recover(original: readonly IToken[], start: StartRule, deep: boolean): Recovered {
+  const parser = deep ? strictParser() : recoveringParser();
   let tokens = original;
-  let reading = recoveringParser().read([...tokens], start);
+  let reading = parser.read([...tokens], start);
+  const { stoppedAt } = reading;
+  if (stoppedAt !== undefined) tokens = tokens.slice(0, tokens.indexOf(stoppedAt));
   const problems: Problem[] = [];
   const holes: { readonly from: number; readonly to: number }[] = [];
   let floor = 0;
   let repairs = 0;
   for (;;) {
     const where = indexer(tokens);
-    const failures = reading.failures.filter((failure) => where(failure.token) >= floor);
-    const [failure, next] = failures;
-    if (failure === undefined) break;
+    const failure = reading.failures.find((one) => where(one.token) >= floor);
+    // What was cut off cannot be missing.
+    if (failure === undefined || (failure.token === undefined && stoppedAt !== undefined)) break;
     const index = where(failure.token);
     // A `}` just before may itself be the mistake, so the item is the one it closes.
     const { headerEnd, from } = itemAround(tokens, Math.max(0, index - 1));
     const at = (end: number): readonly Expectation[] => following(tokens, end, headerEnd, from, holes, start);
     const expected = at(index);
     const slipBefore = tokens[index - 1]?.tokenType === Word;
-    const local = staysInClause(failure, next, tokens, where);
-    const expectedBefore = index > from && true ? at(index - 1) : [];
+    const expectedBefore = index > from ? at(index - 1) : [];
     let mended: readonly IToken[] | undefined;
     if (repairs < mostRepairs) {
       repairs += 1;
@@ -74,6 +77,8 @@ export function recover(original: readonly IToken[], start: StartRule): Recovere
       rules: failure.rules,
       mended,
     });
+    // Nothing at all could be read: everything that follows would be told the same.
+    if (index === 0 && mended === undefined && !tokens.some((token) => token.tokenType === K.policy)) break;
     if (mended === undefined) {
       const clause = clauseAround(tokens, index);
       holes.push(clause);
@@ -81,23 +86,15 @@ export function recover(original: readonly IToken[], start: StartRule): Recovere
     } else {
       tokens = mended;
       floor = index;
-      reading = recoveringParser().read([...tokens], start);
+      reading = parser.read([...tokens], start);
     }
   }
-  return { cst: reading.cst, problems, stoppedAt: reading.stoppedAt };
+  return { cst: reading.cst, problems, stoppedAt };
 }
 
 function indexer(tokens: readonly IToken[]): (token: IToken | undefined) => number {
   const places = new Map(tokens.map((token, index) => [token, index]));
   return (token) => (token === undefined ? tokens.length : (places.get(token) ?? tokens.length));
-}
-
-/** Whether what the parser did by itself cost no more than the clause: nothing that begins or ends one was passed over. */
-function staysInClause(failure: Failure, next: Failure | undefined, tokens: readonly IToken[], where: (token: IToken | undefined) => number): boolean {
-  if (failure.token === undefined || isStructural(failure.token) || failure.skipped.some(isStructural)) return false;
-  const index = where(failure.token);
-  const { to } = clauseAround(tokens, index);
-  return next === undefined || where(next.token) > to + 1;
 }
 
 function typesOf(expected: readonly Expectation[]): readonly TokenType[] {

@@ -56,7 +56,7 @@ export function repair(
 
 function applyEdit(tokens: readonly IToken[], { at, remove, insert }: Edit): readonly IToken[] {
   const old = tokens[at];
-  const added = insert === undefined ? [] : [madeUp(insert, old, remove > 0)];
+  const added = insert === undefined ? [] : [madeUp(insert, tokens[at - 1], old, remove > 0)];
   return [...tokens.slice(0, at), ...added, ...tokens.slice(at + remove)];
 }
 

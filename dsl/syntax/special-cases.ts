@@ -2,7 +2,7 @@ import type { IToken } from "chevrotain";
 import type { Diagnostic } from "../diagnostics/diagnostic.ts";
 import type { Scene } from "./messages.ts";
 import { isWritten } from "./made-up.ts";
-import { blockNotClosed, isStructural, openBlocks } from "./outline.ts";
+import { blockNotClosed, isStructural, openBlocks, startsClause } from "./outline.ts";
 import {
   AnyWord, K, keywordOf, LeftBrace, LeftBracket, LeftParenthesis, Minus, Name, NumberToken, Path, Plus, RightBrace, RightBracket, RightParenthesis, StringToken, Word,
 } from "./tokens.ts";
@@ -11,7 +11,7 @@ type Special = Partial<Pick<Diagnostic, "at" | "also">> & Pick<Diagnostic, "code
 
 /** Mistakes that deserve their own words, most particular first. Each answers `undefined` where it is not its case. */
 export const specialCases: readonly ((scene: Scene) => Special | undefined)[] = [
-  beginning, afterTheEnd, reasonWithoutQuotes, minusBeforeFact, citationAfterBrace, notClosed, braceMissing, braceTooMany, keywordAsName,
+  beginning, afterTheEnd, reasonWithoutQuotes, minusBeforeFact, notClosed, braceMissing, braceTooMany, keywordAsName,
 ];
 
 function beginning(scene: Scene): Special | undefined {
@@ -67,21 +67,12 @@ function minus(scene: Scene, sign: IToken, next: IToken | undefined): Special {
   };
 }
 
-function citationAfterBrace(scene: Scene): Special | undefined {
-  if (scene.found?.tokenType !== LeftBracket || scene.before?.tokenType !== RightBrace) return undefined;
-  return {
-    code: "citation-after-block",
-    message: "Expected the next clause after `}`, but found a citation. A citation ends a clause or follows a block's `{`, never its `}`.",
-    help: "Move the citation behind the `{` of its block.",
-  };
-}
-
 /** `(` or `[` without its partner, noticed where the next clause or part begins. */
 function notClosed(scene: Scene): Special | undefined {
   for (const [open, close] of [[LeftParenthesis, RightParenthesis], [LeftBracket, RightBracket]] as const) {
     if (!expects(scene, close)) continue;
     const opening = unclosed(scene, open, close);
-    const ends = scene.found === undefined || isStructural(scene.found) || scene.found.tokenType === LeftBracket || isLink(scene.found);
+    const ends = scene.found === undefined || startsClause(scene.tokens, scene.index) || isStructural(scene.found) || scene.found.tokenType === LeftBracket || isLink(scene.found);
     if (opening === undefined || !ends) continue;
     const [left, right] = open === LeftParenthesis ? ["(", ")"] : ["[", "]"];
     return {

@@ -86,7 +86,9 @@ function commaInNumber(before: IToken, after: IToken, place: Place): Diagnostic 
     severity: "error",
     message: `Expected a number with a decimal point, but found \`${before.image},${after.image}\`.`,
     at: { span: place(before.startOffset, (after.endOffset ?? after.startOffset) + 1) },
-    help: `Write \`${before.image}.${after.image}\` for a fraction, or \`${before.image}_${after.image}\` for thousands.`,
+    help: /^\d{3}/.test(after.image)
+      ? `Write \`${before.image}.${after.image}\` for a fraction, or \`${before.image}_${after.image}\` for thousands.`
+      : `Write \`${before.image}.${after.image}\`.`,
   };
 }
 

@@ -4,6 +4,7 @@ import type { Span } from "../ast.ts";
 import type { Diagnostic } from "../diagnostics/diagnostic.ts";
 import { printable } from "../diagnostics/printable.ts";
 import { quoteReasons } from "./unquoted-reasons.ts";
+import { dropMisplacedCitations } from "./misplaced-citations.ts";
 import { tidyTokens } from "./tidy-tokens.ts";
 import { LonePercent, mistakeOf, mistakesAfter, mistakesBefore } from "./mistakes.ts";
 import {
@@ -83,7 +84,8 @@ export function tokenize(text: string, file?: string): Tokenized {
     text: token.image,
     span: place(token.startOffset, token.startOffset + token.image.length),
   }));
-  return { tokens: quoteReasons(tidyTokens(tokens, place, diagnostics), text, place, diagnostics), comments, diagnostics };
+  const tidy = quoteReasons(tidyTokens(tokens, place, diagnostics), text, place, diagnostics);
+  return { tokens: dropMisplacedCitations(tidy, place, diagnostics), comments, diagnostics };
 }
 
 /** Gives words and paths their own token types by their text. */

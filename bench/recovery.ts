@@ -1,0 +1,64 @@
+/**
+ * How well reading recovers: every token of every shipped policy deleted, and replaced. Writes docs/recovery.md.
+ *
+ *     npx tsc -p bench && node node_modules/.cache/plimsoll-bench/bench/recovery.js [FILE…]
+ */
+import { readdirSync, readFileSync, writeFileSync } from "node:fs";
+import { parse } from "../dsl/syntax/parse.ts";
+import { tokenize } from "../dsl/syntax/tokenize.ts";
+import { deletions, measure, replacements, seeded } from "./recovery/measure.ts";
+import type { Tally } from "./recovery/measure.ts";
+import { meaningSection } from "./recovery/meaning.ts";
+import type { Judge } from "./recovery/meaning.ts";
+
+const seed = 1;
+/** Set to the judge of meanings once policies are checked and their examples run here; see recovery/meaning.ts. */
+const judge: Judge | undefined = undefined;
+
+const given = process.argv.slice(2);
+const shipped = readdirSync("policies", { recursive: true, encoding: "utf8" }).filter((path) => path.endsWith(".margin")).map((path) => `policies/${path}`);
+const files = given.length > 0 ? given : [...shipped.sort(), "test/dsl/syntax/sample.margin"];
+
+const percent = (part: number, whole: number): string => (whole === 0 ? "–" : `${((100 * part) / whole).toFixed(2)} %`);
+const cells = (tally: Tally): string => [tally.tried, tally.crashes, percent(tally.contained, tally.tried), (tally.messages / Math.max(1, tally.reported)).toFixed(2)].join(" | ");
+
+const rows: string[] = [];
+const losses: string[] = [];
+for (const path of files) {
+  const text = readFileSync(path, "utf8");
+  const name = path.replace(/^policies\//, "").replace(/\.margin$/, "");
+  if (parse(text).diagnostics.length > 0) {
+    process.stderr.write(`${path} has messages of its own and is left out\n`);
+    continue;
+  }
+  const deleted = measure(text, deletions(text));
+  const replaced = measure(text, replacements(text, seeded(seed)));
+  rows.push(`| ${name} | ${tokenize(text).tokens.length} | ${cells(deleted)} | ${cells(replaced)} |`);
+  for (const { mutation, lost } of [...deleted.worst, ...replaced.worst].sort((a, b) => b.lost - a.lost).slice(0, 5)) {
+    const line = text.slice(0, mutation.start).split("\n").length;
+    const change = mutation.instead === "" ? "deleted" : `→ \`${mutation.instead}\``;
+    losses.push(`| ${name} | ${line} | \`${mutation.token}\` ${change} | ${lost} |`);
+  }
+  process.stderr.write(`${rows.at(-1)}\n`);
+}
+
+const page = `# How well reading recovers
+
+Made by \`bench/recovery.ts\`; do not edit. Each token of each shipped policy is deleted, and is replaced by another token of the same file
+(seed ${seed}) and by a word the language does not know. A clause is lost when its tree, places aside, differs from the original's. *Contained*:
+no clause is lost, or only the one in which the token stands. Clauses are cut finely: each exception, payment step, tier row and example line is
+one, and so is the header of each block. *Messages*: how many there are, on average, where there is any.
+
+| policy | tokens | deletions | crashes | contained | messages | replacements | crashes | contained | messages |
+|---|---|---|---|---|---|---|---|---|---|
+${rows.join("\n")}
+
+## The widest losses
+
+The five mutations of each policy that lose most.
+
+| policy | line | token | clauses lost |
+|---|---|---|---|
+${losses.join("\n")}
+${meaningSection(files, judge)}`;
+writeFileSync("docs/recovery.md", page);

@@ -1,0 +1,31 @@
+import type { IToken } from "chevrotain";
+import type { Span } from "../ast.ts";
+import type { Diagnostic } from "../diagnostics/diagnostic.ts";
+import { LeftBracket, RightBrace, RightBracket } from "./tokens.ts";
+
+/** Reports and takes away citations after a block's `}`: a citation ends a clause, or follows a block's `{`. */
+export function dropMisplacedCitations(tokens: readonly IToken[], place: (start: number, end: number) => Span, diagnostics: Diagnostic[]): IToken[] {
+  const kept: IToken[] = [];
+  for (let index = 0; index < tokens.length; index++) {
+    const token = tokens[index]!; // index < length
+    const close = token.tokenType === LeftBracket && tokens[index - 1]?.tokenType === RightBrace ? closing(tokens, index) : undefined;
+    if (close === undefined) {
+      kept.push(token);
+      continue;
+    }
+    diagnostics.push({
+      code: "citation-after-block",
+      severity: "error",
+      message: "Expected the next clause after `}`, but found a citation. A citation ends a clause or follows a block's `{`, never its `}`.",
+      at: { span: place(token.startOffset, (tokens[close]?.endOffset ?? token.startOffset) + 1) },
+      help: "Move the citation behind the `{` of its block.",
+    });
+    index = close;
+  }
+  return kept;
+}
+
+function closing(tokens: readonly IToken[], from: number): number | undefined {
+  const close = tokens.slice(from, from + 40).findIndex((token) => token.tokenType === RightBracket);
+  return close < 0 ? undefined : from + close;
+}
