@@ -11,16 +11,19 @@ import { clauseTwice } from "./clause-twice.ts";
 import { clausesOf } from "./clauses.ts";
 import { constantCondition } from "./constant-condition.ts";
 import { countedTheWrongWay } from "./counted-the-wrong-way.ts";
+import { equalityOfAmounts } from "./equality-of-amounts.ts";
 import { exceptionChangesNothing } from "./exception-changes-nothing.ts";
 import { foreignAsset } from "./foreign-asset.ts";
 import { guaranteeReversed } from "./guarantee-reversed.ts";
 import { invertedLimit } from "./inverted-limit.ts";
 import { invertedTrigger } from "./inverted-trigger.ts";
+import { limitOfNothing } from "./limit-of-nothing.ts";
 import type { Lint } from "./lint.ts";
 import { marginReckonedWrongly } from "./margin-reckoned-wrongly.ts";
 import { modeWithoutExample } from "./mode-without-example.ts";
 import { payerOutOfReach } from "./payer-out-of-reach.ts";
 import { permissionWithoutEffect } from "./permission-without-effect.ts";
+import { planWords } from "./plan-words.ts";
 import { priceMoveWithoutSign } from "./price-move-without-sign.ts";
 import { profitBackwards } from "./profit-backwards.ts";
 import { purposeOfAction } from "./purpose-of-action.ts";
@@ -29,9 +32,11 @@ import { selfComparison } from "./self-comparison.ts";
 import { stagesOutOfOrder } from "./stages-out-of-order.ts";
 import { stepAfterEverything } from "./step-after-everything.ts";
 import { stopLeavesGap } from "./stop-leaves-gap.ts";
+import { strictnessDiffers } from "./strictness-differs.ts";
 import { tierDiscontinuity } from "./tier-discontinuity.ts";
 import { tierMoreLenient } from "./tier-more-lenient.ts";
 import { uncitedClause } from "./uncited-clause.ts";
+import { unspecifiedYetAssumed } from "./unspecified-yet-assumed.ts";
 import { unusedDefinition } from "./unused-definition.ts";
 import { unusedName } from "./unused-name.ts";
 import { unusedSource } from "./unused-source.ts";
@@ -41,9 +46,9 @@ export type { Lint, Place } from "./lint.ts";
 
 export const lints: readonly Lint[] = [
   accountMoneyInIsolated, assumptionWithoutReason, beforeSomethingElse, boundaryMismatch, clauseTwice, constantCondition, countedTheWrongWay,
-  exceptionChangesNothing, foreignAsset, guaranteeReversed, invertedLimit, invertedTrigger, marginReckonedWrongly, modeWithoutExample,
-  payerOutOfReach, permissionWithoutEffect, priceMoveWithoutSign, profitBackwards, purposeOfAction, repeatedOperand, selfComparison,
-  stagesOutOfOrder, stepAfterEverything, stopLeavesGap, tierDiscontinuity, tierMoreLenient, uncitedClause, unusedDefinition, unusedName,
+  equalityOfAmounts, exceptionChangesNothing, foreignAsset, guaranteeReversed, invertedLimit, invertedTrigger, limitOfNothing, marginReckonedWrongly, modeWithoutExample,
+  payerOutOfReach, permissionWithoutEffect, planWords, priceMoveWithoutSign, profitBackwards, purposeOfAction, repeatedOperand, selfComparison,
+  stagesOutOfOrder, stepAfterEverything, stopLeavesGap, strictnessDiffers, tierDiscontinuity, tierMoreLenient, uncitedClause, unspecifiedYetAssumed, unusedDefinition, unusedName,
   unusedSource, widerThanThePool,
 ];
 
