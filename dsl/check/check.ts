@@ -23,7 +23,7 @@ import { readExamples } from "./examples-notes.ts";
 import { checkExceptions } from "./exceptions.ts";
 import { readExpression } from "./expression.ts";
 import { readDefinition, type Figure } from "./figures.ts";
-import { newFindings } from "./findings.ts";
+import { inOrder, newFindings } from "./findings.ts";
 import { readGuarantee } from "./guarantees.ts";
 import { readApplies, readEffective, readRounding, readSources, readVersion } from "./header.ts";
 import { readLiquidation } from "./liquidation.ts";
@@ -56,7 +56,7 @@ export function check(ast: PolicyAst): Checked {
   checkDivisors(context, meaning);
   checkRequired(context, ast);
   const notes = readNotes(context, ast);
-  const diagnostics = [...findings.all].sort((a, b) => a.at.span.start - b.at.span.start);
+  const diagnostics = inOrder(findings.all);
   const whole = ast.language !== undefined && ast.id !== undefined && meaning.version !== "" && isWhole(context.places.keys(), meaning);
   const policy = whole && !diagnostics.some(({ severity }) => severity === "error") ? { plimsoll: 1 as const, meaning, notes } : undefined;
   return { policy, places: context.places, diagnostics };

@@ -19,6 +19,25 @@ export interface Findings {
   report(code: Code, span: Span, message: string, details?: Details): void;
 }
 
+/** In the order of the text; a name that nothing bears is one mistake, however often it is used. */
+export function inOrder(found: readonly Diagnostic[]): Diagnostic[] {
+  const told = new Map<string, Diagnostic[]>();
+  for (const diagnostic of [...found].sort((a, b) => a.at.span.start - b.at.span.start)) {
+    const once = diagnostic.code === "unknown-name" || diagnostic.code === "unknown-source";
+    const key = once ? `${diagnostic.code} ${diagnostic.message}` : `${told.size}`;
+    const same = told.get(key);
+    if (same === undefined) told.set(key, [diagnostic]);
+    else same.push(diagnostic);
+  }
+  return [...told.values()].map(([first, ...again]) => {
+    const also = [...(first!.also ?? []), ...again.slice(0, mostRepeats).map(({ at }) => ({ span: at.span, caption: "and here" }))]; // groups are made with a member
+    return also.length === 0 ? first! : { ...first!, also }; // as above
+  });
+}
+
+/** Further places of one mistake that are shown. */
+const mostRepeats = 8;
+
 export function newFindings(): Findings {
   const all: Diagnostic[] = [];
   const seen = new Set<string>();

@@ -96,6 +96,11 @@ describe("names", () => {
     expect(tell("sharing", "share margin across all positions  count 0 when option bonsu")).toContainEqual(expect.objectContaining({ code: "unknown-name", text: "bonsu" }));
   });
 
+  test("that nothing bears are one mistake, however often they are used", () => {
+    const told = tell("definitions", "position.x = position.y  position.z = position.y * 2  position.w = 1 [HELP Crss]  position.v = 2 [HELP Crss]");
+    expect(told).toMatchObject([{ code: "unknown-name", text: "position.y", also: ["position.y"] }, { code: "unknown-source", text: "Crss", also: ["Crss"] }]);
+  });
+
   test("are declared once", () => {
     expect(codes("policy", "options { a default yes  a default no }")).toEqual(["duplicate-name"]);
     expect(codes("policy", "facts { position.margin: money in settle }")).toEqual(["duplicate-name"]);
