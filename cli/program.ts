@@ -11,6 +11,7 @@ export function buildProgram(commands: readonly Command[], version: string, term
     .usage("COMMAND …")
     .version(version, "-V, --version", "print the version")
     .helpCommand(false)
+    .allowExcessArguments(true)
     .action(() => program.error("error: unknown command ''", { code: "commander.unknownCommand" }))
     .addHelpText("after", `\n${generalHelp}`);
   for (const command of commands) addCommand(program, command, terminal, perform);
@@ -27,6 +28,7 @@ Start with plimsoll assess --help, or plimsoll help CODE for the meaning of a me
 
 function prepare(command: Commander, terminal: Terminal): void {
   command
+    .allowExcessArguments(false)
     .exitOverride()
     .showSuggestionAfterError(false)
     .helpOption("-h, --help", "show this help")

@@ -1,3 +1,4 @@
+import { showNumber } from "../engine/report/numbers.ts";
 import { CallError } from "./call-error.ts";
 
 /** Where a command writes and reads besides files. Tests hand in their own. */
@@ -40,7 +41,7 @@ async function readAll(stream: AsyncIterable<Uint8Array | string>, limitBytes: n
   for await (const chunk of stream) {
     const bytes = typeof chunk === "string" ? new TextEncoder().encode(chunk) : chunk;
     size += bytes.length;
-    if (size > limitBytes) throw new CallError(`Standard input has more than ${limitBytes} bytes, which is the limit.`);
+    if (size > limitBytes) throw new CallError(`Expected at most ${showNumber(String(limitBytes))} bytes in standard input, but found more.`);
     chunks.push(bytes);
   }
   return Buffer.concat(chunks);

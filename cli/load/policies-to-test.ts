@@ -1,6 +1,7 @@
 import type { CompiledPolicy, ExampleNote } from "../../dsl/ir.ts";
 import type { Terminal } from "../terminal.ts";
 import { isCompiledName, readCompiledPolicy } from "./compiled-policy.ts";
+import { loadTexts } from "./policy.ts";
 
 /** A policy with the examples that are about it. */
 export interface PolicyToTest {
@@ -22,7 +23,6 @@ export async function testedPolicies(terminal: Terminal, files: readonly string[
   }
   const texts = files.filter((file) => !isCompiledName(file));
   if (texts.length === 0) return found;
-  const { readPolicyTexts } = await import("./policy-text.ts");
-  const source = await readPolicyTexts(terminal, texts);
+  const source = await loadTexts(terminal, texts);
   return [...found, ...source.combinations()];
 }

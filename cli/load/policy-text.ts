@@ -6,14 +6,10 @@ import type { PolicyAst, Span } from "../../dsl/ast.ts";
 import type { Diagnostic } from "../../dsl/diagnostics/diagnostic.ts";
 import type { CompiledPolicy, OverlayNote } from "../../dsl/ir.ts";
 import { parse } from "../../dsl/syntax/parse.ts";
-import { POLICY_BYTES } from "../../engine/limits.ts";
 import { CallError } from "../call-error.ts";
 import { renderAll, type NamedText } from "../diagnostics.ts";
-import type { Terminal } from "../terminal.ts";
-import { nameOf } from "./read-input.ts";
 import type { LoadedPolicy, NotInForce, PolicySource } from "./policy-source.ts";
 import type { PolicyToTest } from "./policies-to-test.ts";
-import { readText } from "./read-text.ts";
 
 /** A policy from texts, which knows every way in which its versions and overlays come together. */
 export interface TextSource extends PolicySource {
@@ -21,13 +17,6 @@ export interface TextSource extends PolicySource {
 }
 
 /** One policy from the texts of its versions and overlays. Throws `CallError` with the diagnostics where a text has errors. */
-export async function readPolicyTexts(terminal: Terminal, files: readonly string[]): Promise<TextSource> {
-  const texts: NamedText[] = [];
-  for (const file of files) texts.push({ file: nameOf(file), text: await readText(terminal, file, POLICY_BYTES) });
-  return sourceOf(texts, terminal.errorColours);
-}
-
-/** The same from texts at hand. */
 export function sourceOf(texts: readonly NamedText[], colours: boolean): TextSource {
   const parsed = texts.map(({ file, text }) => ({ file, ...parse(text, file) }));
   const refuse = (diagnostics: readonly Diagnostic[]): void => refuseErrors(diagnostics, texts, colours);

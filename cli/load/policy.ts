@@ -1,10 +1,14 @@
 import { readdir } from "node:fs/promises";
 import { join, resolve } from "node:path";
+import { POLICY_BYTES } from "../../engine/limits.ts";
 import { CallError } from "../call-error.ts";
 import type { Terminal } from "../terminal.ts";
 import { isCompiledName, readCompiledPolicy } from "./compiled-policy.ts";
 import { singleSource, type PolicySource } from "./policy-source.ts";
-import { kindOfPath } from "./read-input.ts";
+import type { NamedText } from "../diagnostics.ts";
+import type { TextSource } from "./policy-text.ts";
+import { kindOfPath, nameOf } from "./read-input.ts";
+import { readText } from "./read-text.ts";
 
 /**
  * What POLICY names: a file of text, a folder of versions and overlays of one policy, or a compiled policy. The parser is loaded
@@ -18,8 +22,16 @@ export async function loadPolicy(terminal: Terminal, path: string): Promise<Poli
   if (files.some(isCompiledName)) {
     throw new CallError(`The folder ${path} holds both text and compiled policies: ${files.join(", ")}.`, "Name one of them, so that it is clear which is meant.");
   }
-  const { readPolicyTexts } = await import("./policy-text.ts");
-  return readPolicyTexts(terminal, files);
+  return loadTexts(terminal, files);
+}
+
+/** One policy from the texts of its versions and overlays. */
+export async function loadTexts(terminal: Terminal, files: readonly string[]): Promise<TextSource> {
+  const texts: NamedText[] = [];
+  for (const file of files) texts.push({ file: nameOf(file), text: await readText(terminal, file, POLICY_BYTES) });
+  // Only now is there something to parse.
+  const { sourceOf } = await import("./policy-text.ts");
+  return sourceOf(texts, terminal.errorColours);
 }
 
 /** The policy files that a path names: itself, or those directly in the folder, by name. */

@@ -1,5 +1,6 @@
 import { open, readdir, stat } from "node:fs/promises";
 import { basename, dirname, resolve } from "node:path";
+import { showNumber } from "../../engine/report/numbers.ts";
 import { nearest } from "../../engine/snapshot/nearest.ts";
 import { CallError } from "../call-error.ts";
 import type { Terminal } from "../terminal.ts";
@@ -38,7 +39,7 @@ export function nameOf(path: string): string {
 }
 
 function tooLarge(path: string, sizeBytes: number, limitBytes: number): CallError {
-  return new CallError(`Expected at most ${limitBytes} bytes in ${path}, but found ${sizeBytes}.`, "Larger files are not read, so that no input can take all memory.");
+  return new CallError(`Expected at most ${showNumber(String(limitBytes))} bytes in ${path}, but found ${showNumber(String(sizeBytes))}.`, "Larger files are not read, so that no input can take all memory.");
 }
 
 async function cannotRead(terminal: Terminal, path: string, fault: unknown): Promise<CallError> {

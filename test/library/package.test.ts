@@ -1,0 +1,105 @@
+import { execFileSync } from "node:child_process";
+import { cpSync, existsSync, mkdirSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from "node:fs";
+import { tmpdir } from "node:os";
+import { join, resolve } from "node:path";
+import { beforeAll, describe, expect, test } from "vitest";
+import { builtCommand } from "../support/built.ts";
+
+const root = resolve(import.meta.dirname, "../..");
+const project = mkdtempSync(join(tmpdir(), "plimsoll-project-"));
+const installed = join(project, "node_modules/plimsoll");
+
+/** A new project with the package as `npm pack` makes it, and what it depends on, without a network. */
+beforeAll(() => {
+  builtCommand();
+  const [packed] = JSON.parse(execFileSync("npm", ["pack", "--ignore-scripts", "--json", "--pack-destination", project], { cwd: root, encoding: "utf8", stdio: ["ignore", "pipe", "ignore"] })) as { filename: string }[]; // as npm prints it
+  mkdirSync(join(project, "node_modules"), { recursive: true });
+  execFileSync("tar", ["-xzf", join(project, packed!.filename), "-C", project]); // npm packs one
+  cpSync(join(project, "package"), installed, { recursive: true });
+  for (const name of dependenciesOf(root, new Set())) cpSync(join(root, "node_modules", name), join(project, "node_modules", name), { recursive: true });
+  writeFileSync(join(project, "package.json"), JSON.stringify({ name: "someone", type: "module" }));
+}, 240_000);
+
+function dependenciesOf(folder: string, found: Set<string>): ReadonlySet<string> {
+  const { dependencies = {} } = JSON.parse(readFileSync(join(folder, "package.json"), "utf8")) as { dependencies?: Record<string, string> }; // npm's own form
+  for (const name of Object.keys(dependencies)) {
+    if (found.has(name)) continue;
+    found.add(name);
+    dependenciesOf(join(root, "node_modules", name), found);
+  }
+  return found;
+}
+
+function runScript(name: string, text: string): string {
+  writeFileSync(join(project, name), text);
+  return execFileSync(process.execPath, [name], { cwd: project, encoding: "utf8" });
+}
+
+const program = `
+import { readFileSync } from "node:fs";
+import { assess, compile, explain, format, permit, readPolicy, SnapshotError, type AssessAnswer, type CompiledPolicy } from "plimsoll";
+import { assess as assessWithoutParser } from "plimsoll/engine";
+
+const text = readFileSync("node_modules/plimsoll/policies/reference/reference.margin", "utf8");
+const snapshot: unknown = JSON.parse(readFileSync("node_modules/plimsoll/policies/reference/accounts/sample.json", "utf8"));
+const policy: CompiledPolicy = compile(text);
+const answer: AssessAnswer = assess(policy, snapshot);
+const price: string | undefined = answer.positions[0]?.liquidationPrice;
+const same: boolean = JSON.stringify(assessWithoutParser(policy, snapshot)) === JSON.stringify(answer);
+let refused = "";
+try {
+  assess(policy, { asOf: "yesterday" });
+} catch (fault) {
+  if (fault instanceof SnapshotError) refused = fault.issues.map((issue) => issue.path).join(" ");
+}
+const { largest } = permit(policy, snapshot, { action: "withdraw", asset: "USDT" });
+console.log(JSON.stringify({
+  status: answer.account.status, price, same, refused, largest,
+  broken: readPolicy("language 1 policy x {").policy === undefined,
+  formatted: format(text).text !== undefined,
+  why: explain(policy, snapshot, "positions.p1.liquidationPrice").answers.length,
+}));
+`;
+
+describe("the package in a new project", () => {
+  test("type-checks strictly", () => {
+    writeFileSync(join(project, "program.ts"), program);
+    const options = { strict: true, noEmit: true, module: "NodeNext", moduleResolution: "NodeNext", target: "ES2022", types: ["node"], typeRoots: [join(root, "node_modules/@types")] };
+    writeFileSync(join(project, "tsconfig.json"), JSON.stringify({ compilerOptions: options, files: ["program.ts"] }));
+    const checked = execFileSync(process.execPath, [join(root, "node_modules/typescript/bin/tsc"), "-p", project], { cwd: project, encoding: "utf8" });
+    expect(checked).toBe("");
+  });
+
+  test("runs", () => {
+    const javascript = program.replace(/, type \w+/g, "").replace(/(const \w+): [^=]+? =/g, "$1 =");
+    const answer = JSON.parse(runScript("program.js", javascript)) as Record<string, unknown>; // it prints an object
+    expect(answer).toMatchObject({ status: "healthy", price: "50100.5", same: true, largest: "530", broken: true, formatted: true, why: 1 });
+    expect(answer["refused"]).toContain("account");
+  });
+
+  test("brings the command, the schemas, the policies and the pages of messages", () => {
+    const command = join(installed, "dist/cli/main.js");
+    expect(execFileSync(process.execPath, [command, "help", "unit-mismatch"], { encoding: "utf8" })).toContain("# unit-mismatch");
+    expect(execFileSync(process.execPath, [command, "import", "list"], { encoding: "utf8" })).toContain("ccxt");
+    for (const path of ["schemas/snapshot.schema.json", "policies/reference/reference.margin", "LICENSE"]) expect(existsSync(join(installed, path))).toBe(true);
+    for (const path of ["test", "dsl", "dist/.tsbuildinfo"]) expect(existsSync(join(installed, path))).toBe(false);
+  });
+
+  test("runs compiled policies with the parser not installed", () => {
+    const command = join(installed, "dist/cli/main.js");
+    const compiled = join(project, "reference.policy.json");
+    const account = join(installed, "policies/reference/accounts/sample.json");
+    const policy = join(installed, "policies/reference");
+    writeFileSync(compiled, execFileSync(process.execPath, [command, "compile", policy], { encoding: "utf8" }));
+    const before = execFileSync(process.execPath, [command, "assess", policy, account], { encoding: "utf8" });
+    for (const name of ["chevrotain", "@chevrotain", "lodash-es"]) rmSync(join(project, "node_modules", name), { recursive: true, force: true });
+    expect(execFileSync(process.execPath, [command, "assess", compiled, account], { encoding: "utf8" })).toBe(before);
+    const engineOnly = `
+import { readFileSync } from "node:fs";
+import { assess, readCompiled } from "plimsoll/engine";
+const { policy } = readCompiled(JSON.parse(readFileSync("reference.policy.json", "utf8")));
+console.log(assess(policy, JSON.parse(readFileSync(${JSON.stringify(account)}, "utf8"))).account.status);
+`;
+    expect(runScript("engine.js", engineOnly)).toBe("healthy\n");
+  });
+});

@@ -1,0 +1,39 @@
+import { execFileSync } from "node:child_process";
+import { existsSync, mkdirSync, readdirSync, rmdirSync, statSync } from "node:fs";
+import { join, resolve } from "node:path";
+
+const root = resolve(import.meta.dirname, "../..");
+const sources = ["index.ts", "cli", "dsl", "engine", "schemas/generated"];
+
+/** Where the built command stands. It is built first if it is older than a source; `npm test` has done that already. */
+export function builtCommand(): string {
+  // Test files run side by side: one builds, the others wait for it.
+  const lock = join(root, "node_modules/.plimsoll-is-being-built");
+  for (let waits = 0; isStale() && waits < 600; waits += 1) {
+    try {
+      mkdirSync(lock);
+    } catch {
+      Atomics.wait(new Int32Array(new SharedArrayBuffer(4)), 0, 0, 500);
+      continue;
+    }
+    try {
+      if (isStale()) execFileSync(process.execPath, [join(root, "node_modules/typescript/bin/tsc"), "-p", "tsconfig.build.json"], { cwd: root });
+    } finally {
+      rmdirSync(lock);
+    }
+    break;
+  }
+  return join(root, "dist/cli/main.js");
+}
+
+function isStale(): boolean {
+  const built = join(root, "dist/.tsbuildinfo");
+  return !existsSync(built) || newest(sources.map((path) => join(root, path))) > statSync(built).mtimeMs;
+}
+
+function newest(paths: readonly string[]): number {
+  return paths.reduce((latest, path) => {
+    const status = statSync(path);
+    return Math.max(latest, status.isDirectory() ? newest(readdirSync(path).map((name) => join(path, name))) : status.mtimeMs);
+  }, 0);
+}
