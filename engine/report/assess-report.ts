@@ -47,14 +47,20 @@ function monitored(answer: AssessAnswer, named: Named): Block {
   const placed = new Set(answer.pools.flatMap((pool) => pool.positions));
   const rows = answer.pools.flatMap((pool): readonly Row[] => {
     const inside = pool.positions.flatMap((id) => positions.get(id) ?? []);
-    const pnl = inside.length === 0 ? "0" : total(inside.map((position) => position.unrealizedPnl));
-    const head: Row = { cells: [poolName(pool), showAmount(pool.equity, pool.asset), showAmount(pnl, pool.asset), "", statusWord(pool.status)] };
+    const head: Row = { cells: [poolName(pool), showAmount(pool.equity, pool.asset), profitOf(inside, named, pool.asset), "", statusWord(pool.status)] };
     return [head, ...inside.map((position) => monitoredPosition(position, named, inside.length > 1 || position.status !== pool.status))];
   });
   const alone = answer.positions.filter((position) => !placed.has(position.id)).map((position) => monitoredPosition(position, named, true));
   const columns = columnsOf("", "margin balance", "unrealized PnL", "liquidation price", "~status");
   if (rows.length + alone.length === 0) return { kind: "paragraph", phrase: "No positions, no orders and no money." };
   return { kind: "table", columns, rows: [...rows, ...alone] };
+}
+
+/** Unrealized profit of a pool, one total for each settlement asset: money of different assets is never added up. */
+function profitOf(positions: readonly AssessedPosition[], named: Named, asset: string | undefined): string {
+  if (positions.length === 0) return showAmount("0", asset);
+  const settles = positions.map((position) => named.instrument(named.position(position.id)?.symbol)?.settle);
+  return [...new Set(settles)].map((settle) => showAmount(total(positions.filter((_, index) => settles[index] === settle).map((position) => position.unrealizedPnl)), settle)).join(", ");
 }
 
 function monitoredPosition(position: AssessedPosition, named: Named, showStatus: boolean): Row {

@@ -46,8 +46,14 @@ function treeText({ rows }: Tree): string {
 
 function inline(phrase: Phrase): string {
   return partsOf(phrase)
-    .map(({ text, tone }) => (tone === "strong" || tone === "bad" ? `**${escape(text).trim()}**` : escape(text)))
+    .map(({ text, tone }) => (tone === "strong" || tone === "bad" ? strong(text) : escape(text)))
     .join("");
+}
+
+/** Spaces at the ends stay outside of the marks, where Markdown wants them. */
+function strong(text: string): string {
+  const inner = text.trim();
+  return inner === "" ? text : escape(text).replace(escape(inner), `**${escape(inner)}**`);
 }
 
 /** Text as Markdown shows it, whatever stands in it. */

@@ -1,0 +1,81 @@
+import fc from "fast-check";
+import { describe, expect, test } from "vitest";
+import { columnsOf } from "../../../engine/report/columns.ts";
+import { toMarkdown } from "../../../engine/report/markdown.ts";
+import { part, phrase, type Report } from "../../../engine/report/report.ts";
+import { ansi, toText } from "../../../engine/report/text.ts";
+
+const report: Report = [
+  { kind: "title", phrase: phrase(part("Account A: ", "strong"), part("LIQUIDATABLE", "bad")) },
+  { kind: "heading", text: "pools" },
+  {
+    kind: "table",
+    columns: columnsOf("", "equity", "~status"),
+    rows: [{ cells: ["cross", "1,000.5 USDT", "healthy"] }, { depth: 1, cells: ["p1 | x", "-20 USDT"] }, { cells: ["none", "–", "healthy"] }],
+  },
+  { kind: "list", items: ["a reason that is long enough to be broken where the line ends", "short"] },
+];
+
+describe("a report as text", () => {
+  test("puts decimal points below each other and indents what is inside", () => {
+    expect(toText(report, { widthColumns: 60 })).toBe(
+      [
+        "Account A: LIQUIDATABLE",
+        "",
+        "POOLS",
+        "                  equity  status",
+        "  cross     1,000.5 USDT  healthy",
+        "    p1 | x    -20 USDT",
+        "  none          –         healthy",
+        "",
+        "  - a reason that is long enough to be broken where the line",
+        "    ends",
+        "  - short",
+        "",
+      ].join("\n"),
+    );
+  });
+
+  test("says the same with colours", () => {
+    const coloured = toText(report, { widthColumns: 60, paint: ansi });
+    expect(coloured).toContain("\u001b[31mLIQUIDATABLE\u001b[39m");
+    expect(coloured.replace(/\u001b\[\d+m/g, "")).toBe(toText(report, { widthColumns: 60 }));
+  });
+
+  test("splits a table that is too wide, with its first column each time", () => {
+    const wide: Report = [{ kind: "table", columns: columnsOf("", "first", "second", "third"), rows: [{ cells: ["p1", "1", "2", "3"] }] }];
+    expect(toText(wide, { widthColumns: 16 })).toBe(["      first", "  p1      1", "", "      second", "  p1       2", "", "      third", "  p1      3", ""].join("\n"));
+  });
+
+  test("keeps every line within the width, whatever it says", () => {
+    const words = fc.array(fc.stringMatching(/^[a-z]{1,12}$/), { minLength: 1, maxLength: 40 });
+    fc.assert(
+      fc.property(words, fc.integer({ min: 40, max: 120 }), (list, widthColumns) => {
+        const lines = toText([{ kind: "paragraph", phrase: list.join(" ") }, { kind: "list", items: [list.join(" ")] }], { widthColumns }).split("\n");
+        expect(Math.max(...lines.map((line) => line.length))).toBeLessThanOrEqual(widthColumns);
+        expect(lines.join(" ").replace(" - ", " ").replace(/\s+/g, " ").trim().split(" ").length).toBe(2 * list.length);
+      }),
+    );
+  });
+
+  test("shows nothing that a terminal would obey", () => {
+    const text = toText([{ kind: "paragraph", phrase: "a\u001b[2Jb\u202ec" }], { widthColumns: 60 });
+    expect(text).toBe("a\ufffd[2Jb\ufffdc\n");
+  });
+
+  test("aligns names in wide characters by their columns", () => {
+    const text = toText([{ kind: "table", columns: columnsOf("", "n"), rows: [{ cells: ["账户", "1"] }, { cells: ["abcd", "1"] }] }], { widthColumns: 60 });
+    expect(text.split("\n").slice(1, 3)).toEqual(["  账户  1", "  abcd  1"]);
+  });
+});
+
+describe("a report as Markdown", () => {
+  test("is headings, tables and lists, with marks of Markdown in names kept as text", () => {
+    const text = toMarkdown(report);
+    expect(text.split("\n")[0]).toBe("# **Account A:** **LIQUIDATABLE**");
+    expect(text).toContain("## pools");
+    expect(text).toContain("|  | equity | status |\n| :-- | --: | :-- |");
+    expect(text).toContain("p1 \\| x");
+    expect(text).toContain("- short");
+  });
+});
