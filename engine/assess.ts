@@ -2,6 +2,7 @@ import type { CompiledPolicy, Dimension } from "../dsl/ir.ts";
 import { exact } from "./algebras/exact.ts";
 import { applicability } from "./applies.ts";
 import { toCannotDecide } from "./cite.ts";
+import { currencyOf } from "./currency.ts";
 import { divide, toDecimalString, type Fraction } from "./number/index.ts";
 import type { Observer } from "./observe.ts";
 import { poolHolding, type Pool } from "./pools.ts";
@@ -91,6 +92,7 @@ class Assessment {
   private pool(pool: Pool, status: string): AssessedPool {
     const scope: Scope = { state: this.state, pool };
     const at = `pools.${pool.id}`;
+    const currency = currencyOf(this.program, pool);
     const read = (name: string, compute: () => Fraction): Fraction | undefined => this.value(`${at}.${name}`, compute);
     const equity = read("equity", () => this.reading.equity("maintaining", scope));
     const maintenance = read("maintenanceMargin", () => this.reading.figure("pool.maintenance_margin", scope));
@@ -98,7 +100,7 @@ class Assessment {
       id: pool.id,
       mode: pool.mode.name,
       key: pool.key,
-      ...(pool.asset === undefined ? {} : { asset: pool.asset }),
+      ...(currency === undefined ? {} : { asset: currency }),
       positions: pool.positions.map((position) => position.id),
       orders: pool.orders.map((order) => order.id),
       ...printed("equity", equity),

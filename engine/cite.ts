@@ -2,16 +2,28 @@ import type { CannotDecide } from "./snapshot/index.ts";
 import type { Program } from "./program.ts";
 import type { Undecided } from "./undecided.ts";
 
-/** A clause's sources as people write them: `HELP Cross, Isolated; HOUSE assumptions`. Absent if it cites none. */
+/**
+ * A clause's sources as people write them: `HELP Cross, Isolated; HOUSE assumptions`. A clause that cites none has those of the list or
+ * section around it. Absent if there are none.
+ */
 export function citationOf(program: Program, clause: string | undefined): string | undefined {
-  const cites = clause === undefined ? undefined : noteOf(program, clause)?.cites;
-  if (cites === undefined || cites.length === 0) return undefined;
+  const cites = citesOf(program, clause);
+  if (cites === undefined) return undefined;
   return cites.map((cite) => `${cite.source} ${cite.sections.join(", ")}`.trim()).join("; ");
 }
 
 /** Whether what a clause says is assumed, not read in a source. */
 export function isAssumed(program: Program, clause: string): boolean {
-  return noteOf(program, clause)?.cites?.some((cite) => cite.sections.includes("assumptions")) ?? false;
+  return citesOf(program, clause)?.some((cite) => cite.sections.includes("assumptions")) ?? false;
+}
+
+/** Ids are paths: what stands around `cross/payment/1/step/2` is `cross/payment/1`, then `cross/payment`. */
+function citesOf(program: Program, clause: string | undefined) {
+  for (let id = clause; id !== undefined && id !== ""; id = id.slice(0, Math.max(id.lastIndexOf("/"), 0))) {
+    const cites = noteOf(program, id)?.cites;
+    if (cites !== undefined && cites.length > 0) return cites;
+  }
+  return undefined;
 }
 
 export function becauseOf(program: Program, clause: string): string | undefined {

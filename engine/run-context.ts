@@ -1,6 +1,7 @@
 import { exact } from "./algebras/exact.ts";
 import type { Fraction } from "./number/index.ts";
 import type { Observer } from "./observe.ts";
+import { rememberPositionSums } from "./position-sums.ts";
 import type { Program } from "./program.ts";
 import { Reading } from "./reading.ts";
 
@@ -17,6 +18,7 @@ export function exactReading({ program, observer }: RunContext): Reading<Fractio
     exact(observer, () => reading.clause),
     observer === undefined ? undefined : (id) => observer.clause(id),
   );
+  if (observer === undefined) rememberPositionSums(reading, program);
   return reading;
 }
 

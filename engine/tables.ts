@@ -51,7 +51,8 @@ export function valuation<V, T>(reading: Reading<V, T>, expression: ValuedExpres
   return algebra.choose(algebra.compare(">", value, algebra.constant(zero), expression), () => algebra.multiply(value, kept), () => value);
 }
 
-function priceOf(state: State, asset: string, currency: string): Fraction {
+/** The price of an asset in a currency. Throws `Undecided` if the snapshot has none. */
+export function priceOf(state: State, asset: string, currency: string): Fraction {
   const price = state.prices.get(asset)?.[currency];
   if (price !== undefined) return price;
   throw new Undecided({

@@ -5,7 +5,7 @@ import type { Largest } from "./on-grid.ts";
 const beyond = power(fraction(10n), WHOLE_DIGITS);
 
 /**
- * The largest grid amount at which `holds`, found by trying: doubling, then halving the bracket. `holds` is true at 0 and is taken
+ * The largest grid amount at which `holds`, found by trying: ever wider steps up, then halving the bracket. `holds` is true at 0 and is taken
  * to change once, except at the `knots`, which are tried one by one (a tier's bound, a position's size). What is found is exact:
  * it holds there, and fails one step above. Used where a condition cannot be solved for the amount.
  */
@@ -20,11 +20,13 @@ export function largestByTrying(holds: (amount: Fraction) => boolean, step: Frac
   }
   const most = floor(divide(last, step));
   if (ceiling !== undefined && most > low && holds(multiply(fraction(most), step))) return multiply(fraction(most), step);
-  for (let width = 1n; ; width *= 2n) {
-    const next = low + width;
+  const from = low;
+  // 1, 2, 4, 16, 256, … steps up: few tries where there is no end, and no more to halve than twice the digits of the answer.
+  for (let exponent = 0n; ; exponent = exponent === 0n ? 1n : 2n * exponent) {
+    const next = from + (1n << exponent);
     if (next > most) {
-      if (ceiling === undefined) return "unlimited";
-      return refine(holds, step, low, most + 1n);
+      if (ceiling !== undefined) return refine(holds, step, low, most + 1n);
+      return low === most || holds(multiply(fraction(most), step)) ? "unlimited" : refine(holds, step, low, most);
     }
     if (!holds(multiply(fraction(next), step))) return refine(holds, step, low, next);
     low = next;

@@ -1,6 +1,7 @@
 import type { Algebra } from "../algebras/algebra.ts";
 import { piecewiseOf } from "../algebras/piecewise.ts";
 import type { Piecewise, Truth } from "../piecewise/index.ts";
+import { rememberPositionSums } from "../position-sums.ts";
 import type { Program } from "../program.ts";
 import { Reading } from "../reading.ts";
 
@@ -18,5 +19,7 @@ export function readingOfMoving(program: Program, moving: MovingFacts): MovingRe
   let complete = true;
   const base = piecewiseOf({ symbol: "", onRounding: () => (complete = false) }); // no instrument has an empty name
   const algebra: Algebra<Piecewise, Truth> = { ...base, fact: (reference, value) => moving.get(`${reference.path} ${reference.of}`) ?? base.fact(reference, value) };
-  return { reading: new Reading(program, algebra), isComplete: () => complete };
+  const reading = new Reading(program, algebra);
+  if (![...moving.keys()].some((key) => key.startsWith("position."))) rememberPositionSums(reading, program);
+  return { reading, isComplete: () => complete };
 }

@@ -1,6 +1,7 @@
 import type { BankruptcyFill, FillPrice } from "../../dsl/ir.ts";
 import { roundAmount } from "../amounts.ts";
 import { basisOf, profitOfClosing } from "../basis.ts";
+import { currencyOf, toSettle } from "../currency.ts";
 import { add, divide, multiply, sign, subtract, sumAll, unreachable, zero, type Fraction } from "../number/index.ts";
 import { readIn } from "../payment/rule.ts";
 import { signOf, unitsOf } from "../payoff.ts";
@@ -54,9 +55,9 @@ function bankruptcyPrices(context: RunContext, standing: Standing, clause: strin
   const sums = new Map<string, { exactly: Fraction; rounded: Fraction }>();
   return cuts.map((cut) => {
     const { position, contracts } = cut;
-    const pool = scopeOf(standing, position).pool?.id ?? "";
-    const before = sums.get(pool) ?? { exactly: zero, rounded: zero };
     const instrument = instrumentOf(standing, position);
+    const pool = `${scopeOf(standing, position).pool?.id ?? ""} ${wordOf(instrument, "settle")}`;
+    const before = sums.get(pool) ?? { exactly: zero, rounded: zero };
     const loss = multiply(shareOfEquity(context, standing, clause, at, position), divide(contracts, quantityOf(position, "contracts")!)); // the schema demands it
     const exactly = add(before.exactly, subtract(profitOfClosing(position, instrument, contracts, markOf(standing, position)), loss));
     const rounded = roundAmount(context.program, exactly, -1);
@@ -65,17 +66,19 @@ function bankruptcyPrices(context: RunContext, standing: Standing, clause: strin
   });
 }
 
-/** What closing all of `position` may lose from the mark. Negative where the equity is: the fill is then better than the mark. */
+/** What closing all of `position` may lose from the mark, in its settlement asset. Negative where the equity is: the fill is then better than the mark. */
 function shareOfEquity(context: RunContext, standing: Standing, clause: string, at: BankruptcyFill, position: Entity): Fraction {
   const reading = exactReading(context);
   const scope = scopeOf(standing, position);
   const equity = readIn(reading, clause, () => reading.equity("maintaining", scope));
   const { sharedBy } = at;
-  if (sharedBy === undefined) return equity;
+  const settle = wordOf(instrumentOf(standing, position), "settle")!; // required by the schema
+  const own = (amount: Fraction): Fraction => readIn(reading, clause, () => toSettle(standing.scope.state, amount, scope.pool === undefined ? undefined : currencyOf(context.program, scope.pool), settle));
+  if (sharedBy === undefined) return own(equity);
   const share = (of: Entity): Fraction => readIn(reading, clause, () => reading.quantity(sharedBy, scopeOf(standing, of)));
   const whole = sumAll((scope.pool?.positions ?? [position]).filter(isOpen).map(share));
   if (sign(whole) <= 0) throw new Undecided({ kind: "not_meaningful", because: "What the bankruptcy price is shared by adds up to nothing in the pool." }, clause);
-  return divide(multiply(equity, share(position)), whole);
+  return own(divide(multiply(equity, share(position)), whole));
 }
 
 function severalInAPool(standing: Standing, cuts: readonly Cut[]): boolean {

@@ -3,7 +3,7 @@ import { roundAmount, roundingStep } from "../amounts.ts";
 import { compare, one, parseDecimal, roundToStep, subtract, zero, type Fraction } from "../number/index.ts";
 import type { Reading } from "../reading.ts";
 import type { Scope } from "../scope.ts";
-import { childrenOf } from "../solve/short-sums.ts";
+import { childrenOf } from "../children.ts";
 import { quantityOf, wordOf, type Entity } from "../state/entity.ts";
 import { Undecided } from "../undecided.ts";
 import { absorberCell, balanceCell, creditCell, isOwn, marginCell, type Cell } from "./cell.ts";

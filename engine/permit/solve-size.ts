@@ -5,7 +5,7 @@ import * as piecewise from "../piecewise/index.ts";
 import type { Truth } from "../piecewise/index.ts";
 import { readIn } from "../payment/rule.ts";
 import type { Program } from "../program.ts";
-import { childrenOf } from "../solve/short-sums.ts";
+import { childrenOf } from "../children.ts";
 import { withValues } from "../state/entity.ts";
 import { Undecided } from "../undecided.ts";
 import { requestOf, type Asking } from "./asking.ts";

@@ -1,5 +1,6 @@
 import type { Expression } from "../../dsl/ir.ts";
 import { exact } from "../algebras/exact.ts";
+import { childrenOf } from "../children.ts";
 import { sumAll, type Fraction } from "../number/index.ts";
 import type { Pool } from "../pools.ts";
 import type { Program } from "../program.ts";
@@ -74,15 +75,4 @@ function isLocal(expression: Expression, program: Program): boolean {
     default:
       return childrenOf(expression).every((child) => isLocal(child, program));
   }
-}
-
-/** The expressions directly inside one. */
-export function childrenOf(expression: Expression): readonly Expression[] {
-  const found: Expression[] = [];
-  for (const value of Object.values(expression) as unknown[]) {
-    for (const each of Array.isArray(value) ? (value as unknown[]) : [value]) {
-      if (typeof each === "object" && each !== null && "kind" in each && (each as { kind: unknown }).kind !== "policy" && (each as { kind: unknown }).kind !== "instrument") found.push(each as Expression);
-    }
-  }
-  return found;
 }

@@ -1,0 +1,89 @@
+import type { AggregateExpression, Expression } from "../dsl/ir.ts";
+import { exact } from "./algebras/exact.ts";
+import { sumAll, type Fraction } from "./number/index.ts";
+import type { Pool } from "./pools.ts";
+import type { Program } from "./program.ts";
+import { Reading } from "./reading.ts";
+import type { Scope } from "./scope.ts";
+import { childrenOf } from "./solve/short-sums.ts";
+import type { Entity } from "./state/entity.ts";
+import { splitPath } from "./state/load.ts";
+import type { State } from "./state/state.ts";
+import { attempt } from "./undecided.ts";
+
+type Instruments = State["instrumentBySymbol"];
+
+/** Terms by position, and sums by the list of positions of a state: what does not change between two states is not read twice. */
+const terms = new WeakMap<Entity, Map<Expression, { readonly instruments: Instruments; readonly value: Fraction }>>();
+const sums = new WeakMap<readonly Entity[], Map<Expression, Map<string, { readonly instruments: Instruments; readonly value: Fraction }>>>();
+
+/**
+ * Lets a reading take sums over a pool's positions from memory, where each term depends on its own position and instrument alone.
+ * Searches for largest amounts read the same account many times with another balance or one other position; this makes their cost
+ * that of what changed. Not for readings that are observed, or in which facts of positions move.
+ */
+export function rememberPositionSums<V, T>(reading: Reading<V, T>, program: Program): void {
+  reading.fixedPart = (expression, scope) => {
+    if (!isPlainSum(expression) || scope.pool === undefined || scope.factor !== undefined || !isLocal(expression.operand!, program)) return undefined; // a sum has an operand
+    const value = sumOf(program, scope, scope.pool, expression.operand!); // as above
+    return value === undefined ? undefined : { value: reading.algebra.constant(value), rest: () => false };
+  };
+}
+
+function isPlainSum(expression: AggregateExpression): boolean {
+  return expression.over === "position" && expression.which === "sum" && expression.scope === "pool" && expression.where === undefined && expression.same === undefined;
+}
+
+/** The sum, or `undefined` where a term is a silence: then the ordinary reading tells which. */
+function sumOf(program: Program, { state }: Scope, pool: Pool, operand: Expression): Fraction | undefined {
+  const byOperand = known(sums, state.positions, () => new Map<Expression, Map<string, { instruments: Instruments; value: Fraction }>>());
+  const byPool = byOperand.get(operand) ?? new Map<string, { instruments: Instruments; value: Fraction }>();
+  byOperand.set(operand, byPool);
+  // A pool may hold a position that the state does not list: one of 0 contracts that stands for none.
+  const key = `${pool.id} ${pool.positions.length}`;
+  const kept = byPool.get(key);
+  if (kept !== undefined && kept.instruments === state.instrumentBySymbol) return kept.value;
+  const reading = new Reading(program, exact());
+  const found = attempt(() => sumAll(pool.positions.map((position) => termOf(reading, state, pool, position, operand))));
+  if ("undecided" in found) return undefined;
+  byPool.set(key, { instruments: state.instrumentBySymbol, value: found.value });
+  return found.value;
+}
+
+function termOf(reading: Reading<Fraction, boolean>, state: State, pool: Pool, position: Entity, operand: Expression): Fraction {
+  const byOperand = known(terms, position, () => new Map<Expression, { instruments: Instruments; value: Fraction }>());
+  const kept = byOperand.get(operand);
+  if (kept !== undefined && kept.instruments === state.instrumentBySymbol) return kept.value;
+  const value = reading.quantity(operand, { state, pool, position });
+  byOperand.set(operand, { instruments: state.instrumentBySymbol, value });
+  return value;
+}
+
+/** Whether a term reads nothing but its position, the instrument, and what never changes while an account is asked. */
+function isLocal(expression: Expression, program: Program): boolean {
+  switch (expression.kind) {
+    case "equity":
+    case "available":
+    case "aggregate":
+    case "scenario":
+    case "before":
+      return false;
+    case "fact": {
+      const [level, name] = splitPath(expression.path);
+      return (level === "position" && name !== "status") || level === "instrument" || level === "asset";
+    }
+    case "figure": {
+      const definition = program.definitions.get(expression.path)!; // the checker resolved the path
+      if (definition.level !== "position" && definition.level !== "instrument") return false;
+      return isLocal(definition.body, program) && definition.exceptions.every((each) => isLocal(each.condition, program) && isLocal(each.body, program));
+    }
+    default:
+      return childrenOf(expression).every((child) => isLocal(child, program));
+  }
+}
+
+function known<K extends object, T>(map: WeakMap<K, T>, key: K, make: () => T): T {
+  const found = map.get(key) ?? make();
+  map.set(key, found);
+  return found;
+}
