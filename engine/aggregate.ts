@@ -9,12 +9,14 @@ import { Undecided } from "./undecided.ts";
 /** `sum of`, `min of`, `max of`, `number of` over the objects of a level. A sum over none is 0; an extreme over none is a silence. */
 export function aggregate<V, T>(reading: Reading<V, T>, expression: AggregateExpression, scope: Scope): V {
   const { algebra } = reading;
+  const fixed = expression.which === "sum" ? reading.fixedPart?.(expression, scope) : undefined;
+  if (fixed !== undefined && fixed.rest === undefined) return fixed.value;
   const members = membersOf(reading, expression, scope);
   if (expression.which === "number") return algebra.count(members.map((inner) => admitted(reading, expression, inner)));
   const operand = expression.operand!; // the checker demands one except for `number of`
   if (expression.which === "sum") {
-    const fixed = reading.fixedPart?.(expression, scope);
-    const moving = fixed === undefined ? members : members.filter((inner) => fixed.rest(inner.position!)); // a fixed part is one of positions
+    const rest = fixed?.rest;
+    const moving = rest === undefined ? members : members.filter((inner) => rest(inner.position!)); // a fixed part is one of positions
     const terms = moving.map((inner) => {
       const value = (): V => reading.quantity(operand, inner);
       const of = memberName(expression, inner);

@@ -5,7 +5,7 @@ import type { Pool } from "./pools.ts";
 import type { Program } from "./program.ts";
 import { Reading } from "./reading.ts";
 import type { Scope } from "./scope.ts";
-import { childrenOf } from "./solve/short-sums.ts";
+import { childrenOf } from "./children.ts";
 import type { Entity } from "./state/entity.ts";
 import { splitPath } from "./state/load.ts";
 import type { State } from "./state/state.ts";
@@ -26,7 +26,7 @@ export function rememberPositionSums<V, T>(reading: Reading<V, T>, program: Prog
   reading.fixedPart = (expression, scope) => {
     if (!isPlainSum(expression) || scope.pool === undefined || scope.factor !== undefined || !isLocal(expression.operand!, program)) return undefined; // a sum has an operand
     const value = sumOf(program, scope, scope.pool, expression.operand!); // as above
-    return value === undefined ? undefined : { value: reading.algebra.constant(value), rest: () => false };
+    return value === undefined ? undefined : { value: reading.algebra.constant(value), rest: undefined };
   };
 }
 

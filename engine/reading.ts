@@ -26,7 +26,7 @@ export class Reading<V, T> {
   /** The clause that is being read; for observers. */
   clause = "";
   /** A short cut of solving: the part of a sum that cannot move, and which positions are left to add. See `solve/short-sums.ts`. */
-  fixedPart: ((expression: AggregateExpression, scope: Scope) => { value: V; rest: (position: Entity) => boolean } | undefined) | undefined;
+  fixedPart: ((expression: AggregateExpression, scope: Scope) => { value: V; rest: ((position: Entity) => boolean) | undefined } | undefined) | undefined;
   private readonly memory = new Map<string, WeakMap<object, { value: V } | { truth: T }>>();
   private readonly pools = new WeakMap<object, readonly Pool[]>();
 
