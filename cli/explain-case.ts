@@ -1,24 +1,37 @@
+import type { CompiledPolicy } from "../dsl/ir.ts";
 import { explain, UnknownQuestion } from "../engine/explain/explain.ts";
+import { explainCharges, explainRequest } from "../engine/explain/verdicts.ts";
 import { noVersion } from "../engine/not-in-force.ts";
 import { explainReport } from "../engine/report/index.ts";
 import { nearest } from "../engine/snapshot/nearest.ts";
 import type { ExplainAnswer, Explanation, Snapshot } from "../engine/snapshot/index.ts";
 import { CallError } from "./call-error.ts";
-import type { Call } from "./command.ts";
+import { valueOf, type Call } from "./command.ts";
+import { fitting } from "./load/case.ts";
 import type { LoadedPolicy, NotInForce } from "./load/policy-source.ts";
+import { readCharges, readRequest } from "./load/read-data.ts";
 import { show, working } from "./show.ts";
 
 /** Prints why an answer is what it is; whether all of it was decided. Throws `CallError` for a question that no answer has. */
-export function explainCase(call: Call, found: LoadedPolicy | NotInForce, snapshot: Snapshot): boolean {
+export async function explainCase(call: Call, found: LoadedPolicy | NotInForce, snapshot: Snapshot): Promise<boolean> {
   const question = call.parameters[2];
-  const answer = found.kind === "policy" ? working(call.terminal, "explaining", () => ask(found, snapshot, question)) : nothing(found, snapshot, question);
+  const [requestPath, chargePath] = [valueOf(call, "request"), valueOf(call, "charge")];
+  if ([question, requestPath, chargePath].filter((each) => each !== undefined).length > 1) throw new CallError("One thing is explained at a time, and this call names several.", "Leave out QUESTION, --request or --charge.");
+  const request = requestPath === undefined ? undefined : await readRequest(call.terminal, requestPath);
+  const charges = chargePath === undefined ? undefined : await readCharges(call.terminal, chargePath);
+  const ask = (policy: CompiledPolicy): ExplainAnswer => {
+    if (requestPath !== undefined && request !== undefined) return fitting(requestPath, () => explainRequest(policy, snapshot, request));
+    if (chargePath !== undefined && charges !== undefined) return fitting(chargePath, () => explainCharges(policy, snapshot, charges));
+    return askFor(policy, snapshot, question);
+  };
+  const answer = found.kind === "policy" ? working(call.terminal, "explaining", () => ask(found.policy)) : nothing(found, snapshot, question);
   show(call, answer, () => explainReport(answer, found.kind === "policy" ? found.placeOf : () => undefined));
   return answer.answers.every(isDecided);
 }
 
-function ask(found: LoadedPolicy, snapshot: Snapshot, question: string | undefined): ExplainAnswer {
+function askFor(policy: CompiledPolicy, snapshot: Snapshot, question: string | undefined): ExplainAnswer {
   try {
-    return explain(found.policy, snapshot, question);
+    return explain(policy, snapshot, question);
   } catch (fault) {
     if (!(fault instanceof UnknownQuestion)) throw fault;
     const guess = nearest(fault.question, fault.known);

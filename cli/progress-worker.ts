@@ -6,6 +6,7 @@ const { what, total, shared } = workerData as { what: string; total: number; sha
 const cells = new Int32Array(shared);
 const startMs = Date.now();
 const barColumns = 24;
+const pieceColumns = 4;
 
 Atomics.wait(cells, 1, 0, 1_000);
 while (Atomics.load(cells, 1) !== 1) {
@@ -19,10 +20,18 @@ Atomics.notify(cells, 1);
 
 function line(): string {
   const seconds = Math.floor((Date.now() - startMs) / 1_000);
-  if (total === 0) return `${what} … ${seconds} s`;
-  const done = Atomics.load(cells, 0);
-  const full = Math.floor((barColumns * Math.min(done, total)) / total);
+  if (total === 0) return `${what} [${wandering()}] ${seconds} s`;
+  const done = Math.min(Atomics.load(cells, 0), total);
+  const full = Math.floor((barColumns * done) / total);
   return `${what} [${"#".repeat(full)}${" ".repeat(barColumns - full)}] ${done} of ${total}, ${seconds} s`;
+}
+
+/** Where nobody knows how much is left: a piece that goes to and fro. */
+function wandering(): string {
+  const room = barColumns - pieceColumns;
+  const step = Math.floor((Date.now() - startMs) / 100) % (2 * room);
+  const at = step < room ? step : 2 * room - step;
+  return `${" ".repeat(at)}${"#".repeat(pieceColumns)}${" ".repeat(room - at)}`;
 }
 
 function draw(text: string): void {

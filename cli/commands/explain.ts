@@ -1,4 +1,4 @@
-import { parameterAt, type Command } from "../command.ts";
+import { parameterAt, valueOf, type Command } from "../command.ts";
 import { exitCodes } from "../exit-codes.ts";
 
 /** `plimsoll explain POLICY SNAPSHOT [QUESTION]`. */
@@ -23,7 +23,7 @@ export const explainCommand: Command = {
   async run(call) {
     const { loadCase } = await import("../load/case.ts");
     const { explainCase } = await import("../explain-case.ts");
-    const { found, snapshot } = await loadCase(call.terminal, parameterAt(call, 0), parameterAt(call, 1));
-    return explainCase(call, found, snapshot) ? exitCodes.yes : exitCodes.no;
+    const { found, snapshot } = await loadCase(call.terminal, parameterAt(call, 0), parameterAt(call, 1), valueOf(call, "request") ?? valueOf(call, "charge"));
+    return (await explainCase(call, found, snapshot)) ? exitCodes.yes : exitCodes.no;
   },
 };

@@ -90,9 +90,10 @@ function figuresOf(policy: CompiledPolicy, snapshot: Snapshot, request: Request,
 }
 
 function poolOf(assessed: AssessAnswer, snapshot: Snapshot, request: Request): string | undefined {
-  const named: { readonly position?: string; readonly symbol?: string; readonly marginMode?: string; readonly asset?: string } = request;
-  if (named.position !== undefined) return assessed.positions.find(({ id }) => id === named.position)?.pool;
-  const asset = named.asset ?? snapshot.instruments?.find(({ symbol }) => symbol === named.symbol)?.settle;
-  const found = assessed.pools.filter((pool) => pool.asset === asset && (named.marginMode === undefined ? true : pool.mode === named.marginMode));
+  if ("position" in request && request.position !== undefined) return assessed.positions.find(({ id }) => id === request.position)?.pool;
+  const symbol = "symbol" in request ? request.symbol : undefined;
+  const mode = "marginMode" in request ? request.marginMode : undefined;
+  const asset = "asset" in request ? request.asset : snapshot.instruments?.find((instrument) => instrument.symbol === symbol)?.settle;
+  const found = assessed.pools.filter((pool) => pool.asset === asset && (mode === undefined || pool.mode === mode));
   return found.length === 0 ? undefined : (found.find((pool) => pool.key === asset) ?? found[0])?.id;
 }

@@ -9,7 +9,7 @@ export function toMarkdown(report: Report): string {
 function blockText(block: Block): string {
   switch (block.kind) {
     case "title":
-      return `# ${inline(block.phrase)}`;
+      return `# ${partsOf(block.phrase).map(({ text }) => escape(text)).join("")}`;
     case "paragraph":
       return inline(block.phrase);
     case "heading":

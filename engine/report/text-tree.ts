@@ -1,6 +1,7 @@
 import { harmless, partsOf, type Phrase, type Tree, type TreeRow } from "./report.ts";
 import { splitAtPoint, widthOf } from "./text-table.ts";
 import type { TextOptions } from "./text.ts";
+import { wrap } from "./text-wrap.ts";
 
 /** Names wider than this do not push the numbers of all others to the right. */
 const widestName = 48;
@@ -37,11 +38,16 @@ function rowLines(row: TreeRow, layout: Layout, { widthColumns, paint }: Require
   const lines: string[] = [];
   let line = `${name}  ${value}${pad(layout.value - widthOf(value))}`;
   let width = used;
-  const hang = start <= widthColumns - 40 ? start + 4 : indent.length + 4;
+  const hang = start <= widthColumns - 56 ? start + 4 : indent.length + 4;
   for (const part of row.rest) {
     const text = plain(part);
     if (text === "") continue;
-    if (width + 2 + widthOf(text) > widthColumns && width > hang) {
+    if (widthOf(text) > widthColumns - hang) {
+      const wrapped = wrap(part, widthColumns, pad(hang), pad(hang), paint);
+      lines.push(line, ...wrapped.slice(0, -1));
+      line = wrapped.at(-1) ?? "";
+      width = widthColumns;
+    } else if (width + 2 + widthOf(text) > widthColumns && width > hang) {
       lines.push(line);
       line = pad(hang) + painted(part, paint);
       width = hang + widthOf(text);

@@ -29,7 +29,7 @@ describe("an explanation as text", () => {
   test("says of a condition whether it holds, in numbers, and by how much", () => {
     const [left, right] = [figure("pool.equity of c", "4050"), figure("pool.need of c", "116")];
     const condition: Explanation = { label: `${left!.label} < ${right!.label}`, kind: "not_applied", value: "no", unit: "USDT", distance: "3934", children: [left!, right!] };
-    const text = linesFor({ label: "liquidatable", kind: "not_applied", value: "no", clause: "cross/liquidation/stage/liquidatable", children: [condition] }).join("\n");
+    const text = linesFor({ label: "liquidatable", kind: "not_applied", value: "no", clause: "cross/liquidation/stage/liquidatable", children: [condition] }).join(" ").replace(/\s+/g, " ");
     expect(text).toContain("pool.equity of c < pool.need of c: 4,050 < 116 does not hold, 3,934 USDT away");
     expect(text).toContain("cross/liquidation/stage/liquidatable");
   });
