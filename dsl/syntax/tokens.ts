@@ -7,7 +7,7 @@ import type { Keyword } from "./words.ts";
 
 /** A name the author chose: any word that is not a clause or link keyword. */
 export const Name = createToken({ name: "Name", pattern: Lexer.NA, label: "a name" });
-/** What may stand in a line of an example: every word but `given`, `when`, `expect`. */
+/** What may stand in a line of an example: every word but `given`, `when`, `expect`, `example`. */
 export const ExampleWord = createToken({ name: "ExampleWord", pattern: Lexer.NA, label: "a word" });
 /** Any word at all; the sections of a source may be called anything. */
 export const AnyWord = createToken({ name: "AnyWord", pattern: Lexer.NA, label: "a name" });

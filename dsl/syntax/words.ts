@@ -46,5 +46,5 @@ export const keywords: ReadonlyMap<Keyword, KeywordKind> = new Map<Keyword, Keyw
   ...soft.map((word) => [word, "soft"] as const),
 ]);
 
-/** Words that begin a line of an example and therefore cannot stand inside one. */
-export const exampleVerbs: ReadonlySet<string> = new Set(["given", "when", "expect"]);
+/** Words that begin a line of an example, or the next one, and therefore cannot stand inside one. */
+export const exampleVerbs: ReadonlySet<string> = new Set(["given", "when", "expect", "example"]);
