@@ -1,6 +1,6 @@
 import { roundAmount } from "../amounts.ts";
 import { basisOf, profitOfClosing, withBasis } from "../basis.ts";
-import { divide, isZero, multiply, subtract, type Fraction } from "../number/index.ts";
+import { add, divide, equals, isZero, minimum, multiply, subtract, zero, type Fraction } from "../number/index.ts";
 import { balanceCell, marginCell } from "../payment/cell.ts";
 import type { RunContext } from "../run-context.ts";
 import { quantityOf, wordOf, type Entity } from "../state/entity.ts";
@@ -12,8 +12,9 @@ import { moveBetween } from "./move.ts";
 
 /**
  * Less of a position, or none: takes its share of the cost out, settles profit or loss, pays the trading fee, then releases margin to
- * the wallet where the position stands alone: what is above the remaining contracts' share of the margin it had. So the closed part
- * pays its own loss first. A position closed to 0 contracts stays in the state, without margin, until `withoutClosed`.
+ * the wallet where the position stands alone: the closed contracts' share of the margin there was, less what loss and fee took of it,
+ * so that what is closed pays for itself first and what is received into the margin stays. All of it where nothing is kept.
+ * A position closed to 0 contracts stays in the state, without margin, until `withoutClosed`.
  */
 export function decreasePosition(context: RunContext, state: State, position: Entity, fill: Fill): Paid {
   const instrument = state.instrumentBySymbol.get(wordOf(position, "symbol")!)!; // the boundary has checked symbols
@@ -28,18 +29,20 @@ export function decreasePosition(context: RunContext, state: State, position: En
   const charged = payTradingFee(context, settled.state, position, fill.contracts, fill.price, fill.takerOrMaker);
   const payments = [...settled.payments, ...charged.payments];
   if (!alone) return { state: charged.state, payments };
-  const released = releaseMargin(context, charged.state, position.id, multiply(margin!, kept), fill.action); // looked at above
+  const share = subtract(margin!, multiply(margin!, kept)); // looked at above
+  const left = quantityOf(positionById(charged.state, position.id)!, "margin")!; // payments change it and never take it away
+  const released = releaseMargin(context, charged.state, position.id, isZero(kept) ? left : add(share, minimum(zero, subtract(left, margin!))), fill.action); // as above
   return { state: released.state, payments: [...payments, ...released.payments] };
 }
 
-/** The margin above `keep` goes to the wallet; all of it where nothing is kept. */
-export function releaseMargin(context: RunContext, state: State, positionId: string, keep: Fraction, action: string): Paid {
+/** Moves `amount` of a position's margin to the wallet, on the policy's grid; nothing where it is not positive. */
+export function releaseMargin(context: RunContext, state: State, positionId: string, amount: Fraction, action: string): Paid {
   const position = positionById(state, positionId)!; // callers hold it
   const asset = wordOf(state.instrumentBySymbol.get(wordOf(position, "symbol")!)!, "settle")!; // the boundary has checked symbols
   const cell = marginCell(position, asset);
-  const above = subtract(cell.value!, keep); // a margin cell holds money
-  if (above.n <= 0n) return { state, payments: [] };
-  return moveBetween(state, cell, balanceCell("wallet_balance", state, asset), isZero(keep) ? above : roundAmount(context.program, above, 1), action);
+  if (amount.n <= 0n) return { state, payments: [] };
+  const released = equals(amount, cell.value!) ? amount : minimum(cell.value!, roundAmount(context.program, amount, 1)); // a margin cell holds money
+  return moveBetween(state, cell, balanceCell("wallet_balance", state, asset), released, action);
 }
 
 /** The state without a position that holds no contracts any more. */

@@ -6,7 +6,7 @@ import { compare, zero } from "../../number/index.ts";
 import { balanceCell, marginCell } from "../../payment/cell.ts";
 import { poolHolding } from "../../pools.ts";
 import { exactReading, unobserved, type RunContext } from "../../run-context.ts";
-import { withValues, wordOf, type Entity } from "../../state/entity.ts";
+import { quantityOf, withValues, wordOf, type Entity } from "../../state/entity.ts";
 import { positionById, withEntity, type State } from "../../state/state.ts";
 import type { Deed, Done, Site } from "../deed.ts";
 
@@ -50,7 +50,7 @@ function switched(context: RunContext, done: Done, id: string, target: string): 
   if (from === target) return done;
   const modes = context.program.modes;
   const [alone, will] = [standsAlone(modes.get(from)!), standsAlone(modes.get(target)!)]; // the request was checked
-  const out = alone && !will ? releaseMargin(context, done.state, id, zero, "change_margin_mode") : { state: done.state, payments: [] };
+  const out = alone && !will ? releaseMargin(context, done.state, id, quantityOf(position, "margin") ?? zero, "change_margin_mode") : { state: done.state, payments: [] };
   const settled = positionById(out.state, id)!; // as above
   const changed = withEntity(out.state, withValues(settled, { margin_mode: target, ...(alone === will ? {} : { margin: will ? zero : undefined }) }));
   const payments = [...done.payments, ...out.payments];

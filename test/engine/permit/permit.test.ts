@@ -1,7 +1,8 @@
 import { describe, expect, test } from "vitest";
 import { Mismatch } from "../../../engine/mismatch.ts";
 import type { PermitAnswer, Request, Snapshot } from "../../../engine/snapshot/index.ts";
-import { add, compare, equity, fact, figure, multiply, num, subtract } from "../assess/ir.ts";
+import { add, compare, crossMode, equity, fact, figure, isolatedMode, multiply, num, subtract } from "../assess/ir.ts";
+import { crossLists, isolatedLists, pay } from "../payment/lists.ts";
 import { accountRules, asked, coversInitial, crossRules, isolatedRules, keeps, opening, policyAllowing, rules, sample, upTo, withdrawing } from "./rules.ts";
 
 const policy = policyAllowing();
@@ -172,6 +173,14 @@ describe("fills", () => {
     const answer = ask({ action: "reduce", position: "p2", contracts: "0.05" }, at("60000"));
     expect(moves(answer)).toEqual(["position.margin → counterparty 50", "balance.wallet_balance → venue 1.8", "position.margin → balance.wallet_balance 100"]);
     expect(position(answer, "p2")?.margin).toBe("150");
+  });
+
+  test("profit that the policy puts into the margin stays there", () => {
+    const isolated = [...isolatedLists.slice(0, 3), pay("isolated/payment/4", ["realized_profit", "funding_fee"], [["position.margin", { role: "to" }]], { direction: "receive" })];
+    const rulebook = policyAllowing({}, { modes: [crossMode({ adjustment: crossRules, payment: crossLists }), isolatedMode({ adjustment: isolatedRules, payment: isolated })] });
+    const answer = ask({ action: "reduce", position: "p2", contracts: "0.05" }, sample, rulebook);
+    expect(moves(answer)).toEqual(["counterparty → position.margin 50", "balance.wallet_balance → venue 1.74", "position.margin → balance.wallet_balance 150"]);
+    expect(position(answer, "p2")?.margin).toBe("200");
   });
 
   test("a closed position leaves, its margin going to the wallet", () => {
