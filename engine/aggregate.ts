@@ -10,14 +10,12 @@ import { Undecided } from "./undecided.ts";
 export function aggregate<V, T>(reading: Reading<V, T>, expression: AggregateExpression, scope: Scope): V {
   const { algebra } = reading;
   const fixed = expression.which === "sum" ? reading.fixedPart?.(expression, scope) : undefined;
-  if (fixed !== undefined && fixed.rest === undefined) return fixed.value;
-  const members = membersOf(reading, expression, scope);
+  if (fixed?.rest.length === 0) return fixed.value;
+  const members = fixed === undefined ? membersOf(reading, expression, scope) : fixed.rest.map((position) => ({ ...memberBase(scope), pool: scope.pool, position }));
   if (expression.which === "number") return algebra.count(members.map((inner) => admitted(reading, expression, inner)));
   const operand = expression.operand!; // the checker demands one except for `number of`
   if (expression.which === "sum") {
-    const rest = fixed?.rest;
-    const moving = rest === undefined ? members : members.filter((inner) => rest(inner.position!)); // a fixed part is one of positions
-    const terms = moving.map((inner) => {
+    const terms = members.map((inner) => {
       const value = (): V => reading.quantity(operand, inner);
       const of = memberName(expression, inner);
       if (expression.where === undefined) return { of, value: value() };
@@ -64,9 +62,14 @@ export function membersOf<V, T>(reading: Reading<V, T>, expression: AggregateExp
   return scopes.filter((inner) => keyAt(expression.same!, inner) === wanted); // the guard above has looked
 }
 
+/** What every member sees of the scope around the aggregate. */
+function memberBase({ state, before, factor, pinned, request, charge }: Scope): Scope {
+  return { state, before, factor, pinned, request, charge };
+}
+
 function objectsOf<V, T>(reading: Reading<V, T>, expression: AggregateExpression, scope: Scope): Scope[] {
-  const { state, before, factor, pinned, request, charge } = scope;
-  const base: Scope = { state, before, factor, pinned, request, charge };
+  const { state } = scope;
+  const base = memberBase(scope);
   const inAccount = expression.scope === "account" || scope.pool === undefined;
   switch (expression.over) {
     case "position":

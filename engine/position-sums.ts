@@ -5,9 +5,8 @@ import type { Pool } from "./pools.ts";
 import type { Program } from "./program.ts";
 import { Reading } from "./reading.ts";
 import type { Scope } from "./scope.ts";
-import { childrenOf } from "./children.ts";
+import { isLocal } from "./local.ts";
 import type { Entity } from "./state/entity.ts";
-import { splitPath } from "./state/load.ts";
 import type { State } from "./state/state.ts";
 import { attempt } from "./undecided.ts";
 
@@ -26,7 +25,7 @@ export function rememberPositionSums<V, T>(reading: Reading<V, T>, program: Prog
   reading.fixedPart = (expression, scope) => {
     if (!isPlainSum(expression) || scope.pool === undefined || scope.factor !== undefined || !isLocal(expression.operand!, program)) return undefined; // a sum has an operand
     const value = sumOf(program, scope, scope.pool, expression.operand!); // as above
-    return value === undefined ? undefined : { value: reading.algebra.constant(value), rest: undefined };
+    return value === undefined ? undefined : { value: reading.algebra.constant(value), rest: [] };
   };
 }
 
@@ -57,29 +56,6 @@ function termOf(reading: Reading<Fraction, boolean>, state: State, pool: Pool, p
   const value = reading.quantity(operand, { state, pool, position });
   byOperand.set(operand, { instruments: state.instrumentBySymbol, value });
   return value;
-}
-
-/** Whether a term reads nothing but its position, the instrument, and what never changes while an account is asked. */
-function isLocal(expression: Expression, program: Program): boolean {
-  switch (expression.kind) {
-    case "equity":
-    case "available":
-    case "aggregate":
-    case "scenario":
-    case "before":
-      return false;
-    case "fact": {
-      const [level, name] = splitPath(expression.path);
-      return (level === "position" && name !== "status") || level === "instrument" || level === "asset";
-    }
-    case "figure": {
-      const definition = program.definitions.get(expression.path)!; // the checker resolved the path
-      if (definition.level !== "position" && definition.level !== "instrument") return false;
-      return isLocal(definition.body, program) && definition.exceptions.every((each) => isLocal(each.condition, program) && isLocal(each.body, program));
-    }
-    default:
-      return childrenOf(expression).every((child) => isLocal(child, program));
-  }
 }
 
 function known<K extends object, T>(map: WeakMap<K, T>, key: K, make: () => T): T {

@@ -25,8 +25,8 @@ export class Reading<V, T> {
   readonly observeClause: ((id: string) => void) | undefined;
   /** The clause that is being read; for observers. */
   clause = "";
-  /** A short cut of solving: the part of a sum that cannot move, and which positions are left to add. See `solve/short-sums.ts`. */
-  fixedPart: ((expression: AggregateExpression, scope: Scope) => { value: V; rest: ((position: Entity) => boolean) | undefined } | undefined) | undefined;
+  /** A short cut of solving: the part of a sum that cannot move, and the positions left to add. See `solve/short-sums.ts`. */
+  fixedPart: ((expression: AggregateExpression, scope: Scope) => { value: V; rest: readonly Entity[] } | undefined) | undefined;
   private readonly memory = new Map<string, WeakMap<object, { value: V } | { truth: T }>>();
   private readonly pools = new WeakMap<object, readonly Pool[]>();
 

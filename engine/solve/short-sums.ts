@@ -1,17 +1,18 @@
 import type { Expression } from "../../dsl/ir.ts";
 import { exact } from "../algebras/exact.ts";
-import { childrenOf } from "../children.ts";
 import { sumAll, type Fraction } from "../number/index.ts";
+import { isLocal } from "../local.ts";
 import type { Pool } from "../pools.ts";
 import type { Program } from "../program.ts";
 import { Reading } from "../reading.ts";
 import type { State } from "../state/state.ts";
-import { wordOf } from "../state/entity.ts";
+import { wordOf, type Entity } from "../state/entity.ts";
 import { attempt } from "../undecided.ts";
 
 interface Parts {
   /** Exact subtotal of the positions of each symbol; absent where one of them is undecided. */
   readonly bySymbol: ReadonlyMap<string, Fraction>;
+  readonly positions: ReadonlyMap<string, readonly Entity[]>;
   readonly total: Fraction;
 }
 
@@ -31,7 +32,7 @@ export function shortSums<V, T>(reading: Reading<V, T>, program: Program, state:
     if (parts === undefined) return undefined;
     const moving = parts.bySymbol.get(symbol);
     const fixed = moving === undefined ? parts.total : sumAll([parts.total, { n: -moving.n, d: moving.d }]);
-    return { value: reading.algebra.constant(fixed), rest: (position) => wordOf(position, "symbol") === symbol };
+    return { value: reading.algebra.constant(fixed), rest: parts.positions.get(symbol) ?? [] };
   };
 }
 
@@ -43,36 +44,21 @@ function partsOf(program: Program, state: State, pool: Pool, operand: Expression
   if (byPool.has(pool)) return byPool.get(pool);
   const reading = new Reading(program, exact());
   const lists = new Map<string, Fraction[]>();
+  const positions = new Map<string, Entity[]>();
   const found = attempt(() => {
     for (const position of pool.positions) {
       const symbol = wordOf(position, "symbol")!; // the boundary has checked symbols
       const list = lists.get(symbol) ?? [];
       list.push(reading.quantity(operand, { state, pool, position }));
       lists.set(symbol, list);
+      const held = positions.get(symbol) ?? [];
+      held.push(position);
+      positions.set(symbol, held);
     }
     const bySymbol = new Map([...lists].map(([symbol, list]) => [symbol, sumAll(list)]));
-    return { bySymbol, total: sumAll([...bySymbol.values()]) };
+    return { bySymbol, positions, total: sumAll([...bySymbol.values()]) };
   });
   const parts = "value" in found ? found.value : undefined;
   byPool.set(pool, parts);
   return parts;
-}
-
-/** Whether a position's term reads nothing but the position, its instrument and what no price moves. */
-function isLocal(expression: Expression, program: Program): boolean {
-  switch (expression.kind) {
-    case "equity":
-    case "available":
-    case "aggregate":
-    case "scenario":
-    case "before":
-      return false;
-    case "figure": {
-      const definition = program.definitions.get(expression.path)!; // the checker resolved the path
-      if (definition.level !== "position" && definition.level !== "instrument") return false;
-      return isLocal(definition.body, program) && definition.exceptions.every((each) => isLocal(each.condition, program) && isLocal(each.body, program));
-    }
-    default:
-      return childrenOf(expression).every((child) => isLocal(child, program));
-  }
 }
