@@ -1,11 +1,12 @@
 /** The engine behind a gate: plain JSON in, checked first. What `plimsoll` and `plimsoll/engine` export. */
-import type { CompiledPolicy, Meaning } from "../dsl/ir.ts";
+import type { CompiledPolicy } from "../dsl/ir.ts";
 import { assess as assessValidated } from "./assess.ts";
 import { charge as chargeValidated } from "./charge.ts";
 import { explain as explainValidated } from "./explain/explain.ts";
 import { liquidate as liquidateValidated } from "./liquidate.ts";
 import { Mismatch } from "./mismatch.ts";
 import { assessNothing, chargeNothing, liquidateNothing, notInForce, permitNothing } from "./not-in-force.ts";
+import { ownMarginOf } from "./own-margin.ts";
 import { permit as permitValidated } from "./permit/index.ts";
 import { prepare } from "./program.ts";
 import { checkModes, renderIssue, validateCharges, validateRequest, validateSnapshot, type Issue } from "./snapshot/index.ts";
@@ -95,11 +96,6 @@ export function snapshotFor(policy: CompiledPolicy, json: unknown): Snapshot {
   const modeIssues = checkModes(snapshot, ownMarginOf(policy.meaning));
   if (modeIssues.length > 0) throw new SnapshotError("snapshot", modeIssues);
   return snapshot;
-}
-
-/** For each mode, whether a position's margin is its own: its pool is the position. */
-export function ownMarginOf(meaning: Meaning): ReadonlyMap<string, boolean> {
-  return new Map(meaning.modes.flatMap((mode) => (mode.sharing === undefined ? [] : [[mode.name, mode.sharing.partition.by === "position"] as const])));
 }
 
 function fitting<Answer>(what: string, ask: () => Answer): Answer {

@@ -1,5 +1,5 @@
-import { ownMarginOf } from "../../engine/guarded.ts";
 import { Mismatch } from "../../engine/mismatch.ts";
+import { ownMarginOf } from "../../engine/own-margin.ts";
 import type { Snapshot } from "../../engine/snapshot/index.ts";
 import { CallError } from "../call-error.ts";
 import type { Terminal } from "../terminal.ts";

@@ -57,15 +57,15 @@ function layOut(column: Column, rows: readonly Row[], index: number): LaidOut {
   const texts = cells.map((cell) => partsOf(cell).map((part) => harmless(part.text)).join(""));
   const depths = rows.map((row) => (index === 0 ? 2 * (row.depth ?? 0) : 0));
   const splits = texts.map((text) => (column.align === "number" ? splitAtPoint(text) : { whole: "", rest: text }));
-  const whole = Math.max(0, ...splits.map((split, row) => (split.whole === "" ? 0 : depths[row]! + widthOf(split.whole)))); // one depth a row
-  const widths = splits.map((split, row) => (split.whole === "" ? depths[row]! + widthOf(split.rest) : whole + widthOf(split.rest))); // likewise
-  const widest = widths.reduce((most, each) => Math.max(most, each), 0);
-  const width = Math.max(widest, widthOf(column.head));
   const toRight = column.align === "number";
-  const pads = splits.map((split, row) => {
-    const room = toRight ? width - widest : 0;
-    const left = room + (split.whole === "" ? (toRight ? whole - Math.min(whole, 1) : depths[row]!) : whole - widthOf(split.whole)); // likewise
-    return { left, right: width - left - widthOf(texts[row]!) }; // one text a row
+  const whole = splits.reduce((most, split, row) => (split.whole === "" ? most : Math.max(most, depths[row]! + widthOf(split.whole))), 0); // one depth a row
+  // Where a cell begins: numbers so that their points meet, other words of a column of numbers below the last whole digit.
+  const starts = splits.map((split, row) => (split.whole !== "" ? whole - widthOf(split.whole) : toRight ? Math.max(whole - 1, 0) : depths[row]!)); // likewise
+  const widest = starts.reduce((most, start, row) => Math.max(most, start + widthOf(texts[row]!)), 0); // one text a row
+  const width = Math.max(widest, widthOf(column.head));
+  const pads = starts.map((start, row) => {
+    const left = start + (toRight ? width - widest : 0);
+    return { left, right: width - left - widthOf(texts[row]!) }; // likewise
   });
   return { width, head: column.head, toRight, cells, pads };
 }

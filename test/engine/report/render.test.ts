@@ -3,6 +3,7 @@ import { describe, expect, test } from "vitest";
 import { columnsOf } from "../../../engine/report/columns.ts";
 import { toMarkdown } from "../../../engine/report/markdown.ts";
 import { part, phrase, type Report } from "../../../engine/report/report.ts";
+import { widthOf } from "../../../engine/report/text-table.ts";
 import { ansi, toText } from "../../../engine/report/text.ts";
 
 const report: Report = [
@@ -45,6 +46,19 @@ describe("a report as text", () => {
   test("splits a table that is too wide, with its first column each time", () => {
     const wide: Report = [{ kind: "table", columns: columnsOf("", "first", "second", "third"), rows: [{ cells: ["p1", "1", "2", "3"] }] }];
     expect(toText(wide, { widthColumns: 16 })).toBe(["      first", "  p1      1", "", "      second", "  p1       2", "", "      third", "  p1      3", ""].join("\n"));
+  });
+
+  test("gives every line of a table the same width, whatever its cells say", () => {
+    const cell = fc.oneof(fc.constantFrom("", "–", "none", "not decided", "1", "-1,000.25 USDT", "0.00000001…"), fc.string({ maxLength: 12 }));
+    const rows = fc.array(fc.record({ depth: fc.nat(3), cells: fc.array(cell, { minLength: 3, maxLength: 3 }) }), { minLength: 1, maxLength: 6 });
+    fc.assert(
+      fc.property(rows, (list) => {
+        const mark = list.map((row) => ({ ...row, cells: [...row.cells, "|"] }));
+        const lines = toText([{ kind: "table", columns: columnsOf("name", "first", "~second", "~|"), rows: mark }], { widthColumns: 200 }).trimEnd().split("\n");
+        expect(new Set(lines.map(widthOf)).size).toBe(1);
+        expect(lines).toHaveLength(list.length + 1);
+      }),
+    );
   });
 
   test("keeps every line within the width, whatever it says", () => {
