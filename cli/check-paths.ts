@@ -36,7 +36,7 @@ export async function checkPaths(call: Call): Promise<ExitCode> {
     progress.end();
   }
   if (call.json) terminal.out(`${JSON.stringify(toAnswer(found, texts), undefined, 2)}\n`);
-  else terminal.out(`${renderAll(found, texts, terminal.colours).map((text) => `${text}\n`).join("")}${summary(found, texts.length)}\n`);
+  else terminal.out(`${renderAll(found, texts, terminal.colours, 200).map((text) => `${text}\n`).join("")}${summary(found, texts.length)}\n`);
   return found.some(({ severity }) => severity === "error") ? exitCodes.no : exitCodes.yes;
 }
 

@@ -13,15 +13,13 @@ export function textOf({ at }: Diagnostic, texts: readonly NamedText[]): NamedTe
   return texts.find(({ file }) => file === at.span.file) ?? texts[0] ?? { file: at.span.file ?? "policy", text: "" };
 }
 
-/** Diagnostics as a person reads them, one element each. Beyond the first hundred they are only counted. */
-export function renderAll(diagnostics: readonly Diagnostic[], texts: readonly NamedText[], colours: boolean): readonly string[] {
+/** Diagnostics as a person reads them, one element each. Beyond the first `most` they are only counted. */
+export function renderAll(diagnostics: readonly Diagnostic[], texts: readonly NamedText[], colours: boolean, most = 20): readonly string[] {
   const sources = texts.map(({ file, text }) => ({ name: file, text }));
-  const rendered = diagnostics.slice(0, mostRendered).map((diagnostic) => `${render(diagnostic, sources, { colors: colours })}\n`);
+  const rendered = diagnostics.slice(0, most).map((diagnostic) => `${render(diagnostic, sources, { colors: colours })}\n`);
   const rest = diagnostics.length - rendered.length;
   return rest === 0 ? rendered : [...rendered, `and ${rest} more. Mend the ones above first; many may share a cause.\n`];
 }
-
-const mostRendered = 100;
 
 /** A diagnostic as `check --json` gives it. */
 export function toChecked(diagnostic: Diagnostic, texts: readonly NamedText[]): CheckedDiagnostic {

@@ -28,7 +28,7 @@ function expectRefusal({ code, out, err }: Called, ...says: readonly (string | R
 }
 
 /** The time that no input of these may take, with room for a slow machine. */
-const boundMs = 20_000;
+const boundMs = 30_000;
 
 describe("a policy", () => {
   test("of 10 MB of noise is refused by its size, before it is read", async () => {
@@ -131,7 +131,7 @@ describe("a snapshot", () => {
     const { code, out } = await bent({ positions: positions(10_000), orders: [], "account.balances.0.walletBalance": "500000" });
     expect(code).toBeLessThan(2);
     expect(out).toContain("p9999");
-    expect(performance.now() - startMs).toBeLessThan(boundMs * 5);
+    expect(performance.now() - startMs).toBeLessThan(boundMs * 3);
   });
 });
 
