@@ -5,6 +5,7 @@
 import { assess as assessValidated } from "./assess.ts";
 import { charge as chargeValidated } from "./charge.ts";
 import { explain as explainValidated } from "./explain/explain.ts";
+import { explainCharges, explainRequest } from "./explain/verdicts.ts";
 import { liquidate as liquidateValidated } from "./liquidate.ts";
 import { permit as permitValidated } from "./permit/index.ts";
 
@@ -30,6 +31,8 @@ export const validated = {
   assess: assessValidated,
   charge: chargeValidated,
   explain: explainValidated,
+  explainCharges,
+  explainRequest,
   liquidate: liquidateValidated,
   permit: permitValidated,
 } as const;
