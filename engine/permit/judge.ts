@@ -60,6 +60,7 @@ export function judge(asking: Asking, deed: Deed, size: Fraction): Judgement {
 
 /** What is done under an `allow`, or why it does not allow that much. Throws `Undecided`. */
 function tryAllow(asking: Asking, deed: Deed, clause: Permission, size: Fraction): Done | Refusal {
+  asking.context.observer?.clause(clause.id);
   const done = doneUnder(asking, deed, clause, size);
   const scopes = scopesAfter(asking, deed, done, size);
   const reading = exactReading(asking.context);
@@ -79,7 +80,6 @@ function tryAllow(asking: Asking, deed: Deed, clause: Permission, size: Fraction
     if (deed.source !== undefined && compare(size, deed.source.amount) > 0) return shortOf(deed, size, deed.source.term);
     if (done.short !== undefined) return shortOf(deed, size, done.short);
   }
-  asking.context.observer?.clause(clause.id);
   return done;
 }
 

@@ -2,11 +2,11 @@ import type { CompiledPolicy } from "../../dsl/ir.ts";
 import { citationOf, toCannotDecide } from "../cite.ts";
 import { withoutClosed } from "../fill/decrease.ts";
 import { Mismatch } from "../mismatch.ts";
-import { isZero, toDecimalString, zero, type Fraction } from "../number/index.ts";
+import { isZero, parseDecimal, toDecimalString, zero, type Fraction } from "../number/index.ts";
 import type { Observer } from "../observe.ts";
 import { toPayment } from "../payment/to-payment.ts";
 import { prepare, type Program } from "../program.ts";
-import type { RunContext } from "../run-context.ts";
+import { exactReading, unobserved, type RunContext } from "../run-context.ts";
 import type { Binding, CannotDecide, PermitAnswer, Reason, Request, Snapshot } from "../snapshot/index.ts";
 import { withValues, type Entity } from "../state/entity.ts";
 import { loadState, readEntity } from "../state/load.ts";
@@ -20,6 +20,7 @@ import { judgePlan, type Judgement } from "./judge.ts";
 import { largestAllowed, type LargestAllowed } from "./largest-allowed.ts";
 import { planOf } from "./plan.ts";
 import type { Refusal } from "./reasons.ts";
+import { scopesOf } from "./scopes.ts";
 
 /**
  * Whether a request is allowed, up to how much, and what binds. Snapshot and request have passed `validateSnapshot` and
@@ -37,9 +38,20 @@ export function permit(policy: CompiledPolicy, snapshot: Snapshot, request: Requ
   if ("undecided" in planned) return { ...head, ...open(program, planned.undecided) };
   const plan = planned.value;
   const asking: Asking = { context, by: request.by ?? "trader", request: requestEntity(program, state, request, plan), kept: new WeakMap() };
-  const found = attempt(() => judgePlan(asking, plan, plan.asked ?? zero));
+  const found = attempt(() => {
+    expectApplicable(asking, plan);
+    return judgePlan(asking, plan, plan.asked ?? zero);
+  });
   const judgement: Judgement = "undecided" in found ? { verdict: "cannot_decide", undecided: found.undecided } : found.value;
-  return { ...head, ...(request.action === "trade" ? { action: plan.nameAt(plan.asked ?? zero) } : {}), ...answerOf(asking, plan, state, judgement) };
+  const answer = answerOf(asking, plan, state, judgement);
+  if (request.action !== "trade") return { ...head, ...answer };
+  return { ...head, action: plan.nameAt(plan.asked ?? parseDecimal(answer.largest ?? "0") ?? zero), ...answer };
+}
+
+/** A policy that does not apply here says so, before anything that is missing for it is found. Throws `Undecided`. */
+function expectApplicable({ context, request }: Asking, plan: Plan): void {
+  const reading = exactReading(unobserved(context));
+  for (const { deed } of plan.deedsAt(zero)) for (const site of deed(plan.base).sites) scopesOf(reading, site, plan.base, request);
 }
 
 type Answer = Omit<PermitAnswer, "policy" | "asOf" | "action">;
@@ -84,7 +96,7 @@ function reasonsFor(judgement: Judgement): readonly Because[] {
 function reasonsAtMost(asking: Asking, plan: Plan, most: LargestAllowed | undefined, judgement: Judgement): readonly Because[] {
   if (most === undefined || most.largest === "unlimited") return reasonsFor(judgement);
   const { largest } = most;
-  const there = attempt(() => judgePlan({ ...asking, context: { program: asking.context.program } }, plan, largest));
+  const there = attempt(() => judgePlan({ ...asking, context: unobserved(asking.context) }, plan, largest));
   return [...reasonsFor("value" in there ? there.value : judgement), ...(most.refusal === undefined ? [] : [most.refusal])];
 }
 

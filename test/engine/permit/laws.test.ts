@@ -47,7 +47,7 @@ describe.each(kinds)("the largest amount is maximal: %s", (kind) => {
   test("withdrawing", () => {
     fc.assert(
       fc.property(accounts(kind, "cross"), fc.constantFrom(policy, strict), (snapshot, rulebook) => isMaximal(rulebook, snapshot, { action: "withdraw", asset } as Sized, "0.00000001")),
-      { numRuns: 60 },
+      { numRuns: 40 },
     );
   });
 
@@ -65,7 +65,7 @@ describe.each(kinds)("the largest amount is maximal: %s", (kind) => {
       fc.property(accounts(kind, mode), fc.constantFrom("open" as const, "place_order" as const), fc.constantFrom("long" as const, "short" as const), (snapshot, action, side) =>
         isMaximal(policy, withFees(snapshot), { action, symbol: `X-${kind}`, marginMode: mode, side, price: "600", leverage: "7" } as Sized, "1"),
       ),
-      { numRuns: 20 },
+      { numRuns: 12 },
     );
   });
 });
@@ -78,6 +78,7 @@ describe("whatever the account", () => {
         expect(answer.payments).toEqual([]);
         if (answer.verdict === "allowed") expect(answer.after).toEqual(snapshot);
       }),
+      { numRuns: 50 },
     );
   });
 
@@ -111,7 +112,7 @@ describe("whatever the account", () => {
         }, decimal("0"));
         expect(toDecimalString(subtract(subtract(money(answer.after), owed), money(snapshot)))).toBe(toDecimalString(flow));
       }),
-      { numRuns: 150 },
+      { numRuns: 60 },
     );
   });
 
