@@ -234,7 +234,8 @@ export abstract class ExpressionGrammar extends CstParser {
       },
       { ALT: () => this.CONSUME(Path, { LABEL: "name" }) },
     ]);
-    this.OPTION2(() => this.SUBRULE(this.atMark));
+    // `reduce … by position.contracts at position.price`: that `at` begins a price of the step.
+    this.OPTION2({ GATE: () => this.LA(2).tokenType === K.current, DEF: () => this.SUBRULE(this.atMark) });
   });
 
   /** group := "(" expr ")" [ atMark ] */
@@ -242,7 +243,7 @@ export abstract class ExpressionGrammar extends CstParser {
     this.CONSUME(LeftParenthesis);
     this.SUBRULE(this.expr);
     this.CONSUME(RightParenthesis);
-    this.OPTION(() => this.SUBRULE(this.atMark));
+    this.OPTION({ GATE: () => this.LA(2).tokenType === K.current, DEF: () => this.SUBRULE(this.atMark) });
   });
 
   /** atMark := "at" "current" "mark" */
