@@ -2,6 +2,7 @@
 
 import type { PolicyAst, Span } from "./ast.ts";
 import { check } from "./check/check.ts";
+import { checkExamples } from "./check/examples/index.ts";
 import { applyLints } from "./check/lints/index.ts";
 import type { Diagnostic } from "./diagnostics/diagnostic.ts";
 import { renderAll } from "./diagnostics/render.ts";
@@ -58,8 +59,9 @@ export interface TreeOptions {
 export function readTree(ast: PolicyAst, { syntax = [], text, lints = true }: TreeOptions = {}): Omit<ReadPolicy, "ast"> {
   const checked = check(ast);
   const whole = !syntax.some(({ severity }) => severity === "error");
-  const policy = whole ? checked.policy : undefined;
-  const diagnostics = [...syntax, ...(text === undefined ? checked.diagnostics : withoutEchoes(syntax, checked.diagnostics, text))];
+  const examples = whole && ast.extends === undefined ? wordsOfExamples(ast) : [];
+  const policy = whole && !examples.some(({ severity }) => severity === "error") ? checked.policy : undefined;
+  const diagnostics = [...syntax, ...(text === undefined ? checked.diagnostics : withoutEchoes(syntax, checked.diagnostics, text)), ...examples];
   if (lints && whole && !checked.diagnostics.some(({ code }) => code === "expression-depth")) {
     const told = new Set(diagnostics.map(({ at }) => placeOf(at.span)));
     // One mistake, one message: what is already an error is not also suspicious.
@@ -68,6 +70,13 @@ export function readTree(ast: PolicyAst, { syntax = [], text, lints = true }: Tr
     });
   }
   return { policy, places: checked.places, diagnostics: diagnostics.sort((a, b) => a.at.span.start - b.at.span.start) };
+}
+
+/** Examples are read last: their words are names of a policy that is whole. */
+function wordsOfExamples(ast: PolicyAst): readonly Diagnostic[] {
+  const found: Diagnostic[] = [];
+  checkExamples(ast, (diagnostic) => found.push(diagnostic));
+  return found;
 }
 
 const shownErrors = 20;
