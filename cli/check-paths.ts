@@ -36,7 +36,10 @@ export async function checkPaths(call: Call): Promise<ExitCode> {
     progress.end();
   }
   if (call.json) terminal.out(`${JSON.stringify(toAnswer(found, texts), undefined, 2)}\n`);
-  else terminal.out(`${renderAll(found, texts, terminal.colours, 200).map((text) => `${text}\n`).join("")}${summary(found, texts.length)}\n`);
+  else {
+    const shown = call.switches.has("remarks") ? found : found.filter(({ severity }) => severity !== "info");
+    terminal.out(`${renderAll(shown, texts, terminal.colours, 200).map((text) => `${text}\n`).join("")}${summary(found, texts.length, shown.length < found.length)}\n`);
+  }
   return found.some(({ severity }) => severity === "error") ? exitCodes.no : exitCodes.yes;
 }
 
@@ -58,9 +61,9 @@ function toAnswer(found: readonly Diagnostic[], texts: readonly NamedText[]): Ch
   };
 }
 
-function summary(found: readonly Diagnostic[], files: number): string {
-  const errors = found.filter(({ severity }) => severity === "error").length;
-  const warnings = found.length - errors;
-  const counted = (count: number, word: string): string => `${count === 0 ? "no" : count} ${word}${count === 1 ? "" : "s"}`;
-  return `${counted(files, "file")} checked: ${counted(errors, "error")}, ${counted(warnings, "warning")}.`;
+function summary(found: readonly Diagnostic[], files: number, hidden: boolean): string {
+  const count = (severity: Diagnostic["severity"]): number => found.filter((each) => each.severity === severity).length;
+  const counted = (number: number, word: string): string => `${number === 0 ? "no" : number} ${word}${number === 1 ? "" : "s"}`;
+  const remarks = count("info") === 0 ? "" : `, ${counted(count("info"), "remark")}${hidden ? " (--remarks shows them)" : ""}`;
+  return `${counted(files, "file")} checked: ${counted(count("error"), "error")}, ${counted(count("warning"), "warning")}${remarks}.`;
 }
