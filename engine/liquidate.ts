@@ -1,5 +1,5 @@
 import type { CompiledPolicy } from "../dsl/ir.ts";
-import { OUTCOMES } from "./limits.ts";
+import { OUTCOMES, PLAN_STEPS } from "./limits.ts";
 import { writeAfter } from "./liquidate/after.ts";
 import { Choices } from "./liquidate/choices.ts";
 import { assertRunConserved } from "./liquidate/conserve.ts";
@@ -27,7 +27,7 @@ export function liquidate(policy: CompiledPolicy, snapshot: Snapshot, request?: 
   const head = { policy: { id: program.meaning.id, version: program.meaning.version, digest: program.digest }, asOf: snapshot.asOf };
   const { ways, more } = everyWay(context, initial, request);
   const [first] = ways;
-  const silences = [...first!.silences, ...(more ? [tooMany] : [])]; // there is always one
+  const silences = [...first!.silences, ...(more ? [tooMany(ways.length)] : [])]; // there is always one
   const steps = first!.records.map(toStep); // as above
   return {
     ...head,
@@ -38,16 +38,21 @@ export function liquidate(policy: CompiledPolicy, snapshot: Snapshot, request?: 
   };
 }
 
-const tooMany: CannotDecide = { answer: "outcomes", reason: `The policy leaves more than ${OUTCOMES} ways open; the first ${OUTCOMES} are given.` };
+function tooMany(given: number): CannotDecide {
+  return { answer: "outcomes", reason: `The policy leaves more ways open than are followed; the first ${given} are given.` };
+}
 
+/** At most so many ways, and so many records in all: with many positions each way is long. */
 function everyWay(context: RunContext, initial: State, request: Request | undefined): { ways: readonly Way[]; more: boolean } {
   const choices = new Choices();
   const ways: Way[] = [];
+  let records = 0;
   do {
-    if (ways.length === OUTCOMES) return { ways, more: true };
+    if (ways.length === OUTCOMES || records > PLAN_STEPS) return { ways, more: true };
     const way = request?.action === "liquidate" && request.position !== undefined ? runRequest(context, initial, { ...request, position: request.position }) : runPlans(context, initial, choices);
     assertRunConserved(initial, way.state, way.records.flatMap((record) => record.payments));
     ways.push(way);
+    records += way.records.length;
   } while (choices.next());
   return { ways, more: false };
 }

@@ -27,8 +27,15 @@ export interface Pool {
  * or money. An isolated order belongs to the position of its symbol and side, or else stands alone.
  */
 export function poolsOf(program: Program, state: State): readonly Pool[] {
-  return program.meaning.modes.flatMap((mode) => (mode.sharing === undefined ? unspecifiedPool(mode, state) : poolsOfMode(mode, state)));
+  const ofState = known.get(state) ?? new WeakMap<Program, readonly Pool[]>();
+  known.set(state, ofState);
+  const pools = ofState.get(program) ?? program.meaning.modes.flatMap((mode) => (mode.sharing === undefined ? unspecifiedPool(mode, state) : poolsOfMode(mode, state)));
+  ofState.set(program, pools);
+  return pools;
 }
+
+/** A state never changes, and one event asks for its pools many times. */
+const known = new WeakMap<State, WeakMap<Program, readonly Pool[]>>();
 
 /** The pool of a position or an order, by id. */
 export function poolHolding(pools: readonly Pool[], level: "position" | "order", id: string): Pool | undefined {

@@ -2,13 +2,14 @@ import type { CancelOrdersEffect } from "../../dsl/ir.ts";
 import { unreachable } from "../number/index.ts";
 import { holdsIn } from "../payment/rule.ts";
 import { poolHolding } from "../pools.ts";
-import { exactReading, type RunContext } from "../run-context.ts";
+import type { RunContext } from "../run-context.ts";
 import { wordOf, type Entity } from "../state/entity.ts";
+import { sharedReading } from "./shared-reading.ts";
 import type { Standing } from "./subject.ts";
 
 /** The resting orders that a step cancels, in the order of the snapshot: of the pool, of its instruments, or of the account. */
 export function ordersToCancel(context: RunContext, standing: Standing, clause: string, effect: CancelOrdersEffect): readonly Entity[] {
-  const reading = exactReading(context);
+  const reading = sharedReading(context);
   const { where } = effect;
   return inScope(standing, effect.scope).filter((order) => {
     if (where === undefined) return true;

@@ -2,12 +2,14 @@ import type { BankruptcyFill, FillPrice } from "../../dsl/ir.ts";
 import { roundAmount } from "../amounts.ts";
 import { basisOf, profitOfClosing } from "../basis.ts";
 import { currencyOf, toSettle } from "../currency.ts";
-import { add, divide, multiply, sign, subtract, sumAll, unreachable, zero, type Fraction } from "../number/index.ts";
+import { add, divide, multiply, one, sign, subtract, sumAll, unreachable, zero, type Fraction } from "../number/index.ts";
 import { readIn } from "../payment/rule.ts";
 import { signOf, unitsOf } from "../payoff.ts";
-import { exactReading, type RunContext } from "../run-context.ts";
+import type { RunContext } from "../run-context.ts";
+import type { Reading } from "../reading.ts";
 import { quantityOf, withValues, wordOf, type Entity } from "../state/entity.ts";
 import { Undecided } from "../undecided.ts";
+import { sharedReading } from "./shared-reading.ts";
 import { isOpen, scopeOf, type Standing } from "./subject.ts";
 
 /** A position and how much of it is to be closed. */
@@ -27,7 +29,7 @@ export function priceCuts(context: RunContext, standing: Standing, clause: strin
     case "mark":
       return cuts.map((cut) => ({ ...cut, price: markOf(standing, cut.position) }));
     case "stated": {
-      const reading = exactReading(context);
+      const reading = sharedReading(context);
       return cuts.map((cut) => {
         const price = readIn(reading, clause, () => reading.quantity(at.value, scopeOf(standing, cut.position)));
         if (sign(price) <= 0) throw noPrice(cut.position, clause, "The price that the step states is not above 0");
@@ -52,13 +54,14 @@ function bankruptcyPrices(context: RunContext, standing: Standing, clause: strin
       clause,
     );
   }
+  const shares = new Shares(context, standing, clause, at);
   const sums = new Map<string, { exactly: Fraction; rounded: Fraction }>();
   return cuts.map((cut) => {
     const { position, contracts } = cut;
-    const instrument = instrumentOf(standing, position);
-    const pool = `${scopeOf(standing, position).pool?.id ?? ""} ${wordOf(instrument, "settle")}`;
+    const pool = scopeOf(standing, position).pool?.id ?? "";
     const before = sums.get(pool) ?? { exactly: zero, rounded: zero };
-    const loss = multiply(shareOfEquity(context, standing, clause, at, position), divide(contracts, quantityOf(position, "contracts")!)); // the schema demands it
+    const instrument = instrumentOf(standing, position);
+    const loss = multiply(shares.of(position), divide(contracts, quantityOf(position, "contracts")!)); // the schema demands it
     const exactly = add(before.exactly, subtract(profitOfClosing(position, instrument, contracts, markOf(standing, position)), loss));
     const rounded = roundAmount(context.program, exactly, -1);
     sums.set(pool, { exactly, rounded });
@@ -66,19 +69,42 @@ function bankruptcyPrices(context: RunContext, standing: Standing, clause: strin
   });
 }
 
-/** What closing all of `position` may lose from the mark, in its settlement asset. Negative where the equity is: the fill is then better than the mark. */
-function shareOfEquity(context: RunContext, standing: Standing, clause: string, at: BankruptcyFill, position: Entity): Fraction {
-  const reading = exactReading(context);
-  const scope = scopeOf(standing, position);
-  const equity = readIn(reading, clause, () => reading.equity("maintaining", scope));
-  const { sharedBy } = at;
-  const settle = wordOf(instrumentOf(standing, position), "settle")!; // required by the schema
-  const own = (amount: Fraction): Fraction => readIn(reading, clause, () => toSettle(standing.scope.state, amount, scope.pool === undefined ? undefined : currencyOf(context.program, scope.pool), settle));
-  if (sharedBy === undefined) return own(equity);
-  const share = (of: Entity): Fraction => readIn(reading, clause, () => reading.quantity(sharedBy, scopeOf(standing, of)));
-  const whole = sumAll((scope.pool?.positions ?? [position]).filter(isOpen).map(share));
-  if (sign(whole) <= 0) throw new Undecided({ kind: "not_meaningful", because: "What the bankruptcy price is shared by adds up to nothing in the pool." }, clause);
-  return own(divide(multiply(equity, share(position)), whole));
+/** What closing all of a position may lose from the mark; each pool is added up once. A class because that memory must be kept. */
+class Shares {
+  private readonly standing: Standing;
+  private readonly clause: string;
+  private readonly sharedBy: BankruptcyFill["sharedBy"];
+  private readonly reading: Reading<Fraction, boolean>;
+  private readonly pools = new Map<string, { equity: Fraction; whole: Fraction }>();
+
+  constructor(context: RunContext, standing: Standing, clause: string, at: BankruptcyFill) {
+    this.standing = standing;
+    this.clause = clause;
+    this.sharedBy = at.sharedBy;
+    this.reading = sharedReading(context);
+  }
+
+  /** Negative where the equity is: the fill is then better than the mark. */
+  of(position: Entity): Fraction {
+    const { equity, whole } = this.inPool(position);
+    return this.sharedBy === undefined ? equity : divide(multiply(equity, this.weight(position)), whole);
+  }
+
+  private inPool(position: Entity): { equity: Fraction; whole: Fraction } {
+    const scope = scopeOf(this.standing, position);
+    const id = scope.pool?.id ?? "";
+    const known = this.pools.get(id);
+    if (known !== undefined) return known;
+    const equity = readIn(this.reading, this.clause, () => this.reading.equity("maintaining", scope));
+    const whole = this.sharedBy === undefined ? one : sumAll((scope.pool?.positions ?? [position]).filter(isOpen).map((each) => this.weight(each)));
+    if (sign(whole) <= 0) throw new Undecided({ kind: "not_meaningful", because: "What the bankruptcy price is shared by adds up to nothing in the pool." }, this.clause);
+    this.pools.set(id, { equity, whole });
+    return { equity, whole };
+  }
+
+  private weight(position: Entity): Fraction {
+    return readIn(this.reading, this.clause, () => this.reading.quantity(this.sharedBy!, scopeOf(this.standing, position))); // callers have looked
+  }
 }
 
 function severalInAPool(standing: Standing, cuts: readonly Cut[]): boolean {

@@ -1,7 +1,7 @@
 import { toCannotDecide } from "../cite.ts";
 import { PLAN_STEPS } from "../limits.ts";
 import { holdsIn } from "../payment/rule.ts";
-import { exactReading, type RunContext } from "../run-context.ts";
+import type { RunContext } from "../run-context.ts";
 import type { CannotDecide } from "../snapshot/index.ts";
 import { withValues } from "../state/entity.ts";
 import { positionById, type State } from "../state/state.ts";
@@ -10,6 +10,7 @@ import { isRankingOpen } from "./adl.ts";
 import type { Choices } from "./choices.ts";
 import { execute } from "./execute.ts";
 import { withPools, type StepRecord } from "./record.ts";
+import { sharedReading } from "./shared-reading.ts";
 import { isLiquidatable, keyOf, standingOf, statusIn, subjectsOf, type Subject } from "./subject.ts";
 
 /** One way that the plans of an account may go. */
@@ -46,31 +47,35 @@ class Run {
     this.choices = choices;
   }
 
+  /** Passes over all subjects, until in one of them no plan had to run. */
   all(): void {
     const done = new Set<string>();
-    for (let next = this.nextSubject(done); next !== undefined; next = this.nextSubject(done)) {
-      const { subject, status } = next;
-      done.add(keyOf(subject));
-      this.remember(subject, status);
-      const ran = attempt(() => this.plan(subject));
-      if ("undecided" in ran) {
-        this.silence(`steps.${this.records.length}`, ran.undecided);
-        return;
+    for (let ran = true; ran; ) {
+      ran = false;
+      for (const subject of subjectsOf(this.context, this.state)) {
+        if (done.has(keyOf(subject)) || !this.isDue(subject, done)) continue;
+        ran = true;
+        done.add(keyOf(subject));
+        const found = attempt(() => this.plan(subject));
+        if ("undecided" in found) {
+          this.silence(`steps.${this.records.length}`, found.undecided);
+          return;
+        }
       }
     }
   }
 
-  /** The first subject that is liquidatable and has not had its turn. What cannot be decided is noted once. */
-  private nextSubject(done: Set<string>): { subject: Subject; status: string } | undefined {
-    for (const subject of subjectsOf(this.context, this.state)) {
-      if (done.has(keyOf(subject))) continue;
-      const status = attempt(() => statusIn(this.context, this.state, subject));
-      if ("undecided" in status) {
-        done.add(keyOf(subject));
-        this.silence(`${keyOf(subject)}.status`, status.undecided);
-      } else if (isLiquidatable(subject.liquidation, status.value)) return { subject, status: status.value };
+  /** Whether the subject is liquidatable; the status is remembered. What cannot be decided is noted once. */
+  private isDue(subject: Subject, done: Set<string>): boolean {
+    const status = attempt(() => statusIn(this.context, this.state, subject));
+    if ("undecided" in status) {
+      done.add(keyOf(subject));
+      this.silence(`${keyOf(subject)}.status`, status.undecided);
+      return false;
     }
-    return undefined;
+    const due = isLiquidatable(subject.liquidation, status.value);
+    if (due) this.remember(subject, status.value);
+    return due;
   }
 
   private silence(answer: string, undecided: Undecided): void {
@@ -84,7 +89,7 @@ class Run {
       for (let again = true; again; ) {
         const standing = standingOf(this.context, this.state, subject);
         if (standing === undefined || standing.positions.length + standing.orders.length === 0) return;
-        const reading = exactReading(this.context);
+        const reading = sharedReading(this.context);
         const stop = subject.liquidation.stops.find((each) => holdsIn(reading, each.id, each.when, standing.scope));
         if (stop !== undefined) {
           observer?.clause(stop.id);
@@ -112,7 +117,7 @@ class Run {
   /** Later stages with `until` are read knowing that the subject was in this one. */
   private remember(subject: Subject, status: string): void {
     if (subject.kind === "account") this.state = { ...this.state, account: withValues(this.state.account, { status }) };
-    else this.state = { ...this.state, poolStatuses: { ...this.state.poolStatuses, [subject.poolId]: status } };
+    else if (this.state.poolStatuses[subject.poolId] !== status) this.state = { ...this.state, poolStatuses: { ...this.state.poolStatuses, [subject.poolId]: status } };
   }
 
   private noteRanking(records: readonly StepRecord[]): void {

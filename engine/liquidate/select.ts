@@ -1,10 +1,11 @@
 import type { Rank, Selection } from "../../dsl/ir.ts";
 import { compare, unreachable } from "../number/index.ts";
 import { holdsIn, readIn } from "../payment/rule.ts";
-import { exactReading, type RunContext } from "../run-context.ts";
+import type { RunContext } from "../run-context.ts";
 import type { Entity } from "../state/entity.ts";
 import { Undecided } from "../undecided.ts";
 import type { Choices } from "./choices.ts";
+import { sharedReading } from "./shared-reading.ts";
 import { scopeOf, type Standing } from "./subject.ts";
 
 /**
@@ -12,7 +13,7 @@ import { scopeOf, type Standing } from "./subject.ts";
  * rank breaks), `choices` decides, and every way is followed.
  */
 export function select(context: RunContext, standing: Standing, clause: string, selection: Selection, choices: Choices): readonly Entity[] {
-  const reading = exactReading(context);
+  const reading = sharedReading(context);
   const { where } = selection;
   const candidates = where === undefined ? standing.positions : standing.positions.filter((position) => holdsIn(reading, clause, where, scopeOf(standing, position)));
   switch (selection.kind) {
@@ -36,7 +37,7 @@ function one(candidates: readonly Entity[], choices: Choices): readonly Entity[]
 
 /** Those of the candidates that are equally the best by one rank. */
 function best(context: RunContext, standing: Standing, clause: string, rank: Rank, candidates: readonly Entity[]): readonly Entity[] {
-  const reading = exactReading(context);
+  const reading = sharedReading(context);
   const valued = candidates.map((position) => ({ position, value: readIn(reading, clause, () => reading.quantity(rank.by, scopeOf(standing, position))) }));
   const wanted = rank.direction === "largest" ? 1 : -1;
   const top = valued.reduce<(typeof valued)[number] | undefined>((found, each) => (found === undefined || compare(each.value, found.value) === wanted ? each : found), undefined);

@@ -2,13 +2,14 @@ import type { PlanStep, ReduceAction } from "../../dsl/ir.ts";
 import { contractsStep } from "../amounts.ts";
 import { ceiling, compare, divide, floor, fraction, multiply, sign, subtract, zero, type Fraction } from "../number/index.ts";
 import { holdsIn } from "../payment/rule.ts";
-import { exactReading, unobserved, type RunContext } from "../run-context.ts";
+import { unobserved, type RunContext } from "../run-context.ts";
 import { quantityOf, wordOf, type Entity } from "../state/entity.ts";
 import type { State } from "../state/state.ts";
 import { attempt } from "../undecided.ts";
 import { fill } from "./fill.ts";
 import { leave } from "./leave.ts";
 import { priceCuts } from "./price.ts";
+import { sharedReading } from "./shared-reading.ts";
 import { isLiquidatable, isOpen, standingOf, statusIn, type Subject } from "./subject.ts";
 import { tierEdges } from "./tier-index.ts";
 
@@ -45,7 +46,7 @@ export function isOver(context: RunContext, state: State, subject: Subject): boo
   if (standing === undefined || standing.positions.length === 0) return true;
   const { stops } = subject.liquidation;
   if (stops.length === 0) return !isLiquidatable(subject.liquidation, statusIn(context, state, subject));
-  const reading = exactReading(context);
+  const reading = sharedReading(context);
   return stops.some((stop) => holdsIn(reading, stop.id, stop.when, standing.scope));
 }
 

@@ -3,9 +3,10 @@ import { contractsStep } from "../amounts.ts";
 import { downToGrid } from "../largest/index.ts";
 import { compare, minimum, multiply, sign, subtract, unreachable, zero, type Fraction } from "../number/index.ts";
 import { readIn } from "../payment/rule.ts";
-import { exactReading, type RunContext } from "../run-context.ts";
+import type { RunContext } from "../run-context.ts";
 import { quantityOf, wordOf, type Entity } from "../state/entity.ts";
 import { within } from "../undecided.ts";
+import { sharedReading } from "./shared-reading.ts";
 import { scopeOf, type Standing, type Subject } from "./subject.ts";
 import { contractsInTier, tierIndex } from "./tier-index.ts";
 
@@ -20,7 +21,7 @@ export function sizeOf(context: RunContext, subject: Subject, standing: Standing
   const { state } = standing.scope;
   const held = quantityOf(position, "contracts")!; // the schema demands it
   const value = (expression: Expression): Fraction => {
-    const reading = exactReading(context);
+    const reading = sharedReading(context);
     return readIn(reading, clause, () => reading.quantity(expression, scopeOf(standing, position)));
   };
   const downTo = (tier: number): Fraction => subtract(held, contractsInTier(context, state, subject, position, tier));

@@ -5,10 +5,11 @@ import { statusOf } from "../statuses.ts";
 import { isZero } from "../number/index.ts";
 import { holdsIn } from "../payment/rule.ts";
 import { poolHolding, type Pool } from "../pools.ts";
-import { exactReading, type RunContext } from "../run-context.ts";
+import type { RunContext } from "../run-context.ts";
 import type { Scope } from "../scope.ts";
 import { quantityOf, wordOf, type Entity } from "../state/entity.ts";
 import type { State } from "../state/state.ts";
+import { sharedReading } from "./shared-reading.ts";
 
 /** What a plan is about: a pool, one position of a pool, or the whole account. It stays the same while the state changes. */
 export type Subject =
@@ -28,7 +29,7 @@ export interface Standing {
 /** The subjects of a state: each pool whose mode says how it is liquidated, or each of its positions; then the account. */
 export function subjectsOf(context: RunContext, state: State): readonly Subject[] {
   const { account } = context.program.meaning;
-  const pools = exactReading(context).poolsOf({ state });
+  const pools = sharedReading(context).poolsOf({ state });
   return [...pools.flatMap((pool) => subjectsIn(pool)), ...(account.liquidation === undefined ? [] : [{ kind: "account" as const, liquidation: account.liquidation }])];
 }
 
@@ -47,7 +48,7 @@ const silent: Liquidation = { id: "", of: "pool", stages: [], stops: [], steps: 
 
 /** What is left of the subject; `undefined` where it is gone. */
 export function standingOf(context: RunContext, state: State, subject: Subject): Standing | undefined {
-  const pools = exactReading(context).poolsOf({ state });
+  const pools = sharedReading(context).poolsOf({ state });
   if (subject.kind === "account") return { scope: { state }, positions: state.positions.filter(isOpen), orders: state.orders, pools };
   const pool = pools.find((each) => each.id === subject.poolId);
   if (pool === undefined) return undefined;
@@ -72,7 +73,7 @@ export function statusIn(context: RunContext, state: State, subject: Subject): s
   const outside = applicability(context.program, state, pool);
   if (outside !== undefined) throw outside;
   liquidationOf(pool); // a silence, where the policy is silent
-  const found = statusOf(exactReading(context), standing.scope);
+  const found = statusOf(sharedReading(context), standing.scope);
   if ("undecided" in found) throw found.undecided;
   return found.value;
 }
@@ -84,7 +85,7 @@ export function isLiquidatable({ stages }: Liquidation, status: string): boolean
 }
 
 function accountStatus(context: RunContext, { scope }: Standing, { stages }: Liquidation): string {
-  const reading = exactReading(context);
+  const reading = sharedReading(context);
   const was = stages.findIndex((stage) => stage.name === wordOf(scope.state.account, "status"));
   for (let index = stages.length - 1; index >= 0; index -= 1) {
     const stage = stages[index]!; // index < length

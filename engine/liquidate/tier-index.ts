@@ -1,12 +1,13 @@
 import type { Definition } from "../../dsl/ir.ts";
 import { contractsStep } from "../amounts.ts";
 import { compare, divide, floor, fraction, isInteger, multiply, subtract, zero, type Fraction } from "../number/index.ts";
-import { exactReading, type RunContext } from "../run-context.ts";
+import type { RunContext } from "../run-context.ts";
 import { quantityOf, withValues, wordOf, type Entity } from "../state/entity.ts";
 import { withEntity, type State } from "../state/state.ts";
 import { tableRows } from "../tables.ts";
 import { withTier } from "../tiers.ts";
 import { Undecided, within } from "../undecided.ts";
+import { sharedReading } from "./shared-reading.ts";
 import { scopeOf, standingOf, type Subject } from "./subject.ts";
 
 /**
@@ -18,7 +19,7 @@ export function tierIndex(context: RunContext, state: State, subject: Subject, p
   const standing = standingOf(context, state, subject)!; // callers hold a subject that stands
   const position = state.positions.find((each) => each.id === positionId)!; // as above
   const scope = scopeOf(standing, position);
-  const reading = exactReading(context);
+  const reading = sharedReading(context);
   const index = within(rule.id, () =>
     withTier(reading, { kind: "figure", path: rule.path }, scope, (tier) => {
       const own = [...context.program.tables.values()].map((table) => table.rows);

@@ -197,7 +197,7 @@ describe("which position", () => {
     const many = [1, 2, 3, 4, 5, 6, 7].map((n) => held(`p${n}`));
     const { answer } = planOf(policyWith({ cross: plan }), account("5", many));
     expect(answer.outcomes).toHaveLength(1000);
-    expect(answer.cannotDecide?.[0]?.reason).toBe("The policy leaves more than 1000 ways open; the first 1000 are given.");
+    expect(answer.cannotDecide?.[0]?.reason).toBe("The policy leaves more ways open than are followed; the first 1000 are given.");
   });
 
   test("a liquidation of each position closes that position only", () => {
