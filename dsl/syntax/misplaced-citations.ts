@@ -1,7 +1,7 @@
 import type { IToken } from "chevrotain";
 import type { Span } from "../ast.ts";
 import type { Diagnostic } from "../diagnostics/diagnostic.ts";
-import { LeftBracket, RightBrace, RightBracket } from "./tokens.ts";
+import { AnyWord, Comma, LeftBracket, RightBrace, RightBracket, Semicolon } from "./tokens.ts";
 
 /** Reports and takes away citations after a block's `}`: a citation ends a clause, or follows a block's `{`. */
 export function dropMisplacedCitations(tokens: readonly IToken[], place: (start: number, end: number) => Span, diagnostics: Diagnostic[]): IToken[] {
@@ -26,6 +26,8 @@ export function dropMisplacedCitations(tokens: readonly IToken[], place: (start:
 }
 
 function closing(tokens: readonly IToken[], from: number): number | undefined {
-  const close = tokens.slice(from, from + 40).findIndex((token) => token.tokenType === RightBracket);
-  return close < 0 ? undefined : from + close;
+  const inside: readonly IToken["tokenType"][] = [Comma, Semicolon];
+  let at = from + 1;
+  while (tokens[at]?.tokenType.CATEGORIES?.includes(AnyWord) === true || inside.includes(tokens[at]?.tokenType ?? RightBracket)) at += 1;
+  return tokens[at]?.tokenType === RightBracket ? at : undefined;
 }

@@ -1,10 +1,10 @@
 import type { IToken } from "chevrotain";
 import type { Span } from "../ast.ts";
 import type { Diagnostic } from "../diagnostics/diagnostic.ts";
-import { K, LeftBracket, RightBrace, StringToken } from "./tokens.ts";
+import { K, LeftBrace, LeftBracket, RightBrace, StringToken } from "./tokens.ts";
 
 /**
- * `because the article is silent [HELP Cross]`: reads the words up to the end of the line, a citation or a `}` as the reason,
+ * `because the article is silent [HELP Cross]`: reads the words up to the end of the line, a citation or a brace as the reason,
  * and reports once that its quotes are missing. Without this every word of it would be a mistake of its own.
  */
 export function quoteReasons(tokens: readonly IToken[], text: string, place: (start: number, end: number) => Span, diagnostics: Diagnostic[]): IToken[] {
@@ -17,6 +17,8 @@ export function quoteReasons(tokens: readonly IToken[], text: string, place: (st
     if (next.tokenType === StringToken) continue;
     let end = index + 1;
     while (end + 1 < tokens.length && tokens[end + 1]?.startLine === token.startLine && !endsReason(tokens[end + 1])) end += 1;
+    // Before a `{` stands a header, and `because` there is more likely a slip for its first word.
+    if (tokens[end + 1]?.tokenType === LeftBrace && tokens[end + 1]?.startLine === token.startLine) continue;
     const last = tokens[end] ?? next;
     const to = (last.endOffset ?? last.startOffset) + 1;
     const written = text.slice(next.startOffset, to);
@@ -36,7 +38,7 @@ export function quoteReasons(tokens: readonly IToken[], text: string, place: (st
 }
 
 function endsReason(token: IToken | undefined): boolean {
-  return token === undefined || token.tokenType === LeftBracket || token.tokenType === RightBrace;
+  return token === undefined || token.tokenType === LeftBracket || token.tokenType === LeftBrace || token.tokenType === RightBrace;
 }
 
 /** What the lexer said about single words of the reason is part of the same mistake. */
