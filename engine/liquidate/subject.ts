@@ -1,7 +1,5 @@
 import type { Liquidation } from "../../dsl/ir.ts";
 import { applicability } from "../applies.ts";
-import { liquidationOf } from "../statuses.ts";
-import { statusOf } from "../statuses.ts";
 import { isZero } from "../number/index.ts";
 import { holdsIn } from "../payment/rule.ts";
 import { poolHolding, type Pool } from "../pools.ts";
@@ -9,6 +7,7 @@ import type { RunContext } from "../run-context.ts";
 import type { Scope } from "../scope.ts";
 import { quantityOf, wordOf, type Entity } from "../state/entity.ts";
 import type { State } from "../state/state.ts";
+import { liquidationOf, statusOf } from "../statuses.ts";
 import { sharedReading } from "./shared-reading.ts";
 
 /** What a plan is about: a pool, one position of a pool, or the whole account. It stays the same while the state changes. */
