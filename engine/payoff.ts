@@ -1,6 +1,7 @@
+import type { Expression } from "../dsl/ir.ts";
 import type { Algebra } from "./algebras/algebra.ts";
 import { multiply, type Fraction } from "./number/index.ts";
-import { quantityOf, wordOf, type Entity } from "./state/entity.ts";
+import { isFraction, quantityOf, wordOf, type Entity } from "./state/entity.ts";
 import { Undecided } from "./undecided.ts";
 
 /**
@@ -25,6 +26,13 @@ export function profitFromBasis<V, T>(algebra: Algebra<V, T>, holding: Entity, i
   const end = valueAt(algebra, holding, instrument, to);
   const gains = (wordOf(instrument, "contract") === "inverse") !== (signOf(holding) < 0);
   return gains ? algebra.subtract(basis, end) : algebra.subtract(end, basis);
+}
+
+/** What a position cost, where `price` is its entry price and the snapshot states the cost in place of one. */
+export function statedCost<V, T>(algebra: Algebra<V, T>, price: Expression, holding: Entity): V | undefined {
+  const isEntry = price.kind === "fact" && price.path === "position.entry_price";
+  const cost = isEntry && holding.values["entry_price"] === undefined ? holding.values["entry_notional"] : undefined;
+  return isFraction(cost) ? algebra.fact({ path: "position.entry_notional", of: holding.id }, cost) : undefined;
 }
 
 /** Contracts · contract size (· quanto multiplier), exact and never negative. */

@@ -5,11 +5,11 @@ import { availableOf } from "./available.ts";
 import { equityOf } from "./equity.ts";
 import { add, fraction, multiply, one, unreachable, type Fraction } from "./number/index.ts";
 import { quantityFact, readFact } from "./facts.ts";
-import { profitBetween, profitFromBasis, valueAt } from "./payoff.ts";
+import { profitBetween, profitFromBasis, statedCost, valueAt } from "./payoff.ts";
 import { poolsOf, type Pool } from "./pools.ts";
 import { literalValue, type Program } from "./program.ts";
 import { entityAt, narrowed, poolScope, type Scope } from "./scope.ts";
-import { isFraction, type Entity } from "./state/entity.ts";
+import type { Entity } from "./state/entity.ts";
 import { optionValue, slices, valuation } from "./tables.ts";
 import { tierField, withTier } from "./tiers.ts";
 import { within } from "./undecided.ts";
@@ -81,13 +81,13 @@ export class Reading<V, T> {
         return aggregate(this, expression, scope);
       case "value": {
         const { holding, instrument } = this.holding(expression.of, scope);
-        return valueAt(algebra, holding, instrument, this.quantity(expression.at, scope));
+        return statedCost(algebra, expression.at, holding) ?? valueAt(algebra, holding, instrument, this.quantity(expression.at, scope));
       }
       case "profit": {
         const { holding, instrument } = this.holding(expression.of, scope);
-        const basis = expression.from.kind === "fact" && expression.from.path === "position.entry_price" && holding.values["entry_price"] === undefined ? holding.values["entry_notional"] : undefined;
         const to = this.quantity(expression.to, scope);
-        if (isFraction(basis)) return profitFromBasis(algebra, holding, instrument, algebra.fact({ path: "position.entry_notional", of: holding.id }, basis), to);
+        const cost = statedCost(algebra, expression.from, holding);
+        if (cost !== undefined) return profitFromBasis(algebra, holding, instrument, cost, to);
         return profitBetween(algebra, holding, instrument, this.quantity(expression.from, scope), to);
       }
       case "valued":

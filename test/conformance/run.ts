@@ -2,19 +2,16 @@
  * Runs published cases through policies. A mapping places the numbers of a vector in a snapshot and says where in the answers the
  * published values stand; it computes nothing but shifts of the decimal point. What a policy answers is compared exactly.
  */
-import { readFileSync } from "node:fs";
-import { join, resolve } from "node:path";
-import { assess, charge, compile, liquidate, permit, type CompiledPolicy } from "../../index.ts";
+import { assess, charge, liquidate, permit } from "../../index.ts";
 import { arithmeticLines } from "./arithmetic.ts";
 import { agree } from "./compare.ts";
+import { policyOf } from "./policy.ts";
 import type { Json, Scalar, Vector } from "./vectors.ts";
-
-const root = resolve(import.meta.dirname, "../..");
 
 /** A question to a policy, made of one vector. */
 export interface Question {
-  /** A policy's file, from the root of the project. */
-  readonly policy: string;
+  /** A policy's file, from the root of the project; overlays of it follow. */
+  readonly policy: string | readonly string[];
   /** A snapshot as a person would write it. */
   readonly snapshot: Json;
   readonly request?: Json;
@@ -71,7 +68,7 @@ export function run(vector: Vector, mapping: Mapping): Outcome {
 }
 
 function judge(vector: Vector, question: Question): Outcome {
-  const policy = policyOf(question.policy);
+  const policy = policyOf(typeof question.policy === "string" ? [question.policy] : question.policy);
   const answers = {
     assess: assess(policy, question.snapshot),
     ...(question.request === undefined ? {} : { permit: permit(policy, question.snapshot, question.request) }),
@@ -89,17 +86,6 @@ function judge(vector: Vector, question: Question): Outcome {
   const wrong = vector.wrongAtSource !== undefined;
   const status = wrong ? (matches ? "matches what is wrong" : "differs, as it must") : matches ? "matches" : "differs";
   return { vector, status, good: matches !== wrong, rows, why };
-}
-
-const compiled = new Map<string, CompiledPolicy>();
-
-/** The policy of a file, compiled once. Throws if the text has errors. */
-export function policyOf(path: string): CompiledPolicy {
-  const known = compiled.get(path);
-  if (known !== undefined) return known;
-  const policy = compile(readFileSync(join(root, path), "utf8"), { file: path });
-  compiled.set(path, policy);
-  return policy;
 }
 
 /** Follows a path into an answer. Names of objects may hold dots and colons: the longest key or id that fits is taken. */
