@@ -134,11 +134,15 @@ export abstract class LiquidationGrammar extends ClauseGrammar {
           this.OPTION(() => {
             this.CONSUME(K.with);
             this.SUBRULE(this.rank);
-            this.MANY(() => {
-              this.CONSUME(Comma);
-              this.CONSUME(K.ties);
-              this.CONSUME(K.by);
-              this.SUBRULE2(this.rank);
+            // A comma may also begin `, repeat`, which belongs to the step.
+            this.MANY({
+              GATE: () => this.LA(2).tokenType !== K.repeat,
+              DEF: () => {
+                this.CONSUME(Comma);
+                this.CONSUME(K.ties);
+                this.CONSUME(K.by);
+                this.SUBRULE2(this.rank);
+              },
             });
           });
         },
