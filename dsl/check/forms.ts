@@ -58,14 +58,14 @@ export function before(context: Context, standing: Standing, expression: Form<"b
 export function rounded(context: Context, standing: Standing, expression: Form<"round">): Typed | undefined {
   const operand = quantityOf(context, standing, expression.operand);
   const step = stepOf(context, standing, expression, operand);
-  const mode = roundingMode(context, expression.mode);
+  const mode = directedMode(context, expression.mode);
   if (operand === undefined || step === undefined || mode === undefined) return undefined;
   return made(context, expression.span, { kind: "round", operand: operand.expression, step: step.expression, mode }, operand.measure);
 }
 
 export function rootOrPower(context: Context, standing: Standing, expression: Form<"root" | "power">): Typed | undefined {
   const operand = quantityOf(context, standing, expression.operand);
-  const mode = roundingMode(context, expression.mode);
+  const mode = directedMode(context, expression.mode);
   const digits = wholeNumber(context, expression.digits, 0, 50);
   const numerator = expression.kind === "root" ? 1 : wholeNumber(context, expression.numerator, 1, 20);
   const denominator = expression.kind === "root" ? expression.degree : wholeNumber(context, expression.denominator, 1, 20);
@@ -137,6 +137,14 @@ export function roundingMode(context: Context, written: RoundingModeAst | undefi
   const found = modes.find((mode) => mode === written.words.replaceAll(" ", "_"));
   if (found === undefined) unknownIn(context, "unknown-word", { text: written.words, span: written.span }, "rounding mode", modes.map((mode) => mode.replaceAll("_", " ")));
   return found;
+}
+
+/** A rounding inside an expression: it pays and prints nothing, so no way of it favours the trader. */
+function directedMode(context: Context, written: RoundingModeAst | undefined): RoundingMode | undefined {
+  const mode = roundingMode(context, written);
+  if (written === undefined || (mode !== "against_trader" && mode !== "toward_trader")) return mode;
+  context.findings.report("not-here", written.span, `\`${written.words}\` is known of amounts that are paid and of printed prices, but an expression is neither.`, { help: "Say the direction: `up`, `down`, `toward zero`, `away from zero`, `half even` or `half up`." });
+  return undefined;
 }
 
 /** A whole number written where only one makes sense: digits, tiers. */

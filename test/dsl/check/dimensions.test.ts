@@ -22,6 +22,12 @@ describe("dimensions", () => {
     expect(of("position.leverage <= 5%")).toEqual(["unit-mismatch"]);
   });
 
+  test("a rounding inside an expression favours nobody, so it says its direction", () => {
+    whole("rounded position.contracts to instrument.amount_step down");
+    expect(of("rounded position.contracts to instrument.amount_step against trader")).toEqual(["not-here"]);
+    expect(of("rounded square root of (position.contracts / instrument.amount_step) to 4 digits toward trader")).toEqual(["not-here"]);
+  });
+
   test("a ratio and a bare number fit each other, and 0 fits everything", () => {
     whole("1 - 5%");
     whole("max(0, position.margin)");

@@ -40,7 +40,7 @@ const typed = fc.letrec<Typed>((tie) => {
       fc.tuple(price, price).map(([from, to]): Expression => ({ kind: "profit", of: "position", from, to })),
       money.map((operand): Expression => ({ kind: "absolute", operand })),
       money.map((operand): Expression => ({ kind: "pinned", operand })),
-      money.map((operand): Expression => ({ kind: "round", operand, step: { kind: "number", value: "0.01" }, mode: "against_trader" })),
+      money.map((operand): Expression => ({ kind: "round", operand, step: { kind: "number", value: "0.01" }, mode: "away_from_zero" })),
       fc.tuple(fc.constantFrom("sum" as const, "max" as const), money, flag).map(([which, operand, where]): Expression => ({ kind: "aggregate", which, over: "position", scope: "pool", operand: binary("add")([operand, fact("position.margin")]), where })),
       fc.tuple(scope, money).map(([of, operand]): Expression => ({ kind: "aggregate", which: "sum", over: "position", scope: of, operand: binary("add")([operand, fact("position.margin")]), same: "instrument.symbol" })),
       money.map((operand): Expression => ({ kind: "scenario", which: "worst", moves: [{ kind: "number", value: "-16", unit: "percent" }, { kind: "number", value: "0", unit: "percent" }, { kind: "number", value: "16", unit: "percent" }], operand })),
