@@ -14,7 +14,7 @@ import type { AssessAnswer, AssessedBalance, AssessedOrder, AssessedPool, Assess
 import { wordOf, type Entity } from "./state/entity.ts";
 import { loadState, splitPath, toCamelCase } from "./state/load.ts";
 import type { State } from "./state/state.ts";
-import { cannotDecide, mostSevere, statusOf } from "./statuses.ts";
+import { accountStatusOf, cannotDecide, mostSevere, statusOf, type RankedStatus } from "./statuses.ts";
 import { attempt, Undecided, type Attempt } from "./undecided.ts";
 
 /**
@@ -67,7 +67,7 @@ class Assessment {
     return {
       policy: { id: program.meaning.id, version: program.meaning.version, digest: program.digest },
       asOf: state.snapshot.asOf,
-      account: { id: state.account.id, status: mostSevere(statuses), balances: state.balances.map((balance) => this.balance(balance)), ...this.figures("account", "account", { state }) },
+      account: { id: state.account.id, status: mostSevere([...statuses.map(({ pool, status }) => ranked(pool, status)), ...this.accountStatus()]), balances: state.balances.map((balance) => this.balance(balance)), ...this.figures("account", "account", { state }) },
       pools: assessedPools,
       positions,
       orders: state.orders.map((order) => this.order(order, pools)),
@@ -86,7 +86,15 @@ class Assessment {
   private statusIn(pool: Pool): Attempt<string> {
     const scope: Scope = { state: this.state, pool };
     if (pool.mode.liquidation?.of !== "position" || pool.positions.length === 0) return statusOf(this.reading, scope);
-    return attempt(() => mostSevere(pool.positions.map((position) => ({ pool, status: valueOf(statusOf(this.reading, { ...scope, position })) }))));
+    return attempt(() => mostSevere(pool.positions.map((position) => ranked(pool, valueOf(statusOf(this.reading, { ...scope, position }))))));
+  }
+
+  /** What the account block's own stages say, if there are any. */
+  private accountStatus(): readonly RankedStatus[] {
+    const { liquidation } = this.program.meaning.account;
+    if (liquidation === undefined) return [];
+    const status = this.try("account.status", () => accountStatusOf(this.reading, this.state, liquidation)) ?? cannotDecide;
+    return [{ stages: liquidation.stages, status }];
   }
 
   private pool(pool: Pool, status: string): AssessedPool {
@@ -226,6 +234,10 @@ function isPrintable(dimension: Dimension): boolean {
 
 function printed(name: string, value: Fraction | undefined): Record<string, string> {
   return value === undefined ? {} : { [name]: toDecimalString(value) };
+}
+
+function ranked(pool: Pool, status: string): RankedStatus {
+  return { stages: pool.mode.liquidation?.stages ?? [], status };
 }
 
 function valueOf<T>(found: Attempt<T>): T {

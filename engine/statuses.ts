@@ -1,8 +1,10 @@
-import type { Liquidation, Stage } from "../dsl/ir.ts";
+import type { Expression, Liquidation, Stage } from "../dsl/ir.ts";
 import type { Pool } from "./pools.ts";
 import type { Reading } from "./reading.ts";
 import type { Scope } from "./scope.ts";
 import { unspecified } from "./equity.ts";
+import { wordOf } from "./state/entity.ts";
+import type { State } from "./state/state.ts";
 import { attempt, within, type Attempt } from "./undecided.ts";
 import { rememberedStatus } from "./words.ts";
 
@@ -59,12 +61,17 @@ export function statusOf(reading: Reading<unknown, boolean>, scope: Scope): Atte
 
 export const cannotDecide = "cannot_decide";
 
-/** The most severe of the pools' statuses, by each mode's own order; a silence outweighs all but a mode's last stage. */
-export function mostSevere(statuses: readonly { readonly pool: Pool; readonly status: string }[]): string {
+/** A status with the stages that it is one of, in rising severity. */
+export interface RankedStatus {
+  readonly stages: readonly Stage[];
+  readonly status: string;
+}
+
+/** The most severe of several statuses, each by its own order of stages; a silence outweighs all but a last stage. */
+export function mostSevere(statuses: readonly RankedStatus[]): string {
   let worst = "healthy";
   let severity = 0;
-  for (const { pool, status } of statuses) {
-    const stages = pool.mode.liquidation?.stages ?? [];
+  for (const { stages, status } of statuses) {
     const share = (stages.findIndex((stage) => stage.name === status) + 1) / Math.max(stages.length, 1);
     if (share > severity) {
       severity = share;
@@ -72,4 +79,15 @@ export function mostSevere(statuses: readonly { readonly pool: Pool; readonly st
     }
   }
   return severity < 1 && statuses.some(({ status }) => status === cannotDecide) ? cannotDecide : worst;
+}
+
+/** The status that an account's own `liquidation of account` gives it, remembering where it was. Throws `Undecided`. */
+export function accountStatusOf(reading: Reading<unknown, boolean>, state: State, { stages }: Liquidation): string {
+  const was = stages.findIndex((stage) => stage.name === wordOf(state.account, "status"));
+  const holds = (stage: Stage, condition: Expression): boolean => within(stage.id, () => reading.condition(condition, { state }));
+  for (let index = stages.length - 1; index >= 0; index -= 1) {
+    const stage = stages[index]!; // index < length
+    if (holds(stage, stage.when) || (stage.until !== undefined && was >= index && !holds(stage, stage.until))) return stage.name;
+  }
+  return "healthy";
 }

@@ -1,13 +1,12 @@
 import type { Liquidation } from "../../dsl/ir.ts";
 import { applicability } from "../applies.ts";
 import { isZero } from "../number/index.ts";
-import { holdsIn } from "../payment/rule.ts";
 import { poolHolding, type Pool } from "../pools.ts";
 import type { RunContext } from "../run-context.ts";
 import type { Scope } from "../scope.ts";
 import { quantityOf, wordOf, type Entity } from "../state/entity.ts";
 import type { State } from "../state/state.ts";
-import { liquidationOf, statusOf } from "../statuses.ts";
+import { accountStatusOf, liquidationOf, statusOf } from "../statuses.ts";
 import { sharedReading } from "./shared-reading.ts";
 
 /** What a plan is about: a pool, one position of a pool, or the whole account. It stays the same while the state changes. */
@@ -67,7 +66,7 @@ export function scopeOf(standing: Standing, position: Entity): Scope {
 export function statusIn(context: RunContext, state: State, subject: Subject): string {
   const standing = standingOf(context, state, subject);
   if (standing === undefined) return "healthy";
-  if (subject.kind === "account") return accountStatus(context, standing, subject.liquidation);
+  if (subject.kind === "account") return accountStatusOf(sharedReading(context), state, subject.liquidation);
   const pool = standing.scope.pool!; // only an account has none
   const outside = applicability(context.program, state, pool);
   if (outside !== undefined) throw outside;
@@ -81,17 +80,6 @@ export function statusIn(context: RunContext, state: State, subject: Subject): s
 export function isLiquidatable({ stages }: Liquidation, status: string): boolean {
   const start = stages.findIndex((stage) => stage.name === "liquidatable");
   return start >= 0 && stages.findIndex((stage) => stage.name === status) >= start;
-}
-
-function accountStatus(context: RunContext, { scope }: Standing, { stages }: Liquidation): string {
-  const reading = sharedReading(context);
-  const was = stages.findIndex((stage) => stage.name === wordOf(scope.state.account, "status"));
-  for (let index = stages.length - 1; index >= 0; index -= 1) {
-    const stage = stages[index]!; // index < length
-    const begins = holdsIn(reading, stage.id, stage.when, scope);
-    if (begins || (stage.until !== undefined && was >= index && !holdsIn(reading, stage.id, stage.until, scope))) return stage.name;
-  }
-  return "healthy";
 }
 
 export function isOpen(position: Entity): boolean {
