@@ -101,6 +101,7 @@ class Assessment {
     const scope: Scope = { state: this.state, pool };
     const at = `pools.${pool.id}`;
     const currency = currencyOf(this.program, pool);
+    if (pool.mode.sharing !== undefined) this.reading.observeClause?.(pool.mode.sharing.partition.id);
     const read = (name: string, compute: () => Fraction): Fraction | undefined => this.value(`${at}.${name}`, compute);
     const equity = read("equity", () => this.reading.equity("maintaining", scope));
     const maintenance = read("maintenanceMargin", () => this.reading.figure("pool.maintenance_margin", scope));

@@ -22,13 +22,20 @@ import type { EngineCharge } from "./types.ts";
 export function largestOwnTotal(context: RunContext, state: State, rule: PayRule, steps: readonly ReadyStep[], charge: EngineCharge, due: Fraction, most: Fraction): Fraction {
   const silent = unobserved(context);
   const own = steps.flatMap(ownPart);
-  const step = amountStep(context.program, state, charge.asset);
-  const holds = (total: Fraction): boolean => {
+  const holdsFor = (seen: RunContext, total: Fraction): boolean => {
     const after = payOwn(state, own, total);
-    const reading = exactReading(silent);
+    const reading = exactReading(seen);
     return holdsIn(reading, rule.id, rule.keeping!, scopeOfCharge(reading, after, charge, due)); // the caller has looked
   };
-  if (!holds(zero)) return zero;
+  const holds = (total: Fraction): boolean => holdsFor(silent, total);
+  const found = holds(zero) ? search(context, state, rule, own, charge, due, most, holds) : zero;
+  // What an observer hears of all the trying: how it is with what is paid, and how it would be with all.
+  if (context.observer !== undefined) for (const total of [found, most]) holdsFor(context, total);
+  return found;
+}
+
+function search(context: RunContext, state: State, rule: PayRule, own: readonly ReadyStep[], charge: EngineCharge, due: Fraction, most: Fraction, holds: (total: Fraction) => boolean): Fraction {
+  const step = amountStep(context.program, state, charge.asset);
   const solved = solve(context, state, rule, own, charge, due, most, step);
   if (solved === undefined) {
     const found = largestByTrying(holds, step, most);

@@ -18,6 +18,7 @@ export function ruleFor(reading: Reading<Fraction, boolean>, mode: Mode, charge:
   const clause = silent?.id ?? mode.unspecified.find((entry) => entry.section === "payment")?.id ?? `${mode.name}/payment`;
   const what = direction === "pay" ? `who pays ${purpose}` : `who receives ${purpose}`;
   const because = named && silent === undefined ? `No list for ${purpose} in mode \`${mode.name}\` applies here.` : `The policy leaves open ${what} in mode \`${mode.name}\`.`;
+  reading.observeClause?.(clause);
   throw new Undecided({ kind: "unspecified", because }, clause);
 }
 
