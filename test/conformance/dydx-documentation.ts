@@ -1,9 +1,12 @@
 /** dYdX v4: the worked examples of its documentation, each as a subaccount whose entry has been paid. */
-import { instrument, record, subaccount, text } from "./dydx-parts.ts";
+import { instrument, subaccount, text, type JsonRecord } from "./dydx-parts.ts";
 import type { Mapped, Question } from "./run.ts";
 import type { Vector } from "./vectors.ts";
 
 const policy = "policies/dydx/dydx-v4.margin";
+
+/** The documentation's large market: 5 % initial margin, of which 60 % are the 3 % of maintenance that it speaks of. */
+const largeMarket: JsonRecord = { baseMarginFraction: "0.05", maintenanceFraction: "0.6" };
 
 type Inputs = Vector["inputs"];
 
@@ -33,4 +36,38 @@ function deleveraging(inputs: Inputs, expected: Inputs): Question {
     ],
     explain: ["pools.cross:USDC.equity", "positions.p.figures.priceAtBankruptcy"],
   };
+}
+
+/** The plan of the venue is one order; here it is the fill that the page speaks of. */
+function insuranceFund(inputs: Inputs, expected: Inputs): Question {
+  const account = (price: string): ReturnType<typeof subaccount> => subaccount(text(inputs["collateral"]), [instrument("ABC", price, largeMarket)], [position("long", text(inputs["size"]), text(inputs["entry"]))]);
+  return {
+    policy,
+    earlier: account(text(inputs["entry"])),
+    snapshot: account(text(inputs["oracle"])),
+    liquidate: { action: "liquidate", by: "venue", position: "p", contracts: text(inputs["size"]), price: text(inputs["fill"]) },
+    expect: [
+      { name: "mmrAtEntry", published: text(expected["mmrAtEntry"]), at: "earlier.pools.cross:USDC.maintenanceMargin" },
+      { name: "mmf", published: text(inputs["mmf"]), at: "assess.positions.p.figures.maintenanceMarginFraction" },
+      { name: "equityAtOracle", published: text(expected["equityAtOracle"]), at: "assess.pools.cross:USDC.equity" },
+      { name: "insurancePaid", published: text(expected["insurancePaid"]), at: "liquidate.steps.0.payments.1.amount" },
+      { name: "from the fund", published: "insurance_fund", at: "liquidate.steps.0.payments.1.from" },
+    ],
+  };
+}
+
+function fundingCap(inputs: Inputs, expected: Inputs): Question {
+  return {
+    policy,
+    snapshot: subaccount("100", [instrument("ABC", "1", largeMarket)], [position("long", "1", "1")]),
+    expect: [
+      { name: "imf", published: text(inputs["imf"]), at: "assess.positions.p.figures.initialMarginFraction" },
+      { name: "mmf", published: text(inputs["mmf"]), at: "assess.positions.p.figures.maintenanceMarginFraction" },
+      { name: "cap", published: text(expected["cap"]), at: "assess.positions.p.figures.fundingRateCap" },
+    ],
+  };
+}
+
+function position(side: "long" | "short", contracts: string, entryPrice: string): JsonRecord {
+  return { id: "p", symbol: "ABC/USDC:USDC", marginMode: "cross", side, contracts, entryPrice, unsettledFunding: "0" };
 }

@@ -14,6 +14,8 @@ export interface Question {
   readonly policy: string | readonly string[];
   /** A snapshot as a person would write it. */
   readonly snapshot: Json;
+  /** The same account in another state, which is only assessed; its answer is `earlier`. */
+  readonly earlier?: Json;
   readonly request?: Json;
   readonly charges?: Json;
   /** Runs the liquidation plan; `true` where no liquidator asks. */
@@ -71,6 +73,7 @@ function judge(vector: Vector, question: Question): Outcome {
   const policy = policyOf(typeof question.policy === "string" ? [question.policy] : question.policy);
   const answers = {
     assess: assess(policy, question.snapshot),
+    ...(question.earlier === undefined ? {} : { earlier: assess(policy, question.earlier) }),
     ...(question.request === undefined ? {} : { permit: permit(policy, question.snapshot, question.request) }),
     ...(question.charges === undefined ? {} : { charge: charge(policy, question.snapshot, question.charges) }),
     ...(question.liquidate === undefined ? {} : { liquidate: liquidate(policy, question.snapshot, question.liquidate === true ? undefined : question.liquidate) }),
