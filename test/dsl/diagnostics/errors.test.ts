@@ -1,4 +1,4 @@
-/** What authors read, whole. The files in test/golden/errors are reviewed as prose; `npx vitest run -u test/dsl/diagnostics` rewrites them. */
+/** What authors read, whole. The files in test/golden/errors are reviewed as prose; `npx vitest run test/dsl/diagnostics -u` rewrites them. */
 import { expect, test } from "vitest";
 import { render, renderAll } from "../../../dsl/diagnostics/render.ts";
 import { parse } from "../../../dsl/syntax/parse.ts";
