@@ -61,12 +61,18 @@ function readTokens(text: string, file: string | undefined, start: StartRule): R
   const deep = deepestNesting(tokens, deepestExpression);
   if (deep !== undefined) return { cst: undefined, comments, diagnostics: limited([...found, tooDeep(deep, place)]) };
   const { cst, problems, stoppedAt } = recover(tokens, start, deepestNesting(tokens, deepestRecovery) !== undefined);
-  const messages = problems
+  const messages = onceAtTheEnd(problems)
     .filter((problem) => !found.some((one) => passedOver.has(one.code) && isBefore(one.at.span, problem)))
     .map((problem) => messageFor(problem, start, file))
     .filter((message) => !found.some((one) => touches(one.at.span, message.at.span)));
   const all = limited([...found, ...messages]);
   return { cst, comments, diagnostics: stoppedAt === undefined ? all : [...all, unread(stoppedAt, place)] };
+}
+
+/** The file ends once, however many rules were waiting for more: the first of them says what was expected. */
+function onceAtTheEnd(problems: readonly Problem[]): readonly Problem[] {
+  const first = problems.findIndex(({ found }) => found === undefined);
+  return problems.filter(({ found }, index) => found !== undefined || index === first);
 }
 
 /** What the lexer reports and takes away, so that the next token seems to be out of place. */

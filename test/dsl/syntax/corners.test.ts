@@ -21,3 +21,9 @@ test("a ranked selection may be followed by `, repeat`, and by ties before it", 
     expect(diagnostics.filter(({ severity }) => severity === "error")).toEqual([]);
   }
 });
+
+test("the end of the file is one mistake, however much was still expected", () => {
+  for (const text of ["", "language 1", "language 1\npolicy p", "# only a comment\n"]) {
+    expect(parse(text).diagnostics.map(({ code }) => code)).toHaveLength(1);
+  }
+});
