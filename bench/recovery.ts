@@ -1,5 +1,6 @@
 /**
- * How well reading recovers: every token of every shipped policy deleted, and replaced. Writes docs/recovery.md.
+ * How well reading recovers, and who notices what it cannot: every token of every shipped policy deleted, and replaced. Writes
+ * docs/recovery.md. Takes some minutes, on two cores.
  *
  *     npx tsc -p bench && node node_modules/.cache/plimsoll-bench/bench/recovery.js [FILE…]
  */
@@ -8,12 +9,10 @@ import { parse } from "../dsl/syntax/parse.ts";
 import { tokenize } from "../dsl/syntax/tokenize.ts";
 import { deletions, measure, replacements, seeded } from "./recovery/measure.ts";
 import type { Tally } from "./recovery/measure.ts";
-import { meaningSection } from "./recovery/meaning.ts";
-import type { Judge } from "./recovery/meaning.ts";
+import { measureAll } from "./recovery/in-workers.ts";
+import { meaningSection } from "./recovery/meaning-section.ts";
 
 const seed = 1;
-/** Set to the judge of meanings once policies are checked and their examples run here; see recovery/meaning.ts. */
-const judge: Judge | undefined = undefined;
 
 const given = process.argv.slice(2);
 const shipped = readdirSync("policies", { recursive: true, encoding: "utf8" }).filter((path) => path.endsWith(".margin")).map((path) => `policies/${path}`);
@@ -42,6 +41,7 @@ for (const path of files) {
   process.stderr.write(`${rows.at(-1)}\n`);
 }
 
+const caught = await measureAll(files.filter((path) => path.startsWith("policies/")), seed, (line) => process.stderr.write(line));
 const page = `# How well reading recovers
 
 Made by \`bench/recovery.ts\`; do not edit. Each token of each shipped policy is deleted, and is replaced by another token of the same file
@@ -60,5 +60,5 @@ The five mutations of each policy that lose most.
 | policy | line | token | clauses lost |
 |---|---|---|---|
 ${losses.join("\n")}
-${meaningSection(files, judge)}`;
+${meaningSection(caught, seed)}`;
 writeFileSync("docs/recovery.md", page);

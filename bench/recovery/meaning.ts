@@ -1,55 +1,33 @@
 import { readFileSync } from "node:fs";
 import { parse } from "../../dsl/syntax/parse.ts";
-import { deletions, mutated, replacements, seeded } from "./measure.ts";
+import { judgeOf, type Verdict } from "./judge.ts";
+import { deletions, replacements, seeded, type Mutation } from "./measure.ts";
+import { swaps } from "./swaps.ts";
 
-/** What a text means and who would notice. */
-export interface Judgement {
-  /** The digest of the meaning; `undefined` where the text has none. */
-  readonly digest: string | undefined;
-  /** Messages of the checker and the lints. */
-  readonly diagnostics: number;
-  readonly failingExamples: number;
+/** What became of the changes of one policy that read and mean something else. */
+export interface Caught {
+  readonly path: string;
+  readonly counts: Readonly<Record<Verdict, number>>;
+  readonly survivors: readonly { readonly line: number; readonly mutation: Mutation }[];
 }
 
-/** Checks a text and runs its examples. */
-export type Judge = (text: string) => Judgement;
-
-/**
- * Of the mutations that still parse and change the meaning, how many a diagnostic, a lint or a failing example catches;
- * every survivor listed. Nothing without a judge.
- */
-export function meaningSection(files: readonly string[], judge: Judge | undefined): string {
-  if (judge === undefined) return "";
-  const rows: string[] = [];
-  const survivors: string[] = [];
-  for (const path of files) {
-    const text = readFileSync(path, "utf8");
-    const original = judge(text);
-    let [changed, caught] = [0, 0];
-    for (const mutation of [...deletions(text), ...replacements(text, seeded(1))]) {
-      const changedText = mutated(text, mutation);
-      if (parse(changedText).diagnostics.length > 0) continue;
-      const now = judge(changedText);
-      if (now.digest === original.digest) continue;
-      changed += 1;
-      if (now.digest === undefined || now.diagnostics > original.diagnostics || now.failingExamples > original.failingExamples) caught += 1;
-      else survivors.push(`| ${path} | ${text.slice(0, mutation.start).split("\n").length} | \`${mutation.token}\` | ${mutation.instead === "" ? "deleted" : `\`${mutation.instead}\``} |`);
-    }
-    rows.push(`| ${path} | ${changed} | ${caught} | ${changed === 0 ? "–" : `${((100 * caught) / changed).toFixed(2)} %`} |`);
+/** Judges every change of a policy; `progress` hears how many of how many are done. Tokens of examples are left out: they mean nothing by themselves. */
+export function measureMeaning(path: string, seed: number, progress: (done: number, all: number) => void): Caught {
+  const text = readFileSync(path, "utf8");
+  const judge = judgeOf(text);
+  const examples = parse(text).ast?.items.filter((item) => item.kind === "examples").map(({ span }) => span) ?? [];
+  const mutations = unique([...deletions(text), ...replacements(text, seeded(seed)), ...swaps(text)]).filter(({ start }) => !examples.some((span) => span.start < start && start < span.end));
+  const counts: Record<Verdict, number> = { unread: 0, same: 0, error: 0, lint: 0, example: 0, survives: 0 };
+  const survivors: { readonly line: number; readonly mutation: Mutation }[] = [];
+  for (const [index, mutation] of mutations.entries()) {
+    const verdict = judge(mutation);
+    counts[verdict] += 1;
+    if (verdict === "survives") survivors.push({ line: text.slice(0, mutation.start).split("\n").length, mutation });
+    if (index % 50 === 0) progress(index, mutations.length);
   }
-  return `
-## Changes of meaning
+  return { path, counts, survivors: survivors.sort((a, b) => a.line - b.line || a.mutation.start - b.mutation.start) };
+}
 
-Mutations that still parse and mean something else, and how many of them a diagnostic, a lint or a failing example catches.
-
-| policy | changed | caught | share |
-|---|---|---|---|
-${rows.join("\n")}
-
-Survivors:
-
-| policy | line | token | instead |
-|---|---|---|---|
-${survivors.join("\n")}
-`;
+function unique(mutations: readonly Mutation[]): readonly Mutation[] {
+  return [...new Map(mutations.map((mutation) => [`${mutation.start} ${mutation.instead}`, mutation])).values()];
 }

@@ -38,7 +38,7 @@ export function replacements(text: string, random: () => number): readonly Mutat
   });
 }
 
-function places(text: string): readonly { start: number; end: number; token: string }[] {
+export function places(text: string): readonly { start: number; end: number; token: string }[] {
   return tokenize(text).tokens.map((token) => {
     const end = (token.endOffset ?? token.startOffset) + 1;
     return { start: token.startOffset, end, token: text.slice(token.startOffset, end) };

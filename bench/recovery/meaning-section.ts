@@ -1,0 +1,45 @@
+import { readFileSync } from "node:fs";
+import type { Caught } from "./meaning.ts";
+import { reasonFor } from "./reasons.ts";
+
+/** What became of changes that read and mean something else, as Markdown; every survivor listed. */
+export function meaningSection(all: readonly Caught[], seed: number): string {
+  return `
+## Changes of meaning
+
+The same changes (seed ${seed}), and for each token those likeliest to read well: its opposite, another comparison, other names of its level,
+neighbours of a number, another unit. Counted are those that parse and mean something else: how many the checker refuses, a lint or a warning
+mentions, or an example of the policy fails for. *Of those that check* leaves out what the checker refuses. Tokens of examples are not changed.
+
+| policy | change the meaning | refused | lint | example | survive | caught | of those that check |
+|---|---|---|---|---|---|---|---|
+${all.map(row).join("\n")}
+
+## Survivors
+
+What nobody would notice, a line for each token.
+
+| where | token | instead | why |
+|---|---|---|---|
+${all.flatMap(survivors).join("\n")}
+`;
+}
+
+function row({ path, counts: { error, lint, example, survives } }: Caught): string {
+  const checking = lint + example + survives;
+  return `| ${path} | ${error + checking} | ${error} | ${lint} | ${example} | ${survives} | ${share(error + lint + example, error + checking)} | ${share(lint + example, checking)} |`;
+}
+
+function survivors({ path, survivors: found }: Caught): string[] {
+  const lines = readFileSync(path, "utf8").split("\n");
+  const tokens = [...new Map(found.map((one) => [one.mutation.start, one])).values()];
+  return tokens.map(({ line, mutation }) => {
+    const same = found.filter((one) => one.mutation.start === mutation.start);
+    const instead = same.map(({ mutation: each }) => (each.instead === "" ? "nothing" : `\`${each.instead}\``)).join(", ");
+    return `| ${path}:${line} | \`${mutation.token}\` | ${instead} | ${reasonFor(lines[line - 1] ?? "", mutation)} |`;
+  });
+}
+
+function share(part: number, whole: number): string {
+  return whole === 0 ? "–" : `${((100 * part) / whole).toFixed(2)} %`;
+}
