@@ -11,7 +11,7 @@ export function policyAround(part: string, words: readonly string[]): string {
   if (/^\s*(#[^\n]*\n\s*)*language\b/.test(part)) return part;
   const place = placeOf(part, words);
   const [before, after] = surroundings(place, part, words);
-  return `language 1\npolicy documents.part {\nversion 1\n${head(part, words)}${definitions(part)}${before}\n${part}\n${after}\n}\n`;
+  return `language 1\npolicy documents.part {\nversion 1\n${head(part, words)}${definitions(part, words)}${before}\n${part}\n${after}\n}\n`;
 }
 
 type Place = "policy" | "options" | "facts" | "definitions" | "account" | "section" | "sharing" | "adjustment" | "liquidation" | "payment" | "guarantees" | "examples" | "lines";
@@ -100,10 +100,17 @@ const figures: Readonly<Record<string, string>> = {
   "pool.maintenance_margin": "sum of position.maintenance_margin",
 };
 
+/** The same where a pool holds several assets. */
+const valuedFigures: Readonly<Record<string, string>> = {
+  ...figures,
+  "pool.initial_margin": "sum of value of position.initial_margin in USD + sum of value of order.initial_margin in USD",
+  "pool.maintenance_margin": "sum of value of position.maintenance_margin in USD",
+};
+
 /** The figures that the part does not define itself. */
-function definitions(part: string): string {
+function definitions(part: string, words: readonly string[]): string {
   const own = new Set([...part.matchAll(/^\s*([a-z_]+\.[a-z_]+)\s*=/gm)].map((match) => match[1]));
-  const left = Object.entries(figures).filter(([path]) => !own.has(path));
+  const left = Object.entries(words.includes("all") ? valuedFigures : figures).filter(([path]) => !own.has(path));
   return `definitions {\n${left.map(([path, body]) => `${path} = ${body}`).join("\n")}\n}\n`;
 }
 
