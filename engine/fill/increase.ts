@@ -51,7 +51,7 @@ export function increasePosition(context: RunContext, state: State, position: En
   return { state: fee.state, payments: [...payments, ...fee.payments], ...(short === undefined ? {} : { short }) };
 }
 
-/** A position of 0 contracts, to be filled: opened at the snapshot's moment. */
+/** A position of 0 contracts, to be filled: opened at the snapshot's moment, so that no funding has accrued. */
 export function newPosition(context: RunContext, state: State, at: { readonly symbol: string; readonly mode: string; readonly side: string; readonly leverage: string | undefined }): Entity {
   const mode = context.program.modes.get(at.mode)!; // the request was checked
   const json = {
@@ -63,6 +63,7 @@ export function newPosition(context: RunContext, state: State, at: { readonly sy
     ...(at.leverage === undefined ? {} : { leverage: at.leverage }),
     ...(standsAlone(mode) ? { margin: "0" } : {}),
     openedAt: state.snapshot.asOf,
+    unsettledFunding: "0",
   };
   return readEntity("position", json.id, json, context.program.declared);
 }

@@ -18,7 +18,7 @@ import { fill, type Filled } from "./fill.ts";
 import { leave } from "./leave.ts";
 import { withPools } from "./record.ts";
 import type { Way } from "./run.ts";
-import { isLiquidatable, isOpen, statusIn, subjectsOf, type Subject } from "./subject.ts";
+import { isLiquidatable, isOpen, remembering, statusIn, subjectsOf, type Subject } from "./subject.ts";
 
 /**
  * A liquidator's own fill of one position, in place of the plan: where the pool is liquidatable and, if the policy has clauses on who may
@@ -35,16 +35,17 @@ export function runRequest(context: RunContext, initial: State, request: Liquida
   if ("undecided" in status) return silent(toCannotDecide(context.program, "steps", status.undecided));
   if (!isLiquidatable(subject.liquidation, status.value)) return refused(`position ${position.id} is ${status.value}.`);
 
-  const plan = planFor(context, initial, subject, position, request);
-  const asking: Asking = { context, by: request.by ?? "trader", request: requestEntity(context, initial, request, position), kept: new WeakMap() };
+  const before = remembering(initial, subject, status.value);
+  const plan = planFor(context, before, subject, position, request);
+  const asking: Asking = { context, by: request.by ?? "trader", request: requestEntity(context, before, request, position), kept: new WeakMap() };
   const found = attempt(() => decide(asking, plan, position));
   if ("undecided" in found) return silent(toCannotDecide(context.program, "steps", found.undecided));
   const { value } = found;
   if ("refusal" in value) return refused(value.refusal, value.clause);
   const { size, clause } = value;
   if (isZero(size)) return { state: initial, records: [], ended: true, silences: [] };
-  const price = priceOf(initial, position, request);
-  const made = attempt(() => fillOne(context, initial, subject, position, size, price));
+  const price = priceOf(before, position, request);
+  const made = attempt(() => fillOne(context, before, subject, position, size, price));
   if ("undecided" in made) return silent(toCannotDecide(context.program, "steps.0", made.undecided));
   const { state, filled } = made.value;
   const record = {

@@ -3,7 +3,6 @@ import { PLAN_STEPS } from "../limits.ts";
 import { holdsIn } from "../payment/rule.ts";
 import type { RunContext } from "../run-context.ts";
 import type { CannotDecide } from "../snapshot/index.ts";
-import { withValues } from "../state/entity.ts";
 import { positionById, type State } from "../state/state.ts";
 import { attempt, Undecided } from "../undecided.ts";
 import { isRankingOpen } from "./adl.ts";
@@ -11,7 +10,7 @@ import type { Choices } from "./choices.ts";
 import { execute } from "./execute.ts";
 import { withPools, type StepRecord } from "./record.ts";
 import { sharedReading } from "./shared-reading.ts";
-import { isLiquidatable, keyOf, standingOf, statusIn, subjectsOf, type Subject } from "./subject.ts";
+import { isLiquidatable, keyOf, remembering, standingOf, statusIn, subjectsOf, type Subject } from "./subject.ts";
 
 /** One way that the plans of an account may go. */
 export interface Way {
@@ -116,8 +115,7 @@ class Run {
 
   /** Later stages with `until` are read knowing that the subject was in this one. */
   private remember(subject: Subject, status: string): void {
-    if (subject.kind === "account") this.state = { ...this.state, account: withValues(this.state.account, { status }) };
-    else if (this.state.poolStatuses[subject.poolId] !== status) this.state = { ...this.state, poolStatuses: { ...this.state.poolStatuses, [subject.poolId]: status } };
+    this.state = remembering(this.state, subject, status);
   }
 
   private noteRanking(records: readonly StepRecord[]): void {

@@ -4,7 +4,7 @@ import { isZero } from "../number/index.ts";
 import { poolHolding, type Pool } from "../pools.ts";
 import type { RunContext } from "../run-context.ts";
 import type { Scope } from "../scope.ts";
-import { quantityOf, wordOf, type Entity } from "../state/entity.ts";
+import { quantityOf, withValues, wordOf, type Entity } from "../state/entity.ts";
 import type { State } from "../state/state.ts";
 import { accountStatusOf, liquidationOf, statusOf } from "../statuses.ts";
 import { sharedReading } from "./shared-reading.ts";
@@ -60,6 +60,12 @@ export function standingOf(context: RunContext, state: State, subject: Subject):
 export function scopeOf(standing: Standing, position: Entity): Scope {
   const pool = standing.scope.pool ?? poolHolding(standing.pools, "position", position.id);
   return { state: standing.scope.state, ...(pool === undefined ? {} : { pool }), position };
+}
+
+/** The state with the subject's status remembered, as stages with `until` and payments `when pool.status is …` read it. */
+export function remembering(state: State, subject: Subject, status: string): State {
+  if (subject.kind === "account") return { ...state, account: withValues(state.account, { status }) };
+  return state.poolStatuses[subject.poolId] === status ? state : { ...state, poolStatuses: { ...state.poolStatuses, [subject.poolId]: status } };
 }
 
 /** The status of the subject, remembering where it was. Throws `Undecided`. */
