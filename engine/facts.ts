@@ -1,5 +1,5 @@
 import type { Algebra, Reference } from "./algebras/algebra.ts";
-import { fraction, multiply, zero } from "./number/index.ts";
+import { equals, fraction, one, zero } from "./number/index.ts";
 import { signOf } from "./payoff.ts";
 import { assetName, entityAt, type Scope } from "./scope.ts";
 import { isFraction, type Entity, type FactValue } from "./state/entity.ts";
@@ -25,7 +25,9 @@ export function quantityFact<V, T>(algebra: Algebra<V, T>, path: string, scope: 
   const { reference, value, entity } = readFact(path, scope);
   if (!isFraction(value)) throw missing(path, entity.id, "is not a number");
   if (!movable.has(path) || scope.pinned === true) return algebra.fact(reference, value);
-  return algebra.price(reference, scope.factor === undefined ? value : multiply(value, scope.factor), entity.id);
+  const price = algebra.price(reference, value, entity.id);
+  // The move is an operation of the algebra, so that an unknown price moves too.
+  return scope.factor === undefined || equals(scope.factor, one) ? price : algebra.multiply(price, algebra.constant(scope.factor));
 }
 
 /** A fact of the object that its level means here. Throws `Undecided` if it is absent. */

@@ -29,7 +29,7 @@ export interface Algebra<V, T> {
   /** A literal of the policy. */
   literal(value: Fraction, text: string): V;
   fact(reference: Reference, value: Fraction): V;
-  /** A price that the reading may replace by its unknown: mark, last or index of `symbol`, already multiplied by a scenario's move. */
+  /** A price that the reading may replace by its unknown: mark, last or index of `symbol`, before a scenario's move. */
   price(reference: Reference, value: Fraction, symbol: string): V;
   flag(reference: Reference, value: boolean): T;
   /** A definition's value: `compute` evaluates its body. */
