@@ -48,7 +48,7 @@ function beats(stronger: PermissionAst, weaker: PermissionAst): boolean {
       return weaker.verdict !== "forbid" || weaker.when !== undefined;
     case "allow":
       return weaker.verdict === "allow" && stronger.upTo === undefined && (weaker.when !== undefined || weaker.upTo !== undefined) && weaker.also.length === 0;
-    case "unspecified":
-      return weaker.verdict !== "unspecified";
+    case "unspecified": // is asked last: what is forbidden or allowed comes before it
+      return weaker.verdict === "unspecified" && weaker.when !== undefined;
   }
 }
