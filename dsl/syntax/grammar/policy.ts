@@ -104,14 +104,18 @@ export class Grammar extends ItemGrammar {
     this.CONSUME(LeftBrace);
   });
 
-  /** line := ("given" | "when" | "expect") atom+ [ ":" exampleField ("," exampleField)* ] */
+  /**
+   * line := ("given" | "when" | "expect") atom+ [ ":" exampleField ("," exampleField)* ]
+   * The atoms stand on the line of the verb: the one place where a line end means something, so that a line without its verb is
+   * a mistake and not the end of the line before.
+   */
   exampleLine = this.RULE("exampleLine", () => {
     this.OR([
       { ALT: () => this.CONSUME(K.given, { LABEL: "verb" }) },
       { ALT: () => this.CONSUME(K.when, { LABEL: "verb" }) },
       { ALT: () => this.CONSUME(K.expect, { LABEL: "verb" }) },
     ]);
-    this.AT_LEAST_ONE(() => this.SUBRULE(this.atom));
+    this.AT_LEAST_ONE({ GATE: () => this.isOnSameLine(), DEF: () => this.SUBRULE(this.atom) });
     this.OPTION(() => {
       this.CONSUME(Colon);
       this.SUBRULE(this.exampleField);
@@ -121,6 +125,12 @@ export class Grammar extends ItemGrammar {
       });
     });
   });
+
+  /** Whether the next token stands on the line of the one before. One that a repair has put in has no line, and stands anywhere. */
+  private isOnSameLine(): boolean {
+    const [before, next] = [this.LA(0).endLine ?? Number.NaN, this.LA(1).startLine ?? Number.NaN];
+    return !(before < next);
+  }
 
   /** exampleField := word atom [ "within" NUMBER [ ASSET ] ] */
   exampleField = this.RULE("exampleField", () => {

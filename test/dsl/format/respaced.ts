@@ -16,12 +16,26 @@ const between = fc.oneof(
   { weight: 1, arbitrary: fc.constantFrom(" # behind\n", "\n# alone\n", "\n\n  # apart  \n\n", " #\r\n", "\n#1 \n#2\n") },
 );
 
-/** The same words with other white space and comments between them. */
+/** The same words with other white space and comments between them; what an example line is about stays on the line of its verb. */
 export function respaced(text: string): fc.Arbitrary<string> {
   const words = wordsOf(text);
+  const held = headsOf(words);
   return fc
     .array(between, { minLength: words.length + 1, maxLength: words.length + 1 })
-    .map((gaps) => gaps.map((gap, index) => gap + (words[index] ?? "")).join(""));
+    .map((gaps) => gaps.map((gap, index) => (held.has(index) ? " " : gap) + (words[index] ?? "")).join(""));
+}
+
+/** The places of words in the head of an example line: behind its verb, up to its colon or the next line. */
+function headsOf(words: readonly string[]): ReadonlySet<number> {
+  const held = new Set<number>();
+  let inside = false;
+  for (const [index, word] of words.entries()) {
+    const begins = word === "given" || word === "when" || word === "expect";
+    if (word === ":" || word === "{" || word === "}") inside = false;
+    if (inside && !begins) held.add(index);
+    if (begins) inside = true;
+  }
+  return held;
 }
 
 /** A tree without its places: two texts mean the same if these are equal. */
