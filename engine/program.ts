@@ -14,6 +14,8 @@ export interface Program {
   readonly modes: ReadonlyMap<string, Mode>;
   /** Tables of the policy, as rows like those of an instrument. */
   readonly tables: ReadonlyMap<string, { readonly table: TierTable; readonly rows: readonly StateTier[] }>;
+  /** Whether any rule reads funding that is not settled yet. */
+  readonly readsFunding: boolean;
 }
 
 const programs = new WeakMap<CompiledPolicy, Program>();
@@ -31,6 +33,7 @@ export function prepare(policy: CompiledPolicy): Program {
     declared: meaning.facts,
     modes: new Map(meaning.modes.map((mode) => [mode.name, mode])),
     tables: new Map(meaning.tables.map((table) => [table.name, { table, rows: table.rows.map(toStateTier) }])),
+    readsFunding: JSON.stringify(meaning).includes('"position.unsettled_funding"'),
   };
   programs.set(policy, program);
   return program;

@@ -63,7 +63,7 @@ export function newPosition(context: RunContext, state: State, at: { readonly sy
     ...(at.leverage === undefined ? {} : { leverage: at.leverage }),
     ...(standsAlone(mode) ? { margin: "0" } : {}),
     openedAt: state.snapshot.asOf,
-    unsettledFunding: "0",
+    ...(context.program.readsFunding ? { unsettledFunding: "0" } : {}),
   };
   return readEntity("position", json.id, json, context.program.declared);
 }
