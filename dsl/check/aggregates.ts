@@ -149,8 +149,8 @@ function oneAsset(context: Context, standing: Standing, expression: Aggregate, s
   const own = measure.powers.has("money own") && over !== "credit";
   const settles = measure.powers.has("money settle") && !measure.powers.has("quantity") && context.names.settle === undefined;
   const alike = sameAsset(expression);
-  const severalPools = over === "pool" || ((over === "position" || over === "order") && (scope === "account" || !standing.oneAsset));
-  if (!own && !(settles && severalPools && !alike)) return true;
+  const severalAssets = over === "pool" || over === "instrument" || ((over === "position" || over === "order") && (scope === "account" || !standing.oneAsset));
+  if (!own && !(settles && severalAssets && !alike)) return true;
   context.findings.report("mixed-assets", expression.operand.span, `This adds up ${inWords(context, measure)} over objects that may have different assets.`, {
     caption: inWords(context, measure),
     help: standing.level === "balance" && over !== "balance" ? "Take only those that settle in this balance's asset: `sum of … with same balance.asset`." : "Value each in one asset: `sum of value of (…) in USD`. If everything settles in one asset, say so: `applies to settle USDT`.",

@@ -63,7 +63,7 @@ export function definitionStanding(level: Level, everyMode: readonly Fixes[], mo
   if (level === "position" || level === "order") return holdingStanding(level, modes);
   if (level === "pool") return poolStanding(everyMode.every((fixes) => fixes !== "nothing") ? "asset" : "nothing", modes);
   if (level === "account") return accountStanding(modes);
-  return { level, where: `the ${level}`, reads: new Set(containers[level]), own: "own", oneAsset: level === "instrument", modes };
+  return { level, where: `the ${level}`, reads: new Set(containers[level]), own: level === "instrument" ? "settle" : "own", oneAsset: level === "instrument", modes };
 }
 
 /** The same place with one level bound to each object that an aggregate ranges over. */
@@ -75,7 +75,7 @@ export function elementStanding(over: Level, outer: Standing): Standing {
   if (over === "pool") return extended({ ...poolStanding("nothing", modes), ...base }, more);
   const kept = over === "balance" || over === "credit" ? [...more, ...(outer.reads.has("pool") ? ["pool"] : [])] : more;
   const reads = new Set([...(containers[over] ?? []), ...kept]);
-  return { level: over, where: `each ${over}`, reads, own: "own", oneAsset: over === "instrument", ...base };
+  return { level: over, where: `each ${over}`, reads, own: over === "instrument" ? "settle" : "own", oneAsset: over === "instrument", ...base };
 }
 
 export function extended(standing: Standing, levels: readonly string[], more: Partial<Standing> = {}): Standing {

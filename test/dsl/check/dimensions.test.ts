@@ -53,6 +53,21 @@ describe("dimensions", () => {
     expect(tell("policy", policy("applies to settle USDC")).map(({ code }) => code)).toEqual(["mixed-assets"]);
   });
 
+  test("money of the positions of one instrument is in its settlement asset", () => {
+    const policy = (applies: string): string => `language 1 policy a.b { version 1 ${applies} definitions {
+      instrument.long = sum of position.margin with same instrument.symbol where (position.side is long)
+      instrument.both = instrument.long + 5 USDT
+      pool.longs = sum of instrument.long } }`;
+    expect(tell("policy", policy("applies to settle USDT"))).toEqual([]);
+    expect(tell("policy", policy("")).map(({ code, text }) => [code, text])).toEqual([["mixed-assets", "instrument.long"], ["mixed-assets", "instrument.long"]]);
+  });
+
+  test("a sum over instruments adds up money of several settlement assets", () => {
+    const open = "instrument.open_interest * instrument.contract_size * instrument.mark_price";
+    expect(of(`sum of (${open})`, "pool")).toEqual(["mixed-assets"]);
+    whole(`sum of value of (${open}) in USD`, "pool");
+  });
+
   test("money is valued in another asset, and nothing else is", () => {
     whole("(value of position.margin in USD) + 5 USD");
     expect(of("value of position.leverage in USD")).toEqual(["unit-mismatch"]);
