@@ -52,12 +52,19 @@ export function figureAnswer(context: Explaining, at: { readonly pool: Pool; rea
       case "marginRatio":
         return reading.algebra.divide(reading.figure("pool.maintenance_margin", scope), reading.equity("maintaining", scope));
       default:
-        return reading.figure(figurePaths[name] ?? definitionPath(context, at.position === undefined ? "pool" : "position", name), scope);
+        return definedFigure(context, figurePaths[name] ?? definitionPath(context, at.position === undefined ? "pool" : "position", name), scope);
     }
   });
   if ("undecided" in found) return silence(context, `${name} of ${of}`, found.undecided);
   const { why } = found.value;
   return { ...why, label: `${name} of ${of}`, kind: "answer", children: why.kind === "figure" ? [why] : why.children };
+}
+
+/** A definition of the policy: a number, or whether something is so. */
+function definedFigure({ program, reading }: Explaining, path: string, scope: Scope): { readonly why: Explanation } {
+  const kind = program.definitions.get(path)?.dimension.kind;
+  if (kind === "tier") throw new Undecided({ kind: "not_meaningful", because: `\`${path}\` is a row of a table; ask for a figure that reads it.` });
+  return kind === "flag" ? reading.condition({ kind: "figure", path }, scope) : reading.figure(path, scope);
 }
 
 /** A camel-case name of the answer as the path of a definition. */

@@ -41,8 +41,8 @@ export function dydx({ kind, inputs, expected }: Vector): Mapped {
  * that it adds nothing to equity.
  */
 function stated(inputs: Inputs, margin: string, expectation: Expectation): Question {
-  const explain = ["equity", margin === "initial_margin" ? "initialMargin" : "maintenanceMargin", "status"].map((name) => `pools.cross:USDC.${name}`);
-  return { policy, snapshot: statedSnapshot(inputs, margin), expect: [expectation], explain };
+  const explain = ["equity", margin === "initial_margin" ? "initialMargin" : "maintenanceMargin"].map((name) => `pools.cross:USDC.${name}`);
+  return { policy, snapshot: statedSnapshot(inputs, margin), expect: [expectation], explain: [...explain, expectation.at.slice("assess.".length)] };
 }
 
 function statedSnapshot(inputs: Inputs, margin: string, facts: Json = {}): Json {
