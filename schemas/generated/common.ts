@@ -82,7 +82,7 @@ export interface PolicyReference {
    */
   readonly version: string;
   /**
-   * SHA-256 of the canonical JSON of the policy's meaning, in lower case hexadecimal.
+   * `sha256:` and the SHA-256 of the canonical JSON of the policy's meaning, in lower case hexadecimal; empty where no version is in force.
    */
   readonly digest: string;
 }
