@@ -149,6 +149,11 @@ class Assessment {
   }
 
   private prices(at: string, pool: Pool, position: Entity): Partial<AssessedPosition> {
+    const outside = applicability(this.program, this.state, pool);
+    if (outside !== undefined) {
+      this.silence(`${at}.liquidationPrice`, outside);
+      return {};
+    }
     const stages = pool.mode.liquidation?.stages ?? [];
     const trigger = stages.find((stage) => stage.name === "liquidatable");
     const solved = trigger === undefined ? undefined : this.try(`${at}.liquidationPrice`, () => this.solver.stagePrices(pool, position, trigger));

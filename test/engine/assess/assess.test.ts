@@ -75,6 +75,13 @@ describe("what is not there", () => {
     expect(answer.cannotDecide[0]).toMatchObject({ answer: "pools.cross:USDT.status", clause: "cross/liquidation" });
   });
 
+  test("where the policy does not apply, it has no prices either", () => {
+    const answer = assess(policyOf({ applies: [{ key: "contract", values: ["inverse"] }] }), sample);
+    expect(answer.positions[0]).toMatchObject({ status: "cannot_decide" });
+    expect(answer.positions[0]).not.toHaveProperty("liquidationPrices");
+    expect(answer.cannotDecide.map((each) => each.answer)).toContain("positions.p1.liquidationPrice");
+  });
+
   test("a position in a mode the policy does not have is named", () => {
     const answer = assess(policyOf({ modes: [crossMode()] }), sample);
     expect(answer.positions[1]).toEqual({ id: "p2", status: "cannot_decide" });
