@@ -26,5 +26,5 @@ export function jsonMistakes(text: string, schema: string | undefined): readonly
   if (schema === "charge") return validateCharges(json).issues.map(renderIssue);
   const validate = validators.get(schema);
   if (validate === undefined) return [`there is no schema called ${schema}`];
-  return validate(json) ? [] : (validate.errors ?? []).map((error) => `${error.instancePath} ${error.message ?? ""}`);
+  return validate(json) ? [] : (validate.errors ?? []).map((error) => `${error.instancePath}: ${error.keyword}`);
 }

@@ -4,7 +4,7 @@ import fc from "fast-check";
 import { describe, expect, test } from "vitest";
 import { formatText } from "../../../dsl/format/format.ts";
 import { parse } from "../../../dsl/syntax/parse.ts";
-import { commentsOf, respaced, withoutSpans, wordsOf } from "./respaced.ts";
+import { commentsOf, respaced, spacedBy, withoutSpans, wordsOf } from "./respaced.ts";
 
 const root = join(import.meta.dirname, "../../..");
 const paths = ["test/dsl/syntax/sample.margin", "test/dsl/format/everything.margin", ...policies()];
@@ -49,8 +49,8 @@ describe.each(paths)("%s", (path) => {
   test("the layout does not depend on the author's white space but for blank lines", () => {
     const single = wordsOf(text);
     const spaced = formatted(single.join("  "));
-    expect(formatted(single.join("\n"))).toBe(spaced);
-    expect(formatted(single.join("\r\n"))).toBe(spaced);
+    expect(formatted(spacedBy(single, "\n"))).toBe(spaced);
+    expect(formatted(spacedBy(single, "\r\n"))).toBe(spaced);
   });
 });
 

@@ -25,6 +25,12 @@ export function respaced(text: string): fc.Arbitrary<string> {
     .map((gaps) => gaps.map((gap, index) => (held.has(index) ? " " : gap) + (words[index] ?? "")).join(""));
 }
 
+/** The words with `gap` between them, but for the heads of example lines. */
+export function spacedBy(words: readonly string[], gap: string): string {
+  const held = headsOf(words);
+  return words.map((word, index) => (index === 0 ? "" : held.has(index) ? " " : gap) + word).join("");
+}
+
 /** The places of words in the head of an example line: behind its verb, up to its colon or the next line. */
 function headsOf(words: readonly string[]): ReadonlySet<number> {
   const held = new Set<number>();
