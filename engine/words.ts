@@ -1,3 +1,4 @@
+import { facts } from "../schemas/generated/facts.ts";
 import type { Reference } from "./algebras/algebra.ts";
 import type { Reading } from "./reading.ts";
 import type { Scope } from "./scope.ts";
@@ -11,9 +12,16 @@ export function missing(path: string, of: string, what = "is missing"): Undecide
   return new Undecided({
     kind: "missing_fact",
     because: `The fact \`${path}\` of ${of} ${what}.`,
-    help: `Give \`${toCamelCase(name)}\` in the snapshot.`,
+    help: `Give \`${toCamelCase(name)}\` ${isDeclared(path) ? "under its `facts` " : ""}in the snapshot.`,
   });
 }
+
+/** A fact that the schema does not have is one that the policy declares; a pool declares none. */
+function isDeclared(path: string): boolean {
+  return path.includes(".") && !path.startsWith("pool.") && path !== "asset.prices" && !schemaPaths.has(path);
+}
+
+const schemaPaths: ReadonlySet<string> = new Set(facts.map((fact) => fact.path));
 
 /**
  * Words that the engine gives: the pool's mode, and the status that the snapshot remembers of a pool, a position or the account

@@ -26,7 +26,9 @@ function inScope(standing: Standing, scope: CancelOrdersEffect["scope"]): readon
     case "pool":
       return standing.orders;
     case "instrument": {
-      const symbols = new Set([...standing.positions, ...standing.orders].map((each) => wordOf(each, "symbol")));
+      // What is being liquidated is a contract that is held; orders on other contracts stay, unless orders are all there is.
+      const held = standing.positions.length > 0 ? standing.positions : standing.orders;
+      const symbols = new Set(held.map((each) => wordOf(each, "symbol")));
       return orders.filter((order) => symbols.has(wordOf(order, "symbol")));
     }
     default:

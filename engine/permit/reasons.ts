@@ -37,7 +37,8 @@ export function unmet(asking: Asking, deed: Deed, size: Fraction, clause: Permis
 
 export function overLimit(deed: Deed, size: Fraction, clause: Permission, limit: Fraction): Refusal {
   const term = clause.upTo?.kind === "limit" ? wordsOf(clause.upTo.value) : "";
-  return { clause: clause.id, term, because: `${phrase(deed, size)} is more than ${term}, which is ${measure(deed, limit)}.` };
+  const stated = clause.upTo?.kind === "limit" && clause.upTo.value.kind === "number";
+  return { clause: clause.id, term, because: `${phrase(deed, size)} is more than ${term}${stated ? "" : `, which is ${measure(deed, limit)}`}.` };
 }
 
 export function notKept(asking: Asking, deed: Deed, size: Fraction, clause: Permission, condition: Expression, kept: Largest | "nothing", scope: Scope | undefined): Refusal {

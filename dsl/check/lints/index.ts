@@ -14,6 +14,7 @@ import { countedTheWrongWay } from "./counted-the-wrong-way.ts";
 import { equalityOfAmounts } from "./equality-of-amounts.ts";
 import { exceptionChangesNothing } from "./exception-changes-nothing.ts";
 import { foreignAsset } from "./foreign-asset.ts";
+import { guaranteeOfOtherMoney } from "./guarantee-of-other-money.ts";
 import { guaranteeReversed } from "./guarantee-reversed.ts";
 import { invertedLimit } from "./inverted-limit.ts";
 import { invertedTrigger } from "./inverted-trigger.ts";
@@ -46,7 +47,7 @@ export type { Lint, Place } from "./lint.ts";
 
 export const lints: readonly Lint[] = [
   accountMoneyInIsolated, assumptionWithoutReason, beforeSomethingElse, boundaryMismatch, clauseTwice, constantCondition, countedTheWrongWay,
-  equalityOfAmounts, exceptionChangesNothing, foreignAsset, guaranteeReversed, invertedLimit, invertedTrigger, limitOfNothing, marginReckonedWrongly, modeWithoutExample,
+  equalityOfAmounts, exceptionChangesNothing, foreignAsset, guaranteeOfOtherMoney, guaranteeReversed, invertedLimit, invertedTrigger, limitOfNothing, marginReckonedWrongly, modeWithoutExample,
   payerOutOfReach, permissionWithoutEffect, planWords, priceMoveWithoutSign, profitBackwards, purposeOfAction, repeatedOperand, selfComparison,
   stagesOutOfOrder, stepAfterEverything, stopLeavesGap, strictnessDiffers, tierDiscontinuity, tierMoreLenient, uncitedClause, unspecifiedYetAssumed, unusedDefinition, unusedName,
   unusedSource, widerThanThePool,

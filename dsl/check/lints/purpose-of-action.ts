@@ -8,7 +8,7 @@ export const purposeOfAction: Lint = {
   code: "purpose-of-action",
   severity: "warning",
   summary: "an action is judged by the equity that counts for it",
-  why: "Bare `pool.equity` is that for maintaining. Where money counts for some purposes only, opening or withdrawing by it spends what does not count.",
+  why: "Bare `pool.equity` is that for maintaining. Where money counts for some purposes only, opening or withdrawing by it, or by that for another purpose, spends what does not count.",
   place: "policy",
   bad: `
     mode cross {
@@ -36,7 +36,7 @@ export const purposeOfAction: Lint = {
     }
   `,
   check({ clauses }, report) {
-    if (!clauses.some(({ what, clause }) => what === "count" && clause.purposes.length > 0)) return;
+    const split = clauses.some(({ what, clause }) => what === "count" && clause.purposes.length > 0);
     for (const { what, clause, expressions } of clauses) {
       if (what !== "permission" || clause.verdict !== "allow") continue;
       const purpose = opening.includes(clause.action.text) ? "opening" : leaving.includes(clause.action.text) ? "withdrawing" : undefined;
@@ -44,6 +44,8 @@ export const purposeOfAction: Lint = {
       for (const { expression } of expressions) {
         for (const part of everyPart(expression)) {
           if (part.kind !== "path" || part.text !== "pool.equity" || part.purpose?.text === purpose) continue;
+          // Where everything counts for everything the bare word does; another purpose is a slip even then.
+          if (part.purpose === undefined && !split) continue;
           const actual = part.purpose?.text ?? "maintaining";
           report({ message: `To ${clause.action.text} is judged by the equity for ${actual}.`, at: { span: part.span }, help: `Write \`pool.equity for ${purpose}\`.` });
         }
