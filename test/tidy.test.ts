@@ -4,7 +4,7 @@ import { dirname, join, relative, resolve } from "node:path";
 import { describe, expect, test } from "vitest";
 
 const root = resolve(import.meta.dirname, "..");
-const sourceFolders = ["dsl", "engine", "cli", "schemas", "conformance", "bench", "test"];
+const sourceFolders = ["dsl", "engine", "cli", "editor", "schemas", "conformance", "bench", "test"];
 
 /**
  * The import table. A folder may import itself and what stands beside it here; packages stand behind `npm:`.
@@ -19,6 +19,11 @@ const table: Readonly<Record<string, readonly string[]>> = {
   "engine/piecewise": ["engine/piecewise", "engine/number", "engine/limits.ts"],
   "engine/report": ["engine/report", "engine/snapshot", "engine/number", "schemas/generated"],
   "cli": ["cli", "dsl", "engine", "schemas", "npm:commander", "node"],
+  "editor": ["editor", "dsl", "engine", "schemas/generated", "npm:preact", "npm:@preact"],
+  "editor/monaco": ["editor", "dsl", "npm:monaco-editor", "npm:@preact"],
+  "editor/worker": ["editor/worker", "dsl", "engine", "schemas/generated"],
+  "editor/charts": ["editor/charts", "engine", "schemas/generated", "npm:preact", "npm:@preact"],
+  "editor/vite.config.ts": ["npm:vite", "node"],
   "index.ts": ["dsl", "engine", "schemas"],
 };
 
@@ -41,7 +46,7 @@ function existing(folders: readonly string[]): string[] {
   });
 }
 
-const sources = existing(sourceFolders).flatMap((folder) => [...filesUnder(folder)]).filter((path) => path.endsWith(".ts"));
+const sources = existing(sourceFolders).flatMap((folder) => [...filesUnder(folder)]).filter((path) => /\.tsx?$/.test(path));
 const written = sources.filter((path) => !path.includes("generated"));
 
 function ruleOf(path: string): [string, readonly string[]] | undefined {
@@ -84,7 +89,7 @@ describe("the house", () => {
 
   test("no venue is named in code", () => {
     const venues = /\b(binance|bybit|okx|bitmex|hyperliquid|dydx|kraken|deribit|bitget|mexc|kucoin|huobi|htx|phemex|bingx)\b/i;
-    const folders = ["dsl/", "engine/", "cli/"];
+    const folders = ["dsl/", "engine/", "cli/", "editor/"];
     const naming = written.filter((path) => folders.some((folder) => path.startsWith(folder)) && venues.test(readFileSync(join(root, path), "utf8")));
     expect(naming).toEqual([]);
   });

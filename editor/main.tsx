@@ -1,0 +1,16 @@
+import { render } from "preact";
+import "./style/page.css";
+import { App } from "./shell/app.tsx";
+import { followAccounts } from "./state/accounts.ts";
+import { followAnswers } from "./state/answer.ts";
+import { followTexts } from "./state/policy.ts";
+import { keepSettings } from "./state/settings.ts";
+import { openShipped } from "./state/workspace.ts";
+
+keepSettings();
+const host = document.getElementById("app");
+if (host !== null) render(<App />, host);
+followTexts();
+followAccounts();
+followAnswers();
+void openShipped("reference");

@@ -1,0 +1,120 @@
+import { effect } from "@preact/signals";
+import { problems } from "../state/policy.ts";
+import { tabLeaves } from "../state/settings.ts";
+import { activeFile, activeName, changeText, files } from "../state/workspace.ts";
+import { say } from "../words/say.ts";
+import { editorWords } from "../words/editor.ts";
+import { languageId, registerLanguage } from "./language.ts";
+import { mark } from "./markers.ts";
+import { monaco } from "./monaco.ts";
+import { toRange } from "./positions.ts";
+import { wearTheme } from "./themes.ts";
+
+/** What the rest of the page may do with the text. */
+export interface TextEditor {
+  /** Shows a place and puts the cursor there. */
+  readonly reveal: (file: string, span: { readonly start: number; readonly end: number }, focus?: boolean) => void;
+  /** Draws attention to places of the shown file, without moving. */
+  readonly highlight: (spans: readonly { readonly start: number; readonly end: number }[]) => void;
+  readonly focus: () => void;
+  readonly instance: monaco.editor.IStandaloneCodeEditor;
+}
+
+/** Puts a text editor into an element and binds it to the workspace: what is typed is there, and what is there is shown. */
+export function createTextEditor(host: HTMLElement): TextEditor {
+  registerLanguage();
+  wearTheme();
+  const instance = monaco.editor.create(host, {
+    model: null,
+    automaticLayout: true,
+    ariaLabel: say(editorWords.label),
+    "semanticHighlighting.enabled": true,
+    minimap: { enabled: false },
+    fontSize: 13,
+    lineNumbersMinChars: 4,
+    scrollBeyondLastLine: false,
+    fixedOverflowWidgets: true,
+    renderWhitespace: "none",
+    wordWrap: "off",
+    tabSize: 2,
+    bracketPairColorization: { enabled: false },
+    stickyScroll: { enabled: true },
+    inlayHints: { enabled: "on", fontSize: 11 },
+    codeLens: true,
+    quickSuggestions: { other: true, comments: false, strings: false },
+    unicodeHighlight: { ambiguousCharacters: true, invisibleCharacters: true },
+  });
+  const states = new Map<string, monaco.editor.ICodeEditorViewState | null>();
+  let shown = "";
+  effect(() => {
+    const file = activeFile.value;
+    if (file === undefined) return;
+    const model = modelOf(file.name, file.text);
+    if (shown !== file.name) {
+      if (shown !== "") states.set(shown, instance.saveViewState());
+      shown = file.name;
+      instance.setModel(model);
+      const state = states.get(file.name);
+      if (state !== undefined && state !== null) instance.restoreViewState(state);
+    } else if (model.getValue() !== file.text) replace(model, file.text);
+  });
+  effect(() => {
+    const open = new Set(files.value.map(({ name }) => uriOf(name).toString()));
+    for (const model of monaco.editor.getModels()) if (model.uri.scheme === "margin" && !open.has(model.uri.toString())) model.dispose();
+  });
+  effect(() => {
+    const found = problems.value;
+    for (const { name } of files.value) {
+      const model = monaco.editor.getModel(uriOf(name));
+      if (model !== null) mark(model, found.filter(({ file }) => file === name).map(({ diagnostic }) => diagnostic));
+    }
+  });
+  effect(() => instance.updateOptions({ tabFocusMode: tabLeaves.value, ariaLabel: say(editorWords.label) }));
+  const decorations = instance.createDecorationsCollection();
+  return {
+    instance,
+    focus: () => instance.focus(),
+    reveal(file, span, focus = true) {
+      activeName.value = file;
+      const model = instance.getModel();
+      if (model === null) return;
+      const range = toRange(model, span);
+      instance.setSelection(focus ? range : { ...range, endLineNumber: range.startLineNumber, endColumn: range.startColumn });
+      instance.revealRangeInCenterIfOutsideViewport(range);
+      if (focus) instance.focus();
+    },
+    highlight(spans) {
+      const model = instance.getModel();
+      if (model === null) return;
+      decorations.set(spans.map((span) => ({ range: toRange(model, span), options: { isWholeLine: true, className: "lit-line", linesDecorationsClassName: "lit-margin" } })));
+    },
+  };
+}
+
+export function uriOf(name: string): monaco.Uri {
+  return monaco.Uri.from({ scheme: "margin", path: `/${name}` });
+}
+
+/** The name of the file that a model shows. */
+export function nameOf(model: monaco.editor.ITextModel): string {
+  return model.uri.path.slice(1);
+}
+
+function modelOf(name: string, text: string): monaco.editor.ITextModel {
+  const known = monaco.editor.getModel(uriOf(name));
+  if (known !== null) return known;
+  const model = monaco.editor.createModel(text, languageId, uriOf(name));
+  // Offsets of the language count line ends as they stand in the text.
+  model.setEOL(text.includes("\r\n") ? monaco.editor.EndOfLineSequence.CRLF : monaco.editor.EndOfLineSequence.LF);
+  // A byte-order mark and mixed line ends are not kept by the model: the workspace has what it has.
+  changeText(name, model.getValue());
+  model.onDidChangeContent(() => changeText(name, model.getValue()));
+  return model;
+}
+
+/** A change from elsewhere, so that it can be undone as one. */
+function replace(model: monaco.editor.ITextModel, text: string): void {
+  model.pushStackElement();
+  model.pushEditOperations([], [{ range: model.getFullModelRange(), text }], () => null);
+  model.pushStackElement();
+}

@@ -1,0 +1,30 @@
+import { policy, problems } from "../state/policy.ts";
+import { activeName, activeSet, openedTexts, openShipped } from "../state/workspace.ts";
+import { folderOf, shippedPolicies } from "../state/shipped.ts";
+import { say } from "../words/say.ts";
+import { shellWords } from "../words/shell.ts";
+import { Settings } from "./settings.tsx";
+
+/** Which policy this is, how it stands, and what can be done with it. */
+export function TopBar() {
+  const folder = folderOf(activeName.value);
+  const broken = problems.value.some(({ diagnostic }) => diagnostic.severity === "error");
+  const changed = activeSet.value.some(({ name, text }) => openedTexts.value.get(name) !== text);
+  return (
+    <header class="top-bar">
+      <h1><span class="mark" aria-hidden="true">⦵</span> {say(shellWords.product)}</h1>
+      <label>
+        <span class="unseen">{say(shellWords.choosePolicy)}</span>
+        <select data-testid="policy-picker" value={folder} onChange={(event) => void openShipped(event.currentTarget.value)}>
+          {shippedPolicies.every((each) => each.folder !== folder) && <option value={folder}>{folder === "" ? activeName.value : folder}</option>}
+          {shippedPolicies.map((each) => <option key={each.folder} value={each.folder}>{each.folder}</option>)}
+        </select>
+      </label>
+      <span class="policy-name" data-testid="policy-name">{policy.value?.title ?? ""}</span>
+      {policy.value !== undefined && <span class="chip">{say(shellWords.version, { version: policy.value.version })}</span>}
+      <span class={broken ? "chip bad" : "chip"} data-testid="state">{broken ? `✖ ${say(shellWords.broken)}` : changed ? `✎ ${say(shellWords.draft)}` : `✔ ${say(shellWords.unchanged)}`}</span>
+      <span class="space" />
+      <Settings />
+    </header>
+  );
+}

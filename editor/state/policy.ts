@@ -1,0 +1,44 @@
+import { computed, effect, signal } from "@preact/signals";
+import type { Diagnostic } from "../../dsl/diagnostics/diagnostic.ts";
+import { newestOnly } from "../worker/channel.ts";
+import type { PolicySummary, Reading } from "../worker/language-api.ts";
+import { language } from "../worker/start.ts";
+import { occasion } from "./accounts.ts";
+import { activeName, activeSet } from "./workspace.ts";
+
+/** How the texts were read last. */
+export const reading = signal<Reading>({ diagnostics: [] });
+/** The last policy that was whole, and whether the text has moved on since. */
+export const policy = signal<PolicySummary | undefined>(undefined);
+export const stale = signal(false);
+
+export interface Problem {
+  readonly file: string;
+  readonly diagnostic: Diagnostic;
+}
+
+export const problems = computed<readonly Problem[]>(() => reading.value.diagnostics.flatMap(({ file, items }) => items.filter(({ severity }) => severity !== "info").map((diagnostic) => ({ file, diagnostic }))));
+
+const read = newestOnly((files: typeof activeSet.value) => language.ask("read", { files, occasion: occasion.value, slot: "current" }));
+
+let folder = "";
+
+/** From now on, every change of the texts is read. */
+export function followTexts(): void {
+  effect(() => {
+    const set = activeSet.value;
+    const { asOf, selectors } = occasion.value;
+    if (set.length === 0) return;
+    void read(set).then((found) => {
+      if (found === undefined) return;
+      reading.value = found;
+      const here = activeName.value.slice(0, activeName.value.lastIndexOf("/"));
+      if (found.policy !== undefined) {
+        policy.value = found.policy;
+        folder = here;
+      } else if (folder !== here) policy.value = undefined;
+      stale.value = found.policy === undefined && policy.value !== undefined;
+    });
+    return void [asOf, selectors];
+  });
+}

@@ -1,0 +1,42 @@
+import { computed, signal } from "@preact/signals";
+import type { PolicyText } from "../worker/policy-set.ts";
+import { folderOf, shippedPolicies } from "./shipped.ts";
+
+/** The texts that are open. Names are paths; files of one folder are one policy. */
+export const files = signal<readonly PolicyText[]>([]);
+export const activeName = signal("");
+
+export const activeFile = computed(() => files.value.find(({ name }) => name === activeName.value));
+/** The files that make up the policy at hand. */
+export const activeSet = computed(() => files.value.filter(({ name }) => folderOf(name) === folderOf(activeName.value)));
+
+/** The texts as they were when they were opened: what a comparison starts from. */
+export const openedTexts = signal<ReadonlyMap<string, string>>(new Map());
+
+/** Opens files beside those that are open, and shows the first of them. A file of the same name is replaced. */
+export function openFiles(opened: readonly PolicyText[], options: { readonly asOpened?: boolean } = {}): void {
+  const [first] = opened;
+  if (first === undefined) return;
+  const names = new Set(opened.map(({ name }) => name));
+  files.value = [...files.value.filter(({ name }) => !names.has(name)), ...opened];
+  if (options.asOpened !== false) openedTexts.value = new Map([...openedTexts.value, ...opened.map(({ name, text }) => [name, text] as const)]);
+  activeName.value = first.name;
+}
+
+export function changeText(name: string, text: string): void {
+  if (files.value.some((each) => each.name === name && each.text !== text)) files.value = files.value.map((each) => (each.name === name ? { name, text } : each));
+}
+
+export function closeFile(name: string): void {
+  const rest = files.value.filter((each) => each.name !== name);
+  if (rest.length === 0) return;
+  files.value = rest;
+  if (activeName.value === name) activeName.value = rest[0]!.name; // not empty
+}
+
+/** Opens the policy of a folder that comes with the page. */
+export async function openShipped(folder: string): Promise<void> {
+  const found = shippedPolicies.find((each) => each.folder === folder);
+  if (found === undefined) return;
+  openFiles(await Promise.all(found.files.map(async ({ name, load }) => ({ name, text: await load() }))));
+}

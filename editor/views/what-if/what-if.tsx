@@ -1,0 +1,16 @@
+import { assessed, refusal } from "../../state/answer.ts";
+import { AccountPicker } from "./account-picker.tsx";
+import { Marks } from "./marks.tsx";
+import { Monitor } from "./monitor.tsx";
+
+/** An account under the rules: what it is, what may be different, how it then stands. */
+export function WhatIf() {
+  return (
+    <div class="what-if">
+      <AccountPicker />
+      <Marks />
+      {refusal.value !== undefined && <pre class="refusal" role="alert">{refusal.value}</pre>}
+      {assessed.value !== undefined && <Monitor {...assessed.value} />}
+    </div>
+  );
+}

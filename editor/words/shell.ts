@@ -1,0 +1,33 @@
+import type { Words } from "./say.ts";
+
+/** The frame of the page: the bar at the top, the tabs, the settings. */
+export const shellWords = {
+  product: { en: "Plimsoll workbench", zh: "Plimsoll 工作台" },
+  policy: { en: "Policy", zh: "规则" },
+  choosePolicy: { en: "Open a policy", zh: "打开规则" },
+  version: { en: "version {version}", zh: "版本 {version}" },
+  draft: { en: "draft", zh: "草稿" },
+  unchanged: { en: "as opened", zh: "未改动" },
+  broken: { en: "has errors", zh: "有错误" },
+  examples: { en: "Examples {passed}/{all}", zh: "示例 {passed}/{all}" },
+  running: { en: "running …", zh: "运行中……" },
+  panes: { en: "Answers", zh: "结果" },
+  rules: { en: "Rules", zh: "规则文本" },
+  settings: { en: "Settings", zh: "设置" },
+  theme: { en: "Colours", zh: "配色" },
+  themeSystem: { en: "as the system", zh: "跟随系统" },
+  themeLight: { en: "light", zh: "浅色" },
+  themeDark: { en: "dark", zh: "深色" },
+  themeContrast: { en: "high contrast", zh: "高对比度" },
+  language: { en: "Language", zh: "语言" },
+  tabLeaves: { en: "Tab leaves the text", zh: "Tab 键离开文本" },
+  skip: { en: "Skip to the answers", zh: "跳到结果" },
+  close: { en: "Close", zh: "关闭" },
+  whatIf: { en: "What if", zh: "假设" },
+  explain: { en: "Explain", zh: "解释" },
+  exampleTab: { en: "Examples", zh: "示例" },
+  compare: { en: "Compare", zh: "比较" },
+  differences: { en: "Differences", zh: "模式差异" },
+  article: { en: "Article", zh: "帮助文章" },
+  tables: { en: "Tables", zh: "表格" },
+} as const satisfies Record<string, Words>;

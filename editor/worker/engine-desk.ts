@@ -1,0 +1,91 @@
+import type { CompiledPolicy } from "../../dsl/ir.ts";
+import { assess, charge, explain, liquidate, parseJson, permit, renderIssue, validateSnapshot } from "../../engine/index.ts";
+import type { AssessAnswer, Snapshot } from "../../engine/snapshot/index.ts";
+import { applyChanges, type Change } from "./changes.ts";
+
+/** What every question about an account names: which policy, which account, what is different in it. */
+export interface Case {
+  readonly revision: number;
+  readonly account: string;
+  readonly changes: readonly Change[];
+}
+
+/** A failure in words for the person who asked. */
+export class Refused extends Error {
+  override readonly name = "Refused";
+}
+
+interface Delivered {
+  readonly revision: number;
+  readonly policy: CompiledPolicy;
+}
+
+/** The engine side of the workbench: holds policies by revision and accounts by name, and answers about them. */
+export class EngineDesk {
+  private readonly policies = new Map<string, Delivered>();
+  private readonly accounts = new Map<string, Snapshot>();
+  private readonly awaited = new Map<number, (() => void)[]>();
+  private readonly changed = new Map<string, { readonly key: string; readonly snapshot: Snapshot }>();
+
+  /** Takes a compiled policy in; the one before it in that slot is forgotten. */
+  take(slot: string, revision: number, policy: CompiledPolicy): void {
+    this.policies.set(slot, { revision, policy });
+    for (const wake of this.awaited.get(revision) ?? []) wake();
+    this.awaited.delete(revision);
+  }
+
+  /** The policy of a revision, once it has come. One that has been replaced is refused: its answer is of no use any more. */
+  async policy(revision: number): Promise<CompiledPolicy> {
+    const all = [...this.policies.values()];
+    const found = all.find((each) => each.revision === revision);
+    if (found !== undefined) return found.policy;
+    if (all.some((each) => each.revision > revision)) throw new Refused("The policy has changed since.");
+    await new Promise<void>((resolve) => this.awaited.set(revision, [...(this.awaited.get(revision) ?? []), resolve]));
+    return this.policy(revision);
+  }
+
+  /** Reads the JSON text of a snapshot and keeps it under a name. What is wrong with it is said in words. */
+  open(name: string, text: string): { readonly snapshot?: Snapshot; readonly issues: readonly string[] } {
+    const parsed = parseJson(text);
+    if (parsed.issues.length > 0) return { issues: parsed.issues.map(renderIssue) };
+    const { snapshot, issues } = validateSnapshot(parsed.json);
+    if (snapshot === undefined) return { issues: issues.map(renderIssue) };
+    this.accounts.set(name, snapshot);
+    this.changed.delete(name);
+    return { snapshot, issues: [] };
+  }
+
+  /** The account as the changes make it. */
+  snapshot({ account, changes }: Pick<Case, "account" | "changes">): Snapshot {
+    const base = this.accounts.get(account);
+    if (base === undefined) throw new Refused(`No account is called ${account}.`);
+    const key = JSON.stringify(changes);
+    const known = this.changed.get(account);
+    if (known !== undefined && known.key === key) return known.snapshot;
+    const snapshot = applyChanges(base, changes);
+    this.changed.set(account, { key, snapshot });
+    return snapshot;
+  }
+
+  async assess(asked: Case): Promise<{ readonly answer: AssessAnswer; readonly snapshot: Snapshot }> {
+    const policy = await this.policy(asked.revision);
+    const snapshot = this.snapshot(asked);
+    return { answer: assess(policy, snapshot), snapshot };
+  }
+
+  async explain({ question, ...asked }: Case & { readonly question?: string }) {
+    return explain(await this.policy(asked.revision), this.snapshot(asked), question);
+  }
+
+  async charge({ charges, ...asked }: Case & { readonly charges: unknown }) {
+    return charge(await this.policy(asked.revision), this.snapshot(asked), charges);
+  }
+
+  async permit({ request, ...asked }: Case & { readonly request: unknown }) {
+    return permit(await this.policy(asked.revision), this.snapshot(asked), request);
+  }
+
+  async liquidate(asked: Case) {
+    return liquidate(await this.policy(asked.revision), this.snapshot(asked));
+  }
+}

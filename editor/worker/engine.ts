@@ -1,0 +1,23 @@
+/** The worker that answers about accounts: the same engine as the command line, in the page. */
+import type { CompiledPolicy } from "../../dsl/ir.ts";
+import { serve, type Port } from "./channel.ts";
+import { EngineDesk, type Case } from "./engine-desk.ts";
+
+const desk = new EngineDesk();
+
+const api = {
+  /** The port on which policies come from the language's worker, before anything else. */
+  connect: ({ port }: { readonly port: MessagePort }): void => {
+    port.onmessage = ({ data }: MessageEvent<{ slot: string; revision: number; policy: CompiledPolicy }>) => desk.take(data.slot, data.revision, data.policy);
+  },
+  open: ({ name, text }: { readonly name: string; readonly text: string }) => desk.open(name, text),
+  assess: (asked: Case) => desk.assess(asked),
+  explain: (asked: Case & { readonly question?: string }) => desk.explain(asked),
+  charge: (asked: Case & { readonly charges: unknown }) => desk.charge(asked),
+  permit: (asked: Case & { readonly request: unknown }) => desk.permit(asked),
+  liquidate: (asked: Case) => desk.liquidate(asked),
+};
+
+export type EngineApi = typeof api;
+
+serve(self as unknown as Port, api); // in a dedicated worker, `self` is the port to the page

@@ -1,0 +1,19 @@
+/** The worker that reads policies and answers what an editor asks of them. */
+import { serve, type Port } from "./channel.ts";
+import { LanguageDesk } from "./language-desk.ts";
+import type { ReadQuestion } from "./language-api.ts";
+
+let engine: MessagePort | undefined;
+const desk = new LanguageDesk((slot, revision, policy) => engine?.postMessage({ slot, revision, policy }));
+
+const api = {
+  /** The port to the engine's worker, before anything else. */
+  connect: ({ port }: { readonly port: MessagePort }): void => {
+    engine = port;
+  },
+  read: (question: ReadQuestion) => desk.read(question),
+};
+
+export type LanguageApi = typeof api;
+
+serve(self as unknown as Port, api); // in a dedicated worker, `self` is the port to the page
