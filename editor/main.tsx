@@ -5,7 +5,7 @@ import { followAccounts } from "./state/accounts.ts";
 import { followAnswers } from "./state/answer.ts";
 import { followTexts } from "./state/policy.ts";
 import { keepSettings } from "./state/settings.ts";
-import { openShipped } from "./state/workspace.ts";
+import { activeName, activeFile, changeText, openShipped } from "./state/workspace.ts";
 
 keepSettings();
 const host = document.getElementById("app");
@@ -14,3 +14,6 @@ followTexts();
 followAccounts();
 followAnswers();
 void openShipped("reference");
+
+// What a test may do that a person does by typing for a long time.
+Object.assign(window, { plimsoll: { text: () => activeFile.value?.text ?? "", setText: (text: string) => changeText(activeName.value, text) } });

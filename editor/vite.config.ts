@@ -7,5 +7,5 @@ export default defineConfig({
   base: "./",
   publicDir: resolve(import.meta.dirname, "public"),
   worker: { format: "es" },
-  build: { outDir: resolve(import.meta.dirname, "../dist/workbench"), emptyOutDir: true, target: "es2022", sourcemap: false, chunkSizeWarningLimit: 5000, modulePreload: { polyfill: false } },
+  build: { outDir: resolve(import.meta.dirname, "../dist/workbench"), emptyOutDir: true, target: "es2022", sourcemap: false, chunkSizeWarningLimit: 5000, modulePreload: { polyfill: false }, rolldownOptions: { checks: { pluginTimings: false } } },
 });

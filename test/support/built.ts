@@ -7,9 +7,20 @@ const sources = ["index.ts", "cli", "dsl", "engine", "schemas/generated"];
 
 /** Where the built command stands. It is built first if it is older than a source; `npm test` has done that already. */
 export function builtCommand(): string {
-  // Test files run side by side: one builds, the others wait for it.
+  once(isStale, () => execFileSync(process.execPath, [join(root, "node_modules/typescript/bin/tsc"), "-p", "tsconfig.build.json"], { cwd: root }));
+  return join(root, "dist/cli/main.js");
+}
+
+/** Where the built workbench stands. It is built first if it is older than a source; `npm test` has done that already. */
+export function builtWorkbench(): string {
+  once(() => isOlder("dist/workbench/index.html", [...sources, "editor", "policies"]), () => execFileSync(process.execPath, [join(root, "node_modules/vite/bin/vite.js"), "build", "-c", "editor/vite.config.ts", "--logLevel", "error"], { cwd: root }));
+  return join(root, "dist/workbench");
+}
+
+/** Test files run side by side: one builds, the others wait for it. */
+function once(isDue: () => boolean, build: () => void): void {
   const lock = join(root, "node_modules/.plimsoll-is-being-built");
-  for (let waits = 0; isStale() && waits < 600; waits += 1) {
+  for (let waits = 0; isDue() && waits < 600; waits += 1) {
     try {
       mkdirSync(lock);
     } catch {
@@ -17,18 +28,21 @@ export function builtCommand(): string {
       continue;
     }
     try {
-      if (isStale()) execFileSync(process.execPath, [join(root, "node_modules/typescript/bin/tsc"), "-p", "tsconfig.build.json"], { cwd: root });
+      if (isDue()) build();
     } finally {
       rmdirSync(lock);
     }
     break;
   }
-  return join(root, "dist/cli/main.js");
 }
 
 function isStale(): boolean {
-  const built = join(root, "dist/.tsbuildinfo");
-  return !existsSync(built) || newest(sources.map((path) => join(root, path))) > statSync(built).mtimeMs;
+  return isOlder("dist/.tsbuildinfo", sources);
+}
+
+function isOlder(product: string, than: readonly string[]): boolean {
+  const built = join(root, product);
+  return !existsSync(built) || newest(than.map((path) => join(root, path))) > statSync(built).mtimeMs;
 }
 
 function newest(paths: readonly string[]): number {

@@ -1,0 +1,100 @@
+import { createServer, type Server } from "node:http";
+import { existsSync, mkdtempSync, readFileSync, rmSync } from "node:fs";
+import type { AddressInfo } from "node:net";
+import { tmpdir } from "node:os";
+import { extname, join, resolve } from "node:path";
+import { chromium, type BrowserContext, type Page } from "playwright-core";
+import { browserPath } from "../support/browser-path.ts";
+import { builtWorkbench } from "../support/built.ts";
+
+const types: Readonly<Record<string, string>> = { ".html": "text/html", ".js": "text/javascript", ".css": "text/css", ".svg": "image/svg+xml", ".ttf": "font/ttf", ".json": "application/json", ".webmanifest": "application/manifest+json" };
+
+/** A browser with the workbench in it. What the page complains of, and asks of elsewhere, is kept. */
+export class Workbench {
+  readonly context: BrowserContext;
+  readonly page: Page;
+  readonly address: string;
+  /** Errors of the page and its console. */
+  readonly complaints: string[];
+  /** Requests to anywhere but the page's own origin. */
+  readonly strayRequests: string[];
+  private readonly server: Server;
+  private readonly profile: string;
+
+  private constructor(context: BrowserContext, page: Page, address: string, server: Server, profile: string, complaints: string[], strayRequests: string[]) {
+    this.context = context;
+    this.page = page;
+    this.address = address;
+    this.server = server;
+    this.profile = profile;
+    this.complaints = complaints;
+    this.strayRequests = strayRequests;
+  }
+
+  /** Starts a browser of its own, with nothing kept from before, and opens the page. */
+  static async open(options: { readonly path?: string; readonly width?: number; readonly height?: number; readonly scheme?: "light" | "dark" } = {}): Promise<Workbench> {
+    const server = await serve(builtWorkbench());
+    const { port } = server.address() as AddressInfo; // it listens on a port
+    const address = `http://127.0.0.1:${port}/`;
+    const profile = mkdtempSync(join(tmpdir(), "plimsoll-browser-"));
+    const context = await chromium.launchPersistentContext(profile, {
+      executablePath: browserPath()!, // brought before any test
+      headless: true,
+      viewport: { width: options.width ?? 1400, height: options.height ?? 900 },
+      colorScheme: options.scheme ?? "light",
+      locale: "en-US",
+      args: ["--no-sandbox", "--disable-gpu", "--disable-quic", "--no-first-run", "--disable-background-networking", "--disable-component-update", "--disable-sync"],
+    });
+    await context.grantPermissions(["clipboard-read", "clipboard-write"]);
+    const [complaints, strayRequests]: [string[], string[]] = [[], []];
+    context.on("request", (request) => {
+      if (!request.url().startsWith(address) && !/^(data|blob|file):/.test(request.url())) strayRequests.push(request.url());
+    });
+    const page = context.pages()[0] ?? (await context.newPage());
+    listen(page, complaints);
+    await page.goto(`${address}${options.path ?? ""}`);
+    return new Workbench(context, page, address, server, profile, complaints, strayRequests);
+  }
+
+  /** Waits until text, problems and answers are there. */
+  async ready(): Promise<void> {
+    await this.page.waitForSelector(".monaco-editor .view-line");
+    await this.page.waitForSelector("[data-testid=verdict] [data-status]");
+  }
+
+  /** Replaces all of the text, as one who pastes. */
+  async setText(text: string): Promise<void> {
+    await this.page.evaluate((value) => (window as unknown as { plimsoll: { setText(text: string): void } }).plimsoll.setText(value), text); // the page's handle for tests
+  }
+
+  /** The text of now. */
+  text(): Promise<string> {
+    return this.page.evaluate(() => (window as unknown as { plimsoll: { text(): string } }).plimsoll.text()); // the page's handle for tests
+  }
+
+  async close(): Promise<void> {
+    await this.context.close();
+    this.server.close();
+    rmSync(this.profile, { recursive: true, force: true });
+  }
+}
+
+function listen(page: Page, complaints: string[]): void {
+  page.on("pageerror", (error) => complaints.push(error.message));
+  page.on("console", (message) => {
+    if (message.type() === "error" || message.type() === "warning") complaints.push(message.text());
+  });
+}
+
+function serve(root: string): Promise<Server> {
+  const server = createServer((request, response) => {
+    const path = new URL(request.url ?? "/", "http://localhost").pathname;
+    const file = resolve(root, `.${path.endsWith("/") ? `${path}index.html` : path}`);
+    if (!file.startsWith(root) || !existsSync(file)) {
+      response.writeHead(404).end();
+      return;
+    }
+    response.writeHead(200, { "content-type": types[extname(file)] ?? "application/octet-stream" }).end(readFileSync(file));
+  });
+  return new Promise((done) => server.listen(0, "127.0.0.1", () => done(server)));
+}
