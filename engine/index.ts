@@ -21,6 +21,7 @@ export * from "./report/index.ts";
 export { parseJson, renderIssue, validateCharges, validateRequest, validateSnapshot } from "./snapshot/index.ts";
 export type { Issue } from "./snapshot/index.ts";
 export type * from "./snapshot/types.ts";
+export { applyChanges } from "./what-if/index.ts";
 export type { FactsReadAnswer } from "../schemas/generated/facts-read.ts";
 
 /**

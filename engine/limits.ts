@@ -42,6 +42,8 @@ export const POOLS = 20_000;
 export const FUNDS = 100;
 /** Counterparties of one snapshot. */
 export const COUNTERPARTIES = 10_000;
+/** Changes of one what-if. */
+export const CHANGES = 10_000;
 /** Charges of one list. */
 export const CHARGES = 10_000;
 /** Facts that a policy declares, on one object. */
