@@ -3,6 +3,8 @@ import "./style/page.css";
 import { App } from "./shell/app.tsx";
 import { followAccounts } from "./state/accounts.ts";
 import { followAnswers } from "./state/answer.ts";
+import { followExamples } from "./state/examples.ts";
+import { followExplanation } from "./state/explanation.ts";
 import { followTexts } from "./state/policy.ts";
 import { keepSettings } from "./state/settings.ts";
 import { activeName, activeFile, changeText, openShipped } from "./state/workspace.ts";
@@ -13,6 +15,8 @@ if (host !== null) render(<App />, host);
 followTexts();
 followAccounts();
 followAnswers();
+followExamples();
+followExplanation();
 void openShipped("reference");
 
 // What a test may do that a person does by typing for a long time.

@@ -1,8 +1,10 @@
-import { signal } from "@preact/signals";
 import type { ComponentType } from "preact";
 import { say, type Words } from "../words/say.ts";
 import { shellWords } from "../words/shell.ts";
+import { Examples } from "../views/examples/examples.tsx";
+import { Explain } from "../views/explain/explain.tsx";
 import { WhatIf } from "../views/what-if/what-if.tsx";
+import { chosenTab } from "../state/chosen-tab.ts";
 
 interface Tab {
   readonly id: string;
@@ -11,9 +13,11 @@ interface Tab {
 }
 
 /** The views at the right, in their order. */
-export const tabs: readonly Tab[] = [{ id: "what-if", title: shellWords.whatIf, view: WhatIf }];
-
-export const chosenTab = signal("what-if");
+export const tabs: readonly Tab[] = [
+  { id: "what-if", title: shellWords.whatIf, view: WhatIf },
+  { id: "explain", title: shellWords.explain, view: Explain },
+  { id: "examples", title: shellWords.exampleTab, view: Examples },
+];
 
 /** Tabs as the ARIA pattern has them: one Tab stop, arrows move. */
 export function Tabs() {

@@ -1,8 +1,10 @@
+import { exampleCount } from "../state/examples.ts";
 import { policy, problems } from "../state/policy.ts";
 import { activeName, activeSet, openedTexts, openShipped } from "../state/workspace.ts";
 import { folderOf, shippedPolicies } from "../state/shipped.ts";
 import { say } from "../words/say.ts";
 import { shellWords } from "../words/shell.ts";
+import { chosenTab } from "../state/chosen-tab.ts";
 import { Settings } from "./settings.tsx";
 
 /** Which policy this is, how it stands, and what can be done with it. */
@@ -23,8 +25,20 @@ export function TopBar() {
       <span class="policy-name" data-testid="policy-name">{policy.value?.title ?? ""}</span>
       {policy.value !== undefined && <span class="chip">{say(shellWords.version, { version: policy.value.version })}</span>}
       <span class={broken ? "chip bad" : "chip"} data-testid="state">{broken ? `✖ ${say(shellWords.broken)}` : changed ? `✎ ${say(shellWords.draft)}` : `✔ ${say(shellWords.unchanged)}`}</span>
+      <ExampleChip />
       <span class="space" />
       <Settings />
     </header>
+  );
+}
+
+function ExampleChip() {
+  const { passed, all, done } = exampleCount.value;
+  if (all === 0) return null;
+  const kind = !done ? "" : passed === all ? " good" : " bad";
+  return (
+    <button type="button" class={`chip${kind}`} data-testid="example-count" data-done={done} onClick={() => (chosenTab.value = "examples")}>
+      {done ? (passed === all ? "✔ " : "✖ ") : "… "}{say(shellWords.examples, { passed, all })}
+    </button>
   );
 }

@@ -40,3 +40,11 @@ export async function openShipped(folder: string): Promise<void> {
   if (found === undefined) return;
   openFiles(await Promise.all(found.files.map(async ({ name, load }) => ({ name, text: await load() }))));
 }
+
+/** Changes places of one text; the text editor takes it up as one step that can be undone. Places do not overlap. */
+export function applyEdits(name: string, edits: readonly { readonly span: { readonly start: number; readonly end: number }; readonly text: string }[]): void {
+  const file = files.value.find((each) => each.name === name);
+  if (file === undefined) return;
+  const sorted = [...edits].sort((a, b) => b.span.start - a.span.start);
+  changeText(name, sorted.reduce((text, { span, text: put }) => text.slice(0, span.start) + put + text.slice(span.end), file.text));
+}

@@ -10,9 +10,9 @@ export interface Port {
 }
 
 // Each function takes one argument, plain data, and may say what it finds on the way; exact types are at the asker.
-export type Api = Readonly<Record<string, (argument: never, tell: (note: never) => void) => unknown>>;
+export type Api = Readonly<Record<string, (argument: never, tell: never) => unknown>>;
 type ArgumentOf<F> = F extends (argument: infer A, ...rest: never[]) => unknown ? A : never;
-type NoteOf<F> = F extends (argument: never, tell: (note: infer N) => void) => unknown ? N : never;
+type NoteOf<F> = F extends (argument: never, tell: infer T) => unknown ? (T extends (note: infer N) => void ? N : never) : never;
 type AnswerOf<F> = F extends (...all: never[]) => infer R ? Awaited<R> : never;
 
 interface Question {
@@ -33,7 +33,7 @@ export function serve(port: Port, api: Api): void {
     try {
       const run = Object.hasOwn(api, name) ? api[name] : undefined;
       if (run === undefined) throw new Error(`Nothing answers to ${name}.`);
-      say({ id, answer: await run(argument as never, (note: never) => say({ id, note })) });
+      say({ id, answer: await run(argument as never, ((note: unknown) => say({ id, note })) as never) });
     } catch (error) {
       say({ id, fault: error instanceof Error ? error.message : String(error) });
     }

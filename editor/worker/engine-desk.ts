@@ -1,5 +1,6 @@
 import type { CompiledPolicy } from "../../dsl/ir.ts";
-import { assess, charge, explain, liquidate, parseJson, permit, renderIssue, validateSnapshot } from "../../engine/index.ts";
+import { buildSnapshot, runExample, type ExampleResult } from "../../engine/examples/index.ts";
+import { assess, charge, explain, liquidate, parseJson, permit, renderIssue, validated, validateSnapshot } from "../../engine/index.ts";
 import type { AssessAnswer, Snapshot } from "../../engine/snapshot/index.ts";
 import { applyChanges, type Change } from "./changes.ts";
 
@@ -8,6 +9,11 @@ export interface Case {
   readonly revision: number;
   readonly account: string;
   readonly changes: readonly Change[];
+}
+
+/** How an example ended, and which it is. */
+export interface ExampleRun extends ExampleResult {
+  readonly index: number;
 }
 
 /** A failure in words for the person who asked. */
@@ -88,4 +94,31 @@ export class EngineDesk {
   async liquidate(asked: Case) {
     return liquidate(await this.policy(asked.revision), this.snapshot(asked));
   }
+
+  /** Runs all examples of a policy, one after the other, and tells of each; other questions are answered in between. */
+  async examples(revision: number, tell: (result: ExampleRun) => void): Promise<{ readonly passed: number; readonly all: number }> {
+    const policy = await this.policy(revision);
+    let passed = 0;
+    for (const [index, example] of policy.notes.examples.entries()) {
+      await pause();
+      await this.policy(revision);
+      const result = runExample(policy, example, validated);
+      if (result.passed) passed += 1;
+      tell({ index, ...result });
+    }
+    return { passed, all: policy.notes.examples.length };
+  }
+
+  /** The account that an example describes, as the JSON of a snapshot. Refused where the example cannot be carried out. */
+  async exampleAccount({ revision, index }: { readonly revision: number; readonly index: number }): Promise<string> {
+    const { meaning, notes } = await this.policy(revision);
+    const example = notes.examples[index];
+    if (example === undefined) throw new Refused("There is no such example.");
+    return JSON.stringify(buildSnapshot(notes.accounts, example.lines, meaning), undefined, 2);
+  }
+}
+
+/** Lets what has been asked meanwhile be answered. */
+function pause(): Promise<void> {
+  return new Promise((resolve) => setTimeout(resolve, 0));
 }

@@ -1,7 +1,7 @@
 /** The worker that answers about accounts: the same engine as the command line, in the page. */
 import type { CompiledPolicy } from "../../dsl/ir.ts";
 import { serve, type Port } from "./channel.ts";
-import { EngineDesk, type Case } from "./engine-desk.ts";
+import { EngineDesk, type Case, type ExampleRun } from "./engine-desk.ts";
 
 const desk = new EngineDesk();
 
@@ -16,6 +16,8 @@ const api = {
   charge: (asked: Case & { readonly charges: unknown }) => desk.charge(asked),
   permit: (asked: Case & { readonly request: unknown }) => desk.permit(asked),
   liquidate: (asked: Case) => desk.liquidate(asked),
+  examples: ({ revision }: { readonly revision: number }, tell: (result: ExampleRun) => void) => desk.examples(revision, tell),
+  exampleAccount: (asked: { readonly revision: number; readonly index: number }) => desk.exampleAccount(asked),
 };
 
 export type EngineApi = typeof api;

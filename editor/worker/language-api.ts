@@ -36,3 +36,10 @@ export interface ReadQuestion {
   /** The compiled policy goes to the engine's worker under this name: `current`, `baseline`, `other`. */
   readonly slot: string;
 }
+
+/** A change of one place of a text. */
+export interface Edit {
+  readonly file: string;
+  readonly span: Span;
+  readonly text: string;
+}

@@ -1,11 +1,20 @@
 import type { CompiledPolicy, ReadPolicy } from "../../dsl/index.ts";
 import { readPolicy } from "../../dsl/index.ts";
-import type { Reading, ReadQuestion } from "./language-api.ts";
+import type { CheckPlace } from "../../engine/examples/index.ts";
+import { acceptActual } from "./accept-actual.ts";
+import type { Edit, Reading, ReadQuestion } from "./language-api.ts";
 import { readSet, type PolicyText } from "./policy-set.ts";
 import { summaryOf } from "./summary.ts";
 
 /** Hands a compiled policy to whoever has an engine. */
 export type Deliver = (slot: string, revision: number, policy: CompiledPolicy) => void;
+
+export interface AcceptQuestion {
+  readonly files: readonly PolicyText[];
+  readonly example: number;
+  readonly place: CheckPlace;
+  readonly actual: string;
+}
 
 /** The language side of the workbench: reads texts, remembers how, and hands on what has a meaning. */
 export class LanguageDesk {
@@ -28,6 +37,20 @@ export class LanguageDesk {
     this.revision += 1;
     this.deliver(slot, this.revision, policy);
     return { ...found, policy: summaryOf(this.revision, policy, places, files[0]?.name ?? "") };
+  }
+
+  /** The edit that makes a claim of an example say what was found, in the file where the example stands. */
+  accept({ files, example, place, actual }: AcceptQuestion): Edit | undefined {
+    let before = 0;
+    for (const file of files) {
+      const { ast } = this.readFile("current", file);
+      if (ast === undefined) continue;
+      const count = ast.items.reduce((sum, item) => sum + (item.kind === "examples" ? item.entries.filter(({ kind }) => kind === "example").length : 0), 0);
+      const edit = example - before < count ? acceptActual(ast, example - before, place, actual) : undefined;
+      if (edit !== undefined) return { file: file.name, ...edit };
+      before += count;
+    }
+    return undefined;
   }
 
   /** A file that has not changed is not read again. */

@@ -1,6 +1,6 @@
 /** The worker that reads policies and answers what an editor asks of them. */
 import { serve, type Port } from "./channel.ts";
-import { LanguageDesk } from "./language-desk.ts";
+import { LanguageDesk, type AcceptQuestion } from "./language-desk.ts";
 import type { ReadQuestion } from "./language-api.ts";
 
 let engine: MessagePort | undefined;
@@ -12,6 +12,7 @@ const api = {
     engine = port;
   },
   read: (question: ReadQuestion) => desk.read(question),
+  accept: (question: AcceptQuestion) => desk.accept(question),
 };
 
 export type LanguageApi = typeof api;

@@ -6,4 +6,4 @@ export type { BoundaryCoverage, ClauseCoverage, Coverage } from "./coverage.ts";
 export type { Check } from "./expect.ts";
 export type { ExampleEngine } from "./moment.ts";
 export { runExample } from "./run-example.ts";
-export type { ExampleResult } from "./run-example.ts";
+export type { CheckPlace, ExampleResult } from "./run-example.ts";

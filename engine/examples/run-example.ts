@@ -14,10 +14,18 @@ export interface ExampleResult {
   readonly title: string;
   readonly passed: boolean;
   readonly checks: readonly Check[];
+  /** Where each check stands in the example: its line, and its field where the line has several. */
+  readonly places: readonly CheckPlace[];
   /** Ids of the clauses that took part in an answer, sorted. */
   readonly touched: readonly string[];
   /** Why the example could not be run to its end. */
   readonly mistake?: string;
+}
+
+/** Counted from 0, among all lines of the example and all fields of the line. */
+export interface CheckPlace {
+  readonly line: number;
+  readonly field?: number;
 }
 
 /**
@@ -27,18 +35,21 @@ export interface ExampleResult {
 export function runExample(policy: CompiledPolicy, example: ExampleNote, engine: ExampleEngine, observer?: Observer): ExampleResult {
   const touched = new Set<string>();
   const checks: Check[] = [];
-  const mistake = attempt(() => play(policy, example, new Stage(engine, policy, listening(touched, observer)), checks));
+  const places: CheckPlace[] = [];
+  const mistake = attempt(() => play(policy, example, new Stage(engine, policy, listening(touched, observer)), checks, places));
   const passed = mistake === undefined && checks.length > 0 && checks.every((check) => check.passed);
-  return { title: example.title, passed, checks, touched: [...touched].sort(), ...(mistake === undefined ? {} : { mistake }) };
+  return { title: example.title, passed, checks, places, touched: [...touched].sort(), ...(mistake === undefined ? {} : { mistake }) };
 }
 
-function play(policy: CompiledPolicy, example: ExampleNote, stage: Stage, checks: Check[]): void {
+function play(policy: CompiledPolicy, example: ExampleNote, stage: Stage, checks: Check[], places: CheckPlace[]): void {
   const { meaning, notes } = policy;
   let moment: Moment = stage.begin(buildSnapshot(notes.accounts, example.lines, meaning));
-  for (const line of example.lines) {
+  for (const [index, line] of example.lines.entries()) {
     if (line.verb === "given") continue;
     if (line.verb === "expect") {
-      checks.push(...checksOf(line, moment, notes));
+      const found = checksOf(line, moment, notes);
+      checks.push(...found);
+      places.push(...found.map((_, field) => ({ line: index, ...(found.length === line.fields.length ? { field } : {}) })));
       continue;
     }
     const happening = happeningOf(line, meaning);
