@@ -7,41 +7,39 @@
 import { readdirSync, readFileSync, writeFileSync } from "node:fs";
 import { parse } from "../dsl/syntax/parse.ts";
 import { tokenize } from "../dsl/syntax/tokenize.ts";
-import { deletions, measure, replacements, seeded } from "./recovery/measure.ts";
-import type { Tally } from "./recovery/measure.ts";
-import { measureAll } from "./recovery/in-workers.ts";
+import { tryAll, type Outcome } from "./recovery/in-workers.ts";
+import { caughtOf, percent } from "./recovery/meaning.ts";
 import { meaningSection } from "./recovery/meaning-section.ts";
+import { tallied, type Tally } from "./recovery/measure.ts";
 
 const seed = 1;
 
 const given = process.argv.slice(2);
 const shipped = readdirSync("policies", { recursive: true, encoding: "utf8" }).filter((path) => path.endsWith(".margin")).map((path) => `policies/${path}`);
 const files = given.length > 0 ? given : [...shipped.sort(), "test/dsl/syntax/sample.margin"];
+for (const path of files.filter((each) => parse(readFileSync(each, "utf8")).diagnostics.length > 0)) throw new Error(`${path} does not read as it stands`);
 
-const percent = (part: number, whole: number): string => (whole === 0 ? "–" : `${((100 * part) / whole).toFixed(2)} %`);
+const isPolicy = (path: string): boolean => path.startsWith("policies/");
+const outcomes = await tryAll(files.map((path) => ({ path, seed, losses: true, meanings: isPolicy(path) })), (line) => process.stderr.write(line));
+
 const cells = (tally: Tally): string => [tally.tried, tally.crashes, percent(tally.contained, tally.tried), (tally.messages / Math.max(1, tally.reported)).toFixed(2)].join(" | ");
+const tallyOf = (all: readonly Outcome[], kind: string): Tally => tallied(all.flatMap(({ change, result: { loss } }) => (change.kind === kind && loss !== undefined ? [{ mutation: change, loss }] : [])));
 
 const rows: string[] = [];
 const losses: string[] = [];
-for (const path of files) {
+for (const [path, all] of outcomes) {
   const text = readFileSync(path, "utf8");
   const name = path.replace(/^policies\//, "").replace(/\.margin$/, "");
-  if (parse(text).diagnostics.length > 0) {
-    process.stderr.write(`${path} has messages of its own and is left out\n`);
-    continue;
-  }
-  const deleted = measure(text, deletions(text));
-  const replaced = measure(text, replacements(text, seeded(seed)));
+  const [deleted, replaced] = [tallyOf(all, "deletion"), tallyOf(all, "replacement")];
   rows.push(`| ${name} | ${tokenize(text).tokens.length} | ${cells(deleted)} | ${cells(replaced)} |`);
   for (const { mutation, lost } of [...deleted.worst, ...replaced.worst].sort((a, b) => b.lost - a.lost).slice(0, 5)) {
     const line = text.slice(0, mutation.start).split("\n").length;
     const change = mutation.instead === "" ? "deleted" : `→ \`${mutation.instead}\``;
     losses.push(`| ${name} | ${line} | \`${mutation.token}\` ${change} | ${lost} |`);
   }
-  process.stderr.write(`${rows.at(-1)}\n`);
 }
 
-const caught = await measureAll(files.filter((path) => path.startsWith("policies/")), seed, (line) => process.stderr.write(line));
+const caught = [...outcomes].filter(([path]) => isPolicy(path)).map(([path, all]) => caughtOf(path, all));
 const page = `# How well reading recovers
 
 Made by \`bench/recovery.ts\`; do not edit. Each token of each shipped policy is deleted, and is replaced by another token of the same file

@@ -1,5 +1,5 @@
 import { readFileSync } from "node:fs";
-import type { Caught } from "./meaning.ts";
+import { sharesOf, type Caught } from "./meaning.ts";
 import { reasonFor } from "./reasons.ts";
 
 /** What became of changes that read and mean something else, as Markdown; every survivor listed. */
@@ -11,8 +11,8 @@ The same changes (seed ${seed}), and for each token those likeliest to read well
 neighbours of a number, another unit. Counted are those that parse and mean something else: how many the checker refuses, a lint or a warning
 mentions, or an example of the policy fails for. *Of those that check* leaves out what the checker refuses. Tokens of examples are not changed.
 
-| policy | change the meaning | refused | lint | example | survive | caught | of those that check |
-|---|---|---|---|---|---|---|---|
+| policy | change the meaning | refused | lint | example | survive | caught | of those that check | crashes |
+|---|---|---|---|---|---|---|---|---|
 ${all.map(row).join("\n")}
 
 ## Survivors
@@ -25,9 +25,10 @@ ${all.flatMap(survivors).join("\n")}
 `;
 }
 
-function row({ path, counts: { error, lint, example, survives } }: Caught): string {
-  const checking = lint + example + survives;
-  return `| ${path} | ${error + checking} | ${error} | ${lint} | ${example} | ${survives} | ${share(error + lint + example, error + checking)} | ${share(lint + example, checking)} |`;
+function row(of: Caught): string {
+  const { error, lint, example, survives, crash } = of.counts;
+  const { caught, checking } = sharesOf(of);
+  return `| ${of.path} | ${error + lint + example + survives} | ${error} | ${lint} | ${example} | ${survives} | ${caught} | ${checking} | ${crash} |`;
 }
 
 function survivors({ path, survivors: found }: Caught): string[] {
@@ -38,8 +39,4 @@ function survivors({ path, survivors: found }: Caught): string[] {
     const instead = same.map(({ mutation: each }) => (each.instead === "" ? "nothing" : `\`${each.instead}\``)).join(", ");
     return `| ${path}:${line} | \`${mutation.token}\` | ${instead} | ${reasonFor(lines[line - 1] ?? "", mutation)} |`;
   });
-}
-
-function share(part: number, whole: number): string {
-  return whole === 0 ? "–" : `${((100 * part) / whole).toFixed(2)} %`;
 }

@@ -1,6 +1,6 @@
 import { clausesOf } from "./clauses.ts";
 import type { ClauseDigest } from "./clauses.ts";
-import { parse } from "../../dsl/syntax/parse.ts";
+import { parse, type Parsed } from "../../dsl/syntax/parse.ts";
 import { tokenize } from "../../dsl/syntax/tokenize.ts";
 
 /** A change of one token: its place in the text, and what stands there instead (nothing: deleted). */
@@ -49,25 +49,45 @@ export function mutated(text: string, { start, end, instead }: Mutation): string
   return `${text.slice(0, start)} ${instead} ${text.slice(end)}`;
 }
 
+/** What one mutation did to reading. */
+export interface Loss {
+  readonly crashed: boolean;
+  /** Clauses whose tree is no longer what it was. */
+  readonly lost: number;
+  /** Whether it lost no clause, or only the one in which the token stands. */
+  readonly contained: boolean;
+  readonly messages: number;
+}
+
 /** Tries mutations of a text that parses, and counts what each loses. */
 export function measure(text: string, mutations: readonly Mutation[]): Tally {
+  const lossOf = lossIn(text);
+  return tallied(mutations.map((mutation) => ({ mutation, loss: lossOf(mutation, () => parse(mutated(text, mutation))) })));
+}
+
+/** How much of a text that parses is lost in what `read` makes of a mutation of it. */
+export function lossIn(text: string): (mutation: Mutation, read: () => Parsed) => Loss {
   const { ast } = parse(text);
   const original = ast === undefined ? [] : clausesOf(ast);
-  let [crashes, contained, messages, reported] = [0, 0, 0, 0];
-  const worst: { readonly mutation: Mutation; readonly lost: number }[] = [];
-  for (const mutation of mutations) {
+  return (mutation, read) => {
     try {
-      const read = parse(mutated(text, mutation));
-      const lost = lostClauses(original, read.ast === undefined ? [] : clausesOf(read.ast));
-      if (lost.length === 0 || (lost.length === 1 && lost.every((clause) => holds(clause, mutation)))) contained += 1;
-      else worst.push({ mutation, lost: lost.length });
-      messages += read.diagnostics.length;
-      if (read.diagnostics.length > 0) reported += 1;
+      const { ast: now, diagnostics } = read();
+      const lost = lostClauses(original, now === undefined ? [] : clausesOf(now));
+      const contained = lost.length === 0 || (lost.length === 1 && lost.every((clause) => holds(clause, mutation)));
+      return { crashed: false, lost: lost.length, contained, messages: diagnostics.length };
     } catch {
-      crashes += 1;
+      return { crashed: true, lost: 0, contained: false, messages: 0 };
     }
-  }
-  return { tried: mutations.length, crashes, contained, messages, reported, worst: worst.sort((a, b) => b.lost - a.lost) };
+  };
+}
+
+export function tallied(all: readonly { readonly mutation: Mutation; readonly loss: Loss }[]): Tally {
+  const crashes = all.filter(({ loss }) => loss.crashed).length;
+  const contained = all.filter(({ loss }) => loss.contained).length;
+  const messages = all.reduce((sum, { loss }) => sum + loss.messages, 0);
+  const reported = all.filter(({ loss }) => loss.messages > 0).length;
+  const worst = all.filter(({ loss }) => !loss.contained && !loss.crashed).map(({ mutation, loss }) => ({ mutation, lost: loss.lost }));
+  return { tried: all.length, crashes, contained, messages, reported, worst: worst.sort((a, b) => b.lost - a.lost) };
 }
 
 function lostClauses(before: readonly ClauseDigest[], after: readonly ClauseDigest[]): readonly ClauseDigest[] {
