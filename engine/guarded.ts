@@ -98,7 +98,8 @@ export function snapshotFor(policy: CompiledPolicy, json: unknown): Snapshot {
   return snapshot;
 }
 
-function fitting<Answer>(what: string, ask: () => Answer): Answer {
+/** Asks; what does not fit the snapshot is `what`'s fault. Throws `SnapshotError`. */
+export function fitting<Answer>(what: string, ask: () => Answer): Answer {
   try {
     return ask();
   } catch (fault) {
@@ -106,7 +107,7 @@ function fitting<Answer>(what: string, ask: () => Answer): Answer {
   }
 }
 
-function referenceOf(policy: CompiledPolicy): PolicyReference {
+export function referenceOf(policy: CompiledPolicy): PolicyReference {
   const { meaning, digest } = prepare(policy);
   return { id: meaning.id, version: meaning.version, digest };
 }

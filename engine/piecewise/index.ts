@@ -5,11 +5,12 @@
 
 export { compareCuts, cutAt } from "./cut.ts";
 export type { Cut } from "./cut.ts";
-export { intervals, undecidedIntervals } from "./interval.ts";
-export type { Interval } from "./interval.ts";
+export { intervals, runsOf, undecidedIntervals } from "./interval.ts";
+export type { Interval, Run } from "./interval.ts";
 export { defaultLimits } from "./limits.ts";
 export type { Limits } from "./limits.ts";
 export { lookUp } from "./look-up.ts";
+export { map, uniform, zip } from "./pieces.ts";
 export type { Pieces } from "./pieces.ts";
 export {
   absolute,
@@ -36,8 +37,10 @@ export type { Piecewise } from "./piecewise.ts";
 export type { Rational } from "./rational.ts";
 export { approximate, compareToFraction, roundToStep as roundCut } from "./root.ts";
 export type { AlgebraicRoot, RationalRoot, Root } from "./root.ts";
+export { isContinuous, limitAt, sidesOf } from "./sides.ts";
+export type { Sides } from "./sides.ts";
 export { sumAll } from "./sum.ts";
 export { always, and, andAll, not, or, orAll, verdictAt } from "./truth.ts";
 export type { CompareOperator, Truth } from "./truth.ts";
-export { isUndecided, undecided } from "./undecided.ts";
+export { isUndecided, sameUndecided, undecided } from "./undecided.ts";
 export type { Piece, Undecided, Verdict } from "./undecided.ts";

@@ -1,6 +1,7 @@
 /** Where a condition holds, as intervals of the unknown. */
 
 import type { Cut } from "./cut.ts";
+import type { Pieces } from "./pieces.ts";
 import type { Truth } from "./truth.ts";
 import { isUndecided, sameUndecided } from "./undecided.ts";
 import type { Undecided, Verdict } from "./undecided.ts";
@@ -15,40 +16,45 @@ export interface Interval {
 
 /** The largest intervals on which the condition holds, ascending. */
 export function intervals(truth: Truth): readonly Interval[] {
-  return runs(truth).filter(({ verdict }) => verdict === true).map(({ interval }) => interval);
+  return runs(truth).filter(({ value }) => value === true).map(({ interval }) => interval);
 }
 
 /** The largest intervals on which it cannot be decided for one and the same reason, ascending. */
 export function undecidedIntervals(truth: Truth): readonly { readonly interval: Interval; readonly why: Undecided }[] {
-  return runs(truth).flatMap(({ verdict, interval }) => (isUndecided(verdict) ? [{ interval, why: verdict }] : []));
+  return runs(truth).flatMap(({ value, interval }) => (isUndecided(value) ? [{ interval, why: value }] : []));
 }
 
-interface Run {
-  readonly verdict: Verdict;
+/** One value on one interval. */
+export interface Run<Value> {
+  readonly value: Value;
   readonly interval: Interval;
 }
 
-/** All of (0, ∞) in ascending runs of one verdict each. */
-function runs(truth: Truth): readonly Run[] {
-  const found: Run[] = [];
-  const extend = (verdict: Verdict, interval: Interval): void => {
+/** All of (0, ∞) in ascending runs of one value each; `same` says which values are one. */
+export function runsOf<Value>(pieces: Pieces<Value>, same: (a: Value, b: Value) => boolean): readonly Run<Value>[] {
+  const found: Run<Value>[] = [];
+  const extend = (value: Value, interval: Interval): void => {
     const last = found.at(-1);
-    if (last === undefined || !same(last.verdict, verdict)) found.push({ verdict, interval });
-    else found[found.length - 1] = { verdict, interval: join(last.interval, interval) };
+    if (last === undefined || !same(last.value, value)) found.push({ value, interval });
+    else found[found.length - 1] = { value, interval: join(last.interval, interval) };
   };
-  for (const [index, verdict] of truth.open.entries()) {
-    const [low, high] = [truth.cuts[index - 1], truth.cuts[index]];
-    extend(verdict, { low: low ?? "zero", lowIncluded: false, high: high ?? "infinity", highIncluded: false });
+  for (const [index, value] of pieces.open.entries()) {
+    const [low, high] = [pieces.cuts[index - 1], pieces.cuts[index]];
+    extend(value, { low: low ?? "zero", lowIncluded: false, high: high ?? "infinity", highIncluded: false });
     if (high === undefined) break;
-    extend(truth.at[index]!, { low: high, lowIncluded: true, high, highIncluded: true }); // a cut has a verdict
+    extend(pieces.at[index]!, { low: high, lowIncluded: true, high, highIncluded: true }); // a cut has a value
   }
   return found;
+}
+
+function runs(truth: Truth): readonly Run<Verdict>[] {
+  return runsOf(truth, sameVerdict);
 }
 
 function join(left: Interval, right: Interval): Interval {
   return { low: left.low, lowIncluded: left.lowIncluded, high: right.high, highIncluded: right.highIncluded };
 }
 
-function same(a: Verdict, b: Verdict): boolean {
+function sameVerdict(a: Verdict, b: Verdict): boolean {
   return isUndecided(a) && isUndecided(b) ? sameUndecided(a, b) : a === b;
 }

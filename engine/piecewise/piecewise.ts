@@ -136,7 +136,7 @@ function settled(f: Piecewise, limits: Limits): Piecewise {
 }
 
 /** Whether two pieces are the same formula, or with a cut have the same value there. */
-function samePiece(a: Piece, b: Piece, cut?: Cut): boolean {
+export function samePiece(a: Piece, b: Piece, cut?: Cut): boolean {
   if (isUndecided(a) || isUndecided(b)) return isUndecided(a) && isUndecided(b) && sameUndecided(a, b);
   if (rational.equals(a, b)) return true;
   // Only the numerator: where it is 0 the reduced denominator is not, and at a pole the two differ.

@@ -1,2 +1,4 @@
 /** What if: snapshots with things otherwise, and the exact numbers that pictures show. */
 export { applyChanges } from "./apply-changes.ts";
+export { curve } from "./curve/curve.ts";
+export type { CurveAnswer, CurveQuestion, CurveSample, Hole, PoolCurve, PriceMark, StageRanges, TierEdge, Zone } from "./curve/types.ts";

@@ -1,0 +1,24 @@
+/** The numbers of pictures behind the gate: plain JSON in, checked first. */
+import type { CompiledPolicy } from "../../dsl/ir.ts";
+import { fitting, referenceOf, snapshotFor } from "../guarded.ts";
+import { Mismatch } from "../mismatch.ts";
+import { notInForce } from "../not-in-force.ts";
+import { quote } from "../snapshot/index.ts";
+import { curve as curveValidated } from "./curve/curve.ts";
+import type { CurveAnswer, CurveQuestion } from "./curve/types.ts";
+
+/**
+ * Equity, margins and status of each pool over one instrument's price. `snapshot` is parsed JSON. Where the policy is not in force there
+ * are no pools, and the reason. Throws `SnapshotError` where the snapshot or the question is not what it must be.
+ */
+export function curve(policy: CompiledPolicy, snapshot: unknown, question: CurveQuestion): CurveAnswer {
+  const checked = snapshotFor(policy, snapshot);
+  const reason = notInForce(policy.meaning, checked.asOf);
+  if (reason === undefined) return fitting("question", () => curveValidated(policy, checked, question));
+  const instrument = checked.instruments?.find(({ symbol }) => symbol === question.symbol);
+  return fitting("question", () => {
+    if (instrument === undefined) throw new Mismatch([{ path: "symbol", message: `expected the symbol of an instrument in the snapshot, but found ${quote(question.symbol)}` }]);
+    const { symbol, quote: currency, markPrice, tickSize } = instrument;
+    return { policy: referenceOf(policy), asOf: checked.asOf, symbol, quote: currency, mark: markPrice, tickSize, from: question.from ?? markPrice, to: question.to ?? markPrice, pools: [], cannotDecide: [{ answer: "pools", reason }] };
+  });
+}
