@@ -88,6 +88,14 @@ export function tokenize(text: string, file?: string): Tokenized {
   return { tokens: dropMisplacedCitations(tidy, place, diagnostics), comments, diagnostics };
 }
 
+/** Tokens and comments as they stand in the text, in its order, with nothing mended and nothing said about mistakes. */
+export function rawTokens(text: string): readonly IToken[] {
+  const { tokens, groups } = lexer.tokenize(text);
+  for (const token of tokens) classify(token);
+  const comments = groups["comments"] ?? [];
+  return comments.length === 0 ? tokens : [...tokens, ...comments].sort((a, b) => a.startOffset - b.startOffset);
+}
+
 /** Gives words and paths their own token types by their text. */
 function classify(token: IToken): IToken {
   const { image } = token;

@@ -1,0 +1,70 @@
+/** What a text means to an editor: made once a change, asked by every feature. */
+import type { PolicyAst, Span } from "../ast.ts";
+import type { Diagnostic } from "../diagnostics/diagnostic.ts";
+import type { CompiledPolicy } from "../ir.ts";
+import { readPolicy } from "../index.ts";
+import { syntaxPages } from "../syntax/pages.ts";
+import { plainTokens } from "../syntax/plain-tokens.ts";
+import type { PlainToken } from "../syntax/plain-tokens.ts";
+import { resolve } from "./names/resolve.ts";
+import { scan } from "./names/scan.ts";
+import type { Mention, Names, PolicySymbol } from "./names/symbol.ts";
+
+export interface Analysis {
+  readonly text: string;
+  readonly file: string | undefined;
+  /** Absent only where the text could not be read at all. After an error it has holes. */
+  readonly ast: PolicyAst | undefined;
+  /** Absent if the text has an error. */
+  readonly policy: CompiledPolicy | undefined;
+  /** In the order of the text. */
+  readonly diagnostics: readonly Diagnostic[];
+  /** Where each clause stands, by its id. */
+  readonly places: ReadonlyMap<string, Span>;
+  /** Tokens and comments, in the order of the text. Cut when first asked for, like the names. */
+  readonly tokens: readonly PlainToken[];
+  /** What each token is, in the order of the text. */
+  readonly mentions: readonly Mention[];
+  /** By their keys. Found in broken text too. */
+  readonly symbols: ReadonlyMap<string, PolicySymbol>;
+}
+
+export interface AnalyseOptions {
+  /** Names the text in spans and messages. */
+  readonly file?: string;
+  /** What the text was before a change: whatever still holds of it is not worked out again. */
+  readonly previous?: Analysis;
+}
+
+/** Answers for any text and never throws. */
+export function analyse(text: string, { file, previous }: AnalyseOptions = {}): Analysis {
+  if (previous !== undefined && previous.text === text && previous.file === file) return previous;
+  const { ast, policy, diagnostics, places } = readPolicy(text, file === undefined ? {} : { file });
+  let tokens: readonly PlainToken[] | undefined;
+  let names: Names | undefined;
+  const cut = (): readonly PlainToken[] => (tokens ??= plainTokens(text));
+  const named = (): Names => (names ??= resolve(scan(cut(), definedIn(ast, diagnostics))));
+  return {
+    text, file, ast, policy, diagnostics, places,
+    get tokens() {
+      return cut();
+    },
+    get mentions() {
+      return named().mentions;
+    },
+    get symbols() {
+      return named().symbols;
+    },
+  };
+}
+
+/** Where the tree defines a path; `undefined` where the tree has holes, and the layout is the better witness. */
+function definedIn(ast: PolicyAst | undefined, diagnostics: readonly Diagnostic[]): ReadonlySet<number> | undefined {
+  if (ast === undefined || diagnostics.some(({ severity, code }) => severity === "error" && Object.hasOwn(syntaxPages, code))) return undefined;
+  const found = new Set<number>();
+  for (const item of ast.items) {
+    if (item.kind === "definitions") for (const { path } of item.definitions) found.add(path.span.start);
+    if (item.kind === "amend" && item.clause !== undefined && "kind" in item.clause && item.clause.kind === "definition") found.add(item.clause.path.span.start);
+  }
+  return found;
+}
