@@ -2,12 +2,14 @@ import { render } from "preact";
 import "./style/page.css";
 import { App } from "./shell/app.tsx";
 import { followAccounts } from "./state/accounts.ts";
-import { followAnswers } from "./state/answer.ts";
+import { assessed, followAnswers } from "./state/answer.ts";
 import { followExamples } from "./state/examples.ts";
 import { followExplanation } from "./state/explanation.ts";
 import { followTexts } from "./state/policy.ts";
+import { keepWorkspace, takeUp } from "./state/keep.ts";
+import { openLink } from "./share/share.ts";
 import { keepSettings } from "./state/settings.ts";
-import { activeName, activeFile, changeText, openShipped } from "./state/workspace.ts";
+import { activeName, activeFile, changeText, openFiles, openShipped } from "./state/workspace.ts";
 
 keepSettings();
 const host = document.getElementById("app");
@@ -17,7 +19,39 @@ followAccounts();
 followAnswers();
 followExamples();
 followExplanation();
-void openShipped("reference");
+void begin();
 
-// What a test may do that a person does by typing for a long time.
-Object.assign(window, { plimsoll: { text: () => activeFile.value?.text ?? "", setText: (text: string) => changeText(activeName.value, text) } });
+window.addEventListener("hashchange", () => void openLink(location.hash));
+
+/** What an address carries, what the command line handed over, what was open last time, or the reference policy. */
+async function begin(): Promise<void> {
+  const linked = await openLink(location.hash);
+  if (!linked) {
+    const handed = await filesHandedOver();
+    if (!(await takeUp()) && handed.length === 0) await openShipped("reference");
+    openFiles(handed);
+  }
+  keepWorkspace();
+}
+
+/** The files of `plimsoll edit FILE…`; a page that stands elsewhere has none. */
+async function filesHandedOver(): Promise<readonly { name: string; text: string }[]> {
+  if (!/^https?:$/.test(location.protocol) || !/^(localhost|127\.0\.0\.1|\[::1\])$/.test(location.hostname)) return [];
+  try {
+    const { files } = (await (await fetch("./open.json")).json()) as { files: { name: string; text: string }[] }; // written by the command line
+    return files;
+  } catch {
+    return [];
+  }
+}
+
+// For tests: what a person types for a long time, and what the page shows, to be held against the command line byte by byte.
+Object.assign(window, {
+  plimsoll: {
+    text: () => activeFile.value?.text ?? "",
+    setText: (text: string) => changeText(activeName.value, text),
+    mark: () => assessed.value?.snapshot.instruments?.[0]?.markPrice,
+    snapshot: () => assessed.value?.snapshot,
+    answer: () => `${JSON.stringify(assessed.value?.answer, undefined, 2)}\n`,
+  },
+});

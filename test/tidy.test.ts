@@ -19,7 +19,7 @@ const table: Readonly<Record<string, readonly string[]>> = {
   "engine/piecewise": ["engine/piecewise", "engine/number", "engine/limits.ts"],
   "engine/report": ["engine/report", "engine/snapshot", "engine/number", "schemas/generated"],
   "cli": ["cli", "dsl", "engine", "schemas", "npm:commander", "node"],
-  "editor": ["editor", "dsl", "engine", "schemas/generated", "npm:preact", "npm:@preact"],
+  "editor": ["editor", "dsl", "engine", "schemas/generated", "docs/tutorial", "npm:preact", "npm:@preact"],
   "editor/monaco": ["editor", "dsl", "npm:monaco-editor", "npm:@preact"],
   "editor/worker": ["editor/worker", "dsl", "engine", "schemas/generated"],
   "editor/charts": ["editor/charts", "engine", "schemas/generated", "npm:preact", "npm:@preact"],

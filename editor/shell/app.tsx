@@ -1,5 +1,6 @@
 import { EditorPane } from "./editor-pane.tsx";
 import { LiveRegion } from "./live-region.tsx";
+import { Notices } from "./notices.tsx";
 import { Problems } from "./problems.tsx";
 import { Tabs } from "./tabs.tsx";
 import { TopBar } from "./top-bar.tsx";
@@ -12,6 +13,7 @@ export function App() {
     <>
       <a class="skip" href="#answers">{say(shellWords.skip)}</a>
       <TopBar />
+      <Notices />
       <main class="panes">
         <section class="pane rules" aria-label={say(shellWords.rules)}>
           <EditorPane />

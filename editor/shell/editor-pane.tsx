@@ -1,5 +1,7 @@
 import { signal } from "@preact/signals";
 import { useEffect, useRef } from "preact/hooks";
+import { POLICY_BYTES } from "../../engine/limits.ts";
+import { refuseHugePaste } from "../files/paste-limit.ts";
 import type { TextEditor } from "../monaco/text-editor.ts";
 import { stale } from "../state/policy.ts";
 import { activeName, closeFile, files, openedTexts } from "../state/workspace.ts";
@@ -13,6 +15,8 @@ export const textEditor = signal<TextEditor | undefined>(undefined);
 export function EditorPane() {
   const host = useRef<HTMLDivElement>(null);
   useEffect(() => {
+    const refuse = (event: ClipboardEvent): void => refuseHugePaste(event, POLICY_BYTES);
+    host.current?.addEventListener("paste", refuse, true);
     void import("../monaco/text-editor.ts").then(({ createTextEditor }) => {
       if (host.current !== null && textEditor.value === undefined) textEditor.value = createTextEditor(host.current);
     });

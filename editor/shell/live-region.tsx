@@ -1,15 +1,4 @@
-import { signal } from "@preact/signals";
-
-const spoken = signal("");
-let timer: ReturnType<typeof setTimeout> | undefined;
-
-/** Has a sentence read out once things are calm: sliders change faster than anybody listens. */
-export function announce(sentence: string, calmMs = 400): void {
-  clearTimeout(timer);
-  timer = setTimeout(() => {
-    spoken.value = sentence;
-  }, calmMs);
-}
+import { spoken } from "../state/announce.ts";
 
 /** What screen readers say by themselves. */
 export function LiveRegion() {

@@ -1,11 +1,17 @@
+import { signal } from "@preact/signals";
 import { exampleCount } from "../state/examples.ts";
 import { policy, problems } from "../state/policy.ts";
 import { activeName, activeSet, openedTexts, openShipped } from "../state/workspace.ts";
 import { folderOf, shippedPolicies } from "../state/shipped.ts";
 import { say } from "../words/say.ts";
+import { fileWords } from "../words/files.ts";
 import { shellWords } from "../words/shell.ts";
 import { chosenTab } from "../state/chosen-tab.ts";
+import { FileMenu } from "./file-menu.tsx";
 import { Settings } from "./settings.tsx";
+import { ShareDialog } from "./share-dialog.tsx";
+
+const sharing = signal(false);
 
 /** Which policy this is, how it stands, and what can be done with it. */
 export function TopBar() {
@@ -14,7 +20,7 @@ export function TopBar() {
   const changed = activeSet.value.some(({ name, text }) => openedTexts.value.get(name) !== text);
   return (
     <header class="top-bar">
-      <h1><span class="mark" aria-hidden="true">⦵</span> {say(shellWords.product)}</h1>
+      <h1><img class="mark" src="./icon.svg" alt="" width="20" height="20" /> {say(shellWords.product)}</h1>
       <label>
         <span class="unseen">{say(shellWords.choosePolicy)}</span>
         <select data-testid="policy-picker" value={folder} onChange={(event) => void openShipped(event.currentTarget.value)}>
@@ -27,7 +33,10 @@ export function TopBar() {
       <span class={broken ? "chip bad" : "chip"} data-testid="state">{broken ? `✖ ${say(shellWords.broken)}` : changed ? `✎ ${say(shellWords.draft)}` : `✔ ${say(shellWords.unchanged)}`}</span>
       <ExampleChip />
       <span class="space" />
+      <FileMenu />
+      <button type="button" data-testid="share" onClick={() => (sharing.value = true)}>{say(fileWords.share)}</button>
       <Settings />
+      {sharing.value && <ShareDialog onClose={() => (sharing.value = false)} />}
     </header>
   );
 }

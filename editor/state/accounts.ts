@@ -1,7 +1,6 @@
-import { computed, effect, signal } from "@preact/signals";
-import type { Snapshot } from "../../engine/snapshot/index.ts";
+import { batch, computed, effect, signal } from "@preact/signals";
+import type { Change, Snapshot } from "../../engine/snapshot/index.ts";
 import { engine } from "../worker/start.ts";
-import type { Change } from "../worker/changes.ts";
 import { folderOf, shippedPolicies } from "./shipped.ts";
 import { activeName } from "./workspace.ts";
 
@@ -16,8 +15,26 @@ export const accounts = signal<readonly Account[]>([]);
 export const accountName = signal("");
 export const account = computed(() => accounts.value.find(({ name }) => name === accountName.value) ?? accounts.value[0]);
 
-/** What is different from the account as it was opened. */
-export const changes = signal<readonly Change[]>([]);
+/** What is different from the account as it was opened, by what it changes: one value each. */
+export const changesByKey = signal<ReadonlyMap<string, Change>>(new Map());
+
+// Modes before what depends on them, and the move of all prices after those of single ones.
+const order: readonly Change["change"][] = ["option", "wallet_balance", "bonus", "margin_mode", "side", "leverage", "contracts", "margin", "mark_price", "all_prices"];
+
+/** The same in the order in which they are carried out. */
+export const changes = computed(() => [...changesByKey.value.values()].sort((a, b) => order.indexOf(a.change) - order.indexOf(b.change)));
+
+/** Makes one thing otherwise, or as it was. */
+export function change(key: string, to: Change | undefined): void {
+  const next = new Map(changesByKey.peek());
+  if (to === undefined) next.delete(key);
+  else next.set(key, to);
+  changesByKey.value = next;
+}
+
+export function resetChanges(): void {
+  changesByKey.value = new Map();
+}
 
 /** The moment and the selectors of the account: which version and which overlays are in force. */
 export const occasion = computed(() => ({ asOf: account.value?.snapshot.asOf, selectors: { ...account.value?.snapshot.selectors } }));
@@ -27,13 +44,15 @@ export async function openAccount(name: string, text: string, origin: Account["o
   const { snapshot, issues } = await engine.ask("open", { name, text });
   if (snapshot === undefined) return issues;
   accounts.value = [...accounts.value.filter((each) => each.name !== name), { name, origin, snapshot }];
-  if (origin === "own" || accounts.value.length === 1) chooseAccount(name);
+  if (origin === "own" || accountName.value === "") chooseAccount(name);
   return [];
 }
 
 export function chooseAccount(name: string): void {
-  accountName.value = name;
-  changes.value = [];
+  batch(() => {
+    accountName.value = name;
+    resetChanges();
+  });
 }
 
 /** The accounts that come with the policy at hand are there when it is. */

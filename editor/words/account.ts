@@ -7,6 +7,8 @@ export const accountWords = {
   unrealizedPnl: { en: "Unrealized PnL", zh: "未实现盈亏" },
   liquidationPrice: { en: "Liquidation price", zh: "强平价格" },
   maintenanceMargin: { en: "Maintenance margin", zh: "维持保证金" },
+  bankruptcyPrice: { en: "Bankruptcy price", zh: "破产价格" },
+  more: { en: "{count} more are not shown.", zh: "另有 {count} 项未显示。" },
   initialMargin: { en: "Initial margin", zh: "初始保证金" },
   marginRatio: { en: "Margin ratio", zh: "保证金率" },
   available: { en: "Available", zh: "可用" },

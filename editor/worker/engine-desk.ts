@@ -1,8 +1,10 @@
 import type { CompiledPolicy } from "../../dsl/ir.ts";
 import { buildSnapshot, runExample, type ExampleResult } from "../../engine/examples/index.ts";
 import { assess, charge, explain, liquidate, parseJson, permit, renderIssue, validated, validateSnapshot } from "../../engine/index.ts";
-import type { AssessAnswer, Snapshot } from "../../engine/snapshot/index.ts";
-import { applyChanges, type Change } from "./changes.ts";
+import type { AssessAnswer, Change, Snapshot } from "../../engine/snapshot/index.ts";
+import { applyChanges } from "../../engine/what-if/index.ts";
+
+import { readPasted, type Pasted, type PastedText } from "./paste.ts";
 
 /** What every question about an account names: which policy, which account, what is different in it. */
 export interface Case {
@@ -61,38 +63,48 @@ export class EngineDesk {
     return { snapshot, issues: [] };
   }
 
-  /** The account as the changes make it. */
-  snapshot({ account, changes }: Pick<Case, "account" | "changes">): Snapshot {
+  /** What pasted texts are, in the market of an account. */
+  paste({ texts, market, now }: { readonly texts: readonly PastedText[]; readonly market: string; readonly now: string }): Pasted {
+    return readPasted(texts, this.accounts.get(market), now);
+  }
+
+  /** The policy and the account as the changes make it. Refused where a change cannot be made. */
+  async case({ revision, account, changes }: Case): Promise<{ readonly policy: CompiledPolicy; readonly snapshot: Snapshot }> {
+    const policy = await this.policy(revision);
     const base = this.accounts.get(account);
     if (base === undefined) throw new Refused(`No account is called ${account}.`);
-    const key = JSON.stringify(changes);
+    const key = `${revision} ${JSON.stringify(changes)}`;
     const known = this.changed.get(account);
-    if (known !== undefined && known.key === key) return known.snapshot;
-    const snapshot = applyChanges(base, changes);
+    if (known !== undefined && known.key === key) return { policy, snapshot: known.snapshot };
+    const { snapshot, issues } = applyChanges(policy, base, changes);
+    if (snapshot === undefined) throw new Refused(issues.map(renderIssue).join("\n"));
     this.changed.set(account, { key, snapshot });
-    return snapshot;
+    return { policy, snapshot };
   }
 
   async assess(asked: Case): Promise<{ readonly answer: AssessAnswer; readonly snapshot: Snapshot }> {
-    const policy = await this.policy(asked.revision);
-    const snapshot = this.snapshot(asked);
+    const { policy, snapshot } = await this.case(asked);
     return { answer: assess(policy, snapshot), snapshot };
   }
 
-  async explain({ question, ...asked }: Case & { readonly question?: string }) {
-    return explain(await this.policy(asked.revision), this.snapshot(asked), question);
+  async explain(asked: Case & { readonly question?: string }) {
+    const { policy, snapshot } = await this.case(asked);
+    return explain(policy, snapshot, asked.question);
   }
 
-  async charge({ charges, ...asked }: Case & { readonly charges: unknown }) {
-    return charge(await this.policy(asked.revision), this.snapshot(asked), charges);
+  async charge(asked: Case & { readonly charges: unknown }) {
+    const { policy, snapshot } = await this.case(asked);
+    return charge(policy, snapshot, asked.charges);
   }
 
-  async permit({ request, ...asked }: Case & { readonly request: unknown }) {
-    return permit(await this.policy(asked.revision), this.snapshot(asked), request);
+  async permit(asked: Case & { readonly request: unknown }) {
+    const { policy, snapshot } = await this.case(asked);
+    return permit(policy, snapshot, asked.request);
   }
 
   async liquidate(asked: Case) {
-    return liquidate(await this.policy(asked.revision), this.snapshot(asked));
+    const { policy, snapshot } = await this.case(asked);
+    return liquidate(policy, snapshot);
   }
 
   /** Runs all examples of a policy, one after the other, and tells of each; other questions are answered in between. */

@@ -11,6 +11,8 @@ const api = {
     port.onmessage = ({ data }: MessageEvent<{ slot: string; revision: number; policy: CompiledPolicy }>) => desk.take(data.slot, data.revision, data.policy);
   },
   open: ({ name, text }: { readonly name: string; readonly text: string }) => desk.open(name, text),
+  compiled: async ({ revision }: { readonly revision: number }) => `${JSON.stringify(await desk.policy(revision), undefined, 2)}\n`,
+  paste: (asked: Parameters<EngineDesk["paste"]>[0]) => desk.paste(asked),
   assess: (asked: Case) => desk.assess(asked),
   explain: (asked: Case & { readonly question?: string }) => desk.explain(asked),
   charge: (asked: Case & { readonly charges: unknown }) => desk.charge(asked),

@@ -1,6 +1,6 @@
 import { language } from "../../worker/start.ts";
 import type { ExampleRun } from "../../worker/engine-desk.ts";
-import { announce } from "../../shell/live-region.tsx";
+import { announce } from "../../state/announce.ts";
 import { chosenTab } from "../../state/chosen-tab.ts";
 import { showPlace } from "../../shell/show-place.ts";
 import { openExample } from "../../state/open-example.ts";

@@ -1,6 +1,6 @@
-import type { AssessAnswer, AssessedPosition, Snapshot } from "../../../engine/snapshot/index.ts";
+import type { AssessAnswer, AssessedPool, AssessedPosition, Snapshot } from "../../../engine/snapshot/index.ts";
 import { accountWords, statusWords } from "../../words/account.ts";
-import { showMoney, showPercent } from "../../words/number.ts";
+import { showDecimal, showMoney, showPercent } from "../../words/number.ts";
 import { say } from "../../words/say.ts";
 
 const signs: Readonly<Record<string, string>> = { healthy: "✔", warning: "▲", liquidatable: "✖", cannot_decide: "?" };
@@ -11,62 +11,79 @@ export function Status({ status }: { readonly status: string | undefined }) {
   return <span class={`status ${status}`} data-status={status}>{signs[status] ?? "◆"} {say(statusWords(status))}</span>;
 }
 
+const shownAtMost = 100;
+
 /** The four things that anybody watches: margin balance, unrealized PnL, liquidation price, open positions. */
 export function Monitor({ answer, snapshot }: { readonly answer: AssessAnswer; readonly snapshot: Snapshot }) {
-  const held = new Map((snapshot.positions ?? []).map((each) => [each.id, each]));
-  const instruments = new Map((snapshot.instruments ?? []).map((each) => [each.symbol, each]));
   return (
     <div class="monitor">
       <p class="verdict" data-testid="verdict">{answer.account.id}: <Status status={answer.account.status} /></p>
-      <div class="scroll" tabIndex={0} role="region" aria-label={say(accountWords.positions)}>
-        <table>
-          <thead>
-            <tr>
-              <th scope="col">{say(accountWords.pool)}</th>
-              <th scope="col" class="number">{say(accountWords.marginBalance)}</th>
-              <th scope="col" class="number">{say(accountWords.unrealizedPnl)}</th>
-              <th scope="col" class="number">{say(accountWords.maintenanceMargin)}</th>
-              <th scope="col" class="number">{say(accountWords.marginRatio)}</th>
-              <th scope="col" class="number">{say(accountWords.liquidationPrice)}</th>
-              <th scope="col">{say(accountWords.status)}</th>
-            </tr>
-          </thead>
-          <tbody>
-            {answer.pools.map((pool) => (
-              <>
-                <tr key={pool.id} class="pool-row" data-pool={pool.id}>
-                  <th scope="row">{pool.id}</th>
-                  <td class="number" data-figure="equity" data-value={pool.equity}>{showMoney(pool.equity, pool.asset)}</td>
-                  <td />
-                  <td class="number">{showMoney(pool.maintenanceMargin, pool.asset)}</td>
-                  <td class="number" data-figure="marginRatio" data-value={pool.marginRatio}>{showPercent(pool.marginRatio)}</td>
-                  <td />
-                  <td><Status status={pool.status} /></td>
-                </tr>
-                {answer.positions.filter((each) => each.pool === pool.id).map((position) => {
-                  const of = held.get(position.id);
-                  const instrument = instruments.get(of?.symbol ?? "");
-                  return (
-                    <tr key={position.id} data-position={position.id}>
-                      <th scope="row" class="inner">{position.id} {of === undefined ? "" : `${say(of.side === "long" ? accountWords.long : accountWords.short)} ${of.contracts} ${of.symbol}`}</th>
-                      <td />
-                      <td class="number">{showMoney(position.unrealizedPnl, instrument?.settle)}</td>
-                      <td class="number">{showMoney(position.maintenanceMargin, instrument?.settle)}</td>
-                      <td />
-                      <td class="number" data-figure="liquidationPrice" data-value={position.liquidationPrice}>{liquidationPrice(position, instrument?.quote)}</td>
-                      <td />
-                    </tr>
-                  );
-                })}
-              </>
-            ))}
-          </tbody>
-        </table>
-      </div>
+      {answer.pools.slice(0, shownAtMost).map((pool) => <Pool key={pool.id} pool={pool} positions={answer.positions.filter((each) => each.pool === pool.id)} snapshot={snapshot} />)}
+      {answer.pools.length > shownAtMost && <p class="note">{say(accountWords.more, { count: answer.pools.length - shownAtMost })}</p>}
+      {answer.cannotDecide.length > 0 && (
+        <section class="card" data-testid="cannot-decide">
+          <h3>? {say(accountWords.cannotDecide)}</h3>
+          <ul>
+            {answer.cannotDecide.slice(0, shownAtMost).map(({ answer: what, reason, citation }, index) => <li key={index}><code>{what}</code> {reason} {citation !== undefined && <span class="note">[{citation}]</span>}</li>)}
+          </ul>
+        </section>
+      )}
     </div>
   );
 }
 
+function Pool({ pool, positions, snapshot }: { readonly pool: AssessedPool; readonly positions: readonly AssessedPosition[]; readonly snapshot: Snapshot }) {
+  return (
+    <section class={`card pool ${pool.status}`} data-pool={pool.id} aria-label={pool.id}>
+      <h3>{pool.id} <Status status={pool.status} /></h3>
+      <dl class="figures">
+        <Figure name="equity" words={say(accountWords.marginBalance)} value={pool.equity} shown={showMoney(pool.equity, pool.asset)} />
+        <Figure name="maintenanceMargin" words={say(accountWords.maintenanceMargin)} value={pool.maintenanceMargin} shown={showMoney(pool.maintenanceMargin, pool.asset)} />
+        <Figure name="marginRatio" words={say(accountWords.marginRatio)} value={pool.marginRatio} shown={showPercent(pool.marginRatio)} />
+        <Figure name="initialMargin" words={say(accountWords.initialMargin)} value={pool.initialMargin} shown={showMoney(pool.initialMargin, pool.asset)} />
+        <Figure name="available" words={say(accountWords.available)} value={pool.available} shown={showMoney(pool.available, pool.asset)} />
+      </dl>
+      {positions.length > 0 && <Positions positions={positions} snapshot={snapshot} />}
+    </section>
+  );
+}
+
+function Figure({ name, words, value, shown }: { readonly name: string; readonly words: string; readonly value: string | undefined; readonly shown: string }) {
+  return <div><dt>{words}</dt><dd data-figure={name} data-value={value}>{shown}</dd></div>;
+}
+
+function Positions({ positions, snapshot }: { readonly positions: readonly AssessedPosition[]; readonly snapshot: Snapshot }) {
+  return (
+    <div class="scroll" tabIndex={0} role="region" aria-label={say(accountWords.positions)}>
+      <table>
+        <thead>
+          <tr>
+            <th scope="col">{say(accountWords.position)}</th>
+            <th scope="col" class="number">{say(accountWords.unrealizedPnl)}</th>
+            <th scope="col" class="number">{say(accountWords.liquidationPrice)}</th>
+            <th scope="col" class="number">{say(accountWords.bankruptcyPrice)}</th>
+          </tr>
+        </thead>
+        <tbody>
+          {positions.slice(0, shownAtMost).map((position) => {
+            const held = snapshot.positions?.find(({ id }) => id === position.id);
+            const instrument = snapshot.instruments?.find(({ symbol }) => symbol === held?.symbol);
+            return (
+              <tr key={position.id} data-position={position.id}>
+                <th scope="row">{position.id} <span class="note">{held !== undefined && `${say(held.side === "long" ? accountWords.long : accountWords.short)} ${showDecimal(held.contracts)} ${held.symbol}`}</span></th>
+                <td class="number" data-figure="unrealizedPnl" data-value={position.unrealizedPnl}>{showMoney(position.unrealizedPnl, instrument?.settle)}</td>
+                <td class="number" data-figure="liquidationPrice" data-value={position.liquidationPrice}>{liquidationPrice(position, instrument?.quote)}</td>
+                <td class="number">{showDecimal(position.bankruptcyPrice)}</td>
+              </tr>
+            );
+          })}
+        </tbody>
+      </table>
+    </div>
+  );
+}
+
+/** A price, or in a word why there is none; where there are several, all of them. */
 function liquidationPrice(position: AssessedPosition, unit: string | undefined): string {
   if (position.liquidationPrice !== undefined) return showMoney(position.liquidationPrice, unit);
   if (position.liquidationPrices === undefined) return say(accountWords.notDecided);

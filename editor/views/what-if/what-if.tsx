@@ -1,5 +1,6 @@
 import { assessed, refusal } from "../../state/answer.ts";
 import { AccountPicker } from "./account-picker.tsx";
+import { Knobs } from "./knobs.tsx";
 import { Marks } from "./marks.tsx";
 import { Monitor } from "./monitor.tsx";
 
@@ -9,6 +10,7 @@ export function WhatIf() {
     <div class="what-if">
       <AccountPicker />
       <Marks />
+      <Knobs />
       {refusal.value !== undefined && <pre class="refusal" role="alert">{refusal.value}</pre>}
       {assessed.value !== undefined && <Monitor {...assessed.value} />}
     </div>

@@ -1,0 +1,77 @@
+import { useEffect, useState } from "preact/hooks";
+import { SNAPSHOT_BYTES } from "../../engine/limits.ts";
+import { openFromDisk } from "../files/disk.ts";
+import { refuseHugePaste } from "../files/paste-limit.ts";
+import { notice } from "../state/notice.ts";
+import { account, openAccount } from "../state/accounts.ts";
+import { fileWords } from "../words/files.ts";
+import { say } from "../words/say.ts";
+import type { Pasted, PastedText } from "../worker/paste.ts";
+import { engine } from "../worker/start.ts";
+import { Dialog } from "./dialog.tsx";
+
+const shownNotes = 100;
+/** A field with more in it takes the browser minutes to lay out; files may be larger. */
+const fieldLength = 4_000_000;
+
+/** Takes up an account that somebody pastes. What it is taken for, and what is wrong with it, is said as it is pasted. */
+export function AccountDialog({ onClose }: { readonly onClose: () => void }) {
+  const [texts, setTexts] = useState<readonly PastedText[]>([{ name: "document 1", text: "" }]);
+  const [pasted, setPasted] = useState<Pasted | undefined>(undefined);
+  useEffect(() => {
+    const timer = setTimeout(() => {
+      const now = `${new Date().toISOString().slice(0, 19)}Z`;
+      if (texts.some(({ text }) => text.trim() !== "")) void engine.ask("paste", { texts, market: account.value?.name ?? "", now }).then(setPasted);
+    }, 200);
+    return () => clearTimeout(timer);
+  }, [texts]);
+  const refuse = (event: ClipboardEvent): void => {
+    refuseHugePaste(event, fieldLength);
+    if (event.defaultPrevented) setPasted({ format: "text", notes: [], issues: [notice.value ?? ""] });
+  };
+  const open = async (): Promise<void> => {
+    if (pasted?.json === undefined) return;
+    const issues = await openAccount(nameFor(pasted.json), pasted.json, "own");
+    if (issues.length === 0) onClose();
+    else setPasted({ ...pasted, issues });
+  };
+  const fromFiles = async (): Promise<void> => {
+    const { files, tooLarge } = await openFromDisk(".json,.csv,.txt", SNAPSHOT_BYTES);
+    if (files.length > 0) setTexts(files);
+    if (tooLarge.length > 0) setPasted({ format: "file", notes: [], issues: tooLarge.map(({ name, size }) => say(fileWords.tooLarge, { file: name, size, most: SNAPSHOT_BYTES })) });
+  };
+  return (
+    <Dialog title={say(fileWords.ownTitle)} onClose={onClose}>
+      <p>{say(fileWords.ownAbout)}</p>
+      {texts.map((each, index) => (
+        <label key={index} class="stacked">
+          {say(fileWords.ownText, { number: index + 1 })}
+          <textarea rows={texts.length === 1 ? 10 : 4} spellcheck={false} data-testid={`paste-${index + 1}`} value={each.text} onPaste={(event) => refuse(event)} onInput={(event) => setTexts(texts.map((old, at) => (at === index ? { ...old, text: event.currentTarget.value } : old)))} />
+        </label>
+      ))}
+      <p>
+        <button type="button" data-testid="paste-more" onClick={() => setTexts([...texts, { name: `document ${texts.length + 1}`, text: "" }])}>{say(fileWords.ownMore)}</button>{" "}
+        <button type="button" onClick={() => void fromFiles()}>{say(fileWords.ownFiles)}</button>
+      </p>
+      {pasted !== undefined && (
+        <div data-testid="paste-result" role="status">
+          <p>{say(fileWords.ownTaken, { format: pasted.format })}</p>
+          {pasted.issues.length > 0 && <ul class="refusal">{pasted.issues.map((issue, index) => <li key={index}>{issue}</li>)}</ul>}
+          {pasted.notes.length > 0 && (
+            <details>
+              <summary>{say(fileWords.ownNotes, { count: pasted.notes.length })}</summary>
+              <ul>{pasted.notes.slice(0, shownNotes).map((note, index) => <li key={index}>{note}</li>)}</ul>
+            </details>
+          )}
+        </div>
+      )}
+      <p><button type="button" class="primary" data-testid="paste-open" disabled={pasted?.json === undefined} onClick={() => void open()}>{say(fileWords.ownOpen)}</button></p>
+    </Dialog>
+  );
+}
+
+/** The account's own id, for the list. */
+function nameFor(json: string): string {
+  const { account: { id } } = JSON.parse(json) as { account: { id: string } }; // it has been validated
+  return id;
+}
