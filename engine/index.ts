@@ -18,6 +18,7 @@ export { factsRead } from "./facts-read.ts";
 export { assess, charge, explain, liquidate, permit, SnapshotError } from "./guarded.ts";
 export { importFormats, importSnapshot, readDocument } from "./import/index.ts";
 export type { Imported, ImportDocument, ImportFormat, ImportOptions, Unmapped } from "./import/index.ts";
+export * from "./prose/index.ts";
 export * from "./report/index.ts";
 export { parseJson, renderIssue, validateCharges, validateRequest, validateSnapshot } from "./snapshot/index.ts";
 export type { Issue } from "./snapshot/index.ts";

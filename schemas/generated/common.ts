@@ -88,6 +88,40 @@ export interface PolicyReference {
 }
 
 /**
+ * A sentence that a policy says, with where it comes from.
+ */
+export interface Statement {
+  /**
+   * The sentence.
+   */
+  readonly text: string;
+  /**
+   * The id of the clause that says it.
+   */
+  readonly clause?: string;
+  /**
+   * The sources of that clause, such as `HELP Cross; HOUSE assumptions`.
+   */
+  readonly citation?: string;
+  /**
+   * True where no source says it: the author of the policy assumes it.
+   */
+  readonly assumed?: boolean;
+  /**
+   * The reason that the policy gives.
+   */
+  readonly because?: string;
+  /**
+   * True where it says that the rulebook leaves something open.
+   */
+  readonly silent?: boolean;
+  /**
+   * The clauses inside this one, such as the steps of a payment, in order.
+   */
+  readonly parts?: readonly Statement[];
+}
+
+/**
  * An answer that the policy or the snapshot does not settle.
  */
 export interface CannotDecide {

@@ -1,0 +1,54 @@
+import type { CompiledPolicy } from "../../../dsl/ir.ts";
+import type { CompareAnswer, ComparedCell, ComparedRow } from "../../../schemas/generated/compare-answer.ts";
+import { prepare } from "../../program.ts";
+import { modeTitle } from "../lexicon.ts";
+import { tableVoice } from "../voices.ts";
+import { sectionRules, type RowRule } from "./rows.ts";
+import { cell, viewsOf, type View } from "./view.ts";
+
+/** A mode to compare: of which policy, and its name. */
+export interface Choice {
+  /** 0 or 1, by the order of the policies. */
+  readonly policy: number;
+  readonly mode: string;
+}
+
+/**
+ * What differs between the modes of a policy, or of two: every cell is computed from the rules and carries the clauses it comes from.
+ * `chosen` are the columns, in order; without it, all modes. A choice that names no mode is left out.
+ */
+export function compare(policies: readonly CompiledPolicy[], chosen?: readonly Choice[]): CompareAnswer {
+  const known = policies.flatMap((policy, index) => viewsOf(policy, tableVoice).map((view) => ({ index, view })));
+  const picked = chosen === undefined ? known : chosen.flatMap((choice) => known.find(({ index, view }) => index === choice.policy && view.mode.name === choice.mode) ?? []);
+  const views = picked.map(({ view }) => view);
+  return {
+    policies: policies.map((policy) => ({ policy: referenceOf(policy), title: policy.notes.title ?? policy.meaning.id })),
+    columns: picked.map(({ index, view }) => ({ policy: index, mode: view.mode.name, title: columnTitle(view, policies.length > 1) })),
+    sections: sectionRules(views)
+      .map(({ key, title, rows }) => ({ key, title, rows: rows.flatMap((row) => rowOf(row, views)) }))
+      .filter(({ rows }) => rows.length > 0),
+  };
+}
+
+export function referenceOf(policy: CompiledPolicy) {
+  const { id, version } = policy.meaning;
+  return { id, version, digest: prepare(policy).digest };
+}
+
+function columnTitle({ policy, mode }: View, several: boolean): string {
+  const title = modeTitle(policy.notes.modeTitles, mode.name);
+  return several ? `${title} – ${policy.notes.title ?? policy.meaning.id}` : title;
+}
+
+/** A row, unless it has nothing to say of any mode. */
+function rowOf({ key, feature, cell: tell }: RowRule, views: readonly View[]): readonly ComparedRow[] {
+  const cells = views.map(tell);
+  if (cells.every((each) => each === undefined || saysNothing(each))) return [];
+  const filled = cells.map((each) => each ?? cell("not mentioned", [], true));
+  return [{ key, feature, same: filled.every(({ text }) => text === filled[0]?.text), cells: filled }];
+}
+
+/** A warning that nobody gives is no news, unless another mode gives one. */
+function saysNothing({ text, statements, silent }: ComparedCell): boolean {
+  return statements.length === 0 && silent !== true && (text === "Never" || text === "None");
+}
