@@ -6,6 +6,8 @@ import { notInForce } from "../not-in-force.ts";
 import { quote } from "../snapshot/index.ts";
 import { curve as curveValidated } from "./curve/curve.ts";
 import type { CurveAnswer, CurveQuestion } from "./curve/types.ts";
+import { parts as partsValidated } from "./parts/parts.ts";
+import type { Breakdown, PartsAnswer } from "./parts/types.ts";
 
 /**
  * Equity, margins and status of each pool over one instrument's price. `snapshot` is parsed JSON. Where the policy is not in force there
@@ -21,4 +23,17 @@ export function curve(policy: CompiledPolicy, snapshot: unknown, question: Curve
     const { symbol, quote: currency, markPrice, tickSize } = instrument;
     return { policy: referenceOf(policy), asOf: checked.asOf, symbol, quote: currency, mark: markPrice, tickSize, from: question.from ?? markPrice, to: question.to ?? markPrice, pools: [], cannotDecide: [{ answer: "pools", reason }] };
   });
+}
+
+/**
+ * What a pool's equity, maintenance and initial margin are made of, clause by clause. `snapshot` is parsed JSON. Where the policy is not
+ * in force there are no parts, and the reason. Throws `SnapshotError` where the snapshot is none, or has no such pool.
+ */
+export function parts(policy: CompiledPolicy, snapshot: unknown, poolId: string): PartsAnswer {
+  const checked = snapshotFor(policy, snapshot);
+  const reason = notInForce(policy.meaning, checked.asOf);
+  if (reason === undefined) return fitting("question", () => partsValidated(policy, checked, poolId));
+  const nothing = (answer: string): Breakdown => ({ parts: [], cannotDecide: { answer: `pools.${poolId}.${answer}`, reason } });
+  const equity = { maintaining: nothing("equity"), opening: nothing("equityForOpening"), withdrawing: nothing("equityForWithdrawing") };
+  return { policy: referenceOf(policy), asOf: checked.asOf, pool: poolId, mode: poolId.split(":")[0] ?? poolId, equity, maintenanceMargin: nothing("maintenanceMargin"), initialMargin: nothing("initialMargin") };
 }

@@ -2,3 +2,5 @@
 export { applyChanges } from "./apply-changes.ts";
 export { curve } from "./curve/curve.ts";
 export type { CurveAnswer, CurveQuestion, CurveSample, Hole, PoolCurve, PriceMark, StageRanges, TierEdge, Zone } from "./curve/types.ts";
+export { parts } from "./parts/parts.ts";
+export type { Breakdown, Part, PartsAnswer, Share } from "./parts/types.ts";
