@@ -1,9 +1,7 @@
-import { assemble, checkCombinations } from "../dsl/check/overlays/index.ts";
 import type { Diagnostic } from "../dsl/diagnostics/diagnostic.ts";
-import { readTree } from "../dsl/index.ts";
-import { parse } from "../dsl/syntax/parse.ts";
 import { POLICY_BYTES } from "../engine/limits.ts";
 import type { CheckAnswer } from "../engine/snapshot/index.ts";
+import { checkSet } from "./check-set.ts";
 import type { Call } from "./command.ts";
 import { renderAll, textOf, toChecked, type NamedText } from "./diagnostics.ts";
 import { exitCodes, type ExitCode } from "./exit-codes.ts";
@@ -41,18 +39,6 @@ export async function checkPaths(call: Call): Promise<ExitCode> {
     terminal.out(`${renderAll(shown, texts, terminal.colours, 200).map((text) => `${text}\n`).join("")}${summary(found, texts.length, shown.length < found.length)}\n`);
   }
   return found.some(({ severity }) => severity === "error") ? exitCodes.no : exitCodes.yes;
-}
-
-/** What is to be said of the versions and overlays of one policy. Where a file cannot be read as a whole, only what concerns each by itself. */
-function checkSet(texts: readonly NamedText[]): readonly Diagnostic[] {
-  const parsed = texts.map(({ file, text }) => ({ file, ...parse(text, file) }));
-  const [only] = parsed;
-  if (only?.ast !== undefined && parsed.length === 1 && only.ast.extends === undefined) return readTree(only.ast, { syntax: only.diagnostics, text: texts[0]!.text }).diagnostics; // one for each text
-  const syntax = parsed.flatMap(({ diagnostics }) => diagnostics);
-  if (syntax.some(({ severity }) => severity === "error")) return syntax;
-  const { set, diagnostics } = assemble(parsed.flatMap(({ file, ast }) => (ast === undefined ? [] : [{ file, ast }])));
-  if (set === undefined || diagnostics.some(({ severity }) => severity === "error")) return [...syntax, ...diagnostics];
-  return [...syntax, ...diagnostics, ...checkCombinations(set, (ast) => readTree(ast))];
 }
 
 function toAnswer(found: readonly Diagnostic[], texts: readonly NamedText[]): CheckAnswer {

@@ -9,6 +9,7 @@ import { formatCommand } from "./fmt.ts";
 import { helpCommand } from "./help.ts";
 import { importCommand } from "./import.ts";
 import { liquidateCommand } from "./liquidate.ts";
+import { lspCommand } from "./lsp.ts";
 import { permitCommand } from "./permit.ts";
 import { schemaCommand } from "./schema.ts";
 import { testCommand } from "./test.ts";
@@ -17,5 +18,5 @@ import { testCommand } from "./test.ts";
 export const commands: readonly Command[] = [
   assessCommand, permitCommand, chargeCommand, liquidateCommand, explainCommand,
   checkCommand, formatCommand, testCommand, compileCommand, schemaCommand,
-  evalCommand, importCommand, helpCommand,
+  evalCommand, importCommand, lspCommand, helpCommand,
 ];
