@@ -89,7 +89,8 @@ export interface Occurrence {
   readonly declaration: boolean;
 }
 
-export type Renamed = { readonly edits: readonly TextEdit[] } | { readonly refused: string };
+/** `note`: what else has to change, outside of the text. `refused`: why nothing changes, in words. */
+export type Renamed = { readonly edits: readonly TextEdit[]; readonly note?: string } | { readonly refused: string };
 
 /**
  * What a host knows of accounts, for hovers and lenses. The service has no engine; whoever has one hands this in.

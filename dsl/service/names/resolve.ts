@@ -1,14 +1,13 @@
 /** Names to what they name: the second step, which knows all declarations. */
-import { facts } from "../../../schemas/generated/facts.ts";
 import { builtinAt } from "../../builtins.ts";
 import type { Occurrence, TokenType } from "../types.ts";
 import { unquoted } from "./cursor.ts";
 import { objectKeys } from "./objects.ts";
 import type { Placed, Scanned } from "./role.ts";
+import { schemaFact } from "./schema.ts";
 import { typeOfKind } from "./symbol.ts";
 import type { Mention, Names, PolicySymbol, SymbolKind } from "./symbol.ts";
 
-const schema = new Map(facts.map((fact) => [fact.path, fact]));
 const builtinStages: ReadonlySet<string> = new Set(["healthy", "warning", "liquidatable"]);
 
 /** What a token names. `part`: which of its characters, where not all. */
@@ -124,7 +123,7 @@ function pathKind(path: string, { figures, facts: own }: Declared): SymbolKind {
   if (figures.has(path)) return "figure";
   if (own.has(path)) return "fact";
   if (builtinAt(path) !== undefined) return "builtin";
-  return schema.has(path) ? "schema" : "unknown";
+  return schemaFact(path) !== undefined ? "schema" : "unknown";
 }
 
 /** A field of an object of an example; what only answers have names nothing. */
@@ -138,7 +137,7 @@ function fieldOf(level: string, name: string, declared: Declared): readonly Name
 
 /** A field of a tier: of the policy's own tables, else of the instrument's. */
 function columnOf(field: string, declared: Declared): Named {
-  if (!declared.columns.has(field) && schema.has(`tier.${field}`)) return { kind: "schema", name: `tier.${field}` };
+  if (!declared.columns.has(field) && schemaFact(`tier.${field}`) !== undefined) return { kind: "schema", name: `tier.${field}` };
   return { kind: "column", name: field };
 }
 
@@ -148,7 +147,7 @@ function wordOf(of: string, word: string, declaration: boolean, declared: Declar
   if (field === "status") return [{ kind: "stage", name: word }];
   if (field === "margin_mode" || of === "pool.mode") return [{ kind: "mode", name: word }];
   if (declaration || declared.facts.has(of)) return [{ kind: "word", owner: of, name: word }];
-  return schema.get(of)?.values?.includes(word) === true ? [{ kind: "value", owner: of, name: word }] : [];
+  return schemaFact(of)?.values?.includes(word) === true ? [{ kind: "value", owner: of, name: word }] : [];
 }
 
 /** A number and its unit are coloured apart. */
