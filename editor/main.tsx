@@ -7,6 +7,7 @@ import { followExamples } from "./state/examples.ts";
 import { followExplanation } from "./state/explanation.ts";
 import { followTexts } from "./state/policy.ts";
 import { keepWorkspace, takeUp } from "./state/keep.ts";
+import { keepPage } from "./offline/register.ts";
 import { openLink } from "./share/share.ts";
 import { keepSettings } from "./state/settings.ts";
 import { activeName, activeFile, changeText, openFiles, openShipped } from "./state/workspace.ts";
@@ -20,6 +21,7 @@ followAnswers();
 followExamples();
 followExplanation();
 void begin();
+keepPage();
 
 window.addEventListener("hashchange", () => void openLink(location.hash));
 

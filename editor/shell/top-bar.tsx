@@ -7,6 +7,7 @@ import { say } from "../words/say.ts";
 import { fileWords } from "../words/files.ts";
 import { shellWords } from "../words/shell.ts";
 import { chosenTab } from "../state/chosen-tab.ts";
+import { PlimsollMark } from "./mark.tsx";
 import { FileMenu } from "./file-menu.tsx";
 import { Settings } from "./settings.tsx";
 import { ShareDialog } from "./share-dialog.tsx";
@@ -20,7 +21,7 @@ export function TopBar() {
   const changed = activeSet.value.some(({ name, text }) => openedTexts.value.get(name) !== text);
   return (
     <header class="top-bar">
-      <h1><img class="mark" src="./icon.svg" alt="" width="20" height="20" /> {say(shellWords.product)}</h1>
+      <h1><PlimsollMark /> {say(shellWords.product)}</h1>
       <label>
         <span class="unseen">{say(shellWords.choosePolicy)}</span>
         <select data-testid="policy-picker" value={folder} onChange={(event) => void openShipped(event.currentTarget.value)}>

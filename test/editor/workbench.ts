@@ -1,6 +1,7 @@
 import { createServer, type Server } from "node:http";
 import { existsSync, mkdtempSync, readFileSync, rmSync } from "node:fs";
 import type { AddressInfo } from "node:net";
+import { pathToFileURL } from "node:url";
 import { tmpdir } from "node:os";
 import { extname, join, resolve } from "node:path";
 import { chromium, type BrowserContext, type Page } from "playwright-core";
@@ -32,7 +33,7 @@ export class Workbench {
   }
 
   /** Starts a browser of its own, with nothing kept from before, and opens the page. */
-  static async open(options: { readonly path?: string; readonly width?: number; readonly height?: number; readonly scheme?: "light" | "dark" } = {}): Promise<Workbench> {
+  static async open(options: { readonly path?: string; readonly file?: string; readonly width?: number; readonly height?: number; readonly scheme?: "light" | "dark" } = {}): Promise<Workbench> {
     const server = await serve(builtWorkbench());
     const { port } = server.address() as AddressInfo; // it listens on a port
     const address = `http://127.0.0.1:${port}/`;
@@ -52,7 +53,7 @@ export class Workbench {
     });
     const page = context.pages()[0] ?? (await context.newPage());
     listen(page, complaints);
-    await page.goto(`${address}${options.path ?? ""}`);
+    await page.goto(options.file === undefined ? `${address}${options.path ?? ""}` : pathToFileURL(options.file).href);
     return new Workbench(context, page, address, server, profile, complaints, strayRequests);
   }
 

@@ -13,8 +13,20 @@ export function builtCommand(): string {
 
 /** Where the built workbench stands. It is built first if it is older than a source; `npm test` has done that already. */
 export function builtWorkbench(): string {
-  once(() => isOlder("dist/workbench/index.html", [...sources, "editor", "policies"]), () => execFileSync(process.execPath, [join(root, "node_modules/vite/bin/vite.js"), "build", "-c", "editor/vite.config.ts", "--logLevel", "error"], { cwd: root }));
+  once(() => isOlder("dist/workbench/index.html", pageSources), () => vite("site.config.ts"));
   return join(root, "dist/workbench");
+}
+
+/** The workbench as one file. */
+export function builtFile(): string {
+  once(() => isOlder("dist/one-file/plimsoll-workbench.html", pageSources), () => vite("one-file.config.ts"));
+  return join(root, "dist/one-file/plimsoll-workbench.html");
+}
+
+const pageSources = [...sources, "editor", "policies"];
+
+function vite(config: string): void {
+  execFileSync(process.execPath, [join(root, "node_modules/vite/bin/vite.js"), "build", "-c", `editor/build/${config}`, "--logLevel", "error"], { cwd: root });
 }
 
 /** Test files run side by side: one builds, the others wait for it. */

@@ -1,0 +1,24 @@
+import { resolve } from "node:path";
+import { defineConfig } from "vite";
+import { inlineWorkers, oneFile } from "./one-file.ts";
+
+const editor = resolve(import.meta.dirname, "..");
+
+// The workbench as one HTML file that opens from the disk: everything is in it, policies too.
+export default defineConfig({
+  root: editor,
+  base: "./",
+  publicDir: false,
+  worker: { format: "iife", plugins: () => [inlineWorkers()] },
+  plugins: [inlineWorkers(), oneFile()],
+  build: {
+    outDir: resolve(editor, "../dist/one-file"),
+    emptyOutDir: true,
+    target: "es2022",
+    assetsInlineLimit: Number.MAX_SAFE_INTEGER,
+    cssCodeSplit: false,
+    chunkSizeWarningLimit: 10_000,
+    modulePreload: false,
+    rolldownOptions: { checks: { pluginTimings: false }, output: { codeSplitting: false } },
+  },
+});

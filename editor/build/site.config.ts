@@ -1,0 +1,22 @@
+import { resolve } from "node:path";
+import { defineConfig } from "vite";
+import { precache } from "./precache.ts";
+
+const editor = resolve(import.meta.dirname, "..");
+
+// The workbench as a folder of files for a web server. Paths are relative: it may stand anywhere.
+export default defineConfig({
+  root: editor,
+  base: "./",
+  publicDir: resolve(editor, "public"),
+  worker: { format: "es" },
+  plugins: [precache(["./icon.svg", "./manifest.webmanifest", "./open.json"])],
+  build: {
+    outDir: resolve(editor, "../dist/workbench"),
+    emptyOutDir: true,
+    target: "es2022",
+    chunkSizeWarningLimit: 5000,
+    modulePreload: { polyfill: false },
+    rolldownOptions: { checks: { pluginTimings: false } },
+  },
+});
