@@ -1,10 +1,11 @@
-import type { CompiledPolicy, Dimension } from "../dsl/ir.ts";
+import type { CompiledPolicy } from "../dsl/ir.ts";
 import { exact } from "./algebras/exact.ts";
 import { applicability } from "./applies.ts";
 import { toCannotDecide } from "./cite.ts";
 import { currencyOf } from "./currency.ts";
 import { divide, toDecimalString, type Fraction } from "./number/index.ts";
 import type { Observer } from "./observe.ts";
+import { ownFigures } from "./own-figures.ts";
 import { poolHolding, type Pool } from "./pools.ts";
 import { prepare, type Program } from "./program.ts";
 import { Reading } from "./reading.ts";
@@ -12,7 +13,7 @@ import type { Scope } from "./scope.ts";
 import { PriceSolver } from "./solve/prices.ts";
 import type { AssessAnswer, AssessedBalance, AssessedOrder, AssessedPool, AssessedPosition, CannotDecide, Snapshot } from "./snapshot/index.ts";
 import { wordOf, type Entity } from "./state/entity.ts";
-import { loadState, splitPath, toCamelCase } from "./state/load.ts";
+import { loadState } from "./state/load.ts";
 import type { State } from "./state/state.ts";
 import { accountStatusOf, cannotDecide, mostSevere, statusOf, type RankedStatus } from "./statuses.ts";
 import { attempt, Undecided, type Attempt } from "./undecided.ts";
@@ -44,12 +45,13 @@ class Assessment {
   private readonly reading: Reading<Fraction, boolean>;
   private readonly silences: CannotDecide[] = [];
   private readonly solver: PriceSolver;
+  private readonly applies = new Map<Pool, Undecided | undefined>();
 
   constructor(program: Program, state: State, observer: Observer | undefined) {
     this.program = program;
     this.state = state;
     this.reading = new Reading(program, exact(observer, () => this.reading.clause), observer === undefined ? undefined : (id) => observer.clause(id));
-    this.solver = new PriceSolver(program, state);
+    this.solver = observer === undefined ? new PriceSolver(program, state, this.reading) : new PriceSolver(program, state);
   }
 
   onePool(id: string): AssessedPool | undefined {
@@ -76,11 +78,17 @@ class Assessment {
   }
 
   private status(pool: Pool): string {
-    const refusal = applicability(this.program, this.state, pool);
+    const refusal = this.outside(pool);
     const found: Attempt<string> = refusal === undefined ? this.statusIn(pool) : { undecided: refusal };
     if ("value" in found) return found.value;
     this.silence(`pools.${pool.id}.status`, found.undecided);
     return cannotDecide;
+  }
+
+  /** Why the policy says nothing of a pool; looked at once, however many positions ask. */
+  private outside(pool: Pool): Undecided | undefined {
+    if (!this.applies.has(pool)) this.applies.set(pool, applicability(this.program, this.state, pool));
+    return this.applies.get(pool);
   }
 
   private statusIn(pool: Pool): Attempt<string> {
@@ -149,7 +157,7 @@ class Assessment {
   }
 
   private prices(at: string, pool: Pool, position: Entity): Partial<AssessedPosition> {
-    const outside = applicability(this.program, this.state, pool);
+    const outside = this.outside(pool);
     if (outside !== undefined) {
       this.silence(`${at}.liquidationPrice`, outside);
       return {};
@@ -199,10 +207,7 @@ class Assessment {
   /** The policy's own figures at a level, in camel case. */
   private figures(level: string, at: string, scope: Scope): { figures?: Record<string, string> } {
     const figures: Record<string, string> = {};
-    for (const definition of this.program.meaning.definitions) {
-      const name = splitPath(definition.path)[1];
-      if (definition.level !== level || fixedNames.has(definition.path) || !isPrintable(definition.dimension)) continue;
-      const key = toCamelCase(name);
+    for (const { definition, key } of ownFigures(this.program, level)) {
       if (definition.dimension.kind === "flag") {
         const truth = this.try(`${at}.figures.${key}`, () => this.reading.condition({ kind: "figure", path: definition.path }, scope));
         if (truth !== undefined) figures[key] = truth ? "yes" : "no";
@@ -228,14 +233,6 @@ class Assessment {
   private silence(at: string, undecided: Undecided): void {
     this.silences.push(toCannotDecide(this.program, at, undecided));
   }
-}
-
-const fixedNames: ReadonlySet<string> = new Set([
-  "position.notional", "position.unrealized_pnl", "position.initial_margin", "position.maintenance_margin", "pool.initial_margin", "pool.maintenance_margin", "order.initial_margin",
-]);
-
-function isPrintable(dimension: Dimension): boolean {
-  return !["tier", "tiers", "enum", "instant"].includes(dimension.kind);
 }
 
 function printed(name: string, value: Fraction | undefined): Record<string, string> {

@@ -3,8 +3,18 @@ import { childrenOf } from "./children.ts";
 import type { Program } from "./program.ts";
 import { splitPath } from "./state/load.ts";
 
+const known = new WeakMap<Program, Map<Expression, boolean>>();
+
 /** Whether a position's term reads nothing but its position, the instrument, and what never changes while an account is asked. */
 export function isLocal(expression: Expression, program: Program): boolean {
+  const ofProgram = known.get(program) ?? new Map<Expression, boolean>();
+  known.set(program, ofProgram);
+  const found = ofProgram.get(expression) ?? readsOwnOnly(expression, program);
+  ofProgram.set(expression, found);
+  return found;
+}
+
+function readsOwnOnly(expression: Expression, program: Program): boolean {
   switch (expression.kind) {
     case "equity":
     case "available":

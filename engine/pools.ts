@@ -37,9 +37,19 @@ export function poolsOf(program: Program, state: State): readonly Pool[] {
 /** A state never changes, and one event asks for its pools many times. */
 const known = new WeakMap<State, WeakMap<Program, readonly Pool[]>>();
 
-/** The pool of a position or an order, by id. */
+/** The pool of a position or an order, by id: the first that holds it. */
 export function poolHolding(pools: readonly Pool[], level: "position" | "order", id: string): Pool | undefined {
-  return pools.find((pool) => (level === "position" ? pool.positions : pool.orders).some((entity) => entity.id === id));
+  const holders = holdersIn.get(pools) ?? { position: holdersOf(pools, "positions"), order: holdersOf(pools, "orders") };
+  holdersIn.set(pools, holders);
+  return holders[level].get(id);
+}
+
+const holdersIn = new WeakMap<readonly Pool[], Readonly<Record<"position" | "order", ReadonlyMap<string, Pool>>>>();
+
+function holdersOf(pools: readonly Pool[], held: "positions" | "orders"): ReadonlyMap<string, Pool> {
+  const holders = new Map<string, Pool>();
+  for (const pool of pools) for (const { id } of pool[held]) if (!holders.has(id)) holders.set(id, pool);
+  return holders;
 }
 
 interface Building {

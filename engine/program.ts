@@ -39,8 +39,18 @@ export function prepare(policy: CompiledPolicy): Program {
   return program;
 }
 
-/** A literal's exact value in its base unit: percent and bps as ratios, durations in seconds. */
+const literals = new WeakMap<NumberExpression, Fraction>();
+
+/** A literal's exact value in its base unit: percent and bps as ratios, durations in seconds. Read once. */
 export function literalValue(expression: NumberExpression): Fraction {
+  const known = literals.get(expression);
+  if (known !== undefined) return known;
+  const value = readLiteral(expression);
+  literals.set(expression, value);
+  return value;
+}
+
+function readLiteral(expression: NumberExpression): Fraction {
   const value = parseLiteral(expression.value);
   if (value === undefined) throw new Error(`The number \`${expression.value}\` of the policy is not a decimal.`);
   const scale = expression.unit === undefined ? undefined : scales[expression.unit];

@@ -7,6 +7,7 @@ import { add, fraction, multiply, one, unreachable, type Fraction } from "./numb
 import { quantityFact, readFact } from "./facts.ts";
 import { profitBetween, profitFromBasis, statedCost, valueAt } from "./payoff.ts";
 import { poolsOf, type Pool } from "./pools.ts";
+import { Memory } from "./memory.ts";
 import { literalValue, type Program } from "./program.ts";
 import { entityAt, narrowed, poolScope, type Scope } from "./scope.ts";
 import type { Entity } from "./state/entity.ts";
@@ -27,7 +28,8 @@ export class Reading<V, T> {
   clause = "";
   /** A short cut of solving: the part of a sum that cannot move, and the positions left to add. See `solve/short-sums.ts`. */
   fixedPart: ((expression: AggregateExpression, scope: Scope) => { value: V; rest: readonly Entity[] } | undefined) | undefined;
-  private readonly memory = new Map<string, WeakMap<object, { value: V } | { truth: T }>>();
+  private readonly values = new Memory<V>();
+  private readonly truths = new Memory<T>();
   private readonly pools = new WeakMap<object, readonly Pool[]>();
 
   constructor(program: Program, algebra: Algebra<V, T>, observeClause?: (id: string) => void) {
@@ -154,7 +156,7 @@ export class Reading<V, T> {
         const definition = this.definition(expression.path);
         const of = this.objectOf(definition, scope);
         return algebra.flagFigure({ path: expression.path, of: of.name, clause: definition.id }, () =>
-          this.remember(definition, of.key, scope, () => ({ truth: this.readBody(definition, scope, (body, s) => this.condition(body, s), algebra.chooseTruth.bind(algebra)) }), (kept) => ("truth" in kept ? kept.truth : undefined)),
+          this.remember(this.truths, definition, of.key, scope, () => this.readBody(definition, scope, (body, s) => this.condition(body, s), algebra.chooseTruth.bind(algebra))),
         );
       }
       case "before":
@@ -192,14 +194,24 @@ export class Reading<V, T> {
     const definition = this.definition(path);
     const of = this.objectOf(definition, scope);
     return this.algebra.figure({ path, of: of.name, clause: definition.id }, () =>
-      this.remember(definition, of.key, scope, () => ({ value: this.readBody(definition, scope, (body, s) => this.quantity(body, s), this.algebra.choose.bind(this.algebra)) }), (kept) => ("value" in kept ? kept.value : undefined)),
+      this.remember(this.values, definition, of.key, scope, () => this.readBody(definition, scope, (body, s) => this.quantity(body, s), this.algebra.choose.bind(this.algebra))),
     );
   }
 
   equity(purpose: "opening" | "maintaining" | "withdrawing", scope: Scope): V {
     const pool = scope.pool;
     if (pool === undefined) throw missing("pool.equity", "no pool is at hand here");
-    return this.algebra.figure({ path: purpose === "maintaining" ? "pool.equity" : `pool.equity for ${purpose}`, of: pool.id }, () => equityOf(this, purpose, { ...poolScope(scope), pool }));
+    const read = (): V => equityOf(this, purpose, { ...poolScope(scope), pool });
+    return this.algebra.figure({ path: purpose === "maintaining" ? "pool.equity" : `pool.equity for ${purpose}`, of: pool.id }, () => {
+      // Stages, figures and prices ask for the same equity. An observer is told of each time; what a request or a charge may move is read anew.
+      if (this.observeClause !== undefined || scope.before !== undefined || scope.request !== undefined || scope.charge !== undefined) return read();
+      const page = this.values.page(purpose, scope);
+      const known = page.get(pool);
+      if (known !== undefined) return known;
+      const fresh = read();
+      page.set(pool, fresh);
+      return fresh;
+    });
   }
 
   private holding(of: "position" | "order" | "fill", scope: Scope): { holding: Entity; instrument: Entity } {
@@ -247,29 +259,15 @@ export class Reading<V, T> {
     }
   }
 
-  private remember<R>(definition: Definition, of: object, scope: Scope, compute: () => { value: V } | { truth: T }, pick: (kept: { value: V } | { truth: T }) => R | undefined): R {
+  private remember<Kept>(memory: Memory<Kept>, definition: Definition, of: object, scope: Scope, compute: () => Kept): Kept {
     this.observeClause?.(definition.id);
-    const variant = `${definition.path} ${scope.pinned === true} ${scope.factor === undefined ? "" : `${scope.factor.n}/${scope.factor.d}`} ${scope.request === undefined ? "" : "r"}`;
-    const kept = this.memory.get(variant) ?? new WeakMap<object, { value: V } | { truth: T }>();
-    this.memory.set(variant, kept);
-    const stateful = scopeKey(of, scope);
-    const known = kept.get(stateful);
-    const result = known ?? compute();
-    if (known === undefined) kept.set(stateful, result);
-    return pick(result)!; // what was computed has the kind that is asked for
+    const page = memory.page(definition, scope);
+    const known = page.get(of);
+    if (known !== undefined) return known;
+    const fresh = compute();
+    page.set(of, fresh);
+    return fresh;
   }
-}
-
-const pairs = new WeakMap<object, WeakMap<object, object>>();
-
-/** One key for an object in a state and pool: entities are shared between states, their figures are not. */
-function scopeKey(of: object, scope: Scope): object {
-  const anchor = scope.pool ?? scope.state;
-  const inner = pairs.get(anchor) ?? new WeakMap<object, object>();
-  pairs.set(anchor, inner);
-  const known = inner.get(of) ?? {};
-  inner.set(of, known);
-  return known;
 }
 
 function instant(text: string): Fraction {

@@ -5,18 +5,21 @@ import { assert } from "./assert.ts";
 /**
  * The greatest common divisor, ≥ 0; of 0 and 0 it is 0.
  *
- * Euclid on BigInts until both numbers are below 2^53, then on integers of the `number` type,
- * whose remainders are exact in that range and many times faster.
+ * Euclid on BigInts until both numbers are below 2^52, then on integers of the `number` type, which are exact in that range and many
+ * times faster.
  */
 export function greatestCommonDivisor(left: bigint, right: bigint): bigint {
   let a = left < 0n ? -left : left;
   let b = right < 0n ? -right : right;
   if (a === 1n || b === 1n) return 1n;
-  while (b !== 0n) {
-    if (a < safeEnd && b < safeEnd) return BigInt(smallDivisor(Number(a), Number(b)));
-    [a, b] = [b, a % b];
+  while (a >= smallEnd || b >= smallEnd) {
+    if (b === 0n) return a;
+    const rest = a % b;
+    a = b;
+    b = rest;
   }
-  return a;
+  const shared = smallDivisor(Number(a), Number(b));
+  return shared === 1 ? 1n : BigInt(shared);
 }
 
 /** 10 to the power of `exponent` ≥ 0. */
@@ -46,12 +49,27 @@ export function integerRoot(value: bigint, degree: number): bigint {
   }
 }
 
-const safeEnd = BigInt(Number.MAX_SAFE_INTEGER);
+const smallEnd = 1n << 52n;
+const integerEnd = 2 ** 31;
 const powersOfTen: readonly bigint[] = Array.from({ length: 64 }, (_, exponent) => 10n ** BigInt(exponent));
 
+/** Of two integers in [0, 2^52). Remainders of 32-bit integers are machine instructions; those of larger ones are reckoned by a quotient. */
 function smallDivisor(left: number, right: number): number {
   let a = left;
   let b = right;
-  while (b !== 0) [a, b] = [b, a % b];
-  return a;
+  while (a >= integerEnd || b >= integerEnd) {
+    if (b === 0) return a;
+    // The quotient of the type `number` is at most one too large, and the product stays below 2^53: exact either way.
+    const rest = a - Math.floor(a / b) * b;
+    a = b;
+    b = rest < 0 ? rest + a : rest;
+  }
+  let x = a | 0;
+  let y = b | 0;
+  while (y !== 0) {
+    const rest = (x % y) | 0;
+    x = y;
+    y = rest;
+  }
+  return x;
 }

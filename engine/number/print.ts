@@ -1,6 +1,6 @@
 /**
- * Numbers as text. The only file that knows decimal.js: it reads the digits, rounds and prints them.
- * It is handed decimals with all their digits and never divides, so its precision setting plays no part.
+ * Numbers as text. The only file that knows decimal.js: it rounds and prints what does not end. It is handed decimals with all their
+ * digits and never divides, so its precision setting plays no part. Where a number ends, its digits are those of one integer.
  */
 
 import { Decimal } from "decimal.js";
@@ -29,6 +29,8 @@ export function parseLiteral(text: string): Fraction | undefined {
 export function toDecimalString(value: Fraction, digits: number = maximumDigits): string {
   assert(Number.isInteger(digits) && digits >= 0 && digits <= maximumDigits, "between 0 and 18 decimal digits are printed");
   if (value.d === 1n) return value.n.toString();
+  const scale = powerOfTen(digits);
+  if (scale % value.d === 0n) return pointed(value.n * (scale / value.d), digits);
   const rounded = allDigits(value, digits).toDecimalPlaces(digits, Decimal.ROUND_HALF_EVEN);
   return rounded.isZero() ? "0" : rounded.toFixed();
 }
@@ -41,10 +43,24 @@ export function isExactDecimal(value: Fraction, digits: number = maximumDigits):
 const wireForm = /^-?\d{1,20}(\.\d{1,18})?$/;
 const literalForm = /^-?\d+(_\d+)*(\.\d+(_\d+)*)?$/;
 
+/** `text` has the form of the wire. Zeros at the end of its decimals are left out, so that less is reduced. */
 function read(text: string): Fraction {
-  const decimal = new Decimal(text);
-  // `toFixed()` writes every digit; a negative zero reads as the integer 0.
-  return fraction(BigInt(decimal.toFixed().replace(".", "")), powerOfTen(decimal.decimalPlaces()));
+  const point = text.indexOf(".");
+  if (point < 0) return fraction(BigInt(text));
+  let end = text.length;
+  while (text[end - 1] === "0") end -= 1;
+  const decimals = end - point - 1;
+  return fraction(BigInt(text.slice(0, point) + text.slice(point + 1, end)), powerOfTen(decimals));
+}
+
+/** An integer other than 0 that counts units of the last of `digits` ≥ 1 decimals, as text. */
+function pointed(units: bigint, digits: number): string {
+  const negative = units < 0n;
+  const text = (negative ? -units : units).toString().padStart(digits + 1, "0");
+  const point = text.length - digits;
+  let end = text.length;
+  while (end > point && text[end - 1] === "0") end -= 1;
+  return `${negative ? "-" : ""}${text.slice(0, point)}${end === point ? "" : `.${text.slice(point, end)}`}`;
 }
 
 /**

@@ -1,12 +1,15 @@
 import type { Stage } from "../../dsl/ir.ts";
+import { exact } from "../algebras/exact.ts";
+import type { Fraction } from "../number/index.ts";
 import type { Pool } from "../pools.ts";
 import type { Program } from "../program.ts";
+import { Reading } from "../reading.ts";
 import type { PriceRange } from "../snapshot/index.ts";
 import { quantityOf, wordOf, type Entity } from "../state/entity.ts";
 import type { State } from "../state/state.ts";
 import { stageHolds } from "../statuses.ts";
 import { boundaryOnTicks, nearestBoundary, printExactPrice, printPrice, toRanges, type LosingSide } from "./nearest.ts";
-import { bankrupt, holdsAt, solveFor, type Question, type SolvedCondition } from "./trigger.ts";
+import { bankrupt, holdsAt, Solving, type Question, type SolvedCondition } from "./trigger.ts";
 
 /** A stage's price for one position, as it is printed, and every range in which the stage holds. */
 export interface StagePrices {
@@ -18,11 +21,15 @@ export interface StagePrices {
 export class PriceSolver {
   private readonly program: Program;
   private readonly state: State;
+  private readonly exactly: Reading<Fraction, boolean>;
+  private readonly solvings = new Map<Pool, Map<string, Solving>>();
   private readonly solved = new Map<string, SolvedCondition>();
 
-  constructor(program: Program, state: State) {
+  /** `exactly` is an exact reading of `state` that is not observed: what it remembers is used. */
+  constructor(program: Program, state: State, exactly: Reading<Fraction, boolean> = new Reading(program, exact())) {
     this.program = program;
     this.state = state;
+    this.exactly = exactly;
   }
 
   /** The price at which `stage` begins for `position`. Throws `Undecided`. */
@@ -44,9 +51,17 @@ export class PriceSolver {
     const key = `${pool.id}\n${symbol}\n${what}`;
     const known = this.solved.get(key);
     if (known !== undefined) return known;
-    const fresh = solveFor(this.program, this.state, pool, symbol, question);
+    const fresh = this.solving(pool, symbol).solve(question);
     this.solved.set(key, fresh);
     return fresh;
+  }
+
+  private solving(pool: Pool, symbol: string): Solving {
+    const ofPool = this.solvings.get(pool) ?? new Map<string, Solving>();
+    this.solvings.set(pool, ofPool);
+    const solving = ofPool.get(symbol) ?? new Solving(this.exactly, this.state, pool, symbol);
+    ofPool.set(symbol, solving);
+    return solving;
   }
 
   private price(pool: Pool, position: Entity, solved: SolvedCondition, question: Question): string | undefined {

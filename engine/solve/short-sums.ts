@@ -1,10 +1,8 @@
 import type { Expression } from "../../dsl/ir.ts";
-import { exact } from "../algebras/exact.ts";
 import { sumAll, type Fraction } from "../number/index.ts";
 import { isLocal } from "../local.ts";
 import type { Pool } from "../pools.ts";
-import type { Program } from "../program.ts";
-import { Reading } from "../reading.ts";
+import type { Reading } from "../reading.ts";
 import type { State } from "../state/state.ts";
 import { wordOf, type Entity } from "../state/entity.ts";
 import { attempt } from "../undecided.ts";
@@ -21,14 +19,15 @@ const kept = new WeakMap<State, Map<Expression, WeakMap<Pool | State, Parts | un
 /**
  * Lets a solving reading take, in one step, the part of a sum over positions that the unknown price cannot move: the positions of
  * other instruments, where each term depends on its own position alone. Solving every instrument of a pool then costs as much as
- * there are positions, not its square.
+ * there are positions, not its square. `exactly` reads the same state, unobserved; what it has read is not read again.
  */
-export function shortSums<V, T>(reading: Reading<V, T>, program: Program, state: State, symbol: string): void {
+export function shortSums<V, T>(reading: Reading<V, T>, exactly: Reading<Fraction, boolean>, state: State, symbol: string): void {
+  const { program } = exactly;
   reading.fixedPart = (expression, scope) => {
     if (expression.over !== "position" || expression.which !== "sum" || expression.where !== undefined || expression.same !== undefined) return undefined;
     if (scope.state !== state || scope.factor !== undefined || scope.pool === undefined || expression.scope !== "pool") return undefined;
     if (!isLocal(expression.operand!, program)) return undefined; // a sum has an operand
-    const parts = partsOf(program, state, scope.pool, expression.operand!); // as above
+    const parts = partsOf(exactly, state, scope.pool, expression.operand!); // as above
     if (parts === undefined) return undefined;
     const moving = parts.bySymbol.get(symbol);
     const fixed = moving === undefined ? parts.total : sumAll([parts.total, { n: -moving.n, d: moving.d }]);
@@ -36,20 +35,19 @@ export function shortSums<V, T>(reading: Reading<V, T>, program: Program, state:
   };
 }
 
-function partsOf(program: Program, state: State, pool: Pool, operand: Expression): Parts | undefined {
+function partsOf(exactly: Reading<Fraction, boolean>, state: State, pool: Pool, operand: Expression): Parts | undefined {
   const byOperand = kept.get(state) ?? new Map<Expression, WeakMap<Pool | State, Parts | undefined>>();
   kept.set(state, byOperand);
   const byPool = byOperand.get(operand) ?? new WeakMap<Pool | State, Parts | undefined>();
   byOperand.set(operand, byPool);
   if (byPool.has(pool)) return byPool.get(pool);
-  const reading = new Reading(program, exact());
   const lists = new Map<string, Fraction[]>();
   const positions = new Map<string, Entity[]>();
   const found = attempt(() => {
     for (const position of pool.positions) {
       const symbol = wordOf(position, "symbol")!; // the boundary has checked symbols
       const list = lists.get(symbol) ?? [];
-      list.push(reading.quantity(operand, { state, pool, position }));
+      list.push(exactly.quantity(operand, { state, pool, position }));
       lists.set(symbol, list);
       const held = positions.get(symbol) ?? [];
       held.push(position);

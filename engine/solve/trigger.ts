@@ -2,7 +2,7 @@ import type { Expression } from "../../dsl/ir.ts";
 import { exact } from "../algebras/exact.ts";
 import { piecewiseOf } from "../algebras/piecewise.ts";
 import { fraction, type Fraction } from "../number/index.ts";
-import { intervals, undecidedIntervals, type Interval, type Truth } from "../piecewise/index.ts";
+import { intervals, undecidedIntervals, type Interval, type Piecewise, type Truth } from "../piecewise/index.ts";
 import type { Pool } from "../pools.ts";
 import type { Program } from "../program.ts";
 import { Reading } from "../reading.ts";
@@ -24,17 +24,44 @@ export interface SolvedCondition {
 /** What is solved: `read` asks a condition of a reading, whatever its algebra. */
 export type Question = <V, T>(reading: Reading<V, T>, scope: Scope) => T;
 
-/** The prices of `symbol` at which `question` holds for `pool`, everything else as it stands. Throws `Undecided`. */
-export function solveFor(program: Program, state: State, pool: Pool, symbol: string, question: Question): SolvedCondition {
-  let complete = true;
-  const reading = new Reading(program, piecewiseOf({ symbol, onRounding: () => (complete = false) }));
-  shortSums(reading, program, state, symbol);
-  const truth: Truth = question(reading, { state, pool });
-  return {
-    intervals: intervals(truth),
-    holes: undecidedIntervals(truth).map(({ interval, why }) => ({ interval, because: why.reason })),
-    complete,
-  };
+/**
+ * The questions of one pool about the price of one instrument, everything else as it stands. They share what was read, until a rounding
+ * was left out of it: whether that concerns the next question is then read anew. A class because that memory must be guarded.
+ */
+export class Solving {
+  private readonly exactly: Reading<Fraction, boolean>;
+  private readonly state: State;
+  private readonly pool: Pool;
+  private readonly symbol: string;
+  private complete = true;
+  private reading: Reading<Piecewise, Truth>;
+
+  /** `exactly` reads the same state, unobserved. */
+  constructor(exactly: Reading<Fraction, boolean>, state: State, pool: Pool, symbol: string) {
+    this.exactly = exactly;
+    this.state = state;
+    this.pool = pool;
+    this.symbol = symbol;
+    this.reading = this.fresh();
+  }
+
+  /** The prices at which `question` holds. Throws `Undecided`. */
+  solve(question: Question): SolvedCondition {
+    if (!this.complete) this.reading = this.fresh();
+    const truth: Truth = question(this.reading, { state: this.state, pool: this.pool });
+    return {
+      intervals: intervals(truth),
+      holes: undecidedIntervals(truth).map(({ interval, why }) => ({ interval, because: why.reason })),
+      complete: this.complete,
+    };
+  }
+
+  private fresh(): Reading<Piecewise, Truth> {
+    this.complete = true;
+    const reading = new Reading(this.exactly.program, piecewiseOf({ symbol: this.symbol, onRounding: () => (this.complete = false) }));
+    shortSums(reading, this.exactly, this.state, this.symbol);
+    return reading;
+  }
 }
 
 /** Whether `question` holds exactly with the price of `symbol` at `price`. Throws `Undecided`. */
