@@ -1,3 +1,4 @@
+import { exact } from "../../algebras/exact.ts";
 import { piecewiseOf } from "../../algebras/piecewise.ts";
 import type { Algebra } from "../../algebras/algebra.ts";
 import { applicability } from "../../applies.ts";
@@ -48,7 +49,7 @@ export function functionsOf(program: Program, state: State, pool: Pool, symbol: 
   let complete = true;
   const tiers = new TierWatch();
   const reading = new Reading(program, tiers.watching(piecewiseOf({ symbol, onRounding: () => (complete = false) })));
-  shortSums(reading, program, state, symbol);
+  shortSums(reading, new Reading(program, exact()), state, symbol);
   const scope: Scope = { state, pool };
   const outside = applicability(program, state, pool);
   const stages = outside === undefined ? solvedStages(reading, scope, pool) : { undecided: outside };
