@@ -17,8 +17,22 @@ export function checkWaterfall(context: Context, clause: PayAst): void {
     context.findings.report("waterfall-end", clause.span, "This list names nobody who pays or is paid.", { help: clause.kind === "pay" ? "Write `first …`, `then …` and `finally …`." : "Write `to balance.wallet_balance`." });
     return;
   }
+  checkFloors(context, steps);
   if (!inOrder(context, clause)) return;
   checkEnd(context, clause, last);
+}
+
+/** A floor is what is left in the account's own money; nobody else's is counted. */
+function checkFloors(context: Context, steps: readonly PayStepAst[]): void {
+  for (const { buckets: shares, downTo, role } of steps) {
+    const names = shares.flatMap(({ bucket }) => (bucket === undefined ? [] : [bucket]));
+    const [absorber] = names;
+    if (downTo === undefined || role === "finally" || absorber === undefined || !names.every(({ text }) => isAbsorber(text) || text === "balance.debt")) continue;
+    context.findings.report("floor-of-absorber", downTo.span, `\`${absorber.text}\` is not the account's own money, so it has no floor.`, {
+      caption: "leaves so much in it",
+      help: "Write `up to` for the most that it pays, or take the floor out.",
+    });
+  }
 }
 
 function inOrder(context: Context, clause: PayAst): boolean {

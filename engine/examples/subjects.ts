@@ -23,6 +23,7 @@ export function singleOf(head: readonly ExampleAtom[], moment: Moment): Single |
   const { last } = moment;
   if (first === undefined || second === undefined) return undefined;
   const plain = rest.length === 0;
+  if (plain && first.text === "at") return { actual: moment.snapshot.asOf, expected: second };
   if (plain && (first.text === "payments" || first.text === "steps" || first.text === "outcomes")) {
     const count = { payments: paymentsOf, steps: stepsOf, outcomes: outcomesOf }[first.text](moment).length;
     return { actual: String(count), expected: second };

@@ -59,6 +59,19 @@ export const payment = {
     pay realized_loss { first balance.wallet_balance down to 0  then balance.bonus  finally insurance_fund }
     `,
   },
+  "floor-of-absorber": {
+    severity: "error",
+    title: "A floor under what is not the account's own money",
+    why: "`down to` leaves so much in a wallet, a bonus, a margin or a credit. A fund or another party pays the rest or, with `up to`, a part of it.",
+    place: "payment",
+    bad: `
+    pay realized_loss { first balance.bonus  then insurance_fund down to 10% of charge  finally adl }
+                                                                         ^^^^^^^^^^^^^
+    `,
+    good: `
+    pay realized_loss { first balance.bonus  then insurance_fund up to 10% of charge  finally adl }
+    `,
+  },
   "step-order": {
     severity: "error",
     title: "The steps of a payment are out of order",

@@ -63,7 +63,7 @@ class Checker {
     if (!includes(givenObjects, what) && !includes(givenForms, what)) return this.unknown("example-unknown-word", first, "what is given", [...givenObjects, ...givenForms]);
     if (what !== "account" && second === undefined) return this.report("example-without-name", first.span, `Expected a name after \`${what}\`.`, `Write it there, as in \`given ${what} NAME\`.`);
     if (what === "option") return this.option(second, third);
-    if (what === "at" && (second?.kind !== "literal" || second.type === "number")) return this.report("example-wrong-value", first.span, "Expected a date or an instant after `at`.", "Write it as `2026-01-01` or `2026-01-01T08:00:00Z`.");
+    if (what === "at") return this.moment(first, second);
     if (what === "counterparty" && third !== undefined) return this.given(line, head.slice(2));
     if (includes(givenObjects, what)) for (const field of line.fields) this.stated(field, what);
   }
@@ -97,11 +97,17 @@ class Checker {
     if (first === undefined) return;
     if (includes(expectedForms, what)) return this.expect(line, head.slice(1), known);
     if (!includes(expectedObjects, what) && !includes(expectedValues, what)) return this.unknown("example-unknown-word", first, "what can be expected", [...expectedObjects, ...expectedValues, ...expectedForms]);
+    if (what === "at") return this.moment(first, second);
     if (what === "verdict" && second !== undefined) this.word(second, verdicts);
     if (what === "pool" && second !== undefined) this.word(second, this.declared.modes);
     if (what === "position" && second !== undefined && !known.positions.has(textOf(second)) && !known.opens) this.unknown("example-unknown-name", second, "a position of the example", [...known.positions]);
     const level = (what === "step" || what === "outcome") && third !== undefined ? textOf(third) : what;
     for (const field of line.fields) this.claimed(field, level);
+  }
+
+  private moment(at: Atom, moment: Atom | undefined): void {
+    if (moment?.kind === "literal" && moment.type !== "number") return;
+    this.report("example-wrong-value", at.span, "Expected a date or an instant after `at`.", "Write it as `2026-01-01` or `2026-01-01T08:00:00Z`.");
   }
 
   /** A field that states a fact. */

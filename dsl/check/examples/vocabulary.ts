@@ -13,7 +13,7 @@ export const actions = [
 ] as const;
 export const purposes = ["realized_loss", "realized_profit", "funding_fee", "trading_fee", "liquidation_fee", "interest", "bonus_clawback"] as const;
 /** What `expect` may be about, besides objects of the assessment. */
-export const expectedValues = ["verdict", "action", "largest", "binding", "reason", "payments", "steps", "outcomes", "cannot_decide"] as const;
+export const expectedValues = ["verdict", "action", "largest", "binding", "reason", "payments", "steps", "outcomes", "at", "cannot_decide"] as const;
 export const expectedObjects = ["account", "balance", "pool", "position", "order", "fund", "instrument", "payment", "step", "outcome"] as const;
 export const expectedForms = ["after", "no"] as const;
 export const verdicts = ["allowed", "refused", "cannot_decide"] as const;

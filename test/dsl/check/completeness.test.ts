@@ -67,6 +67,8 @@ describe("payment", () => {
     expect(end("{ first split 50% balance.bonus, 50% balance.wallet_balance finally cost of position }")).toEqual([]);
     expect(end("{ first balance.bonuss finally debt }")).toEqual(["unknown-name"]);
     expect(end("{ finally insurance }")).toEqual(["unknown-word"]);
+    expect(end("{ first balance.bonus down to 0 then insurance_fund down to 0 finally adl }")).toEqual(["floor-of-absorber"]);
+    expect(end("{ first split 50% balance.bonus, 50% insurance_fund down to 0 finally adl }")).toEqual([]);
   });
 
   test("reads the terms of a credit where credits pay", () => {

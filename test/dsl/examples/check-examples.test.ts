@@ -63,6 +63,7 @@ test.each([
   ["a position that is not there", "given sample when add_margin: position p2, amount 1 expect verdict refused", "example-unknown-name", "p2", "Known are p1."],
   ["a symbol that is not there", 'given sample when open: symbol "BTC/USDT", margin_mode cross, side long expect verdict refused', "example-unknown-name", '"BTC/USDT"', "Known are BTC/USDT:USDT."],
   ["a mistyped verdict", "given sample when withdraw: asset USDT expect verdict allow", "example-wrong-value", "allow", "Write a value that the fact can have."],
+  ["a moment that is none", "given sample expect at 12", "example-wrong-value", "at", "Write it as `2026-01-01` or `2026-01-01T08:00:00Z`."],
   ["a mistyped expectation", "given sample expect accont: status healthy", "example-unknown-word", "accont", "Did you mean `account`?"],
   ["a mistyped figure", "given sample expect pool cross: equty 5", "example-unknown-field", "equty", "Did you mean `equity`?"],
   ["a status that is no stage", "given sample expect account: status healty", "example-wrong-value", "healty", "Did you mean `healthy`?"],

@@ -145,8 +145,10 @@ describe("when", () => {
       expect pool cross: equity 50, maintenance_margin 250, status liquidatable
       when at 2026-05-01
       expect account: status liquidatable
+      expect at 2026-05-01
+      expect at 2026-05-01T00:00:01Z
     `);
-    expect(result.checks.filter((check) => !check.passed)).toEqual([]);
+    expect(result.checks.filter((check) => !check.passed).map(({ text, expected, actual }) => [text, expected, actual])).toEqual([["at", "2026-05-01T00:00:01Z", "2026-05-01T00:00:00Z"]]);
     expect(result.mistake).toBeUndefined();
   });
 
