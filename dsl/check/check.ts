@@ -23,7 +23,7 @@ import { readExamples } from "./examples-notes.ts";
 import { checkExceptions } from "./exceptions.ts";
 import { readExpression } from "./expression.ts";
 import { readDefinition, type Figure } from "./figures.ts";
-import { inOrder, newFindings } from "./findings.ts";
+import { inOrder, newFindings, type Findings } from "./findings.ts";
 import { readGuarantee } from "./guarantees.ts";
 import { readApplies, readEffective, readRounding, readSources, readVersion } from "./header.ts";
 import { readLiquidation } from "./liquidation.ts";
@@ -62,15 +62,27 @@ export function check(ast: PolicyAst): Checked {
   return { policy, places: context.places, diagnostics };
 }
 
+/**
+ * Names and measures of a tree, for whoever asks about one place of it: nothing is reported. `undefined` where expressions are nested too deeply to be
+ * followed. What is asked is worked out then, and once.
+ */
+export function contextOf(ast: PolicyAst): Context | undefined {
+  const depth = newFindings();
+  checkDepth(ast, depth);
+  return depth.all.length > 0 ? undefined : begin(ast, silent).context;
+}
+
+const silent: Findings = { all: [], report: () => undefined };
+
 /** An overlay has no meaning without what it extends: most of its names stand there. */
-function overlay(ast: PolicyAst, findings: ReturnType<typeof newFindings>): Checked {
+function overlay(ast: PolicyAst, findings: Findings): Checked {
   const id = ast.extends?.id;
   if (id !== undefined) findings.report("overlay-alone", id.span, `This is an overlay of \`${id.text}\`, and is judged together with it.`, { help: "Check the folder that holds both." });
   return { policy: undefined, places: new Map(), diagnostics: findings.all };
 }
 
 /** Step 1, and how step 2 settles what clauses share: figures and equity, on demand and once. */
-function begin(ast: PolicyAst, findings: ReturnType<typeof newFindings>): { context: Context; sharing: (mode: string) => ReadSharing | undefined; order: readonly string[] } {
+function begin(ast: PolicyAst, findings: Findings): { context: Context; sharing: (mode: string) => ReadSharing | undefined; order: readonly string[] } {
   const names = declare(ast, findings);
   const { order, ringed } = arrange(ast, names, findings);
   const figures = new Map<string, Figure | undefined>();

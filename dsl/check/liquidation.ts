@@ -13,9 +13,8 @@ export function readLiquidation(context: Context, id: string, section: Liquidati
   note(context, id, section.span, undefined, section.cites);
   const of = subject(context, section, mode);
   if (of === undefined) return undefined;
-  const modes = mode === undefined ? [...context.names.modes.keys()] : [mode];
   const fixes = mode === undefined ? "nothing" : (context.names.fixes.get(mode) ?? "position");
-  const standing = of === "account" ? accountStanding(modes) : of === "position" ? holdingStanding("position", modes) : poolStanding(fixes, modes);
+  const standing = liquidationStanding(context, of, mode);
   const stages: Stage[] = [];
   const stops: Stop[] = [];
   const steps: PlanStep[] = [];
@@ -61,6 +60,18 @@ export function readLiquidation(context: Context, id: string, section: Liquidati
   return { id, of, stages, stops, steps, fees, ...(surplus === undefined ? {} : { surplus }) };
 }
 
+/** What is judged; `mode` is absent in the account's own block. */
+export function liquidationStanding(context: Context, of: "pool" | "position" | "account", mode: string | undefined): Standing {
+  const modes = mode === undefined ? [...context.names.modes.keys()] : [mode];
+  if (of === "account") return accountStanding(modes);
+  return of === "position" ? holdingStanding("position", modes) : poolStanding(mode === undefined ? "nothing" : (context.names.fixes.get(mode) ?? "position"), modes);
+}
+
+/** A fee is charged on a fill, of one position. */
+export function feeStanding(standing: Standing): Standing {
+  return extended(standing, ["fill", "position", "pool", "instrument", "balance", "asset"], { own: "settle", oneAsset: true });
+}
+
 function subject(context: Context, section: LiquidationAst, mode: string | undefined): "pool" | "position" | "account" | undefined {
   if (section.of === undefined) return undefined;
   const word = section.of.text;
@@ -86,10 +97,9 @@ function readStage(context: Context, standing: Standing, id: string, clause: Sta
   return { id: stageId, ...labelled(clause.tail), name: clause.name.text, when: when.expression, ...(until === undefined ? {} : { until: until.expression }) };
 }
 
-/** A fee is charged on a fill, of one position. */
 function readFee(context: Context, standing: Standing, id: string, clause: FeeAst): Fee | undefined {
   note(context, id, clause.span, clause.tail);
-  const fill = extended(standing, ["fill", "position", "pool", "instrument", "balance", "asset"], { own: "settle", oneAsset: true });
+  const fill = feeStanding(standing);
   const amount = clause.amount === undefined ? undefined : fittingQuantity(context, fill, clause.amount, moneyIn(context, "settle"), "A liquidation fee");
   const when = clause.when === undefined ? undefined : condition(context, fill, clause.when);
   if (amount === undefined || (clause.when !== undefined && when === undefined)) return undefined;

@@ -16,12 +16,16 @@ const all: readonly ChargePurpose[] = ["realized_loss", "realized_profit", "fund
 export function readPayment(context: Context, mode: string, section: PaymentAst): PaymentRule[] {
   const id = `${mode}/payment`;
   note(context, id, section.span, undefined, section.cites);
-  // A charge is in one asset, so its balance is at hand even where a pool holds several.
-  const standing = extended(poolStanding(context.names.fixes.get(mode) ?? "position", [mode]), ["charge", "balance", "asset"], { charge: true });
+  const standing = paymentStanding(context, mode);
   return section.clauses.flatMap((clause, index): PaymentRule[] => {
     const rule = clause.kind === "pay_unspecified" ? readUnspecified(context, `${id}/${index + 1}`, clause, section) : readPay(context, standing, `${id}/${index + 1}`, clause);
     return rule === undefined ? [] : [rule];
   });
+}
+
+/** A charge is in one asset, so its balance is at hand even where a pool holds several. */
+export function paymentStanding(context: Context, mode: string): Standing {
+  return extended(poolStanding(context.names.fixes.get(mode) ?? "position", [mode]), ["charge", "balance", "asset"], { charge: true });
 }
 
 function readUnspecified(context: Context, id: string, clause: PayUnspecifiedAst, section: PaymentAst): PaymentRule {

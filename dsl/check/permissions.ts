@@ -12,7 +12,7 @@ import { leverage, quantity, type Unit } from "./measure.ts";
 import { factMeasure, levelOf } from "./paths.ts";
 import { accountStanding, extended, holdingStanding, type Standing } from "./standing.ts";
 
-const actions: Readonly<Record<string, Action>> = {
+export const actions: Readonly<Record<string, Action>> = {
   "add to position": "add_margin", "remove from position": "remove_margin", withdraw: "withdraw", deposit: "deposit", transfer: "transfer",
   "change leverage": "change_leverage", "change margin_mode": "change_margin_mode", "change position_mode": "change_position_mode",
   open: "open", increase: "increase", reduce: "reduce", close: "close", "place order": "place_order", "cancel order": "cancel_order", liquidate: "liquidate",
@@ -20,7 +20,8 @@ const actions: Readonly<Record<string, Action>> = {
 const actors = ["trader", "venue", "liquidator", "anyone"] as const;
 const ofMoney: ReadonlySet<Action> = new Set<Action>(["add_margin", "remove_margin", "withdraw", "deposit", "transfer"]);
 const ofAccount: ReadonlySet<Action> = new Set<Action>(["withdraw", "deposit", "transfer"]);
-const settable = ["position.margin", "position.leverage", "position.entry_price", "position.unsettled_funding", "balance.wallet_balance", "balance.bonus", "balance.debt"];
+/** Facts that an effect may set, beside declared ones. */
+export const settable = ["position.margin", "position.leverage", "position.entry_price", "position.unsettled_funding", "balance.wallet_balance", "balance.bonus", "balance.debt"];
 
 export function readPermission(context: Context, id: string, clause: PermissionAst, modes: readonly string[]): Permission | undefined {
   note(context, id, clause.span, clause.tail);
@@ -30,7 +31,7 @@ export function readPermission(context: Context, id: string, clause: PermissionA
   const action = Object.hasOwn(actions, clause.action.text) ? actions[clause.action.text] : undefined;
   if (action === undefined) unknownIn(context, "unknown-word", clause.action, "action", Object.keys(actions));
   if (action === undefined || actor === undefined) return undefined;
-  const standing = standingFor(context, action, modes);
+  const standing = permissionStanding(context, action, modes);
   const when = clause.when === undefined ? undefined : condition(context, standing, clause.when);
   const upTo = clause.upTo === undefined ? undefined : readLimit(context, standing, action, clause.upTo);
   const also = clause.also.map((effect) => readEffect(context, standing, effect));
@@ -46,7 +47,7 @@ export function readPermission(context: Context, id: string, clause: PermissionA
 }
 
 /** What is at hand while the action is judged: money moves of the account see its shared pools, all others the position's pool. */
-function standingFor(context: Context, action: Action, modes: readonly string[]): Standing {
+export function permissionStanding(context: Context, action: Action, modes: readonly string[]): Standing {
   const amount = ofMoney.has(action);
   if (ofAccount.has(action)) {
     const shared = modes.filter((mode) => context.names.fixes.get(mode) !== "position");
@@ -73,7 +74,8 @@ function readLimit(context: Context, standing: Standing, action: Action, limit: 
   }
 }
 
-function limitMeasure(context: Context, standing: Standing, action: Action): Unit {
+/** What `up to` measures. */
+export function limitMeasure(context: Context, standing: Standing, action: Action): Unit {
   if (ofMoney.has(action)) return moneyIn(context, "own", standing);
   return action === "change_leverage" ? leverage : quantity;
 }
