@@ -1,6 +1,7 @@
 /** What an editor asks of the language: plain data, one feature a file. */
 export { analyse } from "./analysis.ts";
 export type { Analysis, AnalyseOptions } from "./analysis.ts";
+export { completion } from "./completion.ts";
 export { definition } from "./definition.ts";
 export { diagnostics } from "./diagnostics.ts";
 export type { ShownDiagnostic } from "./diagnostics.ts";

@@ -1,0 +1,38 @@
+/** The names of a text: from its tokens, which tell them in broken text too. */
+
+import type { Analysis } from "../analysis.ts";
+import type { PolicySymbol, SymbolKind } from "../names/symbol.ts";
+
+/** Names of a kind that the text declares, in its order; `owner` is what they belong to. */
+export function declared(analysis: Pick<Analysis, "symbols">, kind: SymbolKind, owner?: string): readonly string[] {
+  const found: string[] = [];
+  for (const symbol of analysis.symbols.values()) {
+    if (symbol.kind === kind && (owner === undefined || symbol.owner === owner) && isDeclared(symbol)) found.push(symbol.name);
+  }
+  return found;
+}
+
+function isDeclared({ occurrences }: PolicySymbol): boolean {
+  return occurrences.some(({ declaration }) => declaration);
+}
+
+/** The words that an option may be. */
+export function wordsOfOption(analysis: Pick<Analysis, "symbols">, option: string): readonly string[] {
+  const own = declared(analysis, "word", `option ${option}`);
+  return own.length > 0 ? own : ["yes", "no"];
+}
+
+/** Assets that a text speaks of, the most used first; `USD` is what everything may be valued in. */
+export function assets({ tokens }: Pick<Analysis, "tokens">): readonly string[] {
+  const count = new Map<string, number>();
+  for (const [index, token] of tokens.entries()) {
+    if (token.kind !== "word" || !/^[A-Z][A-Z0-9]+$/.test(token.text)) continue;
+    const before = tokens[index - 1];
+    if (before?.kind !== "number" && !beforeAssets.has(before?.text ?? "")) continue;
+    count.set(token.text, (count.get(token.text) ?? 0) + 1);
+  }
+  const sorted = [...count].sort(([, a], [, b]) => b - a).map(([asset]) => asset);
+  return [...new Set([...sorted, "USD"])];
+}
+
+const beforeAssets: ReadonlySet<string> = new Set(["in", "balance", "asset", "settle", "base", "quote", "fund"]);
