@@ -1,8 +1,9 @@
 import { render } from "preact";
 import "./style/page.css";
 import { App } from "./shell/app.tsx";
+import { testHandle } from "./shell/test-handle.ts";
 import { followAccounts } from "./state/accounts.ts";
-import { assessed, followAnswers } from "./state/answer.ts";
+import { followAnswers } from "./state/answer.ts";
 import { followExamples } from "./state/examples.ts";
 import { followExplanation } from "./state/explanation.ts";
 import { followTexts } from "./state/policy.ts";
@@ -10,7 +11,7 @@ import { keepWorkspace, takeUp } from "./state/keep.ts";
 import { keepPage } from "./offline/register.ts";
 import { openLink } from "./share/share.ts";
 import { keepSettings } from "./state/settings.ts";
-import { activeName, activeFile, changeText, openFiles, openShipped } from "./state/workspace.ts";
+import { openFiles, openShipped } from "./state/workspace.ts";
 
 keepSettings();
 const host = document.getElementById("app");
@@ -47,13 +48,4 @@ async function filesHandedOver(): Promise<readonly { name: string; text: string 
   }
 }
 
-// For tests: what a person types for a long time, and what the page shows, to be held against the command line byte by byte.
-Object.assign(window, {
-  plimsoll: {
-    text: () => activeFile.value?.text ?? "",
-    setText: (text: string) => changeText(activeName.value, text),
-    mark: () => assessed.value?.snapshot.instruments?.[0]?.markPrice,
-    snapshot: () => assessed.value?.snapshot,
-    answer: () => `${JSON.stringify(assessed.value?.answer, undefined, 2)}\n`,
-  },
-});
+Object.assign(window, { plimsoll: testHandle });

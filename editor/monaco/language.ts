@@ -1,5 +1,6 @@
 import { keywords } from "../../dsl/syntax/words.ts";
 import { monaco } from "./monaco.ts";
+import { registerProviders } from "./providers.ts";
 
 export const languageId = "margin";
 
@@ -18,6 +19,7 @@ export function registerLanguage(): void {
     wordPattern: /[a-z_][a-z0-9_]*(?:\.[a-z_][a-z0-9_]*)*|\d[\d_.]*/i,
     indentationRules: { increaseIndentPattern: /\{[^}]*$/, decreaseIndentPattern: /^\s*\}/ },
   });
+  registerProviders(languageId);
   // What stands before the meaning is known: keywords, numbers, texts. Semantic tokens say the rest.
   monaco.languages.setMonarchTokensProvider(languageId, {
     keywords: [...keywords.keys()],

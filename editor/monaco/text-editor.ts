@@ -95,11 +95,6 @@ export function uriOf(name: string): monaco.Uri {
   return monaco.Uri.from({ scheme: "margin", path: `/${name}` });
 }
 
-/** The name of the file that a model shows. */
-export function nameOf(model: monaco.editor.ITextModel): string {
-  return model.uri.path.slice(1);
-}
-
 function modelOf(name: string, text: string): monaco.editor.ITextModel {
   const known = monaco.editor.getModel(uriOf(name));
   if (known !== null) return known;

@@ -2,7 +2,7 @@ import type { CompiledPolicy } from "../../dsl/ir.ts";
 import { buildSnapshot, runExample, type ExampleResult } from "../../engine/examples/index.ts";
 import { assess, charge, explain, liquidate, parseJson, permit, renderIssue, validated, validateSnapshot } from "../../engine/index.ts";
 import type { AssessAnswer, Change, Snapshot } from "../../engine/snapshot/index.ts";
-import { applyChanges } from "../../engine/what-if/index.ts";
+import { applyChanges, curve, parts, type CurveQuestion } from "../../engine/what-if/index.ts";
 
 import { readPasted, type Pasted, type PastedText } from "./paste.ts";
 
@@ -105,6 +105,18 @@ export class EngineDesk {
   async liquidate(asked: Case) {
     const { policy, snapshot } = await this.case(asked);
     return liquidate(policy, snapshot);
+  }
+
+  /** How the pools with a position in an instrument stand at each price of it. */
+  async curve({ question, ...asked }: Case & { readonly question: CurveQuestion }) {
+    const { policy, snapshot } = await this.case(asked);
+    return curve(policy, snapshot, question);
+  }
+
+  /** What a pool's equity and requirements are made of. */
+  async parts({ pool, ...asked }: Case & { readonly pool: string }) {
+    const { policy, snapshot } = await this.case(asked);
+    return parts(policy, snapshot, pool);
   }
 
   /** Runs all examples of a policy, one after the other, and tells of each; other questions are answered in between. */

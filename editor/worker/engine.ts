@@ -18,6 +18,8 @@ const api = {
   charge: (asked: Case & { readonly charges: unknown }) => desk.charge(asked),
   permit: (asked: Case & { readonly request: unknown }) => desk.permit(asked),
   liquidate: (asked: Case) => desk.liquidate(asked),
+  curve: (asked: Parameters<EngineDesk["curve"]>[0]) => desk.curve(asked),
+  parts: (asked: Parameters<EngineDesk["parts"]>[0]) => desk.parts(asked),
   examples: ({ revision }: { readonly revision: number }, tell: (result: ExampleRun) => void) => desk.examples(revision, tell),
   exampleAccount: (asked: { readonly revision: number; readonly index: number }) => desk.exampleAccount(asked),
 };

@@ -1,5 +1,5 @@
-import type { CompiledPolicy, ReadPolicy } from "../../dsl/index.ts";
-import { readPolicy } from "../../dsl/index.ts";
+import type { CompiledPolicy } from "../../dsl/index.ts";
+import { analyse, type Analysis } from "../../dsl/service/index.ts";
 import type { CheckPlace } from "../../engine/examples/index.ts";
 import { acceptActual } from "./accept-actual.ts";
 import type { Edit, Reading, ReadQuestion } from "./language-api.ts";
@@ -20,7 +20,7 @@ export interface AcceptQuestion {
 export class LanguageDesk {
   private readonly deliver: Deliver;
   private revision = 0;
-  private readonly known = new Map<string, { readonly text: string; readonly reading: ReadPolicy }>();
+  private readonly known = new Map<string, Analysis>();
 
   constructor(deliver: Deliver) {
     this.deliver = deliver;
@@ -53,13 +53,19 @@ export class LanguageDesk {
     return undefined;
   }
 
-  /** A file that has not changed is not read again. */
-  private readFile(slot: string, { name, text }: PolicyText): ReadPolicy {
+  /** A text, read with what is known of the one before it. */
+  analysisOf(name: string, text: string): Analysis {
+    return this.analysed("current", name, text);
+  }
+
+  private readFile(slot: string, { name, text }: PolicyText): Analysis {
+    return this.analysed(slot, name, text);
+  }
+
+  private analysed(slot: string, name: string, text: string): Analysis {
     const key = `${slot} ${name}`;
-    const known = this.known.get(key);
-    if (known !== undefined && known.text === text) return known.reading;
-    const reading = readPolicy(text, { file: name });
-    this.known.set(key, { text, reading });
-    return reading;
+    const found = analyse(text, { file: name, previous: this.known.get(key) });
+    this.known.set(key, found);
+    return found;
   }
 }

@@ -1,5 +1,6 @@
 /** The worker that reads policies and answers what an editor asks of them. */
 import { serve, type Port } from "./channel.ts";
+import { featuresOf } from "./features.ts";
 import { LanguageDesk, type AcceptQuestion } from "./language-desk.ts";
 import type { ReadQuestion } from "./language-api.ts";
 
@@ -12,6 +13,7 @@ const api = {
     engine = port;
   },
   read: (question: ReadQuestion) => desk.read(question),
+  ...featuresOf((name, text) => desk.analysisOf(name, text)),
   accept: (question: AcceptQuestion) => desk.accept(question),
 };
 

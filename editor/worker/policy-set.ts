@@ -1,6 +1,6 @@
 import { assemble, inForce, type Selectors } from "../../dsl/check/overlays/index.ts";
 import type { Diagnostic } from "../../dsl/diagnostics/diagnostic.ts";
-import { readPolicy, readTree, type CompiledPolicy, type ReadPolicy, type Span } from "../../dsl/index.ts";
+import { readTree, type CompiledPolicy, type ReadPolicy, type Span } from "../../dsl/index.ts";
 
 /** A text with the name under which people know it: `reference/reference.margin`. Files of one folder are versions and overlays of one policy. */
 export interface PolicyText {
@@ -27,7 +27,7 @@ export interface SetReading {
  * What the files of one folder mean at a moment: a text by itself, or versions and overlays put together as the command line does it.
  * `read` is how one file is read, so that a caller may keep what has not changed.
  */
-export function readSet(files: readonly PolicyText[], occasion: Occasion, read: (file: PolicyText) => ReadPolicy = ({ name, text }) => readPolicy(text, { file: name })): SetReading {
+export function readSet(files: readonly PolicyText[], occasion: Occasion, read: (file: PolicyText) => ReadPolicy): SetReading {
   const readings = files.map((file) => ({ file, reading: read(file) }));
   const own = new Map(readings.map(({ file, reading }) => [file.name, reading.diagnostics]));
   const [only] = readings;
