@@ -1,5 +1,7 @@
 /** What a text means to an editor: made once a change, asked by every feature. */
 import type { PolicyAst, Span } from "../ast.ts";
+import { contextOf } from "../check/check.ts";
+import type { Context } from "../check/context.ts";
 import type { Diagnostic } from "../diagnostics/diagnostic.ts";
 import type { CompiledPolicy } from "../ir.ts";
 import { readPolicy } from "../index.ts";
@@ -21,6 +23,8 @@ export interface Analysis {
   readonly diagnostics: readonly Diagnostic[];
   /** Where each clause stands, by its id. */
   readonly places: ReadonlyMap<string, Span>;
+  /** Names and measures as the checker has them, for questions about one place; absent where there is no tree that can be followed. */
+  readonly context: Context | undefined;
   /** Tokens and comments, in the order of the text. Cut when first asked for, like the names. */
   readonly tokens: readonly PlainToken[];
   /** What each token is, in the order of the text. */
@@ -42,10 +46,14 @@ export function analyse(text: string, { file, previous }: AnalyseOptions = {}): 
   const { ast, policy, diagnostics, places } = readPolicy(text, file === undefined ? {} : { file });
   let tokens: readonly PlainToken[] | undefined;
   let names: Names | undefined;
+  let context: { readonly found: Context | undefined } | undefined;
   const cut = (): readonly PlainToken[] => (tokens ??= plainTokens(text));
   const named = (): Names => (names ??= resolve(scan(cut(), definedIn(ast, diagnostics))));
   return {
     text, file, ast, policy, diagnostics, places,
+    get context() {
+      return (context ??= { found: ast && contextOf(ast) }).found;
+    },
     get tokens() {
       return cut();
     },

@@ -2,11 +2,14 @@
 export { analyse } from "./analysis.ts";
 export type { Analysis, AnalyseOptions } from "./analysis.ts";
 export { completion } from "./completion.ts";
+export { codeLenses } from "./code-lenses.ts";
+export type { LensOptions } from "./code-lenses.ts";
 export { definition } from "./definition.ts";
 export { diagnostics } from "./diagnostics.ts";
 export type { ShownDiagnostic } from "./diagnostics.ts";
 export { folding } from "./folding.ts";
 export { format } from "./format.ts";
+export { inlayHints } from "./inlay-hints.ts";
 export { mentionAt, symbolAt } from "./names/at.ts";
 export type { Mention, PolicySymbol, SymbolKind } from "./names/symbol.ts";
 export { outline } from "./outline.ts";

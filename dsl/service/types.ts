@@ -78,7 +78,12 @@ export interface InlayHint {
 
 export interface CodeLens {
   readonly span: Span;
+  /** In English; `says` is the same as data, for whoever words it otherwise. */
   readonly title: string;
+  readonly says:
+    | { readonly kind: "run" }
+    | { readonly kind: "result"; readonly result: "passed" | "failed" | "stale" }
+    | { readonly kind: "fires"; readonly fired: number; readonly all: number };
   /** What happens on a click; absent: it only says something. */
   readonly action?: { readonly kind: "run_example"; readonly index: number } | { readonly kind: "show_accounts"; readonly clause: string };
 }
@@ -97,8 +102,8 @@ export type Renamed = { readonly edits: readonly TextEdit[]; readonly note?: str
  * Every member answers at once from what is known, and `undefined` where nothing is.
  */
 export interface Evaluate {
-  /** Value of a fact or figure in the current account, as a person reads it: `50,100.5 USDT`; several objects, several rows. */
-  readonly valueOf?: (path: string) => readonly { readonly of: string; readonly value: string }[] | undefined;
+  /** Values of a fact or figure in the current account, as a person reads them: `50,100.5 USDT`; several objects, several rows. Equity may come with a purpose: `pool.equity for opening`. */
+  readonly valuesOf?: (path: string) => readonly { readonly of: string; readonly value: string }[] | undefined;
   /** On which of the known accounts a clause took part in an answer, or a stage holds. */
   readonly firesOn?: (clause: string) => { readonly fired: readonly string[]; readonly all: number } | undefined;
   /** How an example, by its place among the examples, last ended. */
