@@ -1,8 +1,8 @@
-import { one, zero } from "../number/index.ts";
+import { one, zero, type Fraction } from "../number/index.ts";
 import * as piecewise from "../piecewise/index.ts";
 import type { Piecewise, Truth } from "../piecewise/index.ts";
 import { Undecided } from "../undecided.ts";
-import type { Algebra, Thunk } from "./algebra.ts";
+import type { Algebra, Thunk, TierBound } from "./algebra.ts";
 
 export interface UnknownPrice {
   /** The instrument whose mark, last and index price are replaced by the unknown. */
@@ -48,7 +48,7 @@ export function piecewiseOf(unknown: UnknownPrice): Algebra<Piecewise, Truth> {
     },
     tier: (by, rows, upperIncluded, pick) => {
       const last = rows.at(-1)?.upTo;
-      const bounds = rows.flatMap((row) => (row.upTo === undefined ? [] : [row.upTo]));
+      const bounds = boundsOf(rows);
       const values = rows.map((_, index) => holed(() => pick(index)));
       if (last !== undefined) values.push(piecewise.nowhere(piecewise.undecided("given", "The tier table has no tier this high.")));
       return piecewise.lookUp(by, bounds, upperIncluded, values);
@@ -71,6 +71,15 @@ export function piecewiseOf(unknown: UnknownPrice): Algebra<Piecewise, Truth> {
     },
     word: (_, value, wanted) => piecewise.always(value === wanted),
   };
+}
+
+const bounded = new WeakMap<readonly TierBound[], readonly Fraction[]>();
+
+/** The bounds of a table; the same list each time, by which its cuts are found again. */
+function boundsOf(rows: readonly TierBound[]): readonly Fraction[] {
+  const found = bounded.get(rows) ?? rows.flatMap((row) => (row.upTo === undefined ? [] : [row.upTo]));
+  bounded.set(rows, found);
+  return found;
 }
 
 function knownTruth(condition: Truth): boolean | undefined {

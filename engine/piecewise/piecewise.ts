@@ -37,15 +37,15 @@ export function nowhere(reason: Undecided): Piecewise {
 }
 
 export function add(a: Piecewise, b: Piecewise, limits: Limits = defaultLimits): Piecewise {
-  return combine(a, b, rational.add, limits);
+  return combine(a, b, rational.add, limits, keepsApart(a) || keepsApart(b));
 }
 
 export function subtract(a: Piecewise, b: Piecewise, limits: Limits = defaultLimits): Piecewise {
-  return combine(a, b, rational.subtract, limits);
+  return combine(a, b, rational.subtract, limits, keepsApart(a) || keepsApart(b));
 }
 
 export function multiply(a: Piecewise, b: Piecewise, limits: Limits = defaultLimits): Piecewise {
-  return combine(a, b, rational.multiply, limits);
+  return combine(a, b, rational.multiply, limits, scales(a) || scales(b));
 }
 
 /** Undecided wherever `b` is 0, a single point included. */
@@ -122,16 +122,30 @@ export function constantValue(f: Piecewise): Fraction | undefined {
   return isUniform(f) && !isUndecided(piece) ? rational.constantValue(piece) : undefined;
 }
 
-function combine(a: Piecewise, b: Piecewise, operation: (a: Rational, b: Rational) => Rational, limits: Limits): Piecewise {
+/** `apart`: what differed before still differs, so that there is nothing to tidy. */
+function combine(a: Piecewise, b: Piecewise, operation: (a: Rational, b: Rational) => Rational, limits: Limits, apart = false): Piecewise {
   const pieces = zip(a, b, (left, right): Piece => {
     if (isUndecided(left)) return left;
     if (isUndecided(right)) return right;
     return withinDegree(operation(left, right), limits);
   });
-  return settled(pieces, limits);
+  return apart ? withinPieces(pieces, limits) : settled(pieces, limits);
 }
 
-function settled(f: Piecewise, limits: Limits): Piecewise {
+/** Whether one polynomial is added everywhere: the other side's pieces then differ as they did. */
+function keepsApart(f: Piecewise): boolean {
+  const [piece] = f.open;
+  return isUniform(f) && !isUndecided(piece!) && rational.isPolynomial(piece!); // there is always one segment
+}
+
+/** The same of a factor that is a number other than 0. */
+function scales(f: Piecewise): boolean {
+  const value = constantValue(f);
+  return value !== undefined && !number.isZero(value);
+}
+
+/** The function without cuts at which nothing changes, if it has no more pieces than are followed. */
+export function settled(f: Piecewise, limits: Limits): Piecewise {
   return withinPieces(tidy(f, samePiece), limits);
 }
 

@@ -38,11 +38,20 @@ export function equals(p: Polynomial, q: Polynomial): boolean {
 export function add(p: Polynomial, q: Polynomial): Polynomial {
   if (p.length === 0) return q;
   if (q.length === 0) return p;
-  const sum: Fraction[] = [];
-  for (let exponent = 0; exponent < Math.max(p.length, q.length); exponent += 1) {
-    sum.push(number.add(coefficient(p, exponent), coefficient(q, exponent)));
-  }
-  return polynomial(sum);
+  return termwise(p, q, number.add);
+}
+
+export function subtract(p: Polynomial, q: Polynomial): Polynomial {
+  if (q.length === 0) return p;
+  if (p.length === 0) return negate(q);
+  return termwise(p, q, number.subtract);
+}
+
+function termwise(p: Polynomial, q: Polynomial, combine: (a: Fraction, b: Fraction) => Fraction): Polynomial {
+  const result: Fraction[] = [];
+  const length = Math.max(p.length, q.length);
+  for (let exponent = 0; exponent < length; exponent += 1) result.push(combine(coefficient(p, exponent), coefficient(q, exponent)));
+  return polynomial(result);
 }
 
 export function negate(p: Polynomial): Polynomial {

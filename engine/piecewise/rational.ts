@@ -45,6 +45,7 @@ export function negate(a: Rational): Rational {
 }
 
 export function subtract(a: Rational, b: Rational): Rational {
+  if (isPolynomial(a) && isPolynomial(b)) return fromPolynomial(polynomial.subtract(a.numerator, b.numerator));
   return add(a, negate(b));
 }
 
@@ -84,7 +85,8 @@ export function degree(a: Rational): number {
   return Math.max(polynomial.degree(a.numerator), polynomial.degree(a.denominator));
 }
 
-function fromPolynomial(numerator: Polynomial): Rational {
+/** The polynomial as a quotient by 1. */
+export function fromPolynomial(numerator: Polynomial): Rational {
   return { kind: "rational", numerator, denominator: polynomial.one };
 }
 

@@ -4,8 +4,9 @@ import { between, compareCuts, product, signOfRationalAt } from "./cut.ts";
 import type { Cut } from "./cut.ts";
 import { positiveRoots } from "./isolate.ts";
 import { sign } from "../number/index.ts";
+import { lineIn } from "./line.ts";
 import type { Pieces, Segment } from "./pieces.ts";
-import { split, uniform } from "./pieces.ts";
+import { uniform } from "./pieces.ts";
 import { evaluate } from "./polynomial.ts";
 import type { Rational } from "./rational.ts";
 import { constantValue } from "./rational.ts";
@@ -16,11 +17,35 @@ export type Sign = -1 | 0 | 1;
 
 /** The sign everywhere, divided further at the function's zeros. Cuts where the sign stays are not left out. */
 export function signs(f: Pieces<Piece>): Pieces<Sign | Undecided> {
-  return split<Piece, Sign | Undecided>(
-    f,
-    (piece, segment) => (isUndecided(piece) ? uniform(piece) : signsInSegment(piece, segment)),
-    (piece, cut) => (isUndecided(piece) ? piece : signOfRationalAt(piece, cut)),
-  );
+  const cuts: Cut[] = [];
+  const open: (Sign | Undecided)[] = [];
+  const at: (Sign | Undecided)[] = [];
+  for (let index = 0; index < f.open.length; index += 1) {
+    const piece = f.open[index]!; // index < length
+    const [low, high] = [f.cuts[index - 1], f.cuts[index]];
+    const point = f.at[index];
+    const line = isUndecided(piece) ? undefined : lineIn(piece, low, high);
+    if (isUndecided(piece)) open.push(piece);
+    else if (line === undefined) append(signsInSegment(piece, { low, high }), cuts, open, at);
+    else if (line.root === undefined) open.push(line.first);
+    else {
+      cuts.push(line.root);
+      open.push(line.first, line.last);
+      at.push(0);
+    }
+    if (high === undefined) break;
+    cuts.push(high);
+    // At most cuts the function is continuous and has the formula of the segment below.
+    if (point === piece && line !== undefined) at.push(line.atHigh);
+    else at.push(isUndecided(point!) ? point : signOfRationalAt(point!, high)); // a cut has a value
+  }
+  return { cuts, open, at };
+}
+
+function append(inner: Pieces<Sign>, cuts: Cut[], open: (Sign | Undecided)[], at: (Sign | Undecided)[]): void {
+  cuts.push(...inner.cuts); // at most the degree's number
+  open.push(...inner.open);
+  at.push(...inner.at);
 }
 
 function signsInSegment(value: Rational, segment: Segment): Pieces<Sign> {
