@@ -8,7 +8,7 @@ import { explain as explainValidated } from "./explain/explain.ts";
 import { explainCharges, explainRequest } from "./explain/verdicts.ts";
 import { liquidate as liquidateValidated } from "./liquidate.ts";
 import { permit as permitValidated } from "./permit/index.ts";
-import { curve as curveValidated, parts as partsValidated } from "./what-if/index.ts";
+import { curve as curveValidated, effects as effectsValidated, parts as partsValidated } from "./what-if/index.ts";
 
 export type { CompiledPolicy, Meaning, Notes } from "../dsl/ir.ts";
 export { digest } from "../dsl/canonical.ts";
@@ -24,8 +24,11 @@ export { parseJson, renderIssue, validateCharges, validateRequest, validateSnaps
 export type { Issue } from "./snapshot/index.ts";
 export type * from "./snapshot/types.ts";
 export { applyChanges } from "./what-if/index.ts";
-export { curve, parts } from "./what-if/guarded.ts";
-export type { Breakdown, CurveAnswer, CurveQuestion, CurveSample, Hole, Part, PartsAnswer, PoolCurve, PriceMark, Share, StageRanges, TierEdge, Zone } from "./what-if/index.ts";
+export { curve, effects, parts } from "./what-if/guarded.ts";
+export type {
+  AccountEffects, Asked, Breakdown, CurveAnswer, CurveQuestion, CurveSample, Effect, EffectKind, EffectsAnswer, EffectsSummary, Hole, Part, PartsAnswer, PoolCurve, PriceMark, RuleChange, Share,
+  StageRanges, TierEdge, Zone,
+} from "./what-if/index.ts";
 export type { FactsReadAnswer } from "../schemas/generated/facts-read.ts";
 
 /**
@@ -36,6 +39,7 @@ export const validated = {
   assess: assessValidated,
   charge: chargeValidated,
   curve: curveValidated,
+  effects: effectsValidated,
   explain: explainValidated,
   explainCharges,
   explainRequest,

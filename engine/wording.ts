@@ -58,7 +58,7 @@ export function wordsOf(expression: Expression): string {
     case "scenario":
       return `${expression.which} of price moves (${expression.moves.map(wordsOf).join(", ")}) of ${operand(expression.operand)}`;
     case "lookup":
-      return `${expression.table.kind === "instrument" ? `instrument.${expression.table.name}` : expression.table.name} by ${wordsOf(expression.by)}`;
+      return `${expression.table.name} by ${wordsOf(expression.by)}`;
     case "tier_field":
       return `${wordsOf(expression.tier)}.${expression.field}`;
     case "slices":

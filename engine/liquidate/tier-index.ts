@@ -23,7 +23,7 @@ export function tierIndex(context: RunContext, state: State, subject: Subject, p
   const index = within(rule.id, () =>
     withTier(reading, { kind: "figure", path: rule.path }, scope, (tier) => {
       const own = [...context.program.tables.values()].map((table) => table.rows);
-      const rows = [...own, ...(state.tiers.has(wordOf(position, "symbol")!) ? [tableRows(context.program, { kind: "instrument", name: "tiers" }, scope).rows] : [])];
+      const rows = [...own, ...(state.tiers.has(wordOf(position, "symbol")!) ? [tableRows(context.program, { kind: "instrument", name: "instrument.tiers" }, scope).rows] : [])];
       return fraction(BigInt(rows.find((each) => each.includes(tier))!.indexOf(tier))); // a tier is a row of one of them
     }),
   );

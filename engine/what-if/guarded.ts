@@ -1,11 +1,13 @@
 /** The numbers of pictures behind the gate: plain JSON in, checked first. */
 import type { CompiledPolicy } from "../../dsl/ir.ts";
-import { fitting, referenceOf, snapshotFor } from "../guarded.ts";
+import { fitting, referenceOf, SnapshotError, snapshotFor } from "../guarded.ts";
 import { Mismatch } from "../mismatch.ts";
 import { notInForce } from "../not-in-force.ts";
-import { quote } from "../snapshot/index.ts";
+import { quote, validateSnapshot } from "../snapshot/index.ts";
 import { curve as curveValidated } from "./curve/curve.ts";
 import type { CurveAnswer, CurveQuestion } from "./curve/types.ts";
+import { effects as effectsValidated } from "./effects/effects.ts";
+import type { EffectsAnswer } from "./effects/types.ts";
 import { parts as partsValidated } from "./parts/parts.ts";
 import type { Breakdown, PartsAnswer } from "./parts/types.ts";
 
@@ -36,4 +38,17 @@ export function parts(policy: CompiledPolicy, snapshot: unknown, poolId: string)
   const nothing = (answer: string): Breakdown => ({ parts: [], cannotDecide: { answer: `pools.${poolId}.${answer}`, reason } });
   const equity = { maintaining: nothing("equity"), opening: nothing("equityForOpening"), withdrawing: nothing("equityForWithdrawing") };
   return { policy: referenceOf(policy), asOf: checked.asOf, pool: poolId, mode: poolId.split(":")[0] ?? poolId, equity, maintenanceMargin: nothing("maintenanceMargin"), initialMargin: nothing("initialMargin") };
+}
+
+/**
+ * What changes for accounts if `after` takes the place of `before`, and which clauses say otherwise. `snapshots` are parsed JSON. Throws
+ * `SnapshotError` where one of them is none; one that does not fit a policy is an effect.
+ */
+export function effects(before: CompiledPolicy, after: CompiledPolicy, snapshots: readonly unknown[]): EffectsAnswer {
+  const checked = snapshots.map((json, index) => {
+    const { snapshot, issues } = validateSnapshot(json);
+    if (snapshot === undefined) throw new SnapshotError(snapshots.length === 1 ? "snapshot" : `snapshot ${index + 1}`, issues);
+    return snapshot;
+  });
+  return effectsValidated(before, after, checked);
 }

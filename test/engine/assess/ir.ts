@@ -30,7 +30,7 @@ export const countFor = (id: string, amount: Expression, purposes: readonly Purp
 export const usualDefinitions: Definition[] = [
   definition("position.notional", { kind: "value", of: "position", at: mark }),
   definition("position.unrealized_pnl", { kind: "profit", of: "position", from: fact("position.entry_price"), to: mark }),
-  definition("position.tier", { kind: "lookup", table: { kind: "instrument", name: "tiers" }, by: figure("position.notional"), boundary: "upper" }, { dimension: { kind: "tier" } }),
+  definition("position.tier", { kind: "lookup", table: { kind: "instrument", name: "instrument.tiers" }, by: figure("position.notional"), boundary: "upper" }, { dimension: { kind: "tier" } }),
   definition("position.initial_margin", divide(figure("position.notional"), fact("position.leverage"))),
   definition(
     "position.maintenance_margin",
