@@ -7,6 +7,7 @@ import { followAnswers } from "./state/answer.ts";
 import { followExamples } from "./state/examples.ts";
 import { followExplanation } from "./state/explanation.ts";
 import { followTexts } from "./state/policy.ts";
+import { followDifferences } from "./views/differences/differences.tsx";
 import { keepWorkspace, takeUp } from "./state/keep.ts";
 import { keepPage } from "./offline/register.ts";
 import { openLink } from "./share/share.ts";
@@ -21,6 +22,7 @@ followAccounts();
 followAnswers();
 followExamples();
 followExplanation();
+followDifferences();
 void begin();
 keepPage();
 

@@ -1,3 +1,4 @@
+import { completionProvider } from "./completion.ts";
 import { definitionProvider } from "./definition.ts";
 import { foldingProvider } from "./folding.ts";
 import { formatProvider } from "./format.ts";
@@ -10,6 +11,7 @@ import { semanticTokensProvider } from "./semantic-tokens.ts";
 /** Gives Monaco everything that the language answers. Providers are of the whole page: once. */
 export function registerProviders(id: string): void {
   const { languages } = monaco;
+  languages.registerCompletionItemProvider(id, completionProvider);
   languages.registerDefinitionProvider(id, definitionProvider);
   languages.registerReferenceProvider(id, referenceProvider);
   languages.registerRenameProvider(id, renameProvider);

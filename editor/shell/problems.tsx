@@ -33,7 +33,7 @@ function Row({ problem: { file, diagnostic } }: { readonly problem: Problem }) {
   const word = severity === "error" ? editorWords.error : severity === "warning" ? editorWords.warning : editorWords.note;
   return (
     <li class={`problem ${severity}`}>
-      <button type="button" onClick={() => textEditor.value?.reveal(file, at.span)}>
+      <button type="button" class="plain" onClick={() => textEditor.value?.reveal(file, at.span)}>
         <span aria-hidden="true">{signs[severity]} </span>
         <span class="unseen">{say(word)}: </span>
         <span class="message">{message}</span> <span class="where">{say(editorWords.line, { line })} · {code}</span>

@@ -1,6 +1,7 @@
 import type { ComponentType } from "preact";
 import { say, type Words } from "../words/say.ts";
 import { shellWords } from "../words/shell.ts";
+import { Differences } from "../views/differences/differences.tsx";
 import { Examples } from "../views/examples/examples.tsx";
 import { Explain } from "../views/explain/explain.tsx";
 import { WhatIf } from "../views/what-if/what-if.tsx";
@@ -17,6 +18,7 @@ export const tabs: readonly Tab[] = [
   { id: "what-if", title: shellWords.whatIf, view: WhatIf },
   { id: "explain", title: shellWords.explain, view: Explain },
   { id: "examples", title: shellWords.exampleTab, view: Examples },
+  { id: "differences", title: shellWords.differences, view: Differences },
 ];
 
 /** Tabs as the ARIA pattern has them: one Tab stop, arrows move. */

@@ -2,6 +2,7 @@ import type { CompiledPolicy } from "../../dsl/ir.ts";
 import { buildSnapshot, runExample, type ExampleResult } from "../../engine/examples/index.ts";
 import { assess, charge, explain, liquidate, parseJson, permit, renderIssue, validated, validateSnapshot } from "../../engine/index.ts";
 import type { AssessAnswer, Change, Snapshot } from "../../engine/snapshot/index.ts";
+import { compare, type CompareAnswer } from "../../engine/prose/index.ts";
 import { applyChanges, curve, parts, type CurveQuestion } from "../../engine/what-if/index.ts";
 
 import { readPasted, type Pasted, type PastedText } from "./paste.ts";
@@ -32,11 +33,14 @@ interface Delivered {
 export class EngineDesk {
   private readonly policies = new Map<string, Delivered>();
   private readonly accounts = new Map<string, Snapshot>();
+  private readonly forgotten = new Set<number>();
   private readonly awaited = new Map<number, (() => void)[]>();
   private readonly changed = new Map<string, { readonly key: string; readonly snapshot: Snapshot }>();
 
   /** Takes a compiled policy in; the one before it in that slot is forgotten. */
   take(slot: string, revision: number, policy: CompiledPolicy): void {
+    const before = this.policies.get(slot);
+    if (before !== undefined) this.forgotten.add(before.revision);
     this.policies.set(slot, { revision, policy });
     for (const wake of this.awaited.get(revision) ?? []) wake();
     this.awaited.delete(revision);
@@ -44,10 +48,9 @@ export class EngineDesk {
 
   /** The policy of a revision, once it has come. One that has been replaced is refused: its answer is of no use any more. */
   async policy(revision: number): Promise<CompiledPolicy> {
-    const all = [...this.policies.values()];
-    const found = all.find((each) => each.revision === revision);
+    const found = [...this.policies.values()].find((each) => each.revision === revision);
     if (found !== undefined) return found.policy;
-    if (all.some((each) => each.revision > revision)) throw new Refused("The policy has changed since.");
+    if (this.forgotten.has(revision)) throw new Refused("The policy has changed since.");
     await new Promise<void>((resolve) => this.awaited.set(revision, [...(this.awaited.get(revision) ?? []), resolve]));
     return this.policy(revision);
   }
@@ -117,6 +120,11 @@ export class EngineDesk {
   async parts({ pool, ...asked }: Case & { readonly pool: string }) {
     const { policy, snapshot } = await this.case(asked);
     return parts(policy, snapshot, pool);
+  }
+
+  /** The modes of policies side by side. */
+  async compare({ revisions }: { readonly revisions: readonly number[] }): Promise<CompareAnswer> {
+    return compare(await Promise.all(revisions.map((revision) => this.policy(revision))));
   }
 
   /** Runs all examples of a policy, one after the other, and tells of each; other questions are answered in between. */

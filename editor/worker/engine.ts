@@ -20,6 +20,7 @@ const api = {
   liquidate: (asked: Case) => desk.liquidate(asked),
   curve: (asked: Parameters<EngineDesk["curve"]>[0]) => desk.curve(asked),
   parts: (asked: Parameters<EngineDesk["parts"]>[0]) => desk.parts(asked),
+  compare: (asked: Parameters<EngineDesk["compare"]>[0]) => desk.compare(asked),
   examples: ({ revision }: { readonly revision: number }, tell: (result: ExampleRun) => void) => desk.examples(revision, tell),
   exampleAccount: (asked: { readonly revision: number; readonly index: number }) => desk.exampleAccount(asked),
 };

@@ -13,6 +13,7 @@ export type Whole = Omit<At, "offset">;
 export function featuresOf(analysisOf: (name: string, text: string) => Analysis) {
   const of = ({ name, text }: Whole): Analysis => analysisOf(name, text);
   return {
+    completion: (at: At) => service.completion(of(at), at.offset),
     definition: (at: At) => service.definition(of(at), at.offset),
     references: (at: At) => service.references(of(at), at.offset),
     renameRange: (at: At) => service.renameRange(of(at), at.offset),

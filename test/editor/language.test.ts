@@ -71,5 +71,21 @@ describe("what the text editor knows of the language", () => {
     await expect.poll(cursorLine).toMatch(/isolated/i);
   });
 
+  test("completion in a broken file offers what fits at the place", async () => {
+    const { page } = bench;
+    const whole = await bench.text();
+    // An unfinished definition above, and a new clause that is being typed below.
+    await bench.setText(whole.replace("  account {", "  definitions {\n    pool.unfinished =\n  }\n\n  account {").replace("[HELP Cross]\n      count sum of position.unrealized_pnl", "[HELP Cross]\n      count balance.\n      count sum of position.unrealized_pnl").replace("count balance.wallet_balance ", "count balance.\n      count balance.wallet_balance "));
+    await goTo("count balance.\n");
+    await page.keyboard.press("End");
+    await page.keyboard.press("Control+Space");
+    await page.locator(".suggest-widget.visible .monaco-list-row").first().waitFor();
+    const offered = await page.locator(".suggest-widget .monaco-list-row .label-name").allInnerTexts();
+    expect(offered).toContain("balance.wallet_balance");
+    expect(offered.every((label) => label.startsWith("balance."))).toBe(true);
+    await page.keyboard.press("Escape");
+    await bench.setText(whole);
+  });
+
   test("nothing is complained of", () => expect(bench.complaints).toEqual([]));
 });
