@@ -23,11 +23,11 @@ export * from "./report/index.ts";
 export { parseJson, renderIssue, validateCharges, validateRequest, validateSnapshot } from "./snapshot/index.ts";
 export type { Issue } from "./snapshot/index.ts";
 export type * from "./snapshot/types.ts";
-export { applyChanges } from "./what-if/index.ts";
+export { applyChanges, flowsOf, planPictureOf } from "./what-if/index.ts";
 export { curve, effects, parts } from "./what-if/guarded.ts";
 export type {
-  AccountEffects, Asked, Breakdown, CurveAnswer, CurveQuestion, CurveSample, Effect, EffectKind, EffectsAnswer, EffectsSummary, Hole, Part, PartsAnswer, PoolCurve, PriceMark, RuleChange, Share,
-  StageRanges, TierEdge, Zone,
+  AccountEffects, Asked, Breakdown, CurveAnswer, CurveQuestion, CurveSample, Effect, EffectKind, EffectsAnswer, EffectsSummary, Flow, Hole, Leg, Part, PartsAnswer, PlanPicture,
+  PlanStepPicture, PoolAfter, PoolCurve, PriceMark, RuleChange, Share, StageRanges, TierEdge, Zone,
 } from "./what-if/index.ts";
 export type { FactsReadAnswer } from "../schemas/generated/facts-read.ts";
 

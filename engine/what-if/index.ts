@@ -6,3 +6,5 @@ export { curve } from "./curve/curve.ts";
 export type { CurveAnswer, CurveQuestion, CurveSample, Hole, PoolCurve, PriceMark, StageRanges, TierEdge, Zone } from "./curve/types.ts";
 export { parts } from "./parts/parts.ts";
 export type { Breakdown, Part, PartsAnswer, Share } from "./parts/types.ts";
+export { flowsOf, planPictureOf } from "./flows/flows.ts";
+export type { Flow, Leg, PlanPicture, PlanStepPicture, PoolAfter } from "./flows/types.ts";
