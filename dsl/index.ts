@@ -8,7 +8,7 @@ import type { Diagnostic } from "./diagnostics/diagnostic.ts";
 import { renderAll } from "./diagnostics/render.ts";
 import type { CompiledPolicy } from "./ir.ts";
 import { withoutEchoes } from "./echoes.ts";
-import { parse } from "./syntax/parse.ts";
+import { parse, type Parsed } from "./syntax/parse.ts";
 
 export type { PolicyAst, Span } from "./ast.ts";
 export type { Diagnostic, Label } from "./diagnostics/diagnostic.ts";
@@ -27,6 +27,8 @@ export interface ReadOptions {
   readonly file?: string;
   /** Whether to look for what is probably not meant; so unless `false`. */
   readonly lints?: boolean;
+  /** What an earlier text was read as. The answer is the same with it and without; with it only what differs is read. */
+  readonly previous?: ReadPolicy;
 }
 
 export interface ReadPolicy {
@@ -38,13 +40,16 @@ export interface ReadPolicy {
   readonly places: ReadonlyMap<string, Span>;
   /** Absent only where the text could not be read at all. */
   readonly ast: PolicyAst | undefined;
+  /** What the parser alone made of the text: its tree, its own messages, comments. */
+  readonly parsed: Parsed;
 }
 
 /** Reads a policy. Always answers: the policy when it has a meaning, and what to know about it either way. Never throws. */
 export function readPolicy(text: string, options: ReadOptions = {}): ReadPolicy {
-  const { ast, diagnostics: syntax } = parse(text, options.file);
-  if (ast === undefined) return { policy: undefined, diagnostics: syntax, places: new Map(), ast };
-  return { ...readTree(ast, { syntax, text, lints: options.lints !== false }), ast };
+  const parsed = parse(text, options.file, options.previous?.parsed);
+  const { ast, diagnostics: syntax } = parsed;
+  if (ast === undefined) return { policy: undefined, diagnostics: syntax, places: new Map(), ast, parsed };
+  return { ...readTree(ast, { syntax, text, lints: options.lints !== false }), ast, parsed };
 }
 
 export interface TreeOptions {
@@ -56,7 +61,7 @@ export interface TreeOptions {
 }
 
 /** The same from a tree, for whoever made or changed one: what overlays add up to. */
-export function readTree(ast: PolicyAst, { syntax = [], text, lints = true }: TreeOptions = {}): Omit<ReadPolicy, "ast"> {
+export function readTree(ast: PolicyAst, { syntax = [], text, lints = true }: TreeOptions = {}): Omit<ReadPolicy, "ast" | "parsed"> {
   const checked = check(ast);
   const whole = !syntax.some(({ severity }) => severity === "error");
   const examples = whole && ast.extends === undefined ? wordsOfExamples(ast) : [];

@@ -6,6 +6,7 @@ import type { Diagnostic } from "../diagnostics/diagnostic.ts";
 import type { CompiledPolicy } from "../ir.ts";
 import { readPolicy } from "../index.ts";
 import { syntaxPages } from "../syntax/pages.ts";
+import type { Parsed } from "../syntax/parse.ts";
 import { plainTokens } from "../syntax/plain-tokens.ts";
 import type { PlainToken } from "../syntax/plain-tokens.ts";
 import { resolve } from "./names/resolve.ts";
@@ -15,6 +16,8 @@ import type { Mention, Names, PolicySymbol } from "./names/symbol.ts";
 export interface Analysis {
   readonly text: string;
   readonly file: string | undefined;
+  /** What the parser made of the text, for reading the next. */
+  readonly parsed: Parsed;
   /** Absent only where the text could not be read at all. After an error it has holes. */
   readonly ast: PolicyAst | undefined;
   /** Absent if the text has an error. */
@@ -43,14 +46,14 @@ export interface AnalyseOptions {
 /** Answers for any text and never throws. */
 export function analyse(text: string, { file, previous }: AnalyseOptions = {}): Analysis {
   if (previous !== undefined && previous.text === text && previous.file === file) return previous;
-  const { ast, policy, diagnostics, places } = readPolicy(text, file === undefined ? {} : { file });
+  const { ast, policy, diagnostics, places, parsed } = readPolicy(text, { ...(file !== undefined && { file }), ...(previous !== undefined && { previous }) });
   let tokens: readonly PlainToken[] | undefined;
   let names: Names | undefined;
   let context: { readonly found: Context | undefined } | undefined;
-  const cut = (): readonly PlainToken[] => (tokens ??= plainTokens(text));
+  const cut = (): readonly PlainToken[] => (tokens ??= plainTokens(text, parsed.lexed));
   const named = (): Names => (names ??= resolve(scan(cut(), definedIn(ast, diagnostics))));
   return {
-    text, file, ast, policy, diagnostics, places,
+    text, file, parsed, ast, policy, diagnostics, places,
     get context() {
       return (context ??= { found: ast && contextOf(ast) }).found;
     },

@@ -6,6 +6,7 @@ import { placesIn } from "./cst-to-ast/cst.ts";
 import { exprFrom } from "./cst-to-ast/expressions.ts";
 import { policyFrom } from "./cst-to-ast/policy.ts";
 import { isWritten } from "./made-up.ts";
+import type { Lexed } from "./lex.ts";
 import { messageFor } from "./messages.ts";
 import { deepestNesting } from "./nesting.ts";
 import type { StartRule } from "./parser.ts";
@@ -22,6 +23,8 @@ export interface Parsed {
   /** In the order of the text. Without an error among them the tree is whole. */
   readonly diagnostics: readonly Diagnostic[];
   readonly comments: readonly Comment[];
+  /** What the next text is compared with. */
+  readonly lexed?: Lexed;
 }
 
 export interface ParsedExpression {
@@ -38,10 +41,13 @@ const deepestRecovery = 24;
 /** Messages for one text; the rest are counted. */
 export const mostMessages = 50;
 
-/** Reads a policy. Answers for any text and never throws; offsets are UTF-16 units of `text`. */
-export function parse(text: string, file?: string): Parsed {
-  const { cst, comments, diagnostics } = readTokens(text, file, "file");
-  return { ast: cst && policyFrom(cst, text.length, placesIn(file)), diagnostics, comments };
+/**
+ * Reads a policy. Answers for any text and never throws; offsets are UTF-16 units of `text`. With what an earlier text was read as,
+ * only what differs is read, and the answer is the same: clauses that stand where they stood are the same objects.
+ */
+export function parse(text: string, file?: string, previous?: Parsed): Parsed {
+  const { cst, comments, diagnostics, lexed } = readTokens(text, file, "file", previous?.lexed);
+  return { ast: cst && policyFrom(cst, text.length, placesIn(file)), diagnostics, comments, ...(lexed && { lexed }) };
 }
 
 /** Reads one expression, as `plimsoll eval` is given it. Absent where anything is wrong with it. */
@@ -50,23 +56,23 @@ export function parseExpression(text: string): ParsedExpression {
   return { expr: diagnostics.length > 0 ? undefined : exprFrom(cst, placesIn(undefined)), diagnostics };
 }
 
-interface ReadText extends Pick<Parsed, "comments" | "diagnostics"> {
+interface ReadText extends Omit<Parsed, "ast"> {
   readonly cst: Recovered["cst"];
 }
 
-function readTokens(text: string, file: string | undefined, start: StartRule): ReadText {
+function readTokens(text: string, file: string | undefined, start: StartRule, previous?: Lexed): ReadText {
   const place = (from: number, to: number): Span => (file === undefined ? { start: from, end: to } : { start: from, end: to, file });
   if (text.length > longestPolicy) return { cst: undefined, comments: [], diagnostics: [tooLong(text, place)] };
-  const { tokens, comments, diagnostics: found } = tokenize(text, file);
+  const { tokens, comments, diagnostics: found, lexed } = tokenize(text, file, previous);
   const deep = deepestNesting(tokens, deepestExpression);
-  if (deep !== undefined) return { cst: undefined, comments, diagnostics: limited([...found, tooDeep(deep, place)]) };
+  if (deep !== undefined) return { cst: undefined, comments, diagnostics: limited([...found, tooDeep(deep, place)]), lexed };
   const { cst, problems, stoppedAt } = recover(tokens, start, deepestNesting(tokens, deepestRecovery) !== undefined);
   const messages = onceAtTheEnd(problems)
     .filter((problem) => !found.some((one) => passedOver.has(one.code) && isBefore(one.at.span, problem)))
     .map((problem) => messageFor(problem, start, file))
     .filter((message) => !found.some((one) => touches(one.at.span, message.at.span)));
   const all = limited([...found, ...messages]);
-  return { cst, comments, diagnostics: stoppedAt === undefined ? all : [...all, unread(stoppedAt, place)] };
+  return { cst, comments, diagnostics: stoppedAt === undefined ? all : [...all, unread(stoppedAt, place)], lexed };
 }
 
 /** The file ends once, however many rules were waiting for more: the first of them says what was expected. */

@@ -1,6 +1,7 @@
 import { EOF } from "chevrotain";
 import type { CstNode, IParserErrorMessageProvider, IRecognitionException, IToken, TokenType } from "chevrotain";
 import { Grammar } from "./grammar/policy.ts";
+import { keep, recall } from "./kept.ts";
 import { vocabulary } from "./tokens.ts";
 
 /** Where a parse first went wrong, or went wrong again after finding its footing. */
@@ -21,6 +22,13 @@ export interface Read {
   readonly failures: readonly Failure[];
   /** The token at which the parser was stopped, because it had failed `mostFailures` times. */
   readonly stoppedAt: IToken | undefined;
+  /** Where members of lists stand that were read without a mistake, as half-open ranges of tokens: the outermost, in order. */
+  readonly members: readonly Range[];
+}
+
+export interface Range {
+  readonly from: number;
+  readonly to: number;
 }
 
 export type StartRule = "file" | "expr";
@@ -62,29 +70,77 @@ class ExpectedNames implements IParserErrorMessageProvider {
   }
 }
 
-/** The one parser of the language. It is the only state in `dsl`, and every read starts it afresh. */
+/** The rules whose trees are kept: what stands in lists, from the items of a policy down to the lines of an example. */
+const keptRules = [
+  "item", "section", "optionDeclaration", "fact", "tierRow", "definition", "exception", "share", "count", "permission", "liquidationClause", "paymentClause",
+  "payStep", "guarantee", "exampleAccount", "example", "exampleLine",
+] as const satisfies readonly (keyof Grammar)[];
+
+/** The one parser of the language. It is the only state in `dsl`, and every read starts it afresh, but for trees that are kept. */
 export class PolicyParser extends Grammar {
   readonly #provider: ExpectedNames;
+  #members: Range[] = [];
+  #keeps = true;
 
   constructor(recoveryEnabled: boolean, skipValidations = true) {
     const errorMessageProvider = new ExpectedNames();
     super({ recoveryEnabled, errorMessageProvider, nodeLocationTracking: "onlyOffset", maxLookahead: 2, skipValidations });
     this.#provider = errorMessageProvider;
     this.performSelfAnalysis();
+    for (const rule of keptRules) {
+      // Chevrotain calls a rule inside another one by this member, which its types leave out.
+      const called = this[rule] as unknown as { coreRule: () => CstNode };
+      called.coreRule = this.#keeping(rule, called.coreRule);
+    }
   }
 
-  /** Parses tokens from a start rule. Never throws. */
-  read(tokens: IToken[], start: StartRule): Read {
+  /** A rule that is not read again where its tree is known. Mistakes are never kept: how they are met depends on what is around. */
+  #keeping(name: string, rule: () => CstNode): () => CstNode {
+    const ahead = (n: number): IToken => this.LA(n);
+    return () => {
+      const from = this.#position();
+      const known = recall(name, ahead);
+      if (known !== undefined) {
+        for (let passed = 0; passed < known.length; passed++) this.SKIP_TOKEN();
+        this.#member(from);
+        return known.node;
+      }
+      const before = this.#provider.count;
+      const node = rule.call(this);
+      if (this.#provider.count === before) {
+        if (this.#keeps) keep(name, node, this.input.slice(from, this.#position()), ahead);
+        this.#member(from);
+      }
+      return node;
+    };
+  }
+
+  /** Notes a member that ends here, in place of those inside it. */
+  #member(from: number): void {
+    while ((this.#members.at(-1)?.from ?? -1) >= from) this.#members.pop();
+    this.#members.push({ from, to: this.#position() });
+  }
+
+  /** How many tokens have been read. */
+  #position(): number {
+    const lexerAdapter = this as unknown as { exportLexerState(): number }; // Chevrotain has it, and its types leave it out
+    return lexerAdapter.exportLexerState() + 1;
+  }
+
+  /** Parses tokens from a start rule. Never throws. `keeps` unless it is only tried how far they can be read. */
+  read(tokens: IToken[], start: StartRule, keeps = true): Read {
     this.#provider.most = mostFailures;
+    this.#keeps = keeps;
     return this.#read(tokens, start);
   }
 
   #read(tokens: IToken[], start: StartRule): Read {
     this.#provider.count = 0;
+    this.#members = [];
     this.input = tokens;
     try {
       const cst = this[start]();
-      return { cst, failures: this.errors.map(failureFrom).sort(byPlace), stoppedAt: undefined };
+      return { cst, failures: this.errors.map(failureFrom).sort(byPlace), stoppedAt: undefined, members: this.#members };
     } catch (error) {
       if (!(error instanceof TooManyFailures)) throw error;
       // What is left fails as often as before, and then once or twice for ending early.

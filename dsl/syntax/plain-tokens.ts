@@ -1,5 +1,6 @@
 /** The words of a text as plain data, for whoever reads a text without its grammar: an editor colours and finds names in broken files too. */
-import { rawTokens } from "./tokenize.ts";
+import { lex, tokensAndComments } from "./lex.ts";
+import type { Lexed } from "./lex.ts";
 import { DateToken, InstantToken, keywordOf, NumberToken, Path, StringToken, symbols, Word } from "./tokens.ts";
 import type { Keyword } from "./words.ts";
 
@@ -18,10 +19,13 @@ export interface PlainToken {
 
 const ofSymbols = new Set(symbols.values());
 
-/** Every token and comment, in the order of the text; characters of no token are left out. Never throws. */
-export function plainTokens(text: string): readonly PlainToken[] {
+/**
+ * Every token and comment, in the order of the text; characters of no token are left out. `lexed` is what reading the text has cut
+ * already. Never throws.
+ */
+export function plainTokens(text: string, lexed?: Lexed): readonly PlainToken[] {
   let line = -1;
-  return rawTokens(text).map((token): PlainToken => {
+  return tokensAndComments(lexed ?? lex(text)).map((token): PlainToken => {
     const type = token.tokenType;
     const first = token.startLine !== line;
     line = token.startLine ?? line;

@@ -1,4 +1,5 @@
 import type { CstNode, IToken, TokenType } from "chevrotain";
+import { lookahead } from "./kept.ts";
 import { clauseAround, itemAround } from "./outline.ts";
 import { recoveringParser, strictParser } from "./parser.ts";
 import type { Failure, StartRule } from "./parser.ts";
@@ -93,8 +94,10 @@ export function recover(original: readonly IToken[], start: StartRule, deep: boo
 }
 
 function indexer(tokens: readonly IToken[]): (token: IToken | undefined) => number {
-  const places = new Map(tokens.map((token, index) => [token, index]));
-  return (token) => (token === undefined ? tokens.length : (places.get(token) ?? tokens.length));
+  return (token) => {
+    const index = token === undefined ? -1 : tokens.indexOf(token);
+    return index < 0 ? tokens.length : index;
+  };
 }
 
 function typesOf(expected: readonly Expectation[]): readonly TokenType[] {
@@ -116,5 +119,16 @@ function following(
 ): readonly Expectation[] {
   const whole = (_: IToken, index: number): boolean =>
     index < end && (index < headerEnd || index >= from) && !holes.some((hole) => index >= hole.from && index < hole.to);
-  return strictParser().following(tokens.filter(whole), start);
+  return strictParser().following(withoutMembers(tokens.filter(whole), start), start);
+}
+
+/**
+ * The tokens without members of lists that are right and followed by two more tokens: what may follow the last token does not hang on
+ * them, and Chevrotain takes its time over each. All tokens where something before the last is not right.
+ */
+function withoutMembers(tokens: IToken[], start: StartRule): IToken[] {
+  const { failures, members } = strictParser().read([...tokens], start, false);
+  if (failures.some(({ token }) => token !== undefined)) return tokens;
+  const settled = members.filter(({ to }) => to + lookahead <= tokens.length);
+  return tokens.filter((_, index) => !settled.some(({ from, to }) => index >= from && index < to));
 }

@@ -36,7 +36,7 @@ export function repair(
   const until = Math.min(tokens.length, index + windowAfter);
   const reach = (candidate: Edit): number => {
     const changed = applyEdit(tokens.slice(from, until), { ...candidate, at: candidate.at - from });
-    const { failures } = strictParser().read([...header, ...changed], start);
+    const { failures } = strictParser().read([...header, ...changed], start, false);
     const at = failures[0]?.token;
     // How much of the window is still unread; an edit cannot win by its own token.
     const left = at === undefined ? 0 : changed.length - changed.indexOf(at);

@@ -46,8 +46,9 @@ export function tidyTokens(tokens: readonly IToken[], place: Place, diagnostics:
   return kept;
 }
 
+/** A token of its own: it is what its neighbours make of it, and has no key that outlives them. */
 function join(first: IToken, last: IToken, image: string): IToken {
-  return { ...first, image, ...(last.endOffset !== undefined && { endOffset: last.endOffset }) };
+  return { ...first, image, payload: undefined, ...(last.endOffset !== undefined && { endOffset: last.endOffset }) };
 }
 
 function isSplitNumber(before: IToken, comma: IToken, after: IToken | undefined): boolean {

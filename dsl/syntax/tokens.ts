@@ -1,5 +1,5 @@
 import { createToken, Lexer } from "chevrotain";
-import type { TokenType } from "chevrotain";
+import type { IToken, TokenType } from "chevrotain";
 import { exampleVerbs, keywords } from "./words.ts";
 import type { Keyword } from "./words.ts";
 
@@ -95,4 +95,10 @@ const keywordByToken = new Map<TokenType, Keyword>([...keywords.keys()].map((wor
 /** The keyword a token type stands for, if it stands for one. */
 export function keywordOf(type: TokenType): Keyword | undefined {
   return keywordByToken.get(type);
+}
+
+/** Makes a token one of another type. Only for tokens that nobody else has seen. */
+export function retype(token: IToken, type: TokenType): void {
+  token.tokenType = type;
+  token.tokenTypeIdx = type.tokenTypeIdx ?? token.tokenTypeIdx;
 }

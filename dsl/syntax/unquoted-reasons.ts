@@ -23,7 +23,7 @@ export function quoteReasons(tokens: readonly IToken[], text: string, place: (st
     const to = (last.endOffset ?? last.startOffset) + 1;
     const written = text.slice(next.startOffset, to);
     const reason = written.replaceAll('"', "").replaceAll("\\", "\\\\").trim();
-    kept.push({ ...next, tokenType: StringToken, tokenTypeIdx: StringToken.tokenTypeIdx ?? 0, image: `"${reason}"`, endOffset: to - 1 });
+    kept.push({ ...next, tokenType: StringToken, tokenTypeIdx: StringToken.tokenTypeIdx ?? 0, image: `"${reason}"`, endOffset: to - 1, payload: undefined });
     dropInside(diagnostics, next.startOffset, to);
     diagnostics.push({
       code: "reason-not-quoted",

@@ -7,6 +7,7 @@ import { allTokens, child, children, nameFrom, present, token, tokens } from "./
 import type { Places } from "./cst.ts";
 import { damaged, exprFrom, numberFrom } from "./expressions.ts";
 import { whereFrom } from "./forms.ts";
+import { once } from "./once.ts";
 
 /** `tail` below a node: its label, reason and citations; all absent where there is none. */
 export function tailFrom(node: CstNode | undefined, places: Places): Tail {
@@ -40,16 +41,16 @@ export function whenFrom(node: CstNode | undefined, places: Places): Expr | unde
   return when === undefined || damaged(when) ? undefined : exprFrom(child(when, "condition"), places);
 }
 
-export function shareFrom(node: CstNode, places: Places): ShareAst | undefined {
+export const shareFrom = once((node, places): ShareAst | undefined => {
   const how =
     token(node, K.nothing) !== undefined ? "nothing"
     : token(node, K.all) !== undefined ? "all"
     : token(node, "key") !== undefined ? "same"
     : undefined;
   return how && { kind: "share", how, keys: namesFrom(node, "key", places), tail: tailFrom(node, places), span: places.of(node) };
-}
+});
 
-export function countFrom(node: CstNode, places: Places): CountAst | undefined {
+export const countFrom = once((node, places): CountAst | undefined => {
   const amount = exprFrom(child(node, "expr"), places);
   const when = whenFrom(node, places);
   return {
@@ -60,9 +61,9 @@ export function countFrom(node: CstNode, places: Places): CountAst | undefined {
     tail: tailFrom(node, places),
     span: places.of(node),
   };
-}
+});
 
-export function permissionFrom(node: CstNode, places: Places): PermissionAst | undefined {
+export const permissionFrom = once((node, places): PermissionAst | undefined => {
   const verdict = token(node, "verdict")?.image as PermissionAst["verdict"] | undefined; // three words by the grammar
   const actor = nameFrom(token(child(node, "actor"), "actor"), places);
   const action = joinedName(child(node, "action"), places);
@@ -80,7 +81,7 @@ export function permissionFrom(node: CstNode, places: Places): PermissionAst | u
     tail: tailFrom(node, places),
     span: places.of(node),
   };
-}
+});
 
 /** All words of a node as one name: `add to position`. */
 function joinedName(node: CstNode | undefined, places: Places): Name | undefined {

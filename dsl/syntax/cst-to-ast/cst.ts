@@ -62,6 +62,7 @@ function start(node: CstNode): number {
 
 /** Where things stand in one text. */
 export interface Places {
+  readonly file: string | undefined;
   /** The place of a node or a token. A node without a real token has an empty place at the end of what came before it. */
   readonly of: (element: CstNode | IToken) => Span;
   readonly between: (first: { readonly span: Span }, last: { readonly span: Span }) => Span;
@@ -71,6 +72,7 @@ export function placesIn(file: string | undefined): Places {
   const place = (startOffset: number, end: number): Span =>
     file === undefined ? { start: startOffset, end } : { start: startOffset, end, file };
   return {
+    file,
     of: (element) => {
       if (isToken(element)) return place(element.startOffset, (element.endOffset ?? element.startOffset) + 1);
       const { startOffset = Number.NaN, endOffset = Number.NaN } = element.location ?? {};

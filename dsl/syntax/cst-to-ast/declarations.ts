@@ -7,13 +7,14 @@ import { citesFrom, namesFrom, openingCitesFrom, tailFrom, whenFrom } from "./cl
 import { child, children, nameFrom, nameOrNothing, present, token } from "./cst.ts";
 import type { Places } from "./cst.ts";
 import { boundaryFrom, damaged, dateFrom, exprFrom, literalFrom, wordFrom } from "./expressions.ts";
+import { once } from "./once.ts";
 
 export function optionsFrom(node: CstNode, places: Places): OptionsItem {
   const options = children(node, "optionDeclaration").map((one) => optionFrom(one, places));
   return { kind: "options", options: present(options), span: places.of(node) };
 }
 
-export function optionFrom(node: CstNode, places: Places): OptionAst | undefined {
+export const optionFrom = once((node, places): OptionAst | undefined => {
   const name = nameFrom(token(node, "name"), places);
   if (name === undefined) return undefined;
   const choice = child(node, "oneOf");
@@ -25,13 +26,13 @@ export function optionFrom(node: CstNode, places: Places): OptionAst | undefined
     tail: tailFrom(node, places),
     span: places.of(node),
   };
-}
+});
 
 export function factsFrom(node: CstNode, places: Places): FactsItem {
   return { kind: "facts", facts: present(children(node, "fact").map((one) => factFrom(one, places))), span: places.of(node) };
 }
 
-function factFrom(node: CstNode, places: Places): FactAst | undefined {
+const factFrom = once((node, places): FactAst | undefined => {
   const path = nameFrom(token(node, "path"), places);
   const dimension = dimensionFrom(child(node, "dimension"), places);
   if (path === undefined || dimension === undefined) return undefined;
@@ -39,7 +40,7 @@ function factFrom(node: CstNode, places: Places): FactAst | undefined {
   const value = wordFrom(token(plain, "word"), places) ?? dateFrom(token(plain, "date"), places) ?? literalFrom(plain, places);
   const doc = nameFrom(token(node, "doc"), places);
   return { path, dimension, ...(value && { default: value }), ...(doc && { doc }), tail: tailFrom(node, places), span: places.of(node) };
-}
+});
 
 function dimensionFrom(node: CstNode | undefined, places: Places): DimensionAst | undefined {
   if (node === undefined || damaged(node)) return undefined;
@@ -64,7 +65,7 @@ export function tiersFrom(node: CstNode, places: Places): TiersItem {
   };
 }
 
-function tierRowFrom(node: CstNode, places: Places): TierRowAst | undefined {
+const tierRowFrom = once((node, places): TierRowAst | undefined => {
   const upTo = literalFrom(child(node, "upTo"), places);
   if (upTo === undefined && token(node, K.above) === undefined) return undefined;
   const fields = children(node, "tierField").map((one) => {
@@ -73,14 +74,14 @@ function tierRowFrom(node: CstNode, places: Places): TierRowAst | undefined {
     return name && value && { name, value };
   });
   return { ...(upTo && { upTo }), fields: present(fields), tail: tailFrom(node, places), span: places.of(node) };
-}
+});
 
 export function definitionsFrom(node: CstNode, places: Places): DefinitionsItem {
   const definitions = children(node, "definition").map((one) => definitionFrom(one, places));
   return { kind: "definitions", definitions, span: places.of(node) };
 }
 
-export function definitionFrom(node: CstNode, places: Places): DefinitionAst {
+export const definitionFrom = once((node, places): DefinitionAst => {
   const path = nameOrNothing(token(node, "path"), node, places);
   const body = exprFrom(child(node, "expr"), places);
   return {
@@ -91,9 +92,9 @@ export function definitionFrom(node: CstNode, places: Places): DefinitionAst {
     tail: tailFrom(node, places),
     span: places.of(node),
   };
-}
+});
 
-export function exceptionFrom(node: CstNode, places: Places): ExceptionAst {
+export const exceptionFrom = once((node, places): ExceptionAst => {
   const condition = whenFrom(node, places);
   const body = exprFrom(child(node, "expr"), places);
   return {
@@ -103,4 +104,4 @@ export function exceptionFrom(node: CstNode, places: Places): ExceptionAst {
     tail: tailFrom(node, places),
     span: places.of(node),
   };
-}
+});

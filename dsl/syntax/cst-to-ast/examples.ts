@@ -4,6 +4,7 @@ import { citesFrom } from "./clauses.ts";
 import { child, children, childrenInOrder, nameFrom, nameOrNothing, present, token } from "./cst.ts";
 import type { Places } from "./cst.ts";
 import { damaged, dateFrom, literalFrom, numberFrom, wordFrom } from "./expressions.ts";
+import { once } from "./once.ts";
 
 export function examplesFrom(node: CstNode, places: Places): ExamplesItem {
   const entries = childrenInOrder(node, "exampleAccount", "example").map((one) =>
@@ -12,22 +13,22 @@ export function examplesFrom(node: CstNode, places: Places): ExamplesItem {
   return { kind: "examples", entries, span: places.of(node) };
 }
 
-function exampleFrom(node: CstNode, places: Places): ExampleAst {
+const exampleFrom = once((node, places): ExampleAst => {
   const header = child(node, "exampleHeader");
   const title = nameOrNothing(token(header, "title"), node, places);
   return { kind: "example", title, cites: citesFrom(child(header, "cite"), places), lines: linesFrom(node, places), span: places.of(node) };
-}
+});
 
-function exampleAccountFrom(node: CstNode, places: Places): ExampleAccountAst {
+const exampleAccountFrom = once((node, places): ExampleAccountAst => {
   const name = nameOrNothing(token(child(node, "exampleAccountHeader"), "name"), node, places);
   return { kind: "example_account", name, lines: linesFrom(node, places), span: places.of(node) };
-}
+});
 
 function linesFrom(node: CstNode, places: Places): readonly ExampleLineAst[] {
   return present(children(node, "exampleLine").map((one) => lineFrom(one, places)));
 }
 
-function lineFrom(node: CstNode, places: Places): ExampleLineAst | undefined {
+const lineFrom = once((node, places): ExampleLineAst | undefined => {
   const verb = token(node, "verb")?.image as ExampleLineAst["verb"] | undefined; // three words by the grammar
   if (verb === undefined) return undefined;
   const fields = children(node, "exampleField").map((one) => {
@@ -39,7 +40,7 @@ function lineFrom(node: CstNode, places: Places): ExampleLineAst | undefined {
   });
   const head = present(children(node, "atom").map((one) => atomFrom(one, places)));
   return { verb, head, fields: present(fields), span: places.of(node) };
-}
+});
 
 function atomFrom(node: CstNode | undefined, places: Places): Atom | undefined {
   if (node === undefined || damaged(node)) return undefined;

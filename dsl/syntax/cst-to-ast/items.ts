@@ -11,12 +11,13 @@ import { examplesFrom } from "./examples.ts";
 import { exprFrom, roundingModeFrom } from "./expressions.ts";
 import { liquidationClauseFrom } from "./liquidation.ts";
 import { liquidationFrom, paymentClauseFrom, payStepFrom, sectionFrom } from "./sections.ts";
+import { once } from "./once.ts";
 
 /** `item`: anything that stands directly in a policy. */
-export function itemFrom(node: CstNode, places: Places): Item | undefined {
+export const itemFrom = once((node, places): Item | undefined => {
   const item = only(node);
   return item && readers[item.name]?.(item, places);
-}
+});
 
 const readers: Readonly<Record<string, (node: CstNode, places: Places) => Item | undefined>> = {
   version(node, places) {
@@ -110,12 +111,12 @@ function guaranteesFrom(node: CstNode, places: Places): GuaranteesItem {
   return { kind: "guarantees", guarantees, span: places.of(node) };
 }
 
-function guaranteeFrom(node: CstNode, places: Places): GuaranteeAst | undefined {
+const guaranteeFrom = once((node, places): GuaranteeAst | undefined => {
   const polarity = token(node, "polarity")?.image as GuaranteeAst["polarity"] | undefined; // two words by the grammar
   if (polarity === undefined) return undefined;
   const claim = claimFrom(node, places);
   return { kind: "guarantee", polarity, ...(claim && { claim }), tail: tailFrom(node, places), span: places.of(node) };
-}
+});
 
 function claimFrom(node: CstNode, places: Places): GuaranteeAst["claim"] {
   if (token(node, K.conserves) !== undefined) return { kind: "conserves" };

@@ -8,9 +8,10 @@ import { child, children, nameFrom, only, present, token } from "./cst.ts";
 import type { Places } from "./cst.ts";
 import { damaged, exprFrom, numberFrom, operandFrom } from "./expressions.ts";
 import { whereFrom } from "./forms.ts";
+import { once } from "./once.ts";
 
 /** `liquidationClause`: a stage, a stop, a step of the plan, a fee, or who keeps the surplus. */
-export function liquidationClauseFrom(node: CstNode, places: Places): LiquidationClauseAst | undefined {
+export const liquidationClauseFrom = once((node, places): LiquidationClauseAst | undefined => {
   const clause = only(node);
   switch (clause?.name) {
     case "stage":
@@ -26,7 +27,7 @@ export function liquidationClauseFrom(node: CstNode, places: Places): Liquidatio
     default:
       return undefined;
   }
-}
+});
 
 const statusOf = { warn: "warning", start: "liquidatable" } as const;
 

@@ -7,9 +7,10 @@ import { child, children, childrenInOrder, nameOrNothing, only, present, token }
 import type { Places } from "./cst.ts";
 import { exprFrom } from "./expressions.ts";
 import { liquidationClauseFrom } from "./liquidation.ts";
+import { once } from "./once.ts";
 
 /** `section`: one of the four. */
-export function sectionFrom(node: CstNode, places: Places): SectionAst | undefined {
+export const sectionFrom = once((node, places): SectionAst | undefined => {
   const section = only(node);
   switch (section?.name) {
     case "sharing":
@@ -23,7 +24,7 @@ export function sectionFrom(node: CstNode, places: Places): SectionAst | undefin
     default:
       return undefined;
   }
-}
+});
 
 /** What every section has: the citations after its `{`, or the tail of its `unspecified`. */
 function common(node: CstNode, places: Places): { cites: SharingAst["cites"]; unspecified?: Tail; span: SharingAst["span"] } {
@@ -58,13 +59,13 @@ function paymentFrom(node: CstNode, places: Places): PaymentAst {
   return { kind: "payment", clauses: present(clauses), ...common(node, places) };
 }
 
-export function paymentClauseFrom(node: CstNode, places: Places): PayAst | PayUnspecifiedAst | undefined {
+export const paymentClauseFrom = once((node, places): PayAst | PayUnspecifiedAst | undefined => {
   const clause = only(node);
   if (clause?.name === "pay") return payFrom(clause, places);
   if (clause?.name !== "payUnspecified") return undefined;
   const purposes = namesFrom(clause, "purpose", places);
   return { kind: "pay_unspecified", purposes, tail: tailFrom(clause, places), span: places.of(clause) };
-}
+});
 
 function payFrom(node: CstNode, places: Places): PayAst {
   const title = child(node, "payTitle");
@@ -85,7 +86,7 @@ function payFrom(node: CstNode, places: Places): PayAst {
   };
 }
 
-export function payStepFrom(node: CstNode, places: Places): PayStepAst | undefined {
+export const payStepFrom = once((node, places): PayStepAst | undefined => {
   const role = token(node, "role")?.image as PayStepAst["role"] | undefined; // four words by the grammar
   if (role === undefined) return undefined;
   const upTo = exprFrom(child(node, "upTo"), places);
@@ -101,4 +102,4 @@ export function payStepFrom(node: CstNode, places: Places): PayStepAst | undefin
     tail: tailFrom(node, places),
     span: places.of(node),
   };
-}
+});
