@@ -4,8 +4,8 @@ import type { monaco } from "./monaco.ts";
 
 /** Offsets of the language to Monaco's lines and columns. */
 export function toRange(model: monaco.editor.ITextModel, span: { readonly start: number; readonly end: number }): monaco.IRange {
-  const start = model.getPositionAt(span.start);
-  const end = model.getPositionAt(Math.max(span.end, span.start));
+  const start = toPosition(model, span.start);
+  const end = toPosition(model, Math.max(span.end, span.start));
   return { startLineNumber: start.lineNumber, startColumn: start.column, endLineNumber: end.lineNumber, endColumn: end.column };
 }
 
@@ -30,4 +30,9 @@ export function toTextEdits(model: monaco.editor.ITextModel, edits: readonly Tex
 
 export function toLocations(model: monaco.editor.ITextModel, spans: readonly { readonly start: number; readonly end: number }[]): monaco.languages.Location[] {
   return spans.map((span) => ({ uri: model.uri, range: toRange(model, span) }));
+}
+
+/** A model may be gone when the answer about it comes; nobody looks at that answer any more. */
+export function toPosition(model: monaco.editor.ITextModel, offset: number): monaco.IPosition {
+  return model.isDisposed() ? { lineNumber: 1, column: 1 } : model.getPositionAt(offset);
 }

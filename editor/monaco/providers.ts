@@ -1,7 +1,9 @@
+import { codeLensProvider, registerLensCommand } from "./code-lenses.ts";
 import { completionProvider } from "./completion.ts";
 import { definitionProvider } from "./definition.ts";
 import { foldingProvider } from "./folding.ts";
 import { formatProvider } from "./format.ts";
+import { inlayHintsProvider } from "./inlay-hints.ts";
 import { monaco } from "./monaco.ts";
 import { outlineProvider } from "./outline.ts";
 import { referenceProvider } from "./references.ts";
@@ -12,6 +14,9 @@ import { semanticTokensProvider } from "./semantic-tokens.ts";
 export function registerProviders(id: string): void {
   const { languages } = monaco;
   languages.registerCompletionItemProvider(id, completionProvider);
+  languages.registerInlayHintsProvider(id, inlayHintsProvider);
+  languages.registerCodeLensProvider(id, codeLensProvider);
+  registerLensCommand();
   languages.registerDefinitionProvider(id, definitionProvider);
   languages.registerReferenceProvider(id, referenceProvider);
   languages.registerRenameProvider(id, renameProvider);

@@ -1,6 +1,7 @@
 import type { ComponentType } from "preact";
 import { say, type Words } from "../words/say.ts";
 import { shellWords } from "../words/shell.ts";
+import { Compare } from "../views/compare/compare.tsx";
 import { Differences } from "../views/differences/differences.tsx";
 import { Examples } from "../views/examples/examples.tsx";
 import { Explain } from "../views/explain/explain.tsx";
@@ -18,6 +19,7 @@ export const tabs: readonly Tab[] = [
   { id: "what-if", title: shellWords.whatIf, view: WhatIf },
   { id: "explain", title: shellWords.explain, view: Explain },
   { id: "examples", title: shellWords.exampleTab, view: Examples },
+  { id: "compare", title: shellWords.compare, view: Compare },
   { id: "differences", title: shellWords.differences, view: Differences },
 ];
 

@@ -16,3 +16,12 @@ export const editorWords = {
   files: { en: "Open files", zh: "打开的文件" },
   closeFile: { en: "Close {file}", zh: "关闭 {file}" },
 } as const satisfies Record<string, Words>;
+
+/** Above the lines of clauses and examples. */
+export const lensWords = {
+  run: { en: "Run", zh: "运行" },
+  passed: { en: "passed", zh: "通过" },
+  failed: { en: "failed", zh: "未通过" },
+  stale: { en: "changed since", zh: "此后已改动" },
+  fires: { en: "on {fired} of {all} accounts", zh: "适用于 {all} 个账户中的 {fired} 个" },
+} as const satisfies Record<string, Words>;

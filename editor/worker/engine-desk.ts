@@ -5,6 +5,9 @@ import type { AssessAnswer, Change, Snapshot } from "../../engine/snapshot/index
 import { compare, type CompareAnswer } from "../../engine/prose/index.ts";
 import { applyChanges, curve, parts, type CurveQuestion } from "../../engine/what-if/index.ts";
 
+import { accountsOfExamples, effectsOn, type NamedSnapshot } from "./effects.ts";
+import { firesOn } from "./fires.ts";
+import { pause } from "./pause.ts";
 import { readPasted, type Pasted, type PastedText } from "./paste.ts";
 
 /** What every question about an account names: which policy, which account, what is different in it. */
@@ -12,6 +15,12 @@ export interface Case {
   readonly revision: number;
   readonly account: string;
   readonly changes: readonly Change[];
+}
+
+export interface EffectsQuestion {
+  readonly before: number;
+  readonly after: number;
+  readonly accounts: readonly string[];
 }
 
 /** How an example ended, and which it is. */
@@ -127,6 +136,28 @@ export class EngineDesk {
     return compare(await Promise.all(revisions.map((revision) => this.policy(revision))));
   }
 
+  /** Whose outcome another policy changes: the accounts of those names, and those of the examples of the new policy. */
+  async effects({ before, after, accounts }: EffectsQuestion, tell: (progress: { readonly done: number; readonly all: number }) => void) {
+    const [old, now] = [await this.policy(before), await this.policy(after)];
+    return effectsOn(old, now, [...this.named(accounts), ...accountsOfExamples(now)], async (done, all) => {
+      tell({ done, all });
+      await pause();
+      await this.policy(after);
+    });
+  }
+
+  /** On which accounts each clause takes part in an answer. */
+  async fires({ revision, accounts }: { readonly revision: number; readonly accounts: readonly string[] }) {
+    return firesOn(await this.policy(revision), this.named(accounts));
+  }
+
+  private named(names: readonly string[]): readonly NamedSnapshot[] {
+    return names.flatMap((name) => {
+      const snapshot = this.accounts.get(name);
+      return snapshot === undefined ? [] : [{ name, snapshot }];
+    });
+  }
+
   /** Runs all examples of a policy, one after the other, and tells of each; other questions are answered in between. */
   async examples(revision: number, tell: (result: ExampleRun) => void): Promise<{ readonly passed: number; readonly all: number }> {
     const policy = await this.policy(revision);
@@ -148,9 +179,4 @@ export class EngineDesk {
     if (example === undefined) throw new Refused("There is no such example.");
     return JSON.stringify(buildSnapshot(notes.accounts, example.lines, meaning), undefined, 2);
   }
-}
-
-/** Lets what has been asked meanwhile be answered. */
-function pause(): Promise<void> {
-  return new Promise((resolve) => setTimeout(resolve, 0));
 }

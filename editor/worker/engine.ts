@@ -1,7 +1,7 @@
 /** The worker that answers about accounts: the same engine as the command line, in the page. */
 import type { CompiledPolicy } from "../../dsl/ir.ts";
 import { serve, type Port } from "./channel.ts";
-import { EngineDesk, type Case, type ExampleRun } from "./engine-desk.ts";
+import { EngineDesk, type Case, type EffectsQuestion, type ExampleRun } from "./engine-desk.ts";
 
 const desk = new EngineDesk();
 
@@ -21,6 +21,8 @@ const api = {
   curve: (asked: Parameters<EngineDesk["curve"]>[0]) => desk.curve(asked),
   parts: (asked: Parameters<EngineDesk["parts"]>[0]) => desk.parts(asked),
   compare: (asked: Parameters<EngineDesk["compare"]>[0]) => desk.compare(asked),
+  fires: (asked: Parameters<EngineDesk["fires"]>[0]) => desk.fires(asked),
+  effects: (asked: EffectsQuestion, tell: (progress: { readonly done: number; readonly all: number }) => void) => desk.effects(asked, tell),
   examples: ({ revision }: { readonly revision: number }, tell: (result: ExampleRun) => void) => desk.examples(revision, tell),
   exampleAccount: (asked: { readonly revision: number; readonly index: number }) => desk.exampleAccount(asked),
 };

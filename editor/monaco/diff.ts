@@ -1,0 +1,20 @@
+import { compareWords } from "../words/compare.ts";
+import { say } from "../words/say.ts";
+import { languageId, registerLanguage } from "./language.ts";
+import { monaco } from "./monaco.ts";
+
+/** Shows two texts beside each other, or one in the other where it is narrow. Answers how to take it away. */
+export function showDiff(host: HTMLElement, before: string, after: string): () => void {
+  registerLanguage();
+  const models = { original: monaco.editor.createModel(before, languageId), modified: monaco.editor.createModel(after, languageId) };
+  const editor = monaco.editor.createDiffEditor(host, {
+    readOnly: true, automaticLayout: true, renderSideBySide: host.clientWidth > 700, minimap: { enabled: false }, fontSize: 12, scrollBeyondLastLine: false,
+    hideUnchangedRegions: { enabled: true }, ariaLabel: say(compareWords.textDiff), originalAriaLabel: say(compareWords.before), modifiedAriaLabel: say(compareWords.after),
+  });
+  editor.setModel(models);
+  return () => {
+    editor.dispose();
+    models.original.dispose();
+    models.modified.dispose();
+  };
+}

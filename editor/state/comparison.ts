@@ -1,0 +1,56 @@
+import { effect, signal } from "@preact/signals";
+import type { EffectsAnswer } from "../../engine/what-if/index.ts";
+import { engine, language } from "../worker/start.ts";
+import type { PolicyText } from "../worker/policy-set.ts";
+import { accounts } from "./accounts.ts";
+import { chosenTab } from "./chosen-tab.ts";
+import { policy } from "./policy.ts";
+import { shippedPolicies } from "./shipped.ts";
+import { activeSet, openedTexts } from "./workspace.ts";
+
+/** What the text at hand is compared with: as it was opened (empty), or the policy of a folder. */
+export const baselineFolder = signal("");
+
+export interface Comparison {
+  readonly answer: EffectsAnswer;
+  /** Names of the accounts, in the order that the answer counts. */
+  readonly names: readonly string[];
+}
+export const comparison = signal<Comparison | "broken" | undefined>(undefined);
+export const comparing = signal<{ readonly done: number; readonly all: number } | undefined>(undefined);
+
+/** The texts that a comparison starts from. */
+export async function baselineTexts(): Promise<readonly PolicyText[]> {
+  const found = shippedPolicies.find(({ folder }) => folder === baselineFolder.value);
+  if (found !== undefined) return Promise.all(found.files.map(async ({ name, load }) => ({ name, text: await load() })));
+  return activeSet.value.map(({ name, text }) => ({ name, text: openedTexts.value.get(name) ?? text }));
+}
+
+let turn = 0;
+
+/** While the view is shown, the comparison follows text, baseline and accounts. */
+export function followComparison(): void {
+  effect(() => {
+    const [at, folder, known, opened] = [policy.value, baselineFolder.value, accounts.value, openedTexts.value];
+    if (chosenTab.value !== "compare" || at === undefined) return;
+    void compareWith(at.revision, known.map(({ name }) => name)).catch(() => undefined); // a newer policy is being compared
+    return void [folder, opened];
+  });
+}
+
+async function compareWith(revision: number, names: readonly string[]): Promise<void> {
+  turn += 1;
+  const mine = turn;
+  const { policy: baseline } = await language.ask("read", { files: await baselineTexts(), occasion: { selectors: {} }, slot: "baseline" });
+  if (mine !== turn) return;
+  if (baseline === undefined) {
+    comparison.value = "broken";
+    return;
+  }
+  const found = await engine.ask("effects", { before: baseline.revision, after: revision, accounts: names }, (progress) => {
+    if (mine === turn) comparing.value = progress;
+  });
+  if (mine !== turn) return;
+  comparing.value = undefined;
+  comparison.value = found;
+}

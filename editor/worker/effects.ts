@@ -1,0 +1,61 @@
+import type { CompiledPolicy } from "../../dsl/ir.ts";
+import { buildSnapshot } from "../../engine/examples/index.ts";
+import { validateSnapshot, type Snapshot } from "../../engine/index.ts";
+import { effects, type EffectsAnswer } from "../../engine/what-if/index.ts";
+
+export interface NamedSnapshot {
+  readonly name: string;
+  readonly snapshot: Snapshot;
+}
+
+const mostExamples = 100;
+
+/** The accounts that the examples of a policy describe, each once. What cannot be built is left out: the example says so itself. */
+export function accountsOfExamples({ meaning, notes }: CompiledPolicy): readonly NamedSnapshot[] {
+  const seen = new Set<string>();
+  return notes.examples.slice(0, mostExamples).flatMap(({ title, lines }) => {
+    try {
+      const { snapshot } = validateSnapshot(buildSnapshot(notes.accounts, lines, meaning));
+      const key = JSON.stringify(snapshot);
+      if (snapshot === undefined || seen.has(key)) return [];
+      seen.add(key);
+      return [{ name: title, snapshot }];
+    } catch {
+      return [];
+    }
+  });
+}
+
+/** The effects on many accounts, a few at a time; `between` may stop it by throwing. */
+export async function effectsOn(old: CompiledPolicy, now: CompiledPolicy, accounts: readonly NamedSnapshot[], between: (done: number, all: number) => Promise<void>): Promise<{ readonly answer: EffectsAnswer; readonly names: readonly string[] }> {
+  // One account after the other would compare the rules as often; all at once would keep sliders waiting.
+  const answers: EffectsAnswer[] = [];
+  for (let start = 0; start === 0 || start < accounts.length; start += atATime) {
+    answers.push(effects(old, now, accounts.slice(start, start + atATime).map(({ snapshot }) => snapshot)));
+    await between(Math.min(start + atATime, accounts.length), accounts.length);
+  }
+  return { answer: together(answers), names: accounts.map(({ name }) => name) };
+}
+
+const atATime = 4;
+
+function together(answers: readonly EffectsAnswer[]): EffectsAnswer {
+  const [first] = answers;
+  if (first === undefined || answers.length === 1) return first!; // there is one at least
+  const summaries = answers.map(({ summary }) => summary);
+  const sum = (pick: (summary: EffectsAnswer["summary"]) => number): number => summaries.reduce((total, each) => total + pick(each), 0);
+  const kinds = new Set(summaries.flatMap(({ byKind }) => Object.keys(byKind) as (keyof typeof byKind)[]));
+  const gravest = summaries.flatMap(({ worst }) => worst ?? []).sort((a, b) => gravity.indexOf(a.what) - gravity.indexOf(b.what))[0];
+  return {
+    ...first,
+    verdict: answers.some(({ verdict }) => verdict === "effect") ? "effect" : first.verdict,
+    accounts: answers.flatMap(({ accounts }, at) => accounts.map((each) => ({ ...each, index: each.index + at * atATime }))),
+    summary: {
+      accounts: sum(({ accounts }) => accounts), changed: sum(({ changed }) => changed), worse: sum(({ worse }) => worse), better: sum(({ better }) => better),
+      byKind: Object.fromEntries([...kinds].map((kind) => [kind, sum(({ byKind }) => byKind[kind] ?? 0)])),
+      ...(gravest === undefined ? {} : { worst: gravest }),
+    },
+  };
+}
+
+const gravity: readonly string[] = ["status", "liquidation_price", "payer", "permission", "maintenance_margin", "initial_margin", "equity", "pool", "fit"];
