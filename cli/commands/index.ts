@@ -2,7 +2,9 @@ import type { Command } from "../command.ts";
 import { assessCommand } from "./assess.ts";
 import { chargeCommand } from "./charge.ts";
 import { checkCommand } from "./check.ts";
+import { compareCommand } from "./compare.ts";
 import { compileCommand } from "./compile.ts";
+import { docCommand } from "./doc.ts";
 import { evalCommand } from "./eval.ts";
 import { explainCommand } from "./explain.ts";
 import { formatCommand } from "./fmt.ts";
@@ -18,5 +20,6 @@ import { testCommand } from "./test.ts";
 export const commands: readonly Command[] = [
   assessCommand, permitCommand, chargeCommand, liquidateCommand, explainCommand,
   checkCommand, formatCommand, testCommand, compileCommand, schemaCommand,
+  compareCommand, docCommand,
   evalCommand, importCommand, lspCommand, helpCommand,
 ];

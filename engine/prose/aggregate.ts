@@ -32,6 +32,8 @@ export function manyText(expression: AggregateExpression, speaker: Speaker, nega
     return `${negated ? "not " : ""}for every one of the ${members(expression, speaker)}, ${said}`;
   }
   const where = `${placeOf(expression, speaker)}${whereText(expression, speaker, false)}`;
+  const predicate = predicateOf(operand, speaker);
+  if (predicate?.level === over) return `${negated ? "no" : article(over)} ${over}${where} is ${predicate.text}`;
   return `there is ${negated ? "no" : article(over)} ${over}${where} ${relative(operand, over, speaker, false)}`;
 }
 

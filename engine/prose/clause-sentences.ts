@@ -32,7 +32,7 @@ export function proseReader(policy: CompiledPolicy, voice: Voice): ClauseReader<
     permission: (permission, { mode }) => tell(permissionText(permission, mode, speak(mode)), permission.id, { silent: permission.verdict === "unspecified" }),
     stage: (stage, { mode }, liquidation) => tell(stageText(stage, liquidation, speak(mode)), stage.id),
     stop: (stop, { mode }) => tell(stopText(stop, speak(mode)), stop.id),
-    step: (step, { mode }) => tell(stepText(step, speak(mode)), step.id),
+    step: (step, { mode }, liquidation) => tell(stepText(step, liquidation, speak(mode)), step.id),
     fee: (fee, { mode }) => tell(feeText(fee, speak(mode)), fee.id),
     surplus: (surplus, { mode }) => tell(surplusText(surplus, speak(mode)), surplus.id),
     payment: (rule, { mode }) => {

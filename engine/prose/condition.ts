@@ -1,7 +1,9 @@
-import type { CompareExpression, Expression } from "../../dsl/ir.ts";
+import type { CompareExpression, Expression, LogicExpression } from "../../dsl/ir.ts";
+import { canonicalJson } from "../../dsl/canonical.ts";
 import { childrenOf } from "../children.ts";
 import { manyText } from "./aggregate.ts";
 import { isPlural, lettered, listed, quoted, wordsOf } from "./english.ts";
+import { loweredBy } from "./idioms.ts";
 import { binding, quantityText, type Binding } from "./quantity.ts";
 import type { Speaker } from "./speaker.ts";
 
@@ -23,6 +25,8 @@ export function conditionText(expression: Expression, speaker: Speaker, options:
     case "is":
       return `${quantityText(expression.operand, speaker, binding.name)} ${verbOf(options.verb, false)} ${expression.not ? "not " : ""}${quoted(wordsOf(expression.word))}`;
     case "logic": {
+      const shared = oneSubject(expression, speaker, options);
+      if (shared !== undefined) return shared;
       const say = (fresh: boolean): readonly string[] => expression.operands.map((operand) => conditionText(operand, fresh ? speaker.afresh() : speaker, { ...options, within: binding.name }));
       const said = say(false);
       if (options.within === binding.name) return `(${listed(said, expression.operator)})`;
@@ -53,11 +57,27 @@ export function conditionText(expression: Expression, speaker: Speaker, options:
   }
 }
 
+/** `the requested leverage is at least 1x and at most 50x`: comparisons of one thing name it once. */
+function oneSubject({ operands, operator }: LogicExpression, speaker: Speaker, options: ConditionOptions): string | undefined {
+  const compared = operands.filter((operand) => operand.kind === "compare");
+  const [first, ...others] = compared;
+  if (first === undefined || compared.length < operands.length || compared.some((each) => predicateOf(each, speaker) !== undefined || loweredBy(each.right) !== undefined)) return undefined;
+  if (others.some((each) => canonicalJson(each.left) !== canonicalJson(first.left))) return undefined;
+  const rest = others.map((each) => `${comparisons[each.operator]} ${quantityText(each.right, speaker, binding.product)}`);
+  const text = listed([compareText(first, speaker, { ...options, within: binding.name }), ...rest], operator);
+  return options.within === binding.name ? `(${text})` : text;
+}
+
 /** Longer than this, and the operands of an `and` have letters. */
 const easyCharacters = 120;
 
 function compareText({ operator, left, right }: CompareExpression, speaker: Speaker, { within, verb }: ConditionOptions): string {
   const inside = within === binding.name ? binding.product : binding.sum;
+  const lowered = operator === ">=" ? loweredBy(right) : undefined;
+  if (lowered !== undefined) {
+    const most = left.kind === "before" ? quantityText(left.operand, speaker, inside) : `${quantityText(left, speaker, inside)} as it is then`;
+    return `the action takes no more than ${most} out of ${quantityText(lowered, speaker, binding.name)}`;
+  }
   const subject = quantityText(left, speaker, inside);
   const loose = within === undefined && right.kind === "extreme";
   return `${subject} ${verbOf(verb === "become" && !changes(left) ? "be" : verb, isPlural(subject))} ${comparisons[operator]} ${quantityText(right, speaker, loose ? binding.loose : inside)}`;

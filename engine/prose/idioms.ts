@@ -11,11 +11,19 @@ export function idiom(expression: Expression, speaker: Speaker, within: Binding)
 
 /** `before X − X` is by how much the action lowers X. */
 function change(expression: Expression, speaker: Speaker): string | undefined {
+  const lowered = loweredBy(expression);
+  if (lowered !== undefined) return `the amount by which the action lowers ${quantityText(lowered, speaker, binding.name)}`;
   if (expression.kind !== "binary" || expression.operator !== "subtract") return undefined;
   const { left, right } = expression;
-  if (left.kind === "before" && same(left.operand, right)) return `the amount by which the action lowers ${quantityText(right, speaker, binding.name)}`;
   if (right.kind === "before" && same(right.operand, left)) return `the amount by which the action raises ${quantityText(left, speaker, binding.name)}`;
   return undefined;
+}
+
+/** X of `before X − X`. */
+export function loweredBy(expression: Expression): Expression | undefined {
+  if (expression.kind !== "binary" || expression.operator !== "subtract") return undefined;
+  const { left, right } = expression;
+  return left.kind === "before" && same(left.operand, right) ? right : undefined;
 }
 
 function negative(expression: Expression, speaker: Speaker): string | undefined {

@@ -47,23 +47,21 @@ const called: Readonly<Record<string, Term>> = {
 export function lexiconOf(policy: CompiledPolicy): Lexicon {
   const { meaning, notes } = policy;
   const paths = [...Object.keys(builtins), ...facts.map(({ path }) => path), ...meaning.facts.map(({ path }) => path), ...meaning.definitions.map(({ path }) => path)];
-  const terms = new Map<string, Term>();
-  for (const path of new Set(paths)) terms.set(path, termOf(path));
+  const known = new Set(paths);
+  const alike = new Map<string, number>();
+  for (const path of known) alike.set(spelling(plainTerm(path)), (alike.get(spelling(plainTerm(path))) ?? 0) + 1);
   const modes = modeNames(policy);
   return {
-    term: (path) => terms.get(path) ?? termOf(path),
+    term: termOf,
     mode: (name) => modes.get(name) ?? wordsOf(name),
     saying: (path) => sayingOf(Object.hasOwn(notes.facts, path) ? notes.facts[path] : undefined),
   };
 
+  /** A name that another path has too is told apart by the path itself. */
   function termOf(path: string): Term {
     const plain = plainTerm(path);
-    return clashes(path, plain) ? { owner: plain.owner ?? levelOf(path), noun: `${plain.noun} (${path})` } : plain;
-  }
-
-  /** A name that another path has too is told apart by the path itself. */
-  function clashes(path: string, term: Term): boolean {
-    return paths.some((other) => other !== path && sameTerm(plainTerm(other), term));
+    const others = (alike.get(spelling(plain)) ?? 0) - (known.has(path) ? 1 : 0);
+    return others > 0 ? { owner: plain.owner ?? levelOf(path), noun: `${plain.noun} (${path})` } : plain;
   }
 }
 
@@ -74,10 +72,9 @@ function plainTerm(path: string): Term {
   return level === "request" ? { owner: undefined, noun: `requested ${name}` } : { owner: level, noun: name };
 }
 
-/** Pools often go without an owner in a sentence, so that theirs count as having none. */
-function sameTerm(a: Term, b: Term): boolean {
-  const owner = ({ owner: of }: Term): string => (of === undefined || of === "pool" ? "" : of);
-  return a.noun === b.noun && owner(a) === owner(b);
+/** Terms that are spelt alike cannot be told apart: pools often go without an owner in a sentence, so that theirs count as having none. */
+function spelling({ owner, noun }: Term): string {
+  return `${owner === undefined || owner === "pool" ? "" : owner} ${noun}`;
 }
 
 export function levelOf(path: string): string {
@@ -99,6 +96,12 @@ function modeNames({ meaning, notes }: CompiledPolicy): ReadonlyMap<string, stri
   });
   const unique = new Set(short.map(({ text }) => text)).size === short.length;
   return new Map(unique ? short.map(({ name, text }) => [name, text]) : titles.map(({ name, title }) => [name, title]));
+}
+
+/** A mode as a heading: its title, or where that says no more than the name in a sentence, the name. */
+export function modeHeading(lexicon: Lexicon, titles: Readonly<Record<string, string>>, name: string): string {
+  const [title, called] = [modeTitle(titles, name), lexicon.mode(name)];
+  return called.startsWith(title) ? called : title;
 }
 
 /** The title that the author gave to a mode, or its name in words. */

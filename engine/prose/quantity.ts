@@ -6,6 +6,7 @@ import { conditionText } from "./condition.ts";
 import { lettered, listed, wordsOf } from "./english.ts";
 import { idiom } from "./idioms.ts";
 import { instantText, literalText, moveText } from "./literals.ts";
+import { roundingText } from "./rounding.ts";
 import type { Speaker } from "./speaker.ts";
 
 /**
@@ -92,7 +93,7 @@ function chooseText({ condition, then, else: otherwise }: ChooseExpression, spea
   const first = quantityText(then, speaker, binding.sum);
   if (first.length <= easyCharacters) return `${first} if ${conditionText(condition, speaker)}, and ${quantityText(otherwise, speaker, binding.sum)} otherwise`;
   const asked = conditionText(condition, speaker.afresh());
-  return `this: if ${asked}, ${quantityText(then, speaker, binding.sum)}; otherwise ${quantityText(otherwise, speaker.afresh(), binding.sum)}`;
+  return `this: if ${asked}, ${quantityText(then, speaker)}; otherwise ${quantityText(otherwise, speaker.afresh())}`;
 }
 
 /** A list of long things has letters, and each of them is said as if it stood alone. */
@@ -123,26 +124,4 @@ function roundedText(mode: RoundingMode, step: Expression, speaker: Speaker): st
 function digitsText({ digits, mode }: { readonly digits: number; readonly mode: RoundingMode }): string {
   const decimals = `${digits} ${digits === 1 ? "decimal" : "decimals"}`;
   return roundingText(mode, decimals, `the nearest value of ${decimals}`);
-}
-
-/** What a mode of rounding does, with `one` of the values on the grid, or `nearest` of them. */
-export function roundingText(mode: RoundingMode, one: string, nearest: string): string {
-  switch (mode) {
-    case "half_even":
-      return `rounded to ${nearest} (a tie goes to the even one)`;
-    case "half_up":
-      return `rounded to ${nearest} (a tie goes away from zero)`;
-    case "toward_zero":
-      return `rounded toward zero to ${one}`;
-    case "away_from_zero":
-      return `rounded away from zero to ${one}`;
-    case "up":
-      return `rounded up to ${one}`;
-    case "down":
-      return `rounded down to ${one}`;
-    case "against_trader":
-      return `rounded against the trader to ${one}`;
-    case "toward_trader":
-      return `rounded in the trader's favour to ${one}`;
-  }
 }

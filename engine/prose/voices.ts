@@ -19,14 +19,14 @@ export const articleVoice: Voice = {
   can: (actor) => (actor === "trader" ? "you can" : `${actors[actor]} can`),
   cannot: (actor) => (actor === "trader" ? "you cannot" : actor === "anyone" ? "nobody can" : `${actors[actor]} cannot`),
   namesPool: false,
-  pool: "pool",
+  pool: "shared margin",
   inPool: "that share the margin",
   namesOptions: false,
   brief: true,
 };
 
 /** The cells of a comparison: as short as an article, and of nobody in particular. */
-export const tableVoice: Voice = { ...rulebookVoice, inPool: "that share the margin", namesOptions: false, brief: true };
+export const tableVoice: Voice = { ...rulebookVoice, pool: "shared margin", inPool: "that share the margin", namesOptions: false, brief: true };
 
 /** The same voice in a mode whose pools are single positions. */
 export function ofOnePosition(voice: Voice): Voice {

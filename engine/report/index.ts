@@ -1,8 +1,12 @@
-/** Answers for people: an answer becomes a report, and a report becomes text or Markdown. */
+/** Answers for people: an answer becomes a report, and a report becomes text, Markdown or a page. */
 export { assessReport } from "./assess-report.ts";
 export { chargeReport } from "./charge-report.ts";
+export { compareReport } from "./compare-report.ts";
+export { docReport } from "./doc-report.ts";
 export { explainReport } from "./explain-report.ts";
 export type { PlaceOf } from "./explain-report.ts";
+export { toHtml } from "./html.ts";
+export type { HtmlOptions } from "./html.ts";
 export { liquidateReport } from "./liquidate-report.ts";
 export { toMarkdown } from "./markdown.ts";
 export { permitReport } from "./permit-report.ts";

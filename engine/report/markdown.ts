@@ -1,4 +1,5 @@
 import { unreachable } from "../number/index.ts";
+import { letter } from "./text-rules.ts";
 import { harmless, partsOf, type Block, type Phrase, type Report, type Table, type Tree } from "./report.ts";
 
 /** A report as Markdown, with tables as GitHub reads them. */
@@ -13,13 +14,15 @@ function blockText(block: Block): string {
     case "paragraph":
       return inline(block.phrase);
     case "heading":
-      return `## ${escape(block.text)}`;
+      return `${block.level === 3 ? "###" : "##"} ${escape(block.text)}`;
     case "table":
       return tableText(block);
     case "tree":
       return treeText(block);
     case "list":
-      return block.items.map((item) => `- ${inline(item)}`).join("\n");
+      return block.items.map((item, index) => `${block.ordered === true ? `${index + 1}.` : "-"} ${inline(item)}`).join("\n");
+    case "rules":
+      return block.rules.map(({ number, phrase, inside }) => [`- **${escape(number)}** ${inline(phrase)}`, ...inside.map((each, index) => `  - (${letter(index)}) ${inline(each)}`)].join("\n")).join("\n");
     case "lines":
       return `\`\`\`text\n${block.lines.join("\n")}\n\`\`\``;
     default:
@@ -46,7 +49,7 @@ function treeText({ rows }: Tree): string {
 
 function inline(phrase: Phrase): string {
   return partsOf(phrase)
-    .map(({ text, tone }) => (tone === "strong" || tone === "bad" ? strong(text) : escape(text)))
+    .map(({ text, tone, href }) => (href !== undefined ? `<${href}>` : tone === "strong" || tone === "bad" ? strong(text) : escape(text)))
     .join("");
 }
 

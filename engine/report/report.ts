@@ -7,11 +7,12 @@ export type Block =
   /** The heading of the whole report. */
   | { readonly kind: "title"; readonly phrase: Phrase }
   | { readonly kind: "paragraph"; readonly phrase: Phrase }
-  /** The heading of what follows. */
-  | { readonly kind: "heading"; readonly text: string }
+  /** The heading of what follows; level 3 stands below level 2, which is what it is without one. */
+  | { readonly kind: "heading"; readonly text: string; readonly level?: 2 | 3 }
   | Table
   | Tree
-  | { readonly kind: "list"; readonly items: readonly Phrase[] }
+  | { readonly kind: "list"; readonly items: readonly Phrase[]; readonly ordered?: boolean }
+  | Rules
   /** Lines that stay as they are. */
   | { readonly kind: "lines"; readonly lines: readonly string[] };
 
@@ -39,8 +40,22 @@ export interface TreeRow {
 
 export interface Column {
   readonly head: string;
-  /** `number` puts decimal points below each other. */
-  readonly align: "left" | "number";
+  /** `number` puts decimal points below each other; `text` takes several lines where it has to. */
+  readonly align: "left" | "number" | "text";
+}
+
+/** Numbered sentences. */
+export interface Rules {
+  readonly kind: "rules";
+  readonly rules: readonly Rule[];
+}
+
+export interface Rule {
+  /** Such as 4.2.1. */
+  readonly number: string;
+  readonly phrase: Phrase;
+  /** What stands below it, in order. */
+  readonly inside: readonly Phrase[];
 }
 
 export interface Row {
@@ -56,6 +71,8 @@ export type Phrase = string | readonly Part[];
 export interface Part {
   readonly text: string;
   readonly tone: Tone;
+  /** Where it leads, in what can lead somewhere. */
+  readonly href?: string;
 }
 
 /** What a part is, beside what it says. No tone carries a meaning that the text does not. */
@@ -67,6 +84,11 @@ export function partsOf(phrase: Phrase): readonly Part[] {
 
 export function part(text: string, tone: Tone): readonly Part[] {
   return [{ text, tone }];
+}
+
+/** An address as a link; anything but a page of the web stays text. */
+export function link(address: string): readonly Part[] {
+  return [{ text: address, tone: "plain", ...(/^https?:\/\/[^\s"'<>`\\]+$/.test(address) ? { href: address } : {}) }];
 }
 
 /** Phrases one after the other. */

@@ -1,5 +1,7 @@
 import { unreachable } from "../number/index.ts";
 import { harmless, type Block, type Report, type Tone } from "./report.ts";
+import { gridLines } from "./text-grid.ts";
+import { ruleLines } from "./text-rules.ts";
 import { tableLines } from "./text-table.ts";
 import { treeLines } from "./text-tree.ts";
 import { wrap } from "./text-wrap.ts";
@@ -44,13 +46,18 @@ function linesOf(block: Block, options: Required<TextOptions>): readonly string[
     case "paragraph":
       return wrap(block.phrase, widthColumns, "", "", paint);
     case "heading":
-      return [paint(harmless(block.text).toUpperCase(), "strong")];
+      return [paint(block.level === 3 ? harmless(block.text) : harmless(block.text).toUpperCase(), "strong")];
     case "table":
-      return tableLines(block, options);
+      return block.columns.some(({ align }) => align === "text") ? gridLines(block, options) : tableLines(block, options);
     case "tree":
       return treeLines(block, options);
     case "list":
-      return block.items.flatMap((item) => wrap(item, widthColumns, "  - ", "    ", paint));
+      return block.items.flatMap((item, index) => {
+        const mark = block.ordered === true ? `${index + 1}. ` : "- ";
+        return wrap(item, widthColumns, `  ${mark}`, `  ${" ".repeat(mark.length)}`, paint);
+      });
+    case "rules":
+      return ruleLines(block, options);
     case "lines":
       return block.lines;
     default:

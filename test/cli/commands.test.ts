@@ -5,6 +5,8 @@ import { describe, expect, test } from "vitest";
 import { validate as validateAssess } from "../../schemas/generated/validate-assess.ts";
 import { validate as validateCharge } from "../../schemas/generated/validate-charge-answer.ts";
 import { validate as validateCheck } from "../../schemas/generated/validate-diagnostics.ts";
+import { validate as validateCompare } from "../../schemas/generated/validate-compare-answer.ts";
+import { validate as validateDoc } from "../../schemas/generated/validate-doc-answer.ts";
 import { validate as validateEval } from "../../schemas/generated/validate-eval-answer.ts";
 import { validate as validateExplain } from "../../schemas/generated/validate-explain.ts";
 import { validate as validateFacts } from "../../schemas/generated/validate-facts-read.ts";
@@ -50,6 +52,8 @@ describe("every command", () => {
       [["fmt", "--check", reference], validateFormat],
       [["test", reference], validateTest],
       [["compile", reference], validatePolicy],
+      [["compare", reference], validateCompare],
+      [["doc", reference, "--rulebook"], validateDoc],
       [["schema", reference], validateFacts],
       [["eval", "1 USDT / 3"], validateEval],
       [["import", "list"], validateFormats],

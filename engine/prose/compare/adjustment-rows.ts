@@ -1,7 +1,7 @@
 import type { Action, Permission } from "../../../dsl/ir.ts";
 import type { ComparedCell } from "../../../schemas/generated/compare-answer.ts";
 import { capital } from "../english.ts";
-import { termsText } from "../sentences/permission.ts";
+import { effectsText, termsText } from "../sentences/permission.ts";
 import { whenText } from "../supported.ts";
 import { sectionIds } from "./headlines.ts";
 import type { RowRule } from "./rows.ts";
@@ -41,9 +41,13 @@ function standing(view: View, action: Action): ComparedCell | undefined {
   }
   const statements = view.statements(permissions.map(({ id }) => id));
   if (permissions.every(({ verdict }) => verdict === "unspecified")) return silentCell(statements);
-  const parts = permissions.map((permission, index) => permissionPhrase(view, permission, index > 0));
+  const asked = [...permissions].sort((a, b) => order.indexOf(a.verdict) - order.indexOf(b.verdict));
+  const parts = asked.map((permission, index) => permissionPhrase(view, permission, index > 0));
   return cell(parts.map((part, index) => (index === 0 ? capital(part) : part)).join("; "), statements);
 }
+
+/** As they are decided: what forbids, what allows, what is left open. */
+const order: readonly Permission["verdict"][] = ["forbid", "allow", "unspecified"];
 
 function permissionPhrase(view: View, permission: Permission, later: boolean): string {
   const speaker = view.speaker();
@@ -54,6 +58,6 @@ function permissionPhrase(view: View, permission: Permission, later: boolean): s
     const when = whenText(permission.when, speaker);
     return `${when === "" && !later ? "not possible" : `not allowed${actor}`}${when === "" ? "" : ` ${when}`}`;
   }
-  const also = permission.also.length === 0 ? "" : " (with further effects)";
+  const also = permission.also.length === 0 ? "" : `, which also ${effectsText(permission.also, view.mode, view.speaker())}`;
   return `${other}allowed${actor}${termsText(permission, speaker)}${also}`;
 }

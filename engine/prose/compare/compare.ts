@@ -1,7 +1,8 @@
 import type { CompiledPolicy } from "../../../dsl/ir.ts";
 import type { CompareAnswer, ComparedCell, ComparedRow } from "../../../schemas/generated/compare-answer.ts";
 import { prepare } from "../../program.ts";
-import { modeTitle } from "../lexicon.ts";
+import { listed } from "../english.ts";
+import { modeHeading } from "../lexicon.ts";
 import { tableVoice } from "../voices.ts";
 import { sectionRules, type RowRule } from "./rows.ts";
 import { cell, viewsOf, type View } from "./view.ts";
@@ -21,9 +22,10 @@ export function compare(policies: readonly CompiledPolicy[], chosen?: readonly C
   const known = policies.flatMap((policy, index) => viewsOf(policy, tableVoice).map((view) => ({ index, view })));
   const picked = chosen === undefined ? known : chosen.flatMap((choice) => known.find(({ index, view }) => index === choice.policy && view.mode.name === choice.mode) ?? []);
   const views = picked.map(({ view }) => view);
+  const titles = titlesOf(policies);
   return {
-    policies: policies.map((policy) => ({ policy: referenceOf(policy), title: policy.notes.title ?? policy.meaning.id })),
-    columns: picked.map(({ index, view }) => ({ policy: index, mode: view.mode.name, title: columnTitle(view, policies.length > 1) })),
+    policies: policies.map((policy, index) => ({ policy: referenceOf(policy), title: titles[index] ?? policy.meaning.id })),
+    columns: picked.map(({ index, view }) => ({ policy: index, mode: view.mode.name, title: columnTitle(view, policies.length > 1 ? titles[index] : undefined) })),
     sections: sectionRules(views)
       .map(({ key, title, rows }) => ({ key, title, rows: rows.flatMap((row) => rowOf(row, views)) }))
       .filter(({ rows }) => rows.length > 0),
@@ -35,9 +37,21 @@ export function referenceOf(policy: CompiledPolicy) {
   return { id, version, digest: prepare(policy).digest };
 }
 
-function columnTitle({ policy, mode }: View, several: boolean): string {
-  const title = modeTitle(policy.notes.modeTitles, mode.name);
-  return several ? `${title} – ${policy.notes.title ?? policy.meaning.id}` : title;
+function columnTitle({ policy, mode, lexicon }: View, of: string | undefined): string {
+  const title = modeHeading(lexicon, policy.notes.modeTitles, mode.name);
+  return of === undefined ? title : `${title} – ${of}`;
+}
+
+/** What policies call themselves, and as much more as it takes to tell them apart: overlays, version, place. */
+function titlesOf(policies: readonly CompiledPolicy[]): readonly string[] {
+  const plain = policies.map(({ notes, meaning }) => {
+    const overlays = [...new Set(notes.overlays.map(({ id }) => id))];
+    return `${notes.title ?? meaning.id}${overlays.length === 0 ? "" : ` with ${listed(overlays)}`}`;
+  });
+  const apart = (titles: readonly string[]): boolean => new Set(titles).size === titles.length;
+  if (apart(plain)) return plain;
+  const versioned = plain.map((title, index) => `${title}, version ${policies[index]?.meaning.version ?? ""}`);
+  return apart(versioned) ? versioned : versioned.map((title, index) => `${title} (${index + 1})`);
 }
 
 /** A row, unless it has nothing to say of any mode. */

@@ -28,10 +28,14 @@ export function riskScope(view: View): ComparedCell {
   const { sharing } = view.mode;
   if (sharing === undefined) return silentCell(view.statements(sectionIds(view, "sharing")));
   const losses = lossRules(view);
-  const statements = view.statements([sharing.partition.id, ...losses.map(({ id }) => id)]);
+  const among = view.statements([sharing.partition.id]);
+  const statements = [...among, ...view.statements(losses.map(({ id }) => id))];
   if (sharing.partition.by !== "position") return cell(apart(view) === "" ? "account-wide" : `all positions${apart(view)}`, statements);
-  const beyond = losses.some(({ steps }) => steps.some(({ buckets }) => buckets.some(({ bucket }) => isOwnMoney(bucket) && !bucket.startsWith("position."))));
-  return cell(beyond ? "per position, then the account's other money" : "per position", statements);
+  const beyond = losses.flatMap((rule) => rule.steps.filter(({ buckets }) => buckets.some(({ bucket }) => isOwnMoney(bucket) && !bucket.startsWith("position."))).map((step) => (rule.steps.length === 1 ? rule.id : step.id)));
+  if (beyond.length === 0) return cell("per position", statements);
+  // What is assumed of the steps that reach further is what the cell rests on.
+  const reaching = cell("per position, then the account's other money", view.statements(beyond));
+  return { ...reaching, statements: [...among, ...reaching.statements] };
 }
 
 /** The lists by which a mode pays realized losses. */
@@ -72,7 +76,7 @@ function stand(view: View, action: "add_margin" | "remove_margin"): Standing {
 function partly(add: Standing, remove: Standing): string {
   if (add.may === remove.may) return "";
   const [one, other, rest] = add.may === "yes" ? ["adding", "removing", remove.may] : ["removing", "adding", add.may];
-  return rest === "no" ? `${one} only` : `${one}; of ${other} the rulebook does not speak`;
+  return rest === "no" ? `${one} only` : `${one}; ${other} is not stated`;
 }
 
 /** How many positions a liquidation may reach. */

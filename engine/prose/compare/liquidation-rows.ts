@@ -71,7 +71,7 @@ function feeCell({ fees }: Liquidation, view: View): ComparedCell {
   if (fees.length === 0) return cell("none", []);
   const said = fees.map((fee) => {
     const speaker = view.speaker();
-    const amount = quantityText(fee.amount, speaker);
+    const amount = quantityText(fee.amount, speaker).replace(/^this: /, "");
     const when = whenText(fee.when, speaker);
     return `${amount}${when === "" ? "" : ` (${when})`}`;
   });

@@ -1,4 +1,3 @@
-import { capital } from "../english.ts";
 import type { RowRule } from "./rows.ts";
 import { cell, type View } from "./view.ts";
 
@@ -8,5 +7,5 @@ export const silenceRows: readonly RowRule[] = [{ key: "silence/open", feature: 
 function openCell(view: View) {
   const open = view.all.filter(({ read }) => read.silent === true).map(({ read }) => read);
   if (open.length === 0) return cell("nothing", []);
-  return cell(open.map(({ text }) => capital(text.replace(/^The rulebook does not say /, "").replace(/\.$/, ""))).join("; "), open);
+  return cell(open.map(({ text }) => text.replace(/^The rulebook does not say /, "").replace(/\.$/, "")).join("; "), open);
 }

@@ -67,7 +67,7 @@ export function factText(fact: FactRule, doc: string | undefined, { lexicon }: S
   return `the ${lexicon.term(fact.path).noun} of ${withArticle(level)} (${dimensionText(fact)}): ${said}${said === "" ? usual : `${usual.slice(0, 1).toUpperCase()}${usual.slice(1)}`}`;
 }
 
-function defaultText({ default: usual = "", dimension }: FactRule): string {
+export function defaultText({ default: usual = "", dimension }: FactRule): string {
   const number = groupedDigits(usual);
   return dimension.kind === "money" && dimension.asset !== undefined && !["settle", "own"].includes(dimension.asset) ? `${number} ${dimension.asset}` : /^[a-z]/.test(usual) ? quoted(wordsOf(usual)) : number;
 }

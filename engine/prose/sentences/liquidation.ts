@@ -24,8 +24,8 @@ export function stopText(stop: Stop, speaker: Speaker): string {
 }
 
 /** A step with its place in the plan before it: `first, all orders in the pool are cancelled`. */
-export function stepText(step: PlanStep, speaker: Speaker): string {
-  return `${step.role}, ${stepDeed(step, speaker)}`;
+export function stepText(step: PlanStep, { steps }: Liquidation, speaker: Speaker): string {
+  return `${steps.length === 1 ? "in a liquidation" : step.role}, ${stepDeed(step, speaker)}`;
 }
 
 export interface StepOptions {
@@ -49,7 +49,7 @@ function deedText(action: PlanStep["action"], speaker: Speaker, price: boolean):
       return `${quantityText(action.amount, speaker, binding.sum)} is moved from ${bucketText(action.from, speaker)} to ${receiverText(action.to, speaker)}`;
     case "reduce": {
       const { text, many, proviso } = selectionText(action.select, speaker);
-      return `${joined(text, many ? "are reduced" : "is reduced", byText(action.by, many, speaker), at(action.at))}${proviso ?? ""}`;
+      return `${joined(text, many ? "are reduced" : "is reduced", at(action.at), byText(action.by, many, speaker))}${proviso ?? ""}`;
     }
     case "close": {
       const { text, many, proviso } = selectionText(action.select, speaker);
@@ -137,7 +137,8 @@ function sharesText(by: Expression, speaker: Speaker): string {
 
 export function feeText(fee: Fee, speaker: Speaker): string {
   const when = whenText(fee.when, speaker);
-  return `each fill of a liquidation is charged a liquidation fee of ${quantityText(fee.amount, speaker)}${when === "" ? "" : `, ${when}`}`;
+  const amount = quantityText(fee.amount, speaker);
+  return `each fill of a liquidation is charged a liquidation fee${amount.startsWith("this: ") ? `, which is ${amount}` : ` of ${amount}`}${when === "" ? "" : `, ${when}`}`;
 }
 
 export function surplusText(surplus: Surplus, speaker: Speaker): string {

@@ -2,6 +2,7 @@ import type { ChargePurpose, Expression, PaymentRule, PayRule, PayStep, Unspecif
 import { bucketsText, payerText, receiverText } from "../buckets.ts";
 import { conditionText } from "../condition.ts";
 import { listed } from "../english.ts";
+import { literalText } from "../literals.ts";
 import { binding, quantityText } from "../quantity.ts";
 import type { Speaker } from "../speaker.ts";
 import { whenText } from "../supported.ts";
@@ -21,8 +22,8 @@ export function payText(rule: PayRule, speaker: Speaker): string {
 /** Only what becomes of a charge: `when the pool is under liquidation, first from the wallet balance, and finally by the insurance fund`. */
 export function rulePhrase(rule: PayRule, speaker: Speaker): string {
   const when = whenText(rule.when, speaker);
-  const to = rule.to.length === 0 ? "" : `, ${rule.direction === "pay" ? "to" : "from"} ${bucketsText(rule.to, (bucket) => receiverText(bucket, speaker))}`;
-  return `${when === "" ? "" : `${when}: `}${stepsText(rule, speaker)}${to}${keepingText(rule.keeping, speaker)}`;
+  const to = rule.to.length === 0 ? "" : `${rule.direction === "pay" ? "to" : "by"} ${bucketsText(rule.to, (bucket) => receiverText(bucket, speaker))}, `;
+  return `${when === "" ? "" : `${when}: `}${to}${stepsText(rule, speaker)}${keepingText(rule.keeping, speaker)}`;
 }
 
 /** What comes before the steps where each has a line of its own. */
@@ -43,6 +44,8 @@ function openingText(rule: PayRule, speaker: Speaker): string {
 /** `first from the bonus (if supported), then from the wallet balance, and finally by the insurance fund`. */
 export function stepsText({ steps, direction }: PayRule, speaker: Speaker): string {
   if (steps.length === 1 && steps[0] !== undefined) return payStepText(steps[0], direction, speaker);
+  const [first, second] = steps;
+  if (steps.length === 2 && first !== undefined && second !== undefined) return `first ${payStepText(first, direction, speaker)}, then ${payStepText(second, direction, speaker)}`;
   const said = steps.map((step) => `${step.role} ${payStepText(step, direction, speaker)}`);
   return `${said.slice(0, -1).join(", ")}, and ${said.at(-1) ?? ""}`;
 }
@@ -65,10 +68,11 @@ function recipientsText({ to, direction }: PayRule, speaker: Speaker): string {
 /** How far the account's own money pays. */
 function keepingText(keeping: Expression | undefined, speaker: Speaker): string {
   if (keeping === undefined) return "";
-  if (keeping.kind === "compare" && keeping.operator === ">=" && keeping.left.kind === "equity") {
-    return `; the account's own money stops where ${quantityText(keeping.left, speaker)} would fall below ${quantityText(keeping.right, speaker, binding.sum)}`;
+  if (keeping.kind === "compare" && keeping.operator === ">=" && keeping.left.kind === "equity" && keeping.right.kind === "number") {
+    const balance = quantityText(keeping.left, speaker).replace(/^the /, "");
+    return `; the account's own money is used only down to a ${balance} of ${literalText(keeping.right)}`;
   }
-  return `; the account's own money pays only as far as ${conditionText(keeping, speaker, { verb: "stay" })}`;
+  return `; the account's own money is used only as far as ${conditionText(keeping, speaker, { verb: "stay" })}`;
 }
 
 /** What a policy leaves open about payments. */

@@ -83,7 +83,7 @@ export function actionText(action: Action, mode: Mode | undefined, { lexicon }: 
 }
 
 /** What else an action does: `forfeits the bonus and cancels all orders in the account`. */
-function effectsText(effects: readonly Effect[], mode: Mode | undefined, speaker: Speaker): string {
+export function effectsText(effects: readonly Effect[], mode: Mode | undefined, speaker: Speaker): string {
   return listed(effects.map((effect) => effectText(effect, mode, speaker)));
 }
 
@@ -108,7 +108,7 @@ function effectText(effect: Effect, mode: Mode | undefined, speaker: Speaker): s
 
 /** `all orders in the pool that are reduce-only`. */
 export function ordersText(effect: Extract<Effect, { kind: "cancel_orders" }>, speaker: Speaker): string {
-  const scopes = { pool: ` ${speaker.voice.inPool}`, account: " in the account", instrument: ` on the contracts of ${speaker.voice.pool === "pool" ? "its positions" : "the position"}` } as const;
+  const scopes = { pool: ` ${speaker.voice.inPool}`, account: " in the account", instrument: ` on the contracts of ${speaker.voice.pool === "position" ? "the position" : `the positions ${speaker.voice.inPool}`}` } as const;
   const where = effect.where === undefined ? "" : ` ${relative(effect.where, "order", speaker, true)}`;
   return `all orders${scopes[effect.scope]}${where}`;
 }

@@ -21,14 +21,14 @@ export function countText(count: Count, speaker: Speaker): string {
   const when = whenText(count.when, speaker);
   const purposes = purposesText(count.purposes);
   const many = isPlural(amount);
-  const verb = count.sign === "count" ? `${many ? "count" : "counts"} as margin${purposes}` : `${many ? "are" : "is"} set aside and ${many ? "do" : "does"} not count as margin${purposes}`;
+  const verb = count.sign === "count" ? `${many ? "count" : "counts"} toward the margin balance${purposes}` : `${many ? "are" : "is"} set aside and ${many ? "do" : "does"} not count toward the margin balance${purposes}`;
   return `${amount} ${verb}${when === "" ? "" : `, ${when}`}`;
 }
 
 const all: readonly Purpose[] = ["maintaining", "opening", "withdrawing"];
 
 /** ` for keeping positions open, and not for opening or withdrawing`; nothing where it is for all. */
-function purposesText(purposes: readonly Purpose[]): string {
+export function purposesText(purposes: readonly Purpose[]): string {
   const others = all.filter((purpose) => !purposes.includes(purpose));
   if (others.length === 0) return "";
   return ` for ${listed(all.filter((purpose) => purposes.includes(purpose)).map((purpose) => purposeWords[purpose]))}, but not for ${listed(others.map((purpose) => purposeWords[purpose]), "or")}`;
