@@ -58,7 +58,7 @@ describe("a rule that changes changes its cell", () => {
   test("that nothing is said", () => {
     const policy = changed("forbid trader to add to position", "unspecified trader to add to position", "cross");
     expect(row([policy], "adjustment/add_margin")?.[0]).toBe("The rulebook does not say");
-    expect(row([policy], "silence/open")?.[0]).toContain("Whether the trader may add margin to a position");
+    expect(row([policy], "silence/open")?.[0]).toContain("whether the trader may add margin to a position");
   });
 
   test("what starts a liquidation", () => {
