@@ -1,6 +1,7 @@
 /** What an editor asks of the language: plain data, one feature a file. */
 export { analyse } from "./analysis.ts";
 export type { Analysis, AnalyseOptions } from "./analysis.ts";
+export { applied, codeActions, fixesFor } from "./code-actions.ts";
 export { completion } from "./completion.ts";
 export { codeLenses } from "./code-lenses.ts";
 export type { LensOptions } from "./code-lenses.ts";

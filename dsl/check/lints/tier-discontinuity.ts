@@ -43,6 +43,16 @@ export const tierDiscontinuity: Lint = {
   },
 };
 
+/** The amount of `row` with which the margin is the same on both sides of the boundary to the row `below` it; `undefined` where a term of it is not written. */
+export function fittingAmount(below: TierRowAst | undefined, row: TierRowAst | undefined): Fraction | undefined {
+  const boundary = below?.upTo === undefined ? undefined : literalOf(below.upTo);
+  const rate = row === undefined ? undefined : literalAt(row, "maintenance_margin_rate");
+  const share = rate === undefined ? undefined : literalOf(rate);
+  if (below === undefined || boundary === undefined || share === undefined) return undefined;
+  const under = marginAt(below, boundary);
+  return under === undefined ? undefined : subtract(multiply(boundary, share), under);
+}
+
 /** Rate times value less amount; undefined where the row does not have both. */
 function marginAt(row: TierRowAst, value: Fraction): Fraction | undefined {
   const [rate, amount] = [literalAt(row, "maintenance_margin_rate"), literalAt(row, "maintenance_amount")];
