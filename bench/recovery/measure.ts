@@ -72,7 +72,7 @@ export function lossIn(text: string): (mutation: Mutation, read: () => Parsed) =
   return (mutation, read) => {
     try {
       const { ast: now, diagnostics } = read();
-      const lost = lostClauses(original, now === undefined ? [] : clausesOf(now));
+      const lost = lostClauses(original, now === undefined ? [] : clausesOf(now), mutation);
       const contained = lost.length === 0 || (lost.length === 1 && lost.every((clause) => holds(clause, mutation)));
       return { crashed: false, lost: lost.length, contained, messages: diagnostics.length };
     } catch {
@@ -90,10 +90,12 @@ export function tallied(all: readonly { readonly mutation: Mutation; readonly lo
   return { tried: all.length, crashes, contained, messages, reported, worst: worst.sort((a, b) => b.lost - a.lost) };
 }
 
-function lostClauses(before: readonly ClauseDigest[], after: readonly ClauseDigest[]): readonly ClauseDigest[] {
+/** Of clauses that say the same in one block it cannot be told which is lost: the one with the token, where one of them has it. */
+function lostClauses(before: readonly ClauseDigest[], after: readonly ClauseDigest[], mutation: Mutation): readonly ClauseDigest[] {
   const left = new Map<string, number>();
   for (const { digest } of after) left.set(digest, (left.get(digest) ?? 0) + 1);
-  return before.filter(({ digest }) => {
+  const touchedLast = [...before].sort((a, b) => Number(holds(a, mutation)) - Number(holds(b, mutation)));
+  return touchedLast.filter(({ digest }) => {
     const count = left.get(digest) ?? 0;
     left.set(digest, count - 1);
     return count <= 0;

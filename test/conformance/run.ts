@@ -17,6 +17,8 @@ export interface Question {
   /** The same account in another state, which is only assessed; its answer is `earlier`. */
   readonly earlier?: Json;
   readonly request?: Json;
+  /** Requests on other accounts, by name; an answer is entered by that name. */
+  readonly requests?: { readonly [name: string]: { readonly snapshot: Json; readonly request: Json } };
   readonly charges?: Json;
   /** Runs the liquidation plan; `true` where no liquidator asks. */
   readonly liquidate?: true | Json;
@@ -75,6 +77,7 @@ function judge(vector: Vector, question: Question): Outcome {
     assess: assess(policy, question.snapshot),
     ...(question.earlier === undefined ? {} : { earlier: assess(policy, question.earlier) }),
     ...(question.request === undefined ? {} : { permit: permit(policy, question.snapshot, question.request) }),
+    ...Object.fromEntries(Object.entries(question.requests ?? {}).map(([name, { snapshot, request }]) => [name, permit(policy, snapshot, request)])),
     ...(question.charges === undefined ? {} : { charge: charge(policy, question.snapshot, question.charges) }),
     ...(question.liquidate === undefined ? {} : { liquidate: liquidate(policy, question.snapshot, question.liquidate === true ? undefined : question.liquidate) }),
   };
