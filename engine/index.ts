@@ -2,14 +2,6 @@
  * The engine without the parser: compiled policies and plain JSON in, answers out. Exact, pure and offline; needs no Chevrotain.
  * What comes in is checked; the functions for data that has been checked are under `validated`.
  */
-import { assess as assessValidated } from "./assess.ts";
-import { charge as chargeValidated } from "./charge.ts";
-import { explain as explainValidated } from "./explain/explain.ts";
-import { explainCharges, explainRequest } from "./explain/verdicts.ts";
-import { liquidate as liquidateValidated } from "./liquidate.ts";
-import { permit as permitValidated } from "./permit/index.ts";
-import { curve as curveValidated, effects as effectsValidated, parts as partsValidated } from "./what-if/index.ts";
-
 export type { CompiledPolicy, Meaning, Notes } from "../dsl/ir.ts";
 export { digest } from "../dsl/canonical.ts";
 export { readCompiled } from "./compiled.ts";
@@ -30,20 +22,4 @@ export type {
   PlanStepPicture, PoolAfter, PoolCurve, PriceMark, RuleChange, Share, StageRanges, TierEdge, Zone,
 } from "./what-if/index.ts";
 export type { FactsReadAnswer } from "../schemas/generated/facts-read.ts";
-
-/**
- * The same questions for data that `validateSnapshot`, `validateRequest` and `validateCharges` have passed, for programs that ask many
- * of one snapshot. They look neither at the data's form nor at whether the policy is in force.
- */
-export const validated = {
-  assess: assessValidated,
-  charge: chargeValidated,
-  curve: curveValidated,
-  effects: effectsValidated,
-  explain: explainValidated,
-  explainCharges,
-  explainRequest,
-  liquidate: liquidateValidated,
-  parts: partsValidated,
-  permit: permitValidated,
-} as const;
+export { validated } from "./validated.ts";

@@ -42,7 +42,10 @@ export function createTextEditor(host: HTMLElement): TextEditor {
     inlayHints: { enabled: "on", fontSize: 11 },
     codeLens: true,
     quickSuggestions: { other: true, comments: false, strings: false },
-    unicodeHighlight: { ambiguousCharacters: true, invisibleCharacters: true },
+    // What would start Monaco's own worker: the language says it better, and the page loads less.
+    wordBasedSuggestions: "off",
+    links: false,
+    colorDecorators: false,
   });
   const states = new Map<string, monaco.editor.ICodeEditorViewState | null>();
   let shown = "";

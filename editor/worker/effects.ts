@@ -1,6 +1,6 @@
 import type { CompiledPolicy } from "../../dsl/ir.ts";
 import { buildSnapshot } from "../../engine/examples/index.ts";
-import { validateSnapshot, type Snapshot } from "../../engine/index.ts";
+import { validateSnapshot, type Snapshot } from "../../engine/snapshot/index.ts";
 import { effects, type EffectsAnswer } from "../../engine/what-if/index.ts";
 
 export interface NamedSnapshot {

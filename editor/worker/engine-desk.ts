@@ -1,14 +1,16 @@
 import type { CompiledPolicy } from "../../dsl/ir.ts";
 import { buildSnapshot, runExample, type ExampleResult } from "../../engine/examples/index.ts";
-import { assess, charge, explain, liquidate, parseJson, permit, renderIssue, validated, validateSnapshot } from "../../engine/index.ts";
+import { assess, charge, explain, liquidate, permit } from "../../engine/guarded.ts";
+import { validated } from "../../engine/validated.ts";
+import { parseJson, renderIssue, validateSnapshot } from "../../engine/snapshot/index.ts";
 import type { AssessAnswer, Change, Snapshot } from "../../engine/snapshot/index.ts";
-import { compare, type CompareAnswer } from "../../engine/prose/index.ts";
+import type { CompareAnswer } from "../../engine/prose/index.ts";
 import { applyChanges, curve, parts, type CurveQuestion } from "../../engine/what-if/index.ts";
 
-import { accountsOfExamples, effectsOn, type NamedSnapshot } from "./effects.ts";
+import type { NamedSnapshot } from "./effects.ts";
 import { firesOn } from "./fires.ts";
 import { pause } from "./pause.ts";
-import { readPasted, type Pasted, type PastedText } from "./paste.ts";
+import type { Pasted, PastedText } from "./paste.ts";
 
 /** What every question about an account names: which policy, which account, what is different in it. */
 export interface Case {
@@ -38,7 +40,7 @@ interface Delivered {
   readonly policy: CompiledPolicy;
 }
 
-/** The engine side of the workbench: holds policies by revision and accounts by name, and answers about them. */
+/** The engine side of the workbench: what is not needed for a first answer is loaded when it is asked for. It holds policies by revision and accounts by name, and answers about them. */
 export class EngineDesk {
   private readonly policies = new Map<string, Delivered>();
   private readonly accounts = new Map<string, Snapshot>();
@@ -76,7 +78,8 @@ export class EngineDesk {
   }
 
   /** What pasted texts are, in the market of an account. */
-  paste({ texts, market, now }: { readonly texts: readonly PastedText[]; readonly market: string; readonly now: string }): Pasted {
+  async paste({ texts, market, now }: { readonly texts: readonly PastedText[]; readonly market: string; readonly now: string }): Promise<Pasted> {
+    const { readPasted } = await import("./paste.ts");
     return readPasted(texts, this.accounts.get(market), now);
   }
 
@@ -133,12 +136,14 @@ export class EngineDesk {
 
   /** The modes of policies side by side. */
   async compare({ revisions }: { readonly revisions: readonly number[] }): Promise<CompareAnswer> {
+    const { compare } = await import("../../engine/prose/index.ts");
     return compare(await Promise.all(revisions.map((revision) => this.policy(revision))));
   }
 
   /** Whose outcome another policy changes: the accounts of those names, and those of the examples of the new policy. */
   async effects({ before, after, accounts }: EffectsQuestion, tell: (progress: { readonly done: number; readonly all: number }) => void) {
     const [old, now] = [await this.policy(before), await this.policy(after)];
+    const { accountsOfExamples, effectsOn } = await import("./effects.ts");
     return effectsOn(old, now, [...this.named(accounts), ...accountsOfExamples(now)], async (done, all) => {
       tell({ done, all });
       await pause();

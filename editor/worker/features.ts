@@ -1,5 +1,9 @@
-import * as service from "../../dsl/service/index.ts";
-import type { Analysis } from "../../dsl/service/index.ts";
+import type { Analysis } from "../../dsl/service/analysis.ts";
+import { codeLenses } from "../../dsl/service/code-lenses.ts";
+import { folding } from "../../dsl/service/folding.ts";
+import { inlayHints } from "../../dsl/service/inlay-hints.ts";
+import { semanticTokens } from "../../dsl/service/semantic-tokens.ts";
+import type { Evaluate } from "../../dsl/service/types.ts";
 
 /** A text and a place in it, as the text editor has them at that moment. */
 export interface At {
@@ -20,7 +24,7 @@ export interface KnownOfAccounts {
   readonly examples: readonly ("passed" | "failed" | "stale" | undefined)[];
 }
 
-function evaluateBy({ fires, examples }: KnownOfAccounts): service.Evaluate {
+function evaluateBy({ fires, examples }: KnownOfAccounts): Evaluate {
   return {
     firesOn: (clause) => ({ fired: fires.byClause[clause] ?? [], all: fires.all }),
     exampleResult: (index) => examples[index],
@@ -30,17 +34,18 @@ function evaluateBy({ fires, examples }: KnownOfAccounts): service.Evaluate {
 /** What the text editor asks of the language: one function a feature, each about the text that comes with the question. */
 export function featuresOf(analysisOf: (name: string, text: string) => Analysis) {
   const of = ({ name, text }: Whole): Analysis => analysisOf(name, text);
+  // What every text is drawn with is there from the start; what somebody asks for comes when it is asked for.
   return {
-    codeLenses: ({ known, ...at }: Whole & { readonly known: KnownOfAccounts }) => service.codeLenses(of(at), evaluateBy(known), { clauses: "stages" }),
-    inlayHints: ({ range, ...at }: Whole & { readonly range: Range }) => service.inlayHints(of(at), range),
-    completion: (at: At) => service.completion(of(at), at.offset),
-    definition: (at: At) => service.definition(of(at), at.offset),
-    references: (at: At) => service.references(of(at), at.offset),
-    renameRange: (at: At) => service.renameRange(of(at), at.offset),
-    rename: ({ to, ...at }: At & { readonly to: string }) => service.rename(of(at), at.offset, to),
-    outline: (at: Whole) => service.outline(of(at)),
-    folding: (at: Whole) => service.folding(of(at)),
-    semanticTokens: (at: Whole) => service.semanticTokens(of(at)),
-    format: (at: Whole) => service.format(of(at)),
+    codeLenses: ({ known, ...at }: Whole & { readonly known: KnownOfAccounts }) => codeLenses(of(at), evaluateBy(known), { clauses: "stages" }),
+    inlayHints: ({ range, ...at }: Whole & { readonly range: Range }) => inlayHints(of(at), range),
+    folding: (at: Whole) => folding(of(at)),
+    semanticTokens: (at: Whole) => semanticTokens(of(at)),
+    completion: async (at: At) => (await import("../../dsl/service/completion.ts")).completion(of(at), at.offset),
+    definition: async (at: At) => (await import("../../dsl/service/definition.ts")).definition(of(at), at.offset),
+    references: async (at: At) => (await import("../../dsl/service/references.ts")).references(of(at), at.offset),
+    renameRange: async (at: At) => (await import("../../dsl/service/rename.ts")).renameRange(of(at), at.offset),
+    rename: async ({ to, ...at }: At & { readonly to: string }) => (await import("../../dsl/service/rename.ts")).rename(of(at), at.offset, to),
+    outline: async (at: Whole) => (await import("../../dsl/service/outline.ts")).outline(of(at)),
+    format: async (at: Whole) => (await import("../../dsl/service/format.ts")).format(of(at)),
   };
 }

@@ -1,5 +1,6 @@
 import type { CompiledPolicy } from "../../dsl/ir.ts";
-import { validated, type Snapshot } from "../../engine/index.ts";
+import type { Snapshot } from "../../engine/snapshot/index.ts";
+import { validated } from "../../engine/validated.ts";
 
 /** On which accounts each clause took part in an answer; a stage, where it holds. By clause id: names of accounts. */
 export function firesOn(policy: CompiledPolicy, accounts: readonly { readonly name: string; readonly snapshot: Snapshot }[]): Readonly<Record<string, readonly string[]>> {

@@ -1,5 +1,5 @@
 import type { CompiledPolicy } from "../../dsl/index.ts";
-import { analyse, type Analysis } from "../../dsl/service/index.ts";
+import { analyse, type Analysis } from "../../dsl/service/analysis.ts";
 import type { CheckPlace } from "../../engine/examples/index.ts";
 import { acceptActual } from "./accept-actual.ts";
 import type { Edit, Reading, ReadQuestion } from "./language-api.ts";

@@ -1,4 +1,5 @@
-import { importFormats, importSnapshot, parseJson, readDocument, renderIssue, validateSnapshot, type Imported, type Snapshot } from "../../engine/index.ts";
+import { importFormats, importSnapshot, readDocument, type Imported } from "../../engine/import/index.ts";
+import { parseJson, renderIssue, validateSnapshot, type Snapshot } from "../../engine/snapshot/index.ts";
 import { readCsv } from "./csv.ts";
 
 export interface PastedText {
