@@ -55,10 +55,10 @@ export function render(doc: Doc, width: number, indent: number): string[] {
     } else if (isList(next)) {
       pushAll(stack, next, command);
     } else if (next.kind === "nest") {
-      stack.push({ ...command, indent: command.indent + next.columns, doc: next.content });
+      stack.push({ indent: command.indent + next.columns, flat: command.flat, doc: next.content });
     } else if (next.kind === "group") {
       const flat = command.flat || fits(next.content, command, stack, width - indent - current.length);
-      stack.push({ ...command, flat, doc: next.content });
+      stack.push({ indent: command.indent, flat, doc: next.content });
     } else if (command.flat) {
       current += next.flat;
     } else {
@@ -71,7 +71,7 @@ export function render(doc: Doc, width: number, indent: number): string[] {
 
 /** Whether `content` and what follows it up to the next possible line end fit into `room` columns. */
 function fits(content: Doc, at: Command, rest: readonly Command[], room: number): boolean {
-  const stack: Command[] = [{ ...at, flat: true, doc: content }];
+  const stack: Command[] = [{ indent: at.indent, flat: true, doc: content }];
   let following = rest.length;
   let left = room;
   while (left >= 0) {
@@ -80,7 +80,7 @@ function fits(content: Doc, at: Command, rest: readonly Command[], room: number)
     const { doc } = command;
     if (typeof doc === "string") left -= doc.length;
     else if (isList(doc)) pushAll(stack, doc, command);
-    else if (doc.kind !== "line") stack.push({ ...command, doc: doc.content });
+    else if (doc.kind !== "line") stack.push({ indent: command.indent, flat: command.flat, doc: doc.content });
     else if (command.flat) left -= doc.flat.length;
     else return true;
   }
@@ -88,7 +88,8 @@ function fits(content: Doc, at: Command, rest: readonly Command[], room: number)
 }
 
 function pushAll(stack: Command[], docs: readonly Doc[], at: Command): void {
-  for (let index = docs.length - 1; index >= 0; index--) stack.push({ ...at, doc: docs[index]! }); // index < length
+  const { indent, flat } = at;
+  for (let index = docs.length - 1; index >= 0; index--) stack.push({ indent, flat, doc: docs[index]! }); // index < length
 }
 
 function isList(doc: Doc): doc is readonly Doc[] {

@@ -10,7 +10,8 @@ export function folding({ text, tokens }: Pick<Analysis, "text" | "tokens">): re
     if (kind === "symbol" && word === "{") open.push(start);
     else if (kind === "symbol" && word === "}") {
       const from = open.pop();
-      if (from !== undefined && text.slice(from, start).includes("\n")) found.push({ span: { start: from, end }, kind: "block" });
+      const lineEnd = from === undefined ? -1 : text.indexOf("\n", from);
+      if (from !== undefined && lineEnd >= 0 && lineEnd < start) found.push({ span: { start: from, end }, kind: "block" });
     } else if (kind === "comment" && ownLine(tokens, index) && !continues(text, tokens, index)) {
       const last = lastOfRun(text, tokens, index);
       if (last !== index) found.push({ span: { start, end: tokens[last]!.end }, kind: "comment" }); // last < length

@@ -10,6 +10,7 @@ export { diagnostics } from "./diagnostics.ts";
 export type { ShownDiagnostic } from "./diagnostics.ts";
 export { folding } from "./folding.ts";
 export { format } from "./format.ts";
+export { hover } from "./hover.ts";
 export { inlayHints } from "./inlay-hints.ts";
 export { mentionAt, symbolAt } from "./names/at.ts";
 export type { Mention, PolicySymbol, SymbolKind } from "./names/symbol.ts";

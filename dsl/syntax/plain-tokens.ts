@@ -1,7 +1,8 @@
 /** The words of a text as plain data, for whoever reads a text without its grammar: an editor colours and finds names in broken files too. */
+import type { TokenType } from "chevrotain";
 import { lex, tokensAndComments } from "./lex.ts";
 import type { Lexed } from "./lex.ts";
-import { DateToken, InstantToken, keywordOf, NumberToken, Path, StringToken, symbols, Word } from "./tokens.ts";
+import { DateToken, InstantToken, keywordOf, NumberToken, Path, StringToken, symbols, textOf, Word } from "./tokens.ts";
 import type { Keyword } from "./words.ts";
 
 export interface PlainToken {
@@ -17,7 +18,27 @@ export interface PlainToken {
   readonly first: boolean;
 }
 
-const ofSymbols = new Set(symbols.values());
+const kinds = new Map<TokenType, PlainToken["kind"]>();
+
+function kindOf(type: TokenType): PlainToken["kind"] {
+  const before = kinds.get(type);
+  if (before !== undefined) return before;
+  const kind = readKind(type);
+  kinds.set(type, kind);
+  return kind;
+}
+
+function readKind(type: TokenType): PlainToken["kind"] {
+  const categories = type.CATEGORIES ?? [];
+  if (keywordOf(type) !== undefined) return "keyword";
+  if (type === Word || categories.includes(Word)) return "word";
+  if (categories.includes(Path)) return "path";
+  if (type === NumberToken) return "number";
+  if (type === DateToken || type === InstantToken) return "date";
+  if (type === StringToken) return "text";
+  if (type.name === "Comment") return "comment";
+  return symbols.get(textOf(type)) === type ? "symbol" : "other";
+}
 
 /**
  * Every token and comment, in the order of the text; characters of no token are left out. `lexed` is what reading the text has cut
@@ -26,19 +47,12 @@ const ofSymbols = new Set(symbols.values());
 export function plainTokens(text: string, lexed?: Lexed): readonly PlainToken[] {
   let line = -1;
   return tokensAndComments(lexed ?? lex(text)).map((token): PlainToken => {
-    const type = token.tokenType;
-    const first = token.startLine !== line;
-    line = token.startLine ?? line;
-    const keyword = keywordOf(type);
-    const place = { start: token.startOffset, end: token.startOffset + token.image.length, text: token.image, first };
-    if (keyword !== undefined) return { ...place, kind: "keyword", keyword };
-    const category = type.CATEGORIES ?? [];
-    if (type === Word || category.includes(Word)) return { ...place, kind: "word" };
-    if (category.includes(Path)) return { ...place, kind: "path" };
-    if (type === NumberToken) return { ...place, kind: "number" };
-    if (type === DateToken || type === InstantToken) return { ...place, kind: "date" };
-    if (type === StringToken) return { ...place, kind: "text" };
-    if (type.name === "Comment") return { ...place, kind: "comment" };
-    return { ...place, kind: ofSymbols.has(type) ? "symbol" : "other" };
+    const kind = kindOf(token.tokenType);
+    const { image, startOffset: start, startLine } = token;
+    const first = startLine !== line;
+    line = startLine ?? line;
+    const end = start + image.length;
+    const keyword = kind === "keyword" ? keywordOf(token.tokenType) : undefined;
+    return keyword === undefined ? { start, end, text: image, kind, first } : { start, end, text: image, kind, first, keyword };
   });
 }

@@ -1,5 +1,7 @@
 /** What stands at an offset. */
 import type { Analysis } from "../analysis.ts";
+import { Blocks, opening } from "./blocks.ts";
+import type { BlockKind } from "./blocks.ts";
 import type { Mention, PolicySymbol } from "./symbol.ts";
 
 /**
@@ -24,4 +26,19 @@ export function mentionAt({ mentions }: Pick<Analysis, "mentions">, offset: numb
 export function symbolAt(analysis: Pick<Analysis, "mentions" | "symbols">, offset: number): PolicySymbol | undefined {
   const key = mentionAt(analysis, offset)?.symbol;
   return key === undefined ? undefined : analysis.symbols.get(key);
+}
+
+/** The block that an offset stands in, or whose header it stands in. */
+export function blockAt({ tokens }: Pick<Analysis, "tokens">, offset: number): BlockKind {
+  const written = tokens.filter(({ kind }) => kind !== "comment");
+  const blocks = new Blocks();
+  for (const [at, token] of written.entries()) {
+    if (token.start > offset) break;
+    if (token.kind === "symbol" && (token.text === "{" || token.text === "}")) blocks.brace(token.text);
+    else {
+      const kind = opening(written, at, blocks.inner);
+      if (kind !== undefined) blocks.announce(kind);
+    }
+  }
+  return blocks.header ?? blocks.inner;
 }

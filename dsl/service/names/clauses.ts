@@ -117,7 +117,7 @@ function roleOfWord(state: Scan, at: number): { readonly role: Role; readonly de
     if (name && !isText(token, "not")) return refers({ is: "word", of: ownerOf(owner) });
   }
   if (isText(before, "default") && name) {
-    const owner = declaredBefore(state, at);
+    const owner = declaredBefore(state);
     if (owner !== undefined) return refers({ is: "word", of: owner });
   }
   if ((inner === "options" || inner === "amend") && name && isText(next, "default", "one")) return declares({ is: "name", kind: "option" });
@@ -152,18 +152,15 @@ function ownerOf(token: PlainToken | undefined): string {
   return token.kind === "path" ? token.text : `option ${token.text}`;
 }
 
-/** The option or fact whose declaration the token at `at` stands in. */
-function declaredBefore({ tokens, placed }: Scan, at: number): string | undefined {
-  const start = tokens[at]?.start ?? 0;
-  const last = placed.findLast(({ declaration, role, token }) => declaration && token.start < start && (role.is === "path" || (role.is === "name" && role.kind === "option")));
-  if (last === undefined) return undefined;
-  return last.role.is === "path" ? last.token.text : `option ${last.token.text}`;
+/** The option or fact that is being declared, as the key of what its words belong to. */
+function declaredBefore({ declared }: Scan): string | undefined {
+  return declared === undefined ? undefined : ownerOf(declared);
 }
 
 /** `one of WORD, …` declares words of the option or fact before it. */
 function oneOf(state: Scan, at: number): number {
   const { tokens } = state;
-  const owner = declaredBefore(state, at) ?? "";
+  const owner = declaredBefore(state) ?? "";
   state.put(tokens[at]!, keyword);
   state.put(tokens[at + 1]!, keyword); // `one of` has been seen
   let next = at + 2;

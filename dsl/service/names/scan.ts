@@ -20,8 +20,12 @@ export class Scan {
     this.defined = defined;
   }
 
+  /** The option or path that was declared last. */
+  declared: PlainToken | undefined;
+
   put(token: PlainToken, role: Role, declaration = false): void {
     this.placed.push({ token, role, declaration });
+    if (declaration && (role.is === "path" || (role.is === "name" && role.kind === "option"))) this.declared = token;
   }
 }
 
@@ -30,10 +34,17 @@ export function scan(all: readonly PlainToken[], defined: ReadonlySet<number> | 
   const written = all.filter(({ kind }) => kind !== "comment");
   const state = new Scan(written, defined);
   for (let at = 0; at < written.length; ) at = step(state, at);
-  const comments = all.filter(({ kind }) => kind === "comment").map((token): Placed => ({ token, role: { is: "plain", type: "comment" }, declaration: false }));
-  const placed = comments.length === 0 ? state.placed : [...state.placed, ...comments].sort((a, b) => a.token.start - b.token.start);
+  if (written.length === all.length) return state;
+  const placed: Placed[] = [];
+  let next = 0;
+  for (const token of all) {
+    if (token.kind === "comment") placed.push({ token, role: comment, declaration: false });
+    else for (; next < state.placed.length && state.placed[next]?.token === token; next++) placed.push(state.placed[next]!); // next < length
+  }
   return { placed, scopes: state.scopes };
 }
+
+const comment: Role = { is: "plain", type: "comment" };
 
 /** Reads what begins at `at`, and says where the next thing begins. */
 function step(state: Scan, at: number): number {
