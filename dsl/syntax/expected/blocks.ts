@@ -61,8 +61,11 @@ export function blocksAt(tokens: readonly PlainToken[], end: number): readonly B
   return open;
 }
 
+/** Blocks around a `{` that may have been left open: a policy nests five deep, and noise without end. */
+const mostLeftOpen = 32;
+
 function enter(open: Block[], tokens: readonly PlainToken[], from: number, brace: number): void {
-  for (let depth = open.length - 1; depth >= 0; depth--) {
+  for (let depth = open.length - 1; depth >= Math.max(0, open.length - mostLeftOpen); depth--) {
     const block = open[depth]!; // depth < length
     const found = headerIn(block.kind, tokens, from, brace);
     if (found === undefined) continue;

@@ -38,6 +38,8 @@ export interface Expected {
 
 /** More tokens than this of one clause are not read again. */
 const longestClause = 4000;
+/** A start after which more tokens than these do not fit is none: what lies between is noise. */
+const mostMistakes = 64;
 /** Starts of clauses that are tried before the nearest is taken with its mistakes. */
 const mostStarts = 4;
 
@@ -48,7 +50,10 @@ export function expectedAt(tokens: readonly PlainToken[], end: number, newLine: 
   const starts = startsBefore(tokens, block, end);
   const header = { block: blocks.at(-2) ?? block, from: block.header };
   const tries = [...starts.map((from) => ({ block, from })), ...(starts.length < mostStarts ? [header] : [])];
-  const readings = tries.map((one) => ({ from: one.from, walk: read(tokens, one.block, one.from, end) }));
+  const readings = tries.flatMap((one) => {
+    const walk = end - one.from > longestClause ? undefined : read(tokens, one.block, one.from, end);
+    return walk === undefined ? [] : [{ from: one.from, walk }];
+  });
   const best = pick(readings, tokens);
   const found = best?.walk.states.map((state) => slotOf(state, block, end)) ?? [];
   const fresh = newLine && block.kind !== "file" ? new Walk(rulesIn(block.kind), true, end).states.map((state) => slotOf(state, block, end)) : [];
@@ -68,11 +73,12 @@ function pick(readings: readonly Reading[], tokens: readonly PlainToken[]): Read
   return readings.reduce((best, one) => (one.walk.mistakes < best.walk.mistakes ? one : best), nearest);
 }
 
-function read(tokens: readonly PlainToken[], block: Block, from: number, end: number): Walk {
+function read(tokens: readonly PlainToken[], block: Block, from: number, end: number): Walk | undefined {
   const walk = new Walk(rulesIn(block.kind), block.kind !== "file", from);
   for (let at = from; at < end; at++) {
     const type = typeOf(tokens[at]);
     if (type !== undefined) walk.pass(type);
+    if (walk.mistakes > mostMistakes) return undefined;
   }
   return walk;
 }
