@@ -34,6 +34,7 @@ const forms: Readonly<Record<string, Look>> = {
   "textDocument/hover": at,
   "textDocument/definition": at,
   "textDocument/references": at,
+  "textDocument/documentHighlight": at,
   "textDocument/prepareRename": at,
   "textDocument/rename": object({ textDocument: named, position, newName: text }),
   "textDocument/codeAction": object({ textDocument: named, range }),

@@ -1,11 +1,9 @@
-import { createConnection, type Connection, type InitializeParams, type ServerCapabilities, TextDocumentSyncKind } from "vscode-languageserver";
+import { createConnection, type InitializeParams } from "vscode-languageserver";
 import { createProtocolConnection, StreamMessageWriter } from "vscode-languageserver/node";
-import { Diagnostics } from "./diagnostics.ts";
-import { Documents, isPolicy } from "./documents.ts";
 import { Incoming } from "./incoming.ts";
 import { Life } from "./life.ts";
 import type { Broken } from "./message-form.ts";
-import { Neighbours } from "./neighbours.ts";
+import { Server } from "./server.ts";
 
 export interface ServeOptions {
   readonly version: string;
@@ -54,36 +52,3 @@ function whenGone(processId: number, then: () => void): NodeJS.Timeout {
     }
   }, 3000).unref();
 }
-
-/** Answers an editor: joins what it has open to the features of the language service. */
-class Server {
-  private readonly documents = new Documents();
-  private readonly diagnostics: Diagnostics;
-
-  constructor(connection: Connection, { version }: ServeOptions) {
-    this.diagnostics = new Diagnostics(connection, this.documents, new Neighbours());
-    connection.onInitialize(({ capabilities }) => {
-      this.diagnostics.showsOthers = capabilities.textDocument?.publishDiagnostics?.relatedInformation === true;
-      return { capabilities: offered, serverInfo: { name: "plimsoll", version } };
-    });
-    connection.onShutdown(() => this.stop());
-    const { synchronised } = this.documents;
-    synchronised.onDidOpen(() => this.diagnostics.refresh(0));
-    synchronised.onDidChangeContent(() => this.diagnostics.refresh());
-    synchronised.onDidClose(({ document }) => {
-      this.documents.forget(document.uri);
-      if (isPolicy(document)) this.diagnostics.clear(document.uri);
-      this.diagnostics.refresh();
-    });
-    synchronised.listen(connection);
-  }
-
-  stop(): void {
-    this.diagnostics.stop();
-  }
-}
-
-const offered: ServerCapabilities = {
-  positionEncoding: "utf-16",
-  textDocumentSync: { openClose: true, change: TextDocumentSyncKind.Incremental },
-};

@@ -44,6 +44,7 @@ export class Client {
   stderr = "";
   private rest = Buffer.alloc(0);
   private lastId = 0;
+  private gone = false;
   private readonly waiting = new Set<() => void>();
 
   constructor(words: readonly string[] = ["lsp"]) {
@@ -51,7 +52,11 @@ export class Client {
     this.process.stdout.on("data", (chunk: Buffer) => this.take(chunk));
     this.process.stderr.on("data", (chunk: Buffer) => void (this.stderr += chunk.toString()));
     this.process.stdin.on("error", () => undefined); // a server that has ended reads no more
-    this.exit = new Promise((resolve) => this.process.on("close", resolve));
+    this.exit = new Promise((resolve) => this.process.on("close", (code) => {
+      this.gone = true;
+      this.wake();
+      resolve(code);
+    }));
   }
 
   /** A server that has been initialized with what `more` says. */
@@ -98,16 +103,8 @@ export class Client {
     for (;;) {
       const found = this.received.find(fits);
       if (found !== undefined) return found;
-      await new Promise<void>((resolve, reject) => {
-        const gone = (): void => reject(new Error(`The server ended. It said: ${this.stderr}`));
-        this.process.once("close", gone);
-        const wake = (): void => {
-          this.waiting.delete(wake);
-          this.process.off("close", gone);
-          resolve();
-        };
-        this.waiting.add(wake);
-      });
+      if (this.gone) throw new Error(`The server ended. It said: ${this.stderr}`);
+      await new Promise<void>((resolve) => this.waiting.add(resolve));
     }
   }
 
@@ -143,7 +140,13 @@ export class Client {
       this.received.push(JSON.parse(this.rest.subarray(head[0].length, end).toString("utf8")) as Message); // the server speaks the protocol, or the test fails
       this.rest = this.rest.subarray(end);
     }
-    for (const wake of [...this.waiting]) wake();
+    this.wake();
+  }
+
+  private wake(): void {
+    const waiting = [...this.waiting];
+    this.waiting.clear();
+    for (const resolve of waiting) resolve();
   }
 }
 

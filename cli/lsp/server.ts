@@ -1,0 +1,139 @@
+import {
+  CodeActionKind, DidChangeConfigurationNotification, DidChangeWatchedFilesNotification, LSPErrorCodes, MessageType, ResponseError, ShowMessageNotification, TextDocumentSyncKind, type CancellationToken, type Connection, type ServerCapabilities,
+} from "vscode-languageserver";
+import { codeActions } from "./code-actions.ts";
+import { codeLenses } from "./code-lenses.ts";
+import { commands, execute } from "./commands.ts";
+import { completion } from "./completion.ts";
+import { definition } from "./definition.ts";
+import { Documents, isPolicy, type OpenPolicy } from "./documents.ts";
+import { Evaluations } from "./evaluations.ts";
+import { folding } from "./folding.ts";
+import { format } from "./format.ts";
+import { inlayHints } from "./inlay-hints.ts";
+import { flatOutline, outline } from "./outline.ts";
+import { highlights, references } from "./references.ts";
+import { prepareRename, rename } from "./rename.ts";
+import { Rounds } from "./rounds.ts";
+import { legend, semanticTokens } from "./semantic-tokens.ts";
+import { Settings } from "./settings.ts";
+
+export interface ServerOptions {
+  readonly version: string;
+  readonly log: (text: string) => void;
+}
+
+/** Answers an editor: joins what it has open to the features of the language service. */
+export class Server {
+  private readonly connection: Connection;
+  private readonly documents = new Documents();
+  private readonly evaluations = new Evaluations();
+  private readonly settings = new Settings();
+  private readonly rounds: Rounds;
+
+  constructor(connection: Connection, { version, log }: ServerOptions) {
+    this.connection = connection;
+    this.rounds = new Rounds(connection, this.documents, this.evaluations, this.settings, log);
+    connection.onInitialize((params) => {
+      this.settings.read(params);
+      return { capabilities: offered, serverInfo: { name: "plimsoll", version } };
+    });
+    connection.onInitialized(() => this.subscribe());
+    connection.onShutdown(() => this.stop());
+    this.follow();
+    this.answer();
+  }
+
+  stop(): void {
+    this.rounds.stop();
+  }
+
+  /** Texts, settings and files as they change. */
+  private follow(): void {
+    const { connection, documents, rounds } = this;
+    const { synchronised } = documents;
+    synchronised.onDidOpen(() => rounds.begin(0));
+    synchronised.onDidChangeContent(() => rounds.begin());
+    synchronised.onDidClose(({ document }) => {
+      documents.forget(document.uri);
+      this.evaluations.forget(document.uri);
+      if (isPolicy(document)) void connection.sendDiagnostics({ uri: document.uri, diagnostics: [] });
+      rounds.begin();
+    });
+    connection.onDidChangeWatchedFiles(() => rounds.begin());
+    connection.onDidChangeConfiguration(({ settings }: { readonly settings?: unknown }) => void this.choose(settings));
+    synchronised.listen(connection);
+  }
+
+  private subscribe(): void {
+    const { client } = this.connection;
+    const quiet = (): undefined => undefined; // an editor that refuses tells of changes in its own way, or not at all
+    if (this.settings.watchesFiles) void client.register(DidChangeWatchedFilesNotification.type, { watchers: [{ globPattern: "**/*.margin" }, { globPattern: "**/*.json" }] }).catch(quiet);
+    if (this.settings.asksForSettings) void client.register(DidChangeConfigurationNotification.type, { section: "plimsoll" }).then(() => this.choose(undefined), quiet);
+  }
+
+  /** Settings come with the notification, `{ plimsoll: { account } }`, or are asked for. */
+  private async choose(sent: unknown): Promise<void> {
+    const given = typeof sent === "object" && sent !== null ? (sent as { readonly plimsoll?: unknown }).plimsoll : undefined;
+    const chosen: unknown = given ?? (this.settings.asksForSettings ? await this.connection.workspace.getConfiguration("plimsoll").catch(() => undefined) : undefined);
+    if (chosen !== undefined && chosen !== null) this.settings.choose(chosen);
+    this.rounds.begin();
+  }
+
+  private answer(): void {
+    const { connection, settings } = this;
+    connection.onCompletion(this.on((policy, params) => completion(policy, params, settings.snippets), { isIncomplete: false, items: [] }));
+    connection.onCodeAction(this.on((policy, params) => codeActions(policy, params, settings.versionedEdits), []));
+    connection.onDefinition(this.on(definition, []));
+    connection.onReferences(this.on(references, []));
+    connection.onDocumentHighlight(this.on(highlights, []));
+    connection.onPrepareRename(this.on(prepareRename, null));
+    connection.onRenameRequest(this.on((policy, params) => rename(policy, params, settings.versionedEdits, (note) => this.tell("information", note)), null));
+    connection.onDocumentSymbol(this.on((policy) => (settings.nestedOutline ? outline(policy) : flatOutline(policy)), []));
+    connection.onFoldingRanges(this.on(folding, []));
+    connection.languages.semanticTokens.on(this.on(semanticTokens, { data: [] }));
+    connection.languages.inlayHint.on(this.on(inlayHints, []));
+    connection.onCodeLens(this.on((policy) => codeLenses(policy, this.evaluations.evaluate(policy)), []));
+    connection.onDocumentFormatting(this.on(format, []));
+    connection.onExecuteCommand((params) =>
+      execute(params, {
+        documents: this.documents,
+        evaluations: this.evaluations,
+        textsWith: (policy) => this.rounds.textsWith(policy),
+        tell: (kind, text) => this.tell(kind, text),
+      }),
+    );
+  }
+
+  /** A message that asks for no answer. */
+  private tell(kind: "information" | "warning", message: string): void {
+    void this.connection.sendNotification(ShowMessageNotification.type, { type: kind === "warning" ? MessageType.Warning : MessageType.Info, message });
+  }
+
+  /** A request about an open policy; `otherwise` is the answer where it is about something else. */
+  private on<Params extends { readonly textDocument: { readonly uri: string } }, Result, Otherwise>(answer: (policy: OpenPolicy, params: Params) => Result, otherwise: Otherwise) {
+    return (params: Params, cancelled: CancellationToken): Result | Otherwise | ResponseError => {
+      if (cancelled.isCancellationRequested) return new ResponseError(LSPErrorCodes.RequestCancelled, "Cancelled.");
+      const policy = this.documents.get(params.textDocument.uri);
+      return policy === undefined ? otherwise : answer(policy, params);
+    };
+  }
+}
+
+const offered: ServerCapabilities = {
+  positionEncoding: "utf-16",
+  textDocumentSync: { openClose: true, change: TextDocumentSyncKind.Incremental },
+  completionProvider: { triggerCharacters: [".", "[", "\"", "%"] },
+  codeActionProvider: { codeActionKinds: [CodeActionKind.QuickFix] },
+  definitionProvider: true,
+  referencesProvider: true,
+  documentHighlightProvider: true,
+  renameProvider: { prepareProvider: true },
+  documentSymbolProvider: true,
+  foldingRangeProvider: true,
+  semanticTokensProvider: { legend, full: true },
+  inlayHintProvider: true,
+  codeLensProvider: {},
+  documentFormattingProvider: true,
+  executeCommandProvider: { commands: Object.values(commands) },
+};
