@@ -1,7 +1,7 @@
 import type { AggregateExpression } from "../dsl/ir.ts";
 import { zero } from "./number/index.ts";
 import type { Reading } from "./reading.ts";
-import { entityAt, type Scope } from "./scope.ts";
+import { entityAt, inside, type Scope } from "./scope.ts";
 import type { Entity } from "./state/entity.ts";
 import { splitPath } from "./state/load.ts";
 import { Undecided } from "./undecided.ts";
@@ -11,7 +11,7 @@ export function aggregate<V, T>(reading: Reading<V, T>, expression: AggregateExp
   const { algebra } = reading;
   const fixed = expression.which === "sum" ? reading.fixedPart?.(expression, scope) : undefined;
   if (fixed?.rest.length === 0) return fixed.value;
-  const members = fixed === undefined ? membersOf(reading, expression, scope) : fixed.rest.map((position) => ({ ...memberBase(scope), pool: scope.pool, position }));
+  const members = fixed === undefined ? membersOf(reading, expression, scope) : fixed.rest.map((position) => inside(scope, scope.pool, position, undefined));
   if (expression.which === "number") return algebra.count(members.map((inner) => admitted(reading, expression, inner)));
   const operand = expression.operand!; // the checker demands one except for `number of`
   if (expression.which === "sum") {
@@ -62,24 +62,19 @@ export function membersOf<V, T>(reading: Reading<V, T>, expression: AggregateExp
   return scopes.filter((inner) => keyAt(expression.same!, inner) === wanted); // the guard above has looked
 }
 
-/** What every member sees of the scope around the aggregate. */
-function memberBase({ state, before, factor, pinned, request, charge }: Scope): Scope {
-  return { state, before, factor, pinned, request, charge };
-}
-
 function objectsOf<V, T>(reading: Reading<V, T>, expression: AggregateExpression, scope: Scope): Scope[] {
   const { state } = scope;
-  const base = memberBase(scope);
+  const base = inside(scope, undefined, undefined, undefined);
   const inAccount = expression.scope === "account" || scope.pool === undefined;
   switch (expression.over) {
     case "position":
     case "order": {
-      const level = expression.over;
       const pools = inAccount ? reading.poolsOf(scope) : [scope.pool!]; // inAccount has looked
-      return pools.flatMap((pool) => (level === "position" ? pool.positions : pool.orders).map((entity) => ({ ...base, pool, [level]: entity })));
+      if (expression.over === "position") return pools.flatMap((pool) => pool.positions.map((position) => inside(scope, pool, position, undefined)));
+      return pools.flatMap((pool) => pool.orders.map((order) => inside(scope, pool, undefined, order)));
     }
     case "pool":
-      return reading.poolsOf(scope).map((pool) => ({ ...base, pool }));
+      return reading.poolsOf(scope).map((pool) => inside(scope, pool, undefined, undefined));
     case "balance":
       return state.balances.map((balance) => ({ ...base, ...(scope.pool === undefined ? {} : { pool: scope.pool }), balance }));
     case "credit": {

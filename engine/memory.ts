@@ -1,44 +1,86 @@
 import type { Definition } from "../dsl/ir.ts";
 import type { Scope } from "./scope.ts";
+import type { State } from "./state/state.ts";
 
-/** What was read of one definition, by the object that it was asked of. */
-export type Page<Kept> = Map<object, Kept>;
+/** A definition, or a name that stands for one. */
+type Named = Definition | string;
+
+const keptStates = 4;
+
+/** What was read in one state: by the pool at hand, and by what moves or pins prices. */
+type Book<Kept> = Map<object, Map<string, Drawer<Kept>>>;
 
 /**
  * The values of definitions that one reading has found, each for an object in a state and pool: entities are shared between states,
- * their figures are not. What belongs to a state or pool that nobody holds any more is forgotten with it.
+ * their figures are not. Of states it remembers the last few; what it forgot is read again.
  */
 export class Memory<Kept> {
-  private readonly books = new WeakMap<object, Map<string, Map<Definition | string, Page<Kept>>>>();
+  private state: State | undefined;
+  private book: Book<Kept> = new Map();
+  /** The states before, latest first: a plan's reading goes through many, and back to a few. */
+  private earlier: readonly { readonly state: State; readonly book: Book<Kept> }[] = [];
   private anchor: object | undefined;
-  private book: Map<string, Map<Definition | string, Page<Kept>>> = new Map();
+  private plain: Drawer<Kept> = new Drawer();
 
-  /** The page of a definition, or of a name that stands for one. What a scenario moves or pins stands apart. */
-  page(of: Definition | string, scope: Scope): Page<Kept> {
+  /** Where values for the pool at hand stand; what a scenario moves or pins stands apart. */
+  drawer(scope: Scope): Drawer<Kept> {
     const anchor = scope.pool ?? scope.state;
+    const isPlain = scope.pinned !== true && scope.factor === undefined && scope.request === undefined;
     // Nearly always it is the pool that was asked about last.
-    if (anchor !== this.anchor) {
-      this.book = entry(this.books, anchor, newMap<string, Map<Definition | string, Page<Kept>>>);
-      this.anchor = anchor;
-    }
-    return entry(entry(this.book, variantOf(scope), newMap<Definition | string, Page<Kept>>), of, newMap<object, Kept>);
+    if (isPlain && anchor === this.anchor && scope.state === this.state) return this.plain;
+    if (scope.state !== this.state) this.turnTo(scope.state);
+    const ofPool = this.book.get(anchor) ?? new Map<string, Drawer<Kept>>();
+    this.book.set(anchor, ofPool);
+    const variant = isPlain ? "" : variantOf(scope);
+    const drawer = ofPool.get(variant) ?? new Drawer<Kept>();
+    ofPool.set(variant, drawer);
+    if (isPlain) [this.anchor, this.plain] = [anchor, drawer];
+    return drawer;
+  }
+
+  private turnTo(state: State): void {
+    const known = this.earlier.find((each) => each.state === state);
+    if (this.state !== undefined) this.earlier = [{ state: this.state, book: this.book }, ...this.earlier.filter((each) => each !== known)].slice(0, keptStates);
+    this.state = state;
+    this.book = known?.book ?? new Map();
+    this.anchor = undefined;
   }
 }
 
 function variantOf({ pinned, factor, request }: Scope): string {
-  if (pinned !== true && factor === undefined && request === undefined) return "";
   return `${pinned === true} ${factor === undefined ? "" : `${factor.n}/${factor.d}`} ${request === undefined ? "" : "r"}`;
 }
 
-function newMap<K, V>(): Map<K, V> {
-  return new Map<K, V>();
-}
+const fewValues = 16;
 
-/** The value under `key`, made where there is none yet. */
-function entry<K, V>(map: { get(key: K): V | undefined; set(key: K, value: V): unknown }, key: K, make: () => V): V {
-  const known = map.get(key);
-  if (known !== undefined) return known;
-  const fresh = make();
-  map.set(key, fresh);
-  return fresh;
+/** Values by definition and object. Most pools have a handful: those stand in a row; more of them get tables. */
+export class Drawer<Kept> {
+  private readonly names: Named[] = [];
+  private readonly objects: object[] = [];
+  private readonly values: Kept[] = [];
+  private tables: Map<Named, Map<object, Kept>> | undefined;
+
+  get(name: Named, of: object): Kept | undefined {
+    if (this.tables !== undefined) return this.tables.get(name)?.get(of);
+    for (let index = 0; index < this.names.length; index += 1) if (this.objects[index] === of && this.names[index] === name) return this.values[index];
+    return undefined;
+  }
+
+  set(name: Named, of: object, value: Kept): void {
+    if (this.tables === undefined && this.names.length < fewValues) {
+      this.names.push(name);
+      this.objects.push(of);
+      this.values.push(value);
+      return;
+    }
+    this.tables ??= this.tabled();
+    const table = this.tables.get(name) ?? new Map<object, Kept>();
+    this.tables.set(name, table.set(of, value));
+  }
+
+  private tabled(): Map<Named, Map<object, Kept>> {
+    const tables = new Map<Named, Map<object, Kept>>();
+    for (const [index, name] of this.names.entries()) tables.set(name, (tables.get(name) ?? new Map<object, Kept>()).set(this.objects[index]!, this.values[index]!)); // the rows are of one length
+    return tables;
+  }
 }

@@ -1,4 +1,5 @@
 import type { Mode } from "../dsl/ir.ts";
+import { Note } from "./note.ts";
 import { isZero, zero } from "./number/index.ts";
 import type { Program } from "./program.ts";
 import { isFraction, makeEntity, quantityOf, wordOf, type Entity } from "./state/entity.ts";
@@ -27,24 +28,21 @@ export interface Pool {
  * or money. An isolated order belongs to the position of its symbol and side, or else stands alone.
  */
 export function poolsOf(program: Program, state: State): readonly Pool[] {
-  const ofState = known.get(state) ?? new WeakMap<Program, readonly Pool[]>();
-  known.set(state, ofState);
-  const pools = ofState.get(program) ?? program.meaning.modes.flatMap((mode) => (mode.sharing === undefined ? unspecifiedPool(mode, state) : poolsOfMode(mode, state)));
-  ofState.set(program, pools);
-  return pools;
+  const kept = partition.get(state);
+  if (kept?.program === program) return kept.pools;
+  const pools = program.meaning.modes.flatMap((mode) => (mode.sharing === undefined ? unspecifiedPool(mode, state) : poolsOfMode(mode, state)));
+  return partition.set(state, { program, pools }).pools;
 }
 
-/** A state never changes, and one event asks for its pools many times. */
-const known = new WeakMap<State, WeakMap<Program, readonly Pool[]>>();
+/** A state never changes, and one event asks for its pools many times, nearly always under one policy. */
+const partition = new Note<State, { readonly program: Program; readonly pools: readonly Pool[] }>();
 
 /** The pool of a position or an order, by id: the first that holds it. */
 export function poolHolding(pools: readonly Pool[], level: "position" | "order", id: string): Pool | undefined {
-  const holders = holdersIn.get(pools) ?? { position: holdersOf(pools, "positions"), order: holdersOf(pools, "orders") };
-  holdersIn.set(pools, holders);
-  return holders[level].get(id);
+  return holdersIn.on(pools, () => ({ position: holdersOf(pools, "positions"), order: holdersOf(pools, "orders") }))[level].get(id);
 }
 
-const holdersIn = new WeakMap<readonly Pool[], Readonly<Record<"position" | "order", ReadonlyMap<string, Pool>>>>();
+const holdersIn = new Note<readonly Pool[], Readonly<Record<"position" | "order", ReadonlyMap<string, Pool>>>>();
 
 function holdersOf(pools: readonly Pool[], held: "positions" | "orders"): ReadonlyMap<string, Pool> {
   const holders = new Map<string, Pool>();

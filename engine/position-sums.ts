@@ -1,5 +1,6 @@
 import type { AggregateExpression, Expression } from "../dsl/ir.ts";
 import { exact } from "./algebras/exact.ts";
+import { Note } from "./note.ts";
 import { sumAll, type Fraction } from "./number/index.ts";
 import type { Pool } from "./pools.ts";
 import type { Program } from "./program.ts";
@@ -13,8 +14,8 @@ import { attempt } from "./undecided.ts";
 type Instruments = State["instrumentBySymbol"];
 
 /** Terms by position, and sums by the list of positions of a state: what does not change between two states is not read twice. */
-const terms = new WeakMap<Entity, Map<Expression, { readonly instruments: Instruments; readonly value: Fraction }>>();
-const sums = new WeakMap<readonly Entity[], Map<Expression, Map<string, { readonly instruments: Instruments; readonly value: Fraction }>>>();
+const terms = new Note<Entity, Map<Expression, { readonly instruments: Instruments; readonly value: Fraction }>>();
+const sums = new Note<readonly Entity[], Map<Expression, Map<string, { readonly instruments: Instruments; readonly value: Fraction }>>>();
 
 /**
  * Lets a reading take sums over a pool's positions from memory, where each term depends on its own position and instrument alone.
@@ -35,7 +36,7 @@ function isPlainSum(expression: AggregateExpression): boolean {
 
 /** The sum, or `undefined` where a term is a silence: then the ordinary reading tells which. */
 function sumOf(program: Program, { state }: Scope, pool: Pool, operand: Expression): Fraction | undefined {
-  const byOperand = known(sums, state.positions, () => new Map<Expression, Map<string, { instruments: Instruments; value: Fraction }>>());
+  const byOperand = sums.on(state.positions, () => new Map<Expression, Map<string, { instruments: Instruments; value: Fraction }>>());
   const byPool = byOperand.get(operand) ?? new Map<string, { instruments: Instruments; value: Fraction }>();
   byOperand.set(operand, byPool);
   // A pool may hold a position that the state does not list: one of 0 contracts that stands for none.
@@ -50,16 +51,10 @@ function sumOf(program: Program, { state }: Scope, pool: Pool, operand: Expressi
 }
 
 function termOf(reading: Reading<Fraction, boolean>, state: State, pool: Pool, position: Entity, operand: Expression): Fraction {
-  const byOperand = known(terms, position, () => new Map<Expression, { instruments: Instruments; value: Fraction }>());
+  const byOperand = terms.on(position, () => new Map<Expression, { instruments: Instruments; value: Fraction }>());
   const kept = byOperand.get(operand);
   if (kept !== undefined && kept.instruments === state.instrumentBySymbol) return kept.value;
   const value = reading.quantity(operand, { state, pool, position });
   byOperand.set(operand, { instruments: state.instrumentBySymbol, value });
   return value;
-}
-
-function known<K extends object, T>(map: WeakMap<K, T>, key: K, make: () => T): T {
-  const found = map.get(key) ?? make();
-  map.set(key, found);
-  return found;
 }

@@ -30,7 +30,6 @@ export class Reading<V, T> {
   fixedPart: ((expression: AggregateExpression, scope: Scope) => { value: V; rest: readonly Entity[] } | undefined) | undefined;
   private readonly values = new Memory<V>();
   private readonly truths = new Memory<T>();
-  private readonly pools = new WeakMap<object, readonly Pool[]>();
 
   constructor(program: Program, algebra: Algebra<V, T>, observeClause?: (id: string) => void) {
     this.program = program;
@@ -39,11 +38,7 @@ export class Reading<V, T> {
   }
 
   poolsOf(scope: Scope): readonly Pool[] {
-    const known = this.pools.get(scope.state);
-    if (known !== undefined) return known;
-    const fresh = poolsOf(this.program, scope.state);
-    this.pools.set(scope.state, fresh);
-    return fresh;
+    return poolsOf(this.program, scope.state);
   }
 
   /** The value of a quantity. Throws `Undecided`. */
@@ -205,11 +200,11 @@ export class Reading<V, T> {
     return this.algebra.figure({ path: purpose === "maintaining" ? "pool.equity" : `pool.equity for ${purpose}`, of: pool.id }, () => {
       // Stages, figures and prices ask for the same equity. An observer is told of each time; what a request or a charge may move is read anew.
       if (this.observeClause !== undefined || scope.before !== undefined || scope.request !== undefined || scope.charge !== undefined) return read();
-      const page = this.values.page(purpose, scope);
-      const known = page.get(pool);
+      const drawer = this.values.drawer(scope);
+      const known = drawer.get(purpose, pool);
       if (known !== undefined) return known;
       const fresh = read();
-      page.set(pool, fresh);
+      drawer.set(purpose, pool, fresh);
       return fresh;
     });
   }
@@ -261,11 +256,11 @@ export class Reading<V, T> {
 
   private remember<Kept>(memory: Memory<Kept>, definition: Definition, of: object, scope: Scope, compute: () => Kept): Kept {
     this.observeClause?.(definition.id);
-    const page = memory.page(definition, scope);
-    const known = page.get(of);
+    const drawer = memory.drawer(scope);
+    const known = drawer.get(definition, of);
     if (known !== undefined) return known;
     const fresh = compute();
-    page.set(of, fresh);
+    drawer.set(definition, of, fresh);
     return fresh;
   }
 }

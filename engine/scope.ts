@@ -80,8 +80,7 @@ function assetAt(scope: Scope): Entity | undefined {
 
 /** Pool-level clauses see the pool and the account: the narrower objects at hand are put aside. */
 export function poolScope(scope: Scope): Scope {
-  const { state, before, pool, factor, pinned, request, charge } = scope;
-  return { state, before, pool, factor, pinned, request, charge };
+  return inside(scope, scope.pool, undefined, undefined);
 }
 
 /** What a definition at `level` may see: itself and what contains it. */
@@ -90,12 +89,18 @@ export function narrowed(level: string, scope: Scope): Scope {
     case "pool":
       return poolScope(scope);
     case "account":
-      return { ...poolScope(scope), pool: undefined };
+      return inside(scope, undefined, undefined, undefined);
     case "position":
-      return { ...poolScope(scope), position: entityAt("position", scope) };
+      return inside(scope, scope.pool, entityAt("position", scope), undefined);
     case "order":
-      return { ...poolScope(scope), order: scope.order };
+      return inside(scope, scope.pool, undefined, scope.order);
     default:
       return scope;
   }
+}
+
+/** One of `position` and `order`, or neither, with what lies around any of them. */
+export function inside({ state, before, factor, pinned, request, charge }: Scope, pool: Pool | undefined, position: Entity | undefined, order: Entity | undefined): Scope {
+  // Always the same fields in the same order: scopes are made and read more often than anything else.
+  return { state, before, pool, position, order, instrument: undefined, balance: undefined, credit: undefined, asset: undefined, fill: undefined, request, charge, factor, pinned };
 }

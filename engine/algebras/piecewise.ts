@@ -1,3 +1,4 @@
+import { Note } from "../note.ts";
 import { one, zero, type Fraction } from "../number/index.ts";
 import * as piecewise from "../piecewise/index.ts";
 import type { Piecewise, Truth } from "../piecewise/index.ts";
@@ -73,13 +74,11 @@ export function piecewiseOf(unknown: UnknownPrice): Algebra<Piecewise, Truth> {
   };
 }
 
-const bounded = new WeakMap<readonly TierBound[], readonly Fraction[]>();
+const bounded = new Note<readonly TierBound[], readonly Fraction[]>();
 
 /** The bounds of a table; the same list each time, by which its cuts are found again. */
 function boundsOf(rows: readonly TierBound[]): readonly Fraction[] {
-  const found = bounded.get(rows) ?? rows.flatMap((row) => (row.upTo === undefined ? [] : [row.upTo]));
-  bounded.set(rows, found);
-  return found;
+  return bounded.on(rows, () => rows.flatMap((row) => (row.upTo === undefined ? [] : [row.upTo])));
 }
 
 function knownTruth(condition: Truth): boolean | undefined {

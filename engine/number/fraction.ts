@@ -22,10 +22,14 @@ export const zero: Fraction = fraction(0n);
 export const one: Fraction = fraction(1n);
 
 export function add(a: Fraction, b: Fraction): Fraction {
+  if (a.n === 0n) return b;
+  if (b.n === 0n) return a;
   return combine(a, b.n, b.d);
 }
 
 export function subtract(a: Fraction, b: Fraction): Fraction {
+  if (b.n === 0n) return a;
+  if (a.n === 0n) return { n: -b.n, d: b.d };
   return combine(a, -b.n, b.d);
 }
 
@@ -35,6 +39,7 @@ export function multiply(a: Fraction, b: Fraction): Fraction {
   // Dividing crosswise first keeps the numbers small, and leaves nothing to reduce.
   const first = b.d === 1n ? 1n : greatestCommonDivisor(a.n, b.d);
   const second = a.d === 1n ? 1n : greatestCommonDivisor(b.n, a.d);
+  if (first === 1n && second === 1n) return { n: a.n * b.n, d: a.d * b.d };
   return { n: (a.n / first) * (b.n / second), d: (a.d / second) * (b.d / first) };
 }
 
@@ -120,6 +125,7 @@ function combine(a: Fraction, n: bigint, d: bigint): Fraction {
   const sum = a.n * (d / shared) + n * (a.d / shared);
   // Only what the denominators share can still be common (Knuth, The Art of Computer Programming 4.5.1).
   const rest = greatestCommonDivisor(sum, shared);
+  if (rest === 1n) return { n: sum, d: a.d * (d / shared) };
   return { n: sum / rest, d: (a.d / shared) * (d / rest) };
 }
 

@@ -1,9 +1,9 @@
 /** Rounding with a named mode, to a grid: the only places where an exact number is given up. */
 
 import { assert, unreachable } from "./assert.ts";
-import { divide, fraction, isInteger, multiply, sign } from "./fraction.ts";
+import { fraction, multiply, sign } from "./fraction.ts";
 import type { Fraction } from "./fraction.ts";
-import { divideFloor } from "./integer.ts";
+import { divideFloor, powerOfTen } from "./integer.ts";
 
 /**
  * How a number between two steps of a grid goes to one of them.
@@ -43,14 +43,17 @@ export interface Bracket {
  */
 export function roundToStep(value: Fraction, step: Fraction, mode: RoundingMode, traderDirection?: TraderDirection): Fraction {
   assert(sign(step) > 0, "a grid has a positive step");
-  const steps = divide(value, step);
-  if (isInteger(steps)) return value;
-  return multiply(fraction(settle(bracket(steps), mode, traderDirection)), step);
+  // How many steps the value is, without reducing it first: where it stands between two integers does not depend on that.
+  const steps: Fraction = { n: value.n * step.d, d: value.d * step.n };
+  const found = bracket(steps);
+  if (found.above === "nothing") return value;
+  const whole = settle(found, mode, traderDirection);
+  return step.n === 1n ? fraction(whole, step.d) : multiply(fraction(whole), step);
 }
 
 /** `value` rounded to a number of decimal digits ≥ 0. */
 export function roundToDigits(value: Fraction, digits: number, mode: RoundingMode, traderDirection?: TraderDirection): Fraction {
-  return roundToStep(value, fraction(1n, 10n ** BigInt(digits)), mode, traderDirection);
+  return roundToStep(value, { n: 1n, d: powerOfTen(digits) }, mode, traderDirection);
 }
 
 /** The largest integer that is at most `value`. */

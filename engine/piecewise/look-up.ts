@@ -45,20 +45,18 @@ interface Crossings {
   readonly cuts: readonly Cut[];
 }
 
-/** One table is asked for several columns: they share its cuts, and so meet each other without comparing. */
-const known = new WeakMap<Piecewise, WeakMap<readonly Fraction[], Crossings>>();
+/** One table is asked for several columns in a row: they share its cuts, and so meet each other without comparing. */
+let last: { readonly f: Piecewise; readonly bounds: readonly Fraction[]; readonly crossings: Crossings } | undefined;
 
 /** Nearly always it is an amount in proportion to the price that is looked up: `undefined` of anything but a rising line over rising bounds. */
 function cutsAlong(f: Piecewise, bounds: readonly Fraction[]): Crossings | undefined {
   const piece = f.open[0]!; // there is always one segment
   if (!isUniform(f) || isUndecided(piece) || !isPolynomial(piece) || piece.numerator.length !== 2) return undefined;
   const [intercept, slope] = piece.numerator as readonly [Fraction, Fraction]; // two, as the line above says
+  if (last?.f === f && last.bounds === bounds) return last.crossings;
   if (number.sign(slope) <= 0 || !isRising(bounds)) return undefined;
-  const ofFunction = known.get(f) ?? new WeakMap<readonly Fraction[], Crossings>();
-  known.set(f, ofFunction);
-  const found = ofFunction.get(bounds) ?? crossings(intercept, slope, bounds);
-  ofFunction.set(bounds, found);
-  return found;
+  last = { f, bounds, crossings: crossings(intercept, slope, bounds) };
+  return last.crossings;
 }
 
 function isRising(bounds: readonly Fraction[]): boolean {

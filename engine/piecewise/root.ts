@@ -2,6 +2,7 @@
 
 import * as number from "../number/index.ts";
 import type { Fraction, RoundingMode, TraderDirection } from "../number/index.ts";
+import { powerOfTen } from "../number/integer.ts";
 import type { Whole } from "./whole.ts";
 import { signAt } from "./whole.ts";
 
@@ -51,7 +52,7 @@ export function compareToFraction(root: Root, value: Fraction): -1 | 0 | 1 {
 
 /** The root rounded half even to `digits` decimal digits ≥ 0: correct in every digit. A rational root is rounded too. */
 export function approximate(root: Root, digits: number): Fraction {
-  return roundToStep(root, number.fraction(1n, 10n ** BigInt(digits)), "half_even");
+  return roundToStep(root, number.fraction(1n, powerOfTen(digits)), "half_even");
 }
 
 /** The multiple of `step` > 0 that the root rounds to, decided exactly. Trader modes need a direction, as for fractions. */

@@ -23,6 +23,7 @@ export class PriceSolver {
   private readonly state: State;
   private readonly exactly: Reading<Fraction, boolean>;
   private readonly solvings = new Map<Pool, Map<string, Solving>>();
+  private single: { readonly pool: Pool; readonly solving: Solving } | undefined;
   private readonly solved = new Map<string, SolvedCondition>();
 
   /** `exactly` is an exact reading of `state` that is not observed: what it remembers is used. */
@@ -57,6 +58,11 @@ export class PriceSolver {
   }
 
   private solving(pool: Pool, symbol: string): Solving {
+    // Nobody asks again about a pool of one position once another is asked about: what it read may go.
+    if (pool.positions.length === 1) {
+      if (this.single?.pool !== pool) this.single = { pool, solving: new Solving(this.exactly, this.state, pool, symbol) };
+      return this.single.solving;
+    }
     const ofPool = this.solvings.get(pool) ?? new Map<string, Solving>();
     this.solvings.set(pool, ofPool);
     const solving = ofPool.get(symbol) ?? new Solving(this.exactly, this.state, pool, symbol);

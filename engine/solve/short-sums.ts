@@ -1,4 +1,5 @@
 import type { Expression } from "../../dsl/ir.ts";
+import { Note } from "../note.ts";
 import { sumAll, type Fraction } from "../number/index.ts";
 import { isLocal } from "../local.ts";
 import type { Pool } from "../pools.ts";
@@ -14,7 +15,8 @@ interface Parts {
   readonly total: Fraction;
 }
 
-const kept = new WeakMap<State, Map<Expression, WeakMap<Pool | State, Parts | undefined>>>();
+/** By the exact reading that read them: it is of one state. */
+const kept = new Note<Reading<Fraction, boolean>, Map<Expression, Map<Pool, Parts | undefined>>>();
 
 /**
  * Lets a solving reading take, in one step, the part of a sum over positions that the unknown price cannot move: the positions of
@@ -36,9 +38,8 @@ export function shortSums<V, T>(reading: Reading<V, T>, exactly: Reading<Fractio
 }
 
 function partsOf(exactly: Reading<Fraction, boolean>, state: State, pool: Pool, operand: Expression): Parts | undefined {
-  const byOperand = kept.get(state) ?? new Map<Expression, WeakMap<Pool | State, Parts | undefined>>();
-  kept.set(state, byOperand);
-  const byPool = byOperand.get(operand) ?? new WeakMap<Pool | State, Parts | undefined>();
+  const byOperand = kept.on(exactly, () => new Map<Expression, Map<Pool, Parts | undefined>>());
+  const byPool = byOperand.get(operand) ?? new Map<Pool, Parts | undefined>();
   byOperand.set(operand, byPool);
   if (byPool.has(pool)) return byPool.get(pool);
   const lists = new Map<string, Fraction[]>();

@@ -111,9 +111,18 @@ export function toCamelCase(name: string): string {
   return name.replace(/_([a-z0-9])/g, (_, letter: string) => letter.toUpperCase());
 }
 
-export function splitPath(path: string): [level: string, name: string] {
+const paths = new Map<string, readonly [level: string, name: string]>();
+const keptPaths = 10_000;
+
+/** `position.notional` as its two parts. Policies have few paths and read them often. */
+export function splitPath(path: string): readonly [level: string, name: string] {
+  const known = paths.get(path);
+  if (known !== undefined) return known;
+  if (paths.size >= keptPaths) paths.clear();
   const dot = path.indexOf(".");
-  return [path.slice(0, dot), path.slice(dot + 1)];
+  const parts = [path.slice(0, dot), path.slice(dot + 1)] as const;
+  paths.set(path, parts);
+  return parts;
 }
 
 /** All money of `asset` in the account's own buckets: what conservation is checked against. */
