@@ -28,6 +28,8 @@ export function manyText(expression: AggregateExpression, speaker: Speaker, nega
   const { which, operand, over } = expression;
   if (operand === undefined) return `there ${negated ? "is no" : "is a"} ${over}`;
   if (which === "all") {
+    const shared = predicateOf(operand, speaker);
+    if (shared?.level === over) return `${negated ? "not " : ""}all ${members(expression, speaker)} are ${shared.text}`;
     const said = speaker.among(over, "its", () => conditionText(operand, speaker, { within: binding.name }));
     return `${negated ? "not " : ""}for every one of the ${members(expression, speaker)}, ${said}`;
   }

@@ -22,7 +22,7 @@ export function proseReader(policy: CompiledPolicy, voice: Voice): ClauseReader<
   return {
     option: (rule) => tell(optionText(rule), `options/${rule.name}`),
     fact: (rule) => tell(factText(rule, Object.hasOwn(docs, rule.path) ? docs[rule.path] : undefined, define(undefined)), `facts/${rule.path}`),
-    table: (table) => tell(`the table ${quoted(wordsOf(table.name))} has ${table.rows.length} tiers; a value exactly at a bound is in the ${table.boundary === "upper" ? "lower" : "higher"} tier`, `tiers/${table.name}`),
+    table: (table) => tell(`the table ${quoted(wordsOf(table.name))} has ${table.rows.length} ${table.rows.length === 1 ? "tier" : "tiers"}; a value exactly at a bound is in the ${table.boundary === "upper" ? "lower" : "higher"} tier`, `tiers/${table.name}`),
     definition: (definition) => {
       const parts = definition.exceptions.map((exception) => tell(exceptionText(definition, exception, define(undefined)), exception.id));
       return tell(definitionText(definition, define(definition.level)), definition.id, { parts });

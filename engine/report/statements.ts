@@ -17,8 +17,9 @@ export function cited({ text, citation, assumed, because }: Statement): readonly
   return phrase(text, part(source, "dim"), part(note, assumed === true ? "doubtful" : "dim"));
 }
 
-/** The sources of several statements, each once. */
+/** The sources of several statements and of what is inside them, each once. */
 export function sourcesOf(statements: readonly Statement[]): string {
-  const each = new Set(statements.flatMap(({ citation }) => (citation === undefined ? [] : citation.split("; "))));
+  const all = statements.flatMap((statement) => [statement, ...(statement.parts ?? [])]);
+  const each = new Set(all.flatMap(({ citation }) => (citation === undefined ? [] : citation.split("; "))));
   return [...each].join("; ");
 }

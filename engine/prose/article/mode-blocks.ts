@@ -101,7 +101,12 @@ function impactText(alone: boolean, oneByOne: boolean): string {
   return oneByOne ? "Each position is liquidated by itself." : "Since the margin is shared, several positions may be affected at once.";
 }
 
+/** In an article one sentence tells a whole list, and is assumed if any step of it is. */
+function partlyAssumed(statements: readonly Statement[]): { readonly assumed?: true } {
+  return statements.some((statement) => [statement, ...(statement.parts ?? [])].some(({ assumed }) => assumed === true)) ? { assumed: true } : {};
+}
+
 function paymentStatements(view: View): readonly Statement[] {
   const { tell } = tellerOf(view.policy);
-  return view.mode.payment.flatMap((rule) => (rule.kind === "pay" ? [tell(payText(rule, view.speaker()), rule.id)] : []));
+  return view.mode.payment.flatMap((rule) => (rule.kind === "pay" ? [{ ...tell(payText(rule, view.speaker()), rule.id), ...partlyAssumed(view.statements([rule.id])) }] : []));
 }

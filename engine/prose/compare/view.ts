@@ -43,8 +43,13 @@ export function permissionsFor({ policy, mode }: View, action: Action): readonly
 
 /** What a cell says, and the clauses that it was computed from. */
 export function cell(text: string, statements: readonly Statement[], silent = false): ComparedCell {
-  const assumed = statements.length > 0 && statements.every((statement) => statement.assumed === true);
+  const assumed = statements.length > 0 && statements.flatMap(withParts).every((statement) => statement.assumed === true);
   return { text: capital(text), ...(silent ? { silent: true } : {}), ...(assumed ? { assumed: true } : {}), statements: [...statements] };
+}
+
+/** What a statement says, and what those inside it do. */
+function withParts(statement: Statement): readonly Statement[] {
+  return [statement, ...(statement.parts ?? [])];
 }
 
 export const silence = "the rulebook does not say";

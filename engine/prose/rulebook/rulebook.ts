@@ -40,6 +40,11 @@ export function rulebook(policy: CompiledPolicy, options: RulebookOptions = {}):
   return { policy: referenceOf(policy), kind: "rulebook", title: `${policy.notes.title ?? policy.meaning.id}: rulebook`, blocks: [...book.blocks] };
 }
 
+/** Clauses that a chapter tells in a table or a paragraph have the number of the chapter. */
+function tabled(blocks: readonly DocBlock[]): readonly Statement[] {
+  return blocks.flatMap((block) => (block.kind === "table" ? block.rows.flatMap(([first]) => first ?? []) : block.kind === "paragraph" ? [block.statement] : []));
+}
+
 const titles = { sharing: "Sharing", adjustment: "Adjustment", liquidation: "Liquidation", payment: "Payment" } as const;
 
 /** Gives chapters, sections and rules their numbers, and remembers those of the clauses. */
@@ -52,6 +57,7 @@ class Numbered {
   chapter(title: string, blocks: readonly DocBlock[]): void {
     if (blocks.length === 0) return;
     this.chapters += 1;
+    for (const { clause } of tabled(blocks)) if (clause !== undefined) this.numbers.set(clause, String(this.chapters));
     this.blocks.push(heading(2, title, String(this.chapters)), ...blocks);
   }
 

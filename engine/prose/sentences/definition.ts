@@ -69,6 +69,8 @@ export function factText(fact: FactRule, doc: string | undefined, { lexicon }: S
 
 export function defaultText({ default: usual = "", dimension }: FactRule): string {
   const number = groupedDigits(usual);
+  if (dimension.kind === "duration") return `${number} seconds`;
+  if (dimension.kind === "leverage") return `${number}x`;
   return dimension.kind === "money" && dimension.asset !== undefined && !["settle", "own"].includes(dimension.asset) ? `${number} ${dimension.asset}` : /^[a-z]/.test(usual) ? quoted(wordsOf(usual)) : number;
 }
 

@@ -21,7 +21,7 @@ export function countText(count: Count, speaker: Speaker): string {
   const when = whenText(count.when, speaker);
   const purposes = purposesText(count.purposes);
   const many = isPlural(amount);
-  const verb = count.sign === "count" ? `${many ? "count" : "counts"} toward the margin balance${purposes}` : `${many ? "are" : "is"} set aside and ${many ? "do" : "does"} not count toward the margin balance${purposes}`;
+  const verb = count.sign === "count" ? `${many ? "count" : "counts"} toward the margin balance${purposes}` : `${many ? "are" : "is"} taken off the margin balance${purposes}`;
   return `${amount} ${verb}${when === "" ? "" : `, ${when}`}`;
 }
 
