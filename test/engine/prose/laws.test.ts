@@ -24,14 +24,15 @@ describe("whatever can change a decision changes the rulebook", () => {
     const before = told(policy);
     const unheard: string[] = [];
     let tried = 0;
-    for (const [index, { where, policy: mutant }] of [...mutants(policy)].entries()) {
-      // All of one policy; of the others every fourth, which differ in little else.
-      if (policy.meaning.id !== reference.meaning.id && index % 4 !== 0) continue;
+    const all = [...mutants(policy)];
+    // All of one policy; of each of the others some, from all over it.
+    const stride = policy.meaning.id === reference.meaning.id ? 1 : Math.ceil(all.length / 80);
+    for (const { where, policy: mutant } of all.filter((_, index) => index % stride === 0)) {
       tried += 1;
       if (told(mutant) === before) unheard.push(where);
     }
     expect(unheard).toEqual([]);
-    expect(tried).toBeGreaterThan(80);
+    expect(tried).toBeGreaterThan(40);
   }, 120_000);
 });
 
