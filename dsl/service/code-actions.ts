@@ -64,8 +64,9 @@ export function applied(text: string, edits: readonly TextEdit[]): string {
 }
 
 /** Whether with the edits the message is gone, and no error has come that was not there. */
-function mends({ text, file, diagnostics }: Analysis, mended: Diagnostic, edits: readonly TextEdit[]): boolean {
-  const { diagnostics: after } = readPolicy(applied(text, edits), file === undefined ? {} : { file });
+function mends(analysis: Analysis, mended: Diagnostic, edits: readonly TextEdit[]): boolean {
+  const { text, file, diagnostics } = analysis;
+  const { diagnostics: after } = readPolicy(applied(text, edits), { previous: analysis, ...(file !== undefined && { file }) });
   if (tally(after, mended) >= tally(diagnostics, mended)) return false;
   // While a text cannot be read, much is left unsaid; what then appears elsewhere was there all along.
   const wasBroken = diagnostics.some(isSyntaxError);

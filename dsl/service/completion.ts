@@ -3,8 +3,6 @@
  * is asked for, the text itself its names; all three hold in broken text.
  */
 
-import type { PolicyAst } from "../ast.ts";
-import { contextOf } from "../check/check.ts";
 import type { Context } from "../check/context.ts";
 import { expectedAt, type Expected, type Slot } from "../syntax/expected/index.ts";
 import type { Analysis } from "./analysis.ts";
@@ -39,7 +37,7 @@ const units: readonly Offer[] = [
 ].map(([label = "", detail]): Offer => ({ label, kind: "unit", detail, tier: tiers.fitting }));
 
 function slotted(analysis: Analysis, place: Place, expected: Expected): readonly Offer[] {
-  const context = contextFor(analysis.ast);
+  const { context } = analysis;
   const surroundings = new Map<Slot["frame"], Map<string, Around>>();
   const names: Offer[] = [];
   const words: Offer[] = [];
@@ -53,7 +51,7 @@ function slotted(analysis: Analysis, place: Place, expected: Expected): readonly
   return [...names, ...words];
 }
 
-const unknown: Around = { standings: [], wanted: anything, ranges: undefined, counts: false };
+const unknown: Around = { standings: [], wanted: anything, ranges: undefined, counts: false, likely: undefined, senseless: new Set() };
 
 /** Slots of one rule that stand there for one thing share their surroundings. */
 function surroundingsOf(known: Map<Slot["frame"], Map<string, Around>>, context: Context | undefined, place: Place, expected: Expected, slot: Slot): Around {
@@ -64,15 +62,6 @@ function surroundingsOf(known: Map<Slot["frame"], Map<string, Around>>, context:
   const around = roles.get(role) ?? aroundSlot(context, place, expected, slot);
   roles.set(role, around);
   return around;
-}
-
-const contexts = new WeakMap<PolicyAst, Context | undefined>();
-
-/** Names and measures of a tree, worked out once for it. */
-function contextFor(ast: PolicyAst | undefined): Context | undefined {
-  if (ast === undefined) return undefined;
-  if (!contexts.has(ast)) contexts.set(ast, contextOf(ast));
-  return contexts.get(ast);
 }
 
 /** Whether a whole clause may begin here. */
@@ -94,7 +83,7 @@ function matched(all: readonly Offer[], place: Place): readonly Completion[] {
     const before = best.get(key);
     if (before === undefined || rank < before.rank) best.set(key, { offer, rank });
   }
-  return [...best.values()].sort((a, b) => a.rank - b.rank).map(({ offer, rank }) => asCompletion(offer, rank, place));
+  return [...best.values()].sort((a, b) => a.rank - b.rank).map(({ offer }, rank) => asCompletion(offer, rank, place));
 }
 
 function asCompletion({ label, kind, detail, documentation, insert }: Offer, rank: number, { start, until }: Place): Completion {

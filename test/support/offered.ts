@@ -15,7 +15,8 @@ export interface Place {
 
 /** Every `stride`th keyword and name of a text from the `first` on. Names where they are declared are the author's own, and left out. */
 export function* placesOf(text: string, stride: number, first = 0): Generator<Place> {
-  const { tokens, mentions } = analyse(text);
+  const whole = analyse(text);
+  const { tokens, mentions } = whole;
   const declared = new Set(mentions.filter(({ declaration }) => declaration).map(({ span }) => span.start));
   const asked = tokens.filter(({ kind, start }) => (kind === "word" || kind === "keyword" || kind === "path") && !declared.has(start));
   for (let index = first; index < asked.length; index += stride) {
@@ -23,7 +24,7 @@ export function* placesOf(text: string, stride: number, first = 0): Generator<Pl
     const line = text.slice(0, token.start).split("\n").length;
     for (const rest of ["cut", "kept"] as const) {
       const broken = text.slice(0, token.start) + (rest === "cut" ? "" : text.slice(token.end));
-      const offered = completion(analyse(broken), token.start);
+      const offered = completion(analyse(broken, { previous: whole }), token.start);
       yield { line, token, rest, rank: offered.findIndex((one) => offers(one, token.text)), offered: offered.length };
     }
   }

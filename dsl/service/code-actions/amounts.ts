@@ -1,7 +1,6 @@
 /** Levels, dimensions and divisors: what is read of several objects, in another unit, or may be 0. */
 
 import type { Expr } from "../../ast.ts";
-import { contextOf } from "../../check/check.ts";
 import { factMeasure } from "../../check/paths.ts";
 import type { Measure } from "../../check/measure.ts";
 import { anyExpression, clauseAround, draft, expressionAt, expressionsOf, instead, over, put, quotedAfter, quotedIn, textOf, without, type Draft, type Fixer, type Subject } from "./subject.ts";
@@ -29,7 +28,7 @@ function aggregated(subject: Subject): readonly Draft[] {
   const { written, analysis, diagnostic } = subject;
   const value = quotedIn(diagnostic.help).find((one) => one.startsWith("sum of value of "));
   if (value !== undefined) return instead(subject, value, { preferred: true });
-  const context = analysis.ast === undefined ? undefined : contextOf(analysis.ast);
+  const { context } = analysis;
   const path = written.split(" ")[0] ?? "";
   const measure = context === undefined ? undefined : (context.figure(path)?.measure ?? factMeasure(context, undefined, path));
   return aggregatesFor(measure).flatMap((which, index) => instead(subject, which === "any" || which === "all" ? `${which} of (${written})` : `${which} of ${written}`, { preferred: index === 0 }));

@@ -22,6 +22,10 @@ export interface Around {
   readonly ranges: ReadonlySet<string> | undefined;
   /** `number of`: it takes a level, and no expression. */
   readonly counts: boolean;
+  /** Facts and figures that commonly stand there, by their paths. */
+  readonly likely: RegExp | undefined;
+  /** Paths that would make no sense: the figure that is being defined, the other side of a comparison. */
+  readonly senseless: ReadonlySet<string>;
 }
 
 interface Step {
@@ -37,7 +41,7 @@ export function aroundSlot(context: Context, place: Place, expected: Expected, s
   const frames: Frame[] = [];
   for (let at: Frame | undefined = slot.frame; at !== undefined; at = at.parent) frames.unshift(at);
   const base = baseStanding(context, place.tokens, expected, frames);
-  let around: Around = { standings: base === undefined ? [] : [base], wanted: anything, ranges: undefined, counts: false };
+  let around: Around = { standings: base === undefined ? [] : [base], wanted: anything, ranges: undefined, counts: false, likely: undefined, senseless: new Set() };
   for (const [index, frame] of frames.entries()) {
     const inner = frames[index + 1];
     const child = { rule: inner?.rule, role: inner === undefined ? slot.role : inner.role, from: inner?.from ?? place.end };
@@ -52,16 +56,16 @@ function into(step: Step, around: Around): Around {
   // What only begins at the place says nothing of it yet.
   if (frame.from >= step.place.end) return around;
   const later = child.from > frame.from;
-  const wants = (wanted: Wanted): Around => ({ ...around, wanted, ranges: undefined });
+  const wants = (wanted: Wanted): Around => ({ ...around, wanted, ranges: undefined, likely: undefined });
   switch (frame.rule) {
     case "when":
-      return wants(condition);
+      return { ...wants(condition), likely: ownMoney };
     case "condition":
     case "conjunction":
     case "negation":
       return later ? wants(condition) : around;
     case "comparison":
-      return later ? wants(besides(measureOf(step, around, frame.from, child.from - 1))) : around;
+      return later ? { ...wants(besides(measureOf(step, around, frame.from, child.from - 1))), ...otherSide(step) } : around;
     case "sum":
       return later ? wants(besides(measureOf(step, around, frame.from, child.from - 1))) : around;
     case "product":
@@ -90,6 +94,18 @@ function into(step: Step, around: Around): Around {
   }
 }
 
+const ownMoney = /^pool\.(equity|available)$/;
+const needed = /_margin$/;
+
+/** What is compared with what: own money with what is needed, a thing with others of its level, and nothing with itself. */
+function otherSide({ place, frame, child }: Step): Pick<Around, "likely" | "senseless"> {
+  const paths = place.tokens.slice(frame.from, child.from).filter(({ kind }) => kind === "path").map(({ text }) => text);
+  const [first = ""] = paths;
+  const level = levelOf(first);
+  const likely = paths.some((path) => ownMoney.test(path)) ? needed : paths.some((path) => needed.test(path)) ? ownMoney : level === "" ? undefined : new RegExp(`^${level}\\.`);
+  return { likely, senseless: new Set(child.from - frame.from === 2 ? paths : []) };
+}
+
 /** What the parts of clauses ask for. */
 function intoClause({ context, place, frame, child, expected }: Step, around: Around): Around {
   const wants = (wanted: Wanted): Around => ({ ...around, wanted });
@@ -97,17 +113,18 @@ function intoClause({ context, place, frame, child, expected }: Step, around: Ar
   switch (frame.rule) {
     case "stage":
     case "payTitle":
-      return child.rule === "condition" ? wants(condition) : around;
+      return child.rule === "condition" ? { ...wants(condition), likely: ownMoney } : around;
     case "count":
+      return child.rule === "expr" ? { ...wants(money), likely: place.tokens[frame.from]?.keyword === "reserve" ? needed : /^(balance\.(wallet_balance|bonus)|position\.margin)$/ } : around;
     case "fee":
     case "moveMoney":
     case "payStep":
       return child.rule === "expr" ? wants(money) : around;
     case "limit": {
-      if (child.role === "keeps") return wants(condition);
+      if (child.role === "keeps") return { ...wants(condition), likely: ownMoney };
       const action = actionOf(place.tokens, frame.from);
       const [standing] = around.standings;
-      return action === undefined || standing === undefined ? around : wants(oneOf(limitMeasure(context, standing, action)));
+      return action === undefined || standing === undefined ? around : { ...wants(oneOf(limitMeasure(context, standing, action))), likely: /\.available$/ };
     }
     case "reduce":
       return child.rule === "expr" ? wants(oneOf(ratio, quantity)) : around;
@@ -121,7 +138,7 @@ function intoClause({ context, place, frame, child, expected }: Step, around: Ar
       return wants(child.role === "floor" ? money : condition);
     case "definition":
     case "exception":
-      return child.rule === "expr" ? wants(figureWanted(context, place, expected, frame)) : around;
+      return child.rule === "expr" ? { ...wants(figureWanted(context, place, expected, frame)), ...inDefinition(place, expected, frame) } : around;
     default:
       return around;
   }
@@ -147,7 +164,7 @@ function intoAggregate({ place, frame, child }: Step, around: Around): Around {
   const levels = narrowest === undefined ? lower.filter((level) => ranges.has(level)) : [narrowest];
   const standings = outer.flatMap((standing) => levels.map((level) => elementStanding(level, standing)));
   const wanted = which === "any" || which === "all" ? condition : around.wanted.condition ? anyQuantity : around.wanted;
-  return { standings, wanted, ranges: narrowest === undefined ? ranges : undefined, counts: counts && child.rule !== "where" };
+  return { ...around, standings, wanted, ranges: narrowest === undefined ? ranges : undefined, counts: counts && child.rule !== "where", likely: undefined };
 }
 
 /** Levels that paths, and the nouns of `number of`, `value of` and `profit of`, name. */
@@ -182,11 +199,22 @@ function measureOf({ context, place }: Step, { standings }: Around, from: number
 /** Longer operands are not measured while somebody types. */
 const longestOperand = 2000;
 
-/** A figure is what it has been, and those that reports print are money. */
-function figureWanted(context: Context, { tokens }: Place, { from }: Expected, frame: Frame): Wanted {
+/** The path that the definition around a rule defines. */
+function definedBy({ tokens }: Place, { from }: Expected, frame: Frame): string {
   let at = frame.rule === "definition" ? frame.from : Math.min(frame.from, from);
   while (at >= 0 && !(tokens[at]?.kind === "path" && tokens[at + 1]?.text === "=")) at -= 1;
-  const path = tokens[at]?.text ?? "";
+  return tokens[at]?.text ?? "";
+}
+
+/** A figure is made from others of its level first, and never from itself. */
+function inDefinition(place: Place, expected: Expected, frame: Frame): Pick<Around, "likely" | "senseless"> {
+  const path = definedBy(place, expected, frame);
+  return { likely: path === "" ? undefined : new RegExp(`^${levelOf(path)}\\.`), senseless: new Set([path]) };
+}
+
+/** A figure is what it has been, and those that reports print are money. */
+function figureWanted(context: Context, place: Place, expected: Expected, frame: Frame): Wanted {
+  const path = definedBy(place, expected, frame);
   const known = context.figure(path)?.measure;
   if (known !== undefined) return known.kind === "flag" ? condition : oneOf(known);
   return Object.hasOwn(requiredFigures, path) || path === "order.initial_margin" ? oneOf(moneyIn(context, "settle")) : byName(path);

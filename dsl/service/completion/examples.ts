@@ -13,6 +13,8 @@ import type { Place } from "./place.ts";
 
 interface Line {
   readonly verb: string;
+  /** Names of the fields before the one at hand. */
+  readonly told: ReadonlySet<string>;
   /** Words before the colon. */
   readonly head: readonly string[];
   /** Tokens of the field at hand: its name, and what is written of its value. Absent before the colon. */
@@ -23,10 +25,10 @@ export function exampleOffers(analysis: Analysis, place: Place): readonly Offer[
   const line = lineAt(place);
   if (line === undefined) return verbs();
   const objects = objectsAt(place);
-  if (line.field === undefined) return headOffers(analysis, objects, line);
+  if (line.field === undefined) return headOffers(analysis, objects, line, lastHappened(place));
   const level = levelOf(line);
   const [name, ...value] = line.field;
-  if (name === undefined) return fieldNames(analysis, line.verb, level);
+  if (name === undefined) return freshFields(fieldNames(analysis, line.verb, level), line);
   if (value.length === 0) return valuesOf(analysis, objects, level, name.text);
   return line.verb === "expect" && value.length === 1 && value[0]?.kind === "number" ? offers(["within"], "keyword") : [];
 }
@@ -46,9 +48,10 @@ function lineAt({ tokens, end, newLine }: Place): Line | undefined {
   if (newLine && !goesOn) return undefined;
   const words = tokens.slice(from + 1, end);
   const colon = words.findIndex(({ kind, text }) => kind === "symbol" && text === ":");
-  if (colon < 0) return { verb: verb.text, head: words.map(spelt), field: undefined };
+  if (colon < 0) return { verb: verb.text, told: new Set(), head: words.map(spelt), field: undefined };
+  const told = new Set(words.filter((_, index) => index > colon && (index === colon + 1 || words[index - 1]?.text === ",")).map(({ text }) => text));
   const comma = words.findLastIndex(({ kind, text }) => kind === "symbol" && text === ",");
-  return { verb: verb.text, head: words.slice(0, colon).map(spelt), field: words.slice(Math.max(colon, comma) + 1) };
+  return { verb: verb.text, told, head: words.slice(0, colon).map(spelt), field: words.slice(Math.max(colon, comma) + 1) };
 }
 
 function isVerb(tokens: readonly PlainToken[], at: number): boolean {
@@ -61,10 +64,33 @@ function spelt({ kind, text }: PlainToken): string {
   return kind === "text" ? text.slice(1, -1) : text;
 }
 
-function headOffers(analysis: Analysis, objects: Objects, { verb, head }: Line): readonly Offer[] {
+/** Whether something has been asked for above: then its verdict is expected first. */
+function lastHappened({ tokens, end }: Place): boolean {
+  for (let at = end - 2; at >= 0 && tokens[at]?.text !== "{"; at--) if (isVerb(tokens, at)) return tokens[at]?.keyword === "when";
+  return false;
+}
+
+function headOffers(analysis: Analysis, objects: Objects, { verb, head }: Line, asked: boolean): readonly Offer[] {
   if (verb === "given") return givenHead(analysis, objects, head);
   if (verb === "when") return whenHead(analysis, objects, head);
-  return expectHead(analysis, objects, head);
+  const found = expectHead(analysis, objects, head);
+  return asked && head.length === 0 ? found.map((offer) => (offer.label === "verdict" || offer.label === "largest" ? { ...offer, tier: tiers.likely } : offer)) : found;
+}
+
+/** What a request says, by its action. */
+const ofActions: Readonly<Record<string, readonly string[]>> = {
+  deposit: ["asset", "amount"], withdraw: ["asset", "amount"], transfer: ["asset", "amount"], add_margin: ["position", "amount"], remove_margin: ["position", "amount"],
+  change_leverage: ["position", "symbol", "margin_mode", "leverage"], change_margin_mode: ["position", "symbol", "margin_mode"],
+  open: ["symbol", "margin_mode", "side", "contracts", "price", "leverage"], trade: ["symbol", "margin_mode", "side", "contracts", "price", "leverage"],
+  increase: ["position", "contracts", "price", "leverage"], reduce: ["position", "contracts", "price"], close: ["position", "price"],
+  place_order: ["symbol", "margin_mode", "side", "contracts", "price", "leverage", "reduce_only"], cancel_order: ["order"], liquidate: ["position", "contracts"],
+};
+
+/** What has been said is not said again; what the action needs comes first. */
+function freshFields(all: readonly Offer[], { told, head, verb }: Line): readonly Offer[] {
+  const action = verb === "when" ? head.findLast((word) => Object.hasOwn(ofActions, word)) : undefined;
+  const needed = action === undefined ? [] : (ofActions[action] ?? []);
+  return all.map((offer) => (told.has(offer.label) ? { ...offer, tier: tiers.unfitting } : needed.includes(offer.label) ? { ...offer, tier: tiers.likely } : offer));
 }
 
 function givenHead(analysis: Analysis, objects: Objects, head: readonly string[]): readonly Offer[] {
@@ -109,10 +135,10 @@ function keysOfPools(analysis: Analysis, objects: Objects): readonly Offer[] {
 
 function whenHead(analysis: Analysis, objects: Objects, head: readonly string[]): readonly Offer[] {
   const [first] = head;
-  if (first === undefined) return [...offers([...actions, "charge"], "keyword"), ...offers(actors, "keyword", { tier: tiers.possible }), ...offers([...givenObjects, "at"], "keyword", { tier: tiers.later })];
+  if (first === undefined) return [...offers([...actions, "charge"], "keyword"), ...offers(actors, "keyword", { tier: tiers.possible }), ...offers([...givenObjects, ...givenForms], "keyword", { tier: tiers.later })];
   if (actors.some((actor) => actor === first)) return head.length === 1 ? offers([...actions, "charge"], "keyword") : [];
   if (first === "charge") return head.length === 1 ? offers(purposes, "value") : [];
-  return givenObjects.some((object) => object === first) ? nameOffers(analysis, objects, head) : [];
+  return [...givenObjects, ...givenForms].some((object) => object === first) ? givenHead(analysis, objects, head) : [];
 }
 
 function expectHead(analysis: Analysis, objects: Objects, head: readonly string[]): readonly Offer[] {
@@ -155,6 +181,7 @@ function namesAt(level: string, paths: readonly string[]): readonly string[] {
 
 function valuesOf(analysis: Analysis, objects: Objects, level: string, field: string): readonly Offer[] {
   const fact = factsOf(level).get(field);
+  if (analysis.context?.names.facts.get(`${level}.${field}`)?.dimension.name === "flag") return offers(["yes", "no"], "value");
   const words = declared(analysis, "word", `${level}.${field}`);
   if (words.length > 0) return offers(words, "value");
   switch (field) {

@@ -12,8 +12,8 @@ export interface Offer {
   readonly tier: number;
 }
 
-/** A word for the tiers, so that sources agree. */
-export const tiers = { fitting: 0, possible: 1, later: 2, unfitting: 3 } as const;
+/** A word for the tiers, so that sources agree; steps between them are halves and less. */
+export const tiers = { likely: -1, fitting: 0, possible: 1, later: 2, unfitting: 3 } as const;
 
 export function offers(labels: Iterable<string>, kind: CompletionKind, more: Partial<Offer> = {}): readonly Offer[] {
   return [...labels].map((label) => ({ label, kind, tier: tiers.fitting, ...more }));

@@ -18,12 +18,14 @@ export function pathOffers(analysis: Analysis, context: Context, around: Around)
   const found: Offer[] = [];
   const fields: Offer[] = [];
   for (const path of everyPath(analysis, context)) {
+    if (around.senseless.has(path)) continue;
     const level = levelOf(path);
     const standing = around.standings.find(({ reads }) => reads.has(level));
     if (standing === undefined && around.standings.length > 0) continue;
     const tier = (around.ranges !== undefined && !around.ranges.has(level)) || grids.has(path) ? 1 : 0;
     const measure = standing === undefined ? factMeasure(context, undefined, path) : context.read(standing, { kind: "path", text: path, span: nowhere })?.measure;
-    const suits = measure === undefined ? tiers.possible : around.wanted.tierOf(measure);
+    const fits = measure === undefined ? tiers.possible : around.wanted.tierOf(measure);
+    const suits = fits === tiers.fitting && around.likely?.test(path) === true && !grids.has(path) ? tiers.likely : fits;
     found.push({ label: path, kind: kindOf(context, path), detail: detailOf(context, measure), documentation: docOf(analysis, context, path), tier: Math.min(tiers.unfitting, suits + tier) });
     if (measure?.kind === "tier") {
       for (const [field, one] of measure.fields) {

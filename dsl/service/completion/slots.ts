@@ -52,7 +52,7 @@ const sources: Readonly<Record<string, Source>> = {
   "aggregate same": keysOf,
   "net key": keysOf,
   "value asset": ({ analysis }) => offers(assets(analysis), "unit"),
-  "literal asset": ({ analysis }) => offers(assets(analysis), "unit"),
+  "literal asset": ({ analysis, around }) => offers(assets(analysis), "unit", { tier: around.wanted.condition ? tiers.later : tiers.fitting }),
   "plainValue asset": ({ analysis }) => offers(assets(analysis), "unit"),
   "plainValue word": declaredWords,
   "dimension asset": ({ analysis }) => offers(["settle", "own", ...assets(analysis)], "unit"),

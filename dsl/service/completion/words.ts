@@ -34,7 +34,11 @@ function isKeyword(word: string): word is Keyword {
 const expressionRules: ReadonlySet<string> = new Set(["operand", "group", "aggregate", "extreme", "value", "profit", "rounded", "scenario", "slices", "literal", "expr", "negation"]);
 
 /** Words that begin an operand stand behind the facts and figures that fit as well. */
-function tierOf(words: string, rule: string, { wanted }: Around): number {
+function tierOf(words: string, rule: string, { wanted, standings }: Around): number {
+  // `value of` and `profit of` are mostly of a position.
+  if (rule === "contract") return standings.some(({ reads }) => reads.has(words)) ? tiers.likely : tiers.later;
+  if (words === "sum of" && standings.some(({ level }) => level === "pool" || level === "account") && !wanted.condition) return tiers.fitting - 0.5;
+  if (rule === "atMark") return tiers.later;
   if (!expressionRules.has(rule)) return tiers.fitting;
   if (words === "not" || words === "any of" || words === "all of" || words === "option") return wanted.condition ? tiers.possible : tiers.unfitting;
   const [gives] = Object.entries(results).flatMap(([form, measure]) => (words.startsWith(form) ? [measure] : []));
