@@ -45,7 +45,8 @@ import "monaco-editor/features/unusualLineTerminators/register";
 import "monaco-editor/features/wordHighlighter/register";
 import "monaco-editor/features/wordOperations/register";
 import "monaco-editor/features/wordPartOperations/register";
-// Without it semantic tokens are silently not drawn.
+// Without the one no completion is shown, and without the other no semantic token, silently.
+import "monaco-editor/editor/contrib/suggest/browser/suggestController";
 import "monaco-editor/editor/contrib/semanticTokens/browser/documentSemanticTokens";
 import * as monaco from "monaco-editor/editor";
 
