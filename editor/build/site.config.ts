@@ -1,13 +1,16 @@
+import { readFileSync } from "node:fs";
 import { resolve } from "node:path";
 import { defineConfig } from "vite";
 import { precache } from "./precache.ts";
 
 const editor = resolve(import.meta.dirname, "..");
+const { version } = JSON.parse(readFileSync(resolve(editor, "../package.json"), "utf8")) as { version: string };
 
 // The workbench as a folder of files for a web server. Paths are relative: it may stand anywhere.
 export default defineConfig({
   root: editor,
   base: "./",
+  define: { __PLIMSOLL_VERSION__: JSON.stringify(version) },
   publicDir: resolve(editor, "public"),
   worker: { format: "es" },
   plugins: [precache(["./icon.svg", "./manifest.webmanifest", "./open.json"])],

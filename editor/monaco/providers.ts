@@ -1,3 +1,4 @@
+import { codeActionProvider } from "./code-actions.ts";
 import { codeLensProvider, registerLensCommand } from "./code-lenses.ts";
 import { completionProvider } from "./completion.ts";
 import { definitionProvider } from "./definition.ts";
@@ -17,6 +18,7 @@ export function registerProviders(id: string): void {
   languages.registerInlayHintsProvider(id, inlayHintsProvider);
   languages.registerCodeLensProvider(id, codeLensProvider);
   registerLensCommand();
+  languages.registerCodeActionProvider(id, codeActionProvider);
   languages.registerDefinitionProvider(id, definitionProvider);
   languages.registerReferenceProvider(id, referenceProvider);
   languages.registerRenameProvider(id, renameProvider);

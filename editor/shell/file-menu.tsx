@@ -1,5 +1,6 @@
 import { download, openFromDisk, saveToDisk } from "../files/disk.ts";
 import { POLICY_BYTES } from "../../engine/limits.ts";
+import { account, changes } from "../state/accounts.ts";
 import { announce } from "../state/announce.ts";
 import { assessed } from "../state/answer.ts";
 import { policy } from "../state/policy.ts";
@@ -23,6 +24,7 @@ export function FileMenu() {
         <Item words={fileWords.exportPolicy} act={exportPolicy} />
         <Item words={fileWords.exportAnswer} act={exportAnswer} />
         <Item words={fileWords.exportAccount} act={exportAccount} />
+        <Item words={fileWords.exportReport} act={exportReport} />
       </div>
     </details>
   );
@@ -75,4 +77,11 @@ function exportAnswer(): void {
 function exportAccount(): void {
   const { snapshot } = assessed.value ?? {};
   if (snapshot !== undefined) download(`${snapshot.account.id}.json`, `${JSON.stringify(snapshot, undefined, 2)}\n`, "application/json");
+}
+
+async function exportReport(): Promise<void> {
+  const [at, of] = [policy.value, account.value];
+  if (at === undefined || of === undefined) return;
+  const page = await engine.ask("printable", { revision: at.revision, account: of.name, changes: changes.value, engineVersion: __PLIMSOLL_VERSION__ });
+  download(`${of.snapshot.account.id}.report.html`, page, "text/html");
 }

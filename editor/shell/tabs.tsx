@@ -1,6 +1,7 @@
 import type { ComponentType } from "preact";
 import { say, type Words } from "../words/say.ts";
 import { shellWords } from "../words/shell.ts";
+import { Article } from "../views/article/article.tsx";
 import { Compare } from "../views/compare/compare.tsx";
 import { Differences } from "../views/differences/differences.tsx";
 import { Examples } from "../views/examples/examples.tsx";
@@ -21,6 +22,7 @@ export const tabs: readonly Tab[] = [
   { id: "examples", title: shellWords.exampleTab, view: Examples },
   { id: "compare", title: shellWords.compare, view: Compare },
   { id: "differences", title: shellWords.differences, view: Differences },
+  { id: "article", title: shellWords.article, view: Article },
 ];
 
 /** Tabs as the ARIA pattern has them: one Tab stop, arrows move. */

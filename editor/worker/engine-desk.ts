@@ -12,6 +12,8 @@ import { firesOn } from "./fires.ts";
 import { pause } from "./pause.ts";
 import type { Pasted, PastedText } from "./paste.ts";
 
+import type { ValuesByPath } from "./values.ts";
+
 /** What every question about an account names: which policy, which account, what is different in it. */
 export interface Case {
   readonly revision: number;
@@ -132,6 +134,26 @@ export class EngineDesk {
   async parts({ pool, ...asked }: Case & { readonly pool: string }) {
     const { policy, snapshot } = await this.case(asked);
     return parts(policy, snapshot, pool);
+  }
+
+  /** What facts and figures are in an account. */
+  async values(asked: Case): Promise<ValuesByPath> {
+    const { policy, snapshot } = await this.case(asked);
+    const { valuesOf } = await import("./values.ts");
+    return valuesOf(policy, snapshot);
+  }
+
+  /** A page to print, as HTML in one file. */
+  async printable(asked: Case & { readonly engineVersion: string }): Promise<string> {
+    const { policy, snapshot } = await this.case(asked);
+    const { printable } = await import("./report.ts");
+    return printable(policy, snapshot, asked.engineVersion);
+  }
+
+  /** A policy as a help article for customers, or as a rulebook. */
+  async pages({ revision, kind }: { readonly revision: number; readonly kind: "article" | "rulebook" }) {
+    const prose = await import("../../engine/prose/index.ts");
+    return prose[kind](await this.policy(revision));
   }
 
   /** The modes of policies side by side. */

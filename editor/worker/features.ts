@@ -41,6 +41,7 @@ export function featuresOf(analysisOf: (name: string, text: string) => Analysis)
     folding: (at: Whole) => folding(of(at)),
     semanticTokens: (at: Whole) => semanticTokens(of(at)),
     completion: async (at: At) => (await import("../../dsl/service/completion.ts")).completion(of(at), at.offset),
+    codeActions: async ({ range, ...at }: Whole & { readonly range: Range }) => (await import("../../dsl/service/code-actions.ts")).codeActions(of(at), range),
     definition: async (at: At) => (await import("../../dsl/service/definition.ts")).definition(of(at), at.offset),
     references: async (at: At) => (await import("../../dsl/service/references.ts")).references(of(at), at.offset),
     renameRange: async (at: At) => (await import("../../dsl/service/rename.ts")).renameRange(of(at), at.offset),
