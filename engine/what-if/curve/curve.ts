@@ -13,9 +13,11 @@ import { loadState } from "../../state/load.ts";
 import { exactReader, type ExactReader } from "./exact-reader.ts";
 import { functionsOf, figures, type PoolFunctions } from "./functions.ts";
 import { remembered } from "./memory.ts";
+import { marksOf } from "./marks.ts";
 import { usualRange } from "./range.ts";
-import { breaksOf, rowsOf, samplerOf, type Window } from "./rows.ts";
-import type { CurveAnswer, CurveQuestion, Hole, PoolCurve, PriceMark, Zone } from "./types.ts";
+import { breaksOf, rowsOf, samplerOf } from "./rows.ts";
+import type { CurveAnswer, CurveQuestion, Hole, PoolCurve, Zone } from "./types.ts";
+import { isInside, type Window } from "./window.ts";
 import { sameStatus } from "./zones.ts";
 
 const mostPoints = 1000;
@@ -105,7 +107,7 @@ function drawnOf(program: Program, functions: PoolFunctions, exactly: ExactReade
       zones: zones(functions),
       stages: functions.stages.map(({ truth, ...stage }) => ({ ...stage, ranges: ranges(piecewise.intervals(truth), complete) })),
       bankrupt: ranges(piecewise.intervals(functions.bankrupt), complete),
-      marks: marks(functions, window),
+      marks: marksOf(functions, window),
       holes: holes(functions),
       exact: complete,
     },
@@ -114,15 +116,6 @@ function drawnOf(program: Program, functions: PoolFunctions, exactly: ExactReade
 
 function zones({ zones: all, complete }: PoolFunctions): readonly Zone[] {
   return piecewise.runsOf(all, sameStatus).map(({ value, interval }) => ({ status: typeof value === "string" ? value : "cannot_decide", ...(typeof value === "string" ? {} : { reason: value.reason }), ...rangeOf(interval, complete) }));
-}
-
-function marks(functions: PoolFunctions, window: Window): readonly PriceMark[] {
-  const found = [...functions.stages.map(({ stage, position, truth }) => ({ what: stage, position, truth })), { what: "bankruptcy", position: undefined, truth: functions.bankrupt }].flatMap(({ what, position, truth }) =>
-    piecewise.intervals(truth).flatMap(({ low, high }) =>
-      ([[low, "above"], [high, "below"]] as const).flatMap(([cut, holds]) => (typeof cut === "string" || !isInside(cut, window) ? [] : [{ cut, mark: { what, ...(position === undefined ? {} : { position }), price: toDecimalString(piecewise.approximate(cut, 18)), holds } }])),
-    ),
-  );
-  return found.sort((a, b) => piecewise.compareCuts(a.cut, b.cut)).map(({ mark }) => mark);
 }
 
 function holes(functions: PoolFunctions): readonly Hole[] {
@@ -142,10 +135,6 @@ function ranges(intervals: readonly Interval[], complete: boolean): PriceRange[]
 function rangeOf(interval: Interval, complete: boolean): PriceRange {
   const [range] = ranges([interval], complete);
   return range!; // one comes of one
-}
-
-function isInside(cut: piecewise.Cut, { from, to }: Window): boolean {
-  return piecewise.compareToFraction(cut, from) >= 0 && piecewise.compareToFraction(cut, to) <= 0;
 }
 
 function decimal(path: string, text: string): Fraction {

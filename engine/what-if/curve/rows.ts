@@ -3,17 +3,11 @@ import * as piecewise from "../../piecewise/index.ts";
 import type { Cut } from "../../piecewise/index.ts";
 import type { ExactReader, Values } from "./exact-reader.ts";
 import { figures, type FigureName, type PoolFunctions } from "./functions.ts";
+import { boundariesOf } from "./marks.ts";
 import type { CurveSample } from "./types.ts";
+import type { Window } from "./window.ts";
 
-/** Where to look: from the lowest to the highest price, at `points` of them on the tick grid. */
-export interface Window {
-  readonly from: Fraction;
-  readonly to: Fraction;
-  readonly points: number;
-  readonly tick: Fraction;
-}
-
-/** At most so many changes of formula are drawn; of more, those that jump come first. */
+/** At most so many changes are drawn besides the grid; of more, those that jump come first, then those of a status. */
 const drawnBreaks = 400;
 
 
@@ -47,17 +41,26 @@ export function rowsOf(functions: PoolFunctions, sample: Sampler, window: Window
 }
 
 /** Where a formula changes strictly inside the window. */
-export function breaksOf(functions: PoolFunctions, { from, to }: Window): readonly Cut[] {
-  const all = figures.flatMap((name) => functions.figures[name].cuts).filter((cut) => piecewise.compareToFraction(cut, from) > 0 && piecewise.compareToFraction(cut, to) < 0);
-  return all.sort(piecewise.compareCuts).filter((cut, index, list) => index === 0 || piecewise.compareCuts(list[index - 1]!, cut) !== 0); // index > 0
+export function breaksOf(functions: PoolFunctions, window: Window): readonly Cut[] {
+  return inOrder(figures.flatMap((name) => functions.figures[name].cuts).filter((cut) => isStrictlyInside(cut, window)));
 }
 
+/** What a curve must go through: changes of a formula, and prices at which a stage or bankruptcy begins or ends. */
 function drawnCuts(functions: PoolFunctions, window: Window): readonly Cut[] {
-  const cuts = breaksOf(functions, window);
+  const breaks = breaksOf(functions, window);
+  const cuts = inOrder([...breaks, ...boundariesOf(functions, window).map(({ cut }) => cut).filter((cut) => isStrictlyInside(cut, window))]);
   if (cuts.length <= drawnBreaks) return cuts;
   const jumps = cuts.filter((cut) => jumpsAt(functions, cut));
-  const smooth = cuts.filter((cut) => !jumps.includes(cut));
-  return [...jumps, ...smooth].slice(0, drawnBreaks).sort(piecewise.compareCuts);
+  const others = cuts.filter((cut) => !jumps.includes(cut));
+  return inOrder([...jumps, ...others.filter((cut) => !breaks.includes(cut)), ...others.filter((cut) => breaks.includes(cut))].slice(0, drawnBreaks));
+}
+
+function inOrder(cuts: readonly Cut[]): readonly Cut[] {
+  return [...cuts].sort(piecewise.compareCuts).filter((cut, index, list) => index === 0 || piecewise.compareCuts(list[index - 1]!, cut) !== 0); // index > 0
+}
+
+function isStrictlyInside(cut: Cut, { from, to }: Window): boolean {
+  return piecewise.compareToFraction(cut, from) > 0 && piecewise.compareToFraction(cut, to) < 0;
 }
 
 function jumpsAt(functions: PoolFunctions, cut: Cut): boolean {

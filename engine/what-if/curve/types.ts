@@ -97,6 +97,8 @@ export interface PriceMark {
   readonly price: string;
   /** Which way it holds: `below` the price or `above` it. */
   readonly holds: "below" | "above";
+  /** The margin ratio where it begins. */
+  readonly marginRatio?: string;
 }
 
 export interface Hole extends PriceRange {

@@ -29,8 +29,8 @@ describe("a curve over price", () => {
     const pool = cross({ from: "40000", to: "60000" });
     expect(pool.marks).toEqual([
       { what: "bankruptcy", price: "49900", holds: "below" },
-      { what: "liquidatable", price: "50100.401606425702811245", holds: "below" },
-      { what: "warning", price: "50150.753768844221105528", holds: "below" },
+      { what: "liquidatable", price: "50100.401606425702811245", holds: "below", marginRatio: "1" },
+      { what: "warning", price: "50150.753768844221105528", holds: "below", marginRatio: "0.8" },
     ]);
     expect(pool.stages.map(({ stage: name, clause, ranges }) => [name, clause, ranges[0]!.to])).toEqual([
       ["warning", "cross/liquidation/stage/warning", "50150.753768844221105528"],
