@@ -1,0 +1,109 @@
+import type { AccountEffects, Effect } from "../../engine/what-if/index.ts";
+import { fitting } from "./geometry/fit.ts";
+import { rounded } from "./geometry/scale.ts";
+import { Patterns } from "./patterns.tsx";
+import type { EffectWords, Show } from "./words.ts";
+
+export interface EffectBarsProps {
+  readonly id: string;
+  readonly accounts: readonly AccountEffects[];
+  readonly width: number;
+  readonly words: EffectWords;
+  readonly show: Show;
+}
+
+const rowHeight = 44;
+const letters = 12;
+const shownRows = 60;
+
+/** An effect with the account that it is on. */
+interface Row {
+  readonly account: string;
+  readonly effect: Effect;
+}
+
+/** What changes for whom: a row an effect, worse to the left and better to the right, by the share of what it was before. */
+export function EffectBars({ id, accounts, width, words, show }: EffectBarsProps) {
+  const all = rowsOf(accounts);
+  const rows = all.slice(0, shownRows);
+  // Each kind has a scale of its own: a margin doubles more often than a price.
+  const most = new Map<string, number>();
+  for (const { effect } of rows) most.set(effect.what, Math.max(most.get(effect.what) ?? 0, shareOf(effect)));
+  const height = Math.max(rows.length * rowHeight + 8, 32);
+  const middle = rounded(width / 2);
+  const count = (direction: Effect["direction"]): number => all.filter(({ effect }) => effect.direction === direction).length;
+  return (
+    <svg class="effects" viewBox={`0 0 ${width} ${height}`} width={width} height={height} role="group" aria-label={rows.length === 0 ? words.noEffect : words.effectSummary(all.length, count("worse"), count("better"))}>
+      <Patterns id={id} />
+      {rows.length === 0 && <text x="8" y="20">{words.noEffect}</text>}
+      {rows.map(({ account, effect }, index) => {
+        const top = index * rowHeight + 4;
+        const change = changeWords(effect, words, show);
+        const name = `${account} · ${nameOf(effect, words)}`;
+        const length = shareOf(effect) === 0 ? 0 : rounded((shareOf(effect) / (most.get(effect.what) ?? 1)) * (width / 2 - 12));
+        const worse = effect.direction === "worse";
+        const box = { x: worse ? middle - length : middle, y: top + 33, width: length, height: 6 };
+        return (
+          <g key={index} class={`effect ${effect.direction ?? "neither"}`} role="img" aria-label={`${name}: ${change}`} data-what={effect.what} data-of={effect.of} data-old={effect.old} data-new={effect.new} data-value={effect.by}>
+            <title>{`${name}: ${change}`}</title>
+            <text x="8" y={top + 12}>{fitting(name, width - 16, letters)}</text>
+            <text class="amount" x="8" y={top + 28}>{fitting(change, width - 16, letters)}</text>
+            <path class="axis" d={`M${middle} ${top + 31}v10`} />
+            {length > 0 && <rect class="fill" {...box} />}
+            {length > 0 && worse && <rect {...box} fill={`url(#${id}-minus)`} />}
+          </g>
+        );
+      })}
+    </svg>
+  );
+}
+
+function rowsOf(accounts: readonly AccountEffects[]): readonly Row[] {
+  return accounts.flatMap(({ account, effects }) => effects.map((effect) => ({ account, effect })));
+}
+
+function nameOf({ what, of, asked }: Effect, words: EffectWords): string {
+  return [of, words.what(what), ...(asked === undefined ? [] : [words.action(asked.action)])].join(" · ");
+}
+
+/** Old → new, by how much, and for better or worse in a word. */
+function changeWords(effect: Effect, words: EffectWords, show: Show): string {
+  const side = (value: string | undefined): string => (value === undefined ? words.none : /^-?\d/.test(value) ? show.money(value, effect.unit) : words.value(value));
+  const by = effect.by === undefined ? "" : ` (${effect.by.startsWith("-") ? "" : "+"}${show.decimal(effect.by)})`;
+  const direction = effect.direction === undefined ? "" : ` ${effect.direction === "worse" ? `▼ ${words.worse}` : `▲ ${words.better}`}`;
+  return `${side(effect.old)} → ${side(effect.new)}${by}${direction}`;
+}
+
+/** How far, for the length of a bar: the move by what was there before; a whole where there was nothing. */
+function shareOf({ old, by }: Effect): number {
+  if (by === undefined) return 0;
+  const before = Math.abs(Number(old ?? "0"));
+  return before === 0 ? 1 : Math.min(Math.abs(Number(by)) / before, 1);
+}
+
+/** The same as a table. */
+export function EffectTable({ accounts, words, show }: Pick<EffectBarsProps, "accounts" | "words" | "show">) {
+  const rows = rowsOf(accounts);
+  const side = (effect: Effect, value: string | undefined, reason: string | undefined) => (
+    <>{value === undefined ? words.none : /^-?\d/.test(value) ? show.money(value, effect.unit) : words.value(value)}{reason !== undefined && <span class="note"> {reason}</span>}</>
+  );
+  return (
+    <table>
+      <thead><tr><th scope="col">{words.account}</th><th scope="col">{words.of}</th><th scope="col">{words.figure}</th><th scope="col">{words.old}</th><th scope="col">{words.new}</th><th scope="col" class="number">{words.move}</th></tr></thead>
+      <tbody>
+        {rows.length === 0 && <tr><td colSpan={6}>{words.noEffect}</td></tr>}
+        {rows.slice(0, 500).map(({ account, effect }, index) => (
+          <tr key={index} data-what={effect.what} data-of={effect.of}>
+            <th scope="row">{account}</th>
+            <td>{effect.of}</td>
+            <td>{[words.what(effect.what), ...(effect.asked === undefined ? [] : [words.action(effect.asked.action), ...(effect.asked.amount === undefined ? [] : [show.money(effect.asked.amount, effect.asked.asset)])])].join(" · ")}</td>
+            <td>{side(effect, effect.old, effect.oldReason)}</td>
+            <td>{side(effect, effect.new, effect.newReason)}</td>
+            <td class="number">{show.decimal(effect.by)}{effect.direction !== undefined && ` ${effect.direction === "worse" ? words.worse : words.better}`}</td>
+          </tr>
+        ))}
+        {rows.length > 500 && <tr><td colSpan={6}>{words.more(rows.length - 500)}</td></tr>}
+      </tbody>
+    </table>
+  );
+}
