@@ -44,7 +44,9 @@ function stageCell({ stages, of }: Liquidation, view: View, name: string): Compa
 
 function stepsCell({ steps }: Liquidation, view: View): ComparedCell {
   if (steps.length === 0) return cell("nothing", []);
-  const said = steps.map((step) => `${steps.length === 1 ? "" : `${step.role}, `}${stepDeed(step, view.speaker(), { price: false })}`);
+  // Where there are several prices, each step says its own; otherwise the row below says the one.
+  const price = pricesOf(steps, view).length > 1;
+  const said = steps.map((step) => `${steps.length === 1 ? "" : `${step.role}, `}${stepDeed(step, view.speaker(), { price })}`);
   return cell(said.join("; "), view.statements(steps.map(({ id }) => id)));
 }
 
@@ -55,8 +57,12 @@ function stopCell({ stops, steps }: Liquidation, view: View): ComparedCell {
 
 function priceCell({ steps }: Liquidation, view: View): ComparedCell {
   const priced = steps.flatMap((step) => priceOf(step) ?? []);
-  const texts = [...new Set(priced.map(({ at }) => nounOf(at, view.speaker())))];
+  const texts = pricesOf(steps, view);
   return cell(texts.length === 0 ? "nothing is filled" : texts.join("; "), view.statements(priced.map(({ id }) => id)));
+}
+
+function pricesOf(steps: readonly PlanStep[], view: View): readonly string[] {
+  return [...new Set(steps.flatMap((step) => priceOf(step) ?? []).map(({ at }) => nounOf(at, view.speaker())))];
 }
 
 function priceOf({ id, action }: PlanStep): { readonly id: string; readonly at: FillPrice } | undefined {
