@@ -37,8 +37,14 @@ export function literalValue(number: NumberExpression): Fraction | undefined {
 
 /** The value of an expression of literals alone. */
 export function constantOf(expression: Expression): Fraction | undefined {
+  if (!isOfLiterals(expression)) return undefined;
   const value = linear(expression);
   return value !== undefined && value.terms.size === 0 ? value.constant : undefined;
+}
+
+function isOfLiterals(expression: Expression): boolean {
+  if (expression.kind === "binary") return isOfLiterals(expression.left) && isOfLiterals(expression.right);
+  return expression.kind === "number" || expression.kind === "instant";
 }
 
 const scales: Readonly<Record<NonNullable<NumberExpression["unit"]>, Fraction>> = {

@@ -10,11 +10,13 @@ import { sign as signOf } from "../../engine/number/index.ts";
 
 /** Looks through every expression of a policy; what a clause's `when` shows holds in its amounts. */
 export function checkDivisors(context: Context, meaning: CompiledPolicy["meaning"]): void {
+  if (!divides(meaning)) return;
   const signs = signContext(meaning.definitions, meaning.tables);
   // In order, so that a long chain of figures is walked step by step.
   for (const { path } of meaning.definitions) signIn(signs, new Map(), { kind: "figure", path });
   for (const definition of meaning.definitions) {
     if (definition.exceptions.length > mostExceptions) continue; // that is an error already
+    if (!divides(definition)) continue;
     let known: Known = new Map();
     for (const exception of definition.exceptions) {
       check(context, signs, known, exception.condition);
@@ -26,6 +28,13 @@ export function checkDivisors(context: Context, meaning: CompiledPolicy["meaning
   for (const mode of meaning.modes) visit(context, signs, new Map(), mode);
   visit(context, signs, new Map(), meaning.account);
   visit(context, signs, new Map(), meaning.guarantees);
+}
+
+/** Whether there is a division anywhere in a part of the data. Most clauses have none, and what their conditions show is of no use. */
+function divides(node: object): boolean {
+  if ("operator" in node && node.operator === "divide") return true;
+  for (const member of Object.values(node) as unknown[]) if (typeof member === "object" && member !== null && divides(member)) return true;
+  return false;
 }
 
 /** Clauses are plain data: any object with a `when` guards the expressions beside it. */
@@ -40,6 +49,7 @@ function visit(context: Context, signs: SignContext, known: Known, node: unknown
     return;
   }
   const when = "when" in node ? (node.when as Expression | undefined) : undefined; // `when` holds a condition in every clause
+  if (when !== undefined && !divides(node)) return;
   if (when !== undefined) check(context, signs, known, when);
   const inside = when === undefined ? known : learn(signs, known, when);
   for (const [key, member] of Object.entries(node)) if (key !== "when") visit(context, signs, inside, member);

@@ -45,7 +45,7 @@ export interface SignContext {
 
 export function signIn(context: SignContext, known: Known, expression: Expression): Sign {
   const found = plainSign(context, known, expression);
-  const shown = known.get(canonicalJson(expression));
+  const shown = known.size === 0 ? undefined : known.get(canonicalJson(expression));
   return shown === undefined ? found : both(found, shown);
 }
 

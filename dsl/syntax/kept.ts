@@ -42,37 +42,39 @@ function keptOf(rule: string): WeakMap<object, Kept> {
   return found;
 }
 
-/** Keeps a tree that was read without a mistake. `ahead(n)` gives the tokens behind it, from 1. */
-export function keep(rule: string, node: CstNode, tokens: readonly IToken[], ahead: (n: number) => IToken): void {
-  const [first] = tokens;
-  if (first === undefined) return;
-  keptOf(rule).set(keyOf(first), { node, tokens, next: Array.from({ length: lookahead }, (_, index) => ahead(index + 1)) });
+/** Keeps the tree of `tokens[from]` to `tokens[to - 1]`, read without a mistake. Behind the tokens of a text stand some of its end. */
+export function keep(rule: string, node: CstNode, tokens: readonly IToken[], from: number, to: number): void {
+  const first = tokens[from];
+  if (to > from && first !== undefined) keptOf(rule).set(keyOf(first), { node, tokens: tokens.slice(from, to), next: tokens.slice(to, to + lookahead) });
 }
 
-/** The tree that a rule gives for the tokens ahead, and how many they are; `undefined` where it must be read. */
-export function recall(rule: string, ahead: (n: number) => IToken): { readonly node: CstNode; readonly length: number } | undefined {
-  const first = ahead(1);
-  const kept = keptOf(rule).get(keyOf(first));
-  if (kept === undefined) return undefined;
-  const { tokens, next } = kept;
-  const [old] = tokens as readonly [IToken, ...IToken[]]; // `keep` keeps none without a token
+/** The tree that a rule gives for the tokens from an index on, and where they end; `undefined` where it must be read. */
+export function recall(rule: string, tokens: readonly IToken[], from: number): { readonly node: CstNode; readonly to: number } | undefined {
+  const first = tokens[from];
+  const kept = first && keptOf(rule).get(keyOf(first));
+  const old = kept?.tokens[0];
+  if (kept === undefined || old === undefined || first === undefined) return undefined;
   const by = first.startOffset - old.startOffset;
-  const lines = (first.startLine ?? Number.NaN) - (old.startLine ?? Number.NaN);
-  for (const [index, token] of tokens.entries()) {
-    const here = ahead(index + 1);
-    if (here === token && by === 0) continue;
-    if (keyOf(here) !== keyOf(token) || here.startOffset - token.startOffset !== by) return undefined;
-    if ((here.startLine ?? Number.NaN) - (token.startLine ?? Number.NaN) !== lines) return undefined;
+  const lines = lineOf(first) - lineOf(old);
+  const to = from + kept.tokens.length;
+  for (let index = from; index < to; index++) {
+    const [here, before] = [tokens[index], kept.tokens[index - from]];
+    if (here === undefined || before === undefined) return undefined;
+    if (here === before && by === 0) continue;
+    if (keyOf(here) !== keyOf(before) || here.startOffset - before.startOffset !== by || lineOf(here) - lineOf(before) !== lines) return undefined;
   }
-  for (const [index, token] of next.entries()) if (ahead(tokens.length + index + 1).tokenType !== token.tokenType) return undefined;
-  const last = tokens.at(-1) ?? old;
+  for (let ahead = 0; ahead < lookahead; ahead++) if (tokens[to + ahead]?.tokenType !== kept.next[ahead]?.tokenType) return undefined;
   // Where a line ends means something behind the last word of an example's line.
-  if (endsLine(last, next[0]) !== endsLine(ahead(tokens.length), ahead(tokens.length + 1))) return undefined;
-  return { node: by === 0 ? kept.node : movedNode(kept.node, by), length: tokens.length };
+  if (endsLine(kept.tokens.at(-1), kept.next[0]) !== endsLine(tokens[to - 1], tokens[to])) return undefined;
+  return { node: by === 0 ? kept.node : movedNode(kept.node, by), to };
 }
 
-function endsLine(token: IToken, next: IToken | undefined): boolean {
-  return (token.endLine ?? Number.NaN) < (next?.startLine ?? Number.NaN);
+function lineOf(token: IToken): number {
+  return token.startLine ?? Number.NaN;
+}
+
+function endsLine(token: IToken | undefined, next: IToken | undefined): boolean {
+  return (token?.endLine ?? Number.NaN) < (next?.startLine ?? Number.NaN);
 }
 
 function movedNode(node: CstNode, by: number): MovedNode {

@@ -40,7 +40,7 @@ export function deepestNesting(tokens: readonly IToken[], most: number): IToken 
       group.chain = 0;
     } else if (type === K.then && group.ifs > 0) {
       group.ifs -= 1;
-    } else if (type === Comma || type === Colon || (startsClause(tokens, index) && !goesOn(tokens[index - 1]))) {
+    } else if (type === Comma || type === Colon || (group.chain + group.open + group.ifs > 0 && startsClause(tokens, index) && !goesOn(tokens[index - 1]))) {
       drop(group.chain + group.open);
       [group.chain, group.open, group.ifs] = [0, 0, 0];
     }

@@ -96,19 +96,18 @@ export class PolicyParser extends Grammar {
 
   /** A rule that is not read again where its tree is known. Mistakes are never kept: how they are met depends on what is around. */
   #keeping(name: string, rule: () => CstNode): () => CstNode {
-    const ahead = (n: number): IToken => this.LA(n);
     return () => {
       const from = this.#position();
-      const known = recall(name, ahead);
+      const known = recall(name, this.input, from);
       if (known !== undefined) {
-        for (let passed = 0; passed < known.length; passed++) this.SKIP_TOKEN();
+        for (let passed = from; passed < known.to; passed++) this.SKIP_TOKEN();
         this.#member(from);
         return known.node;
       }
       const before = this.#provider.count;
       const node = rule.call(this);
       if (this.#provider.count === before) {
-        if (this.#keeps) keep(name, node, this.input.slice(from, this.#position()), ahead);
+        if (this.#keeps) keep(name, node, this.input, from, this.#position());
         this.#member(from);
       }
       return node;
@@ -151,8 +150,8 @@ export class PolicyParser extends Grammar {
   }
 
   /** Every token type that may follow a sequence that is right so far, with the rules it would be in. */
-  following(tokens: IToken[], start: StartRule): readonly { readonly type: TokenType; readonly rules: readonly string[] }[] {
-    return this.computeContentAssist(start, tokens).map((path) => ({ type: path.nextTokenType, rules: path.ruleStack }));
+  following(tokens: readonly IToken[], start: StartRule): readonly { readonly type: TokenType; readonly rules: readonly string[] }[] {
+    return this.computeContentAssist(start, [...tokens]).map((path) => ({ type: path.nextTokenType, rules: path.ruleStack }));
   }
 }
 

@@ -1,10 +1,10 @@
 import type { CstNode, IToken, TokenType } from "chevrotain";
-import { lookahead } from "./kept.ts";
 import { clauseAround, itemAround } from "./outline.ts";
 import { recoveringParser, strictParser } from "./parser.ts";
 import type { Failure, StartRule } from "./parser.ts";
 import { K, Word } from "./tokens.ts";
 import { repair } from "./repair.ts";
+import { withoutMembers } from "./settled.ts";
 
 /** One mistake: where reading failed, and everything that could have stood there. */
 export interface Problem {
@@ -120,15 +120,4 @@ function following(
   const whole = (_: IToken, index: number): boolean =>
     index < end && (index < headerEnd || index >= from) && !holes.some((hole) => index >= hole.from && index < hole.to);
   return strictParser().following(withoutMembers(tokens.filter(whole), start), start);
-}
-
-/**
- * The tokens without members of lists that are right and followed by two more tokens: what may follow the last token does not hang on
- * them, and Chevrotain takes its time over each. All tokens where something before the last is not right.
- */
-function withoutMembers(tokens: IToken[], start: StartRule): IToken[] {
-  const { failures, members } = strictParser().read([...tokens], start, false);
-  if (failures.some(({ token }) => token !== undefined)) return tokens;
-  const settled = members.filter(({ to }) => to + lookahead <= tokens.length);
-  return tokens.filter((_, index) => !settled.some(({ from, to }) => index >= from && index < to));
 }

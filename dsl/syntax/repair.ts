@@ -4,6 +4,7 @@ import { madeUp } from "./made-up.ts";
 import { strictParser } from "./parser.ts";
 import type { StartRule } from "./parser.ts";
 import { clauseAround } from "./outline.ts";
+import { withoutMembers } from "./settled.ts";
 import { K, LeftBrace, LeftParenthesis, NumberToken, Plus, PoolEquity, RightBrace, TiersPath, keywordOf, textOf } from "./tokens.ts";
 import { keywords } from "./words.ts";
 
@@ -16,6 +17,8 @@ interface Edit {
 
 /** Tokens that are tried after the place of the failure, to see whether an edit makes sense of them. */
 const windowAfter = 160;
+/** Most edits change the token of the failure or the one before it. */
+const nearest = 1;
 /** An edit must carry the parser at least this much further to be believed. */
 const leastGain = 6;
 
@@ -34,13 +37,19 @@ export function repair(
   start: StartRule,
 ): readonly IToken[] | undefined {
   const until = Math.min(tokens.length, index + windowAfter);
+  const window = [...header, ...tokens.slice(from, until)];
+  const before = withoutMembers([...header, ...tokens.slice(from, index)], start, nearest);
+  const nearWindow = [...before, ...tokens.slice(index, until)];
   const reach = (candidate: Edit): number => {
-    const changed = applyEdit(tokens.slice(from, until), { ...candidate, at: candidate.at - from });
-    const { failures } = strictParser().read([...header, ...changed], start, false);
+    const near = index - candidate.at <= nearest;
+    const changed = near
+      ? applyEdit(nearWindow, { ...candidate, at: candidate.at - index + before.length })
+      : applyEdit(window, { ...candidate, at: candidate.at - from + header.length });
+    const { failures } = strictParser().read([...changed], start, false);
     const at = failures[0]?.token;
     // How much of the window is still unread; an edit cannot win by its own token.
     const left = at === undefined ? 0 : changed.length - changed.indexOf(at);
-    return until - from - left - index + from;
+    return until - left - index;
   };
   let best: Edit | undefined;
   let furthest = Math.min(leastGain, until - index) - 1;

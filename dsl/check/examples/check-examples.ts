@@ -127,10 +127,13 @@ class Checker {
   private claimed(field: Field, level: string): void {
     const fields = answerFields[level] ?? [];
     const facts = factsOf(level);
-    const names = [...fields, ...facts.keys(), ...namesAt(level, this.declared.figures), ...namesAt(level, this.declared.facts.keys())];
-    if (!names.includes(field.name.text)) return this.unknown("example-unknown-field", { ...field.name, kind: "word" }, `a field of ${level}`, names);
-    if (field.name.text === "status") this.word(field.value, [...this.declared.statuses, "none"]);
-    const fact = facts.get(field.name.text);
+    const [name, path] = [field.name.text, `${level}.${field.name.text}`];
+    if (!fields.includes(name) && !facts.has(name) && !this.declared.figures.has(path) && !this.declared.facts.has(path)) {
+      const names = [...fields, ...facts.keys(), ...namesAt(level, this.declared.figures), ...namesAt(level, this.declared.facts.keys())];
+      return this.unknown("example-unknown-field", { ...field.name, kind: "word" }, `a field of ${level}`, names);
+    }
+    if (name === "status") this.word(field.value, [...this.declared.statuses, "none"]);
+    const fact = facts.get(name);
     if (fact?.values !== undefined) this.word(field.value, [...fact.values, "none"]);
   }
 

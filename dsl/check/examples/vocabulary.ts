@@ -32,7 +32,12 @@ export const answerFields: Readonly<Record<string, readonly string[]>> = {
   step: ["clause", "effect", "pool", "position", "orders", "contracts", "price", "realized_pnl"],
 };
 
+const factsByLevel: ReadonlyMap<string, ReadonlyMap<string, FactDoc>> = new Map(
+  [...new Set(facts.map((fact) => fact.level))].map((level) => [level, new Map(facts.filter((fact) => fact.level === level && fact.dimension !== "tiers").map((fact) => [fact.name, fact]))]),
+);
+const none: ReadonlyMap<string, FactDoc> = new Map();
+
 /** The facts that `given`, `when charge` and requests may state of an object, by name. */
 export function factsOf(level: string): ReadonlyMap<string, FactDoc> {
-  return new Map(facts.filter((fact) => fact.level === level && fact.dimension !== "tiers").map((fact) => [fact.name, fact]));
+  return factsByLevel.get(level) ?? none;
 }

@@ -50,9 +50,14 @@ export function partsOf(expression: Expr): readonly Expr[] {
 }
 
 /** The expression and everything in it, outermost first. */
-export function* everyPart(expression: Expr): Generator<Expr> {
-  yield expression;
-  for (const part of partsOf(expression)) yield* everyPart(part);
+export function everyPart(expression: Expr): readonly Expr[] {
+  const found: Expr[] = [];
+  const visit = (part: Expr): void => {
+    found.push(part);
+    for (const inner of partsOf(part)) visit(inner);
+  };
+  visit(expression);
+  return found;
 }
 
 /** Without the parentheses around it. */
@@ -67,10 +72,12 @@ export function alike(a: Expr | undefined, b: Expr | undefined): boolean {
 
 /** A text that is equal exactly where expressions are alike. */
 export function keyOf(value: unknown): string {
-  return JSON.stringify(value, (name, part: unknown) => {
-    if (name === "span") return undefined;
-    return isGroup(part) ? bare(part) : part;
-  }) ?? "";
+  if (typeof value !== "object" || value === null) return value === undefined ? "" : JSON.stringify(value);
+  if (Array.isArray(value)) return `[${value.map(keyOf).join()}]`;
+  if (isGroup(value)) return keyOf(bare(value));
+  let text = "";
+  for (const [name, part] of Object.entries(value)) if (name !== "span" && part !== undefined) text += `${name}:${keyOf(part)},`;
+  return `{${text}}`;
 }
 
 /** The paths that an expression reads, `pool.equity` with its purpose: `pool.equity for opening`. */

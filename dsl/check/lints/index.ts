@@ -21,6 +21,7 @@ import { invertedTrigger } from "./inverted-trigger.ts";
 import { limitOfNothing } from "./limit-of-nothing.ts";
 import type { Lint } from "./lint.ts";
 import { marginReckonedWrongly } from "./margin-reckoned-wrongly.ts";
+import { mentionsIn } from "./mentions.ts";
 import { modeWithoutExample } from "./mode-without-example.ts";
 import { payerOutOfReach } from "./payer-out-of-reach.ts";
 import { permissionWithoutEffect } from "./permission-without-effect.ts";
@@ -55,7 +56,7 @@ export const lints: readonly Lint[] = [
 
 /** Reports what the lints find, in the order of the text. `policy` is absent where the text has errors. */
 export function applyLints(ast: PolicyAst, policy: CompiledPolicy | undefined, report: (diagnostic: Diagnostic) => void, chosen: readonly Lint[] = lints): void {
-  const linted = { ast, clauses: [...clausesOf(ast)], ...(policy === undefined ? {} : { compiled: policy }) };
+  const linted = { ast, clauses: [...clausesOf(ast)], mentions: mentionsIn(ast), ...(policy === undefined ? {} : { compiled: policy }) };
   const found: Diagnostic[] = [];
   for (const lint of chosen) lint.check(linted, (finding) => found.push({ code: lint.code, severity: lint.severity, ...finding }));
   for (const diagnostic of found.sort((a, b) => a.at.span.start - b.at.span.start)) report(diagnostic);

@@ -4,6 +4,7 @@ import type { PolicyAst } from "../../ast.ts";
 import type { Label } from "../../diagnostics/diagnostic.ts";
 import type { CompiledPolicy } from "../../ir.ts";
 import type { PlacedClause } from "./clauses.ts";
+import type { Mentions } from "./mentions.ts";
 
 export interface Lint {
   /** Also the name of its page. The file is called the same. */
@@ -27,6 +28,8 @@ export interface LintedPolicy {
   readonly ast: PolicyAst;
   /** In the order of the text. */
   readonly clauses: readonly PlacedClause[];
+  /** Gathered once for all lints. */
+  readonly mentions: Mentions;
   /** Absent where the policy has errors; most lints need only the tree, so that they speak while the author is still writing. */
   readonly compiled?: CompiledPolicy;
 }

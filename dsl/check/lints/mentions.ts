@@ -2,26 +2,44 @@
 
 import type { PolicyAst } from "../../ast.ts";
 
-/** How often each word and path stands in the tree. A path counts for what it begins with, too: `position.tier.rate` reads `position.tier`. */
-export function mentionsIn(ast: PolicyAst): ReadonlyMap<string, number> {
+export interface Mentions {
+  /** How often each word and path stands in the tree. A path counts for what it begins with, too: `position.tier.rate` reads `position.tier`. */
+  readonly counts: ReadonlyMap<string, number>;
+  /** Sources that some clause cites, by name, and their sections: `HELP`, `HELP Cross`. */
+  readonly cited: ReadonlySet<string>;
+  /** Names of the figures that some example expects, without their level. */
+  readonly expected: ReadonlySet<string>;
+}
+
+export function mentionsIn(ast: PolicyAst): Mentions {
   const counts = new Map<string, number>();
-  const visit = (value: unknown): void => {
-    if (Array.isArray(value)) return value.forEach(visit);
-    if (typeof value !== "object" || value === null) return;
-    if ("text" in value && typeof value.text === "string") for (const name of beginnings(value.text)) counts.set(name, (counts.get(name) ?? 0) + 1);
-    Object.values(value).forEach(visit);
+  const cited = new Set<string>();
+  const count = (name: string): Map<string, number> => counts.set(name, (counts.get(name) ?? 0) + 1);
+  const visit = (node: object): void => {
+    if (Array.isArray(node)) {
+      for (const one of node as readonly unknown[]) if (typeof one === "object" && one !== null) visit(one);
+      return;
+    }
+    if ("start" in node) return; // a place
+    if ("text" in node && typeof node.text === "string") {
+      for (let dot = node.text.indexOf("."); dot >= 0; dot = node.text.indexOf(".", dot + 1)) count(node.text.slice(0, dot));
+      count(node.text);
+    }
+    if (isCitation(node)) {
+      cited.add(node.source.text);
+      for (const section of node.sections) cited.add(`${node.source.text} ${section.text}`);
+    }
+    for (const member of Object.values(node) as unknown[]) if (typeof member === "object" && member !== null) visit(member);
   };
   visit(ast.items);
-  return counts;
+  return { counts, cited, expected: expectedIn(ast) };
 }
 
-/** Whether some example expects a figure of that name. */
-export function isExpected(ast: PolicyAst, path: string): boolean {
-  const name = path.slice(path.lastIndexOf(".") + 1);
-  return ast.items.some((item) => item.kind === "examples" && item.entries.some((entry) => entry.lines.some((line) => line.verb === "expect" && line.fields.some((field) => field.name.text === name))));
+function expectedIn(ast: PolicyAst): ReadonlySet<string> {
+  const lines = ast.items.flatMap((item) => (item.kind === "examples" ? item.entries.flatMap((entry) => entry.lines) : []));
+  return new Set(lines.flatMap((line) => (line.verb === "expect" ? line.fields.map((field) => field.name.text) : [])));
 }
 
-function beginnings(text: string): readonly string[] {
-  const parts = text.split(".");
-  return parts.map((_, index) => parts.slice(0, index + 1).join("."));
+function isCitation(value: object): value is { readonly source: { readonly text: string }; readonly sections: readonly { readonly text: string }[] } {
+  return "source" in value && "sections" in value && Array.isArray(value.sections);
 }

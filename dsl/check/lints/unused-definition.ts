@@ -1,5 +1,4 @@
 import type { Lint } from "./lint.ts";
-import { isExpected, mentionsIn } from "./mentions.ts";
 
 /** What answers print under fixed names is of use by itself. */
 const printed: ReadonlySet<string> = new Set([
@@ -21,11 +20,11 @@ export const unusedDefinition: Lint = {
     position.floor              = 0.5% * position.notional  [HELP Isolated]
     position.maintenance_margin = max(position.floor, position.margin)  [HELP Isolated]
   `,
-  check({ ast, clauses }, report) {
-    const mentions = mentionsIn(ast);
+  check({ clauses, mentions }, report) {
     for (const { what, clause } of clauses) {
-      if (what !== "definition" || printed.has(clause.path.text) || isExpected(ast, clause.path.text)) continue;
-      if ((mentions.get(clause.path.text) ?? 0) > 1) continue;
+      if (what !== "definition" || printed.has(clause.path.text)) continue;
+      if (mentions.expected.has(clause.path.text.slice(clause.path.text.lastIndexOf(".") + 1))) continue;
+      if ((mentions.counts.get(clause.path.text) ?? 0) > 1) continue;
       report({ message: `No clause reads \`${clause.path.text}\`; it only appears in answers.`, at: { span: clause.path.span }, help: "If a decision should depend on it, name it there." });
     }
   },

@@ -1,6 +1,5 @@
 import type { Name } from "../../ast.ts";
 import type { Lint } from "./lint.ts";
-import { mentionsIn } from "./mentions.ts";
 
 export const unusedName: Lint = {
   code: "unused-name",
@@ -25,11 +24,10 @@ export const unusedName: Lint = {
       account.bonus = if option bonus then sum of balance.bonus else 0  [HELP Cross]
     }
   `,
-  check({ ast }, report) {
-    const mentions = mentionsIn(ast);
+  check({ ast, mentions }, report) {
     const expect = (what: string, name: Name): void => {
       // Once is where it is declared.
-      if ((mentions.get(name.text) ?? 0) > 1) return;
+      if ((mentions.counts.get(name.text) ?? 0) > 1) return;
       report({ message: `No clause reads the ${what} \`${name.text}\`.`, at: { span: name.span }, help: "Use it where the rules depend on it, or take it out." });
     };
     for (const item of ast.items) {

@@ -19,18 +19,7 @@ export const unusedSource: Lint = {
       position.notional = value of position at instrument.mark_price  [TERMS Losses]
     }
   `,
-  check({ ast }, report) {
-    const cited = new Set<string>();
-    const visit = (value: unknown): void => {
-      if (Array.isArray(value)) return value.forEach(visit);
-      if (typeof value !== "object" || value === null) return;
-      if (isCitation(value)) {
-        cited.add(value.source.text);
-        for (const section of value.sections) cited.add(`${value.source.text} ${section.text}`);
-      }
-      Object.values(value).forEach(visit);
-    };
-    visit(ast.items.filter((item) => item.kind !== "source"));
+  check({ ast, mentions: { cited } }, report) {
     for (const item of ast.items) {
       if (item.kind !== "source") continue;
       if (!cited.has(item.name.text)) {
@@ -44,7 +33,3 @@ export const unusedSource: Lint = {
     }
   },
 };
-
-function isCitation(value: object): value is { readonly source: { readonly text: string }; readonly sections: readonly { readonly text: string }[] } {
-  return "source" in value && "sections" in value && Array.isArray(value.sections);
-}
