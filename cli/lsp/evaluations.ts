@@ -1,12 +1,14 @@
 import type { CompiledPolicy } from "../../dsl/ir.ts";
 import type { Analysis, Evaluate } from "../../dsl/service/index.ts";
 import { runExample, type ExampleResult } from "../../engine/examples/index.ts";
-import { Values } from "../../engine/explain/values.ts";
+import { Values, type ShownValue } from "../../engine/explain/values.ts";
 import { validated } from "../../engine/index.ts";
 import { ownMarginOf } from "../../engine/own-margin.ts";
 import { prepare } from "../../engine/program.ts";
+import { showNumber } from "../../engine/report/numbers.ts";
 import { checkModes } from "../../engine/snapshot/index.ts";
 import type { AssessAnswer } from "../../engine/snapshot/index.ts";
+import { splitPath, toCamelCase } from "../../engine/state/load.ts";
 import type { NamedText } from "../diagnostics.ts";
 import type { KnownAccount } from "./accounts.ts";
 import type { OpenPolicy } from "./documents.ts";
@@ -85,7 +87,7 @@ export class Evaluations {
     const { judged, results } = known;
     const [first] = judged;
     return {
-      ...(first === undefined ? {} : { valuesOf: (path) => first.values.of(path), firesOn: (clause) => firesOn(clause, judged) }),
+      ...(first === undefined ? {} : { valuesOf: (path) => first.values.of(path) ?? answered(path, first), firesOn: (clause) => firesOn(clause, judged) }),
       exampleResult: (index) => {
         const result = results.get(index);
         return result === undefined ? undefined : result.passed ? "passed" : "failed";
@@ -132,6 +134,20 @@ function holds(clause: string, { policy, answer }: Judged): boolean {
   const name = [...modes.map(({ liquidation }) => liquidation), account?.liquidation].flatMap((one) => one?.stages ?? []).find(({ id }) => id === clause)?.name;
   return mode === undefined ? answer.account.status === name : answer.pools.some((pool) => pool.mode === mode.name && pool.status === name);
 }
+
+/** What only an answer has, such as `position.liquidation_price`. */
+function answered(path: string, { answer }: Judged): readonly ShownValue[] | undefined {
+  const [level, name] = splitPath(path);
+  const key = toCamelCase(name);
+  const objects = level === "pool" ? answer.pools : level === "position" ? answer.positions : level === "order" ? answer.orders : [];
+  const rows = objects.flatMap((object): readonly ShownValue[] => {
+    const value = Object.hasOwn(object, key) ? (object as unknown as Readonly<Record<string, unknown>>)[key] : undefined; // an answer is JSON
+    return typeof value === "string" ? [{ of: object.id, value: showNumber(value) }] : [];
+  });
+  return rows.length === 0 ? undefined : rows.slice(0, mostRows);
+}
+
+const mostRows = 20;
 
 /** Lets what has come in meanwhile be answered. */
 function pause(): Promise<void> {

@@ -10,6 +10,7 @@ import { Documents, isPolicy, type OpenPolicy } from "./documents.ts";
 import { Evaluations } from "./evaluations.ts";
 import { folding } from "./folding.ts";
 import { format } from "./format.ts";
+import { hover } from "./hover.ts";
 import { inlayHints } from "./inlay-hints.ts";
 import { flatOutline, outline } from "./outline.ts";
 import { highlights, references } from "./references.ts";
@@ -83,6 +84,7 @@ export class Server {
   private answer(): void {
     const { connection, settings } = this;
     connection.onCompletion(this.on((policy, params) => completion(policy, params, settings.snippets), { isIncomplete: false, items: [] }));
+    connection.onHover(this.on((policy, params) => hover(policy, params, this.evaluations.evaluate(policy)), null));
     connection.onCodeAction(this.on((policy, params) => codeActions(policy, params, settings.versionedEdits), []));
     connection.onDefinition(this.on(definition, []));
     connection.onReferences(this.on(references, []));
@@ -124,6 +126,7 @@ const offered: ServerCapabilities = {
   positionEncoding: "utf-16",
   textDocumentSync: { openClose: true, change: TextDocumentSyncKind.Incremental },
   completionProvider: { triggerCharacters: [".", "[", "\"", "%"] },
+  hoverProvider: true,
   codeActionProvider: { codeActionKinds: [CodeActionKind.QuickFix] },
   definitionProvider: true,
   referencesProvider: true,

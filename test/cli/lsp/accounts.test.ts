@@ -71,6 +71,24 @@ describe("plimsoll lsp, accounts", () => {
     expect(await lensesAt(client, uri("policy.margin"), reference, start)).toEqual([]);
   });
 
+  test("a fact and a figure say what they are, and what they are worth in the account", async () => {
+    const client = await started();
+    client.open(referenceUri, reference);
+    const ask = (part: string, after = "") => client.ask<{ contents: { kind: string; value: string }; range: Range } | null>("textDocument/hover", { textDocument: { uri: referenceUri }, position: rangeOf(reference, part, after).start });
+    await known(client);
+    const figure = await ask("position.notional", "position.initial_margin");
+    expect(figure).toMatchObject({ contents: { kind: "markdown" }, range: rangeOf(reference, "position.notional", "position.initial_margin") });
+    expect(figure?.contents.value).toContain("29,000 USDT"); // 0.5 · 58,000
+    expect((await ask("position.entry_price"))?.contents.value).toContain("60,000 USDT");
+    expect(await ask("{")).toBeNull();
+    // What only answers have, in an example: 24,950 / 0.498, on the tick against the trader.
+    const example = reference.replace("expect position p1: status healthy", "expect position p1: liquidation_price 50_100.5");
+    client.change(referenceUri, example, 2);
+    await known(client, 2);
+    const price = await client.ask<{ contents: { value: string } }>("textDocument/hover", { textDocument: { uri: referenceUri }, position: rangeOf(example, "liquidation_price 50_100.5").start });
+    expect(price.contents.value).toContain("50,100.5");
+  });
+
   test("an account that changes on disk is read again", async () => {
     const { folder, uri } = folderWith({ "policy.margin": reference });
     const client = await started();

@@ -20,7 +20,7 @@ const everywhere = { start: { line: 0, character: 0 }, end: { line: 999_999, cha
 async function askAll(client: Client, position: { line: number; character: number }): Promise<readonly unknown[]> {
   const at = { textDocument, position };
   const questions: readonly (readonly [string, unknown])[] = [
-    ["completion", at], ["definition", at], ["references", { ...at, context: { includeDeclaration: true } }], ["documentHighlight", at], ["rename", { ...at, newName: "other" }],
+    ["completion", at], ["hover", at], ["definition", at], ["references", { ...at, context: { includeDeclaration: true } }], ["documentHighlight", at], ["rename", { ...at, newName: "other" }],
     ["codeAction", { textDocument, range: { start: position, end: position }, context: { diagnostics: [] } }], ["documentSymbol", { textDocument }], ["foldingRange", { textDocument }],
     ["semanticTokens/full", { textDocument }], ["inlayHint", { textDocument, range: everywhere }], ["codeLens", { textDocument }], ["formatting", { textDocument, options: {} }],
   ];
