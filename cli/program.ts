@@ -66,8 +66,10 @@ function toCall(command: Command, sub: Commander, terminal: Terminal): Call {
   const values = new Map<string, readonly string[]>();
   for (const option of command.options) {
     const name = longName(option);
-    const value = given[name.replace(/-([a-z])/g, (_, letter: string) => letter.toUpperCase())];
-    if (value === true) switches.add(name);
+    // Of `--no-open` Commander makes an `open` that is so unless it was said.
+    const negative = name.startsWith("no-");
+    const value = given[(negative ? name.slice(3) : name).replace(/-([a-z])/g, (_, letter: string) => letter.toUpperCase())];
+    if (value === !negative) switches.add(name);
     else if (typeof value === "string") values.set(name, [value]);
     else if (Array.isArray(value)) values.set(name, value as readonly string[]); // `collect` gathered strings
   }

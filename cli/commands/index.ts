@@ -5,6 +5,7 @@ import { checkCommand } from "./check.ts";
 import { compareCommand } from "./compare.ts";
 import { compileCommand } from "./compile.ts";
 import { docCommand } from "./doc.ts";
+import { editCommand } from "./edit.ts";
 import { evalCommand } from "./eval.ts";
 import { explainCommand } from "./explain.ts";
 import { formatCommand } from "./fmt.ts";
@@ -21,5 +22,5 @@ export const commands: readonly Command[] = [
   assessCommand, permitCommand, chargeCommand, liquidateCommand, explainCommand,
   checkCommand, formatCommand, testCommand, compileCommand, schemaCommand,
   compareCommand, docCommand,
-  evalCommand, importCommand, lspCommand, helpCommand,
+  evalCommand, importCommand, editCommand, lspCommand, helpCommand,
 ];
