@@ -14,6 +14,7 @@ import { comparisons } from "./code-actions/comparisons.ts";
 import { declarations } from "./code-actions/declarations.ts";
 import { habits } from "./code-actions/habits.ts";
 import { plans } from "./code-actions/plans.ts";
+import { refactorings } from "./code-actions/refactorings.ts";
 import { spelling } from "./code-actions/spelling.ts";
 import { subjectOf, type Draft, type Fixer } from "./code-actions/subject.ts";
 import type { Fix, TextEdit } from "./types.ts";
@@ -22,11 +23,16 @@ import type { Fix, TextEdit } from "./types.ts";
 export const fixers: Readonly<Record<string, Fixer>> = { ...habits, ...spelling, ...braces, ...amounts, ...declarations, ...plans, ...comparisons, ...clauses };
 
 /** More changes than these are not tried for one message. */
-const mostTries = 6;
+const mostTries = 8;
 
-/** Fixes of the messages that touch a range, the preferred ones of each first. Answers for any text and range, and never throws. */
+/**
+ * Fixes of the messages that touch a range, the preferred ones of each first; then changes that may be wanted there though nothing is wrong,
+ * which have no code. Answers for any text and range, and never throws.
+ */
 export function codeActions(analysis: Analysis, range: { readonly start: number; readonly end: number }): readonly Fix[] {
-  return analysis.diagnostics.filter(({ at: { span } }) => span.start <= range.end && range.start <= span.end).flatMap((diagnostic) => fixesFor(analysis, diagnostic));
+  const fixes = analysis.diagnostics.filter(({ at: { span } }) => span.start <= range.end && range.start <= span.end).flatMap((diagnostic) => fixesFor(analysis, diagnostic));
+  const wanted = distinct(refactorings(analysis, range), analysis.text).find(({ edits }) => harmless(analysis, edits));
+  return wanted === undefined ? fixes : [...fixes, { title: wanted.title, edits: wanted.edits }];
 }
 
 /** Fixes of one message of an analysis. */
@@ -74,6 +80,12 @@ function mends(analysis: Analysis, mended: Diagnostic, edits: readonly TextEdit[
     if (one.severity !== "error" || tally(after, one) <= tally(diagnostics, one)) return true;
     return wasBroken && !isSyntaxError(one) && (ofWhatIsThere.has(one.code) || !touches(one, edits));
   });
+}
+
+/** Whether with the edits there is no error more than before. */
+function harmless(analysis: Analysis, edits: readonly TextEdit[]): boolean {
+  const { diagnostics } = readPolicy(applied(analysis.text, edits), { previous: analysis, lints: false });
+  return diagnostics.every((one) => one.severity !== "error" || tally(diagnostics, one) <= tally(analysis.diagnostics, one));
 }
 
 /** About names and parts that are declared elsewhere, or nowhere: no change of form brings them about. */

@@ -1,9 +1,11 @@
 /** Marks and words that are missing, or stand once too often, and what a file begins with. */
 
-import { draft, indentAt, instead, over, put, quotedAfter, quotedIn, type Draft, type Fixer, type Subject } from "./subject.ts";
+import { completion } from "../completion.ts";
+import { draft, indentAt, instead, over, put, quotedAfter, quotedIn, shortened, type Draft, type Fixer, type Subject } from "./subject.ts";
 
 export const braces: Readonly<Record<string, Fixer>> = {
-  syntax: missingWord,
+  syntax: (subject) => [...sourceBefore(subject), ...missingWord(subject), ...whatFits(subject)],
+  "keyword-as-name": whatFits,
   "parenthesis-unclosed": (subject) => closing(subject, ")"),
   "citation-unclosed": (subject) => closing(subject, "]"),
   "block-unclosed": closeBlock,
@@ -24,9 +26,33 @@ function missingWord(subject: Subject): readonly Draft[] {
   const told = quotedAfter(diagnostic.help, "Write");
   const expected = quotedIn((before ?? "").split(" after `")[0]).filter((word) => word !== written);
   const words = [...new Set([...(told === undefined || told.includes("…") ? [] : [told]), ...expected])].slice(0, mostWords);
-  const put = words.map((word, index) => draft(`Write \`${word}\` before ${written === "" ? "the end" : `\`${written}\``}`, [insertion(text, span.start, word)], { preferred: index === 0 && words.length === 1 }));
-  const replaced = expected.length === 1 && written !== "" ? expected.map((word) => draft(`Write \`${word}\` instead of \`${written}\``, [over(span, word)])) : [];
-  return [...put, ...replaced, ...(written === "" ? [] : [draft(`Remove \`${written}\``, [over(withSpaceBefore(text, span), "")])])];
+  const put = words.map((word, index) => draft(`Write \`${word}\` before ${written === "" ? "the end" : `\`${shortened(written)}\``}`, [insertion(text, span.start, word)], { preferred: index === 0 && words.length === 1 }));
+  const replaced = expected.length === 1 && written !== "" ? expected.map((word) => draft(`Write \`${word}\` instead of \`${shortened(written)}\``, [over(span, word)])) : [];
+  return [...put, ...replaced, ...(written === "" ? [] : [draft(`Remove \`${shortened(written)}\``, [over(withSpaceBefore(text, span), "")])])];
+}
+
+/** `[Cross]`: the section is there, and its source is not. */
+function sourceBefore({ analysis, span }: Subject): readonly Draft[] {
+  const tokens = analysis.tokens.filter(({ kind }) => kind !== "comment");
+  const at = tokens.findIndex(({ start }) => start === span.start) - 1;
+  const [section, before] = [tokens[at], tokens[at - 1]];
+  if (section === undefined || (before?.text !== "[" && before?.text !== ";")) return [];
+  const sources = [...analysis.symbols.values()].filter(({ kind, name }) => kind === "section" && name === section.text).flatMap(({ owner }) => owner ?? []);
+  return [...new Set(sources)].map((source, index, all) => draft(`Cite \`${source} ${section.text}\``, [put(section.start, `${source} `)], { preferred: index === 0 && all.length === 1 }));
+}
+
+const mostOffers = 2;
+
+/** What would be offered at the place: in front of what stands there, or instead of it. */
+function whatFits({ analysis, text, span, written }: Subject): readonly Draft[] {
+  const offered = completion(analysis, endBefore(text, span.start) === span.start ? span.start : endBefore(text, span.start) + 1)
+    .filter(({ kind, label }) => kind !== "snippet" && !label.endsWith(".") && !/[({]/.test(label))
+    .slice(0, mostOffers)
+    .map(({ label }) => label);
+  return [
+    ...offered.map((label) => draft(`Write \`${label}\` before ${written === "" ? "the end" : `\`${shortened(written)}\``}`, [insertion(text, span.start, label)])),
+    ...(written === "" || written === "}" ? [] : offered.map((label) => draft(`Write \`${label}\` instead of \`${shortened(written)}\``, [over(span, label)]))),
+  ];
 }
 
 /** A word with the spaces that it needs. */

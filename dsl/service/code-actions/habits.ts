@@ -117,6 +117,8 @@ function joined({ text, span }: Subject): readonly Draft[] {
 }
 
 function quoteReason(subject: Subject): readonly Draft[] {
+  // Nothing is there to be quoted.
+  if (subject.diagnostic.help?.startsWith("Write the reason as a text") === true) return [draft("Give a reason", [put(subject.span.start, '"the rulebook does not say" ')], { preferred: true })];
   const reason = /`because ("(?:[^"\\]|\\.)*")`/.exec(subject.diagnostic.help ?? "")?.[1];
   return reason === undefined || subject.written === "" ? [] : instead(subject, reason, { preferred: true });
 }

@@ -19,14 +19,14 @@ const without: Readonly<Record<string, string>> = {
   "amend-without-base": severalFiles, "overlay-alone": severalFiles, "overlay-by-product": severalFiles, "overlay-loop": severalFiles, "overlay-other-clause": severalFiles,
   "overlay-unknown-base": severalFiles, "overlay-unknown-target": severalFiles, "overlay-without-reason": severalFiles, "overlays-conflict": severalFiles, "several-policies": severalFiles,
   "version-twice": severalFiles, "versions-gap": severalFiles, "versions-overlap": severalFiles, "too-many-combinations": severalFiles,
-  "definition-cycle": authorKnows, "keyword-as-name": authorKnows, "no-unit": authorKnows, "number-digits": authorKnows, "stages-out-of-order": authorKnows, "tier-more-lenient": authorKnows,
+  "definition-cycle": authorKnows, "no-unit": authorKnows, "number-digits": authorKnows, "stages-out-of-order": authorKnows, "tier-more-lenient": authorKnows,
   "mode-without-example": "an example is work, and one made up would show nothing",
   "expression-depth": "a part of it wants a name, which only its author can give", "nested-too-deeply": "as above",
   "policy-too-long": "what to take out is the author's choice", "too-many-mistakes": "the mistakes before it have fixes of their own",
 };
 
 /** The examples of these pages show a case without one right answer; other cases of the code have a fix. */
-const ambiguous: ReadonlySet<string> = new Set(["aggregate-range", "not-here"]);
+const ambiguous: ReadonlySet<string> = new Set(["aggregate-range", "keyword-as-name", "not-here"]);
 
 function codeOf(name: string): string {
   return name.split("/")[0] ?? name;
@@ -131,6 +131,34 @@ test("fixes are asked by a range, and come with the code of their message", () =
   const at = text.indexOf("is lang") + 4;
   expect(codeActions(analysis, { start: at, end: at }).map(({ code }) => code)).toContain("unknown-word");
   expect(codeActions(analysis, { start: 0, end: 0 })).toEqual([]);
+});
+
+describe("changes where nothing is wrong", () => {
+  const [, reference = ""] = [...shippedPolicies].find(([name]) => name.startsWith("reference/")) ?? [];
+
+  test("what is selected becomes a figure of the same level, with the same citation, and means the same", () => {
+    const part = "value of position at instrument.mark_price";
+    const start = reference.indexOf(part);
+    const [wanted] = codeActions(analyse(reference), { start, end: start + part.length }).filter(({ code }) => code === undefined);
+    const changed = applied(reference, wanted?.edits ?? []);
+    expect(changed).toMatch(/position\.notional\s*= position\.new_figure/);
+    expect(changed).toMatch(/position\.new_figure = value of position at instrument\.mark_price because ".*" \[/);
+    expect(readPolicy(changed).diagnostics.map(({ code }) => code)).toEqual(readPolicy(reference).diagnostics.map(({ code }) => code));
+  });
+
+  test("nothing is made of a name alone, or of half an expression", () => {
+    const start = reference.indexOf("instrument.mark_price");
+    const analysis = analyse(reference);
+    expect(codeActions(analysis, { start, end: start + "instrument.mark_price".length })).toEqual([]);
+    expect(codeActions(analysis, { start: start - 3, end: start + 5 })).toEqual([]);
+  });
+
+  test("sections of a citation are put into their order, each once", () => {
+    const text = 'language 1\npolicy test {\n  version 1\n  source HELP "Help" sections Cross, Isolated\n  account {\n    allow trader to deposit [HELP Isolated, Cross; HELP Cross]\n  }\n}\n';
+    const at = text.indexOf("[HELP") + 2;
+    const [wanted] = codeActions(analyse(text), { start: at, end: at }).filter(({ code }) => code === undefined);
+    expect(applied(text, wanted?.edits ?? [])).toContain("deposit [HELP Cross, Isolated]");
+  });
 });
 
 test("no text and no range is too much", () => {
