@@ -2,22 +2,46 @@
 import type { PlainToken } from "../syntax/plain-tokens.ts";
 import type { Analysis } from "./analysis.ts";
 import { wordDocs } from "./completion/word-docs.ts";
+import { familyOf, sharedBy } from "./family.ts";
 import { nameDoc } from "./hover/name-docs.ts";
 import { numberDoc } from "./hover/number-docs.ts";
-import { inline } from "./hover/markdown.ts";
+import { inline, paragraphs } from "./hover/markdown.ts";
 import { pathDoc } from "./hover/path-docs.ts";
 import { phraseAt } from "./hover/phrase-at.ts";
 import { answerDocs } from "./hover/phrases.ts";
 import { blockAt, mentionAt } from "./names/at.ts";
-import type { Mention } from "./names/symbol.ts";
+import type { Mention, PolicySymbol, SymbolKind } from "./names/symbol.ts";
 import type { Evaluate, Hover } from "./types.ts";
 
-/** `undefined` where nothing stands, or nothing is known of it. */
-export function hover(analysis: Analysis, offset: number, evaluate: Evaluate = {}): Hover | undefined {
+/** `undefined` where nothing stands, or nothing is known of it. What an overlay extends is looked up among `others`, the files beside it. */
+export function hover(analysis: Analysis, offset: number, evaluate: Evaluate = {}, others: readonly Analysis[] = []): Hover | undefined {
   const mention = mentionAt(analysis, offset);
   if (mention === undefined) return undefined;
+  const elsewhere = others.length === 0 || mention.type === "keyword" ? undefined : declaredElsewhere(analysis, mention, evaluate, others);
+  if (elsewhere !== undefined) return elsewhere;
   const found = documented(analysis, mention, evaluate);
   return found === undefined || found.markdown === "" ? undefined : found;
+}
+
+/** What another file of the family says of a name that this one does not declare. */
+function declaredElsewhere(analysis: Analysis, mention: Mention, evaluate: Evaluate, others: readonly Analysis[]): Hover | undefined {
+  const symbol = mention.symbol === undefined ? undefined : analysis.symbols.get(mention.symbol);
+  if (symbol === undefined || isDeclared(symbol)) return undefined;
+  const there = sharedBy(familyOf(analysis, others), symbol).find((one) => isDeclared(one.symbol));
+  if (there === undefined) return undefined;
+  const markdown = symbolDoc(there.analysis, there.symbol, asked(analysis, mention, symbol.name), evaluate);
+  return markdown === undefined ? undefined : { span: mention.span, markdown: paragraphs(markdown, there.analysis.file === undefined ? undefined : `From ${inline(there.analysis.file)}.`) };
+}
+
+function isDeclared({ occurrences }: PolicySymbol): boolean {
+  return occurrences.some(({ declaration }) => declaration);
+}
+
+const pathKinds: ReadonlySet<SymbolKind> = new Set<SymbolKind>(["figure", "fact", "schema", "builtin", "unknown"]);
+
+function symbolDoc(analysis: Analysis, symbol: PolicySymbol, path: string, evaluate: Evaluate): string | undefined {
+  const isPath = symbol.name.includes(".") && pathKinds.has(symbol.kind);
+  return (isPath ? pathDoc(analysis, symbol.name, path, evaluate) : undefined) ?? nameDoc(analysis, symbol);
 }
 
 function documented(analysis: Analysis, mention: Mention, evaluate: Evaluate): Hover | undefined {
@@ -27,8 +51,7 @@ function documented(analysis: Analysis, mention: Mention, evaluate: Evaluate): H
   if (mention.type === "keyword") return phrase(analysis, mention);
   const symbol = mention.symbol === undefined ? undefined : analysis.symbols.get(mention.symbol);
   if (symbol !== undefined) {
-    const isPath = symbol.name.includes(".") && (symbol.kind === "figure" || symbol.kind === "fact" || symbol.kind === "schema" || symbol.kind === "builtin" || symbol.kind === "unknown");
-    const markdown = (isPath ? pathDoc(analysis, symbol.name, asked(analysis, mention, symbol.name), evaluate) : undefined) ?? nameDoc(analysis, symbol);
+    const markdown = symbolDoc(analysis, symbol, asked(analysis, mention, symbol.name), evaluate);
     return markdown === undefined ? phrase(analysis, mention) : { span, markdown };
   }
   if (mention.type === "number" || mention.type === "unit") {
@@ -39,8 +62,10 @@ function documented(analysis: Analysis, mention: Mention, evaluate: Evaluate): H
   return answerField(analysis, mention, written, evaluate) ?? phrase(analysis, mention);
 }
 
-/** `pool.equity for opening` is another number than `pool.equity`; in an example it is `equity_for_opening`. */
-function asked({ tokens, text }: Analysis, { span }: Mention, path: string): string {
+/** What stands there in full: `pool.equity for opening` (in an example `equity_for_opening`), `position.tier.max_leverage`. */
+function asked({ tokens, text }: Analysis, { span }: Mention, name: string): string {
+  const whole = tokens[indexAt(tokens, span.start)];
+  const path = whole?.kind === "path" && whole.end === span.end ? whole.text : name;
   if (path !== "pool.equity") return path;
   const field = /^equity_for_(\w+)$/.exec(text.slice(span.start, span.end))?.[1];
   if (field !== undefined) return `${path} for ${field}`;

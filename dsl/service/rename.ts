@@ -7,6 +7,8 @@ import { plainTokens } from "../syntax/plain-tokens.ts";
 import { exampleVerbs, keywords } from "../syntax/words.ts";
 import type { Keyword } from "../syntax/words.ts";
 import type { Analysis } from "./analysis.ts";
+import { familyOf, sharedBy } from "./family.ts";
+import type { Shared } from "./family.ts";
 import { mentionAt, symbolAt } from "./names/at.ts";
 import { isBuiltinStage, resolve } from "./names/resolve.ts";
 import { scan } from "./names/scan.ts";
@@ -15,26 +17,47 @@ import type { Names, PolicySymbol, SymbolKind } from "./names/symbol.ts";
 import type { Renamed, TextEdit } from "./types.ts";
 
 /** What an editor shows before it asks for the new name: the text that is replaced at the cursor. */
-export function renameRange(analysis: Analysis, offset: number): { readonly span: Span; readonly name: string } | { readonly refused: string } {
+export function renameRange(analysis: Analysis, offset: number, others: readonly Analysis[] = []): { readonly span: Span; readonly name: string } | { readonly refused: string } {
   const mention = mentionAt(analysis, offset);
   const symbol = symbolAt(analysis, offset);
-  if (mention === undefined || symbol === undefined) return { refused: "There is no name here. Put the cursor on a name that this policy declares." };
-  return refusal(symbol) ?? { span: mention.span, name: analysis.text.slice(mention.span.start, mention.span.end) };
+  if (mention === undefined || symbol === undefined) return { refused: noName };
+  const shared = sharedBy(familyOf(analysis, others), symbol);
+  return refusal(declaring(shared) ?? symbol) ?? { span: mention.span, name: analysis.text.slice(mention.span.start, mention.span.end) };
 }
 
-/** `to` is the new name; of a figure or a fact the whole path or its last word. */
-export function rename(analysis: Analysis, offset: number, to: string): Renamed {
-  const symbol = symbolAt(analysis, offset);
-  if (symbol === undefined) return { refused: "There is no name here. Put the cursor on a name that this policy declares." };
+const noName = "There is no name here. Put the cursor on a name that this policy declares.";
+
+/**
+ * `to` is the new name; of a figure or a fact the whole path or its last word. `others` are files beside it: where one of them is extended
+ * or extends, the name changes there too, and those edits name their file.
+ */
+export function rename(analysis: Analysis, offset: number, to: string, others: readonly Analysis[] = []): Renamed {
+  const here = symbolAt(analysis, offset);
+  if (here === undefined) return { refused: noName };
+  const family = familyOf(analysis, others);
+  const shared = sharedBy(family, here);
+  const symbol = declaring(shared) ?? here;
   const refused = refusal(symbol);
   if (refused !== undefined) return refused;
   const wanted = newName(symbol, to.trim());
   if ("refused" in wanted) return wanted;
   if (wanted.name === symbol.name) return { edits: [] };
-  const taken = takenBy(analysis, symbol, wanted.name);
-  if (taken !== undefined) return { refused: taken };
-  const edits = editsFor(analysis, symbol, symbol.name, wanted.name);
-  return losesItself(analysis, wanted.name, edits) ?? { edits, ...(alsoNamedBySnapshots.has(symbol.kind) ? { note: `Snapshots name this too: they must say \`${jsonName(symbol, wanted.name)}\` from now on.` } : {}) };
+  const edits: TextEdit[] = [];
+  for (const one of family) {
+    const taken = takenBy(one, symbol, wanted.name);
+    if (taken !== undefined) return { refused: taken };
+    const own = shared.find((each) => each.analysis === one);
+    const inFile = own === undefined ? [] : editsFor(one, own.symbol, symbol.name, wanted.name);
+    const lost = losesItself(one, wanted.name, inFile);
+    if (lost !== undefined) return lost;
+    edits.push(...(one === analysis || one.file === undefined ? inFile : inFile.map(({ span, text }) => ({ span: { ...span, file: one.file! }, text })))); // it has one
+  }
+  return { edits, ...(alsoNamedBySnapshots.has(symbol.kind) ? { note: `Snapshots name this too: they must say \`${jsonName(symbol, wanted.name)}\` from now on.` } : {}) };
+}
+
+/** The symbol as the file has it that declares it. */
+function declaring(shared: readonly Shared[]): PolicySymbol | undefined {
+  return shared.find(({ symbol }) => symbol.occurrences.some(({ declaration }) => declaration))?.symbol;
 }
 
 /** Kinds of names that stand in the snapshots that a policy is asked about. */
@@ -71,7 +94,7 @@ function refusal({ kind, name, occurrences }: PolicySymbol): { readonly refused:
     default:
   }
   if (declared || kind === "position" || kind === "order") return undefined;
-  return { refused: `\`${name}\` is not declared in this file, so it cannot be renamed from here.` };
+  return { refused: `\`${name}\` is not declared in this file, nor in one that it extends, so it cannot be renamed from here.` };
 }
 
 function newName(symbol: PolicySymbol, to: string): { readonly name: string } | { readonly refused: string } {
@@ -135,6 +158,7 @@ function lastWord(name: string): string {
 
 /** Refuses where the new text would name other things: each name must stand for what it stood for, whatever that is called now. */
 function losesItself(analysis: Analysis, name: string, edits: readonly TextEdit[]): { readonly refused: string } | undefined {
+  if (edits.length === 0) return undefined;
   const now = namesAfter(analysis, edits).mentions;
   const became = new Map<string, string>();
   const was = new Map<string, string>();

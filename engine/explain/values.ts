@@ -72,6 +72,8 @@ export class Values {
     }
     const definition = this.program.definitions.get(path);
     if (definition !== undefined) return this.figure(path, definition.dimension);
+    const tierField = this.tierField(path);
+    if (tierField !== undefined) return tierField;
     const known = catalogue.get(path);
     const dimension = this.program.declared.find((fact) => fact.path === path)?.dimension.kind ?? known?.dimension;
     if (dimension === "tiers" || (dimension === undefined && !path.endsWith(".sign"))) return undefined;
@@ -82,6 +84,20 @@ export class Values {
     if (kind === "tier" || kind === "tiers" || kind === "enum") return undefined;
     if (kind === "flag") return (scope) => (this.reading.condition({ kind: "figure", path }, scope) ? "yes" : "no");
     return (scope, id) => this.shown(this.reading.figure(path, scope), kind, path, id, scope);
+  }
+
+  /** `position.tier.maintenance_margin_rate`: a field of the tier that an object is in. */
+  private tierField(path: string): ((scope: Scope, id: string) => string) | undefined {
+    const dot = path.lastIndexOf(".");
+    const [owner, field] = [path.slice(0, dot), path.slice(dot + 1)];
+    if (this.program.definitions.get(owner)?.dimension.kind !== "tier") return undefined;
+    const read = (scope: Scope): Fraction => this.reading.quantity({ kind: "tier_field", tier: { kind: "figure", path: owner }, field }, scope);
+    const written = this.program.policy.meaning.tables.flatMap(({ rows }) => rows.flatMap(({ fields }) => fields.filter(({ name }) => name === field)))[0]?.value;
+    const known = catalogue.get(`tier.${field}`)?.dimension;
+    if (written === undefined) return known === undefined ? undefined : (scope, id) => this.shown(read(scope), known, `tier.${field}`, id, scope);
+    if (written.asset !== undefined) return (scope) => showAmount(toDecimalString(read(scope)), written.asset);
+    const kind = written.unit === "x" ? "leverage" : written.unit === undefined ? "number" : "ratio";
+    return (scope, id) => this.shown(read(scope), kind, owner, id, scope);
   }
 
   private fact(path: string, dimension: string | undefined, id: string, scope: Scope): string {

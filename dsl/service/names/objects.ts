@@ -7,6 +7,7 @@ export function objectKeys({ placed, scopes }: Scanned): (scope: string, kind: "
   const known = new Set<string>();
   for (const { token, role } of placed) if (role.is === "object" && role.maybe !== true) known.add(`${role.kind} ${role.scope}/${unquoted(token)}`);
   const includes = new Map<string, string[]>();
+  const declared = new Set(scopes.map(({ name }) => name));
   for (const scope of scopes) includes.set(scope.name, [...(includes.get(scope.name) ?? []), ...scope.includes]);
 
   const roots = new Map<string, string>();
@@ -21,7 +22,8 @@ export function objectKeys({ placed, scopes }: Scanned): (scope: string, kind: "
       if (seen.has(included)) continue;
       seen.add(included);
       const there = `${what.slice(0, what.indexOf(" "))} ${included}/${what.slice(what.indexOf(" ") + 1)}`;
-      if (known.has(there)) {
+      // An account of what an overlay extends: its objects cannot be seen from here, and may be any.
+      if (known.has(there) || !declared.has(included)) {
         const [mine, its] = [rootOf(key), rootOf(there)];
         if (mine !== its) roots.set(mine, its);
       } else join(key, included, what, seen);

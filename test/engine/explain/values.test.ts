@@ -37,6 +37,20 @@ describe("what paths are worth in a snapshot", () => {
     expect(values.of("order.reduce_only")).toEqual([{ of: "o1", value: "no" }]);
   });
 
+  test("a field of the tier that each object is in", () => {
+    expect(values.of("position.tier.maintenance_margin_rate")).toEqual([{ of: "p1", value: "0.4 %" }, { of: "p2", value: "0.4 %" }]);
+    expect(values.of("position.tier.max_leverage")?.[0]).toEqual({ of: "p1", value: "125x" });
+    expect(values.of("position.tier.maintenance_amount")?.[0]).toEqual({ of: "p1", value: "0 USDT" });
+    expect(values.of("position.tier.nothing")).toBeUndefined();
+    const tables = "tiers risk upper bound included { [HELP Cross] up to 10_000 USDT: rate 1%, cap 20x, floor 5 USDT  above: rate 2%, cap 10x, floor 9 USDT }";
+    const figures = "definitions { position.bracket = risk by position.notional, upper bound included [HELP Cross]";
+    const text = readFileSync(join(root, "policies/reference/reference.margin"), "utf8").replace("  definitions {", `applies to settle USDT ${tables} ${figures}`);
+    const tabled = new Values(compile(text), snapshotOf());
+    expect(tabled.of("position.bracket.cap")).toEqual([{ of: "p1", value: "10x" }, { of: "p2", value: "20x" }]);
+    expect(tabled.of("position.bracket.rate")?.[0]).toEqual({ of: "p1", value: "2 %" });
+    expect(tabled.of("position.bracket.floor")?.[1]).toEqual({ of: "p2", value: "5 USDT" });
+  });
+
   test("what is not known is said, and costs no other value", () => {
     const [first, second] = json["positions"] as Record<string, unknown>[];
     const { leverage: _, ...without } = first as { leverage: string };

@@ -1,0 +1,41 @@
+/** Files that are read together: an overlay, what it extends, and what extends it. Versions of one policy stand each for itself. */
+import type { Analysis } from "./analysis.ts";
+import type { PolicySymbol } from "./names/symbol.ts";
+
+/** The files among `others` that `analysis` is read together with, itself first. */
+export function familyOf(analysis: Analysis, others: readonly Analysis[]): readonly Analysis[] {
+  const family = [analysis];
+  for (let index = 0; index < family.length; index++) {
+    const one = family[index]!; // index < length
+    for (const other of others) {
+      if (!family.includes(other) && other.file !== one.file && (extendsIt(one, other) || extendsIt(other, one))) family.push(other);
+    }
+  }
+  return family;
+}
+
+function extendsIt({ ast }: Analysis, { ast: base }: Analysis): boolean {
+  const wanted = ast?.extends;
+  if (wanted === undefined || base?.id?.text !== wanted.id.text) return false;
+  return base.items.some((item) => item.kind === "version" && item.version.text === wanted.version.text);
+}
+
+/** A symbol in each file of a family that speaks of it. */
+export interface Shared {
+  readonly analysis: Analysis;
+  readonly symbol: PolicySymbol;
+}
+
+export function sharedBy(family: readonly Analysis[], { key }: Pick<PolicySymbol, "key">): readonly Shared[] {
+  return family.flatMap((analysis): Shared[] => {
+    const symbol = symbolIn(analysis, key);
+    return symbol === undefined ? [] : [{ analysis, symbol }];
+  });
+}
+
+/** An overlay that reads a figure of its base does not know whether it is one; the base does. */
+function symbolIn({ symbols }: Analysis, key: string): PolicySymbol | undefined {
+  const path = /^(?:figure|fact|unknown) (.*)$/.exec(key)?.[1];
+  if (path === undefined) return symbols.get(key);
+  return symbols.get(key) ?? symbols.get(`figure ${path}`) ?? symbols.get(`fact ${path}`) ?? symbols.get(`unknown ${path}`);
+}
