@@ -1,6 +1,7 @@
 import type { AccountEffects, Effect } from "../../engine/what-if/index.ts";
 import { fitting } from "./geometry/fit.ts";
 import { rounded } from "./geometry/scale.ts";
+import { Hit } from "./hit.tsx";
 import { Patterns } from "./patterns.tsx";
 import type { EffectWords, Show } from "./words.ts";
 
@@ -44,13 +45,13 @@ export function EffectBars({ id, accounts, width, words, show }: EffectBarsProps
         const worse = effect.direction === "worse";
         const box = { x: worse ? middle - length : middle, y: top + 33, width: length, height: 6 };
         return (
-          <g key={index} class={`effect ${effect.direction ?? "neither"}`} role="img" aria-label={`${name}: ${change}`} data-what={effect.what} data-of={effect.of} data-old={effect.old} data-new={effect.new} data-value={effect.by}>
-            <title>{`${name}: ${change}`}</title>
-            <text x="8" y={top + 12}>{fitting(name, width - 16, letters)}</text>
-            <text class="amount" x="8" y={top + 28}>{fitting(change, width - 16, letters)}</text>
+          <g key={index} class={`effect ${effect.direction ?? "neither"}`} data-what={effect.what} data-of={effect.of} data-old={effect.old} data-new={effect.new} data-value={effect.by}>
+            <text aria-hidden="true" x="8" y={top + 12}>{fitting(name, width - 16, letters)}</text>
+            <text aria-hidden="true" class="amount" x="8" y={top + 28}>{fitting(change, width - 16, letters)}</text>
             <path class="axis" d={`M${middle} ${top + 31}v10`} />
             {length > 0 && <rect class="fill" {...box} />}
             {length > 0 && worse && <rect {...box} fill={`url(#${id}-minus)`} />}
+            <Hit label={`${name}: ${change}`} x={0} y={top - 2} width={width} height={rowHeight - 2} />
           </g>
         );
       })}

@@ -2,7 +2,7 @@ import type { Flow } from "../../engine/what-if/index.ts";
 import { fitting } from "./geometry/fit.ts";
 import { laidOut } from "./geometry/running.ts";
 import { rounded, scaleOf } from "./geometry/scale.ts";
-import { pressed } from "./press.ts";
+import { Hit } from "./hit.tsx";
 import type { FlowWords, Show } from "./words.ts";
 
 export interface PaymentFlowProps {
@@ -36,16 +36,16 @@ export function PaymentFlow({ flow, width, words, show, lit, onClause }: Payment
         const span = spans[index] ?? { from: 0, to: 0 };
         const [left, right] = [x(String(span.from)), x(String(span.to))];
         const [name, amount] = [names[index] ?? "", amounts[index] ?? ""];
-        const label = `${index + 1}. ${name}: ${amount}`;
+        const label = `${index + 1}. ${name} ${amount}`;
         const { clause } = leg;
         return (
-          <g key={index} class={`bar leg ${ownMoney(leg.from) ? "own" : "other"}${clause !== undefined && lit?.has(clause) === true ? " lit" : ""}`} data-clause={clause} data-value={leg.amount} data-payer={leg.from} {...pressed(label, onClause === undefined || clause === undefined ? undefined : () => onClause(clause))}>
-            <title>{label}</title>
+          <g key={index} class={`bar leg ${ownMoney(leg.from) ? "own" : "other"}${clause !== undefined && lit?.has(clause) === true ? " lit" : ""}`} data-clause={clause} data-value={leg.amount} data-payer={leg.from}>
             <rect class="row" x="0" y={top - 2} width={width} height={rowHeight - 2} rx="3" />
-            <text x="8" y={top + 12}>{fitting(`${index + 1}. ${name}`, width - 24 - amount.length * letters * 0.6, letters)}</text>
-            <text class="amount" x={width - 8} y={top + 12} text-anchor="end">{amount}</text>
+            <text aria-hidden="true" x="8" y={top + 12}>{fitting(`${index + 1}. ${name}`, width - 24 - amount.length * letters * 0.6, letters)}</text>
+            <text aria-hidden="true" class="amount" x={width - 8} y={top + 12} text-anchor="end">{amount}</text>
             <rect class="fill" x={left} y={top + 18} width={Math.max(rounded(right - left), 1.5)} height="12" />
             <path class="joint" d={`M${left} ${top - 6}v24`} />
+            <Hit label={label} x={0} y={top - 2} width={width} height={rowHeight - 2} press={onClause === undefined || clause === undefined ? undefined : () => onClause(clause)} />
           </g>
         );
       })}

@@ -1,7 +1,7 @@
 import type { PlanPicture as Plan, PlanStepPicture } from "../../engine/what-if/index.ts";
 import { fitting, wrapped } from "./geometry/fit.ts";
 import { rounded, scaleOf } from "./geometry/scale.ts";
-import { pressed } from "./press.ts";
+import { Hit } from "./hit.tsx";
 import type { PlanWords, Show } from "./words.ts";
 
 export interface PlanPictureProps {
@@ -30,14 +30,14 @@ export function PlanPicture({ plan, width, words, show, lit, onClause }: PlanPic
         const top = tops[index] ?? 0;
         const label = `${step.number}. ${did}. ${step.words ?? ""}${step.after === undefined ? "" : `. ${words.after}: ${afterWords(step, words, show)}`}`;
         return (
-          <g key={step.number} class={`step${lit?.has(step.clause) === true ? " lit" : ""}`} data-step={step.number} data-effect={step.effect} data-clause={step.clause} {...pressed(label, onClause === undefined ? undefined : () => onClause(step.clause))}>
-            <title>{label}</title>
+          <g key={step.number} class={`step${lit?.has(step.clause) === true ? " lit" : ""}`} data-step={step.number} data-effect={step.effect} data-clause={step.clause}>
             <rect class="row" x="0" y={top + 2} width={width} height={(tops[index + 1] ?? 0) - top - 4} rx="3" />
             {index + 1 < steps.length && <path class="joint" d={`M18 ${top + 26}V${(tops[index + 1] ?? 0) + 8}`} />}
             <circle class="number-disc" cx="18" cy={top + 18} r="11" />
-            <text class="number" x="18" y={top + 22} text-anchor="middle">{step.number}</text>
-            {lines.map((line, at) => <text key={at} class={at === 0 ? "did" : "says"} x={left} y={top + 18 + at * lineHeight}>{line}</text>)}
+            <text aria-hidden="true" class="number" x="18" y={top + 22} text-anchor="middle">{step.number}</text>
+            {lines.map((line, at) => <text aria-hidden="true" key={at} class={at === 0 ? "did" : "says"} x={left} y={top + 18 + at * lineHeight}>{line}</text>)}
             {step.after !== undefined && <After step={step} top={top + 12 + lines.length * lineHeight} width={width} most={most} words={words} show={show} />}
+            <Hit label={label} x={0} y={top + 2} width={width} height={(tops[index + 1] ?? 0) - top - 4} press={onClause === undefined ? undefined : () => onClause(step.clause)} />
           </g>
         );
       })}
@@ -76,7 +76,7 @@ function After({ step, top, width, most, words, show }: { readonly step: PlanSte
   const minus = Number(step.after?.equity ?? "0") < 0;
   return (
     <g class={`after ${step.after?.status ?? ""}`}>
-      <text x={left} y={top + 8}>{fitting(`${words.after}: ${afterWords(step, words, show)}`, width - left - 12, letters)}</text>
+      <text aria-hidden="true" x={left} y={top + 8}>{fitting(`${words.after}: ${afterWords(step, words, show)}`, width - left - 12, letters)}</text>
       <rect class={`fill ${minus ? "minus" : "plus"}`} x={left} y={top + 14} width={lengthOf(step.after?.equity)} height="6" />
       <rect class="fill requirement" x={left} y={top + 23} width={lengthOf(step.after?.maintenanceMargin)} height="6" />
     </g>

@@ -3,7 +3,7 @@ import { fitting } from "./geometry/fit.ts";
 import { extentOf, laidOut, type Span } from "./geometry/running.ts";
 import { rounded, scaleOf } from "./geometry/scale.ts";
 import { Patterns } from "./patterns.tsx";
-import { pressed } from "./press.ts";
+import { Hit } from "./hit.tsx";
 import type { Show, WaterfallWords } from "./words.ts";
 
 export interface WaterfallProps {
@@ -54,7 +54,7 @@ export function Waterfall({ id, pool, asset, equity, requirements, width, words,
         const room = width - 24 - amount.length * letters * 0.6;
         const minus = row.kind === "part" && row.span.to < row.span.from;
         const [clause] = row.clauses;
-        const label = `${row.name}: ${amount}`;
+        const label = `${row.name} ${amount}`;
         return (
           <g
             key={row.key}
@@ -62,15 +62,14 @@ export function Waterfall({ id, pool, asset, equity, requirements, width, words,
             data-row={row.kind}
             data-clause={clause}
             data-value={row.amount}
-            {...pressed(label, onClause === undefined || clause === undefined ? undefined : () => onClause(clause))}
           >
-            <title>{label}</title>
             <rect class="row" x="0" y={top - 2} width={width} height={rowHeight - 2} rx="3" />
-            <text x="8" y={top + 12}>{fitting(`${signOf(row)} ${row.name}`, room, letters)}</text>
-            <text class="amount" x={width - 8} y={top + 12} text-anchor="end">{amount}</text>
+            <text aria-hidden="true" x="8" y={top + 12}>{fitting(`${signOf(row)} ${row.name}`, room, letters)}</text>
+            <text aria-hidden="true" class="amount" x={width - 8} y={top + 12} text-anchor="end">{amount}</text>
             <rect class="fill" x={left} y={top + 18} width={Math.max(rounded(right - left), 1.5)} height="12" />
             {minus && <rect x={left} y={top + 18} width={Math.max(rounded(right - left), 1.5)} height="12" fill={`url(#${id}-minus)`} />}
             {index + 1 < rows.length && rows[index + 1]?.kind === "part" && row.kind === "part" && <path class="joint" d={`M${x(String(row.span.to))} ${top + 30}v${rowHeight - 12}`} />}
+            <Hit label={label} x={0} y={top - 2} width={width} height={rowHeight - 2} press={onClause === undefined || clause === undefined ? undefined : () => onClause(clause)} />
           </g>
         );
       })}
