@@ -8,7 +8,7 @@ export function ChartFigure({ caption, asTable, table, children, testId }: { rea
       {children}
       <details class="twin">
         <summary>{asTable}</summary>
-        <div class="scroll" tabIndex={0} role="region" aria-label={caption}>{table}</div>
+        <div class="scroll" tabindex={0} role="region" aria-label={caption}>{table}</div>
       </details>
     </figure>
   );

@@ -19,7 +19,7 @@ export function Hit({ label, press, ...box }: HitProps) {
     <rect
       class="hit"
       role="button"
-      tabIndex={0}
+      tabindex={0}
       aria-label={label}
       rx="3"
       {...box}

@@ -30,7 +30,7 @@ export function Dot({ frame: { plot }, answer, mark, at, name, says, onMark }: D
     <g
       class="dot"
       role="slider"
-      tabIndex={0}
+      tabindex={0}
       aria-label={name}
       aria-orientation="horizontal"
       aria-valuemin={Number(answer.from)}

@@ -46,7 +46,7 @@ export function htmlOf(list: readonly (Seen | string)[]): string {
       if (typeof each === "string") return escaped(each);
       const attributes = Object.entries(each.attributes)
         .filter(([, value]) => typeof value === "string" || typeof value === "number" || value === true)
-        .map(([key, value]) => ` ${key === "tabIndex" || key === "colSpan" ? key.toLowerCase() : key}="${value === true ? "" : escaped(String(value))}"`);
+        .map(([key, value]) => ` ${key}="${value === true ? "" : escaped(String(value))}"`);
       return `<${each.name}${attributes.join("")}>${htmlOf(each.children)}</${each.name}>`;
     })
     .join("");
