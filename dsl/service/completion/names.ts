@@ -16,6 +16,15 @@ function isDeclared({ occurrences }: PolicySymbol): boolean {
   return occurrences.some(({ declaration }) => declaration);
 }
 
+/** Paths that are defined or declared as a fact, told by the mark behind them at the beginning of a line: quicker than all names of a text. */
+export function declaredPaths({ tokens }: Pick<Analysis, "tokens">, mark: "=" | ":"): readonly string[] {
+  const found: string[] = [];
+  for (const [index, { kind, first, text }] of tokens.entries()) {
+    if (kind === "path" && first && tokens[index + 1]?.text === mark) found.push(text);
+  }
+  return found;
+}
+
 /** The words that an option may be. */
 export function wordsOfOption(analysis: Pick<Analysis, "symbols">, option: string): readonly string[] {
   const own = declared(analysis, "word", `option ${option}`);

@@ -10,7 +10,7 @@ import { facts } from "../../../schemas/generated/facts.ts";
 import type { Analysis } from "../analysis.ts";
 import type { CompletionKind } from "../types.ts";
 import type { Around } from "./around.ts";
-import { declared } from "./names.ts";
+import { declaredPaths } from "./names.ts";
 import { tiers, type Offer } from "./offer.ts";
 
 /** Paths with what they are, once for a tree: each with what it measures in a standing is told when asked. */
@@ -47,7 +47,7 @@ function everyPath(analysis: Analysis, { names }: Context): readonly string[] {
   const known = facts.filter(({ level, dimension }) => level !== "tier" && level !== "fund" && dimension !== "tiers").map(({ path }) => path);
   return [
     ...new Set([
-      ...names.definitions.keys(), ...declared(analysis, "figure"), ...names.facts.keys(), ...declared(analysis, "fact"), ...Object.keys(requiredFigures), ...Object.keys(builtins), ...known,
+      ...names.definitions.keys(), ...declaredPaths(analysis, "="), ...names.facts.keys(), ...declaredPaths(analysis, ":"), ...Object.keys(requiredFigures), ...Object.keys(builtins), ...known,
     ]),
   ].filter((path) => path.includes("."));
 }

@@ -12,7 +12,7 @@ import { parseExpression } from "../../syntax/parse.ts";
 import type { Expected, Slot } from "../../syntax/expected/index.ts";
 import type { Analysis } from "../analysis.ts";
 import type { Around } from "./around.ts";
-import { assets, declared, wordsOfOption } from "./names.ts";
+import { assets, declared, declaredPaths, wordsOfOption } from "./names.ts";
 import { offers, tiers, type Offer } from "./offer.ts";
 import { pathOffers } from "./paths.ts";
 import type { Place } from "./place.ts";
@@ -84,20 +84,20 @@ function titleOf({ ast }: Analysis, source: string): string | undefined {
 }
 
 function operands({ analysis, context, around }: Asked): readonly Offer[] {
-  return context === undefined ? offers(declared(analysis, "figure"), "figure") : pathOffers(analysis, context, around);
+  return context === undefined ? offers(declaredPaths(analysis, "="), "figure") : pathOffers(analysis, context, around);
 }
 
-function bareWords({ around, analysis }: Asked): readonly Offer[] {
+function bareWords({ around, context }: Asked): readonly Offer[] {
   const charge = around.standings.some((standing) => standing.charge === true) ? offers(["charge"], "fact", { detail: "what is to be paid", tier: around.wanted.condition ? tiers.possible : tiers.fitting }) : [];
   // An option is read by `option NAME`, so its bare name is offered with the word before it.
-  const options = around.wanted.condition ? declared(analysis, "option").map((name): Offer => ({ label: `option ${name}`, kind: "option", tier: tiers.possible })) : [];
+  const options = around.wanted.condition ? [...(context?.names.options.keys() ?? [])].map((name): Offer => ({ label: `option ${name}`, kind: "option", tier: tiers.possible })) : [];
   return [...charge, ...options];
 }
 
-function tables({ analysis, slot, around }: Asked): readonly Offer[] {
+function tables({ context, slot, around }: Asked): readonly Offer[] {
   const tier = around.wanted.measure === undefined ? tiers.possible : tiers.unfitting;
   if (slot.kind === "tiers_path") return offers(["instrument.tiers"], "fact", { tier, insert: "instrument.tiers by ${1:position.notional}, upper bound included", documentation: "The platform's table of the instrument." });
-  return offers(declared(analysis, "table"), "fact", { tier });
+  return offers(context?.names.tables.keys() ?? [], "fact", { tier });
 }
 
 /** What `X is …` may be: the words of X. */
@@ -154,7 +154,7 @@ function declaredWords({ place, slot }: Asked): readonly Offer[] {
 }
 
 function definitionPaths({ analysis }: Asked): readonly Offer[] {
-  const known = new Set(declared(analysis, "figure"));
+  const known = new Set(declaredPaths(analysis, "="));
   const missing = Object.entries(requiredFigures).filter(([path]) => !known.has(path));
   return [
     ...missing.map(([label, body]): Offer => ({ label, kind: "figure", detail: "reports print it", insert: `${label} = \${1:${body}}`, tier: tiers.fitting })),
