@@ -9,6 +9,7 @@ import { ownFigures } from "./own-figures.ts";
 import { poolHolding, type Pool } from "./pools.ts";
 import { prepare, type Program } from "./program.ts";
 import { Reading } from "./reading.ts";
+import type { Recall } from "./recall.ts";
 import type { Scope } from "./scope.ts";
 import { PriceSolver } from "./solve/prices.ts";
 import type { AssessAnswer, AssessedBalance, AssessedOrder, AssessedPool, AssessedPosition, CannotDecide, Snapshot } from "./snapshot/index.ts";
@@ -27,15 +28,15 @@ export function assess(policy: CompiledPolicy, snapshot: Snapshot, observer?: Ob
   return assessState(program, loadState(snapshot, program.declared), observer);
 }
 
-/** The same for a state at hand. */
-export function assessState(program: Program, state: State, observer?: Observer): AssessAnswer {
-  const assessment = new Assessment(program, state, observer);
+/** The same for a state at hand. `recall` takes over what has not moved since the assessment before. */
+export function assessState(program: Program, state: State, observer?: Observer, recall?: Recall): AssessAnswer {
+  const assessment = new Assessment(program, state, observer, recall);
   return assessment.answer();
 }
 
 /** The assessment of one pool, for the steps of a plan. */
 export function assessPool(program: Program, state: State, poolId: string): AssessedPool | undefined {
-  return new Assessment(program, state, undefined).onePool(poolId);
+  return new Assessment(program, state).onePool(poolId);
 }
 
 /** Collects one answer; a class because the silences are gathered on the way. */
@@ -43,15 +44,18 @@ class Assessment {
   private readonly program: Program;
   private readonly state: State;
   private readonly reading: Reading<Fraction, boolean>;
-  private readonly silences: CannotDecide[] = [];
+  private readonly recall: Recall | undefined;
+  private silences: CannotDecide[] = [];
   private readonly solver: PriceSolver;
   private readonly applies = new Map<Pool, Undecided | undefined>();
 
-  constructor(program: Program, state: State, observer: Observer | undefined) {
+  constructor(program: Program, state: State, observer?: Observer, recall?: Recall) {
     this.program = program;
     this.state = state;
+    this.recall = recall;
     this.reading = new Reading(program, exact(observer, () => this.reading.clause), observer === undefined ? undefined : (id) => observer.clause(id));
-    this.solver = observer === undefined ? new PriceSolver(program, state, this.reading) : new PriceSolver(program, state);
+    if (recall !== undefined) this.reading.watch = recall.watch;
+    this.solver = observer === undefined ? new PriceSolver(program, state, this.reading, recall) : new PriceSolver(program, state);
   }
 
   onePool(id: string): AssessedPool | undefined {
@@ -62,19 +66,33 @@ class Assessment {
   answer(): AssessAnswer {
     const { program, state } = this;
     const pools = this.reading.poolsOf({ state });
-    const statuses = pools.map((pool) => ({ pool, status: this.status(pool) }));
+    const statuses = pools.map((pool) => ({ pool, status: this.part(statusKey(pool), () => this.status(pool)) }));
     const statusById = new Map(statuses.map(({ pool, status }) => [pool.id, status]));
-    const assessedPools = pools.map((pool) => this.pool(pool, statusById.get(pool.id)!)); // made from the same pools
-    const positions = state.positions.map((position) => this.position(position, pools, statusById));
+    const assessedPools = pools.map((pool) => this.part(`pool ${pool.id}`, () => this.pool(pool, statusById.get(pool.id)!))); // made from the same pools
+    const positions = state.positions.map((position) => this.part(`position ${position.id}`, () => this.position(position, pools, statusById)));
     return {
       policy: { id: program.meaning.id, version: program.meaning.version, digest: program.digest },
       asOf: state.snapshot.asOf,
-      account: { id: state.account.id, status: mostSevere([...statuses.map(({ pool, status }) => ranked(pool, status)), ...this.accountStatus()]), balances: state.balances.map((balance) => this.balance(balance)), ...this.figures("account", "account", { state }) },
+      account: { id: state.account.id, status: mostSevere([...statuses.map(({ pool, status }) => ranked(pool, status)), ...this.part("account", () => this.accountStatus())]), balances: state.balances.map((balance) => this.part(`balance ${balance.id}`, () => this.balance(balance))), ...this.part("figures", () => this.figures("account", "account", { state })) },
       pools: assessedPools,
       positions,
-      orders: state.orders.map((order) => this.order(order, pools)),
+      orders: state.orders.map((order) => this.part(`order ${order.id}`, () => this.order(order, pools))),
       cannotDecide: this.silences,
     };
+  }
+
+  /** A part of the answer with its silences, taken over where it may be. */
+  private part<R>(key: string, compute: () => R): R {
+    if (this.recall === undefined) return compute();
+    const { value, silences } = this.recall.part(key, () => {
+      const outer = this.silences;
+      this.silences = [];
+      const part = { value: compute(), silences: this.silences };
+      this.silences = outer;
+      return part;
+    });
+    this.silences.push(...silences);
+    return value;
   }
 
   private status(pool: Pool): string {
@@ -106,6 +124,7 @@ class Assessment {
   }
 
   private pool(pool: Pool, status: string): AssessedPool {
+    this.recall?.touch(statusKey(pool));
     const scope: Scope = { state: this.state, pool };
     const at = `pools.${pool.id}`;
     const currency = currencyOf(this.program, pool);
@@ -140,6 +159,8 @@ class Assessment {
       this.silence(at, new Undecided({ kind: "does_not_apply", because: `The policy has no mode \`${mode}\`.` }));
       return { id: position.id, status: cannotDecide };
     }
+    this.recall?.touch(statusKey(pool));
+    this.recall?.watch.note(wordOf(position, "symbol")!); // the boundary has checked symbols; the price at hand is where the solved ones are looked for
     const scope: Scope = { state: this.state, pool, position };
     const read = (name: string, path: string) => printed(name, this.value(`${at}.${name}`, () => this.reading.figure(path, scope)));
     const own = pool.mode.liquidation?.of === "position" ? statusOf(this.reading, scope) : undefined;
@@ -233,6 +254,10 @@ class Assessment {
   private silence(at: string, undecided: Undecided): void {
     this.silences.push(toCannotDecide(this.program, at, undecided));
   }
+}
+
+function statusKey(pool: Pool): string {
+  return `status ${pool.id}`;
 }
 
 function printed(name: string, value: Fraction | undefined): Record<string, string> {

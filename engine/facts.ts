@@ -9,6 +9,11 @@ import { missing } from "./words.ts";
 /** Prices that a solve or a scenario may move. */
 const movable: ReadonlySet<string> = new Set(["instrument.mark_price", "instrument.last_price", "instrument.index_price"]);
 
+/** Whether a fact is a price that may move while everything else stays. */
+export function isMovable(path: string): boolean {
+  return movable.has(path);
+}
+
 export interface FoundFact {
   readonly reference: Reference;
   readonly value: FactValue;

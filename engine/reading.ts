@@ -4,10 +4,11 @@ import { aggregate } from "./aggregate.ts";
 import { availableOf } from "./available.ts";
 import { equityOf } from "./equity.ts";
 import { add, fraction, multiply, one, unreachable, type Fraction } from "./number/index.ts";
-import { quantityFact, readFact } from "./facts.ts";
+import { isMovable, quantityFact, readFact } from "./facts.ts";
 import { profitBetween, profitFromBasis, statedCost, valueAt } from "./payoff.ts";
 import { poolsOf, type Pool } from "./pools.ts";
 import { Memory } from "./memory.ts";
+import type { PriceWatch } from "./price-watch.ts";
 import { literalValue, type Program } from "./program.ts";
 import { entityAt, narrowed, poolScope, type Scope } from "./scope.ts";
 import type { Entity } from "./state/entity.ts";
@@ -28,6 +29,8 @@ export class Reading<V, T> {
   clause = "";
   /** A short cut of solving: the part of a sum that cannot move, and the positions left to add. See `solve/short-sums.ts`. */
   fixedPart: ((expression: AggregateExpression, scope: Scope) => { value: V; rest: readonly Entity[] } | undefined) | undefined;
+  /** Told which prices are read, where somebody asks for that. */
+  watch: PriceWatch | undefined;
   private readonly values = new Memory<V>();
   private readonly truths = new Memory<T>();
 
@@ -50,6 +53,7 @@ export class Reading<V, T> {
       case "instant":
         return algebra.literal(instant(expression.value), expression.value);
       case "fact":
+        if (this.watch !== undefined && isMovable(expression.path)) this.notePrice(scope);
         return quantityFact(this.algebra, expression.path, scope);
       case "figure":
         return this.figure(expression.path, scope);
@@ -200,12 +204,7 @@ export class Reading<V, T> {
     return this.algebra.figure({ path: purpose === "maintaining" ? "pool.equity" : `pool.equity for ${purpose}`, of: pool.id }, () => {
       // Stages, figures and prices ask for the same equity. An observer is told of each time; what a request or a charge may move is read anew.
       if (this.observeClause !== undefined || scope.before !== undefined || scope.request !== undefined || scope.charge !== undefined) return read();
-      const drawer = this.values.drawer(scope);
-      const known = drawer.get(purpose, pool);
-      if (known !== undefined) return known;
-      const fresh = read();
-      drawer.set(purpose, pool, fresh);
-      return fresh;
+      return this.keep(this.values, purpose, pool, scope, read);
     });
   }
 
@@ -256,12 +255,24 @@ export class Reading<V, T> {
 
   private remember<Kept>(memory: Memory<Kept>, definition: Definition, of: object, scope: Scope, compute: () => Kept): Kept {
     this.observeClause?.(definition.id);
+    return this.keep(memory, definition, of, scope, compute);
+  }
+
+  private keep<Kept>(memory: Memory<Kept>, name: Definition | string, of: object, scope: Scope, compute: () => Kept): Kept {
     const drawer = memory.drawer(scope);
-    const known = drawer.get(definition, of);
-    if (known !== undefined) return known;
-    const fresh = compute();
-    drawer.set(definition, of, fresh);
+    const known = drawer.get(name, of);
+    if (known !== undefined) {
+      this.watch?.again(name, of, scope);
+      return known;
+    }
+    const fresh = this.watch === undefined ? compute() : this.watch.first(name, of, scope, compute);
+    drawer.set(name, of, fresh);
     return fresh;
+  }
+
+  private notePrice(scope: Scope): void {
+    const instrument = entityAt("instrument", scope);
+    if (instrument !== undefined) this.watch?.note(instrument.id, scope.pinned === true);
   }
 }
 

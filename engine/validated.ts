@@ -4,6 +4,7 @@ import { explain } from "./explain/explain.ts";
 import { explainCharges, explainRequest } from "./explain/verdicts.ts";
 import { liquidate } from "./liquidate.ts";
 import { permit } from "./permit/index.ts";
+import { openSession } from "./session.ts";
 import { curve } from "./what-if/curve/curve.ts";
 import { effects } from "./what-if/effects/effects.ts";
 import { parts } from "./what-if/parts/parts.ts";
@@ -21,6 +22,7 @@ export const validated = {
   explainCharges,
   explainRequest,
   liquidate,
+  openSession,
   parts,
   permit,
 } as const;

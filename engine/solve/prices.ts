@@ -4,82 +4,74 @@ import type { Fraction } from "../number/index.ts";
 import type { Pool } from "../pools.ts";
 import type { Program } from "../program.ts";
 import { Reading } from "../reading.ts";
-import type { PriceRange } from "../snapshot/index.ts";
-import { quantityOf, wordOf, type Entity } from "../state/entity.ts";
+import type { Recall } from "../recall.ts";
+import { wordOf, type Entity } from "../state/entity.ts";
 import type { State } from "../state/state.ts";
-import { stageHolds } from "../statuses.ts";
-import { boundaryOnTicks, nearestBoundary, printExactPrice, printPrice, toRanges, type LosingSide } from "./nearest.ts";
-import { bankrupt, holdsAt, Solving, type Question, type SolvedCondition } from "./trigger.ts";
-
-/** A stage's price for one position, as it is printed, and every range in which the stage holds. */
-export interface StagePrices {
-  readonly price?: string;
-  readonly ranges: readonly PriceRange[];
-}
+import { InstrumentPrices, solveAll, type Conditions, type StagePrices } from "./instrument-prices.ts";
+import type { LosingSide } from "./nearest.ts";
+import { Solving } from "./trigger.ts";
 
 /** Solves each stage of each pool once an instrument, however many positions ask. */
 export class PriceSolver {
-  private readonly program: Program;
   private readonly state: State;
   private readonly exactly: Reading<Fraction, boolean>;
+  private readonly recall: Recall | undefined;
+  private readonly known = new Map<Pool, Map<string, InstrumentPrices>>();
+  /** Kept where each position has stages of its own: what they read of their pool is the same. */
   private readonly solvings = new Map<Pool, Map<string, Solving>>();
-  private single: { readonly pool: Pool; readonly solving: Solving } | undefined;
-  private readonly solved = new Map<string, SolvedCondition>();
 
-  /** `exactly` is an exact reading of `state` that is not observed: what it remembers is used. */
-  constructor(program: Program, state: State, exactly: Reading<Fraction, boolean> = new Reading(program, exact())) {
-    this.program = program;
+  /** `exactly` is an exact reading of `state` that is not observed: what it remembers is used. `recall` may know what is solved already. */
+  constructor(program: Program, state: State, exactly: Reading<Fraction, boolean> = new Reading(program, exact()), recall?: Recall) {
     this.state = state;
     this.exactly = exactly;
+    this.recall = recall;
   }
 
   /** The price at which `stage` begins for `position`. Throws `Undecided`. */
   stagePrices(pool: Pool, position: Entity, stage: Stage): StagePrices {
-    const ofPosition = pool.mode.liquidation?.of === "position";
-    const question: Question = (reading, scope) => stageHolds(reading, stage, ofPosition ? { ...scope, position } : scope);
-    const solved = this.solve(pool, position, `${stage.id} ${ofPosition ? position.id : ""}`, question);
-    const price = this.price(pool, position, solved, question);
-    return price === undefined ? { ranges: toRanges(solved) } : { price, ranges: toRanges(solved) };
+    return this.pricesOf(pool, position).stage(stage, sideOf(position));
   }
 
   /** The price at which the pool's equity reaches 0, other prices staying. Throws `Undecided`. */
   bankruptcyPrice(pool: Pool, position: Entity): string | undefined {
-    return this.price(pool, position, this.solve(pool, position, "bankruptcy", bankrupt), bankrupt);
+    return this.pricesOf(pool, position).bankruptcy(sideOf(position));
   }
 
-  private solve(pool: Pool, position: Entity, what: string, question: Question): SolvedCondition {
+  private pricesOf(pool: Pool, position: Entity): InstrumentPrices {
     const symbol = wordOf(position, "symbol")!; // the boundary has checked symbols
-    const key = `${pool.id}\n${symbol}\n${what}`;
-    const known = this.solved.get(key);
-    if (known !== undefined) return known;
-    const fresh = this.solving(pool, symbol).solve(question);
-    this.solved.set(key, fresh);
+    const own = pool.mode.liquidation?.of === "position" ? position : undefined;
+    const key = own === undefined ? symbol : `${symbol}\n${own.id}`;
+    const name = `prices ${pool.id}\n${key}`;
+    const ofPool = this.known.get(pool) ?? new Map<string, InstrumentPrices>();
+    this.known.set(pool, ofPool);
+    const found = ofPool.get(key);
+    if (found !== undefined) {
+      this.recall?.touch(name);
+      return found;
+    }
+    const conditions = this.recalled(name, () => solveAll(own === undefined ? this.solving(pool, symbol) : this.keptSolving(pool, symbol), pool, own));
+    const fresh = new InstrumentPrices(this.exactly, this.state, pool, symbol, own, conditions);
+    ofPool.set(key, fresh);
     return fresh;
   }
 
+  private recalled(name: string, compute: () => Conditions): Conditions {
+    return this.recall === undefined ? compute() : this.recall.part(name, () => ({ value: compute(), silences: [] })).value;
+  }
+
   private solving(pool: Pool, symbol: string): Solving {
-    // Nobody asks again about a pool of one position once another is asked about: what it read may go.
-    if (pool.positions.length === 1) {
-      if (this.single?.pool !== pool) this.single = { pool, solving: new Solving(this.exactly, this.state, pool, symbol) };
-      return this.single.solving;
-    }
+    return new Solving(this.exactly, this.state, pool, symbol);
+  }
+
+  private keptSolving(pool: Pool, symbol: string): Solving {
     const ofPool = this.solvings.get(pool) ?? new Map<string, Solving>();
     this.solvings.set(pool, ofPool);
-    const solving = ofPool.get(symbol) ?? new Solving(this.exactly, this.state, pool, symbol);
+    const solving = ofPool.get(symbol) ?? this.solving(pool, symbol);
     ofPool.set(symbol, solving);
     return solving;
   }
-
-  private price(pool: Pool, position: Entity, solved: SolvedCondition, question: Question): string | undefined {
-    const symbol = wordOf(position, "symbol")!; // as above
-    const instrument = this.state.instrumentBySymbol.get(symbol)!; // as above
-    const side: LosingSide = wordOf(position, "side") === "short" ? "above" : "below";
-    const { rounding } = this.program.meaning;
-    const nearest = nearestBoundary(solved, quantityOf(instrument, "mark_price")!, side); // required by the schema
-    if (nearest === undefined) return undefined;
-    if (solved.complete) return printPrice(nearest, rounding, instrument, side);
-    const onTicks = boundaryOnTicks(nearest, instrument, side, (price) => holdsAt(this.program, this.state, pool, symbol, price, question));
-    return onTicks === undefined ? printPrice(nearest, rounding, instrument, side) : printExactPrice(onTicks, rounding, instrument, side);
-  }
 }
 
+function sideOf(position: Entity): LosingSide {
+  return wordOf(position, "side") === "short" ? "above" : "below";
+}

@@ -31,6 +31,7 @@ export function shortSums<V, T>(reading: Reading<V, T>, exactly: Reading<Fractio
     if (!isLocal(expression.operand!, program)) return undefined; // a sum has an operand
     const parts = partsOf(exactly, state, scope.pool, expression.operand!); // as above
     if (parts === undefined) return undefined;
+    if (reading.watch !== undefined) for (const other of parts.positions.keys()) reading.watch.note(other);
     const moving = parts.bySymbol.get(symbol);
     const fixed = moving === undefined ? parts.total : sumAll([parts.total, { n: -moving.n, d: moving.d }]);
     return { value: reading.algebra.constant(fixed), rest: parts.positions.get(symbol) ?? [] };
@@ -44,7 +45,9 @@ function partsOf(exactly: Reading<Fraction, boolean>, state: State, pool: Pool, 
   if (byPool.has(pool)) return byPool.get(pool);
   const lists = new Map<string, Fraction[]>();
   const positions = new Map<string, Entity[]>();
-  const found = attempt(() => {
+  // Who takes the sums says what they read.
+  const read = (compute: () => Parts): Parts => (exactly.watch === undefined ? compute() : exactly.watch.apart(compute));
+  const found = attempt(() => read(() => {
     for (const position of pool.positions) {
       const symbol = wordOf(position, "symbol")!; // the boundary has checked symbols
       const list = lists.get(symbol) ?? [];
@@ -56,7 +59,7 @@ function partsOf(exactly: Reading<Fraction, boolean>, state: State, pool: Pool, 
     }
     const bySymbol = new Map([...lists].map(([symbol, list]) => [symbol, sumAll(list)]));
     return { bySymbol, positions, total: sumAll([...bySymbol.values()]) };
-  });
+  }));
   const parts = "value" in found ? found.value : undefined;
   byPool.set(pool, parts);
   return parts;

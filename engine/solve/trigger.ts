@@ -4,6 +4,7 @@ import { piecewiseOf } from "../algebras/piecewise.ts";
 import { fraction, type Fraction } from "../number/index.ts";
 import { intervals, undecidedIntervals, type Interval, type Piecewise, type Truth } from "../piecewise/index.ts";
 import type { Pool } from "../pools.ts";
+import { PriceWatch } from "../price-watch.ts";
 import type { Program } from "../program.ts";
 import { Reading } from "../reading.ts";
 import type { Scope } from "../scope.ts";
@@ -48,7 +49,7 @@ export class Solving {
   /** The prices at which `question` holds. Throws `Undecided`. */
   solve(question: Question): SolvedCondition {
     if (!this.complete) this.reading = this.fresh();
-    const truth: Truth = question(this.reading, { state: this.state, pool: this.pool });
+    const truth = this.truthOf(question);
     return {
       intervals: intervals(truth),
       holes: undecidedIntervals(truth).map(({ interval, why }) => ({ interval, because: why.reason })),
@@ -56,9 +57,19 @@ export class Solving {
     };
   }
 
+  private truthOf(question: Question): Truth {
+    const { watch } = this.reading;
+    try {
+      return question(this.reading, { state: this.state, pool: this.pool });
+    } finally {
+      if (watch !== undefined) this.exactly.watch?.noteAll(watch.seen());
+    }
+  }
+
   private fresh(): Reading<Piecewise, Truth> {
     this.complete = true;
     const reading = new Reading(this.exactly.program, piecewiseOf({ symbol: this.symbol, onRounding: () => (this.complete = false) }));
+    if (this.exactly.watch !== undefined) reading.watch = new PriceWatch(this.symbol);
     shortSums(reading, this.exactly, this.state, this.symbol);
     return reading;
   }
