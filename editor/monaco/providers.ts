@@ -4,6 +4,7 @@ import { completionProvider } from "./completion.ts";
 import { definitionProvider } from "./definition.ts";
 import { foldingProvider } from "./folding.ts";
 import { formatProvider } from "./format.ts";
+import { hoverProvider } from "./hover.ts";
 import { inlayHintsProvider } from "./inlay-hints.ts";
 import { monaco } from "./monaco.ts";
 import { outlineProvider } from "./outline.ts";
@@ -19,6 +20,7 @@ export function registerProviders(id: string): void {
   languages.registerCodeLensProvider(id, codeLensProvider);
   registerLensCommand();
   languages.registerCodeActionProvider(id, codeActionProvider);
+  languages.registerHoverProvider(id, hoverProvider);
   languages.registerDefinitionProvider(id, definitionProvider);
   languages.registerReferenceProvider(id, referenceProvider);
   languages.registerRenameProvider(id, renameProvider);

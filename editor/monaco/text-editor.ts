@@ -1,4 +1,5 @@
 import { effect } from "@preact/signals";
+import { cursor } from "../state/lit.ts";
 import { problems } from "../state/policy.ts";
 import { tabLeaves } from "../state/settings.ts";
 import { activeFile, activeName, changeText, files } from "../state/workspace.ts";
@@ -7,7 +8,7 @@ import { editorWords } from "../words/editor.ts";
 import { languageId, registerLanguage } from "./language.ts";
 import { mark } from "./markers.ts";
 import { monaco } from "./monaco.ts";
-import { toRange } from "./positions.ts";
+import { nameOf, toRange } from "./positions.ts";
 import { wearTheme } from "./themes.ts";
 
 /** What the rest of the page may do with the text. */
@@ -73,6 +74,10 @@ export function createTextEditor(host: HTMLElement): TextEditor {
     }
   });
   effect(() => instance.updateOptions({ tabFocusMode: tabLeaves.value, ariaLabel: say(editorWords.label) }));
+  instance.onDidChangeCursorPosition(({ position }) => {
+    const model = instance.getModel();
+    if (model !== null) cursor.value = { file: nameOf(model), offset: model.getOffsetAt(position) };
+  });
   const decorations = instance.createDecorationsCollection();
   return {
     instance,

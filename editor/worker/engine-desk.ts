@@ -5,7 +5,7 @@ import { validated } from "../../engine/validated.ts";
 import { parseJson, renderIssue, validateSnapshot } from "../../engine/snapshot/index.ts";
 import type { AssessAnswer, Change, Snapshot } from "../../engine/snapshot/index.ts";
 import type { CompareAnswer } from "../../engine/prose/index.ts";
-import { applyChanges, curve, parts, type CurveQuestion } from "../../engine/what-if/index.ts";
+import { applyChanges, curve, flowsOf, parts, planPictureOf, type CurveQuestion, type Flow, type PlanPicture } from "../../engine/what-if/index.ts";
 
 import type { NamedSnapshot } from "./effects.ts";
 import { firesOn } from "./fires.ts";
@@ -109,19 +109,22 @@ export class EngineDesk {
     return explain(policy, snapshot, asked.question);
   }
 
-  async charge(asked: Case & { readonly charges: unknown }) {
-    const { policy, snapshot } = await this.case(asked);
-    return charge(policy, snapshot, asked.charges);
-  }
-
   async permit(asked: Case & { readonly request: unknown }) {
     const { policy, snapshot } = await this.case(asked);
     return permit(policy, snapshot, asked.request);
   }
 
-  async liquidate(asked: Case) {
+  /** The liquidation of whatever is liquidatable, as a picture shows it. */
+  async plan(asked: Case): Promise<PlanPicture> {
     const { policy, snapshot } = await this.case(asked);
-    return liquidate(policy, snapshot);
+    return planPictureOf(policy, liquidate(policy, snapshot));
+  }
+
+  /** Who pays a charge, as a picture shows it, and what is silent. */
+  async flows(asked: Case & { readonly charge: object }): Promise<{ readonly flows: readonly Flow[]; readonly silences: readonly string[] }> {
+    const { policy, snapshot } = await this.case(asked);
+    const { payments, cannotDecide } = charge(policy, snapshot, asked.charge);
+    return { flows: flowsOf(policy, payments), silences: (cannotDecide ?? []).map(({ reason }) => reason) };
   }
 
   /** How the pools with a position in an instrument stand at each price of it. */
