@@ -2,7 +2,7 @@ import { render } from "preact";
 import "./style/page.css";
 import { App } from "./shell/app.tsx";
 import { testHandle } from "./shell/test-handle.ts";
-import { followAccounts } from "./state/accounts.ts";
+import { followAccounts, openAccount } from "./state/accounts.ts";
 import { followAnswers } from "./state/answer.ts";
 import { followComparison } from "./state/comparison.ts";
 import { followExamples } from "./state/examples.ts";
@@ -12,6 +12,7 @@ import { followPage } from "./state/pages.ts";
 import { followCharge } from "./state/charge.ts";
 import { followCurve } from "./state/curve.ts";
 import { followCursor } from "./state/lit.ts";
+import { followParts } from "./state/parts.ts";
 import { followTexts } from "./state/policy.ts";
 import { followDifferences } from "./views/differences/differences.tsx";
 import { keepWorkspace, takeUp } from "./state/keep.ts";
@@ -29,6 +30,7 @@ followAnswers();
 followExamples();
 followExplanation();
 followComparison();
+followParts();
 followCurve();
 followCharge();
 followCursor();
@@ -46,7 +48,8 @@ async function begin(): Promise<void> {
   if (!linked) {
     const handed = await filesHandedOver();
     if (!(await takeUp()) && handed.length === 0) await openShipped("reference");
-    openFiles(handed);
+    openFiles(handed.filter(({ name }) => !name.endsWith(".json")));
+    for (const { name, text } of handed.filter((each) => each.name.endsWith(".json"))) await openAccount(name, text, "own");
   }
   keepWorkspace();
 }

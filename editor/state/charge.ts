@@ -55,7 +55,9 @@ export function followCharge(): void {
     }
     askPlan({ revision: at.revision, account: of.name, changes: changes.value }).then(
       (found) => {
-        if (found !== undefined) plan.value = found;
+        // The account may stand otherwise by now.
+        const same = assessed.peek()?.answer === answer;
+        if (found !== undefined && same) plan.value = found;
       },
       () => (plan.value = undefined), // what is wrong with the case is said by the assessment
     );

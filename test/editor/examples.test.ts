@@ -80,7 +80,7 @@ describe("examples in place", () => {
     await page.getByRole("tab", { name: "Explain" }).click();
     await page.locator("[data-testid=question]").selectOption("pools.cross:USDT.equity");
     await page.waitForFunction(() => document.querySelector(".explain")?.textContent?.includes("4,050"));
-    await page.locator(".reason-line button.link").first().click();
+    await page.locator(".reason button.link").first().click();
     await page.waitForSelector(".monaco-editor.focused");
   });
 

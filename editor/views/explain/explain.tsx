@@ -4,6 +4,7 @@ import { explanation, question } from "../../state/explanation.ts";
 import { accountWords } from "../../words/account.ts";
 import { explainWords } from "../../words/explain.ts";
 import { say, type Words } from "../../words/say.ts";
+import { BreakdownOfPool } from "./breakdown.tsx";
 import { ReasonTree } from "./reason-tree.tsx";
 
 const poolFigures: readonly (readonly [string, Words])[] = [["status", accountWords.status], ["equity", accountWords.marginBalance], ["maintenanceMargin", accountWords.maintenanceMargin], ["initialMargin", accountWords.initialMargin], ["available", accountWords.available], ["marginRatio", accountWords.marginRatio]];
@@ -14,6 +15,7 @@ export function Explain() {
   const answer = assessed.value?.answer;
   return (
     <div class="explain">
+      <BreakdownOfPool />
       <label class="field">
         {say(explainWords.question)}{" "}
         <select data-testid="question" value={question.value} onChange={(event) => (question.value = event.currentTarget.value)}>

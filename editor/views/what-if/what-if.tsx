@@ -1,5 +1,7 @@
 import { assessed, refusal } from "../../state/answer.ts";
 import { AccountPicker } from "./account-picker.tsx";
+import { ChargeAndPlan } from "./charge.tsx";
+import { Curves } from "./curves.tsx";
 import { Knobs } from "./knobs.tsx";
 import { Marks } from "./marks.tsx";
 import { Monitor } from "./monitor.tsx";
@@ -13,6 +15,8 @@ export function WhatIf() {
       <Knobs />
       {refusal.value !== undefined && <pre class="refusal" role="alert">{refusal.value}</pre>}
       {assessed.value !== undefined && <Monitor {...assessed.value} />}
+      <Curves />
+      <ChargeAndPlan />
     </div>
   );
 }

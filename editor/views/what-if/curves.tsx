@@ -1,0 +1,63 @@
+import { ChartFigure } from "../../charts/figure.tsx";
+import { solvedPrices } from "../../charts/geometry/printed.ts";
+import { MarginCurveTable } from "../../charts/margin-curve-table.tsx";
+import { MarginCurve } from "../../charts/margin-curve.tsx";
+import { Sized } from "../../charts/sized.tsx";
+import type { AssessAnswer } from "../../../engine/snapshot/index.ts";
+import type { CurveAnswer, PoolCurve } from "../../../engine/what-if/index.ts";
+import { account, change } from "../../state/accounts.ts";
+import { assessed } from "../../state/answer.ts";
+import { beside, besideRefusal, chooseSymbol, curve, curveSymbol, curveSymbols, marks, otherMode } from "../../state/curve.ts";
+import { lit } from "../../state/lit.ts";
+import { policy } from "../../state/policy.ts";
+import { curveWords, show } from "../../words/charts.ts";
+import { say } from "../../words/say.ts";
+import { pictureWords } from "../../words/what-if.ts";
+import { SideBySide } from "./side-by-side.tsx";
+
+/** The margin ratio of each pool over the price of an instrument, and beside it what another mode would make of it. */
+export function Curves() {
+  const symbols = curveSymbols.value;
+  const [answer, now] = [curve.value, assessed.value?.answer];
+  if (symbols.length === 0) return null;
+  return (
+    <section class="curves">
+      {symbols.length > 1 && (
+        <label class="field">
+          {say(pictureWords.symbol)}{" "}
+          <select value={curveSymbol.value} onChange={(event) => chooseSymbol(event.currentTarget.value)}>{symbols.map((symbol) => <option key={symbol} value={symbol}>{symbol}</option>)}</select>
+        </label>
+      )}
+      <label class="field">
+        {say(pictureWords.beside)}{" "}
+        <select data-testid="beside" value={otherMode.value} onChange={(event) => (otherMode.value = event.currentTarget.value)}>
+          <option value="">{say(pictureWords.notBeside)}</option>
+          {(policy.value?.modes ?? []).map(({ name, title }) => <option key={name} value={name}>{title ?? name}</option>)}
+        </select>
+      </label>
+      {besideRefusal.value !== undefined && <pre class="refusal">{besideRefusal.value}</pre>}
+      {beside.value !== undefined && now !== undefined && <SideBySide here={now} there={beside.value.answer} mode={beside.value.mode} />}
+      {answer !== undefined && now !== undefined && answer.pools.map((pool) => <Curve key={pool.pool} answer={answer} pool={pool} now={now} />)}
+    </section>
+  );
+}
+
+function Curve({ answer, pool, now }: { readonly answer: CurveAnswer; readonly pool: PoolCurve; readonly now: AssessAnswer }) {
+  const found = now.pools.find(({ id }) => id === pool.pool);
+  const mark = marks.value.get(answer.symbol) ?? answer.mark;
+  const other = beside.value?.curve?.pools.find(({ positions }) => positions.some((id) => pool.positions.includes(id)));
+  // The dot stands where the newest answer is, without waiting for another curve.
+  const drawn: PoolCurve = { ...pool, now: { price: mark, equity: found?.equity, maintenanceMargin: found?.maintenanceMargin, initialMargin: found?.initialMargin, marginRatio: found?.marginRatio } };
+  const solved = solvedPrices(now.positions.filter(({ pool: of }) => of === pool.pool));
+  const shared = { answer, pool: drawn, solved, words: curveWords(), show };
+  return (
+    <ChartFigure caption={`${say(pictureWords.curve)}: ${pool.pool}`} asTable={shared.words.asTable} table={<MarginCurveTable {...shared} />} testId={`curve-${pool.pool}`}>
+      <Sized>{(width) => <MarginCurve {...shared} id={`curve-${pool.pool.replaceAll(/[^a-z0-9]/gi, "-")}`} other={other} mark={mark} status={found?.status} width={width} lit={lit.value} onMark={(price) => setMark(answer.symbol, price)} />}</Sized>
+    </ChartFigure>
+  );
+}
+
+function setMark(symbol: string, to: string): void {
+  const base = account.value?.snapshot.instruments?.find((each) => each.symbol === symbol)?.markPrice;
+  change(`mark ${symbol}`, to === base ? undefined : { change: "mark_price", symbol, to });
+}

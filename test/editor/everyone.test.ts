@@ -1,0 +1,77 @@
+import { readFileSync } from "node:fs";
+import { createRequire } from "node:module";
+import { afterAll, beforeAll, describe, expect, test } from "vitest";
+import { Workbench } from "./workbench.ts";
+
+const axe = readFileSync(createRequire(import.meta.url).resolve("axe-core/axe.min.js"), "utf8");
+
+interface Violation {
+  readonly id: string;
+  readonly nodes: readonly { readonly html: string; readonly failureSummary?: string }[];
+}
+
+describe("for everyone", () => {
+  let bench: Workbench;
+  beforeAll(async () => {
+    bench = await Workbench.open();
+    await bench.ready();
+    await bench.page.evaluate(axe);
+  });
+  afterAll(() => bench.close());
+
+  const violations = async (): Promise<readonly string[]> => {
+    const found = await bench.page.evaluate(async () => {
+      const { axe: checker } = window as unknown as { axe: { run(context: Document, options: object): Promise<{ violations: Violation[] }> } };
+      return (await checker.run(document, { runOnly: ["wcag2a", "wcag2aa", "wcag21a", "wcag21aa", "wcag22aa"] })).violations;
+    });
+    return found.flatMap(({ id, nodes }) => nodes.map(({ html, failureSummary }) => `${id}: ${html.slice(0, 160)} ${failureSummary ?? ""}`));
+  };
+
+  for (const theme of ["light", "dark", "contrast"]) {
+    test(`no tab breaks a rule of WCAG that a program can check, in ${theme}`, async () => {
+      const { page } = bench;
+      await page.locator("summary", { hasText: "Settings" }).click();
+      await page.getByTestId("theme").selectOption(theme);
+      await page.keyboard.press("Escape");
+      await page.locator("summary", { hasText: "Settings" }).click();
+      const found: string[] = [];
+      for (const name of ["What if", "Explain", "Examples", "Compare", "Differences", "Article"]) {
+        await page.getByRole("tab", { name, exact: true }).click();
+        await page.waitForTimeout(700);
+        found.push(...(await violations()).map((each) => `${name}: ${each}`));
+      }
+      expect(found).toEqual([]);
+    });
+  }
+
+  test("Tab leaves the text after Control M, and says so before", async () => {
+    const { page } = bench;
+    expect(await page.locator(".hint").innerText()).toContain("Ctrl+M");
+    await page.locator(".monaco-editor .native-edit-context").first().focus();
+    await page.keyboard.press("Control+M");
+    await page.keyboard.press("Tab");
+    expect(await page.evaluate(() => document.activeElement?.closest(".monaco-editor") === null)).toBe(true);
+  });
+
+  test("the interface speaks Chinese, all of it that is ours", async () => {
+    const { page } = bench;
+    await page.locator("summary", { hasText: "Settings" }).click();
+    await page.getByTestId("language").selectOption("zh");
+    await page.getByRole("tab", { name: "假设" }).waitFor();
+    expect(await page.evaluate(() => document.documentElement.lang)).toBe("zh-CN");
+    await page.getByRole("tab", { name: "解释" }).click();
+    await page.getByTestId("language").selectOption("en");
+    await page.getByRole("tab", { name: "What if" }).waitFor();
+  });
+
+  test("at 320 pixels nothing of the page needs scrolling sideways", async () => {
+    const { page } = bench;
+    await page.setViewportSize({ width: 320, height: 800 });
+    for (const name of ["What if", "Explain", "Examples", "Compare", "Differences", "Article"]) {
+      await page.getByRole("tab", { name, exact: true }).click();
+      await page.waitForTimeout(300);
+      expect(await page.evaluate(() => document.documentElement.scrollWidth), name).toBeLessThanOrEqual(320);
+    }
+    await page.setViewportSize({ width: 1400, height: 900 });
+  });
+});
