@@ -28,11 +28,6 @@ const waterfallProps = (more: Partial<WaterfallProps> = {}): WaterfallProps => (
 });
 const see = (node: ComponentChildren) => drawn(node);
 const labelOf = (list: readonly (Seen | string)[]): string => String([...all(list)][0]?.attributes["aria-label"]);
-/** The accessible name: a label, or a title inside. */
-const nameOf = (seen: Seen): string => {
-  const title = seen.children.find((child): child is Seen => typeof child !== "string" && child.name === "title");
-  return String(seen.attributes["aria-label"] ?? title?.children.join("") ?? "");
-};
 const added = (texts: readonly unknown[]): string => toDecimalString(sumAll(texts.map((each) => parseDecimal(String(each))!)));
 const press = (seen: Seen, key: string): boolean => {
   let kept = true;
@@ -129,17 +124,10 @@ describe("the waterfall", () => {
   test("a bar is a button that names its clause, by pointer, Enter and space", () => {
     const onClause = vi.fn();
     const [bar] = having(see(h(Waterfall, waterfallProps({ onClause }))), "data-clause", "cross/sharing/count/3");
-<<<<<<< HEAD
     const [hit] = having(bar!.children, "role", "button");
     expect(hit!.attributes).toMatchObject({ tabindex: 0, "aria-label": "Unrealized PnL −1,000 USDT" });
     (hit!.attributes["onClick"] as () => void)(); // a press calls it
     expect([press(hit!, "Enter"), press(hit!, " "), press(hit!, "x")]).toEqual([true, true, false]);
-=======
-    expect(bar!.attributes).toMatchObject({ role: "button", tabindex: 0 });
-    expect(nameOf(bar!)).toBe("Unrealized PnL: −1,000 USDT");
-    (bar!.attributes["onClick"] as () => void)(); // a press calls it
-    expect([press(bar!, "Enter"), press(bar!, " "), press(bar!, "x")]).toEqual([true, true, false]);
->>>>>>> 823d1a5 (editor: curves, cross and isolated side by side, who pays, the plan and the breakdown as pictures; hovers; nothing that axe finds)
     expect(onClause.mock.calls).toEqual([["cross/sharing/count/3"], ["cross/sharing/count/3"], ["cross/sharing/count/3"]]);
   });
 
@@ -207,15 +195,10 @@ describe.each([320, 640, 1200])("every chart at %i pixels", (width) => {
     language.value = spoken;
     for (const chart of charts()) {
       const elements = [...all(see(chart))];
-      for (const element of elements) {
-        const { name, attributes } = element;
+      for (const { name, attributes } of elements) {
         if (name === "rect") expect(Number(attributes["x"]) + Number(attributes["width"])).toBeLessThanOrEqual(width + 0.5);
-<<<<<<< HEAD
         expect(attributes["tabIndex"]).toBeUndefined(); // SVG knows the attribute only as it is written: tabindex
         if (attributes["tabindex"] !== undefined) expect(String(attributes["aria-label"])).toMatch(/\S/);
-=======
-        if (attributes["tabindex"] !== undefined) expect(nameOf(element)).toMatch(/\S/);
->>>>>>> 823d1a5 (editor: curves, cross and isolated side by side, who pays, the plan and the breakdown as pictures; hovers; nothing that axe finds)
         expect(String(attributes["aria-label"] ?? "")).not.toMatch(/undefined|NaN|\{\w+\}/);
         for (const pixels of ["x", "y", "width", "height", "cx", "cy", "d"]) expect(String(attributes[pixels])).not.toMatch(/NaN|Infinity/);
       }
