@@ -6,6 +6,7 @@ import type { Documents, OpenPolicy } from "./documents.ts";
 import type { Evaluations } from "./evaluations.ts";
 import { exampleDiagnostics } from "./examples.ts";
 import { Neighbours } from "./neighbours.ts";
+import { say } from "./say.ts";
 import type { Settings } from "./settings.ts";
 
 /** How long nobody types before texts are looked at. */
@@ -22,6 +23,7 @@ export class Rounds {
   private readonly settings: Settings;
   private readonly neighbours = new Neighbours();
   private readonly accounts: Accounts;
+  private readonly log: (text: string) => void;
   private timer: NodeJS.Timeout | undefined;
   private round = 0;
 
@@ -30,13 +32,16 @@ export class Rounds {
     this.documents = documents;
     this.evaluations = evaluations;
     this.settings = settings;
+    this.log = log;
     this.accounts = new Accounts(log);
   }
 
   begin(afterMilliseconds = quietMilliseconds): void {
     this.stop();
     const { round } = this;
-    this.timer = setTimeout(() => void this.look(() => round === this.round), afterMilliseconds);
+    // A fault of ours costs this round, and not the server.
+    const lost = (fault: unknown): void => this.log(`A fault of Plimsoll: ${fault instanceof Error ? fault.message : String(fault)}`);
+    this.timer = setTimeout(() => void this.look(() => round === this.round).catch(lost), afterMilliseconds);
   }
 
   stop(): void {
@@ -61,7 +66,7 @@ export class Rounds {
       if (this.failures(policy).length > 0) await this.publish(policy, still);
       if (!still()) return;
     }
-    if (this.settings.refreshesLenses) void this.connection.sendRequest(CodeLensRefreshRequest.type).catch(() => undefined); // an editor that cannot is none the worse
+    if (this.settings.refreshesLenses) say(() => this.connection.sendRequest(CodeLensRefreshRequest.type));
   }
 
   private async publish(policy: OpenPolicy, still: () => boolean): Promise<void> {
@@ -69,7 +74,8 @@ export class Rounds {
     const texts = await this.textsWith(policy);
     if (!still()) return;
     const others = this.settings.showsOthers ? texts.map((each) => ({ ...each, document: this.documents.all().find(({ name }) => name === each.file)?.document })) : undefined;
-    void this.connection.sendDiagnostics({ uri, version: document.version, diagnostics: [...diagnostics(policy, diagnosticsOf(policy, texts), others), ...this.failures(policy)] });
+    const all = [...diagnostics(policy, diagnosticsOf(policy, texts), others), ...this.failures(policy)];
+    say(() => this.connection.sendDiagnostics({ uri, version: document.version, diagnostics: all }));
     await pause();
   }
 

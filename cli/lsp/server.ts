@@ -16,6 +16,7 @@ import { flatOutline, outline } from "./outline.ts";
 import { highlights, references } from "./references.ts";
 import { prepareRename, rename } from "./rename.ts";
 import { Rounds } from "./rounds.ts";
+import { say } from "./say.ts";
 import { legend, semanticTokens } from "./semantic-tokens.ts";
 import { Settings } from "./settings.ts";
 
@@ -58,25 +59,29 @@ export class Server {
     synchronised.onDidClose(({ document }) => {
       documents.forget(document.uri);
       this.evaluations.forget(document.uri);
-      if (isPolicy(document)) void connection.sendDiagnostics({ uri: document.uri, diagnostics: [] });
+      if (isPolicy(document)) say(() => connection.sendDiagnostics({ uri: document.uri, diagnostics: [] }));
       rounds.begin();
     });
     connection.onDidChangeWatchedFiles(() => rounds.begin());
-    connection.onDidChangeConfiguration(({ settings }: { readonly settings?: unknown }) => void this.choose(settings));
+    connection.onDidChangeConfiguration(({ settings }: { readonly settings?: unknown }) => say(() => this.choose(settings)));
     synchronised.listen(connection);
   }
 
   private subscribe(): void {
     const { client } = this.connection;
-    const quiet = (): undefined => undefined; // an editor that refuses tells of changes in its own way, or not at all
-    if (this.settings.watchesFiles) void client.register(DidChangeWatchedFilesNotification.type, { watchers: [{ globPattern: "**/*.margin" }, { globPattern: "**/*.json" }] }).catch(quiet);
-    if (this.settings.asksForSettings) void client.register(DidChangeConfigurationNotification.type, { section: "plimsoll" }).then(() => this.choose(undefined), quiet);
+    if (this.settings.watchesFiles) say(() => client.register(DidChangeWatchedFilesNotification.type, { watchers: [{ globPattern: "**/*.margin" }, { globPattern: "**/*.json" }] }));
+    if (this.settings.asksForSettings) {
+      say(async () => {
+        await client.register(DidChangeConfigurationNotification.type, { section: "plimsoll" });
+        await this.choose(undefined);
+      });
+    }
   }
 
   /** Settings come with the notification, `{ plimsoll: { account } }`, or are asked for. */
   private async choose(sent: unknown): Promise<void> {
     const given = typeof sent === "object" && sent !== null ? (sent as { readonly plimsoll?: unknown }).plimsoll : undefined;
-    const chosen: unknown = given ?? (this.settings.asksForSettings ? await this.connection.workspace.getConfiguration("plimsoll").catch(() => undefined) : undefined);
+    const chosen: unknown = given ?? (this.settings.asksForSettings ? await this.connection.workspace.getConfiguration("plimsoll") : undefined);
     if (chosen !== undefined && chosen !== null) this.settings.choose(chosen);
     this.rounds.begin();
   }
@@ -109,7 +114,7 @@ export class Server {
 
   /** A message that asks for no answer. */
   private tell(kind: "information" | "warning", message: string): void {
-    void this.connection.sendNotification(ShowMessageNotification.type, { type: kind === "warning" ? MessageType.Warning : MessageType.Info, message });
+    say(() => this.connection.sendNotification(ShowMessageNotification.type, { type: kind === "warning" ? MessageType.Warning : MessageType.Info, message }));
   }
 
   /** A request about an open policy; `otherwise` is the answer where it is about something else. */

@@ -47,8 +47,8 @@ export class Client {
   private gone = false;
   private readonly waiting = new Set<() => void>();
 
-  constructor(words: readonly string[] = ["lsp"]) {
-    this.process = spawn(process.execPath, [command, ...words], { stdio: "pipe" });
+  constructor(words: readonly string[] = ["lsp"], program = command) {
+    this.process = spawn(process.execPath, [program, ...words], { stdio: "pipe" });
     this.process.stdout.on("data", (chunk: Buffer) => this.take(chunk));
     this.process.stderr.on("data", (chunk: Buffer) => void (this.stderr += chunk.toString()));
     this.process.stdin.on("error", () => undefined); // a server that has ended reads no more

@@ -48,6 +48,18 @@ describe("plimsoll lsp, the life of the server", () => {
     expect(await gone.exit).toBe(1);
   });
 
+  test("an editor that goes while it is being asked something is no fault", async () => {
+    const client = fresh();
+    await client.ask("initialize", { processId: null, rootUri: null, capabilities: { workspace: { configuration: true, didChangeWatchedFiles: { dynamicRegistration: true } } } });
+    client.tell("initialized", {});
+    const { id } = await client.until(({ params }) => JSON.stringify(params ?? {}).includes("didChangeConfiguration"));
+    client.open(uri, reference);
+    // The answer lets the server ask for the settings; nobody answers that.
+    client.send({ jsonrpc: "2.0", id, result: null });
+    expect(await client.stop()).toBe(0);
+    expect(client.stderr).toBe("");
+  });
+
   test("answers nothing before initialize and nothing but exit after shutdown, and is initialized once", async () => {
     const client = fresh();
     expect((await client.response(client.request("textDocument/hover", {}))).error?.code).toBe(-32002);
