@@ -31,7 +31,10 @@ export function wordsOfOption(analysis: Pick<Analysis, "symbols">, option: strin
   return own.length > 0 ? own : ["yes", "no"];
 }
 
-/** Assets that a text speaks of, the most used first; `USD` is what everything may be valued in. */
+/** What contracts commonly settle in, and what everything may be valued in. */
+const common = ["USD", "USDT", "USDC", "BTC"] as const;
+
+/** Assets that a text speaks of, the most used first; then those that are common. */
 export function assets({ tokens }: Pick<Analysis, "tokens">): readonly string[] {
   const count = new Map<string, number>();
   for (const [index, token] of tokens.entries()) {
@@ -41,7 +44,7 @@ export function assets({ tokens }: Pick<Analysis, "tokens">): readonly string[] 
     count.set(token.text, (count.get(token.text) ?? 0) + 1);
   }
   const sorted = [...count].sort(([, a], [, b]) => b - a).map(([asset]) => asset);
-  return [...new Set([...sorted, "USD"])];
+  return [...new Set([...sorted, ...common])];
 }
 
 const beforeAssets: ReadonlySet<string> = new Set(["in", "balance", "asset", "settle", "base", "quote", "fund"]);

@@ -35,7 +35,7 @@ const sources: Readonly<Record<string, Source>> = {
   "citation section": ({ analysis, place, slot }) => offers(declared(analysis, "section", place.tokens[slot.frame.from]?.text), "section"),
   "path name": operands,
   "operand word": bareWords,
-  "operand option": ({ analysis }) => offers(declared(analysis, "option"), "option"),
+  "operand option": ({ analysis }) => declared(analysis, "option").flatMap((option) => offers([option], "option", { detail: optionDetail(analysis, option) })),
   "lookup table": (asked) => tables(asked),
   "slices field": ({ analysis }) => offers(new Set([...declared(analysis, "column"), ...schemaFields]), "fact"),
   "path purpose": () => offers(purposes, "value"),
@@ -57,7 +57,7 @@ const sources: Readonly<Record<string, Source>> = {
   "plainValue word": declaredWords,
   "dimension asset": ({ analysis }) => offers(["settle", "own", ...assets(analysis)], "unit"),
   "optionDeclaration default": declaredWords,
-  "guarantee mode": ({ analysis }) => offers(declared(analysis, "mode"), "mode"),
+  "guarantee mode": ({ analysis }) => declared(analysis, "mode").flatMap((mode) => offers([mode], "mode", { detail: titleOfMode(analysis, mode) })),
   "guarantee within": bucketOffers,
   "guarantee bucket": ({ analysis, context, around }) => (context === undefined ? [] : pathOffers(analysis, context, around)),
   "definition path": definitionPaths,
@@ -81,6 +81,16 @@ const schemaFields = facts.filter(({ level }) => level === "tier").map(({ name }
 function titleOf({ ast }: Analysis, source: string): string | undefined {
   const item = ast?.items.find((one) => one.kind === "source" && one.name.text === source);
   return item?.kind === "source" ? [item.title.text, item.url?.text].filter((part) => part !== undefined).join("\n\n") : undefined;
+}
+
+/** `yes or no, default yes` */
+function optionDetail(analysis: Analysis, name: string): string | undefined {
+  const option = analysis.context?.names.options.get(name);
+  return option === undefined ? undefined : `${wordsOfOption(analysis, name).join(" or ")}${option.default === undefined ? "" : `, default ${option.default.text}`}`;
+}
+
+function titleOfMode(analysis: Analysis, name: string): string | undefined {
+  return analysis.context?.names.modes.get(name)?.title?.text;
 }
 
 function operands({ analysis, context, around }: Asked): readonly Offer[] {

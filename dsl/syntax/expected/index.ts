@@ -37,7 +37,7 @@ export interface Expected {
 }
 
 /** More tokens than this of one clause are not read again. */
-const longestClause = 4000;
+const longestClause = 2000;
 /** A start after which more tokens than these do not fit is none: what lies between is noise. */
 const mostMistakes = 64;
 /** Starts of clauses that are tried before the nearest is taken with its mistakes. */
@@ -49,7 +49,8 @@ export function expectedAt(tokens: readonly PlainToken[], end: number, newLine: 
   const block = blocks.at(-1)!; // the file is never left
   const starts = startsBefore(tokens, block, end);
   const header = { block: blocks.at(-2) ?? block, from: block.header };
-  const tries = [...starts.map((from) => ({ block, from })), ...(starts.length < mostStarts ? [header] : [])];
+  const near = starts.length < mostStarts && end - header.from < longestClause;
+  const tries = [...starts.map((from) => ({ block, from })), ...(near ? [header] : [])];
   const readings = tries.flatMap((one) => {
     const walk = end - one.from > longestClause ? undefined : read(tokens, one.block, one.from, end);
     return walk === undefined ? [] : [{ from: one.from, walk }];

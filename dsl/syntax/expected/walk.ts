@@ -26,6 +26,8 @@ export interface State {
 
 /** More ways than these at once come only from texts that nobody writes; the rest is not followed. */
 const mostStates = 3000;
+/** Rules inside one another; a hundred parentheses are about a thousand. What is nested deeper is not followed, and could exhaust the stack. */
+const deepest = 1500;
 
 /** A frame as it is walked: with what comes after it, and the frames that begin inside it, each made once for each place. */
 class Made implements Frame {
@@ -34,6 +36,7 @@ class Made implements Frame {
   readonly from: number;
   readonly parent: Made | undefined;
   readonly back: Spot;
+  readonly depth: number;
   #children = new Map<CallSpot, Made>();
   #seen = new Set<Spot>();
   #at = -1;
@@ -44,6 +47,7 @@ class Made implements Frame {
     this.from = from;
     this.parent = parent;
     this.back = back;
+    this.depth = parent === undefined ? 0 : parent.depth + 1;
   }
 
   /** Whether a spot of it is met for the first time in this turn. */
@@ -144,7 +148,7 @@ export class Walk {
         return;
       case "call": {
         const first = this.#rules.get(spot.rule);
-        if (first !== undefined) this.#follow(first, frame.child(spot, this.#turn, this.#next), found);
+        if (first !== undefined && frame.depth < deepest) this.#follow(first, frame.child(spot, this.#turn, this.#next), found);
         return;
       }
       case "end":

@@ -197,6 +197,11 @@ describe("snippets", () => {
   });
 });
 
+test.each(["(", "not ", "before ", "sum of ", "if ", "1 + (", "{", "[", "mode x { ", "given x ", "a ", "min(1, ", "position.x = "])("thousands of `%s` have an answer", (piece) => {
+  const text = `language 1 policy x { definitions { position.x = ${piece.repeat(6000)}`;
+  expect(Array.isArray(completion(analyse(text), text.length))).toBe(true);
+});
+
 test("any text and any offset has an answer, within the text and in order", () => {
   const pieces = fc.constantFrom("language 1 ", "policy x { ", "mode cross { ", "sharing { ", "count ", "pool.equity ", "{", "}", "[", "HELP", '"', "#", "\n", "allow trader to ", "first ", "position.", "5", "is ", "sum of ", "(", ", ", "examples { ", "example \"a\" { ", "given ", ": ", "😀", "\u0000", "tiers risk upper bound included {", "pay ", "where (", "not ");
   fc.assert(
