@@ -18,7 +18,7 @@ export interface Lexed {
   readonly unknown: readonly { readonly offset: number; readonly length: number }[];
 }
 
-const CommentToken = createToken({ name: "Comment", pattern: /#[^\r\n]*/, group: "comments" });
+export const CommentToken = createToken({ name: "Comment", pattern: /#[^\r\n]*/, group: "comments" });
 const WhiteSpace = createToken({
   name: "WhiteSpace",
   pattern: /[\s\uFEFF\u00A0\u2000-\u200A\u2028\u2029\u202F\u3000]+/,
