@@ -59,7 +59,7 @@ function instrumentOf(entity: Entity | undefined, scope: Scope): Entity | undefi
 
 /** The asset that `settle` or `own` stands for, or the name itself. */
 export function assetName(asset: string, scope: Scope): string | undefined {
-  if (asset === "own") return scope.balance?.id ?? settleAsset(scope);
+  if (asset === "own") return scope.balance?.id ?? scope.asset?.id ?? settleAsset(scope);
   return asset === "settle" ? (settleAsset(scope) ?? scope.balance?.id) : asset;
 }
 

@@ -129,8 +129,15 @@ function scopeOf(context: Context, standing: Standing, expression: Aggregate, ov
 function sameKey(context: Context, key: Name, over: Over, standing: Standing): boolean {
   const level = levelOf(key.text);
   const element = elementStanding(over, standing);
-  if (factMeasure(context, undefined, key.text) === undefined) {
+  const measure = factMeasure(context, undefined, key.text);
+  if (measure === undefined) {
     unknownIn(context, "unknown-name", key, "fact", ["instrument.symbol", "instrument.settle", "instrument.base", "position.side"]);
+    return false;
+  }
+  // A word without values is a table of tiers.
+  const isWord = measure.kind === "flag" || (measure.kind === "word" && measure.values?.length !== 0);
+  if (!isWord) {
+    context.findings.report("aggregate-range", key.span, `\`${key.text}\` is ${inWords(context, measure)}, which two objects have in common by chance.`, { help: "Use a fact that is a word, such as `instrument.symbol`, or choose by `where (…)`." });
     return false;
   }
   if (element.reads.has(level) && standing.reads.has(level)) return true;
@@ -146,7 +153,9 @@ function sameAsset(expression: Aggregate): boolean {
 /** Money of several assets is not one amount. */
 function oneAsset(context: Context, standing: Standing, expression: Aggregate, scope: "pool" | "account", over: Over, measure: Measure): boolean {
   if (measure.kind !== "unit" || expression.which === "number") return true;
-  const own = measure.powers.has("money own") && over !== "credit";
+  // At a balance or an asset, the balances of that asset have its own.
+  const itsOwn = standing.own === "own" && over === "balance" && sameAsset(expression);
+  const own = measure.powers.has("money own") && over !== "credit" && !itsOwn;
   const settles = measure.powers.has("money settle") && !measure.powers.has("quantity") && context.names.settle === undefined;
   const alike = sameAsset(expression);
   const severalAssets = over === "pool" || over === "instrument" || ((over === "position" || over === "order") && (scope === "account" || !standing.oneAsset));

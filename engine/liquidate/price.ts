@@ -58,9 +58,10 @@ function bankruptcyPrices(context: RunContext, standing: Standing, clause: strin
   const sums = new Map<string, { exactly: Fraction; rounded: Fraction }>();
   return cuts.map((cut) => {
     const { position, contracts } = cut;
-    const pool = scopeOf(standing, position).pool?.id ?? "";
-    const before = sums.get(pool) ?? { exactly: zero, rounded: zero };
     const instrument = instrumentOf(standing, position);
+    // A pool over several assets realizes each in its own.
+    const pool = `${scopeOf(standing, position).pool?.id ?? ""} ${wordOf(instrument, "settle") ?? ""}`;
+    const before = sums.get(pool) ?? { exactly: zero, rounded: zero };
     const loss = multiply(shares.of(position), divide(contracts, quantityOf(position, "contracts")!)); // the schema demands it
     const exactly = add(before.exactly, subtract(profitOfClosing(position, instrument, contracts, markOf(standing, position)), loss));
     const rounded = roundAmount(context.program, exactly, -1);
@@ -69,8 +70,9 @@ function bankruptcyPrices(context: RunContext, standing: Standing, clause: strin
   });
 }
 
-/** What closing all of a position may lose from the mark; each pool is added up once. A class because that memory must be kept. */
+/** What closing all of a position may lose from the mark, in its settlement asset; each pool is added up once. A class because that memory must be kept. */
 class Shares {
+  private readonly context: RunContext;
   private readonly standing: Standing;
   private readonly clause: string;
   private readonly sharedBy: BankruptcyFill["sharedBy"];
@@ -78,6 +80,7 @@ class Shares {
   private readonly pools = new Map<string, { equity: Fraction; whole: Fraction }>();
 
   constructor(context: RunContext, standing: Standing, clause: string, at: BankruptcyFill) {
+    this.context = context;
     this.standing = standing;
     this.clause = clause;
     this.sharedBy = at.sharedBy;
@@ -87,7 +90,11 @@ class Shares {
   /** Negative where the equity is: the fill is then better than the mark. */
   of(position: Entity): Fraction {
     const { equity, whole } = this.inPool(position);
-    return this.sharedBy === undefined ? equity : divide(multiply(equity, this.weight(position)), whole);
+    const share = this.sharedBy === undefined ? equity : divide(multiply(equity, this.weight(position)), whole);
+    const { pool, state } = scopeOf(this.standing, position);
+    const settle = wordOf(instrumentOf(this.standing, position), "settle");
+    if (pool === undefined || settle === undefined) return share;
+    return readIn(this.reading, this.clause, () => toSettle(state, share, currencyOf(this.context.program, pool), settle));
   }
 
   private inPool(position: Entity): { equity: Fraction; whole: Fraction } {

@@ -1,4 +1,6 @@
-/** Moves the decimal point of a published number by `places` to the right, or to the left where negative. All a mapping may compute. */
+import { one, parseDecimal, subtract, toDecimalString } from "../../engine/number/index.ts";
+
+/** Moves the decimal point of a published number by `places` to the right, or to the left where negative. */
 export function shift(number: string | number, places: number): string {
   const text = String(number);
   const sign = text.startsWith("-") ? "-" : "";
@@ -16,4 +18,10 @@ export function shift(number: string | number, places: number): string {
 /** A signed size as a position has it: a side and contracts. 0 is long. */
 export function sided(size: string): { readonly side: "long" | "short"; readonly contracts: string } {
   return size.startsWith("-") ? { side: "short", contracts: size.slice(1) } : { side: "long", contracts: size };
+}
+
+/** What a published share, from 0 to 1, leaves of 1: `0.95` counts, so `0.05` is the haircut. */
+export function complement(share: string): string {
+  const left = subtract(one, parseDecimal(share)!); // vectors write decimals
+  return toDecimalString(left);
 }

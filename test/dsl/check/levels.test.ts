@@ -42,6 +42,11 @@ describe("levels", () => {
   test("a balance sums positions that settle in its asset", () => {
     expect(only("definitions", "balance.used = sum of position.margin")).toMatchObject({ code: "mixed-assets", help: expect.stringContaining("with same balance.asset") as string });
     expect(codes("definitions", "balance.used = balance.wallet_balance - sum of position.margin with same balance.asset")).toEqual([]);
+    expect(codes("definitions", "asset.held = sum of balance.wallet_balance with same asset.asset + sum of position.margin with same asset.asset")).toEqual([]);
+    expect(codes("definitions", "asset.held = sum of balance.wallet_balance")).toEqual(["mixed-assets"]);
+    expect(codes("definitions", "position.others = number of position with same instrument.symbol")).toEqual([]);
+    expect(codes("definitions", "position.others = number of position with same instrument.mark_price")).toEqual(["aggregate-range"]);
+    expect(codes("definitions", "position.others = number of position with same instrument.tiers")).toEqual(["aggregate-range"]);
   });
 
   test("nothing is aggregated that is at hand once, and nothing that reads no object", () => {
