@@ -1,0 +1,59 @@
+// Makes the pictures of docs/workbench.md: each task done in a real browser, as the page says it.
+//     npm run build && node docs/workbench/pictures.mjs
+import { spawn } from "node:child_process";
+import { once } from "node:events";
+import { existsSync, mkdtempSync, rmSync } from "node:fs";
+import { tmpdir } from "node:os";
+import { join, resolve } from "node:path";
+import { chromium } from "playwright-core";
+
+const root = resolve(import.meta.dirname, "../..");
+const server = spawn(process.execPath, [join(root, "dist/cli/main.js"), "edit", "--port", "0", "--no-open"], { cwd: root });
+const [said] = await once(server.stdout, "data");
+const address = /http:\/\/\S+/.exec(String(said))[0];
+const profile = mkdtempSync(join(tmpdir(), "plimsoll-pictures-"));
+const executablePath = [process.env.CHROMIUM_PATH, "/usr/bin/chromium", "/usr/bin/google-chrome", chromium.executablePath()].find((path) => path && existsSync(path));
+const context = await chromium.launchPersistentContext(profile, { executablePath, headless: true, viewport: { width: 1280, height: 760 }, args: ["--no-sandbox", "--disable-gpu", "--no-first-run", "--disable-background-networking", "--disable-component-update", "--disable-sync"] });
+const page = await context.newPage();
+const take = async (name) => {
+  await page.waitForTimeout(700);
+  await page.screenshot({ path: join(import.meta.dirname, `${name}.jpg`), type: "jpeg", quality: 60 });
+};
+const tab = (name) => page.getByRole("tab", { name, exact: true }).click();
+try {
+  await page.goto(address);
+  await page.waitForSelector(".monaco-editor .view-line");
+  await page.waitForSelector("[data-testid=example-count][data-done=true]");
+  await page.locator("[data-testid='mark-BTC/USDT:USDT']").fill("50140");
+  await take("what-if");
+  await page.locator("[data-testid=beside]").selectOption("isolated");
+  await page.locator(".curves").scrollIntoViewIfNeeded();
+  await page.evaluate(() => document.querySelector("[data-testid=side-by-side]")?.scrollIntoView());
+  await take("curve");
+  await page.locator("[data-testid=beside]").selectOption("");
+  await tab("Explain");
+  await take("explain");
+  const whole = await page.evaluate(() => window.plimsoll.text());
+  await page.evaluate((text) => window.plimsoll.setText(text), whole.replace("80% * pool.equity", "85% * pool.equity"));
+  await page.waitForSelector("[data-testid=example-count][data-done=true]");
+  await tab("Examples");
+  await page.getByText("Failed only").click();
+  await take("examples");
+  await tab("Compare");
+  await page.locator("[data-testid=effects]").waitFor();
+  await take("compare");
+  await page.evaluate((text) => window.plimsoll.setText(text), whole.replace("count balance.wallet_balance", "count balance.walet_balance"));
+  await page.locator("[data-testid=problems] li button").first().click();
+  await page.keyboard.press("Control+.");
+  await take("mistakes");
+  await page.keyboard.press("Escape");
+  await page.evaluate((text) => window.plimsoll.setText(text), whole);
+  await tab("Differences");
+  await take("differences");
+  await tab("Article");
+  await take("article");
+} finally {
+  await context.close();
+  server.kill();
+  rmSync(profile, { recursive: true, force: true });
+}
