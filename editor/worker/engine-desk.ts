@@ -1,6 +1,6 @@
 import type { CompiledPolicy } from "../../dsl/ir.ts";
 import { buildSnapshot, runExample, type ExampleResult } from "../../engine/examples/index.ts";
-import { assess, charge, explain, liquidate, permit } from "../../engine/guarded.ts";
+import { assess, charge, explain, liquidate } from "../../engine/guarded.ts";
 import { validated } from "../../engine/validated.ts";
 import { parseJson, renderIssue, validateSnapshot } from "../../engine/snapshot/index.ts";
 import type { AssessAnswer, Change, Snapshot } from "../../engine/snapshot/index.ts";
@@ -107,11 +107,6 @@ export class EngineDesk {
   async explain(asked: Case & { readonly question?: string }) {
     const { policy, snapshot } = await this.case(asked);
     return explain(policy, snapshot, asked.question);
-  }
-
-  async permit(asked: Case & { readonly request: unknown }) {
-    const { policy, snapshot } = await this.case(asked);
-    return permit(policy, snapshot, asked.request);
   }
 
   /** The liquidation of whatever is liquidatable, as a picture shows it. */

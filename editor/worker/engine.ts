@@ -15,7 +15,6 @@ const api = {
   paste: (asked: Parameters<EngineDesk["paste"]>[0]) => desk.paste(asked),
   assess: (asked: Case) => desk.assess(asked),
   explain: (asked: Case & { readonly question?: string }) => desk.explain(asked),
-  permit: (asked: Case & { readonly request: unknown }) => desk.permit(asked),
   flows: (asked: Parameters<EngineDesk["flows"]>[0]) => desk.flows(asked),
   plan: (asked: Case) => desk.plan(asked),
   curve: (asked: Parameters<EngineDesk["curve"]>[0]) => desk.curve(asked),

@@ -9,7 +9,7 @@ import type { Validator } from "../../schemas/validator.ts";
 const validators = new Map<string, Validator>();
 for (const file of readdirSync(join(root, "schemas/generated"))) {
   const name = /^validate-(.*)\.ts$/.exec(file)?.[1];
-  if (name !== undefined) validators.set(name, ((await import(`../../schemas/generated/${file}`)) as { validate: Validator }).validate); // every such file has one
+  if (name !== undefined) validators.set(name, ((await import(/* @vite-ignore */ `../../schemas/generated/${file}`)) as { validate: Validator }).validate); // every such file has one
 }
 
 /** What is wrong with a text; without a schema it only has to be JSON. */
