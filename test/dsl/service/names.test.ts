@@ -1,4 +1,3 @@
-import fc from "fast-check";
 import { describe, expect, test } from "vitest";
 import { analyse, mentionAt, symbolAt } from "../../../dsl/service/index.ts";
 import type { Analysis, SymbolKind } from "../../../dsl/service/index.ts";
@@ -53,18 +52,15 @@ describe("names of shipped policies", () => {
     expect(declared).toEqual(expect.arrayContaining(names));
   });
 
-  test("taking a token away loses no more than a few names", () => {
-    const [[, text] = ["", ""]] = shippedPolicies;
-    const whole = analyse(text);
-    fc.assert(
-      fc.property(fc.integer({ min: 0, max: whole.tokens.length - 1 }), (at) => {
-        const gone = whole.tokens[at]!; // at < length
+  test("taking a token away loses a name or two; of a hundred tokens all but one", () => {
+    const lost = [...shippedPolicies].slice(0, 4).flatMap(([, text]) => {
+      const whole = analyse(text);
+      return whole.tokens.filter((_, at) => at % 41 === 0).map((gone) => {
         const { symbols } = resolve(scan(plainTokens(text.slice(0, gone.start) + text.slice(gone.end)), undefined));
-        const lost = [...whole.symbols.keys()].filter((key) => !symbols.has(key) && !/^(position|order) example/.test(key));
-        expect(lost.length).toBeLessThanOrEqual(12);
-      }),
-      { numRuns: 200 },
-    );
+        return [...whole.symbols.keys()].filter((key) => !symbols.has(key) && !/^(position|order) example/.test(key)).length;
+      });
+    });
+    expect(lost.filter((names) => names > 3).length).toBeLessThanOrEqual(lost.length / 100);
   });
 });
 
