@@ -13,12 +13,14 @@ import { tiers, type Offer } from "./completion/offer.ts";
 import { placeAt, type Place } from "./completion/place.ts";
 import { slotOffers } from "./completion/slots.ts";
 import { snippets } from "./completion/snippets.ts";
+import { withBases, type WithBases } from "./completion/with-bases.ts";
 import { wordOffer } from "./completion/words.ts";
 import { anything } from "./completion/wanted.ts";
 import type { Completion } from "./types.ts";
 
-/** Best first. Answers for any text and offset, and never throws. */
-export function completion(analysis: Analysis, offset: number): readonly Completion[] {
+/** Best first. Answers for any text and offset, and never throws. Names of what the text extends are looked up among `others`, the files beside it. */
+export function completion(alone: Analysis, offset: number, others: readonly Analysis[] = []): readonly Completion[] {
+  const analysis = withBases(alone, others);
   const place = placeAt(analysis.text, analysis.tokens, offset);
   if (place.inside === "comment") return [];
   if (place.inside === "number") return matched(units, place);
@@ -36,7 +38,7 @@ const units: readonly Offer[] = [
   ["%", "a share, in hundredths"], ["bps", "a share, in ten-thousandths"], ["x", "a leverage"], ["s", "seconds"], ["min", "minutes"], ["h", "hours"], ["d", "days"],
 ].map(([label = "", detail]): Offer => ({ label, kind: "unit", detail, tier: tiers.fitting }));
 
-function slotted(analysis: Analysis, place: Place, expected: Expected): readonly Offer[] {
+function slotted(analysis: WithBases, place: Place, expected: Expected): readonly Offer[] {
   const { context } = analysis;
   const surroundings = new Map<Slot["frame"], Map<string, Around>>();
   const names: Offer[] = [];

@@ -14,6 +14,21 @@ export function familyOf(analysis: Analysis, others: readonly Analysis[]): reado
   return family;
 }
 
+/** What a text extends among `others`, and what that extends in turn, nearest first: files whose names it may use. */
+export function basesOf(analysis: Analysis, others: readonly Analysis[]): readonly Analysis[] {
+  const found = [analysis];
+  for (let index = 0; index < found.length; index++) {
+    const one = found[index]!; // index < length
+    for (const other of others) if (!found.includes(other) && other.file !== one.file && extendsIt(one, other)) found.push(other);
+  }
+  return found.slice(1);
+}
+
+/** Whether a text uses names of other files: otherwise nobody has to look for them to complete what is typed in it. */
+export function hasBases({ ast }: Analysis): boolean {
+  return ast?.extends !== undefined;
+}
+
 function extendsIt({ ast }: Analysis, { ast: base }: Analysis): boolean {
   const wanted = ast?.extends;
   if (wanted === undefined || base?.id?.text !== wanted.id.text) return false;

@@ -21,7 +21,8 @@ export function baseStanding(context: Context, tokens: readonly PlainToken[], { 
     const action = actionOf(tokens, permission.from + 1);
     return action === undefined ? holdingStanding("position", modes) : permissionStanding(context, action, modes);
   }
-  if (within("definitions") !== undefined) return ofDefinition(context, tokens, frames.find(({ rule }) => rule === "definition")?.from ?? from);
+  // An overlay amends a definition outside of that block.
+  if (within("definitions") !== undefined || rules.has("definition")) return ofDefinition(context, tokens, frames.find(({ rule }) => rule === "definition")?.from ?? from);
   const liquidation = within("liquidation");
   if (liquidation !== undefined) return ofLiquidation(context, tokens[liquidation.header + 2]?.text, mode, rules);
   if (within("payment") !== undefined && mode !== undefined) {

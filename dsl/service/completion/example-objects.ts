@@ -13,18 +13,25 @@ export interface Objects {
 /** Accounts take in others, to a depth that none reaches honestly. */
 const deepest = 8;
 
-export function objectsAt({ tokens: all, end, start, until }: Place): Objects {
+/** `others` are the tokens of what the text extends: its accounts may be theirs. */
+export function objectsAt({ tokens: all, end, start, until }: Place, others: readonly (readonly PlainToken[])[] = []): Objects {
   // What is being typed names nothing yet.
   const tokens = all.filter((token) => token.end <= start || token.start >= until);
   const found = { positions: new Set<string>(), orders: new Set<string>(), instruments: new Set<string>() };
   let from = end - 1;
   while (from >= 0 && !isMark(tokens[from], "{")) from -= 1;
   // Another example's block is behind its `}`; lines that follow the place give objects too.
-  gather(tokens, from + 1, found, 0);
+  gather(tokens, from + 1, found, { texts: [tokens, ...others], depth: 0 });
   return found;
 }
 
-function gather(tokens: readonly PlainToken[], from: number, found: { positions: Set<string>; orders: Set<string>; instruments: Set<string> }, depth: number): void {
+interface Within {
+  /** Where accounts are looked up, the first that has one. */
+  readonly texts: readonly (readonly PlainToken[])[];
+  readonly depth: number;
+}
+
+function gather(tokens: readonly PlainToken[], from: number, found: { positions: Set<string>; orders: Set<string>; instruments: Set<string> }, within: Within): void {
   for (let at = from; at < tokens.length && !isMark(tokens[at], "}"); at++) {
     const [token, name, third] = [tokens[at], tokens[at + 1], tokens[at + 2]];
     if (token?.text === "symbol" && name?.kind === "text") found.instruments.add(name.text);
@@ -33,9 +40,13 @@ function gather(tokens: readonly PlainToken[], from: number, found: { positions:
     if (name.text === "position" && isName(third)) found.positions.add(third.text);
     else if (name.text === "order" && isName(third)) found.orders.add(third.text);
     else if (name.text === "instrument" && third.kind === "text") found.instruments.add(third.text);
-    else if (token.keyword === "given" && isName(name) && (third.first || isMark(third, "}")) && depth < deepest) {
-      const account = accountCalled(tokens, name.text);
-      if (account !== undefined) gather(tokens, account, found, depth + 1);
+    else if (token.keyword === "given" && isName(name) && (third.first || isMark(third, "}")) && within.depth < deepest) {
+      for (const text of within.texts) {
+        const account = accountCalled(text, name.text);
+        if (account === undefined) continue;
+        gather(text, account, found, { ...within, depth: within.depth + 1 });
+        break;
+      }
     }
   }
 }

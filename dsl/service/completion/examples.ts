@@ -4,12 +4,12 @@ import { absorbers, buckets } from "../../check/buckets.ts";
 import {
   actions, actors, answerFields, expectedForms, expectedObjects, expectedValues, factsOf, givenForms, givenObjects, purposes, verdicts,
 } from "../../check/examples/vocabulary.ts";
-import type { Analysis } from "../analysis.ts";
 import type { PlainToken } from "../../syntax/plain-tokens.ts";
 import { objectsAt, type Objects } from "./example-objects.ts";
 import { assets, declared, wordsOfOption } from "./names.ts";
 import { offers, tiers, type Offer } from "./offer.ts";
 import type { Place } from "./place.ts";
+import type { WithBases } from "./with-bases.ts";
 
 interface Line {
   readonly verb: string;
@@ -21,10 +21,10 @@ interface Line {
   readonly field: readonly PlainToken[] | undefined;
 }
 
-export function exampleOffers(analysis: Analysis, place: Place): readonly Offer[] {
+export function exampleOffers(analysis: WithBases, place: Place): readonly Offer[] {
   const line = lineAt(place);
   if (line === undefined) return verbs();
-  const objects = objectsAt(place);
+  const objects = objectsAt(place, analysis.bases.map(({ tokens }) => tokens));
   if (line.field === undefined) return headOffers(analysis, objects, line, lastHappened(place));
   const level = levelOf(line);
   const [name, ...value] = line.field;
@@ -70,7 +70,7 @@ function lastHappened({ tokens, end }: Place): boolean {
   return false;
 }
 
-function headOffers(analysis: Analysis, objects: Objects, { verb, head }: Line, asked: boolean): readonly Offer[] {
+function headOffers(analysis: WithBases, objects: Objects, { verb, head }: Line, asked: boolean): readonly Offer[] {
   if (verb === "given") return givenHead(analysis, objects, head);
   if (verb === "when") return whenHead(analysis, objects, head);
   const found = expectHead(analysis, objects, head);
@@ -93,7 +93,7 @@ function freshFields(all: readonly Offer[], { told, head, verb }: Line): readonl
   return all.map((offer) => (told.has(offer.label) ? { ...offer, tier: tiers.unfitting } : needed.includes(offer.label) ? { ...offer, tier: tiers.likely } : offer));
 }
 
-function givenHead(analysis: Analysis, objects: Objects, head: readonly string[]): readonly Offer[] {
+function givenHead(analysis: WithBases, objects: Objects, head: readonly string[]): readonly Offer[] {
   const [what, name] = head;
   if (what === undefined) return [...offers(declared(analysis, "account"), "symbol"), ...offers(givenObjects, "keyword"), ...offers(givenForms, "keyword", { tier: tiers.possible })];
   if (what === "no") return head.length === 1 ? offers(givenObjects, "keyword") : nameOffers(analysis, objects, head.slice(1));
@@ -104,7 +104,7 @@ function givenHead(analysis: Analysis, objects: Objects, head: readonly string[]
 }
 
 /** The name behind a kind of object. */
-function nameOffers(analysis: Analysis, objects: Objects, head: readonly string[]): readonly Offer[] {
+function nameOffers(analysis: WithBases, objects: Objects, head: readonly string[]): readonly Offer[] {
   const [what, first, second] = head;
   if (second !== undefined) return [];
   if (first !== undefined) return what === "pool" ? keysOfPools(analysis, objects) : [];
@@ -129,11 +129,11 @@ function nameOffers(analysis: Analysis, objects: Objects, head: readonly string[
   }
 }
 
-function keysOfPools(analysis: Analysis, objects: Objects): readonly Offer[] {
+function keysOfPools(analysis: WithBases, objects: Objects): readonly Offer[] {
   return [...offers(assets(analysis), "unit"), ...offers(objects.positions, "symbol"), ...offers(objects.instruments, "symbol")];
 }
 
-function whenHead(analysis: Analysis, objects: Objects, head: readonly string[]): readonly Offer[] {
+function whenHead(analysis: WithBases, objects: Objects, head: readonly string[]): readonly Offer[] {
   const [first] = head;
   if (first === undefined) return [...offers([...actions, "charge"], "keyword"), ...offers(actors, "keyword", { tier: tiers.possible }), ...offers([...givenObjects, ...givenForms], "keyword", { tier: tiers.later })];
   if (actors.some((actor) => actor === first)) return head.length === 1 ? offers([...actions, "charge"], "keyword") : [];
@@ -141,7 +141,7 @@ function whenHead(analysis: Analysis, objects: Objects, head: readonly string[])
   return [...givenObjects, ...givenForms].some((object) => object === first) ? givenHead(analysis, objects, head) : [];
 }
 
-function expectHead(analysis: Analysis, objects: Objects, head: readonly string[]): readonly Offer[] {
+function expectHead(analysis: WithBases, objects: Objects, head: readonly string[]): readonly Offer[] {
   const [first, second, third] = head;
   if (first === undefined) return [...offers(expectedObjects, "keyword"), ...offers(expectedValues, "keyword"), ...offers(expectedForms, "keyword", { tier: tiers.possible })];
   if (first === "after" || first === "no") return head.length === 1 ? offers([...expectedObjects, ...expectedValues], "keyword") : expectHead(analysis, objects, head.slice(1));
@@ -167,7 +167,7 @@ function levelOf({ verb, head }: Line): string {
   return (first === "step" || first === "outcome") && third !== undefined ? third : (first ?? "");
 }
 
-function fieldNames(analysis: Analysis, verb: string, level: string): readonly Offer[] {
+function fieldNames(analysis: WithBases, verb: string, level: string): readonly Offer[] {
   const facts = factsOf(level);
   const own = namesAt(level, declared(analysis, "fact"));
   const known = [...facts.values()].map((fact): Offer => ({ label: fact.name, kind: "fact", documentation: fact.doc, tier: verb === "expect" ? tiers.possible : tiers.fitting }));
@@ -179,7 +179,7 @@ function namesAt(level: string, paths: readonly string[]): readonly string[] {
   return paths.filter((path) => path.startsWith(`${level}.`)).map((path) => path.slice(level.length + 1));
 }
 
-function valuesOf(analysis: Analysis, objects: Objects, level: string, field: string): readonly Offer[] {
+function valuesOf(analysis: WithBases, objects: Objects, level: string, field: string): readonly Offer[] {
   const fact = factsOf(level).get(field);
   if (analysis.context?.names.facts.get(`${level}.${field}`)?.dimension.name === "flag") return offers(["yes", "no"], "value");
   const words = declared(analysis, "word", `${level}.${field}`);

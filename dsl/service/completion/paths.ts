@@ -7,14 +7,14 @@ import { requiredFigures } from "../../check/required.ts";
 import { factMeasure, levelOf, schemaFact } from "../../check/paths.ts";
 import type { Measure } from "../../check/measure.ts";
 import { facts } from "../../../schemas/generated/facts.ts";
-import type { Analysis } from "../analysis.ts";
 import type { CompletionKind } from "../types.ts";
 import type { Around } from "./around.ts";
 import { declaredPaths } from "./names.ts";
 import { tiers, type Offer } from "./offer.ts";
+import { textAt, type WithBases } from "./with-bases.ts";
 
 /** Paths with what they are, once for a tree: each with what it measures in a standing is told when asked. */
-export function pathOffers(analysis: Analysis, context: Context, around: Around): readonly Offer[] {
+export function pathOffers(analysis: WithBases, context: Context, around: Around): readonly Offer[] {
   const found: Offer[] = [];
   const fields: Offer[] = [];
   for (const path of everyPath(analysis, context)) {
@@ -43,7 +43,7 @@ const grids: ReadonlySet<string> = new Set(["instrument.tick_size", "instrument.
 const nowhere = { start: 0, end: 0 };
 
 /** Own figures first, then what the policy declares, what reports ask for, what the engine gives, and what a snapshot has. */
-function everyPath(analysis: Analysis, { names }: Context): readonly string[] {
+function everyPath(analysis: WithBases, { names }: Context): readonly string[] {
   const known = facts.filter(({ level, dimension }) => level !== "tier" && level !== "fund" && dimension !== "tiers").map(({ path }) => path);
   return [
     ...new Set([
@@ -61,13 +61,13 @@ export function detailOf(context: Context, measure: Measure | undefined): string
 }
 
 /** What is known of a path: the schema's words, the author's, or the definition itself. */
-export function docOf(analysis: Analysis, { names }: Context, path: string): string | undefined {
+export function docOf(analysis: WithBases, { names }: Context, path: string): string | undefined {
   const definition = names.definitions.get(path);
   if (definition !== undefined) {
-    const { start, end } = definition.body?.span ?? definition.span;
+    const { start, end, file } = definition.body?.span ?? definition.span;
     const cites = definition.tail?.cites ?? [];
     const cited = cites.map(({ source, sections }) => `${source.text} ${sections.map(({ text }) => text).join(", ")}`).join("; ");
-    const body = analysis.text.slice(start, Math.min(end, start + longestBody)).replace(/\s+/g, " ");
+    const body = textAt(analysis, { start, end: Math.min(end, start + longestBody), ...(file !== undefined && { file }) }).replace(/\s+/g, " ");
     return `\`\`\`margin\n${path} = ${body}\n\`\`\`${cited === "" ? "" : `\n\n[${cited}]`}`;
   }
   const own = names.facts.get(path);

@@ -10,15 +10,15 @@ import { requiredFigures } from "../../check/required.ts";
 import { facts } from "../../../schemas/generated/facts.ts";
 import { parseExpression } from "../../syntax/parse.ts";
 import type { Expected, Slot } from "../../syntax/expected/index.ts";
-import type { Analysis } from "../analysis.ts";
 import type { Around } from "./around.ts";
 import { assets, declared, declaredPaths, wordsOfOption } from "./names.ts";
 import { offers, tiers, type Offer } from "./offer.ts";
 import { pathOffers } from "./paths.ts";
 import type { Place } from "./place.ts";
+import type { WithBases } from "./with-bases.ts";
 
 export interface Asked {
-  readonly analysis: Analysis;
+  readonly analysis: WithBases;
   /** Absent where the tree could not be read: names from tokens are all there is then. */
   readonly context: Context | undefined;
   readonly place: Place;
@@ -78,18 +78,18 @@ export function slotOffers(asked: Asked): readonly Offer[] {
 
 const schemaFields = facts.filter(({ level }) => level === "tier").map(({ name }) => name);
 
-function titleOf({ ast }: Analysis, source: string): string | undefined {
-  const item = ast?.items.find((one) => one.kind === "source" && one.name.text === source);
+function titleOf({ ast, bases }: WithBases, source: string): string | undefined {
+  const item = [ast, ...bases.map((base) => base.ast)].flatMap((one) => one?.items ?? []).find((one) => one.kind === "source" && one.name.text === source);
   return item?.kind === "source" ? [item.title.text, item.url?.text].filter((part) => part !== undefined).join("\n\n") : undefined;
 }
 
 /** `yes or no, default yes` */
-function optionDetail(analysis: Analysis, name: string): string | undefined {
+function optionDetail(analysis: WithBases, name: string): string | undefined {
   const option = analysis.context?.names.options.get(name);
   return option === undefined ? undefined : `${wordsOfOption(analysis, name).join(" or ")}${option.default === undefined ? "" : `, default ${option.default.text}`}`;
 }
 
-function titleOfMode(analysis: Analysis, name: string): string | undefined {
+function titleOfMode(analysis: WithBases, name: string): string | undefined {
   return analysis.context?.names.modes.get(name)?.title?.text;
 }
 

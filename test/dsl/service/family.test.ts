@@ -3,7 +3,7 @@ import { join } from "node:path";
 import { describe, expect, test } from "vitest";
 import { assemble, canonicalJson, inForce, readTree } from "../../../dsl/index.ts";
 import { parse } from "../../../dsl/syntax/parse.ts";
-import { analyse, definition, hover, references, rename } from "../../../dsl/service/index.ts";
+import { analyse, completion, definition, hover, references, rename } from "../../../dsl/service/index.ts";
 import type { Analysis } from "../../../dsl/service/index.ts";
 import { familyOf } from "../../../dsl/service/family.ts";
 import { edited } from "./support.ts";
@@ -75,5 +75,41 @@ describe("renaming across them", () => {
     expect(rename(old, old.text.indexOf("cross \""), "account_of_eu", all)).toHaveProperty("edits");
     const other = analyse(overlay.text.replace("mode cross", "mode mine"), { file: "eu.margin" });
     expect(rename(old, old.text.indexOf("cross \""), "mine", [other])).toEqual({ refused: "There is a `mine` already. Choose another name, or rename that first." });
+  });
+});
+
+describe("completing what an overlay says", () => {
+  /** The labels offered behind `typed`, put in place of `part` of the overlay. */
+  function offered(part: string, typed: string, others: readonly Analysis[]): readonly string[] {
+    const at = overlay.text.indexOf(part);
+    const text = overlay.text.slice(0, at) + typed + overlay.text.slice(at + part.length);
+    return completion(analyse(text, { file: "eu.margin" }), at + typed.length, others).map(({ label }) => label);
+  }
+
+  test.each([
+    ["position.notional / position.leverage, position.notional", "position.initial_margin / pool.eq", "pool.equity"],
+    ["position.notional / position.leverage, position.notional / 30", "position.no", "position.notional"],
+    ["repeal bonus_backs", "repeal bonus_b", "bonus_backs"],
+    ["given trader", "given tr", "trader"],
+    ["mode cross {", "guarantees {\n    in cr", "cross"],
+    ["position p1: leverage", "position p", "p1"],
+  ])("at `%s` offers names of its base", (part, typed, label) => {
+    expect(offered(part, typed, all)).toContain(label);
+  });
+
+  test("what stands in the base alone is not offered without it, and never those of another version", () => {
+    expect(offered("repeal bonus_backs", "repeal bonus_b", [])).toEqual([]);
+    expect(offered("repeal bonus_backs", "repeal bonus_b", [newer])).toEqual([]);
+  });
+
+  test("a figure of the base comes with its definition, cut from the base's text", () => {
+    const at = overlay.text.indexOf("position.notional / position.leverage");
+    const [first] = completion(overlay, at + "position.notional".length, all).filter(({ label }) => label === "position.notional");
+    expect(first?.documentation).toMatch(/position\.notional = value of position at/);
+  });
+
+  test("measures of the base put first what fits: a margin is money, and so is a notional", () => {
+    const labels = offered("position.notional / position.leverage, position.notional / 30", "position.notional / position.leverage, position.", all);
+    expect(labels.indexOf("position.notional")).toBeLessThan(labels.indexOf("position.leverage"));
   });
 });

@@ -1,0 +1,62 @@
+/** A text with the names of what it extends: what completion looks names up in. */
+import type { Span } from "../../ast.ts";
+import { contextOf } from "../../check/check.ts";
+import type { Context } from "../../check/context.ts";
+import type { Analysis } from "../analysis.ts";
+import { basesOf } from "../family.ts";
+import type { PolicySymbol } from "../names/symbol.ts";
+
+/** Its text, tokens and mentions are those of the file at hand; its symbols and its context are those of the bases too. */
+export interface WithBases extends Analysis {
+  /** Nearest first. */
+  readonly bases: readonly Analysis[];
+}
+
+export function withBases(analysis: Analysis, others: readonly Analysis[]): WithBases {
+  const bases = basesOf(analysis, others);
+  const { text, file, parsed, ast, policy, diagnostics, places } = analysis;
+  let context: { readonly found: Context | undefined } | undefined;
+  let symbols: ReadonlyMap<string, PolicySymbol> | undefined;
+  return {
+    text, file, parsed, ast, policy, diagnostics, places, bases,
+    get context() {
+      return (context ??= { found: bases.length === 0 ? analysis.context : together(analysis, bases) }).found;
+    },
+    get tokens() {
+      return analysis.tokens;
+    },
+    get mentions() {
+      return analysis.mentions;
+    },
+    get symbols() {
+      return (symbols ??= bases.length === 0 ? analysis.symbols : symbolsOf([analysis, ...bases]));
+    },
+  };
+}
+
+/** What a place of the text or of a base says. */
+export function textAt({ text, bases }: WithBases, { start, end, file }: Span): string {
+  return (bases.find((base) => base.file !== undefined && base.file === file)?.text ?? text).slice(start, end);
+}
+
+/** Names and measures of all trees in one. Of what several declare the furthest base has the word: what an overlay adds to a mode does not share its pools. */
+function together({ ast, context }: Analysis, bases: readonly Analysis[]): Context | undefined {
+  if (ast === undefined) return context;
+  const items = [...bases].reverse().flatMap((base) => base.ast?.items ?? []);
+  return contextOf({ ...ast, extends: undefined, items: [...items, ...ast.items] });
+}
+
+function symbolsOf(family: readonly Analysis[]): ReadonlyMap<string, PolicySymbol> {
+  const found = new Map<string, PolicySymbol>();
+  for (const { symbols } of family) {
+    for (const [key, symbol] of symbols) {
+      const known = found.get(key);
+      if (known === undefined || (!isDeclared(known) && isDeclared(symbol))) found.set(key, symbol);
+    }
+  }
+  return found;
+}
+
+function isDeclared({ occurrences }: PolicySymbol): boolean {
+  return occurrences.some(({ declaration }) => declaration);
+}
