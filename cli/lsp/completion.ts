@@ -2,6 +2,7 @@ import { CompletionItemKind, InsertTextFormat, MarkupKind, type CompletionItem, 
 import { completion as offers, type CompletionKind } from "../../dsl/service/index.ts";
 import type { OpenPolicy } from "./documents.ts";
 import { rangeOf } from "./positions.ts";
+import { analysesOf, type RelatedPolicy } from "./related.ts";
 
 /** What editors draw beside an offer. */
 const kinds: Readonly<Record<CompletionKind, CompletionItemKind>> = {
@@ -11,8 +12,8 @@ const kinds: Readonly<Record<CompletionKind, CompletionItemKind>> = {
 };
 
 /** Best first. The service has looked at what is typed, so that the list is asked for again as the word grows. */
-export function completion({ document, analysis }: OpenPolicy, { position }: CompletionParams, snippets: boolean): CompletionList {
-  const items = offers(analysis, document.offsetAt(position)).map(({ label, kind, detail, documentation, insert, span }, index): CompletionItem => {
+export function completion({ document, analysis }: OpenPolicy, { position }: CompletionParams, others: readonly RelatedPolicy[], snippets: boolean): CompletionList {
+  const items = offers(analysis, document.offsetAt(position), analysesOf(others)).map(({ label, kind, detail, documentation, insert, span }, index): CompletionItem => {
     const filled = insert ?? label;
     const hasPlaces = /\$(?:\d|\{\d)/.test(filled);
     const range = rangeOf(document, span);

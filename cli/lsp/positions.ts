@@ -1,4 +1,4 @@
-import type { Range } from "vscode-languageserver";
+import type { Location, Range } from "vscode-languageserver";
 import type { TextDocument } from "vscode-languageserver-textdocument";
 import type { Span } from "../../dsl/ast.ts";
 
@@ -6,6 +6,10 @@ import type { Span } from "../../dsl/ast.ts";
 
 export function rangeOf(document: TextDocument, { start, end }: Span): Range {
   return { start: document.positionAt(start), end: document.positionAt(Math.max(start, end)) };
+}
+
+export function locationOf({ uri, document }: { readonly uri: string; readonly document: TextDocument }, span: Span): Location {
+  return { uri, range: rangeOf(document, span) };
 }
 
 export function spanOf(document: TextDocument, { start, end }: Range): Span {

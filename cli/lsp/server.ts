@@ -1,6 +1,7 @@
 import {
   CodeActionKind, DidChangeConfigurationNotification, DidChangeWatchedFilesNotification, LSPErrorCodes, MessageType, ResponseError, ShowMessageNotification, TextDocumentSyncKind, type CancellationToken, type Connection, type ServerCapabilities,
 } from "vscode-languageserver";
+import { hasBases } from "../../dsl/service/index.ts";
 import { codeActions } from "./code-actions.ts";
 import { codeLenses } from "./code-lenses.ts";
 import { commands, execute } from "./commands.ts";
@@ -15,6 +16,7 @@ import { inlayHints } from "./inlay-hints.ts";
 import { flatOutline, outline } from "./outline.ts";
 import { highlights, references } from "./references.ts";
 import { prepareRename, rename } from "./rename.ts";
+import { Related, type RelatedPolicy } from "./related.ts";
 import { Rounds } from "./rounds.ts";
 import { say } from "./say.ts";
 import { legend, semanticTokens } from "./semantic-tokens.ts";
@@ -32,10 +34,12 @@ export class Server {
   private readonly evaluations = new Evaluations();
   private readonly settings = new Settings();
   private readonly rounds: Rounds;
+  private readonly related: Related;
 
   constructor(connection: Connection, { version, log }: ServerOptions) {
     this.connection = connection;
     this.rounds = new Rounds(connection, this.documents, this.evaluations, this.settings, log);
+    this.related = new Related(this.documents, (policy) => this.rounds.textsWith(policy));
     connection.onInitialize((params) => {
       this.settings.read(params);
       return { capabilities: offered, serverInfo: { name: "plimsoll", version } };
@@ -88,14 +92,14 @@ export class Server {
 
   private answer(): void {
     const { connection, settings } = this;
-    connection.onCompletion(this.on((policy, params) => completion(policy, params, settings.snippets), { isIncomplete: false, items: [] }));
-    connection.onHover(this.on((policy, params) => hover(policy, params, this.evaluations.evaluate(policy)), null));
+    connection.onCompletion(this.among((policy, params, others) => completion(policy, params, others, settings.snippets), { isIncomplete: false, items: [] }, hasBases));
+    connection.onHover(this.among((policy, params, others) => hover(policy, params, others, this.evaluations.evaluate(policy)), null));
     connection.onCodeAction(this.on((policy, params) => codeActions(policy, params, settings.versionedEdits), []));
-    connection.onDefinition(this.on(definition, []));
-    connection.onReferences(this.on(references, []));
+    connection.onDefinition(this.among(definition, []));
+    connection.onReferences(this.among(references, []));
     connection.onDocumentHighlight(this.on(highlights, []));
-    connection.onPrepareRename(this.on(prepareRename, null));
-    connection.onRenameRequest(this.on((policy, params) => rename(policy, params, settings.versionedEdits, (note) => this.tell("information", note)), null));
+    connection.onPrepareRename(this.among(prepareRename, null));
+    connection.onRenameRequest(this.among((policy, params, others) => rename(policy, params, others, settings.versionedEdits, (note) => this.tell("information", note)), null));
     connection.onDocumentSymbol(this.on((policy) => (settings.nestedOutline ? outline(policy) : flatOutline(policy)), []));
     connection.onFoldingRanges(this.on(folding, []));
     connection.languages.semanticTokens.on(this.on(semanticTokens, { data: [] }));
@@ -125,7 +129,22 @@ export class Server {
       return policy === undefined ? otherwise : answer(policy, params);
     };
   }
+
+  /** The same for what is asked among the texts that belong with it; `wants` says for which texts they are looked for at all. */
+  private among<Params extends { readonly textDocument: { readonly uri: string } }, Result, Otherwise>(
+    answer: (policy: OpenPolicy, params: Params, others: readonly RelatedPolicy[]) => Result,
+    otherwise: Otherwise,
+    wants: (analysis: OpenPolicy["analysis"]) => boolean = () => true,
+  ) {
+    return this.on((policy, params: Params): Result | ResponseError | Promise<Result | ResponseError> => {
+      const { version } = policy.document;
+      if (policy.path === undefined || !wants(policy.analysis)) return answer(policy, params, []);
+      return this.related.of(policy).then((others) => (policy.document.version === version ? answer(policy, params, others) : new ResponseError(LSPErrorCodes.ContentModified, changedMeanwhile)));
+    }, otherwise);
+  }
 }
+
+const changedMeanwhile = "The text has changed meanwhile.";
 
 const offered: ServerCapabilities = {
   positionEncoding: "utf-16",

@@ -8,6 +8,7 @@ export type { LensOptions } from "./code-lenses.ts";
 export { definition } from "./definition.ts";
 export { diagnostics } from "./diagnostics.ts";
 export type { ShownDiagnostic } from "./diagnostics.ts";
+export { hasBases } from "./family.ts";
 export { folding } from "./folding.ts";
 export { format } from "./format.ts";
 export { hover } from "./hover.ts";
