@@ -7,6 +7,7 @@ import type { Diagnostic } from "../diagnostics/diagnostic.ts";
 import { readPolicy } from "../index.ts";
 import { syntaxPages } from "../syntax/pages.ts";
 import type { Analysis } from "./analysis.ts";
+import { applied } from "./applied.ts";
 import { amounts } from "./code-actions/amounts.ts";
 import { braces } from "./code-actions/braces.ts";
 import { clauses } from "./code-actions/clauses.ts";
@@ -60,13 +61,6 @@ function distinct(drafts: readonly Draft[], text: string): readonly Draft[] {
 function isSound(edits: readonly TextEdit[], text: string): boolean {
   const sorted = [...edits].sort((a, b) => a.span.start - b.span.start || a.span.end - b.span.end);
   return sorted.every(({ span: { start, end } }, index) => start >= 0 && start <= end && end <= text.length && (sorted[index - 1]?.span.end ?? 0) <= start);
-}
-
-/** A text with edits, which speak of the text before them. */
-export function applied(text: string, edits: readonly TextEdit[]): string {
-  return [...edits]
-    .sort((a, b) => b.span.start - a.span.start || b.span.end - a.span.end)
-    .reduce((changed, { span, text: put }) => changed.slice(0, span.start) + put + changed.slice(span.end), text);
 }
 
 /** Whether with the edits the message is gone, and no error has come that was not there. */

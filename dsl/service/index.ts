@@ -1,7 +1,8 @@
 /** What an editor asks of the language: plain data, one feature a file. */
 export { analyse } from "./analysis.ts";
 export type { Analysis, AnalyseOptions } from "./analysis.ts";
-export { applied, codeActions, fixesFor } from "./code-actions.ts";
+export { applied } from "./applied.ts";
+export { codeActions, fixesFor } from "./code-actions.ts";
 export { completion } from "./completion.ts";
 export { codeLenses } from "./code-lenses.ts";
 export type { LensOptions } from "./code-lenses.ts";
@@ -19,5 +20,6 @@ export { outline } from "./outline.ts";
 export { references } from "./references.ts";
 export { rename, renameRange } from "./rename.ts";
 export { semanticTokens } from "./semantic-tokens.ts";
+export { editTables, tables } from "./tables.ts";
 export type { PlainToken } from "../syntax/plain-tokens.ts";
 export * from "./types.ts";

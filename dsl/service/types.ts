@@ -97,6 +97,86 @@ export interface Occurrence {
 /** `note`: what else has to change, outside of the text. `refused`: why nothing changes, in words. */
 export type Renamed = { readonly edits: readonly TextEdit[]; readonly note?: string } | { readonly refused: string };
 
+/** A message about a cell, as a grid shows it. */
+export interface CellMessage {
+  readonly severity: "error" | "warning" | "info";
+  readonly code: string;
+  readonly message: string;
+  readonly help?: string;
+}
+
+export interface TableCell {
+  /** As it stands in the text: `50_000 USDT`, `0.4%`; `above` for the open bound of a last row; empty where the row lacks the field. */
+  readonly text: string;
+  /** The same without the unit, where that is the unit of the column; empty for an open bound. */
+  readonly value: string;
+  /** Only of a bound: the row has none. */
+  readonly open?: boolean;
+  /** Absent where there is nothing in the text. */
+  readonly span?: Span;
+  readonly messages: readonly CellMessage[];
+}
+
+export interface TableColumn {
+  /** The name of the field; empty for the bound, which is the first column. */
+  readonly name: string;
+  /** As written behind a number: ` USDT`, `%`, or nothing. */
+  readonly unit: string;
+}
+
+export interface TableRow {
+  readonly span: Span;
+  /** One for each column. */
+  readonly cells: readonly TableCell[];
+}
+
+/** A tier table of a text. */
+export interface TierGrid {
+  /** Its place among the tables that could be read, which an edit names; -1 where it could not. */
+  readonly index: number;
+  readonly name: string;
+  readonly boundary: "upper" | "lower";
+  readonly span: Span;
+  /** `[RULES Margin]`, or nothing. */
+  readonly cites: string;
+  readonly columns: readonly TableColumn[];
+  readonly rows: readonly TableRow[];
+  /** What is to be said of the table, and of no cell. */
+  readonly messages: readonly CellMessage[];
+  /** Why it cannot be edited as a grid: its text cannot be read. The rows are then those that could. */
+  readonly unread?: CellMessage;
+}
+
+/** An option of a text, with the words that it may be. */
+export interface OptionChoice {
+  readonly name: string;
+  readonly span: Span;
+  readonly cites: string;
+  readonly values: readonly string[];
+  readonly default?: string;
+  readonly defaultSpan?: Span;
+  readonly because?: string;
+  readonly messages: readonly CellMessage[];
+}
+
+export interface Tables {
+  readonly tiers: readonly TierGrid[];
+  readonly options: readonly OptionChoice[];
+}
+
+/** A change that somebody makes in a grid. Columns count from 0, which is the bound; `text` is what was typed, with or without the column's unit. */
+export type TableEdit =
+  | { readonly kind: "cell"; readonly table: number; readonly row: number; readonly column: number; readonly text: string }
+  | { readonly kind: "split"; readonly table: number; readonly row: number }
+  | { readonly kind: "delete"; readonly table: number; readonly row: number }
+  | { readonly kind: "option"; readonly option: number; readonly to: string };
+
+/** What came of changes in a grid: edits of the text, and those of the changes that were not made, by their place in the list. */
+export interface TableEdited {
+  readonly edits: readonly TextEdit[];
+  readonly refused: readonly { readonly at: number; readonly because: CellMessage }[];
+}
+
 /**
  * What a host knows of accounts, for hovers and lenses. The service has no engine; whoever has one hands this in.
  * Every member answers at once from what is known, and `undefined` where nothing is.
