@@ -1,7 +1,7 @@
 import { language } from "../worker/start.ts";
 import type { monaco } from "./monaco.ts";
-import { at, toLocations } from "./positions.ts";
+import { at, toLocation } from "./positions.ts";
 
 export const definitionProvider: monaco.languages.DefinitionProvider = {
-  provideDefinition: async (model, position) => toLocations(model, await language.ask("definition", at(model, position))),
+  provideDefinition: async (model, position) => (await language.ask("definition", at(model, position))).map((span) => toLocation(model, span)),
 };

@@ -1,6 +1,7 @@
 import { compareWords } from "../words/compare.ts";
 import { say } from "../words/say.ts";
-import { languageId, registerLanguage } from "./language.ts";
+import { registerLanguage } from "./language.ts";
+import { languageId } from "./models.ts";
 import { monaco } from "./monaco.ts";
 
 /** Shows two texts beside each other, or one in the other where it is narrow. Answers how to take it away. */

@@ -1,8 +1,7 @@
 import { keywords } from "../../dsl/syntax/words.ts";
+import { languageId } from "./models.ts";
 import { monaco } from "./monaco.ts";
 import { registerProviders } from "./providers.ts";
-
-export const languageId = "margin";
 
 let registered = false;
 

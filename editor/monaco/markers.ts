@@ -1,6 +1,6 @@
 import type { Diagnostic } from "../../dsl/diagnostics/diagnostic.ts";
 import { monaco } from "./monaco.ts";
-import { toRange } from "./positions.ts";
+import { toLocation, toRange } from "./positions.ts";
 
 const severities = { error: 8, warning: 4, info: 2 } as const satisfies Record<Diagnostic["severity"], monaco.MarkerSeverity>;
 
@@ -15,7 +15,10 @@ export function mark(model: monaco.editor.ITextModel, diagnostics: readonly Diag
       message: diagnostic.help === undefined ? diagnostic.message : `${diagnostic.message}\n${diagnostic.help}`,
       code: diagnostic.code,
       source: "plimsoll",
-      relatedInformation: (diagnostic.also ?? []).map(({ span, caption }) => ({ resource: model.uri, message: caption ?? "", ...toRange(model, span) })),
+      relatedInformation: (diagnostic.also ?? []).map(({ span, caption }) => {
+        const { uri: resource, range } = toLocation(model, span);
+        return { resource, message: caption ?? "", ...range };
+      }),
     })),
   );
 }

@@ -1,5 +1,8 @@
-import type { TextEdit } from "../../dsl/service/index.ts";
+import type { Span } from "../../dsl/ast.ts";
+import type { TextEdit } from "../../dsl/service/types.ts";
 import type { At, Whole } from "../worker/features.ts";
+import { relatedTo } from "../state/workspace.ts";
+import { modelOfOpen, nameOf, uriOf } from "./models.ts";
 import type { monaco } from "./monaco.ts";
 
 /** Offsets of the language to Monaco's lines and columns. */
@@ -9,27 +12,36 @@ export function toRange(model: monaco.editor.ITextModel, span: { readonly start:
   return { startLineNumber: start.lineNumber, startColumn: start.column, endLineNumber: end.lineNumber, endColumn: end.column };
 }
 
-/** The name of the file that a model shows. */
-export function nameOf(model: monaco.editor.ITextModel): string {
-  return model.uri.path.slice(1);
-}
-
 /** The text of a model, for a question about all of it. */
 export function whole(model: monaco.editor.ITextModel): Whole {
   return { name: nameOf(model), text: model.getValue() };
 }
 
-/** The same with a place. */
+/** The same with a place, and with the texts that it is read together with. */
 export function at(model: monaco.editor.ITextModel, position: monaco.IPosition): At {
-  return { ...whole(model), offset: model.getOffsetAt(position) };
+  return { ...whole(model), offset: model.getOffsetAt(position), others: relatedTo(nameOf(model)) };
+}
+
+/** Edits of this text, and of other open files where they name one. */
+export function toWorkspaceEdits(model: monaco.editor.ITextModel, edits: readonly TextEdit[]): monaco.languages.IWorkspaceTextEdit[] {
+  return edits.map(({ span, text }) => {
+    const home = homeOf(model, span);
+    return { resource: home.uri, versionId: home.getVersionId(), textEdit: { range: toRange(home, span), text } };
+  });
 }
 
 export function toTextEdits(model: monaco.editor.ITextModel, edits: readonly TextEdit[]): monaco.languages.TextEdit[] {
   return edits.map(({ span, text }) => ({ range: toRange(model, span), text }));
 }
 
-export function toLocations(model: monaco.editor.ITextModel, spans: readonly { readonly start: number; readonly end: number }[]): monaco.languages.Location[] {
-  return spans.map((span) => ({ uri: model.uri, range: toRange(model, span) }));
+export function toLocation(model: monaco.editor.ITextModel, span: Span): monaco.languages.Location {
+  const home = homeOf(model, span);
+  return { uri: home.uri, range: toRange(home, span) };
+}
+
+/** The model that a place is in: one without a file is of the text that was asked about. */
+function homeOf(model: monaco.editor.ITextModel, { file }: Span): monaco.editor.ITextModel {
+  return (file === undefined || uriOf(file).toString() === model.uri.toString() ? undefined : modelOfOpen(file)) ?? model;
 }
 
 /** A model may be gone when the answer about it comes; nobody looks at that answer any more. */

@@ -1,10 +1,10 @@
 import { language } from "../worker/start.ts";
 import type { monaco } from "./monaco.ts";
-import { at, toLocations } from "./positions.ts";
+import { at, toLocation } from "./positions.ts";
 
 export const referenceProvider: monaco.languages.ReferenceProvider = {
   async provideReferences(model, position, { includeDeclaration }) {
     const found = await language.ask("references", at(model, position));
-    return toLocations(model, found.filter(({ declaration }) => includeDeclaration || !declaration).map(({ span }) => span));
+    return found.filter(({ declaration }) => includeDeclaration || !declaration).map(({ span }) => toLocation(model, span));
   },
 };

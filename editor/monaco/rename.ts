@@ -1,6 +1,6 @@
 import { language } from "../worker/start.ts";
 import type { monaco } from "./monaco.ts";
-import { at, toRange, toTextEdits } from "./positions.ts";
+import { at, toRange, toWorkspaceEdits } from "./positions.ts";
 
 const nowhere = { startLineNumber: 1, startColumn: 1, endLineNumber: 1, endColumn: 1 };
 
@@ -12,6 +12,6 @@ export const renameProvider: monaco.languages.RenameProvider = {
   async provideRenameEdits(model, position, to) {
     const found = await language.ask("rename", { ...at(model, position), to });
     if ("refused" in found) return { edits: [], rejectReason: found.refused };
-    return { edits: toTextEdits(model, found.edits).map((textEdit) => ({ resource: model.uri, versionId: model.getVersionId(), textEdit })) };
+    return { edits: toWorkspaceEdits(model, found.edits) };
   },
 };

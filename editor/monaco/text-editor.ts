@@ -2,13 +2,14 @@ import { effect } from "@preact/signals";
 import { cursor } from "../state/lit.ts";
 import { problems } from "../state/policy.ts";
 import { tabLeaves } from "../state/settings.ts";
-import { activeFile, activeName, changeText, files } from "../state/workspace.ts";
+import { activeFile, activeName, files } from "../state/workspace.ts";
 import { say } from "../words/say.ts";
 import { editorWords } from "../words/editor.ts";
-import { languageId, registerLanguage } from "./language.ts";
+import { registerLanguage } from "./language.ts";
 import { mark } from "./markers.ts";
+import { followFiles, modelOf, modelOfOpen, nameOf, uriOf } from "./models.ts";
 import { monaco } from "./monaco.ts";
-import { nameOf, toRange } from "./positions.ts";
+import { toRange } from "./positions.ts";
 import { wearTheme } from "./themes.ts";
 
 /** What the rest of the page may do with the text. */
@@ -53,19 +54,14 @@ export function createTextEditor(host: HTMLElement): TextEditor {
   effect(() => {
     const file = activeFile.value;
     if (file === undefined) return;
-    const model = modelOf(file.name, file.text);
-    if (shown !== file.name) {
-      if (shown !== "") states.set(shown, instance.saveViewState());
-      shown = file.name;
-      instance.setModel(model);
-      const state = states.get(file.name);
-      if (state !== undefined && state !== null) instance.restoreViewState(state);
-    } else if (model.getValue() !== file.text) replace(model, file.text);
+    if (shown === file.name) return;
+    if (shown !== "") states.set(shown, instance.saveViewState());
+    shown = file.name;
+    instance.setModel(modelOf(file.name, file.text));
+    const state = states.get(file.name);
+    if (state !== undefined && state !== null) instance.restoreViewState(state);
   });
-  effect(() => {
-    const open = new Set(files.value.map(({ name }) => uriOf(name).toString()));
-    for (const model of monaco.editor.getModels()) if (model.uri.scheme === "margin" && !open.has(model.uri.toString())) model.dispose();
-  });
+  effect(followFiles);
   effect(() => {
     const found = problems.value;
     for (const { name } of files.value) {
@@ -78,6 +74,7 @@ export function createTextEditor(host: HTMLElement): TextEditor {
     const model = instance.getModel();
     if (model !== null) cursor.value = { file: nameOf(model), offset: model.getOffsetAt(position) };
   });
+  openElsewhere(instance);
   const decorations = instance.createDecorationsCollection();
   return {
     instance,
@@ -99,25 +96,20 @@ export function createTextEditor(host: HTMLElement): TextEditor {
   };
 }
 
-export function uriOf(name: string): monaco.Uri {
-  return monaco.Uri.from({ scheme: "margin", path: `/${name}` });
-}
-
-function modelOf(name: string, text: string): monaco.editor.ITextModel {
-  const known = monaco.editor.getModel(uriOf(name));
-  if (known !== null) return known;
-  const model = monaco.editor.createModel(text, languageId, uriOf(name));
-  // Offsets of the language count line ends as they stand in the text.
-  model.setEOL(text.includes("\r\n") ? monaco.editor.EndOfLineSequence.CRLF : monaco.editor.EndOfLineSequence.LF);
-  // A byte-order mark and mixed line ends are not kept by the model: the workspace has what it has.
-  changeText(name, model.getValue());
-  model.onDidChangeContent(() => changeText(name, model.getValue()));
-  return model;
-}
-
-/** A change from elsewhere, so that it can be undone as one. */
-function replace(model: monaco.editor.ITextModel, text: string): void {
-  model.pushStackElement();
-  model.pushEditOperations([], [{ range: model.getFullModelRange(), text }], () => null);
-  model.pushStackElement();
+/** A place in another file, which somebody has asked for by the text editor's own means. */
+function openElsewhere(instance: monaco.editor.IStandaloneCodeEditor): void {
+  monaco.editor.registerEditorOpener({
+    openCodeEditor(_source, resource, place) {
+      const name = nameOf({ uri: resource });
+      if (resource.scheme !== "margin" || modelOfOpen(name) === undefined) return false;
+      activeName.value = name;
+      if (place !== undefined) {
+        const range = "lineNumber" in place ? { startLineNumber: place.lineNumber, startColumn: place.column, endLineNumber: place.lineNumber, endColumn: place.column } : place;
+        instance.setSelection(range);
+        instance.revealRangeInCenterIfOutsideViewport(range);
+      }
+      instance.focus();
+      return true;
+    },
+  });
 }

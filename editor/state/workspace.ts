@@ -8,7 +8,17 @@ export const activeName = signal("");
 
 export const activeFile = computed(() => files.value.find(({ name }) => name === activeName.value));
 /** The files that make up the policy at hand. */
-export const activeSet = computed(() => files.value.filter(({ name }) => folderOf(name) === folderOf(activeName.value)));
+export const activeSet = computed(() => setOf(activeName.value));
+
+/** The files that are read together with one, itself among them. */
+function setOf(name: string): readonly PolicyText[] {
+  return files.value.filter((each) => folderOf(each.name) === folderOf(name));
+}
+
+/** The same without itself: what it may name stands there. */
+export function relatedTo(name: string): readonly PolicyText[] {
+  return setOf(name).filter((each) => each.name !== name);
+}
 
 /** The texts as they were when they were opened: what a comparison starts from. */
 export const openedTexts = signal<ReadonlyMap<string, string>>(new Map());
