@@ -11,7 +11,7 @@ export interface Literal extends Node {
   readonly type: "number" | "date" | "instant";
   /** As written without unit, asset and underscores: "50000", "-0.4", "2026-01-01". */
   readonly value: string;
-  readonly unit?: "%" | "bps" | "x" | "s" | "min" | "h" | "d";
+  readonly unit?: "%" | "bps" | "x" | "s" | "min" | "h" | "d" | "contracts";
   readonly asset?: string;
 }
 /** A bare word: an enum value, an option's name, a table's name, `amount`, `charge`. */

@@ -65,6 +65,7 @@ const scales: Readonly<Record<NonNullable<NumberExpression["unit"]>, Fraction | 
   min: fraction(60n),
   h: fraction(3_600n),
   d: fraction(86_400n),
+  contracts: undefined,
 };
 
 function toStateTier(row: TierTable["rows"][number]): StateTier {

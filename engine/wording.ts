@@ -68,7 +68,7 @@ export function wordsOf(expression: Expression): string {
   }
 }
 
-const unitSigns: Readonly<Record<string, string>> = { percent: "%", bps: "bps", x: "x", s: "s", min: "min", h: "h", d: "d" };
+const unitSigns: Readonly<Record<string, string>> = { percent: "%", bps: "bps", x: "x", s: "s", min: "min", h: "h", d: "d", contracts: " contracts" };
 const spoken: Readonly<Record<string, string>> = { "request.amount": "amount", "charge.amount": "charge" };
 const signs = { add: "+", subtract: "-", multiply: "*", divide: "/" } as const;
 

@@ -3,7 +3,7 @@
 import type { Expr, Span } from "../ast.ts";
 import type { CompareExpression } from "../ir.ts";
 import { inWords, made, type Context, type Typed } from "./context.ts";
-import { divideUnits, fitting, isPure, moneyAsset, multiplyUnits, type Measure, type Unit } from "./measure.ts";
+import { divideUnits, fitting, isPure, moneyAsset, multiplyUnits, price, quantity, type Measure, type Unit } from "./measure.ts";
 import { describeAsset } from "./measure-words.ts";
 import type { Standing } from "./standing.ts";
 
@@ -138,10 +138,17 @@ function remedy(context: Context, found: Measure, wanted: Measure, at: Expr): st
   if (bareBeside(found, wanted) && at.kind === "literal") {
     if (asset !== undefined) return `A bare number is only a factor. Write \`${at.value} ${asset === "settle" || asset === "own" ? (context.names.settle ?? "USDT") : asset}\`.`;
     if (isPure(wanted) && wanted.pure === "leverage") return `A bare number is only a factor. Write \`${at.value}x\`.`;
+    const inWhat = at.value === "1" ? "contract" : "contracts";
+    if (isSame(wanted, quantity)) return `A bare number is only a factor. Write \`${at.value} ${inWhat}\`.`;
+    if (isSame(wanted, price)) return `A bare number is only a factor. Write a price as money per contract: \`${at.value} ${context.names.settle ?? "USDT"} / 1 contract\`.`;
     return `A bare number is only a factor: give it a unit, or multiply by ${describeFactor(context, wanted)}.`;
   }
   if (isPure(found) && found.pure === "ratio" && asset !== undefined) return `To charge the ratio on an amount, multiply them: \`amount * ratio\`. The result is money in ${describeAsset(asset, context.names.settle)}.`;
   return undefined;
+}
+
+function isSame(measure: Unit, other: Unit): boolean {
+  return isPure(divideUnits(measure, other));
 }
 
 function describeFactor(context: Context, wanted: Measure): string {

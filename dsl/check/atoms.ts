@@ -48,7 +48,7 @@ function isOfLiterals(expression: Expression): boolean {
 }
 
 const scales: Readonly<Record<NonNullable<NumberExpression["unit"]>, Fraction>> = {
-  percent: fraction(1n, 100n), bps: fraction(1n, 10000n), x: fraction(1n), s: fraction(1n), min: fraction(60n), h: fraction(3600n), d: fraction(86400n),
+  percent: fraction(1n, 100n), bps: fraction(1n, 10000n), x: fraction(1n), s: fraction(1n), min: fraction(60n), h: fraction(3600n), d: fraction(86400n), contracts: fraction(1n),
 };
 
 function range(expression: CompareExpression, holds: boolean): Atom {

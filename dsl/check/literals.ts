@@ -4,10 +4,10 @@ import { parseLiteral } from "../../engine/number/index.ts";
 import type { Literal } from "../ast.ts";
 import type { InstantExpression, NumberExpression } from "../ir.ts";
 import { made, moneyIn, type Context, type Typed } from "./context.ts";
-import { bareNumber, duration, instant, leverage, ratio, zeroNumber, type Measure } from "./measure.ts";
+import { bareNumber, duration, instant, leverage, quantity, ratio, zeroNumber, type Measure } from "./measure.ts";
 
 const units: Readonly<Record<NonNullable<Literal["unit"]>, NonNullable<NumberExpression["unit"]>>> = {
-  "%": "percent", bps: "bps", x: "x", s: "s", min: "min", h: "h", d: "d",
+  "%": "percent", bps: "bps", x: "x", s: "s", min: "min", h: "h", d: "d", contracts: "contracts",
 };
 
 export function literal(context: Context, written: Literal): Typed | undefined {
@@ -47,6 +47,8 @@ export function literalMeasure(context: Context, written: Literal): Measure {
       return ratio;
     case "x":
       return leverage;
+    case "contracts":
+      return quantity;
     default:
       return duration;
   }

@@ -5,7 +5,7 @@ import { facts } from "../../schemas/generated/facts.ts";
 import { made, unknownIn, moneyIn, inWords, type Context, type Typed } from "./context.ts";
 import { atHand } from "./levels.ts";
 import { literalMeasure } from "./literals.ts";
-import { fitting, leverage, money, multiplyUnits, ratio, type TierMeasure, type Unit } from "./measure.ts";
+import { fitting, isPure, leverage, money, multiplyUnits, ratio, type TierMeasure, type Unit } from "./measure.ts";
 import type { Standing } from "./standing.ts";
 
 /** A tier of the platform's table of an instrument. */
@@ -76,7 +76,9 @@ function fitsBounds(context: Context, table: Table, by: Typed, at: Expr): boolea
   if (fitting(by.measure, table.bounds) !== undefined) return true;
   context.findings.report("unit-mismatch", at.span, `The table's bounds are ${inWords(context, table.bounds)}, but what is looked up is ${inWords(context, by.measure)}.`, {
     caption: inWords(context, by.measure),
-    help: `Give ${inWords(context, table.bounds)} here.`,
+    help: table.bounds.kind === "unit" && isPure(table.bounds) && by.measure.kind === "unit" && !isPure(by.measure)
+      ? "Look up what the bounds are, or give the bounds their unit: `up to 50_000 USDT`, `up to 500 contracts`."
+      : `Give ${inWords(context, table.bounds)} here.`,
   });
   return false;
 }

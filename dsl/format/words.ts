@@ -31,7 +31,12 @@ export function asset(text: string): string {
  */
 export function literal({ type, value, unit, asset: of }: Literal): string {
   const digits = type === "number" ? grouped(value) : value;
-  return `${digits}${unit ?? ""}${of === undefined ? "" : ` ${asset(of)}`}`;
+  return `${digits}${unit === "contracts" ? contractsOf(value) : unit ?? ""}${of === undefined ? "" : ` ${asset(of)}`}`;
+}
+
+/** `1 contract`, `2 contracts`. */
+function contractsOf(value: string): string {
+  return /^-?1(\.0+)?$/.test(value) ? " contract" : " contracts";
 }
 
 function grouped(value: string): string {

@@ -29,7 +29,7 @@ export function citations(notes: readonly CitationNote[] = []): Citation[] {
   return notes.map(({ source, sections }) => ({ source: name(source), sections: names(sections), span: nowhere }));
 }
 
-const units = { percent: "%", bps: "bps", x: "x", s: "s", min: "min", h: "h", d: "d" } as const satisfies Record<
+const units = { percent: "%", bps: "bps", x: "x", s: "s", min: "min", h: "h", d: "d", contracts: "contracts" } as const satisfies Record<
   NonNullable<NumberExpression["unit"]>,
   Literal["unit"]
 >;

@@ -35,7 +35,7 @@ export function completion(alone: Analysis, offset: number, others: readonly Ana
 
 /** Units touch their number. */
 const units: readonly Offer[] = [
-  ["%", "a share, in hundredths"], ["bps", "a share, in ten-thousandths"], ["x", "a leverage"], ["s", "seconds"], ["min", "minutes"], ["h", "hours"], ["d", "days"],
+  ["%", "a share, in hundredths"], ["bps", "a share, in ten-thousandths"], ["x", "a leverage"], ["s", "seconds"], ["min", "minutes"], ["h", "hours"], ["d", "days"], [" contracts", "a quantity"],
 ].map(([label = "", detail]): Offer => ({ label, kind: "unit", detail, tier: tiers.fitting }));
 
 function slotted(analysis: WithBases, place: Place, expected: Expected): readonly Offer[] {

@@ -112,7 +112,7 @@ export const tokenPages: Readonly<Record<string, SyntaxPage>> = {
   "number-letters": {
     severity: "error",
     title: "Letters follow a number directly, and are no unit",
-    why: "Units are `%`, `bps`, `x`, `s`, `min`, `h` and `d`. An asset stands after a space.",
+    why: "Units are `%`, `bps`, `x`, `s`, `min`, `h` and `d`. An asset, and `contracts`, stand after a space.",
     place: "definitions",
     bad: `
     position.floor = max(position.notional, 5USDT)

@@ -27,7 +27,7 @@ export const TiersPath = createToken({ name: "TiersPath", pattern: Lexer.NA, lab
 
 /* Values ----------------------------------------------------------------------------------------- */
 
-export const NumberToken = createToken({ name: "NumberToken", pattern: /\d[\d_]*(?:\.\d+)?(?:%|(?:bps|x|s|min|h|d)(?![A-Za-z0-9_]))?/, label: "a number" });
+export const NumberToken = createToken({ name: "NumberToken", pattern: /\d[\d_]*(?:\.\d+)?(?:%|(?:bps|x|s|min|h|d)(?![A-Za-z0-9_])|[ \t]+contracts?(?![A-Za-z0-9_.]))?/, label: "a number" });
 export const DateToken = createToken({ name: "DateToken", pattern: /\d{4}-\d{2}-\d{2}(?![\w-])/, label: "a date" });
 export const InstantToken = createToken({ name: "InstantToken", pattern: /\d{4}-\d{2}-\d{2}T\d{2}:\d{2}:\d{2}Z/, label: "an instant" });
 export const StringToken = createToken({ name: "StringToken", pattern: /"(?:[^"\\\r\n]|\\["\\])*"/, label: "a text in double quotes" });

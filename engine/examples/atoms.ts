@@ -52,6 +52,7 @@ const scales: Readonly<Record<NonNullable<ExampleAtom["unit"]>, Fraction>> = {
   min: fraction(60n),
   h: fraction(3_600n),
   d: fraction(86_400n),
+  contracts: fraction(1n),
 };
-const signs: Readonly<Record<string, string>> = { percent: "%" };
+const signs: Readonly<Record<string, string>> = { percent: "%", contracts: " contracts" };
 const flags: Readonly<Record<string, string>> = { yes: "true", no: "false" };

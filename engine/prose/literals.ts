@@ -13,6 +13,8 @@ export function literalText({ value, unit, asset }: NumberExpression): string {
       return `${number} basis ${value === "1" ? "point" : "points"}`;
     case "x":
       return `${number}x`;
+    case "contracts":
+      return `${number} contract${value === "1" ? "" : "s"}`;
     case "s":
     case "min":
     case "h":

@@ -224,7 +224,7 @@ export interface ExampleAtom {
   readonly asset?: string;
   readonly kind: "number" | "date" | "instant" | "word" | "path" | "text";
   readonly text: string;
-  readonly unit?: "percent" | "bps" | "x" | "s" | "min" | "h" | "d";
+  readonly unit?: "percent" | "bps" | "x" | "s" | "min" | "h" | "d" | "contracts";
 }
 
 export interface ExampleField {
@@ -469,7 +469,7 @@ export interface Notes {
 export interface NumberExpression {
   readonly asset?: string;
   readonly kind: "number";
-  readonly unit?: "percent" | "bps" | "x" | "s" | "min" | "h" | "d";
+  readonly unit?: "percent" | "bps" | "x" | "s" | "min" | "h" | "d" | "contracts";
   readonly value: string;
 }
 

@@ -6,10 +6,11 @@ const seconds: Readonly<Record<string, bigint>> = { s: 1n, min: 60n, h: 3600n, d
 
 /** `undefined` where there is nothing to add to what is written. */
 export function numberDoc(text: string): string | undefined {
-  const [, digits, unit] = /^([\d_.]+)(%|bps|x|s|min|h|d)$/.exec(text) ?? [];
+  const [, digits, unit] = /^([\d_.]+)(%|bps|x|s|min|h|d|\s+contracts?)$/.exec(text) ?? [];
   const number = digits === undefined ? undefined : parseLiteral(digits);
   if (number === undefined || unit === undefined) return undefined;
   if (unit === "x") return sign(number) > 0 ? `A leverage: margin of ${about(divide(whole(100n), number))}% of a position's value.` : "A leverage.";
+  if (unit.trim().startsWith("contract")) return "A quantity: so many contracts.";
   const length = seconds[unit];
   if (length !== undefined) return `A duration: ${about(multiply(number, whole(length)))} seconds.`;
   const ratio = divide(number, whole(unit === "%" ? 100n : 10_000n));

@@ -171,7 +171,8 @@ export function numberFrom(
   sign?: IToken,
   asset?: ReturnType<typeof nameFrom>,
 ): Literal {
-  const [, digits = number.image, unit] = /^([\d_.]+)(.*)$/.exec(number.image) ?? [];
+  const [, digits = number.image, written = ""] = /^([\d_.]+)\s*(.*)$/.exec(number.image) ?? [];
+  const unit = written === "contract" ? "contracts" : written;
   const first = { span: places.of(sign ?? number) };
   const negative = sign !== undefined && sign.image !== "+";
   return {

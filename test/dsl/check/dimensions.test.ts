@@ -40,6 +40,20 @@ describe("dimensions", () => {
     expect(told).toMatchObject({ code: "bare-amount", help: "A bare number is only a factor. Write `50000 USDT`." });
   });
 
+  test("contracts are a unit: of quantities, of bounds of tables, and of prices as money per contract", () => {
+    whole("position.contracts > 500 contracts");
+    whole("position.contracts - 1 contract");
+    whole("500 contracts * instrument.mark_price > position.margin");
+    expect(of("position.contracts > 5 USDT")).toEqual(["unit-mismatch"]);
+    expect(tell("definitions", "position.x = position.contracts > 50")[0]?.help).toBe("A bare number is only a factor. Write `50 contracts`.");
+    const policy = (applies: string): string => `language 1 policy a.b { version 1 ${applies} definitions { position.x = instrument.mark_price > 5 USDT / 1 contract } }`;
+    expect(tell("policy", policy("applies to settle USDT"))).toEqual([]);
+    const table = (bound: string): string => `language 1 policy a.b { version 1 tiers t upper bound included { up to ${bound}: rate 1% above: rate 2% }
+      definitions { position.tier = t by position.contracts, upper bound included position.x = position.tier.rate } }`;
+    expect(tell("policy", table("500 contracts"))).toEqual([]);
+    expect(tell("policy", table("500")).map(({ code, help }) => [code, help])).toEqual([["unit-mismatch", expect.stringContaining("`up to 500 contracts`")]]);
+  });
+
   test("the message names what both sides are", () => {
     const [told] = tell("definitions", "position.x = position.margin + 5%");
     expect(told).toMatchObject({ message: "Cannot add money in the settlement asset to a ratio.", text: "position.margin", also: ["5%"], help: expect.stringContaining("multiply") as string });
