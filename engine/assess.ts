@@ -7,6 +7,7 @@ import { divide, toDecimalString, type Fraction } from "./number/index.ts";
 import type { Observer } from "./observe.ts";
 import { ownFigures } from "./own-figures.ts";
 import { poolHolding, type Pool } from "./pools.ts";
+import { rememberPositionSums } from "./position-sums.ts";
 import { prepare, type Program } from "./program.ts";
 import { Reading } from "./reading.ts";
 import type { Recall } from "./recall.ts";
@@ -36,7 +37,9 @@ export function assessState(program: Program, state: State, observer?: Observer,
 
 /** The assessment of one pool, for the steps of a plan. */
 export function assessPool(program: Program, state: State, poolId: string): AssessedPool | undefined {
-  return new Assessment(program, state).onePool(poolId);
+  const assessment = new Assessment(program, state);
+  assessment.rememberSums();
+  return assessment.onePool(poolId);
 }
 
 /** Collects one answer; a class because the silences are gathered on the way. */
@@ -56,6 +59,11 @@ class Assessment {
     this.reading = new Reading(program, exact(observer, () => this.reading.clause), observer === undefined ? undefined : (id) => observer.clause(id));
     if (recall !== undefined) this.reading.watch = recall.watch;
     this.solver = observer === undefined ? new PriceSolver(program, state, this.reading, recall) : new PriceSolver(program, state);
+  }
+
+  /** A plan asks for the same pool again and again, with one position less. */
+  rememberSums(): void {
+    rememberPositionSums(this.reading, this.program);
   }
 
   onePool(id: string): AssessedPool | undefined {

@@ -1,21 +1,28 @@
 import type { AggregateExpression, Expression } from "../dsl/ir.ts";
 import { exact } from "./algebras/exact.ts";
+import { isLocal } from "./local.ts";
 import { Note } from "./note.ts";
-import { sumAll, type Fraction } from "./number/index.ts";
+import { add, subtract, sumAll, zero, type Fraction } from "./number/index.ts";
 import type { Pool } from "./pools.ts";
 import type { Program } from "./program.ts";
 import { Reading } from "./reading.ts";
+import { belongsTo } from "./repartition.ts";
 import type { Scope } from "./scope.ts";
-import { isLocal } from "./local.ts";
+import { nearestKnown } from "./state/change.ts";
 import type { Entity } from "./state/entity.ts";
 import type { State } from "./state/state.ts";
 import { attempt } from "./undecided.ts";
 
 type Instruments = State["instrumentBySymbol"];
 
+interface Known {
+  readonly instruments: Instruments;
+  readonly value: Fraction;
+}
+
 /** Terms by position, and sums by the list of positions of a state: what does not change between two states is not read twice. */
-const terms = new Note<Entity, Map<Expression, { readonly instruments: Instruments; readonly value: Fraction }>>();
-const sums = new Note<readonly Entity[], Map<Expression, Map<string, { readonly instruments: Instruments; readonly value: Fraction }>>>();
+const terms = new Note<Entity, Map<Expression, Known>>();
+const sums = new Note<readonly Entity[], Map<Expression, Map<string, Known>>>();
 
 /**
  * Lets a reading take sums over a pool's positions from memory, where each term depends on its own position and instrument alone.
@@ -36,25 +43,47 @@ function isPlainSum(expression: AggregateExpression): boolean {
 
 /** The sum, or `undefined` where a term is a silence: then the ordinary reading tells which. */
 function sumOf(program: Program, { state }: Scope, pool: Pool, operand: Expression): Fraction | undefined {
-  const byOperand = sums.on(state.positions, () => new Map<Expression, Map<string, { instruments: Instruments; value: Fraction }>>());
-  const byPool = byOperand.get(operand) ?? new Map<string, { instruments: Instruments; value: Fraction }>();
-  byOperand.set(operand, byPool);
-  // A pool may hold a position that the state does not list: one of 0 contracts that stands for none.
-  const key = `${pool.id} ${pool.positions.length}`;
-  const kept = byPool.get(key);
-  if (kept !== undefined && kept.instruments === state.instrumentBySymbol) return kept.value;
+  const kept = knownSum(state.positions, operand, pool.id, pool.positions.length, state.instrumentBySymbol);
+  if (kept !== undefined) return kept;
   const reading = new Reading(program, exact());
-  const found = attempt(() => sumAll(pool.positions.map((position) => termOf(reading, state, pool, position, operand))));
+  const found = attempt(() => sumSince(reading, state, pool, operand) ?? sumAll(pool.positions.map((position) => localTerm(reading, { state, pool, position }, operand))));
   if ("undecided" in found) return undefined;
-  byPool.set(key, { instruments: state.instrumentBySymbol, value: found.value });
+  const byOperand = sums.on(state.positions, () => new Map<Expression, Map<string, Known>>());
+  const byPool = byOperand.get(operand) ?? new Map<string, Known>();
+  byOperand.set(operand, byPool.set(keyOf(pool.id, pool.positions.length), { instruments: state.instrumentBySymbol, value: found.value }));
   return found.value;
 }
 
-function termOf(reading: Reading<Fraction, boolean>, state: State, pool: Pool, position: Entity, operand: Expression): Fraction {
-  const byOperand = terms.on(position, () => new Map<Expression, { instruments: Instruments; value: Fraction }>());
+/** A pool may hold a position that the state does not list: one of 0 contracts that stands for none. */
+function keyOf(pool: string, length: number): string {
+  return `${pool} ${length}`;
+}
+
+function knownSum(positions: readonly Entity[], operand: Expression, pool: string, length: number, instruments: Instruments): Fraction | undefined {
+  const kept = sums.get(positions)?.get(operand)?.get(keyOf(pool, length));
+  return kept?.instruments === instruments ? kept.value : undefined;
+}
+
+/** The sum from that of a list that the state's came of, by the terms that changed since. */
+function sumSince(reading: Reading<Fraction, boolean>, state: State, pool: Pool, operand: Expression): Fraction | undefined {
+  const [first] = pool.positions;
+  if (first !== undefined && !state.positions.includes(first)) return undefined;
+  const own = (position: Entity | undefined): position is Entity => position !== undefined && belongsTo(pool, position, state);
+  const found = nearestKnown(state.positions, (positions, since) => {
+    const length = since.reduce((count, { before, after }) => count + Number(own(before)) - Number(own(after)), pool.positions.length);
+    return knownSum(positions, operand, pool.id, length, state.instrumentBySymbol);
+  });
+  const term = (position: Entity | undefined): Fraction => (own(position) ? localTerm(reading, { state, pool, position }, operand) : zero);
+  return found?.since.reduce((total, { before, after }) => add(subtract(total, term(before)), term(after)), found.value);
+}
+
+/** A term that reads nothing but its position and the instrument (`isLocal`), kept with the position. Throws `Undecided`. */
+export function localTerm(reading: Reading<Fraction, boolean>, scope: Scope & { readonly position: Entity }, operand: Expression): Fraction {
+  const { instrumentBySymbol: instruments } = scope.state;
+  const byOperand = terms.on(scope.position, () => new Map<Expression, Known>());
   const kept = byOperand.get(operand);
-  if (kept !== undefined && kept.instruments === state.instrumentBySymbol) return kept.value;
-  const value = reading.quantity(operand, { state, pool, position });
-  byOperand.set(operand, { instruments: state.instrumentBySymbol, value });
+  if (kept !== undefined && kept.instruments === instruments) return kept.value;
+  const value = reading.quantity(operand, scope);
+  byOperand.set(operand, { instruments, value });
   return value;
 }

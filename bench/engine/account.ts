@@ -12,22 +12,26 @@ export interface Wanted {
   readonly orders?: number;
   /** What cross equity is of maintenance margin, about: above 1 healthy, below 1 liquidatable. */
   readonly health?: number;
+  /** Whether every position has a loss: then what the wallet has is what keeps cross at that health, however little. */
+  readonly losing?: boolean;
+  /** The asset that linear and quanto contracts settle in. */
+  readonly money?: string;
   readonly seed?: number;
 }
 
-const settle = { linear: "USDT", quanto: "USDT", inverse: "X" } as const;
-
 /** An account of that size. Money is reckoned in binary here: these are inputs, and any will do. */
-export function accountOf({ positions: count, instruments: width = 5, cross = 50, contract = "linear", orders = 0, health = 3, seed = 1 }: Wanted): Snapshot {
+export function accountOf({ positions: count, instruments: width = 5, cross = 50, contract = "linear", orders = 0, health = 3, losing = false, money = "USDT", seed = 1 }: Wanted): Snapshot {
   const random = seeded(seed);
-  const instruments = Array.from({ length: Math.max(1, Math.min(width, count)) }, (_, index) => instrumentOf(index, contract, random));
+  const asset = contract === "inverse" ? "X" : money;
+  const instruments = Array.from({ length: Math.max(1, Math.min(width, count)) }, (_, index) => instrumentOf(index, contract, asset, random));
   let [lost, needed] = [0, 0];
   const positions = Array.from({ length: count }, (_, index): Position => {
     const instrument = instruments[index % instruments.length]!; // below length
     const mark = Number(instrument.markPrice);
     const isCross = (index * cross) % 100 < cross; // spread evenly
-    const long = random() < 0.6;
+    const mostlyLong = random() < 0.6;
     const entry = mark * (1 + (random() - 0.45) * 0.08);
+    const long = losing ? entry > mark : mostlyLong;
     const contracts = Math.ceil((20 + random() * 60_000) / (contract === "inverse" ? 100 : mark) / 0.001) * 0.001;
     const value = (price: number): number => (contract === "inverse" ? (contracts * 100) / price : contracts * price);
     const profit = (value(mark) - value(entry)) * (long === (contract !== "inverse") ? 1 : -1);
@@ -43,7 +47,6 @@ export function accountOf({ positions: count, instruments: width = 5, cross = 50
       ...(isCross ? {} : { margin: Math.max(value(mark) * 0.012, -profit + value(mark) * (0.004 + random() * 0.05)).toFixed(4) }),
     };
   });
-  const asset = settle[contract];
   return {
     asOf: "2026-11-22T08:00:00Z",
     account: { id: `wide-${count}`, balances: [{ asset, walletBalance: Math.max(0, lost + needed * health).toFixed(4), bonus: "50" }] },
@@ -57,9 +60,8 @@ export function accountOf({ positions: count, instruments: width = 5, cross = 50
   };
 }
 
-function instrumentOf(index: number, contract: Instrument["contract"], random: () => number): Instrument {
+function instrumentOf(index: number, contract: Instrument["contract"], asset: string, random: () => number): Instrument {
   const mark = [58_000, 3_100, 148, 0.52, 27.4][index % 5]! * (1 + random() / 10); // a remainder by 5
-  const asset = settle[contract];
   return {
     symbol: `C${index + 1}/USDT:${asset}`,
     contract,

@@ -87,7 +87,7 @@ class Run {
     for (const step of subject.liquidation.steps) {
       for (let again = true; again; ) {
         const standing = standingOf(this.context, this.state, subject);
-        if (standing === undefined || standing.positions.length + standing.orders.length === 0) return;
+        if (standing === undefined || (standing.isEmpty && standing.orders.length === 0)) return;
         const reading = sharedReading(this.context);
         const stop = subject.liquidation.stops.find((each) => holdsIn(reading, each.id, each.when, standing.scope));
         if (stop !== undefined) {

@@ -5,7 +5,7 @@ import type { RunContext } from "../run-context.ts";
 import type { Entity } from "../state/entity.ts";
 import { Undecided } from "../undecided.ts";
 import type { Choices } from "./choices.ts";
-import { sharedReading } from "./shared-reading.ts";
+import { sharedReading, termIn } from "./shared-reading.ts";
 import { scopeOf, type Standing } from "./subject.ts";
 
 /**
@@ -38,7 +38,7 @@ function one(candidates: readonly Entity[], choices: Choices): readonly Entity[]
 /** Those of the candidates that are equally the best by one rank. */
 function best(context: RunContext, standing: Standing, clause: string, rank: Rank, candidates: readonly Entity[]): readonly Entity[] {
   const reading = sharedReading(context);
-  const valued = candidates.map((position) => ({ position, value: readIn(reading, clause, () => reading.quantity(rank.by, scopeOf(standing, position))) }));
+  const valued = candidates.map((position) => ({ position, value: readIn(reading, clause, () => termIn(context, reading, rank.by, scopeOf(standing, position))) }));
   const wanted = rank.direction === "largest" ? 1 : -1;
   const top = valued.reduce<(typeof valued)[number] | undefined>((found, each) => (found === undefined || compare(each.value, found.value) === wanted ? each : found), undefined);
   return valued.filter((each) => compare(each.value, top!.value) === 0).map((each) => each.position); // there is one if there is any

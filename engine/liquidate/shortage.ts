@@ -43,7 +43,7 @@ export function shortageOf(context: RunContext, state: State, subject: Subject, 
 /** Whether the plan has reached its end: a `stop` holds, or nothing is left to liquidate, or — without a `stop` — it is healthy enough. */
 export function isOver(context: RunContext, state: State, subject: Subject): boolean {
   const standing = standingOf(context, state, subject);
-  if (standing === undefined || standing.positions.length === 0) return true;
+  if (standing === undefined || standing.isEmpty) return true;
   const { stops } = subject.liquidation;
   if (stops.length === 0) return !isLiquidatable(subject.liquidation, statusIn(context, state, subject));
   const reading = sharedReading(context);

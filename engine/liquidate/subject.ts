@@ -22,6 +22,8 @@ export interface Standing {
   readonly positions: readonly Entity[];
   readonly orders: readonly Entity[];
   readonly pools: readonly Pool[];
+  /** Whether none has contracts. */
+  readonly isEmpty: boolean;
 }
 
 /** The subjects of a state: each pool whose mode says how it is liquidated, or each of its positions; then the account. */
@@ -47,17 +49,33 @@ const silent: Liquidation = { id: "", of: "pool", stages: [], stops: [], steps: 
 /** What is left of the subject; `undefined` where it is gone. */
 export function standingOf(context: RunContext, state: State, subject: Subject): Standing | undefined {
   const pools = sharedReading(context).poolsOf({ state });
-  if (subject.kind === "account") return { scope: { state }, positions: state.positions.filter(isOpen), orders: state.orders, pools };
+  if (subject.kind === "account") return standing({ state }, state.positions, state.orders, pools);
   const pool = pools.find((each) => each.id === subject.poolId);
   if (pool === undefined) return undefined;
-  if (subject.kind === "pool") return { scope: { state, pool }, positions: pool.positions.filter(isOpen), orders: pool.orders, pools };
+  if (subject.kind === "pool") return standing({ state, pool }, pool.positions, pool.orders, pools);
   const position = pool.positions.find((each) => each.id === subject.positionId);
   if (position === undefined) return undefined;
-  return { scope: { state, pool, position }, positions: [position].filter(isOpen), orders: pool.orders.filter((order) => wordOf(order, "symbol") === wordOf(position, "symbol")), pools };
+  return standing({ state, pool, position }, [position], pool.orders.filter((order) => wordOf(order, "symbol") === wordOf(position, "symbol")), pools);
+}
+
+/** Which positions are open is looked at when somebody asks: searches for a size look at figures alone. */
+function standing(scope: Scope, held: readonly Entity[], orders: readonly Entity[], pools: readonly Pool[]): Standing {
+  let open: readonly Entity[] | undefined;
+  return {
+    scope,
+    orders,
+    pools,
+    get positions() {
+      return (open ??= held.filter(isOpen));
+    },
+    get isEmpty() {
+      return !held.some(isOpen);
+    },
+  };
 }
 
 /** The objects at hand for one position of the subject. */
-export function scopeOf(standing: Standing, position: Entity): Scope {
+export function scopeOf(standing: Standing, position: Entity): Scope & { readonly position: Entity } {
   const pool = standing.scope.pool ?? poolHolding(standing.pools, "position", position.id);
   return { state: standing.scope.state, ...(pool === undefined ? {} : { pool }), position };
 }

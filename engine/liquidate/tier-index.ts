@@ -3,7 +3,7 @@ import { contractsStep } from "../amounts.ts";
 import { compare, divide, floor, fraction, isInteger, multiply, subtract, zero, type Fraction } from "../number/index.ts";
 import type { RunContext } from "../run-context.ts";
 import { quantityOf, withValues, wordOf, type Entity } from "../state/entity.ts";
-import { withEntity, type State } from "../state/state.ts";
+import { positionById, withEntity, type State } from "../state/state.ts";
 import { tableRows } from "../tables.ts";
 import { withTier } from "../tiers.ts";
 import { Undecided, within } from "../undecided.ts";
@@ -17,7 +17,7 @@ import { scopeOf, standingOf, type Subject } from "./subject.ts";
 export function tierIndex(context: RunContext, state: State, subject: Subject, positionId: string): number {
   const rule = tierRule(context);
   const standing = standingOf(context, state, subject)!; // callers hold a subject that stands
-  const position = state.positions.find((each) => each.id === positionId)!; // as above
+  const position = positionById(state, positionId)!; // as above
   const scope = scopeOf(standing, position);
   const reading = sharedReading(context);
   const index = within(rule.id, () =>

@@ -1,6 +1,6 @@
 import { add, assert, equals, subtract, zero, type Fraction } from "../number/index.ts";
 import { quantityOf, wordOf } from "../state/entity.ts";
-import { moneyOf } from "../state/load.ts";
+import { moneyOf } from "../state/money.ts";
 import type { State } from "../state/state.ts";
 import type { Cell } from "./cell.ts";
 import type { Transfer } from "./recipients.ts";

@@ -1,7 +1,7 @@
 import type { FactDoc } from "../../schemas/generated/facts.ts";
 import { facts } from "../../schemas/generated/facts.ts";
 import type { FactRule } from "../../dsl/ir.ts";
-import { add, divide, fraction, isZero, multiply, parseDecimal, subtract, toDecimalString, zero, type Fraction } from "../number/index.ts";
+import { divide, fraction, isZero, multiply, parseDecimal, toDecimalString, zero, type Fraction } from "../number/index.ts";
 import type { Snapshot } from "../snapshot/index.ts";
 import { makeEntity, type Entity, type EntityLevel, type FactValue } from "./entity.ts";
 import type { State, StateTier } from "./state.ts";
@@ -123,19 +123,4 @@ export function splitPath(path: string): readonly [level: string, name: string] 
   const parts = [path.slice(0, dot), path.slice(dot + 1)] as const;
   paths.set(path, parts);
   return parts;
-}
-
-/** All money of `asset` in the account's own buckets: what conservation is checked against. */
-export function moneyOf(state: State, asset: string): Fraction {
-  let total = zero;
-  for (const balance of state.balances) {
-    if (balance.id !== asset) continue;
-    for (const name of ["wallet_balance", "bonus"]) total = add(total, (balance.values[name] as Fraction | undefined) ?? zero);
-    total = subtract(total, (balance.values["debt"] as Fraction | undefined) ?? zero);
-  }
-  for (const position of state.positions) {
-    if (state.instrumentBySymbol.get(position.values["symbol"] as string)?.values["settle"] !== asset) continue;
-    total = add(total, (position.values["margin"] as Fraction | undefined) ?? zero);
-  }
-  return total;
 }

@@ -1,5 +1,7 @@
 import type { Fraction } from "../number/index.ts";
 import type { Snapshot } from "../snapshot/index.ts";
+import { Note } from "../note.ts";
+import { noteChange } from "./change.ts";
 import type { Entity } from "./entity.ts";
 
 /** One tier of an instrument's table: its fields by their names in a policy. */
@@ -35,7 +37,20 @@ export interface State {
 }
 
 export function positionById(state: State, id: string): Entity | undefined {
-  return state.positions.find((position) => position.id === id);
+  return state.positions[indexIn(state.positions, id)];
+}
+
+/** Where an entity stood when it was last looked for, in a list or in one that it came of; looked at before it is believed. */
+const places = new Note<readonly Entity[], Map<string, number>>();
+
+/** The index of an id, or −1. */
+function indexIn(list: readonly Entity[], id: string): number {
+  const known = places.get(list);
+  const last = known?.get(id);
+  if (last !== undefined && list[last]?.id === id) return last;
+  const at = list.findIndex((entity) => entity.id === id);
+  if (at >= 0) (known ?? places.set(list, new Map<string, number>())).set(id, at);
+  return at;
 }
 
 export function balanceOf(state: State, asset: string): Entity | undefined {
@@ -50,14 +65,21 @@ export function assetOf(state: State, asset: string): Entity | undefined {
 export function withEntity(state: State, entity: Entity): State {
   const key = listOf(entity.level);
   const list = state[key];
-  const at = list.findIndex((other) => other.id === entity.id);
-  const next = at < 0 ? [...list, entity] : list.map((other, index) => (index === at ? entity : other));
+  const at = indexIn(list, entity.id);
+  if (at < 0) return { ...state, [key]: [...list, entity] };
+  const next = list.with(at, entity);
+  places.set(next, places.get(list)!); // indexIn has noted it, and the place is the same
+  if (key === "positions") noteChange(next, { from: list, before: list[at]!, after: entity }); // at is an index
   return { ...state, [key]: next };
 }
 
 export function withoutEntity(state: State, level: "position" | "order", id: string): State {
   const key = listOf(level);
-  return { ...state, [key]: state[key].filter((entity) => entity.id !== id) };
+  const list = state[key];
+  const next = list.filter((entity) => entity.id !== id);
+  const left = key === "positions" && next.length === list.length - 1 ? list.find((entity) => entity.id === id) : undefined;
+  if (left !== undefined) noteChange(next, { from: list, before: left, after: undefined });
+  return { ...state, [key]: next };
 }
 
 type ListKey = "balances" | "assets" | "positions" | "orders" | "funds" | "instruments";
