@@ -12,10 +12,12 @@ export interface Name {
   readonly span: Span;
 }
 
-/** What may end any clause: a label, a reason, its sources. */
+/** What may end any clause: a label, a reason, what it is a specimen of, its sources. */
 export interface Tail {
   readonly label?: Name;
   readonly because?: Name;
+  /** Tags, `dimension 34`; never empty. They mean nothing to the policy. */
+  readonly shows?: readonly Name[];
   readonly cites: readonly Citation[];
 }
 

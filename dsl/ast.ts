@@ -161,6 +161,7 @@ export interface ExampleAccountAst extends Node {
 export interface ExampleAst extends Node {
   readonly kind: "example";
   readonly title: Name;
+  readonly shows?: readonly Name[];
   readonly cites: readonly Citation[];
   readonly lines: readonly ExampleLineAst[];
 }

@@ -56,13 +56,14 @@ export function note(context: Context, id: string, span: Span, tail: Tail | unde
   context.places.set(id, span);
   const citations = [...(tail?.cites ?? []), ...cites];
   for (const citation of citations) checkCitation(context, citation);
-  const { label, because } = tail ?? {};
+  const { label, because, shows } = tail ?? {};
   if (label !== undefined) noteLabel(context, label);
-  if (citations.length === 0 && label === undefined && because === undefined) return;
+  if (citations.length === 0 && label === undefined && because === undefined && shows === undefined) return;
   context.notes[id] = {
     ...(citations.length === 0 ? {} : { cites: citations.map(({ source, sections }) => ({ source: source.text, sections: sections.map(({ text }) => text) })) }),
     ...(because === undefined ? {} : { because: because.text }),
     ...(label === undefined ? {} : { label: label.text }),
+    ...(shows === undefined ? {} : { shows: shows.map(({ text }) => text) }),
   };
 }
 

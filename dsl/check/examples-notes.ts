@@ -17,7 +17,8 @@ export function readExamples(context: Context, ast: PolicyAst): { examples: Exam
     examples: examples.map((example) => {
       for (const citation of example.cites) checkCitation(context, citation);
       const cites = example.cites.map(({ source, sections }) => ({ source: source.text, sections: sections.map(({ text }) => text) }));
-      return { title: example.title.text, ...(cites.length === 0 ? {} : { cites }), lines: example.lines.map(line) };
+      const shows = example.shows === undefined ? {} : { shows: example.shows.map(({ text }) => text) };
+      return { title: example.title.text, ...shows, ...(cites.length === 0 ? {} : { cites }), lines: example.lines.map(line) };
     }),
   };
 }

@@ -2,7 +2,7 @@ import type { ExampleAccountAst, ExampleAst, ExampleLineAst, ExamplesItem } from
 import { fill, nest } from "./doc.ts";
 import { block, clause } from "./entry.ts";
 import type { Clause, Entry } from "./entry.ts";
-import { atom, cites, literal, quote } from "./words.ts";
+import { atom, cites, literal, names, quote } from "./words.ts";
 
 export function examples({ entries, span }: ExamplesItem): Entry {
   return block(span, "examples {", entries.map((one) => (one.kind === "example" ? example(one) : account(one))), { apart: true });
@@ -12,10 +12,11 @@ function account({ name, lines, span }: ExampleAccountAst): Entry {
   return block(span, `account ${name.text} {`, lines.map(exampleLine));
 }
 
-/** Its citations stand before the `{`. */
-function example({ title, cites: sources, lines, span }: ExampleAst): Entry {
+/** Its tags and citations stand before the `{`. */
+function example({ title, shows, cites: sources, lines, span }: ExampleAst): Entry {
+  const shown = shows === undefined ? "" : ` shows ${names(shows)}`;
   const cited = sources.length === 0 ? "" : ` ${cites(sources)}`;
-  return block(span, `example ${quote(title.text)}${cited} {`, lines.map(exampleLine));
+  return block(span, `example ${quote(title.text)}${shown}${cited} {`, lines.map(exampleLine));
 }
 
 function exampleLine({ verb, head, fields, span }: ExampleLineAst): Clause {

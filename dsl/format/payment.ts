@@ -32,7 +32,7 @@ function stepParts({ upTo, downTo, when }: PayStepAst): Doc[] {
 }
 
 function isBare({ tail }: PayStepAst): boolean {
-  return tail.label === undefined && tail.because === undefined && tail.cites.length === 0;
+  return tail.label === undefined && tail.because === undefined && tail.shows === undefined && tail.cites.length === 0;
 }
 
 /** One bucket, or `split 50% A, 50% B`. */

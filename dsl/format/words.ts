@@ -65,6 +65,6 @@ export function cites(list: readonly Citation[]): string {
 }
 
 /** The parts of a tail but its citations, which hang in the margin. */
-export function tailParts({ label, because }: Tail): Doc[] {
-  return [...(label ? [`as ${label.text}`] : []), ...(because ? [`because ${quote(because.text)}`] : [])];
+export function tailParts({ label, because, shows }: Tail): Doc[] {
+  return [...(label ? [`as ${label.text}`] : []), ...(because ? [`because ${quote(because.text)}`] : []), ...(shows ? [`shows ${names(shows)}`] : [])];
 }

@@ -1,7 +1,7 @@
 import type { Atom, ExampleLineAst, ExamplesItem } from "../ast.ts";
 import type { ExampleAtom, ExampleLine, Notes } from "../ir.ts";
 import { unreachable } from "../../engine/number/assert.ts";
-import { citations, name, nowhere, number, time } from "./nodes.ts";
+import { citations, name, names, nowhere, number, time } from "./nodes.ts";
 
 /** The accounts first, because examples begin from them. */
 export function examples({ accounts, examples: told }: Notes): ExamplesItem {
@@ -10,8 +10,8 @@ export function examples({ accounts, examples: told }: Notes): ExamplesItem {
     entries: [
       ...accounts.map(({ name: text, lines }) => ({ kind: "example_account", name: name(text), lines: lines.map(line), span: nowhere }) as const),
       ...told.map(
-        ({ title, cites, lines }) =>
-          ({ kind: "example", title: name(title), cites: citations(cites), lines: lines.map(line), span: nowhere }) as const,
+        ({ title, shows, cites, lines }) =>
+          ({ kind: "example", title: name(title), ...(shows !== undefined && { shows: names(shows) }), cites: citations(cites), lines: lines.map(line), span: nowhere }) as const,
       ),
     ],
     span: nowhere,

@@ -17,10 +17,11 @@ export function names(texts: readonly string[]): Name[] {
 
 /** What the notes say of a clause, as the end of that clause. */
 export function tailOf(notes: Notes, id: string): Tail {
-  const { label, because, cites } = notes.clauses[id] ?? {};
+  const { label, because, shows, cites } = notes.clauses[id] ?? {};
   return {
     ...(label !== undefined && { label: name(label) }),
     ...(because !== undefined && { because: name(because) }),
+    ...(shows !== undefined && { shows: names(shows) }),
     cites: citations(cites),
   };
 }

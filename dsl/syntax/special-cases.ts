@@ -86,7 +86,7 @@ function notClosed(scene: Scene): Special | undefined {
 }
 
 function isLink(token: IToken): boolean {
-  const links: readonly IToken["tokenType"][] = [K.when, K.until, K.because, K.as, K.up, K.down, K.also, K.keeping, K.for, K.at];
+  const links: readonly IToken["tokenType"][] = [K.when, K.until, K.because, K.shows, K.as, K.up, K.down, K.also, K.keeping, K.for, K.at];
   return links.includes(token.tokenType);
 }
 

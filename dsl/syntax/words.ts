@@ -17,7 +17,7 @@ const clause = [
 
 const link = [
   "extends", "to", "from", "until", "at", "dated", "read", "sections", "one", "of", "default", "in", "per", "up", "down",
-  "when", "because", "as", "with", "across", "for", "also", "where", "by", "keeping", "split", "within", "that", "keeps",
+  "when", "because", "shows", "as", "with", "across", "for", "also", "where", "by", "keeping", "split", "within", "that", "keeps",
   "and", "or", "not", "is", "if", "else",
 ] as const;
 

@@ -123,6 +123,10 @@ export interface ClauseNote {
   readonly cites?: readonly CitationNote[];
   readonly from?: string;
   readonly label?: string;
+  /**
+   * Tags such as `dimension 34`: what the clause is a specimen of.
+   */
+  readonly shows?: readonly string[];
 }
 
 export interface CloseAction {
@@ -242,6 +246,10 @@ export interface ExampleLine {
 export interface ExampleNote {
   readonly cites?: readonly CitationNote[];
   readonly lines: readonly ExampleLine[];
+  /**
+   * Tags, as a clause has.
+   */
+  readonly shows?: readonly string[];
   readonly title: string;
 }
 

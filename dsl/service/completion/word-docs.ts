@@ -49,6 +49,7 @@ export const wordDocs: Readonly<Partial<Record<Keyword, string>>> = {
   expect: "What must come out.",
   when: "Only where a condition holds.",
   until: "The stage is left at another threshold than it is entered.",
+  shows: "What the clause is a specimen of, for tables of coverage: `shows dimension 12`. It changes no answer.",
   because: "The reason, in words; shown where the clause decides.",
   as: "A label: overlays and exceptions go by it.",
   for: "The purposes of equity that it holds for: opening, maintaining, withdrawing.",

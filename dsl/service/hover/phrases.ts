@@ -161,6 +161,7 @@ export const phrases: readonly Phrase[] = [
     "is not": "Whether it is any other word.", "is": "Whether it is this word.", "if": "`if CONDITION then X else Y`: the other is not read.", "else": "What counts where the condition does not hold.",
     "option": "Whether an option is `yes`, or its word.", "amount": "The money that is asked for.",
     "unspecified": "The rulebook does not say: the answer is *cannot decide*, never a guess.",
+    "shows": "What the clause is a specimen of: tags that tables of coverage are made from. They change no answer.",
     "because": "The reason, shown where the clause decides.", "as": "A label: overlays and exceptions go by it, and answers keep the clause's id.",
     "and": "Both hold; the right side is read only where it matters.", "or": "One of both holds; the right side is read only where it matters.", "not": "The condition does not hold.",
     "applies to": "What the rules are for: kinds of contract, settlement assets, or a selector of the snapshot. Elsewhere nothing can be decided.",

@@ -14,7 +14,19 @@ export function tailFrom(node: CstNode | undefined, places: Places): Tail {
   const tail = node?.name === "tail" ? node : child(node, "tail");
   const label = nameFrom(token(tail, "label"), places);
   const because = nameFrom(token(tail, "because"), places);
-  return { ...(label && { label }), ...(because && { because }), cites: citesFrom(child(tail, "cite"), places) };
+  const shows = showsFrom(tail, places);
+  return { ...(label && { label }), ...(because && { because }), ...(shows.length > 0 && { shows }), cites: citesFrom(child(tail, "cite"), places) };
+}
+
+/** The tags of a `shows` below a node: `dimension 34` is one. */
+export function showsFrom(node: CstNode | undefined, places: Places): readonly Name[] {
+  return present(
+    children(child(node, "shows"), "tag").map((one): Name | undefined => {
+      const word = token(one, "tag")?.image;
+      const number = token(one, "tagged")?.image;
+      return word === undefined ? undefined : { text: number === undefined ? word : `${word} ${number}`, span: places.of(one) };
+    }),
+  );
 }
 
 export function citesFrom(node: CstNode | undefined, places: Places): readonly Citation[] {

@@ -1,6 +1,6 @@
 import type { CstNode } from "chevrotain";
 import type { Atom, ExampleAccountAst, ExampleAst, ExampleLineAst, ExamplesItem } from "../../ast.ts";
-import { citesFrom } from "./clauses.ts";
+import { citesFrom, showsFrom } from "./clauses.ts";
 import { child, children, childrenInOrder, nameFrom, nameOrNothing, present, token } from "./cst.ts";
 import type { Places } from "./cst.ts";
 import { damaged, dateFrom, literalFrom, numberFrom, wordFrom } from "./expressions.ts";
@@ -16,7 +16,8 @@ export function examplesFrom(node: CstNode, places: Places): ExamplesItem {
 const exampleFrom = once((node, places): ExampleAst => {
   const header = child(node, "exampleHeader");
   const title = nameOrNothing(token(header, "title"), node, places);
-  return { kind: "example", title, cites: citesFrom(child(header, "cite"), places), lines: linesFrom(node, places), span: places.of(node) };
+  const shows = showsFrom(header, places);
+  return { kind: "example", title, ...(shows.length > 0 && { shows }), cites: citesFrom(child(header, "cite"), places), lines: linesFrom(node, places), span: places.of(node) };
 });
 
 const exampleAccountFrom = once((node, places): ExampleAccountAst => {

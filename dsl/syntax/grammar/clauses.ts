@@ -3,7 +3,7 @@ import { FormGrammar } from "./forms.ts";
 
 /** What clauses share: tails, citations, buckets, selections; and the clauses of sharing and adjustment. */
 export abstract class ClauseGrammar extends FormGrammar {
-  /** tail := [ "as" NAME ] [ "because" STRING ] [ cite ] */
+  /** tail := [ "as" NAME ] [ "because" STRING ] [ shows ] [ cite ] */
   tail = this.RULE("tail", () => {
     this.OPTION(() => {
       this.CONSUME(K.as);
@@ -13,7 +13,24 @@ export abstract class ClauseGrammar extends FormGrammar {
       this.CONSUME(K.because);
       this.CONSUME(StringToken, { LABEL: "because" });
     });
-    this.OPTION3(() => this.SUBRULE(this.cite));
+    this.OPTION3(() => this.SUBRULE(this.shows));
+    this.OPTION4(() => this.SUBRULE(this.cite));
+  });
+
+  /** shows := "shows" tag ("," tag)* */
+  shows = this.RULE("shows", () => {
+    this.CONSUME(K.shows);
+    this.SUBRULE(this.tag);
+    this.MANY(() => {
+      this.CONSUME(Comma);
+      this.SUBRULE2(this.tag);
+    });
+  });
+
+  /** tag := NAME [ NUMBER ] */
+  tag = this.RULE("tag", () => {
+    this.CONSUME(Name, { LABEL: "tag" });
+    this.OPTION(() => this.CONSUME(NumberToken, { LABEL: "tagged" }));
   });
 
   /** cite := "[" citation (";" citation)* "]" */

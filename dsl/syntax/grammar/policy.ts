@@ -89,18 +89,19 @@ export class Grammar extends ItemGrammar {
     this.CONSUME(LeftBrace);
   });
 
-  /** example := "example" STRING [ cite ] "{" line* "}" */
+  /** example := "example" STRING [ shows ] [ cite ] "{" line* "}" */
   example = this.RULE("example", () => {
     this.SUBRULE(this.exampleHeader);
     this.MANY(() => this.SUBRULE(this.exampleLine));
     this.CONSUME(RightBrace);
   });
 
-  /** exampleHeader := "example" STRING [ cite ] "{" */
+  /** exampleHeader := "example" STRING [ shows ] [ cite ] "{" */
   exampleHeader = this.RULE("exampleHeader", () => {
     this.CONSUME(K.example);
     this.CONSUME(StringToken, { LABEL: "title" });
-    this.OPTION(() => this.SUBRULE(this.cite));
+    this.OPTION(() => this.SUBRULE(this.shows));
+    this.OPTION2(() => this.SUBRULE(this.cite));
     this.CONSUME(LeftBrace);
   });
 
