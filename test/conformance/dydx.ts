@@ -40,7 +40,7 @@ export function dydx({ kind, inputs, expected }: Vector): Mapped {
  * Equity and a margin as they are stated: a position worth its margin in a market of price 1 that asks for all of it, entered at 1, so
  * that it adds nothing to equity.
  */
-function stated(inputs: Inputs, margin: string, expectation: Expectation): Question {
+function stated(inputs: Inputs, margin: string, expectation: Omit<Expectation, "at"> & { readonly at: string }): Question {
   const explain = ["equity", margin === "initial_margin" ? "initialMargin" : "maintenanceMargin"].map((name) => `pools.cross:USDC.${name}`);
   return { policy, snapshot: statedSnapshot(inputs, margin), expect: [expectation], explain: [...explain, expectation.at.slice("assess.".length)] };
 }

@@ -2,7 +2,7 @@
  * Runs published cases through policies. A mapping places the numbers of a vector in a snapshot and says where in the answers the
  * published values stand; it computes nothing but shifts of the decimal point. What a policy answers is compared exactly.
  */
-import { assess, charge, liquidate, permit } from "../../index.ts";
+import { assess, charge, liquidate, permit, SnapshotError, type CompiledPolicy } from "../../index.ts";
 import { arithmeticLines } from "./arithmetic.ts";
 import { agree } from "./compare.ts";
 import { policyOf } from "./policy.ts";
@@ -14,6 +14,12 @@ export interface Question {
   readonly policy: string | readonly string[];
   /** A snapshot as a person would write it. */
   readonly snapshot: Json;
+  /** What was done before, in turn; each request must be allowed, and the state after the last is what is asked about. */
+  readonly opening?: readonly Json[];
+  /** Mark prices by symbol, once that has been done. */
+  readonly marks?: { readonly [symbol: string]: string };
+  /** Assessed once more, as `again`, with the mark price of a symbol at the first of these paths that has an answer. */
+  readonly again?: { readonly symbol: string; readonly priceAt: readonly string[] };
   /** The same account in another state, which is only assessed; its answer is `earlier`. */
   readonly earlier?: Json;
   readonly request?: Json;
@@ -33,8 +39,13 @@ export interface Expectation {
   readonly published: Scalar;
   /** The same in the answer's unit; absent where it is the published value itself. */
   readonly value?: Scalar;
-  /** Where it stands: `assess.positions.p.initialMargin`, `permit.verdict`, `liquidate.steps.0.price`. Lists are entered by id or place. */
-  readonly at: string;
+  /** Where a number stands that it is compared with, where what is published is that two are the same. */
+  readonly sameAs?: string;
+  /**
+   * Where it stands: `assess.positions.p.initialMargin`, `permit.verdict`, `liquidate.steps.0.price`. Lists are entered by id or place. Of several
+   * places one must agree. A snapshot that is refused has `refused` under the path of each fault: `refused.positions[0].leverage`.
+   */
+  readonly at: string | readonly string[];
 }
 
 /** What a mapping makes of a vector: a question, or the reason why there is none. */
@@ -73,25 +84,64 @@ export function run(vector: Vector, mapping: Mapping): Outcome {
 
 function judge(vector: Vector, question: Question): Outcome {
   const policy = policyOf(typeof question.policy === "string" ? [question.policy] : question.policy);
-  const answers = {
-    assess: assess(policy, question.snapshot),
-    ...(question.earlier === undefined ? {} : { earlier: assess(policy, question.earlier) }),
-    ...(question.request === undefined ? {} : { permit: permit(policy, question.snapshot, question.request) }),
-    ...Object.fromEntries(Object.entries(question.requests ?? {}).map(([name, { snapshot, request }]) => [name, permit(policy, snapshot, request)])),
-    ...(question.charges === undefined ? {} : { charge: charge(policy, question.snapshot, question.charges) }),
-    ...(question.liquidate === undefined ? {} : { liquidate: liquidate(policy, question.snapshot, question.liquidate === true ? undefined : question.liquidate) }),
-  };
+  const { answers, snapshot } = answered(policy, question);
   const rows = question.expect.map((expectation): Compared => {
-    const found = enter(answers, expectation.at);
-    const answered = found === undefined ? "nothing" : String(found);
-    return { name: expectation.name, published: expectation.published, answered, agrees: agree(expectation.value === undefined ? expectation.published : expectation.value, answered, vector.tolerance) };
+    const { name, published, value, sameAs, at } = expectation;
+    const wanted = sameAs === undefined ? (value === undefined ? published : value) : wordOf(enter(answers, sameAs));
+    const found = (typeof at === "string" ? [at] : at).map((each) => wordOf(enter(answers, each)));
+    const tolerance = vector.tolerances?.[name] ?? vector.tolerance;
+    const fitting = found.find((each) => agree(wanted, each, tolerance));
+    const said = fitting ?? found.find((each) => each !== nothing) ?? nothing;
+    return { name, published, answered: sameAs === undefined ? said : `${said} and ${String(wanted)}`, agrees: fitting !== undefined };
   });
-  const asked = question.explain ?? question.expect.map(({ at }) => at).filter((at) => at.startsWith("assess.")).map((at) => at.slice("assess.".length));
-  const why = [...new Set(asked.flatMap((path) => arithmeticLines(policy, question.snapshot, path)))];
+  const asked = question.explain ?? question.expect.flatMap(({ at }) => at).filter((at) => at.startsWith("assess.")).map((at) => at.slice("assess.".length));
+  const why = snapshot === undefined ? [] : [...new Set(asked.flatMap((path) => arithmeticLines(policy, snapshot, path)))];
   const matches = rows.length > 0 && rows.every(({ agrees }) => agrees);
   const wrong = vector.wrongAtSource !== undefined;
   const status = wrong ? (matches ? "matches what is wrong" : "differs, as it must") : matches ? "matches" : "differs";
   return { vector, status, good: matches !== wrong, rows, why };
+}
+
+const nothing = "nothing";
+
+function wordOf(found: unknown): string {
+  return found === undefined ? nothing : String(found);
+}
+
+/** What the policy answers to everything that is asked, and the state it was asked about; without one where the snapshot is refused. */
+function answered(policy: CompiledPolicy, question: Question): { readonly answers: Readonly<Record<string, unknown>>; readonly snapshot?: unknown } {
+  try {
+    const snapshot = priced(opened(policy, question.snapshot, question.opening ?? []), question.marks ?? {});
+    const answers = {
+      assess: assess(policy, snapshot),
+      ...(question.earlier === undefined ? {} : { earlier: assess(policy, question.earlier) }),
+      ...(question.request === undefined ? {} : { permit: permit(policy, snapshot, question.request) }),
+      ...Object.fromEntries(Object.entries(question.requests ?? {}).map(([name, { snapshot: of, request }]) => [name, permit(policy, of, request)])),
+      ...(question.charges === undefined ? {} : { charge: charge(policy, snapshot, question.charges) }),
+      ...(question.liquidate === undefined ? {} : { liquidate: liquidate(policy, snapshot, question.liquidate === true ? undefined : question.liquidate) }),
+    };
+    const { symbol, priceAt } = question.again ?? { symbol: "", priceAt: [] };
+    const price = priceAt.map((at) => enter(answers, at)).find((each) => each !== undefined);
+    return { answers: price === undefined ? answers : { ...answers, again: assess(policy, priced(snapshot, { [symbol]: String(price) })) }, snapshot };
+  } catch (fault) {
+    if (!(fault instanceof SnapshotError)) throw fault;
+    return { answers: { refused: Object.fromEntries(fault.issues.map(({ path }) => [path, "refused"])) } };
+  }
+}
+
+/** The state after requests that are all allowed. */
+function opened(policy: CompiledPolicy, snapshot: Json, requests: readonly Json[]): unknown {
+  return requests.reduce((state: unknown, request) => {
+    const { verdict, after, reasons } = permit(policy, state, request);
+    if (after === undefined) throw new Error(`${JSON.stringify(request)} is ${verdict}: ${reasons.map(({ because }) => because).join(" ")}`);
+    return after;
+  }, snapshot);
+}
+
+function priced(snapshot: unknown, marks: Readonly<Record<string, string>>): unknown {
+  if (Object.keys(marks).length === 0) return snapshot;
+  const { instruments, ...rest } = snapshot as { readonly instruments: readonly { readonly symbol: string }[] }; // a snapshot of ours
+  return { ...rest, instruments: instruments.map((each) => (marks[each.symbol] === undefined ? each : { ...each, markPrice: marks[each.symbol] })) };
 }
 
 /** Follows a path into an answer. Names of objects may hold dots and colons: the longest key or id that fits is taken. */

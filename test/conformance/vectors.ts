@@ -18,6 +18,8 @@ export interface Vector {
   readonly inputs: { readonly [key: string]: Json };
   readonly expected: { readonly [key: string]: Json };
   readonly tolerance: Tolerance;
+  /** Where the numbers of some names have another one. */
+  readonly tolerances?: { readonly [name: string]: Tolerance };
   /** Known to be wrong where it is published, and why: the answer must differ from it. */
   readonly wrongAtSource?: string;
 }
