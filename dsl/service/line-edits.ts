@@ -67,8 +67,8 @@ function hunks(old: readonly string[], now: readonly string[]): readonly Hunk[] 
   return found;
 }
 
-/** Without what both begin and end with. A line end of two characters is not torn apart. */
-function trimmed(old: string, now: string, start: number): readonly TextEdit[] {
+/** One edit at most, of what stands at `start`: without what both begin and end with. A line end of two characters is not torn apart. */
+export function trimmed(old: string, now: string, start: number): readonly TextEdit[] {
   const most = Math.min(old.length, now.length);
   let head = 0;
   while (head < most && old[head] === now[head]) head += 1;

@@ -1,5 +1,7 @@
+import { trimmed } from "../../dsl/service/line-edits.ts";
 import { changeText, files } from "../state/workspace.ts";
 import { monaco } from "./monaco.ts";
+import { toTextEdits } from "./positions.ts";
 
 export const languageId = "margin";
 
@@ -42,8 +44,10 @@ export function followFiles(): void {
   }
 }
 
+/** Only what differs is replaced: cursor and scrolling stay where they are. */
 function replace(model: monaco.editor.ITextModel, text: string): void {
+  const edits = trimmed(model.getValue(), text, 0);
   model.pushStackElement();
-  model.pushEditOperations([], [{ range: model.getFullModelRange(), text }], () => null);
+  model.pushEditOperations([], toTextEdits(model, edits), () => null);
   model.pushStackElement();
 }

@@ -6,6 +6,7 @@ import { Compare } from "../views/compare/compare.tsx";
 import { Differences } from "../views/differences/differences.tsx";
 import { Examples } from "../views/examples/examples.tsx";
 import { Explain } from "../views/explain/explain.tsx";
+import { TableView } from "../views/tables/tables.tsx";
 import { WhatIf } from "../views/what-if/what-if.tsx";
 import { chosenTab } from "../state/chosen-tab.ts";
 
@@ -19,6 +20,7 @@ interface Tab {
 export const tabs: readonly Tab[] = [
   { id: "what-if", title: shellWords.whatIf, view: WhatIf },
   { id: "explain", title: shellWords.explain, view: Explain },
+  { id: "tables", title: shellWords.tables, view: TableView },
   { id: "examples", title: shellWords.exampleTab, view: Examples },
   { id: "compare", title: shellWords.compare, view: Compare },
   { id: "differences", title: shellWords.differences, view: Differences },

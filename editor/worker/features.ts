@@ -4,7 +4,7 @@ import { hasBases } from "../../dsl/service/family.ts";
 import { folding } from "../../dsl/service/folding.ts";
 import { inlayHints } from "../../dsl/service/inlay-hints.ts";
 import { semanticTokens } from "../../dsl/service/semantic-tokens.ts";
-import type { Evaluate } from "../../dsl/service/types.ts";
+import type { Evaluate, TableEdit } from "../../dsl/service/types.ts";
 import type { PolicyText } from "./policy-set.ts";
 
 /** A text and a place in it, as the text editor has them at that moment. */
@@ -54,6 +54,8 @@ export function featuresOf(analysisOf: (name: string, text: string) => Analysis)
     renameRange: async (at: At) => (await import("../../dsl/service/rename.ts")).renameRange(of(at), at.offset, beside(at)),
     rename: async ({ to, ...at }: At & { readonly to: string }) => (await import("../../dsl/service/rename.ts")).rename(of(at), at.offset, to, beside(at)),
     outline: async (at: Whole) => (await import("../../dsl/service/outline.ts")).outline(of(at)),
+    tables: async (at: Whole) => (await import("../../dsl/service/tables.ts")).tables(of(at)),
+    editTables: async ({ changes, ...at }: Whole & { readonly changes: readonly TableEdit[] }) => (await import("../../dsl/service/tables.ts")).editTables(of(at), changes),
     format: async (at: Whole) => (await import("../../dsl/service/format.ts")).format(of(at)),
   };
 }

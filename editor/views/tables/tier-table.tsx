@@ -1,0 +1,45 @@
+import type { TableRow, TierGrid } from "../../../dsl/service/types.ts";
+import { textEditor } from "../../shell/editor-pane.tsx";
+import { announce } from "../../state/announce.ts";
+import { editTablesOf } from "../../state/tables.ts";
+import { say } from "../../words/say.ts";
+import { tableWords } from "../../words/tables.ts";
+import { Grid, undoInText } from "./grid.tsx";
+
+/** A `tiers` table of the text. */
+export function TierTable({ file, grid }: { readonly file: string; readonly grid: TierGrid }) {
+  const { index, name, boundary, columns, rows, cites, messages, unread } = grid;
+  const label = say(tableWords.tiers, { name });
+  const upper = boundary === "upper";
+  const done = async (kind: "split" | "delete", row: number): Promise<boolean> => {
+    const [refused] = await editTablesOf(file, [{ kind, table: index, row }]);
+    if (refused !== undefined) announce(`${refused.because.message} ${refused.because.help ?? ""}`, 0);
+    return refused === undefined;
+  };
+  return (
+    <section class="tier-table" data-table={name}>
+      <h3>
+        {label} <span class="note">{cites}</span>{" "}
+        <button type="button" class="plain link small" onClick={() => textEditor.value?.reveal(file, grid.span)}>{say(tableWords.show)}</button>
+      </h3>
+      {unread !== undefined && <p class="refusal" data-testid="unread">✖ {unread.message} {unread.help} {say(tableWords.locked)}</p>}
+      {unread === undefined && messages.map(({ message, help }, at) => <p key={at} class="refusal">{message} {help}</p>)}
+      {rows.length > 0 && (
+        <Grid
+          id={`${file} ${name}`} label={label} locked={unread !== undefined} fromTitle={say(upper ? tableWords.over : tableWords.from)}
+          columns={columns.map(({ name: field, unit }, column) => ({ title: column === 0 ? say(upper ? tableWords.upTo : tableWords.below) : field.replaceAll("_", " "), unit }))}
+          rows={rows.map(({ cells }, row) => ({ from: boundOf(rows[row - 1]), cells }))}
+          onEdit={(changes) => editTablesOf(file, changes.map(({ row, column, text }) => ({ kind: "cell", table: index, row, column, text })))}
+          onSplit={(row) => done("split", row)}
+          onDelete={(row) => done("delete", row)}
+          onUndo={undoInText}
+          onPoint={(row) => rows[row] !== undefined && unread === undefined && textEditor.value?.reveal(file, rows[row].span, false)}
+        />
+      )}
+    </section>
+  );
+}
+
+function boundOf(row: TableRow | undefined): string {
+  return row?.cells[0]?.value ?? "–";
+}
