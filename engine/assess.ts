@@ -17,8 +17,8 @@ import type { AssessAnswer, AssessedBalance, AssessedOrder, AssessedPool, Assess
 import { wordOf, type Entity } from "./state/entity.ts";
 import { loadState } from "./state/load.ts";
 import type { State } from "./state/state.ts";
-import { accountStatusOf, cannotDecide, mostSevere, statusOf, type RankedStatus } from "./statuses.ts";
-import { attempt, Undecided, type Attempt } from "./undecided.ts";
+import { accountStatusOf, cannotDecide, mostSevere, ranked, statusOf, type RankedStatus } from "./statuses.ts";
+import { attempt, decided, Undecided, type Attempt } from "./undecided.ts";
 
 /**
  * How an account stands: pools, margins, statuses, liquidation prices. Every number is exact and printed in full, prices by the
@@ -34,6 +34,14 @@ export function assessState(program: Program, state: State, observer?: Observer,
   const assessment = new Assessment(program, state, observer, recall);
   return assessment.answer();
 }
+
+/** How the pools stand, and the account, without what is said of each position: what is asked after each event of a replay. */
+export function standingsOf(program: Program, state: State, recall?: Recall): Standings {
+  return new Assessment(program, state, undefined, recall).standings();
+}
+
+/** `status` is the account's, the most severe of all; `own` what its own stages say, if it has any. */
+export type Standings = Pick<AssessAnswer, "pools" | "cannotDecide"> & { readonly status: string; readonly own?: string };
 
 /** The assessment of one pool, for the steps of a plan. */
 export function assessPool(program: Program, state: State, poolId: string): AssessedPool | undefined {
@@ -73,20 +81,35 @@ class Assessment {
 
   answer(): AssessAnswer {
     const { program, state } = this;
-    const pools = this.reading.poolsOf({ state });
-    const statuses = pools.map((pool) => ({ pool, status: this.part(statusKey(pool), () => this.status(pool)) }));
+    const { pools, statuses, assessedPools } = this.allPools();
     const statusById = new Map(statuses.map(({ pool, status }) => [pool.id, status]));
-    const assessedPools = pools.map((pool) => this.part(`pool ${pool.id}`, () => this.pool(pool, statusById.get(pool.id)!))); // made from the same pools
     const positions = state.positions.map((position) => this.part(`position ${position.id}`, () => this.position(position, pools, statusById)));
     return {
       policy: { id: program.meaning.id, version: program.meaning.version, digest: program.digest },
       asOf: state.snapshot.asOf,
-      account: { id: state.account.id, status: mostSevere([...statuses.map(({ pool, status }) => ranked(pool, status)), ...this.part("account", () => this.accountStatus())]), balances: state.balances.map((balance) => this.part(`balance ${balance.id}`, () => this.balance(balance))), ...this.part("figures", () => this.figures("account", "account", { state })) },
+      account: { id: state.account.id, status: this.overall(statuses), balances: state.balances.map((balance) => this.part(`balance ${balance.id}`, () => this.balance(balance))), ...this.part("figures", () => this.figures("account", "account", { state })) },
       pools: assessedPools,
       positions,
       orders: state.orders.map((order) => this.part(`order ${order.id}`, () => this.order(order, pools))),
       cannotDecide: this.silences,
     };
+  }
+
+  standings(): Standings {
+    const { statuses, assessedPools } = this.allPools();
+    const [own] = this.part("account", () => this.accountStatus());
+    return { status: this.overall(statuses), ...(own === undefined ? {} : { own: own.status }), pools: assessedPools, cannotDecide: this.silences };
+  }
+
+  private allPools() {
+    const pools = this.reading.poolsOf({ state: this.state });
+    const statuses = pools.map((pool) => ({ pool, status: this.part(statusKey(pool), () => this.status(pool)) }));
+    const assessedPools = statuses.map(({ pool, status }) => this.part(`pool ${pool.id}`, () => this.pool(pool, status)));
+    return { pools, statuses, assessedPools };
+  }
+
+  private overall(statuses: readonly { readonly pool: Pool; readonly status: string }[]): string {
+    return mostSevere([...statuses.map(({ pool, status }) => ranked(pool, status)), ...this.part("account", () => this.accountStatus())]);
   }
 
   /** A part of the answer with its silences, taken over where it may be. */
@@ -120,7 +143,7 @@ class Assessment {
   private statusIn(pool: Pool): Attempt<string> {
     const scope: Scope = { state: this.state, pool };
     if (pool.mode.liquidation?.of !== "position" || pool.positions.length === 0) return statusOf(this.reading, scope);
-    return attempt(() => mostSevere(pool.positions.map((position) => ranked(pool, valueOf(statusOf(this.reading, { ...scope, position }))))));
+    return attempt(() => mostSevere(pool.positions.map((position) => ranked(pool, decided(statusOf(this.reading, { ...scope, position }))))));
   }
 
   /** What the account block's own stages say, if there are any. */
@@ -270,14 +293,5 @@ function statusKey(pool: Pool): string {
 
 function printed(name: string, value: Fraction | undefined): Record<string, string> {
   return value === undefined ? {} : { [name]: toDecimalString(value) };
-}
-
-function ranked(pool: Pool, status: string): RankedStatus {
-  return { stages: pool.mode.liquidation?.stages ?? [], status };
-}
-
-function valueOf<T>(found: Attempt<T>): T {
-  if ("undecided" in found) throw found.undecided;
-  return found.value;
 }
 

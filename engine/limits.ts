@@ -44,6 +44,8 @@ export const FUNDS = 100;
 export const COUNTERPARTIES = 10_000;
 /** Changes of one what-if. */
 export const CHANGES = 10_000;
+/** Events of one replay, and times that one scheduled job may happen. */
+export const EVENTS = 1_000_000;
 /** Charges of one list. */
 export const CHARGES = 10_000;
 /** Facts that a policy declares, on one object. */

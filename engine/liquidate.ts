@@ -5,7 +5,7 @@ import { Choices } from "./liquidate/choices.ts";
 import { assertRunConserved } from "./liquidate/conserve.ts";
 import { toStep } from "./liquidate/record.ts";
 import { runRequest } from "./liquidate/request.ts";
-import { runPlans, type Way } from "./liquidate/run.ts";
+import { runPlans, type HeldPlan, type Pausing, type Way } from "./liquidate/run.ts";
 import type { Observer } from "./observe.ts";
 import { prepare, type Program } from "./program.ts";
 import type { RunContext } from "./run-context.ts";
@@ -36,6 +36,35 @@ export function liquidate(policy: CompiledPolicy, snapshot: Snapshot, request?: 
     ...(ways.length === 1 ? {} : { outcomes: ways.filter((way) => way.ended).map((way) => toOutcome(program, initial, way)) }),
     ...(silences.length === 0 ? {} : { cannotDecide: silences }),
   };
+}
+
+export type { HeldPlan } from "./liquidate/run.ts";
+
+/** What the plans of an account do until the next `wait` of each, the first way where a choice is open. */
+export interface Stretch {
+  /** As `liquidate` answers, without `outcomes`. */
+  readonly answer: LiquidateAnswer;
+  /** Plans that go on later. */
+  readonly held: readonly HeldPlan[];
+  /** Whether the policy left a choice open, of which the first way was taken. */
+  readonly chosen: boolean;
+}
+
+/** One stretch of the plans of an account to whom things may happen while a plan waits. The snapshot has passed `validateSnapshot`. */
+export function liquidateUntilWait(policy: CompiledPolicy, snapshot: Snapshot, pausing: Pausing): Stretch {
+  const program = prepare(policy);
+  const initial = loadState(snapshot, program.declared);
+  const choices = new Choices();
+  const way = runPlans({ program }, initial, choices, pausing);
+  assertRunConserved(initial, way.state, way.records.flatMap((record) => record.payments));
+  const answer: LiquidateAnswer = {
+    policy: { id: program.meaning.id, version: program.meaning.version, digest: program.digest },
+    asOf: snapshot.asOf,
+    steps: way.records.map(toStep),
+    ...(way.ended ? { after: writeAfter(program, initial, way.state) } : {}),
+    ...(way.silences.length === 0 ? {} : { cannotDecide: way.silences }),
+  };
+  return { answer, held: way.held, chosen: choices.any };
 }
 
 function tooMany(given: number): CannotDecide {

@@ -1,7 +1,7 @@
 import type { CompiledPolicy, Meaning } from "../dsl/ir.ts";
 import { assessState } from "./assess.ts";
 import { isMovable } from "./facts.ts";
-import { equals, parseDecimal } from "./number/index.ts";
+import { equals, parseDecimal, type Fraction } from "./number/index.ts";
 import { poolsOf } from "./pools.ts";
 import { prepare, type Program } from "./program.ts";
 import { Recall } from "./recall.ts";
@@ -30,25 +30,53 @@ export function openSession(policy: CompiledPolicy, snapshot: Snapshot): Session
 class MovingAccount implements Session {
   answer: AssessAnswer;
   private readonly program: Program;
+  private readonly account: MovingState;
+
+  constructor(program: Program, snapshot: Snapshot) {
+    this.program = program;
+    this.account = new MovingState(program, snapshot);
+    this.answer = assessState(program, this.account.state, undefined, this.account.recall);
+  }
+
+  reassess(marks: Marks): AssessAnswer {
+    const prices = new Map(Object.entries(marks).map(([symbol, mark]) => [symbol, { mark_price: priceOf(symbol, mark) }]));
+    if (!this.account.move(prices)) return this.answer;
+    this.answer = assessState(this.program, this.account.state, undefined, this.account.recall);
+    return this.answer;
+  }
+}
+
+function priceOf(symbol: string, text: string): Fraction {
+  const price = parseDecimal(text);
+  if (price === undefined) throw new Error(`\`${text}\`, for ${symbol}, is no price; the boundary lets none through.`);
+  return price;
+}
+
+/** Prices of one instrument, by the names that they have in a policy. */
+export type MovedPrices = Readonly<{ mark_price?: Fraction; last_price?: Fraction; index_price?: Fraction }>;
+
+/** A state whose prices move, and what an assessment of it may take over from the one before. A class because it remembers that one. */
+export class MovingState {
+  state: State;
+  /** For the next assessment. After a move there is another. */
+  recall = new Recall();
+  private readonly program: Program;
   private readonly apart: boolean;
-  private state: State;
-  private recall = new Recall();
 
   constructor(program: Program, snapshot: Snapshot) {
     this.program = program;
     this.apart = grouping(program.meaning).some(isMovable);
     this.state = loadState(snapshot, program.declared);
-    this.answer = assessState(program, this.state, undefined, this.recall);
   }
 
-  reassess(marks: Marks): AssessAnswer {
-    const moved = movedInstruments(this.state, marks);
-    if (moved.size === 0) return this.answer;
+  /** Moves prices, by symbol; whether any is another than before. */
+  move(prices: ReadonlyMap<string, MovedPrices>): boolean {
+    const moved = movedInstruments(this.state, prices);
+    if (moved.size === 0) return false;
     this.state = withInstruments(this.state, moved);
     const symbols = new Set(moved.keys());
     this.recall = this.mayTakeOver(symbols) ? new Recall(this.recall, symbols) : new Recall();
-    this.answer = assessState(this.program, this.state, undefined, this.recall);
-    return this.answer;
+    return true;
   }
 
   /** Not where a price says which objects belong together, or stands in for the entry of a position that orders would open. */
@@ -58,15 +86,19 @@ class MovingAccount implements Session {
   }
 }
 
-function movedInstruments(state: State, marks: Marks): ReadonlyMap<string, Entity> {
+function movedInstruments(state: State, prices: ReadonlyMap<string, MovedPrices>): ReadonlyMap<string, Entity> {
   const moved = new Map<string, Entity>();
-  for (const [symbol, text] of Object.entries(marks)) {
+  for (const [symbol, each] of prices) {
     const instrument = state.instrumentBySymbol.get(symbol);
-    const mark = parseDecimal(text);
-    if (instrument === undefined || mark === undefined) throw new Error(`There is no instrument ${symbol}, or \`${text}\` is no price; the boundary lets neither through.`);
-    if (!equals(mark, quantityOf(instrument, "mark_price")!)) moved.set(symbol, withValues(instrument, { mark_price: mark })); // the schema demands it
+    if (instrument === undefined) throw new Error(`There is no instrument ${symbol}; the boundary lets none through.`);
+    const others = Object.entries(each).filter(([name, price]) => !same(quantityOf(instrument, name), price));
+    if (others.length > 0) moved.set(symbol, withValues(instrument, Object.fromEntries(others)));
   }
   return moved;
+}
+
+function same(before: Fraction | undefined, now: Fraction): boolean {
+  return before !== undefined && equals(before, now);
 }
 
 function withInstruments(state: State, moved: ReadonlyMap<string, Entity>): State {

@@ -67,6 +67,11 @@ export interface RankedStatus {
   readonly status: string;
 }
 
+/** A pool's status among the stages of its mode. */
+export function ranked(pool: Pool, status: string): RankedStatus {
+  return { stages: pool.mode.liquidation?.stages ?? [], status };
+}
+
 /** The most severe of several statuses, each by its own order of stages; a silence outweighs all but a last stage. */
 export function mostSevere(statuses: readonly RankedStatus[]): string {
   let worst = "healthy";

@@ -54,3 +54,9 @@ export function within<T>(clause: string, compute: () => T): T {
     throw fault;
   }
 }
+
+/** What an attempt found. Throws its `Undecided` where it found none. */
+export function decided<T>(found: Attempt<T>): T {
+  if ("undecided" in found) throw found.undecided;
+  return found.value;
+}

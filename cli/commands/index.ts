@@ -14,12 +14,13 @@ import { importCommand } from "./import.ts";
 import { liquidateCommand } from "./liquidate.ts";
 import { lspCommand } from "./lsp.ts";
 import { permitCommand } from "./permit.ts";
+import { replayCommand } from "./replay.ts";
 import { schemaCommand } from "./schema.ts";
 import { testCommand } from "./test.ts";
 
 /** All commands, in the order in which `plimsoll --help` lists them. */
 export const commands: readonly Command[] = [
-  assessCommand, permitCommand, chargeCommand, liquidateCommand, explainCommand,
+  assessCommand, permitCommand, chargeCommand, liquidateCommand, explainCommand, replayCommand,
   checkCommand, formatCommand, testCommand, compileCommand, schemaCommand,
   compareCommand, docCommand,
   evalCommand, importCommand, editCommand, lspCommand, helpCommand,

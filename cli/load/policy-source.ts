@@ -10,6 +10,8 @@ export interface PolicySource {
   readonly only: LoadedPolicy | undefined;
   /** The versions and overlays as a person may name them, for messages. */
   readonly versions: readonly string[];
+  /** The days on which versions and overlays begin or end, in rising order. */
+  readonly changes: readonly string[];
 }
 
 export interface LoadedPolicy {
@@ -36,5 +38,11 @@ export function singleSource(loaded: LoadedPolicy): PolicySource {
     },
     only: loaded,
     versions: [meaning.version],
+    changes: daysOf([meaning.effective]),
   };
+}
+
+/** The days on which any of several periods begins or ends, each once, in rising order. */
+export function daysOf(periods: readonly { readonly from?: string | undefined; readonly until?: string | undefined }[]): readonly string[] {
+  return [...new Set(periods.flatMap(({ from, until }) => [from, until]).filter((day) => day !== undefined))].sort();
 }

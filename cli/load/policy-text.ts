@@ -8,7 +8,7 @@ import type { CompiledPolicy, OverlayNote } from "../../dsl/ir.ts";
 import { parse } from "../../dsl/syntax/parse.ts";
 import { CallError } from "../call-error.ts";
 import { renderAll, type NamedText } from "../diagnostics.ts";
-import type { LoadedPolicy, NotInForce, PolicySource } from "./policy-source.ts";
+import { daysOf, type LoadedPolicy, type NotInForce, type PolicySource } from "./policy-source.ts";
 import type { PolicyToTest } from "./policies-to-test.ts";
 
 /** A policy from texts, which knows every way in which its versions and overlays come together. */
@@ -31,6 +31,7 @@ export function sourceOf(texts: readonly NamedText[], colours: boolean): TextSou
     only: set.versions.length === 1 && set.overlays.length === 0 ? loader.load(set.versions[0]!.ast, []) : undefined, // length 1
     combinations: () => combinationsOf(set).combinations.map(({ version, overlays }) => loader.combine(version, overlays)),
     versions: [...set.versions.map(({ version }) => `${set.id} version ${version}`), ...set.overlays.map(({ id, version }) => `${id} version ${version}`)],
+    changes: daysOf([...set.versions, ...set.overlays]),
   };
 }
 

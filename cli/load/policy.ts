@@ -63,5 +63,6 @@ async function fromCompiled(terminal: Terminal, files: readonly string[]): Promi
     },
     only: undefined,
     versions: sources.flatMap((source) => source.versions),
+    changes: [...new Set(sources.flatMap((source) => source.changes))].sort(),
   };
 }

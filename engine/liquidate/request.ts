@@ -27,8 +27,8 @@ import { isLiquidatable, isOpen, remembering, statusIn, subjectsOf, type Subject
  */
 export function runRequest(context: RunContext, initial: State, request: LiquidateRequest & { readonly position: string }): Way {
   const position = positionOf(context, initial, request);
-  const refused = (reason: string, clause?: string): Way => ({ state: initial, records: [], ended: true, silences: [{ answer: "steps", reason: `Refused: ${reason}`, ...(clause === undefined ? {} : { clause }) }] });
-  const silent = (silence: CannotDecide): Way => ({ state: initial, records: [], ended: false, silences: [silence] });
+  const refused = (reason: string, clause?: string): Way => ({ state: initial, records: [], ended: true, silences: [{ answer: "steps", reason: `Refused: ${reason}`, ...(clause === undefined ? {} : { clause }) }], held: [] });
+  const silent = (silence: CannotDecide): Way => ({ state: initial, records: [], ended: false, silences: [silence], held: [] });
   const subject = subjectsOf(context, initial).find((each) => holds(context, initial, each, position));
   if (subject === undefined) return refused(`nothing of position ${position.id} is there to be liquidated.`);
   const status = attempt(() => statusIn(context, initial, subject));
@@ -43,7 +43,7 @@ export function runRequest(context: RunContext, initial: State, request: Liquida
   const { value } = found;
   if ("refusal" in value) return refused(value.refusal, value.clause);
   const { size, clause } = value;
-  if (isZero(size)) return { state: initial, records: [], ended: true, silences: [] };
+  if (isZero(size)) return { state: initial, records: [], ended: true, silences: [], held: [] };
   const price = priceOf(before, position, request);
   const made = attempt(() => fillOne(context, before, subject, position, size, price));
   if ("undecided" in made) return silent(toCannotDecide(context.program, "steps.0", made.undecided));
@@ -58,7 +58,7 @@ export function runRequest(context: RunContext, initial: State, request: Liquida
     profit: filled.profit,
     payments: filled.payments,
   };
-  return { state, records: withPools(context.program, state, [record]), ended: true, silences: [] };
+  return { state, records: withPools(context.program, state, [record]), ended: true, silences: [], held: [] };
 }
 
 /** How much, and by which clause; or why not. Without a clause on liquidating, what is liquidatable may be. */

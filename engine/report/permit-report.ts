@@ -6,15 +6,20 @@ import { about, cannotDecideBlocks, source } from "./words.ts";
 
 /** Whether a request is allowed, how much at most, and why. */
 export function permitReport(answer: PermitAnswer, request: Request): Report {
-  const unit = "asset" in request ? request.asset : inContracts.has(request.action) ? "contracts" : undefined;
+  const unit = unitOf(request);
   return [
-    { kind: "title", phrase: phrase(part(`${spellRequest(request, unit)}: `, "strong"), verdictWord(answer.verdict)) },
+    { kind: "title", phrase: phrase(part(`${spellRequest(request)}: `, "strong"), verdictWord(answer.verdict)) },
     { kind: "paragraph", phrase: about(answer.policy, answer.asOf) },
     ...facts(answer, unit),
     ...(answer.reasons.length === 0 ? [] : reasons(answer)),
     ...cannotDecideBlocks(answer.cannotDecide),
     ...paymentBlocks(answer.payments, "what moves"),
   ];
+}
+
+/** What the size of a request is in. */
+function unitOf(request: Request): string | undefined {
+  return "asset" in request ? request.asset : inContracts.has(request.action) ? "contracts" : undefined;
 }
 
 /** The actions whose size is a number of contracts. */
@@ -42,7 +47,8 @@ function verdictWord(verdict: PermitAnswer["verdict"]): readonly Part[] {
 }
 
 /** The request in a line: `withdraw 100 USDT`, `open long 1 BTC/USDT:USDT cross`. */
-function spellRequest(request: Request, unit: string | undefined): string {
+export function spellRequest(request: Request): string {
+  const unit = unitOf(request);
   const fields = new Map<string, unknown>(Object.entries(request));
   const words = ["side", "contracts", "symbol", "position", "order", "marginMode"].flatMap((key) => {
     const value = fields.get(key);

@@ -25,7 +25,7 @@ function check(instant: string | undefined, path: string): readonly Issue[] {
 }
 
 /** Whether day and time exist; the schema ensured the form. Leap seconds are not known ahead and do not count. */
-function isOnCalendar(instant: string): boolean {
+export function isOnCalendar(instant: string): boolean {
   const [year = 0, month = 0, day = 0, hour = 0, minute = 0, second = 0] = instant.split(/[-T:.Z]/).map(Number);
   if (month < 1 || month > 12 || day < 1 || hour > 23 || minute > 59 || second > 59) return false;
   const leap = (year % 4 === 0 && year % 100 !== 0) || year % 400 === 0;

@@ -16,6 +16,7 @@ import { validate as validateHelp } from "../../schemas/generated/validate-help-
 import { validate as validateLiquidate } from "../../schemas/generated/validate-liquidate.ts";
 import { validate as validatePermit } from "../../schemas/generated/validate-permit.ts";
 import { validate as validatePolicy } from "../../schemas/generated/validate-policy.ts";
+import { validate as validateReplay } from "../../schemas/generated/validate-replay-answer.ts";
 import { validate as validateTest } from "../../schemas/generated/validate-test-answer.ts";
 import type { Validator } from "../../schemas/validator.ts";
 import { commands } from "../../cli/commands/index.ts";
@@ -48,6 +49,7 @@ describe("every command", () => {
       [["charge", reference, sample, "-"], validateCharge, funding],
       [["liquidate", reference, sample], validateLiquidate],
       [["explain", reference, sample, "p1"], validateExplain],
+      [["replay", reference, sample, "policies/reference/accounts/events.json"], validateReplay],
       [["check", reference], validateCheck],
       [["fmt", "--check", reference], validateFormat],
       [["test", reference], validateTest],
