@@ -48,6 +48,8 @@ export type Expr =
       readonly which: "sum" | "min" | "max" | "number" | "any" | "all";
       readonly operand: Expr;
       readonly same?: Name;
+      /** `for each PATH`: the operand is read once for each group, and has aggregates of its own. Never with `same`. */
+      readonly each?: Name;
       readonly scope?: Name; // account | pool
       readonly where?: Expr;
     })

@@ -1,7 +1,7 @@
 import type { AggregateExpression } from "../dsl/ir.ts";
 import { zero } from "./number/index.ts";
 import type { Reading } from "./reading.ts";
-import { entityAt, inside, type Scope } from "./scope.ts";
+import { entityAt, inside, type Group, type Scope } from "./scope.ts";
 import type { Entity } from "./state/entity.ts";
 import { splitPath } from "./state/load.ts";
 import { Undecided } from "./undecided.ts";
@@ -9,7 +9,7 @@ import { Undecided } from "./undecided.ts";
 /** `sum of`, `min of`, `max of`, `number of` over the objects of a level. A sum over none is 0; an extreme over none is a silence. */
 export function aggregate<V, T>(reading: Reading<V, T>, expression: AggregateExpression, scope: Scope): V {
   const { algebra } = reading;
-  const fixed = expression.which === "sum" ? reading.fixedPart?.(expression, scope) : undefined;
+  const fixed = expression.which === "sum" && scope.group === undefined ? reading.fixedPart?.(expression, scope) : undefined;
   if (fixed?.rest.length === 0) return fixed.value;
   const members = fixed === undefined ? membersOf(reading, expression, scope) : fixed.rest.map((position) => inside(scope, scope.pool, position, undefined));
   if (expression.which === "number") return algebra.count(members.map((inner) => admitted(reading, expression, inner)));
@@ -70,8 +70,11 @@ function objectsOf<V, T>(reading: Reading<V, T>, expression: AggregateExpression
     case "position":
     case "order": {
       const pools = inAccount ? reading.poolsOf(scope) : [scope.pool!]; // inAccount has looked
-      if (expression.over === "position") return pools.flatMap((pool) => pool.positions.map((position) => inside(scope, pool, position, undefined)));
-      return pools.flatMap((pool) => pool.orders.map((order) => inside(scope, pool, undefined, order)));
+      const { group } = scope;
+      const all =
+        expression.over === "position" ? pools.flatMap((pool) => pool.positions.map((position) => inside(scope, pool, position, undefined, group)))
+        : pools.flatMap((pool) => pool.orders.map((order) => inside(scope, pool, undefined, order, group)));
+      return group === undefined ? all : all.filter((inner) => belongs(group, inner));
     }
     case "pool":
       return reading.poolsOf(scope).map((pool) => inside(scope, pool, undefined, undefined));
@@ -89,7 +92,12 @@ function objectsOf<V, T>(reading: Reading<V, T>, expression: AggregateExpression
   }
 }
 
-function keyAt(path: string, scope: Scope): string {
+function belongs({ path, value, within }: Group, inner: Scope): boolean {
+  return keyAt(path, inner) === value && (within === undefined || belongs(within, inner));
+}
+
+/** The value of a key at the object at hand, as a text; empty where it has none. */
+export function keyAt(path: string, scope: Scope): string {
   if (!path.includes(".")) return entityAt(path, scope)?.id ?? "";
   const [level, name] = splitPath(path);
   const value = entityAt(level, scope)?.values[name];

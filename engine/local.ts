@@ -19,6 +19,7 @@ function readsOwnOnly(expression: Expression, program: Program): boolean {
     case "equity":
     case "available":
     case "aggregate":
+    case "grouped":
     case "scenario":
     case "before":
       return false;

@@ -4,6 +4,7 @@ import { aggregate } from "./aggregate.ts";
 import { availableOf } from "./available.ts";
 import { equityOf } from "./equity.ts";
 import { add, fraction, multiply, one, unreachable, type Fraction } from "./number/index.ts";
+import { grouped } from "./grouped.ts";
 import { isMovable, quantityFact, readFact } from "./facts.ts";
 import { profitBetween, profitFromBasis, statedCost, valueAt } from "./payoff.ts";
 import { poolsOf, type Pool } from "./pools.ts";
@@ -80,6 +81,8 @@ export class Reading<V, T> {
         return algebra.absolute(this.quantity(expression.operand, scope));
       case "aggregate":
         return aggregate(this, expression, scope);
+      case "grouped":
+        return grouped(this, expression, scope);
       case "value": {
         const { holding, instrument } = this.holding(expression.of, scope);
         return statedCost(algebra, expression.at, holding) ?? valueAt(algebra, holding, instrument, this.quantity(expression.at, scope));

@@ -3,6 +3,13 @@ import type { Pool } from "./pools.ts";
 import { wordOf, type Entity } from "./state/entity.ts";
 import { assetOf, balanceOf, type State } from "./state/state.ts";
 
+/** Members of a group agree with it on `path`, and belong to the group around it too. */
+export interface Group {
+  readonly path: string;
+  readonly value: string;
+  readonly within?: Group;
+}
+
 /** The objects at hand while an expression is read: what each level of a path means here. */
 export interface Scope {
   readonly state: State;
@@ -18,6 +25,8 @@ export interface Scope {
   readonly fill?: Entity;
   readonly request?: Entity;
   readonly charge?: Entity;
+  /** The group that is read, inside `for each`: what its members have in common. */
+  readonly group?: Group;
   /** A scenario's factor on every price that can move (1 + move). */
   readonly factor?: Fraction;
   /** True under `at current mark`: the unknown and the scenario leave prices alone. */
@@ -99,8 +108,8 @@ export function narrowed(level: string, scope: Scope): Scope {
   }
 }
 
-/** One of `position` and `order`, or neither, with what lies around any of them. */
-export function inside({ state, before, factor, pinned, request, charge }: Scope, pool: Pool | undefined, position: Entity | undefined, order: Entity | undefined): Scope {
+/** One of `position` and `order`, or neither, with what lies around any of them. The group of a `for each` is left: figures do not know it. */
+export function inside({ state, before, factor, pinned, request, charge }: Scope, pool: Pool | undefined, position: Entity | undefined, order: Entity | undefined, group?: Group): Scope {
   // Always the same fields in the same order: scopes are made and read more often than anything else.
-  return { state, before, pool, position, order, instrument: undefined, balance: undefined, credit: undefined, asset: undefined, fill: undefined, request, charge, factor, pinned };
+  return { state, before, pool, position, order, instrument: undefined, balance: undefined, credit: undefined, asset: undefined, fill: undefined, request, charge, group, factor, pinned };
 }

@@ -106,13 +106,14 @@ function withInstruments(state: State, moved: ReadonlyMap<string, Entity>): Stat
   return { ...state, instruments, instrumentBySymbol: new Map(instruments.map((instrument) => [instrument.id, instrument])) };
 }
 
-/** The facts by which a policy says what belongs together: the keys of its pools, and `with same …` of its sums. */
+/** The facts by which a policy says what belongs together: the keys of its pools, and `with same …` and `for each …` of its sums. */
 function grouping(meaning: Meaning): readonly string[] {
   const keys = meaning.modes.flatMap((mode) => mode.sharing?.partition.keys ?? []);
   const found: string[] = [...keys];
   const visit = (node: unknown): void => {
     if (typeof node !== "object" || node === null) return;
     if ("same" in node && typeof node.same === "string") found.push(node.same);
+    if ("kind" in node && node.kind === "grouped" && "key" in node && typeof node.key === "string") found.push(node.key);
     for (const value of Object.values(node)) visit(value);
   };
   visit(meaning);

@@ -39,6 +39,8 @@ export function wordsOf(expression: Expression): string {
       const where = expression.where === undefined ? "" : ` where (${wordsOf(expression.where)})`;
       return `${expression.which} of ${of}${expression.same === undefined ? "" : ` with same ${expression.same}`}${where}`;
     }
+    case "grouped":
+      return `${expression.which} of ${operand(expression.operand)} for each ${expression.key}`;
     case "value":
       return `value of ${expression.of} at ${operand(expression.at)}`;
     case "profit":

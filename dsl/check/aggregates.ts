@@ -157,7 +157,7 @@ function oneAsset(context: Context, standing: Standing, expression: Aggregate, s
   const itsOwn = standing.own === "own" && over === "balance" && sameAsset(expression);
   const own = measure.powers.has("money own") && over !== "credit" && !itsOwn;
   const settles = measure.powers.has("money settle") && !measure.powers.has("quantity") && context.names.settle === undefined;
-  const alike = sameAsset(expression);
+  const alike = sameAsset(expression) || standing.alike === true;
   const severalAssets = over === "pool" || over === "instrument" || ((over === "position" || over === "order") && (scope === "account" || !standing.oneAsset));
   if (!own && !(settles && severalAssets && !alike)) return true;
   context.findings.report("mixed-assets", expression.operand.span, `This adds up ${inWords(context, measure)} over objects that may have different assets.`, {

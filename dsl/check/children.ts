@@ -44,6 +44,7 @@ export function childrenOf(expression: Expression): readonly Expression[] {
     case "power":
     case "scenario":
     case "slices":
+    case "grouped":
       return [expression.operand];
     default:
       return unreachable(expression);

@@ -81,7 +81,7 @@ function check(context: Context, signs: SignContext, known: Known, expression: E
     if (expression.operand !== undefined) check(context, signs, inside, expression.operand);
     return;
   }
-  const inner = readsElsewhere(expression) ? new Map<string, Sign>() : known;
+  const inner = readsElsewhere(expression) || expression.kind === "grouped" ? new Map<string, Sign>() : known;
   for (const child of childrenOf(expression)) check(context, signs, inner, child);
 }
 

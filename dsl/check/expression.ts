@@ -6,6 +6,7 @@ import { aggregate } from "./aggregates.ts";
 import { binary, choose, compare, condition, extreme, quantityOf } from "./arithmetic.ts";
 import { made, moneyIn, unknownIn, type Context, type Typed } from "./context.ts";
 import { before, is, logic, option, portion, rootOrPower, rounded, scenario, valueAt, valued } from "./forms.ts";
+import { grouped } from "./grouped.ts";
 import { literal } from "./literals.ts";
 import { flag } from "./measure.ts";
 import { allPaths, readPath } from "./paths.ts";
@@ -44,6 +45,7 @@ export function readExpression(context: Context, standing: Standing, expression:
       return operand === undefined ? undefined : made(context, expression.span, { kind: "absolute", operand: operand.expression }, operand.measure);
     }
     case "aggregate":
+      if (expression.each !== undefined) return grouped(context, standing, expression, expression.each);
       return aggregate(context, standing, expression);
     case "value":
     case "profit":

@@ -118,6 +118,10 @@ function plainSign(context: SignContext, known: Known, expression: Expression): 
     }
     case "aggregate":
       return aggregateSign(context, expression);
+    case "grouped": {
+      const inner = signIn(context, new Map(), expression.operand);
+      return expression.which === "sum" ? { ...inner, zero: true } : inner;
+    }
     case "value":
       return nonnegative;
     case "valued": {

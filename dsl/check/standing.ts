@@ -19,6 +19,8 @@ export interface Standing {
   readonly before?: boolean;
   readonly amount?: boolean;
   readonly charge?: boolean;
+  /** A group whose members settle in one asset, also where it is the account's. */
+  readonly alike?: boolean;
 }
 
 /** What the partition of a mode fixes for each of its pools. */
@@ -64,6 +66,15 @@ export function definitionStanding(level: Level, everyMode: readonly Fixes[], mo
   if (level === "pool") return poolStanding(everyMode.every((fixes) => fixes !== "nothing") ? "asset" : "nothing", modes);
   if (level === "account") return accountStanding(modes);
   return { level, where: `the ${level}`, reads: new Set(containers[level]), own: level === "instrument" ? "settle" : "own", oneAsset: level === "instrument", modes };
+}
+
+/** A group of a pool's or the account's positions and orders; of one contract, or of one asset. */
+export function groupStanding(outer: Standing, scope: "pool" | "account", contract: boolean, oneAsset: boolean): Standing {
+  const { modes, before, amount, charge, own } = outer;
+  const more = ["request", "charge"].filter((level) => outer.reads.has(level));
+  const around = scope === "pool" ? ["pool", "account"] : ["account"];
+  const base = { level: scope, where: "each group", alike: oneAsset, own, oneAsset: oneAsset || (scope === "pool" && outer.oneAsset), modes, before, amount, charge };
+  return extended({ ...base, reads: new Set(around) }, [...(contract ? ["instrument"] : []), ...(oneAsset ? ["balance", "asset"] : []), ...more]);
 }
 
 /** The same place with one level bound to each object that an aggregate ranges over. */

@@ -118,8 +118,8 @@ function call(name: string, operands: readonly Expr[]): Doc {
   return group(`${name}(`, nest(continued, [softLine, join([",", line], operands.map(expression))]), softLine, ")");
 }
 
-function aggregate({ which, operand, same, scope, where: filter }: Extract<Expr, { kind: "aggregate" }>): Doc {
-  const parts = [...(same ? [`with same ${same.text}`] : []), ...(scope ? [`in ${scope.text}`] : []), ...where(filter)];
+function aggregate({ which, operand, same, each, scope, where: filter }: Extract<Expr, { kind: "aggregate" }>): Doc {
+  const parts = [...(each ? [`for each ${each.text}`] : []), ...(same ? [`with same ${same.text}`] : []), ...(scope ? [`in ${scope.text}`] : []), ...where(filter)];
   return nest(continued, fill([`${which} of `, expression(operand)], parts));
 }
 

@@ -1,5 +1,5 @@
 import type { Expr } from "../ast.ts";
-import type { AggregateExpression } from "../ir.ts";
+import type { AggregateExpression, GroupedExpression } from "../ir.ts";
 import { toCondition, toExpr } from "./expressions.ts";
 import type { Place } from "./expressions.ts";
 import { name, nowhere } from "./nodes.ts";
@@ -14,6 +14,18 @@ export function aggregate({ which, over, scope, operand, same, where }: Aggregat
     ...(same !== undefined && { same: name(same) }),
     ...(scope === "account" && place.pool && hasScope(over) && { scope: name("account") }),
     ...(where !== undefined && { where: toCondition(where, element) }),
+    span: nowhere,
+  };
+}
+
+/** One for each group; its scope is written where it is not what the place would give. */
+export function grouped({ which, key, scope, operand }: GroupedExpression, place: Place): Expr {
+  return {
+    kind: "aggregate",
+    which,
+    operand: toExpr(operand, { ...place, pool: place.pool && scope === "pool" }, "operand"),
+    each: name(key),
+    ...(scope === "account" && place.pool && { scope: name("account") }),
     span: nowhere,
   };
 }

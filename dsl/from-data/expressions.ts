@@ -1,7 +1,7 @@
 import type { Expr, Name, Path, RoundingModeAst } from "../ast.ts";
 import type { Expression, RoundingMode, TableReference } from "../ir.ts";
 import { unreachable } from "../../engine/number/assert.ts";
-import { aggregate } from "./aggregates.ts";
+import { aggregate, grouped } from "./aggregates.ts";
 import { instant, name, nowhere, number } from "./nodes.ts";
 
 /** What the text around an expression says about what stands in it. */
@@ -102,6 +102,8 @@ function written(expression: Expression, place: Place): Expr {
       return { kind: "abs", operand: toExpr(expression.operand, place), span };
     case "aggregate":
       return aggregate(expression, place);
+    case "grouped":
+      return grouped(expression, place);
     case "value":
       return { kind: "value", of: name(expression.of), at: operand(expression.at), span };
     case "profit":

@@ -30,7 +30,7 @@ const soft = [
   "amount", "forfeit", "set", "move", "pool", "instrument", "repeat", "shortage", "tier", "net", "wait",
   "largest", "smallest", "loss", "profit", "ties", "bankruptcy", "shared", "cost", "conserves", "stays", "paying", "takes", "below",
   "min", "max", "abs", "sum", "current", "mark", "value", "fill", "after", "haircut", "option", "before",
-  "rounded", "square", "cube", "root", "digits", "the", "power", "worst", "best", "moves", "slices",
+  "each", "rounded", "square", "cube", "root", "digits", "the", "power", "worst", "best", "moves", "slices",
 ] as const;
 
 export type ClauseWord = (typeof clause)[number];

@@ -1,4 +1,4 @@
-import type { AggregateExpression, Expression } from "../../dsl/ir.ts";
+import type { AggregateExpression, Expression, GroupedExpression } from "../../dsl/ir.ts";
 import { conditionText, predicateOf } from "./condition.ts";
 import { levelOf } from "./lexicon.ts";
 import { binding, quantityText } from "./quantity.ts";
@@ -14,6 +14,15 @@ export function aggregateText(expression: AggregateExpression, speaker: Speaker)
   if (plain !== undefined) return `the ${word} ${plain} of all ${members(expression, speaker)}`;
   const said = speaker.among(over, `each ${over}'s`, () => quantityText(operand, speaker, binding.name));
   return `the ${word}, over all ${members(expression, speaker)}, of ${said}`;
+}
+
+/** One value a group: `the total, over each group of positions and orders in the pool with the same base, of …`. */
+export function groupsText({ which, key, scope, operand }: GroupedExpression, speaker: Speaker): string {
+  const word = which === "sum" ? "total" : which === "min" ? "smallest" : "largest";
+  const level = levelOf(key);
+  const who = level === "instrument" ? "positions and orders" : `${level}s`;
+  const place = speaker.insideGroup ? "of the group" : scope === "pool" ? speaker.voice.inPool : "in the account";
+  return `the ${word}, over each group of ${who} ${place} with the same ${speaker.lexicon.term(key).noun}, of ${speaker.ofGroup(() => quantityText(operand, speaker, binding.name))}`;
 }
 
 /** A fact or figure of the members themselves, by its noun alone. */
@@ -52,8 +61,8 @@ export const plurals: Readonly<Record<AggregateExpression["over"], string>> = {
   position: "positions", order: "orders", balance: "balances", credit: "credits", pool: "pools", instrument: "instruments", asset: "assets",
 };
 
-function placeOf({ scope, same }: AggregateExpression, { lexicon, voice }: Speaker): string {
-  const place = scope === "pool" ? voice.inPool : "in the account";
+function placeOf({ scope, same, over }: AggregateExpression, { lexicon, voice, insideGroup }: Speaker): string {
+  const place = insideGroup && (over === "position" || over === "order") ? "of the group" : scope === "pool" ? voice.inPool : "in the account";
   return ` ${place}${same === undefined ? "" : ` with the same ${lexicon.term(same).noun}`}`;
 }
 

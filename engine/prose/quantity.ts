@@ -1,6 +1,6 @@
 import type { ChooseExpression, Expression, ExtremeExpression, RoundingMode, TableReference } from "../../dsl/ir.ts";
 import { unreachable } from "../number/index.ts";
-import { aggregateText } from "./aggregate.ts";
+import { aggregateText, groupsText } from "./aggregate.ts";
 import { chainOf, productOf } from "./arithmetic.ts";
 import { conditionText } from "./condition.ts";
 import { lettered, listed, wordsOf } from "./english.ts";
@@ -43,6 +43,8 @@ export function quantityText(expression: Expression, speaker: Speaker, within: B
       return `the absolute value of ${quantityText(expression.operand, speaker, binding.name)}`;
     case "aggregate":
       return aggregateText(expression, speaker);
+    case "grouped":
+      return groupsText(expression, speaker);
     case "value":
       return `${speaker.of(expression.of, "value")} at ${quantityText(expression.at, speaker, binding.name)}`;
     case "profit": {

@@ -29,6 +29,8 @@ export class Speaker {
   /** Within `all positions whose …`: the level, and how its first mention goes. */
   private member: { readonly level: string; word: string | undefined } | undefined;
 
+  private groups = 0;
+
   private readonly topic: string | undefined;
 
   /** `topic` is the level that the sentence has begun to speak of. */
@@ -64,6 +66,19 @@ export class Speaker {
     if (this.member?.level === level) this.member.word = undefined;
     this.owner = level;
     return `the ${level === "pool" ? this.voice.pool : level}`;
+  }
+
+  /** Whether what is said is said of a group, whose positions and orders are all that is meant. */
+  get insideGroup(): boolean {
+    return this.groups > 0;
+  }
+
+  /** Says something about each group. */
+  ofGroup(say: () => string): string {
+    this.groups += 1;
+    const text = say();
+    this.groups -= 1;
+    return text;
   }
 
   /** Says something about members of a level, whose first mention is `word` (`whose`, `each position's`). */

@@ -270,6 +270,7 @@ export type Expression =
   | ExtremeExpression
   | AbsoluteExpression
   | AggregateExpression
+  | GroupedExpression
   | ValueExpression
   | ProfitExpression
   | ValuedExpression
@@ -323,6 +324,20 @@ export type FillPrice = MarkFill | BankruptcyFill | StatedFill;
 export interface ForfeitEffect {
   readonly bucket: string;
   readonly kind: "forfeit";
+}
+
+/**
+ * `sum of … for each instrument.base`: the operand once for each group of positions and orders that agree on `key`; aggregates in it range over the group.
+ */
+export interface GroupedExpression {
+  readonly key: string;
+  readonly kind: "grouped";
+  readonly operand: Expression;
+  /**
+   * Whose positions and orders: the pool's or the account's.
+   */
+  readonly scope: "pool" | "account";
+  readonly which: "sum" | "min" | "max";
 }
 
 export type Guarantee = ConservesGuarantee | LossWithinGuarantee | PayingBelowGuarantee | ConditionGuarantee;

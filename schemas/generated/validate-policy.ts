@@ -9,17 +9,17 @@ function append(errors, more) {
 
 export const validate: Validator = validate10;
 
-const schema11 = {"$schema":"http://json-schema.org/draft-07/schema#","$id":"policy.schema.json","title":"CompiledPolicy","additionalProperties":false,"description":"A checked policy: what it means, and what is said about it.","properties":{"meaning":{"$ref":"#/definitions/Meaning"},"notes":{"$ref":"#/definitions/Notes"},"plimsoll":{"const":1,"description":"Version of this document's shape.","type":"number"}},"required":["plimsoll","meaning","notes"],"type":"object","definitions":{"AbsoluteExpression":{"additionalProperties":false,"properties":{"kind":{"const":"absolute","type":"string"},"operand":{"$ref":"#/definitions/Expression"}},"required":["kind","operand"],"type":"object"},"AccountRules":{"additionalProperties":false,"properties":{"liquidation":{"$ref":"#/definitions/Liquidation"},"permissions":{"items":{"$ref":"#/definitions/Permission"},"type":"array"}},"required":["permissions"],"type":"object"},"Action":{"enum":["add_margin","remove_margin","withdraw","deposit","transfer","change_leverage","change_margin_mode","change_position_mode","open","increase","reduce","close","place_order","cancel_order","liquidate"],"type":"string"},"AggregateExpression":{"additionalProperties":false,"properties":{"kind":{"const":"aggregate","type":"string"},"operand":{"$ref":"#/definitions/Expression","description":"Absent for `number of position`."},"over":{"description":"The level that the aggregate ranges over.","enum":["position","order","balance","credit","pool","instrument","asset"],"type":"string"},"same":{"description":"Only those that agree with the object at hand on this path.","type":"string"},"scope":{"description":"Whose objects: the pool's or the account's.","enum":["pool","account"],"type":"string"},"where":{"$ref":"#/definitions/Expression"},"which":{"enum":["sum","min","max","number","any","all"],"type":"string"}},"required":["kind","which","over","scope"],"type":"object"},"AppliesRule":{"additionalProperties":false,"properties":{"key":{"type":"string"},"values":{"items":{"type":"string"},"type":"array"}},"required":["key","values"],"type":"object"},"AvailableExpression":{"additionalProperties":false,"properties":{"kind":{"const":"available","type":"string"},"of":{"enum":["pool","balance"],"type":"string"}},"required":["kind","of"],"type":"object"},"BankruptcyFill":{"additionalProperties":false,"properties":{"kind":{"const":"bankruptcy","type":"string"},"sharedBy":{"$ref":"#/definitions/Expression"}},"required":["kind"],"type":"object"},"BeforeExpression":{"additionalProperties":false,"properties":{"kind":{"const":"before","type":"string"},"operand":{"$ref":"#/definitions/Expression"}},"required":["kind","operand"],"type":"object"},"BinaryExpression":{"additionalProperties":false,"properties":{"kind":{"const":"binary","type":"string"},"left":{"$ref":"#/definitions/Expression"},"operator":{"enum":["add","subtract","multiply","divide"],"type":"string"},"right":{"$ref":"#/definitions/Expression"}},"required":["kind","operator","left","right"],"type":"object"},"Boundary":{"enum":["upper","lower"],"type":"string"},"BucketShare":{"additionalProperties":false,"description":"A bucket of the account (a path) or an absorber (a word), with its share in a split.","properties":{"bucket":{"type":"string"},"share":{"type":"string"}},"required":["bucket"],"type":"object"},"CancelOrdersEffect":{"additionalProperties":false,"properties":{"kind":{"const":"cancel_orders","type":"string"},"scope":{"enum":["pool","account","instrument"],"type":"string"},"where":{"$ref":"#/definitions/Expression"}},"required":["kind","scope"],"type":"object"},"ChargePurpose":{"enum":["realized_loss","realized_profit","funding_fee","trading_fee","liquidation_fee","interest","bonus_clawback"],"type":"string"},"ChooseExpression":{"additionalProperties":false,"properties":{"condition":{"$ref":"#/definitions/Expression"},"else":{"$ref":"#/definitions/Expression"},"kind":{"const":"choose","type":"string"},"then":{"$ref":"#/definitions/Expression"}},"required":["kind","condition","then","else"],"type":"object"},"CitationNote":{"additionalProperties":false,"properties":{"sections":{"items":{"type":"string"},"type":"array"},"source":{"type":"string"}},"required":["source","sections"],"type":"object"},"ClauseNote":{"additionalProperties":false,"properties":{"because":{"type":"string"},"cites":{"items":{"$ref":"#/definitions/CitationNote"},"type":"array"},"from":{"type":"string"},"label":{"type":"string"},"shows":{"description":"Tags such as `dimension 34`: what the clause is a specimen of.","items":{"type":"string"},"type":"array"}},"type":"object"},"CloseAction":{"additionalProperties":false,"properties":{"at":{"$ref":"#/definitions/FillPrice"},"kind":{"const":"close","type":"string"},"select":{"$ref":"#/definitions/Selection"}},"required":["kind","select","at"],"type":"object"},"CloseAllEffect":{"additionalProperties":false,"properties":{"kind":{"const":"close_all","type":"string"},"where":{"$ref":"#/definitions/Expression"}},"required":["kind"],"type":"object"},"CompareExpression":{"additionalProperties":false,"properties":{"kind":{"const":"compare","type":"string"},"left":{"$ref":"#/definitions/Expression"},"operator":{"enum":["<","<=",">",">=","=","!="],"type":"string"},"right":{"$ref":"#/definitions/Expression"}},"required":["kind","operator","left","right"],"type":"object"},"ConditionGuarantee":{"additionalProperties":false,"properties":{"condition":{"$ref":"#/definitions/Expression"},"id":{"type":"string"},"kind":{"const":"condition","type":"string"},"polarity":{"enum":["always","never"],"type":"string"}},"required":["kind","id","polarity","condition"],"type":"object"},"ConservesGuarantee":{"additionalProperties":false,"properties":{"id":{"type":"string"},"kind":{"const":"conserves","type":"string"},"polarity":{"enum":["always","never"],"type":"string"}},"required":["kind","id","polarity"],"type":"object"},"Count":{"additionalProperties":false,"properties":{"amount":{"$ref":"#/definitions/Expression"},"id":{"type":"string"},"label":{"type":"string"},"purposes":{"description":"Never empty; all three when the clause names none.","items":{"$ref":"#/definitions/Purpose"},"type":"array"},"sign":{"enum":["count","reserve"],"type":"string"},"when":{"$ref":"#/definitions/Expression"}},"required":["id","sign","amount","purposes"],"type":"object"},"Definition":{"additionalProperties":false,"properties":{"body":{"$ref":"#/definitions/Expression"},"dimension":{"$ref":"#/definitions/Dimension"},"exceptions":{"description":"Ordered; the first whose condition holds wins, and the checker has shown that they do not overlap unless labelled.","items":{"$ref":"#/definitions/DefinitionException"},"type":"array"},"id":{"type":"string"},"level":{"$ref":"#/definitions/Level"},"path":{"description":"`position.notional`.","type":"string"}},"required":["id","path","level","dimension","body","exceptions"],"type":"object"},"DefinitionException":{"additionalProperties":false,"properties":{"body":{"$ref":"#/definitions/Expression"},"condition":{"$ref":"#/definitions/Expression"},"id":{"type":"string"},"label":{"type":"string"}},"required":["id","condition","body"],"type":"object"},"Dimension":{"additionalProperties":false,"description":"A dimension: powers of base dimensions, or a kind that is not a quantity.","properties":{"asset":{"description":"Of money: `settle` (of the instrument or pool at hand), `own` (of the balance at hand), or an asset's name.","type":"string"},"kind":{"enum":["money","price","quantity","ratio","leverage","duration","instant","flag","number","enum","tier","tiers"],"type":"string"},"perQuantity":{"type":"boolean"},"values":{"items":{"type":"string"},"type":"array"}},"required":["kind"],"type":"object"},"Effect":{"anyOf":[{"$ref":"#/definitions/ForfeitEffect"},{"$ref":"#/definitions/SetEffect"},{"$ref":"#/definitions/MoveEffect"},{"$ref":"#/definitions/CancelOrdersEffect"},{"$ref":"#/definitions/CloseAllEffect"}]},"EffectiveSpan":{"additionalProperties":false,"properties":{"from":{"type":"string"},"until":{"type":"string"}},"type":"object"},"EquityExpression":{"additionalProperties":false,"properties":{"kind":{"const":"equity","type":"string"},"purpose":{"$ref":"#/definitions/Purpose"}},"required":["kind","purpose"],"type":"object"},"ExampleAccountNote":{"additionalProperties":false,"properties":{"lines":{"items":{"$ref":"#/definitions/ExampleLine"},"type":"array"},"name":{"type":"string"}},"required":["name","lines"],"type":"object"},"ExampleAtom":{"additionalProperties":false,"properties":{"asset":{"type":"string"},"kind":{"enum":["number","date","instant","word","path","text"],"type":"string"},"text":{"type":"string"},"unit":{"enum":["percent","bps","x","s","min","h","d","contracts"],"type":"string"}},"required":["kind","text"],"type":"object"},"ExampleField":{"additionalProperties":false,"properties":{"name":{"type":"string"},"value":{"$ref":"#/definitions/ExampleAtom"},"within":{"type":"string"}},"required":["name","value"],"type":"object"},"ExampleLine":{"additionalProperties":false,"properties":{"fields":{"items":{"$ref":"#/definitions/ExampleField"},"type":"array"},"head":{"items":{"$ref":"#/definitions/ExampleAtom"},"type":"array"},"verb":{"enum":["given","when","expect"],"type":"string"}},"required":["verb","head","fields"],"type":"object"},"ExampleNote":{"additionalProperties":false,"properties":{"cites":{"items":{"$ref":"#/definitions/CitationNote"},"type":"array"},"lines":{"items":{"$ref":"#/definitions/ExampleLine"},"type":"array"},"shows":{"description":"Tags, as a clause has.","items":{"type":"string"},"type":"array"},"title":{"type":"string"}},"required":["title","lines"],"type":"object"},"Expression":{"anyOf":[{"$ref":"#/definitions/NumberExpression"},{"$ref":"#/definitions/InstantExpression"},{"$ref":"#/definitions/FactExpression"},{"$ref":"#/definitions/FigureExpression"},{"$ref":"#/definitions/EquityExpression"},{"$ref":"#/definitions/AvailableExpression"},{"$ref":"#/definitions/OptionExpression"},{"$ref":"#/definitions/BinaryExpression"},{"$ref":"#/definitions/CompareExpression"},{"$ref":"#/definitions/IsExpression"},{"$ref":"#/definitions/LogicExpression"},{"$ref":"#/definitions/NotExpression"},{"$ref":"#/definitions/ChooseExpression"},{"$ref":"#/definitions/ExtremeExpression"},{"$ref":"#/definitions/AbsoluteExpression"},{"$ref":"#/definitions/AggregateExpression"},{"$ref":"#/definitions/ValueExpression"},{"$ref":"#/definitions/ProfitExpression"},{"$ref":"#/definitions/ValuedExpression"},{"$ref":"#/definitions/BeforeExpression"},{"$ref":"#/definitions/PinnedExpression"},{"$ref":"#/definitions/RoundExpression"},{"$ref":"#/definitions/RootExpression"},{"$ref":"#/definitions/PowerExpression"},{"$ref":"#/definitions/ScenarioExpression"},{"$ref":"#/definitions/LookupExpression"},{"$ref":"#/definitions/TierFieldExpression"},{"$ref":"#/definitions/SlicesExpression"}]},"ExtremeExpression":{"additionalProperties":false,"properties":{"kind":{"const":"extreme","type":"string"},"operands":{"items":{"$ref":"#/definitions/Expression"},"type":"array"},"which":{"enum":["min","max"],"type":"string"}},"required":["kind","which","operands"],"type":"object"},"FactExpression":{"additionalProperties":false,"description":"`position.entry_price`, `request.amount` (written `amount`), `charge.amount` (written `charge`), `fill.price`.","properties":{"kind":{"const":"fact","type":"string"},"path":{"type":"string"}},"required":["kind","path"],"type":"object"},"FactRule":{"additionalProperties":false,"properties":{"default":{"type":"string"},"dimension":{"$ref":"#/definitions/Dimension"},"path":{"type":"string"}},"required":["path","dimension"],"type":"object"},"Fee":{"additionalProperties":false,"description":"Charged as `liquidation_fee` on each fill; reads `fill.contracts, price, value, profit`.","properties":{"amount":{"$ref":"#/definitions/Expression"},"id":{"type":"string"},"label":{"type":"string"},"when":{"$ref":"#/definitions/Expression"}},"required":["id","amount"],"type":"object"},"FigureExpression":{"additionalProperties":false,"properties":{"kind":{"const":"figure","type":"string"},"path":{"type":"string"}},"required":["kind","path"],"type":"object"},"FillPrice":{"anyOf":[{"$ref":"#/definitions/MarkFill"},{"$ref":"#/definitions/BankruptcyFill"},{"$ref":"#/definitions/StatedFill"}]},"ForfeitEffect":{"additionalProperties":false,"properties":{"bucket":{"type":"string"},"kind":{"const":"forfeit","type":"string"}},"required":["kind","bucket"],"type":"object"},"Guarantee":{"anyOf":[{"$ref":"#/definitions/ConservesGuarantee"},{"$ref":"#/definitions/LossWithinGuarantee"},{"$ref":"#/definitions/PayingBelowGuarantee"},{"$ref":"#/definitions/ConditionGuarantee"}]},"InstantExpression":{"additionalProperties":false,"properties":{"kind":{"const":"instant","type":"string"},"value":{"type":"string"}},"required":["kind","value"],"type":"object"},"IsExpression":{"additionalProperties":false,"properties":{"kind":{"const":"is","type":"string"},"not":{"type":"boolean"},"operand":{"$ref":"#/definitions/Expression"},"word":{"type":"string"}},"required":["kind","operand","not","word"],"type":"object"},"KeepsLimit":{"additionalProperties":false,"properties":{"condition":{"$ref":"#/definitions/Expression"},"kind":{"const":"keeps","type":"string"}},"required":["kind","condition"],"type":"object"},"Level":{"enum":["account","balance","credit","pool","position","order","instrument","asset","fill","request","charge"],"type":"string"},"Limit":{"anyOf":[{"$ref":"#/definitions/KeepsLimit"},{"$ref":"#/definitions/ValueLimit"}]},"Liquidation":{"additionalProperties":false,"properties":{"fees":{"items":{"$ref":"#/definitions/Fee"},"type":"array"},"id":{"type":"string"},"of":{"enum":["pool","position","account"],"type":"string"},"stages":{"description":"In rising severity.","items":{"$ref":"#/definitions/Stage"},"type":"array"},"steps":{"items":{"$ref":"#/definitions/PlanStep"},"type":"array"},"stops":{"items":{"$ref":"#/definitions/Stop"},"type":"array"},"surplus":{"$ref":"#/definitions/Surplus"}},"required":["id","of","stages","stops","steps","fees"],"type":"object"},"LogicExpression":{"additionalProperties":false,"properties":{"kind":{"const":"logic","type":"string"},"operands":{"items":{"$ref":"#/definitions/Expression"},"type":"array"},"operator":{"enum":["and","or"],"type":"string"}},"required":["kind","operator","operands"],"type":"object"},"LookupExpression":{"additionalProperties":false,"description":"Gives a tier: the row in which `by` falls.","properties":{"boundary":{"$ref":"#/definitions/Boundary"},"by":{"$ref":"#/definitions/Expression"},"kind":{"const":"lookup","type":"string"},"table":{"$ref":"#/definitions/TableReference"}},"required":["kind","table","by","boundary"],"type":"object"},"LossWithinGuarantee":{"additionalProperties":false,"properties":{"id":{"type":"string"},"kind":{"const":"loss_within","type":"string"},"mode":{"type":"string"},"path":{"type":"string"},"polarity":{"enum":["always","never"],"type":"string"}},"required":["kind","id","polarity","mode","path"],"type":"object"},"MarkFill":{"additionalProperties":false,"properties":{"kind":{"const":"mark","type":"string"}},"required":["kind"],"type":"object"},"Meaning":{"additionalProperties":false,"description":"Everything that can change a decision. No places, titles, citations, reasons or examples.","properties":{"account":{"$ref":"#/definitions/AccountRules"},"applies":{"items":{"$ref":"#/definitions/AppliesRule"},"type":"array"},"definitions":{"description":"In an order in which each reads only earlier ones of the same object.","items":{"$ref":"#/definitions/Definition"},"type":"array"},"effective":{"$ref":"#/definitions/EffectiveSpan"},"facts":{"items":{"$ref":"#/definitions/FactRule"},"type":"array"},"guarantees":{"items":{"$ref":"#/definitions/Guarantee"},"type":"array"},"id":{"type":"string"},"language":{"const":1,"description":"Version of the language.","type":"number"},"modes":{"items":{"$ref":"#/definitions/Mode"},"type":"array"},"options":{"items":{"$ref":"#/definitions/OptionRule"},"type":"array"},"rounding":{"$ref":"#/definitions/RoundingRules"},"tables":{"items":{"$ref":"#/definitions/TierTable"},"type":"array"},"version":{"type":"string"}},"required":["language","id","version","applies","effective","rounding","options","facts","tables","definitions","account","modes","guarantees"],"type":"object"},"Mode":{"additionalProperties":false,"properties":{"adjustment":{"items":{"$ref":"#/definitions/Permission"},"type":"array"},"liquidation":{"$ref":"#/definitions/Liquidation"},"name":{"type":"string"},"payment":{"items":{"$ref":"#/definitions/PaymentRule"},"type":"array"},"sharing":{"$ref":"#/definitions/Sharing"},"unspecified":{"description":"Absent section: the policy says `unspecified`; the id is that of the clause that says so.","items":{"$ref":"#/definitions/UnspecifiedSection"},"type":"array"}},"required":["name","unspecified","adjustment","payment"],"type":"object"},"MoveEffect":{"additionalProperties":false,"properties":{"amount":{"$ref":"#/definitions/Expression"},"from":{"type":"string"},"kind":{"const":"move","type":"string"},"to":{"type":"string"}},"required":["kind","amount","from","to"],"type":"object"},"NetAction":{"additionalProperties":false,"properties":{"at":{"$ref":"#/definitions/FillPrice"},"key":{"type":"string"},"kind":{"const":"net","type":"string"}},"required":["kind","key","at"],"type":"object"},"NotExpression":{"additionalProperties":false,"properties":{"kind":{"const":"not","type":"string"},"operand":{"$ref":"#/definitions/Expression"}},"required":["kind","operand"],"type":"object"},"Notes":{"additionalProperties":false,"properties":{"accounts":{"items":{"$ref":"#/definitions/ExampleAccountNote"},"type":"array"},"clauses":{"additionalProperties":{"$ref":"#/definitions/ClauseNote"},"description":"By clause id.","type":"object"},"examples":{"items":{"$ref":"#/definitions/ExampleNote"},"type":"array"},"facts":{"additionalProperties":{"type":"string"},"description":"Docs of declared facts, by path.","type":"object"},"modeTitles":{"additionalProperties":{"type":"string"},"type":"object"},"overlays":{"description":"What overlays did, in order.","items":{"$ref":"#/definitions/OverlayNote"},"type":"array"},"sources":{"items":{"$ref":"#/definitions/SourceNote"},"type":"array"},"title":{"type":"string"}},"required":["modeTitles","sources","clauses","facts","examples","accounts","overlays"],"type":"object"},"NumberExpression":{"additionalProperties":false,"description":"A literal as written; its unit scales it (percent 1/100, bps 1/10000, min 60 s, h 3600 s, d 86400 s).","properties":{"asset":{"type":"string"},"kind":{"const":"number","type":"string"},"unit":{"enum":["percent","bps","x","s","min","h","d","contracts"],"type":"string"},"value":{"type":"string"}},"required":["kind","value"],"type":"object"},"OptionExpression":{"additionalProperties":false,"description":"As a condition: the option is `yes`. With a word: compare by `is`.","properties":{"kind":{"const":"option","type":"string"},"name":{"type":"string"}},"required":["kind","name"],"type":"object"},"OptionRule":{"additionalProperties":false,"properties":{"default":{"type":"string"},"name":{"type":"string"},"values":{"items":{"type":"string"},"type":"array"}},"required":["name","values","default"],"type":"object"},"OverlayNote":{"additionalProperties":false,"properties":{"because":{"type":"string"},"id":{"type":"string"},"target":{"type":"string"},"verb":{"enum":["amend","repeal","add"],"type":"string"},"version":{"type":"string"}},"required":["id","version","verb","target"],"type":"object"},"Partition":{"additionalProperties":false,"properties":{"by":{"description":"`position`: each position alone; `account`: all positions of the mode; `key`: positions with the same values of `keys`.","enum":["position","account","key"],"type":"string"},"id":{"type":"string"},"keys":{"items":{"type":"string"},"type":"array"}},"required":["id","by","keys"],"type":"object"},"PayRule":{"additionalProperties":false,"properties":{"direction":{"enum":["pay","receive"],"type":"string"},"id":{"type":"string"},"keeping":{"$ref":"#/definitions/Expression"},"kind":{"const":"pay","type":"string"},"label":{"type":"string"},"purposes":{"items":{"$ref":"#/definitions/ChargePurpose"},"type":"array"},"steps":{"items":{"$ref":"#/definitions/PayStep"},"type":"array"},"to":{"description":"Who receives what is paid (empty: counterparty for losses and funding, venue for fees and interest).","items":{"$ref":"#/definitions/BucketShare"},"type":"array"},"when":{"$ref":"#/definitions/Expression"}},"required":["kind","id","direction","purposes","to","steps"],"type":"object"},"PayStep":{"additionalProperties":false,"properties":{"buckets":{"items":{"$ref":"#/definitions/BucketShare"},"type":"array"},"downTo":{"$ref":"#/definitions/Expression"},"id":{"type":"string"},"label":{"type":"string"},"role":{"enum":["first","then","finally","to"],"type":"string"},"upTo":{"$ref":"#/definitions/Expression"},"when":{"$ref":"#/definitions/Expression"}},"required":["id","role","buckets"],"type":"object"},"PayingBelowGuarantee":{"additionalProperties":false,"properties":{"floor":{"$ref":"#/definitions/Expression"},"id":{"type":"string"},"kind":{"const":"paying_below","type":"string"},"path":{"type":"string"},"polarity":{"enum":["always","never"],"type":"string"}},"required":["kind","id","polarity","path","floor"],"type":"object"},"PaymentRule":{"anyOf":[{"$ref":"#/definitions/PayRule"},{"$ref":"#/definitions/UnspecifiedPayment"}]},"Permission":{"additionalProperties":false,"properties":{"action":{"$ref":"#/definitions/Action"},"actor":{"enum":["trader","venue","liquidator","anyone"],"type":"string"},"also":{"items":{"$ref":"#/definitions/Effect"},"type":"array"},"id":{"type":"string"},"label":{"type":"string"},"upTo":{"$ref":"#/definitions/Limit"},"verdict":{"enum":["allow","forbid","unspecified"],"type":"string"},"when":{"$ref":"#/definitions/Expression"}},"required":["id","verdict","actor","action","also"],"type":"object"},"PinnedExpression":{"additionalProperties":false,"description":"Not touched when a price is solved for or moved.","properties":{"kind":{"const":"pinned","type":"string"},"operand":{"$ref":"#/definitions/Expression"}},"required":["kind","operand"],"type":"object"},"PlanAction":{"anyOf":[{"$ref":"#/definitions/CancelOrdersEffect"},{"$ref":"#/definitions/MoveEffect"},{"$ref":"#/definitions/ReduceAction"},{"$ref":"#/definitions/CloseAction"},{"$ref":"#/definitions/NetAction"},{"$ref":"#/definitions/WaitAction"}]},"PlanStep":{"additionalProperties":false,"properties":{"action":{"$ref":"#/definitions/PlanAction"},"id":{"type":"string"},"label":{"type":"string"},"repeat":{"type":"boolean"},"role":{"enum":["first","then","finally"],"type":"string"},"when":{"$ref":"#/definitions/Expression"}},"required":["id","role","action","repeat"],"type":"object"},"PowerExpression":{"additionalProperties":false,"properties":{"denominator":{"type":"number"},"digits":{"type":"number"},"kind":{"const":"power","type":"string"},"mode":{"$ref":"#/definitions/RoundingMode"},"numerator":{"type":"number"},"operand":{"$ref":"#/definitions/Expression"}},"required":["kind","operand","numerator","denominator","digits","mode"],"type":"object"},"ProfitExpression":{"additionalProperties":false,"properties":{"from":{"$ref":"#/definitions/Expression"},"kind":{"const":"profit","type":"string"},"of":{"enum":["position","order","fill"],"type":"string"},"to":{"$ref":"#/definitions/Expression"}},"required":["kind","of","from","to"],"type":"object"},"Purpose":{"enum":["opening","maintaining","withdrawing"],"type":"string"},"Rank":{"additionalProperties":false,"description":"Loss and profit are written out: the largest loss is the smallest unrealized_pnl.","properties":{"by":{"$ref":"#/definitions/Expression"},"direction":{"enum":["largest","smallest"],"type":"string"}},"required":["direction","by"],"type":"object"},"ReduceAction":{"additionalProperties":false,"properties":{"at":{"$ref":"#/definitions/FillPrice"},"by":{"$ref":"#/definitions/ReduceBy"},"kind":{"const":"reduce","type":"string"},"select":{"$ref":"#/definitions/Selection"}},"required":["kind","select","by","at"],"type":"object"},"ReduceBy":{"anyOf":[{"$ref":"#/definitions/ReduceByTiers"},{"$ref":"#/definitions/ReduceToTier"},{"$ref":"#/definitions/ReduceByShortage"},{"$ref":"#/definitions/ReduceByFraction"},{"$ref":"#/definitions/ReduceByContracts"}]},"ReduceByContracts":{"additionalProperties":false,"properties":{"kind":{"const":"contracts","type":"string"},"value":{"$ref":"#/definitions/Expression"}},"required":["kind","value"],"type":"object"},"ReduceByFraction":{"additionalProperties":false,"properties":{"kind":{"const":"fraction","type":"string"},"value":{"$ref":"#/definitions/Expression"}},"required":["kind","value"],"type":"object"},"ReduceByShortage":{"additionalProperties":false,"properties":{"kind":{"const":"shortage","type":"string"}},"required":["kind"],"type":"object"},"ReduceByTiers":{"additionalProperties":false,"properties":{"count":{"type":"number"},"kind":{"const":"tiers","type":"string"}},"required":["kind","count"],"type":"object"},"ReduceToTier":{"additionalProperties":false,"properties":{"kind":{"const":"to_tier","type":"string"},"tier":{"type":"number"}},"required":["kind","tier"],"type":"object"},"RootExpression":{"additionalProperties":false,"properties":{"degree":{"enum":[2,3],"type":"number"},"digits":{"type":"number"},"kind":{"const":"root","type":"string"},"mode":{"$ref":"#/definitions/RoundingMode"},"operand":{"$ref":"#/definitions/Expression"}},"required":["kind","degree","operand","digits","mode"],"type":"object"},"RoundExpression":{"additionalProperties":false,"description":"`step` is a number, a fact, or the fact `instrument.tick_size` for `tick`.","properties":{"kind":{"const":"round","type":"string"},"mode":{"$ref":"#/definitions/RoundingMode"},"operand":{"$ref":"#/definitions/Expression"},"step":{"$ref":"#/definitions/Expression"}},"required":["kind","operand","step","mode"],"type":"object"},"RoundingMode":{"enum":["half_even","half_up","toward_zero","away_from_zero","up","down","against_trader","toward_trader"],"type":"string"},"RoundingRule":{"additionalProperties":false,"properties":{"mode":{"$ref":"#/definitions/RoundingMode"},"to":{"description":"`tick` (the instrument's tick size) or a decimal.","type":"string"}},"required":["to","mode"],"type":"object"},"RoundingRules":{"additionalProperties":false,"properties":{"amounts":{"$ref":"#/definitions/RoundingRule","description":"Absent: amounts are not rounded."},"prices":{"$ref":"#/definitions/RoundingRule"}},"type":"object"},"ScenarioExpression":{"additionalProperties":false,"description":"The least (worst) or greatest (best) value of `operand` with every mark price times 1 + move.","properties":{"kind":{"const":"scenario","type":"string"},"moves":{"items":{"$ref":"#/definitions/NumberExpression"},"type":"array"},"operand":{"$ref":"#/definitions/Expression"},"which":{"enum":["worst","best"],"type":"string"}},"required":["kind","which","moves","operand"],"type":"object"},"Selection":{"additionalProperties":false,"properties":{"kind":{"description":"`only`: the pool's one position; `any`: a set of outcomes; `ranked`: by `ranks`, ties unresolved are a set.","enum":["all","any","ranked","only"],"type":"string"},"ranks":{"items":{"$ref":"#/definitions/Rank"},"type":"array"},"where":{"$ref":"#/definitions/Expression"}},"required":["kind","ranks"],"type":"object"},"SetEffect":{"additionalProperties":false,"properties":{"kind":{"const":"set","type":"string"},"path":{"type":"string"},"value":{"$ref":"#/definitions/Expression"}},"required":["kind","path","value"],"type":"object"},"Sharing":{"additionalProperties":false,"properties":{"counts":{"items":{"$ref":"#/definitions/Count"},"type":"array"},"partition":{"$ref":"#/definitions/Partition"}},"required":["partition","counts"],"type":"object"},"SlicesExpression":{"additionalProperties":false,"description":"Each slice of `operand` times its own tier's `field`.","properties":{"field":{"type":"string"},"kind":{"const":"slices","type":"string"},"operand":{"$ref":"#/definitions/Expression"},"table":{"$ref":"#/definitions/TableReference"}},"required":["kind","operand","table","field"],"type":"object"},"SourceNote":{"additionalProperties":false,"properties":{"dated":{"type":"string"},"name":{"type":"string"},"read":{"type":"string"},"sections":{"items":{"type":"string"},"type":"array"},"title":{"type":"string"},"url":{"type":"string"}},"required":["name","title","sections"],"type":"object"},"Stage":{"additionalProperties":false,"properties":{"id":{"type":"string"},"label":{"type":"string"},"name":{"type":"string"},"until":{"$ref":"#/definitions/Expression"},"when":{"$ref":"#/definitions/Expression"}},"required":["id","name","when"],"type":"object"},"StatedFill":{"additionalProperties":false,"properties":{"kind":{"const":"stated","type":"string"},"value":{"$ref":"#/definitions/Expression"}},"required":["kind","value"],"type":"object"},"Stop":{"additionalProperties":false,"properties":{"id":{"type":"string"},"label":{"type":"string"},"when":{"$ref":"#/definitions/Expression"}},"required":["id","when"],"type":"object"},"Surplus":{"additionalProperties":false,"properties":{"id":{"type":"string"},"to":{"type":"string"}},"required":["id","to"],"type":"object"},"TableReference":{"additionalProperties":false,"properties":{"kind":{"enum":["instrument","policy"],"type":"string"},"name":{"type":"string"}},"required":["kind","name"],"type":"object"},"TierField":{"additionalProperties":false,"properties":{"name":{"type":"string"},"value":{"$ref":"#/definitions/NumberExpression"}},"required":["name","value"],"type":"object"},"TierFieldExpression":{"additionalProperties":false,"description":"`position.tier.maintenance_margin_rate`: a field of a tier.","properties":{"field":{"type":"string"},"kind":{"const":"tier_field","type":"string"},"tier":{"$ref":"#/definitions/Expression"}},"required":["kind","tier","field"],"type":"object"},"TierRow":{"additionalProperties":false,"properties":{"fields":{"items":{"$ref":"#/definitions/TierField"},"type":"array"},"upTo":{"$ref":"#/definitions/NumberExpression","description":"Absent in the open last row."}},"required":["fields"],"type":"object"},"TierTable":{"additionalProperties":false,"properties":{"boundary":{"$ref":"#/definitions/Boundary"},"name":{"type":"string"},"rows":{"items":{"$ref":"#/definitions/TierRow"},"type":"array"}},"required":["name","boundary","rows"],"type":"object"},"UnspecifiedPayment":{"additionalProperties":false,"properties":{"direction":{"enum":["pay","receive","both"],"type":"string"},"id":{"type":"string"},"kind":{"const":"unspecified","type":"string"},"purposes":{"items":{"$ref":"#/definitions/ChargePurpose"},"type":"array"}},"required":["kind","id","direction","purposes"],"type":"object"},"UnspecifiedSection":{"additionalProperties":false,"properties":{"id":{"type":"string"},"section":{"enum":["sharing","adjustment","liquidation","payment"],"type":"string"}},"required":["section","id"],"type":"object"},"ValueExpression":{"additionalProperties":false,"description":"Money in the settlement asset, from the instrument's payoff.","properties":{"at":{"$ref":"#/definitions/Expression"},"kind":{"const":"value","type":"string"},"of":{"enum":["position","order","fill"],"type":"string"}},"required":["kind","of","at"],"type":"object"},"ValueLimit":{"additionalProperties":false,"properties":{"kind":{"const":"limit","type":"string"},"value":{"$ref":"#/definitions/Expression"}},"required":["kind","value"],"type":"object"},"ValuedExpression":{"additionalProperties":false,"description":"Money of asset `from` (`settle`, `own` or a name) converted at `asset.prices`.","properties":{"from":{"type":"string"},"haircut":{"type":"boolean"},"kind":{"const":"valued","type":"string"},"operand":{"$ref":"#/definitions/Expression"},"to":{"type":"string"}},"required":["kind","operand","from","to","haircut"],"type":"object"},"WaitAction":{"additionalProperties":false,"properties":{"duration":{"$ref":"#/definitions/NumberExpression"},"kind":{"const":"wait","type":"string"}},"required":["kind","duration"],"type":"object"}}};
+const schema11 = {"$schema":"http://json-schema.org/draft-07/schema#","$id":"policy.schema.json","title":"CompiledPolicy","additionalProperties":false,"description":"A checked policy: what it means, and what is said about it.","properties":{"meaning":{"$ref":"#/definitions/Meaning"},"notes":{"$ref":"#/definitions/Notes"},"plimsoll":{"const":1,"description":"Version of this document's shape.","type":"number"}},"required":["plimsoll","meaning","notes"],"type":"object","definitions":{"AbsoluteExpression":{"additionalProperties":false,"properties":{"kind":{"const":"absolute","type":"string"},"operand":{"$ref":"#/definitions/Expression"}},"required":["kind","operand"],"type":"object"},"AccountRules":{"additionalProperties":false,"properties":{"liquidation":{"$ref":"#/definitions/Liquidation"},"permissions":{"items":{"$ref":"#/definitions/Permission"},"type":"array"}},"required":["permissions"],"type":"object"},"Action":{"enum":["add_margin","remove_margin","withdraw","deposit","transfer","change_leverage","change_margin_mode","change_position_mode","open","increase","reduce","close","place_order","cancel_order","liquidate"],"type":"string"},"AggregateExpression":{"additionalProperties":false,"properties":{"kind":{"const":"aggregate","type":"string"},"operand":{"$ref":"#/definitions/Expression","description":"Absent for `number of position`."},"over":{"description":"The level that the aggregate ranges over.","enum":["position","order","balance","credit","pool","instrument","asset"],"type":"string"},"same":{"description":"Only those that agree with the object at hand on this path.","type":"string"},"scope":{"description":"Whose objects: the pool's or the account's.","enum":["pool","account"],"type":"string"},"where":{"$ref":"#/definitions/Expression"},"which":{"enum":["sum","min","max","number","any","all"],"type":"string"}},"required":["kind","which","over","scope"],"type":"object"},"AppliesRule":{"additionalProperties":false,"properties":{"key":{"type":"string"},"values":{"items":{"type":"string"},"type":"array"}},"required":["key","values"],"type":"object"},"AvailableExpression":{"additionalProperties":false,"properties":{"kind":{"const":"available","type":"string"},"of":{"enum":["pool","balance"],"type":"string"}},"required":["kind","of"],"type":"object"},"BankruptcyFill":{"additionalProperties":false,"properties":{"kind":{"const":"bankruptcy","type":"string"},"sharedBy":{"$ref":"#/definitions/Expression"}},"required":["kind"],"type":"object"},"BeforeExpression":{"additionalProperties":false,"properties":{"kind":{"const":"before","type":"string"},"operand":{"$ref":"#/definitions/Expression"}},"required":["kind","operand"],"type":"object"},"BinaryExpression":{"additionalProperties":false,"properties":{"kind":{"const":"binary","type":"string"},"left":{"$ref":"#/definitions/Expression"},"operator":{"enum":["add","subtract","multiply","divide"],"type":"string"},"right":{"$ref":"#/definitions/Expression"}},"required":["kind","operator","left","right"],"type":"object"},"Boundary":{"enum":["upper","lower"],"type":"string"},"BucketShare":{"additionalProperties":false,"description":"A bucket of the account (a path) or an absorber (a word), with its share in a split.","properties":{"bucket":{"type":"string"},"share":{"type":"string"}},"required":["bucket"],"type":"object"},"CancelOrdersEffect":{"additionalProperties":false,"properties":{"kind":{"const":"cancel_orders","type":"string"},"scope":{"enum":["pool","account","instrument"],"type":"string"},"where":{"$ref":"#/definitions/Expression"}},"required":["kind","scope"],"type":"object"},"ChargePurpose":{"enum":["realized_loss","realized_profit","funding_fee","trading_fee","liquidation_fee","interest","bonus_clawback"],"type":"string"},"ChooseExpression":{"additionalProperties":false,"properties":{"condition":{"$ref":"#/definitions/Expression"},"else":{"$ref":"#/definitions/Expression"},"kind":{"const":"choose","type":"string"},"then":{"$ref":"#/definitions/Expression"}},"required":["kind","condition","then","else"],"type":"object"},"CitationNote":{"additionalProperties":false,"properties":{"sections":{"items":{"type":"string"},"type":"array"},"source":{"type":"string"}},"required":["source","sections"],"type":"object"},"ClauseNote":{"additionalProperties":false,"properties":{"because":{"type":"string"},"cites":{"items":{"$ref":"#/definitions/CitationNote"},"type":"array"},"from":{"type":"string"},"label":{"type":"string"},"shows":{"description":"Tags such as `dimension 34`: what the clause is a specimen of.","items":{"type":"string"},"type":"array"}},"type":"object"},"CloseAction":{"additionalProperties":false,"properties":{"at":{"$ref":"#/definitions/FillPrice"},"kind":{"const":"close","type":"string"},"select":{"$ref":"#/definitions/Selection"}},"required":["kind","select","at"],"type":"object"},"CloseAllEffect":{"additionalProperties":false,"properties":{"kind":{"const":"close_all","type":"string"},"where":{"$ref":"#/definitions/Expression"}},"required":["kind"],"type":"object"},"CompareExpression":{"additionalProperties":false,"properties":{"kind":{"const":"compare","type":"string"},"left":{"$ref":"#/definitions/Expression"},"operator":{"enum":["<","<=",">",">=","=","!="],"type":"string"},"right":{"$ref":"#/definitions/Expression"}},"required":["kind","operator","left","right"],"type":"object"},"ConditionGuarantee":{"additionalProperties":false,"properties":{"condition":{"$ref":"#/definitions/Expression"},"id":{"type":"string"},"kind":{"const":"condition","type":"string"},"polarity":{"enum":["always","never"],"type":"string"}},"required":["kind","id","polarity","condition"],"type":"object"},"ConservesGuarantee":{"additionalProperties":false,"properties":{"id":{"type":"string"},"kind":{"const":"conserves","type":"string"},"polarity":{"enum":["always","never"],"type":"string"}},"required":["kind","id","polarity"],"type":"object"},"Count":{"additionalProperties":false,"properties":{"amount":{"$ref":"#/definitions/Expression"},"id":{"type":"string"},"label":{"type":"string"},"purposes":{"description":"Never empty; all three when the clause names none.","items":{"$ref":"#/definitions/Purpose"},"type":"array"},"sign":{"enum":["count","reserve"],"type":"string"},"when":{"$ref":"#/definitions/Expression"}},"required":["id","sign","amount","purposes"],"type":"object"},"Definition":{"additionalProperties":false,"properties":{"body":{"$ref":"#/definitions/Expression"},"dimension":{"$ref":"#/definitions/Dimension"},"exceptions":{"description":"Ordered; the first whose condition holds wins, and the checker has shown that they do not overlap unless labelled.","items":{"$ref":"#/definitions/DefinitionException"},"type":"array"},"id":{"type":"string"},"level":{"$ref":"#/definitions/Level"},"path":{"description":"`position.notional`.","type":"string"}},"required":["id","path","level","dimension","body","exceptions"],"type":"object"},"DefinitionException":{"additionalProperties":false,"properties":{"body":{"$ref":"#/definitions/Expression"},"condition":{"$ref":"#/definitions/Expression"},"id":{"type":"string"},"label":{"type":"string"}},"required":["id","condition","body"],"type":"object"},"Dimension":{"additionalProperties":false,"description":"A dimension: powers of base dimensions, or a kind that is not a quantity.","properties":{"asset":{"description":"Of money: `settle` (of the instrument or pool at hand), `own` (of the balance at hand), or an asset's name.","type":"string"},"kind":{"enum":["money","price","quantity","ratio","leverage","duration","instant","flag","number","enum","tier","tiers"],"type":"string"},"perQuantity":{"type":"boolean"},"values":{"items":{"type":"string"},"type":"array"}},"required":["kind"],"type":"object"},"Effect":{"anyOf":[{"$ref":"#/definitions/ForfeitEffect"},{"$ref":"#/definitions/SetEffect"},{"$ref":"#/definitions/MoveEffect"},{"$ref":"#/definitions/CancelOrdersEffect"},{"$ref":"#/definitions/CloseAllEffect"}]},"EffectiveSpan":{"additionalProperties":false,"properties":{"from":{"type":"string"},"until":{"type":"string"}},"type":"object"},"EquityExpression":{"additionalProperties":false,"properties":{"kind":{"const":"equity","type":"string"},"purpose":{"$ref":"#/definitions/Purpose"}},"required":["kind","purpose"],"type":"object"},"ExampleAccountNote":{"additionalProperties":false,"properties":{"lines":{"items":{"$ref":"#/definitions/ExampleLine"},"type":"array"},"name":{"type":"string"}},"required":["name","lines"],"type":"object"},"ExampleAtom":{"additionalProperties":false,"properties":{"asset":{"type":"string"},"kind":{"enum":["number","date","instant","word","path","text"],"type":"string"},"text":{"type":"string"},"unit":{"enum":["percent","bps","x","s","min","h","d","contracts"],"type":"string"}},"required":["kind","text"],"type":"object"},"ExampleField":{"additionalProperties":false,"properties":{"name":{"type":"string"},"value":{"$ref":"#/definitions/ExampleAtom"},"within":{"type":"string"}},"required":["name","value"],"type":"object"},"ExampleLine":{"additionalProperties":false,"properties":{"fields":{"items":{"$ref":"#/definitions/ExampleField"},"type":"array"},"head":{"items":{"$ref":"#/definitions/ExampleAtom"},"type":"array"},"verb":{"enum":["given","when","expect"],"type":"string"}},"required":["verb","head","fields"],"type":"object"},"ExampleNote":{"additionalProperties":false,"properties":{"cites":{"items":{"$ref":"#/definitions/CitationNote"},"type":"array"},"lines":{"items":{"$ref":"#/definitions/ExampleLine"},"type":"array"},"shows":{"description":"Tags, as a clause has.","items":{"type":"string"},"type":"array"},"title":{"type":"string"}},"required":["title","lines"],"type":"object"},"Expression":{"anyOf":[{"$ref":"#/definitions/NumberExpression"},{"$ref":"#/definitions/InstantExpression"},{"$ref":"#/definitions/FactExpression"},{"$ref":"#/definitions/FigureExpression"},{"$ref":"#/definitions/EquityExpression"},{"$ref":"#/definitions/AvailableExpression"},{"$ref":"#/definitions/OptionExpression"},{"$ref":"#/definitions/BinaryExpression"},{"$ref":"#/definitions/CompareExpression"},{"$ref":"#/definitions/IsExpression"},{"$ref":"#/definitions/LogicExpression"},{"$ref":"#/definitions/NotExpression"},{"$ref":"#/definitions/ChooseExpression"},{"$ref":"#/definitions/ExtremeExpression"},{"$ref":"#/definitions/AbsoluteExpression"},{"$ref":"#/definitions/AggregateExpression"},{"$ref":"#/definitions/GroupedExpression"},{"$ref":"#/definitions/ValueExpression"},{"$ref":"#/definitions/ProfitExpression"},{"$ref":"#/definitions/ValuedExpression"},{"$ref":"#/definitions/BeforeExpression"},{"$ref":"#/definitions/PinnedExpression"},{"$ref":"#/definitions/RoundExpression"},{"$ref":"#/definitions/RootExpression"},{"$ref":"#/definitions/PowerExpression"},{"$ref":"#/definitions/ScenarioExpression"},{"$ref":"#/definitions/LookupExpression"},{"$ref":"#/definitions/TierFieldExpression"},{"$ref":"#/definitions/SlicesExpression"}]},"ExtremeExpression":{"additionalProperties":false,"properties":{"kind":{"const":"extreme","type":"string"},"operands":{"items":{"$ref":"#/definitions/Expression"},"type":"array"},"which":{"enum":["min","max"],"type":"string"}},"required":["kind","which","operands"],"type":"object"},"FactExpression":{"additionalProperties":false,"description":"`position.entry_price`, `request.amount` (written `amount`), `charge.amount` (written `charge`), `fill.price`.","properties":{"kind":{"const":"fact","type":"string"},"path":{"type":"string"}},"required":["kind","path"],"type":"object"},"FactRule":{"additionalProperties":false,"properties":{"default":{"type":"string"},"dimension":{"$ref":"#/definitions/Dimension"},"path":{"type":"string"}},"required":["path","dimension"],"type":"object"},"Fee":{"additionalProperties":false,"description":"Charged as `liquidation_fee` on each fill; reads `fill.contracts, price, value, profit`.","properties":{"amount":{"$ref":"#/definitions/Expression"},"id":{"type":"string"},"label":{"type":"string"},"when":{"$ref":"#/definitions/Expression"}},"required":["id","amount"],"type":"object"},"FigureExpression":{"additionalProperties":false,"properties":{"kind":{"const":"figure","type":"string"},"path":{"type":"string"}},"required":["kind","path"],"type":"object"},"FillPrice":{"anyOf":[{"$ref":"#/definitions/MarkFill"},{"$ref":"#/definitions/BankruptcyFill"},{"$ref":"#/definitions/StatedFill"}]},"ForfeitEffect":{"additionalProperties":false,"properties":{"bucket":{"type":"string"},"kind":{"const":"forfeit","type":"string"}},"required":["kind","bucket"],"type":"object"},"GroupedExpression":{"additionalProperties":false,"description":"`sum of … for each instrument.base`: the operand once for each group of positions and orders that agree on `key`; aggregates in it range over the group.","properties":{"key":{"type":"string"},"kind":{"const":"grouped","type":"string"},"operand":{"$ref":"#/definitions/Expression"},"scope":{"description":"Whose positions and orders: the pool's or the account's.","enum":["pool","account"],"type":"string"},"which":{"enum":["sum","min","max"],"type":"string"}},"required":["kind","which","key","scope","operand"],"type":"object"},"Guarantee":{"anyOf":[{"$ref":"#/definitions/ConservesGuarantee"},{"$ref":"#/definitions/LossWithinGuarantee"},{"$ref":"#/definitions/PayingBelowGuarantee"},{"$ref":"#/definitions/ConditionGuarantee"}]},"InstantExpression":{"additionalProperties":false,"properties":{"kind":{"const":"instant","type":"string"},"value":{"type":"string"}},"required":["kind","value"],"type":"object"},"IsExpression":{"additionalProperties":false,"properties":{"kind":{"const":"is","type":"string"},"not":{"type":"boolean"},"operand":{"$ref":"#/definitions/Expression"},"word":{"type":"string"}},"required":["kind","operand","not","word"],"type":"object"},"KeepsLimit":{"additionalProperties":false,"properties":{"condition":{"$ref":"#/definitions/Expression"},"kind":{"const":"keeps","type":"string"}},"required":["kind","condition"],"type":"object"},"Level":{"enum":["account","balance","credit","pool","position","order","instrument","asset","fill","request","charge"],"type":"string"},"Limit":{"anyOf":[{"$ref":"#/definitions/KeepsLimit"},{"$ref":"#/definitions/ValueLimit"}]},"Liquidation":{"additionalProperties":false,"properties":{"fees":{"items":{"$ref":"#/definitions/Fee"},"type":"array"},"id":{"type":"string"},"of":{"enum":["pool","position","account"],"type":"string"},"stages":{"description":"In rising severity.","items":{"$ref":"#/definitions/Stage"},"type":"array"},"steps":{"items":{"$ref":"#/definitions/PlanStep"},"type":"array"},"stops":{"items":{"$ref":"#/definitions/Stop"},"type":"array"},"surplus":{"$ref":"#/definitions/Surplus"}},"required":["id","of","stages","stops","steps","fees"],"type":"object"},"LogicExpression":{"additionalProperties":false,"properties":{"kind":{"const":"logic","type":"string"},"operands":{"items":{"$ref":"#/definitions/Expression"},"type":"array"},"operator":{"enum":["and","or"],"type":"string"}},"required":["kind","operator","operands"],"type":"object"},"LookupExpression":{"additionalProperties":false,"description":"Gives a tier: the row in which `by` falls.","properties":{"boundary":{"$ref":"#/definitions/Boundary"},"by":{"$ref":"#/definitions/Expression"},"kind":{"const":"lookup","type":"string"},"table":{"$ref":"#/definitions/TableReference"}},"required":["kind","table","by","boundary"],"type":"object"},"LossWithinGuarantee":{"additionalProperties":false,"properties":{"id":{"type":"string"},"kind":{"const":"loss_within","type":"string"},"mode":{"type":"string"},"path":{"type":"string"},"polarity":{"enum":["always","never"],"type":"string"}},"required":["kind","id","polarity","mode","path"],"type":"object"},"MarkFill":{"additionalProperties":false,"properties":{"kind":{"const":"mark","type":"string"}},"required":["kind"],"type":"object"},"Meaning":{"additionalProperties":false,"description":"Everything that can change a decision. No places, titles, citations, reasons or examples.","properties":{"account":{"$ref":"#/definitions/AccountRules"},"applies":{"items":{"$ref":"#/definitions/AppliesRule"},"type":"array"},"definitions":{"description":"In an order in which each reads only earlier ones of the same object.","items":{"$ref":"#/definitions/Definition"},"type":"array"},"effective":{"$ref":"#/definitions/EffectiveSpan"},"facts":{"items":{"$ref":"#/definitions/FactRule"},"type":"array"},"guarantees":{"items":{"$ref":"#/definitions/Guarantee"},"type":"array"},"id":{"type":"string"},"language":{"const":1,"description":"Version of the language.","type":"number"},"modes":{"items":{"$ref":"#/definitions/Mode"},"type":"array"},"options":{"items":{"$ref":"#/definitions/OptionRule"},"type":"array"},"rounding":{"$ref":"#/definitions/RoundingRules"},"tables":{"items":{"$ref":"#/definitions/TierTable"},"type":"array"},"version":{"type":"string"}},"required":["language","id","version","applies","effective","rounding","options","facts","tables","definitions","account","modes","guarantees"],"type":"object"},"Mode":{"additionalProperties":false,"properties":{"adjustment":{"items":{"$ref":"#/definitions/Permission"},"type":"array"},"liquidation":{"$ref":"#/definitions/Liquidation"},"name":{"type":"string"},"payment":{"items":{"$ref":"#/definitions/PaymentRule"},"type":"array"},"sharing":{"$ref":"#/definitions/Sharing"},"unspecified":{"description":"Absent section: the policy says `unspecified`; the id is that of the clause that says so.","items":{"$ref":"#/definitions/UnspecifiedSection"},"type":"array"}},"required":["name","unspecified","adjustment","payment"],"type":"object"},"MoveEffect":{"additionalProperties":false,"properties":{"amount":{"$ref":"#/definitions/Expression"},"from":{"type":"string"},"kind":{"const":"move","type":"string"},"to":{"type":"string"}},"required":["kind","amount","from","to"],"type":"object"},"NetAction":{"additionalProperties":false,"properties":{"at":{"$ref":"#/definitions/FillPrice"},"key":{"type":"string"},"kind":{"const":"net","type":"string"}},"required":["kind","key","at"],"type":"object"},"NotExpression":{"additionalProperties":false,"properties":{"kind":{"const":"not","type":"string"},"operand":{"$ref":"#/definitions/Expression"}},"required":["kind","operand"],"type":"object"},"Notes":{"additionalProperties":false,"properties":{"accounts":{"items":{"$ref":"#/definitions/ExampleAccountNote"},"type":"array"},"clauses":{"additionalProperties":{"$ref":"#/definitions/ClauseNote"},"description":"By clause id.","type":"object"},"examples":{"items":{"$ref":"#/definitions/ExampleNote"},"type":"array"},"facts":{"additionalProperties":{"type":"string"},"description":"Docs of declared facts, by path.","type":"object"},"modeTitles":{"additionalProperties":{"type":"string"},"type":"object"},"overlays":{"description":"What overlays did, in order.","items":{"$ref":"#/definitions/OverlayNote"},"type":"array"},"sources":{"items":{"$ref":"#/definitions/SourceNote"},"type":"array"},"title":{"type":"string"}},"required":["modeTitles","sources","clauses","facts","examples","accounts","overlays"],"type":"object"},"NumberExpression":{"additionalProperties":false,"description":"A literal as written; its unit scales it (percent 1/100, bps 1/10000, min 60 s, h 3600 s, d 86400 s).","properties":{"asset":{"type":"string"},"kind":{"const":"number","type":"string"},"unit":{"enum":["percent","bps","x","s","min","h","d","contracts"],"type":"string"},"value":{"type":"string"}},"required":["kind","value"],"type":"object"},"OptionExpression":{"additionalProperties":false,"description":"As a condition: the option is `yes`. With a word: compare by `is`.","properties":{"kind":{"const":"option","type":"string"},"name":{"type":"string"}},"required":["kind","name"],"type":"object"},"OptionRule":{"additionalProperties":false,"properties":{"default":{"type":"string"},"name":{"type":"string"},"values":{"items":{"type":"string"},"type":"array"}},"required":["name","values","default"],"type":"object"},"OverlayNote":{"additionalProperties":false,"properties":{"because":{"type":"string"},"id":{"type":"string"},"target":{"type":"string"},"verb":{"enum":["amend","repeal","add"],"type":"string"},"version":{"type":"string"}},"required":["id","version","verb","target"],"type":"object"},"Partition":{"additionalProperties":false,"properties":{"by":{"description":"`position`: each position alone; `account`: all positions of the mode; `key`: positions with the same values of `keys`.","enum":["position","account","key"],"type":"string"},"id":{"type":"string"},"keys":{"items":{"type":"string"},"type":"array"}},"required":["id","by","keys"],"type":"object"},"PayRule":{"additionalProperties":false,"properties":{"direction":{"enum":["pay","receive"],"type":"string"},"id":{"type":"string"},"keeping":{"$ref":"#/definitions/Expression"},"kind":{"const":"pay","type":"string"},"label":{"type":"string"},"purposes":{"items":{"$ref":"#/definitions/ChargePurpose"},"type":"array"},"steps":{"items":{"$ref":"#/definitions/PayStep"},"type":"array"},"to":{"description":"Who receives what is paid (empty: counterparty for losses and funding, venue for fees and interest).","items":{"$ref":"#/definitions/BucketShare"},"type":"array"},"when":{"$ref":"#/definitions/Expression"}},"required":["kind","id","direction","purposes","to","steps"],"type":"object"},"PayStep":{"additionalProperties":false,"properties":{"buckets":{"items":{"$ref":"#/definitions/BucketShare"},"type":"array"},"downTo":{"$ref":"#/definitions/Expression"},"id":{"type":"string"},"label":{"type":"string"},"role":{"enum":["first","then","finally","to"],"type":"string"},"upTo":{"$ref":"#/definitions/Expression"},"when":{"$ref":"#/definitions/Expression"}},"required":["id","role","buckets"],"type":"object"},"PayingBelowGuarantee":{"additionalProperties":false,"properties":{"floor":{"$ref":"#/definitions/Expression"},"id":{"type":"string"},"kind":{"const":"paying_below","type":"string"},"path":{"type":"string"},"polarity":{"enum":["always","never"],"type":"string"}},"required":["kind","id","polarity","path","floor"],"type":"object"},"PaymentRule":{"anyOf":[{"$ref":"#/definitions/PayRule"},{"$ref":"#/definitions/UnspecifiedPayment"}]},"Permission":{"additionalProperties":false,"properties":{"action":{"$ref":"#/definitions/Action"},"actor":{"enum":["trader","venue","liquidator","anyone"],"type":"string"},"also":{"items":{"$ref":"#/definitions/Effect"},"type":"array"},"id":{"type":"string"},"label":{"type":"string"},"upTo":{"$ref":"#/definitions/Limit"},"verdict":{"enum":["allow","forbid","unspecified"],"type":"string"},"when":{"$ref":"#/definitions/Expression"}},"required":["id","verdict","actor","action","also"],"type":"object"},"PinnedExpression":{"additionalProperties":false,"description":"Not touched when a price is solved for or moved.","properties":{"kind":{"const":"pinned","type":"string"},"operand":{"$ref":"#/definitions/Expression"}},"required":["kind","operand"],"type":"object"},"PlanAction":{"anyOf":[{"$ref":"#/definitions/CancelOrdersEffect"},{"$ref":"#/definitions/MoveEffect"},{"$ref":"#/definitions/ReduceAction"},{"$ref":"#/definitions/CloseAction"},{"$ref":"#/definitions/NetAction"},{"$ref":"#/definitions/WaitAction"}]},"PlanStep":{"additionalProperties":false,"properties":{"action":{"$ref":"#/definitions/PlanAction"},"id":{"type":"string"},"label":{"type":"string"},"repeat":{"type":"boolean"},"role":{"enum":["first","then","finally"],"type":"string"},"when":{"$ref":"#/definitions/Expression"}},"required":["id","role","action","repeat"],"type":"object"},"PowerExpression":{"additionalProperties":false,"properties":{"denominator":{"type":"number"},"digits":{"type":"number"},"kind":{"const":"power","type":"string"},"mode":{"$ref":"#/definitions/RoundingMode"},"numerator":{"type":"number"},"operand":{"$ref":"#/definitions/Expression"}},"required":["kind","operand","numerator","denominator","digits","mode"],"type":"object"},"ProfitExpression":{"additionalProperties":false,"properties":{"from":{"$ref":"#/definitions/Expression"},"kind":{"const":"profit","type":"string"},"of":{"enum":["position","order","fill"],"type":"string"},"to":{"$ref":"#/definitions/Expression"}},"required":["kind","of","from","to"],"type":"object"},"Purpose":{"enum":["opening","maintaining","withdrawing"],"type":"string"},"Rank":{"additionalProperties":false,"description":"Loss and profit are written out: the largest loss is the smallest unrealized_pnl.","properties":{"by":{"$ref":"#/definitions/Expression"},"direction":{"enum":["largest","smallest"],"type":"string"}},"required":["direction","by"],"type":"object"},"ReduceAction":{"additionalProperties":false,"properties":{"at":{"$ref":"#/definitions/FillPrice"},"by":{"$ref":"#/definitions/ReduceBy"},"kind":{"const":"reduce","type":"string"},"select":{"$ref":"#/definitions/Selection"}},"required":["kind","select","by","at"],"type":"object"},"ReduceBy":{"anyOf":[{"$ref":"#/definitions/ReduceByTiers"},{"$ref":"#/definitions/ReduceToTier"},{"$ref":"#/definitions/ReduceByShortage"},{"$ref":"#/definitions/ReduceByFraction"},{"$ref":"#/definitions/ReduceByContracts"}]},"ReduceByContracts":{"additionalProperties":false,"properties":{"kind":{"const":"contracts","type":"string"},"value":{"$ref":"#/definitions/Expression"}},"required":["kind","value"],"type":"object"},"ReduceByFraction":{"additionalProperties":false,"properties":{"kind":{"const":"fraction","type":"string"},"value":{"$ref":"#/definitions/Expression"}},"required":["kind","value"],"type":"object"},"ReduceByShortage":{"additionalProperties":false,"properties":{"kind":{"const":"shortage","type":"string"}},"required":["kind"],"type":"object"},"ReduceByTiers":{"additionalProperties":false,"properties":{"count":{"type":"number"},"kind":{"const":"tiers","type":"string"}},"required":["kind","count"],"type":"object"},"ReduceToTier":{"additionalProperties":false,"properties":{"kind":{"const":"to_tier","type":"string"},"tier":{"type":"number"}},"required":["kind","tier"],"type":"object"},"RootExpression":{"additionalProperties":false,"properties":{"degree":{"enum":[2,3],"type":"number"},"digits":{"type":"number"},"kind":{"const":"root","type":"string"},"mode":{"$ref":"#/definitions/RoundingMode"},"operand":{"$ref":"#/definitions/Expression"}},"required":["kind","degree","operand","digits","mode"],"type":"object"},"RoundExpression":{"additionalProperties":false,"description":"`step` is a number, a fact, or the fact `instrument.tick_size` for `tick`.","properties":{"kind":{"const":"round","type":"string"},"mode":{"$ref":"#/definitions/RoundingMode"},"operand":{"$ref":"#/definitions/Expression"},"step":{"$ref":"#/definitions/Expression"}},"required":["kind","operand","step","mode"],"type":"object"},"RoundingMode":{"enum":["half_even","half_up","toward_zero","away_from_zero","up","down","against_trader","toward_trader"],"type":"string"},"RoundingRule":{"additionalProperties":false,"properties":{"mode":{"$ref":"#/definitions/RoundingMode"},"to":{"description":"`tick` (the instrument's tick size) or a decimal.","type":"string"}},"required":["to","mode"],"type":"object"},"RoundingRules":{"additionalProperties":false,"properties":{"amounts":{"$ref":"#/definitions/RoundingRule","description":"Absent: amounts are not rounded."},"prices":{"$ref":"#/definitions/RoundingRule"}},"type":"object"},"ScenarioExpression":{"additionalProperties":false,"description":"The least (worst) or greatest (best) value of `operand` with every mark price times 1 + move.","properties":{"kind":{"const":"scenario","type":"string"},"moves":{"items":{"$ref":"#/definitions/NumberExpression"},"type":"array"},"operand":{"$ref":"#/definitions/Expression"},"which":{"enum":["worst","best"],"type":"string"}},"required":["kind","which","moves","operand"],"type":"object"},"Selection":{"additionalProperties":false,"properties":{"kind":{"description":"`only`: the pool's one position; `any`: a set of outcomes; `ranked`: by `ranks`, ties unresolved are a set.","enum":["all","any","ranked","only"],"type":"string"},"ranks":{"items":{"$ref":"#/definitions/Rank"},"type":"array"},"where":{"$ref":"#/definitions/Expression"}},"required":["kind","ranks"],"type":"object"},"SetEffect":{"additionalProperties":false,"properties":{"kind":{"const":"set","type":"string"},"path":{"type":"string"},"value":{"$ref":"#/definitions/Expression"}},"required":["kind","path","value"],"type":"object"},"Sharing":{"additionalProperties":false,"properties":{"counts":{"items":{"$ref":"#/definitions/Count"},"type":"array"},"partition":{"$ref":"#/definitions/Partition"}},"required":["partition","counts"],"type":"object"},"SlicesExpression":{"additionalProperties":false,"description":"Each slice of `operand` times its own tier's `field`.","properties":{"field":{"type":"string"},"kind":{"const":"slices","type":"string"},"operand":{"$ref":"#/definitions/Expression"},"table":{"$ref":"#/definitions/TableReference"}},"required":["kind","operand","table","field"],"type":"object"},"SourceNote":{"additionalProperties":false,"properties":{"dated":{"type":"string"},"name":{"type":"string"},"read":{"type":"string"},"sections":{"items":{"type":"string"},"type":"array"},"title":{"type":"string"},"url":{"type":"string"}},"required":["name","title","sections"],"type":"object"},"Stage":{"additionalProperties":false,"properties":{"id":{"type":"string"},"label":{"type":"string"},"name":{"type":"string"},"until":{"$ref":"#/definitions/Expression"},"when":{"$ref":"#/definitions/Expression"}},"required":["id","name","when"],"type":"object"},"StatedFill":{"additionalProperties":false,"properties":{"kind":{"const":"stated","type":"string"},"value":{"$ref":"#/definitions/Expression"}},"required":["kind","value"],"type":"object"},"Stop":{"additionalProperties":false,"properties":{"id":{"type":"string"},"label":{"type":"string"},"when":{"$ref":"#/definitions/Expression"}},"required":["id","when"],"type":"object"},"Surplus":{"additionalProperties":false,"properties":{"id":{"type":"string"},"to":{"type":"string"}},"required":["id","to"],"type":"object"},"TableReference":{"additionalProperties":false,"properties":{"kind":{"enum":["instrument","policy"],"type":"string"},"name":{"type":"string"}},"required":["kind","name"],"type":"object"},"TierField":{"additionalProperties":false,"properties":{"name":{"type":"string"},"value":{"$ref":"#/definitions/NumberExpression"}},"required":["name","value"],"type":"object"},"TierFieldExpression":{"additionalProperties":false,"description":"`position.tier.maintenance_margin_rate`: a field of a tier.","properties":{"field":{"type":"string"},"kind":{"const":"tier_field","type":"string"},"tier":{"$ref":"#/definitions/Expression"}},"required":["kind","tier","field"],"type":"object"},"TierRow":{"additionalProperties":false,"properties":{"fields":{"items":{"$ref":"#/definitions/TierField"},"type":"array"},"upTo":{"$ref":"#/definitions/NumberExpression","description":"Absent in the open last row."}},"required":["fields"],"type":"object"},"TierTable":{"additionalProperties":false,"properties":{"boundary":{"$ref":"#/definitions/Boundary"},"name":{"type":"string"},"rows":{"items":{"$ref":"#/definitions/TierRow"},"type":"array"}},"required":["name","boundary","rows"],"type":"object"},"UnspecifiedPayment":{"additionalProperties":false,"properties":{"direction":{"enum":["pay","receive","both"],"type":"string"},"id":{"type":"string"},"kind":{"const":"unspecified","type":"string"},"purposes":{"items":{"$ref":"#/definitions/ChargePurpose"},"type":"array"}},"required":["kind","id","direction","purposes"],"type":"object"},"UnspecifiedSection":{"additionalProperties":false,"properties":{"id":{"type":"string"},"section":{"enum":["sharing","adjustment","liquidation","payment"],"type":"string"}},"required":["section","id"],"type":"object"},"ValueExpression":{"additionalProperties":false,"description":"Money in the settlement asset, from the instrument's payoff.","properties":{"at":{"$ref":"#/definitions/Expression"},"kind":{"const":"value","type":"string"},"of":{"enum":["position","order","fill"],"type":"string"}},"required":["kind","of","at"],"type":"object"},"ValueLimit":{"additionalProperties":false,"properties":{"kind":{"const":"limit","type":"string"},"value":{"$ref":"#/definitions/Expression"}},"required":["kind","value"],"type":"object"},"ValuedExpression":{"additionalProperties":false,"description":"Money of asset `from` (`settle`, `own` or a name) converted at `asset.prices`.","properties":{"from":{"type":"string"},"haircut":{"type":"boolean"},"kind":{"const":"valued","type":"string"},"operand":{"$ref":"#/definitions/Expression"},"to":{"type":"string"}},"required":["kind","operand","from","to","haircut"],"type":"object"},"WaitAction":{"additionalProperties":false,"properties":{"duration":{"$ref":"#/definitions/NumberExpression"},"kind":{"const":"wait","type":"string"}},"required":["kind","duration"],"type":"object"}}};
 const schema12 = {"additionalProperties":false,"description":"Everything that can change a decision. No places, titles, citations, reasons or examples.","properties":{"account":{"$ref":"#/definitions/AccountRules"},"applies":{"items":{"$ref":"#/definitions/AppliesRule"},"type":"array"},"definitions":{"description":"In an order in which each reads only earlier ones of the same object.","items":{"$ref":"#/definitions/Definition"},"type":"array"},"effective":{"$ref":"#/definitions/EffectiveSpan"},"facts":{"items":{"$ref":"#/definitions/FactRule"},"type":"array"},"guarantees":{"items":{"$ref":"#/definitions/Guarantee"},"type":"array"},"id":{"type":"string"},"language":{"const":1,"description":"Version of the language.","type":"number"},"modes":{"items":{"$ref":"#/definitions/Mode"},"type":"array"},"options":{"items":{"$ref":"#/definitions/OptionRule"},"type":"array"},"rounding":{"$ref":"#/definitions/RoundingRules"},"tables":{"items":{"$ref":"#/definitions/TierTable"},"type":"array"},"version":{"type":"string"}},"required":["language","id","version","applies","effective","rounding","options","facts","tables","definitions","account","modes","guarantees"],"type":"object"};
-const schema86 = {"additionalProperties":false,"properties":{"key":{"type":"string"},"values":{"items":{"type":"string"},"type":"array"}},"required":["key","values"],"type":"object"};
-const schema91 = {"additionalProperties":false,"properties":{"from":{"type":"string"},"until":{"type":"string"}},"type":"object"};
-const schema113 = {"additionalProperties":false,"properties":{"default":{"type":"string"},"name":{"type":"string"},"values":{"items":{"type":"string"},"type":"array"}},"required":["name","values","default"],"type":"object"};
+const schema87 = {"additionalProperties":false,"properties":{"key":{"type":"string"},"values":{"items":{"type":"string"},"type":"array"}},"required":["key","values"],"type":"object"};
+const schema92 = {"additionalProperties":false,"properties":{"from":{"type":"string"},"until":{"type":"string"}},"type":"object"};
+const schema114 = {"additionalProperties":false,"properties":{"default":{"type":"string"},"name":{"type":"string"},"values":{"items":{"type":"string"},"type":"array"}},"required":["name","values","default"],"type":"object"};
 const func2 = Object.prototype.hasOwnProperty;
 const schema13 = {"additionalProperties":false,"properties":{"liquidation":{"$ref":"#/definitions/Liquidation"},"permissions":{"items":{"$ref":"#/definitions/Permission"},"type":"array"}},"required":["permissions"],"type":"object"};
 const schema14 = {"additionalProperties":false,"properties":{"fees":{"items":{"$ref":"#/definitions/Fee"},"type":"array"},"id":{"type":"string"},"of":{"enum":["pool","position","account"],"type":"string"},"stages":{"description":"In rising severity.","items":{"$ref":"#/definitions/Stage"},"type":"array"},"steps":{"items":{"$ref":"#/definitions/PlanStep"},"type":"array"},"stops":{"items":{"$ref":"#/definitions/Stop"},"type":"array"},"surplus":{"$ref":"#/definitions/Surplus"}},"required":["id","of","stages","stops","steps","fees"],"type":"object"};
-const schema76 = {"additionalProperties":false,"properties":{"id":{"type":"string"},"to":{"type":"string"}},"required":["id","to"],"type":"object"};
+const schema77 = {"additionalProperties":false,"properties":{"id":{"type":"string"},"to":{"type":"string"}},"required":["id","to"],"type":"object"};
 const schema15 = {"additionalProperties":false,"description":"Charged as `liquidation_fee` on each fill; reads `fill.contracts, price, value, profit`.","properties":{"amount":{"$ref":"#/definitions/Expression"},"id":{"type":"string"},"label":{"type":"string"},"when":{"$ref":"#/definitions/Expression"}},"required":["id","amount"],"type":"object"};
-const schema16 = {"anyOf":[{"$ref":"#/definitions/NumberExpression"},{"$ref":"#/definitions/InstantExpression"},{"$ref":"#/definitions/FactExpression"},{"$ref":"#/definitions/FigureExpression"},{"$ref":"#/definitions/EquityExpression"},{"$ref":"#/definitions/AvailableExpression"},{"$ref":"#/definitions/OptionExpression"},{"$ref":"#/definitions/BinaryExpression"},{"$ref":"#/definitions/CompareExpression"},{"$ref":"#/definitions/IsExpression"},{"$ref":"#/definitions/LogicExpression"},{"$ref":"#/definitions/NotExpression"},{"$ref":"#/definitions/ChooseExpression"},{"$ref":"#/definitions/ExtremeExpression"},{"$ref":"#/definitions/AbsoluteExpression"},{"$ref":"#/definitions/AggregateExpression"},{"$ref":"#/definitions/ValueExpression"},{"$ref":"#/definitions/ProfitExpression"},{"$ref":"#/definitions/ValuedExpression"},{"$ref":"#/definitions/BeforeExpression"},{"$ref":"#/definitions/PinnedExpression"},{"$ref":"#/definitions/RoundExpression"},{"$ref":"#/definitions/RootExpression"},{"$ref":"#/definitions/PowerExpression"},{"$ref":"#/definitions/ScenarioExpression"},{"$ref":"#/definitions/LookupExpression"},{"$ref":"#/definitions/TierFieldExpression"},{"$ref":"#/definitions/SlicesExpression"}]};
+const schema16 = {"anyOf":[{"$ref":"#/definitions/NumberExpression"},{"$ref":"#/definitions/InstantExpression"},{"$ref":"#/definitions/FactExpression"},{"$ref":"#/definitions/FigureExpression"},{"$ref":"#/definitions/EquityExpression"},{"$ref":"#/definitions/AvailableExpression"},{"$ref":"#/definitions/OptionExpression"},{"$ref":"#/definitions/BinaryExpression"},{"$ref":"#/definitions/CompareExpression"},{"$ref":"#/definitions/IsExpression"},{"$ref":"#/definitions/LogicExpression"},{"$ref":"#/definitions/NotExpression"},{"$ref":"#/definitions/ChooseExpression"},{"$ref":"#/definitions/ExtremeExpression"},{"$ref":"#/definitions/AbsoluteExpression"},{"$ref":"#/definitions/AggregateExpression"},{"$ref":"#/definitions/GroupedExpression"},{"$ref":"#/definitions/ValueExpression"},{"$ref":"#/definitions/ProfitExpression"},{"$ref":"#/definitions/ValuedExpression"},{"$ref":"#/definitions/BeforeExpression"},{"$ref":"#/definitions/PinnedExpression"},{"$ref":"#/definitions/RoundExpression"},{"$ref":"#/definitions/RootExpression"},{"$ref":"#/definitions/PowerExpression"},{"$ref":"#/definitions/ScenarioExpression"},{"$ref":"#/definitions/LookupExpression"},{"$ref":"#/definitions/TierFieldExpression"},{"$ref":"#/definitions/SlicesExpression"}]};
 const schema17 = {"additionalProperties":false,"description":"A literal as written; its unit scales it (percent 1/100, bps 1/10000, min 60 s, h 3600 s, d 86400 s).","properties":{"asset":{"type":"string"},"kind":{"const":"number","type":"string"},"unit":{"enum":["percent","bps","x","s","min","h","d","contracts"],"type":"string"},"value":{"type":"string"}},"required":["kind","value"],"type":"object"};
 const schema18 = {"additionalProperties":false,"properties":{"kind":{"const":"instant","type":"string"},"value":{"type":"string"}},"required":["kind","value"],"type":"object"};
 const schema19 = {"additionalProperties":false,"description":"`position.entry_price`, `request.amount` (written `amount`), `charge.amount` (written `charge`), `fill.price`.","properties":{"kind":{"const":"fact","type":"string"},"path":{"type":"string"}},"required":["kind","path"],"type":"object"};
@@ -1247,7 +1247,7 @@ validate34.errors = vErrors;
 return errors === 0;
 }
 
-const schema34 = {"additionalProperties":false,"description":"Money in the settlement asset, from the instrument's payoff.","properties":{"at":{"$ref":"#/definitions/Expression"},"kind":{"const":"value","type":"string"},"of":{"enum":["position","order","fill"],"type":"string"}},"required":["kind","of","at"],"type":"object"};
+const schema34 = {"additionalProperties":false,"description":"`sum of … for each instrument.base`: the operand once for each group of positions and orders that agree on `key`; aggregates in it range over the group.","properties":{"key":{"type":"string"},"kind":{"const":"grouped","type":"string"},"operand":{"$ref":"#/definitions/Expression"},"scope":{"description":"Whose positions and orders: the pool's or the account's.","enum":["pool","account"],"type":"string"},"which":{"enum":["sum","min","max"],"type":"string"}},"required":["kind","which","key","scope","operand"],"type":"object"};
 
 function validate36(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 let vErrors = null;
@@ -1263,8 +1263,8 @@ vErrors.push(err0);
 }
 errors++;
 }
-if(data.of === undefined){
-const err1 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "of"},message:"must have required property '"+"of"+"'",schema:schema34.required,parentSchema:schema34,data};
+if(data.which === undefined){
+const err1 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "which"},message:"must have required property '"+"which"+"'",schema:schema34.required,parentSchema:schema34,data};
 if(vErrors === null){
 vErrors = [err1];
 }
@@ -1273,8 +1273,8 @@ vErrors.push(err1);
 }
 errors++;
 }
-if(data.at === undefined){
-const err2 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "at"},message:"must have required property '"+"at"+"'",schema:schema34.required,parentSchema:schema34,data};
+if(data.key === undefined){
+const err2 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "key"},message:"must have required property '"+"key"+"'",schema:schema34.required,parentSchema:schema34,data};
 if(vErrors === null){
 vErrors = [err2];
 }
@@ -1283,9 +1283,8 @@ vErrors.push(err2);
 }
 errors++;
 }
-for(const key0 in data){
-if(!(((key0 === "at") || (key0 === "kind")) || (key0 === "of"))){
-const err3 = {instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0},message:"must NOT have additional properties",schema:false,parentSchema:schema34,data};
+if(data.scope === undefined){
+const err3 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "scope"},message:"must have required property '"+"scope"+"'",schema:schema34.required,parentSchema:schema34,data};
 if(vErrors === null){
 vErrors = [err3];
 }
@@ -1294,17 +1293,8 @@ vErrors.push(err3);
 }
 errors++;
 }
-}
-if(data.at !== undefined){
-if(!(wrapper0.validate(data.at, {instancePath:instancePath+"/at",parentData:data,parentDataProperty:"at",rootData}))){
-vErrors = vErrors === null ? wrapper0.validate.errors : vErrors.concat(wrapper0.validate.errors);
-errors = vErrors.length;
-}
-}
-if(data.kind !== undefined){
-let data1 = data.kind;
-if(typeof data1 !== "string"){
-const err4 = {instancePath:instancePath+"/kind",schemaPath:"#/properties/kind/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema34.properties.kind.type,parentSchema:schema34.properties.kind,data:data1};
+if(data.operand === undefined){
+const err4 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "operand"},message:"must have required property '"+"operand"+"'",schema:schema34.required,parentSchema:schema34,data};
 if(vErrors === null){
 vErrors = [err4];
 }
@@ -1313,8 +1303,9 @@ vErrors.push(err4);
 }
 errors++;
 }
-if("value" !== data1){
-const err5 = {instancePath:instancePath+"/kind",schemaPath:"#/properties/kind/const",keyword:"const",params:{allowedValue: "value"},message:"must be equal to constant",schema:"value",parentSchema:schema34.properties.kind,data:data1};
+for(const key0 in data){
+if(!(((((key0 === "key") || (key0 === "kind")) || (key0 === "operand")) || (key0 === "scope")) || (key0 === "which"))){
+const err5 = {instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0},message:"must NOT have additional properties",schema:false,parentSchema:schema34,data};
 if(vErrors === null){
 vErrors = [err5];
 }
@@ -1324,10 +1315,10 @@ vErrors.push(err5);
 errors++;
 }
 }
-if(data.of !== undefined){
-let data2 = data.of;
-if(typeof data2 !== "string"){
-const err6 = {instancePath:instancePath+"/of",schemaPath:"#/properties/of/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema34.properties.of.type,parentSchema:schema34.properties.of,data:data2};
+if(data.key !== undefined){
+let data0 = data.key;
+if(typeof data0 !== "string"){
+const err6 = {instancePath:instancePath+"/key",schemaPath:"#/properties/key/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema34.properties.key.type,parentSchema:schema34.properties.key,data:data0};
 if(vErrors === null){
 vErrors = [err6];
 }
@@ -1336,8 +1327,11 @@ vErrors.push(err6);
 }
 errors++;
 }
-if(!(((data2 === "position") || (data2 === "order")) || (data2 === "fill"))){
-const err7 = {instancePath:instancePath+"/of",schemaPath:"#/properties/of/enum",keyword:"enum",params:{allowedValues: schema34.properties.of.enum},message:"must be equal to one of the allowed values",schema:schema34.properties.of.enum,parentSchema:schema34.properties.of,data:data2};
+}
+if(data.kind !== undefined){
+let data1 = data.kind;
+if(typeof data1 !== "string"){
+const err7 = {instancePath:instancePath+"/kind",schemaPath:"#/properties/kind/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema34.properties.kind.type,parentSchema:schema34.properties.kind,data:data1};
 if(vErrors === null){
 vErrors = [err7];
 }
@@ -1346,10 +1340,8 @@ vErrors.push(err7);
 }
 errors++;
 }
-}
-}
-else {
-const err8 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema34.type,parentSchema:schema34,data};
+if("grouped" !== data1){
+const err8 = {instancePath:instancePath+"/kind",schemaPath:"#/properties/kind/const",keyword:"const",params:{allowedValue: "grouped"},message:"must be equal to constant",schema:"grouped",parentSchema:schema34.properties.kind,data:data1};
 if(vErrors === null){
 vErrors = [err8];
 }
@@ -1358,11 +1350,75 @@ vErrors.push(err8);
 }
 errors++;
 }
+}
+if(data.operand !== undefined){
+if(!(wrapper0.validate(data.operand, {instancePath:instancePath+"/operand",parentData:data,parentDataProperty:"operand",rootData}))){
+vErrors = vErrors === null ? wrapper0.validate.errors : vErrors.concat(wrapper0.validate.errors);
+errors = vErrors.length;
+}
+}
+if(data.scope !== undefined){
+let data3 = data.scope;
+if(typeof data3 !== "string"){
+const err9 = {instancePath:instancePath+"/scope",schemaPath:"#/properties/scope/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema34.properties.scope.type,parentSchema:schema34.properties.scope,data:data3};
+if(vErrors === null){
+vErrors = [err9];
+}
+else {
+vErrors.push(err9);
+}
+errors++;
+}
+if(!((data3 === "pool") || (data3 === "account"))){
+const err10 = {instancePath:instancePath+"/scope",schemaPath:"#/properties/scope/enum",keyword:"enum",params:{allowedValues: schema34.properties.scope.enum},message:"must be equal to one of the allowed values",schema:schema34.properties.scope.enum,parentSchema:schema34.properties.scope,data:data3};
+if(vErrors === null){
+vErrors = [err10];
+}
+else {
+vErrors.push(err10);
+}
+errors++;
+}
+}
+if(data.which !== undefined){
+let data4 = data.which;
+if(typeof data4 !== "string"){
+const err11 = {instancePath:instancePath+"/which",schemaPath:"#/properties/which/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema34.properties.which.type,parentSchema:schema34.properties.which,data:data4};
+if(vErrors === null){
+vErrors = [err11];
+}
+else {
+vErrors.push(err11);
+}
+errors++;
+}
+if(!(((data4 === "sum") || (data4 === "min")) || (data4 === "max"))){
+const err12 = {instancePath:instancePath+"/which",schemaPath:"#/properties/which/enum",keyword:"enum",params:{allowedValues: schema34.properties.which.enum},message:"must be equal to one of the allowed values",schema:schema34.properties.which.enum,parentSchema:schema34.properties.which,data:data4};
+if(vErrors === null){
+vErrors = [err12];
+}
+else {
+vErrors.push(err12);
+}
+errors++;
+}
+}
+}
+else {
+const err13 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema34.type,parentSchema:schema34,data};
+if(vErrors === null){
+vErrors = [err13];
+}
+else {
+vErrors.push(err13);
+}
+errors++;
+}
 validate36.errors = vErrors;
 return errors === 0;
 }
 
-const schema35 = {"additionalProperties":false,"properties":{"from":{"$ref":"#/definitions/Expression"},"kind":{"const":"profit","type":"string"},"of":{"enum":["position","order","fill"],"type":"string"},"to":{"$ref":"#/definitions/Expression"}},"required":["kind","of","from","to"],"type":"object"};
+const schema35 = {"additionalProperties":false,"description":"Money in the settlement asset, from the instrument's payoff.","properties":{"at":{"$ref":"#/definitions/Expression"},"kind":{"const":"value","type":"string"},"of":{"enum":["position","order","fill"],"type":"string"}},"required":["kind","of","at"],"type":"object"};
 
 function validate38(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 let vErrors = null;
@@ -1388,8 +1444,8 @@ vErrors.push(err1);
 }
 errors++;
 }
-if(data.from === undefined){
-const err2 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "from"},message:"must have required property '"+"from"+"'",schema:schema35.required,parentSchema:schema35,data};
+if(data.at === undefined){
+const err2 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "at"},message:"must have required property '"+"at"+"'",schema:schema35.required,parentSchema:schema35,data};
 if(vErrors === null){
 vErrors = [err2];
 }
@@ -1398,8 +1454,9 @@ vErrors.push(err2);
 }
 errors++;
 }
-if(data.to === undefined){
-const err3 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "to"},message:"must have required property '"+"to"+"'",schema:schema35.required,parentSchema:schema35,data};
+for(const key0 in data){
+if(!(((key0 === "at") || (key0 === "kind")) || (key0 === "of"))){
+const err3 = {instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0},message:"must NOT have additional properties",schema:false,parentSchema:schema35,data};
 if(vErrors === null){
 vErrors = [err3];
 }
@@ -1408,9 +1465,17 @@ vErrors.push(err3);
 }
 errors++;
 }
-for(const key0 in data){
-if(!((((key0 === "from") || (key0 === "kind")) || (key0 === "of")) || (key0 === "to"))){
-const err4 = {instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0},message:"must NOT have additional properties",schema:false,parentSchema:schema35,data};
+}
+if(data.at !== undefined){
+if(!(wrapper0.validate(data.at, {instancePath:instancePath+"/at",parentData:data,parentDataProperty:"at",rootData}))){
+vErrors = vErrors === null ? wrapper0.validate.errors : vErrors.concat(wrapper0.validate.errors);
+errors = vErrors.length;
+}
+}
+if(data.kind !== undefined){
+let data1 = data.kind;
+if(typeof data1 !== "string"){
+const err4 = {instancePath:instancePath+"/kind",schemaPath:"#/properties/kind/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema35.properties.kind.type,parentSchema:schema35.properties.kind,data:data1};
 if(vErrors === null){
 vErrors = [err4];
 }
@@ -1419,17 +1484,8 @@ vErrors.push(err4);
 }
 errors++;
 }
-}
-if(data.from !== undefined){
-if(!(wrapper0.validate(data.from, {instancePath:instancePath+"/from",parentData:data,parentDataProperty:"from",rootData}))){
-vErrors = vErrors === null ? wrapper0.validate.errors : vErrors.concat(wrapper0.validate.errors);
-errors = vErrors.length;
-}
-}
-if(data.kind !== undefined){
-let data1 = data.kind;
-if(typeof data1 !== "string"){
-const err5 = {instancePath:instancePath+"/kind",schemaPath:"#/properties/kind/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema35.properties.kind.type,parentSchema:schema35.properties.kind,data:data1};
+if("value" !== data1){
+const err5 = {instancePath:instancePath+"/kind",schemaPath:"#/properties/kind/const",keyword:"const",params:{allowedValue: "value"},message:"must be equal to constant",schema:"value",parentSchema:schema35.properties.kind,data:data1};
 if(vErrors === null){
 vErrors = [err5];
 }
@@ -1438,8 +1494,11 @@ vErrors.push(err5);
 }
 errors++;
 }
-if("profit" !== data1){
-const err6 = {instancePath:instancePath+"/kind",schemaPath:"#/properties/kind/const",keyword:"const",params:{allowedValue: "profit"},message:"must be equal to constant",schema:"profit",parentSchema:schema35.properties.kind,data:data1};
+}
+if(data.of !== undefined){
+let data2 = data.of;
+if(typeof data2 !== "string"){
+const err6 = {instancePath:instancePath+"/of",schemaPath:"#/properties/of/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema35.properties.of.type,parentSchema:schema35.properties.of,data:data2};
 if(vErrors === null){
 vErrors = [err6];
 }
@@ -1448,11 +1507,8 @@ vErrors.push(err6);
 }
 errors++;
 }
-}
-if(data.of !== undefined){
-let data2 = data.of;
-if(typeof data2 !== "string"){
-const err7 = {instancePath:instancePath+"/of",schemaPath:"#/properties/of/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema35.properties.of.type,parentSchema:schema35.properties.of,data:data2};
+if(!(((data2 === "position") || (data2 === "order")) || (data2 === "fill"))){
+const err7 = {instancePath:instancePath+"/of",schemaPath:"#/properties/of/enum",keyword:"enum",params:{allowedValues: schema35.properties.of.enum},message:"must be equal to one of the allowed values",schema:schema35.properties.of.enum,parentSchema:schema35.properties.of,data:data2};
 if(vErrors === null){
 vErrors = [err7];
 }
@@ -1461,8 +1517,10 @@ vErrors.push(err7);
 }
 errors++;
 }
-if(!(((data2 === "position") || (data2 === "order")) || (data2 === "fill"))){
-const err8 = {instancePath:instancePath+"/of",schemaPath:"#/properties/of/enum",keyword:"enum",params:{allowedValues: schema35.properties.of.enum},message:"must be equal to one of the allowed values",schema:schema35.properties.of.enum,parentSchema:schema35.properties.of,data:data2};
+}
+}
+else {
+const err8 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema35.type,parentSchema:schema35,data};
 if(vErrors === null){
 vErrors = [err8];
 }
@@ -1471,29 +1529,11 @@ vErrors.push(err8);
 }
 errors++;
 }
-}
-if(data.to !== undefined){
-if(!(wrapper0.validate(data.to, {instancePath:instancePath+"/to",parentData:data,parentDataProperty:"to",rootData}))){
-vErrors = vErrors === null ? wrapper0.validate.errors : vErrors.concat(wrapper0.validate.errors);
-errors = vErrors.length;
-}
-}
-}
-else {
-const err9 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema35.type,parentSchema:schema35,data};
-if(vErrors === null){
-vErrors = [err9];
-}
-else {
-vErrors.push(err9);
-}
-errors++;
-}
 validate38.errors = vErrors;
 return errors === 0;
 }
 
-const schema36 = {"additionalProperties":false,"description":"Money of asset `from` (`settle`, `own` or a name) converted at `asset.prices`.","properties":{"from":{"type":"string"},"haircut":{"type":"boolean"},"kind":{"const":"valued","type":"string"},"operand":{"$ref":"#/definitions/Expression"},"to":{"type":"string"}},"required":["kind","operand","from","to","haircut"],"type":"object"};
+const schema36 = {"additionalProperties":false,"properties":{"from":{"$ref":"#/definitions/Expression"},"kind":{"const":"profit","type":"string"},"of":{"enum":["position","order","fill"],"type":"string"},"to":{"$ref":"#/definitions/Expression"}},"required":["kind","of","from","to"],"type":"object"};
 
 function validate40(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 let vErrors = null;
@@ -1509,8 +1549,8 @@ vErrors.push(err0);
 }
 errors++;
 }
-if(data.operand === undefined){
-const err1 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "operand"},message:"must have required property '"+"operand"+"'",schema:schema36.required,parentSchema:schema36,data};
+if(data.of === undefined){
+const err1 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "of"},message:"must have required property '"+"of"+"'",schema:schema36.required,parentSchema:schema36,data};
 if(vErrors === null){
 vErrors = [err1];
 }
@@ -1539,8 +1579,9 @@ vErrors.push(err3);
 }
 errors++;
 }
-if(data.haircut === undefined){
-const err4 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "haircut"},message:"must have required property '"+"haircut"+"'",schema:schema36.required,parentSchema:schema36,data};
+for(const key0 in data){
+if(!((((key0 === "from") || (key0 === "kind")) || (key0 === "of")) || (key0 === "to"))){
+const err4 = {instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0},message:"must NOT have additional properties",schema:false,parentSchema:schema36,data};
 if(vErrors === null){
 vErrors = [err4];
 }
@@ -1549,9 +1590,17 @@ vErrors.push(err4);
 }
 errors++;
 }
-for(const key0 in data){
-if(!(((((key0 === "from") || (key0 === "haircut")) || (key0 === "kind")) || (key0 === "operand")) || (key0 === "to"))){
-const err5 = {instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0},message:"must NOT have additional properties",schema:false,parentSchema:schema36,data};
+}
+if(data.from !== undefined){
+if(!(wrapper0.validate(data.from, {instancePath:instancePath+"/from",parentData:data,parentDataProperty:"from",rootData}))){
+vErrors = vErrors === null ? wrapper0.validate.errors : vErrors.concat(wrapper0.validate.errors);
+errors = vErrors.length;
+}
+}
+if(data.kind !== undefined){
+let data1 = data.kind;
+if(typeof data1 !== "string"){
+const err5 = {instancePath:instancePath+"/kind",schemaPath:"#/properties/kind/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema36.properties.kind.type,parentSchema:schema36.properties.kind,data:data1};
 if(vErrors === null){
 vErrors = [err5];
 }
@@ -1560,11 +1609,8 @@ vErrors.push(err5);
 }
 errors++;
 }
-}
-if(data.from !== undefined){
-let data0 = data.from;
-if(typeof data0 !== "string"){
-const err6 = {instancePath:instancePath+"/from",schemaPath:"#/properties/from/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema36.properties.from.type,parentSchema:schema36.properties.from,data:data0};
+if("profit" !== data1){
+const err6 = {instancePath:instancePath+"/kind",schemaPath:"#/properties/kind/const",keyword:"const",params:{allowedValue: "profit"},message:"must be equal to constant",schema:"profit",parentSchema:schema36.properties.kind,data:data1};
 if(vErrors === null){
 vErrors = [err6];
 }
@@ -1574,10 +1620,10 @@ vErrors.push(err6);
 errors++;
 }
 }
-if(data.haircut !== undefined){
-let data1 = data.haircut;
-if(typeof data1 !== "boolean"){
-const err7 = {instancePath:instancePath+"/haircut",schemaPath:"#/properties/haircut/type",keyword:"type",params:{type: "boolean"},message:"must be boolean",schema:schema36.properties.haircut.type,parentSchema:schema36.properties.haircut,data:data1};
+if(data.of !== undefined){
+let data2 = data.of;
+if(typeof data2 !== "string"){
+const err7 = {instancePath:instancePath+"/of",schemaPath:"#/properties/of/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema36.properties.of.type,parentSchema:schema36.properties.of,data:data2};
 if(vErrors === null){
 vErrors = [err7];
 }
@@ -1586,11 +1632,8 @@ vErrors.push(err7);
 }
 errors++;
 }
-}
-if(data.kind !== undefined){
-let data2 = data.kind;
-if(typeof data2 !== "string"){
-const err8 = {instancePath:instancePath+"/kind",schemaPath:"#/properties/kind/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema36.properties.kind.type,parentSchema:schema36.properties.kind,data:data2};
+if(!(((data2 === "position") || (data2 === "order")) || (data2 === "fill"))){
+const err8 = {instancePath:instancePath+"/of",schemaPath:"#/properties/of/enum",keyword:"enum",params:{allowedValues: schema36.properties.of.enum},message:"must be equal to one of the allowed values",schema:schema36.properties.of.enum,parentSchema:schema36.properties.of,data:data2};
 if(vErrors === null){
 vErrors = [err8];
 }
@@ -1599,8 +1642,16 @@ vErrors.push(err8);
 }
 errors++;
 }
-if("valued" !== data2){
-const err9 = {instancePath:instancePath+"/kind",schemaPath:"#/properties/kind/const",keyword:"const",params:{allowedValue: "valued"},message:"must be equal to constant",schema:"valued",parentSchema:schema36.properties.kind,data:data2};
+}
+if(data.to !== undefined){
+if(!(wrapper0.validate(data.to, {instancePath:instancePath+"/to",parentData:data,parentDataProperty:"to",rootData}))){
+vErrors = vErrors === null ? wrapper0.validate.errors : vErrors.concat(wrapper0.validate.errors);
+errors = vErrors.length;
+}
+}
+}
+else {
+const err9 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema36.type,parentSchema:schema36,data};
 if(vErrors === null){
 vErrors = [err9];
 }
@@ -1609,42 +1660,11 @@ vErrors.push(err9);
 }
 errors++;
 }
-}
-if(data.operand !== undefined){
-if(!(wrapper0.validate(data.operand, {instancePath:instancePath+"/operand",parentData:data,parentDataProperty:"operand",rootData}))){
-vErrors = vErrors === null ? wrapper0.validate.errors : vErrors.concat(wrapper0.validate.errors);
-errors = vErrors.length;
-}
-}
-if(data.to !== undefined){
-let data4 = data.to;
-if(typeof data4 !== "string"){
-const err10 = {instancePath:instancePath+"/to",schemaPath:"#/properties/to/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema36.properties.to.type,parentSchema:schema36.properties.to,data:data4};
-if(vErrors === null){
-vErrors = [err10];
-}
-else {
-vErrors.push(err10);
-}
-errors++;
-}
-}
-}
-else {
-const err11 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema36.type,parentSchema:schema36,data};
-if(vErrors === null){
-vErrors = [err11];
-}
-else {
-vErrors.push(err11);
-}
-errors++;
-}
 validate40.errors = vErrors;
 return errors === 0;
 }
 
-const schema37 = {"additionalProperties":false,"properties":{"kind":{"const":"before","type":"string"},"operand":{"$ref":"#/definitions/Expression"}},"required":["kind","operand"],"type":"object"};
+const schema37 = {"additionalProperties":false,"description":"Money of asset `from` (`settle`, `own` or a name) converted at `asset.prices`.","properties":{"from":{"type":"string"},"haircut":{"type":"boolean"},"kind":{"const":"valued","type":"string"},"operand":{"$ref":"#/definitions/Expression"},"to":{"type":"string"}},"required":["kind","operand","from","to","haircut"],"type":"object"};
 
 function validate42(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 let vErrors = null;
@@ -1670,9 +1690,8 @@ vErrors.push(err1);
 }
 errors++;
 }
-for(const key0 in data){
-if(!((key0 === "kind") || (key0 === "operand"))){
-const err2 = {instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0},message:"must NOT have additional properties",schema:false,parentSchema:schema37,data};
+if(data.from === undefined){
+const err2 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "from"},message:"must have required property '"+"from"+"'",schema:schema37.required,parentSchema:schema37,data};
 if(vErrors === null){
 vErrors = [err2];
 }
@@ -1681,11 +1700,8 @@ vErrors.push(err2);
 }
 errors++;
 }
-}
-if(data.kind !== undefined){
-let data0 = data.kind;
-if(typeof data0 !== "string"){
-const err3 = {instancePath:instancePath+"/kind",schemaPath:"#/properties/kind/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema37.properties.kind.type,parentSchema:schema37.properties.kind,data:data0};
+if(data.to === undefined){
+const err3 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "to"},message:"must have required property '"+"to"+"'",schema:schema37.required,parentSchema:schema37,data};
 if(vErrors === null){
 vErrors = [err3];
 }
@@ -1694,13 +1710,73 @@ vErrors.push(err3);
 }
 errors++;
 }
-if("before" !== data0){
-const err4 = {instancePath:instancePath+"/kind",schemaPath:"#/properties/kind/const",keyword:"const",params:{allowedValue: "before"},message:"must be equal to constant",schema:"before",parentSchema:schema37.properties.kind,data:data0};
+if(data.haircut === undefined){
+const err4 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "haircut"},message:"must have required property '"+"haircut"+"'",schema:schema37.required,parentSchema:schema37,data};
 if(vErrors === null){
 vErrors = [err4];
 }
 else {
 vErrors.push(err4);
+}
+errors++;
+}
+for(const key0 in data){
+if(!(((((key0 === "from") || (key0 === "haircut")) || (key0 === "kind")) || (key0 === "operand")) || (key0 === "to"))){
+const err5 = {instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0},message:"must NOT have additional properties",schema:false,parentSchema:schema37,data};
+if(vErrors === null){
+vErrors = [err5];
+}
+else {
+vErrors.push(err5);
+}
+errors++;
+}
+}
+if(data.from !== undefined){
+let data0 = data.from;
+if(typeof data0 !== "string"){
+const err6 = {instancePath:instancePath+"/from",schemaPath:"#/properties/from/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema37.properties.from.type,parentSchema:schema37.properties.from,data:data0};
+if(vErrors === null){
+vErrors = [err6];
+}
+else {
+vErrors.push(err6);
+}
+errors++;
+}
+}
+if(data.haircut !== undefined){
+let data1 = data.haircut;
+if(typeof data1 !== "boolean"){
+const err7 = {instancePath:instancePath+"/haircut",schemaPath:"#/properties/haircut/type",keyword:"type",params:{type: "boolean"},message:"must be boolean",schema:schema37.properties.haircut.type,parentSchema:schema37.properties.haircut,data:data1};
+if(vErrors === null){
+vErrors = [err7];
+}
+else {
+vErrors.push(err7);
+}
+errors++;
+}
+}
+if(data.kind !== undefined){
+let data2 = data.kind;
+if(typeof data2 !== "string"){
+const err8 = {instancePath:instancePath+"/kind",schemaPath:"#/properties/kind/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema37.properties.kind.type,parentSchema:schema37.properties.kind,data:data2};
+if(vErrors === null){
+vErrors = [err8];
+}
+else {
+vErrors.push(err8);
+}
+errors++;
+}
+if("valued" !== data2){
+const err9 = {instancePath:instancePath+"/kind",schemaPath:"#/properties/kind/const",keyword:"const",params:{allowedValue: "valued"},message:"must be equal to constant",schema:"valued",parentSchema:schema37.properties.kind,data:data2};
+if(vErrors === null){
+vErrors = [err9];
+}
+else {
+vErrors.push(err9);
 }
 errors++;
 }
@@ -1711,14 +1787,27 @@ vErrors = vErrors === null ? wrapper0.validate.errors : vErrors.concat(wrapper0.
 errors = vErrors.length;
 }
 }
-}
-else {
-const err5 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema37.type,parentSchema:schema37,data};
+if(data.to !== undefined){
+let data4 = data.to;
+if(typeof data4 !== "string"){
+const err10 = {instancePath:instancePath+"/to",schemaPath:"#/properties/to/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema37.properties.to.type,parentSchema:schema37.properties.to,data:data4};
 if(vErrors === null){
-vErrors = [err5];
+vErrors = [err10];
 }
 else {
-vErrors.push(err5);
+vErrors.push(err10);
+}
+errors++;
+}
+}
+}
+else {
+const err11 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema37.type,parentSchema:schema37,data};
+if(vErrors === null){
+vErrors = [err11];
+}
+else {
+vErrors.push(err11);
 }
 errors++;
 }
@@ -1726,7 +1815,7 @@ validate42.errors = vErrors;
 return errors === 0;
 }
 
-const schema38 = {"additionalProperties":false,"description":"Not touched when a price is solved for or moved.","properties":{"kind":{"const":"pinned","type":"string"},"operand":{"$ref":"#/definitions/Expression"}},"required":["kind","operand"],"type":"object"};
+const schema38 = {"additionalProperties":false,"properties":{"kind":{"const":"before","type":"string"},"operand":{"$ref":"#/definitions/Expression"}},"required":["kind","operand"],"type":"object"};
 
 function validate44(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 let vErrors = null;
@@ -1776,8 +1865,8 @@ vErrors.push(err3);
 }
 errors++;
 }
-if("pinned" !== data0){
-const err4 = {instancePath:instancePath+"/kind",schemaPath:"#/properties/kind/const",keyword:"const",params:{allowedValue: "pinned"},message:"must be equal to constant",schema:"pinned",parentSchema:schema38.properties.kind,data:data0};
+if("before" !== data0){
+const err4 = {instancePath:instancePath+"/kind",schemaPath:"#/properties/kind/const",keyword:"const",params:{allowedValue: "before"},message:"must be equal to constant",schema:"before",parentSchema:schema38.properties.kind,data:data0};
 if(vErrors === null){
 vErrors = [err4];
 }
@@ -1808,8 +1897,7 @@ validate44.errors = vErrors;
 return errors === 0;
 }
 
-const schema39 = {"additionalProperties":false,"description":"`step` is a number, a fact, or the fact `instrument.tick_size` for `tick`.","properties":{"kind":{"const":"round","type":"string"},"mode":{"$ref":"#/definitions/RoundingMode"},"operand":{"$ref":"#/definitions/Expression"},"step":{"$ref":"#/definitions/Expression"}},"required":["kind","operand","step","mode"],"type":"object"};
-const schema40 = {"enum":["half_even","half_up","toward_zero","away_from_zero","up","down","against_trader","toward_trader"],"type":"string"};
+const schema39 = {"additionalProperties":false,"description":"Not touched when a price is solved for or moved.","properties":{"kind":{"const":"pinned","type":"string"},"operand":{"$ref":"#/definitions/Expression"}},"required":["kind","operand"],"type":"object"};
 
 function validate46(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 let vErrors = null;
@@ -1835,8 +1923,91 @@ vErrors.push(err1);
 }
 errors++;
 }
+for(const key0 in data){
+if(!((key0 === "kind") || (key0 === "operand"))){
+const err2 = {instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0},message:"must NOT have additional properties",schema:false,parentSchema:schema39,data};
+if(vErrors === null){
+vErrors = [err2];
+}
+else {
+vErrors.push(err2);
+}
+errors++;
+}
+}
+if(data.kind !== undefined){
+let data0 = data.kind;
+if(typeof data0 !== "string"){
+const err3 = {instancePath:instancePath+"/kind",schemaPath:"#/properties/kind/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema39.properties.kind.type,parentSchema:schema39.properties.kind,data:data0};
+if(vErrors === null){
+vErrors = [err3];
+}
+else {
+vErrors.push(err3);
+}
+errors++;
+}
+if("pinned" !== data0){
+const err4 = {instancePath:instancePath+"/kind",schemaPath:"#/properties/kind/const",keyword:"const",params:{allowedValue: "pinned"},message:"must be equal to constant",schema:"pinned",parentSchema:schema39.properties.kind,data:data0};
+if(vErrors === null){
+vErrors = [err4];
+}
+else {
+vErrors.push(err4);
+}
+errors++;
+}
+}
+if(data.operand !== undefined){
+if(!(wrapper0.validate(data.operand, {instancePath:instancePath+"/operand",parentData:data,parentDataProperty:"operand",rootData}))){
+vErrors = vErrors === null ? wrapper0.validate.errors : vErrors.concat(wrapper0.validate.errors);
+errors = vErrors.length;
+}
+}
+}
+else {
+const err5 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema39.type,parentSchema:schema39,data};
+if(vErrors === null){
+vErrors = [err5];
+}
+else {
+vErrors.push(err5);
+}
+errors++;
+}
+validate46.errors = vErrors;
+return errors === 0;
+}
+
+const schema40 = {"additionalProperties":false,"description":"`step` is a number, a fact, or the fact `instrument.tick_size` for `tick`.","properties":{"kind":{"const":"round","type":"string"},"mode":{"$ref":"#/definitions/RoundingMode"},"operand":{"$ref":"#/definitions/Expression"},"step":{"$ref":"#/definitions/Expression"}},"required":["kind","operand","step","mode"],"type":"object"};
+const schema41 = {"enum":["half_even","half_up","toward_zero","away_from_zero","up","down","against_trader","toward_trader"],"type":"string"};
+
+function validate48(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+let vErrors = null;
+let errors = 0;
+if(data && typeof data == "object" && !Array.isArray(data)){
+if(data.kind === undefined){
+const err0 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "kind"},message:"must have required property '"+"kind"+"'",schema:schema40.required,parentSchema:schema40,data};
+if(vErrors === null){
+vErrors = [err0];
+}
+else {
+vErrors.push(err0);
+}
+errors++;
+}
+if(data.operand === undefined){
+const err1 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "operand"},message:"must have required property '"+"operand"+"'",schema:schema40.required,parentSchema:schema40,data};
+if(vErrors === null){
+vErrors = [err1];
+}
+else {
+vErrors.push(err1);
+}
+errors++;
+}
 if(data.step === undefined){
-const err2 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "step"},message:"must have required property '"+"step"+"'",schema:schema39.required,parentSchema:schema39,data};
+const err2 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "step"},message:"must have required property '"+"step"+"'",schema:schema40.required,parentSchema:schema40,data};
 if(vErrors === null){
 vErrors = [err2];
 }
@@ -1846,7 +2017,7 @@ vErrors.push(err2);
 errors++;
 }
 if(data.mode === undefined){
-const err3 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "mode"},message:"must have required property '"+"mode"+"'",schema:schema39.required,parentSchema:schema39,data};
+const err3 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "mode"},message:"must have required property '"+"mode"+"'",schema:schema40.required,parentSchema:schema40,data};
 if(vErrors === null){
 vErrors = [err3];
 }
@@ -1857,7 +2028,7 @@ errors++;
 }
 for(const key0 in data){
 if(!((((key0 === "kind") || (key0 === "mode")) || (key0 === "operand")) || (key0 === "step"))){
-const err4 = {instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0},message:"must NOT have additional properties",schema:false,parentSchema:schema39,data};
+const err4 = {instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0},message:"must NOT have additional properties",schema:false,parentSchema:schema40,data};
 if(vErrors === null){
 vErrors = [err4];
 }
@@ -1870,7 +2041,7 @@ errors++;
 if(data.kind !== undefined){
 let data0 = data.kind;
 if(typeof data0 !== "string"){
-const err5 = {instancePath:instancePath+"/kind",schemaPath:"#/properties/kind/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema39.properties.kind.type,parentSchema:schema39.properties.kind,data:data0};
+const err5 = {instancePath:instancePath+"/kind",schemaPath:"#/properties/kind/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema40.properties.kind.type,parentSchema:schema40.properties.kind,data:data0};
 if(vErrors === null){
 vErrors = [err5];
 }
@@ -1880,7 +2051,7 @@ vErrors.push(err5);
 errors++;
 }
 if("round" !== data0){
-const err6 = {instancePath:instancePath+"/kind",schemaPath:"#/properties/kind/const",keyword:"const",params:{allowedValue: "round"},message:"must be equal to constant",schema:"round",parentSchema:schema39.properties.kind,data:data0};
+const err6 = {instancePath:instancePath+"/kind",schemaPath:"#/properties/kind/const",keyword:"const",params:{allowedValue: "round"},message:"must be equal to constant",schema:"round",parentSchema:schema40.properties.kind,data:data0};
 if(vErrors === null){
 vErrors = [err6];
 }
@@ -1893,7 +2064,7 @@ errors++;
 if(data.mode !== undefined){
 let data1 = data.mode;
 if(typeof data1 !== "string"){
-const err7 = {instancePath:instancePath+"/mode",schemaPath:"#/definitions/RoundingMode/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema40.type,parentSchema:schema40,data:data1};
+const err7 = {instancePath:instancePath+"/mode",schemaPath:"#/definitions/RoundingMode/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema41.type,parentSchema:schema41,data:data1};
 if(vErrors === null){
 vErrors = [err7];
 }
@@ -1903,7 +2074,7 @@ vErrors.push(err7);
 errors++;
 }
 if(!((((((((data1 === "half_even") || (data1 === "half_up")) || (data1 === "toward_zero")) || (data1 === "away_from_zero")) || (data1 === "up")) || (data1 === "down")) || (data1 === "against_trader")) || (data1 === "toward_trader"))){
-const err8 = {instancePath:instancePath+"/mode",schemaPath:"#/definitions/RoundingMode/enum",keyword:"enum",params:{allowedValues: schema40.enum},message:"must be equal to one of the allowed values",schema:schema40.enum,parentSchema:schema40,data:data1};
+const err8 = {instancePath:instancePath+"/mode",schemaPath:"#/definitions/RoundingMode/enum",keyword:"enum",params:{allowedValues: schema41.enum},message:"must be equal to one of the allowed values",schema:schema41.enum,parentSchema:schema41,data:data1};
 if(vErrors === null){
 vErrors = [err8];
 }
@@ -1927,7 +2098,7 @@ errors = vErrors.length;
 }
 }
 else {
-const err9 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema39.type,parentSchema:schema39,data};
+const err9 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema40.type,parentSchema:schema40,data};
 if(vErrors === null){
 vErrors = [err9];
 }
@@ -1936,18 +2107,18 @@ vErrors.push(err9);
 }
 errors++;
 }
-validate46.errors = vErrors;
+validate48.errors = vErrors;
 return errors === 0;
 }
 
-const schema41 = {"additionalProperties":false,"properties":{"degree":{"enum":[2,3],"type":"number"},"digits":{"type":"number"},"kind":{"const":"root","type":"string"},"mode":{"$ref":"#/definitions/RoundingMode"},"operand":{"$ref":"#/definitions/Expression"}},"required":["kind","degree","operand","digits","mode"],"type":"object"};
+const schema42 = {"additionalProperties":false,"properties":{"degree":{"enum":[2,3],"type":"number"},"digits":{"type":"number"},"kind":{"const":"root","type":"string"},"mode":{"$ref":"#/definitions/RoundingMode"},"operand":{"$ref":"#/definitions/Expression"}},"required":["kind","degree","operand","digits","mode"],"type":"object"};
 
-function validate48(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+function validate50(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 let vErrors = null;
 let errors = 0;
 if(data && typeof data == "object" && !Array.isArray(data)){
 if(data.kind === undefined){
-const err0 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "kind"},message:"must have required property '"+"kind"+"'",schema:schema41.required,parentSchema:schema41,data};
+const err0 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "kind"},message:"must have required property '"+"kind"+"'",schema:schema42.required,parentSchema:schema42,data};
 if(vErrors === null){
 vErrors = [err0];
 }
@@ -1957,7 +2128,7 @@ vErrors.push(err0);
 errors++;
 }
 if(data.degree === undefined){
-const err1 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "degree"},message:"must have required property '"+"degree"+"'",schema:schema41.required,parentSchema:schema41,data};
+const err1 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "degree"},message:"must have required property '"+"degree"+"'",schema:schema42.required,parentSchema:schema42,data};
 if(vErrors === null){
 vErrors = [err1];
 }
@@ -1967,7 +2138,7 @@ vErrors.push(err1);
 errors++;
 }
 if(data.operand === undefined){
-const err2 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "operand"},message:"must have required property '"+"operand"+"'",schema:schema41.required,parentSchema:schema41,data};
+const err2 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "operand"},message:"must have required property '"+"operand"+"'",schema:schema42.required,parentSchema:schema42,data};
 if(vErrors === null){
 vErrors = [err2];
 }
@@ -1977,7 +2148,7 @@ vErrors.push(err2);
 errors++;
 }
 if(data.digits === undefined){
-const err3 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "digits"},message:"must have required property '"+"digits"+"'",schema:schema41.required,parentSchema:schema41,data};
+const err3 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "digits"},message:"must have required property '"+"digits"+"'",schema:schema42.required,parentSchema:schema42,data};
 if(vErrors === null){
 vErrors = [err3];
 }
@@ -1987,7 +2158,7 @@ vErrors.push(err3);
 errors++;
 }
 if(data.mode === undefined){
-const err4 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "mode"},message:"must have required property '"+"mode"+"'",schema:schema41.required,parentSchema:schema41,data};
+const err4 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "mode"},message:"must have required property '"+"mode"+"'",schema:schema42.required,parentSchema:schema42,data};
 if(vErrors === null){
 vErrors = [err4];
 }
@@ -1998,7 +2169,7 @@ errors++;
 }
 for(const key0 in data){
 if(!(((((key0 === "degree") || (key0 === "digits")) || (key0 === "kind")) || (key0 === "mode")) || (key0 === "operand"))){
-const err5 = {instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0},message:"must NOT have additional properties",schema:false,parentSchema:schema41,data};
+const err5 = {instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0},message:"must NOT have additional properties",schema:false,parentSchema:schema42,data};
 if(vErrors === null){
 vErrors = [err5];
 }
@@ -2011,7 +2182,7 @@ errors++;
 if(data.degree !== undefined){
 let data0 = data.degree;
 if(!((typeof data0 == "number") && (isFinite(data0)))){
-const err6 = {instancePath:instancePath+"/degree",schemaPath:"#/properties/degree/type",keyword:"type",params:{type: "number"},message:"must be number",schema:schema41.properties.degree.type,parentSchema:schema41.properties.degree,data:data0};
+const err6 = {instancePath:instancePath+"/degree",schemaPath:"#/properties/degree/type",keyword:"type",params:{type: "number"},message:"must be number",schema:schema42.properties.degree.type,parentSchema:schema42.properties.degree,data:data0};
 if(vErrors === null){
 vErrors = [err6];
 }
@@ -2021,7 +2192,7 @@ vErrors.push(err6);
 errors++;
 }
 if(!((data0 === 2) || (data0 === 3))){
-const err7 = {instancePath:instancePath+"/degree",schemaPath:"#/properties/degree/enum",keyword:"enum",params:{allowedValues: schema41.properties.degree.enum},message:"must be equal to one of the allowed values",schema:schema41.properties.degree.enum,parentSchema:schema41.properties.degree,data:data0};
+const err7 = {instancePath:instancePath+"/degree",schemaPath:"#/properties/degree/enum",keyword:"enum",params:{allowedValues: schema42.properties.degree.enum},message:"must be equal to one of the allowed values",schema:schema42.properties.degree.enum,parentSchema:schema42.properties.degree,data:data0};
 if(vErrors === null){
 vErrors = [err7];
 }
@@ -2034,7 +2205,7 @@ errors++;
 if(data.digits !== undefined){
 let data1 = data.digits;
 if(!((typeof data1 == "number") && (isFinite(data1)))){
-const err8 = {instancePath:instancePath+"/digits",schemaPath:"#/properties/digits/type",keyword:"type",params:{type: "number"},message:"must be number",schema:schema41.properties.digits.type,parentSchema:schema41.properties.digits,data:data1};
+const err8 = {instancePath:instancePath+"/digits",schemaPath:"#/properties/digits/type",keyword:"type",params:{type: "number"},message:"must be number",schema:schema42.properties.digits.type,parentSchema:schema42.properties.digits,data:data1};
 if(vErrors === null){
 vErrors = [err8];
 }
@@ -2047,7 +2218,7 @@ errors++;
 if(data.kind !== undefined){
 let data2 = data.kind;
 if(typeof data2 !== "string"){
-const err9 = {instancePath:instancePath+"/kind",schemaPath:"#/properties/kind/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema41.properties.kind.type,parentSchema:schema41.properties.kind,data:data2};
+const err9 = {instancePath:instancePath+"/kind",schemaPath:"#/properties/kind/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema42.properties.kind.type,parentSchema:schema42.properties.kind,data:data2};
 if(vErrors === null){
 vErrors = [err9];
 }
@@ -2057,7 +2228,7 @@ vErrors.push(err9);
 errors++;
 }
 if("root" !== data2){
-const err10 = {instancePath:instancePath+"/kind",schemaPath:"#/properties/kind/const",keyword:"const",params:{allowedValue: "root"},message:"must be equal to constant",schema:"root",parentSchema:schema41.properties.kind,data:data2};
+const err10 = {instancePath:instancePath+"/kind",schemaPath:"#/properties/kind/const",keyword:"const",params:{allowedValue: "root"},message:"must be equal to constant",schema:"root",parentSchema:schema42.properties.kind,data:data2};
 if(vErrors === null){
 vErrors = [err10];
 }
@@ -2070,7 +2241,7 @@ errors++;
 if(data.mode !== undefined){
 let data3 = data.mode;
 if(typeof data3 !== "string"){
-const err11 = {instancePath:instancePath+"/mode",schemaPath:"#/definitions/RoundingMode/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema40.type,parentSchema:schema40,data:data3};
+const err11 = {instancePath:instancePath+"/mode",schemaPath:"#/definitions/RoundingMode/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema41.type,parentSchema:schema41,data:data3};
 if(vErrors === null){
 vErrors = [err11];
 }
@@ -2080,7 +2251,7 @@ vErrors.push(err11);
 errors++;
 }
 if(!((((((((data3 === "half_even") || (data3 === "half_up")) || (data3 === "toward_zero")) || (data3 === "away_from_zero")) || (data3 === "up")) || (data3 === "down")) || (data3 === "against_trader")) || (data3 === "toward_trader"))){
-const err12 = {instancePath:instancePath+"/mode",schemaPath:"#/definitions/RoundingMode/enum",keyword:"enum",params:{allowedValues: schema40.enum},message:"must be equal to one of the allowed values",schema:schema40.enum,parentSchema:schema40,data:data3};
+const err12 = {instancePath:instancePath+"/mode",schemaPath:"#/definitions/RoundingMode/enum",keyword:"enum",params:{allowedValues: schema41.enum},message:"must be equal to one of the allowed values",schema:schema41.enum,parentSchema:schema41,data:data3};
 if(vErrors === null){
 vErrors = [err12];
 }
@@ -2098,7 +2269,7 @@ errors = vErrors.length;
 }
 }
 else {
-const err13 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema41.type,parentSchema:schema41,data};
+const err13 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema42.type,parentSchema:schema42,data};
 if(vErrors === null){
 vErrors = [err13];
 }
@@ -2107,18 +2278,18 @@ vErrors.push(err13);
 }
 errors++;
 }
-validate48.errors = vErrors;
+validate50.errors = vErrors;
 return errors === 0;
 }
 
-const schema43 = {"additionalProperties":false,"properties":{"denominator":{"type":"number"},"digits":{"type":"number"},"kind":{"const":"power","type":"string"},"mode":{"$ref":"#/definitions/RoundingMode"},"numerator":{"type":"number"},"operand":{"$ref":"#/definitions/Expression"}},"required":["kind","operand","numerator","denominator","digits","mode"],"type":"object"};
+const schema44 = {"additionalProperties":false,"properties":{"denominator":{"type":"number"},"digits":{"type":"number"},"kind":{"const":"power","type":"string"},"mode":{"$ref":"#/definitions/RoundingMode"},"numerator":{"type":"number"},"operand":{"$ref":"#/definitions/Expression"}},"required":["kind","operand","numerator","denominator","digits","mode"],"type":"object"};
 
-function validate50(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+function validate52(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 let vErrors = null;
 let errors = 0;
 if(data && typeof data == "object" && !Array.isArray(data)){
 if(data.kind === undefined){
-const err0 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "kind"},message:"must have required property '"+"kind"+"'",schema:schema43.required,parentSchema:schema43,data};
+const err0 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "kind"},message:"must have required property '"+"kind"+"'",schema:schema44.required,parentSchema:schema44,data};
 if(vErrors === null){
 vErrors = [err0];
 }
@@ -2128,7 +2299,7 @@ vErrors.push(err0);
 errors++;
 }
 if(data.operand === undefined){
-const err1 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "operand"},message:"must have required property '"+"operand"+"'",schema:schema43.required,parentSchema:schema43,data};
+const err1 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "operand"},message:"must have required property '"+"operand"+"'",schema:schema44.required,parentSchema:schema44,data};
 if(vErrors === null){
 vErrors = [err1];
 }
@@ -2138,7 +2309,7 @@ vErrors.push(err1);
 errors++;
 }
 if(data.numerator === undefined){
-const err2 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "numerator"},message:"must have required property '"+"numerator"+"'",schema:schema43.required,parentSchema:schema43,data};
+const err2 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "numerator"},message:"must have required property '"+"numerator"+"'",schema:schema44.required,parentSchema:schema44,data};
 if(vErrors === null){
 vErrors = [err2];
 }
@@ -2148,7 +2319,7 @@ vErrors.push(err2);
 errors++;
 }
 if(data.denominator === undefined){
-const err3 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "denominator"},message:"must have required property '"+"denominator"+"'",schema:schema43.required,parentSchema:schema43,data};
+const err3 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "denominator"},message:"must have required property '"+"denominator"+"'",schema:schema44.required,parentSchema:schema44,data};
 if(vErrors === null){
 vErrors = [err3];
 }
@@ -2158,7 +2329,7 @@ vErrors.push(err3);
 errors++;
 }
 if(data.digits === undefined){
-const err4 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "digits"},message:"must have required property '"+"digits"+"'",schema:schema43.required,parentSchema:schema43,data};
+const err4 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "digits"},message:"must have required property '"+"digits"+"'",schema:schema44.required,parentSchema:schema44,data};
 if(vErrors === null){
 vErrors = [err4];
 }
@@ -2168,7 +2339,7 @@ vErrors.push(err4);
 errors++;
 }
 if(data.mode === undefined){
-const err5 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "mode"},message:"must have required property '"+"mode"+"'",schema:schema43.required,parentSchema:schema43,data};
+const err5 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "mode"},message:"must have required property '"+"mode"+"'",schema:schema44.required,parentSchema:schema44,data};
 if(vErrors === null){
 vErrors = [err5];
 }
@@ -2179,7 +2350,7 @@ errors++;
 }
 for(const key0 in data){
 if(!((((((key0 === "denominator") || (key0 === "digits")) || (key0 === "kind")) || (key0 === "mode")) || (key0 === "numerator")) || (key0 === "operand"))){
-const err6 = {instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0},message:"must NOT have additional properties",schema:false,parentSchema:schema43,data};
+const err6 = {instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0},message:"must NOT have additional properties",schema:false,parentSchema:schema44,data};
 if(vErrors === null){
 vErrors = [err6];
 }
@@ -2192,7 +2363,7 @@ errors++;
 if(data.denominator !== undefined){
 let data0 = data.denominator;
 if(!((typeof data0 == "number") && (isFinite(data0)))){
-const err7 = {instancePath:instancePath+"/denominator",schemaPath:"#/properties/denominator/type",keyword:"type",params:{type: "number"},message:"must be number",schema:schema43.properties.denominator.type,parentSchema:schema43.properties.denominator,data:data0};
+const err7 = {instancePath:instancePath+"/denominator",schemaPath:"#/properties/denominator/type",keyword:"type",params:{type: "number"},message:"must be number",schema:schema44.properties.denominator.type,parentSchema:schema44.properties.denominator,data:data0};
 if(vErrors === null){
 vErrors = [err7];
 }
@@ -2205,7 +2376,7 @@ errors++;
 if(data.digits !== undefined){
 let data1 = data.digits;
 if(!((typeof data1 == "number") && (isFinite(data1)))){
-const err8 = {instancePath:instancePath+"/digits",schemaPath:"#/properties/digits/type",keyword:"type",params:{type: "number"},message:"must be number",schema:schema43.properties.digits.type,parentSchema:schema43.properties.digits,data:data1};
+const err8 = {instancePath:instancePath+"/digits",schemaPath:"#/properties/digits/type",keyword:"type",params:{type: "number"},message:"must be number",schema:schema44.properties.digits.type,parentSchema:schema44.properties.digits,data:data1};
 if(vErrors === null){
 vErrors = [err8];
 }
@@ -2218,7 +2389,7 @@ errors++;
 if(data.kind !== undefined){
 let data2 = data.kind;
 if(typeof data2 !== "string"){
-const err9 = {instancePath:instancePath+"/kind",schemaPath:"#/properties/kind/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema43.properties.kind.type,parentSchema:schema43.properties.kind,data:data2};
+const err9 = {instancePath:instancePath+"/kind",schemaPath:"#/properties/kind/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema44.properties.kind.type,parentSchema:schema44.properties.kind,data:data2};
 if(vErrors === null){
 vErrors = [err9];
 }
@@ -2228,7 +2399,7 @@ vErrors.push(err9);
 errors++;
 }
 if("power" !== data2){
-const err10 = {instancePath:instancePath+"/kind",schemaPath:"#/properties/kind/const",keyword:"const",params:{allowedValue: "power"},message:"must be equal to constant",schema:"power",parentSchema:schema43.properties.kind,data:data2};
+const err10 = {instancePath:instancePath+"/kind",schemaPath:"#/properties/kind/const",keyword:"const",params:{allowedValue: "power"},message:"must be equal to constant",schema:"power",parentSchema:schema44.properties.kind,data:data2};
 if(vErrors === null){
 vErrors = [err10];
 }
@@ -2241,7 +2412,7 @@ errors++;
 if(data.mode !== undefined){
 let data3 = data.mode;
 if(typeof data3 !== "string"){
-const err11 = {instancePath:instancePath+"/mode",schemaPath:"#/definitions/RoundingMode/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema40.type,parentSchema:schema40,data:data3};
+const err11 = {instancePath:instancePath+"/mode",schemaPath:"#/definitions/RoundingMode/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema41.type,parentSchema:schema41,data:data3};
 if(vErrors === null){
 vErrors = [err11];
 }
@@ -2251,7 +2422,7 @@ vErrors.push(err11);
 errors++;
 }
 if(!((((((((data3 === "half_even") || (data3 === "half_up")) || (data3 === "toward_zero")) || (data3 === "away_from_zero")) || (data3 === "up")) || (data3 === "down")) || (data3 === "against_trader")) || (data3 === "toward_trader"))){
-const err12 = {instancePath:instancePath+"/mode",schemaPath:"#/definitions/RoundingMode/enum",keyword:"enum",params:{allowedValues: schema40.enum},message:"must be equal to one of the allowed values",schema:schema40.enum,parentSchema:schema40,data:data3};
+const err12 = {instancePath:instancePath+"/mode",schemaPath:"#/definitions/RoundingMode/enum",keyword:"enum",params:{allowedValues: schema41.enum},message:"must be equal to one of the allowed values",schema:schema41.enum,parentSchema:schema41,data:data3};
 if(vErrors === null){
 vErrors = [err12];
 }
@@ -2264,7 +2435,7 @@ errors++;
 if(data.numerator !== undefined){
 let data4 = data.numerator;
 if(!((typeof data4 == "number") && (isFinite(data4)))){
-const err13 = {instancePath:instancePath+"/numerator",schemaPath:"#/properties/numerator/type",keyword:"type",params:{type: "number"},message:"must be number",schema:schema43.properties.numerator.type,parentSchema:schema43.properties.numerator,data:data4};
+const err13 = {instancePath:instancePath+"/numerator",schemaPath:"#/properties/numerator/type",keyword:"type",params:{type: "number"},message:"must be number",schema:schema44.properties.numerator.type,parentSchema:schema44.properties.numerator,data:data4};
 if(vErrors === null){
 vErrors = [err13];
 }
@@ -2282,7 +2453,7 @@ errors = vErrors.length;
 }
 }
 else {
-const err14 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema43.type,parentSchema:schema43,data};
+const err14 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema44.type,parentSchema:schema44,data};
 if(vErrors === null){
 vErrors = [err14];
 }
@@ -2291,18 +2462,18 @@ vErrors.push(err14);
 }
 errors++;
 }
-validate50.errors = vErrors;
+validate52.errors = vErrors;
 return errors === 0;
 }
 
-const schema45 = {"additionalProperties":false,"description":"The least (worst) or greatest (best) value of `operand` with every mark price times 1 + move.","properties":{"kind":{"const":"scenario","type":"string"},"moves":{"items":{"$ref":"#/definitions/NumberExpression"},"type":"array"},"operand":{"$ref":"#/definitions/Expression"},"which":{"enum":["worst","best"],"type":"string"}},"required":["kind","which","moves","operand"],"type":"object"};
+const schema46 = {"additionalProperties":false,"description":"The least (worst) or greatest (best) value of `operand` with every mark price times 1 + move.","properties":{"kind":{"const":"scenario","type":"string"},"moves":{"items":{"$ref":"#/definitions/NumberExpression"},"type":"array"},"operand":{"$ref":"#/definitions/Expression"},"which":{"enum":["worst","best"],"type":"string"}},"required":["kind","which","moves","operand"],"type":"object"};
 
-function validate52(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+function validate54(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 let vErrors = null;
 let errors = 0;
 if(data && typeof data == "object" && !Array.isArray(data)){
 if(data.kind === undefined){
-const err0 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "kind"},message:"must have required property '"+"kind"+"'",schema:schema45.required,parentSchema:schema45,data};
+const err0 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "kind"},message:"must have required property '"+"kind"+"'",schema:schema46.required,parentSchema:schema46,data};
 if(vErrors === null){
 vErrors = [err0];
 }
@@ -2312,7 +2483,7 @@ vErrors.push(err0);
 errors++;
 }
 if(data.which === undefined){
-const err1 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "which"},message:"must have required property '"+"which"+"'",schema:schema45.required,parentSchema:schema45,data};
+const err1 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "which"},message:"must have required property '"+"which"+"'",schema:schema46.required,parentSchema:schema46,data};
 if(vErrors === null){
 vErrors = [err1];
 }
@@ -2322,7 +2493,7 @@ vErrors.push(err1);
 errors++;
 }
 if(data.moves === undefined){
-const err2 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "moves"},message:"must have required property '"+"moves"+"'",schema:schema45.required,parentSchema:schema45,data};
+const err2 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "moves"},message:"must have required property '"+"moves"+"'",schema:schema46.required,parentSchema:schema46,data};
 if(vErrors === null){
 vErrors = [err2];
 }
@@ -2332,7 +2503,7 @@ vErrors.push(err2);
 errors++;
 }
 if(data.operand === undefined){
-const err3 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "operand"},message:"must have required property '"+"operand"+"'",schema:schema45.required,parentSchema:schema45,data};
+const err3 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "operand"},message:"must have required property '"+"operand"+"'",schema:schema46.required,parentSchema:schema46,data};
 if(vErrors === null){
 vErrors = [err3];
 }
@@ -2343,7 +2514,7 @@ errors++;
 }
 for(const key0 in data){
 if(!((((key0 === "kind") || (key0 === "moves")) || (key0 === "operand")) || (key0 === "which"))){
-const err4 = {instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0},message:"must NOT have additional properties",schema:false,parentSchema:schema45,data};
+const err4 = {instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0},message:"must NOT have additional properties",schema:false,parentSchema:schema46,data};
 if(vErrors === null){
 vErrors = [err4];
 }
@@ -2356,7 +2527,7 @@ errors++;
 if(data.kind !== undefined){
 let data0 = data.kind;
 if(typeof data0 !== "string"){
-const err5 = {instancePath:instancePath+"/kind",schemaPath:"#/properties/kind/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema45.properties.kind.type,parentSchema:schema45.properties.kind,data:data0};
+const err5 = {instancePath:instancePath+"/kind",schemaPath:"#/properties/kind/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema46.properties.kind.type,parentSchema:schema46.properties.kind,data:data0};
 if(vErrors === null){
 vErrors = [err5];
 }
@@ -2366,7 +2537,7 @@ vErrors.push(err5);
 errors++;
 }
 if("scenario" !== data0){
-const err6 = {instancePath:instancePath+"/kind",schemaPath:"#/properties/kind/const",keyword:"const",params:{allowedValue: "scenario"},message:"must be equal to constant",schema:"scenario",parentSchema:schema45.properties.kind,data:data0};
+const err6 = {instancePath:instancePath+"/kind",schemaPath:"#/properties/kind/const",keyword:"const",params:{allowedValue: "scenario"},message:"must be equal to constant",schema:"scenario",parentSchema:schema46.properties.kind,data:data0};
 if(vErrors === null){
 vErrors = [err6];
 }
@@ -2501,7 +2672,7 @@ errors++;
 }
 }
 else {
-const err17 = {instancePath:instancePath+"/moves",schemaPath:"#/properties/moves/type",keyword:"type",params:{type: "array"},message:"must be array",schema:schema45.properties.moves.type,parentSchema:schema45.properties.moves,data:data1};
+const err17 = {instancePath:instancePath+"/moves",schemaPath:"#/properties/moves/type",keyword:"type",params:{type: "array"},message:"must be array",schema:schema46.properties.moves.type,parentSchema:schema46.properties.moves,data:data1};
 if(vErrors === null){
 vErrors = [err17];
 }
@@ -2520,7 +2691,7 @@ errors = vErrors.length;
 if(data.which !== undefined){
 let data8 = data.which;
 if(typeof data8 !== "string"){
-const err18 = {instancePath:instancePath+"/which",schemaPath:"#/properties/which/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema45.properties.which.type,parentSchema:schema45.properties.which,data:data8};
+const err18 = {instancePath:instancePath+"/which",schemaPath:"#/properties/which/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema46.properties.which.type,parentSchema:schema46.properties.which,data:data8};
 if(vErrors === null){
 vErrors = [err18];
 }
@@ -2530,7 +2701,7 @@ vErrors.push(err18);
 errors++;
 }
 if(!((data8 === "worst") || (data8 === "best"))){
-const err19 = {instancePath:instancePath+"/which",schemaPath:"#/properties/which/enum",keyword:"enum",params:{allowedValues: schema45.properties.which.enum},message:"must be equal to one of the allowed values",schema:schema45.properties.which.enum,parentSchema:schema45.properties.which,data:data8};
+const err19 = {instancePath:instancePath+"/which",schemaPath:"#/properties/which/enum",keyword:"enum",params:{allowedValues: schema46.properties.which.enum},message:"must be equal to one of the allowed values",schema:schema46.properties.which.enum,parentSchema:schema46.properties.which,data:data8};
 if(vErrors === null){
 vErrors = [err19];
 }
@@ -2542,7 +2713,7 @@ errors++;
 }
 }
 else {
-const err20 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema45.type,parentSchema:schema45,data};
+const err20 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema46.type,parentSchema:schema46,data};
 if(vErrors === null){
 vErrors = [err20];
 }
@@ -2551,20 +2722,20 @@ vErrors.push(err20);
 }
 errors++;
 }
-validate52.errors = vErrors;
+validate54.errors = vErrors;
 return errors === 0;
 }
 
-const schema47 = {"additionalProperties":false,"description":"Gives a tier: the row in which `by` falls.","properties":{"boundary":{"$ref":"#/definitions/Boundary"},"by":{"$ref":"#/definitions/Expression"},"kind":{"const":"lookup","type":"string"},"table":{"$ref":"#/definitions/TableReference"}},"required":["kind","table","by","boundary"],"type":"object"};
-const schema48 = {"enum":["upper","lower"],"type":"string"};
-const schema49 = {"additionalProperties":false,"properties":{"kind":{"enum":["instrument","policy"],"type":"string"},"name":{"type":"string"}},"required":["kind","name"],"type":"object"};
+const schema48 = {"additionalProperties":false,"description":"Gives a tier: the row in which `by` falls.","properties":{"boundary":{"$ref":"#/definitions/Boundary"},"by":{"$ref":"#/definitions/Expression"},"kind":{"const":"lookup","type":"string"},"table":{"$ref":"#/definitions/TableReference"}},"required":["kind","table","by","boundary"],"type":"object"};
+const schema49 = {"enum":["upper","lower"],"type":"string"};
+const schema50 = {"additionalProperties":false,"properties":{"kind":{"enum":["instrument","policy"],"type":"string"},"name":{"type":"string"}},"required":["kind","name"],"type":"object"};
 
-function validate54(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+function validate56(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 let vErrors = null;
 let errors = 0;
 if(data && typeof data == "object" && !Array.isArray(data)){
 if(data.kind === undefined){
-const err0 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "kind"},message:"must have required property '"+"kind"+"'",schema:schema47.required,parentSchema:schema47,data};
+const err0 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "kind"},message:"must have required property '"+"kind"+"'",schema:schema48.required,parentSchema:schema48,data};
 if(vErrors === null){
 vErrors = [err0];
 }
@@ -2574,7 +2745,7 @@ vErrors.push(err0);
 errors++;
 }
 if(data.table === undefined){
-const err1 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "table"},message:"must have required property '"+"table"+"'",schema:schema47.required,parentSchema:schema47,data};
+const err1 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "table"},message:"must have required property '"+"table"+"'",schema:schema48.required,parentSchema:schema48,data};
 if(vErrors === null){
 vErrors = [err1];
 }
@@ -2584,7 +2755,7 @@ vErrors.push(err1);
 errors++;
 }
 if(data.by === undefined){
-const err2 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "by"},message:"must have required property '"+"by"+"'",schema:schema47.required,parentSchema:schema47,data};
+const err2 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "by"},message:"must have required property '"+"by"+"'",schema:schema48.required,parentSchema:schema48,data};
 if(vErrors === null){
 vErrors = [err2];
 }
@@ -2594,7 +2765,7 @@ vErrors.push(err2);
 errors++;
 }
 if(data.boundary === undefined){
-const err3 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "boundary"},message:"must have required property '"+"boundary"+"'",schema:schema47.required,parentSchema:schema47,data};
+const err3 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "boundary"},message:"must have required property '"+"boundary"+"'",schema:schema48.required,parentSchema:schema48,data};
 if(vErrors === null){
 vErrors = [err3];
 }
@@ -2605,7 +2776,7 @@ errors++;
 }
 for(const key0 in data){
 if(!((((key0 === "boundary") || (key0 === "by")) || (key0 === "kind")) || (key0 === "table"))){
-const err4 = {instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0},message:"must NOT have additional properties",schema:false,parentSchema:schema47,data};
+const err4 = {instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0},message:"must NOT have additional properties",schema:false,parentSchema:schema48,data};
 if(vErrors === null){
 vErrors = [err4];
 }
@@ -2618,7 +2789,7 @@ errors++;
 if(data.boundary !== undefined){
 let data0 = data.boundary;
 if(typeof data0 !== "string"){
-const err5 = {instancePath:instancePath+"/boundary",schemaPath:"#/definitions/Boundary/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema48.type,parentSchema:schema48,data:data0};
+const err5 = {instancePath:instancePath+"/boundary",schemaPath:"#/definitions/Boundary/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema49.type,parentSchema:schema49,data:data0};
 if(vErrors === null){
 vErrors = [err5];
 }
@@ -2628,7 +2799,7 @@ vErrors.push(err5);
 errors++;
 }
 if(!((data0 === "upper") || (data0 === "lower"))){
-const err6 = {instancePath:instancePath+"/boundary",schemaPath:"#/definitions/Boundary/enum",keyword:"enum",params:{allowedValues: schema48.enum},message:"must be equal to one of the allowed values",schema:schema48.enum,parentSchema:schema48,data:data0};
+const err6 = {instancePath:instancePath+"/boundary",schemaPath:"#/definitions/Boundary/enum",keyword:"enum",params:{allowedValues: schema49.enum},message:"must be equal to one of the allowed values",schema:schema49.enum,parentSchema:schema49,data:data0};
 if(vErrors === null){
 vErrors = [err6];
 }
@@ -2647,7 +2818,7 @@ errors = vErrors.length;
 if(data.kind !== undefined){
 let data2 = data.kind;
 if(typeof data2 !== "string"){
-const err7 = {instancePath:instancePath+"/kind",schemaPath:"#/properties/kind/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema47.properties.kind.type,parentSchema:schema47.properties.kind,data:data2};
+const err7 = {instancePath:instancePath+"/kind",schemaPath:"#/properties/kind/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema48.properties.kind.type,parentSchema:schema48.properties.kind,data:data2};
 if(vErrors === null){
 vErrors = [err7];
 }
@@ -2657,7 +2828,7 @@ vErrors.push(err7);
 errors++;
 }
 if("lookup" !== data2){
-const err8 = {instancePath:instancePath+"/kind",schemaPath:"#/properties/kind/const",keyword:"const",params:{allowedValue: "lookup"},message:"must be equal to constant",schema:"lookup",parentSchema:schema47.properties.kind,data:data2};
+const err8 = {instancePath:instancePath+"/kind",schemaPath:"#/properties/kind/const",keyword:"const",params:{allowedValue: "lookup"},message:"must be equal to constant",schema:"lookup",parentSchema:schema48.properties.kind,data:data2};
 if(vErrors === null){
 vErrors = [err8];
 }
@@ -2671,7 +2842,7 @@ if(data.table !== undefined){
 let data3 = data.table;
 if(data3 && typeof data3 == "object" && !Array.isArray(data3)){
 if(data3.kind === undefined){
-const err9 = {instancePath:instancePath+"/table",schemaPath:"#/definitions/TableReference/required",keyword:"required",params:{missingProperty: "kind"},message:"must have required property '"+"kind"+"'",schema:schema49.required,parentSchema:schema49,data:data3};
+const err9 = {instancePath:instancePath+"/table",schemaPath:"#/definitions/TableReference/required",keyword:"required",params:{missingProperty: "kind"},message:"must have required property '"+"kind"+"'",schema:schema50.required,parentSchema:schema50,data:data3};
 if(vErrors === null){
 vErrors = [err9];
 }
@@ -2681,7 +2852,7 @@ vErrors.push(err9);
 errors++;
 }
 if(data3.name === undefined){
-const err10 = {instancePath:instancePath+"/table",schemaPath:"#/definitions/TableReference/required",keyword:"required",params:{missingProperty: "name"},message:"must have required property '"+"name"+"'",schema:schema49.required,parentSchema:schema49,data:data3};
+const err10 = {instancePath:instancePath+"/table",schemaPath:"#/definitions/TableReference/required",keyword:"required",params:{missingProperty: "name"},message:"must have required property '"+"name"+"'",schema:schema50.required,parentSchema:schema50,data:data3};
 if(vErrors === null){
 vErrors = [err10];
 }
@@ -2692,7 +2863,7 @@ errors++;
 }
 for(const key1 in data3){
 if(!((key1 === "kind") || (key1 === "name"))){
-const err11 = {instancePath:instancePath+"/table",schemaPath:"#/definitions/TableReference/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key1},message:"must NOT have additional properties",schema:false,parentSchema:schema49,data:data3};
+const err11 = {instancePath:instancePath+"/table",schemaPath:"#/definitions/TableReference/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key1},message:"must NOT have additional properties",schema:false,parentSchema:schema50,data:data3};
 if(vErrors === null){
 vErrors = [err11];
 }
@@ -2705,7 +2876,7 @@ errors++;
 if(data3.kind !== undefined){
 let data4 = data3.kind;
 if(typeof data4 !== "string"){
-const err12 = {instancePath:instancePath+"/table/kind",schemaPath:"#/definitions/TableReference/properties/kind/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema49.properties.kind.type,parentSchema:schema49.properties.kind,data:data4};
+const err12 = {instancePath:instancePath+"/table/kind",schemaPath:"#/definitions/TableReference/properties/kind/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema50.properties.kind.type,parentSchema:schema50.properties.kind,data:data4};
 if(vErrors === null){
 vErrors = [err12];
 }
@@ -2715,7 +2886,7 @@ vErrors.push(err12);
 errors++;
 }
 if(!((data4 === "instrument") || (data4 === "policy"))){
-const err13 = {instancePath:instancePath+"/table/kind",schemaPath:"#/definitions/TableReference/properties/kind/enum",keyword:"enum",params:{allowedValues: schema49.properties.kind.enum},message:"must be equal to one of the allowed values",schema:schema49.properties.kind.enum,parentSchema:schema49.properties.kind,data:data4};
+const err13 = {instancePath:instancePath+"/table/kind",schemaPath:"#/definitions/TableReference/properties/kind/enum",keyword:"enum",params:{allowedValues: schema50.properties.kind.enum},message:"must be equal to one of the allowed values",schema:schema50.properties.kind.enum,parentSchema:schema50.properties.kind,data:data4};
 if(vErrors === null){
 vErrors = [err13];
 }
@@ -2728,7 +2899,7 @@ errors++;
 if(data3.name !== undefined){
 let data5 = data3.name;
 if(typeof data5 !== "string"){
-const err14 = {instancePath:instancePath+"/table/name",schemaPath:"#/definitions/TableReference/properties/name/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema49.properties.name.type,parentSchema:schema49.properties.name,data:data5};
+const err14 = {instancePath:instancePath+"/table/name",schemaPath:"#/definitions/TableReference/properties/name/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema50.properties.name.type,parentSchema:schema50.properties.name,data:data5};
 if(vErrors === null){
 vErrors = [err14];
 }
@@ -2740,7 +2911,7 @@ errors++;
 }
 }
 else {
-const err15 = {instancePath:instancePath+"/table",schemaPath:"#/definitions/TableReference/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema49.type,parentSchema:schema49,data:data3};
+const err15 = {instancePath:instancePath+"/table",schemaPath:"#/definitions/TableReference/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema50.type,parentSchema:schema50,data:data3};
 if(vErrors === null){
 vErrors = [err15];
 }
@@ -2752,7 +2923,7 @@ errors++;
 }
 }
 else {
-const err16 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema47.type,parentSchema:schema47,data};
+const err16 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema48.type,parentSchema:schema48,data};
 if(vErrors === null){
 vErrors = [err16];
 }
@@ -2761,18 +2932,18 @@ vErrors.push(err16);
 }
 errors++;
 }
-validate54.errors = vErrors;
+validate56.errors = vErrors;
 return errors === 0;
 }
 
-const schema50 = {"additionalProperties":false,"description":"`position.tier.maintenance_margin_rate`: a field of a tier.","properties":{"field":{"type":"string"},"kind":{"const":"tier_field","type":"string"},"tier":{"$ref":"#/definitions/Expression"}},"required":["kind","tier","field"],"type":"object"};
+const schema51 = {"additionalProperties":false,"description":"`position.tier.maintenance_margin_rate`: a field of a tier.","properties":{"field":{"type":"string"},"kind":{"const":"tier_field","type":"string"},"tier":{"$ref":"#/definitions/Expression"}},"required":["kind","tier","field"],"type":"object"};
 
-function validate56(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+function validate58(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 let vErrors = null;
 let errors = 0;
 if(data && typeof data == "object" && !Array.isArray(data)){
 if(data.kind === undefined){
-const err0 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "kind"},message:"must have required property '"+"kind"+"'",schema:schema50.required,parentSchema:schema50,data};
+const err0 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "kind"},message:"must have required property '"+"kind"+"'",schema:schema51.required,parentSchema:schema51,data};
 if(vErrors === null){
 vErrors = [err0];
 }
@@ -2782,7 +2953,7 @@ vErrors.push(err0);
 errors++;
 }
 if(data.tier === undefined){
-const err1 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "tier"},message:"must have required property '"+"tier"+"'",schema:schema50.required,parentSchema:schema50,data};
+const err1 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "tier"},message:"must have required property '"+"tier"+"'",schema:schema51.required,parentSchema:schema51,data};
 if(vErrors === null){
 vErrors = [err1];
 }
@@ -2792,7 +2963,7 @@ vErrors.push(err1);
 errors++;
 }
 if(data.field === undefined){
-const err2 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "field"},message:"must have required property '"+"field"+"'",schema:schema50.required,parentSchema:schema50,data};
+const err2 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "field"},message:"must have required property '"+"field"+"'",schema:schema51.required,parentSchema:schema51,data};
 if(vErrors === null){
 vErrors = [err2];
 }
@@ -2803,7 +2974,7 @@ errors++;
 }
 for(const key0 in data){
 if(!(((key0 === "field") || (key0 === "kind")) || (key0 === "tier"))){
-const err3 = {instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0},message:"must NOT have additional properties",schema:false,parentSchema:schema50,data};
+const err3 = {instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0},message:"must NOT have additional properties",schema:false,parentSchema:schema51,data};
 if(vErrors === null){
 vErrors = [err3];
 }
@@ -2816,7 +2987,7 @@ errors++;
 if(data.field !== undefined){
 let data0 = data.field;
 if(typeof data0 !== "string"){
-const err4 = {instancePath:instancePath+"/field",schemaPath:"#/properties/field/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema50.properties.field.type,parentSchema:schema50.properties.field,data:data0};
+const err4 = {instancePath:instancePath+"/field",schemaPath:"#/properties/field/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema51.properties.field.type,parentSchema:schema51.properties.field,data:data0};
 if(vErrors === null){
 vErrors = [err4];
 }
@@ -2829,7 +3000,7 @@ errors++;
 if(data.kind !== undefined){
 let data1 = data.kind;
 if(typeof data1 !== "string"){
-const err5 = {instancePath:instancePath+"/kind",schemaPath:"#/properties/kind/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema50.properties.kind.type,parentSchema:schema50.properties.kind,data:data1};
+const err5 = {instancePath:instancePath+"/kind",schemaPath:"#/properties/kind/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema51.properties.kind.type,parentSchema:schema51.properties.kind,data:data1};
 if(vErrors === null){
 vErrors = [err5];
 }
@@ -2839,7 +3010,7 @@ vErrors.push(err5);
 errors++;
 }
 if("tier_field" !== data1){
-const err6 = {instancePath:instancePath+"/kind",schemaPath:"#/properties/kind/const",keyword:"const",params:{allowedValue: "tier_field"},message:"must be equal to constant",schema:"tier_field",parentSchema:schema50.properties.kind,data:data1};
+const err6 = {instancePath:instancePath+"/kind",schemaPath:"#/properties/kind/const",keyword:"const",params:{allowedValue: "tier_field"},message:"must be equal to constant",schema:"tier_field",parentSchema:schema51.properties.kind,data:data1};
 if(vErrors === null){
 vErrors = [err6];
 }
@@ -2857,7 +3028,7 @@ errors = vErrors.length;
 }
 }
 else {
-const err7 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema50.type,parentSchema:schema50,data};
+const err7 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema51.type,parentSchema:schema51,data};
 if(vErrors === null){
 vErrors = [err7];
 }
@@ -2866,18 +3037,18 @@ vErrors.push(err7);
 }
 errors++;
 }
-validate56.errors = vErrors;
+validate58.errors = vErrors;
 return errors === 0;
 }
 
-const schema51 = {"additionalProperties":false,"description":"Each slice of `operand` times its own tier's `field`.","properties":{"field":{"type":"string"},"kind":{"const":"slices","type":"string"},"operand":{"$ref":"#/definitions/Expression"},"table":{"$ref":"#/definitions/TableReference"}},"required":["kind","operand","table","field"],"type":"object"};
+const schema52 = {"additionalProperties":false,"description":"Each slice of `operand` times its own tier's `field`.","properties":{"field":{"type":"string"},"kind":{"const":"slices","type":"string"},"operand":{"$ref":"#/definitions/Expression"},"table":{"$ref":"#/definitions/TableReference"}},"required":["kind","operand","table","field"],"type":"object"};
 
-function validate58(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+function validate60(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 let vErrors = null;
 let errors = 0;
 if(data && typeof data == "object" && !Array.isArray(data)){
 if(data.kind === undefined){
-const err0 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "kind"},message:"must have required property '"+"kind"+"'",schema:schema51.required,parentSchema:schema51,data};
+const err0 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "kind"},message:"must have required property '"+"kind"+"'",schema:schema52.required,parentSchema:schema52,data};
 if(vErrors === null){
 vErrors = [err0];
 }
@@ -2887,7 +3058,7 @@ vErrors.push(err0);
 errors++;
 }
 if(data.operand === undefined){
-const err1 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "operand"},message:"must have required property '"+"operand"+"'",schema:schema51.required,parentSchema:schema51,data};
+const err1 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "operand"},message:"must have required property '"+"operand"+"'",schema:schema52.required,parentSchema:schema52,data};
 if(vErrors === null){
 vErrors = [err1];
 }
@@ -2897,7 +3068,7 @@ vErrors.push(err1);
 errors++;
 }
 if(data.table === undefined){
-const err2 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "table"},message:"must have required property '"+"table"+"'",schema:schema51.required,parentSchema:schema51,data};
+const err2 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "table"},message:"must have required property '"+"table"+"'",schema:schema52.required,parentSchema:schema52,data};
 if(vErrors === null){
 vErrors = [err2];
 }
@@ -2907,7 +3078,7 @@ vErrors.push(err2);
 errors++;
 }
 if(data.field === undefined){
-const err3 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "field"},message:"must have required property '"+"field"+"'",schema:schema51.required,parentSchema:schema51,data};
+const err3 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "field"},message:"must have required property '"+"field"+"'",schema:schema52.required,parentSchema:schema52,data};
 if(vErrors === null){
 vErrors = [err3];
 }
@@ -2918,7 +3089,7 @@ errors++;
 }
 for(const key0 in data){
 if(!((((key0 === "field") || (key0 === "kind")) || (key0 === "operand")) || (key0 === "table"))){
-const err4 = {instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0},message:"must NOT have additional properties",schema:false,parentSchema:schema51,data};
+const err4 = {instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0},message:"must NOT have additional properties",schema:false,parentSchema:schema52,data};
 if(vErrors === null){
 vErrors = [err4];
 }
@@ -2931,7 +3102,7 @@ errors++;
 if(data.field !== undefined){
 let data0 = data.field;
 if(typeof data0 !== "string"){
-const err5 = {instancePath:instancePath+"/field",schemaPath:"#/properties/field/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema51.properties.field.type,parentSchema:schema51.properties.field,data:data0};
+const err5 = {instancePath:instancePath+"/field",schemaPath:"#/properties/field/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema52.properties.field.type,parentSchema:schema52.properties.field,data:data0};
 if(vErrors === null){
 vErrors = [err5];
 }
@@ -2944,7 +3115,7 @@ errors++;
 if(data.kind !== undefined){
 let data1 = data.kind;
 if(typeof data1 !== "string"){
-const err6 = {instancePath:instancePath+"/kind",schemaPath:"#/properties/kind/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema51.properties.kind.type,parentSchema:schema51.properties.kind,data:data1};
+const err6 = {instancePath:instancePath+"/kind",schemaPath:"#/properties/kind/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema52.properties.kind.type,parentSchema:schema52.properties.kind,data:data1};
 if(vErrors === null){
 vErrors = [err6];
 }
@@ -2954,7 +3125,7 @@ vErrors.push(err6);
 errors++;
 }
 if("slices" !== data1){
-const err7 = {instancePath:instancePath+"/kind",schemaPath:"#/properties/kind/const",keyword:"const",params:{allowedValue: "slices"},message:"must be equal to constant",schema:"slices",parentSchema:schema51.properties.kind,data:data1};
+const err7 = {instancePath:instancePath+"/kind",schemaPath:"#/properties/kind/const",keyword:"const",params:{allowedValue: "slices"},message:"must be equal to constant",schema:"slices",parentSchema:schema52.properties.kind,data:data1};
 if(vErrors === null){
 vErrors = [err7];
 }
@@ -2974,7 +3145,7 @@ if(data.table !== undefined){
 let data3 = data.table;
 if(data3 && typeof data3 == "object" && !Array.isArray(data3)){
 if(data3.kind === undefined){
-const err8 = {instancePath:instancePath+"/table",schemaPath:"#/definitions/TableReference/required",keyword:"required",params:{missingProperty: "kind"},message:"must have required property '"+"kind"+"'",schema:schema49.required,parentSchema:schema49,data:data3};
+const err8 = {instancePath:instancePath+"/table",schemaPath:"#/definitions/TableReference/required",keyword:"required",params:{missingProperty: "kind"},message:"must have required property '"+"kind"+"'",schema:schema50.required,parentSchema:schema50,data:data3};
 if(vErrors === null){
 vErrors = [err8];
 }
@@ -2984,7 +3155,7 @@ vErrors.push(err8);
 errors++;
 }
 if(data3.name === undefined){
-const err9 = {instancePath:instancePath+"/table",schemaPath:"#/definitions/TableReference/required",keyword:"required",params:{missingProperty: "name"},message:"must have required property '"+"name"+"'",schema:schema49.required,parentSchema:schema49,data:data3};
+const err9 = {instancePath:instancePath+"/table",schemaPath:"#/definitions/TableReference/required",keyword:"required",params:{missingProperty: "name"},message:"must have required property '"+"name"+"'",schema:schema50.required,parentSchema:schema50,data:data3};
 if(vErrors === null){
 vErrors = [err9];
 }
@@ -2995,7 +3166,7 @@ errors++;
 }
 for(const key1 in data3){
 if(!((key1 === "kind") || (key1 === "name"))){
-const err10 = {instancePath:instancePath+"/table",schemaPath:"#/definitions/TableReference/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key1},message:"must NOT have additional properties",schema:false,parentSchema:schema49,data:data3};
+const err10 = {instancePath:instancePath+"/table",schemaPath:"#/definitions/TableReference/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key1},message:"must NOT have additional properties",schema:false,parentSchema:schema50,data:data3};
 if(vErrors === null){
 vErrors = [err10];
 }
@@ -3008,7 +3179,7 @@ errors++;
 if(data3.kind !== undefined){
 let data4 = data3.kind;
 if(typeof data4 !== "string"){
-const err11 = {instancePath:instancePath+"/table/kind",schemaPath:"#/definitions/TableReference/properties/kind/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema49.properties.kind.type,parentSchema:schema49.properties.kind,data:data4};
+const err11 = {instancePath:instancePath+"/table/kind",schemaPath:"#/definitions/TableReference/properties/kind/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema50.properties.kind.type,parentSchema:schema50.properties.kind,data:data4};
 if(vErrors === null){
 vErrors = [err11];
 }
@@ -3018,7 +3189,7 @@ vErrors.push(err11);
 errors++;
 }
 if(!((data4 === "instrument") || (data4 === "policy"))){
-const err12 = {instancePath:instancePath+"/table/kind",schemaPath:"#/definitions/TableReference/properties/kind/enum",keyword:"enum",params:{allowedValues: schema49.properties.kind.enum},message:"must be equal to one of the allowed values",schema:schema49.properties.kind.enum,parentSchema:schema49.properties.kind,data:data4};
+const err12 = {instancePath:instancePath+"/table/kind",schemaPath:"#/definitions/TableReference/properties/kind/enum",keyword:"enum",params:{allowedValues: schema50.properties.kind.enum},message:"must be equal to one of the allowed values",schema:schema50.properties.kind.enum,parentSchema:schema50.properties.kind,data:data4};
 if(vErrors === null){
 vErrors = [err12];
 }
@@ -3031,7 +3202,7 @@ errors++;
 if(data3.name !== undefined){
 let data5 = data3.name;
 if(typeof data5 !== "string"){
-const err13 = {instancePath:instancePath+"/table/name",schemaPath:"#/definitions/TableReference/properties/name/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema49.properties.name.type,parentSchema:schema49.properties.name,data:data5};
+const err13 = {instancePath:instancePath+"/table/name",schemaPath:"#/definitions/TableReference/properties/name/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema50.properties.name.type,parentSchema:schema50.properties.name,data:data5};
 if(vErrors === null){
 vErrors = [err13];
 }
@@ -3043,7 +3214,7 @@ errors++;
 }
 }
 else {
-const err14 = {instancePath:instancePath+"/table",schemaPath:"#/definitions/TableReference/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema49.type,parentSchema:schema49,data:data3};
+const err14 = {instancePath:instancePath+"/table",schemaPath:"#/definitions/TableReference/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema50.type,parentSchema:schema50,data:data3};
 if(vErrors === null){
 vErrors = [err14];
 }
@@ -3055,7 +3226,7 @@ errors++;
 }
 }
 else {
-const err15 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema51.type,parentSchema:schema51,data};
+const err15 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema52.type,parentSchema:schema52,data};
 if(vErrors === null){
 vErrors = [err15];
 }
@@ -3064,7 +3235,7 @@ vErrors.push(err15);
 }
 errors++;
 }
-validate58.errors = vErrors;
+validate60.errors = vErrors;
 return errors === 0;
 }
 
@@ -3799,6 +3970,15 @@ errors = vErrors.length;
 }
 var _valid0 = _errs74 === errors;
 valid0 = valid0 || _valid0;
+if(!valid0){
+const _errs75 = errors;
+if(!(validate60(data, {instancePath,parentData,parentDataProperty,rootData}))){
+vErrors = vErrors === null ? validate60.errors : append(vErrors, validate60.errors);
+errors = vErrors.length;
+}
+var _valid0 = _errs75 === errors;
+valid0 = valid0 || _valid0;
+}
 }
 }
 }
@@ -3941,14 +4121,14 @@ validate14.errors = vErrors;
 return errors === 0;
 }
 
-const schema53 = {"additionalProperties":false,"properties":{"id":{"type":"string"},"label":{"type":"string"},"name":{"type":"string"},"until":{"$ref":"#/definitions/Expression"},"when":{"$ref":"#/definitions/Expression"}},"required":["id","name","when"],"type":"object"};
+const schema54 = {"additionalProperties":false,"properties":{"id":{"type":"string"},"label":{"type":"string"},"name":{"type":"string"},"until":{"$ref":"#/definitions/Expression"},"when":{"$ref":"#/definitions/Expression"}},"required":["id","name","when"],"type":"object"};
 
-function validate63(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+function validate65(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 let vErrors = null;
 let errors = 0;
 if(data && typeof data == "object" && !Array.isArray(data)){
 if(data.id === undefined){
-const err0 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "id"},message:"must have required property '"+"id"+"'",schema:schema53.required,parentSchema:schema53,data};
+const err0 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "id"},message:"must have required property '"+"id"+"'",schema:schema54.required,parentSchema:schema54,data};
 if(vErrors === null){
 vErrors = [err0];
 }
@@ -3958,7 +4138,7 @@ vErrors.push(err0);
 errors++;
 }
 if(data.name === undefined){
-const err1 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "name"},message:"must have required property '"+"name"+"'",schema:schema53.required,parentSchema:schema53,data};
+const err1 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "name"},message:"must have required property '"+"name"+"'",schema:schema54.required,parentSchema:schema54,data};
 if(vErrors === null){
 vErrors = [err1];
 }
@@ -3968,7 +4148,7 @@ vErrors.push(err1);
 errors++;
 }
 if(data.when === undefined){
-const err2 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "when"},message:"must have required property '"+"when"+"'",schema:schema53.required,parentSchema:schema53,data};
+const err2 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "when"},message:"must have required property '"+"when"+"'",schema:schema54.required,parentSchema:schema54,data};
 if(vErrors === null){
 vErrors = [err2];
 }
@@ -3979,7 +4159,7 @@ errors++;
 }
 for(const key0 in data){
 if(!(((((key0 === "id") || (key0 === "label")) || (key0 === "name")) || (key0 === "until")) || (key0 === "when"))){
-const err3 = {instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0},message:"must NOT have additional properties",schema:false,parentSchema:schema53,data};
+const err3 = {instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0},message:"must NOT have additional properties",schema:false,parentSchema:schema54,data};
 if(vErrors === null){
 vErrors = [err3];
 }
@@ -3992,7 +4172,7 @@ errors++;
 if(data.id !== undefined){
 let data0 = data.id;
 if(typeof data0 !== "string"){
-const err4 = {instancePath:instancePath+"/id",schemaPath:"#/properties/id/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema53.properties.id.type,parentSchema:schema53.properties.id,data:data0};
+const err4 = {instancePath:instancePath+"/id",schemaPath:"#/properties/id/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema54.properties.id.type,parentSchema:schema54.properties.id,data:data0};
 if(vErrors === null){
 vErrors = [err4];
 }
@@ -4005,7 +4185,7 @@ errors++;
 if(data.label !== undefined){
 let data1 = data.label;
 if(typeof data1 !== "string"){
-const err5 = {instancePath:instancePath+"/label",schemaPath:"#/properties/label/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema53.properties.label.type,parentSchema:schema53.properties.label,data:data1};
+const err5 = {instancePath:instancePath+"/label",schemaPath:"#/properties/label/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema54.properties.label.type,parentSchema:schema54.properties.label,data:data1};
 if(vErrors === null){
 vErrors = [err5];
 }
@@ -4018,7 +4198,7 @@ errors++;
 if(data.name !== undefined){
 let data2 = data.name;
 if(typeof data2 !== "string"){
-const err6 = {instancePath:instancePath+"/name",schemaPath:"#/properties/name/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema53.properties.name.type,parentSchema:schema53.properties.name,data:data2};
+const err6 = {instancePath:instancePath+"/name",schemaPath:"#/properties/name/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema54.properties.name.type,parentSchema:schema54.properties.name,data:data2};
 if(vErrors === null){
 vErrors = [err6];
 }
@@ -4042,7 +4222,7 @@ errors = vErrors.length;
 }
 }
 else {
-const err7 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema53.type,parentSchema:schema53,data};
+const err7 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema54.type,parentSchema:schema54,data};
 if(vErrors === null){
 vErrors = [err7];
 }
@@ -4051,20 +4231,20 @@ vErrors.push(err7);
 }
 errors++;
 }
-validate63.errors = vErrors;
+validate65.errors = vErrors;
 return errors === 0;
 }
 
-const schema54 = {"additionalProperties":false,"properties":{"action":{"$ref":"#/definitions/PlanAction"},"id":{"type":"string"},"label":{"type":"string"},"repeat":{"type":"boolean"},"role":{"enum":["first","then","finally"],"type":"string"},"when":{"$ref":"#/definitions/Expression"}},"required":["id","role","action","repeat"],"type":"object"};
-const schema55 = {"anyOf":[{"$ref":"#/definitions/CancelOrdersEffect"},{"$ref":"#/definitions/MoveEffect"},{"$ref":"#/definitions/ReduceAction"},{"$ref":"#/definitions/CloseAction"},{"$ref":"#/definitions/NetAction"},{"$ref":"#/definitions/WaitAction"}]};
-const schema56 = {"additionalProperties":false,"properties":{"kind":{"const":"cancel_orders","type":"string"},"scope":{"enum":["pool","account","instrument"],"type":"string"},"where":{"$ref":"#/definitions/Expression"}},"required":["kind","scope"],"type":"object"};
+const schema55 = {"additionalProperties":false,"properties":{"action":{"$ref":"#/definitions/PlanAction"},"id":{"type":"string"},"label":{"type":"string"},"repeat":{"type":"boolean"},"role":{"enum":["first","then","finally"],"type":"string"},"when":{"$ref":"#/definitions/Expression"}},"required":["id","role","action","repeat"],"type":"object"};
+const schema56 = {"anyOf":[{"$ref":"#/definitions/CancelOrdersEffect"},{"$ref":"#/definitions/MoveEffect"},{"$ref":"#/definitions/ReduceAction"},{"$ref":"#/definitions/CloseAction"},{"$ref":"#/definitions/NetAction"},{"$ref":"#/definitions/WaitAction"}]};
+const schema57 = {"additionalProperties":false,"properties":{"kind":{"const":"cancel_orders","type":"string"},"scope":{"enum":["pool","account","instrument"],"type":"string"},"where":{"$ref":"#/definitions/Expression"}},"required":["kind","scope"],"type":"object"};
 
-function validate69(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+function validate71(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 let vErrors = null;
 let errors = 0;
 if(data && typeof data == "object" && !Array.isArray(data)){
 if(data.kind === undefined){
-const err0 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "kind"},message:"must have required property '"+"kind"+"'",schema:schema56.required,parentSchema:schema56,data};
+const err0 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "kind"},message:"must have required property '"+"kind"+"'",schema:schema57.required,parentSchema:schema57,data};
 if(vErrors === null){
 vErrors = [err0];
 }
@@ -4074,7 +4254,7 @@ vErrors.push(err0);
 errors++;
 }
 if(data.scope === undefined){
-const err1 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "scope"},message:"must have required property '"+"scope"+"'",schema:schema56.required,parentSchema:schema56,data};
+const err1 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "scope"},message:"must have required property '"+"scope"+"'",schema:schema57.required,parentSchema:schema57,data};
 if(vErrors === null){
 vErrors = [err1];
 }
@@ -4085,7 +4265,7 @@ errors++;
 }
 for(const key0 in data){
 if(!(((key0 === "kind") || (key0 === "scope")) || (key0 === "where"))){
-const err2 = {instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0},message:"must NOT have additional properties",schema:false,parentSchema:schema56,data};
+const err2 = {instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0},message:"must NOT have additional properties",schema:false,parentSchema:schema57,data};
 if(vErrors === null){
 vErrors = [err2];
 }
@@ -4098,7 +4278,7 @@ errors++;
 if(data.kind !== undefined){
 let data0 = data.kind;
 if(typeof data0 !== "string"){
-const err3 = {instancePath:instancePath+"/kind",schemaPath:"#/properties/kind/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema56.properties.kind.type,parentSchema:schema56.properties.kind,data:data0};
+const err3 = {instancePath:instancePath+"/kind",schemaPath:"#/properties/kind/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema57.properties.kind.type,parentSchema:schema57.properties.kind,data:data0};
 if(vErrors === null){
 vErrors = [err3];
 }
@@ -4108,7 +4288,7 @@ vErrors.push(err3);
 errors++;
 }
 if("cancel_orders" !== data0){
-const err4 = {instancePath:instancePath+"/kind",schemaPath:"#/properties/kind/const",keyword:"const",params:{allowedValue: "cancel_orders"},message:"must be equal to constant",schema:"cancel_orders",parentSchema:schema56.properties.kind,data:data0};
+const err4 = {instancePath:instancePath+"/kind",schemaPath:"#/properties/kind/const",keyword:"const",params:{allowedValue: "cancel_orders"},message:"must be equal to constant",schema:"cancel_orders",parentSchema:schema57.properties.kind,data:data0};
 if(vErrors === null){
 vErrors = [err4];
 }
@@ -4121,7 +4301,7 @@ errors++;
 if(data.scope !== undefined){
 let data1 = data.scope;
 if(typeof data1 !== "string"){
-const err5 = {instancePath:instancePath+"/scope",schemaPath:"#/properties/scope/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema56.properties.scope.type,parentSchema:schema56.properties.scope,data:data1};
+const err5 = {instancePath:instancePath+"/scope",schemaPath:"#/properties/scope/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema57.properties.scope.type,parentSchema:schema57.properties.scope,data:data1};
 if(vErrors === null){
 vErrors = [err5];
 }
@@ -4131,7 +4311,7 @@ vErrors.push(err5);
 errors++;
 }
 if(!(((data1 === "pool") || (data1 === "account")) || (data1 === "instrument"))){
-const err6 = {instancePath:instancePath+"/scope",schemaPath:"#/properties/scope/enum",keyword:"enum",params:{allowedValues: schema56.properties.scope.enum},message:"must be equal to one of the allowed values",schema:schema56.properties.scope.enum,parentSchema:schema56.properties.scope,data:data1};
+const err6 = {instancePath:instancePath+"/scope",schemaPath:"#/properties/scope/enum",keyword:"enum",params:{allowedValues: schema57.properties.scope.enum},message:"must be equal to one of the allowed values",schema:schema57.properties.scope.enum,parentSchema:schema57.properties.scope,data:data1};
 if(vErrors === null){
 vErrors = [err6];
 }
@@ -4149,7 +4329,7 @@ errors = vErrors.length;
 }
 }
 else {
-const err7 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema56.type,parentSchema:schema56,data};
+const err7 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema57.type,parentSchema:schema57,data};
 if(vErrors === null){
 vErrors = [err7];
 }
@@ -4158,18 +4338,18 @@ vErrors.push(err7);
 }
 errors++;
 }
-validate69.errors = vErrors;
+validate71.errors = vErrors;
 return errors === 0;
 }
 
-const schema57 = {"additionalProperties":false,"properties":{"amount":{"$ref":"#/definitions/Expression"},"from":{"type":"string"},"kind":{"const":"move","type":"string"},"to":{"type":"string"}},"required":["kind","amount","from","to"],"type":"object"};
+const schema58 = {"additionalProperties":false,"properties":{"amount":{"$ref":"#/definitions/Expression"},"from":{"type":"string"},"kind":{"const":"move","type":"string"},"to":{"type":"string"}},"required":["kind","amount","from","to"],"type":"object"};
 
-function validate72(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+function validate74(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 let vErrors = null;
 let errors = 0;
 if(data && typeof data == "object" && !Array.isArray(data)){
 if(data.kind === undefined){
-const err0 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "kind"},message:"must have required property '"+"kind"+"'",schema:schema57.required,parentSchema:schema57,data};
+const err0 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "kind"},message:"must have required property '"+"kind"+"'",schema:schema58.required,parentSchema:schema58,data};
 if(vErrors === null){
 vErrors = [err0];
 }
@@ -4179,7 +4359,7 @@ vErrors.push(err0);
 errors++;
 }
 if(data.amount === undefined){
-const err1 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "amount"},message:"must have required property '"+"amount"+"'",schema:schema57.required,parentSchema:schema57,data};
+const err1 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "amount"},message:"must have required property '"+"amount"+"'",schema:schema58.required,parentSchema:schema58,data};
 if(vErrors === null){
 vErrors = [err1];
 }
@@ -4189,7 +4369,7 @@ vErrors.push(err1);
 errors++;
 }
 if(data.from === undefined){
-const err2 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "from"},message:"must have required property '"+"from"+"'",schema:schema57.required,parentSchema:schema57,data};
+const err2 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "from"},message:"must have required property '"+"from"+"'",schema:schema58.required,parentSchema:schema58,data};
 if(vErrors === null){
 vErrors = [err2];
 }
@@ -4199,7 +4379,7 @@ vErrors.push(err2);
 errors++;
 }
 if(data.to === undefined){
-const err3 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "to"},message:"must have required property '"+"to"+"'",schema:schema57.required,parentSchema:schema57,data};
+const err3 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "to"},message:"must have required property '"+"to"+"'",schema:schema58.required,parentSchema:schema58,data};
 if(vErrors === null){
 vErrors = [err3];
 }
@@ -4210,7 +4390,7 @@ errors++;
 }
 for(const key0 in data){
 if(!((((key0 === "amount") || (key0 === "from")) || (key0 === "kind")) || (key0 === "to"))){
-const err4 = {instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0},message:"must NOT have additional properties",schema:false,parentSchema:schema57,data};
+const err4 = {instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0},message:"must NOT have additional properties",schema:false,parentSchema:schema58,data};
 if(vErrors === null){
 vErrors = [err4];
 }
@@ -4229,7 +4409,7 @@ errors = vErrors.length;
 if(data.from !== undefined){
 let data1 = data.from;
 if(typeof data1 !== "string"){
-const err5 = {instancePath:instancePath+"/from",schemaPath:"#/properties/from/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema57.properties.from.type,parentSchema:schema57.properties.from,data:data1};
+const err5 = {instancePath:instancePath+"/from",schemaPath:"#/properties/from/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema58.properties.from.type,parentSchema:schema58.properties.from,data:data1};
 if(vErrors === null){
 vErrors = [err5];
 }
@@ -4242,7 +4422,7 @@ errors++;
 if(data.kind !== undefined){
 let data2 = data.kind;
 if(typeof data2 !== "string"){
-const err6 = {instancePath:instancePath+"/kind",schemaPath:"#/properties/kind/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema57.properties.kind.type,parentSchema:schema57.properties.kind,data:data2};
+const err6 = {instancePath:instancePath+"/kind",schemaPath:"#/properties/kind/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema58.properties.kind.type,parentSchema:schema58.properties.kind,data:data2};
 if(vErrors === null){
 vErrors = [err6];
 }
@@ -4252,7 +4432,7 @@ vErrors.push(err6);
 errors++;
 }
 if("move" !== data2){
-const err7 = {instancePath:instancePath+"/kind",schemaPath:"#/properties/kind/const",keyword:"const",params:{allowedValue: "move"},message:"must be equal to constant",schema:"move",parentSchema:schema57.properties.kind,data:data2};
+const err7 = {instancePath:instancePath+"/kind",schemaPath:"#/properties/kind/const",keyword:"const",params:{allowedValue: "move"},message:"must be equal to constant",schema:"move",parentSchema:schema58.properties.kind,data:data2};
 if(vErrors === null){
 vErrors = [err7];
 }
@@ -4265,7 +4445,7 @@ errors++;
 if(data.to !== undefined){
 let data3 = data.to;
 if(typeof data3 !== "string"){
-const err8 = {instancePath:instancePath+"/to",schemaPath:"#/properties/to/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema57.properties.to.type,parentSchema:schema57.properties.to,data:data3};
+const err8 = {instancePath:instancePath+"/to",schemaPath:"#/properties/to/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema58.properties.to.type,parentSchema:schema58.properties.to,data:data3};
 if(vErrors === null){
 vErrors = [err8];
 }
@@ -4277,7 +4457,7 @@ errors++;
 }
 }
 else {
-const err9 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema57.type,parentSchema:schema57,data};
+const err9 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema58.type,parentSchema:schema58,data};
 if(vErrors === null){
 vErrors = [err9];
 }
@@ -4286,21 +4466,21 @@ vErrors.push(err9);
 }
 errors++;
 }
-validate72.errors = vErrors;
+validate74.errors = vErrors;
 return errors === 0;
 }
 
-const schema58 = {"additionalProperties":false,"properties":{"at":{"$ref":"#/definitions/FillPrice"},"by":{"$ref":"#/definitions/ReduceBy"},"kind":{"const":"reduce","type":"string"},"select":{"$ref":"#/definitions/Selection"}},"required":["kind","select","by","at"],"type":"object"};
-const schema59 = {"anyOf":[{"$ref":"#/definitions/MarkFill"},{"$ref":"#/definitions/BankruptcyFill"},{"$ref":"#/definitions/StatedFill"}]};
-const schema60 = {"additionalProperties":false,"properties":{"kind":{"const":"mark","type":"string"}},"required":["kind"],"type":"object"};
-const schema61 = {"additionalProperties":false,"properties":{"kind":{"const":"bankruptcy","type":"string"},"sharedBy":{"$ref":"#/definitions/Expression"}},"required":["kind"],"type":"object"};
+const schema59 = {"additionalProperties":false,"properties":{"at":{"$ref":"#/definitions/FillPrice"},"by":{"$ref":"#/definitions/ReduceBy"},"kind":{"const":"reduce","type":"string"},"select":{"$ref":"#/definitions/Selection"}},"required":["kind","select","by","at"],"type":"object"};
+const schema60 = {"anyOf":[{"$ref":"#/definitions/MarkFill"},{"$ref":"#/definitions/BankruptcyFill"},{"$ref":"#/definitions/StatedFill"}]};
+const schema61 = {"additionalProperties":false,"properties":{"kind":{"const":"mark","type":"string"}},"required":["kind"],"type":"object"};
+const schema62 = {"additionalProperties":false,"properties":{"kind":{"const":"bankruptcy","type":"string"},"sharedBy":{"$ref":"#/definitions/Expression"}},"required":["kind"],"type":"object"};
 
-function validate77(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+function validate79(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 let vErrors = null;
 let errors = 0;
 if(data && typeof data == "object" && !Array.isArray(data)){
 if(data.kind === undefined){
-const err0 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "kind"},message:"must have required property '"+"kind"+"'",schema:schema61.required,parentSchema:schema61,data};
+const err0 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "kind"},message:"must have required property '"+"kind"+"'",schema:schema62.required,parentSchema:schema62,data};
 if(vErrors === null){
 vErrors = [err0];
 }
@@ -4311,7 +4491,7 @@ errors++;
 }
 for(const key0 in data){
 if(!((key0 === "kind") || (key0 === "sharedBy"))){
-const err1 = {instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0},message:"must NOT have additional properties",schema:false,parentSchema:schema61,data};
+const err1 = {instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0},message:"must NOT have additional properties",schema:false,parentSchema:schema62,data};
 if(vErrors === null){
 vErrors = [err1];
 }
@@ -4324,7 +4504,7 @@ errors++;
 if(data.kind !== undefined){
 let data0 = data.kind;
 if(typeof data0 !== "string"){
-const err2 = {instancePath:instancePath+"/kind",schemaPath:"#/properties/kind/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema61.properties.kind.type,parentSchema:schema61.properties.kind,data:data0};
+const err2 = {instancePath:instancePath+"/kind",schemaPath:"#/properties/kind/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema62.properties.kind.type,parentSchema:schema62.properties.kind,data:data0};
 if(vErrors === null){
 vErrors = [err2];
 }
@@ -4334,7 +4514,7 @@ vErrors.push(err2);
 errors++;
 }
 if("bankruptcy" !== data0){
-const err3 = {instancePath:instancePath+"/kind",schemaPath:"#/properties/kind/const",keyword:"const",params:{allowedValue: "bankruptcy"},message:"must be equal to constant",schema:"bankruptcy",parentSchema:schema61.properties.kind,data:data0};
+const err3 = {instancePath:instancePath+"/kind",schemaPath:"#/properties/kind/const",keyword:"const",params:{allowedValue: "bankruptcy"},message:"must be equal to constant",schema:"bankruptcy",parentSchema:schema62.properties.kind,data:data0};
 if(vErrors === null){
 vErrors = [err3];
 }
@@ -4352,7 +4532,7 @@ errors = vErrors.length;
 }
 }
 else {
-const err4 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema61.type,parentSchema:schema61,data};
+const err4 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema62.type,parentSchema:schema62,data};
 if(vErrors === null){
 vErrors = [err4];
 }
@@ -4361,18 +4541,18 @@ vErrors.push(err4);
 }
 errors++;
 }
-validate77.errors = vErrors;
+validate79.errors = vErrors;
 return errors === 0;
 }
 
-const schema62 = {"additionalProperties":false,"properties":{"kind":{"const":"stated","type":"string"},"value":{"$ref":"#/definitions/Expression"}},"required":["kind","value"],"type":"object"};
+const schema63 = {"additionalProperties":false,"properties":{"kind":{"const":"stated","type":"string"},"value":{"$ref":"#/definitions/Expression"}},"required":["kind","value"],"type":"object"};
 
-function validate80(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+function validate82(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 let vErrors = null;
 let errors = 0;
 if(data && typeof data == "object" && !Array.isArray(data)){
 if(data.kind === undefined){
-const err0 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "kind"},message:"must have required property '"+"kind"+"'",schema:schema62.required,parentSchema:schema62,data};
+const err0 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "kind"},message:"must have required property '"+"kind"+"'",schema:schema63.required,parentSchema:schema63,data};
 if(vErrors === null){
 vErrors = [err0];
 }
@@ -4382,7 +4562,7 @@ vErrors.push(err0);
 errors++;
 }
 if(data.value === undefined){
-const err1 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "value"},message:"must have required property '"+"value"+"'",schema:schema62.required,parentSchema:schema62,data};
+const err1 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "value"},message:"must have required property '"+"value"+"'",schema:schema63.required,parentSchema:schema63,data};
 if(vErrors === null){
 vErrors = [err1];
 }
@@ -4393,7 +4573,7 @@ errors++;
 }
 for(const key0 in data){
 if(!((key0 === "kind") || (key0 === "value"))){
-const err2 = {instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0},message:"must NOT have additional properties",schema:false,parentSchema:schema62,data};
+const err2 = {instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0},message:"must NOT have additional properties",schema:false,parentSchema:schema63,data};
 if(vErrors === null){
 vErrors = [err2];
 }
@@ -4406,7 +4586,7 @@ errors++;
 if(data.kind !== undefined){
 let data0 = data.kind;
 if(typeof data0 !== "string"){
-const err3 = {instancePath:instancePath+"/kind",schemaPath:"#/properties/kind/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema62.properties.kind.type,parentSchema:schema62.properties.kind,data:data0};
+const err3 = {instancePath:instancePath+"/kind",schemaPath:"#/properties/kind/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema63.properties.kind.type,parentSchema:schema63.properties.kind,data:data0};
 if(vErrors === null){
 vErrors = [err3];
 }
@@ -4416,7 +4596,7 @@ vErrors.push(err3);
 errors++;
 }
 if("stated" !== data0){
-const err4 = {instancePath:instancePath+"/kind",schemaPath:"#/properties/kind/const",keyword:"const",params:{allowedValue: "stated"},message:"must be equal to constant",schema:"stated",parentSchema:schema62.properties.kind,data:data0};
+const err4 = {instancePath:instancePath+"/kind",schemaPath:"#/properties/kind/const",keyword:"const",params:{allowedValue: "stated"},message:"must be equal to constant",schema:"stated",parentSchema:schema63.properties.kind,data:data0};
 if(vErrors === null){
 vErrors = [err4];
 }
@@ -4434,7 +4614,7 @@ errors = vErrors.length;
 }
 }
 else {
-const err5 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema62.type,parentSchema:schema62,data};
+const err5 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema63.type,parentSchema:schema63,data};
 if(vErrors === null){
 vErrors = [err5];
 }
@@ -4443,12 +4623,12 @@ vErrors.push(err5);
 }
 errors++;
 }
-validate80.errors = vErrors;
+validate82.errors = vErrors;
 return errors === 0;
 }
 
 
-function validate76(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+function validate78(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 let vErrors = null;
 let errors = 0;
 const _errs0 = errors;
@@ -4456,7 +4636,7 @@ let valid0 = false;
 const _errs1 = errors;
 if(data && typeof data == "object" && !Array.isArray(data)){
 if(data.kind === undefined){
-const err0 = {instancePath,schemaPath:"#/definitions/MarkFill/required",keyword:"required",params:{missingProperty: "kind"},message:"must have required property '"+"kind"+"'",schema:schema60.required,parentSchema:schema60,data};
+const err0 = {instancePath,schemaPath:"#/definitions/MarkFill/required",keyword:"required",params:{missingProperty: "kind"},message:"must have required property '"+"kind"+"'",schema:schema61.required,parentSchema:schema61,data};
 if(vErrors === null){
 vErrors = [err0];
 }
@@ -4467,7 +4647,7 @@ errors++;
 }
 for(const key0 in data){
 if(!(key0 === "kind")){
-const err1 = {instancePath,schemaPath:"#/definitions/MarkFill/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0},message:"must NOT have additional properties",schema:false,parentSchema:schema60,data};
+const err1 = {instancePath,schemaPath:"#/definitions/MarkFill/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0},message:"must NOT have additional properties",schema:false,parentSchema:schema61,data};
 if(vErrors === null){
 vErrors = [err1];
 }
@@ -4480,7 +4660,7 @@ errors++;
 if(data.kind !== undefined){
 let data0 = data.kind;
 if(typeof data0 !== "string"){
-const err2 = {instancePath:instancePath+"/kind",schemaPath:"#/definitions/MarkFill/properties/kind/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema60.properties.kind.type,parentSchema:schema60.properties.kind,data:data0};
+const err2 = {instancePath:instancePath+"/kind",schemaPath:"#/definitions/MarkFill/properties/kind/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema61.properties.kind.type,parentSchema:schema61.properties.kind,data:data0};
 if(vErrors === null){
 vErrors = [err2];
 }
@@ -4490,7 +4670,7 @@ vErrors.push(err2);
 errors++;
 }
 if("mark" !== data0){
-const err3 = {instancePath:instancePath+"/kind",schemaPath:"#/definitions/MarkFill/properties/kind/const",keyword:"const",params:{allowedValue: "mark"},message:"must be equal to constant",schema:"mark",parentSchema:schema60.properties.kind,data:data0};
+const err3 = {instancePath:instancePath+"/kind",schemaPath:"#/definitions/MarkFill/properties/kind/const",keyword:"const",params:{allowedValue: "mark"},message:"must be equal to constant",schema:"mark",parentSchema:schema61.properties.kind,data:data0};
 if(vErrors === null){
 vErrors = [err3];
 }
@@ -4502,7 +4682,7 @@ errors++;
 }
 }
 else {
-const err4 = {instancePath,schemaPath:"#/definitions/MarkFill/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema60.type,parentSchema:schema60,data};
+const err4 = {instancePath,schemaPath:"#/definitions/MarkFill/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema61.type,parentSchema:schema61,data};
 if(vErrors === null){
 vErrors = [err4];
 }
@@ -4515,16 +4695,16 @@ var _valid0 = _errs1 === errors;
 valid0 = valid0 || _valid0;
 if(!valid0){
 const _errs7 = errors;
-if(!(validate77(data, {instancePath,parentData,parentDataProperty,rootData}))){
-vErrors = vErrors === null ? validate77.errors : append(vErrors, validate77.errors);
+if(!(validate79(data, {instancePath,parentData,parentDataProperty,rootData}))){
+vErrors = vErrors === null ? validate79.errors : append(vErrors, validate79.errors);
 errors = vErrors.length;
 }
 var _valid0 = _errs7 === errors;
 valid0 = valid0 || _valid0;
 if(!valid0){
 const _errs8 = errors;
-if(!(validate80(data, {instancePath,parentData,parentDataProperty,rootData}))){
-vErrors = vErrors === null ? validate80.errors : append(vErrors, validate80.errors);
+if(!(validate82(data, {instancePath,parentData,parentDataProperty,rootData}))){
+vErrors = vErrors === null ? validate82.errors : append(vErrors, validate82.errors);
 errors = vErrors.length;
 }
 var _valid0 = _errs8 === errors;
@@ -4532,7 +4712,7 @@ valid0 = valid0 || _valid0;
 }
 }
 if(!valid0){
-const err5 = {instancePath,schemaPath:"#/anyOf",keyword:"anyOf",params:{},message:"must match a schema in anyOf",schema:schema59.anyOf,parentSchema:schema59,data};
+const err5 = {instancePath,schemaPath:"#/anyOf",keyword:"anyOf",params:{},message:"must match a schema in anyOf",schema:schema60.anyOf,parentSchema:schema60,data};
 if(vErrors === null){
 vErrors = [err5];
 }
@@ -4552,99 +4732,17 @@ vErrors = null;
 }
 }
 }
-validate76.errors = vErrors;
+validate78.errors = vErrors;
 return errors === 0;
 }
 
-const schema63 = {"anyOf":[{"$ref":"#/definitions/ReduceByTiers"},{"$ref":"#/definitions/ReduceToTier"},{"$ref":"#/definitions/ReduceByShortage"},{"$ref":"#/definitions/ReduceByFraction"},{"$ref":"#/definitions/ReduceByContracts"}]};
-const schema64 = {"additionalProperties":false,"properties":{"count":{"type":"number"},"kind":{"const":"tiers","type":"string"}},"required":["kind","count"],"type":"object"};
-const schema65 = {"additionalProperties":false,"properties":{"kind":{"const":"to_tier","type":"string"},"tier":{"type":"number"}},"required":["kind","tier"],"type":"object"};
-const schema66 = {"additionalProperties":false,"properties":{"kind":{"const":"shortage","type":"string"}},"required":["kind"],"type":"object"};
-const schema67 = {"additionalProperties":false,"properties":{"kind":{"const":"fraction","type":"string"},"value":{"$ref":"#/definitions/Expression"}},"required":["kind","value"],"type":"object"};
+const schema64 = {"anyOf":[{"$ref":"#/definitions/ReduceByTiers"},{"$ref":"#/definitions/ReduceToTier"},{"$ref":"#/definitions/ReduceByShortage"},{"$ref":"#/definitions/ReduceByFraction"},{"$ref":"#/definitions/ReduceByContracts"}]};
+const schema65 = {"additionalProperties":false,"properties":{"count":{"type":"number"},"kind":{"const":"tiers","type":"string"}},"required":["kind","count"],"type":"object"};
+const schema66 = {"additionalProperties":false,"properties":{"kind":{"const":"to_tier","type":"string"},"tier":{"type":"number"}},"required":["kind","tier"],"type":"object"};
+const schema67 = {"additionalProperties":false,"properties":{"kind":{"const":"shortage","type":"string"}},"required":["kind"],"type":"object"};
+const schema68 = {"additionalProperties":false,"properties":{"kind":{"const":"fraction","type":"string"},"value":{"$ref":"#/definitions/Expression"}},"required":["kind","value"],"type":"object"};
 
-function validate85(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
-let vErrors = null;
-let errors = 0;
-if(data && typeof data == "object" && !Array.isArray(data)){
-if(data.kind === undefined){
-const err0 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "kind"},message:"must have required property '"+"kind"+"'",schema:schema67.required,parentSchema:schema67,data};
-if(vErrors === null){
-vErrors = [err0];
-}
-else {
-vErrors.push(err0);
-}
-errors++;
-}
-if(data.value === undefined){
-const err1 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "value"},message:"must have required property '"+"value"+"'",schema:schema67.required,parentSchema:schema67,data};
-if(vErrors === null){
-vErrors = [err1];
-}
-else {
-vErrors.push(err1);
-}
-errors++;
-}
-for(const key0 in data){
-if(!((key0 === "kind") || (key0 === "value"))){
-const err2 = {instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0},message:"must NOT have additional properties",schema:false,parentSchema:schema67,data};
-if(vErrors === null){
-vErrors = [err2];
-}
-else {
-vErrors.push(err2);
-}
-errors++;
-}
-}
-if(data.kind !== undefined){
-let data0 = data.kind;
-if(typeof data0 !== "string"){
-const err3 = {instancePath:instancePath+"/kind",schemaPath:"#/properties/kind/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema67.properties.kind.type,parentSchema:schema67.properties.kind,data:data0};
-if(vErrors === null){
-vErrors = [err3];
-}
-else {
-vErrors.push(err3);
-}
-errors++;
-}
-if("fraction" !== data0){
-const err4 = {instancePath:instancePath+"/kind",schemaPath:"#/properties/kind/const",keyword:"const",params:{allowedValue: "fraction"},message:"must be equal to constant",schema:"fraction",parentSchema:schema67.properties.kind,data:data0};
-if(vErrors === null){
-vErrors = [err4];
-}
-else {
-vErrors.push(err4);
-}
-errors++;
-}
-}
-if(data.value !== undefined){
-if(!(validate15(data.value, {instancePath:instancePath+"/value",parentData:data,parentDataProperty:"value",rootData}))){
-vErrors = vErrors === null ? validate15.errors : append(vErrors, validate15.errors);
-errors = vErrors.length;
-}
-}
-}
-else {
-const err5 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema67.type,parentSchema:schema67,data};
-if(vErrors === null){
-vErrors = [err5];
-}
-else {
-vErrors.push(err5);
-}
-errors++;
-}
-validate85.errors = vErrors;
-return errors === 0;
-}
-
-const schema68 = {"additionalProperties":false,"properties":{"kind":{"const":"contracts","type":"string"},"value":{"$ref":"#/definitions/Expression"}},"required":["kind","value"],"type":"object"};
-
-function validate88(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+function validate87(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 let vErrors = null;
 let errors = 0;
 if(data && typeof data == "object" && !Array.isArray(data)){
@@ -4692,8 +4790,8 @@ vErrors.push(err3);
 }
 errors++;
 }
-if("contracts" !== data0){
-const err4 = {instancePath:instancePath+"/kind",schemaPath:"#/properties/kind/const",keyword:"const",params:{allowedValue: "contracts"},message:"must be equal to constant",schema:"contracts",parentSchema:schema68.properties.kind,data:data0};
+if("fraction" !== data0){
+const err4 = {instancePath:instancePath+"/kind",schemaPath:"#/properties/kind/const",keyword:"const",params:{allowedValue: "fraction"},message:"must be equal to constant",schema:"fraction",parentSchema:schema68.properties.kind,data:data0};
 if(vErrors === null){
 vErrors = [err4];
 }
@@ -4720,374 +4818,13 @@ vErrors.push(err5);
 }
 errors++;
 }
-validate88.errors = vErrors;
+validate87.errors = vErrors;
 return errors === 0;
 }
 
+const schema69 = {"additionalProperties":false,"properties":{"kind":{"const":"contracts","type":"string"},"value":{"$ref":"#/definitions/Expression"}},"required":["kind","value"],"type":"object"};
 
-function validate84(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
-let vErrors = null;
-let errors = 0;
-const _errs0 = errors;
-let valid0 = false;
-const _errs1 = errors;
-if(data && typeof data == "object" && !Array.isArray(data)){
-if(data.kind === undefined){
-const err0 = {instancePath,schemaPath:"#/definitions/ReduceByTiers/required",keyword:"required",params:{missingProperty: "kind"},message:"must have required property '"+"kind"+"'",schema:schema64.required,parentSchema:schema64,data};
-if(vErrors === null){
-vErrors = [err0];
-}
-else {
-vErrors.push(err0);
-}
-errors++;
-}
-if(data.count === undefined){
-const err1 = {instancePath,schemaPath:"#/definitions/ReduceByTiers/required",keyword:"required",params:{missingProperty: "count"},message:"must have required property '"+"count"+"'",schema:schema64.required,parentSchema:schema64,data};
-if(vErrors === null){
-vErrors = [err1];
-}
-else {
-vErrors.push(err1);
-}
-errors++;
-}
-for(const key0 in data){
-if(!((key0 === "count") || (key0 === "kind"))){
-const err2 = {instancePath,schemaPath:"#/definitions/ReduceByTiers/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0},message:"must NOT have additional properties",schema:false,parentSchema:schema64,data};
-if(vErrors === null){
-vErrors = [err2];
-}
-else {
-vErrors.push(err2);
-}
-errors++;
-}
-}
-if(data.count !== undefined){
-let data0 = data.count;
-if(!((typeof data0 == "number") && (isFinite(data0)))){
-const err3 = {instancePath:instancePath+"/count",schemaPath:"#/definitions/ReduceByTiers/properties/count/type",keyword:"type",params:{type: "number"},message:"must be number",schema:schema64.properties.count.type,parentSchema:schema64.properties.count,data:data0};
-if(vErrors === null){
-vErrors = [err3];
-}
-else {
-vErrors.push(err3);
-}
-errors++;
-}
-}
-if(data.kind !== undefined){
-let data1 = data.kind;
-if(typeof data1 !== "string"){
-const err4 = {instancePath:instancePath+"/kind",schemaPath:"#/definitions/ReduceByTiers/properties/kind/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema64.properties.kind.type,parentSchema:schema64.properties.kind,data:data1};
-if(vErrors === null){
-vErrors = [err4];
-}
-else {
-vErrors.push(err4);
-}
-errors++;
-}
-if("tiers" !== data1){
-const err5 = {instancePath:instancePath+"/kind",schemaPath:"#/definitions/ReduceByTiers/properties/kind/const",keyword:"const",params:{allowedValue: "tiers"},message:"must be equal to constant",schema:"tiers",parentSchema:schema64.properties.kind,data:data1};
-if(vErrors === null){
-vErrors = [err5];
-}
-else {
-vErrors.push(err5);
-}
-errors++;
-}
-}
-}
-else {
-const err6 = {instancePath,schemaPath:"#/definitions/ReduceByTiers/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema64.type,parentSchema:schema64,data};
-if(vErrors === null){
-vErrors = [err6];
-}
-else {
-vErrors.push(err6);
-}
-errors++;
-}
-var _valid0 = _errs1 === errors;
-valid0 = valid0 || _valid0;
-if(!valid0){
-const _errs9 = errors;
-if(data && typeof data == "object" && !Array.isArray(data)){
-if(data.kind === undefined){
-const err7 = {instancePath,schemaPath:"#/definitions/ReduceToTier/required",keyword:"required",params:{missingProperty: "kind"},message:"must have required property '"+"kind"+"'",schema:schema65.required,parentSchema:schema65,data};
-if(vErrors === null){
-vErrors = [err7];
-}
-else {
-vErrors.push(err7);
-}
-errors++;
-}
-if(data.tier === undefined){
-const err8 = {instancePath,schemaPath:"#/definitions/ReduceToTier/required",keyword:"required",params:{missingProperty: "tier"},message:"must have required property '"+"tier"+"'",schema:schema65.required,parentSchema:schema65,data};
-if(vErrors === null){
-vErrors = [err8];
-}
-else {
-vErrors.push(err8);
-}
-errors++;
-}
-for(const key1 in data){
-if(!((key1 === "kind") || (key1 === "tier"))){
-const err9 = {instancePath,schemaPath:"#/definitions/ReduceToTier/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key1},message:"must NOT have additional properties",schema:false,parentSchema:schema65,data};
-if(vErrors === null){
-vErrors = [err9];
-}
-else {
-vErrors.push(err9);
-}
-errors++;
-}
-}
-if(data.kind !== undefined){
-let data2 = data.kind;
-if(typeof data2 !== "string"){
-const err10 = {instancePath:instancePath+"/kind",schemaPath:"#/definitions/ReduceToTier/properties/kind/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema65.properties.kind.type,parentSchema:schema65.properties.kind,data:data2};
-if(vErrors === null){
-vErrors = [err10];
-}
-else {
-vErrors.push(err10);
-}
-errors++;
-}
-if("to_tier" !== data2){
-const err11 = {instancePath:instancePath+"/kind",schemaPath:"#/definitions/ReduceToTier/properties/kind/const",keyword:"const",params:{allowedValue: "to_tier"},message:"must be equal to constant",schema:"to_tier",parentSchema:schema65.properties.kind,data:data2};
-if(vErrors === null){
-vErrors = [err11];
-}
-else {
-vErrors.push(err11);
-}
-errors++;
-}
-}
-if(data.tier !== undefined){
-let data3 = data.tier;
-if(!((typeof data3 == "number") && (isFinite(data3)))){
-const err12 = {instancePath:instancePath+"/tier",schemaPath:"#/definitions/ReduceToTier/properties/tier/type",keyword:"type",params:{type: "number"},message:"must be number",schema:schema65.properties.tier.type,parentSchema:schema65.properties.tier,data:data3};
-if(vErrors === null){
-vErrors = [err12];
-}
-else {
-vErrors.push(err12);
-}
-errors++;
-}
-}
-}
-else {
-const err13 = {instancePath,schemaPath:"#/definitions/ReduceToTier/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema65.type,parentSchema:schema65,data};
-if(vErrors === null){
-vErrors = [err13];
-}
-else {
-vErrors.push(err13);
-}
-errors++;
-}
-var _valid0 = _errs9 === errors;
-valid0 = valid0 || _valid0;
-if(!valid0){
-const _errs17 = errors;
-if(data && typeof data == "object" && !Array.isArray(data)){
-if(data.kind === undefined){
-const err14 = {instancePath,schemaPath:"#/definitions/ReduceByShortage/required",keyword:"required",params:{missingProperty: "kind"},message:"must have required property '"+"kind"+"'",schema:schema66.required,parentSchema:schema66,data};
-if(vErrors === null){
-vErrors = [err14];
-}
-else {
-vErrors.push(err14);
-}
-errors++;
-}
-for(const key2 in data){
-if(!(key2 === "kind")){
-const err15 = {instancePath,schemaPath:"#/definitions/ReduceByShortage/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key2},message:"must NOT have additional properties",schema:false,parentSchema:schema66,data};
-if(vErrors === null){
-vErrors = [err15];
-}
-else {
-vErrors.push(err15);
-}
-errors++;
-}
-}
-if(data.kind !== undefined){
-let data4 = data.kind;
-if(typeof data4 !== "string"){
-const err16 = {instancePath:instancePath+"/kind",schemaPath:"#/definitions/ReduceByShortage/properties/kind/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema66.properties.kind.type,parentSchema:schema66.properties.kind,data:data4};
-if(vErrors === null){
-vErrors = [err16];
-}
-else {
-vErrors.push(err16);
-}
-errors++;
-}
-if("shortage" !== data4){
-const err17 = {instancePath:instancePath+"/kind",schemaPath:"#/definitions/ReduceByShortage/properties/kind/const",keyword:"const",params:{allowedValue: "shortage"},message:"must be equal to constant",schema:"shortage",parentSchema:schema66.properties.kind,data:data4};
-if(vErrors === null){
-vErrors = [err17];
-}
-else {
-vErrors.push(err17);
-}
-errors++;
-}
-}
-}
-else {
-const err18 = {instancePath,schemaPath:"#/definitions/ReduceByShortage/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema66.type,parentSchema:schema66,data};
-if(vErrors === null){
-vErrors = [err18];
-}
-else {
-vErrors.push(err18);
-}
-errors++;
-}
-var _valid0 = _errs17 === errors;
-valid0 = valid0 || _valid0;
-if(!valid0){
-const _errs23 = errors;
-if(!(validate85(data, {instancePath,parentData,parentDataProperty,rootData}))){
-vErrors = vErrors === null ? validate85.errors : append(vErrors, validate85.errors);
-errors = vErrors.length;
-}
-var _valid0 = _errs23 === errors;
-valid0 = valid0 || _valid0;
-if(!valid0){
-const _errs24 = errors;
-if(!(validate88(data, {instancePath,parentData,parentDataProperty,rootData}))){
-vErrors = vErrors === null ? validate88.errors : append(vErrors, validate88.errors);
-errors = vErrors.length;
-}
-var _valid0 = _errs24 === errors;
-valid0 = valid0 || _valid0;
-}
-}
-}
-}
-if(!valid0){
-const err19 = {instancePath,schemaPath:"#/anyOf",keyword:"anyOf",params:{},message:"must match a schema in anyOf",schema:schema63.anyOf,parentSchema:schema63,data};
-if(vErrors === null){
-vErrors = [err19];
-}
-else {
-vErrors.push(err19);
-}
-errors++;
-}
-else {
-errors = _errs0;
-if(vErrors !== null){
-if(_errs0){
-vErrors.length = _errs0;
-}
-else {
-vErrors = null;
-}
-}
-}
-validate84.errors = vErrors;
-return errors === 0;
-}
-
-const schema69 = {"additionalProperties":false,"properties":{"kind":{"description":"`only`: the pool's one position; `any`: a set of outcomes; `ranked`: by `ranks`, ties unresolved are a set.","enum":["all","any","ranked","only"],"type":"string"},"ranks":{"items":{"$ref":"#/definitions/Rank"},"type":"array"},"where":{"$ref":"#/definitions/Expression"}},"required":["kind","ranks"],"type":"object"};
-const schema70 = {"additionalProperties":false,"description":"Loss and profit are written out: the largest loss is the smallest unrealized_pnl.","properties":{"by":{"$ref":"#/definitions/Expression"},"direction":{"enum":["largest","smallest"],"type":"string"}},"required":["direction","by"],"type":"object"};
-
-function validate93(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
-let vErrors = null;
-let errors = 0;
-if(data && typeof data == "object" && !Array.isArray(data)){
-if(data.direction === undefined){
-const err0 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "direction"},message:"must have required property '"+"direction"+"'",schema:schema70.required,parentSchema:schema70,data};
-if(vErrors === null){
-vErrors = [err0];
-}
-else {
-vErrors.push(err0);
-}
-errors++;
-}
-if(data.by === undefined){
-const err1 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "by"},message:"must have required property '"+"by"+"'",schema:schema70.required,parentSchema:schema70,data};
-if(vErrors === null){
-vErrors = [err1];
-}
-else {
-vErrors.push(err1);
-}
-errors++;
-}
-for(const key0 in data){
-if(!((key0 === "by") || (key0 === "direction"))){
-const err2 = {instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0},message:"must NOT have additional properties",schema:false,parentSchema:schema70,data};
-if(vErrors === null){
-vErrors = [err2];
-}
-else {
-vErrors.push(err2);
-}
-errors++;
-}
-}
-if(data.by !== undefined){
-if(!(validate15(data.by, {instancePath:instancePath+"/by",parentData:data,parentDataProperty:"by",rootData}))){
-vErrors = vErrors === null ? validate15.errors : append(vErrors, validate15.errors);
-errors = vErrors.length;
-}
-}
-if(data.direction !== undefined){
-let data1 = data.direction;
-if(typeof data1 !== "string"){
-const err3 = {instancePath:instancePath+"/direction",schemaPath:"#/properties/direction/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema70.properties.direction.type,parentSchema:schema70.properties.direction,data:data1};
-if(vErrors === null){
-vErrors = [err3];
-}
-else {
-vErrors.push(err3);
-}
-errors++;
-}
-if(!((data1 === "largest") || (data1 === "smallest"))){
-const err4 = {instancePath:instancePath+"/direction",schemaPath:"#/properties/direction/enum",keyword:"enum",params:{allowedValues: schema70.properties.direction.enum},message:"must be equal to one of the allowed values",schema:schema70.properties.direction.enum,parentSchema:schema70.properties.direction,data:data1};
-if(vErrors === null){
-vErrors = [err4];
-}
-else {
-vErrors.push(err4);
-}
-errors++;
-}
-}
-}
-else {
-const err5 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema70.type,parentSchema:schema70,data};
-if(vErrors === null){
-vErrors = [err5];
-}
-else {
-vErrors.push(err5);
-}
-errors++;
-}
-validate93.errors = vErrors;
-return errors === 0;
-}
-
-
-function validate92(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+function validate90(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 let vErrors = null;
 let errors = 0;
 if(data && typeof data == "object" && !Array.isArray(data)){
@@ -5101,8 +4838,8 @@ vErrors.push(err0);
 }
 errors++;
 }
-if(data.ranks === undefined){
-const err1 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "ranks"},message:"must have required property '"+"ranks"+"'",schema:schema69.required,parentSchema:schema69,data};
+if(data.value === undefined){
+const err1 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "value"},message:"must have required property '"+"value"+"'",schema:schema69.required,parentSchema:schema69,data};
 if(vErrors === null){
 vErrors = [err1];
 }
@@ -5112,7 +4849,7 @@ vErrors.push(err1);
 errors++;
 }
 for(const key0 in data){
-if(!(((key0 === "kind") || (key0 === "ranks")) || (key0 === "where"))){
+if(!((key0 === "kind") || (key0 === "value"))){
 const err2 = {instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0},message:"must NOT have additional properties",schema:false,parentSchema:schema69,data};
 if(vErrors === null){
 vErrors = [err2];
@@ -5135,8 +4872,451 @@ vErrors.push(err3);
 }
 errors++;
 }
+if("contracts" !== data0){
+const err4 = {instancePath:instancePath+"/kind",schemaPath:"#/properties/kind/const",keyword:"const",params:{allowedValue: "contracts"},message:"must be equal to constant",schema:"contracts",parentSchema:schema69.properties.kind,data:data0};
+if(vErrors === null){
+vErrors = [err4];
+}
+else {
+vErrors.push(err4);
+}
+errors++;
+}
+}
+if(data.value !== undefined){
+if(!(validate15(data.value, {instancePath:instancePath+"/value",parentData:data,parentDataProperty:"value",rootData}))){
+vErrors = vErrors === null ? validate15.errors : append(vErrors, validate15.errors);
+errors = vErrors.length;
+}
+}
+}
+else {
+const err5 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema69.type,parentSchema:schema69,data};
+if(vErrors === null){
+vErrors = [err5];
+}
+else {
+vErrors.push(err5);
+}
+errors++;
+}
+validate90.errors = vErrors;
+return errors === 0;
+}
+
+
+function validate86(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+let vErrors = null;
+let errors = 0;
+const _errs0 = errors;
+let valid0 = false;
+const _errs1 = errors;
+if(data && typeof data == "object" && !Array.isArray(data)){
+if(data.kind === undefined){
+const err0 = {instancePath,schemaPath:"#/definitions/ReduceByTiers/required",keyword:"required",params:{missingProperty: "kind"},message:"must have required property '"+"kind"+"'",schema:schema65.required,parentSchema:schema65,data};
+if(vErrors === null){
+vErrors = [err0];
+}
+else {
+vErrors.push(err0);
+}
+errors++;
+}
+if(data.count === undefined){
+const err1 = {instancePath,schemaPath:"#/definitions/ReduceByTiers/required",keyword:"required",params:{missingProperty: "count"},message:"must have required property '"+"count"+"'",schema:schema65.required,parentSchema:schema65,data};
+if(vErrors === null){
+vErrors = [err1];
+}
+else {
+vErrors.push(err1);
+}
+errors++;
+}
+for(const key0 in data){
+if(!((key0 === "count") || (key0 === "kind"))){
+const err2 = {instancePath,schemaPath:"#/definitions/ReduceByTiers/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0},message:"must NOT have additional properties",schema:false,parentSchema:schema65,data};
+if(vErrors === null){
+vErrors = [err2];
+}
+else {
+vErrors.push(err2);
+}
+errors++;
+}
+}
+if(data.count !== undefined){
+let data0 = data.count;
+if(!((typeof data0 == "number") && (isFinite(data0)))){
+const err3 = {instancePath:instancePath+"/count",schemaPath:"#/definitions/ReduceByTiers/properties/count/type",keyword:"type",params:{type: "number"},message:"must be number",schema:schema65.properties.count.type,parentSchema:schema65.properties.count,data:data0};
+if(vErrors === null){
+vErrors = [err3];
+}
+else {
+vErrors.push(err3);
+}
+errors++;
+}
+}
+if(data.kind !== undefined){
+let data1 = data.kind;
+if(typeof data1 !== "string"){
+const err4 = {instancePath:instancePath+"/kind",schemaPath:"#/definitions/ReduceByTiers/properties/kind/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema65.properties.kind.type,parentSchema:schema65.properties.kind,data:data1};
+if(vErrors === null){
+vErrors = [err4];
+}
+else {
+vErrors.push(err4);
+}
+errors++;
+}
+if("tiers" !== data1){
+const err5 = {instancePath:instancePath+"/kind",schemaPath:"#/definitions/ReduceByTiers/properties/kind/const",keyword:"const",params:{allowedValue: "tiers"},message:"must be equal to constant",schema:"tiers",parentSchema:schema65.properties.kind,data:data1};
+if(vErrors === null){
+vErrors = [err5];
+}
+else {
+vErrors.push(err5);
+}
+errors++;
+}
+}
+}
+else {
+const err6 = {instancePath,schemaPath:"#/definitions/ReduceByTiers/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema65.type,parentSchema:schema65,data};
+if(vErrors === null){
+vErrors = [err6];
+}
+else {
+vErrors.push(err6);
+}
+errors++;
+}
+var _valid0 = _errs1 === errors;
+valid0 = valid0 || _valid0;
+if(!valid0){
+const _errs9 = errors;
+if(data && typeof data == "object" && !Array.isArray(data)){
+if(data.kind === undefined){
+const err7 = {instancePath,schemaPath:"#/definitions/ReduceToTier/required",keyword:"required",params:{missingProperty: "kind"},message:"must have required property '"+"kind"+"'",schema:schema66.required,parentSchema:schema66,data};
+if(vErrors === null){
+vErrors = [err7];
+}
+else {
+vErrors.push(err7);
+}
+errors++;
+}
+if(data.tier === undefined){
+const err8 = {instancePath,schemaPath:"#/definitions/ReduceToTier/required",keyword:"required",params:{missingProperty: "tier"},message:"must have required property '"+"tier"+"'",schema:schema66.required,parentSchema:schema66,data};
+if(vErrors === null){
+vErrors = [err8];
+}
+else {
+vErrors.push(err8);
+}
+errors++;
+}
+for(const key1 in data){
+if(!((key1 === "kind") || (key1 === "tier"))){
+const err9 = {instancePath,schemaPath:"#/definitions/ReduceToTier/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key1},message:"must NOT have additional properties",schema:false,parentSchema:schema66,data};
+if(vErrors === null){
+vErrors = [err9];
+}
+else {
+vErrors.push(err9);
+}
+errors++;
+}
+}
+if(data.kind !== undefined){
+let data2 = data.kind;
+if(typeof data2 !== "string"){
+const err10 = {instancePath:instancePath+"/kind",schemaPath:"#/definitions/ReduceToTier/properties/kind/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema66.properties.kind.type,parentSchema:schema66.properties.kind,data:data2};
+if(vErrors === null){
+vErrors = [err10];
+}
+else {
+vErrors.push(err10);
+}
+errors++;
+}
+if("to_tier" !== data2){
+const err11 = {instancePath:instancePath+"/kind",schemaPath:"#/definitions/ReduceToTier/properties/kind/const",keyword:"const",params:{allowedValue: "to_tier"},message:"must be equal to constant",schema:"to_tier",parentSchema:schema66.properties.kind,data:data2};
+if(vErrors === null){
+vErrors = [err11];
+}
+else {
+vErrors.push(err11);
+}
+errors++;
+}
+}
+if(data.tier !== undefined){
+let data3 = data.tier;
+if(!((typeof data3 == "number") && (isFinite(data3)))){
+const err12 = {instancePath:instancePath+"/tier",schemaPath:"#/definitions/ReduceToTier/properties/tier/type",keyword:"type",params:{type: "number"},message:"must be number",schema:schema66.properties.tier.type,parentSchema:schema66.properties.tier,data:data3};
+if(vErrors === null){
+vErrors = [err12];
+}
+else {
+vErrors.push(err12);
+}
+errors++;
+}
+}
+}
+else {
+const err13 = {instancePath,schemaPath:"#/definitions/ReduceToTier/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema66.type,parentSchema:schema66,data};
+if(vErrors === null){
+vErrors = [err13];
+}
+else {
+vErrors.push(err13);
+}
+errors++;
+}
+var _valid0 = _errs9 === errors;
+valid0 = valid0 || _valid0;
+if(!valid0){
+const _errs17 = errors;
+if(data && typeof data == "object" && !Array.isArray(data)){
+if(data.kind === undefined){
+const err14 = {instancePath,schemaPath:"#/definitions/ReduceByShortage/required",keyword:"required",params:{missingProperty: "kind"},message:"must have required property '"+"kind"+"'",schema:schema67.required,parentSchema:schema67,data};
+if(vErrors === null){
+vErrors = [err14];
+}
+else {
+vErrors.push(err14);
+}
+errors++;
+}
+for(const key2 in data){
+if(!(key2 === "kind")){
+const err15 = {instancePath,schemaPath:"#/definitions/ReduceByShortage/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key2},message:"must NOT have additional properties",schema:false,parentSchema:schema67,data};
+if(vErrors === null){
+vErrors = [err15];
+}
+else {
+vErrors.push(err15);
+}
+errors++;
+}
+}
+if(data.kind !== undefined){
+let data4 = data.kind;
+if(typeof data4 !== "string"){
+const err16 = {instancePath:instancePath+"/kind",schemaPath:"#/definitions/ReduceByShortage/properties/kind/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema67.properties.kind.type,parentSchema:schema67.properties.kind,data:data4};
+if(vErrors === null){
+vErrors = [err16];
+}
+else {
+vErrors.push(err16);
+}
+errors++;
+}
+if("shortage" !== data4){
+const err17 = {instancePath:instancePath+"/kind",schemaPath:"#/definitions/ReduceByShortage/properties/kind/const",keyword:"const",params:{allowedValue: "shortage"},message:"must be equal to constant",schema:"shortage",parentSchema:schema67.properties.kind,data:data4};
+if(vErrors === null){
+vErrors = [err17];
+}
+else {
+vErrors.push(err17);
+}
+errors++;
+}
+}
+}
+else {
+const err18 = {instancePath,schemaPath:"#/definitions/ReduceByShortage/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema67.type,parentSchema:schema67,data};
+if(vErrors === null){
+vErrors = [err18];
+}
+else {
+vErrors.push(err18);
+}
+errors++;
+}
+var _valid0 = _errs17 === errors;
+valid0 = valid0 || _valid0;
+if(!valid0){
+const _errs23 = errors;
+if(!(validate87(data, {instancePath,parentData,parentDataProperty,rootData}))){
+vErrors = vErrors === null ? validate87.errors : append(vErrors, validate87.errors);
+errors = vErrors.length;
+}
+var _valid0 = _errs23 === errors;
+valid0 = valid0 || _valid0;
+if(!valid0){
+const _errs24 = errors;
+if(!(validate90(data, {instancePath,parentData,parentDataProperty,rootData}))){
+vErrors = vErrors === null ? validate90.errors : append(vErrors, validate90.errors);
+errors = vErrors.length;
+}
+var _valid0 = _errs24 === errors;
+valid0 = valid0 || _valid0;
+}
+}
+}
+}
+if(!valid0){
+const err19 = {instancePath,schemaPath:"#/anyOf",keyword:"anyOf",params:{},message:"must match a schema in anyOf",schema:schema64.anyOf,parentSchema:schema64,data};
+if(vErrors === null){
+vErrors = [err19];
+}
+else {
+vErrors.push(err19);
+}
+errors++;
+}
+else {
+errors = _errs0;
+if(vErrors !== null){
+if(_errs0){
+vErrors.length = _errs0;
+}
+else {
+vErrors = null;
+}
+}
+}
+validate86.errors = vErrors;
+return errors === 0;
+}
+
+const schema70 = {"additionalProperties":false,"properties":{"kind":{"description":"`only`: the pool's one position; `any`: a set of outcomes; `ranked`: by `ranks`, ties unresolved are a set.","enum":["all","any","ranked","only"],"type":"string"},"ranks":{"items":{"$ref":"#/definitions/Rank"},"type":"array"},"where":{"$ref":"#/definitions/Expression"}},"required":["kind","ranks"],"type":"object"};
+const schema71 = {"additionalProperties":false,"description":"Loss and profit are written out: the largest loss is the smallest unrealized_pnl.","properties":{"by":{"$ref":"#/definitions/Expression"},"direction":{"enum":["largest","smallest"],"type":"string"}},"required":["direction","by"],"type":"object"};
+
+function validate95(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+let vErrors = null;
+let errors = 0;
+if(data && typeof data == "object" && !Array.isArray(data)){
+if(data.direction === undefined){
+const err0 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "direction"},message:"must have required property '"+"direction"+"'",schema:schema71.required,parentSchema:schema71,data};
+if(vErrors === null){
+vErrors = [err0];
+}
+else {
+vErrors.push(err0);
+}
+errors++;
+}
+if(data.by === undefined){
+const err1 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "by"},message:"must have required property '"+"by"+"'",schema:schema71.required,parentSchema:schema71,data};
+if(vErrors === null){
+vErrors = [err1];
+}
+else {
+vErrors.push(err1);
+}
+errors++;
+}
+for(const key0 in data){
+if(!((key0 === "by") || (key0 === "direction"))){
+const err2 = {instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0},message:"must NOT have additional properties",schema:false,parentSchema:schema71,data};
+if(vErrors === null){
+vErrors = [err2];
+}
+else {
+vErrors.push(err2);
+}
+errors++;
+}
+}
+if(data.by !== undefined){
+if(!(validate15(data.by, {instancePath:instancePath+"/by",parentData:data,parentDataProperty:"by",rootData}))){
+vErrors = vErrors === null ? validate15.errors : append(vErrors, validate15.errors);
+errors = vErrors.length;
+}
+}
+if(data.direction !== undefined){
+let data1 = data.direction;
+if(typeof data1 !== "string"){
+const err3 = {instancePath:instancePath+"/direction",schemaPath:"#/properties/direction/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema71.properties.direction.type,parentSchema:schema71.properties.direction,data:data1};
+if(vErrors === null){
+vErrors = [err3];
+}
+else {
+vErrors.push(err3);
+}
+errors++;
+}
+if(!((data1 === "largest") || (data1 === "smallest"))){
+const err4 = {instancePath:instancePath+"/direction",schemaPath:"#/properties/direction/enum",keyword:"enum",params:{allowedValues: schema71.properties.direction.enum},message:"must be equal to one of the allowed values",schema:schema71.properties.direction.enum,parentSchema:schema71.properties.direction,data:data1};
+if(vErrors === null){
+vErrors = [err4];
+}
+else {
+vErrors.push(err4);
+}
+errors++;
+}
+}
+}
+else {
+const err5 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema71.type,parentSchema:schema71,data};
+if(vErrors === null){
+vErrors = [err5];
+}
+else {
+vErrors.push(err5);
+}
+errors++;
+}
+validate95.errors = vErrors;
+return errors === 0;
+}
+
+
+function validate94(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+let vErrors = null;
+let errors = 0;
+if(data && typeof data == "object" && !Array.isArray(data)){
+if(data.kind === undefined){
+const err0 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "kind"},message:"must have required property '"+"kind"+"'",schema:schema70.required,parentSchema:schema70,data};
+if(vErrors === null){
+vErrors = [err0];
+}
+else {
+vErrors.push(err0);
+}
+errors++;
+}
+if(data.ranks === undefined){
+const err1 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "ranks"},message:"must have required property '"+"ranks"+"'",schema:schema70.required,parentSchema:schema70,data};
+if(vErrors === null){
+vErrors = [err1];
+}
+else {
+vErrors.push(err1);
+}
+errors++;
+}
+for(const key0 in data){
+if(!(((key0 === "kind") || (key0 === "ranks")) || (key0 === "where"))){
+const err2 = {instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0},message:"must NOT have additional properties",schema:false,parentSchema:schema70,data};
+if(vErrors === null){
+vErrors = [err2];
+}
+else {
+vErrors.push(err2);
+}
+errors++;
+}
+}
+if(data.kind !== undefined){
+let data0 = data.kind;
+if(typeof data0 !== "string"){
+const err3 = {instancePath:instancePath+"/kind",schemaPath:"#/properties/kind/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema70.properties.kind.type,parentSchema:schema70.properties.kind,data:data0};
+if(vErrors === null){
+vErrors = [err3];
+}
+else {
+vErrors.push(err3);
+}
+errors++;
+}
 if(!((((data0 === "all") || (data0 === "any")) || (data0 === "ranked")) || (data0 === "only"))){
-const err4 = {instancePath:instancePath+"/kind",schemaPath:"#/properties/kind/enum",keyword:"enum",params:{allowedValues: schema69.properties.kind.enum},message:"must be equal to one of the allowed values",schema:schema69.properties.kind.enum,parentSchema:schema69.properties.kind,data:data0};
+const err4 = {instancePath:instancePath+"/kind",schemaPath:"#/properties/kind/enum",keyword:"enum",params:{allowedValues: schema70.properties.kind.enum},message:"must be equal to one of the allowed values",schema:schema70.properties.kind.enum,parentSchema:schema70.properties.kind,data:data0};
 if(vErrors === null){
 vErrors = [err4];
 }
@@ -5151,14 +5331,14 @@ let data1 = data.ranks;
 if(Array.isArray(data1)){
 const len0 = data1.length;
 for(let i0=0; i0<len0; i0++){
-if(!(validate93(data1[i0], {instancePath:instancePath+"/ranks/" + i0,parentData:data1,parentDataProperty:i0,rootData}))){
-vErrors = vErrors === null ? validate93.errors : append(vErrors, validate93.errors);
+if(!(validate95(data1[i0], {instancePath:instancePath+"/ranks/" + i0,parentData:data1,parentDataProperty:i0,rootData}))){
+vErrors = vErrors === null ? validate95.errors : append(vErrors, validate95.errors);
 errors = vErrors.length;
 }
 }
 }
 else {
-const err5 = {instancePath:instancePath+"/ranks",schemaPath:"#/properties/ranks/type",keyword:"type",params:{type: "array"},message:"must be array",schema:schema69.properties.ranks.type,parentSchema:schema69.properties.ranks,data:data1};
+const err5 = {instancePath:instancePath+"/ranks",schemaPath:"#/properties/ranks/type",keyword:"type",params:{type: "array"},message:"must be array",schema:schema70.properties.ranks.type,parentSchema:schema70.properties.ranks,data:data1};
 if(vErrors === null){
 vErrors = [err5];
 }
@@ -5176,7 +5356,7 @@ errors = vErrors.length;
 }
 }
 else {
-const err6 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema69.type,parentSchema:schema69,data};
+const err6 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema70.type,parentSchema:schema70,data};
 if(vErrors === null){
 vErrors = [err6];
 }
@@ -5185,17 +5365,17 @@ vErrors.push(err6);
 }
 errors++;
 }
-validate92.errors = vErrors;
+validate94.errors = vErrors;
 return errors === 0;
 }
 
 
-function validate75(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+function validate77(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 let vErrors = null;
 let errors = 0;
 if(data && typeof data == "object" && !Array.isArray(data)){
 if(data.kind === undefined){
-const err0 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "kind"},message:"must have required property '"+"kind"+"'",schema:schema58.required,parentSchema:schema58,data};
+const err0 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "kind"},message:"must have required property '"+"kind"+"'",schema:schema59.required,parentSchema:schema59,data};
 if(vErrors === null){
 vErrors = [err0];
 }
@@ -5205,7 +5385,7 @@ vErrors.push(err0);
 errors++;
 }
 if(data.select === undefined){
-const err1 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "select"},message:"must have required property '"+"select"+"'",schema:schema58.required,parentSchema:schema58,data};
+const err1 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "select"},message:"must have required property '"+"select"+"'",schema:schema59.required,parentSchema:schema59,data};
 if(vErrors === null){
 vErrors = [err1];
 }
@@ -5215,7 +5395,7 @@ vErrors.push(err1);
 errors++;
 }
 if(data.by === undefined){
-const err2 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "by"},message:"must have required property '"+"by"+"'",schema:schema58.required,parentSchema:schema58,data};
+const err2 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "by"},message:"must have required property '"+"by"+"'",schema:schema59.required,parentSchema:schema59,data};
 if(vErrors === null){
 vErrors = [err2];
 }
@@ -5225,7 +5405,7 @@ vErrors.push(err2);
 errors++;
 }
 if(data.at === undefined){
-const err3 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "at"},message:"must have required property '"+"at"+"'",schema:schema58.required,parentSchema:schema58,data};
+const err3 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "at"},message:"must have required property '"+"at"+"'",schema:schema59.required,parentSchema:schema59,data};
 if(vErrors === null){
 vErrors = [err3];
 }
@@ -5236,7 +5416,7 @@ errors++;
 }
 for(const key0 in data){
 if(!((((key0 === "at") || (key0 === "by")) || (key0 === "kind")) || (key0 === "select"))){
-const err4 = {instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0},message:"must NOT have additional properties",schema:false,parentSchema:schema58,data};
+const err4 = {instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0},message:"must NOT have additional properties",schema:false,parentSchema:schema59,data};
 if(vErrors === null){
 vErrors = [err4];
 }
@@ -5247,21 +5427,21 @@ errors++;
 }
 }
 if(data.at !== undefined){
-if(!(validate76(data.at, {instancePath:instancePath+"/at",parentData:data,parentDataProperty:"at",rootData}))){
-vErrors = vErrors === null ? validate76.errors : append(vErrors, validate76.errors);
+if(!(validate78(data.at, {instancePath:instancePath+"/at",parentData:data,parentDataProperty:"at",rootData}))){
+vErrors = vErrors === null ? validate78.errors : append(vErrors, validate78.errors);
 errors = vErrors.length;
 }
 }
 if(data.by !== undefined){
-if(!(validate84(data.by, {instancePath:instancePath+"/by",parentData:data,parentDataProperty:"by",rootData}))){
-vErrors = vErrors === null ? validate84.errors : append(vErrors, validate84.errors);
+if(!(validate86(data.by, {instancePath:instancePath+"/by",parentData:data,parentDataProperty:"by",rootData}))){
+vErrors = vErrors === null ? validate86.errors : append(vErrors, validate86.errors);
 errors = vErrors.length;
 }
 }
 if(data.kind !== undefined){
 let data2 = data.kind;
 if(typeof data2 !== "string"){
-const err5 = {instancePath:instancePath+"/kind",schemaPath:"#/properties/kind/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema58.properties.kind.type,parentSchema:schema58.properties.kind,data:data2};
+const err5 = {instancePath:instancePath+"/kind",schemaPath:"#/properties/kind/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema59.properties.kind.type,parentSchema:schema59.properties.kind,data:data2};
 if(vErrors === null){
 vErrors = [err5];
 }
@@ -5271,7 +5451,7 @@ vErrors.push(err5);
 errors++;
 }
 if("reduce" !== data2){
-const err6 = {instancePath:instancePath+"/kind",schemaPath:"#/properties/kind/const",keyword:"const",params:{allowedValue: "reduce"},message:"must be equal to constant",schema:"reduce",parentSchema:schema58.properties.kind,data:data2};
+const err6 = {instancePath:instancePath+"/kind",schemaPath:"#/properties/kind/const",keyword:"const",params:{allowedValue: "reduce"},message:"must be equal to constant",schema:"reduce",parentSchema:schema59.properties.kind,data:data2};
 if(vErrors === null){
 vErrors = [err6];
 }
@@ -5282,14 +5462,14 @@ errors++;
 }
 }
 if(data.select !== undefined){
-if(!(validate92(data.select, {instancePath:instancePath+"/select",parentData:data,parentDataProperty:"select",rootData}))){
-vErrors = vErrors === null ? validate92.errors : append(vErrors, validate92.errors);
+if(!(validate94(data.select, {instancePath:instancePath+"/select",parentData:data,parentDataProperty:"select",rootData}))){
+vErrors = vErrors === null ? validate94.errors : append(vErrors, validate94.errors);
 errors = vErrors.length;
 }
 }
 }
 else {
-const err7 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema58.type,parentSchema:schema58,data};
+const err7 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema59.type,parentSchema:schema59,data};
 if(vErrors === null){
 vErrors = [err7];
 }
@@ -5298,111 +5478,13 @@ vErrors.push(err7);
 }
 errors++;
 }
-validate75.errors = vErrors;
+validate77.errors = vErrors;
 return errors === 0;
 }
 
-const schema71 = {"additionalProperties":false,"properties":{"at":{"$ref":"#/definitions/FillPrice"},"kind":{"const":"close","type":"string"},"select":{"$ref":"#/definitions/Selection"}},"required":["kind","select","at"],"type":"object"};
+const schema72 = {"additionalProperties":false,"properties":{"at":{"$ref":"#/definitions/FillPrice"},"kind":{"const":"close","type":"string"},"select":{"$ref":"#/definitions/Selection"}},"required":["kind","select","at"],"type":"object"};
 
-function validate99(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
-let vErrors = null;
-let errors = 0;
-if(data && typeof data == "object" && !Array.isArray(data)){
-if(data.kind === undefined){
-const err0 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "kind"},message:"must have required property '"+"kind"+"'",schema:schema71.required,parentSchema:schema71,data};
-if(vErrors === null){
-vErrors = [err0];
-}
-else {
-vErrors.push(err0);
-}
-errors++;
-}
-if(data.select === undefined){
-const err1 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "select"},message:"must have required property '"+"select"+"'",schema:schema71.required,parentSchema:schema71,data};
-if(vErrors === null){
-vErrors = [err1];
-}
-else {
-vErrors.push(err1);
-}
-errors++;
-}
-if(data.at === undefined){
-const err2 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "at"},message:"must have required property '"+"at"+"'",schema:schema71.required,parentSchema:schema71,data};
-if(vErrors === null){
-vErrors = [err2];
-}
-else {
-vErrors.push(err2);
-}
-errors++;
-}
-for(const key0 in data){
-if(!(((key0 === "at") || (key0 === "kind")) || (key0 === "select"))){
-const err3 = {instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0},message:"must NOT have additional properties",schema:false,parentSchema:schema71,data};
-if(vErrors === null){
-vErrors = [err3];
-}
-else {
-vErrors.push(err3);
-}
-errors++;
-}
-}
-if(data.at !== undefined){
-if(!(validate76(data.at, {instancePath:instancePath+"/at",parentData:data,parentDataProperty:"at",rootData}))){
-vErrors = vErrors === null ? validate76.errors : append(vErrors, validate76.errors);
-errors = vErrors.length;
-}
-}
-if(data.kind !== undefined){
-let data1 = data.kind;
-if(typeof data1 !== "string"){
-const err4 = {instancePath:instancePath+"/kind",schemaPath:"#/properties/kind/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema71.properties.kind.type,parentSchema:schema71.properties.kind,data:data1};
-if(vErrors === null){
-vErrors = [err4];
-}
-else {
-vErrors.push(err4);
-}
-errors++;
-}
-if("close" !== data1){
-const err5 = {instancePath:instancePath+"/kind",schemaPath:"#/properties/kind/const",keyword:"const",params:{allowedValue: "close"},message:"must be equal to constant",schema:"close",parentSchema:schema71.properties.kind,data:data1};
-if(vErrors === null){
-vErrors = [err5];
-}
-else {
-vErrors.push(err5);
-}
-errors++;
-}
-}
-if(data.select !== undefined){
-if(!(validate92(data.select, {instancePath:instancePath+"/select",parentData:data,parentDataProperty:"select",rootData}))){
-vErrors = vErrors === null ? validate92.errors : append(vErrors, validate92.errors);
-errors = vErrors.length;
-}
-}
-}
-else {
-const err6 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema71.type,parentSchema:schema71,data};
-if(vErrors === null){
-vErrors = [err6];
-}
-else {
-vErrors.push(err6);
-}
-errors++;
-}
-validate99.errors = vErrors;
-return errors === 0;
-}
-
-const schema72 = {"additionalProperties":false,"properties":{"at":{"$ref":"#/definitions/FillPrice"},"key":{"type":"string"},"kind":{"const":"net","type":"string"}},"required":["kind","key","at"],"type":"object"};
-
-function validate103(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+function validate101(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 let vErrors = null;
 let errors = 0;
 if(data && typeof data == "object" && !Array.isArray(data)){
@@ -5416,8 +5498,8 @@ vErrors.push(err0);
 }
 errors++;
 }
-if(data.key === undefined){
-const err1 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "key"},message:"must have required property '"+"key"+"'",schema:schema72.required,parentSchema:schema72,data};
+if(data.select === undefined){
+const err1 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "select"},message:"must have required property '"+"select"+"'",schema:schema72.required,parentSchema:schema72,data};
 if(vErrors === null){
 vErrors = [err1];
 }
@@ -5437,7 +5519,7 @@ vErrors.push(err2);
 errors++;
 }
 for(const key0 in data){
-if(!(((key0 === "at") || (key0 === "key")) || (key0 === "kind"))){
+if(!(((key0 === "at") || (key0 === "kind")) || (key0 === "select"))){
 const err3 = {instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0},message:"must NOT have additional properties",schema:false,parentSchema:schema72,data};
 if(vErrors === null){
 vErrors = [err3];
@@ -5449,15 +5531,15 @@ errors++;
 }
 }
 if(data.at !== undefined){
-if(!(validate76(data.at, {instancePath:instancePath+"/at",parentData:data,parentDataProperty:"at",rootData}))){
-vErrors = vErrors === null ? validate76.errors : append(vErrors, validate76.errors);
+if(!(validate78(data.at, {instancePath:instancePath+"/at",parentData:data,parentDataProperty:"at",rootData}))){
+vErrors = vErrors === null ? validate78.errors : append(vErrors, validate78.errors);
 errors = vErrors.length;
 }
 }
-if(data.key !== undefined){
-let data1 = data.key;
+if(data.kind !== undefined){
+let data1 = data.kind;
 if(typeof data1 !== "string"){
-const err4 = {instancePath:instancePath+"/key",schemaPath:"#/properties/key/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema72.properties.key.type,parentSchema:schema72.properties.key,data:data1};
+const err4 = {instancePath:instancePath+"/kind",schemaPath:"#/properties/kind/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema72.properties.kind.type,parentSchema:schema72.properties.kind,data:data1};
 if(vErrors === null){
 vErrors = [err4];
 }
@@ -5466,11 +5548,8 @@ vErrors.push(err4);
 }
 errors++;
 }
-}
-if(data.kind !== undefined){
-let data2 = data.kind;
-if(typeof data2 !== "string"){
-const err5 = {instancePath:instancePath+"/kind",schemaPath:"#/properties/kind/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema72.properties.kind.type,parentSchema:schema72.properties.kind,data:data2};
+if("close" !== data1){
+const err5 = {instancePath:instancePath+"/kind",schemaPath:"#/properties/kind/const",keyword:"const",params:{allowedValue: "close"},message:"must be equal to constant",schema:"close",parentSchema:schema72.properties.kind,data:data1};
 if(vErrors === null){
 vErrors = [err5];
 }
@@ -5479,8 +5558,16 @@ vErrors.push(err5);
 }
 errors++;
 }
-if("net" !== data2){
-const err6 = {instancePath:instancePath+"/kind",schemaPath:"#/properties/kind/const",keyword:"const",params:{allowedValue: "net"},message:"must be equal to constant",schema:"net",parentSchema:schema72.properties.kind,data:data2};
+}
+if(data.select !== undefined){
+if(!(validate94(data.select, {instancePath:instancePath+"/select",parentData:data,parentDataProperty:"select",rootData}))){
+vErrors = vErrors === null ? validate94.errors : append(vErrors, validate94.errors);
+errors = vErrors.length;
+}
+}
+}
+else {
+const err6 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema72.type,parentSchema:schema72,data};
 if(vErrors === null){
 vErrors = [err6];
 }
@@ -5489,25 +5576,13 @@ vErrors.push(err6);
 }
 errors++;
 }
-}
-}
-else {
-const err7 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema72.type,parentSchema:schema72,data};
-if(vErrors === null){
-vErrors = [err7];
-}
-else {
-vErrors.push(err7);
-}
-errors++;
-}
-validate103.errors = vErrors;
+validate101.errors = vErrors;
 return errors === 0;
 }
 
-const schema73 = {"additionalProperties":false,"properties":{"duration":{"$ref":"#/definitions/NumberExpression"},"kind":{"const":"wait","type":"string"}},"required":["kind","duration"],"type":"object"};
+const schema73 = {"additionalProperties":false,"properties":{"at":{"$ref":"#/definitions/FillPrice"},"key":{"type":"string"},"kind":{"const":"net","type":"string"}},"required":["kind","key","at"],"type":"object"};
 
-function validate106(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+function validate105(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 let vErrors = null;
 let errors = 0;
 if(data && typeof data == "object" && !Array.isArray(data)){
@@ -5521,8 +5596,113 @@ vErrors.push(err0);
 }
 errors++;
 }
+if(data.key === undefined){
+const err1 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "key"},message:"must have required property '"+"key"+"'",schema:schema73.required,parentSchema:schema73,data};
+if(vErrors === null){
+vErrors = [err1];
+}
+else {
+vErrors.push(err1);
+}
+errors++;
+}
+if(data.at === undefined){
+const err2 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "at"},message:"must have required property '"+"at"+"'",schema:schema73.required,parentSchema:schema73,data};
+if(vErrors === null){
+vErrors = [err2];
+}
+else {
+vErrors.push(err2);
+}
+errors++;
+}
+for(const key0 in data){
+if(!(((key0 === "at") || (key0 === "key")) || (key0 === "kind"))){
+const err3 = {instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0},message:"must NOT have additional properties",schema:false,parentSchema:schema73,data};
+if(vErrors === null){
+vErrors = [err3];
+}
+else {
+vErrors.push(err3);
+}
+errors++;
+}
+}
+if(data.at !== undefined){
+if(!(validate78(data.at, {instancePath:instancePath+"/at",parentData:data,parentDataProperty:"at",rootData}))){
+vErrors = vErrors === null ? validate78.errors : append(vErrors, validate78.errors);
+errors = vErrors.length;
+}
+}
+if(data.key !== undefined){
+let data1 = data.key;
+if(typeof data1 !== "string"){
+const err4 = {instancePath:instancePath+"/key",schemaPath:"#/properties/key/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema73.properties.key.type,parentSchema:schema73.properties.key,data:data1};
+if(vErrors === null){
+vErrors = [err4];
+}
+else {
+vErrors.push(err4);
+}
+errors++;
+}
+}
+if(data.kind !== undefined){
+let data2 = data.kind;
+if(typeof data2 !== "string"){
+const err5 = {instancePath:instancePath+"/kind",schemaPath:"#/properties/kind/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema73.properties.kind.type,parentSchema:schema73.properties.kind,data:data2};
+if(vErrors === null){
+vErrors = [err5];
+}
+else {
+vErrors.push(err5);
+}
+errors++;
+}
+if("net" !== data2){
+const err6 = {instancePath:instancePath+"/kind",schemaPath:"#/properties/kind/const",keyword:"const",params:{allowedValue: "net"},message:"must be equal to constant",schema:"net",parentSchema:schema73.properties.kind,data:data2};
+if(vErrors === null){
+vErrors = [err6];
+}
+else {
+vErrors.push(err6);
+}
+errors++;
+}
+}
+}
+else {
+const err7 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema73.type,parentSchema:schema73,data};
+if(vErrors === null){
+vErrors = [err7];
+}
+else {
+vErrors.push(err7);
+}
+errors++;
+}
+validate105.errors = vErrors;
+return errors === 0;
+}
+
+const schema74 = {"additionalProperties":false,"properties":{"duration":{"$ref":"#/definitions/NumberExpression"},"kind":{"const":"wait","type":"string"}},"required":["kind","duration"],"type":"object"};
+
+function validate108(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+let vErrors = null;
+let errors = 0;
+if(data && typeof data == "object" && !Array.isArray(data)){
+if(data.kind === undefined){
+const err0 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "kind"},message:"must have required property '"+"kind"+"'",schema:schema74.required,parentSchema:schema74,data};
+if(vErrors === null){
+vErrors = [err0];
+}
+else {
+vErrors.push(err0);
+}
+errors++;
+}
 if(data.duration === undefined){
-const err1 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "duration"},message:"must have required property '"+"duration"+"'",schema:schema73.required,parentSchema:schema73,data};
+const err1 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "duration"},message:"must have required property '"+"duration"+"'",schema:schema74.required,parentSchema:schema74,data};
 if(vErrors === null){
 vErrors = [err1];
 }
@@ -5533,7 +5713,7 @@ errors++;
 }
 for(const key0 in data){
 if(!((key0 === "duration") || (key0 === "kind"))){
-const err2 = {instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0},message:"must NOT have additional properties",schema:false,parentSchema:schema73,data};
+const err2 = {instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0},message:"must NOT have additional properties",schema:false,parentSchema:schema74,data};
 if(vErrors === null){
 vErrors = [err2];
 }
@@ -5665,7 +5845,7 @@ errors++;
 if(data.kind !== undefined){
 let data5 = data.kind;
 if(typeof data5 !== "string"){
-const err13 = {instancePath:instancePath+"/kind",schemaPath:"#/properties/kind/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema73.properties.kind.type,parentSchema:schema73.properties.kind,data:data5};
+const err13 = {instancePath:instancePath+"/kind",schemaPath:"#/properties/kind/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema74.properties.kind.type,parentSchema:schema74.properties.kind,data:data5};
 if(vErrors === null){
 vErrors = [err13];
 }
@@ -5675,7 +5855,7 @@ vErrors.push(err13);
 errors++;
 }
 if("wait" !== data5){
-const err14 = {instancePath:instancePath+"/kind",schemaPath:"#/properties/kind/const",keyword:"const",params:{allowedValue: "wait"},message:"must be equal to constant",schema:"wait",parentSchema:schema73.properties.kind,data:data5};
+const err14 = {instancePath:instancePath+"/kind",schemaPath:"#/properties/kind/const",keyword:"const",params:{allowedValue: "wait"},message:"must be equal to constant",schema:"wait",parentSchema:schema74.properties.kind,data:data5};
 if(vErrors === null){
 vErrors = [err14];
 }
@@ -5687,7 +5867,7 @@ errors++;
 }
 }
 else {
-const err15 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema73.type,parentSchema:schema73,data};
+const err15 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema74.type,parentSchema:schema74,data};
 if(vErrors === null){
 vErrors = [err15];
 }
@@ -5696,59 +5876,59 @@ vErrors.push(err15);
 }
 errors++;
 }
-validate106.errors = vErrors;
+validate108.errors = vErrors;
 return errors === 0;
 }
 
 
-function validate68(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+function validate70(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 let vErrors = null;
 let errors = 0;
 const _errs0 = errors;
 let valid0 = false;
 const _errs1 = errors;
-if(!(validate69(data, {instancePath,parentData,parentDataProperty,rootData}))){
-vErrors = vErrors === null ? validate69.errors : append(vErrors, validate69.errors);
+if(!(validate71(data, {instancePath,parentData,parentDataProperty,rootData}))){
+vErrors = vErrors === null ? validate71.errors : append(vErrors, validate71.errors);
 errors = vErrors.length;
 }
 var _valid0 = _errs1 === errors;
 valid0 = valid0 || _valid0;
 if(!valid0){
 const _errs2 = errors;
-if(!(validate72(data, {instancePath,parentData,parentDataProperty,rootData}))){
-vErrors = vErrors === null ? validate72.errors : append(vErrors, validate72.errors);
+if(!(validate74(data, {instancePath,parentData,parentDataProperty,rootData}))){
+vErrors = vErrors === null ? validate74.errors : append(vErrors, validate74.errors);
 errors = vErrors.length;
 }
 var _valid0 = _errs2 === errors;
 valid0 = valid0 || _valid0;
 if(!valid0){
 const _errs3 = errors;
-if(!(validate75(data, {instancePath,parentData,parentDataProperty,rootData}))){
-vErrors = vErrors === null ? validate75.errors : append(vErrors, validate75.errors);
+if(!(validate77(data, {instancePath,parentData,parentDataProperty,rootData}))){
+vErrors = vErrors === null ? validate77.errors : append(vErrors, validate77.errors);
 errors = vErrors.length;
 }
 var _valid0 = _errs3 === errors;
 valid0 = valid0 || _valid0;
 if(!valid0){
 const _errs4 = errors;
-if(!(validate99(data, {instancePath,parentData,parentDataProperty,rootData}))){
-vErrors = vErrors === null ? validate99.errors : append(vErrors, validate99.errors);
+if(!(validate101(data, {instancePath,parentData,parentDataProperty,rootData}))){
+vErrors = vErrors === null ? validate101.errors : append(vErrors, validate101.errors);
 errors = vErrors.length;
 }
 var _valid0 = _errs4 === errors;
 valid0 = valid0 || _valid0;
 if(!valid0){
 const _errs5 = errors;
-if(!(validate103(data, {instancePath,parentData,parentDataProperty,rootData}))){
-vErrors = vErrors === null ? validate103.errors : append(vErrors, validate103.errors);
+if(!(validate105(data, {instancePath,parentData,parentDataProperty,rootData}))){
+vErrors = vErrors === null ? validate105.errors : append(vErrors, validate105.errors);
 errors = vErrors.length;
 }
 var _valid0 = _errs5 === errors;
 valid0 = valid0 || _valid0;
 if(!valid0){
 const _errs6 = errors;
-if(!(validate106(data, {instancePath,parentData,parentDataProperty,rootData}))){
-vErrors = vErrors === null ? validate106.errors : append(vErrors, validate106.errors);
+if(!(validate108(data, {instancePath,parentData,parentDataProperty,rootData}))){
+vErrors = vErrors === null ? validate108.errors : append(vErrors, validate108.errors);
 errors = vErrors.length;
 }
 var _valid0 = _errs6 === errors;
@@ -5759,7 +5939,7 @@ valid0 = valid0 || _valid0;
 }
 }
 if(!valid0){
-const err0 = {instancePath,schemaPath:"#/anyOf",keyword:"anyOf",params:{},message:"must match a schema in anyOf",schema:schema55.anyOf,parentSchema:schema55,data};
+const err0 = {instancePath,schemaPath:"#/anyOf",keyword:"anyOf",params:{},message:"must match a schema in anyOf",schema:schema56.anyOf,parentSchema:schema56,data};
 if(vErrors === null){
 vErrors = [err0];
 }
@@ -5779,17 +5959,17 @@ vErrors = null;
 }
 }
 }
-validate68.errors = vErrors;
+validate70.errors = vErrors;
 return errors === 0;
 }
 
 
-function validate67(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+function validate69(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 let vErrors = null;
 let errors = 0;
 if(data && typeof data == "object" && !Array.isArray(data)){
 if(data.id === undefined){
-const err0 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "id"},message:"must have required property '"+"id"+"'",schema:schema54.required,parentSchema:schema54,data};
+const err0 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "id"},message:"must have required property '"+"id"+"'",schema:schema55.required,parentSchema:schema55,data};
 if(vErrors === null){
 vErrors = [err0];
 }
@@ -5799,7 +5979,7 @@ vErrors.push(err0);
 errors++;
 }
 if(data.role === undefined){
-const err1 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "role"},message:"must have required property '"+"role"+"'",schema:schema54.required,parentSchema:schema54,data};
+const err1 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "role"},message:"must have required property '"+"role"+"'",schema:schema55.required,parentSchema:schema55,data};
 if(vErrors === null){
 vErrors = [err1];
 }
@@ -5809,7 +5989,7 @@ vErrors.push(err1);
 errors++;
 }
 if(data.action === undefined){
-const err2 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "action"},message:"must have required property '"+"action"+"'",schema:schema54.required,parentSchema:schema54,data};
+const err2 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "action"},message:"must have required property '"+"action"+"'",schema:schema55.required,parentSchema:schema55,data};
 if(vErrors === null){
 vErrors = [err2];
 }
@@ -5819,7 +5999,7 @@ vErrors.push(err2);
 errors++;
 }
 if(data.repeat === undefined){
-const err3 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "repeat"},message:"must have required property '"+"repeat"+"'",schema:schema54.required,parentSchema:schema54,data};
+const err3 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "repeat"},message:"must have required property '"+"repeat"+"'",schema:schema55.required,parentSchema:schema55,data};
 if(vErrors === null){
 vErrors = [err3];
 }
@@ -5830,7 +6010,7 @@ errors++;
 }
 for(const key0 in data){
 if(!((((((key0 === "action") || (key0 === "id")) || (key0 === "label")) || (key0 === "repeat")) || (key0 === "role")) || (key0 === "when"))){
-const err4 = {instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0},message:"must NOT have additional properties",schema:false,parentSchema:schema54,data};
+const err4 = {instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0},message:"must NOT have additional properties",schema:false,parentSchema:schema55,data};
 if(vErrors === null){
 vErrors = [err4];
 }
@@ -5841,15 +6021,15 @@ errors++;
 }
 }
 if(data.action !== undefined){
-if(!(validate68(data.action, {instancePath:instancePath+"/action",parentData:data,parentDataProperty:"action",rootData}))){
-vErrors = vErrors === null ? validate68.errors : append(vErrors, validate68.errors);
+if(!(validate70(data.action, {instancePath:instancePath+"/action",parentData:data,parentDataProperty:"action",rootData}))){
+vErrors = vErrors === null ? validate70.errors : append(vErrors, validate70.errors);
 errors = vErrors.length;
 }
 }
 if(data.id !== undefined){
 let data1 = data.id;
 if(typeof data1 !== "string"){
-const err5 = {instancePath:instancePath+"/id",schemaPath:"#/properties/id/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema54.properties.id.type,parentSchema:schema54.properties.id,data:data1};
+const err5 = {instancePath:instancePath+"/id",schemaPath:"#/properties/id/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema55.properties.id.type,parentSchema:schema55.properties.id,data:data1};
 if(vErrors === null){
 vErrors = [err5];
 }
@@ -5862,7 +6042,7 @@ errors++;
 if(data.label !== undefined){
 let data2 = data.label;
 if(typeof data2 !== "string"){
-const err6 = {instancePath:instancePath+"/label",schemaPath:"#/properties/label/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema54.properties.label.type,parentSchema:schema54.properties.label,data:data2};
+const err6 = {instancePath:instancePath+"/label",schemaPath:"#/properties/label/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema55.properties.label.type,parentSchema:schema55.properties.label,data:data2};
 if(vErrors === null){
 vErrors = [err6];
 }
@@ -5875,7 +6055,7 @@ errors++;
 if(data.repeat !== undefined){
 let data3 = data.repeat;
 if(typeof data3 !== "boolean"){
-const err7 = {instancePath:instancePath+"/repeat",schemaPath:"#/properties/repeat/type",keyword:"type",params:{type: "boolean"},message:"must be boolean",schema:schema54.properties.repeat.type,parentSchema:schema54.properties.repeat,data:data3};
+const err7 = {instancePath:instancePath+"/repeat",schemaPath:"#/properties/repeat/type",keyword:"type",params:{type: "boolean"},message:"must be boolean",schema:schema55.properties.repeat.type,parentSchema:schema55.properties.repeat,data:data3};
 if(vErrors === null){
 vErrors = [err7];
 }
@@ -5888,7 +6068,7 @@ errors++;
 if(data.role !== undefined){
 let data4 = data.role;
 if(typeof data4 !== "string"){
-const err8 = {instancePath:instancePath+"/role",schemaPath:"#/properties/role/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema54.properties.role.type,parentSchema:schema54.properties.role,data:data4};
+const err8 = {instancePath:instancePath+"/role",schemaPath:"#/properties/role/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema55.properties.role.type,parentSchema:schema55.properties.role,data:data4};
 if(vErrors === null){
 vErrors = [err8];
 }
@@ -5898,7 +6078,7 @@ vErrors.push(err8);
 errors++;
 }
 if(!(((data4 === "first") || (data4 === "then")) || (data4 === "finally"))){
-const err9 = {instancePath:instancePath+"/role",schemaPath:"#/properties/role/enum",keyword:"enum",params:{allowedValues: schema54.properties.role.enum},message:"must be equal to one of the allowed values",schema:schema54.properties.role.enum,parentSchema:schema54.properties.role,data:data4};
+const err9 = {instancePath:instancePath+"/role",schemaPath:"#/properties/role/enum",keyword:"enum",params:{allowedValues: schema55.properties.role.enum},message:"must be equal to one of the allowed values",schema:schema55.properties.role.enum,parentSchema:schema55.properties.role,data:data4};
 if(vErrors === null){
 vErrors = [err9];
 }
@@ -5916,7 +6096,7 @@ errors = vErrors.length;
 }
 }
 else {
-const err10 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema54.type,parentSchema:schema54,data};
+const err10 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema55.type,parentSchema:schema55,data};
 if(vErrors === null){
 vErrors = [err10];
 }
@@ -5925,18 +6105,18 @@ vErrors.push(err10);
 }
 errors++;
 }
-validate67.errors = vErrors;
+validate69.errors = vErrors;
 return errors === 0;
 }
 
-const schema75 = {"additionalProperties":false,"properties":{"id":{"type":"string"},"label":{"type":"string"},"when":{"$ref":"#/definitions/Expression"}},"required":["id","when"],"type":"object"};
+const schema76 = {"additionalProperties":false,"properties":{"id":{"type":"string"},"label":{"type":"string"},"when":{"$ref":"#/definitions/Expression"}},"required":["id","when"],"type":"object"};
 
-function validate111(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+function validate113(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 let vErrors = null;
 let errors = 0;
 if(data && typeof data == "object" && !Array.isArray(data)){
 if(data.id === undefined){
-const err0 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "id"},message:"must have required property '"+"id"+"'",schema:schema75.required,parentSchema:schema75,data};
+const err0 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "id"},message:"must have required property '"+"id"+"'",schema:schema76.required,parentSchema:schema76,data};
 if(vErrors === null){
 vErrors = [err0];
 }
@@ -5946,7 +6126,7 @@ vErrors.push(err0);
 errors++;
 }
 if(data.when === undefined){
-const err1 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "when"},message:"must have required property '"+"when"+"'",schema:schema75.required,parentSchema:schema75,data};
+const err1 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "when"},message:"must have required property '"+"when"+"'",schema:schema76.required,parentSchema:schema76,data};
 if(vErrors === null){
 vErrors = [err1];
 }
@@ -5957,7 +6137,7 @@ errors++;
 }
 for(const key0 in data){
 if(!(((key0 === "id") || (key0 === "label")) || (key0 === "when"))){
-const err2 = {instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0},message:"must NOT have additional properties",schema:false,parentSchema:schema75,data};
+const err2 = {instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0},message:"must NOT have additional properties",schema:false,parentSchema:schema76,data};
 if(vErrors === null){
 vErrors = [err2];
 }
@@ -5970,7 +6150,7 @@ errors++;
 if(data.id !== undefined){
 let data0 = data.id;
 if(typeof data0 !== "string"){
-const err3 = {instancePath:instancePath+"/id",schemaPath:"#/properties/id/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema75.properties.id.type,parentSchema:schema75.properties.id,data:data0};
+const err3 = {instancePath:instancePath+"/id",schemaPath:"#/properties/id/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema76.properties.id.type,parentSchema:schema76.properties.id,data:data0};
 if(vErrors === null){
 vErrors = [err3];
 }
@@ -5983,7 +6163,7 @@ errors++;
 if(data.label !== undefined){
 let data1 = data.label;
 if(typeof data1 !== "string"){
-const err4 = {instancePath:instancePath+"/label",schemaPath:"#/properties/label/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema75.properties.label.type,parentSchema:schema75.properties.label,data:data1};
+const err4 = {instancePath:instancePath+"/label",schemaPath:"#/properties/label/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema76.properties.label.type,parentSchema:schema76.properties.label,data:data1};
 if(vErrors === null){
 vErrors = [err4];
 }
@@ -6001,7 +6181,7 @@ errors = vErrors.length;
 }
 }
 else {
-const err5 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema75.type,parentSchema:schema75,data};
+const err5 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema76.type,parentSchema:schema76,data};
 if(vErrors === null){
 vErrors = [err5];
 }
@@ -6010,7 +6190,7 @@ vErrors.push(err5);
 }
 errors++;
 }
-validate111.errors = vErrors;
+validate113.errors = vErrors;
 return errors === 0;
 }
 
@@ -6154,8 +6334,8 @@ let data4 = data.stages;
 if(Array.isArray(data4)){
 const len1 = data4.length;
 for(let i1=0; i1<len1; i1++){
-if(!(validate63(data4[i1], {instancePath:instancePath+"/stages/" + i1,parentData:data4,parentDataProperty:i1,rootData}))){
-vErrors = vErrors === null ? validate63.errors : append(vErrors, validate63.errors);
+if(!(validate65(data4[i1], {instancePath:instancePath+"/stages/" + i1,parentData:data4,parentDataProperty:i1,rootData}))){
+vErrors = vErrors === null ? validate65.errors : append(vErrors, validate65.errors);
 errors = vErrors.length;
 }
 }
@@ -6176,8 +6356,8 @@ let data6 = data.steps;
 if(Array.isArray(data6)){
 const len2 = data6.length;
 for(let i2=0; i2<len2; i2++){
-if(!(validate67(data6[i2], {instancePath:instancePath+"/steps/" + i2,parentData:data6,parentDataProperty:i2,rootData}))){
-vErrors = vErrors === null ? validate67.errors : append(vErrors, validate67.errors);
+if(!(validate69(data6[i2], {instancePath:instancePath+"/steps/" + i2,parentData:data6,parentDataProperty:i2,rootData}))){
+vErrors = vErrors === null ? validate69.errors : append(vErrors, validate69.errors);
 errors = vErrors.length;
 }
 }
@@ -6198,8 +6378,8 @@ let data8 = data.stops;
 if(Array.isArray(data8)){
 const len3 = data8.length;
 for(let i3=0; i3<len3; i3++){
-if(!(validate111(data8[i3], {instancePath:instancePath+"/stops/" + i3,parentData:data8,parentDataProperty:i3,rootData}))){
-vErrors = vErrors === null ? validate111.errors : append(vErrors, validate111.errors);
+if(!(validate113(data8[i3], {instancePath:instancePath+"/stops/" + i3,parentData:data8,parentDataProperty:i3,rootData}))){
+vErrors = vErrors === null ? validate113.errors : append(vErrors, validate113.errors);
 errors = vErrors.length;
 }
 }
@@ -6219,7 +6399,7 @@ if(data.surplus !== undefined){
 let data10 = data.surplus;
 if(data10 && typeof data10 == "object" && !Array.isArray(data10)){
 if(data10.id === undefined){
-const err14 = {instancePath:instancePath+"/surplus",schemaPath:"#/definitions/Surplus/required",keyword:"required",params:{missingProperty: "id"},message:"must have required property '"+"id"+"'",schema:schema76.required,parentSchema:schema76,data:data10};
+const err14 = {instancePath:instancePath+"/surplus",schemaPath:"#/definitions/Surplus/required",keyword:"required",params:{missingProperty: "id"},message:"must have required property '"+"id"+"'",schema:schema77.required,parentSchema:schema77,data:data10};
 if(vErrors === null){
 vErrors = [err14];
 }
@@ -6229,7 +6409,7 @@ vErrors.push(err14);
 errors++;
 }
 if(data10.to === undefined){
-const err15 = {instancePath:instancePath+"/surplus",schemaPath:"#/definitions/Surplus/required",keyword:"required",params:{missingProperty: "to"},message:"must have required property '"+"to"+"'",schema:schema76.required,parentSchema:schema76,data:data10};
+const err15 = {instancePath:instancePath+"/surplus",schemaPath:"#/definitions/Surplus/required",keyword:"required",params:{missingProperty: "to"},message:"must have required property '"+"to"+"'",schema:schema77.required,parentSchema:schema77,data:data10};
 if(vErrors === null){
 vErrors = [err15];
 }
@@ -6240,7 +6420,7 @@ errors++;
 }
 for(const key1 in data10){
 if(!((key1 === "id") || (key1 === "to"))){
-const err16 = {instancePath:instancePath+"/surplus",schemaPath:"#/definitions/Surplus/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key1},message:"must NOT have additional properties",schema:false,parentSchema:schema76,data:data10};
+const err16 = {instancePath:instancePath+"/surplus",schemaPath:"#/definitions/Surplus/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key1},message:"must NOT have additional properties",schema:false,parentSchema:schema77,data:data10};
 if(vErrors === null){
 vErrors = [err16];
 }
@@ -6253,7 +6433,7 @@ errors++;
 if(data10.id !== undefined){
 let data11 = data10.id;
 if(typeof data11 !== "string"){
-const err17 = {instancePath:instancePath+"/surplus/id",schemaPath:"#/definitions/Surplus/properties/id/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema76.properties.id.type,parentSchema:schema76.properties.id,data:data11};
+const err17 = {instancePath:instancePath+"/surplus/id",schemaPath:"#/definitions/Surplus/properties/id/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema77.properties.id.type,parentSchema:schema77.properties.id,data:data11};
 if(vErrors === null){
 vErrors = [err17];
 }
@@ -6266,7 +6446,7 @@ errors++;
 if(data10.to !== undefined){
 let data12 = data10.to;
 if(typeof data12 !== "string"){
-const err18 = {instancePath:instancePath+"/surplus/to",schemaPath:"#/definitions/Surplus/properties/to/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema76.properties.to.type,parentSchema:schema76.properties.to,data:data12};
+const err18 = {instancePath:instancePath+"/surplus/to",schemaPath:"#/definitions/Surplus/properties/to/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema77.properties.to.type,parentSchema:schema77.properties.to,data:data12};
 if(vErrors === null){
 vErrors = [err18];
 }
@@ -6278,7 +6458,7 @@ errors++;
 }
 }
 else {
-const err19 = {instancePath:instancePath+"/surplus",schemaPath:"#/definitions/Surplus/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema76.type,parentSchema:schema76,data:data10};
+const err19 = {instancePath:instancePath+"/surplus",schemaPath:"#/definitions/Surplus/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema77.type,parentSchema:schema77,data:data10};
 if(vErrors === null){
 vErrors = [err19];
 }
@@ -6303,18 +6483,18 @@ validate13.errors = vErrors;
 return errors === 0;
 }
 
-const schema77 = {"additionalProperties":false,"properties":{"action":{"$ref":"#/definitions/Action"},"actor":{"enum":["trader","venue","liquidator","anyone"],"type":"string"},"also":{"items":{"$ref":"#/definitions/Effect"},"type":"array"},"id":{"type":"string"},"label":{"type":"string"},"upTo":{"$ref":"#/definitions/Limit"},"verdict":{"enum":["allow","forbid","unspecified"],"type":"string"},"when":{"$ref":"#/definitions/Expression"}},"required":["id","verdict","actor","action","also"],"type":"object"};
-const schema78 = {"enum":["add_margin","remove_margin","withdraw","deposit","transfer","change_leverage","change_margin_mode","change_position_mode","open","increase","reduce","close","place_order","cancel_order","liquidate"],"type":"string"};
-const schema79 = {"anyOf":[{"$ref":"#/definitions/ForfeitEffect"},{"$ref":"#/definitions/SetEffect"},{"$ref":"#/definitions/MoveEffect"},{"$ref":"#/definitions/CancelOrdersEffect"},{"$ref":"#/definitions/CloseAllEffect"}]};
-const schema80 = {"additionalProperties":false,"properties":{"bucket":{"type":"string"},"kind":{"const":"forfeit","type":"string"}},"required":["kind","bucket"],"type":"object"};
-const schema81 = {"additionalProperties":false,"properties":{"kind":{"const":"set","type":"string"},"path":{"type":"string"},"value":{"$ref":"#/definitions/Expression"}},"required":["kind","path","value"],"type":"object"};
+const schema78 = {"additionalProperties":false,"properties":{"action":{"$ref":"#/definitions/Action"},"actor":{"enum":["trader","venue","liquidator","anyone"],"type":"string"},"also":{"items":{"$ref":"#/definitions/Effect"},"type":"array"},"id":{"type":"string"},"label":{"type":"string"},"upTo":{"$ref":"#/definitions/Limit"},"verdict":{"enum":["allow","forbid","unspecified"],"type":"string"},"when":{"$ref":"#/definitions/Expression"}},"required":["id","verdict","actor","action","also"],"type":"object"};
+const schema79 = {"enum":["add_margin","remove_margin","withdraw","deposit","transfer","change_leverage","change_margin_mode","change_position_mode","open","increase","reduce","close","place_order","cancel_order","liquidate"],"type":"string"};
+const schema80 = {"anyOf":[{"$ref":"#/definitions/ForfeitEffect"},{"$ref":"#/definitions/SetEffect"},{"$ref":"#/definitions/MoveEffect"},{"$ref":"#/definitions/CancelOrdersEffect"},{"$ref":"#/definitions/CloseAllEffect"}]};
+const schema81 = {"additionalProperties":false,"properties":{"bucket":{"type":"string"},"kind":{"const":"forfeit","type":"string"}},"required":["kind","bucket"],"type":"object"};
+const schema82 = {"additionalProperties":false,"properties":{"kind":{"const":"set","type":"string"},"path":{"type":"string"},"value":{"$ref":"#/definitions/Expression"}},"required":["kind","path","value"],"type":"object"};
 
-function validate117(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+function validate119(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 let vErrors = null;
 let errors = 0;
 if(data && typeof data == "object" && !Array.isArray(data)){
 if(data.kind === undefined){
-const err0 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "kind"},message:"must have required property '"+"kind"+"'",schema:schema81.required,parentSchema:schema81,data};
+const err0 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "kind"},message:"must have required property '"+"kind"+"'",schema:schema82.required,parentSchema:schema82,data};
 if(vErrors === null){
 vErrors = [err0];
 }
@@ -6324,7 +6504,7 @@ vErrors.push(err0);
 errors++;
 }
 if(data.path === undefined){
-const err1 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "path"},message:"must have required property '"+"path"+"'",schema:schema81.required,parentSchema:schema81,data};
+const err1 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "path"},message:"must have required property '"+"path"+"'",schema:schema82.required,parentSchema:schema82,data};
 if(vErrors === null){
 vErrors = [err1];
 }
@@ -6334,7 +6514,7 @@ vErrors.push(err1);
 errors++;
 }
 if(data.value === undefined){
-const err2 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "value"},message:"must have required property '"+"value"+"'",schema:schema81.required,parentSchema:schema81,data};
+const err2 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "value"},message:"must have required property '"+"value"+"'",schema:schema82.required,parentSchema:schema82,data};
 if(vErrors === null){
 vErrors = [err2];
 }
@@ -6345,7 +6525,7 @@ errors++;
 }
 for(const key0 in data){
 if(!(((key0 === "kind") || (key0 === "path")) || (key0 === "value"))){
-const err3 = {instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0},message:"must NOT have additional properties",schema:false,parentSchema:schema81,data};
+const err3 = {instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0},message:"must NOT have additional properties",schema:false,parentSchema:schema82,data};
 if(vErrors === null){
 vErrors = [err3];
 }
@@ -6358,7 +6538,7 @@ errors++;
 if(data.kind !== undefined){
 let data0 = data.kind;
 if(typeof data0 !== "string"){
-const err4 = {instancePath:instancePath+"/kind",schemaPath:"#/properties/kind/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema81.properties.kind.type,parentSchema:schema81.properties.kind,data:data0};
+const err4 = {instancePath:instancePath+"/kind",schemaPath:"#/properties/kind/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema82.properties.kind.type,parentSchema:schema82.properties.kind,data:data0};
 if(vErrors === null){
 vErrors = [err4];
 }
@@ -6368,7 +6548,7 @@ vErrors.push(err4);
 errors++;
 }
 if("set" !== data0){
-const err5 = {instancePath:instancePath+"/kind",schemaPath:"#/properties/kind/const",keyword:"const",params:{allowedValue: "set"},message:"must be equal to constant",schema:"set",parentSchema:schema81.properties.kind,data:data0};
+const err5 = {instancePath:instancePath+"/kind",schemaPath:"#/properties/kind/const",keyword:"const",params:{allowedValue: "set"},message:"must be equal to constant",schema:"set",parentSchema:schema82.properties.kind,data:data0};
 if(vErrors === null){
 vErrors = [err5];
 }
@@ -6381,7 +6561,7 @@ errors++;
 if(data.path !== undefined){
 let data1 = data.path;
 if(typeof data1 !== "string"){
-const err6 = {instancePath:instancePath+"/path",schemaPath:"#/properties/path/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema81.properties.path.type,parentSchema:schema81.properties.path,data:data1};
+const err6 = {instancePath:instancePath+"/path",schemaPath:"#/properties/path/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema82.properties.path.type,parentSchema:schema82.properties.path,data:data1};
 if(vErrors === null){
 vErrors = [err6];
 }
@@ -6399,7 +6579,7 @@ errors = vErrors.length;
 }
 }
 else {
-const err7 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema81.type,parentSchema:schema81,data};
+const err7 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema82.type,parentSchema:schema82,data};
 if(vErrors === null){
 vErrors = [err7];
 }
@@ -6408,18 +6588,18 @@ vErrors.push(err7);
 }
 errors++;
 }
-validate117.errors = vErrors;
+validate119.errors = vErrors;
 return errors === 0;
 }
 
-const schema82 = {"additionalProperties":false,"properties":{"kind":{"const":"close_all","type":"string"},"where":{"$ref":"#/definitions/Expression"}},"required":["kind"],"type":"object"};
+const schema83 = {"additionalProperties":false,"properties":{"kind":{"const":"close_all","type":"string"},"where":{"$ref":"#/definitions/Expression"}},"required":["kind"],"type":"object"};
 
-function validate122(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+function validate124(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 let vErrors = null;
 let errors = 0;
 if(data && typeof data == "object" && !Array.isArray(data)){
 if(data.kind === undefined){
-const err0 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "kind"},message:"must have required property '"+"kind"+"'",schema:schema82.required,parentSchema:schema82,data};
+const err0 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "kind"},message:"must have required property '"+"kind"+"'",schema:schema83.required,parentSchema:schema83,data};
 if(vErrors === null){
 vErrors = [err0];
 }
@@ -6430,7 +6610,7 @@ errors++;
 }
 for(const key0 in data){
 if(!((key0 === "kind") || (key0 === "where"))){
-const err1 = {instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0},message:"must NOT have additional properties",schema:false,parentSchema:schema82,data};
+const err1 = {instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0},message:"must NOT have additional properties",schema:false,parentSchema:schema83,data};
 if(vErrors === null){
 vErrors = [err1];
 }
@@ -6443,7 +6623,7 @@ errors++;
 if(data.kind !== undefined){
 let data0 = data.kind;
 if(typeof data0 !== "string"){
-const err2 = {instancePath:instancePath+"/kind",schemaPath:"#/properties/kind/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema82.properties.kind.type,parentSchema:schema82.properties.kind,data:data0};
+const err2 = {instancePath:instancePath+"/kind",schemaPath:"#/properties/kind/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema83.properties.kind.type,parentSchema:schema83.properties.kind,data:data0};
 if(vErrors === null){
 vErrors = [err2];
 }
@@ -6453,7 +6633,7 @@ vErrors.push(err2);
 errors++;
 }
 if("close_all" !== data0){
-const err3 = {instancePath:instancePath+"/kind",schemaPath:"#/properties/kind/const",keyword:"const",params:{allowedValue: "close_all"},message:"must be equal to constant",schema:"close_all",parentSchema:schema82.properties.kind,data:data0};
+const err3 = {instancePath:instancePath+"/kind",schemaPath:"#/properties/kind/const",keyword:"const",params:{allowedValue: "close_all"},message:"must be equal to constant",schema:"close_all",parentSchema:schema83.properties.kind,data:data0};
 if(vErrors === null){
 vErrors = [err3];
 }
@@ -6471,7 +6651,7 @@ errors = vErrors.length;
 }
 }
 else {
-const err4 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema82.type,parentSchema:schema82,data};
+const err4 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema83.type,parentSchema:schema83,data};
 if(vErrors === null){
 vErrors = [err4];
 }
@@ -6480,12 +6660,12 @@ vErrors.push(err4);
 }
 errors++;
 }
-validate122.errors = vErrors;
+validate124.errors = vErrors;
 return errors === 0;
 }
 
 
-function validate116(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+function validate118(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 let vErrors = null;
 let errors = 0;
 const _errs0 = errors;
@@ -6493,7 +6673,7 @@ let valid0 = false;
 const _errs1 = errors;
 if(data && typeof data == "object" && !Array.isArray(data)){
 if(data.kind === undefined){
-const err0 = {instancePath,schemaPath:"#/definitions/ForfeitEffect/required",keyword:"required",params:{missingProperty: "kind"},message:"must have required property '"+"kind"+"'",schema:schema80.required,parentSchema:schema80,data};
+const err0 = {instancePath,schemaPath:"#/definitions/ForfeitEffect/required",keyword:"required",params:{missingProperty: "kind"},message:"must have required property '"+"kind"+"'",schema:schema81.required,parentSchema:schema81,data};
 if(vErrors === null){
 vErrors = [err0];
 }
@@ -6503,7 +6683,7 @@ vErrors.push(err0);
 errors++;
 }
 if(data.bucket === undefined){
-const err1 = {instancePath,schemaPath:"#/definitions/ForfeitEffect/required",keyword:"required",params:{missingProperty: "bucket"},message:"must have required property '"+"bucket"+"'",schema:schema80.required,parentSchema:schema80,data};
+const err1 = {instancePath,schemaPath:"#/definitions/ForfeitEffect/required",keyword:"required",params:{missingProperty: "bucket"},message:"must have required property '"+"bucket"+"'",schema:schema81.required,parentSchema:schema81,data};
 if(vErrors === null){
 vErrors = [err1];
 }
@@ -6514,7 +6694,7 @@ errors++;
 }
 for(const key0 in data){
 if(!((key0 === "bucket") || (key0 === "kind"))){
-const err2 = {instancePath,schemaPath:"#/definitions/ForfeitEffect/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0},message:"must NOT have additional properties",schema:false,parentSchema:schema80,data};
+const err2 = {instancePath,schemaPath:"#/definitions/ForfeitEffect/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0},message:"must NOT have additional properties",schema:false,parentSchema:schema81,data};
 if(vErrors === null){
 vErrors = [err2];
 }
@@ -6527,7 +6707,7 @@ errors++;
 if(data.bucket !== undefined){
 let data0 = data.bucket;
 if(typeof data0 !== "string"){
-const err3 = {instancePath:instancePath+"/bucket",schemaPath:"#/definitions/ForfeitEffect/properties/bucket/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema80.properties.bucket.type,parentSchema:schema80.properties.bucket,data:data0};
+const err3 = {instancePath:instancePath+"/bucket",schemaPath:"#/definitions/ForfeitEffect/properties/bucket/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema81.properties.bucket.type,parentSchema:schema81.properties.bucket,data:data0};
 if(vErrors === null){
 vErrors = [err3];
 }
@@ -6540,7 +6720,7 @@ errors++;
 if(data.kind !== undefined){
 let data1 = data.kind;
 if(typeof data1 !== "string"){
-const err4 = {instancePath:instancePath+"/kind",schemaPath:"#/definitions/ForfeitEffect/properties/kind/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema80.properties.kind.type,parentSchema:schema80.properties.kind,data:data1};
+const err4 = {instancePath:instancePath+"/kind",schemaPath:"#/definitions/ForfeitEffect/properties/kind/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema81.properties.kind.type,parentSchema:schema81.properties.kind,data:data1};
 if(vErrors === null){
 vErrors = [err4];
 }
@@ -6550,7 +6730,7 @@ vErrors.push(err4);
 errors++;
 }
 if("forfeit" !== data1){
-const err5 = {instancePath:instancePath+"/kind",schemaPath:"#/definitions/ForfeitEffect/properties/kind/const",keyword:"const",params:{allowedValue: "forfeit"},message:"must be equal to constant",schema:"forfeit",parentSchema:schema80.properties.kind,data:data1};
+const err5 = {instancePath:instancePath+"/kind",schemaPath:"#/definitions/ForfeitEffect/properties/kind/const",keyword:"const",params:{allowedValue: "forfeit"},message:"must be equal to constant",schema:"forfeit",parentSchema:schema81.properties.kind,data:data1};
 if(vErrors === null){
 vErrors = [err5];
 }
@@ -6562,7 +6742,7 @@ errors++;
 }
 }
 else {
-const err6 = {instancePath,schemaPath:"#/definitions/ForfeitEffect/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema80.type,parentSchema:schema80,data};
+const err6 = {instancePath,schemaPath:"#/definitions/ForfeitEffect/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema81.type,parentSchema:schema81,data};
 if(vErrors === null){
 vErrors = [err6];
 }
@@ -6575,32 +6755,32 @@ var _valid0 = _errs1 === errors;
 valid0 = valid0 || _valid0;
 if(!valid0){
 const _errs9 = errors;
-if(!(validate117(data, {instancePath,parentData,parentDataProperty,rootData}))){
-vErrors = vErrors === null ? validate117.errors : append(vErrors, validate117.errors);
+if(!(validate119(data, {instancePath,parentData,parentDataProperty,rootData}))){
+vErrors = vErrors === null ? validate119.errors : append(vErrors, validate119.errors);
 errors = vErrors.length;
 }
 var _valid0 = _errs9 === errors;
 valid0 = valid0 || _valid0;
 if(!valid0){
 const _errs10 = errors;
-if(!(validate72(data, {instancePath,parentData,parentDataProperty,rootData}))){
-vErrors = vErrors === null ? validate72.errors : append(vErrors, validate72.errors);
+if(!(validate74(data, {instancePath,parentData,parentDataProperty,rootData}))){
+vErrors = vErrors === null ? validate74.errors : append(vErrors, validate74.errors);
 errors = vErrors.length;
 }
 var _valid0 = _errs10 === errors;
 valid0 = valid0 || _valid0;
 if(!valid0){
 const _errs11 = errors;
-if(!(validate69(data, {instancePath,parentData,parentDataProperty,rootData}))){
-vErrors = vErrors === null ? validate69.errors : append(vErrors, validate69.errors);
+if(!(validate71(data, {instancePath,parentData,parentDataProperty,rootData}))){
+vErrors = vErrors === null ? validate71.errors : append(vErrors, validate71.errors);
 errors = vErrors.length;
 }
 var _valid0 = _errs11 === errors;
 valid0 = valid0 || _valid0;
 if(!valid0){
 const _errs12 = errors;
-if(!(validate122(data, {instancePath,parentData,parentDataProperty,rootData}))){
-vErrors = vErrors === null ? validate122.errors : append(vErrors, validate122.errors);
+if(!(validate124(data, {instancePath,parentData,parentDataProperty,rootData}))){
+vErrors = vErrors === null ? validate124.errors : append(vErrors, validate124.errors);
 errors = vErrors.length;
 }
 var _valid0 = _errs12 === errors;
@@ -6610,7 +6790,7 @@ valid0 = valid0 || _valid0;
 }
 }
 if(!valid0){
-const err7 = {instancePath,schemaPath:"#/anyOf",keyword:"anyOf",params:{},message:"must match a schema in anyOf",schema:schema79.anyOf,parentSchema:schema79,data};
+const err7 = {instancePath,schemaPath:"#/anyOf",keyword:"anyOf",params:{},message:"must match a schema in anyOf",schema:schema80.anyOf,parentSchema:schema80,data};
 if(vErrors === null){
 vErrors = [err7];
 }
@@ -6630,19 +6810,19 @@ vErrors = null;
 }
 }
 }
-validate116.errors = vErrors;
+validate118.errors = vErrors;
 return errors === 0;
 }
 
-const schema83 = {"anyOf":[{"$ref":"#/definitions/KeepsLimit"},{"$ref":"#/definitions/ValueLimit"}]};
-const schema84 = {"additionalProperties":false,"properties":{"condition":{"$ref":"#/definitions/Expression"},"kind":{"const":"keeps","type":"string"}},"required":["kind","condition"],"type":"object"};
+const schema84 = {"anyOf":[{"$ref":"#/definitions/KeepsLimit"},{"$ref":"#/definitions/ValueLimit"}]};
+const schema85 = {"additionalProperties":false,"properties":{"condition":{"$ref":"#/definitions/Expression"},"kind":{"const":"keeps","type":"string"}},"required":["kind","condition"],"type":"object"};
 
-function validate127(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+function validate129(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 let vErrors = null;
 let errors = 0;
 if(data && typeof data == "object" && !Array.isArray(data)){
 if(data.kind === undefined){
-const err0 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "kind"},message:"must have required property '"+"kind"+"'",schema:schema84.required,parentSchema:schema84,data};
+const err0 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "kind"},message:"must have required property '"+"kind"+"'",schema:schema85.required,parentSchema:schema85,data};
 if(vErrors === null){
 vErrors = [err0];
 }
@@ -6652,7 +6832,7 @@ vErrors.push(err0);
 errors++;
 }
 if(data.condition === undefined){
-const err1 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "condition"},message:"must have required property '"+"condition"+"'",schema:schema84.required,parentSchema:schema84,data};
+const err1 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "condition"},message:"must have required property '"+"condition"+"'",schema:schema85.required,parentSchema:schema85,data};
 if(vErrors === null){
 vErrors = [err1];
 }
@@ -6663,7 +6843,7 @@ errors++;
 }
 for(const key0 in data){
 if(!((key0 === "condition") || (key0 === "kind"))){
-const err2 = {instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0},message:"must NOT have additional properties",schema:false,parentSchema:schema84,data};
+const err2 = {instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0},message:"must NOT have additional properties",schema:false,parentSchema:schema85,data};
 if(vErrors === null){
 vErrors = [err2];
 }
@@ -6682,7 +6862,7 @@ errors = vErrors.length;
 if(data.kind !== undefined){
 let data1 = data.kind;
 if(typeof data1 !== "string"){
-const err3 = {instancePath:instancePath+"/kind",schemaPath:"#/properties/kind/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema84.properties.kind.type,parentSchema:schema84.properties.kind,data:data1};
+const err3 = {instancePath:instancePath+"/kind",schemaPath:"#/properties/kind/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema85.properties.kind.type,parentSchema:schema85.properties.kind,data:data1};
 if(vErrors === null){
 vErrors = [err3];
 }
@@ -6692,7 +6872,7 @@ vErrors.push(err3);
 errors++;
 }
 if("keeps" !== data1){
-const err4 = {instancePath:instancePath+"/kind",schemaPath:"#/properties/kind/const",keyword:"const",params:{allowedValue: "keeps"},message:"must be equal to constant",schema:"keeps",parentSchema:schema84.properties.kind,data:data1};
+const err4 = {instancePath:instancePath+"/kind",schemaPath:"#/properties/kind/const",keyword:"const",params:{allowedValue: "keeps"},message:"must be equal to constant",schema:"keeps",parentSchema:schema85.properties.kind,data:data1};
 if(vErrors === null){
 vErrors = [err4];
 }
@@ -6704,7 +6884,7 @@ errors++;
 }
 }
 else {
-const err5 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema84.type,parentSchema:schema84,data};
+const err5 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema85.type,parentSchema:schema85,data};
 if(vErrors === null){
 vErrors = [err5];
 }
@@ -6713,18 +6893,18 @@ vErrors.push(err5);
 }
 errors++;
 }
-validate127.errors = vErrors;
+validate129.errors = vErrors;
 return errors === 0;
 }
 
-const schema85 = {"additionalProperties":false,"properties":{"kind":{"const":"limit","type":"string"},"value":{"$ref":"#/definitions/Expression"}},"required":["kind","value"],"type":"object"};
+const schema86 = {"additionalProperties":false,"properties":{"kind":{"const":"limit","type":"string"},"value":{"$ref":"#/definitions/Expression"}},"required":["kind","value"],"type":"object"};
 
-function validate130(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+function validate132(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 let vErrors = null;
 let errors = 0;
 if(data && typeof data == "object" && !Array.isArray(data)){
 if(data.kind === undefined){
-const err0 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "kind"},message:"must have required property '"+"kind"+"'",schema:schema85.required,parentSchema:schema85,data};
+const err0 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "kind"},message:"must have required property '"+"kind"+"'",schema:schema86.required,parentSchema:schema86,data};
 if(vErrors === null){
 vErrors = [err0];
 }
@@ -6734,7 +6914,7 @@ vErrors.push(err0);
 errors++;
 }
 if(data.value === undefined){
-const err1 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "value"},message:"must have required property '"+"value"+"'",schema:schema85.required,parentSchema:schema85,data};
+const err1 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "value"},message:"must have required property '"+"value"+"'",schema:schema86.required,parentSchema:schema86,data};
 if(vErrors === null){
 vErrors = [err1];
 }
@@ -6745,7 +6925,7 @@ errors++;
 }
 for(const key0 in data){
 if(!((key0 === "kind") || (key0 === "value"))){
-const err2 = {instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0},message:"must NOT have additional properties",schema:false,parentSchema:schema85,data};
+const err2 = {instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0},message:"must NOT have additional properties",schema:false,parentSchema:schema86,data};
 if(vErrors === null){
 vErrors = [err2];
 }
@@ -6758,7 +6938,7 @@ errors++;
 if(data.kind !== undefined){
 let data0 = data.kind;
 if(typeof data0 !== "string"){
-const err3 = {instancePath:instancePath+"/kind",schemaPath:"#/properties/kind/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema85.properties.kind.type,parentSchema:schema85.properties.kind,data:data0};
+const err3 = {instancePath:instancePath+"/kind",schemaPath:"#/properties/kind/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema86.properties.kind.type,parentSchema:schema86.properties.kind,data:data0};
 if(vErrors === null){
 vErrors = [err3];
 }
@@ -6768,7 +6948,7 @@ vErrors.push(err3);
 errors++;
 }
 if("limit" !== data0){
-const err4 = {instancePath:instancePath+"/kind",schemaPath:"#/properties/kind/const",keyword:"const",params:{allowedValue: "limit"},message:"must be equal to constant",schema:"limit",parentSchema:schema85.properties.kind,data:data0};
+const err4 = {instancePath:instancePath+"/kind",schemaPath:"#/properties/kind/const",keyword:"const",params:{allowedValue: "limit"},message:"must be equal to constant",schema:"limit",parentSchema:schema86.properties.kind,data:data0};
 if(vErrors === null){
 vErrors = [err4];
 }
@@ -6786,7 +6966,7 @@ errors = vErrors.length;
 }
 }
 else {
-const err5 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema85.type,parentSchema:schema85,data};
+const err5 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema86.type,parentSchema:schema86,data};
 if(vErrors === null){
 vErrors = [err5];
 }
@@ -6795,34 +6975,34 @@ vErrors.push(err5);
 }
 errors++;
 }
-validate130.errors = vErrors;
+validate132.errors = vErrors;
 return errors === 0;
 }
 
 
-function validate126(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+function validate128(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 let vErrors = null;
 let errors = 0;
 const _errs0 = errors;
 let valid0 = false;
 const _errs1 = errors;
-if(!(validate127(data, {instancePath,parentData,parentDataProperty,rootData}))){
-vErrors = vErrors === null ? validate127.errors : append(vErrors, validate127.errors);
+if(!(validate129(data, {instancePath,parentData,parentDataProperty,rootData}))){
+vErrors = vErrors === null ? validate129.errors : append(vErrors, validate129.errors);
 errors = vErrors.length;
 }
 var _valid0 = _errs1 === errors;
 valid0 = valid0 || _valid0;
 if(!valid0){
 const _errs2 = errors;
-if(!(validate130(data, {instancePath,parentData,parentDataProperty,rootData}))){
-vErrors = vErrors === null ? validate130.errors : append(vErrors, validate130.errors);
+if(!(validate132(data, {instancePath,parentData,parentDataProperty,rootData}))){
+vErrors = vErrors === null ? validate132.errors : append(vErrors, validate132.errors);
 errors = vErrors.length;
 }
 var _valid0 = _errs2 === errors;
 valid0 = valid0 || _valid0;
 }
 if(!valid0){
-const err0 = {instancePath,schemaPath:"#/anyOf",keyword:"anyOf",params:{},message:"must match a schema in anyOf",schema:schema83.anyOf,parentSchema:schema83,data};
+const err0 = {instancePath,schemaPath:"#/anyOf",keyword:"anyOf",params:{},message:"must match a schema in anyOf",schema:schema84.anyOf,parentSchema:schema84,data};
 if(vErrors === null){
 vErrors = [err0];
 }
@@ -6842,17 +7022,17 @@ vErrors = null;
 }
 }
 }
-validate126.errors = vErrors;
+validate128.errors = vErrors;
 return errors === 0;
 }
 
 
-function validate115(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+function validate117(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 let vErrors = null;
 let errors = 0;
 if(data && typeof data == "object" && !Array.isArray(data)){
 if(data.id === undefined){
-const err0 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "id"},message:"must have required property '"+"id"+"'",schema:schema77.required,parentSchema:schema77,data};
+const err0 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "id"},message:"must have required property '"+"id"+"'",schema:schema78.required,parentSchema:schema78,data};
 if(vErrors === null){
 vErrors = [err0];
 }
@@ -6862,7 +7042,7 @@ vErrors.push(err0);
 errors++;
 }
 if(data.verdict === undefined){
-const err1 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "verdict"},message:"must have required property '"+"verdict"+"'",schema:schema77.required,parentSchema:schema77,data};
+const err1 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "verdict"},message:"must have required property '"+"verdict"+"'",schema:schema78.required,parentSchema:schema78,data};
 if(vErrors === null){
 vErrors = [err1];
 }
@@ -6872,7 +7052,7 @@ vErrors.push(err1);
 errors++;
 }
 if(data.actor === undefined){
-const err2 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "actor"},message:"must have required property '"+"actor"+"'",schema:schema77.required,parentSchema:schema77,data};
+const err2 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "actor"},message:"must have required property '"+"actor"+"'",schema:schema78.required,parentSchema:schema78,data};
 if(vErrors === null){
 vErrors = [err2];
 }
@@ -6882,7 +7062,7 @@ vErrors.push(err2);
 errors++;
 }
 if(data.action === undefined){
-const err3 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "action"},message:"must have required property '"+"action"+"'",schema:schema77.required,parentSchema:schema77,data};
+const err3 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "action"},message:"must have required property '"+"action"+"'",schema:schema78.required,parentSchema:schema78,data};
 if(vErrors === null){
 vErrors = [err3];
 }
@@ -6892,7 +7072,7 @@ vErrors.push(err3);
 errors++;
 }
 if(data.also === undefined){
-const err4 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "also"},message:"must have required property '"+"also"+"'",schema:schema77.required,parentSchema:schema77,data};
+const err4 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "also"},message:"must have required property '"+"also"+"'",schema:schema78.required,parentSchema:schema78,data};
 if(vErrors === null){
 vErrors = [err4];
 }
@@ -6903,7 +7083,7 @@ errors++;
 }
 for(const key0 in data){
 if(!((((((((key0 === "action") || (key0 === "actor")) || (key0 === "also")) || (key0 === "id")) || (key0 === "label")) || (key0 === "upTo")) || (key0 === "verdict")) || (key0 === "when"))){
-const err5 = {instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0},message:"must NOT have additional properties",schema:false,parentSchema:schema77,data};
+const err5 = {instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0},message:"must NOT have additional properties",schema:false,parentSchema:schema78,data};
 if(vErrors === null){
 vErrors = [err5];
 }
@@ -6916,7 +7096,7 @@ errors++;
 if(data.action !== undefined){
 let data0 = data.action;
 if(typeof data0 !== "string"){
-const err6 = {instancePath:instancePath+"/action",schemaPath:"#/definitions/Action/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema78.type,parentSchema:schema78,data:data0};
+const err6 = {instancePath:instancePath+"/action",schemaPath:"#/definitions/Action/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema79.type,parentSchema:schema79,data:data0};
 if(vErrors === null){
 vErrors = [err6];
 }
@@ -6926,7 +7106,7 @@ vErrors.push(err6);
 errors++;
 }
 if(!(((((((((((((((data0 === "add_margin") || (data0 === "remove_margin")) || (data0 === "withdraw")) || (data0 === "deposit")) || (data0 === "transfer")) || (data0 === "change_leverage")) || (data0 === "change_margin_mode")) || (data0 === "change_position_mode")) || (data0 === "open")) || (data0 === "increase")) || (data0 === "reduce")) || (data0 === "close")) || (data0 === "place_order")) || (data0 === "cancel_order")) || (data0 === "liquidate"))){
-const err7 = {instancePath:instancePath+"/action",schemaPath:"#/definitions/Action/enum",keyword:"enum",params:{allowedValues: schema78.enum},message:"must be equal to one of the allowed values",schema:schema78.enum,parentSchema:schema78,data:data0};
+const err7 = {instancePath:instancePath+"/action",schemaPath:"#/definitions/Action/enum",keyword:"enum",params:{allowedValues: schema79.enum},message:"must be equal to one of the allowed values",schema:schema79.enum,parentSchema:schema79,data:data0};
 if(vErrors === null){
 vErrors = [err7];
 }
@@ -6939,7 +7119,7 @@ errors++;
 if(data.actor !== undefined){
 let data1 = data.actor;
 if(typeof data1 !== "string"){
-const err8 = {instancePath:instancePath+"/actor",schemaPath:"#/properties/actor/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema77.properties.actor.type,parentSchema:schema77.properties.actor,data:data1};
+const err8 = {instancePath:instancePath+"/actor",schemaPath:"#/properties/actor/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema78.properties.actor.type,parentSchema:schema78.properties.actor,data:data1};
 if(vErrors === null){
 vErrors = [err8];
 }
@@ -6949,7 +7129,7 @@ vErrors.push(err8);
 errors++;
 }
 if(!((((data1 === "trader") || (data1 === "venue")) || (data1 === "liquidator")) || (data1 === "anyone"))){
-const err9 = {instancePath:instancePath+"/actor",schemaPath:"#/properties/actor/enum",keyword:"enum",params:{allowedValues: schema77.properties.actor.enum},message:"must be equal to one of the allowed values",schema:schema77.properties.actor.enum,parentSchema:schema77.properties.actor,data:data1};
+const err9 = {instancePath:instancePath+"/actor",schemaPath:"#/properties/actor/enum",keyword:"enum",params:{allowedValues: schema78.properties.actor.enum},message:"must be equal to one of the allowed values",schema:schema78.properties.actor.enum,parentSchema:schema78.properties.actor,data:data1};
 if(vErrors === null){
 vErrors = [err9];
 }
@@ -6964,14 +7144,14 @@ let data2 = data.also;
 if(Array.isArray(data2)){
 const len0 = data2.length;
 for(let i0=0; i0<len0; i0++){
-if(!(validate116(data2[i0], {instancePath:instancePath+"/also/" + i0,parentData:data2,parentDataProperty:i0,rootData}))){
-vErrors = vErrors === null ? validate116.errors : append(vErrors, validate116.errors);
+if(!(validate118(data2[i0], {instancePath:instancePath+"/also/" + i0,parentData:data2,parentDataProperty:i0,rootData}))){
+vErrors = vErrors === null ? validate118.errors : append(vErrors, validate118.errors);
 errors = vErrors.length;
 }
 }
 }
 else {
-const err10 = {instancePath:instancePath+"/also",schemaPath:"#/properties/also/type",keyword:"type",params:{type: "array"},message:"must be array",schema:schema77.properties.also.type,parentSchema:schema77.properties.also,data:data2};
+const err10 = {instancePath:instancePath+"/also",schemaPath:"#/properties/also/type",keyword:"type",params:{type: "array"},message:"must be array",schema:schema78.properties.also.type,parentSchema:schema78.properties.also,data:data2};
 if(vErrors === null){
 vErrors = [err10];
 }
@@ -6984,7 +7164,7 @@ errors++;
 if(data.id !== undefined){
 let data4 = data.id;
 if(typeof data4 !== "string"){
-const err11 = {instancePath:instancePath+"/id",schemaPath:"#/properties/id/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema77.properties.id.type,parentSchema:schema77.properties.id,data:data4};
+const err11 = {instancePath:instancePath+"/id",schemaPath:"#/properties/id/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema78.properties.id.type,parentSchema:schema78.properties.id,data:data4};
 if(vErrors === null){
 vErrors = [err11];
 }
@@ -6997,7 +7177,7 @@ errors++;
 if(data.label !== undefined){
 let data5 = data.label;
 if(typeof data5 !== "string"){
-const err12 = {instancePath:instancePath+"/label",schemaPath:"#/properties/label/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema77.properties.label.type,parentSchema:schema77.properties.label,data:data5};
+const err12 = {instancePath:instancePath+"/label",schemaPath:"#/properties/label/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema78.properties.label.type,parentSchema:schema78.properties.label,data:data5};
 if(vErrors === null){
 vErrors = [err12];
 }
@@ -7008,15 +7188,15 @@ errors++;
 }
 }
 if(data.upTo !== undefined){
-if(!(validate126(data.upTo, {instancePath:instancePath+"/upTo",parentData:data,parentDataProperty:"upTo",rootData}))){
-vErrors = vErrors === null ? validate126.errors : append(vErrors, validate126.errors);
+if(!(validate128(data.upTo, {instancePath:instancePath+"/upTo",parentData:data,parentDataProperty:"upTo",rootData}))){
+vErrors = vErrors === null ? validate128.errors : append(vErrors, validate128.errors);
 errors = vErrors.length;
 }
 }
 if(data.verdict !== undefined){
 let data7 = data.verdict;
 if(typeof data7 !== "string"){
-const err13 = {instancePath:instancePath+"/verdict",schemaPath:"#/properties/verdict/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema77.properties.verdict.type,parentSchema:schema77.properties.verdict,data:data7};
+const err13 = {instancePath:instancePath+"/verdict",schemaPath:"#/properties/verdict/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema78.properties.verdict.type,parentSchema:schema78.properties.verdict,data:data7};
 if(vErrors === null){
 vErrors = [err13];
 }
@@ -7026,7 +7206,7 @@ vErrors.push(err13);
 errors++;
 }
 if(!(((data7 === "allow") || (data7 === "forbid")) || (data7 === "unspecified"))){
-const err14 = {instancePath:instancePath+"/verdict",schemaPath:"#/properties/verdict/enum",keyword:"enum",params:{allowedValues: schema77.properties.verdict.enum},message:"must be equal to one of the allowed values",schema:schema77.properties.verdict.enum,parentSchema:schema77.properties.verdict,data:data7};
+const err14 = {instancePath:instancePath+"/verdict",schemaPath:"#/properties/verdict/enum",keyword:"enum",params:{allowedValues: schema78.properties.verdict.enum},message:"must be equal to one of the allowed values",schema:schema78.properties.verdict.enum,parentSchema:schema78.properties.verdict,data:data7};
 if(vErrors === null){
 vErrors = [err14];
 }
@@ -7044,7 +7224,7 @@ errors = vErrors.length;
 }
 }
 else {
-const err15 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema77.type,parentSchema:schema77,data};
+const err15 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema78.type,parentSchema:schema78,data};
 if(vErrors === null){
 vErrors = [err15];
 }
@@ -7053,7 +7233,7 @@ vErrors.push(err15);
 }
 errors++;
 }
-validate115.errors = vErrors;
+validate117.errors = vErrors;
 return errors === 0;
 }
 
@@ -7095,8 +7275,8 @@ let data1 = data.permissions;
 if(Array.isArray(data1)){
 const len0 = data1.length;
 for(let i0=0; i0<len0; i0++){
-if(!(validate115(data1[i0], {instancePath:instancePath+"/permissions/" + i0,parentData:data1,parentDataProperty:i0,rootData}))){
-vErrors = vErrors === null ? validate115.errors : append(vErrors, validate115.errors);
+if(!(validate117(data1[i0], {instancePath:instancePath+"/permissions/" + i0,parentData:data1,parentDataProperty:i0,rootData}))){
+vErrors = vErrors === null ? validate117.errors : append(vErrors, validate117.errors);
 errors = vErrors.length;
 }
 }
@@ -7127,17 +7307,17 @@ validate12.errors = vErrors;
 return errors === 0;
 }
 
-const schema87 = {"additionalProperties":false,"properties":{"body":{"$ref":"#/definitions/Expression"},"dimension":{"$ref":"#/definitions/Dimension"},"exceptions":{"description":"Ordered; the first whose condition holds wins, and the checker has shown that they do not overlap unless labelled.","items":{"$ref":"#/definitions/DefinitionException"},"type":"array"},"id":{"type":"string"},"level":{"$ref":"#/definitions/Level"},"path":{"description":"`position.notional`.","type":"string"}},"required":["id","path","level","dimension","body","exceptions"],"type":"object"};
-const schema88 = {"additionalProperties":false,"description":"A dimension: powers of base dimensions, or a kind that is not a quantity.","properties":{"asset":{"description":"Of money: `settle` (of the instrument or pool at hand), `own` (of the balance at hand), or an asset's name.","type":"string"},"kind":{"enum":["money","price","quantity","ratio","leverage","duration","instant","flag","number","enum","tier","tiers"],"type":"string"},"perQuantity":{"type":"boolean"},"values":{"items":{"type":"string"},"type":"array"}},"required":["kind"],"type":"object"};
-const schema90 = {"enum":["account","balance","credit","pool","position","order","instrument","asset","fill","request","charge"],"type":"string"};
-const schema89 = {"additionalProperties":false,"properties":{"body":{"$ref":"#/definitions/Expression"},"condition":{"$ref":"#/definitions/Expression"},"id":{"type":"string"},"label":{"type":"string"}},"required":["id","condition","body"],"type":"object"};
+const schema88 = {"additionalProperties":false,"properties":{"body":{"$ref":"#/definitions/Expression"},"dimension":{"$ref":"#/definitions/Dimension"},"exceptions":{"description":"Ordered; the first whose condition holds wins, and the checker has shown that they do not overlap unless labelled.","items":{"$ref":"#/definitions/DefinitionException"},"type":"array"},"id":{"type":"string"},"level":{"$ref":"#/definitions/Level"},"path":{"description":"`position.notional`.","type":"string"}},"required":["id","path","level","dimension","body","exceptions"],"type":"object"};
+const schema89 = {"additionalProperties":false,"description":"A dimension: powers of base dimensions, or a kind that is not a quantity.","properties":{"asset":{"description":"Of money: `settle` (of the instrument or pool at hand), `own` (of the balance at hand), or an asset's name.","type":"string"},"kind":{"enum":["money","price","quantity","ratio","leverage","duration","instant","flag","number","enum","tier","tiers"],"type":"string"},"perQuantity":{"type":"boolean"},"values":{"items":{"type":"string"},"type":"array"}},"required":["kind"],"type":"object"};
+const schema91 = {"enum":["account","balance","credit","pool","position","order","instrument","asset","fill","request","charge"],"type":"string"};
+const schema90 = {"additionalProperties":false,"properties":{"body":{"$ref":"#/definitions/Expression"},"condition":{"$ref":"#/definitions/Expression"},"id":{"type":"string"},"label":{"type":"string"}},"required":["id","condition","body"],"type":"object"};
 
-function validate139(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+function validate141(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 let vErrors = null;
 let errors = 0;
 if(data && typeof data == "object" && !Array.isArray(data)){
 if(data.id === undefined){
-const err0 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "id"},message:"must have required property '"+"id"+"'",schema:schema89.required,parentSchema:schema89,data};
+const err0 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "id"},message:"must have required property '"+"id"+"'",schema:schema90.required,parentSchema:schema90,data};
 if(vErrors === null){
 vErrors = [err0];
 }
@@ -7147,7 +7327,7 @@ vErrors.push(err0);
 errors++;
 }
 if(data.condition === undefined){
-const err1 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "condition"},message:"must have required property '"+"condition"+"'",schema:schema89.required,parentSchema:schema89,data};
+const err1 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "condition"},message:"must have required property '"+"condition"+"'",schema:schema90.required,parentSchema:schema90,data};
 if(vErrors === null){
 vErrors = [err1];
 }
@@ -7157,7 +7337,7 @@ vErrors.push(err1);
 errors++;
 }
 if(data.body === undefined){
-const err2 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "body"},message:"must have required property '"+"body"+"'",schema:schema89.required,parentSchema:schema89,data};
+const err2 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "body"},message:"must have required property '"+"body"+"'",schema:schema90.required,parentSchema:schema90,data};
 if(vErrors === null){
 vErrors = [err2];
 }
@@ -7168,7 +7348,7 @@ errors++;
 }
 for(const key0 in data){
 if(!((((key0 === "body") || (key0 === "condition")) || (key0 === "id")) || (key0 === "label"))){
-const err3 = {instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0},message:"must NOT have additional properties",schema:false,parentSchema:schema89,data};
+const err3 = {instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0},message:"must NOT have additional properties",schema:false,parentSchema:schema90,data};
 if(vErrors === null){
 vErrors = [err3];
 }
@@ -7193,7 +7373,7 @@ errors = vErrors.length;
 if(data.id !== undefined){
 let data2 = data.id;
 if(typeof data2 !== "string"){
-const err4 = {instancePath:instancePath+"/id",schemaPath:"#/properties/id/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema89.properties.id.type,parentSchema:schema89.properties.id,data:data2};
+const err4 = {instancePath:instancePath+"/id",schemaPath:"#/properties/id/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema90.properties.id.type,parentSchema:schema90.properties.id,data:data2};
 if(vErrors === null){
 vErrors = [err4];
 }
@@ -7206,7 +7386,7 @@ errors++;
 if(data.label !== undefined){
 let data3 = data.label;
 if(typeof data3 !== "string"){
-const err5 = {instancePath:instancePath+"/label",schemaPath:"#/properties/label/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema89.properties.label.type,parentSchema:schema89.properties.label,data:data3};
+const err5 = {instancePath:instancePath+"/label",schemaPath:"#/properties/label/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema90.properties.label.type,parentSchema:schema90.properties.label,data:data3};
 if(vErrors === null){
 vErrors = [err5];
 }
@@ -7218,7 +7398,7 @@ errors++;
 }
 }
 else {
-const err6 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema89.type,parentSchema:schema89,data};
+const err6 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema90.type,parentSchema:schema90,data};
 if(vErrors === null){
 vErrors = [err6];
 }
@@ -7227,17 +7407,17 @@ vErrors.push(err6);
 }
 errors++;
 }
-validate139.errors = vErrors;
+validate141.errors = vErrors;
 return errors === 0;
 }
 
 
-function validate137(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+function validate139(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 let vErrors = null;
 let errors = 0;
 if(data && typeof data == "object" && !Array.isArray(data)){
 if(data.id === undefined){
-const err0 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "id"},message:"must have required property '"+"id"+"'",schema:schema87.required,parentSchema:schema87,data};
+const err0 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "id"},message:"must have required property '"+"id"+"'",schema:schema88.required,parentSchema:schema88,data};
 if(vErrors === null){
 vErrors = [err0];
 }
@@ -7247,7 +7427,7 @@ vErrors.push(err0);
 errors++;
 }
 if(data.path === undefined){
-const err1 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "path"},message:"must have required property '"+"path"+"'",schema:schema87.required,parentSchema:schema87,data};
+const err1 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "path"},message:"must have required property '"+"path"+"'",schema:schema88.required,parentSchema:schema88,data};
 if(vErrors === null){
 vErrors = [err1];
 }
@@ -7257,7 +7437,7 @@ vErrors.push(err1);
 errors++;
 }
 if(data.level === undefined){
-const err2 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "level"},message:"must have required property '"+"level"+"'",schema:schema87.required,parentSchema:schema87,data};
+const err2 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "level"},message:"must have required property '"+"level"+"'",schema:schema88.required,parentSchema:schema88,data};
 if(vErrors === null){
 vErrors = [err2];
 }
@@ -7267,7 +7447,7 @@ vErrors.push(err2);
 errors++;
 }
 if(data.dimension === undefined){
-const err3 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "dimension"},message:"must have required property '"+"dimension"+"'",schema:schema87.required,parentSchema:schema87,data};
+const err3 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "dimension"},message:"must have required property '"+"dimension"+"'",schema:schema88.required,parentSchema:schema88,data};
 if(vErrors === null){
 vErrors = [err3];
 }
@@ -7277,7 +7457,7 @@ vErrors.push(err3);
 errors++;
 }
 if(data.body === undefined){
-const err4 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "body"},message:"must have required property '"+"body"+"'",schema:schema87.required,parentSchema:schema87,data};
+const err4 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "body"},message:"must have required property '"+"body"+"'",schema:schema88.required,parentSchema:schema88,data};
 if(vErrors === null){
 vErrors = [err4];
 }
@@ -7287,7 +7467,7 @@ vErrors.push(err4);
 errors++;
 }
 if(data.exceptions === undefined){
-const err5 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "exceptions"},message:"must have required property '"+"exceptions"+"'",schema:schema87.required,parentSchema:schema87,data};
+const err5 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "exceptions"},message:"must have required property '"+"exceptions"+"'",schema:schema88.required,parentSchema:schema88,data};
 if(vErrors === null){
 vErrors = [err5];
 }
@@ -7298,7 +7478,7 @@ errors++;
 }
 for(const key0 in data){
 if(!((((((key0 === "body") || (key0 === "dimension")) || (key0 === "exceptions")) || (key0 === "id")) || (key0 === "level")) || (key0 === "path"))){
-const err6 = {instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0},message:"must NOT have additional properties",schema:false,parentSchema:schema87,data};
+const err6 = {instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0},message:"must NOT have additional properties",schema:false,parentSchema:schema88,data};
 if(vErrors === null){
 vErrors = [err6];
 }
@@ -7318,7 +7498,7 @@ if(data.dimension !== undefined){
 let data1 = data.dimension;
 if(data1 && typeof data1 == "object" && !Array.isArray(data1)){
 if(data1.kind === undefined){
-const err7 = {instancePath:instancePath+"/dimension",schemaPath:"#/definitions/Dimension/required",keyword:"required",params:{missingProperty: "kind"},message:"must have required property '"+"kind"+"'",schema:schema88.required,parentSchema:schema88,data:data1};
+const err7 = {instancePath:instancePath+"/dimension",schemaPath:"#/definitions/Dimension/required",keyword:"required",params:{missingProperty: "kind"},message:"must have required property '"+"kind"+"'",schema:schema89.required,parentSchema:schema89,data:data1};
 if(vErrors === null){
 vErrors = [err7];
 }
@@ -7329,7 +7509,7 @@ errors++;
 }
 for(const key1 in data1){
 if(!((((key1 === "asset") || (key1 === "kind")) || (key1 === "perQuantity")) || (key1 === "values"))){
-const err8 = {instancePath:instancePath+"/dimension",schemaPath:"#/definitions/Dimension/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key1},message:"must NOT have additional properties",schema:false,parentSchema:schema88,data:data1};
+const err8 = {instancePath:instancePath+"/dimension",schemaPath:"#/definitions/Dimension/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key1},message:"must NOT have additional properties",schema:false,parentSchema:schema89,data:data1};
 if(vErrors === null){
 vErrors = [err8];
 }
@@ -7342,7 +7522,7 @@ errors++;
 if(data1.asset !== undefined){
 let data2 = data1.asset;
 if(typeof data2 !== "string"){
-const err9 = {instancePath:instancePath+"/dimension/asset",schemaPath:"#/definitions/Dimension/properties/asset/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema88.properties.asset.type,parentSchema:schema88.properties.asset,data:data2};
+const err9 = {instancePath:instancePath+"/dimension/asset",schemaPath:"#/definitions/Dimension/properties/asset/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema89.properties.asset.type,parentSchema:schema89.properties.asset,data:data2};
 if(vErrors === null){
 vErrors = [err9];
 }
@@ -7355,7 +7535,7 @@ errors++;
 if(data1.kind !== undefined){
 let data3 = data1.kind;
 if(typeof data3 !== "string"){
-const err10 = {instancePath:instancePath+"/dimension/kind",schemaPath:"#/definitions/Dimension/properties/kind/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema88.properties.kind.type,parentSchema:schema88.properties.kind,data:data3};
+const err10 = {instancePath:instancePath+"/dimension/kind",schemaPath:"#/definitions/Dimension/properties/kind/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema89.properties.kind.type,parentSchema:schema89.properties.kind,data:data3};
 if(vErrors === null){
 vErrors = [err10];
 }
@@ -7365,7 +7545,7 @@ vErrors.push(err10);
 errors++;
 }
 if(!((((((((((((data3 === "money") || (data3 === "price")) || (data3 === "quantity")) || (data3 === "ratio")) || (data3 === "leverage")) || (data3 === "duration")) || (data3 === "instant")) || (data3 === "flag")) || (data3 === "number")) || (data3 === "enum")) || (data3 === "tier")) || (data3 === "tiers"))){
-const err11 = {instancePath:instancePath+"/dimension/kind",schemaPath:"#/definitions/Dimension/properties/kind/enum",keyword:"enum",params:{allowedValues: schema88.properties.kind.enum},message:"must be equal to one of the allowed values",schema:schema88.properties.kind.enum,parentSchema:schema88.properties.kind,data:data3};
+const err11 = {instancePath:instancePath+"/dimension/kind",schemaPath:"#/definitions/Dimension/properties/kind/enum",keyword:"enum",params:{allowedValues: schema89.properties.kind.enum},message:"must be equal to one of the allowed values",schema:schema89.properties.kind.enum,parentSchema:schema89.properties.kind,data:data3};
 if(vErrors === null){
 vErrors = [err11];
 }
@@ -7378,7 +7558,7 @@ errors++;
 if(data1.perQuantity !== undefined){
 let data4 = data1.perQuantity;
 if(typeof data4 !== "boolean"){
-const err12 = {instancePath:instancePath+"/dimension/perQuantity",schemaPath:"#/definitions/Dimension/properties/perQuantity/type",keyword:"type",params:{type: "boolean"},message:"must be boolean",schema:schema88.properties.perQuantity.type,parentSchema:schema88.properties.perQuantity,data:data4};
+const err12 = {instancePath:instancePath+"/dimension/perQuantity",schemaPath:"#/definitions/Dimension/properties/perQuantity/type",keyword:"type",params:{type: "boolean"},message:"must be boolean",schema:schema89.properties.perQuantity.type,parentSchema:schema89.properties.perQuantity,data:data4};
 if(vErrors === null){
 vErrors = [err12];
 }
@@ -7395,7 +7575,7 @@ const len0 = data5.length;
 for(let i0=0; i0<len0; i0++){
 let data6 = data5[i0];
 if(typeof data6 !== "string"){
-const err13 = {instancePath:instancePath+"/dimension/values/" + i0,schemaPath:"#/definitions/Dimension/properties/values/items/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema88.properties.values.items.type,parentSchema:schema88.properties.values.items,data:data6};
+const err13 = {instancePath:instancePath+"/dimension/values/" + i0,schemaPath:"#/definitions/Dimension/properties/values/items/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema89.properties.values.items.type,parentSchema:schema89.properties.values.items,data:data6};
 if(vErrors === null){
 vErrors = [err13];
 }
@@ -7407,7 +7587,7 @@ errors++;
 }
 }
 else {
-const err14 = {instancePath:instancePath+"/dimension/values",schemaPath:"#/definitions/Dimension/properties/values/type",keyword:"type",params:{type: "array"},message:"must be array",schema:schema88.properties.values.type,parentSchema:schema88.properties.values,data:data5};
+const err14 = {instancePath:instancePath+"/dimension/values",schemaPath:"#/definitions/Dimension/properties/values/type",keyword:"type",params:{type: "array"},message:"must be array",schema:schema89.properties.values.type,parentSchema:schema89.properties.values,data:data5};
 if(vErrors === null){
 vErrors = [err14];
 }
@@ -7419,7 +7599,7 @@ errors++;
 }
 }
 else {
-const err15 = {instancePath:instancePath+"/dimension",schemaPath:"#/definitions/Dimension/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema88.type,parentSchema:schema88,data:data1};
+const err15 = {instancePath:instancePath+"/dimension",schemaPath:"#/definitions/Dimension/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema89.type,parentSchema:schema89,data:data1};
 if(vErrors === null){
 vErrors = [err15];
 }
@@ -7434,14 +7614,14 @@ let data7 = data.exceptions;
 if(Array.isArray(data7)){
 const len1 = data7.length;
 for(let i1=0; i1<len1; i1++){
-if(!(validate139(data7[i1], {instancePath:instancePath+"/exceptions/" + i1,parentData:data7,parentDataProperty:i1,rootData}))){
-vErrors = vErrors === null ? validate139.errors : append(vErrors, validate139.errors);
+if(!(validate141(data7[i1], {instancePath:instancePath+"/exceptions/" + i1,parentData:data7,parentDataProperty:i1,rootData}))){
+vErrors = vErrors === null ? validate141.errors : append(vErrors, validate141.errors);
 errors = vErrors.length;
 }
 }
 }
 else {
-const err16 = {instancePath:instancePath+"/exceptions",schemaPath:"#/properties/exceptions/type",keyword:"type",params:{type: "array"},message:"must be array",schema:schema87.properties.exceptions.type,parentSchema:schema87.properties.exceptions,data:data7};
+const err16 = {instancePath:instancePath+"/exceptions",schemaPath:"#/properties/exceptions/type",keyword:"type",params:{type: "array"},message:"must be array",schema:schema88.properties.exceptions.type,parentSchema:schema88.properties.exceptions,data:data7};
 if(vErrors === null){
 vErrors = [err16];
 }
@@ -7454,7 +7634,7 @@ errors++;
 if(data.id !== undefined){
 let data9 = data.id;
 if(typeof data9 !== "string"){
-const err17 = {instancePath:instancePath+"/id",schemaPath:"#/properties/id/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema87.properties.id.type,parentSchema:schema87.properties.id,data:data9};
+const err17 = {instancePath:instancePath+"/id",schemaPath:"#/properties/id/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema88.properties.id.type,parentSchema:schema88.properties.id,data:data9};
 if(vErrors === null){
 vErrors = [err17];
 }
@@ -7467,7 +7647,7 @@ errors++;
 if(data.level !== undefined){
 let data10 = data.level;
 if(typeof data10 !== "string"){
-const err18 = {instancePath:instancePath+"/level",schemaPath:"#/definitions/Level/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema90.type,parentSchema:schema90,data:data10};
+const err18 = {instancePath:instancePath+"/level",schemaPath:"#/definitions/Level/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema91.type,parentSchema:schema91,data:data10};
 if(vErrors === null){
 vErrors = [err18];
 }
@@ -7477,7 +7657,7 @@ vErrors.push(err18);
 errors++;
 }
 if(!(((((((((((data10 === "account") || (data10 === "balance")) || (data10 === "credit")) || (data10 === "pool")) || (data10 === "position")) || (data10 === "order")) || (data10 === "instrument")) || (data10 === "asset")) || (data10 === "fill")) || (data10 === "request")) || (data10 === "charge"))){
-const err19 = {instancePath:instancePath+"/level",schemaPath:"#/definitions/Level/enum",keyword:"enum",params:{allowedValues: schema90.enum},message:"must be equal to one of the allowed values",schema:schema90.enum,parentSchema:schema90,data:data10};
+const err19 = {instancePath:instancePath+"/level",schemaPath:"#/definitions/Level/enum",keyword:"enum",params:{allowedValues: schema91.enum},message:"must be equal to one of the allowed values",schema:schema91.enum,parentSchema:schema91,data:data10};
 if(vErrors === null){
 vErrors = [err19];
 }
@@ -7490,7 +7670,7 @@ errors++;
 if(data.path !== undefined){
 let data11 = data.path;
 if(typeof data11 !== "string"){
-const err20 = {instancePath:instancePath+"/path",schemaPath:"#/properties/path/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema87.properties.path.type,parentSchema:schema87.properties.path,data:data11};
+const err20 = {instancePath:instancePath+"/path",schemaPath:"#/properties/path/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema88.properties.path.type,parentSchema:schema88.properties.path,data:data11};
 if(vErrors === null){
 vErrors = [err20];
 }
@@ -7502,7 +7682,7 @@ errors++;
 }
 }
 else {
-const err21 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema87.type,parentSchema:schema87,data};
+const err21 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema88.type,parentSchema:schema88,data};
 if(vErrors === null){
 vErrors = [err21];
 }
@@ -7511,18 +7691,18 @@ vErrors.push(err21);
 }
 errors++;
 }
-validate137.errors = vErrors;
+validate139.errors = vErrors;
 return errors === 0;
 }
 
-const schema92 = {"additionalProperties":false,"properties":{"default":{"type":"string"},"dimension":{"$ref":"#/definitions/Dimension"},"path":{"type":"string"}},"required":["path","dimension"],"type":"object"};
+const schema93 = {"additionalProperties":false,"properties":{"default":{"type":"string"},"dimension":{"$ref":"#/definitions/Dimension"},"path":{"type":"string"}},"required":["path","dimension"],"type":"object"};
 
-function validate144(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+function validate146(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 let vErrors = null;
 let errors = 0;
 if(data && typeof data == "object" && !Array.isArray(data)){
 if(data.path === undefined){
-const err0 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "path"},message:"must have required property '"+"path"+"'",schema:schema92.required,parentSchema:schema92,data};
+const err0 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "path"},message:"must have required property '"+"path"+"'",schema:schema93.required,parentSchema:schema93,data};
 if(vErrors === null){
 vErrors = [err0];
 }
@@ -7532,7 +7712,7 @@ vErrors.push(err0);
 errors++;
 }
 if(data.dimension === undefined){
-const err1 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "dimension"},message:"must have required property '"+"dimension"+"'",schema:schema92.required,parentSchema:schema92,data};
+const err1 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "dimension"},message:"must have required property '"+"dimension"+"'",schema:schema93.required,parentSchema:schema93,data};
 if(vErrors === null){
 vErrors = [err1];
 }
@@ -7543,7 +7723,7 @@ errors++;
 }
 for(const key0 in data){
 if(!(((key0 === "default") || (key0 === "dimension")) || (key0 === "path"))){
-const err2 = {instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0},message:"must NOT have additional properties",schema:false,parentSchema:schema92,data};
+const err2 = {instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0},message:"must NOT have additional properties",schema:false,parentSchema:schema93,data};
 if(vErrors === null){
 vErrors = [err2];
 }
@@ -7556,7 +7736,7 @@ errors++;
 if(data.default !== undefined){
 let data0 = data.default;
 if(typeof data0 !== "string"){
-const err3 = {instancePath:instancePath+"/default",schemaPath:"#/properties/default/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema92.properties.default.type,parentSchema:schema92.properties.default,data:data0};
+const err3 = {instancePath:instancePath+"/default",schemaPath:"#/properties/default/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema93.properties.default.type,parentSchema:schema93.properties.default,data:data0};
 if(vErrors === null){
 vErrors = [err3];
 }
@@ -7570,7 +7750,7 @@ if(data.dimension !== undefined){
 let data1 = data.dimension;
 if(data1 && typeof data1 == "object" && !Array.isArray(data1)){
 if(data1.kind === undefined){
-const err4 = {instancePath:instancePath+"/dimension",schemaPath:"#/definitions/Dimension/required",keyword:"required",params:{missingProperty: "kind"},message:"must have required property '"+"kind"+"'",schema:schema88.required,parentSchema:schema88,data:data1};
+const err4 = {instancePath:instancePath+"/dimension",schemaPath:"#/definitions/Dimension/required",keyword:"required",params:{missingProperty: "kind"},message:"must have required property '"+"kind"+"'",schema:schema89.required,parentSchema:schema89,data:data1};
 if(vErrors === null){
 vErrors = [err4];
 }
@@ -7581,7 +7761,7 @@ errors++;
 }
 for(const key1 in data1){
 if(!((((key1 === "asset") || (key1 === "kind")) || (key1 === "perQuantity")) || (key1 === "values"))){
-const err5 = {instancePath:instancePath+"/dimension",schemaPath:"#/definitions/Dimension/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key1},message:"must NOT have additional properties",schema:false,parentSchema:schema88,data:data1};
+const err5 = {instancePath:instancePath+"/dimension",schemaPath:"#/definitions/Dimension/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key1},message:"must NOT have additional properties",schema:false,parentSchema:schema89,data:data1};
 if(vErrors === null){
 vErrors = [err5];
 }
@@ -7594,7 +7774,7 @@ errors++;
 if(data1.asset !== undefined){
 let data2 = data1.asset;
 if(typeof data2 !== "string"){
-const err6 = {instancePath:instancePath+"/dimension/asset",schemaPath:"#/definitions/Dimension/properties/asset/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema88.properties.asset.type,parentSchema:schema88.properties.asset,data:data2};
+const err6 = {instancePath:instancePath+"/dimension/asset",schemaPath:"#/definitions/Dimension/properties/asset/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema89.properties.asset.type,parentSchema:schema89.properties.asset,data:data2};
 if(vErrors === null){
 vErrors = [err6];
 }
@@ -7607,7 +7787,7 @@ errors++;
 if(data1.kind !== undefined){
 let data3 = data1.kind;
 if(typeof data3 !== "string"){
-const err7 = {instancePath:instancePath+"/dimension/kind",schemaPath:"#/definitions/Dimension/properties/kind/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema88.properties.kind.type,parentSchema:schema88.properties.kind,data:data3};
+const err7 = {instancePath:instancePath+"/dimension/kind",schemaPath:"#/definitions/Dimension/properties/kind/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema89.properties.kind.type,parentSchema:schema89.properties.kind,data:data3};
 if(vErrors === null){
 vErrors = [err7];
 }
@@ -7617,7 +7797,7 @@ vErrors.push(err7);
 errors++;
 }
 if(!((((((((((((data3 === "money") || (data3 === "price")) || (data3 === "quantity")) || (data3 === "ratio")) || (data3 === "leverage")) || (data3 === "duration")) || (data3 === "instant")) || (data3 === "flag")) || (data3 === "number")) || (data3 === "enum")) || (data3 === "tier")) || (data3 === "tiers"))){
-const err8 = {instancePath:instancePath+"/dimension/kind",schemaPath:"#/definitions/Dimension/properties/kind/enum",keyword:"enum",params:{allowedValues: schema88.properties.kind.enum},message:"must be equal to one of the allowed values",schema:schema88.properties.kind.enum,parentSchema:schema88.properties.kind,data:data3};
+const err8 = {instancePath:instancePath+"/dimension/kind",schemaPath:"#/definitions/Dimension/properties/kind/enum",keyword:"enum",params:{allowedValues: schema89.properties.kind.enum},message:"must be equal to one of the allowed values",schema:schema89.properties.kind.enum,parentSchema:schema89.properties.kind,data:data3};
 if(vErrors === null){
 vErrors = [err8];
 }
@@ -7630,7 +7810,7 @@ errors++;
 if(data1.perQuantity !== undefined){
 let data4 = data1.perQuantity;
 if(typeof data4 !== "boolean"){
-const err9 = {instancePath:instancePath+"/dimension/perQuantity",schemaPath:"#/definitions/Dimension/properties/perQuantity/type",keyword:"type",params:{type: "boolean"},message:"must be boolean",schema:schema88.properties.perQuantity.type,parentSchema:schema88.properties.perQuantity,data:data4};
+const err9 = {instancePath:instancePath+"/dimension/perQuantity",schemaPath:"#/definitions/Dimension/properties/perQuantity/type",keyword:"type",params:{type: "boolean"},message:"must be boolean",schema:schema89.properties.perQuantity.type,parentSchema:schema89.properties.perQuantity,data:data4};
 if(vErrors === null){
 vErrors = [err9];
 }
@@ -7647,7 +7827,7 @@ const len0 = data5.length;
 for(let i0=0; i0<len0; i0++){
 let data6 = data5[i0];
 if(typeof data6 !== "string"){
-const err10 = {instancePath:instancePath+"/dimension/values/" + i0,schemaPath:"#/definitions/Dimension/properties/values/items/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema88.properties.values.items.type,parentSchema:schema88.properties.values.items,data:data6};
+const err10 = {instancePath:instancePath+"/dimension/values/" + i0,schemaPath:"#/definitions/Dimension/properties/values/items/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema89.properties.values.items.type,parentSchema:schema89.properties.values.items,data:data6};
 if(vErrors === null){
 vErrors = [err10];
 }
@@ -7659,7 +7839,7 @@ errors++;
 }
 }
 else {
-const err11 = {instancePath:instancePath+"/dimension/values",schemaPath:"#/definitions/Dimension/properties/values/type",keyword:"type",params:{type: "array"},message:"must be array",schema:schema88.properties.values.type,parentSchema:schema88.properties.values,data:data5};
+const err11 = {instancePath:instancePath+"/dimension/values",schemaPath:"#/definitions/Dimension/properties/values/type",keyword:"type",params:{type: "array"},message:"must be array",schema:schema89.properties.values.type,parentSchema:schema89.properties.values,data:data5};
 if(vErrors === null){
 vErrors = [err11];
 }
@@ -7671,7 +7851,7 @@ errors++;
 }
 }
 else {
-const err12 = {instancePath:instancePath+"/dimension",schemaPath:"#/definitions/Dimension/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema88.type,parentSchema:schema88,data:data1};
+const err12 = {instancePath:instancePath+"/dimension",schemaPath:"#/definitions/Dimension/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema89.type,parentSchema:schema89,data:data1};
 if(vErrors === null){
 vErrors = [err12];
 }
@@ -7684,7 +7864,7 @@ errors++;
 if(data.path !== undefined){
 let data7 = data.path;
 if(typeof data7 !== "string"){
-const err13 = {instancePath:instancePath+"/path",schemaPath:"#/properties/path/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema92.properties.path.type,parentSchema:schema92.properties.path,data:data7};
+const err13 = {instancePath:instancePath+"/path",schemaPath:"#/properties/path/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema93.properties.path.type,parentSchema:schema93.properties.path,data:data7};
 if(vErrors === null){
 vErrors = [err13];
 }
@@ -7696,7 +7876,7 @@ errors++;
 }
 }
 else {
-const err14 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema92.type,parentSchema:schema92,data};
+const err14 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema93.type,parentSchema:schema93,data};
 if(vErrors === null){
 vErrors = [err14];
 }
@@ -7705,177 +7885,16 @@ vErrors.push(err14);
 }
 errors++;
 }
-validate144.errors = vErrors;
+validate146.errors = vErrors;
 return errors === 0;
 }
 
-const schema94 = {"anyOf":[{"$ref":"#/definitions/ConservesGuarantee"},{"$ref":"#/definitions/LossWithinGuarantee"},{"$ref":"#/definitions/PayingBelowGuarantee"},{"$ref":"#/definitions/ConditionGuarantee"}]};
-const schema95 = {"additionalProperties":false,"properties":{"id":{"type":"string"},"kind":{"const":"conserves","type":"string"},"polarity":{"enum":["always","never"],"type":"string"}},"required":["kind","id","polarity"],"type":"object"};
-const schema96 = {"additionalProperties":false,"properties":{"id":{"type":"string"},"kind":{"const":"loss_within","type":"string"},"mode":{"type":"string"},"path":{"type":"string"},"polarity":{"enum":["always","never"],"type":"string"}},"required":["kind","id","polarity","mode","path"],"type":"object"};
-const schema97 = {"additionalProperties":false,"properties":{"floor":{"$ref":"#/definitions/Expression"},"id":{"type":"string"},"kind":{"const":"paying_below","type":"string"},"path":{"type":"string"},"polarity":{"enum":["always","never"],"type":"string"}},"required":["kind","id","polarity","path","floor"],"type":"object"};
+const schema95 = {"anyOf":[{"$ref":"#/definitions/ConservesGuarantee"},{"$ref":"#/definitions/LossWithinGuarantee"},{"$ref":"#/definitions/PayingBelowGuarantee"},{"$ref":"#/definitions/ConditionGuarantee"}]};
+const schema96 = {"additionalProperties":false,"properties":{"id":{"type":"string"},"kind":{"const":"conserves","type":"string"},"polarity":{"enum":["always","never"],"type":"string"}},"required":["kind","id","polarity"],"type":"object"};
+const schema97 = {"additionalProperties":false,"properties":{"id":{"type":"string"},"kind":{"const":"loss_within","type":"string"},"mode":{"type":"string"},"path":{"type":"string"},"polarity":{"enum":["always","never"],"type":"string"}},"required":["kind","id","polarity","mode","path"],"type":"object"};
+const schema98 = {"additionalProperties":false,"properties":{"floor":{"$ref":"#/definitions/Expression"},"id":{"type":"string"},"kind":{"const":"paying_below","type":"string"},"path":{"type":"string"},"polarity":{"enum":["always","never"],"type":"string"}},"required":["kind","id","polarity","path","floor"],"type":"object"};
 
-function validate147(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
-let vErrors = null;
-let errors = 0;
-if(data && typeof data == "object" && !Array.isArray(data)){
-if(data.kind === undefined){
-const err0 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "kind"},message:"must have required property '"+"kind"+"'",schema:schema97.required,parentSchema:schema97,data};
-if(vErrors === null){
-vErrors = [err0];
-}
-else {
-vErrors.push(err0);
-}
-errors++;
-}
-if(data.id === undefined){
-const err1 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "id"},message:"must have required property '"+"id"+"'",schema:schema97.required,parentSchema:schema97,data};
-if(vErrors === null){
-vErrors = [err1];
-}
-else {
-vErrors.push(err1);
-}
-errors++;
-}
-if(data.polarity === undefined){
-const err2 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "polarity"},message:"must have required property '"+"polarity"+"'",schema:schema97.required,parentSchema:schema97,data};
-if(vErrors === null){
-vErrors = [err2];
-}
-else {
-vErrors.push(err2);
-}
-errors++;
-}
-if(data.path === undefined){
-const err3 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "path"},message:"must have required property '"+"path"+"'",schema:schema97.required,parentSchema:schema97,data};
-if(vErrors === null){
-vErrors = [err3];
-}
-else {
-vErrors.push(err3);
-}
-errors++;
-}
-if(data.floor === undefined){
-const err4 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "floor"},message:"must have required property '"+"floor"+"'",schema:schema97.required,parentSchema:schema97,data};
-if(vErrors === null){
-vErrors = [err4];
-}
-else {
-vErrors.push(err4);
-}
-errors++;
-}
-for(const key0 in data){
-if(!(((((key0 === "floor") || (key0 === "id")) || (key0 === "kind")) || (key0 === "path")) || (key0 === "polarity"))){
-const err5 = {instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0},message:"must NOT have additional properties",schema:false,parentSchema:schema97,data};
-if(vErrors === null){
-vErrors = [err5];
-}
-else {
-vErrors.push(err5);
-}
-errors++;
-}
-}
-if(data.floor !== undefined){
-if(!(validate15(data.floor, {instancePath:instancePath+"/floor",parentData:data,parentDataProperty:"floor",rootData}))){
-vErrors = vErrors === null ? validate15.errors : append(vErrors, validate15.errors);
-errors = vErrors.length;
-}
-}
-if(data.id !== undefined){
-let data1 = data.id;
-if(typeof data1 !== "string"){
-const err6 = {instancePath:instancePath+"/id",schemaPath:"#/properties/id/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema97.properties.id.type,parentSchema:schema97.properties.id,data:data1};
-if(vErrors === null){
-vErrors = [err6];
-}
-else {
-vErrors.push(err6);
-}
-errors++;
-}
-}
-if(data.kind !== undefined){
-let data2 = data.kind;
-if(typeof data2 !== "string"){
-const err7 = {instancePath:instancePath+"/kind",schemaPath:"#/properties/kind/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema97.properties.kind.type,parentSchema:schema97.properties.kind,data:data2};
-if(vErrors === null){
-vErrors = [err7];
-}
-else {
-vErrors.push(err7);
-}
-errors++;
-}
-if("paying_below" !== data2){
-const err8 = {instancePath:instancePath+"/kind",schemaPath:"#/properties/kind/const",keyword:"const",params:{allowedValue: "paying_below"},message:"must be equal to constant",schema:"paying_below",parentSchema:schema97.properties.kind,data:data2};
-if(vErrors === null){
-vErrors = [err8];
-}
-else {
-vErrors.push(err8);
-}
-errors++;
-}
-}
-if(data.path !== undefined){
-let data3 = data.path;
-if(typeof data3 !== "string"){
-const err9 = {instancePath:instancePath+"/path",schemaPath:"#/properties/path/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema97.properties.path.type,parentSchema:schema97.properties.path,data:data3};
-if(vErrors === null){
-vErrors = [err9];
-}
-else {
-vErrors.push(err9);
-}
-errors++;
-}
-}
-if(data.polarity !== undefined){
-let data4 = data.polarity;
-if(typeof data4 !== "string"){
-const err10 = {instancePath:instancePath+"/polarity",schemaPath:"#/properties/polarity/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema97.properties.polarity.type,parentSchema:schema97.properties.polarity,data:data4};
-if(vErrors === null){
-vErrors = [err10];
-}
-else {
-vErrors.push(err10);
-}
-errors++;
-}
-if(!((data4 === "always") || (data4 === "never"))){
-const err11 = {instancePath:instancePath+"/polarity",schemaPath:"#/properties/polarity/enum",keyword:"enum",params:{allowedValues: schema97.properties.polarity.enum},message:"must be equal to one of the allowed values",schema:schema97.properties.polarity.enum,parentSchema:schema97.properties.polarity,data:data4};
-if(vErrors === null){
-vErrors = [err11];
-}
-else {
-vErrors.push(err11);
-}
-errors++;
-}
-}
-}
-else {
-const err12 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema97.type,parentSchema:schema97,data};
-if(vErrors === null){
-vErrors = [err12];
-}
-else {
-vErrors.push(err12);
-}
-errors++;
-}
-validate147.errors = vErrors;
-return errors === 0;
-}
-
-const schema98 = {"additionalProperties":false,"properties":{"condition":{"$ref":"#/definitions/Expression"},"id":{"type":"string"},"kind":{"const":"condition","type":"string"},"polarity":{"enum":["always","never"],"type":"string"}},"required":["kind","id","polarity","condition"],"type":"object"};
-
-function validate150(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+function validate149(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 let vErrors = null;
 let errors = 0;
 if(data && typeof data == "object" && !Array.isArray(data)){
@@ -7909,8 +7928,169 @@ vErrors.push(err2);
 }
 errors++;
 }
+if(data.path === undefined){
+const err3 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "path"},message:"must have required property '"+"path"+"'",schema:schema98.required,parentSchema:schema98,data};
+if(vErrors === null){
+vErrors = [err3];
+}
+else {
+vErrors.push(err3);
+}
+errors++;
+}
+if(data.floor === undefined){
+const err4 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "floor"},message:"must have required property '"+"floor"+"'",schema:schema98.required,parentSchema:schema98,data};
+if(vErrors === null){
+vErrors = [err4];
+}
+else {
+vErrors.push(err4);
+}
+errors++;
+}
+for(const key0 in data){
+if(!(((((key0 === "floor") || (key0 === "id")) || (key0 === "kind")) || (key0 === "path")) || (key0 === "polarity"))){
+const err5 = {instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0},message:"must NOT have additional properties",schema:false,parentSchema:schema98,data};
+if(vErrors === null){
+vErrors = [err5];
+}
+else {
+vErrors.push(err5);
+}
+errors++;
+}
+}
+if(data.floor !== undefined){
+if(!(validate15(data.floor, {instancePath:instancePath+"/floor",parentData:data,parentDataProperty:"floor",rootData}))){
+vErrors = vErrors === null ? validate15.errors : append(vErrors, validate15.errors);
+errors = vErrors.length;
+}
+}
+if(data.id !== undefined){
+let data1 = data.id;
+if(typeof data1 !== "string"){
+const err6 = {instancePath:instancePath+"/id",schemaPath:"#/properties/id/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema98.properties.id.type,parentSchema:schema98.properties.id,data:data1};
+if(vErrors === null){
+vErrors = [err6];
+}
+else {
+vErrors.push(err6);
+}
+errors++;
+}
+}
+if(data.kind !== undefined){
+let data2 = data.kind;
+if(typeof data2 !== "string"){
+const err7 = {instancePath:instancePath+"/kind",schemaPath:"#/properties/kind/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema98.properties.kind.type,parentSchema:schema98.properties.kind,data:data2};
+if(vErrors === null){
+vErrors = [err7];
+}
+else {
+vErrors.push(err7);
+}
+errors++;
+}
+if("paying_below" !== data2){
+const err8 = {instancePath:instancePath+"/kind",schemaPath:"#/properties/kind/const",keyword:"const",params:{allowedValue: "paying_below"},message:"must be equal to constant",schema:"paying_below",parentSchema:schema98.properties.kind,data:data2};
+if(vErrors === null){
+vErrors = [err8];
+}
+else {
+vErrors.push(err8);
+}
+errors++;
+}
+}
+if(data.path !== undefined){
+let data3 = data.path;
+if(typeof data3 !== "string"){
+const err9 = {instancePath:instancePath+"/path",schemaPath:"#/properties/path/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema98.properties.path.type,parentSchema:schema98.properties.path,data:data3};
+if(vErrors === null){
+vErrors = [err9];
+}
+else {
+vErrors.push(err9);
+}
+errors++;
+}
+}
+if(data.polarity !== undefined){
+let data4 = data.polarity;
+if(typeof data4 !== "string"){
+const err10 = {instancePath:instancePath+"/polarity",schemaPath:"#/properties/polarity/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema98.properties.polarity.type,parentSchema:schema98.properties.polarity,data:data4};
+if(vErrors === null){
+vErrors = [err10];
+}
+else {
+vErrors.push(err10);
+}
+errors++;
+}
+if(!((data4 === "always") || (data4 === "never"))){
+const err11 = {instancePath:instancePath+"/polarity",schemaPath:"#/properties/polarity/enum",keyword:"enum",params:{allowedValues: schema98.properties.polarity.enum},message:"must be equal to one of the allowed values",schema:schema98.properties.polarity.enum,parentSchema:schema98.properties.polarity,data:data4};
+if(vErrors === null){
+vErrors = [err11];
+}
+else {
+vErrors.push(err11);
+}
+errors++;
+}
+}
+}
+else {
+const err12 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema98.type,parentSchema:schema98,data};
+if(vErrors === null){
+vErrors = [err12];
+}
+else {
+vErrors.push(err12);
+}
+errors++;
+}
+validate149.errors = vErrors;
+return errors === 0;
+}
+
+const schema99 = {"additionalProperties":false,"properties":{"condition":{"$ref":"#/definitions/Expression"},"id":{"type":"string"},"kind":{"const":"condition","type":"string"},"polarity":{"enum":["always","never"],"type":"string"}},"required":["kind","id","polarity","condition"],"type":"object"};
+
+function validate152(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+let vErrors = null;
+let errors = 0;
+if(data && typeof data == "object" && !Array.isArray(data)){
+if(data.kind === undefined){
+const err0 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "kind"},message:"must have required property '"+"kind"+"'",schema:schema99.required,parentSchema:schema99,data};
+if(vErrors === null){
+vErrors = [err0];
+}
+else {
+vErrors.push(err0);
+}
+errors++;
+}
+if(data.id === undefined){
+const err1 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "id"},message:"must have required property '"+"id"+"'",schema:schema99.required,parentSchema:schema99,data};
+if(vErrors === null){
+vErrors = [err1];
+}
+else {
+vErrors.push(err1);
+}
+errors++;
+}
+if(data.polarity === undefined){
+const err2 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "polarity"},message:"must have required property '"+"polarity"+"'",schema:schema99.required,parentSchema:schema99,data};
+if(vErrors === null){
+vErrors = [err2];
+}
+else {
+vErrors.push(err2);
+}
+errors++;
+}
 if(data.condition === undefined){
-const err3 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "condition"},message:"must have required property '"+"condition"+"'",schema:schema98.required,parentSchema:schema98,data};
+const err3 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "condition"},message:"must have required property '"+"condition"+"'",schema:schema99.required,parentSchema:schema99,data};
 if(vErrors === null){
 vErrors = [err3];
 }
@@ -7921,7 +8101,7 @@ errors++;
 }
 for(const key0 in data){
 if(!((((key0 === "condition") || (key0 === "id")) || (key0 === "kind")) || (key0 === "polarity"))){
-const err4 = {instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0},message:"must NOT have additional properties",schema:false,parentSchema:schema98,data};
+const err4 = {instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0},message:"must NOT have additional properties",schema:false,parentSchema:schema99,data};
 if(vErrors === null){
 vErrors = [err4];
 }
@@ -7940,7 +8120,7 @@ errors = vErrors.length;
 if(data.id !== undefined){
 let data1 = data.id;
 if(typeof data1 !== "string"){
-const err5 = {instancePath:instancePath+"/id",schemaPath:"#/properties/id/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema98.properties.id.type,parentSchema:schema98.properties.id,data:data1};
+const err5 = {instancePath:instancePath+"/id",schemaPath:"#/properties/id/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema99.properties.id.type,parentSchema:schema99.properties.id,data:data1};
 if(vErrors === null){
 vErrors = [err5];
 }
@@ -7953,7 +8133,7 @@ errors++;
 if(data.kind !== undefined){
 let data2 = data.kind;
 if(typeof data2 !== "string"){
-const err6 = {instancePath:instancePath+"/kind",schemaPath:"#/properties/kind/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema98.properties.kind.type,parentSchema:schema98.properties.kind,data:data2};
+const err6 = {instancePath:instancePath+"/kind",schemaPath:"#/properties/kind/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema99.properties.kind.type,parentSchema:schema99.properties.kind,data:data2};
 if(vErrors === null){
 vErrors = [err6];
 }
@@ -7963,7 +8143,7 @@ vErrors.push(err6);
 errors++;
 }
 if("condition" !== data2){
-const err7 = {instancePath:instancePath+"/kind",schemaPath:"#/properties/kind/const",keyword:"const",params:{allowedValue: "condition"},message:"must be equal to constant",schema:"condition",parentSchema:schema98.properties.kind,data:data2};
+const err7 = {instancePath:instancePath+"/kind",schemaPath:"#/properties/kind/const",keyword:"const",params:{allowedValue: "condition"},message:"must be equal to constant",schema:"condition",parentSchema:schema99.properties.kind,data:data2};
 if(vErrors === null){
 vErrors = [err7];
 }
@@ -7976,7 +8156,7 @@ errors++;
 if(data.polarity !== undefined){
 let data3 = data.polarity;
 if(typeof data3 !== "string"){
-const err8 = {instancePath:instancePath+"/polarity",schemaPath:"#/properties/polarity/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema98.properties.polarity.type,parentSchema:schema98.properties.polarity,data:data3};
+const err8 = {instancePath:instancePath+"/polarity",schemaPath:"#/properties/polarity/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema99.properties.polarity.type,parentSchema:schema99.properties.polarity,data:data3};
 if(vErrors === null){
 vErrors = [err8];
 }
@@ -7986,7 +8166,7 @@ vErrors.push(err8);
 errors++;
 }
 if(!((data3 === "always") || (data3 === "never"))){
-const err9 = {instancePath:instancePath+"/polarity",schemaPath:"#/properties/polarity/enum",keyword:"enum",params:{allowedValues: schema98.properties.polarity.enum},message:"must be equal to one of the allowed values",schema:schema98.properties.polarity.enum,parentSchema:schema98.properties.polarity,data:data3};
+const err9 = {instancePath:instancePath+"/polarity",schemaPath:"#/properties/polarity/enum",keyword:"enum",params:{allowedValues: schema99.properties.polarity.enum},message:"must be equal to one of the allowed values",schema:schema99.properties.polarity.enum,parentSchema:schema99.properties.polarity,data:data3};
 if(vErrors === null){
 vErrors = [err9];
 }
@@ -7998,7 +8178,7 @@ errors++;
 }
 }
 else {
-const err10 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema98.type,parentSchema:schema98,data};
+const err10 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema99.type,parentSchema:schema99,data};
 if(vErrors === null){
 vErrors = [err10];
 }
@@ -8007,12 +8187,12 @@ vErrors.push(err10);
 }
 errors++;
 }
-validate150.errors = vErrors;
+validate152.errors = vErrors;
 return errors === 0;
 }
 
 
-function validate146(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+function validate148(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 let vErrors = null;
 let errors = 0;
 const _errs0 = errors;
@@ -8020,7 +8200,7 @@ let valid0 = false;
 const _errs1 = errors;
 if(data && typeof data == "object" && !Array.isArray(data)){
 if(data.kind === undefined){
-const err0 = {instancePath,schemaPath:"#/definitions/ConservesGuarantee/required",keyword:"required",params:{missingProperty: "kind"},message:"must have required property '"+"kind"+"'",schema:schema95.required,parentSchema:schema95,data};
+const err0 = {instancePath,schemaPath:"#/definitions/ConservesGuarantee/required",keyword:"required",params:{missingProperty: "kind"},message:"must have required property '"+"kind"+"'",schema:schema96.required,parentSchema:schema96,data};
 if(vErrors === null){
 vErrors = [err0];
 }
@@ -8030,7 +8210,7 @@ vErrors.push(err0);
 errors++;
 }
 if(data.id === undefined){
-const err1 = {instancePath,schemaPath:"#/definitions/ConservesGuarantee/required",keyword:"required",params:{missingProperty: "id"},message:"must have required property '"+"id"+"'",schema:schema95.required,parentSchema:schema95,data};
+const err1 = {instancePath,schemaPath:"#/definitions/ConservesGuarantee/required",keyword:"required",params:{missingProperty: "id"},message:"must have required property '"+"id"+"'",schema:schema96.required,parentSchema:schema96,data};
 if(vErrors === null){
 vErrors = [err1];
 }
@@ -8040,7 +8220,7 @@ vErrors.push(err1);
 errors++;
 }
 if(data.polarity === undefined){
-const err2 = {instancePath,schemaPath:"#/definitions/ConservesGuarantee/required",keyword:"required",params:{missingProperty: "polarity"},message:"must have required property '"+"polarity"+"'",schema:schema95.required,parentSchema:schema95,data};
+const err2 = {instancePath,schemaPath:"#/definitions/ConservesGuarantee/required",keyword:"required",params:{missingProperty: "polarity"},message:"must have required property '"+"polarity"+"'",schema:schema96.required,parentSchema:schema96,data};
 if(vErrors === null){
 vErrors = [err2];
 }
@@ -8051,7 +8231,7 @@ errors++;
 }
 for(const key0 in data){
 if(!(((key0 === "id") || (key0 === "kind")) || (key0 === "polarity"))){
-const err3 = {instancePath,schemaPath:"#/definitions/ConservesGuarantee/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0},message:"must NOT have additional properties",schema:false,parentSchema:schema95,data};
+const err3 = {instancePath,schemaPath:"#/definitions/ConservesGuarantee/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0},message:"must NOT have additional properties",schema:false,parentSchema:schema96,data};
 if(vErrors === null){
 vErrors = [err3];
 }
@@ -8064,7 +8244,7 @@ errors++;
 if(data.id !== undefined){
 let data0 = data.id;
 if(typeof data0 !== "string"){
-const err4 = {instancePath:instancePath+"/id",schemaPath:"#/definitions/ConservesGuarantee/properties/id/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema95.properties.id.type,parentSchema:schema95.properties.id,data:data0};
+const err4 = {instancePath:instancePath+"/id",schemaPath:"#/definitions/ConservesGuarantee/properties/id/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema96.properties.id.type,parentSchema:schema96.properties.id,data:data0};
 if(vErrors === null){
 vErrors = [err4];
 }
@@ -8077,7 +8257,7 @@ errors++;
 if(data.kind !== undefined){
 let data1 = data.kind;
 if(typeof data1 !== "string"){
-const err5 = {instancePath:instancePath+"/kind",schemaPath:"#/definitions/ConservesGuarantee/properties/kind/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema95.properties.kind.type,parentSchema:schema95.properties.kind,data:data1};
+const err5 = {instancePath:instancePath+"/kind",schemaPath:"#/definitions/ConservesGuarantee/properties/kind/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema96.properties.kind.type,parentSchema:schema96.properties.kind,data:data1};
 if(vErrors === null){
 vErrors = [err5];
 }
@@ -8087,7 +8267,7 @@ vErrors.push(err5);
 errors++;
 }
 if("conserves" !== data1){
-const err6 = {instancePath:instancePath+"/kind",schemaPath:"#/definitions/ConservesGuarantee/properties/kind/const",keyword:"const",params:{allowedValue: "conserves"},message:"must be equal to constant",schema:"conserves",parentSchema:schema95.properties.kind,data:data1};
+const err6 = {instancePath:instancePath+"/kind",schemaPath:"#/definitions/ConservesGuarantee/properties/kind/const",keyword:"const",params:{allowedValue: "conserves"},message:"must be equal to constant",schema:"conserves",parentSchema:schema96.properties.kind,data:data1};
 if(vErrors === null){
 vErrors = [err6];
 }
@@ -8100,7 +8280,7 @@ errors++;
 if(data.polarity !== undefined){
 let data2 = data.polarity;
 if(typeof data2 !== "string"){
-const err7 = {instancePath:instancePath+"/polarity",schemaPath:"#/definitions/ConservesGuarantee/properties/polarity/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema95.properties.polarity.type,parentSchema:schema95.properties.polarity,data:data2};
+const err7 = {instancePath:instancePath+"/polarity",schemaPath:"#/definitions/ConservesGuarantee/properties/polarity/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema96.properties.polarity.type,parentSchema:schema96.properties.polarity,data:data2};
 if(vErrors === null){
 vErrors = [err7];
 }
@@ -8110,7 +8290,7 @@ vErrors.push(err7);
 errors++;
 }
 if(!((data2 === "always") || (data2 === "never"))){
-const err8 = {instancePath:instancePath+"/polarity",schemaPath:"#/definitions/ConservesGuarantee/properties/polarity/enum",keyword:"enum",params:{allowedValues: schema95.properties.polarity.enum},message:"must be equal to one of the allowed values",schema:schema95.properties.polarity.enum,parentSchema:schema95.properties.polarity,data:data2};
+const err8 = {instancePath:instancePath+"/polarity",schemaPath:"#/definitions/ConservesGuarantee/properties/polarity/enum",keyword:"enum",params:{allowedValues: schema96.properties.polarity.enum},message:"must be equal to one of the allowed values",schema:schema96.properties.polarity.enum,parentSchema:schema96.properties.polarity,data:data2};
 if(vErrors === null){
 vErrors = [err8];
 }
@@ -8122,7 +8302,7 @@ errors++;
 }
 }
 else {
-const err9 = {instancePath,schemaPath:"#/definitions/ConservesGuarantee/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema95.type,parentSchema:schema95,data};
+const err9 = {instancePath,schemaPath:"#/definitions/ConservesGuarantee/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema96.type,parentSchema:schema96,data};
 if(vErrors === null){
 vErrors = [err9];
 }
@@ -8137,7 +8317,7 @@ if(!valid0){
 const _errs11 = errors;
 if(data && typeof data == "object" && !Array.isArray(data)){
 if(data.kind === undefined){
-const err10 = {instancePath,schemaPath:"#/definitions/LossWithinGuarantee/required",keyword:"required",params:{missingProperty: "kind"},message:"must have required property '"+"kind"+"'",schema:schema96.required,parentSchema:schema96,data};
+const err10 = {instancePath,schemaPath:"#/definitions/LossWithinGuarantee/required",keyword:"required",params:{missingProperty: "kind"},message:"must have required property '"+"kind"+"'",schema:schema97.required,parentSchema:schema97,data};
 if(vErrors === null){
 vErrors = [err10];
 }
@@ -8147,7 +8327,7 @@ vErrors.push(err10);
 errors++;
 }
 if(data.id === undefined){
-const err11 = {instancePath,schemaPath:"#/definitions/LossWithinGuarantee/required",keyword:"required",params:{missingProperty: "id"},message:"must have required property '"+"id"+"'",schema:schema96.required,parentSchema:schema96,data};
+const err11 = {instancePath,schemaPath:"#/definitions/LossWithinGuarantee/required",keyword:"required",params:{missingProperty: "id"},message:"must have required property '"+"id"+"'",schema:schema97.required,parentSchema:schema97,data};
 if(vErrors === null){
 vErrors = [err11];
 }
@@ -8157,7 +8337,7 @@ vErrors.push(err11);
 errors++;
 }
 if(data.polarity === undefined){
-const err12 = {instancePath,schemaPath:"#/definitions/LossWithinGuarantee/required",keyword:"required",params:{missingProperty: "polarity"},message:"must have required property '"+"polarity"+"'",schema:schema96.required,parentSchema:schema96,data};
+const err12 = {instancePath,schemaPath:"#/definitions/LossWithinGuarantee/required",keyword:"required",params:{missingProperty: "polarity"},message:"must have required property '"+"polarity"+"'",schema:schema97.required,parentSchema:schema97,data};
 if(vErrors === null){
 vErrors = [err12];
 }
@@ -8167,7 +8347,7 @@ vErrors.push(err12);
 errors++;
 }
 if(data.mode === undefined){
-const err13 = {instancePath,schemaPath:"#/definitions/LossWithinGuarantee/required",keyword:"required",params:{missingProperty: "mode"},message:"must have required property '"+"mode"+"'",schema:schema96.required,parentSchema:schema96,data};
+const err13 = {instancePath,schemaPath:"#/definitions/LossWithinGuarantee/required",keyword:"required",params:{missingProperty: "mode"},message:"must have required property '"+"mode"+"'",schema:schema97.required,parentSchema:schema97,data};
 if(vErrors === null){
 vErrors = [err13];
 }
@@ -8177,7 +8357,7 @@ vErrors.push(err13);
 errors++;
 }
 if(data.path === undefined){
-const err14 = {instancePath,schemaPath:"#/definitions/LossWithinGuarantee/required",keyword:"required",params:{missingProperty: "path"},message:"must have required property '"+"path"+"'",schema:schema96.required,parentSchema:schema96,data};
+const err14 = {instancePath,schemaPath:"#/definitions/LossWithinGuarantee/required",keyword:"required",params:{missingProperty: "path"},message:"must have required property '"+"path"+"'",schema:schema97.required,parentSchema:schema97,data};
 if(vErrors === null){
 vErrors = [err14];
 }
@@ -8188,7 +8368,7 @@ errors++;
 }
 for(const key1 in data){
 if(!(((((key1 === "id") || (key1 === "kind")) || (key1 === "mode")) || (key1 === "path")) || (key1 === "polarity"))){
-const err15 = {instancePath,schemaPath:"#/definitions/LossWithinGuarantee/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key1},message:"must NOT have additional properties",schema:false,parentSchema:schema96,data};
+const err15 = {instancePath,schemaPath:"#/definitions/LossWithinGuarantee/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key1},message:"must NOT have additional properties",schema:false,parentSchema:schema97,data};
 if(vErrors === null){
 vErrors = [err15];
 }
@@ -8201,7 +8381,7 @@ errors++;
 if(data.id !== undefined){
 let data3 = data.id;
 if(typeof data3 !== "string"){
-const err16 = {instancePath:instancePath+"/id",schemaPath:"#/definitions/LossWithinGuarantee/properties/id/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema96.properties.id.type,parentSchema:schema96.properties.id,data:data3};
+const err16 = {instancePath:instancePath+"/id",schemaPath:"#/definitions/LossWithinGuarantee/properties/id/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema97.properties.id.type,parentSchema:schema97.properties.id,data:data3};
 if(vErrors === null){
 vErrors = [err16];
 }
@@ -8214,7 +8394,7 @@ errors++;
 if(data.kind !== undefined){
 let data4 = data.kind;
 if(typeof data4 !== "string"){
-const err17 = {instancePath:instancePath+"/kind",schemaPath:"#/definitions/LossWithinGuarantee/properties/kind/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema96.properties.kind.type,parentSchema:schema96.properties.kind,data:data4};
+const err17 = {instancePath:instancePath+"/kind",schemaPath:"#/definitions/LossWithinGuarantee/properties/kind/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema97.properties.kind.type,parentSchema:schema97.properties.kind,data:data4};
 if(vErrors === null){
 vErrors = [err17];
 }
@@ -8224,7 +8404,7 @@ vErrors.push(err17);
 errors++;
 }
 if("loss_within" !== data4){
-const err18 = {instancePath:instancePath+"/kind",schemaPath:"#/definitions/LossWithinGuarantee/properties/kind/const",keyword:"const",params:{allowedValue: "loss_within"},message:"must be equal to constant",schema:"loss_within",parentSchema:schema96.properties.kind,data:data4};
+const err18 = {instancePath:instancePath+"/kind",schemaPath:"#/definitions/LossWithinGuarantee/properties/kind/const",keyword:"const",params:{allowedValue: "loss_within"},message:"must be equal to constant",schema:"loss_within",parentSchema:schema97.properties.kind,data:data4};
 if(vErrors === null){
 vErrors = [err18];
 }
@@ -8237,7 +8417,7 @@ errors++;
 if(data.mode !== undefined){
 let data5 = data.mode;
 if(typeof data5 !== "string"){
-const err19 = {instancePath:instancePath+"/mode",schemaPath:"#/definitions/LossWithinGuarantee/properties/mode/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema96.properties.mode.type,parentSchema:schema96.properties.mode,data:data5};
+const err19 = {instancePath:instancePath+"/mode",schemaPath:"#/definitions/LossWithinGuarantee/properties/mode/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema97.properties.mode.type,parentSchema:schema97.properties.mode,data:data5};
 if(vErrors === null){
 vErrors = [err19];
 }
@@ -8250,7 +8430,7 @@ errors++;
 if(data.path !== undefined){
 let data6 = data.path;
 if(typeof data6 !== "string"){
-const err20 = {instancePath:instancePath+"/path",schemaPath:"#/definitions/LossWithinGuarantee/properties/path/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema96.properties.path.type,parentSchema:schema96.properties.path,data:data6};
+const err20 = {instancePath:instancePath+"/path",schemaPath:"#/definitions/LossWithinGuarantee/properties/path/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema97.properties.path.type,parentSchema:schema97.properties.path,data:data6};
 if(vErrors === null){
 vErrors = [err20];
 }
@@ -8263,7 +8443,7 @@ errors++;
 if(data.polarity !== undefined){
 let data7 = data.polarity;
 if(typeof data7 !== "string"){
-const err21 = {instancePath:instancePath+"/polarity",schemaPath:"#/definitions/LossWithinGuarantee/properties/polarity/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema96.properties.polarity.type,parentSchema:schema96.properties.polarity,data:data7};
+const err21 = {instancePath:instancePath+"/polarity",schemaPath:"#/definitions/LossWithinGuarantee/properties/polarity/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema97.properties.polarity.type,parentSchema:schema97.properties.polarity,data:data7};
 if(vErrors === null){
 vErrors = [err21];
 }
@@ -8273,7 +8453,7 @@ vErrors.push(err21);
 errors++;
 }
 if(!((data7 === "always") || (data7 === "never"))){
-const err22 = {instancePath:instancePath+"/polarity",schemaPath:"#/definitions/LossWithinGuarantee/properties/polarity/enum",keyword:"enum",params:{allowedValues: schema96.properties.polarity.enum},message:"must be equal to one of the allowed values",schema:schema96.properties.polarity.enum,parentSchema:schema96.properties.polarity,data:data7};
+const err22 = {instancePath:instancePath+"/polarity",schemaPath:"#/definitions/LossWithinGuarantee/properties/polarity/enum",keyword:"enum",params:{allowedValues: schema97.properties.polarity.enum},message:"must be equal to one of the allowed values",schema:schema97.properties.polarity.enum,parentSchema:schema97.properties.polarity,data:data7};
 if(vErrors === null){
 vErrors = [err22];
 }
@@ -8285,7 +8465,7 @@ errors++;
 }
 }
 else {
-const err23 = {instancePath,schemaPath:"#/definitions/LossWithinGuarantee/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema96.type,parentSchema:schema96,data};
+const err23 = {instancePath,schemaPath:"#/definitions/LossWithinGuarantee/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema97.type,parentSchema:schema97,data};
 if(vErrors === null){
 vErrors = [err23];
 }
@@ -8298,16 +8478,16 @@ var _valid0 = _errs11 === errors;
 valid0 = valid0 || _valid0;
 if(!valid0){
 const _errs25 = errors;
-if(!(validate147(data, {instancePath,parentData,parentDataProperty,rootData}))){
-vErrors = vErrors === null ? validate147.errors : append(vErrors, validate147.errors);
+if(!(validate149(data, {instancePath,parentData,parentDataProperty,rootData}))){
+vErrors = vErrors === null ? validate149.errors : append(vErrors, validate149.errors);
 errors = vErrors.length;
 }
 var _valid0 = _errs25 === errors;
 valid0 = valid0 || _valid0;
 if(!valid0){
 const _errs26 = errors;
-if(!(validate150(data, {instancePath,parentData,parentDataProperty,rootData}))){
-vErrors = vErrors === null ? validate150.errors : append(vErrors, validate150.errors);
+if(!(validate152(data, {instancePath,parentData,parentDataProperty,rootData}))){
+vErrors = vErrors === null ? validate152.errors : append(vErrors, validate152.errors);
 errors = vErrors.length;
 }
 var _valid0 = _errs26 === errors;
@@ -8316,7 +8496,7 @@ valid0 = valid0 || _valid0;
 }
 }
 if(!valid0){
-const err24 = {instancePath,schemaPath:"#/anyOf",keyword:"anyOf",params:{},message:"must match a schema in anyOf",schema:schema94.anyOf,parentSchema:schema94,data};
+const err24 = {instancePath,schemaPath:"#/anyOf",keyword:"anyOf",params:{},message:"must match a schema in anyOf",schema:schema95.anyOf,parentSchema:schema95,data};
 if(vErrors === null){
 vErrors = [err24];
 }
@@ -8336,24 +8516,24 @@ vErrors = null;
 }
 }
 }
-validate146.errors = vErrors;
+validate148.errors = vErrors;
 return errors === 0;
 }
 
-const schema99 = {"additionalProperties":false,"properties":{"adjustment":{"items":{"$ref":"#/definitions/Permission"},"type":"array"},"liquidation":{"$ref":"#/definitions/Liquidation"},"name":{"type":"string"},"payment":{"items":{"$ref":"#/definitions/PaymentRule"},"type":"array"},"sharing":{"$ref":"#/definitions/Sharing"},"unspecified":{"description":"Absent section: the policy says `unspecified`; the id is that of the clause that says so.","items":{"$ref":"#/definitions/UnspecifiedSection"},"type":"array"}},"required":["name","unspecified","adjustment","payment"],"type":"object"};
-const schema112 = {"additionalProperties":false,"properties":{"id":{"type":"string"},"section":{"enum":["sharing","adjustment","liquidation","payment"],"type":"string"}},"required":["section","id"],"type":"object"};
-const schema100 = {"anyOf":[{"$ref":"#/definitions/PayRule"},{"$ref":"#/definitions/UnspecifiedPayment"}]};
-const schema101 = {"additionalProperties":false,"properties":{"direction":{"enum":["pay","receive"],"type":"string"},"id":{"type":"string"},"keeping":{"$ref":"#/definitions/Expression"},"kind":{"const":"pay","type":"string"},"label":{"type":"string"},"purposes":{"items":{"$ref":"#/definitions/ChargePurpose"},"type":"array"},"steps":{"items":{"$ref":"#/definitions/PayStep"},"type":"array"},"to":{"description":"Who receives what is paid (empty: counterparty for losses and funding, venue for fees and interest).","items":{"$ref":"#/definitions/BucketShare"},"type":"array"},"when":{"$ref":"#/definitions/Expression"}},"required":["kind","id","direction","purposes","to","steps"],"type":"object"};
-const schema102 = {"enum":["realized_loss","realized_profit","funding_fee","trading_fee","liquidation_fee","interest","bonus_clawback"],"type":"string"};
-const schema104 = {"additionalProperties":false,"description":"A bucket of the account (a path) or an absorber (a word), with its share in a split.","properties":{"bucket":{"type":"string"},"share":{"type":"string"}},"required":["bucket"],"type":"object"};
-const schema103 = {"additionalProperties":false,"properties":{"buckets":{"items":{"$ref":"#/definitions/BucketShare"},"type":"array"},"downTo":{"$ref":"#/definitions/Expression"},"id":{"type":"string"},"label":{"type":"string"},"role":{"enum":["first","then","finally","to"],"type":"string"},"upTo":{"$ref":"#/definitions/Expression"},"when":{"$ref":"#/definitions/Expression"}},"required":["id","role","buckets"],"type":"object"};
+const schema100 = {"additionalProperties":false,"properties":{"adjustment":{"items":{"$ref":"#/definitions/Permission"},"type":"array"},"liquidation":{"$ref":"#/definitions/Liquidation"},"name":{"type":"string"},"payment":{"items":{"$ref":"#/definitions/PaymentRule"},"type":"array"},"sharing":{"$ref":"#/definitions/Sharing"},"unspecified":{"description":"Absent section: the policy says `unspecified`; the id is that of the clause that says so.","items":{"$ref":"#/definitions/UnspecifiedSection"},"type":"array"}},"required":["name","unspecified","adjustment","payment"],"type":"object"};
+const schema113 = {"additionalProperties":false,"properties":{"id":{"type":"string"},"section":{"enum":["sharing","adjustment","liquidation","payment"],"type":"string"}},"required":["section","id"],"type":"object"};
+const schema101 = {"anyOf":[{"$ref":"#/definitions/PayRule"},{"$ref":"#/definitions/UnspecifiedPayment"}]};
+const schema102 = {"additionalProperties":false,"properties":{"direction":{"enum":["pay","receive"],"type":"string"},"id":{"type":"string"},"keeping":{"$ref":"#/definitions/Expression"},"kind":{"const":"pay","type":"string"},"label":{"type":"string"},"purposes":{"items":{"$ref":"#/definitions/ChargePurpose"},"type":"array"},"steps":{"items":{"$ref":"#/definitions/PayStep"},"type":"array"},"to":{"description":"Who receives what is paid (empty: counterparty for losses and funding, venue for fees and interest).","items":{"$ref":"#/definitions/BucketShare"},"type":"array"},"when":{"$ref":"#/definitions/Expression"}},"required":["kind","id","direction","purposes","to","steps"],"type":"object"};
+const schema103 = {"enum":["realized_loss","realized_profit","funding_fee","trading_fee","liquidation_fee","interest","bonus_clawback"],"type":"string"};
+const schema105 = {"additionalProperties":false,"description":"A bucket of the account (a path) or an absorber (a word), with its share in a split.","properties":{"bucket":{"type":"string"},"share":{"type":"string"}},"required":["bucket"],"type":"object"};
+const schema104 = {"additionalProperties":false,"properties":{"buckets":{"items":{"$ref":"#/definitions/BucketShare"},"type":"array"},"downTo":{"$ref":"#/definitions/Expression"},"id":{"type":"string"},"label":{"type":"string"},"role":{"enum":["first","then","finally","to"],"type":"string"},"upTo":{"$ref":"#/definitions/Expression"},"when":{"$ref":"#/definitions/Expression"}},"required":["id","role","buckets"],"type":"object"};
 
-function validate160(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+function validate162(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 let vErrors = null;
 let errors = 0;
 if(data && typeof data == "object" && !Array.isArray(data)){
 if(data.id === undefined){
-const err0 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "id"},message:"must have required property '"+"id"+"'",schema:schema103.required,parentSchema:schema103,data};
+const err0 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "id"},message:"must have required property '"+"id"+"'",schema:schema104.required,parentSchema:schema104,data};
 if(vErrors === null){
 vErrors = [err0];
 }
@@ -8363,7 +8543,7 @@ vErrors.push(err0);
 errors++;
 }
 if(data.role === undefined){
-const err1 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "role"},message:"must have required property '"+"role"+"'",schema:schema103.required,parentSchema:schema103,data};
+const err1 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "role"},message:"must have required property '"+"role"+"'",schema:schema104.required,parentSchema:schema104,data};
 if(vErrors === null){
 vErrors = [err1];
 }
@@ -8373,7 +8553,7 @@ vErrors.push(err1);
 errors++;
 }
 if(data.buckets === undefined){
-const err2 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "buckets"},message:"must have required property '"+"buckets"+"'",schema:schema103.required,parentSchema:schema103,data};
+const err2 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "buckets"},message:"must have required property '"+"buckets"+"'",schema:schema104.required,parentSchema:schema104,data};
 if(vErrors === null){
 vErrors = [err2];
 }
@@ -8384,7 +8564,7 @@ errors++;
 }
 for(const key0 in data){
 if(!(((((((key0 === "buckets") || (key0 === "downTo")) || (key0 === "id")) || (key0 === "label")) || (key0 === "role")) || (key0 === "upTo")) || (key0 === "when"))){
-const err3 = {instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0},message:"must NOT have additional properties",schema:false,parentSchema:schema103,data};
+const err3 = {instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0},message:"must NOT have additional properties",schema:false,parentSchema:schema104,data};
 if(vErrors === null){
 vErrors = [err3];
 }
@@ -8402,7 +8582,7 @@ for(let i0=0; i0<len0; i0++){
 let data1 = data0[i0];
 if(data1 && typeof data1 == "object" && !Array.isArray(data1)){
 if(data1.bucket === undefined){
-const err4 = {instancePath:instancePath+"/buckets/" + i0,schemaPath:"#/definitions/BucketShare/required",keyword:"required",params:{missingProperty: "bucket"},message:"must have required property '"+"bucket"+"'",schema:schema104.required,parentSchema:schema104,data:data1};
+const err4 = {instancePath:instancePath+"/buckets/" + i0,schemaPath:"#/definitions/BucketShare/required",keyword:"required",params:{missingProperty: "bucket"},message:"must have required property '"+"bucket"+"'",schema:schema105.required,parentSchema:schema105,data:data1};
 if(vErrors === null){
 vErrors = [err4];
 }
@@ -8413,7 +8593,7 @@ errors++;
 }
 for(const key1 in data1){
 if(!((key1 === "bucket") || (key1 === "share"))){
-const err5 = {instancePath:instancePath+"/buckets/" + i0,schemaPath:"#/definitions/BucketShare/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key1},message:"must NOT have additional properties",schema:false,parentSchema:schema104,data:data1};
+const err5 = {instancePath:instancePath+"/buckets/" + i0,schemaPath:"#/definitions/BucketShare/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key1},message:"must NOT have additional properties",schema:false,parentSchema:schema105,data:data1};
 if(vErrors === null){
 vErrors = [err5];
 }
@@ -8426,7 +8606,7 @@ errors++;
 if(data1.bucket !== undefined){
 let data2 = data1.bucket;
 if(typeof data2 !== "string"){
-const err6 = {instancePath:instancePath+"/buckets/" + i0+"/bucket",schemaPath:"#/definitions/BucketShare/properties/bucket/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema104.properties.bucket.type,parentSchema:schema104.properties.bucket,data:data2};
+const err6 = {instancePath:instancePath+"/buckets/" + i0+"/bucket",schemaPath:"#/definitions/BucketShare/properties/bucket/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema105.properties.bucket.type,parentSchema:schema105.properties.bucket,data:data2};
 if(vErrors === null){
 vErrors = [err6];
 }
@@ -8439,7 +8619,7 @@ errors++;
 if(data1.share !== undefined){
 let data3 = data1.share;
 if(typeof data3 !== "string"){
-const err7 = {instancePath:instancePath+"/buckets/" + i0+"/share",schemaPath:"#/definitions/BucketShare/properties/share/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema104.properties.share.type,parentSchema:schema104.properties.share,data:data3};
+const err7 = {instancePath:instancePath+"/buckets/" + i0+"/share",schemaPath:"#/definitions/BucketShare/properties/share/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema105.properties.share.type,parentSchema:schema105.properties.share,data:data3};
 if(vErrors === null){
 vErrors = [err7];
 }
@@ -8451,7 +8631,7 @@ errors++;
 }
 }
 else {
-const err8 = {instancePath:instancePath+"/buckets/" + i0,schemaPath:"#/definitions/BucketShare/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema104.type,parentSchema:schema104,data:data1};
+const err8 = {instancePath:instancePath+"/buckets/" + i0,schemaPath:"#/definitions/BucketShare/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema105.type,parentSchema:schema105,data:data1};
 if(vErrors === null){
 vErrors = [err8];
 }
@@ -8463,7 +8643,7 @@ errors++;
 }
 }
 else {
-const err9 = {instancePath:instancePath+"/buckets",schemaPath:"#/properties/buckets/type",keyword:"type",params:{type: "array"},message:"must be array",schema:schema103.properties.buckets.type,parentSchema:schema103.properties.buckets,data:data0};
+const err9 = {instancePath:instancePath+"/buckets",schemaPath:"#/properties/buckets/type",keyword:"type",params:{type: "array"},message:"must be array",schema:schema104.properties.buckets.type,parentSchema:schema104.properties.buckets,data:data0};
 if(vErrors === null){
 vErrors = [err9];
 }
@@ -8482,7 +8662,7 @@ errors = vErrors.length;
 if(data.id !== undefined){
 let data5 = data.id;
 if(typeof data5 !== "string"){
-const err10 = {instancePath:instancePath+"/id",schemaPath:"#/properties/id/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema103.properties.id.type,parentSchema:schema103.properties.id,data:data5};
+const err10 = {instancePath:instancePath+"/id",schemaPath:"#/properties/id/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema104.properties.id.type,parentSchema:schema104.properties.id,data:data5};
 if(vErrors === null){
 vErrors = [err10];
 }
@@ -8495,7 +8675,7 @@ errors++;
 if(data.label !== undefined){
 let data6 = data.label;
 if(typeof data6 !== "string"){
-const err11 = {instancePath:instancePath+"/label",schemaPath:"#/properties/label/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema103.properties.label.type,parentSchema:schema103.properties.label,data:data6};
+const err11 = {instancePath:instancePath+"/label",schemaPath:"#/properties/label/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema104.properties.label.type,parentSchema:schema104.properties.label,data:data6};
 if(vErrors === null){
 vErrors = [err11];
 }
@@ -8508,7 +8688,7 @@ errors++;
 if(data.role !== undefined){
 let data7 = data.role;
 if(typeof data7 !== "string"){
-const err12 = {instancePath:instancePath+"/role",schemaPath:"#/properties/role/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema103.properties.role.type,parentSchema:schema103.properties.role,data:data7};
+const err12 = {instancePath:instancePath+"/role",schemaPath:"#/properties/role/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema104.properties.role.type,parentSchema:schema104.properties.role,data:data7};
 if(vErrors === null){
 vErrors = [err12];
 }
@@ -8518,7 +8698,7 @@ vErrors.push(err12);
 errors++;
 }
 if(!((((data7 === "first") || (data7 === "then")) || (data7 === "finally")) || (data7 === "to"))){
-const err13 = {instancePath:instancePath+"/role",schemaPath:"#/properties/role/enum",keyword:"enum",params:{allowedValues: schema103.properties.role.enum},message:"must be equal to one of the allowed values",schema:schema103.properties.role.enum,parentSchema:schema103.properties.role,data:data7};
+const err13 = {instancePath:instancePath+"/role",schemaPath:"#/properties/role/enum",keyword:"enum",params:{allowedValues: schema104.properties.role.enum},message:"must be equal to one of the allowed values",schema:schema104.properties.role.enum,parentSchema:schema104.properties.role,data:data7};
 if(vErrors === null){
 vErrors = [err13];
 }
@@ -8542,7 +8722,7 @@ errors = vErrors.length;
 }
 }
 else {
-const err14 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema103.type,parentSchema:schema103,data};
+const err14 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema104.type,parentSchema:schema104,data};
 if(vErrors === null){
 vErrors = [err14];
 }
@@ -8551,17 +8731,17 @@ vErrors.push(err14);
 }
 errors++;
 }
-validate160.errors = vErrors;
+validate162.errors = vErrors;
 return errors === 0;
 }
 
 
-function validate158(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+function validate160(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 let vErrors = null;
 let errors = 0;
 if(data && typeof data == "object" && !Array.isArray(data)){
 if(data.kind === undefined){
-const err0 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "kind"},message:"must have required property '"+"kind"+"'",schema:schema101.required,parentSchema:schema101,data};
+const err0 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "kind"},message:"must have required property '"+"kind"+"'",schema:schema102.required,parentSchema:schema102,data};
 if(vErrors === null){
 vErrors = [err0];
 }
@@ -8571,7 +8751,7 @@ vErrors.push(err0);
 errors++;
 }
 if(data.id === undefined){
-const err1 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "id"},message:"must have required property '"+"id"+"'",schema:schema101.required,parentSchema:schema101,data};
+const err1 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "id"},message:"must have required property '"+"id"+"'",schema:schema102.required,parentSchema:schema102,data};
 if(vErrors === null){
 vErrors = [err1];
 }
@@ -8581,7 +8761,7 @@ vErrors.push(err1);
 errors++;
 }
 if(data.direction === undefined){
-const err2 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "direction"},message:"must have required property '"+"direction"+"'",schema:schema101.required,parentSchema:schema101,data};
+const err2 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "direction"},message:"must have required property '"+"direction"+"'",schema:schema102.required,parentSchema:schema102,data};
 if(vErrors === null){
 vErrors = [err2];
 }
@@ -8591,7 +8771,7 @@ vErrors.push(err2);
 errors++;
 }
 if(data.purposes === undefined){
-const err3 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "purposes"},message:"must have required property '"+"purposes"+"'",schema:schema101.required,parentSchema:schema101,data};
+const err3 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "purposes"},message:"must have required property '"+"purposes"+"'",schema:schema102.required,parentSchema:schema102,data};
 if(vErrors === null){
 vErrors = [err3];
 }
@@ -8601,7 +8781,7 @@ vErrors.push(err3);
 errors++;
 }
 if(data.to === undefined){
-const err4 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "to"},message:"must have required property '"+"to"+"'",schema:schema101.required,parentSchema:schema101,data};
+const err4 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "to"},message:"must have required property '"+"to"+"'",schema:schema102.required,parentSchema:schema102,data};
 if(vErrors === null){
 vErrors = [err4];
 }
@@ -8611,7 +8791,7 @@ vErrors.push(err4);
 errors++;
 }
 if(data.steps === undefined){
-const err5 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "steps"},message:"must have required property '"+"steps"+"'",schema:schema101.required,parentSchema:schema101,data};
+const err5 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "steps"},message:"must have required property '"+"steps"+"'",schema:schema102.required,parentSchema:schema102,data};
 if(vErrors === null){
 vErrors = [err5];
 }
@@ -8621,8 +8801,8 @@ vErrors.push(err5);
 errors++;
 }
 for(const key0 in data){
-if(!(func2.call(schema101.properties, key0))){
-const err6 = {instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0},message:"must NOT have additional properties",schema:false,parentSchema:schema101,data};
+if(!(func2.call(schema102.properties, key0))){
+const err6 = {instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0},message:"must NOT have additional properties",schema:false,parentSchema:schema102,data};
 if(vErrors === null){
 vErrors = [err6];
 }
@@ -8635,7 +8815,7 @@ errors++;
 if(data.direction !== undefined){
 let data0 = data.direction;
 if(typeof data0 !== "string"){
-const err7 = {instancePath:instancePath+"/direction",schemaPath:"#/properties/direction/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema101.properties.direction.type,parentSchema:schema101.properties.direction,data:data0};
+const err7 = {instancePath:instancePath+"/direction",schemaPath:"#/properties/direction/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema102.properties.direction.type,parentSchema:schema102.properties.direction,data:data0};
 if(vErrors === null){
 vErrors = [err7];
 }
@@ -8645,7 +8825,7 @@ vErrors.push(err7);
 errors++;
 }
 if(!((data0 === "pay") || (data0 === "receive"))){
-const err8 = {instancePath:instancePath+"/direction",schemaPath:"#/properties/direction/enum",keyword:"enum",params:{allowedValues: schema101.properties.direction.enum},message:"must be equal to one of the allowed values",schema:schema101.properties.direction.enum,parentSchema:schema101.properties.direction,data:data0};
+const err8 = {instancePath:instancePath+"/direction",schemaPath:"#/properties/direction/enum",keyword:"enum",params:{allowedValues: schema102.properties.direction.enum},message:"must be equal to one of the allowed values",schema:schema102.properties.direction.enum,parentSchema:schema102.properties.direction,data:data0};
 if(vErrors === null){
 vErrors = [err8];
 }
@@ -8658,7 +8838,7 @@ errors++;
 if(data.id !== undefined){
 let data1 = data.id;
 if(typeof data1 !== "string"){
-const err9 = {instancePath:instancePath+"/id",schemaPath:"#/properties/id/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema101.properties.id.type,parentSchema:schema101.properties.id,data:data1};
+const err9 = {instancePath:instancePath+"/id",schemaPath:"#/properties/id/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema102.properties.id.type,parentSchema:schema102.properties.id,data:data1};
 if(vErrors === null){
 vErrors = [err9];
 }
@@ -8677,7 +8857,7 @@ errors = vErrors.length;
 if(data.kind !== undefined){
 let data3 = data.kind;
 if(typeof data3 !== "string"){
-const err10 = {instancePath:instancePath+"/kind",schemaPath:"#/properties/kind/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema101.properties.kind.type,parentSchema:schema101.properties.kind,data:data3};
+const err10 = {instancePath:instancePath+"/kind",schemaPath:"#/properties/kind/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema102.properties.kind.type,parentSchema:schema102.properties.kind,data:data3};
 if(vErrors === null){
 vErrors = [err10];
 }
@@ -8687,7 +8867,7 @@ vErrors.push(err10);
 errors++;
 }
 if("pay" !== data3){
-const err11 = {instancePath:instancePath+"/kind",schemaPath:"#/properties/kind/const",keyword:"const",params:{allowedValue: "pay"},message:"must be equal to constant",schema:"pay",parentSchema:schema101.properties.kind,data:data3};
+const err11 = {instancePath:instancePath+"/kind",schemaPath:"#/properties/kind/const",keyword:"const",params:{allowedValue: "pay"},message:"must be equal to constant",schema:"pay",parentSchema:schema102.properties.kind,data:data3};
 if(vErrors === null){
 vErrors = [err11];
 }
@@ -8700,7 +8880,7 @@ errors++;
 if(data.label !== undefined){
 let data4 = data.label;
 if(typeof data4 !== "string"){
-const err12 = {instancePath:instancePath+"/label",schemaPath:"#/properties/label/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema101.properties.label.type,parentSchema:schema101.properties.label,data:data4};
+const err12 = {instancePath:instancePath+"/label",schemaPath:"#/properties/label/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema102.properties.label.type,parentSchema:schema102.properties.label,data:data4};
 if(vErrors === null){
 vErrors = [err12];
 }
@@ -8717,7 +8897,7 @@ const len0 = data5.length;
 for(let i0=0; i0<len0; i0++){
 let data6 = data5[i0];
 if(typeof data6 !== "string"){
-const err13 = {instancePath:instancePath+"/purposes/" + i0,schemaPath:"#/definitions/ChargePurpose/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema102.type,parentSchema:schema102,data:data6};
+const err13 = {instancePath:instancePath+"/purposes/" + i0,schemaPath:"#/definitions/ChargePurpose/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema103.type,parentSchema:schema103,data:data6};
 if(vErrors === null){
 vErrors = [err13];
 }
@@ -8727,7 +8907,7 @@ vErrors.push(err13);
 errors++;
 }
 if(!(((((((data6 === "realized_loss") || (data6 === "realized_profit")) || (data6 === "funding_fee")) || (data6 === "trading_fee")) || (data6 === "liquidation_fee")) || (data6 === "interest")) || (data6 === "bonus_clawback"))){
-const err14 = {instancePath:instancePath+"/purposes/" + i0,schemaPath:"#/definitions/ChargePurpose/enum",keyword:"enum",params:{allowedValues: schema102.enum},message:"must be equal to one of the allowed values",schema:schema102.enum,parentSchema:schema102,data:data6};
+const err14 = {instancePath:instancePath+"/purposes/" + i0,schemaPath:"#/definitions/ChargePurpose/enum",keyword:"enum",params:{allowedValues: schema103.enum},message:"must be equal to one of the allowed values",schema:schema103.enum,parentSchema:schema103,data:data6};
 if(vErrors === null){
 vErrors = [err14];
 }
@@ -8739,7 +8919,7 @@ errors++;
 }
 }
 else {
-const err15 = {instancePath:instancePath+"/purposes",schemaPath:"#/properties/purposes/type",keyword:"type",params:{type: "array"},message:"must be array",schema:schema101.properties.purposes.type,parentSchema:schema101.properties.purposes,data:data5};
+const err15 = {instancePath:instancePath+"/purposes",schemaPath:"#/properties/purposes/type",keyword:"type",params:{type: "array"},message:"must be array",schema:schema102.properties.purposes.type,parentSchema:schema102.properties.purposes,data:data5};
 if(vErrors === null){
 vErrors = [err15];
 }
@@ -8754,14 +8934,14 @@ let data7 = data.steps;
 if(Array.isArray(data7)){
 const len1 = data7.length;
 for(let i1=0; i1<len1; i1++){
-if(!(validate160(data7[i1], {instancePath:instancePath+"/steps/" + i1,parentData:data7,parentDataProperty:i1,rootData}))){
-vErrors = vErrors === null ? validate160.errors : append(vErrors, validate160.errors);
+if(!(validate162(data7[i1], {instancePath:instancePath+"/steps/" + i1,parentData:data7,parentDataProperty:i1,rootData}))){
+vErrors = vErrors === null ? validate162.errors : append(vErrors, validate162.errors);
 errors = vErrors.length;
 }
 }
 }
 else {
-const err16 = {instancePath:instancePath+"/steps",schemaPath:"#/properties/steps/type",keyword:"type",params:{type: "array"},message:"must be array",schema:schema101.properties.steps.type,parentSchema:schema101.properties.steps,data:data7};
+const err16 = {instancePath:instancePath+"/steps",schemaPath:"#/properties/steps/type",keyword:"type",params:{type: "array"},message:"must be array",schema:schema102.properties.steps.type,parentSchema:schema102.properties.steps,data:data7};
 if(vErrors === null){
 vErrors = [err16];
 }
@@ -8779,7 +8959,7 @@ for(let i2=0; i2<len2; i2++){
 let data10 = data9[i2];
 if(data10 && typeof data10 == "object" && !Array.isArray(data10)){
 if(data10.bucket === undefined){
-const err17 = {instancePath:instancePath+"/to/" + i2,schemaPath:"#/definitions/BucketShare/required",keyword:"required",params:{missingProperty: "bucket"},message:"must have required property '"+"bucket"+"'",schema:schema104.required,parentSchema:schema104,data:data10};
+const err17 = {instancePath:instancePath+"/to/" + i2,schemaPath:"#/definitions/BucketShare/required",keyword:"required",params:{missingProperty: "bucket"},message:"must have required property '"+"bucket"+"'",schema:schema105.required,parentSchema:schema105,data:data10};
 if(vErrors === null){
 vErrors = [err17];
 }
@@ -8790,7 +8970,7 @@ errors++;
 }
 for(const key1 in data10){
 if(!((key1 === "bucket") || (key1 === "share"))){
-const err18 = {instancePath:instancePath+"/to/" + i2,schemaPath:"#/definitions/BucketShare/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key1},message:"must NOT have additional properties",schema:false,parentSchema:schema104,data:data10};
+const err18 = {instancePath:instancePath+"/to/" + i2,schemaPath:"#/definitions/BucketShare/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key1},message:"must NOT have additional properties",schema:false,parentSchema:schema105,data:data10};
 if(vErrors === null){
 vErrors = [err18];
 }
@@ -8803,7 +8983,7 @@ errors++;
 if(data10.bucket !== undefined){
 let data11 = data10.bucket;
 if(typeof data11 !== "string"){
-const err19 = {instancePath:instancePath+"/to/" + i2+"/bucket",schemaPath:"#/definitions/BucketShare/properties/bucket/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema104.properties.bucket.type,parentSchema:schema104.properties.bucket,data:data11};
+const err19 = {instancePath:instancePath+"/to/" + i2+"/bucket",schemaPath:"#/definitions/BucketShare/properties/bucket/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema105.properties.bucket.type,parentSchema:schema105.properties.bucket,data:data11};
 if(vErrors === null){
 vErrors = [err19];
 }
@@ -8816,7 +8996,7 @@ errors++;
 if(data10.share !== undefined){
 let data12 = data10.share;
 if(typeof data12 !== "string"){
-const err20 = {instancePath:instancePath+"/to/" + i2+"/share",schemaPath:"#/definitions/BucketShare/properties/share/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema104.properties.share.type,parentSchema:schema104.properties.share,data:data12};
+const err20 = {instancePath:instancePath+"/to/" + i2+"/share",schemaPath:"#/definitions/BucketShare/properties/share/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema105.properties.share.type,parentSchema:schema105.properties.share,data:data12};
 if(vErrors === null){
 vErrors = [err20];
 }
@@ -8828,7 +9008,7 @@ errors++;
 }
 }
 else {
-const err21 = {instancePath:instancePath+"/to/" + i2,schemaPath:"#/definitions/BucketShare/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema104.type,parentSchema:schema104,data:data10};
+const err21 = {instancePath:instancePath+"/to/" + i2,schemaPath:"#/definitions/BucketShare/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema105.type,parentSchema:schema105,data:data10};
 if(vErrors === null){
 vErrors = [err21];
 }
@@ -8840,7 +9020,7 @@ errors++;
 }
 }
 else {
-const err22 = {instancePath:instancePath+"/to",schemaPath:"#/properties/to/type",keyword:"type",params:{type: "array"},message:"must be array",schema:schema101.properties.to.type,parentSchema:schema101.properties.to,data:data9};
+const err22 = {instancePath:instancePath+"/to",schemaPath:"#/properties/to/type",keyword:"type",params:{type: "array"},message:"must be array",schema:schema102.properties.to.type,parentSchema:schema102.properties.to,data:data9};
 if(vErrors === null){
 vErrors = [err22];
 }
@@ -8858,7 +9038,7 @@ errors = vErrors.length;
 }
 }
 else {
-const err23 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema101.type,parentSchema:schema101,data};
+const err23 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema102.type,parentSchema:schema102,data};
 if(vErrors === null){
 vErrors = [err23];
 }
@@ -8867,18 +9047,18 @@ vErrors.push(err23);
 }
 errors++;
 }
-validate158.errors = vErrors;
+validate160.errors = vErrors;
 return errors === 0;
 }
 
-const schema106 = {"additionalProperties":false,"properties":{"direction":{"enum":["pay","receive","both"],"type":"string"},"id":{"type":"string"},"kind":{"const":"unspecified","type":"string"},"purposes":{"items":{"$ref":"#/definitions/ChargePurpose"},"type":"array"}},"required":["kind","id","direction","purposes"],"type":"object"};
+const schema107 = {"additionalProperties":false,"properties":{"direction":{"enum":["pay","receive","both"],"type":"string"},"id":{"type":"string"},"kind":{"const":"unspecified","type":"string"},"purposes":{"items":{"$ref":"#/definitions/ChargePurpose"},"type":"array"}},"required":["kind","id","direction","purposes"],"type":"object"};
 
-function validate167(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+function validate169(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 let vErrors = null;
 let errors = 0;
 if(data && typeof data == "object" && !Array.isArray(data)){
 if(data.kind === undefined){
-const err0 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "kind"},message:"must have required property '"+"kind"+"'",schema:schema106.required,parentSchema:schema106,data};
+const err0 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "kind"},message:"must have required property '"+"kind"+"'",schema:schema107.required,parentSchema:schema107,data};
 if(vErrors === null){
 vErrors = [err0];
 }
@@ -8888,7 +9068,7 @@ vErrors.push(err0);
 errors++;
 }
 if(data.id === undefined){
-const err1 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "id"},message:"must have required property '"+"id"+"'",schema:schema106.required,parentSchema:schema106,data};
+const err1 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "id"},message:"must have required property '"+"id"+"'",schema:schema107.required,parentSchema:schema107,data};
 if(vErrors === null){
 vErrors = [err1];
 }
@@ -8898,7 +9078,7 @@ vErrors.push(err1);
 errors++;
 }
 if(data.direction === undefined){
-const err2 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "direction"},message:"must have required property '"+"direction"+"'",schema:schema106.required,parentSchema:schema106,data};
+const err2 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "direction"},message:"must have required property '"+"direction"+"'",schema:schema107.required,parentSchema:schema107,data};
 if(vErrors === null){
 vErrors = [err2];
 }
@@ -8908,7 +9088,7 @@ vErrors.push(err2);
 errors++;
 }
 if(data.purposes === undefined){
-const err3 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "purposes"},message:"must have required property '"+"purposes"+"'",schema:schema106.required,parentSchema:schema106,data};
+const err3 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "purposes"},message:"must have required property '"+"purposes"+"'",schema:schema107.required,parentSchema:schema107,data};
 if(vErrors === null){
 vErrors = [err3];
 }
@@ -8919,7 +9099,7 @@ errors++;
 }
 for(const key0 in data){
 if(!((((key0 === "direction") || (key0 === "id")) || (key0 === "kind")) || (key0 === "purposes"))){
-const err4 = {instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0},message:"must NOT have additional properties",schema:false,parentSchema:schema106,data};
+const err4 = {instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0},message:"must NOT have additional properties",schema:false,parentSchema:schema107,data};
 if(vErrors === null){
 vErrors = [err4];
 }
@@ -8932,7 +9112,7 @@ errors++;
 if(data.direction !== undefined){
 let data0 = data.direction;
 if(typeof data0 !== "string"){
-const err5 = {instancePath:instancePath+"/direction",schemaPath:"#/properties/direction/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema106.properties.direction.type,parentSchema:schema106.properties.direction,data:data0};
+const err5 = {instancePath:instancePath+"/direction",schemaPath:"#/properties/direction/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema107.properties.direction.type,parentSchema:schema107.properties.direction,data:data0};
 if(vErrors === null){
 vErrors = [err5];
 }
@@ -8942,7 +9122,7 @@ vErrors.push(err5);
 errors++;
 }
 if(!(((data0 === "pay") || (data0 === "receive")) || (data0 === "both"))){
-const err6 = {instancePath:instancePath+"/direction",schemaPath:"#/properties/direction/enum",keyword:"enum",params:{allowedValues: schema106.properties.direction.enum},message:"must be equal to one of the allowed values",schema:schema106.properties.direction.enum,parentSchema:schema106.properties.direction,data:data0};
+const err6 = {instancePath:instancePath+"/direction",schemaPath:"#/properties/direction/enum",keyword:"enum",params:{allowedValues: schema107.properties.direction.enum},message:"must be equal to one of the allowed values",schema:schema107.properties.direction.enum,parentSchema:schema107.properties.direction,data:data0};
 if(vErrors === null){
 vErrors = [err6];
 }
@@ -8955,7 +9135,7 @@ errors++;
 if(data.id !== undefined){
 let data1 = data.id;
 if(typeof data1 !== "string"){
-const err7 = {instancePath:instancePath+"/id",schemaPath:"#/properties/id/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema106.properties.id.type,parentSchema:schema106.properties.id,data:data1};
+const err7 = {instancePath:instancePath+"/id",schemaPath:"#/properties/id/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema107.properties.id.type,parentSchema:schema107.properties.id,data:data1};
 if(vErrors === null){
 vErrors = [err7];
 }
@@ -8968,7 +9148,7 @@ errors++;
 if(data.kind !== undefined){
 let data2 = data.kind;
 if(typeof data2 !== "string"){
-const err8 = {instancePath:instancePath+"/kind",schemaPath:"#/properties/kind/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema106.properties.kind.type,parentSchema:schema106.properties.kind,data:data2};
+const err8 = {instancePath:instancePath+"/kind",schemaPath:"#/properties/kind/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema107.properties.kind.type,parentSchema:schema107.properties.kind,data:data2};
 if(vErrors === null){
 vErrors = [err8];
 }
@@ -8978,7 +9158,7 @@ vErrors.push(err8);
 errors++;
 }
 if("unspecified" !== data2){
-const err9 = {instancePath:instancePath+"/kind",schemaPath:"#/properties/kind/const",keyword:"const",params:{allowedValue: "unspecified"},message:"must be equal to constant",schema:"unspecified",parentSchema:schema106.properties.kind,data:data2};
+const err9 = {instancePath:instancePath+"/kind",schemaPath:"#/properties/kind/const",keyword:"const",params:{allowedValue: "unspecified"},message:"must be equal to constant",schema:"unspecified",parentSchema:schema107.properties.kind,data:data2};
 if(vErrors === null){
 vErrors = [err9];
 }
@@ -8995,7 +9175,7 @@ const len0 = data3.length;
 for(let i0=0; i0<len0; i0++){
 let data4 = data3[i0];
 if(typeof data4 !== "string"){
-const err10 = {instancePath:instancePath+"/purposes/" + i0,schemaPath:"#/definitions/ChargePurpose/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema102.type,parentSchema:schema102,data:data4};
+const err10 = {instancePath:instancePath+"/purposes/" + i0,schemaPath:"#/definitions/ChargePurpose/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema103.type,parentSchema:schema103,data:data4};
 if(vErrors === null){
 vErrors = [err10];
 }
@@ -9005,7 +9185,7 @@ vErrors.push(err10);
 errors++;
 }
 if(!(((((((data4 === "realized_loss") || (data4 === "realized_profit")) || (data4 === "funding_fee")) || (data4 === "trading_fee")) || (data4 === "liquidation_fee")) || (data4 === "interest")) || (data4 === "bonus_clawback"))){
-const err11 = {instancePath:instancePath+"/purposes/" + i0,schemaPath:"#/definitions/ChargePurpose/enum",keyword:"enum",params:{allowedValues: schema102.enum},message:"must be equal to one of the allowed values",schema:schema102.enum,parentSchema:schema102,data:data4};
+const err11 = {instancePath:instancePath+"/purposes/" + i0,schemaPath:"#/definitions/ChargePurpose/enum",keyword:"enum",params:{allowedValues: schema103.enum},message:"must be equal to one of the allowed values",schema:schema103.enum,parentSchema:schema103,data:data4};
 if(vErrors === null){
 vErrors = [err11];
 }
@@ -9017,7 +9197,7 @@ errors++;
 }
 }
 else {
-const err12 = {instancePath:instancePath+"/purposes",schemaPath:"#/properties/purposes/type",keyword:"type",params:{type: "array"},message:"must be array",schema:schema106.properties.purposes.type,parentSchema:schema106.properties.purposes,data:data3};
+const err12 = {instancePath:instancePath+"/purposes",schemaPath:"#/properties/purposes/type",keyword:"type",params:{type: "array"},message:"must be array",schema:schema107.properties.purposes.type,parentSchema:schema107.properties.purposes,data:data3};
 if(vErrors === null){
 vErrors = [err12];
 }
@@ -9029,7 +9209,7 @@ errors++;
 }
 }
 else {
-const err13 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema106.type,parentSchema:schema106,data};
+const err13 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema107.type,parentSchema:schema107,data};
 if(vErrors === null){
 vErrors = [err13];
 }
@@ -9038,34 +9218,34 @@ vErrors.push(err13);
 }
 errors++;
 }
-validate167.errors = vErrors;
+validate169.errors = vErrors;
 return errors === 0;
 }
 
 
-function validate157(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+function validate159(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 let vErrors = null;
 let errors = 0;
 const _errs0 = errors;
 let valid0 = false;
 const _errs1 = errors;
-if(!(validate158(data, {instancePath,parentData,parentDataProperty,rootData}))){
-vErrors = vErrors === null ? validate158.errors : append(vErrors, validate158.errors);
+if(!(validate160(data, {instancePath,parentData,parentDataProperty,rootData}))){
+vErrors = vErrors === null ? validate160.errors : append(vErrors, validate160.errors);
 errors = vErrors.length;
 }
 var _valid0 = _errs1 === errors;
 valid0 = valid0 || _valid0;
 if(!valid0){
 const _errs2 = errors;
-if(!(validate167(data, {instancePath,parentData,parentDataProperty,rootData}))){
-vErrors = vErrors === null ? validate167.errors : append(vErrors, validate167.errors);
+if(!(validate169(data, {instancePath,parentData,parentDataProperty,rootData}))){
+vErrors = vErrors === null ? validate169.errors : append(vErrors, validate169.errors);
 errors = vErrors.length;
 }
 var _valid0 = _errs2 === errors;
 valid0 = valid0 || _valid0;
 }
 if(!valid0){
-const err0 = {instancePath,schemaPath:"#/anyOf",keyword:"anyOf",params:{},message:"must match a schema in anyOf",schema:schema100.anyOf,parentSchema:schema100,data};
+const err0 = {instancePath,schemaPath:"#/anyOf",keyword:"anyOf",params:{},message:"must match a schema in anyOf",schema:schema101.anyOf,parentSchema:schema101,data};
 if(vErrors === null){
 vErrors = [err0];
 }
@@ -9085,20 +9265,20 @@ vErrors = null;
 }
 }
 }
-validate157.errors = vErrors;
+validate159.errors = vErrors;
 return errors === 0;
 }
 
-const schema108 = {"additionalProperties":false,"properties":{"counts":{"items":{"$ref":"#/definitions/Count"},"type":"array"},"partition":{"$ref":"#/definitions/Partition"}},"required":["partition","counts"],"type":"object"};
-const schema111 = {"additionalProperties":false,"properties":{"by":{"description":"`position`: each position alone; `account`: all positions of the mode; `key`: positions with the same values of `keys`.","enum":["position","account","key"],"type":"string"},"id":{"type":"string"},"keys":{"items":{"type":"string"},"type":"array"}},"required":["id","by","keys"],"type":"object"};
-const schema109 = {"additionalProperties":false,"properties":{"amount":{"$ref":"#/definitions/Expression"},"id":{"type":"string"},"label":{"type":"string"},"purposes":{"description":"Never empty; all three when the clause names none.","items":{"$ref":"#/definitions/Purpose"},"type":"array"},"sign":{"enum":["count","reserve"],"type":"string"},"when":{"$ref":"#/definitions/Expression"}},"required":["id","sign","amount","purposes"],"type":"object"};
+const schema109 = {"additionalProperties":false,"properties":{"counts":{"items":{"$ref":"#/definitions/Count"},"type":"array"},"partition":{"$ref":"#/definitions/Partition"}},"required":["partition","counts"],"type":"object"};
+const schema112 = {"additionalProperties":false,"properties":{"by":{"description":"`position`: each position alone; `account`: all positions of the mode; `key`: positions with the same values of `keys`.","enum":["position","account","key"],"type":"string"},"id":{"type":"string"},"keys":{"items":{"type":"string"},"type":"array"}},"required":["id","by","keys"],"type":"object"};
+const schema110 = {"additionalProperties":false,"properties":{"amount":{"$ref":"#/definitions/Expression"},"id":{"type":"string"},"label":{"type":"string"},"purposes":{"description":"Never empty; all three when the clause names none.","items":{"$ref":"#/definitions/Purpose"},"type":"array"},"sign":{"enum":["count","reserve"],"type":"string"},"when":{"$ref":"#/definitions/Expression"}},"required":["id","sign","amount","purposes"],"type":"object"};
 
-function validate171(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+function validate173(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 let vErrors = null;
 let errors = 0;
 if(data && typeof data == "object" && !Array.isArray(data)){
 if(data.id === undefined){
-const err0 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "id"},message:"must have required property '"+"id"+"'",schema:schema109.required,parentSchema:schema109,data};
+const err0 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "id"},message:"must have required property '"+"id"+"'",schema:schema110.required,parentSchema:schema110,data};
 if(vErrors === null){
 vErrors = [err0];
 }
@@ -9108,7 +9288,7 @@ vErrors.push(err0);
 errors++;
 }
 if(data.sign === undefined){
-const err1 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "sign"},message:"must have required property '"+"sign"+"'",schema:schema109.required,parentSchema:schema109,data};
+const err1 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "sign"},message:"must have required property '"+"sign"+"'",schema:schema110.required,parentSchema:schema110,data};
 if(vErrors === null){
 vErrors = [err1];
 }
@@ -9118,7 +9298,7 @@ vErrors.push(err1);
 errors++;
 }
 if(data.amount === undefined){
-const err2 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "amount"},message:"must have required property '"+"amount"+"'",schema:schema109.required,parentSchema:schema109,data};
+const err2 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "amount"},message:"must have required property '"+"amount"+"'",schema:schema110.required,parentSchema:schema110,data};
 if(vErrors === null){
 vErrors = [err2];
 }
@@ -9128,7 +9308,7 @@ vErrors.push(err2);
 errors++;
 }
 if(data.purposes === undefined){
-const err3 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "purposes"},message:"must have required property '"+"purposes"+"'",schema:schema109.required,parentSchema:schema109,data};
+const err3 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "purposes"},message:"must have required property '"+"purposes"+"'",schema:schema110.required,parentSchema:schema110,data};
 if(vErrors === null){
 vErrors = [err3];
 }
@@ -9139,7 +9319,7 @@ errors++;
 }
 for(const key0 in data){
 if(!((((((key0 === "amount") || (key0 === "id")) || (key0 === "label")) || (key0 === "purposes")) || (key0 === "sign")) || (key0 === "when"))){
-const err4 = {instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0},message:"must NOT have additional properties",schema:false,parentSchema:schema109,data};
+const err4 = {instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0},message:"must NOT have additional properties",schema:false,parentSchema:schema110,data};
 if(vErrors === null){
 vErrors = [err4];
 }
@@ -9158,7 +9338,7 @@ errors = vErrors.length;
 if(data.id !== undefined){
 let data1 = data.id;
 if(typeof data1 !== "string"){
-const err5 = {instancePath:instancePath+"/id",schemaPath:"#/properties/id/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema109.properties.id.type,parentSchema:schema109.properties.id,data:data1};
+const err5 = {instancePath:instancePath+"/id",schemaPath:"#/properties/id/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema110.properties.id.type,parentSchema:schema110.properties.id,data:data1};
 if(vErrors === null){
 vErrors = [err5];
 }
@@ -9171,7 +9351,7 @@ errors++;
 if(data.label !== undefined){
 let data2 = data.label;
 if(typeof data2 !== "string"){
-const err6 = {instancePath:instancePath+"/label",schemaPath:"#/properties/label/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema109.properties.label.type,parentSchema:schema109.properties.label,data:data2};
+const err6 = {instancePath:instancePath+"/label",schemaPath:"#/properties/label/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema110.properties.label.type,parentSchema:schema110.properties.label,data:data2};
 if(vErrors === null){
 vErrors = [err6];
 }
@@ -9210,7 +9390,7 @@ errors++;
 }
 }
 else {
-const err9 = {instancePath:instancePath+"/purposes",schemaPath:"#/properties/purposes/type",keyword:"type",params:{type: "array"},message:"must be array",schema:schema109.properties.purposes.type,parentSchema:schema109.properties.purposes,data:data3};
+const err9 = {instancePath:instancePath+"/purposes",schemaPath:"#/properties/purposes/type",keyword:"type",params:{type: "array"},message:"must be array",schema:schema110.properties.purposes.type,parentSchema:schema110.properties.purposes,data:data3};
 if(vErrors === null){
 vErrors = [err9];
 }
@@ -9223,7 +9403,7 @@ errors++;
 if(data.sign !== undefined){
 let data5 = data.sign;
 if(typeof data5 !== "string"){
-const err10 = {instancePath:instancePath+"/sign",schemaPath:"#/properties/sign/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema109.properties.sign.type,parentSchema:schema109.properties.sign,data:data5};
+const err10 = {instancePath:instancePath+"/sign",schemaPath:"#/properties/sign/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema110.properties.sign.type,parentSchema:schema110.properties.sign,data:data5};
 if(vErrors === null){
 vErrors = [err10];
 }
@@ -9233,7 +9413,7 @@ vErrors.push(err10);
 errors++;
 }
 if(!((data5 === "count") || (data5 === "reserve"))){
-const err11 = {instancePath:instancePath+"/sign",schemaPath:"#/properties/sign/enum",keyword:"enum",params:{allowedValues: schema109.properties.sign.enum},message:"must be equal to one of the allowed values",schema:schema109.properties.sign.enum,parentSchema:schema109.properties.sign,data:data5};
+const err11 = {instancePath:instancePath+"/sign",schemaPath:"#/properties/sign/enum",keyword:"enum",params:{allowedValues: schema110.properties.sign.enum},message:"must be equal to one of the allowed values",schema:schema110.properties.sign.enum,parentSchema:schema110.properties.sign,data:data5};
 if(vErrors === null){
 vErrors = [err11];
 }
@@ -9251,7 +9431,7 @@ errors = vErrors.length;
 }
 }
 else {
-const err12 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema109.type,parentSchema:schema109,data};
+const err12 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema110.type,parentSchema:schema110,data};
 if(vErrors === null){
 vErrors = [err12];
 }
@@ -9260,17 +9440,17 @@ vErrors.push(err12);
 }
 errors++;
 }
-validate171.errors = vErrors;
+validate173.errors = vErrors;
 return errors === 0;
 }
 
 
-function validate170(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+function validate172(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 let vErrors = null;
 let errors = 0;
 if(data && typeof data == "object" && !Array.isArray(data)){
 if(data.partition === undefined){
-const err0 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "partition"},message:"must have required property '"+"partition"+"'",schema:schema108.required,parentSchema:schema108,data};
+const err0 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "partition"},message:"must have required property '"+"partition"+"'",schema:schema109.required,parentSchema:schema109,data};
 if(vErrors === null){
 vErrors = [err0];
 }
@@ -9280,7 +9460,7 @@ vErrors.push(err0);
 errors++;
 }
 if(data.counts === undefined){
-const err1 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "counts"},message:"must have required property '"+"counts"+"'",schema:schema108.required,parentSchema:schema108,data};
+const err1 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "counts"},message:"must have required property '"+"counts"+"'",schema:schema109.required,parentSchema:schema109,data};
 if(vErrors === null){
 vErrors = [err1];
 }
@@ -9291,7 +9471,7 @@ errors++;
 }
 for(const key0 in data){
 if(!((key0 === "counts") || (key0 === "partition"))){
-const err2 = {instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0},message:"must NOT have additional properties",schema:false,parentSchema:schema108,data};
+const err2 = {instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0},message:"must NOT have additional properties",schema:false,parentSchema:schema109,data};
 if(vErrors === null){
 vErrors = [err2];
 }
@@ -9306,14 +9486,14 @@ let data0 = data.counts;
 if(Array.isArray(data0)){
 const len0 = data0.length;
 for(let i0=0; i0<len0; i0++){
-if(!(validate171(data0[i0], {instancePath:instancePath+"/counts/" + i0,parentData:data0,parentDataProperty:i0,rootData}))){
-vErrors = vErrors === null ? validate171.errors : append(vErrors, validate171.errors);
+if(!(validate173(data0[i0], {instancePath:instancePath+"/counts/" + i0,parentData:data0,parentDataProperty:i0,rootData}))){
+vErrors = vErrors === null ? validate173.errors : append(vErrors, validate173.errors);
 errors = vErrors.length;
 }
 }
 }
 else {
-const err3 = {instancePath:instancePath+"/counts",schemaPath:"#/properties/counts/type",keyword:"type",params:{type: "array"},message:"must be array",schema:schema108.properties.counts.type,parentSchema:schema108.properties.counts,data:data0};
+const err3 = {instancePath:instancePath+"/counts",schemaPath:"#/properties/counts/type",keyword:"type",params:{type: "array"},message:"must be array",schema:schema109.properties.counts.type,parentSchema:schema109.properties.counts,data:data0};
 if(vErrors === null){
 vErrors = [err3];
 }
@@ -9327,7 +9507,7 @@ if(data.partition !== undefined){
 let data2 = data.partition;
 if(data2 && typeof data2 == "object" && !Array.isArray(data2)){
 if(data2.id === undefined){
-const err4 = {instancePath:instancePath+"/partition",schemaPath:"#/definitions/Partition/required",keyword:"required",params:{missingProperty: "id"},message:"must have required property '"+"id"+"'",schema:schema111.required,parentSchema:schema111,data:data2};
+const err4 = {instancePath:instancePath+"/partition",schemaPath:"#/definitions/Partition/required",keyword:"required",params:{missingProperty: "id"},message:"must have required property '"+"id"+"'",schema:schema112.required,parentSchema:schema112,data:data2};
 if(vErrors === null){
 vErrors = [err4];
 }
@@ -9337,7 +9517,7 @@ vErrors.push(err4);
 errors++;
 }
 if(data2.by === undefined){
-const err5 = {instancePath:instancePath+"/partition",schemaPath:"#/definitions/Partition/required",keyword:"required",params:{missingProperty: "by"},message:"must have required property '"+"by"+"'",schema:schema111.required,parentSchema:schema111,data:data2};
+const err5 = {instancePath:instancePath+"/partition",schemaPath:"#/definitions/Partition/required",keyword:"required",params:{missingProperty: "by"},message:"must have required property '"+"by"+"'",schema:schema112.required,parentSchema:schema112,data:data2};
 if(vErrors === null){
 vErrors = [err5];
 }
@@ -9347,7 +9527,7 @@ vErrors.push(err5);
 errors++;
 }
 if(data2.keys === undefined){
-const err6 = {instancePath:instancePath+"/partition",schemaPath:"#/definitions/Partition/required",keyword:"required",params:{missingProperty: "keys"},message:"must have required property '"+"keys"+"'",schema:schema111.required,parentSchema:schema111,data:data2};
+const err6 = {instancePath:instancePath+"/partition",schemaPath:"#/definitions/Partition/required",keyword:"required",params:{missingProperty: "keys"},message:"must have required property '"+"keys"+"'",schema:schema112.required,parentSchema:schema112,data:data2};
 if(vErrors === null){
 vErrors = [err6];
 }
@@ -9358,7 +9538,7 @@ errors++;
 }
 for(const key1 in data2){
 if(!(((key1 === "by") || (key1 === "id")) || (key1 === "keys"))){
-const err7 = {instancePath:instancePath+"/partition",schemaPath:"#/definitions/Partition/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key1},message:"must NOT have additional properties",schema:false,parentSchema:schema111,data:data2};
+const err7 = {instancePath:instancePath+"/partition",schemaPath:"#/definitions/Partition/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key1},message:"must NOT have additional properties",schema:false,parentSchema:schema112,data:data2};
 if(vErrors === null){
 vErrors = [err7];
 }
@@ -9371,7 +9551,7 @@ errors++;
 if(data2.by !== undefined){
 let data3 = data2.by;
 if(typeof data3 !== "string"){
-const err8 = {instancePath:instancePath+"/partition/by",schemaPath:"#/definitions/Partition/properties/by/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema111.properties.by.type,parentSchema:schema111.properties.by,data:data3};
+const err8 = {instancePath:instancePath+"/partition/by",schemaPath:"#/definitions/Partition/properties/by/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema112.properties.by.type,parentSchema:schema112.properties.by,data:data3};
 if(vErrors === null){
 vErrors = [err8];
 }
@@ -9381,7 +9561,7 @@ vErrors.push(err8);
 errors++;
 }
 if(!(((data3 === "position") || (data3 === "account")) || (data3 === "key"))){
-const err9 = {instancePath:instancePath+"/partition/by",schemaPath:"#/definitions/Partition/properties/by/enum",keyword:"enum",params:{allowedValues: schema111.properties.by.enum},message:"must be equal to one of the allowed values",schema:schema111.properties.by.enum,parentSchema:schema111.properties.by,data:data3};
+const err9 = {instancePath:instancePath+"/partition/by",schemaPath:"#/definitions/Partition/properties/by/enum",keyword:"enum",params:{allowedValues: schema112.properties.by.enum},message:"must be equal to one of the allowed values",schema:schema112.properties.by.enum,parentSchema:schema112.properties.by,data:data3};
 if(vErrors === null){
 vErrors = [err9];
 }
@@ -9394,7 +9574,7 @@ errors++;
 if(data2.id !== undefined){
 let data4 = data2.id;
 if(typeof data4 !== "string"){
-const err10 = {instancePath:instancePath+"/partition/id",schemaPath:"#/definitions/Partition/properties/id/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema111.properties.id.type,parentSchema:schema111.properties.id,data:data4};
+const err10 = {instancePath:instancePath+"/partition/id",schemaPath:"#/definitions/Partition/properties/id/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema112.properties.id.type,parentSchema:schema112.properties.id,data:data4};
 if(vErrors === null){
 vErrors = [err10];
 }
@@ -9411,7 +9591,7 @@ const len1 = data5.length;
 for(let i1=0; i1<len1; i1++){
 let data6 = data5[i1];
 if(typeof data6 !== "string"){
-const err11 = {instancePath:instancePath+"/partition/keys/" + i1,schemaPath:"#/definitions/Partition/properties/keys/items/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema111.properties.keys.items.type,parentSchema:schema111.properties.keys.items,data:data6};
+const err11 = {instancePath:instancePath+"/partition/keys/" + i1,schemaPath:"#/definitions/Partition/properties/keys/items/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema112.properties.keys.items.type,parentSchema:schema112.properties.keys.items,data:data6};
 if(vErrors === null){
 vErrors = [err11];
 }
@@ -9423,7 +9603,7 @@ errors++;
 }
 }
 else {
-const err12 = {instancePath:instancePath+"/partition/keys",schemaPath:"#/definitions/Partition/properties/keys/type",keyword:"type",params:{type: "array"},message:"must be array",schema:schema111.properties.keys.type,parentSchema:schema111.properties.keys,data:data5};
+const err12 = {instancePath:instancePath+"/partition/keys",schemaPath:"#/definitions/Partition/properties/keys/type",keyword:"type",params:{type: "array"},message:"must be array",schema:schema112.properties.keys.type,parentSchema:schema112.properties.keys,data:data5};
 if(vErrors === null){
 vErrors = [err12];
 }
@@ -9435,7 +9615,7 @@ errors++;
 }
 }
 else {
-const err13 = {instancePath:instancePath+"/partition",schemaPath:"#/definitions/Partition/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema111.type,parentSchema:schema111,data:data2};
+const err13 = {instancePath:instancePath+"/partition",schemaPath:"#/definitions/Partition/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema112.type,parentSchema:schema112,data:data2};
 if(vErrors === null){
 vErrors = [err13];
 }
@@ -9447,7 +9627,7 @@ errors++;
 }
 }
 else {
-const err14 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema108.type,parentSchema:schema108,data};
+const err14 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema109.type,parentSchema:schema109,data};
 if(vErrors === null){
 vErrors = [err14];
 }
@@ -9456,17 +9636,17 @@ vErrors.push(err14);
 }
 errors++;
 }
-validate170.errors = vErrors;
+validate172.errors = vErrors;
 return errors === 0;
 }
 
 
-function validate154(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+function validate156(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 let vErrors = null;
 let errors = 0;
 if(data && typeof data == "object" && !Array.isArray(data)){
 if(data.name === undefined){
-const err0 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "name"},message:"must have required property '"+"name"+"'",schema:schema99.required,parentSchema:schema99,data};
+const err0 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "name"},message:"must have required property '"+"name"+"'",schema:schema100.required,parentSchema:schema100,data};
 if(vErrors === null){
 vErrors = [err0];
 }
@@ -9476,7 +9656,7 @@ vErrors.push(err0);
 errors++;
 }
 if(data.unspecified === undefined){
-const err1 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "unspecified"},message:"must have required property '"+"unspecified"+"'",schema:schema99.required,parentSchema:schema99,data};
+const err1 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "unspecified"},message:"must have required property '"+"unspecified"+"'",schema:schema100.required,parentSchema:schema100,data};
 if(vErrors === null){
 vErrors = [err1];
 }
@@ -9486,7 +9666,7 @@ vErrors.push(err1);
 errors++;
 }
 if(data.adjustment === undefined){
-const err2 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "adjustment"},message:"must have required property '"+"adjustment"+"'",schema:schema99.required,parentSchema:schema99,data};
+const err2 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "adjustment"},message:"must have required property '"+"adjustment"+"'",schema:schema100.required,parentSchema:schema100,data};
 if(vErrors === null){
 vErrors = [err2];
 }
@@ -9496,7 +9676,7 @@ vErrors.push(err2);
 errors++;
 }
 if(data.payment === undefined){
-const err3 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "payment"},message:"must have required property '"+"payment"+"'",schema:schema99.required,parentSchema:schema99,data};
+const err3 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "payment"},message:"must have required property '"+"payment"+"'",schema:schema100.required,parentSchema:schema100,data};
 if(vErrors === null){
 vErrors = [err3];
 }
@@ -9507,7 +9687,7 @@ errors++;
 }
 for(const key0 in data){
 if(!((((((key0 === "adjustment") || (key0 === "liquidation")) || (key0 === "name")) || (key0 === "payment")) || (key0 === "sharing")) || (key0 === "unspecified"))){
-const err4 = {instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0},message:"must NOT have additional properties",schema:false,parentSchema:schema99,data};
+const err4 = {instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0},message:"must NOT have additional properties",schema:false,parentSchema:schema100,data};
 if(vErrors === null){
 vErrors = [err4];
 }
@@ -9522,14 +9702,14 @@ let data0 = data.adjustment;
 if(Array.isArray(data0)){
 const len0 = data0.length;
 for(let i0=0; i0<len0; i0++){
-if(!(validate115(data0[i0], {instancePath:instancePath+"/adjustment/" + i0,parentData:data0,parentDataProperty:i0,rootData}))){
-vErrors = vErrors === null ? validate115.errors : append(vErrors, validate115.errors);
+if(!(validate117(data0[i0], {instancePath:instancePath+"/adjustment/" + i0,parentData:data0,parentDataProperty:i0,rootData}))){
+vErrors = vErrors === null ? validate117.errors : append(vErrors, validate117.errors);
 errors = vErrors.length;
 }
 }
 }
 else {
-const err5 = {instancePath:instancePath+"/adjustment",schemaPath:"#/properties/adjustment/type",keyword:"type",params:{type: "array"},message:"must be array",schema:schema99.properties.adjustment.type,parentSchema:schema99.properties.adjustment,data:data0};
+const err5 = {instancePath:instancePath+"/adjustment",schemaPath:"#/properties/adjustment/type",keyword:"type",params:{type: "array"},message:"must be array",schema:schema100.properties.adjustment.type,parentSchema:schema100.properties.adjustment,data:data0};
 if(vErrors === null){
 vErrors = [err5];
 }
@@ -9548,7 +9728,7 @@ errors = vErrors.length;
 if(data.name !== undefined){
 let data3 = data.name;
 if(typeof data3 !== "string"){
-const err6 = {instancePath:instancePath+"/name",schemaPath:"#/properties/name/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema99.properties.name.type,parentSchema:schema99.properties.name,data:data3};
+const err6 = {instancePath:instancePath+"/name",schemaPath:"#/properties/name/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema100.properties.name.type,parentSchema:schema100.properties.name,data:data3};
 if(vErrors === null){
 vErrors = [err6];
 }
@@ -9563,14 +9743,14 @@ let data4 = data.payment;
 if(Array.isArray(data4)){
 const len1 = data4.length;
 for(let i1=0; i1<len1; i1++){
-if(!(validate157(data4[i1], {instancePath:instancePath+"/payment/" + i1,parentData:data4,parentDataProperty:i1,rootData}))){
-vErrors = vErrors === null ? validate157.errors : append(vErrors, validate157.errors);
+if(!(validate159(data4[i1], {instancePath:instancePath+"/payment/" + i1,parentData:data4,parentDataProperty:i1,rootData}))){
+vErrors = vErrors === null ? validate159.errors : append(vErrors, validate159.errors);
 errors = vErrors.length;
 }
 }
 }
 else {
-const err7 = {instancePath:instancePath+"/payment",schemaPath:"#/properties/payment/type",keyword:"type",params:{type: "array"},message:"must be array",schema:schema99.properties.payment.type,parentSchema:schema99.properties.payment,data:data4};
+const err7 = {instancePath:instancePath+"/payment",schemaPath:"#/properties/payment/type",keyword:"type",params:{type: "array"},message:"must be array",schema:schema100.properties.payment.type,parentSchema:schema100.properties.payment,data:data4};
 if(vErrors === null){
 vErrors = [err7];
 }
@@ -9581,8 +9761,8 @@ errors++;
 }
 }
 if(data.sharing !== undefined){
-if(!(validate170(data.sharing, {instancePath:instancePath+"/sharing",parentData:data,parentDataProperty:"sharing",rootData}))){
-vErrors = vErrors === null ? validate170.errors : append(vErrors, validate170.errors);
+if(!(validate172(data.sharing, {instancePath:instancePath+"/sharing",parentData:data,parentDataProperty:"sharing",rootData}))){
+vErrors = vErrors === null ? validate172.errors : append(vErrors, validate172.errors);
 errors = vErrors.length;
 }
 }
@@ -9594,7 +9774,7 @@ for(let i2=0; i2<len2; i2++){
 let data8 = data7[i2];
 if(data8 && typeof data8 == "object" && !Array.isArray(data8)){
 if(data8.section === undefined){
-const err8 = {instancePath:instancePath+"/unspecified/" + i2,schemaPath:"#/definitions/UnspecifiedSection/required",keyword:"required",params:{missingProperty: "section"},message:"must have required property '"+"section"+"'",schema:schema112.required,parentSchema:schema112,data:data8};
+const err8 = {instancePath:instancePath+"/unspecified/" + i2,schemaPath:"#/definitions/UnspecifiedSection/required",keyword:"required",params:{missingProperty: "section"},message:"must have required property '"+"section"+"'",schema:schema113.required,parentSchema:schema113,data:data8};
 if(vErrors === null){
 vErrors = [err8];
 }
@@ -9604,7 +9784,7 @@ vErrors.push(err8);
 errors++;
 }
 if(data8.id === undefined){
-const err9 = {instancePath:instancePath+"/unspecified/" + i2,schemaPath:"#/definitions/UnspecifiedSection/required",keyword:"required",params:{missingProperty: "id"},message:"must have required property '"+"id"+"'",schema:schema112.required,parentSchema:schema112,data:data8};
+const err9 = {instancePath:instancePath+"/unspecified/" + i2,schemaPath:"#/definitions/UnspecifiedSection/required",keyword:"required",params:{missingProperty: "id"},message:"must have required property '"+"id"+"'",schema:schema113.required,parentSchema:schema113,data:data8};
 if(vErrors === null){
 vErrors = [err9];
 }
@@ -9615,7 +9795,7 @@ errors++;
 }
 for(const key1 in data8){
 if(!((key1 === "id") || (key1 === "section"))){
-const err10 = {instancePath:instancePath+"/unspecified/" + i2,schemaPath:"#/definitions/UnspecifiedSection/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key1},message:"must NOT have additional properties",schema:false,parentSchema:schema112,data:data8};
+const err10 = {instancePath:instancePath+"/unspecified/" + i2,schemaPath:"#/definitions/UnspecifiedSection/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key1},message:"must NOT have additional properties",schema:false,parentSchema:schema113,data:data8};
 if(vErrors === null){
 vErrors = [err10];
 }
@@ -9628,7 +9808,7 @@ errors++;
 if(data8.id !== undefined){
 let data9 = data8.id;
 if(typeof data9 !== "string"){
-const err11 = {instancePath:instancePath+"/unspecified/" + i2+"/id",schemaPath:"#/definitions/UnspecifiedSection/properties/id/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema112.properties.id.type,parentSchema:schema112.properties.id,data:data9};
+const err11 = {instancePath:instancePath+"/unspecified/" + i2+"/id",schemaPath:"#/definitions/UnspecifiedSection/properties/id/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema113.properties.id.type,parentSchema:schema113.properties.id,data:data9};
 if(vErrors === null){
 vErrors = [err11];
 }
@@ -9641,7 +9821,7 @@ errors++;
 if(data8.section !== undefined){
 let data10 = data8.section;
 if(typeof data10 !== "string"){
-const err12 = {instancePath:instancePath+"/unspecified/" + i2+"/section",schemaPath:"#/definitions/UnspecifiedSection/properties/section/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema112.properties.section.type,parentSchema:schema112.properties.section,data:data10};
+const err12 = {instancePath:instancePath+"/unspecified/" + i2+"/section",schemaPath:"#/definitions/UnspecifiedSection/properties/section/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema113.properties.section.type,parentSchema:schema113.properties.section,data:data10};
 if(vErrors === null){
 vErrors = [err12];
 }
@@ -9651,7 +9831,7 @@ vErrors.push(err12);
 errors++;
 }
 if(!((((data10 === "sharing") || (data10 === "adjustment")) || (data10 === "liquidation")) || (data10 === "payment"))){
-const err13 = {instancePath:instancePath+"/unspecified/" + i2+"/section",schemaPath:"#/definitions/UnspecifiedSection/properties/section/enum",keyword:"enum",params:{allowedValues: schema112.properties.section.enum},message:"must be equal to one of the allowed values",schema:schema112.properties.section.enum,parentSchema:schema112.properties.section,data:data10};
+const err13 = {instancePath:instancePath+"/unspecified/" + i2+"/section",schemaPath:"#/definitions/UnspecifiedSection/properties/section/enum",keyword:"enum",params:{allowedValues: schema113.properties.section.enum},message:"must be equal to one of the allowed values",schema:schema113.properties.section.enum,parentSchema:schema113.properties.section,data:data10};
 if(vErrors === null){
 vErrors = [err13];
 }
@@ -9663,7 +9843,7 @@ errors++;
 }
 }
 else {
-const err14 = {instancePath:instancePath+"/unspecified/" + i2,schemaPath:"#/definitions/UnspecifiedSection/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema112.type,parentSchema:schema112,data:data8};
+const err14 = {instancePath:instancePath+"/unspecified/" + i2,schemaPath:"#/definitions/UnspecifiedSection/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema113.type,parentSchema:schema113,data:data8};
 if(vErrors === null){
 vErrors = [err14];
 }
@@ -9675,7 +9855,7 @@ errors++;
 }
 }
 else {
-const err15 = {instancePath:instancePath+"/unspecified",schemaPath:"#/properties/unspecified/type",keyword:"type",params:{type: "array"},message:"must be array",schema:schema99.properties.unspecified.type,parentSchema:schema99.properties.unspecified,data:data7};
+const err15 = {instancePath:instancePath+"/unspecified",schemaPath:"#/properties/unspecified/type",keyword:"type",params:{type: "array"},message:"must be array",schema:schema100.properties.unspecified.type,parentSchema:schema100.properties.unspecified,data:data7};
 if(vErrors === null){
 vErrors = [err15];
 }
@@ -9687,7 +9867,7 @@ errors++;
 }
 }
 else {
-const err16 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema99.type,parentSchema:schema99,data};
+const err16 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema100.type,parentSchema:schema100,data};
 if(vErrors === null){
 vErrors = [err16];
 }
@@ -9696,19 +9876,19 @@ vErrors.push(err16);
 }
 errors++;
 }
-validate154.errors = vErrors;
+validate156.errors = vErrors;
 return errors === 0;
 }
 
-const schema114 = {"additionalProperties":false,"properties":{"amounts":{"$ref":"#/definitions/RoundingRule","description":"Absent: amounts are not rounded."},"prices":{"$ref":"#/definitions/RoundingRule"}},"type":"object"};
-const schema115 = {"additionalProperties":false,"properties":{"mode":{"$ref":"#/definitions/RoundingMode"},"to":{"description":"`tick` (the instrument's tick size) or a decimal.","type":"string"}},"required":["to","mode"],"type":"object"};
+const schema115 = {"additionalProperties":false,"properties":{"amounts":{"$ref":"#/definitions/RoundingRule","description":"Absent: amounts are not rounded."},"prices":{"$ref":"#/definitions/RoundingRule"}},"type":"object"};
+const schema116 = {"additionalProperties":false,"properties":{"mode":{"$ref":"#/definitions/RoundingMode"},"to":{"description":"`tick` (the instrument's tick size) or a decimal.","type":"string"}},"required":["to","mode"],"type":"object"};
 
-function validate178(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+function validate180(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 let vErrors = null;
 let errors = 0;
 if(data && typeof data == "object" && !Array.isArray(data)){
 if(data.to === undefined){
-const err0 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "to"},message:"must have required property '"+"to"+"'",schema:schema115.required,parentSchema:schema115,data};
+const err0 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "to"},message:"must have required property '"+"to"+"'",schema:schema116.required,parentSchema:schema116,data};
 if(vErrors === null){
 vErrors = [err0];
 }
@@ -9718,7 +9898,7 @@ vErrors.push(err0);
 errors++;
 }
 if(data.mode === undefined){
-const err1 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "mode"},message:"must have required property '"+"mode"+"'",schema:schema115.required,parentSchema:schema115,data};
+const err1 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "mode"},message:"must have required property '"+"mode"+"'",schema:schema116.required,parentSchema:schema116,data};
 if(vErrors === null){
 vErrors = [err1];
 }
@@ -9729,7 +9909,7 @@ errors++;
 }
 for(const key0 in data){
 if(!((key0 === "mode") || (key0 === "to"))){
-const err2 = {instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0},message:"must NOT have additional properties",schema:false,parentSchema:schema115,data};
+const err2 = {instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0},message:"must NOT have additional properties",schema:false,parentSchema:schema116,data};
 if(vErrors === null){
 vErrors = [err2];
 }
@@ -9742,7 +9922,7 @@ errors++;
 if(data.mode !== undefined){
 let data0 = data.mode;
 if(typeof data0 !== "string"){
-const err3 = {instancePath:instancePath+"/mode",schemaPath:"#/definitions/RoundingMode/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema40.type,parentSchema:schema40,data:data0};
+const err3 = {instancePath:instancePath+"/mode",schemaPath:"#/definitions/RoundingMode/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema41.type,parentSchema:schema41,data:data0};
 if(vErrors === null){
 vErrors = [err3];
 }
@@ -9752,7 +9932,7 @@ vErrors.push(err3);
 errors++;
 }
 if(!((((((((data0 === "half_even") || (data0 === "half_up")) || (data0 === "toward_zero")) || (data0 === "away_from_zero")) || (data0 === "up")) || (data0 === "down")) || (data0 === "against_trader")) || (data0 === "toward_trader"))){
-const err4 = {instancePath:instancePath+"/mode",schemaPath:"#/definitions/RoundingMode/enum",keyword:"enum",params:{allowedValues: schema40.enum},message:"must be equal to one of the allowed values",schema:schema40.enum,parentSchema:schema40,data:data0};
+const err4 = {instancePath:instancePath+"/mode",schemaPath:"#/definitions/RoundingMode/enum",keyword:"enum",params:{allowedValues: schema41.enum},message:"must be equal to one of the allowed values",schema:schema41.enum,parentSchema:schema41,data:data0};
 if(vErrors === null){
 vErrors = [err4];
 }
@@ -9765,7 +9945,7 @@ errors++;
 if(data.to !== undefined){
 let data1 = data.to;
 if(typeof data1 !== "string"){
-const err5 = {instancePath:instancePath+"/to",schemaPath:"#/properties/to/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema115.properties.to.type,parentSchema:schema115.properties.to,data:data1};
+const err5 = {instancePath:instancePath+"/to",schemaPath:"#/properties/to/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema116.properties.to.type,parentSchema:schema116.properties.to,data:data1};
 if(vErrors === null){
 vErrors = [err5];
 }
@@ -9777,7 +9957,7 @@ errors++;
 }
 }
 else {
-const err6 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema115.type,parentSchema:schema115,data};
+const err6 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema116.type,parentSchema:schema116,data};
 if(vErrors === null){
 vErrors = [err6];
 }
@@ -9786,18 +9966,18 @@ vErrors.push(err6);
 }
 errors++;
 }
-validate178.errors = vErrors;
+validate180.errors = vErrors;
 return errors === 0;
 }
 
 
-function validate177(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+function validate179(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 let vErrors = null;
 let errors = 0;
 if(data && typeof data == "object" && !Array.isArray(data)){
 for(const key0 in data){
 if(!((key0 === "amounts") || (key0 === "prices"))){
-const err0 = {instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0},message:"must NOT have additional properties",schema:false,parentSchema:schema114,data};
+const err0 = {instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0},message:"must NOT have additional properties",schema:false,parentSchema:schema115,data};
 if(vErrors === null){
 vErrors = [err0];
 }
@@ -9808,20 +9988,20 @@ errors++;
 }
 }
 if(data.amounts !== undefined){
-if(!(validate178(data.amounts, {instancePath:instancePath+"/amounts",parentData:data,parentDataProperty:"amounts",rootData}))){
-vErrors = vErrors === null ? validate178.errors : append(vErrors, validate178.errors);
+if(!(validate180(data.amounts, {instancePath:instancePath+"/amounts",parentData:data,parentDataProperty:"amounts",rootData}))){
+vErrors = vErrors === null ? validate180.errors : append(vErrors, validate180.errors);
 errors = vErrors.length;
 }
 }
 if(data.prices !== undefined){
-if(!(validate178(data.prices, {instancePath:instancePath+"/prices",parentData:data,parentDataProperty:"prices",rootData}))){
-vErrors = vErrors === null ? validate178.errors : append(vErrors, validate178.errors);
+if(!(validate180(data.prices, {instancePath:instancePath+"/prices",parentData:data,parentDataProperty:"prices",rootData}))){
+vErrors = vErrors === null ? validate180.errors : append(vErrors, validate180.errors);
 errors = vErrors.length;
 }
 }
 }
 else {
-const err1 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema114.type,parentSchema:schema114,data};
+const err1 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema115.type,parentSchema:schema115,data};
 if(vErrors === null){
 vErrors = [err1];
 }
@@ -9830,20 +10010,20 @@ vErrors.push(err1);
 }
 errors++;
 }
-validate177.errors = vErrors;
+validate179.errors = vErrors;
 return errors === 0;
 }
 
-const schema117 = {"additionalProperties":false,"properties":{"boundary":{"$ref":"#/definitions/Boundary"},"name":{"type":"string"},"rows":{"items":{"$ref":"#/definitions/TierRow"},"type":"array"}},"required":["name","boundary","rows"],"type":"object"};
-const schema119 = {"additionalProperties":false,"properties":{"fields":{"items":{"$ref":"#/definitions/TierField"},"type":"array"},"upTo":{"$ref":"#/definitions/NumberExpression","description":"Absent in the open last row."}},"required":["fields"],"type":"object"};
-const schema120 = {"additionalProperties":false,"properties":{"name":{"type":"string"},"value":{"$ref":"#/definitions/NumberExpression"}},"required":["name","value"],"type":"object"};
+const schema118 = {"additionalProperties":false,"properties":{"boundary":{"$ref":"#/definitions/Boundary"},"name":{"type":"string"},"rows":{"items":{"$ref":"#/definitions/TierRow"},"type":"array"}},"required":["name","boundary","rows"],"type":"object"};
+const schema120 = {"additionalProperties":false,"properties":{"fields":{"items":{"$ref":"#/definitions/TierField"},"type":"array"},"upTo":{"$ref":"#/definitions/NumberExpression","description":"Absent in the open last row."}},"required":["fields"],"type":"object"};
+const schema121 = {"additionalProperties":false,"properties":{"name":{"type":"string"},"value":{"$ref":"#/definitions/NumberExpression"}},"required":["name","value"],"type":"object"};
 
-function validate184(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+function validate186(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 let vErrors = null;
 let errors = 0;
 if(data && typeof data == "object" && !Array.isArray(data)){
 if(data.name === undefined){
-const err0 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "name"},message:"must have required property '"+"name"+"'",schema:schema120.required,parentSchema:schema120,data};
+const err0 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "name"},message:"must have required property '"+"name"+"'",schema:schema121.required,parentSchema:schema121,data};
 if(vErrors === null){
 vErrors = [err0];
 }
@@ -9853,7 +10033,7 @@ vErrors.push(err0);
 errors++;
 }
 if(data.value === undefined){
-const err1 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "value"},message:"must have required property '"+"value"+"'",schema:schema120.required,parentSchema:schema120,data};
+const err1 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "value"},message:"must have required property '"+"value"+"'",schema:schema121.required,parentSchema:schema121,data};
 if(vErrors === null){
 vErrors = [err1];
 }
@@ -9864,7 +10044,7 @@ errors++;
 }
 for(const key0 in data){
 if(!((key0 === "name") || (key0 === "value"))){
-const err2 = {instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0},message:"must NOT have additional properties",schema:false,parentSchema:schema120,data};
+const err2 = {instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0},message:"must NOT have additional properties",schema:false,parentSchema:schema121,data};
 if(vErrors === null){
 vErrors = [err2];
 }
@@ -9877,7 +10057,7 @@ errors++;
 if(data.name !== undefined){
 let data0 = data.name;
 if(typeof data0 !== "string"){
-const err3 = {instancePath:instancePath+"/name",schemaPath:"#/properties/name/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema120.properties.name.type,parentSchema:schema120.properties.name,data:data0};
+const err3 = {instancePath:instancePath+"/name",schemaPath:"#/properties/name/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema121.properties.name.type,parentSchema:schema121.properties.name,data:data0};
 if(vErrors === null){
 vErrors = [err3];
 }
@@ -10008,7 +10188,7 @@ errors++;
 }
 }
 else {
-const err14 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema120.type,parentSchema:schema120,data};
+const err14 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema121.type,parentSchema:schema121,data};
 if(vErrors === null){
 vErrors = [err14];
 }
@@ -10017,17 +10197,17 @@ vErrors.push(err14);
 }
 errors++;
 }
-validate184.errors = vErrors;
+validate186.errors = vErrors;
 return errors === 0;
 }
 
 
-function validate183(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+function validate185(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 let vErrors = null;
 let errors = 0;
 if(data && typeof data == "object" && !Array.isArray(data)){
 if(data.fields === undefined){
-const err0 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "fields"},message:"must have required property '"+"fields"+"'",schema:schema119.required,parentSchema:schema119,data};
+const err0 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "fields"},message:"must have required property '"+"fields"+"'",schema:schema120.required,parentSchema:schema120,data};
 if(vErrors === null){
 vErrors = [err0];
 }
@@ -10038,7 +10218,7 @@ errors++;
 }
 for(const key0 in data){
 if(!((key0 === "fields") || (key0 === "upTo"))){
-const err1 = {instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0},message:"must NOT have additional properties",schema:false,parentSchema:schema119,data};
+const err1 = {instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0},message:"must NOT have additional properties",schema:false,parentSchema:schema120,data};
 if(vErrors === null){
 vErrors = [err1];
 }
@@ -10053,14 +10233,14 @@ let data0 = data.fields;
 if(Array.isArray(data0)){
 const len0 = data0.length;
 for(let i0=0; i0<len0; i0++){
-if(!(validate184(data0[i0], {instancePath:instancePath+"/fields/" + i0,parentData:data0,parentDataProperty:i0,rootData}))){
-vErrors = vErrors === null ? validate184.errors : append(vErrors, validate184.errors);
+if(!(validate186(data0[i0], {instancePath:instancePath+"/fields/" + i0,parentData:data0,parentDataProperty:i0,rootData}))){
+vErrors = vErrors === null ? validate186.errors : append(vErrors, validate186.errors);
 errors = vErrors.length;
 }
 }
 }
 else {
-const err2 = {instancePath:instancePath+"/fields",schemaPath:"#/properties/fields/type",keyword:"type",params:{type: "array"},message:"must be array",schema:schema119.properties.fields.type,parentSchema:schema119.properties.fields,data:data0};
+const err2 = {instancePath:instancePath+"/fields",schemaPath:"#/properties/fields/type",keyword:"type",params:{type: "array"},message:"must be array",schema:schema120.properties.fields.type,parentSchema:schema120.properties.fields,data:data0};
 if(vErrors === null){
 vErrors = [err2];
 }
@@ -10191,7 +10371,7 @@ errors++;
 }
 }
 else {
-const err13 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema119.type,parentSchema:schema119,data};
+const err13 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema120.type,parentSchema:schema120,data};
 if(vErrors === null){
 vErrors = [err13];
 }
@@ -10200,17 +10380,17 @@ vErrors.push(err13);
 }
 errors++;
 }
-validate183.errors = vErrors;
+validate185.errors = vErrors;
 return errors === 0;
 }
 
 
-function validate182(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+function validate184(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 let vErrors = null;
 let errors = 0;
 if(data && typeof data == "object" && !Array.isArray(data)){
 if(data.name === undefined){
-const err0 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "name"},message:"must have required property '"+"name"+"'",schema:schema117.required,parentSchema:schema117,data};
+const err0 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "name"},message:"must have required property '"+"name"+"'",schema:schema118.required,parentSchema:schema118,data};
 if(vErrors === null){
 vErrors = [err0];
 }
@@ -10220,7 +10400,7 @@ vErrors.push(err0);
 errors++;
 }
 if(data.boundary === undefined){
-const err1 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "boundary"},message:"must have required property '"+"boundary"+"'",schema:schema117.required,parentSchema:schema117,data};
+const err1 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "boundary"},message:"must have required property '"+"boundary"+"'",schema:schema118.required,parentSchema:schema118,data};
 if(vErrors === null){
 vErrors = [err1];
 }
@@ -10230,7 +10410,7 @@ vErrors.push(err1);
 errors++;
 }
 if(data.rows === undefined){
-const err2 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "rows"},message:"must have required property '"+"rows"+"'",schema:schema117.required,parentSchema:schema117,data};
+const err2 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "rows"},message:"must have required property '"+"rows"+"'",schema:schema118.required,parentSchema:schema118,data};
 if(vErrors === null){
 vErrors = [err2];
 }
@@ -10241,7 +10421,7 @@ errors++;
 }
 for(const key0 in data){
 if(!(((key0 === "boundary") || (key0 === "name")) || (key0 === "rows"))){
-const err3 = {instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0},message:"must NOT have additional properties",schema:false,parentSchema:schema117,data};
+const err3 = {instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0},message:"must NOT have additional properties",schema:false,parentSchema:schema118,data};
 if(vErrors === null){
 vErrors = [err3];
 }
@@ -10254,7 +10434,7 @@ errors++;
 if(data.boundary !== undefined){
 let data0 = data.boundary;
 if(typeof data0 !== "string"){
-const err4 = {instancePath:instancePath+"/boundary",schemaPath:"#/definitions/Boundary/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema48.type,parentSchema:schema48,data:data0};
+const err4 = {instancePath:instancePath+"/boundary",schemaPath:"#/definitions/Boundary/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema49.type,parentSchema:schema49,data:data0};
 if(vErrors === null){
 vErrors = [err4];
 }
@@ -10264,7 +10444,7 @@ vErrors.push(err4);
 errors++;
 }
 if(!((data0 === "upper") || (data0 === "lower"))){
-const err5 = {instancePath:instancePath+"/boundary",schemaPath:"#/definitions/Boundary/enum",keyword:"enum",params:{allowedValues: schema48.enum},message:"must be equal to one of the allowed values",schema:schema48.enum,parentSchema:schema48,data:data0};
+const err5 = {instancePath:instancePath+"/boundary",schemaPath:"#/definitions/Boundary/enum",keyword:"enum",params:{allowedValues: schema49.enum},message:"must be equal to one of the allowed values",schema:schema49.enum,parentSchema:schema49,data:data0};
 if(vErrors === null){
 vErrors = [err5];
 }
@@ -10277,7 +10457,7 @@ errors++;
 if(data.name !== undefined){
 let data1 = data.name;
 if(typeof data1 !== "string"){
-const err6 = {instancePath:instancePath+"/name",schemaPath:"#/properties/name/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema117.properties.name.type,parentSchema:schema117.properties.name,data:data1};
+const err6 = {instancePath:instancePath+"/name",schemaPath:"#/properties/name/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema118.properties.name.type,parentSchema:schema118.properties.name,data:data1};
 if(vErrors === null){
 vErrors = [err6];
 }
@@ -10292,14 +10472,14 @@ let data2 = data.rows;
 if(Array.isArray(data2)){
 const len0 = data2.length;
 for(let i0=0; i0<len0; i0++){
-if(!(validate183(data2[i0], {instancePath:instancePath+"/rows/" + i0,parentData:data2,parentDataProperty:i0,rootData}))){
-vErrors = vErrors === null ? validate183.errors : append(vErrors, validate183.errors);
+if(!(validate185(data2[i0], {instancePath:instancePath+"/rows/" + i0,parentData:data2,parentDataProperty:i0,rootData}))){
+vErrors = vErrors === null ? validate185.errors : append(vErrors, validate185.errors);
 errors = vErrors.length;
 }
 }
 }
 else {
-const err7 = {instancePath:instancePath+"/rows",schemaPath:"#/properties/rows/type",keyword:"type",params:{type: "array"},message:"must be array",schema:schema117.properties.rows.type,parentSchema:schema117.properties.rows,data:data2};
+const err7 = {instancePath:instancePath+"/rows",schemaPath:"#/properties/rows/type",keyword:"type",params:{type: "array"},message:"must be array",schema:schema118.properties.rows.type,parentSchema:schema118.properties.rows,data:data2};
 if(vErrors === null){
 vErrors = [err7];
 }
@@ -10311,7 +10491,7 @@ errors++;
 }
 }
 else {
-const err8 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema117.type,parentSchema:schema117,data};
+const err8 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema118.type,parentSchema:schema118,data};
 if(vErrors === null){
 vErrors = [err8];
 }
@@ -10320,7 +10500,7 @@ vErrors.push(err8);
 }
 errors++;
 }
-validate182.errors = vErrors;
+validate184.errors = vErrors;
 return errors === 0;
 }
 
@@ -10485,7 +10665,7 @@ for(let i0=0; i0<len0; i0++){
 let data2 = data1[i0];
 if(data2 && typeof data2 == "object" && !Array.isArray(data2)){
 if(data2.key === undefined){
-const err14 = {instancePath:instancePath+"/applies/" + i0,schemaPath:"#/definitions/AppliesRule/required",keyword:"required",params:{missingProperty: "key"},message:"must have required property '"+"key"+"'",schema:schema86.required,parentSchema:schema86,data:data2};
+const err14 = {instancePath:instancePath+"/applies/" + i0,schemaPath:"#/definitions/AppliesRule/required",keyword:"required",params:{missingProperty: "key"},message:"must have required property '"+"key"+"'",schema:schema87.required,parentSchema:schema87,data:data2};
 if(vErrors === null){
 vErrors = [err14];
 }
@@ -10495,7 +10675,7 @@ vErrors.push(err14);
 errors++;
 }
 if(data2.values === undefined){
-const err15 = {instancePath:instancePath+"/applies/" + i0,schemaPath:"#/definitions/AppliesRule/required",keyword:"required",params:{missingProperty: "values"},message:"must have required property '"+"values"+"'",schema:schema86.required,parentSchema:schema86,data:data2};
+const err15 = {instancePath:instancePath+"/applies/" + i0,schemaPath:"#/definitions/AppliesRule/required",keyword:"required",params:{missingProperty: "values"},message:"must have required property '"+"values"+"'",schema:schema87.required,parentSchema:schema87,data:data2};
 if(vErrors === null){
 vErrors = [err15];
 }
@@ -10506,7 +10686,7 @@ errors++;
 }
 for(const key1 in data2){
 if(!((key1 === "key") || (key1 === "values"))){
-const err16 = {instancePath:instancePath+"/applies/" + i0,schemaPath:"#/definitions/AppliesRule/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key1},message:"must NOT have additional properties",schema:false,parentSchema:schema86,data:data2};
+const err16 = {instancePath:instancePath+"/applies/" + i0,schemaPath:"#/definitions/AppliesRule/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key1},message:"must NOT have additional properties",schema:false,parentSchema:schema87,data:data2};
 if(vErrors === null){
 vErrors = [err16];
 }
@@ -10519,7 +10699,7 @@ errors++;
 if(data2.key !== undefined){
 let data3 = data2.key;
 if(typeof data3 !== "string"){
-const err17 = {instancePath:instancePath+"/applies/" + i0+"/key",schemaPath:"#/definitions/AppliesRule/properties/key/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema86.properties.key.type,parentSchema:schema86.properties.key,data:data3};
+const err17 = {instancePath:instancePath+"/applies/" + i0+"/key",schemaPath:"#/definitions/AppliesRule/properties/key/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema87.properties.key.type,parentSchema:schema87.properties.key,data:data3};
 if(vErrors === null){
 vErrors = [err17];
 }
@@ -10536,7 +10716,7 @@ const len1 = data4.length;
 for(let i1=0; i1<len1; i1++){
 let data5 = data4[i1];
 if(typeof data5 !== "string"){
-const err18 = {instancePath:instancePath+"/applies/" + i0+"/values/" + i1,schemaPath:"#/definitions/AppliesRule/properties/values/items/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema86.properties.values.items.type,parentSchema:schema86.properties.values.items,data:data5};
+const err18 = {instancePath:instancePath+"/applies/" + i0+"/values/" + i1,schemaPath:"#/definitions/AppliesRule/properties/values/items/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema87.properties.values.items.type,parentSchema:schema87.properties.values.items,data:data5};
 if(vErrors === null){
 vErrors = [err18];
 }
@@ -10548,7 +10728,7 @@ errors++;
 }
 }
 else {
-const err19 = {instancePath:instancePath+"/applies/" + i0+"/values",schemaPath:"#/definitions/AppliesRule/properties/values/type",keyword:"type",params:{type: "array"},message:"must be array",schema:schema86.properties.values.type,parentSchema:schema86.properties.values,data:data4};
+const err19 = {instancePath:instancePath+"/applies/" + i0+"/values",schemaPath:"#/definitions/AppliesRule/properties/values/type",keyword:"type",params:{type: "array"},message:"must be array",schema:schema87.properties.values.type,parentSchema:schema87.properties.values,data:data4};
 if(vErrors === null){
 vErrors = [err19];
 }
@@ -10560,7 +10740,7 @@ errors++;
 }
 }
 else {
-const err20 = {instancePath:instancePath+"/applies/" + i0,schemaPath:"#/definitions/AppliesRule/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema86.type,parentSchema:schema86,data:data2};
+const err20 = {instancePath:instancePath+"/applies/" + i0,schemaPath:"#/definitions/AppliesRule/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema87.type,parentSchema:schema87,data:data2};
 if(vErrors === null){
 vErrors = [err20];
 }
@@ -10587,8 +10767,8 @@ let data6 = data.definitions;
 if(Array.isArray(data6)){
 const len2 = data6.length;
 for(let i2=0; i2<len2; i2++){
-if(!(validate137(data6[i2], {instancePath:instancePath+"/definitions/" + i2,parentData:data6,parentDataProperty:i2,rootData}))){
-vErrors = vErrors === null ? validate137.errors : append(vErrors, validate137.errors);
+if(!(validate139(data6[i2], {instancePath:instancePath+"/definitions/" + i2,parentData:data6,parentDataProperty:i2,rootData}))){
+vErrors = vErrors === null ? validate139.errors : append(vErrors, validate139.errors);
 errors = vErrors.length;
 }
 }
@@ -10609,7 +10789,7 @@ let data8 = data.effective;
 if(data8 && typeof data8 == "object" && !Array.isArray(data8)){
 for(const key2 in data8){
 if(!((key2 === "from") || (key2 === "until"))){
-const err23 = {instancePath:instancePath+"/effective",schemaPath:"#/definitions/EffectiveSpan/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key2},message:"must NOT have additional properties",schema:false,parentSchema:schema91,data:data8};
+const err23 = {instancePath:instancePath+"/effective",schemaPath:"#/definitions/EffectiveSpan/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key2},message:"must NOT have additional properties",schema:false,parentSchema:schema92,data:data8};
 if(vErrors === null){
 vErrors = [err23];
 }
@@ -10622,7 +10802,7 @@ errors++;
 if(data8.from !== undefined){
 let data9 = data8.from;
 if(typeof data9 !== "string"){
-const err24 = {instancePath:instancePath+"/effective/from",schemaPath:"#/definitions/EffectiveSpan/properties/from/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema91.properties.from.type,parentSchema:schema91.properties.from,data:data9};
+const err24 = {instancePath:instancePath+"/effective/from",schemaPath:"#/definitions/EffectiveSpan/properties/from/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema92.properties.from.type,parentSchema:schema92.properties.from,data:data9};
 if(vErrors === null){
 vErrors = [err24];
 }
@@ -10635,7 +10815,7 @@ errors++;
 if(data8.until !== undefined){
 let data10 = data8.until;
 if(typeof data10 !== "string"){
-const err25 = {instancePath:instancePath+"/effective/until",schemaPath:"#/definitions/EffectiveSpan/properties/until/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema91.properties.until.type,parentSchema:schema91.properties.until,data:data10};
+const err25 = {instancePath:instancePath+"/effective/until",schemaPath:"#/definitions/EffectiveSpan/properties/until/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema92.properties.until.type,parentSchema:schema92.properties.until,data:data10};
 if(vErrors === null){
 vErrors = [err25];
 }
@@ -10647,7 +10827,7 @@ errors++;
 }
 }
 else {
-const err26 = {instancePath:instancePath+"/effective",schemaPath:"#/definitions/EffectiveSpan/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema91.type,parentSchema:schema91,data:data8};
+const err26 = {instancePath:instancePath+"/effective",schemaPath:"#/definitions/EffectiveSpan/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema92.type,parentSchema:schema92,data:data8};
 if(vErrors === null){
 vErrors = [err26];
 }
@@ -10662,8 +10842,8 @@ let data11 = data.facts;
 if(Array.isArray(data11)){
 const len3 = data11.length;
 for(let i3=0; i3<len3; i3++){
-if(!(validate144(data11[i3], {instancePath:instancePath+"/facts/" + i3,parentData:data11,parentDataProperty:i3,rootData}))){
-vErrors = vErrors === null ? validate144.errors : append(vErrors, validate144.errors);
+if(!(validate146(data11[i3], {instancePath:instancePath+"/facts/" + i3,parentData:data11,parentDataProperty:i3,rootData}))){
+vErrors = vErrors === null ? validate146.errors : append(vErrors, validate146.errors);
 errors = vErrors.length;
 }
 }
@@ -10684,8 +10864,8 @@ let data13 = data.guarantees;
 if(Array.isArray(data13)){
 const len4 = data13.length;
 for(let i4=0; i4<len4; i4++){
-if(!(validate146(data13[i4], {instancePath:instancePath+"/guarantees/" + i4,parentData:data13,parentDataProperty:i4,rootData}))){
-vErrors = vErrors === null ? validate146.errors : append(vErrors, validate146.errors);
+if(!(validate148(data13[i4], {instancePath:instancePath+"/guarantees/" + i4,parentData:data13,parentDataProperty:i4,rootData}))){
+vErrors = vErrors === null ? validate148.errors : append(vErrors, validate148.errors);
 errors = vErrors.length;
 }
 }
@@ -10742,8 +10922,8 @@ let data17 = data.modes;
 if(Array.isArray(data17)){
 const len5 = data17.length;
 for(let i5=0; i5<len5; i5++){
-if(!(validate154(data17[i5], {instancePath:instancePath+"/modes/" + i5,parentData:data17,parentDataProperty:i5,rootData}))){
-vErrors = vErrors === null ? validate154.errors : append(vErrors, validate154.errors);
+if(!(validate156(data17[i5], {instancePath:instancePath+"/modes/" + i5,parentData:data17,parentDataProperty:i5,rootData}))){
+vErrors = vErrors === null ? validate156.errors : append(vErrors, validate156.errors);
 errors = vErrors.length;
 }
 }
@@ -10767,7 +10947,7 @@ for(let i6=0; i6<len6; i6++){
 let data20 = data19[i6];
 if(data20 && typeof data20 == "object" && !Array.isArray(data20)){
 if(data20.name === undefined){
-const err33 = {instancePath:instancePath+"/options/" + i6,schemaPath:"#/definitions/OptionRule/required",keyword:"required",params:{missingProperty: "name"},message:"must have required property '"+"name"+"'",schema:schema113.required,parentSchema:schema113,data:data20};
+const err33 = {instancePath:instancePath+"/options/" + i6,schemaPath:"#/definitions/OptionRule/required",keyword:"required",params:{missingProperty: "name"},message:"must have required property '"+"name"+"'",schema:schema114.required,parentSchema:schema114,data:data20};
 if(vErrors === null){
 vErrors = [err33];
 }
@@ -10777,7 +10957,7 @@ vErrors.push(err33);
 errors++;
 }
 if(data20.values === undefined){
-const err34 = {instancePath:instancePath+"/options/" + i6,schemaPath:"#/definitions/OptionRule/required",keyword:"required",params:{missingProperty: "values"},message:"must have required property '"+"values"+"'",schema:schema113.required,parentSchema:schema113,data:data20};
+const err34 = {instancePath:instancePath+"/options/" + i6,schemaPath:"#/definitions/OptionRule/required",keyword:"required",params:{missingProperty: "values"},message:"must have required property '"+"values"+"'",schema:schema114.required,parentSchema:schema114,data:data20};
 if(vErrors === null){
 vErrors = [err34];
 }
@@ -10787,7 +10967,7 @@ vErrors.push(err34);
 errors++;
 }
 if(data20.default === undefined){
-const err35 = {instancePath:instancePath+"/options/" + i6,schemaPath:"#/definitions/OptionRule/required",keyword:"required",params:{missingProperty: "default"},message:"must have required property '"+"default"+"'",schema:schema113.required,parentSchema:schema113,data:data20};
+const err35 = {instancePath:instancePath+"/options/" + i6,schemaPath:"#/definitions/OptionRule/required",keyword:"required",params:{missingProperty: "default"},message:"must have required property '"+"default"+"'",schema:schema114.required,parentSchema:schema114,data:data20};
 if(vErrors === null){
 vErrors = [err35];
 }
@@ -10798,7 +10978,7 @@ errors++;
 }
 for(const key3 in data20){
 if(!(((key3 === "default") || (key3 === "name")) || (key3 === "values"))){
-const err36 = {instancePath:instancePath+"/options/" + i6,schemaPath:"#/definitions/OptionRule/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key3},message:"must NOT have additional properties",schema:false,parentSchema:schema113,data:data20};
+const err36 = {instancePath:instancePath+"/options/" + i6,schemaPath:"#/definitions/OptionRule/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key3},message:"must NOT have additional properties",schema:false,parentSchema:schema114,data:data20};
 if(vErrors === null){
 vErrors = [err36];
 }
@@ -10811,7 +10991,7 @@ errors++;
 if(data20.default !== undefined){
 let data21 = data20.default;
 if(typeof data21 !== "string"){
-const err37 = {instancePath:instancePath+"/options/" + i6+"/default",schemaPath:"#/definitions/OptionRule/properties/default/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema113.properties.default.type,parentSchema:schema113.properties.default,data:data21};
+const err37 = {instancePath:instancePath+"/options/" + i6+"/default",schemaPath:"#/definitions/OptionRule/properties/default/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema114.properties.default.type,parentSchema:schema114.properties.default,data:data21};
 if(vErrors === null){
 vErrors = [err37];
 }
@@ -10824,7 +11004,7 @@ errors++;
 if(data20.name !== undefined){
 let data22 = data20.name;
 if(typeof data22 !== "string"){
-const err38 = {instancePath:instancePath+"/options/" + i6+"/name",schemaPath:"#/definitions/OptionRule/properties/name/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema113.properties.name.type,parentSchema:schema113.properties.name,data:data22};
+const err38 = {instancePath:instancePath+"/options/" + i6+"/name",schemaPath:"#/definitions/OptionRule/properties/name/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema114.properties.name.type,parentSchema:schema114.properties.name,data:data22};
 if(vErrors === null){
 vErrors = [err38];
 }
@@ -10841,7 +11021,7 @@ const len7 = data23.length;
 for(let i7=0; i7<len7; i7++){
 let data24 = data23[i7];
 if(typeof data24 !== "string"){
-const err39 = {instancePath:instancePath+"/options/" + i6+"/values/" + i7,schemaPath:"#/definitions/OptionRule/properties/values/items/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema113.properties.values.items.type,parentSchema:schema113.properties.values.items,data:data24};
+const err39 = {instancePath:instancePath+"/options/" + i6+"/values/" + i7,schemaPath:"#/definitions/OptionRule/properties/values/items/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema114.properties.values.items.type,parentSchema:schema114.properties.values.items,data:data24};
 if(vErrors === null){
 vErrors = [err39];
 }
@@ -10853,7 +11033,7 @@ errors++;
 }
 }
 else {
-const err40 = {instancePath:instancePath+"/options/" + i6+"/values",schemaPath:"#/definitions/OptionRule/properties/values/type",keyword:"type",params:{type: "array"},message:"must be array",schema:schema113.properties.values.type,parentSchema:schema113.properties.values,data:data23};
+const err40 = {instancePath:instancePath+"/options/" + i6+"/values",schemaPath:"#/definitions/OptionRule/properties/values/type",keyword:"type",params:{type: "array"},message:"must be array",schema:schema114.properties.values.type,parentSchema:schema114.properties.values,data:data23};
 if(vErrors === null){
 vErrors = [err40];
 }
@@ -10865,7 +11045,7 @@ errors++;
 }
 }
 else {
-const err41 = {instancePath:instancePath+"/options/" + i6,schemaPath:"#/definitions/OptionRule/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema113.type,parentSchema:schema113,data:data20};
+const err41 = {instancePath:instancePath+"/options/" + i6,schemaPath:"#/definitions/OptionRule/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema114.type,parentSchema:schema114,data:data20};
 if(vErrors === null){
 vErrors = [err41];
 }
@@ -10888,8 +11068,8 @@ errors++;
 }
 }
 if(data.rounding !== undefined){
-if(!(validate177(data.rounding, {instancePath:instancePath+"/rounding",parentData:data,parentDataProperty:"rounding",rootData}))){
-vErrors = vErrors === null ? validate177.errors : append(vErrors, validate177.errors);
+if(!(validate179(data.rounding, {instancePath:instancePath+"/rounding",parentData:data,parentDataProperty:"rounding",rootData}))){
+vErrors = vErrors === null ? validate179.errors : append(vErrors, validate179.errors);
 errors = vErrors.length;
 }
 }
@@ -10898,8 +11078,8 @@ let data26 = data.tables;
 if(Array.isArray(data26)){
 const len8 = data26.length;
 for(let i8=0; i8<len8; i8++){
-if(!(validate182(data26[i8], {instancePath:instancePath+"/tables/" + i8,parentData:data26,parentDataProperty:i8,rootData}))){
-vErrors = vErrors === null ? validate182.errors : append(vErrors, validate182.errors);
+if(!(validate184(data26[i8], {instancePath:instancePath+"/tables/" + i8,parentData:data26,parentDataProperty:i8,rootData}))){
+vErrors = vErrors === null ? validate184.errors : append(vErrors, validate184.errors);
 errors = vErrors.length;
 }
 }
@@ -10943,20 +11123,20 @@ validate11.errors = vErrors;
 return errors === 0;
 }
 
-const schema123 = {"additionalProperties":false,"properties":{"accounts":{"items":{"$ref":"#/definitions/ExampleAccountNote"},"type":"array"},"clauses":{"additionalProperties":{"$ref":"#/definitions/ClauseNote"},"description":"By clause id.","type":"object"},"examples":{"items":{"$ref":"#/definitions/ExampleNote"},"type":"array"},"facts":{"additionalProperties":{"type":"string"},"description":"Docs of declared facts, by path.","type":"object"},"modeTitles":{"additionalProperties":{"type":"string"},"type":"object"},"overlays":{"description":"What overlays did, in order.","items":{"$ref":"#/definitions/OverlayNote"},"type":"array"},"sources":{"items":{"$ref":"#/definitions/SourceNote"},"type":"array"},"title":{"type":"string"}},"required":["modeTitles","sources","clauses","facts","examples","accounts","overlays"],"type":"object"};
-const schema133 = {"additionalProperties":false,"properties":{"because":{"type":"string"},"id":{"type":"string"},"target":{"type":"string"},"verb":{"enum":["amend","repeal","add"],"type":"string"},"version":{"type":"string"}},"required":["id","version","verb","target"],"type":"object"};
-const schema134 = {"additionalProperties":false,"properties":{"dated":{"type":"string"},"name":{"type":"string"},"read":{"type":"string"},"sections":{"items":{"type":"string"},"type":"array"},"title":{"type":"string"},"url":{"type":"string"}},"required":["name","title","sections"],"type":"object"};
-const schema124 = {"additionalProperties":false,"properties":{"lines":{"items":{"$ref":"#/definitions/ExampleLine"},"type":"array"},"name":{"type":"string"}},"required":["name","lines"],"type":"object"};
-const schema125 = {"additionalProperties":false,"properties":{"fields":{"items":{"$ref":"#/definitions/ExampleField"},"type":"array"},"head":{"items":{"$ref":"#/definitions/ExampleAtom"},"type":"array"},"verb":{"enum":["given","when","expect"],"type":"string"}},"required":["verb","head","fields"],"type":"object"};
-const schema127 = {"additionalProperties":false,"properties":{"asset":{"type":"string"},"kind":{"enum":["number","date","instant","word","path","text"],"type":"string"},"text":{"type":"string"},"unit":{"enum":["percent","bps","x","s","min","h","d","contracts"],"type":"string"}},"required":["kind","text"],"type":"object"};
-const schema126 = {"additionalProperties":false,"properties":{"name":{"type":"string"},"value":{"$ref":"#/definitions/ExampleAtom"},"within":{"type":"string"}},"required":["name","value"],"type":"object"};
+const schema124 = {"additionalProperties":false,"properties":{"accounts":{"items":{"$ref":"#/definitions/ExampleAccountNote"},"type":"array"},"clauses":{"additionalProperties":{"$ref":"#/definitions/ClauseNote"},"description":"By clause id.","type":"object"},"examples":{"items":{"$ref":"#/definitions/ExampleNote"},"type":"array"},"facts":{"additionalProperties":{"type":"string"},"description":"Docs of declared facts, by path.","type":"object"},"modeTitles":{"additionalProperties":{"type":"string"},"type":"object"},"overlays":{"description":"What overlays did, in order.","items":{"$ref":"#/definitions/OverlayNote"},"type":"array"},"sources":{"items":{"$ref":"#/definitions/SourceNote"},"type":"array"},"title":{"type":"string"}},"required":["modeTitles","sources","clauses","facts","examples","accounts","overlays"],"type":"object"};
+const schema134 = {"additionalProperties":false,"properties":{"because":{"type":"string"},"id":{"type":"string"},"target":{"type":"string"},"verb":{"enum":["amend","repeal","add"],"type":"string"},"version":{"type":"string"}},"required":["id","version","verb","target"],"type":"object"};
+const schema135 = {"additionalProperties":false,"properties":{"dated":{"type":"string"},"name":{"type":"string"},"read":{"type":"string"},"sections":{"items":{"type":"string"},"type":"array"},"title":{"type":"string"},"url":{"type":"string"}},"required":["name","title","sections"],"type":"object"};
+const schema125 = {"additionalProperties":false,"properties":{"lines":{"items":{"$ref":"#/definitions/ExampleLine"},"type":"array"},"name":{"type":"string"}},"required":["name","lines"],"type":"object"};
+const schema126 = {"additionalProperties":false,"properties":{"fields":{"items":{"$ref":"#/definitions/ExampleField"},"type":"array"},"head":{"items":{"$ref":"#/definitions/ExampleAtom"},"type":"array"},"verb":{"enum":["given","when","expect"],"type":"string"}},"required":["verb","head","fields"],"type":"object"};
+const schema128 = {"additionalProperties":false,"properties":{"asset":{"type":"string"},"kind":{"enum":["number","date","instant","word","path","text"],"type":"string"},"text":{"type":"string"},"unit":{"enum":["percent","bps","x","s","min","h","d","contracts"],"type":"string"}},"required":["kind","text"],"type":"object"};
+const schema127 = {"additionalProperties":false,"properties":{"name":{"type":"string"},"value":{"$ref":"#/definitions/ExampleAtom"},"within":{"type":"string"}},"required":["name","value"],"type":"object"};
 
-function validate192(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+function validate194(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 let vErrors = null;
 let errors = 0;
 if(data && typeof data == "object" && !Array.isArray(data)){
 if(data.name === undefined){
-const err0 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "name"},message:"must have required property '"+"name"+"'",schema:schema126.required,parentSchema:schema126,data};
+const err0 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "name"},message:"must have required property '"+"name"+"'",schema:schema127.required,parentSchema:schema127,data};
 if(vErrors === null){
 vErrors = [err0];
 }
@@ -10966,7 +11146,7 @@ vErrors.push(err0);
 errors++;
 }
 if(data.value === undefined){
-const err1 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "value"},message:"must have required property '"+"value"+"'",schema:schema126.required,parentSchema:schema126,data};
+const err1 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "value"},message:"must have required property '"+"value"+"'",schema:schema127.required,parentSchema:schema127,data};
 if(vErrors === null){
 vErrors = [err1];
 }
@@ -10977,7 +11157,7 @@ errors++;
 }
 for(const key0 in data){
 if(!(((key0 === "name") || (key0 === "value")) || (key0 === "within"))){
-const err2 = {instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0},message:"must NOT have additional properties",schema:false,parentSchema:schema126,data};
+const err2 = {instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0},message:"must NOT have additional properties",schema:false,parentSchema:schema127,data};
 if(vErrors === null){
 vErrors = [err2];
 }
@@ -10990,7 +11170,7 @@ errors++;
 if(data.name !== undefined){
 let data0 = data.name;
 if(typeof data0 !== "string"){
-const err3 = {instancePath:instancePath+"/name",schemaPath:"#/properties/name/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema126.properties.name.type,parentSchema:schema126.properties.name,data:data0};
+const err3 = {instancePath:instancePath+"/name",schemaPath:"#/properties/name/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema127.properties.name.type,parentSchema:schema127.properties.name,data:data0};
 if(vErrors === null){
 vErrors = [err3];
 }
@@ -11004,7 +11184,7 @@ if(data.value !== undefined){
 let data1 = data.value;
 if(data1 && typeof data1 == "object" && !Array.isArray(data1)){
 if(data1.kind === undefined){
-const err4 = {instancePath:instancePath+"/value",schemaPath:"#/definitions/ExampleAtom/required",keyword:"required",params:{missingProperty: "kind"},message:"must have required property '"+"kind"+"'",schema:schema127.required,parentSchema:schema127,data:data1};
+const err4 = {instancePath:instancePath+"/value",schemaPath:"#/definitions/ExampleAtom/required",keyword:"required",params:{missingProperty: "kind"},message:"must have required property '"+"kind"+"'",schema:schema128.required,parentSchema:schema128,data:data1};
 if(vErrors === null){
 vErrors = [err4];
 }
@@ -11014,7 +11194,7 @@ vErrors.push(err4);
 errors++;
 }
 if(data1.text === undefined){
-const err5 = {instancePath:instancePath+"/value",schemaPath:"#/definitions/ExampleAtom/required",keyword:"required",params:{missingProperty: "text"},message:"must have required property '"+"text"+"'",schema:schema127.required,parentSchema:schema127,data:data1};
+const err5 = {instancePath:instancePath+"/value",schemaPath:"#/definitions/ExampleAtom/required",keyword:"required",params:{missingProperty: "text"},message:"must have required property '"+"text"+"'",schema:schema128.required,parentSchema:schema128,data:data1};
 if(vErrors === null){
 vErrors = [err5];
 }
@@ -11025,7 +11205,7 @@ errors++;
 }
 for(const key1 in data1){
 if(!((((key1 === "asset") || (key1 === "kind")) || (key1 === "text")) || (key1 === "unit"))){
-const err6 = {instancePath:instancePath+"/value",schemaPath:"#/definitions/ExampleAtom/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key1},message:"must NOT have additional properties",schema:false,parentSchema:schema127,data:data1};
+const err6 = {instancePath:instancePath+"/value",schemaPath:"#/definitions/ExampleAtom/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key1},message:"must NOT have additional properties",schema:false,parentSchema:schema128,data:data1};
 if(vErrors === null){
 vErrors = [err6];
 }
@@ -11038,7 +11218,7 @@ errors++;
 if(data1.asset !== undefined){
 let data2 = data1.asset;
 if(typeof data2 !== "string"){
-const err7 = {instancePath:instancePath+"/value/asset",schemaPath:"#/definitions/ExampleAtom/properties/asset/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema127.properties.asset.type,parentSchema:schema127.properties.asset,data:data2};
+const err7 = {instancePath:instancePath+"/value/asset",schemaPath:"#/definitions/ExampleAtom/properties/asset/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema128.properties.asset.type,parentSchema:schema128.properties.asset,data:data2};
 if(vErrors === null){
 vErrors = [err7];
 }
@@ -11051,7 +11231,7 @@ errors++;
 if(data1.kind !== undefined){
 let data3 = data1.kind;
 if(typeof data3 !== "string"){
-const err8 = {instancePath:instancePath+"/value/kind",schemaPath:"#/definitions/ExampleAtom/properties/kind/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema127.properties.kind.type,parentSchema:schema127.properties.kind,data:data3};
+const err8 = {instancePath:instancePath+"/value/kind",schemaPath:"#/definitions/ExampleAtom/properties/kind/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema128.properties.kind.type,parentSchema:schema128.properties.kind,data:data3};
 if(vErrors === null){
 vErrors = [err8];
 }
@@ -11061,7 +11241,7 @@ vErrors.push(err8);
 errors++;
 }
 if(!((((((data3 === "number") || (data3 === "date")) || (data3 === "instant")) || (data3 === "word")) || (data3 === "path")) || (data3 === "text"))){
-const err9 = {instancePath:instancePath+"/value/kind",schemaPath:"#/definitions/ExampleAtom/properties/kind/enum",keyword:"enum",params:{allowedValues: schema127.properties.kind.enum},message:"must be equal to one of the allowed values",schema:schema127.properties.kind.enum,parentSchema:schema127.properties.kind,data:data3};
+const err9 = {instancePath:instancePath+"/value/kind",schemaPath:"#/definitions/ExampleAtom/properties/kind/enum",keyword:"enum",params:{allowedValues: schema128.properties.kind.enum},message:"must be equal to one of the allowed values",schema:schema128.properties.kind.enum,parentSchema:schema128.properties.kind,data:data3};
 if(vErrors === null){
 vErrors = [err9];
 }
@@ -11074,7 +11254,7 @@ errors++;
 if(data1.text !== undefined){
 let data4 = data1.text;
 if(typeof data4 !== "string"){
-const err10 = {instancePath:instancePath+"/value/text",schemaPath:"#/definitions/ExampleAtom/properties/text/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema127.properties.text.type,parentSchema:schema127.properties.text,data:data4};
+const err10 = {instancePath:instancePath+"/value/text",schemaPath:"#/definitions/ExampleAtom/properties/text/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema128.properties.text.type,parentSchema:schema128.properties.text,data:data4};
 if(vErrors === null){
 vErrors = [err10];
 }
@@ -11087,7 +11267,7 @@ errors++;
 if(data1.unit !== undefined){
 let data5 = data1.unit;
 if(typeof data5 !== "string"){
-const err11 = {instancePath:instancePath+"/value/unit",schemaPath:"#/definitions/ExampleAtom/properties/unit/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema127.properties.unit.type,parentSchema:schema127.properties.unit,data:data5};
+const err11 = {instancePath:instancePath+"/value/unit",schemaPath:"#/definitions/ExampleAtom/properties/unit/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema128.properties.unit.type,parentSchema:schema128.properties.unit,data:data5};
 if(vErrors === null){
 vErrors = [err11];
 }
@@ -11097,7 +11277,7 @@ vErrors.push(err11);
 errors++;
 }
 if(!((((((((data5 === "percent") || (data5 === "bps")) || (data5 === "x")) || (data5 === "s")) || (data5 === "min")) || (data5 === "h")) || (data5 === "d")) || (data5 === "contracts"))){
-const err12 = {instancePath:instancePath+"/value/unit",schemaPath:"#/definitions/ExampleAtom/properties/unit/enum",keyword:"enum",params:{allowedValues: schema127.properties.unit.enum},message:"must be equal to one of the allowed values",schema:schema127.properties.unit.enum,parentSchema:schema127.properties.unit,data:data5};
+const err12 = {instancePath:instancePath+"/value/unit",schemaPath:"#/definitions/ExampleAtom/properties/unit/enum",keyword:"enum",params:{allowedValues: schema128.properties.unit.enum},message:"must be equal to one of the allowed values",schema:schema128.properties.unit.enum,parentSchema:schema128.properties.unit,data:data5};
 if(vErrors === null){
 vErrors = [err12];
 }
@@ -11109,7 +11289,7 @@ errors++;
 }
 }
 else {
-const err13 = {instancePath:instancePath+"/value",schemaPath:"#/definitions/ExampleAtom/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema127.type,parentSchema:schema127,data:data1};
+const err13 = {instancePath:instancePath+"/value",schemaPath:"#/definitions/ExampleAtom/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema128.type,parentSchema:schema128,data:data1};
 if(vErrors === null){
 vErrors = [err13];
 }
@@ -11122,7 +11302,7 @@ errors++;
 if(data.within !== undefined){
 let data6 = data.within;
 if(typeof data6 !== "string"){
-const err14 = {instancePath:instancePath+"/within",schemaPath:"#/properties/within/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema126.properties.within.type,parentSchema:schema126.properties.within,data:data6};
+const err14 = {instancePath:instancePath+"/within",schemaPath:"#/properties/within/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema127.properties.within.type,parentSchema:schema127.properties.within,data:data6};
 if(vErrors === null){
 vErrors = [err14];
 }
@@ -11134,7 +11314,7 @@ errors++;
 }
 }
 else {
-const err15 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema126.type,parentSchema:schema126,data};
+const err15 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema127.type,parentSchema:schema127,data};
 if(vErrors === null){
 vErrors = [err15];
 }
@@ -11143,17 +11323,17 @@ vErrors.push(err15);
 }
 errors++;
 }
-validate192.errors = vErrors;
+validate194.errors = vErrors;
 return errors === 0;
 }
 
 
-function validate191(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+function validate193(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 let vErrors = null;
 let errors = 0;
 if(data && typeof data == "object" && !Array.isArray(data)){
 if(data.verb === undefined){
-const err0 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "verb"},message:"must have required property '"+"verb"+"'",schema:schema125.required,parentSchema:schema125,data};
+const err0 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "verb"},message:"must have required property '"+"verb"+"'",schema:schema126.required,parentSchema:schema126,data};
 if(vErrors === null){
 vErrors = [err0];
 }
@@ -11163,7 +11343,7 @@ vErrors.push(err0);
 errors++;
 }
 if(data.head === undefined){
-const err1 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "head"},message:"must have required property '"+"head"+"'",schema:schema125.required,parentSchema:schema125,data};
+const err1 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "head"},message:"must have required property '"+"head"+"'",schema:schema126.required,parentSchema:schema126,data};
 if(vErrors === null){
 vErrors = [err1];
 }
@@ -11173,7 +11353,7 @@ vErrors.push(err1);
 errors++;
 }
 if(data.fields === undefined){
-const err2 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "fields"},message:"must have required property '"+"fields"+"'",schema:schema125.required,parentSchema:schema125,data};
+const err2 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "fields"},message:"must have required property '"+"fields"+"'",schema:schema126.required,parentSchema:schema126,data};
 if(vErrors === null){
 vErrors = [err2];
 }
@@ -11184,7 +11364,7 @@ errors++;
 }
 for(const key0 in data){
 if(!(((key0 === "fields") || (key0 === "head")) || (key0 === "verb"))){
-const err3 = {instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0},message:"must NOT have additional properties",schema:false,parentSchema:schema125,data};
+const err3 = {instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0},message:"must NOT have additional properties",schema:false,parentSchema:schema126,data};
 if(vErrors === null){
 vErrors = [err3];
 }
@@ -11199,14 +11379,14 @@ let data0 = data.fields;
 if(Array.isArray(data0)){
 const len0 = data0.length;
 for(let i0=0; i0<len0; i0++){
-if(!(validate192(data0[i0], {instancePath:instancePath+"/fields/" + i0,parentData:data0,parentDataProperty:i0,rootData}))){
-vErrors = vErrors === null ? validate192.errors : append(vErrors, validate192.errors);
+if(!(validate194(data0[i0], {instancePath:instancePath+"/fields/" + i0,parentData:data0,parentDataProperty:i0,rootData}))){
+vErrors = vErrors === null ? validate194.errors : append(vErrors, validate194.errors);
 errors = vErrors.length;
 }
 }
 }
 else {
-const err4 = {instancePath:instancePath+"/fields",schemaPath:"#/properties/fields/type",keyword:"type",params:{type: "array"},message:"must be array",schema:schema125.properties.fields.type,parentSchema:schema125.properties.fields,data:data0};
+const err4 = {instancePath:instancePath+"/fields",schemaPath:"#/properties/fields/type",keyword:"type",params:{type: "array"},message:"must be array",schema:schema126.properties.fields.type,parentSchema:schema126.properties.fields,data:data0};
 if(vErrors === null){
 vErrors = [err4];
 }
@@ -11224,7 +11404,7 @@ for(let i1=0; i1<len1; i1++){
 let data3 = data2[i1];
 if(data3 && typeof data3 == "object" && !Array.isArray(data3)){
 if(data3.kind === undefined){
-const err5 = {instancePath:instancePath+"/head/" + i1,schemaPath:"#/definitions/ExampleAtom/required",keyword:"required",params:{missingProperty: "kind"},message:"must have required property '"+"kind"+"'",schema:schema127.required,parentSchema:schema127,data:data3};
+const err5 = {instancePath:instancePath+"/head/" + i1,schemaPath:"#/definitions/ExampleAtom/required",keyword:"required",params:{missingProperty: "kind"},message:"must have required property '"+"kind"+"'",schema:schema128.required,parentSchema:schema128,data:data3};
 if(vErrors === null){
 vErrors = [err5];
 }
@@ -11234,7 +11414,7 @@ vErrors.push(err5);
 errors++;
 }
 if(data3.text === undefined){
-const err6 = {instancePath:instancePath+"/head/" + i1,schemaPath:"#/definitions/ExampleAtom/required",keyword:"required",params:{missingProperty: "text"},message:"must have required property '"+"text"+"'",schema:schema127.required,parentSchema:schema127,data:data3};
+const err6 = {instancePath:instancePath+"/head/" + i1,schemaPath:"#/definitions/ExampleAtom/required",keyword:"required",params:{missingProperty: "text"},message:"must have required property '"+"text"+"'",schema:schema128.required,parentSchema:schema128,data:data3};
 if(vErrors === null){
 vErrors = [err6];
 }
@@ -11245,7 +11425,7 @@ errors++;
 }
 for(const key1 in data3){
 if(!((((key1 === "asset") || (key1 === "kind")) || (key1 === "text")) || (key1 === "unit"))){
-const err7 = {instancePath:instancePath+"/head/" + i1,schemaPath:"#/definitions/ExampleAtom/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key1},message:"must NOT have additional properties",schema:false,parentSchema:schema127,data:data3};
+const err7 = {instancePath:instancePath+"/head/" + i1,schemaPath:"#/definitions/ExampleAtom/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key1},message:"must NOT have additional properties",schema:false,parentSchema:schema128,data:data3};
 if(vErrors === null){
 vErrors = [err7];
 }
@@ -11258,7 +11438,7 @@ errors++;
 if(data3.asset !== undefined){
 let data4 = data3.asset;
 if(typeof data4 !== "string"){
-const err8 = {instancePath:instancePath+"/head/" + i1+"/asset",schemaPath:"#/definitions/ExampleAtom/properties/asset/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema127.properties.asset.type,parentSchema:schema127.properties.asset,data:data4};
+const err8 = {instancePath:instancePath+"/head/" + i1+"/asset",schemaPath:"#/definitions/ExampleAtom/properties/asset/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema128.properties.asset.type,parentSchema:schema128.properties.asset,data:data4};
 if(vErrors === null){
 vErrors = [err8];
 }
@@ -11271,7 +11451,7 @@ errors++;
 if(data3.kind !== undefined){
 let data5 = data3.kind;
 if(typeof data5 !== "string"){
-const err9 = {instancePath:instancePath+"/head/" + i1+"/kind",schemaPath:"#/definitions/ExampleAtom/properties/kind/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema127.properties.kind.type,parentSchema:schema127.properties.kind,data:data5};
+const err9 = {instancePath:instancePath+"/head/" + i1+"/kind",schemaPath:"#/definitions/ExampleAtom/properties/kind/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema128.properties.kind.type,parentSchema:schema128.properties.kind,data:data5};
 if(vErrors === null){
 vErrors = [err9];
 }
@@ -11281,7 +11461,7 @@ vErrors.push(err9);
 errors++;
 }
 if(!((((((data5 === "number") || (data5 === "date")) || (data5 === "instant")) || (data5 === "word")) || (data5 === "path")) || (data5 === "text"))){
-const err10 = {instancePath:instancePath+"/head/" + i1+"/kind",schemaPath:"#/definitions/ExampleAtom/properties/kind/enum",keyword:"enum",params:{allowedValues: schema127.properties.kind.enum},message:"must be equal to one of the allowed values",schema:schema127.properties.kind.enum,parentSchema:schema127.properties.kind,data:data5};
+const err10 = {instancePath:instancePath+"/head/" + i1+"/kind",schemaPath:"#/definitions/ExampleAtom/properties/kind/enum",keyword:"enum",params:{allowedValues: schema128.properties.kind.enum},message:"must be equal to one of the allowed values",schema:schema128.properties.kind.enum,parentSchema:schema128.properties.kind,data:data5};
 if(vErrors === null){
 vErrors = [err10];
 }
@@ -11294,7 +11474,7 @@ errors++;
 if(data3.text !== undefined){
 let data6 = data3.text;
 if(typeof data6 !== "string"){
-const err11 = {instancePath:instancePath+"/head/" + i1+"/text",schemaPath:"#/definitions/ExampleAtom/properties/text/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema127.properties.text.type,parentSchema:schema127.properties.text,data:data6};
+const err11 = {instancePath:instancePath+"/head/" + i1+"/text",schemaPath:"#/definitions/ExampleAtom/properties/text/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema128.properties.text.type,parentSchema:schema128.properties.text,data:data6};
 if(vErrors === null){
 vErrors = [err11];
 }
@@ -11307,7 +11487,7 @@ errors++;
 if(data3.unit !== undefined){
 let data7 = data3.unit;
 if(typeof data7 !== "string"){
-const err12 = {instancePath:instancePath+"/head/" + i1+"/unit",schemaPath:"#/definitions/ExampleAtom/properties/unit/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema127.properties.unit.type,parentSchema:schema127.properties.unit,data:data7};
+const err12 = {instancePath:instancePath+"/head/" + i1+"/unit",schemaPath:"#/definitions/ExampleAtom/properties/unit/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema128.properties.unit.type,parentSchema:schema128.properties.unit,data:data7};
 if(vErrors === null){
 vErrors = [err12];
 }
@@ -11317,7 +11497,7 @@ vErrors.push(err12);
 errors++;
 }
 if(!((((((((data7 === "percent") || (data7 === "bps")) || (data7 === "x")) || (data7 === "s")) || (data7 === "min")) || (data7 === "h")) || (data7 === "d")) || (data7 === "contracts"))){
-const err13 = {instancePath:instancePath+"/head/" + i1+"/unit",schemaPath:"#/definitions/ExampleAtom/properties/unit/enum",keyword:"enum",params:{allowedValues: schema127.properties.unit.enum},message:"must be equal to one of the allowed values",schema:schema127.properties.unit.enum,parentSchema:schema127.properties.unit,data:data7};
+const err13 = {instancePath:instancePath+"/head/" + i1+"/unit",schemaPath:"#/definitions/ExampleAtom/properties/unit/enum",keyword:"enum",params:{allowedValues: schema128.properties.unit.enum},message:"must be equal to one of the allowed values",schema:schema128.properties.unit.enum,parentSchema:schema128.properties.unit,data:data7};
 if(vErrors === null){
 vErrors = [err13];
 }
@@ -11329,7 +11509,7 @@ errors++;
 }
 }
 else {
-const err14 = {instancePath:instancePath+"/head/" + i1,schemaPath:"#/definitions/ExampleAtom/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema127.type,parentSchema:schema127,data:data3};
+const err14 = {instancePath:instancePath+"/head/" + i1,schemaPath:"#/definitions/ExampleAtom/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema128.type,parentSchema:schema128,data:data3};
 if(vErrors === null){
 vErrors = [err14];
 }
@@ -11341,7 +11521,7 @@ errors++;
 }
 }
 else {
-const err15 = {instancePath:instancePath+"/head",schemaPath:"#/properties/head/type",keyword:"type",params:{type: "array"},message:"must be array",schema:schema125.properties.head.type,parentSchema:schema125.properties.head,data:data2};
+const err15 = {instancePath:instancePath+"/head",schemaPath:"#/properties/head/type",keyword:"type",params:{type: "array"},message:"must be array",schema:schema126.properties.head.type,parentSchema:schema126.properties.head,data:data2};
 if(vErrors === null){
 vErrors = [err15];
 }
@@ -11354,7 +11534,7 @@ errors++;
 if(data.verb !== undefined){
 let data8 = data.verb;
 if(typeof data8 !== "string"){
-const err16 = {instancePath:instancePath+"/verb",schemaPath:"#/properties/verb/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema125.properties.verb.type,parentSchema:schema125.properties.verb,data:data8};
+const err16 = {instancePath:instancePath+"/verb",schemaPath:"#/properties/verb/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema126.properties.verb.type,parentSchema:schema126.properties.verb,data:data8};
 if(vErrors === null){
 vErrors = [err16];
 }
@@ -11364,7 +11544,7 @@ vErrors.push(err16);
 errors++;
 }
 if(!(((data8 === "given") || (data8 === "when")) || (data8 === "expect"))){
-const err17 = {instancePath:instancePath+"/verb",schemaPath:"#/properties/verb/enum",keyword:"enum",params:{allowedValues: schema125.properties.verb.enum},message:"must be equal to one of the allowed values",schema:schema125.properties.verb.enum,parentSchema:schema125.properties.verb,data:data8};
+const err17 = {instancePath:instancePath+"/verb",schemaPath:"#/properties/verb/enum",keyword:"enum",params:{allowedValues: schema126.properties.verb.enum},message:"must be equal to one of the allowed values",schema:schema126.properties.verb.enum,parentSchema:schema126.properties.verb,data:data8};
 if(vErrors === null){
 vErrors = [err17];
 }
@@ -11376,7 +11556,7 @@ errors++;
 }
 }
 else {
-const err18 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema125.type,parentSchema:schema125,data};
+const err18 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema126.type,parentSchema:schema126,data};
 if(vErrors === null){
 vErrors = [err18];
 }
@@ -11385,17 +11565,17 @@ vErrors.push(err18);
 }
 errors++;
 }
-validate191.errors = vErrors;
+validate193.errors = vErrors;
 return errors === 0;
 }
 
 
-function validate190(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+function validate192(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 let vErrors = null;
 let errors = 0;
 if(data && typeof data == "object" && !Array.isArray(data)){
 if(data.name === undefined){
-const err0 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "name"},message:"must have required property '"+"name"+"'",schema:schema124.required,parentSchema:schema124,data};
+const err0 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "name"},message:"must have required property '"+"name"+"'",schema:schema125.required,parentSchema:schema125,data};
 if(vErrors === null){
 vErrors = [err0];
 }
@@ -11405,7 +11585,7 @@ vErrors.push(err0);
 errors++;
 }
 if(data.lines === undefined){
-const err1 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "lines"},message:"must have required property '"+"lines"+"'",schema:schema124.required,parentSchema:schema124,data};
+const err1 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "lines"},message:"must have required property '"+"lines"+"'",schema:schema125.required,parentSchema:schema125,data};
 if(vErrors === null){
 vErrors = [err1];
 }
@@ -11416,7 +11596,7 @@ errors++;
 }
 for(const key0 in data){
 if(!((key0 === "lines") || (key0 === "name"))){
-const err2 = {instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0},message:"must NOT have additional properties",schema:false,parentSchema:schema124,data};
+const err2 = {instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0},message:"must NOT have additional properties",schema:false,parentSchema:schema125,data};
 if(vErrors === null){
 vErrors = [err2];
 }
@@ -11431,14 +11611,14 @@ let data0 = data.lines;
 if(Array.isArray(data0)){
 const len0 = data0.length;
 for(let i0=0; i0<len0; i0++){
-if(!(validate191(data0[i0], {instancePath:instancePath+"/lines/" + i0,parentData:data0,parentDataProperty:i0,rootData}))){
-vErrors = vErrors === null ? validate191.errors : append(vErrors, validate191.errors);
+if(!(validate193(data0[i0], {instancePath:instancePath+"/lines/" + i0,parentData:data0,parentDataProperty:i0,rootData}))){
+vErrors = vErrors === null ? validate193.errors : append(vErrors, validate193.errors);
 errors = vErrors.length;
 }
 }
 }
 else {
-const err3 = {instancePath:instancePath+"/lines",schemaPath:"#/properties/lines/type",keyword:"type",params:{type: "array"},message:"must be array",schema:schema124.properties.lines.type,parentSchema:schema124.properties.lines,data:data0};
+const err3 = {instancePath:instancePath+"/lines",schemaPath:"#/properties/lines/type",keyword:"type",params:{type: "array"},message:"must be array",schema:schema125.properties.lines.type,parentSchema:schema125.properties.lines,data:data0};
 if(vErrors === null){
 vErrors = [err3];
 }
@@ -11451,7 +11631,7 @@ errors++;
 if(data.name !== undefined){
 let data2 = data.name;
 if(typeof data2 !== "string"){
-const err4 = {instancePath:instancePath+"/name",schemaPath:"#/properties/name/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema124.properties.name.type,parentSchema:schema124.properties.name,data:data2};
+const err4 = {instancePath:instancePath+"/name",schemaPath:"#/properties/name/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema125.properties.name.type,parentSchema:schema125.properties.name,data:data2};
 if(vErrors === null){
 vErrors = [err4];
 }
@@ -11463,7 +11643,7 @@ errors++;
 }
 }
 else {
-const err5 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema124.type,parentSchema:schema124,data};
+const err5 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema125.type,parentSchema:schema125,data};
 if(vErrors === null){
 vErrors = [err5];
 }
@@ -11472,20 +11652,20 @@ vErrors.push(err5);
 }
 errors++;
 }
-validate190.errors = vErrors;
+validate192.errors = vErrors;
 return errors === 0;
 }
 
-const schema129 = {"additionalProperties":false,"properties":{"because":{"type":"string"},"cites":{"items":{"$ref":"#/definitions/CitationNote"},"type":"array"},"from":{"type":"string"},"label":{"type":"string"},"shows":{"description":"Tags such as `dimension 34`: what the clause is a specimen of.","items":{"type":"string"},"type":"array"}},"type":"object"};
-const schema130 = {"additionalProperties":false,"properties":{"sections":{"items":{"type":"string"},"type":"array"},"source":{"type":"string"}},"required":["source","sections"],"type":"object"};
+const schema130 = {"additionalProperties":false,"properties":{"because":{"type":"string"},"cites":{"items":{"$ref":"#/definitions/CitationNote"},"type":"array"},"from":{"type":"string"},"label":{"type":"string"},"shows":{"description":"Tags such as `dimension 34`: what the clause is a specimen of.","items":{"type":"string"},"type":"array"}},"type":"object"};
+const schema131 = {"additionalProperties":false,"properties":{"sections":{"items":{"type":"string"},"type":"array"},"source":{"type":"string"}},"required":["source","sections"],"type":"object"};
 
-function validate196(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+function validate198(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 let vErrors = null;
 let errors = 0;
 if(data && typeof data == "object" && !Array.isArray(data)){
 for(const key0 in data){
 if(!(((((key0 === "because") || (key0 === "cites")) || (key0 === "from")) || (key0 === "label")) || (key0 === "shows"))){
-const err0 = {instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0},message:"must NOT have additional properties",schema:false,parentSchema:schema129,data};
+const err0 = {instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0},message:"must NOT have additional properties",schema:false,parentSchema:schema130,data};
 if(vErrors === null){
 vErrors = [err0];
 }
@@ -11498,7 +11678,7 @@ errors++;
 if(data.because !== undefined){
 let data0 = data.because;
 if(typeof data0 !== "string"){
-const err1 = {instancePath:instancePath+"/because",schemaPath:"#/properties/because/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema129.properties.because.type,parentSchema:schema129.properties.because,data:data0};
+const err1 = {instancePath:instancePath+"/because",schemaPath:"#/properties/because/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema130.properties.because.type,parentSchema:schema130.properties.because,data:data0};
 if(vErrors === null){
 vErrors = [err1];
 }
@@ -11516,7 +11696,7 @@ for(let i0=0; i0<len0; i0++){
 let data2 = data1[i0];
 if(data2 && typeof data2 == "object" && !Array.isArray(data2)){
 if(data2.source === undefined){
-const err2 = {instancePath:instancePath+"/cites/" + i0,schemaPath:"#/definitions/CitationNote/required",keyword:"required",params:{missingProperty: "source"},message:"must have required property '"+"source"+"'",schema:schema130.required,parentSchema:schema130,data:data2};
+const err2 = {instancePath:instancePath+"/cites/" + i0,schemaPath:"#/definitions/CitationNote/required",keyword:"required",params:{missingProperty: "source"},message:"must have required property '"+"source"+"'",schema:schema131.required,parentSchema:schema131,data:data2};
 if(vErrors === null){
 vErrors = [err2];
 }
@@ -11526,7 +11706,7 @@ vErrors.push(err2);
 errors++;
 }
 if(data2.sections === undefined){
-const err3 = {instancePath:instancePath+"/cites/" + i0,schemaPath:"#/definitions/CitationNote/required",keyword:"required",params:{missingProperty: "sections"},message:"must have required property '"+"sections"+"'",schema:schema130.required,parentSchema:schema130,data:data2};
+const err3 = {instancePath:instancePath+"/cites/" + i0,schemaPath:"#/definitions/CitationNote/required",keyword:"required",params:{missingProperty: "sections"},message:"must have required property '"+"sections"+"'",schema:schema131.required,parentSchema:schema131,data:data2};
 if(vErrors === null){
 vErrors = [err3];
 }
@@ -11537,7 +11717,7 @@ errors++;
 }
 for(const key1 in data2){
 if(!((key1 === "sections") || (key1 === "source"))){
-const err4 = {instancePath:instancePath+"/cites/" + i0,schemaPath:"#/definitions/CitationNote/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key1},message:"must NOT have additional properties",schema:false,parentSchema:schema130,data:data2};
+const err4 = {instancePath:instancePath+"/cites/" + i0,schemaPath:"#/definitions/CitationNote/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key1},message:"must NOT have additional properties",schema:false,parentSchema:schema131,data:data2};
 if(vErrors === null){
 vErrors = [err4];
 }
@@ -11554,7 +11734,7 @@ const len1 = data3.length;
 for(let i1=0; i1<len1; i1++){
 let data4 = data3[i1];
 if(typeof data4 !== "string"){
-const err5 = {instancePath:instancePath+"/cites/" + i0+"/sections/" + i1,schemaPath:"#/definitions/CitationNote/properties/sections/items/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema130.properties.sections.items.type,parentSchema:schema130.properties.sections.items,data:data4};
+const err5 = {instancePath:instancePath+"/cites/" + i0+"/sections/" + i1,schemaPath:"#/definitions/CitationNote/properties/sections/items/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema131.properties.sections.items.type,parentSchema:schema131.properties.sections.items,data:data4};
 if(vErrors === null){
 vErrors = [err5];
 }
@@ -11566,7 +11746,7 @@ errors++;
 }
 }
 else {
-const err6 = {instancePath:instancePath+"/cites/" + i0+"/sections",schemaPath:"#/definitions/CitationNote/properties/sections/type",keyword:"type",params:{type: "array"},message:"must be array",schema:schema130.properties.sections.type,parentSchema:schema130.properties.sections,data:data3};
+const err6 = {instancePath:instancePath+"/cites/" + i0+"/sections",schemaPath:"#/definitions/CitationNote/properties/sections/type",keyword:"type",params:{type: "array"},message:"must be array",schema:schema131.properties.sections.type,parentSchema:schema131.properties.sections,data:data3};
 if(vErrors === null){
 vErrors = [err6];
 }
@@ -11579,7 +11759,7 @@ errors++;
 if(data2.source !== undefined){
 let data5 = data2.source;
 if(typeof data5 !== "string"){
-const err7 = {instancePath:instancePath+"/cites/" + i0+"/source",schemaPath:"#/definitions/CitationNote/properties/source/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema130.properties.source.type,parentSchema:schema130.properties.source,data:data5};
+const err7 = {instancePath:instancePath+"/cites/" + i0+"/source",schemaPath:"#/definitions/CitationNote/properties/source/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema131.properties.source.type,parentSchema:schema131.properties.source,data:data5};
 if(vErrors === null){
 vErrors = [err7];
 }
@@ -11591,7 +11771,7 @@ errors++;
 }
 }
 else {
-const err8 = {instancePath:instancePath+"/cites/" + i0,schemaPath:"#/definitions/CitationNote/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema130.type,parentSchema:schema130,data:data2};
+const err8 = {instancePath:instancePath+"/cites/" + i0,schemaPath:"#/definitions/CitationNote/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema131.type,parentSchema:schema131,data:data2};
 if(vErrors === null){
 vErrors = [err8];
 }
@@ -11603,7 +11783,7 @@ errors++;
 }
 }
 else {
-const err9 = {instancePath:instancePath+"/cites",schemaPath:"#/properties/cites/type",keyword:"type",params:{type: "array"},message:"must be array",schema:schema129.properties.cites.type,parentSchema:schema129.properties.cites,data:data1};
+const err9 = {instancePath:instancePath+"/cites",schemaPath:"#/properties/cites/type",keyword:"type",params:{type: "array"},message:"must be array",schema:schema130.properties.cites.type,parentSchema:schema130.properties.cites,data:data1};
 if(vErrors === null){
 vErrors = [err9];
 }
@@ -11616,7 +11796,7 @@ errors++;
 if(data.from !== undefined){
 let data6 = data.from;
 if(typeof data6 !== "string"){
-const err10 = {instancePath:instancePath+"/from",schemaPath:"#/properties/from/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema129.properties.from.type,parentSchema:schema129.properties.from,data:data6};
+const err10 = {instancePath:instancePath+"/from",schemaPath:"#/properties/from/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema130.properties.from.type,parentSchema:schema130.properties.from,data:data6};
 if(vErrors === null){
 vErrors = [err10];
 }
@@ -11629,7 +11809,7 @@ errors++;
 if(data.label !== undefined){
 let data7 = data.label;
 if(typeof data7 !== "string"){
-const err11 = {instancePath:instancePath+"/label",schemaPath:"#/properties/label/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema129.properties.label.type,parentSchema:schema129.properties.label,data:data7};
+const err11 = {instancePath:instancePath+"/label",schemaPath:"#/properties/label/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema130.properties.label.type,parentSchema:schema130.properties.label,data:data7};
 if(vErrors === null){
 vErrors = [err11];
 }
@@ -11646,7 +11826,7 @@ const len2 = data8.length;
 for(let i2=0; i2<len2; i2++){
 let data9 = data8[i2];
 if(typeof data9 !== "string"){
-const err12 = {instancePath:instancePath+"/shows/" + i2,schemaPath:"#/properties/shows/items/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema129.properties.shows.items.type,parentSchema:schema129.properties.shows.items,data:data9};
+const err12 = {instancePath:instancePath+"/shows/" + i2,schemaPath:"#/properties/shows/items/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema130.properties.shows.items.type,parentSchema:schema130.properties.shows.items,data:data9};
 if(vErrors === null){
 vErrors = [err12];
 }
@@ -11658,7 +11838,7 @@ errors++;
 }
 }
 else {
-const err13 = {instancePath:instancePath+"/shows",schemaPath:"#/properties/shows/type",keyword:"type",params:{type: "array"},message:"must be array",schema:schema129.properties.shows.type,parentSchema:schema129.properties.shows,data:data8};
+const err13 = {instancePath:instancePath+"/shows",schemaPath:"#/properties/shows/type",keyword:"type",params:{type: "array"},message:"must be array",schema:schema130.properties.shows.type,parentSchema:schema130.properties.shows,data:data8};
 if(vErrors === null){
 vErrors = [err13];
 }
@@ -11670,7 +11850,7 @@ errors++;
 }
 }
 else {
-const err14 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema129.type,parentSchema:schema129,data};
+const err14 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema130.type,parentSchema:schema130,data};
 if(vErrors === null){
 vErrors = [err14];
 }
@@ -11679,18 +11859,18 @@ vErrors.push(err14);
 }
 errors++;
 }
-validate196.errors = vErrors;
+validate198.errors = vErrors;
 return errors === 0;
 }
 
-const schema131 = {"additionalProperties":false,"properties":{"cites":{"items":{"$ref":"#/definitions/CitationNote"},"type":"array"},"lines":{"items":{"$ref":"#/definitions/ExampleLine"},"type":"array"},"shows":{"description":"Tags, as a clause has.","items":{"type":"string"},"type":"array"},"title":{"type":"string"}},"required":["title","lines"],"type":"object"};
+const schema132 = {"additionalProperties":false,"properties":{"cites":{"items":{"$ref":"#/definitions/CitationNote"},"type":"array"},"lines":{"items":{"$ref":"#/definitions/ExampleLine"},"type":"array"},"shows":{"description":"Tags, as a clause has.","items":{"type":"string"},"type":"array"},"title":{"type":"string"}},"required":["title","lines"],"type":"object"};
 
-function validate198(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+function validate200(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 let vErrors = null;
 let errors = 0;
 if(data && typeof data == "object" && !Array.isArray(data)){
 if(data.title === undefined){
-const err0 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "title"},message:"must have required property '"+"title"+"'",schema:schema131.required,parentSchema:schema131,data};
+const err0 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "title"},message:"must have required property '"+"title"+"'",schema:schema132.required,parentSchema:schema132,data};
 if(vErrors === null){
 vErrors = [err0];
 }
@@ -11700,7 +11880,7 @@ vErrors.push(err0);
 errors++;
 }
 if(data.lines === undefined){
-const err1 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "lines"},message:"must have required property '"+"lines"+"'",schema:schema131.required,parentSchema:schema131,data};
+const err1 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "lines"},message:"must have required property '"+"lines"+"'",schema:schema132.required,parentSchema:schema132,data};
 if(vErrors === null){
 vErrors = [err1];
 }
@@ -11711,7 +11891,7 @@ errors++;
 }
 for(const key0 in data){
 if(!((((key0 === "cites") || (key0 === "lines")) || (key0 === "shows")) || (key0 === "title"))){
-const err2 = {instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0},message:"must NOT have additional properties",schema:false,parentSchema:schema131,data};
+const err2 = {instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0},message:"must NOT have additional properties",schema:false,parentSchema:schema132,data};
 if(vErrors === null){
 vErrors = [err2];
 }
@@ -11729,7 +11909,7 @@ for(let i0=0; i0<len0; i0++){
 let data1 = data0[i0];
 if(data1 && typeof data1 == "object" && !Array.isArray(data1)){
 if(data1.source === undefined){
-const err3 = {instancePath:instancePath+"/cites/" + i0,schemaPath:"#/definitions/CitationNote/required",keyword:"required",params:{missingProperty: "source"},message:"must have required property '"+"source"+"'",schema:schema130.required,parentSchema:schema130,data:data1};
+const err3 = {instancePath:instancePath+"/cites/" + i0,schemaPath:"#/definitions/CitationNote/required",keyword:"required",params:{missingProperty: "source"},message:"must have required property '"+"source"+"'",schema:schema131.required,parentSchema:schema131,data:data1};
 if(vErrors === null){
 vErrors = [err3];
 }
@@ -11739,7 +11919,7 @@ vErrors.push(err3);
 errors++;
 }
 if(data1.sections === undefined){
-const err4 = {instancePath:instancePath+"/cites/" + i0,schemaPath:"#/definitions/CitationNote/required",keyword:"required",params:{missingProperty: "sections"},message:"must have required property '"+"sections"+"'",schema:schema130.required,parentSchema:schema130,data:data1};
+const err4 = {instancePath:instancePath+"/cites/" + i0,schemaPath:"#/definitions/CitationNote/required",keyword:"required",params:{missingProperty: "sections"},message:"must have required property '"+"sections"+"'",schema:schema131.required,parentSchema:schema131,data:data1};
 if(vErrors === null){
 vErrors = [err4];
 }
@@ -11750,7 +11930,7 @@ errors++;
 }
 for(const key1 in data1){
 if(!((key1 === "sections") || (key1 === "source"))){
-const err5 = {instancePath:instancePath+"/cites/" + i0,schemaPath:"#/definitions/CitationNote/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key1},message:"must NOT have additional properties",schema:false,parentSchema:schema130,data:data1};
+const err5 = {instancePath:instancePath+"/cites/" + i0,schemaPath:"#/definitions/CitationNote/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key1},message:"must NOT have additional properties",schema:false,parentSchema:schema131,data:data1};
 if(vErrors === null){
 vErrors = [err5];
 }
@@ -11767,7 +11947,7 @@ const len1 = data2.length;
 for(let i1=0; i1<len1; i1++){
 let data3 = data2[i1];
 if(typeof data3 !== "string"){
-const err6 = {instancePath:instancePath+"/cites/" + i0+"/sections/" + i1,schemaPath:"#/definitions/CitationNote/properties/sections/items/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema130.properties.sections.items.type,parentSchema:schema130.properties.sections.items,data:data3};
+const err6 = {instancePath:instancePath+"/cites/" + i0+"/sections/" + i1,schemaPath:"#/definitions/CitationNote/properties/sections/items/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema131.properties.sections.items.type,parentSchema:schema131.properties.sections.items,data:data3};
 if(vErrors === null){
 vErrors = [err6];
 }
@@ -11779,7 +11959,7 @@ errors++;
 }
 }
 else {
-const err7 = {instancePath:instancePath+"/cites/" + i0+"/sections",schemaPath:"#/definitions/CitationNote/properties/sections/type",keyword:"type",params:{type: "array"},message:"must be array",schema:schema130.properties.sections.type,parentSchema:schema130.properties.sections,data:data2};
+const err7 = {instancePath:instancePath+"/cites/" + i0+"/sections",schemaPath:"#/definitions/CitationNote/properties/sections/type",keyword:"type",params:{type: "array"},message:"must be array",schema:schema131.properties.sections.type,parentSchema:schema131.properties.sections,data:data2};
 if(vErrors === null){
 vErrors = [err7];
 }
@@ -11792,7 +11972,7 @@ errors++;
 if(data1.source !== undefined){
 let data4 = data1.source;
 if(typeof data4 !== "string"){
-const err8 = {instancePath:instancePath+"/cites/" + i0+"/source",schemaPath:"#/definitions/CitationNote/properties/source/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema130.properties.source.type,parentSchema:schema130.properties.source,data:data4};
+const err8 = {instancePath:instancePath+"/cites/" + i0+"/source",schemaPath:"#/definitions/CitationNote/properties/source/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema131.properties.source.type,parentSchema:schema131.properties.source,data:data4};
 if(vErrors === null){
 vErrors = [err8];
 }
@@ -11804,7 +11984,7 @@ errors++;
 }
 }
 else {
-const err9 = {instancePath:instancePath+"/cites/" + i0,schemaPath:"#/definitions/CitationNote/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema130.type,parentSchema:schema130,data:data1};
+const err9 = {instancePath:instancePath+"/cites/" + i0,schemaPath:"#/definitions/CitationNote/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema131.type,parentSchema:schema131,data:data1};
 if(vErrors === null){
 vErrors = [err9];
 }
@@ -11816,7 +11996,7 @@ errors++;
 }
 }
 else {
-const err10 = {instancePath:instancePath+"/cites",schemaPath:"#/properties/cites/type",keyword:"type",params:{type: "array"},message:"must be array",schema:schema131.properties.cites.type,parentSchema:schema131.properties.cites,data:data0};
+const err10 = {instancePath:instancePath+"/cites",schemaPath:"#/properties/cites/type",keyword:"type",params:{type: "array"},message:"must be array",schema:schema132.properties.cites.type,parentSchema:schema132.properties.cites,data:data0};
 if(vErrors === null){
 vErrors = [err10];
 }
@@ -11831,14 +12011,14 @@ let data5 = data.lines;
 if(Array.isArray(data5)){
 const len2 = data5.length;
 for(let i2=0; i2<len2; i2++){
-if(!(validate191(data5[i2], {instancePath:instancePath+"/lines/" + i2,parentData:data5,parentDataProperty:i2,rootData}))){
-vErrors = vErrors === null ? validate191.errors : append(vErrors, validate191.errors);
+if(!(validate193(data5[i2], {instancePath:instancePath+"/lines/" + i2,parentData:data5,parentDataProperty:i2,rootData}))){
+vErrors = vErrors === null ? validate193.errors : append(vErrors, validate193.errors);
 errors = vErrors.length;
 }
 }
 }
 else {
-const err11 = {instancePath:instancePath+"/lines",schemaPath:"#/properties/lines/type",keyword:"type",params:{type: "array"},message:"must be array",schema:schema131.properties.lines.type,parentSchema:schema131.properties.lines,data:data5};
+const err11 = {instancePath:instancePath+"/lines",schemaPath:"#/properties/lines/type",keyword:"type",params:{type: "array"},message:"must be array",schema:schema132.properties.lines.type,parentSchema:schema132.properties.lines,data:data5};
 if(vErrors === null){
 vErrors = [err11];
 }
@@ -11855,7 +12035,7 @@ const len3 = data7.length;
 for(let i3=0; i3<len3; i3++){
 let data8 = data7[i3];
 if(typeof data8 !== "string"){
-const err12 = {instancePath:instancePath+"/shows/" + i3,schemaPath:"#/properties/shows/items/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema131.properties.shows.items.type,parentSchema:schema131.properties.shows.items,data:data8};
+const err12 = {instancePath:instancePath+"/shows/" + i3,schemaPath:"#/properties/shows/items/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema132.properties.shows.items.type,parentSchema:schema132.properties.shows.items,data:data8};
 if(vErrors === null){
 vErrors = [err12];
 }
@@ -11867,7 +12047,7 @@ errors++;
 }
 }
 else {
-const err13 = {instancePath:instancePath+"/shows",schemaPath:"#/properties/shows/type",keyword:"type",params:{type: "array"},message:"must be array",schema:schema131.properties.shows.type,parentSchema:schema131.properties.shows,data:data7};
+const err13 = {instancePath:instancePath+"/shows",schemaPath:"#/properties/shows/type",keyword:"type",params:{type: "array"},message:"must be array",schema:schema132.properties.shows.type,parentSchema:schema132.properties.shows,data:data7};
 if(vErrors === null){
 vErrors = [err13];
 }
@@ -11880,7 +12060,7 @@ errors++;
 if(data.title !== undefined){
 let data9 = data.title;
 if(typeof data9 !== "string"){
-const err14 = {instancePath:instancePath+"/title",schemaPath:"#/properties/title/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema131.properties.title.type,parentSchema:schema131.properties.title,data:data9};
+const err14 = {instancePath:instancePath+"/title",schemaPath:"#/properties/title/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema132.properties.title.type,parentSchema:schema132.properties.title,data:data9};
 if(vErrors === null){
 vErrors = [err14];
 }
@@ -11892,7 +12072,7 @@ errors++;
 }
 }
 else {
-const err15 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema131.type,parentSchema:schema131,data};
+const err15 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema132.type,parentSchema:schema132,data};
 if(vErrors === null){
 vErrors = [err15];
 }
@@ -11901,17 +12081,17 @@ vErrors.push(err15);
 }
 errors++;
 }
-validate198.errors = vErrors;
+validate200.errors = vErrors;
 return errors === 0;
 }
 
 
-function validate189(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+function validate191(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 let vErrors = null;
 let errors = 0;
 if(data && typeof data == "object" && !Array.isArray(data)){
 if(data.modeTitles === undefined){
-const err0 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "modeTitles"},message:"must have required property '"+"modeTitles"+"'",schema:schema123.required,parentSchema:schema123,data};
+const err0 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "modeTitles"},message:"must have required property '"+"modeTitles"+"'",schema:schema124.required,parentSchema:schema124,data};
 if(vErrors === null){
 vErrors = [err0];
 }
@@ -11921,7 +12101,7 @@ vErrors.push(err0);
 errors++;
 }
 if(data.sources === undefined){
-const err1 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "sources"},message:"must have required property '"+"sources"+"'",schema:schema123.required,parentSchema:schema123,data};
+const err1 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "sources"},message:"must have required property '"+"sources"+"'",schema:schema124.required,parentSchema:schema124,data};
 if(vErrors === null){
 vErrors = [err1];
 }
@@ -11931,7 +12111,7 @@ vErrors.push(err1);
 errors++;
 }
 if(data.clauses === undefined){
-const err2 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "clauses"},message:"must have required property '"+"clauses"+"'",schema:schema123.required,parentSchema:schema123,data};
+const err2 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "clauses"},message:"must have required property '"+"clauses"+"'",schema:schema124.required,parentSchema:schema124,data};
 if(vErrors === null){
 vErrors = [err2];
 }
@@ -11941,7 +12121,7 @@ vErrors.push(err2);
 errors++;
 }
 if(data.facts === undefined){
-const err3 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "facts"},message:"must have required property '"+"facts"+"'",schema:schema123.required,parentSchema:schema123,data};
+const err3 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "facts"},message:"must have required property '"+"facts"+"'",schema:schema124.required,parentSchema:schema124,data};
 if(vErrors === null){
 vErrors = [err3];
 }
@@ -11951,7 +12131,7 @@ vErrors.push(err3);
 errors++;
 }
 if(data.examples === undefined){
-const err4 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "examples"},message:"must have required property '"+"examples"+"'",schema:schema123.required,parentSchema:schema123,data};
+const err4 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "examples"},message:"must have required property '"+"examples"+"'",schema:schema124.required,parentSchema:schema124,data};
 if(vErrors === null){
 vErrors = [err4];
 }
@@ -11961,7 +12141,7 @@ vErrors.push(err4);
 errors++;
 }
 if(data.accounts === undefined){
-const err5 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "accounts"},message:"must have required property '"+"accounts"+"'",schema:schema123.required,parentSchema:schema123,data};
+const err5 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "accounts"},message:"must have required property '"+"accounts"+"'",schema:schema124.required,parentSchema:schema124,data};
 if(vErrors === null){
 vErrors = [err5];
 }
@@ -11971,7 +12151,7 @@ vErrors.push(err5);
 errors++;
 }
 if(data.overlays === undefined){
-const err6 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "overlays"},message:"must have required property '"+"overlays"+"'",schema:schema123.required,parentSchema:schema123,data};
+const err6 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "overlays"},message:"must have required property '"+"overlays"+"'",schema:schema124.required,parentSchema:schema124,data};
 if(vErrors === null){
 vErrors = [err6];
 }
@@ -11982,7 +12162,7 @@ errors++;
 }
 for(const key0 in data){
 if(!((((((((key0 === "accounts") || (key0 === "clauses")) || (key0 === "examples")) || (key0 === "facts")) || (key0 === "modeTitles")) || (key0 === "overlays")) || (key0 === "sources")) || (key0 === "title"))){
-const err7 = {instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0},message:"must NOT have additional properties",schema:false,parentSchema:schema123,data};
+const err7 = {instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0},message:"must NOT have additional properties",schema:false,parentSchema:schema124,data};
 if(vErrors === null){
 vErrors = [err7];
 }
@@ -11997,14 +12177,14 @@ let data0 = data.accounts;
 if(Array.isArray(data0)){
 const len0 = data0.length;
 for(let i0=0; i0<len0; i0++){
-if(!(validate190(data0[i0], {instancePath:instancePath+"/accounts/" + i0,parentData:data0,parentDataProperty:i0,rootData}))){
-vErrors = vErrors === null ? validate190.errors : append(vErrors, validate190.errors);
+if(!(validate192(data0[i0], {instancePath:instancePath+"/accounts/" + i0,parentData:data0,parentDataProperty:i0,rootData}))){
+vErrors = vErrors === null ? validate192.errors : append(vErrors, validate192.errors);
 errors = vErrors.length;
 }
 }
 }
 else {
-const err8 = {instancePath:instancePath+"/accounts",schemaPath:"#/properties/accounts/type",keyword:"type",params:{type: "array"},message:"must be array",schema:schema123.properties.accounts.type,parentSchema:schema123.properties.accounts,data:data0};
+const err8 = {instancePath:instancePath+"/accounts",schemaPath:"#/properties/accounts/type",keyword:"type",params:{type: "array"},message:"must be array",schema:schema124.properties.accounts.type,parentSchema:schema124.properties.accounts,data:data0};
 if(vErrors === null){
 vErrors = [err8];
 }
@@ -12018,14 +12198,14 @@ if(data.clauses !== undefined){
 let data2 = data.clauses;
 if(data2 && typeof data2 == "object" && !Array.isArray(data2)){
 for(const key1 in data2){
-if(!(validate196(data2[key1], {instancePath:instancePath+"/clauses/" + key1.replace(/~/g, "~0").replace(/\//g, "~1"),parentData:data2,parentDataProperty:key1,rootData}))){
-vErrors = vErrors === null ? validate196.errors : append(vErrors, validate196.errors);
+if(!(validate198(data2[key1], {instancePath:instancePath+"/clauses/" + key1.replace(/~/g, "~0").replace(/\//g, "~1"),parentData:data2,parentDataProperty:key1,rootData}))){
+vErrors = vErrors === null ? validate198.errors : append(vErrors, validate198.errors);
 errors = vErrors.length;
 }
 }
 }
 else {
-const err9 = {instancePath:instancePath+"/clauses",schemaPath:"#/properties/clauses/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema123.properties.clauses.type,parentSchema:schema123.properties.clauses,data:data2};
+const err9 = {instancePath:instancePath+"/clauses",schemaPath:"#/properties/clauses/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema124.properties.clauses.type,parentSchema:schema124.properties.clauses,data:data2};
 if(vErrors === null){
 vErrors = [err9];
 }
@@ -12040,14 +12220,14 @@ let data4 = data.examples;
 if(Array.isArray(data4)){
 const len1 = data4.length;
 for(let i1=0; i1<len1; i1++){
-if(!(validate198(data4[i1], {instancePath:instancePath+"/examples/" + i1,parentData:data4,parentDataProperty:i1,rootData}))){
-vErrors = vErrors === null ? validate198.errors : append(vErrors, validate198.errors);
+if(!(validate200(data4[i1], {instancePath:instancePath+"/examples/" + i1,parentData:data4,parentDataProperty:i1,rootData}))){
+vErrors = vErrors === null ? validate200.errors : append(vErrors, validate200.errors);
 errors = vErrors.length;
 }
 }
 }
 else {
-const err10 = {instancePath:instancePath+"/examples",schemaPath:"#/properties/examples/type",keyword:"type",params:{type: "array"},message:"must be array",schema:schema123.properties.examples.type,parentSchema:schema123.properties.examples,data:data4};
+const err10 = {instancePath:instancePath+"/examples",schemaPath:"#/properties/examples/type",keyword:"type",params:{type: "array"},message:"must be array",schema:schema124.properties.examples.type,parentSchema:schema124.properties.examples,data:data4};
 if(vErrors === null){
 vErrors = [err10];
 }
@@ -12063,7 +12243,7 @@ if(data6 && typeof data6 == "object" && !Array.isArray(data6)){
 for(const key2 in data6){
 let data7 = data6[key2];
 if(typeof data7 !== "string"){
-const err11 = {instancePath:instancePath+"/facts/" + key2.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/properties/facts/additionalProperties/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema123.properties.facts.additionalProperties.type,parentSchema:schema123.properties.facts.additionalProperties,data:data7};
+const err11 = {instancePath:instancePath+"/facts/" + key2.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/properties/facts/additionalProperties/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema124.properties.facts.additionalProperties.type,parentSchema:schema124.properties.facts.additionalProperties,data:data7};
 if(vErrors === null){
 vErrors = [err11];
 }
@@ -12075,7 +12255,7 @@ errors++;
 }
 }
 else {
-const err12 = {instancePath:instancePath+"/facts",schemaPath:"#/properties/facts/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema123.properties.facts.type,parentSchema:schema123.properties.facts,data:data6};
+const err12 = {instancePath:instancePath+"/facts",schemaPath:"#/properties/facts/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema124.properties.facts.type,parentSchema:schema124.properties.facts,data:data6};
 if(vErrors === null){
 vErrors = [err12];
 }
@@ -12091,7 +12271,7 @@ if(data8 && typeof data8 == "object" && !Array.isArray(data8)){
 for(const key3 in data8){
 let data9 = data8[key3];
 if(typeof data9 !== "string"){
-const err13 = {instancePath:instancePath+"/modeTitles/" + key3.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/properties/modeTitles/additionalProperties/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema123.properties.modeTitles.additionalProperties.type,parentSchema:schema123.properties.modeTitles.additionalProperties,data:data9};
+const err13 = {instancePath:instancePath+"/modeTitles/" + key3.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/properties/modeTitles/additionalProperties/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema124.properties.modeTitles.additionalProperties.type,parentSchema:schema124.properties.modeTitles.additionalProperties,data:data9};
 if(vErrors === null){
 vErrors = [err13];
 }
@@ -12103,7 +12283,7 @@ errors++;
 }
 }
 else {
-const err14 = {instancePath:instancePath+"/modeTitles",schemaPath:"#/properties/modeTitles/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema123.properties.modeTitles.type,parentSchema:schema123.properties.modeTitles,data:data8};
+const err14 = {instancePath:instancePath+"/modeTitles",schemaPath:"#/properties/modeTitles/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema124.properties.modeTitles.type,parentSchema:schema124.properties.modeTitles,data:data8};
 if(vErrors === null){
 vErrors = [err14];
 }
@@ -12121,7 +12301,7 @@ for(let i2=0; i2<len2; i2++){
 let data11 = data10[i2];
 if(data11 && typeof data11 == "object" && !Array.isArray(data11)){
 if(data11.id === undefined){
-const err15 = {instancePath:instancePath+"/overlays/" + i2,schemaPath:"#/definitions/OverlayNote/required",keyword:"required",params:{missingProperty: "id"},message:"must have required property '"+"id"+"'",schema:schema133.required,parentSchema:schema133,data:data11};
+const err15 = {instancePath:instancePath+"/overlays/" + i2,schemaPath:"#/definitions/OverlayNote/required",keyword:"required",params:{missingProperty: "id"},message:"must have required property '"+"id"+"'",schema:schema134.required,parentSchema:schema134,data:data11};
 if(vErrors === null){
 vErrors = [err15];
 }
@@ -12131,7 +12311,7 @@ vErrors.push(err15);
 errors++;
 }
 if(data11.version === undefined){
-const err16 = {instancePath:instancePath+"/overlays/" + i2,schemaPath:"#/definitions/OverlayNote/required",keyword:"required",params:{missingProperty: "version"},message:"must have required property '"+"version"+"'",schema:schema133.required,parentSchema:schema133,data:data11};
+const err16 = {instancePath:instancePath+"/overlays/" + i2,schemaPath:"#/definitions/OverlayNote/required",keyword:"required",params:{missingProperty: "version"},message:"must have required property '"+"version"+"'",schema:schema134.required,parentSchema:schema134,data:data11};
 if(vErrors === null){
 vErrors = [err16];
 }
@@ -12141,7 +12321,7 @@ vErrors.push(err16);
 errors++;
 }
 if(data11.verb === undefined){
-const err17 = {instancePath:instancePath+"/overlays/" + i2,schemaPath:"#/definitions/OverlayNote/required",keyword:"required",params:{missingProperty: "verb"},message:"must have required property '"+"verb"+"'",schema:schema133.required,parentSchema:schema133,data:data11};
+const err17 = {instancePath:instancePath+"/overlays/" + i2,schemaPath:"#/definitions/OverlayNote/required",keyword:"required",params:{missingProperty: "verb"},message:"must have required property '"+"verb"+"'",schema:schema134.required,parentSchema:schema134,data:data11};
 if(vErrors === null){
 vErrors = [err17];
 }
@@ -12151,7 +12331,7 @@ vErrors.push(err17);
 errors++;
 }
 if(data11.target === undefined){
-const err18 = {instancePath:instancePath+"/overlays/" + i2,schemaPath:"#/definitions/OverlayNote/required",keyword:"required",params:{missingProperty: "target"},message:"must have required property '"+"target"+"'",schema:schema133.required,parentSchema:schema133,data:data11};
+const err18 = {instancePath:instancePath+"/overlays/" + i2,schemaPath:"#/definitions/OverlayNote/required",keyword:"required",params:{missingProperty: "target"},message:"must have required property '"+"target"+"'",schema:schema134.required,parentSchema:schema134,data:data11};
 if(vErrors === null){
 vErrors = [err18];
 }
@@ -12162,7 +12342,7 @@ errors++;
 }
 for(const key4 in data11){
 if(!(((((key4 === "because") || (key4 === "id")) || (key4 === "target")) || (key4 === "verb")) || (key4 === "version"))){
-const err19 = {instancePath:instancePath+"/overlays/" + i2,schemaPath:"#/definitions/OverlayNote/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key4},message:"must NOT have additional properties",schema:false,parentSchema:schema133,data:data11};
+const err19 = {instancePath:instancePath+"/overlays/" + i2,schemaPath:"#/definitions/OverlayNote/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key4},message:"must NOT have additional properties",schema:false,parentSchema:schema134,data:data11};
 if(vErrors === null){
 vErrors = [err19];
 }
@@ -12175,7 +12355,7 @@ errors++;
 if(data11.because !== undefined){
 let data12 = data11.because;
 if(typeof data12 !== "string"){
-const err20 = {instancePath:instancePath+"/overlays/" + i2+"/because",schemaPath:"#/definitions/OverlayNote/properties/because/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema133.properties.because.type,parentSchema:schema133.properties.because,data:data12};
+const err20 = {instancePath:instancePath+"/overlays/" + i2+"/because",schemaPath:"#/definitions/OverlayNote/properties/because/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema134.properties.because.type,parentSchema:schema134.properties.because,data:data12};
 if(vErrors === null){
 vErrors = [err20];
 }
@@ -12188,7 +12368,7 @@ errors++;
 if(data11.id !== undefined){
 let data13 = data11.id;
 if(typeof data13 !== "string"){
-const err21 = {instancePath:instancePath+"/overlays/" + i2+"/id",schemaPath:"#/definitions/OverlayNote/properties/id/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema133.properties.id.type,parentSchema:schema133.properties.id,data:data13};
+const err21 = {instancePath:instancePath+"/overlays/" + i2+"/id",schemaPath:"#/definitions/OverlayNote/properties/id/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema134.properties.id.type,parentSchema:schema134.properties.id,data:data13};
 if(vErrors === null){
 vErrors = [err21];
 }
@@ -12201,7 +12381,7 @@ errors++;
 if(data11.target !== undefined){
 let data14 = data11.target;
 if(typeof data14 !== "string"){
-const err22 = {instancePath:instancePath+"/overlays/" + i2+"/target",schemaPath:"#/definitions/OverlayNote/properties/target/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema133.properties.target.type,parentSchema:schema133.properties.target,data:data14};
+const err22 = {instancePath:instancePath+"/overlays/" + i2+"/target",schemaPath:"#/definitions/OverlayNote/properties/target/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema134.properties.target.type,parentSchema:schema134.properties.target,data:data14};
 if(vErrors === null){
 vErrors = [err22];
 }
@@ -12214,7 +12394,7 @@ errors++;
 if(data11.verb !== undefined){
 let data15 = data11.verb;
 if(typeof data15 !== "string"){
-const err23 = {instancePath:instancePath+"/overlays/" + i2+"/verb",schemaPath:"#/definitions/OverlayNote/properties/verb/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema133.properties.verb.type,parentSchema:schema133.properties.verb,data:data15};
+const err23 = {instancePath:instancePath+"/overlays/" + i2+"/verb",schemaPath:"#/definitions/OverlayNote/properties/verb/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema134.properties.verb.type,parentSchema:schema134.properties.verb,data:data15};
 if(vErrors === null){
 vErrors = [err23];
 }
@@ -12224,7 +12404,7 @@ vErrors.push(err23);
 errors++;
 }
 if(!(((data15 === "amend") || (data15 === "repeal")) || (data15 === "add"))){
-const err24 = {instancePath:instancePath+"/overlays/" + i2+"/verb",schemaPath:"#/definitions/OverlayNote/properties/verb/enum",keyword:"enum",params:{allowedValues: schema133.properties.verb.enum},message:"must be equal to one of the allowed values",schema:schema133.properties.verb.enum,parentSchema:schema133.properties.verb,data:data15};
+const err24 = {instancePath:instancePath+"/overlays/" + i2+"/verb",schemaPath:"#/definitions/OverlayNote/properties/verb/enum",keyword:"enum",params:{allowedValues: schema134.properties.verb.enum},message:"must be equal to one of the allowed values",schema:schema134.properties.verb.enum,parentSchema:schema134.properties.verb,data:data15};
 if(vErrors === null){
 vErrors = [err24];
 }
@@ -12237,7 +12417,7 @@ errors++;
 if(data11.version !== undefined){
 let data16 = data11.version;
 if(typeof data16 !== "string"){
-const err25 = {instancePath:instancePath+"/overlays/" + i2+"/version",schemaPath:"#/definitions/OverlayNote/properties/version/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema133.properties.version.type,parentSchema:schema133.properties.version,data:data16};
+const err25 = {instancePath:instancePath+"/overlays/" + i2+"/version",schemaPath:"#/definitions/OverlayNote/properties/version/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema134.properties.version.type,parentSchema:schema134.properties.version,data:data16};
 if(vErrors === null){
 vErrors = [err25];
 }
@@ -12249,7 +12429,7 @@ errors++;
 }
 }
 else {
-const err26 = {instancePath:instancePath+"/overlays/" + i2,schemaPath:"#/definitions/OverlayNote/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema133.type,parentSchema:schema133,data:data11};
+const err26 = {instancePath:instancePath+"/overlays/" + i2,schemaPath:"#/definitions/OverlayNote/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema134.type,parentSchema:schema134,data:data11};
 if(vErrors === null){
 vErrors = [err26];
 }
@@ -12261,7 +12441,7 @@ errors++;
 }
 }
 else {
-const err27 = {instancePath:instancePath+"/overlays",schemaPath:"#/properties/overlays/type",keyword:"type",params:{type: "array"},message:"must be array",schema:schema123.properties.overlays.type,parentSchema:schema123.properties.overlays,data:data10};
+const err27 = {instancePath:instancePath+"/overlays",schemaPath:"#/properties/overlays/type",keyword:"type",params:{type: "array"},message:"must be array",schema:schema124.properties.overlays.type,parentSchema:schema124.properties.overlays,data:data10};
 if(vErrors === null){
 vErrors = [err27];
 }
@@ -12279,7 +12459,7 @@ for(let i3=0; i3<len3; i3++){
 let data18 = data17[i3];
 if(data18 && typeof data18 == "object" && !Array.isArray(data18)){
 if(data18.name === undefined){
-const err28 = {instancePath:instancePath+"/sources/" + i3,schemaPath:"#/definitions/SourceNote/required",keyword:"required",params:{missingProperty: "name"},message:"must have required property '"+"name"+"'",schema:schema134.required,parentSchema:schema134,data:data18};
+const err28 = {instancePath:instancePath+"/sources/" + i3,schemaPath:"#/definitions/SourceNote/required",keyword:"required",params:{missingProperty: "name"},message:"must have required property '"+"name"+"'",schema:schema135.required,parentSchema:schema135,data:data18};
 if(vErrors === null){
 vErrors = [err28];
 }
@@ -12289,7 +12469,7 @@ vErrors.push(err28);
 errors++;
 }
 if(data18.title === undefined){
-const err29 = {instancePath:instancePath+"/sources/" + i3,schemaPath:"#/definitions/SourceNote/required",keyword:"required",params:{missingProperty: "title"},message:"must have required property '"+"title"+"'",schema:schema134.required,parentSchema:schema134,data:data18};
+const err29 = {instancePath:instancePath+"/sources/" + i3,schemaPath:"#/definitions/SourceNote/required",keyword:"required",params:{missingProperty: "title"},message:"must have required property '"+"title"+"'",schema:schema135.required,parentSchema:schema135,data:data18};
 if(vErrors === null){
 vErrors = [err29];
 }
@@ -12299,7 +12479,7 @@ vErrors.push(err29);
 errors++;
 }
 if(data18.sections === undefined){
-const err30 = {instancePath:instancePath+"/sources/" + i3,schemaPath:"#/definitions/SourceNote/required",keyword:"required",params:{missingProperty: "sections"},message:"must have required property '"+"sections"+"'",schema:schema134.required,parentSchema:schema134,data:data18};
+const err30 = {instancePath:instancePath+"/sources/" + i3,schemaPath:"#/definitions/SourceNote/required",keyword:"required",params:{missingProperty: "sections"},message:"must have required property '"+"sections"+"'",schema:schema135.required,parentSchema:schema135,data:data18};
 if(vErrors === null){
 vErrors = [err30];
 }
@@ -12310,7 +12490,7 @@ errors++;
 }
 for(const key5 in data18){
 if(!((((((key5 === "dated") || (key5 === "name")) || (key5 === "read")) || (key5 === "sections")) || (key5 === "title")) || (key5 === "url"))){
-const err31 = {instancePath:instancePath+"/sources/" + i3,schemaPath:"#/definitions/SourceNote/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key5},message:"must NOT have additional properties",schema:false,parentSchema:schema134,data:data18};
+const err31 = {instancePath:instancePath+"/sources/" + i3,schemaPath:"#/definitions/SourceNote/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key5},message:"must NOT have additional properties",schema:false,parentSchema:schema135,data:data18};
 if(vErrors === null){
 vErrors = [err31];
 }
@@ -12323,7 +12503,7 @@ errors++;
 if(data18.dated !== undefined){
 let data19 = data18.dated;
 if(typeof data19 !== "string"){
-const err32 = {instancePath:instancePath+"/sources/" + i3+"/dated",schemaPath:"#/definitions/SourceNote/properties/dated/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema134.properties.dated.type,parentSchema:schema134.properties.dated,data:data19};
+const err32 = {instancePath:instancePath+"/sources/" + i3+"/dated",schemaPath:"#/definitions/SourceNote/properties/dated/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema135.properties.dated.type,parentSchema:schema135.properties.dated,data:data19};
 if(vErrors === null){
 vErrors = [err32];
 }
@@ -12336,7 +12516,7 @@ errors++;
 if(data18.name !== undefined){
 let data20 = data18.name;
 if(typeof data20 !== "string"){
-const err33 = {instancePath:instancePath+"/sources/" + i3+"/name",schemaPath:"#/definitions/SourceNote/properties/name/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema134.properties.name.type,parentSchema:schema134.properties.name,data:data20};
+const err33 = {instancePath:instancePath+"/sources/" + i3+"/name",schemaPath:"#/definitions/SourceNote/properties/name/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema135.properties.name.type,parentSchema:schema135.properties.name,data:data20};
 if(vErrors === null){
 vErrors = [err33];
 }
@@ -12349,7 +12529,7 @@ errors++;
 if(data18.read !== undefined){
 let data21 = data18.read;
 if(typeof data21 !== "string"){
-const err34 = {instancePath:instancePath+"/sources/" + i3+"/read",schemaPath:"#/definitions/SourceNote/properties/read/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema134.properties.read.type,parentSchema:schema134.properties.read,data:data21};
+const err34 = {instancePath:instancePath+"/sources/" + i3+"/read",schemaPath:"#/definitions/SourceNote/properties/read/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema135.properties.read.type,parentSchema:schema135.properties.read,data:data21};
 if(vErrors === null){
 vErrors = [err34];
 }
@@ -12366,7 +12546,7 @@ const len4 = data22.length;
 for(let i4=0; i4<len4; i4++){
 let data23 = data22[i4];
 if(typeof data23 !== "string"){
-const err35 = {instancePath:instancePath+"/sources/" + i3+"/sections/" + i4,schemaPath:"#/definitions/SourceNote/properties/sections/items/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema134.properties.sections.items.type,parentSchema:schema134.properties.sections.items,data:data23};
+const err35 = {instancePath:instancePath+"/sources/" + i3+"/sections/" + i4,schemaPath:"#/definitions/SourceNote/properties/sections/items/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema135.properties.sections.items.type,parentSchema:schema135.properties.sections.items,data:data23};
 if(vErrors === null){
 vErrors = [err35];
 }
@@ -12378,7 +12558,7 @@ errors++;
 }
 }
 else {
-const err36 = {instancePath:instancePath+"/sources/" + i3+"/sections",schemaPath:"#/definitions/SourceNote/properties/sections/type",keyword:"type",params:{type: "array"},message:"must be array",schema:schema134.properties.sections.type,parentSchema:schema134.properties.sections,data:data22};
+const err36 = {instancePath:instancePath+"/sources/" + i3+"/sections",schemaPath:"#/definitions/SourceNote/properties/sections/type",keyword:"type",params:{type: "array"},message:"must be array",schema:schema135.properties.sections.type,parentSchema:schema135.properties.sections,data:data22};
 if(vErrors === null){
 vErrors = [err36];
 }
@@ -12391,7 +12571,7 @@ errors++;
 if(data18.title !== undefined){
 let data24 = data18.title;
 if(typeof data24 !== "string"){
-const err37 = {instancePath:instancePath+"/sources/" + i3+"/title",schemaPath:"#/definitions/SourceNote/properties/title/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema134.properties.title.type,parentSchema:schema134.properties.title,data:data24};
+const err37 = {instancePath:instancePath+"/sources/" + i3+"/title",schemaPath:"#/definitions/SourceNote/properties/title/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema135.properties.title.type,parentSchema:schema135.properties.title,data:data24};
 if(vErrors === null){
 vErrors = [err37];
 }
@@ -12404,7 +12584,7 @@ errors++;
 if(data18.url !== undefined){
 let data25 = data18.url;
 if(typeof data25 !== "string"){
-const err38 = {instancePath:instancePath+"/sources/" + i3+"/url",schemaPath:"#/definitions/SourceNote/properties/url/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema134.properties.url.type,parentSchema:schema134.properties.url,data:data25};
+const err38 = {instancePath:instancePath+"/sources/" + i3+"/url",schemaPath:"#/definitions/SourceNote/properties/url/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema135.properties.url.type,parentSchema:schema135.properties.url,data:data25};
 if(vErrors === null){
 vErrors = [err38];
 }
@@ -12416,7 +12596,7 @@ errors++;
 }
 }
 else {
-const err39 = {instancePath:instancePath+"/sources/" + i3,schemaPath:"#/definitions/SourceNote/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema134.type,parentSchema:schema134,data:data18};
+const err39 = {instancePath:instancePath+"/sources/" + i3,schemaPath:"#/definitions/SourceNote/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema135.type,parentSchema:schema135,data:data18};
 if(vErrors === null){
 vErrors = [err39];
 }
@@ -12428,7 +12608,7 @@ errors++;
 }
 }
 else {
-const err40 = {instancePath:instancePath+"/sources",schemaPath:"#/properties/sources/type",keyword:"type",params:{type: "array"},message:"must be array",schema:schema123.properties.sources.type,parentSchema:schema123.properties.sources,data:data17};
+const err40 = {instancePath:instancePath+"/sources",schemaPath:"#/properties/sources/type",keyword:"type",params:{type: "array"},message:"must be array",schema:schema124.properties.sources.type,parentSchema:schema124.properties.sources,data:data17};
 if(vErrors === null){
 vErrors = [err40];
 }
@@ -12441,7 +12621,7 @@ errors++;
 if(data.title !== undefined){
 let data26 = data.title;
 if(typeof data26 !== "string"){
-const err41 = {instancePath:instancePath+"/title",schemaPath:"#/properties/title/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema123.properties.title.type,parentSchema:schema123.properties.title,data:data26};
+const err41 = {instancePath:instancePath+"/title",schemaPath:"#/properties/title/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema124.properties.title.type,parentSchema:schema124.properties.title,data:data26};
 if(vErrors === null){
 vErrors = [err41];
 }
@@ -12453,7 +12633,7 @@ errors++;
 }
 }
 else {
-const err42 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema123.type,parentSchema:schema123,data};
+const err42 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema124.type,parentSchema:schema124,data};
 if(vErrors === null){
 vErrors = [err42];
 }
@@ -12462,7 +12642,7 @@ vErrors.push(err42);
 }
 errors++;
 }
-validate189.errors = vErrors;
+validate191.errors = vErrors;
 return errors === 0;
 }
 
@@ -12521,8 +12701,8 @@ errors = vErrors.length;
 }
 }
 if(data.notes !== undefined){
-if(!(validate189(data.notes, {instancePath:instancePath+"/notes",parentData:data,parentDataProperty:"notes",rootData}))){
-vErrors = vErrors === null ? validate189.errors : append(vErrors, validate189.errors);
+if(!(validate191(data.notes, {instancePath:instancePath+"/notes",parentData:data,parentDataProperty:"notes",rootData}))){
+vErrors = vErrors === null ? validate191.errors : append(vErrors, validate191.errors);
 errors = vErrors.length;
 }
 }

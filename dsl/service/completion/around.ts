@@ -156,7 +156,7 @@ const lower: readonly Level[] = ["position", "order", "balance", "credit", "pool
 function intoAggregate({ place, frame, child }: Step, around: Around): Around {
   const which = place.tokens[frame.from]?.text;
   const counts = which === "number";
-  const read = levelsBetween(place, frame.from + 2, child.rule === "where" || child.role === "same" ? child.from : place.end);
+  const read = levelsBetween(place, frame.from + 2, child.rule === "where" || child.role === "same" || child.role === "each" ? child.from : place.end);
   const over = lower.filter((level) => read.has(level));
   const outer = around.standings;
   const ranges = new Set(lower.filter((level) => level === "position" || level === "order" || !outer.some(({ reads }) => reads.has(level))));

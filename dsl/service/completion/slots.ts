@@ -50,6 +50,7 @@ const sources: Readonly<Record<string, Source>> = {
   "effect changed": ({ analysis }) => offers(new Set([...settable, ...declared(analysis, "fact")]), "fact"),
   "share key": keysOf,
   "aggregate same": keysOf,
+  "aggregate each": keysOf,
   "net key": keysOf,
   "value asset": ({ analysis }) => offers(assets(analysis), "unit"),
   "literal asset": ({ analysis, around }) => offers(assets(analysis), "unit", { tier: around.wanted.condition ? tiers.later : tiers.fitting }),

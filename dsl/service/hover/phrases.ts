@@ -146,6 +146,7 @@ export const phrases: readonly Phrase[] = [
     "any of": "Whether it holds for one of them; over nothing it fails.", "all of": "Whether it holds for all of them; over nothing it holds.",
     "min": "The smallest of these.", "max": "The largest of these.", "abs": "Without its sign.",
     "in account": "Over those of the whole account.", "in pool": "Over those of the same pool.",
+    "for each": "One value for each group of positions and orders that have it in common; sums inside range over the group.",
     "with same": "Only those that have the same fact as the object at hand.", "where": "Only those for which the condition holds; always in parentheses.",
     "at current mark": "At the snapshot's prices, also while a price is solved for or moved by a scenario.",
     "before": "The value in the state before the action.",

@@ -32,8 +32,9 @@ const readers: Readonly<Record<string, (form: CstNode, places: Places) => Expr |
     const where = whereFrom(filter, places);
     if (which === undefined || operand === undefined || (filter !== undefined && where === undefined)) return undefined;
     const same = nameFrom(token(form, "same"), places);
+    const each = nameFrom(token(form, "each"), places);
     const scope = nameFrom(token(form, "scope"), places);
-    return { kind: "aggregate", which, operand, ...(same && { same }), ...(scope && { scope }), ...(where && { where }), span: places.of(form) };
+    return { kind: "aggregate", which, operand, ...(same && { same }), ...(each && { each }), ...(scope && { scope }), ...(where && { where }), span: places.of(form) };
   },
   value(form, places) {
     const of = nameFrom(token(child(form, "contract"), "noun"), places);

@@ -20,7 +20,7 @@ export abstract class FormGrammar extends ExpressionGrammar {
 
   /**
    * aggregate := ("sum" | "min" | "max" | "number" | "any" | "all") "of" (noun | operand)
-   *              [ "with" "same" PATH ] [ "in" ("account" | "pool") ] [ where ]
+   *              [ "for" "each" PATH | "with" "same" PATH ] [ "in" ("account" | "pool") ] [ where ]
    */
   aggregate = this.RULE("aggregate", () => {
     this.OR([
@@ -33,10 +33,27 @@ export abstract class FormGrammar extends ExpressionGrammar {
     ]);
     this.CONSUME(K.of);
     this.OR2([{ ALT: () => this.SUBRULE(this.noun) }, { ALT: () => this.SUBRULE(this.operand) }]);
-    this.OPTION(() => {
-      this.CONSUME(K.with);
-      this.CONSUME(K.same);
-      this.CONSUME(Path, { LABEL: "same" });
+    this.OPTION({
+      // `count sum of … for opening` is not about groups.
+      GATE: () => this.LA(1).tokenType !== K.for || this.LA(2).tokenType === K.each,
+      DEF: () => {
+        this.OR4([
+          {
+            ALT: () => {
+              this.CONSUME(K.for);
+              this.CONSUME(K.each);
+              this.CONSUME(Path, { LABEL: "each" });
+            },
+          },
+          {
+            ALT: () => {
+              this.CONSUME(K.with);
+              this.CONSUME(K.same);
+              this.CONSUME2(Path, { LABEL: "same" });
+            },
+          },
+        ]);
+      },
     });
     this.OPTION2(() => {
       this.CONSUME(K.in);

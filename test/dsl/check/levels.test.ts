@@ -49,6 +49,20 @@ describe("levels", () => {
     expect(codes("definitions", "position.others = number of position with same instrument.tiers")).toEqual(["aggregate-range"]);
   });
 
+  test("groups are made by words of positions, orders and contracts, and hold sums of their own", () => {
+    expect(codes("definitions", "pool.a = sum of max(sum of position.margin, sum of position.margin where (position.side is long)) for each instrument.base")).toEqual([]);
+    expect(codes("definitions", "pool.a = sum of (instrument.mark_price * sum of position.contracts) for each instrument.symbol")).toEqual([]);
+    expect(codes("definitions", "pool.a = sum of (instrument.mark_price * sum of position.contracts) for each instrument.base")).toEqual(["mixed-levels"]);
+    expect(codes("definitions", "pool.a = sum of position.margin for each instrument.base")).toEqual(["mixed-levels"]);
+    expect(codes("definitions", "pool.a = sum of (sum of position.margin) for each instrument.mark_price")).toEqual(["aggregate-range"]);
+    expect(codes("definitions", "pool.a = sum of (sum of position.margin) for each balance.asset")).toEqual(["aggregate-range"]);
+    expect(only("definitions", "pool.a = sum of (sum of position.margin) for each instrument.base where (position.side is long)").help).toContain("behind the sums inside");
+    expect(codes("definitions", "pool.a = number of (sum of position.margin) for each instrument.base")).toEqual(["aggregate-range"]);
+    // Groups of an account may settle in different assets, unless that is what tells them apart.
+    expect(codes("definitions", "account.a = sum of (sum of position.margin) for each instrument.base")).toEqual(["mixed-assets"]);
+    expect(codes("definitions", "account.a = sum of value of (sum of position.margin) in USD for each instrument.settle")).toEqual([]);
+  });
+
   test("nothing is aggregated that is at hand once, and nothing that reads no object", () => {
     expect(only("definitions", "position.a = sum of instrument.mark_price").code).toBe("aggregate-range");
     expect(only("definitions", "pool.a = sum of (1 + 2)").code).toBe("aggregate-range");
