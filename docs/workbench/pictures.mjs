@@ -34,6 +34,20 @@ try {
   await tab("Explain");
   await take("explain");
   const whole = await page.evaluate(() => window.plimsoll.text());
+  const table = `  tiers risk upper bound included {                                                               [HELP Cross]
+    up to 50_000 USDT:  maintenance_margin_rate 0.4%, maintenance_amount 0 USDT
+    up to 500_000 USDT: maintenance_margin_rate 0.5%, maintenance_amount 50 USDT
+    above:              maintenance_margin_rate 1%,   maintenance_amount 2550 USDT
+  }
+
+  definitions {`;
+  await page.evaluate((text) => window.plimsoll.setText(text), whole.replace("  applies   to contract linear, inverse", "  applies   to settle USDT").replace("  definitions {", table).replace("instrument.tiers by", "risk by"));
+  await tab("Tables");
+  await page.locator("[data-table=risk] [data-place='1:2']").fill("500");
+  await page.keyboard.press("Enter");
+  await page.locator("[data-testid=said-1]").waitFor();
+  await page.locator("[data-table=risk] [data-place='1:2']").focus();
+  await take("tables");
   await page.evaluate((text) => window.plimsoll.setText(text), whole.replace("80% * pool.equity", "85% * pool.equity"));
   await page.waitForSelector("[data-testid=example-count][data-done=true]");
   await tab("Examples");

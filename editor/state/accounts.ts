@@ -19,7 +19,7 @@ export const account = computed(() => accounts.value.find(({ name }) => name ===
 export const changesByKey = signal<ReadonlyMap<string, Change>>(new Map());
 
 // Modes before what depends on them, and the move of all prices after those of single ones.
-const order: readonly Change["change"][] = ["option", "wallet_balance", "bonus", "margin_mode", "side", "leverage", "contracts", "margin", "mark_price", "all_prices"];
+const order: readonly Change["change"][] = ["option", "tiers", "wallet_balance", "bonus", "margin_mode", "side", "leverage", "contracts", "margin", "mark_price", "all_prices"];
 
 /** The same in the order in which they are carried out. */
 export const changes = computed(() => [...changesByKey.value.values()].sort((a, b) => order.indexOf(a.change) - order.indexOf(b.change)));

@@ -1,5 +1,5 @@
 /**
- * Prices on their grid, for sliders: a slider counts ticks in whole numbers, and a price is so many ticks, exactly. Decimal
+ * Decimals as whole numbers of a small unit. Prices on their grid, for sliders: a slider counts ticks in whole numbers, and a price is so many ticks, exactly. Decimal
  * strings in and out; whole numbers in between.
  */
 
@@ -13,20 +13,35 @@ function scaled(decimal: string): Scaled {
   return { units: BigInt(`${whole}${fraction}`), digits: fraction.length };
 }
 
+function written({ units, digits }: Scaled): string {
+  const text = units.toString().padStart(digits + 1, "0");
+  return digits === 0 ? text : `${text.slice(0, -digits)}.${text.slice(-digits)}`.replace(/\.?0+$/, "");
+}
+
+/** Both in the finer of their units. */
+function together(a: string, b: string): { readonly digits: number; readonly units: readonly [bigint, bigint] } {
+  const [one, other] = [scaled(a), scaled(b)];
+  const digits = Math.max(one.digits, other.digits);
+  const raise = ({ units, digits: own }: Scaled): bigint => units * 10n ** BigInt(digits - own);
+  return { digits, units: [raise(one), raise(other)] };
+}
+
 /** `count` × `tick`, as a decimal string. */
 export function ticksToPrice(count: number, tick: string): string {
   const { units, digits } = scaled(tick);
-  const product = (units * BigInt(count)).toString().padStart(digits + 1, "0");
-  return digits === 0 ? product : `${product.slice(0, -digits)}.${product.slice(-digits)}`.replace(/\.?0+$/, "");
+  return written({ units: units * BigInt(count), digits });
+}
+
+/** The middle between two decimals: five tenths of their sum. */
+export function middle(from: string, to: string): string {
+  const { digits, units: [a, b] } = together(from, to);
+  return written({ units: (a + b) * 5n, digits: digits + 1 });
 }
 
 /** How many whole ticks fit into a price: where a slider stands. At least 1. */
 export function priceToTicks(price: string, tick: string): number {
-  const [a, b] = [scaled(price), scaled(tick)];
-  const digits = Math.max(a.digits, b.digits);
-  const raise = ({ units, digits: own }: Scaled): bigint => units * 10n ** BigInt(digits - own);
-  const step = raise(b);
-  return step <= 0n ? 1 : Math.max(1, Number(raise(a) / step));
+  const { units: [value, step] } = together(price, tick);
+  return step <= 0n ? 1 : Math.max(1, Number(value / step));
 }
 
 /** Whether a text is a decimal that the engine takes: up to 20 digits before and 18 behind the point. */

@@ -17,6 +17,8 @@ export const tableWords = {
   upTo: { en: "up to and including", zh: "至（含）" },
   from: { en: "from", zh: "自（含）" },
   below: { en: "below", zh: "低于" },
+  begins: { en: "from", zh: "起" },
+  ends: { en: "to", zh: "止" },
   noBound: { en: "no bound", zh: "无上限" },
   row: { en: "Row", zh: "行" },
   cell: { en: "{column}, row {row}", zh: "{column}，第 {row} 行" },

@@ -3,7 +3,7 @@ import { buildSnapshot, runExample, type ExampleResult } from "../../engine/exam
 import { assess, charge, explain, liquidate } from "../../engine/guarded.ts";
 import { validated } from "../../engine/validated.ts";
 import { parseJson, renderIssue, validateSnapshot } from "../../engine/snapshot/index.ts";
-import type { AssessAnswer, Change, Snapshot } from "../../engine/snapshot/index.ts";
+import type { AssessAnswer, Change, Issue, Snapshot } from "../../engine/snapshot/index.ts";
 import type { CompareAnswer } from "../../engine/prose/index.ts";
 import { applyChanges, curve, flowsOf, parts, planPictureOf, type CurveQuestion, type Flow, type PlanPicture } from "../../engine/what-if/index.ts";
 
@@ -97,6 +97,13 @@ export class EngineDesk {
     if (snapshot === undefined) throw new Refused(issues.map(renderIssue).join("\n"));
     this.changed.set(account, { key, snapshot });
     return { policy, snapshot };
+  }
+
+  /** What keeps changes from being made, if anything does. */
+  async fitting({ revision, account, changes }: Case): Promise<readonly Issue[]> {
+    const policy = await this.policy(revision);
+    const base = this.accounts.get(account);
+    return base === undefined ? [{ path: "", message: `No account is called ${account}.` }] : applyChanges(policy, base, changes).issues;
   }
 
   async assess(asked: Case): Promise<{ readonly answer: AssessAnswer; readonly snapshot: Snapshot }> {

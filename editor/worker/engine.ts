@@ -13,6 +13,7 @@ const api = {
   open: ({ name, text }: { readonly name: string; readonly text: string }) => desk.open(name, text),
   compiled: async ({ revision }: { readonly revision: number }) => `${JSON.stringify(await desk.policy(revision), undefined, 2)}\n`,
   paste: (asked: Parameters<EngineDesk["paste"]>[0]) => desk.paste(asked),
+  fitting: (asked: Case) => desk.fitting(asked),
   assess: (asked: Case) => desk.assess(asked),
   explain: (asked: Case & { readonly question?: string }) => desk.explain(asked),
   flows: (asked: Parameters<EngineDesk["flows"]>[0]) => desk.flows(asked),

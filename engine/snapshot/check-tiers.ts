@@ -8,7 +8,8 @@ export function checkTiers(snapshot: Snapshot): readonly Issue[] {
   return (snapshot.instruments ?? []).flatMap((instrument, index) => checkLadder(instrument.tiers ?? [], `instruments[${index}].tiers`));
 }
 
-function checkLadder(tiers: readonly Tier[], path: string): readonly Issue[] {
+/** The same of one list of tiers, which stands at `path`. */
+export function checkLadder(tiers: readonly Tier[], path: string): readonly Issue[] {
   const issues: Issue[] = [];
   tiers.forEach((tier, index) => {
     const place = `${path}[${index}]`;

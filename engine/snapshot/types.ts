@@ -1,6 +1,6 @@
 /** The types of what crosses the boundary, as the schemas give them. */
 export type { AssessAnswer, AssessedAccount, AssessedBalance, AssessedOrder, AssessedPool, AssessedPosition, PriceRange, StagePrice } from "../../schemas/generated/assess.ts";
-export type { AllPricesChange, BalanceChange, Change, ModeChange, OptionChange, PositionChange, PriceChange, SideChange } from "../../schemas/generated/change.ts";
+export type { AllPricesChange, BalanceChange, Change, ModeChange, OptionChange, PositionChange, PriceChange, SideChange, TiersChange } from "../../schemas/generated/change.ts";
 export type { ChargeAnswer } from "../../schemas/generated/charge-answer.ts";
 export type { Charge, Charges } from "../../schemas/generated/charge.ts";
 export type {

@@ -10,6 +10,7 @@ import { withMode } from "./changes/margin-mode.ts";
 import { withOption } from "./changes/option.ts";
 import { withNumber, withSide } from "./changes/position.ts";
 import { withAllPrices, withMarkPrice } from "./changes/prices.ts";
+import { withTiers } from "./changes/tiers.ts";
 
 /**
  * The snapshot as it would be if things were otherwise: `changes` are parsed JSON, carried out in order. Exact, but for what does not
@@ -40,6 +41,8 @@ function withChange(program: Program, snapshot: Snapshot, change: Change): Snaps
       return withMarkPrice(snapshot, change);
     case "all_prices":
       return withAllPrices(snapshot, change);
+    case "tiers":
+      return withTiers(snapshot, change);
     case "leverage":
     case "margin":
     case "contracts":

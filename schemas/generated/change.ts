@@ -1,10 +1,11 @@
 // Generated from change.schema.json by schemas/generate.mjs: do not edit.
 import type { Decimal, Name, NonNegative, Positive, Side, Word } from "./common.ts";
+import type { Tier } from "./snapshot.ts";
 
 /**
  * What if one thing of a snapshot were otherwise; `change` says which.
  */
-export type Change = PriceChange | AllPricesChange | PositionChange | SideChange | ModeChange | BalanceChange | OptionChange;
+export type Change = PriceChange | AllPricesChange | TiersChange | PositionChange | SideChange | ModeChange | BalanceChange | OptionChange;
 
 /**
  * Another mark price of one instrument; its last and index price move by the same factor.
@@ -30,6 +31,21 @@ export interface AllPricesChange {
    * The share to move by, more than -1: -0.1 is ten percent down.
    */
   readonly by: Decimal;
+}
+
+/**
+ * Other risk tiers of one instrument, all of them.
+ */
+export interface TiersChange {
+  readonly change: "tiers";
+  /**
+   * The symbol of the instrument.
+   */
+  readonly symbol: Name;
+  /**
+   * Its tiers in rising order, from 0, each beginning where the one before it ends.
+   */
+  readonly to: readonly Tier[];
 }
 
 /**

@@ -26,7 +26,7 @@ describe("tables as a grid of the same text", () => {
   });
   afterAll(() => bench.close());
 
-  const cell = (row: number, column: number) => bench.page.locator(`[data-place="${row}:${column}"]`);
+  const cell = (row: number, column: number) => bench.page.locator(`[data-table=risk] [data-place="${row}:${column}"]`);
   const textBecomes = (wanted: string) => bench.page.waitForFunction((text) => (window as unknown as { plimsoll: { text(): string } }).plimsoll.text() === text, wanted);
   const focused = () => bench.page.evaluate(() => (document.activeElement as HTMLElement).dataset["place"]);
   const key = async (...keys: readonly string[]): Promise<void> => {
@@ -132,9 +132,37 @@ describe("tables as a grid of the same text", () => {
     expect(await page.locator("[data-testid=unread]").innerText()).toContain("Expected");
     expect(await cell(2, 1).inputValue()).toBe("1");
     expect(await cell(2, 1).getAttribute("readonly")).not.toBeNull();
-    expect(await page.locator("[role=grid]").getAttribute("aria-readonly")).toBe("true");
+    expect(await page.locator("[data-table=risk] [role=grid]").getAttribute("aria-readonly")).toBe("true");
     await bench.setText(policy);
     await page.waitForSelector("[data-testid=unread]", { state: "detached" });
+  });
+
+  test("tiers of the account are a what-if: the margin moves, Ctrl+Z and a button take it back, the text stays", async () => {
+    const { page } = bench;
+    const own = page.locator("[data-tiers]");
+    const rate = own.locator("[data-place='0:1']");
+    await bench.setText(readFileSync("policies/reference/reference.margin", "utf8"));
+    const margin = (value: string) => page.waitForFunction((wanted) => (window as unknown as { plimsoll: { answer(): string } }).plimsoll.answer().includes(`"maintenanceMargin": "${wanted}"`), value);
+    await margin("116");
+    await rate.focus();
+    await page.keyboard.type("1");
+    await key("Enter");
+    // 29,000 at 1 %.
+    await margin("290");
+    await rate.focus();
+    await key("Control+z");
+    await margin("116");
+    await key("Control+y");
+    await margin("290");
+    await own.locator("[data-place='1:0']").focus();
+    await page.keyboard.type("40000");
+    await key("Enter");
+    await own.getByText(/expected more than minNotional/i).waitFor();
+    expect(await own.locator("[data-place='1:0']").inputValue()).toBe("40000");
+    await key("Escape");
+    await page.getByTestId("reset-tiers").click();
+    await margin("116");
+    expect(await bench.text()).toBe(readFileSync("policies/reference/reference.margin", "utf8"));
   });
 
   test("nothing is complained of", () => expect(bench.complaints).toEqual([]));

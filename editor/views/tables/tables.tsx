@@ -1,6 +1,7 @@
 import { fileTables } from "../../state/tables.ts";
 import { say } from "../../words/say.ts";
 import { tableWords } from "../../words/tables.ts";
+import { AccountTiers } from "./account-tiers.tsx";
 import { Options } from "./options.tsx";
 import { TierTable } from "./tier-table.tsx";
 
@@ -20,6 +21,7 @@ export function TableView() {
           {tiers.length === 0 && !several && <p class="note">{say(tableWords.noTiers)}</p>}
         </section>
       ))}
+      <AccountTiers />
     </div>
   );
 }

@@ -32,6 +32,17 @@ describe("what if", () => {
     expect(instrument).toMatchObject({ markPrice: "29000", lastPrice: "28995", indexPrice: "29005" });
   });
 
+  test("other tiers are those of one instrument, and must rise without gaps from 0", () => {
+    const [low, high] = [{ minNotional: "0", maxNotional: "30000", maintenanceMarginRate: "0.01" }, { minNotional: "30000", maintenanceMarginRate: "0.02" }];
+    const after = changed([{ change: "tiers", symbol: "BTC/USDT:USDT", to: [low, high] }]);
+    expect(after.instruments![0]).toEqual({ ...sample.instruments![0], tiers: [low, high] });
+    expect(after.instruments!.slice(1)).toEqual(sample.instruments!.slice(1));
+    expect(issueOf([{ change: "tiers", symbol: "BTC/USDT:USDT", to: [low, { ...high, minNotional: "40000" }] }])).toMatchObject({ path: "[0].to[1].minNotional", message: expect.stringContaining("leave a gap") as string });
+    expect(issueOf([{ change: "tiers", symbol: "BTC/USDT:USDT", to: [high] }])?.message).toContain("begin at 0");
+    expect(issueOf([{ change: "tiers", symbol: "X", to: [] }])?.path).toBe("[0].symbol");
+    expect(issueOf([{ change: "tiers", symbol: "BTC/USDT:USDT", to: [{ ...low, maxNotional: "a lot" }] }])?.path).toBe("[0].to[0].maxNotional");
+  });
+
   test("everything falls by ten percent, and assets keep their prices", () => {
     const after = changed([{ change: "all_prices", by: "-0.1" }]);
     expect(after.instruments![0]).toMatchObject({ markPrice: "52200", lastPrice: "52191", indexPrice: "52209" });
@@ -118,6 +129,7 @@ describe("laws of what if", () => {
         const same: Change[] = [
           { change: "mark_price", symbol: instrument.symbol, to: `${instrument.markPrice}.0` },
           { change: "all_prices", by: "0" },
+          ...(instrument.tiers === undefined ? [] : [{ change: "tiers" as const, symbol: instrument.symbol, to: structuredClone(instrument.tiers) }]),
           { change: "leverage", position: position.id, to: position.leverage! },
           { change: "contracts", position: position.id, to: position.contracts },
           ...(position.margin === undefined ? [] : [{ change: "margin" as const, position: position.id, to: position.margin }]),
