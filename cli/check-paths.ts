@@ -5,6 +5,7 @@ import { checkSet } from "./check-set.ts";
 import type { Call } from "./command.ts";
 import { renderAll, textOf, toChecked, type NamedText } from "./diagnostics.ts";
 import { exitCodes, type ExitCode } from "./exit-codes.ts";
+import { findBases } from "./load/bases.ts";
 import { isCompiledName, readCompiledPolicy } from "./load/compiled-policy.ts";
 import { policySets } from "./load/policy-sets.ts";
 import { nameOf } from "./load/read-input.ts";
@@ -16,6 +17,8 @@ export async function checkPaths(call: Call): Promise<ExitCode> {
   const { terminal } = call;
   const sets = await policySets(terminal, call.parameters);
   const texts: NamedText[] = [];
+  // Read to judge others by, and not judged.
+  const others: NamedText[] = [];
   const found: Diagnostic[] = [];
   const progress = startProgress(terminal, "checking", sets.length);
   try {
@@ -26,24 +29,26 @@ export async function checkPaths(call: Call): Promise<ExitCode> {
       }
       const own: NamedText[] = [];
       for (const file of files.filter((each) => !isCompiledName(each))) own.push({ file: nameOf(file), text: await readText(terminal, file, POLICY_BYTES) });
+      const bases = await findBases(terminal.directory, own);
       texts.push(...own);
-      found.push(...checkSet(own));
+      others.push(...bases.texts);
+      found.push(...checkSet(own, bases));
       progress.advance(index + 1);
     }
   } finally {
     progress.end();
   }
-  if (call.json) terminal.out(`${JSON.stringify(toAnswer(found, texts), undefined, 2)}\n`);
+  if (call.json) terminal.out(`${JSON.stringify(toAnswer(found, texts, others), undefined, 2)}\n`);
   else {
     const shown = call.switches.has("remarks") ? found : found.filter(({ severity }) => severity !== "info");
-    terminal.out(`${renderAll(shown, texts, terminal.colours, 200).map((text) => `${text}\n`).join("")}${summary(found, texts.length, shown.length < found.length)}\n`);
+    terminal.out(`${renderAll(shown, [...texts, ...others], terminal.colours, 200).map((text) => `${text}\n`).join("")}${summary(found, texts.length, shown.length < found.length)}\n`);
   }
   return found.some(({ severity }) => severity === "error") ? exitCodes.no : exitCodes.yes;
 }
 
-function toAnswer(found: readonly Diagnostic[], texts: readonly NamedText[]): CheckAnswer {
+function toAnswer(found: readonly Diagnostic[], texts: readonly NamedText[], others: readonly NamedText[]): CheckAnswer {
   return {
-    files: texts.map(({ file }) => ({ file, diagnostics: found.filter((each) => textOf(each, texts).file === file).map((each) => toChecked(each, texts)) })),
+    files: texts.map(({ file }) => ({ file, diagnostics: found.filter((each) => textOf(each, texts).file === file).map((each) => toChecked(each, [...texts, ...others])) })),
   };
 }
 

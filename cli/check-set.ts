@@ -1,17 +1,19 @@
 import { assemble, checkCombinations } from "../dsl/check/overlays/index.ts";
+import { basesFrom } from "../dsl/bases.ts";
 import type { Diagnostic } from "../dsl/diagnostics/diagnostic.ts";
-import { readTree } from "../dsl/index.ts";
+import { readPolicy, readTree } from "../dsl/index.ts";
 import { parse } from "../dsl/syntax/parse.ts";
 import type { NamedText } from "./diagnostics.ts";
+import { nothingFound, type FoundBases } from "./load/bases.ts";
 
 /** What is to be said of the versions and overlays of one policy. Where a file cannot be read as a whole, only what concerns each by itself. */
-export function checkSet(texts: readonly NamedText[]): readonly Diagnostic[] {
-  const parsed = texts.map(({ file, text }) => ({ file, ...parse(text, file) }));
+export function checkSet(texts: readonly NamedText[], bases: FoundBases = nothingFound): readonly Diagnostic[] {
+  const parsed = texts.map(({ file, text }) => ({ file, text, ...parse(text, file) }));
   const [only] = parsed;
-  if (only?.ast !== undefined && parsed.length === 1 && only.ast.extends === undefined) return readTree(only.ast, { syntax: only.diagnostics, text: texts[0]!.text }).diagnostics; // one for each text
+  if (only?.ast !== undefined && parsed.length === 1 && only.ast.extends === undefined) return readPolicy(only.text, { file: only.file, bases: bases.texts, lookedIn: bases.lookedIn }).diagnostics;
   const syntax = parsed.flatMap(({ diagnostics }) => diagnostics);
   if (syntax.some(({ severity }) => severity === "error")) return syntax;
-  const { set, diagnostics } = assemble(parsed.flatMap(({ file, ast }) => (ast === undefined ? [] : [{ file, ast }])));
+  const { set, diagnostics } = assemble(parsed.flatMap(({ file, ast }) => (ast === undefined ? [] : [{ file, ast }])), { all: basesFrom(bases.texts), lookedIn: bases.lookedIn });
   if (set === undefined || diagnostics.some(({ severity }) => severity === "error")) return [...syntax, ...diagnostics];
   return [...syntax, ...diagnostics, ...checkCombinations(set, (ast) => readTree(ast))];
 }

@@ -38,7 +38,7 @@ export async function testPaths(call: Call): Promise<ExitCode> {
   return passed ? exitCodes.yes : exitCodes.no;
 }
 
-function testOne({ policy, files, examples }: PolicyToTest, advance: () => void): TestedPolicy {
+function testOne({ policy, files, examples, isTaken }: PolicyToTest, advance: () => void): TestedPolicy {
   const coverage = new CoverageCollector();
   const results = examples.map((example) => {
     const { title, passed, checks, mistake } = runExample(policy, example, engine, coverage);
@@ -47,5 +47,6 @@ function testOne({ policy, files, examples }: PolicyToTest, advance: () => void)
   });
   const { meaning, digest } = prepare(policy);
   const { clauses, boundaries } = coverage.coverageOf(meaning);
-  return { policy: { id: meaning.id, version: meaning.version, digest }, files, examples: results, clauses, boundaries };
+  const own = (ids: readonly string[]): string[] => ids.filter((id) => !isTaken(id));
+  return { policy: { id: meaning.id, version: meaning.version, digest }, files, examples: results, clauses: { covered: own(clauses.covered), missed: own(clauses.missed) }, boundaries: boundaries.filter(({ clause }) => !isTaken(clause)) };
 }

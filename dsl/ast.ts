@@ -19,8 +19,27 @@ export interface PolicyAst extends Node {
   readonly language?: Name;
   readonly id?: Name;
   readonly title?: Name;
-  readonly extends?: { readonly id: Name; readonly version: Name };
+  readonly extends?: BaseName;
+  /** A policy by itself that takes what it does not state from another. Absent again once that was taken. */
+  readonly basedOn?: BaseName;
+  /** What was taken; only in a tree that was put together. */
+  readonly taken?: Taken;
   readonly items: readonly Item[];
+}
+
+export interface BaseName {
+  readonly id: Name;
+  readonly version: Name;
+}
+
+/** What a policy took from the one it is based on, once both are one tree. */
+export interface Taken {
+  /** Where the policy names its base. */
+  readonly from: Name;
+  /** The texts of the base, and of what that is based on, as spans name them. */
+  readonly files: readonly string[];
+  /** Declarations of the base that something in it reads: where nothing reads them any more, they fall away. */
+  readonly read: readonly string[];
 }
 
 export type Item =
@@ -132,6 +151,8 @@ export interface ModeItem extends Node {
   readonly kind: "mode";
   readonly name: Name;
   readonly title?: Name;
+  /** The mode from which it takes what it does not state. */
+  readonly like?: Name;
   readonly sections: readonly SectionAst[];
 }
 export type SectionAst = SharingAst | AdjustmentAst | LiquidationAst | PaymentAst;

@@ -1,6 +1,9 @@
 /** The language: text in, a policy as data out, or what is wrong with the text. Knows no account, no venue and no file system. */
 
 import type { PolicyAst, Span } from "./ast.ts";
+import { flatten } from "./check/based-on/flatten.ts";
+import { atOwnPlaces } from "./check/based-on/own-place.ts";
+import { withoutLeftOvers } from "./check/based-on/left-overs.ts";
 import { check } from "./check/check.ts";
 import { checkExamples } from "./check/examples/index.ts";
 import { applyLints } from "./check/lints/index.ts";
@@ -8,11 +11,13 @@ import type { Diagnostic } from "./diagnostics/diagnostic.ts";
 import { renderAll } from "./diagnostics/render.ts";
 import type { CompiledPolicy } from "./ir.ts";
 import { withoutEchoes } from "./echoes.ts";
+import { basesFrom, type BaseText } from "./bases.ts";
 import { parse, type Parsed } from "./syntax/parse.ts";
 
 export type { PolicyAst, Span } from "./ast.ts";
 export type { Diagnostic, Label } from "./diagnostics/diagnostic.ts";
 export type * from "./ir.ts";
+export type { BaseText } from "./bases.ts";
 export { builtins } from "./builtins.ts";
 export { canonicalJson, digest } from "./canonical.ts";
 export { check } from "./check/check.ts";
@@ -27,6 +32,10 @@ export interface ReadOptions {
   readonly file?: string;
   /** Whether to look for what is probably not meant; so unless `false`. */
   readonly lints?: boolean;
+  /** Texts that the policy may be based on, and what those are based on; the first of an id and a version counts. */
+  readonly bases?: readonly BaseText[];
+  /** Where they were looked for, for the message about a missing one. */
+  readonly lookedIn?: string;
   /** What an earlier text was read as. The answer is the same with it and without; with it only what differs is read. */
   readonly previous?: ReadPolicy;
 }
@@ -38,8 +47,10 @@ export interface ReadPolicy {
   readonly diagnostics: readonly Diagnostic[];
   /** Where each clause stands, by its id. */
   readonly places: ReadonlyMap<string, Span>;
-  /** Absent only where the text could not be read at all. */
+  /** The text's own tree; absent only where the text could not be read at all. */
   readonly ast: PolicyAst | undefined;
+  /** With what was taken from the policy it is based on; absent where that cannot be had. */
+  readonly flat: PolicyAst | undefined;
   /** What the parser alone made of the text: its tree, its own messages, comments. */
   readonly parsed: Parsed;
 }
@@ -48,8 +59,11 @@ export interface ReadPolicy {
 export function readPolicy(text: string, options: ReadOptions = {}): ReadPolicy {
   const parsed = parse(text, options.file, options.previous?.parsed);
   const { ast, diagnostics: syntax } = parsed;
-  if (ast === undefined) return { policy: undefined, diagnostics: syntax, places: new Map(), ast, parsed };
-  return { ...readTree(ast, { syntax, text, lints: options.lints !== false }), ast, parsed };
+  if (ast === undefined) return { policy: undefined, diagnostics: syntax, places: new Map(), ast, flat: undefined, parsed };
+  const { ast: flat, diagnostics: between } = flatten(ast, { all: basesFrom(options.bases ?? []), ...(options.lookedIn === undefined ? {} : { lookedIn: options.lookedIn }) });
+  const told = [...syntax, ...between];
+  if (flat === undefined) return { policy: undefined, diagnostics: told, places: new Map(), ast, flat, parsed };
+  return { ...readTree(flat, { syntax: told, text, lints: options.lints !== false }), ast, flat, parsed };
 }
 
 export interface TreeOptions {
@@ -61,17 +75,18 @@ export interface TreeOptions {
 }
 
 /** The same from a tree, for whoever made or changed one: what overlays add up to. */
-export function readTree(ast: PolicyAst, { syntax = [], text, lints = true }: TreeOptions = {}): Omit<ReadPolicy, "ast" | "parsed"> {
+export function readTree(tree: PolicyAst, { syntax = [], text, lints = true }: TreeOptions = {}): Omit<ReadPolicy, "ast" | "flat" | "parsed"> {
+  const ast = withoutLeftOvers(tree);
   const checked = check(ast);
   const whole = !syntax.some(({ severity }) => severity === "error");
   const examples = whole && ast.extends === undefined ? wordsOfExamples(ast) : [];
   const policy = whole && !examples.some(({ severity }) => severity === "error") ? checked.policy : undefined;
-  const diagnostics = [...syntax, ...(text === undefined ? checked.diagnostics : withoutEchoes(syntax, checked.diagnostics, text)), ...examples];
+  const diagnostics = [...syntax, ...(text === undefined ? checked.diagnostics : withoutEchoes(syntax, checked.diagnostics, text)), ...atOwnPlaces(ast, examples)];
   if (lints && whole && !checked.diagnostics.some(({ code }) => code === "expression-depth")) {
     const told = new Set(diagnostics.map(({ at }) => placeOf(at.span)));
     // One mistake, one message: what is already an error is not also suspicious.
     applyLints(ast, policy, (diagnostic) => {
-      if (!told.has(placeOf(diagnostic.at.span))) diagnostics.push(diagnostic);
+      if (!told.has(placeOf(diagnostic.at.span))) diagnostics.push(...atOwnPlaces(ast, [diagnostic]));
     });
   }
   return { policy, places: checked.places, diagnostics: diagnostics.sort((a, b) => a.at.span.start - b.at.span.start) };

@@ -9,6 +9,8 @@ export interface PolicyToTest {
   /** The file of the version, then those of the overlays in it. */
   readonly files: readonly string[];
   readonly examples: readonly ExampleNote[];
+  /** Whether a clause comes from the policy that it is based on, whose own examples try it. */
+  readonly isTaken: (clause: string) => boolean;
 }
 
 /**
@@ -19,7 +21,7 @@ export async function testedPolicies(terminal: Terminal, files: readonly string[
   const found: PolicyToTest[] = [];
   for (const file of files.filter(isCompiledName)) {
     const { policy } = await readCompiledPolicy(terminal, file);
-    found.push({ policy, files: [file], examples: policy.notes.examples });
+    found.push({ policy, files: [file], examples: policy.notes.examples, isTaken: () => false });
   }
   const texts = files.filter((file) => !isCompiledName(file));
   if (texts.length === 0) return found;

@@ -6,8 +6,10 @@ import type { PolicyAst, Span } from "../../dsl/ast.ts";
 import type { Diagnostic } from "../../dsl/diagnostics/diagnostic.ts";
 import type { CompiledPolicy, OverlayNote } from "../../dsl/ir.ts";
 import { parse } from "../../dsl/syntax/parse.ts";
+import { basesFrom } from "../../dsl/bases.ts";
 import { CallError } from "../call-error.ts";
 import { renderAll, type NamedText } from "../diagnostics.ts";
+import { nothingFound, type FoundBases } from "./bases.ts";
 import { daysOf, type LoadedPolicy, type NotInForce, type PolicySource } from "./policy-source.ts";
 import type { PolicyToTest } from "./policies-to-test.ts";
 
@@ -16,15 +18,16 @@ export interface TextSource extends PolicySource {
   readonly combinations: () => readonly PolicyToTest[];
 }
 
-/** One policy from the texts of its versions and overlays. Throws `CallError` with the diagnostics where a text has errors. */
-export function sourceOf(texts: readonly NamedText[], colours: boolean): TextSource {
+/** One policy from the texts of its versions and overlays, and what those are based on. Throws `CallError` with the diagnostics where a text has errors. */
+export function sourceOf(texts: readonly NamedText[], colours: boolean, bases: FoundBases = nothingFound): TextSource {
+  const all = [...texts, ...bases.texts];
   const parsed = texts.map(({ file, text }) => ({ file, ...parse(text, file) }));
-  const refuse = (diagnostics: readonly Diagnostic[]): void => refuseErrors(diagnostics, texts, colours);
+  const refuse = (diagnostics: readonly Diagnostic[]): void => refuseErrors(diagnostics, all, colours);
   refuse(parsed.flatMap(({ diagnostics }) => diagnostics));
-  const { set, diagnostics } = assemble(parsed.flatMap(({ file, ast }) => (ast === undefined ? [] : [{ file, ast }])));
+  const { set, diagnostics } = assemble(parsed.flatMap(({ file, ast }) => (ast === undefined ? [] : [{ file, ast }])), { all: basesFrom(bases.texts), lookedIn: bases.lookedIn });
   refuse(diagnostics);
   if (set === undefined) throw new CallError(`${texts.map(({ file }) => file).join(", ")} holds no policy that stands by itself.`, "Write `policy NAME { … }`, or name the folder of the policy that is extended.");
-  const loader = new Loader(texts, refuse);
+  const loader = new Loader(all, refuse);
   return {
     id: set.id,
     at: (asOf, selectors) => loader.at(set, asOf, selectors),
@@ -55,21 +58,22 @@ class Loader {
     return known;
   }
 
-  load(ast: PolicyAst, overlays: readonly OverlayNote[]): LoadedPolicy {
+  load(ast: PolicyAst, overlays: readonly OverlayNote[]): LoadedPolicy & { readonly places: ReadonlyMap<string, Span> } {
     const { policy, places, diagnostics } = check(ast);
     this.refuse(diagnostics);
     if (policy === undefined) throw new CallError("The policy could not be given a meaning.", "plimsoll check says more.");
     const noted: CompiledPolicy = overlays.length === 0 ? policy : { ...policy, notes: { ...policy.notes, overlays: [...overlays] } };
-    return { kind: "policy", policy: noted, placeOf: (clause) => this.placeOf(places.get(clause)) };
+    return { kind: "policy", policy: noted, places, placeOf: (clause) => this.placeOf(places.get(clause)) };
   }
 
   /** A version with overlays, and the examples in the file of the last of them. */
   combine(version: PolicyVersion, overlays: readonly Overlay[]): PolicyToTest {
     const merged = mergeAll(version, overlays);
     this.refuse(merged.diagnostics);
-    const { policy } = this.load(merged.ast, merged.overlays);
+    const { policy, places } = this.load(merged.ast, merged.overlays);
+    const taken = new Set(merged.ast.taken?.files);
     const own = new Set((overlays.at(-1) ?? version).ast.items.flatMap((item) => (item.kind === "examples" ? item.entries.flatMap((entry) => (entry.kind === "example" ? [entry.title.text] : [])) : [])));
-    return { policy, files: [version.file, ...overlays.map(({ file }) => file)], examples: policy.notes.examples.filter(({ title }) => own.has(title)) };
+    return { policy, files: [version.file, ...overlays.map(({ file }) => file)], examples: policy.notes.examples.filter(({ title }) => own.has(title)), isTaken: (clause) => taken.has(places.get(clause)?.file ?? "") };
   }
 
   /** `reference.margin:31`. */

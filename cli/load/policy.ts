@@ -30,8 +30,9 @@ export async function loadTexts(terminal: Terminal, files: readonly string[]): P
   const texts: NamedText[] = [];
   for (const file of files) texts.push({ file: nameOf(file), text: await readText(terminal, file, POLICY_BYTES) });
   // Only now is there something to parse.
-  const { sourceOf } = await import("./policy-text.ts");
-  return sourceOf(texts, terminal.errorColours);
+  const [{ findBases }, { sourceOf }] = await Promise.all([import("./bases.ts"), import("./policy-text.ts")]);
+  const bases = await findBases(terminal.directory, texts);
+  return sourceOf(texts, terminal.errorColours, bases);
 }
 
 /** The policy files that a path names: itself, or those directly in the folder, by name. */

@@ -12,6 +12,9 @@
 import type { PolicyAst, Span } from "../ast.ts";
 import type { Diagnostic } from "../diagnostics/diagnostic.ts";
 import type { ClauseNote, CompiledPolicy, Meaning } from "../ir.ts";
+import { flatten, isFlat } from "./based-on/flatten.ts";
+import { withoutLeftOvers } from "./based-on/left-overs.ts";
+import { atOwnPlaces } from "./based-on/own-place.ts";
 import { arrange } from "./arrange.ts";
 import { checkDepth } from "./depth.ts";
 import type { Context } from "./context.ts";
@@ -42,11 +45,13 @@ export interface Checked {
 }
 
 /** Never throws, for any tree that the parser may give. A tree with holes gives messages only about what is whole. */
-export function check(ast: PolicyAst): Checked {
+export function check(tree: PolicyAst): Checked {
+  const ast = withoutLeftOvers(tree);
   const findings = newFindings();
   checkDepth(ast, findings);
   if (findings.all.length > 0) return { policy: undefined, places: new Map(), diagnostics: findings.all };
   if (ast.extends !== undefined) return overlay(ast, findings);
+  if (!isFlat(ast)) return alone(ast);
   const { context, sharing, order } = begin(ast, findings);
   const meaning = readMeaning(context, ast, sharing, order);
   for (const [path, definition] of context.names.definitions) {
@@ -56,7 +61,7 @@ export function check(ast: PolicyAst): Checked {
   checkDivisors(context, meaning);
   checkRequired(context, ast);
   const notes = readNotes(context, ast);
-  const diagnostics = inOrder(findings.all);
+  const diagnostics = atOwnPlaces(ast, inOrder(findings.all));
   const whole = ast.language !== undefined && ast.id !== undefined && meaning.version !== "" && isWhole(context.places.keys(), meaning);
   const policy = whole && !diagnostics.some(({ severity }) => severity === "error") ? { plimsoll: 1 as const, meaning, notes } : undefined;
   return { policy, places: context.places, diagnostics };
@@ -79,6 +84,13 @@ function overlay(ast: PolicyAst, findings: Findings): Checked {
   const id = ast.extends?.id;
   if (id !== undefined) findings.report("overlay-alone", id.span, `This is an overlay of \`${id.text}\`, and is judged together with it.`, { help: "Check the folder that holds both." });
   return { policy: undefined, places: new Map(), diagnostics: findings.all };
+}
+
+/** A tree that takes from a base or has modes that take from each other is put together first; without its base it has no meaning. */
+function alone(tree: PolicyAst): Checked {
+  const { ast, diagnostics } = flatten(tree);
+  if (ast === undefined || diagnostics.length > 0) return { policy: undefined, places: new Map(), diagnostics };
+  return check(ast);
 }
 
 /** Step 1, and how step 2 settles what clauses share: figures and equity, on demand and once. */

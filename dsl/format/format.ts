@@ -41,11 +41,12 @@ function layout(ast: PolicyAst, author: Author, end: number): string {
   return `${lines.join("\n")}\n`;
 }
 
-function head({ id, title, extends: base }: PolicyAst): string {
+function head({ id, title, extends: base, basedOn }: PolicyAst): string {
   const parts = [
     ...(id ? [id.text] : []),
     ...(title ? [quote(title.text)] : []),
     ...(base ? [`extends ${base.id.text} version ${base.version.text}`] : []),
+    ...(basedOn ? [`based on ${basedOn.id.text} version ${basedOn.version.text}`] : []),
   ];
   return ["policy", ...parts].join(" ");
 }

@@ -86,8 +86,8 @@ function account(ast: AccountItem): Entry {
   return block(ast.span, "account {", clauses, { apart: true });
 }
 
-function mode({ name, title, sections, span }: ModeItem): Entry {
-  return block(span, `mode ${name.text}${title ? ` ${quote(title.text)}` : ""} {`, sections.map(section), { apart: true });
+function mode({ name, title, like, sections, span }: ModeItem): Entry {
+  return block(span, `mode ${name.text}${title ? ` ${quote(title.text)}` : ""}${like ? ` like ${like.text}` : ""} {`, sections.map(section), { apart: true });
 }
 
 function guarantee({ polarity, claim, span, tail }: GuaranteeAst): Clause {

@@ -4,7 +4,7 @@ import { contextOf } from "../check/check.ts";
 import type { Context } from "../check/context.ts";
 import type { Diagnostic } from "../diagnostics/diagnostic.ts";
 import type { CompiledPolicy } from "../ir.ts";
-import { readPolicy } from "../index.ts";
+import { readPolicy, type BaseText } from "../index.ts";
 import { syntaxPages } from "../syntax/pages.ts";
 import type { Parsed } from "../syntax/parse.ts";
 import { plainTokens } from "../syntax/plain-tokens.ts";
@@ -20,6 +20,10 @@ export interface Analysis {
   readonly parsed: Parsed;
   /** Absent only where the text could not be read at all. After an error it has holes. */
   readonly ast: PolicyAst | undefined;
+  /** The tree with what was taken from the policy it is based on; absent where that cannot be had. */
+  readonly flat: PolicyAst | undefined;
+  /** The texts that it may be based on. */
+  readonly bases: readonly BaseText[];
   /** Absent if the text has an error. */
   readonly policy: CompiledPolicy | undefined;
   /** In the order of the text. */
@@ -39,23 +43,29 @@ export interface Analysis {
 export interface AnalyseOptions {
   /** Names the text in spans and messages. */
   readonly file?: string;
+  /** Texts that the policy may be based on. The same objects for the same texts: each is read once. */
+  readonly bases?: readonly BaseText[];
+  /** Where they were looked for, for the message about a missing one. */
+  readonly lookedIn?: string;
   /** What the text was before a change: whatever still holds of it is not worked out again. */
   readonly previous?: Analysis;
 }
 
 /** Answers for any text and never throws. */
-export function analyse(text: string, { file, previous }: AnalyseOptions = {}): Analysis {
-  if (previous !== undefined && previous.text === text && previous.file === file) return previous;
-  const { ast, policy, diagnostics, places, parsed } = readPolicy(text, { ...(file !== undefined && { file }), ...(previous !== undefined && { previous }) });
+export function analyse(text: string, { file, previous, bases = [], lookedIn }: AnalyseOptions = {}): Analysis {
+  if (previous !== undefined && previous.text === text && previous.file === file && sameTexts(previous, bases)) return previous;
+  const { ast, flat, policy, diagnostics, places, parsed } = readPolicy(text, {
+    ...(file !== undefined && { file }), ...(previous !== undefined && { previous }), bases, ...(lookedIn !== undefined && { lookedIn }),
+  });
   let tokens: readonly PlainToken[] | undefined;
   let names: Names | undefined;
   let context: { readonly found: Context | undefined } | undefined;
   const cut = (): readonly PlainToken[] => (tokens ??= plainTokens(text, parsed.lexed));
   const named = (): Names => (names ??= resolve(scan(cut(), definedIn(ast, diagnostics))));
   return {
-    text, file, parsed, ast, policy, diagnostics, places,
+    text, file, parsed, ast, flat, bases, policy, diagnostics, places,
     get context() {
-      return (context ??= { found: ast && contextOf(ast) }).found;
+      return (context ??= { found: ast && contextOf(flat ?? ast) }).found;
     },
     get tokens() {
       return cut();
@@ -67,6 +77,11 @@ export function analyse(text: string, { file, previous }: AnalyseOptions = {}): 
       return named().symbols;
     },
   };
+}
+
+/** What a text means depends on others only where it is based on one. */
+function sameTexts({ ast, bases }: Analysis, others: readonly BaseText[]): boolean {
+  return ast?.basedOn === undefined || (bases.length === others.length && bases.every((base, index) => base === others[index]));
 }
 
 /** Where the tree defines a path; `undefined` where the tree has holes, and the layout is the better witness. */

@@ -42,7 +42,7 @@ export function wordsExpected(expected: readonly Expectation[]): readonly string
   return [...new Set([...texts, ...texts.map((text) => text.split(" ")[0] ?? text)])];
 }
 
-const alwaysWith: ReadonlyMap<TokenType, string> = new Map([[K.up, "up to"], [K.down, "down to"], [K.one, "one of"], [K.per, "per quantity"], [K.applies, "applies to"]]);
+const alwaysWith: ReadonlyMap<TokenType, string> = new Map([[K.up, "up to"], [K.down, "down to"], [K.one, "one of"], [K.per, "per quantity"], [K.applies, "applies to"], [K.based, "based on"]]);
 
 function spelled(type: TokenType): string {
   return alwaysWith.get(type) ?? textOf(type);

@@ -1,9 +1,5 @@
+import { printed } from "../printed.ts";
 import type { Lint } from "./lint.ts";
-
-/** What answers print under fixed names is of use by itself. */
-const printed: ReadonlySet<string> = new Set([
-  "position.notional", "position.unrealized_pnl", "position.initial_margin", "position.maintenance_margin", "order.initial_margin", "pool.initial_margin", "pool.maintenance_margin",
-]);
 
 export const unusedDefinition: Lint = {
   code: "unused-definition",

@@ -15,7 +15,7 @@ export function applyOverlay(base: PolicyAst, overlay: Overlay): Merged {
   let ast = base;
   for (const item of overlay.ast.items) {
     if (item.kind === "amend" || item.kind === "repeal") {
-      ast = change(ast, item, diagnostics);
+      ast = amended(ast, item, diagnostics, true);
       overlays.push(note(overlay, item.kind, item.target.text, item.tail.because?.text));
       continue;
     }
@@ -26,14 +26,15 @@ export function applyOverlay(base: PolicyAst, overlay: Overlay): Merged {
   return { ast: { ...ast, items: narrowed(ast, overlay) }, overlays, diagnostics };
 }
 
-function change(ast: PolicyAst, item: AmendItem | RepealItem, found: Diagnostic[]): PolicyAst {
+/** The tree with one clause amended or repealed; as it was, and a message, where that cannot be. */
+export function amended(ast: PolicyAst, item: AmendItem | RepealItem, found: Diagnostic[], needsReason: boolean): PolicyAst {
   const targets = targetsOf(ast);
   const target = targets.get(item.target.text);
-  if (item.tail.because === undefined) {
+  if (needsReason && item.tail.because === undefined) {
     found.push({
       code: "overlay-without-reason",
       severity: "error",
-      message: `The overlay does not say why it ${item.kind === "amend" ? "amends" : "repeals"} \`${item.target.text}\`.`,
+      message: `Nothing says why \`${item.target.text}\` is ${item.kind === "amend" ? "amended" : "repealed"}.`,
       at: { span: item.target.span },
       help: `Give the reason: \`${item.kind} ${item.target.text} because "…"\`.`,
     });

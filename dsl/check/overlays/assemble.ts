@@ -2,6 +2,8 @@
 
 import type { Name, Span } from "../../ast.ts";
 import type { Diagnostic } from "../../diagnostics/diagnostic.ts";
+import { noBases, type Bases } from "../based-on/bases.ts";
+import { flatten } from "../based-on/flatten.ts";
 import { byFirstDay, checkDates, checkSequence, validityOf } from "./dates.ts";
 import { suggest } from "../../diagnostics/suggest.ts";
 import { itemsOf, productKeys, selectorsOf } from "./policy-set.ts";
@@ -14,23 +16,31 @@ export interface Assembled {
   readonly diagnostics: readonly Diagnostic[];
 }
 
-/** The files in any order; one that has no id (it could not be parsed) is left out, because its own messages say so. */
-export function assemble(files: readonly PolicyFile[]): Assembled {
+/**
+ * The files in any order, and texts that they may be based on, which are looked through after the files themselves. One that has no id (it could not be parsed) is
+ * left out, because its own messages say so.
+ */
+export function assemble(files: readonly PolicyFile[], bases: Bases = noBases): Assembled {
   const found: Diagnostic[] = [];
   const parsed = files.flatMap(({ file, ast }) => (ast.id === undefined ? [] : [{ file, ast: withFile(ast, file), id: ast.id.text }]));
   for (const { ast } of parsed) found.push(...checkDates(ast));
-  const bases = parsed.filter(({ ast }) => ast.extends === undefined);
   const overlays = parsed.flatMap((each) => toOverlay(each, found));
-  const first = bases[0];
+  const standing = parsed.filter(({ ast }) => ast.extends === undefined);
+  const first = standing[0];
   if (first === undefined) {
     found.push(...overlays.map((overlay) => unknownBase(overlay.baseName, overlay.base.version, [])));
     return { diagnostics: found };
   }
-  for (const base of bases) {
-    found.push(...strayChanges(base));
-    if (base.id !== first.id) found.push(otherPolicy(first.ast.id?.span ?? first.ast.span, first.id, base.ast.id?.span ?? base.ast.span, base.id));
+  for (const each of standing) {
+    found.push(...strayChanges(each));
+    if (each.id !== first.id) found.push(otherPolicy(first.ast.id?.span ?? first.ast.span, first.id, each.ast.id?.span ?? each.ast.span, each.id));
   }
-  const versions = bases.filter(({ id }) => id === first.id).map(toVersion).sort(byFirstDay);
+  const versions = standing.filter(({ id }) => id === first.id).flatMap((each) => {
+    const { ast, diagnostics } = flatten(each.ast, bases);
+    found.push(...diagnostics);
+    return ast === undefined ? [] : [toVersion({ ...each, ast })];
+  }).sort(byFirstDay);
+  if (versions.length === 0) return { diagnostics: found };
   found.push(...versionsTwice(versions), ...checkSequence(versions), ...checkBases(first.id, versions, overlays), ...overlaysTwice(overlays));
   return { set: { id: first.id, versions, overlays }, diagnostics: found };
 }
@@ -65,10 +75,11 @@ function versionOf({ ast }: Pick<Parsed, "ast">): string {
 
 /** `amend` and `repeal` need a base. */
 function strayChanges({ ast }: Parsed): Diagnostic[] {
+  if (ast.basedOn !== undefined) return [];
   return ast.items.flatMap((item) => {
     if (item.kind !== "amend" && item.kind !== "repeal") return [];
-    const message = `\`${item.kind}\` changes another policy, and this one extends none.`;
-    return [{ code: "amend-without-base", severity: "error" as const, message, at: { span: item.target.span }, help: "Name the base in the header: `policy NAME extends ID version N {`." }];
+    const message = `\`${item.kind}\` changes another policy, and this one neither extends one nor is based on one.`;
+    return [{ code: "amend-without-base", severity: "error" as const, message, at: { span: item.target.span }, help: "Name the base in the header: `policy NAME extends ID version N {` for an overlay, `policy NAME based on ID version N {` for a policy of its own." }];
   });
 }
 

@@ -170,6 +170,8 @@ export const phrases: readonly Phrase[] = [
     "round": "How amounts are rounded where they change a bucket, and how prices are printed. All else is exact.",
     "amounts to": "The grid of amounts of money.", "prices to": "The grid of prices that are printed.",
     "dated": "The date that the document bears.", "read": "The day on which it was read.", "sections": "The sections that clauses may cite.",
+    "based on": "Another policy, from which this one takes what it does not state.",
+    "like": "A mode from which this one takes what it does not state.",
     "extends": "What this overlay changes: one version of a policy, or another overlay.",
     "set": "Sets a fact: money comes from or goes to the other side.", "move": "Moves money from one bucket to another.", "also": "What the action does besides; effects are taken one after the other.",
     "cancel orders": "Cancels resting orders.",

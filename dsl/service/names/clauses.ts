@@ -82,7 +82,7 @@ export function ruleRole(state: Scan, at: number): number {
   const [before, next] = [tokens[at - 1], tokens[at + 1]];
   if (token.kind === "path") {
     const declaration = isDeclared(state, at);
-    if (isText(before, "policy", "extends")) state.put(token, { is: "name", kind: "policy" }, isText(before, "policy"));
+    if (namesPolicy(state, at)) state.put(token, { is: "name", kind: "policy" }, isText(before, "policy"));
     else state.put(token, { is: "path", ...(declaration && state.blocks.inner === "facts" ? { fact: true } : {}) }, declaration);
     return at + 1;
   }
@@ -105,7 +105,7 @@ function roleOfWord(state: Scan, at: number): { readonly role: Role; readonly de
   const refers = (role: Role): { readonly role: Role; readonly declaration: boolean } => ({ role, declaration: false });
   const declares = (role: Role): { readonly role: Role; readonly declaration: boolean } => ({ role, declaration: true });
   const { inner } = state.blocks;
-  if (isText(before, "policy", "extends") && name) return { role: { is: "name", kind: "policy" }, declaration: isText(before, "policy") };
+  if (namesPolicy(state, at) && name) return { role: { is: "name", kind: "policy" }, declaration: isText(before, "policy") };
   // The two stages that every policy may have are declared by their keywords.
   if (inner === "liquidation" && isText(token, "warn", "start")) return declares({ is: "name", kind: "stage", text: token.text === "warn" ? "warning" : "liquidatable", type: "keyword" });
   if (isText(before, "as") && name) return declares({ is: "name", kind: "label" });
@@ -126,6 +126,7 @@ function roleOfWord(state: Scan, at: number): { readonly role: Role; readonly de
   if (token.kind === "word" && isText(next, "by") && !isText(before, "ties")) return refers({ is: "name", kind: "table" });
   if (token.kind === "word" && isText(before, "in") && isText(next, "at")) return refers({ is: "name", kind: "table" });
   if (name && isText(before, "at") && isText(tokens[at - 3], "in")) return refers({ is: "name", kind: "column" });
+  if (name && isText(before, "like") && state.blocks.inner === "policy") return refers({ is: "name", kind: "mode" });
   if (name && (isText(before, "for") || isText(before, ",")) && isPurposeList(state, at)) return refers({ is: "name", kind: "purpose" });
   if ((inner === "payment" || inner === "payer") && token.kind === "word" && !isText(before, "in") && before?.kind !== "number") {
     return refers({ is: "name", kind: purposes.has(token.text) ? "purpose" : "bucket" });
@@ -133,6 +134,12 @@ function roleOfWord(state: Scan, at: number): { readonly role: Role; readonly de
   if (token.kind === "word" && isText(before, "to") && isText(tokens[at - 2], "surplus")) return refers({ is: "name", kind: "bucket" });
   if (isText(token, "charge")) return refers({ is: "name", kind: "builtin" });
   return refers(plainRole(token, before));
+}
+
+/** `policy ID`, `extends ID`, `based on ID`. */
+function namesPolicy({ tokens }: Scan, at: number): boolean {
+  const before = tokens[at - 1];
+  return isText(before, "policy", "extends") || (isText(before, "on") && isText(tokens[at - 2], "based"));
 }
 
 const purposes: ReadonlySet<string> = new Set([

@@ -97,10 +97,12 @@ function accountFrom(node: CstNode, places: Places): AccountItem {
 function modeFrom(node: CstNode, places: Places): ModeItem {
   const header = child(node, "modeHeader");
   const title = nameFrom(token(header, "title"), places);
+  const like = nameFrom(token(header, "like"), places);
   return {
     kind: "mode",
     name: nameOrNothing(token(header, "name"), node, places),
     ...(title && { title }),
+    ...(like && { like }),
     sections: present(children(node, "section").map((one) => sectionFrom(one, places))),
     span: places.of(node),
   };

@@ -20,7 +20,7 @@ export function policyFrom(file: CstNode, textLength: number, places: Places): P
     ...(language && { language }),
     ...(id && { id }),
     ...(title && { title }),
-    ...(base && version && { extends: { id: base, version } }),
+    ...(base && version && { [child(header, "basedOn") === undefined ? "extends" : "basedOn"]: { id: base, version } }),
     items: present(children(policy, "item").map((one) => itemFrom(one, places))),
     span: { start: 0, end: textLength, ...(name !== undefined && { file: name }) },
   };

@@ -123,11 +123,15 @@ export abstract class ItemGrammar extends DeclarationGrammar {
     this.CONSUME(RightBrace);
   });
 
-  /** modeHeader := "mode" NAME [ STRING ] "{" */
+  /** modeHeader := "mode" NAME [ STRING ] [ "like" NAME ] "{" */
   modeHeader = this.RULE("modeHeader", () => {
     this.CONSUME(K.mode);
     this.CONSUME(Name, { LABEL: "name" });
     this.OPTION(() => this.CONSUME(StringToken, { LABEL: "title" }));
+    this.OPTION2(() => {
+      this.CONSUME(K.like);
+      this.CONSUME2(Name, { LABEL: "like" });
+    });
     this.CONSUME(LeftBrace);
   });
 

@@ -22,18 +22,24 @@ export class Grammar extends ItemGrammar {
     this.CONSUME(RightBrace);
   });
 
-  /** policyHeader := "policy" target [ STRING ] [ "extends" target "version" NUMBER ] "{" */
+  /** policyHeader := "policy" target [ STRING ] [ ("extends" | "based" "on") target "version" NUMBER ] "{" */
   policyHeader = this.RULE("policyHeader", () => {
     this.CONSUME(K.policy);
     this.SUBRULE(this.target, { LABEL: "id" });
     this.OPTION(() => this.CONSUME(StringToken, { LABEL: "title" }));
     this.OPTION2(() => {
-      this.CONSUME(K.extends);
+      this.OR([{ ALT: () => this.CONSUME(K.extends) }, { ALT: () => this.SUBRULE(this.basedOn) }]);
       this.SUBRULE2(this.target, { LABEL: "base" });
       this.CONSUME(K.version);
       this.CONSUME(NumberToken, { LABEL: "baseVersion" });
     });
     this.CONSUME(LeftBrace);
+  });
+
+  /** basedOn := "based" "on" */
+  basedOn = this.RULE("basedOn", () => {
+    this.CONSUME(K.based);
+    this.CONSUME(K.on);
   });
 
   /**

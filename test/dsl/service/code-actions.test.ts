@@ -18,6 +18,8 @@ const authorKnows = "only the source or the author knows what was meant";
 const without: Readonly<Record<string, string>> = {
   "amend-without-base": severalFiles, "overlay-alone": severalFiles, "overlay-by-product": severalFiles, "overlay-loop": severalFiles, "overlay-other-clause": severalFiles,
   "overlay-unknown-base": severalFiles, "overlay-unknown-target": severalFiles, "overlay-without-reason": severalFiles, "overlays-conflict": severalFiles, "several-policies": severalFiles,
+  "amend-own-clause": severalFiles, "base-broken": severalFiles, "base-loop": severalFiles, "base-missing": severalFiles, "base-overlay": severalFiles,
+  "base-source-twice": severalFiles, "like-loop": authorKnows, "like-unknown": authorKnows,
   "version-twice": severalFiles, "versions-gap": severalFiles, "versions-overlap": severalFiles, "too-many-combinations": severalFiles,
   "definition-cycle": authorKnows, "no-unit": authorKnows, "number-digits": authorKnows, "stages-out-of-order": authorKnows, "tier-more-lenient": authorKnows,
   "mode-without-example": "an example is work, and one made up would show nothing",
