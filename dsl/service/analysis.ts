@@ -23,7 +23,7 @@ export interface Analysis {
   /** The tree with what was taken from the policy it is based on; absent where that cannot be had. */
   readonly flat: PolicyAst | undefined;
   /** The texts that it may be based on. */
-  readonly bases: readonly BaseText[];
+  readonly baseTexts: readonly BaseText[];
   /** Absent if the text has an error. */
   readonly policy: CompiledPolicy | undefined;
   /** In the order of the text. */
@@ -63,7 +63,7 @@ export function analyse(text: string, { file, previous, bases = [], lookedIn }: 
   const cut = (): readonly PlainToken[] => (tokens ??= plainTokens(text, parsed.lexed));
   const named = (): Names => (names ??= resolve(scan(cut(), definedIn(ast, diagnostics))));
   return {
-    text, file, parsed, ast, flat, bases, policy, diagnostics, places,
+    text, file, parsed, ast, flat, baseTexts: bases, policy, diagnostics, places,
     get context() {
       return (context ??= { found: ast && contextOf(flat ?? ast) }).found;
     },
@@ -80,7 +80,7 @@ export function analyse(text: string, { file, previous, bases = [], lookedIn }: 
 }
 
 /** What a text means depends on others only where it is based on one. */
-function sameTexts({ ast, bases }: Analysis, others: readonly BaseText[]): boolean {
+function sameTexts({ ast, baseTexts: bases }: Analysis, others: readonly BaseText[]): boolean {
   return ast?.basedOn === undefined || (bases.length === others.length && bases.every((base, index) => base === others[index]));
 }
 

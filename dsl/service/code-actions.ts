@@ -65,7 +65,7 @@ function isSound(edits: readonly TextEdit[], text: string): boolean {
 
 /** Whether with the edits the message is gone, and no error has come that was not there. */
 function mends(analysis: Analysis, mended: Diagnostic, edits: readonly TextEdit[]): boolean {
-  const { text, file, bases, diagnostics } = analysis;
+  const { text, file, baseTexts: bases, diagnostics } = analysis;
   const { diagnostics: after } = readPolicy(applied(text, edits), { previous: analysis, bases, ...(file !== undefined && { file }) });
   if (tally(after, mended) >= tally(diagnostics, mended)) return false;
   // While a text cannot be read, much is left unsaid; what then appears elsewhere was there all along.
@@ -78,7 +78,7 @@ function mends(analysis: Analysis, mended: Diagnostic, edits: readonly TextEdit[
 
 /** Whether with the edits there is no error more than before. */
 function harmless(analysis: Analysis, edits: readonly TextEdit[]): boolean {
-  const { diagnostics } = readPolicy(applied(analysis.text, edits), { previous: analysis, bases: analysis.bases, lints: false });
+  const { diagnostics } = readPolicy(applied(analysis.text, edits), { previous: analysis, bases: analysis.baseTexts, lints: false });
   return diagnostics.every((one) => one.severity !== "error" || tally(diagnostics, one) <= tally(analysis.diagnostics, one));
 }
 

@@ -1,4 +1,4 @@
-/** Files that are read together: an overlay, what it extends, and what extends it. Versions of one policy stand each for itself. */
+/** Files that are read together: an overlay, what it extends, and what extends it; a policy, what it is based on, and what is based on it. Versions of one policy stand each for itself. */
 import type { Analysis } from "./analysis.ts";
 import type { PolicySymbol } from "./names/symbol.ts";
 
@@ -8,29 +8,29 @@ export function familyOf(analysis: Analysis, others: readonly Analysis[]): reado
   for (let index = 0; index < family.length; index++) {
     const one = family[index]!; // index < length
     for (const other of others) {
-      if (!family.includes(other) && other.file !== one.file && (extendsIt(one, other) || extendsIt(other, one))) family.push(other);
+      if (!family.includes(other) && other.file !== one.file && (standsOn(one, other) || standsOn(other, one))) family.push(other);
     }
   }
   return family;
 }
 
-/** What a text extends among `others`, and what that extends in turn, nearest first: files whose names it may use. */
+/** What a text extends or is based on among `others`, and so on, nearest first: files whose names it may use. */
 export function basesOf(analysis: Analysis, others: readonly Analysis[]): readonly Analysis[] {
   const found = [analysis];
   for (let index = 0; index < found.length; index++) {
     const one = found[index]!; // index < length
-    for (const other of others) if (!found.includes(other) && other.file !== one.file && extendsIt(one, other)) found.push(other);
+    for (const other of others) if (!found.includes(other) && other.file !== one.file && standsOn(one, other)) found.push(other);
   }
   return found.slice(1);
 }
 
 /** Whether a text uses names of other files: otherwise nobody has to look for them to complete what is typed in it. */
 export function hasBases({ ast }: Analysis): boolean {
-  return ast?.extends !== undefined;
+  return ast?.extends !== undefined || ast?.basedOn !== undefined;
 }
 
-function extendsIt({ ast }: Analysis, { ast: base }: Analysis): boolean {
-  const wanted = ast?.extends;
+function standsOn({ ast }: Analysis, { ast: base }: Analysis): boolean {
+  const wanted = ast?.extends ?? ast?.basedOn;
   if (wanted === undefined || base?.id?.text !== wanted.id.text) return false;
   return base.items.some((item) => item.kind === "version" && item.version.text === wanted.version.text);
 }

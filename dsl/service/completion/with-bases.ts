@@ -14,11 +14,11 @@ export interface WithBases extends Analysis {
 
 export function withBases(analysis: Analysis, others: readonly Analysis[]): WithBases {
   const bases = basesOf(analysis, others);
-  const { text, file, parsed, ast, policy, diagnostics, places } = analysis;
+  const { text, file, parsed, ast, flat, baseTexts, policy, diagnostics, places } = analysis;
   let context: { readonly found: Context | undefined } | undefined;
   let symbols: ReadonlyMap<string, PolicySymbol> | undefined;
   return {
-    text, file, parsed, ast, policy, diagnostics, places, bases,
+    text, file, parsed, ast, flat, baseTexts, policy, diagnostics, places, bases,
     get context() {
       return (context ??= { found: bases.length === 0 ? analysis.context : together(analysis, bases) }).found;
     },
@@ -41,8 +41,10 @@ export function textAt({ text, bases }: WithBases, { start, end, file }: Span): 
 
 /** Names and measures of all trees in one. Of what several declare the furthest base has the word: what an overlay adds to a mode does not share its pools. */
 function together({ ast, context }: Analysis, bases: readonly Analysis[]): Context | undefined {
-  if (ast === undefined) return context;
-  const items = [...bases].reverse().flatMap((base) => base.ast?.items ?? []);
+  // What a policy is based on is in its own tree already.
+  if (ast?.extends === undefined) return context;
+  const extended = bases.slice(0, bases.findIndex((base) => base.ast?.extends === undefined) + 1);
+  const items = [...(extended.length === 0 ? bases : extended)].reverse().flatMap((base) => (base.flat ?? base.ast)?.items ?? []);
   return contextOf({ ...ast, extends: undefined, items: [...items, ...ast.items] });
 }
 
