@@ -15,7 +15,7 @@ import { followCursor } from "./state/lit.ts";
 import { followParts } from "./state/parts.ts";
 import { followTexts } from "./state/policy.ts";
 import { followTables } from "./state/tables.ts";
-import { followDifferences } from "./views/differences/differences.tsx";
+import { followDifferences } from "./state/differences.ts";
 import { keepWorkspace, takeUp } from "./state/keep.ts";
 import { keepPage } from "./offline/register.ts";
 import { openLink } from "./share/share.ts";

@@ -1,6 +1,8 @@
 import { readFileSync } from "node:fs";
 import { resolve } from "node:path";
 import { defineConfig } from "vite";
+import { onlyNamedIcons } from "./monaco-icons.ts";
+import { withoutUnusedParts } from "./monaco-parts.ts";
 import { inlineWorkers, oneFile } from "./one-file.ts";
 
 const editor = resolve(import.meta.dirname, "..");
@@ -13,7 +15,7 @@ export default defineConfig({
   define: { __PLIMSOLL_VERSION__: JSON.stringify(version) },
   publicDir: false,
   worker: { format: "iife", plugins: () => [inlineWorkers()] },
-  plugins: [inlineWorkers(), oneFile()],
+  plugins: [inlineWorkers(), withoutUnusedParts(), onlyNamedIcons(), oneFile()],
   build: {
     outDir: resolve(editor, "../dist/one-file"),
     emptyOutDir: true,

@@ -1,6 +1,8 @@
 import { readFileSync } from "node:fs";
 import { resolve } from "node:path";
 import { defineConfig } from "vite";
+import { onlyNamedIcons } from "./monaco-icons.ts";
+import { withoutUnusedParts } from "./monaco-parts.ts";
 import { precache } from "./precache.ts";
 
 const editor = resolve(import.meta.dirname, "..");
@@ -13,7 +15,7 @@ export default defineConfig({
   define: { __PLIMSOLL_VERSION__: JSON.stringify(version) },
   publicDir: resolve(editor, "public"),
   worker: { format: "es" },
-  plugins: [precache(["./icon.svg", "./manifest.webmanifest", "./open.json"])],
+  plugins: [withoutUnusedParts(), onlyNamedIcons(), precache(["./icon.svg", "./manifest.webmanifest", "./open.json"])],
   build: {
     outDir: resolve(editor, "../dist/workbench"),
     emptyOutDir: true,

@@ -1,14 +1,9 @@
 import type { ComponentType } from "preact";
 import { say, type Words } from "../words/say.ts";
 import { shellWords } from "../words/shell.ts";
-import { Article } from "../views/article/article.tsx";
-import { Compare } from "../views/compare/compare.tsx";
-import { Differences } from "../views/differences/differences.tsx";
-import { Examples } from "../views/examples/examples.tsx";
-import { Explain } from "../views/explain/explain.tsx";
-import { TableView } from "../views/tables/tables.tsx";
 import { WhatIf } from "../views/what-if/what-if.tsx";
 import { chosenTab } from "../state/chosen-tab.ts";
+import { later } from "./later.tsx";
 
 interface Tab {
   readonly id: string;
@@ -16,15 +11,15 @@ interface Tab {
   readonly view: ComponentType;
 }
 
-/** The views at the right, in their order. */
+/** The views at the right, in their order. The first is there from the start; the others come when they are chosen. */
 export const tabs: readonly Tab[] = [
   { id: "what-if", title: shellWords.whatIf, view: WhatIf },
-  { id: "explain", title: shellWords.explain, view: Explain },
-  { id: "tables", title: shellWords.tables, view: TableView },
-  { id: "examples", title: shellWords.exampleTab, view: Examples },
-  { id: "compare", title: shellWords.compare, view: Compare },
-  { id: "differences", title: shellWords.differences, view: Differences },
-  { id: "article", title: shellWords.article, view: Article },
+  { id: "explain", title: shellWords.explain, view: later(async () => (await import("../views/explain/explain.tsx")).Explain) },
+  { id: "tables", title: shellWords.tables, view: later(async () => (await import("../views/tables/tables.tsx")).TableView) },
+  { id: "examples", title: shellWords.exampleTab, view: later(async () => (await import("../views/examples/examples.tsx")).Examples) },
+  { id: "compare", title: shellWords.compare, view: later(async () => (await import("../views/compare/compare.tsx")).Compare) },
+  { id: "differences", title: shellWords.differences, view: later(async () => (await import("../views/differences/differences.tsx")).Differences) },
+  { id: "article", title: shellWords.article, view: later(async () => (await import("../views/article/article.tsx")).Article) },
 ];
 
 /** Tabs as the ARIA pattern has them: one Tab stop, arrows move. */

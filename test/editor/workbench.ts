@@ -3,7 +3,7 @@ import { existsSync, mkdtempSync, readFileSync, rmSync } from "node:fs";
 import type { AddressInfo } from "node:net";
 import { pathToFileURL } from "node:url";
 import { tmpdir } from "node:os";
-import { extname, join, resolve } from "node:path";
+import { extname, join, relative, resolve } from "node:path";
 import { chromium, type BrowserContext, type Page } from "playwright-core";
 import { browserPath } from "../support/browser-path.ts";
 import { builtWorkbench } from "../support/built.ts";
@@ -19,10 +19,12 @@ export class Workbench {
   readonly complaints: string[];
   /** Requests to anywhere but the page's own origin. */
   readonly strayRequests: string[];
+  /** Names of the files that the page has been sent, each once, in their order; those that its worker keeps for later are among them. */
+  readonly sent: ReadonlySet<string>;
   private readonly server: Server;
   private readonly profile: string;
 
-  private constructor(context: BrowserContext, page: Page, address: string, server: Server, profile: string, complaints: string[], strayRequests: string[]) {
+  private constructor(context: BrowserContext, page: Page, address: string, server: Server, profile: string, complaints: string[], strayRequests: string[], sent: ReadonlySet<string>) {
     this.context = context;
     this.page = page;
     this.address = address;
@@ -30,11 +32,13 @@ export class Workbench {
     this.profile = profile;
     this.complaints = complaints;
     this.strayRequests = strayRequests;
+    this.sent = sent;
   }
 
   /** Starts a browser of its own, with nothing kept from before, and opens the page. */
-  static async open(options: { readonly path?: string; readonly file?: string; readonly width?: number; readonly height?: number; readonly scheme?: "light" | "dark" } = {}): Promise<Workbench> {
-    const server = await serve(builtWorkbench());
+  static async open(options: { readonly path?: string; readonly file?: string; readonly width?: number; readonly height?: number; readonly scheme?: "light" | "dark"; readonly keepsNothing?: boolean } = {}): Promise<Workbench> {
+    const sent = new Set<string>();
+    const server = await serve(builtWorkbench(), sent);
     const { port } = server.address() as AddressInfo; // it listens on a port
     const address = `http://127.0.0.1:${port}/`;
     const profile = mkdtempSync(join(tmpdir(), "plimsoll-browser-"));
@@ -44,6 +48,7 @@ export class Workbench {
       viewport: { width: options.width ?? 1400, height: options.height ?? 900 },
       colorScheme: options.scheme ?? "light",
       locale: "en-US",
+      serviceWorkers: options.keepsNothing === true ? "block" : "allow",
       args: ["--no-sandbox", "--disable-gpu", "--disable-quic", "--no-first-run", "--disable-background-networking", "--disable-component-update", "--disable-sync"],
     });
     await context.grantPermissions(["clipboard-read", "clipboard-write"]);
@@ -54,7 +59,7 @@ export class Workbench {
     const page = context.pages()[0] ?? (await context.newPage());
     listen(page, complaints);
     await page.goto(options.file === undefined ? `${address}${options.path ?? ""}` : pathToFileURL(options.file).href);
-    return new Workbench(context, page, address, server, profile, complaints, strayRequests);
+    return new Workbench(context, page, address, server, profile, complaints, strayRequests, sent);
   }
 
   /** Waits until text, problems and answers are there. */
@@ -87,7 +92,7 @@ function listen(page: Page, complaints: string[]): void {
   });
 }
 
-function serve(root: string): Promise<Server> {
+function serve(root: string, sent: Set<string>): Promise<Server> {
   const server = createServer((request, response) => {
     const path = new URL(request.url ?? "/", "http://localhost").pathname;
     const file = resolve(root, `.${path.endsWith("/") ? `${path}index.html` : path}`);
@@ -95,6 +100,7 @@ function serve(root: string): Promise<Server> {
       response.writeHead(404).end();
       return;
     }
+    sent.add(relative(root, file));
     response.writeHead(200, { "content-type": types[extname(file)] ?? "application/octet-stream" }).end(readFileSync(file));
   });
   return new Promise((done) => server.listen(0, "127.0.0.1", () => done(server)));

@@ -1,31 +1,14 @@
-import { effect, signal } from "@preact/signals";
+import { signal } from "@preact/signals";
 import type { CompareAnswer, ComparedCell } from "../../../engine/prose/index.ts";
 import { showPlace } from "../../shell/show-place.ts";
-import { chosenTab } from "../../state/chosen-tab.ts";
+import { differences as table } from "../../state/differences.ts";
 import { chooseOther, otherFolder, otherPolicy } from "../../state/other-policy.ts";
 import { policy } from "../../state/policy.ts";
 import { shippedPolicies } from "../../state/shipped.ts";
 import { differenceWords } from "../../words/differences.ts";
 import { say } from "../../words/say.ts";
-import { engine } from "../../worker/start.ts";
 
-const table = signal<CompareAnswer | undefined>(undefined);
 const onlyDifferent = signal(false);
-
-/** While the view is shown, its table follows the policy, and the one beside it. */
-export function followDifferences(): void {
-  effect(() => {
-    const [at, other] = [policy.value, otherPolicy.value];
-    if (chosenTab.value !== "differences" || at === undefined) return;
-    const revisions = [at.revision, ...(other === undefined ? [] : [other.revision])];
-    engine.ask("compare", { revisions }).then(
-      (found) => {
-        if (policy.peek()?.revision === at.revision) table.value = found;
-      },
-      () => undefined, // a newer policy is being asked about
-    );
-  });
-}
 
 /** The modes side by side: what the help page's table says, and all that it does not. */
 export function Differences() {
