@@ -48,7 +48,7 @@ export function portion(context: Context, standing: Standing, expression: Form<"
 
 export function before(context: Context, standing: Standing, expression: Form<"before">): Typed | undefined {
   if (standing.before !== true) {
-    context.findings.report("not-here", expression.span, "`before` is the state before an action, but no action is judged here.", { help: "`before` stands in permissions. Delete it here." });
+    context.findings.report("not-here", expression.span, "`before` is the state before an action, but there is none here.", { help: "It stands in permissions, and in payment, where it is the state before the fill. Delete it here." });
     return undefined;
   }
   const operand = context.read(standing, expression.operand);

@@ -23,9 +23,9 @@ export function readPayment(context: Context, mode: string, section: PaymentAst)
   });
 }
 
-/** A charge is in one asset, so its balance is at hand even where a pool holds several. */
+/** A charge is in one asset, so its balance is at hand even where a pool holds several. Of a fill there is a state before. */
 export function paymentStanding(context: Context, mode: string): Standing {
-  return extended(poolStanding(context.names.fixes.get(mode) ?? "position", [mode]), ["charge", "balance", "asset"], { charge: true });
+  return extended(poolStanding(context.names.fixes.get(mode) ?? "position", [mode]), ["charge", "fill", "balance", "asset"], { charge: true, before: true });
 }
 
 function readUnspecified(context: Context, id: string, clause: PayUnspecifiedAst, section: PaymentAst): PaymentRule {

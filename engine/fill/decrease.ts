@@ -24,9 +24,10 @@ export function decreasePosition(context: RunContext, state: State, position: En
   const margin = quantityOf(position, "margin");
   if (alone && margin === undefined) throw missing("position.margin", position.id);
   const profit = profitOfClosing(position, instrument, fill.contracts, fill.price);
+  const made = { contracts: fill.contracts, price: fill.price, profit, before: state };
   const reduced = withEntity(state, withBasis(position, instrument, multiply(held, kept), multiply(basisOf(position, instrument), kept)));
-  const settled = settleProfit(context, reduced, position, profit);
-  const charged = payTradingFee(context, settled.state, position, fill.contracts, fill.price, fill.takerOrMaker);
+  const settled = settleProfit(context, reduced, position, made);
+  const charged = payTradingFee(context, settled.state, position, made, fill.takerOrMaker);
   const payments = [...settled.payments, ...charged.payments];
   if (!alone) return { state: charged.state, payments };
   const share = subtract(margin!, multiply(margin!, kept)); // looked at above

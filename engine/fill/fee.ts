@@ -1,4 +1,4 @@
-import { isZero, multiply, negate, type Fraction } from "../number/index.ts";
+import { isZero, multiply, negate } from "../number/index.ts";
 import { valueOf } from "../basis.ts";
 import { balanceCell, addTo } from "../payment/cell.ts";
 import { payCharge, type EngineCharge, type PaymentRecord } from "../payment/pay.ts";
@@ -9,6 +9,7 @@ import { exactReading, unobserved, type RunContext } from "../run-context.ts";
 import { quantityOf, wordOf, type Entity } from "../state/entity.ts";
 import type { State } from "../state/state.ts";
 import { missing } from "../words.ts";
+import type { ChargedFill } from "../payment/types.ts";
 
 export interface Paid {
   readonly state: State;
@@ -18,25 +19,26 @@ export interface Paid {
 export type TakerOrMaker = "taker" | "maker";
 
 /** Pays the trading fee of a fill: its value at the fill's price times the instrument's rate. Throws `Undecided` without a rate. */
-export function payTradingFee(context: RunContext, state: State, position: Entity, contracts: Fraction, price: Fraction, side: TakerOrMaker): Paid {
+export function payTradingFee(context: RunContext, state: State, position: Entity, fill: ChargedFill, side: TakerOrMaker): Paid {
   const instrument = state.instrumentBySymbol.get(wordOf(position, "symbol")!)!; // the boundary has checked symbols
   const rate = quantityOf(instrument, `${side}_fee_rate`);
   if (rate === undefined) throw missing(`instrument.${side}_fee_rate`, instrument.id);
-  const fee = multiply(valueOf(position, instrument, contracts, price), rate);
+  const fee = multiply(valueOf(position, instrument, fill.contracts, fill.price), rate);
   if (isZero(fee)) return { state, payments: [] };
-  const charge = chargeFor(position, instrument, "trading_fee", fee);
+  const charge = chargeFor(position, instrument, "trading_fee", fee, fill);
   return fee.n > 0n ? payCharge(context, state, charge) : payRebate(context, state, { ...charge, direction: "receive", amount: negate(fee) });
 }
 
-/** Settles what a fill earned or lost through the policy's payment section. `profit` below 0 is a loss. */
-export function settleProfit(context: RunContext, state: State, position: Entity, profit: Fraction): Paid {
+/** Settles what a fill earned or lost through the policy's payment section. */
+export function settleProfit(context: RunContext, state: State, position: Entity, fill: ChargedFill): Paid {
+  const { profit } = fill;
   const instrument = state.instrumentBySymbol.get(wordOf(position, "symbol")!)!; // the boundary has checked symbols
-  if (profit.n >= 0n) return payCharge(context, state, { ...chargeFor(position, instrument, "realized_profit", profit), direction: "receive" });
-  return payCharge(context, state, chargeFor(position, instrument, "realized_loss", negate(profit)));
+  if (profit.n >= 0n) return payCharge(context, state, { ...chargeFor(position, instrument, "realized_profit", profit, fill), direction: "receive" });
+  return payCharge(context, state, chargeFor(position, instrument, "realized_loss", negate(profit), fill));
 }
 
-function chargeFor(position: Entity, instrument: Entity, purpose: EngineCharge["purpose"], amount: Fraction): EngineCharge {
-  return { purpose, direction: "pay", asset: wordOf(instrument, "settle")!, amount, mode: wordOf(position, "margin_mode")!, positionId: position.id, symbol: instrument.id }; // the schema demands both
+function chargeFor(position: Entity, instrument: Entity, purpose: EngineCharge["purpose"], amount: EngineCharge["amount"], fill: ChargedFill): EngineCharge {
+  return { purpose, direction: "pay", asset: wordOf(instrument, "settle")!, amount, mode: wordOf(position, "margin_mode")!, positionId: position.id, symbol: instrument.id, fill }; // the schema demands both
 }
 
 /** A rebate goes where the policy says who receives trading fees, else to the wallet; not where it leaves trading fees open. */

@@ -47,7 +47,7 @@ export function increasePosition(context: RunContext, state: State, position: En
     after = moved.state;
     payments.push(...moved.payments);
   }
-  const fee = payTradingFee(context, after, position, fill.contracts, fill.price, fill.takerOrMaker);
+  const fee = payTradingFee(context, after, position, { contracts: fill.contracts, price: fill.price, profit: zero, before: state }, fill.takerOrMaker);
   return { state: fee.state, payments: [...payments, ...fee.payments], ...(short === undefined ? {} : { short }) };
 }
 

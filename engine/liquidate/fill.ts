@@ -1,13 +1,13 @@
 import type { Fee } from "../../dsl/ir.ts";
 import { roundAmount } from "../amounts.ts";
-import { basisOf, profitOfClosing, valueOf, withBasis } from "../basis.ts";
+import { basisOf, profitOfClosing, withBasis } from "../basis.ts";
 import { absolute, divide, isZero, multiply, negate, sign, subtract, type Fraction } from "../number/index.ts";
 import { payCharge } from "../payment/pay.ts";
 import { holdsIn, readIn } from "../payment/rule.ts";
 import { scopeOfCharge } from "../payment/scope.ts";
-import type { EngineCharge, PaymentRecord } from "../payment/types.ts";
+import type { ChargedFill, EngineCharge, PaymentRecord } from "../payment/types.ts";
 import { exactReading, type RunContext } from "../run-context.ts";
-import { makeEntity, quantityOf, wordOf, type Entity } from "../state/entity.ts";
+import { quantityOf, wordOf, type Entity } from "../state/entity.ts";
 import { positionById, withEntity, type State } from "../state/state.ts";
 import type { PricedCut } from "./price.ts";
 
@@ -34,13 +34,14 @@ export function fill(context: RunContext, state: State, cuts: readonly PricedCut
   for (const gains of [true, false]) {
     for (const { cut, profit, payments } of made) {
       if (isZero(profit) || profit.n > 0n !== gains) continue;
-      pay(payments, { ...chargeOn(state, cut.position), purpose: gains ? "realized_profit" : "realized_loss", direction: gains ? "receive" : "pay", amount: absolute(profit) });
+      pay(payments, { ...chargeOn(state, cut.position), fill: { ...cut, profit, before: state }, purpose: gains ? "realized_profit" : "realized_loss", direction: gains ? "receive" : "pay", amount: absolute(profit) });
     }
   }
   for (const { cut, profit, payments } of made) {
     for (const fee of fees) {
-      const amount = feeOn(context, after, cut, profit, fee);
-      if (amount !== undefined) pay(payments, { ...chargeOn(state, cut.position), purpose: "liquidation_fee", direction: "pay", amount });
+      const made = { ...cut, profit, before: state };
+      const amount = feeOn(context, after, made, fee);
+      if (amount !== undefined) pay(payments, { ...chargeOn(state, cut.position), fill: made, purpose: "liquidation_fee", direction: "pay", amount });
     }
   }
   return { state: after, filled: made.map(({ cut, profit, payments }) => ({ ...cut, profit: onGrid(context, profit), payments })) };
@@ -56,14 +57,11 @@ function cutDown(state: State, { position, contracts }: PricedCut): State {
 }
 
 /** What a fee clause charges on a fill, once its loss or profit is paid; `undefined` where it charges nothing. */
-function feeOn(context: RunContext, state: State, cut: PricedCut, profit: Fraction, fee: Fee): Fraction | undefined {
-  const { price, contracts } = cut;
-  const position = positionById(state, cut.position.id)!; // it stays until the step ends
-  const instrument = instrumentOf(state, position);
+function feeOn(context: RunContext, state: State, made: PricedCut & ChargedFill, fee: Fee): Fraction | undefined {
+  const { price } = made;
+  const position = positionById(state, made.position.id)!; // it stays until the step ends
   const reading = exactReading(context);
-  const { charge: _, ...scope } = scopeOfCharge(reading, state, { ...chargeOn(state, position), purpose: "liquidation_fee", direction: "pay", amount: price }, price);
-  const entity = makeEntity("fill", position.id, { contracts, price, profit, value: valueOf(position, instrument, contracts, price), side: wordOf(position, "side")!, symbol: wordOf(position, "symbol")! }); // the schema demands both
-  const inside = { ...scope, fill: entity };
+  const { charge: _, ...inside } = scopeOfCharge(reading, state, { ...chargeOn(state, position), fill: made, purpose: "liquidation_fee", direction: "pay", amount: price }, price);
   const { when } = fee;
   if (when !== undefined && !holdsIn(reading, fee.id, when, inside)) return undefined;
   const amount = readIn(reading, fee.id, () => reading.quantity(fee.amount, inside));

@@ -8,6 +8,7 @@ import { wordOf, withValues, type Entity } from "../state/entity.ts";
 import { readEntity } from "../state/load.ts";
 import { positionById, type State } from "../state/state.ts";
 import { Undecided } from "../undecided.ts";
+import { fillEntity, paymentReadsBefore } from "./fill.ts";
 import type { EngineCharge } from "./types.ts";
 
 /** The objects at hand for a charge in `state`: its pool, position, instrument, balance, and the charge itself with `due` as its amount. */
@@ -20,6 +21,8 @@ export function scopeOfCharge<V, T>(reading: Reading<V, T>, state: State, charge
   const held = position === undefined ? undefined : poolHolding(pools, "position", position.id);
   const pool = held ?? poolOfPlace(pools, state, { mode, symbol, asset: charge.asset, ...(charge.positionId === undefined ? {} : { positionId: charge.positionId }) });
   const instrument = symbol === undefined ? undefined : state.instrumentBySymbol.get(symbol);
+  const { fill, ...stated } = charge;
+  const before = fill !== undefined && paymentReadsBefore(reading.program) ? scopeOfCharge(reading, fill.before, stated, due) : undefined;
   return {
     state,
     pool,
@@ -27,6 +30,8 @@ export function scopeOfCharge<V, T>(reading: Reading<V, T>, state: State, charge
     ...(instrument === undefined ? {} : { instrument }),
     balance: balanceOrEmpty(state, charge.asset),
     charge: chargeEntity(reading.program, charge, due),
+    ...(fill === undefined || position === undefined || instrument === undefined ? {} : { fill: fillEntity(position, instrument, fill) }),
+    ...(before === undefined ? {} : { before }),
   };
 }
 

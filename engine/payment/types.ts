@@ -1,6 +1,7 @@
 import type { ChargePurpose } from "../../dsl/ir.ts";
 import type { Fraction } from "../number/index.ts";
 import type { DeclaredFacts } from "../snapshot/index.ts";
+import type { State } from "../state/state.ts";
 
 /** Money that an event makes due. The event has happened in the state it is given with; the money is unpaid. */
 export interface EngineCharge {
@@ -17,6 +18,17 @@ export interface EngineCharge {
   readonly symbol?: string;
   /** Facts that the policy declares of charges. */
   readonly facts?: DeclaredFacts;
+  /** The fill that makes it due; absent of a charge that somebody states. */
+  readonly fill?: ChargedFill;
+}
+
+/** A fill, for charges that it makes due: lists may read `fill.…`, and `before` is the state that it found. */
+export interface ChargedFill {
+  readonly contracts: Fraction;
+  readonly price: Fraction;
+  /** What it realizes, in the settlement asset; a loss is negative, and 0 where it only adds contracts. */
+  readonly profit: Fraction;
+  readonly before: State;
 }
 
 /** Money that moved; never 0. `from` and `to` are buckets (`balance.bonus`) or absorbers (`insurance_fund`). */

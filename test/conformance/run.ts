@@ -20,6 +20,8 @@ export interface Question {
   readonly marks?: { readonly [symbol: string]: string };
   /** Assessed once more, as `again`, with the mark price of a symbol at the first of these paths that has an answer. */
   readonly again?: { readonly symbol: string; readonly priceAt: readonly string[] };
+  /** A request on another account, done before everything else: what is in the funds after it is in them here. */
+  readonly first?: { readonly snapshot: Json; readonly request: Json };
   /** The same account in another state, which is only assessed; its answer is `earlier`. */
   readonly earlier?: Json;
   readonly request?: Json;
@@ -43,7 +45,8 @@ export interface Expectation {
   readonly sameAs?: string;
   /**
    * Where it stands: `assess.positions.p.initialMargin`, `permit.verdict`, `liquidate.steps.0.price`. Lists are entered by id or place. Of several
-   * places one must agree. A snapshot that is refused has `refused` under the path of each fault: `refused.positions[0].leverage`.
+   * places one must agree. After a request that is allowed, `state` is the snapshot it left and `after` its assessment; one that is refused
+   * has the label of the clause that refuses it: `refusal.too_much`. A snapshot that is refused has `refused` under the path of each fault: `refused.positions[0].leverage`.
    */
   readonly at: string | readonly string[];
 }
@@ -111,11 +114,14 @@ function wordOf(found: unknown): string {
 /** What the policy answers to everything that is asked, and the state it was asked about; without one where the snapshot is refused. */
 function answered(policy: CompiledPolicy, question: Question): { readonly answers: Readonly<Record<string, unknown>>; readonly snapshot?: unknown } {
   try {
-    const snapshot = priced(opened(policy, question.snapshot, question.opening ?? []), question.marks ?? {});
+    const snapshot = priced(opened(policy, funded(policy, question), question.opening ?? []), question.marks ?? {});
+    const permitted = question.request === undefined ? undefined : permit(policy, snapshot, question.request);
     const answers = {
       assess: assess(policy, snapshot),
+      state: permitted?.after ?? snapshot,
+      ...(permitted === undefined ? {} : { permit: permitted, refusal: Object.fromEntries(permitted.reasons.slice(0, 1).map(({ clause }) => [labelOf(policy, clause), "refused"])) }),
+      ...(permitted?.after === undefined ? {} : { after: assess(policy, permitted.after) }),
       ...(question.earlier === undefined ? {} : { earlier: assess(policy, question.earlier) }),
-      ...(question.request === undefined ? {} : { permit: permit(policy, snapshot, question.request) }),
       ...Object.fromEntries(Object.entries(question.requests ?? {}).map(([name, { snapshot: of, request }]) => [name, permit(policy, of, request)])),
       ...(question.charges === undefined ? {} : { charge: charge(policy, snapshot, question.charges) }),
       ...(question.liquidate === undefined ? {} : { liquidate: liquidate(policy, snapshot, question.liquidate === true ? undefined : question.liquidate) }),
@@ -127,6 +133,25 @@ function answered(policy: CompiledPolicy, question: Question): { readonly answer
     if (!(fault instanceof SnapshotError)) throw fault;
     return { answers: { refused: Object.fromEntries(fault.issues.map(({ path }) => [path, "refused"])) } };
   }
+}
+
+/** The label that the author gave to a clause, else its id. */
+function labelOf(policy: CompiledPolicy, clause: string | undefined): string {
+  const found = [...labelled(policy.meaning)].find(({ id }) => id === clause);
+  return found?.label ?? clause ?? "no clause";
+}
+
+function* labelled(value: unknown): Generator<{ readonly id: string; readonly label: string }> {
+  if (typeof value !== "object" || value === null) return;
+  if ("id" in value && "label" in value && typeof value.id === "string" && typeof value.label === "string") yield { id: value.id, label: value.label };
+  for (const each of Object.values(value)) yield* labelled(each);
+}
+
+function funded(policy: CompiledPolicy, { first, snapshot }: Question): Json {
+  if (first === undefined) return snapshot;
+  const { after, verdict } = permit(policy, first.snapshot, first.request);
+  if (after === undefined) throw new Error(`What is done first is ${verdict}.`);
+  return { ...(snapshot as { readonly [key: string]: Json }), funds: after.funds as unknown as Json }; // a snapshot is an object, and its funds are plain
 }
 
 /** The state after requests that are all allowed. */

@@ -60,7 +60,7 @@ export const names = {
   "not-here": {
     severity: "error",
     title: "Something is written where it has no meaning",
-    why: "What is known differs from place to place: a charge exists in payment, a request in permissions, a fill in fees, and a state before the action only where an action is judged.",
+    why: "What is known differs from place to place: a charge exists in payment, a request in permissions, a fill in fees and payment, and a state before only where an action is judged or a charge is paid.",
     place: "definitions",
     bad: `
     position.fee = fill.value * 0.5%

@@ -1,0 +1,4 @@
+import { conformance } from "./suite.ts";
+import { bluefin } from "./bluefin.ts";
+
+conformance("bluefin", bluefin);
