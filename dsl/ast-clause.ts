@@ -42,10 +42,15 @@ export type LimitAst =
   | (Node & { readonly kind: "limit"; readonly value?: Expr });
 export type EffectAst =
   | (Node & { readonly kind: "forfeit"; readonly bucket: Name })
-  | (Node & { readonly kind: "set"; readonly path: Name; readonly value?: Expr })
+  | SetAst
   | MoveAst
   | CancelAst
   | (Node & { readonly kind: "close_all"; readonly where?: Expr });
+export interface SetAst extends Node {
+  readonly kind: "set";
+  readonly path: Name;
+  readonly value?: Expr;
+}
 export interface MoveAst extends Node {
   readonly kind: "move";
   readonly amount?: Expr;
@@ -88,6 +93,8 @@ export type PlanActionAst =
   | (Node & { readonly kind: "reduce"; readonly select: SelectAst; readonly by?: ReduceByAst; readonly at?: PriceAst })
   | (Node & { readonly kind: "close"; readonly select: SelectAst; readonly at?: PriceAst })
   | (Node & { readonly kind: "net"; readonly key: Name; readonly at?: PriceAst })
+  | SetAst
+  | (Node & { readonly kind: "open"; /** long or short. */ readonly side: Name; readonly where: Expr; readonly by?: Expr; readonly at?: PriceAst })
   | (Node & { readonly kind: "wait"; readonly duration?: Literal });
 export type ReduceByAst =
   | { readonly kind: "tiers"; readonly count: Name }

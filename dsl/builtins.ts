@@ -4,7 +4,7 @@ export interface Builtin {
   /** `fact`: read like one; the others are expressions of their own in the IR. */
   readonly kind: "fact" | "equity" | "pool available" | "balance available";
   /** Of money: in the settlement asset. `word` takes a mode or a stage of the policy. */
-  readonly dimension: "money" | "price" | "quantity" | "number" | "mode" | "stage";
+  readonly dimension: "money" | "price" | "quantity" | "number" | "instant" | "mode" | "stage";
   readonly sign: "positive" | "nonnegative" | "nonzero" | "unknown";
   readonly doc: string;
 }
@@ -17,6 +17,7 @@ export const builtins = {
   "pool.status": { kind: "fact", dimension: "stage", sign: "unknown", doc: "The stage that the pool was in before." },
   "position.status": { kind: "fact", dimension: "stage", sign: "unknown", doc: "The stage that the position's pool was in before." },
   "account.status": { kind: "fact", dimension: "stage", sign: "unknown", doc: "The most severe stage that the account was in before." },
+  "account.now": { kind: "fact", dimension: "instant", sign: "unknown", doc: "The moment that the snapshot is of; a plan that waits moves it on." },
   "position.sign": { kind: "fact", dimension: "number", sign: "nonzero", doc: "+1 of a long position, -1 of a short one." },
   "order.sign": { kind: "fact", dimension: "number", sign: "nonzero", doc: "+1 of an order that buys, -1 of one that sells." },
   "fill.contracts": { kind: "fact", dimension: "quantity", sign: "nonnegative", doc: "How many contracts were filled." },

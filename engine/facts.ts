@@ -27,6 +27,7 @@ export function quantityFact<V, T>(algebra: Algebra<V, T>, path: string, scope: 
     if (holding === undefined) throw missing(path, "the object at hand");
     return algebra.fact({ path, of: holding.id }, fraction(BigInt(signOf(holding))));
   }
+  if (path === "account.now") return algebra.fact({ path, of: scope.state.account.id }, scope.state.asOf);
   const { reference, value, entity } = readFact(path, scope);
   if (!isFraction(value)) throw missing(path, entity.id, "is not a number");
   if (!movable.has(path) || scope.pinned === true) return algebra.fact(reference, value);

@@ -51,6 +51,7 @@ export function factMeasure(context: Context, standing: Standing | undefined, pa
     if (builtin.dimension === "mode") return { kind: "word", values: [...names.modes.keys()], what: "a mode" };
     if (builtin.dimension === "stage") return { kind: "word", values: names.stages, what: "a stage" };
     if (builtin.dimension === "money") return moneyIn(context, "settle");
+    if (builtin.dimension === "instant") return instant;
     return builtin.dimension === "price" ? price : builtin.dimension === "quantity" ? quantity : bareNumber;
   }
   const declared = names.facts.get(path);

@@ -6,6 +6,7 @@ import type { FillPrice, PlanAction, PlanStep, Rank, ReduceBy, Selection } from 
 import { condition, fittingQuantity, quantityOf } from "./arithmetic.ts";
 import { inWords, labelled, note, unknownIn, type Context } from "./context.ts";
 import { cancelOrders, moveMoney } from "./effects.ts";
+import { openPosition, setInPlan } from "./plan-changes.ts";
 import { wholeNumber } from "./forms.ts";
 import { literalMeasure, numberData } from "./literals.ts";
 import { duration, fitting, price } from "./measure.ts";
@@ -79,6 +80,10 @@ function readAction(context: Context, standing: Standing, action: PlanActionAst,
       unknownIn(context, "unknown-name", action.key, "fact to net by", ["instrument.symbol", "instrument.base", "instrument.settle"]);
       return undefined;
     }
+    case "set":
+      return setInPlan(context, standing, each, action);
+    case "open":
+      return openPosition(context, standing, action, alone);
     case "wait": {
       if (action.duration === undefined) return undefined;
       const measure = literalMeasure(context, action.duration);
@@ -150,7 +155,7 @@ function readBy(context: Context, each: Standing, by: ReduceByAst): ReduceBy | u
   }
 }
 
-function readPrice(context: Context, each: Standing, at: PriceAst | undefined): FillPrice | undefined {
+export function readPrice(context: Context, each: Standing, at: PriceAst | undefined): FillPrice | undefined {
   if (at === undefined) return { kind: "mark" };
   if (at.kind === "price") {
     const value = at.value === undefined ? undefined : fittingQuantity(context, each, at.value, price, "What a position is closed at");

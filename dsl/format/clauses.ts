@@ -1,4 +1,4 @@
-import type { CancelAst, CountAst, EffectAst, Expr, LimitAst, MoveAst, PermissionAst, ShareAst, Span, Tail } from "../ast.ts";
+import type { CancelAst, CountAst, EffectAst, Expr, LimitAst, MoveAst, PermissionAst, SetAst, ShareAst, Span, Tail } from "../ast.ts";
 import { unreachable } from "../../engine/number/assert.ts";
 import { fill, nest } from "./doc.ts";
 import type { Doc } from "./doc.ts";
@@ -62,7 +62,7 @@ function effectDoc(ast: EffectAst): Doc {
     case "forfeit":
       return `forfeit ${ast.bucket.text}`;
     case "set":
-      return [`set ${ast.path.text} to `, expression(ast.value)];
+      return setFact(ast);
     case "move":
       return move(ast);
     case "cancel_orders":
@@ -72,6 +72,10 @@ function effectDoc(ast: EffectAst): Doc {
     default:
       return unreachable(ast);
   }
+}
+
+export function setFact({ path, value }: SetAst): Doc {
+  return [`set ${path.text} to `, expression(value)];
 }
 
 export function move({ amount, from, to }: MoveAst): Doc {

@@ -1,6 +1,6 @@
 import type { LiquidationClauseAst, PlanActionAst, PlanStepAst, PriceAst, RankAst, ReduceByAst, SelectAst, StageAst } from "../ast.ts";
 import { unreachable } from "../../engine/number/assert.ts";
-import { cancelOrders, column, move, part } from "./clauses.ts";
+import { cancelOrders, column, move, part, setFact } from "./clauses.ts";
 import { fill, nest } from "./doc.ts";
 import type { Doc } from "./doc.ts";
 import { clause } from "./entry.ts";
@@ -52,6 +52,10 @@ function actionDoc(ast: PlanActionAst): Doc {
       return parted("close", [...selection(ast.select), ...atPrice(ast.at)]);
     case "net":
       return parted(`net positions with same ${ast.key.text}`, atPrice(ast.at));
+    case "set":
+      return setFact(ast);
+    case "open":
+      return parted(`open ${ast.side.text} in instrument`, [...where(ast.where), ["by ", expression(ast.by)], ...atPrice(ast.at)]);
     case "wait":
       return `wait ${ast.duration ? literal(ast.duration) : ""}`;
     default:

@@ -76,6 +76,10 @@ function planAction(data: PlanAction, place: Place): PlanActionAst {
       return { kind: "close", select: selection(data.select), ...at(data.at), span: nowhere };
     case "net":
       return { kind: "net", key: name(data.key), ...at(data.at), span: nowhere };
+    case "set":
+      return { kind: "set", path: name(data.path), value: toExpr(data.value, inPool), span: nowhere };
+    case "open":
+      return { kind: "open", side: name(data.side), where: toCondition(data.where, inPool), by: toExpr(data.by, inPool), ...at(data.at), span: nowhere };
     case "wait":
       return { kind: "wait", duration: number(data.duration), span: nowhere };
     default:

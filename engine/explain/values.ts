@@ -76,7 +76,7 @@ export class Values {
     if (tierField !== undefined) return tierField;
     const known = catalogue.get(path);
     const dimension = this.program.declared.find((fact) => fact.path === path)?.dimension.kind ?? known?.dimension;
-    if (dimension === "tiers" || (dimension === undefined && !path.endsWith(".sign"))) return undefined;
+    if (dimension === "tiers" || (dimension === undefined && !path.endsWith(".sign") && path !== "account.now")) return undefined;
     return (scope, id) => this.fact(path, dimension, id, scope);
   }
 
@@ -102,6 +102,7 @@ export class Values {
 
   private fact(path: string, dimension: string | undefined, id: string, scope: Scope): string {
     if (path.endsWith(".sign")) return this.shown(quantityFact(this.reading.algebra, path, scope), "number", path, id, scope);
+    if (path === "account.now") return this.shown(quantityFact(this.reading.algebra, path, scope), "instant", path, id, scope);
     const { value } = readFact(path, scope);
     return isFraction(value) ? this.shown(value, dimension ?? "number", path, id, scope) : typeof value === "string" ? value : value ? "yes" : "no";
   }

@@ -10,6 +10,7 @@ import { deleveraged } from "./adl.ts";
 import type { Choices } from "./choices.ts";
 import { fill } from "./fill.ts";
 import { leave } from "./leave.ts";
+import { openPosition, setFacts } from "./take-on.ts";
 import { moveMoney } from "./move.ts";
 import { netCuts } from "./net.ts";
 import { ordersToCancel } from "./orders.ts";
@@ -50,6 +51,10 @@ export function execute(context: RunContext, standing: Standing, subject: Subjec
       const { state: after, payments } = moveMoney(context, standing, step.id, action);
       return { state: after, records: payments.length === 0 ? [] : [{ ...about, payments }] };
     }
+    case "set":
+      return setFacts(context, standing, step.id, action);
+    case "open":
+      return openPosition(context, standing, step.id, action);
     case "wait":
       return { state: { ...state, asOf: add(state.asOf, literalValue(action.duration)) }, records: [about] };
     default:

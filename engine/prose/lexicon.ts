@@ -36,6 +36,7 @@ const called: Readonly<Record<string, Term>> = {
   "order.contracts": { owner: "order", noun: "size" },
   "fill.contracts": { owner: "fill", noun: "size" },
   "request.contracts": { owner: undefined, noun: "requested size" },
+  "account.now": { owner: undefined, noun: "present moment" },
   "position.sign": { owner: "position", noun: "sign" },
   "order.sign": { owner: "order", noun: "sign" },
   "request.by": { owner: undefined, noun: "requesting party" },

@@ -497,6 +497,17 @@ export interface NumberExpression {
 }
 
 /**
+ * Contracts that the plan takes on, in the one instrument for which `where` holds.
+ */
+export interface OpenAction {
+  readonly at: FillPrice;
+  readonly by: Expression;
+  readonly kind: "open";
+  readonly side: "long" | "short";
+  readonly where: Expression;
+}
+
+/**
  * As a condition: the option is `yes`. With a word: compare by `is`.
  */
 export interface OptionExpression {
@@ -581,7 +592,7 @@ export interface PinnedExpression {
   readonly operand: Expression;
 }
 
-export type PlanAction = CancelOrdersEffect | MoveEffect | ReduceAction | CloseAction | NetAction | WaitAction;
+export type PlanAction = CancelOrdersEffect | MoveEffect | ReduceAction | CloseAction | NetAction | OpenAction | SetEffect | WaitAction;
 
 export interface PlanStep {
   readonly action: PlanAction;

@@ -9,15 +9,15 @@ function append(errors, more) {
 
 export const validate: Validator = validate10;
 
-const schema11 = {"$schema":"http://json-schema.org/draft-07/schema#","$id":"policy.schema.json","title":"CompiledPolicy","additionalProperties":false,"description":"A checked policy: what it means, and what is said about it.","properties":{"meaning":{"$ref":"#/definitions/Meaning"},"notes":{"$ref":"#/definitions/Notes"},"plimsoll":{"const":1,"description":"Version of this document's shape.","type":"number"}},"required":["plimsoll","meaning","notes"],"type":"object","definitions":{"AbsoluteExpression":{"additionalProperties":false,"properties":{"kind":{"const":"absolute","type":"string"},"operand":{"$ref":"#/definitions/Expression"}},"required":["kind","operand"],"type":"object"},"AccountRules":{"additionalProperties":false,"properties":{"liquidation":{"$ref":"#/definitions/Liquidation"},"permissions":{"items":{"$ref":"#/definitions/Permission"},"type":"array"}},"required":["permissions"],"type":"object"},"Action":{"enum":["add_margin","remove_margin","withdraw","deposit","transfer","change_leverage","change_margin_mode","change_position_mode","open","increase","reduce","close","place_order","cancel_order","liquidate"],"type":"string"},"AggregateExpression":{"additionalProperties":false,"properties":{"kind":{"const":"aggregate","type":"string"},"operand":{"$ref":"#/definitions/Expression","description":"Absent for `number of position`."},"over":{"description":"The level that the aggregate ranges over.","enum":["position","order","balance","credit","pool","instrument","asset"],"type":"string"},"same":{"description":"Only those that agree with the object at hand on this path.","type":"string"},"scope":{"description":"Whose objects: the pool's or the account's.","enum":["pool","account"],"type":"string"},"where":{"$ref":"#/definitions/Expression"},"which":{"enum":["sum","min","max","number","any","all"],"type":"string"}},"required":["kind","which","over","scope"],"type":"object"},"AppliesRule":{"additionalProperties":false,"properties":{"key":{"type":"string"},"values":{"items":{"type":"string"},"type":"array"}},"required":["key","values"],"type":"object"},"AvailableExpression":{"additionalProperties":false,"properties":{"kind":{"const":"available","type":"string"},"of":{"enum":["pool","balance"],"type":"string"}},"required":["kind","of"],"type":"object"},"BankruptcyFill":{"additionalProperties":false,"properties":{"kind":{"const":"bankruptcy","type":"string"},"sharedBy":{"$ref":"#/definitions/Expression"}},"required":["kind"],"type":"object"},"BeforeExpression":{"additionalProperties":false,"properties":{"kind":{"const":"before","type":"string"},"operand":{"$ref":"#/definitions/Expression"}},"required":["kind","operand"],"type":"object"},"BinaryExpression":{"additionalProperties":false,"properties":{"kind":{"const":"binary","type":"string"},"left":{"$ref":"#/definitions/Expression"},"operator":{"enum":["add","subtract","multiply","divide"],"type":"string"},"right":{"$ref":"#/definitions/Expression"}},"required":["kind","operator","left","right"],"type":"object"},"Boundary":{"enum":["upper","lower"],"type":"string"},"BucketShare":{"additionalProperties":false,"description":"A bucket of the account (a path) or an absorber (a word), with its share in a split.","properties":{"bucket":{"type":"string"},"share":{"type":"string"}},"required":["bucket"],"type":"object"},"CancelOrdersEffect":{"additionalProperties":false,"properties":{"kind":{"const":"cancel_orders","type":"string"},"scope":{"enum":["pool","account","instrument"],"type":"string"},"where":{"$ref":"#/definitions/Expression"}},"required":["kind","scope"],"type":"object"},"ChargePurpose":{"enum":["realized_loss","realized_profit","funding_fee","trading_fee","liquidation_fee","interest","bonus_clawback"],"type":"string"},"ChooseExpression":{"additionalProperties":false,"properties":{"condition":{"$ref":"#/definitions/Expression"},"else":{"$ref":"#/definitions/Expression"},"kind":{"const":"choose","type":"string"},"then":{"$ref":"#/definitions/Expression"}},"required":["kind","condition","then","else"],"type":"object"},"CitationNote":{"additionalProperties":false,"properties":{"sections":{"items":{"type":"string"},"type":"array"},"source":{"type":"string"}},"required":["source","sections"],"type":"object"},"ClauseNote":{"additionalProperties":false,"properties":{"because":{"type":"string"},"cites":{"items":{"$ref":"#/definitions/CitationNote"},"type":"array"},"from":{"type":"string"},"label":{"type":"string"},"shows":{"description":"Tags such as `dimension 34`: what the clause is a specimen of.","items":{"type":"string"},"type":"array"}},"type":"object"},"CloseAction":{"additionalProperties":false,"properties":{"at":{"$ref":"#/definitions/FillPrice"},"kind":{"const":"close","type":"string"},"select":{"$ref":"#/definitions/Selection"}},"required":["kind","select","at"],"type":"object"},"CloseAllEffect":{"additionalProperties":false,"properties":{"kind":{"const":"close_all","type":"string"},"where":{"$ref":"#/definitions/Expression"}},"required":["kind"],"type":"object"},"CompareExpression":{"additionalProperties":false,"properties":{"kind":{"const":"compare","type":"string"},"left":{"$ref":"#/definitions/Expression"},"operator":{"enum":["<","<=",">",">=","=","!="],"type":"string"},"right":{"$ref":"#/definitions/Expression"}},"required":["kind","operator","left","right"],"type":"object"},"ConditionGuarantee":{"additionalProperties":false,"properties":{"condition":{"$ref":"#/definitions/Expression"},"id":{"type":"string"},"kind":{"const":"condition","type":"string"},"polarity":{"enum":["always","never"],"type":"string"}},"required":["kind","id","polarity","condition"],"type":"object"},"ConservesGuarantee":{"additionalProperties":false,"properties":{"id":{"type":"string"},"kind":{"const":"conserves","type":"string"},"polarity":{"enum":["always","never"],"type":"string"}},"required":["kind","id","polarity"],"type":"object"},"Count":{"additionalProperties":false,"properties":{"amount":{"$ref":"#/definitions/Expression"},"id":{"type":"string"},"label":{"type":"string"},"purposes":{"description":"Never empty; all three when the clause names none.","items":{"$ref":"#/definitions/Purpose"},"type":"array"},"sign":{"enum":["count","reserve"],"type":"string"},"when":{"$ref":"#/definitions/Expression"}},"required":["id","sign","amount","purposes"],"type":"object"},"Definition":{"additionalProperties":false,"properties":{"body":{"$ref":"#/definitions/Expression"},"dimension":{"$ref":"#/definitions/Dimension"},"exceptions":{"description":"Ordered; the first whose condition holds wins, and the checker has shown that they do not overlap unless labelled.","items":{"$ref":"#/definitions/DefinitionException"},"type":"array"},"id":{"type":"string"},"level":{"$ref":"#/definitions/Level"},"path":{"description":"`position.notional`.","type":"string"}},"required":["id","path","level","dimension","body","exceptions"],"type":"object"},"DefinitionException":{"additionalProperties":false,"properties":{"body":{"$ref":"#/definitions/Expression"},"condition":{"$ref":"#/definitions/Expression"},"id":{"type":"string"},"label":{"type":"string"}},"required":["id","condition","body"],"type":"object"},"Dimension":{"additionalProperties":false,"description":"A dimension: powers of base dimensions, or a kind that is not a quantity.","properties":{"asset":{"description":"Of money: `settle` (of the instrument or pool at hand), `own` (of the balance at hand), or an asset's name.","type":"string"},"kind":{"enum":["money","price","quantity","ratio","leverage","duration","instant","flag","number","enum","tier","tiers"],"type":"string"},"perQuantity":{"type":"boolean"},"values":{"items":{"type":"string"},"type":"array"}},"required":["kind"],"type":"object"},"Effect":{"anyOf":[{"$ref":"#/definitions/ForfeitEffect"},{"$ref":"#/definitions/SetEffect"},{"$ref":"#/definitions/MoveEffect"},{"$ref":"#/definitions/CancelOrdersEffect"},{"$ref":"#/definitions/CloseAllEffect"}]},"EffectiveSpan":{"additionalProperties":false,"properties":{"from":{"type":"string"},"until":{"type":"string"}},"type":"object"},"EquityExpression":{"additionalProperties":false,"properties":{"kind":{"const":"equity","type":"string"},"purpose":{"$ref":"#/definitions/Purpose"}},"required":["kind","purpose"],"type":"object"},"ExampleAccountNote":{"additionalProperties":false,"properties":{"lines":{"items":{"$ref":"#/definitions/ExampleLine"},"type":"array"},"name":{"type":"string"}},"required":["name","lines"],"type":"object"},"ExampleAtom":{"additionalProperties":false,"properties":{"asset":{"type":"string"},"kind":{"enum":["number","date","instant","word","path","text"],"type":"string"},"text":{"type":"string"},"unit":{"enum":["percent","bps","x","s","min","h","d","contracts"],"type":"string"}},"required":["kind","text"],"type":"object"},"ExampleField":{"additionalProperties":false,"properties":{"name":{"type":"string"},"value":{"$ref":"#/definitions/ExampleAtom"},"within":{"type":"string"}},"required":["name","value"],"type":"object"},"ExampleLine":{"additionalProperties":false,"properties":{"fields":{"items":{"$ref":"#/definitions/ExampleField"},"type":"array"},"head":{"items":{"$ref":"#/definitions/ExampleAtom"},"type":"array"},"verb":{"enum":["given","when","expect"],"type":"string"}},"required":["verb","head","fields"],"type":"object"},"ExampleNote":{"additionalProperties":false,"properties":{"cites":{"items":{"$ref":"#/definitions/CitationNote"},"type":"array"},"lines":{"items":{"$ref":"#/definitions/ExampleLine"},"type":"array"},"shows":{"description":"Tags, as a clause has.","items":{"type":"string"},"type":"array"},"title":{"type":"string"}},"required":["title","lines"],"type":"object"},"Expression":{"anyOf":[{"$ref":"#/definitions/NumberExpression"},{"$ref":"#/definitions/InstantExpression"},{"$ref":"#/definitions/FactExpression"},{"$ref":"#/definitions/FigureExpression"},{"$ref":"#/definitions/EquityExpression"},{"$ref":"#/definitions/AvailableExpression"},{"$ref":"#/definitions/OptionExpression"},{"$ref":"#/definitions/BinaryExpression"},{"$ref":"#/definitions/CompareExpression"},{"$ref":"#/definitions/IsExpression"},{"$ref":"#/definitions/LogicExpression"},{"$ref":"#/definitions/NotExpression"},{"$ref":"#/definitions/ChooseExpression"},{"$ref":"#/definitions/ExtremeExpression"},{"$ref":"#/definitions/AbsoluteExpression"},{"$ref":"#/definitions/AggregateExpression"},{"$ref":"#/definitions/GroupedExpression"},{"$ref":"#/definitions/ValueExpression"},{"$ref":"#/definitions/ProfitExpression"},{"$ref":"#/definitions/ValuedExpression"},{"$ref":"#/definitions/BeforeExpression"},{"$ref":"#/definitions/PinnedExpression"},{"$ref":"#/definitions/RoundExpression"},{"$ref":"#/definitions/RootExpression"},{"$ref":"#/definitions/PowerExpression"},{"$ref":"#/definitions/ScenarioExpression"},{"$ref":"#/definitions/LookupExpression"},{"$ref":"#/definitions/TierFieldExpression"},{"$ref":"#/definitions/SlicesExpression"}]},"ExtremeExpression":{"additionalProperties":false,"properties":{"kind":{"const":"extreme","type":"string"},"operands":{"items":{"$ref":"#/definitions/Expression"},"type":"array"},"which":{"enum":["min","max"],"type":"string"}},"required":["kind","which","operands"],"type":"object"},"FactExpression":{"additionalProperties":false,"description":"`position.entry_price`, `request.amount` (written `amount`), `charge.amount` (written `charge`), `fill.price`.","properties":{"kind":{"const":"fact","type":"string"},"path":{"type":"string"}},"required":["kind","path"],"type":"object"},"FactRule":{"additionalProperties":false,"properties":{"default":{"type":"string"},"dimension":{"$ref":"#/definitions/Dimension"},"path":{"type":"string"}},"required":["path","dimension"],"type":"object"},"Fee":{"additionalProperties":false,"description":"Charged as `liquidation_fee` on each fill; reads `fill.contracts, price, value, profit`.","properties":{"amount":{"$ref":"#/definitions/Expression"},"id":{"type":"string"},"label":{"type":"string"},"when":{"$ref":"#/definitions/Expression"}},"required":["id","amount"],"type":"object"},"FigureExpression":{"additionalProperties":false,"properties":{"kind":{"const":"figure","type":"string"},"path":{"type":"string"}},"required":["kind","path"],"type":"object"},"FillPrice":{"anyOf":[{"$ref":"#/definitions/MarkFill"},{"$ref":"#/definitions/BankruptcyFill"},{"$ref":"#/definitions/StatedFill"}]},"ForfeitEffect":{"additionalProperties":false,"properties":{"bucket":{"type":"string"},"kind":{"const":"forfeit","type":"string"}},"required":["kind","bucket"],"type":"object"},"GroupedExpression":{"additionalProperties":false,"description":"`sum of … for each instrument.base`: the operand once for each group of positions and orders that agree on `key`; aggregates in it range over the group.","properties":{"key":{"type":"string"},"kind":{"const":"grouped","type":"string"},"operand":{"$ref":"#/definitions/Expression"},"scope":{"description":"Whose positions and orders: the pool's or the account's.","enum":["pool","account"],"type":"string"},"which":{"enum":["sum","min","max"],"type":"string"}},"required":["kind","which","key","scope","operand"],"type":"object"},"Guarantee":{"anyOf":[{"$ref":"#/definitions/ConservesGuarantee"},{"$ref":"#/definitions/LossWithinGuarantee"},{"$ref":"#/definitions/PayingBelowGuarantee"},{"$ref":"#/definitions/ConditionGuarantee"}]},"InstantExpression":{"additionalProperties":false,"properties":{"kind":{"const":"instant","type":"string"},"value":{"type":"string"}},"required":["kind","value"],"type":"object"},"IsExpression":{"additionalProperties":false,"properties":{"kind":{"const":"is","type":"string"},"not":{"type":"boolean"},"operand":{"$ref":"#/definitions/Expression"},"word":{"type":"string"}},"required":["kind","operand","not","word"],"type":"object"},"KeepsLimit":{"additionalProperties":false,"properties":{"condition":{"$ref":"#/definitions/Expression"},"kind":{"const":"keeps","type":"string"}},"required":["kind","condition"],"type":"object"},"Level":{"enum":["account","balance","credit","pool","position","order","instrument","asset","fill","request","charge"],"type":"string"},"Limit":{"anyOf":[{"$ref":"#/definitions/KeepsLimit"},{"$ref":"#/definitions/ValueLimit"}]},"Liquidation":{"additionalProperties":false,"properties":{"fees":{"items":{"$ref":"#/definitions/Fee"},"type":"array"},"id":{"type":"string"},"of":{"enum":["pool","position","account"],"type":"string"},"stages":{"description":"In rising severity.","items":{"$ref":"#/definitions/Stage"},"type":"array"},"steps":{"items":{"$ref":"#/definitions/PlanStep"},"type":"array"},"stops":{"items":{"$ref":"#/definitions/Stop"},"type":"array"},"surplus":{"$ref":"#/definitions/Surplus"}},"required":["id","of","stages","stops","steps","fees"],"type":"object"},"LogicExpression":{"additionalProperties":false,"properties":{"kind":{"const":"logic","type":"string"},"operands":{"items":{"$ref":"#/definitions/Expression"},"type":"array"},"operator":{"enum":["and","or"],"type":"string"}},"required":["kind","operator","operands"],"type":"object"},"LookupExpression":{"additionalProperties":false,"description":"Gives a tier: the row in which `by` falls.","properties":{"boundary":{"$ref":"#/definitions/Boundary"},"by":{"$ref":"#/definitions/Expression"},"kind":{"const":"lookup","type":"string"},"table":{"$ref":"#/definitions/TableReference"}},"required":["kind","table","by","boundary"],"type":"object"},"LossWithinGuarantee":{"additionalProperties":false,"properties":{"id":{"type":"string"},"kind":{"const":"loss_within","type":"string"},"mode":{"type":"string"},"path":{"type":"string"},"polarity":{"enum":["always","never"],"type":"string"}},"required":["kind","id","polarity","mode","path"],"type":"object"},"MarkFill":{"additionalProperties":false,"properties":{"kind":{"const":"mark","type":"string"}},"required":["kind"],"type":"object"},"Meaning":{"additionalProperties":false,"description":"Everything that can change a decision. No places, titles, citations, reasons or examples.","properties":{"account":{"$ref":"#/definitions/AccountRules"},"applies":{"items":{"$ref":"#/definitions/AppliesRule"},"type":"array"},"definitions":{"description":"In an order in which each reads only earlier ones of the same object.","items":{"$ref":"#/definitions/Definition"},"type":"array"},"effective":{"$ref":"#/definitions/EffectiveSpan"},"facts":{"items":{"$ref":"#/definitions/FactRule"},"type":"array"},"guarantees":{"items":{"$ref":"#/definitions/Guarantee"},"type":"array"},"id":{"type":"string"},"language":{"const":1,"description":"Version of the language.","type":"number"},"modes":{"items":{"$ref":"#/definitions/Mode"},"type":"array"},"options":{"items":{"$ref":"#/definitions/OptionRule"},"type":"array"},"rounding":{"$ref":"#/definitions/RoundingRules"},"tables":{"items":{"$ref":"#/definitions/TierTable"},"type":"array"},"version":{"type":"string"}},"required":["language","id","version","applies","effective","rounding","options","facts","tables","definitions","account","modes","guarantees"],"type":"object"},"Mode":{"additionalProperties":false,"properties":{"adjustment":{"items":{"$ref":"#/definitions/Permission"},"type":"array"},"liquidation":{"$ref":"#/definitions/Liquidation"},"name":{"type":"string"},"payment":{"items":{"$ref":"#/definitions/PaymentRule"},"type":"array"},"sharing":{"$ref":"#/definitions/Sharing"},"unspecified":{"description":"Absent section: the policy says `unspecified`; the id is that of the clause that says so.","items":{"$ref":"#/definitions/UnspecifiedSection"},"type":"array"}},"required":["name","unspecified","adjustment","payment"],"type":"object"},"MoveEffect":{"additionalProperties":false,"properties":{"amount":{"$ref":"#/definitions/Expression"},"from":{"type":"string"},"kind":{"const":"move","type":"string"},"to":{"type":"string"}},"required":["kind","amount","from","to"],"type":"object"},"NetAction":{"additionalProperties":false,"properties":{"at":{"$ref":"#/definitions/FillPrice"},"key":{"type":"string"},"kind":{"const":"net","type":"string"}},"required":["kind","key","at"],"type":"object"},"NotExpression":{"additionalProperties":false,"properties":{"kind":{"const":"not","type":"string"},"operand":{"$ref":"#/definitions/Expression"}},"required":["kind","operand"],"type":"object"},"Notes":{"additionalProperties":false,"properties":{"accounts":{"items":{"$ref":"#/definitions/ExampleAccountNote"},"type":"array"},"clauses":{"additionalProperties":{"$ref":"#/definitions/ClauseNote"},"description":"By clause id.","type":"object"},"examples":{"items":{"$ref":"#/definitions/ExampleNote"},"type":"array"},"facts":{"additionalProperties":{"type":"string"},"description":"Docs of declared facts, by path.","type":"object"},"modeTitles":{"additionalProperties":{"type":"string"},"type":"object"},"overlays":{"description":"What overlays did, in order.","items":{"$ref":"#/definitions/OverlayNote"},"type":"array"},"sources":{"items":{"$ref":"#/definitions/SourceNote"},"type":"array"},"title":{"type":"string"}},"required":["modeTitles","sources","clauses","facts","examples","accounts","overlays"],"type":"object"},"NumberExpression":{"additionalProperties":false,"description":"A literal as written; its unit scales it (percent 1/100, bps 1/10000, min 60 s, h 3600 s, d 86400 s).","properties":{"asset":{"type":"string"},"kind":{"const":"number","type":"string"},"unit":{"enum":["percent","bps","x","s","min","h","d","contracts"],"type":"string"},"value":{"type":"string"}},"required":["kind","value"],"type":"object"},"OptionExpression":{"additionalProperties":false,"description":"As a condition: the option is `yes`. With a word: compare by `is`.","properties":{"kind":{"const":"option","type":"string"},"name":{"type":"string"}},"required":["kind","name"],"type":"object"},"OptionRule":{"additionalProperties":false,"properties":{"default":{"type":"string"},"name":{"type":"string"},"values":{"items":{"type":"string"},"type":"array"}},"required":["name","values","default"],"type":"object"},"OverlayNote":{"additionalProperties":false,"properties":{"because":{"type":"string"},"id":{"type":"string"},"target":{"type":"string"},"verb":{"enum":["amend","repeal","add"],"type":"string"},"version":{"type":"string"}},"required":["id","version","verb","target"],"type":"object"},"Partition":{"additionalProperties":false,"properties":{"by":{"description":"`position`: each position alone; `account`: all positions of the mode; `key`: positions with the same values of `keys`.","enum":["position","account","key"],"type":"string"},"id":{"type":"string"},"keys":{"items":{"type":"string"},"type":"array"}},"required":["id","by","keys"],"type":"object"},"PayRule":{"additionalProperties":false,"properties":{"direction":{"enum":["pay","receive"],"type":"string"},"id":{"type":"string"},"keeping":{"$ref":"#/definitions/Expression"},"kind":{"const":"pay","type":"string"},"label":{"type":"string"},"purposes":{"items":{"$ref":"#/definitions/ChargePurpose"},"type":"array"},"steps":{"items":{"$ref":"#/definitions/PayStep"},"type":"array"},"to":{"description":"Who receives what is paid (empty: counterparty for losses and funding, venue for fees and interest).","items":{"$ref":"#/definitions/BucketShare"},"type":"array"},"when":{"$ref":"#/definitions/Expression"}},"required":["kind","id","direction","purposes","to","steps"],"type":"object"},"PayStep":{"additionalProperties":false,"properties":{"buckets":{"items":{"$ref":"#/definitions/BucketShare"},"type":"array"},"downTo":{"$ref":"#/definitions/Expression"},"id":{"type":"string"},"label":{"type":"string"},"role":{"enum":["first","then","finally","to"],"type":"string"},"upTo":{"$ref":"#/definitions/Expression"},"when":{"$ref":"#/definitions/Expression"}},"required":["id","role","buckets"],"type":"object"},"PayingBelowGuarantee":{"additionalProperties":false,"properties":{"floor":{"$ref":"#/definitions/Expression"},"id":{"type":"string"},"kind":{"const":"paying_below","type":"string"},"path":{"type":"string"},"polarity":{"enum":["always","never"],"type":"string"}},"required":["kind","id","polarity","path","floor"],"type":"object"},"PaymentRule":{"anyOf":[{"$ref":"#/definitions/PayRule"},{"$ref":"#/definitions/UnspecifiedPayment"}]},"Permission":{"additionalProperties":false,"properties":{"action":{"$ref":"#/definitions/Action"},"actor":{"enum":["trader","venue","liquidator","anyone"],"type":"string"},"also":{"items":{"$ref":"#/definitions/Effect"},"type":"array"},"id":{"type":"string"},"label":{"type":"string"},"upTo":{"$ref":"#/definitions/Limit"},"verdict":{"enum":["allow","forbid","unspecified"],"type":"string"},"when":{"$ref":"#/definitions/Expression"}},"required":["id","verdict","actor","action","also"],"type":"object"},"PinnedExpression":{"additionalProperties":false,"description":"Not touched when a price is solved for or moved.","properties":{"kind":{"const":"pinned","type":"string"},"operand":{"$ref":"#/definitions/Expression"}},"required":["kind","operand"],"type":"object"},"PlanAction":{"anyOf":[{"$ref":"#/definitions/CancelOrdersEffect"},{"$ref":"#/definitions/MoveEffect"},{"$ref":"#/definitions/ReduceAction"},{"$ref":"#/definitions/CloseAction"},{"$ref":"#/definitions/NetAction"},{"$ref":"#/definitions/WaitAction"}]},"PlanStep":{"additionalProperties":false,"properties":{"action":{"$ref":"#/definitions/PlanAction"},"id":{"type":"string"},"label":{"type":"string"},"repeat":{"type":"boolean"},"role":{"enum":["first","then","finally"],"type":"string"},"when":{"$ref":"#/definitions/Expression"}},"required":["id","role","action","repeat"],"type":"object"},"PowerExpression":{"additionalProperties":false,"properties":{"denominator":{"type":"number"},"digits":{"type":"number"},"kind":{"const":"power","type":"string"},"mode":{"$ref":"#/definitions/RoundingMode"},"numerator":{"type":"number"},"operand":{"$ref":"#/definitions/Expression"}},"required":["kind","operand","numerator","denominator","digits","mode"],"type":"object"},"ProfitExpression":{"additionalProperties":false,"properties":{"from":{"$ref":"#/definitions/Expression"},"kind":{"const":"profit","type":"string"},"of":{"enum":["position","order","fill"],"type":"string"},"to":{"$ref":"#/definitions/Expression"}},"required":["kind","of","from","to"],"type":"object"},"Purpose":{"enum":["opening","maintaining","withdrawing"],"type":"string"},"Rank":{"additionalProperties":false,"description":"Loss and profit are written out: the largest loss is the smallest unrealized_pnl.","properties":{"by":{"$ref":"#/definitions/Expression"},"direction":{"enum":["largest","smallest"],"type":"string"}},"required":["direction","by"],"type":"object"},"ReduceAction":{"additionalProperties":false,"properties":{"at":{"$ref":"#/definitions/FillPrice"},"by":{"$ref":"#/definitions/ReduceBy"},"kind":{"const":"reduce","type":"string"},"select":{"$ref":"#/definitions/Selection"}},"required":["kind","select","by","at"],"type":"object"},"ReduceBy":{"anyOf":[{"$ref":"#/definitions/ReduceByTiers"},{"$ref":"#/definitions/ReduceToTier"},{"$ref":"#/definitions/ReduceByShortage"},{"$ref":"#/definitions/ReduceByFraction"},{"$ref":"#/definitions/ReduceByContracts"}]},"ReduceByContracts":{"additionalProperties":false,"properties":{"kind":{"const":"contracts","type":"string"},"value":{"$ref":"#/definitions/Expression"}},"required":["kind","value"],"type":"object"},"ReduceByFraction":{"additionalProperties":false,"properties":{"kind":{"const":"fraction","type":"string"},"value":{"$ref":"#/definitions/Expression"}},"required":["kind","value"],"type":"object"},"ReduceByShortage":{"additionalProperties":false,"properties":{"kind":{"const":"shortage","type":"string"}},"required":["kind"],"type":"object"},"ReduceByTiers":{"additionalProperties":false,"properties":{"count":{"type":"number"},"kind":{"const":"tiers","type":"string"}},"required":["kind","count"],"type":"object"},"ReduceToTier":{"additionalProperties":false,"properties":{"kind":{"const":"to_tier","type":"string"},"tier":{"type":"number"}},"required":["kind","tier"],"type":"object"},"RootExpression":{"additionalProperties":false,"properties":{"degree":{"enum":[2,3],"type":"number"},"digits":{"type":"number"},"kind":{"const":"root","type":"string"},"mode":{"$ref":"#/definitions/RoundingMode"},"operand":{"$ref":"#/definitions/Expression"}},"required":["kind","degree","operand","digits","mode"],"type":"object"},"RoundExpression":{"additionalProperties":false,"description":"`step` is a number, a fact, or the fact `instrument.tick_size` for `tick`.","properties":{"kind":{"const":"round","type":"string"},"mode":{"$ref":"#/definitions/RoundingMode"},"operand":{"$ref":"#/definitions/Expression"},"step":{"$ref":"#/definitions/Expression"}},"required":["kind","operand","step","mode"],"type":"object"},"RoundingMode":{"enum":["half_even","half_up","toward_zero","away_from_zero","up","down","against_trader","toward_trader"],"type":"string"},"RoundingRule":{"additionalProperties":false,"properties":{"mode":{"$ref":"#/definitions/RoundingMode"},"to":{"description":"`tick` (the instrument's tick size) or a decimal.","type":"string"}},"required":["to","mode"],"type":"object"},"RoundingRules":{"additionalProperties":false,"properties":{"amounts":{"$ref":"#/definitions/RoundingRule","description":"Absent: amounts are not rounded."},"prices":{"$ref":"#/definitions/RoundingRule"}},"type":"object"},"ScenarioExpression":{"additionalProperties":false,"description":"The least (worst) or greatest (best) value of `operand` with every mark price times 1 + move.","properties":{"kind":{"const":"scenario","type":"string"},"moves":{"items":{"$ref":"#/definitions/NumberExpression"},"type":"array"},"operand":{"$ref":"#/definitions/Expression"},"which":{"enum":["worst","best"],"type":"string"}},"required":["kind","which","moves","operand"],"type":"object"},"Selection":{"additionalProperties":false,"properties":{"kind":{"description":"`only`: the pool's one position; `any`: a set of outcomes; `ranked`: by `ranks`, ties unresolved are a set.","enum":["all","any","ranked","only"],"type":"string"},"ranks":{"items":{"$ref":"#/definitions/Rank"},"type":"array"},"where":{"$ref":"#/definitions/Expression"}},"required":["kind","ranks"],"type":"object"},"SetEffect":{"additionalProperties":false,"properties":{"kind":{"const":"set","type":"string"},"path":{"type":"string"},"value":{"$ref":"#/definitions/Expression"}},"required":["kind","path","value"],"type":"object"},"Sharing":{"additionalProperties":false,"properties":{"counts":{"items":{"$ref":"#/definitions/Count"},"type":"array"},"partition":{"$ref":"#/definitions/Partition"}},"required":["partition","counts"],"type":"object"},"SlicesExpression":{"additionalProperties":false,"description":"Each slice of `operand` times its own tier's `field`.","properties":{"field":{"type":"string"},"kind":{"const":"slices","type":"string"},"operand":{"$ref":"#/definitions/Expression"},"table":{"$ref":"#/definitions/TableReference"}},"required":["kind","operand","table","field"],"type":"object"},"SourceNote":{"additionalProperties":false,"properties":{"dated":{"type":"string"},"name":{"type":"string"},"read":{"type":"string"},"sections":{"items":{"type":"string"},"type":"array"},"title":{"type":"string"},"url":{"type":"string"}},"required":["name","title","sections"],"type":"object"},"Stage":{"additionalProperties":false,"properties":{"id":{"type":"string"},"label":{"type":"string"},"name":{"type":"string"},"until":{"$ref":"#/definitions/Expression"},"when":{"$ref":"#/definitions/Expression"}},"required":["id","name","when"],"type":"object"},"StatedFill":{"additionalProperties":false,"properties":{"kind":{"const":"stated","type":"string"},"value":{"$ref":"#/definitions/Expression"}},"required":["kind","value"],"type":"object"},"Stop":{"additionalProperties":false,"properties":{"id":{"type":"string"},"label":{"type":"string"},"when":{"$ref":"#/definitions/Expression"}},"required":["id","when"],"type":"object"},"Surplus":{"additionalProperties":false,"properties":{"id":{"type":"string"},"to":{"type":"string"}},"required":["id","to"],"type":"object"},"TableReference":{"additionalProperties":false,"properties":{"kind":{"enum":["instrument","policy"],"type":"string"},"name":{"type":"string"}},"required":["kind","name"],"type":"object"},"TierField":{"additionalProperties":false,"properties":{"name":{"type":"string"},"value":{"$ref":"#/definitions/NumberExpression"}},"required":["name","value"],"type":"object"},"TierFieldExpression":{"additionalProperties":false,"description":"`position.tier.maintenance_margin_rate`: a field of a tier.","properties":{"field":{"type":"string"},"kind":{"const":"tier_field","type":"string"},"tier":{"$ref":"#/definitions/Expression"}},"required":["kind","tier","field"],"type":"object"},"TierRow":{"additionalProperties":false,"properties":{"fields":{"items":{"$ref":"#/definitions/TierField"},"type":"array"},"upTo":{"$ref":"#/definitions/NumberExpression","description":"Absent in the open last row."}},"required":["fields"],"type":"object"},"TierTable":{"additionalProperties":false,"properties":{"boundary":{"$ref":"#/definitions/Boundary"},"name":{"type":"string"},"rows":{"items":{"$ref":"#/definitions/TierRow"},"type":"array"}},"required":["name","boundary","rows"],"type":"object"},"UnspecifiedPayment":{"additionalProperties":false,"properties":{"direction":{"enum":["pay","receive","both"],"type":"string"},"id":{"type":"string"},"kind":{"const":"unspecified","type":"string"},"purposes":{"items":{"$ref":"#/definitions/ChargePurpose"},"type":"array"}},"required":["kind","id","direction","purposes"],"type":"object"},"UnspecifiedSection":{"additionalProperties":false,"properties":{"id":{"type":"string"},"section":{"enum":["sharing","adjustment","liquidation","payment"],"type":"string"}},"required":["section","id"],"type":"object"},"ValueExpression":{"additionalProperties":false,"description":"Money in the settlement asset, from the instrument's payoff.","properties":{"at":{"$ref":"#/definitions/Expression"},"kind":{"const":"value","type":"string"},"of":{"enum":["position","order","fill"],"type":"string"}},"required":["kind","of","at"],"type":"object"},"ValueLimit":{"additionalProperties":false,"properties":{"kind":{"const":"limit","type":"string"},"value":{"$ref":"#/definitions/Expression"}},"required":["kind","value"],"type":"object"},"ValuedExpression":{"additionalProperties":false,"description":"Money of asset `from` (`settle`, `own` or a name) converted at `asset.prices`.","properties":{"from":{"type":"string"},"haircut":{"type":"boolean"},"kind":{"const":"valued","type":"string"},"operand":{"$ref":"#/definitions/Expression"},"to":{"type":"string"}},"required":["kind","operand","from","to","haircut"],"type":"object"},"WaitAction":{"additionalProperties":false,"properties":{"duration":{"$ref":"#/definitions/NumberExpression"},"kind":{"const":"wait","type":"string"}},"required":["kind","duration"],"type":"object"}}};
+const schema11 = {"$schema":"http://json-schema.org/draft-07/schema#","$id":"policy.schema.json","title":"CompiledPolicy","additionalProperties":false,"description":"A checked policy: what it means, and what is said about it.","properties":{"meaning":{"$ref":"#/definitions/Meaning"},"notes":{"$ref":"#/definitions/Notes"},"plimsoll":{"const":1,"description":"Version of this document's shape.","type":"number"}},"required":["plimsoll","meaning","notes"],"type":"object","definitions":{"AbsoluteExpression":{"additionalProperties":false,"properties":{"kind":{"const":"absolute","type":"string"},"operand":{"$ref":"#/definitions/Expression"}},"required":["kind","operand"],"type":"object"},"AccountRules":{"additionalProperties":false,"properties":{"liquidation":{"$ref":"#/definitions/Liquidation"},"permissions":{"items":{"$ref":"#/definitions/Permission"},"type":"array"}},"required":["permissions"],"type":"object"},"Action":{"enum":["add_margin","remove_margin","withdraw","deposit","transfer","change_leverage","change_margin_mode","change_position_mode","open","increase","reduce","close","place_order","cancel_order","liquidate"],"type":"string"},"AggregateExpression":{"additionalProperties":false,"properties":{"kind":{"const":"aggregate","type":"string"},"operand":{"$ref":"#/definitions/Expression","description":"Absent for `number of position`."},"over":{"description":"The level that the aggregate ranges over.","enum":["position","order","balance","credit","pool","instrument","asset"],"type":"string"},"same":{"description":"Only those that agree with the object at hand on this path.","type":"string"},"scope":{"description":"Whose objects: the pool's or the account's.","enum":["pool","account"],"type":"string"},"where":{"$ref":"#/definitions/Expression"},"which":{"enum":["sum","min","max","number","any","all"],"type":"string"}},"required":["kind","which","over","scope"],"type":"object"},"AppliesRule":{"additionalProperties":false,"properties":{"key":{"type":"string"},"values":{"items":{"type":"string"},"type":"array"}},"required":["key","values"],"type":"object"},"AvailableExpression":{"additionalProperties":false,"properties":{"kind":{"const":"available","type":"string"},"of":{"enum":["pool","balance"],"type":"string"}},"required":["kind","of"],"type":"object"},"BankruptcyFill":{"additionalProperties":false,"properties":{"kind":{"const":"bankruptcy","type":"string"},"sharedBy":{"$ref":"#/definitions/Expression"}},"required":["kind"],"type":"object"},"BeforeExpression":{"additionalProperties":false,"properties":{"kind":{"const":"before","type":"string"},"operand":{"$ref":"#/definitions/Expression"}},"required":["kind","operand"],"type":"object"},"BinaryExpression":{"additionalProperties":false,"properties":{"kind":{"const":"binary","type":"string"},"left":{"$ref":"#/definitions/Expression"},"operator":{"enum":["add","subtract","multiply","divide"],"type":"string"},"right":{"$ref":"#/definitions/Expression"}},"required":["kind","operator","left","right"],"type":"object"},"Boundary":{"enum":["upper","lower"],"type":"string"},"BucketShare":{"additionalProperties":false,"description":"A bucket of the account (a path) or an absorber (a word), with its share in a split.","properties":{"bucket":{"type":"string"},"share":{"type":"string"}},"required":["bucket"],"type":"object"},"CancelOrdersEffect":{"additionalProperties":false,"properties":{"kind":{"const":"cancel_orders","type":"string"},"scope":{"enum":["pool","account","instrument"],"type":"string"},"where":{"$ref":"#/definitions/Expression"}},"required":["kind","scope"],"type":"object"},"ChargePurpose":{"enum":["realized_loss","realized_profit","funding_fee","trading_fee","liquidation_fee","interest","bonus_clawback"],"type":"string"},"ChooseExpression":{"additionalProperties":false,"properties":{"condition":{"$ref":"#/definitions/Expression"},"else":{"$ref":"#/definitions/Expression"},"kind":{"const":"choose","type":"string"},"then":{"$ref":"#/definitions/Expression"}},"required":["kind","condition","then","else"],"type":"object"},"CitationNote":{"additionalProperties":false,"properties":{"sections":{"items":{"type":"string"},"type":"array"},"source":{"type":"string"}},"required":["source","sections"],"type":"object"},"ClauseNote":{"additionalProperties":false,"properties":{"because":{"type":"string"},"cites":{"items":{"$ref":"#/definitions/CitationNote"},"type":"array"},"from":{"type":"string"},"label":{"type":"string"},"shows":{"description":"Tags such as `dimension 34`: what the clause is a specimen of.","items":{"type":"string"},"type":"array"}},"type":"object"},"CloseAction":{"additionalProperties":false,"properties":{"at":{"$ref":"#/definitions/FillPrice"},"kind":{"const":"close","type":"string"},"select":{"$ref":"#/definitions/Selection"}},"required":["kind","select","at"],"type":"object"},"CloseAllEffect":{"additionalProperties":false,"properties":{"kind":{"const":"close_all","type":"string"},"where":{"$ref":"#/definitions/Expression"}},"required":["kind"],"type":"object"},"CompareExpression":{"additionalProperties":false,"properties":{"kind":{"const":"compare","type":"string"},"left":{"$ref":"#/definitions/Expression"},"operator":{"enum":["<","<=",">",">=","=","!="],"type":"string"},"right":{"$ref":"#/definitions/Expression"}},"required":["kind","operator","left","right"],"type":"object"},"ConditionGuarantee":{"additionalProperties":false,"properties":{"condition":{"$ref":"#/definitions/Expression"},"id":{"type":"string"},"kind":{"const":"condition","type":"string"},"polarity":{"enum":["always","never"],"type":"string"}},"required":["kind","id","polarity","condition"],"type":"object"},"ConservesGuarantee":{"additionalProperties":false,"properties":{"id":{"type":"string"},"kind":{"const":"conserves","type":"string"},"polarity":{"enum":["always","never"],"type":"string"}},"required":["kind","id","polarity"],"type":"object"},"Count":{"additionalProperties":false,"properties":{"amount":{"$ref":"#/definitions/Expression"},"id":{"type":"string"},"label":{"type":"string"},"purposes":{"description":"Never empty; all three when the clause names none.","items":{"$ref":"#/definitions/Purpose"},"type":"array"},"sign":{"enum":["count","reserve"],"type":"string"},"when":{"$ref":"#/definitions/Expression"}},"required":["id","sign","amount","purposes"],"type":"object"},"Definition":{"additionalProperties":false,"properties":{"body":{"$ref":"#/definitions/Expression"},"dimension":{"$ref":"#/definitions/Dimension"},"exceptions":{"description":"Ordered; the first whose condition holds wins, and the checker has shown that they do not overlap unless labelled.","items":{"$ref":"#/definitions/DefinitionException"},"type":"array"},"id":{"type":"string"},"level":{"$ref":"#/definitions/Level"},"path":{"description":"`position.notional`.","type":"string"}},"required":["id","path","level","dimension","body","exceptions"],"type":"object"},"DefinitionException":{"additionalProperties":false,"properties":{"body":{"$ref":"#/definitions/Expression"},"condition":{"$ref":"#/definitions/Expression"},"id":{"type":"string"},"label":{"type":"string"}},"required":["id","condition","body"],"type":"object"},"Dimension":{"additionalProperties":false,"description":"A dimension: powers of base dimensions, or a kind that is not a quantity.","properties":{"asset":{"description":"Of money: `settle` (of the instrument or pool at hand), `own` (of the balance at hand), or an asset's name.","type":"string"},"kind":{"enum":["money","price","quantity","ratio","leverage","duration","instant","flag","number","enum","tier","tiers"],"type":"string"},"perQuantity":{"type":"boolean"},"values":{"items":{"type":"string"},"type":"array"}},"required":["kind"],"type":"object"},"Effect":{"anyOf":[{"$ref":"#/definitions/ForfeitEffect"},{"$ref":"#/definitions/SetEffect"},{"$ref":"#/definitions/MoveEffect"},{"$ref":"#/definitions/CancelOrdersEffect"},{"$ref":"#/definitions/CloseAllEffect"}]},"EffectiveSpan":{"additionalProperties":false,"properties":{"from":{"type":"string"},"until":{"type":"string"}},"type":"object"},"EquityExpression":{"additionalProperties":false,"properties":{"kind":{"const":"equity","type":"string"},"purpose":{"$ref":"#/definitions/Purpose"}},"required":["kind","purpose"],"type":"object"},"ExampleAccountNote":{"additionalProperties":false,"properties":{"lines":{"items":{"$ref":"#/definitions/ExampleLine"},"type":"array"},"name":{"type":"string"}},"required":["name","lines"],"type":"object"},"ExampleAtom":{"additionalProperties":false,"properties":{"asset":{"type":"string"},"kind":{"enum":["number","date","instant","word","path","text"],"type":"string"},"text":{"type":"string"},"unit":{"enum":["percent","bps","x","s","min","h","d","contracts"],"type":"string"}},"required":["kind","text"],"type":"object"},"ExampleField":{"additionalProperties":false,"properties":{"name":{"type":"string"},"value":{"$ref":"#/definitions/ExampleAtom"},"within":{"type":"string"}},"required":["name","value"],"type":"object"},"ExampleLine":{"additionalProperties":false,"properties":{"fields":{"items":{"$ref":"#/definitions/ExampleField"},"type":"array"},"head":{"items":{"$ref":"#/definitions/ExampleAtom"},"type":"array"},"verb":{"enum":["given","when","expect"],"type":"string"}},"required":["verb","head","fields"],"type":"object"},"ExampleNote":{"additionalProperties":false,"properties":{"cites":{"items":{"$ref":"#/definitions/CitationNote"},"type":"array"},"lines":{"items":{"$ref":"#/definitions/ExampleLine"},"type":"array"},"shows":{"description":"Tags, as a clause has.","items":{"type":"string"},"type":"array"},"title":{"type":"string"}},"required":["title","lines"],"type":"object"},"Expression":{"anyOf":[{"$ref":"#/definitions/NumberExpression"},{"$ref":"#/definitions/InstantExpression"},{"$ref":"#/definitions/FactExpression"},{"$ref":"#/definitions/FigureExpression"},{"$ref":"#/definitions/EquityExpression"},{"$ref":"#/definitions/AvailableExpression"},{"$ref":"#/definitions/OptionExpression"},{"$ref":"#/definitions/BinaryExpression"},{"$ref":"#/definitions/CompareExpression"},{"$ref":"#/definitions/IsExpression"},{"$ref":"#/definitions/LogicExpression"},{"$ref":"#/definitions/NotExpression"},{"$ref":"#/definitions/ChooseExpression"},{"$ref":"#/definitions/ExtremeExpression"},{"$ref":"#/definitions/AbsoluteExpression"},{"$ref":"#/definitions/AggregateExpression"},{"$ref":"#/definitions/GroupedExpression"},{"$ref":"#/definitions/ValueExpression"},{"$ref":"#/definitions/ProfitExpression"},{"$ref":"#/definitions/ValuedExpression"},{"$ref":"#/definitions/BeforeExpression"},{"$ref":"#/definitions/PinnedExpression"},{"$ref":"#/definitions/RoundExpression"},{"$ref":"#/definitions/RootExpression"},{"$ref":"#/definitions/PowerExpression"},{"$ref":"#/definitions/ScenarioExpression"},{"$ref":"#/definitions/LookupExpression"},{"$ref":"#/definitions/TierFieldExpression"},{"$ref":"#/definitions/SlicesExpression"}]},"ExtremeExpression":{"additionalProperties":false,"properties":{"kind":{"const":"extreme","type":"string"},"operands":{"items":{"$ref":"#/definitions/Expression"},"type":"array"},"which":{"enum":["min","max"],"type":"string"}},"required":["kind","which","operands"],"type":"object"},"FactExpression":{"additionalProperties":false,"description":"`position.entry_price`, `request.amount` (written `amount`), `charge.amount` (written `charge`), `fill.price`.","properties":{"kind":{"const":"fact","type":"string"},"path":{"type":"string"}},"required":["kind","path"],"type":"object"},"FactRule":{"additionalProperties":false,"properties":{"default":{"type":"string"},"dimension":{"$ref":"#/definitions/Dimension"},"path":{"type":"string"}},"required":["path","dimension"],"type":"object"},"Fee":{"additionalProperties":false,"description":"Charged as `liquidation_fee` on each fill; reads `fill.contracts, price, value, profit`.","properties":{"amount":{"$ref":"#/definitions/Expression"},"id":{"type":"string"},"label":{"type":"string"},"when":{"$ref":"#/definitions/Expression"}},"required":["id","amount"],"type":"object"},"FigureExpression":{"additionalProperties":false,"properties":{"kind":{"const":"figure","type":"string"},"path":{"type":"string"}},"required":["kind","path"],"type":"object"},"FillPrice":{"anyOf":[{"$ref":"#/definitions/MarkFill"},{"$ref":"#/definitions/BankruptcyFill"},{"$ref":"#/definitions/StatedFill"}]},"ForfeitEffect":{"additionalProperties":false,"properties":{"bucket":{"type":"string"},"kind":{"const":"forfeit","type":"string"}},"required":["kind","bucket"],"type":"object"},"GroupedExpression":{"additionalProperties":false,"description":"`sum of … for each instrument.base`: the operand once for each group of positions and orders that agree on `key`; aggregates in it range over the group.","properties":{"key":{"type":"string"},"kind":{"const":"grouped","type":"string"},"operand":{"$ref":"#/definitions/Expression"},"scope":{"description":"Whose positions and orders: the pool's or the account's.","enum":["pool","account"],"type":"string"},"which":{"enum":["sum","min","max"],"type":"string"}},"required":["kind","which","key","scope","operand"],"type":"object"},"Guarantee":{"anyOf":[{"$ref":"#/definitions/ConservesGuarantee"},{"$ref":"#/definitions/LossWithinGuarantee"},{"$ref":"#/definitions/PayingBelowGuarantee"},{"$ref":"#/definitions/ConditionGuarantee"}]},"InstantExpression":{"additionalProperties":false,"properties":{"kind":{"const":"instant","type":"string"},"value":{"type":"string"}},"required":["kind","value"],"type":"object"},"IsExpression":{"additionalProperties":false,"properties":{"kind":{"const":"is","type":"string"},"not":{"type":"boolean"},"operand":{"$ref":"#/definitions/Expression"},"word":{"type":"string"}},"required":["kind","operand","not","word"],"type":"object"},"KeepsLimit":{"additionalProperties":false,"properties":{"condition":{"$ref":"#/definitions/Expression"},"kind":{"const":"keeps","type":"string"}},"required":["kind","condition"],"type":"object"},"Level":{"enum":["account","balance","credit","pool","position","order","instrument","asset","fill","request","charge"],"type":"string"},"Limit":{"anyOf":[{"$ref":"#/definitions/KeepsLimit"},{"$ref":"#/definitions/ValueLimit"}]},"Liquidation":{"additionalProperties":false,"properties":{"fees":{"items":{"$ref":"#/definitions/Fee"},"type":"array"},"id":{"type":"string"},"of":{"enum":["pool","position","account"],"type":"string"},"stages":{"description":"In rising severity.","items":{"$ref":"#/definitions/Stage"},"type":"array"},"steps":{"items":{"$ref":"#/definitions/PlanStep"},"type":"array"},"stops":{"items":{"$ref":"#/definitions/Stop"},"type":"array"},"surplus":{"$ref":"#/definitions/Surplus"}},"required":["id","of","stages","stops","steps","fees"],"type":"object"},"LogicExpression":{"additionalProperties":false,"properties":{"kind":{"const":"logic","type":"string"},"operands":{"items":{"$ref":"#/definitions/Expression"},"type":"array"},"operator":{"enum":["and","or"],"type":"string"}},"required":["kind","operator","operands"],"type":"object"},"LookupExpression":{"additionalProperties":false,"description":"Gives a tier: the row in which `by` falls.","properties":{"boundary":{"$ref":"#/definitions/Boundary"},"by":{"$ref":"#/definitions/Expression"},"kind":{"const":"lookup","type":"string"},"table":{"$ref":"#/definitions/TableReference"}},"required":["kind","table","by","boundary"],"type":"object"},"LossWithinGuarantee":{"additionalProperties":false,"properties":{"id":{"type":"string"},"kind":{"const":"loss_within","type":"string"},"mode":{"type":"string"},"path":{"type":"string"},"polarity":{"enum":["always","never"],"type":"string"}},"required":["kind","id","polarity","mode","path"],"type":"object"},"MarkFill":{"additionalProperties":false,"properties":{"kind":{"const":"mark","type":"string"}},"required":["kind"],"type":"object"},"Meaning":{"additionalProperties":false,"description":"Everything that can change a decision. No places, titles, citations, reasons or examples.","properties":{"account":{"$ref":"#/definitions/AccountRules"},"applies":{"items":{"$ref":"#/definitions/AppliesRule"},"type":"array"},"definitions":{"description":"In an order in which each reads only earlier ones of the same object.","items":{"$ref":"#/definitions/Definition"},"type":"array"},"effective":{"$ref":"#/definitions/EffectiveSpan"},"facts":{"items":{"$ref":"#/definitions/FactRule"},"type":"array"},"guarantees":{"items":{"$ref":"#/definitions/Guarantee"},"type":"array"},"id":{"type":"string"},"language":{"const":1,"description":"Version of the language.","type":"number"},"modes":{"items":{"$ref":"#/definitions/Mode"},"type":"array"},"options":{"items":{"$ref":"#/definitions/OptionRule"},"type":"array"},"rounding":{"$ref":"#/definitions/RoundingRules"},"tables":{"items":{"$ref":"#/definitions/TierTable"},"type":"array"},"version":{"type":"string"}},"required":["language","id","version","applies","effective","rounding","options","facts","tables","definitions","account","modes","guarantees"],"type":"object"},"Mode":{"additionalProperties":false,"properties":{"adjustment":{"items":{"$ref":"#/definitions/Permission"},"type":"array"},"liquidation":{"$ref":"#/definitions/Liquidation"},"name":{"type":"string"},"payment":{"items":{"$ref":"#/definitions/PaymentRule"},"type":"array"},"sharing":{"$ref":"#/definitions/Sharing"},"unspecified":{"description":"Absent section: the policy says `unspecified`; the id is that of the clause that says so.","items":{"$ref":"#/definitions/UnspecifiedSection"},"type":"array"}},"required":["name","unspecified","adjustment","payment"],"type":"object"},"MoveEffect":{"additionalProperties":false,"properties":{"amount":{"$ref":"#/definitions/Expression"},"from":{"type":"string"},"kind":{"const":"move","type":"string"},"to":{"type":"string"}},"required":["kind","amount","from","to"],"type":"object"},"NetAction":{"additionalProperties":false,"properties":{"at":{"$ref":"#/definitions/FillPrice"},"key":{"type":"string"},"kind":{"const":"net","type":"string"}},"required":["kind","key","at"],"type":"object"},"NotExpression":{"additionalProperties":false,"properties":{"kind":{"const":"not","type":"string"},"operand":{"$ref":"#/definitions/Expression"}},"required":["kind","operand"],"type":"object"},"Notes":{"additionalProperties":false,"properties":{"accounts":{"items":{"$ref":"#/definitions/ExampleAccountNote"},"type":"array"},"clauses":{"additionalProperties":{"$ref":"#/definitions/ClauseNote"},"description":"By clause id.","type":"object"},"examples":{"items":{"$ref":"#/definitions/ExampleNote"},"type":"array"},"facts":{"additionalProperties":{"type":"string"},"description":"Docs of declared facts, by path.","type":"object"},"modeTitles":{"additionalProperties":{"type":"string"},"type":"object"},"overlays":{"description":"What overlays did, in order.","items":{"$ref":"#/definitions/OverlayNote"},"type":"array"},"sources":{"items":{"$ref":"#/definitions/SourceNote"},"type":"array"},"title":{"type":"string"}},"required":["modeTitles","sources","clauses","facts","examples","accounts","overlays"],"type":"object"},"NumberExpression":{"additionalProperties":false,"description":"A literal as written; its unit scales it (percent 1/100, bps 1/10000, min 60 s, h 3600 s, d 86400 s).","properties":{"asset":{"type":"string"},"kind":{"const":"number","type":"string"},"unit":{"enum":["percent","bps","x","s","min","h","d","contracts"],"type":"string"},"value":{"type":"string"}},"required":["kind","value"],"type":"object"},"OpenAction":{"additionalProperties":false,"description":"Contracts that the plan takes on, in the one instrument for which `where` holds.","properties":{"at":{"$ref":"#/definitions/FillPrice"},"by":{"$ref":"#/definitions/Expression"},"kind":{"const":"open","type":"string"},"side":{"enum":["long","short"],"type":"string"},"where":{"$ref":"#/definitions/Expression"}},"required":["kind","side","where","by","at"],"type":"object"},"OptionExpression":{"additionalProperties":false,"description":"As a condition: the option is `yes`. With a word: compare by `is`.","properties":{"kind":{"const":"option","type":"string"},"name":{"type":"string"}},"required":["kind","name"],"type":"object"},"OptionRule":{"additionalProperties":false,"properties":{"default":{"type":"string"},"name":{"type":"string"},"values":{"items":{"type":"string"},"type":"array"}},"required":["name","values","default"],"type":"object"},"OverlayNote":{"additionalProperties":false,"properties":{"because":{"type":"string"},"id":{"type":"string"},"target":{"type":"string"},"verb":{"enum":["amend","repeal","add"],"type":"string"},"version":{"type":"string"}},"required":["id","version","verb","target"],"type":"object"},"Partition":{"additionalProperties":false,"properties":{"by":{"description":"`position`: each position alone; `account`: all positions of the mode; `key`: positions with the same values of `keys`.","enum":["position","account","key"],"type":"string"},"id":{"type":"string"},"keys":{"items":{"type":"string"},"type":"array"}},"required":["id","by","keys"],"type":"object"},"PayRule":{"additionalProperties":false,"properties":{"direction":{"enum":["pay","receive"],"type":"string"},"id":{"type":"string"},"keeping":{"$ref":"#/definitions/Expression"},"kind":{"const":"pay","type":"string"},"label":{"type":"string"},"purposes":{"items":{"$ref":"#/definitions/ChargePurpose"},"type":"array"},"steps":{"items":{"$ref":"#/definitions/PayStep"},"type":"array"},"to":{"description":"Who receives what is paid (empty: counterparty for losses and funding, venue for fees and interest).","items":{"$ref":"#/definitions/BucketShare"},"type":"array"},"when":{"$ref":"#/definitions/Expression"}},"required":["kind","id","direction","purposes","to","steps"],"type":"object"},"PayStep":{"additionalProperties":false,"properties":{"buckets":{"items":{"$ref":"#/definitions/BucketShare"},"type":"array"},"downTo":{"$ref":"#/definitions/Expression"},"id":{"type":"string"},"label":{"type":"string"},"role":{"enum":["first","then","finally","to"],"type":"string"},"upTo":{"$ref":"#/definitions/Expression"},"when":{"$ref":"#/definitions/Expression"}},"required":["id","role","buckets"],"type":"object"},"PayingBelowGuarantee":{"additionalProperties":false,"properties":{"floor":{"$ref":"#/definitions/Expression"},"id":{"type":"string"},"kind":{"const":"paying_below","type":"string"},"path":{"type":"string"},"polarity":{"enum":["always","never"],"type":"string"}},"required":["kind","id","polarity","path","floor"],"type":"object"},"PaymentRule":{"anyOf":[{"$ref":"#/definitions/PayRule"},{"$ref":"#/definitions/UnspecifiedPayment"}]},"Permission":{"additionalProperties":false,"properties":{"action":{"$ref":"#/definitions/Action"},"actor":{"enum":["trader","venue","liquidator","anyone"],"type":"string"},"also":{"items":{"$ref":"#/definitions/Effect"},"type":"array"},"id":{"type":"string"},"label":{"type":"string"},"upTo":{"$ref":"#/definitions/Limit"},"verdict":{"enum":["allow","forbid","unspecified"],"type":"string"},"when":{"$ref":"#/definitions/Expression"}},"required":["id","verdict","actor","action","also"],"type":"object"},"PinnedExpression":{"additionalProperties":false,"description":"Not touched when a price is solved for or moved.","properties":{"kind":{"const":"pinned","type":"string"},"operand":{"$ref":"#/definitions/Expression"}},"required":["kind","operand"],"type":"object"},"PlanAction":{"anyOf":[{"$ref":"#/definitions/CancelOrdersEffect"},{"$ref":"#/definitions/MoveEffect"},{"$ref":"#/definitions/ReduceAction"},{"$ref":"#/definitions/CloseAction"},{"$ref":"#/definitions/NetAction"},{"$ref":"#/definitions/OpenAction"},{"$ref":"#/definitions/SetEffect"},{"$ref":"#/definitions/WaitAction"}]},"PlanStep":{"additionalProperties":false,"properties":{"action":{"$ref":"#/definitions/PlanAction"},"id":{"type":"string"},"label":{"type":"string"},"repeat":{"type":"boolean"},"role":{"enum":["first","then","finally"],"type":"string"},"when":{"$ref":"#/definitions/Expression"}},"required":["id","role","action","repeat"],"type":"object"},"PowerExpression":{"additionalProperties":false,"properties":{"denominator":{"type":"number"},"digits":{"type":"number"},"kind":{"const":"power","type":"string"},"mode":{"$ref":"#/definitions/RoundingMode"},"numerator":{"type":"number"},"operand":{"$ref":"#/definitions/Expression"}},"required":["kind","operand","numerator","denominator","digits","mode"],"type":"object"},"ProfitExpression":{"additionalProperties":false,"properties":{"from":{"$ref":"#/definitions/Expression"},"kind":{"const":"profit","type":"string"},"of":{"enum":["position","order","fill"],"type":"string"},"to":{"$ref":"#/definitions/Expression"}},"required":["kind","of","from","to"],"type":"object"},"Purpose":{"enum":["opening","maintaining","withdrawing"],"type":"string"},"Rank":{"additionalProperties":false,"description":"Loss and profit are written out: the largest loss is the smallest unrealized_pnl.","properties":{"by":{"$ref":"#/definitions/Expression"},"direction":{"enum":["largest","smallest"],"type":"string"}},"required":["direction","by"],"type":"object"},"ReduceAction":{"additionalProperties":false,"properties":{"at":{"$ref":"#/definitions/FillPrice"},"by":{"$ref":"#/definitions/ReduceBy"},"kind":{"const":"reduce","type":"string"},"select":{"$ref":"#/definitions/Selection"}},"required":["kind","select","by","at"],"type":"object"},"ReduceBy":{"anyOf":[{"$ref":"#/definitions/ReduceByTiers"},{"$ref":"#/definitions/ReduceToTier"},{"$ref":"#/definitions/ReduceByShortage"},{"$ref":"#/definitions/ReduceByFraction"},{"$ref":"#/definitions/ReduceByContracts"}]},"ReduceByContracts":{"additionalProperties":false,"properties":{"kind":{"const":"contracts","type":"string"},"value":{"$ref":"#/definitions/Expression"}},"required":["kind","value"],"type":"object"},"ReduceByFraction":{"additionalProperties":false,"properties":{"kind":{"const":"fraction","type":"string"},"value":{"$ref":"#/definitions/Expression"}},"required":["kind","value"],"type":"object"},"ReduceByShortage":{"additionalProperties":false,"properties":{"kind":{"const":"shortage","type":"string"}},"required":["kind"],"type":"object"},"ReduceByTiers":{"additionalProperties":false,"properties":{"count":{"type":"number"},"kind":{"const":"tiers","type":"string"}},"required":["kind","count"],"type":"object"},"ReduceToTier":{"additionalProperties":false,"properties":{"kind":{"const":"to_tier","type":"string"},"tier":{"type":"number"}},"required":["kind","tier"],"type":"object"},"RootExpression":{"additionalProperties":false,"properties":{"degree":{"enum":[2,3],"type":"number"},"digits":{"type":"number"},"kind":{"const":"root","type":"string"},"mode":{"$ref":"#/definitions/RoundingMode"},"operand":{"$ref":"#/definitions/Expression"}},"required":["kind","degree","operand","digits","mode"],"type":"object"},"RoundExpression":{"additionalProperties":false,"description":"`step` is a number, a fact, or the fact `instrument.tick_size` for `tick`.","properties":{"kind":{"const":"round","type":"string"},"mode":{"$ref":"#/definitions/RoundingMode"},"operand":{"$ref":"#/definitions/Expression"},"step":{"$ref":"#/definitions/Expression"}},"required":["kind","operand","step","mode"],"type":"object"},"RoundingMode":{"enum":["half_even","half_up","toward_zero","away_from_zero","up","down","against_trader","toward_trader"],"type":"string"},"RoundingRule":{"additionalProperties":false,"properties":{"mode":{"$ref":"#/definitions/RoundingMode"},"to":{"description":"`tick` (the instrument's tick size) or a decimal.","type":"string"}},"required":["to","mode"],"type":"object"},"RoundingRules":{"additionalProperties":false,"properties":{"amounts":{"$ref":"#/definitions/RoundingRule","description":"Absent: amounts are not rounded."},"prices":{"$ref":"#/definitions/RoundingRule"}},"type":"object"},"ScenarioExpression":{"additionalProperties":false,"description":"The least (worst) or greatest (best) value of `operand` with every mark price times 1 + move.","properties":{"kind":{"const":"scenario","type":"string"},"moves":{"items":{"$ref":"#/definitions/NumberExpression"},"type":"array"},"operand":{"$ref":"#/definitions/Expression"},"which":{"enum":["worst","best"],"type":"string"}},"required":["kind","which","moves","operand"],"type":"object"},"Selection":{"additionalProperties":false,"properties":{"kind":{"description":"`only`: the pool's one position; `any`: a set of outcomes; `ranked`: by `ranks`, ties unresolved are a set.","enum":["all","any","ranked","only"],"type":"string"},"ranks":{"items":{"$ref":"#/definitions/Rank"},"type":"array"},"where":{"$ref":"#/definitions/Expression"}},"required":["kind","ranks"],"type":"object"},"SetEffect":{"additionalProperties":false,"properties":{"kind":{"const":"set","type":"string"},"path":{"type":"string"},"value":{"$ref":"#/definitions/Expression"}},"required":["kind","path","value"],"type":"object"},"Sharing":{"additionalProperties":false,"properties":{"counts":{"items":{"$ref":"#/definitions/Count"},"type":"array"},"partition":{"$ref":"#/definitions/Partition"}},"required":["partition","counts"],"type":"object"},"SlicesExpression":{"additionalProperties":false,"description":"Each slice of `operand` times its own tier's `field`.","properties":{"field":{"type":"string"},"kind":{"const":"slices","type":"string"},"operand":{"$ref":"#/definitions/Expression"},"table":{"$ref":"#/definitions/TableReference"}},"required":["kind","operand","table","field"],"type":"object"},"SourceNote":{"additionalProperties":false,"properties":{"dated":{"type":"string"},"name":{"type":"string"},"read":{"type":"string"},"sections":{"items":{"type":"string"},"type":"array"},"title":{"type":"string"},"url":{"type":"string"}},"required":["name","title","sections"],"type":"object"},"Stage":{"additionalProperties":false,"properties":{"id":{"type":"string"},"label":{"type":"string"},"name":{"type":"string"},"until":{"$ref":"#/definitions/Expression"},"when":{"$ref":"#/definitions/Expression"}},"required":["id","name","when"],"type":"object"},"StatedFill":{"additionalProperties":false,"properties":{"kind":{"const":"stated","type":"string"},"value":{"$ref":"#/definitions/Expression"}},"required":["kind","value"],"type":"object"},"Stop":{"additionalProperties":false,"properties":{"id":{"type":"string"},"label":{"type":"string"},"when":{"$ref":"#/definitions/Expression"}},"required":["id","when"],"type":"object"},"Surplus":{"additionalProperties":false,"properties":{"id":{"type":"string"},"to":{"type":"string"}},"required":["id","to"],"type":"object"},"TableReference":{"additionalProperties":false,"properties":{"kind":{"enum":["instrument","policy"],"type":"string"},"name":{"type":"string"}},"required":["kind","name"],"type":"object"},"TierField":{"additionalProperties":false,"properties":{"name":{"type":"string"},"value":{"$ref":"#/definitions/NumberExpression"}},"required":["name","value"],"type":"object"},"TierFieldExpression":{"additionalProperties":false,"description":"`position.tier.maintenance_margin_rate`: a field of a tier.","properties":{"field":{"type":"string"},"kind":{"const":"tier_field","type":"string"},"tier":{"$ref":"#/definitions/Expression"}},"required":["kind","tier","field"],"type":"object"},"TierRow":{"additionalProperties":false,"properties":{"fields":{"items":{"$ref":"#/definitions/TierField"},"type":"array"},"upTo":{"$ref":"#/definitions/NumberExpression","description":"Absent in the open last row."}},"required":["fields"],"type":"object"},"TierTable":{"additionalProperties":false,"properties":{"boundary":{"$ref":"#/definitions/Boundary"},"name":{"type":"string"},"rows":{"items":{"$ref":"#/definitions/TierRow"},"type":"array"}},"required":["name","boundary","rows"],"type":"object"},"UnspecifiedPayment":{"additionalProperties":false,"properties":{"direction":{"enum":["pay","receive","both"],"type":"string"},"id":{"type":"string"},"kind":{"const":"unspecified","type":"string"},"purposes":{"items":{"$ref":"#/definitions/ChargePurpose"},"type":"array"}},"required":["kind","id","direction","purposes"],"type":"object"},"UnspecifiedSection":{"additionalProperties":false,"properties":{"id":{"type":"string"},"section":{"enum":["sharing","adjustment","liquidation","payment"],"type":"string"}},"required":["section","id"],"type":"object"},"ValueExpression":{"additionalProperties":false,"description":"Money in the settlement asset, from the instrument's payoff.","properties":{"at":{"$ref":"#/definitions/Expression"},"kind":{"const":"value","type":"string"},"of":{"enum":["position","order","fill"],"type":"string"}},"required":["kind","of","at"],"type":"object"},"ValueLimit":{"additionalProperties":false,"properties":{"kind":{"const":"limit","type":"string"},"value":{"$ref":"#/definitions/Expression"}},"required":["kind","value"],"type":"object"},"ValuedExpression":{"additionalProperties":false,"description":"Money of asset `from` (`settle`, `own` or a name) converted at `asset.prices`.","properties":{"from":{"type":"string"},"haircut":{"type":"boolean"},"kind":{"const":"valued","type":"string"},"operand":{"$ref":"#/definitions/Expression"},"to":{"type":"string"}},"required":["kind","operand","from","to","haircut"],"type":"object"},"WaitAction":{"additionalProperties":false,"properties":{"duration":{"$ref":"#/definitions/NumberExpression"},"kind":{"const":"wait","type":"string"}},"required":["kind","duration"],"type":"object"}}};
 const schema12 = {"additionalProperties":false,"description":"Everything that can change a decision. No places, titles, citations, reasons or examples.","properties":{"account":{"$ref":"#/definitions/AccountRules"},"applies":{"items":{"$ref":"#/definitions/AppliesRule"},"type":"array"},"definitions":{"description":"In an order in which each reads only earlier ones of the same object.","items":{"$ref":"#/definitions/Definition"},"type":"array"},"effective":{"$ref":"#/definitions/EffectiveSpan"},"facts":{"items":{"$ref":"#/definitions/FactRule"},"type":"array"},"guarantees":{"items":{"$ref":"#/definitions/Guarantee"},"type":"array"},"id":{"type":"string"},"language":{"const":1,"description":"Version of the language.","type":"number"},"modes":{"items":{"$ref":"#/definitions/Mode"},"type":"array"},"options":{"items":{"$ref":"#/definitions/OptionRule"},"type":"array"},"rounding":{"$ref":"#/definitions/RoundingRules"},"tables":{"items":{"$ref":"#/definitions/TierTable"},"type":"array"},"version":{"type":"string"}},"required":["language","id","version","applies","effective","rounding","options","facts","tables","definitions","account","modes","guarantees"],"type":"object"};
-const schema87 = {"additionalProperties":false,"properties":{"key":{"type":"string"},"values":{"items":{"type":"string"},"type":"array"}},"required":["key","values"],"type":"object"};
-const schema92 = {"additionalProperties":false,"properties":{"from":{"type":"string"},"until":{"type":"string"}},"type":"object"};
-const schema114 = {"additionalProperties":false,"properties":{"default":{"type":"string"},"name":{"type":"string"},"values":{"items":{"type":"string"},"type":"array"}},"required":["name","values","default"],"type":"object"};
+const schema88 = {"additionalProperties":false,"properties":{"key":{"type":"string"},"values":{"items":{"type":"string"},"type":"array"}},"required":["key","values"],"type":"object"};
+const schema93 = {"additionalProperties":false,"properties":{"from":{"type":"string"},"until":{"type":"string"}},"type":"object"};
+const schema115 = {"additionalProperties":false,"properties":{"default":{"type":"string"},"name":{"type":"string"},"values":{"items":{"type":"string"},"type":"array"}},"required":["name","values","default"],"type":"object"};
 const func2 = Object.prototype.hasOwnProperty;
 const schema13 = {"additionalProperties":false,"properties":{"liquidation":{"$ref":"#/definitions/Liquidation"},"permissions":{"items":{"$ref":"#/definitions/Permission"},"type":"array"}},"required":["permissions"],"type":"object"};
 const schema14 = {"additionalProperties":false,"properties":{"fees":{"items":{"$ref":"#/definitions/Fee"},"type":"array"},"id":{"type":"string"},"of":{"enum":["pool","position","account"],"type":"string"},"stages":{"description":"In rising severity.","items":{"$ref":"#/definitions/Stage"},"type":"array"},"steps":{"items":{"$ref":"#/definitions/PlanStep"},"type":"array"},"stops":{"items":{"$ref":"#/definitions/Stop"},"type":"array"},"surplus":{"$ref":"#/definitions/Surplus"}},"required":["id","of","stages","stops","steps","fees"],"type":"object"};
-const schema77 = {"additionalProperties":false,"properties":{"id":{"type":"string"},"to":{"type":"string"}},"required":["id","to"],"type":"object"};
+const schema79 = {"additionalProperties":false,"properties":{"id":{"type":"string"},"to":{"type":"string"}},"required":["id","to"],"type":"object"};
 const schema15 = {"additionalProperties":false,"description":"Charged as `liquidation_fee` on each fill; reads `fill.contracts, price, value, profit`.","properties":{"amount":{"$ref":"#/definitions/Expression"},"id":{"type":"string"},"label":{"type":"string"},"when":{"$ref":"#/definitions/Expression"}},"required":["id","amount"],"type":"object"};
 const schema16 = {"anyOf":[{"$ref":"#/definitions/NumberExpression"},{"$ref":"#/definitions/InstantExpression"},{"$ref":"#/definitions/FactExpression"},{"$ref":"#/definitions/FigureExpression"},{"$ref":"#/definitions/EquityExpression"},{"$ref":"#/definitions/AvailableExpression"},{"$ref":"#/definitions/OptionExpression"},{"$ref":"#/definitions/BinaryExpression"},{"$ref":"#/definitions/CompareExpression"},{"$ref":"#/definitions/IsExpression"},{"$ref":"#/definitions/LogicExpression"},{"$ref":"#/definitions/NotExpression"},{"$ref":"#/definitions/ChooseExpression"},{"$ref":"#/definitions/ExtremeExpression"},{"$ref":"#/definitions/AbsoluteExpression"},{"$ref":"#/definitions/AggregateExpression"},{"$ref":"#/definitions/GroupedExpression"},{"$ref":"#/definitions/ValueExpression"},{"$ref":"#/definitions/ProfitExpression"},{"$ref":"#/definitions/ValuedExpression"},{"$ref":"#/definitions/BeforeExpression"},{"$ref":"#/definitions/PinnedExpression"},{"$ref":"#/definitions/RoundExpression"},{"$ref":"#/definitions/RootExpression"},{"$ref":"#/definitions/PowerExpression"},{"$ref":"#/definitions/ScenarioExpression"},{"$ref":"#/definitions/LookupExpression"},{"$ref":"#/definitions/TierFieldExpression"},{"$ref":"#/definitions/SlicesExpression"}]};
 const schema17 = {"additionalProperties":false,"description":"A literal as written; its unit scales it (percent 1/100, bps 1/10000, min 60 s, h 3600 s, d 86400 s).","properties":{"asset":{"type":"string"},"kind":{"const":"number","type":"string"},"unit":{"enum":["percent","bps","x","s","min","h","d","contracts"],"type":"string"},"value":{"type":"string"}},"required":["kind","value"],"type":"object"};
@@ -4236,7 +4236,7 @@ return errors === 0;
 }
 
 const schema55 = {"additionalProperties":false,"properties":{"action":{"$ref":"#/definitions/PlanAction"},"id":{"type":"string"},"label":{"type":"string"},"repeat":{"type":"boolean"},"role":{"enum":["first","then","finally"],"type":"string"},"when":{"$ref":"#/definitions/Expression"}},"required":["id","role","action","repeat"],"type":"object"};
-const schema56 = {"anyOf":[{"$ref":"#/definitions/CancelOrdersEffect"},{"$ref":"#/definitions/MoveEffect"},{"$ref":"#/definitions/ReduceAction"},{"$ref":"#/definitions/CloseAction"},{"$ref":"#/definitions/NetAction"},{"$ref":"#/definitions/WaitAction"}]};
+const schema56 = {"anyOf":[{"$ref":"#/definitions/CancelOrdersEffect"},{"$ref":"#/definitions/MoveEffect"},{"$ref":"#/definitions/ReduceAction"},{"$ref":"#/definitions/CloseAction"},{"$ref":"#/definitions/NetAction"},{"$ref":"#/definitions/OpenAction"},{"$ref":"#/definitions/SetEffect"},{"$ref":"#/definitions/WaitAction"}]};
 const schema57 = {"additionalProperties":false,"properties":{"kind":{"const":"cancel_orders","type":"string"},"scope":{"enum":["pool","account","instrument"],"type":"string"},"where":{"$ref":"#/definitions/Expression"}},"required":["kind","scope"],"type":"object"};
 
 function validate71(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
@@ -5685,7 +5685,7 @@ validate105.errors = vErrors;
 return errors === 0;
 }
 
-const schema74 = {"additionalProperties":false,"properties":{"duration":{"$ref":"#/definitions/NumberExpression"},"kind":{"const":"wait","type":"string"}},"required":["kind","duration"],"type":"object"};
+const schema74 = {"additionalProperties":false,"description":"Contracts that the plan takes on, in the one instrument for which `where` holds.","properties":{"at":{"$ref":"#/definitions/FillPrice"},"by":{"$ref":"#/definitions/Expression"},"kind":{"const":"open","type":"string"},"side":{"enum":["long","short"],"type":"string"},"where":{"$ref":"#/definitions/Expression"}},"required":["kind","side","where","by","at"],"type":"object"};
 
 function validate108(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 let vErrors = null;
@@ -5701,8 +5701,260 @@ vErrors.push(err0);
 }
 errors++;
 }
+if(data.side === undefined){
+const err1 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "side"},message:"must have required property '"+"side"+"'",schema:schema74.required,parentSchema:schema74,data};
+if(vErrors === null){
+vErrors = [err1];
+}
+else {
+vErrors.push(err1);
+}
+errors++;
+}
+if(data.where === undefined){
+const err2 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "where"},message:"must have required property '"+"where"+"'",schema:schema74.required,parentSchema:schema74,data};
+if(vErrors === null){
+vErrors = [err2];
+}
+else {
+vErrors.push(err2);
+}
+errors++;
+}
+if(data.by === undefined){
+const err3 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "by"},message:"must have required property '"+"by"+"'",schema:schema74.required,parentSchema:schema74,data};
+if(vErrors === null){
+vErrors = [err3];
+}
+else {
+vErrors.push(err3);
+}
+errors++;
+}
+if(data.at === undefined){
+const err4 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "at"},message:"must have required property '"+"at"+"'",schema:schema74.required,parentSchema:schema74,data};
+if(vErrors === null){
+vErrors = [err4];
+}
+else {
+vErrors.push(err4);
+}
+errors++;
+}
+for(const key0 in data){
+if(!(((((key0 === "at") || (key0 === "by")) || (key0 === "kind")) || (key0 === "side")) || (key0 === "where"))){
+const err5 = {instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0},message:"must NOT have additional properties",schema:false,parentSchema:schema74,data};
+if(vErrors === null){
+vErrors = [err5];
+}
+else {
+vErrors.push(err5);
+}
+errors++;
+}
+}
+if(data.at !== undefined){
+if(!(validate78(data.at, {instancePath:instancePath+"/at",parentData:data,parentDataProperty:"at",rootData}))){
+vErrors = vErrors === null ? validate78.errors : append(vErrors, validate78.errors);
+errors = vErrors.length;
+}
+}
+if(data.by !== undefined){
+if(!(validate15(data.by, {instancePath:instancePath+"/by",parentData:data,parentDataProperty:"by",rootData}))){
+vErrors = vErrors === null ? validate15.errors : append(vErrors, validate15.errors);
+errors = vErrors.length;
+}
+}
+if(data.kind !== undefined){
+let data2 = data.kind;
+if(typeof data2 !== "string"){
+const err6 = {instancePath:instancePath+"/kind",schemaPath:"#/properties/kind/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema74.properties.kind.type,parentSchema:schema74.properties.kind,data:data2};
+if(vErrors === null){
+vErrors = [err6];
+}
+else {
+vErrors.push(err6);
+}
+errors++;
+}
+if("open" !== data2){
+const err7 = {instancePath:instancePath+"/kind",schemaPath:"#/properties/kind/const",keyword:"const",params:{allowedValue: "open"},message:"must be equal to constant",schema:"open",parentSchema:schema74.properties.kind,data:data2};
+if(vErrors === null){
+vErrors = [err7];
+}
+else {
+vErrors.push(err7);
+}
+errors++;
+}
+}
+if(data.side !== undefined){
+let data3 = data.side;
+if(typeof data3 !== "string"){
+const err8 = {instancePath:instancePath+"/side",schemaPath:"#/properties/side/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema74.properties.side.type,parentSchema:schema74.properties.side,data:data3};
+if(vErrors === null){
+vErrors = [err8];
+}
+else {
+vErrors.push(err8);
+}
+errors++;
+}
+if(!((data3 === "long") || (data3 === "short"))){
+const err9 = {instancePath:instancePath+"/side",schemaPath:"#/properties/side/enum",keyword:"enum",params:{allowedValues: schema74.properties.side.enum},message:"must be equal to one of the allowed values",schema:schema74.properties.side.enum,parentSchema:schema74.properties.side,data:data3};
+if(vErrors === null){
+vErrors = [err9];
+}
+else {
+vErrors.push(err9);
+}
+errors++;
+}
+}
+if(data.where !== undefined){
+if(!(validate15(data.where, {instancePath:instancePath+"/where",parentData:data,parentDataProperty:"where",rootData}))){
+vErrors = vErrors === null ? validate15.errors : append(vErrors, validate15.errors);
+errors = vErrors.length;
+}
+}
+}
+else {
+const err10 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema74.type,parentSchema:schema74,data};
+if(vErrors === null){
+vErrors = [err10];
+}
+else {
+vErrors.push(err10);
+}
+errors++;
+}
+validate108.errors = vErrors;
+return errors === 0;
+}
+
+const schema75 = {"additionalProperties":false,"properties":{"kind":{"const":"set","type":"string"},"path":{"type":"string"},"value":{"$ref":"#/definitions/Expression"}},"required":["kind","path","value"],"type":"object"};
+
+function validate113(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+let vErrors = null;
+let errors = 0;
+if(data && typeof data == "object" && !Array.isArray(data)){
+if(data.kind === undefined){
+const err0 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "kind"},message:"must have required property '"+"kind"+"'",schema:schema75.required,parentSchema:schema75,data};
+if(vErrors === null){
+vErrors = [err0];
+}
+else {
+vErrors.push(err0);
+}
+errors++;
+}
+if(data.path === undefined){
+const err1 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "path"},message:"must have required property '"+"path"+"'",schema:schema75.required,parentSchema:schema75,data};
+if(vErrors === null){
+vErrors = [err1];
+}
+else {
+vErrors.push(err1);
+}
+errors++;
+}
+if(data.value === undefined){
+const err2 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "value"},message:"must have required property '"+"value"+"'",schema:schema75.required,parentSchema:schema75,data};
+if(vErrors === null){
+vErrors = [err2];
+}
+else {
+vErrors.push(err2);
+}
+errors++;
+}
+for(const key0 in data){
+if(!(((key0 === "kind") || (key0 === "path")) || (key0 === "value"))){
+const err3 = {instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0},message:"must NOT have additional properties",schema:false,parentSchema:schema75,data};
+if(vErrors === null){
+vErrors = [err3];
+}
+else {
+vErrors.push(err3);
+}
+errors++;
+}
+}
+if(data.kind !== undefined){
+let data0 = data.kind;
+if(typeof data0 !== "string"){
+const err4 = {instancePath:instancePath+"/kind",schemaPath:"#/properties/kind/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema75.properties.kind.type,parentSchema:schema75.properties.kind,data:data0};
+if(vErrors === null){
+vErrors = [err4];
+}
+else {
+vErrors.push(err4);
+}
+errors++;
+}
+if("set" !== data0){
+const err5 = {instancePath:instancePath+"/kind",schemaPath:"#/properties/kind/const",keyword:"const",params:{allowedValue: "set"},message:"must be equal to constant",schema:"set",parentSchema:schema75.properties.kind,data:data0};
+if(vErrors === null){
+vErrors = [err5];
+}
+else {
+vErrors.push(err5);
+}
+errors++;
+}
+}
+if(data.path !== undefined){
+let data1 = data.path;
+if(typeof data1 !== "string"){
+const err6 = {instancePath:instancePath+"/path",schemaPath:"#/properties/path/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema75.properties.path.type,parentSchema:schema75.properties.path,data:data1};
+if(vErrors === null){
+vErrors = [err6];
+}
+else {
+vErrors.push(err6);
+}
+errors++;
+}
+}
+if(data.value !== undefined){
+if(!(validate15(data.value, {instancePath:instancePath+"/value",parentData:data,parentDataProperty:"value",rootData}))){
+vErrors = vErrors === null ? validate15.errors : append(vErrors, validate15.errors);
+errors = vErrors.length;
+}
+}
+}
+else {
+const err7 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema75.type,parentSchema:schema75,data};
+if(vErrors === null){
+vErrors = [err7];
+}
+else {
+vErrors.push(err7);
+}
+errors++;
+}
+validate113.errors = vErrors;
+return errors === 0;
+}
+
+const schema76 = {"additionalProperties":false,"properties":{"duration":{"$ref":"#/definitions/NumberExpression"},"kind":{"const":"wait","type":"string"}},"required":["kind","duration"],"type":"object"};
+
+function validate116(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+let vErrors = null;
+let errors = 0;
+if(data && typeof data == "object" && !Array.isArray(data)){
+if(data.kind === undefined){
+const err0 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "kind"},message:"must have required property '"+"kind"+"'",schema:schema76.required,parentSchema:schema76,data};
+if(vErrors === null){
+vErrors = [err0];
+}
+else {
+vErrors.push(err0);
+}
+errors++;
+}
 if(data.duration === undefined){
-const err1 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "duration"},message:"must have required property '"+"duration"+"'",schema:schema74.required,parentSchema:schema74,data};
+const err1 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "duration"},message:"must have required property '"+"duration"+"'",schema:schema76.required,parentSchema:schema76,data};
 if(vErrors === null){
 vErrors = [err1];
 }
@@ -5713,7 +5965,7 @@ errors++;
 }
 for(const key0 in data){
 if(!((key0 === "duration") || (key0 === "kind"))){
-const err2 = {instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0},message:"must NOT have additional properties",schema:false,parentSchema:schema74,data};
+const err2 = {instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0},message:"must NOT have additional properties",schema:false,parentSchema:schema76,data};
 if(vErrors === null){
 vErrors = [err2];
 }
@@ -5845,7 +6097,7 @@ errors++;
 if(data.kind !== undefined){
 let data5 = data.kind;
 if(typeof data5 !== "string"){
-const err13 = {instancePath:instancePath+"/kind",schemaPath:"#/properties/kind/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema74.properties.kind.type,parentSchema:schema74.properties.kind,data:data5};
+const err13 = {instancePath:instancePath+"/kind",schemaPath:"#/properties/kind/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema76.properties.kind.type,parentSchema:schema76.properties.kind,data:data5};
 if(vErrors === null){
 vErrors = [err13];
 }
@@ -5855,7 +6107,7 @@ vErrors.push(err13);
 errors++;
 }
 if("wait" !== data5){
-const err14 = {instancePath:instancePath+"/kind",schemaPath:"#/properties/kind/const",keyword:"const",params:{allowedValue: "wait"},message:"must be equal to constant",schema:"wait",parentSchema:schema74.properties.kind,data:data5};
+const err14 = {instancePath:instancePath+"/kind",schemaPath:"#/properties/kind/const",keyword:"const",params:{allowedValue: "wait"},message:"must be equal to constant",schema:"wait",parentSchema:schema76.properties.kind,data:data5};
 if(vErrors === null){
 vErrors = [err14];
 }
@@ -5867,7 +6119,7 @@ errors++;
 }
 }
 else {
-const err15 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema74.type,parentSchema:schema74,data};
+const err15 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema76.type,parentSchema:schema76,data};
 if(vErrors === null){
 vErrors = [err15];
 }
@@ -5876,7 +6128,7 @@ vErrors.push(err15);
 }
 errors++;
 }
-validate108.errors = vErrors;
+validate116.errors = vErrors;
 return errors === 0;
 }
 
@@ -5933,6 +6185,24 @@ errors = vErrors.length;
 }
 var _valid0 = _errs6 === errors;
 valid0 = valid0 || _valid0;
+if(!valid0){
+const _errs7 = errors;
+if(!(validate113(data, {instancePath,parentData,parentDataProperty,rootData}))){
+vErrors = vErrors === null ? validate113.errors : append(vErrors, validate113.errors);
+errors = vErrors.length;
+}
+var _valid0 = _errs7 === errors;
+valid0 = valid0 || _valid0;
+if(!valid0){
+const _errs8 = errors;
+if(!(validate116(data, {instancePath,parentData,parentDataProperty,rootData}))){
+vErrors = vErrors === null ? validate116.errors : append(vErrors, validate116.errors);
+errors = vErrors.length;
+}
+var _valid0 = _errs8 === errors;
+valid0 = valid0 || _valid0;
+}
+}
 }
 }
 }
@@ -6109,14 +6379,14 @@ validate69.errors = vErrors;
 return errors === 0;
 }
 
-const schema76 = {"additionalProperties":false,"properties":{"id":{"type":"string"},"label":{"type":"string"},"when":{"$ref":"#/definitions/Expression"}},"required":["id","when"],"type":"object"};
+const schema78 = {"additionalProperties":false,"properties":{"id":{"type":"string"},"label":{"type":"string"},"when":{"$ref":"#/definitions/Expression"}},"required":["id","when"],"type":"object"};
 
-function validate113(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+function validate121(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 let vErrors = null;
 let errors = 0;
 if(data && typeof data == "object" && !Array.isArray(data)){
 if(data.id === undefined){
-const err0 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "id"},message:"must have required property '"+"id"+"'",schema:schema76.required,parentSchema:schema76,data};
+const err0 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "id"},message:"must have required property '"+"id"+"'",schema:schema78.required,parentSchema:schema78,data};
 if(vErrors === null){
 vErrors = [err0];
 }
@@ -6126,7 +6396,7 @@ vErrors.push(err0);
 errors++;
 }
 if(data.when === undefined){
-const err1 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "when"},message:"must have required property '"+"when"+"'",schema:schema76.required,parentSchema:schema76,data};
+const err1 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "when"},message:"must have required property '"+"when"+"'",schema:schema78.required,parentSchema:schema78,data};
 if(vErrors === null){
 vErrors = [err1];
 }
@@ -6137,7 +6407,7 @@ errors++;
 }
 for(const key0 in data){
 if(!(((key0 === "id") || (key0 === "label")) || (key0 === "when"))){
-const err2 = {instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0},message:"must NOT have additional properties",schema:false,parentSchema:schema76,data};
+const err2 = {instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0},message:"must NOT have additional properties",schema:false,parentSchema:schema78,data};
 if(vErrors === null){
 vErrors = [err2];
 }
@@ -6150,7 +6420,7 @@ errors++;
 if(data.id !== undefined){
 let data0 = data.id;
 if(typeof data0 !== "string"){
-const err3 = {instancePath:instancePath+"/id",schemaPath:"#/properties/id/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema76.properties.id.type,parentSchema:schema76.properties.id,data:data0};
+const err3 = {instancePath:instancePath+"/id",schemaPath:"#/properties/id/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema78.properties.id.type,parentSchema:schema78.properties.id,data:data0};
 if(vErrors === null){
 vErrors = [err3];
 }
@@ -6163,7 +6433,7 @@ errors++;
 if(data.label !== undefined){
 let data1 = data.label;
 if(typeof data1 !== "string"){
-const err4 = {instancePath:instancePath+"/label",schemaPath:"#/properties/label/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema76.properties.label.type,parentSchema:schema76.properties.label,data:data1};
+const err4 = {instancePath:instancePath+"/label",schemaPath:"#/properties/label/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema78.properties.label.type,parentSchema:schema78.properties.label,data:data1};
 if(vErrors === null){
 vErrors = [err4];
 }
@@ -6181,7 +6451,7 @@ errors = vErrors.length;
 }
 }
 else {
-const err5 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema76.type,parentSchema:schema76,data};
+const err5 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema78.type,parentSchema:schema78,data};
 if(vErrors === null){
 vErrors = [err5];
 }
@@ -6190,7 +6460,7 @@ vErrors.push(err5);
 }
 errors++;
 }
-validate113.errors = vErrors;
+validate121.errors = vErrors;
 return errors === 0;
 }
 
@@ -6378,8 +6648,8 @@ let data8 = data.stops;
 if(Array.isArray(data8)){
 const len3 = data8.length;
 for(let i3=0; i3<len3; i3++){
-if(!(validate113(data8[i3], {instancePath:instancePath+"/stops/" + i3,parentData:data8,parentDataProperty:i3,rootData}))){
-vErrors = vErrors === null ? validate113.errors : append(vErrors, validate113.errors);
+if(!(validate121(data8[i3], {instancePath:instancePath+"/stops/" + i3,parentData:data8,parentDataProperty:i3,rootData}))){
+vErrors = vErrors === null ? validate121.errors : append(vErrors, validate121.errors);
 errors = vErrors.length;
 }
 }
@@ -6399,7 +6669,7 @@ if(data.surplus !== undefined){
 let data10 = data.surplus;
 if(data10 && typeof data10 == "object" && !Array.isArray(data10)){
 if(data10.id === undefined){
-const err14 = {instancePath:instancePath+"/surplus",schemaPath:"#/definitions/Surplus/required",keyword:"required",params:{missingProperty: "id"},message:"must have required property '"+"id"+"'",schema:schema77.required,parentSchema:schema77,data:data10};
+const err14 = {instancePath:instancePath+"/surplus",schemaPath:"#/definitions/Surplus/required",keyword:"required",params:{missingProperty: "id"},message:"must have required property '"+"id"+"'",schema:schema79.required,parentSchema:schema79,data:data10};
 if(vErrors === null){
 vErrors = [err14];
 }
@@ -6409,7 +6679,7 @@ vErrors.push(err14);
 errors++;
 }
 if(data10.to === undefined){
-const err15 = {instancePath:instancePath+"/surplus",schemaPath:"#/definitions/Surplus/required",keyword:"required",params:{missingProperty: "to"},message:"must have required property '"+"to"+"'",schema:schema77.required,parentSchema:schema77,data:data10};
+const err15 = {instancePath:instancePath+"/surplus",schemaPath:"#/definitions/Surplus/required",keyword:"required",params:{missingProperty: "to"},message:"must have required property '"+"to"+"'",schema:schema79.required,parentSchema:schema79,data:data10};
 if(vErrors === null){
 vErrors = [err15];
 }
@@ -6420,7 +6690,7 @@ errors++;
 }
 for(const key1 in data10){
 if(!((key1 === "id") || (key1 === "to"))){
-const err16 = {instancePath:instancePath+"/surplus",schemaPath:"#/definitions/Surplus/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key1},message:"must NOT have additional properties",schema:false,parentSchema:schema77,data:data10};
+const err16 = {instancePath:instancePath+"/surplus",schemaPath:"#/definitions/Surplus/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key1},message:"must NOT have additional properties",schema:false,parentSchema:schema79,data:data10};
 if(vErrors === null){
 vErrors = [err16];
 }
@@ -6433,7 +6703,7 @@ errors++;
 if(data10.id !== undefined){
 let data11 = data10.id;
 if(typeof data11 !== "string"){
-const err17 = {instancePath:instancePath+"/surplus/id",schemaPath:"#/definitions/Surplus/properties/id/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema77.properties.id.type,parentSchema:schema77.properties.id,data:data11};
+const err17 = {instancePath:instancePath+"/surplus/id",schemaPath:"#/definitions/Surplus/properties/id/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema79.properties.id.type,parentSchema:schema79.properties.id,data:data11};
 if(vErrors === null){
 vErrors = [err17];
 }
@@ -6446,7 +6716,7 @@ errors++;
 if(data10.to !== undefined){
 let data12 = data10.to;
 if(typeof data12 !== "string"){
-const err18 = {instancePath:instancePath+"/surplus/to",schemaPath:"#/definitions/Surplus/properties/to/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema77.properties.to.type,parentSchema:schema77.properties.to,data:data12};
+const err18 = {instancePath:instancePath+"/surplus/to",schemaPath:"#/definitions/Surplus/properties/to/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema79.properties.to.type,parentSchema:schema79.properties.to,data:data12};
 if(vErrors === null){
 vErrors = [err18];
 }
@@ -6458,7 +6728,7 @@ errors++;
 }
 }
 else {
-const err19 = {instancePath:instancePath+"/surplus",schemaPath:"#/definitions/Surplus/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema77.type,parentSchema:schema77,data:data10};
+const err19 = {instancePath:instancePath+"/surplus",schemaPath:"#/definitions/Surplus/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema79.type,parentSchema:schema79,data:data10};
 if(vErrors === null){
 vErrors = [err19];
 }
@@ -6483,123 +6753,18 @@ validate13.errors = vErrors;
 return errors === 0;
 }
 
-const schema78 = {"additionalProperties":false,"properties":{"action":{"$ref":"#/definitions/Action"},"actor":{"enum":["trader","venue","liquidator","anyone"],"type":"string"},"also":{"items":{"$ref":"#/definitions/Effect"},"type":"array"},"id":{"type":"string"},"label":{"type":"string"},"upTo":{"$ref":"#/definitions/Limit"},"verdict":{"enum":["allow","forbid","unspecified"],"type":"string"},"when":{"$ref":"#/definitions/Expression"}},"required":["id","verdict","actor","action","also"],"type":"object"};
-const schema79 = {"enum":["add_margin","remove_margin","withdraw","deposit","transfer","change_leverage","change_margin_mode","change_position_mode","open","increase","reduce","close","place_order","cancel_order","liquidate"],"type":"string"};
-const schema80 = {"anyOf":[{"$ref":"#/definitions/ForfeitEffect"},{"$ref":"#/definitions/SetEffect"},{"$ref":"#/definitions/MoveEffect"},{"$ref":"#/definitions/CancelOrdersEffect"},{"$ref":"#/definitions/CloseAllEffect"}]};
-const schema81 = {"additionalProperties":false,"properties":{"bucket":{"type":"string"},"kind":{"const":"forfeit","type":"string"}},"required":["kind","bucket"],"type":"object"};
-const schema82 = {"additionalProperties":false,"properties":{"kind":{"const":"set","type":"string"},"path":{"type":"string"},"value":{"$ref":"#/definitions/Expression"}},"required":["kind","path","value"],"type":"object"};
+const schema80 = {"additionalProperties":false,"properties":{"action":{"$ref":"#/definitions/Action"},"actor":{"enum":["trader","venue","liquidator","anyone"],"type":"string"},"also":{"items":{"$ref":"#/definitions/Effect"},"type":"array"},"id":{"type":"string"},"label":{"type":"string"},"upTo":{"$ref":"#/definitions/Limit"},"verdict":{"enum":["allow","forbid","unspecified"],"type":"string"},"when":{"$ref":"#/definitions/Expression"}},"required":["id","verdict","actor","action","also"],"type":"object"};
+const schema81 = {"enum":["add_margin","remove_margin","withdraw","deposit","transfer","change_leverage","change_margin_mode","change_position_mode","open","increase","reduce","close","place_order","cancel_order","liquidate"],"type":"string"};
+const schema82 = {"anyOf":[{"$ref":"#/definitions/ForfeitEffect"},{"$ref":"#/definitions/SetEffect"},{"$ref":"#/definitions/MoveEffect"},{"$ref":"#/definitions/CancelOrdersEffect"},{"$ref":"#/definitions/CloseAllEffect"}]};
+const schema83 = {"additionalProperties":false,"properties":{"bucket":{"type":"string"},"kind":{"const":"forfeit","type":"string"}},"required":["kind","bucket"],"type":"object"};
+const schema84 = {"additionalProperties":false,"properties":{"kind":{"const":"close_all","type":"string"},"where":{"$ref":"#/definitions/Expression"}},"required":["kind"],"type":"object"};
 
-function validate119(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+function validate130(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 let vErrors = null;
 let errors = 0;
 if(data && typeof data == "object" && !Array.isArray(data)){
 if(data.kind === undefined){
-const err0 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "kind"},message:"must have required property '"+"kind"+"'",schema:schema82.required,parentSchema:schema82,data};
-if(vErrors === null){
-vErrors = [err0];
-}
-else {
-vErrors.push(err0);
-}
-errors++;
-}
-if(data.path === undefined){
-const err1 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "path"},message:"must have required property '"+"path"+"'",schema:schema82.required,parentSchema:schema82,data};
-if(vErrors === null){
-vErrors = [err1];
-}
-else {
-vErrors.push(err1);
-}
-errors++;
-}
-if(data.value === undefined){
-const err2 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "value"},message:"must have required property '"+"value"+"'",schema:schema82.required,parentSchema:schema82,data};
-if(vErrors === null){
-vErrors = [err2];
-}
-else {
-vErrors.push(err2);
-}
-errors++;
-}
-for(const key0 in data){
-if(!(((key0 === "kind") || (key0 === "path")) || (key0 === "value"))){
-const err3 = {instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0},message:"must NOT have additional properties",schema:false,parentSchema:schema82,data};
-if(vErrors === null){
-vErrors = [err3];
-}
-else {
-vErrors.push(err3);
-}
-errors++;
-}
-}
-if(data.kind !== undefined){
-let data0 = data.kind;
-if(typeof data0 !== "string"){
-const err4 = {instancePath:instancePath+"/kind",schemaPath:"#/properties/kind/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema82.properties.kind.type,parentSchema:schema82.properties.kind,data:data0};
-if(vErrors === null){
-vErrors = [err4];
-}
-else {
-vErrors.push(err4);
-}
-errors++;
-}
-if("set" !== data0){
-const err5 = {instancePath:instancePath+"/kind",schemaPath:"#/properties/kind/const",keyword:"const",params:{allowedValue: "set"},message:"must be equal to constant",schema:"set",parentSchema:schema82.properties.kind,data:data0};
-if(vErrors === null){
-vErrors = [err5];
-}
-else {
-vErrors.push(err5);
-}
-errors++;
-}
-}
-if(data.path !== undefined){
-let data1 = data.path;
-if(typeof data1 !== "string"){
-const err6 = {instancePath:instancePath+"/path",schemaPath:"#/properties/path/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema82.properties.path.type,parentSchema:schema82.properties.path,data:data1};
-if(vErrors === null){
-vErrors = [err6];
-}
-else {
-vErrors.push(err6);
-}
-errors++;
-}
-}
-if(data.value !== undefined){
-if(!(validate15(data.value, {instancePath:instancePath+"/value",parentData:data,parentDataProperty:"value",rootData}))){
-vErrors = vErrors === null ? validate15.errors : append(vErrors, validate15.errors);
-errors = vErrors.length;
-}
-}
-}
-else {
-const err7 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema82.type,parentSchema:schema82,data};
-if(vErrors === null){
-vErrors = [err7];
-}
-else {
-vErrors.push(err7);
-}
-errors++;
-}
-validate119.errors = vErrors;
-return errors === 0;
-}
-
-const schema83 = {"additionalProperties":false,"properties":{"kind":{"const":"close_all","type":"string"},"where":{"$ref":"#/definitions/Expression"}},"required":["kind"],"type":"object"};
-
-function validate124(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
-let vErrors = null;
-let errors = 0;
-if(data && typeof data == "object" && !Array.isArray(data)){
-if(data.kind === undefined){
-const err0 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "kind"},message:"must have required property '"+"kind"+"'",schema:schema83.required,parentSchema:schema83,data};
+const err0 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "kind"},message:"must have required property '"+"kind"+"'",schema:schema84.required,parentSchema:schema84,data};
 if(vErrors === null){
 vErrors = [err0];
 }
@@ -6610,7 +6775,7 @@ errors++;
 }
 for(const key0 in data){
 if(!((key0 === "kind") || (key0 === "where"))){
-const err1 = {instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0},message:"must NOT have additional properties",schema:false,parentSchema:schema83,data};
+const err1 = {instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0},message:"must NOT have additional properties",schema:false,parentSchema:schema84,data};
 if(vErrors === null){
 vErrors = [err1];
 }
@@ -6623,7 +6788,7 @@ errors++;
 if(data.kind !== undefined){
 let data0 = data.kind;
 if(typeof data0 !== "string"){
-const err2 = {instancePath:instancePath+"/kind",schemaPath:"#/properties/kind/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema83.properties.kind.type,parentSchema:schema83.properties.kind,data:data0};
+const err2 = {instancePath:instancePath+"/kind",schemaPath:"#/properties/kind/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema84.properties.kind.type,parentSchema:schema84.properties.kind,data:data0};
 if(vErrors === null){
 vErrors = [err2];
 }
@@ -6633,7 +6798,7 @@ vErrors.push(err2);
 errors++;
 }
 if("close_all" !== data0){
-const err3 = {instancePath:instancePath+"/kind",schemaPath:"#/properties/kind/const",keyword:"const",params:{allowedValue: "close_all"},message:"must be equal to constant",schema:"close_all",parentSchema:schema83.properties.kind,data:data0};
+const err3 = {instancePath:instancePath+"/kind",schemaPath:"#/properties/kind/const",keyword:"const",params:{allowedValue: "close_all"},message:"must be equal to constant",schema:"close_all",parentSchema:schema84.properties.kind,data:data0};
 if(vErrors === null){
 vErrors = [err3];
 }
@@ -6651,7 +6816,7 @@ errors = vErrors.length;
 }
 }
 else {
-const err4 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema83.type,parentSchema:schema83,data};
+const err4 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema84.type,parentSchema:schema84,data};
 if(vErrors === null){
 vErrors = [err4];
 }
@@ -6660,12 +6825,12 @@ vErrors.push(err4);
 }
 errors++;
 }
-validate124.errors = vErrors;
+validate130.errors = vErrors;
 return errors === 0;
 }
 
 
-function validate118(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+function validate126(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 let vErrors = null;
 let errors = 0;
 const _errs0 = errors;
@@ -6673,7 +6838,7 @@ let valid0 = false;
 const _errs1 = errors;
 if(data && typeof data == "object" && !Array.isArray(data)){
 if(data.kind === undefined){
-const err0 = {instancePath,schemaPath:"#/definitions/ForfeitEffect/required",keyword:"required",params:{missingProperty: "kind"},message:"must have required property '"+"kind"+"'",schema:schema81.required,parentSchema:schema81,data};
+const err0 = {instancePath,schemaPath:"#/definitions/ForfeitEffect/required",keyword:"required",params:{missingProperty: "kind"},message:"must have required property '"+"kind"+"'",schema:schema83.required,parentSchema:schema83,data};
 if(vErrors === null){
 vErrors = [err0];
 }
@@ -6683,7 +6848,7 @@ vErrors.push(err0);
 errors++;
 }
 if(data.bucket === undefined){
-const err1 = {instancePath,schemaPath:"#/definitions/ForfeitEffect/required",keyword:"required",params:{missingProperty: "bucket"},message:"must have required property '"+"bucket"+"'",schema:schema81.required,parentSchema:schema81,data};
+const err1 = {instancePath,schemaPath:"#/definitions/ForfeitEffect/required",keyword:"required",params:{missingProperty: "bucket"},message:"must have required property '"+"bucket"+"'",schema:schema83.required,parentSchema:schema83,data};
 if(vErrors === null){
 vErrors = [err1];
 }
@@ -6694,7 +6859,7 @@ errors++;
 }
 for(const key0 in data){
 if(!((key0 === "bucket") || (key0 === "kind"))){
-const err2 = {instancePath,schemaPath:"#/definitions/ForfeitEffect/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0},message:"must NOT have additional properties",schema:false,parentSchema:schema81,data};
+const err2 = {instancePath,schemaPath:"#/definitions/ForfeitEffect/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0},message:"must NOT have additional properties",schema:false,parentSchema:schema83,data};
 if(vErrors === null){
 vErrors = [err2];
 }
@@ -6707,7 +6872,7 @@ errors++;
 if(data.bucket !== undefined){
 let data0 = data.bucket;
 if(typeof data0 !== "string"){
-const err3 = {instancePath:instancePath+"/bucket",schemaPath:"#/definitions/ForfeitEffect/properties/bucket/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema81.properties.bucket.type,parentSchema:schema81.properties.bucket,data:data0};
+const err3 = {instancePath:instancePath+"/bucket",schemaPath:"#/definitions/ForfeitEffect/properties/bucket/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema83.properties.bucket.type,parentSchema:schema83.properties.bucket,data:data0};
 if(vErrors === null){
 vErrors = [err3];
 }
@@ -6720,7 +6885,7 @@ errors++;
 if(data.kind !== undefined){
 let data1 = data.kind;
 if(typeof data1 !== "string"){
-const err4 = {instancePath:instancePath+"/kind",schemaPath:"#/definitions/ForfeitEffect/properties/kind/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema81.properties.kind.type,parentSchema:schema81.properties.kind,data:data1};
+const err4 = {instancePath:instancePath+"/kind",schemaPath:"#/definitions/ForfeitEffect/properties/kind/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema83.properties.kind.type,parentSchema:schema83.properties.kind,data:data1};
 if(vErrors === null){
 vErrors = [err4];
 }
@@ -6730,7 +6895,7 @@ vErrors.push(err4);
 errors++;
 }
 if("forfeit" !== data1){
-const err5 = {instancePath:instancePath+"/kind",schemaPath:"#/definitions/ForfeitEffect/properties/kind/const",keyword:"const",params:{allowedValue: "forfeit"},message:"must be equal to constant",schema:"forfeit",parentSchema:schema81.properties.kind,data:data1};
+const err5 = {instancePath:instancePath+"/kind",schemaPath:"#/definitions/ForfeitEffect/properties/kind/const",keyword:"const",params:{allowedValue: "forfeit"},message:"must be equal to constant",schema:"forfeit",parentSchema:schema83.properties.kind,data:data1};
 if(vErrors === null){
 vErrors = [err5];
 }
@@ -6742,7 +6907,7 @@ errors++;
 }
 }
 else {
-const err6 = {instancePath,schemaPath:"#/definitions/ForfeitEffect/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema81.type,parentSchema:schema81,data};
+const err6 = {instancePath,schemaPath:"#/definitions/ForfeitEffect/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema83.type,parentSchema:schema83,data};
 if(vErrors === null){
 vErrors = [err6];
 }
@@ -6755,8 +6920,8 @@ var _valid0 = _errs1 === errors;
 valid0 = valid0 || _valid0;
 if(!valid0){
 const _errs9 = errors;
-if(!(validate119(data, {instancePath,parentData,parentDataProperty,rootData}))){
-vErrors = vErrors === null ? validate119.errors : append(vErrors, validate119.errors);
+if(!(validate113(data, {instancePath,parentData,parentDataProperty,rootData}))){
+vErrors = vErrors === null ? validate113.errors : append(vErrors, validate113.errors);
 errors = vErrors.length;
 }
 var _valid0 = _errs9 === errors;
@@ -6779,8 +6944,8 @@ var _valid0 = _errs11 === errors;
 valid0 = valid0 || _valid0;
 if(!valid0){
 const _errs12 = errors;
-if(!(validate124(data, {instancePath,parentData,parentDataProperty,rootData}))){
-vErrors = vErrors === null ? validate124.errors : append(vErrors, validate124.errors);
+if(!(validate130(data, {instancePath,parentData,parentDataProperty,rootData}))){
+vErrors = vErrors === null ? validate130.errors : append(vErrors, validate130.errors);
 errors = vErrors.length;
 }
 var _valid0 = _errs12 === errors;
@@ -6790,7 +6955,7 @@ valid0 = valid0 || _valid0;
 }
 }
 if(!valid0){
-const err7 = {instancePath,schemaPath:"#/anyOf",keyword:"anyOf",params:{},message:"must match a schema in anyOf",schema:schema80.anyOf,parentSchema:schema80,data};
+const err7 = {instancePath,schemaPath:"#/anyOf",keyword:"anyOf",params:{},message:"must match a schema in anyOf",schema:schema82.anyOf,parentSchema:schema82,data};
 if(vErrors === null){
 vErrors = [err7];
 }
@@ -6810,19 +6975,19 @@ vErrors = null;
 }
 }
 }
-validate118.errors = vErrors;
+validate126.errors = vErrors;
 return errors === 0;
 }
 
-const schema84 = {"anyOf":[{"$ref":"#/definitions/KeepsLimit"},{"$ref":"#/definitions/ValueLimit"}]};
-const schema85 = {"additionalProperties":false,"properties":{"condition":{"$ref":"#/definitions/Expression"},"kind":{"const":"keeps","type":"string"}},"required":["kind","condition"],"type":"object"};
+const schema85 = {"anyOf":[{"$ref":"#/definitions/KeepsLimit"},{"$ref":"#/definitions/ValueLimit"}]};
+const schema86 = {"additionalProperties":false,"properties":{"condition":{"$ref":"#/definitions/Expression"},"kind":{"const":"keeps","type":"string"}},"required":["kind","condition"],"type":"object"};
 
-function validate129(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+function validate135(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 let vErrors = null;
 let errors = 0;
 if(data && typeof data == "object" && !Array.isArray(data)){
 if(data.kind === undefined){
-const err0 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "kind"},message:"must have required property '"+"kind"+"'",schema:schema85.required,parentSchema:schema85,data};
+const err0 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "kind"},message:"must have required property '"+"kind"+"'",schema:schema86.required,parentSchema:schema86,data};
 if(vErrors === null){
 vErrors = [err0];
 }
@@ -6832,7 +6997,7 @@ vErrors.push(err0);
 errors++;
 }
 if(data.condition === undefined){
-const err1 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "condition"},message:"must have required property '"+"condition"+"'",schema:schema85.required,parentSchema:schema85,data};
+const err1 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "condition"},message:"must have required property '"+"condition"+"'",schema:schema86.required,parentSchema:schema86,data};
 if(vErrors === null){
 vErrors = [err1];
 }
@@ -6843,7 +7008,7 @@ errors++;
 }
 for(const key0 in data){
 if(!((key0 === "condition") || (key0 === "kind"))){
-const err2 = {instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0},message:"must NOT have additional properties",schema:false,parentSchema:schema85,data};
+const err2 = {instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0},message:"must NOT have additional properties",schema:false,parentSchema:schema86,data};
 if(vErrors === null){
 vErrors = [err2];
 }
@@ -6862,7 +7027,7 @@ errors = vErrors.length;
 if(data.kind !== undefined){
 let data1 = data.kind;
 if(typeof data1 !== "string"){
-const err3 = {instancePath:instancePath+"/kind",schemaPath:"#/properties/kind/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema85.properties.kind.type,parentSchema:schema85.properties.kind,data:data1};
+const err3 = {instancePath:instancePath+"/kind",schemaPath:"#/properties/kind/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema86.properties.kind.type,parentSchema:schema86.properties.kind,data:data1};
 if(vErrors === null){
 vErrors = [err3];
 }
@@ -6872,7 +7037,7 @@ vErrors.push(err3);
 errors++;
 }
 if("keeps" !== data1){
-const err4 = {instancePath:instancePath+"/kind",schemaPath:"#/properties/kind/const",keyword:"const",params:{allowedValue: "keeps"},message:"must be equal to constant",schema:"keeps",parentSchema:schema85.properties.kind,data:data1};
+const err4 = {instancePath:instancePath+"/kind",schemaPath:"#/properties/kind/const",keyword:"const",params:{allowedValue: "keeps"},message:"must be equal to constant",schema:"keeps",parentSchema:schema86.properties.kind,data:data1};
 if(vErrors === null){
 vErrors = [err4];
 }
@@ -6884,7 +7049,7 @@ errors++;
 }
 }
 else {
-const err5 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema85.type,parentSchema:schema85,data};
+const err5 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema86.type,parentSchema:schema86,data};
 if(vErrors === null){
 vErrors = [err5];
 }
@@ -6893,18 +7058,18 @@ vErrors.push(err5);
 }
 errors++;
 }
-validate129.errors = vErrors;
+validate135.errors = vErrors;
 return errors === 0;
 }
 
-const schema86 = {"additionalProperties":false,"properties":{"kind":{"const":"limit","type":"string"},"value":{"$ref":"#/definitions/Expression"}},"required":["kind","value"],"type":"object"};
+const schema87 = {"additionalProperties":false,"properties":{"kind":{"const":"limit","type":"string"},"value":{"$ref":"#/definitions/Expression"}},"required":["kind","value"],"type":"object"};
 
-function validate132(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+function validate138(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 let vErrors = null;
 let errors = 0;
 if(data && typeof data == "object" && !Array.isArray(data)){
 if(data.kind === undefined){
-const err0 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "kind"},message:"must have required property '"+"kind"+"'",schema:schema86.required,parentSchema:schema86,data};
+const err0 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "kind"},message:"must have required property '"+"kind"+"'",schema:schema87.required,parentSchema:schema87,data};
 if(vErrors === null){
 vErrors = [err0];
 }
@@ -6914,7 +7079,7 @@ vErrors.push(err0);
 errors++;
 }
 if(data.value === undefined){
-const err1 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "value"},message:"must have required property '"+"value"+"'",schema:schema86.required,parentSchema:schema86,data};
+const err1 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "value"},message:"must have required property '"+"value"+"'",schema:schema87.required,parentSchema:schema87,data};
 if(vErrors === null){
 vErrors = [err1];
 }
@@ -6925,7 +7090,7 @@ errors++;
 }
 for(const key0 in data){
 if(!((key0 === "kind") || (key0 === "value"))){
-const err2 = {instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0},message:"must NOT have additional properties",schema:false,parentSchema:schema86,data};
+const err2 = {instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0},message:"must NOT have additional properties",schema:false,parentSchema:schema87,data};
 if(vErrors === null){
 vErrors = [err2];
 }
@@ -6938,7 +7103,7 @@ errors++;
 if(data.kind !== undefined){
 let data0 = data.kind;
 if(typeof data0 !== "string"){
-const err3 = {instancePath:instancePath+"/kind",schemaPath:"#/properties/kind/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema86.properties.kind.type,parentSchema:schema86.properties.kind,data:data0};
+const err3 = {instancePath:instancePath+"/kind",schemaPath:"#/properties/kind/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema87.properties.kind.type,parentSchema:schema87.properties.kind,data:data0};
 if(vErrors === null){
 vErrors = [err3];
 }
@@ -6948,7 +7113,7 @@ vErrors.push(err3);
 errors++;
 }
 if("limit" !== data0){
-const err4 = {instancePath:instancePath+"/kind",schemaPath:"#/properties/kind/const",keyword:"const",params:{allowedValue: "limit"},message:"must be equal to constant",schema:"limit",parentSchema:schema86.properties.kind,data:data0};
+const err4 = {instancePath:instancePath+"/kind",schemaPath:"#/properties/kind/const",keyword:"const",params:{allowedValue: "limit"},message:"must be equal to constant",schema:"limit",parentSchema:schema87.properties.kind,data:data0};
 if(vErrors === null){
 vErrors = [err4];
 }
@@ -6966,7 +7131,7 @@ errors = vErrors.length;
 }
 }
 else {
-const err5 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema86.type,parentSchema:schema86,data};
+const err5 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema87.type,parentSchema:schema87,data};
 if(vErrors === null){
 vErrors = [err5];
 }
@@ -6975,34 +7140,34 @@ vErrors.push(err5);
 }
 errors++;
 }
-validate132.errors = vErrors;
+validate138.errors = vErrors;
 return errors === 0;
 }
 
 
-function validate128(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+function validate134(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 let vErrors = null;
 let errors = 0;
 const _errs0 = errors;
 let valid0 = false;
 const _errs1 = errors;
-if(!(validate129(data, {instancePath,parentData,parentDataProperty,rootData}))){
-vErrors = vErrors === null ? validate129.errors : append(vErrors, validate129.errors);
+if(!(validate135(data, {instancePath,parentData,parentDataProperty,rootData}))){
+vErrors = vErrors === null ? validate135.errors : append(vErrors, validate135.errors);
 errors = vErrors.length;
 }
 var _valid0 = _errs1 === errors;
 valid0 = valid0 || _valid0;
 if(!valid0){
 const _errs2 = errors;
-if(!(validate132(data, {instancePath,parentData,parentDataProperty,rootData}))){
-vErrors = vErrors === null ? validate132.errors : append(vErrors, validate132.errors);
+if(!(validate138(data, {instancePath,parentData,parentDataProperty,rootData}))){
+vErrors = vErrors === null ? validate138.errors : append(vErrors, validate138.errors);
 errors = vErrors.length;
 }
 var _valid0 = _errs2 === errors;
 valid0 = valid0 || _valid0;
 }
 if(!valid0){
-const err0 = {instancePath,schemaPath:"#/anyOf",keyword:"anyOf",params:{},message:"must match a schema in anyOf",schema:schema84.anyOf,parentSchema:schema84,data};
+const err0 = {instancePath,schemaPath:"#/anyOf",keyword:"anyOf",params:{},message:"must match a schema in anyOf",schema:schema85.anyOf,parentSchema:schema85,data};
 if(vErrors === null){
 vErrors = [err0];
 }
@@ -7022,17 +7187,17 @@ vErrors = null;
 }
 }
 }
-validate128.errors = vErrors;
+validate134.errors = vErrors;
 return errors === 0;
 }
 
 
-function validate117(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+function validate125(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 let vErrors = null;
 let errors = 0;
 if(data && typeof data == "object" && !Array.isArray(data)){
 if(data.id === undefined){
-const err0 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "id"},message:"must have required property '"+"id"+"'",schema:schema78.required,parentSchema:schema78,data};
+const err0 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "id"},message:"must have required property '"+"id"+"'",schema:schema80.required,parentSchema:schema80,data};
 if(vErrors === null){
 vErrors = [err0];
 }
@@ -7042,7 +7207,7 @@ vErrors.push(err0);
 errors++;
 }
 if(data.verdict === undefined){
-const err1 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "verdict"},message:"must have required property '"+"verdict"+"'",schema:schema78.required,parentSchema:schema78,data};
+const err1 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "verdict"},message:"must have required property '"+"verdict"+"'",schema:schema80.required,parentSchema:schema80,data};
 if(vErrors === null){
 vErrors = [err1];
 }
@@ -7052,7 +7217,7 @@ vErrors.push(err1);
 errors++;
 }
 if(data.actor === undefined){
-const err2 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "actor"},message:"must have required property '"+"actor"+"'",schema:schema78.required,parentSchema:schema78,data};
+const err2 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "actor"},message:"must have required property '"+"actor"+"'",schema:schema80.required,parentSchema:schema80,data};
 if(vErrors === null){
 vErrors = [err2];
 }
@@ -7062,7 +7227,7 @@ vErrors.push(err2);
 errors++;
 }
 if(data.action === undefined){
-const err3 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "action"},message:"must have required property '"+"action"+"'",schema:schema78.required,parentSchema:schema78,data};
+const err3 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "action"},message:"must have required property '"+"action"+"'",schema:schema80.required,parentSchema:schema80,data};
 if(vErrors === null){
 vErrors = [err3];
 }
@@ -7072,7 +7237,7 @@ vErrors.push(err3);
 errors++;
 }
 if(data.also === undefined){
-const err4 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "also"},message:"must have required property '"+"also"+"'",schema:schema78.required,parentSchema:schema78,data};
+const err4 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "also"},message:"must have required property '"+"also"+"'",schema:schema80.required,parentSchema:schema80,data};
 if(vErrors === null){
 vErrors = [err4];
 }
@@ -7083,7 +7248,7 @@ errors++;
 }
 for(const key0 in data){
 if(!((((((((key0 === "action") || (key0 === "actor")) || (key0 === "also")) || (key0 === "id")) || (key0 === "label")) || (key0 === "upTo")) || (key0 === "verdict")) || (key0 === "when"))){
-const err5 = {instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0},message:"must NOT have additional properties",schema:false,parentSchema:schema78,data};
+const err5 = {instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0},message:"must NOT have additional properties",schema:false,parentSchema:schema80,data};
 if(vErrors === null){
 vErrors = [err5];
 }
@@ -7096,7 +7261,7 @@ errors++;
 if(data.action !== undefined){
 let data0 = data.action;
 if(typeof data0 !== "string"){
-const err6 = {instancePath:instancePath+"/action",schemaPath:"#/definitions/Action/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema79.type,parentSchema:schema79,data:data0};
+const err6 = {instancePath:instancePath+"/action",schemaPath:"#/definitions/Action/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema81.type,parentSchema:schema81,data:data0};
 if(vErrors === null){
 vErrors = [err6];
 }
@@ -7106,7 +7271,7 @@ vErrors.push(err6);
 errors++;
 }
 if(!(((((((((((((((data0 === "add_margin") || (data0 === "remove_margin")) || (data0 === "withdraw")) || (data0 === "deposit")) || (data0 === "transfer")) || (data0 === "change_leverage")) || (data0 === "change_margin_mode")) || (data0 === "change_position_mode")) || (data0 === "open")) || (data0 === "increase")) || (data0 === "reduce")) || (data0 === "close")) || (data0 === "place_order")) || (data0 === "cancel_order")) || (data0 === "liquidate"))){
-const err7 = {instancePath:instancePath+"/action",schemaPath:"#/definitions/Action/enum",keyword:"enum",params:{allowedValues: schema79.enum},message:"must be equal to one of the allowed values",schema:schema79.enum,parentSchema:schema79,data:data0};
+const err7 = {instancePath:instancePath+"/action",schemaPath:"#/definitions/Action/enum",keyword:"enum",params:{allowedValues: schema81.enum},message:"must be equal to one of the allowed values",schema:schema81.enum,parentSchema:schema81,data:data0};
 if(vErrors === null){
 vErrors = [err7];
 }
@@ -7119,7 +7284,7 @@ errors++;
 if(data.actor !== undefined){
 let data1 = data.actor;
 if(typeof data1 !== "string"){
-const err8 = {instancePath:instancePath+"/actor",schemaPath:"#/properties/actor/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema78.properties.actor.type,parentSchema:schema78.properties.actor,data:data1};
+const err8 = {instancePath:instancePath+"/actor",schemaPath:"#/properties/actor/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema80.properties.actor.type,parentSchema:schema80.properties.actor,data:data1};
 if(vErrors === null){
 vErrors = [err8];
 }
@@ -7129,7 +7294,7 @@ vErrors.push(err8);
 errors++;
 }
 if(!((((data1 === "trader") || (data1 === "venue")) || (data1 === "liquidator")) || (data1 === "anyone"))){
-const err9 = {instancePath:instancePath+"/actor",schemaPath:"#/properties/actor/enum",keyword:"enum",params:{allowedValues: schema78.properties.actor.enum},message:"must be equal to one of the allowed values",schema:schema78.properties.actor.enum,parentSchema:schema78.properties.actor,data:data1};
+const err9 = {instancePath:instancePath+"/actor",schemaPath:"#/properties/actor/enum",keyword:"enum",params:{allowedValues: schema80.properties.actor.enum},message:"must be equal to one of the allowed values",schema:schema80.properties.actor.enum,parentSchema:schema80.properties.actor,data:data1};
 if(vErrors === null){
 vErrors = [err9];
 }
@@ -7144,14 +7309,14 @@ let data2 = data.also;
 if(Array.isArray(data2)){
 const len0 = data2.length;
 for(let i0=0; i0<len0; i0++){
-if(!(validate118(data2[i0], {instancePath:instancePath+"/also/" + i0,parentData:data2,parentDataProperty:i0,rootData}))){
-vErrors = vErrors === null ? validate118.errors : append(vErrors, validate118.errors);
+if(!(validate126(data2[i0], {instancePath:instancePath+"/also/" + i0,parentData:data2,parentDataProperty:i0,rootData}))){
+vErrors = vErrors === null ? validate126.errors : append(vErrors, validate126.errors);
 errors = vErrors.length;
 }
 }
 }
 else {
-const err10 = {instancePath:instancePath+"/also",schemaPath:"#/properties/also/type",keyword:"type",params:{type: "array"},message:"must be array",schema:schema78.properties.also.type,parentSchema:schema78.properties.also,data:data2};
+const err10 = {instancePath:instancePath+"/also",schemaPath:"#/properties/also/type",keyword:"type",params:{type: "array"},message:"must be array",schema:schema80.properties.also.type,parentSchema:schema80.properties.also,data:data2};
 if(vErrors === null){
 vErrors = [err10];
 }
@@ -7164,7 +7329,7 @@ errors++;
 if(data.id !== undefined){
 let data4 = data.id;
 if(typeof data4 !== "string"){
-const err11 = {instancePath:instancePath+"/id",schemaPath:"#/properties/id/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema78.properties.id.type,parentSchema:schema78.properties.id,data:data4};
+const err11 = {instancePath:instancePath+"/id",schemaPath:"#/properties/id/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema80.properties.id.type,parentSchema:schema80.properties.id,data:data4};
 if(vErrors === null){
 vErrors = [err11];
 }
@@ -7177,7 +7342,7 @@ errors++;
 if(data.label !== undefined){
 let data5 = data.label;
 if(typeof data5 !== "string"){
-const err12 = {instancePath:instancePath+"/label",schemaPath:"#/properties/label/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema78.properties.label.type,parentSchema:schema78.properties.label,data:data5};
+const err12 = {instancePath:instancePath+"/label",schemaPath:"#/properties/label/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema80.properties.label.type,parentSchema:schema80.properties.label,data:data5};
 if(vErrors === null){
 vErrors = [err12];
 }
@@ -7188,15 +7353,15 @@ errors++;
 }
 }
 if(data.upTo !== undefined){
-if(!(validate128(data.upTo, {instancePath:instancePath+"/upTo",parentData:data,parentDataProperty:"upTo",rootData}))){
-vErrors = vErrors === null ? validate128.errors : append(vErrors, validate128.errors);
+if(!(validate134(data.upTo, {instancePath:instancePath+"/upTo",parentData:data,parentDataProperty:"upTo",rootData}))){
+vErrors = vErrors === null ? validate134.errors : append(vErrors, validate134.errors);
 errors = vErrors.length;
 }
 }
 if(data.verdict !== undefined){
 let data7 = data.verdict;
 if(typeof data7 !== "string"){
-const err13 = {instancePath:instancePath+"/verdict",schemaPath:"#/properties/verdict/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema78.properties.verdict.type,parentSchema:schema78.properties.verdict,data:data7};
+const err13 = {instancePath:instancePath+"/verdict",schemaPath:"#/properties/verdict/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema80.properties.verdict.type,parentSchema:schema80.properties.verdict,data:data7};
 if(vErrors === null){
 vErrors = [err13];
 }
@@ -7206,7 +7371,7 @@ vErrors.push(err13);
 errors++;
 }
 if(!(((data7 === "allow") || (data7 === "forbid")) || (data7 === "unspecified"))){
-const err14 = {instancePath:instancePath+"/verdict",schemaPath:"#/properties/verdict/enum",keyword:"enum",params:{allowedValues: schema78.properties.verdict.enum},message:"must be equal to one of the allowed values",schema:schema78.properties.verdict.enum,parentSchema:schema78.properties.verdict,data:data7};
+const err14 = {instancePath:instancePath+"/verdict",schemaPath:"#/properties/verdict/enum",keyword:"enum",params:{allowedValues: schema80.properties.verdict.enum},message:"must be equal to one of the allowed values",schema:schema80.properties.verdict.enum,parentSchema:schema80.properties.verdict,data:data7};
 if(vErrors === null){
 vErrors = [err14];
 }
@@ -7224,7 +7389,7 @@ errors = vErrors.length;
 }
 }
 else {
-const err15 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema78.type,parentSchema:schema78,data};
+const err15 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema80.type,parentSchema:schema80,data};
 if(vErrors === null){
 vErrors = [err15];
 }
@@ -7233,7 +7398,7 @@ vErrors.push(err15);
 }
 errors++;
 }
-validate117.errors = vErrors;
+validate125.errors = vErrors;
 return errors === 0;
 }
 
@@ -7275,8 +7440,8 @@ let data1 = data.permissions;
 if(Array.isArray(data1)){
 const len0 = data1.length;
 for(let i0=0; i0<len0; i0++){
-if(!(validate117(data1[i0], {instancePath:instancePath+"/permissions/" + i0,parentData:data1,parentDataProperty:i0,rootData}))){
-vErrors = vErrors === null ? validate117.errors : append(vErrors, validate117.errors);
+if(!(validate125(data1[i0], {instancePath:instancePath+"/permissions/" + i0,parentData:data1,parentDataProperty:i0,rootData}))){
+vErrors = vErrors === null ? validate125.errors : append(vErrors, validate125.errors);
 errors = vErrors.length;
 }
 }
@@ -7307,17 +7472,17 @@ validate12.errors = vErrors;
 return errors === 0;
 }
 
-const schema88 = {"additionalProperties":false,"properties":{"body":{"$ref":"#/definitions/Expression"},"dimension":{"$ref":"#/definitions/Dimension"},"exceptions":{"description":"Ordered; the first whose condition holds wins, and the checker has shown that they do not overlap unless labelled.","items":{"$ref":"#/definitions/DefinitionException"},"type":"array"},"id":{"type":"string"},"level":{"$ref":"#/definitions/Level"},"path":{"description":"`position.notional`.","type":"string"}},"required":["id","path","level","dimension","body","exceptions"],"type":"object"};
-const schema89 = {"additionalProperties":false,"description":"A dimension: powers of base dimensions, or a kind that is not a quantity.","properties":{"asset":{"description":"Of money: `settle` (of the instrument or pool at hand), `own` (of the balance at hand), or an asset's name.","type":"string"},"kind":{"enum":["money","price","quantity","ratio","leverage","duration","instant","flag","number","enum","tier","tiers"],"type":"string"},"perQuantity":{"type":"boolean"},"values":{"items":{"type":"string"},"type":"array"}},"required":["kind"],"type":"object"};
-const schema91 = {"enum":["account","balance","credit","pool","position","order","instrument","asset","fill","request","charge"],"type":"string"};
-const schema90 = {"additionalProperties":false,"properties":{"body":{"$ref":"#/definitions/Expression"},"condition":{"$ref":"#/definitions/Expression"},"id":{"type":"string"},"label":{"type":"string"}},"required":["id","condition","body"],"type":"object"};
+const schema89 = {"additionalProperties":false,"properties":{"body":{"$ref":"#/definitions/Expression"},"dimension":{"$ref":"#/definitions/Dimension"},"exceptions":{"description":"Ordered; the first whose condition holds wins, and the checker has shown that they do not overlap unless labelled.","items":{"$ref":"#/definitions/DefinitionException"},"type":"array"},"id":{"type":"string"},"level":{"$ref":"#/definitions/Level"},"path":{"description":"`position.notional`.","type":"string"}},"required":["id","path","level","dimension","body","exceptions"],"type":"object"};
+const schema90 = {"additionalProperties":false,"description":"A dimension: powers of base dimensions, or a kind that is not a quantity.","properties":{"asset":{"description":"Of money: `settle` (of the instrument or pool at hand), `own` (of the balance at hand), or an asset's name.","type":"string"},"kind":{"enum":["money","price","quantity","ratio","leverage","duration","instant","flag","number","enum","tier","tiers"],"type":"string"},"perQuantity":{"type":"boolean"},"values":{"items":{"type":"string"},"type":"array"}},"required":["kind"],"type":"object"};
+const schema92 = {"enum":["account","balance","credit","pool","position","order","instrument","asset","fill","request","charge"],"type":"string"};
+const schema91 = {"additionalProperties":false,"properties":{"body":{"$ref":"#/definitions/Expression"},"condition":{"$ref":"#/definitions/Expression"},"id":{"type":"string"},"label":{"type":"string"}},"required":["id","condition","body"],"type":"object"};
 
-function validate141(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+function validate147(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 let vErrors = null;
 let errors = 0;
 if(data && typeof data == "object" && !Array.isArray(data)){
 if(data.id === undefined){
-const err0 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "id"},message:"must have required property '"+"id"+"'",schema:schema90.required,parentSchema:schema90,data};
+const err0 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "id"},message:"must have required property '"+"id"+"'",schema:schema91.required,parentSchema:schema91,data};
 if(vErrors === null){
 vErrors = [err0];
 }
@@ -7327,7 +7492,7 @@ vErrors.push(err0);
 errors++;
 }
 if(data.condition === undefined){
-const err1 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "condition"},message:"must have required property '"+"condition"+"'",schema:schema90.required,parentSchema:schema90,data};
+const err1 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "condition"},message:"must have required property '"+"condition"+"'",schema:schema91.required,parentSchema:schema91,data};
 if(vErrors === null){
 vErrors = [err1];
 }
@@ -7337,7 +7502,7 @@ vErrors.push(err1);
 errors++;
 }
 if(data.body === undefined){
-const err2 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "body"},message:"must have required property '"+"body"+"'",schema:schema90.required,parentSchema:schema90,data};
+const err2 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "body"},message:"must have required property '"+"body"+"'",schema:schema91.required,parentSchema:schema91,data};
 if(vErrors === null){
 vErrors = [err2];
 }
@@ -7348,7 +7513,7 @@ errors++;
 }
 for(const key0 in data){
 if(!((((key0 === "body") || (key0 === "condition")) || (key0 === "id")) || (key0 === "label"))){
-const err3 = {instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0},message:"must NOT have additional properties",schema:false,parentSchema:schema90,data};
+const err3 = {instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0},message:"must NOT have additional properties",schema:false,parentSchema:schema91,data};
 if(vErrors === null){
 vErrors = [err3];
 }
@@ -7373,7 +7538,7 @@ errors = vErrors.length;
 if(data.id !== undefined){
 let data2 = data.id;
 if(typeof data2 !== "string"){
-const err4 = {instancePath:instancePath+"/id",schemaPath:"#/properties/id/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema90.properties.id.type,parentSchema:schema90.properties.id,data:data2};
+const err4 = {instancePath:instancePath+"/id",schemaPath:"#/properties/id/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema91.properties.id.type,parentSchema:schema91.properties.id,data:data2};
 if(vErrors === null){
 vErrors = [err4];
 }
@@ -7386,7 +7551,7 @@ errors++;
 if(data.label !== undefined){
 let data3 = data.label;
 if(typeof data3 !== "string"){
-const err5 = {instancePath:instancePath+"/label",schemaPath:"#/properties/label/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema90.properties.label.type,parentSchema:schema90.properties.label,data:data3};
+const err5 = {instancePath:instancePath+"/label",schemaPath:"#/properties/label/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema91.properties.label.type,parentSchema:schema91.properties.label,data:data3};
 if(vErrors === null){
 vErrors = [err5];
 }
@@ -7398,7 +7563,7 @@ errors++;
 }
 }
 else {
-const err6 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema90.type,parentSchema:schema90,data};
+const err6 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema91.type,parentSchema:schema91,data};
 if(vErrors === null){
 vErrors = [err6];
 }
@@ -7407,17 +7572,17 @@ vErrors.push(err6);
 }
 errors++;
 }
-validate141.errors = vErrors;
+validate147.errors = vErrors;
 return errors === 0;
 }
 
 
-function validate139(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+function validate145(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 let vErrors = null;
 let errors = 0;
 if(data && typeof data == "object" && !Array.isArray(data)){
 if(data.id === undefined){
-const err0 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "id"},message:"must have required property '"+"id"+"'",schema:schema88.required,parentSchema:schema88,data};
+const err0 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "id"},message:"must have required property '"+"id"+"'",schema:schema89.required,parentSchema:schema89,data};
 if(vErrors === null){
 vErrors = [err0];
 }
@@ -7427,7 +7592,7 @@ vErrors.push(err0);
 errors++;
 }
 if(data.path === undefined){
-const err1 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "path"},message:"must have required property '"+"path"+"'",schema:schema88.required,parentSchema:schema88,data};
+const err1 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "path"},message:"must have required property '"+"path"+"'",schema:schema89.required,parentSchema:schema89,data};
 if(vErrors === null){
 vErrors = [err1];
 }
@@ -7437,7 +7602,7 @@ vErrors.push(err1);
 errors++;
 }
 if(data.level === undefined){
-const err2 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "level"},message:"must have required property '"+"level"+"'",schema:schema88.required,parentSchema:schema88,data};
+const err2 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "level"},message:"must have required property '"+"level"+"'",schema:schema89.required,parentSchema:schema89,data};
 if(vErrors === null){
 vErrors = [err2];
 }
@@ -7447,7 +7612,7 @@ vErrors.push(err2);
 errors++;
 }
 if(data.dimension === undefined){
-const err3 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "dimension"},message:"must have required property '"+"dimension"+"'",schema:schema88.required,parentSchema:schema88,data};
+const err3 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "dimension"},message:"must have required property '"+"dimension"+"'",schema:schema89.required,parentSchema:schema89,data};
 if(vErrors === null){
 vErrors = [err3];
 }
@@ -7457,7 +7622,7 @@ vErrors.push(err3);
 errors++;
 }
 if(data.body === undefined){
-const err4 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "body"},message:"must have required property '"+"body"+"'",schema:schema88.required,parentSchema:schema88,data};
+const err4 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "body"},message:"must have required property '"+"body"+"'",schema:schema89.required,parentSchema:schema89,data};
 if(vErrors === null){
 vErrors = [err4];
 }
@@ -7467,7 +7632,7 @@ vErrors.push(err4);
 errors++;
 }
 if(data.exceptions === undefined){
-const err5 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "exceptions"},message:"must have required property '"+"exceptions"+"'",schema:schema88.required,parentSchema:schema88,data};
+const err5 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "exceptions"},message:"must have required property '"+"exceptions"+"'",schema:schema89.required,parentSchema:schema89,data};
 if(vErrors === null){
 vErrors = [err5];
 }
@@ -7478,7 +7643,7 @@ errors++;
 }
 for(const key0 in data){
 if(!((((((key0 === "body") || (key0 === "dimension")) || (key0 === "exceptions")) || (key0 === "id")) || (key0 === "level")) || (key0 === "path"))){
-const err6 = {instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0},message:"must NOT have additional properties",schema:false,parentSchema:schema88,data};
+const err6 = {instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0},message:"must NOT have additional properties",schema:false,parentSchema:schema89,data};
 if(vErrors === null){
 vErrors = [err6];
 }
@@ -7498,7 +7663,7 @@ if(data.dimension !== undefined){
 let data1 = data.dimension;
 if(data1 && typeof data1 == "object" && !Array.isArray(data1)){
 if(data1.kind === undefined){
-const err7 = {instancePath:instancePath+"/dimension",schemaPath:"#/definitions/Dimension/required",keyword:"required",params:{missingProperty: "kind"},message:"must have required property '"+"kind"+"'",schema:schema89.required,parentSchema:schema89,data:data1};
+const err7 = {instancePath:instancePath+"/dimension",schemaPath:"#/definitions/Dimension/required",keyword:"required",params:{missingProperty: "kind"},message:"must have required property '"+"kind"+"'",schema:schema90.required,parentSchema:schema90,data:data1};
 if(vErrors === null){
 vErrors = [err7];
 }
@@ -7509,7 +7674,7 @@ errors++;
 }
 for(const key1 in data1){
 if(!((((key1 === "asset") || (key1 === "kind")) || (key1 === "perQuantity")) || (key1 === "values"))){
-const err8 = {instancePath:instancePath+"/dimension",schemaPath:"#/definitions/Dimension/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key1},message:"must NOT have additional properties",schema:false,parentSchema:schema89,data:data1};
+const err8 = {instancePath:instancePath+"/dimension",schemaPath:"#/definitions/Dimension/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key1},message:"must NOT have additional properties",schema:false,parentSchema:schema90,data:data1};
 if(vErrors === null){
 vErrors = [err8];
 }
@@ -7522,7 +7687,7 @@ errors++;
 if(data1.asset !== undefined){
 let data2 = data1.asset;
 if(typeof data2 !== "string"){
-const err9 = {instancePath:instancePath+"/dimension/asset",schemaPath:"#/definitions/Dimension/properties/asset/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema89.properties.asset.type,parentSchema:schema89.properties.asset,data:data2};
+const err9 = {instancePath:instancePath+"/dimension/asset",schemaPath:"#/definitions/Dimension/properties/asset/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema90.properties.asset.type,parentSchema:schema90.properties.asset,data:data2};
 if(vErrors === null){
 vErrors = [err9];
 }
@@ -7535,7 +7700,7 @@ errors++;
 if(data1.kind !== undefined){
 let data3 = data1.kind;
 if(typeof data3 !== "string"){
-const err10 = {instancePath:instancePath+"/dimension/kind",schemaPath:"#/definitions/Dimension/properties/kind/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema89.properties.kind.type,parentSchema:schema89.properties.kind,data:data3};
+const err10 = {instancePath:instancePath+"/dimension/kind",schemaPath:"#/definitions/Dimension/properties/kind/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema90.properties.kind.type,parentSchema:schema90.properties.kind,data:data3};
 if(vErrors === null){
 vErrors = [err10];
 }
@@ -7545,7 +7710,7 @@ vErrors.push(err10);
 errors++;
 }
 if(!((((((((((((data3 === "money") || (data3 === "price")) || (data3 === "quantity")) || (data3 === "ratio")) || (data3 === "leverage")) || (data3 === "duration")) || (data3 === "instant")) || (data3 === "flag")) || (data3 === "number")) || (data3 === "enum")) || (data3 === "tier")) || (data3 === "tiers"))){
-const err11 = {instancePath:instancePath+"/dimension/kind",schemaPath:"#/definitions/Dimension/properties/kind/enum",keyword:"enum",params:{allowedValues: schema89.properties.kind.enum},message:"must be equal to one of the allowed values",schema:schema89.properties.kind.enum,parentSchema:schema89.properties.kind,data:data3};
+const err11 = {instancePath:instancePath+"/dimension/kind",schemaPath:"#/definitions/Dimension/properties/kind/enum",keyword:"enum",params:{allowedValues: schema90.properties.kind.enum},message:"must be equal to one of the allowed values",schema:schema90.properties.kind.enum,parentSchema:schema90.properties.kind,data:data3};
 if(vErrors === null){
 vErrors = [err11];
 }
@@ -7558,7 +7723,7 @@ errors++;
 if(data1.perQuantity !== undefined){
 let data4 = data1.perQuantity;
 if(typeof data4 !== "boolean"){
-const err12 = {instancePath:instancePath+"/dimension/perQuantity",schemaPath:"#/definitions/Dimension/properties/perQuantity/type",keyword:"type",params:{type: "boolean"},message:"must be boolean",schema:schema89.properties.perQuantity.type,parentSchema:schema89.properties.perQuantity,data:data4};
+const err12 = {instancePath:instancePath+"/dimension/perQuantity",schemaPath:"#/definitions/Dimension/properties/perQuantity/type",keyword:"type",params:{type: "boolean"},message:"must be boolean",schema:schema90.properties.perQuantity.type,parentSchema:schema90.properties.perQuantity,data:data4};
 if(vErrors === null){
 vErrors = [err12];
 }
@@ -7575,7 +7740,7 @@ const len0 = data5.length;
 for(let i0=0; i0<len0; i0++){
 let data6 = data5[i0];
 if(typeof data6 !== "string"){
-const err13 = {instancePath:instancePath+"/dimension/values/" + i0,schemaPath:"#/definitions/Dimension/properties/values/items/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema89.properties.values.items.type,parentSchema:schema89.properties.values.items,data:data6};
+const err13 = {instancePath:instancePath+"/dimension/values/" + i0,schemaPath:"#/definitions/Dimension/properties/values/items/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema90.properties.values.items.type,parentSchema:schema90.properties.values.items,data:data6};
 if(vErrors === null){
 vErrors = [err13];
 }
@@ -7587,7 +7752,7 @@ errors++;
 }
 }
 else {
-const err14 = {instancePath:instancePath+"/dimension/values",schemaPath:"#/definitions/Dimension/properties/values/type",keyword:"type",params:{type: "array"},message:"must be array",schema:schema89.properties.values.type,parentSchema:schema89.properties.values,data:data5};
+const err14 = {instancePath:instancePath+"/dimension/values",schemaPath:"#/definitions/Dimension/properties/values/type",keyword:"type",params:{type: "array"},message:"must be array",schema:schema90.properties.values.type,parentSchema:schema90.properties.values,data:data5};
 if(vErrors === null){
 vErrors = [err14];
 }
@@ -7599,7 +7764,7 @@ errors++;
 }
 }
 else {
-const err15 = {instancePath:instancePath+"/dimension",schemaPath:"#/definitions/Dimension/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema89.type,parentSchema:schema89,data:data1};
+const err15 = {instancePath:instancePath+"/dimension",schemaPath:"#/definitions/Dimension/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema90.type,parentSchema:schema90,data:data1};
 if(vErrors === null){
 vErrors = [err15];
 }
@@ -7614,14 +7779,14 @@ let data7 = data.exceptions;
 if(Array.isArray(data7)){
 const len1 = data7.length;
 for(let i1=0; i1<len1; i1++){
-if(!(validate141(data7[i1], {instancePath:instancePath+"/exceptions/" + i1,parentData:data7,parentDataProperty:i1,rootData}))){
-vErrors = vErrors === null ? validate141.errors : append(vErrors, validate141.errors);
+if(!(validate147(data7[i1], {instancePath:instancePath+"/exceptions/" + i1,parentData:data7,parentDataProperty:i1,rootData}))){
+vErrors = vErrors === null ? validate147.errors : append(vErrors, validate147.errors);
 errors = vErrors.length;
 }
 }
 }
 else {
-const err16 = {instancePath:instancePath+"/exceptions",schemaPath:"#/properties/exceptions/type",keyword:"type",params:{type: "array"},message:"must be array",schema:schema88.properties.exceptions.type,parentSchema:schema88.properties.exceptions,data:data7};
+const err16 = {instancePath:instancePath+"/exceptions",schemaPath:"#/properties/exceptions/type",keyword:"type",params:{type: "array"},message:"must be array",schema:schema89.properties.exceptions.type,parentSchema:schema89.properties.exceptions,data:data7};
 if(vErrors === null){
 vErrors = [err16];
 }
@@ -7634,7 +7799,7 @@ errors++;
 if(data.id !== undefined){
 let data9 = data.id;
 if(typeof data9 !== "string"){
-const err17 = {instancePath:instancePath+"/id",schemaPath:"#/properties/id/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema88.properties.id.type,parentSchema:schema88.properties.id,data:data9};
+const err17 = {instancePath:instancePath+"/id",schemaPath:"#/properties/id/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema89.properties.id.type,parentSchema:schema89.properties.id,data:data9};
 if(vErrors === null){
 vErrors = [err17];
 }
@@ -7647,7 +7812,7 @@ errors++;
 if(data.level !== undefined){
 let data10 = data.level;
 if(typeof data10 !== "string"){
-const err18 = {instancePath:instancePath+"/level",schemaPath:"#/definitions/Level/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema91.type,parentSchema:schema91,data:data10};
+const err18 = {instancePath:instancePath+"/level",schemaPath:"#/definitions/Level/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema92.type,parentSchema:schema92,data:data10};
 if(vErrors === null){
 vErrors = [err18];
 }
@@ -7657,7 +7822,7 @@ vErrors.push(err18);
 errors++;
 }
 if(!(((((((((((data10 === "account") || (data10 === "balance")) || (data10 === "credit")) || (data10 === "pool")) || (data10 === "position")) || (data10 === "order")) || (data10 === "instrument")) || (data10 === "asset")) || (data10 === "fill")) || (data10 === "request")) || (data10 === "charge"))){
-const err19 = {instancePath:instancePath+"/level",schemaPath:"#/definitions/Level/enum",keyword:"enum",params:{allowedValues: schema91.enum},message:"must be equal to one of the allowed values",schema:schema91.enum,parentSchema:schema91,data:data10};
+const err19 = {instancePath:instancePath+"/level",schemaPath:"#/definitions/Level/enum",keyword:"enum",params:{allowedValues: schema92.enum},message:"must be equal to one of the allowed values",schema:schema92.enum,parentSchema:schema92,data:data10};
 if(vErrors === null){
 vErrors = [err19];
 }
@@ -7670,7 +7835,7 @@ errors++;
 if(data.path !== undefined){
 let data11 = data.path;
 if(typeof data11 !== "string"){
-const err20 = {instancePath:instancePath+"/path",schemaPath:"#/properties/path/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema88.properties.path.type,parentSchema:schema88.properties.path,data:data11};
+const err20 = {instancePath:instancePath+"/path",schemaPath:"#/properties/path/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema89.properties.path.type,parentSchema:schema89.properties.path,data:data11};
 if(vErrors === null){
 vErrors = [err20];
 }
@@ -7682,7 +7847,7 @@ errors++;
 }
 }
 else {
-const err21 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema88.type,parentSchema:schema88,data};
+const err21 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema89.type,parentSchema:schema89,data};
 if(vErrors === null){
 vErrors = [err21];
 }
@@ -7691,18 +7856,18 @@ vErrors.push(err21);
 }
 errors++;
 }
-validate139.errors = vErrors;
+validate145.errors = vErrors;
 return errors === 0;
 }
 
-const schema93 = {"additionalProperties":false,"properties":{"default":{"type":"string"},"dimension":{"$ref":"#/definitions/Dimension"},"path":{"type":"string"}},"required":["path","dimension"],"type":"object"};
+const schema94 = {"additionalProperties":false,"properties":{"default":{"type":"string"},"dimension":{"$ref":"#/definitions/Dimension"},"path":{"type":"string"}},"required":["path","dimension"],"type":"object"};
 
-function validate146(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+function validate152(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 let vErrors = null;
 let errors = 0;
 if(data && typeof data == "object" && !Array.isArray(data)){
 if(data.path === undefined){
-const err0 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "path"},message:"must have required property '"+"path"+"'",schema:schema93.required,parentSchema:schema93,data};
+const err0 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "path"},message:"must have required property '"+"path"+"'",schema:schema94.required,parentSchema:schema94,data};
 if(vErrors === null){
 vErrors = [err0];
 }
@@ -7712,7 +7877,7 @@ vErrors.push(err0);
 errors++;
 }
 if(data.dimension === undefined){
-const err1 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "dimension"},message:"must have required property '"+"dimension"+"'",schema:schema93.required,parentSchema:schema93,data};
+const err1 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "dimension"},message:"must have required property '"+"dimension"+"'",schema:schema94.required,parentSchema:schema94,data};
 if(vErrors === null){
 vErrors = [err1];
 }
@@ -7723,7 +7888,7 @@ errors++;
 }
 for(const key0 in data){
 if(!(((key0 === "default") || (key0 === "dimension")) || (key0 === "path"))){
-const err2 = {instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0},message:"must NOT have additional properties",schema:false,parentSchema:schema93,data};
+const err2 = {instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0},message:"must NOT have additional properties",schema:false,parentSchema:schema94,data};
 if(vErrors === null){
 vErrors = [err2];
 }
@@ -7736,7 +7901,7 @@ errors++;
 if(data.default !== undefined){
 let data0 = data.default;
 if(typeof data0 !== "string"){
-const err3 = {instancePath:instancePath+"/default",schemaPath:"#/properties/default/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema93.properties.default.type,parentSchema:schema93.properties.default,data:data0};
+const err3 = {instancePath:instancePath+"/default",schemaPath:"#/properties/default/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema94.properties.default.type,parentSchema:schema94.properties.default,data:data0};
 if(vErrors === null){
 vErrors = [err3];
 }
@@ -7750,7 +7915,7 @@ if(data.dimension !== undefined){
 let data1 = data.dimension;
 if(data1 && typeof data1 == "object" && !Array.isArray(data1)){
 if(data1.kind === undefined){
-const err4 = {instancePath:instancePath+"/dimension",schemaPath:"#/definitions/Dimension/required",keyword:"required",params:{missingProperty: "kind"},message:"must have required property '"+"kind"+"'",schema:schema89.required,parentSchema:schema89,data:data1};
+const err4 = {instancePath:instancePath+"/dimension",schemaPath:"#/definitions/Dimension/required",keyword:"required",params:{missingProperty: "kind"},message:"must have required property '"+"kind"+"'",schema:schema90.required,parentSchema:schema90,data:data1};
 if(vErrors === null){
 vErrors = [err4];
 }
@@ -7761,7 +7926,7 @@ errors++;
 }
 for(const key1 in data1){
 if(!((((key1 === "asset") || (key1 === "kind")) || (key1 === "perQuantity")) || (key1 === "values"))){
-const err5 = {instancePath:instancePath+"/dimension",schemaPath:"#/definitions/Dimension/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key1},message:"must NOT have additional properties",schema:false,parentSchema:schema89,data:data1};
+const err5 = {instancePath:instancePath+"/dimension",schemaPath:"#/definitions/Dimension/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key1},message:"must NOT have additional properties",schema:false,parentSchema:schema90,data:data1};
 if(vErrors === null){
 vErrors = [err5];
 }
@@ -7774,7 +7939,7 @@ errors++;
 if(data1.asset !== undefined){
 let data2 = data1.asset;
 if(typeof data2 !== "string"){
-const err6 = {instancePath:instancePath+"/dimension/asset",schemaPath:"#/definitions/Dimension/properties/asset/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema89.properties.asset.type,parentSchema:schema89.properties.asset,data:data2};
+const err6 = {instancePath:instancePath+"/dimension/asset",schemaPath:"#/definitions/Dimension/properties/asset/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema90.properties.asset.type,parentSchema:schema90.properties.asset,data:data2};
 if(vErrors === null){
 vErrors = [err6];
 }
@@ -7787,7 +7952,7 @@ errors++;
 if(data1.kind !== undefined){
 let data3 = data1.kind;
 if(typeof data3 !== "string"){
-const err7 = {instancePath:instancePath+"/dimension/kind",schemaPath:"#/definitions/Dimension/properties/kind/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema89.properties.kind.type,parentSchema:schema89.properties.kind,data:data3};
+const err7 = {instancePath:instancePath+"/dimension/kind",schemaPath:"#/definitions/Dimension/properties/kind/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema90.properties.kind.type,parentSchema:schema90.properties.kind,data:data3};
 if(vErrors === null){
 vErrors = [err7];
 }
@@ -7797,7 +7962,7 @@ vErrors.push(err7);
 errors++;
 }
 if(!((((((((((((data3 === "money") || (data3 === "price")) || (data3 === "quantity")) || (data3 === "ratio")) || (data3 === "leverage")) || (data3 === "duration")) || (data3 === "instant")) || (data3 === "flag")) || (data3 === "number")) || (data3 === "enum")) || (data3 === "tier")) || (data3 === "tiers"))){
-const err8 = {instancePath:instancePath+"/dimension/kind",schemaPath:"#/definitions/Dimension/properties/kind/enum",keyword:"enum",params:{allowedValues: schema89.properties.kind.enum},message:"must be equal to one of the allowed values",schema:schema89.properties.kind.enum,parentSchema:schema89.properties.kind,data:data3};
+const err8 = {instancePath:instancePath+"/dimension/kind",schemaPath:"#/definitions/Dimension/properties/kind/enum",keyword:"enum",params:{allowedValues: schema90.properties.kind.enum},message:"must be equal to one of the allowed values",schema:schema90.properties.kind.enum,parentSchema:schema90.properties.kind,data:data3};
 if(vErrors === null){
 vErrors = [err8];
 }
@@ -7810,7 +7975,7 @@ errors++;
 if(data1.perQuantity !== undefined){
 let data4 = data1.perQuantity;
 if(typeof data4 !== "boolean"){
-const err9 = {instancePath:instancePath+"/dimension/perQuantity",schemaPath:"#/definitions/Dimension/properties/perQuantity/type",keyword:"type",params:{type: "boolean"},message:"must be boolean",schema:schema89.properties.perQuantity.type,parentSchema:schema89.properties.perQuantity,data:data4};
+const err9 = {instancePath:instancePath+"/dimension/perQuantity",schemaPath:"#/definitions/Dimension/properties/perQuantity/type",keyword:"type",params:{type: "boolean"},message:"must be boolean",schema:schema90.properties.perQuantity.type,parentSchema:schema90.properties.perQuantity,data:data4};
 if(vErrors === null){
 vErrors = [err9];
 }
@@ -7827,7 +7992,7 @@ const len0 = data5.length;
 for(let i0=0; i0<len0; i0++){
 let data6 = data5[i0];
 if(typeof data6 !== "string"){
-const err10 = {instancePath:instancePath+"/dimension/values/" + i0,schemaPath:"#/definitions/Dimension/properties/values/items/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema89.properties.values.items.type,parentSchema:schema89.properties.values.items,data:data6};
+const err10 = {instancePath:instancePath+"/dimension/values/" + i0,schemaPath:"#/definitions/Dimension/properties/values/items/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema90.properties.values.items.type,parentSchema:schema90.properties.values.items,data:data6};
 if(vErrors === null){
 vErrors = [err10];
 }
@@ -7839,7 +8004,7 @@ errors++;
 }
 }
 else {
-const err11 = {instancePath:instancePath+"/dimension/values",schemaPath:"#/definitions/Dimension/properties/values/type",keyword:"type",params:{type: "array"},message:"must be array",schema:schema89.properties.values.type,parentSchema:schema89.properties.values,data:data5};
+const err11 = {instancePath:instancePath+"/dimension/values",schemaPath:"#/definitions/Dimension/properties/values/type",keyword:"type",params:{type: "array"},message:"must be array",schema:schema90.properties.values.type,parentSchema:schema90.properties.values,data:data5};
 if(vErrors === null){
 vErrors = [err11];
 }
@@ -7851,7 +8016,7 @@ errors++;
 }
 }
 else {
-const err12 = {instancePath:instancePath+"/dimension",schemaPath:"#/definitions/Dimension/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema89.type,parentSchema:schema89,data:data1};
+const err12 = {instancePath:instancePath+"/dimension",schemaPath:"#/definitions/Dimension/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema90.type,parentSchema:schema90,data:data1};
 if(vErrors === null){
 vErrors = [err12];
 }
@@ -7864,7 +8029,7 @@ errors++;
 if(data.path !== undefined){
 let data7 = data.path;
 if(typeof data7 !== "string"){
-const err13 = {instancePath:instancePath+"/path",schemaPath:"#/properties/path/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema93.properties.path.type,parentSchema:schema93.properties.path,data:data7};
+const err13 = {instancePath:instancePath+"/path",schemaPath:"#/properties/path/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema94.properties.path.type,parentSchema:schema94.properties.path,data:data7};
 if(vErrors === null){
 vErrors = [err13];
 }
@@ -7876,7 +8041,7 @@ errors++;
 }
 }
 else {
-const err14 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema93.type,parentSchema:schema93,data};
+const err14 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema94.type,parentSchema:schema94,data};
 if(vErrors === null){
 vErrors = [err14];
 }
@@ -7885,177 +8050,16 @@ vErrors.push(err14);
 }
 errors++;
 }
-validate146.errors = vErrors;
+validate152.errors = vErrors;
 return errors === 0;
 }
 
-const schema95 = {"anyOf":[{"$ref":"#/definitions/ConservesGuarantee"},{"$ref":"#/definitions/LossWithinGuarantee"},{"$ref":"#/definitions/PayingBelowGuarantee"},{"$ref":"#/definitions/ConditionGuarantee"}]};
-const schema96 = {"additionalProperties":false,"properties":{"id":{"type":"string"},"kind":{"const":"conserves","type":"string"},"polarity":{"enum":["always","never"],"type":"string"}},"required":["kind","id","polarity"],"type":"object"};
-const schema97 = {"additionalProperties":false,"properties":{"id":{"type":"string"},"kind":{"const":"loss_within","type":"string"},"mode":{"type":"string"},"path":{"type":"string"},"polarity":{"enum":["always","never"],"type":"string"}},"required":["kind","id","polarity","mode","path"],"type":"object"};
-const schema98 = {"additionalProperties":false,"properties":{"floor":{"$ref":"#/definitions/Expression"},"id":{"type":"string"},"kind":{"const":"paying_below","type":"string"},"path":{"type":"string"},"polarity":{"enum":["always","never"],"type":"string"}},"required":["kind","id","polarity","path","floor"],"type":"object"};
+const schema96 = {"anyOf":[{"$ref":"#/definitions/ConservesGuarantee"},{"$ref":"#/definitions/LossWithinGuarantee"},{"$ref":"#/definitions/PayingBelowGuarantee"},{"$ref":"#/definitions/ConditionGuarantee"}]};
+const schema97 = {"additionalProperties":false,"properties":{"id":{"type":"string"},"kind":{"const":"conserves","type":"string"},"polarity":{"enum":["always","never"],"type":"string"}},"required":["kind","id","polarity"],"type":"object"};
+const schema98 = {"additionalProperties":false,"properties":{"id":{"type":"string"},"kind":{"const":"loss_within","type":"string"},"mode":{"type":"string"},"path":{"type":"string"},"polarity":{"enum":["always","never"],"type":"string"}},"required":["kind","id","polarity","mode","path"],"type":"object"};
+const schema99 = {"additionalProperties":false,"properties":{"floor":{"$ref":"#/definitions/Expression"},"id":{"type":"string"},"kind":{"const":"paying_below","type":"string"},"path":{"type":"string"},"polarity":{"enum":["always","never"],"type":"string"}},"required":["kind","id","polarity","path","floor"],"type":"object"};
 
-function validate149(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
-let vErrors = null;
-let errors = 0;
-if(data && typeof data == "object" && !Array.isArray(data)){
-if(data.kind === undefined){
-const err0 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "kind"},message:"must have required property '"+"kind"+"'",schema:schema98.required,parentSchema:schema98,data};
-if(vErrors === null){
-vErrors = [err0];
-}
-else {
-vErrors.push(err0);
-}
-errors++;
-}
-if(data.id === undefined){
-const err1 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "id"},message:"must have required property '"+"id"+"'",schema:schema98.required,parentSchema:schema98,data};
-if(vErrors === null){
-vErrors = [err1];
-}
-else {
-vErrors.push(err1);
-}
-errors++;
-}
-if(data.polarity === undefined){
-const err2 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "polarity"},message:"must have required property '"+"polarity"+"'",schema:schema98.required,parentSchema:schema98,data};
-if(vErrors === null){
-vErrors = [err2];
-}
-else {
-vErrors.push(err2);
-}
-errors++;
-}
-if(data.path === undefined){
-const err3 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "path"},message:"must have required property '"+"path"+"'",schema:schema98.required,parentSchema:schema98,data};
-if(vErrors === null){
-vErrors = [err3];
-}
-else {
-vErrors.push(err3);
-}
-errors++;
-}
-if(data.floor === undefined){
-const err4 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "floor"},message:"must have required property '"+"floor"+"'",schema:schema98.required,parentSchema:schema98,data};
-if(vErrors === null){
-vErrors = [err4];
-}
-else {
-vErrors.push(err4);
-}
-errors++;
-}
-for(const key0 in data){
-if(!(((((key0 === "floor") || (key0 === "id")) || (key0 === "kind")) || (key0 === "path")) || (key0 === "polarity"))){
-const err5 = {instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0},message:"must NOT have additional properties",schema:false,parentSchema:schema98,data};
-if(vErrors === null){
-vErrors = [err5];
-}
-else {
-vErrors.push(err5);
-}
-errors++;
-}
-}
-if(data.floor !== undefined){
-if(!(validate15(data.floor, {instancePath:instancePath+"/floor",parentData:data,parentDataProperty:"floor",rootData}))){
-vErrors = vErrors === null ? validate15.errors : append(vErrors, validate15.errors);
-errors = vErrors.length;
-}
-}
-if(data.id !== undefined){
-let data1 = data.id;
-if(typeof data1 !== "string"){
-const err6 = {instancePath:instancePath+"/id",schemaPath:"#/properties/id/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema98.properties.id.type,parentSchema:schema98.properties.id,data:data1};
-if(vErrors === null){
-vErrors = [err6];
-}
-else {
-vErrors.push(err6);
-}
-errors++;
-}
-}
-if(data.kind !== undefined){
-let data2 = data.kind;
-if(typeof data2 !== "string"){
-const err7 = {instancePath:instancePath+"/kind",schemaPath:"#/properties/kind/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema98.properties.kind.type,parentSchema:schema98.properties.kind,data:data2};
-if(vErrors === null){
-vErrors = [err7];
-}
-else {
-vErrors.push(err7);
-}
-errors++;
-}
-if("paying_below" !== data2){
-const err8 = {instancePath:instancePath+"/kind",schemaPath:"#/properties/kind/const",keyword:"const",params:{allowedValue: "paying_below"},message:"must be equal to constant",schema:"paying_below",parentSchema:schema98.properties.kind,data:data2};
-if(vErrors === null){
-vErrors = [err8];
-}
-else {
-vErrors.push(err8);
-}
-errors++;
-}
-}
-if(data.path !== undefined){
-let data3 = data.path;
-if(typeof data3 !== "string"){
-const err9 = {instancePath:instancePath+"/path",schemaPath:"#/properties/path/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema98.properties.path.type,parentSchema:schema98.properties.path,data:data3};
-if(vErrors === null){
-vErrors = [err9];
-}
-else {
-vErrors.push(err9);
-}
-errors++;
-}
-}
-if(data.polarity !== undefined){
-let data4 = data.polarity;
-if(typeof data4 !== "string"){
-const err10 = {instancePath:instancePath+"/polarity",schemaPath:"#/properties/polarity/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema98.properties.polarity.type,parentSchema:schema98.properties.polarity,data:data4};
-if(vErrors === null){
-vErrors = [err10];
-}
-else {
-vErrors.push(err10);
-}
-errors++;
-}
-if(!((data4 === "always") || (data4 === "never"))){
-const err11 = {instancePath:instancePath+"/polarity",schemaPath:"#/properties/polarity/enum",keyword:"enum",params:{allowedValues: schema98.properties.polarity.enum},message:"must be equal to one of the allowed values",schema:schema98.properties.polarity.enum,parentSchema:schema98.properties.polarity,data:data4};
-if(vErrors === null){
-vErrors = [err11];
-}
-else {
-vErrors.push(err11);
-}
-errors++;
-}
-}
-}
-else {
-const err12 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema98.type,parentSchema:schema98,data};
-if(vErrors === null){
-vErrors = [err12];
-}
-else {
-vErrors.push(err12);
-}
-errors++;
-}
-validate149.errors = vErrors;
-return errors === 0;
-}
-
-const schema99 = {"additionalProperties":false,"properties":{"condition":{"$ref":"#/definitions/Expression"},"id":{"type":"string"},"kind":{"const":"condition","type":"string"},"polarity":{"enum":["always","never"],"type":"string"}},"required":["kind","id","polarity","condition"],"type":"object"};
-
-function validate152(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+function validate155(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 let vErrors = null;
 let errors = 0;
 if(data && typeof data == "object" && !Array.isArray(data)){
@@ -8089,8 +8093,169 @@ vErrors.push(err2);
 }
 errors++;
 }
+if(data.path === undefined){
+const err3 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "path"},message:"must have required property '"+"path"+"'",schema:schema99.required,parentSchema:schema99,data};
+if(vErrors === null){
+vErrors = [err3];
+}
+else {
+vErrors.push(err3);
+}
+errors++;
+}
+if(data.floor === undefined){
+const err4 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "floor"},message:"must have required property '"+"floor"+"'",schema:schema99.required,parentSchema:schema99,data};
+if(vErrors === null){
+vErrors = [err4];
+}
+else {
+vErrors.push(err4);
+}
+errors++;
+}
+for(const key0 in data){
+if(!(((((key0 === "floor") || (key0 === "id")) || (key0 === "kind")) || (key0 === "path")) || (key0 === "polarity"))){
+const err5 = {instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0},message:"must NOT have additional properties",schema:false,parentSchema:schema99,data};
+if(vErrors === null){
+vErrors = [err5];
+}
+else {
+vErrors.push(err5);
+}
+errors++;
+}
+}
+if(data.floor !== undefined){
+if(!(validate15(data.floor, {instancePath:instancePath+"/floor",parentData:data,parentDataProperty:"floor",rootData}))){
+vErrors = vErrors === null ? validate15.errors : append(vErrors, validate15.errors);
+errors = vErrors.length;
+}
+}
+if(data.id !== undefined){
+let data1 = data.id;
+if(typeof data1 !== "string"){
+const err6 = {instancePath:instancePath+"/id",schemaPath:"#/properties/id/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema99.properties.id.type,parentSchema:schema99.properties.id,data:data1};
+if(vErrors === null){
+vErrors = [err6];
+}
+else {
+vErrors.push(err6);
+}
+errors++;
+}
+}
+if(data.kind !== undefined){
+let data2 = data.kind;
+if(typeof data2 !== "string"){
+const err7 = {instancePath:instancePath+"/kind",schemaPath:"#/properties/kind/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema99.properties.kind.type,parentSchema:schema99.properties.kind,data:data2};
+if(vErrors === null){
+vErrors = [err7];
+}
+else {
+vErrors.push(err7);
+}
+errors++;
+}
+if("paying_below" !== data2){
+const err8 = {instancePath:instancePath+"/kind",schemaPath:"#/properties/kind/const",keyword:"const",params:{allowedValue: "paying_below"},message:"must be equal to constant",schema:"paying_below",parentSchema:schema99.properties.kind,data:data2};
+if(vErrors === null){
+vErrors = [err8];
+}
+else {
+vErrors.push(err8);
+}
+errors++;
+}
+}
+if(data.path !== undefined){
+let data3 = data.path;
+if(typeof data3 !== "string"){
+const err9 = {instancePath:instancePath+"/path",schemaPath:"#/properties/path/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema99.properties.path.type,parentSchema:schema99.properties.path,data:data3};
+if(vErrors === null){
+vErrors = [err9];
+}
+else {
+vErrors.push(err9);
+}
+errors++;
+}
+}
+if(data.polarity !== undefined){
+let data4 = data.polarity;
+if(typeof data4 !== "string"){
+const err10 = {instancePath:instancePath+"/polarity",schemaPath:"#/properties/polarity/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema99.properties.polarity.type,parentSchema:schema99.properties.polarity,data:data4};
+if(vErrors === null){
+vErrors = [err10];
+}
+else {
+vErrors.push(err10);
+}
+errors++;
+}
+if(!((data4 === "always") || (data4 === "never"))){
+const err11 = {instancePath:instancePath+"/polarity",schemaPath:"#/properties/polarity/enum",keyword:"enum",params:{allowedValues: schema99.properties.polarity.enum},message:"must be equal to one of the allowed values",schema:schema99.properties.polarity.enum,parentSchema:schema99.properties.polarity,data:data4};
+if(vErrors === null){
+vErrors = [err11];
+}
+else {
+vErrors.push(err11);
+}
+errors++;
+}
+}
+}
+else {
+const err12 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema99.type,parentSchema:schema99,data};
+if(vErrors === null){
+vErrors = [err12];
+}
+else {
+vErrors.push(err12);
+}
+errors++;
+}
+validate155.errors = vErrors;
+return errors === 0;
+}
+
+const schema100 = {"additionalProperties":false,"properties":{"condition":{"$ref":"#/definitions/Expression"},"id":{"type":"string"},"kind":{"const":"condition","type":"string"},"polarity":{"enum":["always","never"],"type":"string"}},"required":["kind","id","polarity","condition"],"type":"object"};
+
+function validate158(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+let vErrors = null;
+let errors = 0;
+if(data && typeof data == "object" && !Array.isArray(data)){
+if(data.kind === undefined){
+const err0 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "kind"},message:"must have required property '"+"kind"+"'",schema:schema100.required,parentSchema:schema100,data};
+if(vErrors === null){
+vErrors = [err0];
+}
+else {
+vErrors.push(err0);
+}
+errors++;
+}
+if(data.id === undefined){
+const err1 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "id"},message:"must have required property '"+"id"+"'",schema:schema100.required,parentSchema:schema100,data};
+if(vErrors === null){
+vErrors = [err1];
+}
+else {
+vErrors.push(err1);
+}
+errors++;
+}
+if(data.polarity === undefined){
+const err2 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "polarity"},message:"must have required property '"+"polarity"+"'",schema:schema100.required,parentSchema:schema100,data};
+if(vErrors === null){
+vErrors = [err2];
+}
+else {
+vErrors.push(err2);
+}
+errors++;
+}
 if(data.condition === undefined){
-const err3 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "condition"},message:"must have required property '"+"condition"+"'",schema:schema99.required,parentSchema:schema99,data};
+const err3 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "condition"},message:"must have required property '"+"condition"+"'",schema:schema100.required,parentSchema:schema100,data};
 if(vErrors === null){
 vErrors = [err3];
 }
@@ -8101,7 +8266,7 @@ errors++;
 }
 for(const key0 in data){
 if(!((((key0 === "condition") || (key0 === "id")) || (key0 === "kind")) || (key0 === "polarity"))){
-const err4 = {instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0},message:"must NOT have additional properties",schema:false,parentSchema:schema99,data};
+const err4 = {instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0},message:"must NOT have additional properties",schema:false,parentSchema:schema100,data};
 if(vErrors === null){
 vErrors = [err4];
 }
@@ -8120,7 +8285,7 @@ errors = vErrors.length;
 if(data.id !== undefined){
 let data1 = data.id;
 if(typeof data1 !== "string"){
-const err5 = {instancePath:instancePath+"/id",schemaPath:"#/properties/id/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema99.properties.id.type,parentSchema:schema99.properties.id,data:data1};
+const err5 = {instancePath:instancePath+"/id",schemaPath:"#/properties/id/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema100.properties.id.type,parentSchema:schema100.properties.id,data:data1};
 if(vErrors === null){
 vErrors = [err5];
 }
@@ -8133,7 +8298,7 @@ errors++;
 if(data.kind !== undefined){
 let data2 = data.kind;
 if(typeof data2 !== "string"){
-const err6 = {instancePath:instancePath+"/kind",schemaPath:"#/properties/kind/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema99.properties.kind.type,parentSchema:schema99.properties.kind,data:data2};
+const err6 = {instancePath:instancePath+"/kind",schemaPath:"#/properties/kind/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema100.properties.kind.type,parentSchema:schema100.properties.kind,data:data2};
 if(vErrors === null){
 vErrors = [err6];
 }
@@ -8143,7 +8308,7 @@ vErrors.push(err6);
 errors++;
 }
 if("condition" !== data2){
-const err7 = {instancePath:instancePath+"/kind",schemaPath:"#/properties/kind/const",keyword:"const",params:{allowedValue: "condition"},message:"must be equal to constant",schema:"condition",parentSchema:schema99.properties.kind,data:data2};
+const err7 = {instancePath:instancePath+"/kind",schemaPath:"#/properties/kind/const",keyword:"const",params:{allowedValue: "condition"},message:"must be equal to constant",schema:"condition",parentSchema:schema100.properties.kind,data:data2};
 if(vErrors === null){
 vErrors = [err7];
 }
@@ -8156,7 +8321,7 @@ errors++;
 if(data.polarity !== undefined){
 let data3 = data.polarity;
 if(typeof data3 !== "string"){
-const err8 = {instancePath:instancePath+"/polarity",schemaPath:"#/properties/polarity/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema99.properties.polarity.type,parentSchema:schema99.properties.polarity,data:data3};
+const err8 = {instancePath:instancePath+"/polarity",schemaPath:"#/properties/polarity/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema100.properties.polarity.type,parentSchema:schema100.properties.polarity,data:data3};
 if(vErrors === null){
 vErrors = [err8];
 }
@@ -8166,7 +8331,7 @@ vErrors.push(err8);
 errors++;
 }
 if(!((data3 === "always") || (data3 === "never"))){
-const err9 = {instancePath:instancePath+"/polarity",schemaPath:"#/properties/polarity/enum",keyword:"enum",params:{allowedValues: schema99.properties.polarity.enum},message:"must be equal to one of the allowed values",schema:schema99.properties.polarity.enum,parentSchema:schema99.properties.polarity,data:data3};
+const err9 = {instancePath:instancePath+"/polarity",schemaPath:"#/properties/polarity/enum",keyword:"enum",params:{allowedValues: schema100.properties.polarity.enum},message:"must be equal to one of the allowed values",schema:schema100.properties.polarity.enum,parentSchema:schema100.properties.polarity,data:data3};
 if(vErrors === null){
 vErrors = [err9];
 }
@@ -8178,7 +8343,7 @@ errors++;
 }
 }
 else {
-const err10 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema99.type,parentSchema:schema99,data};
+const err10 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema100.type,parentSchema:schema100,data};
 if(vErrors === null){
 vErrors = [err10];
 }
@@ -8187,12 +8352,12 @@ vErrors.push(err10);
 }
 errors++;
 }
-validate152.errors = vErrors;
+validate158.errors = vErrors;
 return errors === 0;
 }
 
 
-function validate148(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+function validate154(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 let vErrors = null;
 let errors = 0;
 const _errs0 = errors;
@@ -8200,7 +8365,7 @@ let valid0 = false;
 const _errs1 = errors;
 if(data && typeof data == "object" && !Array.isArray(data)){
 if(data.kind === undefined){
-const err0 = {instancePath,schemaPath:"#/definitions/ConservesGuarantee/required",keyword:"required",params:{missingProperty: "kind"},message:"must have required property '"+"kind"+"'",schema:schema96.required,parentSchema:schema96,data};
+const err0 = {instancePath,schemaPath:"#/definitions/ConservesGuarantee/required",keyword:"required",params:{missingProperty: "kind"},message:"must have required property '"+"kind"+"'",schema:schema97.required,parentSchema:schema97,data};
 if(vErrors === null){
 vErrors = [err0];
 }
@@ -8210,7 +8375,7 @@ vErrors.push(err0);
 errors++;
 }
 if(data.id === undefined){
-const err1 = {instancePath,schemaPath:"#/definitions/ConservesGuarantee/required",keyword:"required",params:{missingProperty: "id"},message:"must have required property '"+"id"+"'",schema:schema96.required,parentSchema:schema96,data};
+const err1 = {instancePath,schemaPath:"#/definitions/ConservesGuarantee/required",keyword:"required",params:{missingProperty: "id"},message:"must have required property '"+"id"+"'",schema:schema97.required,parentSchema:schema97,data};
 if(vErrors === null){
 vErrors = [err1];
 }
@@ -8220,7 +8385,7 @@ vErrors.push(err1);
 errors++;
 }
 if(data.polarity === undefined){
-const err2 = {instancePath,schemaPath:"#/definitions/ConservesGuarantee/required",keyword:"required",params:{missingProperty: "polarity"},message:"must have required property '"+"polarity"+"'",schema:schema96.required,parentSchema:schema96,data};
+const err2 = {instancePath,schemaPath:"#/definitions/ConservesGuarantee/required",keyword:"required",params:{missingProperty: "polarity"},message:"must have required property '"+"polarity"+"'",schema:schema97.required,parentSchema:schema97,data};
 if(vErrors === null){
 vErrors = [err2];
 }
@@ -8231,7 +8396,7 @@ errors++;
 }
 for(const key0 in data){
 if(!(((key0 === "id") || (key0 === "kind")) || (key0 === "polarity"))){
-const err3 = {instancePath,schemaPath:"#/definitions/ConservesGuarantee/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0},message:"must NOT have additional properties",schema:false,parentSchema:schema96,data};
+const err3 = {instancePath,schemaPath:"#/definitions/ConservesGuarantee/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0},message:"must NOT have additional properties",schema:false,parentSchema:schema97,data};
 if(vErrors === null){
 vErrors = [err3];
 }
@@ -8244,7 +8409,7 @@ errors++;
 if(data.id !== undefined){
 let data0 = data.id;
 if(typeof data0 !== "string"){
-const err4 = {instancePath:instancePath+"/id",schemaPath:"#/definitions/ConservesGuarantee/properties/id/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema96.properties.id.type,parentSchema:schema96.properties.id,data:data0};
+const err4 = {instancePath:instancePath+"/id",schemaPath:"#/definitions/ConservesGuarantee/properties/id/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema97.properties.id.type,parentSchema:schema97.properties.id,data:data0};
 if(vErrors === null){
 vErrors = [err4];
 }
@@ -8257,7 +8422,7 @@ errors++;
 if(data.kind !== undefined){
 let data1 = data.kind;
 if(typeof data1 !== "string"){
-const err5 = {instancePath:instancePath+"/kind",schemaPath:"#/definitions/ConservesGuarantee/properties/kind/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema96.properties.kind.type,parentSchema:schema96.properties.kind,data:data1};
+const err5 = {instancePath:instancePath+"/kind",schemaPath:"#/definitions/ConservesGuarantee/properties/kind/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema97.properties.kind.type,parentSchema:schema97.properties.kind,data:data1};
 if(vErrors === null){
 vErrors = [err5];
 }
@@ -8267,7 +8432,7 @@ vErrors.push(err5);
 errors++;
 }
 if("conserves" !== data1){
-const err6 = {instancePath:instancePath+"/kind",schemaPath:"#/definitions/ConservesGuarantee/properties/kind/const",keyword:"const",params:{allowedValue: "conserves"},message:"must be equal to constant",schema:"conserves",parentSchema:schema96.properties.kind,data:data1};
+const err6 = {instancePath:instancePath+"/kind",schemaPath:"#/definitions/ConservesGuarantee/properties/kind/const",keyword:"const",params:{allowedValue: "conserves"},message:"must be equal to constant",schema:"conserves",parentSchema:schema97.properties.kind,data:data1};
 if(vErrors === null){
 vErrors = [err6];
 }
@@ -8280,7 +8445,7 @@ errors++;
 if(data.polarity !== undefined){
 let data2 = data.polarity;
 if(typeof data2 !== "string"){
-const err7 = {instancePath:instancePath+"/polarity",schemaPath:"#/definitions/ConservesGuarantee/properties/polarity/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema96.properties.polarity.type,parentSchema:schema96.properties.polarity,data:data2};
+const err7 = {instancePath:instancePath+"/polarity",schemaPath:"#/definitions/ConservesGuarantee/properties/polarity/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema97.properties.polarity.type,parentSchema:schema97.properties.polarity,data:data2};
 if(vErrors === null){
 vErrors = [err7];
 }
@@ -8290,7 +8455,7 @@ vErrors.push(err7);
 errors++;
 }
 if(!((data2 === "always") || (data2 === "never"))){
-const err8 = {instancePath:instancePath+"/polarity",schemaPath:"#/definitions/ConservesGuarantee/properties/polarity/enum",keyword:"enum",params:{allowedValues: schema96.properties.polarity.enum},message:"must be equal to one of the allowed values",schema:schema96.properties.polarity.enum,parentSchema:schema96.properties.polarity,data:data2};
+const err8 = {instancePath:instancePath+"/polarity",schemaPath:"#/definitions/ConservesGuarantee/properties/polarity/enum",keyword:"enum",params:{allowedValues: schema97.properties.polarity.enum},message:"must be equal to one of the allowed values",schema:schema97.properties.polarity.enum,parentSchema:schema97.properties.polarity,data:data2};
 if(vErrors === null){
 vErrors = [err8];
 }
@@ -8302,7 +8467,7 @@ errors++;
 }
 }
 else {
-const err9 = {instancePath,schemaPath:"#/definitions/ConservesGuarantee/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema96.type,parentSchema:schema96,data};
+const err9 = {instancePath,schemaPath:"#/definitions/ConservesGuarantee/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema97.type,parentSchema:schema97,data};
 if(vErrors === null){
 vErrors = [err9];
 }
@@ -8317,7 +8482,7 @@ if(!valid0){
 const _errs11 = errors;
 if(data && typeof data == "object" && !Array.isArray(data)){
 if(data.kind === undefined){
-const err10 = {instancePath,schemaPath:"#/definitions/LossWithinGuarantee/required",keyword:"required",params:{missingProperty: "kind"},message:"must have required property '"+"kind"+"'",schema:schema97.required,parentSchema:schema97,data};
+const err10 = {instancePath,schemaPath:"#/definitions/LossWithinGuarantee/required",keyword:"required",params:{missingProperty: "kind"},message:"must have required property '"+"kind"+"'",schema:schema98.required,parentSchema:schema98,data};
 if(vErrors === null){
 vErrors = [err10];
 }
@@ -8327,7 +8492,7 @@ vErrors.push(err10);
 errors++;
 }
 if(data.id === undefined){
-const err11 = {instancePath,schemaPath:"#/definitions/LossWithinGuarantee/required",keyword:"required",params:{missingProperty: "id"},message:"must have required property '"+"id"+"'",schema:schema97.required,parentSchema:schema97,data};
+const err11 = {instancePath,schemaPath:"#/definitions/LossWithinGuarantee/required",keyword:"required",params:{missingProperty: "id"},message:"must have required property '"+"id"+"'",schema:schema98.required,parentSchema:schema98,data};
 if(vErrors === null){
 vErrors = [err11];
 }
@@ -8337,7 +8502,7 @@ vErrors.push(err11);
 errors++;
 }
 if(data.polarity === undefined){
-const err12 = {instancePath,schemaPath:"#/definitions/LossWithinGuarantee/required",keyword:"required",params:{missingProperty: "polarity"},message:"must have required property '"+"polarity"+"'",schema:schema97.required,parentSchema:schema97,data};
+const err12 = {instancePath,schemaPath:"#/definitions/LossWithinGuarantee/required",keyword:"required",params:{missingProperty: "polarity"},message:"must have required property '"+"polarity"+"'",schema:schema98.required,parentSchema:schema98,data};
 if(vErrors === null){
 vErrors = [err12];
 }
@@ -8347,7 +8512,7 @@ vErrors.push(err12);
 errors++;
 }
 if(data.mode === undefined){
-const err13 = {instancePath,schemaPath:"#/definitions/LossWithinGuarantee/required",keyword:"required",params:{missingProperty: "mode"},message:"must have required property '"+"mode"+"'",schema:schema97.required,parentSchema:schema97,data};
+const err13 = {instancePath,schemaPath:"#/definitions/LossWithinGuarantee/required",keyword:"required",params:{missingProperty: "mode"},message:"must have required property '"+"mode"+"'",schema:schema98.required,parentSchema:schema98,data};
 if(vErrors === null){
 vErrors = [err13];
 }
@@ -8357,7 +8522,7 @@ vErrors.push(err13);
 errors++;
 }
 if(data.path === undefined){
-const err14 = {instancePath,schemaPath:"#/definitions/LossWithinGuarantee/required",keyword:"required",params:{missingProperty: "path"},message:"must have required property '"+"path"+"'",schema:schema97.required,parentSchema:schema97,data};
+const err14 = {instancePath,schemaPath:"#/definitions/LossWithinGuarantee/required",keyword:"required",params:{missingProperty: "path"},message:"must have required property '"+"path"+"'",schema:schema98.required,parentSchema:schema98,data};
 if(vErrors === null){
 vErrors = [err14];
 }
@@ -8368,7 +8533,7 @@ errors++;
 }
 for(const key1 in data){
 if(!(((((key1 === "id") || (key1 === "kind")) || (key1 === "mode")) || (key1 === "path")) || (key1 === "polarity"))){
-const err15 = {instancePath,schemaPath:"#/definitions/LossWithinGuarantee/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key1},message:"must NOT have additional properties",schema:false,parentSchema:schema97,data};
+const err15 = {instancePath,schemaPath:"#/definitions/LossWithinGuarantee/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key1},message:"must NOT have additional properties",schema:false,parentSchema:schema98,data};
 if(vErrors === null){
 vErrors = [err15];
 }
@@ -8381,7 +8546,7 @@ errors++;
 if(data.id !== undefined){
 let data3 = data.id;
 if(typeof data3 !== "string"){
-const err16 = {instancePath:instancePath+"/id",schemaPath:"#/definitions/LossWithinGuarantee/properties/id/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema97.properties.id.type,parentSchema:schema97.properties.id,data:data3};
+const err16 = {instancePath:instancePath+"/id",schemaPath:"#/definitions/LossWithinGuarantee/properties/id/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema98.properties.id.type,parentSchema:schema98.properties.id,data:data3};
 if(vErrors === null){
 vErrors = [err16];
 }
@@ -8394,7 +8559,7 @@ errors++;
 if(data.kind !== undefined){
 let data4 = data.kind;
 if(typeof data4 !== "string"){
-const err17 = {instancePath:instancePath+"/kind",schemaPath:"#/definitions/LossWithinGuarantee/properties/kind/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema97.properties.kind.type,parentSchema:schema97.properties.kind,data:data4};
+const err17 = {instancePath:instancePath+"/kind",schemaPath:"#/definitions/LossWithinGuarantee/properties/kind/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema98.properties.kind.type,parentSchema:schema98.properties.kind,data:data4};
 if(vErrors === null){
 vErrors = [err17];
 }
@@ -8404,7 +8569,7 @@ vErrors.push(err17);
 errors++;
 }
 if("loss_within" !== data4){
-const err18 = {instancePath:instancePath+"/kind",schemaPath:"#/definitions/LossWithinGuarantee/properties/kind/const",keyword:"const",params:{allowedValue: "loss_within"},message:"must be equal to constant",schema:"loss_within",parentSchema:schema97.properties.kind,data:data4};
+const err18 = {instancePath:instancePath+"/kind",schemaPath:"#/definitions/LossWithinGuarantee/properties/kind/const",keyword:"const",params:{allowedValue: "loss_within"},message:"must be equal to constant",schema:"loss_within",parentSchema:schema98.properties.kind,data:data4};
 if(vErrors === null){
 vErrors = [err18];
 }
@@ -8417,7 +8582,7 @@ errors++;
 if(data.mode !== undefined){
 let data5 = data.mode;
 if(typeof data5 !== "string"){
-const err19 = {instancePath:instancePath+"/mode",schemaPath:"#/definitions/LossWithinGuarantee/properties/mode/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema97.properties.mode.type,parentSchema:schema97.properties.mode,data:data5};
+const err19 = {instancePath:instancePath+"/mode",schemaPath:"#/definitions/LossWithinGuarantee/properties/mode/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema98.properties.mode.type,parentSchema:schema98.properties.mode,data:data5};
 if(vErrors === null){
 vErrors = [err19];
 }
@@ -8430,7 +8595,7 @@ errors++;
 if(data.path !== undefined){
 let data6 = data.path;
 if(typeof data6 !== "string"){
-const err20 = {instancePath:instancePath+"/path",schemaPath:"#/definitions/LossWithinGuarantee/properties/path/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema97.properties.path.type,parentSchema:schema97.properties.path,data:data6};
+const err20 = {instancePath:instancePath+"/path",schemaPath:"#/definitions/LossWithinGuarantee/properties/path/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema98.properties.path.type,parentSchema:schema98.properties.path,data:data6};
 if(vErrors === null){
 vErrors = [err20];
 }
@@ -8443,7 +8608,7 @@ errors++;
 if(data.polarity !== undefined){
 let data7 = data.polarity;
 if(typeof data7 !== "string"){
-const err21 = {instancePath:instancePath+"/polarity",schemaPath:"#/definitions/LossWithinGuarantee/properties/polarity/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema97.properties.polarity.type,parentSchema:schema97.properties.polarity,data:data7};
+const err21 = {instancePath:instancePath+"/polarity",schemaPath:"#/definitions/LossWithinGuarantee/properties/polarity/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema98.properties.polarity.type,parentSchema:schema98.properties.polarity,data:data7};
 if(vErrors === null){
 vErrors = [err21];
 }
@@ -8453,7 +8618,7 @@ vErrors.push(err21);
 errors++;
 }
 if(!((data7 === "always") || (data7 === "never"))){
-const err22 = {instancePath:instancePath+"/polarity",schemaPath:"#/definitions/LossWithinGuarantee/properties/polarity/enum",keyword:"enum",params:{allowedValues: schema97.properties.polarity.enum},message:"must be equal to one of the allowed values",schema:schema97.properties.polarity.enum,parentSchema:schema97.properties.polarity,data:data7};
+const err22 = {instancePath:instancePath+"/polarity",schemaPath:"#/definitions/LossWithinGuarantee/properties/polarity/enum",keyword:"enum",params:{allowedValues: schema98.properties.polarity.enum},message:"must be equal to one of the allowed values",schema:schema98.properties.polarity.enum,parentSchema:schema98.properties.polarity,data:data7};
 if(vErrors === null){
 vErrors = [err22];
 }
@@ -8465,7 +8630,7 @@ errors++;
 }
 }
 else {
-const err23 = {instancePath,schemaPath:"#/definitions/LossWithinGuarantee/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema97.type,parentSchema:schema97,data};
+const err23 = {instancePath,schemaPath:"#/definitions/LossWithinGuarantee/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema98.type,parentSchema:schema98,data};
 if(vErrors === null){
 vErrors = [err23];
 }
@@ -8478,16 +8643,16 @@ var _valid0 = _errs11 === errors;
 valid0 = valid0 || _valid0;
 if(!valid0){
 const _errs25 = errors;
-if(!(validate149(data, {instancePath,parentData,parentDataProperty,rootData}))){
-vErrors = vErrors === null ? validate149.errors : append(vErrors, validate149.errors);
+if(!(validate155(data, {instancePath,parentData,parentDataProperty,rootData}))){
+vErrors = vErrors === null ? validate155.errors : append(vErrors, validate155.errors);
 errors = vErrors.length;
 }
 var _valid0 = _errs25 === errors;
 valid0 = valid0 || _valid0;
 if(!valid0){
 const _errs26 = errors;
-if(!(validate152(data, {instancePath,parentData,parentDataProperty,rootData}))){
-vErrors = vErrors === null ? validate152.errors : append(vErrors, validate152.errors);
+if(!(validate158(data, {instancePath,parentData,parentDataProperty,rootData}))){
+vErrors = vErrors === null ? validate158.errors : append(vErrors, validate158.errors);
 errors = vErrors.length;
 }
 var _valid0 = _errs26 === errors;
@@ -8496,7 +8661,7 @@ valid0 = valid0 || _valid0;
 }
 }
 if(!valid0){
-const err24 = {instancePath,schemaPath:"#/anyOf",keyword:"anyOf",params:{},message:"must match a schema in anyOf",schema:schema95.anyOf,parentSchema:schema95,data};
+const err24 = {instancePath,schemaPath:"#/anyOf",keyword:"anyOf",params:{},message:"must match a schema in anyOf",schema:schema96.anyOf,parentSchema:schema96,data};
 if(vErrors === null){
 vErrors = [err24];
 }
@@ -8516,24 +8681,24 @@ vErrors = null;
 }
 }
 }
-validate148.errors = vErrors;
+validate154.errors = vErrors;
 return errors === 0;
 }
 
-const schema100 = {"additionalProperties":false,"properties":{"adjustment":{"items":{"$ref":"#/definitions/Permission"},"type":"array"},"liquidation":{"$ref":"#/definitions/Liquidation"},"name":{"type":"string"},"payment":{"items":{"$ref":"#/definitions/PaymentRule"},"type":"array"},"sharing":{"$ref":"#/definitions/Sharing"},"unspecified":{"description":"Absent section: the policy says `unspecified`; the id is that of the clause that says so.","items":{"$ref":"#/definitions/UnspecifiedSection"},"type":"array"}},"required":["name","unspecified","adjustment","payment"],"type":"object"};
-const schema113 = {"additionalProperties":false,"properties":{"id":{"type":"string"},"section":{"enum":["sharing","adjustment","liquidation","payment"],"type":"string"}},"required":["section","id"],"type":"object"};
-const schema101 = {"anyOf":[{"$ref":"#/definitions/PayRule"},{"$ref":"#/definitions/UnspecifiedPayment"}]};
-const schema102 = {"additionalProperties":false,"properties":{"direction":{"enum":["pay","receive"],"type":"string"},"id":{"type":"string"},"keeping":{"$ref":"#/definitions/Expression"},"kind":{"const":"pay","type":"string"},"label":{"type":"string"},"purposes":{"items":{"$ref":"#/definitions/ChargePurpose"},"type":"array"},"steps":{"items":{"$ref":"#/definitions/PayStep"},"type":"array"},"to":{"description":"Who receives what is paid (empty: counterparty for losses and funding, venue for fees and interest).","items":{"$ref":"#/definitions/BucketShare"},"type":"array"},"when":{"$ref":"#/definitions/Expression"}},"required":["kind","id","direction","purposes","to","steps"],"type":"object"};
-const schema103 = {"enum":["realized_loss","realized_profit","funding_fee","trading_fee","liquidation_fee","interest","bonus_clawback"],"type":"string"};
-const schema105 = {"additionalProperties":false,"description":"A bucket of the account (a path) or an absorber (a word), with its share in a split.","properties":{"bucket":{"type":"string"},"share":{"type":"string"}},"required":["bucket"],"type":"object"};
-const schema104 = {"additionalProperties":false,"properties":{"buckets":{"items":{"$ref":"#/definitions/BucketShare"},"type":"array"},"downTo":{"$ref":"#/definitions/Expression"},"id":{"type":"string"},"label":{"type":"string"},"role":{"enum":["first","then","finally","to"],"type":"string"},"upTo":{"$ref":"#/definitions/Expression"},"when":{"$ref":"#/definitions/Expression"}},"required":["id","role","buckets"],"type":"object"};
+const schema101 = {"additionalProperties":false,"properties":{"adjustment":{"items":{"$ref":"#/definitions/Permission"},"type":"array"},"liquidation":{"$ref":"#/definitions/Liquidation"},"name":{"type":"string"},"payment":{"items":{"$ref":"#/definitions/PaymentRule"},"type":"array"},"sharing":{"$ref":"#/definitions/Sharing"},"unspecified":{"description":"Absent section: the policy says `unspecified`; the id is that of the clause that says so.","items":{"$ref":"#/definitions/UnspecifiedSection"},"type":"array"}},"required":["name","unspecified","adjustment","payment"],"type":"object"};
+const schema114 = {"additionalProperties":false,"properties":{"id":{"type":"string"},"section":{"enum":["sharing","adjustment","liquidation","payment"],"type":"string"}},"required":["section","id"],"type":"object"};
+const schema102 = {"anyOf":[{"$ref":"#/definitions/PayRule"},{"$ref":"#/definitions/UnspecifiedPayment"}]};
+const schema103 = {"additionalProperties":false,"properties":{"direction":{"enum":["pay","receive"],"type":"string"},"id":{"type":"string"},"keeping":{"$ref":"#/definitions/Expression"},"kind":{"const":"pay","type":"string"},"label":{"type":"string"},"purposes":{"items":{"$ref":"#/definitions/ChargePurpose"},"type":"array"},"steps":{"items":{"$ref":"#/definitions/PayStep"},"type":"array"},"to":{"description":"Who receives what is paid (empty: counterparty for losses and funding, venue for fees and interest).","items":{"$ref":"#/definitions/BucketShare"},"type":"array"},"when":{"$ref":"#/definitions/Expression"}},"required":["kind","id","direction","purposes","to","steps"],"type":"object"};
+const schema104 = {"enum":["realized_loss","realized_profit","funding_fee","trading_fee","liquidation_fee","interest","bonus_clawback"],"type":"string"};
+const schema106 = {"additionalProperties":false,"description":"A bucket of the account (a path) or an absorber (a word), with its share in a split.","properties":{"bucket":{"type":"string"},"share":{"type":"string"}},"required":["bucket"],"type":"object"};
+const schema105 = {"additionalProperties":false,"properties":{"buckets":{"items":{"$ref":"#/definitions/BucketShare"},"type":"array"},"downTo":{"$ref":"#/definitions/Expression"},"id":{"type":"string"},"label":{"type":"string"},"role":{"enum":["first","then","finally","to"],"type":"string"},"upTo":{"$ref":"#/definitions/Expression"},"when":{"$ref":"#/definitions/Expression"}},"required":["id","role","buckets"],"type":"object"};
 
-function validate162(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+function validate168(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 let vErrors = null;
 let errors = 0;
 if(data && typeof data == "object" && !Array.isArray(data)){
 if(data.id === undefined){
-const err0 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "id"},message:"must have required property '"+"id"+"'",schema:schema104.required,parentSchema:schema104,data};
+const err0 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "id"},message:"must have required property '"+"id"+"'",schema:schema105.required,parentSchema:schema105,data};
 if(vErrors === null){
 vErrors = [err0];
 }
@@ -8543,7 +8708,7 @@ vErrors.push(err0);
 errors++;
 }
 if(data.role === undefined){
-const err1 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "role"},message:"must have required property '"+"role"+"'",schema:schema104.required,parentSchema:schema104,data};
+const err1 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "role"},message:"must have required property '"+"role"+"'",schema:schema105.required,parentSchema:schema105,data};
 if(vErrors === null){
 vErrors = [err1];
 }
@@ -8553,7 +8718,7 @@ vErrors.push(err1);
 errors++;
 }
 if(data.buckets === undefined){
-const err2 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "buckets"},message:"must have required property '"+"buckets"+"'",schema:schema104.required,parentSchema:schema104,data};
+const err2 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "buckets"},message:"must have required property '"+"buckets"+"'",schema:schema105.required,parentSchema:schema105,data};
 if(vErrors === null){
 vErrors = [err2];
 }
@@ -8564,7 +8729,7 @@ errors++;
 }
 for(const key0 in data){
 if(!(((((((key0 === "buckets") || (key0 === "downTo")) || (key0 === "id")) || (key0 === "label")) || (key0 === "role")) || (key0 === "upTo")) || (key0 === "when"))){
-const err3 = {instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0},message:"must NOT have additional properties",schema:false,parentSchema:schema104,data};
+const err3 = {instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0},message:"must NOT have additional properties",schema:false,parentSchema:schema105,data};
 if(vErrors === null){
 vErrors = [err3];
 }
@@ -8582,7 +8747,7 @@ for(let i0=0; i0<len0; i0++){
 let data1 = data0[i0];
 if(data1 && typeof data1 == "object" && !Array.isArray(data1)){
 if(data1.bucket === undefined){
-const err4 = {instancePath:instancePath+"/buckets/" + i0,schemaPath:"#/definitions/BucketShare/required",keyword:"required",params:{missingProperty: "bucket"},message:"must have required property '"+"bucket"+"'",schema:schema105.required,parentSchema:schema105,data:data1};
+const err4 = {instancePath:instancePath+"/buckets/" + i0,schemaPath:"#/definitions/BucketShare/required",keyword:"required",params:{missingProperty: "bucket"},message:"must have required property '"+"bucket"+"'",schema:schema106.required,parentSchema:schema106,data:data1};
 if(vErrors === null){
 vErrors = [err4];
 }
@@ -8593,7 +8758,7 @@ errors++;
 }
 for(const key1 in data1){
 if(!((key1 === "bucket") || (key1 === "share"))){
-const err5 = {instancePath:instancePath+"/buckets/" + i0,schemaPath:"#/definitions/BucketShare/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key1},message:"must NOT have additional properties",schema:false,parentSchema:schema105,data:data1};
+const err5 = {instancePath:instancePath+"/buckets/" + i0,schemaPath:"#/definitions/BucketShare/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key1},message:"must NOT have additional properties",schema:false,parentSchema:schema106,data:data1};
 if(vErrors === null){
 vErrors = [err5];
 }
@@ -8606,7 +8771,7 @@ errors++;
 if(data1.bucket !== undefined){
 let data2 = data1.bucket;
 if(typeof data2 !== "string"){
-const err6 = {instancePath:instancePath+"/buckets/" + i0+"/bucket",schemaPath:"#/definitions/BucketShare/properties/bucket/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema105.properties.bucket.type,parentSchema:schema105.properties.bucket,data:data2};
+const err6 = {instancePath:instancePath+"/buckets/" + i0+"/bucket",schemaPath:"#/definitions/BucketShare/properties/bucket/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema106.properties.bucket.type,parentSchema:schema106.properties.bucket,data:data2};
 if(vErrors === null){
 vErrors = [err6];
 }
@@ -8619,7 +8784,7 @@ errors++;
 if(data1.share !== undefined){
 let data3 = data1.share;
 if(typeof data3 !== "string"){
-const err7 = {instancePath:instancePath+"/buckets/" + i0+"/share",schemaPath:"#/definitions/BucketShare/properties/share/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema105.properties.share.type,parentSchema:schema105.properties.share,data:data3};
+const err7 = {instancePath:instancePath+"/buckets/" + i0+"/share",schemaPath:"#/definitions/BucketShare/properties/share/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema106.properties.share.type,parentSchema:schema106.properties.share,data:data3};
 if(vErrors === null){
 vErrors = [err7];
 }
@@ -8631,7 +8796,7 @@ errors++;
 }
 }
 else {
-const err8 = {instancePath:instancePath+"/buckets/" + i0,schemaPath:"#/definitions/BucketShare/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema105.type,parentSchema:schema105,data:data1};
+const err8 = {instancePath:instancePath+"/buckets/" + i0,schemaPath:"#/definitions/BucketShare/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema106.type,parentSchema:schema106,data:data1};
 if(vErrors === null){
 vErrors = [err8];
 }
@@ -8643,7 +8808,7 @@ errors++;
 }
 }
 else {
-const err9 = {instancePath:instancePath+"/buckets",schemaPath:"#/properties/buckets/type",keyword:"type",params:{type: "array"},message:"must be array",schema:schema104.properties.buckets.type,parentSchema:schema104.properties.buckets,data:data0};
+const err9 = {instancePath:instancePath+"/buckets",schemaPath:"#/properties/buckets/type",keyword:"type",params:{type: "array"},message:"must be array",schema:schema105.properties.buckets.type,parentSchema:schema105.properties.buckets,data:data0};
 if(vErrors === null){
 vErrors = [err9];
 }
@@ -8662,7 +8827,7 @@ errors = vErrors.length;
 if(data.id !== undefined){
 let data5 = data.id;
 if(typeof data5 !== "string"){
-const err10 = {instancePath:instancePath+"/id",schemaPath:"#/properties/id/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema104.properties.id.type,parentSchema:schema104.properties.id,data:data5};
+const err10 = {instancePath:instancePath+"/id",schemaPath:"#/properties/id/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema105.properties.id.type,parentSchema:schema105.properties.id,data:data5};
 if(vErrors === null){
 vErrors = [err10];
 }
@@ -8675,7 +8840,7 @@ errors++;
 if(data.label !== undefined){
 let data6 = data.label;
 if(typeof data6 !== "string"){
-const err11 = {instancePath:instancePath+"/label",schemaPath:"#/properties/label/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema104.properties.label.type,parentSchema:schema104.properties.label,data:data6};
+const err11 = {instancePath:instancePath+"/label",schemaPath:"#/properties/label/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema105.properties.label.type,parentSchema:schema105.properties.label,data:data6};
 if(vErrors === null){
 vErrors = [err11];
 }
@@ -8688,7 +8853,7 @@ errors++;
 if(data.role !== undefined){
 let data7 = data.role;
 if(typeof data7 !== "string"){
-const err12 = {instancePath:instancePath+"/role",schemaPath:"#/properties/role/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema104.properties.role.type,parentSchema:schema104.properties.role,data:data7};
+const err12 = {instancePath:instancePath+"/role",schemaPath:"#/properties/role/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema105.properties.role.type,parentSchema:schema105.properties.role,data:data7};
 if(vErrors === null){
 vErrors = [err12];
 }
@@ -8698,7 +8863,7 @@ vErrors.push(err12);
 errors++;
 }
 if(!((((data7 === "first") || (data7 === "then")) || (data7 === "finally")) || (data7 === "to"))){
-const err13 = {instancePath:instancePath+"/role",schemaPath:"#/properties/role/enum",keyword:"enum",params:{allowedValues: schema104.properties.role.enum},message:"must be equal to one of the allowed values",schema:schema104.properties.role.enum,parentSchema:schema104.properties.role,data:data7};
+const err13 = {instancePath:instancePath+"/role",schemaPath:"#/properties/role/enum",keyword:"enum",params:{allowedValues: schema105.properties.role.enum},message:"must be equal to one of the allowed values",schema:schema105.properties.role.enum,parentSchema:schema105.properties.role,data:data7};
 if(vErrors === null){
 vErrors = [err13];
 }
@@ -8722,7 +8887,7 @@ errors = vErrors.length;
 }
 }
 else {
-const err14 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema104.type,parentSchema:schema104,data};
+const err14 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema105.type,parentSchema:schema105,data};
 if(vErrors === null){
 vErrors = [err14];
 }
@@ -8731,17 +8896,17 @@ vErrors.push(err14);
 }
 errors++;
 }
-validate162.errors = vErrors;
+validate168.errors = vErrors;
 return errors === 0;
 }
 
 
-function validate160(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+function validate166(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 let vErrors = null;
 let errors = 0;
 if(data && typeof data == "object" && !Array.isArray(data)){
 if(data.kind === undefined){
-const err0 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "kind"},message:"must have required property '"+"kind"+"'",schema:schema102.required,parentSchema:schema102,data};
+const err0 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "kind"},message:"must have required property '"+"kind"+"'",schema:schema103.required,parentSchema:schema103,data};
 if(vErrors === null){
 vErrors = [err0];
 }
@@ -8751,7 +8916,7 @@ vErrors.push(err0);
 errors++;
 }
 if(data.id === undefined){
-const err1 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "id"},message:"must have required property '"+"id"+"'",schema:schema102.required,parentSchema:schema102,data};
+const err1 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "id"},message:"must have required property '"+"id"+"'",schema:schema103.required,parentSchema:schema103,data};
 if(vErrors === null){
 vErrors = [err1];
 }
@@ -8761,7 +8926,7 @@ vErrors.push(err1);
 errors++;
 }
 if(data.direction === undefined){
-const err2 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "direction"},message:"must have required property '"+"direction"+"'",schema:schema102.required,parentSchema:schema102,data};
+const err2 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "direction"},message:"must have required property '"+"direction"+"'",schema:schema103.required,parentSchema:schema103,data};
 if(vErrors === null){
 vErrors = [err2];
 }
@@ -8771,7 +8936,7 @@ vErrors.push(err2);
 errors++;
 }
 if(data.purposes === undefined){
-const err3 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "purposes"},message:"must have required property '"+"purposes"+"'",schema:schema102.required,parentSchema:schema102,data};
+const err3 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "purposes"},message:"must have required property '"+"purposes"+"'",schema:schema103.required,parentSchema:schema103,data};
 if(vErrors === null){
 vErrors = [err3];
 }
@@ -8781,7 +8946,7 @@ vErrors.push(err3);
 errors++;
 }
 if(data.to === undefined){
-const err4 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "to"},message:"must have required property '"+"to"+"'",schema:schema102.required,parentSchema:schema102,data};
+const err4 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "to"},message:"must have required property '"+"to"+"'",schema:schema103.required,parentSchema:schema103,data};
 if(vErrors === null){
 vErrors = [err4];
 }
@@ -8791,7 +8956,7 @@ vErrors.push(err4);
 errors++;
 }
 if(data.steps === undefined){
-const err5 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "steps"},message:"must have required property '"+"steps"+"'",schema:schema102.required,parentSchema:schema102,data};
+const err5 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "steps"},message:"must have required property '"+"steps"+"'",schema:schema103.required,parentSchema:schema103,data};
 if(vErrors === null){
 vErrors = [err5];
 }
@@ -8801,8 +8966,8 @@ vErrors.push(err5);
 errors++;
 }
 for(const key0 in data){
-if(!(func2.call(schema102.properties, key0))){
-const err6 = {instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0},message:"must NOT have additional properties",schema:false,parentSchema:schema102,data};
+if(!(func2.call(schema103.properties, key0))){
+const err6 = {instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0},message:"must NOT have additional properties",schema:false,parentSchema:schema103,data};
 if(vErrors === null){
 vErrors = [err6];
 }
@@ -8815,7 +8980,7 @@ errors++;
 if(data.direction !== undefined){
 let data0 = data.direction;
 if(typeof data0 !== "string"){
-const err7 = {instancePath:instancePath+"/direction",schemaPath:"#/properties/direction/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema102.properties.direction.type,parentSchema:schema102.properties.direction,data:data0};
+const err7 = {instancePath:instancePath+"/direction",schemaPath:"#/properties/direction/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema103.properties.direction.type,parentSchema:schema103.properties.direction,data:data0};
 if(vErrors === null){
 vErrors = [err7];
 }
@@ -8825,7 +8990,7 @@ vErrors.push(err7);
 errors++;
 }
 if(!((data0 === "pay") || (data0 === "receive"))){
-const err8 = {instancePath:instancePath+"/direction",schemaPath:"#/properties/direction/enum",keyword:"enum",params:{allowedValues: schema102.properties.direction.enum},message:"must be equal to one of the allowed values",schema:schema102.properties.direction.enum,parentSchema:schema102.properties.direction,data:data0};
+const err8 = {instancePath:instancePath+"/direction",schemaPath:"#/properties/direction/enum",keyword:"enum",params:{allowedValues: schema103.properties.direction.enum},message:"must be equal to one of the allowed values",schema:schema103.properties.direction.enum,parentSchema:schema103.properties.direction,data:data0};
 if(vErrors === null){
 vErrors = [err8];
 }
@@ -8838,7 +9003,7 @@ errors++;
 if(data.id !== undefined){
 let data1 = data.id;
 if(typeof data1 !== "string"){
-const err9 = {instancePath:instancePath+"/id",schemaPath:"#/properties/id/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema102.properties.id.type,parentSchema:schema102.properties.id,data:data1};
+const err9 = {instancePath:instancePath+"/id",schemaPath:"#/properties/id/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema103.properties.id.type,parentSchema:schema103.properties.id,data:data1};
 if(vErrors === null){
 vErrors = [err9];
 }
@@ -8857,7 +9022,7 @@ errors = vErrors.length;
 if(data.kind !== undefined){
 let data3 = data.kind;
 if(typeof data3 !== "string"){
-const err10 = {instancePath:instancePath+"/kind",schemaPath:"#/properties/kind/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema102.properties.kind.type,parentSchema:schema102.properties.kind,data:data3};
+const err10 = {instancePath:instancePath+"/kind",schemaPath:"#/properties/kind/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema103.properties.kind.type,parentSchema:schema103.properties.kind,data:data3};
 if(vErrors === null){
 vErrors = [err10];
 }
@@ -8867,7 +9032,7 @@ vErrors.push(err10);
 errors++;
 }
 if("pay" !== data3){
-const err11 = {instancePath:instancePath+"/kind",schemaPath:"#/properties/kind/const",keyword:"const",params:{allowedValue: "pay"},message:"must be equal to constant",schema:"pay",parentSchema:schema102.properties.kind,data:data3};
+const err11 = {instancePath:instancePath+"/kind",schemaPath:"#/properties/kind/const",keyword:"const",params:{allowedValue: "pay"},message:"must be equal to constant",schema:"pay",parentSchema:schema103.properties.kind,data:data3};
 if(vErrors === null){
 vErrors = [err11];
 }
@@ -8880,7 +9045,7 @@ errors++;
 if(data.label !== undefined){
 let data4 = data.label;
 if(typeof data4 !== "string"){
-const err12 = {instancePath:instancePath+"/label",schemaPath:"#/properties/label/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema102.properties.label.type,parentSchema:schema102.properties.label,data:data4};
+const err12 = {instancePath:instancePath+"/label",schemaPath:"#/properties/label/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema103.properties.label.type,parentSchema:schema103.properties.label,data:data4};
 if(vErrors === null){
 vErrors = [err12];
 }
@@ -8897,7 +9062,7 @@ const len0 = data5.length;
 for(let i0=0; i0<len0; i0++){
 let data6 = data5[i0];
 if(typeof data6 !== "string"){
-const err13 = {instancePath:instancePath+"/purposes/" + i0,schemaPath:"#/definitions/ChargePurpose/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema103.type,parentSchema:schema103,data:data6};
+const err13 = {instancePath:instancePath+"/purposes/" + i0,schemaPath:"#/definitions/ChargePurpose/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema104.type,parentSchema:schema104,data:data6};
 if(vErrors === null){
 vErrors = [err13];
 }
@@ -8907,7 +9072,7 @@ vErrors.push(err13);
 errors++;
 }
 if(!(((((((data6 === "realized_loss") || (data6 === "realized_profit")) || (data6 === "funding_fee")) || (data6 === "trading_fee")) || (data6 === "liquidation_fee")) || (data6 === "interest")) || (data6 === "bonus_clawback"))){
-const err14 = {instancePath:instancePath+"/purposes/" + i0,schemaPath:"#/definitions/ChargePurpose/enum",keyword:"enum",params:{allowedValues: schema103.enum},message:"must be equal to one of the allowed values",schema:schema103.enum,parentSchema:schema103,data:data6};
+const err14 = {instancePath:instancePath+"/purposes/" + i0,schemaPath:"#/definitions/ChargePurpose/enum",keyword:"enum",params:{allowedValues: schema104.enum},message:"must be equal to one of the allowed values",schema:schema104.enum,parentSchema:schema104,data:data6};
 if(vErrors === null){
 vErrors = [err14];
 }
@@ -8919,7 +9084,7 @@ errors++;
 }
 }
 else {
-const err15 = {instancePath:instancePath+"/purposes",schemaPath:"#/properties/purposes/type",keyword:"type",params:{type: "array"},message:"must be array",schema:schema102.properties.purposes.type,parentSchema:schema102.properties.purposes,data:data5};
+const err15 = {instancePath:instancePath+"/purposes",schemaPath:"#/properties/purposes/type",keyword:"type",params:{type: "array"},message:"must be array",schema:schema103.properties.purposes.type,parentSchema:schema103.properties.purposes,data:data5};
 if(vErrors === null){
 vErrors = [err15];
 }
@@ -8934,14 +9099,14 @@ let data7 = data.steps;
 if(Array.isArray(data7)){
 const len1 = data7.length;
 for(let i1=0; i1<len1; i1++){
-if(!(validate162(data7[i1], {instancePath:instancePath+"/steps/" + i1,parentData:data7,parentDataProperty:i1,rootData}))){
-vErrors = vErrors === null ? validate162.errors : append(vErrors, validate162.errors);
+if(!(validate168(data7[i1], {instancePath:instancePath+"/steps/" + i1,parentData:data7,parentDataProperty:i1,rootData}))){
+vErrors = vErrors === null ? validate168.errors : append(vErrors, validate168.errors);
 errors = vErrors.length;
 }
 }
 }
 else {
-const err16 = {instancePath:instancePath+"/steps",schemaPath:"#/properties/steps/type",keyword:"type",params:{type: "array"},message:"must be array",schema:schema102.properties.steps.type,parentSchema:schema102.properties.steps,data:data7};
+const err16 = {instancePath:instancePath+"/steps",schemaPath:"#/properties/steps/type",keyword:"type",params:{type: "array"},message:"must be array",schema:schema103.properties.steps.type,parentSchema:schema103.properties.steps,data:data7};
 if(vErrors === null){
 vErrors = [err16];
 }
@@ -8959,7 +9124,7 @@ for(let i2=0; i2<len2; i2++){
 let data10 = data9[i2];
 if(data10 && typeof data10 == "object" && !Array.isArray(data10)){
 if(data10.bucket === undefined){
-const err17 = {instancePath:instancePath+"/to/" + i2,schemaPath:"#/definitions/BucketShare/required",keyword:"required",params:{missingProperty: "bucket"},message:"must have required property '"+"bucket"+"'",schema:schema105.required,parentSchema:schema105,data:data10};
+const err17 = {instancePath:instancePath+"/to/" + i2,schemaPath:"#/definitions/BucketShare/required",keyword:"required",params:{missingProperty: "bucket"},message:"must have required property '"+"bucket"+"'",schema:schema106.required,parentSchema:schema106,data:data10};
 if(vErrors === null){
 vErrors = [err17];
 }
@@ -8970,7 +9135,7 @@ errors++;
 }
 for(const key1 in data10){
 if(!((key1 === "bucket") || (key1 === "share"))){
-const err18 = {instancePath:instancePath+"/to/" + i2,schemaPath:"#/definitions/BucketShare/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key1},message:"must NOT have additional properties",schema:false,parentSchema:schema105,data:data10};
+const err18 = {instancePath:instancePath+"/to/" + i2,schemaPath:"#/definitions/BucketShare/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key1},message:"must NOT have additional properties",schema:false,parentSchema:schema106,data:data10};
 if(vErrors === null){
 vErrors = [err18];
 }
@@ -8983,7 +9148,7 @@ errors++;
 if(data10.bucket !== undefined){
 let data11 = data10.bucket;
 if(typeof data11 !== "string"){
-const err19 = {instancePath:instancePath+"/to/" + i2+"/bucket",schemaPath:"#/definitions/BucketShare/properties/bucket/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema105.properties.bucket.type,parentSchema:schema105.properties.bucket,data:data11};
+const err19 = {instancePath:instancePath+"/to/" + i2+"/bucket",schemaPath:"#/definitions/BucketShare/properties/bucket/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema106.properties.bucket.type,parentSchema:schema106.properties.bucket,data:data11};
 if(vErrors === null){
 vErrors = [err19];
 }
@@ -8996,7 +9161,7 @@ errors++;
 if(data10.share !== undefined){
 let data12 = data10.share;
 if(typeof data12 !== "string"){
-const err20 = {instancePath:instancePath+"/to/" + i2+"/share",schemaPath:"#/definitions/BucketShare/properties/share/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema105.properties.share.type,parentSchema:schema105.properties.share,data:data12};
+const err20 = {instancePath:instancePath+"/to/" + i2+"/share",schemaPath:"#/definitions/BucketShare/properties/share/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema106.properties.share.type,parentSchema:schema106.properties.share,data:data12};
 if(vErrors === null){
 vErrors = [err20];
 }
@@ -9008,7 +9173,7 @@ errors++;
 }
 }
 else {
-const err21 = {instancePath:instancePath+"/to/" + i2,schemaPath:"#/definitions/BucketShare/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema105.type,parentSchema:schema105,data:data10};
+const err21 = {instancePath:instancePath+"/to/" + i2,schemaPath:"#/definitions/BucketShare/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema106.type,parentSchema:schema106,data:data10};
 if(vErrors === null){
 vErrors = [err21];
 }
@@ -9020,7 +9185,7 @@ errors++;
 }
 }
 else {
-const err22 = {instancePath:instancePath+"/to",schemaPath:"#/properties/to/type",keyword:"type",params:{type: "array"},message:"must be array",schema:schema102.properties.to.type,parentSchema:schema102.properties.to,data:data9};
+const err22 = {instancePath:instancePath+"/to",schemaPath:"#/properties/to/type",keyword:"type",params:{type: "array"},message:"must be array",schema:schema103.properties.to.type,parentSchema:schema103.properties.to,data:data9};
 if(vErrors === null){
 vErrors = [err22];
 }
@@ -9038,7 +9203,7 @@ errors = vErrors.length;
 }
 }
 else {
-const err23 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema102.type,parentSchema:schema102,data};
+const err23 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema103.type,parentSchema:schema103,data};
 if(vErrors === null){
 vErrors = [err23];
 }
@@ -9047,18 +9212,18 @@ vErrors.push(err23);
 }
 errors++;
 }
-validate160.errors = vErrors;
+validate166.errors = vErrors;
 return errors === 0;
 }
 
-const schema107 = {"additionalProperties":false,"properties":{"direction":{"enum":["pay","receive","both"],"type":"string"},"id":{"type":"string"},"kind":{"const":"unspecified","type":"string"},"purposes":{"items":{"$ref":"#/definitions/ChargePurpose"},"type":"array"}},"required":["kind","id","direction","purposes"],"type":"object"};
+const schema108 = {"additionalProperties":false,"properties":{"direction":{"enum":["pay","receive","both"],"type":"string"},"id":{"type":"string"},"kind":{"const":"unspecified","type":"string"},"purposes":{"items":{"$ref":"#/definitions/ChargePurpose"},"type":"array"}},"required":["kind","id","direction","purposes"],"type":"object"};
 
-function validate169(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+function validate175(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 let vErrors = null;
 let errors = 0;
 if(data && typeof data == "object" && !Array.isArray(data)){
 if(data.kind === undefined){
-const err0 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "kind"},message:"must have required property '"+"kind"+"'",schema:schema107.required,parentSchema:schema107,data};
+const err0 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "kind"},message:"must have required property '"+"kind"+"'",schema:schema108.required,parentSchema:schema108,data};
 if(vErrors === null){
 vErrors = [err0];
 }
@@ -9068,7 +9233,7 @@ vErrors.push(err0);
 errors++;
 }
 if(data.id === undefined){
-const err1 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "id"},message:"must have required property '"+"id"+"'",schema:schema107.required,parentSchema:schema107,data};
+const err1 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "id"},message:"must have required property '"+"id"+"'",schema:schema108.required,parentSchema:schema108,data};
 if(vErrors === null){
 vErrors = [err1];
 }
@@ -9078,7 +9243,7 @@ vErrors.push(err1);
 errors++;
 }
 if(data.direction === undefined){
-const err2 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "direction"},message:"must have required property '"+"direction"+"'",schema:schema107.required,parentSchema:schema107,data};
+const err2 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "direction"},message:"must have required property '"+"direction"+"'",schema:schema108.required,parentSchema:schema108,data};
 if(vErrors === null){
 vErrors = [err2];
 }
@@ -9088,7 +9253,7 @@ vErrors.push(err2);
 errors++;
 }
 if(data.purposes === undefined){
-const err3 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "purposes"},message:"must have required property '"+"purposes"+"'",schema:schema107.required,parentSchema:schema107,data};
+const err3 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "purposes"},message:"must have required property '"+"purposes"+"'",schema:schema108.required,parentSchema:schema108,data};
 if(vErrors === null){
 vErrors = [err3];
 }
@@ -9099,7 +9264,7 @@ errors++;
 }
 for(const key0 in data){
 if(!((((key0 === "direction") || (key0 === "id")) || (key0 === "kind")) || (key0 === "purposes"))){
-const err4 = {instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0},message:"must NOT have additional properties",schema:false,parentSchema:schema107,data};
+const err4 = {instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0},message:"must NOT have additional properties",schema:false,parentSchema:schema108,data};
 if(vErrors === null){
 vErrors = [err4];
 }
@@ -9112,7 +9277,7 @@ errors++;
 if(data.direction !== undefined){
 let data0 = data.direction;
 if(typeof data0 !== "string"){
-const err5 = {instancePath:instancePath+"/direction",schemaPath:"#/properties/direction/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema107.properties.direction.type,parentSchema:schema107.properties.direction,data:data0};
+const err5 = {instancePath:instancePath+"/direction",schemaPath:"#/properties/direction/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema108.properties.direction.type,parentSchema:schema108.properties.direction,data:data0};
 if(vErrors === null){
 vErrors = [err5];
 }
@@ -9122,7 +9287,7 @@ vErrors.push(err5);
 errors++;
 }
 if(!(((data0 === "pay") || (data0 === "receive")) || (data0 === "both"))){
-const err6 = {instancePath:instancePath+"/direction",schemaPath:"#/properties/direction/enum",keyword:"enum",params:{allowedValues: schema107.properties.direction.enum},message:"must be equal to one of the allowed values",schema:schema107.properties.direction.enum,parentSchema:schema107.properties.direction,data:data0};
+const err6 = {instancePath:instancePath+"/direction",schemaPath:"#/properties/direction/enum",keyword:"enum",params:{allowedValues: schema108.properties.direction.enum},message:"must be equal to one of the allowed values",schema:schema108.properties.direction.enum,parentSchema:schema108.properties.direction,data:data0};
 if(vErrors === null){
 vErrors = [err6];
 }
@@ -9135,7 +9300,7 @@ errors++;
 if(data.id !== undefined){
 let data1 = data.id;
 if(typeof data1 !== "string"){
-const err7 = {instancePath:instancePath+"/id",schemaPath:"#/properties/id/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema107.properties.id.type,parentSchema:schema107.properties.id,data:data1};
+const err7 = {instancePath:instancePath+"/id",schemaPath:"#/properties/id/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema108.properties.id.type,parentSchema:schema108.properties.id,data:data1};
 if(vErrors === null){
 vErrors = [err7];
 }
@@ -9148,7 +9313,7 @@ errors++;
 if(data.kind !== undefined){
 let data2 = data.kind;
 if(typeof data2 !== "string"){
-const err8 = {instancePath:instancePath+"/kind",schemaPath:"#/properties/kind/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema107.properties.kind.type,parentSchema:schema107.properties.kind,data:data2};
+const err8 = {instancePath:instancePath+"/kind",schemaPath:"#/properties/kind/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema108.properties.kind.type,parentSchema:schema108.properties.kind,data:data2};
 if(vErrors === null){
 vErrors = [err8];
 }
@@ -9158,7 +9323,7 @@ vErrors.push(err8);
 errors++;
 }
 if("unspecified" !== data2){
-const err9 = {instancePath:instancePath+"/kind",schemaPath:"#/properties/kind/const",keyword:"const",params:{allowedValue: "unspecified"},message:"must be equal to constant",schema:"unspecified",parentSchema:schema107.properties.kind,data:data2};
+const err9 = {instancePath:instancePath+"/kind",schemaPath:"#/properties/kind/const",keyword:"const",params:{allowedValue: "unspecified"},message:"must be equal to constant",schema:"unspecified",parentSchema:schema108.properties.kind,data:data2};
 if(vErrors === null){
 vErrors = [err9];
 }
@@ -9175,7 +9340,7 @@ const len0 = data3.length;
 for(let i0=0; i0<len0; i0++){
 let data4 = data3[i0];
 if(typeof data4 !== "string"){
-const err10 = {instancePath:instancePath+"/purposes/" + i0,schemaPath:"#/definitions/ChargePurpose/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema103.type,parentSchema:schema103,data:data4};
+const err10 = {instancePath:instancePath+"/purposes/" + i0,schemaPath:"#/definitions/ChargePurpose/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema104.type,parentSchema:schema104,data:data4};
 if(vErrors === null){
 vErrors = [err10];
 }
@@ -9185,7 +9350,7 @@ vErrors.push(err10);
 errors++;
 }
 if(!(((((((data4 === "realized_loss") || (data4 === "realized_profit")) || (data4 === "funding_fee")) || (data4 === "trading_fee")) || (data4 === "liquidation_fee")) || (data4 === "interest")) || (data4 === "bonus_clawback"))){
-const err11 = {instancePath:instancePath+"/purposes/" + i0,schemaPath:"#/definitions/ChargePurpose/enum",keyword:"enum",params:{allowedValues: schema103.enum},message:"must be equal to one of the allowed values",schema:schema103.enum,parentSchema:schema103,data:data4};
+const err11 = {instancePath:instancePath+"/purposes/" + i0,schemaPath:"#/definitions/ChargePurpose/enum",keyword:"enum",params:{allowedValues: schema104.enum},message:"must be equal to one of the allowed values",schema:schema104.enum,parentSchema:schema104,data:data4};
 if(vErrors === null){
 vErrors = [err11];
 }
@@ -9197,7 +9362,7 @@ errors++;
 }
 }
 else {
-const err12 = {instancePath:instancePath+"/purposes",schemaPath:"#/properties/purposes/type",keyword:"type",params:{type: "array"},message:"must be array",schema:schema107.properties.purposes.type,parentSchema:schema107.properties.purposes,data:data3};
+const err12 = {instancePath:instancePath+"/purposes",schemaPath:"#/properties/purposes/type",keyword:"type",params:{type: "array"},message:"must be array",schema:schema108.properties.purposes.type,parentSchema:schema108.properties.purposes,data:data3};
 if(vErrors === null){
 vErrors = [err12];
 }
@@ -9209,7 +9374,7 @@ errors++;
 }
 }
 else {
-const err13 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema107.type,parentSchema:schema107,data};
+const err13 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema108.type,parentSchema:schema108,data};
 if(vErrors === null){
 vErrors = [err13];
 }
@@ -9218,34 +9383,34 @@ vErrors.push(err13);
 }
 errors++;
 }
-validate169.errors = vErrors;
+validate175.errors = vErrors;
 return errors === 0;
 }
 
 
-function validate159(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+function validate165(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 let vErrors = null;
 let errors = 0;
 const _errs0 = errors;
 let valid0 = false;
 const _errs1 = errors;
-if(!(validate160(data, {instancePath,parentData,parentDataProperty,rootData}))){
-vErrors = vErrors === null ? validate160.errors : append(vErrors, validate160.errors);
+if(!(validate166(data, {instancePath,parentData,parentDataProperty,rootData}))){
+vErrors = vErrors === null ? validate166.errors : append(vErrors, validate166.errors);
 errors = vErrors.length;
 }
 var _valid0 = _errs1 === errors;
 valid0 = valid0 || _valid0;
 if(!valid0){
 const _errs2 = errors;
-if(!(validate169(data, {instancePath,parentData,parentDataProperty,rootData}))){
-vErrors = vErrors === null ? validate169.errors : append(vErrors, validate169.errors);
+if(!(validate175(data, {instancePath,parentData,parentDataProperty,rootData}))){
+vErrors = vErrors === null ? validate175.errors : append(vErrors, validate175.errors);
 errors = vErrors.length;
 }
 var _valid0 = _errs2 === errors;
 valid0 = valid0 || _valid0;
 }
 if(!valid0){
-const err0 = {instancePath,schemaPath:"#/anyOf",keyword:"anyOf",params:{},message:"must match a schema in anyOf",schema:schema101.anyOf,parentSchema:schema101,data};
+const err0 = {instancePath,schemaPath:"#/anyOf",keyword:"anyOf",params:{},message:"must match a schema in anyOf",schema:schema102.anyOf,parentSchema:schema102,data};
 if(vErrors === null){
 vErrors = [err0];
 }
@@ -9265,20 +9430,20 @@ vErrors = null;
 }
 }
 }
-validate159.errors = vErrors;
+validate165.errors = vErrors;
 return errors === 0;
 }
 
-const schema109 = {"additionalProperties":false,"properties":{"counts":{"items":{"$ref":"#/definitions/Count"},"type":"array"},"partition":{"$ref":"#/definitions/Partition"}},"required":["partition","counts"],"type":"object"};
-const schema112 = {"additionalProperties":false,"properties":{"by":{"description":"`position`: each position alone; `account`: all positions of the mode; `key`: positions with the same values of `keys`.","enum":["position","account","key"],"type":"string"},"id":{"type":"string"},"keys":{"items":{"type":"string"},"type":"array"}},"required":["id","by","keys"],"type":"object"};
-const schema110 = {"additionalProperties":false,"properties":{"amount":{"$ref":"#/definitions/Expression"},"id":{"type":"string"},"label":{"type":"string"},"purposes":{"description":"Never empty; all three when the clause names none.","items":{"$ref":"#/definitions/Purpose"},"type":"array"},"sign":{"enum":["count","reserve"],"type":"string"},"when":{"$ref":"#/definitions/Expression"}},"required":["id","sign","amount","purposes"],"type":"object"};
+const schema110 = {"additionalProperties":false,"properties":{"counts":{"items":{"$ref":"#/definitions/Count"},"type":"array"},"partition":{"$ref":"#/definitions/Partition"}},"required":["partition","counts"],"type":"object"};
+const schema113 = {"additionalProperties":false,"properties":{"by":{"description":"`position`: each position alone; `account`: all positions of the mode; `key`: positions with the same values of `keys`.","enum":["position","account","key"],"type":"string"},"id":{"type":"string"},"keys":{"items":{"type":"string"},"type":"array"}},"required":["id","by","keys"],"type":"object"};
+const schema111 = {"additionalProperties":false,"properties":{"amount":{"$ref":"#/definitions/Expression"},"id":{"type":"string"},"label":{"type":"string"},"purposes":{"description":"Never empty; all three when the clause names none.","items":{"$ref":"#/definitions/Purpose"},"type":"array"},"sign":{"enum":["count","reserve"],"type":"string"},"when":{"$ref":"#/definitions/Expression"}},"required":["id","sign","amount","purposes"],"type":"object"};
 
-function validate173(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+function validate179(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 let vErrors = null;
 let errors = 0;
 if(data && typeof data == "object" && !Array.isArray(data)){
 if(data.id === undefined){
-const err0 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "id"},message:"must have required property '"+"id"+"'",schema:schema110.required,parentSchema:schema110,data};
+const err0 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "id"},message:"must have required property '"+"id"+"'",schema:schema111.required,parentSchema:schema111,data};
 if(vErrors === null){
 vErrors = [err0];
 }
@@ -9288,7 +9453,7 @@ vErrors.push(err0);
 errors++;
 }
 if(data.sign === undefined){
-const err1 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "sign"},message:"must have required property '"+"sign"+"'",schema:schema110.required,parentSchema:schema110,data};
+const err1 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "sign"},message:"must have required property '"+"sign"+"'",schema:schema111.required,parentSchema:schema111,data};
 if(vErrors === null){
 vErrors = [err1];
 }
@@ -9298,7 +9463,7 @@ vErrors.push(err1);
 errors++;
 }
 if(data.amount === undefined){
-const err2 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "amount"},message:"must have required property '"+"amount"+"'",schema:schema110.required,parentSchema:schema110,data};
+const err2 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "amount"},message:"must have required property '"+"amount"+"'",schema:schema111.required,parentSchema:schema111,data};
 if(vErrors === null){
 vErrors = [err2];
 }
@@ -9308,7 +9473,7 @@ vErrors.push(err2);
 errors++;
 }
 if(data.purposes === undefined){
-const err3 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "purposes"},message:"must have required property '"+"purposes"+"'",schema:schema110.required,parentSchema:schema110,data};
+const err3 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "purposes"},message:"must have required property '"+"purposes"+"'",schema:schema111.required,parentSchema:schema111,data};
 if(vErrors === null){
 vErrors = [err3];
 }
@@ -9319,7 +9484,7 @@ errors++;
 }
 for(const key0 in data){
 if(!((((((key0 === "amount") || (key0 === "id")) || (key0 === "label")) || (key0 === "purposes")) || (key0 === "sign")) || (key0 === "when"))){
-const err4 = {instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0},message:"must NOT have additional properties",schema:false,parentSchema:schema110,data};
+const err4 = {instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0},message:"must NOT have additional properties",schema:false,parentSchema:schema111,data};
 if(vErrors === null){
 vErrors = [err4];
 }
@@ -9338,7 +9503,7 @@ errors = vErrors.length;
 if(data.id !== undefined){
 let data1 = data.id;
 if(typeof data1 !== "string"){
-const err5 = {instancePath:instancePath+"/id",schemaPath:"#/properties/id/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema110.properties.id.type,parentSchema:schema110.properties.id,data:data1};
+const err5 = {instancePath:instancePath+"/id",schemaPath:"#/properties/id/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema111.properties.id.type,parentSchema:schema111.properties.id,data:data1};
 if(vErrors === null){
 vErrors = [err5];
 }
@@ -9351,7 +9516,7 @@ errors++;
 if(data.label !== undefined){
 let data2 = data.label;
 if(typeof data2 !== "string"){
-const err6 = {instancePath:instancePath+"/label",schemaPath:"#/properties/label/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema110.properties.label.type,parentSchema:schema110.properties.label,data:data2};
+const err6 = {instancePath:instancePath+"/label",schemaPath:"#/properties/label/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema111.properties.label.type,parentSchema:schema111.properties.label,data:data2};
 if(vErrors === null){
 vErrors = [err6];
 }
@@ -9390,7 +9555,7 @@ errors++;
 }
 }
 else {
-const err9 = {instancePath:instancePath+"/purposes",schemaPath:"#/properties/purposes/type",keyword:"type",params:{type: "array"},message:"must be array",schema:schema110.properties.purposes.type,parentSchema:schema110.properties.purposes,data:data3};
+const err9 = {instancePath:instancePath+"/purposes",schemaPath:"#/properties/purposes/type",keyword:"type",params:{type: "array"},message:"must be array",schema:schema111.properties.purposes.type,parentSchema:schema111.properties.purposes,data:data3};
 if(vErrors === null){
 vErrors = [err9];
 }
@@ -9403,7 +9568,7 @@ errors++;
 if(data.sign !== undefined){
 let data5 = data.sign;
 if(typeof data5 !== "string"){
-const err10 = {instancePath:instancePath+"/sign",schemaPath:"#/properties/sign/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema110.properties.sign.type,parentSchema:schema110.properties.sign,data:data5};
+const err10 = {instancePath:instancePath+"/sign",schemaPath:"#/properties/sign/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema111.properties.sign.type,parentSchema:schema111.properties.sign,data:data5};
 if(vErrors === null){
 vErrors = [err10];
 }
@@ -9413,7 +9578,7 @@ vErrors.push(err10);
 errors++;
 }
 if(!((data5 === "count") || (data5 === "reserve"))){
-const err11 = {instancePath:instancePath+"/sign",schemaPath:"#/properties/sign/enum",keyword:"enum",params:{allowedValues: schema110.properties.sign.enum},message:"must be equal to one of the allowed values",schema:schema110.properties.sign.enum,parentSchema:schema110.properties.sign,data:data5};
+const err11 = {instancePath:instancePath+"/sign",schemaPath:"#/properties/sign/enum",keyword:"enum",params:{allowedValues: schema111.properties.sign.enum},message:"must be equal to one of the allowed values",schema:schema111.properties.sign.enum,parentSchema:schema111.properties.sign,data:data5};
 if(vErrors === null){
 vErrors = [err11];
 }
@@ -9431,7 +9596,7 @@ errors = vErrors.length;
 }
 }
 else {
-const err12 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema110.type,parentSchema:schema110,data};
+const err12 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema111.type,parentSchema:schema111,data};
 if(vErrors === null){
 vErrors = [err12];
 }
@@ -9440,17 +9605,17 @@ vErrors.push(err12);
 }
 errors++;
 }
-validate173.errors = vErrors;
+validate179.errors = vErrors;
 return errors === 0;
 }
 
 
-function validate172(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+function validate178(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 let vErrors = null;
 let errors = 0;
 if(data && typeof data == "object" && !Array.isArray(data)){
 if(data.partition === undefined){
-const err0 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "partition"},message:"must have required property '"+"partition"+"'",schema:schema109.required,parentSchema:schema109,data};
+const err0 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "partition"},message:"must have required property '"+"partition"+"'",schema:schema110.required,parentSchema:schema110,data};
 if(vErrors === null){
 vErrors = [err0];
 }
@@ -9460,7 +9625,7 @@ vErrors.push(err0);
 errors++;
 }
 if(data.counts === undefined){
-const err1 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "counts"},message:"must have required property '"+"counts"+"'",schema:schema109.required,parentSchema:schema109,data};
+const err1 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "counts"},message:"must have required property '"+"counts"+"'",schema:schema110.required,parentSchema:schema110,data};
 if(vErrors === null){
 vErrors = [err1];
 }
@@ -9471,7 +9636,7 @@ errors++;
 }
 for(const key0 in data){
 if(!((key0 === "counts") || (key0 === "partition"))){
-const err2 = {instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0},message:"must NOT have additional properties",schema:false,parentSchema:schema109,data};
+const err2 = {instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0},message:"must NOT have additional properties",schema:false,parentSchema:schema110,data};
 if(vErrors === null){
 vErrors = [err2];
 }
@@ -9486,14 +9651,14 @@ let data0 = data.counts;
 if(Array.isArray(data0)){
 const len0 = data0.length;
 for(let i0=0; i0<len0; i0++){
-if(!(validate173(data0[i0], {instancePath:instancePath+"/counts/" + i0,parentData:data0,parentDataProperty:i0,rootData}))){
-vErrors = vErrors === null ? validate173.errors : append(vErrors, validate173.errors);
+if(!(validate179(data0[i0], {instancePath:instancePath+"/counts/" + i0,parentData:data0,parentDataProperty:i0,rootData}))){
+vErrors = vErrors === null ? validate179.errors : append(vErrors, validate179.errors);
 errors = vErrors.length;
 }
 }
 }
 else {
-const err3 = {instancePath:instancePath+"/counts",schemaPath:"#/properties/counts/type",keyword:"type",params:{type: "array"},message:"must be array",schema:schema109.properties.counts.type,parentSchema:schema109.properties.counts,data:data0};
+const err3 = {instancePath:instancePath+"/counts",schemaPath:"#/properties/counts/type",keyword:"type",params:{type: "array"},message:"must be array",schema:schema110.properties.counts.type,parentSchema:schema110.properties.counts,data:data0};
 if(vErrors === null){
 vErrors = [err3];
 }
@@ -9507,7 +9672,7 @@ if(data.partition !== undefined){
 let data2 = data.partition;
 if(data2 && typeof data2 == "object" && !Array.isArray(data2)){
 if(data2.id === undefined){
-const err4 = {instancePath:instancePath+"/partition",schemaPath:"#/definitions/Partition/required",keyword:"required",params:{missingProperty: "id"},message:"must have required property '"+"id"+"'",schema:schema112.required,parentSchema:schema112,data:data2};
+const err4 = {instancePath:instancePath+"/partition",schemaPath:"#/definitions/Partition/required",keyword:"required",params:{missingProperty: "id"},message:"must have required property '"+"id"+"'",schema:schema113.required,parentSchema:schema113,data:data2};
 if(vErrors === null){
 vErrors = [err4];
 }
@@ -9517,7 +9682,7 @@ vErrors.push(err4);
 errors++;
 }
 if(data2.by === undefined){
-const err5 = {instancePath:instancePath+"/partition",schemaPath:"#/definitions/Partition/required",keyword:"required",params:{missingProperty: "by"},message:"must have required property '"+"by"+"'",schema:schema112.required,parentSchema:schema112,data:data2};
+const err5 = {instancePath:instancePath+"/partition",schemaPath:"#/definitions/Partition/required",keyword:"required",params:{missingProperty: "by"},message:"must have required property '"+"by"+"'",schema:schema113.required,parentSchema:schema113,data:data2};
 if(vErrors === null){
 vErrors = [err5];
 }
@@ -9527,7 +9692,7 @@ vErrors.push(err5);
 errors++;
 }
 if(data2.keys === undefined){
-const err6 = {instancePath:instancePath+"/partition",schemaPath:"#/definitions/Partition/required",keyword:"required",params:{missingProperty: "keys"},message:"must have required property '"+"keys"+"'",schema:schema112.required,parentSchema:schema112,data:data2};
+const err6 = {instancePath:instancePath+"/partition",schemaPath:"#/definitions/Partition/required",keyword:"required",params:{missingProperty: "keys"},message:"must have required property '"+"keys"+"'",schema:schema113.required,parentSchema:schema113,data:data2};
 if(vErrors === null){
 vErrors = [err6];
 }
@@ -9538,7 +9703,7 @@ errors++;
 }
 for(const key1 in data2){
 if(!(((key1 === "by") || (key1 === "id")) || (key1 === "keys"))){
-const err7 = {instancePath:instancePath+"/partition",schemaPath:"#/definitions/Partition/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key1},message:"must NOT have additional properties",schema:false,parentSchema:schema112,data:data2};
+const err7 = {instancePath:instancePath+"/partition",schemaPath:"#/definitions/Partition/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key1},message:"must NOT have additional properties",schema:false,parentSchema:schema113,data:data2};
 if(vErrors === null){
 vErrors = [err7];
 }
@@ -9551,7 +9716,7 @@ errors++;
 if(data2.by !== undefined){
 let data3 = data2.by;
 if(typeof data3 !== "string"){
-const err8 = {instancePath:instancePath+"/partition/by",schemaPath:"#/definitions/Partition/properties/by/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema112.properties.by.type,parentSchema:schema112.properties.by,data:data3};
+const err8 = {instancePath:instancePath+"/partition/by",schemaPath:"#/definitions/Partition/properties/by/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema113.properties.by.type,parentSchema:schema113.properties.by,data:data3};
 if(vErrors === null){
 vErrors = [err8];
 }
@@ -9561,7 +9726,7 @@ vErrors.push(err8);
 errors++;
 }
 if(!(((data3 === "position") || (data3 === "account")) || (data3 === "key"))){
-const err9 = {instancePath:instancePath+"/partition/by",schemaPath:"#/definitions/Partition/properties/by/enum",keyword:"enum",params:{allowedValues: schema112.properties.by.enum},message:"must be equal to one of the allowed values",schema:schema112.properties.by.enum,parentSchema:schema112.properties.by,data:data3};
+const err9 = {instancePath:instancePath+"/partition/by",schemaPath:"#/definitions/Partition/properties/by/enum",keyword:"enum",params:{allowedValues: schema113.properties.by.enum},message:"must be equal to one of the allowed values",schema:schema113.properties.by.enum,parentSchema:schema113.properties.by,data:data3};
 if(vErrors === null){
 vErrors = [err9];
 }
@@ -9574,7 +9739,7 @@ errors++;
 if(data2.id !== undefined){
 let data4 = data2.id;
 if(typeof data4 !== "string"){
-const err10 = {instancePath:instancePath+"/partition/id",schemaPath:"#/definitions/Partition/properties/id/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema112.properties.id.type,parentSchema:schema112.properties.id,data:data4};
+const err10 = {instancePath:instancePath+"/partition/id",schemaPath:"#/definitions/Partition/properties/id/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema113.properties.id.type,parentSchema:schema113.properties.id,data:data4};
 if(vErrors === null){
 vErrors = [err10];
 }
@@ -9591,7 +9756,7 @@ const len1 = data5.length;
 for(let i1=0; i1<len1; i1++){
 let data6 = data5[i1];
 if(typeof data6 !== "string"){
-const err11 = {instancePath:instancePath+"/partition/keys/" + i1,schemaPath:"#/definitions/Partition/properties/keys/items/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema112.properties.keys.items.type,parentSchema:schema112.properties.keys.items,data:data6};
+const err11 = {instancePath:instancePath+"/partition/keys/" + i1,schemaPath:"#/definitions/Partition/properties/keys/items/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema113.properties.keys.items.type,parentSchema:schema113.properties.keys.items,data:data6};
 if(vErrors === null){
 vErrors = [err11];
 }
@@ -9603,7 +9768,7 @@ errors++;
 }
 }
 else {
-const err12 = {instancePath:instancePath+"/partition/keys",schemaPath:"#/definitions/Partition/properties/keys/type",keyword:"type",params:{type: "array"},message:"must be array",schema:schema112.properties.keys.type,parentSchema:schema112.properties.keys,data:data5};
+const err12 = {instancePath:instancePath+"/partition/keys",schemaPath:"#/definitions/Partition/properties/keys/type",keyword:"type",params:{type: "array"},message:"must be array",schema:schema113.properties.keys.type,parentSchema:schema113.properties.keys,data:data5};
 if(vErrors === null){
 vErrors = [err12];
 }
@@ -9615,7 +9780,7 @@ errors++;
 }
 }
 else {
-const err13 = {instancePath:instancePath+"/partition",schemaPath:"#/definitions/Partition/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema112.type,parentSchema:schema112,data:data2};
+const err13 = {instancePath:instancePath+"/partition",schemaPath:"#/definitions/Partition/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema113.type,parentSchema:schema113,data:data2};
 if(vErrors === null){
 vErrors = [err13];
 }
@@ -9627,7 +9792,7 @@ errors++;
 }
 }
 else {
-const err14 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema109.type,parentSchema:schema109,data};
+const err14 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema110.type,parentSchema:schema110,data};
 if(vErrors === null){
 vErrors = [err14];
 }
@@ -9636,17 +9801,17 @@ vErrors.push(err14);
 }
 errors++;
 }
-validate172.errors = vErrors;
+validate178.errors = vErrors;
 return errors === 0;
 }
 
 
-function validate156(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+function validate162(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 let vErrors = null;
 let errors = 0;
 if(data && typeof data == "object" && !Array.isArray(data)){
 if(data.name === undefined){
-const err0 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "name"},message:"must have required property '"+"name"+"'",schema:schema100.required,parentSchema:schema100,data};
+const err0 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "name"},message:"must have required property '"+"name"+"'",schema:schema101.required,parentSchema:schema101,data};
 if(vErrors === null){
 vErrors = [err0];
 }
@@ -9656,7 +9821,7 @@ vErrors.push(err0);
 errors++;
 }
 if(data.unspecified === undefined){
-const err1 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "unspecified"},message:"must have required property '"+"unspecified"+"'",schema:schema100.required,parentSchema:schema100,data};
+const err1 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "unspecified"},message:"must have required property '"+"unspecified"+"'",schema:schema101.required,parentSchema:schema101,data};
 if(vErrors === null){
 vErrors = [err1];
 }
@@ -9666,7 +9831,7 @@ vErrors.push(err1);
 errors++;
 }
 if(data.adjustment === undefined){
-const err2 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "adjustment"},message:"must have required property '"+"adjustment"+"'",schema:schema100.required,parentSchema:schema100,data};
+const err2 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "adjustment"},message:"must have required property '"+"adjustment"+"'",schema:schema101.required,parentSchema:schema101,data};
 if(vErrors === null){
 vErrors = [err2];
 }
@@ -9676,7 +9841,7 @@ vErrors.push(err2);
 errors++;
 }
 if(data.payment === undefined){
-const err3 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "payment"},message:"must have required property '"+"payment"+"'",schema:schema100.required,parentSchema:schema100,data};
+const err3 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "payment"},message:"must have required property '"+"payment"+"'",schema:schema101.required,parentSchema:schema101,data};
 if(vErrors === null){
 vErrors = [err3];
 }
@@ -9687,7 +9852,7 @@ errors++;
 }
 for(const key0 in data){
 if(!((((((key0 === "adjustment") || (key0 === "liquidation")) || (key0 === "name")) || (key0 === "payment")) || (key0 === "sharing")) || (key0 === "unspecified"))){
-const err4 = {instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0},message:"must NOT have additional properties",schema:false,parentSchema:schema100,data};
+const err4 = {instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0},message:"must NOT have additional properties",schema:false,parentSchema:schema101,data};
 if(vErrors === null){
 vErrors = [err4];
 }
@@ -9702,14 +9867,14 @@ let data0 = data.adjustment;
 if(Array.isArray(data0)){
 const len0 = data0.length;
 for(let i0=0; i0<len0; i0++){
-if(!(validate117(data0[i0], {instancePath:instancePath+"/adjustment/" + i0,parentData:data0,parentDataProperty:i0,rootData}))){
-vErrors = vErrors === null ? validate117.errors : append(vErrors, validate117.errors);
+if(!(validate125(data0[i0], {instancePath:instancePath+"/adjustment/" + i0,parentData:data0,parentDataProperty:i0,rootData}))){
+vErrors = vErrors === null ? validate125.errors : append(vErrors, validate125.errors);
 errors = vErrors.length;
 }
 }
 }
 else {
-const err5 = {instancePath:instancePath+"/adjustment",schemaPath:"#/properties/adjustment/type",keyword:"type",params:{type: "array"},message:"must be array",schema:schema100.properties.adjustment.type,parentSchema:schema100.properties.adjustment,data:data0};
+const err5 = {instancePath:instancePath+"/adjustment",schemaPath:"#/properties/adjustment/type",keyword:"type",params:{type: "array"},message:"must be array",schema:schema101.properties.adjustment.type,parentSchema:schema101.properties.adjustment,data:data0};
 if(vErrors === null){
 vErrors = [err5];
 }
@@ -9728,7 +9893,7 @@ errors = vErrors.length;
 if(data.name !== undefined){
 let data3 = data.name;
 if(typeof data3 !== "string"){
-const err6 = {instancePath:instancePath+"/name",schemaPath:"#/properties/name/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema100.properties.name.type,parentSchema:schema100.properties.name,data:data3};
+const err6 = {instancePath:instancePath+"/name",schemaPath:"#/properties/name/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema101.properties.name.type,parentSchema:schema101.properties.name,data:data3};
 if(vErrors === null){
 vErrors = [err6];
 }
@@ -9743,14 +9908,14 @@ let data4 = data.payment;
 if(Array.isArray(data4)){
 const len1 = data4.length;
 for(let i1=0; i1<len1; i1++){
-if(!(validate159(data4[i1], {instancePath:instancePath+"/payment/" + i1,parentData:data4,parentDataProperty:i1,rootData}))){
-vErrors = vErrors === null ? validate159.errors : append(vErrors, validate159.errors);
+if(!(validate165(data4[i1], {instancePath:instancePath+"/payment/" + i1,parentData:data4,parentDataProperty:i1,rootData}))){
+vErrors = vErrors === null ? validate165.errors : append(vErrors, validate165.errors);
 errors = vErrors.length;
 }
 }
 }
 else {
-const err7 = {instancePath:instancePath+"/payment",schemaPath:"#/properties/payment/type",keyword:"type",params:{type: "array"},message:"must be array",schema:schema100.properties.payment.type,parentSchema:schema100.properties.payment,data:data4};
+const err7 = {instancePath:instancePath+"/payment",schemaPath:"#/properties/payment/type",keyword:"type",params:{type: "array"},message:"must be array",schema:schema101.properties.payment.type,parentSchema:schema101.properties.payment,data:data4};
 if(vErrors === null){
 vErrors = [err7];
 }
@@ -9761,8 +9926,8 @@ errors++;
 }
 }
 if(data.sharing !== undefined){
-if(!(validate172(data.sharing, {instancePath:instancePath+"/sharing",parentData:data,parentDataProperty:"sharing",rootData}))){
-vErrors = vErrors === null ? validate172.errors : append(vErrors, validate172.errors);
+if(!(validate178(data.sharing, {instancePath:instancePath+"/sharing",parentData:data,parentDataProperty:"sharing",rootData}))){
+vErrors = vErrors === null ? validate178.errors : append(vErrors, validate178.errors);
 errors = vErrors.length;
 }
 }
@@ -9774,7 +9939,7 @@ for(let i2=0; i2<len2; i2++){
 let data8 = data7[i2];
 if(data8 && typeof data8 == "object" && !Array.isArray(data8)){
 if(data8.section === undefined){
-const err8 = {instancePath:instancePath+"/unspecified/" + i2,schemaPath:"#/definitions/UnspecifiedSection/required",keyword:"required",params:{missingProperty: "section"},message:"must have required property '"+"section"+"'",schema:schema113.required,parentSchema:schema113,data:data8};
+const err8 = {instancePath:instancePath+"/unspecified/" + i2,schemaPath:"#/definitions/UnspecifiedSection/required",keyword:"required",params:{missingProperty: "section"},message:"must have required property '"+"section"+"'",schema:schema114.required,parentSchema:schema114,data:data8};
 if(vErrors === null){
 vErrors = [err8];
 }
@@ -9784,7 +9949,7 @@ vErrors.push(err8);
 errors++;
 }
 if(data8.id === undefined){
-const err9 = {instancePath:instancePath+"/unspecified/" + i2,schemaPath:"#/definitions/UnspecifiedSection/required",keyword:"required",params:{missingProperty: "id"},message:"must have required property '"+"id"+"'",schema:schema113.required,parentSchema:schema113,data:data8};
+const err9 = {instancePath:instancePath+"/unspecified/" + i2,schemaPath:"#/definitions/UnspecifiedSection/required",keyword:"required",params:{missingProperty: "id"},message:"must have required property '"+"id"+"'",schema:schema114.required,parentSchema:schema114,data:data8};
 if(vErrors === null){
 vErrors = [err9];
 }
@@ -9795,7 +9960,7 @@ errors++;
 }
 for(const key1 in data8){
 if(!((key1 === "id") || (key1 === "section"))){
-const err10 = {instancePath:instancePath+"/unspecified/" + i2,schemaPath:"#/definitions/UnspecifiedSection/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key1},message:"must NOT have additional properties",schema:false,parentSchema:schema113,data:data8};
+const err10 = {instancePath:instancePath+"/unspecified/" + i2,schemaPath:"#/definitions/UnspecifiedSection/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key1},message:"must NOT have additional properties",schema:false,parentSchema:schema114,data:data8};
 if(vErrors === null){
 vErrors = [err10];
 }
@@ -9808,7 +9973,7 @@ errors++;
 if(data8.id !== undefined){
 let data9 = data8.id;
 if(typeof data9 !== "string"){
-const err11 = {instancePath:instancePath+"/unspecified/" + i2+"/id",schemaPath:"#/definitions/UnspecifiedSection/properties/id/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema113.properties.id.type,parentSchema:schema113.properties.id,data:data9};
+const err11 = {instancePath:instancePath+"/unspecified/" + i2+"/id",schemaPath:"#/definitions/UnspecifiedSection/properties/id/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema114.properties.id.type,parentSchema:schema114.properties.id,data:data9};
 if(vErrors === null){
 vErrors = [err11];
 }
@@ -9821,7 +9986,7 @@ errors++;
 if(data8.section !== undefined){
 let data10 = data8.section;
 if(typeof data10 !== "string"){
-const err12 = {instancePath:instancePath+"/unspecified/" + i2+"/section",schemaPath:"#/definitions/UnspecifiedSection/properties/section/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema113.properties.section.type,parentSchema:schema113.properties.section,data:data10};
+const err12 = {instancePath:instancePath+"/unspecified/" + i2+"/section",schemaPath:"#/definitions/UnspecifiedSection/properties/section/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema114.properties.section.type,parentSchema:schema114.properties.section,data:data10};
 if(vErrors === null){
 vErrors = [err12];
 }
@@ -9831,7 +9996,7 @@ vErrors.push(err12);
 errors++;
 }
 if(!((((data10 === "sharing") || (data10 === "adjustment")) || (data10 === "liquidation")) || (data10 === "payment"))){
-const err13 = {instancePath:instancePath+"/unspecified/" + i2+"/section",schemaPath:"#/definitions/UnspecifiedSection/properties/section/enum",keyword:"enum",params:{allowedValues: schema113.properties.section.enum},message:"must be equal to one of the allowed values",schema:schema113.properties.section.enum,parentSchema:schema113.properties.section,data:data10};
+const err13 = {instancePath:instancePath+"/unspecified/" + i2+"/section",schemaPath:"#/definitions/UnspecifiedSection/properties/section/enum",keyword:"enum",params:{allowedValues: schema114.properties.section.enum},message:"must be equal to one of the allowed values",schema:schema114.properties.section.enum,parentSchema:schema114.properties.section,data:data10};
 if(vErrors === null){
 vErrors = [err13];
 }
@@ -9843,7 +10008,7 @@ errors++;
 }
 }
 else {
-const err14 = {instancePath:instancePath+"/unspecified/" + i2,schemaPath:"#/definitions/UnspecifiedSection/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema113.type,parentSchema:schema113,data:data8};
+const err14 = {instancePath:instancePath+"/unspecified/" + i2,schemaPath:"#/definitions/UnspecifiedSection/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema114.type,parentSchema:schema114,data:data8};
 if(vErrors === null){
 vErrors = [err14];
 }
@@ -9855,7 +10020,7 @@ errors++;
 }
 }
 else {
-const err15 = {instancePath:instancePath+"/unspecified",schemaPath:"#/properties/unspecified/type",keyword:"type",params:{type: "array"},message:"must be array",schema:schema100.properties.unspecified.type,parentSchema:schema100.properties.unspecified,data:data7};
+const err15 = {instancePath:instancePath+"/unspecified",schemaPath:"#/properties/unspecified/type",keyword:"type",params:{type: "array"},message:"must be array",schema:schema101.properties.unspecified.type,parentSchema:schema101.properties.unspecified,data:data7};
 if(vErrors === null){
 vErrors = [err15];
 }
@@ -9867,7 +10032,7 @@ errors++;
 }
 }
 else {
-const err16 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema100.type,parentSchema:schema100,data};
+const err16 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema101.type,parentSchema:schema101,data};
 if(vErrors === null){
 vErrors = [err16];
 }
@@ -9876,19 +10041,19 @@ vErrors.push(err16);
 }
 errors++;
 }
-validate156.errors = vErrors;
+validate162.errors = vErrors;
 return errors === 0;
 }
 
-const schema115 = {"additionalProperties":false,"properties":{"amounts":{"$ref":"#/definitions/RoundingRule","description":"Absent: amounts are not rounded."},"prices":{"$ref":"#/definitions/RoundingRule"}},"type":"object"};
-const schema116 = {"additionalProperties":false,"properties":{"mode":{"$ref":"#/definitions/RoundingMode"},"to":{"description":"`tick` (the instrument's tick size) or a decimal.","type":"string"}},"required":["to","mode"],"type":"object"};
+const schema116 = {"additionalProperties":false,"properties":{"amounts":{"$ref":"#/definitions/RoundingRule","description":"Absent: amounts are not rounded."},"prices":{"$ref":"#/definitions/RoundingRule"}},"type":"object"};
+const schema117 = {"additionalProperties":false,"properties":{"mode":{"$ref":"#/definitions/RoundingMode"},"to":{"description":"`tick` (the instrument's tick size) or a decimal.","type":"string"}},"required":["to","mode"],"type":"object"};
 
-function validate180(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+function validate186(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 let vErrors = null;
 let errors = 0;
 if(data && typeof data == "object" && !Array.isArray(data)){
 if(data.to === undefined){
-const err0 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "to"},message:"must have required property '"+"to"+"'",schema:schema116.required,parentSchema:schema116,data};
+const err0 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "to"},message:"must have required property '"+"to"+"'",schema:schema117.required,parentSchema:schema117,data};
 if(vErrors === null){
 vErrors = [err0];
 }
@@ -9898,7 +10063,7 @@ vErrors.push(err0);
 errors++;
 }
 if(data.mode === undefined){
-const err1 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "mode"},message:"must have required property '"+"mode"+"'",schema:schema116.required,parentSchema:schema116,data};
+const err1 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "mode"},message:"must have required property '"+"mode"+"'",schema:schema117.required,parentSchema:schema117,data};
 if(vErrors === null){
 vErrors = [err1];
 }
@@ -9909,7 +10074,7 @@ errors++;
 }
 for(const key0 in data){
 if(!((key0 === "mode") || (key0 === "to"))){
-const err2 = {instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0},message:"must NOT have additional properties",schema:false,parentSchema:schema116,data};
+const err2 = {instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0},message:"must NOT have additional properties",schema:false,parentSchema:schema117,data};
 if(vErrors === null){
 vErrors = [err2];
 }
@@ -9945,7 +10110,7 @@ errors++;
 if(data.to !== undefined){
 let data1 = data.to;
 if(typeof data1 !== "string"){
-const err5 = {instancePath:instancePath+"/to",schemaPath:"#/properties/to/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema116.properties.to.type,parentSchema:schema116.properties.to,data:data1};
+const err5 = {instancePath:instancePath+"/to",schemaPath:"#/properties/to/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema117.properties.to.type,parentSchema:schema117.properties.to,data:data1};
 if(vErrors === null){
 vErrors = [err5];
 }
@@ -9957,7 +10122,7 @@ errors++;
 }
 }
 else {
-const err6 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema116.type,parentSchema:schema116,data};
+const err6 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema117.type,parentSchema:schema117,data};
 if(vErrors === null){
 vErrors = [err6];
 }
@@ -9966,18 +10131,18 @@ vErrors.push(err6);
 }
 errors++;
 }
-validate180.errors = vErrors;
+validate186.errors = vErrors;
 return errors === 0;
 }
 
 
-function validate179(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+function validate185(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 let vErrors = null;
 let errors = 0;
 if(data && typeof data == "object" && !Array.isArray(data)){
 for(const key0 in data){
 if(!((key0 === "amounts") || (key0 === "prices"))){
-const err0 = {instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0},message:"must NOT have additional properties",schema:false,parentSchema:schema115,data};
+const err0 = {instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0},message:"must NOT have additional properties",schema:false,parentSchema:schema116,data};
 if(vErrors === null){
 vErrors = [err0];
 }
@@ -9988,20 +10153,20 @@ errors++;
 }
 }
 if(data.amounts !== undefined){
-if(!(validate180(data.amounts, {instancePath:instancePath+"/amounts",parentData:data,parentDataProperty:"amounts",rootData}))){
-vErrors = vErrors === null ? validate180.errors : append(vErrors, validate180.errors);
+if(!(validate186(data.amounts, {instancePath:instancePath+"/amounts",parentData:data,parentDataProperty:"amounts",rootData}))){
+vErrors = vErrors === null ? validate186.errors : append(vErrors, validate186.errors);
 errors = vErrors.length;
 }
 }
 if(data.prices !== undefined){
-if(!(validate180(data.prices, {instancePath:instancePath+"/prices",parentData:data,parentDataProperty:"prices",rootData}))){
-vErrors = vErrors === null ? validate180.errors : append(vErrors, validate180.errors);
+if(!(validate186(data.prices, {instancePath:instancePath+"/prices",parentData:data,parentDataProperty:"prices",rootData}))){
+vErrors = vErrors === null ? validate186.errors : append(vErrors, validate186.errors);
 errors = vErrors.length;
 }
 }
 }
 else {
-const err1 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema115.type,parentSchema:schema115,data};
+const err1 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema116.type,parentSchema:schema116,data};
 if(vErrors === null){
 vErrors = [err1];
 }
@@ -10010,20 +10175,20 @@ vErrors.push(err1);
 }
 errors++;
 }
-validate179.errors = vErrors;
+validate185.errors = vErrors;
 return errors === 0;
 }
 
-const schema118 = {"additionalProperties":false,"properties":{"boundary":{"$ref":"#/definitions/Boundary"},"name":{"type":"string"},"rows":{"items":{"$ref":"#/definitions/TierRow"},"type":"array"}},"required":["name","boundary","rows"],"type":"object"};
-const schema120 = {"additionalProperties":false,"properties":{"fields":{"items":{"$ref":"#/definitions/TierField"},"type":"array"},"upTo":{"$ref":"#/definitions/NumberExpression","description":"Absent in the open last row."}},"required":["fields"],"type":"object"};
-const schema121 = {"additionalProperties":false,"properties":{"name":{"type":"string"},"value":{"$ref":"#/definitions/NumberExpression"}},"required":["name","value"],"type":"object"};
+const schema119 = {"additionalProperties":false,"properties":{"boundary":{"$ref":"#/definitions/Boundary"},"name":{"type":"string"},"rows":{"items":{"$ref":"#/definitions/TierRow"},"type":"array"}},"required":["name","boundary","rows"],"type":"object"};
+const schema121 = {"additionalProperties":false,"properties":{"fields":{"items":{"$ref":"#/definitions/TierField"},"type":"array"},"upTo":{"$ref":"#/definitions/NumberExpression","description":"Absent in the open last row."}},"required":["fields"],"type":"object"};
+const schema122 = {"additionalProperties":false,"properties":{"name":{"type":"string"},"value":{"$ref":"#/definitions/NumberExpression"}},"required":["name","value"],"type":"object"};
 
-function validate186(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+function validate192(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 let vErrors = null;
 let errors = 0;
 if(data && typeof data == "object" && !Array.isArray(data)){
 if(data.name === undefined){
-const err0 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "name"},message:"must have required property '"+"name"+"'",schema:schema121.required,parentSchema:schema121,data};
+const err0 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "name"},message:"must have required property '"+"name"+"'",schema:schema122.required,parentSchema:schema122,data};
 if(vErrors === null){
 vErrors = [err0];
 }
@@ -10033,7 +10198,7 @@ vErrors.push(err0);
 errors++;
 }
 if(data.value === undefined){
-const err1 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "value"},message:"must have required property '"+"value"+"'",schema:schema121.required,parentSchema:schema121,data};
+const err1 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "value"},message:"must have required property '"+"value"+"'",schema:schema122.required,parentSchema:schema122,data};
 if(vErrors === null){
 vErrors = [err1];
 }
@@ -10044,7 +10209,7 @@ errors++;
 }
 for(const key0 in data){
 if(!((key0 === "name") || (key0 === "value"))){
-const err2 = {instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0},message:"must NOT have additional properties",schema:false,parentSchema:schema121,data};
+const err2 = {instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0},message:"must NOT have additional properties",schema:false,parentSchema:schema122,data};
 if(vErrors === null){
 vErrors = [err2];
 }
@@ -10057,7 +10222,7 @@ errors++;
 if(data.name !== undefined){
 let data0 = data.name;
 if(typeof data0 !== "string"){
-const err3 = {instancePath:instancePath+"/name",schemaPath:"#/properties/name/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema121.properties.name.type,parentSchema:schema121.properties.name,data:data0};
+const err3 = {instancePath:instancePath+"/name",schemaPath:"#/properties/name/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema122.properties.name.type,parentSchema:schema122.properties.name,data:data0};
 if(vErrors === null){
 vErrors = [err3];
 }
@@ -10188,7 +10353,7 @@ errors++;
 }
 }
 else {
-const err14 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema121.type,parentSchema:schema121,data};
+const err14 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema122.type,parentSchema:schema122,data};
 if(vErrors === null){
 vErrors = [err14];
 }
@@ -10197,17 +10362,17 @@ vErrors.push(err14);
 }
 errors++;
 }
-validate186.errors = vErrors;
+validate192.errors = vErrors;
 return errors === 0;
 }
 
 
-function validate185(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+function validate191(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 let vErrors = null;
 let errors = 0;
 if(data && typeof data == "object" && !Array.isArray(data)){
 if(data.fields === undefined){
-const err0 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "fields"},message:"must have required property '"+"fields"+"'",schema:schema120.required,parentSchema:schema120,data};
+const err0 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "fields"},message:"must have required property '"+"fields"+"'",schema:schema121.required,parentSchema:schema121,data};
 if(vErrors === null){
 vErrors = [err0];
 }
@@ -10218,7 +10383,7 @@ errors++;
 }
 for(const key0 in data){
 if(!((key0 === "fields") || (key0 === "upTo"))){
-const err1 = {instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0},message:"must NOT have additional properties",schema:false,parentSchema:schema120,data};
+const err1 = {instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0},message:"must NOT have additional properties",schema:false,parentSchema:schema121,data};
 if(vErrors === null){
 vErrors = [err1];
 }
@@ -10233,14 +10398,14 @@ let data0 = data.fields;
 if(Array.isArray(data0)){
 const len0 = data0.length;
 for(let i0=0; i0<len0; i0++){
-if(!(validate186(data0[i0], {instancePath:instancePath+"/fields/" + i0,parentData:data0,parentDataProperty:i0,rootData}))){
-vErrors = vErrors === null ? validate186.errors : append(vErrors, validate186.errors);
+if(!(validate192(data0[i0], {instancePath:instancePath+"/fields/" + i0,parentData:data0,parentDataProperty:i0,rootData}))){
+vErrors = vErrors === null ? validate192.errors : append(vErrors, validate192.errors);
 errors = vErrors.length;
 }
 }
 }
 else {
-const err2 = {instancePath:instancePath+"/fields",schemaPath:"#/properties/fields/type",keyword:"type",params:{type: "array"},message:"must be array",schema:schema120.properties.fields.type,parentSchema:schema120.properties.fields,data:data0};
+const err2 = {instancePath:instancePath+"/fields",schemaPath:"#/properties/fields/type",keyword:"type",params:{type: "array"},message:"must be array",schema:schema121.properties.fields.type,parentSchema:schema121.properties.fields,data:data0};
 if(vErrors === null){
 vErrors = [err2];
 }
@@ -10371,7 +10536,7 @@ errors++;
 }
 }
 else {
-const err13 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema120.type,parentSchema:schema120,data};
+const err13 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema121.type,parentSchema:schema121,data};
 if(vErrors === null){
 vErrors = [err13];
 }
@@ -10380,17 +10545,17 @@ vErrors.push(err13);
 }
 errors++;
 }
-validate185.errors = vErrors;
+validate191.errors = vErrors;
 return errors === 0;
 }
 
 
-function validate184(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+function validate190(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 let vErrors = null;
 let errors = 0;
 if(data && typeof data == "object" && !Array.isArray(data)){
 if(data.name === undefined){
-const err0 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "name"},message:"must have required property '"+"name"+"'",schema:schema118.required,parentSchema:schema118,data};
+const err0 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "name"},message:"must have required property '"+"name"+"'",schema:schema119.required,parentSchema:schema119,data};
 if(vErrors === null){
 vErrors = [err0];
 }
@@ -10400,7 +10565,7 @@ vErrors.push(err0);
 errors++;
 }
 if(data.boundary === undefined){
-const err1 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "boundary"},message:"must have required property '"+"boundary"+"'",schema:schema118.required,parentSchema:schema118,data};
+const err1 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "boundary"},message:"must have required property '"+"boundary"+"'",schema:schema119.required,parentSchema:schema119,data};
 if(vErrors === null){
 vErrors = [err1];
 }
@@ -10410,7 +10575,7 @@ vErrors.push(err1);
 errors++;
 }
 if(data.rows === undefined){
-const err2 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "rows"},message:"must have required property '"+"rows"+"'",schema:schema118.required,parentSchema:schema118,data};
+const err2 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "rows"},message:"must have required property '"+"rows"+"'",schema:schema119.required,parentSchema:schema119,data};
 if(vErrors === null){
 vErrors = [err2];
 }
@@ -10421,7 +10586,7 @@ errors++;
 }
 for(const key0 in data){
 if(!(((key0 === "boundary") || (key0 === "name")) || (key0 === "rows"))){
-const err3 = {instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0},message:"must NOT have additional properties",schema:false,parentSchema:schema118,data};
+const err3 = {instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0},message:"must NOT have additional properties",schema:false,parentSchema:schema119,data};
 if(vErrors === null){
 vErrors = [err3];
 }
@@ -10457,7 +10622,7 @@ errors++;
 if(data.name !== undefined){
 let data1 = data.name;
 if(typeof data1 !== "string"){
-const err6 = {instancePath:instancePath+"/name",schemaPath:"#/properties/name/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema118.properties.name.type,parentSchema:schema118.properties.name,data:data1};
+const err6 = {instancePath:instancePath+"/name",schemaPath:"#/properties/name/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema119.properties.name.type,parentSchema:schema119.properties.name,data:data1};
 if(vErrors === null){
 vErrors = [err6];
 }
@@ -10472,14 +10637,14 @@ let data2 = data.rows;
 if(Array.isArray(data2)){
 const len0 = data2.length;
 for(let i0=0; i0<len0; i0++){
-if(!(validate185(data2[i0], {instancePath:instancePath+"/rows/" + i0,parentData:data2,parentDataProperty:i0,rootData}))){
-vErrors = vErrors === null ? validate185.errors : append(vErrors, validate185.errors);
+if(!(validate191(data2[i0], {instancePath:instancePath+"/rows/" + i0,parentData:data2,parentDataProperty:i0,rootData}))){
+vErrors = vErrors === null ? validate191.errors : append(vErrors, validate191.errors);
 errors = vErrors.length;
 }
 }
 }
 else {
-const err7 = {instancePath:instancePath+"/rows",schemaPath:"#/properties/rows/type",keyword:"type",params:{type: "array"},message:"must be array",schema:schema118.properties.rows.type,parentSchema:schema118.properties.rows,data:data2};
+const err7 = {instancePath:instancePath+"/rows",schemaPath:"#/properties/rows/type",keyword:"type",params:{type: "array"},message:"must be array",schema:schema119.properties.rows.type,parentSchema:schema119.properties.rows,data:data2};
 if(vErrors === null){
 vErrors = [err7];
 }
@@ -10491,7 +10656,7 @@ errors++;
 }
 }
 else {
-const err8 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema118.type,parentSchema:schema118,data};
+const err8 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema119.type,parentSchema:schema119,data};
 if(vErrors === null){
 vErrors = [err8];
 }
@@ -10500,7 +10665,7 @@ vErrors.push(err8);
 }
 errors++;
 }
-validate184.errors = vErrors;
+validate190.errors = vErrors;
 return errors === 0;
 }
 
@@ -10665,7 +10830,7 @@ for(let i0=0; i0<len0; i0++){
 let data2 = data1[i0];
 if(data2 && typeof data2 == "object" && !Array.isArray(data2)){
 if(data2.key === undefined){
-const err14 = {instancePath:instancePath+"/applies/" + i0,schemaPath:"#/definitions/AppliesRule/required",keyword:"required",params:{missingProperty: "key"},message:"must have required property '"+"key"+"'",schema:schema87.required,parentSchema:schema87,data:data2};
+const err14 = {instancePath:instancePath+"/applies/" + i0,schemaPath:"#/definitions/AppliesRule/required",keyword:"required",params:{missingProperty: "key"},message:"must have required property '"+"key"+"'",schema:schema88.required,parentSchema:schema88,data:data2};
 if(vErrors === null){
 vErrors = [err14];
 }
@@ -10675,7 +10840,7 @@ vErrors.push(err14);
 errors++;
 }
 if(data2.values === undefined){
-const err15 = {instancePath:instancePath+"/applies/" + i0,schemaPath:"#/definitions/AppliesRule/required",keyword:"required",params:{missingProperty: "values"},message:"must have required property '"+"values"+"'",schema:schema87.required,parentSchema:schema87,data:data2};
+const err15 = {instancePath:instancePath+"/applies/" + i0,schemaPath:"#/definitions/AppliesRule/required",keyword:"required",params:{missingProperty: "values"},message:"must have required property '"+"values"+"'",schema:schema88.required,parentSchema:schema88,data:data2};
 if(vErrors === null){
 vErrors = [err15];
 }
@@ -10686,7 +10851,7 @@ errors++;
 }
 for(const key1 in data2){
 if(!((key1 === "key") || (key1 === "values"))){
-const err16 = {instancePath:instancePath+"/applies/" + i0,schemaPath:"#/definitions/AppliesRule/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key1},message:"must NOT have additional properties",schema:false,parentSchema:schema87,data:data2};
+const err16 = {instancePath:instancePath+"/applies/" + i0,schemaPath:"#/definitions/AppliesRule/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key1},message:"must NOT have additional properties",schema:false,parentSchema:schema88,data:data2};
 if(vErrors === null){
 vErrors = [err16];
 }
@@ -10699,7 +10864,7 @@ errors++;
 if(data2.key !== undefined){
 let data3 = data2.key;
 if(typeof data3 !== "string"){
-const err17 = {instancePath:instancePath+"/applies/" + i0+"/key",schemaPath:"#/definitions/AppliesRule/properties/key/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema87.properties.key.type,parentSchema:schema87.properties.key,data:data3};
+const err17 = {instancePath:instancePath+"/applies/" + i0+"/key",schemaPath:"#/definitions/AppliesRule/properties/key/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema88.properties.key.type,parentSchema:schema88.properties.key,data:data3};
 if(vErrors === null){
 vErrors = [err17];
 }
@@ -10716,7 +10881,7 @@ const len1 = data4.length;
 for(let i1=0; i1<len1; i1++){
 let data5 = data4[i1];
 if(typeof data5 !== "string"){
-const err18 = {instancePath:instancePath+"/applies/" + i0+"/values/" + i1,schemaPath:"#/definitions/AppliesRule/properties/values/items/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema87.properties.values.items.type,parentSchema:schema87.properties.values.items,data:data5};
+const err18 = {instancePath:instancePath+"/applies/" + i0+"/values/" + i1,schemaPath:"#/definitions/AppliesRule/properties/values/items/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema88.properties.values.items.type,parentSchema:schema88.properties.values.items,data:data5};
 if(vErrors === null){
 vErrors = [err18];
 }
@@ -10728,7 +10893,7 @@ errors++;
 }
 }
 else {
-const err19 = {instancePath:instancePath+"/applies/" + i0+"/values",schemaPath:"#/definitions/AppliesRule/properties/values/type",keyword:"type",params:{type: "array"},message:"must be array",schema:schema87.properties.values.type,parentSchema:schema87.properties.values,data:data4};
+const err19 = {instancePath:instancePath+"/applies/" + i0+"/values",schemaPath:"#/definitions/AppliesRule/properties/values/type",keyword:"type",params:{type: "array"},message:"must be array",schema:schema88.properties.values.type,parentSchema:schema88.properties.values,data:data4};
 if(vErrors === null){
 vErrors = [err19];
 }
@@ -10740,7 +10905,7 @@ errors++;
 }
 }
 else {
-const err20 = {instancePath:instancePath+"/applies/" + i0,schemaPath:"#/definitions/AppliesRule/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema87.type,parentSchema:schema87,data:data2};
+const err20 = {instancePath:instancePath+"/applies/" + i0,schemaPath:"#/definitions/AppliesRule/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema88.type,parentSchema:schema88,data:data2};
 if(vErrors === null){
 vErrors = [err20];
 }
@@ -10767,8 +10932,8 @@ let data6 = data.definitions;
 if(Array.isArray(data6)){
 const len2 = data6.length;
 for(let i2=0; i2<len2; i2++){
-if(!(validate139(data6[i2], {instancePath:instancePath+"/definitions/" + i2,parentData:data6,parentDataProperty:i2,rootData}))){
-vErrors = vErrors === null ? validate139.errors : append(vErrors, validate139.errors);
+if(!(validate145(data6[i2], {instancePath:instancePath+"/definitions/" + i2,parentData:data6,parentDataProperty:i2,rootData}))){
+vErrors = vErrors === null ? validate145.errors : append(vErrors, validate145.errors);
 errors = vErrors.length;
 }
 }
@@ -10789,7 +10954,7 @@ let data8 = data.effective;
 if(data8 && typeof data8 == "object" && !Array.isArray(data8)){
 for(const key2 in data8){
 if(!((key2 === "from") || (key2 === "until"))){
-const err23 = {instancePath:instancePath+"/effective",schemaPath:"#/definitions/EffectiveSpan/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key2},message:"must NOT have additional properties",schema:false,parentSchema:schema92,data:data8};
+const err23 = {instancePath:instancePath+"/effective",schemaPath:"#/definitions/EffectiveSpan/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key2},message:"must NOT have additional properties",schema:false,parentSchema:schema93,data:data8};
 if(vErrors === null){
 vErrors = [err23];
 }
@@ -10802,7 +10967,7 @@ errors++;
 if(data8.from !== undefined){
 let data9 = data8.from;
 if(typeof data9 !== "string"){
-const err24 = {instancePath:instancePath+"/effective/from",schemaPath:"#/definitions/EffectiveSpan/properties/from/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema92.properties.from.type,parentSchema:schema92.properties.from,data:data9};
+const err24 = {instancePath:instancePath+"/effective/from",schemaPath:"#/definitions/EffectiveSpan/properties/from/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema93.properties.from.type,parentSchema:schema93.properties.from,data:data9};
 if(vErrors === null){
 vErrors = [err24];
 }
@@ -10815,7 +10980,7 @@ errors++;
 if(data8.until !== undefined){
 let data10 = data8.until;
 if(typeof data10 !== "string"){
-const err25 = {instancePath:instancePath+"/effective/until",schemaPath:"#/definitions/EffectiveSpan/properties/until/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema92.properties.until.type,parentSchema:schema92.properties.until,data:data10};
+const err25 = {instancePath:instancePath+"/effective/until",schemaPath:"#/definitions/EffectiveSpan/properties/until/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema93.properties.until.type,parentSchema:schema93.properties.until,data:data10};
 if(vErrors === null){
 vErrors = [err25];
 }
@@ -10827,7 +10992,7 @@ errors++;
 }
 }
 else {
-const err26 = {instancePath:instancePath+"/effective",schemaPath:"#/definitions/EffectiveSpan/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema92.type,parentSchema:schema92,data:data8};
+const err26 = {instancePath:instancePath+"/effective",schemaPath:"#/definitions/EffectiveSpan/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema93.type,parentSchema:schema93,data:data8};
 if(vErrors === null){
 vErrors = [err26];
 }
@@ -10842,8 +11007,8 @@ let data11 = data.facts;
 if(Array.isArray(data11)){
 const len3 = data11.length;
 for(let i3=0; i3<len3; i3++){
-if(!(validate146(data11[i3], {instancePath:instancePath+"/facts/" + i3,parentData:data11,parentDataProperty:i3,rootData}))){
-vErrors = vErrors === null ? validate146.errors : append(vErrors, validate146.errors);
+if(!(validate152(data11[i3], {instancePath:instancePath+"/facts/" + i3,parentData:data11,parentDataProperty:i3,rootData}))){
+vErrors = vErrors === null ? validate152.errors : append(vErrors, validate152.errors);
 errors = vErrors.length;
 }
 }
@@ -10864,8 +11029,8 @@ let data13 = data.guarantees;
 if(Array.isArray(data13)){
 const len4 = data13.length;
 for(let i4=0; i4<len4; i4++){
-if(!(validate148(data13[i4], {instancePath:instancePath+"/guarantees/" + i4,parentData:data13,parentDataProperty:i4,rootData}))){
-vErrors = vErrors === null ? validate148.errors : append(vErrors, validate148.errors);
+if(!(validate154(data13[i4], {instancePath:instancePath+"/guarantees/" + i4,parentData:data13,parentDataProperty:i4,rootData}))){
+vErrors = vErrors === null ? validate154.errors : append(vErrors, validate154.errors);
 errors = vErrors.length;
 }
 }
@@ -10922,8 +11087,8 @@ let data17 = data.modes;
 if(Array.isArray(data17)){
 const len5 = data17.length;
 for(let i5=0; i5<len5; i5++){
-if(!(validate156(data17[i5], {instancePath:instancePath+"/modes/" + i5,parentData:data17,parentDataProperty:i5,rootData}))){
-vErrors = vErrors === null ? validate156.errors : append(vErrors, validate156.errors);
+if(!(validate162(data17[i5], {instancePath:instancePath+"/modes/" + i5,parentData:data17,parentDataProperty:i5,rootData}))){
+vErrors = vErrors === null ? validate162.errors : append(vErrors, validate162.errors);
 errors = vErrors.length;
 }
 }
@@ -10947,7 +11112,7 @@ for(let i6=0; i6<len6; i6++){
 let data20 = data19[i6];
 if(data20 && typeof data20 == "object" && !Array.isArray(data20)){
 if(data20.name === undefined){
-const err33 = {instancePath:instancePath+"/options/" + i6,schemaPath:"#/definitions/OptionRule/required",keyword:"required",params:{missingProperty: "name"},message:"must have required property '"+"name"+"'",schema:schema114.required,parentSchema:schema114,data:data20};
+const err33 = {instancePath:instancePath+"/options/" + i6,schemaPath:"#/definitions/OptionRule/required",keyword:"required",params:{missingProperty: "name"},message:"must have required property '"+"name"+"'",schema:schema115.required,parentSchema:schema115,data:data20};
 if(vErrors === null){
 vErrors = [err33];
 }
@@ -10957,7 +11122,7 @@ vErrors.push(err33);
 errors++;
 }
 if(data20.values === undefined){
-const err34 = {instancePath:instancePath+"/options/" + i6,schemaPath:"#/definitions/OptionRule/required",keyword:"required",params:{missingProperty: "values"},message:"must have required property '"+"values"+"'",schema:schema114.required,parentSchema:schema114,data:data20};
+const err34 = {instancePath:instancePath+"/options/" + i6,schemaPath:"#/definitions/OptionRule/required",keyword:"required",params:{missingProperty: "values"},message:"must have required property '"+"values"+"'",schema:schema115.required,parentSchema:schema115,data:data20};
 if(vErrors === null){
 vErrors = [err34];
 }
@@ -10967,7 +11132,7 @@ vErrors.push(err34);
 errors++;
 }
 if(data20.default === undefined){
-const err35 = {instancePath:instancePath+"/options/" + i6,schemaPath:"#/definitions/OptionRule/required",keyword:"required",params:{missingProperty: "default"},message:"must have required property '"+"default"+"'",schema:schema114.required,parentSchema:schema114,data:data20};
+const err35 = {instancePath:instancePath+"/options/" + i6,schemaPath:"#/definitions/OptionRule/required",keyword:"required",params:{missingProperty: "default"},message:"must have required property '"+"default"+"'",schema:schema115.required,parentSchema:schema115,data:data20};
 if(vErrors === null){
 vErrors = [err35];
 }
@@ -10978,7 +11143,7 @@ errors++;
 }
 for(const key3 in data20){
 if(!(((key3 === "default") || (key3 === "name")) || (key3 === "values"))){
-const err36 = {instancePath:instancePath+"/options/" + i6,schemaPath:"#/definitions/OptionRule/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key3},message:"must NOT have additional properties",schema:false,parentSchema:schema114,data:data20};
+const err36 = {instancePath:instancePath+"/options/" + i6,schemaPath:"#/definitions/OptionRule/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key3},message:"must NOT have additional properties",schema:false,parentSchema:schema115,data:data20};
 if(vErrors === null){
 vErrors = [err36];
 }
@@ -10991,7 +11156,7 @@ errors++;
 if(data20.default !== undefined){
 let data21 = data20.default;
 if(typeof data21 !== "string"){
-const err37 = {instancePath:instancePath+"/options/" + i6+"/default",schemaPath:"#/definitions/OptionRule/properties/default/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema114.properties.default.type,parentSchema:schema114.properties.default,data:data21};
+const err37 = {instancePath:instancePath+"/options/" + i6+"/default",schemaPath:"#/definitions/OptionRule/properties/default/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema115.properties.default.type,parentSchema:schema115.properties.default,data:data21};
 if(vErrors === null){
 vErrors = [err37];
 }
@@ -11004,7 +11169,7 @@ errors++;
 if(data20.name !== undefined){
 let data22 = data20.name;
 if(typeof data22 !== "string"){
-const err38 = {instancePath:instancePath+"/options/" + i6+"/name",schemaPath:"#/definitions/OptionRule/properties/name/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema114.properties.name.type,parentSchema:schema114.properties.name,data:data22};
+const err38 = {instancePath:instancePath+"/options/" + i6+"/name",schemaPath:"#/definitions/OptionRule/properties/name/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema115.properties.name.type,parentSchema:schema115.properties.name,data:data22};
 if(vErrors === null){
 vErrors = [err38];
 }
@@ -11021,7 +11186,7 @@ const len7 = data23.length;
 for(let i7=0; i7<len7; i7++){
 let data24 = data23[i7];
 if(typeof data24 !== "string"){
-const err39 = {instancePath:instancePath+"/options/" + i6+"/values/" + i7,schemaPath:"#/definitions/OptionRule/properties/values/items/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema114.properties.values.items.type,parentSchema:schema114.properties.values.items,data:data24};
+const err39 = {instancePath:instancePath+"/options/" + i6+"/values/" + i7,schemaPath:"#/definitions/OptionRule/properties/values/items/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema115.properties.values.items.type,parentSchema:schema115.properties.values.items,data:data24};
 if(vErrors === null){
 vErrors = [err39];
 }
@@ -11033,7 +11198,7 @@ errors++;
 }
 }
 else {
-const err40 = {instancePath:instancePath+"/options/" + i6+"/values",schemaPath:"#/definitions/OptionRule/properties/values/type",keyword:"type",params:{type: "array"},message:"must be array",schema:schema114.properties.values.type,parentSchema:schema114.properties.values,data:data23};
+const err40 = {instancePath:instancePath+"/options/" + i6+"/values",schemaPath:"#/definitions/OptionRule/properties/values/type",keyword:"type",params:{type: "array"},message:"must be array",schema:schema115.properties.values.type,parentSchema:schema115.properties.values,data:data23};
 if(vErrors === null){
 vErrors = [err40];
 }
@@ -11045,7 +11210,7 @@ errors++;
 }
 }
 else {
-const err41 = {instancePath:instancePath+"/options/" + i6,schemaPath:"#/definitions/OptionRule/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema114.type,parentSchema:schema114,data:data20};
+const err41 = {instancePath:instancePath+"/options/" + i6,schemaPath:"#/definitions/OptionRule/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema115.type,parentSchema:schema115,data:data20};
 if(vErrors === null){
 vErrors = [err41];
 }
@@ -11068,8 +11233,8 @@ errors++;
 }
 }
 if(data.rounding !== undefined){
-if(!(validate179(data.rounding, {instancePath:instancePath+"/rounding",parentData:data,parentDataProperty:"rounding",rootData}))){
-vErrors = vErrors === null ? validate179.errors : append(vErrors, validate179.errors);
+if(!(validate185(data.rounding, {instancePath:instancePath+"/rounding",parentData:data,parentDataProperty:"rounding",rootData}))){
+vErrors = vErrors === null ? validate185.errors : append(vErrors, validate185.errors);
 errors = vErrors.length;
 }
 }
@@ -11078,8 +11243,8 @@ let data26 = data.tables;
 if(Array.isArray(data26)){
 const len8 = data26.length;
 for(let i8=0; i8<len8; i8++){
-if(!(validate184(data26[i8], {instancePath:instancePath+"/tables/" + i8,parentData:data26,parentDataProperty:i8,rootData}))){
-vErrors = vErrors === null ? validate184.errors : append(vErrors, validate184.errors);
+if(!(validate190(data26[i8], {instancePath:instancePath+"/tables/" + i8,parentData:data26,parentDataProperty:i8,rootData}))){
+vErrors = vErrors === null ? validate190.errors : append(vErrors, validate190.errors);
 errors = vErrors.length;
 }
 }
@@ -11123,20 +11288,20 @@ validate11.errors = vErrors;
 return errors === 0;
 }
 
-const schema124 = {"additionalProperties":false,"properties":{"accounts":{"items":{"$ref":"#/definitions/ExampleAccountNote"},"type":"array"},"clauses":{"additionalProperties":{"$ref":"#/definitions/ClauseNote"},"description":"By clause id.","type":"object"},"examples":{"items":{"$ref":"#/definitions/ExampleNote"},"type":"array"},"facts":{"additionalProperties":{"type":"string"},"description":"Docs of declared facts, by path.","type":"object"},"modeTitles":{"additionalProperties":{"type":"string"},"type":"object"},"overlays":{"description":"What overlays did, in order.","items":{"$ref":"#/definitions/OverlayNote"},"type":"array"},"sources":{"items":{"$ref":"#/definitions/SourceNote"},"type":"array"},"title":{"type":"string"}},"required":["modeTitles","sources","clauses","facts","examples","accounts","overlays"],"type":"object"};
-const schema134 = {"additionalProperties":false,"properties":{"because":{"type":"string"},"id":{"type":"string"},"target":{"type":"string"},"verb":{"enum":["amend","repeal","add"],"type":"string"},"version":{"type":"string"}},"required":["id","version","verb","target"],"type":"object"};
-const schema135 = {"additionalProperties":false,"properties":{"dated":{"type":"string"},"name":{"type":"string"},"read":{"type":"string"},"sections":{"items":{"type":"string"},"type":"array"},"title":{"type":"string"},"url":{"type":"string"}},"required":["name","title","sections"],"type":"object"};
-const schema125 = {"additionalProperties":false,"properties":{"lines":{"items":{"$ref":"#/definitions/ExampleLine"},"type":"array"},"name":{"type":"string"}},"required":["name","lines"],"type":"object"};
-const schema126 = {"additionalProperties":false,"properties":{"fields":{"items":{"$ref":"#/definitions/ExampleField"},"type":"array"},"head":{"items":{"$ref":"#/definitions/ExampleAtom"},"type":"array"},"verb":{"enum":["given","when","expect"],"type":"string"}},"required":["verb","head","fields"],"type":"object"};
-const schema128 = {"additionalProperties":false,"properties":{"asset":{"type":"string"},"kind":{"enum":["number","date","instant","word","path","text"],"type":"string"},"text":{"type":"string"},"unit":{"enum":["percent","bps","x","s","min","h","d","contracts"],"type":"string"}},"required":["kind","text"],"type":"object"};
-const schema127 = {"additionalProperties":false,"properties":{"name":{"type":"string"},"value":{"$ref":"#/definitions/ExampleAtom"},"within":{"type":"string"}},"required":["name","value"],"type":"object"};
+const schema125 = {"additionalProperties":false,"properties":{"accounts":{"items":{"$ref":"#/definitions/ExampleAccountNote"},"type":"array"},"clauses":{"additionalProperties":{"$ref":"#/definitions/ClauseNote"},"description":"By clause id.","type":"object"},"examples":{"items":{"$ref":"#/definitions/ExampleNote"},"type":"array"},"facts":{"additionalProperties":{"type":"string"},"description":"Docs of declared facts, by path.","type":"object"},"modeTitles":{"additionalProperties":{"type":"string"},"type":"object"},"overlays":{"description":"What overlays did, in order.","items":{"$ref":"#/definitions/OverlayNote"},"type":"array"},"sources":{"items":{"$ref":"#/definitions/SourceNote"},"type":"array"},"title":{"type":"string"}},"required":["modeTitles","sources","clauses","facts","examples","accounts","overlays"],"type":"object"};
+const schema135 = {"additionalProperties":false,"properties":{"because":{"type":"string"},"id":{"type":"string"},"target":{"type":"string"},"verb":{"enum":["amend","repeal","add"],"type":"string"},"version":{"type":"string"}},"required":["id","version","verb","target"],"type":"object"};
+const schema136 = {"additionalProperties":false,"properties":{"dated":{"type":"string"},"name":{"type":"string"},"read":{"type":"string"},"sections":{"items":{"type":"string"},"type":"array"},"title":{"type":"string"},"url":{"type":"string"}},"required":["name","title","sections"],"type":"object"};
+const schema126 = {"additionalProperties":false,"properties":{"lines":{"items":{"$ref":"#/definitions/ExampleLine"},"type":"array"},"name":{"type":"string"}},"required":["name","lines"],"type":"object"};
+const schema127 = {"additionalProperties":false,"properties":{"fields":{"items":{"$ref":"#/definitions/ExampleField"},"type":"array"},"head":{"items":{"$ref":"#/definitions/ExampleAtom"},"type":"array"},"verb":{"enum":["given","when","expect"],"type":"string"}},"required":["verb","head","fields"],"type":"object"};
+const schema129 = {"additionalProperties":false,"properties":{"asset":{"type":"string"},"kind":{"enum":["number","date","instant","word","path","text"],"type":"string"},"text":{"type":"string"},"unit":{"enum":["percent","bps","x","s","min","h","d","contracts"],"type":"string"}},"required":["kind","text"],"type":"object"};
+const schema128 = {"additionalProperties":false,"properties":{"name":{"type":"string"},"value":{"$ref":"#/definitions/ExampleAtom"},"within":{"type":"string"}},"required":["name","value"],"type":"object"};
 
-function validate194(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+function validate200(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 let vErrors = null;
 let errors = 0;
 if(data && typeof data == "object" && !Array.isArray(data)){
 if(data.name === undefined){
-const err0 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "name"},message:"must have required property '"+"name"+"'",schema:schema127.required,parentSchema:schema127,data};
+const err0 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "name"},message:"must have required property '"+"name"+"'",schema:schema128.required,parentSchema:schema128,data};
 if(vErrors === null){
 vErrors = [err0];
 }
@@ -11146,7 +11311,7 @@ vErrors.push(err0);
 errors++;
 }
 if(data.value === undefined){
-const err1 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "value"},message:"must have required property '"+"value"+"'",schema:schema127.required,parentSchema:schema127,data};
+const err1 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "value"},message:"must have required property '"+"value"+"'",schema:schema128.required,parentSchema:schema128,data};
 if(vErrors === null){
 vErrors = [err1];
 }
@@ -11157,7 +11322,7 @@ errors++;
 }
 for(const key0 in data){
 if(!(((key0 === "name") || (key0 === "value")) || (key0 === "within"))){
-const err2 = {instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0},message:"must NOT have additional properties",schema:false,parentSchema:schema127,data};
+const err2 = {instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0},message:"must NOT have additional properties",schema:false,parentSchema:schema128,data};
 if(vErrors === null){
 vErrors = [err2];
 }
@@ -11170,7 +11335,7 @@ errors++;
 if(data.name !== undefined){
 let data0 = data.name;
 if(typeof data0 !== "string"){
-const err3 = {instancePath:instancePath+"/name",schemaPath:"#/properties/name/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema127.properties.name.type,parentSchema:schema127.properties.name,data:data0};
+const err3 = {instancePath:instancePath+"/name",schemaPath:"#/properties/name/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema128.properties.name.type,parentSchema:schema128.properties.name,data:data0};
 if(vErrors === null){
 vErrors = [err3];
 }
@@ -11184,7 +11349,7 @@ if(data.value !== undefined){
 let data1 = data.value;
 if(data1 && typeof data1 == "object" && !Array.isArray(data1)){
 if(data1.kind === undefined){
-const err4 = {instancePath:instancePath+"/value",schemaPath:"#/definitions/ExampleAtom/required",keyword:"required",params:{missingProperty: "kind"},message:"must have required property '"+"kind"+"'",schema:schema128.required,parentSchema:schema128,data:data1};
+const err4 = {instancePath:instancePath+"/value",schemaPath:"#/definitions/ExampleAtom/required",keyword:"required",params:{missingProperty: "kind"},message:"must have required property '"+"kind"+"'",schema:schema129.required,parentSchema:schema129,data:data1};
 if(vErrors === null){
 vErrors = [err4];
 }
@@ -11194,7 +11359,7 @@ vErrors.push(err4);
 errors++;
 }
 if(data1.text === undefined){
-const err5 = {instancePath:instancePath+"/value",schemaPath:"#/definitions/ExampleAtom/required",keyword:"required",params:{missingProperty: "text"},message:"must have required property '"+"text"+"'",schema:schema128.required,parentSchema:schema128,data:data1};
+const err5 = {instancePath:instancePath+"/value",schemaPath:"#/definitions/ExampleAtom/required",keyword:"required",params:{missingProperty: "text"},message:"must have required property '"+"text"+"'",schema:schema129.required,parentSchema:schema129,data:data1};
 if(vErrors === null){
 vErrors = [err5];
 }
@@ -11205,7 +11370,7 @@ errors++;
 }
 for(const key1 in data1){
 if(!((((key1 === "asset") || (key1 === "kind")) || (key1 === "text")) || (key1 === "unit"))){
-const err6 = {instancePath:instancePath+"/value",schemaPath:"#/definitions/ExampleAtom/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key1},message:"must NOT have additional properties",schema:false,parentSchema:schema128,data:data1};
+const err6 = {instancePath:instancePath+"/value",schemaPath:"#/definitions/ExampleAtom/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key1},message:"must NOT have additional properties",schema:false,parentSchema:schema129,data:data1};
 if(vErrors === null){
 vErrors = [err6];
 }
@@ -11218,7 +11383,7 @@ errors++;
 if(data1.asset !== undefined){
 let data2 = data1.asset;
 if(typeof data2 !== "string"){
-const err7 = {instancePath:instancePath+"/value/asset",schemaPath:"#/definitions/ExampleAtom/properties/asset/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema128.properties.asset.type,parentSchema:schema128.properties.asset,data:data2};
+const err7 = {instancePath:instancePath+"/value/asset",schemaPath:"#/definitions/ExampleAtom/properties/asset/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema129.properties.asset.type,parentSchema:schema129.properties.asset,data:data2};
 if(vErrors === null){
 vErrors = [err7];
 }
@@ -11231,7 +11396,7 @@ errors++;
 if(data1.kind !== undefined){
 let data3 = data1.kind;
 if(typeof data3 !== "string"){
-const err8 = {instancePath:instancePath+"/value/kind",schemaPath:"#/definitions/ExampleAtom/properties/kind/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema128.properties.kind.type,parentSchema:schema128.properties.kind,data:data3};
+const err8 = {instancePath:instancePath+"/value/kind",schemaPath:"#/definitions/ExampleAtom/properties/kind/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema129.properties.kind.type,parentSchema:schema129.properties.kind,data:data3};
 if(vErrors === null){
 vErrors = [err8];
 }
@@ -11241,7 +11406,7 @@ vErrors.push(err8);
 errors++;
 }
 if(!((((((data3 === "number") || (data3 === "date")) || (data3 === "instant")) || (data3 === "word")) || (data3 === "path")) || (data3 === "text"))){
-const err9 = {instancePath:instancePath+"/value/kind",schemaPath:"#/definitions/ExampleAtom/properties/kind/enum",keyword:"enum",params:{allowedValues: schema128.properties.kind.enum},message:"must be equal to one of the allowed values",schema:schema128.properties.kind.enum,parentSchema:schema128.properties.kind,data:data3};
+const err9 = {instancePath:instancePath+"/value/kind",schemaPath:"#/definitions/ExampleAtom/properties/kind/enum",keyword:"enum",params:{allowedValues: schema129.properties.kind.enum},message:"must be equal to one of the allowed values",schema:schema129.properties.kind.enum,parentSchema:schema129.properties.kind,data:data3};
 if(vErrors === null){
 vErrors = [err9];
 }
@@ -11254,7 +11419,7 @@ errors++;
 if(data1.text !== undefined){
 let data4 = data1.text;
 if(typeof data4 !== "string"){
-const err10 = {instancePath:instancePath+"/value/text",schemaPath:"#/definitions/ExampleAtom/properties/text/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema128.properties.text.type,parentSchema:schema128.properties.text,data:data4};
+const err10 = {instancePath:instancePath+"/value/text",schemaPath:"#/definitions/ExampleAtom/properties/text/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema129.properties.text.type,parentSchema:schema129.properties.text,data:data4};
 if(vErrors === null){
 vErrors = [err10];
 }
@@ -11267,7 +11432,7 @@ errors++;
 if(data1.unit !== undefined){
 let data5 = data1.unit;
 if(typeof data5 !== "string"){
-const err11 = {instancePath:instancePath+"/value/unit",schemaPath:"#/definitions/ExampleAtom/properties/unit/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema128.properties.unit.type,parentSchema:schema128.properties.unit,data:data5};
+const err11 = {instancePath:instancePath+"/value/unit",schemaPath:"#/definitions/ExampleAtom/properties/unit/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema129.properties.unit.type,parentSchema:schema129.properties.unit,data:data5};
 if(vErrors === null){
 vErrors = [err11];
 }
@@ -11277,7 +11442,7 @@ vErrors.push(err11);
 errors++;
 }
 if(!((((((((data5 === "percent") || (data5 === "bps")) || (data5 === "x")) || (data5 === "s")) || (data5 === "min")) || (data5 === "h")) || (data5 === "d")) || (data5 === "contracts"))){
-const err12 = {instancePath:instancePath+"/value/unit",schemaPath:"#/definitions/ExampleAtom/properties/unit/enum",keyword:"enum",params:{allowedValues: schema128.properties.unit.enum},message:"must be equal to one of the allowed values",schema:schema128.properties.unit.enum,parentSchema:schema128.properties.unit,data:data5};
+const err12 = {instancePath:instancePath+"/value/unit",schemaPath:"#/definitions/ExampleAtom/properties/unit/enum",keyword:"enum",params:{allowedValues: schema129.properties.unit.enum},message:"must be equal to one of the allowed values",schema:schema129.properties.unit.enum,parentSchema:schema129.properties.unit,data:data5};
 if(vErrors === null){
 vErrors = [err12];
 }
@@ -11289,7 +11454,7 @@ errors++;
 }
 }
 else {
-const err13 = {instancePath:instancePath+"/value",schemaPath:"#/definitions/ExampleAtom/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema128.type,parentSchema:schema128,data:data1};
+const err13 = {instancePath:instancePath+"/value",schemaPath:"#/definitions/ExampleAtom/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema129.type,parentSchema:schema129,data:data1};
 if(vErrors === null){
 vErrors = [err13];
 }
@@ -11302,7 +11467,7 @@ errors++;
 if(data.within !== undefined){
 let data6 = data.within;
 if(typeof data6 !== "string"){
-const err14 = {instancePath:instancePath+"/within",schemaPath:"#/properties/within/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema127.properties.within.type,parentSchema:schema127.properties.within,data:data6};
+const err14 = {instancePath:instancePath+"/within",schemaPath:"#/properties/within/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema128.properties.within.type,parentSchema:schema128.properties.within,data:data6};
 if(vErrors === null){
 vErrors = [err14];
 }
@@ -11314,7 +11479,7 @@ errors++;
 }
 }
 else {
-const err15 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema127.type,parentSchema:schema127,data};
+const err15 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema128.type,parentSchema:schema128,data};
 if(vErrors === null){
 vErrors = [err15];
 }
@@ -11323,17 +11488,17 @@ vErrors.push(err15);
 }
 errors++;
 }
-validate194.errors = vErrors;
+validate200.errors = vErrors;
 return errors === 0;
 }
 
 
-function validate193(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+function validate199(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 let vErrors = null;
 let errors = 0;
 if(data && typeof data == "object" && !Array.isArray(data)){
 if(data.verb === undefined){
-const err0 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "verb"},message:"must have required property '"+"verb"+"'",schema:schema126.required,parentSchema:schema126,data};
+const err0 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "verb"},message:"must have required property '"+"verb"+"'",schema:schema127.required,parentSchema:schema127,data};
 if(vErrors === null){
 vErrors = [err0];
 }
@@ -11343,7 +11508,7 @@ vErrors.push(err0);
 errors++;
 }
 if(data.head === undefined){
-const err1 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "head"},message:"must have required property '"+"head"+"'",schema:schema126.required,parentSchema:schema126,data};
+const err1 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "head"},message:"must have required property '"+"head"+"'",schema:schema127.required,parentSchema:schema127,data};
 if(vErrors === null){
 vErrors = [err1];
 }
@@ -11353,7 +11518,7 @@ vErrors.push(err1);
 errors++;
 }
 if(data.fields === undefined){
-const err2 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "fields"},message:"must have required property '"+"fields"+"'",schema:schema126.required,parentSchema:schema126,data};
+const err2 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "fields"},message:"must have required property '"+"fields"+"'",schema:schema127.required,parentSchema:schema127,data};
 if(vErrors === null){
 vErrors = [err2];
 }
@@ -11364,7 +11529,7 @@ errors++;
 }
 for(const key0 in data){
 if(!(((key0 === "fields") || (key0 === "head")) || (key0 === "verb"))){
-const err3 = {instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0},message:"must NOT have additional properties",schema:false,parentSchema:schema126,data};
+const err3 = {instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0},message:"must NOT have additional properties",schema:false,parentSchema:schema127,data};
 if(vErrors === null){
 vErrors = [err3];
 }
@@ -11379,14 +11544,14 @@ let data0 = data.fields;
 if(Array.isArray(data0)){
 const len0 = data0.length;
 for(let i0=0; i0<len0; i0++){
-if(!(validate194(data0[i0], {instancePath:instancePath+"/fields/" + i0,parentData:data0,parentDataProperty:i0,rootData}))){
-vErrors = vErrors === null ? validate194.errors : append(vErrors, validate194.errors);
+if(!(validate200(data0[i0], {instancePath:instancePath+"/fields/" + i0,parentData:data0,parentDataProperty:i0,rootData}))){
+vErrors = vErrors === null ? validate200.errors : append(vErrors, validate200.errors);
 errors = vErrors.length;
 }
 }
 }
 else {
-const err4 = {instancePath:instancePath+"/fields",schemaPath:"#/properties/fields/type",keyword:"type",params:{type: "array"},message:"must be array",schema:schema126.properties.fields.type,parentSchema:schema126.properties.fields,data:data0};
+const err4 = {instancePath:instancePath+"/fields",schemaPath:"#/properties/fields/type",keyword:"type",params:{type: "array"},message:"must be array",schema:schema127.properties.fields.type,parentSchema:schema127.properties.fields,data:data0};
 if(vErrors === null){
 vErrors = [err4];
 }
@@ -11404,7 +11569,7 @@ for(let i1=0; i1<len1; i1++){
 let data3 = data2[i1];
 if(data3 && typeof data3 == "object" && !Array.isArray(data3)){
 if(data3.kind === undefined){
-const err5 = {instancePath:instancePath+"/head/" + i1,schemaPath:"#/definitions/ExampleAtom/required",keyword:"required",params:{missingProperty: "kind"},message:"must have required property '"+"kind"+"'",schema:schema128.required,parentSchema:schema128,data:data3};
+const err5 = {instancePath:instancePath+"/head/" + i1,schemaPath:"#/definitions/ExampleAtom/required",keyword:"required",params:{missingProperty: "kind"},message:"must have required property '"+"kind"+"'",schema:schema129.required,parentSchema:schema129,data:data3};
 if(vErrors === null){
 vErrors = [err5];
 }
@@ -11414,7 +11579,7 @@ vErrors.push(err5);
 errors++;
 }
 if(data3.text === undefined){
-const err6 = {instancePath:instancePath+"/head/" + i1,schemaPath:"#/definitions/ExampleAtom/required",keyword:"required",params:{missingProperty: "text"},message:"must have required property '"+"text"+"'",schema:schema128.required,parentSchema:schema128,data:data3};
+const err6 = {instancePath:instancePath+"/head/" + i1,schemaPath:"#/definitions/ExampleAtom/required",keyword:"required",params:{missingProperty: "text"},message:"must have required property '"+"text"+"'",schema:schema129.required,parentSchema:schema129,data:data3};
 if(vErrors === null){
 vErrors = [err6];
 }
@@ -11425,7 +11590,7 @@ errors++;
 }
 for(const key1 in data3){
 if(!((((key1 === "asset") || (key1 === "kind")) || (key1 === "text")) || (key1 === "unit"))){
-const err7 = {instancePath:instancePath+"/head/" + i1,schemaPath:"#/definitions/ExampleAtom/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key1},message:"must NOT have additional properties",schema:false,parentSchema:schema128,data:data3};
+const err7 = {instancePath:instancePath+"/head/" + i1,schemaPath:"#/definitions/ExampleAtom/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key1},message:"must NOT have additional properties",schema:false,parentSchema:schema129,data:data3};
 if(vErrors === null){
 vErrors = [err7];
 }
@@ -11438,7 +11603,7 @@ errors++;
 if(data3.asset !== undefined){
 let data4 = data3.asset;
 if(typeof data4 !== "string"){
-const err8 = {instancePath:instancePath+"/head/" + i1+"/asset",schemaPath:"#/definitions/ExampleAtom/properties/asset/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema128.properties.asset.type,parentSchema:schema128.properties.asset,data:data4};
+const err8 = {instancePath:instancePath+"/head/" + i1+"/asset",schemaPath:"#/definitions/ExampleAtom/properties/asset/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema129.properties.asset.type,parentSchema:schema129.properties.asset,data:data4};
 if(vErrors === null){
 vErrors = [err8];
 }
@@ -11451,7 +11616,7 @@ errors++;
 if(data3.kind !== undefined){
 let data5 = data3.kind;
 if(typeof data5 !== "string"){
-const err9 = {instancePath:instancePath+"/head/" + i1+"/kind",schemaPath:"#/definitions/ExampleAtom/properties/kind/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema128.properties.kind.type,parentSchema:schema128.properties.kind,data:data5};
+const err9 = {instancePath:instancePath+"/head/" + i1+"/kind",schemaPath:"#/definitions/ExampleAtom/properties/kind/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema129.properties.kind.type,parentSchema:schema129.properties.kind,data:data5};
 if(vErrors === null){
 vErrors = [err9];
 }
@@ -11461,7 +11626,7 @@ vErrors.push(err9);
 errors++;
 }
 if(!((((((data5 === "number") || (data5 === "date")) || (data5 === "instant")) || (data5 === "word")) || (data5 === "path")) || (data5 === "text"))){
-const err10 = {instancePath:instancePath+"/head/" + i1+"/kind",schemaPath:"#/definitions/ExampleAtom/properties/kind/enum",keyword:"enum",params:{allowedValues: schema128.properties.kind.enum},message:"must be equal to one of the allowed values",schema:schema128.properties.kind.enum,parentSchema:schema128.properties.kind,data:data5};
+const err10 = {instancePath:instancePath+"/head/" + i1+"/kind",schemaPath:"#/definitions/ExampleAtom/properties/kind/enum",keyword:"enum",params:{allowedValues: schema129.properties.kind.enum},message:"must be equal to one of the allowed values",schema:schema129.properties.kind.enum,parentSchema:schema129.properties.kind,data:data5};
 if(vErrors === null){
 vErrors = [err10];
 }
@@ -11474,7 +11639,7 @@ errors++;
 if(data3.text !== undefined){
 let data6 = data3.text;
 if(typeof data6 !== "string"){
-const err11 = {instancePath:instancePath+"/head/" + i1+"/text",schemaPath:"#/definitions/ExampleAtom/properties/text/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema128.properties.text.type,parentSchema:schema128.properties.text,data:data6};
+const err11 = {instancePath:instancePath+"/head/" + i1+"/text",schemaPath:"#/definitions/ExampleAtom/properties/text/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema129.properties.text.type,parentSchema:schema129.properties.text,data:data6};
 if(vErrors === null){
 vErrors = [err11];
 }
@@ -11487,7 +11652,7 @@ errors++;
 if(data3.unit !== undefined){
 let data7 = data3.unit;
 if(typeof data7 !== "string"){
-const err12 = {instancePath:instancePath+"/head/" + i1+"/unit",schemaPath:"#/definitions/ExampleAtom/properties/unit/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema128.properties.unit.type,parentSchema:schema128.properties.unit,data:data7};
+const err12 = {instancePath:instancePath+"/head/" + i1+"/unit",schemaPath:"#/definitions/ExampleAtom/properties/unit/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema129.properties.unit.type,parentSchema:schema129.properties.unit,data:data7};
 if(vErrors === null){
 vErrors = [err12];
 }
@@ -11497,7 +11662,7 @@ vErrors.push(err12);
 errors++;
 }
 if(!((((((((data7 === "percent") || (data7 === "bps")) || (data7 === "x")) || (data7 === "s")) || (data7 === "min")) || (data7 === "h")) || (data7 === "d")) || (data7 === "contracts"))){
-const err13 = {instancePath:instancePath+"/head/" + i1+"/unit",schemaPath:"#/definitions/ExampleAtom/properties/unit/enum",keyword:"enum",params:{allowedValues: schema128.properties.unit.enum},message:"must be equal to one of the allowed values",schema:schema128.properties.unit.enum,parentSchema:schema128.properties.unit,data:data7};
+const err13 = {instancePath:instancePath+"/head/" + i1+"/unit",schemaPath:"#/definitions/ExampleAtom/properties/unit/enum",keyword:"enum",params:{allowedValues: schema129.properties.unit.enum},message:"must be equal to one of the allowed values",schema:schema129.properties.unit.enum,parentSchema:schema129.properties.unit,data:data7};
 if(vErrors === null){
 vErrors = [err13];
 }
@@ -11509,7 +11674,7 @@ errors++;
 }
 }
 else {
-const err14 = {instancePath:instancePath+"/head/" + i1,schemaPath:"#/definitions/ExampleAtom/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema128.type,parentSchema:schema128,data:data3};
+const err14 = {instancePath:instancePath+"/head/" + i1,schemaPath:"#/definitions/ExampleAtom/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema129.type,parentSchema:schema129,data:data3};
 if(vErrors === null){
 vErrors = [err14];
 }
@@ -11521,7 +11686,7 @@ errors++;
 }
 }
 else {
-const err15 = {instancePath:instancePath+"/head",schemaPath:"#/properties/head/type",keyword:"type",params:{type: "array"},message:"must be array",schema:schema126.properties.head.type,parentSchema:schema126.properties.head,data:data2};
+const err15 = {instancePath:instancePath+"/head",schemaPath:"#/properties/head/type",keyword:"type",params:{type: "array"},message:"must be array",schema:schema127.properties.head.type,parentSchema:schema127.properties.head,data:data2};
 if(vErrors === null){
 vErrors = [err15];
 }
@@ -11534,7 +11699,7 @@ errors++;
 if(data.verb !== undefined){
 let data8 = data.verb;
 if(typeof data8 !== "string"){
-const err16 = {instancePath:instancePath+"/verb",schemaPath:"#/properties/verb/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema126.properties.verb.type,parentSchema:schema126.properties.verb,data:data8};
+const err16 = {instancePath:instancePath+"/verb",schemaPath:"#/properties/verb/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema127.properties.verb.type,parentSchema:schema127.properties.verb,data:data8};
 if(vErrors === null){
 vErrors = [err16];
 }
@@ -11544,7 +11709,7 @@ vErrors.push(err16);
 errors++;
 }
 if(!(((data8 === "given") || (data8 === "when")) || (data8 === "expect"))){
-const err17 = {instancePath:instancePath+"/verb",schemaPath:"#/properties/verb/enum",keyword:"enum",params:{allowedValues: schema126.properties.verb.enum},message:"must be equal to one of the allowed values",schema:schema126.properties.verb.enum,parentSchema:schema126.properties.verb,data:data8};
+const err17 = {instancePath:instancePath+"/verb",schemaPath:"#/properties/verb/enum",keyword:"enum",params:{allowedValues: schema127.properties.verb.enum},message:"must be equal to one of the allowed values",schema:schema127.properties.verb.enum,parentSchema:schema127.properties.verb,data:data8};
 if(vErrors === null){
 vErrors = [err17];
 }
@@ -11556,7 +11721,7 @@ errors++;
 }
 }
 else {
-const err18 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema126.type,parentSchema:schema126,data};
+const err18 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema127.type,parentSchema:schema127,data};
 if(vErrors === null){
 vErrors = [err18];
 }
@@ -11565,17 +11730,17 @@ vErrors.push(err18);
 }
 errors++;
 }
-validate193.errors = vErrors;
+validate199.errors = vErrors;
 return errors === 0;
 }
 
 
-function validate192(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+function validate198(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 let vErrors = null;
 let errors = 0;
 if(data && typeof data == "object" && !Array.isArray(data)){
 if(data.name === undefined){
-const err0 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "name"},message:"must have required property '"+"name"+"'",schema:schema125.required,parentSchema:schema125,data};
+const err0 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "name"},message:"must have required property '"+"name"+"'",schema:schema126.required,parentSchema:schema126,data};
 if(vErrors === null){
 vErrors = [err0];
 }
@@ -11585,7 +11750,7 @@ vErrors.push(err0);
 errors++;
 }
 if(data.lines === undefined){
-const err1 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "lines"},message:"must have required property '"+"lines"+"'",schema:schema125.required,parentSchema:schema125,data};
+const err1 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "lines"},message:"must have required property '"+"lines"+"'",schema:schema126.required,parentSchema:schema126,data};
 if(vErrors === null){
 vErrors = [err1];
 }
@@ -11596,7 +11761,7 @@ errors++;
 }
 for(const key0 in data){
 if(!((key0 === "lines") || (key0 === "name"))){
-const err2 = {instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0},message:"must NOT have additional properties",schema:false,parentSchema:schema125,data};
+const err2 = {instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0},message:"must NOT have additional properties",schema:false,parentSchema:schema126,data};
 if(vErrors === null){
 vErrors = [err2];
 }
@@ -11611,14 +11776,14 @@ let data0 = data.lines;
 if(Array.isArray(data0)){
 const len0 = data0.length;
 for(let i0=0; i0<len0; i0++){
-if(!(validate193(data0[i0], {instancePath:instancePath+"/lines/" + i0,parentData:data0,parentDataProperty:i0,rootData}))){
-vErrors = vErrors === null ? validate193.errors : append(vErrors, validate193.errors);
+if(!(validate199(data0[i0], {instancePath:instancePath+"/lines/" + i0,parentData:data0,parentDataProperty:i0,rootData}))){
+vErrors = vErrors === null ? validate199.errors : append(vErrors, validate199.errors);
 errors = vErrors.length;
 }
 }
 }
 else {
-const err3 = {instancePath:instancePath+"/lines",schemaPath:"#/properties/lines/type",keyword:"type",params:{type: "array"},message:"must be array",schema:schema125.properties.lines.type,parentSchema:schema125.properties.lines,data:data0};
+const err3 = {instancePath:instancePath+"/lines",schemaPath:"#/properties/lines/type",keyword:"type",params:{type: "array"},message:"must be array",schema:schema126.properties.lines.type,parentSchema:schema126.properties.lines,data:data0};
 if(vErrors === null){
 vErrors = [err3];
 }
@@ -11631,7 +11796,7 @@ errors++;
 if(data.name !== undefined){
 let data2 = data.name;
 if(typeof data2 !== "string"){
-const err4 = {instancePath:instancePath+"/name",schemaPath:"#/properties/name/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema125.properties.name.type,parentSchema:schema125.properties.name,data:data2};
+const err4 = {instancePath:instancePath+"/name",schemaPath:"#/properties/name/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema126.properties.name.type,parentSchema:schema126.properties.name,data:data2};
 if(vErrors === null){
 vErrors = [err4];
 }
@@ -11643,7 +11808,7 @@ errors++;
 }
 }
 else {
-const err5 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema125.type,parentSchema:schema125,data};
+const err5 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema126.type,parentSchema:schema126,data};
 if(vErrors === null){
 vErrors = [err5];
 }
@@ -11652,20 +11817,20 @@ vErrors.push(err5);
 }
 errors++;
 }
-validate192.errors = vErrors;
+validate198.errors = vErrors;
 return errors === 0;
 }
 
-const schema130 = {"additionalProperties":false,"properties":{"because":{"type":"string"},"cites":{"items":{"$ref":"#/definitions/CitationNote"},"type":"array"},"from":{"type":"string"},"label":{"type":"string"},"shows":{"description":"Tags such as `dimension 34`: what the clause is a specimen of.","items":{"type":"string"},"type":"array"}},"type":"object"};
-const schema131 = {"additionalProperties":false,"properties":{"sections":{"items":{"type":"string"},"type":"array"},"source":{"type":"string"}},"required":["source","sections"],"type":"object"};
+const schema131 = {"additionalProperties":false,"properties":{"because":{"type":"string"},"cites":{"items":{"$ref":"#/definitions/CitationNote"},"type":"array"},"from":{"type":"string"},"label":{"type":"string"},"shows":{"description":"Tags such as `dimension 34`: what the clause is a specimen of.","items":{"type":"string"},"type":"array"}},"type":"object"};
+const schema132 = {"additionalProperties":false,"properties":{"sections":{"items":{"type":"string"},"type":"array"},"source":{"type":"string"}},"required":["source","sections"],"type":"object"};
 
-function validate198(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+function validate204(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 let vErrors = null;
 let errors = 0;
 if(data && typeof data == "object" && !Array.isArray(data)){
 for(const key0 in data){
 if(!(((((key0 === "because") || (key0 === "cites")) || (key0 === "from")) || (key0 === "label")) || (key0 === "shows"))){
-const err0 = {instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0},message:"must NOT have additional properties",schema:false,parentSchema:schema130,data};
+const err0 = {instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0},message:"must NOT have additional properties",schema:false,parentSchema:schema131,data};
 if(vErrors === null){
 vErrors = [err0];
 }
@@ -11678,7 +11843,7 @@ errors++;
 if(data.because !== undefined){
 let data0 = data.because;
 if(typeof data0 !== "string"){
-const err1 = {instancePath:instancePath+"/because",schemaPath:"#/properties/because/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema130.properties.because.type,parentSchema:schema130.properties.because,data:data0};
+const err1 = {instancePath:instancePath+"/because",schemaPath:"#/properties/because/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema131.properties.because.type,parentSchema:schema131.properties.because,data:data0};
 if(vErrors === null){
 vErrors = [err1];
 }
@@ -11696,7 +11861,7 @@ for(let i0=0; i0<len0; i0++){
 let data2 = data1[i0];
 if(data2 && typeof data2 == "object" && !Array.isArray(data2)){
 if(data2.source === undefined){
-const err2 = {instancePath:instancePath+"/cites/" + i0,schemaPath:"#/definitions/CitationNote/required",keyword:"required",params:{missingProperty: "source"},message:"must have required property '"+"source"+"'",schema:schema131.required,parentSchema:schema131,data:data2};
+const err2 = {instancePath:instancePath+"/cites/" + i0,schemaPath:"#/definitions/CitationNote/required",keyword:"required",params:{missingProperty: "source"},message:"must have required property '"+"source"+"'",schema:schema132.required,parentSchema:schema132,data:data2};
 if(vErrors === null){
 vErrors = [err2];
 }
@@ -11706,7 +11871,7 @@ vErrors.push(err2);
 errors++;
 }
 if(data2.sections === undefined){
-const err3 = {instancePath:instancePath+"/cites/" + i0,schemaPath:"#/definitions/CitationNote/required",keyword:"required",params:{missingProperty: "sections"},message:"must have required property '"+"sections"+"'",schema:schema131.required,parentSchema:schema131,data:data2};
+const err3 = {instancePath:instancePath+"/cites/" + i0,schemaPath:"#/definitions/CitationNote/required",keyword:"required",params:{missingProperty: "sections"},message:"must have required property '"+"sections"+"'",schema:schema132.required,parentSchema:schema132,data:data2};
 if(vErrors === null){
 vErrors = [err3];
 }
@@ -11717,7 +11882,7 @@ errors++;
 }
 for(const key1 in data2){
 if(!((key1 === "sections") || (key1 === "source"))){
-const err4 = {instancePath:instancePath+"/cites/" + i0,schemaPath:"#/definitions/CitationNote/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key1},message:"must NOT have additional properties",schema:false,parentSchema:schema131,data:data2};
+const err4 = {instancePath:instancePath+"/cites/" + i0,schemaPath:"#/definitions/CitationNote/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key1},message:"must NOT have additional properties",schema:false,parentSchema:schema132,data:data2};
 if(vErrors === null){
 vErrors = [err4];
 }
@@ -11734,7 +11899,7 @@ const len1 = data3.length;
 for(let i1=0; i1<len1; i1++){
 let data4 = data3[i1];
 if(typeof data4 !== "string"){
-const err5 = {instancePath:instancePath+"/cites/" + i0+"/sections/" + i1,schemaPath:"#/definitions/CitationNote/properties/sections/items/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema131.properties.sections.items.type,parentSchema:schema131.properties.sections.items,data:data4};
+const err5 = {instancePath:instancePath+"/cites/" + i0+"/sections/" + i1,schemaPath:"#/definitions/CitationNote/properties/sections/items/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema132.properties.sections.items.type,parentSchema:schema132.properties.sections.items,data:data4};
 if(vErrors === null){
 vErrors = [err5];
 }
@@ -11746,7 +11911,7 @@ errors++;
 }
 }
 else {
-const err6 = {instancePath:instancePath+"/cites/" + i0+"/sections",schemaPath:"#/definitions/CitationNote/properties/sections/type",keyword:"type",params:{type: "array"},message:"must be array",schema:schema131.properties.sections.type,parentSchema:schema131.properties.sections,data:data3};
+const err6 = {instancePath:instancePath+"/cites/" + i0+"/sections",schemaPath:"#/definitions/CitationNote/properties/sections/type",keyword:"type",params:{type: "array"},message:"must be array",schema:schema132.properties.sections.type,parentSchema:schema132.properties.sections,data:data3};
 if(vErrors === null){
 vErrors = [err6];
 }
@@ -11759,7 +11924,7 @@ errors++;
 if(data2.source !== undefined){
 let data5 = data2.source;
 if(typeof data5 !== "string"){
-const err7 = {instancePath:instancePath+"/cites/" + i0+"/source",schemaPath:"#/definitions/CitationNote/properties/source/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema131.properties.source.type,parentSchema:schema131.properties.source,data:data5};
+const err7 = {instancePath:instancePath+"/cites/" + i0+"/source",schemaPath:"#/definitions/CitationNote/properties/source/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema132.properties.source.type,parentSchema:schema132.properties.source,data:data5};
 if(vErrors === null){
 vErrors = [err7];
 }
@@ -11771,7 +11936,7 @@ errors++;
 }
 }
 else {
-const err8 = {instancePath:instancePath+"/cites/" + i0,schemaPath:"#/definitions/CitationNote/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema131.type,parentSchema:schema131,data:data2};
+const err8 = {instancePath:instancePath+"/cites/" + i0,schemaPath:"#/definitions/CitationNote/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema132.type,parentSchema:schema132,data:data2};
 if(vErrors === null){
 vErrors = [err8];
 }
@@ -11783,7 +11948,7 @@ errors++;
 }
 }
 else {
-const err9 = {instancePath:instancePath+"/cites",schemaPath:"#/properties/cites/type",keyword:"type",params:{type: "array"},message:"must be array",schema:schema130.properties.cites.type,parentSchema:schema130.properties.cites,data:data1};
+const err9 = {instancePath:instancePath+"/cites",schemaPath:"#/properties/cites/type",keyword:"type",params:{type: "array"},message:"must be array",schema:schema131.properties.cites.type,parentSchema:schema131.properties.cites,data:data1};
 if(vErrors === null){
 vErrors = [err9];
 }
@@ -11796,7 +11961,7 @@ errors++;
 if(data.from !== undefined){
 let data6 = data.from;
 if(typeof data6 !== "string"){
-const err10 = {instancePath:instancePath+"/from",schemaPath:"#/properties/from/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema130.properties.from.type,parentSchema:schema130.properties.from,data:data6};
+const err10 = {instancePath:instancePath+"/from",schemaPath:"#/properties/from/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema131.properties.from.type,parentSchema:schema131.properties.from,data:data6};
 if(vErrors === null){
 vErrors = [err10];
 }
@@ -11809,7 +11974,7 @@ errors++;
 if(data.label !== undefined){
 let data7 = data.label;
 if(typeof data7 !== "string"){
-const err11 = {instancePath:instancePath+"/label",schemaPath:"#/properties/label/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema130.properties.label.type,parentSchema:schema130.properties.label,data:data7};
+const err11 = {instancePath:instancePath+"/label",schemaPath:"#/properties/label/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema131.properties.label.type,parentSchema:schema131.properties.label,data:data7};
 if(vErrors === null){
 vErrors = [err11];
 }
@@ -11826,7 +11991,7 @@ const len2 = data8.length;
 for(let i2=0; i2<len2; i2++){
 let data9 = data8[i2];
 if(typeof data9 !== "string"){
-const err12 = {instancePath:instancePath+"/shows/" + i2,schemaPath:"#/properties/shows/items/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema130.properties.shows.items.type,parentSchema:schema130.properties.shows.items,data:data9};
+const err12 = {instancePath:instancePath+"/shows/" + i2,schemaPath:"#/properties/shows/items/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema131.properties.shows.items.type,parentSchema:schema131.properties.shows.items,data:data9};
 if(vErrors === null){
 vErrors = [err12];
 }
@@ -11838,7 +12003,7 @@ errors++;
 }
 }
 else {
-const err13 = {instancePath:instancePath+"/shows",schemaPath:"#/properties/shows/type",keyword:"type",params:{type: "array"},message:"must be array",schema:schema130.properties.shows.type,parentSchema:schema130.properties.shows,data:data8};
+const err13 = {instancePath:instancePath+"/shows",schemaPath:"#/properties/shows/type",keyword:"type",params:{type: "array"},message:"must be array",schema:schema131.properties.shows.type,parentSchema:schema131.properties.shows,data:data8};
 if(vErrors === null){
 vErrors = [err13];
 }
@@ -11850,7 +12015,7 @@ errors++;
 }
 }
 else {
-const err14 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema130.type,parentSchema:schema130,data};
+const err14 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema131.type,parentSchema:schema131,data};
 if(vErrors === null){
 vErrors = [err14];
 }
@@ -11859,18 +12024,18 @@ vErrors.push(err14);
 }
 errors++;
 }
-validate198.errors = vErrors;
+validate204.errors = vErrors;
 return errors === 0;
 }
 
-const schema132 = {"additionalProperties":false,"properties":{"cites":{"items":{"$ref":"#/definitions/CitationNote"},"type":"array"},"lines":{"items":{"$ref":"#/definitions/ExampleLine"},"type":"array"},"shows":{"description":"Tags, as a clause has.","items":{"type":"string"},"type":"array"},"title":{"type":"string"}},"required":["title","lines"],"type":"object"};
+const schema133 = {"additionalProperties":false,"properties":{"cites":{"items":{"$ref":"#/definitions/CitationNote"},"type":"array"},"lines":{"items":{"$ref":"#/definitions/ExampleLine"},"type":"array"},"shows":{"description":"Tags, as a clause has.","items":{"type":"string"},"type":"array"},"title":{"type":"string"}},"required":["title","lines"],"type":"object"};
 
-function validate200(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+function validate206(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 let vErrors = null;
 let errors = 0;
 if(data && typeof data == "object" && !Array.isArray(data)){
 if(data.title === undefined){
-const err0 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "title"},message:"must have required property '"+"title"+"'",schema:schema132.required,parentSchema:schema132,data};
+const err0 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "title"},message:"must have required property '"+"title"+"'",schema:schema133.required,parentSchema:schema133,data};
 if(vErrors === null){
 vErrors = [err0];
 }
@@ -11880,7 +12045,7 @@ vErrors.push(err0);
 errors++;
 }
 if(data.lines === undefined){
-const err1 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "lines"},message:"must have required property '"+"lines"+"'",schema:schema132.required,parentSchema:schema132,data};
+const err1 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "lines"},message:"must have required property '"+"lines"+"'",schema:schema133.required,parentSchema:schema133,data};
 if(vErrors === null){
 vErrors = [err1];
 }
@@ -11891,7 +12056,7 @@ errors++;
 }
 for(const key0 in data){
 if(!((((key0 === "cites") || (key0 === "lines")) || (key0 === "shows")) || (key0 === "title"))){
-const err2 = {instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0},message:"must NOT have additional properties",schema:false,parentSchema:schema132,data};
+const err2 = {instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0},message:"must NOT have additional properties",schema:false,parentSchema:schema133,data};
 if(vErrors === null){
 vErrors = [err2];
 }
@@ -11909,7 +12074,7 @@ for(let i0=0; i0<len0; i0++){
 let data1 = data0[i0];
 if(data1 && typeof data1 == "object" && !Array.isArray(data1)){
 if(data1.source === undefined){
-const err3 = {instancePath:instancePath+"/cites/" + i0,schemaPath:"#/definitions/CitationNote/required",keyword:"required",params:{missingProperty: "source"},message:"must have required property '"+"source"+"'",schema:schema131.required,parentSchema:schema131,data:data1};
+const err3 = {instancePath:instancePath+"/cites/" + i0,schemaPath:"#/definitions/CitationNote/required",keyword:"required",params:{missingProperty: "source"},message:"must have required property '"+"source"+"'",schema:schema132.required,parentSchema:schema132,data:data1};
 if(vErrors === null){
 vErrors = [err3];
 }
@@ -11919,7 +12084,7 @@ vErrors.push(err3);
 errors++;
 }
 if(data1.sections === undefined){
-const err4 = {instancePath:instancePath+"/cites/" + i0,schemaPath:"#/definitions/CitationNote/required",keyword:"required",params:{missingProperty: "sections"},message:"must have required property '"+"sections"+"'",schema:schema131.required,parentSchema:schema131,data:data1};
+const err4 = {instancePath:instancePath+"/cites/" + i0,schemaPath:"#/definitions/CitationNote/required",keyword:"required",params:{missingProperty: "sections"},message:"must have required property '"+"sections"+"'",schema:schema132.required,parentSchema:schema132,data:data1};
 if(vErrors === null){
 vErrors = [err4];
 }
@@ -11930,7 +12095,7 @@ errors++;
 }
 for(const key1 in data1){
 if(!((key1 === "sections") || (key1 === "source"))){
-const err5 = {instancePath:instancePath+"/cites/" + i0,schemaPath:"#/definitions/CitationNote/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key1},message:"must NOT have additional properties",schema:false,parentSchema:schema131,data:data1};
+const err5 = {instancePath:instancePath+"/cites/" + i0,schemaPath:"#/definitions/CitationNote/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key1},message:"must NOT have additional properties",schema:false,parentSchema:schema132,data:data1};
 if(vErrors === null){
 vErrors = [err5];
 }
@@ -11947,7 +12112,7 @@ const len1 = data2.length;
 for(let i1=0; i1<len1; i1++){
 let data3 = data2[i1];
 if(typeof data3 !== "string"){
-const err6 = {instancePath:instancePath+"/cites/" + i0+"/sections/" + i1,schemaPath:"#/definitions/CitationNote/properties/sections/items/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema131.properties.sections.items.type,parentSchema:schema131.properties.sections.items,data:data3};
+const err6 = {instancePath:instancePath+"/cites/" + i0+"/sections/" + i1,schemaPath:"#/definitions/CitationNote/properties/sections/items/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema132.properties.sections.items.type,parentSchema:schema132.properties.sections.items,data:data3};
 if(vErrors === null){
 vErrors = [err6];
 }
@@ -11959,7 +12124,7 @@ errors++;
 }
 }
 else {
-const err7 = {instancePath:instancePath+"/cites/" + i0+"/sections",schemaPath:"#/definitions/CitationNote/properties/sections/type",keyword:"type",params:{type: "array"},message:"must be array",schema:schema131.properties.sections.type,parentSchema:schema131.properties.sections,data:data2};
+const err7 = {instancePath:instancePath+"/cites/" + i0+"/sections",schemaPath:"#/definitions/CitationNote/properties/sections/type",keyword:"type",params:{type: "array"},message:"must be array",schema:schema132.properties.sections.type,parentSchema:schema132.properties.sections,data:data2};
 if(vErrors === null){
 vErrors = [err7];
 }
@@ -11972,7 +12137,7 @@ errors++;
 if(data1.source !== undefined){
 let data4 = data1.source;
 if(typeof data4 !== "string"){
-const err8 = {instancePath:instancePath+"/cites/" + i0+"/source",schemaPath:"#/definitions/CitationNote/properties/source/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema131.properties.source.type,parentSchema:schema131.properties.source,data:data4};
+const err8 = {instancePath:instancePath+"/cites/" + i0+"/source",schemaPath:"#/definitions/CitationNote/properties/source/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema132.properties.source.type,parentSchema:schema132.properties.source,data:data4};
 if(vErrors === null){
 vErrors = [err8];
 }
@@ -11984,7 +12149,7 @@ errors++;
 }
 }
 else {
-const err9 = {instancePath:instancePath+"/cites/" + i0,schemaPath:"#/definitions/CitationNote/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema131.type,parentSchema:schema131,data:data1};
+const err9 = {instancePath:instancePath+"/cites/" + i0,schemaPath:"#/definitions/CitationNote/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema132.type,parentSchema:schema132,data:data1};
 if(vErrors === null){
 vErrors = [err9];
 }
@@ -11996,7 +12161,7 @@ errors++;
 }
 }
 else {
-const err10 = {instancePath:instancePath+"/cites",schemaPath:"#/properties/cites/type",keyword:"type",params:{type: "array"},message:"must be array",schema:schema132.properties.cites.type,parentSchema:schema132.properties.cites,data:data0};
+const err10 = {instancePath:instancePath+"/cites",schemaPath:"#/properties/cites/type",keyword:"type",params:{type: "array"},message:"must be array",schema:schema133.properties.cites.type,parentSchema:schema133.properties.cites,data:data0};
 if(vErrors === null){
 vErrors = [err10];
 }
@@ -12011,14 +12176,14 @@ let data5 = data.lines;
 if(Array.isArray(data5)){
 const len2 = data5.length;
 for(let i2=0; i2<len2; i2++){
-if(!(validate193(data5[i2], {instancePath:instancePath+"/lines/" + i2,parentData:data5,parentDataProperty:i2,rootData}))){
-vErrors = vErrors === null ? validate193.errors : append(vErrors, validate193.errors);
+if(!(validate199(data5[i2], {instancePath:instancePath+"/lines/" + i2,parentData:data5,parentDataProperty:i2,rootData}))){
+vErrors = vErrors === null ? validate199.errors : append(vErrors, validate199.errors);
 errors = vErrors.length;
 }
 }
 }
 else {
-const err11 = {instancePath:instancePath+"/lines",schemaPath:"#/properties/lines/type",keyword:"type",params:{type: "array"},message:"must be array",schema:schema132.properties.lines.type,parentSchema:schema132.properties.lines,data:data5};
+const err11 = {instancePath:instancePath+"/lines",schemaPath:"#/properties/lines/type",keyword:"type",params:{type: "array"},message:"must be array",schema:schema133.properties.lines.type,parentSchema:schema133.properties.lines,data:data5};
 if(vErrors === null){
 vErrors = [err11];
 }
@@ -12035,7 +12200,7 @@ const len3 = data7.length;
 for(let i3=0; i3<len3; i3++){
 let data8 = data7[i3];
 if(typeof data8 !== "string"){
-const err12 = {instancePath:instancePath+"/shows/" + i3,schemaPath:"#/properties/shows/items/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema132.properties.shows.items.type,parentSchema:schema132.properties.shows.items,data:data8};
+const err12 = {instancePath:instancePath+"/shows/" + i3,schemaPath:"#/properties/shows/items/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema133.properties.shows.items.type,parentSchema:schema133.properties.shows.items,data:data8};
 if(vErrors === null){
 vErrors = [err12];
 }
@@ -12047,7 +12212,7 @@ errors++;
 }
 }
 else {
-const err13 = {instancePath:instancePath+"/shows",schemaPath:"#/properties/shows/type",keyword:"type",params:{type: "array"},message:"must be array",schema:schema132.properties.shows.type,parentSchema:schema132.properties.shows,data:data7};
+const err13 = {instancePath:instancePath+"/shows",schemaPath:"#/properties/shows/type",keyword:"type",params:{type: "array"},message:"must be array",schema:schema133.properties.shows.type,parentSchema:schema133.properties.shows,data:data7};
 if(vErrors === null){
 vErrors = [err13];
 }
@@ -12060,7 +12225,7 @@ errors++;
 if(data.title !== undefined){
 let data9 = data.title;
 if(typeof data9 !== "string"){
-const err14 = {instancePath:instancePath+"/title",schemaPath:"#/properties/title/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema132.properties.title.type,parentSchema:schema132.properties.title,data:data9};
+const err14 = {instancePath:instancePath+"/title",schemaPath:"#/properties/title/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema133.properties.title.type,parentSchema:schema133.properties.title,data:data9};
 if(vErrors === null){
 vErrors = [err14];
 }
@@ -12072,7 +12237,7 @@ errors++;
 }
 }
 else {
-const err15 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema132.type,parentSchema:schema132,data};
+const err15 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema133.type,parentSchema:schema133,data};
 if(vErrors === null){
 vErrors = [err15];
 }
@@ -12081,17 +12246,17 @@ vErrors.push(err15);
 }
 errors++;
 }
-validate200.errors = vErrors;
+validate206.errors = vErrors;
 return errors === 0;
 }
 
 
-function validate191(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+function validate197(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 let vErrors = null;
 let errors = 0;
 if(data && typeof data == "object" && !Array.isArray(data)){
 if(data.modeTitles === undefined){
-const err0 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "modeTitles"},message:"must have required property '"+"modeTitles"+"'",schema:schema124.required,parentSchema:schema124,data};
+const err0 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "modeTitles"},message:"must have required property '"+"modeTitles"+"'",schema:schema125.required,parentSchema:schema125,data};
 if(vErrors === null){
 vErrors = [err0];
 }
@@ -12101,7 +12266,7 @@ vErrors.push(err0);
 errors++;
 }
 if(data.sources === undefined){
-const err1 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "sources"},message:"must have required property '"+"sources"+"'",schema:schema124.required,parentSchema:schema124,data};
+const err1 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "sources"},message:"must have required property '"+"sources"+"'",schema:schema125.required,parentSchema:schema125,data};
 if(vErrors === null){
 vErrors = [err1];
 }
@@ -12111,7 +12276,7 @@ vErrors.push(err1);
 errors++;
 }
 if(data.clauses === undefined){
-const err2 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "clauses"},message:"must have required property '"+"clauses"+"'",schema:schema124.required,parentSchema:schema124,data};
+const err2 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "clauses"},message:"must have required property '"+"clauses"+"'",schema:schema125.required,parentSchema:schema125,data};
 if(vErrors === null){
 vErrors = [err2];
 }
@@ -12121,7 +12286,7 @@ vErrors.push(err2);
 errors++;
 }
 if(data.facts === undefined){
-const err3 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "facts"},message:"must have required property '"+"facts"+"'",schema:schema124.required,parentSchema:schema124,data};
+const err3 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "facts"},message:"must have required property '"+"facts"+"'",schema:schema125.required,parentSchema:schema125,data};
 if(vErrors === null){
 vErrors = [err3];
 }
@@ -12131,7 +12296,7 @@ vErrors.push(err3);
 errors++;
 }
 if(data.examples === undefined){
-const err4 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "examples"},message:"must have required property '"+"examples"+"'",schema:schema124.required,parentSchema:schema124,data};
+const err4 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "examples"},message:"must have required property '"+"examples"+"'",schema:schema125.required,parentSchema:schema125,data};
 if(vErrors === null){
 vErrors = [err4];
 }
@@ -12141,7 +12306,7 @@ vErrors.push(err4);
 errors++;
 }
 if(data.accounts === undefined){
-const err5 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "accounts"},message:"must have required property '"+"accounts"+"'",schema:schema124.required,parentSchema:schema124,data};
+const err5 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "accounts"},message:"must have required property '"+"accounts"+"'",schema:schema125.required,parentSchema:schema125,data};
 if(vErrors === null){
 vErrors = [err5];
 }
@@ -12151,7 +12316,7 @@ vErrors.push(err5);
 errors++;
 }
 if(data.overlays === undefined){
-const err6 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "overlays"},message:"must have required property '"+"overlays"+"'",schema:schema124.required,parentSchema:schema124,data};
+const err6 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "overlays"},message:"must have required property '"+"overlays"+"'",schema:schema125.required,parentSchema:schema125,data};
 if(vErrors === null){
 vErrors = [err6];
 }
@@ -12162,7 +12327,7 @@ errors++;
 }
 for(const key0 in data){
 if(!((((((((key0 === "accounts") || (key0 === "clauses")) || (key0 === "examples")) || (key0 === "facts")) || (key0 === "modeTitles")) || (key0 === "overlays")) || (key0 === "sources")) || (key0 === "title"))){
-const err7 = {instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0},message:"must NOT have additional properties",schema:false,parentSchema:schema124,data};
+const err7 = {instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0},message:"must NOT have additional properties",schema:false,parentSchema:schema125,data};
 if(vErrors === null){
 vErrors = [err7];
 }
@@ -12177,14 +12342,14 @@ let data0 = data.accounts;
 if(Array.isArray(data0)){
 const len0 = data0.length;
 for(let i0=0; i0<len0; i0++){
-if(!(validate192(data0[i0], {instancePath:instancePath+"/accounts/" + i0,parentData:data0,parentDataProperty:i0,rootData}))){
-vErrors = vErrors === null ? validate192.errors : append(vErrors, validate192.errors);
+if(!(validate198(data0[i0], {instancePath:instancePath+"/accounts/" + i0,parentData:data0,parentDataProperty:i0,rootData}))){
+vErrors = vErrors === null ? validate198.errors : append(vErrors, validate198.errors);
 errors = vErrors.length;
 }
 }
 }
 else {
-const err8 = {instancePath:instancePath+"/accounts",schemaPath:"#/properties/accounts/type",keyword:"type",params:{type: "array"},message:"must be array",schema:schema124.properties.accounts.type,parentSchema:schema124.properties.accounts,data:data0};
+const err8 = {instancePath:instancePath+"/accounts",schemaPath:"#/properties/accounts/type",keyword:"type",params:{type: "array"},message:"must be array",schema:schema125.properties.accounts.type,parentSchema:schema125.properties.accounts,data:data0};
 if(vErrors === null){
 vErrors = [err8];
 }
@@ -12198,14 +12363,14 @@ if(data.clauses !== undefined){
 let data2 = data.clauses;
 if(data2 && typeof data2 == "object" && !Array.isArray(data2)){
 for(const key1 in data2){
-if(!(validate198(data2[key1], {instancePath:instancePath+"/clauses/" + key1.replace(/~/g, "~0").replace(/\//g, "~1"),parentData:data2,parentDataProperty:key1,rootData}))){
-vErrors = vErrors === null ? validate198.errors : append(vErrors, validate198.errors);
+if(!(validate204(data2[key1], {instancePath:instancePath+"/clauses/" + key1.replace(/~/g, "~0").replace(/\//g, "~1"),parentData:data2,parentDataProperty:key1,rootData}))){
+vErrors = vErrors === null ? validate204.errors : append(vErrors, validate204.errors);
 errors = vErrors.length;
 }
 }
 }
 else {
-const err9 = {instancePath:instancePath+"/clauses",schemaPath:"#/properties/clauses/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema124.properties.clauses.type,parentSchema:schema124.properties.clauses,data:data2};
+const err9 = {instancePath:instancePath+"/clauses",schemaPath:"#/properties/clauses/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema125.properties.clauses.type,parentSchema:schema125.properties.clauses,data:data2};
 if(vErrors === null){
 vErrors = [err9];
 }
@@ -12220,14 +12385,14 @@ let data4 = data.examples;
 if(Array.isArray(data4)){
 const len1 = data4.length;
 for(let i1=0; i1<len1; i1++){
-if(!(validate200(data4[i1], {instancePath:instancePath+"/examples/" + i1,parentData:data4,parentDataProperty:i1,rootData}))){
-vErrors = vErrors === null ? validate200.errors : append(vErrors, validate200.errors);
+if(!(validate206(data4[i1], {instancePath:instancePath+"/examples/" + i1,parentData:data4,parentDataProperty:i1,rootData}))){
+vErrors = vErrors === null ? validate206.errors : append(vErrors, validate206.errors);
 errors = vErrors.length;
 }
 }
 }
 else {
-const err10 = {instancePath:instancePath+"/examples",schemaPath:"#/properties/examples/type",keyword:"type",params:{type: "array"},message:"must be array",schema:schema124.properties.examples.type,parentSchema:schema124.properties.examples,data:data4};
+const err10 = {instancePath:instancePath+"/examples",schemaPath:"#/properties/examples/type",keyword:"type",params:{type: "array"},message:"must be array",schema:schema125.properties.examples.type,parentSchema:schema125.properties.examples,data:data4};
 if(vErrors === null){
 vErrors = [err10];
 }
@@ -12243,7 +12408,7 @@ if(data6 && typeof data6 == "object" && !Array.isArray(data6)){
 for(const key2 in data6){
 let data7 = data6[key2];
 if(typeof data7 !== "string"){
-const err11 = {instancePath:instancePath+"/facts/" + key2.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/properties/facts/additionalProperties/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema124.properties.facts.additionalProperties.type,parentSchema:schema124.properties.facts.additionalProperties,data:data7};
+const err11 = {instancePath:instancePath+"/facts/" + key2.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/properties/facts/additionalProperties/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema125.properties.facts.additionalProperties.type,parentSchema:schema125.properties.facts.additionalProperties,data:data7};
 if(vErrors === null){
 vErrors = [err11];
 }
@@ -12255,7 +12420,7 @@ errors++;
 }
 }
 else {
-const err12 = {instancePath:instancePath+"/facts",schemaPath:"#/properties/facts/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema124.properties.facts.type,parentSchema:schema124.properties.facts,data:data6};
+const err12 = {instancePath:instancePath+"/facts",schemaPath:"#/properties/facts/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema125.properties.facts.type,parentSchema:schema125.properties.facts,data:data6};
 if(vErrors === null){
 vErrors = [err12];
 }
@@ -12271,7 +12436,7 @@ if(data8 && typeof data8 == "object" && !Array.isArray(data8)){
 for(const key3 in data8){
 let data9 = data8[key3];
 if(typeof data9 !== "string"){
-const err13 = {instancePath:instancePath+"/modeTitles/" + key3.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/properties/modeTitles/additionalProperties/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema124.properties.modeTitles.additionalProperties.type,parentSchema:schema124.properties.modeTitles.additionalProperties,data:data9};
+const err13 = {instancePath:instancePath+"/modeTitles/" + key3.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/properties/modeTitles/additionalProperties/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema125.properties.modeTitles.additionalProperties.type,parentSchema:schema125.properties.modeTitles.additionalProperties,data:data9};
 if(vErrors === null){
 vErrors = [err13];
 }
@@ -12283,7 +12448,7 @@ errors++;
 }
 }
 else {
-const err14 = {instancePath:instancePath+"/modeTitles",schemaPath:"#/properties/modeTitles/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema124.properties.modeTitles.type,parentSchema:schema124.properties.modeTitles,data:data8};
+const err14 = {instancePath:instancePath+"/modeTitles",schemaPath:"#/properties/modeTitles/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema125.properties.modeTitles.type,parentSchema:schema125.properties.modeTitles,data:data8};
 if(vErrors === null){
 vErrors = [err14];
 }
@@ -12301,7 +12466,7 @@ for(let i2=0; i2<len2; i2++){
 let data11 = data10[i2];
 if(data11 && typeof data11 == "object" && !Array.isArray(data11)){
 if(data11.id === undefined){
-const err15 = {instancePath:instancePath+"/overlays/" + i2,schemaPath:"#/definitions/OverlayNote/required",keyword:"required",params:{missingProperty: "id"},message:"must have required property '"+"id"+"'",schema:schema134.required,parentSchema:schema134,data:data11};
+const err15 = {instancePath:instancePath+"/overlays/" + i2,schemaPath:"#/definitions/OverlayNote/required",keyword:"required",params:{missingProperty: "id"},message:"must have required property '"+"id"+"'",schema:schema135.required,parentSchema:schema135,data:data11};
 if(vErrors === null){
 vErrors = [err15];
 }
@@ -12311,7 +12476,7 @@ vErrors.push(err15);
 errors++;
 }
 if(data11.version === undefined){
-const err16 = {instancePath:instancePath+"/overlays/" + i2,schemaPath:"#/definitions/OverlayNote/required",keyword:"required",params:{missingProperty: "version"},message:"must have required property '"+"version"+"'",schema:schema134.required,parentSchema:schema134,data:data11};
+const err16 = {instancePath:instancePath+"/overlays/" + i2,schemaPath:"#/definitions/OverlayNote/required",keyword:"required",params:{missingProperty: "version"},message:"must have required property '"+"version"+"'",schema:schema135.required,parentSchema:schema135,data:data11};
 if(vErrors === null){
 vErrors = [err16];
 }
@@ -12321,7 +12486,7 @@ vErrors.push(err16);
 errors++;
 }
 if(data11.verb === undefined){
-const err17 = {instancePath:instancePath+"/overlays/" + i2,schemaPath:"#/definitions/OverlayNote/required",keyword:"required",params:{missingProperty: "verb"},message:"must have required property '"+"verb"+"'",schema:schema134.required,parentSchema:schema134,data:data11};
+const err17 = {instancePath:instancePath+"/overlays/" + i2,schemaPath:"#/definitions/OverlayNote/required",keyword:"required",params:{missingProperty: "verb"},message:"must have required property '"+"verb"+"'",schema:schema135.required,parentSchema:schema135,data:data11};
 if(vErrors === null){
 vErrors = [err17];
 }
@@ -12331,7 +12496,7 @@ vErrors.push(err17);
 errors++;
 }
 if(data11.target === undefined){
-const err18 = {instancePath:instancePath+"/overlays/" + i2,schemaPath:"#/definitions/OverlayNote/required",keyword:"required",params:{missingProperty: "target"},message:"must have required property '"+"target"+"'",schema:schema134.required,parentSchema:schema134,data:data11};
+const err18 = {instancePath:instancePath+"/overlays/" + i2,schemaPath:"#/definitions/OverlayNote/required",keyword:"required",params:{missingProperty: "target"},message:"must have required property '"+"target"+"'",schema:schema135.required,parentSchema:schema135,data:data11};
 if(vErrors === null){
 vErrors = [err18];
 }
@@ -12342,7 +12507,7 @@ errors++;
 }
 for(const key4 in data11){
 if(!(((((key4 === "because") || (key4 === "id")) || (key4 === "target")) || (key4 === "verb")) || (key4 === "version"))){
-const err19 = {instancePath:instancePath+"/overlays/" + i2,schemaPath:"#/definitions/OverlayNote/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key4},message:"must NOT have additional properties",schema:false,parentSchema:schema134,data:data11};
+const err19 = {instancePath:instancePath+"/overlays/" + i2,schemaPath:"#/definitions/OverlayNote/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key4},message:"must NOT have additional properties",schema:false,parentSchema:schema135,data:data11};
 if(vErrors === null){
 vErrors = [err19];
 }
@@ -12355,7 +12520,7 @@ errors++;
 if(data11.because !== undefined){
 let data12 = data11.because;
 if(typeof data12 !== "string"){
-const err20 = {instancePath:instancePath+"/overlays/" + i2+"/because",schemaPath:"#/definitions/OverlayNote/properties/because/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema134.properties.because.type,parentSchema:schema134.properties.because,data:data12};
+const err20 = {instancePath:instancePath+"/overlays/" + i2+"/because",schemaPath:"#/definitions/OverlayNote/properties/because/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema135.properties.because.type,parentSchema:schema135.properties.because,data:data12};
 if(vErrors === null){
 vErrors = [err20];
 }
@@ -12368,7 +12533,7 @@ errors++;
 if(data11.id !== undefined){
 let data13 = data11.id;
 if(typeof data13 !== "string"){
-const err21 = {instancePath:instancePath+"/overlays/" + i2+"/id",schemaPath:"#/definitions/OverlayNote/properties/id/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema134.properties.id.type,parentSchema:schema134.properties.id,data:data13};
+const err21 = {instancePath:instancePath+"/overlays/" + i2+"/id",schemaPath:"#/definitions/OverlayNote/properties/id/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema135.properties.id.type,parentSchema:schema135.properties.id,data:data13};
 if(vErrors === null){
 vErrors = [err21];
 }
@@ -12381,7 +12546,7 @@ errors++;
 if(data11.target !== undefined){
 let data14 = data11.target;
 if(typeof data14 !== "string"){
-const err22 = {instancePath:instancePath+"/overlays/" + i2+"/target",schemaPath:"#/definitions/OverlayNote/properties/target/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema134.properties.target.type,parentSchema:schema134.properties.target,data:data14};
+const err22 = {instancePath:instancePath+"/overlays/" + i2+"/target",schemaPath:"#/definitions/OverlayNote/properties/target/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema135.properties.target.type,parentSchema:schema135.properties.target,data:data14};
 if(vErrors === null){
 vErrors = [err22];
 }
@@ -12394,7 +12559,7 @@ errors++;
 if(data11.verb !== undefined){
 let data15 = data11.verb;
 if(typeof data15 !== "string"){
-const err23 = {instancePath:instancePath+"/overlays/" + i2+"/verb",schemaPath:"#/definitions/OverlayNote/properties/verb/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema134.properties.verb.type,parentSchema:schema134.properties.verb,data:data15};
+const err23 = {instancePath:instancePath+"/overlays/" + i2+"/verb",schemaPath:"#/definitions/OverlayNote/properties/verb/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema135.properties.verb.type,parentSchema:schema135.properties.verb,data:data15};
 if(vErrors === null){
 vErrors = [err23];
 }
@@ -12404,7 +12569,7 @@ vErrors.push(err23);
 errors++;
 }
 if(!(((data15 === "amend") || (data15 === "repeal")) || (data15 === "add"))){
-const err24 = {instancePath:instancePath+"/overlays/" + i2+"/verb",schemaPath:"#/definitions/OverlayNote/properties/verb/enum",keyword:"enum",params:{allowedValues: schema134.properties.verb.enum},message:"must be equal to one of the allowed values",schema:schema134.properties.verb.enum,parentSchema:schema134.properties.verb,data:data15};
+const err24 = {instancePath:instancePath+"/overlays/" + i2+"/verb",schemaPath:"#/definitions/OverlayNote/properties/verb/enum",keyword:"enum",params:{allowedValues: schema135.properties.verb.enum},message:"must be equal to one of the allowed values",schema:schema135.properties.verb.enum,parentSchema:schema135.properties.verb,data:data15};
 if(vErrors === null){
 vErrors = [err24];
 }
@@ -12417,7 +12582,7 @@ errors++;
 if(data11.version !== undefined){
 let data16 = data11.version;
 if(typeof data16 !== "string"){
-const err25 = {instancePath:instancePath+"/overlays/" + i2+"/version",schemaPath:"#/definitions/OverlayNote/properties/version/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema134.properties.version.type,parentSchema:schema134.properties.version,data:data16};
+const err25 = {instancePath:instancePath+"/overlays/" + i2+"/version",schemaPath:"#/definitions/OverlayNote/properties/version/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema135.properties.version.type,parentSchema:schema135.properties.version,data:data16};
 if(vErrors === null){
 vErrors = [err25];
 }
@@ -12429,7 +12594,7 @@ errors++;
 }
 }
 else {
-const err26 = {instancePath:instancePath+"/overlays/" + i2,schemaPath:"#/definitions/OverlayNote/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema134.type,parentSchema:schema134,data:data11};
+const err26 = {instancePath:instancePath+"/overlays/" + i2,schemaPath:"#/definitions/OverlayNote/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema135.type,parentSchema:schema135,data:data11};
 if(vErrors === null){
 vErrors = [err26];
 }
@@ -12441,7 +12606,7 @@ errors++;
 }
 }
 else {
-const err27 = {instancePath:instancePath+"/overlays",schemaPath:"#/properties/overlays/type",keyword:"type",params:{type: "array"},message:"must be array",schema:schema124.properties.overlays.type,parentSchema:schema124.properties.overlays,data:data10};
+const err27 = {instancePath:instancePath+"/overlays",schemaPath:"#/properties/overlays/type",keyword:"type",params:{type: "array"},message:"must be array",schema:schema125.properties.overlays.type,parentSchema:schema125.properties.overlays,data:data10};
 if(vErrors === null){
 vErrors = [err27];
 }
@@ -12459,7 +12624,7 @@ for(let i3=0; i3<len3; i3++){
 let data18 = data17[i3];
 if(data18 && typeof data18 == "object" && !Array.isArray(data18)){
 if(data18.name === undefined){
-const err28 = {instancePath:instancePath+"/sources/" + i3,schemaPath:"#/definitions/SourceNote/required",keyword:"required",params:{missingProperty: "name"},message:"must have required property '"+"name"+"'",schema:schema135.required,parentSchema:schema135,data:data18};
+const err28 = {instancePath:instancePath+"/sources/" + i3,schemaPath:"#/definitions/SourceNote/required",keyword:"required",params:{missingProperty: "name"},message:"must have required property '"+"name"+"'",schema:schema136.required,parentSchema:schema136,data:data18};
 if(vErrors === null){
 vErrors = [err28];
 }
@@ -12469,7 +12634,7 @@ vErrors.push(err28);
 errors++;
 }
 if(data18.title === undefined){
-const err29 = {instancePath:instancePath+"/sources/" + i3,schemaPath:"#/definitions/SourceNote/required",keyword:"required",params:{missingProperty: "title"},message:"must have required property '"+"title"+"'",schema:schema135.required,parentSchema:schema135,data:data18};
+const err29 = {instancePath:instancePath+"/sources/" + i3,schemaPath:"#/definitions/SourceNote/required",keyword:"required",params:{missingProperty: "title"},message:"must have required property '"+"title"+"'",schema:schema136.required,parentSchema:schema136,data:data18};
 if(vErrors === null){
 vErrors = [err29];
 }
@@ -12479,7 +12644,7 @@ vErrors.push(err29);
 errors++;
 }
 if(data18.sections === undefined){
-const err30 = {instancePath:instancePath+"/sources/" + i3,schemaPath:"#/definitions/SourceNote/required",keyword:"required",params:{missingProperty: "sections"},message:"must have required property '"+"sections"+"'",schema:schema135.required,parentSchema:schema135,data:data18};
+const err30 = {instancePath:instancePath+"/sources/" + i3,schemaPath:"#/definitions/SourceNote/required",keyword:"required",params:{missingProperty: "sections"},message:"must have required property '"+"sections"+"'",schema:schema136.required,parentSchema:schema136,data:data18};
 if(vErrors === null){
 vErrors = [err30];
 }
@@ -12490,7 +12655,7 @@ errors++;
 }
 for(const key5 in data18){
 if(!((((((key5 === "dated") || (key5 === "name")) || (key5 === "read")) || (key5 === "sections")) || (key5 === "title")) || (key5 === "url"))){
-const err31 = {instancePath:instancePath+"/sources/" + i3,schemaPath:"#/definitions/SourceNote/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key5},message:"must NOT have additional properties",schema:false,parentSchema:schema135,data:data18};
+const err31 = {instancePath:instancePath+"/sources/" + i3,schemaPath:"#/definitions/SourceNote/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key5},message:"must NOT have additional properties",schema:false,parentSchema:schema136,data:data18};
 if(vErrors === null){
 vErrors = [err31];
 }
@@ -12503,7 +12668,7 @@ errors++;
 if(data18.dated !== undefined){
 let data19 = data18.dated;
 if(typeof data19 !== "string"){
-const err32 = {instancePath:instancePath+"/sources/" + i3+"/dated",schemaPath:"#/definitions/SourceNote/properties/dated/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema135.properties.dated.type,parentSchema:schema135.properties.dated,data:data19};
+const err32 = {instancePath:instancePath+"/sources/" + i3+"/dated",schemaPath:"#/definitions/SourceNote/properties/dated/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema136.properties.dated.type,parentSchema:schema136.properties.dated,data:data19};
 if(vErrors === null){
 vErrors = [err32];
 }
@@ -12516,7 +12681,7 @@ errors++;
 if(data18.name !== undefined){
 let data20 = data18.name;
 if(typeof data20 !== "string"){
-const err33 = {instancePath:instancePath+"/sources/" + i3+"/name",schemaPath:"#/definitions/SourceNote/properties/name/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema135.properties.name.type,parentSchema:schema135.properties.name,data:data20};
+const err33 = {instancePath:instancePath+"/sources/" + i3+"/name",schemaPath:"#/definitions/SourceNote/properties/name/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema136.properties.name.type,parentSchema:schema136.properties.name,data:data20};
 if(vErrors === null){
 vErrors = [err33];
 }
@@ -12529,7 +12694,7 @@ errors++;
 if(data18.read !== undefined){
 let data21 = data18.read;
 if(typeof data21 !== "string"){
-const err34 = {instancePath:instancePath+"/sources/" + i3+"/read",schemaPath:"#/definitions/SourceNote/properties/read/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema135.properties.read.type,parentSchema:schema135.properties.read,data:data21};
+const err34 = {instancePath:instancePath+"/sources/" + i3+"/read",schemaPath:"#/definitions/SourceNote/properties/read/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema136.properties.read.type,parentSchema:schema136.properties.read,data:data21};
 if(vErrors === null){
 vErrors = [err34];
 }
@@ -12546,7 +12711,7 @@ const len4 = data22.length;
 for(let i4=0; i4<len4; i4++){
 let data23 = data22[i4];
 if(typeof data23 !== "string"){
-const err35 = {instancePath:instancePath+"/sources/" + i3+"/sections/" + i4,schemaPath:"#/definitions/SourceNote/properties/sections/items/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema135.properties.sections.items.type,parentSchema:schema135.properties.sections.items,data:data23};
+const err35 = {instancePath:instancePath+"/sources/" + i3+"/sections/" + i4,schemaPath:"#/definitions/SourceNote/properties/sections/items/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema136.properties.sections.items.type,parentSchema:schema136.properties.sections.items,data:data23};
 if(vErrors === null){
 vErrors = [err35];
 }
@@ -12558,7 +12723,7 @@ errors++;
 }
 }
 else {
-const err36 = {instancePath:instancePath+"/sources/" + i3+"/sections",schemaPath:"#/definitions/SourceNote/properties/sections/type",keyword:"type",params:{type: "array"},message:"must be array",schema:schema135.properties.sections.type,parentSchema:schema135.properties.sections,data:data22};
+const err36 = {instancePath:instancePath+"/sources/" + i3+"/sections",schemaPath:"#/definitions/SourceNote/properties/sections/type",keyword:"type",params:{type: "array"},message:"must be array",schema:schema136.properties.sections.type,parentSchema:schema136.properties.sections,data:data22};
 if(vErrors === null){
 vErrors = [err36];
 }
@@ -12571,7 +12736,7 @@ errors++;
 if(data18.title !== undefined){
 let data24 = data18.title;
 if(typeof data24 !== "string"){
-const err37 = {instancePath:instancePath+"/sources/" + i3+"/title",schemaPath:"#/definitions/SourceNote/properties/title/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema135.properties.title.type,parentSchema:schema135.properties.title,data:data24};
+const err37 = {instancePath:instancePath+"/sources/" + i3+"/title",schemaPath:"#/definitions/SourceNote/properties/title/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema136.properties.title.type,parentSchema:schema136.properties.title,data:data24};
 if(vErrors === null){
 vErrors = [err37];
 }
@@ -12584,7 +12749,7 @@ errors++;
 if(data18.url !== undefined){
 let data25 = data18.url;
 if(typeof data25 !== "string"){
-const err38 = {instancePath:instancePath+"/sources/" + i3+"/url",schemaPath:"#/definitions/SourceNote/properties/url/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema135.properties.url.type,parentSchema:schema135.properties.url,data:data25};
+const err38 = {instancePath:instancePath+"/sources/" + i3+"/url",schemaPath:"#/definitions/SourceNote/properties/url/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema136.properties.url.type,parentSchema:schema136.properties.url,data:data25};
 if(vErrors === null){
 vErrors = [err38];
 }
@@ -12596,7 +12761,7 @@ errors++;
 }
 }
 else {
-const err39 = {instancePath:instancePath+"/sources/" + i3,schemaPath:"#/definitions/SourceNote/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema135.type,parentSchema:schema135,data:data18};
+const err39 = {instancePath:instancePath+"/sources/" + i3,schemaPath:"#/definitions/SourceNote/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema136.type,parentSchema:schema136,data:data18};
 if(vErrors === null){
 vErrors = [err39];
 }
@@ -12608,7 +12773,7 @@ errors++;
 }
 }
 else {
-const err40 = {instancePath:instancePath+"/sources",schemaPath:"#/properties/sources/type",keyword:"type",params:{type: "array"},message:"must be array",schema:schema124.properties.sources.type,parentSchema:schema124.properties.sources,data:data17};
+const err40 = {instancePath:instancePath+"/sources",schemaPath:"#/properties/sources/type",keyword:"type",params:{type: "array"},message:"must be array",schema:schema125.properties.sources.type,parentSchema:schema125.properties.sources,data:data17};
 if(vErrors === null){
 vErrors = [err40];
 }
@@ -12621,7 +12786,7 @@ errors++;
 if(data.title !== undefined){
 let data26 = data.title;
 if(typeof data26 !== "string"){
-const err41 = {instancePath:instancePath+"/title",schemaPath:"#/properties/title/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema124.properties.title.type,parentSchema:schema124.properties.title,data:data26};
+const err41 = {instancePath:instancePath+"/title",schemaPath:"#/properties/title/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema125.properties.title.type,parentSchema:schema125.properties.title,data:data26};
 if(vErrors === null){
 vErrors = [err41];
 }
@@ -12633,7 +12798,7 @@ errors++;
 }
 }
 else {
-const err42 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema124.type,parentSchema:schema124,data};
+const err42 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema125.type,parentSchema:schema125,data};
 if(vErrors === null){
 vErrors = [err42];
 }
@@ -12642,7 +12807,7 @@ vErrors.push(err42);
 }
 errors++;
 }
-validate191.errors = vErrors;
+validate197.errors = vErrors;
 return errors === 0;
 }
 
@@ -12701,8 +12866,8 @@ errors = vErrors.length;
 }
 }
 if(data.notes !== undefined){
-if(!(validate191(data.notes, {instancePath:instancePath+"/notes",parentData:data,parentDataProperty:"notes",rootData}))){
-vErrors = vErrors === null ? validate191.errors : append(vErrors, validate191.errors);
+if(!(validate197(data.notes, {instancePath:instancePath+"/notes",parentData:data,parentDataProperty:"notes",rootData}))){
+vErrors = vErrors === null ? validate197.errors : append(vErrors, validate197.errors);
 errors = vErrors.length;
 }
 }

@@ -172,7 +172,10 @@ function inAction(action: PlanActionAst | undefined): PlacedExpression[] {
       return [];
     case "cancel_orders":
     case "move":
+    case "set":
       return inEffect(action);
+    case "open":
+      return [...some(["where", action.where]), ...some(["by", action.by]), ...inPrice(action.at)];
     case "net":
       return inPrice(action.at);
     case "reduce":

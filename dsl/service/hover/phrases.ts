@@ -79,6 +79,7 @@ export const phrases: readonly Phrase[] = [
     "at bankruptcy price shared by": "Closing loses each position its share of the pool's equity from the mark, so that closing all leaves exactly 0.",
     "at bankruptcy price": "The price at which closing loses exactly the pool's equity.",
     "net positions with same": "Cuts long against short at one price, without fee or surplus.",
+    "open": "Takes on contracts, such as a hedge, in the one instrument for which the condition holds.",
     "wait": "Lets time pass.",
     "fee": "Charged on each fill as `liquidation_fee`, after its loss is paid. It reads `fill.…` and the position; several add up.",
     "surplus to": "Who keeps what is left of the equity that backed a pool, once it has no contracts. Without it the trader does.",
@@ -196,7 +197,7 @@ export const answerDocs: Readonly<Record<string, string>> = {
   "position.bankruptcy_price": "The price at which the pool's equity for maintaining is 0.",
   "payment.from": "Which bucket paid.", "payment.to": "Who received.", "payment.asset": "What the money is.", "payment.amount": "How much, 0 or more.",
   "payment.purpose": "What the charge was for.", "payment.clause": "The clause that said so: its label or its id.",
-  "step.clause": "The clause that said so: its label or its id.", "step.effect": "What was done: `cancel_orders`, `reduce`, `close`, `net`, `move`, `wait`.", "step.position": "Which position.",
+  "step.clause": "The clause that said so: its label or its id.", "step.effect": "What was done: `cancel_orders`, `reduce`, `close`, `net`, `move`, `set`, `open`, `wait`.", "step.position": "Which position.",
   "step.pool": "Which pool.", "step.orders": "Which orders were cancelled.", "step.contracts": "How many contracts were filled.", "step.price": "The price they were filled at.", "step.realized_pnl": "What the fill realized; a loss is negative.",
   "account.status": "The most severe stage of its pools and of the account.", "pool.status": "The last stage in the text that holds; `healthy` is none.", "position.status": "The stage of its pool, or its own.",
 };

@@ -1,6 +1,6 @@
 import type { CstNode } from "chevrotain";
 import type {
-  CancelAst, Citation, CountAst, EffectAst, Expr, LimitAst, MoveAst, Name, PermissionAst, ShareAst, ShareOfAst, Tail,
+  CancelAst, Citation, CountAst, EffectAst, Expr, LimitAst, MoveAst, Name, PermissionAst, SetAst, ShareAst, ShareOfAst, Tail,
 } from "../../ast.ts";
 import { K, NumberToken, Path } from "../tokens.ts";
 import { allTokens, child, children, nameFrom, present, token, tokens } from "./cst.ts";
@@ -117,16 +117,20 @@ function effectFrom(node: CstNode, places: Places): EffectAst | undefined {
   const span = places.of(node);
   const bucket = nameFrom(token(node, "forfeited"), places);
   if (bucket !== undefined) return { kind: "forfeit", bucket, span };
-  const path = nameFrom(token(node, "changed"), places);
-  if (path !== undefined) {
-    const value = exprFrom(child(node, "expr"), places);
-    return { kind: "set", path, ...(value && { value }), span };
-  }
+  const set = setFrom(child(node, "setFact"), places);
+  if (set !== undefined) return set;
   if (token(node, K.close) !== undefined) {
     const where = whereFrom(child(node, "where"), places);
     return damaged(node) ? undefined : { kind: "close_all", ...(where && { where }), span };
   }
   return moveFrom(child(node, "moveMoney"), places) ?? cancelFrom(child(node, "cancelOrders"), places);
+}
+
+export function setFrom(node: CstNode | undefined, places: Places): SetAst | undefined {
+  const path = nameFrom(token(node, "changed"), places);
+  if (node === undefined || path === undefined) return undefined;
+  const value = exprFrom(child(node, "expr"), places);
+  return { kind: "set", path, ...(value && { value }), span: places.of(node) };
 }
 
 export function moveFrom(node: CstNode | undefined, places: Places): MoveAst | undefined {

@@ -3,7 +3,7 @@ import type {
   Expr, FeeAst, LiquidationClauseAst, PlanActionAst, PlanStepAst, PriceAst, RankAst, ReduceByAst, SelectAst, StageAst, StopAst, SurplusAst,
 } from "../../ast.ts";
 import { K, NumberToken } from "../tokens.ts";
-import { bucketFrom, cancelFrom, moveFrom, tailFrom, whenFrom } from "./clauses.ts";
+import { bucketFrom, cancelFrom, moveFrom, setFrom, tailFrom, whenFrom } from "./clauses.ts";
 import { child, children, nameFrom, only, present, token } from "./cst.ts";
 import type { Places } from "./cst.ts";
 import { damaged, exprFrom, numberFrom, operandFrom } from "./expressions.ts";
@@ -83,6 +83,15 @@ function planActionFrom(node: CstNode | undefined, places: Places): PlanActionAs
       return cancelFrom(action, places);
     case "moveMoney":
       return moveFrom(action, places);
+    case "setFact":
+      return setFrom(action, places);
+    case "openPosition": {
+      const side = nameFrom(token(action, "side"), places);
+      const where = whereFrom(child(action, "where"), places);
+      const by = exprFrom(child(action, "expr"), places);
+      const at = priceFrom(child(action, "atPrice"), places);
+      return side && where && { kind: "open", side, where, ...(by && { by }), ...(at && { at }), span };
+    }
     case "wait": {
       const number = token(action, NumberToken);
       return { kind: "wait", ...(number && { duration: numberFrom(number, places) }), span };

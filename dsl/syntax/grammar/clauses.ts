@@ -204,19 +204,12 @@ export abstract class ClauseGrammar extends FormGrammar {
   });
 
   /**
-   * effect := "forfeit" PATH | "set" PATH "to" expr | moveMoney | cancelOrders | "close" "all" "positions" [ where ]
+   * effect := "forfeit" PATH | setFact | moveMoney | cancelOrders | "close" "all" "positions" [ where ]
    */
   effect = this.RULE("effect", () => {
     this.OR([
       { ALT: () => { this.CONSUME(K.forfeit); this.CONSUME(Path, { LABEL: "forfeited" }); } },
-      {
-        ALT: () => {
-          this.CONSUME(K.set);
-          this.CONSUME2(Path, { LABEL: "changed" });
-          this.CONSUME(K.to);
-          this.SUBRULE(this.expr);
-        },
-      },
+      { ALT: () => this.SUBRULE(this.setFact) },
       { ALT: () => this.SUBRULE(this.moveMoney) },
       { ALT: () => this.SUBRULE(this.cancelOrders) },
       {
@@ -228,6 +221,14 @@ export abstract class ClauseGrammar extends FormGrammar {
         },
       },
     ]);
+  });
+
+  /** setFact := "set" PATH "to" expr */
+  setFact = this.RULE("setFact", () => {
+    this.CONSUME(K.set);
+    this.CONSUME(Path, { LABEL: "changed" });
+    this.CONSUME(K.to);
+    this.SUBRULE(this.expr);
   });
 
   /** moveMoney := "move" expr "from" PATH "to" PATH */

@@ -57,7 +57,7 @@ export abstract class LiquidationGrammar extends ClauseGrammar {
     this.SUBRULE(this.tail);
   });
 
-  /** planAction := cancelOrders | moveMoney | reduce | close | net | "wait" NUMBER */
+  /** planAction := cancelOrders | moveMoney | setFact | reduce | close | net | openPosition | "wait" NUMBER */
   planAction = this.RULE("planAction", () => {
     this.OR([
       { ALT: () => this.SUBRULE(this.cancelOrders) },
@@ -65,6 +65,8 @@ export abstract class LiquidationGrammar extends ClauseGrammar {
       { ALT: () => this.SUBRULE(this.reduce) },
       { ALT: () => this.SUBRULE(this.close) },
       { ALT: () => this.SUBRULE(this.net) },
+      { ALT: () => this.SUBRULE(this.openPosition) },
+      { ALT: () => this.SUBRULE(this.setFact) },
       { ALT: () => this.SUBRULE(this.wait) },
     ]);
   });
@@ -114,6 +116,18 @@ export abstract class LiquidationGrammar extends ClauseGrammar {
     this.CONSUME(K.with);
     this.CONSUME(K.same);
     this.CONSUME(Path, { LABEL: "key" });
+    this.OPTION(() => this.SUBRULE(this.atPrice));
+  });
+
+  /** openPosition := "open" NAME "in" "instrument" where "by" expr [ atPrice ] */
+  openPosition = this.RULE("openPosition", () => {
+    this.CONSUME(K.open);
+    this.CONSUME(Name, { LABEL: "side" });
+    this.CONSUME(K.in);
+    this.CONSUME(K.instrument);
+    this.SUBRULE(this.where);
+    this.CONSUME(K.by);
+    this.SUBRULE(this.expr);
     this.OPTION(() => this.SUBRULE(this.atPrice));
   });
 

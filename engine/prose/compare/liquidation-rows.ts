@@ -66,7 +66,7 @@ function pricesOf(steps: readonly PlanStep[], view: View): readonly string[] {
 }
 
 function priceOf({ id, action }: PlanStep): { readonly id: string; readonly at: FillPrice } | undefined {
-  return action.kind === "reduce" || action.kind === "close" || action.kind === "net" ? { id, at: action.at } : undefined;
+  return action.kind === "reduce" || action.kind === "close" || action.kind === "net" || action.kind === "open" ? { id, at: action.at } : undefined;
 }
 
 function nounOf(at: FillPrice, speaker: Speaker): string {

@@ -57,6 +57,11 @@ function deedText(action: PlanStep["action"], speaker: Speaker, price: boolean):
     }
     case "net":
       return joined(`long and short positions with the same ${speaker.lexicon.term(action.key).noun} are netted against each other`, at(action.at));
+    case "set":
+      if (!action.path.startsWith("position.")) return `${speaker.the(action.path)} becomes ${quantityText(action.value, speaker, binding.sum)}`;
+      return speaker.among("position", "each position's", () => `${speaker.the(action.path)} becomes ${quantityText(action.value, speaker, binding.sum)}`);
+    case "open":
+      return joined(`a ${action.side} position in the contract ${relative(action.where, "instrument", speaker, false)} is opened`, at(action.at), `of ${quantityText(action.by, speaker, binding.name)}`);
     case "wait":
       return `${literalText(action.duration)} pass`;
     default:

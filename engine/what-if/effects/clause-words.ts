@@ -59,6 +59,8 @@ function actionWords(action: PlanAction): string {
       return `close ${selectionWords(action.select)}${atWords(action.at)}`;
     case "net":
       return `net positions with same ${action.key}${atWords(action.at)}`;
+    case "open":
+      return `open ${action.side} in instrument where ${wordsOf(action.where)} by ${wordsOf(action.by)}${atWords(action.at)}`;
     case "wait":
       return `wait ${wordsOf(action.duration)}`;
     default:
