@@ -1,5 +1,6 @@
 import { basename } from "node:path";
 import { check } from "../../dsl/check/check.ts";
+import { checkExamples } from "../../dsl/check/examples/index.ts";
 import { mergeAll } from "../../dsl/check/overlays/in-force.ts";
 import { assemble, combinationsOf, inForce, type Overlay, type PolicySet, type PolicyVersion, type Selectors } from "../../dsl/check/overlays/index.ts";
 import type { PolicyAst, Span } from "../../dsl/ast.ts";
@@ -70,6 +71,7 @@ class Loader {
   combine(version: PolicyVersion, overlays: readonly Overlay[]): PolicyToTest {
     const merged = mergeAll(version, overlays);
     this.refuse(merged.diagnostics);
+    this.refuse(wordsOfExamples(merged.ast));
     const { policy, places } = this.load(merged.ast, merged.overlays);
     const taken = new Set(merged.ast.taken?.files);
     const own = new Set((overlays.at(-1) ?? version).ast.items.flatMap((item) => (item.kind === "examples" ? item.entries.flatMap((entry) => (entry.kind === "example" ? [entry.title.text] : [])) : [])));
@@ -82,6 +84,13 @@ class Loader {
     if (span === undefined || found === undefined) return undefined;
     return `${basename(found.file)}:${lineAt(found.text, span.start)}`;
   }
+}
+
+/** What is wrong with the words of the examples, as `check` says it: an example that cannot be read is not one that failed. */
+function wordsOfExamples(ast: PolicyAst): readonly Diagnostic[] {
+  const found: Diagnostic[] = [];
+  checkExamples(ast, (diagnostic) => found.push(diagnostic));
+  return found;
 }
 
 function lineAt(text: string, offset: number): number {

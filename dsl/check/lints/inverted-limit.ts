@@ -1,5 +1,6 @@
 import type { PlacedClause, Role } from "./clauses.ts";
-import { claimsOf } from "./comparisons.ts";
+import { claimsOf, type Comparison } from "./comparisons.ts";
+import { pathsIn } from "./expressions.ts";
 import type { Lint } from "./lint.ts";
 
 /** Actions that take margin or need some; the others may well be allowed exactly when equity is short. */
@@ -23,7 +24,7 @@ export const invertedLimit: Lint = {
       for (const { role, expression } of placed.expressions) {
         const wanted = expected(placed, role);
         for (const claim of wanted === undefined ? [] : claimsOf(expression)) {
-          if (claim.says === wanted) continue;
+          if (claim.says === wanted || isAboutBonus(claim.at)) continue;
           const message = wanted === "ample" ? "This asks that equity falls short." : "This forbids it to those who have enough.";
           report({ message, at: { span: claim.at.span }, help: "Turn the comparison round." });
         }
@@ -38,4 +39,9 @@ function expected({ what, clause }: PlacedClause, role: Role): "ample" | "short"
   if (role === "keeps") return "ample";
   if (role !== "when" || !demanding.includes(clause.action.text) || clause.actor.text === "venue" || clause.actor.text === "liquidator") return undefined;
   return clause.verdict === "allow" ? "ample" : "short";
+}
+
+/** Whether there is a bonus says which rule holds, not what can be afforded. */
+function isAboutBonus({ left, right }: Comparison): boolean {
+  return [...pathsIn(left), ...pathsIn(right)].every((path) => path === "balance.bonus" || path.startsWith("credit."));
 }
