@@ -11,11 +11,14 @@ export interface EffectBarsProps {
   readonly width: number;
   readonly words: EffectWords;
   readonly show: Show;
+  /** How many rows are drawn; the table has more. */
+  readonly most?: number;
 }
 
 const rowHeight = 44;
 const letters = 12;
 const shownRows = 60;
+const tableRows = 500;
 
 /** An effect with the account that it is on. */
 interface Row {
@@ -23,10 +26,10 @@ interface Row {
   readonly effect: Effect;
 }
 
-/** What changes for whom: a row an effect, worse to the left and better to the right, by the share of what it was before. */
-export function EffectBars({ id, accounts, width, words, show }: EffectBarsProps) {
+/** What changes for whom: a row an effect, the gravest first, worse to the left and better to the right, by the share of what it was before. */
+export function EffectBars({ id, accounts, width, words, show, most: limit = shownRows }: EffectBarsProps) {
   const all = rowsOf(accounts);
-  const rows = all.slice(0, shownRows);
+  const rows = [...all].sort(graverFirst).slice(0, limit);
   // Each kind has a scale of its own: a margin doubles more often than a price.
   const most = new Map<string, number>();
   for (const { effect } of rows) most.set(effect.what, Math.max(most.get(effect.what) ?? 0, shareOf(effect)));
@@ -63,6 +66,14 @@ function rowsOf(accounts: readonly AccountEffects[]): readonly Row[] {
   return accounts.flatMap(({ account, effects }) => effects.map((effect) => ({ account, effect })));
 }
 
+const byWeight: readonly Effect["what"][] = ["fit", "status", "liquidation_price", "equity", "maintenance_margin", "initial_margin", "permission", "pool", "payer"];
+
+/** What is worse before what is better and what is neither; of those a status before a price before an amount; of those what moves furthest. */
+function graverFirst({ effect: a }: Row, { effect: b }: Row): number {
+  const rank = ({ direction }: Effect): number => (direction === "worse" ? 0 : direction === "better" ? 1 : 2);
+  return rank(a) - rank(b) || byWeight.indexOf(a.what) - byWeight.indexOf(b.what) || shareOf(b) - shareOf(a);
+}
+
 function nameOf({ what, of, asked }: Effect, words: EffectWords): string {
   return [of, words.what(what), ...(asked === undefined ? [] : [words.action(asked.action)])].join(" · ");
 }
@@ -93,17 +104,17 @@ export function EffectTable({ accounts, words, show }: Pick<EffectBarsProps, "ac
       <thead><tr><th scope="col">{words.account}</th><th scope="col">{words.of}</th><th scope="col">{words.figure}</th><th scope="col">{words.old}</th><th scope="col">{words.new}</th><th scope="col" class="number">{words.move}</th></tr></thead>
       <tbody>
         {rows.length === 0 && <tr><td colSpan={6}>{words.noEffect}</td></tr>}
-        {rows.slice(0, 500).map(({ account, effect }, index) => (
-          <tr key={index} data-what={effect.what} data-of={effect.of}>
+        {rows.slice(0, tableRows).map(({ account, effect }, index) => (
+          <tr key={index} data-what={effect.what} data-of={effect.of} data-direction={effect.direction}>
             <th scope="row">{account}</th>
             <td>{effect.of}</td>
             <td>{[words.what(effect.what), ...(effect.asked === undefined ? [] : [words.action(effect.asked.action), ...(effect.asked.amount === undefined ? [] : [show.money(effect.asked.amount, effect.asked.asset)])])].join(" · ")}</td>
             <td>{side(effect, effect.old, effect.oldReason)}</td>
             <td>{side(effect, effect.new, effect.newReason)}</td>
-            <td class="number">{show.decimal(effect.by)}{effect.direction !== undefined && ` ${effect.direction === "worse" ? words.worse : words.better}`}</td>
+            <td class="number">{effect.by !== undefined && show.decimal(effect.by)}{effect.direction !== undefined && <> <span class={`status ${effect.direction === "worse" ? "liquidatable" : "healthy"}`}>{effect.direction === "worse" ? `▼ ${words.worse}` : `▲ ${words.better}`}</span></>}</td>
           </tr>
         ))}
-        {rows.length > 500 && <tr><td colSpan={6}>{words.more(rows.length - 500)}</td></tr>}
+        {rows.length > tableRows && <tr><td colSpan={6}>{words.more(rows.length - tableRows)}</td></tr>}
       </tbody>
     </table>
   );

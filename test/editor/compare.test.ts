@@ -26,9 +26,11 @@ describe("two versions", () => {
     await expect.poll(verdict).toBe("effect");
     const row = page.locator("[data-testid=effects] tr[data-what=liquidation_price]", { hasText: "sample.json" }).first();
     await row.waitFor();
-    expect(await row.locator("td").nth(1).innerText()).toBe("50,100.5 USDT");
-    expect(await row.locator("td").nth(2).innerText()).not.toBe("50,100.5 USDT");
+    expect(await row.locator("td").nth(2).innerText()).toBe("50,100.5 USDT");
+    expect(await row.locator("td").nth(3).innerText()).not.toBe("50,100.5 USDT");
     expect(await row.getAttribute("data-direction")).toBe("worse");
+    // The picture begins with the gravest, and says so in words.
+    expect(await page.locator("[data-testid=effects] svg [aria-label*='worse']").first().getAttribute("aria-label")).toContain("▼ worse");
     expect(await page.locator("[data-testid=rule-changes] li").count()).toBe(1);
     await page.locator("[data-testid=rule-changes] button").click();
     await page.waitForSelector(".monaco-editor.focused");
@@ -48,10 +50,10 @@ describe("two versions", () => {
   test("lenses say which accounts a stage holds on, and how an example ended", async () => {
     const { page } = bench;
     await page.evaluate(() => (window as unknown as { plimsoll: { goTo(word: string, nth: number): void } }).plimsoll.goTo("liquidation of pool {", 0));
-    await page.locator(".codelens-decoration", { hasText: /on none of 1 accounts/ }).first().waitFor();
+    await page.locator(".codelens-decoration:visible", { hasText: /on none of 1 accounts/ }).first().waitFor();
     await page.evaluate(() => (window as unknown as { plimsoll: { goTo(word: string, nth: number): void } }).plimsoll.goTo("example \"", 0));
-    await page.locator(".codelens-decoration", { hasText: /passed/ }).first().waitFor();
-    await page.locator(".codelens-decoration a", { hasText: "Run" }).first().click();
+    await page.locator(".codelens-decoration:visible", { hasText: /passed/ }).first().waitFor();
+    await page.locator(".codelens-decoration a:visible", { hasText: "Run" }).first().click();
     await page.waitForSelector(".examples");
   });
 

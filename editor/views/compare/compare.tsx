@@ -1,9 +1,12 @@
+import { EffectBars, EffectTable } from "../../charts/effect-bars.tsx";
+import { ChartFigure } from "../../charts/figure.tsx";
+import { Sized } from "../../charts/sized.tsx";
 import { showPlace } from "../../shell/show-place.ts";
 import { baselineFolder, comparing, comparison, type Comparison } from "../../state/comparison.ts";
 import { shippedPolicies } from "../../state/shipped.ts";
+import { effectWords, show } from "../../words/charts.ts";
 import { compareWords } from "../../words/compare.ts";
 import { say } from "../../words/say.ts";
-import { EffectTable, shownValue, whatOf } from "./effect-table.tsx";
 import { TextDiff } from "./text-diff.tsx";
 
 /** The text against an earlier one, or another policy: first what it comes to, then whose outcome changes, then the texts. */
@@ -29,6 +32,11 @@ export function Compare() {
 function Found({ comparison: { answer, names } }: { readonly comparison: Comparison }) {
   const { verdict, rules, summary } = answer;
   const { worst } = summary;
+  // Accounts of examples share an id; it is their name that says which.
+  const nameOf = (of: NonNullable<typeof worst>): string => {
+    const found = answer.accounts.find(({ account, effects }) => account === of.account && effects.some((each) => each.what === of.what && each.of === of.of && each.old === of.old && each.new === of.new));
+    return found === undefined ? of.account : (names[found.index] ?? of.account);
+  };
   return (
     <>
       <p data-testid="compare-summary" data-verdict={verdict}>
@@ -36,7 +44,7 @@ function Found({ comparison: { answer, names } }: { readonly comparison: Compari
         {verdict === "same_rules" && say(compareWords.sameRules)}
         {verdict === "no_effect" && say(compareWords.rulesDiffer, { count: rules.length, accounts: summary.accounts })}
         {verdict === "effect" && say(compareWords.effect, { count: rules.length, changed: summary.changed, accounts: summary.accounts, worse: summary.worse, better: summary.better })}
-        {worst !== undefined && ` ${say(compareWords.worst, { account: worst.account, what: whatOf(worst), old: shownValue(worst.old, worst.unit), new: shownValue(worst.new, worst.unit) })}`}
+        {worst !== undefined && ` ${say(compareWords.worst, { account: nameOf(worst), what: effectWords().what(worst.what), old: valueOf(worst.old, worst.unit), new: valueOf(worst.new, worst.unit) })}`}
       </p>
       {rules.length > 0 && (
         <section>
@@ -58,9 +66,27 @@ function Found({ comparison: { answer, names } }: { readonly comparison: Compari
           {rules.length > shownRules && <p class="note">{say(compareWords.more, { count: rules.length - shownRules })}</p>}
         </section>
       )}
-      {answer.accounts.length > 0 && <EffectTable accounts={answer.accounts} names={names} />}
+      {answer.accounts.length > 0 && <Effects answer={answer} names={names} />}
     </>
   );
 }
 
+/** For whom what changes: the gravest as a picture, and everything as a table. */
+function Effects({ answer, names }: Comparison) {
+  const words = effectWords();
+  const accounts = answer.accounts.map((each) => ({ ...each, account: names[each.index] ?? each.account }));
+  return (
+    <ChartFigure caption={say(compareWords.effects)} asTable={words.asTable} table={<EffectTable accounts={accounts} words={words} show={show} />} testId="effects" unfolded>
+      <Sized>{(width) => <EffectBars id="effects" accounts={accounts} width={width} words={words} show={show} most={drawnEffects} />}</Sized>
+    </ChartFigure>
+  );
+}
+
+/** A decimal with its unit, or a status and the like in words. */
+function valueOf(value: string | undefined, unit: string | undefined): string {
+  const words = effectWords();
+  return value === undefined ? words.none : /^-?\d/.test(value) ? show.money(value, unit) : words.value(value);
+}
+
 const shownRules = 60;
+const drawnEffects = 8;

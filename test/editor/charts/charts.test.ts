@@ -177,7 +177,7 @@ describe("who pays, what a plan does, what changes", () => {
     expect(labelOf(having(price!.children, "aria-label"))).toBe("A-17 · p1 · Liquidation price: 50,100.5 USDT → 50,302.5 USDT (+202) ▼ worse");
     expect(labelOf(having(having(seen, "data-what", "payer")[0]!.children, "aria-label"))).toBe("A-17 · p1 · who pays · trading loss: Bonus 50 → Counterparty, Wallet balance 240 → Counterparty → Wallet balance 290 → Counterparty");
     expect(labelOf(see(h(EffectBars, { id: "e", accounts: [], width: 640, words: effectWords(), show })))).toBe("No change in effect.");
-    expect(textOf(see(h(EffectTable, { accounts: stricter.accounts, words: effectWords(), show })))).toContain("A-17 p2 Liquidation price 61,752.9 USDT 61,507.9 USDT −245 worse");
+    expect(textOf(see(h(EffectTable, { accounts: stricter.accounts, words: effectWords(), show })))).toContain("A-17 p2 Liquidation price 61,752.9 USDT 61,507.9 USDT −245 ▼ worse");
   });
 });
 
