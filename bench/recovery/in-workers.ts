@@ -1,11 +1,12 @@
 import { once } from "node:events";
 import { readFileSync } from "node:fs";
 import { isMainThread, parentPort, Worker } from "node:worker_threads";
-import { changesOf, type Change } from "./changes.ts";
-import { trialOf, type Result, type Task } from "./trial.ts";
+import type { Change } from "./changes.ts";
+import { keptResults, type Kept } from "./kept-results.ts";
+import { askedOf, trialOf, type Result, type Task } from "./trial.ts";
 
 const atOnce = 2;
-/** Changes that are handed out together. */
+/** Changes that are handed out together, and kept together. */
 const share = 100;
 /** Reading makes much that is at once forgotten. */
 const youngMegabytes = 64;
@@ -21,28 +22,41 @@ export interface Outcome {
   readonly result: Result;
 }
 
-/** Tries every change of each file, on two threads. `tell` hears how much is done now and then. Outcomes are in the order of the changes. */
-export async function tryAll(tasks: readonly Task[], tell: (line: string) => void): Promise<ReadonlyMap<string, readonly Outcome[]>> {
-  const files = tasks.map((task) => ({ task, changes: changesOf(readFileSync(task.path, "utf8"), task.seed), results: new Map<number, Result>() }));
-  const open = files.flatMap((file) => piecesOf(file.task, file.changes.length).map((piece) => ({ file, piece })));
-  const all = open.length;
-  let told = 0;
+/**
+ * Tries every change that each task asks about, on two threads. What was tried before, of the same text and by the same code, is not tried
+ * again. `tell` hears how much is done. Outcomes are in the order of the tasks and of their changes.
+ */
+export async function tryAll(tasks: readonly Task[], tell: (done: number, all: number, what: string) => void): Promise<readonly (readonly Outcome[])[]> {
+  const files = tasks.map((task) => {
+    const text = readFileSync(task.path, "utf8");
+    return { task, changes: askedOf(task, text), kept: keptResults(task, text) };
+  });
+  const open = files.flatMap(({ task, changes, kept }) => piecesOf(task, changes.length).filter(({ from }) => !kept.has(from)).map((piece) => ({ piece, kept })));
+  const all = open.reduce((sum, { piece }) => sum + piece.to - piece.from, 0);
+  let done = 0;
   const lane = async (): Promise<void> => {
     const worker = new Worker(new URL(import.meta.url), { resourceLimits: { maxYoungGenerationSizeMb: youngMegabytes } });
     for (let next = open.shift(); next !== undefined; next = open.shift()) {
-      const { file, piece } = next;
-      for (const [place, result] of (await answer(worker, piece)).entries()) file.results.set(piece.from + place, result);
-      const now = Math.floor(100 * (1 - open.length / all));
-      if (now > told) tell(`${(told = now)} %  ${piece.task.path}\n`);
+      const { piece, kept } = next;
+      kept.add(piece.from, await answer(worker, piece));
+      tell((done += piece.to - piece.from), all, `${piece.task.path}: ${piece.task.question}`);
     }
     await worker.terminate();
   };
-  await Promise.all(Array.from({ length: atOnce }, lane));
-  return new Map(files.map(({ task, changes, results }) => [task.path, changes.map((change, place) => ({ change, result: results.get(place) ?? {} }))]));
+  await Promise.all(Array.from({ length: Math.min(atOnce, open.length) }, lane));
+  return files.map(({ changes, kept }) => outcomesOf(changes, kept));
 }
 
 function piecesOf(task: Task, changes: number): readonly Piece[] {
   return Array.from({ length: Math.ceil(changes / share) }, (_, each) => ({ task, from: each * share, to: Math.min(changes, (each + 1) * share) }));
+}
+
+function outcomesOf(changes: readonly Change[], kept: Kept): readonly Outcome[] {
+  return changes.map((change, index) => {
+    const result = kept.at(index - (index % share))?.[index % share];
+    if (result === undefined) throw new Error(`Nothing is known of change ${index}.`);
+    return { change, result };
+  });
 }
 
 /** Fails as the worker does. */
@@ -54,10 +68,13 @@ async function answer(worker: Worker, piece: Piece): Promise<readonly Result[]> 
 }
 
 if (!isMainThread && parentPort !== null) {
+  // Each mistake is an error to the parser, and nobody reads where in the parser it came up.
+  Error.stackTraceLimit = 0;
   const port = parentPort;
-  let known: { readonly path: string; readonly trial: (index: number) => Result } | undefined;
+  let known: { readonly of: string; readonly trial: (index: number) => Result } | undefined;
   port.on("message", ({ task, from, to }: Piece) => {
-    if (known?.path !== task.path) known = { path: task.path, trial: trialOf(task) };
+    const of = JSON.stringify(task);
+    if (known?.of !== of) known = { of, trial: trialOf(task) };
     const { trial } = known;
     port.postMessage(Array.from({ length: to - from }, (_, each) => trial(from + each)));
   });

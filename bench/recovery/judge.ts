@@ -1,4 +1,5 @@
-import { digest, readPolicy, readTree, type CompiledPolicy, type Diagnostic, type PolicyAst, type Span } from "../../dsl/index.ts";
+import { canonicalJson, check, digest, readPolicy, readTree } from "../../dsl/index.ts";
+import type { CompiledPolicy, Diagnostic, ExampleNote, PolicyAst, ReadPolicy, Span } from "../../dsl/index.ts";
 import { assess } from "../../engine/assess.ts";
 import { charge } from "../../engine/charge.ts";
 import { runExample } from "../../engine/examples/index.ts";
@@ -6,6 +7,7 @@ import { liquidate } from "../../engine/liquidate.ts";
 import { permit } from "../../engine/permit/index.ts";
 import type { Parsed } from "../../dsl/syntax/parse.ts";
 import { mutated, type Mutation } from "./measure.ts";
+import { differenceOf, reaches, readsOf, type Reads } from "./reads.ts";
 
 /**
  * What becomes of a changed text. `unread`: it does not parse, and says so. `same`: it means what it meant. The others mean something
@@ -15,48 +17,81 @@ export type Verdict = "unread" | "same" | "error" | "lint" | "example" | "surviv
 
 const engine = { assess, charge, liquidate, permit };
 
-/**
- * Judges changes of one policy without errors, given as what was read of each. The dear comes last: examples run only where nothing else
- * speaks, and only to the first that fails. Throws if one fails already.
- */
-export function judgeOf(text: string): (mutation: Mutation, read: () => Parsed) => Verdict {
-  const { policy, ast, places, diagnostics } = readPolicy(text);
-  if (policy === undefined || ast === undefined) throw new Error("the policy has errors of its own");
-  const meaning = digest(policy.meaning);
-  const tree = withoutNotes(ast);
-  const told = countsOf(diagnostics);
-  const touched = policy.notes.examples.map((example) => {
-    const result = runExample(policy, example, engine);
-    if (!result.passed) throw new Error(`its example “${example.title}” fails already`);
-    return new Set(result.touched);
-  });
-  const order = likeliestFirst(touched);
-
-  const judge = (mutation: Mutation, { ast: changed, diagnostics: found }: Parsed): Verdict => {
-    if (changed === undefined || found.length > 0) return "unread";
-    const now = readTree(changed, { text: mutated(text, mutation) });
-    if (now.policy === undefined) return withoutNotes(changed) === tree ? "same" : "error";
-    if (digest(now.policy.meaning) === meaning) return "same";
-    if ([...countsOf(now.diagnostics)].some(([code, count]) => count > (told.get(code) ?? 0))) return "lint";
-    return fails(now.policy, order.of(clauseAt(places, mutation))) ? "example" : "survives";
-  };
-  return (mutation, read) => {
-    try {
-      return judge(mutation, read());
-    } catch {
-      return "crash";
-    }
-  };
+export interface Judge {
+  /** The dear comes last: a clause that is refused needs no lint, and examples run only where nothing else speaks, those that read what changed, until one fails. */
+  quickly(mutation: Mutation, read: () => Parsed): Verdict;
+  /** The same answer from reading and running everything, to hold `quickly` to it. */
+  wholly(mutation: Mutation): Verdict;
 }
 
-function fails({ meaning, notes }: CompiledPolicy, order: Order): boolean {
-  const policy = { plimsoll: 1 as const, meaning, notes };
-  const failing = order.examples.find((index) => {
-    const example = notes.examples[index];
-    return example !== undefined && !runExample(policy, example, engine).passed;
+/** Judges changes of one policy without errors. Throws if one of its examples fails already. */
+export function judgeOf(text: string): Judge {
+  const { policy, ast, places, diagnostics } = readPolicy(text);
+  if (policy === undefined || ast === undefined) throw new Error("the policy has errors of its own");
+  const meaning = canonicalJson(policy.meaning);
+  const tree = withoutNotes(ast);
+  const told = countsOf(diagnostics);
+  const runs = policy.notes.examples.map((example) => runOf(policy, example));
+  const order = likeliestFirst(runs.map(({ touched }) => touched));
+
+  const mentioned = (now: Pick<ReadPolicy, "diagnostics">): boolean => [...countsOf(now.diagnostics)].some(([code, count]) => count > (told.get(code) ?? 0));
+  const silent = (changed: PolicyAst): Verdict => (withoutNotes(changed) === tree ? "same" : "error");
+  const quickly = (mutation: Mutation, { ast: changed, diagnostics: found }: Parsed): Verdict => {
+    if (changed === undefined || found.length > 0) return "unread";
+    const checked = check(changed).policy;
+    if (checked === undefined || canonicalJson(checked.meaning) === meaning) {
+      const verdict = silent(changed);
+      if (checked === undefined || verdict === "same") return verdict;
+    }
+    const now = readTree(changed, { text: mutated(text, mutation) });
+    if (now.policy === undefined) return silent(changed);
+    if (canonicalJson(now.policy.meaning) === meaning) return "same";
+    if (mentioned(now)) return "lint";
+    const difference = differenceOf(policy, now.policy);
+    const { examples, failed } = order.of(clauseAt(places, mutation));
+    const reached = examples.filter((index) => runs[index] === undefined || reaches(difference, runs[index].reads));
+    return firstFailing(now.policy, reached, failed) ? "example" : "survives";
+  };
+  const wholly = (mutation: Mutation): Verdict => {
+    const changed = mutated(text, mutation);
+    const now = readPolicy(changed);
+    if (now.ast === undefined || now.parsed.diagnostics.length > 0) return "unread";
+    if (now.policy === undefined) return silent(now.ast);
+    if (digest(now.policy.meaning) === digest(policy.meaning)) return "same";
+    if (mentioned(now)) return "lint";
+    return firstFailing(now.policy, now.policy.notes.examples.keys()) ? "example" : "survives";
+  };
+  return { quickly: (mutation, read) => orCrash(() => quickly(mutation, read())), wholly: (mutation) => orCrash(() => wholly(mutation)) };
+}
+
+function orCrash(judge: () => Verdict): Verdict {
+  try {
+    return judge();
+  } catch {
+    return "crash";
+  }
+}
+
+/** An example that passes, with the clauses that took part and all that it read. */
+function runOf(policy: CompiledPolicy, example: ExampleNote): { readonly touched: ReadonlySet<string>; readonly reads: Reads } {
+  const touched = new Set<string>();
+  const reads = readsOf(policy, (watched) => {
+    const result = runExample(watched, example, engine);
+    if (!result.passed) throw new Error(`its example “${example.title}” fails already`);
+    for (const clause of result.touched) touched.add(clause);
   });
-  if (failing !== undefined) order.failed(failing);
-  return failing !== undefined;
+  return { touched, reads };
+}
+
+function firstFailing({ meaning, notes }: CompiledPolicy, order: Iterable<number>, tell?: (index: number) => void): boolean {
+  const policy = { plimsoll: 1 as const, meaning, notes };
+  for (const index of order) {
+    const example = notes.examples[index];
+    if (example === undefined || runExample(policy, example, engine).passed) continue;
+    tell?.(index);
+    return true;
+  }
+  return false;
 }
 
 /** Every example of a policy, by place, the one likeliest to fail first. */
@@ -68,7 +103,7 @@ interface Order {
 
 /**
  * Examples that failed for another change of the clause come first, then those that the clause took part in, those of few clauses before those of
- * many. All of them run before a change is said to survive: a change may bring a clause into examples that it had no part in.
+ * many. A change may bring a clause into examples that it had no part in, so these come too.
  */
 function likeliestFirst(touched: readonly ReadonlySet<string>[]): { of(clause: string | undefined): Order } {
   const before = new Map<string | undefined, Map<number, number>>();

@@ -32,11 +32,13 @@ function row(of: Caught): string {
 }
 
 function survivors({ path, survivors: found }: Caught): string[] {
-  const lines = readFileSync(path, "utf8").split("\n");
-  const tokens = [...new Map(found.map((one) => [one.mutation.start, one])).values()];
-  return tokens.map(({ line, mutation }) => {
-    const same = found.filter((one) => one.mutation.start === mutation.start);
+  const text = readFileSync(path, "utf8");
+  // What stands at one place for one reason is one line.
+  const nameOf = ({ mutation }: Caught["survivors"][number]): string => `${mutation.start} ${reasonFor(text, mutation)}`;
+  const firsts = new Map(found.map((one) => [nameOf(one), one]));
+  return [...firsts].map(([name, first]) => {
+    const same = found.filter((one) => nameOf(one) === name);
     const instead = same.map(({ mutation: each }) => (each.instead === "" ? "nothing" : `\`${each.instead}\``)).join(", ");
-    return `| ${path}:${line} | \`${mutation.token}\` | ${instead} | ${reasonFor(lines[line - 1] ?? "", mutation)} |`;
+    return `| ${path}:${first.line} | \`${first.mutation.token}\` | ${instead} | ${reasonFor(text, first.mutation)} |`;
   });
 }

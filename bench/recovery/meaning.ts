@@ -15,9 +15,9 @@ export function caughtOf(path: string, outcomes: readonly Outcome[]): Caught {
   const counts: Record<Verdict, number> = { unread: 0, same: 0, error: 0, lint: 0, example: 0, survives: 0, crash: 0 };
   const survivors: { readonly line: number; readonly mutation: Mutation }[] = [];
   for (const { change, result } of outcomes) {
-    if (result.verdict === undefined) continue;
-    counts[result.verdict] += 1;
-    if (result.verdict === "survives") survivors.push({ line: text.slice(0, change.start).split("\n").length, mutation: change });
+    if (typeof result !== "string") continue;
+    counts[result] += 1;
+    if (result === "survives") survivors.push({ line: text.slice(0, change.start).split("\n").length, mutation: change });
   }
   return { path, counts, survivors: survivors.sort((a, b) => a.line - b.line || a.mutation.start - b.mutation.start) };
 }

@@ -59,12 +59,6 @@ export interface Loss {
   readonly messages: number;
 }
 
-/** Tries mutations of a text that parses, and counts what each loses. */
-export function measure(text: string, mutations: readonly Mutation[]): Tally {
-  const lossOf = lossIn(text);
-  return tallied(mutations.map((mutation) => ({ mutation, loss: lossOf(mutation, () => parse(mutated(text, mutation))) })));
-}
-
 /** How much of a text that parses is lost in what `read` makes of a mutation of it. */
 export function lossIn(text: string): (mutation: Mutation, read: () => Parsed) => Loss {
   const { ast } = parse(text);

@@ -1,42 +1,42 @@
 import { readFileSync } from "node:fs";
-import { parse, type Parsed } from "../../dsl/syntax/parse.ts";
 import { changesOf, type Change } from "./changes.ts";
-import { judgeOf, type Verdict } from "./judge.ts";
-import { lossIn, mutated, type Loss } from "./measure.ts";
+import type { Verdict } from "./judge.ts";
+import { lossesOf } from "./losses.ts";
+import { meaningsOf } from "./meanings.ts";
+import type { Loss } from "./measure.ts";
 
-/** What is asked of the changes of one file. */
+/** What is asked of the changes of one file: what reading loses, or what becomes of their meaning. */
 export interface Task {
   readonly path: string;
   readonly seed: number;
-  /** Whether to measure what reading loses. */
-  readonly losses: boolean;
-  /** Whether to judge meanings. */
-  readonly meanings: boolean;
+  readonly question: "loss" | "meaning";
 }
 
-/** What came of one change; absent is what was not asked, or not of this change. */
-export interface Result {
-  readonly loss?: Loss;
-  readonly verdict?: Verdict;
+/** What came of one change. */
+export type Result = Loss | Verdict;
+
+/** One change in so many is tried both ways, and the two must agree. */
+const proven = 97;
+
+/** The changes of which a question is asked, in the order of `changesOf`. */
+export function askedOf({ seed, question }: Task, text: string): readonly Change[] {
+  return changesOf(text, seed).filter(({ kind, judged }) => (question === "loss" ? kind !== "swap" : judged));
 }
 
-/** Tries changes of a file by their places in `changesOf`. Each is read once, for both questions. */
-export function trialOf({ path, seed, losses, meanings }: Task): (index: number) => Result {
-  const text = readFileSync(path, "utf8");
-  const changes = changesOf(text, seed);
-  const lossOf = lossIn(text);
-  const judge = meanings ? judgeOf(text) : undefined;
+/** Tries changes of a file by their places in `askedOf`. Throws where the quick way is not as good as the long one. */
+export function trialOf(task: Task): (index: number) => Result {
+  const text = readFileSync(task.path, "utf8");
+  const asked = askedOf(task, text);
+  const { quickly, wholly } = task.question === "loss" ? lossesOf(text) : meaningsOf(text);
   return (index) => {
-    const change: Change = changes[index]!; // its caller counted the same list
-    const read = once(() => parse(mutated(text, change)));
-    return {
-      ...(losses && change.kind !== "swap" ? { loss: lossOf(change, read) } : {}),
-      ...(judge !== undefined && change.judged ? { verdict: judge(change, read) } : {}),
-    };
+    const change: Change = asked[index]!; // its caller counted the same list
+    const result = quickly(change);
+    if (index % proven === 0) assertSame(`${task.path}, \`${change.token}\` → \`${change.instead}\` at ${change.start}`, result, wholly(change));
+    return result;
   };
 }
 
-function once(read: () => Parsed): () => Parsed {
-  let known: Parsed | undefined;
-  return () => (known ??= read());
+function assertSame(what: string, quick: Result, whole: Result): void {
+  const [a, b] = [JSON.stringify(quick), JSON.stringify(whole)];
+  if (a !== b) throw new Error(`The quick way says ${a}, the long one ${b}: ${what}.`);
 }

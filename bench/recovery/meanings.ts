@@ -1,0 +1,13 @@
+import { judgeOf, type Verdict } from "./judge.ts";
+import type { Ways } from "./losses.ts";
+import { readingsOf } from "./readings.ts";
+
+/** What becomes of the meaning. A mutation that does not read in its surroundings does not read. */
+export function meaningsOf(text: string): Ways<Verdict> {
+  const { readNear, again } = readingsOf(text);
+  const judge = judgeOf(text);
+  return {
+    quickly: (mutation) => (readNear(mutation).diagnostics.length > 0 ? "unread" : judge.quickly(mutation, () => again(mutation))),
+    wholly: (mutation) => judge.wholly(mutation),
+  };
+}
