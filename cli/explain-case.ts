@@ -1,6 +1,8 @@
 import type { CompiledPolicy } from "../dsl/ir.ts";
 import { explain, UnknownQuestion } from "../engine/explain/explain.ts";
-import { explainCharges, explainRequest } from "../engine/explain/verdicts.ts";
+import { explainCharges } from "../engine/explain/charges.ts";
+import { explainLiquidation } from "../engine/explain/plan.ts";
+import { explainRequest } from "../engine/explain/verdicts.ts";
 import { noVersion } from "../engine/not-in-force.ts";
 import { explainReport } from "../engine/report/index.ts";
 import { nearest } from "../engine/snapshot/nearest.ts";
@@ -16,12 +18,14 @@ import { show, working } from "./show.ts";
 export async function explainCase(call: Call, found: LoadedPolicy | NotInForce, snapshot: Snapshot): Promise<boolean> {
   const question = call.parameters[2];
   const [requestPath, chargePath] = [valueOf(call, "request"), valueOf(call, "charge")];
-  if ([question, requestPath, chargePath].filter((each) => each !== undefined).length > 1) throw new CallError("One thing is explained at a time, and this call names several.", "Leave out QUESTION, --request or --charge.");
+  const plan = call.switches.has("liquidation");
+  if ([question, requestPath, chargePath].filter((each) => each !== undefined).length + Number(plan) > 1) throw new CallError("One thing is explained at a time, and this call names several.", "Leave out QUESTION, --request, --charge or --liquidation.");
   const request = requestPath === undefined ? undefined : await readRequest(call.terminal, requestPath);
   const charges = chargePath === undefined ? undefined : await readCharges(call.terminal, chargePath);
   const ask = (policy: CompiledPolicy): ExplainAnswer => {
     if (requestPath !== undefined && request !== undefined) return fitting(requestPath, () => explainRequest(policy, snapshot, request));
     if (chargePath !== undefined && charges !== undefined) return fitting(chargePath, () => explainCharges(policy, snapshot, charges));
+    if (plan) return explainLiquidation(policy, snapshot);
     return askFor(policy, snapshot, question);
   };
   const answer = found.kind === "policy" ? working(call.terminal, "explaining", () => ask(found.policy)) : nothing(found, snapshot, question);

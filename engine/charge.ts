@@ -39,7 +39,8 @@ export function charge(policy: CompiledPolicy, snapshot: Snapshot, charges: read
   return { ...head, payments: payments.map(toPayment), after: writeState(state, program.declared) };
 }
 
-function toEngineCharge(state: State, json: Charge): EngineCharge {
+/** A charge of the boundary as the engine takes it. */
+export function toEngineCharge(state: State, json: Charge): EngineCharge {
   const position = json.position === undefined ? undefined : positionById(state, json.position);
   return {
     purpose: json.purpose,

@@ -29,6 +29,11 @@ function figuresByLevel(program: Program): ReadonlyMap<string, readonly OwnFigur
   return byLevel;
 }
 
+/** Whether every answer has this figure, under a name of its own. */
+export function inAnswers(path: string): boolean {
+  return fixedNames.has(path);
+}
+
 const fixedNames: ReadonlySet<string> = new Set([
   "position.notional", "position.unrealized_pnl", "position.initial_margin", "position.maintenance_margin", "pool.initial_margin", "pool.maintenance_margin", "order.initial_margin",
 ]);

@@ -1,7 +1,9 @@
 import { assess } from "./assess.ts";
 import { charge } from "./charge.ts";
 import { explain } from "./explain/explain.ts";
-import { explainCharges, explainRequest } from "./explain/verdicts.ts";
+import { explainCharges } from "./explain/charges.ts";
+import { explainLiquidation } from "./explain/plan.ts";
+import { explainRequest } from "./explain/verdicts.ts";
 import { liquidate } from "./liquidate.ts";
 import { permit } from "./permit/index.ts";
 import { openSession } from "./session.ts";
@@ -20,6 +22,7 @@ export const validated = {
   effects,
   explain,
   explainCharges,
+  explainLiquidation,
   explainRequest,
   liquidate,
   openSession,

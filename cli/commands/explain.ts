@@ -5,7 +5,12 @@ import { exitCodes } from "../exit-codes.ts";
 export const explainCommand: Command = {
   name: "explain",
   summary: "show why: the clauses, sources and facts behind a number or a verdict",
-  description: "QUESTION is a path in the answer of assess, such as pools.cross:USDT.equity or positions.p1.liquidationPrice, or an id such as p1; without one, the statuses are explained.",
+  description: [
+    "QUESTION is a path in the answer of assess, such as account.status, account.figures.gross, balances.USDT.available, pools.cross:USDT.equity,",
+    "positions.p1.liquidationPrice or orders.o1.initialMargin; or an id, such as p1, for everything about it; or a path of the policy, such as",
+    "balance.available, \"pool.equity for opening\" or position.tier.max_leverage, for each object that has it: account, pool, position, order,",
+    "balance, credit, instrument or asset. Without one, the statuses are explained.",
+  ].join(" "),
   parameters: [
     { name: "POLICY", doc: "a .margin file, a folder of versions and overlays, or a compiled policy" },
     { name: "SNAPSHOT", doc: "the account and the market, as JSON" },
@@ -14,10 +19,12 @@ export const explainCommand: Command = {
   options: [
     { flags: "--request FILE", doc: "explain the verdict on a request" },
     { flags: "--charge FILE", doc: "explain who pays a charge" },
+    { flags: "--liquidation", doc: "explain what the liquidation does, step by step" },
     { flags: "--markdown", doc: "print Markdown" },
   ],
   examples: [
     { call: "plimsoll explain policies/reference account.json positions.p1.liquidationPrice", doc: "The rule that the price was solved from, at that price and now." },
+    { call: "plimsoll explain policies/reference account.json position.maintenance_margin", doc: "A figure of the policy, of each position." },
     { call: "plimsoll explain policies/reference account.json --markdown > why.md", doc: "Why each pool has its status, to keep." },
   ],
   async run(call) {

@@ -5,17 +5,18 @@ import { applicability } from "../applies.ts";
 import { currencyOf } from "../currency.ts";
 import { quantityFact, readFact } from "../facts.ts";
 import { toDecimalString, type Fraction } from "../number/index.ts";
-import { poolHolding, type Pool } from "../pools.ts";
+import type { Pool } from "../pools.ts";
 import { prepare, type Program } from "../program.ts";
 import { Reading } from "../reading.ts";
 import { showAmount, showPercent } from "../report/numbers.ts";
 import type { Scope } from "../scope.ts";
 import type { Snapshot } from "../snapshot/index.ts";
-import { isFraction, type Entity } from "../state/entity.ts";
+import { isFraction } from "../state/entity.ts";
 import { loadState, splitPath } from "../state/load.ts";
 import type { State } from "../state/state.ts";
 import { attempt } from "../undecided.ts";
 import { namesFor } from "./names.ts";
+import { isLevel, thingsAt } from "./objects.ts";
 
 /** What a fact or a figure is on one object, in the words of a report: `50,100.5 USDT`, `cannot be decided: …`. */
 export interface ShownValue {
@@ -51,9 +52,8 @@ export class Values {
     const [bare = "", purpose] = path.split(" for ");
     const [level] = splitPath(bare);
     const read = this.reader(bare, purpose);
-    const objects = this.objects(level);
-    if (read === undefined || objects === undefined) return undefined;
-    return objects.slice(0, most).map(({ id, scope }) => {
+    if (read === undefined || !isLevel(level)) return undefined;
+    return thingsAt(level, this.state, this.pools).slice(0, most).map(({ id, scope }) => {
       const refusal = scope.pool === undefined ? undefined : applicability(this.program, this.state, scope.pool);
       const found = refusal === undefined ? attempt(() => read(scope, id)) : { undecided: refusal };
       return { of: id, value: "value" in found ? found.value : `cannot be decided: ${found.undecided.reason.because}` };
@@ -119,29 +119,6 @@ export class Values {
     const unit = namesFor(this.program, this.state, this.pools).unit({ path, of: id });
     const currency = scope.pool !== undefined && path.startsWith("pool.") ? currencyOf(this.program, scope.pool) : undefined;
     return showAmount(toDecimalString(value), unit ?? currency);
-  }
-
-  private objects(level: string): readonly { readonly id: string; readonly scope: Scope }[] | undefined {
-    const { state, pools } = this;
-    const holding = (kind: "position" | "order") => (entity: Entity) => ({ id: entity.id, scope: { state, pool: poolHolding(pools, kind, entity.id), [kind]: entity } });
-    switch (level) {
-      case "account":
-        return [{ id: state.account.id, scope: { state } }];
-      case "pool":
-        return pools.map((pool) => ({ id: pool.id, scope: { state, pool } }));
-      case "position":
-        return state.positions.map(holding("position"));
-      case "order":
-        return state.orders.map(holding("order"));
-      case "balance":
-        return state.balances.map((balance) => ({ id: balance.id, scope: { state, balance } }));
-      case "instrument":
-        return state.instruments.map((instrument) => ({ id: instrument.id, scope: { state, instrument } }));
-      case "asset":
-        return state.assets.map((asset) => ({ id: asset.id, scope: { state, asset } }));
-      default:
-        return undefined;
-    }
   }
 }
 
