@@ -2,6 +2,7 @@ import { writeFile } from "node:fs/promises";
 import { resolve } from "node:path";
 import { ownMarginOf } from "../engine/own-margin.ts";
 import { replay, type Closing } from "../engine/replay/replay.ts";
+import { Course, replayPicture } from "../engine/report/index.ts";
 import type { Snapshot } from "../engine/snapshot/index.ts";
 import type { ReplayEvent } from "../schemas/generated/events.ts";
 import { CallError } from "./call-error.ts";
@@ -26,13 +27,17 @@ export async function replayEvents(call: Call): Promise<ExitCode> {
   const found = source.at(snapshot.asOf, snapshot.selectors ?? {});
   if (found.kind === "policy") checkAgainstModes(snapshotPath, snapshot, ownMarginOf(found.policy.meaning));
   const events = await readEvents(terminal, eventsPath, snapshot);
-  const closing = run(call, events, snapshot, replay(source, snapshot, events, { liquidate }));
-  await writeAfter(call, closing);
+  const course = new Course(snapshot.account.id);
+  const closing = run(call, events, snapshot, replay(source, snapshot, events, { liquidate }), course);
+  const [after, picture] = [valueOf(call, "after"), valueOf(call, "picture")];
+  if (after !== undefined) await writeOut(call, after, `${JSON.stringify(closing.after, undefined, 2)}\n`);
+  if (picture !== undefined) await writeOut(call, picture, replayPicture(course));
   const { refused, impossible, cannotDecide } = closing.counts;
   return refused + impossible + cannotDecide === 0 ? exitCodes.yes : exitCodes.no;
 }
 
-function run(call: Call, events: readonly ReplayEvent[], snapshot: Snapshot, entries: ReturnType<typeof replay>): Closing {
+function run(call: Call, events: readonly ReplayEvent[], snapshot: Snapshot, entries: ReturnType<typeof replay>, course: Course): Closing {
+  const drawn = valueOf(call, "picture") !== undefined;
   const printer = printerFor(call, events, snapshot);
   const progress = startProgress(call.terminal, "replaying", events.length);
   try {
@@ -44,7 +49,9 @@ function run(call: Call, events: readonly ReplayEvent[], snapshot: Snapshot, ent
         printer.end(next.value);
         return next.value;
       }
-      if (next.value.event !== undefined) progress.advance(next.value.event + 1);
+      const at = next.value.event;
+      if (at !== undefined) progress.advance(at + 1);
+      if (drawn) course.add(next.value, at === undefined ? undefined : events[at]);
       printer.entry(next.value);
     }
   } finally {
@@ -57,13 +64,8 @@ function modeOf(word: string | undefined): "auto" | "report" {
   throw new CallError(`Expected --liquidate auto or report, but found ${JSON.stringify(word)}.`, "auto runs the plans of what is liquidatable; report only says when one would begin.");
 }
 
-async function writeAfter(call: Call, { after }: Closing): Promise<void> {
-  const path = valueOf(call, "after");
-  if (path !== undefined) await writeOut(call, path, `${JSON.stringify(after, undefined, 2)}\n`);
-}
-
 /** Writes a file that the call names. Throws `CallError`. */
-export async function writeOut(call: Call, path: string, text: string): Promise<void> {
+async function writeOut(call: Call, path: string, text: string): Promise<void> {
   try {
     await writeFile(resolve(call.terminal.directory, path), text);
   } catch (fault) {

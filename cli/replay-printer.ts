@@ -3,7 +3,7 @@ import { ansi, dayBlocks, dayOf, replayEnd, replayReport, replayTitle, Timeline,
 import type { Snapshot } from "../engine/snapshot/index.ts";
 import type { ReplayEvent } from "../schemas/generated/events.ts";
 import type { ReplayEntry } from "../schemas/generated/replay-answer.ts";
-import type { Call } from "./command.ts";
+import { valueOf, type Call } from "./command.ts";
 import { show } from "./show.ts";
 
 /** Takes the entries of a replay one after the other. */
@@ -72,7 +72,7 @@ function gathering(call: Call, events: readonly ReplayEvent[], snapshot: Snapsho
     entry: (entry) => void entries.push(entry),
     end: (closing) => {
       const answer = { account: snapshot.account.id, from: snapshot.asOf, entries, ...closing };
-      show(call, answer, () => replayReport(answer, snapshot, events));
+      show(call, answer, () => replayReport(answer, snapshot, events, valueOf(call, "picture")));
     },
   };
 }

@@ -13,12 +13,13 @@ export const replayCommand: Command = {
   ],
   options: [
     { flags: "--liquidate MODE", doc: "auto runs plans; report only says when one would begin (default: auto)" },
+    { flags: "--picture FILE", doc: "write a picture of margin ratios over time, as SVG" },
     { flags: "--after FILE", doc: "write the snapshot at the end" },
     { flags: "--markdown", doc: "print Markdown" },
     { flags: "--html", doc: "print a page" },
   ],
   examples: [
-    { call: "plimsoll replay policies/reference policies/reference/accounts/sample.json policies/reference/accounts/events.json", doc: "Three days of the sample account." },
+    { call: "plimsoll replay policies/reference policies/reference/accounts/sample.json policies/reference/accounts/events.json --picture ratio.svg", doc: "Two days of the sample account, and a picture of them." },
     { call: "plimsoll replay policies/venue account.json - --json < events.ndjson", doc: "The exact timeline, for another program." },
   ],
   async run(call) {

@@ -13,6 +13,7 @@ li { margin: 0.2rem 0; }
 a { color: var(--link); }
 .frame { overflow-x: auto; margin: 0.75rem 0; border: 1px solid var(--line); border-radius: 6px; }
 .frame:focus-visible { outline: 2px solid var(--link); outline-offset: 2px; }
+figure { padding: 0.5rem; } figure svg { display: block; max-width: 100%; height: auto; }
 table { border-collapse: collapse; width: 100%; }
 th, td { text-align: left; vertical-align: top; padding: 0.45rem 0.7rem; border-bottom: 1px solid var(--line); min-width: 7rem; }
 tbody tr:last-child > * { border-bottom: 0; }

@@ -61,6 +61,8 @@ function blockHtml(block: Block, label: () => string): string {
     }
     case "rules":
       return `<dl class="rules">\n${block.rules.map(({ number, phrase, inside }) => `<div><dt>${escape(number)}</dt><dd>${inline(phrase)}${insideHtml(inside)}</dd></div>`).join("\n")}\n</dl>`;
+    case "picture":
+      return `<figure class="frame">\n${block.svg}</figure>`;
     case "lines":
       return `<pre>${block.lines.map(escape).join("\n")}</pre>`;
     default:

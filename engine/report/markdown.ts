@@ -4,7 +4,7 @@ import { harmless, partsOf, type Block, type Phrase, type Report, type Table, ty
 
 /** A report as Markdown, with tables as GitHub reads them. */
 export function toMarkdown(report: Report): string {
-  return `${report.map(blockText).join("\n\n")}\n`;
+  return `${report.map(blockText).filter((text) => text !== "").join("\n\n")}\n`;
 }
 
 function blockText(block: Block): string {
@@ -23,6 +23,8 @@ function blockText(block: Block): string {
       return block.items.map((item, index) => `${block.ordered === true ? `${index + 1}.` : "-"} ${inline(item)}`).join("\n");
     case "rules":
       return block.rules.map(({ number, phrase, inside }) => [`- **${escape(number)}** ${inline(phrase)}`, ...inside.map((each, index) => `  - (${letter(index)}) ${inline(each)}`)].join("\n")).join("\n");
+    case "picture":
+      return block.file === undefined ? "" : `![${escape(block.words)}](<${block.file.replace(/[<>\n]/g, encodeURIComponent)}>)`;
     case "lines":
       return `\`\`\`text\n${block.lines.join("\n")}\n\`\`\``;
     default:

@@ -13,6 +13,8 @@ export type Block =
   | Tree
   | { readonly kind: "list"; readonly items: readonly Phrase[]; readonly ordered?: boolean }
   | Rules
+  /** A drawing: a page holds it, Markdown names the file where it stands, text leaves it out. What it shows is said elsewhere too. */
+  | { readonly kind: "picture"; readonly svg: string; readonly words: string; readonly file?: string }
   /** Lines that stay as they are. */
   | { readonly kind: "lines"; readonly lines: readonly string[] };
 

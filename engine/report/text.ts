@@ -16,8 +16,9 @@ export interface TextOptions {
 export function toText(report: Report, options: TextOptions): string {
   const paint = options.paint ?? ((text: string): string => text);
   const lines: string[] = [];
-  for (const [index, block] of report.entries()) {
-    const before = report[index - 1];
+  const seen = report.filter(({ kind }) => kind !== "picture");
+  for (const [index, block] of seen.entries()) {
+    const before = seen[index - 1];
     if (before !== undefined && before.kind !== "heading" && !(before.kind === "title" && block.kind === "paragraph")) lines.push("");
     lines.push(...linesOf(block, { widthColumns: options.widthColumns, paint }));
   }
@@ -58,6 +59,8 @@ function linesOf(block: Block, options: Required<TextOptions>): readonly string[
       });
     case "rules":
       return ruleLines(block, options);
+    case "picture":
+      return [];
     case "lines":
       return block.lines;
     default:

@@ -1,23 +1,33 @@
-import type { ReplayEvent } from "../../schemas/generated/events.ts";
-import type { PaidInAll, ReplayAnswer } from "../../schemas/generated/replay-answer.ts";
-import type { Snapshot } from "../snapshot/index.ts";
-import { changeBlocks } from "./charge-report.ts";
-import { columnsOf } from "./columns.ts";
-import { showAmount, showNumber } from "./numbers.ts";
-import { dayBlocks, dayOf, Timeline } from "./replay-timeline.ts";
-import { part, phrase, type Block, type Report, type TreeRow } from "./report.ts";
-import { statusWord } from "./words.ts";
+import type { ReplayEvent } from "../../../schemas/generated/events.ts";
+import type { PaidInAll, ReplayAnswer } from "../../../schemas/generated/replay-answer.ts";
+import type { Snapshot } from "../../snapshot/index.ts";
+import { changeBlocks } from "../charge-report.ts";
+import { columnsOf } from "../columns.ts";
+import { showAmount, showNumber } from "../numbers.ts";
+import { Course } from "./course.ts";
+import { courseBlocks } from "./course-table.ts";
+import { replayPicture } from "./picture.ts";
+import { dayBlocks, dayOf, Timeline } from "./timeline.ts";
+import { part, phrase, type Block, type Report, type TreeRow } from "../report.ts";
+import { statusWord } from "../words.ts";
 
-/** A whole replay: its timeline by days, who paid what, and what is left. `snapshot` and `events` are those it was asked about. */
-export function replayReport(answer: ReplayAnswer, snapshot: Snapshot, events: readonly ReplayEvent[]): Report {
+/**
+ * A whole replay: the picture, its timeline by days, the picture as a table, who paid what, and what is left. `snapshot` and `events` are
+ * those it was asked about; `pictureFile` is where the picture stands as a file, for forms that cannot hold it.
+ */
+export function replayReport(answer: ReplayAnswer, snapshot: Snapshot, events: readonly ReplayEvent[], pictureFile?: string): Report {
   const timeline = new Timeline(snapshot);
+  const course = new Course(answer.account);
   const days = new Map<string, TreeRow[]>();
   for (const entry of answer.entries) {
     const rows = days.get(dayOf(entry.at)) ?? [];
     days.set(dayOf(entry.at), rows);
-    rows.push(...timeline.rows(entry, entry.event === undefined ? undefined : events[entry.event]));
+    const event = entry.event === undefined ? undefined : events[entry.event];
+    rows.push(...timeline.rows(entry, event));
+    course.add(entry, event);
   }
-  return [...replayTitle(answer.account, events.length, answer.from), ...[...days].flatMap(([day, rows]) => dayBlocks(day, rows)), ...replayEnd(answer, snapshot)];
+  const picture: Block = { kind: "picture", svg: replayPicture(course), words: `Margin ratio of account ${answer.account} over time; the table below says the same.`, ...(pictureFile === undefined ? {} : { file: pictureFile }) };
+  return [...replayTitle(answer.account, events.length, answer.from), picture, ...courseBlocks(course), ...[...days].flatMap(([day, rows]) => dayBlocks(day, rows)), ...replayEnd(answer, snapshot)];
 }
 
 /** What stands above the timeline, which is known before anything happens. */

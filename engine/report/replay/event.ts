@@ -1,8 +1,8 @@
-import type { ReplayEvent, Setting } from "../../schemas/generated/events.ts";
-import type { ReplayEntry } from "../../schemas/generated/replay-answer.ts";
-import type { Charge } from "../snapshot/index.ts";
-import { showAmount, showNumber, showPercent } from "./numbers.ts";
-import { spellRequest } from "./permit-report.ts";
+import type { ReplayEvent, Setting } from "../../../schemas/generated/events.ts";
+import type { ReplayEntry } from "../../../schemas/generated/replay-answer.ts";
+import type { Charge } from "../../snapshot/index.ts";
+import { showAmount, showNumber, showPercent } from "../numbers.ts";
+import { spellRequest } from "../permit-report.ts";
 
 /** What happened, in a line: `funding of BTC/USDT:USDT at 0.01 %`. */
 export function spellEntry(entry: ReplayEntry, event: ReplayEvent | undefined, prices: Prices): string {

@@ -1,10 +1,10 @@
-import type { ReplayEvent } from "../../schemas/generated/events.ts";
-import type { PoolStanding, ReplayEntry } from "../../schemas/generated/replay-answer.ts";
-import type { LiquidationStep, Payment, Snapshot } from "../snapshot/index.ts";
-import { nothing, showAmount, showNumber, showPercent } from "./numbers.ts";
-import { spellEntry, type Prices } from "./replay-event.ts";
-import { part, phrase, type Block, type Part, type Phrase, type TreeRow } from "./report.ts";
-import { source, statusWord } from "./words.ts";
+import type { ReplayEvent } from "../../../schemas/generated/events.ts";
+import type { PoolStanding, ReplayEntry } from "../../../schemas/generated/replay-answer.ts";
+import type { LiquidationStep, Payment, Snapshot } from "../../snapshot/index.ts";
+import { nothing, showAmount, showNumber, showPercent } from "../numbers.ts";
+import { spellEntry, type Prices } from "./event.ts";
+import { part, phrase, type Block, type Part, type Phrase, type TreeRow } from "../report.ts";
+import { source, statusWord } from "../words.ts";
 
 /** Entries as rows to read, one after the other: it remembers what was said of each pool. */
 export class Timeline {
@@ -20,11 +20,12 @@ export class Timeline {
   /** What happened, and below it what became of it. */
   rows(entry: ReplayEntry, event: ReplayEvent | undefined): readonly TreeRow[] {
     const head: TreeRow = { depth: 0, name: phrase(part(timeOf(entry.at), "dim"), `  ${spellEntry(entry, event, this.prices)}`), value: "", rest: [verdictOf(entry), event?.note === undefined ? "" : part(event.note, "dim")] };
+    for (const id of entry.gone) this.statuses.delete(id);
     return [
       head,
       ...(entry.policy === undefined ? [] : [row(`${entry.policy.id} version ${entry.policy.version}`, "", part(entry.policy.digest.replace(/^sha256:/, "").slice(0, 12), "dim"))]),
       ...(entry.issues ?? []).map((issue) => row(issue, "")),
-      ...(entry.outcome === "done" ? [] : (entry.reasons ?? []).map((reason) => row(phrase(reason.because, source(reason.clause, reason.citation)), ""))),
+      ...(entry.outcome !== "refused" ? [] : (entry.reasons ?? []).map((reason) => row(phrase(reason.because, source(reason.clause, reason.citation)), ""))),
       ...(entry.cannotDecide ?? []).map((silence) => row(phrase(part(`${silence.answer}: `, "doubtful"), silence.reason, source(silence.clause, silence.citation)), "")),
       ...(entry.choice === true ? [row(part("the policy leaves a choice open; the first way is taken", "doubtful"), "")] : []),
       ...(entry.steps ?? []).flatMap(stepRows),
