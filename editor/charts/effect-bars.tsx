@@ -51,7 +51,7 @@ export function EffectBars({ id, accounts, width, words, show, most: limit = sho
           <g key={index} class={`effect ${effect.direction ?? "neither"}`} data-what={effect.what} data-of={effect.of} data-old={effect.old} data-new={effect.new} data-value={effect.by}>
             <text aria-hidden="true" x="8" y={top + 12}>{fitting(name, width - 16, letters)}</text>
             <text aria-hidden="true" class="amount" x="8" y={top + 28}>{fitting(change, width - 16, letters)}</text>
-            <path class="axis" d={`M${middle} ${top + 31}v10`} />
+            {length > 0 && <path class="axis" d={`M${middle} ${top + 31}v10`} />}
             {length > 0 && <rect class="fill" {...box} />}
             {length > 0 && worse && <rect {...box} fill={`url(#${id}-minus)`} />}
             <Hit label={`${name}: ${change}`} x={0} y={top - 2} width={width} height={rowHeight - 2} />

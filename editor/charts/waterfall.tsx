@@ -1,5 +1,5 @@
 import type { Breakdown, Part } from "../../engine/what-if/index.ts";
-import { fitting } from "./geometry/fit.ts";
+import { fitting, widthOf } from "./geometry/fit.ts";
 import { extentOf, laidOut, type Span } from "./geometry/running.ts";
 import { rounded, scaleOf } from "./geometry/scale.ts";
 import { Patterns } from "./patterns.tsx";
@@ -51,7 +51,10 @@ export function Waterfall({ id, pool, asset, equity, requirements, width, words,
         const top = index * rowHeight + 4;
         const [left, right] = [row.span.from, row.span.to].map((value) => x(String(value))).sort((a, b) => a - b) as [number, number]; // two of two
         const amount = row.note ?? show.money(row.amount, asset);
-        const room = width - 24 - amount.length * letters * 0.6;
+        const name = `${signOf(row)} ${row.name}`;
+        // An amount is whole; why there is none may be cut, as the table has it whole, so that a name stays a name.
+        const said = row.note === undefined ? amount : fitting(amount, Math.max(width * 0.4, width - 24 - widthOf(name, letters)), letters);
+        const room = width - 24 - widthOf(said, letters);
         const minus = row.kind === "part" && row.span.to < row.span.from;
         const [clause] = row.clauses;
         const label = `${row.name} ${amount}`;
@@ -64,8 +67,8 @@ export function Waterfall({ id, pool, asset, equity, requirements, width, words,
             data-value={row.amount}
           >
             <rect class="row" x="0" y={top - 2} width={width} height={rowHeight - 2} rx="3" />
-            <text aria-hidden="true" x="8" y={top + 12}>{fitting(`${signOf(row)} ${row.name}`, room, letters)}</text>
-            <text aria-hidden="true" class="amount" x={width - 8} y={top + 12} text-anchor="end">{amount}</text>
+            <text aria-hidden="true" x="8" y={top + 12}>{fitting(name, room, letters)}</text>
+            <text aria-hidden="true" class="amount" x={width - 8} y={top + 12} text-anchor="end">{said}</text>
             <rect class="fill" x={left} y={top + 18} width={Math.max(rounded(right - left), 1.5)} height="12" />
             {minus && <rect x={left} y={top + 18} width={Math.max(rounded(right - left), 1.5)} height="12" fill={`url(#${id}-minus)`} />}
             {index + 1 < rows.length && rows[index + 1]?.kind === "part" && row.kind === "part" && <path class="joint" d={`M${x(String(row.span.to))} ${top + 30}v${rowHeight - 12}`} />}

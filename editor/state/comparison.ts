@@ -2,7 +2,7 @@ import { effect, signal } from "@preact/signals";
 import type { EffectsAnswer } from "../../engine/what-if/index.ts";
 import { engine, language } from "../worker/start.ts";
 import type { PolicyText } from "../worker/policy-set.ts";
-import { accounts } from "./accounts.ts";
+import { accounts, occasion } from "./accounts.ts";
 import { chosenTab } from "./chosen-tab.ts";
 import { policy } from "./policy.ts";
 import { shippedPolicies } from "./shipped.ts";
@@ -15,6 +15,8 @@ export interface Comparison {
   readonly answer: EffectsAnswer;
   /** Names of the accounts, in the order that the answer counts. */
   readonly names: readonly string[];
+  /** Whether nobody has changed a character. */
+  readonly identical: boolean;
 }
 export const comparison = signal<Comparison | "broken" | undefined>(undefined);
 export const comparing = signal<{ readonly done: number; readonly all: number } | undefined>(undefined);
@@ -41,7 +43,10 @@ export function followComparison(): void {
 async function compareWith(revision: number, names: readonly string[]): Promise<void> {
   turn += 1;
   const mine = turn;
-  const { policy: baseline } = await language.ask("read", { files: await baselineTexts(), occasion: { selectors: {} }, slot: "baseline" });
+  const [texts, now] = [await baselineTexts(), activeSet.value];
+  // The text as it was is read for the moment and the selectors that the text is read for.
+  const asOpened = baselineFolder.value === "" ? occasion.value : { selectors: {} };
+  const { policy: baseline } = await language.ask("read", { files: texts, occasion: asOpened, slot: "baseline" });
   if (mine !== turn) return;
   if (baseline === undefined) {
     comparison.value = "broken";
@@ -52,5 +57,6 @@ async function compareWith(revision: number, names: readonly string[]): Promise<
   });
   if (mine !== turn) return;
   comparing.value = undefined;
-  comparison.value = found;
+  const identical = texts.length === now.length && texts.every(({ name, text }) => now.some((each) => each.name === name && each.text === text));
+  comparison.value = { ...found, identical };
 }

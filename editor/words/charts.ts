@@ -140,7 +140,8 @@ export function waterfallWords(): WaterfallWords {
     total: (figure) => say(figures[figure]),
     partName: (label, path) => {
       const known = path !== undefined && Object.hasOwn(parts, path) ? parts[path] : undefined;
-      return known === undefined ? label : say(known);
+      // What has no words here is called as the policy calls it, which a line begins with.
+      return known === undefined ? `${label.slice(0, 1).toUpperCase()}${label.slice(1)}` : say(known);
     },
     notApplied: (condition) => say(words.notApplied, { condition }),
     notDecided: () => say(words.notDecided),

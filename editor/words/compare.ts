@@ -5,6 +5,7 @@ export const compareWords = {
   with: { en: "Compare with", zh: "对比对象" },
   opened: { en: "the text as opened", zh: "打开时的文本" },
   noEffect: { en: "No change in effect.", zh: "效果没有变化。" },
+  sameTexts: { en: "The texts are the same.", zh: "两个文本完全相同。" },
   sameRules: { en: "The rules say the same: only layout, comments, citations or names of a version differ.", zh: "规则内容相同：仅排版、注释、引用或版本名称不同。" },
   rulesDiffer: { en: "The rules differ in {count} places, and nothing changes for any of the {accounts} accounts.", zh: "规则有 {count} 处不同，但 {accounts} 个账户均无变化。" },
   effect: { en: "{count} rules differ; something changes for {changed} of {accounts} accounts: worse for {worse}, better for {better}.", zh: "{count} 条规则不同；{accounts} 个账户中有 {changed} 个发生变化：{worse} 个变差，{better} 个变好。" },

@@ -29,7 +29,7 @@ export function Compare() {
   );
 }
 
-function Found({ comparison: { answer, names } }: { readonly comparison: Comparison }) {
+function Found({ comparison: { answer, names, identical } }: { readonly comparison: Comparison }) {
   const { verdict, rules, summary } = answer;
   const { worst } = summary;
   // Accounts of examples share an id; it is their name that says which.
@@ -41,7 +41,7 @@ function Found({ comparison: { answer, names } }: { readonly comparison: Compari
     <>
       <p data-testid="compare-summary" data-verdict={verdict}>
         <strong>{verdict === "effect" ? "" : `${say(compareWords.noEffect)} `}</strong>
-        {verdict === "same_rules" && say(compareWords.sameRules)}
+        {verdict === "same_rules" && say(identical ? compareWords.sameTexts : compareWords.sameRules)}
         {verdict === "no_effect" && say(compareWords.rulesDiffer, { count: rules.length, accounts: summary.accounts })}
         {verdict === "effect" && say(compareWords.effect, { count: rules.length, changed: summary.changed, accounts: summary.accounts, worse: summary.worse, better: summary.better })}
         {worst !== undefined && ` ${say(compareWords.worst, { account: nameOf(worst), what: effectWords().what(worst.what), old: valueOf(worst.old, worst.unit), new: valueOf(worst.new, worst.unit) })}`}
@@ -72,7 +72,7 @@ function Found({ comparison: { answer, names } }: { readonly comparison: Compari
 }
 
 /** For whom what changes: the gravest as a picture, and everything as a table. */
-function Effects({ answer, names }: Comparison) {
+function Effects({ answer, names }: Pick<Comparison, "answer" | "names">) {
   const words = effectWords();
   const accounts = answer.accounts.map((each) => ({ ...each, account: names[each.index] ?? each.account }));
   return (

@@ -23,10 +23,10 @@ function Line({ explanation: { label, value, unit, clause, assumed, distance, no
     <span class="reason-line" onMouseEnter={() => lightUp(clause === undefined ? [] : [clause])} onMouseLeave={() => lightUp([])}>
       <span class="label">{label}</span>
       {kind === "not_applied" && <em> {say(explainWords.notApplied)}</em>}
-      {value !== undefined && <strong class="value"> {showMoney(value, unit)}</strong>}
-      {distance !== undefined && <span class="distance"> {distance.startsWith("-") ? say(explainWords.missing, { distance: showMoney(distance.slice(1), unit) }) : say(explainWords.distance, { distance: showMoney(distance, unit) })}</span>}
+      {value !== undefined && !(kind === "not_applied" && value === "no") && <strong class="value"> {showMoney(value, unit)}</strong>}
+      {distance !== undefined && <span class="distance"> · {distance.startsWith("-") ? say(explainWords.missing, { distance: showMoney(distance.slice(1), unit) }) : say(explainWords.distance, { distance: showMoney(distance, unit) })}</span>}
       {assumed === true && <span class="chip">{say(explainWords.assumed)}</span>}
-      {note !== undefined && <span class="note"> {note}</span>}
+      {note !== undefined && <span class="note"> · {note}</span>}
     </span>
   );
 }

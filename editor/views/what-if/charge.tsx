@@ -31,7 +31,7 @@ export function ChargeAndPlan() {
         </label>
         <label class="field">
           {say(pictureWords.position)}{" "}
-          <select data-testid="charged" value={chargedPosition.value} onChange={(event) => (chargedPosition.value = event.currentTarget.value)}>
+          <select data-testid="charged" value={positions.some(({ id }) => id === chargedPosition.value) ? chargedPosition.value : positions[0]?.id} onChange={(event) => (chargedPosition.value = event.currentTarget.value)}>
             {positions.slice(0, 200).map(({ id, symbol }) => <option key={id} value={id}>{id} {symbol}</option>)}
           </select>
         </label>

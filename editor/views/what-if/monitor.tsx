@@ -71,9 +71,9 @@ function Positions({ positions, snapshot }: { readonly positions: readonly Asses
             return (
               <tr key={position.id} data-position={position.id}>
                 <th scope="row">{position.id} <span class="note">{held !== undefined && `${say(held.side === "long" ? accountWords.long : accountWords.short)} ${showDecimal(held.contracts)} ${held.symbol}`}</span></th>
-                <td class="number" data-figure="unrealizedPnl" data-value={position.unrealizedPnl}>{showMoney(position.unrealizedPnl, instrument?.settle)}</td>
-                <td class="number" data-figure="liquidationPrice" data-value={position.liquidationPrice}>{liquidationPrice(position, instrument?.quote)}</td>
-                <td class="number">{showDecimal(position.bankruptcyPrice)}</td>
+                <td class="number" data-label={say(accountWords.unrealizedPnl)} data-figure="unrealizedPnl" data-value={position.unrealizedPnl}>{showMoney(position.unrealizedPnl, instrument?.settle)}</td>
+                <td class="number" data-label={say(accountWords.liquidationPrice)} data-figure="liquidationPrice" data-value={position.liquidationPrice}>{liquidationPrice(position, instrument?.quote)}</td>
+                <td class="number" data-label={say(accountWords.bankruptcyPrice)}>{showMoney(position.bankruptcyPrice, instrument?.quote)}</td>
               </tr>
             );
           })}
