@@ -1,0 +1,4 @@
+import { conformance } from "./suite.ts";
+import { synthetix } from "./synthetix.ts";
+
+conformance("synthetix", synthetix);
