@@ -8,7 +8,7 @@ import { nearest } from "./snapshot/nearest.ts";
 import type { Instrument, Snapshot } from "./snapshot/index.ts";
 
 /**
- * An account whose mark prices move: what did not move is not computed again, and each answer is byte for byte that of `assess`. Both
+ * An account whose prices move: what did not move is not computed again, and each answer is byte for byte that of `assess`. Both
  * arguments are as for `assess`. Throws `SnapshotError` where the snapshot is none, and later where marks are not what they must be.
  */
 export function openSession(policy: CompiledPolicy, snapshot: unknown): Session {
@@ -40,18 +40,23 @@ function settled(policy: CompiledPolicy, snapshot: Snapshot): Session {
 
 function checkMarks(snapshot: Snapshot, marks: Marks): void {
   const instruments = new Map((snapshot.instruments ?? []).map((instrument) => [instrument.symbol, instrument]));
-  const issues = Object.entries(marks).flatMap(([symbol, mark]) => issuesOf(instruments, symbol, mark));
+  const issues = Object.entries(marks).flatMap(([symbol, told]) => issuesOf(instruments, symbol, told));
   if (issues.length > 0) throw new SnapshotError("list of marks", issues);
 }
 
-/** A mark is judged as that of an instrument of a snapshot. */
-function issuesOf(instruments: ReadonlyMap<string, Instrument>, symbol: string, mark: unknown): readonly Issue[] {
+const priceNames: ReadonlySet<string> = new Set(["markPrice", "lastPrice", "indexPrice"]);
+
+/** Prices are judged as those of an instrument of a snapshot. */
+function issuesOf(instruments: ReadonlyMap<string, Instrument>, symbol: string, told: unknown): readonly Issue[] {
   const path = joinPath("marks", symbol);
   const instrument = instruments.get(symbol);
   if (instrument === undefined) {
     const near = nearest(symbol, [...instruments.keys()]);
     return [{ path, message: "expected the symbol of one of the instruments of the snapshot, but there is none of this name", ...(near === undefined ? {} : { help: `Did you mean ${near}?` }) }];
   }
-  const { issues } = validateSnapshot({ asOf: "2026-01-01T00:00:00Z", account: { id: "marks" }, instruments: [{ ...instrument, markPrice: mark }] });
+  const prices: object = typeof told === "object" && told !== null ? told : { markPrice: told };
+  const strange = Object.keys(prices).find((name) => !priceNames.has(name));
+  if (strange !== undefined) return [{ path: joinPath(path, strange), message: `expected one of ${[...priceNames].join(", ")}` }];
+  const { issues } = validateSnapshot({ asOf: "2026-01-01T00:00:00Z", account: { id: "marks" }, instruments: [{ ...instrument, ...prices }] });
   return issues.map((issue) => ({ ...issue, path }));
 }

@@ -15,7 +15,7 @@ export type { ReplayAnswer, ReplayEntry } from "../schemas/generated/replay-answ
 export { factsRead } from "./facts-read.ts";
 export { assess, charge, explain, liquidate, permit, SnapshotError } from "./guarded.ts";
 export { openSession } from "./guarded-session.ts";
-export type { Marks, Session } from "./session.ts";
+export type { Marks, Prices, Session } from "./session.ts";
 export { importFormats, importSnapshot, readDocument } from "./import/index.ts";
 export type { Imported, ImportDocument, ImportFormat, ImportOptions, Unmapped } from "./import/index.ts";
 export * from "./prose/index.ts";

@@ -5,23 +5,26 @@ import { equals, parseDecimal, type Fraction } from "./number/index.ts";
 import { poolsOf } from "./pools.ts";
 import { prepare, type Program } from "./program.ts";
 import { Recall } from "./recall.ts";
-import type { AssessAnswer, Snapshot } from "./snapshot/index.ts";
+import type { AssessAnswer, Instrument, Snapshot } from "./snapshot/index.ts";
 import { quantityOf, withValues, type Entity } from "./state/entity.ts";
 import { loadState } from "./state/load.ts";
 import type { State } from "./state/state.ts";
 
-/** Mark prices by symbol, as decimals of the wire. */
-export type Marks = Readonly<Record<string, string>>;
+/** Prices of one instrument, as decimals of the wire. What is not named stays. */
+export type Prices = Readonly<Partial<Pick<Instrument, "markPrice" | "lastPrice" | "indexPrice">>>;
+
+/** Prices by symbol; a price alone is the mark price. */
+export type Marks = Readonly<Record<string, string | Prices>>;
 
 /** An account whose prices move: asked again, it takes over what read none of the prices that moved. */
 export interface Session {
   /** How the account stands as it was last asked. Its parts may stand in the next answer too, so nothing in it may be changed. */
   readonly answer: AssessAnswer;
-  /** How it stands at these mark prices; instruments that are not named keep theirs. Byte for byte what `assess` says of such a snapshot. */
+  /** How it stands at these prices; instruments that are not named keep theirs. Byte for byte what `assess` says of such a snapshot. */
   reassess(marks: Marks): AssessAnswer;
 }
 
-/** Opens a session on a snapshot that `validateSnapshot` passed. The marks that it is told are positive, of instruments of the snapshot. */
+/** Opens a session on a snapshot that `validateSnapshot` passed. The prices that it is told are positive, and those of instruments of the snapshot. */
 export function openSession(policy: CompiledPolicy, snapshot: Snapshot): Session {
   return new MovingAccount(prepare(policy), snapshot);
 }
@@ -39,11 +42,21 @@ class MovingAccount implements Session {
   }
 
   reassess(marks: Marks): AssessAnswer {
-    const prices = new Map(Object.entries(marks).map(([symbol, mark]) => [symbol, { mark_price: priceOf(symbol, mark) }]));
+    const prices = new Map(Object.entries(marks).map(([symbol, mark]) => [symbol, toldOf(symbol, mark)]));
     if (!this.account.move(prices)) return this.answer;
     this.answer = assessState(this.program, this.account.state, undefined, this.account.recall);
     return this.answer;
   }
+}
+
+function toldOf(symbol: string, told: string | Prices): MovedPrices {
+  if (typeof told === "string") return { mark_price: priceOf(symbol, told) };
+  const { markPrice, lastPrice, indexPrice } = told;
+  return {
+    ...(markPrice === undefined ? {} : { mark_price: priceOf(symbol, markPrice) }),
+    ...(lastPrice === undefined ? {} : { last_price: priceOf(symbol, lastPrice) }),
+    ...(indexPrice === undefined ? {} : { index_price: priceOf(symbol, indexPrice) }),
+  };
 }
 
 function priceOf(symbol: string, text: string): Fraction {

@@ -30,6 +30,8 @@ test("a snapshot that is none opens no session", () => {
 test.each([
   [{ [symbol]: "0" }, "expected more than 0"],
   [{ [symbol]: "58,000" }, "expected a decimal"],
+  [{ [symbol]: { markPrice: "58000", tickSize: "1" } }, "one of markPrice"],
+  [{ [symbol]: { lastPrice: "-1" } }, "expected more than 0"],
   [{ "C1/USDT": "58000" }, "expected the symbol of one of the instruments"],
 ])("marks %j are refused, and the account stays as it was", (marks, message) => {
   const session = openSession(policy, snapshot);

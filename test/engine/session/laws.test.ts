@@ -12,7 +12,7 @@ const shipped = ["reference/reference", "binance/usdm", "bitmex/perpetual"].map(
 
 /** Accounts with gaps: a fact that is missing, a table that ends, a position that nobody's mode has. */
 const accounts: fc.Arbitrary<Snapshot> = fc
-  .record({ seed: fc.nat(10_000), positions: fc.integer({ min: 1, max: 12 }), instruments: fc.integer({ min: 1, max: 4 }), cross: fc.constantFrom(0, 50, 100), health: fc.constantFrom(0.3, 1.1, 4), orders: fc.constantFrom(0, 3), gap: fc.constantFrom("none", "leverage", "table", "mode", "remembered") })
+  .record({ seed: fc.nat(10_000), positions: fc.integer({ min: 1, max: 12 }), instruments: fc.integer({ min: 1, max: 4 }), cross: fc.constantFrom(0, 50, 100), health: fc.constantFrom(0.3, 1.1, 4), orders: fc.constantFrom(0, 3), gap: fc.constantFrom("none", "leverage", "table", "mode", "remembered", "last", "last and index") })
   .map(({ gap, ...wanted }) => withGap(accountOf(wanted), gap));
 
 function withGap(snapshot: Snapshot, gap: string): Snapshot {
@@ -24,6 +24,9 @@ function withGap(snapshot: Snapshot, gap: string): Snapshot {
       return { ...snapshot, instruments: snapshot.instruments!.map((each) => ({ ...each, tiers: each.tiers!.slice(0, 4) })) }; // and tables
     case "mode":
       return { ...snapshot, positions: [{ ...first!, marginMode: "portfolio" }, ...rest] };
+    case "last":
+    case "last and index":
+      return { ...snapshot, instruments: snapshot.instruments!.map((each) => ({ ...each, lastPrice: each.markPrice, ...(gap === "last" ? {} : { indexPrice: each.markPrice }) })) }; // and instruments
     case "remembered":
       return { ...snapshot, pools: [{ id: "cross:USDT", status: "liquidatable" }] };
     default:
@@ -37,13 +40,20 @@ const moves = fc.array(fc.array(fc.record({ instrument: fc.nat(3), percent: fc.c
 function marksOf(snapshot: Snapshot, move: readonly { instrument: number; percent: number }[]): Marks {
   const { instruments = [] } = snapshot;
   return Object.fromEntries(move.map(({ instrument, percent }) => {
-    const { symbol, markPrice } = instruments[instrument % instruments.length]!; // a remainder
-    return [symbol, ((Number(markPrice) * percent) / 100).toFixed(3)];
+    const { symbol, markPrice, lastPrice, indexPrice } = instruments[instrument % instruments.length]!; // a remainder
+    const moved = (price: string): string => ((Number(price) * percent) / 100).toFixed(3);
+    // Some tell the mark alone, some all prices that there are.
+    if (percent % 2 === 0 || lastPrice === undefined) return [symbol, moved(markPrice)];
+    return [symbol, { markPrice: moved(markPrice), lastPrice: moved(lastPrice), ...(indexPrice === undefined ? {} : { indexPrice: moved(indexPrice) }) }];
   }));
 }
 
+function toldOf(told: Marks[string] | undefined): object {
+  return typeof told === "string" ? { markPrice: told } : (told ?? {});
+}
+
 function withMarks(snapshot: Snapshot, marks: Marks): Snapshot {
-  return { ...snapshot, instruments: snapshot.instruments!.map((each) => ({ ...each, markPrice: marks[each.symbol] ?? each.markPrice })) }; // as above
+  return { ...snapshot, instruments: snapshot.instruments!.map((each) => ({ ...each, ...toldOf(marks[each.symbol]) })) }; // as above
 }
 
 describe.each([...Object.entries(policies), ...shipped])("a session under %s", (_, policy) => {
