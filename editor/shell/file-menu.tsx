@@ -8,7 +8,7 @@ import { newPolicy } from "../state/new-policy.ts";
 import { activeFile, activeName, activeSet, changeText, openedTexts, openFiles } from "../state/workspace.ts";
 import { fileWords } from "../words/files.ts";
 import { say, type Words } from "../words/say.ts";
-import { engine } from "../worker/start.ts";
+import { aside, engine } from "../worker/start.ts";
 
 /** Texts and answers, from the disk and to it. */
 export function FileMenu() {
@@ -82,6 +82,6 @@ function exportAccount(): void {
 async function exportReport(): Promise<void> {
   const [at, of] = [policy.value, account.value];
   if (at === undefined || of === undefined) return;
-  const page = await engine.ask("printable", { revision: at.revision, account: of.name, changes: changes.value, engineVersion: __PLIMSOLL_VERSION__ });
+  const page = await aside.ask("printable", { revision: at.revision, account: of.name, changes: changes.value, engineVersion: __PLIMSOLL_VERSION__ });
   download(`${of.snapshot.account.id}.report.html`, page, "text/html");
 }

@@ -1,6 +1,6 @@
 import { batch, computed, effect, signal } from "@preact/signals";
 import type { Change, Snapshot } from "../../engine/snapshot/index.ts";
-import { engine } from "../worker/start.ts";
+import { aside, engine } from "../worker/start.ts";
 import { folderOf, shippedPolicies } from "./shipped.ts";
 import { activeName } from "./workspace.ts";
 
@@ -41,6 +41,7 @@ export const occasion = computed(() => ({ asOf: account.value?.snapshot.asOf, se
 
 /** Takes up an account from JSON text and shows it. Answers what is wrong with it, if anything is. */
 export async function openAccount(name: string, text: string, origin: Account["origin"]): Promise<readonly string[]> {
+  void aside.ask("open", { name, text });
   const { snapshot, issues } = await engine.ask("open", { name, text });
   if (snapshot === undefined) return issues;
   accounts.value = [...accounts.value.filter((each) => each.name !== name), { name, origin, snapshot }];

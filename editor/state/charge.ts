@@ -1,7 +1,7 @@
 import { effect, signal } from "@preact/signals";
 import type { Flow, PlanPicture } from "../../engine/what-if/index.ts";
 import { newestOnly } from "../worker/channel.ts";
-import { engine } from "../worker/start.ts";
+import { aside } from "../worker/start.ts";
 import type { Case } from "../worker/engine-desk.ts";
 import { account, changes } from "./accounts.ts";
 import { assessed } from "./answer.ts";
@@ -22,8 +22,8 @@ export const charged = signal<Charged | { readonly refused: string } | undefined
 /** How what is liquidatable would be liquidated; absent where nothing is. */
 export const plan = signal<PlanPicture | undefined>(undefined);
 
-const askFlows = newestOnly((asked: Case & { readonly charge: object }) => engine.ask("flows", asked));
-const askPlan = newestOnly((asked: Case) => engine.ask("plan", asked));
+const askFlows = newestOnly((asked: Case & { readonly charge: object }) => aside.ask("flows", asked));
+const askPlan = newestOnly((asked: Case) => aside.ask("plan", asked));
 
 /** While the view is shown, charge and plan follow policy, account and changes. */
 export function followCharge(): void {

@@ -1,6 +1,6 @@
 import { effect, signal } from "@preact/signals";
 import type { EffectsAnswer } from "../../engine/what-if/index.ts";
-import { engine, language } from "../worker/start.ts";
+import { aside, language } from "../worker/start.ts";
 import type { PolicyText } from "../worker/policy-set.ts";
 import { accounts, occasion } from "./accounts.ts";
 import { chosenTab } from "./chosen-tab.ts";
@@ -17,6 +17,8 @@ export interface Comparison {
   readonly names: readonly string[];
   /** Whether nobody has changed a character. */
   readonly identical: boolean;
+  /** Whether all accounts have been asked: until then there is no verdict. */
+  readonly done: boolean;
 }
 export const comparison = signal<Comparison | "broken" | undefined>(undefined);
 export const comparing = signal<{ readonly done: number; readonly all: number } | undefined>(undefined);
@@ -52,11 +54,13 @@ async function compareWith(revision: number, names: readonly string[]): Promise<
     comparison.value = "broken";
     return;
   }
-  const found = await engine.ask("effects", { before: baseline.revision, after: revision, accounts: names }, (progress) => {
-    if (mine === turn) comparing.value = progress;
+  const found = await aside.ask("effects", { before: baseline.revision, after: revision, accounts: names }, ({ done, all, soFar }) => {
+    if (mine !== turn) return;
+    comparing.value = { done, all };
+    comparison.value = { ...soFar, identical: false, done: false };
   });
   if (mine !== turn) return;
   comparing.value = undefined;
   const identical = texts.length === now.length && texts.every(({ name, text }) => now.some((each) => each.name === name && each.text === text));
-  comparison.value = { ...found, identical };
+  comparison.value = { ...found, identical, done: true };
 }

@@ -2,11 +2,12 @@ import { computed, effect, signal } from "@preact/signals";
 import type { AssessAnswer, Change, Snapshot } from "../../engine/snapshot/index.ts";
 import type { CurveAnswer } from "../../engine/what-if/index.ts";
 import { newestOnly } from "../worker/channel.ts";
-import { engine } from "../worker/start.ts";
+import { aside } from "../worker/start.ts";
 import type { Case } from "../worker/engine-desk.ts";
 import { account, changes } from "./accounts.ts";
 import { assessed } from "./answer.ts";
 import { chosenTab } from "./chosen-tab.ts";
+import { onceCalm } from "./once-calm.ts";
 import { policy } from "./policy.ts";
 
 const wanted = signal("");
@@ -19,7 +20,8 @@ export function chooseSymbol(symbol: string): void {
   wanted.value = symbol;
 }
 
-export const curve = signal<CurveAnswer | undefined>(undefined);
+/** The curves of the pools that hold it, one each, in the order of the answer. */
+export const curves = signal<readonly CurveAnswer[]>([]);
 
 /** Another mode for all positions, to be seen beside the one at hand; empty for none. */
 export const otherMode = signal("");
@@ -32,36 +34,59 @@ export interface Beside {
 export const beside = signal<Beside | undefined>(undefined);
 export const besideRefusal = signal<string | undefined>(undefined);
 
-const ask = newestOnly((asked: Case & { readonly question: { readonly symbol: string } }) => engine.ask("curve", asked));
+/** Curves are drawn once the slider of another price rests. */
+const calm = onceCalm(80);
 
-/** The curve follows everything but the mark price of its own instrument, which is only the dot on it. */
+/** The curves follow everything but the mark price of their own instrument, which is only the dot on them. */
 export function followCurve(): void {
   let drawn = "";
   effect(() => {
-    const [at, of, symbol] = [policy.value, account.value, curveSymbol.value];
+    const [at, of, symbol, pools] = [policy.value, account.value, curveSymbol.value, curvePools.value];
     const different = changes.value.filter((each) => each.change !== "mark_price" || each.symbol !== symbol);
     if (chosenTab.value !== "what-if" || at === undefined || of === undefined) return;
-    if (symbol === undefined) {
-      curve.value = undefined;
+    if (symbol === undefined || pools === "") {
+      curves.value = [];
       return;
     }
-    const key = `${at.revision} ${of.name} ${symbol} ${JSON.stringify(different)}`;
+    const key = `${at.revision} ${of.name} ${symbol} ${pools} ${JSON.stringify(different)}`;
     if (key === drawn) return;
     drawn = key;
-    ask({ revision: at.revision, account: of.name, changes: different, question: { symbol } }).then(
-      (found) => {
-        if (found !== undefined) curve.value = found;
-      },
-      () => (drawn = ""), // the account cannot be judged, or a newer policy is being asked about
-    );
+    const asked = { revision: at.revision, account: of.name, changes: different };
+    calm(() => {
+      void draw(asked, symbol, pools.split("\n"), () => drawn === key).catch(() => {
+        if (drawn === key) drawn = ""; // the account cannot be judged, or a newer policy is being asked about
+      });
+    });
   });
   followBeside();
 }
 
+/** The pools with a position in the instrument, as lines: an effect runs again only if they are others. */
+const curvePools = computed(() => {
+  const holding = new Set((account.value?.snapshot.positions ?? []).filter(({ symbol }) => symbol === curveSymbol.value).map(({ id }) => id));
+  const { pools = [], positions = [] } = assessed.value?.answer ?? {};
+  const found = new Set(positions.filter(({ id }) => holding.has(id)).map(({ pool }) => pool));
+  return pools.map(({ id }) => id).filter((id) => found.has(id)).slice(0, mostCurves).join("\n");
+});
+
+const mostCurves = 50;
+
+/** One pool after the other, so that the first is there soon, and nothing is drawn that nobody wants any more. */
+async function draw(asked: Case, symbol: string, pools: readonly string[], stillWanted: () => boolean): Promise<void> {
+  const points = Math.max(25, Math.min(161, Math.floor(640 / pools.length)));
+  for (const [index, pool] of pools.entries()) {
+    const found = await aside.ask("curve", { ...asked, question: { symbol, pool, points } });
+    if (!stillWanted()) return;
+    const before = curves.peek().filter((each) => each.symbol === symbol);
+    const known = new Map([...before, found].map((each) => [each.pools[0]?.pool, each]));
+    curves.value = pools.flatMap((id, place) => (place > index && before.length === 0 ? [] : (known.get(id) ?? [])));
+  }
+}
+
 const assess = newestOnly(async (asked: Case & { readonly symbol: string | undefined; readonly mode: string }) => {
   const { symbol, mode, ...of } = asked;
-  const found = await engine.ask("assess", of);
-  const other = symbol === undefined ? undefined : await engine.ask("curve", { ...of, question: { symbol } }).catch(() => undefined);
+  const found = await aside.ask("assess", of);
+  const other = symbol === undefined ? undefined : await aside.ask("curve", { ...of, question: { symbol } }).catch(() => undefined);
   return { mode, ...found, curve: other };
 });
 

@@ -1,6 +1,6 @@
 import { effect, signal } from "@preact/signals";
 import type { CompareAnswer } from "../../engine/prose/index.ts";
-import { engine } from "../worker/start.ts";
+import { aside } from "../worker/start.ts";
 import { chosenTab } from "./chosen-tab.ts";
 import { otherPolicy } from "./other-policy.ts";
 import { policy } from "./policy.ts";
@@ -14,7 +14,7 @@ export function followDifferences(): void {
     const [at, other] = [policy.value, otherPolicy.value];
     if (chosenTab.value !== "differences" || at === undefined) return;
     const revisions = [at.revision, ...(other === undefined ? [] : [other.revision])];
-    engine.ask("compare", { revisions }).then(
+    aside.ask("compare", { revisions }).then(
       (found) => {
         if (policy.peek()?.revision === at.revision) differences.value = found;
       },

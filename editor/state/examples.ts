@@ -1,6 +1,6 @@
 import { computed, effect, signal } from "@preact/signals";
 import type { ExampleRun } from "../worker/engine-desk.ts";
-import { engine } from "../worker/start.ts";
+import { aside } from "../worker/start.ts";
 import { policy } from "./policy.ts";
 
 interface Runs {
@@ -36,7 +36,7 @@ async function run(revision: number): Promise<void> {
   };
   let shownAt = performance.now();
   try {
-    await engine.ask("examples", { revision }, (result) => {
+    await aside.ask("examples", { revision }, (result) => {
       results.set(result.index, result);
       // A picture a frame is enough.
       if (performance.now() - shownAt < 100) return;

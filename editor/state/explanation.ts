@@ -1,7 +1,7 @@
 import { effect, signal } from "@preact/signals";
 import type { ExplainAnswer } from "../../engine/snapshot/index.ts";
 import { newestOnly } from "../worker/channel.ts";
-import { engine } from "../worker/start.ts";
+import { aside } from "../worker/start.ts";
 import type { Case } from "../worker/engine-desk.ts";
 import { account, changes } from "./accounts.ts";
 import { policy } from "./policy.ts";
@@ -11,7 +11,7 @@ import { chosenTab } from "./chosen-tab.ts";
 export const question = signal("account.status");
 export const explanation = signal<ExplainAnswer | undefined>(undefined);
 
-const explain = newestOnly((asked: Case & { readonly question: string }) => engine.ask("explain", asked));
+const explain = newestOnly((asked: Case & { readonly question: string }) => aside.ask("explain", asked));
 
 /** While the view is shown, what it explains follows policy, account and changes. */
 export function followExplanation(): void {

@@ -1,5 +1,5 @@
 import { effect, signal } from "@preact/signals";
-import { engine } from "../worker/start.ts";
+import { aside } from "../worker/start.ts";
 import { accounts } from "./accounts.ts";
 import { runs } from "./examples.ts";
 import { policy } from "./policy.ts";
@@ -23,7 +23,7 @@ export function followFiring(): void {
     clearTimeout(timer);
     if (revision === undefined || names.length === 0) return;
     timer = setTimeout(() => {
-      void engine.ask("fires", { revision, accounts: names }).then((byClause) => (firing.value = { revision, all: names.length, byClause }), () => undefined); // the policy has changed since
+      void aside.ask("fires", { revision, accounts: names }).then((byClause) => (firing.value = { revision, all: names.length, byClause }), () => undefined); // the policy has changed since
     }, calmMs);
   });
 }

@@ -1,4 +1,4 @@
-import { engine } from "../worker/start.ts";
+import { aside } from "../worker/start.ts";
 import { chooseAccount, openAccount } from "./accounts.ts";
 import { policy } from "./policy.ts";
 
@@ -6,7 +6,7 @@ import { policy } from "./policy.ts";
 export async function openExample(index: number, title: string): Promise<boolean> {
   const revision = policy.value?.revision;
   if (revision === undefined) return false;
-  const text = await engine.ask("exampleAccount", { revision, index }).catch(() => undefined);
+  const text = await aside.ask("exampleAccount", { revision, index }).catch(() => undefined);
   if (text === undefined) return false;
   const issues = await openAccount(title, text, "example");
   if (issues.length > 0) return false;

@@ -1,6 +1,6 @@
 import { effect, signal } from "@preact/signals";
 import type { DocAnswer } from "../../engine/prose/index.ts";
-import { engine } from "../worker/start.ts";
+import { aside } from "../worker/start.ts";
 import { chosenTab } from "./chosen-tab.ts";
 import { policy } from "./policy.ts";
 
@@ -12,7 +12,7 @@ export function followPage(): void {
   effect(() => {
     const [at, kind] = [policy.value, pageKind.value];
     if (chosenTab.value !== "article" || at === undefined) return;
-    engine.ask("pages", { revision: at.revision, kind }).then(
+    aside.ask("pages", { revision: at.revision, kind }).then(
       (found) => {
         if (policy.peek()?.revision === at.revision && pageKind.peek() === kind) page.value = found;
       },

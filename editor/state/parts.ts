@@ -1,7 +1,7 @@
 import { effect, signal } from "@preact/signals";
 import type { PartsAnswer } from "../../engine/what-if/index.ts";
 import { newestOnly } from "../worker/channel.ts";
-import { engine } from "../worker/start.ts";
+import { aside } from "../worker/start.ts";
 import type { Case } from "../worker/engine-desk.ts";
 import { account, changes } from "./accounts.ts";
 import { assessed } from "./answer.ts";
@@ -12,7 +12,7 @@ import { policy } from "./policy.ts";
 export const brokenDown = signal("");
 export const parts = signal<PartsAnswer | undefined>(undefined);
 
-const ask = newestOnly((asked: Case & { readonly pool: string }) => engine.ask("parts", asked));
+const ask = newestOnly((asked: Case & { readonly pool: string }) => aside.ask("parts", asked));
 
 /** While the view is shown, the breakdown follows policy, account and changes. */
 export function followParts(): void {

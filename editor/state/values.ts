@@ -1,5 +1,5 @@
 import type { ValuesByPath } from "../worker/values.ts";
-import { engine } from "../worker/start.ts";
+import { aside } from "../worker/start.ts";
 import { account, changes } from "./accounts.ts";
 import { policy } from "./policy.ts";
 
@@ -10,6 +10,6 @@ export function valuesNow(): Promise<ValuesByPath> {
   const [at, of] = [policy.value, account.value];
   if (at === undefined || of === undefined) return Promise.resolve({});
   const key = `${at.revision} ${of.name} ${JSON.stringify(changes.value)}`;
-  if (known?.key !== key) known = { key, values: engine.ask("values", { revision: at.revision, account: of.name, changes: changes.value }).catch(() => ({})) };
+  if (known?.key !== key) known = { key, values: aside.ask("values", { revision: at.revision, account: of.name, changes: changes.value }).catch(() => ({})) };
   return known.values;
 }

@@ -26,30 +26,37 @@ export function accountsOfExamples({ meaning, notes }: CompiledPolicy): readonly
   });
 }
 
-/** The effects on many accounts, a few at a time; `between` may stop it by throwing. */
-export async function effectsOn(old: CompiledPolicy, now: CompiledPolicy, accounts: readonly NamedSnapshot[], between: (done: number, all: number) => Promise<void>): Promise<{ readonly answer: EffectsAnswer; readonly names: readonly string[] }> {
-  // One account after the other would compare the rules as often; all at once would keep sliders waiting.
-  const answers: EffectsAnswer[] = [];
-  for (let start = 0; start === 0 || start < accounts.length; start += atATime) {
-    answers.push(effects(old, now, accounts.slice(start, start + atATime).map(({ snapshot }) => snapshot)));
-    await between(Math.min(start + atATime, accounts.length), accounts.length);
-  }
-  return { answer: together(answers), names: accounts.map(({ name }) => name) };
+/** The effects on accounts, and their names in the order in which the answer counts them. */
+export interface EffectsOn {
+  readonly answer: EffectsAnswer;
+  readonly names: readonly string[];
 }
 
-const atATime = 4;
+/**
+ * The effects on many accounts, first of all what the rules say otherwise, then one account after the other. `between` hears how far it is and may
+ * ask for what is known so far; it may stop it by throwing.
+ */
+export async function effectsOn(old: CompiledPolicy, now: CompiledPolicy, accounts: readonly NamedSnapshot[], between: (done: number, all: number, soFar: () => EffectsOn) => Promise<void>): Promise<EffectsOn> {
+  const answers: EffectsAnswer[] = [effects(old, now, [])];
+  const known = (): EffectsOn => ({ answer: together(answers), names: accounts.map(({ name }) => name) });
+  for (const [index, { snapshot }] of accounts.entries()) {
+    await between(index, accounts.length, known);
+    answers.push(effects(old, now, [snapshot]));
+  }
+  return known();
+}
 
 function together(answers: readonly EffectsAnswer[]): EffectsAnswer {
-  const [first] = answers;
-  if (first === undefined || answers.length === 1) return first!; // there is one at least
+  const [first, ...each] = answers;
+  if (first === undefined || each.length === 0) return first!; // there is one at least
   const summaries = answers.map(({ summary }) => summary);
   const sum = (pick: (summary: EffectsAnswer["summary"]) => number): number => summaries.reduce((total, each) => total + pick(each), 0);
   const kinds = new Set(summaries.flatMap(({ byKind }) => Object.keys(byKind) as (keyof typeof byKind)[]));
   const gravest = summaries.flatMap(({ worst }) => worst ?? []).sort((a, b) => gravity.indexOf(a.what) - gravity.indexOf(b.what))[0];
   return {
     ...first,
-    verdict: answers.some(({ verdict }) => verdict === "effect") ? "effect" : first.verdict,
-    accounts: answers.flatMap(({ accounts }, at) => accounts.map((each) => ({ ...each, index: each.index + at * atATime }))),
+    verdict: each.some(({ verdict }) => verdict === "effect") ? "effect" : first.verdict,
+    accounts: each.flatMap(({ accounts }, index) => accounts.map((one) => ({ ...one, index }))),
     summary: {
       accounts: sum(({ accounts }) => accounts), changed: sum(({ changed }) => changed), worse: sum(({ worse }) => worse), better: sum(({ better }) => better),
       byKind: Object.fromEntries([...kinds].map((kind) => [kind, sum(({ byKind }) => byKind[kind] ?? 0)])),

@@ -1,14 +1,15 @@
 import type { CompiledPolicy } from "../../dsl/ir.ts";
 import { buildSnapshot, runExample, type ExampleResult } from "../../engine/examples/index.ts";
-import { assess, charge, explain, liquidate } from "../../engine/guarded.ts";
+import { charge, explain, liquidate } from "../../engine/guarded.ts";
 import { validated } from "../../engine/validated.ts";
 import { parseJson, renderIssue, validateSnapshot } from "../../engine/snapshot/index.ts";
 import type { AssessAnswer, Change, Issue, Snapshot } from "../../engine/snapshot/index.ts";
 import type { CompareAnswer } from "../../engine/prose/index.ts";
 import { applyChanges, curve, flowsOf, parts, planPictureOf, type CurveQuestion, type Flow, type PlanPicture } from "../../engine/what-if/index.ts";
 
-import type { NamedSnapshot } from "./effects.ts";
+import type { EffectsOn, NamedSnapshot } from "./effects.ts";
 import { firesOn } from "./fires.ts";
+import { MovingAccount } from "./moving-account.ts";
 import { pause } from "./pause.ts";
 import type { Pasted, PastedText } from "./paste.ts";
 
@@ -27,6 +28,15 @@ export interface EffectsQuestion {
   readonly accounts: readonly string[];
 }
 
+/** How far a comparison is, and what it has found. */
+export interface EffectsProgress {
+  readonly done: number;
+  readonly all: number;
+  readonly soFar: EffectsOn;
+}
+
+const tellsEachMs = 150;
+
 /** How an example ended, and which it is. */
 export interface ExampleRun extends ExampleResult {
   readonly index: number;
@@ -42,13 +52,32 @@ interface Delivered {
   readonly policy: CompiledPolicy;
 }
 
+/** An account as it was last asked about: without the changes of prices, and with them. */
+interface Changed {
+  readonly key: string;
+  readonly fixed: Snapshot;
+  readonly prices: string;
+  readonly snapshot: Snapshot;
+}
+
+const movesPrices: ReadonlySet<Change["change"]> = new Set(["mark_price", "all_prices"]);
+
+function changed(policy: CompiledPolicy, base: Snapshot, changes: readonly Change[]): Snapshot {
+  if (changes.length === 0) return base;
+  const { snapshot, issues } = applyChanges(policy, base, changes);
+  if (snapshot === undefined) throw new Refused(issues.map(renderIssue).join("\n"));
+  return snapshot;
+}
+
 /** The engine side of the workbench: what is not needed for a first answer is loaded when it is asked for. It holds policies by revision and accounts by name, and answers about them. */
 export class EngineDesk {
   private readonly policies = new Map<string, Delivered>();
   private readonly accounts = new Map<string, Snapshot>();
   private readonly forgotten = new Set<number>();
   private readonly awaited = new Map<number, (() => void)[]>();
-  private readonly changed = new Map<string, { readonly key: string; readonly snapshot: Snapshot }>();
+  private readonly changed = new Map<string, Changed>();
+  private readonly moving = new MovingAccount();
+  private comparisons = 0;
 
   /** Takes a compiled policy in; the one before it in that slot is forgotten. */
   take(slot: string, revision: number, policy: CompiledPolicy): void {
@@ -90,12 +119,15 @@ export class EngineDesk {
     const policy = await this.policy(revision);
     const base = this.accounts.get(account);
     if (base === undefined) throw new Refused(`No account is called ${account}.`);
-    const key = `${revision} ${JSON.stringify(changes)}`;
+    // Prices come last: what else is different is carried out once while a slider moves, and stays the same object.
+    const at = changes.findIndex(({ change }) => movesPrices.has(change));
+    const still = at < 0 ? changes.length : at;
+    const key = `${revision} ${JSON.stringify(changes.slice(0, still))}`;
     const known = this.changed.get(account);
-    if (known !== undefined && known.key === key) return { policy, snapshot: known.snapshot };
-    const { snapshot, issues } = applyChanges(policy, base, changes);
-    if (snapshot === undefined) throw new Refused(issues.map(renderIssue).join("\n"));
-    this.changed.set(account, { key, snapshot });
+    const fixed = known?.key === key ? known.fixed : changed(policy, base, changes.slice(0, still));
+    const prices = JSON.stringify(changes.slice(still));
+    const snapshot = known?.fixed === fixed && known.prices === prices ? known.snapshot : changed(policy, fixed, changes.slice(still));
+    this.changed.set(account, { key, fixed, prices, snapshot });
     return { policy, snapshot };
   }
 
@@ -108,7 +140,7 @@ export class EngineDesk {
 
   async assess(asked: Case): Promise<{ readonly answer: AssessAnswer; readonly snapshot: Snapshot }> {
     const { policy, snapshot } = await this.case(asked);
-    return { answer: assess(policy, snapshot), snapshot };
+    return { answer: this.moving.assess(policy, snapshot), snapshot };
   }
 
   async explain(asked: Case & { readonly question?: string }) {
@@ -168,13 +200,20 @@ export class EngineDesk {
   }
 
   /** Whose outcome another policy changes: the accounts of those names, and those of the examples of the new policy. */
-  async effects({ before, after, accounts }: EffectsQuestion, tell: (progress: { readonly done: number; readonly all: number }) => void) {
+  async effects({ before, after, accounts }: EffectsQuestion, tell: (progress: EffectsProgress) => void): Promise<EffectsOn> {
+    this.comparisons += 1;
+    const mine = this.comparisons;
     const [old, now] = [await this.policy(before), await this.policy(after)];
     const { accountsOfExamples, effectsOn } = await import("./effects.ts");
-    return effectsOn(old, now, [...this.named(accounts), ...accountsOfExamples(now)], async (done, all) => {
-      tell({ done, all });
+    let told = -Infinity;
+    return effectsOn(old, now, [...this.named(accounts), ...accountsOfExamples(now)], async (done, all, soFar) => {
+      if (performance.now() - told > tellsEachMs) {
+        tell({ done, all, soFar: soFar() });
+        told = performance.now();
+      }
       await pause();
       await this.policy(after);
+      if (mine !== this.comparisons) throw new Refused("Another comparison has been asked for since.");
     });
   }
 

@@ -1,7 +1,7 @@
 /** The worker that answers about accounts: the same engine as the command line, in the page. */
 import type { CompiledPolicy } from "../../dsl/ir.ts";
 import { serve, type Port } from "./channel.ts";
-import { EngineDesk, type Case, type EffectsQuestion, type ExampleRun } from "./engine-desk.ts";
+import { EngineDesk, type Case, type EffectsProgress, type EffectsQuestion, type ExampleRun } from "./engine-desk.ts";
 
 const desk = new EngineDesk();
 
@@ -25,7 +25,7 @@ const api = {
   pages: (asked: Parameters<EngineDesk["pages"]>[0]) => desk.pages(asked),
   printable: (asked: Parameters<EngineDesk["printable"]>[0]) => desk.printable(asked),
   fires: (asked: Parameters<EngineDesk["fires"]>[0]) => desk.fires(asked),
-  effects: (asked: EffectsQuestion, tell: (progress: { readonly done: number; readonly all: number }) => void) => desk.effects(asked, tell),
+  effects: (asked: EffectsQuestion, tell: (progress: EffectsProgress) => void) => desk.effects(asked, tell),
   examples: ({ revision }: { readonly revision: number }, tell: (result: ExampleRun) => void) => desk.examples(revision, tell),
   exampleAccount: (asked: { readonly revision: number; readonly index: number }) => desk.exampleAccount(asked),
 };

@@ -4,13 +4,18 @@ import { featuresOf } from "./features.ts";
 import { LanguageDesk, type AcceptQuestion } from "./language-desk.ts";
 import type { ReadQuestion } from "./language-api.ts";
 
-let engine: MessagePort | undefined;
-const desk = new LanguageDesk((slot, revision, policy) => engine?.postMessage({ slot, revision, policy }));
+const engines: MessagePort[] = [];
+const desk = new LanguageDesk((slot, revision, policy) => {
+  // After the answer to the page, which has messages in it that somebody waits for. What is asked about the policy meanwhile waits for it.
+  setTimeout(() => {
+    for (const engine of engines) engine.postMessage({ slot, revision, policy });
+  }, 0);
+});
 
 const api = {
-  /** The port to the engine's worker, before anything else. */
+  /** The port to an engine's worker, before anything else. */
   connect: ({ port }: { readonly port: MessagePort }): void => {
-    engine = port;
+    engines.push(port);
   },
   read: (question: ReadQuestion) => desk.read(question),
   ...featuresOf((name, text) => desk.analysisOf(name, text)),

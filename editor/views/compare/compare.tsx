@@ -29,7 +29,7 @@ export function Compare() {
   );
 }
 
-function Found({ comparison: { answer, names, identical } }: { readonly comparison: Comparison }) {
+function Found({ comparison: { answer, names, identical, done } }: { readonly comparison: Comparison }) {
   const { verdict, rules, summary } = answer;
   const { worst } = summary;
   // Accounts of examples share an id; it is their name that says which.
@@ -39,13 +39,13 @@ function Found({ comparison: { answer, names, identical } }: { readonly comparis
   };
   return (
     <>
-      <p data-testid="compare-summary" data-verdict={verdict}>
+      {done && <p data-testid="compare-summary" data-verdict={verdict}>
         <strong>{verdict === "effect" ? "" : `${say(compareWords.noEffect)} `}</strong>
         {verdict === "same_rules" && say(identical ? compareWords.sameTexts : compareWords.sameRules)}
         {verdict === "no_effect" && say(compareWords.rulesDiffer, { count: rules.length, accounts: summary.accounts })}
         {verdict === "effect" && say(compareWords.effect, { count: rules.length, changed: summary.changed, accounts: summary.accounts, worse: summary.worse, better: summary.better })}
         {worst !== undefined && ` ${say(compareWords.worst, { account: nameOf(worst), what: effectWords().what(worst.what), old: valueOf(worst.old, worst.unit), new: valueOf(worst.new, worst.unit) })}`}
-      </p>
+      </p>}
       {rules.length > 0 && (
         <section>
           <h2>{say(compareWords.rules)}</h2>

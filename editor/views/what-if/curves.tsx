@@ -7,7 +7,7 @@ import type { AssessAnswer } from "../../../engine/snapshot/index.ts";
 import type { CurveAnswer, PoolCurve } from "../../../engine/what-if/index.ts";
 import { account, change } from "../../state/accounts.ts";
 import { assessed } from "../../state/answer.ts";
-import { beside, besideRefusal, chooseSymbol, curve, curveSymbol, curveSymbols, marks, otherMode } from "../../state/curve.ts";
+import { beside, besideRefusal, chooseSymbol, curves, curveSymbol, curveSymbols, marks, otherMode } from "../../state/curve.ts";
 import { lit } from "../../state/lit.ts";
 import { policy } from "../../state/policy.ts";
 import { curveWords, show } from "../../words/charts.ts";
@@ -18,7 +18,7 @@ import { SideBySide } from "./side-by-side.tsx";
 /** The margin ratio of each pool over the price of an instrument, and beside it what another mode would make of it. */
 export function Curves() {
   const symbols = curveSymbols.value;
-  const [answer, now] = [curve.value, assessed.value?.answer];
+  const now = assessed.value?.answer;
   if (symbols.length === 0) return null;
   return (
     <section class="curves">
@@ -37,7 +37,7 @@ export function Curves() {
       </label>
       {besideRefusal.value !== undefined && <pre class="refusal">{besideRefusal.value}</pre>}
       {beside.value !== undefined && now !== undefined && <SideBySide here={now} there={beside.value.answer} mode={beside.value.mode} />}
-      {answer !== undefined && now !== undefined && answer.pools.map((pool) => <Curve key={pool.pool} answer={answer} pool={pool} now={now} />)}
+      {now !== undefined && curves.value.flatMap((answer) => answer.pools.map((pool) => <Curve key={pool.pool} answer={answer} pool={pool} now={now} />))}
     </section>
   );
 }

@@ -8,8 +8,15 @@ import type { RuleChange } from "./types.ts";
  * if it is about the same thing.
  */
 export function compareRules(before: CompiledPolicy, after: CompiledPolicy): readonly RuleChange[] {
-  return compareAll(clausesOf(before.meaning), clausesOf(after.meaning));
+  const ofBefore = known.get(before) ?? new WeakMap<CompiledPolicy, readonly RuleChange[]>();
+  known.set(before, ofBefore);
+  const found = ofBefore.get(after) ?? compareAll(clausesOf(before.meaning), clausesOf(after.meaning));
+  ofBefore.set(after, found);
+  return found;
 }
+
+/** Kept, since accounts are asked about one after the other. */
+const known = new WeakMap<CompiledPolicy, WeakMap<CompiledPolicy, readonly RuleChange[]>>();
 
 function compareAll(before: readonly ClauseList[], after: readonly ClauseList[]): readonly RuleChange[] {
   return after.flatMap((list, index) => compareLists(before[index] ?? { ...list, clauses: [] }, list));
