@@ -19,7 +19,7 @@ export const replayCommand: Command = {
     { flags: "--html", doc: "print a page" },
   ],
   examples: [
-    { call: "plimsoll replay policies/reference policies/reference/accounts/sample.json policies/reference/accounts/events.json --picture ratio.svg", doc: "Two days of the sample account, and a picture of them." },
+    { call: "plimsoll replay policies/reference policies/reference/accounts/sample.json policies/reference/events/fall.json --picture ratio.svg", doc: "Two days of the sample account, and a picture of them." },
     { call: "plimsoll replay policies/venue account.json - --json < events.ndjson", doc: "The exact timeline, for another program." },
   ],
   async run(call) {

@@ -27,8 +27,19 @@ export type Closing = Omit<ReplayAnswer, "account" | "from" | "entries">;
  * plan waits, events happen meanwhile. Of one instant: other rules first, then plans that go on, credits that lapse, and events in the
  * order of the list. Pure: the same in gives the same out.
  */
-export function* replay(rules: Rules, snapshot: Snapshot, events: readonly ReplayEvent[], options: ReplayOptions = {}): Generator<ReplayEntry, Closing> {
+export function replay(rules: Rules, snapshot: Snapshot, events: readonly ReplayEvent[], options: ReplayOptions = {}): Generator<ReplayEntry, Closing> {
+  return entriesOf(new Run(rules, snapshot, options), rules, snapshot, events);
+}
+
+/** The account as it is right after the entry at an index, from 0; as at the end where there is none. The rest is as for `replay`. */
+export function snapshotAfter(rules: Rules, snapshot: Snapshot, events: readonly ReplayEvent[], index: number, options: ReplayOptions = {}): Snapshot {
   const run = new Run(rules, snapshot, options);
+  const entries = entriesOf(run, rules, snapshot, events);
+  for (let at = 0; at <= index && entries.next().done !== true; at += 1);
+  return run.account.snapshot;
+}
+
+function* entriesOf(run: Run, rules: Rules, snapshot: Snapshot, events: readonly ReplayEvent[]): Generator<ReplayEntry, Closing> {
   yield* run.begin();
   const agenda = new Agenda(events, rules.changes, snapshot.asOf);
   for (;;) {

@@ -49,7 +49,7 @@ describe("every command", () => {
       [["charge", reference, sample, "-"], validateCharge, funding],
       [["liquidate", reference, sample], validateLiquidate],
       [["explain", reference, sample, "p1"], validateExplain],
-      [["replay", reference, sample, "policies/reference/accounts/events.json"], validateReplay],
+      [["replay", reference, sample, "policies/reference/events/fall.json"], validateReplay],
       [["check", reference], validateCheck],
       [["fmt", "--check", reference], validateFormat],
       [["test", reference], validateTest],

@@ -6,7 +6,7 @@ import { replay } from "../../engine/replay/guarded.ts";
 import { compile } from "../../index.ts";
 import { call, reference, root, sample, type Called } from "./call.ts";
 
-const story = "policies/reference/accounts/events.json";
+const story = "policies/reference/events/fall.json";
 const folder = mkdtempSync(join(tmpdir(), "plimsoll-replay-"));
 const at = (name: string): string => join(folder, name);
 const symbol = "BTC/USDT:USDT";

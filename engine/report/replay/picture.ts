@@ -1,6 +1,6 @@
 import { harmless } from "../report.ts";
 import { showPercent } from "../numbers.ts";
-import { mostRatio, plot, ratioScale, ratioTicks, timeScale, timeTicks, widthPx } from "./axes.ts";
+import { mostRatio, ratioScale, ratioTicks, timeScale, timeTicks, topOf, type Plot } from "./axes.ts";
 import { markKinds, type Course, type CourseMark, type CoursePoint, type MarkKind, type PoolCourse } from "./course.ts";
 import { stretchesOf } from "./line.ts";
 
@@ -10,6 +10,8 @@ export const mostPools = 6;
 const laneWords: Readonly<Record<MarkKind, string>> = { liquidation: "liquidation", rules: "other rules", refused: "refused or impossible", undecided: "cannot decide", money: "money moves" };
 /** A mark is told by its form: colours repeat it. */
 const forms: Readonly<Record<MarkKind, string>> = { liquidation: "M-5,-4H5L0,5Z", rules: "M0,-5L5,0L0,5L-5,0Z", refused: "M-4,-4L4,4M4,-4L-4,4", undecided: "M-4,-4H4V4H-4Z", money: "M-3,0A3,3 0 1 0 3,0A3,3 0 1 0 -3,0" };
+const widthPx = 960;
+const plot: Plot = { left: 64, right: 800, top: 56, bottom: 356 };
 const laneHeight = 20;
 const rowHeight = 20;
 
@@ -20,9 +22,9 @@ const rowHeight = 20;
 export function replayPicture(course: Course): string {
   const from = course.from ?? "1970-01-01T00:00:00Z";
   const until = course.until === "" ? from : course.until;
-  const pools = chosen(course.pools);
-  const top = topOf(pools);
-  const [x, y] = [timeScale(from, until), ratioScale(top)];
+  const pools = nearest(course.pools);
+  const top = topOf(pools.reduce((so, { points }) => Math.max(so, peak(points)), 0));
+  const [x, y] = [timeScale(plot, from, until), ratioScale(plot, top)];
   const lanes = markKinds.filter((kind) => course.marks.some((mark) => mark.kind === kind));
   const legendTop = plot.bottom + 52 + lanes.length * laneHeight;
   const left = course.pools.length - pools.length;
@@ -47,28 +49,22 @@ export function replayPicture(course: Course): string {
 }
 
 /** The pools that came nearest to a liquidation, in the order in which they appeared. */
-function chosen(pools: readonly PoolCourse[]): readonly PoolCourse[] {
+export function nearest(pools: readonly PoolCourse[]): readonly PoolCourse[] {
   if (pools.length <= mostPools) return pools;
   const worst = new Set([...pools].sort((a, b) => peak(b.points) - peak(a.points)).slice(0, mostPools));
   return pools.filter((pool) => worst.has(pool));
 }
 
-function peak(points: readonly CoursePoint[]): number {
+/** The highest ratio of a pool; without a ratio it is beyond all. */
+export function peak(points: readonly CoursePoint[]): number {
   return points.reduce((most, { ratio, status }) => Math.max(most, ratio !== undefined ? Number(ratio) : status === undefined ? 0 : mostRatio), 0);
 }
 
-/** Up to 100 % at least, where anything comes near it; else twice what there is. */
-function topOf(pools: readonly PoolCourse[]): number {
-  const most = pools.reduce((so, { points }) => Math.max(so, peak(points)), 0);
-  if (most >= 1) return Math.min(mostRatio, Math.ceil(most * 2 + 0.2) / 2);
-  return most > 0.4 ? 1 : most > 0.15 ? 0.5 : 0.2;
-}
-
 function axes(from: string, until: string, top: number): readonly string[] {
-  const threshold = ratioScale(top)("1");
+  const threshold = ratioScale(plot, top)("1");
   return [
-    ...ratioTicks(top).flatMap(({ at, label }) => [`<path class="grid" d="M${plot.left},${px(at)}H${plot.right}"/>`, text(plot.left - 8, at + 4, "tick right", label)]),
-    ...timeTicks(from, until).flatMap(({ at, label }) => [`<path class="axis" d="M${px(at)},${plot.bottom}v6"/>`, text(at, plot.bottom + 20, "tick middle", label)]),
+    ...ratioTicks(plot, top).flatMap(({ at, label }) => [`<path class="grid" d="M${plot.left},${px(at)}H${plot.right}"/>`, text(plot.left - 8, at + 4, "tick right", label)]),
+    ...timeTicks(plot, from, until).flatMap(({ at, label }) => [`<path class="axis" d="M${px(at)},${plot.bottom}v6"/>`, text(at, plot.bottom + 20, "tick middle", label)]),
     `<path class="axis" d="M${plot.left},${plot.top}V${plot.bottom}H${plot.right}"/>`,
     ...(top >= 1 ? [`<path class="threshold" d="M${plot.left},${px(threshold)}H${plot.right}"/>`, text(plot.right + 14, threshold + 4, "quiet", "equity = maintenance")] : []),
     ...(top >= mostRatio ? [text(plot.left, plot.top - 8, "quiet", "at the top: 200 % and more, or no equity left")] : []),

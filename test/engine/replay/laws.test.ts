@@ -7,6 +7,7 @@ import { Mismatch } from "../../../engine/mismatch.ts";
 import { parseDecimal, subtract, add, equals } from "../../../engine/number/index.ts";
 import { permit } from "../../../engine/permit/index.ts";
 import { gathered } from "../../../engine/replay/guarded.ts";
+import { snapshotAfter } from "../../../engine/replay/replay.ts";
 import { rulesOf } from "../../../engine/replay/rules.ts";
 import { validateSnapshot, type Snapshot } from "../../../engine/snapshot/index.ts";
 import type { ReplayEvent } from "../../../schemas/generated/events.ts";
@@ -91,6 +92,20 @@ describe("a replay", () => {
         expect(new Map(known)).toEqual(new Map(expected.map((pool) => [pool.id, JSON.parse(JSON.stringify(pool)) as unknown])));
       }),
       { numRuns: 60 },
+    );
+  });
+
+  test("can be looked at after every entry: the account there stands as the entry says", () => {
+    fc.assert(
+      fc.property(lists, fc.nat(20), (events, index) => {
+        const { entries, after } = gathered(rules, sample, events);
+        const then = snapshotAfter(rules, sample, events, index);
+        const entry = entries[Math.min(index, entries.length - 1)]!; // there is always the first
+        expect(then.asOf).toBe(entry.at);
+        expect(assess(reference, then).account.status).toBe(entry.status);
+        if (index >= entries.length - 1) expect(then).toEqual(after);
+      }),
+      { numRuns: 40 },
     );
   });
 

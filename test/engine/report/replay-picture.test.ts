@@ -23,7 +23,7 @@ function courseOf(snapshot: Snapshot, events: readonly ReplayEvent[]): Course {
 describe("the picture of a replay", () => {
   test("of the documents' story is the one that the documents show", async () => {
     const snapshot = read<Snapshot>("policies/reference/accounts/sample.json");
-    const events = eventsOf(read("policies/reference/accounts/events.json"), snapshot);
+    const events = eventsOf(read("policies/reference/events/fall.json"), snapshot);
     await expect(replayPicture(courseOf(snapshot, events))).toMatchFileSnapshot(join(root, "docs/replay/ratio.svg"));
   });
 
@@ -67,7 +67,7 @@ describe("the picture of a replay", () => {
 
   test("has at most nine ticks of time, for a second as for ten years", () => {
     for (const until of ["2026-11-22T08:00:00Z", "2026-11-22T08:00:01Z", "2026-11-22T09:30:00Z", "2026-11-25T08:00:00Z", "2027-03-01T00:00:00Z", "2036-11-22T08:00:00Z", "2200-01-01T00:00:00Z"]) {
-      const ticks = timeTicks("2026-11-22T08:00:00Z", until);
+      const ticks = timeTicks({ left: 64, right: 800, top: 56, bottom: 356 }, "2026-11-22T08:00:00Z", until);
       expect(ticks.length).toBeLessThanOrEqual(9);
       expect(ticks.every(({ at }) => at >= 0 && at <= 960)).toBe(true);
     }
@@ -75,7 +75,7 @@ describe("the picture of a replay", () => {
 
   test("has its numbers as a table, in Markdown and on a page", () => {
     const snapshot = read<Snapshot>("policies/reference/accounts/sample.json");
-    const events = eventsOf(read("policies/reference/accounts/events.json"), snapshot);
+    const events = eventsOf(read("policies/reference/events/fall.json"), snapshot);
     const report = replayReport(gathered(rulesOf(reference), snapshot, events), snapshot, events);
     const row = /2026-11-23T12:00:00Z \| 84\.16… %, warning \| 1\.83… %, healthy \| bonus in USDT lapses/;
     expect(toMarkdown(report)).toMatch(row);
