@@ -1,4 +1,4 @@
-import type { CstNode, IToken } from "chevrotain";
+import type { CstNode, IToken } from "./chevrotain.ts";
 
 /**
  * What was read once is kept beside its first token, and read again nowhere: neither when a mended text is read anew, nor in the

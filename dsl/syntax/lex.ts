@@ -1,5 +1,5 @@
-import { createToken, Lexer } from "chevrotain";
-import type { IToken } from "chevrotain";
+import { createToken, Lexer } from "./chevrotain.ts";
+import type { IToken } from "./chevrotain.ts";
 import { keyOf } from "./kept.ts";
 import { LonePercent, mistakesAfter, mistakesBefore } from "./mistakes.ts";
 import {

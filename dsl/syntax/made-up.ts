@@ -1,5 +1,5 @@
-import { createTokenInstance } from "chevrotain";
-import type { IToken, TokenType } from "chevrotain";
+import { createTokenInstance } from "./chevrotain.ts";
+import type { IToken, TokenType } from "./chevrotain.ts";
 import { keywordOf, textOf } from "./tokens.ts";
 
 /**

@@ -1,5 +1,5 @@
-import { createToken } from "chevrotain";
-import type { TokenType } from "chevrotain";
+import { createToken } from "./chevrotain.ts";
+import type { TokenType } from "./chevrotain.ts";
 import {
   Divide, Equals, GreaterOrEqual, K, LessOrEqual, Minus, NotEqual, NumberToken, StringToken, Times, Word,
 } from "./tokens.ts";

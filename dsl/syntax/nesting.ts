@@ -1,4 +1,4 @@
-import type { IToken, TokenType } from "chevrotain";
+import type { IToken, TokenType } from "./chevrotain.ts";
 import { Colon, Comma, K, LeftBrace, LeftParenthesis, RightBrace, RightParenthesis } from "./tokens.ts";
 import { startsClause } from "./outline.ts";
 

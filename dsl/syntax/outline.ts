@@ -1,4 +1,4 @@
-import type { IToken } from "chevrotain";
+import type { IToken } from "./chevrotain.ts";
 import { isWritten } from "./made-up.ts";
 import { Colon, Equals, K, keywordOf, LeftBrace, Path, RightBrace } from "./tokens.ts";
 import { keywords } from "./words.ts";

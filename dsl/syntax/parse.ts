@@ -1,4 +1,4 @@
-import type { IToken } from "chevrotain";
+import type { IToken } from "./chevrotain.ts";
 import type { Expr, PolicyAst, Span } from "../ast.ts";
 import type { Diagnostic } from "../diagnostics/diagnostic.ts";
 import { EXPRESSION_DEPTH, POLICY_BYTES } from "../../engine/limits.ts";

@@ -1,5 +1,5 @@
-import { EOF } from "chevrotain";
-import type { CstNode, IParserErrorMessageProvider, IRecognitionException, IToken, TokenType } from "chevrotain";
+import { EOF } from "./chevrotain.ts";
+import type { CstNode, IParserErrorMessageProvider, IRecognitionException, IToken, TokenType } from "./chevrotain.ts";
 import { Grammar } from "./grammar/policy.ts";
 import { keep, recall } from "./kept.ts";
 import { vocabulary } from "./tokens.ts";

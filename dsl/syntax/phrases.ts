@@ -1,4 +1,4 @@
-import type { TokenType } from "chevrotain";
+import type { TokenType } from "./chevrotain.ts";
 import type { Expectation } from "./recover.ts";
 import {
   AnyWord, Asset, DateToken, ExampleWord, InstantToken, K, keywordOf, LeftBracket, LeftParenthesis, Name, NumberToken, Path, Plus, PoolEquity,

@@ -1,5 +1,5 @@
 /** The words of a text as plain data, for whoever reads a text without its grammar: an editor colours and finds names in broken files too. */
-import type { TokenType } from "chevrotain";
+import type { TokenType } from "./chevrotain.ts";
 import { lex, tokensAndComments } from "./lex.ts";
 import type { Lexed } from "./lex.ts";
 import { DateToken, InstantToken, keywordOf, NumberToken, Path, StringToken, symbols, textOf, Word } from "./tokens.ts";

@@ -1,4 +1,4 @@
-import type { CstNode, IToken, TokenType } from "chevrotain";
+import type { CstNode, IToken, TokenType } from "./chevrotain.ts";
 import { clauseAround, itemAround } from "./outline.ts";
 import { recoveringParser, strictParser } from "./parser.ts";
 import type { Failure, StartRule } from "./parser.ts";

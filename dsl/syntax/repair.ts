@@ -1,4 +1,4 @@
-import type { IToken, TokenType } from "chevrotain";
+import type { IToken, TokenType } from "./chevrotain.ts";
 import { suggest } from "../diagnostics/suggest.ts";
 import { madeUp } from "./made-up.ts";
 import { strictParser } from "./parser.ts";

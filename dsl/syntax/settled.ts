@@ -1,4 +1,4 @@
-import type { IToken } from "chevrotain";
+import type { IToken } from "./chevrotain.ts";
 import { lookahead } from "./kept.ts";
 import { strictParser } from "./parser.ts";
 import type { StartRule } from "./parser.ts";

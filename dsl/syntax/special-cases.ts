@@ -1,4 +1,4 @@
-import type { IToken } from "chevrotain";
+import type { IToken } from "./chevrotain.ts";
 import type { Diagnostic } from "../diagnostics/diagnostic.ts";
 import type { Scene } from "./messages.ts";
 import { isWritten } from "./made-up.ts";

@@ -1,5 +1,5 @@
-import { createToken, Lexer } from "chevrotain";
-import type { IToken, TokenType } from "chevrotain";
+import { createToken, Lexer } from "./chevrotain.ts";
+import type { IToken, TokenType } from "./chevrotain.ts";
 import { exampleVerbs, keywords } from "./words.ts";
 import type { Keyword } from "./words.ts";
 

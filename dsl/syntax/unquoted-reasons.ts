@@ -1,4 +1,4 @@
-import type { IToken } from "chevrotain";
+import type { IToken } from "./chevrotain.ts";
 import type { Span } from "../ast.ts";
 import type { Diagnostic } from "../diagnostics/diagnostic.ts";
 import { K, LeftBrace, LeftBracket, RightBrace, StringToken } from "./tokens.ts";

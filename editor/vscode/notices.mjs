@@ -2,8 +2,11 @@
 import { existsSync, readdirSync, readFileSync } from "node:fs";
 import { join } from "node:path";
 
-/** @param {Iterable<string>} modules paths of the files in the bundle */
-export function noticesFor(modules) {
+/**
+ * @param {Iterable<string>} modules paths of the files in the bundle
+ * @param {string} holder what holds them
+ */
+export function noticesFor(modules, holder = "This extension") {
   const folders = new Set();
   for (const id of modules) {
     const found = /^(.*\/node_modules\/(?:@[^/]+\/)?[^/]+)\//.exec(id.replaceAll("\\", "/"))?.[1];
@@ -14,5 +17,5 @@ export function noticesFor(modules) {
     const file = readdirSync(folder).find((each) => /^licen[cs]e/i.test(each));
     return `${name} ${version}, ${license}\n\n${file === undefined ? "" : readFileSync(join(folder, file), "utf8").trim()}\n`;
   });
-  return `This extension holds code of these packages.\n\n${parts.join(`\n${"-".repeat(80)}\n\n`)}`;
+  return `${holder} holds code of these packages.\n\n${parts.join(`\n${"-".repeat(80)}\n\n`)}`;
 }

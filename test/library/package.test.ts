@@ -35,6 +35,16 @@ function runScript(name: string, text: string): string {
   return execFileSync(process.execPath, [name], { cwd: project, encoding: "utf8" });
 }
 
+/** The files that a call of the installed command loads. */
+function modulesOf(...call: readonly string[]): readonly string[] {
+  const list = join(project, "loaded.txt");
+  writeFileSync(list, "");
+  const hook = `import { appendFileSync } from "node:fs"; export async function load(url, context, next) { appendFileSync(${JSON.stringify(list)}, url + "\\n"); return next(url, context); }`;
+  writeFileSync(join(project, "listing.mjs"), `import { register } from "node:module"; register(${JSON.stringify(`data:text/javascript,${encodeURIComponent(hook)}`)});`);
+  execFileSync(process.execPath, ["--import", "./listing.mjs", join(installed, "dist/cli/main.js"), ...call], { cwd: project, encoding: "utf8" });
+  return readFileSync(list, "utf8").split("\n");
+}
+
 const program = `
 import { readFileSync } from "node:fs";
 import { assess, compile, explain, format, permit, readPolicy, SnapshotError, type AssessAnswer, type CompiledPolicy } from "plimsoll";
@@ -85,6 +95,25 @@ describe("the package in a new project", () => {
     for (const path of ["test", "dsl", "dist/.tsbuildinfo"]) expect(existsSync(join(installed, path))).toBe(false);
   });
 
+  test("holds Chevrotain bundled, with its licences, and loads none of the files that it depends on", () => {
+    const loaded = modulesOf("check", join(installed, "policies/reference"));
+    expect(loaded.filter((url) => /node_modules\/(?:@?chevrotain|lodash)/.test(url))).toEqual([]);
+    expect(loaded.filter((url) => url.endsWith("dist/dsl/syntax/chevrotain.js"))).toHaveLength(1);
+    const notices = readFileSync(join(installed, "dist/dsl/syntax/NOTICES.txt"), "utf8");
+    for (const name of ["chevrotain 11", "@chevrotain/gast", "lodash-es", "Apache License", "Permission is hereby granted"]) expect(notices).toContain(name);
+  });
+
+  test("loads no parser for help, and none for a compiled policy", () => {
+    const compiled = join(project, "compiled.json");
+    writeFileSync(compiled, execFileSync(process.execPath, [join(installed, "dist/cli/main.js"), "compile", join(installed, "policies/reference")], { encoding: "utf8" }));
+    const account = join(installed, "policies/reference/accounts/sample.json");
+    for (const call of [["--help"], ["assess", "--help"], ["assess", compiled, account], ["explain", compiled, account], ["liquidate", compiled, account]]) {
+      const loaded = modulesOf(...call);
+      expect(loaded.some((url) => url.endsWith("dist/cli/main.js"))).toBe(true);
+      expect(loaded.filter((url) => /chevrotain|dist\/dsl\/(?:syntax|check)\//.test(url))).toEqual([]);
+    }
+  });
+
   test("runs compiled policies with the parser not installed", () => {
     const command = join(installed, "dist/cli/main.js");
     const compiled = join(project, "reference.policy.json");
@@ -92,7 +121,7 @@ describe("the package in a new project", () => {
     const policy = join(installed, "policies/reference");
     writeFileSync(compiled, execFileSync(process.execPath, [command, "compile", policy], { encoding: "utf8" }));
     const before = execFileSync(process.execPath, [command, "assess", policy, account], { encoding: "utf8" });
-    for (const name of ["chevrotain", "@chevrotain", "lodash-es"]) rmSync(join(project, "node_modules", name), { recursive: true, force: true });
+    for (const name of ["chevrotain", "@chevrotain", "lodash-es", "plimsoll/dist/dsl/syntax"]) rmSync(join(project, "node_modules", name), { recursive: true, force: true });
     expect(execFileSync(process.execPath, [command, "assess", compiled, account], { encoding: "utf8" })).toBe(before);
     const engineOnly = `
 import { readFileSync } from "node:fs";

@@ -1,5 +1,5 @@
 import { execFileSync } from "node:child_process";
-import { existsSync, mkdirSync, readdirSync, rmdirSync, statSync } from "node:fs";
+import { existsSync, mkdirSync, readdirSync, readFileSync, rmdirSync, statSync } from "node:fs";
 import { join, resolve } from "node:path";
 
 const root = resolve(import.meta.dirname, "../..");
@@ -7,7 +7,10 @@ const sources = ["index.ts", "cli", "dsl", "engine", "schemas/generated"];
 
 /** Where the built command stands. It is built first if it is older than a source; `npm test` has done that already. */
 export function builtCommand(): string {
-  once(isStale, () => execFileSync(process.execPath, [join(root, "node_modules/typescript/bin/tsc"), "-p", "tsconfig.build.json"], { cwd: root }));
+  once(isStale, () => {
+    if (isOlder("dist/.tsbuildinfo", sources)) execFileSync(process.execPath, [join(root, "node_modules/typescript/bin/tsc"), "-p", "tsconfig.build.json"], { cwd: root });
+    execFileSync(process.execPath, ["dsl/syntax/bundle-chevrotain.mjs"], { cwd: root });
+  });
   return join(root, "dist/cli/main.js");
 }
 
@@ -49,7 +52,7 @@ function once(isDue: () => boolean, build: () => void): void {
 }
 
 function isStale(): boolean {
-  return isOlder("dist/.tsbuildinfo", sources);
+  return isOlder("dist/.tsbuildinfo", sources) || !readFileSync(join(root, "dist/dsl/syntax/chevrotain.js"), "utf8").startsWith("// Chevrotain");
 }
 
 function isOlder(product: string, than: readonly string[]): boolean {

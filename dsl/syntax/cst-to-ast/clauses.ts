@@ -1,4 +1,4 @@
-import type { CstNode } from "chevrotain";
+import type { CstNode } from "../chevrotain.ts";
 import type {
   CancelAst, Citation, CountAst, EffectAst, Expr, LimitAst, MoveAst, Name, PermissionAst, SetAst, ShareAst, ShareOfAst, Tail,
 } from "../../ast.ts";

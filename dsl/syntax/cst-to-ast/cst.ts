@@ -1,4 +1,4 @@
-import type { CstNode, IToken, TokenType } from "chevrotain";
+import type { CstNode, IToken, TokenType } from "../chevrotain.ts";
 import type { Name, Span } from "../../ast.ts";
 import { StringToken } from "../tokens.ts";
 

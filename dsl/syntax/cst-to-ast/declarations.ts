@@ -1,4 +1,4 @@
-import type { CstNode } from "chevrotain";
+import type { CstNode } from "../chevrotain.ts";
 import type {
   DefinitionAst, DefinitionsItem, DimensionAst, ExceptionAst, FactAst, FactsItem, OptionAst, OptionsItem, TierRowAst, TiersItem,
 } from "../../ast.ts";

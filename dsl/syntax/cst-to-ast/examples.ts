@@ -1,4 +1,4 @@
-import type { CstNode } from "chevrotain";
+import type { CstNode } from "../chevrotain.ts";
 import type { Atom, ExampleAccountAst, ExampleAst, ExampleLineAst, ExamplesItem } from "../../ast.ts";
 import { citesFrom, showsFrom } from "./clauses.ts";
 import { child, children, childrenInOrder, nameFrom, nameOrNothing, present, token } from "./cst.ts";

@@ -1,4 +1,4 @@
-import type { CstNode, IToken } from "chevrotain";
+import type { CstNode, IToken } from "../chevrotain.ts";
 import type { CompareOperator, Expr, Literal, RoundingModeAst, Word } from "../../ast.ts";
 import { K, Minus, NumberToken } from "../tokens.ts";
 import { allTokens, child, children, nameFrom, token, tokens } from "./cst.ts";

@@ -1,4 +1,4 @@
-import type { CstNode } from "chevrotain";
+import type { CstNode } from "../chevrotain.ts";
 import type { Expr, Word } from "../../ast.ts";
 import { K, NumberToken } from "../tokens.ts";
 import { child, children, nameFrom, only, present, token } from "./cst.ts";

@@ -1,4 +1,4 @@
-import type { CstNode } from "chevrotain";
+import type { CstNode } from "../chevrotain.ts";
 import type {
   AccountItem, AmendableAst, AmendItem, EffectiveItem, GuaranteeAst, GuaranteesItem, Item, ModeItem, Name, RoundItem, RoundRuleAst, SourceItem,
 } from "../../ast.ts";

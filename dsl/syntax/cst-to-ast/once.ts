@@ -1,4 +1,4 @@
-import type { CstNode } from "chevrotain";
+import type { CstNode } from "../chevrotain.ts";
 import { isMoved } from "../kept.ts";
 import type { Span } from "../../ast.ts";
 import type { Places } from "./cst.ts";

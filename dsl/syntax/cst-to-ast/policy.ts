@@ -1,4 +1,4 @@
-import type { CstNode } from "chevrotain";
+import type { CstNode } from "../chevrotain.ts";
 import type { PolicyAst } from "../../ast.ts";
 import { NumberToken } from "../tokens.ts";
 import { child, children, nameFrom, present, token } from "./cst.ts";

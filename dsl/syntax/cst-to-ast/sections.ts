@@ -1,4 +1,4 @@
-import type { CstNode } from "chevrotain";
+import type { CstNode } from "../chevrotain.ts";
 import type {
   AdjustmentAst, LiquidationAst, PayAst, PaymentAst, PayStepAst, PayUnspecifiedAst, SectionAst, SharingAst, Tail,
 } from "../../ast.ts";

@@ -1,6 +1,6 @@
 /** Fixed words and what can only follow them, so that they are offered as people say them: `share margin`, `add to position`. */
 
-import type { TokenType } from "chevrotain";
+import type { TokenType } from "../chevrotain.ts";
 import { Colon, keywordOf, LeftBrace, LeftParenthesis, symbols, textOf } from "../tokens.ts";
 import { networks } from "./network.ts";
 import type { Spot, TokenSpot } from "./network.ts";

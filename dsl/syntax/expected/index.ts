@@ -1,6 +1,6 @@
 /** What may stand at a place of a text, read from the grammar; in broken texts too. Knows tokens and blocks, and no names. */
 
-import type { TokenType } from "chevrotain";
+import type { TokenType } from "../chevrotain.ts";
 import type { PlainToken } from "../plain-tokens.ts";
 import { Asset, DateToken, InstantToken, K, NumberToken, Path, PlainPath, PoolEquity, StringToken, symbols, TiersPath, Word } from "../tokens.ts";
 import { keywords } from "../words.ts";

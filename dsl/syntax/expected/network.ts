@@ -1,6 +1,6 @@
 /** The grammar as networks of tokens and calls, one for each rule: what reading forward without the parser needs. Made from the parser itself. */
 
-import type { TokenType } from "chevrotain";
+import type { TokenType } from "../chevrotain.ts";
 import { strictParser } from "../parser.ts";
 import { vocabulary } from "../tokens.ts";
 

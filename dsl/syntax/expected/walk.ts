@@ -3,7 +3,7 @@
  * any rule, and goes on after a mistake; a tree it does not make.
  */
 
-import type { TokenType } from "chevrotain";
+import type { TokenType } from "../chevrotain.ts";
 import { AnyWord, keywordOf, Name, Path, RightBrace, Word } from "../tokens.ts";
 import { contentsOf, networks } from "./network.ts";
 import type { CallSpot, Spot, TokenSpot } from "./network.ts";

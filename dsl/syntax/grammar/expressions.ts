@@ -1,5 +1,5 @@
-import { CstParser } from "chevrotain";
-import type { CstNode, IParserConfig, ParserMethod } from "chevrotain";
+import { CstParser } from "../chevrotain.ts";
+import type { CstNode, IParserConfig, ParserMethod } from "../chevrotain.ts";
 import {
   Asset, Comma, DateToken, Divide, Equals, Greater, GreaterOrEqual, InstantToken, K, LeftParenthesis, Less, LessOrEqual,
   Minus, Name, NotEqual, NumberToken, Path, Plus, PoolEquity, RightParenthesis, StringToken, TiersPath, Times, vocabulary, Word,
