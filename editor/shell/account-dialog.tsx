@@ -3,7 +3,7 @@ import { SNAPSHOT_BYTES } from "../../engine/limits.ts";
 import { openFromDisk } from "../files/disk.ts";
 import { refuseHugePaste } from "../files/paste-limit.ts";
 import { notice } from "../state/notice.ts";
-import { account, openAccount } from "../state/accounts.ts";
+import { account, accounts, openAccount } from "../state/accounts.ts";
 import { fileWords } from "../words/files.ts";
 import { say } from "../words/say.ts";
 import type { Pasted, PastedText } from "../worker/paste.ts";
@@ -53,25 +53,36 @@ export function AccountDialog({ onClose }: { readonly onClose: () => void }) {
         <button type="button" data-testid="paste-more" onClick={() => setTexts([...texts, { name: `document ${texts.length + 1}`, text: "" }])}>{say(fileWords.ownMore)}</button>{" "}
         <button type="button" onClick={() => void fromFiles()}>{say(fileWords.ownFiles)}</button>
       </p>
-      {pasted !== undefined && (
-        <div data-testid="paste-result" role="status">
-          <p>{say(fileWords.ownTaken, { format: pasted.format })}</p>
-          {pasted.issues.length > 0 && <ul class="refusal">{pasted.issues.map((issue, index) => <li key={index}>{issue}</li>)}</ul>}
-          {pasted.notes.length > 0 && (
-            <details>
-              <summary>{say(fileWords.ownNotes, { count: pasted.notes.length })}</summary>
-              <ul>{pasted.notes.slice(0, shownNotes).map((note, index) => <li key={index}>{note}</li>)}</ul>
-            </details>
-          )}
-        </div>
-      )}
-      <p><button type="button" class="primary" data-testid="paste-open" disabled={pasted?.json === undefined} onClick={() => void open()}>{say(fileWords.ownOpen)}</button></p>
+      <div class="foot">
+        {pasted !== undefined && <Taken pasted={pasted} />}
+        <p><button type="button" class="primary" data-testid="paste-open" disabled={pasted?.json === undefined} onClick={() => void open()}>{say(fileWords.ownOpen)}</button></p>
+      </div>
     </Dialog>
+  );
+}
+
+function Taken({ pasted: { format, issues, notes } }: { readonly pasted: Pasted }) {
+  return (
+    <div data-testid="paste-result" role="status">
+      <p>{say(fileWords.ownTaken, { format })}</p>
+      {issues.length > 0 && <ul class="refusal">{issues.map((issue, index) => <li key={index}>{issue}</li>)}</ul>}
+      {notes.length > 0 && (
+        <details>
+          <summary>{say(fileWords.ownNotes, { count: notes.length })}</summary>
+          <ul>{notes.slice(0, shownNotes).map((note, index) => <li key={index}>{note}</li>)}</ul>
+        </details>
+      )}
+    </div>
   );
 }
 
 /** The account's own id, for the list. */
 function nameFor(json: string): string {
   const { account: { id } } = JSON.parse(json) as { account: { id: string } }; // it has been validated
-  return id;
+  const snapshot = JSON.stringify(JSON.parse(json));
+  // Another account of the same id is another account: what exchanges give has no id of its own.
+  const taken = (name: string): boolean => accounts.peek().some((each) => each.name === name && JSON.stringify(each.snapshot) !== snapshot);
+  let name = id;
+  for (let number = 2; taken(name); number += 1) name = `${id} ${number}`;
+  return name;
 }

@@ -5,12 +5,12 @@ import { engine } from "../worker/start.ts";
 import { account, change, changesByKey } from "./accounts.ts";
 import { curveSymbol } from "./curve.ts";
 import { policy } from "./policy.ts";
-import { fieldsOf, withCell } from "./tier-rows.ts";
+import { fieldsOf, withCell, withSplit } from "./tier-rows.ts";
 
 const wanted = signal("");
 
-/** The instruments of the account that have tiers. */
-export const tieredInstruments = computed<readonly Instrument[]>(() => (account.value?.snapshot.instruments ?? []).filter(({ tiers = [] }) => tiers.length > 0));
+/** The instruments of the account: those without tiers may be given some. */
+export const tieredInstruments = computed<readonly Instrument[]>(() => account.value?.snapshot.instruments ?? []);
 /** The one whose tiers are shown: the one that was chosen, or in which there is a position. */
 export const tieredInstrument = computed(() => tieredInstruments.value.find(({ symbol }) => symbol === wanted.value) ?? tieredInstruments.value.find(({ symbol }) => symbol === curveSymbol.value) ?? tieredInstruments.value[0]);
 export function chooseTiered(symbol: string): void {
@@ -35,8 +35,9 @@ export interface TierChange {
 export type RefusedTiers = readonly { readonly at: number; readonly because: CellMessage }[];
 
 /** Makes changes of cells together. What is no number is refused alone; what does not fit together is refused as a whole. */
-export async function changeTiers(symbol: string, changes: readonly TierChange[]): Promise<RefusedTiers> {
+export async function changeTiers(symbol: string, changes: readonly TierChange[], added = 0): Promise<RefusedTiers> {
   let tiers = tiersNow.peek();
+  for (let more = added; more > 0; more -= 1) tiers = withSplit(tiers, tiers.length - 1);
   const fields = fieldsOf(tiers);
   const refused: { at: number; because: CellMessage }[] = [];
   for (const [at, { row, column, text }] of changes.entries()) {

@@ -20,6 +20,7 @@ export const accountWords = {
   warning: { en: "warning", zh: "预警" },
   liquidatable: { en: "LIQUIDATABLE", zh: "可强平" },
   cannotDecide: { en: "cannot decide", zh: "无法判定" },
+  leavesOpen: { en: "leaves {count} answers open", zh: "使 {count} 项结果无法确定" },
   none: { en: "none", zh: "无" },
   reached: { en: "reached", zh: "已到达" },
   notDecided: { en: "not decided", zh: "未定" },

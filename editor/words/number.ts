@@ -29,7 +29,7 @@ function partsFor(locale: string): readonly Intl.NumberFormatPart[] {
 
 /**
  * A decimal of an answer as people write numbers where they are: its own digits, grouped. Never computed with: a string goes in and
- * its digits come out, cut after `digits` decimals, where `…` says that more follow. What is no decimal stays as it is.
+ * its digits come out, cut after `digits` decimals, where `…` says that more follow (zeros before it are left out). What is no decimal stays as it is.
  */
 export function showDecimal(value: string | undefined, digits = 8): string {
   if (value === undefined) return "–";
@@ -37,7 +37,7 @@ export function showDecimal(value: string | undefined, digits = 8): string {
   if (match === null) return value;
   const { group, decimal } = separatorsOf(numberLocale.value);
   const [, sign = "", whole = "", decimals = ""] = match;
-  const cut = decimals.length > digits ? `${decimals.slice(0, digits)}…` : decimals;
+  const cut = decimals.length > digits ? `${decimals.slice(0, digits).replace(/0+$/, "") || "0"}…` : decimals;
   return `${sign === "" ? "" : "−"}${whole.replace(/\B(?=(\d{3})+$)/g, group)}${cut === "" ? "" : `${decimal}${cut}`}`;
 }
 

@@ -13,6 +13,8 @@ export const tableWords = {
   noTiers: { en: "The policy has no tier table of its own: its tiers come with the instruments of the account.", zh: "该规则没有自己的档位表：档位来自账户中的合约。" },
   accountTiers: { en: "Tiers of {symbol}, in the account", zh: "账户中 {symbol} 的档位" },
   accountAbout: { en: "A change here is a what-if: it changes the account that is looked at, and no text.", zh: "此处的修改是假设：只改变所查看的账户，不改变文本。" },
+  noAccountTiers: { en: "The account gives no tiers of it.", zh: "账户未提供该合约的档位。" },
+  firstTier: { en: "Add a first tier", zh: "添加首个档位" },
   over: { en: "over", zh: "超过" },
   upTo: { en: "up to and including", zh: "至（含）" },
   from: { en: "from", zh: "自（含）" },

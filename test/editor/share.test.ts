@@ -77,6 +77,24 @@ describe("links and accounts from elsewhere", () => {
     await page.waitForSelector("[data-testid=paste-1]", { state: "detached" });
   });
 
+  test("a second account of the same id is another account; what it leaves open is said once a reason", async () => {
+    const { page } = bench;
+    await page.locator("[data-testid=own-account]").click();
+    await page.locator("[data-testid=paste-1]").fill(fixture("positions"));
+    for (const [index, name] of ["balance", "markets", "tickers"].entries()) {
+      await page.locator("[data-testid=paste-more]").click();
+      await page.locator(`[data-testid=paste-${index + 2}]`).fill(fixture(name));
+    }
+    await page.waitForTimeout(400); // the result of the last document, not of those before it
+    await page.locator("[data-testid=paste-open]:enabled").click();
+    await page.locator("[data-testid=account-picker] option", { hasText: "imported 2" }).waitFor({ state: "attached" });
+    const reasons = page.locator("[data-testid=cannot-decide] > ul > li");
+    await reasons.first().waitFor();
+    const said = await reasons.evaluateAll((items) => items.map((item) => item.firstChild?.textContent ?? ""));
+    expect(new Set(said).size).toBe(said.length);
+    expect(await reasons.first().locator("summary").innerText()).toMatch(/leaves \d+ answers open/);
+  });
+
   test("a table of positions is judged in the market of the account at hand", async () => {
     const { page } = bench;
     await page.locator("[data-testid=account-picker]").selectOption("reference/accounts/sample.json");

@@ -118,6 +118,18 @@ describe("tables as a grid of the same text", () => {
     await textBecomes(policy);
   });
 
+  test("a table pasted over a shorter one adds the rows that it needs", async () => {
+    const { page } = bench;
+    await page.evaluate(() => navigator.clipboard.writeText("10_000\t0.3\n50_000\t0.4\n500_000\t0.5\n\t1\n"));
+    await cell(0, 0).focus();
+    await key("Control+v");
+    await page.waitForFunction(() => /up to 10_000 USDT: +maintenance_margin_rate 0.3%/.test((window as unknown as { plimsoll: { text(): string } }).plimsoll.text()));
+    await page.waitForSelector("[data-table=risk] [data-place='3:1']");
+    expect(await Promise.all([0, 1, 2, 3].map(async (row) => [await cell(row, 0).inputValue(), await cell(row, 1).inputValue()]))).toEqual([["10_000", "0.3"], ["50_000", "0.4"], ["500_000", "0.5"], ["", "1"]]);
+    await key("Control+z");
+    await textBecomes(policy);
+  });
+
   test("the word of an option is chosen, and the clauses below keep their place", async () => {
     await bench.page.getByTestId("default-bonus").selectOption("no");
     await textBecomes(policy.replace(/(bonus +default )yes/, "$1no "));

@@ -32,16 +32,20 @@ export function AccountTiers() {
           <select data-testid="tiered" value={symbol} onChange={(event) => chooseTiered(event.currentTarget.value)}>{tieredInstruments.value.map((each) => <option key={each.symbol} value={each.symbol}>{each.symbol}</option>)}</select>
         </label>
       )}
-      <Grid
-        id={`account ${account.value?.name ?? ""} ${symbol}`} label={label} locked={false} fromTitle={say(tableWords.begins)}
-        columns={fields.map((field) => ({ title: field === "maxNotional" ? say(tableWords.ends) : say(tableWords[field]), unit: unitOf(field, settle) }))}
-        rows={tiers.map((tier) => ({ from: grouped(tier.minNotional), cells: fields.map((field) => ({ value: shownOf(tier, field), open: field === "maxNotional" && tier.maxNotional === undefined, messages: [] })) }))}
-        onEdit={(changes) => changeTiers(symbol, changes)}
-        onSplit={(row) => set(withSplit(tiers, row))}
-        onDelete={async (row) => tiers.length > 1 && set(withoutRow(tiers, row))}
-        onUndo={(again) => undoTiers(symbol, again)}
-        onPoint={() => undefined}
-      />
+      {tiers.length === 0 ? (
+        <p>{say(tableWords.noAccountTiers)} <button type="button" data-testid="first-tier" onClick={() => void set([{ minNotional: "0", maintenanceAmount: "0" }])}>{say(tableWords.firstTier)}</button></p>
+      ) : (
+        <Grid
+          id={`account ${account.value?.name ?? ""} ${symbol}`} label={label} locked={false} fromTitle={say(tableWords.begins)}
+          columns={fields.map((field) => ({ title: field === "maxNotional" ? say(tableWords.ends) : say(tableWords[field]), unit: unitOf(field, settle) }))}
+          rows={tiers.map((tier) => ({ from: grouped(tier.minNotional), cells: fields.map((field) => ({ value: shownOf(tier, field), open: field === "maxNotional" && tier.maxNotional === undefined, messages: [] })) }))}
+          onEdit={(changes, added) => changeTiers(symbol, changes, added)}
+          onSplit={(row) => set(withSplit(tiers, row))}
+          onDelete={async (row) => tiers.length > 1 && set(withoutRow(tiers, row))}
+          onUndo={(again) => undoTiers(symbol, again)}
+          onPoint={() => undefined}
+        />
+      )}
       {changesByKey.value.has(`tiers ${symbol}`) && <p><button type="button" data-testid="reset-tiers" onClick={() => resetTiers(symbol)}>{say(tableWords.reset)}</button></p>}
     </section>
   );

@@ -34,8 +34,8 @@ export interface GridProps {
   readonly rows: readonly GridRow[];
   /** Whether it is only to be read. */
   readonly locked: boolean;
-  /** Makes changes, and answers which were not made and why, by their places in the list. */
-  readonly onEdit: (changes: readonly CellChange[]) => Promise<readonly { readonly at: number; readonly because: CellMessage }[]>;
+  /** Makes changes, in rows that are added at the end first where there are too few, and answers which were not made and why, by their places in the list. */
+  readonly onEdit: (changes: readonly CellChange[], added: number) => Promise<readonly { readonly at: number; readonly because: CellMessage }[]>;
   /** Answers whether it was done. */
   readonly onSplit: (row: number) => Promise<boolean>;
   readonly onDelete: (row: number) => Promise<boolean>;
@@ -59,7 +59,7 @@ export function Grid({ id, label, fromTitle, columns, rows, locked, onEdit, onSp
     for (const { row, column } of changes) if (!real.some((each) => each.row === row && each.column === column)) setDraft(draftKey(id, row, column), undefined);
     if (real.length === 0) return;
     for (const { row, column, text } of real) setDraft(draftKey(id, row, column), { text, underway: true });
-    const refused = await onEdit(real);
+    const refused = await onEdit(real, Math.max(0, ...real.map(({ row }) => row + 1 - rows.length)));
     const [first] = refused;
     if (first !== undefined) {
       announce(`${first.because.message} ${first.because.help ?? ""}`, 0);
@@ -116,7 +116,7 @@ export function Grid({ id, label, fromTitle, columns, rows, locked, onEdit, onSp
     event.preventDefault();
     void commit(cells.flatMap((texts, down) => texts.flatMap((text, right): CellChange[] => {
       const to = { row: here.row + down, column: here.column + right };
-      return to.row < rows.length && to.column < columns.length ? [{ ...to, text }] : [];
+      return to.column < columns.length ? [{ ...to, text }] : [];
     })));
   };
   const split = async (row: number): Promise<void> => {

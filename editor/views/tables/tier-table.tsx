@@ -4,7 +4,7 @@ import { announce } from "../../state/announce.ts";
 import { editTablesOf } from "../../state/tables.ts";
 import { say } from "../../words/say.ts";
 import { tableWords } from "../../words/tables.ts";
-import { Grid, undoInText } from "./grid.tsx";
+import { Grid, undoInText, type GridProps } from "./grid.tsx";
 
 /** A `tiers` table of the text. */
 export function TierTable({ file, grid }: { readonly file: string; readonly grid: TierGrid }) {
@@ -15,6 +15,13 @@ export function TierTable({ file, grid }: { readonly file: string; readonly grid
     const [refused] = await editTablesOf(file, [{ kind, table: index, row }]);
     if (refused !== undefined) announce(`${refused.because.message} ${refused.because.help ?? ""}`, 0);
     return refused === undefined;
+  };
+  const edit: GridProps["onEdit"] = async (changes, added) => {
+    // The last row is split as often as rows are wanting: the last one stays the last.
+    const more = Array.from({ length: added }, (_, at) => ({ kind: "split" as const, table: index, row: rows.length - 1 + at }));
+    const cells = changes.map(({ row, column, text }) => ({ kind: "cell" as const, table: index, row, column, text }));
+    const refused = await editTablesOf(file, [...more, ...cells]);
+    return refused.map(({ at, because }) => ({ at: Math.max(0, at - added), because }));
   };
   return (
     <section class="tier-table" data-table={name}>
@@ -29,7 +36,7 @@ export function TierTable({ file, grid }: { readonly file: string; readonly grid
           id={`${file} ${name}`} label={label} locked={unread !== undefined} fromTitle={say(upper ? tableWords.over : tableWords.from)}
           columns={columns.map(({ name: field, unit }, column) => ({ title: column === 0 ? say(upper ? tableWords.upTo : tableWords.below) : field.replaceAll("_", " "), unit }))}
           rows={rows.map(({ cells }, row) => ({ from: boundOf(rows[row - 1]), cells }))}
-          onEdit={(changes) => editTablesOf(file, changes.map(({ row, column, text }) => ({ kind: "cell", table: index, row, column, text })))}
+          onEdit={(changes, added) => edit(changes, added)}
           onSplit={(row) => done("split", row)}
           onDelete={(row) => done("delete", row)}
           onUndo={undoInText}

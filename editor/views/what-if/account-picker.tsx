@@ -14,7 +14,7 @@ export function AccountPicker() {
       <label class="field">
         {say(accountWords.account)}{" "}
         <select data-testid="account-picker" value={account.value?.name ?? ""} onChange={(event) => chooseAccount(event.currentTarget.value)}>
-          {accounts.value.map(({ name, snapshot }) => <option key={name} value={name}>{name === snapshot.account.id ? name : `${snapshot.account.id} · ${name}`}</option>)}
+          {accounts.value.map(({ name, snapshot }) => <option key={name} value={name}>{name.startsWith(snapshot.account.id) ? name : `${snapshot.account.id} · ${name}`}</option>)}
         </select>
       </label>
       <button type="button" data-testid="own-account" onClick={() => (pasting.value = true)}>{say(whatIfWords.own)}</button>

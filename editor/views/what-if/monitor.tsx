@@ -2,6 +2,7 @@ import type { AssessAnswer, AssessedPool, AssessedPosition, Snapshot } from "../
 import { accountWords, statusWords } from "../../words/account.ts";
 import { showDecimal, showMoney, showPercent } from "../../words/number.ts";
 import { say } from "../../words/say.ts";
+import { Silences } from "./silences.tsx";
 
 const signs: Readonly<Record<string, string>> = { healthy: "✔", warning: "▲", liquidatable: "✖", cannot_decide: "?" };
 
@@ -18,16 +19,9 @@ export function Monitor({ answer, snapshot }: { readonly answer: AssessAnswer; r
   return (
     <div class="monitor">
       <p class="verdict" data-testid="verdict">{answer.account.id}: <Status status={answer.account.status} /></p>
+      <Silences cannotDecide={answer.cannotDecide} />
       {answer.pools.slice(0, shownAtMost).map((pool) => <Pool key={pool.id} pool={pool} positions={answer.positions.filter((each) => each.pool === pool.id)} snapshot={snapshot} />)}
       {answer.pools.length > shownAtMost && <p class="note">{say(accountWords.more, { count: answer.pools.length - shownAtMost })}</p>}
-      {answer.cannotDecide.length > 0 && (
-        <section class="card" data-testid="cannot-decide">
-          <h3>? {say(accountWords.cannotDecide)}</h3>
-          <ul>
-            {answer.cannotDecide.slice(0, shownAtMost).map(({ answer: what, reason, citation }, index) => <li key={index}><code>{what}</code> {reason} {citation !== undefined && <span class="note">[{citation}]</span>}</li>)}
-          </ul>
-        </section>
-      )}
     </div>
   );
 }
@@ -70,7 +64,7 @@ function Positions({ positions, snapshot }: { readonly positions: readonly Asses
             const instrument = snapshot.instruments?.find(({ symbol }) => symbol === held?.symbol);
             return (
               <tr key={position.id} data-position={position.id}>
-                <th scope="row">{position.id} <span class="note">{held !== undefined && `${say(held.side === "long" ? accountWords.long : accountWords.short)} ${showDecimal(held.contracts)} ${held.symbol}`}</span></th>
+                <th scope="row">{position.id} <span class="note">{held !== undefined && besides(held)}</span></th>
                 <td class="number" data-label={say(accountWords.unrealizedPnl)} data-figure="unrealizedPnl" data-value={position.unrealizedPnl}>{showMoney(position.unrealizedPnl, instrument?.settle)}</td>
                 <td class="number" data-label={say(accountWords.liquidationPrice)} data-figure="liquidationPrice" data-value={position.liquidationPrice}>{liquidationPrice(position, instrument?.quote)}</td>
                 <td class="number" data-label={say(accountWords.bankruptcyPrice)}>{showMoney(position.bankruptcyPrice, instrument?.quote)}</td>
@@ -81,6 +75,12 @@ function Positions({ positions, snapshot }: { readonly positions: readonly Asses
       </table>
     </div>
   );
+}
+
+/** Side, size and instrument, but for what the position is called by already. */
+function besides({ id, side, contracts, symbol }: NonNullable<Snapshot["positions"]>[number]): string {
+  const words = [...(id.endsWith(side) ? [] : [say(side === "long" ? accountWords.long : accountWords.short)]), showDecimal(contracts), ...(id.startsWith(symbol) ? [] : [symbol])];
+  return words.join(" ");
 }
 
 /** A price, or in a word why there is none; where there are several, all of them. */
