@@ -1,7 +1,7 @@
 /**
- * How well reading recovers, and who notices what it cannot: every token of every shipped policy deleted, and replaced. Writes
- * docs/recovery.md. Some minutes of two cores for each ten policies; a run that was stopped goes on where it was, and only what has changed is
- * measured again.
+ * How well reading recovers, and who notices what it cannot: every token of every shipped policy deleted, and replaced. Writes docs/recovery.md;
+ * of files that are named, prints the same. Some minutes of two cores for each ten policies. A run that was stopped goes on where it was, and
+ * only what has changed is measured again.
  *
  *     npx tsc -p bench && node node_modules/.cache/plimsoll-bench/bench/recovery.js [FILE…]
  */
@@ -69,4 +69,5 @@ The five mutations of each policy that lose most.
 |---|---|---|---|
 ${losses.join("\n")}
 ${meaningSection(caught, seed)}`;
-writeFileSync("docs/recovery.md", page);
+if (given.length > 0) process.stdout.write(page);
+else writeFileSync("docs/recovery.md", page);

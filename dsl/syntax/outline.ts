@@ -1,6 +1,6 @@
 import type { IToken } from "./chevrotain.ts";
 import { isWritten } from "./made-up.ts";
-import { Colon, Equals, K, keywordOf, LeftBrace, Path, RightBrace } from "./tokens.ts";
+import { Colon, Equals, K, keywordOf, LeftBrace, LeftBracket, Path, RightBrace, RightBracket, Semicolon } from "./tokens.ts";
 import { keywords } from "./words.ts";
 
 /** The coarse shape of a token sequence, read without the grammar: braces, and the words that begin clauses. */
@@ -31,7 +31,25 @@ export function startsClause(tokens: readonly IToken[], at: number): boolean {
   if (token.tokenType.CATEGORIES?.includes(Path) === true) return next === Equals || next === Colon;
   if (next === K.default || next === K.one) return true;
   const keyword = keywordOf(token.tokenType);
-  return keyword !== undefined && keywords.get(keyword) === "clause";
+  return keyword !== undefined && keywords.get(keyword) === "clause" && !standsInside(tokens, at);
+}
+
+/** Most tokens of a citation that are looked at. */
+const citationLength = 16;
+
+/** Whether a word that begins clauses elsewhere stands in the middle of one: `in account`, or a section of a citation, `[API mode]`. */
+export function standsInside(tokens: readonly IToken[], at: number): boolean {
+  const [token, before, next] = [tokens[at], tokens[at - 1]?.tokenType, tokens[at + 1]?.tokenType];
+  if (token === undefined || keywordOf(token.tokenType) === undefined) return false;
+  if (before === K.in || next === RightBracket || next === Semicolon) return true;
+  const opensBlock = token.tokenType === K.account || token.tokenType === K.mode;
+  if (opensBlock && token.startLine === tokens[at - 1]?.startLine && !tokens.slice(at + 1, at + 4).some(({ tokenType }) => tokenType === LeftBrace)) return true;
+  for (let back = at - 1; back >= Math.max(0, at - citationLength); back--) {
+    const type = tokens[back]?.tokenType;
+    if (type === RightBracket || type === LeftBrace || type === RightBrace || tokens[back]?.startLine !== token.startLine) return false;
+    if (type === LeftBracket) return true;
+  }
+  return false;
 }
 
 /** Whether skipping a token may lose more than the clause it stands in. */

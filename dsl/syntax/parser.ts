@@ -1,7 +1,8 @@
-import { EOF } from "./chevrotain.ts";
+import { EOF, tokenMatcher } from "./chevrotain.ts";
 import type { CstNode, IParserErrorMessageProvider, IRecognitionException, IToken, TokenType } from "./chevrotain.ts";
 import { Grammar } from "./grammar/policy.ts";
 import { keep, recall } from "./kept.ts";
+import { standsInside } from "./outline.ts";
 import { vocabulary } from "./tokens.ts";
 
 /** Where a parse first went wrong, or went wrong again after finding its footing. */
@@ -120,6 +121,31 @@ export class PolicyParser extends Grammar {
     this.#members.push({ from, to: this.#position() });
   }
 
+  /**
+   * Where Chevrotain goes on after a failure: the type of the next token with which a rule around it can. Not a word that
+   * stands in the middle of a clause: `in account` begins no account. Chevrotain calls this and the next one, which its types leave out.
+   */
+  findReSyncTokenType(): TokenType {
+    const types = followsOf(this).flattenFollowSet();
+    for (let at = this.#position(); ; at += 1) {
+      const token = this.input[at];
+      if (token === undefined) return EOF;
+      const found = types.find((each) => tokenMatcher(token, each));
+      if (found !== undefined && !standsInside(this.input, at)) return found;
+    }
+  }
+
+  /** Skips to the token that was found so, and gives what was skipped behind the first. */
+  reSyncTo(type: TokenType): IToken[] {
+    const skipped: IToken[] = [];
+    while (!tokenMatcher(this.LA(1), type) || standsInside(this.input, this.#position())) {
+      const next = this.SKIP_TOKEN();
+      if (next.tokenType === EOF) break;
+      skipped.push(next);
+    }
+    return skipped.slice(0, -1);
+  }
+
   /** How many tokens have been read. */
   #position(): number {
     const lexerAdapter = this as unknown as { exportLexerState(): number }; // Chevrotain has it, and its types leave it out
@@ -153,6 +179,11 @@ export class PolicyParser extends Grammar {
   following(tokens: readonly IToken[], start: StartRule): readonly { readonly type: TokenType; readonly rules: readonly string[] }[] {
     return this.computeContentAssist(start, [...tokens]).map((path) => ({ type: path.nextTokenType, rules: path.ruleStack }));
   }
+}
+
+/** Chevrotain has it, and its types leave it out. */
+function followsOf(parser: PolicyParser): { flattenFollowSet(): readonly TokenType[] } {
+  return parser as unknown as { flattenFollowSet(): readonly TokenType[] };
 }
 
 function failureFrom(error: IRecognitionException): Failure {

@@ -3,9 +3,11 @@ import { suggest } from "../diagnostics/suggest.ts";
 import { madeUp } from "./made-up.ts";
 import { strictParser } from "./parser.ts";
 import type { StartRule } from "./parser.ts";
-import { clauseAround } from "./outline.ts";
+import { clauseAround, startsClause } from "./outline.ts";
 import { withoutMembers } from "./settled.ts";
-import { K, LeftBrace, LeftParenthesis, NumberToken, Plus, PoolEquity, RightBrace, TiersPath, keywordOf, textOf } from "./tokens.ts";
+import {
+  Comma, K, LeftBrace, LeftParenthesis, NumberToken, Path, Plus, PoolEquity, RightBrace, RightBracket, RightParenthesis, TiersPath, keywordOf, textOf,
+} from "./tokens.ts";
 import { keywords } from "./words.ts";
 
 /** A change of one token: at `at`, take away `remove` tokens and put in one of type `insert`; or of a clause, which is taken away. */
@@ -76,6 +78,7 @@ function edits(tokens: readonly IToken[], index: number, expected: readonly Toke
   return [
     ...misspelt(tokens, index, expected),
     ...misspelt(tokens, index - 1, before),
+    ...atLineEnd(tokens, index),
     ...here.map((insert): Edit => ({ at: index, remove: 0, insert })),
     ...here.map((insert): Edit => ({ at: index, remove: 1, insert })),
     { at: index, remove: 1 },
@@ -84,8 +87,36 @@ function edits(tokens: readonly IToken[], index: number, expected: readonly Toke
     ...earlier.map((insert): Edit => ({ at: index - 1, remove: 0, insert })),
     ...expected.filter((type) => valueWords.has(type)).map((insert): Edit => ({ at: index, remove: 1, insert })),
     ...expected.filter((type) => valueWords.has(type)).map((insert): Edit => ({ at: index, remove: 0, insert })),
+    ...opened(tokens, index),
     ...withoutClause(tokens, index),
   ];
+}
+
+/** How far behind a lost `]` or `}` at the end of a line reading fails: at the second or third word of the next. */
+const intoLine = 3;
+
+/** A comma at the end of the line before that was to be a `]` or a `}`. */
+function atLineEnd(tokens: readonly IToken[], index: number): readonly Edit[] {
+  const line = tokens[index]?.startLine;
+  let first = index;
+  while (first > 0 && index - first <= intoLine && tokens[first - 1]?.startLine === line) first -= 1;
+  return tokens[first - 1]?.tokenType === Comma && startsClause(tokens, first) ? [RightBracket, RightBrace].map((insert): Edit => ({ at: first - 1, remove: 1, insert })) : [];
+}
+
+/** Farthest before a `)` that its lost `(` is looked for. */
+const longestParenthesis = 24;
+
+/** The `(` that a `)` lacks, at each place where a value may begin. */
+function opened(tokens: readonly IToken[], index: number): readonly Edit[] {
+  if (tokens[index]?.tokenType !== RightParenthesis) return [];
+  const from = Math.max(clauseAround(tokens, index - 1).from, index - longestParenthesis);
+  const places = Array.from({ length: Math.max(0, index - from) }, (_, back) => index - 1 - back);
+  return places.filter((at) => at > 0 && !isValue(tokens[at - 1])).map((at): Edit => ({ at, remove: 0, insert: LeftParenthesis }));
+}
+
+function isValue(token: IToken | undefined): boolean {
+  const type = token?.tokenType;
+  return type === NumberToken || type === RightParenthesis || type?.CATEGORIES?.includes(Path) === true;
 }
 
 /** The rest of a clause taken away, and the whole clause. */

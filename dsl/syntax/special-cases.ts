@@ -4,14 +4,14 @@ import type { Scene } from "./messages.ts";
 import { isWritten } from "./made-up.ts";
 import { blockNotClosed, isStructural, openBlocks, startsClause } from "./outline.ts";
 import {
-  AnyWord, K, keywordOf, LeftBrace, LeftBracket, LeftParenthesis, Minus, Name, NumberToken, Path, Plus, RightBrace, RightBracket, RightParenthesis, StringToken, Word,
+  AnyWord, Comma, K, keywordOf, LeftBrace, LeftBracket, LeftParenthesis, Minus, Name, NumberToken, Path, Plus, RightBrace, RightBracket, RightParenthesis, StringToken, Word,
 } from "./tokens.ts";
 
 type Special = Partial<Pick<Diagnostic, "at" | "also">> & Pick<Diagnostic, "code" | "message" | "help">;
 
 /** Mistakes that deserve their own words, most particular first. Each answers `undefined` where it is not its case. */
 export const specialCases: readonly ((scene: Scene) => Special | undefined)[] = [
-  beginning, afterTheEnd, reasonWithoutQuotes, minusBeforeFact, notClosed, braceMissing, braceTooMany, keywordAsName,
+  beginning, afterTheEnd, reasonWithoutQuotes, minusBeforeFact, commaForBracket, notOpened, notClosed, braceMissing, braceTooMany, keywordAsName,
 ];
 
 function beginning(scene: Scene): Special | undefined {
@@ -65,6 +65,39 @@ function minus(scene: Scene, sign: IToken, next: IToken | undefined): Special {
     at: { span: scene.placeOf(sign) },
     help: `Multiply by \`-1\`${next === undefined ? "" : `: \`-1 * ${next.image}\``}, or subtract it from what it belongs to.`,
   };
+}
+
+/** A comma at the end of a line where a list was to be closed. */
+function commaForBracket(scene: Scene): Special | undefined {
+  const { index, mended, tokens } = scene;
+  const at = changedAt(scene);
+  const [comma, put] = [tokens[at], mended?.[at]?.tokenType];
+  if (comma?.tokenType !== Comma || at >= index - 1 || mended?.length !== tokens.length || (put !== RightBracket && put !== RightBrace)) return undefined;
+  const right = put === RightBracket ? "]" : "}";
+  return {
+    code: put === RightBracket ? "citation-unclosed" : "block-unclosed",
+    message: `Expected \`${right}\` before \`${tokens[at + 1]?.image ?? ""}\`, but found \`,\`.`,
+    at: { span: scene.placeOf(comma) },
+    help: `Write \`${right}\` in place of this \`,\`.`,
+  };
+}
+
+/** A `)` whose `(` was left out. */
+function notOpened(scene: Scene): Special | undefined {
+  const { index, mended, tokens, found } = scene;
+  const at = changedAt(scene);
+  if (found?.tokenType !== RightParenthesis || at >= index || mended?.length !== tokens.length + 1 || mended[at]?.tokenType !== LeftParenthesis) return undefined;
+  const first = tokens[at]?.image ?? "";
+  return {
+    code: "syntax",
+    message: `Expected \`(\` before \`${first}\`, but found a \`)\` that closes nothing.`,
+    help: `Write \`(\` before \`${first}\`, or remove \`)\`.`,
+  };
+}
+
+/** The first token that a repair has changed. */
+function changedAt({ mended, tokens }: Scene): number {
+  return mended?.findIndex((token, at) => token !== tokens[at]) ?? -1;
 }
 
 /** `(` or `[` without its partner, noticed where the next clause or part begins. */

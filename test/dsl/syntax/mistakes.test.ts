@@ -8,7 +8,7 @@ describe("one mistake gives one message", () => {
                                                  ^^^^
     `));
     expect(message).toBe(
-      "Expected `up to`, `also`, `as`, `because`, a citation or the next clause after the condition, but found `upto`. Did you mean `up to`?",
+      "Expected `up to` after the condition, but found `upto`. Did you mean `up to`?",
     );
   });
 
@@ -50,6 +50,32 @@ policy test {
                                                                 ^
       pool.maintenance_margin = 1
     `));
+  });
+
+  test("a parenthesis that was never opened is put where the value begins", () => {
+    const { message } = expectDiagnostic("syntax", policyWith("adjustment", `
+      forbid trader to withdraw when any of position.contracts > 0) in account [API mode]
+                                                                  ^
+      allow trader to open
+    `));
+    expect(message).toBe("Expected `(` before `position.contracts`, but found a `)` that closes nothing.");
+  });
+
+  test("words that begin blocks begin none in the middle of a clause", () => {
+    expectDiagnostic("syntax", policyWith("adjustment", `
+      forbid 7 to withdraw when any of (position.contracts > 0) in account [API mode, account; FAQ payment]
+             ^
+      allow trader to open
+    `));
+  });
+
+  test("a comma in place of the end of a citation is reported where it stands", () => {
+    const { message } = expectDiagnostic("citation-unclosed", policyWith("adjustment", `
+      forbid trader to withdraw [HELP Cross,
+                                           ^
+      allow trader to open
+    `));
+    expect(message).toBe("Expected `]` before `allow`, but found `,`.");
   });
 
   test("a reason without quotes is one mistake, however many words it has", () => {
