@@ -5,7 +5,7 @@
  *
  *     npx tsc -p bench && node node_modules/.cache/plimsoll-bench/bench/recovery.js [FILE…]
  */
-import { readdirSync, readFileSync, writeFileSync } from "node:fs";
+import { readFileSync, writeFileSync } from "node:fs";
 import { parse } from "../dsl/syntax/parse.ts";
 import { tokenize } from "../dsl/syntax/tokenize.ts";
 import { tryAll, type Outcome } from "./recovery/in-workers.ts";
@@ -13,13 +13,13 @@ import { caughtOf, percent } from "./recovery/meaning.ts";
 import { meaningSection } from "./recovery/meaning-section.ts";
 import { tallied, type Tally } from "./recovery/measure.ts";
 import { progress } from "./recovery/progress.ts";
+import { shippedPolicies } from "./recovery/shipped.ts";
 import type { Task } from "./recovery/trial.ts";
 
 const seed = 1;
 
 const given = process.argv.slice(2);
-const shipped = readdirSync("policies", { recursive: true, encoding: "utf8" }).filter((path) => path.endsWith(".margin")).map((path) => `policies/${path}`);
-const files = given.length > 0 ? given : [...shipped.sort(), "test/dsl/syntax/sample.margin"];
+const files = given.length > 0 ? given : [...shippedPolicies(), "test/dsl/syntax/sample.margin"];
 for (const path of files.filter((each) => parse(readFileSync(each, "utf8")).diagnostics.length > 0)) throw new Error(`${path} does not read as it stands`);
 
 const policies = files.filter((path) => path.startsWith("policies/"));

@@ -1,5 +1,8 @@
 import { canonicalJson, check, digest, readPolicy, readTree } from "../../dsl/index.ts";
 import type { CompiledPolicy, Diagnostic, ExampleNote, PolicyAst, ReadPolicy, Span } from "../../dsl/index.ts";
+import { basesFrom, type BaseText } from "../../dsl/bases.ts";
+import type { Bases } from "../../dsl/check/based-on/bases.ts";
+import { flatten } from "../../dsl/check/based-on/flatten.ts";
 import { assess } from "../../engine/assess.ts";
 import { charge } from "../../engine/charge.ts";
 import { runExample } from "../../engine/examples/index.ts";
@@ -24,9 +27,10 @@ export interface Judge {
   wholly(mutation: Mutation): Verdict;
 }
 
-/** Judges changes of one policy without errors. Throws if one of its examples fails already. */
-export function judgeOf(text: string): Judge {
-  const { policy, ast, places, diagnostics } = readPolicy(text);
+/** Judges changes of one policy without errors, and what it may be based on. Throws if one of its examples fails already. */
+export function judgeOf(text: string, bases: readonly BaseText[] = []): Judge {
+  const { policy, ast, places, diagnostics } = readPolicy(text, { bases });
+  const based: Bases = { all: basesFrom(bases) };
   if (policy === undefined || ast === undefined) throw new Error("the policy has errors of its own");
   const meaning = canonicalJson(policy.meaning);
   const tree = withoutNotes(ast);
@@ -38,12 +42,14 @@ export function judgeOf(text: string): Judge {
   const silent = (changed: PolicyAst): Verdict => (withoutNotes(changed) === tree ? "same" : "error");
   const quickly = (mutation: Mutation, { ast: changed, diagnostics: found }: Parsed): Verdict => {
     if (changed === undefined || found.length > 0) return "unread";
-    const checked = check(changed).policy;
+    const flat = flatten(changed, based);
+    if (flat.ast === undefined || flat.diagnostics.some(({ severity }) => severity === "error")) return silent(changed);
+    const checked = check(flat.ast).policy;
     if (checked === undefined || canonicalJson(checked.meaning) === meaning) {
       const verdict = silent(changed);
       if (checked === undefined || verdict === "same") return verdict;
     }
-    const now = readTree(changed, { text: mutated(text, mutation) });
+    const now = readTree(flat.ast, { text: mutated(text, mutation), syntax: flat.diagnostics });
     if (now.policy === undefined) return silent(changed);
     if (canonicalJson(now.policy.meaning) === meaning) return "same";
     if (mentioned(now)) return "lint";
@@ -54,7 +60,7 @@ export function judgeOf(text: string): Judge {
   };
   const wholly = (mutation: Mutation): Verdict => {
     const changed = mutated(text, mutation);
-    const now = readPolicy(changed);
+    const now = readPolicy(changed, { bases });
     if (now.ast === undefined || now.parsed.diagnostics.length > 0) return "unread";
     if (now.policy === undefined) return silent(now.ast);
     if (digest(now.policy.meaning) === digest(policy.meaning)) return "same";
@@ -123,7 +129,7 @@ function likeliestFirst(touched: readonly ReadonlySet<string>[]): { of(clause: s
 
 /** The smallest clause in which the token stands. */
 function clauseAt(places: ReadonlyMap<string, Span>, { start, end }: Mutation): string | undefined {
-  const around = [...places].filter(([, span]) => span.start <= start && end <= span.end);
+  const around = [...places].filter(([, span]) => span.file === undefined && span.start <= start && end <= span.end);
   return around.sort(([, a], [, b]) => a.end - a.start - (b.end - b.start))[0]?.[0];
 }
 

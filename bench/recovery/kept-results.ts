@@ -2,6 +2,7 @@ import { createHash } from "node:crypto";
 import { appendFileSync, existsSync, mkdirSync, readFileSync } from "node:fs";
 import { dirname, join } from "node:path";
 import { fileURLToPath } from "node:url";
+import { basesOf } from "./shipped.ts";
 import type { Result, Task } from "./trial.ts";
 
 /** Results of one task that are known, by the place of the first of each share. */
@@ -17,7 +18,7 @@ const entries = { loss: ["changes.js", "losses.js"], meaning: ["changes.js", "me
 
 /** A line for each share, written as soon as it is known: a run that is stopped goes on where it was. Texts and code that differ share nothing. */
 export function keptResults(task: Task, text: string): Kept {
-  const name = createHash("sha256").update(JSON.stringify([task, text, codeOf(task.question)])).digest("hex").slice(0, 24);
+  const name = createHash("sha256").update(JSON.stringify([task, text, task.question === "meaning" ? basesOf(text) : [], codeOf(task.question)])).digest("hex").slice(0, 24);
   const file = join(folder, `${name}.jsonl`);
   mkdirSync(folder, { recursive: true });
   const lines = existsSync(file) ? readFileSync(file, "utf8").split("\n").slice(0, -1) : []; // behind the last line end is nothing, or half a line

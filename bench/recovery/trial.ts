@@ -1,4 +1,5 @@
 import { readFileSync } from "node:fs";
+import { basesOf } from "./shipped.ts";
 import { changesOf, type Change } from "./changes.ts";
 import type { Verdict } from "./judge.ts";
 import { lossesOf } from "./losses.ts";
@@ -27,7 +28,7 @@ export function askedOf({ seed, question }: Task, text: string): readonly Change
 export function trialOf(task: Task): (index: number) => Result {
   const text = readFileSync(task.path, "utf8");
   const asked = askedOf(task, text);
-  const { quickly, wholly } = task.question === "loss" ? lossesOf(text) : meaningsOf(text);
+  const { quickly, wholly } = task.question === "loss" ? lossesOf(text) : meaningsOf(text, basesOf(text));
   return (index) => {
     const change: Change = asked[index]!; // its caller counted the same list
     const result = quickly(change);
