@@ -12,13 +12,38 @@ export function reportOf(file: VectorFile, outcomes: readonly Outcome[]): string
     "",
     `${good} of ${outcomes.length} as they must be.`,
     "",
-    "| kind | cases | as they must be |",
-    "|---|---|---|",
+    "| kind | cases | expressed | matching | wrong at their source, and differing | failing |",
+    "|---|---|---|---|---|---|",
     ...kinds.map((kind) => {
       const of = outcomes.filter(({ vector }) => vector.kind === kind);
-      return `| ${kind} | ${of.length} | ${of.filter((outcome) => outcome.good).length} |`;
+      const count = (holds: (outcome: Outcome) => boolean): number => of.filter(holds).length;
+      return row([kind, of.length, count(({ status }) => status !== "cannot be expressed"), count(({ status }) => status === "matches"), count(({ status }) => status === "differs, as it must"), count(({ good }) => !good)]);
     }),
     ...kinds.flatMap((kind) => ["", `## ${kind}`, ...outcomes.filter(({ vector }) => vector.kind === kind).flatMap(section)]),
+    "",
+  ].join("\n");
+}
+
+function row(cells: readonly (string | number)[]): string {
+  return `| ${cells.join(" | ")} |`;
+}
+
+/** The tables of all reports in one: a row a project and kind, and their sum. `reports` are Markdown as `reportOf` writes it, by name. */
+export function overview(reports: readonly { readonly name: string; readonly text: string }[]): string {
+  const rows = reports.flatMap(({ name, text }) => {
+    const project = /^# Published cases: (.*)$/m.exec(text)?.[1] ?? name;
+    return [...text.matchAll(/^\| (\w+)((?: \| \d+)+) \|$/gm)].map(([, kind = "", numbers = ""]) => ({ name, project, kind, counts: numbers.split(" | ").slice(1).map(Number) }));
+  });
+  const sum = (of: typeof rows): readonly number[] => of.reduce((total, { counts }) => total.map((each, place) => each + (counts[place] ?? 0)), [0, 0, 0, 0, 0]);
+  return [
+    "# Published cases of all projects",
+    "",
+    "A case is *expressed* if a policy and a mapping that computes nothing say it; what is not counts as failing. A case that is known to be wrong where it is published must differ.",
+    "",
+    "| project | kind | cases | expressed | matching | wrong at their source, and differing | failing |",
+    "|---|---|---|---|---|---|---|",
+    ...rows.map(({ name, project, kind, counts }) => row([`[${project}](${name}.md)`, kind, ...counts])),
+    row(["**all**", "", ...sum(rows).map((each) => `**${each}**`)]),
     "",
   ].join("\n");
 }

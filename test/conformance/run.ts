@@ -45,7 +45,7 @@ export interface Expectation {
   readonly sameAs?: string;
   /**
    * Where it stands: `assess.positions.p.initialMargin`, `permit.verdict`, `liquidate.steps.0.price`. Lists are entered by id or place. Of several
-   * places one must agree. After a request that is allowed, `state` is the snapshot it left and `after` its assessment; one that is refused
+   * places one must agree. After a request that is allowed, `state` is the snapshot it left and `after` its assessment, as `charged` is after charges; one that is refused
    * has the label of the clause that refuses it: `refusal.too_much`. A snapshot that is refused has `refused` under the path of each fault: `refused.positions[0].leverage`.
    */
   readonly at: string | readonly string[];
@@ -116,6 +116,7 @@ function answered(policy: CompiledPolicy, question: Question): { readonly answer
   try {
     const snapshot = priced(opened(policy, funded(policy, question), question.opening ?? []), question.marks ?? {});
     const permitted = question.request === undefined ? undefined : permit(policy, snapshot, question.request);
+    const charged = question.charges === undefined ? undefined : charge(policy, snapshot, question.charges);
     const answers = {
       assess: assess(policy, snapshot),
       state: permitted?.after ?? snapshot,
@@ -123,7 +124,8 @@ function answered(policy: CompiledPolicy, question: Question): { readonly answer
       ...(permitted?.after === undefined ? {} : { after: assess(policy, permitted.after) }),
       ...(question.earlier === undefined ? {} : { earlier: assess(policy, question.earlier) }),
       ...Object.fromEntries(Object.entries(question.requests ?? {}).map(([name, { snapshot: of, request }]) => [name, permit(policy, of, request)])),
-      ...(question.charges === undefined ? {} : { charge: charge(policy, snapshot, question.charges) }),
+      ...(charged === undefined ? {} : { charge: charged }),
+      ...(charged?.after === undefined ? {} : { charged: assess(policy, charged.after) }),
       ...(question.liquidate === undefined ? {} : { liquidate: liquidate(policy, snapshot, question.liquidate === true ? undefined : question.liquidate) }),
     };
     const { symbol, priceAt } = question.again ?? { symbol: "", priceAt: [] };
