@@ -1,5 +1,6 @@
 import { basename } from "node:path";
 import { check } from "../../dsl/check/check.ts";
+import { withoutLeftOvers } from "../../dsl/check/based-on/left-overs.ts";
 import { checkExamples } from "../../dsl/check/examples/index.ts";
 import { mergeAll } from "../../dsl/check/overlays/in-force.ts";
 import { assemble, combinationsOf, inForce, type Overlay, type PolicySet, type PolicyVersion, type Selectors } from "../../dsl/check/overlays/index.ts";
@@ -89,7 +90,7 @@ class Loader {
 /** What is wrong with the words of the examples, as `check` says it: an example that cannot be read is not one that failed. */
 function wordsOfExamples(ast: PolicyAst): readonly Diagnostic[] {
   const found: Diagnostic[] = [];
-  checkExamples(ast, (diagnostic) => found.push(diagnostic));
+  checkExamples(withoutLeftOvers(ast), (diagnostic) => found.push(diagnostic));
   return found;
 }
 

@@ -55,6 +55,11 @@ export function claimsOf(condition: Expr, reversed = false): readonly Claim[] {
   return [{ says: reversed ? (says === "ample" ? "short" : "ample") : says, at: inner }];
 }
 
+/** Whether there is a bonus says which rule holds, not what can be afforded. */
+export function isAboutBonus({ left, right }: Comparison): boolean {
+  return [...pathsIn(left), ...pathsIn(right)].every((path) => path === "balance.bonus" || path.startsWith("credit."));
+}
+
 /** An expression that is a literal times one other thing: `80% * pool.equity` is 4/5 of it. */
 export interface Multiple {
   readonly factor: Fraction;

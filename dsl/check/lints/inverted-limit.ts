@@ -1,6 +1,5 @@
 import type { PlacedClause, Role } from "./clauses.ts";
-import { claimsOf, type Comparison } from "./comparisons.ts";
-import { pathsIn } from "./expressions.ts";
+import { claimsOf, isAboutBonus } from "./comparisons.ts";
 import type { Lint } from "./lint.ts";
 
 /** Actions that take margin or need some; the others may well be allowed exactly when equity is short. */
@@ -39,9 +38,4 @@ function expected({ what, clause }: PlacedClause, role: Role): "ample" | "short"
   if (role === "keeps") return "ample";
   if (role !== "when" || !demanding.includes(clause.action.text) || clause.actor.text === "venue" || clause.actor.text === "liquidator") return undefined;
   return clause.verdict === "allow" ? "ample" : "short";
-}
-
-/** Whether there is a bonus says which rule holds, not what can be afforded. */
-function isAboutBonus({ left, right }: Comparison): boolean {
-  return [...pathsIn(left), ...pathsIn(right)].every((path) => path === "balance.bonus" || path.startsWith("credit."));
 }

@@ -1,4 +1,4 @@
-import { claimsOf } from "./comparisons.ts";
+import { claimsOf, isAboutBonus } from "./comparisons.ts";
 import type { Lint } from "./lint.ts";
 
 export const invertedTrigger: Lint = {
@@ -20,7 +20,7 @@ export const invertedTrigger: Lint = {
       for (const { role, expression } of expressions) {
         const begins = what === "stage" && role === "when";
         for (const claim of claimsOf(expression)) {
-          if ((claim.says === "short") === begins) continue;
+          if ((claim.says === "short") === begins || isAboutBonus(claim.at)) continue;
           const message = begins ? "The stage begins where equity is large enough." : "Liquidation ends where equity falls short.";
           report({ message, at: { span: claim.at.span }, help: "Turn the comparison round." });
         }
