@@ -17,7 +17,7 @@ import { parse, type Parsed } from "./syntax/parse.ts";
 export type { PolicyAst, Span } from "./ast.ts";
 export type { Diagnostic, Label } from "./diagnostics/diagnostic.ts";
 export type * from "./ir.ts";
-export type { BaseText } from "./bases.ts";
+export { basesFrom, type BaseText } from "./bases.ts";
 export { builtins } from "./builtins.ts";
 export { canonicalJson, digest } from "./canonical.ts";
 export { check } from "./check/check.ts";

@@ -8,6 +8,8 @@ import type { PolicyAst, Span } from "../../dsl/ast.ts";
 import type { Diagnostic } from "../../dsl/diagnostics/diagnostic.ts";
 import type { CompiledPolicy, OverlayNote } from "../../dsl/ir.ts";
 import { parse } from "../../dsl/syntax/parse.ts";
+import { withoutLeftOvers } from "../../dsl/check/based-on/left-overs.ts";
+import { atOwnPlaces } from "../../dsl/check/based-on/own-place.ts";
 import { basesFrom } from "../../dsl/bases.ts";
 import { CallError } from "../call-error.ts";
 import { renderAll, type NamedText } from "../diagnostics.ts";
@@ -72,8 +74,9 @@ class Loader {
   combine(version: PolicyVersion, overlays: readonly Overlay[]): PolicyToTest {
     const merged = mergeAll(version, overlays);
     this.refuse(merged.diagnostics);
-    this.refuse(wordsOfExamples(merged.ast));
-    const { policy, places } = this.load(merged.ast, merged.overlays);
+    const ast = withoutLeftOvers(merged.ast);
+    this.refuse(atOwnPlaces(ast, wordsOfExamples(ast)));
+    const { policy, places } = this.load(ast, merged.overlays);
     const taken = new Set(merged.ast.taken?.files);
     const own = new Set((overlays.at(-1) ?? version).ast.items.flatMap((item) => (item.kind === "examples" ? item.entries.flatMap((entry) => (entry.kind === "example" ? [entry.title.text] : [])) : [])));
     return { policy, files: [version.file, ...overlays.map(({ file }) => file)], examples: policy.notes.examples.filter(({ title }) => own.has(title)), isTaken: (clause) => taken.has(places.get(clause)?.file ?? "") };

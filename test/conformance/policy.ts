@@ -1,6 +1,7 @@
 import { readFileSync } from "node:fs";
 import { join, resolve } from "node:path";
-import { assemble, inForce, PolicyError, parse, readTree, type CompiledPolicy } from "../../index.ts";
+import { assemble, basesFrom, inForce, PolicyError, parse, readTree, type CompiledPolicy } from "../../index.ts";
+import { shippedBases } from "../support/shipped.ts";
 
 const root = resolve(import.meta.dirname, "../..");
 const compiled = new Map<string, CompiledPolicy>();
@@ -17,7 +18,7 @@ export function policyOf(files: readonly string[], day = "2026-11-22T00:00:00Z")
     if (ast === undefined || diagnostics.some(({ severity }) => severity === "error")) throw new PolicyError(diagnostics, text, file);
     return { file, ast };
   });
-  const { set, diagnostics } = assemble(trees);
+  const { set, diagnostics } = assemble(trees, { all: basesFrom(shippedBases) });
   if (set === undefined || diagnostics.length > 0) throw new PolicyError(diagnostics, texts.join("\n"), files.join(", "));
   const found = inForce(set, day, {});
   if (found.kind === "not_in_force") throw new Error(found.reason);

@@ -2,12 +2,14 @@
 import { readdirSync, readFileSync } from "node:fs";
 import { join, resolve } from "node:path";
 import { describe, expect, test } from "vitest";
+import { basesFrom } from "../../dsl/bases.ts";
 import { assemble, readPolicy } from "../../dsl/index.ts";
 import { policyToText } from "../../dsl/from-data/policy.ts";
 import { formatText } from "../../dsl/format/format.ts";
 import { runExample } from "../../engine/examples/index.ts";
 import { validated } from "../../engine/index.ts";
 import { issuesOfSchema } from "../../engine/snapshot/index.ts";
+import { shippedBases } from "../support/shipped.ts";
 import { validate } from "../../schemas/generated/validate-policy.ts";
 
 const root = resolve(import.meta.dirname, "../../policies");
@@ -21,7 +23,7 @@ test("there are the reference and four venues at least", () => {
 
 describe.each(files)("policies/%s", (file) => {
   const text = readFileSync(join(root, file), "utf8");
-  const { ast, policy, diagnostics } = readPolicy(text, { file });
+  const { ast, policy, diagnostics } = readPolicy(text, { file, bases: shippedBases });
 
   test("has no errors and no warnings", () => {
     expect(diagnostics.filter(({ severity }) => severity !== "info")).toEqual([]);
@@ -38,7 +40,7 @@ describe.each(files)("policies/%s", (file) => {
     expect(policy).toBeDefined();
     expect(issuesOfSchema(validate, JSON.parse(JSON.stringify(policy)))).toEqual([]);
     expect(readPolicy(policyToText(policy!)).policy).toEqual(policy); // defined, as the line above says
-    expect(assemble([{ file, ast: ast! }]).diagnostics).toEqual([]); // a policy has a tree
+    expect(assemble([{ file, ast: ast! }], { all: basesFrom(shippedBases) }).diagnostics).toEqual([]); // a policy has a tree
   });
 
   test("has examples, and all pass", () => {

@@ -1,6 +1,8 @@
-/** Every policy of the repository, as text. */
+/** Every policy of the repository, as text, and as what others may be based on. */
 import { readdirSync, readFileSync } from "node:fs";
 import { join } from "node:path";
+import { isBasedOn } from "../../dsl/bases.ts";
+import type { BaseText } from "../../dsl/index.ts";
 
 const folder = join(import.meta.dirname, "../../policies");
 
@@ -10,3 +12,9 @@ export const shippedPolicies: ReadonlyMap<string, string> = new Map(
     .flatMap((entry) => readdirSync(join(folder, entry.name)).filter((name) => name.endsWith(".margin")).map((name) => `${entry.name}/${name}`))
     .map((path) => [path, readFileSync(join(folder, path), "utf8")]),
 );
+
+/** Those that are based on no other. */
+export const wholePolicies: ReadonlyMap<string, string> = new Map([...shippedPolicies].filter(([, text]) => !isBasedOn(text)));
+
+/** The same objects each time, so that each is read once. */
+export const shippedBases: readonly BaseText[] = [...shippedPolicies].map(([file, text]) => ({ file: `policies/${file}`, text }));

@@ -3,7 +3,7 @@ import { parse } from "../../../dsl/syntax/parse.ts";
 import { policyToText } from "../../../dsl/from-data/policy.ts";
 import { readPolicy } from "../../../dsl/index.ts";
 import { formatText } from "../../../dsl/format/format.ts";
-import { shippedPolicies } from "../../support/shipped.ts";
+import { wholePolicies } from "../../support/shipped.ts";
 import { base } from "../overlays/policies.ts";
 import { derived, meaningOf } from "./support.ts";
 
@@ -23,9 +23,7 @@ function renamed(text: string, id: string): string {
   return text.replace(/^policy [\w.]+/m, `policy ${id}`);
 }
 
-const shipped = [...shippedPolicies].filter(([, text]) => !/ based on /.test(text));
-
-describe.each(shipped)("%s", (_, text) => {
+describe.each([...wholePolicies])("%s", (_, text) => {
   const id = parse(text).ast?.id?.text ?? "";
 
   test("a policy that states nothing means what its base means", () => {

@@ -2,12 +2,15 @@ import { readdirSync, readFileSync } from "node:fs";
 import { join } from "node:path";
 import fc from "fast-check";
 import { describe, expect, test } from "vitest";
-import { canonicalJson, digest } from "../../../dsl/canonical.ts";
+import { basesFrom } from "../../../dsl/bases.ts";
+import { flatten } from "../../../dsl/check/based-on/flatten.ts";
 import { check } from "../../../dsl/check/check.ts";
+import { canonicalJson, digest } from "../../../dsl/canonical.ts";
 import { formatText } from "../../../dsl/format/format.ts";
 import { policyToText } from "../../../dsl/from-data/policy.ts";
 import type { CompiledPolicy, Definition } from "../../../dsl/ir.ts";
 import { parse } from "../../../dsl/syntax/parse.ts";
+import { shippedBases } from "../../support/shipped.ts";
 import { flagOfPosition, moneyOfPosition } from "./typed-expressions.ts";
 
 const root = join(import.meta.dirname, "../../..");
@@ -18,7 +21,9 @@ function compiled(text: string): CompiledPolicy | undefined {
   const { ast, diagnostics } = parse(text);
   expect(diagnostics, text).toEqual([]);
   if (ast === undefined || ast.extends !== undefined) return undefined;
-  const checked = check(ast);
+  const flat = flatten(ast, { all: basesFrom(shippedBases) });
+  expect(flat.diagnostics, text).toEqual([]);
+  const checked = check(flat.ast!); // without a message there is a tree
   expect(checked.diagnostics.filter(({ severity }) => severity === "error"), text).toEqual([]);
   return checked.policy;
 }

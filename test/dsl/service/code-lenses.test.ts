@@ -1,7 +1,7 @@
 import { describe, expect, test } from "vitest";
 import { analyse, codeLenses } from "../../../dsl/service/index.ts";
 import type { Evaluate } from "../../../dsl/service/index.ts";
-import { shippedPolicies } from "../../support/shipped.ts";
+import { shippedBases, shippedPolicies } from "../../support/shipped.ts";
 import { smallPolicy } from "./support.ts";
 
 const small = analyse(smallPolicy);
@@ -36,7 +36,7 @@ describe("examples", () => {
   });
 
   test.each([...shippedPolicies])("%s: are counted as the policy's data counts them", (_, text) => {
-    const { policy, ...analysis } = analyse(text);
+    const { policy, ...analysis } = analyse(text, { bases: shippedBases });
     const lenses = codeLenses(analysis);
     const titles = (policy?.notes.examples ?? []).map(({ title }) => title);
     expect(titles.length).toBeGreaterThan(10);

@@ -2,7 +2,7 @@ import { describe, expect, test } from "vitest";
 import { analyse, hover } from "../../../dsl/service/index.ts";
 import type { Evaluate } from "../../../dsl/service/index.ts";
 import { phrases } from "../../../dsl/service/hover/phrases.ts";
-import { shippedPolicies } from "../../support/shipped.ts";
+import { wholePolicies } from "../../support/shipped.ts";
 import { smallPolicy } from "./support.ts";
 
 const small = analyse(smallPolicy);
@@ -115,7 +115,7 @@ test("what an author writes is shown as written, and is never markup", () => {
   expect(everything).toContain("````margin\nposition.x = 1  because \"```<script>\"");
 });
 
-test.each([...shippedPolicies])("%s: nearly every word is explained", (_, text) => {
+test.each([...wholePolicies])("%s: nearly every word is explained", (_, text) => {
   const analysis = analyse(text);
   const words = analysis.mentions.filter(({ type }) => !["operator", "comment", "string", "number", "unit"].includes(type));
   // Several of one kind say the same: one of each is enough.

@@ -1,6 +1,6 @@
 import { describe, expect, test } from "vitest";
 import { analyse, inlayHints } from "../../../dsl/service/index.ts";
-import { shippedPolicies } from "../../support/shipped.ts";
+import { wholePolicies } from "../../support/shipped.ts";
 import { smallPolicy } from "./support.ts";
 
 /** The text with its hints in ‹›. */
@@ -55,7 +55,7 @@ describe("a definition says what it measures", () => {
   });
 });
 
-test.each([...shippedPolicies])("%s: each definition has a unit, and a range has its own hints alone", (_, text) => {
+test.each([...wholePolicies])("%s: each definition has a unit, and a range has its own hints alone", (_, text) => {
   const analysis = analyse(text);
   const all = inlayHints(analysis);
   const definitions = [...analysis.symbols.values()].filter(({ kind }) => kind === "figure").length;

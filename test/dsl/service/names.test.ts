@@ -5,7 +5,7 @@ import { resolve } from "../../../dsl/service/names/resolve.ts";
 import { scan } from "../../../dsl/service/names/scan.ts";
 import { plainTokens } from "../../../dsl/syntax/plain-tokens.ts";
 import { readMarks } from "../../support/expect.ts";
-import { shippedPolicies } from "../../support/shipped.ts";
+import { wholePolicies } from "../../support/shipped.ts";
 
 /** Expects that the carets underline all occurrences of the name at the first of them. */
 function expectSame(snippet: string, kind: SymbolKind): void {
@@ -24,7 +24,7 @@ function undeclared({ symbols }: Analysis): string[] {
 }
 
 describe("names of shipped policies", () => {
-  test.each([...shippedPolicies])("%s: each token is something, once, and each name is declared", (_, text) => {
+  test.each([...wholePolicies])("%s: each token is something, once, and each name is declared", (_, text) => {
     const analysis = analyse(text);
     let end = 0;
     for (const { span } of analysis.mentions) {
@@ -38,7 +38,7 @@ describe("names of shipped policies", () => {
     expect(undeclared(analysis)).toEqual([]);
   });
 
-  test.each([...shippedPolicies])("%s: what the tree declares is what the names declare", (_, text) => {
+  test.each([...wholePolicies])("%s: what the tree declares is what the names declare", (_, text) => {
     const { ast, symbols } = analyse(text);
     const names = (ast?.items ?? []).flatMap((item): string[] => {
       if (item.kind === "definitions") return item.definitions.map(({ path }) => `figure ${path.text}`);
@@ -53,7 +53,7 @@ describe("names of shipped policies", () => {
   });
 
   test("taking a token away loses a name or two; of a hundred tokens all but one", () => {
-    const lost = [...shippedPolicies].slice(0, 4).flatMap(([, text]) => {
+    const lost = [...wholePolicies].slice(0, 4).flatMap(([, text]) => {
       const whole = analyse(text);
       return whole.tokens.filter((_, at) => at % 41 === 0).map((gone) => {
         const { symbols } = resolve(scan(plainTokens(text.slice(0, gone.start) + text.slice(gone.end)), undefined));

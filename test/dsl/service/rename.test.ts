@@ -3,7 +3,7 @@ import { describe, expect, test } from "vitest";
 import { canonicalJson, readPolicy } from "../../../dsl/index.ts";
 import { analyse, rename, renameRange, symbolAt } from "../../../dsl/service/index.ts";
 import type { PolicySymbol } from "../../../dsl/service/index.ts";
-import { shippedPolicies } from "../../support/shipped.ts";
+import { wholePolicies } from "../../support/shipped.ts";
 import { brokenText, edited, smallPolicy } from "./support.ts";
 
 const small = analyse(smallPolicy);
@@ -101,7 +101,7 @@ function isRenamable(symbol: PolicySymbol): boolean {
   return symbol.occurrences.length > 0 && !["schema", "builtin", "bucket", "purpose", "value", "policy", "unknown"].includes(symbol.kind);
 }
 
-describe.each([...shippedPolicies, ["small", smallPolicy] as const])("renaming in %s", (_, text) => {
+describe.each([...wholePolicies, ["small", smallPolicy] as const])("renaming in %s", (_, text) => {
   const analysis = analyse(text);
   const names = [...analysis.symbols.values()].filter(isRenamable);
   const fresh = "fresh_name_of_a_test";

@@ -1,6 +1,7 @@
 import { readdirSync, readFileSync } from "node:fs";
 import { compile } from "../../../dsl/index.ts";
 import type { CompiledPolicy } from "../../../dsl/ir.ts";
+import { shippedBases } from "../../support/shipped.ts";
 
 const folder = new URL("../../../policies/", import.meta.url);
 
@@ -13,7 +14,7 @@ export const shipped: readonly (readonly [name: string, policy: CompiledPolicy])
   .sort()
   .flatMap((path) => {
     const text = readFileSync(new URL(path, folder), "utf8");
-    return /\bextends\b/.test(text.split("{")[0] ?? "") ? [] : [[path.replaceAll("\\", "/"), compile(text)] as const];
+    return /\bextends\b/.test(text.split("{")[0] ?? "") ? [] : [[path.replaceAll("\\", "/"), compile(text, { bases: shippedBases })] as const];
   });
 
 /** The reference policy with a piece of its text replaced, once in each place where it stands, or only in the mode named. */
