@@ -8,7 +8,6 @@ import type { PolicyAst, Span } from "../../dsl/ast.ts";
 import type { Diagnostic } from "../../dsl/diagnostics/diagnostic.ts";
 import type { CompiledPolicy, OverlayNote } from "../../dsl/ir.ts";
 import { parse } from "../../dsl/syntax/parse.ts";
-import { withoutLeftOvers } from "../../dsl/check/based-on/left-overs.ts";
 import { atOwnPlaces } from "../../dsl/check/based-on/own-place.ts";
 import { basesFrom } from "../../dsl/bases.ts";
 import { CallError } from "../call-error.ts";
