@@ -7,26 +7,24 @@ import { policy } from "../state/policy.ts";
 import { newPolicy } from "../state/new-policy.ts";
 import { activeFile, activeName, activeSet, changeText, openedTexts, openFiles } from "../state/workspace.ts";
 import { fileWords } from "../words/files.ts";
+import { Menu } from "./menu.tsx";
 import { say, type Words } from "../words/say.ts";
 import { aside, engine } from "../worker/start.ts";
 
 /** Texts and answers, from the disk and to it. */
 export function FileMenu() {
   return (
-    <details class="menu" data-testid="file-menu">
-      <summary>{say(fileWords.file)}</summary>
-      <div class="menu-body">
-        <Item words={fileWords.newFile} act={newPolicy} />
-        <Item words={fileWords.open} act={open} />
-        <Item words={fileWords.save} act={save} />
-        <Item words={fileWords.revert} act={revert} />
-        <Item words={fileWords.exportText} act={exportText} />
-        <Item words={fileWords.exportPolicy} act={exportPolicy} />
-        <Item words={fileWords.exportAnswer} act={exportAnswer} />
-        <Item words={fileWords.exportAccount} act={exportAccount} />
-        <Item words={fileWords.exportReport} act={exportReport} />
-      </div>
-    </details>
+    <Menu name={say(fileWords.file)} testId="file-menu">
+      <Item words={fileWords.newFile} act={newPolicy} />
+      <Item words={fileWords.open} act={open} />
+      <Item words={fileWords.save} act={save} />
+      <Item words={fileWords.revert} act={revert} />
+      <Item words={fileWords.exportText} act={exportText} />
+      <Item words={fileWords.exportPolicy} act={exportPolicy} />
+      <Item words={fileWords.exportAnswer} act={exportAnswer} />
+      <Item words={fileWords.exportAccount} act={exportAccount} />
+      <Item words={fileWords.exportReport} act={exportReport} />
+    </Menu>
   );
 }
 

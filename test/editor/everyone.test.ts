@@ -33,7 +33,7 @@ describe("for everyone", () => {
       await page.locator("summary", { hasText: "Settings" }).click();
       await page.getByTestId("theme").selectOption(theme);
       await page.keyboard.press("Escape");
-      await page.locator("summary", { hasText: "Settings" }).click();
+      expect(await page.evaluate(() => [document.querySelector(".menu[open]"), document.activeElement?.textContent])).toEqual([null, "Settings"]);
       const found: string[] = [];
       for (const name of ["What if", "Explain", "Tables", "Examples", "Compare", "Differences", "Article"]) {
         await page.getByRole("tab", { name, exact: true }).click();
@@ -60,6 +60,8 @@ describe("for everyone", () => {
     await page.getByRole("tab", { name: "假设" }).waitFor();
     expect(await page.evaluate(() => document.documentElement.lang)).toBe("zh-CN");
     await page.getByRole("tab", { name: "解释" }).click();
+    expect(await page.locator(".menu[open]").count()).toBe(0);
+    await page.locator("summary", { hasText: "设置" }).click();
     await page.getByTestId("language").selectOption("en");
     await page.getByRole("tab", { name: "What if" }).waitFor();
   });

@@ -3,6 +3,7 @@ import type { CellMessage } from "../../../dsl/service/types.ts";
 import { announce } from "../../state/announce.ts";
 import { draftKey, drafts, moveDrafts, setDraft } from "../../state/drafts.ts";
 import { textEditor } from "../../shell/editor-pane.tsx";
+import { accountWords } from "../../words/account.ts";
 import { say } from "../../words/say.ts";
 import { tableWords } from "../../words/tables.ts";
 import { Cell, CellMessages } from "./cell.tsx";
@@ -49,7 +50,9 @@ export interface GridProps {
 export function Grid({ id, label, fromTitle, columns, rows, locked, onEdit, onSplit, onDelete, onUndo, onPoint }: GridProps) {
   const table = useRef<HTMLTableElement>(null);
   const [at, setAt] = useState<Place>({ row: 0, column: 0 });
-  const size = { rows: rows.length, columns: columns.length + (locked ? 0 : 2) };
+  // A table of thousands of rows is for the text; a venue's has some tens.
+  const shown = rows.slice(0, shownRows);
+  const size = { rows: shown.length, columns: columns.length + (locked ? 0 : 2) };
   const stop: Place = { row: Math.min(at.row, size.rows - 1), column: Math.min(at.column, size.columns - 1) };
   const focus = ({ row, column }: Place): void => table.current?.querySelector<HTMLElement>(`[data-place="${row}:${column}"]`)?.focus();
   const tabIndexOf = (row: number, column: number): number => (row === stop.row && column === stop.column ? 0 : -1);
@@ -140,7 +143,7 @@ export function Grid({ id, label, fromTitle, columns, rows, locked, onEdit, onSp
             {!locked && <th scope="col" colSpan={2} class="act">{say(tableWords.row)}</th>}
           </tr>
         </thead>
-        {rows.map(({ from, cells }, row) => (
+        {shown.map(({ from, cells }, row) => (
           <tbody key={row}>
             <tr data-row={row}>
               <th scope="row">{from}</th>
@@ -162,9 +165,12 @@ export function Grid({ id, label, fromTitle, columns, rows, locked, onEdit, onSp
           </tbody>
         ))}
       </table>
+      {rows.length > shownRows && <p class="note">{say(accountWords.more, { count: rows.length - shownRows })}</p>}
     </div>
   );
 }
+
+const shownRows = 200;
 
 function placeOf(element: HTMLElement): Place | undefined {
   const [row, column] = (element.dataset["place"] ?? "").split(":").map(Number);
