@@ -3,4 +3,4 @@
  * most of the start of a command (`bundle-chevrotain.mjs`).
  */
 export { createToken, createTokenInstance, CstParser, EOF, Lexer, tokenMatcher } from "chevrotain";
-export type { CstNode, IParserConfig, IParserErrorMessageProvider, IRecognitionException, IToken, ParserMethod, TokenType } from "chevrotain";
+export type { CstNode, ILexerConfig, IParserConfig, IParserErrorMessageProvider, IRecognitionException, IToken, ParserMethod, TokenType } from "chevrotain";

@@ -1,5 +1,5 @@
 import { createToken, Lexer } from "./chevrotain.ts";
-import type { IToken } from "./chevrotain.ts";
+import type { ILexerConfig, IToken } from "./chevrotain.ts";
 import { keyOf } from "./kept.ts";
 import { LonePercent, mistakesAfter, mistakesBefore } from "./mistakes.ts";
 import {
@@ -26,17 +26,20 @@ const WhiteSpace = createToken({
   line_breaks: true,
 });
 
-const lexer = new Lexer(
-  [
-    WhiteSpace, CommentToken,
-    ...mistakesBefore.map((one) => one.type),
-    PlainPath, Word, InstantToken, DateToken, NumberToken, StringToken,
-    // Longer symbols first; the mistakes that begin like one (`==`, `=>`) are longer still.
-    ...mistakesAfter.map((one) => one.type), LonePercent,
-    ...[...symbols.values()].sort((a, b) => String(b.PATTERN).length - String(a.PATTERN).length),
-  ].sort(notEqualFirst),
-  { positionTracking: "full", ensureOptimizations: false, recoveryEnabled: true },
-);
+/** In the order in which they are tried. */
+export const lexerTokens = [
+  WhiteSpace, CommentToken,
+  ...mistakesBefore.map((one) => one.type),
+  PlainPath, Word, InstantToken, DateToken, NumberToken, StringToken,
+  // Longer symbols first; the mistakes that begin like one (`==`, `=>`) are longer still.
+  ...mistakesAfter.map((one) => one.type), LonePercent,
+  ...[...symbols.values()].sort((a, b) => String(b.PATTERN).length - String(a.PATTERN).length),
+].sort(notEqualFirst);
+
+export const lexerConfig: ILexerConfig = { positionTracking: "full", ensureOptimizations: false, recoveryEnabled: true };
+
+/** Its own checks of the tokens take longer than a text; a test makes them. */
+const lexer = new Lexer(lexerTokens, { ...lexerConfig, skipValidations: true });
 
 /** `!=` stands before the mistake `!`; everything else keeps its order. */
 function notEqualFirst(a: { name: string }, b: { name: string }): number {

@@ -34,6 +34,20 @@ export interface Range {
 
 export type StartRule = "file" | "expr";
 
+/** How tokens are read. */
+export interface Reading {
+  /** Goes on after a failure and gives a tree with holes; otherwise stops at the first: cheap, to try a repair. */
+  readonly recovers: boolean;
+  /** Keeps the trees of list members, unless it is only tried how far tokens can be read. */
+  readonly keeps: boolean;
+}
+
+/** What Chevrotain looks at when it meets a failure; its types leave these members out. */
+interface Recovering {
+  recoveryEnabled: boolean;
+  attemptInRepetitionRecovery: () => void;
+}
+
 /** More failures than this are noise, and each costs time: the rest of the text is left unread. */
 export const mostFailures = 60;
 
@@ -82,12 +96,15 @@ export class PolicyParser extends Grammar {
   readonly #provider: ExpectedNames;
   #members: Range[] = [];
   #keeps = true;
+  readonly #recovery: () => void;
 
-  constructor(recoveryEnabled: boolean, skipValidations = true) {
+  /** Without `recoveryEnabled` none of its reads can recover. Its analysis takes longer than any text, so that the language has one parser for both. */
+  constructor(recoveryEnabled = true, skipValidations = true) {
     const errorMessageProvider = new ExpectedNames();
     super({ recoveryEnabled, errorMessageProvider, nodeLocationTracking: "onlyOffset", maxLookahead: 2, skipValidations });
     this.#provider = errorMessageProvider;
     this.performSelfAnalysis();
+    this.#recovery = (this as unknown as Recovering).attemptInRepetitionRecovery;
     for (const rule of keptRules) {
       // Chevrotain calls a rule inside another one by this member, which its types leave out.
       const called = this[rule] as unknown as { coreRule: () => CstNode };
@@ -152,10 +169,13 @@ export class PolicyParser extends Grammar {
     return lexerAdapter.exportLexerState() + 1;
   }
 
-  /** Parses tokens from a start rule. Never throws. `keeps` unless it is only tried how far they can be read. */
-  read(tokens: IToken[], start: StartRule, keeps = true): Read {
+  /** Parses tokens from a start rule. Never throws. */
+  read(tokens: IToken[], start: StartRule, { recovers, keeps }: Reading): Read {
     this.#provider.most = mostFailures;
     this.#keeps = keeps;
+    const own = this as unknown as Recovering;
+    own.recoveryEnabled = recovers;
+    own.attemptInRepetitionRecovery = recovers ? this.#recovery : withoutRecovery;
     return this.#read(tokens, start);
   }
 
@@ -197,17 +217,12 @@ function byPlace(a: Failure, b: Failure): number {
   return (a.token?.startOffset ?? infinity) - (b.token?.startOffset ?? infinity);
 }
 
-let recovering: PolicyParser | undefined;
-let strict: PolicyParser | undefined;
+let parser: PolicyParser | undefined;
 
-/** Goes on after a failure and gives a tree with holes. Built when first asked for. */
-export function recoveringParser(): PolicyParser {
-  recovering ??= new PolicyParser(true);
-  return recovering;
-}
+const withoutRecovery = (): void => {};
 
-/** Stops at the first failure: cheap, to try a repair. Built when first needed. */
-export function strictParser(): PolicyParser {
-  strict ??= new PolicyParser(false);
-  return strict;
+/** The parser of the language, built when first asked for. */
+export function policyParser(): PolicyParser {
+  parser ??= new PolicyParser();
+  return parser;
 }

@@ -1,6 +1,6 @@
 import type { CstNode, IToken, TokenType } from "./chevrotain.ts";
 import { clauseAround, itemAround } from "./outline.ts";
-import { recoveringParser, strictParser } from "./parser.ts";
+import { policyParser } from "./parser.ts";
 import type { Failure, StartRule } from "./parser.ts";
 import { K, Word } from "./tokens.ts";
 import { repair } from "./repair.ts";
@@ -42,9 +42,10 @@ const mostRepairs = 12;
  * expressions are nested further than Chevrotain's recovery can follow without exhausting the stack: then there is none of it.
  */
 export function recover(original: readonly IToken[], start: StartRule, deep: boolean): Recovered {
-  const parser = deep ? strictParser() : recoveringParser();
+  const parser = policyParser();
+  const as = { recovers: !deep, keeps: true };
   let tokens = original;
-  let reading = parser.read([...tokens], start);
+  let reading = parser.read([...tokens], start, as);
   const { stoppedAt } = reading;
   if (stoppedAt !== undefined) tokens = tokens.slice(0, tokens.indexOf(stoppedAt));
   const problems: Problem[] = [];
@@ -87,7 +88,7 @@ export function recover(original: readonly IToken[], start: StartRule, deep: boo
     } else {
       tokens = mended;
       floor = index;
-      reading = parser.read([...tokens], start);
+      reading = parser.read([...tokens], start, as);
     }
   }
   return { cst: reading.cst, problems, stoppedAt };
@@ -119,5 +120,5 @@ function following(
 ): readonly Expectation[] {
   const whole = (_: IToken, index: number): boolean =>
     index < end && (index < headerEnd || index >= from) && !holes.some((hole) => index >= hole.from && index < hole.to);
-  return strictParser().following(withoutMembers(tokens.filter(whole), start), start);
+  return policyParser().following(withoutMembers(tokens.filter(whole), start), start);
 }

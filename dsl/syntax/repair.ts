@@ -1,7 +1,7 @@
 import type { IToken, TokenType } from "./chevrotain.ts";
 import { suggest } from "../diagnostics/suggest.ts";
 import { madeUp } from "./made-up.ts";
-import { strictParser } from "./parser.ts";
+import { policyParser } from "./parser.ts";
 import type { StartRule } from "./parser.ts";
 import { clauseAround, startsClause } from "./outline.ts";
 import { withoutMembers } from "./settled.ts";
@@ -47,7 +47,7 @@ export function repair(
     const changed = near
       ? applyEdit(nearWindow, { ...candidate, at: candidate.at - index + before.length })
       : applyEdit(window, { ...candidate, at: candidate.at - from + header.length });
-    const { failures } = strictParser().read([...changed], start, false);
+    const { failures } = policyParser().read([...changed], start, { recovers: false, keeps: false });
     const at = failures[0]?.token;
     // How much of the window is still unread; an edit cannot win by its own token.
     const left = at === undefined ? 0 : changed.length - changed.indexOf(at);

@@ -1,6 +1,6 @@
 import type { IToken } from "./chevrotain.ts";
 import { lookahead } from "./kept.ts";
-import { strictParser } from "./parser.ts";
+import { policyParser } from "./parser.ts";
 import type { StartRule } from "./parser.ts";
 
 /**
@@ -8,7 +8,7 @@ import type { StartRule } from "./parser.ts";
  * parser looks ahead, and `more`. How reading goes on behind them does not hang on them, and each costs time.
  */
 export function withoutMembers(tokens: readonly IToken[], start: StartRule, more = 0): readonly IToken[] {
-  const { failures, members } = strictParser().read([...tokens], start, false);
+  const { failures, members } = policyParser().read([...tokens], start, { recovers: false, keeps: false });
   const failed = failures[0]?.token;
   const right = failed === undefined ? tokens.length : tokens.indexOf(failed);
   const kept: IToken[] = [];

@@ -1,6 +1,6 @@
 /** The grammar as EBNF, written down from the parser itself, so that the reference cannot differ from it. */
 
-import { strictParser } from "../../dsl/syntax/parser.ts";
+import { policyParser } from "../../dsl/syntax/parser.ts";
 import { vocabulary, textOf } from "../../dsl/syntax/tokens.ts";
 
 interface Node {
@@ -19,7 +19,7 @@ const writtenOut = /Header$|Title$|^opening$|^perQuantity$|^comparisonOperator$|
 const widestColumns = 118;
 
 export function grammarAsEbnf(): string {
-  const rules = new Map((strictParser().getSerializedGastProductions() as unknown as readonly Node[]).map((rule) => [rule.name ?? "", rule])); // plain data of that shape
+  const rules = new Map((policyParser().getSerializedGastProductions() as unknown as readonly Node[]).map((rule) => [rule.name ?? "", rule])); // plain data of that shape
   const order = reached(rules, "file");
   const names = order.filter((name) => !writtenOut.test(name));
   const width = Math.max(...names.map((name) => name.length));

@@ -1,7 +1,7 @@
 /** The grammar as networks of tokens and calls, one for each rule: what reading forward without the parser needs. Made from the parser itself. */
 
 import type { TokenType } from "../chevrotain.ts";
-import { strictParser } from "../parser.ts";
+import { policyParser } from "../parser.ts";
 import { vocabulary } from "../tokens.ts";
 
 /** Where reading can stand inside a rule. */
@@ -62,7 +62,7 @@ export function contentsOf(rules: readonly string[], closing: TokenType | undefi
 }
 
 function productions(): readonly Production[] {
-  return strictParser().getSerializedGastProductions() as unknown as readonly Production[]; // plain data of that shape
+  return policyParser().getSerializedGastProductions() as unknown as readonly Production[]; // plain data of that shape
 }
 
 const typeByName = new Map(vocabulary.map((type) => [type.name, type]));

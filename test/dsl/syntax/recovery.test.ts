@@ -3,14 +3,34 @@ import { expect, test } from "vitest";
 import { lossesOf } from "../../../bench/recovery/losses.ts";
 import { deletions, replacements, seeded, tallied, type Tally } from "../../../bench/recovery/measure.ts";
 import { parse } from "../../../dsl/syntax/parse.ts";
-import { PolicyParser } from "../../../dsl/syntax/parser.ts";
+import { Lexer } from "../../../dsl/syntax/chevrotain.ts";
+import { lexerConfig, lexerTokens } from "../../../dsl/syntax/lex.ts";
+import { policyParser, PolicyParser } from "../../../dsl/syntax/parser.ts";
+import { tokenize } from "../../../dsl/syntax/tokenize.ts";
 import { syntaxPages } from "../../../dsl/syntax/pages.ts";
 
 const shipped = readdirSync("policies", { recursive: true, encoding: "utf8" }).filter((path) => path.endsWith(".margin")).map((path) => `policies/${path}`);
 const files = ["test/dsl/syntax/sample.margin", ...shipped];
 
-test("Chevrotain finds no fault in the grammar", () => {
+test("Chevrotain finds no fault in the grammar, nor in the tokens", () => {
   expect(() => new PolicyParser(true, false)).not.toThrow();
+  expect(new Lexer([...lexerTokens], { ...lexerConfig, deferDefinitionErrorsHandling: true }).lexerDefinitionErrors).toEqual([]);
+});
+
+test("a parser that can recover reads without recovery as one that cannot", () => {
+  const strict = new PolicyParser(false);
+  const text = readFileSync("test/dsl/syntax/sample.margin", "utf8");
+  const all = [...deletions(text), ...replacements(text, seeded(11))];
+  const as = { recovers: false, keeps: false };
+  let failed = 0;
+  for (const { start, end, instead } of all.filter((_, each) => each % 29 === 0)) {
+    const tokens = [...tokenize(`${text.slice(0, start)}${instead}${text.slice(end)}`).tokens];
+    policyParser().read(tokens, "file", { recovers: true, keeps: false });
+    const [own, one] = [policyParser().read(tokens, "file", as), strict.read(tokens, "file", as)];
+    failed += one.failures.length;
+    expect({ ...own, cst: undefined }).toEqual({ ...one, cst: undefined });
+  }
+  expect(failed).toBeGreaterThan(20);
 });
 
 test.each(files)("%s reads without a message", (path) => {
