@@ -20,6 +20,7 @@ import { followDifferences } from "./state/differences.ts";
 import { keepWorkspace, takeUp } from "./state/keep.ts";
 import { keepPage } from "./offline/register.ts";
 import { openLink } from "./share/share.ts";
+import { followReplay } from "./state/replay.ts";
 import { keepSettings } from "./state/settings.ts";
 import { openFiles, openShipped } from "./state/workspace.ts";
 
@@ -39,6 +40,7 @@ followCurve();
 followCharge();
 followCursor();
 followPage();
+followReplay();
 followFiring();
 followDifferences();
 void begin();

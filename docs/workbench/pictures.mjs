@@ -48,6 +48,11 @@ try {
   await page.locator("[data-testid=said-1]").waitFor();
   await page.locator("[data-table=risk] [data-place='1:2']").focus();
   await take("tables");
+  await page.evaluate((text) => window.plimsoll.setText(text), whole);
+  await tab("Replay");
+  await page.locator("[data-testid=timeline] li").nth(14).locator("button").click();
+  await page.locator("[data-testid=replay-picture]").evaluate((picture) => picture.scrollIntoView());
+  await take("replay");
   await page.evaluate((text) => window.plimsoll.setText(text), whole.replace("80% * pool.equity", "85% * pool.equity"));
   await page.waitForSelector("[data-testid=example-count][data-done=true]");
   await tab("Examples");

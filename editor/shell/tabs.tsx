@@ -17,6 +17,7 @@ export const tabs: readonly Tab[] = [
   { id: "explain", title: shellWords.explain, view: later(async () => (await import("../views/explain/explain.tsx")).Explain) },
   { id: "tables", title: shellWords.tables, view: later(async () => (await import("../views/tables/tables.tsx")).TableView) },
   { id: "examples", title: shellWords.exampleTab, view: later(async () => (await import("../views/examples/examples.tsx")).Examples) },
+  { id: "replay", title: shellWords.replay, view: later(async () => (await import("../views/replay/replay.tsx")).Replay) },
   { id: "compare", title: shellWords.compare, view: later(async () => (await import("../views/compare/compare.tsx")).Compare) },
   { id: "differences", title: shellWords.differences, view: later(async () => (await import("../views/differences/differences.tsx")).Differences) },
   { id: "article", title: shellWords.article, view: later(async () => (await import("../views/article/article.tsx")).Article) },

@@ -1,6 +1,7 @@
-/** The policies and accounts that come with the page; each is loaded when it is asked for. */
+/** The policies, accounts and events that come with the page; each is loaded when it is asked for. */
 const texts = import.meta.glob<string>("../../policies/**/*.margin", { query: "?raw", import: "default" });
 const accountTexts = import.meta.glob<string>("../../policies/**/accounts/*.json", { query: "?raw", import: "default" });
+const eventTexts = import.meta.glob<string>("../../policies/**/events/*.json", { query: "?raw", import: "default" });
 
 export interface ShippedFile {
   /** `reference/reference.margin`. */
@@ -13,13 +14,15 @@ export interface ShippedPolicy {
   readonly folder: string;
   readonly files: readonly ShippedFile[];
   readonly accounts: readonly ShippedFile[];
+  /** Lists of events that may happen to these accounts. */
+  readonly events: readonly ShippedFile[];
 }
 
 export const shippedPolicies: readonly ShippedPolicy[] = group();
 
 function group(): readonly ShippedPolicy[] {
   const files = filesOf(texts);
-  const accounts = filesOf(accountTexts);
+  const [accounts, events] = [filesOf(accountTexts), filesOf(eventTexts)];
   const folders = [...new Set(files.map(({ name }) => folderOf(name)))].sort();
   const first = (folder: string): number => (folder === "reference" ? 0 : 1);
   return folders
@@ -28,6 +31,7 @@ function group(): readonly ShippedPolicy[] {
       folder,
       files: files.filter(({ name }) => folderOf(name) === folder),
       accounts: accounts.filter(({ name }) => name.startsWith(`${folder}/accounts/`)),
+      events: events.filter(({ name }) => name.startsWith(`${folder}/events/`)),
     }));
 }
 

@@ -28,6 +28,7 @@ export const shellWords = {
   exampleTab: { en: "Examples", zh: "示例" },
   compare: { en: "Compare", zh: "比较" },
   differences: { en: "Differences", zh: "模式差异" },
+  replay: { en: "Replay", zh: "回放" },
   article: { en: "Article", zh: "帮助文章" },
   tables: { en: "Tables", zh: "表格" },
 } as const satisfies Record<string, Words>;

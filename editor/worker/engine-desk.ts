@@ -161,6 +161,20 @@ export class EngineDesk {
     return { flows: flowsOf(policy, payments), silences: (cannotDecide ?? []).map(({ reason }) => reason) };
   }
 
+  /** What becomes of the account as the events of a text happen to it. */
+  async replay({ events, ...asked }: Case & { readonly events: string }) {
+    const { policy, snapshot } = await this.case(asked);
+    const { replayed } = await import("./replay.ts");
+    return replayed(policy, snapshot, events);
+  }
+
+  /** The account as it is right after one entry of that, as JSON. */
+  async replayUntil({ events, index, ...asked }: Case & { readonly events: string; readonly index: number }) {
+    const { policy, snapshot } = await this.case(asked);
+    const { replayedUntil } = await import("./replay.ts");
+    return replayedUntil(policy, snapshot, events, index);
+  }
+
   /** How the pools with a position in an instrument stand at each price of it. */
   async curve({ question, ...asked }: Case & { readonly question: CurveQuestion }) {
     const { policy, snapshot } = await this.case(asked);

@@ -35,7 +35,7 @@ describe("for everyone", () => {
       await page.keyboard.press("Escape");
       expect(await page.evaluate(() => [document.querySelector(".menu[open]"), document.activeElement?.textContent])).toEqual([null, "Settings"]);
       const found: string[] = [];
-      for (const name of ["What if", "Explain", "Tables", "Examples", "Compare", "Differences", "Article"]) {
+      for (const name of ["What if", "Explain", "Tables", "Examples", "Replay", "Compare", "Differences", "Article"]) {
         await page.getByRole("tab", { name, exact: true }).click();
         await page.waitForTimeout(700);
         found.push(...(await violations()).map((each) => `${name}: ${each}`));
@@ -69,7 +69,7 @@ describe("for everyone", () => {
   test("at 320 pixels nothing of the page needs scrolling sideways", async () => {
     const { page } = bench;
     await page.setViewportSize({ width: 320, height: 800 });
-    for (const name of ["What if", "Explain", "Tables", "Examples", "Compare", "Differences", "Article"]) {
+    for (const name of ["What if", "Explain", "Tables", "Examples", "Replay", "Compare", "Differences", "Article"]) {
       await page.getByRole("tab", { name, exact: true }).click();
       await page.waitForTimeout(300);
       expect(await page.evaluate(() => document.documentElement.scrollWidth), name).toBeLessThanOrEqual(320);

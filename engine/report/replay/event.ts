@@ -1,6 +1,6 @@
 import type { ReplayEvent, Setting } from "../../../schemas/generated/events.ts";
 import type { ReplayEntry } from "../../../schemas/generated/replay-answer.ts";
-import type { Charge } from "../../snapshot/index.ts";
+import type { Charge, Snapshot } from "../../snapshot/index.ts";
 import { showAmount, showNumber, showPercent } from "../numbers.ts";
 import { spellRequest } from "../permit-report.ts";
 
@@ -22,6 +22,12 @@ export function spellEntry(entry: ReplayEntry, event: ReplayEvent | undefined, p
 
 /** Mark, last and index prices as they were told last, by symbol and name. */
 export type Prices = Map<string, string>;
+
+/** Those of a snapshot. */
+export function pricesOf(snapshot: Snapshot): Prices {
+  const named = (snapshot.instruments ?? []).flatMap(({ symbol, markPrice, lastPrice, indexPrice }) => Object.entries({ markPrice, lastPrice, indexPrice }).map(([name, price]) => [`${symbol} ${name}`, price] as const));
+  return new Map(named.flatMap(([key, price]) => (price === undefined ? [] : [[key, price] as const])));
+}
 
 function spellEvent(event: ReplayEvent, prices: Prices): string {
   if (event.prices !== undefined) return Object.entries(event.prices).map(([symbol, moved]) => spellPrices(symbol, moved, prices)).join("; ");

@@ -2,7 +2,7 @@ import type { ReplayEvent } from "../../../schemas/generated/events.ts";
 import type { PoolStanding, ReplayEntry } from "../../../schemas/generated/replay-answer.ts";
 import type { LiquidationStep, Payment, Snapshot } from "../../snapshot/index.ts";
 import { nothing, showAmount, showNumber, showPercent } from "../numbers.ts";
-import { spellEntry, type Prices } from "./event.ts";
+import { pricesOf, spellEntry, type Prices } from "./event.ts";
 import { part, phrase, type Block, type Part, type Phrase, type TreeRow } from "../report.ts";
 import { source, statusWord } from "../words.ts";
 
@@ -13,8 +13,7 @@ export class Timeline {
 
   /** `snapshot`: the one that the replay began with. */
   constructor(snapshot: Snapshot) {
-    const named = (snapshot.instruments ?? []).flatMap(({ symbol, markPrice, lastPrice, indexPrice }) => Object.entries({ markPrice, lastPrice, indexPrice }).map(([name, price]) => [`${symbol} ${name}`, price] as const));
-    this.prices = new Map(named.flatMap(([key, price]) => (price === undefined ? [] : [[key, price] as const])));
+    this.prices = pricesOf(snapshot);
   }
 
   /** What happened, and below it what became of it. */
