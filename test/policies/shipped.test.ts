@@ -13,9 +13,7 @@ import { shippedBases } from "../support/shipped.ts";
 import { validate } from "../../schemas/generated/validate-policy.ts";
 
 const root = resolve(import.meta.dirname, "../../policies");
-const files = readdirSync(root, { withFileTypes: true })
-  .filter((entry) => entry.isDirectory())
-  .flatMap((folder) => readdirSync(join(root, folder.name)).filter((name) => name.endsWith(".margin")).map((name) => `${folder.name}/${name}`));
+const files = readdirSync(root, { recursive: true, encoding: "utf8" }).filter((path) => path.endsWith(".margin")).sort();
 
 test("there are the reference and four venues at least", () => {
   expect(new Set(files.map((file) => file.split("/")[0])).size).toBeGreaterThanOrEqual(5);

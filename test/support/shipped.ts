@@ -1,15 +1,16 @@
 /** Every policy of the repository, as text, and as what others may be based on. */
 import { readdirSync, readFileSync } from "node:fs";
 import { join } from "node:path";
-import { isBasedOn } from "../../dsl/base-headers.ts";
+import { isBasedOn } from "../../dsl/bases.ts";
 import type { BaseText } from "../../dsl/index.ts";
 
 const folder = join(import.meta.dirname, "../../policies");
 
 export const shippedPolicies: ReadonlyMap<string, string> = new Map(
-  readdirSync(folder, { withFileTypes: true })
-    .filter((entry) => entry.isDirectory())
-    .flatMap((entry) => readdirSync(join(folder, entry.name)).filter((name) => name.endsWith(".margin")).map((name) => `${entry.name}/${name}`))
+  readdirSync(folder, { recursive: true, encoding: "utf8" })
+    .filter((path) => path.endsWith(".margin"))
+    .map((path) => path.replaceAll("\\", "/"))
+    .sort()
     .map((path) => [path, readFileSync(join(folder, path), "utf8")]),
 );
 

@@ -1,0 +1,98 @@
+/** What venues differ in, and what breaks a language for it: the rows of docs/coverage.md. A tag names a row by its number. */
+
+/** By their groups; numbered through from 1. */
+export const dimensions: readonly (readonly [group: string, rows: readonly string[]])[] = [
+  ["Scope", [
+    "What a pool is: a position, a side, a contract, a margin asset, all collateral, an account, a risk unit",
+    "Modes side by side: one for each contract, both at once, or a mode that a contract forces",
+    "Hedge mode: two sides apart, one price for both, the net alone, the larger side",
+    "Scope by the contract, by the trader's choice, by entity or law",
+  ]],
+  ["Equity", [
+    "Unrealized profit: both signs, losses alone, capped, shared when realised or settled",
+    "Haircuts: flat, by slices of the amount, continuous in it, on what is owned alone, a fee of conversion",
+    "What is taken off: losses and fees of open orders, isolated margin, interest",
+    "Bonus as equity for opening, for staying, for leaving, each by itself",
+    "The price by purpose: mark, last, both, oracle, the worse one by side, an average",
+  ]],
+  ["Requirements", [
+    "Initial margin on the price of the order, the entry or the mark; by chosen or highest leverage",
+    "Maintenance margin at entry or at the mark",
+    "The shape of tiers: marginal, whole rate, linear in size, a power, by open interest",
+    "What the tier is looked up by: notional, contracts, the net of an expiry, both sides, with orders",
+    "A fee inside the requirement",
+    "Open orders: larger of two sides, hedged with the position, not netted, with maintenance margin",
+    "Offsets: the larger side across maturities, scenarios with contingencies",
+  ]],
+  ["Trigger", [
+    "Below or at-or-below; ratios one way or the other",
+    "Several thresholds, each with a consequence of its own",
+    "Another reference: half of initial margin, a share of the first collateral, own money at 0",
+    "Left at another threshold than entered",
+    "A trigger without a position: debt against collateral",
+  ]],
+  ["Response", [
+    "Which orders are cancelled: all, of the contract, of one direction, by a setting, none",
+    "What comes before a cut: topping up, converting, netting, repaying, a lower limit",
+    "How much is cut: all, a share, tiers, what the shortage needs, a limit for each block, a basket",
+    "Whose turn it is: by loss, by delta, by a list, at random, by the liquidator",
+    "The price of a liquidation, and who keeps what is left",
+    "Opening in a liquidation; closing what is in profit",
+    "Who bears what is lost: funds, deleveraging, all, a claim",
+  ]],
+  ["Adjustment", [
+    "Each action in each state, with a condition, a cap and an effect",
+    "The floor under what may be removed",
+    "Margin that is added by itself",
+    "A freeze during liquidation",
+    "Orders below initial margin: refused where they raise it, or let through where they do not",
+  ]],
+  ["Payment", [
+    "By purpose an ordered or weighted list of buckets",
+    "Caps and spill-over; a stop at the requirement; what nobody pays",
+    "What is received goes elsewhere than what is paid comes from",
+    "By state or by history",
+    "Inside a bucket: in line by expiry, by ratio, pro rata",
+    "Whether what is in use as margin pays, and is forfeited",
+    "Netted and then split, or split each; fees before losses; who has the odd unit",
+  ]],
+  ["Time", [
+    "Effective dates, account by account, for new positions or for all",
+    "Expiry, cut-offs, notice",
+    "What an event sets off: forfeiting, closing, cancelling",
+    "Fees that grow, jobs on a schedule, a cool-down",
+    "The order of what happens at one instant",
+  ]],
+  ["Numbers", [
+    "A rounding for each quantity",
+    "Units and payoffs: linear, inverse, contracts of some size",
+  ]],
+  ["Identity", [
+    "Account type, entity, client class, mode, settings with a precedence",
+    "Sources that contradict each other, and what a law forbids",
+  ]],
+];
+
+export const cases: readonly string[] = [
+  "Opposite orders by purpose",
+  "A ratio, spill-over and a reversal by state",
+  "An offset that depends on history",
+  "Funding that may not liquidate",
+  "A bonus that counts for staying alone",
+  "A liquidation price in another tier than the position",
+  "Steps in order, with a look between them",
+  "A choice that no state decides",
+  "A liquidation that opens, or takes what is in profit",
+  "Profit that backs others only once it is realised",
+  "Entered at one threshold, left at another",
+  "Two official pages, two comparisons",
+  "A formula with a date, account by account",
+  "Two prices that must agree; the worse price by side",
+  "A setting of the trader's changes the plan",
+  "A trigger of own money alone; a transfer that liquidates",
+  "What an edit does besides",
+  "How much margin may be taken out",
+  "A requirement that is a model, not a formula",
+  "The same brand under another law",
+  "Sharing, cancelling, closing and paying have a scope each",
+];
