@@ -5,13 +5,14 @@ import { accountOf } from "../../../bench/engine/account.ts";
 import { assess } from "../../../engine/assess.ts";
 import { explain, UnknownQuestion } from "../../../engine/explain/explain.ts";
 import type { AssessAnswer, Explanation, Snapshot } from "../../../engine/snapshot/index.ts";
+import { shippedBases } from "../../support/shipped.ts";
 import { compile, toMarkdown, toText } from "../../../index.ts";
 import { explainReport } from "../../../engine/report/index.ts";
 
 /** Policies that stand by themselves. */
 const policies = readdirSync("policies", { recursive: true, encoding: "utf8" }).filter((path) => path.endsWith(".margin")).flatMap((path) => {
   const text = readFileSync(`policies/${path}`, "utf8");
-  return /^\s*policy /m.test(text) ? [[path, compile(text)] as const] : [];
+  return /^\s*policy /m.test(text) ? [[path, compile(text, { bases: shippedBases })] as const] : [];
 });
 
 const everyLevel = compile(`language 1

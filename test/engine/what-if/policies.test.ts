@@ -6,6 +6,7 @@ import { assess } from "../../../engine/assess.ts";
 import { buildSnapshot } from "../../../engine/examples/index.ts";
 import { compare, parseDecimal, sumAll, toDecimalString } from "../../../engine/number/index.ts";
 import { validateSnapshot, type PriceRange, type Snapshot } from "../../../engine/snapshot/index.ts";
+import { shippedBases } from "../../support/shipped.ts";
 import { curve, parts, type Breakdown } from "../../../engine/what-if/index.ts";
 
 const policies = resolve(import.meta.dirname, "../../../policies");
@@ -27,7 +28,7 @@ function contains({ from, fromIncluded, to, toIncluded }: PriceRange, price: str
 }
 
 describe.each(texts)("the pictures of $path", ({ text }) => {
-  const policy = compile(text);
+  const policy = compile(text, { bases: shippedBases });
   const accounts = policy.notes.examples.flatMap(({ lines }) => {
     const { snapshot } = validateSnapshot(buildSnapshot(policy.notes.accounts, lines, policy.meaning));
     return snapshot === undefined ? [] : [atOnePrice(snapshot)];
