@@ -14,6 +14,13 @@ const neverMade: Readonly<Record<string, string>> = {
   "editor/common/model/tokens/treeSitter/treeSitterSyntaxTokenBackend.js": "TreeSitterSyntaxTokenBackend",
 };
 
+/**
+ * What Monaco imports at one place and the page makes at another, later: the widget that shows two texts (editor/monaco/diff.ts makes it by itself). Importer, then
+ * what it imports and the name of it.
+ */
+const madeLater = { importer: "editor/standalone/browser/standaloneCodeEditor.js", path: "editor/browser/widget/diffEditor/diffEditorWidget.js", name: "DiffEditorWidget" } as const;
+const instead = "\0plimsoll-made-later";
+
 /** Leaves them out of a build, which fails where one of them stands no longer where it stood. */
 export function withoutUnusedParts(): Plugin {
   const found = new Set<string>();
@@ -21,16 +28,32 @@ export function withoutUnusedParts(): Plugin {
     name: "plimsoll-monaco-parts",
     apply: "build",
     enforce: "pre",
+    async resolveId(source, importer, options) {
+      if (importer === undefined || pathOf(importer) !== madeLater.importer) return undefined;
+      const resolved = await this.resolve(source, importer, { ...options, skipSelf: true });
+      if (resolved === null || pathOf(resolved.id) !== madeLater.path) return undefined;
+      found.add(madeLater.path);
+      return instead;
+    },
     load(id) {
-      const path = /\/monaco-editor\/esm\/vs\/(.*)$/.exec(id)?.[1];
+      if (id === instead) return stub(madeLater.name);
+      const path = pathOf(id);
       const name = path === undefined || !Object.hasOwn(neverMade, path) ? undefined : neverMade[path];
       if (path === undefined || name === undefined) return undefined;
       found.add(path);
-      return `export class ${name} { constructor() { throw new Error("${name} is not part of this page."); } }`;
+      return stub(name);
     },
     buildEnd(error) {
-      const gone = Object.keys(neverMade).filter((path) => !found.has(path));
+      const gone = [...Object.keys(neverMade), madeLater.path].filter((path) => !found.has(path));
       if (error === undefined && gone.length > 0) this.error(`Monaco has no ${gone.join(", ")} any more: look where it went, in editor/build/monaco-parts.ts.`);
     },
   };
+}
+
+function pathOf(id: string): string | undefined {
+  return /\/monaco-editor\/esm\/vs\/([^?]*)/.exec(id)?.[1];
+}
+
+function stub(name: string): string {
+  return `export class ${name} { constructor() { throw new Error("${name} is not part of this page."); } }`;
 }

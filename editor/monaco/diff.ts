@@ -1,3 +1,6 @@
+import "monaco-editor/features/diffEditor/register";
+import { DiffEditorWidget } from "monaco-editor/editor/browser/widget/diffEditor/diffEditorWidget";
+import { StandaloneServices } from "monaco-editor/editor/standalone/browser/standaloneServices";
 import { compareWords } from "../words/compare.ts";
 import { say } from "../words/say.ts";
 import { registerLanguage } from "./language.ts";
@@ -8,10 +11,12 @@ import { monaco } from "./monaco.ts";
 export function showDiff(host: HTMLElement, before: string, after: string): () => void {
   registerLanguage();
   const models = { original: monaco.editor.createModel(before, languageId), modified: monaco.editor.createModel(after, languageId) };
-  const editor = monaco.editor.createDiffEditor(host, {
+  // As `createDiffEditor` does it, whose widget would be loaded with the first text.
+  const options: monaco.editor.IDiffEditorConstructionOptions = {
     readOnly: true, automaticLayout: true, renderSideBySide: host.clientWidth > 700, minimap: { enabled: false }, fontSize: 12, scrollBeyondLastLine: false,
     hideUnchangedRegions: { enabled: true }, ariaLabel: say(compareWords.textDiff), originalAriaLabel: say(compareWords.before), modifiedAriaLabel: say(compareWords.after),
-  });
+  };
+  const editor = StandaloneServices.initialize({}).createInstance(DiffEditorWidget, host, options, {});
   editor.setModel(models);
   return () => {
     editor.dispose();

@@ -14,7 +14,6 @@ import "monaco-editor/features/codicon/register";
 import "monaco-editor/features/comment/register";
 import "monaco-editor/features/contextmenu/register";
 import "monaco-editor/features/cursorUndo/register";
-import "monaco-editor/features/diffEditor/register";
 import "monaco-editor/features/documentSymbols/register";
 import "monaco-editor/features/find/register";
 import "monaco-editor/features/folding/register";
@@ -48,6 +47,8 @@ import "monaco-editor/features/wordPartOperations/register";
 // Without the one no completion is shown, and without the other no semantic token, silently.
 import "monaco-editor/editor/contrib/suggest/browser/suggestController";
 import "monaco-editor/editor/contrib/semanticTokens/browser/documentSemanticTokens";
+// What shows two texts is made later (diff.ts), but services are known from the start or never.
+import "monaco-editor/editor/browser/widget/diffEditor/diffProviderFactoryService";
 import * as monaco from "monaco-editor/editor";
 
 self.MonacoEnvironment = { getWorker: () => new EditorWorker() };

@@ -1,0 +1,35 @@
+import type { Opened } from "./opened.ts";
+import { between } from "./threads.ts";
+
+export interface Busy {
+  /** Milliseconds: from a key to the frame with the character, each key one. */
+  readonly echoes: readonly number[];
+  /** The longest task of the page's own thread by the clock, 0 if none was as long as 50 ms; and that thread's processor time for a key. */
+  readonly longestTask: number;
+  readonly page: number;
+  /** Processor time of the engine that works meanwhile. */
+  readonly aside: number;
+}
+
+/** Types while another policy is compared with, account by account, and all examples run. */
+export async function busy(opened: Opened, other: string, keys: number): Promise<Busy> {
+  const { page } = opened;
+  await page.getByRole("tab", { name: "Compare" }).click();
+  await page.waitForSelector("[data-testid=compare-summary]");
+  await page.evaluate("window.plimsoll.goTo('position.notional', 1)");
+  await page.waitForTimeout(500);
+  const threads = await opened.threads();
+  const [since, before] = [await opened.now(), threads.now()];
+  await page.locator("[data-testid=baseline]").selectOption(other);
+  await page.evaluate("window.plimsoll.goTo('position.notional', 1)");
+  const echoes: number[] = [];
+  for (let index = 0; index < keys; index++) {
+    const echo = page.evaluate("new Promise((resolve) => addEventListener('keydown', () => { const at = performance.now(); requestAnimationFrame(() => setTimeout(() => resolve(performance.now() - at))); }, { capture: true, once: true }))");
+    await page.keyboard.press(index % 2 === 0 ? "q" : "Backspace");
+    echoes.push((await echo) as number); // milliseconds
+    await page.waitForTimeout(40);
+  }
+  const spent = between(before, threads.now());
+  const tasks = (await page.evaluate("window.noted.tasks")) as readonly { startTime: number; duration: number }[]; // the notes write it
+  return { echoes, longestTask: Math.max(0, ...tasks.filter(({ startTime }) => startTime >= since).map(({ duration }) => duration)), page: spent.page / keys, aside: spent.aside };
+}
