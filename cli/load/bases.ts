@@ -1,6 +1,6 @@
 import { readdir, readFile, stat } from "node:fs/promises";
 import { basename, dirname, join, relative, resolve } from "node:path";
-import { isBasedOn, neededBases } from "../../dsl/bases.ts";
+import { isBasedOn, neededBases } from "../../dsl/base-headers.ts";
 import { POLICY_BYTES } from "../../engine/limits.ts";
 import type { NamedText } from "../diagnostics.ts";
 import { packageFolder } from "./package-folder.ts";

@@ -79,6 +79,12 @@ export function analyse(text: string, { file, previous, bases = [], lookedIn }: 
   };
 }
 
+/** What stands at a place: of the text, or of one that it is based on. */
+export function written({ text, file, baseTexts }: Pick<Analysis, "text" | "file" | "baseTexts">, span: Span): string {
+  const home = span.file === undefined || span.file === file ? undefined : baseTexts.find((base) => base.file === span.file);
+  return (home?.text ?? text).slice(span.start, span.end);
+}
+
 /** What a text means depends on others only where it is based on one. */
 function sameTexts({ ast, baseTexts: bases }: Analysis, others: readonly BaseText[]): boolean {
   return ast?.basedOn === undefined || (bases.length === others.length && bases.every((base, index) => base === others[index]));

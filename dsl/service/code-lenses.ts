@@ -16,10 +16,12 @@ const stage = /\/liquidation\/stage\//;
 /** Clauses that are judged on accounts: not what is declared, and not the sections around them. */
 const judged = /^[^/]+\/(?:(?:sharing|liquidation|payment|adjustment|permissions)\/.+)$/;
 
-function firing({ places }: Pick<Analysis, "places">, { firesOn }: Evaluate, clauses: "all" | "stages"): readonly CodeLens[] {
+function firing({ ast, places }: Pick<Analysis, "ast" | "places">, { firesOn }: Evaluate, clauses: "all" | "stages"): readonly CodeLens[] {
   if (firesOn === undefined) return [];
   const found: CodeLens[] = [];
   for (const [id, span] of places) {
+    // What was taken from another text stands there.
+    if (span.file !== ast?.span.file) continue;
     if (!(clauses === "stages" ? stage : judged).test(id)) continue;
     const known = firesOn(id);
     if (known === undefined || known.all === 0) continue;

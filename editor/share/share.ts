@@ -1,6 +1,7 @@
 import { batch, signal } from "@preact/signals";
 import { account, changesByKey, chooseAccount, openAccount } from "../state/accounts.ts";
 import { chosenTab } from "../state/chosen-tab.ts";
+import { openBases } from "../state/bases.ts";
 import { activeName, activeSet, openFiles } from "../state/workspace.ts";
 import { fromFragment, LinkError, toFragment, type Shared } from "./fragment.ts";
 
@@ -13,7 +14,8 @@ export const fileLength = 8000;
 export async function linkTo({ positions }: { readonly positions: boolean }): Promise<string> {
   const at = account.value;
   const shared: Shared = {
-    files: activeSet.value,
+    // With what it is based on, so that the link holds all that it needs.
+    files: [...activeSet.value, ...openBases(activeSet.value)],
     active: activeName.value,
     tab: chosenTab.value,
     ...(positions && at !== undefined ? { account: { name: at.name, json: JSON.stringify(at.snapshot) }, changes: [...changesByKey.value] } : {}),

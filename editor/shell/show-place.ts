@@ -1,5 +1,5 @@
 import { policy } from "../state/policy.ts";
-import { activeSet } from "../state/workspace.ts";
+import { activeName, activeSet } from "../state/workspace.ts";
 import { textEditor } from "./editor-pane.tsx";
 
 /** Shows in the text where a clause, or an example, stands. */
@@ -18,5 +18,5 @@ export function showPlace(what: { readonly clause: string } | { readonly example
 /** Lights up the lines of clauses, without moving. */
 export function lightUp(clauses: readonly string[]): void {
   const found = clauses.flatMap((id) => policy.value?.clauses[id] ?? []);
-  textEditor.value?.highlight(found.map(({ span }) => span));
+  textEditor.value?.highlight(found.filter(({ file }) => file === activeName.value).map(({ span }) => span));
 }

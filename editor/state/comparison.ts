@@ -3,6 +3,7 @@ import type { EffectsAnswer } from "../../engine/what-if/index.ts";
 import { aside, language } from "../worker/start.ts";
 import type { PolicyText } from "../worker/policy-set.ts";
 import { accounts, occasion } from "./accounts.ts";
+import { basesOf } from "./bases.ts";
 import { chosenTab } from "./chosen-tab.ts";
 import { policy } from "./policy.ts";
 import { shippedPolicies } from "./shipped.ts";
@@ -46,9 +47,11 @@ async function compareWith(revision: number, names: readonly string[]): Promise<
   turn += 1;
   const mine = turn;
   const [texts, now] = [await baselineTexts(), activeSet.value];
+  const [current, asOpenedToo] = [await basesOf(now), await basesOf(texts)];
+  const bases = asOpenedToo.map(({ name, text }) => ({ name, text: openedTexts.value.get(name) ?? text }));
   // The text as it was is read for the moment and the selectors that the text is read for.
   const asOpened = baselineFolder.value === "" ? occasion.value : { selectors: {} };
-  const { policy: baseline } = await language.ask("read", { files: texts, occasion: asOpened, slot: "baseline" });
+  const { policy: baseline } = await language.ask("read", { files: texts, bases, occasion: asOpened, slot: "baseline" });
   if (mine !== turn) return;
   if (baseline === undefined) {
     comparison.value = "broken";
@@ -61,6 +64,10 @@ async function compareWith(revision: number, names: readonly string[]): Promise<
   });
   if (mine !== turn) return;
   comparing.value = undefined;
-  const identical = texts.length === now.length && texts.every(({ name, text }) => now.some((each) => each.name === name && each.text === text));
+  const identical = same(texts, now) && same(bases, current);
   comparison.value = { ...found, identical, done: true };
+}
+
+function same(before: readonly PolicyText[], after: readonly PolicyText[]): boolean {
+  return before.length === after.length && before.every(({ name, text }) => after.some((each) => each.name === name && each.text === text));
 }

@@ -1,6 +1,7 @@
 import { signal } from "@preact/signals";
 import { language } from "../worker/start.ts";
 import type { PolicySummary } from "../worker/language-api.ts";
+import { basesOf } from "./bases.ts";
 import { shippedPolicies } from "./shipped.ts";
 
 /** A policy beside the one at hand: its folder, and what it says once it is read. */
@@ -14,6 +15,6 @@ export async function chooseOther(folder: string): Promise<void> {
   const found = shippedPolicies.find((each) => each.folder === folder);
   if (found === undefined) return;
   const files = await Promise.all(found.files.map(async ({ name, load }) => ({ name, text: await load() })));
-  const { policy } = await language.ask("read", { files, occasion: { selectors: {} }, slot: "other" });
+  const { policy } = await language.ask("read", { files, bases: await basesOf(files), occasion: { selectors: {} }, slot: "other" });
   if (otherFolder.value === folder) otherPolicy.value = policy;
 }

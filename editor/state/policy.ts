@@ -4,6 +4,7 @@ import { newestOnly } from "../worker/channel.ts";
 import type { PolicySummary, Reading } from "../worker/language-api.ts";
 import { language } from "../worker/start.ts";
 import { occasion } from "./accounts.ts";
+import { basesOf } from "./bases.ts";
 import { activeName, activeSet } from "./workspace.ts";
 
 /** How the texts were read last. */
@@ -19,7 +20,7 @@ export interface Problem {
 
 export const problems = computed<readonly Problem[]>(() => reading.value.diagnostics.flatMap(({ file, items }) => items.filter(({ severity }) => severity !== "info").map((diagnostic) => ({ file, diagnostic }))));
 
-const read = newestOnly((files: typeof activeSet.value) => language.ask("read", { files, occasion: occasion.value, slot: "current" }));
+const read = newestOnly(async (files: typeof activeSet.value) => language.ask("read", { files, bases: await basesOf(files), occasion: occasion.value, slot: "current" }));
 
 let folder = "";
 

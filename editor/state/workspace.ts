@@ -1,4 +1,5 @@
 import { computed, signal } from "@preact/signals";
+import { neededBases } from "../../dsl/base-headers.ts";
 import type { PolicyText } from "../worker/policy-set.ts";
 import { folderOf, shippedPolicies } from "./shipped.ts";
 
@@ -15,9 +16,11 @@ function setOf(name: string): readonly PolicyText[] {
   return files.value.filter((each) => folderOf(each.name) === folderOf(name));
 }
 
-/** The same without itself: what it may name stands there. */
+/** The same without itself, with what they are based on: what it may name stands there. */
 export function relatedTo(name: string): readonly PolicyText[] {
-  return setOf(name).filter((each) => each.name !== name);
+  const set = setOf(name);
+  const others = files.value.filter((each) => !set.includes(each));
+  return [...set.filter((each) => each.name !== name), ...neededBases(set.map(({ text }) => text), others)];
 }
 
 /** The texts as they were when they were opened: what a comparison starts from. */
@@ -31,6 +34,14 @@ export function openFiles(opened: readonly PolicyText[], options: { readonly asO
   files.value = [...files.value.filter(({ name }) => !names.has(name)), ...opened];
   if (options.asOpened !== false) openedTexts.value = new Map([...openedTexts.value, ...opened.map(({ name, text }) => [name, text] as const)]);
   activeName.value = first.name;
+}
+
+/** Opens files that are not open, without showing them. */
+export function openBeside(opened: readonly PolicyText[]): void {
+  const more = opened.filter(({ name }) => !files.value.some((each) => each.name === name));
+  if (more.length === 0) return;
+  openedTexts.value = new Map([...openedTexts.value, ...more.map(({ name, text }) => [name, text] as const)]);
+  files.value = [...files.value, ...more];
 }
 
 export function changeText(name: string, text: string): void {

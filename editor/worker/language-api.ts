@@ -32,6 +32,8 @@ export interface Reading {
 
 export interface ReadQuestion {
   readonly files: readonly PolicyText[];
+  /** Texts that they are based on. */
+  readonly bases: readonly PolicyText[];
   readonly occasion: Occasion;
   /** The compiled policy goes to the engine's worker under this name: `current`, `baseline`, `other`. */
   readonly slot: string;

@@ -1,4 +1,4 @@
-import type { CompiledPolicy } from "../../dsl/index.ts";
+import type { BaseText, CompiledPolicy } from "../../dsl/index.ts";
 import { analyse, type Analysis } from "../../dsl/service/analysis.ts";
 import type { CheckPlace } from "../../engine/examples/index.ts";
 import { acceptActual } from "./accept-actual.ts";
@@ -21,14 +21,19 @@ export class LanguageDesk {
   private readonly deliver: Deliver;
   private revision = 0;
   private readonly known = new Map<string, Analysis>();
+  /** What the texts of a slot were last read with: questions about a text alone mean the same. */
+  private readonly bases = new Map<string, readonly BaseText[]>();
+  /** The same object for the same text, so that it is read once. */
+  private readonly baseTexts = new Map<string, BaseText>();
 
   constructor(deliver: Deliver) {
     this.deliver = deliver;
   }
 
   /** Reads the files of one policy and delivers it if it is whole. */
-  read({ files, occasion, slot }: ReadQuestion): Reading {
-    const { diagnostics, policy, places, reason } = readSet(files, occasion, (file) => this.readFile(slot, file));
+  read({ files, bases, occasion, slot }: ReadQuestion): Reading {
+    this.bases.set(slot, bases.map((each) => this.baseText(each)));
+    const { diagnostics, policy, places, reason } = readSet(files, this.bases.get(slot) ?? [], occasion, (file) => this.readFile(slot, file));
     const found: Reading = {
       diagnostics: [...diagnostics].map(([file, items]) => ({ file, items })),
       ...(reason === undefined ? {} : { reason }),
@@ -58,13 +63,21 @@ export class LanguageDesk {
     return this.analysed("current", name, text);
   }
 
+  private baseText({ name, text }: PolicyText): BaseText {
+    const before = this.baseTexts.get(name);
+    if (before?.text === text) return before;
+    const base = { file: name, text };
+    this.baseTexts.set(name, base);
+    return base;
+  }
+
   private readFile(slot: string, { name, text }: PolicyText): Analysis {
     return this.analysed(slot, name, text);
   }
 
   private analysed(slot: string, name: string, text: string): Analysis {
     const key = `${slot} ${name}`;
-    const found = analyse(text, { file: name, previous: this.known.get(key) });
+    const found = analyse(text, { file: name, previous: this.known.get(key), bases: this.bases.get(slot) ?? [] });
     this.known.set(key, found);
     return found;
   }

@@ -1,6 +1,6 @@
 import { assemble, inForce, type Selectors } from "../../dsl/check/overlays/index.ts";
 import type { Diagnostic } from "../../dsl/diagnostics/diagnostic.ts";
-import { readTree, type CompiledPolicy, type ReadPolicy, type Span } from "../../dsl/index.ts";
+import { basesFrom, readTree, type BaseText, type CompiledPolicy, type ReadPolicy, type Span } from "../../dsl/index.ts";
 
 /** A text with the name under which people know it: `reference/reference.margin`. Files of one folder are versions and overlays of one policy. */
 export interface PolicyText {
@@ -25,9 +25,9 @@ export interface SetReading {
 
 /**
  * What the files of one folder mean at a moment: a text by itself, or versions and overlays put together as the command line does it.
- * `read` is how one file is read, so that a caller may keep what has not changed.
+ * `bases` are texts that they are based on. `read` is how one file is read, so that a caller may keep what has not changed.
  */
-export function readSet(files: readonly PolicyText[], occasion: Occasion, read: (file: PolicyText) => ReadPolicy): SetReading {
+export function readSet(files: readonly PolicyText[], bases: readonly BaseText[], occasion: Occasion, read: (file: PolicyText) => ReadPolicy): SetReading {
   const readings = files.map((file) => ({ file, reading: read(file) }));
   const own = new Map(readings.map(({ file, reading }) => [file.name, reading.diagnostics]));
   const [only] = readings;
@@ -36,7 +36,7 @@ export function readSet(files: readonly PolicyText[], occasion: Occasion, read: 
   }
   const broken = readings.some(({ reading }) => reading.diagnostics.some(isError));
   if (broken) return { diagnostics: own, policy: undefined, places: new Map() };
-  const { set, diagnostics } = assemble(readings.flatMap(({ file, reading }) => (reading.ast === undefined ? [] : [{ file: file.name, ast: reading.ast }])));
+  const { set, diagnostics } = assemble(readings.flatMap(({ file, reading }) => (reading.ast === undefined ? [] : [{ file: file.name, ast: reading.ast }])), { all: basesFrom(bases) });
   const all = merge(own, diagnostics, files);
   if (set === undefined || diagnostics.some(isError)) return { diagnostics: all, policy: undefined, places: new Map() };
   const found = inForce(set, occasion.asOf ?? set.versions.at(-1)?.from ?? "2026-01-01T00:00:00Z", occasion.selectors);

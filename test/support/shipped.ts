@@ -1,7 +1,7 @@
 /** Every policy of the repository, as text, and as what others may be based on. */
 import { readdirSync, readFileSync } from "node:fs";
 import { join } from "node:path";
-import { isBasedOn } from "../../dsl/bases.ts";
+import { isBasedOn } from "../../dsl/base-headers.ts";
 import type { BaseText } from "../../dsl/index.ts";
 
 const folder = join(import.meta.dirname, "../../policies");

@@ -2,7 +2,7 @@
 import type { Span } from "../../ast.ts";
 import { contextOf } from "../../check/check.ts";
 import type { Context } from "../../check/context.ts";
-import type { Analysis } from "../analysis.ts";
+import { written, type Analysis } from "../analysis.ts";
 import { basesOf } from "../family.ts";
 import type { PolicySymbol } from "../names/symbol.ts";
 
@@ -35,8 +35,9 @@ export function withBases(analysis: Analysis, others: readonly Analysis[]): With
 }
 
 /** What a place of the text or of a base says. */
-export function textAt({ text, bases }: WithBases, { start, end, file }: Span): string {
-  return (bases.find((base) => base.file !== undefined && base.file === file)?.text ?? text).slice(start, end);
+export function textAt(analysis: WithBases, span: Span): string {
+  const base = analysis.bases.find(({ file }) => file !== undefined && file === span.file);
+  return base === undefined ? written(analysis, span) : base.text.slice(span.start, span.end);
 }
 
 /** Names and measures of all trees in one. Of what several declare the furthest base has the word: what an overlay adds to a mode does not share its pools. */

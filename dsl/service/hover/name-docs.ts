@@ -75,7 +75,7 @@ function around({ text, places, ast }: Analysis, offset: number): string {
   const consider = (span: { readonly start: number; readonly end: number }): void => {
     if (span.start <= offset && offset < span.end && (best === undefined || span.end - span.start < best.end - best.start)) best = span;
   };
-  for (const span of places.values()) consider(span);
+  for (const span of places.values()) if (span.file === ast?.span.file) consider(span);
   for (const item of ast?.items ?? []) {
     if (item.kind !== "examples") continue;
     for (const entry of item.entries) for (const part of [entry, ...entry.lines]) consider(part.span);

@@ -5,7 +5,7 @@ import { builtinAt } from "../../builtins.ts";
 import { inWords } from "../../check/context.ts";
 import { factMeasure, levelOf } from "../../check/paths.ts";
 import { requiredFigures } from "../../check/required.ts";
-import type { Analysis } from "../analysis.ts";
+import { written, type Analysis } from "../analysis.ts";
 import { schemaFact } from "../names/schema.ts";
 import type { Evaluate } from "../types.ts";
 import { citationLines } from "./cited.ts";
@@ -27,19 +27,19 @@ export function pathDoc(analysis: Analysis, path: string, asked: string, evaluat
 }
 
 function figureDoc(analysis: Analysis, { path, span, tail }: DefinitionAst): string {
-  const { context, text } = analysis;
+  const { context } = analysis;
   const measure = context?.figure(path.text)?.measure;
   return paragraphs(
-    code(dedented(text.slice(span.start, span.end))),
+    code(dedented(written(analysis, span))),
     `${measure === undefined ? "A figure" : capital(context === undefined ? "" : inWords(context, measure))}${ofEach(path.text)}.`,
     context === undefined ? undefined : citationLines(tail.cites, context.names.sources),
   );
 }
 
 function factDoc(analysis: Analysis, fact: FactAst): string {
-  const { context, text } = analysis;
+  const { context } = analysis;
   return paragraphs(
-    code(dedented(text.slice(fact.span.start, fact.span.end))),
+    code(dedented(written(analysis, fact.span))),
     `A fact that this policy declares: ${measures(analysis, fact.path.text)}${ofEach(fact.path.text)}. Snapshots give it as ${inline(camelCase(fact.path.text))} under \`facts\`.`,
     fact.doc === undefined ? undefined : plain(fact.doc.text),
     context === undefined ? undefined : citationLines(fact.tail.cites, context.names.sources),
