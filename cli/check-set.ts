@@ -10,10 +10,16 @@ import { nothingFound, type FoundBases } from "./load/bases.ts";
 export function checkSet(texts: readonly NamedText[], bases: FoundBases = nothingFound): readonly Diagnostic[] {
   const parsed = texts.map(({ file, text }) => ({ file, text, ...parse(text, file) }));
   const [only] = parsed;
-  if (only?.ast !== undefined && parsed.length === 1 && only.ast.extends === undefined) return readPolicy(only.text, { file: only.file, bases: bases.texts, lookedIn: bases.lookedIn }).diagnostics;
+  if (only?.ast !== undefined && parsed.length === 1 && only.ast.extends === undefined) return readPolicy(only.text, { file: only.file, bases: bases.texts, baseIds: bases.ids, lookedIn: bases.lookedIn }).diagnostics;
   const syntax = parsed.flatMap(({ diagnostics }) => diagnostics);
   if (syntax.some(({ severity }) => severity === "error")) return syntax;
-  const { set, diagnostics } = assemble(parsed.flatMap(({ file, ast }) => (ast === undefined ? [] : [{ file, ast }])), { all: basesFrom(bases.texts), lookedIn: bases.lookedIn });
+  const { set, aside, diagnostics: between } = assemble(parsed.flatMap(({ file, ast }) => (ast === undefined ? [] : [{ file, ast }])), { ...bases, all: basesFrom(bases.texts) });
+  const diagnostics = [...between, ...checkAside(texts, aside, bases)];
   if (set === undefined || diagnostics.some(({ severity }) => severity === "error")) return [...syntax, ...diagnostics];
   return [...syntax, ...diagnostics, ...checkCombinations(set, (ast) => readTree(ast))];
+}
+
+/** Files of the folder that the policy is based on are judged by themselves too. */
+function checkAside(texts: readonly NamedText[], names: readonly string[], bases: FoundBases): readonly Diagnostic[] {
+  return names.length === 0 ? [] : checkSet(texts.filter(({ file }) => names.includes(file)), bases);
 }

@@ -5,6 +5,7 @@ import type { EditAnswer } from "../schemas/generated/edit-answer.ts";
 import { CallError } from "./call-error.ts";
 import { valueOf, type Call } from "./command.ts";
 import { exitCodes, type ExitCode } from "./exit-codes.ts";
+import { findBases } from "./load/bases.ts";
 import { packageFolder } from "./load/package-folder.ts";
 import { kindOfPath } from "./load/read-input.ts";
 import { readText } from "./load/read-text.ts";
@@ -62,7 +63,15 @@ async function filesOf(terminal: Terminal, paths: readonly string[]): Promise<re
 async function readAll(terminal: Terminal, paths: readonly string[]): Promise<readonly OpenedFile[]> {
   const files: OpenedFile[] = [];
   for (const path of paths) files.push({ name: nameIn(terminal, path), text: await readText(terminal, path, path.endsWith(".margin") ? POLICY_BYTES : SNAPSHOT_BYTES) });
-  return files;
+  return [...files, ...(await readBases(terminal, paths, files))];
+}
+
+/** What the policies are based on, except for what comes with the page. */
+async function readBases(terminal: Terminal, paths: readonly string[], files: readonly OpenedFile[]): Promise<readonly OpenedFile[]> {
+  const policies = paths.flatMap((path, index) => (path.endsWith(".margin") ? [{ file: path, text: files[index]?.text ?? "" }] : []));
+  const { texts } = await findBases(terminal.directory, policies);
+  const shipped = join(packageFolder(), "policies") + sep;
+  return texts.filter(({ file }) => !resolve(terminal.directory, file).startsWith(shipped)).map(({ file, text }) => ({ name: nameIn(terminal, file), text }));
 }
 
 /** A path as the page shows it: from where the call was made, with slashes; of what lies outside, the last two parts. */

@@ -32,6 +32,11 @@ export function lacksBase(texts: readonly string[], found: readonly { readonly t
   });
 }
 
+/** The id of the policy in a text. */
+export function idIn(text: string): string | undefined {
+  return headerOf(text)?.id;
+}
+
 /** Whether a text says that it is based on another. */
 export function isBasedOn(text: string): boolean {
   return headerOf(text)?.base !== undefined;

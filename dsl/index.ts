@@ -34,6 +34,8 @@ export interface ReadOptions {
   readonly lints?: boolean;
   /** Texts that the policy may be based on, and what those are based on; the first of an id and a version counts. */
   readonly bases?: readonly BaseText[];
+  /** Ids of further policies that are at hand, for a guess at what was meant. */
+  readonly baseIds?: readonly string[];
   /** Where they were looked for, for the message about a missing one. */
   readonly lookedIn?: string;
   /** What an earlier text was read as. The answer is the same with it and without; with it only what differs is read. */
@@ -60,7 +62,9 @@ export function readPolicy(text: string, options: ReadOptions = {}): ReadPolicy 
   const parsed = parse(text, options.file, options.previous?.parsed);
   const { ast, diagnostics: syntax } = parsed;
   if (ast === undefined) return { policy: undefined, diagnostics: syntax, places: new Map(), ast, flat: undefined, parsed };
-  const { ast: flat, diagnostics: between } = flatten(ast, { all: basesFrom(options.bases ?? []), ...(options.lookedIn === undefined ? {} : { lookedIn: options.lookedIn }) });
+  const { ast: flat, diagnostics: between } = flatten(ast, {
+    all: basesFrom(options.bases ?? []), ...(options.baseIds === undefined ? {} : { ids: options.baseIds }), ...(options.lookedIn === undefined ? {} : { lookedIn: options.lookedIn }),
+  });
   const told = [...syntax, ...between];
   if (flat === undefined) return { policy: undefined, diagnostics: told, places: new Map(), ast, flat, parsed };
   return { ...readTree(flat, { syntax: told, text, lints: options.lints !== false }), ast, flat, parsed };

@@ -1,5 +1,6 @@
 import { readdirSync, readFileSync } from "node:fs";
-import { neededBases, type BaseText } from "../../dsl/bases.ts";
+import { neededBases } from "../../dsl/base-headers.ts";
+import type { BaseText } from "../../dsl/bases.ts";
 
 /** The paths of all shipped policies, sorted. */
 export function shippedPolicies(): readonly string[] {

@@ -1,6 +1,6 @@
 import { readdir, readFile, stat } from "node:fs/promises";
 import { basename, dirname, join, relative, resolve } from "node:path";
-import { isBasedOn, neededBases } from "../../dsl/base-headers.ts";
+import { idIn, isBasedOn, neededBases } from "../../dsl/base-headers.ts";
 import { POLICY_BYTES } from "../../engine/limits.ts";
 import type { NamedText } from "../diagnostics.ts";
 import { packageFolder } from "./package-folder.ts";
@@ -8,10 +8,12 @@ import { packageFolder } from "./package-folder.ts";
 /** Texts that policies are based on, and where they were looked for. */
 export interface FoundBases {
   readonly texts: readonly NamedText[];
+  /** Ids of all policies that were seen. */
+  readonly ids: readonly string[];
   readonly lookedIn: string;
 }
 
-export const nothingFound: FoundBases = { texts: [], lookedIn: "" };
+export const nothingFound: FoundBases = { texts: [], ids: [], lookedIn: "" };
 
 /** How many folders above that of the policy may have a `common/`. */
 const mostSteps = 4;
@@ -48,7 +50,7 @@ export async function findBases(directory: string, texts: readonly NamedText[], 
     }
   }
   const spelled = (path: string): string => name(path) || ".";
-  return { texts: neededBases(own, candidates), lookedIn: `${spelled(home)}, in common/ there and above it, and among the policies that Plimsoll brings` };
+  return { texts: neededBases(own, candidates), ids: candidates.flatMap(({ text }) => idIn(text) ?? []), lookedIn: `${spelled(home)}, in common/ there and above it, and among the policies that Plimsoll brings` };
 }
 
 /** Below the directory by the way there, elsewhere in full. */

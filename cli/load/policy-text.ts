@@ -27,7 +27,7 @@ export function sourceOf(texts: readonly NamedText[], colours: boolean, bases: F
   const parsed = texts.map(({ file, text }) => ({ file, ...parse(text, file) }));
   const refuse = (diagnostics: readonly Diagnostic[]): void => refuseErrors(diagnostics, all, colours);
   refuse(parsed.flatMap(({ diagnostics }) => diagnostics));
-  const { set, diagnostics } = assemble(parsed.flatMap(({ file, ast }) => (ast === undefined ? [] : [{ file, ast }])), { all: basesFrom(bases.texts), lookedIn: bases.lookedIn });
+  const { set, aside, diagnostics } = assemble(parsed.flatMap(({ file, ast }) => (ast === undefined ? [] : [{ file, ast }])), { ...bases, all: basesFrom(bases.texts) });
   refuse(diagnostics);
   if (set === undefined) throw new CallError(`${texts.map(({ file }) => file).join(", ")} holds no policy that stands by itself.`, "Write `policy NAME { … }`, or name the folder of the policy that is extended.");
   const loader = new Loader(all, refuse);
@@ -35,7 +35,11 @@ export function sourceOf(texts: readonly NamedText[], colours: boolean, bases: F
     id: set.id,
     at: (asOf, selectors) => loader.at(set, asOf, selectors),
     only: set.versions.length === 1 && set.overlays.length === 0 ? loader.load(set.versions[0]!.ast, []) : undefined, // length 1
-    combinations: () => combinationsOf(set).combinations.map(({ version, overlays }) => loader.combine(version, overlays)),
+    combinations: () => [
+      ...combinationsOf(set).combinations.map(({ version, overlays }) => loader.combine(version, overlays)),
+      // What the policy is based on stands in the folder too, and is a policy with examples of its own.
+      ...(aside.length === 0 ? [] : sourceOf(texts.filter(({ file }) => aside.includes(file)), colours, bases).combinations()),
+    ],
     versions: [...set.versions.map(({ version }) => `${set.id} version ${version}`), ...set.overlays.map(({ id, version }) => `${id} version ${version}`)],
     changes: daysOf([...set.versions, ...set.overlays]),
   };

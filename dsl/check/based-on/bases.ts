@@ -15,6 +15,8 @@ export interface Base {
 export interface Bases {
   /** In the order in which they are looked through. */
   readonly all: readonly Base[];
+  /** Ids of further policies that are at hand, for a guess at what was meant. */
+  readonly ids?: readonly string[];
   /** Where they were looked for, for the message about a missing one: `policies/common and policies`. */
   readonly lookedIn?: string;
 }
@@ -22,7 +24,7 @@ export interface Bases {
 export const noBases: Bases = { all: [] };
 
 /** The first that has the id and the version; or what to say. `trail` has the policies that led here, the outermost first. */
-export function findBase({ id, version }: BaseName, { all, lookedIn }: Bases, trail: readonly string[]): Base | Diagnostic {
+export function findBase({ id, version }: BaseName, { all, ids = [], lookedIn }: Bases, trail: readonly string[]): Base | Diagnostic {
   const name = keyOf(id.text, version.text);
   const span = { ...id.span, end: version.span.end };
   if (trail.includes(name)) {
@@ -31,7 +33,7 @@ export function findBase({ id, version }: BaseName, { all, lookedIn }: Bases, tr
   }
   const named = all.filter(({ ast }) => ast.id?.text === id.text);
   const found = named.find(({ ast }) => versionOf(ast) === version.text);
-  if (found === undefined) return missing({ id, version }, span, named, all, lookedIn);
+  if (found === undefined) return missing({ id, version }, span, named, [...all.flatMap(({ ast }) => ast.id?.text ?? []), ...ids], lookedIn);
   if (found.ast.extends !== undefined) {
     const message = `\`${id.text}\` is an overlay of \`${found.ast.extends.id.text}\`, and no policy by itself.`;
     return { code: "base-overlay", severity: "error", message, at: { span }, help: `Write \`based on ${found.ast.extends.id.text} version ${found.ast.extends.version.text}\`.` };
@@ -51,9 +53,9 @@ export function versionOf(ast: PolicyAst): string {
   return "1";
 }
 
-function missing({ id, version }: BaseName, span: BaseName["id"]["span"], named: readonly Base[], all: readonly Base[], lookedIn: string | undefined): Diagnostic {
+function missing({ id, version }: BaseName, span: BaseName["id"]["span"], named: readonly Base[], ids: readonly string[], lookedIn: string | undefined): Diagnostic {
   const versions = named.map(({ ast }) => versionOf(ast));
-  const guess = suggest(id.text, all.flatMap(({ ast }) => ast.id?.text ?? []));
+  const guess = suggest(id.text, ids);
   const where = lookedIn === undefined ? "" : ` It was looked for in ${lookedIn}.`;
   return {
     code: "base-missing",

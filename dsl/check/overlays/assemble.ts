@@ -4,6 +4,7 @@ import type { Name, Span } from "../../ast.ts";
 import type { Diagnostic } from "../../diagnostics/diagnostic.ts";
 import { noBases, type Bases } from "../based-on/bases.ts";
 import { flatten } from "../based-on/flatten.ts";
+import { setAside } from "./aside.ts";
 import { byFirstDay, checkDates, checkSequence, validityOf } from "./dates.ts";
 import { suggest } from "../../diagnostics/suggest.ts";
 import { itemsOf, productKeys, selectorsOf } from "./policy-set.ts";
@@ -13,6 +14,8 @@ import { withFile } from "./with-file.ts";
 export interface Assembled {
   /** Absent where no file is a policy by itself. Otherwise what could be put together, errors or not. */
   readonly set?: PolicySet;
+  /** Names of the files that the set is based on and that are no part of it. */
+  readonly aside: readonly string[];
   readonly diagnostics: readonly Diagnostic[];
 }
 
@@ -22,27 +25,30 @@ export interface Assembled {
  */
 export function assemble(files: readonly PolicyFile[], bases: Bases = noBases): Assembled {
   const found: Diagnostic[] = [];
-  const parsed = files.flatMap(({ file, ast }) => (ast.id === undefined ? [] : [{ file, ast: withFile(ast, file), id: ast.id.text }]));
+  const all = files.flatMap(({ file, ast }) => (ast.id === undefined ? [] : [{ file, ast: withFile(ast, file), id: ast.id.text }]));
+  const { own: parsed, aside: others } = setAside(all);
+  const aside = others.map(({ file }) => file);
+  const within: Bases = { ...bases, all: [...others.map(({ file, ast }) => ({ file, ast, broken: false })), ...bases.all] };
   for (const { ast } of parsed) found.push(...checkDates(ast));
   const overlays = parsed.flatMap((each) => toOverlay(each, found));
   const standing = parsed.filter(({ ast }) => ast.extends === undefined);
   const first = standing[0];
   if (first === undefined) {
     found.push(...overlays.map((overlay) => unknownBase(overlay.baseName, overlay.base.version, [])));
-    return { diagnostics: found };
+    return { aside, diagnostics: found };
   }
   for (const each of standing) {
     found.push(...strayChanges(each));
     if (each.id !== first.id) found.push(otherPolicy(first.ast.id?.span ?? first.ast.span, first.id, each.ast.id?.span ?? each.ast.span, each.id));
   }
   const versions = standing.filter(({ id }) => id === first.id).flatMap((each) => {
-    const { ast, diagnostics } = flatten(each.ast, bases);
+    const { ast, diagnostics } = flatten(each.ast, within);
     found.push(...diagnostics);
     return ast === undefined ? [] : [toVersion({ ...each, ast })];
   }).sort(byFirstDay);
-  if (versions.length === 0) return { diagnostics: found };
+  if (versions.length === 0) return { aside, diagnostics: found };
   found.push(...versionsTwice(versions), ...checkSequence(versions), ...checkBases(first.id, versions, overlays), ...overlaysTwice(overlays));
-  return { set: { id: first.id, versions, overlays }, diagnostics: found };
+  return { set: { id: first.id, versions, overlays }, aside, diagnostics: found };
 }
 
 type Parsed = PolicyFile & { readonly id: string };
