@@ -1,2 +1,2 @@
 /** Whether a request is allowed, up to how much, and what binds. */
-export { permit } from "./permit.ts";
+export { permit, permitAsked } from "./permit.ts";

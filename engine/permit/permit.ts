@@ -28,6 +28,15 @@ import { scopesOf } from "./scopes.ts";
  * names what the snapshot does not have.
  */
 export function permit(policy: CompiledPolicy, snapshot: Snapshot, request: Request, observer?: Observer): PermitAnswer {
+  return answered(policy, snapshot, request, observer, true);
+}
+
+/** The same of a request that says how much, without the largest amount, which takes longer to find than all else. */
+export function permitAsked(policy: CompiledPolicy, snapshot: Snapshot, request: Request): PermitAnswer {
+  return answered(policy, snapshot, request, undefined, false);
+}
+
+function answered(policy: CompiledPolicy, snapshot: Snapshot, request: Request, observer: Observer | undefined, seeksLargest: boolean): PermitAnswer {
   const program = prepare(policy);
   const context: RunContext = { program, ...(observer === undefined ? {} : { observer }) };
   const state = loadState(snapshot, program.declared);
@@ -43,7 +52,7 @@ export function permit(policy: CompiledPolicy, snapshot: Snapshot, request: Requ
     return judgePlan(asking, plan, plan.asked ?? zero);
   });
   const judgement: Judgement = "undecided" in found ? { verdict: "cannot_decide", undecided: found.undecided } : found.value;
-  const answer = answerOf(asking, plan, state, judgement);
+  const answer = answerOf(asking, plan, state, judgement, seeksLargest || plan.asked === undefined);
   if (request.action !== "trade") return { ...head, ...answer };
   return { ...head, action: plan.nameAt(plan.asked ?? parseDecimal(answer.largest ?? "0") ?? zero), ...answer };
 }
@@ -56,10 +65,10 @@ function expectApplicable({ context, request }: Asking, plan: Plan): void {
 
 type Answer = Omit<PermitAnswer, "policy" | "asOf" | "action">;
 
-function answerOf(asking: Asking, plan: Plan, state: State, judgement: Judgement): Answer {
+function answerOf(asking: Asking, plan: Plan, state: State, judgement: Judgement, seeksLargest: boolean): Answer {
   const { program } = asking.context;
   if (judgement.verdict === "cannot_decide") return open(program, judgement.undecided);
-  const found = attempt(() => largestAllowed(asking, plan));
+  const found = attempt(() => (seeksLargest ? largestAllowed(asking, plan) : undefined));
   const most = "value" in found ? found.value : undefined;
   const limits = {
     ...(most === undefined ? {} : { largest: most.largest === "unlimited" ? most.largest : toDecimalString(most.largest) }),

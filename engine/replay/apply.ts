@@ -4,7 +4,7 @@ import { charge } from "../charge.ts";
 import { toCannotDecide } from "../cite.ts";
 import { liquidate } from "../liquidate.ts";
 import { Mismatch } from "../mismatch.ts";
-import { permit } from "../permit/index.ts";
+import { permitAsked } from "../permit/index.ts";
 import { prepare } from "../program.ts";
 import { renderIssue, type CannotDecide, type Charge, type LiquidationStep, type Payment, type Reason, type Request, type Snapshot } from "../snapshot/index.ts";
 import { Undecided } from "../undecided.ts";
@@ -70,7 +70,7 @@ function applied(ground: () => Ground, snapshot: Snapshot, event: ReplayEvent): 
 
 function asked(ground: Ground, request: Request): Applied {
   if (request.action === "liquidate") return liquidated(ground, request);
-  const { verdict, reasons, payments, after, cannotDecide } = permit(ground.policy, ground.snapshot, request);
+  const { verdict, reasons, payments, after, cannotDecide } = permitAsked(ground.policy, ground.snapshot, request);
   if (verdict === "allowed" && after !== undefined) return { outcome: "done", snapshot: after, payments, reasons };
   // What could not be decided of an allowed request is its largest size, which nobody asked for here.
   return { outcome: verdict === "refused" ? "refused" : "cannot_decide", payments: [], reasons, ...(cannotDecide === undefined ? {} : { cannotDecide }) };

@@ -45,9 +45,20 @@ export function withSetting(snapshot: Snapshot, setting: Setting): Snapshot {
     ...withFields("instruments", snapshot.instruments, setting.instruments, (each) => each.symbol, (symbol) => ({ symbol })),
   };
   if (setting.assets === undefined && setting.instruments === undefined) return changed;
-  const { issues } = validateSnapshot(changed);
+  const issues = [...identityIssues(snapshot, setting), ...validateSnapshot(changed).issues];
   if (issues.length > 0) throw new Mismatch(issues);
   return changed;
+}
+
+/** What an instrument is and settles in says which money is whose: that does not become otherwise under open positions. */
+const identity = ["contract", "base", "quote", "settle"] as const;
+
+function identityIssues({ instruments = [] }: Snapshot, setting: Setting): readonly Issue[] {
+  return instruments.flatMap((instrument) => {
+    const fields = setting.instruments?.[instrument.symbol];
+    if (fields === undefined || !Object.hasOwn(setting.instruments ?? {}, instrument.symbol)) return [];
+    return identity.flatMap((key) => (fields[key] === undefined || fields[key] === instrument[key] ? [] : [{ path: joinPath(joinPath("set.instruments", instrument.symbol), key), message: `expected ${instrument[key]}, as an instrument stays what it is, but found ${quote(String(fields[key]))}` }]));
+  });
 }
 
 function joined<Holder extends { readonly facts?: Readonly<Record<string, string>> }>(holder: Holder, { facts }: DeclaredSetting): Holder {
