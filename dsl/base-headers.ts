@@ -5,6 +5,8 @@ const gap = String.raw`(?:\s|#[^\n]*\n)+`;
 const path = String.raw`([A-Za-z_][\w.]*)`;
 const header = new RegExp(String.raw`^[ \t]*policy${gap}${path}(?:${gap}"(?:[^"\\\n]|\\.)*")?(?:${gap}based${gap}on${gap}${path})?`, "m");
 
+const overlay = new RegExp(String.raw`^[ \t]*policy${gap}[A-Za-z_][\w.]*(?:${gap}"(?:[^"\\\n]|\\.)*")?${gap}extends${gap}${path}`, "m");
+
 /** Those of `candidates` that texts are based on, and that those are based on, in their order. Found by headers alone: many texts cost little. */
 export function neededBases<Text extends { readonly text: string }>(texts: readonly string[], candidates: readonly Text[]): readonly Text[] {
   const wanted = new Set(texts.flatMap((text) => headerOf(text)?.base ?? []));
@@ -35,6 +37,11 @@ export function lacksBase(texts: readonly string[], found: readonly { readonly t
 /** The id of the policy in a text. */
 export function idIn(text: string): string | undefined {
   return headerOf(text)?.id;
+}
+
+/** The id of the policy that a text is of: its own, or the one that it extends as an overlay. */
+export function familyIn(text: string): string | undefined {
+  return overlay.exec(text)?.[1] ?? headerOf(text)?.id;
 }
 
 /** Whether a text says that it is based on another. */

@@ -38,7 +38,7 @@ export function followComparison(): void {
   effect(() => {
     const [at, folder, known, opened] = [policy.value, baselineFolder.value, accounts.value, openedTexts.value];
     if (chosenTab.value !== "compare" || at === undefined) return;
-    void compareWith(at.revision, known.map(({ name }) => name)).catch(() => undefined); // a newer policy is being compared
+    void compareWith(at.revision, known.filter(({ origin }) => origin !== "example").map(({ name }) => name)).catch(() => undefined); // a newer policy is being compared
     return void [folder, opened];
   });
 }

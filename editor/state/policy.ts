@@ -5,7 +5,7 @@ import type { PolicySummary, Reading } from "../worker/language-api.ts";
 import { language } from "../worker/start.ts";
 import { occasion } from "./accounts.ts";
 import { basesOf } from "./bases.ts";
-import { activeName, activeSet } from "./workspace.ts";
+import { activeName, activeSet, policyOf } from "./workspace.ts";
 
 /** How the texts were read last. */
 export const reading = signal<Reading>({ diagnostics: [] });
@@ -22,7 +22,7 @@ export const problems = computed<readonly Problem[]>(() => reading.value.diagnos
 
 const read = newestOnly(async (files: typeof activeSet.value) => language.ask("read", { files, bases: await basesOf(files), occasion: occasion.value, slot: "current" }));
 
-let folder = "";
+let whole = "";
 
 /** From now on, every change of the texts is read. */
 export function followTexts(): void {
@@ -33,11 +33,11 @@ export function followTexts(): void {
     void read(set).then((found) => {
       if (found === undefined) return;
       reading.value = found;
-      const here = activeName.value.slice(0, activeName.value.lastIndexOf("/"));
+      const here = JSON.stringify(policyOf(activeName.value));
       if (found.policy !== undefined) {
         policy.value = found.policy;
-        folder = here;
-      } else if (folder !== here) policy.value = undefined;
+        whole = here;
+      } else if (whole !== here) policy.value = undefined;
       stale.value = found.policy === undefined && policy.value !== undefined;
     });
     return void [asOf, selectors];

@@ -1,9 +1,9 @@
 import { computed, signal } from "@preact/signals";
-import { neededBases } from "../../dsl/base-headers.ts";
+import { familyIn, neededBases } from "../../dsl/base-headers.ts";
 import type { PolicyText } from "../worker/policy-set.ts";
 import { folderOf, shippedPolicies } from "./shipped.ts";
 
-/** The texts that are open. Names are paths; files of one folder are one policy. */
+/** The texts that are open. Names are paths; files of one folder are versions and overlays of a policy, or of several. */
 export const files = signal<readonly PolicyText[]>([]);
 export const activeName = signal("");
 
@@ -11,9 +11,20 @@ export const activeFile = computed(() => files.value.find(({ name }) => name ===
 /** The files that make up the policy at hand. */
 export const activeSet = computed(() => setOf(activeName.value));
 
+/** Which policy a file belongs to: its folder, and the policy that it is or extends. A header that cannot be made out belongs to any of its folder. */
+export function policyOf(name: string): { readonly folder: string; readonly family: string | undefined } {
+  return { folder: folderOf(name), family: familyIn(files.value.find((each) => each.name === name)?.text ?? "") };
+}
+
 /** The files that are read together with one, itself among them. */
 function setOf(name: string): readonly PolicyText[] {
-  return files.value.filter((each) => folderOf(each.name) === folderOf(name));
+  const { folder, family } = policyOf(name);
+  return files.value.filter((each) => {
+    if (each.name === name) return true;
+    if (folderOf(each.name) !== folder) return false;
+    const other = familyIn(each.text);
+    return family === undefined || other === undefined || other === family;
+  });
 }
 
 /** The same without itself, with what they are based on: what it may name stands there. */

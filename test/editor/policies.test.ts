@@ -1,0 +1,38 @@
+import { afterAll, beforeAll, describe, expect, test } from "vitest";
+import { Workbench } from "./workbench.ts";
+
+describe("policies that come with the page", () => {
+  let bench: Workbench;
+  beforeAll(async () => {
+    bench = await Workbench.open();
+    await bench.ready();
+  });
+  afterAll(() => bench.close());
+
+  const choose = (folder: string) => bench.page.getByTestId("policy-picker").selectOption(folder);
+  const verdict = (wanted: RegExp) => bench.page.waitForFunction((source) => new RegExp(source).test(document.querySelector("[data-testid=verdict]")?.textContent ?? ""), wanted.source);
+
+  test("one under which the sample account is not decided begins with an account of its own examples", async () => {
+    await choose("dydx");
+    await bench.page.waitForFunction(() => /dYdX/.test(document.querySelector("[data-testid=policy-name]")?.textContent ?? ""));
+    await verdict(/^example: .*(healthy|warning|LIQUIDATABLE)/);
+    expect(await bench.page.getByTestId("account-picker").inputValue()).not.toContain("sample.json");
+    await choose("reference");
+    await verdict(/^A-17: .*healthy/);
+    expect(await bench.page.locator("[data-testid=account-picker] option").count()).toBe(1);
+  });
+
+  test("two policies of one folder are two policies", async () => {
+    const { page } = bench;
+    await choose("kraken");
+    await page.waitForFunction(() => document.querySelector("[data-testid=state]")?.textContent?.includes("as opened") === true && document.querySelectorAll(".file-tab").length > 2);
+    await expect.poll(() => page.locator(".problems .count").innerText()).toBe("No problems.");
+    const first = await page.getByTestId("policy-name").innerText();
+    expect(first).not.toBe("");
+    await page.locator(".file-tab button:not(.icon)", { hasText: "kraken/multi-collateral" }).click();
+    await page.waitForFunction((name) => !["", name].includes(document.querySelector("[data-testid=policy-name]")?.textContent ?? ""), first);
+    await expect.poll(() => page.locator(".problems .count").innerText()).toBe("No problems.");
+  });
+
+  test("nothing is complained of", () => expect(bench.complaints).toEqual([]));
+});
