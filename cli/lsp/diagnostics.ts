@@ -14,10 +14,10 @@ const mostPublished = 500;
 const severities = { error: DiagnosticSeverity.Error, warning: DiagnosticSeverity.Warning, info: DiagnosticSeverity.Information } as const;
 
 /** What is to be said of one text: by itself, and as the versions and overlays in `texts` that it belongs with are judged together. */
-export function diagnosticsOf({ name, analysis }: Pick<OpenPolicy, "name" | "analysis">, texts: readonly NamedText[]): readonly Diagnostic[] {
+export function diagnosticsOf({ name, analysis, bases }: Pick<OpenPolicy, "name" | "analysis" | "bases">, texts: readonly NamedText[]): readonly Diagnostic[] {
   if (texts.length === 1 && analysis.ast?.extends === undefined) return analysis.diagnostics;
   const own = analysis.diagnostics.filter(({ code }) => code !== "overlay-alone");
-  const together = checkSet(texts).filter(({ at }) => at.span.file === name);
+  const together = checkSet(texts, bases).filter(({ at }) => at.span.file === name);
   return [...own, ...together.filter((each) => !own.some((known) => known.code === each.code && known.at.span.start === each.at.span.start && known.message === each.message))].sort((a, b) => a.at.span.start - b.at.span.start);
 }
 

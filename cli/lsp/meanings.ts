@@ -16,7 +16,7 @@ export interface Meanings {
 }
 
 /** `undefined` where a text has an error: what is broken means nothing. */
-export function meaningsOf({ analysis, name }: Pick<OpenPolicy, "analysis" | "name">, texts: readonly NamedText[]): Meanings | undefined {
+export function meaningsOf({ analysis, name, bases }: Pick<OpenPolicy, "analysis" | "name" | "bases">, texts: readonly NamedText[]): Meanings | undefined {
   const { ast, policy } = analysis;
   const titles = (ast?.items ?? []).flatMap((item) => (item.kind === "examples" ? item.entries.flatMap((entry) => (entry.kind === "example" ? [entry.title.text] : [])) : []));
   if (texts.length === 1 && ast?.extends === undefined) {
@@ -24,7 +24,7 @@ export function meaningsOf({ analysis, name }: Pick<OpenPolicy, "analysis" | "na
     return { at: (asOf) => (notInForce(policy.meaning, asOf) === undefined ? policy : undefined), examples: { policy, notes: placed(policy.notes.examples, titles) } };
   }
   try {
-    const source = sourceOf(texts, false);
+    const source = sourceOf(texts, false, bases);
     const own = source.combinations().find(({ files }) => files.at(-1) === name);
     return {
       at: (asOf, selectors) => {

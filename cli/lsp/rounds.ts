@@ -54,6 +54,12 @@ export class Rounds {
     return path === undefined ? [{ file: name, text: document.getText() }] : this.neighbours.familyOf(path, this.openTexts());
   }
 
+  /** The same with what it is based on. */
+  async relatedTo(policy: OpenPolicy): Promise<readonly NamedText[]> {
+    await this.documents.findBases(policy);
+    return [...(await this.textsWith(policy)), ...(policy.bases?.texts ?? [])];
+  }
+
   private async look(still: () => boolean): Promise<void> {
     for (const policy of this.documents.all()) {
       await this.publish(policy, still);
@@ -71,9 +77,10 @@ export class Rounds {
 
   private async publish(policy: OpenPolicy, still: () => boolean): Promise<void> {
     const { uri, document } = policy;
-    const texts = await this.textsWith(policy);
+    const related = await this.relatedTo(policy);
+    const texts = related.filter((each) => policy.bases?.texts.includes(each) !== true);
     if (!still()) return;
-    const others = this.settings.showsOthers ? texts.map((each) => ({ ...each, document: this.documents.all().find(({ name }) => name === each.file)?.document })) : undefined;
+    const others = this.settings.showsOthers ? related.map((each) => ({ ...each, document: this.documents.all().find(({ name }) => name === each.file)?.document })) : undefined;
     const all = [...diagnostics(policy, diagnosticsOf(policy, texts), others), ...this.failures(policy)];
     say(() => this.connection.sendDiagnostics({ uri, version: document.version, diagnostics: all }));
     await pause();

@@ -39,7 +39,7 @@ export class Server {
   constructor(connection: Connection, { version, log }: ServerOptions) {
     this.connection = connection;
     this.rounds = new Rounds(connection, this.documents, this.evaluations, this.settings, log);
-    this.related = new Related(this.documents, (policy) => this.rounds.textsWith(policy));
+    this.related = new Related(this.documents, (policy) => this.rounds.relatedTo(policy));
     connection.onInitialize((params) => {
       this.settings.read(params);
       return { capabilities: offered, serverInfo: { name: "plimsoll", version } };

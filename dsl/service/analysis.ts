@@ -45,6 +45,8 @@ export interface AnalyseOptions {
   readonly file?: string;
   /** Texts that the policy may be based on. The same objects for the same texts: each is read once. */
   readonly bases?: readonly BaseText[];
+  /** Ids of further policies that are at hand, for a guess at what was meant. */
+  readonly baseIds?: readonly string[];
   /** Where they were looked for, for the message about a missing one. */
   readonly lookedIn?: string;
   /** What the text was before a change: whatever still holds of it is not worked out again. */
@@ -52,10 +54,10 @@ export interface AnalyseOptions {
 }
 
 /** Answers for any text and never throws. */
-export function analyse(text: string, { file, previous, bases = [], lookedIn }: AnalyseOptions = {}): Analysis {
+export function analyse(text: string, { file, previous, bases = [], baseIds, lookedIn }: AnalyseOptions = {}): Analysis {
   if (previous !== undefined && previous.text === text && previous.file === file && sameTexts(previous, bases)) return previous;
   const { ast, flat, policy, diagnostics, places, parsed } = readPolicy(text, {
-    ...(file !== undefined && { file }), ...(previous !== undefined && { previous }), bases, ...(lookedIn !== undefined && { lookedIn }),
+    ...(file !== undefined && { file }), ...(previous !== undefined && { previous }), bases, ...(baseIds !== undefined && { baseIds }), ...(lookedIn !== undefined && { lookedIn }),
   });
   let tokens: readonly PlainToken[] | undefined;
   let names: Names | undefined;

@@ -24,6 +24,13 @@ export function basesOf(analysis: Analysis, others: readonly Analysis[]): readon
   return found.slice(1);
 }
 
+/** The file that a text is based on, directly or not, and that declares one of the symbols: others may be based on it too. */
+export function baseThatDeclares(analysis: Analysis, shared: readonly Shared[], others: readonly Analysis[]): Analysis | undefined {
+  const bases = basesOf(analysis, others);
+  const based = bases.filter((base) => [analysis, ...bases].some((one) => one.ast?.basedOn !== undefined && standsOn(one, base)));
+  return shared.find((each) => based.includes(each.analysis) && each.symbol.occurrences.some(({ declaration }) => declaration))?.analysis;
+}
+
 /** Whether a text uses names of other files: otherwise nobody has to look for them to complete what is typed in it. */
 export function hasBases({ ast }: Analysis): boolean {
   return ast?.extends !== undefined || ast?.basedOn !== undefined;

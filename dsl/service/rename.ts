@@ -7,7 +7,7 @@ import { plainTokens } from "../syntax/plain-tokens.ts";
 import { exampleVerbs, keywords } from "../syntax/words.ts";
 import type { Keyword } from "../syntax/words.ts";
 import type { Analysis } from "./analysis.ts";
-import { familyOf, sharedBy } from "./family.ts";
+import { baseThatDeclares, familyOf, sharedBy } from "./family.ts";
 import type { Shared } from "./family.ts";
 import { mentionAt, symbolAt } from "./names/at.ts";
 import { isBuiltinStage, resolve } from "./names/resolve.ts";
@@ -22,7 +22,7 @@ export function renameRange(analysis: Analysis, offset: number, others: readonly
   const symbol = symbolAt(analysis, offset);
   if (mention === undefined || symbol === undefined) return { refused: noName };
   const shared = sharedBy(familyOf(analysis, others), symbol);
-  return refusal(declaring(shared) ?? symbol) ?? { span: mention.span, name: analysis.text.slice(mention.span.start, mention.span.end) };
+  return ofBase(analysis, shared, others) ?? refusal(declaring(shared) ?? symbol) ?? { span: mention.span, name: analysis.text.slice(mention.span.start, mention.span.end) };
 }
 
 const noName = "There is no name here. Put the cursor on a name that this policy declares.";
@@ -37,7 +37,7 @@ export function rename(analysis: Analysis, offset: number, to: string, others: r
   const family = familyOf(analysis, others);
   const shared = sharedBy(family, here);
   const symbol = declaring(shared) ?? here;
-  const refused = refusal(symbol);
+  const refused = ofBase(analysis, shared, others) ?? refusal(symbol);
   if (refused !== undefined) return refused;
   const wanted = newName(symbol, to.trim());
   if ("refused" in wanted) return wanted;
@@ -53,6 +53,12 @@ export function rename(analysis: Analysis, offset: number, to: string, others: r
     edits.push(...(one === analysis || one.file === undefined ? inFile : inFile.map(({ span, text }) => ({ span: { ...span, file: one.file! }, text })))); // it has one
   }
   return { edits, ...(alsoNamedBySnapshots.has(symbol.kind) ? { note: `Snapshots name this too: they must say \`${jsonName(symbol, wanted.name)}\` from now on.` } : {}) };
+}
+
+/** What a base declares keeps its name where others are based on it. */
+function ofBase(analysis: Analysis, shared: readonly Shared[], others: readonly Analysis[]): { readonly refused: string } | undefined {
+  const base = baseThatDeclares(analysis, shared, others);
+  return base && { refused: `\`${base.ast?.id?.text ?? "The base"}\` declares this name too, and others may be based on it, so it cannot be renamed from here.` };
 }
 
 /** The symbol as the file has it that declares it. */
