@@ -175,7 +175,7 @@ test("no text and no range is too much", () => {
 });
 
 test("a misspelt word of a shipped policy is mended to what it was", () => {
-  const [[, text] = ["", ""]] = shippedPolicies;
+  const text = shippedPolicies.get("binance/usdm.margin") ?? "";
   const at = text.indexOf("maintenance_margin");
   const wrong = `${text.slice(0, at)}maintenence_margin${text.slice(at + "maintenance_margin".length)}`;
   const analysis = analyse(wrong);

