@@ -36,7 +36,10 @@ export function aggregate(context: Context, standing: Standing, expression: Aggr
   if (operand === undefined) return undefined;
   if (!oneAsset(context, standing, expression, scope, over, operand.measure)) return undefined;
   // Those that settle in the balance's asset: their money is the balance's own.
-  const measure = standing.own === "own" && sameAsset(expression) ? renameAsset(operand.measure, "settle", "own") : operand.measure;
+  const ofBalance = standing.own === "own" && sameAsset(expression) ? renameAsset(operand.measure, "settle", "own") : operand.measure;
+  // Credits of the one balance that is at hand are of its asset, and that is what the pool settles in.
+  const ofPool = over === "credit" && standing.own === "settle" && standing.reads.has("balance");
+  const measure = ofPool && ofBalance.kind === "unit" ? renameAsset(ofBalance, "own", "settle") : ofBalance;
   return made(context, expression.span, { ...common, operand: operand.expression }, measure);
 }
 

@@ -49,6 +49,13 @@ describe("levels", () => {
     expect(codes("definitions", "position.others = number of position with same instrument.tiers")).toEqual(["aggregate-range"]);
   });
 
+  test("a pool of one asset counts the credits of its balance", () => {
+    const mode = (share: string): string => `mode m { sharing { share margin ${share}  count sum of credit.amount } adjustment unspecified liquidation of pool unspecified payment unspecified }`;
+    const required = "definitions { position.notional = value of position at instrument.mark_price  position.unrealized_pnl = 0  position.initial_margin = 0  position.maintenance_margin = 0  pool.initial_margin = 0  pool.maintenance_margin = 0 }";
+    expect(codes("policy", required + mode("across positions with same instrument.settle"))).toEqual([]);
+    expect(codes("policy", required + mode("across all positions"))).not.toEqual([]);
+  });
+
   test("groups are made by words of positions, orders and contracts, and hold sums of their own", () => {
     expect(codes("definitions", "pool.a = sum of max(sum of position.margin, sum of position.margin where (position.side is long)) for each instrument.base")).toEqual([]);
     expect(codes("definitions", "pool.a = sum of (instrument.mark_price * sum of position.contracts) for each instrument.symbol")).toEqual([]);
