@@ -3,6 +3,7 @@ import { solvedPrices } from "../../charts/geometry/printed.ts";
 import { MarginCurveTable } from "../../charts/margin-curve-table.tsx";
 import { MarginCurve } from "../../charts/margin-curve.tsx";
 import { Sized } from "../../charts/sized.tsx";
+import { WhenSeen } from "../../charts/when-seen.tsx";
 import type { AssessAnswer } from "../../../engine/snapshot/index.ts";
 import type { CurveAnswer, PoolCurve } from "../../../engine/what-if/index.ts";
 import { account, change } from "../../state/accounts.ts";
@@ -51,8 +52,8 @@ function Curve({ answer, pool, now }: { readonly answer: CurveAnswer; readonly p
   const solved = solvedPrices(now.positions.filter(({ pool: of }) => of === pool.pool));
   const shared = { answer, pool: drawn, solved, words: curveWords(), show };
   return (
-    <ChartFigure caption={`${say(pictureWords.curve)}: ${pool.pool}`} asTable={shared.words.asTable} table={<MarginCurveTable {...shared} />} testId={`curve-${pool.pool}`}>
-      <Sized>{(width) => <MarginCurve {...shared} id={`curve-${pool.pool.replaceAll(/[^a-z0-9]/gi, "-")}`} other={other} mark={mark} status={found?.status} width={width} lit={lit.value} onMark={(price) => setMark(answer.symbol, price)} />}</Sized>
+    <ChartFigure caption={`${say(pictureWords.curve)}: ${pool.pool}`} asTable={shared.words.asTable} table={<WhenSeen><MarginCurveTable {...shared} /></WhenSeen>} testId={`curve-${pool.pool}`}>
+      <WhenSeen><Sized>{(width) => <MarginCurve {...shared} id={`curve-${pool.pool.replaceAll(/[^a-z0-9]/gi, "-")}`} other={other} mark={mark} status={found?.status} width={width} lit={lit.value} onMark={(price) => setMark(answer.symbol, price)} />}</Sized></WhenSeen>
     </ChartFigure>
   );
 }

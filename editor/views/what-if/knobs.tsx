@@ -1,3 +1,5 @@
+import { WhenSeen } from "../../charts/when-seen.tsx";
+import type { Snapshot } from "../../../engine/snapshot/index.ts";
 import { account, change, changesByKey, resetChanges } from "../../state/accounts.ts";
 import { assessed } from "../../state/answer.ts";
 import { policy } from "../../state/policy.ts";
@@ -11,39 +13,14 @@ export function Knobs() {
   const snapshot = assessed.value?.snapshot;
   const base = account.value?.snapshot;
   if (snapshot === undefined || base === undefined) return null;
-  const modes = policy.value?.modes ?? [];
   const count = changesByKey.value.size;
   return (
     <>
       <details class="knobs">
         <summary>{say(whatIfWords.positions)}</summary>
-        <div class="scroll" role="group" aria-label={say(whatIfWords.positions)}>
-          <table>
-            <thead><tr><th scope="col" /><th scope="col">{say(whatIfWords.mode)}</th><th scope="col">{say(whatIfWords.leverage)}</th><th scope="col">{say(whatIfWords.margin)}</th></tr></thead>
-            <tbody>
-              {(snapshot.positions ?? []).slice(0, shownAtMost).map(({ id, symbol, marginMode, leverage, margin }) => (
-                <tr key={`${account.value?.name} ${id}`}>
-                  <th scope="row">{id} {symbol}</th>
-                  <td>
-                    <select aria-label={say(whatIfWords.modeOf, { id })} data-testid={`mode-${id}`} value={marginMode} onChange={(event) => setMode(id, event.currentTarget.value)}>
-                      {modes.every(({ name }) => name !== marginMode) && <option value={marginMode}>{marginMode}</option>}
-                      {modes.map(({ name, title }) => <option key={name} value={name}>{title ?? name}</option>)}
-                    </select>
-                  </td>
-                  <td>{leverage !== undefined && <NumberField testId={`leverage-${id}`} label={say(whatIfWords.leverageOf, { id })} value={leverage} onValue={(to) => change(`leverage ${id}`, { change: "leverage", position: id, to })} />}</td>
-                  <td>{margin !== undefined && <NumberField testId={`margin-${id}`} label={say(whatIfWords.marginOf, { id })} value={margin} allowZero onValue={(to) => change(`margin ${id}`, { change: "margin", position: id, to })} />}</td>
-                </tr>
-              ))}
-            </tbody>
-          </table>
-        </div>
-        {(snapshot.account.balances ?? []).map(({ asset, walletBalance, bonus }) => (
-          <div key={`${account.value?.name} ${asset}`}>
-            {walletBalance !== undefined && <label class="field">{say(whatIfWords.walletOf, { asset })} <NumberField testId={`wallet-${asset}`} label={say(whatIfWords.walletOf, { asset })} value={walletBalance} allowZero onValue={(to) => change(`wallet ${asset}`, { change: "wallet_balance", asset, to })} /></label>}
-            {bonus !== undefined && <label class="field">{say(whatIfWords.bonusOf, { asset })} <NumberField testId={`bonus-${asset}`} label={say(whatIfWords.bonusOf, { asset })} value={bonus} allowZero onValue={(to) => change(`bonus ${asset}`, { change: "bonus", asset, to })} /></label>}
-          </div>
-        ))}
-        <Options />
+        <WhenSeen>
+          <Parts snapshot={snapshot} />
+        </WhenSeen>
       </details>
       <p class="reset">
         <span>{count === 0 ? say(whatIfWords.asOpened) : say(whatIfWords.changed, { count })}</span>{" "}
@@ -54,6 +31,41 @@ export function Knobs() {
 }
 
 const shownAtMost = 100;
+
+function Parts({ snapshot }: { readonly snapshot: Snapshot }) {
+  const modes = policy.value?.modes ?? [];
+  return (
+    <>
+      <div class="scroll" role="group" aria-label={say(whatIfWords.positions)}>
+        <table>
+          <thead><tr><th scope="col" /><th scope="col">{say(whatIfWords.mode)}</th><th scope="col">{say(whatIfWords.leverage)}</th><th scope="col">{say(whatIfWords.margin)}</th></tr></thead>
+          <tbody>
+            {(snapshot.positions ?? []).slice(0, shownAtMost).map(({ id, symbol, marginMode, leverage, margin }) => (
+              <tr key={`${account.value?.name} ${id}`}>
+                <th scope="row">{id} {symbol}</th>
+                <td>
+                  <select aria-label={say(whatIfWords.modeOf, { id })} data-testid={`mode-${id}`} value={marginMode} onChange={(event) => setMode(id, event.currentTarget.value)}>
+                    {modes.every(({ name }) => name !== marginMode) && <option value={marginMode}>{marginMode}</option>}
+                    {modes.map(({ name, title }) => <option key={name} value={name}>{title ?? name}</option>)}
+                  </select>
+                </td>
+                <td>{leverage !== undefined && <NumberField testId={`leverage-${id}`} label={say(whatIfWords.leverageOf, { id })} value={leverage} onValue={(to) => change(`leverage ${id}`, { change: "leverage", position: id, to })} />}</td>
+                <td>{margin !== undefined && <NumberField testId={`margin-${id}`} label={say(whatIfWords.marginOf, { id })} value={margin} allowZero onValue={(to) => change(`margin ${id}`, { change: "margin", position: id, to })} />}</td>
+              </tr>
+            ))}
+          </tbody>
+        </table>
+      </div>
+      {(snapshot.account.balances ?? []).map(({ asset, walletBalance, bonus }) => (
+        <div key={`${account.value?.name} ${asset}`}>
+          {walletBalance !== undefined && <label class="field">{say(whatIfWords.walletOf, { asset })} <NumberField testId={`wallet-${asset}`} label={say(whatIfWords.walletOf, { asset })} value={walletBalance} allowZero onValue={(to) => change(`wallet ${asset}`, { change: "wallet_balance", asset, to })} /></label>}
+          {bonus !== undefined && <label class="field">{say(whatIfWords.bonusOf, { asset })} <NumberField testId={`bonus-${asset}`} label={say(whatIfWords.bonusOf, { asset })} value={bonus} allowZero onValue={(to) => change(`bonus ${asset}`, { change: "bonus", asset, to })} /></label>}
+        </div>
+      ))}
+      <Options />
+    </>
+  );
+}
 
 function setMode(position: string, to: string): void {
   const was = account.value?.snapshot.positions?.find(({ id }) => id === position)?.marginMode;

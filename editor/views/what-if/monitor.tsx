@@ -1,3 +1,4 @@
+import { WhenSeen } from "../../charts/when-seen.tsx";
 import type { AssessAnswer, AssessedPool, AssessedPosition, Snapshot } from "../../../engine/snapshot/index.ts";
 import { accountWords, statusWords } from "../../words/account.ts";
 import { showDecimal, showMoney, showPercent } from "../../words/number.ts";
@@ -26,10 +27,26 @@ export function Monitor({ answer, snapshot }: { readonly answer: AssessAnswer; r
   );
 }
 
-function Pool({ pool, positions, snapshot }: { readonly pool: AssessedPool; readonly positions: readonly AssessedPosition[]; readonly snapshot: Snapshot }) {
+interface OfPool {
+  readonly pool: AssessedPool;
+  readonly positions: readonly AssessedPosition[];
+  readonly snapshot: Snapshot;
+}
+
+function Pool({ pool, positions, snapshot }: OfPool) {
   return (
     <section class={`card pool ${pool.status}`} data-pool={pool.id} aria-label={pool.id}>
       <h3>{pool.id} <Status status={pool.status} /></h3>
+      <WhenSeen>
+        <Figures pool={pool} positions={positions} snapshot={snapshot} />
+      </WhenSeen>
+    </section>
+  );
+}
+
+function Figures({ pool, positions, snapshot }: OfPool) {
+  return (
+    <>
       <dl class="figures">
         <Figure name="equity" words={say(accountWords.marginBalance)} value={pool.equity} shown={showMoney(pool.equity, pool.asset)} />
         <Figure name="maintenanceMargin" words={say(accountWords.maintenanceMargin)} value={pool.maintenanceMargin} shown={showMoney(pool.maintenanceMargin, pool.asset)} />
@@ -38,7 +55,7 @@ function Pool({ pool, positions, snapshot }: { readonly pool: AssessedPool; read
         <Figure name="available" words={say(accountWords.available)} value={pool.available} shown={showMoney(pool.available, pool.asset)} />
       </dl>
       {positions.length > 0 && <Positions positions={positions} snapshot={snapshot} />}
-    </section>
+    </>
   );
 }
 
