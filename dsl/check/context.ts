@@ -105,7 +105,7 @@ export function unknownIn(context: Context, code: "unknown-name" | "unknown-word
   const near = context.findings.all.length > 50 || candidates.length > 2000 ? undefined : suggest(name.text, candidates);
   const known = candidates.length > 0 && candidates.length <= 12 ? `Known here: ${candidates.map((word) => `\`${word}\``).join(", ")}.` : undefined;
   context.findings.report(code, name.span, `No ${what} is called \`${name.text}\`.${near === undefined ? "" : ` Did you mean \`${near}\`?`}`, {
-    caption: near === undefined ? `expected a ${what}` : `expected \`${near}\``,
+    caption: near === undefined ? `expected ${/^[aeiou]/.test(what) ? "an" : "a"} ${what}` : `expected \`${near}\``,
     help: near === undefined ? (otherwise ?? known) : known ?? undefined,
   });
 }

@@ -125,8 +125,11 @@ function visible(text: string): string {
 }
 
 function escapeLines(text: string): string {
-  return text.split("\n").map(escapeControls).join("\n");
+  return text.split("\n").map((line) => escapeControls(line.replace(endless, (word) => `${[...word].slice(0, 40).join("")}…`))).join("\n");
 }
+
+/** Words of the author's that nobody reads to their end. */
+const endless = /[^\s`"]{97,}/g;
 
 function indent(text: string): string {
   return text

@@ -63,7 +63,7 @@ function minus(scene: Scene, sign: IToken, next: IToken | undefined): Special {
     code: "minus-before-fact",
     message: `Expected a number directly after \`-\`, but found ${next === undefined ? "the end of the file" : `\`${next.image}\``}. A minus sign stands only before a number.`,
     at: { span: scene.placeOf(sign) },
-    help: `Multiply by \`-1\`${next === undefined ? "" : `: \`-1 * ${next.image}\``}, or subtract it from what it belongs to.`,
+    help: `Multiply by \`-1\`${next === undefined || !/^[\w.]/.test(next.image) ? "" : `: \`-1 * ${next.image}\``}, or subtract it from what it belongs to.`,
   };
 }
 

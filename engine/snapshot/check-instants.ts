@@ -21,7 +21,7 @@ export function checkInstants(snapshot: Snapshot): readonly Issue[] {
 
 function check(instant: string | undefined, path: string): readonly Issue[] {
   if (instant === undefined || isOnCalendar(instant)) return [];
-  return [{ path, message: `expected a moment that the calendar has, but found ${quote(instant)}` }];
+  return [{ path, message: `expected a moment that the calendar has, but found ${quote(instant)}`, help: "Give a day that its month has, and a time from 00:00:00 to 23:59:59." }];
 }
 
 /** Whether day and time exist; the schema ensured the form. Leap seconds are not known ahead and do not count. */

@@ -16,6 +16,8 @@ const longest: Readonly<Record<string, number>> = {
   counterparties: limits.COUNTERPARTIES,
 };
 
+const help = "No more are read, so that every answer comes in bounded time; ask about the account in parts.";
+
 /** Finds lists and objects beyond the limits, before anything slower looks at them; data of another shape is left to the schema. */
 export function checkSizes(document: unknown): readonly Issue[] {
   const issues: Issue[] = [];
@@ -34,14 +36,14 @@ function visit(value: unknown, path: string, depth: number, issues: Issue[]): vo
   }
   const entries = Object.entries(value);
   if (entries.length > limits.DECLARED_FACTS) {
-    issues.push({ path, message: `expected at most ${count(limits.DECLARED_FACTS)} fields in one object, but found ${count(entries.length)}` });
+    issues.push({ path, message: `expected at most ${count(limits.DECLARED_FACTS)} fields in one object, but found ${count(entries.length)}`, help });
     return;
   }
   for (const [key, each] of entries) {
     const limit = Object.hasOwn(longest, key) ? longest[key] : undefined;
     const length = Array.isArray(each) ? each.length : 0;
     if (limit !== undefined && length > limit) {
-      issues.push({ path: joinPath(path, key), message: `expected at most ${count(limit)} entries, but found ${count(length)}` });
+      issues.push({ path: joinPath(path, key), message: `expected at most ${count(limit)} entries, but found ${count(length)}`, help });
     } else if (typeof each === "object") {
       visit(each, joinPath(path, key), depth + 1, issues);
     }

@@ -56,7 +56,7 @@ test("numbers of one value are equal however they are written", () => {
 
 test("a day that the calendar does not have is refused", () => {
   expect(issuesAfter({ "asOf": "2026-02-29T00:00:00Z" })).toEqual([
-    'asOf: expected a moment that the calendar has, but found "2026-02-29T00:00:00Z".',
+    'asOf: expected a moment that the calendar has, but found "2026-02-29T00:00:00Z". Give a day that its month has, and a time from 00:00:00 to 23:59:59.',
   ]);
   expect(issuesAfter({ "asOf": "2028-02-29T23:59:59.999999Z" })).toEqual([]);
 });
@@ -68,7 +68,7 @@ test("a haircut is a share", () => {
 test("10,000 positions are read, and one more is refused", () => {
   const many = (count: number) => ({ positions: Array.from({ length: count }, (_, index) => ({ ...sampleSnapshot().positions[0], id: `p${index}` })) });
   expect(issuesAfter(many(10_000))).toEqual([]);
-  expect(issuesAfter(many(10_001))).toEqual(["positions: expected at most 10,000 entries, but found 10,001."]);
+  expect(issuesAfter(many(10_001))).toEqual(["positions: expected at most 10,000 entries, but found 10,001. No more are read, so that every answer comes in bounded time; ask about the account in parts."]);
 });
 
 test("at most 20 issues are listed, and the rest is counted", () => {
