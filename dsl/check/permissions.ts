@@ -16,6 +16,7 @@ export const actions: Readonly<Record<string, Action>> = {
   "add to position": "add_margin", "remove from position": "remove_margin", withdraw: "withdraw", deposit: "deposit", transfer: "transfer",
   "change leverage": "change_leverage", "change margin_mode": "change_margin_mode", "change position_mode": "change_position_mode",
   open: "open", increase: "increase", reduce: "reduce", close: "close", "place order": "place_order", "cancel order": "cancel_order", liquidate: "liquidate",
+  delever: "delever", settle: "settle",
 };
 const actors = ["trader", "venue", "liquidator", "anyone"] as const;
 const ofMoney: ReadonlySet<Action> = new Set<Action>(["add_margin", "remove_margin", "withdraw", "deposit", "transfer"]);

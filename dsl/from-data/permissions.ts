@@ -21,6 +21,8 @@ const actions: Readonly<Record<Action, string>> = {
   place_order: "place order",
   cancel_order: "cancel order",
   liquidate: "liquidate",
+  delever: "delever",
+  settle: "settle",
 };
 
 const movesMoney: ReadonlySet<Action> = new Set<Action>(["add_margin", "remove_margin", "withdraw", "deposit", "transfer"]);

@@ -26,7 +26,7 @@ const soft = [
   "money", "settle", "own", "price", "quantity", "ratio", "leverage", "duration", "instant", "flag", "number",
   "upper", "lower", "bound", "included", "margin", "nothing", "all", "any", "position", "positions", "same",
   "trader", "venue", "liquidator", "anyone", "add", "remove", "withdraw", "deposit", "transfer", "change",
-  "margin_mode", "position_mode", "open", "increase", "reduce", "close", "place", "order", "orders", "cancel", "liquidate",
+  "margin_mode", "position_mode", "open", "increase", "reduce", "close", "place", "order", "orders", "cancel", "liquidate", "delever",
   "amount", "forfeit", "set", "move", "pool", "instrument", "repeat", "shortage", "tier", "net", "wait",
   "largest", "smallest", "loss", "profit", "ties", "bankruptcy", "shared", "cost", "conserves", "stays", "paying", "takes", "below",
   "min", "max", "abs", "sum", "current", "mark", "value", "fill", "after", "haircut", "option", "before",

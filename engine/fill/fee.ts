@@ -18,8 +18,9 @@ export interface Paid {
 
 export type TakerOrMaker = "taker" | "maker";
 
-/** Pays the trading fee of a fill: its value at the fill's price times the instrument's rate. Throws `Undecided` without a rate. */
-export function payTradingFee(context: RunContext, state: State, position: Entity, fill: ChargedFill, side: TakerOrMaker): Paid {
+/** Pays the trading fee of a fill: its value at the fill's price times the instrument's rate; none where nobody traded. Throws `Undecided` without a rate. */
+export function payTradingFee(context: RunContext, state: State, position: Entity, fill: ChargedFill, side: TakerOrMaker | undefined): Paid {
+  if (side === undefined) return { state, payments: [] };
   const instrument = state.instrumentBySymbol.get(wordOf(position, "symbol")!)!; // the boundary has checked symbols
   const rate = quantityOf(instrument, `${side}_fee_rate`);
   if (rate === undefined) throw missing(`instrument.${side}_fee_rate`, instrument.id);

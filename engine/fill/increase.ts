@@ -15,7 +15,8 @@ import { moveBetween } from "./move.ts";
 export interface Fill {
   readonly contracts: Fraction;
   readonly price: Fraction;
-  readonly takerOrMaker: TakerOrMaker;
+  /** Whose fee is paid; absent where nobody traded. */
+  readonly takerOrMaker: TakerOrMaker | undefined;
   /** What moved the money: the action's name, the purpose of what moves between wallet and margin. */
   readonly action: string;
 }

@@ -1,6 +1,6 @@
 import { compare, isZero, parseDecimal, toDecimalString } from "../number/index.ts";
 import type { Program } from "../program.ts";
-import { quote, type Issue, type Request } from "../snapshot/index.ts";
+import { quote, type ChangeRequest, type Issue, type Request } from "../snapshot/index.ts";
 import { quantityOf, wordOf, type Entity } from "../state/entity.ts";
 import type { State } from "../state/state.ts";
 import { positionById } from "../state/state.ts";
@@ -31,7 +31,9 @@ export function issuesOfRequest(program: Program, state: State, request: Request
       return state.orders.some((order) => order.id === request.order) ? [] : [{ path: "order", message: `expected the id of an order in the snapshot, but found ${quote(request.order)}` }];
     case "increase":
     case "reduce":
-    case "close": {
+    case "close":
+    case "delever":
+    case "settle": {
       const position = positionOf(state, request);
       if (position === undefined) return [missingPosition(request)];
       return [...ofPosition(program, state, position.id), ...ofSize(position, request)];
@@ -53,7 +55,7 @@ function missingPosition(at: { readonly position?: string; readonly symbol?: str
   return { path: "symbol", message: `expected a position with that symbol, mode and side, but the snapshot has none for ${quote(sought)}` };
 }
 
-function ofSize(position: Entity, request: { readonly action: "increase" | "reduce" | "close"; readonly contracts?: string }): readonly Issue[] {
+function ofSize(position: Entity, request: { readonly action: ChangeRequest["action"]; readonly contracts?: string }): readonly Issue[] {
   if (request.action === "increase") return [];
   const held = quantityOf(position, "contracts")!; // the schema demands it
   if (isZero(held)) return [{ path: "position", message: `expected a position that holds contracts, but ${position.id} holds none` }];

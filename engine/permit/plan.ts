@@ -43,10 +43,12 @@ export function planOf(context: RunContext, state: State, request: Request): Pla
       return withKnots(single(context, (base) => increaseDeed(context, "increase", base, position, termsOf(state, request, wordOf(position, "symbol")!)), state, decimal(request.contracts)), state, position); // the schema demands it
     }
     case "reduce":
-    case "close": {
+    case "close":
+    case "delever":
+    case "settle": {
       const { action } = request;
       const position = positionOf(state, request)!; // the request was checked
-      const asked = decimal(request.contracts) ?? (action === "close" ? quantityOf(position, "contracts") : undefined);
+      const asked = decimal(request.contracts) ?? (action === "close" || action === "settle" ? quantityOf(position, "contracts") : undefined);
       const plan = single(context, (base) => decreaseDeed(context, action, base, position.id, termsOf(state, request, wordOf(position, "symbol")!)), state, asked); // the schema demands it
       return { ...withKnots(plan, state, position), mayClose: [position.id] };
     }

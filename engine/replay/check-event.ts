@@ -43,7 +43,7 @@ function contentIssues(event: ReplayEvent): readonly Issue[] {
   return event.set === undefined ? [] : checkSetting(event.set);
 }
 
-const inContracts: ReadonlySet<string> = new Set(["open", "increase", "reduce", "trade", "place_order"]);
+const inContracts: ReadonlySet<string> = new Set(["open", "increase", "reduce", "delever", "trade", "place_order"]);
 const inMoney: ReadonlySet<string> = new Set(["deposit", "withdraw", "transfer", "add_margin", "remove_margin"]);
 
 /** A request without a size asks how much is possible: nothing happens by asking. */

@@ -23,7 +23,7 @@ function unitOf(request: Request): string | undefined {
 }
 
 /** The actions whose size is a number of contracts. */
-const inContracts: ReadonlySet<string> = new Set(["open", "increase", "reduce", "close", "trade", "place_order", "liquidate"]);
+const inContracts: ReadonlySet<string> = new Set(["open", "increase", "reduce", "close", "trade", "place_order", "liquidate", "delever", "settle"]);
 
 function facts(answer: PermitAnswer, unit: string | undefined): readonly Block[] {
   const rows: (readonly [string, Phrase])[] = [];

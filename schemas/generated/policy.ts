@@ -36,7 +36,9 @@ export type Action =
   | "close"
   | "place_order"
   | "cancel_order"
-  | "liquidate";
+  | "liquidate"
+  | "delever"
+  | "settle";
 
 export interface AggregateExpression {
   readonly kind: "aggregate";

@@ -159,7 +159,7 @@ export interface OpenRequest {
  * A fill that changes a position, which is named by its id, or by symbol, mode and side.
  */
 export interface ChangeRequest {
-  readonly action: "increase" | "reduce" | "close";
+  readonly action: "increase" | "reduce" | "close" | "delever" | "settle";
   /**
    * Who acts; the trader where absent.
    */
@@ -181,7 +181,7 @@ export interface ChangeRequest {
    */
   readonly side?: Side;
   /**
-   * How many contracts; `close` takes all of them where it is absent.
+   * How many contracts; `close` and `settle` take all of them where it is absent.
    */
   readonly contracts?: NonNegative;
   /**

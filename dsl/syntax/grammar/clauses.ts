@@ -159,7 +159,7 @@ export abstract class ClauseGrammar extends FormGrammar {
   /**
    * action := "add" "to" "position" | "remove" "from" "position" | "change" ("leverage" | "margin_mode" | "position_mode")
    *         | "place" "order" | "cancel" "order"
-   *         | "withdraw" | "deposit" | "transfer" | "open" | "increase" | "reduce" | "close" | "liquidate"
+   *         | "withdraw" | "deposit" | "transfer" | "open" | "increase" | "reduce" | "close" | "liquidate" | "delever" | "settle"
    */
   action = this.RULE("action", () => {
     this.OR([
@@ -185,6 +185,8 @@ export abstract class ClauseGrammar extends FormGrammar {
       { ALT: () => this.CONSUME(K.reduce) },
       { ALT: () => this.CONSUME(K.close) },
       { ALT: () => this.CONSUME(K.liquidate) },
+      { ALT: () => this.CONSUME(K.delever) },
+      { ALT: () => this.CONSUME(K.settle) },
     ]);
   });
 

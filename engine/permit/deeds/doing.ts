@@ -34,6 +34,10 @@ export function doing(action: Action): string {
       return "Cancelling the order";
     case "liquidate":
       return "Liquidating";
+    case "delever":
+      return "Deleveraging by";
+    case "settle":
+      return "Settling";
     default:
       return unreachable(action);
   }

@@ -28,14 +28,15 @@ export function increaseDeed(context: RunContext, action: "open" | "increase", b
   };
 }
 
-/** A fill that makes a position smaller, or closes it. The closed position is judged with 0 contracts. */
-export function decreaseDeed(context: RunContext, action: "reduce" | "close", base: State, positionId: string, terms: FillTerms): Deed {
+/** A fill that makes a position smaller, or closes it. The closed position is judged with 0 contracts. Nobody traded where it is deleveraged or settled: there is no fee. */
+export function decreaseDeed(context: RunContext, action: "reduce" | "close" | "delever" | "settle", base: State, positionId: string, terms: FillTerms): Deed {
   const position = positionById(base, positionId)!; // the request was checked
   const held = quantityOf(position, "contracts")!; // the schema demands it
+  const traded = action === "reduce" || action === "close";
   return {
     ...common(action, base, position, undefined),
     source: { amount: held, term: "position.contracts" },
-    perform: (size): Done => (isZero(size) ? { state: base, payments: [] } : decreasePosition(context, base, position, fillOf(action, size, terms))),
+    perform: (size): Done => (isZero(size) ? { state: base, payments: [] } : decreasePosition(context, base, position, traded ? fillOf(action, size, terms) : { ...fillOf(action, size, terms), takerOrMaker: undefined })),
   };
 }
 

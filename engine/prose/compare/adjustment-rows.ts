@@ -24,6 +24,8 @@ const actions: readonly (readonly [Action, string])[] = [
   ["place_order", "Place an order"],
   ["cancel_order", "Cancel an order"],
   ["liquidate", "Liquidate a position"],
+  ["delever", "Deleverage a position"],
+  ["settle", "Settle a position of a market that ends"],
 ];
 
 export const actionRows: readonly RowRule[] = actions.map(([action, feature]) => ({

@@ -77,6 +77,10 @@ export function actionText(action: Action, mode: Mode | undefined, { lexicon }: 
       return "cancel an order";
     case "liquidate":
       return "liquidate a position";
+    case "delever":
+      return "deleverage a position";
+    case "settle":
+      return "settle a position of a market that ends";
     default:
       return unreachable(action);
   }
