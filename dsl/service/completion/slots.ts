@@ -59,6 +59,8 @@ const sources: Readonly<Record<string, Source>> = {
   "dimension asset": ({ analysis }) => offers(["settle", "own", ...assets(analysis)], "unit"),
   "optionDeclaration default": declaredWords,
   "guarantee mode": ({ analysis }) => declared(analysis, "mode").flatMap((mode) => offers([mode], "mode", { detail: titleOfMode(analysis, mode) })),
+  "modeHeader like": ({ analysis, place, slot }) => offers(declared(analysis, "mode").filter((mode) => mode !== place.tokens[slot.frame.from + 1]?.text), "mode"),
+  "modeHeader name": ({ analysis }) => offers(new Set(modesToTake(analysis)), "mode"),
   "guarantee within": bucketOffers,
   "guarantee bucket": ({ analysis, context, around }) => (context === undefined ? [] : pathOffers(analysis, context, around)),
   "definition path": definitionPaths,
@@ -92,6 +94,12 @@ function optionDetail(analysis: WithBases, name: string): string | undefined {
 
 function titleOfMode(analysis: WithBases, name: string): string | undefined {
   return analysis.context?.names.modes.get(name)?.title?.text;
+}
+
+/** Modes of the base that the policy does not name yet: it has them only if it does. */
+function modesToTake({ ast, bases }: WithBases): readonly string[] {
+  const named = new Set((ast?.items ?? []).flatMap((item) => (item.kind === "mode" ? [item.name.text] : [])));
+  return ast?.basedOn === undefined ? [] : bases.flatMap((base) => declared(base, "mode")).filter((mode) => !named.has(mode));
 }
 
 function operands({ analysis, context, around }: Asked): readonly Offer[] {

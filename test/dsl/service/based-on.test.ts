@@ -46,6 +46,15 @@ describe("a text and what it is based on", () => {
     expect(completion(house, at("bonus_money"), others).map(({ label }) => label)).toContain("trigger");
   });
 
+  test("completion offers the modes that may be taken, and those that a mode may be like", () => {
+    const offered = (mode: string): readonly string[] => {
+      const written = text.replace("mode hedge like cross {", mode.replace("|", ""));
+      return completion(analyse(written, { file: "house.margin", bases: [baseText] }), written.indexOf(mode.replace("|", "")) + mode.indexOf("|"), others).map(({ label }) => label);
+    };
+    expect(offered("mode hedge like | {")).toEqual(["cross"]);
+    expect(completion(analyse(text.replace("mode cross { }", "mode "), { bases: [baseText] }), at("mode cross") + 5, others).map(({ label }) => label)).toEqual(["cross"]);
+  });
+
   test("hints and lenses stand in the text alone", () => {
     expect(inlayHints(house).map(({ text: hint }) => hint)).toEqual(expect.arrayContaining([": money"]));
     const lenses = codeLenses(house, { firesOn: () => ({ fired: ["a"], all: 1 }) });
