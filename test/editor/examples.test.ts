@@ -82,6 +82,10 @@ describe("examples in place", () => {
     await page.waitForFunction(() => document.querySelector(".explain")?.textContent?.includes("4,050"));
     await page.locator(".reason button.link").first().click();
     await page.waitForSelector(".monaco-editor.focused");
+    await page.locator("[data-testid=question]").selectOption("balances.USDT.available");
+    await page.waitForFunction(() => document.querySelector(".explain")?.textContent?.includes("available of USDT"));
+    await page.locator("[data-testid=question]").selectOption("orders.o1.initialMargin");
+    await page.waitForFunction(() => document.querySelector(".explain")?.textContent?.includes("order.initial_margin of o1"));
   });
 
   test("nothing is complained of", () => expect(bench.complaints).toEqual([]));

@@ -29,18 +29,39 @@ export function Explain() {
 }
 
 function Questions({ answer }: { readonly answer: AssessAnswer }) {
+  const { account, pools, positions, orders } = answer;
   return (
     <>
-      {answer.pools.map((pool) => (
-        <optgroup key={pool.id} label={pool.id}>
-          {poolFigures.map(([name, words]) => <option key={name} value={`pools.${pool.id}.${name}`}>{pool.id}: {say(words)}</option>)}
+      {account.figures !== undefined && <optgroup label={account.id}>{own("account", account.id, account.figures)}</optgroup>}
+      {(account.balances ?? []).map(({ asset, figures }) => (
+        <optgroup key={asset} label={asset}>
+          <option value={`balances.${asset}.available`}>{asset}: {say(accountWords.available)}</option>
+          {own(`balances.${asset}`, asset, figures)}
         </optgroup>
       ))}
-      {answer.positions.filter(({ pool }) => pool !== undefined).map((position) => (
+      {pools.map((pool) => (
+        <optgroup key={pool.id} label={pool.id}>
+          {poolFigures.map(([name, words]) => <option key={name} value={`pools.${pool.id}.${name}`}>{pool.id}: {say(words)}</option>)}
+          {own(`pools.${pool.id}`, pool.id, pool.figures)}
+        </optgroup>
+      ))}
+      {positions.filter(({ pool }) => pool !== undefined).map((position) => (
         <optgroup key={position.id} label={position.id}>
           {positionFigures.map(([name, words]) => <option key={name} value={`positions.${position.id}.${name}`}>{position.id}: {say(words)}</option>)}
+          {own(`positions.${position.id}`, position.id, position.figures)}
+        </optgroup>
+      ))}
+      {(orders ?? []).filter(({ initialMargin }) => initialMargin !== undefined).map(({ id, figures }) => (
+        <optgroup key={id} label={id}>
+          <option value={`orders.${id}.initialMargin`}>{id}: {say(accountWords.initialMargin)}</option>
+          {own(`orders.${id}`, id, figures)}
         </optgroup>
       ))}
     </>
   );
+}
+
+/** The figures that the policy defines beside those that all have, by its own names. */
+function own(at: string, of: string, figures: Readonly<Record<string, string>> = {}) {
+  return Object.keys(figures).map((name) => <option key={name} value={`${at}.figures.${name}`}>{of}: {name}</option>);
 }
