@@ -16,6 +16,8 @@ export interface Program {
   readonly tables: ReadonlyMap<string, { readonly table: TierTable; readonly rows: readonly StateTier[] }>;
   /** Whether any rule reads funding that is not settled yet. */
   readonly readsFunding: boolean;
+  /** Whether any rule reads what time it is. */
+  readonly readsNow: boolean;
 }
 
 const programs = new WeakMap<CompiledPolicy, Program>();
@@ -33,6 +35,7 @@ export function prepare(policy: CompiledPolicy): Program {
     declared: meaning.facts,
     modes: new Map(meaning.modes.map((mode) => [mode.name, mode])),
     tables: new Map(meaning.tables.map((table) => [table.name, { table, rows: table.rows.map(toStateTier) }])),
+    readsNow: JSON.stringify(meaning).includes('"account.now"'),
     readsFunding: JSON.stringify(meaning).includes('"position.unsettled_funding"'),
   };
   programs.set(policy, program);

@@ -7,7 +7,7 @@ import { prepare, type Program } from "./program.ts";
 import { Recall } from "./recall.ts";
 import type { AssessAnswer, Instrument, Snapshot } from "./snapshot/index.ts";
 import { quantityOf, withValues, type Entity } from "./state/entity.ts";
-import { loadState } from "./state/load.ts";
+import { loadState, parseInstant } from "./state/load.ts";
 import type { State } from "./state/state.ts";
 
 /** Prices of one instrument, as decimals of the wire. What is not named stays. */
@@ -90,6 +90,12 @@ export class MovingState {
     const symbols = new Set(moved.keys());
     this.recall = this.mayTakeOver(symbols) ? new Recall(this.recall, symbols) : new Recall();
     return true;
+  }
+
+  /** Time passes: nothing is taken over where a rule may read it. */
+  passTo(instant: string): void {
+    this.state = { ...this.state, asOf: parseInstant(instant) };
+    if (this.program.readsNow) this.recall = new Recall();
   }
 
   /** Not where a price says which objects belong together, or stands in for the entry of a position that orders would open. */

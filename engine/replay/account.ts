@@ -4,10 +4,12 @@ import { assessNothing, noVersion } from "../not-in-force.ts";
 import { parseDecimal } from "../number/index.ts";
 import { prepare, type Program } from "../program.ts";
 import { MovingState, type MovedPrices } from "../session.ts";
-import type { Balance, Instrument, PolicyReference, Snapshot } from "../snapshot/index.ts";
+import type { Balance, Fund, Instrument, PolicyReference, Snapshot } from "../snapshot/index.ts";
 import { cannotDecide } from "../statuses.ts";
 import { remembering } from "./remember.ts";
 import type { NoRules, Rules, RulesInForce } from "./rules.ts";
+
+const noFunds: readonly Fund[] = [];
 
 /**
  * The account as it is at one moment of a replay, under the rules of that moment. Where only prices move it keeps what did not read them. A
@@ -37,6 +39,10 @@ export class Account {
     return this.written.account.balances;
   }
 
+  get funds(): readonly Fund[] {
+    return this.written.funds ?? noFunds;
+  }
+
   get program(): Program | undefined {
     return this.found.kind === "policy" ? prepare(this.found.policy) : undefined;
   }
@@ -57,7 +63,10 @@ export class Account {
 
   /** Time passes, and nothing else. */
   moveTo(at: string): void {
-    if (at !== this.written.asOf) this.written = { ...this.written, asOf: at };
+    if (at === this.written.asOf) return;
+    this.written = { ...this.written, asOf: at };
+    this.moving?.passTo(at);
+    if (this.program?.readsNow === true) this.known = undefined;
   }
 
   /** Which rules are in force now; whether they are others than before. */

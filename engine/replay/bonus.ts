@@ -11,7 +11,7 @@ export interface Given {
 
 /** The snapshot with a bonus or a credit that the platform gave. Throws `Mismatch` where the credit is there already. */
 export function granted(snapshot: Snapshot, { asset, amount, credit }: Grant, at: string): Given {
-  const payment: Payment = { from: "venue", to: credit === undefined ? "balance.bonus" : "credit.amount", asset, amount, purpose: "grant" };
+  const payment: Payment = { from: "platform", to: credit === undefined ? "balance.bonus" : "credit.amount", asset, amount, purpose: "grant" };
   if (credit === undefined) return { snapshot: withBalance(snapshot, asset, (balance) => ({ ...balance, bonus: sum(balance.bonus, amount) })), payments: [payment] };
   const known = creditsOf(snapshot, asset);
   if (known.some(({ id }) => id === credit.id)) throw new Mismatch([{ path: "grant.credit.id", message: `expected the id of a credit that is new, but ${quote(credit.id)} is there already` }]);
@@ -39,7 +39,7 @@ export function lapsed(snapshot: Snapshot, asset: string, id: string): Given {
   const left = parseDecimal(credit.amount) ?? zero;
   return {
     snapshot: withBalance(snapshot, asset, (balance) => ({ ...balance, credits: known.filter((each) => each !== credit) })),
-    payments: isZero(left) ? [] : [{ from: "credit.amount", to: "venue", asset, amount: toDecimalString(left), purpose: "expiry" }],
+    payments: isZero(left) ? [] : [{ from: "credit.amount", to: "platform", asset, amount: toDecimalString(left), purpose: "expiry" }],
   };
 }
 

@@ -1,6 +1,6 @@
 import type { ReplayEvent } from "../../schemas/generated/events.ts";
 import type { ReplayAnswer, ReplayEntry } from "../../schemas/generated/replay-answer.ts";
-import type { Snapshot } from "../snapshot/index.ts";
+import type { Fund, Snapshot } from "../snapshot/index.ts";
 import { Account } from "./account.ts";
 import { Agenda, type Due } from "./agenda.ts";
 import { apply, type Applied } from "./apply.ts";
@@ -71,8 +71,10 @@ class Run {
   private readonly counts = { done: 0, refused: 0, cannotDecide: 0, impossible: 0, liquidations: 0, ties: 0 };
   private eventBefore: string | undefined;
   private status = "healthy";
+  private funds: readonly Fund[];
 
   constructor(rules: Rules, snapshot: Snapshot, options: ReplayOptions) {
+    this.funds = snapshot.funds ?? [];
     this.account = new Account(rules, snapshot);
     this.plans = new Plans(options.liquidate ?? "auto");
   }
@@ -147,7 +149,9 @@ class Run {
 
   private shown(kind: ReplayEntry["kind"], done: Applied, more: More): ReplayEntry {
     const standings = this.account.assess();
-    this.tally.add(done.payments);
+    const { funds } = this.account;
+    this.tally.add(done.payments, this.funds, funds);
+    this.funds = funds;
     this.status = standings.status;
     const { pools, gone, silences } = this.said.differences(standings);
     const cannotDecide = [...(done.cannotDecide ?? []), ...silences];

@@ -8,7 +8,9 @@ import { later, orderOf } from "../../../engine/replay/instants.ts";
 import { rulesOf, type Rules } from "../../../engine/replay/rules.ts";
 import { fraction } from "../../../engine/number/index.ts";
 import { validateSnapshot, type Snapshot } from "../../../engine/snapshot/index.ts";
-import { compile } from "../../../index.ts";
+import { buildSnapshot } from "../../../engine/examples/build-snapshot.ts";
+import { compile, readPolicy } from "../../../index.ts";
+import { shippedBases } from "../../support/shipped.ts";
 import { sourceOf } from "../../../cli/load/policy-text.ts";
 import { eventsOf, reference, sample, symbol } from "./events.ts";
 
@@ -172,5 +174,36 @@ describe("stages that are left later than they are entered", () => {
     // 52,000: 104 of 1,057.5, which is 9.8 %; 51,500: 103 of 800, 12.9 %; 54,000: 5.3 %; 58,000: 2.9 %; 54,000 again.
     const { entries } = gathered(rules, sample, eventsOf([mark(10, "52000"), mark(11, "51500"), mark(12, "54000"), mark(13, "58000"), mark(14, "54000")]));
     expect(entries.map(({ pools }) => pools.find(({ id }) => id === "cross:USDT")?.status)).toEqual(["healthy", "healthy", "warning", "warning", "healthy", "healthy"]);
+  });
+});
+
+describe("rules that read what time it is", () => {
+  const file = "policies/cases/time/time.margin";
+  const { policy } = readPolicy(textOf(file), { file, bases: shippedBases });
+  const lines = policy?.notes.examples.find(({ title }) => title === "at twelve the bonus counts no more")?.lines ?? [];
+  const before = snapshotOf(buildSnapshot(policy!.notes.accounts, lines, policy!.meaning)); // the policy has no error, as its own test says
+  const [instrument] = before.instruments ?? [];
+  const move = (at: string) => ({ at, prices: { [instrument!.symbol]: { lastPrice: "99" } } }); // the account has one
+
+  test("are read at every event, also where only prices move", () => {
+    const events = eventsOf([move("2026-06-01T11:59:59.5Z"), move("2026-06-01T12:00:00Z")], before);
+    const { entries } = gathered(rulesOf(policy!), before, events, { liquidate: "report" }); // as above
+    expect(entries.map(({ at, pools }) => [at, pools[0]?.equity, pools[0]?.status])).toEqual([
+      ["2026-06-01T11:59:59Z", "140", "healthy"],
+      ["2026-06-01T11:59:59.5Z", undefined, undefined],
+      ["2026-06-01T12:00:00Z", "90", "liquidatable"],
+      ["2026-06-01T12:00:00Z", undefined, undefined],
+    ]);
+  });
+
+  test("and at a moment that is only looked at", () => {
+    const { status } = gathered(rulesOf(policy!), before, eventsOf([{ at: "2026-06-01T12:00:00Z", set: {} }], before), { liquidate: "report" }); // as above
+    expect(status).toBe("liquidatable");
+  });
+
+  test("find the hour that it is when a plan goes on after a wait", () => {
+    const poorer = { ...before, account: { ...before.account, balances: (before.account.balances ?? []).map((balance) => ({ ...balance, walletBalance: "60" })) } };
+    const { entries } = gathered(rulesOf(policy!), poorer, eventsOf([{ at: "2026-06-01T12:00:00Z", set: {} }], poorer)); // as above
+    expect(entries.filter(({ kind }) => kind === "liquidation").map(({ at, plan }) => [at, plan])).toEqual([["2026-06-01T12:00:00Z", "waits"], ["2026-06-01T12:00:30Z", "ended"]]);
   });
 });
