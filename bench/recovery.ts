@@ -8,6 +8,7 @@
 import { readFileSync, writeFileSync } from "node:fs";
 import { parse } from "../dsl/syntax/parse.ts";
 import { tokenize } from "../dsl/syntax/tokenize.ts";
+import type { Change } from "./recovery/changes.ts";
 import { tryAll, type Outcome } from "./recovery/in-workers.ts";
 import { caughtOf, percent } from "./recovery/meaning.ts";
 import { meaningSection } from "./recovery/meaning-section.ts";
@@ -23,16 +24,27 @@ const files = given.length > 0 ? given : [...shippedPolicies(), "test/dsl/syntax
 for (const path of files.filter((each) => parse(readFileSync(each, "utf8")).diagnostics.length > 0)) throw new Error(`${path} does not read as it stands`);
 
 const policies = files.filter((path) => path.startsWith("policies/"));
-const tasks: readonly Task[] = [...files.map((path) => ({ path, seed, question: "loss" as const })), ...policies.map((path) => ({ path, seed, question: "meaning" as const }))];
-const outcomes = await tryAll(tasks, progress());
-const outcomesOf = (question: Task["question"], path: string): readonly Outcome[] => outcomes[tasks.findIndex((task) => task.question === question && task.path === path)] ?? [];
+const lossTasks = files.map((path): Task => ({ path, seed, question: "loss" }));
+const losses = new Map(await triedOf(lossTasks));
+const meaningTasks = policies.map((path): Task => ({ path, seed, question: "meaning" }));
+const unread = new Map([...losses].map(([path, all]) => [path, new Set(all.filter(({ result }) => typeof result === "object" && result.messages > 0).map(({ change }) => nameOf(change)))]));
+const meanings = new Map(await triedOf(meaningTasks, ({ path }, change) => (unread.get(path)?.has(nameOf(change)) === true ? "unread" : undefined)));
+
+async function triedOf(tasks: readonly Task[], known?: Parameters<typeof tryAll>[2]): Promise<readonly [string, readonly Outcome[]][]> {
+  const outcomes = await tryAll(tasks, progress(), known);
+  return tasks.map(({ path }, index) => [path, outcomes[index] ?? []]);
+}
+
+function nameOf({ start, instead }: Change): string {
+  return `${start} ${instead}`;
+}
 
 const cells = (tally: Tally): string => [tally.tried, tally.crashes, percent(tally.contained, tally.tried), (tally.messages / Math.max(1, tally.reported)).toFixed(2)].join(" | ");
 const tallyOf = (path: string, kind: string): Tally =>
-  tallied(outcomesOf("loss", path).flatMap(({ change, result }) => (change.kind === kind && typeof result === "object" ? [{ mutation: change, loss: result }] : [])));
+  tallied((losses.get(path) ?? []).flatMap(({ change, result }) => (change.kind === kind && typeof result === "object" ? [{ mutation: change, loss: result }] : [])));
 
 const rows: string[] = [];
-const losses: string[] = [];
+const widest: string[] = [];
 for (const path of files) {
   const text = readFileSync(path, "utf8");
   const name = path.replace(/^policies\//, "").replace(/\.margin$/, "");
@@ -41,11 +53,11 @@ for (const path of files) {
   for (const { mutation, lost } of [...deleted.worst, ...replaced.worst].sort((a, b) => b.lost - a.lost).slice(0, 5)) {
     const line = text.slice(0, mutation.start).split("\n").length;
     const change = mutation.instead === "" ? "deleted" : `→ \`${mutation.instead}\``;
-    losses.push(`| ${name} | ${line} | \`${mutation.token}\` ${change} | ${lost} |`);
+    widest.push(`| ${name} | ${line} | \`${mutation.token}\` ${change} | ${lost} |`);
   }
 }
 
-const caught = policies.map((path) => caughtOf(path, outcomesOf("meaning", path)));
+const caught = policies.map((path) => caughtOf(path, meanings.get(path) ?? []));
 const page = `# How well reading recovers
 
 Made by \`bench/recovery.ts\`; do not edit. Each token of each shipped policy is deleted, and is replaced by another token of the same file
@@ -67,7 +79,7 @@ The five mutations of each policy that lose most.
 
 | policy | line | token | clauses lost |
 |---|---|---|---|
-${losses.join("\n")}
+${widest.join("\n")}
 ${meaningSection(caught, seed)}`;
 if (given.length > 0) process.stdout.write(page);
 else writeFileSync("docs/recovery.md", page);

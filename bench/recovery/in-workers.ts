@@ -3,9 +3,9 @@ import { readFileSync } from "node:fs";
 import { isMainThread, parentPort, Worker } from "node:worker_threads";
 import type { Change } from "./changes.ts";
 import { keptResults, type Kept } from "./kept-results.ts";
-import { askedOf, trialOf, type Result, type Task } from "./trial.ts";
+import { askedOf, proven, trialOf, type Result, type Task } from "./trial.ts";
 
-const atOnce = 2;
+const atOnce = 4;
 /** Changes that are handed out together, and kept together. */
 const share = 100;
 /** Reading makes much that is at once forgotten. */
@@ -15,6 +15,8 @@ interface Piece {
   readonly task: Task;
   readonly from: number;
   readonly to: number;
+  /** Places of the changes that are tried; of the others the answer is known. */
+  readonly open: readonly number[];
 }
 
 export interface Outcome {
@@ -24,22 +26,26 @@ export interface Outcome {
 
 /**
  * Tries every change that each task asks about, on two threads. What was tried before, of the same text and by the same code, is not tried
- * again. `tell` hears how much is done. Outcomes are in the order of the tasks and of their changes.
+ * again. `tell` hears how much is done. `known` gives answers that follow from others; some are tried all the same. Outcomes are in the order of
+ * the tasks and of their changes.
  */
-export async function tryAll(tasks: readonly Task[], tell: (done: number, all: number, what: string) => void): Promise<readonly (readonly Outcome[])[]> {
+export async function tryAll(
+  tasks: readonly Task[], tell: (done: number, all: number, what: string) => void, known: (task: Task, change: Change) => Result | undefined = () => undefined,
+): Promise<readonly (readonly Outcome[])[]> {
   const files = tasks.map((task) => {
     const text = readFileSync(task.path, "utf8");
     return { task, changes: askedOf(task, text), kept: keptResults(task, text) };
   });
-  const open = files.flatMap(({ task, changes, kept }) => piecesOf(task, changes.length).filter(({ from }) => !kept.has(from)).map((piece) => ({ piece, kept })));
-  const all = open.reduce((sum, { piece }) => sum + piece.to - piece.from, 0);
+  const open = files.flatMap(({ task, changes, kept }) => piecesOf(task, changes, known).filter(({ from }) => !kept.has(from)).map((piece) => ({ piece, changes, kept })));
+  const all = open.reduce((sum, { piece }) => sum + piece.open.length, 0);
   let done = 0;
   const lane = async (): Promise<void> => {
     const worker = new Worker(new URL(import.meta.url), { resourceLimits: { maxYoungGenerationSizeMb: youngMegabytes } });
     for (let next = open.shift(); next !== undefined; next = open.shift()) {
-      const { piece, kept } = next;
-      kept.add(piece.from, await answer(worker, piece));
-      tell((done += piece.to - piece.from), all, `${piece.task.path}: ${piece.task.question}`);
+      const { piece, changes, kept } = next;
+      const tried = new Map((await answer(worker, piece)).map((result, each) => [piece.open[each], result]));
+      kept.add(piece.from, placesOf(piece).map((place) => tried.get(place) ?? known(piece.task, changeAt(changes, place)) ?? unknown(place)));
+      tell((done += piece.open.length), all, `${piece.task.path}: ${piece.task.question}`);
     }
     await worker.terminate();
   };
@@ -47,16 +53,27 @@ export async function tryAll(tasks: readonly Task[], tell: (done: number, all: n
   return files.map(({ changes, kept }) => outcomesOf(changes, kept));
 }
 
-function piecesOf(task: Task, changes: number): readonly Piece[] {
-  return Array.from({ length: Math.ceil(changes / share) }, (_, each) => ({ task, from: each * share, to: Math.min(changes, (each + 1) * share) }));
+function piecesOf(task: Task, changes: readonly Change[], known: (task: Task, change: Change) => Result | undefined): readonly Piece[] {
+  return Array.from({ length: Math.ceil(changes.length / share) }, (_, each) => {
+    const piece = { task, from: each * share, to: Math.min(changes.length, (each + 1) * share) };
+    return { ...piece, open: placesOf(piece).filter((place) => place % proven === 0 || known(task, changeAt(changes, place)) === undefined) };
+  });
+}
+
+function placesOf({ from, to }: Omit<Piece, "open">): readonly number[] {
+  return Array.from({ length: to - from }, (_, each) => from + each);
+}
+
+function changeAt(changes: readonly Change[], place: number): Change {
+  return changes[place] ?? unknown(place);
 }
 
 function outcomesOf(changes: readonly Change[], kept: Kept): readonly Outcome[] {
-  return changes.map((change, index) => {
-    const result = kept.at(index - (index % share))?.[index % share];
-    if (result === undefined) throw new Error(`Nothing is known of change ${index}.`);
-    return { change, result };
-  });
+  return changes.map((change, place) => ({ change, result: kept.at(place - (place % share))?.[place % share] ?? unknown(place) }));
+}
+
+function unknown(place: number): never {
+  throw new Error(`Nothing is known of change ${place}.`);
 }
 
 /** Fails as the worker does. */
@@ -72,10 +89,10 @@ if (!isMainThread && parentPort !== null) {
   Error.stackTraceLimit = 0;
   const port = parentPort;
   let known: { readonly of: string; readonly trial: (index: number) => Result } | undefined;
-  port.on("message", ({ task, from, to }: Piece) => {
+  port.on("message", ({ task, open }: Piece) => {
     const of = JSON.stringify(task);
     if (known?.of !== of) known = { of, trial: trialOf(task) };
     const { trial } = known;
-    port.postMessage(Array.from({ length: to - from }, (_, each) => trial(from + each)));
+    port.postMessage(open.map((place) => trial(place)));
   });
 }

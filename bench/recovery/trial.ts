@@ -17,7 +17,7 @@ export interface Task {
 export type Result = Loss | Verdict;
 
 /** One change in so many is tried both ways, and the two must agree. */
-const proven = 97;
+export const proven = 97;
 
 /** The changes of which a question is asked, in the order of `changesOf`. */
 export function askedOf({ seed, question }: Task, text: string): readonly Change[] {
