@@ -38,7 +38,7 @@ test.each(files)("%s reads without a message", (path) => {
 });
 
 /** A cheap sample, the same each time, of what bench/recovery.ts measures whole and publishes in docs/recovery.md. */
-const sampleSize = 48;
+const sampleSize = 16;
 const tallies = new Map<string, Tally>();
 function tallyOf(path: string): Tally {
   const known = tallies.get(path);
@@ -55,8 +55,8 @@ function tallyOf(path: string): Tally {
 test.each(files)("in %s a wrong token loses at most the clause it stands in", (path) => {
   const { tried, contained, crashes, messages, reported } = tallyOf(path);
   expect(crashes).toBe(0);
-  expect(contained / tried).toBeGreaterThanOrEqual(0.88); // 97 % of all; a sample of 48 strays
-  expect(messages / reported).toBeLessThan(1.25);
+  expect(contained / tried).toBeGreaterThanOrEqual(0.8); // 97 % of all; a sample of 16 strays
+  expect(messages / reported).toBeLessThan(1.4);
 });
 
 test("in all of them together it does so 97 times in 100", () => {
