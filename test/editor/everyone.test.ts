@@ -44,6 +44,23 @@ describe("for everyone", () => {
     });
   }
 
+  test("a grid with mistakes in it, and one that cannot be read, break no rule either", async () => {
+    const { page } = bench;
+    const whole = await bench.text();
+    const table = "  tiers odd upper bound included {\n    up to 5 USDT: rate 1%\n    up to 4 USDT: rate 5 USDT\n  }\n  definitions {";
+    await page.getByRole("tab", { name: "Tables", exact: true }).click();
+    await bench.setText(whole.replace("  definitions {", table));
+    await page.locator("[data-table=odd] .cell.error").first().waitFor();
+    await page.locator("[data-table=odd] [data-place='0:1']").fill("?");
+    await page.keyboard.press("Enter");
+    await page.locator("[data-table=odd] .cell.draft.error").waitFor();
+    const found = await violations();
+    await bench.setText(whole.replace("  definitions {", table.replace("rate 1%", "rate")));
+    await page.getByTestId("unread").waitFor();
+    expect([...found, ...(await violations())]).toEqual([]);
+    await bench.setText(whole);
+  });
+
   test("Tab leaves the text after Control M, and says so before", async () => {
     const { page } = bench;
     expect(await page.locator(".hint").innerText()).toContain("Ctrl+M");
