@@ -38,6 +38,21 @@ export function middle(from: string, to: string): string {
   return written({ units: (a + b) * 5n, digits: digits + 1 });
 }
 
+/** Both together. */
+export function sum(a: string, b: string): string {
+  const { digits, units: [one, other] } = together(a, b);
+  return written({ units: one + other, digits });
+}
+
+/** A power of ten of which some hundreds are an amount: what a slider over it counts. */
+export function fineTick(amount: string): string {
+  const [whole = "0", fraction = ""] = amount.split(".");
+  const digits = whole.replace(/^0+/, "").length;
+  if (digits > 2) return `1${"0".repeat(digits - 3)}`;
+  const behind = digits > 0 ? 3 - digits : (/^0*/.exec(fraction)?.[0].length ?? 0) + 3;
+  return `0.${"0".repeat(behind - 1)}1`;
+}
+
 /** How many whole ticks fit into a price: where a slider stands. At least 1. */
 export function priceToTicks(price: string, tick: string): number {
   const { units: [value, step] } = together(price, tick);

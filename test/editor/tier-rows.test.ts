@@ -1,6 +1,6 @@
 import fc from "fast-check";
 import { describe, expect, test } from "vitest";
-import { middle, priceToTicks, ticksToPrice } from "../../editor/state/ticks.ts";
+import { fineTick, middle, priceToTicks, sum, ticksToPrice } from "../../editor/state/ticks.ts";
 import { fieldsOf, shownOf, tierFields, withCell, withoutRow, withSplit } from "../../editor/state/tier-rows.ts";
 import { add, compare, divide, fraction, parseDecimal, toDecimalString } from "../../engine/number/index.ts";
 import { checkLadder, type Tier } from "../../engine/snapshot/index.ts";
@@ -67,6 +67,11 @@ test("decimals as whole numbers of a small unit are exact", () => {
   const decimal = fc.tuple(fc.nat({ max: 1_000_000 }), fc.nat({ max: 999 })).map(([whole, part]) => `${whole}.${String(part).padStart(3, "0")}`);
   fc.assert(fc.property(decimal, decimal, fc.integer({ min: 1, max: 1000 }), (a, b, count) => {
     expect(plain(middle(a, b))).toBe(toDecimalString(divide(add(parseDecimal(a)!, parseDecimal(b)!), fraction(2n))));
+    expect(plain(sum(a, b))).toBe(toDecimalString(add(parseDecimal(a)!, parseDecimal(b)!)));
+    if (/[1-9]/.test(a)) {
+      const hundreds = priceToTicks(a, fineTick(a));
+      expect(hundreds >= 100 && hundreds < 1000).toBe(true);
+    }
     const tick = "0.05";
     expect(priceToTicks(ticksToPrice(count, tick), tick)).toBe(count);
   }));

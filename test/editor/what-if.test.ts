@@ -74,6 +74,22 @@ describe("what if", () => {
     await page.waitForSelector("[data-pool='isolated:p2']");
   });
 
+  test("leverage and margin have sliders, which keys move", async () => {
+    const { page } = bench;
+    const press = async (slider: string, keys: string): Promise<void> => {
+      await page.getByTestId(slider).focus();
+      await page.keyboard.press(keys);
+    };
+    await press("slider-leverage-p1", "ArrowRight");
+    await page.waitForFunction(() => document.querySelector<HTMLInputElement>("[data-testid=leverage-p1]")?.value === "11");
+    // 0.5 × 58,000 ÷ 11, and 570 for the order.
+    await page.waitForFunction(() => document.querySelector("[data-pool='cross:USDT'] [data-figure=initialMargin]")?.getAttribute("data-value")?.startsWith("3206.36") === true);
+    await press("slider-margin-p2", "ArrowRight");
+    await page.waitForFunction(() => document.querySelector<HTMLInputElement>("[data-testid=margin-p2]")?.value === "310" && document.querySelector<HTMLInputElement>("[data-testid=wallet-USDT]")?.value === "4990");
+    await page.locator("[data-testid=reset]").click();
+    await page.waitForFunction(() => document.querySelector<HTMLInputElement>("[data-testid=wallet-USDT]")?.value === "5000");
+  });
+
   test("what is no number is said, and changes nothing", async () => {
     const { page } = bench;
     await page.locator("[data-testid='mark-BTC/USDT:USDT']").fill("58k");

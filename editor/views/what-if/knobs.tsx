@@ -6,6 +6,7 @@ import { policy } from "../../state/policy.ts";
 import { say } from "../../words/say.ts";
 import { whatIfWords } from "../../words/what-if.ts";
 import { NumberField } from "./marks.tsx";
+import { PositionKnobs } from "./position-knobs.tsx";
 
 /** What else may be different: leverage, margin and mode of positions, money, and the options of the policy. */
 export function Knobs() {
@@ -33,26 +34,13 @@ export function Knobs() {
 const shownAtMost = 100;
 
 function Parts({ snapshot }: { readonly snapshot: Snapshot }) {
-  const modes = policy.value?.modes ?? [];
   return (
     <>
       <div class="scroll" role="group" aria-label={say(whatIfWords.positions)}>
-        <table>
+        <table class="stack">
           <thead><tr><th scope="col" /><th scope="col">{say(whatIfWords.mode)}</th><th scope="col">{say(whatIfWords.leverage)}</th><th scope="col">{say(whatIfWords.margin)}</th></tr></thead>
           <tbody>
-            {(snapshot.positions ?? []).slice(0, shownAtMost).map(({ id, symbol, marginMode, leverage, margin }) => (
-              <tr key={`${account.value?.name} ${id}`}>
-                <th scope="row">{id} {symbol}</th>
-                <td>
-                  <select aria-label={say(whatIfWords.modeOf, { id })} data-testid={`mode-${id}`} value={marginMode} onChange={(event) => setMode(id, event.currentTarget.value)}>
-                    {modes.every(({ name }) => name !== marginMode) && <option value={marginMode}>{marginMode}</option>}
-                    {modes.map(({ name, title }) => <option key={name} value={name}>{title ?? name}</option>)}
-                  </select>
-                </td>
-                <td>{leverage !== undefined && <NumberField testId={`leverage-${id}`} label={say(whatIfWords.leverageOf, { id })} value={leverage} onValue={(to) => change(`leverage ${id}`, { change: "leverage", position: id, to })} />}</td>
-                <td>{margin !== undefined && <NumberField testId={`margin-${id}`} label={say(whatIfWords.marginOf, { id })} value={margin} allowZero onValue={(to) => change(`margin ${id}`, { change: "margin", position: id, to })} />}</td>
-              </tr>
-            ))}
+            {(snapshot.positions ?? []).slice(0, shownAtMost).map((position) => <PositionKnobs key={`${account.value?.name} ${position.id}`} position={position} snapshot={snapshot} />)}
           </tbody>
         </table>
       </div>
@@ -65,12 +53,6 @@ function Parts({ snapshot }: { readonly snapshot: Snapshot }) {
       <Options />
     </>
   );
-}
-
-function setMode(position: string, to: string): void {
-  const was = account.value?.snapshot.positions?.find(({ id }) => id === position)?.marginMode;
-  change(`margin ${position}`, undefined);
-  change(`mode ${position}`, to === was ? undefined : { change: "margin_mode", position, to });
 }
 
 function Options() {

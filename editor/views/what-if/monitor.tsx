@@ -66,7 +66,7 @@ function Figure({ name, words, value, shown }: { readonly name: string; readonly
 function Positions({ positions, snapshot }: { readonly positions: readonly AssessedPosition[]; readonly snapshot: Snapshot }) {
   return (
     <div class="scroll" tabIndex={0} role="region" aria-label={say(accountWords.positions)}>
-      <table>
+      <table class="stack">
         <thead>
           <tr>
             <th scope="col">{say(accountWords.position)}</th>
