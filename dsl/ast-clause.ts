@@ -129,6 +129,8 @@ export interface PaymentAst extends Section {
 export interface PayAst extends Clause {
   readonly kind: "pay" | "receive";
   readonly purposes: readonly Name[];
+  /** Paid before this, of one fill: `realized_loss`. */
+  readonly before?: Name;
   readonly to: readonly ShareOfAst[];
   readonly keeping?: Expr;
   readonly when?: Expr;

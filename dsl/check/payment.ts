@@ -57,6 +57,7 @@ function readPay(context: Context, standing: Standing, id: string, clause: PayAs
     }
     return purpose;
   });
+  const before = readBefore(context, clause);
   const to = readShares(context, standing, clause.to);
   const keeping = clause.keeping === undefined ? undefined : condition(context, standing, clause.keeping);
   const when = clause.when === undefined ? undefined : condition(context, standing, clause.when);
@@ -65,13 +66,26 @@ function readPay(context: Context, standing: Standing, id: string, clause: PayAs
   const wholePurposes = purposes.flatMap((purpose) => (purpose === undefined ? [] : [purpose]));
   const wholeSteps = steps.flatMap((step) => (step === undefined ? [] : [step]));
   const broken = wholePurposes.length < purposes.length || wholeSteps.length < steps.length || to === undefined;
-  if (broken || (clause.keeping !== undefined && keeping === undefined) || (clause.when !== undefined && when === undefined)) return undefined;
+  if (broken || before === "wrong" || (clause.keeping !== undefined && keeping === undefined) || (clause.when !== undefined && when === undefined)) return undefined;
   return {
     kind: "pay", id, ...labelled(clause.tail), direction: clause.kind, purposes: wholePurposes, to,
+    ...(before === undefined ? {} : { before }),
     ...(keeping === undefined ? {} : { keeping: keeping.expression }),
     ...(when === undefined ? {} : { when: when.expression }),
     steps: wholeSteps,
   };
+}
+
+const ofFills: ReadonlySet<string> = new Set(["trading_fee", "liquidation_fee"]);
+
+/** `before realized_loss`: fees of a fill that are paid before its loss. */
+function readBefore(context: Context, { before, kind, purposes }: PayAst): PayRule["before"] | "wrong" {
+  if (before === undefined) return undefined;
+  if (before.text === "realized_loss" && kind === "pay" && purposes.every(({ text }) => ofFills.has(text))) return "realized_loss";
+  context.findings.report("not-here", before.span, "Of what happens at one fill, only its fees may be paid before its loss.", {
+    help: "Write `pay trading_fee before realized_loss { … }`, or the same of `liquidation_fee`. Everything else is paid when it falls due.",
+  });
+  return "wrong";
 }
 
 function readPayStep(context: Context, outer: Standing, id: string, step: PayStepAst): PayStep | undefined {

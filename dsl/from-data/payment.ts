@@ -14,6 +14,7 @@ export function paymentRule(rule: PaymentRule, notes: Notes): PayAst | PayUnspec
     kind: rule.direction,
     purposes,
     to: rule.to.map(shareOf),
+    ...(rule.before !== undefined && { before: name(rule.before) }),
     ...(rule.keeping !== undefined && { keeping: toCondition(rule.keeping, place) }),
     ...(rule.when !== undefined && { when: toCondition(rule.when, place) }),
     steps: rule.steps.map((one) => payStep(one, notes)),

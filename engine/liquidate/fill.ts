@@ -3,7 +3,7 @@ import { roundAmount } from "../amounts.ts";
 import { basisOf, profitOfClosing, withBasis } from "../basis.ts";
 import { absolute, divide, isZero, multiply, negate, sign, subtract, type Fraction } from "../number/index.ts";
 import { payCharge } from "../payment/pay.ts";
-import { holdsIn, readIn } from "../payment/rule.ts";
+import { holdsIn, isBeforeLoss, readIn } from "../payment/rule.ts";
 import { scopeOfCharge } from "../payment/scope.ts";
 import type { ChargedFill, EngineCharge, PaymentRecord } from "../payment/types.ts";
 import { exactReading, type RunContext } from "../run-context.ts";
@@ -19,9 +19,9 @@ export interface Filled extends PricedCut {
 }
 
 /**
- * The fills of one step, at once: first every position is cut, then profits are received, losses paid and fees charged, each in the
- * order of the cuts. So each charge is judged in the state in which all of them have happened. Positions without contracts stay, with
- * their margin. Throws `Undecided` where a charge cannot be placed.
+ * The fills of one step, at once: first every position is cut, then profits are received, losses paid and fees charged (before the
+ * losses where the policy says so), each in the order of the cuts. So each charge is judged in the state in which all of them have
+ * happened. Positions without contracts stay, with their margin. Throws `Undecided` where a charge cannot be placed.
  */
 export function fill(context: RunContext, state: State, cuts: readonly PricedCut[], fees: readonly Fee[]): { state: State; filled: readonly Filled[] } {
   const made = cuts.map((cut) => ({ cut, profit: profitOfClosing(cut.position, instrumentOf(state, cut.position), cut.contracts, cut.price), payments: [] as PaymentRecord[] }));
@@ -31,19 +31,24 @@ export function fill(context: RunContext, state: State, cuts: readonly PricedCut
     after = paid.state;
     payments.push(...paid.payments);
   };
+  const chargeFees = (early: boolean): void => {
+    for (const { cut, profit, payments } of made) {
+      if (isBeforeLoss(context.program.modes.get(wordOf(cut.position, "margin_mode")!), "liquidation_fee") !== early) continue; // the schema demands a mode
+      for (const fee of fees) {
+        const filled = { ...cut, profit, before: state };
+        const amount = feeOn(context, after, filled, fee);
+        if (amount !== undefined) pay(payments, { ...chargeOn(state, cut.position), fill: filled, purpose: "liquidation_fee", direction: "pay", amount });
+      }
+    }
+  };
   for (const gains of [true, false]) {
+    if (!gains) chargeFees(true);
     for (const { cut, profit, payments } of made) {
       if (isZero(profit) || profit.n > 0n !== gains) continue;
       pay(payments, { ...chargeOn(state, cut.position), fill: { ...cut, profit, before: state }, purpose: gains ? "realized_profit" : "realized_loss", direction: gains ? "receive" : "pay", amount: absolute(profit) });
     }
   }
-  for (const { cut, profit, payments } of made) {
-    for (const fee of fees) {
-      const made = { ...cut, profit, before: state };
-      const amount = feeOn(context, after, made, fee);
-      if (amount !== undefined) pay(payments, { ...chargeOn(state, cut.position), fill: made, purpose: "liquidation_fee", direction: "pay", amount });
-    }
-  }
+  chargeFees(false);
   return { state: after, filled: made.map(({ cut, profit, payments }) => ({ ...cut, profit: onGrid(context, profit), payments })) };
 }
 

@@ -29,6 +29,11 @@ export function findRule(reading: Reading<Fraction, boolean>, mode: Mode, charge
   return conditional ?? lists.find((rule) => rule.when === undefined);
 }
 
+/** Whether the policy has this fee of a fill paid before the fill's loss is. */
+export function isBeforeLoss(mode: Mode | undefined, purpose: EngineCharge["purpose"]): boolean {
+  return mode?.payment.some((rule) => rule.kind === "pay" && rule.before !== undefined && rule.purposes.includes(purpose)) ?? false;
+}
+
 /** Reads a condition as that of `clause`. */
 export function holdsIn(reading: Reading<Fraction, boolean>, clause: string, condition: NonNullable<PayRule["when"]>, scope: Scope): boolean {
   return readIn(reading, clause, () => reading.condition(condition, scope));

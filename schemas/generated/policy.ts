@@ -541,6 +541,10 @@ export interface Partition {
 }
 
 export interface PayRule {
+  /**
+   * Of a fill, this is paid before its loss is.
+   */
+  readonly before?: "realized_loss";
   readonly direction: "pay" | "receive";
   readonly id: string;
   readonly keeping?: Expression;

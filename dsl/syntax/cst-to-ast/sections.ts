@@ -3,7 +3,7 @@ import type {
   AdjustmentAst, LiquidationAst, PayAst, PaymentAst, PayStepAst, PayUnspecifiedAst, SectionAst, SharingAst, Tail,
 } from "../../ast.ts";
 import { countFrom, namesFrom, openingCitesFrom, permissionFrom, recipientsFrom, shareFrom, tailFrom, whenFrom } from "./clauses.ts";
-import { child, children, childrenInOrder, nameOrNothing, only, present, token } from "./cst.ts";
+import { child, children, childrenInOrder, nameFrom, nameOrNothing, only, present, token } from "./cst.ts";
 import type { Places } from "./cst.ts";
 import { exprFrom } from "./expressions.ts";
 import { liquidationClauseFrom } from "./liquidation.ts";
@@ -70,6 +70,7 @@ export const paymentClauseFrom = once((node, places): PayAst | PayUnspecifiedAst
 function payFrom(node: CstNode, places: Places): PayAst {
   const title = child(node, "payTitle");
   const verb = token(title, "verb");
+  const before = nameFrom(token(title, "before"), places);
   const keeping = exprFrom(child(title, "keeping"), places);
   const when = whenFrom(title, places);
   const tail = tailFrom(title, places);
@@ -77,6 +78,7 @@ function payFrom(node: CstNode, places: Places): PayAst {
     kind: verb?.image === "receive" ? "receive" : "pay",
     purposes: namesFrom(title, "purpose", places),
     to: recipientsFrom(child(title, "recipients"), places),
+    ...(before && { before }),
     ...(keeping && { keeping }),
     ...(when && { when }),
     steps: present(children(node, "payStep").map((one) => payStepFrom(one, places))),

@@ -111,7 +111,7 @@ export abstract class SectionGrammar extends LiquidationGrammar {
     this.CONSUME(RightBrace);
   });
 
-  /** payTitle := ("pay" | "receive") NAME ("," NAME)* [ "to" recipients ] [ "keeping" condition ] [ when ] tail */
+  /** payTitle := ("pay" | "receive") NAME ("," NAME)* [ "before" NAME ] [ "to" recipients ] [ "keeping" condition ] [ when ] tail */
   payTitle = this.RULE("payTitle", () => {
     this.OR([
       { ALT: () => this.CONSUME(K.pay, { LABEL: "verb" }) },
@@ -121,6 +121,10 @@ export abstract class SectionGrammar extends LiquidationGrammar {
     this.MANY(() => {
       this.CONSUME(Comma);
       this.CONSUME2(Name, { LABEL: "purpose" });
+    });
+    this.OPTION4(() => {
+      this.CONSUME(K.before);
+      this.CONSUME3(Name, { LABEL: "before" });
     });
     this.OPTION(() => {
       this.CONSUME(K.to);

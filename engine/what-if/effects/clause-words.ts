@@ -20,8 +20,8 @@ const stageVerbs: Readonly<Record<string, string>> = { warning: "warn", liquidat
 
 export const stepWords = ({ role, action, when, repeat }: PlanStep): string => `${role} ${actionWords(action)}${whenWords(when)}${repeat ? ", repeat" : ""}`;
 
-export const payRuleWords = ({ direction, purposes, when, keeping, to }: PayRule): string =>
-  `${direction} ${purposes.join(", ")}${whenWords(when)}${keeping === undefined ? "" : ` keeping ${wordsOf(keeping)}`}${to.length === 0 ? "" : ` to ${bucketWords(to)}`}`;
+export const payRuleWords = ({ direction, purposes, before, when, keeping, to }: PayRule): string =>
+  `${direction} ${purposes.join(", ")}${before === undefined ? "" : ` before ${before}`}${whenWords(when)}${keeping === undefined ? "" : ` keeping ${wordsOf(keeping)}`}${to.length === 0 ? "" : ` to ${bucketWords(to)}`}`;
 
 export const payStepWords = ({ role, buckets, downTo, upTo, when }: PayStep): string =>
   `${role} ${bucketWords(buckets)}${downTo === undefined ? "" : ` down to ${wordsOf(downTo)}`}${upTo === undefined ? "" : ` up to ${wordsOf(upTo)}`}${whenWords(when)}`;
