@@ -1,6 +1,7 @@
 /** Where money can be: buckets of the account, and absorbers behind them. */
 
 import type { Name } from "../ast.ts";
+import { suggest } from "../diagnostics/suggest.ts";
 import { unknownIn, type Context } from "./context.ts";
 import { atHand } from "./levels.ts";
 import { levelOf } from "./paths.ts";
@@ -12,8 +13,9 @@ export const buckets = ["balance.wallet_balance", "balance.bonus", "balance.debt
 /** What takes whatever is left: others than the account, or a promise. */
 export const absorbers = ["insurance_fund", "liquidator", "counterparty", "adl", "socialised", "forgiven", "debt", "claim", "venue", "cost of position"] as const;
 
+/** Besides those, any word that ends in `_fund` is a fund of that name; one that is nearly another absorber is a slip. */
 export function isAbsorber(bucket: string): boolean {
-  return absorbers.some((absorber) => absorber === bucket);
+  return absorbers.some((absorber) => absorber === bucket) || (/^[a-z]\w*_fund$/.test(bucket) && suggest(bucket, absorbers) === undefined);
 }
 
 export function accountBucket(context: Context, standing: Standing, name: Name | undefined): string | undefined {

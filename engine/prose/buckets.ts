@@ -21,6 +21,7 @@ const bearers: Readonly<Record<string, { readonly pays: string; readonly receive
 /** `from the wallet balance`, `by the insurance fund`, `what remains is waived`. */
 export function payerText(bucket: string, speaker: Speaker): string {
   if (Object.hasOwn(bearers, bucket)) return bearers[bucket]?.pays ?? bucket;
+  if (bucket.endsWith("_fund")) return `by the ${wordsOf(bucket)}`;
   return `from ${bucketText(bucket, speaker)}`;
 }
 
