@@ -12,6 +12,22 @@ describe("one mistake gives one message", () => {
     );
   });
 
+  test("what is reckoned for each group is one operand", () => {
+    const { help } = expectDiagnostic("syntax", policyWith("definitions", `
+      pool.initial_margin = sum of position.margin * 2 for each instrument.base
+                                                       ^^^
+    `));
+    expect(help).toContain("`sum of (… * …) for each instrument.base`");
+  });
+
+  test("a list of payers keeps before it asks when", () => {
+    const { help } = expectDiagnostic("syntax", policyWith("payment", `
+      pay realized_loss when option bonus keeping pool.equity >= 0 { finally debt }
+                                          ^^^^^^^
+    `));
+    expect(help).toContain("keeping CONDITION when CONDITION");
+  });
+
   test("a misspelt section is spelt for the author", () => {
     expectDiagnostic("misspelt-word", `language 1
 policy test {
