@@ -30,6 +30,8 @@ export interface PolicyAst extends Node {
 export interface BaseName {
   readonly id: Name;
   readonly version: Name;
+  /** `any policy`: an overlay of whichever policy it is handed with. */
+  readonly any?: true;
 }
 
 /** What a policy took from the one it is based on, once both are one tree. */

@@ -7,7 +7,7 @@ export const assessCommand: Command = {
   summary: "show how an account stands: margin balance, unrealized PnL, liquidation prices, positions",
   description: "Exits with 0 whatever the statuses are, and with 1 if something could not be decided.",
   parameters: [
-    { name: "POLICY", doc: "a .margin file, a folder of versions and overlays, or a compiled policy" },
+    { name: "POLICY", doc: "a .margin file, a folder of versions and overlays, a compiled policy, or POLICY+OVERLAY" },
     { name: "SNAPSHOT", doc: "the account and the market, as JSON" },
   ],
   options: [{ flags: "--markdown", doc: "print Markdown" }],

@@ -7,7 +7,7 @@ export const chargeCommand: Command = {
   summary: "show who pays a loss, a fee or funding, and what is left",
   description: "A charge is a JSON file such as { \"purpose\": \"funding_fee\", \"direction\": \"pay\", \"position\": \"p1\", \"asset\": \"USDT\", \"amount\": \"12.5\" }, or a list of them, taken in order.",
   parameters: [
-    { name: "POLICY", doc: "a .margin file, a folder of versions and overlays, or a compiled policy" },
+    { name: "POLICY", doc: "a .margin file, a folder of versions and overlays, a compiled policy, or POLICY+OVERLAY" },
     { name: "SNAPSHOT", doc: "the account and the market, as JSON" },
     { name: "CHARGE", doc: "a charge or a list of charges, as JSON" },
   ],

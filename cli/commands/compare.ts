@@ -6,7 +6,7 @@ export const compareCommand: Command = {
   name: "compare",
   summary: "put modes side by side: key differences and the parts of each question",
   description: "One POLICY: its modes. Two: the modes of both, also of one policy on two days or under two selectors. Every cell is computed from the rules and names its sources.",
-  parameters: [{ name: "POLICY", doc: "one or two: a .margin file, a folder of versions and overlays, or a compiled policy", several: true }],
+  parameters: [{ name: "POLICY", doc: "one or two: a .margin file, a folder of versions and overlays, a compiled policy, or POLICY+OVERLAY", several: true }],
   options: [
     { flags: "--modes NAMES", doc: "only these modes, in this order, such as cross,isolated" },
     { flags: "--at DATE", doc: "the day whose version is meant" },

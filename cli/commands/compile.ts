@@ -6,7 +6,7 @@ export const compileCommand: Command = {
   name: "compile",
   summary: "print a policy as data, which the engine runs without the parser",
   description: "Where POLICY has several versions or overlays, --at says which moment is meant: the result does not depend on today.",
-  parameters: [{ name: "POLICY", doc: "a .margin file, a folder of versions and overlays, or a compiled policy" }],
+  parameters: [{ name: "POLICY", doc: "a .margin file, a folder of versions and overlays, a compiled policy, or POLICY+OVERLAY" }],
   options: [
     { flags: "--at DATE", doc: "the day whose version is meant" },
     { flags: "--select KEY=VALUE", doc: "a selector that overlays apply by, such as jurisdiction=EU", several: true },

@@ -6,7 +6,7 @@ export const docCommand: Command = {
   name: "doc",
   summary: "write a policy for people: a help article, or the full rulebook",
   description: "The article says to customers what the rules say, and marks what is assumed. The rulebook has every clause as a numbered sentence with its sources, and the doubts that SOURCES.md beside the policy lists.",
-  parameters: [{ name: "POLICY", doc: "a .margin file, a folder of versions and overlays, or a compiled policy" }],
+  parameters: [{ name: "POLICY", doc: "a .margin file, a folder of versions and overlays, a compiled policy, or POLICY+OVERLAY" }],
   options: [
     { flags: "--article", doc: "a help article for customers; this is what is written without an option" },
     { flags: "--rulebook", doc: "every clause, numbered and cited" },

@@ -12,7 +12,7 @@ export const explainCommand: Command = {
     "balance, credit, instrument or asset. Without one, the statuses are explained.",
   ].join(" "),
   parameters: [
-    { name: "POLICY", doc: "a .margin file, a folder of versions and overlays, or a compiled policy" },
+    { name: "POLICY", doc: "a .margin file, a folder of versions and overlays, a compiled policy, or POLICY+OVERLAY" },
     { name: "SNAPSHOT", doc: "the account and the market, as JSON" },
     { name: "QUESTION", doc: "what to explain", optional: true },
   ],

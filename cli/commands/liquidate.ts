@@ -7,7 +7,7 @@ export const liquidateCommand: Command = {
   summary: "run the liquidation plan step by step until it stops",
   description: "A policy that lets liquidators choose takes their request, which names a position and contracts.",
   parameters: [
-    { name: "POLICY", doc: "a .margin file, a folder of versions and overlays, or a compiled policy" },
+    { name: "POLICY", doc: "a .margin file, a folder of versions and overlays, a compiled policy, or POLICY+OVERLAY" },
     { name: "SNAPSHOT", doc: "the account and the market, as JSON" },
     { name: "REQUEST", doc: "a liquidator's request, as JSON", optional: true },
   ],

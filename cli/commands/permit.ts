@@ -7,7 +7,7 @@ export const permitCommand: Command = {
   summary: "say whether a request is allowed, up to how much, and what binds",
   description: "A request is a JSON file such as { \"action\": \"withdraw\", \"by\": \"trader\", \"asset\": \"USDT\", \"amount\": \"100\" }; without an amount it asks how much is possible at most. Exits with 1 unless it is allowed.",
   parameters: [
-    { name: "POLICY", doc: "a .margin file, a folder of versions and overlays, or a compiled policy" },
+    { name: "POLICY", doc: "a .margin file, a folder of versions and overlays, a compiled policy, or POLICY+OVERLAY" },
     { name: "SNAPSHOT", doc: "the account and the market, as JSON" },
     { name: "REQUEST", doc: "what is asked for, as JSON" },
   ],

@@ -7,7 +7,7 @@ export const replayCommand: Command = {
   description:
     "EVENTS is a JSON list, or one event a line: { \"at\": \"2026-11-22T16:00:00Z\", \"funding\": { \"symbol\": \"BTC/USDT:USDT\", \"rate\": \"0.0001\" } }. Of one instant, the earlier in the list happens first. What is liquidatable is liquidated at once, and a plan that waits goes on later. Exits with 1 if anything was refused, impossible, or could not be decided; the replay goes on all the same.",
   parameters: [
-    { name: "POLICY", doc: "a .margin file, a folder of versions and overlays, or a compiled policy" },
+    { name: "POLICY", doc: "a .margin file, a folder of versions and overlays, a compiled policy, or POLICY+OVERLAY" },
     { name: "SNAPSHOT", doc: "the account and the market as they begin, as JSON" },
     { name: "EVENTS", doc: "what happens, as JSON" },
   ],

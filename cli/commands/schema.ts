@@ -5,7 +5,7 @@ import { exitCodes } from "../exit-codes.ts";
 export const schemaCommand: Command = {
   name: "schema",
   summary: "list the facts that a policy reads, and what needs each",
-  parameters: [{ name: "POLICY", doc: "a .margin file, a folder of versions and overlays, or a compiled policy" }],
+  parameters: [{ name: "POLICY", doc: "a .margin file, a folder of versions and overlays, a compiled policy, or POLICY+OVERLAY" }],
   options: [
     { flags: "--at DATE", doc: "the day whose version is meant" },
     { flags: "--select KEY=VALUE", doc: "a selector that overlays apply by", several: true },

@@ -3,7 +3,7 @@ import { join, resolve } from "node:path";
 import { CallError } from "../call-error.ts";
 import type { Terminal } from "../terminal.ts";
 import { policyFiles } from "./policy.ts";
-import { kindOfPath } from "./read-input.ts";
+import { kindOfPath, partsOf } from "./read-input.ts";
 
 /**
  * The policies that paths name, each as the files it consists of: a file is a policy, a folder holds the versions and overlays
@@ -12,6 +12,10 @@ import { kindOfPath } from "./read-input.ts";
 export async function policySets(terminal: Terminal, paths: readonly string[]): Promise<readonly (readonly string[])[]> {
   const sets: (readonly string[])[] = [];
   for (const path of paths) {
+    if ((await partsOf(terminal, path)).length > 1) {
+      sets.push(await policyFiles(terminal, path));
+      continue;
+    }
     const found = path === "-" || (await kindOfPath(terminal, path)) === "file" ? [[path]] : await setsUnder(terminal, path);
     if (found.length === 0) throw new CallError(`The folder ${path} holds no policy, and no folder in it does.`, "Policies are files that end in .margin, or in .policy.json if compiled.");
     sets.push(...found);

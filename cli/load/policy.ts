@@ -7,7 +7,7 @@ import { isCompiledName, readCompiledPolicy } from "./compiled-policy.ts";
 import { singleSource, type PolicySource } from "./policy-source.ts";
 import type { NamedText } from "../diagnostics.ts";
 import type { TextSource } from "./policy-text.ts";
-import { kindOfPath, nameOf } from "./read-input.ts";
+import { kindOfPath, nameOf, partsOf } from "./read-input.ts";
 import { readText } from "./read-text.ts";
 
 /**
@@ -35,8 +35,14 @@ export async function loadTexts(terminal: Terminal, files: readonly string[]): P
   return sourceOf(texts, terminal.errorColours, bases);
 }
 
-/** The policy files that a path names: itself, or those directly in the folder, by name. */
+/** The policy files that a path names: itself, or those directly in the folder, by name; of `PATH+PATH` those of each. */
 export async function policyFiles(terminal: Terminal, path: string): Promise<readonly string[]> {
+  const parts = await partsOf(terminal, path);
+  if (parts.length > 1) {
+    const found: string[] = [];
+    for (const part of parts) found.push(...(await policyFiles(terminal, part)));
+    return [...new Set(found)];
+  }
   if (path === "-" || (await kindOfPath(terminal, path)) === "file") return [path];
   const entries = await readdir(resolve(terminal.directory, path), { withFileTypes: true });
   const names = entries.filter((entry) => !entry.isDirectory() && /\.(margin|policy\.json)$/.test(entry.name)).map((entry) => entry.name);

@@ -24,6 +24,13 @@ export async function readInput(terminal: Terminal, path: string, limitBytes: nu
   }
 }
 
+/** The parts of `POLICY+OVERLAY`; a path that is there as it stands is one, whatever its name. */
+export async function partsOf(terminal: Terminal, path: string): Promise<readonly string[]> {
+  if (path === "-" || !path.includes("+")) return [path];
+  const isThere = await stat(resolve(terminal.directory, path)).then(() => true, () => false);
+  return isThere ? [path] : path.split("+").filter((part) => part !== "");
+}
+
 /** Whether a path is a file or a folder. Throws `CallError` where there is nothing. */
 export async function kindOfPath(terminal: Terminal, path: string): Promise<"file" | "folder"> {
   try {

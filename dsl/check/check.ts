@@ -82,7 +82,9 @@ const silent: Findings = { all: [], report: () => undefined };
 /** An overlay has no meaning without what it extends: most of its names stand there. */
 function overlay(ast: PolicyAst, findings: Findings): Checked {
   const id = ast.extends?.id;
-  if (id !== undefined) findings.report("overlay-alone", id.span, `This is an overlay of \`${id.text}\`, and is judged together with it.`, { help: "Check the folder that holds both." });
+  const any = ast.extends?.any === true;
+  const help = any ? "Check it with a policy: `plimsoll check POLICY+OVERLAY`, or a folder that holds both." : "Check the folder that holds both.";
+  if (id !== undefined) findings.report("overlay-alone", id.span, `This is an overlay of ${any ? "any policy" : `\`${id.text}\``}, and is judged together with ${any ? "one" : "it"}.`, { help });
   return { policy: undefined, places: new Map(), diagnostics: findings.all };
 }
 

@@ -45,7 +45,7 @@ function head({ id, title, extends: base, basedOn }: PolicyAst): string {
   const parts = [
     ...(id ? [id.text] : []),
     ...(title ? [quote(title.text)] : []),
-    ...(base ? [`extends ${base.id.text} version ${base.version.text}`] : []),
+    ...(base ? [base.any === true ? "extends any policy" : `extends ${base.id.text} version ${base.version.text}`] : []),
     ...(basedOn ? [`based on ${basedOn.id.text} version ${basedOn.version.text}`] : []),
   ];
   return ["policy", ...parts].join(" ");

@@ -1,6 +1,6 @@
 /** What an overlay says outside `amend` and `repeal` is added to the section of the same name. */
 
-import type { Item, LiquidationAst, ModeItem, PolicyAst, SectionAst, SourceItem } from "../../ast.ts";
+import type { GuaranteesItem, Item, LiquidationAst, ModeItem, PolicyAst, SectionAst, SourceItem } from "../../ast.ts";
 import { productKeys } from "./policy-set.ts";
 
 /** `targets` names what was added, in the manner of clause ids. */
@@ -33,12 +33,37 @@ export function addItem(ast: PolicyAst, item: Item): Added {
     case "account":
       return merge(ast, item, (old) => ({ ...old, clauses: [...old.clauses, ...item.clauses] }), item.clauses.length === 0 ? [] : ["account"]);
     case "guarantees":
-      return merge(ast, item, (old) => ({ ...old, guarantees: [...old.guarantees, ...item.guarantees] }), item.guarantees.length === 0 ? [] : ["guarantees"]);
+      return addGuarantees(ast, item);
     case "examples":
       return merge(ast, item, (old) => ({ ...old, entries: [...old.entries, ...item.entries] }), item.entries.length === 0 ? [] : ["examples"]);
     case "mode":
       return addMode(ast, item);
   }
+}
+
+/** What the policy guarantees already is not guaranteed twice: it is cited twice. */
+function addGuarantees(ast: PolicyAst, item: GuaranteesItem): Added {
+  const own = new Map(item.guarantees.map((each) => [withoutPlaces(each), each]));
+  const known = new Set<string>();
+  const cited = ast.items.map((each): Item => {
+    if (each.kind !== "guarantees") return each;
+    const guarantees = each.guarantees.map((old) => {
+      const again = own.get(withoutPlaces(old));
+      if (again === undefined) return old;
+      known.add(withoutPlaces(old));
+      return again.tail.cites.length === 0 ? old : { ...old, tail: { ...old.tail, cites: [...old.tail.cites, ...again.tail.cites] } };
+    });
+    return { ...each, guarantees };
+  });
+  const guarantees = item.guarantees.filter((each) => !known.has(withoutPlaces(each)));
+  const both = known.size === 0 ? ast : { ...ast, items: cited };
+  if (guarantees.length === 0) return { ast: both, targets: known.size === 0 ? [] : ["guarantees"] };
+  return merge(both, { ...item, guarantees }, (old) => ({ ...old, guarantees: [...old.guarantees, ...guarantees] }), ["guarantees"]);
+}
+
+/** What a clause says, without where it stands and who says so. */
+function withoutPlaces(clause: GuaranteesItem["guarantees"][number]): string {
+  return JSON.stringify(clause, (key, value: unknown) => (key === "span" || key === "tail" ? undefined : value));
 }
 
 /** Overlays that stand beside each other may name the same document: it is one source, with the sections of both. */

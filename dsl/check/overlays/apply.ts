@@ -19,11 +19,17 @@ export function applyOverlay(base: PolicyAst, overlay: Overlay): Merged {
       overlays.push(note(overlay, item.kind, item.target.text, item.tail.because?.text));
       continue;
     }
+    if (item.kind === "examples" && overlay.base.any === true && houseOf(base.id?.text) !== houseOf(overlay.id)) continue;
     const added = addItem(ast, item);
     ast = added.ast;
     overlays.push(...added.targets.map((target) => note(overlay, "add", target)));
   }
   return { ast: { ...ast, items: narrowed(ast, overlay) }, overlays, diagnostics };
+}
+
+/** An overlay of any policy has examples about a policy of its own house, `esma.client` of `esma`: on others they would be about nothing. */
+function houseOf(id = ""): string {
+  return id.split(".")[0] ?? "";
 }
 
 /** The tree with one clause amended or repealed; as it was, and a message, where that cannot be. */

@@ -40,6 +40,8 @@ function rootOf(file: PolicyFile, files: readonly PolicyFile[]): string {
   let at: PolicyFile | undefined = file;
   while (at?.ast.extends !== undefined && !seen.has(at)) {
     seen.add(at);
+    // An overlay of any policy is one of the policy that the folder is about.
+    if (at.ast.extends.any === true) return "";
     const wanted: string = at.ast.extends.id.text;
     const next: PolicyFile | undefined = files.find(({ ast }) => ast.id?.text === wanted);
     if (next === undefined) return wanted;

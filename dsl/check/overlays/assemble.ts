@@ -71,7 +71,7 @@ function toOverlay({ file, ast, id }: Parsed, found: Diagnostic[]): Overlay[] {
     });
   }
   const { from, until } = validityOf(ast);
-  const base = { id: ast.extends.id.text, version: ast.extends.version.text };
+  const base = { id: ast.extends.id.text, version: ast.extends.version.text, ...(ast.extends.any === true && { any: true as const }) };
   return [{ file, ast, id, version: versionOf({ ast }), from, until, base, baseName: ast.extends.id, selectors: selectorsOf(ast) }];
 }
 
@@ -145,7 +145,7 @@ function meet(a: Overlay, b: Overlay): boolean {
 function checkBases(id: string, versions: readonly PolicyVersion[], overlays: readonly Overlay[]): Diagnostic[] {
   const known = [...versions.map(({ version }) => ({ id, version })), ...overlays.map((each) => ({ id: each.id, version: each.version }))];
   return overlays.flatMap((overlay) => {
-    if (!known.some((each) => each.id === overlay.base.id && each.version === overlay.base.version)) return [unknownBase(overlay.baseName, overlay.base.version, known)];
+    if (overlay.base.any !== true && !known.some((each) => each.id === overlay.base.id && each.version === overlay.base.version)) return [unknownBase(overlay.baseName, overlay.base.version, known)];
     return leadsBack(overlay, overlays) ? [loop(overlay)] : [];
   });
 }
@@ -153,6 +153,15 @@ function checkBases(id: string, versions: readonly PolicyVersion[], overlays: re
 function unknownBase(name: Name, version: string, known: readonly { readonly id: string; readonly version: string }[]): Diagnostic {
   const others = known.filter((each) => each.id === name.text).map((each) => each.version);
   const guess = suggest(name.text, known.map((each) => each.id));
+  if (name.text === "any policy") {
+    return {
+      code: "overlay-unknown-base",
+      severity: "error",
+      message: "The overlay extends any policy, and none is here.",
+      at: { span: name.span },
+      help: "Name a policy and the overlay together: `POLICY+OVERLAY`, or put both in one folder.",
+    };
+  }
   return {
     code: "overlay-unknown-base",
     severity: "error",

@@ -47,7 +47,9 @@ export function inForce(set: PolicySet, asOf: string, selectors: Selectors): InF
 export function applicable(set: PolicySet, version: PolicyVersion, applies: (overlay: Overlay) => boolean): readonly Overlay[] {
   const found: Overlay[] = [];
   const visit = (id: string, number: string): void => {
-    const children = set.overlays.filter((overlay) => overlay.base.id === id && overlay.base.version === number && !found.includes(overlay) && applies(overlay));
+    const isRoot = id === set.id;
+    const extended = ({ base }: Overlay): boolean => (base.any === true ? isRoot : base.id === id && base.version === number);
+    const children = set.overlays.filter((overlay) => extended(overlay) && !found.includes(overlay) && applies(overlay));
     for (const child of children.sort((a, b) => (a.id < b.id ? -1 : a.id > b.id ? 1 : 0))) {
       found.push(child);
       visit(child.id, child.version);

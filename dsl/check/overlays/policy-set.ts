@@ -31,7 +31,7 @@ export interface Overlay extends Validity {
   readonly id: string;
   readonly version: string;
   readonly ast: PolicyAst;
-  readonly base: { readonly id: string; readonly version: string };
+  readonly base: { readonly id: string; readonly version: string; readonly any?: true };
   /** Where it names its base. */
   readonly baseName: Name;
   /** It applies where the snapshot's selectors have one of the values for every key. */

@@ -22,18 +22,31 @@ export class Grammar extends ItemGrammar {
     this.CONSUME(RightBrace);
   });
 
-  /** policyHeader := "policy" target [ STRING ] [ ("extends" | "based" "on") target "version" NUMBER ] "{" */
+  /** policyHeader := "policy" target [ STRING ] [ "extends" "any" "policy" | ("extends" | "based" "on") target "version" NUMBER ] "{" */
   policyHeader = this.RULE("policyHeader", () => {
     this.CONSUME(K.policy);
     this.SUBRULE(this.target, { LABEL: "id" });
     this.OPTION(() => this.CONSUME(StringToken, { LABEL: "title" }));
     this.OPTION2(() => {
       this.OR([{ ALT: () => this.CONSUME(K.extends) }, { ALT: () => this.SUBRULE(this.basedOn) }]);
-      this.SUBRULE2(this.target, { LABEL: "base" });
-      this.CONSUME(K.version);
-      this.CONSUME(NumberToken, { LABEL: "baseVersion" });
+      this.OR2([
+        { ALT: () => this.SUBRULE(this.anyPolicy) },
+        {
+          ALT: () => {
+            this.SUBRULE2(this.target, { LABEL: "base" });
+            this.CONSUME(K.version);
+            this.CONSUME(NumberToken, { LABEL: "baseVersion" });
+          },
+        },
+      ]);
     });
     this.CONSUME(LeftBrace);
+  });
+
+  /** anyPolicy := "any" "policy" */
+  anyPolicy = this.RULE("anyPolicy", () => {
+    this.CONSUME(K.any);
+    this.CONSUME(K.policy);
   });
 
   /** basedOn := "based" "on" */
