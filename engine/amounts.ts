@@ -11,6 +11,12 @@ export function roundAmount(program: Program, amount: Fraction, direction: Trade
   return step === undefined ? amount : roundToStep(amount, step, program.meaning.rounding.amounts!.mode, direction); // a step comes of the rule
 }
 
+/** What a position takes for its margin, on the grid of amounts: up, so that it never has less than a requirement that lies between two steps. */
+export function roundNeed(program: Program, amount: Fraction): Fraction {
+  const step = roundingStep(program);
+  return step === undefined ? amount : roundToStep(amount, step, "up", -1);
+}
+
 /** The grid that amounts are rounded to, if the policy says one. */
 export function roundingStep(program: Program): Fraction | undefined {
   const rule = program.meaning.rounding.amounts;

@@ -1,5 +1,5 @@
 import type { Mode } from "../../dsl/ir.ts";
-import { roundAmount } from "../amounts.ts";
+import { roundNeed } from "../amounts.ts";
 import { basisOf, valueOf, withBasis } from "../basis.ts";
 import { unspecified } from "../equity.ts";
 import { add, compare, divide, isZero, zero, type Fraction } from "../number/index.ts";
@@ -41,7 +41,7 @@ export function increasePosition(context: RunContext, state: State, position: En
   if (standsAlone(modeOf(context, position))) {
     const asset = wordOf(instrument, "settle")!; // the schema demands it
     if (leverage === undefined) throw missing("position.leverage", position.id);
-    const margin = roundAmount(context.program, divide(value, leverage), -1);
+    const margin = roundNeed(context.program, divide(value, leverage));
     const wallet = balanceCell("wallet_balance", after, asset);
     if (compare(wallet.value!, margin) < 0) short = wallet.name; // a wallet holds money
     const moved = moveBetween(after, wallet, marginCell(positionById(after, position.id)!, asset), margin, fill.action); // just put there

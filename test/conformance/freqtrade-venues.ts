@@ -1,10 +1,9 @@
 /** freqtrade's tests of Gate, OKX and Bybit, and of rules of its own: the price at which it leaves before the venue does, and funding. */
 import { text, type JsonRecord } from "./dydx-parts.ts";
-import { asOf, contract, holding } from "./parts.ts";
+import { asOf, contract, holding, venuePolicies } from "./parts.ts";
 import type { Mapped } from "./run.ts";
 import type { Json, Vector } from "./vectors.ts";
 
-const venues = "test/conformance/policies/freqtrade-venues.margin";
 const own = "test/conformance/policies/freqtrade.margin";
 const symbol = "ABC/USDT:USDT";
 
@@ -31,28 +30,28 @@ export function freqtradeVenues({ kind, inputs, expected }: Vector): Mapped {
 
 /** A spot position is in a mode that the policy does not have, and so has no liquidation price. */
 function liquidationPrice(inputs: Vector["inputs"], expected: Vector["expected"]): Mapped {
-  const selectors = { venue: text(inputs["venue"]) };
+  const venue = venuePolicies[text(inputs["venue"])];
+  if (venue === undefined) return { cannot: `no policy of ${text(inputs["venue"])}` };
   const published = expected["liquidation_price"];
   if (inputs["mode"] === "spot") {
     const { margin: _, ...position } = account(text(inputs["entry_price"]), {}).positions[0]!; // one position
-    const spot: Json = { ...account(text(inputs["entry_price"]), {}, {}, selectors), positions: [{ ...position, marginMode: "spot" }] };
-    return { policy: venues, snapshot: spot, expect: [{ name: "liquidation_price", published: null, value: "nothing", at: "assess.positions.p.liquidationPrice" }], explain: [] };
+    const spot: Json = { ...account(text(inputs["entry_price"]), {}), asOf: venue.asOf, positions: [{ ...position, marginMode: "spot" }] };
+    return { policy: venue.policy, snapshot: spot, expect: [{ name: "liquidation_price", published: null, value: "nothing", at: "assess.positions.p.liquidationPrice" }], explain: [] };
   }
-  const tiers = [{ minNotional: "0", maintenanceMarginRate: text(inputs["maintenance_rate"]) }];
+  const tiers = [{ minNotional: "0", maintenanceMarginRate: text(inputs["maintenance_rate"]), maintenanceAmount: text(inputs["maintenance_amount"]) }];
   const position = { side: text(inputs["side"]), contracts: text(inputs["size"]), leverage: text(inputs["leverage"]), margin: text(inputs["isolated_margin"]) };
   return {
-    policy: venues,
-    snapshot: account(text(inputs["entry_price"]), position, { tiers, takerFeeRate: text(inputs["taker_fee"]) }, selectors),
+    policy: venue.policy,
+    snapshot: { ...account(text(inputs["entry_price"]), position, { tiers, takerFeeRate: text(inputs["taker_fee"]) }), asOf: venue.asOf },
     expect: [{ name: "liquidation_price", published: text(published), at: "assess.positions.p.liquidationPrice" }],
   };
 }
 
 /** One isolated position, entered at the mark. */
-function account(price: string, position: JsonRecord, instrument: JsonRecord = {}, selectors: JsonRecord = {}): { readonly [key: string]: Json } & { readonly positions: readonly JsonRecord[] } {
+function account(price: string, position: JsonRecord, instrument: JsonRecord = {}): { readonly [key: string]: Json } & { readonly positions: readonly JsonRecord[] } {
   return {
     asOf,
-    selectors,
-    account: holding({ USDT: "0" }),
+    account: { id: "account", balances: [{ asset: "USDT", walletBalance: "0", bonus: "0" }] },
     instruments: [contract(symbol, price, instrument)],
     positions: [{ id: "p", symbol, marginMode: "isolated", side: "long", contracts: "1", entryPrice: price, leverage: "1", margin: "0", ...position }],
   };

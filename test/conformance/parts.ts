@@ -4,6 +4,13 @@ import type { Json } from "./vectors.ts";
 
 export const asOf = "2026-11-22T00:00:00Z";
 
+/** Policies of the venues that tests and pages speak of, each with a day on which it is in force. */
+export const venuePolicies: Readonly<Record<string, { readonly policy: string; readonly asOf: string }>> = {
+  gate: { policy: "policies/gate/usdt.margin", asOf },
+  okx: { policy: "policies/okx/usdt.margin", asOf },
+  bybit: { policy: "policies/bybit/isolated.margin", asOf: "2026-01-01T00:00:00Z" },
+};
+
 /** A contract with ticks that are finer than what anybody publishes. */
 export function contract(symbol: string, markPrice: string, more: JsonRecord = {}): JsonRecord {
   const [base = "", quote = "", settle = ""] = symbol.split(/[/:]/);

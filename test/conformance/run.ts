@@ -86,7 +86,8 @@ export function run(vector: Vector, mapping: Mapping): Outcome {
 }
 
 function judge(vector: Vector, question: Question): Outcome {
-  const policy = policyOf(typeof question.policy === "string" ? [question.policy] : question.policy);
+  const { asOf } = question.snapshot as { readonly asOf?: string }; // what is in force then
+  const policy = policyOf(typeof question.policy === "string" ? [question.policy] : question.policy, asOf);
   const { answers, snapshot } = answered(policy, question);
   const rows = question.expect.map((expectation): Compared => {
     const { name, published, value, sameAs, at } = expectation;

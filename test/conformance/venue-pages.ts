@@ -1,12 +1,11 @@
 /** Worked examples of venues' pages: prices, margins and what may leave. Bonuses and collateral stand in a file of their own. */
 import { text, type JsonRecord } from "./dydx-parts.ts";
-import { asOf, contract, holding, liquidationEnds } from "./parts.ts";
+import { asOf, contract, holding, liquidationEnds, venuePolicies } from "./parts.ts";
 import type { Expectation, Mapped, Question } from "./run.ts";
 import type { Json, Vector } from "./vectors.ts";
 import { bonus, collateral } from "./venue-pages-money.ts";
 
 const pages = "test/conformance/policies/pages/";
-const venues = "test/conformance/policies/freqtrade-venues.margin";
 const symbol = "BTC/USDT:USDT";
 const inverse = "BTC/USD:BTC";
 
@@ -48,14 +47,16 @@ function expectedAt(expected: Vector["expected"], at: Readonly<Record<string, Ex
   return Object.entries(expected).map(([name, published]) => ({ name, published: text(published), at: at[name] ?? "nowhere" }));
 }
 
-/** A position that takes its margin from a wallet that has enough. Bybit's fee to close stands in no example of its pages. */
+/** A position that takes its margin from a wallet that has enough. Where the page is a test in binary floating point, amounts are not rounded. Bybit's fee to close stands in no example of its pages. */
 function isolated(id: string, inputs: Vector["inputs"], expected: Vector["expected"]): Mapped {
+  const venue = venuePolicies[id.split("-")[0] ?? ""];
+  if (venue === undefined) return { cannot: `no policy for ${id}` };
   const price = text(inputs["entry"]);
-  const tiers = [{ minNotional: "0", maintenanceMarginRate: text(inputs["mmr"]) }];
+  const tiers: readonly Json[] = [{ minNotional: "0", maintenanceMarginRate: text(inputs["mmr"]), maintenanceAmount: text(inputs["mmDeduction"] ?? "0"), maxLeverage: "125" }];
   const held = `${symbol} isolated ${text(inputs["side"])}`;
   return {
-    policy: venues,
-    snapshot: { asOf, selectors: { venue: id.split("-")[0] ?? "" }, account: holding({ USDT: "1000000" }), instruments: [contract(symbol, price, { tiers, takerFeeRate: text(inputs["takerFee"] ?? "0") })], positions: [] },
+    policy: id.startsWith("bybit") ? venue.policy : `test/conformance/policies/${id.split("-")[0] ?? ""}-unrounded.margin`,
+    snapshot: { asOf: venue.asOf, account: { id: "account", balances: [{ asset: "USDT", walletBalance: "1000000", bonus: "0" }] }, instruments: [contract(symbol, price, { tiers, takerFeeRate: text(inputs["takerFee"] ?? "0") })], positions: [] },
     opening: [{ action: "open", symbol, marginMode: "isolated", side: text(inputs["side"]), contracts: text(inputs["size"]), price, leverage: text(inputs["leverage"]) }],
     expect: expectedAt(expected, {
       liquidationPrice: `assess.positions.${held}.liquidationPrice`, initialMargin: `assess.positions.${held}.initialMargin`, maintenanceMargin: `assess.positions.${held}.maintenanceMargin`,

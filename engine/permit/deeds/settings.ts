@@ -1,4 +1,4 @@
-import { roundAmount } from "../../amounts.ts";
+import { roundNeed } from "../../amounts.ts";
 import { moveBetween } from "../../fill/move.ts";
 import { releaseMargin } from "../../fill/decrease.ts";
 import { standsAlone } from "../../fill/increase.ts";
@@ -58,7 +58,7 @@ function switched(context: RunContext, done: Done, id: string, target: string): 
   const reading = exactReading(unobserved(context));
   const now = positionById(changed, id)!; // as above
   const pool = poolHolding(reading.poolsOf({ state: changed }), "position", id)!; // a position of a mode has a pool
-  const needed = roundAmount(context.program, reading.figure("position.initial_margin", { state: changed, pool, position: now }), -1);
+  const needed = roundNeed(context.program, reading.figure("position.initial_margin", { state: changed, pool, position: now }));
   const asset = settleOf(changed, wordOf(now, "symbol")!); // the schema demands it
   const wallet = balanceCell("wallet_balance", changed, asset);
   const paid = moveBetween(changed, wallet, marginCell(now, asset), needed, "change_margin_mode");

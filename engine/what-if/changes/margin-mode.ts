@@ -1,4 +1,4 @@
-import { roundAmount } from "../../amounts.ts";
+import { roundNeed } from "../../amounts.ts";
 import { basisOf } from "../../basis.ts";
 import { divide, negate, sign, sumAll, zero, type Fraction } from "../../number/index.ts";
 import { ownMarginOf } from "../../own-margin.ts";
@@ -44,7 +44,7 @@ function switched(program: Program, position: Position, instrument: Instrument, 
   const changed: Position = { ...position, marginMode: to };
   if ((position.margin !== undefined) === alone) return { moved: changed, amount: zero };
   if (alone) {
-    const margin = written(roundAmount(program, openingMargin(program, position, instrument), -1), "to");
+    const margin = written(roundNeed(program, openingMargin(program, position, instrument)), "to");
     return { moved: { ...changed, margin }, amount: decimal(margin) };
   }
   const { margin = "0", ...shared } = changed;
