@@ -20,7 +20,12 @@ export function showDiff(host: HTMLElement, before: string, after: string): () =
   editor.setModel(models);
   return () => {
     editor.dispose();
-    models.original.dispose();
-    models.modified.dispose();
+    // A comparison that is under way reads the texts to its end, and complains where they are gone.
+    setTimeout(() => {
+      models.original.dispose();
+      models.modified.dispose();
+    }, graceMs);
   };
 }
+
+const graceMs = 10_000;
