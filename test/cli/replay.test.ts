@@ -69,7 +69,7 @@ describe("replay", () => {
     expect(out).toMatch(/withdraw 600 USDT +REFUSED/);
     expect(out).toMatch(/close p9 +IMPOSSIBLE\n.*found "p9"/);
     expect(out).toMatch(/transfer 1 USDT +cannot decide/);
-    expect(out).toMatch(/1 done, 1 refused, 1 impossible, 1 in\s+which something could not be decided/);
+    expect(out).toMatch(/1 done, 1 refused, 1\s+impossible, 1\s+in\s+which something could not be decided/);
     expect((await events({ at: "2026-11-22T12:00:00Z", request: { action: "deposit", asset: "USDT", amount: "1" } })).code).toBe(0);
   });
 

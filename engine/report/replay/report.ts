@@ -44,7 +44,7 @@ export function replayEnd({ until, status, counts, paid, money, after }: Omit<Re
   const ties = counts.ties === 0 ? [] : [{ kind: "paragraph" as const, phrase: `${counts.ties === 1 ? "1 event shares its" : `${counts.ties} events share their`} instant with the one before; the order of the list decided between them.` }];
   return [
     { kind: "heading", text: "at the end" },
-    { kind: "paragraph", phrase: phrase("At ", until, " the account is ", statusWord(status), `. Of the events: ${said}.`) },
+    { kind: "paragraph", phrase: phrase("At ", until, " the account's status is ", statusWord(status), `. Of what was to happen: ${said}.`) },
     ...ties,
     ...(paid.length === 0 ? [] : paidBlocks(paid)),
     ...(money.length === 0 ? [] : [{ kind: "heading" as const, text: "money" }, { kind: "table" as const, columns: columnsOf("", "before", "came in", "went out", "after"), rows: money.map((flow) => ({ cells: [flow.asset, ...[flow.before, flow.in, flow.out, flow.after].map((value) => showNumber(value))] })) }]),

@@ -1,6 +1,6 @@
 import type { ReplayEvent } from "../../../schemas/generated/events.ts";
 import type { PoolStanding, ReplayEntry } from "../../../schemas/generated/replay-answer.ts";
-import type { LiquidationStep, Payment, Snapshot } from "../../snapshot/index.ts";
+import type { CannotDecide, LiquidationStep, Payment, Snapshot } from "../../snapshot/index.ts";
 import { nothing, showAmount, showNumber, showPercent } from "../numbers.ts";
 import { pricesOf, spellEntry, type Prices } from "./event.ts";
 import { part, phrase, type Block, type Part, type Phrase, type TreeRow } from "../report.ts";
@@ -25,7 +25,7 @@ export class Timeline {
       ...(entry.policy === undefined ? [] : [row(`${entry.policy.id} version ${entry.policy.version}`, "", part(entry.policy.digest.replace(/^sha256:/, "").slice(0, 12), "dim"))]),
       ...(entry.issues ?? []).map((issue) => row(issue, "")),
       ...(entry.outcome !== "refused" ? [] : (entry.reasons ?? []).map((reason) => row(phrase(reason.because, source(reason.clause, reason.citation)), ""))),
-      ...(entry.cannotDecide ?? []).map((silence) => row(phrase(part(`${silence.answer}: `, "doubtful"), silence.reason, source(silence.clause, silence.citation)), "")),
+      ...silenceRows(entry.cannotDecide ?? []),
       ...(entry.choice === true ? [row(part("the policy leaves a choice open; the first way is taken", "doubtful"), "")] : []),
       ...(entry.steps ?? []).flatMap(stepRows),
       ...(entry.steps !== undefined ? [] : entry.payments.map(paymentRow(1))),
@@ -38,7 +38,7 @@ export class Timeline {
     const before = this.statuses.get(id);
     this.statuses.set(id, status);
     const word = statusWord(status);
-    return row(id, showAmount(equity, asset), marginRatio === undefined ? `margin ratio ${nothing}` : `margin ratio ${showPercent(marginRatio)}`, before === undefined || before === status ? word : phrase(`${before} → `, word));
+    return row(id, showAmount(equity, asset), marginRatio === undefined ? `margin ratio ${nothing}` : `margin ratio ${showPercent(marginRatio)}`, before === undefined || before === status ? word : phrase(`${before.replaceAll("_", " ")} → `, word));
   }
 }
 
@@ -62,6 +62,24 @@ function verdictOf({ outcome, kind }: ReplayEntry): readonly Part[] {
   if (outcome === "impossible") return part("IMPOSSIBLE", "bad");
   return kind === "request" ? part("allowed", "good") : [];
 }
+
+/** A row for each reason, with all that it leaves open. */
+function silenceRows(silences: readonly CannotDecide[]): readonly TreeRow[] {
+  const rows = new Map<string, { readonly first: CannotDecide; readonly answers: string[] }>();
+  for (const silence of silences) {
+    const key = JSON.stringify([silence.reason, silence.clause]);
+    const known = rows.get(key) ?? { first: silence, answers: [] };
+    rows.set(key, known);
+    known.answers.push(silence.answer);
+  }
+  return [...rows.values()].map(({ first, answers }) => {
+    const more = answers.length > named ? ` and ${answers.length - named} more` : "";
+    return row(phrase(part(`${answers.slice(0, named).join(", ")}${more}: `, "doubtful"), first.reason, source(first.clause, first.citation)), "");
+  });
+}
+
+/** Answers that one row names. */
+const named = 6;
 
 function stepRows(step: LiquidationStep): readonly TreeRow[] {
   const { effect, position, orders, contracts, price, realizedPnl, clause, payments, adl, poolAfter } = step;
