@@ -198,7 +198,8 @@ export type Atom = Literal | Word | Path | Text;
 export interface AmendItem extends Clause {
   readonly kind: "amend";
   readonly target: Name;
-  readonly clause?: AmendableAst;
+  /** What comes to stand in the place of the target, in this order; empty only where it could not be read. */
+  readonly clauses: readonly AmendableAst[];
 }
 export type AmendableAst =
   | DefinitionAst

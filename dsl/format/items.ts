@@ -109,11 +109,11 @@ function claimDoc(claim: NonNullable<GuaranteeAst["claim"]>): Doc {
   }
 }
 
-function amend({ target, clause: amended, span, tail }: AmendItem): Entry {
+function amend({ target, clauses, span, tail }: AmendItem): Entry {
   // Here the citations stand before the `{`: behind it they would be the clause's.
   const cited = tail.cites.length === 0 ? "" : ` ${cites(tail.cites)}`;
   const head = opening(`amend ${target.text}`, tailParts(tail), `${cited} {`);
-  return block(span, head, amended ? [amendable(amended)] : [], { apart: true });
+  return block(span, head, clauses.map(amendable), { apart: true });
 }
 
 function amendable(ast: AmendableAst): Entry {

@@ -98,7 +98,7 @@ function definedIn(ast: PolicyAst | undefined, diagnostics: readonly Diagnostic[
   const found = new Set<number>();
   for (const item of ast.items) {
     if (item.kind === "definitions") for (const { path } of item.definitions) found.add(path.span.start);
-    if (item.kind === "amend" && item.clause !== undefined && "kind" in item.clause && item.clause.kind === "definition") found.add(item.clause.path.span.start);
+    if (item.kind === "amend") for (const clause of item.clauses) if ("kind" in clause && clause.kind === "definition") found.add(clause.path.span.start);
   }
   return found;
 }

@@ -49,14 +49,15 @@ export function amended(ast: PolicyAst, item: AmendItem | RepealItem, found: Dia
     found.push(unknownTarget(item.kind, item.target, targets));
     return ast;
   }
-  if (item.kind === "repeal") return replaceNode(ast, target.content.clause, undefined);
-  if (item.clause === undefined) return ast;
-  const mistake = misfit(item, item.clause, target);
-  if (mistake !== undefined) {
-    found.push(mistake);
+  if (item.kind === "repeal") return replaceNode(ast, target.content.clause, []);
+  const [first, ...others] = item.clauses;
+  if (first === undefined) return ast;
+  const mistakes = item.clauses.flatMap((clause) => misfit(item, clause, target) ?? []);
+  if (mistakes.length > 0) {
+    found.push(...mistakes);
     return ast;
   }
-  return replaceNode(ast, target.content.clause, keepLabel(item.clause, target));
+  return replaceNode(ast, target.content.clause, [keepLabel(first, target), ...others]);
 }
 
 function misfit(item: AmendItem, clause: AmendableAst, { content }: Target): Diagnostic | undefined {
@@ -81,11 +82,11 @@ function keepLabel(clause: AmendableAst, { content }: Target): AmendableAst {
   return label === undefined ? clause : { ...clause, tail: { ...clause.tail, label } };
 }
 
-/** The tree with one node of a list replaced, or left out. All else is shared with the old tree. */
-export function replaceNode<Tree>(tree: Tree, old: object, next: object | undefined): Tree {
+/** The tree with one node of a list replaced by others, or by none. All else is shared with the old tree. */
+export function replaceNode<Tree>(tree: Tree, old: object, next: readonly object[]): Tree {
   if (Array.isArray(tree)) {
     const list: readonly unknown[] = tree;
-    const changed = list.flatMap((each) => (each === old ? (next === undefined ? [] : [next]) : [replaceNode(each, old, next)]));
+    const changed = list.flatMap((each) => (each === old ? next : [replaceNode(each, old, next)]));
     // A list of the same kind: `next` takes the place of `old`, whose family it shares (checked by the caller).
     return (changed.length === list.length && changed.every((each, index) => each === list[index]) ? tree : changed) as Tree;
   }

@@ -135,8 +135,8 @@ function claimFrom(node: CstNode, places: Places): GuaranteeAst["claim"] {
 function amendFrom(node: CstNode, places: Places): AmendItem | undefined {
   const header = child(node, "amendHeader");
   const target = targetFrom(child(header, "target"), places);
-  const clause = amendedFrom(only(child(node, "amended")), places);
-  return target && { kind: "amend", target, ...(clause && { clause }), tail: tailFrom(header, places), span: places.of(node) };
+  const clauses = present(children(node, "amended").map((one) => amendedFrom(only(one), places)));
+  return target && { kind: "amend", target, clauses, tail: tailFrom(header, places), span: places.of(node) };
 }
 
 function amendedFrom(node: CstNode | undefined, places: Places): AmendableAst | undefined {

@@ -182,10 +182,10 @@ export abstract class ItemGrammar extends DeclarationGrammar {
     this.SUBRULE(this.tail);
   });
 
-  /** amend := "amend" target tail "{" amended "}" */
+  /** amend := "amend" target tail "{" amended* "}" */
   amend = this.RULE("amend", () => {
     this.SUBRULE(this.amendHeader);
-    this.OPTION(() => this.SUBRULE(this.amended));
+    this.MANY(() => this.SUBRULE(this.amended));
     this.CONSUME(RightBrace);
   });
 

@@ -62,6 +62,15 @@ describe("clauses", () => {
     expect(mode(changed, "cross").liquidation?.stages[0]?.label).toBe("trigger");
   });
 
+  test("may give way to several of their kind, of which the first keeps the label", () => {
+    const meaning = meaningOf(derived(`
+      amend bonus_money { count balance.debt as owed  reserve sum of position.initial_margin for maintaining }
+      amend closing { first cancel orders in pool  then close all positions where (position.side is long)  finally close all positions }
+      ${cross()}`), base(""));
+    expect(mode(meaning, "cross").sharing?.counts.map(({ label = "" }) => label)).toEqual(["own_money", "owed", "", ""]);
+    expect(mode(meaning, "cross").liquidation?.steps.map(({ label = "" }) => label)).toEqual(["closing", "", ""]);
+  });
+
   test("keep the citations of the block that they leave", () => {
     const { policy } = read(derived(cross("adjustment { [HOUSE main] allow trader to close }")), base(""));
     expect(policy?.notes.clauses["cross/adjustment/2"]?.cites).toEqual([{ source: "RULES", sections: ["main"] }]);
