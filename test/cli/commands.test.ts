@@ -49,6 +49,9 @@ describe("every command", () => {
       [["charge", reference, sample, "-"], validateCharge, funding],
       [["liquidate", reference, sample], validateLiquidate],
       [["explain", reference, sample, "p1"], validateExplain],
+      [["explain", reference, sample, "--liquidation"], validateExplain],
+      [["explain", reference, sample, "--charge", "-"], validateExplain, funding],
+      [["explain", reference, sample, "--request", "-"], validateExplain, withdrawal("100")],
       [["replay", reference, sample, "policies/reference/events/fall.json"], validateReplay],
       [["check", reference], validateCheck],
       [["fmt", "--check", reference], validateFormat],
@@ -146,6 +149,13 @@ describe("explain", () => {
   test("says by how much what did not apply did not", async () => {
     const { out } = await call(["explain", reference, sample]);
     expect(out).toContain("4,050 < 116 does not hold, 3,934 USDT away");
+  });
+
+  test("answers for the account's money, for a path of the policy, and for a liquidation", async () => {
+    expect((await call(["explain", reference, sample, "balances.USDT.available"])).out).toMatch(/available of USDT +530 USDT +=\sthe largest of \(0, 4,000 − 3,470\)/);
+    expect((await call(["explain", reference, sample, "position.notional"])).out).toMatch(/position\.notional of p1 +29,000 USDT[^]*position\.notional of p2 +5,800 USDT/);
+    expect((await call(["explain", reference, sample, "--liquidation", "--markdown"])).out).toContain("nothing to do");
+    expect((await call(["explain", reference, sample, "p1", "--liquidation"])).err).toContain("One thing is explained at a time");
   });
 
   test("suggests a question that the answer has", async () => {
