@@ -67,7 +67,7 @@ describe("in broken text", () => {
 
 const actions = [
   "add to position", "remove from position", "change leverage", "change margin_mode", "change position_mode", "place order", "cancel order", "withdraw", "deposit", "transfer", "open",
-  "increase", "reduce", "close", "liquidate",
+  "increase", "reduce", "close", "liquidate", "delever", "settle",
 ];
 
 describe("where only words of a list may stand, the list is exactly that", () => {
