@@ -22,14 +22,14 @@ export async function busy(opened: Opened, other: string, keys: number): Promise
   const [since, before] = [await opened.now(), threads.now()];
   await page.locator("[data-testid=baseline]").selectOption(other);
   await page.evaluate("window.plimsoll.goTo('position.notional', 1)");
-  const echoes: number[] = [];
+  await page.evaluate("void (window.noted.echoes.length = 0)");
   for (let index = 0; index < keys; index++) {
-    const echo = page.evaluate("new Promise((resolve) => addEventListener('keydown', () => { const at = performance.now(); requestAnimationFrame(() => setTimeout(() => resolve(performance.now() - at))); }, { capture: true, once: true }))");
     await page.keyboard.press(index % 2 === 0 ? "q" : "Backspace");
-    echoes.push((await echo) as number); // milliseconds
     await page.waitForTimeout(40);
   }
+  await opened.until(`window.noted.echoes.length === ${keys}`);
   const spent = between(before, threads.now());
+  const echoes = (await page.evaluate("window.noted.echoes")) as readonly number[]; // the notes write it
   const tasks = (await page.evaluate("window.noted.tasks")) as readonly { startTime: number; duration: number }[]; // the notes write it
   return { echoes, longestTask: Math.max(0, ...tasks.filter(({ startTime }) => startTime >= since).map(({ duration }) => duration)), page: spent.page / keys, aside: spent.aside };
 }

@@ -8,7 +8,7 @@ import { Threads } from "./threads.ts";
 
 /** What the page notes of itself, from before its first script: questions to workers and their answers, frames, long tasks, what was painted. */
 const notes = `
-  window.noted = { workers: [], asked: [], tasks: [], waiting: new Map(), textAt: undefined };
+  window.noted = { workers: [], asked: [], tasks: [], echoes: [], waiting: new Map(), textAt: undefined };
   const Plain = window.Worker;
   window.Worker = class extends Plain {
     constructor(url, options) {
@@ -34,6 +34,10 @@ const notes = `
     }
   };
   for (const type of ["keydown", "input"]) addEventListener(type, () => (window.noted[type] = performance.now()), true);
+  addEventListener("keydown", () => {
+    const pressed = performance.now();
+    requestAnimationFrame(() => setTimeout(() => window.noted.echoes.push(performance.now() - pressed)));
+  }, true);
   new PerformanceObserver((list) => window.noted.tasks.push(...list.getEntries().map(({ startTime, duration }) => ({ startTime, duration })))).observe({ type: "longtask", buffered: true });
   new MutationObserver((_, observer) => {
     if (document.querySelector(".monaco-editor .view-line") === null) return;
@@ -111,8 +115,8 @@ export class Opened {
     const workers = (await this.page.evaluate("window.noted.workers.map(({ url }) => url)")) as readonly string[]; // the notes write it
     const [language, engine, aside] = [workers.findIndex((url) => /\/language-/.test(url)), workers.findIndex((url) => /\/engine-/.test(url)), workers.findLastIndex((url) => /\/engine-/.test(url))];
     return Threads.of(join(this.folder, "profile"), { language: language!, engine: engine!, aside: aside! }, async (index) => { // three of three
-      await this.page.evaluate(`window.noted.workers[${index}].work(4000)`);
-      await this.page.waitForTimeout(600);
+      await this.page.evaluate(`window.noted.workers[${index}].work(20000)`);
+      await this.page.waitForTimeout(1500);
     });
   }
 

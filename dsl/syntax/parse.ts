@@ -9,6 +9,7 @@ import { isWritten } from "./made-up.ts";
 import type { Lexed } from "./lex.ts";
 import { messageFor } from "./messages.ts";
 import { deepestNesting } from "./nesting.ts";
+import { policyParser } from "./parser.ts";
 import type { StartRule } from "./parser.ts";
 import { recover } from "./recover.ts";
 import type { Problem, Recovered } from "./recover.ts";
@@ -54,6 +55,15 @@ export function parse(text: string, file?: string, previous?: Parsed): Parsed {
 export function parseExpression(text: string): ParsedExpression {
   const { cst, diagnostics } = readTokens(text, undefined, "expr");
   return { expr: diagnostics.length > 0 ? undefined : exprFrom(cst, placesIn(undefined)), diagnostics };
+}
+
+/** The same for whoever does not want to know what is wrong: nothing is tried to mend it, which takes many times as long as reading. */
+export function wholeExpression(text: string): Expr | undefined {
+  if (text.length > longestPolicy) return undefined;
+  const { tokens, diagnostics } = tokenize(text, undefined, undefined);
+  if (diagnostics.length > 0 || deepestNesting(tokens, deepestExpression) !== undefined) return undefined;
+  const { cst, failures } = policyParser().read([...tokens], "expr", { recovers: false, keeps: false });
+  return failures.length > 0 ? undefined : exprFrom(cst, placesIn(undefined));
 }
 
 interface ReadText extends Omit<Parsed, "ast"> {

@@ -9,7 +9,7 @@ import { requiredFigures } from "../../check/required.ts";
 import { elementStanding, holdingStanding, type Standing } from "../../check/standing.ts";
 import { moneyIn } from "../../check/context.ts";
 import type { Expected, Frame, Slot } from "../../syntax/expected/index.ts";
-import { parseExpression } from "../../syntax/parse.ts";
+import { wholeExpression } from "../../syntax/parse.ts";
 import { actionOf, baseStanding } from "./base-standing.ts";
 import type { Place } from "./place.ts";
 import { anyMoney, anyQuantity, anything, besides, condition, oneOf, toMake, type Wanted } from "./wanted.ts";
@@ -187,7 +187,7 @@ function modesOf({ standings }: Around): readonly string[] {
 function measureOf({ context, place }: Step, { standings }: Around, from: number, to: number): Measure | undefined {
   const [first, last] = [place.tokens[from], place.tokens[to - 1]];
   if (first === undefined || last === undefined || to <= from || last.end - first.start > longestOperand) return undefined;
-  const { expr } = parseExpression(place.text.slice(first.start, last.end));
+  const expr = wholeExpression(place.text.slice(first.start, last.end));
   if (expr === undefined) return undefined;
   for (const standing of standings) {
     const measure = context.read(standing, expr)?.measure;

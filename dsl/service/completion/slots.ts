@@ -8,7 +8,7 @@ import { paid, received } from "../../check/payment.ts";
 import { settable } from "../../check/permissions.ts";
 import { requiredFigures } from "../../check/required.ts";
 import { facts } from "../../../schemas/generated/facts.ts";
-import { parseExpression } from "../../syntax/parse.ts";
+import { wholeExpression } from "../../syntax/parse.ts";
 import type { Expected, Slot } from "../../syntax/expected/index.ts";
 import type { Around } from "./around.ts";
 import { assets, declared, declaredPaths, wordsOfOption } from "./names.ts";
@@ -126,7 +126,7 @@ function wordsOfLeft({ analysis, context, place, slot, around }: Asked): readonl
   const last = place.tokens[is - 1];
   if (first === undefined || last === undefined) return [];
   if (first.text === "option" && last !== first) return offers(wordsOfOption(analysis, last.text), "value");
-  const { expr } = parseExpression(place.text.slice(first.start, last.end));
+  const expr = wholeExpression(place.text.slice(first.start, last.end));
   if (expr === undefined || context === undefined) return [];
   for (const standing of around.standings) {
     const measure = context.read(standing, expr)?.measure;
