@@ -44,7 +44,7 @@ function Mark({ symbol, base, tick }: MarkOf) {
 function AllPrices() {
   const changed = changesByKey.value.get("all prices");
   const by = changed?.change === "all_prices" ? changed.by : "0";
-  const percent = Math.round(Number(by) * 100);
+  const percent = wholePercent(by);
   const set = (to: number): void => change("all prices", to === 0 ? undefined : { change: "all_prices", by: share(to) });
   return (
     <div class="slider-row">
@@ -56,6 +56,12 @@ function AllPrices() {
       <button type="button" onClick={() => set(-10)}>−10 %</button>
     </div>
   );
+}
+
+/** A decimal as a whole percentage, by its digits: "-0.1" → -10. */
+function wholePercent(decimal: string): number {
+  const [whole = "0", decimals = ""] = decimal.split(".");
+  return Number(`${whole}${decimals.padEnd(2, "0").slice(0, 2)}`);
 }
 
 /** A whole percentage as a decimal: -10 → "-0.1". */
