@@ -14,7 +14,7 @@ const files = readdirSync(policies, { recursive: true, encoding: "utf8" }).filte
 const decimal = (text: string) => parseDecimal(text)!;
 
 /** A policy that stands alone: of those that change another one, the other is read. */
-const texts = files.map((path) => ({ path, text: readFileSync(join(policies, path), "utf8") })).filter(({ text }) => !/^\s*(extends|overlay)\b/m.test(text));
+const texts = files.map((path) => ({ path, text: readFileSync(join(policies, path), "utf8") })).filter(({ text }) => !/^policy [^{]*\bextends\b/m.test(text));
 
 /** Mark, last and index price as one, as a curve takes them. */
 function atOnePrice(snapshot: Snapshot): Snapshot {
@@ -52,8 +52,9 @@ describe.each(texts)("the pictures of $path", ({ text }) => {
       for (const { symbol, markPrice } of snapshot.instruments!) {
         for (const { pool: id, now, zones, exact } of curve(policy, snapshot, { symbol, points: 2 }).pools) {
           const { equity, maintenanceMargin, initialMargin, marginRatio, status } = assessed.pools.find((pool) => pool.id === id)!;
-          expect(now).toEqual(JSON.parse(JSON.stringify({ price: markPrice, equity, maintenanceMargin, initialMargin, marginRatio })));
-          if (exact) expect(zones.filter((zone) => contains(zone, markPrice)).map((zone) => zone.status)).toEqual([status]);
+          // A root or a power of what moves is no function that a curve can follow: its figures are left out, and what hangs on them is not decided.
+          expect(JSON.parse(JSON.stringify({ price: markPrice, equity, maintenanceMargin, initialMargin, marginRatio }))).toMatchObject(now);
+          if (exact) expect(zones.filter((zone) => contains(zone, markPrice)).map((zone) => zone.status)).toEqual([maintenanceMargin !== undefined && now.maintenanceMargin === undefined ? "cannot_decide" : status]);
         }
       }
     }
