@@ -39,10 +39,14 @@ export async function tryAll(
   const open = files.flatMap(({ task, changes, kept }) => piecesOf(task, changes, known).filter(({ from }) => !kept.has(from)).map((piece) => ({ piece, changes, kept })));
   const all = open.reduce((sum, { piece }) => sum + piece.open.length, 0);
   let done = 0;
+  const begun = new Set<Task>();
   const lane = async (): Promise<void> => {
     const worker = new Worker(new URL(import.meta.url), { resourceLimits: { maxYoungGenerationSizeMb: youngMegabytes } });
-    for (let next = open.shift(); next !== undefined; next = open.shift()) {
+    let mine: Task | undefined;
+    for (let next = take(open, mine, begun); next !== undefined; next = take(open, mine, begun)) {
       const { piece, changes, kept } = next;
+      mine = piece.task;
+      begun.add(mine);
       const tried = new Map((await answer(worker, piece)).map((result, each) => [piece.open[each], result]));
       kept.add(piece.from, placesOf(piece).map((place) => tried.get(place) ?? known(piece.task, changeAt(changes, place)) ?? unknown(place)));
       tell((done += piece.open.length), all, `${piece.task.path}: ${piece.task.question}`);
@@ -51,6 +55,13 @@ export async function tryAll(
   };
   await Promise.all(Array.from({ length: Math.min(atOnce, open.length) }, lane));
   return files.map(({ changes, kept }) => outcomesOf(changes, kept));
+}
+
+/** The next piece for a worker: of the task that it has made ready, or of one that nobody has begun, for making ready costs as much as many changes. */
+function take<P extends { readonly piece: Piece }>(open: P[], mine: Task | undefined, begun: ReadonlySet<Task>): P | undefined {
+  const own = open.findIndex(({ piece }) => piece.task === mine);
+  const fresh = own >= 0 ? own : open.findIndex(({ piece }) => !begun.has(piece.task));
+  return open.splice(Math.max(0, fresh), 1)[0];
 }
 
 function piecesOf(task: Task, changes: readonly Change[], known: (task: Task, change: Change) => Result | undefined): readonly Piece[] {
