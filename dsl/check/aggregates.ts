@@ -158,7 +158,7 @@ function oneAsset(context: Context, standing: Standing, expression: Aggregate, s
   if (measure.kind !== "unit" || expression.which === "number") return true;
   // At a balance or an asset, the balances of that asset have its own.
   const itsOwn = standing.own === "own" && over === "balance" && sameAsset(expression);
-  const own = measure.powers.has("money own") && over !== "credit" && !itsOwn;
+  const own = measure.powers.has("money own") && !itsOwn && !(over === "credit" && standing.reads.has("balance"));
   const settles = measure.powers.has("money settle") && !measure.powers.has("quantity") && context.names.settle === undefined;
   const alike = sameAsset(expression) || standing.alike === true;
   const severalAssets = over === "pool" || over === "instrument" || ((over === "position" || over === "order") && (scope === "account" || !standing.oneAsset));

@@ -6,13 +6,21 @@ import type { BaseText } from "../../dsl/index.ts";
 
 const folder = join(import.meta.dirname, "../../policies");
 
-export const shippedPolicies: ReadonlyMap<string, string> = new Map(
+const shipped: ReadonlyMap<string, string> = new Map(
   readdirSync(folder, { recursive: true, encoding: "utf8" })
     .filter((path) => path.endsWith(".margin"))
     .map((path) => path.replaceAll("\\", "/"))
     .sort()
     .map((path) => [path, readFileSync(join(folder, path), "utf8")]),
 );
+
+const isOverlay = (text: string): boolean => /^policy .* extends /m.test(text);
+
+/** Those that stand by themselves, on a base or not. */
+export const shippedPolicies: ReadonlyMap<string, string> = new Map([...shipped].filter(([, text]) => !isOverlay(text)));
+
+/** Those that are nothing without another. */
+export const shippedOverlays: ReadonlyMap<string, string> = new Map([...shipped].filter(([, text]) => isOverlay(text)));
 
 /** Those that are based on no other. */
 export const wholePolicies: ReadonlyMap<string, string> = new Map([...shippedPolicies].filter(([, text]) => !isBasedOn(text)));

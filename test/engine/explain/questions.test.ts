@@ -12,7 +12,7 @@ import { explainReport } from "../../../engine/report/index.ts";
 /** Policies that stand by themselves. */
 const policies = readdirSync("policies", { recursive: true, encoding: "utf8" }).filter((path) => path.endsWith(".margin")).flatMap((path) => {
   const text = readFileSync(`policies/${path}`, "utf8");
-  return /^\s*policy /m.test(text) ? [[path, compile(text, { bases: shippedBases })] as const] : [];
+  return /^\s*policy (?!.* extends )/m.test(text) ? [[path, compile(text, { bases: shippedBases })] as const] : [];
 });
 
 const everyLevel = compile(`language 1

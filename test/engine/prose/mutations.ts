@@ -58,6 +58,7 @@ export function* mutants(policy: CompiledPolicy): Generator<Mutant> {
 
 function* mutations(json: Json, where: string, key: string): Generator<{ readonly where: string; readonly json: Json }> {
   if (typeof json === "string") {
+    if (isSettledElsewhere(where)) return;
     for (const other of othersOf(json, key)) yield { where: `${where}: ${json} → ${other}`, json: other };
     return;
   }
@@ -69,10 +70,16 @@ function* mutations(json: Json, where: string, key: string): Generator<{ readonl
     for (const [index, item] of json.entries()) for (const mutation of mutations(item, `${where}[${index}]`, key)) yield { where: mutation.where, json: json.map((each, at) => (at === index ? mutation.json : each)) };
     return;
   }
+  const inGroup = json["kind"] === "grouped" ? "{grouped}" : "";
   for (const [name, member] of Object.entries(json)) {
     if (optional.has(name)) yield { where: `${where}.${name} removed`, json: Object.fromEntries(Object.entries(json).filter(([each]) => each !== name)) };
-    for (const mutation of mutations(member, `${where}.${name}`, name)) yield { where: mutation.where, json: { ...json, [name]: mutation.json } };
+    for (const mutation of mutations(member, `${where}${name === "operand" ? inGroup : ""}.${name}`, name)) yield { where: mutation.where, json: { ...json, [name]: mutation.json } };
   }
+}
+
+/** What another part of the policy decides: rows of a table have the fields of its first, and what stands in a group ranges over the group, wherever it says it does. */
+function isSettledElsewhere(where: string): boolean {
+  return /\.rows\[[1-9]\d*\]\.fields\[\d+\]\.name$/.test(where) || /\{grouped\}.*\.scope$/.test(where);
 }
 
 function isList(json: Json): json is readonly Json[] {

@@ -15,7 +15,7 @@ const policies = resolve(import.meta.dirname, "../../../policies");
 const shipped = readdirSync(policies, { recursive: true, encoding: "utf8" })
   .filter((path) => path.endsWith(".margin"))
   .map((path) => ({ path, text: readFileSync(join(policies, path), "utf8") }))
-  .filter(({ text }) => !/^\s*(extends|overlay)\b/m.test(text));
+  .filter(({ text }) => !/^policy .* extends /m.test(text));
 
 const told = (before: CompiledPolicy, after: CompiledPolicy) => compareRules(before, after).map(({ change, kind, old, new: now }) => [change, kind, old, now].filter((each) => each !== undefined).join(" "));
 
