@@ -4,9 +4,9 @@ import { join } from "node:path";
 import { describe, expect, test } from "vitest";
 import { rowsOf } from "../../bench/coverage/page.ts";
 import { specimensOf } from "../../bench/coverage/specimens.ts";
-import { shippedPolicies } from "../support/shipped.ts";
+import { shippedOverlays, shippedPolicies } from "../support/shipped.ts";
 
-const specimens = [...shippedPolicies].flatMap(([path, text]) => specimensOf(`policies/${path}`, text));
+const specimens = [...shippedPolicies, ...shippedOverlays].flatMap(([path, text]) => specimensOf(`policies/${path}`, text));
 const { dimensions, cases } = rowsOf(specimens);
 const rows = [...dimensions.flatMap(([, group]) => group), ...cases];
 const root = join(import.meta.dirname, "../..");
