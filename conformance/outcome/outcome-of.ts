@@ -1,0 +1,98 @@
+import type { CompiledPolicy } from "../../dsl/ir.ts";
+import { Mismatch } from "../../engine/mismatch.ts";
+import { notInForce } from "../../engine/not-in-force.ts";
+import { ownMarginOf } from "../../engine/own-margin.ts";
+import { checkModes, type LiquidateAnswer, type PermitAnswer, type Snapshot } from "../../engine/snapshot/index.ts";
+import { validated } from "../../engine/validated.ts";
+import { collectAssessed } from "./assessed.ts";
+import { Collector } from "./collect.ts";
+import type { Ask, Outcome } from "./types.ts";
+
+/**
+ * One question to one policy about one snapshot. Never throws for validated data: what cannot be asked of this snapshot, because it has not
+ * what the question names or does not fit the policy's modes, has the one decision `ask: impossible`; a policy that is not in force on its day, `ask: not_in_force`.
+ */
+export function outcomeOf(policy: CompiledPolicy, snapshot: Snapshot, ask: Ask): Outcome {
+  if (notInForce(policy.meaning, snapshot.asOf) !== undefined) return only("not_in_force");
+  if (checkModes(snapshot, ownMarginOf(policy.meaning)).length > 0) return only("impossible");
+  const into = new Collector();
+  try {
+    collect(into, policy, snapshot, ask);
+  } catch (fault) {
+    if (fault instanceof Mismatch) return only("impossible");
+    throw fault;
+  }
+  return into.outcome();
+}
+
+function only(word: string): Outcome {
+  return { decisions: { ask: word }, numbers: {}, rules: [] };
+}
+
+function collect(into: Collector, policy: CompiledPolicy, snapshot: Snapshot, ask: Ask): void {
+  switch (ask.ask) {
+    case "assess":
+      collectAssessed(into, validated.assess(policy, snapshot));
+      return;
+    case "permit":
+      collectPermit(into, validated.permit(policy, snapshot, ask.request));
+      return;
+    case "charge": {
+      const { payments, after, cannotDecide } = validated.charge(policy, snapshot, isList(ask.charges) ? ask.charges : [ask.charges]);
+      into.silent(cannotDecide);
+      into.payments("payments", payments);
+      into.after(after);
+      return;
+    }
+    case "liquidate":
+      collectPlan(into, validated.liquidate(policy, snapshot, ask.request));
+      return;
+  }
+}
+
+function isList<T>(value: T | readonly T[]): value is readonly T[] {
+  return Array.isArray(value);
+}
+
+function collectPermit(into: Collector, answer: PermitAnswer): void {
+  into.silent(answer.cannotDecide);
+  into.decide("verdict", answer.verdict);
+  into.decide("action", answer.action);
+  into.count("largest", answer.largest);
+  into.rule(answer.binding?.clause);
+  for (const { clause } of answer.reasons) into.rule(clause);
+  into.payments("payments", answer.payments);
+  into.after(answer.after);
+}
+
+/** Of a plan that leaves a choice open, every way that it may go. */
+function collectPlan(into: Collector, answer: LiquidateAnswer): void {
+  into.silent(answer.cannotDecide);
+  const ways = answer.outcomes ?? [];
+  if (ways.length > 1) into.count("outcomes", String(ways.length));
+  collectSteps(into, "steps", answer.steps);
+  for (const [index, way] of ways.entries()) if (ways.length > 1 && index > 0) collectSteps(into, `outcomes.${index}.steps`, way.steps);
+  into.after(answer.after);
+}
+
+function collectSteps(into: Collector, at: string, steps: LiquidateAnswer["steps"]): void {
+  into.count(`${at}.count`, String(steps.length));
+  for (const [index, step] of steps.entries()) {
+    const here = `${at}.${index}`;
+    into.rule(step.clause);
+    into.decide(`${here}.effect`, step.effect);
+    into.decide(`${here}.pool`, step.pool);
+    into.decide(`${here}.position`, step.position);
+    into.decide(`${here}.orders`, step.orders?.join(" "));
+    into.count(`${here}.contracts`, step.contracts);
+    into.count(`${here}.price`, step.price);
+    into.count(`${here}.realizedPnl`, step.realizedPnl);
+    into.payments(`${here}.payments`, step.payments);
+    for (const [place, each] of step.adl.entries()) {
+      into.decide(`${here}.adl.${place}.account`, each.account);
+      into.count(`${here}.adl.${place}.contracts`, each.contracts);
+      into.count(`${here}.adl.${place}.price`, each.price);
+    }
+    into.decide(`${here}.poolAfter.status`, step.poolAfter?.status);
+  }
+}

@@ -1,0 +1,1 @@
+export type { CaseAsk, CaseReason, Expectation, Specification, Suite, SuiteCase, SuitePolicy } from "../../schemas/generated/suite.ts";
