@@ -9,7 +9,8 @@ import { Undecided } from "./undecided.ts";
  * Linear and quanto: value = units · P. Inverse: value = units ÷ P. Money in the settlement asset, never negative.
  */
 export function valueAt<V, T>(algebra: Algebra<V, T>, holding: Entity, instrument: Entity, price: V): V {
-  const units = algebra.constant(unitsOf(holding, instrument));
+  const { contracts, perContract } = sizeOf(holding, instrument);
+  const units = algebra.units({ path: `${holding.level}.contracts`, of: holding.id }, contracts, perContract);
   return wordOf(instrument, "contract") === "inverse" ? algebra.divide(units, price) : algebra.multiply(units, price);
 }
 
@@ -37,11 +38,16 @@ export function statedCost<V, T>(algebra: Algebra<V, T>, price: Expression, hold
 
 /** Contracts · contract size (· quanto multiplier), exact and never negative. */
 export function unitsOf(holding: Entity, instrument: Entity): Fraction {
+  const { contracts, perContract } = sizeOf(holding, instrument);
+  return multiply(contracts, perContract);
+}
+
+/** The contracts of a holding, and the units that one of them is. Throws `Undecided` where a quanto contract does not say. */
+function sizeOf(holding: Entity, instrument: Entity): { readonly contracts: Fraction; readonly perContract: Fraction } {
   const contracts = quantityOf(holding, "contracts");
-  const size = quantityOf(instrument, "contract_size");
-  if (contracts === undefined || size === undefined) throw new Error(`${holding.level} ${holding.id} or ${instrument.id} has no size.`);
-  const units = multiply(contracts, size);
-  if (wordOf(instrument, "contract") !== "quanto") return units;
+  const perContract = quantityOf(instrument, "contract_size");
+  if (contracts === undefined || perContract === undefined) throw new Error(`${holding.level} ${holding.id} or ${instrument.id} has no size.`);
+  if (wordOf(instrument, "contract") !== "quanto") return { contracts, perContract };
   const multiplier = quantityOf(instrument, "quanto_multiplier");
   if (multiplier === undefined) {
     throw new Undecided({
@@ -50,7 +56,7 @@ export function unitsOf(holding: Entity, instrument: Entity): Fraction {
       help: "Add `quantoMultiplier` to the instrument in the snapshot.",
     });
   }
-  return multiply(units, multiplier);
+  return { contracts, perContract: multiply(perContract, multiplier) };
 }
 
 /** +1 for long, −1 for short. */

@@ -31,6 +31,8 @@ export interface Algebra<V, T> {
   fact(reference: Reference, value: Fraction): V;
   /** A price that the reading may replace by its unknown: mark, last or index of `symbol`, before a scenario's move. */
   price(reference: Reference, value: Fraction, symbol: string): V;
+  /** The units of a holding: its contracts, which `reference` names, times what one contract is. */
+  units(reference: Reference, contracts: Fraction, perContract: Fraction): V;
   flag(reference: Reference, value: boolean): T;
   /** A definition's value: `compute` evaluates its body. */
   figure(reference: Reference, compute: Thunk<V>): V;

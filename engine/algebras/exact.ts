@@ -12,6 +12,7 @@ export function exact(observer?: Observer, clause: () => string = () => ""): Alg
     literal: (value) => value,
     fact: (_, value) => value,
     price: (_, value) => value,
+    units: (_, contracts, perContract) => multiply(contracts, perContract),
     flag: (_, value) => value,
     figure: (_, compute) => compute(),
     flagFigure: (_, compute) => compute(),

@@ -1,5 +1,5 @@
 import { Note } from "../note.ts";
-import { one, zero, type Fraction } from "../number/index.ts";
+import { multiply, one, zero, type Fraction } from "../number/index.ts";
 import * as piecewise from "../piecewise/index.ts";
 import type { Piecewise, Truth } from "../piecewise/index.ts";
 import { Undecided } from "../undecided.ts";
@@ -22,6 +22,7 @@ export function piecewiseOf(unknown: UnknownPrice): Algebra<Piecewise, Truth> {
     literal: (value) => piecewise.constant(value),
     fact: (_, value) => piecewise.constant(value),
     price: (_, value, symbol) => (symbol === unknown.symbol ? piecewise.unknown : piecewise.constant(value)),
+    units: (_, contracts, perContract) => piecewise.constant(multiply(contracts, perContract)),
     flag: (_, value) => piecewise.always(value),
     figure: (_, compute) => compute(),
     flagFigure: (_, compute) => compute(),

@@ -53,6 +53,10 @@ export function trace(names: TraceNames): Algebra<Traced, TracedTruth> {
     literal: (value, text) => ({ value, why: { label: text, kind: "literal", value: shown(value), children: [] } }),
     fact: (reference, value) => ({ value, why: leaf("fact", reference, shown(value)) }),
     price: (reference, value) => ({ value, why: leaf("fact", reference, shown(value)) }),
+    units: (_, contracts, perContract) => {
+      const value = shown(plain.multiply(contracts, perContract));
+      return { value: plain.multiply(contracts, perContract), why: { label: value, kind: "literal", value, children: [] } };
+    },
     flag: (reference, value) => ({ value, why: leaf("fact", reference, value ? "yes" : "no") }),
     figure: (reference, compute) => figure(reference, compute()),
     flagFigure: (reference, compute) => figure(reference, compute()),

@@ -1,4 +1,4 @@
-import type { Algebra } from "../algebras/algebra.ts";
+import type { Algebra, Reference } from "../algebras/algebra.ts";
 import { piecewiseOf } from "../algebras/piecewise.ts";
 import type { Piecewise, Truth } from "../piecewise/index.ts";
 import { rememberPositionSums } from "../position-sums.ts";
@@ -18,7 +18,15 @@ export interface MovingReading {
 export function readingOfMoving(program: Program, moving: MovingFacts): MovingReading {
   let complete = true;
   const base = piecewiseOf({ symbol: "", onRounding: () => (complete = false) }); // no instrument has an empty name
-  const algebra: Algebra<Piecewise, Truth> = { ...base, fact: (reference, value) => moving.get(`${reference.path} ${reference.of}`) ?? base.fact(reference, value) };
+  const movingFact = (reference: Reference): Piecewise | undefined => moving.get(`${reference.path} ${reference.of}`);
+  const algebra: Algebra<Piecewise, Truth> = {
+    ...base,
+    fact: (reference, value) => movingFact(reference) ?? base.fact(reference, value),
+    units: (reference, contracts, perContract) => {
+      const moved = movingFact(reference);
+      return moved === undefined ? base.units(reference, contracts, perContract) : base.multiply(moved, base.constant(perContract));
+    },
+  };
   const reading = new Reading(program, algebra);
   if (![...moving.keys()].some((key) => key.startsWith("position."))) rememberPositionSums(reading, program);
   return { reading, isComplete: () => complete };
