@@ -1,0 +1,5 @@
+/** Accounts to begin with, made from what policies read, and the standard questions about one. */
+export { asksOf, chargesOf, requestsOf } from "./asks.ts";
+export { basesOf, fits } from "./bases.ts";
+export type { BaseOptions } from "./bases.ts";
+export { randomOf } from "./random.ts";
