@@ -82,6 +82,8 @@ export interface SourceItem extends Node {
   readonly url?: Name;
   readonly dated?: Name;
   readonly read?: Name;
+  /** Never read itself: known from notes. */
+  readonly fromNotes?: true;
   readonly sections: readonly Name[];
 }
 export interface RoundItem extends Node {

@@ -77,6 +77,7 @@ export function readSources(context: Context): SourceNote[] {
       ...(source.url === undefined ? {} : { url: source.url.text }),
       ...(source.dated === undefined ? {} : { dated: source.dated.text }),
       ...(source.read === undefined ? {} : { read: source.read.text }),
+      ...(source.fromNotes === undefined ? {} : { fromNotes: source.fromNotes }),
       sections: source.sections.map(({ text }) => text),
     };
   });

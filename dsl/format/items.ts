@@ -66,11 +66,12 @@ function effective({ from, until, span }: EffectiveItem): Clause {
   return clause(span, { head: `${first("effective")}${days.join(" ")}` });
 }
 
-function source({ name, title, url, dated, read, sections, span }: SourceItem): Clause {
+function source({ name, title, url, dated, read, fromNotes, sections, span }: SourceItem): Clause {
   const parts: Doc[] = [
     ...(url ? [`at ${quote(url.text)}`] : []),
     ...(dated ? [`dated ${dated.text}`] : []),
     ...(read ? [`read ${read.text}`] : []),
+    ...(fromNotes ? ["from notes"] : []),
     ...(sections.length === 0 ? [] : [fill("sections", commaList(sections.map((section) => section.text)))]),
   ];
   return clause(span, { cells: [`${first("source")}${name.text}`], head: fill(quote(title.text), parts, gap) });

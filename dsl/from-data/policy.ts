@@ -70,7 +70,7 @@ function effective({ from, until }: EffectiveSpan): Item[] {
   return [{ kind: "effective", ...(from !== undefined && { from: name(from) }), ...(until !== undefined && { until: name(until) }), span: nowhere }];
 }
 
-function source({ name: text, title, url, dated, read, sections }: SourceNote): SourceItem {
+function source({ name: text, title, url, dated, read, fromNotes, sections }: SourceNote): SourceItem {
   return {
     kind: "source",
     name: name(text),
@@ -78,6 +78,7 @@ function source({ name: text, title, url, dated, read, sections }: SourceNote): 
     ...(url !== undefined && { url: name(url) }),
     ...(dated !== undefined && { dated: name(dated) }),
     ...(read !== undefined && { read: name(read) }),
+    ...(fromNotes === true && { fromNotes }),
     sections: names(sections),
     span: nowhere,
   };

@@ -746,6 +746,10 @@ export interface SlicesExpression {
 
 export interface SourceNote {
   readonly dated?: string;
+  /**
+   * Never read itself: what it says is known from notes. Beside it stands no `read`.
+   */
+  readonly fromNotes?: true;
   readonly name: string;
   readonly read?: string;
   readonly sections: readonly string[];

@@ -10,6 +10,7 @@ export function sourceLine(name: string, source: SourceItem | undefined, section
     ...(listed.length === 0 ? [] : [`${listed.length === 1 ? "section" : "sections"} ${listed.map(plain).join(", ")}`]),
     ...(source?.dated === undefined ? [] : [`dated ${source.dated.text}`]),
     ...(source?.read === undefined ? [] : [`read ${source.read.text}`]),
+    ...(source?.fromNotes === undefined ? [] : ["not read: known from notes"]),
     ...(source?.url === undefined ? [] : [address(source.url.text)]),
   ];
   return `**${plain(name)}**: ${parts.join(", ")}`;

@@ -173,7 +173,7 @@ export const phrases: readonly Phrase[] = [
     "effective from": "In force from 00:00 UTC of this day.", "until": "In force until before 00:00 UTC of this day.",
     "round": "How amounts are rounded where they change a bucket, and how prices are printed. All else is exact.",
     "amounts to": "The grid of amounts of money.", "prices to": "The grid of prices that are printed.",
-    "dated": "The date that the document bears.", "read": "The day on which it was read.", "sections": "The sections that clauses may cite.",
+    "dated": "The date that the document bears.", "read": "The day on which it was read.", "from notes": "Not read: what it says is known from notes.", "sections": "The sections that clauses may cite.",
     "based on": "Another policy, from which this one takes what it does not state.",
     "like": "A mode from which this one takes what it does not state.",
     "extends": "What this overlay changes: one version of a policy, or another overlay.",

@@ -180,14 +180,14 @@ function oneOf(state: Scan, at: number): number {
   return next;
 }
 
-/** `source NAME "…" at "…" dated D read D sections NAME, …` */
+/** `source NAME "…" at "…" dated D read D sections NAME, …`, or `from notes` in place of `read D` */
 function source(state: Scan, at: number): number {
   const { tokens } = state;
   const name = tokens[at + 1]!; // the caller has seen it
   state.put(tokens[at]!, keyword);
   state.put(name, { is: "name", kind: "source" }, true);
   let next = at + 2;
-  while (next < tokens.length && (tokens[next]!.kind === "text" || tokens[next]!.kind === "date" || isText(tokens[next], "at", "dated", "read"))) {
+  while (next < tokens.length && (tokens[next]!.kind === "text" || tokens[next]!.kind === "date" || isText(tokens[next], "at", "dated", "read", "from", "notes"))) {
     state.put(tokens[next]!, plainRole(tokens[next]!, undefined));
     next += 1;
   }

@@ -72,6 +72,7 @@ function sourceFrom(node: CstNode, places: Places): SourceItem | undefined {
     ...(url && { url }),
     ...(dated && { dated }),
     ...(read && { read }),
+    ...(token(node, "notes") && { fromNotes: true as const }),
     sections: namesFrom(node, "section", places),
     span: places.of(node),
   };

@@ -50,7 +50,7 @@ export abstract class ItemGrammar extends DeclarationGrammar {
     ]);
   });
 
-  /** source := "source" NAME STRING [ "at" STRING ] [ "dated" DATE ] [ "read" DATE ] [ "sections" word ("," word)* ] */
+  /** source := "source" NAME STRING [ "at" STRING ] [ "dated" DATE ] [ "read" DATE | "from" "notes" ] [ "sections" word ("," word)* ] */
   source = this.RULE("source", () => {
     this.CONSUME(K.source);
     this.CONSUME(Name, { LABEL: "name" });
@@ -64,8 +64,20 @@ export abstract class ItemGrammar extends DeclarationGrammar {
       this.CONSUME(DateToken, { LABEL: "dated" });
     });
     this.OPTION3(() => {
-      this.CONSUME(K.read);
-      this.CONSUME2(DateToken, { LABEL: "read" });
+      this.OR([
+        {
+          ALT: () => {
+            this.CONSUME(K.read);
+            this.CONSUME2(DateToken, { LABEL: "read" });
+          },
+        },
+        {
+          ALT: () => {
+            this.CONSUME(K.from);
+            this.CONSUME(K.notes, { LABEL: "notes" });
+          },
+        },
+      ]);
     });
     this.OPTION4(() => {
       this.CONSUME(K.sections);

@@ -75,7 +75,7 @@ function openBlocks(views: readonly View[]): readonly DocBlock[] {
 function aboutBlocks(policy: CompiledPolicy): readonly DocBlock[] {
   const { meaning, notes } = policy;
   const sources = notes.sources.filter(({ sections }) => sections.some((name) => name !== "assumptions"));
-  const read = sources.map(({ title, url, read: day, dated }) => plain([title, url, dated === undefined ? undefined : `dated ${dated}`, day === undefined ? undefined : `read on ${day}`].filter((part) => part !== undefined).join(", ")));
+  const read = sources.map(({ title, url, read: day, fromNotes, dated }) => plain([title, url, dated === undefined ? undefined : `dated ${dated}`, day === undefined ? undefined : `read on ${day}`, fromNotes === true ? "not read but known from notes" : undefined].filter((part) => part !== undefined).join(", ")));
   return [
     paragraph(`Written from the rules ${meaning.id}, version ${meaning.version}.${Object.keys(notes.clauses).length === 0 ? "" : " A statement marked with * is assumed, at least in part: no source says it."}${read.length === 0 ? "" : " The sources are:"}`),
     ...list(read),

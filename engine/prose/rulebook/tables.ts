@@ -49,7 +49,7 @@ function tierTable({ rows }: TierTable): DocBlock {
 /** Where it all stands, with dates. */
 export function sourceTable({ notes }: CompiledPolicy): readonly DocBlock[] {
   if (notes.sources.length === 0) return [];
-  const rows = notes.sources.map(({ name, title, url, dated, read, sections }) => [name, title, dated ?? "", read ?? "", listed(sections), url ?? ""].map(plain));
+  const rows = notes.sources.map(({ name, title, url, dated, read, fromNotes, sections }) => [name, title, dated ?? "", read ?? (fromNotes === true ? "not read: known from notes" : ""), listed(sections), url ?? ""].map(plain));
   return [table(["Source", "Title", "Dated", "Read", "Sections", "Address"], rows)];
 }
 

@@ -21,6 +21,12 @@ describe("facts and figures", () => {
     expect(text).toContain("- **RULES**: “Rulebook”, section Margin, dated 2026-01-02, read 2026-01-03, <https://rules.example>");
   });
 
+  test("a source that nobody read says so", () => {
+    const text = smallPolicy.replace("read 2026-01-03", "from notes");
+    expect(said("[|RULES Margin]", undefined, text)).toContain("sections Margin, Fees, dated 2026-01-02, not read: known from notes, <https://rules.example>");
+    expect(said("from |notes", undefined, text)).toContain("Not read: what it says is known from notes.");
+  });
+
   test("a fact of the schema: what it says, and how snapshots give it", () => {
     expect(said("instrument.mark_price")).toMatch(/^`instrument.mark_price`: a price of each instrument\n\nThe price that unrealized.*\n\nSnapshots give it as `markPrice`; every one has it\.$/);
   });

@@ -1,9 +1,10 @@
 import { describe, expect, test } from "vitest";
 import type { DocAnswer, DocBlock } from "../../../engine/prose/index.ts";
 import type { CompiledPolicy } from "../../../dsl/ir.ts";
+import { compile } from "../../../dsl/index.ts";
 import { article, rulebook } from "../../../engine/prose/index.ts";
 import { validate } from "../../../schemas/generated/validate-doc-answer.ts";
-import { changed, reference, shipped } from "./policies.ts";
+import { changed, reference, referenceText, shipped } from "./policies.ts";
 
 /** All that a document says, a line each. */
 function linesOf({ blocks }: DocAnswer): readonly string[] {
@@ -119,6 +120,22 @@ describe("the rulebook", () => {
     expect(linesOf(rulebook(reference))).not.toContain("Doubts about the sources");
     const dydx = shipped.find(([name]) => name.startsWith("dydx/"))?.[1];
     expect(dydx === undefined ? [] : under(rulebook(dydx), "Facts that only this rulebook knows")).toContain("Base margin fraction | instrument | a ratio | has to be given | Initial margin as a share of notional while open interest is low; the market's liquidity tier says it.");
+  });
+});
+
+describe("where a source was not read", () => {
+  const noted = compile(referenceText.replace(/( {2}source +HELP +"[^"]+")[^]*?sections/, '$1 at "https://help.example" dated 2020-01-01 from notes sections'));
+
+  test("the rulebook says so in its table", () => {
+    expect(under(rulebook(noted), "Sources").find((line) => line.startsWith("HELP"))).toMatch(/^HELP \| [^|]+ \| 2020-01-01 \| not read: known from notes \| .+ \| https:\/\/help\.example$/);
+  });
+
+  test("the article says so at its end", () => {
+    expect(under(article(noted), "About this article").find((line) => line.includes("https://help.example"))).toMatch(/dated 2020-01-01, not read but known from notes$/);
+  });
+
+  test("a day of reading and notes do not go together", () => {
+    expect(() => compile(`language 1\npolicy p { version 1 source A "a" read 2026-01-01 from notes }`)).toThrow();
   });
 });
 
