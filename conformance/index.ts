@@ -1,5 +1,6 @@
 /** The kit without files and processes: outcomes, suites. What runs platforms is under `run/`. */
 export * from "./outcome/index.ts";
+export * from "./mutate/index.ts";
 export * from "./suite/index.ts";
 export * from "./accounts/index.ts";
 export { criticalPoints, valueOf, variablesOf, withValue } from "./line/index.ts";

@@ -20,6 +20,7 @@ const table: Readonly<Record<string, readonly string[]>> = {
   "engine/piecewise": ["engine/piecewise", "engine/number", "engine/limits.ts"],
   "engine/report": ["engine/report", "engine/snapshot", "engine/number", "schemas/generated"],
   "conformance": ["conformance", "engine", "dsl/ir.ts", "dsl/canonical.ts", "dsl/builtins.ts", "schemas"],
+  "conformance/mutate": ["conformance", "engine", "dsl/ir.ts", "dsl/canonical.ts", "dsl/format", "dsl/from-data", "schemas"],
   "conformance/run": ["conformance", "engine", "dsl/ir.ts", "dsl/canonical.ts", "schemas", "node"],
   "cli": ["cli", "conformance", "dsl", "engine", "schemas", "npm:commander", "node"],
   "editor": ["editor", "dsl", "engine", "schemas/generated", "docs/tutorial", "npm:preact", "npm:@preact"],

@@ -83,7 +83,10 @@ export function swapped<T>(list: readonly T[], text: (part: T) => string, matter
     const first = list[index]!; // the neighbour before
     if (!matters(first, second)) return [];
     const value = list.map((part, at) => (at === index ? second : at === index + 1 ? first : part));
-    return [vary("order", value, `${text(first)}, then ${text(second)}`, `${text(second)}, then ${text(first)}`, `${index + 1}`)];
+    const alike = text(first) === text(second);
+    const name = (part: T, at: number): string => `\`${text(part)}\`${alike ? ` (number ${at})` : ""}`;
+    const [one, other] = [name(first, index + 1), name(second, index + 2)];
+    return [vary("order", value, `${one} before ${other}`, `${other} before ${one}`, `${index + 1}`)];
   });
 }
 
