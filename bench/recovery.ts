@@ -15,6 +15,7 @@ import { meaningSection } from "./recovery/meaning-section.ts";
 import { tallied, type Tally } from "./recovery/measure.ts";
 import { progress } from "./recovery/progress.ts";
 import { shippedPolicies } from "./recovery/shipped.ts";
+import { allTallies } from "./recovery/totals.ts";
 import type { Task } from "./recovery/trial.ts";
 
 const seed = 1;
@@ -44,18 +45,23 @@ const tallyOf = (path: string, kind: string): Tally =>
   tallied((losses.get(path) ?? []).flatMap(({ change, result }) => (change.kind === kind && typeof result === "object" ? [{ mutation: change, loss: result }] : [])));
 
 const rows: string[] = [];
+const all: { readonly tokens: number; readonly deleted: Tally; readonly replaced: Tally }[] = [];
 const widest: string[] = [];
 for (const path of files) {
   const text = readFileSync(path, "utf8");
   const name = path.replace(/^policies\//, "").replace(/\.margin$/, "");
   const [deleted, replaced] = [tallyOf(path, "deletion"), tallyOf(path, "replacement")];
-  rows.push(`| ${name} | ${tokenize(text).tokens.length} | ${cells(deleted)} | ${cells(replaced)} |`);
+  const tokens = tokenize(text).tokens.length;
+  rows.push(`| ${name} | ${tokens} | ${cells(deleted)} | ${cells(replaced)} |`);
+  if (policies.includes(path)) all.push({ tokens, deleted, replaced });
   for (const { mutation, lost } of [...deleted.worst, ...replaced.worst].sort((a, b) => b.lost - a.lost).slice(0, 5)) {
     const line = text.slice(0, mutation.start).split("\n").length;
     const change = mutation.instead === "" ? "deleted" : `→ \`${mutation.instead}\``;
     widest.push(`| ${name} | ${line} | \`${mutation.token}\` ${change} | ${lost} |`);
   }
 }
+const totals = [allTallies(all.map(({ deleted }) => deleted)), allTallies(all.map(({ replaced }) => replaced))].map(cells);
+rows.push(`| **all shipped policies** | ${all.reduce((sum, { tokens }) => sum + tokens, 0)} | ${totals.join(" | ")} |`);
 
 const caught = policies.map((path) => caughtOf(path, meanings.get(path) ?? []));
 const page = `# How well reading recovers
@@ -64,6 +70,8 @@ Made by \`bench/recovery.ts\`; do not edit. Each token of each shipped policy is
 (seed ${seed}) and by a word the language does not know. A clause is lost when its tree, places aside, differs from the original's. *Contained*:
 no clause is lost, or only the one in which the token stands. Clauses are cut finely: each exception, payment step, tier row and example line is
 one, and so is the header of each block. *Messages*: how many there are, on average, where there is any.
+
+The last row of each table is of all shipped policies together: those of venues, and the small ones of \`policies/cases\`.
 
 Most of a policy has nothing to do with a change in one token, and is not read again: a change is read in its surroundings, those that lose more than
 their clause there in the whole text, and an example is run where it reads what changed. Every 97th change is read and run in full besides, and a

@@ -1,6 +1,7 @@
 import { readFileSync } from "node:fs";
 import { sharesOf, type Caught } from "./meaning.ts";
 import { reasonFor } from "./reasons.ts";
+import { allCounts } from "./totals.ts";
 
 /** What became of changes that read and mean something else, as Markdown; every survivor listed. */
 export function meaningSection(all: readonly Caught[], seed: number): string {
@@ -14,6 +15,7 @@ mentions, or an example of the policy fails for. *Of those that check* leaves ou
 | policy | change the meaning | refused | lint | example | survive | caught | of those that check | crashes |
 |---|---|---|---|---|---|---|---|---|
 ${all.map(row).join("\n")}
+${row({ path: "**all shipped policies**", counts: allCounts(all) })}
 
 ## Survivors
 
@@ -25,7 +27,7 @@ ${all.flatMap(survivors).join("\n")}
 `;
 }
 
-function row(of: Caught): string {
+function row(of: Pick<Caught, "path" | "counts">): string {
   const { error, lint, example, survives, crash } = of.counts;
   const { caught, checking } = sharesOf(of);
   return `| ${of.path} | ${error + lint + example + survives} | ${error} | ${lint} | ${example} | ${survives} | ${caught} | ${checking} | ${crash} |`;

@@ -23,7 +23,7 @@ export function caughtOf(path: string, outcomes: readonly Outcome[]): Caught {
 }
 
 /** Of those that mean something else, how many somebody notices; and of those that the checker does not refuse. */
-export function sharesOf({ counts: { error, lint, example, survives } }: Caught): { readonly caught: string; readonly checking: string } {
+export function sharesOf({ counts: { error, lint, example, survives } }: Pick<Caught, "counts">): { readonly caught: string; readonly checking: string } {
   return { caught: percent(error + lint + example, error + lint + example + survives), checking: percent(lint + example, lint + example + survives) };
 }
 
