@@ -64,7 +64,7 @@ function turned(qty: string): string {
 const clauses: Readonly<Record<string, readonly string[]>> = {
   LOSS_EXCEEDS_MARGIN: ["reduce_loses_more", "close_loses_more"],
   P34: ["open_below_initial"],
-  P35: ["increase_worsens", "reduce_worsens"],
+  P35: ["increase_worsens"],
   P36: ["grows_below_maintenance"],
   P37: ["under_water"],
   P16: ["removes_too_much"],
