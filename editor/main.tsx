@@ -55,7 +55,7 @@ async function begin(): Promise<void> {
   const linked = await openLink(location.hash);
   if (!linked) {
     const handed = await filesHandedOver();
-    if (!(await takeUp()) && handed.length === 0) await openShipped("reference");
+    if (!(await takeUp()) && handed.every(({ name }) => name.endsWith(".json"))) await openShipped("reference");
     openFiles(handed.filter(({ name }) => !name.endsWith(".json")));
     for (const { name, text } of handed.filter((each) => each.name.endsWith(".json"))) await openAccount(name, text, "own");
   }

@@ -17,13 +17,17 @@ const fieldLength = 4_000_000;
 /** Takes up an account that somebody pastes. What it is taken for, and what is wrong with it, is said as it is pasted. */
 export function AccountDialog({ onClose }: { readonly onClose: () => void }) {
   const [texts, setTexts] = useState<readonly PastedText[]>([{ name: "document 1", text: "" }]);
-  const [pasted, setPasted] = useState<Pasted | undefined>(undefined);
+  const [pasted, setPasted] = useState<Pasted & { readonly of?: readonly PastedText[] } | undefined>(undefined);
   useEffect(() => {
+    let isWanted = true;
     const timer = setTimeout(() => {
       const now = `${new Date().toISOString().slice(0, 19)}Z`;
-      if (texts.some(({ text }) => text.trim() !== "")) void engine.ask("paste", { texts, market: account.value?.name ?? "", now }).then(setPasted);
+      if (texts.some(({ text }) => text.trim() !== "")) void engine.ask("paste", { texts, market: account.value?.name ?? "", now }).then((found) => isWanted && setPasted({ ...found, of: texts }));
     }, 200);
-    return () => clearTimeout(timer);
+    return () => {
+      isWanted = false;
+      clearTimeout(timer);
+    };
   }, [texts]);
   const refuse = (event: ClipboardEvent): void => {
     refuseHugePaste(event, fieldLength);
@@ -55,7 +59,7 @@ export function AccountDialog({ onClose }: { readonly onClose: () => void }) {
       </p>
       <div class="foot">
         {pasted !== undefined && <Taken pasted={pasted} />}
-        <p><button type="button" class="primary" data-testid="paste-open" disabled={pasted?.json === undefined} onClick={() => void open()}>{say(fileWords.ownOpen)}</button></p>
+        <p><button type="button" class="primary" data-testid="paste-open" disabled={pasted?.json === undefined || pasted.of !== texts} onClick={() => void open()}>{say(fileWords.ownOpen)}</button></p>
       </div>
     </Dialog>
   );

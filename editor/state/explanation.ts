@@ -24,7 +24,7 @@ export function followExplanation(): void {
       },
       () => {
         // Asked of an account that has no such thing: the statuses every account has.
-        if (asked !== "account.status" && policy.peek()?.revision === at.revision) question.value = "account.status";
+        if (asked !== "account.status" && question.peek() === asked && policy.peek()?.revision === at.revision) question.value = "account.status";
       },
     );
   });

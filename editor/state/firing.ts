@@ -23,7 +23,12 @@ export function followFiring(): void {
     clearTimeout(timer);
     if (revision === undefined || names.length === 0) return;
     timer = setTimeout(() => {
-      void aside.ask("fires", { revision, accounts: names }).then((byClause) => (firing.value = { revision, all: names.length, byClause }), () => undefined); // the policy has changed since
+      void aside.ask("fires", { revision, accounts: names }).then(
+        (byClause) => {
+          if (policy.peek()?.revision === revision) firing.value = { revision, all: names.length, byClause };
+        },
+        () => undefined, // the policy has changed since
+      );
     }, calmMs);
   });
 }

@@ -7,8 +7,9 @@ import { occasion } from "./accounts.ts";
 import { basesOf } from "./bases.ts";
 import { activeName, activeSet, policyOf } from "./workspace.ts";
 
-/** How the texts were read last. */
+/** How the texts were read last, and which texts: those at hand, unless they are being read just now. */
 export const reading = signal<Reading>({ diagnostics: [] });
+export const readTexts = signal<typeof activeSet.value>([]);
 /** The last policy that was whole, and whether the text has moved on since. */
 export const policy = signal<PolicySummary | undefined>(undefined);
 export const stale = signal(false);
@@ -33,6 +34,7 @@ export function followTexts(): void {
     void read(set).then((found) => {
       if (found === undefined) return;
       reading.value = found;
+      readTexts.value = set;
       const here = JSON.stringify(policyOf(activeName.value));
       if (found.policy !== undefined) {
         policy.value = found.policy;

@@ -4,6 +4,7 @@ import { join } from "node:path";
 import { describe, expect, test } from "vitest";
 import { replay } from "../../engine/replay/guarded.ts";
 import { compile } from "../../index.ts";
+import { workOf } from "../support/work.ts";
 import { call, reference, root, sample, type Called } from "./call.ts";
 
 const story = "policies/reference/events/fall.json";
@@ -125,12 +126,13 @@ describe("events that are not what they must be", () => {
   test("50 MB of noise are refused in bounded time, with few messages", async () => {
     const line = `${JSON.stringify(price("2026-11-22T10:00:00Z", "x"))}\n`;
     const noise = line.repeat(Math.ceil((50 * 1024 * 1024) / line.length));
-    const startMs = performance.now();
-    const refused = await withEvents(noise);
-    expect(performance.now() - startMs).toBeLessThan(240_000); // a bound, not a measurement
-    expectRefusal(refused, /and \d+ more/);
-    expect(refused.err.length).toBeLessThan(20_000);
-  }, 300_000);
+    const workMs = await workOf(async () => {
+      const refused = await withEvents(noise);
+      expectRefusal(refused, /and \d+ more/);
+      expect(refused.err.length).toBeLessThan(20_000);
+    });
+    expect(workMs).toBeLessThan(240_000); // a bound, not a measurement
+  }, 900_000);
 
   test("an option with another word, and two inputs from one stream", async () => {
     expectRefusal(await call(["replay", reference, sample, story, "--liquidate", "maybe"]), /--liquidate auto or report, but found "maybe"/);

@@ -86,7 +86,7 @@ describe("with the text before, a text is read as it is alone", () => {
       }),
       { numRuns: 16 },
     );
-  }, 60_000);
+  });
 
   test("with another file's name, all places name it", () => {
     const [text = ""] = texts;

@@ -19,10 +19,8 @@ policy some.house "House" based on common.futures version 1 {
 describe("a policy that is based on one that comes with the page", () => {
   let bench: Workbench;
   beforeAll(async () => {
-    bench = await Workbench.open();
+    bench = await Workbench.open({ handed: [{ name: "house/house.margin", text: house }] });
     await bench.ready();
-    await bench.page.route("**/open.json", (route) => route.fulfill({ json: { files: [{ name: "house/house.margin", text: house }] } }));
-    await bench.page.reload();
     await bench.page.waitForSelector(".file-tab.chosen:has-text('house.margin')");
     await bench.page.waitForFunction(() => document.querySelector(".monaco-editor .view-lines")?.textContent?.includes("some.house"));
   });
@@ -35,8 +33,9 @@ describe("a policy that is based on one that comes with the page", () => {
 
   test("is read with it, and the base stands open beside it", async () => {
     await bench.page.waitForSelector(".file-tab:has-text('futures.margin')");
+    await bench.read();
     await expect.poll(problems).toBe(0);
-    expect(await bench.page.locator(".file-tab.chosen").innerText()).toContain("house.margin");
+    await expect.poll(() => bench.page.locator(".file-tab.chosen").innerText()).toContain("house.margin");
   });
 
   test("F12 goes to where a name is declared", async () => {
@@ -52,11 +51,13 @@ describe("a policy that is based on one that comes with the page", () => {
     const base = await bench.text();
     await bench.setText(base.replace("policy common.futures", "policy common.future"));
     await show("house.margin");
+    await bench.page.locator("[data-testid=problems] li", { hasText: "is not at hand" }).waitFor();
+    await bench.read();
     await expect.poll(problems).toBe(1);
-    expect(await bench.page.locator("[data-testid=problems] li").innerText()).toContain("is not at hand");
     await show("futures.margin");
     await bench.setText(base);
     await show("house.margin");
+    await bench.read();
     await expect.poll(problems).toBe(0);
   });
 });

@@ -8,7 +8,7 @@ describe("two versions", () => {
     bench = await Workbench.open();
     await bench.ready();
     whole = await bench.text();
-    await bench.page.getByRole("tab", { name: "Compare" }).click();
+    await bench.openTab("Compare");
   });
   afterAll(() => bench.close());
 
@@ -17,7 +17,7 @@ describe("two versions", () => {
   test("another layout and another comment are no change in effect", async () => {
     await bench.setText(whole.replace("version   1", "version 1").replace("# \"Deducting funding fees\"", "# Funding"));
     await expect.poll(verdict).toBe("same_rules");
-    expect(await bench.page.locator("[data-testid=compare-summary]").innerText()).toContain("No change in effect.");
+    await expect.poll(() => bench.page.locator("[data-testid=compare-summary]").innerText()).toContain("No change in effect.");
   });
 
   test("a tightened requirement lists whose liquidation price moved, from where to where, and which rule it was", async () => {
@@ -26,12 +26,12 @@ describe("two versions", () => {
     await expect.poll(verdict).toBe("effect");
     const row = page.locator("[data-testid=effects] tr[data-what=liquidation_price]", { hasText: "sample.json" }).first();
     await row.waitFor();
-    expect(await row.locator("td").nth(2).innerText()).toBe("50,100.5 USDT");
-    expect(await row.locator("td").nth(3).innerText()).not.toBe("50,100.5 USDT");
-    expect(await row.getAttribute("data-direction")).toBe("worse");
+    await expect.poll(() => row.locator("td").nth(2).innerText()).toBe("50,100.5 USDT");
+    await expect.poll(() => row.locator("td").nth(3).innerText()).not.toBe("50,100.5 USDT");
+    await expect.poll(() => row.getAttribute("data-direction")).toBe("worse");
     // The picture begins with the gravest, and says so in words.
-    expect(await page.locator("[data-testid=effects] svg [aria-label*='worse']").first().getAttribute("aria-label")).toContain("▼ worse");
-    expect(await page.locator("[data-testid=rule-changes] li").count()).toBe(1);
+    await expect.poll(() => page.locator("[data-testid=effects] svg [aria-label*='worse']").first().getAttribute("aria-label")).toContain("▼ worse");
+    await expect.poll(() => page.locator("[data-testid=rule-changes] li").count()).toBe(1);
     await page.locator("[data-testid=rule-changes] button").click();
     await page.waitForSelector(".monaco-editor.focused");
   });

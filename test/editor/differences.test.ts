@@ -6,7 +6,7 @@ describe("modes side by side", () => {
   beforeAll(async () => {
     bench = await Workbench.open();
     await bench.ready();
-    await bench.page.getByRole("tab", { name: "Differences" }).click();
+    await bench.openTab("Differences");
   });
   afterAll(() => bench.close());
 
@@ -14,10 +14,10 @@ describe("modes side by side", () => {
     const { page } = bench;
     const cells = async (row: string): Promise<readonly string[]> => (await page.locator(`[data-section=key] tr`, { hasText: row }).locator("td").allInnerTexts()).map((text) => text.split("\n")[0]!.trim().toLowerCase());
     await page.locator("[data-section=key] tr").nth(4).waitFor();
-    expect(await cells("Margin usage")).toEqual(["shared across positions", "separate per position"]);
-    expect(await cells("Risk scope")).toEqual(["account-wide", "per position"]);
-    expect(await cells("Margin adjustment")).toEqual(["account level", "position level (if supported)"]);
-    expect((await cells("Liquidation impact"))[0]).toBe("may affect multiple positions");
+    await expect.poll(() => cells("Margin usage")).toEqual(["shared across positions", "separate per position"]);
+    await expect.poll(() => cells("Risk scope")).toEqual(["account-wide", "per position"]);
+    await expect.poll(() => cells("Margin adjustment")).toEqual(["account level", "position level (if supported)"]);
+    await expect.poll(async () => (await cells("Liquidation impact"))[0]).toBe("may affect multiple positions");
   });
 
   test("it follows the rules: who may not add margin any more may not there", async () => {

@@ -10,6 +10,8 @@ interface Violation {
   readonly nodes: readonly { readonly html: string; readonly failureSummary?: string }[];
 }
 
+const tabs = ["What if", "Explain", "Tables", "Examples", "Replay", "Compare", "Differences", "Article"] as const;
+
 describe("for everyone", () => {
   let bench: Workbench;
   beforeAll(async () => {
@@ -33,11 +35,10 @@ describe("for everyone", () => {
       await page.locator("summary", { hasText: "Settings" }).click();
       await page.getByTestId("theme").selectOption(theme);
       await page.keyboard.press("Escape");
-      expect(await page.evaluate(() => [document.querySelector(".menu[open]"), document.activeElement?.textContent])).toEqual([null, "Settings"]);
+      await expect.poll(() => page.evaluate(() => [document.querySelector(".menu[open]"), document.activeElement?.textContent])).toEqual([null, "Settings"]);
       const found: string[] = [];
-      for (const name of ["What if", "Explain", "Tables", "Examples", "Replay", "Compare", "Differences", "Article"]) {
-        await page.getByRole("tab", { name, exact: true }).click();
-        await page.waitForTimeout(700);
+      for (const name of tabs) {
+        await bench.openTab(name);
         found.push(...(await violations()).map((each) => `${name}: ${each}`));
       }
       expect(found).toEqual([]);
@@ -48,7 +49,7 @@ describe("for everyone", () => {
     const { page } = bench;
     const whole = await bench.text();
     const table = "  tiers odd upper bound included {\n    up to 5 USDT: rate 1%\n    up to 4 USDT: rate 5 USDT\n  }\n  definitions {";
-    await page.getByRole("tab", { name: "Tables", exact: true }).click();
+    await bench.openTab("Tables");
     await bench.setText(whole.replace("  definitions {", table));
     await page.locator("[data-table=odd] .cell.error").first().waitFor();
     await page.locator("[data-table=odd] [data-place='0:1']").fill("?");
@@ -67,7 +68,7 @@ describe("for everyone", () => {
     await page.locator(".monaco-editor .native-edit-context").first().focus();
     await page.keyboard.press("Control+M");
     await page.keyboard.press("Tab");
-    expect(await page.evaluate(() => document.activeElement?.closest(".monaco-editor") === null)).toBe(true);
+    await expect.poll(() => page.evaluate(() => document.activeElement?.closest(".monaco-editor") === null)).toBe(true);
   });
 
   test("the interface speaks Chinese, all of it that is ours", async () => {
@@ -75,9 +76,9 @@ describe("for everyone", () => {
     await page.locator("summary", { hasText: "Settings" }).click();
     await page.getByTestId("language").selectOption("zh");
     await page.getByRole("tab", { name: "假设" }).waitFor();
-    expect(await page.evaluate(() => document.documentElement.lang)).toBe("zh-CN");
+    await expect.poll(() => page.evaluate(() => document.documentElement.lang)).toBe("zh-CN");
     await page.getByRole("tab", { name: "解释" }).click();
-    expect(await page.locator(".menu[open]").count()).toBe(0);
+    await expect.poll(() => page.locator(".menu[open]").count()).toBe(0);
     await page.locator("summary", { hasText: "设置" }).click();
     await page.getByTestId("language").selectOption("en");
     await page.getByRole("tab", { name: "What if" }).waitFor();
@@ -86,10 +87,10 @@ describe("for everyone", () => {
   test("at 320 pixels nothing of the page needs scrolling sideways", async () => {
     const { page } = bench;
     await page.setViewportSize({ width: 320, height: 800 });
-    for (const name of ["What if", "Explain", "Tables", "Examples", "Replay", "Compare", "Differences", "Article"]) {
-      await page.getByRole("tab", { name, exact: true }).click();
-      await page.waitForTimeout(300);
-      expect(await page.evaluate(() => document.documentElement.scrollWidth), name).toBeLessThanOrEqual(320);
+    for (const name of tabs) {
+      await bench.openTab(name);
+      // The text editor takes the new width a moment later.
+      await expect.poll(() => page.evaluate(() => document.documentElement.scrollWidth), { message: name }).toBeLessThanOrEqual(320);
     }
     await page.setViewportSize({ width: 1400, height: 900 });
   });

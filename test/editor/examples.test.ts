@@ -35,12 +35,10 @@ describe("examples in place", () => {
   });
   afterAll(() => bench.close());
 
-  const settled = (): Promise<unknown> => bench.page.waitForSelector("[data-testid=example-count][data-done=true]");
-
   test("as many pass here as on the command line", async () => {
-    await settled();
+    await bench.examplesDone();
     const all = tested(await bench.text());
-    expect(await bench.page.locator("[data-testid=example-count]").innerText()).toContain(`${all.filter(({ passed }) => passed).length}/${all.length}`);
+    await expect.poll(() => bench.page.locator("[data-testid=example-count]").innerText()).toContain(`${all.filter(({ passed }) => passed).length}/${all.length}`);
     expect(all.length).toBeGreaterThan(40);
   });
 
@@ -50,27 +48,26 @@ describe("examples in place", () => {
     const broken = whole.replace("warn    when pool.maintenance_margin >= 80% * pool.equity", "warn    when pool.maintenance_margin >= 85% * pool.equity");
     expect(broken).not.toBe(whole);
     await bench.setText(broken);
-    await page.waitForSelector("[data-testid=example-count][data-done=false]");
-    await settled();
+    await bench.examplesDone();
     await page.locator("[data-testid=example-count]").click();
-    await page.waitForSelector("[data-passed=false] h3"); // the tab is drawn when it is first opened
-    const failed = await page.locator("[data-passed=false] h3").allInnerTexts();
+    const failed = async (): Promise<readonly string[]> => (await page.locator("[data-passed=false] h3").allInnerTexts()).map((text) => text.replace(/^\S+ \S+ /, "").trim()).sort();
     const wanted = tested(broken).filter(({ passed }) => !passed).map(({ title }) => title);
     expect(wanted.length).toBeGreaterThan(0);
-    expect(failed.map((text) => text.replace(/^\S+ \S+ /, "").trim()).sort()).toEqual([...wanted].sort());
-    expect(await page.locator("[data-testid=expected]").first().innerText()).not.toBe(await page.locator("[data-testid=actual]").first().innerText());
+    await expect.poll(failed).toEqual([...wanted].sort());
+    const claimed = await page.locator("[data-testid=expected]").first().innerText();
+    await expect.poll(() => page.locator("[data-testid=actual]").first().innerText()).not.toBe(claimed);
     const before = await page.locator("[data-passed=false] .claims li").count();
     await page.locator("[data-passed=false] .claims button").first().click();
-    await page.waitForSelector("[data-testid=example-count][data-done=false]");
-    await settled();
+    await expect.poll(() => bench.text()).not.toBe(broken);
+    await bench.examplesDone();
     await expect.poll(() => page.locator("[data-passed=false] .claims li").count()).toBe(before - 1);
     await bench.setText(whole);
   });
 
   test("the account of an example can be looked at", async () => {
     const { page } = bench;
-    await settled();
-    await page.getByRole("tab", { name: "Examples" }).click();
+    await bench.examplesDone();
+    await bench.openTab("Examples");
     await page.getByRole("button", { name: "Open in What if" }).first().click();
     await page.waitForFunction(() => document.querySelector("[data-testid=verdict]")?.textContent?.startsWith("example"));
   });
@@ -78,7 +75,7 @@ describe("examples in place", () => {
   test("any number is explained down to clauses, and leads to its line", async () => {
     const { page } = bench;
     await page.locator("[data-testid=account-picker]").selectOption("reference/accounts/sample.json");
-    await page.getByRole("tab", { name: "Explain" }).click();
+    await bench.openTab("Explain");
     await page.locator("[data-testid=question]").selectOption("pools.cross:USDT.equity");
     await page.waitForFunction(() => document.querySelector(".explain")?.textContent?.includes("4,050"));
     await page.locator(".reason button.link").first().click();

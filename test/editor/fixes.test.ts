@@ -20,6 +20,7 @@ describe("mending, and pages in words", () => {
     await page.locator(".action-widget .monaco-list-row.action").first().waitFor();
     await page.keyboard.press("Enter");
     await expect.poll(() => bench.text()).toBe(whole);
+    await bench.read();
     await page.waitForFunction(() => document.querySelectorAll("[data-testid=problems] li").length === 0);
     await page.locator(".monaco-editor .native-edit-context").first().focus();
     await page.keyboard.press("Control+Z");
@@ -29,7 +30,7 @@ describe("mending, and pages in words", () => {
 
   test("the help article is written from the rules, and follows them", async () => {
     const { page } = bench;
-    await page.getByRole("tab", { name: "Article" }).click();
+    await bench.openTab("Article");
     const said = page.locator("[data-testid=page]");
     await said.getByText(/Cross margin/i).first().waitFor();
     await page.locator("[data-testid=page-kind]").selectOption("rulebook");

@@ -10,10 +10,8 @@ const [overlay, base] = opened.map(({ text }) => text) as [string, string]; // t
 describe("an overlay beside its base", () => {
   let bench: Workbench;
   beforeAll(async () => {
-    bench = await Workbench.open();
+    bench = await Workbench.open({ handed: opened });
     await bench.ready();
-    await bench.page.route("**/open.json", (route) => route.fulfill({ json: { files: opened } }));
-    await bench.page.reload();
     await bench.page.waitForSelector(".file-tab.chosen:has-text('eu.margin')");
     await bench.page.waitForFunction(() => document.querySelector(".monaco-editor .view-lines")?.textContent?.includes("harbour.eu"));
   });
@@ -40,6 +38,7 @@ describe("an overlay beside its base", () => {
     await expect.poll(() => bench.text()).toBe(overlay.replaceAll("bonus_backs", "backing"));
     await show("2026.margin");
     await expect.poll(() => bench.text()).toBe(base.replaceAll("bonus_backs", "backing"));
+    await bench.read();
     await page.waitForFunction(() => document.querySelectorAll("[data-testid=problems] li").length === 0);
     await show("eu.margin");
     await bench.setText(overlay);

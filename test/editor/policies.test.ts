@@ -16,19 +16,22 @@ describe("policies that come with the page", () => {
     await choose("dydx");
     await bench.page.waitForFunction(() => /dYdX/.test(document.querySelector("[data-testid=policy-name]")?.textContent ?? ""));
     await verdict(/^example: .*(healthy|warning|LIQUIDATABLE)/);
-    expect(await bench.page.getByTestId("account-picker").inputValue()).not.toContain("sample.json");
+    await expect.poll(() => bench.page.getByTestId("account-picker").inputValue()).not.toContain("sample.json");
     await choose("reference");
     await verdict(/^A-17: .*healthy/);
-    expect(await bench.page.locator("[data-testid=account-picker] option").count()).toBe(1);
+    await expect.poll(() => bench.page.locator("[data-testid=account-picker] option").count()).toBe(1);
   });
 
   test("policies of two kinds of wallet of one venue", async () => {
     const { page } = bench;
     for (const folder of ["kraken", "kraken-coin-m"]) {
+      const before = await bench.text();
       await choose(folder);
+      await expect.poll(() => bench.text()).not.toBe(before);
+      await bench.read();
       await page.waitForFunction(() => document.querySelector("[data-testid=state]")?.textContent?.includes("as opened") === true);
       await expect.poll(() => page.locator(".problems .count").innerText()).toBe("No problems.");
-      expect(await page.getByTestId("policy-name").innerText()).not.toBe("");
+      await expect.poll(() => page.getByTestId("policy-name").innerText()).not.toBe("");
     }
   });
 

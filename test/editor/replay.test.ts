@@ -18,8 +18,7 @@ describe("the tab Replay", () => {
     bench = await Workbench.open();
     await bench.ready();
     answer = JSON.parse((await call(["replay", policy, sample, fall, "--json"])).out) as Answered; // the command's schema says so
-    await bench.page.getByRole("tab", { name: "Replay", exact: true }).click();
-    await bench.page.getByTestId("timeline").waitFor();
+    await bench.openTab("Replay");
   });
   afterAll(() => bench.close());
 
@@ -27,24 +26,23 @@ describe("the tab Replay", () => {
 
   test("begins with the sample events, and has the entries that the command line has", async () => {
     const { page } = bench;
-    expect(await page.getByTestId("events").inputValue()).toBe(readFileSync(join(root, fall), "utf8"));
-    const moments = await page.getByTestId("timeline").locator("button").allInnerTexts();
-    expect(moments).toEqual(answer.entries.map(({ at }) => at));
-    expect(await page.getByTestId("money").innerText()).toContain(answer.money[0]?.after.replace(/\B(?=(\d{3})+\.)/g, ","));
-    expect(await entry().getAttribute("data-index")).toBe(String(answer.entries.length - 1));
+    await expect.poll(() => page.getByTestId("events").inputValue()).toBe(readFileSync(join(root, fall), "utf8"));
+    await expect.poll(() => page.getByTestId("timeline").locator("button").allInnerTexts()).toEqual(answer.entries.map(({ at }) => at));
+    await expect.poll(() => page.getByTestId("money").innerText()).toContain(answer.money[0]?.after.replace(/\B(?=(\d{3})+\.)/g, ","));
+    await expect.poll(() => entry().getAttribute("data-index")).toBe(String(answer.entries.length - 1));
   });
 
   test("the slider goes to any entry, and the picture says where", async () => {
     const { page } = bench;
     const falls = answer.entries.findIndex(({ status }) => status === "liquidatable");
     await page.getByTestId("scrubber").fill(String(falls));
-    expect(await entry().getAttribute("data-index")).toBe(String(falls));
-    expect(await page.getByTestId("standing").locator("[data-pool='cross:USDT'] [data-status]").getAttribute("data-status")).toBe("liquidatable");
-    expect(await page.getByTestId("replay-picture").locator(".course-now").getAttribute("data-at")).toBe(answer.entries[falls]?.at);
+    await expect.poll(() => entry().getAttribute("data-index")).toBe(String(falls));
+    await expect.poll(() => page.getByTestId("standing").locator("[data-pool='cross:USDT'] [data-status]").getAttribute("data-status")).toBe("liquidatable");
+    await expect.poll(() => page.getByTestId("replay-picture").locator(".course-now").getAttribute("data-at")).toBe(answer.entries[falls]?.at);
     await page.getByRole("button", { name: "Next" }).click();
-    expect(await entry().innerText()).toContain("liquidation");
+    await expect.poll(() => entry().innerText()).toContain("liquidation");
     await page.getByTestId("timeline").locator("button").first().click();
-    expect(await entry().getAttribute("data-index")).toBe("0");
+    await expect.poll(() => entry().getAttribute("data-index")).toBe("0");
   });
 
   test("an edit of the events is answered, and a mistake is told with its place", async () => {
@@ -62,9 +60,10 @@ describe("the tab Replay", () => {
     await page.getByTestId("timeline").locator("button").nth(answer.entries.length - 1).waitFor();
     const falls = answer.entries.findIndex(({ status }) => status === "liquidatable");
     await page.getByTestId("scrubber").fill(String(falls));
+    await expect.poll(() => entry().getAttribute("data-index")).toBe(String(falls));
     await page.getByTestId("look-then").click();
     await page.getByTestId("verdict").locator("[data-status=liquidatable]").waitFor();
-    expect(await page.getByTestId("account-picker").inputValue()).toBe(`A-17 ${answer.entries[falls]?.at}`);
+    await expect.poll(() => page.getByTestId("account-picker").inputValue()).toBe(`A-17 ${answer.entries[falls]?.at}`);
     expect(bench.complaints).toEqual([]);
   });
 });

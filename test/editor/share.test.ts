@@ -24,20 +24,21 @@ describe("links and accounts from elsewhere", () => {
     await page.locator("[data-testid=share-positions]").check();
     await page.waitForFunction((length) => (document.querySelector("[data-testid=share-link]") as HTMLTextAreaElement).value.length > length, bare.length);
     await page.locator("[data-testid=share-copy]").click();
-    const link = await page.evaluate(() => navigator.clipboard.readText());
-    expect(link).toBe(await page.locator("[data-testid=share-link]").inputValue());
+    const link = await page.locator("[data-testid=share-link]").inputValue();
+    await expect.poll(() => page.evaluate(() => navigator.clipboard.readText())).toBe(link);
     await page.keyboard.press("Escape");
 
     const other = await Workbench.open({ path: new URL(link).hash });
     try {
       await other.ready();
-      expect(await other.text()).toBe(await bench.text());
+      const text = await bench.text();
+      await expect.poll(() => other.text()).toBe(text);
       await other.page.waitForFunction(() => (window as unknown as { plimsoll: { mark(): string | undefined } }).plimsoll.mark() === "57000");
       expect(other.complaints).toEqual([]);
       expect(other.strayRequests).toEqual([]);
       const plain = await Workbench.open({ path: new URL(bare).hash });
       await plain.ready();
-      expect(await plain.page.evaluate(() => (window as unknown as { plimsoll: { mark(): string | undefined } }).plimsoll.mark())).toBe("58000");
+      await expect.poll(() => plain.page.evaluate(() => (window as unknown as { plimsoll: { mark(): string | undefined } }).plimsoll.mark())).toBe("58000");
       await plain.close();
     } finally {
       await other.close();
@@ -85,14 +86,14 @@ describe("links and accounts from elsewhere", () => {
       await page.locator("[data-testid=paste-more]").click();
       await page.locator(`[data-testid=paste-${index + 2}]`).fill(fixture(name));
     }
-    await page.waitForTimeout(400); // the result of the last document, not of those before it
     await page.locator("[data-testid=paste-open]:enabled").click();
     await page.locator("[data-testid=account-picker] option", { hasText: "imported 2" }).waitFor({ state: "attached" });
+    await expect.poll(() => page.locator("[data-testid=account-picker]").inputValue()).toContain("imported 2");
     const reasons = page.locator("[data-testid=cannot-decide] > ul > li");
     await reasons.first().waitFor();
     const said = await reasons.evaluateAll((items) => items.map((item) => item.firstChild?.textContent ?? ""));
     expect(new Set(said).size).toBe(said.length);
-    expect(await reasons.first().locator("summary").innerText()).toMatch(/leaves \d+ answers open/);
+    await expect.poll(() => reasons.first().locator("summary").innerText()).toMatch(/leaves \d+ answers open/);
   });
 
   test("a table of positions is judged in the market of the account at hand", async () => {

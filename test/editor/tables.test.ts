@@ -21,8 +21,8 @@ describe("tables as a grid of the same text", () => {
     bench = await Workbench.open();
     await bench.ready();
     await bench.setText(policy);
-    await bench.page.getByRole("tab", { name: "Tables" }).click();
-    await bench.page.waitForSelector("[role=grid]");
+    await bench.openTab("Tables");
+    await bench.page.waitForSelector("[data-table=risk] [role=grid]");
   });
   afterAll(() => bench.close());
 
@@ -37,11 +37,11 @@ describe("tables as a grid of the same text", () => {
     const { page } = bench;
     await cell(0, 0).focus();
     await key("ArrowRight", "ArrowDown", "ArrowUp");
-    expect(await focused()).toBe("0:1");
+    await expect.poll(focused).toBe("0:1");
     await page.keyboard.type("0.9");
     await key("Enter");
     await textBecomes(policy.replace("maintenance_margin_rate 0.4%", "maintenance_margin_rate 0.9%"));
-    expect(await focused()).toBe("1:1");
+    await expect.poll(focused).toBe("1:1");
     await page.getByRole("tab", { name: "What if" }).click();
     // 0.5 × 58,000 = 29,000 at 0.9 %.
     await page.waitForSelector("[data-pool='cross:USDT'] [data-figure=maintenanceMargin][data-value='261']");
@@ -68,17 +68,17 @@ describe("tables as a grid of the same text", () => {
     await cell(1, 2).focus();
     await page.keyboard.type("77");
     await key("Escape");
-    expect(await cell(1, 2).inputValue()).toBe("50");
+    await expect.poll(() => cell(1, 2).inputValue()).toBe("50");
     await page.keyboard.type("a lot");
     await key("Enter");
     await page.waitForSelector("[data-testid=said-1] .error");
-    expect(await page.locator("[data-testid=said-1]").innerText()).toContain("Expected");
-    expect(await cell(1, 2).inputValue()).toBe("a lot");
-    expect(await cell(1, 2).getAttribute("aria-invalid")).toBe("true");
-    expect(await focused()).toBe("1:2");
+    await expect.poll(() => page.locator("[data-testid=said-1]").innerText()).toContain("Expected");
+    await expect.poll(() => cell(1, 2).inputValue()).toBe("a lot");
+    await expect.poll(() => cell(1, 2).getAttribute("aria-invalid")).toBe("true");
+    await expect.poll(focused).toBe("1:2");
     expect(await bench.text()).toBe(policy);
     await key("Escape");
-    expect(await cell(1, 2).inputValue()).toBe("50");
+    await expect.poll(() => cell(1, 2).inputValue()).toBe("50");
   });
 
   test("a wrong unit and bounds that do not rise are written, and said at the cell", async () => {
@@ -125,7 +125,7 @@ describe("tables as a grid of the same text", () => {
     await key("Control+v");
     await page.waitForFunction(() => /up to 10_000 USDT: +maintenance_margin_rate 0.3%/.test((window as unknown as { plimsoll: { text(): string } }).plimsoll.text()));
     await page.waitForSelector("[data-table=risk] [data-place='3:1']");
-    expect(await Promise.all([0, 1, 2, 3].map(async (row) => [await cell(row, 0).inputValue(), await cell(row, 1).inputValue()]))).toEqual([["10_000", "0.3"], ["50_000", "0.4"], ["500_000", "0.5"], ["", "1"]]);
+    await expect.poll(() => Promise.all([0, 1, 2, 3].map(async (row) => [await cell(row, 0).inputValue(), await cell(row, 1).inputValue()]))).toEqual([["10_000", "0.3"], ["50_000", "0.4"], ["500_000", "0.5"], ["", "1"]]);
     await key("Control+z");
     await textBecomes(policy);
   });
@@ -141,10 +141,10 @@ describe("tables as a grid of the same text", () => {
     const { page } = bench;
     await bench.setText(policy.replace("above:              maintenance", "above               maintenance"));
     await page.waitForSelector("[data-testid=unread]");
-    expect(await page.locator("[data-testid=unread]").innerText()).toContain("Expected");
-    expect(await cell(2, 1).inputValue()).toBe("1");
-    expect(await cell(2, 1).getAttribute("readonly")).not.toBeNull();
-    expect(await page.locator("[data-table=risk] [role=grid]").getAttribute("aria-readonly")).toBe("true");
+    await expect.poll(() => page.locator("[data-testid=unread]").innerText()).toContain("Expected");
+    await expect.poll(() => cell(2, 1).inputValue()).toBe("1");
+    await expect.poll(() => cell(2, 1).getAttribute("readonly")).not.toBeNull();
+    await expect.poll(() => page.locator("[data-table=risk] [role=grid]").getAttribute("aria-readonly")).toBe("true");
     await bench.setText(policy);
     await page.waitForSelector("[data-testid=unread]", { state: "detached" });
   });
@@ -170,7 +170,7 @@ describe("tables as a grid of the same text", () => {
     await page.keyboard.type("40000");
     await key("Enter");
     await own.getByText(/expected more than minNotional/i).waitFor();
-    expect(await own.locator("[data-place='1:0']").inputValue()).toBe("40000");
+    await expect.poll(() => own.locator("[data-place='1:0']").inputValue()).toBe("40000");
     await key("Escape");
     await page.getByTestId("reset-tiers").click();
     await margin("116");

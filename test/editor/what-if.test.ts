@@ -28,29 +28,32 @@ describe("what if", () => {
   afterAll(() => bench.close());
 
   const statusOf = (pool: string): Promise<string | null> => bench.page.locator(`[data-pool='${pool}'] h3 [data-status]`).getAttribute("data-status");
+  const equity = (): Promise<string | null> => bench.page.locator("[data-pool='cross:USDT'] [data-figure=equity]").getAttribute("data-value");
   const setMark = async (price: string): Promise<void> => {
     await bench.page.locator("[data-testid='mark-BTC/USDT:USDT']").fill(price);
     await bench.page.waitForFunction((wanted) => (window as unknown as { plimsoll: { mark(): string | undefined } }).plimsoll.mark() === wanted, price);
   };
 
   test("at the liquidation price and a tick beyond, the status turns, and is what the command line says", async () => {
-    const price = await bench.page.locator("[data-position=p1] [data-figure=liquidationPrice]").getAttribute("data-value");
-    expect(price).toBe("50100.5");
+    await expect.poll(() => bench.page.locator("[data-position=p1] [data-figure=liquidationPrice]").getAttribute("data-value")).toBe("50100.5");
     for (const [mark, wanted] of [["50100.4", "liquidatable"], ["50100.5", "warning"]] as const) {
       await setMark(mark);
-      expect(await statusOf("cross:USDT")).toBe(wanted);
-      const snapshot = await bench.page.evaluate(() => (window as unknown as { plimsoll: { snapshot(): object } }).plimsoll.snapshot());
-      expect(await bench.page.evaluate(() => (window as unknown as { plimsoll: { answer(): string } }).plimsoll.answer())).toBe(assessed(snapshot));
+      await expect.poll(() => statusOf("cross:USDT")).toBe(wanted);
+      const [snapshot, answer] = await bench.page.evaluate(() => {
+        const { plimsoll } = window as unknown as { plimsoll: { snapshot(): object; answer(): string } };
+        return [plimsoll.snapshot(), plimsoll.answer()] as const;
+      });
+      expect(answer).toBe(assessed(snapshot));
     }
   });
 
   test("a slider moves by arrow keys, and what comes of it is read out", async () => {
     const { page } = bench;
     await setMark(sample.instruments[0].markPrice);
+    await expect.poll(equity).toBe("4050");
     await page.locator("[data-testid='slider-BTC/USDT:USDT']").focus();
-    const before = await page.locator("[data-pool='cross:USDT'] [data-figure=equity]").getAttribute("data-value");
     await page.keyboard.press("ArrowLeft");
-    await page.waitForFunction((value) => document.querySelector("[data-pool='cross:USDT'] [data-figure=equity]")?.getAttribute("data-value") !== value, before);
+    await expect.poll(equity).not.toBe("4050");
     await page.waitForFunction(() => /A-17: healthy/.test(document.querySelector("[data-testid=live]")?.textContent ?? ""));
   });
 
@@ -68,8 +71,8 @@ describe("what if", () => {
     await page.getByText("Positions and money").click();
     await page.locator("[data-testid=mode-p2]").selectOption("cross");
     await page.waitForFunction(() => document.querySelector("[data-pool='isolated:p2']") === null);
-    expect(await page.locator("[data-testid=wallet-USDT]").inputValue()).toBe("5300");
-    expect(await page.locator("[data-pool='cross:USDT'] [data-figure=equity]").getAttribute("data-value")).toBe("4450");
+    await expect.poll(() => page.locator("[data-testid=wallet-USDT]").inputValue()).toBe("5300");
+    await expect.poll(equity).toBe("4450");
     await page.locator("[data-testid=reset]").click();
     await page.waitForSelector("[data-pool='isolated:p2']");
   });
@@ -94,7 +97,7 @@ describe("what if", () => {
     const { page } = bench;
     await page.locator("[data-testid='mark-BTC/USDT:USDT']").fill("58k");
     await page.getByText("Write a number above 0").waitFor();
-    expect(await page.locator("[data-pool='cross:USDT'] [data-figure=equity]").getAttribute("data-value")).toBe("4050");
+    await expect.poll(equity).toBe("4050");
     await page.locator("[data-testid='mark-BTC/USDT:USDT']").blur();
   });
 

@@ -18,7 +18,7 @@ beforeAll(() => {
   cpSync(join(project, "package"), installed, { recursive: true });
   for (const name of dependenciesOf(root, new Set())) cpSync(join(root, "node_modules", name), join(project, "node_modules", name), { recursive: true });
   writeFileSync(join(project, "package.json"), JSON.stringify({ name: "someone", type: "module" }));
-}, 240_000);
+});
 
 function dependenciesOf(folder: string, found: Set<string>): ReadonlySet<string> {
   const { dependencies = {} } = JSON.parse(readFileSync(join(folder, "package.json"), "utf8")) as { dependencies?: Record<string, string> }; // npm's own form

@@ -1,5 +1,6 @@
 import { expect, test } from "vitest";
 import { checkModes, renderIssue, validateSnapshot } from "../../engine/snapshot/index.ts";
+import { workOf } from "../support/work.ts";
 import { bentSnapshot, issuesAfter, sampleSnapshot } from "./sample.ts";
 
 test("two positions of one id are refused", () => {
@@ -77,12 +78,10 @@ test("at most 20 issues are listed, and the rest is counted", () => {
   expect(lines.at(-1)).toBe("and 580 more. Mend the ones above first; many may share a cause.");
 });
 
-test("a million unknown fields are answered in bounded time", () => {
+test("a million unknown fields are answered in bounded time", async () => {
   const noise = Object.fromEntries(Array.from({ length: 990 }, (_, index) => [`field${index}`, 1]));
-  const begun = performance.now();
-  const lines = issuesAfter({ positions: Array.from({ length: 1000 }, () => noise) });
-  expect(lines).toHaveLength(21);
-  expect(performance.now() - begun).toBeLessThan(10_000);
+  const workMs = await workOf(() => expect(issuesAfter({ positions: Array.from({ length: 1000 }, () => noise) })).toHaveLength(21));
+  expect(workMs).toBeLessThan(10_000);
 });
 
 test("margin is given exactly where the mode's pool is the position", () => {

@@ -43,7 +43,9 @@ export function ExampleCard({ title, index, result }: Card) {
 }
 
 async function accept(example: number, place: ExampleRun["places"][number], actual: string): Promise<void> {
-  const edit = await language.ask("accept", { files: activeSet.value, example, place, actual });
-  if (edit === undefined) announce(say(exampleWords.cannotAccept), 0);
+  const files = activeSet.value;
+  const edit = await language.ask("accept", { files, example, place, actual });
+  // Places of a text that has been changed meanwhile are places of another.
+  if (edit === undefined || activeSet.value !== files) announce(say(exampleWords.cannotAccept), 0);
   else applyEdits(edit.file, [edit]);
 }

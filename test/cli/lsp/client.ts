@@ -50,7 +50,10 @@ export class Client {
   constructor(words: readonly string[] = ["lsp"], program = command) {
     this.process = spawn(process.execPath, [program, ...words], { stdio: "pipe" });
     this.process.stdout.on("data", (chunk: Buffer) => this.take(chunk));
-    this.process.stderr.on("data", (chunk: Buffer) => void (this.stderr += chunk.toString()));
+    this.process.stderr.on("data", (chunk: Buffer) => {
+      this.stderr += chunk.toString();
+      this.wake();
+    });
     this.process.stdin.on("error", () => undefined); // a server that has ended reads no more
     this.exit = new Promise((resolve) => this.process.on("close", (code) => {
       this.gone = true;
@@ -69,6 +72,14 @@ export class Client {
 
   write(text: string | Uint8Array): void {
     this.process.stdin.write(text);
+  }
+
+  /** Hands over all that `send` sends as one piece: however busy the machine is, nothing comes of the first before the last is there. */
+  atOnce<Sent>(send: () => Sent): Sent {
+    this.process.stdin.cork();
+    const sent = send();
+    this.process.stdin.uncork();
+    return sent;
   }
 
   send(message: unknown): void {
@@ -104,6 +115,14 @@ export class Client {
       const found = this.received.find(fits);
       if (found !== undefined) return found;
       if (this.gone) throw new Error(`The server ended. It said: ${this.stderr}`);
+      await new Promise<void>((resolve) => this.waiting.add(resolve));
+    }
+  }
+
+  /** Waits until the server has said something beside the protocol, which comes by a way of its own. */
+  async said(words: string): Promise<void> {
+    while (!this.stderr.includes(words)) {
+      if (this.gone) throw new Error(`The server ended without saying ${words}. It said: ${this.stderr}`);
       await new Promise<void>((resolve) => this.waiting.add(resolve));
     }
   }

@@ -73,8 +73,11 @@ describe("plimsoll lsp, endurance", () => {
     const client = await started();
     client.open(uri, reference);
     await client.published(uri);
-    const asked = Array.from({ length: 60 }, () => client.request("textDocument/semanticTokens/full", { textDocument }));
-    for (const id of asked.slice(1)) client.tell("$/cancelRequest", { id });
+    const asked = client.atOnce(() => {
+      const ids = Array.from({ length: 60 }, () => client.request("textDocument/semanticTokens/full", { textDocument }));
+      for (const id of ids.slice(1)) client.tell("$/cancelRequest", { id });
+      return ids;
+    });
     const answers = await Promise.all(asked.map((id) => client.response(id)));
     expect(answers[0]?.error).toBeUndefined();
     const cancelled = answers.filter(({ error }) => error !== undefined);

@@ -47,7 +47,7 @@ test("every feature answers for broken policies at any offset, with places in th
     fc.property(brokenText(), fc.nat(), (text, at) => expectInside(text, at % (text.length + 1), "another")),
     { numRuns: 60 },
   );
-}, 120_000);
+});
 
 test("and for any text, any offset and any new name", () => {
   const pieces = fc.constantFrom(..."{}[]();,:=%\"#\\\n\r\t ".split(""), ..."policy mode definitions examples given expect position p1 option is [HELP as \u0000 \uFEFF 🙂 ünï amend tiers source 5 0.4%".split(" "));
@@ -55,7 +55,7 @@ test("and for any text, any offset and any new name", () => {
     fc.property(fc.oneof(fc.string({ maxLength: 200 }), fc.array(pieces, { maxLength: 60 }).map((parts) => parts.join(" "))), fc.integer(), fc.string({ maxLength: 12 }), expectInside),
     { numRuns: 300 },
   );
-}, 60_000);
+});
 
 test("offsets outside of the text are answered too", () => {
   for (const offset of [-5, smallPolicy.length + 5, Number.NaN, 1.5]) expectInside(smallPolicy, offset, "another");

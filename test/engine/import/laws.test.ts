@@ -5,6 +5,7 @@ import { rowsOf } from "../../../engine/import/rows.ts";
 import { recognise } from "../../../engine/import/recognise.ts";
 import { equals, parseDecimal, subtract, sumAll, zero } from "../../../engine/number/index.ts";
 import { importMappings } from "../../../schemas/generated/import-mappings.ts";
+import { workOf } from "../../support/work.ts";
 import { documentFrom, documentOf, fixture, fixturesOf } from "./support.ts";
 
 const formats = importFormats.map((each) => each.format);
@@ -111,13 +112,14 @@ test("buckets are disjoint: wallet, bonus and margins are together the wallet th
   expect(subtract(parts, parseDecimal("10000.62345678") ?? zero)).toEqual(zero);
 });
 
-test("ten thousand positions are imported in bounded time", () => {
+test("ten thousand positions are imported in bounded time", async () => {
   const list = Array.from({ length: 10_000 }, (_, index) => ({ ...(fixture("ccxt", "positions.json").json as readonly object[])[0], id: `p${index}` }));
-  const started = performance.now();
-  const { snapshot, issues } = importSnapshot("ccxt", [documentFrom("positions.json", list)]);
-  expect(issues).toEqual([]);
-  expect(snapshot?.positions).toHaveLength(10_000);
-  expect(performance.now() - started).toBeLessThan(10_000);
+  const workMs = await workOf(() => {
+    const { snapshot, issues } = importSnapshot("ccxt", [documentFrom("positions.json", list)]);
+    expect(issues).toEqual([]);
+    expect(snapshot?.positions).toHaveLength(10_000);
+  });
+  expect(workMs).toBeLessThan(10_000);
 });
 
 test("text that is no JSON is an issue with its line", () => {
