@@ -2,6 +2,7 @@ import { ChartFigure } from "../../charts/figure.tsx";
 import { PaymentFlow, PaymentFlowTable } from "../../charts/payment-flow.tsx";
 import { PlanPicture, PlanTable } from "../../charts/plan-picture.tsx";
 import { Sized } from "../../charts/sized.tsx";
+import { WhenSeen } from "../../charts/when-seen.tsx";
 import { lightUp, showPlace } from "../../shell/show-place.ts";
 import { account } from "../../state/accounts.ts";
 import { chargeAmount, charged, chargedPosition, plan, purpose } from "../../state/charge.ts";
@@ -17,7 +18,6 @@ const onClause = (clause: string): void => showPlace({ clause });
 export function ChargeAndPlan() {
   const positions = account.value?.snapshot.positions ?? [];
   if (positions.length === 0) return null;
-  const found = charged.value;
   return (
     <section class="charge" onMouseLeave={() => lightUp([])}>
       <Plan />
@@ -36,25 +36,42 @@ export function ChargeAndPlan() {
           </select>
         </label>
         <span class="field">{say(pictureWords.amount)} <NumberField testId="charge-amount" label={say(pictureWords.amount)} value={chargeAmount.value} onValue={(to) => (chargeAmount.value = to)} /></span>
-        {found !== undefined && "refused" in found && <pre class="refusal">{found.refused}</pre>}
-        {found !== undefined && "flows" in found && found.silences.map((reason, index) => <p key={index} class="note">? {reason}</p>)}
-        {found !== undefined && "flows" in found && found.flows.map((flow) => (
-          <ChartFigure key={flow.asset} caption={`${say(pictureWords.charge)}: ${say(purposeWords[purpose.value] ?? pictureWords.charge)}`} asTable={flowWords().asTable} table={<PaymentFlowTable flow={flow} words={flowWords()} show={show} />} testId="payment-flow">
-            <Sized>{(width) => <PaymentFlow flow={flow} width={width} words={flowWords()} show={show} lit={lit.value} onClause={onClause} />}</Sized>
-          </ChartFigure>
-        ))}
+        <Charged />
       </fieldset>
     </section>
   );
 }
 
+/** The outcome alone is drawn anew with each answer, and the fields above it are not. */
+function Charged() {
+  return <WhenSeen><Payers found={charged.value} of={purpose.value} clauses={lit.value} /></WhenSeen>;
+}
+
+function Payers({ found, of, clauses }: { readonly found: typeof charged.value; readonly of: string; readonly clauses: ReadonlySet<string> }) {
+  if (found === undefined) return null;
+  if ("refused" in found) return <pre class="refusal">{found.refused}</pre>;
+  return (
+    <>
+      {found.silences.map((reason, index) => <p key={index} class="note">? {reason}</p>)}
+      {found.flows.map((flow) => (
+        <ChartFigure key={flow.asset} caption={`${say(pictureWords.charge)}: ${say(purposeWords[of] ?? pictureWords.charge)}`} asTable={flowWords().asTable} table={<PaymentFlowTable flow={flow} words={flowWords()} show={show} />} testId="payment-flow">
+          <Sized>{(width) => <PaymentFlow flow={flow} width={width} words={flowWords()} show={show} lit={clauses} onClause={onClause} />}</Sized>
+        </ChartFigure>
+      ))}
+    </>
+  );
+}
+
 function Plan() {
-  const steps = plan.value;
+  return <WhenSeen><Steps steps={plan.value} clauses={lit.value} /></WhenSeen>;
+}
+
+function Steps({ steps, clauses }: { readonly steps: typeof plan.value; readonly clauses: ReadonlySet<string> }) {
   if (steps === undefined) return null;
   const words = planWords();
   return (
     <ChartFigure caption={say(pictureWords.plan)} asTable={words.asTable} table={<PlanTable plan={steps} words={words} show={show} />} testId="plan">
-      <Sized>{(width) => <PlanPicture plan={steps} width={width} words={words} show={show} lit={lit.value} onClause={onClause} />}</Sized>
+      <Sized>{(width) => <PlanPicture plan={steps} width={width} words={words} show={show} lit={clauses} onClause={onClause} />}</Sized>
     </ChartFigure>
   );
 }

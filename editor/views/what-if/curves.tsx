@@ -38,24 +38,48 @@ export function Curves() {
       </label>
       {besideRefusal.value !== undefined && <pre class="refusal">{besideRefusal.value}</pre>}
       {beside.value !== undefined && now !== undefined && <SideBySide here={now} there={beside.value.answer} mode={beside.value.mode} />}
-      {now !== undefined && curves.value.flatMap((answer) => answer.pools.map((pool) => <Curve key={pool.pool} answer={answer} pool={pool} now={now} />))}
+      {now !== undefined && curves.value.flatMap((answer) => answer.pools.map((pool) => <Curve key={pool.pool} {...{ answer, pool, now }} mark={marks.value.get(answer.symbol) ?? answer.mark} other={beside.value?.curve} lit={lit.value} />))}
     </section>
   );
 }
 
-function Curve({ answer, pool, now }: { readonly answer: CurveAnswer; readonly pool: PoolCurve; readonly now: AssessAnswer }) {
+interface Shown {
+  readonly answer: CurveAnswer;
+  readonly pool: PoolCurve;
+  readonly now: AssessAnswer;
+  readonly mark: string;
+  /** The curves under another mode. */
+  readonly other: CurveAnswer | undefined;
+  readonly lit: ReadonlySet<string>;
+}
+
+function Curve(shown: Shown) {
+  const { pool } = shown.pool;
+  return (
+    <ChartFigure caption={`${say(pictureWords.curve)}: ${pool}`} asTable={curveWords().asTable} table={<WhenSeen><Table {...shown} /></WhenSeen>} testId={`curve-${pool}`}>
+      <WhenSeen><Picture {...shown} /></WhenSeen>
+    </ChartFigure>
+  );
+}
+
+function Table(shown: Shown) {
+  return <MarginCurveTable {...sharedBy(shown)} />;
+}
+
+function Picture(shown: Shown) {
+  const { answer, pool, mark, now, lit: clauses } = shown;
+  const shared = sharedBy(shown);
   const found = now.pools.find(({ id }) => id === pool.pool);
-  const mark = marks.value.get(answer.symbol) ?? answer.mark;
-  const other = beside.value?.curve?.pools.find(({ positions }) => positions.some((id) => pool.positions.includes(id)));
+  const other = shown.other?.pools.find(({ positions }) => positions.some((id) => pool.positions.includes(id)));
+  return <Sized>{(width) => <MarginCurve {...shared} id={`curve-${pool.pool.replaceAll(/[^a-z0-9]/gi, "-")}`} other={other} mark={mark} status={found?.status} width={width} lit={clauses} onMark={(price) => setMark(answer.symbol, price)} />}</Sized>;
+}
+
+function sharedBy({ answer, pool, now, mark }: Shown) {
+  const found = now.pools.find(({ id }) => id === pool.pool);
   // The dot stands where the newest answer is, without waiting for another curve.
   const drawn: PoolCurve = { ...pool, now: { price: mark, equity: found?.equity, maintenanceMargin: found?.maintenanceMargin, initialMargin: found?.initialMargin, marginRatio: found?.marginRatio } };
   const solved = solvedPrices(now.positions.filter(({ pool: of }) => of === pool.pool));
-  const shared = { answer, pool: drawn, solved, words: curveWords(), show };
-  return (
-    <ChartFigure caption={`${say(pictureWords.curve)}: ${pool.pool}`} asTable={shared.words.asTable} table={<WhenSeen><MarginCurveTable {...shared} /></WhenSeen>} testId={`curve-${pool.pool}`}>
-      <WhenSeen><Sized>{(width) => <MarginCurve {...shared} id={`curve-${pool.pool.replaceAll(/[^a-z0-9]/gi, "-")}`} other={other} mark={mark} status={found?.status} width={width} lit={lit.value} onMark={(price) => setMark(answer.symbol, price)} />}</Sized></WhenSeen>
-    </ChartFigure>
-  );
+  return { answer, pool: drawn, solved, words: curveWords(), show };
 }
 
 function setMark(symbol: string, to: string): void {

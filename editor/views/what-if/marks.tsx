@@ -1,3 +1,4 @@
+import { useComputed } from "@preact/signals";
 import { useState } from "preact/hooks";
 import { account, change, changesByKey } from "../../state/accounts.ts";
 import { isPositive, priceToTicks, ticksToPrice } from "../../state/ticks.ts";
@@ -24,7 +25,8 @@ interface MarkOf {
 
 function Mark({ symbol, base, tick }: MarkOf) {
   const key = `mark ${symbol}`;
-  const changed = changesByKey.value.get(key);
+  // Drawn anew by its own change, and not by those of others.
+  const changed = useComputed(() => changesByKey.value.get(key)).value;
   const now = changed?.change === "mark_price" ? changed.to : base;
   const ticks = priceToTicks(base, tick);
   // An arrow key moves a thousandth of the price, and at least a tick.

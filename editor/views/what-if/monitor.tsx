@@ -64,27 +64,28 @@ function Figure({ name, words, value, shown }: { readonly name: string; readonly
 }
 
 function Positions({ positions, snapshot }: { readonly positions: readonly AssessedPosition[]; readonly snapshot: Snapshot }) {
+  const held = new Map((snapshot.positions ?? []).map((each) => [each.id, each]));
+  const instruments = new Map((snapshot.instruments ?? []).map((each) => [each.symbol, each]));
+  const [pnl, price, bankruptcy] = [say(accountWords.unrealizedPnl), say(accountWords.liquidationPrice), say(accountWords.bankruptcyPrice)];
   return (
     <div class="scroll" tabIndex={0} role="region" aria-label={say(accountWords.positions)}>
       <table class="stack">
         <thead>
           <tr>
             <th scope="col">{say(accountWords.position)}</th>
-            <th scope="col" class="number">{say(accountWords.unrealizedPnl)}</th>
-            <th scope="col" class="number">{say(accountWords.liquidationPrice)}</th>
-            <th scope="col" class="number">{say(accountWords.bankruptcyPrice)}</th>
+            {[pnl, price, bankruptcy].map((title) => <th key={title} scope="col" class="number">{title}</th>)}
           </tr>
         </thead>
         <tbody>
           {positions.slice(0, shownAtMost).map((position) => {
-            const held = snapshot.positions?.find(({ id }) => id === position.id);
-            const instrument = snapshot.instruments?.find(({ symbol }) => symbol === held?.symbol);
+            const of = held.get(position.id);
+            const instrument = of === undefined ? undefined : instruments.get(of.symbol);
             return (
               <tr key={position.id} data-position={position.id}>
-                <th scope="row">{position.id} <span class="note">{held !== undefined && besides(held)}</span></th>
-                <td class="number" data-label={say(accountWords.unrealizedPnl)} data-figure="unrealizedPnl" data-value={position.unrealizedPnl}>{showMoney(position.unrealizedPnl, instrument?.settle)}</td>
-                <td class="number" data-label={say(accountWords.liquidationPrice)} data-figure="liquidationPrice" data-value={position.liquidationPrice}>{liquidationPrice(position, instrument?.quote)}</td>
-                <td class="number" data-label={say(accountWords.bankruptcyPrice)}>{showMoney(position.bankruptcyPrice, instrument?.quote)}</td>
+                <th scope="row">{position.id} <span class="note">{of !== undefined && besides(of)}</span></th>
+                <td class="number" data-label={pnl} data-figure="unrealizedPnl" data-value={position.unrealizedPnl}>{showMoney(position.unrealizedPnl, instrument?.settle)}</td>
+                <td class="number" data-label={price} data-figure="liquidationPrice" data-value={position.liquidationPrice}>{liquidationPrice(position, instrument?.quote)}</td>
+                <td class="number" data-label={bankruptcy}>{showMoney(position.bankruptcyPrice, instrument?.quote)}</td>
               </tr>
             );
           })}
