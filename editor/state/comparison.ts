@@ -5,6 +5,7 @@ import type { PolicyText } from "../worker/policy-set.ts";
 import { accounts, occasion } from "./accounts.ts";
 import { basesOf } from "./bases.ts";
 import { chosenTab } from "./chosen-tab.ts";
+import { onceCalm } from "./once-calm.ts";
 import { policy } from "./policy.ts";
 import { shippedPolicies } from "./shipped.ts";
 import { activeSet, openedTexts } from "./workspace.ts";
@@ -33,12 +34,16 @@ export async function baselineTexts(): Promise<readonly PolicyText[]> {
 
 let turn = 0;
 
+/** Accounts are asked once typing rests: what is being typed is compared with nothing, and the machine is the typist's. */
+const calm = onceCalm(250);
+
 /** While the view is shown, the comparison follows text, baseline and accounts. */
 export function followComparison(): void {
   effect(() => {
     const [at, folder, known, opened] = [policy.value, baselineFolder.value, accounts.value, openedTexts.value];
     if (chosenTab.value !== "compare" || at === undefined) return;
-    void compareWith(at.revision, known.filter(({ origin }) => origin !== "example").map(({ name }) => name)).catch(() => undefined); // a newer policy is being compared
+    const names = known.filter(({ origin }) => origin !== "example").map(({ name }) => name);
+    calm(() => void compareWith(at.revision, names).catch(() => undefined)); // a newer policy is being compared
     return void [folder, opened];
   });
 }
