@@ -64,7 +64,7 @@ describe("for everyone", () => {
 
   test("Tab leaves the text after Control M, and says so before", async () => {
     const { page } = bench;
-    expect(await page.locator(".hint").innerText()).toContain("Ctrl+M");
+    await expect.poll(() => page.locator(".hint").innerText()).toContain("Ctrl+M");
     await page.locator(".monaco-editor .native-edit-context").first().focus();
     await page.keyboard.press("Control+M");
     await page.keyboard.press("Tab");

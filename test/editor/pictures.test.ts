@@ -41,7 +41,7 @@ describe("pictures", () => {
 
   test("a liquidation is drawn step by step once there is one", async () => {
     const { page } = bench;
-    expect(await page.locator("[data-testid=plan]").count()).toBe(0);
+    await expect.poll(() => page.locator("[data-testid=plan]").count()).toBe(0);
     await page.locator("[data-testid='mark-BTC/USDT:USDT']").fill("50000");
     await page.locator("[data-testid=plan] [data-step]").first().waitFor();
     await page.locator("[data-testid=reset]").click();

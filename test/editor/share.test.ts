@@ -61,7 +61,7 @@ describe("links and accounts from elsewhere", () => {
     await page.locator("[data-testid=paste-1]").fill(sample.replace("A-17", "<img src=x onerror=alert(1)>"));
     await page.locator("[data-testid=paste-open]:enabled").click();
     await page.waitForFunction(() => document.querySelector("[data-testid=verdict]")?.textContent?.startsWith("<img src=x"));
-    expect(await page.locator(".monitor img").count()).toBe(0);
+    await expect.poll(() => page.locator(".monitor img").count()).toBe(0);
   });
 
   test("answers of ccxt are an account, taken for what they look like", async () => {
