@@ -1,0 +1,59 @@
+import type { Capabilities, PlatformQuestion, PlatformReply } from "../protocol/index.ts";
+import { PlatformFault, type Fault, type Group, type Session } from "./session.ts";
+
+/** How often a platform may break before it is asked no more. */
+const faultLimit = 20;
+
+export interface Hearing {
+  reply(index: number, reply: PlatformReply): void;
+  fault(index: number, fault: Fault): void;
+}
+
+/**
+ * Asks all questions, as many together as the platform takes. Where it breaks with several waiting, it is started again and these are asked one by one, so
+ * that the fault is told of the question that causes it and of no other. Gives why it was asked no more, where it was not to the end.
+ */
+export async function askAll(session: Session, count: number, questionAt: (index: number) => PlatformQuestion, { batch = 1, maxInFlight = 1 }: Capabilities, hearing: Hearing): Promise<string | undefined> {
+  let queue: readonly Group[] = groupsOf(count, batch);
+  let faults = 0;
+  const broken = async (group: Group, fault: Fault): Promise<string | undefined> => {
+    for (const index of group) hearing.fault(index, fault);
+    faults += 1;
+    if (faults >= faultLimit) return `The platform broke ${faults} times and was asked no more.`;
+    return restarted(session);
+  };
+  while (queue.length > 0) {
+    const end = await session.exchange(queue, questionAt, maxInFlight, (index, reply) => hearing.reply(index, reply));
+    if (end === undefined) return undefined;
+    queue = queue.slice(end.sent);
+    const suspects = end.waiting.flat();
+    let ended = suspects.length === 1 ? await broken(suspects, end.fault) : await restarted(session);
+    for (const index of suspects.length === 1 ? [] : suspects) {
+      if (ended !== undefined) hearing.fault(index, { kind: "crashed", message: ended });
+      else {
+        const alone = await session.exchange([[index]], questionAt, 1, (each, reply) => hearing.reply(each, reply));
+        if (alone !== undefined) ended = await broken([index], alone.fault);
+      }
+    }
+    if (ended === undefined) continue;
+    for (const index of queue.flat()) hearing.fault(index, { kind: "crashed", message: ended });
+    return ended;
+  }
+  return undefined;
+}
+
+function groupsOf(count: number, batch: number): readonly Group[] {
+  const groups: number[][] = [];
+  for (let start = 0; start < count; start += batch) groups.push(Array.from({ length: Math.min(batch, count - start) }, (_, place) => start + place));
+  return groups;
+}
+
+async function restarted(session: Session): Promise<string | undefined> {
+  try {
+    await session.restart();
+    return undefined;
+  } catch (fault) {
+    if (fault instanceof PlatformFault) return `The platform broke and could not be started again. ${fault.message}`;
+    throw fault;
+  }
+}
