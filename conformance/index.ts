@@ -5,3 +5,5 @@ export * from "./suite/index.ts";
 export * from "./accounts/index.ts";
 export { criticalPoints, valueOf, variablesOf, withValue } from "./line/index.ts";
 export type { CriticalPoints, Variable } from "./line/index.ts";
+export * from "./protocol/index.ts";
+export * from "./report/index.ts";

@@ -4,6 +4,7 @@ import { chargeCommand } from "./charge.ts";
 import { checkCommand } from "./check.ts";
 import { compareCommand } from "./compare.ts";
 import { compileCommand } from "./compile.ts";
+import { conformCommand } from "./conform.ts";
 import { docCommand } from "./doc.ts";
 import { editCommand } from "./edit.ts";
 import { evalCommand } from "./eval.ts";
@@ -22,6 +23,6 @@ import { testCommand } from "./test.ts";
 export const commands: readonly Command[] = [
   assessCommand, permitCommand, chargeCommand, liquidateCommand, explainCommand, replayCommand,
   checkCommand, formatCommand, testCommand, compileCommand, schemaCommand,
-  compareCommand, docCommand,
+  compareCommand, docCommand, conformCommand,
   evalCommand, importCommand, editCommand, lspCommand, helpCommand,
 ];

@@ -17,11 +17,11 @@ export function declaredOf({ expect }: SuiteCase, capabilities: Capabilities): D
 
 /** Why a platform need not be asked a case, in a sentence; nothing where it must answer. */
 export function incapable(asked: SuiteCase, capabilities: Capabilities): string | undefined {
-  const { modes, asks = ["assess"], supports = [] } = capabilities;
+  const { modes, asks = ["assess"], supports } = capabilities;
   const question = asked.ask?.ask ?? "assess";
   if (!asks.includes(question)) return `The platform does not answer ${question}.`;
-  const known = new Set([...(modes ?? []), ...asks, ...supports]);
-  const lacking = (asked.requires ?? []).filter((word) => !known.has(word));
+  const known = new Set([...(modes ?? []), ...asks, ...(supports ?? [])]);
+  const lacking = supports === undefined ? [] : (asked.requires ?? []).filter((word) => !known.has(word));
   if (lacking.length > 0) return `The platform does not name ${lacking.join(", ")} among its capabilities, which the case requires.`;
   const held = [...(asked.snapshot.positions ?? []), ...(asked.snapshot.orders ?? [])].map(({ marginMode }) => marginMode);
   const strange = modes === undefined ? undefined : held.find((mode) => !modes.includes(mode));

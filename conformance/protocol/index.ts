@@ -2,7 +2,6 @@
 export { declaredOf, incapable } from "./capable.ts";
 export { readBatch, readConfigured, readReply, readStart, seqOf } from "./messages.ts";
 export type { Capabilities, Implementation, PlatformQuestion, PlatformReply, PlatformRequest, PlatformStart, Read } from "./messages.ts";
-export { fits, fitsAny } from "./patterns.ts";
 export { expired, readProfile, type Profile, type ProfileEntry } from "./profile.ts";
 export { failing, footerOf } from "./summary.ts";
 export { byHowMuch, tolerate } from "./tolerance.ts";

@@ -13,6 +13,7 @@ export const float: Algebra<number, boolean> = {
   literal: toFloat,
   fact: (_, value) => toFloat(value),
   price: (_, value) => toFloat(value),
+  units: (_, contracts, perContract) => toFloat(contracts) * toFloat(perContract),
   flag: (_, value) => value,
   figure: (_, compute) => compute(),
   flagFigure: (_, compute) => compute(),

@@ -1,4 +1,5 @@
 import type { CompiledPolicy } from "../../dsl/ir.ts";
+import { applicability } from "../../engine/applies.ts";
 import { notInForce } from "../../engine/not-in-force.ts";
 import { ownMarginOf } from "../../engine/own-margin.ts";
 import { prepare } from "../../engine/program.ts";
@@ -21,7 +22,7 @@ export function floatPlatform(policy: CompiledPolicy, version: string): Handler 
           plimsoll: 1,
           implementation: { name: `binary64 with ${policy.meaning.id}`, version, language: "TypeScript" },
           capabilities: {
-            asks: ["assess"], batch: 100, maxInFlight: 4, arithmetic: "binary64", supports: ["bonus", "orders", "declared_facts"], decisions: ["pools.*.status"],
+            asks: ["assess"], batch: 100, maxInFlight: 4, arithmetic: "binary64", decisions: ["pools.*.status"],
             numbers: ["equity", "equityForOpening", "equityForWithdrawing", "initialMargin", "maintenanceMargin", "available"].map((name) => `pools.*.${name}`),
           },
         };
@@ -46,8 +47,8 @@ function answer(policy: CompiledPolicy, snapshot: Snapshot): object {
   const numbers: Record<string, string> = {};
   for (const pool of reading.poolsOf({ state })) {
     const scope: Scope = { state, pool };
-    const status = statusOf(reading, scope);
-    decisions[`pools.${pool.id}.status`] = "value" in status ? status.value : "cannot_decide";
+    const status = applicability(program, state, pool) === undefined ? statusOf(reading, scope) : undefined;
+    decisions[`pools.${pool.id}.status`] = status !== undefined && "value" in status ? status.value : "cannot_decide";
     for (const [name, compute] of quantities(reading, scope)) {
       const found = attempt(compute);
       if ("value" in found) numbers[`pools.${pool.id}.${name}`] = printFloat(found.value);

@@ -11,6 +11,7 @@ export function handlerOpen(handle: Handler): Open {
       const message = JSON.parse(line) as Readonly<Record<string, unknown>>; // a message of ours is an object
       const said = await attempt(handle, message);
       if (open && said !== undefined) listener.line(JSON.stringify(said));
+      if (open && message["cmd"] === "stop") listener.end("It was told to stop.");
     };
     return {
       send: (line) => {

@@ -1,5 +1,7 @@
 import type { Open } from "./channel.ts";
 
+const stopLine = JSON.stringify({ cmd: "stop" });
+
 /** A platform behind an address: each message is the body of a POST, its answer the body of the response. */
 export function httpOpen(address: string): Open {
   return (listener) => {
@@ -17,6 +19,7 @@ export function httpOpen(address: string): Open {
         const text = await response.text();
         if (!response.ok) end(`It answered with status ${response.status}: ${text.slice(0, 200)}`);
         else if (open && text.trim() !== "") listener.line(text.trim());
+        if (line === stopLine) end("It was told to stop.");
       } catch (fault) {
         end(`${address} could not be reached: ${reasonOf(fault)}.`);
       }

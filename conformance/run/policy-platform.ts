@@ -12,7 +12,7 @@ export function policyPlatform(policy: CompiledPolicy, version: string): Handler
         return {
           plimsoll: 1,
           implementation: { name: `plimsoll with ${policy.meaning.id}`, version, language: "TypeScript" },
-          capabilities: { asks: ["assess", "permit", "charge", "liquidate"], batch: 100, maxInFlight: 4, deterministic: true, arithmetic: "exact fractions", supports: ["bonus", "orders", "declared_facts"] },
+          capabilities: { asks: ["assess", "permit", "charge", "liquidate"], batch: 100, maxInFlight: 4, deterministic: true, arithmetic: "exact fractions" },
         };
       case "configure":
         return { ok: true };

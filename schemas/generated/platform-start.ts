@@ -56,7 +56,7 @@ export interface Capabilities {
    */
   readonly asks?: readonly string[];
   /**
-   * Further words that cases may require.
+   * Further words that cases may require; a case that requires another is not asked.
    */
   readonly supports?: readonly string[];
   /**

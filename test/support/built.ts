@@ -3,7 +3,7 @@ import { existsSync, mkdirSync, readdirSync, readFileSync, rmdirSync, statSync }
 import { join, resolve } from "node:path";
 
 const root = resolve(import.meta.dirname, "../..");
-const sources = ["index.ts", "cli", "dsl", "engine", "schemas/generated"];
+const sources = ["index.ts", "cli", "conformance", "dsl", "engine", "schemas/generated"];
 
 /** Where the built command stands. It is built first if it is older than a source; `npm test` has done that already. */
 export function builtCommand(): string {

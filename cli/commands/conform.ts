@@ -1,0 +1,37 @@
+import type { Command } from "../command.ts";
+
+/** `plimsoll conform SUITE -- ADAPTER…`. */
+export const conformCommand: Command = {
+  name: "conform",
+  summary: "ask a platform every case of a suite, and tell where it differs from the policy",
+  description:
+    "ADAPTER is a command that speaks JSON lines (docs/conform.md), or http://ADDRESS, js:MODULE, policy:POLICY, float:POLICY (our rules in binary fractions, which a good suite fails). Decisions are compared exactly, numbers as values, unless a profile tolerates a distance. Exits with 1 unless the platform does what the policy says.",
+  parameters: [
+    { name: "SUITE", doc: "a .suite.json or .cases.jsonl; with --check the adapter" },
+    { name: "ADAPTER", doc: "the platform, after --", optional: true, several: true },
+  ],
+  options: [
+    { flags: "--policy POLICY", doc: "the policy that the suite must still agree with" },
+    { flags: "--allow-stale", doc: "run a suite that its policy no longer agrees with" },
+    { flags: "--check", doc: "ask the adapter probes instead, and tell whether it keeps to the protocol" },
+    { flags: "--case ID", doc: "only this case", several: true },
+    { flags: "--profile FILE", doc: "a tolerance profile" },
+    { flags: "--max-tolerated COUNT", doc: "how many cases may pass by tolerance alone (default: 0)" },
+    { flags: "--repeat COUNT", doc: "ask each case so often (default: every twentieth twice)" },
+    { flags: "--timeout SECONDS", doc: "how long an answer may take (default: 10)" },
+    { flags: "--today DATE", doc: "the day by which tolerances end (default: today)" },
+    { flags: "--label TEXT", doc: "what the report calls the run" },
+    { flags: "--report FILE", doc: "write the report as JSON lines, which plimsoll report renders" },
+    { flags: "--markdown", doc: "print Markdown" },
+    { flags: "--html", doc: "print a page" },
+  ],
+  examples: [
+    { call: "plimsoll conform conformance/suites/reference.suite.json -- python3 conformance/adapters/python_decimal.py", doc: "The reference adapter in Python." },
+    { call: "plimsoll conform suite.json --profile eight-decimals.profile.json --report run.report.jsonl -- ./our-adapter", doc: "Tolerances with reasons, and a report." },
+    { call: "plimsoll conform --check -- ./our-adapter", doc: "Does the adapter keep to the protocol?" },
+  ],
+  async run(call) {
+    if (call.switches.has("check")) return (await import("../check-adapter.ts")).checkAdapter(call);
+    return (await import("../conform-suite.ts")).conformSuite(call);
+  },
+};

@@ -1,0 +1,97 @@
+import { writeFile } from "node:fs/promises";
+import { resolve } from "node:path";
+import { conformReport, expired, partsOfLines, readProfile, writeReport, type Profile, type ReportLine, type Suite } from "../conformance/index.ts";
+import { PlatformFault, runSuite, type Connected, type RunOptions, type Session } from "../conformance/run/index.ts";
+import { POLICY_BYTES } from "../engine/limits.ts";
+import { CallError } from "./call-error.ts";
+import { parameterAt, valueOf, type Call } from "./command.ts";
+import { connected, sessionOf } from "./connected.ts";
+import { exitCodes, type ExitCode } from "./exit-codes.ts";
+import { refuse } from "./load/read-json.ts";
+import { readText } from "./load/read-text.ts";
+import { loadOnePolicy, loadSuite, staleness } from "./load/suite.ts";
+import { startProgress } from "./progress.ts";
+import { show } from "./show.ts";
+
+/** Runs a suite against a platform and prints what came of it. Throws `CallError`. */
+export async function conformSuite(call: Call): Promise<ExitCode> {
+  const path = parameterAt(call, 0);
+  const whole = await loadSuite(call.terminal, path);
+  const named = valueOf(call, "policy");
+  const policy = named === undefined ? undefined : await loadOnePolicy(call.terminal, named, whole);
+  const stale = staleness(path, whole, policy, call.switches.has("allow-stale"));
+  const platform = await connected(call, call.parameters.slice(1));
+  const options = await optionsOf(call, platform, stale);
+  const lines = await ran(call, chosen(call, whole), sessionOf(call, platform), options);
+  return shown(call, lines);
+}
+
+/** Prints a report, and writes it where the call says. */
+export async function shown(call: Call, lines: readonly ReportLine[]): Promise<ExitCode> {
+  const file = valueOf(call, "report");
+  if (file !== undefined) await writeFile(resolve(call.terminal.directory, file), writeReport(lines));
+  if (call.json) call.terminal.out(writeReport(lines));
+  else show(call, lines, () => conformReport(lines));
+  return partsOfLines(lines).footer?.conforms === true ? exitCodes.yes : exitCodes.no;
+}
+
+/** The cases that the call names; all where it names none. Throws `CallError` for one that is not there. */
+function chosen(call: Call, suite: Suite): Suite {
+  const wanted = call.values.get("case") ?? [];
+  const missing = wanted.find((id) => !suite.cases.some((each) => each.id === id));
+  if (missing !== undefined) throw new CallError(`The suite ${suite.id} has no case called ${missing}.`, `Its first are ${suite.cases.slice(0, 5).map(({ id }) => id).join(", ")}.`);
+  return wanted.length === 0 ? suite : { ...suite, cases: suite.cases.filter(({ id }) => wanted.includes(id)) };
+}
+
+export async function optionsOf(call: Call, { connectable }: Connected, stale: string | undefined): Promise<RunOptions> {
+  const today = valueOf(call, "today") ?? new Date().toISOString().slice(0, 10);
+  if (!/^\d{4}-\d{2}-\d{2}$/.test(today)) throw new CallError(`Expected a day such as 2026-11-28 after --today, but found ${today}.`);
+  const profile = await profileOf(call, today);
+  const repeat = countOf(call, "repeat", 1);
+  const label = valueOf(call, "label");
+  const reproduce = reproduceOf(call);
+  return {
+    connectable, profile, today, reproduce, maxTolerated: countOf(call, "max-tolerated", 0) ?? 0,
+    ...(repeat === undefined ? {} : { repeat }), ...(label === undefined ? {} : { label }), ...(stale === undefined ? {} : { stale }),
+  };
+}
+
+async function profileOf(call: Call, today: string): Promise<Profile | undefined> {
+  const path = valueOf(call, "profile");
+  if (path === undefined) return undefined;
+  const { profile, issues } = readProfile(await readText(call.terminal, path, POLICY_BYTES));
+  if (profile === undefined) throw refuse(path, "cannot be used as a tolerance profile", issues);
+  for (const { output, expires } of expired(profile, today)) call.terminal.err(`plimsoll: the tolerance of ${output} ended on ${expires}, and is not applied.\n`);
+  return profile;
+}
+
+/** A count of at least `least`. Throws `CallError`. */
+function countOf(call: Call, name: string, least: number): number | undefined {
+  const text = valueOf(call, name);
+  if (text === undefined) return undefined;
+  if (!/^\d{1,6}$/.test(text) || Number(text) < least) throw new CallError(`Expected a whole number from ${least} after --${name}, but found ${text}.`);
+  return Number(text);
+}
+
+/** The call that runs the same again, to which `--case ID` may be added. */
+function reproduceOf(call: Call): string {
+  const kept = ["policy", "profile", "repeat", "timeout"].flatMap((name) => (valueOf(call, name) === undefined ? [] : [`--${name} ${quoted(valueOf(call, name) ?? "")}`]));
+  const [suite = "", ...platform] = call.parameters.map(quoted);
+  return ["plimsoll conform", suite, ...kept, ...(platform.length === 0 ? [] : ["--", ...platform])].join(" ");
+}
+
+function quoted(word: string): string {
+  return /^[\w@%+=:,./-]+$/.test(word) ? word : `'${word.replaceAll("'", `'\\''`)}'`;
+}
+
+async function ran(call: Call, suite: Suite, session: Session, options: RunOptions): Promise<readonly ReportLine[]> {
+  const progress = startProgress(call.terminal, "asking the platform", suite.cases.length);
+  try {
+    return await runSuite(suite, session, { ...options, progress: (done) => progress.advance(done) });
+  } catch (fault) {
+    throw fault instanceof PlatformFault ? new CallError(fault.message, undefined, fault.detail === undefined ? [] : fault.detail.trimEnd().split("\n")) : fault;
+  } finally {
+    session.kill();
+    progress.end();
+  }
+}

@@ -1,0 +1,79 @@
+#!/usr/bin/env python3
+"""PLIMSOLL/1 in Python: cross and isolated margin of the reference policy in decimals, without any dependency."""
+import json
+import sys
+from decimal import Decimal, getcontext
+
+getcontext().prec = 60
+POOL = ("equity", "equityForOpening", "initialMargin", "maintenanceMargin", "available")
+START = {
+    "plimsoll": 1,
+    "implementation": {"name": "reference adapter in Python", "version": "1", "language": "Python"},
+    "capabilities": {
+        "modes": ["cross", "isolated"], "asks": ["assess"], "supports": ["bonus", "orders"], "batch": 100, "maxInFlight": 64, "arithmetic": "decimal",
+        "decisions": ["account.status", "pools.*.status", "positions.*.status", "positions.*.pool"],
+        "numbers": [f"pools.*.{name}" for name in POOL] + [f"positions.*.{name}" for name in ("notional", "unrealizedPnl", "initialMargin", "maintenanceMargin")],
+    },
+}
+SEVERITY = ["healthy", "warning", "liquidatable"]
+number = lambda thing, key: Decimal(thing[key])  # a KeyError is something that the snapshot does not say
+
+
+def margins(position, instrument):
+    size = number(position, "contracts") * number(instrument, "contractSize")
+    notional = size * number(instrument, "markPrice")
+    cost = number(position, "entryNotional") if "entryNotional" in position else size * number(position, "entryPrice")
+    tier = next(t for t in instrument["tiers"] if "maxNotional" not in t or notional <= number(t, "maxNotional"))
+    return {
+        "notional": notional,
+        "unrealizedPnl": notional - cost if position["side"] == "long" else cost - notional,
+        "initialMargin": notional / number(position, "leverage"),
+        "maintenanceMargin": notional * number(tier, "maintenanceMarginRate") - number(tier, "maintenanceAmount"),
+    }
+
+
+def assess(snapshot):
+    instruments = {i["symbol"]: i for i in snapshot.get("instruments", [])}
+    pools, decisions, numbers, home, zero = {}, {}, {}, {}, Decimal(0)
+    for b in snapshot["account"].get("balances", []):
+        if number(b, "walletBalance") or number(b, "bonus"):  # a pool without positions, orders and money is none
+            pools[f"cross:{b['asset']}"] = [number(b, "walletBalance") + number(b, "bonus"), number(b, "walletBalance"), zero, zero]
+    for p in snapshot.get("positions", []):
+        instrument, cross = instruments[p["symbol"]], p["marginMode"] == "cross"
+        pool, found = f"cross:{instrument['settle']}" if cross else f"isolated:{p['id']}", margins(p, instrument)
+        own = found["unrealizedPnl"] + (0 if cross else number(p, "margin"))
+        pools[pool] = [a + b for a, b in zip(pools.get(pool, [zero] * 4), (own, own, found["initialMargin"], found["maintenanceMargin"]))]
+        decisions[f"positions.{p['id']}.pool"] = home[p["id"]] = pool
+        numbers.update({f"positions.{p['id']}.{name}": value for name, value in found.items()})
+    if any(o["marginMode"] != "cross" for o in snapshot.get("orders", [])):
+        return {"unsupported": ["isolated orders"]}
+    for o in snapshot.get("orders", []):
+        value = number(o, "contracts") * number(instruments[o["symbol"]], "contractSize") * number(o, "price") / number(o, "leverage")
+        pools.setdefault(f"cross:{instruments[o['symbol']]['settle']}", [zero] * 4)[2] += zero if o["reduceOnly"] else value
+    for pool, (equity, opening, initial, maintenance) in pools.items():
+        decisions[f"pools.{pool}.status"] = SEVERITY[2 if equity < maintenance else 1 if maintenance >= Decimal("0.8") * equity else 0]
+        for name, value in zip(POOL, (equity, opening, initial, maintenance, max(zero, opening - initial))):
+            numbers[f"pools.{pool}.{name}"] = value
+    decisions |= {f"positions.{p}.status": decisions[f"pools.{pool}.status"] for p, pool in home.items()}
+    decisions["account.status"] = max((word for path, word in decisions.items() if path.startswith("pools.")), key=SEVERITY.index, default="healthy")
+    return {"decisions": decisions, "numbers": {path: format(value, "f") for path, value in numbers.items()}}
+
+
+def answer(question):
+    try:
+        return assess(question["snapshot"])
+    except (KeyError, StopIteration) as gap:
+        return {"unsupported": [f"a snapshot without {gap}" if gap.args else "a value above the last tier"]}
+
+
+for line in sys.stdin:
+    message = json.loads(line)
+    if message["cmd"] == "stop":
+        break
+    said = {
+        "start": lambda: START,
+        "configure": lambda: {"ok": True},
+        "run": lambda: {"seq": message["seq"], **answer(message)},
+        "batch": lambda: {"seq": message["seq"], "results": [answer(each) for each in message["questions"]]},
+    }[message["cmd"]]()
+    print(json.dumps(said), flush=True)
