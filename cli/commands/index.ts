@@ -16,6 +16,7 @@ import { liquidateCommand } from "./liquidate.ts";
 import { lspCommand } from "./lsp.ts";
 import { permitCommand } from "./permit.ts";
 import { replayCommand } from "./replay.ts";
+import { reportCommand } from "./report.ts";
 import { schemaCommand } from "./schema.ts";
 import { testCommand } from "./test.ts";
 
@@ -23,6 +24,6 @@ import { testCommand } from "./test.ts";
 export const commands: readonly Command[] = [
   assessCommand, permitCommand, chargeCommand, liquidateCommand, explainCommand, replayCommand,
   checkCommand, formatCommand, testCommand, compileCommand, schemaCommand,
-  compareCommand, docCommand, conformCommand,
+  compareCommand, docCommand, conformCommand, reportCommand,
   evalCommand, importCommand, editCommand, lspCommand, helpCommand,
 ];

@@ -1,3 +1,9 @@
 /** A run's report: one stream of lines, and what is made of it. */
+export { badgeOf, type Badge } from "./badge.ts";
+export { diffReport, diffReports, type Changed, type ReportDiff } from "./diff.ts";
+export { conformPage } from "./html.ts";
+export { junitOf } from "./junit.ts";
 export { readReport, writeReport } from "./stream.ts";
 export { conformReport, differenceText, nameOf, partsOfLines, toneOf } from "./text.ts";
+export { trendOf, trendReport, type TrendRow } from "./trend.ts";
+export { isPolicyOf, nearestBoundaries, whyOurs } from "./why.ts";

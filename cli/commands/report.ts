@@ -1,0 +1,29 @@
+import type { Command } from "../command.ts";
+
+/** `plimsoll report render|diff|trend REPORT…`. */
+export const reportCommand: Command = {
+  name: "report",
+  summary: "render reports of plimsoll conform, compare two of them, or list many",
+  description:
+    "render makes one form of one report, or with --html one page of several; diff tells what changed from the first report to the second, and exits with 1 where a case fails that did not; trend lists runs in the order given.",
+  parameters: [
+    { name: "ACTION", doc: "render, diff or trend" },
+    { name: "REPORT", doc: "a report as JSON lines, which plimsoll conform --report writes", several: true },
+  ],
+  options: [
+    { flags: "--policy POLICY", doc: "the policy of the suite, so that the page explains its side" },
+    { flags: "--html", doc: "print a page" },
+    { flags: "--markdown", doc: "print Markdown" },
+    { flags: "--junit", doc: "print JUnit XML" },
+    { flags: "--badge", doc: "print the JSON of a badge, as shields.io reads it" },
+  ],
+  examples: [
+    { call: "plimsoll report render run.report.jsonl --html --policy policies/reference > run.html", doc: "One page, each failure explained." },
+    { call: "plimsoll report diff yesterday.report.jsonl today.report.jsonl", doc: "What fails now and did not, and what is fixed." },
+    { call: "plimsoll report render run.report.jsonl --junit > junit.xml", doc: "For CI." },
+  ],
+  async run(call) {
+    const { renderReports } = await import("../render-reports.ts");
+    return renderReports(call);
+  },
+};

@@ -1,0 +1,71 @@
+import { badgeOf, conformPage, conformReport, diffReport, diffReports, isPolicyOf, junitOf, partsOfLines, readReport, trendOf, trendReport, writeReport, type ReportLine } from "../conformance/index.ts";
+import type { CompiledPolicy } from "../dsl/ir.ts";
+import { SNAPSHOT_BYTES } from "../engine/limits.ts";
+import { CallError } from "./call-error.ts";
+import { parameterAt, valueOf, type Call } from "./command.ts";
+import { exitCodes, type ExitCode } from "./exit-codes.ts";
+import { refuse } from "./load/read-json.ts";
+import { readText } from "./load/read-text.ts";
+import { loadOnePolicy } from "./load/suite.ts";
+import { show } from "./show.ts";
+
+type Run = readonly ReportLine[];
+
+/** Prints what a call wants of reports. Throws `CallError`. */
+export async function renderReports(call: Call): Promise<ExitCode> {
+  const action = parameterAt(call, 0);
+  const runs: Run[] = [];
+  for (const path of call.parameters.slice(1)) runs.push(await load(call, path));
+  switch (action) {
+    case "render":
+      await render(call, runs);
+      return exitCodes.yes;
+    case "diff":
+      return diff(call, runs);
+    case "trend": {
+      const rows = trendOf(runs);
+      show(call, rows, () => trendReport(rows));
+      return exitCodes.yes;
+    }
+    default:
+      throw new CallError(`Expected render, diff or trend, but found ${action}.`, "plimsoll report --help shows what each does.");
+  }
+}
+
+async function load(call: Call, path: string): Promise<Run> {
+  const { lines, issues } = readReport(await readText(call.terminal, path, SNAPSHOT_BYTES));
+  if (lines === undefined) throw refuse(path, "cannot be used as a report", issues);
+  return lines;
+}
+
+async function render(call: Call, runs: readonly Run[]): Promise<void> {
+  const forms = ["html", "markdown", "junit", "badge"].filter((name) => call.switches.has(name));
+  if (forms.length > 1) throw new CallError(`A report is printed in one form, and this call names ${forms.map((name) => `--${name}`).join(" and ")}.`, "Leave out all but one.");
+  const [first = []] = runs;
+  if (forms[0] === "html") return call.terminal.out(conformPage(runs, await policyOf(call, first)));
+  if (runs.length > 1) throw new CallError(`Expected one report, but found ${runs.length}.`, "Several are rendered together as a page only: --html.");
+  if (forms[0] === "junit") call.terminal.out(junitOf(first));
+  else if (forms[0] === "badge") call.terminal.out(`${JSON.stringify(badgeOf(first))}\n`);
+  else if (call.json) call.terminal.out(writeReport(first));
+  else show(call, first, () => conformReport(first));
+}
+
+/** The policy that explains a report, which must be the one that the report is of. Throws `CallError`. */
+async function policyOf(call: Call, run: Run): Promise<CompiledPolicy | undefined> {
+  const path = valueOf(call, "policy");
+  const { header } = partsOfLines(run);
+  if (path === undefined || header === undefined) return undefined;
+  const cases = run.flatMap((line) => (line.line === "case" ? [line.case] : []));
+  const { suite } = header;
+  const policy = await loadOnePolicy(call.terminal, path, { plimsollSuite: 1, id: suite.id, policy: { id: suite.policy, version: suite.version, digest: suite.digest }, cases });
+  if (!isPolicyOf(suite, policy)) throw new CallError(`The report is of ${suite.policy} version ${suite.version}, digest ${suite.digest.slice(0, 19)}…, and ${path} means something else.`, "Name the policy that the suite was written from.");
+  return policy;
+}
+
+function diff(call: Call, runs: readonly Run[]): ExitCode {
+  const [before, after] = runs;
+  if (before === undefined || after === undefined || runs.length !== 2) throw new CallError(`Expected two reports, but found ${runs.length}.`, "The earlier one comes first.");
+  const found = diffReports(before, after);
+  show(call, found, () => diffReport(found));
+  return found.changed.some(({ kind }) => kind === "new failure") ? exitCodes.no : exitCodes.yes;
+}

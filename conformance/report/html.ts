@@ -1,0 +1,90 @@
+import type { CompiledPolicy } from "../../dsl/ir.ts";
+import { pageStyle } from "../../engine/report/html-style.ts";
+import { failing, type ReportLine, type ReportResult } from "../protocol/index.ts";
+import { escape, failureHtml, idOf } from "./html-case.ts";
+import { nameOf, partsOfLines, toneOf, type Parts } from "./text.ts";
+
+/** One run of the page: its parts, and its cases by name. */
+interface Run extends Parts {
+  readonly name: string;
+  readonly byId: ReadonlyMap<string, ReportResult>;
+}
+
+/**
+ * Runs of one suite as one page that needs nothing else: no script, no address that it loads from, and a policy that forbids both. Filters are
+ * boxes that only style reads. `policy` explains our side of each failure; without it the page says what differs and not why.
+ */
+export function conformPage(runs: readonly (readonly ReportLine[])[], policy?: CompiledPolicy): string {
+  const parts = runs.map(runOf);
+  const cases = [...new Map(runs.flat().flatMap((line) => (line.line === "case" ? [[line.case.id, line.case] as const] : []))).values()];
+  const title = parts.length === 1 ? `${parts[0]?.name ?? ""} against ${parts[0]?.header?.suite.id ?? ""}` : `${parts.length} platforms against ${parts[0]?.header?.suite.id ?? ""}`;
+  const wrong = cases.filter(({ id }) => parts.some(({ byId }) => failing.includes(byId.get(id)?.verdict ?? "pass")));
+  return [
+    "<!doctype html>", '<html lang="en">', "<head>", '<meta charset="utf-8">', '<meta name="viewport" content="width=device-width, initial-scale=1">',
+    `<meta http-equiv="Content-Security-Policy" content="default-src 'none'; style-src 'unsafe-inline'; base-uri 'none'; form-action 'none'">`,
+    '<meta name="referrer" content="no-referrer">',
+    `<title>${escape(title)}</title>`, `<style>\n${pageStyle}${ownStyle}</style>`, "</head>", "<body>", "<main>",
+    `<h1>${escape(title)}</h1>`,
+    ...(parts[0]?.header === undefined ? [] : [`<p>${escape(summaryOf(parts[0]))}</p>`]),
+    verdictTable(parts),
+    "<h2>Cases</h2>",
+    matrixHtml(cases.map(({ id }) => id), parts),
+    ...(wrong.length === 0 ? [] : ["<h2>What differs</h2>", ...wrong.map((each) => failureHtml(each, parts.flatMap(({ name, header, byId }) => {
+      const result = byId.get(each.id);
+      return result === undefined || !failing.includes(result.verdict) ? [] : [{ name, result, reproduce: header?.reproduce }];
+    }), policy))]),
+    "</main>", "</body>", "</html>", "",
+  ].join("\n");
+}
+
+function runOf(lines: readonly ReportLine[]): Run {
+  const parts = partsOfLines(lines);
+  const { label } = parts.header ?? {};
+  const name = nameOf(parts.header);
+  return { ...parts, name: label === undefined || label === name ? name : `${name} (${label})`, byId: new Map(parts.results.map((result) => [result.id, result])) };
+}
+
+function summaryOf({ header }: Run): string {
+  const { id, title, policy, version, digest, stale } = header?.suite ?? { id: "", policy: "", version: "", digest: "" };
+  return `${title ?? id}. The answers are those of ${policy} version ${version}, digest ${digest}.${stale === undefined ? "" : ` ${stale}`}`;
+}
+
+function verdictTable(runs: readonly Run[]): string {
+  const verdicts = [...new Set(runs.flatMap(({ footer }) => Object.keys(footer?.verdicts ?? {})))].sort();
+  const head = ["platform", "conforms", ...verdicts].map((text) => `<th scope="col">${escape(text)}</th>`).join("");
+  const rows = runs.map(({ name, footer }) => {
+    const conforms = footer?.conforms === true ? '<td class="good">yes</td>' : `<td class="bad">no${footer?.ended === undefined ? "" : `: ${escape(footer.ended)}`}</td>`;
+    return `<tr><th scope="row">${escape(name)}</th>${conforms}${verdicts.map((verdict) => `<td class="number">${footer?.verdicts[verdict] ?? 0}</td>`).join("")}</tr>`;
+  });
+  return `<div class="frame" tabindex="0" role="region" aria-label="Verdicts"><table><caption class="dim">Verdicts of each platform</caption><thead><tr>${head}</tr></thead><tbody>${rows.join("")}</tbody></table></div>`;
+}
+
+/** Every case against every run. A row is `same` where all runs pass, `agree` where all say the same verdict. */
+function matrixHtml(ids: readonly string[], runs: readonly Run[]): string {
+  const rows = ids.map((id) => {
+    const verdicts = runs.map(({ byId }) => byId.get(id)?.verdict ?? "not asked");
+    const classes = [verdicts.every((verdict) => verdict === "pass" || verdict === "pass-tolerated") ? "same" : "", new Set(verdicts).size === 1 ? "agree" : "", verdicts.some((verdict) => verdict === "unsupported" || verdict === "skipped") ? "unanswered" : ""].filter((name) => name !== "");
+    const cells = verdicts.map((verdict) => `<td class="${toneOf(verdict)}">${isFailing(verdict) ? `<a href="#${idOf(id)}">${escape(verdict)}</a>` : escape(verdict)}</td>`);
+    return `<tr class="${classes.join(" ")}"><th scope="row">${escape(id)}</th>${cells.join("")}</tr>`;
+  });
+  const box = (id: string, text: string) => `<input type="checkbox" id="${id}"><label for="${id}">${text}</label>`;
+  return [
+    '<div class="filters">',
+    box("hide-same", "hide what passes"),
+    box("hide-unanswered", "hide what is not answered"),
+    ...(runs.length > 1 ? [box("hide-agree", "only where platforms differ from each other")] : []),
+    `<div class="frame" tabindex="0" role="region" aria-label="Cases"><table><caption class="dim">Each case against each platform</caption><thead><tr><th scope="col">case</th>${runs.map(({ name }) => `<th scope="col">${escape(name)}</th>`).join("")}</tr></thead><tbody>${rows.join("\n")}</tbody></table></div>`,
+    "</div>",
+  ].join("\n");
+}
+
+function isFailing(verdict: string): boolean {
+  return toneOf(verdict) === "bad";
+}
+
+/** The filters are siblings of the table that they are for. */
+const ownStyle = `.filters > input { margin: 0 0.4rem 0 0; } .filters > label { margin-right: 1.5rem; }
+#hide-same:checked ~ .frame tr.same, #hide-unanswered:checked ~ .frame tr.unanswered, #hide-agree:checked ~ .frame tr.agree { display: none; }
+caption { text-align: left; padding: 0.4rem 0.7rem; } article { border-top: 1px solid var(--line); padding-top: 0.5rem; margin-top: 1.5rem; } summary { cursor: pointer; } pre { font-size: 0.85em; white-space: pre-wrap; } :target { outline: 2px solid var(--link); outline-offset: 4px; }
+`;
+

@@ -1,0 +1,35 @@
+import type { Report } from "../../engine/report/index.ts";
+import type { ReportLine } from "../protocol/index.ts";
+import { nameOf, partsOfLines } from "./text.ts";
+
+/** One run of many, as a table shows it. */
+export interface TrendRow {
+  readonly run: string;
+  readonly digest: string;
+  readonly conforms: boolean;
+  readonly cases: number;
+  readonly passed: number;
+  readonly tolerated: number;
+  readonly failed: number;
+  readonly notAnswered: number;
+}
+
+/** Runs in the order they are given, which is that of time. */
+export function trendOf(runs: readonly (readonly ReportLine[])[]): readonly TrendRow[] {
+  return runs.map((lines) => {
+    const { header, footer } = partsOfLines(lines);
+    const verdicts = footer?.verdicts ?? {};
+    const [passed, tolerated] = [verdicts["pass"] ?? 0, verdicts["pass-tolerated"] ?? 0];
+    const notAnswered = (verdicts["unsupported"] ?? 0) + (verdicts["skipped"] ?? 0) + (verdicts["indeterminate"] ?? 0);
+    const cases = footer?.cases ?? 0;
+    return { run: header?.label ?? nameOf(header), digest: header?.suite.digest ?? "", conforms: footer?.conforms === true, cases, passed, tolerated, failed: cases - passed - tolerated - notAnswered, notAnswered };
+  });
+}
+
+export function trendReport(rows: readonly TrendRow[]): Report {
+  const columns = [{ head: "run", align: "left" }, ...["cases", "passed", "tolerated", "failed", "not answered"].map((head) => ({ head, align: "number" }) as const), { head: "conforms", align: "left" }, { head: "policy", align: "left" }] as const;
+  return [
+    { kind: "title", phrase: `${rows.length} runs` },
+    { kind: "table", columns, rows: rows.map(({ run, digest, conforms, cases, passed, tolerated, failed, notAnswered }) => ({ cells: [run, ...[cases, passed, tolerated, failed, notAnswered].map(String), [{ text: conforms ? "yes" : "no", tone: conforms ? "good" : "bad" }], digest.slice(7, 19)] })) },
+  ];
+}

@@ -1,0 +1,82 @@
+import { expect, test } from "vitest";
+import { badgeOf, caseOf, conformPage, diffReports, footerOf, junitOf, readReport, suitePolicyOf, trendOf, writeReport, type ReportLine, type ReportResult } from "../../conformance/index.ts";
+import { renderIssue } from "../../engine/snapshot/index.ts";
+import { reference, sampleSnapshot } from "./reference.ts";
+
+const asked = caseOf(reference, "stands", sampleSnapshot(), { ask: "assess" }, { why: { kind: "boundary", rule: "cross/liquidation/start", note: "How <it> stands." } });
+const policy = suitePolicyOf(reference);
+
+function report(label: string, results: readonly (Partial<ReportResult> & Pick<ReportResult, "id" | "verdict">)[]): readonly ReportLine[] {
+  const whole = results.map((result): ReportResult => ({ line: "result", compared: 1, differences: [], ...result }));
+  return [
+    { line: "header", plimsollReport: 1, suite: { id: "s", policy: policy.id, version: policy.version, digest: policy.digest }, platform: { connectable: "./it", implementation: { name: "it", version: "2" } }, profile: "exact", label, reproduce: "plimsoll conform s.json -- ./it" },
+    ...whole.flatMap((result): readonly ReportLine[] => [{ line: "case", case: { ...asked, id: result.id } }, result]),
+    footerOf(whole, undefined, 0),
+  ];
+}
+
+const price = { path: "positions.p1.liquidationPrice", kind: "number", expected: "50100.5", found: "50100", by: "-0.5" } as const;
+const one = report("first", [
+  { id: "good", verdict: "pass" },
+  { id: "bad & worse", verdict: "number-mismatch", differences: [price] },
+  { id: "gone", verdict: "crashed", message: "The platform is gone.", detail: "segfault <here>" },
+  { id: "strange", verdict: "unsupported", message: "The platform does not know bonus." },
+]);
+const other = report("second", [
+  { id: "strange", verdict: "pass" },
+  { id: "good", verdict: "decision-mismatch", differences: [{ path: "account.status", kind: "decision", expected: "healthy", found: "warning" }] },
+  { id: "bad & worse", verdict: "number-mismatch", differences: [{ ...price, found: "50101", by: "0.5" }] },
+  { id: "new", verdict: "pass" },
+]);
+
+test("a report is read as it was written, and a broken line is told by its number", () => {
+  expect(readReport(writeReport(one)).lines).toEqual(one);
+  expect(readReport(`${writeReport(one)}{"line":"result"}\n`).issues.map(renderIssue)[0]).toMatch(/^line 11, column 1: id: expected a value/);
+  expect(readReport('{"line":"footer","cases":0,"verdicts":{},"ledger":[],"conforms":true}').issues.map(renderIssue)).toEqual(["line 1, column 1: expected a report, whose first line is its header."]);
+});
+
+test("JUnit has a suite for each clause, and tells failures, errors and skipped cases apart", () => {
+  const xml = junitOf(one);
+  expect(xml).toContain('<testsuites name="it 2" tests="4" failures="1" errors="1" skipped="1">');
+  expect(xml).toContain('<testsuite name="cross/liquidation/start"');
+  expect(xml).toContain('<testcase classname="s" name="good"/>');
+  expect(xml).toMatch(/name="bad &amp; worse">\n +<failure type="number-mismatch" message="number-mismatch">positions\.p1\.liquidationPrice: expected 50100\.5, found 50100 \(-0\.5\)<\/failure>/);
+  expect(xml).toMatch(/<error type="crashed" message="The platform is gone\.">segfault &lt;here&gt;<\/error>/);
+  expect(xml).toContain('<skipped message="unsupported: The platform does not know bonus."/>');
+});
+
+test("the page has no script, loads nothing, and shows every difference with our reasons and the nearest boundary", () => {
+  const page = conformPage([one, other], reference);
+  expect(page).toContain(`default-src 'none'`);
+  expect(page).not.toMatch(/<script|<link|<img|\son\w+=|src=|href="(?!#)/);
+  expect(page).toContain("How &lt;it&gt; stands.");
+  expect(page).not.toContain("<it>");
+  for (const shown of ["50100.5", "-0.5", "segfault &lt;here&gt;", "plimsoll conform s.json --case &#39;bad &amp; worse&#39; -- ./it", "Why the policy says so: positions.p1.liquidationPrice", "the policy switches nearest at"]) expect(page).toContain(shown);
+  const targets = [...page.matchAll(/href="#([^"]+)"/g)].map(([, id]) => id);
+  expect(targets.length).toBeGreaterThan(0);
+  for (const id of targets) expect(page).toContain(`<article id="${id}">`);
+  expect(conformPage([one, other], reference)).toBe(page);
+});
+
+test("rows are marked for the filters: what passes, what is not answered, where platforms agree", () => {
+  const page = conformPage([one, other]);
+  const rowOf = (id: string) => new RegExp(`<tr class="([^"]*)"><th scope="row">${id}<`).exec(page)?.[1];
+  expect(rowOf("good")).toBe("");
+  expect(rowOf("bad &amp; worse")).toBe("agree");
+  expect(rowOf("strange")).toBe("unanswered");
+  expect(page).not.toContain("Why the policy says so");
+});
+
+test("two runs are compared by the names of cases", () => {
+  const { changed, unchanged, otherPolicy } = diffReports(one, other);
+  expect(Object.fromEntries(changed.map(({ id, kind }) => [id, kind]))).toEqual({ good: "new failure", "bad & worse": "other answer", gone: "gone", strange: "other verdict", new: "new case" });
+  expect([unchanged, otherPolicy]).toEqual([0, false]);
+  expect(diffReports(other, one).changed.find(({ id }) => id === "good")).toMatchObject({ kind: "fixed", before: "decision-mismatch", after: "pass" });
+  expect(diffReports(one, one).changed).toEqual([]);
+});
+
+test("a trend counts, and a badge says how many of what was answered are exact", () => {
+  expect(trendOf([one, other]).map(({ run, cases, passed, failed, notAnswered }) => [run, cases, passed, failed, notAnswered])).toEqual([["first", 4, 1, 2, 1], ["second", 4, 2, 2, 0]]);
+  expect(badgeOf(one)).toEqual({ schemaVersion: 1, label: "conformance", message: "1/3 exact", color: "red" });
+  expect(badgeOf(report("all", [{ id: "a", verdict: "pass" }, { id: "b", verdict: "unsupported" }]))).toMatchObject({ message: "1/1 exact", color: "brightgreen" });
+});
