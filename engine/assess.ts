@@ -64,7 +64,8 @@ class Assessment {
     this.program = program;
     this.state = state;
     this.recall = recall;
-    this.reading = new Reading(program, exact(observer, () => this.reading.clause), observer === undefined ? undefined : (id) => observer.clause(id));
+    const algebra = exact(observer, () => this.reading.clause);
+    this.reading = new Reading(program, program.arithmetic?.(algebra) ?? algebra, observer === undefined ? undefined : (id) => observer.clause(id));
     if (recall !== undefined) this.reading.watch = recall.watch;
     this.solver = observer === undefined ? new PriceSolver(program, state, this.reading, recall) : new PriceSolver(program, state);
   }

@@ -1,4 +1,5 @@
 import type { CompiledPolicy, Definition, FactRule, Meaning, Mode, TierTable } from "../dsl/ir.ts";
+import type { Algebra } from "./algebras/algebra.ts";
 import { digest } from "../dsl/canonical.ts";
 import { fraction, multiply, parseLiteral, type Fraction } from "./number/index.ts";
 import type { NumberExpression } from "../dsl/ir.ts";
@@ -18,25 +19,35 @@ export interface Program {
   readonly readsFunding: boolean;
   /** Whether any rule reads what time it is. */
   readonly readsNow: boolean;
+  /** Other than exact: how a simulated platform computes, for tests of tests. Absent in every answer that anybody relies on. */
+  readonly arithmetic?: ((exact: Algebra<Fraction, boolean>) => Algebra<Fraction, boolean>) | undefined;
 }
 
 const programs = new WeakMap<CompiledPolicy, Program>();
 
-/** Prepares `policy`; the same document gives the same program. */
-export function prepare(policy: CompiledPolicy): Program {
+export interface Preparation {
+  /** Stands for the digest, where a caller makes thousands of policies whose digests nobody will see. */
+  readonly called?: string;
+  /** See `Program.arithmetic`. */
+  readonly arithmetic?: Program["arithmetic"];
+}
+
+/** Prepares `policy`; the same document gives the same program, prepared as it was asked for first. */
+export function prepare(policy: CompiledPolicy, { called, arithmetic }: Preparation = {}): Program {
   const known = programs.get(policy);
   if (known !== undefined) return known;
   const { meaning } = policy;
   const program: Program = {
     policy,
     meaning,
-    digest: digest(meaning),
+    digest: called ?? digest(meaning),
     definitions: new Map(meaning.definitions.map((definition) => [definition.path, definition])),
     declared: meaning.facts,
     modes: new Map(meaning.modes.map((mode) => [mode.name, mode])),
     tables: new Map(meaning.tables.map((table) => [table.name, { table, rows: table.rows.map(toStateTier) }])),
     readsNow: JSON.stringify(meaning).includes('"account.now"'),
     readsFunding: JSON.stringify(meaning).includes('"position.unsettled_funding"'),
+    ...(arithmetic !== undefined && { arithmetic }),
   };
   programs.set(policy, program);
   return program;

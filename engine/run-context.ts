@@ -13,12 +13,13 @@ export interface RunContext {
 
 /** A reading that computes exactly, and tells the context's observer. */
 export function exactReading({ program, observer }: RunContext): Reading<Fraction, boolean> {
+  const algebra = exact(observer, () => reading.clause);
   const reading: Reading<Fraction, boolean> = new Reading(
     program,
-    exact(observer, () => reading.clause),
+    program.arithmetic?.(algebra) ?? algebra,
     observer === undefined ? undefined : (id) => observer.clause(id),
   );
-  if (observer === undefined) rememberPositionSums(reading, program);
+  if (observer === undefined && program.arithmetic === undefined) rememberPositionSums(reading, program);
   return reading;
 }
 

@@ -10,10 +10,12 @@ import { editCommand } from "./edit.ts";
 import { evalCommand } from "./eval.ts";
 import { explainCommand } from "./explain.ts";
 import { formatCommand } from "./fmt.ts";
+import { generateCommand } from "./generate.ts";
 import { helpCommand } from "./help.ts";
 import { importCommand } from "./import.ts";
 import { liquidateCommand } from "./liquidate.ts";
 import { lspCommand } from "./lsp.ts";
+import { mutateCommand } from "./mutate.ts";
 import { permitCommand } from "./permit.ts";
 import { replayCommand } from "./replay.ts";
 import { reportCommand } from "./report.ts";
@@ -25,5 +27,6 @@ export const commands: readonly Command[] = [
   assessCommand, permitCommand, chargeCommand, liquidateCommand, explainCommand, replayCommand,
   checkCommand, formatCommand, testCommand, compileCommand, schemaCommand,
   compareCommand, docCommand, conformCommand, reportCommand,
+  generateCommand, mutateCommand,
   evalCommand, importCommand, editCommand, lspCommand, helpCommand,
 ];

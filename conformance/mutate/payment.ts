@@ -8,7 +8,7 @@ const confused: readonly (readonly string[])[] = [["balance.wallet_balance", "ba
 
 export function paymentVariations(rules: readonly PaymentRule[], outer: Surroundings): readonly Variation<readonly PaymentRule[]>[] {
   const around = atLevel(outer, "position", "charge");
-  return [...dropped("dropped_clause", rules, sayRule), ...each(rules, (rule) => within(rule.id, rule.kind === "pay" ? ruleVariations(rule, around) : []))].map((one) => ({ ...one, clause: one.clause ?? rules[Number(one.at) - 1]?.id }));
+  return [...dropped("dropped_clause", rules, sayRule).filter(({ at }) => rules[Number(at) - 1]?.kind === "pay"), ...each(rules, (rule) => within(rule.id, rule.kind === "pay" ? ruleVariations(rule, around) : []))].map((one) => ({ ...one, clause: one.clause ?? rules[Number(one.at) - 1]?.id }));
 }
 
 function ruleVariations(rule: PayRule, around: Surroundings): readonly Variation<PayRule>[] {

@@ -8,7 +8,8 @@ const confused: readonly (readonly Permission["action"][])[] = [["open", "increa
 
 export function permissionsVariations(permissions: readonly Permission[], around: Surroundings): readonly Variation<readonly Permission[]>[] {
   return [
-    ...dropped("dropped_clause", permissions, say),
+    // What is left open is as open where nothing is said.
+    ...dropped("dropped_clause", permissions, say).filter(({ at }) => permissions[Number(at) - 1]?.verdict !== "unspecified"),
     ...swapped(permissions, say, (first, second) => first.action === second.action && first.verdict === second.verdict && overlap(first, second)),
     ...each(permissions, (permission) => permissionVariations(permission, around)),
   ].map((variation) => ({ ...variation, clause: variation.clause ?? permissions[Number(variation.at) - 1]?.id }));
@@ -17,10 +18,11 @@ export function permissionsVariations(permissions: readonly Permission[], around
 function permissionVariations(permission: Permission, outer: Surroundings): readonly Variation<Permission>[] {
   const around = atLevel(outer, "position", "order", "request");
   const others = confused.find((pair) => pair.includes(permission.action)) ?? [];
+  const settled = permission.verdict !== "unspecified";
   return within(permission.id, [
     ...words("verdict", permission, "verdict", ["allow", "forbid", "unspecified"]),
-    ...words("actor", permission, "actor", permission.actor === "trader" ? ["venue", "anyone"] : ["trader", "anyone"]),
-    ...words("action", permission, "action", others),
+    ...(!settled ? [] : words("actor", permission, "actor", permission.actor === "trader" ? ["venue", "anyone"] : ["trader", "anyone"])),
+    ...(settled ? words("action", permission, "action", others) : []),
     ...without("dropped_limit", permission, "when", (when) => `when ${textOf(when)}`),
     ...inside(permission, "when", (when) => conditionVariations(when, around).filter(({ after }) => after !== "always")),
     ...without("dropped_limit", permission, "upTo", (upTo) => (upTo.kind === "keeps" ? `up to amount that keeps ${textOf(upTo.condition)}` : `up to ${textOf(upTo.value)}`)),

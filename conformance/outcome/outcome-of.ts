@@ -1,5 +1,6 @@
 import type { CompiledPolicy } from "../../dsl/ir.ts";
 import { Mismatch } from "../../engine/mismatch.ts";
+import type { Observer } from "../../engine/observe.ts";
 import { notInForce } from "../../engine/not-in-force.ts";
 import { ownMarginOf } from "../../engine/own-margin.ts";
 import { checkModes, type LiquidateAnswer, type PermitAnswer, type Snapshot } from "../../engine/snapshot/index.ts";
@@ -11,13 +12,14 @@ import type { Ask, Outcome } from "./types.ts";
 /**
  * One question to one policy about one snapshot. Never throws for validated data: what cannot be asked of this snapshot, because it has not
  * what the question names or does not fit the policy's modes, has the one decision `ask: impossible`; a policy that is not in force on its day, `ask: not_in_force`.
+ * `observer` is told what happens on the way.
  */
-export function outcomeOf(policy: CompiledPolicy, snapshot: Snapshot, ask: Ask): Outcome {
+export function outcomeOf(policy: CompiledPolicy, snapshot: Snapshot, ask: Ask, observer?: Observer): Outcome {
   if (notInForce(policy.meaning, snapshot.asOf) !== undefined) return only("not_in_force");
   if (checkModes(snapshot, ownMarginOf(policy.meaning)).length > 0) return only("impossible");
   const into = new Collector();
   try {
-    collect(into, policy, snapshot, ask);
+    collect(into, policy, snapshot, ask, observer);
   } catch (fault) {
     if (fault instanceof Mismatch) return only("impossible");
     throw fault;
@@ -29,23 +31,23 @@ function only(word: string): Outcome {
   return { decisions: { ask: word }, numbers: {}, rules: [] };
 }
 
-function collect(into: Collector, policy: CompiledPolicy, snapshot: Snapshot, ask: Ask): void {
+function collect(into: Collector, policy: CompiledPolicy, snapshot: Snapshot, ask: Ask, observer: Observer | undefined): void {
   switch (ask.ask) {
     case "assess":
-      collectAssessed(into, validated.assess(policy, snapshot));
+      collectAssessed(into, validated.assess(policy, snapshot, observer));
       return;
     case "permit":
-      collectPermit(into, validated.permit(policy, snapshot, ask.request));
+      collectPermit(into, validated.permit(policy, snapshot, ask.request, observer));
       return;
     case "charge": {
-      const { payments, after, cannotDecide } = validated.charge(policy, snapshot, isList(ask.charges) ? ask.charges : [ask.charges]);
+      const { payments, after, cannotDecide } = validated.charge(policy, snapshot, isList(ask.charges) ? ask.charges : [ask.charges], observer);
       into.silent(cannotDecide);
       into.payments("payments", payments);
       into.after(after);
       return;
     }
     case "liquidate":
-      collectPlan(into, validated.liquidate(policy, snapshot, ask.request));
+      collectPlan(into, validated.liquidate(policy, snapshot, ask.request, observer));
       return;
   }
 }

@@ -51,8 +51,8 @@ export function exact(observer?: Observer, clause: () => string = () => ""): Alg
       return holds(operator, outcome);
     },
     not: (condition) => !condition,
-    and: (conditions) => conditions.every((condition) => condition()),
-    or: (conditions) => conditions.some((condition) => condition()),
+    and: (conditions) => observer?.among?.(false, conditions) ?? conditions.every((condition) => condition()),
+    or: (conditions) => observer?.among?.(true, conditions) ?? conditions.some((condition) => condition()),
     choose: (condition, then, otherwise) => (condition ? then() : otherwise()),
     chooseTruth: (condition, then, otherwise) => (condition ? then() : otherwise()),
     word: (_, value, wanted) => value === wanted,

@@ -1,0 +1,119 @@
+import type { CompiledPolicy } from "../../dsl/ir.ts";
+import { add, fraction, parseDecimal, sign } from "../../engine/number/index.ts";
+import type { Charge } from "../../engine/snapshot/index.ts";
+import type { Budget } from "./budget.ts";
+import type { Candidate, Question } from "./candidate.ts";
+import { kindOfAccount } from "./kind.ts";
+import { shownBetween, shownBy, type Obligations } from "./obligations.ts";
+import { tells, type Target } from "./targets.ts";
+import { watched } from "./watch.ts";
+
+/** A search under way: what is still to be told apart and to be shown, and the questions that were worth something. A class because every stage goes on with what the one before left. */
+export class Hunt {
+  readonly policy: CompiledPolicy;
+  readonly obligations: Obligations;
+  readonly budget: Budget;
+  /** Targets that no question has told from the policy. */
+  readonly alive: Set<Target>;
+  /** Obligations that no question has met, by key. */
+  readonly missing: Set<string>;
+  /** Questions that told something, or showed something, for the first time. */
+  readonly kept: Candidate[] = [];
+  /** All that was asked, for searches that begin where a clause takes part. */
+  readonly asked: Candidate[] = [];
+  private share = Infinity;
+  private readonly tried = new Map<string, number>();
+  private readonly askedOfKind = new Map<string, number>();
+
+  constructor(policy: CompiledPolicy, obligations: Obligations, targets: readonly Target[], budget: Budget) {
+    this.policy = policy;
+    this.obligations = obligations;
+    this.budget = budget;
+    this.alive = new Set(targets);
+    this.missing = new Set(obligations.all.map(({ key }) => key));
+  }
+
+  /** Nothing is left, or this stage has had its share. */
+  get isDone(): boolean {
+    return this.budget.isOut || this.budget.used >= this.share || (this.alive.size === 0 && this.missing.size === 0);
+  }
+
+  /** The stage that begins now ends when so many hundredths of the budget are spent, those of the stages before it among them. */
+  begin(hundredths: number): void {
+    this.share = Math.floor((this.budget.limit * hundredths) / 100);
+  }
+
+  /** Whether anything could come of a question: something is not shown yet and few of its kind were asked, or a living target may be tried at it. */
+  wants(question: Question, few: number, most: number): boolean {
+    const kind = kindOf(question);
+    if (this.missing.size > 0 && (this.askedOfKind.get(kind) ?? 0) < few) return true;
+    return [...this.alive].some((target) => (this.tried.get(`${kind} ${target.mutant.id}`) ?? 0) < most && target.concerns(question, undefined));
+  }
+
+  /** Asks the policy. */
+  ask(question: Question): Candidate {
+    this.budget.spend();
+    const kind = kindOf(question);
+    this.askedOfKind.set(kind, (this.askedOfKind.get(kind) ?? 0) + 1);
+    const seen = watched(this.policy, question.snapshot, question.ask, this.obligations.hidden);
+    return { ...question, watched: seen, shows: shownBy(this.obligations, seen) };
+  }
+
+  /** Asks every living target that this could tell, each `most` times at most about accounts of one kind; keeps the question if it was worth it. Says whether it was. */
+  offer(candidate: Candidate, most: number): boolean {
+    this.asked.push(candidate);
+    let worth = false;
+    const kind = kindOf(candidate);
+    for (const key of candidate.shows) if (this.missing.delete(key)) worth = true;
+    for (const target of [...this.alive]) {
+      if (this.budget.isOut) break;
+      const before = this.tried.get(`${kind} ${target.mutant.id}`) ?? 0;
+      if (before >= most || !target.concerns(candidate, candidate.watched.clauses)) continue;
+      this.tried.set(`${kind} ${target.mutant.id}`, before + 1);
+      if (!tells(target, candidate, this.budget)) continue;
+      this.alive.delete(target);
+      worth = true;
+    }
+    if (worth) this.kept.push(candidate);
+    return worth;
+  }
+
+  /** Asks along a line of rising values, so that neighbours show the two sides of a boundary, one `step` apart. */
+  along(questions: readonly Question[], step: string, values: readonly string[], most: number): boolean {
+    const asked = questions.flatMap((question) => (this.budget.isOut ? [] : [this.ask(question)]));
+    const near = asked.map((candidate, index) => {
+      const shows = new Set(candidate.shows);
+      for (const other of [index - 1, index + 1]) {
+        const neighbour = asked[other];
+        if (neighbour === undefined || !areNeighbours(values[index] ?? "", values[other] ?? "", step)) continue;
+        for (const key of shownBetween(this.obligations, candidate.watched, neighbour.watched)) shows.add(key);
+      }
+      return { ...candidate, shows };
+    });
+    return near.map((candidate) => this.offer(candidate, most)).some((worth) => worth);
+  }
+
+  /** A target was told by somebody else. */
+  told(target: Target, candidate: Candidate): void {
+    this.alive.delete(target);
+    for (const key of candidate.shows) this.missing.delete(key);
+    this.kept.push(candidate);
+  }
+}
+
+/** The kind of account, and which question it is. */
+function kindOf({ snapshot, ask }: Question): string {
+  const what = ask.ask === "permit" ? `${ask.request.action} ${ask.request.by ?? ""}` : ask.ask === "charge" ? [ask.charges].flat().map((charge) => `${charge.purpose} ${directionOf(charge)} ${charge.amount.split(".")[0]?.length ?? 0}`).join() : "";
+  return `${kindOfAccount(snapshot)} ${ask.ask} ${what}`;
+}
+
+function directionOf(charge: Charge): string {
+  return "direction" in charge ? String(charge.direction) : "";
+}
+
+function areNeighbours(one: string, other: string, step: string): boolean {
+  const [a, b, width] = [parseDecimal(one), parseDecimal(other), parseDecimal(step)];
+  if (a === undefined || b === undefined || width === undefined) return false;
+  const apart = add(a, fraction(-b.n, b.d));
+  return apart.n === width.n * (sign(apart) < 0 ? -1n : 1n) && apart.d === width.d;
+}

@@ -1,0 +1,59 @@
+import type { GenerateAnswer } from "../../schemas/generated/generate-answer.ts";
+import type { MutateAnswer } from "../../schemas/generated/mutate-answer.ts";
+import { columnsOf } from "../../engine/report/columns.ts";
+import { part, phrase, type Block, type Phrase, type Report } from "../../engine/report/report.ts";
+
+type Survivor = GenerateAnswer["mutants"]["survivors"][number];
+
+/** What a generated suite tells and shows, and what it leaves out. */
+export function generateReport({ policy, cases, mutants, obligations, models, evaluations }: GenerateAnswer): Report {
+  const out = evaluations.used >= evaluations.limit;
+  return [
+    { kind: "title", phrase: phrase(part(`${policy.id} version ${policy.version}`, "strong"), `: ${cases} cases`) },
+    {
+      kind: "table",
+      columns: columnsOf("", "of", "found", "left"),
+      rows: [
+        { cells: ["mutants told from the policy", String(mutants.total - mutants.equivalent), String(mutants.told), String(mutants.survivors.length)] },
+        { cells: ["clauses and boundaries shown", String(obligations.total), String(obligations.met), String(obligations.missed.length)] },
+      ],
+    },
+    {
+      kind: "paragraph",
+      phrase: `${mutants.score} % of the mutants that are not equivalent (${mutants.equivalent} of ${mutants.total} say the same by their form). ${out ? `The search ended after ${evaluations.limit} evaluations; a higher --evaluations may find more.` : `The search took ${evaluations.used} evaluations.`}`,
+    },
+    ...(mutants.classes === undefined ? [] : [{ kind: "paragraph", phrase: `The answers tell ${mutants.classes} kinds of fault apart among ${mutants.told} mutants.` } as const]),
+    ...survivorBlocks(mutants.survivors, `not told in ${evaluations.used} evaluations; some may be no mistakes`),
+    ...(obligations.missed.length === 0 ? [] : [{ kind: "heading", text: `not shown in ${evaluations.used} evaluations` } as const, { kind: "list", items: obligations.missed.map(missedText) } as const]),
+    { kind: "heading", text: "platforms that compute otherwise" },
+    { kind: "list", items: models.map(({ model, cases: telling }) => (telling.length === 0 ? `${model}: decides as the policy does in every case` : `${model}: decides otherwise in ${telling.length === 1 ? "1 case" : `${telling.length} cases`}, such as ${telling[0] ?? ""}`)) },
+  ];
+}
+
+/** How much of a policy a suite notices. */
+export function mutateReport({ policy, suite, cases, wrong, mutants }: MutateAnswer): Report {
+  const all = mutants.total - mutants.equivalent;
+  return [
+    { kind: "title", phrase: phrase(part(suite, "strong"), ` notices ${mutants.score} % of what could be otherwise in ${policy.id} version ${policy.version}`) },
+    { kind: "paragraph", phrase: `${mutants.told} of ${all} mutants are told by ${cases} cases; ${mutants.equivalent} more say the same by their form.` },
+    ...(wrong.length === 0 ? [] : [{ kind: "paragraph", phrase: phrase(part("left out, as the policy answers otherwise: ", "bad"), wrong.join(", ")) } as const]),
+    ...survivorBlocks(mutants.survivors, "what nobody would notice"),
+  ];
+}
+
+function survivorBlocks(survivors: readonly Survivor[], heading: string): readonly Block[] {
+  if (survivors.length === 0) return [];
+  return [{ kind: "heading", text: heading }, { kind: "list", items: survivors.map(survivorText) }];
+}
+
+function survivorText({ clause, place, before, after }: Survivor): Phrase {
+  return phrase(part(place ?? clause, "dim"), `  ${before}  →  `, part(after, "strong"));
+}
+
+const wording: Readonly<Record<string, string>> = {
+  fires: "takes no part", holds: "never decides by holding", fails: "never decides by failing", equal: "both values are never the same", step_below: "never one step below", step_above: "never one step above",
+};
+
+function missedText({ clause, place, condition, what }: GenerateAnswer["obligations"]["missed"][number]): Phrase {
+  return phrase(part(place ?? clause, "dim"), `  ${condition === undefined ? "" : `${condition}: `}${wording[what] ?? what}`);
+}

@@ -1,0 +1,59 @@
+import type { CompiledPolicy } from "../../dsl/ir.ts";
+import type { Mutant } from "../mutate/index.ts";
+import { sameNumber, type Outcome } from "../outcome/index.ts";
+import { askOf, type Expectation, type Suite } from "../suite/index.ts";
+import { Budget } from "./budget.ts";
+import { isEqualByForm } from "./equivalent.ts";
+import { obligationsOf } from "./obligations.ts";
+import { mutatedOutcome, targetsOf } from "./targets.ts";
+import { watched } from "./watch.ts";
+
+/** How much of a policy a suite would notice. */
+export interface Scored {
+  readonly mutants: readonly Mutant[];
+  readonly equivalent: readonly Mutant[];
+  readonly survivors: readonly Mutant[];
+  /** Cases whose answers are not the policy's: they tell nothing, and were left out. */
+  readonly wrong: readonly string[];
+}
+
+/** Asks each mutant the cases that its clause could matter to, until an answer is not the one that the case names. What a case does not name, it does not notice. */
+export function scoreOf(policy: CompiledPolicy, suite: Suite, onProgress: (done: number, total: number) => void = () => undefined): Scored {
+  const { hidden } = obligationsOf(policy.meaning);
+  const budget = new Budget(Infinity);
+  const cases = suite.cases.map((each) => {
+    const question = { snapshot: each.snapshot, ask: askOf(each) };
+    return { id: each.id, question, expect: each.expect, seen: watched(policy, question.snapshot, question.ask, hidden) };
+  });
+  const right = cases.filter(({ expect, seen }) => meets(expect, seen.outcome));
+  const all = targetsOf(policy);
+  const live = all.filter(({ mutant }) => !isEqualByForm(policy, mutant));
+  const survivors = live.filter((target, index) => {
+    onProgress(index + 1, live.length);
+    return !right.some(({ question, expect, seen }) => target.concerns(question, seen.clauses) && !meets(expect, mutatedOutcome(target.mutant, question, budget)));
+  });
+  return {
+    mutants: all.map(({ mutant }) => mutant),
+    equivalent: all.filter((target) => !live.includes(target)).map(({ mutant }) => mutant),
+    survivors: survivors.map(({ mutant }) => mutant),
+    wrong: cases.filter((each) => !right.includes(each)).map(({ id }) => id),
+  };
+}
+
+/** Whether an answer says all that is expected of it; what is not named is not compared. */
+export function meets({ decisions, numbers }: Expectation, outcome: Outcome): boolean {
+  return (
+    Object.entries(decisions).every(([path, word]) => outcome.decisions[path] === word) &&
+    Object.entries(numbers).every(([path, number]) => {
+      const found = outcome.numbers[path];
+      return found !== undefined && sameNumber(found, number);
+    })
+  );
+}
+
+/** Told of all that are not equivalent, in percent with two digits, rounded down: 100.00 is all of them. */
+export function percentOf(told: number, of: number): string {
+  if (of === 0) return "100.00";
+  const hundredths = Math.floor((told * 10_000) / of); // whole numbers, far below 2^53
+  return `${Math.floor(hundredths / 100)}.${String(hundredths % 100).padStart(2, "0")}`;
+}

@@ -1,0 +1,99 @@
+import type { Snapshot } from "../../engine/snapshot/index.ts";
+import type { Variable } from "../line/index.ts";
+import type { Candidate, Question } from "./candidate.ts";
+import { kindOfAccount } from "./kind.ts";
+import type { Hunt } from "./hunt.ts";
+import { linesOf, moved, questionsAbout, sizedLike } from "./questions.ts";
+import { tells } from "./targets.ts";
+
+/** How far each stage goes; numbers of things, so that the same policy has the same suite everywhere. */
+export const extent = { bases: 60, lineBases: 10, lineValues: 24, distressed: 10, few: 3, tries: 3, directedBases: 6, directedValues: 12, directedTries: 90 } as const;
+
+/** Every standard question about accounts of every shape, and requests around the largest amounts. */
+export function askAround(hunt: Hunt, bases: readonly Snapshot[], variants: readonly Snapshot[]): void {
+  hunt.begin(60);
+  for (const snapshot of oneOfEachKind([...bases, ...variants]).slice(0, extent.bases)) {
+    for (const question of questionsAbout(hunt.policy, snapshot)) {
+      if (hunt.isDone) return;
+      if (!hunt.wants(question, extent.few, extent.tries)) continue;
+      const candidate = hunt.ask(question);
+      hunt.offer(candidate, extent.tries);
+      const sized = hunt.wants(question, extent.few, extent.tries * 2) ? sizedLike(candidate) : undefined;
+      if (sized !== undefined) hunt.along(sized.questions, sized.step, sized.sizes, extent.tries * 2);
+    }
+  }
+}
+
+/** Each number of some accounts moved to where the policy switches, and one step beside; prices also between, where plans go one way or another. */
+export function askAlong(hunt: Hunt, bases: readonly Snapshot[]): void {
+  hunt.begin(85);
+  for (const snapshot of oneOfEachKind(bases).slice(0, extent.lineBases)) {
+    for (const { variable, values } of linesOf([hunt.policy], snapshot, extent.lineValues)) {
+      for (const ask of [{ ask: "assess" }, { ask: "liquidate" }] as const) {
+        if (hunt.isDone) return;
+        if (!hunt.wants({ snapshot, ask }, 200, extent.tries * 4)) continue;
+        along(hunt, { snapshot, ask }, variable, values);
+      }
+    }
+  }
+}
+
+/** Prices between liquidation and bankruptcy, where plans go one way or another. */
+export function askInDistress(hunt: Hunt, bases: readonly Snapshot[], variants: readonly Snapshot[]): void {
+  hunt.begin(75);
+  for (const snapshot of [...spread(variants.filter(({ orders }) => (orders ?? []).length > 1), 3), ...oneOfEachKind(bases).slice(0, extent.distressed)]) {
+    for (const { variable, values } of linesOf([hunt.policy], snapshot, extent.lineValues, 3)) {
+      if (hunt.isDone) return;
+      if (variable.kind === "price") along(hunt, { snapshot, ask: { ask: "liquidate" } }, variable, values);
+    }
+  }
+}
+
+function along(hunt: Hunt, question: Question, variable: Variable, values: readonly string[]): void {
+  const places = values.flatMap((value) => moved(question, variable, value) ?? []);
+  hunt.along(places, variable.step, places.map((place) => place.moved?.value ?? ""), extent.tries * 4);
+}
+
+/** For each target that is left: lines on which it switches elsewhere than the policy, from accounts in which its clause takes part. */
+export function askAtDifferences(hunt: Hunt): void {
+  const asked = new Map<string, Candidate>();
+  for (const target of [...hunt.alive]) {
+    if (hunt.budget.isOut) return;
+    let left: number = extent.directedTries;
+    const starts = spread(hunt.asked.filter((candidate) => target.concerns(candidate, candidate.watched.clauses)), extent.directedBases);
+    for (const start of starts) {
+      for (const { variable, values } of linesOf([hunt.policy, target.mutant.policy], start.snapshot, extent.directedValues)) {
+        for (const value of values) {
+          if (left <= 0 || hunt.budget.isOut || !hunt.alive.has(target)) break;
+          const place = moved(start, variable, value);
+          if (place === undefined) continue;
+          left -= 1;
+          const key = `${hunt.asked.indexOf(start)} ${variable.path} ${variable.of} ${value}`;
+          const candidate = asked.get(key) ?? hunt.ask(place);
+          asked.set(key, candidate);
+          if (target.concerns(candidate, candidate.watched.clauses) && tells(target, candidate, hunt.budget)) hunt.told(target, candidate);
+        }
+      }
+    }
+  }
+}
+
+/** The same accounts in another order: the first of each kind, then the second of each, so that wherever a search ends it has seen all kinds. */
+function oneOfEachKind(bases: readonly Snapshot[]): readonly Snapshot[] {
+  const groups = new Map<string, Snapshot[]>();
+  for (const base of bases) {
+    const kind = kindOfAccount(base);
+    const known = groups.get(kind);
+    if (known === undefined) groups.set(kind, [base]);
+    else known.push(base);
+  }
+  const most = Math.max(0, ...[...groups.values()].map(({ length }) => length));
+  return Array.from({ length: most }, (_, place) => [...groups.values()].flatMap((group) => group[place] ?? [])).flat();
+}
+
+/** So many of a list, at equal distances, the first among them. */
+function spread<T>(list: readonly T[], most: number): readonly T[] {
+  if (list.length <= most) return list;
+  return Array.from({ length: most }, (_, index) => list[Math.floor((index * list.length) / most)]).flatMap((one) => (one === undefined ? [] : [one]));
+}
+

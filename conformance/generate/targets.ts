@@ -1,0 +1,113 @@
+import type { CompiledPolicy, Liquidation, Meaning, Permission } from "../../dsl/ir.ts";
+import { divide, isInteger, parseDecimal } from "../../engine/number/index.ts";
+import { prepare } from "../../engine/program.ts";
+import type { Request, Snapshot } from "../../engine/snapshot/index.ts";
+import { mutantsOf, type Mutant } from "../mutate/index.ts";
+import { outcomeOf, sameOutcome, type Outcome } from "../outcome/index.ts";
+import type { Budget } from "./budget.ts";
+import type { Candidate, Question } from "./candidate.ts";
+
+/** A mutant to be told from the policy. */
+export interface Target {
+  readonly mutant: Mutant;
+  /** Whether a question could tell it at all, as far as is known without asking the mutant. Before the policy was asked, any clause may take part: `clauses` is then absent. */
+  readonly concerns: (question: Question, clauses: ReadonlySet<string> | undefined) => boolean;
+}
+
+export function targetsOf(policy: CompiledPolicy): readonly Target[] {
+  const sections = sectionsOf(policy.meaning);
+  return mutantsOf(policy).map((mutant) => {
+    prepare(mutant.policy, { called: mutant.id }); // its digest is in no outcome
+    return { mutant, concerns: concernOf(mutant, policy.meaning, sections) };
+  });
+}
+
+/** Whether a mutant answers otherwise. One that breaks the engine's own assertions, such as that money is conserved, does. */
+export function tells({ mutant }: Target, candidate: Candidate, budget: Budget): boolean {
+  return !sameOutcome(candidate.watched.outcome, mutatedOutcome(mutant, candidate, budget));
+}
+
+export function mutatedOutcome({ policy }: Mutant, { snapshot, ask }: Question, budget: Budget): Outcome {
+  budget.spend();
+  try {
+    return outcomeOf(policy, snapshot, ask);
+  } catch (fault) {
+    if (!(fault instanceof Error)) throw fault;
+    return { decisions: { ask: "broken" }, numbers: {}, rules: [] };
+  }
+}
+
+interface Section {
+  readonly kind: "permission" | "payment" | "stage" | "plan" | "sharing" | "definition" | "other";
+  /** The mode that the clause is in. */
+  readonly mode?: string | undefined;
+  readonly action?: string;
+  /** Of a payment: the purposes of its list, and the ids in it. */
+  readonly purposes?: readonly string[];
+  readonly ids?: readonly string[];
+}
+
+function sectionsOf({ account, modes, definitions }: Meaning): ReadonlyMap<string, Section> {
+  const sections = new Map<string, Section>();
+  const put = (kind: Section["kind"], mode: string | undefined, parts: readonly { readonly id: string }[]): void => parts.forEach(({ id }) => sections.set(id, { kind, mode }));
+  const plan = (liquidation: Liquidation | undefined, mode: string | undefined): void => {
+    if (liquidation === undefined) return;
+    put("stage", mode, liquidation.stages);
+    put("plan", mode, [...liquidation.stops, ...liquidation.steps, ...liquidation.fees, ...(liquidation.surplus === undefined ? [] : [liquidation.surplus])]);
+  };
+  const permissions = (list: readonly Permission[], mode: string | undefined): void => list.forEach(({ id, action }) => sections.set(id, { kind: "permission", mode, action }));
+  permissions(account.permissions, undefined);
+  plan(account.liquidation, undefined);
+  for (const { name, adjustment, liquidation, payment, sharing } of modes) {
+    permissions(adjustment, name);
+    plan(liquidation, name);
+    for (const rule of payment) {
+      const ids = [rule, ...(rule.kind === "pay" ? rule.steps : [])].map(({ id }) => id);
+      for (const id of ids) sections.set(id, { kind: "payment", mode: name, purposes: rule.purposes, ids });
+    }
+    if (sharing !== undefined) put("sharing", name, [sharing.partition, ...sharing.counts]);
+  }
+  put("definition", undefined, definitions);
+  return sections;
+}
+
+function concernOf({ clause, policy }: Mutant, { rounding }: Meaning, sections: ReadonlyMap<string, Section>): Target["concerns"] {
+  const { kind, mode, action, purposes = [], ids = [] } = sections.get(clause) ?? { kind: "other" };
+  if (clause === "round" && rounding.amounts !== policy.meaning.rounding.amounts) return ({ ask }) => ask.ask === "charge" && [ask.charges].flat().some(({ amount }) => isBetween(amount, rounding.amounts?.to));
+  if (clause === "round") return ({ ask }) => ask.ask === "assess" || ask.ask === "liquidate";
+  const here = (snapshot: Snapshot): boolean => mode === undefined || [...(snapshot.positions ?? []), ...(snapshot.orders ?? [])].some(({ marginMode }) => marginMode === mode);
+  switch (kind) {
+    case "permission": {
+      const mutated = [...policy.meaning.account.permissions, ...policy.meaning.modes.flatMap(({ adjustment }) => adjustment)].find(({ id }) => id === clause);
+      const actions = new Set<string | undefined>([action, mutated?.action, "trade"]);
+      return ({ snapshot, ask }) => ask.ask === "permit" && actions.has(ask.request.action) && (mode === undefined || modesOf(ask.request, snapshot).has(mode));
+    }
+    case "payment":
+      return ({ snapshot, ask }, clauses) => ask.ask !== "assess" && here(snapshot) && (ask.ask === "charge" ? [ask.charges].flat().some(({ purpose }) => purposes.includes(purpose)) : ids.some((id) => clauses?.has(id) ?? true));
+    case "stage":
+      return ({ snapshot, ask }) => (ask.ask === "assess" || ask.ask === "liquidate") && here(snapshot);
+    case "plan":
+      return ({ snapshot, ask }) => ask.ask === "liquidate" && here(snapshot);
+    case "definition":
+      return (_, clauses) => clauses?.has(clause) ?? true;
+    case "sharing":
+      return ({ snapshot }) => here(snapshot);
+    default:
+      return () => true;
+  }
+}
+
+/** Whether an amount is no multiple of a step. */
+function isBetween(amount: string, step: string | undefined): boolean {
+  const [value, grid] = [parseDecimal(amount), parseDecimal(step ?? "")];
+  return value !== undefined && grid !== undefined && !isInteger(divide(value, grid));
+}
+
+/** The modes that a request is about: that of its position or order, and the one that it names. */
+export function modesOf(request: Request, { positions, orders }: Snapshot): ReadonlySet<string> {
+  const modes = new Set<string>();
+  if ("marginMode" in request && request.marginMode !== undefined) modes.add(request.marginMode);
+  if ("position" in request) for (const { id, marginMode } of positions ?? []) if (id === request.position) modes.add(marginMode);
+  if ("order" in request) for (const { id, marginMode } of orders ?? []) if (id === request.order) modes.add(marginMode);
+  return modes;
+}

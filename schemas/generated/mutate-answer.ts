@@ -1,0 +1,46 @@
+// Generated from mutate-answer.schema.json by schemas/generate.mjs: do not edit.
+import type { PolicyReference } from "./common.ts";
+import type { Survivor } from "./generate-answer.ts";
+
+/**
+ * How much of a policy a suite would notice if it were otherwise: `plimsoll mutate`.
+ */
+export interface MutateAnswer {
+  readonly policy: PolicyReference;
+  /**
+   * The suite's name.
+   */
+  readonly suite: string;
+  /**
+   * How many cases it has.
+   */
+  readonly cases: number;
+  /**
+   * Cases whose answers are not the policy's; they were left out.
+   */
+  readonly wrong: readonly string[];
+  readonly mutants: ScoredMutants;
+}
+
+/**
+ * Policies that differ in one thing. The score is of those that are not equivalent.
+ */
+export interface ScoredMutants {
+  /**
+   * How many there are.
+   */
+  readonly total: number;
+  /**
+   * How many say the same as the policy by the form of the rules.
+   */
+  readonly equivalent: number;
+  /**
+   * How many some case tells from the policy.
+   */
+  readonly told: number;
+  /**
+   * Told of those that are not equivalent, in percent, rounded down to two digits.
+   */
+  readonly score: string;
+  readonly survivors: readonly Survivor[];
+}

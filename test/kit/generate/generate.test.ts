@@ -1,0 +1,64 @@
+import { describe, expect, test } from "vitest";
+import { generate, generateAnswer, meets, mutateAnswer, percentOf, scoreOf } from "../../../conformance/generate/index.ts";
+import { askOf, checkSuite, outcomeOf, writeSuite, type Suite } from "../../../conformance/index.ts";
+import { validate as validateGenerate } from "../../../schemas/generated/validate-generate-answer.ts";
+import { validate as validateMutate } from "../../../schemas/generated/validate-mutate-answer.ts";
+import { reference } from "../reference.ts";
+
+const options = { positions: 2, seed: 1, evaluations: 800 };
+const generated = generate(reference, options);
+
+describe("a suite made from the reference policy", () => {
+  test("is a suite, and each of its answers is the policy's", () => {
+    const { suite, issues } = checkSuite(JSON.parse(writeSuite(generated.suite)));
+    expect(issues).toEqual([]);
+    expect(suite?.cases.filter((each) => !meets(each.expect, outcomeOf(reference, each.snapshot, askOf(each)))).map(({ id }) => id)).toEqual([]);
+    expect(suite?.cases.length).toBeGreaterThan(10);
+  });
+
+  test("has the same bytes for the same policy and options", () => {
+    expect(writeSuite(generate(reference, options).suite)).toBe(writeSuite(generated.suite));
+  });
+
+  test("tells many mutants even with few evaluations, and keeps to their number but for the last question", () => {
+    const { mutants, equivalent, survivors, evaluations } = generated;
+    expect(survivors.length * 4).toBeLessThan((mutants.length - equivalent.length) * 3);
+    expect(evaluations.used).toBeLessThanOrEqual(options.evaluations + 10);
+  });
+
+  test("keeps the cases that tell the most where it may keep few", () => {
+    const few = generate(reference, { ...options, maxCases: 5 });
+    expect(few.suite.cases).toHaveLength(5);
+    expect(few.curve.at(-1)).toBe(generated.curve[4]);
+    expect(few.survivors.length).toBeGreaterThanOrEqual(generated.survivors.length);
+  });
+
+  test("its score is the one that the suite by itself is given", () => {
+    const scored = scoreOf(reference, generated.suite);
+    expect(scored.wrong).toEqual([]);
+    expect(scored.survivors.map(({ id }) => id)).toEqual(generated.survivors.map(({ id }) => id));
+  });
+
+  test("says what it is worth by the schema", () => {
+    expect(validateGenerate(generateAnswer(reference, 1, generated, () => "reference.margin:1"))).toBe(true);
+    expect(validateMutate(mutateAnswer(reference, generated.suite, scoreOf(reference, { ...generated.suite, cases: [] })))).toBe(true);
+  });
+});
+
+test("a suite without cases notices nothing, and a case that the policy answers otherwise is left out by name", () => {
+  const first = generated.suite.cases[0]!; // it has more than ten
+  const none: Suite = { ...generated.suite, cases: [] };
+  const { mutants, equivalent, survivors } = scoreOf(reference, none);
+  expect(survivors).toHaveLength(mutants.length - equivalent.length);
+  const wrong: Suite = { ...none, cases: [{ ...first, expect: { decisions: { "account.status": "nonsense" }, numbers: {} } }] };
+  expect(scoreOf(reference, wrong).wrong).toEqual([first.id]);
+});
+
+test("a suite that names less notices less", () => {
+  const bare: Suite = { ...generated.suite, cases: generated.suite.cases.map((each) => ({ ...each, expect: { decisions: each.expect.decisions, numbers: {} } })) };
+  expect(scoreOf(reference, bare).survivors.length).toBeGreaterThan(generated.survivors.length);
+});
+
+test.each([[0, 0, "100.00"], [1, 3, "33.33"], [2, 3, "66.66"], [3, 3, "100.00"], [999, 1000, "99.90"], [0, 5, "0.00"]])("%s of %s are %s percent, never rounded up", (told, of, percent) => {
+  expect(percentOf(told, of)).toBe(percent);
+});

@@ -1,0 +1,67 @@
+import { expect, test } from "vitest";
+import { asksOf, basesOf, outcomeOf } from "../../../conformance/index.ts";
+import { isEqualByForm } from "../../../conformance/generate/equivalent.ts";
+import { modelsOf, toFloat64 } from "../../../conformance/generate/models.ts";
+import { obligationsOf } from "../../../conformance/generate/obligations.ts";
+import { watched } from "../../../conformance/generate/watch.ts";
+import { mutantsOf } from "../../../conformance/mutate/index.ts";
+import { fraction, type Fraction } from "../../../engine/number/index.ts";
+import { reference, sampleSnapshot } from "../reference.ts";
+
+test("who watches changes no answer", () => {
+  const { hidden } = obligationsOf(reference.meaning);
+  expect(hidden.size).toBeGreaterThan(0);
+  for (const ask of asksOf([reference], sampleSnapshot())) expect(watched(reference, sampleSnapshot(), ask, hidden).outcome).toEqual(outcomeOf(reference, sampleSnapshot(), ask));
+});
+
+test("of two conditions joined by `and`, the one that fails decides, and both where both hold", () => {
+  const { hidden, comparisons } = obligationsOf(reference.meaning);
+  const pair = comparisons.filter(({ clause, node }) => clause === "isolated/adjustment/3" && hidden.has(node)).map(({ node }) => node);
+  expect(pair).toHaveLength(2);
+  const open = (contracts: string, price = "58000") => ({ ask: "permit", request: { action: "open", symbol: "BTC/USDT:USDT", marginMode: "isolated", side: "long", contracts, price, leverage: "10" } }) as const;
+  const small = watched(reference, sampleSnapshot(), open("0.01"), hidden).deciding;
+  expect(pair.map((node) => small.has(node))).toEqual([true, true]);
+  // Beyond what the account has free, the first condition fails and the second is not asked.
+  const state = sampleSnapshot((json) => delete json["orders"]);
+  const large = watched(reference, state, open("1"), hidden);
+  expect(large.outcome.decisions["verdict"]).toBe("refused");
+  expect(pair.filter((node) => large.deciding.has(node) && !large.sides.get(node)?.has(1))).toHaveLength(1);
+});
+
+/** The exact value of a float, from its bits. */
+function ofFloat(value: number): Fraction {
+  const view = new DataView(new ArrayBuffer(8));
+  view.setFloat64(0, value);
+  const bits = view.getBigUint64(0);
+  const exponent = Number((bits >> 52n) & 0x7ffn);
+  const mantissa = (bits & ((1n << 52n) - 1n)) | (exponent === 0 ? 0n : 1n << 52n);
+  const power = (exponent === 0 ? 1 : exponent) - 1075;
+  const sign = bits >> 63n === 1n ? -1n : 1n;
+  return power >= 0 ? fraction(sign * (mantissa << BigInt(power))) : fraction(sign * mantissa, 1n << BigInt(-power));
+}
+
+test("fitting into 53 binary digits is what the machine's division does", () => {
+  for (let n = -40; n <= 40; n += 1) for (const d of [1, 3, 7, 10, 64, 1000, 9_999_991, 2 ** 40 + 1]) expect(toFloat64(fraction(BigInt(n), BigInt(d)))).toEqual(ofFloat(n / d));
+  for (const n of [2 ** 53 + 1, 2 ** 60 + 2 ** 7, 2 ** 53 - 1]) expect(toFloat64(fraction(BigInt(n) + 1n))).toEqual(ofFloat(Number(BigInt(n) + 1n)));
+});
+
+test("a platform that rounds each step to 2 decimals has another margin ratio; one that computes in floats has other digits", () => {
+  const plain = outcomeOf(reference, sampleSnapshot(), { ask: "assess" });
+  const messy = sampleSnapshot((json) => {
+    (json["positions"] as Record<string, unknown>[])[0]!["contracts"] = "0.123"; // the sample has two
+    (json["positions"] as Record<string, unknown>[])[0]!["leverage"] = "7"; // as above
+  });
+  for (const model of modelsOf(reference).filter(({ name }) => name === "round2" || name === "float64")) {
+    expect(outcomeOf(model.policy, messy, { ask: "assess" }).numbers).not.toEqual(outcomeOf(reference, messy, { ask: "assess" }).numbers);
+  }
+  expect(outcomeOf(reference, sampleSnapshot(), { ask: "assess" })).toEqual(plain);
+});
+
+test("what is equal by form answers alike wherever it is asked", () => {
+  const equal = mutantsOf(reference).filter((mutant) => isEqualByForm(reference, mutant));
+  expect(equal.length).toBeGreaterThan(5);
+  const bases = basesOf([reference], { positions: 2, seed: 3 }).filter((_, index) => index % 31 === 0);
+  for (const { id, policy } of equal) {
+    for (const base of bases) for (const ask of asksOf([reference], base).filter((_, index) => index % 5 === 0)) expect([id, outcomeOf(policy, base, ask).decisions]).toEqual([id, outcomeOf(reference, base, ask).decisions]);
+  }
+});
