@@ -45,9 +45,8 @@ export class Hunt {
 
   /** Whether anything could come of a question: something is not shown yet and few of its kind were asked, or a living target may be tried at it. */
   wants(question: Question, few: number, most: number): boolean {
-    const kind = kindOf(question);
-    if (this.missing.size > 0 && (this.askedOfKind.get(kind) ?? 0) < few) return true;
-    return [...this.alive].some((target) => (this.tried.get(`${kind} ${target.mutant.id}`) ?? 0) < most && target.concerns(question, undefined));
+    if (this.missing.size > 0 && (this.askedOfKind.get(kindOf(question)) ?? 0) < few) return true;
+    return [...this.alive].some((target) => (this.tried.get(trial(question, target)) ?? 0) < most && target.concerns(question, undefined));
   }
 
   /** Asks the policy. */
@@ -63,13 +62,13 @@ export class Hunt {
   offer(candidate: Candidate, most: number): boolean {
     this.asked.push(candidate);
     let worth = false;
-    const kind = kindOf(candidate);
     for (const key of candidate.shows) if (this.missing.delete(key)) worth = true;
     for (const target of [...this.alive]) {
       if (this.budget.isOut) break;
-      const before = this.tried.get(`${kind} ${target.mutant.id}`) ?? 0;
+      const key = trial(candidate, target);
+      const before = this.tried.get(key) ?? 0;
       if (before >= most || !target.concerns(candidate, candidate.watched.clauses)) continue;
-      this.tried.set(`${kind} ${target.mutant.id}`, before + 1);
+      this.tried.set(key, before + 1);
       if (!tells(target, candidate, this.budget)) continue;
       this.alive.delete(target);
       worth = true;
@@ -99,6 +98,11 @@ export class Hunt {
     for (const key of candidate.shows) this.missing.delete(key);
     this.kept.push(candidate);
   }
+}
+
+/** What counts as the same try: of most targets any question of its kind about that kind of account. */
+function trial(question: Question, { mutant, isParticular }: Target): string {
+  return `${isParticular ? kindOf(question) : `${kindOfAccount(question.snapshot)} ${question.ask.ask}`} ${mutant.id}`;
 }
 
 /** The kind of account, and which question it is. */

@@ -4,15 +4,19 @@ import type { Candidate, Question } from "./candidate.ts";
 import { kindOfAccount } from "./kind.ts";
 import type { Hunt } from "./hunt.ts";
 import { linesOf, moved, questionsAbout, sizedLike } from "./questions.ts";
+import { tiersThatJump } from "./variants.ts";
 import { tells } from "./targets.ts";
 
 /** How far each stage goes; numbers of things, so that the same policy has the same suite everywhere. */
-export const extent = { bases: 60, lineBases: 10, lineValues: 24, distressed: 10, few: 3, tries: 3, directedBases: 6, directedValues: 12, directedTries: 90 } as const;
+export const extent = { bases: 80, lineBases: 10, lineValues: 24, distressed: 10, few: 3, tries: 3, directedBases: 6, directedValues: 12, directedTries: 90 } as const;
 
 /** Every standard question about accounts of every shape, and requests around the largest amounts. */
 export function askAround(hunt: Hunt, bases: readonly Snapshot[], variants: readonly Snapshot[]): void {
   hunt.begin(60);
-  for (const snapshot of oneOfEachKind([...bases, ...variants]).slice(0, extent.bases)) {
+  const rest = oneOfEachKind(bases);
+  const kinds = new Set(bases.map(kindOfAccount)).size;
+  const mixed = rest.slice(kinds).flatMap((base, index) => [...variants.slice(index * 2, index * 2 + 2), base]);
+  for (const snapshot of [...rest.slice(0, kinds), ...mixed, ...variants.slice((rest.length - kinds) * 2)].slice(0, extent.bases)) {
     for (const question of questionsAbout(hunt.policy, snapshot)) {
       if (hunt.isDone) return;
       if (!hunt.wants(question, extent.few, extent.tries)) continue;
@@ -27,7 +31,7 @@ export function askAround(hunt: Hunt, bases: readonly Snapshot[], variants: read
 /** Each number of some accounts moved to where the policy switches, and one step beside; prices also between, where plans go one way or another. */
 export function askAlong(hunt: Hunt, bases: readonly Snapshot[]): void {
   hunt.begin(85);
-  for (const snapshot of oneOfEachKind(bases).slice(0, extent.lineBases)) {
+  for (const snapshot of oneOfEachKind(bases).slice(0, extent.lineBases).flatMap((base, index) => [base, ...(index < 2 ? tiersThatJump(base) : [])])) {
     for (const { variable, values } of linesOf([hunt.policy], snapshot, extent.lineValues)) {
       for (const ask of [{ ask: "assess" }, { ask: "liquidate" }] as const) {
         if (hunt.isDone) return;

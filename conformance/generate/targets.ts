@@ -12,13 +12,16 @@ export interface Target {
   readonly mutant: Mutant;
   /** Whether a question could tell it at all, as far as is known without asking the mutant. Before the policy was asked, any clause may take part: `clauses` is then absent. */
   readonly concerns: (question: Question, clauses: ReadonlySet<string> | undefined) => boolean;
+  /** Whether it matters to it what exactly is asked for, and not only about which account. */
+  readonly isParticular: boolean;
 }
 
 export function targetsOf(policy: CompiledPolicy): readonly Target[] {
   const sections = sectionsOf(policy.meaning);
   return mutantsOf(policy).map((mutant) => {
     prepare(mutant.policy, { called: mutant.id }); // its digest is in no outcome
-    return { mutant, concerns: concernOf(mutant, policy.meaning, sections) };
+    const kind = sections.get(mutant.clause)?.kind;
+    return { mutant, concerns: concernOf(mutant, policy.meaning, sections), isParticular: kind === "payment" || kind === "permission" };
   });
 }
 
@@ -38,11 +41,11 @@ export function mutatedOutcome({ policy }: Mutant, { snapshot, ask }: Question, 
 }
 
 interface Section {
-  readonly kind: "permission" | "payment" | "stage" | "plan" | "sharing" | "definition" | "other";
+  readonly kind: "permission" | "payment" | "stage" | "plan" | "sharing" | "definition" | "exception" | "other";
   /** The mode that the clause is in. */
   readonly mode?: string | undefined;
   readonly action?: string;
-  /** Of a payment: the purposes of its list, and the ids in it. */
+  /** Of a payment: the purposes of its list. Of a payment and a plan: the ids in it; of an exception: its definition's. */
   readonly purposes?: readonly string[];
   readonly ids?: readonly string[];
 }
@@ -53,7 +56,8 @@ function sectionsOf({ account, modes, definitions }: Meaning): ReadonlyMap<strin
   const plan = (liquidation: Liquidation | undefined, mode: string | undefined): void => {
     if (liquidation === undefined) return;
     put("stage", mode, liquidation.stages);
-    put("plan", mode, [...liquidation.stops, ...liquidation.steps, ...liquidation.fees, ...(liquidation.surplus === undefined ? [] : [liquidation.surplus])]);
+    const ids = [...liquidation.stops, ...liquidation.steps, ...liquidation.fees, ...(liquidation.surplus === undefined ? [] : [liquidation.surplus])].map(({ id }) => id);
+    for (const id of ids) sections.set(id, { kind: "plan", mode, ids });
   };
   const permissions = (list: readonly Permission[], mode: string | undefined): void => list.forEach(({ id, action }) => sections.set(id, { kind: "permission", mode, action }));
   permissions(account.permissions, undefined);
@@ -68,10 +72,11 @@ function sectionsOf({ account, modes, definitions }: Meaning): ReadonlyMap<strin
     if (sharing !== undefined) put("sharing", name, [sharing.partition, ...sharing.counts]);
   }
   put("definition", undefined, definitions);
+  for (const { id, exceptions } of definitions) for (const exception of exceptions) sections.set(exception.id, { kind: "exception", ids: [id] });
   return sections;
 }
 
-function concernOf({ clause, policy }: Mutant, { rounding }: Meaning, sections: ReadonlyMap<string, Section>): Target["concerns"] {
+function concernOf({ clause, policy, kind: edit, after }: Mutant, { rounding }: Meaning, sections: ReadonlyMap<string, Section>): Target["concerns"] {
   const { kind, mode, action, purposes = [], ids = [] } = sections.get(clause) ?? { kind: "other" };
   if (clause === "round" && rounding.amounts !== policy.meaning.rounding.amounts) return ({ ask }) => ask.ask === "charge" && [ask.charges].flat().some(({ amount }) => isBetween(amount, rounding.amounts?.to));
   if (clause === "round") return ({ ask }) => ask.ask === "assess" || ask.ask === "liquidate";
@@ -80,14 +85,17 @@ function concernOf({ clause, policy }: Mutant, { rounding }: Meaning, sections: 
     case "permission": {
       const mutated = [...policy.meaning.account.permissions, ...policy.meaning.modes.flatMap(({ adjustment }) => adjustment)].find(({ id }) => id === clause);
       const actions = new Set<string | undefined>([action, mutated?.action, "trade"]);
-      return ({ snapshot, ask }) => ask.ask === "permit" && actions.has(ask.request.action) && (mode === undefined || modesOf(ask.request, snapshot).has(mode));
+      const others = edit === "actor" && after === "anyone"; // only they notice
+      return ({ snapshot, ask }) => ask.ask === "permit" && actions.has(ask.request.action) && (!others || (ask.request.by ?? "trader") !== "trader") && (mode === undefined || modesOf(ask.request, snapshot).has(mode));
     }
     case "payment":
       return ({ snapshot, ask }, clauses) => ask.ask !== "assess" && here(snapshot) && (ask.ask === "charge" ? [ask.charges].flat().some(({ purpose }) => purposes.includes(purpose)) : ids.some((id) => clauses?.has(id) ?? true));
     case "stage":
       return ({ snapshot, ask }) => (ask.ask === "assess" || ask.ask === "liquidate") && here(snapshot);
     case "plan":
-      return ({ snapshot, ask }) => ask.ask === "liquidate" && here(snapshot);
+      return ({ snapshot, ask }, clauses) => ask.ask === "liquidate" && here(snapshot) && ids.some((id) => clauses?.has(id) ?? true);
+    case "exception":
+      return (_, clauses) => (edit === "dropped_exception" ? [clause] : ids).some((id) => clauses?.has(id) ?? true);
     case "definition":
       return (_, clauses) => clauses?.has(clause) ?? true;
     case "sharing":

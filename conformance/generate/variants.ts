@@ -2,11 +2,13 @@ import type { CompiledPolicy } from "../../dsl/ir.ts";
 import { fraction, multiply, parseDecimal, roundToStep, toDecimalString } from "../../engine/number/index.ts";
 import { validateSnapshot, type Snapshot } from "../../engine/snapshot/index.ts";
 import { kindOfAccount } from "./kind.ts";
+import { validated } from "../../engine/validated.ts";
+import { canonicalJson } from "../../dsl/canonical.ts";
 import { variablesOf, withValue } from "../line/index.ts";
 
 /**
- * Accounts that the usual ones leave out: flags of positions and orders the other way round, positions in profit and in loss, an order in each mode. One of each kind
- * of account is varied, so that there are few.
+ * Accounts that the usual ones leave out: flags of positions and orders the other way round, tiers with a jump at their bounds, positions in profit and in loss, an order in
+ * each mode, pools that were in a stage before. One of each kind of account is varied, so that there are few.
  */
 export function variantsOf(policy: CompiledPolicy, bases: readonly Snapshot[]): readonly Snapshot[] {
   const firsts = new Map<string, Snapshot>();
@@ -14,7 +16,22 @@ export function variantsOf(policy: CompiledPolicy, bases: readonly Snapshot[]): 
     const kind = kindOfAccount(base);
     if (!firsts.has(kind)) firsts.set(kind, base);
   }
-  return [...firsts.values()].flatMap((base) => [...flagsTurned(base), ...pricesMoved(policy, base), ...ordersInEveryMode(policy, base)]);
+  const varied = [...firsts.values()].map((base) => [...flagsTurned(base), ...tiersThatJump(base), ...pricesMoved(policy, base), ...ordersInEveryMode(policy, base), ...stagesGiven(policy, base)]);
+  return Array.from({ length: Math.max(0, ...varied.map(({ length }) => length)) }, (_, place) => varied.flatMap((list) => list[place] ?? [])).flat();
+}
+
+/** Without the amounts that make one tier begin where the other ends, it shows on which side of a bound a value belongs. */
+export function tiersThatJump(base: Snapshot): readonly Snapshot[] {
+  if (!(base.instruments ?? []).some(({ tiers }) => (tiers ?? []).length > 1)) return [];
+  return checked({ ...base, instruments: (base.instruments ?? []).map((instrument) => ({ ...instrument, ...(instrument.tiers !== undefined && { tiers: instrument.tiers.map((tier) => ({ ...tier, ...(tier.maintenanceAmount !== undefined && { maintenanceAmount: "0" }) })) }) })) });
+}
+
+/** Each pool in each stage before, for rules that leave a stage at another threshold than they enter it. */
+function stagesGiven(policy: CompiledPolicy, base: Snapshot): readonly Snapshot[] {
+  const stages = policy.meaning.modes.flatMap(({ liquidation }) => liquidation?.stages ?? []);
+  if (!stages.some(({ until }) => until !== undefined) && !canonicalJson(policy.meaning).includes('.status"')) return [];
+  const pools = validated.assess(policy, base).pools.map(({ id }) => id);
+  return [...new Set(stages.map(({ name }) => name))].flatMap((status) => checked({ ...base, pools: pools.map((id) => ({ id, status })) }));
 }
 
 function flagsTurned(base: Snapshot): readonly Snapshot[] {
