@@ -93,9 +93,23 @@ export type PlanActionAst =
   | (Node & { readonly kind: "reduce"; readonly select: SelectAst; readonly by?: ReduceByAst; readonly at?: PriceAst })
   | (Node & { readonly kind: "close"; readonly select: SelectAst; readonly at?: PriceAst })
   | (Node & { readonly kind: "net"; readonly key: Name; readonly at?: PriceAst })
+  | ConvertAst
   | SetAst
   | (Node & { readonly kind: "open"; /** long or short. */ readonly side: Name; readonly where: Expr; readonly by?: Expr; readonly at?: PriceAst })
   | (Node & { readonly kind: "wait"; readonly duration?: Literal });
+/** Sells other assets of the wallet. */
+export interface ConvertAst extends Node {
+  readonly kind: "convert";
+  readonly select: SelectAst;
+  readonly by?: { readonly kind: "shortage" } | { readonly kind: "amount"; readonly value: Expr };
+  /** An asset, or `settle`. */
+  readonly to: Name;
+  readonly at?: RateAst;
+  readonly fee?: RateAst;
+  readonly feeTo?: Name;
+}
+/** A share of a value, or that the rulebook does not say it. */
+export type RateAst = (Node & { readonly kind: "unspecified" }) | (Node & { readonly kind: "stated"; readonly value: Expr });
 export type ReduceByAst =
   | { readonly kind: "tiers"; readonly count: Name }
   | { readonly kind: "to_tier"; readonly tier: Name }

@@ -1,4 +1,4 @@
-import type { Expression, FillPrice, Liquidation, PlanAction, PlanStep, ReduceBy, Selection, Stage } from "../../dsl/ir.ts";
+import type { ConversionBy, ConversionRate, ConvertAction, Expression, FillPrice, Liquidation, PlanAction, PlanStep, ReduceBy, Selection, Stage } from "../../dsl/ir.ts";
 import { numberVariations } from "./constants.ts";
 import { conditionVariations, expressionVariations } from "./expressions.ts";
 import { andLevel, atLevel, type Surroundings } from "./facts.ts";
@@ -63,6 +63,8 @@ function actionVariations(action: PlanAction, around: Surroundings): readonly Va
       return [...inside(action, "select", (select) => selectionVariations(select, around)), ...inside(action, "at", (at) => priceVariations(at, around))];
     case "net":
       return inside(action, "at", (at) => priceVariations(at, around));
+    case "convert":
+      return conversionVariations(action, andLevel(around, "balance"));
     case "open":
       return [
         ...words("plan", action, "side", ["long", "short"]),
@@ -73,6 +75,21 @@ function actionVariations(action: PlanAction, around: Surroundings): readonly Va
     case "wait":
       return inside(action, "duration", numberVariations);
   }
+}
+
+/** How much is sold, at what share of its value, for what fee. */
+function conversionVariations(action: ConvertAction, around: Surroundings): readonly Variation<ConvertAction>[] {
+  const rates = (rate: ConversionRate): readonly Variation<ConversionRate>[] => (rate.kind === "unspecified" ? [] : inside(rate, "value", (value) => expressionVariations(value, around)));
+  return [
+    ...inside(action, "select", (select) => selectionVariations(select, around)),
+    ...inside(action, "by", (by): readonly Variation<ConversionBy>[] => {
+      if (by.kind === "money" || by.kind === "fraction") return inside(by, "value", (value) => expressionVariations(value, around));
+      return by.kind === "shortage" ? [vary<ConversionBy>("plan", { kind: "all" }, "by the shortage", "wholly")] : [vary<ConversionBy>("plan", { kind: "shortage" }, "wholly", "by the shortage")];
+    }),
+    ...inside(action, "at", rates),
+    ...without("dropped_term", action, "fee", ({ to }) => `a fee to ${to}`),
+    ...inside(action, "fee", (fee) => inside(fee, "rate", rates)),
+  ];
 }
 
 /** Which position: the other end of a ranking, a ranking less, all of them. */
@@ -134,6 +151,7 @@ function sayStep(step: PlanStep): string {
     case "close":
       return `${role} close ${action.select.kind === "all" ? "all positions" : "position"}`;
     case "net":
+    case "convert":
     case "open":
     case "wait":
       return `${role} ${action.kind}`;

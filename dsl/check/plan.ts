@@ -6,6 +6,7 @@ import type { FillPrice, PlanAction, PlanStep, Rank, ReduceBy, Selection } from 
 import { condition, fittingQuantity, quantityOf } from "./arithmetic.ts";
 import { inWords, labelled, note, unknownIn, type Context } from "./context.ts";
 import { cancelOrders, moveMoney } from "./effects.ts";
+import { convert } from "./convert.ts";
 import { openPosition, setInPlan } from "./plan-changes.ts";
 import { wholeNumber } from "./forms.ts";
 import { literalMeasure, numberData } from "./literals.ts";
@@ -44,12 +45,12 @@ export function checkPlan(context: Context, section: LiquidationAst): void {
   }
 }
 
-const shrinking: ReadonlySet<string> = new Set(["reduce", "close", "net", "cancel_orders"]);
+const shrinking: ReadonlySet<string> = new Set(["reduce", "close", "net", "convert", "cancel_orders"]);
 
 function checkRepeat(context: Context, step: PlanStepAst): void {
   if (!step.repeat || step.action === undefined) return;
   if (!shrinking.has(step.action.kind)) {
-    context.findings.report("repeat-endless", step.span, "This step leaves every position and order as large as it was, so repeating it need not end.", { help: "Delete `, repeat`. It may follow steps that reduce, close, net or cancel." });
+    context.findings.report("repeat-endless", step.span, "This step leaves every position, order and balance as large as it was, so repeating it need not end.", { help: "Delete `, repeat`. It may follow steps that reduce, close, net, convert or cancel." });
   } else if (step.role === "finally") {
     context.findings.report("repeat-endless", step.span, "`finally` ends the plan, so it cannot repeat.", { help: "Write the step as `then …, repeat`, and close what is left by `finally close all positions`." });
   }
@@ -80,6 +81,8 @@ function readAction(context: Context, standing: Standing, action: PlanActionAst,
       unknownIn(context, "unknown-name", action.key, "fact to net by", ["instrument.symbol", "instrument.base", "instrument.settle"]);
       return undefined;
     }
+    case "convert":
+      return convert(context, standing, action);
     case "set":
       return setInPlan(context, standing, each, action);
     case "open":
@@ -104,6 +107,11 @@ function readSelect(context: Context, each: Standing, select: SelectAst | undefi
     });
     return undefined;
   }
+  return readSelection(context, each, select);
+}
+
+/** Which of several, each read by `each`. */
+export function readSelection(context: Context, each: Standing, select: SelectAst): Selection | undefined {
   const where = select.where === undefined ? undefined : condition(context, each, select.where);
   const ranks = select.ranks.map((rank) => readRank(context, each, rank));
   const read = ranks.flatMap((rank) => (rank === undefined ? [] : [rank]));

@@ -1,4 +1,4 @@
-import type { LiquidationClauseAst, PlanActionAst, PlanStepAst, PriceAst, RankAst, ReduceByAst, SelectAst, StageAst } from "../ast.ts";
+import type { ConvertAst, LiquidationClauseAst, PlanActionAst, PlanStepAst, PriceAst, RankAst, RateAst, ReduceByAst, SelectAst, StageAst } from "../ast.ts";
 import { unreachable } from "../../engine/number/assert.ts";
 import { cancelOrders, column, move, part, setFact } from "./clauses.ts";
 import { fill, nest } from "./doc.ts";
@@ -6,7 +6,7 @@ import type { Doc } from "./doc.ts";
 import { clause } from "./entry.ts";
 import type { Clause } from "./entry.ts";
 import { expression, where } from "./expressions.ts";
-import { literal } from "./words.ts";
+import { literal, nameOrText } from "./words.ts";
 
 /** Any clause of a liquidation. */
 export function liquidationClause(ast: LiquidationClauseAst): Clause {
@@ -52,6 +52,8 @@ function actionDoc(ast: PlanActionAst): Doc {
       return parted("close", [...selection(ast.select), ...atPrice(ast.at)]);
     case "net":
       return parted(`net positions with same ${ast.key.text}`, atPrice(ast.at));
+    case "convert":
+      return convert(ast);
     case "set":
       return setFact(ast);
     case "open":
@@ -61,6 +63,17 @@ function actionDoc(ast: PlanActionAst): Doc {
     default:
       return unreachable(ast);
   }
+}
+
+function convert({ select, by, to, at, fee, feeTo }: ConvertAst): Doc {
+  const price = at === undefined ? [] : [["at ", rate(at)]];
+  const cost = fee === undefined ? [] : [["paying ", rate(fee), feeTo === undefined ? "" : ` to ${feeTo.text}`]];
+  const much = by === undefined ? [] : [reduceBy(by)];
+  return parted("convert", [...selection(select, "balance"), ...much, `to ${nameOrText(to)}`, ...price, ...cost]);
+}
+
+function rate(ast: RateAst): Doc {
+  return ast.kind === "unspecified" ? "unspecified" : expression(ast.value);
 }
 
 function reduceBy(ast: ReduceByAst): Doc {
@@ -82,23 +95,23 @@ function parted(head: Doc, parts: readonly Doc[]): Doc {
   return nest(4, fill(head, parts));
 }
 
-function selection({ kind, ranks, where: filter }: SelectAst): Doc[] {
+function selection({ kind, ranks, where: filter }: SelectAst, of: "position" | "balance" = "position"): Doc[] {
   switch (kind) {
     case "all":
-      return ["all positions", ...where(filter)];
+      return [`all ${of}s`, ...where(filter)];
     case "any":
-      return ["any position", ...where(filter)];
+      return [`any ${of}`, ...where(filter)];
     case "only":
-      return ["position", ...where(filter)];
+      return [of, ...where(filter)];
     case "ranked":
-      return [...ranks.map((one, index) => ranked(one, index, ranks.length)), ...where(filter)];
+      return [...ranks.map((one, index) => ranked(one, index, ranks.length, of)), ...where(filter)];
     default:
       return unreachable(kind);
   }
 }
 
-function ranked(ast: RankAst, index: number, count: number): Doc {
-  return [index === 0 ? "position with " : "ties by ", rank(ast), index < count - 1 ? "," : ""];
+function ranked(ast: RankAst, index: number, count: number, of: string): Doc {
+  return [index === 0 ? `${of} with ` : "ties by ", rank(ast), index < count - 1 ? "," : ""];
 }
 
 function rank({ direction, by }: RankAst): Doc {

@@ -1,5 +1,5 @@
-import type { LiquidationAst, PlanActionAst, PlanStepAst, PriceAst, RankAst, ReduceByAst, SelectAst, StageAst } from "../ast.ts";
-import type { FillPrice, Liquidation, Notes, PlanAction, PlanStep, Rank, ReduceBy, Selection, Stage } from "../ir.ts";
+import type { LiquidationAst, PlanActionAst, PlanStepAst, PriceAst, RankAst, RateAst, ReduceByAst, SelectAst, StageAst } from "../ast.ts";
+import type { ConversionRate, ConvertAction, FillPrice, Liquidation, Notes, PlanAction, PlanStep, Rank, ReduceBy, Selection, Stage } from "../ir.ts";
 import { unreachable } from "../../engine/number/assert.ts";
 import { toCondition, toExpr } from "./expressions.ts";
 import type { Place } from "./expressions.ts";
@@ -76,6 +76,8 @@ function planAction(data: PlanAction, place: Place): PlanActionAst {
       return { kind: "close", select: selection(data.select), ...at(data.at), span: nowhere };
     case "net":
       return { kind: "net", key: name(data.key), ...at(data.at), span: nowhere };
+    case "convert":
+      return convert(data);
     case "set":
       return { kind: "set", path: name(data.path), value: toExpr(data.value, inPool), span: nowhere };
     case "open":
@@ -85,6 +87,23 @@ function planAction(data: PlanAction, place: Place): PlanActionAst {
     default:
       return unreachable(data);
   }
+}
+
+function convert({ select, by, to, at: price, fee }: ConvertAction): PlanActionAst {
+  const much = by.kind === "all" ? {} : { by: by.kind === "shortage" ? by : { kind: "amount" as const, value: toExpr(by.value, inPool) } };
+  return {
+    kind: "convert",
+    select: selection(select),
+    ...much,
+    to: name(to),
+    ...(price !== undefined && { at: rate(price) }),
+    ...(fee !== undefined && { fee: rate(fee.rate), ...(fee.to !== "venue" && { feeTo: name(fee.to) }) }),
+    span: nowhere,
+  };
+}
+
+function rate(data: ConversionRate): RateAst {
+  return data.kind === "unspecified" ? { kind: "unspecified", span: nowhere } : { kind: "stated", value: toExpr(data.value, inPool, "operand"), span: nowhere };
 }
 
 function selection({ kind, ranks, where }: Selection): SelectAst {

@@ -27,7 +27,7 @@ const soft = [
   "upper", "lower", "bound", "included", "margin", "nothing", "all", "any", "position", "positions", "same",
   "trader", "venue", "liquidator", "anyone", "add", "remove", "withdraw", "deposit", "transfer", "change",
   "margin_mode", "position_mode", "open", "increase", "reduce", "close", "place", "order", "orders", "cancel", "liquidate", "delever",
-  "amount", "forfeit", "set", "move", "pool", "instrument", "repeat", "shortage", "tier", "net", "wait",
+  "amount", "forfeit", "set", "move", "pool", "instrument", "repeat", "shortage", "tier", "net", "convert", "balance", "balances", "wait",
   "largest", "smallest", "loss", "profit", "ties", "bankruptcy", "shared", "cost", "conserves", "stays", "paying", "takes", "below",
   "min", "max", "abs", "sum", "current", "mark", "value", "fill", "after", "haircut", "option", "before",
   "each", "rounded", "square", "cube", "root", "digits", "the", "power", "worst", "best", "moves", "slices",

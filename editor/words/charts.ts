@@ -55,6 +55,7 @@ const words = {
   effectReduce: { en: "reduce", zh: "减仓" },
   effectClose: { en: "close", zh: "平仓" },
   effectNet: { en: "net", zh: "对冲抵消" },
+  effectConvert: { en: "convert", zh: "兑换" },
   effectMove: { en: "move money", zh: "划转资金" },
   effectOpen: { en: "open", zh: "开仓" },
   effectSet: { en: "set", zh: "设定" },
@@ -101,7 +102,7 @@ const buckets: Readonly<Record<string, Name>> = {
   "balance.wallet_balance": "walletBalance", "balance.bonus": "bonus", "balance.debt": "debt", debt: "debt", "position.margin": "positionMargin",
   insurance_fund: "insuranceFund", counterparty: "counterparty", venue: "venue", adl: "adl",
 };
-const effectNames: Readonly<Record<string, Name>> = { cancel_orders: "effectCancelOrders", reduce: "effectReduce", close: "effectClose", net: "effectNet", move: "effectMove", wait: "effectWait", open: "effectOpen", set: "effectSet" };
+const effectNames: Readonly<Record<string, Name>> = { cancel_orders: "effectCancelOrders", reduce: "effectReduce", close: "effectClose", net: "effectNet", convert: "effectConvert", move: "effectMove", wait: "effectWait", open: "effectOpen", set: "effectSet" };
 const actions: Readonly<Record<string, Name>> = { realized_loss: "realizedLoss", funding_fee: "fundingFee", trading_fee: "tradingFee", withdraw: "withdraw", add_margin: "addMargin", remove_margin: "removeMargin", increase: "increase", close: "close" };
 const values: Readonly<Record<string, Name>> = { fits: "fits", "does not fit": "doesNotFit", allowed: "allowed", refused: "refused" };
 const figures = { equity: accountWords.marginBalance, maintenanceMargin: accountWords.maintenanceMargin, initialMargin: accountWords.initialMargin } as const;

@@ -6,6 +6,7 @@ import type { RunContext } from "../run-context.ts";
 import { printExactPrice } from "../solve/nearest.ts";
 import { wordOf } from "../state/entity.ts";
 import { positionById, withoutEntity, type State } from "../state/state.ts";
+import { convertBalances } from "./convert.ts";
 import { deleveraged } from "./adl.ts";
 import type { Choices } from "./choices.ts";
 import { fill } from "./fill.ts";
@@ -51,6 +52,8 @@ export function execute(context: RunContext, standing: Standing, subject: Subjec
       const { state: after, payments } = moveMoney(context, standing, step.id, action);
       return { state: after, records: payments.length === 0 ? [] : [{ ...about, payments }] };
     }
+    case "convert":
+      return convertBalances(context, standing, subject, step.id, action, choices);
     case "set":
       return setFacts(context, standing, step.id, action);
     case "open":

@@ -162,6 +162,57 @@ export interface ConservesGuarantee {
   readonly polarity: "always" | "never";
 }
 
+export interface ConversionAll {
+  readonly kind: "all";
+}
+
+export type ConversionBy = ConversionAll | ReduceByShortage | ReduceByFraction | ConversionMoney;
+
+/**
+ * Taken of what is received.
+ */
+export interface ConversionFee {
+  readonly rate: ConversionRate;
+  readonly to: string;
+}
+
+/**
+ * So much of the money that is converted into, after the fee.
+ */
+export interface ConversionMoney {
+  readonly kind: "money";
+  readonly value: Expression;
+}
+
+/**
+ * A share of the value, read with each balance; or what the rulebook does not say.
+ */
+export type ConversionRate = ConversionStated | ConversionUnspecified;
+
+export interface ConversionStated {
+  readonly kind: "stated";
+  readonly value: Expression;
+}
+
+export interface ConversionUnspecified {
+  readonly kind: "unspecified";
+}
+
+/**
+ * Sells wallet balances of other assets. Without `at`, at the whole value; without `fee`, for nothing.
+ */
+export interface ConvertAction {
+  readonly at?: ConversionRate;
+  readonly by: ConversionBy;
+  readonly fee?: ConversionFee;
+  readonly kind: "convert";
+  readonly select: Selection;
+  /**
+   * An asset, or `settle`: the settlement asset of the pool.
+   */
+  readonly to: string;
+}
+
 export interface Count {
   readonly amount: Expression;
   readonly id: string;
@@ -598,7 +649,8 @@ export interface PinnedExpression {
   readonly operand: Expression;
 }
 
-export type PlanAction = CancelOrdersEffect | MoveEffect | ReduceAction | CloseAction | NetAction | OpenAction | SetEffect | WaitAction;
+export type PlanAction =
+  CancelOrdersEffect | MoveEffect | ReduceAction | CloseAction | NetAction | ConvertAction | OpenAction | SetEffect | WaitAction;
 
 export interface PlanStep {
   readonly action: PlanAction;

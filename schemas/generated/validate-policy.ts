@@ -9,15 +9,15 @@ function append(errors, more) {
 
 export const validate: Validator = validate10;
 
-const schema11 = {"$schema":"http://json-schema.org/draft-07/schema#","$id":"policy.schema.json","title":"CompiledPolicy","additionalProperties":false,"description":"A checked policy: what it means, and what is said about it.","properties":{"meaning":{"$ref":"#/definitions/Meaning"},"notes":{"$ref":"#/definitions/Notes"},"plimsoll":{"const":1,"description":"Version of this document's shape.","type":"number"}},"required":["plimsoll","meaning","notes"],"type":"object","definitions":{"AbsoluteExpression":{"additionalProperties":false,"properties":{"kind":{"const":"absolute","type":"string"},"operand":{"$ref":"#/definitions/Expression"}},"required":["kind","operand"],"type":"object"},"AccountRules":{"additionalProperties":false,"properties":{"liquidation":{"$ref":"#/definitions/Liquidation"},"permissions":{"items":{"$ref":"#/definitions/Permission"},"type":"array"}},"required":["permissions"],"type":"object"},"Action":{"enum":["add_margin","remove_margin","withdraw","deposit","transfer","change_leverage","change_margin_mode","change_position_mode","open","increase","reduce","close","place_order","cancel_order","liquidate","delever","settle"],"type":"string"},"AggregateExpression":{"additionalProperties":false,"properties":{"kind":{"const":"aggregate","type":"string"},"operand":{"$ref":"#/definitions/Expression","description":"Absent for `number of position`."},"over":{"description":"The level that the aggregate ranges over.","enum":["position","order","balance","credit","pool","instrument","asset"],"type":"string"},"same":{"description":"Only those that agree with the object at hand on this path.","type":"string"},"scope":{"description":"Whose objects: the pool's or the account's.","enum":["pool","account"],"type":"string"},"where":{"$ref":"#/definitions/Expression"},"which":{"enum":["sum","min","max","number","any","all"],"type":"string"}},"required":["kind","which","over","scope"],"type":"object"},"AppliesRule":{"additionalProperties":false,"properties":{"key":{"type":"string"},"values":{"items":{"type":"string"},"type":"array"}},"required":["key","values"],"type":"object"},"AvailableExpression":{"additionalProperties":false,"properties":{"kind":{"const":"available","type":"string"},"of":{"enum":["pool","balance"],"type":"string"}},"required":["kind","of"],"type":"object"},"BankruptcyFill":{"additionalProperties":false,"properties":{"kind":{"const":"bankruptcy","type":"string"},"sharedBy":{"$ref":"#/definitions/Expression"}},"required":["kind"],"type":"object"},"BeforeExpression":{"additionalProperties":false,"properties":{"kind":{"const":"before","type":"string"},"operand":{"$ref":"#/definitions/Expression"}},"required":["kind","operand"],"type":"object"},"BinaryExpression":{"additionalProperties":false,"properties":{"kind":{"const":"binary","type":"string"},"left":{"$ref":"#/definitions/Expression"},"operator":{"enum":["add","subtract","multiply","divide"],"type":"string"},"right":{"$ref":"#/definitions/Expression"}},"required":["kind","operator","left","right"],"type":"object"},"Boundary":{"enum":["upper","lower"],"type":"string"},"BucketShare":{"additionalProperties":false,"description":"A bucket of the account (a path) or an absorber (a word), with its share in a split.","properties":{"bucket":{"type":"string"},"share":{"type":"string"}},"required":["bucket"],"type":"object"},"CancelOrdersEffect":{"additionalProperties":false,"properties":{"kind":{"const":"cancel_orders","type":"string"},"scope":{"enum":["pool","account","instrument"],"type":"string"},"where":{"$ref":"#/definitions/Expression"}},"required":["kind","scope"],"type":"object"},"ChargePurpose":{"enum":["realized_loss","realized_profit","funding_fee","trading_fee","liquidation_fee","interest","bonus_clawback"],"type":"string"},"ChooseExpression":{"additionalProperties":false,"properties":{"condition":{"$ref":"#/definitions/Expression"},"else":{"$ref":"#/definitions/Expression"},"kind":{"const":"choose","type":"string"},"then":{"$ref":"#/definitions/Expression"}},"required":["kind","condition","then","else"],"type":"object"},"CitationNote":{"additionalProperties":false,"properties":{"sections":{"items":{"type":"string"},"type":"array"},"source":{"type":"string"}},"required":["source","sections"],"type":"object"},"ClauseNote":{"additionalProperties":false,"properties":{"because":{"type":"string"},"cites":{"items":{"$ref":"#/definitions/CitationNote"},"type":"array"},"from":{"type":"string"},"label":{"type":"string"},"shows":{"description":"Tags such as `dimension 34`: what the clause is a specimen of.","items":{"type":"string"},"type":"array"}},"type":"object"},"CloseAction":{"additionalProperties":false,"properties":{"at":{"$ref":"#/definitions/FillPrice"},"kind":{"const":"close","type":"string"},"select":{"$ref":"#/definitions/Selection"}},"required":["kind","select","at"],"type":"object"},"CloseAllEffect":{"additionalProperties":false,"properties":{"kind":{"const":"close_all","type":"string"},"where":{"$ref":"#/definitions/Expression"}},"required":["kind"],"type":"object"},"CompareExpression":{"additionalProperties":false,"properties":{"kind":{"const":"compare","type":"string"},"left":{"$ref":"#/definitions/Expression"},"operator":{"enum":["<","<=",">",">=","=","!="],"type":"string"},"right":{"$ref":"#/definitions/Expression"}},"required":["kind","operator","left","right"],"type":"object"},"ConditionGuarantee":{"additionalProperties":false,"properties":{"condition":{"$ref":"#/definitions/Expression"},"id":{"type":"string"},"kind":{"const":"condition","type":"string"},"polarity":{"enum":["always","never"],"type":"string"}},"required":["kind","id","polarity","condition"],"type":"object"},"ConservesGuarantee":{"additionalProperties":false,"properties":{"id":{"type":"string"},"kind":{"const":"conserves","type":"string"},"polarity":{"enum":["always","never"],"type":"string"}},"required":["kind","id","polarity"],"type":"object"},"Count":{"additionalProperties":false,"properties":{"amount":{"$ref":"#/definitions/Expression"},"id":{"type":"string"},"label":{"type":"string"},"purposes":{"description":"Never empty; all three when the clause names none.","items":{"$ref":"#/definitions/Purpose"},"type":"array"},"sign":{"enum":["count","reserve"],"type":"string"},"when":{"$ref":"#/definitions/Expression"}},"required":["id","sign","amount","purposes"],"type":"object"},"Definition":{"additionalProperties":false,"properties":{"body":{"$ref":"#/definitions/Expression"},"dimension":{"$ref":"#/definitions/Dimension"},"exceptions":{"description":"Ordered; the first whose condition holds wins, and the checker has shown that they do not overlap unless labelled.","items":{"$ref":"#/definitions/DefinitionException"},"type":"array"},"id":{"type":"string"},"level":{"$ref":"#/definitions/Level"},"path":{"description":"`position.notional`.","type":"string"}},"required":["id","path","level","dimension","body","exceptions"],"type":"object"},"DefinitionException":{"additionalProperties":false,"properties":{"body":{"$ref":"#/definitions/Expression"},"condition":{"$ref":"#/definitions/Expression"},"id":{"type":"string"},"label":{"type":"string"}},"required":["id","condition","body"],"type":"object"},"Dimension":{"additionalProperties":false,"description":"A dimension: powers of base dimensions, or a kind that is not a quantity.","properties":{"asset":{"description":"Of money: `settle` (of the instrument or pool at hand), `own` (of the balance at hand), or an asset's name.","type":"string"},"kind":{"enum":["money","price","quantity","ratio","leverage","duration","instant","flag","number","enum","tier","tiers"],"type":"string"},"perQuantity":{"type":"boolean"},"values":{"items":{"type":"string"},"type":"array"}},"required":["kind"],"type":"object"},"Effect":{"anyOf":[{"$ref":"#/definitions/ForfeitEffect"},{"$ref":"#/definitions/SetEffect"},{"$ref":"#/definitions/MoveEffect"},{"$ref":"#/definitions/CancelOrdersEffect"},{"$ref":"#/definitions/CloseAllEffect"}]},"EffectiveSpan":{"additionalProperties":false,"properties":{"from":{"type":"string"},"until":{"type":"string"}},"type":"object"},"EquityExpression":{"additionalProperties":false,"properties":{"kind":{"const":"equity","type":"string"},"purpose":{"$ref":"#/definitions/Purpose"}},"required":["kind","purpose"],"type":"object"},"ExampleAccountNote":{"additionalProperties":false,"properties":{"lines":{"items":{"$ref":"#/definitions/ExampleLine"},"type":"array"},"name":{"type":"string"}},"required":["name","lines"],"type":"object"},"ExampleAtom":{"additionalProperties":false,"properties":{"asset":{"type":"string"},"kind":{"enum":["number","date","instant","word","path","text"],"type":"string"},"text":{"type":"string"},"unit":{"enum":["percent","bps","x","s","min","h","d","contracts"],"type":"string"}},"required":["kind","text"],"type":"object"},"ExampleField":{"additionalProperties":false,"properties":{"name":{"type":"string"},"value":{"$ref":"#/definitions/ExampleAtom"},"within":{"type":"string"}},"required":["name","value"],"type":"object"},"ExampleLine":{"additionalProperties":false,"properties":{"fields":{"items":{"$ref":"#/definitions/ExampleField"},"type":"array"},"head":{"items":{"$ref":"#/definitions/ExampleAtom"},"type":"array"},"verb":{"enum":["given","when","expect"],"type":"string"}},"required":["verb","head","fields"],"type":"object"},"ExampleNote":{"additionalProperties":false,"properties":{"cites":{"items":{"$ref":"#/definitions/CitationNote"},"type":"array"},"lines":{"items":{"$ref":"#/definitions/ExampleLine"},"type":"array"},"shows":{"description":"Tags, as a clause has.","items":{"type":"string"},"type":"array"},"title":{"type":"string"}},"required":["title","lines"],"type":"object"},"Expression":{"anyOf":[{"$ref":"#/definitions/NumberExpression"},{"$ref":"#/definitions/InstantExpression"},{"$ref":"#/definitions/FactExpression"},{"$ref":"#/definitions/FigureExpression"},{"$ref":"#/definitions/EquityExpression"},{"$ref":"#/definitions/AvailableExpression"},{"$ref":"#/definitions/OptionExpression"},{"$ref":"#/definitions/BinaryExpression"},{"$ref":"#/definitions/CompareExpression"},{"$ref":"#/definitions/IsExpression"},{"$ref":"#/definitions/LogicExpression"},{"$ref":"#/definitions/NotExpression"},{"$ref":"#/definitions/ChooseExpression"},{"$ref":"#/definitions/ExtremeExpression"},{"$ref":"#/definitions/AbsoluteExpression"},{"$ref":"#/definitions/AggregateExpression"},{"$ref":"#/definitions/GroupedExpression"},{"$ref":"#/definitions/ValueExpression"},{"$ref":"#/definitions/ProfitExpression"},{"$ref":"#/definitions/ValuedExpression"},{"$ref":"#/definitions/BeforeExpression"},{"$ref":"#/definitions/PinnedExpression"},{"$ref":"#/definitions/RoundExpression"},{"$ref":"#/definitions/RootExpression"},{"$ref":"#/definitions/PowerExpression"},{"$ref":"#/definitions/ScenarioExpression"},{"$ref":"#/definitions/LookupExpression"},{"$ref":"#/definitions/TierFieldExpression"},{"$ref":"#/definitions/SlicesExpression"}]},"ExtremeExpression":{"additionalProperties":false,"properties":{"kind":{"const":"extreme","type":"string"},"operands":{"items":{"$ref":"#/definitions/Expression"},"type":"array"},"which":{"enum":["min","max"],"type":"string"}},"required":["kind","which","operands"],"type":"object"},"FactExpression":{"additionalProperties":false,"description":"`position.entry_price`, `request.amount` (written `amount`), `charge.amount` (written `charge`), `fill.price`.","properties":{"kind":{"const":"fact","type":"string"},"path":{"type":"string"}},"required":["kind","path"],"type":"object"},"FactRule":{"additionalProperties":false,"properties":{"default":{"type":"string"},"dimension":{"$ref":"#/definitions/Dimension"},"path":{"type":"string"}},"required":["path","dimension"],"type":"object"},"Fee":{"additionalProperties":false,"description":"Charged as `liquidation_fee` on each fill; reads `fill.contracts, price, value, profit`.","properties":{"amount":{"$ref":"#/definitions/Expression"},"id":{"type":"string"},"label":{"type":"string"},"when":{"$ref":"#/definitions/Expression"}},"required":["id","amount"],"type":"object"},"FigureExpression":{"additionalProperties":false,"properties":{"kind":{"const":"figure","type":"string"},"path":{"type":"string"}},"required":["kind","path"],"type":"object"},"FillPrice":{"anyOf":[{"$ref":"#/definitions/MarkFill"},{"$ref":"#/definitions/BankruptcyFill"},{"$ref":"#/definitions/StatedFill"}]},"ForfeitEffect":{"additionalProperties":false,"properties":{"bucket":{"type":"string"},"kind":{"const":"forfeit","type":"string"}},"required":["kind","bucket"],"type":"object"},"GroupedExpression":{"additionalProperties":false,"description":"`sum of … for each instrument.base`: the operand once for each group of positions and orders that agree on `key`; aggregates in it range over the group.","properties":{"key":{"type":"string"},"kind":{"const":"grouped","type":"string"},"operand":{"$ref":"#/definitions/Expression"},"scope":{"description":"Whose positions and orders: the pool's or the account's.","enum":["pool","account"],"type":"string"},"which":{"enum":["sum","min","max"],"type":"string"}},"required":["kind","which","key","scope","operand"],"type":"object"},"Guarantee":{"anyOf":[{"$ref":"#/definitions/ConservesGuarantee"},{"$ref":"#/definitions/LossWithinGuarantee"},{"$ref":"#/definitions/PayingBelowGuarantee"},{"$ref":"#/definitions/ConditionGuarantee"}]},"InstantExpression":{"additionalProperties":false,"properties":{"kind":{"const":"instant","type":"string"},"value":{"type":"string"}},"required":["kind","value"],"type":"object"},"IsExpression":{"additionalProperties":false,"properties":{"kind":{"const":"is","type":"string"},"not":{"type":"boolean"},"operand":{"$ref":"#/definitions/Expression"},"word":{"type":"string"}},"required":["kind","operand","not","word"],"type":"object"},"KeepsLimit":{"additionalProperties":false,"properties":{"condition":{"$ref":"#/definitions/Expression"},"kind":{"const":"keeps","type":"string"}},"required":["kind","condition"],"type":"object"},"Level":{"enum":["account","balance","credit","pool","position","order","instrument","asset","fill","request","charge"],"type":"string"},"Limit":{"anyOf":[{"$ref":"#/definitions/KeepsLimit"},{"$ref":"#/definitions/ValueLimit"}]},"Liquidation":{"additionalProperties":false,"properties":{"fees":{"items":{"$ref":"#/definitions/Fee"},"type":"array"},"id":{"type":"string"},"of":{"enum":["pool","position","account"],"type":"string"},"stages":{"description":"In rising severity.","items":{"$ref":"#/definitions/Stage"},"type":"array"},"steps":{"items":{"$ref":"#/definitions/PlanStep"},"type":"array"},"stops":{"items":{"$ref":"#/definitions/Stop"},"type":"array"},"surplus":{"$ref":"#/definitions/Surplus"}},"required":["id","of","stages","stops","steps","fees"],"type":"object"},"LogicExpression":{"additionalProperties":false,"properties":{"kind":{"const":"logic","type":"string"},"operands":{"items":{"$ref":"#/definitions/Expression"},"type":"array"},"operator":{"enum":["and","or"],"type":"string"}},"required":["kind","operator","operands"],"type":"object"},"LookupExpression":{"additionalProperties":false,"description":"Gives a tier: the row in which `by` falls.","properties":{"boundary":{"$ref":"#/definitions/Boundary"},"by":{"$ref":"#/definitions/Expression"},"kind":{"const":"lookup","type":"string"},"table":{"$ref":"#/definitions/TableReference"}},"required":["kind","table","by","boundary"],"type":"object"},"LossWithinGuarantee":{"additionalProperties":false,"properties":{"id":{"type":"string"},"kind":{"const":"loss_within","type":"string"},"mode":{"type":"string"},"path":{"type":"string"},"polarity":{"enum":["always","never"],"type":"string"}},"required":["kind","id","polarity","mode","path"],"type":"object"},"MarkFill":{"additionalProperties":false,"properties":{"kind":{"const":"mark","type":"string"}},"required":["kind"],"type":"object"},"Meaning":{"additionalProperties":false,"description":"Everything that can change a decision. No places, titles, citations, reasons or examples.","properties":{"account":{"$ref":"#/definitions/AccountRules"},"applies":{"items":{"$ref":"#/definitions/AppliesRule"},"type":"array"},"definitions":{"description":"In an order in which each reads only earlier ones of the same object.","items":{"$ref":"#/definitions/Definition"},"type":"array"},"effective":{"$ref":"#/definitions/EffectiveSpan"},"facts":{"items":{"$ref":"#/definitions/FactRule"},"type":"array"},"guarantees":{"items":{"$ref":"#/definitions/Guarantee"},"type":"array"},"id":{"type":"string"},"language":{"const":1,"description":"Version of the language.","type":"number"},"modes":{"items":{"$ref":"#/definitions/Mode"},"type":"array"},"options":{"items":{"$ref":"#/definitions/OptionRule"},"type":"array"},"rounding":{"$ref":"#/definitions/RoundingRules"},"tables":{"items":{"$ref":"#/definitions/TierTable"},"type":"array"},"version":{"type":"string"}},"required":["language","id","version","applies","effective","rounding","options","facts","tables","definitions","account","modes","guarantees"],"type":"object"},"Mode":{"additionalProperties":false,"properties":{"adjustment":{"items":{"$ref":"#/definitions/Permission"},"type":"array"},"liquidation":{"$ref":"#/definitions/Liquidation"},"name":{"type":"string"},"payment":{"items":{"$ref":"#/definitions/PaymentRule"},"type":"array"},"sharing":{"$ref":"#/definitions/Sharing"},"unspecified":{"description":"Absent section: the policy says `unspecified`; the id is that of the clause that says so.","items":{"$ref":"#/definitions/UnspecifiedSection"},"type":"array"}},"required":["name","unspecified","adjustment","payment"],"type":"object"},"MoveEffect":{"additionalProperties":false,"properties":{"amount":{"$ref":"#/definitions/Expression"},"from":{"type":"string"},"kind":{"const":"move","type":"string"},"to":{"type":"string"}},"required":["kind","amount","from","to"],"type":"object"},"NetAction":{"additionalProperties":false,"properties":{"at":{"$ref":"#/definitions/FillPrice"},"key":{"type":"string"},"kind":{"const":"net","type":"string"}},"required":["kind","key","at"],"type":"object"},"NotExpression":{"additionalProperties":false,"properties":{"kind":{"const":"not","type":"string"},"operand":{"$ref":"#/definitions/Expression"}},"required":["kind","operand"],"type":"object"},"Notes":{"additionalProperties":false,"properties":{"accounts":{"items":{"$ref":"#/definitions/ExampleAccountNote"},"type":"array"},"clauses":{"additionalProperties":{"$ref":"#/definitions/ClauseNote"},"description":"By clause id.","type":"object"},"examples":{"items":{"$ref":"#/definitions/ExampleNote"},"type":"array"},"facts":{"additionalProperties":{"type":"string"},"description":"Docs of declared facts, by path.","type":"object"},"modeTitles":{"additionalProperties":{"type":"string"},"type":"object"},"overlays":{"description":"What overlays did, in order.","items":{"$ref":"#/definitions/OverlayNote"},"type":"array"},"sources":{"items":{"$ref":"#/definitions/SourceNote"},"type":"array"},"title":{"type":"string"}},"required":["modeTitles","sources","clauses","facts","examples","accounts","overlays"],"type":"object"},"NumberExpression":{"additionalProperties":false,"description":"A literal as written; its unit scales it (percent 1/100, bps 1/10000, min 60 s, h 3600 s, d 86400 s).","properties":{"asset":{"type":"string"},"kind":{"const":"number","type":"string"},"unit":{"enum":["percent","bps","x","s","min","h","d","contracts"],"type":"string"},"value":{"type":"string"}},"required":["kind","value"],"type":"object"},"OpenAction":{"additionalProperties":false,"description":"Contracts that the plan takes on, in the one instrument for which `where` holds.","properties":{"at":{"$ref":"#/definitions/FillPrice"},"by":{"$ref":"#/definitions/Expression"},"kind":{"const":"open","type":"string"},"side":{"enum":["long","short"],"type":"string"},"where":{"$ref":"#/definitions/Expression"}},"required":["kind","side","where","by","at"],"type":"object"},"OptionExpression":{"additionalProperties":false,"description":"As a condition: the option is `yes`. With a word: compare by `is`.","properties":{"kind":{"const":"option","type":"string"},"name":{"type":"string"}},"required":["kind","name"],"type":"object"},"OptionRule":{"additionalProperties":false,"properties":{"default":{"type":"string"},"name":{"type":"string"},"values":{"items":{"type":"string"},"type":"array"}},"required":["name","values","default"],"type":"object"},"OverlayNote":{"additionalProperties":false,"properties":{"because":{"type":"string"},"id":{"type":"string"},"target":{"type":"string"},"verb":{"enum":["amend","repeal","add"],"type":"string"},"version":{"type":"string"}},"required":["id","version","verb","target"],"type":"object"},"Partition":{"additionalProperties":false,"properties":{"by":{"description":"`position`: each position alone; `account`: all positions of the mode; `key`: positions with the same values of `keys`.","enum":["position","account","key"],"type":"string"},"id":{"type":"string"},"keys":{"items":{"type":"string"},"type":"array"}},"required":["id","by","keys"],"type":"object"},"PayRule":{"additionalProperties":false,"properties":{"before":{"description":"Of a fill, this is paid before its loss is.","const":"realized_loss","type":"string"},"direction":{"enum":["pay","receive"],"type":"string"},"id":{"type":"string"},"keeping":{"$ref":"#/definitions/Expression"},"kind":{"const":"pay","type":"string"},"label":{"type":"string"},"purposes":{"items":{"$ref":"#/definitions/ChargePurpose"},"type":"array"},"steps":{"items":{"$ref":"#/definitions/PayStep"},"type":"array"},"to":{"description":"Who receives what is paid (empty: counterparty for losses and funding, venue for fees and interest).","items":{"$ref":"#/definitions/BucketShare"},"type":"array"},"when":{"$ref":"#/definitions/Expression"}},"required":["kind","id","direction","purposes","to","steps"],"type":"object"},"PayStep":{"additionalProperties":false,"properties":{"buckets":{"items":{"$ref":"#/definitions/BucketShare"},"type":"array"},"downTo":{"$ref":"#/definitions/Expression"},"id":{"type":"string"},"label":{"type":"string"},"role":{"enum":["first","then","finally","to"],"type":"string"},"upTo":{"$ref":"#/definitions/Expression"},"when":{"$ref":"#/definitions/Expression"}},"required":["id","role","buckets"],"type":"object"},"PayingBelowGuarantee":{"additionalProperties":false,"properties":{"floor":{"$ref":"#/definitions/Expression"},"id":{"type":"string"},"kind":{"const":"paying_below","type":"string"},"path":{"type":"string"},"polarity":{"enum":["always","never"],"type":"string"}},"required":["kind","id","polarity","path","floor"],"type":"object"},"PaymentRule":{"anyOf":[{"$ref":"#/definitions/PayRule"},{"$ref":"#/definitions/UnspecifiedPayment"}]},"Permission":{"additionalProperties":false,"properties":{"action":{"$ref":"#/definitions/Action"},"actor":{"enum":["trader","venue","liquidator","anyone"],"type":"string"},"also":{"items":{"$ref":"#/definitions/Effect"},"type":"array"},"id":{"type":"string"},"label":{"type":"string"},"upTo":{"$ref":"#/definitions/Limit"},"verdict":{"enum":["allow","forbid","unspecified"],"type":"string"},"when":{"$ref":"#/definitions/Expression"}},"required":["id","verdict","actor","action","also"],"type":"object"},"PinnedExpression":{"additionalProperties":false,"description":"Not touched when a price is solved for or moved.","properties":{"kind":{"const":"pinned","type":"string"},"operand":{"$ref":"#/definitions/Expression"}},"required":["kind","operand"],"type":"object"},"PlanAction":{"anyOf":[{"$ref":"#/definitions/CancelOrdersEffect"},{"$ref":"#/definitions/MoveEffect"},{"$ref":"#/definitions/ReduceAction"},{"$ref":"#/definitions/CloseAction"},{"$ref":"#/definitions/NetAction"},{"$ref":"#/definitions/OpenAction"},{"$ref":"#/definitions/SetEffect"},{"$ref":"#/definitions/WaitAction"}]},"PlanStep":{"additionalProperties":false,"properties":{"action":{"$ref":"#/definitions/PlanAction"},"id":{"type":"string"},"label":{"type":"string"},"repeat":{"type":"boolean"},"role":{"enum":["first","then","finally"],"type":"string"},"when":{"$ref":"#/definitions/Expression"}},"required":["id","role","action","repeat"],"type":"object"},"PowerExpression":{"additionalProperties":false,"properties":{"denominator":{"type":"number"},"digits":{"type":"number"},"kind":{"const":"power","type":"string"},"mode":{"$ref":"#/definitions/RoundingMode"},"numerator":{"type":"number"},"operand":{"$ref":"#/definitions/Expression"}},"required":["kind","operand","numerator","denominator","digits","mode"],"type":"object"},"ProfitExpression":{"additionalProperties":false,"properties":{"from":{"$ref":"#/definitions/Expression"},"kind":{"const":"profit","type":"string"},"of":{"enum":["position","order","fill"],"type":"string"},"to":{"$ref":"#/definitions/Expression"}},"required":["kind","of","from","to"],"type":"object"},"Purpose":{"enum":["opening","maintaining","withdrawing"],"type":"string"},"Rank":{"additionalProperties":false,"description":"Loss and profit are written out: the largest loss is the smallest unrealized_pnl.","properties":{"by":{"$ref":"#/definitions/Expression"},"direction":{"enum":["largest","smallest"],"type":"string"}},"required":["direction","by"],"type":"object"},"ReduceAction":{"additionalProperties":false,"properties":{"at":{"$ref":"#/definitions/FillPrice"},"by":{"$ref":"#/definitions/ReduceBy"},"kind":{"const":"reduce","type":"string"},"select":{"$ref":"#/definitions/Selection"}},"required":["kind","select","by","at"],"type":"object"},"ReduceBy":{"anyOf":[{"$ref":"#/definitions/ReduceByTiers"},{"$ref":"#/definitions/ReduceToTier"},{"$ref":"#/definitions/ReduceByShortage"},{"$ref":"#/definitions/ReduceByFraction"},{"$ref":"#/definitions/ReduceByContracts"}]},"ReduceByContracts":{"additionalProperties":false,"properties":{"kind":{"const":"contracts","type":"string"},"value":{"$ref":"#/definitions/Expression"}},"required":["kind","value"],"type":"object"},"ReduceByFraction":{"additionalProperties":false,"properties":{"kind":{"const":"fraction","type":"string"},"value":{"$ref":"#/definitions/Expression"}},"required":["kind","value"],"type":"object"},"ReduceByShortage":{"additionalProperties":false,"properties":{"kind":{"const":"shortage","type":"string"}},"required":["kind"],"type":"object"},"ReduceByTiers":{"additionalProperties":false,"properties":{"count":{"type":"number"},"kind":{"const":"tiers","type":"string"}},"required":["kind","count"],"type":"object"},"ReduceToTier":{"additionalProperties":false,"properties":{"kind":{"const":"to_tier","type":"string"},"tier":{"type":"number"}},"required":["kind","tier"],"type":"object"},"RootExpression":{"additionalProperties":false,"properties":{"degree":{"enum":[2,3],"type":"number"},"digits":{"type":"number"},"kind":{"const":"root","type":"string"},"mode":{"$ref":"#/definitions/RoundingMode"},"operand":{"$ref":"#/definitions/Expression"}},"required":["kind","degree","operand","digits","mode"],"type":"object"},"RoundExpression":{"additionalProperties":false,"description":"`step` is a number, a fact, or the fact `instrument.tick_size` for `tick`.","properties":{"kind":{"const":"round","type":"string"},"mode":{"$ref":"#/definitions/RoundingMode"},"operand":{"$ref":"#/definitions/Expression"},"step":{"$ref":"#/definitions/Expression"}},"required":["kind","operand","step","mode"],"type":"object"},"RoundingMode":{"enum":["half_even","half_up","toward_zero","away_from_zero","up","down","against_trader","toward_trader"],"type":"string"},"RoundingRule":{"additionalProperties":false,"properties":{"mode":{"$ref":"#/definitions/RoundingMode"},"to":{"description":"`tick` (the instrument's tick size) or a decimal.","type":"string"}},"required":["to","mode"],"type":"object"},"RoundingRules":{"additionalProperties":false,"properties":{"amounts":{"$ref":"#/definitions/RoundingRule","description":"Absent: amounts are not rounded."},"prices":{"$ref":"#/definitions/RoundingRule"}},"type":"object"},"ScenarioExpression":{"additionalProperties":false,"description":"The least (worst) or greatest (best) value of `operand` with every mark price times 1 + move.","properties":{"kind":{"const":"scenario","type":"string"},"moves":{"items":{"$ref":"#/definitions/NumberExpression"},"type":"array"},"operand":{"$ref":"#/definitions/Expression"},"which":{"enum":["worst","best"],"type":"string"}},"required":["kind","which","moves","operand"],"type":"object"},"Selection":{"additionalProperties":false,"properties":{"kind":{"description":"`only`: the pool's one position; `any`: a set of outcomes; `ranked`: by `ranks`, ties unresolved are a set.","enum":["all","any","ranked","only"],"type":"string"},"ranks":{"items":{"$ref":"#/definitions/Rank"},"type":"array"},"where":{"$ref":"#/definitions/Expression"}},"required":["kind","ranks"],"type":"object"},"SetEffect":{"additionalProperties":false,"properties":{"kind":{"const":"set","type":"string"},"path":{"type":"string"},"value":{"$ref":"#/definitions/Expression"}},"required":["kind","path","value"],"type":"object"},"Sharing":{"additionalProperties":false,"properties":{"counts":{"items":{"$ref":"#/definitions/Count"},"type":"array"},"partition":{"$ref":"#/definitions/Partition"}},"required":["partition","counts"],"type":"object"},"SlicesExpression":{"additionalProperties":false,"description":"Each slice of `operand` times its own tier's `field`.","properties":{"field":{"type":"string"},"kind":{"const":"slices","type":"string"},"operand":{"$ref":"#/definitions/Expression"},"table":{"$ref":"#/definitions/TableReference"}},"required":["kind","operand","table","field"],"type":"object"},"SourceNote":{"additionalProperties":false,"properties":{"dated":{"type":"string"},"fromNotes":{"const":true,"description":"Never read itself: what it says is known from notes. Beside it stands no `read`.","type":"boolean"},"name":{"type":"string"},"read":{"type":"string"},"sections":{"items":{"type":"string"},"type":"array"},"title":{"type":"string"},"url":{"type":"string"}},"required":["name","title","sections"],"type":"object"},"Stage":{"additionalProperties":false,"properties":{"id":{"type":"string"},"label":{"type":"string"},"name":{"type":"string"},"until":{"$ref":"#/definitions/Expression"},"when":{"$ref":"#/definitions/Expression"}},"required":["id","name","when"],"type":"object"},"StatedFill":{"additionalProperties":false,"properties":{"kind":{"const":"stated","type":"string"},"value":{"$ref":"#/definitions/Expression"}},"required":["kind","value"],"type":"object"},"Stop":{"additionalProperties":false,"properties":{"id":{"type":"string"},"label":{"type":"string"},"when":{"$ref":"#/definitions/Expression"}},"required":["id","when"],"type":"object"},"Surplus":{"additionalProperties":false,"properties":{"id":{"type":"string"},"to":{"type":"string"}},"required":["id","to"],"type":"object"},"TableReference":{"additionalProperties":false,"properties":{"kind":{"enum":["instrument","policy"],"type":"string"},"name":{"type":"string"}},"required":["kind","name"],"type":"object"},"TierField":{"additionalProperties":false,"properties":{"name":{"type":"string"},"value":{"$ref":"#/definitions/NumberExpression"}},"required":["name","value"],"type":"object"},"TierFieldExpression":{"additionalProperties":false,"description":"`position.tier.maintenance_margin_rate`: a field of a tier.","properties":{"field":{"type":"string"},"kind":{"const":"tier_field","type":"string"},"tier":{"$ref":"#/definitions/Expression"}},"required":["kind","tier","field"],"type":"object"},"TierRow":{"additionalProperties":false,"properties":{"fields":{"items":{"$ref":"#/definitions/TierField"},"type":"array"},"upTo":{"$ref":"#/definitions/NumberExpression","description":"Absent in the open last row."}},"required":["fields"],"type":"object"},"TierTable":{"additionalProperties":false,"properties":{"boundary":{"$ref":"#/definitions/Boundary"},"name":{"type":"string"},"rows":{"items":{"$ref":"#/definitions/TierRow"},"type":"array"}},"required":["name","boundary","rows"],"type":"object"},"UnspecifiedPayment":{"additionalProperties":false,"properties":{"direction":{"enum":["pay","receive","both"],"type":"string"},"id":{"type":"string"},"kind":{"const":"unspecified","type":"string"},"purposes":{"items":{"$ref":"#/definitions/ChargePurpose"},"type":"array"}},"required":["kind","id","direction","purposes"],"type":"object"},"UnspecifiedSection":{"additionalProperties":false,"properties":{"id":{"type":"string"},"section":{"enum":["sharing","adjustment","liquidation","payment"],"type":"string"}},"required":["section","id"],"type":"object"},"ValueExpression":{"additionalProperties":false,"description":"Money in the settlement asset, from the instrument's payoff.","properties":{"at":{"$ref":"#/definitions/Expression"},"kind":{"const":"value","type":"string"},"of":{"enum":["position","order","fill"],"type":"string"}},"required":["kind","of","at"],"type":"object"},"ValueLimit":{"additionalProperties":false,"properties":{"kind":{"const":"limit","type":"string"},"value":{"$ref":"#/definitions/Expression"}},"required":["kind","value"],"type":"object"},"ValuedExpression":{"additionalProperties":false,"description":"Money of asset `from` (`settle`, `own` or a name) converted at `asset.prices`.","properties":{"from":{"type":"string"},"haircut":{"type":"boolean"},"kind":{"const":"valued","type":"string"},"operand":{"$ref":"#/definitions/Expression"},"to":{"type":"string"}},"required":["kind","operand","from","to","haircut"],"type":"object"},"WaitAction":{"additionalProperties":false,"properties":{"duration":{"$ref":"#/definitions/NumberExpression"},"kind":{"const":"wait","type":"string"}},"required":["kind","duration"],"type":"object"}}};
+const schema11 = {"$schema":"http://json-schema.org/draft-07/schema#","$id":"policy.schema.json","title":"CompiledPolicy","additionalProperties":false,"description":"A checked policy: what it means, and what is said about it.","properties":{"meaning":{"$ref":"#/definitions/Meaning"},"notes":{"$ref":"#/definitions/Notes"},"plimsoll":{"const":1,"description":"Version of this document's shape.","type":"number"}},"required":["plimsoll","meaning","notes"],"type":"object","definitions":{"AbsoluteExpression":{"additionalProperties":false,"properties":{"kind":{"const":"absolute","type":"string"},"operand":{"$ref":"#/definitions/Expression"}},"required":["kind","operand"],"type":"object"},"AccountRules":{"additionalProperties":false,"properties":{"liquidation":{"$ref":"#/definitions/Liquidation"},"permissions":{"items":{"$ref":"#/definitions/Permission"},"type":"array"}},"required":["permissions"],"type":"object"},"Action":{"enum":["add_margin","remove_margin","withdraw","deposit","transfer","change_leverage","change_margin_mode","change_position_mode","open","increase","reduce","close","place_order","cancel_order","liquidate","delever","settle"],"type":"string"},"AggregateExpression":{"additionalProperties":false,"properties":{"kind":{"const":"aggregate","type":"string"},"operand":{"$ref":"#/definitions/Expression","description":"Absent for `number of position`."},"over":{"description":"The level that the aggregate ranges over.","enum":["position","order","balance","credit","pool","instrument","asset"],"type":"string"},"same":{"description":"Only those that agree with the object at hand on this path.","type":"string"},"scope":{"description":"Whose objects: the pool's or the account's.","enum":["pool","account"],"type":"string"},"where":{"$ref":"#/definitions/Expression"},"which":{"enum":["sum","min","max","number","any","all"],"type":"string"}},"required":["kind","which","over","scope"],"type":"object"},"AppliesRule":{"additionalProperties":false,"properties":{"key":{"type":"string"},"values":{"items":{"type":"string"},"type":"array"}},"required":["key","values"],"type":"object"},"AvailableExpression":{"additionalProperties":false,"properties":{"kind":{"const":"available","type":"string"},"of":{"enum":["pool","balance"],"type":"string"}},"required":["kind","of"],"type":"object"},"BankruptcyFill":{"additionalProperties":false,"properties":{"kind":{"const":"bankruptcy","type":"string"},"sharedBy":{"$ref":"#/definitions/Expression"}},"required":["kind"],"type":"object"},"BeforeExpression":{"additionalProperties":false,"properties":{"kind":{"const":"before","type":"string"},"operand":{"$ref":"#/definitions/Expression"}},"required":["kind","operand"],"type":"object"},"BinaryExpression":{"additionalProperties":false,"properties":{"kind":{"const":"binary","type":"string"},"left":{"$ref":"#/definitions/Expression"},"operator":{"enum":["add","subtract","multiply","divide"],"type":"string"},"right":{"$ref":"#/definitions/Expression"}},"required":["kind","operator","left","right"],"type":"object"},"Boundary":{"enum":["upper","lower"],"type":"string"},"BucketShare":{"additionalProperties":false,"description":"A bucket of the account (a path) or an absorber (a word), with its share in a split.","properties":{"bucket":{"type":"string"},"share":{"type":"string"}},"required":["bucket"],"type":"object"},"CancelOrdersEffect":{"additionalProperties":false,"properties":{"kind":{"const":"cancel_orders","type":"string"},"scope":{"enum":["pool","account","instrument"],"type":"string"},"where":{"$ref":"#/definitions/Expression"}},"required":["kind","scope"],"type":"object"},"ChargePurpose":{"enum":["realized_loss","realized_profit","funding_fee","trading_fee","liquidation_fee","interest","bonus_clawback"],"type":"string"},"ChooseExpression":{"additionalProperties":false,"properties":{"condition":{"$ref":"#/definitions/Expression"},"else":{"$ref":"#/definitions/Expression"},"kind":{"const":"choose","type":"string"},"then":{"$ref":"#/definitions/Expression"}},"required":["kind","condition","then","else"],"type":"object"},"CitationNote":{"additionalProperties":false,"properties":{"sections":{"items":{"type":"string"},"type":"array"},"source":{"type":"string"}},"required":["source","sections"],"type":"object"},"ClauseNote":{"additionalProperties":false,"properties":{"because":{"type":"string"},"cites":{"items":{"$ref":"#/definitions/CitationNote"},"type":"array"},"from":{"type":"string"},"label":{"type":"string"},"shows":{"description":"Tags such as `dimension 34`: what the clause is a specimen of.","items":{"type":"string"},"type":"array"}},"type":"object"},"CloseAction":{"additionalProperties":false,"properties":{"at":{"$ref":"#/definitions/FillPrice"},"kind":{"const":"close","type":"string"},"select":{"$ref":"#/definitions/Selection"}},"required":["kind","select","at"],"type":"object"},"CloseAllEffect":{"additionalProperties":false,"properties":{"kind":{"const":"close_all","type":"string"},"where":{"$ref":"#/definitions/Expression"}},"required":["kind"],"type":"object"},"CompareExpression":{"additionalProperties":false,"properties":{"kind":{"const":"compare","type":"string"},"left":{"$ref":"#/definitions/Expression"},"operator":{"enum":["<","<=",">",">=","=","!="],"type":"string"},"right":{"$ref":"#/definitions/Expression"}},"required":["kind","operator","left","right"],"type":"object"},"ConditionGuarantee":{"additionalProperties":false,"properties":{"condition":{"$ref":"#/definitions/Expression"},"id":{"type":"string"},"kind":{"const":"condition","type":"string"},"polarity":{"enum":["always","never"],"type":"string"}},"required":["kind","id","polarity","condition"],"type":"object"},"ConservesGuarantee":{"additionalProperties":false,"properties":{"id":{"type":"string"},"kind":{"const":"conserves","type":"string"},"polarity":{"enum":["always","never"],"type":"string"}},"required":["kind","id","polarity"],"type":"object"},"ConversionAll":{"additionalProperties":false,"properties":{"kind":{"const":"all","type":"string"}},"required":["kind"],"type":"object"},"ConversionBy":{"anyOf":[{"$ref":"#/definitions/ConversionAll"},{"$ref":"#/definitions/ReduceByShortage"},{"$ref":"#/definitions/ReduceByFraction"},{"$ref":"#/definitions/ConversionMoney"}]},"ConversionFee":{"additionalProperties":false,"description":"Taken of what is received.","properties":{"rate":{"$ref":"#/definitions/ConversionRate"},"to":{"type":"string"}},"required":["rate","to"],"type":"object"},"ConversionMoney":{"additionalProperties":false,"description":"So much of the money that is converted into, after the fee.","properties":{"kind":{"const":"money","type":"string"},"value":{"$ref":"#/definitions/Expression"}},"required":["kind","value"],"type":"object"},"ConversionRate":{"anyOf":[{"$ref":"#/definitions/ConversionStated"},{"$ref":"#/definitions/ConversionUnspecified"}],"description":"A share of the value, read with each balance; or what the rulebook does not say."},"ConversionStated":{"additionalProperties":false,"properties":{"kind":{"const":"stated","type":"string"},"value":{"$ref":"#/definitions/Expression"}},"required":["kind","value"],"type":"object"},"ConversionUnspecified":{"additionalProperties":false,"properties":{"kind":{"const":"unspecified","type":"string"}},"required":["kind"],"type":"object"},"ConvertAction":{"additionalProperties":false,"description":"Sells wallet balances of other assets. Without `at`, at the whole value; without `fee`, for nothing.","properties":{"at":{"$ref":"#/definitions/ConversionRate"},"by":{"$ref":"#/definitions/ConversionBy"},"fee":{"$ref":"#/definitions/ConversionFee"},"kind":{"const":"convert","type":"string"},"select":{"$ref":"#/definitions/Selection"},"to":{"description":"An asset, or `settle`: the settlement asset of the pool.","type":"string"}},"required":["kind","select","by","to"],"type":"object"},"Count":{"additionalProperties":false,"properties":{"amount":{"$ref":"#/definitions/Expression"},"id":{"type":"string"},"label":{"type":"string"},"purposes":{"description":"Never empty; all three when the clause names none.","items":{"$ref":"#/definitions/Purpose"},"type":"array"},"sign":{"enum":["count","reserve"],"type":"string"},"when":{"$ref":"#/definitions/Expression"}},"required":["id","sign","amount","purposes"],"type":"object"},"Definition":{"additionalProperties":false,"properties":{"body":{"$ref":"#/definitions/Expression"},"dimension":{"$ref":"#/definitions/Dimension"},"exceptions":{"description":"Ordered; the first whose condition holds wins, and the checker has shown that they do not overlap unless labelled.","items":{"$ref":"#/definitions/DefinitionException"},"type":"array"},"id":{"type":"string"},"level":{"$ref":"#/definitions/Level"},"path":{"description":"`position.notional`.","type":"string"}},"required":["id","path","level","dimension","body","exceptions"],"type":"object"},"DefinitionException":{"additionalProperties":false,"properties":{"body":{"$ref":"#/definitions/Expression"},"condition":{"$ref":"#/definitions/Expression"},"id":{"type":"string"},"label":{"type":"string"}},"required":["id","condition","body"],"type":"object"},"Dimension":{"additionalProperties":false,"description":"A dimension: powers of base dimensions, or a kind that is not a quantity.","properties":{"asset":{"description":"Of money: `settle` (of the instrument or pool at hand), `own` (of the balance at hand), or an asset's name.","type":"string"},"kind":{"enum":["money","price","quantity","ratio","leverage","duration","instant","flag","number","enum","tier","tiers"],"type":"string"},"perQuantity":{"type":"boolean"},"values":{"items":{"type":"string"},"type":"array"}},"required":["kind"],"type":"object"},"Effect":{"anyOf":[{"$ref":"#/definitions/ForfeitEffect"},{"$ref":"#/definitions/SetEffect"},{"$ref":"#/definitions/MoveEffect"},{"$ref":"#/definitions/CancelOrdersEffect"},{"$ref":"#/definitions/CloseAllEffect"}]},"EffectiveSpan":{"additionalProperties":false,"properties":{"from":{"type":"string"},"until":{"type":"string"}},"type":"object"},"EquityExpression":{"additionalProperties":false,"properties":{"kind":{"const":"equity","type":"string"},"purpose":{"$ref":"#/definitions/Purpose"}},"required":["kind","purpose"],"type":"object"},"ExampleAccountNote":{"additionalProperties":false,"properties":{"lines":{"items":{"$ref":"#/definitions/ExampleLine"},"type":"array"},"name":{"type":"string"}},"required":["name","lines"],"type":"object"},"ExampleAtom":{"additionalProperties":false,"properties":{"asset":{"type":"string"},"kind":{"enum":["number","date","instant","word","path","text"],"type":"string"},"text":{"type":"string"},"unit":{"enum":["percent","bps","x","s","min","h","d","contracts"],"type":"string"}},"required":["kind","text"],"type":"object"},"ExampleField":{"additionalProperties":false,"properties":{"name":{"type":"string"},"value":{"$ref":"#/definitions/ExampleAtom"},"within":{"type":"string"}},"required":["name","value"],"type":"object"},"ExampleLine":{"additionalProperties":false,"properties":{"fields":{"items":{"$ref":"#/definitions/ExampleField"},"type":"array"},"head":{"items":{"$ref":"#/definitions/ExampleAtom"},"type":"array"},"verb":{"enum":["given","when","expect"],"type":"string"}},"required":["verb","head","fields"],"type":"object"},"ExampleNote":{"additionalProperties":false,"properties":{"cites":{"items":{"$ref":"#/definitions/CitationNote"},"type":"array"},"lines":{"items":{"$ref":"#/definitions/ExampleLine"},"type":"array"},"shows":{"description":"Tags, as a clause has.","items":{"type":"string"},"type":"array"},"title":{"type":"string"}},"required":["title","lines"],"type":"object"},"Expression":{"anyOf":[{"$ref":"#/definitions/NumberExpression"},{"$ref":"#/definitions/InstantExpression"},{"$ref":"#/definitions/FactExpression"},{"$ref":"#/definitions/FigureExpression"},{"$ref":"#/definitions/EquityExpression"},{"$ref":"#/definitions/AvailableExpression"},{"$ref":"#/definitions/OptionExpression"},{"$ref":"#/definitions/BinaryExpression"},{"$ref":"#/definitions/CompareExpression"},{"$ref":"#/definitions/IsExpression"},{"$ref":"#/definitions/LogicExpression"},{"$ref":"#/definitions/NotExpression"},{"$ref":"#/definitions/ChooseExpression"},{"$ref":"#/definitions/ExtremeExpression"},{"$ref":"#/definitions/AbsoluteExpression"},{"$ref":"#/definitions/AggregateExpression"},{"$ref":"#/definitions/GroupedExpression"},{"$ref":"#/definitions/ValueExpression"},{"$ref":"#/definitions/ProfitExpression"},{"$ref":"#/definitions/ValuedExpression"},{"$ref":"#/definitions/BeforeExpression"},{"$ref":"#/definitions/PinnedExpression"},{"$ref":"#/definitions/RoundExpression"},{"$ref":"#/definitions/RootExpression"},{"$ref":"#/definitions/PowerExpression"},{"$ref":"#/definitions/ScenarioExpression"},{"$ref":"#/definitions/LookupExpression"},{"$ref":"#/definitions/TierFieldExpression"},{"$ref":"#/definitions/SlicesExpression"}]},"ExtremeExpression":{"additionalProperties":false,"properties":{"kind":{"const":"extreme","type":"string"},"operands":{"items":{"$ref":"#/definitions/Expression"},"type":"array"},"which":{"enum":["min","max"],"type":"string"}},"required":["kind","which","operands"],"type":"object"},"FactExpression":{"additionalProperties":false,"description":"`position.entry_price`, `request.amount` (written `amount`), `charge.amount` (written `charge`), `fill.price`.","properties":{"kind":{"const":"fact","type":"string"},"path":{"type":"string"}},"required":["kind","path"],"type":"object"},"FactRule":{"additionalProperties":false,"properties":{"default":{"type":"string"},"dimension":{"$ref":"#/definitions/Dimension"},"path":{"type":"string"}},"required":["path","dimension"],"type":"object"},"Fee":{"additionalProperties":false,"description":"Charged as `liquidation_fee` on each fill; reads `fill.contracts, price, value, profit`.","properties":{"amount":{"$ref":"#/definitions/Expression"},"id":{"type":"string"},"label":{"type":"string"},"when":{"$ref":"#/definitions/Expression"}},"required":["id","amount"],"type":"object"},"FigureExpression":{"additionalProperties":false,"properties":{"kind":{"const":"figure","type":"string"},"path":{"type":"string"}},"required":["kind","path"],"type":"object"},"FillPrice":{"anyOf":[{"$ref":"#/definitions/MarkFill"},{"$ref":"#/definitions/BankruptcyFill"},{"$ref":"#/definitions/StatedFill"}]},"ForfeitEffect":{"additionalProperties":false,"properties":{"bucket":{"type":"string"},"kind":{"const":"forfeit","type":"string"}},"required":["kind","bucket"],"type":"object"},"GroupedExpression":{"additionalProperties":false,"description":"`sum of … for each instrument.base`: the operand once for each group of positions and orders that agree on `key`; aggregates in it range over the group.","properties":{"key":{"type":"string"},"kind":{"const":"grouped","type":"string"},"operand":{"$ref":"#/definitions/Expression"},"scope":{"description":"Whose positions and orders: the pool's or the account's.","enum":["pool","account"],"type":"string"},"which":{"enum":["sum","min","max"],"type":"string"}},"required":["kind","which","key","scope","operand"],"type":"object"},"Guarantee":{"anyOf":[{"$ref":"#/definitions/ConservesGuarantee"},{"$ref":"#/definitions/LossWithinGuarantee"},{"$ref":"#/definitions/PayingBelowGuarantee"},{"$ref":"#/definitions/ConditionGuarantee"}]},"InstantExpression":{"additionalProperties":false,"properties":{"kind":{"const":"instant","type":"string"},"value":{"type":"string"}},"required":["kind","value"],"type":"object"},"IsExpression":{"additionalProperties":false,"properties":{"kind":{"const":"is","type":"string"},"not":{"type":"boolean"},"operand":{"$ref":"#/definitions/Expression"},"word":{"type":"string"}},"required":["kind","operand","not","word"],"type":"object"},"KeepsLimit":{"additionalProperties":false,"properties":{"condition":{"$ref":"#/definitions/Expression"},"kind":{"const":"keeps","type":"string"}},"required":["kind","condition"],"type":"object"},"Level":{"enum":["account","balance","credit","pool","position","order","instrument","asset","fill","request","charge"],"type":"string"},"Limit":{"anyOf":[{"$ref":"#/definitions/KeepsLimit"},{"$ref":"#/definitions/ValueLimit"}]},"Liquidation":{"additionalProperties":false,"properties":{"fees":{"items":{"$ref":"#/definitions/Fee"},"type":"array"},"id":{"type":"string"},"of":{"enum":["pool","position","account"],"type":"string"},"stages":{"description":"In rising severity.","items":{"$ref":"#/definitions/Stage"},"type":"array"},"steps":{"items":{"$ref":"#/definitions/PlanStep"},"type":"array"},"stops":{"items":{"$ref":"#/definitions/Stop"},"type":"array"},"surplus":{"$ref":"#/definitions/Surplus"}},"required":["id","of","stages","stops","steps","fees"],"type":"object"},"LogicExpression":{"additionalProperties":false,"properties":{"kind":{"const":"logic","type":"string"},"operands":{"items":{"$ref":"#/definitions/Expression"},"type":"array"},"operator":{"enum":["and","or"],"type":"string"}},"required":["kind","operator","operands"],"type":"object"},"LookupExpression":{"additionalProperties":false,"description":"Gives a tier: the row in which `by` falls.","properties":{"boundary":{"$ref":"#/definitions/Boundary"},"by":{"$ref":"#/definitions/Expression"},"kind":{"const":"lookup","type":"string"},"table":{"$ref":"#/definitions/TableReference"}},"required":["kind","table","by","boundary"],"type":"object"},"LossWithinGuarantee":{"additionalProperties":false,"properties":{"id":{"type":"string"},"kind":{"const":"loss_within","type":"string"},"mode":{"type":"string"},"path":{"type":"string"},"polarity":{"enum":["always","never"],"type":"string"}},"required":["kind","id","polarity","mode","path"],"type":"object"},"MarkFill":{"additionalProperties":false,"properties":{"kind":{"const":"mark","type":"string"}},"required":["kind"],"type":"object"},"Meaning":{"additionalProperties":false,"description":"Everything that can change a decision. No places, titles, citations, reasons or examples.","properties":{"account":{"$ref":"#/definitions/AccountRules"},"applies":{"items":{"$ref":"#/definitions/AppliesRule"},"type":"array"},"definitions":{"description":"In an order in which each reads only earlier ones of the same object.","items":{"$ref":"#/definitions/Definition"},"type":"array"},"effective":{"$ref":"#/definitions/EffectiveSpan"},"facts":{"items":{"$ref":"#/definitions/FactRule"},"type":"array"},"guarantees":{"items":{"$ref":"#/definitions/Guarantee"},"type":"array"},"id":{"type":"string"},"language":{"const":1,"description":"Version of the language.","type":"number"},"modes":{"items":{"$ref":"#/definitions/Mode"},"type":"array"},"options":{"items":{"$ref":"#/definitions/OptionRule"},"type":"array"},"rounding":{"$ref":"#/definitions/RoundingRules"},"tables":{"items":{"$ref":"#/definitions/TierTable"},"type":"array"},"version":{"type":"string"}},"required":["language","id","version","applies","effective","rounding","options","facts","tables","definitions","account","modes","guarantees"],"type":"object"},"Mode":{"additionalProperties":false,"properties":{"adjustment":{"items":{"$ref":"#/definitions/Permission"},"type":"array"},"liquidation":{"$ref":"#/definitions/Liquidation"},"name":{"type":"string"},"payment":{"items":{"$ref":"#/definitions/PaymentRule"},"type":"array"},"sharing":{"$ref":"#/definitions/Sharing"},"unspecified":{"description":"Absent section: the policy says `unspecified`; the id is that of the clause that says so.","items":{"$ref":"#/definitions/UnspecifiedSection"},"type":"array"}},"required":["name","unspecified","adjustment","payment"],"type":"object"},"MoveEffect":{"additionalProperties":false,"properties":{"amount":{"$ref":"#/definitions/Expression"},"from":{"type":"string"},"kind":{"const":"move","type":"string"},"to":{"type":"string"}},"required":["kind","amount","from","to"],"type":"object"},"NetAction":{"additionalProperties":false,"properties":{"at":{"$ref":"#/definitions/FillPrice"},"key":{"type":"string"},"kind":{"const":"net","type":"string"}},"required":["kind","key","at"],"type":"object"},"NotExpression":{"additionalProperties":false,"properties":{"kind":{"const":"not","type":"string"},"operand":{"$ref":"#/definitions/Expression"}},"required":["kind","operand"],"type":"object"},"Notes":{"additionalProperties":false,"properties":{"accounts":{"items":{"$ref":"#/definitions/ExampleAccountNote"},"type":"array"},"clauses":{"additionalProperties":{"$ref":"#/definitions/ClauseNote"},"description":"By clause id.","type":"object"},"examples":{"items":{"$ref":"#/definitions/ExampleNote"},"type":"array"},"facts":{"additionalProperties":{"type":"string"},"description":"Docs of declared facts, by path.","type":"object"},"modeTitles":{"additionalProperties":{"type":"string"},"type":"object"},"overlays":{"description":"What overlays did, in order.","items":{"$ref":"#/definitions/OverlayNote"},"type":"array"},"sources":{"items":{"$ref":"#/definitions/SourceNote"},"type":"array"},"title":{"type":"string"}},"required":["modeTitles","sources","clauses","facts","examples","accounts","overlays"],"type":"object"},"NumberExpression":{"additionalProperties":false,"description":"A literal as written; its unit scales it (percent 1/100, bps 1/10000, min 60 s, h 3600 s, d 86400 s).","properties":{"asset":{"type":"string"},"kind":{"const":"number","type":"string"},"unit":{"enum":["percent","bps","x","s","min","h","d","contracts"],"type":"string"},"value":{"type":"string"}},"required":["kind","value"],"type":"object"},"OpenAction":{"additionalProperties":false,"description":"Contracts that the plan takes on, in the one instrument for which `where` holds.","properties":{"at":{"$ref":"#/definitions/FillPrice"},"by":{"$ref":"#/definitions/Expression"},"kind":{"const":"open","type":"string"},"side":{"enum":["long","short"],"type":"string"},"where":{"$ref":"#/definitions/Expression"}},"required":["kind","side","where","by","at"],"type":"object"},"OptionExpression":{"additionalProperties":false,"description":"As a condition: the option is `yes`. With a word: compare by `is`.","properties":{"kind":{"const":"option","type":"string"},"name":{"type":"string"}},"required":["kind","name"],"type":"object"},"OptionRule":{"additionalProperties":false,"properties":{"default":{"type":"string"},"name":{"type":"string"},"values":{"items":{"type":"string"},"type":"array"}},"required":["name","values","default"],"type":"object"},"OverlayNote":{"additionalProperties":false,"properties":{"because":{"type":"string"},"id":{"type":"string"},"target":{"type":"string"},"verb":{"enum":["amend","repeal","add"],"type":"string"},"version":{"type":"string"}},"required":["id","version","verb","target"],"type":"object"},"Partition":{"additionalProperties":false,"properties":{"by":{"description":"`position`: each position alone; `account`: all positions of the mode; `key`: positions with the same values of `keys`.","enum":["position","account","key"],"type":"string"},"id":{"type":"string"},"keys":{"items":{"type":"string"},"type":"array"}},"required":["id","by","keys"],"type":"object"},"PayRule":{"additionalProperties":false,"properties":{"before":{"description":"Of a fill, this is paid before its loss is.","const":"realized_loss","type":"string"},"direction":{"enum":["pay","receive"],"type":"string"},"id":{"type":"string"},"keeping":{"$ref":"#/definitions/Expression"},"kind":{"const":"pay","type":"string"},"label":{"type":"string"},"purposes":{"items":{"$ref":"#/definitions/ChargePurpose"},"type":"array"},"steps":{"items":{"$ref":"#/definitions/PayStep"},"type":"array"},"to":{"description":"Who receives what is paid (empty: counterparty for losses and funding, venue for fees and interest).","items":{"$ref":"#/definitions/BucketShare"},"type":"array"},"when":{"$ref":"#/definitions/Expression"}},"required":["kind","id","direction","purposes","to","steps"],"type":"object"},"PayStep":{"additionalProperties":false,"properties":{"buckets":{"items":{"$ref":"#/definitions/BucketShare"},"type":"array"},"downTo":{"$ref":"#/definitions/Expression"},"id":{"type":"string"},"label":{"type":"string"},"role":{"enum":["first","then","finally","to"],"type":"string"},"upTo":{"$ref":"#/definitions/Expression"},"when":{"$ref":"#/definitions/Expression"}},"required":["id","role","buckets"],"type":"object"},"PayingBelowGuarantee":{"additionalProperties":false,"properties":{"floor":{"$ref":"#/definitions/Expression"},"id":{"type":"string"},"kind":{"const":"paying_below","type":"string"},"path":{"type":"string"},"polarity":{"enum":["always","never"],"type":"string"}},"required":["kind","id","polarity","path","floor"],"type":"object"},"PaymentRule":{"anyOf":[{"$ref":"#/definitions/PayRule"},{"$ref":"#/definitions/UnspecifiedPayment"}]},"Permission":{"additionalProperties":false,"properties":{"action":{"$ref":"#/definitions/Action"},"actor":{"enum":["trader","venue","liquidator","anyone"],"type":"string"},"also":{"items":{"$ref":"#/definitions/Effect"},"type":"array"},"id":{"type":"string"},"label":{"type":"string"},"upTo":{"$ref":"#/definitions/Limit"},"verdict":{"enum":["allow","forbid","unspecified"],"type":"string"},"when":{"$ref":"#/definitions/Expression"}},"required":["id","verdict","actor","action","also"],"type":"object"},"PinnedExpression":{"additionalProperties":false,"description":"Not touched when a price is solved for or moved.","properties":{"kind":{"const":"pinned","type":"string"},"operand":{"$ref":"#/definitions/Expression"}},"required":["kind","operand"],"type":"object"},"PlanAction":{"anyOf":[{"$ref":"#/definitions/CancelOrdersEffect"},{"$ref":"#/definitions/MoveEffect"},{"$ref":"#/definitions/ReduceAction"},{"$ref":"#/definitions/CloseAction"},{"$ref":"#/definitions/NetAction"},{"$ref":"#/definitions/ConvertAction"},{"$ref":"#/definitions/OpenAction"},{"$ref":"#/definitions/SetEffect"},{"$ref":"#/definitions/WaitAction"}]},"PlanStep":{"additionalProperties":false,"properties":{"action":{"$ref":"#/definitions/PlanAction"},"id":{"type":"string"},"label":{"type":"string"},"repeat":{"type":"boolean"},"role":{"enum":["first","then","finally"],"type":"string"},"when":{"$ref":"#/definitions/Expression"}},"required":["id","role","action","repeat"],"type":"object"},"PowerExpression":{"additionalProperties":false,"properties":{"denominator":{"type":"number"},"digits":{"type":"number"},"kind":{"const":"power","type":"string"},"mode":{"$ref":"#/definitions/RoundingMode"},"numerator":{"type":"number"},"operand":{"$ref":"#/definitions/Expression"}},"required":["kind","operand","numerator","denominator","digits","mode"],"type":"object"},"ProfitExpression":{"additionalProperties":false,"properties":{"from":{"$ref":"#/definitions/Expression"},"kind":{"const":"profit","type":"string"},"of":{"enum":["position","order","fill"],"type":"string"},"to":{"$ref":"#/definitions/Expression"}},"required":["kind","of","from","to"],"type":"object"},"Purpose":{"enum":["opening","maintaining","withdrawing"],"type":"string"},"Rank":{"additionalProperties":false,"description":"Loss and profit are written out: the largest loss is the smallest unrealized_pnl.","properties":{"by":{"$ref":"#/definitions/Expression"},"direction":{"enum":["largest","smallest"],"type":"string"}},"required":["direction","by"],"type":"object"},"ReduceAction":{"additionalProperties":false,"properties":{"at":{"$ref":"#/definitions/FillPrice"},"by":{"$ref":"#/definitions/ReduceBy"},"kind":{"const":"reduce","type":"string"},"select":{"$ref":"#/definitions/Selection"}},"required":["kind","select","by","at"],"type":"object"},"ReduceBy":{"anyOf":[{"$ref":"#/definitions/ReduceByTiers"},{"$ref":"#/definitions/ReduceToTier"},{"$ref":"#/definitions/ReduceByShortage"},{"$ref":"#/definitions/ReduceByFraction"},{"$ref":"#/definitions/ReduceByContracts"}]},"ReduceByContracts":{"additionalProperties":false,"properties":{"kind":{"const":"contracts","type":"string"},"value":{"$ref":"#/definitions/Expression"}},"required":["kind","value"],"type":"object"},"ReduceByFraction":{"additionalProperties":false,"properties":{"kind":{"const":"fraction","type":"string"},"value":{"$ref":"#/definitions/Expression"}},"required":["kind","value"],"type":"object"},"ReduceByShortage":{"additionalProperties":false,"properties":{"kind":{"const":"shortage","type":"string"}},"required":["kind"],"type":"object"},"ReduceByTiers":{"additionalProperties":false,"properties":{"count":{"type":"number"},"kind":{"const":"tiers","type":"string"}},"required":["kind","count"],"type":"object"},"ReduceToTier":{"additionalProperties":false,"properties":{"kind":{"const":"to_tier","type":"string"},"tier":{"type":"number"}},"required":["kind","tier"],"type":"object"},"RootExpression":{"additionalProperties":false,"properties":{"degree":{"enum":[2,3],"type":"number"},"digits":{"type":"number"},"kind":{"const":"root","type":"string"},"mode":{"$ref":"#/definitions/RoundingMode"},"operand":{"$ref":"#/definitions/Expression"}},"required":["kind","degree","operand","digits","mode"],"type":"object"},"RoundExpression":{"additionalProperties":false,"description":"`step` is a number, a fact, or the fact `instrument.tick_size` for `tick`.","properties":{"kind":{"const":"round","type":"string"},"mode":{"$ref":"#/definitions/RoundingMode"},"operand":{"$ref":"#/definitions/Expression"},"step":{"$ref":"#/definitions/Expression"}},"required":["kind","operand","step","mode"],"type":"object"},"RoundingMode":{"enum":["half_even","half_up","toward_zero","away_from_zero","up","down","against_trader","toward_trader"],"type":"string"},"RoundingRule":{"additionalProperties":false,"properties":{"mode":{"$ref":"#/definitions/RoundingMode"},"to":{"description":"`tick` (the instrument's tick size) or a decimal.","type":"string"}},"required":["to","mode"],"type":"object"},"RoundingRules":{"additionalProperties":false,"properties":{"amounts":{"$ref":"#/definitions/RoundingRule","description":"Absent: amounts are not rounded."},"prices":{"$ref":"#/definitions/RoundingRule"}},"type":"object"},"ScenarioExpression":{"additionalProperties":false,"description":"The least (worst) or greatest (best) value of `operand` with every mark price times 1 + move.","properties":{"kind":{"const":"scenario","type":"string"},"moves":{"items":{"$ref":"#/definitions/NumberExpression"},"type":"array"},"operand":{"$ref":"#/definitions/Expression"},"which":{"enum":["worst","best"],"type":"string"}},"required":["kind","which","moves","operand"],"type":"object"},"Selection":{"additionalProperties":false,"properties":{"kind":{"description":"`only`: the pool's one position; `any`: a set of outcomes; `ranked`: by `ranks`, ties unresolved are a set.","enum":["all","any","ranked","only"],"type":"string"},"ranks":{"items":{"$ref":"#/definitions/Rank"},"type":"array"},"where":{"$ref":"#/definitions/Expression"}},"required":["kind","ranks"],"type":"object"},"SetEffect":{"additionalProperties":false,"properties":{"kind":{"const":"set","type":"string"},"path":{"type":"string"},"value":{"$ref":"#/definitions/Expression"}},"required":["kind","path","value"],"type":"object"},"Sharing":{"additionalProperties":false,"properties":{"counts":{"items":{"$ref":"#/definitions/Count"},"type":"array"},"partition":{"$ref":"#/definitions/Partition"}},"required":["partition","counts"],"type":"object"},"SlicesExpression":{"additionalProperties":false,"description":"Each slice of `operand` times its own tier's `field`.","properties":{"field":{"type":"string"},"kind":{"const":"slices","type":"string"},"operand":{"$ref":"#/definitions/Expression"},"table":{"$ref":"#/definitions/TableReference"}},"required":["kind","operand","table","field"],"type":"object"},"SourceNote":{"additionalProperties":false,"properties":{"dated":{"type":"string"},"fromNotes":{"const":true,"description":"Never read itself: what it says is known from notes. Beside it stands no `read`.","type":"boolean"},"name":{"type":"string"},"read":{"type":"string"},"sections":{"items":{"type":"string"},"type":"array"},"title":{"type":"string"},"url":{"type":"string"}},"required":["name","title","sections"],"type":"object"},"Stage":{"additionalProperties":false,"properties":{"id":{"type":"string"},"label":{"type":"string"},"name":{"type":"string"},"until":{"$ref":"#/definitions/Expression"},"when":{"$ref":"#/definitions/Expression"}},"required":["id","name","when"],"type":"object"},"StatedFill":{"additionalProperties":false,"properties":{"kind":{"const":"stated","type":"string"},"value":{"$ref":"#/definitions/Expression"}},"required":["kind","value"],"type":"object"},"Stop":{"additionalProperties":false,"properties":{"id":{"type":"string"},"label":{"type":"string"},"when":{"$ref":"#/definitions/Expression"}},"required":["id","when"],"type":"object"},"Surplus":{"additionalProperties":false,"properties":{"id":{"type":"string"},"to":{"type":"string"}},"required":["id","to"],"type":"object"},"TableReference":{"additionalProperties":false,"properties":{"kind":{"enum":["instrument","policy"],"type":"string"},"name":{"type":"string"}},"required":["kind","name"],"type":"object"},"TierField":{"additionalProperties":false,"properties":{"name":{"type":"string"},"value":{"$ref":"#/definitions/NumberExpression"}},"required":["name","value"],"type":"object"},"TierFieldExpression":{"additionalProperties":false,"description":"`position.tier.maintenance_margin_rate`: a field of a tier.","properties":{"field":{"type":"string"},"kind":{"const":"tier_field","type":"string"},"tier":{"$ref":"#/definitions/Expression"}},"required":["kind","tier","field"],"type":"object"},"TierRow":{"additionalProperties":false,"properties":{"fields":{"items":{"$ref":"#/definitions/TierField"},"type":"array"},"upTo":{"$ref":"#/definitions/NumberExpression","description":"Absent in the open last row."}},"required":["fields"],"type":"object"},"TierTable":{"additionalProperties":false,"properties":{"boundary":{"$ref":"#/definitions/Boundary"},"name":{"type":"string"},"rows":{"items":{"$ref":"#/definitions/TierRow"},"type":"array"}},"required":["name","boundary","rows"],"type":"object"},"UnspecifiedPayment":{"additionalProperties":false,"properties":{"direction":{"enum":["pay","receive","both"],"type":"string"},"id":{"type":"string"},"kind":{"const":"unspecified","type":"string"},"purposes":{"items":{"$ref":"#/definitions/ChargePurpose"},"type":"array"}},"required":["kind","id","direction","purposes"],"type":"object"},"UnspecifiedSection":{"additionalProperties":false,"properties":{"id":{"type":"string"},"section":{"enum":["sharing","adjustment","liquidation","payment"],"type":"string"}},"required":["section","id"],"type":"object"},"ValueExpression":{"additionalProperties":false,"description":"Money in the settlement asset, from the instrument's payoff.","properties":{"at":{"$ref":"#/definitions/Expression"},"kind":{"const":"value","type":"string"},"of":{"enum":["position","order","fill"],"type":"string"}},"required":["kind","of","at"],"type":"object"},"ValueLimit":{"additionalProperties":false,"properties":{"kind":{"const":"limit","type":"string"},"value":{"$ref":"#/definitions/Expression"}},"required":["kind","value"],"type":"object"},"ValuedExpression":{"additionalProperties":false,"description":"Money of asset `from` (`settle`, `own` or a name) converted at `asset.prices`.","properties":{"from":{"type":"string"},"haircut":{"type":"boolean"},"kind":{"const":"valued","type":"string"},"operand":{"$ref":"#/definitions/Expression"},"to":{"type":"string"}},"required":["kind","operand","from","to","haircut"],"type":"object"},"WaitAction":{"additionalProperties":false,"properties":{"duration":{"$ref":"#/definitions/NumberExpression"},"kind":{"const":"wait","type":"string"}},"required":["kind","duration"],"type":"object"}}};
 const schema12 = {"additionalProperties":false,"description":"Everything that can change a decision. No places, titles, citations, reasons or examples.","properties":{"account":{"$ref":"#/definitions/AccountRules"},"applies":{"items":{"$ref":"#/definitions/AppliesRule"},"type":"array"},"definitions":{"description":"In an order in which each reads only earlier ones of the same object.","items":{"$ref":"#/definitions/Definition"},"type":"array"},"effective":{"$ref":"#/definitions/EffectiveSpan"},"facts":{"items":{"$ref":"#/definitions/FactRule"},"type":"array"},"guarantees":{"items":{"$ref":"#/definitions/Guarantee"},"type":"array"},"id":{"type":"string"},"language":{"const":1,"description":"Version of the language.","type":"number"},"modes":{"items":{"$ref":"#/definitions/Mode"},"type":"array"},"options":{"items":{"$ref":"#/definitions/OptionRule"},"type":"array"},"rounding":{"$ref":"#/definitions/RoundingRules"},"tables":{"items":{"$ref":"#/definitions/TierTable"},"type":"array"},"version":{"type":"string"}},"required":["language","id","version","applies","effective","rounding","options","facts","tables","definitions","account","modes","guarantees"],"type":"object"};
-const schema88 = {"additionalProperties":false,"properties":{"key":{"type":"string"},"values":{"items":{"type":"string"},"type":"array"}},"required":["key","values"],"type":"object"};
-const schema93 = {"additionalProperties":false,"properties":{"from":{"type":"string"},"until":{"type":"string"}},"type":"object"};
-const schema115 = {"additionalProperties":false,"properties":{"default":{"type":"string"},"name":{"type":"string"},"values":{"items":{"type":"string"},"type":"array"}},"required":["name","values","default"],"type":"object"};
+const schema97 = {"additionalProperties":false,"properties":{"key":{"type":"string"},"values":{"items":{"type":"string"},"type":"array"}},"required":["key","values"],"type":"object"};
+const schema102 = {"additionalProperties":false,"properties":{"from":{"type":"string"},"until":{"type":"string"}},"type":"object"};
+const schema124 = {"additionalProperties":false,"properties":{"default":{"type":"string"},"name":{"type":"string"},"values":{"items":{"type":"string"},"type":"array"}},"required":["name","values","default"],"type":"object"};
 const func2 = Object.prototype.hasOwnProperty;
 const schema13 = {"additionalProperties":false,"properties":{"liquidation":{"$ref":"#/definitions/Liquidation"},"permissions":{"items":{"$ref":"#/definitions/Permission"},"type":"array"}},"required":["permissions"],"type":"object"};
 const schema14 = {"additionalProperties":false,"properties":{"fees":{"items":{"$ref":"#/definitions/Fee"},"type":"array"},"id":{"type":"string"},"of":{"enum":["pool","position","account"],"type":"string"},"stages":{"description":"In rising severity.","items":{"$ref":"#/definitions/Stage"},"type":"array"},"steps":{"items":{"$ref":"#/definitions/PlanStep"},"type":"array"},"stops":{"items":{"$ref":"#/definitions/Stop"},"type":"array"},"surplus":{"$ref":"#/definitions/Surplus"}},"required":["id","of","stages","stops","steps","fees"],"type":"object"};
-const schema79 = {"additionalProperties":false,"properties":{"id":{"type":"string"},"to":{"type":"string"}},"required":["id","to"],"type":"object"};
+const schema88 = {"additionalProperties":false,"properties":{"id":{"type":"string"},"to":{"type":"string"}},"required":["id","to"],"type":"object"};
 const schema15 = {"additionalProperties":false,"description":"Charged as `liquidation_fee` on each fill; reads `fill.contracts, price, value, profit`.","properties":{"amount":{"$ref":"#/definitions/Expression"},"id":{"type":"string"},"label":{"type":"string"},"when":{"$ref":"#/definitions/Expression"}},"required":["id","amount"],"type":"object"};
 const schema16 = {"anyOf":[{"$ref":"#/definitions/NumberExpression"},{"$ref":"#/definitions/InstantExpression"},{"$ref":"#/definitions/FactExpression"},{"$ref":"#/definitions/FigureExpression"},{"$ref":"#/definitions/EquityExpression"},{"$ref":"#/definitions/AvailableExpression"},{"$ref":"#/definitions/OptionExpression"},{"$ref":"#/definitions/BinaryExpression"},{"$ref":"#/definitions/CompareExpression"},{"$ref":"#/definitions/IsExpression"},{"$ref":"#/definitions/LogicExpression"},{"$ref":"#/definitions/NotExpression"},{"$ref":"#/definitions/ChooseExpression"},{"$ref":"#/definitions/ExtremeExpression"},{"$ref":"#/definitions/AbsoluteExpression"},{"$ref":"#/definitions/AggregateExpression"},{"$ref":"#/definitions/GroupedExpression"},{"$ref":"#/definitions/ValueExpression"},{"$ref":"#/definitions/ProfitExpression"},{"$ref":"#/definitions/ValuedExpression"},{"$ref":"#/definitions/BeforeExpression"},{"$ref":"#/definitions/PinnedExpression"},{"$ref":"#/definitions/RoundExpression"},{"$ref":"#/definitions/RootExpression"},{"$ref":"#/definitions/PowerExpression"},{"$ref":"#/definitions/ScenarioExpression"},{"$ref":"#/definitions/LookupExpression"},{"$ref":"#/definitions/TierFieldExpression"},{"$ref":"#/definitions/SlicesExpression"}]};
 const schema17 = {"additionalProperties":false,"description":"A literal as written; its unit scales it (percent 1/100, bps 1/10000, min 60 s, h 3600 s, d 86400 s).","properties":{"asset":{"type":"string"},"kind":{"const":"number","type":"string"},"unit":{"enum":["percent","bps","x","s","min","h","d","contracts"],"type":"string"},"value":{"type":"string"}},"required":["kind","value"],"type":"object"};
@@ -4236,7 +4236,7 @@ return errors === 0;
 }
 
 const schema55 = {"additionalProperties":false,"properties":{"action":{"$ref":"#/definitions/PlanAction"},"id":{"type":"string"},"label":{"type":"string"},"repeat":{"type":"boolean"},"role":{"enum":["first","then","finally"],"type":"string"},"when":{"$ref":"#/definitions/Expression"}},"required":["id","role","action","repeat"],"type":"object"};
-const schema56 = {"anyOf":[{"$ref":"#/definitions/CancelOrdersEffect"},{"$ref":"#/definitions/MoveEffect"},{"$ref":"#/definitions/ReduceAction"},{"$ref":"#/definitions/CloseAction"},{"$ref":"#/definitions/NetAction"},{"$ref":"#/definitions/OpenAction"},{"$ref":"#/definitions/SetEffect"},{"$ref":"#/definitions/WaitAction"}]};
+const schema56 = {"anyOf":[{"$ref":"#/definitions/CancelOrdersEffect"},{"$ref":"#/definitions/MoveEffect"},{"$ref":"#/definitions/ReduceAction"},{"$ref":"#/definitions/CloseAction"},{"$ref":"#/definitions/NetAction"},{"$ref":"#/definitions/ConvertAction"},{"$ref":"#/definitions/OpenAction"},{"$ref":"#/definitions/SetEffect"},{"$ref":"#/definitions/WaitAction"}]};
 const schema57 = {"additionalProperties":false,"properties":{"kind":{"const":"cancel_orders","type":"string"},"scope":{"enum":["pool","account","instrument"],"type":"string"},"where":{"$ref":"#/definitions/Expression"}},"required":["kind","scope"],"type":"object"};
 
 function validate71(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
@@ -5685,7 +5685,518 @@ validate105.errors = vErrors;
 return errors === 0;
 }
 
-const schema74 = {"additionalProperties":false,"description":"Contracts that the plan takes on, in the one instrument for which `where` holds.","properties":{"at":{"$ref":"#/definitions/FillPrice"},"by":{"$ref":"#/definitions/Expression"},"kind":{"const":"open","type":"string"},"side":{"enum":["long","short"],"type":"string"},"where":{"$ref":"#/definitions/Expression"}},"required":["kind","side","where","by","at"],"type":"object"};
+const schema74 = {"additionalProperties":false,"description":"Sells wallet balances of other assets. Without `at`, at the whole value; without `fee`, for nothing.","properties":{"at":{"$ref":"#/definitions/ConversionRate"},"by":{"$ref":"#/definitions/ConversionBy"},"fee":{"$ref":"#/definitions/ConversionFee"},"kind":{"const":"convert","type":"string"},"select":{"$ref":"#/definitions/Selection"},"to":{"description":"An asset, or `settle`: the settlement asset of the pool.","type":"string"}},"required":["kind","select","by","to"],"type":"object"};
+const schema75 = {"anyOf":[{"$ref":"#/definitions/ConversionStated"},{"$ref":"#/definitions/ConversionUnspecified"}],"description":"A share of the value, read with each balance; or what the rulebook does not say."};
+const schema77 = {"additionalProperties":false,"properties":{"kind":{"const":"unspecified","type":"string"}},"required":["kind"],"type":"object"};
+const schema76 = {"additionalProperties":false,"properties":{"kind":{"const":"stated","type":"string"},"value":{"$ref":"#/definitions/Expression"}},"required":["kind","value"],"type":"object"};
+
+function validate110(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+let vErrors = null;
+let errors = 0;
+if(data && typeof data == "object" && !Array.isArray(data)){
+if(data.kind === undefined){
+const err0 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "kind"},message:"must have required property '"+"kind"+"'",schema:schema76.required,parentSchema:schema76,data};
+if(vErrors === null){
+vErrors = [err0];
+}
+else {
+vErrors.push(err0);
+}
+errors++;
+}
+if(data.value === undefined){
+const err1 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "value"},message:"must have required property '"+"value"+"'",schema:schema76.required,parentSchema:schema76,data};
+if(vErrors === null){
+vErrors = [err1];
+}
+else {
+vErrors.push(err1);
+}
+errors++;
+}
+for(const key0 in data){
+if(!((key0 === "kind") || (key0 === "value"))){
+const err2 = {instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0},message:"must NOT have additional properties",schema:false,parentSchema:schema76,data};
+if(vErrors === null){
+vErrors = [err2];
+}
+else {
+vErrors.push(err2);
+}
+errors++;
+}
+}
+if(data.kind !== undefined){
+let data0 = data.kind;
+if(typeof data0 !== "string"){
+const err3 = {instancePath:instancePath+"/kind",schemaPath:"#/properties/kind/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema76.properties.kind.type,parentSchema:schema76.properties.kind,data:data0};
+if(vErrors === null){
+vErrors = [err3];
+}
+else {
+vErrors.push(err3);
+}
+errors++;
+}
+if("stated" !== data0){
+const err4 = {instancePath:instancePath+"/kind",schemaPath:"#/properties/kind/const",keyword:"const",params:{allowedValue: "stated"},message:"must be equal to constant",schema:"stated",parentSchema:schema76.properties.kind,data:data0};
+if(vErrors === null){
+vErrors = [err4];
+}
+else {
+vErrors.push(err4);
+}
+errors++;
+}
+}
+if(data.value !== undefined){
+if(!(validate15(data.value, {instancePath:instancePath+"/value",parentData:data,parentDataProperty:"value",rootData}))){
+vErrors = vErrors === null ? validate15.errors : append(vErrors, validate15.errors);
+errors = vErrors.length;
+}
+}
+}
+else {
+const err5 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema76.type,parentSchema:schema76,data};
+if(vErrors === null){
+vErrors = [err5];
+}
+else {
+vErrors.push(err5);
+}
+errors++;
+}
+validate110.errors = vErrors;
+return errors === 0;
+}
+
+
+function validate109(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+let vErrors = null;
+let errors = 0;
+const _errs0 = errors;
+let valid0 = false;
+const _errs1 = errors;
+if(!(validate110(data, {instancePath,parentData,parentDataProperty,rootData}))){
+vErrors = vErrors === null ? validate110.errors : append(vErrors, validate110.errors);
+errors = vErrors.length;
+}
+var _valid0 = _errs1 === errors;
+valid0 = valid0 || _valid0;
+if(!valid0){
+const _errs2 = errors;
+if(data && typeof data == "object" && !Array.isArray(data)){
+if(data.kind === undefined){
+const err0 = {instancePath,schemaPath:"#/definitions/ConversionUnspecified/required",keyword:"required",params:{missingProperty: "kind"},message:"must have required property '"+"kind"+"'",schema:schema77.required,parentSchema:schema77,data};
+if(vErrors === null){
+vErrors = [err0];
+}
+else {
+vErrors.push(err0);
+}
+errors++;
+}
+for(const key0 in data){
+if(!(key0 === "kind")){
+const err1 = {instancePath,schemaPath:"#/definitions/ConversionUnspecified/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0},message:"must NOT have additional properties",schema:false,parentSchema:schema77,data};
+if(vErrors === null){
+vErrors = [err1];
+}
+else {
+vErrors.push(err1);
+}
+errors++;
+}
+}
+if(data.kind !== undefined){
+let data0 = data.kind;
+if(typeof data0 !== "string"){
+const err2 = {instancePath:instancePath+"/kind",schemaPath:"#/definitions/ConversionUnspecified/properties/kind/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema77.properties.kind.type,parentSchema:schema77.properties.kind,data:data0};
+if(vErrors === null){
+vErrors = [err2];
+}
+else {
+vErrors.push(err2);
+}
+errors++;
+}
+if("unspecified" !== data0){
+const err3 = {instancePath:instancePath+"/kind",schemaPath:"#/definitions/ConversionUnspecified/properties/kind/const",keyword:"const",params:{allowedValue: "unspecified"},message:"must be equal to constant",schema:"unspecified",parentSchema:schema77.properties.kind,data:data0};
+if(vErrors === null){
+vErrors = [err3];
+}
+else {
+vErrors.push(err3);
+}
+errors++;
+}
+}
+}
+else {
+const err4 = {instancePath,schemaPath:"#/definitions/ConversionUnspecified/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema77.type,parentSchema:schema77,data};
+if(vErrors === null){
+vErrors = [err4];
+}
+else {
+vErrors.push(err4);
+}
+errors++;
+}
+var _valid0 = _errs2 === errors;
+valid0 = valid0 || _valid0;
+}
+if(!valid0){
+const err5 = {instancePath,schemaPath:"#/anyOf",keyword:"anyOf",params:{},message:"must match a schema in anyOf",schema:schema75.anyOf,parentSchema:schema75,data};
+if(vErrors === null){
+vErrors = [err5];
+}
+else {
+vErrors.push(err5);
+}
+errors++;
+}
+else {
+errors = _errs0;
+if(vErrors !== null){
+if(_errs0){
+vErrors.length = _errs0;
+}
+else {
+vErrors = null;
+}
+}
+}
+validate109.errors = vErrors;
+return errors === 0;
+}
+
+const schema78 = {"anyOf":[{"$ref":"#/definitions/ConversionAll"},{"$ref":"#/definitions/ReduceByShortage"},{"$ref":"#/definitions/ReduceByFraction"},{"$ref":"#/definitions/ConversionMoney"}]};
+const schema79 = {"additionalProperties":false,"properties":{"kind":{"const":"all","type":"string"}},"required":["kind"],"type":"object"};
+const schema81 = {"additionalProperties":false,"description":"So much of the money that is converted into, after the fee.","properties":{"kind":{"const":"money","type":"string"},"value":{"$ref":"#/definitions/Expression"}},"required":["kind","value"],"type":"object"};
+
+function validate116(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+let vErrors = null;
+let errors = 0;
+if(data && typeof data == "object" && !Array.isArray(data)){
+if(data.kind === undefined){
+const err0 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "kind"},message:"must have required property '"+"kind"+"'",schema:schema81.required,parentSchema:schema81,data};
+if(vErrors === null){
+vErrors = [err0];
+}
+else {
+vErrors.push(err0);
+}
+errors++;
+}
+if(data.value === undefined){
+const err1 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "value"},message:"must have required property '"+"value"+"'",schema:schema81.required,parentSchema:schema81,data};
+if(vErrors === null){
+vErrors = [err1];
+}
+else {
+vErrors.push(err1);
+}
+errors++;
+}
+for(const key0 in data){
+if(!((key0 === "kind") || (key0 === "value"))){
+const err2 = {instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0},message:"must NOT have additional properties",schema:false,parentSchema:schema81,data};
+if(vErrors === null){
+vErrors = [err2];
+}
+else {
+vErrors.push(err2);
+}
+errors++;
+}
+}
+if(data.kind !== undefined){
+let data0 = data.kind;
+if(typeof data0 !== "string"){
+const err3 = {instancePath:instancePath+"/kind",schemaPath:"#/properties/kind/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema81.properties.kind.type,parentSchema:schema81.properties.kind,data:data0};
+if(vErrors === null){
+vErrors = [err3];
+}
+else {
+vErrors.push(err3);
+}
+errors++;
+}
+if("money" !== data0){
+const err4 = {instancePath:instancePath+"/kind",schemaPath:"#/properties/kind/const",keyword:"const",params:{allowedValue: "money"},message:"must be equal to constant",schema:"money",parentSchema:schema81.properties.kind,data:data0};
+if(vErrors === null){
+vErrors = [err4];
+}
+else {
+vErrors.push(err4);
+}
+errors++;
+}
+}
+if(data.value !== undefined){
+if(!(validate15(data.value, {instancePath:instancePath+"/value",parentData:data,parentDataProperty:"value",rootData}))){
+vErrors = vErrors === null ? validate15.errors : append(vErrors, validate15.errors);
+errors = vErrors.length;
+}
+}
+}
+else {
+const err5 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema81.type,parentSchema:schema81,data};
+if(vErrors === null){
+vErrors = [err5];
+}
+else {
+vErrors.push(err5);
+}
+errors++;
+}
+validate116.errors = vErrors;
+return errors === 0;
+}
+
+
+function validate114(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+let vErrors = null;
+let errors = 0;
+const _errs0 = errors;
+let valid0 = false;
+const _errs1 = errors;
+if(data && typeof data == "object" && !Array.isArray(data)){
+if(data.kind === undefined){
+const err0 = {instancePath,schemaPath:"#/definitions/ConversionAll/required",keyword:"required",params:{missingProperty: "kind"},message:"must have required property '"+"kind"+"'",schema:schema79.required,parentSchema:schema79,data};
+if(vErrors === null){
+vErrors = [err0];
+}
+else {
+vErrors.push(err0);
+}
+errors++;
+}
+for(const key0 in data){
+if(!(key0 === "kind")){
+const err1 = {instancePath,schemaPath:"#/definitions/ConversionAll/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0},message:"must NOT have additional properties",schema:false,parentSchema:schema79,data};
+if(vErrors === null){
+vErrors = [err1];
+}
+else {
+vErrors.push(err1);
+}
+errors++;
+}
+}
+if(data.kind !== undefined){
+let data0 = data.kind;
+if(typeof data0 !== "string"){
+const err2 = {instancePath:instancePath+"/kind",schemaPath:"#/definitions/ConversionAll/properties/kind/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema79.properties.kind.type,parentSchema:schema79.properties.kind,data:data0};
+if(vErrors === null){
+vErrors = [err2];
+}
+else {
+vErrors.push(err2);
+}
+errors++;
+}
+if("all" !== data0){
+const err3 = {instancePath:instancePath+"/kind",schemaPath:"#/definitions/ConversionAll/properties/kind/const",keyword:"const",params:{allowedValue: "all"},message:"must be equal to constant",schema:"all",parentSchema:schema79.properties.kind,data:data0};
+if(vErrors === null){
+vErrors = [err3];
+}
+else {
+vErrors.push(err3);
+}
+errors++;
+}
+}
+}
+else {
+const err4 = {instancePath,schemaPath:"#/definitions/ConversionAll/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema79.type,parentSchema:schema79,data};
+if(vErrors === null){
+vErrors = [err4];
+}
+else {
+vErrors.push(err4);
+}
+errors++;
+}
+var _valid0 = _errs1 === errors;
+valid0 = valid0 || _valid0;
+if(!valid0){
+const _errs7 = errors;
+if(data && typeof data == "object" && !Array.isArray(data)){
+if(data.kind === undefined){
+const err5 = {instancePath,schemaPath:"#/definitions/ReduceByShortage/required",keyword:"required",params:{missingProperty: "kind"},message:"must have required property '"+"kind"+"'",schema:schema67.required,parentSchema:schema67,data};
+if(vErrors === null){
+vErrors = [err5];
+}
+else {
+vErrors.push(err5);
+}
+errors++;
+}
+for(const key1 in data){
+if(!(key1 === "kind")){
+const err6 = {instancePath,schemaPath:"#/definitions/ReduceByShortage/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key1},message:"must NOT have additional properties",schema:false,parentSchema:schema67,data};
+if(vErrors === null){
+vErrors = [err6];
+}
+else {
+vErrors.push(err6);
+}
+errors++;
+}
+}
+if(data.kind !== undefined){
+let data1 = data.kind;
+if(typeof data1 !== "string"){
+const err7 = {instancePath:instancePath+"/kind",schemaPath:"#/definitions/ReduceByShortage/properties/kind/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema67.properties.kind.type,parentSchema:schema67.properties.kind,data:data1};
+if(vErrors === null){
+vErrors = [err7];
+}
+else {
+vErrors.push(err7);
+}
+errors++;
+}
+if("shortage" !== data1){
+const err8 = {instancePath:instancePath+"/kind",schemaPath:"#/definitions/ReduceByShortage/properties/kind/const",keyword:"const",params:{allowedValue: "shortage"},message:"must be equal to constant",schema:"shortage",parentSchema:schema67.properties.kind,data:data1};
+if(vErrors === null){
+vErrors = [err8];
+}
+else {
+vErrors.push(err8);
+}
+errors++;
+}
+}
+}
+else {
+const err9 = {instancePath,schemaPath:"#/definitions/ReduceByShortage/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema67.type,parentSchema:schema67,data};
+if(vErrors === null){
+vErrors = [err9];
+}
+else {
+vErrors.push(err9);
+}
+errors++;
+}
+var _valid0 = _errs7 === errors;
+valid0 = valid0 || _valid0;
+if(!valid0){
+const _errs13 = errors;
+if(!(validate87(data, {instancePath,parentData,parentDataProperty,rootData}))){
+vErrors = vErrors === null ? validate87.errors : append(vErrors, validate87.errors);
+errors = vErrors.length;
+}
+var _valid0 = _errs13 === errors;
+valid0 = valid0 || _valid0;
+if(!valid0){
+const _errs14 = errors;
+if(!(validate116(data, {instancePath,parentData,parentDataProperty,rootData}))){
+vErrors = vErrors === null ? validate116.errors : append(vErrors, validate116.errors);
+errors = vErrors.length;
+}
+var _valid0 = _errs14 === errors;
+valid0 = valid0 || _valid0;
+}
+}
+}
+if(!valid0){
+const err10 = {instancePath,schemaPath:"#/anyOf",keyword:"anyOf",params:{},message:"must match a schema in anyOf",schema:schema78.anyOf,parentSchema:schema78,data};
+if(vErrors === null){
+vErrors = [err10];
+}
+else {
+vErrors.push(err10);
+}
+errors++;
+}
+else {
+errors = _errs0;
+if(vErrors !== null){
+if(_errs0){
+vErrors.length = _errs0;
+}
+else {
+vErrors = null;
+}
+}
+}
+validate114.errors = vErrors;
+return errors === 0;
+}
+
+const schema82 = {"additionalProperties":false,"description":"Taken of what is received.","properties":{"rate":{"$ref":"#/definitions/ConversionRate"},"to":{"type":"string"}},"required":["rate","to"],"type":"object"};
+
+function validate120(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+let vErrors = null;
+let errors = 0;
+if(data && typeof data == "object" && !Array.isArray(data)){
+if(data.rate === undefined){
+const err0 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "rate"},message:"must have required property '"+"rate"+"'",schema:schema82.required,parentSchema:schema82,data};
+if(vErrors === null){
+vErrors = [err0];
+}
+else {
+vErrors.push(err0);
+}
+errors++;
+}
+if(data.to === undefined){
+const err1 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "to"},message:"must have required property '"+"to"+"'",schema:schema82.required,parentSchema:schema82,data};
+if(vErrors === null){
+vErrors = [err1];
+}
+else {
+vErrors.push(err1);
+}
+errors++;
+}
+for(const key0 in data){
+if(!((key0 === "rate") || (key0 === "to"))){
+const err2 = {instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0},message:"must NOT have additional properties",schema:false,parentSchema:schema82,data};
+if(vErrors === null){
+vErrors = [err2];
+}
+else {
+vErrors.push(err2);
+}
+errors++;
+}
+}
+if(data.rate !== undefined){
+if(!(validate109(data.rate, {instancePath:instancePath+"/rate",parentData:data,parentDataProperty:"rate",rootData}))){
+vErrors = vErrors === null ? validate109.errors : append(vErrors, validate109.errors);
+errors = vErrors.length;
+}
+}
+if(data.to !== undefined){
+let data1 = data.to;
+if(typeof data1 !== "string"){
+const err3 = {instancePath:instancePath+"/to",schemaPath:"#/properties/to/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema82.properties.to.type,parentSchema:schema82.properties.to,data:data1};
+if(vErrors === null){
+vErrors = [err3];
+}
+else {
+vErrors.push(err3);
+}
+errors++;
+}
+}
+}
+else {
+const err4 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema82.type,parentSchema:schema82,data};
+if(vErrors === null){
+vErrors = [err4];
+}
+else {
+vErrors.push(err4);
+}
+errors++;
+}
+validate120.errors = vErrors;
+return errors === 0;
+}
+
 
 function validate108(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 let vErrors = null;
@@ -5701,8 +6212,141 @@ vErrors.push(err0);
 }
 errors++;
 }
+if(data.select === undefined){
+const err1 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "select"},message:"must have required property '"+"select"+"'",schema:schema74.required,parentSchema:schema74,data};
+if(vErrors === null){
+vErrors = [err1];
+}
+else {
+vErrors.push(err1);
+}
+errors++;
+}
+if(data.by === undefined){
+const err2 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "by"},message:"must have required property '"+"by"+"'",schema:schema74.required,parentSchema:schema74,data};
+if(vErrors === null){
+vErrors = [err2];
+}
+else {
+vErrors.push(err2);
+}
+errors++;
+}
+if(data.to === undefined){
+const err3 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "to"},message:"must have required property '"+"to"+"'",schema:schema74.required,parentSchema:schema74,data};
+if(vErrors === null){
+vErrors = [err3];
+}
+else {
+vErrors.push(err3);
+}
+errors++;
+}
+for(const key0 in data){
+if(!((((((key0 === "at") || (key0 === "by")) || (key0 === "fee")) || (key0 === "kind")) || (key0 === "select")) || (key0 === "to"))){
+const err4 = {instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0},message:"must NOT have additional properties",schema:false,parentSchema:schema74,data};
+if(vErrors === null){
+vErrors = [err4];
+}
+else {
+vErrors.push(err4);
+}
+errors++;
+}
+}
+if(data.at !== undefined){
+if(!(validate109(data.at, {instancePath:instancePath+"/at",parentData:data,parentDataProperty:"at",rootData}))){
+vErrors = vErrors === null ? validate109.errors : append(vErrors, validate109.errors);
+errors = vErrors.length;
+}
+}
+if(data.by !== undefined){
+if(!(validate114(data.by, {instancePath:instancePath+"/by",parentData:data,parentDataProperty:"by",rootData}))){
+vErrors = vErrors === null ? validate114.errors : append(vErrors, validate114.errors);
+errors = vErrors.length;
+}
+}
+if(data.fee !== undefined){
+if(!(validate120(data.fee, {instancePath:instancePath+"/fee",parentData:data,parentDataProperty:"fee",rootData}))){
+vErrors = vErrors === null ? validate120.errors : append(vErrors, validate120.errors);
+errors = vErrors.length;
+}
+}
+if(data.kind !== undefined){
+let data3 = data.kind;
+if(typeof data3 !== "string"){
+const err5 = {instancePath:instancePath+"/kind",schemaPath:"#/properties/kind/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema74.properties.kind.type,parentSchema:schema74.properties.kind,data:data3};
+if(vErrors === null){
+vErrors = [err5];
+}
+else {
+vErrors.push(err5);
+}
+errors++;
+}
+if("convert" !== data3){
+const err6 = {instancePath:instancePath+"/kind",schemaPath:"#/properties/kind/const",keyword:"const",params:{allowedValue: "convert"},message:"must be equal to constant",schema:"convert",parentSchema:schema74.properties.kind,data:data3};
+if(vErrors === null){
+vErrors = [err6];
+}
+else {
+vErrors.push(err6);
+}
+errors++;
+}
+}
+if(data.select !== undefined){
+if(!(validate94(data.select, {instancePath:instancePath+"/select",parentData:data,parentDataProperty:"select",rootData}))){
+vErrors = vErrors === null ? validate94.errors : append(vErrors, validate94.errors);
+errors = vErrors.length;
+}
+}
+if(data.to !== undefined){
+let data5 = data.to;
+if(typeof data5 !== "string"){
+const err7 = {instancePath:instancePath+"/to",schemaPath:"#/properties/to/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema74.properties.to.type,parentSchema:schema74.properties.to,data:data5};
+if(vErrors === null){
+vErrors = [err7];
+}
+else {
+vErrors.push(err7);
+}
+errors++;
+}
+}
+}
+else {
+const err8 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema74.type,parentSchema:schema74,data};
+if(vErrors === null){
+vErrors = [err8];
+}
+else {
+vErrors.push(err8);
+}
+errors++;
+}
+validate108.errors = vErrors;
+return errors === 0;
+}
+
+const schema83 = {"additionalProperties":false,"description":"Contracts that the plan takes on, in the one instrument for which `where` holds.","properties":{"at":{"$ref":"#/definitions/FillPrice"},"by":{"$ref":"#/definitions/Expression"},"kind":{"const":"open","type":"string"},"side":{"enum":["long","short"],"type":"string"},"where":{"$ref":"#/definitions/Expression"}},"required":["kind","side","where","by","at"],"type":"object"};
+
+function validate125(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+let vErrors = null;
+let errors = 0;
+if(data && typeof data == "object" && !Array.isArray(data)){
+if(data.kind === undefined){
+const err0 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "kind"},message:"must have required property '"+"kind"+"'",schema:schema83.required,parentSchema:schema83,data};
+if(vErrors === null){
+vErrors = [err0];
+}
+else {
+vErrors.push(err0);
+}
+errors++;
+}
 if(data.side === undefined){
-const err1 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "side"},message:"must have required property '"+"side"+"'",schema:schema74.required,parentSchema:schema74,data};
+const err1 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "side"},message:"must have required property '"+"side"+"'",schema:schema83.required,parentSchema:schema83,data};
 if(vErrors === null){
 vErrors = [err1];
 }
@@ -5712,7 +6356,7 @@ vErrors.push(err1);
 errors++;
 }
 if(data.where === undefined){
-const err2 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "where"},message:"must have required property '"+"where"+"'",schema:schema74.required,parentSchema:schema74,data};
+const err2 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "where"},message:"must have required property '"+"where"+"'",schema:schema83.required,parentSchema:schema83,data};
 if(vErrors === null){
 vErrors = [err2];
 }
@@ -5722,7 +6366,7 @@ vErrors.push(err2);
 errors++;
 }
 if(data.by === undefined){
-const err3 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "by"},message:"must have required property '"+"by"+"'",schema:schema74.required,parentSchema:schema74,data};
+const err3 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "by"},message:"must have required property '"+"by"+"'",schema:schema83.required,parentSchema:schema83,data};
 if(vErrors === null){
 vErrors = [err3];
 }
@@ -5732,7 +6376,7 @@ vErrors.push(err3);
 errors++;
 }
 if(data.at === undefined){
-const err4 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "at"},message:"must have required property '"+"at"+"'",schema:schema74.required,parentSchema:schema74,data};
+const err4 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "at"},message:"must have required property '"+"at"+"'",schema:schema83.required,parentSchema:schema83,data};
 if(vErrors === null){
 vErrors = [err4];
 }
@@ -5743,7 +6387,7 @@ errors++;
 }
 for(const key0 in data){
 if(!(((((key0 === "at") || (key0 === "by")) || (key0 === "kind")) || (key0 === "side")) || (key0 === "where"))){
-const err5 = {instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0},message:"must NOT have additional properties",schema:false,parentSchema:schema74,data};
+const err5 = {instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0},message:"must NOT have additional properties",schema:false,parentSchema:schema83,data};
 if(vErrors === null){
 vErrors = [err5];
 }
@@ -5768,7 +6412,7 @@ errors = vErrors.length;
 if(data.kind !== undefined){
 let data2 = data.kind;
 if(typeof data2 !== "string"){
-const err6 = {instancePath:instancePath+"/kind",schemaPath:"#/properties/kind/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema74.properties.kind.type,parentSchema:schema74.properties.kind,data:data2};
+const err6 = {instancePath:instancePath+"/kind",schemaPath:"#/properties/kind/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema83.properties.kind.type,parentSchema:schema83.properties.kind,data:data2};
 if(vErrors === null){
 vErrors = [err6];
 }
@@ -5778,7 +6422,7 @@ vErrors.push(err6);
 errors++;
 }
 if("open" !== data2){
-const err7 = {instancePath:instancePath+"/kind",schemaPath:"#/properties/kind/const",keyword:"const",params:{allowedValue: "open"},message:"must be equal to constant",schema:"open",parentSchema:schema74.properties.kind,data:data2};
+const err7 = {instancePath:instancePath+"/kind",schemaPath:"#/properties/kind/const",keyword:"const",params:{allowedValue: "open"},message:"must be equal to constant",schema:"open",parentSchema:schema83.properties.kind,data:data2};
 if(vErrors === null){
 vErrors = [err7];
 }
@@ -5791,7 +6435,7 @@ errors++;
 if(data.side !== undefined){
 let data3 = data.side;
 if(typeof data3 !== "string"){
-const err8 = {instancePath:instancePath+"/side",schemaPath:"#/properties/side/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema74.properties.side.type,parentSchema:schema74.properties.side,data:data3};
+const err8 = {instancePath:instancePath+"/side",schemaPath:"#/properties/side/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema83.properties.side.type,parentSchema:schema83.properties.side,data:data3};
 if(vErrors === null){
 vErrors = [err8];
 }
@@ -5801,7 +6445,7 @@ vErrors.push(err8);
 errors++;
 }
 if(!((data3 === "long") || (data3 === "short"))){
-const err9 = {instancePath:instancePath+"/side",schemaPath:"#/properties/side/enum",keyword:"enum",params:{allowedValues: schema74.properties.side.enum},message:"must be equal to one of the allowed values",schema:schema74.properties.side.enum,parentSchema:schema74.properties.side,data:data3};
+const err9 = {instancePath:instancePath+"/side",schemaPath:"#/properties/side/enum",keyword:"enum",params:{allowedValues: schema83.properties.side.enum},message:"must be equal to one of the allowed values",schema:schema83.properties.side.enum,parentSchema:schema83.properties.side,data:data3};
 if(vErrors === null){
 vErrors = [err9];
 }
@@ -5819,7 +6463,7 @@ errors = vErrors.length;
 }
 }
 else {
-const err10 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema74.type,parentSchema:schema74,data};
+const err10 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema83.type,parentSchema:schema83,data};
 if(vErrors === null){
 vErrors = [err10];
 }
@@ -5828,18 +6472,18 @@ vErrors.push(err10);
 }
 errors++;
 }
-validate108.errors = vErrors;
+validate125.errors = vErrors;
 return errors === 0;
 }
 
-const schema75 = {"additionalProperties":false,"properties":{"kind":{"const":"set","type":"string"},"path":{"type":"string"},"value":{"$ref":"#/definitions/Expression"}},"required":["kind","path","value"],"type":"object"};
+const schema84 = {"additionalProperties":false,"properties":{"kind":{"const":"set","type":"string"},"path":{"type":"string"},"value":{"$ref":"#/definitions/Expression"}},"required":["kind","path","value"],"type":"object"};
 
-function validate113(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+function validate130(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 let vErrors = null;
 let errors = 0;
 if(data && typeof data == "object" && !Array.isArray(data)){
 if(data.kind === undefined){
-const err0 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "kind"},message:"must have required property '"+"kind"+"'",schema:schema75.required,parentSchema:schema75,data};
+const err0 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "kind"},message:"must have required property '"+"kind"+"'",schema:schema84.required,parentSchema:schema84,data};
 if(vErrors === null){
 vErrors = [err0];
 }
@@ -5849,7 +6493,7 @@ vErrors.push(err0);
 errors++;
 }
 if(data.path === undefined){
-const err1 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "path"},message:"must have required property '"+"path"+"'",schema:schema75.required,parentSchema:schema75,data};
+const err1 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "path"},message:"must have required property '"+"path"+"'",schema:schema84.required,parentSchema:schema84,data};
 if(vErrors === null){
 vErrors = [err1];
 }
@@ -5859,7 +6503,7 @@ vErrors.push(err1);
 errors++;
 }
 if(data.value === undefined){
-const err2 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "value"},message:"must have required property '"+"value"+"'",schema:schema75.required,parentSchema:schema75,data};
+const err2 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "value"},message:"must have required property '"+"value"+"'",schema:schema84.required,parentSchema:schema84,data};
 if(vErrors === null){
 vErrors = [err2];
 }
@@ -5870,7 +6514,7 @@ errors++;
 }
 for(const key0 in data){
 if(!(((key0 === "kind") || (key0 === "path")) || (key0 === "value"))){
-const err3 = {instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0},message:"must NOT have additional properties",schema:false,parentSchema:schema75,data};
+const err3 = {instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0},message:"must NOT have additional properties",schema:false,parentSchema:schema84,data};
 if(vErrors === null){
 vErrors = [err3];
 }
@@ -5883,7 +6527,7 @@ errors++;
 if(data.kind !== undefined){
 let data0 = data.kind;
 if(typeof data0 !== "string"){
-const err4 = {instancePath:instancePath+"/kind",schemaPath:"#/properties/kind/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema75.properties.kind.type,parentSchema:schema75.properties.kind,data:data0};
+const err4 = {instancePath:instancePath+"/kind",schemaPath:"#/properties/kind/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema84.properties.kind.type,parentSchema:schema84.properties.kind,data:data0};
 if(vErrors === null){
 vErrors = [err4];
 }
@@ -5893,7 +6537,7 @@ vErrors.push(err4);
 errors++;
 }
 if("set" !== data0){
-const err5 = {instancePath:instancePath+"/kind",schemaPath:"#/properties/kind/const",keyword:"const",params:{allowedValue: "set"},message:"must be equal to constant",schema:"set",parentSchema:schema75.properties.kind,data:data0};
+const err5 = {instancePath:instancePath+"/kind",schemaPath:"#/properties/kind/const",keyword:"const",params:{allowedValue: "set"},message:"must be equal to constant",schema:"set",parentSchema:schema84.properties.kind,data:data0};
 if(vErrors === null){
 vErrors = [err5];
 }
@@ -5906,7 +6550,7 @@ errors++;
 if(data.path !== undefined){
 let data1 = data.path;
 if(typeof data1 !== "string"){
-const err6 = {instancePath:instancePath+"/path",schemaPath:"#/properties/path/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema75.properties.path.type,parentSchema:schema75.properties.path,data:data1};
+const err6 = {instancePath:instancePath+"/path",schemaPath:"#/properties/path/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema84.properties.path.type,parentSchema:schema84.properties.path,data:data1};
 if(vErrors === null){
 vErrors = [err6];
 }
@@ -5924,7 +6568,7 @@ errors = vErrors.length;
 }
 }
 else {
-const err7 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema75.type,parentSchema:schema75,data};
+const err7 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema84.type,parentSchema:schema84,data};
 if(vErrors === null){
 vErrors = [err7];
 }
@@ -5933,18 +6577,18 @@ vErrors.push(err7);
 }
 errors++;
 }
-validate113.errors = vErrors;
+validate130.errors = vErrors;
 return errors === 0;
 }
 
-const schema76 = {"additionalProperties":false,"properties":{"duration":{"$ref":"#/definitions/NumberExpression"},"kind":{"const":"wait","type":"string"}},"required":["kind","duration"],"type":"object"};
+const schema85 = {"additionalProperties":false,"properties":{"duration":{"$ref":"#/definitions/NumberExpression"},"kind":{"const":"wait","type":"string"}},"required":["kind","duration"],"type":"object"};
 
-function validate116(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+function validate133(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 let vErrors = null;
 let errors = 0;
 if(data && typeof data == "object" && !Array.isArray(data)){
 if(data.kind === undefined){
-const err0 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "kind"},message:"must have required property '"+"kind"+"'",schema:schema76.required,parentSchema:schema76,data};
+const err0 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "kind"},message:"must have required property '"+"kind"+"'",schema:schema85.required,parentSchema:schema85,data};
 if(vErrors === null){
 vErrors = [err0];
 }
@@ -5954,7 +6598,7 @@ vErrors.push(err0);
 errors++;
 }
 if(data.duration === undefined){
-const err1 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "duration"},message:"must have required property '"+"duration"+"'",schema:schema76.required,parentSchema:schema76,data};
+const err1 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "duration"},message:"must have required property '"+"duration"+"'",schema:schema85.required,parentSchema:schema85,data};
 if(vErrors === null){
 vErrors = [err1];
 }
@@ -5965,7 +6609,7 @@ errors++;
 }
 for(const key0 in data){
 if(!((key0 === "duration") || (key0 === "kind"))){
-const err2 = {instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0},message:"must NOT have additional properties",schema:false,parentSchema:schema76,data};
+const err2 = {instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0},message:"must NOT have additional properties",schema:false,parentSchema:schema85,data};
 if(vErrors === null){
 vErrors = [err2];
 }
@@ -6097,7 +6741,7 @@ errors++;
 if(data.kind !== undefined){
 let data5 = data.kind;
 if(typeof data5 !== "string"){
-const err13 = {instancePath:instancePath+"/kind",schemaPath:"#/properties/kind/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema76.properties.kind.type,parentSchema:schema76.properties.kind,data:data5};
+const err13 = {instancePath:instancePath+"/kind",schemaPath:"#/properties/kind/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema85.properties.kind.type,parentSchema:schema85.properties.kind,data:data5};
 if(vErrors === null){
 vErrors = [err13];
 }
@@ -6107,7 +6751,7 @@ vErrors.push(err13);
 errors++;
 }
 if("wait" !== data5){
-const err14 = {instancePath:instancePath+"/kind",schemaPath:"#/properties/kind/const",keyword:"const",params:{allowedValue: "wait"},message:"must be equal to constant",schema:"wait",parentSchema:schema76.properties.kind,data:data5};
+const err14 = {instancePath:instancePath+"/kind",schemaPath:"#/properties/kind/const",keyword:"const",params:{allowedValue: "wait"},message:"must be equal to constant",schema:"wait",parentSchema:schema85.properties.kind,data:data5};
 if(vErrors === null){
 vErrors = [err14];
 }
@@ -6119,7 +6763,7 @@ errors++;
 }
 }
 else {
-const err15 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema76.type,parentSchema:schema76,data};
+const err15 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema85.type,parentSchema:schema85,data};
 if(vErrors === null){
 vErrors = [err15];
 }
@@ -6128,7 +6772,7 @@ vErrors.push(err15);
 }
 errors++;
 }
-validate116.errors = vErrors;
+validate133.errors = vErrors;
 return errors === 0;
 }
 
@@ -6187,20 +6831,29 @@ var _valid0 = _errs6 === errors;
 valid0 = valid0 || _valid0;
 if(!valid0){
 const _errs7 = errors;
-if(!(validate113(data, {instancePath,parentData,parentDataProperty,rootData}))){
-vErrors = vErrors === null ? validate113.errors : append(vErrors, validate113.errors);
+if(!(validate125(data, {instancePath,parentData,parentDataProperty,rootData}))){
+vErrors = vErrors === null ? validate125.errors : append(vErrors, validate125.errors);
 errors = vErrors.length;
 }
 var _valid0 = _errs7 === errors;
 valid0 = valid0 || _valid0;
 if(!valid0){
 const _errs8 = errors;
-if(!(validate116(data, {instancePath,parentData,parentDataProperty,rootData}))){
-vErrors = vErrors === null ? validate116.errors : append(vErrors, validate116.errors);
+if(!(validate130(data, {instancePath,parentData,parentDataProperty,rootData}))){
+vErrors = vErrors === null ? validate130.errors : append(vErrors, validate130.errors);
 errors = vErrors.length;
 }
 var _valid0 = _errs8 === errors;
 valid0 = valid0 || _valid0;
+if(!valid0){
+const _errs9 = errors;
+if(!(validate133(data, {instancePath,parentData,parentDataProperty,rootData}))){
+vErrors = vErrors === null ? validate133.errors : append(vErrors, validate133.errors);
+errors = vErrors.length;
+}
+var _valid0 = _errs9 === errors;
+valid0 = valid0 || _valid0;
+}
 }
 }
 }
@@ -6379,14 +7032,14 @@ validate69.errors = vErrors;
 return errors === 0;
 }
 
-const schema78 = {"additionalProperties":false,"properties":{"id":{"type":"string"},"label":{"type":"string"},"when":{"$ref":"#/definitions/Expression"}},"required":["id","when"],"type":"object"};
+const schema87 = {"additionalProperties":false,"properties":{"id":{"type":"string"},"label":{"type":"string"},"when":{"$ref":"#/definitions/Expression"}},"required":["id","when"],"type":"object"};
 
-function validate121(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+function validate138(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 let vErrors = null;
 let errors = 0;
 if(data && typeof data == "object" && !Array.isArray(data)){
 if(data.id === undefined){
-const err0 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "id"},message:"must have required property '"+"id"+"'",schema:schema78.required,parentSchema:schema78,data};
+const err0 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "id"},message:"must have required property '"+"id"+"'",schema:schema87.required,parentSchema:schema87,data};
 if(vErrors === null){
 vErrors = [err0];
 }
@@ -6396,7 +7049,7 @@ vErrors.push(err0);
 errors++;
 }
 if(data.when === undefined){
-const err1 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "when"},message:"must have required property '"+"when"+"'",schema:schema78.required,parentSchema:schema78,data};
+const err1 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "when"},message:"must have required property '"+"when"+"'",schema:schema87.required,parentSchema:schema87,data};
 if(vErrors === null){
 vErrors = [err1];
 }
@@ -6407,7 +7060,7 @@ errors++;
 }
 for(const key0 in data){
 if(!(((key0 === "id") || (key0 === "label")) || (key0 === "when"))){
-const err2 = {instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0},message:"must NOT have additional properties",schema:false,parentSchema:schema78,data};
+const err2 = {instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0},message:"must NOT have additional properties",schema:false,parentSchema:schema87,data};
 if(vErrors === null){
 vErrors = [err2];
 }
@@ -6420,7 +7073,7 @@ errors++;
 if(data.id !== undefined){
 let data0 = data.id;
 if(typeof data0 !== "string"){
-const err3 = {instancePath:instancePath+"/id",schemaPath:"#/properties/id/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema78.properties.id.type,parentSchema:schema78.properties.id,data:data0};
+const err3 = {instancePath:instancePath+"/id",schemaPath:"#/properties/id/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema87.properties.id.type,parentSchema:schema87.properties.id,data:data0};
 if(vErrors === null){
 vErrors = [err3];
 }
@@ -6433,7 +7086,7 @@ errors++;
 if(data.label !== undefined){
 let data1 = data.label;
 if(typeof data1 !== "string"){
-const err4 = {instancePath:instancePath+"/label",schemaPath:"#/properties/label/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema78.properties.label.type,parentSchema:schema78.properties.label,data:data1};
+const err4 = {instancePath:instancePath+"/label",schemaPath:"#/properties/label/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema87.properties.label.type,parentSchema:schema87.properties.label,data:data1};
 if(vErrors === null){
 vErrors = [err4];
 }
@@ -6451,7 +7104,7 @@ errors = vErrors.length;
 }
 }
 else {
-const err5 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema78.type,parentSchema:schema78,data};
+const err5 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema87.type,parentSchema:schema87,data};
 if(vErrors === null){
 vErrors = [err5];
 }
@@ -6460,7 +7113,7 @@ vErrors.push(err5);
 }
 errors++;
 }
-validate121.errors = vErrors;
+validate138.errors = vErrors;
 return errors === 0;
 }
 
@@ -6648,8 +7301,8 @@ let data8 = data.stops;
 if(Array.isArray(data8)){
 const len3 = data8.length;
 for(let i3=0; i3<len3; i3++){
-if(!(validate121(data8[i3], {instancePath:instancePath+"/stops/" + i3,parentData:data8,parentDataProperty:i3,rootData}))){
-vErrors = vErrors === null ? validate121.errors : append(vErrors, validate121.errors);
+if(!(validate138(data8[i3], {instancePath:instancePath+"/stops/" + i3,parentData:data8,parentDataProperty:i3,rootData}))){
+vErrors = vErrors === null ? validate138.errors : append(vErrors, validate138.errors);
 errors = vErrors.length;
 }
 }
@@ -6669,7 +7322,7 @@ if(data.surplus !== undefined){
 let data10 = data.surplus;
 if(data10 && typeof data10 == "object" && !Array.isArray(data10)){
 if(data10.id === undefined){
-const err14 = {instancePath:instancePath+"/surplus",schemaPath:"#/definitions/Surplus/required",keyword:"required",params:{missingProperty: "id"},message:"must have required property '"+"id"+"'",schema:schema79.required,parentSchema:schema79,data:data10};
+const err14 = {instancePath:instancePath+"/surplus",schemaPath:"#/definitions/Surplus/required",keyword:"required",params:{missingProperty: "id"},message:"must have required property '"+"id"+"'",schema:schema88.required,parentSchema:schema88,data:data10};
 if(vErrors === null){
 vErrors = [err14];
 }
@@ -6679,7 +7332,7 @@ vErrors.push(err14);
 errors++;
 }
 if(data10.to === undefined){
-const err15 = {instancePath:instancePath+"/surplus",schemaPath:"#/definitions/Surplus/required",keyword:"required",params:{missingProperty: "to"},message:"must have required property '"+"to"+"'",schema:schema79.required,parentSchema:schema79,data:data10};
+const err15 = {instancePath:instancePath+"/surplus",schemaPath:"#/definitions/Surplus/required",keyword:"required",params:{missingProperty: "to"},message:"must have required property '"+"to"+"'",schema:schema88.required,parentSchema:schema88,data:data10};
 if(vErrors === null){
 vErrors = [err15];
 }
@@ -6690,7 +7343,7 @@ errors++;
 }
 for(const key1 in data10){
 if(!((key1 === "id") || (key1 === "to"))){
-const err16 = {instancePath:instancePath+"/surplus",schemaPath:"#/definitions/Surplus/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key1},message:"must NOT have additional properties",schema:false,parentSchema:schema79,data:data10};
+const err16 = {instancePath:instancePath+"/surplus",schemaPath:"#/definitions/Surplus/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key1},message:"must NOT have additional properties",schema:false,parentSchema:schema88,data:data10};
 if(vErrors === null){
 vErrors = [err16];
 }
@@ -6703,7 +7356,7 @@ errors++;
 if(data10.id !== undefined){
 let data11 = data10.id;
 if(typeof data11 !== "string"){
-const err17 = {instancePath:instancePath+"/surplus/id",schemaPath:"#/definitions/Surplus/properties/id/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema79.properties.id.type,parentSchema:schema79.properties.id,data:data11};
+const err17 = {instancePath:instancePath+"/surplus/id",schemaPath:"#/definitions/Surplus/properties/id/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema88.properties.id.type,parentSchema:schema88.properties.id,data:data11};
 if(vErrors === null){
 vErrors = [err17];
 }
@@ -6716,7 +7369,7 @@ errors++;
 if(data10.to !== undefined){
 let data12 = data10.to;
 if(typeof data12 !== "string"){
-const err18 = {instancePath:instancePath+"/surplus/to",schemaPath:"#/definitions/Surplus/properties/to/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema79.properties.to.type,parentSchema:schema79.properties.to,data:data12};
+const err18 = {instancePath:instancePath+"/surplus/to",schemaPath:"#/definitions/Surplus/properties/to/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema88.properties.to.type,parentSchema:schema88.properties.to,data:data12};
 if(vErrors === null){
 vErrors = [err18];
 }
@@ -6728,7 +7381,7 @@ errors++;
 }
 }
 else {
-const err19 = {instancePath:instancePath+"/surplus",schemaPath:"#/definitions/Surplus/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema79.type,parentSchema:schema79,data:data10};
+const err19 = {instancePath:instancePath+"/surplus",schemaPath:"#/definitions/Surplus/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema88.type,parentSchema:schema88,data:data10};
 if(vErrors === null){
 vErrors = [err19];
 }
@@ -6753,18 +7406,18 @@ validate13.errors = vErrors;
 return errors === 0;
 }
 
-const schema80 = {"additionalProperties":false,"properties":{"action":{"$ref":"#/definitions/Action"},"actor":{"enum":["trader","venue","liquidator","anyone"],"type":"string"},"also":{"items":{"$ref":"#/definitions/Effect"},"type":"array"},"id":{"type":"string"},"label":{"type":"string"},"upTo":{"$ref":"#/definitions/Limit"},"verdict":{"enum":["allow","forbid","unspecified"],"type":"string"},"when":{"$ref":"#/definitions/Expression"}},"required":["id","verdict","actor","action","also"],"type":"object"};
-const schema81 = {"enum":["add_margin","remove_margin","withdraw","deposit","transfer","change_leverage","change_margin_mode","change_position_mode","open","increase","reduce","close","place_order","cancel_order","liquidate","delever","settle"],"type":"string"};
-const schema82 = {"anyOf":[{"$ref":"#/definitions/ForfeitEffect"},{"$ref":"#/definitions/SetEffect"},{"$ref":"#/definitions/MoveEffect"},{"$ref":"#/definitions/CancelOrdersEffect"},{"$ref":"#/definitions/CloseAllEffect"}]};
-const schema83 = {"additionalProperties":false,"properties":{"bucket":{"type":"string"},"kind":{"const":"forfeit","type":"string"}},"required":["kind","bucket"],"type":"object"};
-const schema84 = {"additionalProperties":false,"properties":{"kind":{"const":"close_all","type":"string"},"where":{"$ref":"#/definitions/Expression"}},"required":["kind"],"type":"object"};
+const schema89 = {"additionalProperties":false,"properties":{"action":{"$ref":"#/definitions/Action"},"actor":{"enum":["trader","venue","liquidator","anyone"],"type":"string"},"also":{"items":{"$ref":"#/definitions/Effect"},"type":"array"},"id":{"type":"string"},"label":{"type":"string"},"upTo":{"$ref":"#/definitions/Limit"},"verdict":{"enum":["allow","forbid","unspecified"],"type":"string"},"when":{"$ref":"#/definitions/Expression"}},"required":["id","verdict","actor","action","also"],"type":"object"};
+const schema90 = {"enum":["add_margin","remove_margin","withdraw","deposit","transfer","change_leverage","change_margin_mode","change_position_mode","open","increase","reduce","close","place_order","cancel_order","liquidate","delever","settle"],"type":"string"};
+const schema91 = {"anyOf":[{"$ref":"#/definitions/ForfeitEffect"},{"$ref":"#/definitions/SetEffect"},{"$ref":"#/definitions/MoveEffect"},{"$ref":"#/definitions/CancelOrdersEffect"},{"$ref":"#/definitions/CloseAllEffect"}]};
+const schema92 = {"additionalProperties":false,"properties":{"bucket":{"type":"string"},"kind":{"const":"forfeit","type":"string"}},"required":["kind","bucket"],"type":"object"};
+const schema93 = {"additionalProperties":false,"properties":{"kind":{"const":"close_all","type":"string"},"where":{"$ref":"#/definitions/Expression"}},"required":["kind"],"type":"object"};
 
-function validate130(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+function validate147(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 let vErrors = null;
 let errors = 0;
 if(data && typeof data == "object" && !Array.isArray(data)){
 if(data.kind === undefined){
-const err0 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "kind"},message:"must have required property '"+"kind"+"'",schema:schema84.required,parentSchema:schema84,data};
+const err0 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "kind"},message:"must have required property '"+"kind"+"'",schema:schema93.required,parentSchema:schema93,data};
 if(vErrors === null){
 vErrors = [err0];
 }
@@ -6775,7 +7428,7 @@ errors++;
 }
 for(const key0 in data){
 if(!((key0 === "kind") || (key0 === "where"))){
-const err1 = {instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0},message:"must NOT have additional properties",schema:false,parentSchema:schema84,data};
+const err1 = {instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0},message:"must NOT have additional properties",schema:false,parentSchema:schema93,data};
 if(vErrors === null){
 vErrors = [err1];
 }
@@ -6788,7 +7441,7 @@ errors++;
 if(data.kind !== undefined){
 let data0 = data.kind;
 if(typeof data0 !== "string"){
-const err2 = {instancePath:instancePath+"/kind",schemaPath:"#/properties/kind/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema84.properties.kind.type,parentSchema:schema84.properties.kind,data:data0};
+const err2 = {instancePath:instancePath+"/kind",schemaPath:"#/properties/kind/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema93.properties.kind.type,parentSchema:schema93.properties.kind,data:data0};
 if(vErrors === null){
 vErrors = [err2];
 }
@@ -6798,7 +7451,7 @@ vErrors.push(err2);
 errors++;
 }
 if("close_all" !== data0){
-const err3 = {instancePath:instancePath+"/kind",schemaPath:"#/properties/kind/const",keyword:"const",params:{allowedValue: "close_all"},message:"must be equal to constant",schema:"close_all",parentSchema:schema84.properties.kind,data:data0};
+const err3 = {instancePath:instancePath+"/kind",schemaPath:"#/properties/kind/const",keyword:"const",params:{allowedValue: "close_all"},message:"must be equal to constant",schema:"close_all",parentSchema:schema93.properties.kind,data:data0};
 if(vErrors === null){
 vErrors = [err3];
 }
@@ -6816,7 +7469,7 @@ errors = vErrors.length;
 }
 }
 else {
-const err4 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema84.type,parentSchema:schema84,data};
+const err4 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema93.type,parentSchema:schema93,data};
 if(vErrors === null){
 vErrors = [err4];
 }
@@ -6825,12 +7478,12 @@ vErrors.push(err4);
 }
 errors++;
 }
-validate130.errors = vErrors;
+validate147.errors = vErrors;
 return errors === 0;
 }
 
 
-function validate126(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+function validate143(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 let vErrors = null;
 let errors = 0;
 const _errs0 = errors;
@@ -6838,7 +7491,7 @@ let valid0 = false;
 const _errs1 = errors;
 if(data && typeof data == "object" && !Array.isArray(data)){
 if(data.kind === undefined){
-const err0 = {instancePath,schemaPath:"#/definitions/ForfeitEffect/required",keyword:"required",params:{missingProperty: "kind"},message:"must have required property '"+"kind"+"'",schema:schema83.required,parentSchema:schema83,data};
+const err0 = {instancePath,schemaPath:"#/definitions/ForfeitEffect/required",keyword:"required",params:{missingProperty: "kind"},message:"must have required property '"+"kind"+"'",schema:schema92.required,parentSchema:schema92,data};
 if(vErrors === null){
 vErrors = [err0];
 }
@@ -6848,7 +7501,7 @@ vErrors.push(err0);
 errors++;
 }
 if(data.bucket === undefined){
-const err1 = {instancePath,schemaPath:"#/definitions/ForfeitEffect/required",keyword:"required",params:{missingProperty: "bucket"},message:"must have required property '"+"bucket"+"'",schema:schema83.required,parentSchema:schema83,data};
+const err1 = {instancePath,schemaPath:"#/definitions/ForfeitEffect/required",keyword:"required",params:{missingProperty: "bucket"},message:"must have required property '"+"bucket"+"'",schema:schema92.required,parentSchema:schema92,data};
 if(vErrors === null){
 vErrors = [err1];
 }
@@ -6859,7 +7512,7 @@ errors++;
 }
 for(const key0 in data){
 if(!((key0 === "bucket") || (key0 === "kind"))){
-const err2 = {instancePath,schemaPath:"#/definitions/ForfeitEffect/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0},message:"must NOT have additional properties",schema:false,parentSchema:schema83,data};
+const err2 = {instancePath,schemaPath:"#/definitions/ForfeitEffect/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0},message:"must NOT have additional properties",schema:false,parentSchema:schema92,data};
 if(vErrors === null){
 vErrors = [err2];
 }
@@ -6872,7 +7525,7 @@ errors++;
 if(data.bucket !== undefined){
 let data0 = data.bucket;
 if(typeof data0 !== "string"){
-const err3 = {instancePath:instancePath+"/bucket",schemaPath:"#/definitions/ForfeitEffect/properties/bucket/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema83.properties.bucket.type,parentSchema:schema83.properties.bucket,data:data0};
+const err3 = {instancePath:instancePath+"/bucket",schemaPath:"#/definitions/ForfeitEffect/properties/bucket/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema92.properties.bucket.type,parentSchema:schema92.properties.bucket,data:data0};
 if(vErrors === null){
 vErrors = [err3];
 }
@@ -6885,7 +7538,7 @@ errors++;
 if(data.kind !== undefined){
 let data1 = data.kind;
 if(typeof data1 !== "string"){
-const err4 = {instancePath:instancePath+"/kind",schemaPath:"#/definitions/ForfeitEffect/properties/kind/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema83.properties.kind.type,parentSchema:schema83.properties.kind,data:data1};
+const err4 = {instancePath:instancePath+"/kind",schemaPath:"#/definitions/ForfeitEffect/properties/kind/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema92.properties.kind.type,parentSchema:schema92.properties.kind,data:data1};
 if(vErrors === null){
 vErrors = [err4];
 }
@@ -6895,7 +7548,7 @@ vErrors.push(err4);
 errors++;
 }
 if("forfeit" !== data1){
-const err5 = {instancePath:instancePath+"/kind",schemaPath:"#/definitions/ForfeitEffect/properties/kind/const",keyword:"const",params:{allowedValue: "forfeit"},message:"must be equal to constant",schema:"forfeit",parentSchema:schema83.properties.kind,data:data1};
+const err5 = {instancePath:instancePath+"/kind",schemaPath:"#/definitions/ForfeitEffect/properties/kind/const",keyword:"const",params:{allowedValue: "forfeit"},message:"must be equal to constant",schema:"forfeit",parentSchema:schema92.properties.kind,data:data1};
 if(vErrors === null){
 vErrors = [err5];
 }
@@ -6907,7 +7560,7 @@ errors++;
 }
 }
 else {
-const err6 = {instancePath,schemaPath:"#/definitions/ForfeitEffect/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema83.type,parentSchema:schema83,data};
+const err6 = {instancePath,schemaPath:"#/definitions/ForfeitEffect/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema92.type,parentSchema:schema92,data};
 if(vErrors === null){
 vErrors = [err6];
 }
@@ -6920,8 +7573,8 @@ var _valid0 = _errs1 === errors;
 valid0 = valid0 || _valid0;
 if(!valid0){
 const _errs9 = errors;
-if(!(validate113(data, {instancePath,parentData,parentDataProperty,rootData}))){
-vErrors = vErrors === null ? validate113.errors : append(vErrors, validate113.errors);
+if(!(validate130(data, {instancePath,parentData,parentDataProperty,rootData}))){
+vErrors = vErrors === null ? validate130.errors : append(vErrors, validate130.errors);
 errors = vErrors.length;
 }
 var _valid0 = _errs9 === errors;
@@ -6944,8 +7597,8 @@ var _valid0 = _errs11 === errors;
 valid0 = valid0 || _valid0;
 if(!valid0){
 const _errs12 = errors;
-if(!(validate130(data, {instancePath,parentData,parentDataProperty,rootData}))){
-vErrors = vErrors === null ? validate130.errors : append(vErrors, validate130.errors);
+if(!(validate147(data, {instancePath,parentData,parentDataProperty,rootData}))){
+vErrors = vErrors === null ? validate147.errors : append(vErrors, validate147.errors);
 errors = vErrors.length;
 }
 var _valid0 = _errs12 === errors;
@@ -6955,7 +7608,7 @@ valid0 = valid0 || _valid0;
 }
 }
 if(!valid0){
-const err7 = {instancePath,schemaPath:"#/anyOf",keyword:"anyOf",params:{},message:"must match a schema in anyOf",schema:schema82.anyOf,parentSchema:schema82,data};
+const err7 = {instancePath,schemaPath:"#/anyOf",keyword:"anyOf",params:{},message:"must match a schema in anyOf",schema:schema91.anyOf,parentSchema:schema91,data};
 if(vErrors === null){
 vErrors = [err7];
 }
@@ -6975,19 +7628,19 @@ vErrors = null;
 }
 }
 }
-validate126.errors = vErrors;
+validate143.errors = vErrors;
 return errors === 0;
 }
 
-const schema85 = {"anyOf":[{"$ref":"#/definitions/KeepsLimit"},{"$ref":"#/definitions/ValueLimit"}]};
-const schema86 = {"additionalProperties":false,"properties":{"condition":{"$ref":"#/definitions/Expression"},"kind":{"const":"keeps","type":"string"}},"required":["kind","condition"],"type":"object"};
+const schema94 = {"anyOf":[{"$ref":"#/definitions/KeepsLimit"},{"$ref":"#/definitions/ValueLimit"}]};
+const schema95 = {"additionalProperties":false,"properties":{"condition":{"$ref":"#/definitions/Expression"},"kind":{"const":"keeps","type":"string"}},"required":["kind","condition"],"type":"object"};
 
-function validate135(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+function validate152(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 let vErrors = null;
 let errors = 0;
 if(data && typeof data == "object" && !Array.isArray(data)){
 if(data.kind === undefined){
-const err0 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "kind"},message:"must have required property '"+"kind"+"'",schema:schema86.required,parentSchema:schema86,data};
+const err0 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "kind"},message:"must have required property '"+"kind"+"'",schema:schema95.required,parentSchema:schema95,data};
 if(vErrors === null){
 vErrors = [err0];
 }
@@ -6997,7 +7650,7 @@ vErrors.push(err0);
 errors++;
 }
 if(data.condition === undefined){
-const err1 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "condition"},message:"must have required property '"+"condition"+"'",schema:schema86.required,parentSchema:schema86,data};
+const err1 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "condition"},message:"must have required property '"+"condition"+"'",schema:schema95.required,parentSchema:schema95,data};
 if(vErrors === null){
 vErrors = [err1];
 }
@@ -7008,7 +7661,7 @@ errors++;
 }
 for(const key0 in data){
 if(!((key0 === "condition") || (key0 === "kind"))){
-const err2 = {instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0},message:"must NOT have additional properties",schema:false,parentSchema:schema86,data};
+const err2 = {instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0},message:"must NOT have additional properties",schema:false,parentSchema:schema95,data};
 if(vErrors === null){
 vErrors = [err2];
 }
@@ -7027,7 +7680,7 @@ errors = vErrors.length;
 if(data.kind !== undefined){
 let data1 = data.kind;
 if(typeof data1 !== "string"){
-const err3 = {instancePath:instancePath+"/kind",schemaPath:"#/properties/kind/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema86.properties.kind.type,parentSchema:schema86.properties.kind,data:data1};
+const err3 = {instancePath:instancePath+"/kind",schemaPath:"#/properties/kind/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema95.properties.kind.type,parentSchema:schema95.properties.kind,data:data1};
 if(vErrors === null){
 vErrors = [err3];
 }
@@ -7037,7 +7690,7 @@ vErrors.push(err3);
 errors++;
 }
 if("keeps" !== data1){
-const err4 = {instancePath:instancePath+"/kind",schemaPath:"#/properties/kind/const",keyword:"const",params:{allowedValue: "keeps"},message:"must be equal to constant",schema:"keeps",parentSchema:schema86.properties.kind,data:data1};
+const err4 = {instancePath:instancePath+"/kind",schemaPath:"#/properties/kind/const",keyword:"const",params:{allowedValue: "keeps"},message:"must be equal to constant",schema:"keeps",parentSchema:schema95.properties.kind,data:data1};
 if(vErrors === null){
 vErrors = [err4];
 }
@@ -7049,7 +7702,7 @@ errors++;
 }
 }
 else {
-const err5 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema86.type,parentSchema:schema86,data};
+const err5 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema95.type,parentSchema:schema95,data};
 if(vErrors === null){
 vErrors = [err5];
 }
@@ -7058,18 +7711,18 @@ vErrors.push(err5);
 }
 errors++;
 }
-validate135.errors = vErrors;
+validate152.errors = vErrors;
 return errors === 0;
 }
 
-const schema87 = {"additionalProperties":false,"properties":{"kind":{"const":"limit","type":"string"},"value":{"$ref":"#/definitions/Expression"}},"required":["kind","value"],"type":"object"};
+const schema96 = {"additionalProperties":false,"properties":{"kind":{"const":"limit","type":"string"},"value":{"$ref":"#/definitions/Expression"}},"required":["kind","value"],"type":"object"};
 
-function validate138(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+function validate155(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 let vErrors = null;
 let errors = 0;
 if(data && typeof data == "object" && !Array.isArray(data)){
 if(data.kind === undefined){
-const err0 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "kind"},message:"must have required property '"+"kind"+"'",schema:schema87.required,parentSchema:schema87,data};
+const err0 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "kind"},message:"must have required property '"+"kind"+"'",schema:schema96.required,parentSchema:schema96,data};
 if(vErrors === null){
 vErrors = [err0];
 }
@@ -7079,7 +7732,7 @@ vErrors.push(err0);
 errors++;
 }
 if(data.value === undefined){
-const err1 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "value"},message:"must have required property '"+"value"+"'",schema:schema87.required,parentSchema:schema87,data};
+const err1 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "value"},message:"must have required property '"+"value"+"'",schema:schema96.required,parentSchema:schema96,data};
 if(vErrors === null){
 vErrors = [err1];
 }
@@ -7090,7 +7743,7 @@ errors++;
 }
 for(const key0 in data){
 if(!((key0 === "kind") || (key0 === "value"))){
-const err2 = {instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0},message:"must NOT have additional properties",schema:false,parentSchema:schema87,data};
+const err2 = {instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0},message:"must NOT have additional properties",schema:false,parentSchema:schema96,data};
 if(vErrors === null){
 vErrors = [err2];
 }
@@ -7103,7 +7756,7 @@ errors++;
 if(data.kind !== undefined){
 let data0 = data.kind;
 if(typeof data0 !== "string"){
-const err3 = {instancePath:instancePath+"/kind",schemaPath:"#/properties/kind/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema87.properties.kind.type,parentSchema:schema87.properties.kind,data:data0};
+const err3 = {instancePath:instancePath+"/kind",schemaPath:"#/properties/kind/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema96.properties.kind.type,parentSchema:schema96.properties.kind,data:data0};
 if(vErrors === null){
 vErrors = [err3];
 }
@@ -7113,7 +7766,7 @@ vErrors.push(err3);
 errors++;
 }
 if("limit" !== data0){
-const err4 = {instancePath:instancePath+"/kind",schemaPath:"#/properties/kind/const",keyword:"const",params:{allowedValue: "limit"},message:"must be equal to constant",schema:"limit",parentSchema:schema87.properties.kind,data:data0};
+const err4 = {instancePath:instancePath+"/kind",schemaPath:"#/properties/kind/const",keyword:"const",params:{allowedValue: "limit"},message:"must be equal to constant",schema:"limit",parentSchema:schema96.properties.kind,data:data0};
 if(vErrors === null){
 vErrors = [err4];
 }
@@ -7131,7 +7784,7 @@ errors = vErrors.length;
 }
 }
 else {
-const err5 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema87.type,parentSchema:schema87,data};
+const err5 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema96.type,parentSchema:schema96,data};
 if(vErrors === null){
 vErrors = [err5];
 }
@@ -7140,34 +7793,34 @@ vErrors.push(err5);
 }
 errors++;
 }
-validate138.errors = vErrors;
+validate155.errors = vErrors;
 return errors === 0;
 }
 
 
-function validate134(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+function validate151(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 let vErrors = null;
 let errors = 0;
 const _errs0 = errors;
 let valid0 = false;
 const _errs1 = errors;
-if(!(validate135(data, {instancePath,parentData,parentDataProperty,rootData}))){
-vErrors = vErrors === null ? validate135.errors : append(vErrors, validate135.errors);
+if(!(validate152(data, {instancePath,parentData,parentDataProperty,rootData}))){
+vErrors = vErrors === null ? validate152.errors : append(vErrors, validate152.errors);
 errors = vErrors.length;
 }
 var _valid0 = _errs1 === errors;
 valid0 = valid0 || _valid0;
 if(!valid0){
 const _errs2 = errors;
-if(!(validate138(data, {instancePath,parentData,parentDataProperty,rootData}))){
-vErrors = vErrors === null ? validate138.errors : append(vErrors, validate138.errors);
+if(!(validate155(data, {instancePath,parentData,parentDataProperty,rootData}))){
+vErrors = vErrors === null ? validate155.errors : append(vErrors, validate155.errors);
 errors = vErrors.length;
 }
 var _valid0 = _errs2 === errors;
 valid0 = valid0 || _valid0;
 }
 if(!valid0){
-const err0 = {instancePath,schemaPath:"#/anyOf",keyword:"anyOf",params:{},message:"must match a schema in anyOf",schema:schema85.anyOf,parentSchema:schema85,data};
+const err0 = {instancePath,schemaPath:"#/anyOf",keyword:"anyOf",params:{},message:"must match a schema in anyOf",schema:schema94.anyOf,parentSchema:schema94,data};
 if(vErrors === null){
 vErrors = [err0];
 }
@@ -7187,17 +7840,17 @@ vErrors = null;
 }
 }
 }
-validate134.errors = vErrors;
+validate151.errors = vErrors;
 return errors === 0;
 }
 
 
-function validate125(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+function validate142(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 let vErrors = null;
 let errors = 0;
 if(data && typeof data == "object" && !Array.isArray(data)){
 if(data.id === undefined){
-const err0 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "id"},message:"must have required property '"+"id"+"'",schema:schema80.required,parentSchema:schema80,data};
+const err0 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "id"},message:"must have required property '"+"id"+"'",schema:schema89.required,parentSchema:schema89,data};
 if(vErrors === null){
 vErrors = [err0];
 }
@@ -7207,7 +7860,7 @@ vErrors.push(err0);
 errors++;
 }
 if(data.verdict === undefined){
-const err1 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "verdict"},message:"must have required property '"+"verdict"+"'",schema:schema80.required,parentSchema:schema80,data};
+const err1 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "verdict"},message:"must have required property '"+"verdict"+"'",schema:schema89.required,parentSchema:schema89,data};
 if(vErrors === null){
 vErrors = [err1];
 }
@@ -7217,7 +7870,7 @@ vErrors.push(err1);
 errors++;
 }
 if(data.actor === undefined){
-const err2 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "actor"},message:"must have required property '"+"actor"+"'",schema:schema80.required,parentSchema:schema80,data};
+const err2 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "actor"},message:"must have required property '"+"actor"+"'",schema:schema89.required,parentSchema:schema89,data};
 if(vErrors === null){
 vErrors = [err2];
 }
@@ -7227,7 +7880,7 @@ vErrors.push(err2);
 errors++;
 }
 if(data.action === undefined){
-const err3 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "action"},message:"must have required property '"+"action"+"'",schema:schema80.required,parentSchema:schema80,data};
+const err3 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "action"},message:"must have required property '"+"action"+"'",schema:schema89.required,parentSchema:schema89,data};
 if(vErrors === null){
 vErrors = [err3];
 }
@@ -7237,7 +7890,7 @@ vErrors.push(err3);
 errors++;
 }
 if(data.also === undefined){
-const err4 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "also"},message:"must have required property '"+"also"+"'",schema:schema80.required,parentSchema:schema80,data};
+const err4 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "also"},message:"must have required property '"+"also"+"'",schema:schema89.required,parentSchema:schema89,data};
 if(vErrors === null){
 vErrors = [err4];
 }
@@ -7248,7 +7901,7 @@ errors++;
 }
 for(const key0 in data){
 if(!((((((((key0 === "action") || (key0 === "actor")) || (key0 === "also")) || (key0 === "id")) || (key0 === "label")) || (key0 === "upTo")) || (key0 === "verdict")) || (key0 === "when"))){
-const err5 = {instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0},message:"must NOT have additional properties",schema:false,parentSchema:schema80,data};
+const err5 = {instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0},message:"must NOT have additional properties",schema:false,parentSchema:schema89,data};
 if(vErrors === null){
 vErrors = [err5];
 }
@@ -7261,7 +7914,7 @@ errors++;
 if(data.action !== undefined){
 let data0 = data.action;
 if(typeof data0 !== "string"){
-const err6 = {instancePath:instancePath+"/action",schemaPath:"#/definitions/Action/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema81.type,parentSchema:schema81,data:data0};
+const err6 = {instancePath:instancePath+"/action",schemaPath:"#/definitions/Action/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema90.type,parentSchema:schema90,data:data0};
 if(vErrors === null){
 vErrors = [err6];
 }
@@ -7271,7 +7924,7 @@ vErrors.push(err6);
 errors++;
 }
 if(!(((((((((((((((((data0 === "add_margin") || (data0 === "remove_margin")) || (data0 === "withdraw")) || (data0 === "deposit")) || (data0 === "transfer")) || (data0 === "change_leverage")) || (data0 === "change_margin_mode")) || (data0 === "change_position_mode")) || (data0 === "open")) || (data0 === "increase")) || (data0 === "reduce")) || (data0 === "close")) || (data0 === "place_order")) || (data0 === "cancel_order")) || (data0 === "liquidate")) || (data0 === "delever")) || (data0 === "settle"))){
-const err7 = {instancePath:instancePath+"/action",schemaPath:"#/definitions/Action/enum",keyword:"enum",params:{allowedValues: schema81.enum},message:"must be equal to one of the allowed values",schema:schema81.enum,parentSchema:schema81,data:data0};
+const err7 = {instancePath:instancePath+"/action",schemaPath:"#/definitions/Action/enum",keyword:"enum",params:{allowedValues: schema90.enum},message:"must be equal to one of the allowed values",schema:schema90.enum,parentSchema:schema90,data:data0};
 if(vErrors === null){
 vErrors = [err7];
 }
@@ -7284,7 +7937,7 @@ errors++;
 if(data.actor !== undefined){
 let data1 = data.actor;
 if(typeof data1 !== "string"){
-const err8 = {instancePath:instancePath+"/actor",schemaPath:"#/properties/actor/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema80.properties.actor.type,parentSchema:schema80.properties.actor,data:data1};
+const err8 = {instancePath:instancePath+"/actor",schemaPath:"#/properties/actor/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema89.properties.actor.type,parentSchema:schema89.properties.actor,data:data1};
 if(vErrors === null){
 vErrors = [err8];
 }
@@ -7294,7 +7947,7 @@ vErrors.push(err8);
 errors++;
 }
 if(!((((data1 === "trader") || (data1 === "venue")) || (data1 === "liquidator")) || (data1 === "anyone"))){
-const err9 = {instancePath:instancePath+"/actor",schemaPath:"#/properties/actor/enum",keyword:"enum",params:{allowedValues: schema80.properties.actor.enum},message:"must be equal to one of the allowed values",schema:schema80.properties.actor.enum,parentSchema:schema80.properties.actor,data:data1};
+const err9 = {instancePath:instancePath+"/actor",schemaPath:"#/properties/actor/enum",keyword:"enum",params:{allowedValues: schema89.properties.actor.enum},message:"must be equal to one of the allowed values",schema:schema89.properties.actor.enum,parentSchema:schema89.properties.actor,data:data1};
 if(vErrors === null){
 vErrors = [err9];
 }
@@ -7309,14 +7962,14 @@ let data2 = data.also;
 if(Array.isArray(data2)){
 const len0 = data2.length;
 for(let i0=0; i0<len0; i0++){
-if(!(validate126(data2[i0], {instancePath:instancePath+"/also/" + i0,parentData:data2,parentDataProperty:i0,rootData}))){
-vErrors = vErrors === null ? validate126.errors : append(vErrors, validate126.errors);
+if(!(validate143(data2[i0], {instancePath:instancePath+"/also/" + i0,parentData:data2,parentDataProperty:i0,rootData}))){
+vErrors = vErrors === null ? validate143.errors : append(vErrors, validate143.errors);
 errors = vErrors.length;
 }
 }
 }
 else {
-const err10 = {instancePath:instancePath+"/also",schemaPath:"#/properties/also/type",keyword:"type",params:{type: "array"},message:"must be array",schema:schema80.properties.also.type,parentSchema:schema80.properties.also,data:data2};
+const err10 = {instancePath:instancePath+"/also",schemaPath:"#/properties/also/type",keyword:"type",params:{type: "array"},message:"must be array",schema:schema89.properties.also.type,parentSchema:schema89.properties.also,data:data2};
 if(vErrors === null){
 vErrors = [err10];
 }
@@ -7329,7 +7982,7 @@ errors++;
 if(data.id !== undefined){
 let data4 = data.id;
 if(typeof data4 !== "string"){
-const err11 = {instancePath:instancePath+"/id",schemaPath:"#/properties/id/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema80.properties.id.type,parentSchema:schema80.properties.id,data:data4};
+const err11 = {instancePath:instancePath+"/id",schemaPath:"#/properties/id/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema89.properties.id.type,parentSchema:schema89.properties.id,data:data4};
 if(vErrors === null){
 vErrors = [err11];
 }
@@ -7342,7 +7995,7 @@ errors++;
 if(data.label !== undefined){
 let data5 = data.label;
 if(typeof data5 !== "string"){
-const err12 = {instancePath:instancePath+"/label",schemaPath:"#/properties/label/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema80.properties.label.type,parentSchema:schema80.properties.label,data:data5};
+const err12 = {instancePath:instancePath+"/label",schemaPath:"#/properties/label/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema89.properties.label.type,parentSchema:schema89.properties.label,data:data5};
 if(vErrors === null){
 vErrors = [err12];
 }
@@ -7353,15 +8006,15 @@ errors++;
 }
 }
 if(data.upTo !== undefined){
-if(!(validate134(data.upTo, {instancePath:instancePath+"/upTo",parentData:data,parentDataProperty:"upTo",rootData}))){
-vErrors = vErrors === null ? validate134.errors : append(vErrors, validate134.errors);
+if(!(validate151(data.upTo, {instancePath:instancePath+"/upTo",parentData:data,parentDataProperty:"upTo",rootData}))){
+vErrors = vErrors === null ? validate151.errors : append(vErrors, validate151.errors);
 errors = vErrors.length;
 }
 }
 if(data.verdict !== undefined){
 let data7 = data.verdict;
 if(typeof data7 !== "string"){
-const err13 = {instancePath:instancePath+"/verdict",schemaPath:"#/properties/verdict/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema80.properties.verdict.type,parentSchema:schema80.properties.verdict,data:data7};
+const err13 = {instancePath:instancePath+"/verdict",schemaPath:"#/properties/verdict/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema89.properties.verdict.type,parentSchema:schema89.properties.verdict,data:data7};
 if(vErrors === null){
 vErrors = [err13];
 }
@@ -7371,7 +8024,7 @@ vErrors.push(err13);
 errors++;
 }
 if(!(((data7 === "allow") || (data7 === "forbid")) || (data7 === "unspecified"))){
-const err14 = {instancePath:instancePath+"/verdict",schemaPath:"#/properties/verdict/enum",keyword:"enum",params:{allowedValues: schema80.properties.verdict.enum},message:"must be equal to one of the allowed values",schema:schema80.properties.verdict.enum,parentSchema:schema80.properties.verdict,data:data7};
+const err14 = {instancePath:instancePath+"/verdict",schemaPath:"#/properties/verdict/enum",keyword:"enum",params:{allowedValues: schema89.properties.verdict.enum},message:"must be equal to one of the allowed values",schema:schema89.properties.verdict.enum,parentSchema:schema89.properties.verdict,data:data7};
 if(vErrors === null){
 vErrors = [err14];
 }
@@ -7389,7 +8042,7 @@ errors = vErrors.length;
 }
 }
 else {
-const err15 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema80.type,parentSchema:schema80,data};
+const err15 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema89.type,parentSchema:schema89,data};
 if(vErrors === null){
 vErrors = [err15];
 }
@@ -7398,7 +8051,7 @@ vErrors.push(err15);
 }
 errors++;
 }
-validate125.errors = vErrors;
+validate142.errors = vErrors;
 return errors === 0;
 }
 
@@ -7440,8 +8093,8 @@ let data1 = data.permissions;
 if(Array.isArray(data1)){
 const len0 = data1.length;
 for(let i0=0; i0<len0; i0++){
-if(!(validate125(data1[i0], {instancePath:instancePath+"/permissions/" + i0,parentData:data1,parentDataProperty:i0,rootData}))){
-vErrors = vErrors === null ? validate125.errors : append(vErrors, validate125.errors);
+if(!(validate142(data1[i0], {instancePath:instancePath+"/permissions/" + i0,parentData:data1,parentDataProperty:i0,rootData}))){
+vErrors = vErrors === null ? validate142.errors : append(vErrors, validate142.errors);
 errors = vErrors.length;
 }
 }
@@ -7472,17 +8125,17 @@ validate12.errors = vErrors;
 return errors === 0;
 }
 
-const schema89 = {"additionalProperties":false,"properties":{"body":{"$ref":"#/definitions/Expression"},"dimension":{"$ref":"#/definitions/Dimension"},"exceptions":{"description":"Ordered; the first whose condition holds wins, and the checker has shown that they do not overlap unless labelled.","items":{"$ref":"#/definitions/DefinitionException"},"type":"array"},"id":{"type":"string"},"level":{"$ref":"#/definitions/Level"},"path":{"description":"`position.notional`.","type":"string"}},"required":["id","path","level","dimension","body","exceptions"],"type":"object"};
-const schema90 = {"additionalProperties":false,"description":"A dimension: powers of base dimensions, or a kind that is not a quantity.","properties":{"asset":{"description":"Of money: `settle` (of the instrument or pool at hand), `own` (of the balance at hand), or an asset's name.","type":"string"},"kind":{"enum":["money","price","quantity","ratio","leverage","duration","instant","flag","number","enum","tier","tiers"],"type":"string"},"perQuantity":{"type":"boolean"},"values":{"items":{"type":"string"},"type":"array"}},"required":["kind"],"type":"object"};
-const schema92 = {"enum":["account","balance","credit","pool","position","order","instrument","asset","fill","request","charge"],"type":"string"};
-const schema91 = {"additionalProperties":false,"properties":{"body":{"$ref":"#/definitions/Expression"},"condition":{"$ref":"#/definitions/Expression"},"id":{"type":"string"},"label":{"type":"string"}},"required":["id","condition","body"],"type":"object"};
+const schema98 = {"additionalProperties":false,"properties":{"body":{"$ref":"#/definitions/Expression"},"dimension":{"$ref":"#/definitions/Dimension"},"exceptions":{"description":"Ordered; the first whose condition holds wins, and the checker has shown that they do not overlap unless labelled.","items":{"$ref":"#/definitions/DefinitionException"},"type":"array"},"id":{"type":"string"},"level":{"$ref":"#/definitions/Level"},"path":{"description":"`position.notional`.","type":"string"}},"required":["id","path","level","dimension","body","exceptions"],"type":"object"};
+const schema99 = {"additionalProperties":false,"description":"A dimension: powers of base dimensions, or a kind that is not a quantity.","properties":{"asset":{"description":"Of money: `settle` (of the instrument or pool at hand), `own` (of the balance at hand), or an asset's name.","type":"string"},"kind":{"enum":["money","price","quantity","ratio","leverage","duration","instant","flag","number","enum","tier","tiers"],"type":"string"},"perQuantity":{"type":"boolean"},"values":{"items":{"type":"string"},"type":"array"}},"required":["kind"],"type":"object"};
+const schema101 = {"enum":["account","balance","credit","pool","position","order","instrument","asset","fill","request","charge"],"type":"string"};
+const schema100 = {"additionalProperties":false,"properties":{"body":{"$ref":"#/definitions/Expression"},"condition":{"$ref":"#/definitions/Expression"},"id":{"type":"string"},"label":{"type":"string"}},"required":["id","condition","body"],"type":"object"};
 
-function validate147(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+function validate164(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 let vErrors = null;
 let errors = 0;
 if(data && typeof data == "object" && !Array.isArray(data)){
 if(data.id === undefined){
-const err0 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "id"},message:"must have required property '"+"id"+"'",schema:schema91.required,parentSchema:schema91,data};
+const err0 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "id"},message:"must have required property '"+"id"+"'",schema:schema100.required,parentSchema:schema100,data};
 if(vErrors === null){
 vErrors = [err0];
 }
@@ -7492,7 +8145,7 @@ vErrors.push(err0);
 errors++;
 }
 if(data.condition === undefined){
-const err1 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "condition"},message:"must have required property '"+"condition"+"'",schema:schema91.required,parentSchema:schema91,data};
+const err1 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "condition"},message:"must have required property '"+"condition"+"'",schema:schema100.required,parentSchema:schema100,data};
 if(vErrors === null){
 vErrors = [err1];
 }
@@ -7502,7 +8155,7 @@ vErrors.push(err1);
 errors++;
 }
 if(data.body === undefined){
-const err2 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "body"},message:"must have required property '"+"body"+"'",schema:schema91.required,parentSchema:schema91,data};
+const err2 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "body"},message:"must have required property '"+"body"+"'",schema:schema100.required,parentSchema:schema100,data};
 if(vErrors === null){
 vErrors = [err2];
 }
@@ -7513,7 +8166,7 @@ errors++;
 }
 for(const key0 in data){
 if(!((((key0 === "body") || (key0 === "condition")) || (key0 === "id")) || (key0 === "label"))){
-const err3 = {instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0},message:"must NOT have additional properties",schema:false,parentSchema:schema91,data};
+const err3 = {instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0},message:"must NOT have additional properties",schema:false,parentSchema:schema100,data};
 if(vErrors === null){
 vErrors = [err3];
 }
@@ -7538,7 +8191,7 @@ errors = vErrors.length;
 if(data.id !== undefined){
 let data2 = data.id;
 if(typeof data2 !== "string"){
-const err4 = {instancePath:instancePath+"/id",schemaPath:"#/properties/id/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema91.properties.id.type,parentSchema:schema91.properties.id,data:data2};
+const err4 = {instancePath:instancePath+"/id",schemaPath:"#/properties/id/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema100.properties.id.type,parentSchema:schema100.properties.id,data:data2};
 if(vErrors === null){
 vErrors = [err4];
 }
@@ -7551,7 +8204,7 @@ errors++;
 if(data.label !== undefined){
 let data3 = data.label;
 if(typeof data3 !== "string"){
-const err5 = {instancePath:instancePath+"/label",schemaPath:"#/properties/label/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema91.properties.label.type,parentSchema:schema91.properties.label,data:data3};
+const err5 = {instancePath:instancePath+"/label",schemaPath:"#/properties/label/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema100.properties.label.type,parentSchema:schema100.properties.label,data:data3};
 if(vErrors === null){
 vErrors = [err5];
 }
@@ -7563,7 +8216,7 @@ errors++;
 }
 }
 else {
-const err6 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema91.type,parentSchema:schema91,data};
+const err6 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema100.type,parentSchema:schema100,data};
 if(vErrors === null){
 vErrors = [err6];
 }
@@ -7572,17 +8225,17 @@ vErrors.push(err6);
 }
 errors++;
 }
-validate147.errors = vErrors;
+validate164.errors = vErrors;
 return errors === 0;
 }
 
 
-function validate145(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+function validate162(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 let vErrors = null;
 let errors = 0;
 if(data && typeof data == "object" && !Array.isArray(data)){
 if(data.id === undefined){
-const err0 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "id"},message:"must have required property '"+"id"+"'",schema:schema89.required,parentSchema:schema89,data};
+const err0 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "id"},message:"must have required property '"+"id"+"'",schema:schema98.required,parentSchema:schema98,data};
 if(vErrors === null){
 vErrors = [err0];
 }
@@ -7592,7 +8245,7 @@ vErrors.push(err0);
 errors++;
 }
 if(data.path === undefined){
-const err1 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "path"},message:"must have required property '"+"path"+"'",schema:schema89.required,parentSchema:schema89,data};
+const err1 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "path"},message:"must have required property '"+"path"+"'",schema:schema98.required,parentSchema:schema98,data};
 if(vErrors === null){
 vErrors = [err1];
 }
@@ -7602,7 +8255,7 @@ vErrors.push(err1);
 errors++;
 }
 if(data.level === undefined){
-const err2 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "level"},message:"must have required property '"+"level"+"'",schema:schema89.required,parentSchema:schema89,data};
+const err2 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "level"},message:"must have required property '"+"level"+"'",schema:schema98.required,parentSchema:schema98,data};
 if(vErrors === null){
 vErrors = [err2];
 }
@@ -7612,7 +8265,7 @@ vErrors.push(err2);
 errors++;
 }
 if(data.dimension === undefined){
-const err3 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "dimension"},message:"must have required property '"+"dimension"+"'",schema:schema89.required,parentSchema:schema89,data};
+const err3 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "dimension"},message:"must have required property '"+"dimension"+"'",schema:schema98.required,parentSchema:schema98,data};
 if(vErrors === null){
 vErrors = [err3];
 }
@@ -7622,7 +8275,7 @@ vErrors.push(err3);
 errors++;
 }
 if(data.body === undefined){
-const err4 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "body"},message:"must have required property '"+"body"+"'",schema:schema89.required,parentSchema:schema89,data};
+const err4 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "body"},message:"must have required property '"+"body"+"'",schema:schema98.required,parentSchema:schema98,data};
 if(vErrors === null){
 vErrors = [err4];
 }
@@ -7632,7 +8285,7 @@ vErrors.push(err4);
 errors++;
 }
 if(data.exceptions === undefined){
-const err5 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "exceptions"},message:"must have required property '"+"exceptions"+"'",schema:schema89.required,parentSchema:schema89,data};
+const err5 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "exceptions"},message:"must have required property '"+"exceptions"+"'",schema:schema98.required,parentSchema:schema98,data};
 if(vErrors === null){
 vErrors = [err5];
 }
@@ -7643,7 +8296,7 @@ errors++;
 }
 for(const key0 in data){
 if(!((((((key0 === "body") || (key0 === "dimension")) || (key0 === "exceptions")) || (key0 === "id")) || (key0 === "level")) || (key0 === "path"))){
-const err6 = {instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0},message:"must NOT have additional properties",schema:false,parentSchema:schema89,data};
+const err6 = {instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0},message:"must NOT have additional properties",schema:false,parentSchema:schema98,data};
 if(vErrors === null){
 vErrors = [err6];
 }
@@ -7663,7 +8316,7 @@ if(data.dimension !== undefined){
 let data1 = data.dimension;
 if(data1 && typeof data1 == "object" && !Array.isArray(data1)){
 if(data1.kind === undefined){
-const err7 = {instancePath:instancePath+"/dimension",schemaPath:"#/definitions/Dimension/required",keyword:"required",params:{missingProperty: "kind"},message:"must have required property '"+"kind"+"'",schema:schema90.required,parentSchema:schema90,data:data1};
+const err7 = {instancePath:instancePath+"/dimension",schemaPath:"#/definitions/Dimension/required",keyword:"required",params:{missingProperty: "kind"},message:"must have required property '"+"kind"+"'",schema:schema99.required,parentSchema:schema99,data:data1};
 if(vErrors === null){
 vErrors = [err7];
 }
@@ -7674,7 +8327,7 @@ errors++;
 }
 for(const key1 in data1){
 if(!((((key1 === "asset") || (key1 === "kind")) || (key1 === "perQuantity")) || (key1 === "values"))){
-const err8 = {instancePath:instancePath+"/dimension",schemaPath:"#/definitions/Dimension/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key1},message:"must NOT have additional properties",schema:false,parentSchema:schema90,data:data1};
+const err8 = {instancePath:instancePath+"/dimension",schemaPath:"#/definitions/Dimension/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key1},message:"must NOT have additional properties",schema:false,parentSchema:schema99,data:data1};
 if(vErrors === null){
 vErrors = [err8];
 }
@@ -7687,7 +8340,7 @@ errors++;
 if(data1.asset !== undefined){
 let data2 = data1.asset;
 if(typeof data2 !== "string"){
-const err9 = {instancePath:instancePath+"/dimension/asset",schemaPath:"#/definitions/Dimension/properties/asset/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema90.properties.asset.type,parentSchema:schema90.properties.asset,data:data2};
+const err9 = {instancePath:instancePath+"/dimension/asset",schemaPath:"#/definitions/Dimension/properties/asset/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema99.properties.asset.type,parentSchema:schema99.properties.asset,data:data2};
 if(vErrors === null){
 vErrors = [err9];
 }
@@ -7700,7 +8353,7 @@ errors++;
 if(data1.kind !== undefined){
 let data3 = data1.kind;
 if(typeof data3 !== "string"){
-const err10 = {instancePath:instancePath+"/dimension/kind",schemaPath:"#/definitions/Dimension/properties/kind/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema90.properties.kind.type,parentSchema:schema90.properties.kind,data:data3};
+const err10 = {instancePath:instancePath+"/dimension/kind",schemaPath:"#/definitions/Dimension/properties/kind/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema99.properties.kind.type,parentSchema:schema99.properties.kind,data:data3};
 if(vErrors === null){
 vErrors = [err10];
 }
@@ -7710,7 +8363,7 @@ vErrors.push(err10);
 errors++;
 }
 if(!((((((((((((data3 === "money") || (data3 === "price")) || (data3 === "quantity")) || (data3 === "ratio")) || (data3 === "leverage")) || (data3 === "duration")) || (data3 === "instant")) || (data3 === "flag")) || (data3 === "number")) || (data3 === "enum")) || (data3 === "tier")) || (data3 === "tiers"))){
-const err11 = {instancePath:instancePath+"/dimension/kind",schemaPath:"#/definitions/Dimension/properties/kind/enum",keyword:"enum",params:{allowedValues: schema90.properties.kind.enum},message:"must be equal to one of the allowed values",schema:schema90.properties.kind.enum,parentSchema:schema90.properties.kind,data:data3};
+const err11 = {instancePath:instancePath+"/dimension/kind",schemaPath:"#/definitions/Dimension/properties/kind/enum",keyword:"enum",params:{allowedValues: schema99.properties.kind.enum},message:"must be equal to one of the allowed values",schema:schema99.properties.kind.enum,parentSchema:schema99.properties.kind,data:data3};
 if(vErrors === null){
 vErrors = [err11];
 }
@@ -7723,7 +8376,7 @@ errors++;
 if(data1.perQuantity !== undefined){
 let data4 = data1.perQuantity;
 if(typeof data4 !== "boolean"){
-const err12 = {instancePath:instancePath+"/dimension/perQuantity",schemaPath:"#/definitions/Dimension/properties/perQuantity/type",keyword:"type",params:{type: "boolean"},message:"must be boolean",schema:schema90.properties.perQuantity.type,parentSchema:schema90.properties.perQuantity,data:data4};
+const err12 = {instancePath:instancePath+"/dimension/perQuantity",schemaPath:"#/definitions/Dimension/properties/perQuantity/type",keyword:"type",params:{type: "boolean"},message:"must be boolean",schema:schema99.properties.perQuantity.type,parentSchema:schema99.properties.perQuantity,data:data4};
 if(vErrors === null){
 vErrors = [err12];
 }
@@ -7740,7 +8393,7 @@ const len0 = data5.length;
 for(let i0=0; i0<len0; i0++){
 let data6 = data5[i0];
 if(typeof data6 !== "string"){
-const err13 = {instancePath:instancePath+"/dimension/values/" + i0,schemaPath:"#/definitions/Dimension/properties/values/items/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema90.properties.values.items.type,parentSchema:schema90.properties.values.items,data:data6};
+const err13 = {instancePath:instancePath+"/dimension/values/" + i0,schemaPath:"#/definitions/Dimension/properties/values/items/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema99.properties.values.items.type,parentSchema:schema99.properties.values.items,data:data6};
 if(vErrors === null){
 vErrors = [err13];
 }
@@ -7752,7 +8405,7 @@ errors++;
 }
 }
 else {
-const err14 = {instancePath:instancePath+"/dimension/values",schemaPath:"#/definitions/Dimension/properties/values/type",keyword:"type",params:{type: "array"},message:"must be array",schema:schema90.properties.values.type,parentSchema:schema90.properties.values,data:data5};
+const err14 = {instancePath:instancePath+"/dimension/values",schemaPath:"#/definitions/Dimension/properties/values/type",keyword:"type",params:{type: "array"},message:"must be array",schema:schema99.properties.values.type,parentSchema:schema99.properties.values,data:data5};
 if(vErrors === null){
 vErrors = [err14];
 }
@@ -7764,7 +8417,7 @@ errors++;
 }
 }
 else {
-const err15 = {instancePath:instancePath+"/dimension",schemaPath:"#/definitions/Dimension/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema90.type,parentSchema:schema90,data:data1};
+const err15 = {instancePath:instancePath+"/dimension",schemaPath:"#/definitions/Dimension/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema99.type,parentSchema:schema99,data:data1};
 if(vErrors === null){
 vErrors = [err15];
 }
@@ -7779,14 +8432,14 @@ let data7 = data.exceptions;
 if(Array.isArray(data7)){
 const len1 = data7.length;
 for(let i1=0; i1<len1; i1++){
-if(!(validate147(data7[i1], {instancePath:instancePath+"/exceptions/" + i1,parentData:data7,parentDataProperty:i1,rootData}))){
-vErrors = vErrors === null ? validate147.errors : append(vErrors, validate147.errors);
+if(!(validate164(data7[i1], {instancePath:instancePath+"/exceptions/" + i1,parentData:data7,parentDataProperty:i1,rootData}))){
+vErrors = vErrors === null ? validate164.errors : append(vErrors, validate164.errors);
 errors = vErrors.length;
 }
 }
 }
 else {
-const err16 = {instancePath:instancePath+"/exceptions",schemaPath:"#/properties/exceptions/type",keyword:"type",params:{type: "array"},message:"must be array",schema:schema89.properties.exceptions.type,parentSchema:schema89.properties.exceptions,data:data7};
+const err16 = {instancePath:instancePath+"/exceptions",schemaPath:"#/properties/exceptions/type",keyword:"type",params:{type: "array"},message:"must be array",schema:schema98.properties.exceptions.type,parentSchema:schema98.properties.exceptions,data:data7};
 if(vErrors === null){
 vErrors = [err16];
 }
@@ -7799,7 +8452,7 @@ errors++;
 if(data.id !== undefined){
 let data9 = data.id;
 if(typeof data9 !== "string"){
-const err17 = {instancePath:instancePath+"/id",schemaPath:"#/properties/id/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema89.properties.id.type,parentSchema:schema89.properties.id,data:data9};
+const err17 = {instancePath:instancePath+"/id",schemaPath:"#/properties/id/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema98.properties.id.type,parentSchema:schema98.properties.id,data:data9};
 if(vErrors === null){
 vErrors = [err17];
 }
@@ -7812,7 +8465,7 @@ errors++;
 if(data.level !== undefined){
 let data10 = data.level;
 if(typeof data10 !== "string"){
-const err18 = {instancePath:instancePath+"/level",schemaPath:"#/definitions/Level/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema92.type,parentSchema:schema92,data:data10};
+const err18 = {instancePath:instancePath+"/level",schemaPath:"#/definitions/Level/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema101.type,parentSchema:schema101,data:data10};
 if(vErrors === null){
 vErrors = [err18];
 }
@@ -7822,7 +8475,7 @@ vErrors.push(err18);
 errors++;
 }
 if(!(((((((((((data10 === "account") || (data10 === "balance")) || (data10 === "credit")) || (data10 === "pool")) || (data10 === "position")) || (data10 === "order")) || (data10 === "instrument")) || (data10 === "asset")) || (data10 === "fill")) || (data10 === "request")) || (data10 === "charge"))){
-const err19 = {instancePath:instancePath+"/level",schemaPath:"#/definitions/Level/enum",keyword:"enum",params:{allowedValues: schema92.enum},message:"must be equal to one of the allowed values",schema:schema92.enum,parentSchema:schema92,data:data10};
+const err19 = {instancePath:instancePath+"/level",schemaPath:"#/definitions/Level/enum",keyword:"enum",params:{allowedValues: schema101.enum},message:"must be equal to one of the allowed values",schema:schema101.enum,parentSchema:schema101,data:data10};
 if(vErrors === null){
 vErrors = [err19];
 }
@@ -7835,7 +8488,7 @@ errors++;
 if(data.path !== undefined){
 let data11 = data.path;
 if(typeof data11 !== "string"){
-const err20 = {instancePath:instancePath+"/path",schemaPath:"#/properties/path/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema89.properties.path.type,parentSchema:schema89.properties.path,data:data11};
+const err20 = {instancePath:instancePath+"/path",schemaPath:"#/properties/path/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema98.properties.path.type,parentSchema:schema98.properties.path,data:data11};
 if(vErrors === null){
 vErrors = [err20];
 }
@@ -7847,7 +8500,7 @@ errors++;
 }
 }
 else {
-const err21 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema89.type,parentSchema:schema89,data};
+const err21 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema98.type,parentSchema:schema98,data};
 if(vErrors === null){
 vErrors = [err21];
 }
@@ -7856,18 +8509,18 @@ vErrors.push(err21);
 }
 errors++;
 }
-validate145.errors = vErrors;
+validate162.errors = vErrors;
 return errors === 0;
 }
 
-const schema94 = {"additionalProperties":false,"properties":{"default":{"type":"string"},"dimension":{"$ref":"#/definitions/Dimension"},"path":{"type":"string"}},"required":["path","dimension"],"type":"object"};
+const schema103 = {"additionalProperties":false,"properties":{"default":{"type":"string"},"dimension":{"$ref":"#/definitions/Dimension"},"path":{"type":"string"}},"required":["path","dimension"],"type":"object"};
 
-function validate152(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+function validate169(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 let vErrors = null;
 let errors = 0;
 if(data && typeof data == "object" && !Array.isArray(data)){
 if(data.path === undefined){
-const err0 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "path"},message:"must have required property '"+"path"+"'",schema:schema94.required,parentSchema:schema94,data};
+const err0 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "path"},message:"must have required property '"+"path"+"'",schema:schema103.required,parentSchema:schema103,data};
 if(vErrors === null){
 vErrors = [err0];
 }
@@ -7877,7 +8530,7 @@ vErrors.push(err0);
 errors++;
 }
 if(data.dimension === undefined){
-const err1 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "dimension"},message:"must have required property '"+"dimension"+"'",schema:schema94.required,parentSchema:schema94,data};
+const err1 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "dimension"},message:"must have required property '"+"dimension"+"'",schema:schema103.required,parentSchema:schema103,data};
 if(vErrors === null){
 vErrors = [err1];
 }
@@ -7888,7 +8541,7 @@ errors++;
 }
 for(const key0 in data){
 if(!(((key0 === "default") || (key0 === "dimension")) || (key0 === "path"))){
-const err2 = {instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0},message:"must NOT have additional properties",schema:false,parentSchema:schema94,data};
+const err2 = {instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0},message:"must NOT have additional properties",schema:false,parentSchema:schema103,data};
 if(vErrors === null){
 vErrors = [err2];
 }
@@ -7901,7 +8554,7 @@ errors++;
 if(data.default !== undefined){
 let data0 = data.default;
 if(typeof data0 !== "string"){
-const err3 = {instancePath:instancePath+"/default",schemaPath:"#/properties/default/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema94.properties.default.type,parentSchema:schema94.properties.default,data:data0};
+const err3 = {instancePath:instancePath+"/default",schemaPath:"#/properties/default/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema103.properties.default.type,parentSchema:schema103.properties.default,data:data0};
 if(vErrors === null){
 vErrors = [err3];
 }
@@ -7915,7 +8568,7 @@ if(data.dimension !== undefined){
 let data1 = data.dimension;
 if(data1 && typeof data1 == "object" && !Array.isArray(data1)){
 if(data1.kind === undefined){
-const err4 = {instancePath:instancePath+"/dimension",schemaPath:"#/definitions/Dimension/required",keyword:"required",params:{missingProperty: "kind"},message:"must have required property '"+"kind"+"'",schema:schema90.required,parentSchema:schema90,data:data1};
+const err4 = {instancePath:instancePath+"/dimension",schemaPath:"#/definitions/Dimension/required",keyword:"required",params:{missingProperty: "kind"},message:"must have required property '"+"kind"+"'",schema:schema99.required,parentSchema:schema99,data:data1};
 if(vErrors === null){
 vErrors = [err4];
 }
@@ -7926,7 +8579,7 @@ errors++;
 }
 for(const key1 in data1){
 if(!((((key1 === "asset") || (key1 === "kind")) || (key1 === "perQuantity")) || (key1 === "values"))){
-const err5 = {instancePath:instancePath+"/dimension",schemaPath:"#/definitions/Dimension/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key1},message:"must NOT have additional properties",schema:false,parentSchema:schema90,data:data1};
+const err5 = {instancePath:instancePath+"/dimension",schemaPath:"#/definitions/Dimension/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key1},message:"must NOT have additional properties",schema:false,parentSchema:schema99,data:data1};
 if(vErrors === null){
 vErrors = [err5];
 }
@@ -7939,7 +8592,7 @@ errors++;
 if(data1.asset !== undefined){
 let data2 = data1.asset;
 if(typeof data2 !== "string"){
-const err6 = {instancePath:instancePath+"/dimension/asset",schemaPath:"#/definitions/Dimension/properties/asset/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema90.properties.asset.type,parentSchema:schema90.properties.asset,data:data2};
+const err6 = {instancePath:instancePath+"/dimension/asset",schemaPath:"#/definitions/Dimension/properties/asset/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema99.properties.asset.type,parentSchema:schema99.properties.asset,data:data2};
 if(vErrors === null){
 vErrors = [err6];
 }
@@ -7952,7 +8605,7 @@ errors++;
 if(data1.kind !== undefined){
 let data3 = data1.kind;
 if(typeof data3 !== "string"){
-const err7 = {instancePath:instancePath+"/dimension/kind",schemaPath:"#/definitions/Dimension/properties/kind/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema90.properties.kind.type,parentSchema:schema90.properties.kind,data:data3};
+const err7 = {instancePath:instancePath+"/dimension/kind",schemaPath:"#/definitions/Dimension/properties/kind/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema99.properties.kind.type,parentSchema:schema99.properties.kind,data:data3};
 if(vErrors === null){
 vErrors = [err7];
 }
@@ -7962,7 +8615,7 @@ vErrors.push(err7);
 errors++;
 }
 if(!((((((((((((data3 === "money") || (data3 === "price")) || (data3 === "quantity")) || (data3 === "ratio")) || (data3 === "leverage")) || (data3 === "duration")) || (data3 === "instant")) || (data3 === "flag")) || (data3 === "number")) || (data3 === "enum")) || (data3 === "tier")) || (data3 === "tiers"))){
-const err8 = {instancePath:instancePath+"/dimension/kind",schemaPath:"#/definitions/Dimension/properties/kind/enum",keyword:"enum",params:{allowedValues: schema90.properties.kind.enum},message:"must be equal to one of the allowed values",schema:schema90.properties.kind.enum,parentSchema:schema90.properties.kind,data:data3};
+const err8 = {instancePath:instancePath+"/dimension/kind",schemaPath:"#/definitions/Dimension/properties/kind/enum",keyword:"enum",params:{allowedValues: schema99.properties.kind.enum},message:"must be equal to one of the allowed values",schema:schema99.properties.kind.enum,parentSchema:schema99.properties.kind,data:data3};
 if(vErrors === null){
 vErrors = [err8];
 }
@@ -7975,7 +8628,7 @@ errors++;
 if(data1.perQuantity !== undefined){
 let data4 = data1.perQuantity;
 if(typeof data4 !== "boolean"){
-const err9 = {instancePath:instancePath+"/dimension/perQuantity",schemaPath:"#/definitions/Dimension/properties/perQuantity/type",keyword:"type",params:{type: "boolean"},message:"must be boolean",schema:schema90.properties.perQuantity.type,parentSchema:schema90.properties.perQuantity,data:data4};
+const err9 = {instancePath:instancePath+"/dimension/perQuantity",schemaPath:"#/definitions/Dimension/properties/perQuantity/type",keyword:"type",params:{type: "boolean"},message:"must be boolean",schema:schema99.properties.perQuantity.type,parentSchema:schema99.properties.perQuantity,data:data4};
 if(vErrors === null){
 vErrors = [err9];
 }
@@ -7992,7 +8645,7 @@ const len0 = data5.length;
 for(let i0=0; i0<len0; i0++){
 let data6 = data5[i0];
 if(typeof data6 !== "string"){
-const err10 = {instancePath:instancePath+"/dimension/values/" + i0,schemaPath:"#/definitions/Dimension/properties/values/items/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema90.properties.values.items.type,parentSchema:schema90.properties.values.items,data:data6};
+const err10 = {instancePath:instancePath+"/dimension/values/" + i0,schemaPath:"#/definitions/Dimension/properties/values/items/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema99.properties.values.items.type,parentSchema:schema99.properties.values.items,data:data6};
 if(vErrors === null){
 vErrors = [err10];
 }
@@ -8004,7 +8657,7 @@ errors++;
 }
 }
 else {
-const err11 = {instancePath:instancePath+"/dimension/values",schemaPath:"#/definitions/Dimension/properties/values/type",keyword:"type",params:{type: "array"},message:"must be array",schema:schema90.properties.values.type,parentSchema:schema90.properties.values,data:data5};
+const err11 = {instancePath:instancePath+"/dimension/values",schemaPath:"#/definitions/Dimension/properties/values/type",keyword:"type",params:{type: "array"},message:"must be array",schema:schema99.properties.values.type,parentSchema:schema99.properties.values,data:data5};
 if(vErrors === null){
 vErrors = [err11];
 }
@@ -8016,7 +8669,7 @@ errors++;
 }
 }
 else {
-const err12 = {instancePath:instancePath+"/dimension",schemaPath:"#/definitions/Dimension/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema90.type,parentSchema:schema90,data:data1};
+const err12 = {instancePath:instancePath+"/dimension",schemaPath:"#/definitions/Dimension/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema99.type,parentSchema:schema99,data:data1};
 if(vErrors === null){
 vErrors = [err12];
 }
@@ -8029,7 +8682,7 @@ errors++;
 if(data.path !== undefined){
 let data7 = data.path;
 if(typeof data7 !== "string"){
-const err13 = {instancePath:instancePath+"/path",schemaPath:"#/properties/path/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema94.properties.path.type,parentSchema:schema94.properties.path,data:data7};
+const err13 = {instancePath:instancePath+"/path",schemaPath:"#/properties/path/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema103.properties.path.type,parentSchema:schema103.properties.path,data:data7};
 if(vErrors === null){
 vErrors = [err13];
 }
@@ -8041,7 +8694,7 @@ errors++;
 }
 }
 else {
-const err14 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema94.type,parentSchema:schema94,data};
+const err14 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema103.type,parentSchema:schema103,data};
 if(vErrors === null){
 vErrors = [err14];
 }
@@ -8050,1198 +8703,16 @@ vErrors.push(err14);
 }
 errors++;
 }
-validate152.errors = vErrors;
+validate169.errors = vErrors;
 return errors === 0;
 }
 
-const schema96 = {"anyOf":[{"$ref":"#/definitions/ConservesGuarantee"},{"$ref":"#/definitions/LossWithinGuarantee"},{"$ref":"#/definitions/PayingBelowGuarantee"},{"$ref":"#/definitions/ConditionGuarantee"}]};
-const schema97 = {"additionalProperties":false,"properties":{"id":{"type":"string"},"kind":{"const":"conserves","type":"string"},"polarity":{"enum":["always","never"],"type":"string"}},"required":["kind","id","polarity"],"type":"object"};
-const schema98 = {"additionalProperties":false,"properties":{"id":{"type":"string"},"kind":{"const":"loss_within","type":"string"},"mode":{"type":"string"},"path":{"type":"string"},"polarity":{"enum":["always","never"],"type":"string"}},"required":["kind","id","polarity","mode","path"],"type":"object"};
-const schema99 = {"additionalProperties":false,"properties":{"floor":{"$ref":"#/definitions/Expression"},"id":{"type":"string"},"kind":{"const":"paying_below","type":"string"},"path":{"type":"string"},"polarity":{"enum":["always","never"],"type":"string"}},"required":["kind","id","polarity","path","floor"],"type":"object"};
+const schema105 = {"anyOf":[{"$ref":"#/definitions/ConservesGuarantee"},{"$ref":"#/definitions/LossWithinGuarantee"},{"$ref":"#/definitions/PayingBelowGuarantee"},{"$ref":"#/definitions/ConditionGuarantee"}]};
+const schema106 = {"additionalProperties":false,"properties":{"id":{"type":"string"},"kind":{"const":"conserves","type":"string"},"polarity":{"enum":["always","never"],"type":"string"}},"required":["kind","id","polarity"],"type":"object"};
+const schema107 = {"additionalProperties":false,"properties":{"id":{"type":"string"},"kind":{"const":"loss_within","type":"string"},"mode":{"type":"string"},"path":{"type":"string"},"polarity":{"enum":["always","never"],"type":"string"}},"required":["kind","id","polarity","mode","path"],"type":"object"};
+const schema108 = {"additionalProperties":false,"properties":{"floor":{"$ref":"#/definitions/Expression"},"id":{"type":"string"},"kind":{"const":"paying_below","type":"string"},"path":{"type":"string"},"polarity":{"enum":["always","never"],"type":"string"}},"required":["kind","id","polarity","path","floor"],"type":"object"};
 
-function validate155(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
-let vErrors = null;
-let errors = 0;
-if(data && typeof data == "object" && !Array.isArray(data)){
-if(data.kind === undefined){
-const err0 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "kind"},message:"must have required property '"+"kind"+"'",schema:schema99.required,parentSchema:schema99,data};
-if(vErrors === null){
-vErrors = [err0];
-}
-else {
-vErrors.push(err0);
-}
-errors++;
-}
-if(data.id === undefined){
-const err1 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "id"},message:"must have required property '"+"id"+"'",schema:schema99.required,parentSchema:schema99,data};
-if(vErrors === null){
-vErrors = [err1];
-}
-else {
-vErrors.push(err1);
-}
-errors++;
-}
-if(data.polarity === undefined){
-const err2 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "polarity"},message:"must have required property '"+"polarity"+"'",schema:schema99.required,parentSchema:schema99,data};
-if(vErrors === null){
-vErrors = [err2];
-}
-else {
-vErrors.push(err2);
-}
-errors++;
-}
-if(data.path === undefined){
-const err3 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "path"},message:"must have required property '"+"path"+"'",schema:schema99.required,parentSchema:schema99,data};
-if(vErrors === null){
-vErrors = [err3];
-}
-else {
-vErrors.push(err3);
-}
-errors++;
-}
-if(data.floor === undefined){
-const err4 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "floor"},message:"must have required property '"+"floor"+"'",schema:schema99.required,parentSchema:schema99,data};
-if(vErrors === null){
-vErrors = [err4];
-}
-else {
-vErrors.push(err4);
-}
-errors++;
-}
-for(const key0 in data){
-if(!(((((key0 === "floor") || (key0 === "id")) || (key0 === "kind")) || (key0 === "path")) || (key0 === "polarity"))){
-const err5 = {instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0},message:"must NOT have additional properties",schema:false,parentSchema:schema99,data};
-if(vErrors === null){
-vErrors = [err5];
-}
-else {
-vErrors.push(err5);
-}
-errors++;
-}
-}
-if(data.floor !== undefined){
-if(!(validate15(data.floor, {instancePath:instancePath+"/floor",parentData:data,parentDataProperty:"floor",rootData}))){
-vErrors = vErrors === null ? validate15.errors : append(vErrors, validate15.errors);
-errors = vErrors.length;
-}
-}
-if(data.id !== undefined){
-let data1 = data.id;
-if(typeof data1 !== "string"){
-const err6 = {instancePath:instancePath+"/id",schemaPath:"#/properties/id/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema99.properties.id.type,parentSchema:schema99.properties.id,data:data1};
-if(vErrors === null){
-vErrors = [err6];
-}
-else {
-vErrors.push(err6);
-}
-errors++;
-}
-}
-if(data.kind !== undefined){
-let data2 = data.kind;
-if(typeof data2 !== "string"){
-const err7 = {instancePath:instancePath+"/kind",schemaPath:"#/properties/kind/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema99.properties.kind.type,parentSchema:schema99.properties.kind,data:data2};
-if(vErrors === null){
-vErrors = [err7];
-}
-else {
-vErrors.push(err7);
-}
-errors++;
-}
-if("paying_below" !== data2){
-const err8 = {instancePath:instancePath+"/kind",schemaPath:"#/properties/kind/const",keyword:"const",params:{allowedValue: "paying_below"},message:"must be equal to constant",schema:"paying_below",parentSchema:schema99.properties.kind,data:data2};
-if(vErrors === null){
-vErrors = [err8];
-}
-else {
-vErrors.push(err8);
-}
-errors++;
-}
-}
-if(data.path !== undefined){
-let data3 = data.path;
-if(typeof data3 !== "string"){
-const err9 = {instancePath:instancePath+"/path",schemaPath:"#/properties/path/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema99.properties.path.type,parentSchema:schema99.properties.path,data:data3};
-if(vErrors === null){
-vErrors = [err9];
-}
-else {
-vErrors.push(err9);
-}
-errors++;
-}
-}
-if(data.polarity !== undefined){
-let data4 = data.polarity;
-if(typeof data4 !== "string"){
-const err10 = {instancePath:instancePath+"/polarity",schemaPath:"#/properties/polarity/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema99.properties.polarity.type,parentSchema:schema99.properties.polarity,data:data4};
-if(vErrors === null){
-vErrors = [err10];
-}
-else {
-vErrors.push(err10);
-}
-errors++;
-}
-if(!((data4 === "always") || (data4 === "never"))){
-const err11 = {instancePath:instancePath+"/polarity",schemaPath:"#/properties/polarity/enum",keyword:"enum",params:{allowedValues: schema99.properties.polarity.enum},message:"must be equal to one of the allowed values",schema:schema99.properties.polarity.enum,parentSchema:schema99.properties.polarity,data:data4};
-if(vErrors === null){
-vErrors = [err11];
-}
-else {
-vErrors.push(err11);
-}
-errors++;
-}
-}
-}
-else {
-const err12 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema99.type,parentSchema:schema99,data};
-if(vErrors === null){
-vErrors = [err12];
-}
-else {
-vErrors.push(err12);
-}
-errors++;
-}
-validate155.errors = vErrors;
-return errors === 0;
-}
-
-const schema100 = {"additionalProperties":false,"properties":{"condition":{"$ref":"#/definitions/Expression"},"id":{"type":"string"},"kind":{"const":"condition","type":"string"},"polarity":{"enum":["always","never"],"type":"string"}},"required":["kind","id","polarity","condition"],"type":"object"};
-
-function validate158(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
-let vErrors = null;
-let errors = 0;
-if(data && typeof data == "object" && !Array.isArray(data)){
-if(data.kind === undefined){
-const err0 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "kind"},message:"must have required property '"+"kind"+"'",schema:schema100.required,parentSchema:schema100,data};
-if(vErrors === null){
-vErrors = [err0];
-}
-else {
-vErrors.push(err0);
-}
-errors++;
-}
-if(data.id === undefined){
-const err1 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "id"},message:"must have required property '"+"id"+"'",schema:schema100.required,parentSchema:schema100,data};
-if(vErrors === null){
-vErrors = [err1];
-}
-else {
-vErrors.push(err1);
-}
-errors++;
-}
-if(data.polarity === undefined){
-const err2 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "polarity"},message:"must have required property '"+"polarity"+"'",schema:schema100.required,parentSchema:schema100,data};
-if(vErrors === null){
-vErrors = [err2];
-}
-else {
-vErrors.push(err2);
-}
-errors++;
-}
-if(data.condition === undefined){
-const err3 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "condition"},message:"must have required property '"+"condition"+"'",schema:schema100.required,parentSchema:schema100,data};
-if(vErrors === null){
-vErrors = [err3];
-}
-else {
-vErrors.push(err3);
-}
-errors++;
-}
-for(const key0 in data){
-if(!((((key0 === "condition") || (key0 === "id")) || (key0 === "kind")) || (key0 === "polarity"))){
-const err4 = {instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0},message:"must NOT have additional properties",schema:false,parentSchema:schema100,data};
-if(vErrors === null){
-vErrors = [err4];
-}
-else {
-vErrors.push(err4);
-}
-errors++;
-}
-}
-if(data.condition !== undefined){
-if(!(validate15(data.condition, {instancePath:instancePath+"/condition",parentData:data,parentDataProperty:"condition",rootData}))){
-vErrors = vErrors === null ? validate15.errors : append(vErrors, validate15.errors);
-errors = vErrors.length;
-}
-}
-if(data.id !== undefined){
-let data1 = data.id;
-if(typeof data1 !== "string"){
-const err5 = {instancePath:instancePath+"/id",schemaPath:"#/properties/id/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema100.properties.id.type,parentSchema:schema100.properties.id,data:data1};
-if(vErrors === null){
-vErrors = [err5];
-}
-else {
-vErrors.push(err5);
-}
-errors++;
-}
-}
-if(data.kind !== undefined){
-let data2 = data.kind;
-if(typeof data2 !== "string"){
-const err6 = {instancePath:instancePath+"/kind",schemaPath:"#/properties/kind/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema100.properties.kind.type,parentSchema:schema100.properties.kind,data:data2};
-if(vErrors === null){
-vErrors = [err6];
-}
-else {
-vErrors.push(err6);
-}
-errors++;
-}
-if("condition" !== data2){
-const err7 = {instancePath:instancePath+"/kind",schemaPath:"#/properties/kind/const",keyword:"const",params:{allowedValue: "condition"},message:"must be equal to constant",schema:"condition",parentSchema:schema100.properties.kind,data:data2};
-if(vErrors === null){
-vErrors = [err7];
-}
-else {
-vErrors.push(err7);
-}
-errors++;
-}
-}
-if(data.polarity !== undefined){
-let data3 = data.polarity;
-if(typeof data3 !== "string"){
-const err8 = {instancePath:instancePath+"/polarity",schemaPath:"#/properties/polarity/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema100.properties.polarity.type,parentSchema:schema100.properties.polarity,data:data3};
-if(vErrors === null){
-vErrors = [err8];
-}
-else {
-vErrors.push(err8);
-}
-errors++;
-}
-if(!((data3 === "always") || (data3 === "never"))){
-const err9 = {instancePath:instancePath+"/polarity",schemaPath:"#/properties/polarity/enum",keyword:"enum",params:{allowedValues: schema100.properties.polarity.enum},message:"must be equal to one of the allowed values",schema:schema100.properties.polarity.enum,parentSchema:schema100.properties.polarity,data:data3};
-if(vErrors === null){
-vErrors = [err9];
-}
-else {
-vErrors.push(err9);
-}
-errors++;
-}
-}
-}
-else {
-const err10 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema100.type,parentSchema:schema100,data};
-if(vErrors === null){
-vErrors = [err10];
-}
-else {
-vErrors.push(err10);
-}
-errors++;
-}
-validate158.errors = vErrors;
-return errors === 0;
-}
-
-
-function validate154(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
-let vErrors = null;
-let errors = 0;
-const _errs0 = errors;
-let valid0 = false;
-const _errs1 = errors;
-if(data && typeof data == "object" && !Array.isArray(data)){
-if(data.kind === undefined){
-const err0 = {instancePath,schemaPath:"#/definitions/ConservesGuarantee/required",keyword:"required",params:{missingProperty: "kind"},message:"must have required property '"+"kind"+"'",schema:schema97.required,parentSchema:schema97,data};
-if(vErrors === null){
-vErrors = [err0];
-}
-else {
-vErrors.push(err0);
-}
-errors++;
-}
-if(data.id === undefined){
-const err1 = {instancePath,schemaPath:"#/definitions/ConservesGuarantee/required",keyword:"required",params:{missingProperty: "id"},message:"must have required property '"+"id"+"'",schema:schema97.required,parentSchema:schema97,data};
-if(vErrors === null){
-vErrors = [err1];
-}
-else {
-vErrors.push(err1);
-}
-errors++;
-}
-if(data.polarity === undefined){
-const err2 = {instancePath,schemaPath:"#/definitions/ConservesGuarantee/required",keyword:"required",params:{missingProperty: "polarity"},message:"must have required property '"+"polarity"+"'",schema:schema97.required,parentSchema:schema97,data};
-if(vErrors === null){
-vErrors = [err2];
-}
-else {
-vErrors.push(err2);
-}
-errors++;
-}
-for(const key0 in data){
-if(!(((key0 === "id") || (key0 === "kind")) || (key0 === "polarity"))){
-const err3 = {instancePath,schemaPath:"#/definitions/ConservesGuarantee/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0},message:"must NOT have additional properties",schema:false,parentSchema:schema97,data};
-if(vErrors === null){
-vErrors = [err3];
-}
-else {
-vErrors.push(err3);
-}
-errors++;
-}
-}
-if(data.id !== undefined){
-let data0 = data.id;
-if(typeof data0 !== "string"){
-const err4 = {instancePath:instancePath+"/id",schemaPath:"#/definitions/ConservesGuarantee/properties/id/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema97.properties.id.type,parentSchema:schema97.properties.id,data:data0};
-if(vErrors === null){
-vErrors = [err4];
-}
-else {
-vErrors.push(err4);
-}
-errors++;
-}
-}
-if(data.kind !== undefined){
-let data1 = data.kind;
-if(typeof data1 !== "string"){
-const err5 = {instancePath:instancePath+"/kind",schemaPath:"#/definitions/ConservesGuarantee/properties/kind/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema97.properties.kind.type,parentSchema:schema97.properties.kind,data:data1};
-if(vErrors === null){
-vErrors = [err5];
-}
-else {
-vErrors.push(err5);
-}
-errors++;
-}
-if("conserves" !== data1){
-const err6 = {instancePath:instancePath+"/kind",schemaPath:"#/definitions/ConservesGuarantee/properties/kind/const",keyword:"const",params:{allowedValue: "conserves"},message:"must be equal to constant",schema:"conserves",parentSchema:schema97.properties.kind,data:data1};
-if(vErrors === null){
-vErrors = [err6];
-}
-else {
-vErrors.push(err6);
-}
-errors++;
-}
-}
-if(data.polarity !== undefined){
-let data2 = data.polarity;
-if(typeof data2 !== "string"){
-const err7 = {instancePath:instancePath+"/polarity",schemaPath:"#/definitions/ConservesGuarantee/properties/polarity/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema97.properties.polarity.type,parentSchema:schema97.properties.polarity,data:data2};
-if(vErrors === null){
-vErrors = [err7];
-}
-else {
-vErrors.push(err7);
-}
-errors++;
-}
-if(!((data2 === "always") || (data2 === "never"))){
-const err8 = {instancePath:instancePath+"/polarity",schemaPath:"#/definitions/ConservesGuarantee/properties/polarity/enum",keyword:"enum",params:{allowedValues: schema97.properties.polarity.enum},message:"must be equal to one of the allowed values",schema:schema97.properties.polarity.enum,parentSchema:schema97.properties.polarity,data:data2};
-if(vErrors === null){
-vErrors = [err8];
-}
-else {
-vErrors.push(err8);
-}
-errors++;
-}
-}
-}
-else {
-const err9 = {instancePath,schemaPath:"#/definitions/ConservesGuarantee/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema97.type,parentSchema:schema97,data};
-if(vErrors === null){
-vErrors = [err9];
-}
-else {
-vErrors.push(err9);
-}
-errors++;
-}
-var _valid0 = _errs1 === errors;
-valid0 = valid0 || _valid0;
-if(!valid0){
-const _errs11 = errors;
-if(data && typeof data == "object" && !Array.isArray(data)){
-if(data.kind === undefined){
-const err10 = {instancePath,schemaPath:"#/definitions/LossWithinGuarantee/required",keyword:"required",params:{missingProperty: "kind"},message:"must have required property '"+"kind"+"'",schema:schema98.required,parentSchema:schema98,data};
-if(vErrors === null){
-vErrors = [err10];
-}
-else {
-vErrors.push(err10);
-}
-errors++;
-}
-if(data.id === undefined){
-const err11 = {instancePath,schemaPath:"#/definitions/LossWithinGuarantee/required",keyword:"required",params:{missingProperty: "id"},message:"must have required property '"+"id"+"'",schema:schema98.required,parentSchema:schema98,data};
-if(vErrors === null){
-vErrors = [err11];
-}
-else {
-vErrors.push(err11);
-}
-errors++;
-}
-if(data.polarity === undefined){
-const err12 = {instancePath,schemaPath:"#/definitions/LossWithinGuarantee/required",keyword:"required",params:{missingProperty: "polarity"},message:"must have required property '"+"polarity"+"'",schema:schema98.required,parentSchema:schema98,data};
-if(vErrors === null){
-vErrors = [err12];
-}
-else {
-vErrors.push(err12);
-}
-errors++;
-}
-if(data.mode === undefined){
-const err13 = {instancePath,schemaPath:"#/definitions/LossWithinGuarantee/required",keyword:"required",params:{missingProperty: "mode"},message:"must have required property '"+"mode"+"'",schema:schema98.required,parentSchema:schema98,data};
-if(vErrors === null){
-vErrors = [err13];
-}
-else {
-vErrors.push(err13);
-}
-errors++;
-}
-if(data.path === undefined){
-const err14 = {instancePath,schemaPath:"#/definitions/LossWithinGuarantee/required",keyword:"required",params:{missingProperty: "path"},message:"must have required property '"+"path"+"'",schema:schema98.required,parentSchema:schema98,data};
-if(vErrors === null){
-vErrors = [err14];
-}
-else {
-vErrors.push(err14);
-}
-errors++;
-}
-for(const key1 in data){
-if(!(((((key1 === "id") || (key1 === "kind")) || (key1 === "mode")) || (key1 === "path")) || (key1 === "polarity"))){
-const err15 = {instancePath,schemaPath:"#/definitions/LossWithinGuarantee/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key1},message:"must NOT have additional properties",schema:false,parentSchema:schema98,data};
-if(vErrors === null){
-vErrors = [err15];
-}
-else {
-vErrors.push(err15);
-}
-errors++;
-}
-}
-if(data.id !== undefined){
-let data3 = data.id;
-if(typeof data3 !== "string"){
-const err16 = {instancePath:instancePath+"/id",schemaPath:"#/definitions/LossWithinGuarantee/properties/id/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema98.properties.id.type,parentSchema:schema98.properties.id,data:data3};
-if(vErrors === null){
-vErrors = [err16];
-}
-else {
-vErrors.push(err16);
-}
-errors++;
-}
-}
-if(data.kind !== undefined){
-let data4 = data.kind;
-if(typeof data4 !== "string"){
-const err17 = {instancePath:instancePath+"/kind",schemaPath:"#/definitions/LossWithinGuarantee/properties/kind/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema98.properties.kind.type,parentSchema:schema98.properties.kind,data:data4};
-if(vErrors === null){
-vErrors = [err17];
-}
-else {
-vErrors.push(err17);
-}
-errors++;
-}
-if("loss_within" !== data4){
-const err18 = {instancePath:instancePath+"/kind",schemaPath:"#/definitions/LossWithinGuarantee/properties/kind/const",keyword:"const",params:{allowedValue: "loss_within"},message:"must be equal to constant",schema:"loss_within",parentSchema:schema98.properties.kind,data:data4};
-if(vErrors === null){
-vErrors = [err18];
-}
-else {
-vErrors.push(err18);
-}
-errors++;
-}
-}
-if(data.mode !== undefined){
-let data5 = data.mode;
-if(typeof data5 !== "string"){
-const err19 = {instancePath:instancePath+"/mode",schemaPath:"#/definitions/LossWithinGuarantee/properties/mode/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema98.properties.mode.type,parentSchema:schema98.properties.mode,data:data5};
-if(vErrors === null){
-vErrors = [err19];
-}
-else {
-vErrors.push(err19);
-}
-errors++;
-}
-}
-if(data.path !== undefined){
-let data6 = data.path;
-if(typeof data6 !== "string"){
-const err20 = {instancePath:instancePath+"/path",schemaPath:"#/definitions/LossWithinGuarantee/properties/path/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema98.properties.path.type,parentSchema:schema98.properties.path,data:data6};
-if(vErrors === null){
-vErrors = [err20];
-}
-else {
-vErrors.push(err20);
-}
-errors++;
-}
-}
-if(data.polarity !== undefined){
-let data7 = data.polarity;
-if(typeof data7 !== "string"){
-const err21 = {instancePath:instancePath+"/polarity",schemaPath:"#/definitions/LossWithinGuarantee/properties/polarity/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema98.properties.polarity.type,parentSchema:schema98.properties.polarity,data:data7};
-if(vErrors === null){
-vErrors = [err21];
-}
-else {
-vErrors.push(err21);
-}
-errors++;
-}
-if(!((data7 === "always") || (data7 === "never"))){
-const err22 = {instancePath:instancePath+"/polarity",schemaPath:"#/definitions/LossWithinGuarantee/properties/polarity/enum",keyword:"enum",params:{allowedValues: schema98.properties.polarity.enum},message:"must be equal to one of the allowed values",schema:schema98.properties.polarity.enum,parentSchema:schema98.properties.polarity,data:data7};
-if(vErrors === null){
-vErrors = [err22];
-}
-else {
-vErrors.push(err22);
-}
-errors++;
-}
-}
-}
-else {
-const err23 = {instancePath,schemaPath:"#/definitions/LossWithinGuarantee/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema98.type,parentSchema:schema98,data};
-if(vErrors === null){
-vErrors = [err23];
-}
-else {
-vErrors.push(err23);
-}
-errors++;
-}
-var _valid0 = _errs11 === errors;
-valid0 = valid0 || _valid0;
-if(!valid0){
-const _errs25 = errors;
-if(!(validate155(data, {instancePath,parentData,parentDataProperty,rootData}))){
-vErrors = vErrors === null ? validate155.errors : append(vErrors, validate155.errors);
-errors = vErrors.length;
-}
-var _valid0 = _errs25 === errors;
-valid0 = valid0 || _valid0;
-if(!valid0){
-const _errs26 = errors;
-if(!(validate158(data, {instancePath,parentData,parentDataProperty,rootData}))){
-vErrors = vErrors === null ? validate158.errors : append(vErrors, validate158.errors);
-errors = vErrors.length;
-}
-var _valid0 = _errs26 === errors;
-valid0 = valid0 || _valid0;
-}
-}
-}
-if(!valid0){
-const err24 = {instancePath,schemaPath:"#/anyOf",keyword:"anyOf",params:{},message:"must match a schema in anyOf",schema:schema96.anyOf,parentSchema:schema96,data};
-if(vErrors === null){
-vErrors = [err24];
-}
-else {
-vErrors.push(err24);
-}
-errors++;
-}
-else {
-errors = _errs0;
-if(vErrors !== null){
-if(_errs0){
-vErrors.length = _errs0;
-}
-else {
-vErrors = null;
-}
-}
-}
-validate154.errors = vErrors;
-return errors === 0;
-}
-
-const schema101 = {"additionalProperties":false,"properties":{"adjustment":{"items":{"$ref":"#/definitions/Permission"},"type":"array"},"liquidation":{"$ref":"#/definitions/Liquidation"},"name":{"type":"string"},"payment":{"items":{"$ref":"#/definitions/PaymentRule"},"type":"array"},"sharing":{"$ref":"#/definitions/Sharing"},"unspecified":{"description":"Absent section: the policy says `unspecified`; the id is that of the clause that says so.","items":{"$ref":"#/definitions/UnspecifiedSection"},"type":"array"}},"required":["name","unspecified","adjustment","payment"],"type":"object"};
-const schema114 = {"additionalProperties":false,"properties":{"id":{"type":"string"},"section":{"enum":["sharing","adjustment","liquidation","payment"],"type":"string"}},"required":["section","id"],"type":"object"};
-const schema102 = {"anyOf":[{"$ref":"#/definitions/PayRule"},{"$ref":"#/definitions/UnspecifiedPayment"}]};
-const schema103 = {"additionalProperties":false,"properties":{"before":{"description":"Of a fill, this is paid before its loss is.","const":"realized_loss","type":"string"},"direction":{"enum":["pay","receive"],"type":"string"},"id":{"type":"string"},"keeping":{"$ref":"#/definitions/Expression"},"kind":{"const":"pay","type":"string"},"label":{"type":"string"},"purposes":{"items":{"$ref":"#/definitions/ChargePurpose"},"type":"array"},"steps":{"items":{"$ref":"#/definitions/PayStep"},"type":"array"},"to":{"description":"Who receives what is paid (empty: counterparty for losses and funding, venue for fees and interest).","items":{"$ref":"#/definitions/BucketShare"},"type":"array"},"when":{"$ref":"#/definitions/Expression"}},"required":["kind","id","direction","purposes","to","steps"],"type":"object"};
-const schema104 = {"enum":["realized_loss","realized_profit","funding_fee","trading_fee","liquidation_fee","interest","bonus_clawback"],"type":"string"};
-const schema106 = {"additionalProperties":false,"description":"A bucket of the account (a path) or an absorber (a word), with its share in a split.","properties":{"bucket":{"type":"string"},"share":{"type":"string"}},"required":["bucket"],"type":"object"};
-const schema105 = {"additionalProperties":false,"properties":{"buckets":{"items":{"$ref":"#/definitions/BucketShare"},"type":"array"},"downTo":{"$ref":"#/definitions/Expression"},"id":{"type":"string"},"label":{"type":"string"},"role":{"enum":["first","then","finally","to"],"type":"string"},"upTo":{"$ref":"#/definitions/Expression"},"when":{"$ref":"#/definitions/Expression"}},"required":["id","role","buckets"],"type":"object"};
-
-function validate168(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
-let vErrors = null;
-let errors = 0;
-if(data && typeof data == "object" && !Array.isArray(data)){
-if(data.id === undefined){
-const err0 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "id"},message:"must have required property '"+"id"+"'",schema:schema105.required,parentSchema:schema105,data};
-if(vErrors === null){
-vErrors = [err0];
-}
-else {
-vErrors.push(err0);
-}
-errors++;
-}
-if(data.role === undefined){
-const err1 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "role"},message:"must have required property '"+"role"+"'",schema:schema105.required,parentSchema:schema105,data};
-if(vErrors === null){
-vErrors = [err1];
-}
-else {
-vErrors.push(err1);
-}
-errors++;
-}
-if(data.buckets === undefined){
-const err2 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "buckets"},message:"must have required property '"+"buckets"+"'",schema:schema105.required,parentSchema:schema105,data};
-if(vErrors === null){
-vErrors = [err2];
-}
-else {
-vErrors.push(err2);
-}
-errors++;
-}
-for(const key0 in data){
-if(!(((((((key0 === "buckets") || (key0 === "downTo")) || (key0 === "id")) || (key0 === "label")) || (key0 === "role")) || (key0 === "upTo")) || (key0 === "when"))){
-const err3 = {instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0},message:"must NOT have additional properties",schema:false,parentSchema:schema105,data};
-if(vErrors === null){
-vErrors = [err3];
-}
-else {
-vErrors.push(err3);
-}
-errors++;
-}
-}
-if(data.buckets !== undefined){
-let data0 = data.buckets;
-if(Array.isArray(data0)){
-const len0 = data0.length;
-for(let i0=0; i0<len0; i0++){
-let data1 = data0[i0];
-if(data1 && typeof data1 == "object" && !Array.isArray(data1)){
-if(data1.bucket === undefined){
-const err4 = {instancePath:instancePath+"/buckets/" + i0,schemaPath:"#/definitions/BucketShare/required",keyword:"required",params:{missingProperty: "bucket"},message:"must have required property '"+"bucket"+"'",schema:schema106.required,parentSchema:schema106,data:data1};
-if(vErrors === null){
-vErrors = [err4];
-}
-else {
-vErrors.push(err4);
-}
-errors++;
-}
-for(const key1 in data1){
-if(!((key1 === "bucket") || (key1 === "share"))){
-const err5 = {instancePath:instancePath+"/buckets/" + i0,schemaPath:"#/definitions/BucketShare/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key1},message:"must NOT have additional properties",schema:false,parentSchema:schema106,data:data1};
-if(vErrors === null){
-vErrors = [err5];
-}
-else {
-vErrors.push(err5);
-}
-errors++;
-}
-}
-if(data1.bucket !== undefined){
-let data2 = data1.bucket;
-if(typeof data2 !== "string"){
-const err6 = {instancePath:instancePath+"/buckets/" + i0+"/bucket",schemaPath:"#/definitions/BucketShare/properties/bucket/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema106.properties.bucket.type,parentSchema:schema106.properties.bucket,data:data2};
-if(vErrors === null){
-vErrors = [err6];
-}
-else {
-vErrors.push(err6);
-}
-errors++;
-}
-}
-if(data1.share !== undefined){
-let data3 = data1.share;
-if(typeof data3 !== "string"){
-const err7 = {instancePath:instancePath+"/buckets/" + i0+"/share",schemaPath:"#/definitions/BucketShare/properties/share/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema106.properties.share.type,parentSchema:schema106.properties.share,data:data3};
-if(vErrors === null){
-vErrors = [err7];
-}
-else {
-vErrors.push(err7);
-}
-errors++;
-}
-}
-}
-else {
-const err8 = {instancePath:instancePath+"/buckets/" + i0,schemaPath:"#/definitions/BucketShare/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema106.type,parentSchema:schema106,data:data1};
-if(vErrors === null){
-vErrors = [err8];
-}
-else {
-vErrors.push(err8);
-}
-errors++;
-}
-}
-}
-else {
-const err9 = {instancePath:instancePath+"/buckets",schemaPath:"#/properties/buckets/type",keyword:"type",params:{type: "array"},message:"must be array",schema:schema105.properties.buckets.type,parentSchema:schema105.properties.buckets,data:data0};
-if(vErrors === null){
-vErrors = [err9];
-}
-else {
-vErrors.push(err9);
-}
-errors++;
-}
-}
-if(data.downTo !== undefined){
-if(!(validate15(data.downTo, {instancePath:instancePath+"/downTo",parentData:data,parentDataProperty:"downTo",rootData}))){
-vErrors = vErrors === null ? validate15.errors : append(vErrors, validate15.errors);
-errors = vErrors.length;
-}
-}
-if(data.id !== undefined){
-let data5 = data.id;
-if(typeof data5 !== "string"){
-const err10 = {instancePath:instancePath+"/id",schemaPath:"#/properties/id/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema105.properties.id.type,parentSchema:schema105.properties.id,data:data5};
-if(vErrors === null){
-vErrors = [err10];
-}
-else {
-vErrors.push(err10);
-}
-errors++;
-}
-}
-if(data.label !== undefined){
-let data6 = data.label;
-if(typeof data6 !== "string"){
-const err11 = {instancePath:instancePath+"/label",schemaPath:"#/properties/label/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema105.properties.label.type,parentSchema:schema105.properties.label,data:data6};
-if(vErrors === null){
-vErrors = [err11];
-}
-else {
-vErrors.push(err11);
-}
-errors++;
-}
-}
-if(data.role !== undefined){
-let data7 = data.role;
-if(typeof data7 !== "string"){
-const err12 = {instancePath:instancePath+"/role",schemaPath:"#/properties/role/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema105.properties.role.type,parentSchema:schema105.properties.role,data:data7};
-if(vErrors === null){
-vErrors = [err12];
-}
-else {
-vErrors.push(err12);
-}
-errors++;
-}
-if(!((((data7 === "first") || (data7 === "then")) || (data7 === "finally")) || (data7 === "to"))){
-const err13 = {instancePath:instancePath+"/role",schemaPath:"#/properties/role/enum",keyword:"enum",params:{allowedValues: schema105.properties.role.enum},message:"must be equal to one of the allowed values",schema:schema105.properties.role.enum,parentSchema:schema105.properties.role,data:data7};
-if(vErrors === null){
-vErrors = [err13];
-}
-else {
-vErrors.push(err13);
-}
-errors++;
-}
-}
-if(data.upTo !== undefined){
-if(!(validate15(data.upTo, {instancePath:instancePath+"/upTo",parentData:data,parentDataProperty:"upTo",rootData}))){
-vErrors = vErrors === null ? validate15.errors : append(vErrors, validate15.errors);
-errors = vErrors.length;
-}
-}
-if(data.when !== undefined){
-if(!(validate15(data.when, {instancePath:instancePath+"/when",parentData:data,parentDataProperty:"when",rootData}))){
-vErrors = vErrors === null ? validate15.errors : append(vErrors, validate15.errors);
-errors = vErrors.length;
-}
-}
-}
-else {
-const err14 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema105.type,parentSchema:schema105,data};
-if(vErrors === null){
-vErrors = [err14];
-}
-else {
-vErrors.push(err14);
-}
-errors++;
-}
-validate168.errors = vErrors;
-return errors === 0;
-}
-
-
-function validate166(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
-let vErrors = null;
-let errors = 0;
-if(data && typeof data == "object" && !Array.isArray(data)){
-if(data.kind === undefined){
-const err0 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "kind"},message:"must have required property '"+"kind"+"'",schema:schema103.required,parentSchema:schema103,data};
-if(vErrors === null){
-vErrors = [err0];
-}
-else {
-vErrors.push(err0);
-}
-errors++;
-}
-if(data.id === undefined){
-const err1 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "id"},message:"must have required property '"+"id"+"'",schema:schema103.required,parentSchema:schema103,data};
-if(vErrors === null){
-vErrors = [err1];
-}
-else {
-vErrors.push(err1);
-}
-errors++;
-}
-if(data.direction === undefined){
-const err2 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "direction"},message:"must have required property '"+"direction"+"'",schema:schema103.required,parentSchema:schema103,data};
-if(vErrors === null){
-vErrors = [err2];
-}
-else {
-vErrors.push(err2);
-}
-errors++;
-}
-if(data.purposes === undefined){
-const err3 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "purposes"},message:"must have required property '"+"purposes"+"'",schema:schema103.required,parentSchema:schema103,data};
-if(vErrors === null){
-vErrors = [err3];
-}
-else {
-vErrors.push(err3);
-}
-errors++;
-}
-if(data.to === undefined){
-const err4 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "to"},message:"must have required property '"+"to"+"'",schema:schema103.required,parentSchema:schema103,data};
-if(vErrors === null){
-vErrors = [err4];
-}
-else {
-vErrors.push(err4);
-}
-errors++;
-}
-if(data.steps === undefined){
-const err5 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "steps"},message:"must have required property '"+"steps"+"'",schema:schema103.required,parentSchema:schema103,data};
-if(vErrors === null){
-vErrors = [err5];
-}
-else {
-vErrors.push(err5);
-}
-errors++;
-}
-for(const key0 in data){
-if(!(func2.call(schema103.properties, key0))){
-const err6 = {instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0},message:"must NOT have additional properties",schema:false,parentSchema:schema103,data};
-if(vErrors === null){
-vErrors = [err6];
-}
-else {
-vErrors.push(err6);
-}
-errors++;
-}
-}
-if(data.before !== undefined){
-let data0 = data.before;
-if(typeof data0 !== "string"){
-const err7 = {instancePath:instancePath+"/before",schemaPath:"#/properties/before/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema103.properties.before.type,parentSchema:schema103.properties.before,data:data0};
-if(vErrors === null){
-vErrors = [err7];
-}
-else {
-vErrors.push(err7);
-}
-errors++;
-}
-if("realized_loss" !== data0){
-const err8 = {instancePath:instancePath+"/before",schemaPath:"#/properties/before/const",keyword:"const",params:{allowedValue: "realized_loss"},message:"must be equal to constant",schema:"realized_loss",parentSchema:schema103.properties.before,data:data0};
-if(vErrors === null){
-vErrors = [err8];
-}
-else {
-vErrors.push(err8);
-}
-errors++;
-}
-}
-if(data.direction !== undefined){
-let data1 = data.direction;
-if(typeof data1 !== "string"){
-const err9 = {instancePath:instancePath+"/direction",schemaPath:"#/properties/direction/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema103.properties.direction.type,parentSchema:schema103.properties.direction,data:data1};
-if(vErrors === null){
-vErrors = [err9];
-}
-else {
-vErrors.push(err9);
-}
-errors++;
-}
-if(!((data1 === "pay") || (data1 === "receive"))){
-const err10 = {instancePath:instancePath+"/direction",schemaPath:"#/properties/direction/enum",keyword:"enum",params:{allowedValues: schema103.properties.direction.enum},message:"must be equal to one of the allowed values",schema:schema103.properties.direction.enum,parentSchema:schema103.properties.direction,data:data1};
-if(vErrors === null){
-vErrors = [err10];
-}
-else {
-vErrors.push(err10);
-}
-errors++;
-}
-}
-if(data.id !== undefined){
-let data2 = data.id;
-if(typeof data2 !== "string"){
-const err11 = {instancePath:instancePath+"/id",schemaPath:"#/properties/id/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema103.properties.id.type,parentSchema:schema103.properties.id,data:data2};
-if(vErrors === null){
-vErrors = [err11];
-}
-else {
-vErrors.push(err11);
-}
-errors++;
-}
-}
-if(data.keeping !== undefined){
-if(!(validate15(data.keeping, {instancePath:instancePath+"/keeping",parentData:data,parentDataProperty:"keeping",rootData}))){
-vErrors = vErrors === null ? validate15.errors : append(vErrors, validate15.errors);
-errors = vErrors.length;
-}
-}
-if(data.kind !== undefined){
-let data4 = data.kind;
-if(typeof data4 !== "string"){
-const err12 = {instancePath:instancePath+"/kind",schemaPath:"#/properties/kind/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema103.properties.kind.type,parentSchema:schema103.properties.kind,data:data4};
-if(vErrors === null){
-vErrors = [err12];
-}
-else {
-vErrors.push(err12);
-}
-errors++;
-}
-if("pay" !== data4){
-const err13 = {instancePath:instancePath+"/kind",schemaPath:"#/properties/kind/const",keyword:"const",params:{allowedValue: "pay"},message:"must be equal to constant",schema:"pay",parentSchema:schema103.properties.kind,data:data4};
-if(vErrors === null){
-vErrors = [err13];
-}
-else {
-vErrors.push(err13);
-}
-errors++;
-}
-}
-if(data.label !== undefined){
-let data5 = data.label;
-if(typeof data5 !== "string"){
-const err14 = {instancePath:instancePath+"/label",schemaPath:"#/properties/label/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema103.properties.label.type,parentSchema:schema103.properties.label,data:data5};
-if(vErrors === null){
-vErrors = [err14];
-}
-else {
-vErrors.push(err14);
-}
-errors++;
-}
-}
-if(data.purposes !== undefined){
-let data6 = data.purposes;
-if(Array.isArray(data6)){
-const len0 = data6.length;
-for(let i0=0; i0<len0; i0++){
-let data7 = data6[i0];
-if(typeof data7 !== "string"){
-const err15 = {instancePath:instancePath+"/purposes/" + i0,schemaPath:"#/definitions/ChargePurpose/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema104.type,parentSchema:schema104,data:data7};
-if(vErrors === null){
-vErrors = [err15];
-}
-else {
-vErrors.push(err15);
-}
-errors++;
-}
-if(!(((((((data7 === "realized_loss") || (data7 === "realized_profit")) || (data7 === "funding_fee")) || (data7 === "trading_fee")) || (data7 === "liquidation_fee")) || (data7 === "interest")) || (data7 === "bonus_clawback"))){
-const err16 = {instancePath:instancePath+"/purposes/" + i0,schemaPath:"#/definitions/ChargePurpose/enum",keyword:"enum",params:{allowedValues: schema104.enum},message:"must be equal to one of the allowed values",schema:schema104.enum,parentSchema:schema104,data:data7};
-if(vErrors === null){
-vErrors = [err16];
-}
-else {
-vErrors.push(err16);
-}
-errors++;
-}
-}
-}
-else {
-const err17 = {instancePath:instancePath+"/purposes",schemaPath:"#/properties/purposes/type",keyword:"type",params:{type: "array"},message:"must be array",schema:schema103.properties.purposes.type,parentSchema:schema103.properties.purposes,data:data6};
-if(vErrors === null){
-vErrors = [err17];
-}
-else {
-vErrors.push(err17);
-}
-errors++;
-}
-}
-if(data.steps !== undefined){
-let data8 = data.steps;
-if(Array.isArray(data8)){
-const len1 = data8.length;
-for(let i1=0; i1<len1; i1++){
-if(!(validate168(data8[i1], {instancePath:instancePath+"/steps/" + i1,parentData:data8,parentDataProperty:i1,rootData}))){
-vErrors = vErrors === null ? validate168.errors : append(vErrors, validate168.errors);
-errors = vErrors.length;
-}
-}
-}
-else {
-const err18 = {instancePath:instancePath+"/steps",schemaPath:"#/properties/steps/type",keyword:"type",params:{type: "array"},message:"must be array",schema:schema103.properties.steps.type,parentSchema:schema103.properties.steps,data:data8};
-if(vErrors === null){
-vErrors = [err18];
-}
-else {
-vErrors.push(err18);
-}
-errors++;
-}
-}
-if(data.to !== undefined){
-let data10 = data.to;
-if(Array.isArray(data10)){
-const len2 = data10.length;
-for(let i2=0; i2<len2; i2++){
-let data11 = data10[i2];
-if(data11 && typeof data11 == "object" && !Array.isArray(data11)){
-if(data11.bucket === undefined){
-const err19 = {instancePath:instancePath+"/to/" + i2,schemaPath:"#/definitions/BucketShare/required",keyword:"required",params:{missingProperty: "bucket"},message:"must have required property '"+"bucket"+"'",schema:schema106.required,parentSchema:schema106,data:data11};
-if(vErrors === null){
-vErrors = [err19];
-}
-else {
-vErrors.push(err19);
-}
-errors++;
-}
-for(const key1 in data11){
-if(!((key1 === "bucket") || (key1 === "share"))){
-const err20 = {instancePath:instancePath+"/to/" + i2,schemaPath:"#/definitions/BucketShare/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key1},message:"must NOT have additional properties",schema:false,parentSchema:schema106,data:data11};
-if(vErrors === null){
-vErrors = [err20];
-}
-else {
-vErrors.push(err20);
-}
-errors++;
-}
-}
-if(data11.bucket !== undefined){
-let data12 = data11.bucket;
-if(typeof data12 !== "string"){
-const err21 = {instancePath:instancePath+"/to/" + i2+"/bucket",schemaPath:"#/definitions/BucketShare/properties/bucket/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema106.properties.bucket.type,parentSchema:schema106.properties.bucket,data:data12};
-if(vErrors === null){
-vErrors = [err21];
-}
-else {
-vErrors.push(err21);
-}
-errors++;
-}
-}
-if(data11.share !== undefined){
-let data13 = data11.share;
-if(typeof data13 !== "string"){
-const err22 = {instancePath:instancePath+"/to/" + i2+"/share",schemaPath:"#/definitions/BucketShare/properties/share/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema106.properties.share.type,parentSchema:schema106.properties.share,data:data13};
-if(vErrors === null){
-vErrors = [err22];
-}
-else {
-vErrors.push(err22);
-}
-errors++;
-}
-}
-}
-else {
-const err23 = {instancePath:instancePath+"/to/" + i2,schemaPath:"#/definitions/BucketShare/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema106.type,parentSchema:schema106,data:data11};
-if(vErrors === null){
-vErrors = [err23];
-}
-else {
-vErrors.push(err23);
-}
-errors++;
-}
-}
-}
-else {
-const err24 = {instancePath:instancePath+"/to",schemaPath:"#/properties/to/type",keyword:"type",params:{type: "array"},message:"must be array",schema:schema103.properties.to.type,parentSchema:schema103.properties.to,data:data10};
-if(vErrors === null){
-vErrors = [err24];
-}
-else {
-vErrors.push(err24);
-}
-errors++;
-}
-}
-if(data.when !== undefined){
-if(!(validate15(data.when, {instancePath:instancePath+"/when",parentData:data,parentDataProperty:"when",rootData}))){
-vErrors = vErrors === null ? validate15.errors : append(vErrors, validate15.errors);
-errors = vErrors.length;
-}
-}
-}
-else {
-const err25 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema103.type,parentSchema:schema103,data};
-if(vErrors === null){
-vErrors = [err25];
-}
-else {
-vErrors.push(err25);
-}
-errors++;
-}
-validate166.errors = vErrors;
-return errors === 0;
-}
-
-const schema108 = {"additionalProperties":false,"properties":{"direction":{"enum":["pay","receive","both"],"type":"string"},"id":{"type":"string"},"kind":{"const":"unspecified","type":"string"},"purposes":{"items":{"$ref":"#/definitions/ChargePurpose"},"type":"array"}},"required":["kind","id","direction","purposes"],"type":"object"};
-
-function validate175(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+function validate172(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 let vErrors = null;
 let errors = 0;
 if(data && typeof data == "object" && !Array.isArray(data)){
@@ -9265,8 +8736,850 @@ vErrors.push(err1);
 }
 errors++;
 }
+if(data.polarity === undefined){
+const err2 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "polarity"},message:"must have required property '"+"polarity"+"'",schema:schema108.required,parentSchema:schema108,data};
+if(vErrors === null){
+vErrors = [err2];
+}
+else {
+vErrors.push(err2);
+}
+errors++;
+}
+if(data.path === undefined){
+const err3 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "path"},message:"must have required property '"+"path"+"'",schema:schema108.required,parentSchema:schema108,data};
+if(vErrors === null){
+vErrors = [err3];
+}
+else {
+vErrors.push(err3);
+}
+errors++;
+}
+if(data.floor === undefined){
+const err4 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "floor"},message:"must have required property '"+"floor"+"'",schema:schema108.required,parentSchema:schema108,data};
+if(vErrors === null){
+vErrors = [err4];
+}
+else {
+vErrors.push(err4);
+}
+errors++;
+}
+for(const key0 in data){
+if(!(((((key0 === "floor") || (key0 === "id")) || (key0 === "kind")) || (key0 === "path")) || (key0 === "polarity"))){
+const err5 = {instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0},message:"must NOT have additional properties",schema:false,parentSchema:schema108,data};
+if(vErrors === null){
+vErrors = [err5];
+}
+else {
+vErrors.push(err5);
+}
+errors++;
+}
+}
+if(data.floor !== undefined){
+if(!(validate15(data.floor, {instancePath:instancePath+"/floor",parentData:data,parentDataProperty:"floor",rootData}))){
+vErrors = vErrors === null ? validate15.errors : append(vErrors, validate15.errors);
+errors = vErrors.length;
+}
+}
+if(data.id !== undefined){
+let data1 = data.id;
+if(typeof data1 !== "string"){
+const err6 = {instancePath:instancePath+"/id",schemaPath:"#/properties/id/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema108.properties.id.type,parentSchema:schema108.properties.id,data:data1};
+if(vErrors === null){
+vErrors = [err6];
+}
+else {
+vErrors.push(err6);
+}
+errors++;
+}
+}
+if(data.kind !== undefined){
+let data2 = data.kind;
+if(typeof data2 !== "string"){
+const err7 = {instancePath:instancePath+"/kind",schemaPath:"#/properties/kind/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema108.properties.kind.type,parentSchema:schema108.properties.kind,data:data2};
+if(vErrors === null){
+vErrors = [err7];
+}
+else {
+vErrors.push(err7);
+}
+errors++;
+}
+if("paying_below" !== data2){
+const err8 = {instancePath:instancePath+"/kind",schemaPath:"#/properties/kind/const",keyword:"const",params:{allowedValue: "paying_below"},message:"must be equal to constant",schema:"paying_below",parentSchema:schema108.properties.kind,data:data2};
+if(vErrors === null){
+vErrors = [err8];
+}
+else {
+vErrors.push(err8);
+}
+errors++;
+}
+}
+if(data.path !== undefined){
+let data3 = data.path;
+if(typeof data3 !== "string"){
+const err9 = {instancePath:instancePath+"/path",schemaPath:"#/properties/path/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema108.properties.path.type,parentSchema:schema108.properties.path,data:data3};
+if(vErrors === null){
+vErrors = [err9];
+}
+else {
+vErrors.push(err9);
+}
+errors++;
+}
+}
+if(data.polarity !== undefined){
+let data4 = data.polarity;
+if(typeof data4 !== "string"){
+const err10 = {instancePath:instancePath+"/polarity",schemaPath:"#/properties/polarity/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema108.properties.polarity.type,parentSchema:schema108.properties.polarity,data:data4};
+if(vErrors === null){
+vErrors = [err10];
+}
+else {
+vErrors.push(err10);
+}
+errors++;
+}
+if(!((data4 === "always") || (data4 === "never"))){
+const err11 = {instancePath:instancePath+"/polarity",schemaPath:"#/properties/polarity/enum",keyword:"enum",params:{allowedValues: schema108.properties.polarity.enum},message:"must be equal to one of the allowed values",schema:schema108.properties.polarity.enum,parentSchema:schema108.properties.polarity,data:data4};
+if(vErrors === null){
+vErrors = [err11];
+}
+else {
+vErrors.push(err11);
+}
+errors++;
+}
+}
+}
+else {
+const err12 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema108.type,parentSchema:schema108,data};
+if(vErrors === null){
+vErrors = [err12];
+}
+else {
+vErrors.push(err12);
+}
+errors++;
+}
+validate172.errors = vErrors;
+return errors === 0;
+}
+
+const schema109 = {"additionalProperties":false,"properties":{"condition":{"$ref":"#/definitions/Expression"},"id":{"type":"string"},"kind":{"const":"condition","type":"string"},"polarity":{"enum":["always","never"],"type":"string"}},"required":["kind","id","polarity","condition"],"type":"object"};
+
+function validate175(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+let vErrors = null;
+let errors = 0;
+if(data && typeof data == "object" && !Array.isArray(data)){
+if(data.kind === undefined){
+const err0 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "kind"},message:"must have required property '"+"kind"+"'",schema:schema109.required,parentSchema:schema109,data};
+if(vErrors === null){
+vErrors = [err0];
+}
+else {
+vErrors.push(err0);
+}
+errors++;
+}
+if(data.id === undefined){
+const err1 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "id"},message:"must have required property '"+"id"+"'",schema:schema109.required,parentSchema:schema109,data};
+if(vErrors === null){
+vErrors = [err1];
+}
+else {
+vErrors.push(err1);
+}
+errors++;
+}
+if(data.polarity === undefined){
+const err2 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "polarity"},message:"must have required property '"+"polarity"+"'",schema:schema109.required,parentSchema:schema109,data};
+if(vErrors === null){
+vErrors = [err2];
+}
+else {
+vErrors.push(err2);
+}
+errors++;
+}
+if(data.condition === undefined){
+const err3 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "condition"},message:"must have required property '"+"condition"+"'",schema:schema109.required,parentSchema:schema109,data};
+if(vErrors === null){
+vErrors = [err3];
+}
+else {
+vErrors.push(err3);
+}
+errors++;
+}
+for(const key0 in data){
+if(!((((key0 === "condition") || (key0 === "id")) || (key0 === "kind")) || (key0 === "polarity"))){
+const err4 = {instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0},message:"must NOT have additional properties",schema:false,parentSchema:schema109,data};
+if(vErrors === null){
+vErrors = [err4];
+}
+else {
+vErrors.push(err4);
+}
+errors++;
+}
+}
+if(data.condition !== undefined){
+if(!(validate15(data.condition, {instancePath:instancePath+"/condition",parentData:data,parentDataProperty:"condition",rootData}))){
+vErrors = vErrors === null ? validate15.errors : append(vErrors, validate15.errors);
+errors = vErrors.length;
+}
+}
+if(data.id !== undefined){
+let data1 = data.id;
+if(typeof data1 !== "string"){
+const err5 = {instancePath:instancePath+"/id",schemaPath:"#/properties/id/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema109.properties.id.type,parentSchema:schema109.properties.id,data:data1};
+if(vErrors === null){
+vErrors = [err5];
+}
+else {
+vErrors.push(err5);
+}
+errors++;
+}
+}
+if(data.kind !== undefined){
+let data2 = data.kind;
+if(typeof data2 !== "string"){
+const err6 = {instancePath:instancePath+"/kind",schemaPath:"#/properties/kind/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema109.properties.kind.type,parentSchema:schema109.properties.kind,data:data2};
+if(vErrors === null){
+vErrors = [err6];
+}
+else {
+vErrors.push(err6);
+}
+errors++;
+}
+if("condition" !== data2){
+const err7 = {instancePath:instancePath+"/kind",schemaPath:"#/properties/kind/const",keyword:"const",params:{allowedValue: "condition"},message:"must be equal to constant",schema:"condition",parentSchema:schema109.properties.kind,data:data2};
+if(vErrors === null){
+vErrors = [err7];
+}
+else {
+vErrors.push(err7);
+}
+errors++;
+}
+}
+if(data.polarity !== undefined){
+let data3 = data.polarity;
+if(typeof data3 !== "string"){
+const err8 = {instancePath:instancePath+"/polarity",schemaPath:"#/properties/polarity/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema109.properties.polarity.type,parentSchema:schema109.properties.polarity,data:data3};
+if(vErrors === null){
+vErrors = [err8];
+}
+else {
+vErrors.push(err8);
+}
+errors++;
+}
+if(!((data3 === "always") || (data3 === "never"))){
+const err9 = {instancePath:instancePath+"/polarity",schemaPath:"#/properties/polarity/enum",keyword:"enum",params:{allowedValues: schema109.properties.polarity.enum},message:"must be equal to one of the allowed values",schema:schema109.properties.polarity.enum,parentSchema:schema109.properties.polarity,data:data3};
+if(vErrors === null){
+vErrors = [err9];
+}
+else {
+vErrors.push(err9);
+}
+errors++;
+}
+}
+}
+else {
+const err10 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema109.type,parentSchema:schema109,data};
+if(vErrors === null){
+vErrors = [err10];
+}
+else {
+vErrors.push(err10);
+}
+errors++;
+}
+validate175.errors = vErrors;
+return errors === 0;
+}
+
+
+function validate171(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+let vErrors = null;
+let errors = 0;
+const _errs0 = errors;
+let valid0 = false;
+const _errs1 = errors;
+if(data && typeof data == "object" && !Array.isArray(data)){
+if(data.kind === undefined){
+const err0 = {instancePath,schemaPath:"#/definitions/ConservesGuarantee/required",keyword:"required",params:{missingProperty: "kind"},message:"must have required property '"+"kind"+"'",schema:schema106.required,parentSchema:schema106,data};
+if(vErrors === null){
+vErrors = [err0];
+}
+else {
+vErrors.push(err0);
+}
+errors++;
+}
+if(data.id === undefined){
+const err1 = {instancePath,schemaPath:"#/definitions/ConservesGuarantee/required",keyword:"required",params:{missingProperty: "id"},message:"must have required property '"+"id"+"'",schema:schema106.required,parentSchema:schema106,data};
+if(vErrors === null){
+vErrors = [err1];
+}
+else {
+vErrors.push(err1);
+}
+errors++;
+}
+if(data.polarity === undefined){
+const err2 = {instancePath,schemaPath:"#/definitions/ConservesGuarantee/required",keyword:"required",params:{missingProperty: "polarity"},message:"must have required property '"+"polarity"+"'",schema:schema106.required,parentSchema:schema106,data};
+if(vErrors === null){
+vErrors = [err2];
+}
+else {
+vErrors.push(err2);
+}
+errors++;
+}
+for(const key0 in data){
+if(!(((key0 === "id") || (key0 === "kind")) || (key0 === "polarity"))){
+const err3 = {instancePath,schemaPath:"#/definitions/ConservesGuarantee/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0},message:"must NOT have additional properties",schema:false,parentSchema:schema106,data};
+if(vErrors === null){
+vErrors = [err3];
+}
+else {
+vErrors.push(err3);
+}
+errors++;
+}
+}
+if(data.id !== undefined){
+let data0 = data.id;
+if(typeof data0 !== "string"){
+const err4 = {instancePath:instancePath+"/id",schemaPath:"#/definitions/ConservesGuarantee/properties/id/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema106.properties.id.type,parentSchema:schema106.properties.id,data:data0};
+if(vErrors === null){
+vErrors = [err4];
+}
+else {
+vErrors.push(err4);
+}
+errors++;
+}
+}
+if(data.kind !== undefined){
+let data1 = data.kind;
+if(typeof data1 !== "string"){
+const err5 = {instancePath:instancePath+"/kind",schemaPath:"#/definitions/ConservesGuarantee/properties/kind/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema106.properties.kind.type,parentSchema:schema106.properties.kind,data:data1};
+if(vErrors === null){
+vErrors = [err5];
+}
+else {
+vErrors.push(err5);
+}
+errors++;
+}
+if("conserves" !== data1){
+const err6 = {instancePath:instancePath+"/kind",schemaPath:"#/definitions/ConservesGuarantee/properties/kind/const",keyword:"const",params:{allowedValue: "conserves"},message:"must be equal to constant",schema:"conserves",parentSchema:schema106.properties.kind,data:data1};
+if(vErrors === null){
+vErrors = [err6];
+}
+else {
+vErrors.push(err6);
+}
+errors++;
+}
+}
+if(data.polarity !== undefined){
+let data2 = data.polarity;
+if(typeof data2 !== "string"){
+const err7 = {instancePath:instancePath+"/polarity",schemaPath:"#/definitions/ConservesGuarantee/properties/polarity/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema106.properties.polarity.type,parentSchema:schema106.properties.polarity,data:data2};
+if(vErrors === null){
+vErrors = [err7];
+}
+else {
+vErrors.push(err7);
+}
+errors++;
+}
+if(!((data2 === "always") || (data2 === "never"))){
+const err8 = {instancePath:instancePath+"/polarity",schemaPath:"#/definitions/ConservesGuarantee/properties/polarity/enum",keyword:"enum",params:{allowedValues: schema106.properties.polarity.enum},message:"must be equal to one of the allowed values",schema:schema106.properties.polarity.enum,parentSchema:schema106.properties.polarity,data:data2};
+if(vErrors === null){
+vErrors = [err8];
+}
+else {
+vErrors.push(err8);
+}
+errors++;
+}
+}
+}
+else {
+const err9 = {instancePath,schemaPath:"#/definitions/ConservesGuarantee/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema106.type,parentSchema:schema106,data};
+if(vErrors === null){
+vErrors = [err9];
+}
+else {
+vErrors.push(err9);
+}
+errors++;
+}
+var _valid0 = _errs1 === errors;
+valid0 = valid0 || _valid0;
+if(!valid0){
+const _errs11 = errors;
+if(data && typeof data == "object" && !Array.isArray(data)){
+if(data.kind === undefined){
+const err10 = {instancePath,schemaPath:"#/definitions/LossWithinGuarantee/required",keyword:"required",params:{missingProperty: "kind"},message:"must have required property '"+"kind"+"'",schema:schema107.required,parentSchema:schema107,data};
+if(vErrors === null){
+vErrors = [err10];
+}
+else {
+vErrors.push(err10);
+}
+errors++;
+}
+if(data.id === undefined){
+const err11 = {instancePath,schemaPath:"#/definitions/LossWithinGuarantee/required",keyword:"required",params:{missingProperty: "id"},message:"must have required property '"+"id"+"'",schema:schema107.required,parentSchema:schema107,data};
+if(vErrors === null){
+vErrors = [err11];
+}
+else {
+vErrors.push(err11);
+}
+errors++;
+}
+if(data.polarity === undefined){
+const err12 = {instancePath,schemaPath:"#/definitions/LossWithinGuarantee/required",keyword:"required",params:{missingProperty: "polarity"},message:"must have required property '"+"polarity"+"'",schema:schema107.required,parentSchema:schema107,data};
+if(vErrors === null){
+vErrors = [err12];
+}
+else {
+vErrors.push(err12);
+}
+errors++;
+}
+if(data.mode === undefined){
+const err13 = {instancePath,schemaPath:"#/definitions/LossWithinGuarantee/required",keyword:"required",params:{missingProperty: "mode"},message:"must have required property '"+"mode"+"'",schema:schema107.required,parentSchema:schema107,data};
+if(vErrors === null){
+vErrors = [err13];
+}
+else {
+vErrors.push(err13);
+}
+errors++;
+}
+if(data.path === undefined){
+const err14 = {instancePath,schemaPath:"#/definitions/LossWithinGuarantee/required",keyword:"required",params:{missingProperty: "path"},message:"must have required property '"+"path"+"'",schema:schema107.required,parentSchema:schema107,data};
+if(vErrors === null){
+vErrors = [err14];
+}
+else {
+vErrors.push(err14);
+}
+errors++;
+}
+for(const key1 in data){
+if(!(((((key1 === "id") || (key1 === "kind")) || (key1 === "mode")) || (key1 === "path")) || (key1 === "polarity"))){
+const err15 = {instancePath,schemaPath:"#/definitions/LossWithinGuarantee/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key1},message:"must NOT have additional properties",schema:false,parentSchema:schema107,data};
+if(vErrors === null){
+vErrors = [err15];
+}
+else {
+vErrors.push(err15);
+}
+errors++;
+}
+}
+if(data.id !== undefined){
+let data3 = data.id;
+if(typeof data3 !== "string"){
+const err16 = {instancePath:instancePath+"/id",schemaPath:"#/definitions/LossWithinGuarantee/properties/id/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema107.properties.id.type,parentSchema:schema107.properties.id,data:data3};
+if(vErrors === null){
+vErrors = [err16];
+}
+else {
+vErrors.push(err16);
+}
+errors++;
+}
+}
+if(data.kind !== undefined){
+let data4 = data.kind;
+if(typeof data4 !== "string"){
+const err17 = {instancePath:instancePath+"/kind",schemaPath:"#/definitions/LossWithinGuarantee/properties/kind/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema107.properties.kind.type,parentSchema:schema107.properties.kind,data:data4};
+if(vErrors === null){
+vErrors = [err17];
+}
+else {
+vErrors.push(err17);
+}
+errors++;
+}
+if("loss_within" !== data4){
+const err18 = {instancePath:instancePath+"/kind",schemaPath:"#/definitions/LossWithinGuarantee/properties/kind/const",keyword:"const",params:{allowedValue: "loss_within"},message:"must be equal to constant",schema:"loss_within",parentSchema:schema107.properties.kind,data:data4};
+if(vErrors === null){
+vErrors = [err18];
+}
+else {
+vErrors.push(err18);
+}
+errors++;
+}
+}
+if(data.mode !== undefined){
+let data5 = data.mode;
+if(typeof data5 !== "string"){
+const err19 = {instancePath:instancePath+"/mode",schemaPath:"#/definitions/LossWithinGuarantee/properties/mode/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema107.properties.mode.type,parentSchema:schema107.properties.mode,data:data5};
+if(vErrors === null){
+vErrors = [err19];
+}
+else {
+vErrors.push(err19);
+}
+errors++;
+}
+}
+if(data.path !== undefined){
+let data6 = data.path;
+if(typeof data6 !== "string"){
+const err20 = {instancePath:instancePath+"/path",schemaPath:"#/definitions/LossWithinGuarantee/properties/path/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema107.properties.path.type,parentSchema:schema107.properties.path,data:data6};
+if(vErrors === null){
+vErrors = [err20];
+}
+else {
+vErrors.push(err20);
+}
+errors++;
+}
+}
+if(data.polarity !== undefined){
+let data7 = data.polarity;
+if(typeof data7 !== "string"){
+const err21 = {instancePath:instancePath+"/polarity",schemaPath:"#/definitions/LossWithinGuarantee/properties/polarity/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema107.properties.polarity.type,parentSchema:schema107.properties.polarity,data:data7};
+if(vErrors === null){
+vErrors = [err21];
+}
+else {
+vErrors.push(err21);
+}
+errors++;
+}
+if(!((data7 === "always") || (data7 === "never"))){
+const err22 = {instancePath:instancePath+"/polarity",schemaPath:"#/definitions/LossWithinGuarantee/properties/polarity/enum",keyword:"enum",params:{allowedValues: schema107.properties.polarity.enum},message:"must be equal to one of the allowed values",schema:schema107.properties.polarity.enum,parentSchema:schema107.properties.polarity,data:data7};
+if(vErrors === null){
+vErrors = [err22];
+}
+else {
+vErrors.push(err22);
+}
+errors++;
+}
+}
+}
+else {
+const err23 = {instancePath,schemaPath:"#/definitions/LossWithinGuarantee/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema107.type,parentSchema:schema107,data};
+if(vErrors === null){
+vErrors = [err23];
+}
+else {
+vErrors.push(err23);
+}
+errors++;
+}
+var _valid0 = _errs11 === errors;
+valid0 = valid0 || _valid0;
+if(!valid0){
+const _errs25 = errors;
+if(!(validate172(data, {instancePath,parentData,parentDataProperty,rootData}))){
+vErrors = vErrors === null ? validate172.errors : append(vErrors, validate172.errors);
+errors = vErrors.length;
+}
+var _valid0 = _errs25 === errors;
+valid0 = valid0 || _valid0;
+if(!valid0){
+const _errs26 = errors;
+if(!(validate175(data, {instancePath,parentData,parentDataProperty,rootData}))){
+vErrors = vErrors === null ? validate175.errors : append(vErrors, validate175.errors);
+errors = vErrors.length;
+}
+var _valid0 = _errs26 === errors;
+valid0 = valid0 || _valid0;
+}
+}
+}
+if(!valid0){
+const err24 = {instancePath,schemaPath:"#/anyOf",keyword:"anyOf",params:{},message:"must match a schema in anyOf",schema:schema105.anyOf,parentSchema:schema105,data};
+if(vErrors === null){
+vErrors = [err24];
+}
+else {
+vErrors.push(err24);
+}
+errors++;
+}
+else {
+errors = _errs0;
+if(vErrors !== null){
+if(_errs0){
+vErrors.length = _errs0;
+}
+else {
+vErrors = null;
+}
+}
+}
+validate171.errors = vErrors;
+return errors === 0;
+}
+
+const schema110 = {"additionalProperties":false,"properties":{"adjustment":{"items":{"$ref":"#/definitions/Permission"},"type":"array"},"liquidation":{"$ref":"#/definitions/Liquidation"},"name":{"type":"string"},"payment":{"items":{"$ref":"#/definitions/PaymentRule"},"type":"array"},"sharing":{"$ref":"#/definitions/Sharing"},"unspecified":{"description":"Absent section: the policy says `unspecified`; the id is that of the clause that says so.","items":{"$ref":"#/definitions/UnspecifiedSection"},"type":"array"}},"required":["name","unspecified","adjustment","payment"],"type":"object"};
+const schema123 = {"additionalProperties":false,"properties":{"id":{"type":"string"},"section":{"enum":["sharing","adjustment","liquidation","payment"],"type":"string"}},"required":["section","id"],"type":"object"};
+const schema111 = {"anyOf":[{"$ref":"#/definitions/PayRule"},{"$ref":"#/definitions/UnspecifiedPayment"}]};
+const schema112 = {"additionalProperties":false,"properties":{"before":{"description":"Of a fill, this is paid before its loss is.","const":"realized_loss","type":"string"},"direction":{"enum":["pay","receive"],"type":"string"},"id":{"type":"string"},"keeping":{"$ref":"#/definitions/Expression"},"kind":{"const":"pay","type":"string"},"label":{"type":"string"},"purposes":{"items":{"$ref":"#/definitions/ChargePurpose"},"type":"array"},"steps":{"items":{"$ref":"#/definitions/PayStep"},"type":"array"},"to":{"description":"Who receives what is paid (empty: counterparty for losses and funding, venue for fees and interest).","items":{"$ref":"#/definitions/BucketShare"},"type":"array"},"when":{"$ref":"#/definitions/Expression"}},"required":["kind","id","direction","purposes","to","steps"],"type":"object"};
+const schema113 = {"enum":["realized_loss","realized_profit","funding_fee","trading_fee","liquidation_fee","interest","bonus_clawback"],"type":"string"};
+const schema115 = {"additionalProperties":false,"description":"A bucket of the account (a path) or an absorber (a word), with its share in a split.","properties":{"bucket":{"type":"string"},"share":{"type":"string"}},"required":["bucket"],"type":"object"};
+const schema114 = {"additionalProperties":false,"properties":{"buckets":{"items":{"$ref":"#/definitions/BucketShare"},"type":"array"},"downTo":{"$ref":"#/definitions/Expression"},"id":{"type":"string"},"label":{"type":"string"},"role":{"enum":["first","then","finally","to"],"type":"string"},"upTo":{"$ref":"#/definitions/Expression"},"when":{"$ref":"#/definitions/Expression"}},"required":["id","role","buckets"],"type":"object"};
+
+function validate185(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+let vErrors = null;
+let errors = 0;
+if(data && typeof data == "object" && !Array.isArray(data)){
+if(data.id === undefined){
+const err0 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "id"},message:"must have required property '"+"id"+"'",schema:schema114.required,parentSchema:schema114,data};
+if(vErrors === null){
+vErrors = [err0];
+}
+else {
+vErrors.push(err0);
+}
+errors++;
+}
+if(data.role === undefined){
+const err1 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "role"},message:"must have required property '"+"role"+"'",schema:schema114.required,parentSchema:schema114,data};
+if(vErrors === null){
+vErrors = [err1];
+}
+else {
+vErrors.push(err1);
+}
+errors++;
+}
+if(data.buckets === undefined){
+const err2 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "buckets"},message:"must have required property '"+"buckets"+"'",schema:schema114.required,parentSchema:schema114,data};
+if(vErrors === null){
+vErrors = [err2];
+}
+else {
+vErrors.push(err2);
+}
+errors++;
+}
+for(const key0 in data){
+if(!(((((((key0 === "buckets") || (key0 === "downTo")) || (key0 === "id")) || (key0 === "label")) || (key0 === "role")) || (key0 === "upTo")) || (key0 === "when"))){
+const err3 = {instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0},message:"must NOT have additional properties",schema:false,parentSchema:schema114,data};
+if(vErrors === null){
+vErrors = [err3];
+}
+else {
+vErrors.push(err3);
+}
+errors++;
+}
+}
+if(data.buckets !== undefined){
+let data0 = data.buckets;
+if(Array.isArray(data0)){
+const len0 = data0.length;
+for(let i0=0; i0<len0; i0++){
+let data1 = data0[i0];
+if(data1 && typeof data1 == "object" && !Array.isArray(data1)){
+if(data1.bucket === undefined){
+const err4 = {instancePath:instancePath+"/buckets/" + i0,schemaPath:"#/definitions/BucketShare/required",keyword:"required",params:{missingProperty: "bucket"},message:"must have required property '"+"bucket"+"'",schema:schema115.required,parentSchema:schema115,data:data1};
+if(vErrors === null){
+vErrors = [err4];
+}
+else {
+vErrors.push(err4);
+}
+errors++;
+}
+for(const key1 in data1){
+if(!((key1 === "bucket") || (key1 === "share"))){
+const err5 = {instancePath:instancePath+"/buckets/" + i0,schemaPath:"#/definitions/BucketShare/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key1},message:"must NOT have additional properties",schema:false,parentSchema:schema115,data:data1};
+if(vErrors === null){
+vErrors = [err5];
+}
+else {
+vErrors.push(err5);
+}
+errors++;
+}
+}
+if(data1.bucket !== undefined){
+let data2 = data1.bucket;
+if(typeof data2 !== "string"){
+const err6 = {instancePath:instancePath+"/buckets/" + i0+"/bucket",schemaPath:"#/definitions/BucketShare/properties/bucket/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema115.properties.bucket.type,parentSchema:schema115.properties.bucket,data:data2};
+if(vErrors === null){
+vErrors = [err6];
+}
+else {
+vErrors.push(err6);
+}
+errors++;
+}
+}
+if(data1.share !== undefined){
+let data3 = data1.share;
+if(typeof data3 !== "string"){
+const err7 = {instancePath:instancePath+"/buckets/" + i0+"/share",schemaPath:"#/definitions/BucketShare/properties/share/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema115.properties.share.type,parentSchema:schema115.properties.share,data:data3};
+if(vErrors === null){
+vErrors = [err7];
+}
+else {
+vErrors.push(err7);
+}
+errors++;
+}
+}
+}
+else {
+const err8 = {instancePath:instancePath+"/buckets/" + i0,schemaPath:"#/definitions/BucketShare/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema115.type,parentSchema:schema115,data:data1};
+if(vErrors === null){
+vErrors = [err8];
+}
+else {
+vErrors.push(err8);
+}
+errors++;
+}
+}
+}
+else {
+const err9 = {instancePath:instancePath+"/buckets",schemaPath:"#/properties/buckets/type",keyword:"type",params:{type: "array"},message:"must be array",schema:schema114.properties.buckets.type,parentSchema:schema114.properties.buckets,data:data0};
+if(vErrors === null){
+vErrors = [err9];
+}
+else {
+vErrors.push(err9);
+}
+errors++;
+}
+}
+if(data.downTo !== undefined){
+if(!(validate15(data.downTo, {instancePath:instancePath+"/downTo",parentData:data,parentDataProperty:"downTo",rootData}))){
+vErrors = vErrors === null ? validate15.errors : append(vErrors, validate15.errors);
+errors = vErrors.length;
+}
+}
+if(data.id !== undefined){
+let data5 = data.id;
+if(typeof data5 !== "string"){
+const err10 = {instancePath:instancePath+"/id",schemaPath:"#/properties/id/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema114.properties.id.type,parentSchema:schema114.properties.id,data:data5};
+if(vErrors === null){
+vErrors = [err10];
+}
+else {
+vErrors.push(err10);
+}
+errors++;
+}
+}
+if(data.label !== undefined){
+let data6 = data.label;
+if(typeof data6 !== "string"){
+const err11 = {instancePath:instancePath+"/label",schemaPath:"#/properties/label/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema114.properties.label.type,parentSchema:schema114.properties.label,data:data6};
+if(vErrors === null){
+vErrors = [err11];
+}
+else {
+vErrors.push(err11);
+}
+errors++;
+}
+}
+if(data.role !== undefined){
+let data7 = data.role;
+if(typeof data7 !== "string"){
+const err12 = {instancePath:instancePath+"/role",schemaPath:"#/properties/role/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema114.properties.role.type,parentSchema:schema114.properties.role,data:data7};
+if(vErrors === null){
+vErrors = [err12];
+}
+else {
+vErrors.push(err12);
+}
+errors++;
+}
+if(!((((data7 === "first") || (data7 === "then")) || (data7 === "finally")) || (data7 === "to"))){
+const err13 = {instancePath:instancePath+"/role",schemaPath:"#/properties/role/enum",keyword:"enum",params:{allowedValues: schema114.properties.role.enum},message:"must be equal to one of the allowed values",schema:schema114.properties.role.enum,parentSchema:schema114.properties.role,data:data7};
+if(vErrors === null){
+vErrors = [err13];
+}
+else {
+vErrors.push(err13);
+}
+errors++;
+}
+}
+if(data.upTo !== undefined){
+if(!(validate15(data.upTo, {instancePath:instancePath+"/upTo",parentData:data,parentDataProperty:"upTo",rootData}))){
+vErrors = vErrors === null ? validate15.errors : append(vErrors, validate15.errors);
+errors = vErrors.length;
+}
+}
+if(data.when !== undefined){
+if(!(validate15(data.when, {instancePath:instancePath+"/when",parentData:data,parentDataProperty:"when",rootData}))){
+vErrors = vErrors === null ? validate15.errors : append(vErrors, validate15.errors);
+errors = vErrors.length;
+}
+}
+}
+else {
+const err14 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema114.type,parentSchema:schema114,data};
+if(vErrors === null){
+vErrors = [err14];
+}
+else {
+vErrors.push(err14);
+}
+errors++;
+}
+validate185.errors = vErrors;
+return errors === 0;
+}
+
+
+function validate183(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+let vErrors = null;
+let errors = 0;
+if(data && typeof data == "object" && !Array.isArray(data)){
+if(data.kind === undefined){
+const err0 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "kind"},message:"must have required property '"+"kind"+"'",schema:schema112.required,parentSchema:schema112,data};
+if(vErrors === null){
+vErrors = [err0];
+}
+else {
+vErrors.push(err0);
+}
+errors++;
+}
+if(data.id === undefined){
+const err1 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "id"},message:"must have required property '"+"id"+"'",schema:schema112.required,parentSchema:schema112,data};
+if(vErrors === null){
+vErrors = [err1];
+}
+else {
+vErrors.push(err1);
+}
+errors++;
+}
 if(data.direction === undefined){
-const err2 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "direction"},message:"must have required property '"+"direction"+"'",schema:schema108.required,parentSchema:schema108,data};
+const err2 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "direction"},message:"must have required property '"+"direction"+"'",schema:schema112.required,parentSchema:schema112,data};
 if(vErrors === null){
 vErrors = [err2];
 }
@@ -9276,7 +9589,347 @@ vErrors.push(err2);
 errors++;
 }
 if(data.purposes === undefined){
-const err3 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "purposes"},message:"must have required property '"+"purposes"+"'",schema:schema108.required,parentSchema:schema108,data};
+const err3 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "purposes"},message:"must have required property '"+"purposes"+"'",schema:schema112.required,parentSchema:schema112,data};
+if(vErrors === null){
+vErrors = [err3];
+}
+else {
+vErrors.push(err3);
+}
+errors++;
+}
+if(data.to === undefined){
+const err4 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "to"},message:"must have required property '"+"to"+"'",schema:schema112.required,parentSchema:schema112,data};
+if(vErrors === null){
+vErrors = [err4];
+}
+else {
+vErrors.push(err4);
+}
+errors++;
+}
+if(data.steps === undefined){
+const err5 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "steps"},message:"must have required property '"+"steps"+"'",schema:schema112.required,parentSchema:schema112,data};
+if(vErrors === null){
+vErrors = [err5];
+}
+else {
+vErrors.push(err5);
+}
+errors++;
+}
+for(const key0 in data){
+if(!(func2.call(schema112.properties, key0))){
+const err6 = {instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0},message:"must NOT have additional properties",schema:false,parentSchema:schema112,data};
+if(vErrors === null){
+vErrors = [err6];
+}
+else {
+vErrors.push(err6);
+}
+errors++;
+}
+}
+if(data.before !== undefined){
+let data0 = data.before;
+if(typeof data0 !== "string"){
+const err7 = {instancePath:instancePath+"/before",schemaPath:"#/properties/before/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema112.properties.before.type,parentSchema:schema112.properties.before,data:data0};
+if(vErrors === null){
+vErrors = [err7];
+}
+else {
+vErrors.push(err7);
+}
+errors++;
+}
+if("realized_loss" !== data0){
+const err8 = {instancePath:instancePath+"/before",schemaPath:"#/properties/before/const",keyword:"const",params:{allowedValue: "realized_loss"},message:"must be equal to constant",schema:"realized_loss",parentSchema:schema112.properties.before,data:data0};
+if(vErrors === null){
+vErrors = [err8];
+}
+else {
+vErrors.push(err8);
+}
+errors++;
+}
+}
+if(data.direction !== undefined){
+let data1 = data.direction;
+if(typeof data1 !== "string"){
+const err9 = {instancePath:instancePath+"/direction",schemaPath:"#/properties/direction/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema112.properties.direction.type,parentSchema:schema112.properties.direction,data:data1};
+if(vErrors === null){
+vErrors = [err9];
+}
+else {
+vErrors.push(err9);
+}
+errors++;
+}
+if(!((data1 === "pay") || (data1 === "receive"))){
+const err10 = {instancePath:instancePath+"/direction",schemaPath:"#/properties/direction/enum",keyword:"enum",params:{allowedValues: schema112.properties.direction.enum},message:"must be equal to one of the allowed values",schema:schema112.properties.direction.enum,parentSchema:schema112.properties.direction,data:data1};
+if(vErrors === null){
+vErrors = [err10];
+}
+else {
+vErrors.push(err10);
+}
+errors++;
+}
+}
+if(data.id !== undefined){
+let data2 = data.id;
+if(typeof data2 !== "string"){
+const err11 = {instancePath:instancePath+"/id",schemaPath:"#/properties/id/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema112.properties.id.type,parentSchema:schema112.properties.id,data:data2};
+if(vErrors === null){
+vErrors = [err11];
+}
+else {
+vErrors.push(err11);
+}
+errors++;
+}
+}
+if(data.keeping !== undefined){
+if(!(validate15(data.keeping, {instancePath:instancePath+"/keeping",parentData:data,parentDataProperty:"keeping",rootData}))){
+vErrors = vErrors === null ? validate15.errors : append(vErrors, validate15.errors);
+errors = vErrors.length;
+}
+}
+if(data.kind !== undefined){
+let data4 = data.kind;
+if(typeof data4 !== "string"){
+const err12 = {instancePath:instancePath+"/kind",schemaPath:"#/properties/kind/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema112.properties.kind.type,parentSchema:schema112.properties.kind,data:data4};
+if(vErrors === null){
+vErrors = [err12];
+}
+else {
+vErrors.push(err12);
+}
+errors++;
+}
+if("pay" !== data4){
+const err13 = {instancePath:instancePath+"/kind",schemaPath:"#/properties/kind/const",keyword:"const",params:{allowedValue: "pay"},message:"must be equal to constant",schema:"pay",parentSchema:schema112.properties.kind,data:data4};
+if(vErrors === null){
+vErrors = [err13];
+}
+else {
+vErrors.push(err13);
+}
+errors++;
+}
+}
+if(data.label !== undefined){
+let data5 = data.label;
+if(typeof data5 !== "string"){
+const err14 = {instancePath:instancePath+"/label",schemaPath:"#/properties/label/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema112.properties.label.type,parentSchema:schema112.properties.label,data:data5};
+if(vErrors === null){
+vErrors = [err14];
+}
+else {
+vErrors.push(err14);
+}
+errors++;
+}
+}
+if(data.purposes !== undefined){
+let data6 = data.purposes;
+if(Array.isArray(data6)){
+const len0 = data6.length;
+for(let i0=0; i0<len0; i0++){
+let data7 = data6[i0];
+if(typeof data7 !== "string"){
+const err15 = {instancePath:instancePath+"/purposes/" + i0,schemaPath:"#/definitions/ChargePurpose/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema113.type,parentSchema:schema113,data:data7};
+if(vErrors === null){
+vErrors = [err15];
+}
+else {
+vErrors.push(err15);
+}
+errors++;
+}
+if(!(((((((data7 === "realized_loss") || (data7 === "realized_profit")) || (data7 === "funding_fee")) || (data7 === "trading_fee")) || (data7 === "liquidation_fee")) || (data7 === "interest")) || (data7 === "bonus_clawback"))){
+const err16 = {instancePath:instancePath+"/purposes/" + i0,schemaPath:"#/definitions/ChargePurpose/enum",keyword:"enum",params:{allowedValues: schema113.enum},message:"must be equal to one of the allowed values",schema:schema113.enum,parentSchema:schema113,data:data7};
+if(vErrors === null){
+vErrors = [err16];
+}
+else {
+vErrors.push(err16);
+}
+errors++;
+}
+}
+}
+else {
+const err17 = {instancePath:instancePath+"/purposes",schemaPath:"#/properties/purposes/type",keyword:"type",params:{type: "array"},message:"must be array",schema:schema112.properties.purposes.type,parentSchema:schema112.properties.purposes,data:data6};
+if(vErrors === null){
+vErrors = [err17];
+}
+else {
+vErrors.push(err17);
+}
+errors++;
+}
+}
+if(data.steps !== undefined){
+let data8 = data.steps;
+if(Array.isArray(data8)){
+const len1 = data8.length;
+for(let i1=0; i1<len1; i1++){
+if(!(validate185(data8[i1], {instancePath:instancePath+"/steps/" + i1,parentData:data8,parentDataProperty:i1,rootData}))){
+vErrors = vErrors === null ? validate185.errors : append(vErrors, validate185.errors);
+errors = vErrors.length;
+}
+}
+}
+else {
+const err18 = {instancePath:instancePath+"/steps",schemaPath:"#/properties/steps/type",keyword:"type",params:{type: "array"},message:"must be array",schema:schema112.properties.steps.type,parentSchema:schema112.properties.steps,data:data8};
+if(vErrors === null){
+vErrors = [err18];
+}
+else {
+vErrors.push(err18);
+}
+errors++;
+}
+}
+if(data.to !== undefined){
+let data10 = data.to;
+if(Array.isArray(data10)){
+const len2 = data10.length;
+for(let i2=0; i2<len2; i2++){
+let data11 = data10[i2];
+if(data11 && typeof data11 == "object" && !Array.isArray(data11)){
+if(data11.bucket === undefined){
+const err19 = {instancePath:instancePath+"/to/" + i2,schemaPath:"#/definitions/BucketShare/required",keyword:"required",params:{missingProperty: "bucket"},message:"must have required property '"+"bucket"+"'",schema:schema115.required,parentSchema:schema115,data:data11};
+if(vErrors === null){
+vErrors = [err19];
+}
+else {
+vErrors.push(err19);
+}
+errors++;
+}
+for(const key1 in data11){
+if(!((key1 === "bucket") || (key1 === "share"))){
+const err20 = {instancePath:instancePath+"/to/" + i2,schemaPath:"#/definitions/BucketShare/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key1},message:"must NOT have additional properties",schema:false,parentSchema:schema115,data:data11};
+if(vErrors === null){
+vErrors = [err20];
+}
+else {
+vErrors.push(err20);
+}
+errors++;
+}
+}
+if(data11.bucket !== undefined){
+let data12 = data11.bucket;
+if(typeof data12 !== "string"){
+const err21 = {instancePath:instancePath+"/to/" + i2+"/bucket",schemaPath:"#/definitions/BucketShare/properties/bucket/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema115.properties.bucket.type,parentSchema:schema115.properties.bucket,data:data12};
+if(vErrors === null){
+vErrors = [err21];
+}
+else {
+vErrors.push(err21);
+}
+errors++;
+}
+}
+if(data11.share !== undefined){
+let data13 = data11.share;
+if(typeof data13 !== "string"){
+const err22 = {instancePath:instancePath+"/to/" + i2+"/share",schemaPath:"#/definitions/BucketShare/properties/share/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema115.properties.share.type,parentSchema:schema115.properties.share,data:data13};
+if(vErrors === null){
+vErrors = [err22];
+}
+else {
+vErrors.push(err22);
+}
+errors++;
+}
+}
+}
+else {
+const err23 = {instancePath:instancePath+"/to/" + i2,schemaPath:"#/definitions/BucketShare/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema115.type,parentSchema:schema115,data:data11};
+if(vErrors === null){
+vErrors = [err23];
+}
+else {
+vErrors.push(err23);
+}
+errors++;
+}
+}
+}
+else {
+const err24 = {instancePath:instancePath+"/to",schemaPath:"#/properties/to/type",keyword:"type",params:{type: "array"},message:"must be array",schema:schema112.properties.to.type,parentSchema:schema112.properties.to,data:data10};
+if(vErrors === null){
+vErrors = [err24];
+}
+else {
+vErrors.push(err24);
+}
+errors++;
+}
+}
+if(data.when !== undefined){
+if(!(validate15(data.when, {instancePath:instancePath+"/when",parentData:data,parentDataProperty:"when",rootData}))){
+vErrors = vErrors === null ? validate15.errors : append(vErrors, validate15.errors);
+errors = vErrors.length;
+}
+}
+}
+else {
+const err25 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema112.type,parentSchema:schema112,data};
+if(vErrors === null){
+vErrors = [err25];
+}
+else {
+vErrors.push(err25);
+}
+errors++;
+}
+validate183.errors = vErrors;
+return errors === 0;
+}
+
+const schema117 = {"additionalProperties":false,"properties":{"direction":{"enum":["pay","receive","both"],"type":"string"},"id":{"type":"string"},"kind":{"const":"unspecified","type":"string"},"purposes":{"items":{"$ref":"#/definitions/ChargePurpose"},"type":"array"}},"required":["kind","id","direction","purposes"],"type":"object"};
+
+function validate192(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+let vErrors = null;
+let errors = 0;
+if(data && typeof data == "object" && !Array.isArray(data)){
+if(data.kind === undefined){
+const err0 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "kind"},message:"must have required property '"+"kind"+"'",schema:schema117.required,parentSchema:schema117,data};
+if(vErrors === null){
+vErrors = [err0];
+}
+else {
+vErrors.push(err0);
+}
+errors++;
+}
+if(data.id === undefined){
+const err1 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "id"},message:"must have required property '"+"id"+"'",schema:schema117.required,parentSchema:schema117,data};
+if(vErrors === null){
+vErrors = [err1];
+}
+else {
+vErrors.push(err1);
+}
+errors++;
+}
+if(data.direction === undefined){
+const err2 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "direction"},message:"must have required property '"+"direction"+"'",schema:schema117.required,parentSchema:schema117,data};
+if(vErrors === null){
+vErrors = [err2];
+}
+else {
+vErrors.push(err2);
+}
+errors++;
+}
+if(data.purposes === undefined){
+const err3 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "purposes"},message:"must have required property '"+"purposes"+"'",schema:schema117.required,parentSchema:schema117,data};
 if(vErrors === null){
 vErrors = [err3];
 }
@@ -9287,7 +9940,7 @@ errors++;
 }
 for(const key0 in data){
 if(!((((key0 === "direction") || (key0 === "id")) || (key0 === "kind")) || (key0 === "purposes"))){
-const err4 = {instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0},message:"must NOT have additional properties",schema:false,parentSchema:schema108,data};
+const err4 = {instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0},message:"must NOT have additional properties",schema:false,parentSchema:schema117,data};
 if(vErrors === null){
 vErrors = [err4];
 }
@@ -9300,7 +9953,7 @@ errors++;
 if(data.direction !== undefined){
 let data0 = data.direction;
 if(typeof data0 !== "string"){
-const err5 = {instancePath:instancePath+"/direction",schemaPath:"#/properties/direction/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema108.properties.direction.type,parentSchema:schema108.properties.direction,data:data0};
+const err5 = {instancePath:instancePath+"/direction",schemaPath:"#/properties/direction/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema117.properties.direction.type,parentSchema:schema117.properties.direction,data:data0};
 if(vErrors === null){
 vErrors = [err5];
 }
@@ -9310,7 +9963,7 @@ vErrors.push(err5);
 errors++;
 }
 if(!(((data0 === "pay") || (data0 === "receive")) || (data0 === "both"))){
-const err6 = {instancePath:instancePath+"/direction",schemaPath:"#/properties/direction/enum",keyword:"enum",params:{allowedValues: schema108.properties.direction.enum},message:"must be equal to one of the allowed values",schema:schema108.properties.direction.enum,parentSchema:schema108.properties.direction,data:data0};
+const err6 = {instancePath:instancePath+"/direction",schemaPath:"#/properties/direction/enum",keyword:"enum",params:{allowedValues: schema117.properties.direction.enum},message:"must be equal to one of the allowed values",schema:schema117.properties.direction.enum,parentSchema:schema117.properties.direction,data:data0};
 if(vErrors === null){
 vErrors = [err6];
 }
@@ -9323,7 +9976,7 @@ errors++;
 if(data.id !== undefined){
 let data1 = data.id;
 if(typeof data1 !== "string"){
-const err7 = {instancePath:instancePath+"/id",schemaPath:"#/properties/id/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema108.properties.id.type,parentSchema:schema108.properties.id,data:data1};
+const err7 = {instancePath:instancePath+"/id",schemaPath:"#/properties/id/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema117.properties.id.type,parentSchema:schema117.properties.id,data:data1};
 if(vErrors === null){
 vErrors = [err7];
 }
@@ -9336,7 +9989,7 @@ errors++;
 if(data.kind !== undefined){
 let data2 = data.kind;
 if(typeof data2 !== "string"){
-const err8 = {instancePath:instancePath+"/kind",schemaPath:"#/properties/kind/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema108.properties.kind.type,parentSchema:schema108.properties.kind,data:data2};
+const err8 = {instancePath:instancePath+"/kind",schemaPath:"#/properties/kind/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema117.properties.kind.type,parentSchema:schema117.properties.kind,data:data2};
 if(vErrors === null){
 vErrors = [err8];
 }
@@ -9346,7 +9999,7 @@ vErrors.push(err8);
 errors++;
 }
 if("unspecified" !== data2){
-const err9 = {instancePath:instancePath+"/kind",schemaPath:"#/properties/kind/const",keyword:"const",params:{allowedValue: "unspecified"},message:"must be equal to constant",schema:"unspecified",parentSchema:schema108.properties.kind,data:data2};
+const err9 = {instancePath:instancePath+"/kind",schemaPath:"#/properties/kind/const",keyword:"const",params:{allowedValue: "unspecified"},message:"must be equal to constant",schema:"unspecified",parentSchema:schema117.properties.kind,data:data2};
 if(vErrors === null){
 vErrors = [err9];
 }
@@ -9363,7 +10016,7 @@ const len0 = data3.length;
 for(let i0=0; i0<len0; i0++){
 let data4 = data3[i0];
 if(typeof data4 !== "string"){
-const err10 = {instancePath:instancePath+"/purposes/" + i0,schemaPath:"#/definitions/ChargePurpose/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema104.type,parentSchema:schema104,data:data4};
+const err10 = {instancePath:instancePath+"/purposes/" + i0,schemaPath:"#/definitions/ChargePurpose/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema113.type,parentSchema:schema113,data:data4};
 if(vErrors === null){
 vErrors = [err10];
 }
@@ -9373,7 +10026,7 @@ vErrors.push(err10);
 errors++;
 }
 if(!(((((((data4 === "realized_loss") || (data4 === "realized_profit")) || (data4 === "funding_fee")) || (data4 === "trading_fee")) || (data4 === "liquidation_fee")) || (data4 === "interest")) || (data4 === "bonus_clawback"))){
-const err11 = {instancePath:instancePath+"/purposes/" + i0,schemaPath:"#/definitions/ChargePurpose/enum",keyword:"enum",params:{allowedValues: schema104.enum},message:"must be equal to one of the allowed values",schema:schema104.enum,parentSchema:schema104,data:data4};
+const err11 = {instancePath:instancePath+"/purposes/" + i0,schemaPath:"#/definitions/ChargePurpose/enum",keyword:"enum",params:{allowedValues: schema113.enum},message:"must be equal to one of the allowed values",schema:schema113.enum,parentSchema:schema113,data:data4};
 if(vErrors === null){
 vErrors = [err11];
 }
@@ -9385,7 +10038,7 @@ errors++;
 }
 }
 else {
-const err12 = {instancePath:instancePath+"/purposes",schemaPath:"#/properties/purposes/type",keyword:"type",params:{type: "array"},message:"must be array",schema:schema108.properties.purposes.type,parentSchema:schema108.properties.purposes,data:data3};
+const err12 = {instancePath:instancePath+"/purposes",schemaPath:"#/properties/purposes/type",keyword:"type",params:{type: "array"},message:"must be array",schema:schema117.properties.purposes.type,parentSchema:schema117.properties.purposes,data:data3};
 if(vErrors === null){
 vErrors = [err12];
 }
@@ -9397,7 +10050,7 @@ errors++;
 }
 }
 else {
-const err13 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema108.type,parentSchema:schema108,data};
+const err13 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema117.type,parentSchema:schema117,data};
 if(vErrors === null){
 vErrors = [err13];
 }
@@ -9406,34 +10059,34 @@ vErrors.push(err13);
 }
 errors++;
 }
-validate175.errors = vErrors;
+validate192.errors = vErrors;
 return errors === 0;
 }
 
 
-function validate165(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+function validate182(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 let vErrors = null;
 let errors = 0;
 const _errs0 = errors;
 let valid0 = false;
 const _errs1 = errors;
-if(!(validate166(data, {instancePath,parentData,parentDataProperty,rootData}))){
-vErrors = vErrors === null ? validate166.errors : append(vErrors, validate166.errors);
+if(!(validate183(data, {instancePath,parentData,parentDataProperty,rootData}))){
+vErrors = vErrors === null ? validate183.errors : append(vErrors, validate183.errors);
 errors = vErrors.length;
 }
 var _valid0 = _errs1 === errors;
 valid0 = valid0 || _valid0;
 if(!valid0){
 const _errs2 = errors;
-if(!(validate175(data, {instancePath,parentData,parentDataProperty,rootData}))){
-vErrors = vErrors === null ? validate175.errors : append(vErrors, validate175.errors);
+if(!(validate192(data, {instancePath,parentData,parentDataProperty,rootData}))){
+vErrors = vErrors === null ? validate192.errors : append(vErrors, validate192.errors);
 errors = vErrors.length;
 }
 var _valid0 = _errs2 === errors;
 valid0 = valid0 || _valid0;
 }
 if(!valid0){
-const err0 = {instancePath,schemaPath:"#/anyOf",keyword:"anyOf",params:{},message:"must match a schema in anyOf",schema:schema102.anyOf,parentSchema:schema102,data};
+const err0 = {instancePath,schemaPath:"#/anyOf",keyword:"anyOf",params:{},message:"must match a schema in anyOf",schema:schema111.anyOf,parentSchema:schema111,data};
 if(vErrors === null){
 vErrors = [err0];
 }
@@ -9453,20 +10106,20 @@ vErrors = null;
 }
 }
 }
-validate165.errors = vErrors;
+validate182.errors = vErrors;
 return errors === 0;
 }
 
-const schema110 = {"additionalProperties":false,"properties":{"counts":{"items":{"$ref":"#/definitions/Count"},"type":"array"},"partition":{"$ref":"#/definitions/Partition"}},"required":["partition","counts"],"type":"object"};
-const schema113 = {"additionalProperties":false,"properties":{"by":{"description":"`position`: each position alone; `account`: all positions of the mode; `key`: positions with the same values of `keys`.","enum":["position","account","key"],"type":"string"},"id":{"type":"string"},"keys":{"items":{"type":"string"},"type":"array"}},"required":["id","by","keys"],"type":"object"};
-const schema111 = {"additionalProperties":false,"properties":{"amount":{"$ref":"#/definitions/Expression"},"id":{"type":"string"},"label":{"type":"string"},"purposes":{"description":"Never empty; all three when the clause names none.","items":{"$ref":"#/definitions/Purpose"},"type":"array"},"sign":{"enum":["count","reserve"],"type":"string"},"when":{"$ref":"#/definitions/Expression"}},"required":["id","sign","amount","purposes"],"type":"object"};
+const schema119 = {"additionalProperties":false,"properties":{"counts":{"items":{"$ref":"#/definitions/Count"},"type":"array"},"partition":{"$ref":"#/definitions/Partition"}},"required":["partition","counts"],"type":"object"};
+const schema122 = {"additionalProperties":false,"properties":{"by":{"description":"`position`: each position alone; `account`: all positions of the mode; `key`: positions with the same values of `keys`.","enum":["position","account","key"],"type":"string"},"id":{"type":"string"},"keys":{"items":{"type":"string"},"type":"array"}},"required":["id","by","keys"],"type":"object"};
+const schema120 = {"additionalProperties":false,"properties":{"amount":{"$ref":"#/definitions/Expression"},"id":{"type":"string"},"label":{"type":"string"},"purposes":{"description":"Never empty; all three when the clause names none.","items":{"$ref":"#/definitions/Purpose"},"type":"array"},"sign":{"enum":["count","reserve"],"type":"string"},"when":{"$ref":"#/definitions/Expression"}},"required":["id","sign","amount","purposes"],"type":"object"};
 
-function validate179(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+function validate196(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 let vErrors = null;
 let errors = 0;
 if(data && typeof data == "object" && !Array.isArray(data)){
 if(data.id === undefined){
-const err0 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "id"},message:"must have required property '"+"id"+"'",schema:schema111.required,parentSchema:schema111,data};
+const err0 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "id"},message:"must have required property '"+"id"+"'",schema:schema120.required,parentSchema:schema120,data};
 if(vErrors === null){
 vErrors = [err0];
 }
@@ -9476,7 +10129,7 @@ vErrors.push(err0);
 errors++;
 }
 if(data.sign === undefined){
-const err1 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "sign"},message:"must have required property '"+"sign"+"'",schema:schema111.required,parentSchema:schema111,data};
+const err1 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "sign"},message:"must have required property '"+"sign"+"'",schema:schema120.required,parentSchema:schema120,data};
 if(vErrors === null){
 vErrors = [err1];
 }
@@ -9486,7 +10139,7 @@ vErrors.push(err1);
 errors++;
 }
 if(data.amount === undefined){
-const err2 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "amount"},message:"must have required property '"+"amount"+"'",schema:schema111.required,parentSchema:schema111,data};
+const err2 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "amount"},message:"must have required property '"+"amount"+"'",schema:schema120.required,parentSchema:schema120,data};
 if(vErrors === null){
 vErrors = [err2];
 }
@@ -9496,7 +10149,7 @@ vErrors.push(err2);
 errors++;
 }
 if(data.purposes === undefined){
-const err3 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "purposes"},message:"must have required property '"+"purposes"+"'",schema:schema111.required,parentSchema:schema111,data};
+const err3 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "purposes"},message:"must have required property '"+"purposes"+"'",schema:schema120.required,parentSchema:schema120,data};
 if(vErrors === null){
 vErrors = [err3];
 }
@@ -9507,7 +10160,7 @@ errors++;
 }
 for(const key0 in data){
 if(!((((((key0 === "amount") || (key0 === "id")) || (key0 === "label")) || (key0 === "purposes")) || (key0 === "sign")) || (key0 === "when"))){
-const err4 = {instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0},message:"must NOT have additional properties",schema:false,parentSchema:schema111,data};
+const err4 = {instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0},message:"must NOT have additional properties",schema:false,parentSchema:schema120,data};
 if(vErrors === null){
 vErrors = [err4];
 }
@@ -9526,7 +10179,7 @@ errors = vErrors.length;
 if(data.id !== undefined){
 let data1 = data.id;
 if(typeof data1 !== "string"){
-const err5 = {instancePath:instancePath+"/id",schemaPath:"#/properties/id/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema111.properties.id.type,parentSchema:schema111.properties.id,data:data1};
+const err5 = {instancePath:instancePath+"/id",schemaPath:"#/properties/id/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema120.properties.id.type,parentSchema:schema120.properties.id,data:data1};
 if(vErrors === null){
 vErrors = [err5];
 }
@@ -9539,7 +10192,7 @@ errors++;
 if(data.label !== undefined){
 let data2 = data.label;
 if(typeof data2 !== "string"){
-const err6 = {instancePath:instancePath+"/label",schemaPath:"#/properties/label/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema111.properties.label.type,parentSchema:schema111.properties.label,data:data2};
+const err6 = {instancePath:instancePath+"/label",schemaPath:"#/properties/label/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema120.properties.label.type,parentSchema:schema120.properties.label,data:data2};
 if(vErrors === null){
 vErrors = [err6];
 }
@@ -9578,7 +10231,7 @@ errors++;
 }
 }
 else {
-const err9 = {instancePath:instancePath+"/purposes",schemaPath:"#/properties/purposes/type",keyword:"type",params:{type: "array"},message:"must be array",schema:schema111.properties.purposes.type,parentSchema:schema111.properties.purposes,data:data3};
+const err9 = {instancePath:instancePath+"/purposes",schemaPath:"#/properties/purposes/type",keyword:"type",params:{type: "array"},message:"must be array",schema:schema120.properties.purposes.type,parentSchema:schema120.properties.purposes,data:data3};
 if(vErrors === null){
 vErrors = [err9];
 }
@@ -9591,7 +10244,7 @@ errors++;
 if(data.sign !== undefined){
 let data5 = data.sign;
 if(typeof data5 !== "string"){
-const err10 = {instancePath:instancePath+"/sign",schemaPath:"#/properties/sign/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema111.properties.sign.type,parentSchema:schema111.properties.sign,data:data5};
+const err10 = {instancePath:instancePath+"/sign",schemaPath:"#/properties/sign/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema120.properties.sign.type,parentSchema:schema120.properties.sign,data:data5};
 if(vErrors === null){
 vErrors = [err10];
 }
@@ -9601,7 +10254,7 @@ vErrors.push(err10);
 errors++;
 }
 if(!((data5 === "count") || (data5 === "reserve"))){
-const err11 = {instancePath:instancePath+"/sign",schemaPath:"#/properties/sign/enum",keyword:"enum",params:{allowedValues: schema111.properties.sign.enum},message:"must be equal to one of the allowed values",schema:schema111.properties.sign.enum,parentSchema:schema111.properties.sign,data:data5};
+const err11 = {instancePath:instancePath+"/sign",schemaPath:"#/properties/sign/enum",keyword:"enum",params:{allowedValues: schema120.properties.sign.enum},message:"must be equal to one of the allowed values",schema:schema120.properties.sign.enum,parentSchema:schema120.properties.sign,data:data5};
 if(vErrors === null){
 vErrors = [err11];
 }
@@ -9619,7 +10272,7 @@ errors = vErrors.length;
 }
 }
 else {
-const err12 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema111.type,parentSchema:schema111,data};
+const err12 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema120.type,parentSchema:schema120,data};
 if(vErrors === null){
 vErrors = [err12];
 }
@@ -9628,17 +10281,17 @@ vErrors.push(err12);
 }
 errors++;
 }
-validate179.errors = vErrors;
+validate196.errors = vErrors;
 return errors === 0;
 }
 
 
-function validate178(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+function validate195(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 let vErrors = null;
 let errors = 0;
 if(data && typeof data == "object" && !Array.isArray(data)){
 if(data.partition === undefined){
-const err0 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "partition"},message:"must have required property '"+"partition"+"'",schema:schema110.required,parentSchema:schema110,data};
+const err0 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "partition"},message:"must have required property '"+"partition"+"'",schema:schema119.required,parentSchema:schema119,data};
 if(vErrors === null){
 vErrors = [err0];
 }
@@ -9648,7 +10301,7 @@ vErrors.push(err0);
 errors++;
 }
 if(data.counts === undefined){
-const err1 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "counts"},message:"must have required property '"+"counts"+"'",schema:schema110.required,parentSchema:schema110,data};
+const err1 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "counts"},message:"must have required property '"+"counts"+"'",schema:schema119.required,parentSchema:schema119,data};
 if(vErrors === null){
 vErrors = [err1];
 }
@@ -9659,7 +10312,7 @@ errors++;
 }
 for(const key0 in data){
 if(!((key0 === "counts") || (key0 === "partition"))){
-const err2 = {instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0},message:"must NOT have additional properties",schema:false,parentSchema:schema110,data};
+const err2 = {instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0},message:"must NOT have additional properties",schema:false,parentSchema:schema119,data};
 if(vErrors === null){
 vErrors = [err2];
 }
@@ -9674,14 +10327,14 @@ let data0 = data.counts;
 if(Array.isArray(data0)){
 const len0 = data0.length;
 for(let i0=0; i0<len0; i0++){
-if(!(validate179(data0[i0], {instancePath:instancePath+"/counts/" + i0,parentData:data0,parentDataProperty:i0,rootData}))){
-vErrors = vErrors === null ? validate179.errors : append(vErrors, validate179.errors);
+if(!(validate196(data0[i0], {instancePath:instancePath+"/counts/" + i0,parentData:data0,parentDataProperty:i0,rootData}))){
+vErrors = vErrors === null ? validate196.errors : append(vErrors, validate196.errors);
 errors = vErrors.length;
 }
 }
 }
 else {
-const err3 = {instancePath:instancePath+"/counts",schemaPath:"#/properties/counts/type",keyword:"type",params:{type: "array"},message:"must be array",schema:schema110.properties.counts.type,parentSchema:schema110.properties.counts,data:data0};
+const err3 = {instancePath:instancePath+"/counts",schemaPath:"#/properties/counts/type",keyword:"type",params:{type: "array"},message:"must be array",schema:schema119.properties.counts.type,parentSchema:schema119.properties.counts,data:data0};
 if(vErrors === null){
 vErrors = [err3];
 }
@@ -9695,7 +10348,7 @@ if(data.partition !== undefined){
 let data2 = data.partition;
 if(data2 && typeof data2 == "object" && !Array.isArray(data2)){
 if(data2.id === undefined){
-const err4 = {instancePath:instancePath+"/partition",schemaPath:"#/definitions/Partition/required",keyword:"required",params:{missingProperty: "id"},message:"must have required property '"+"id"+"'",schema:schema113.required,parentSchema:schema113,data:data2};
+const err4 = {instancePath:instancePath+"/partition",schemaPath:"#/definitions/Partition/required",keyword:"required",params:{missingProperty: "id"},message:"must have required property '"+"id"+"'",schema:schema122.required,parentSchema:schema122,data:data2};
 if(vErrors === null){
 vErrors = [err4];
 }
@@ -9705,7 +10358,7 @@ vErrors.push(err4);
 errors++;
 }
 if(data2.by === undefined){
-const err5 = {instancePath:instancePath+"/partition",schemaPath:"#/definitions/Partition/required",keyword:"required",params:{missingProperty: "by"},message:"must have required property '"+"by"+"'",schema:schema113.required,parentSchema:schema113,data:data2};
+const err5 = {instancePath:instancePath+"/partition",schemaPath:"#/definitions/Partition/required",keyword:"required",params:{missingProperty: "by"},message:"must have required property '"+"by"+"'",schema:schema122.required,parentSchema:schema122,data:data2};
 if(vErrors === null){
 vErrors = [err5];
 }
@@ -9715,7 +10368,7 @@ vErrors.push(err5);
 errors++;
 }
 if(data2.keys === undefined){
-const err6 = {instancePath:instancePath+"/partition",schemaPath:"#/definitions/Partition/required",keyword:"required",params:{missingProperty: "keys"},message:"must have required property '"+"keys"+"'",schema:schema113.required,parentSchema:schema113,data:data2};
+const err6 = {instancePath:instancePath+"/partition",schemaPath:"#/definitions/Partition/required",keyword:"required",params:{missingProperty: "keys"},message:"must have required property '"+"keys"+"'",schema:schema122.required,parentSchema:schema122,data:data2};
 if(vErrors === null){
 vErrors = [err6];
 }
@@ -9726,7 +10379,7 @@ errors++;
 }
 for(const key1 in data2){
 if(!(((key1 === "by") || (key1 === "id")) || (key1 === "keys"))){
-const err7 = {instancePath:instancePath+"/partition",schemaPath:"#/definitions/Partition/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key1},message:"must NOT have additional properties",schema:false,parentSchema:schema113,data:data2};
+const err7 = {instancePath:instancePath+"/partition",schemaPath:"#/definitions/Partition/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key1},message:"must NOT have additional properties",schema:false,parentSchema:schema122,data:data2};
 if(vErrors === null){
 vErrors = [err7];
 }
@@ -9739,7 +10392,7 @@ errors++;
 if(data2.by !== undefined){
 let data3 = data2.by;
 if(typeof data3 !== "string"){
-const err8 = {instancePath:instancePath+"/partition/by",schemaPath:"#/definitions/Partition/properties/by/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema113.properties.by.type,parentSchema:schema113.properties.by,data:data3};
+const err8 = {instancePath:instancePath+"/partition/by",schemaPath:"#/definitions/Partition/properties/by/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema122.properties.by.type,parentSchema:schema122.properties.by,data:data3};
 if(vErrors === null){
 vErrors = [err8];
 }
@@ -9749,7 +10402,7 @@ vErrors.push(err8);
 errors++;
 }
 if(!(((data3 === "position") || (data3 === "account")) || (data3 === "key"))){
-const err9 = {instancePath:instancePath+"/partition/by",schemaPath:"#/definitions/Partition/properties/by/enum",keyword:"enum",params:{allowedValues: schema113.properties.by.enum},message:"must be equal to one of the allowed values",schema:schema113.properties.by.enum,parentSchema:schema113.properties.by,data:data3};
+const err9 = {instancePath:instancePath+"/partition/by",schemaPath:"#/definitions/Partition/properties/by/enum",keyword:"enum",params:{allowedValues: schema122.properties.by.enum},message:"must be equal to one of the allowed values",schema:schema122.properties.by.enum,parentSchema:schema122.properties.by,data:data3};
 if(vErrors === null){
 vErrors = [err9];
 }
@@ -9762,7 +10415,7 @@ errors++;
 if(data2.id !== undefined){
 let data4 = data2.id;
 if(typeof data4 !== "string"){
-const err10 = {instancePath:instancePath+"/partition/id",schemaPath:"#/definitions/Partition/properties/id/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema113.properties.id.type,parentSchema:schema113.properties.id,data:data4};
+const err10 = {instancePath:instancePath+"/partition/id",schemaPath:"#/definitions/Partition/properties/id/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema122.properties.id.type,parentSchema:schema122.properties.id,data:data4};
 if(vErrors === null){
 vErrors = [err10];
 }
@@ -9779,7 +10432,7 @@ const len1 = data5.length;
 for(let i1=0; i1<len1; i1++){
 let data6 = data5[i1];
 if(typeof data6 !== "string"){
-const err11 = {instancePath:instancePath+"/partition/keys/" + i1,schemaPath:"#/definitions/Partition/properties/keys/items/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema113.properties.keys.items.type,parentSchema:schema113.properties.keys.items,data:data6};
+const err11 = {instancePath:instancePath+"/partition/keys/" + i1,schemaPath:"#/definitions/Partition/properties/keys/items/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema122.properties.keys.items.type,parentSchema:schema122.properties.keys.items,data:data6};
 if(vErrors === null){
 vErrors = [err11];
 }
@@ -9791,7 +10444,7 @@ errors++;
 }
 }
 else {
-const err12 = {instancePath:instancePath+"/partition/keys",schemaPath:"#/definitions/Partition/properties/keys/type",keyword:"type",params:{type: "array"},message:"must be array",schema:schema113.properties.keys.type,parentSchema:schema113.properties.keys,data:data5};
+const err12 = {instancePath:instancePath+"/partition/keys",schemaPath:"#/definitions/Partition/properties/keys/type",keyword:"type",params:{type: "array"},message:"must be array",schema:schema122.properties.keys.type,parentSchema:schema122.properties.keys,data:data5};
 if(vErrors === null){
 vErrors = [err12];
 }
@@ -9803,7 +10456,7 @@ errors++;
 }
 }
 else {
-const err13 = {instancePath:instancePath+"/partition",schemaPath:"#/definitions/Partition/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema113.type,parentSchema:schema113,data:data2};
+const err13 = {instancePath:instancePath+"/partition",schemaPath:"#/definitions/Partition/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema122.type,parentSchema:schema122,data:data2};
 if(vErrors === null){
 vErrors = [err13];
 }
@@ -9815,7 +10468,7 @@ errors++;
 }
 }
 else {
-const err14 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema110.type,parentSchema:schema110,data};
+const err14 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema119.type,parentSchema:schema119,data};
 if(vErrors === null){
 vErrors = [err14];
 }
@@ -9824,17 +10477,17 @@ vErrors.push(err14);
 }
 errors++;
 }
-validate178.errors = vErrors;
+validate195.errors = vErrors;
 return errors === 0;
 }
 
 
-function validate162(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+function validate179(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 let vErrors = null;
 let errors = 0;
 if(data && typeof data == "object" && !Array.isArray(data)){
 if(data.name === undefined){
-const err0 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "name"},message:"must have required property '"+"name"+"'",schema:schema101.required,parentSchema:schema101,data};
+const err0 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "name"},message:"must have required property '"+"name"+"'",schema:schema110.required,parentSchema:schema110,data};
 if(vErrors === null){
 vErrors = [err0];
 }
@@ -9844,7 +10497,7 @@ vErrors.push(err0);
 errors++;
 }
 if(data.unspecified === undefined){
-const err1 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "unspecified"},message:"must have required property '"+"unspecified"+"'",schema:schema101.required,parentSchema:schema101,data};
+const err1 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "unspecified"},message:"must have required property '"+"unspecified"+"'",schema:schema110.required,parentSchema:schema110,data};
 if(vErrors === null){
 vErrors = [err1];
 }
@@ -9854,7 +10507,7 @@ vErrors.push(err1);
 errors++;
 }
 if(data.adjustment === undefined){
-const err2 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "adjustment"},message:"must have required property '"+"adjustment"+"'",schema:schema101.required,parentSchema:schema101,data};
+const err2 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "adjustment"},message:"must have required property '"+"adjustment"+"'",schema:schema110.required,parentSchema:schema110,data};
 if(vErrors === null){
 vErrors = [err2];
 }
@@ -9864,7 +10517,7 @@ vErrors.push(err2);
 errors++;
 }
 if(data.payment === undefined){
-const err3 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "payment"},message:"must have required property '"+"payment"+"'",schema:schema101.required,parentSchema:schema101,data};
+const err3 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "payment"},message:"must have required property '"+"payment"+"'",schema:schema110.required,parentSchema:schema110,data};
 if(vErrors === null){
 vErrors = [err3];
 }
@@ -9875,7 +10528,7 @@ errors++;
 }
 for(const key0 in data){
 if(!((((((key0 === "adjustment") || (key0 === "liquidation")) || (key0 === "name")) || (key0 === "payment")) || (key0 === "sharing")) || (key0 === "unspecified"))){
-const err4 = {instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0},message:"must NOT have additional properties",schema:false,parentSchema:schema101,data};
+const err4 = {instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0},message:"must NOT have additional properties",schema:false,parentSchema:schema110,data};
 if(vErrors === null){
 vErrors = [err4];
 }
@@ -9890,14 +10543,14 @@ let data0 = data.adjustment;
 if(Array.isArray(data0)){
 const len0 = data0.length;
 for(let i0=0; i0<len0; i0++){
-if(!(validate125(data0[i0], {instancePath:instancePath+"/adjustment/" + i0,parentData:data0,parentDataProperty:i0,rootData}))){
-vErrors = vErrors === null ? validate125.errors : append(vErrors, validate125.errors);
+if(!(validate142(data0[i0], {instancePath:instancePath+"/adjustment/" + i0,parentData:data0,parentDataProperty:i0,rootData}))){
+vErrors = vErrors === null ? validate142.errors : append(vErrors, validate142.errors);
 errors = vErrors.length;
 }
 }
 }
 else {
-const err5 = {instancePath:instancePath+"/adjustment",schemaPath:"#/properties/adjustment/type",keyword:"type",params:{type: "array"},message:"must be array",schema:schema101.properties.adjustment.type,parentSchema:schema101.properties.adjustment,data:data0};
+const err5 = {instancePath:instancePath+"/adjustment",schemaPath:"#/properties/adjustment/type",keyword:"type",params:{type: "array"},message:"must be array",schema:schema110.properties.adjustment.type,parentSchema:schema110.properties.adjustment,data:data0};
 if(vErrors === null){
 vErrors = [err5];
 }
@@ -9916,7 +10569,7 @@ errors = vErrors.length;
 if(data.name !== undefined){
 let data3 = data.name;
 if(typeof data3 !== "string"){
-const err6 = {instancePath:instancePath+"/name",schemaPath:"#/properties/name/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema101.properties.name.type,parentSchema:schema101.properties.name,data:data3};
+const err6 = {instancePath:instancePath+"/name",schemaPath:"#/properties/name/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema110.properties.name.type,parentSchema:schema110.properties.name,data:data3};
 if(vErrors === null){
 vErrors = [err6];
 }
@@ -9931,14 +10584,14 @@ let data4 = data.payment;
 if(Array.isArray(data4)){
 const len1 = data4.length;
 for(let i1=0; i1<len1; i1++){
-if(!(validate165(data4[i1], {instancePath:instancePath+"/payment/" + i1,parentData:data4,parentDataProperty:i1,rootData}))){
-vErrors = vErrors === null ? validate165.errors : append(vErrors, validate165.errors);
+if(!(validate182(data4[i1], {instancePath:instancePath+"/payment/" + i1,parentData:data4,parentDataProperty:i1,rootData}))){
+vErrors = vErrors === null ? validate182.errors : append(vErrors, validate182.errors);
 errors = vErrors.length;
 }
 }
 }
 else {
-const err7 = {instancePath:instancePath+"/payment",schemaPath:"#/properties/payment/type",keyword:"type",params:{type: "array"},message:"must be array",schema:schema101.properties.payment.type,parentSchema:schema101.properties.payment,data:data4};
+const err7 = {instancePath:instancePath+"/payment",schemaPath:"#/properties/payment/type",keyword:"type",params:{type: "array"},message:"must be array",schema:schema110.properties.payment.type,parentSchema:schema110.properties.payment,data:data4};
 if(vErrors === null){
 vErrors = [err7];
 }
@@ -9949,8 +10602,8 @@ errors++;
 }
 }
 if(data.sharing !== undefined){
-if(!(validate178(data.sharing, {instancePath:instancePath+"/sharing",parentData:data,parentDataProperty:"sharing",rootData}))){
-vErrors = vErrors === null ? validate178.errors : append(vErrors, validate178.errors);
+if(!(validate195(data.sharing, {instancePath:instancePath+"/sharing",parentData:data,parentDataProperty:"sharing",rootData}))){
+vErrors = vErrors === null ? validate195.errors : append(vErrors, validate195.errors);
 errors = vErrors.length;
 }
 }
@@ -9962,7 +10615,7 @@ for(let i2=0; i2<len2; i2++){
 let data8 = data7[i2];
 if(data8 && typeof data8 == "object" && !Array.isArray(data8)){
 if(data8.section === undefined){
-const err8 = {instancePath:instancePath+"/unspecified/" + i2,schemaPath:"#/definitions/UnspecifiedSection/required",keyword:"required",params:{missingProperty: "section"},message:"must have required property '"+"section"+"'",schema:schema114.required,parentSchema:schema114,data:data8};
+const err8 = {instancePath:instancePath+"/unspecified/" + i2,schemaPath:"#/definitions/UnspecifiedSection/required",keyword:"required",params:{missingProperty: "section"},message:"must have required property '"+"section"+"'",schema:schema123.required,parentSchema:schema123,data:data8};
 if(vErrors === null){
 vErrors = [err8];
 }
@@ -9972,7 +10625,7 @@ vErrors.push(err8);
 errors++;
 }
 if(data8.id === undefined){
-const err9 = {instancePath:instancePath+"/unspecified/" + i2,schemaPath:"#/definitions/UnspecifiedSection/required",keyword:"required",params:{missingProperty: "id"},message:"must have required property '"+"id"+"'",schema:schema114.required,parentSchema:schema114,data:data8};
+const err9 = {instancePath:instancePath+"/unspecified/" + i2,schemaPath:"#/definitions/UnspecifiedSection/required",keyword:"required",params:{missingProperty: "id"},message:"must have required property '"+"id"+"'",schema:schema123.required,parentSchema:schema123,data:data8};
 if(vErrors === null){
 vErrors = [err9];
 }
@@ -9983,7 +10636,7 @@ errors++;
 }
 for(const key1 in data8){
 if(!((key1 === "id") || (key1 === "section"))){
-const err10 = {instancePath:instancePath+"/unspecified/" + i2,schemaPath:"#/definitions/UnspecifiedSection/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key1},message:"must NOT have additional properties",schema:false,parentSchema:schema114,data:data8};
+const err10 = {instancePath:instancePath+"/unspecified/" + i2,schemaPath:"#/definitions/UnspecifiedSection/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key1},message:"must NOT have additional properties",schema:false,parentSchema:schema123,data:data8};
 if(vErrors === null){
 vErrors = [err10];
 }
@@ -9996,7 +10649,7 @@ errors++;
 if(data8.id !== undefined){
 let data9 = data8.id;
 if(typeof data9 !== "string"){
-const err11 = {instancePath:instancePath+"/unspecified/" + i2+"/id",schemaPath:"#/definitions/UnspecifiedSection/properties/id/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema114.properties.id.type,parentSchema:schema114.properties.id,data:data9};
+const err11 = {instancePath:instancePath+"/unspecified/" + i2+"/id",schemaPath:"#/definitions/UnspecifiedSection/properties/id/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema123.properties.id.type,parentSchema:schema123.properties.id,data:data9};
 if(vErrors === null){
 vErrors = [err11];
 }
@@ -10009,7 +10662,7 @@ errors++;
 if(data8.section !== undefined){
 let data10 = data8.section;
 if(typeof data10 !== "string"){
-const err12 = {instancePath:instancePath+"/unspecified/" + i2+"/section",schemaPath:"#/definitions/UnspecifiedSection/properties/section/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema114.properties.section.type,parentSchema:schema114.properties.section,data:data10};
+const err12 = {instancePath:instancePath+"/unspecified/" + i2+"/section",schemaPath:"#/definitions/UnspecifiedSection/properties/section/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema123.properties.section.type,parentSchema:schema123.properties.section,data:data10};
 if(vErrors === null){
 vErrors = [err12];
 }
@@ -10019,7 +10672,7 @@ vErrors.push(err12);
 errors++;
 }
 if(!((((data10 === "sharing") || (data10 === "adjustment")) || (data10 === "liquidation")) || (data10 === "payment"))){
-const err13 = {instancePath:instancePath+"/unspecified/" + i2+"/section",schemaPath:"#/definitions/UnspecifiedSection/properties/section/enum",keyword:"enum",params:{allowedValues: schema114.properties.section.enum},message:"must be equal to one of the allowed values",schema:schema114.properties.section.enum,parentSchema:schema114.properties.section,data:data10};
+const err13 = {instancePath:instancePath+"/unspecified/" + i2+"/section",schemaPath:"#/definitions/UnspecifiedSection/properties/section/enum",keyword:"enum",params:{allowedValues: schema123.properties.section.enum},message:"must be equal to one of the allowed values",schema:schema123.properties.section.enum,parentSchema:schema123.properties.section,data:data10};
 if(vErrors === null){
 vErrors = [err13];
 }
@@ -10031,7 +10684,7 @@ errors++;
 }
 }
 else {
-const err14 = {instancePath:instancePath+"/unspecified/" + i2,schemaPath:"#/definitions/UnspecifiedSection/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema114.type,parentSchema:schema114,data:data8};
+const err14 = {instancePath:instancePath+"/unspecified/" + i2,schemaPath:"#/definitions/UnspecifiedSection/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema123.type,parentSchema:schema123,data:data8};
 if(vErrors === null){
 vErrors = [err14];
 }
@@ -10043,7 +10696,7 @@ errors++;
 }
 }
 else {
-const err15 = {instancePath:instancePath+"/unspecified",schemaPath:"#/properties/unspecified/type",keyword:"type",params:{type: "array"},message:"must be array",schema:schema101.properties.unspecified.type,parentSchema:schema101.properties.unspecified,data:data7};
+const err15 = {instancePath:instancePath+"/unspecified",schemaPath:"#/properties/unspecified/type",keyword:"type",params:{type: "array"},message:"must be array",schema:schema110.properties.unspecified.type,parentSchema:schema110.properties.unspecified,data:data7};
 if(vErrors === null){
 vErrors = [err15];
 }
@@ -10055,7 +10708,7 @@ errors++;
 }
 }
 else {
-const err16 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema101.type,parentSchema:schema101,data};
+const err16 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema110.type,parentSchema:schema110,data};
 if(vErrors === null){
 vErrors = [err16];
 }
@@ -10064,19 +10717,19 @@ vErrors.push(err16);
 }
 errors++;
 }
-validate162.errors = vErrors;
+validate179.errors = vErrors;
 return errors === 0;
 }
 
-const schema116 = {"additionalProperties":false,"properties":{"amounts":{"$ref":"#/definitions/RoundingRule","description":"Absent: amounts are not rounded."},"prices":{"$ref":"#/definitions/RoundingRule"}},"type":"object"};
-const schema117 = {"additionalProperties":false,"properties":{"mode":{"$ref":"#/definitions/RoundingMode"},"to":{"description":"`tick` (the instrument's tick size) or a decimal.","type":"string"}},"required":["to","mode"],"type":"object"};
+const schema125 = {"additionalProperties":false,"properties":{"amounts":{"$ref":"#/definitions/RoundingRule","description":"Absent: amounts are not rounded."},"prices":{"$ref":"#/definitions/RoundingRule"}},"type":"object"};
+const schema126 = {"additionalProperties":false,"properties":{"mode":{"$ref":"#/definitions/RoundingMode"},"to":{"description":"`tick` (the instrument's tick size) or a decimal.","type":"string"}},"required":["to","mode"],"type":"object"};
 
-function validate186(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+function validate203(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 let vErrors = null;
 let errors = 0;
 if(data && typeof data == "object" && !Array.isArray(data)){
 if(data.to === undefined){
-const err0 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "to"},message:"must have required property '"+"to"+"'",schema:schema117.required,parentSchema:schema117,data};
+const err0 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "to"},message:"must have required property '"+"to"+"'",schema:schema126.required,parentSchema:schema126,data};
 if(vErrors === null){
 vErrors = [err0];
 }
@@ -10086,7 +10739,7 @@ vErrors.push(err0);
 errors++;
 }
 if(data.mode === undefined){
-const err1 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "mode"},message:"must have required property '"+"mode"+"'",schema:schema117.required,parentSchema:schema117,data};
+const err1 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "mode"},message:"must have required property '"+"mode"+"'",schema:schema126.required,parentSchema:schema126,data};
 if(vErrors === null){
 vErrors = [err1];
 }
@@ -10097,7 +10750,7 @@ errors++;
 }
 for(const key0 in data){
 if(!((key0 === "mode") || (key0 === "to"))){
-const err2 = {instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0},message:"must NOT have additional properties",schema:false,parentSchema:schema117,data};
+const err2 = {instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0},message:"must NOT have additional properties",schema:false,parentSchema:schema126,data};
 if(vErrors === null){
 vErrors = [err2];
 }
@@ -10133,7 +10786,7 @@ errors++;
 if(data.to !== undefined){
 let data1 = data.to;
 if(typeof data1 !== "string"){
-const err5 = {instancePath:instancePath+"/to",schemaPath:"#/properties/to/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema117.properties.to.type,parentSchema:schema117.properties.to,data:data1};
+const err5 = {instancePath:instancePath+"/to",schemaPath:"#/properties/to/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema126.properties.to.type,parentSchema:schema126.properties.to,data:data1};
 if(vErrors === null){
 vErrors = [err5];
 }
@@ -10145,7 +10798,7 @@ errors++;
 }
 }
 else {
-const err6 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema117.type,parentSchema:schema117,data};
+const err6 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema126.type,parentSchema:schema126,data};
 if(vErrors === null){
 vErrors = [err6];
 }
@@ -10154,18 +10807,18 @@ vErrors.push(err6);
 }
 errors++;
 }
-validate186.errors = vErrors;
+validate203.errors = vErrors;
 return errors === 0;
 }
 
 
-function validate185(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+function validate202(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 let vErrors = null;
 let errors = 0;
 if(data && typeof data == "object" && !Array.isArray(data)){
 for(const key0 in data){
 if(!((key0 === "amounts") || (key0 === "prices"))){
-const err0 = {instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0},message:"must NOT have additional properties",schema:false,parentSchema:schema116,data};
+const err0 = {instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0},message:"must NOT have additional properties",schema:false,parentSchema:schema125,data};
 if(vErrors === null){
 vErrors = [err0];
 }
@@ -10176,20 +10829,20 @@ errors++;
 }
 }
 if(data.amounts !== undefined){
-if(!(validate186(data.amounts, {instancePath:instancePath+"/amounts",parentData:data,parentDataProperty:"amounts",rootData}))){
-vErrors = vErrors === null ? validate186.errors : append(vErrors, validate186.errors);
+if(!(validate203(data.amounts, {instancePath:instancePath+"/amounts",parentData:data,parentDataProperty:"amounts",rootData}))){
+vErrors = vErrors === null ? validate203.errors : append(vErrors, validate203.errors);
 errors = vErrors.length;
 }
 }
 if(data.prices !== undefined){
-if(!(validate186(data.prices, {instancePath:instancePath+"/prices",parentData:data,parentDataProperty:"prices",rootData}))){
-vErrors = vErrors === null ? validate186.errors : append(vErrors, validate186.errors);
+if(!(validate203(data.prices, {instancePath:instancePath+"/prices",parentData:data,parentDataProperty:"prices",rootData}))){
+vErrors = vErrors === null ? validate203.errors : append(vErrors, validate203.errors);
 errors = vErrors.length;
 }
 }
 }
 else {
-const err1 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema116.type,parentSchema:schema116,data};
+const err1 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema125.type,parentSchema:schema125,data};
 if(vErrors === null){
 vErrors = [err1];
 }
@@ -10198,20 +10851,20 @@ vErrors.push(err1);
 }
 errors++;
 }
-validate185.errors = vErrors;
+validate202.errors = vErrors;
 return errors === 0;
 }
 
-const schema119 = {"additionalProperties":false,"properties":{"boundary":{"$ref":"#/definitions/Boundary"},"name":{"type":"string"},"rows":{"items":{"$ref":"#/definitions/TierRow"},"type":"array"}},"required":["name","boundary","rows"],"type":"object"};
-const schema121 = {"additionalProperties":false,"properties":{"fields":{"items":{"$ref":"#/definitions/TierField"},"type":"array"},"upTo":{"$ref":"#/definitions/NumberExpression","description":"Absent in the open last row."}},"required":["fields"],"type":"object"};
-const schema122 = {"additionalProperties":false,"properties":{"name":{"type":"string"},"value":{"$ref":"#/definitions/NumberExpression"}},"required":["name","value"],"type":"object"};
+const schema128 = {"additionalProperties":false,"properties":{"boundary":{"$ref":"#/definitions/Boundary"},"name":{"type":"string"},"rows":{"items":{"$ref":"#/definitions/TierRow"},"type":"array"}},"required":["name","boundary","rows"],"type":"object"};
+const schema130 = {"additionalProperties":false,"properties":{"fields":{"items":{"$ref":"#/definitions/TierField"},"type":"array"},"upTo":{"$ref":"#/definitions/NumberExpression","description":"Absent in the open last row."}},"required":["fields"],"type":"object"};
+const schema131 = {"additionalProperties":false,"properties":{"name":{"type":"string"},"value":{"$ref":"#/definitions/NumberExpression"}},"required":["name","value"],"type":"object"};
 
-function validate192(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+function validate209(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 let vErrors = null;
 let errors = 0;
 if(data && typeof data == "object" && !Array.isArray(data)){
 if(data.name === undefined){
-const err0 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "name"},message:"must have required property '"+"name"+"'",schema:schema122.required,parentSchema:schema122,data};
+const err0 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "name"},message:"must have required property '"+"name"+"'",schema:schema131.required,parentSchema:schema131,data};
 if(vErrors === null){
 vErrors = [err0];
 }
@@ -10221,7 +10874,7 @@ vErrors.push(err0);
 errors++;
 }
 if(data.value === undefined){
-const err1 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "value"},message:"must have required property '"+"value"+"'",schema:schema122.required,parentSchema:schema122,data};
+const err1 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "value"},message:"must have required property '"+"value"+"'",schema:schema131.required,parentSchema:schema131,data};
 if(vErrors === null){
 vErrors = [err1];
 }
@@ -10232,7 +10885,7 @@ errors++;
 }
 for(const key0 in data){
 if(!((key0 === "name") || (key0 === "value"))){
-const err2 = {instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0},message:"must NOT have additional properties",schema:false,parentSchema:schema122,data};
+const err2 = {instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0},message:"must NOT have additional properties",schema:false,parentSchema:schema131,data};
 if(vErrors === null){
 vErrors = [err2];
 }
@@ -10245,7 +10898,7 @@ errors++;
 if(data.name !== undefined){
 let data0 = data.name;
 if(typeof data0 !== "string"){
-const err3 = {instancePath:instancePath+"/name",schemaPath:"#/properties/name/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema122.properties.name.type,parentSchema:schema122.properties.name,data:data0};
+const err3 = {instancePath:instancePath+"/name",schemaPath:"#/properties/name/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema131.properties.name.type,parentSchema:schema131.properties.name,data:data0};
 if(vErrors === null){
 vErrors = [err3];
 }
@@ -10376,7 +11029,7 @@ errors++;
 }
 }
 else {
-const err14 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema122.type,parentSchema:schema122,data};
+const err14 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema131.type,parentSchema:schema131,data};
 if(vErrors === null){
 vErrors = [err14];
 }
@@ -10385,17 +11038,17 @@ vErrors.push(err14);
 }
 errors++;
 }
-validate192.errors = vErrors;
+validate209.errors = vErrors;
 return errors === 0;
 }
 
 
-function validate191(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+function validate208(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 let vErrors = null;
 let errors = 0;
 if(data && typeof data == "object" && !Array.isArray(data)){
 if(data.fields === undefined){
-const err0 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "fields"},message:"must have required property '"+"fields"+"'",schema:schema121.required,parentSchema:schema121,data};
+const err0 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "fields"},message:"must have required property '"+"fields"+"'",schema:schema130.required,parentSchema:schema130,data};
 if(vErrors === null){
 vErrors = [err0];
 }
@@ -10406,7 +11059,7 @@ errors++;
 }
 for(const key0 in data){
 if(!((key0 === "fields") || (key0 === "upTo"))){
-const err1 = {instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0},message:"must NOT have additional properties",schema:false,parentSchema:schema121,data};
+const err1 = {instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0},message:"must NOT have additional properties",schema:false,parentSchema:schema130,data};
 if(vErrors === null){
 vErrors = [err1];
 }
@@ -10421,14 +11074,14 @@ let data0 = data.fields;
 if(Array.isArray(data0)){
 const len0 = data0.length;
 for(let i0=0; i0<len0; i0++){
-if(!(validate192(data0[i0], {instancePath:instancePath+"/fields/" + i0,parentData:data0,parentDataProperty:i0,rootData}))){
-vErrors = vErrors === null ? validate192.errors : append(vErrors, validate192.errors);
+if(!(validate209(data0[i0], {instancePath:instancePath+"/fields/" + i0,parentData:data0,parentDataProperty:i0,rootData}))){
+vErrors = vErrors === null ? validate209.errors : append(vErrors, validate209.errors);
 errors = vErrors.length;
 }
 }
 }
 else {
-const err2 = {instancePath:instancePath+"/fields",schemaPath:"#/properties/fields/type",keyword:"type",params:{type: "array"},message:"must be array",schema:schema121.properties.fields.type,parentSchema:schema121.properties.fields,data:data0};
+const err2 = {instancePath:instancePath+"/fields",schemaPath:"#/properties/fields/type",keyword:"type",params:{type: "array"},message:"must be array",schema:schema130.properties.fields.type,parentSchema:schema130.properties.fields,data:data0};
 if(vErrors === null){
 vErrors = [err2];
 }
@@ -10559,7 +11212,7 @@ errors++;
 }
 }
 else {
-const err13 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema121.type,parentSchema:schema121,data};
+const err13 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema130.type,parentSchema:schema130,data};
 if(vErrors === null){
 vErrors = [err13];
 }
@@ -10568,17 +11221,17 @@ vErrors.push(err13);
 }
 errors++;
 }
-validate191.errors = vErrors;
+validate208.errors = vErrors;
 return errors === 0;
 }
 
 
-function validate190(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+function validate207(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 let vErrors = null;
 let errors = 0;
 if(data && typeof data == "object" && !Array.isArray(data)){
 if(data.name === undefined){
-const err0 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "name"},message:"must have required property '"+"name"+"'",schema:schema119.required,parentSchema:schema119,data};
+const err0 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "name"},message:"must have required property '"+"name"+"'",schema:schema128.required,parentSchema:schema128,data};
 if(vErrors === null){
 vErrors = [err0];
 }
@@ -10588,7 +11241,7 @@ vErrors.push(err0);
 errors++;
 }
 if(data.boundary === undefined){
-const err1 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "boundary"},message:"must have required property '"+"boundary"+"'",schema:schema119.required,parentSchema:schema119,data};
+const err1 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "boundary"},message:"must have required property '"+"boundary"+"'",schema:schema128.required,parentSchema:schema128,data};
 if(vErrors === null){
 vErrors = [err1];
 }
@@ -10598,7 +11251,7 @@ vErrors.push(err1);
 errors++;
 }
 if(data.rows === undefined){
-const err2 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "rows"},message:"must have required property '"+"rows"+"'",schema:schema119.required,parentSchema:schema119,data};
+const err2 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "rows"},message:"must have required property '"+"rows"+"'",schema:schema128.required,parentSchema:schema128,data};
 if(vErrors === null){
 vErrors = [err2];
 }
@@ -10609,7 +11262,7 @@ errors++;
 }
 for(const key0 in data){
 if(!(((key0 === "boundary") || (key0 === "name")) || (key0 === "rows"))){
-const err3 = {instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0},message:"must NOT have additional properties",schema:false,parentSchema:schema119,data};
+const err3 = {instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0},message:"must NOT have additional properties",schema:false,parentSchema:schema128,data};
 if(vErrors === null){
 vErrors = [err3];
 }
@@ -10645,7 +11298,7 @@ errors++;
 if(data.name !== undefined){
 let data1 = data.name;
 if(typeof data1 !== "string"){
-const err6 = {instancePath:instancePath+"/name",schemaPath:"#/properties/name/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema119.properties.name.type,parentSchema:schema119.properties.name,data:data1};
+const err6 = {instancePath:instancePath+"/name",schemaPath:"#/properties/name/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema128.properties.name.type,parentSchema:schema128.properties.name,data:data1};
 if(vErrors === null){
 vErrors = [err6];
 }
@@ -10660,14 +11313,14 @@ let data2 = data.rows;
 if(Array.isArray(data2)){
 const len0 = data2.length;
 for(let i0=0; i0<len0; i0++){
-if(!(validate191(data2[i0], {instancePath:instancePath+"/rows/" + i0,parentData:data2,parentDataProperty:i0,rootData}))){
-vErrors = vErrors === null ? validate191.errors : append(vErrors, validate191.errors);
+if(!(validate208(data2[i0], {instancePath:instancePath+"/rows/" + i0,parentData:data2,parentDataProperty:i0,rootData}))){
+vErrors = vErrors === null ? validate208.errors : append(vErrors, validate208.errors);
 errors = vErrors.length;
 }
 }
 }
 else {
-const err7 = {instancePath:instancePath+"/rows",schemaPath:"#/properties/rows/type",keyword:"type",params:{type: "array"},message:"must be array",schema:schema119.properties.rows.type,parentSchema:schema119.properties.rows,data:data2};
+const err7 = {instancePath:instancePath+"/rows",schemaPath:"#/properties/rows/type",keyword:"type",params:{type: "array"},message:"must be array",schema:schema128.properties.rows.type,parentSchema:schema128.properties.rows,data:data2};
 if(vErrors === null){
 vErrors = [err7];
 }
@@ -10679,7 +11332,7 @@ errors++;
 }
 }
 else {
-const err8 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema119.type,parentSchema:schema119,data};
+const err8 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema128.type,parentSchema:schema128,data};
 if(vErrors === null){
 vErrors = [err8];
 }
@@ -10688,7 +11341,7 @@ vErrors.push(err8);
 }
 errors++;
 }
-validate190.errors = vErrors;
+validate207.errors = vErrors;
 return errors === 0;
 }
 
@@ -10853,7 +11506,7 @@ for(let i0=0; i0<len0; i0++){
 let data2 = data1[i0];
 if(data2 && typeof data2 == "object" && !Array.isArray(data2)){
 if(data2.key === undefined){
-const err14 = {instancePath:instancePath+"/applies/" + i0,schemaPath:"#/definitions/AppliesRule/required",keyword:"required",params:{missingProperty: "key"},message:"must have required property '"+"key"+"'",schema:schema88.required,parentSchema:schema88,data:data2};
+const err14 = {instancePath:instancePath+"/applies/" + i0,schemaPath:"#/definitions/AppliesRule/required",keyword:"required",params:{missingProperty: "key"},message:"must have required property '"+"key"+"'",schema:schema97.required,parentSchema:schema97,data:data2};
 if(vErrors === null){
 vErrors = [err14];
 }
@@ -10863,7 +11516,7 @@ vErrors.push(err14);
 errors++;
 }
 if(data2.values === undefined){
-const err15 = {instancePath:instancePath+"/applies/" + i0,schemaPath:"#/definitions/AppliesRule/required",keyword:"required",params:{missingProperty: "values"},message:"must have required property '"+"values"+"'",schema:schema88.required,parentSchema:schema88,data:data2};
+const err15 = {instancePath:instancePath+"/applies/" + i0,schemaPath:"#/definitions/AppliesRule/required",keyword:"required",params:{missingProperty: "values"},message:"must have required property '"+"values"+"'",schema:schema97.required,parentSchema:schema97,data:data2};
 if(vErrors === null){
 vErrors = [err15];
 }
@@ -10874,7 +11527,7 @@ errors++;
 }
 for(const key1 in data2){
 if(!((key1 === "key") || (key1 === "values"))){
-const err16 = {instancePath:instancePath+"/applies/" + i0,schemaPath:"#/definitions/AppliesRule/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key1},message:"must NOT have additional properties",schema:false,parentSchema:schema88,data:data2};
+const err16 = {instancePath:instancePath+"/applies/" + i0,schemaPath:"#/definitions/AppliesRule/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key1},message:"must NOT have additional properties",schema:false,parentSchema:schema97,data:data2};
 if(vErrors === null){
 vErrors = [err16];
 }
@@ -10887,7 +11540,7 @@ errors++;
 if(data2.key !== undefined){
 let data3 = data2.key;
 if(typeof data3 !== "string"){
-const err17 = {instancePath:instancePath+"/applies/" + i0+"/key",schemaPath:"#/definitions/AppliesRule/properties/key/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema88.properties.key.type,parentSchema:schema88.properties.key,data:data3};
+const err17 = {instancePath:instancePath+"/applies/" + i0+"/key",schemaPath:"#/definitions/AppliesRule/properties/key/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema97.properties.key.type,parentSchema:schema97.properties.key,data:data3};
 if(vErrors === null){
 vErrors = [err17];
 }
@@ -10904,7 +11557,7 @@ const len1 = data4.length;
 for(let i1=0; i1<len1; i1++){
 let data5 = data4[i1];
 if(typeof data5 !== "string"){
-const err18 = {instancePath:instancePath+"/applies/" + i0+"/values/" + i1,schemaPath:"#/definitions/AppliesRule/properties/values/items/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema88.properties.values.items.type,parentSchema:schema88.properties.values.items,data:data5};
+const err18 = {instancePath:instancePath+"/applies/" + i0+"/values/" + i1,schemaPath:"#/definitions/AppliesRule/properties/values/items/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema97.properties.values.items.type,parentSchema:schema97.properties.values.items,data:data5};
 if(vErrors === null){
 vErrors = [err18];
 }
@@ -10916,7 +11569,7 @@ errors++;
 }
 }
 else {
-const err19 = {instancePath:instancePath+"/applies/" + i0+"/values",schemaPath:"#/definitions/AppliesRule/properties/values/type",keyword:"type",params:{type: "array"},message:"must be array",schema:schema88.properties.values.type,parentSchema:schema88.properties.values,data:data4};
+const err19 = {instancePath:instancePath+"/applies/" + i0+"/values",schemaPath:"#/definitions/AppliesRule/properties/values/type",keyword:"type",params:{type: "array"},message:"must be array",schema:schema97.properties.values.type,parentSchema:schema97.properties.values,data:data4};
 if(vErrors === null){
 vErrors = [err19];
 }
@@ -10928,7 +11581,7 @@ errors++;
 }
 }
 else {
-const err20 = {instancePath:instancePath+"/applies/" + i0,schemaPath:"#/definitions/AppliesRule/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema88.type,parentSchema:schema88,data:data2};
+const err20 = {instancePath:instancePath+"/applies/" + i0,schemaPath:"#/definitions/AppliesRule/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema97.type,parentSchema:schema97,data:data2};
 if(vErrors === null){
 vErrors = [err20];
 }
@@ -10955,8 +11608,8 @@ let data6 = data.definitions;
 if(Array.isArray(data6)){
 const len2 = data6.length;
 for(let i2=0; i2<len2; i2++){
-if(!(validate145(data6[i2], {instancePath:instancePath+"/definitions/" + i2,parentData:data6,parentDataProperty:i2,rootData}))){
-vErrors = vErrors === null ? validate145.errors : append(vErrors, validate145.errors);
+if(!(validate162(data6[i2], {instancePath:instancePath+"/definitions/" + i2,parentData:data6,parentDataProperty:i2,rootData}))){
+vErrors = vErrors === null ? validate162.errors : append(vErrors, validate162.errors);
 errors = vErrors.length;
 }
 }
@@ -10977,7 +11630,7 @@ let data8 = data.effective;
 if(data8 && typeof data8 == "object" && !Array.isArray(data8)){
 for(const key2 in data8){
 if(!((key2 === "from") || (key2 === "until"))){
-const err23 = {instancePath:instancePath+"/effective",schemaPath:"#/definitions/EffectiveSpan/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key2},message:"must NOT have additional properties",schema:false,parentSchema:schema93,data:data8};
+const err23 = {instancePath:instancePath+"/effective",schemaPath:"#/definitions/EffectiveSpan/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key2},message:"must NOT have additional properties",schema:false,parentSchema:schema102,data:data8};
 if(vErrors === null){
 vErrors = [err23];
 }
@@ -10990,7 +11643,7 @@ errors++;
 if(data8.from !== undefined){
 let data9 = data8.from;
 if(typeof data9 !== "string"){
-const err24 = {instancePath:instancePath+"/effective/from",schemaPath:"#/definitions/EffectiveSpan/properties/from/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema93.properties.from.type,parentSchema:schema93.properties.from,data:data9};
+const err24 = {instancePath:instancePath+"/effective/from",schemaPath:"#/definitions/EffectiveSpan/properties/from/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema102.properties.from.type,parentSchema:schema102.properties.from,data:data9};
 if(vErrors === null){
 vErrors = [err24];
 }
@@ -11003,7 +11656,7 @@ errors++;
 if(data8.until !== undefined){
 let data10 = data8.until;
 if(typeof data10 !== "string"){
-const err25 = {instancePath:instancePath+"/effective/until",schemaPath:"#/definitions/EffectiveSpan/properties/until/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema93.properties.until.type,parentSchema:schema93.properties.until,data:data10};
+const err25 = {instancePath:instancePath+"/effective/until",schemaPath:"#/definitions/EffectiveSpan/properties/until/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema102.properties.until.type,parentSchema:schema102.properties.until,data:data10};
 if(vErrors === null){
 vErrors = [err25];
 }
@@ -11015,7 +11668,7 @@ errors++;
 }
 }
 else {
-const err26 = {instancePath:instancePath+"/effective",schemaPath:"#/definitions/EffectiveSpan/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema93.type,parentSchema:schema93,data:data8};
+const err26 = {instancePath:instancePath+"/effective",schemaPath:"#/definitions/EffectiveSpan/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema102.type,parentSchema:schema102,data:data8};
 if(vErrors === null){
 vErrors = [err26];
 }
@@ -11030,8 +11683,8 @@ let data11 = data.facts;
 if(Array.isArray(data11)){
 const len3 = data11.length;
 for(let i3=0; i3<len3; i3++){
-if(!(validate152(data11[i3], {instancePath:instancePath+"/facts/" + i3,parentData:data11,parentDataProperty:i3,rootData}))){
-vErrors = vErrors === null ? validate152.errors : append(vErrors, validate152.errors);
+if(!(validate169(data11[i3], {instancePath:instancePath+"/facts/" + i3,parentData:data11,parentDataProperty:i3,rootData}))){
+vErrors = vErrors === null ? validate169.errors : append(vErrors, validate169.errors);
 errors = vErrors.length;
 }
 }
@@ -11052,8 +11705,8 @@ let data13 = data.guarantees;
 if(Array.isArray(data13)){
 const len4 = data13.length;
 for(let i4=0; i4<len4; i4++){
-if(!(validate154(data13[i4], {instancePath:instancePath+"/guarantees/" + i4,parentData:data13,parentDataProperty:i4,rootData}))){
-vErrors = vErrors === null ? validate154.errors : append(vErrors, validate154.errors);
+if(!(validate171(data13[i4], {instancePath:instancePath+"/guarantees/" + i4,parentData:data13,parentDataProperty:i4,rootData}))){
+vErrors = vErrors === null ? validate171.errors : append(vErrors, validate171.errors);
 errors = vErrors.length;
 }
 }
@@ -11110,8 +11763,8 @@ let data17 = data.modes;
 if(Array.isArray(data17)){
 const len5 = data17.length;
 for(let i5=0; i5<len5; i5++){
-if(!(validate162(data17[i5], {instancePath:instancePath+"/modes/" + i5,parentData:data17,parentDataProperty:i5,rootData}))){
-vErrors = vErrors === null ? validate162.errors : append(vErrors, validate162.errors);
+if(!(validate179(data17[i5], {instancePath:instancePath+"/modes/" + i5,parentData:data17,parentDataProperty:i5,rootData}))){
+vErrors = vErrors === null ? validate179.errors : append(vErrors, validate179.errors);
 errors = vErrors.length;
 }
 }
@@ -11135,7 +11788,7 @@ for(let i6=0; i6<len6; i6++){
 let data20 = data19[i6];
 if(data20 && typeof data20 == "object" && !Array.isArray(data20)){
 if(data20.name === undefined){
-const err33 = {instancePath:instancePath+"/options/" + i6,schemaPath:"#/definitions/OptionRule/required",keyword:"required",params:{missingProperty: "name"},message:"must have required property '"+"name"+"'",schema:schema115.required,parentSchema:schema115,data:data20};
+const err33 = {instancePath:instancePath+"/options/" + i6,schemaPath:"#/definitions/OptionRule/required",keyword:"required",params:{missingProperty: "name"},message:"must have required property '"+"name"+"'",schema:schema124.required,parentSchema:schema124,data:data20};
 if(vErrors === null){
 vErrors = [err33];
 }
@@ -11145,7 +11798,7 @@ vErrors.push(err33);
 errors++;
 }
 if(data20.values === undefined){
-const err34 = {instancePath:instancePath+"/options/" + i6,schemaPath:"#/definitions/OptionRule/required",keyword:"required",params:{missingProperty: "values"},message:"must have required property '"+"values"+"'",schema:schema115.required,parentSchema:schema115,data:data20};
+const err34 = {instancePath:instancePath+"/options/" + i6,schemaPath:"#/definitions/OptionRule/required",keyword:"required",params:{missingProperty: "values"},message:"must have required property '"+"values"+"'",schema:schema124.required,parentSchema:schema124,data:data20};
 if(vErrors === null){
 vErrors = [err34];
 }
@@ -11155,7 +11808,7 @@ vErrors.push(err34);
 errors++;
 }
 if(data20.default === undefined){
-const err35 = {instancePath:instancePath+"/options/" + i6,schemaPath:"#/definitions/OptionRule/required",keyword:"required",params:{missingProperty: "default"},message:"must have required property '"+"default"+"'",schema:schema115.required,parentSchema:schema115,data:data20};
+const err35 = {instancePath:instancePath+"/options/" + i6,schemaPath:"#/definitions/OptionRule/required",keyword:"required",params:{missingProperty: "default"},message:"must have required property '"+"default"+"'",schema:schema124.required,parentSchema:schema124,data:data20};
 if(vErrors === null){
 vErrors = [err35];
 }
@@ -11166,7 +11819,7 @@ errors++;
 }
 for(const key3 in data20){
 if(!(((key3 === "default") || (key3 === "name")) || (key3 === "values"))){
-const err36 = {instancePath:instancePath+"/options/" + i6,schemaPath:"#/definitions/OptionRule/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key3},message:"must NOT have additional properties",schema:false,parentSchema:schema115,data:data20};
+const err36 = {instancePath:instancePath+"/options/" + i6,schemaPath:"#/definitions/OptionRule/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key3},message:"must NOT have additional properties",schema:false,parentSchema:schema124,data:data20};
 if(vErrors === null){
 vErrors = [err36];
 }
@@ -11179,7 +11832,7 @@ errors++;
 if(data20.default !== undefined){
 let data21 = data20.default;
 if(typeof data21 !== "string"){
-const err37 = {instancePath:instancePath+"/options/" + i6+"/default",schemaPath:"#/definitions/OptionRule/properties/default/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema115.properties.default.type,parentSchema:schema115.properties.default,data:data21};
+const err37 = {instancePath:instancePath+"/options/" + i6+"/default",schemaPath:"#/definitions/OptionRule/properties/default/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema124.properties.default.type,parentSchema:schema124.properties.default,data:data21};
 if(vErrors === null){
 vErrors = [err37];
 }
@@ -11192,7 +11845,7 @@ errors++;
 if(data20.name !== undefined){
 let data22 = data20.name;
 if(typeof data22 !== "string"){
-const err38 = {instancePath:instancePath+"/options/" + i6+"/name",schemaPath:"#/definitions/OptionRule/properties/name/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema115.properties.name.type,parentSchema:schema115.properties.name,data:data22};
+const err38 = {instancePath:instancePath+"/options/" + i6+"/name",schemaPath:"#/definitions/OptionRule/properties/name/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema124.properties.name.type,parentSchema:schema124.properties.name,data:data22};
 if(vErrors === null){
 vErrors = [err38];
 }
@@ -11209,7 +11862,7 @@ const len7 = data23.length;
 for(let i7=0; i7<len7; i7++){
 let data24 = data23[i7];
 if(typeof data24 !== "string"){
-const err39 = {instancePath:instancePath+"/options/" + i6+"/values/" + i7,schemaPath:"#/definitions/OptionRule/properties/values/items/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema115.properties.values.items.type,parentSchema:schema115.properties.values.items,data:data24};
+const err39 = {instancePath:instancePath+"/options/" + i6+"/values/" + i7,schemaPath:"#/definitions/OptionRule/properties/values/items/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema124.properties.values.items.type,parentSchema:schema124.properties.values.items,data:data24};
 if(vErrors === null){
 vErrors = [err39];
 }
@@ -11221,7 +11874,7 @@ errors++;
 }
 }
 else {
-const err40 = {instancePath:instancePath+"/options/" + i6+"/values",schemaPath:"#/definitions/OptionRule/properties/values/type",keyword:"type",params:{type: "array"},message:"must be array",schema:schema115.properties.values.type,parentSchema:schema115.properties.values,data:data23};
+const err40 = {instancePath:instancePath+"/options/" + i6+"/values",schemaPath:"#/definitions/OptionRule/properties/values/type",keyword:"type",params:{type: "array"},message:"must be array",schema:schema124.properties.values.type,parentSchema:schema124.properties.values,data:data23};
 if(vErrors === null){
 vErrors = [err40];
 }
@@ -11233,7 +11886,7 @@ errors++;
 }
 }
 else {
-const err41 = {instancePath:instancePath+"/options/" + i6,schemaPath:"#/definitions/OptionRule/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema115.type,parentSchema:schema115,data:data20};
+const err41 = {instancePath:instancePath+"/options/" + i6,schemaPath:"#/definitions/OptionRule/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema124.type,parentSchema:schema124,data:data20};
 if(vErrors === null){
 vErrors = [err41];
 }
@@ -11256,8 +11909,8 @@ errors++;
 }
 }
 if(data.rounding !== undefined){
-if(!(validate185(data.rounding, {instancePath:instancePath+"/rounding",parentData:data,parentDataProperty:"rounding",rootData}))){
-vErrors = vErrors === null ? validate185.errors : append(vErrors, validate185.errors);
+if(!(validate202(data.rounding, {instancePath:instancePath+"/rounding",parentData:data,parentDataProperty:"rounding",rootData}))){
+vErrors = vErrors === null ? validate202.errors : append(vErrors, validate202.errors);
 errors = vErrors.length;
 }
 }
@@ -11266,8 +11919,8 @@ let data26 = data.tables;
 if(Array.isArray(data26)){
 const len8 = data26.length;
 for(let i8=0; i8<len8; i8++){
-if(!(validate190(data26[i8], {instancePath:instancePath+"/tables/" + i8,parentData:data26,parentDataProperty:i8,rootData}))){
-vErrors = vErrors === null ? validate190.errors : append(vErrors, validate190.errors);
+if(!(validate207(data26[i8], {instancePath:instancePath+"/tables/" + i8,parentData:data26,parentDataProperty:i8,rootData}))){
+vErrors = vErrors === null ? validate207.errors : append(vErrors, validate207.errors);
 errors = vErrors.length;
 }
 }
@@ -11311,20 +11964,20 @@ validate11.errors = vErrors;
 return errors === 0;
 }
 
-const schema125 = {"additionalProperties":false,"properties":{"accounts":{"items":{"$ref":"#/definitions/ExampleAccountNote"},"type":"array"},"clauses":{"additionalProperties":{"$ref":"#/definitions/ClauseNote"},"description":"By clause id.","type":"object"},"examples":{"items":{"$ref":"#/definitions/ExampleNote"},"type":"array"},"facts":{"additionalProperties":{"type":"string"},"description":"Docs of declared facts, by path.","type":"object"},"modeTitles":{"additionalProperties":{"type":"string"},"type":"object"},"overlays":{"description":"What overlays did, in order.","items":{"$ref":"#/definitions/OverlayNote"},"type":"array"},"sources":{"items":{"$ref":"#/definitions/SourceNote"},"type":"array"},"title":{"type":"string"}},"required":["modeTitles","sources","clauses","facts","examples","accounts","overlays"],"type":"object"};
-const schema135 = {"additionalProperties":false,"properties":{"because":{"type":"string"},"id":{"type":"string"},"target":{"type":"string"},"verb":{"enum":["amend","repeal","add"],"type":"string"},"version":{"type":"string"}},"required":["id","version","verb","target"],"type":"object"};
-const schema136 = {"additionalProperties":false,"properties":{"dated":{"type":"string"},"fromNotes":{"const":true,"description":"Never read itself: what it says is known from notes. Beside it stands no `read`.","type":"boolean"},"name":{"type":"string"},"read":{"type":"string"},"sections":{"items":{"type":"string"},"type":"array"},"title":{"type":"string"},"url":{"type":"string"}},"required":["name","title","sections"],"type":"object"};
-const schema126 = {"additionalProperties":false,"properties":{"lines":{"items":{"$ref":"#/definitions/ExampleLine"},"type":"array"},"name":{"type":"string"}},"required":["name","lines"],"type":"object"};
-const schema127 = {"additionalProperties":false,"properties":{"fields":{"items":{"$ref":"#/definitions/ExampleField"},"type":"array"},"head":{"items":{"$ref":"#/definitions/ExampleAtom"},"type":"array"},"verb":{"enum":["given","when","expect"],"type":"string"}},"required":["verb","head","fields"],"type":"object"};
-const schema129 = {"additionalProperties":false,"properties":{"asset":{"type":"string"},"kind":{"enum":["number","date","instant","word","path","text"],"type":"string"},"text":{"type":"string"},"unit":{"enum":["percent","bps","x","s","min","h","d","contracts"],"type":"string"}},"required":["kind","text"],"type":"object"};
-const schema128 = {"additionalProperties":false,"properties":{"name":{"type":"string"},"value":{"$ref":"#/definitions/ExampleAtom"},"within":{"type":"string"}},"required":["name","value"],"type":"object"};
+const schema134 = {"additionalProperties":false,"properties":{"accounts":{"items":{"$ref":"#/definitions/ExampleAccountNote"},"type":"array"},"clauses":{"additionalProperties":{"$ref":"#/definitions/ClauseNote"},"description":"By clause id.","type":"object"},"examples":{"items":{"$ref":"#/definitions/ExampleNote"},"type":"array"},"facts":{"additionalProperties":{"type":"string"},"description":"Docs of declared facts, by path.","type":"object"},"modeTitles":{"additionalProperties":{"type":"string"},"type":"object"},"overlays":{"description":"What overlays did, in order.","items":{"$ref":"#/definitions/OverlayNote"},"type":"array"},"sources":{"items":{"$ref":"#/definitions/SourceNote"},"type":"array"},"title":{"type":"string"}},"required":["modeTitles","sources","clauses","facts","examples","accounts","overlays"],"type":"object"};
+const schema144 = {"additionalProperties":false,"properties":{"because":{"type":"string"},"id":{"type":"string"},"target":{"type":"string"},"verb":{"enum":["amend","repeal","add"],"type":"string"},"version":{"type":"string"}},"required":["id","version","verb","target"],"type":"object"};
+const schema145 = {"additionalProperties":false,"properties":{"dated":{"type":"string"},"fromNotes":{"const":true,"description":"Never read itself: what it says is known from notes. Beside it stands no `read`.","type":"boolean"},"name":{"type":"string"},"read":{"type":"string"},"sections":{"items":{"type":"string"},"type":"array"},"title":{"type":"string"},"url":{"type":"string"}},"required":["name","title","sections"],"type":"object"};
+const schema135 = {"additionalProperties":false,"properties":{"lines":{"items":{"$ref":"#/definitions/ExampleLine"},"type":"array"},"name":{"type":"string"}},"required":["name","lines"],"type":"object"};
+const schema136 = {"additionalProperties":false,"properties":{"fields":{"items":{"$ref":"#/definitions/ExampleField"},"type":"array"},"head":{"items":{"$ref":"#/definitions/ExampleAtom"},"type":"array"},"verb":{"enum":["given","when","expect"],"type":"string"}},"required":["verb","head","fields"],"type":"object"};
+const schema138 = {"additionalProperties":false,"properties":{"asset":{"type":"string"},"kind":{"enum":["number","date","instant","word","path","text"],"type":"string"},"text":{"type":"string"},"unit":{"enum":["percent","bps","x","s","min","h","d","contracts"],"type":"string"}},"required":["kind","text"],"type":"object"};
+const schema137 = {"additionalProperties":false,"properties":{"name":{"type":"string"},"value":{"$ref":"#/definitions/ExampleAtom"},"within":{"type":"string"}},"required":["name","value"],"type":"object"};
 
-function validate200(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+function validate217(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 let vErrors = null;
 let errors = 0;
 if(data && typeof data == "object" && !Array.isArray(data)){
 if(data.name === undefined){
-const err0 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "name"},message:"must have required property '"+"name"+"'",schema:schema128.required,parentSchema:schema128,data};
+const err0 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "name"},message:"must have required property '"+"name"+"'",schema:schema137.required,parentSchema:schema137,data};
 if(vErrors === null){
 vErrors = [err0];
 }
@@ -11334,7 +11987,7 @@ vErrors.push(err0);
 errors++;
 }
 if(data.value === undefined){
-const err1 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "value"},message:"must have required property '"+"value"+"'",schema:schema128.required,parentSchema:schema128,data};
+const err1 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "value"},message:"must have required property '"+"value"+"'",schema:schema137.required,parentSchema:schema137,data};
 if(vErrors === null){
 vErrors = [err1];
 }
@@ -11345,7 +11998,7 @@ errors++;
 }
 for(const key0 in data){
 if(!(((key0 === "name") || (key0 === "value")) || (key0 === "within"))){
-const err2 = {instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0},message:"must NOT have additional properties",schema:false,parentSchema:schema128,data};
+const err2 = {instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0},message:"must NOT have additional properties",schema:false,parentSchema:schema137,data};
 if(vErrors === null){
 vErrors = [err2];
 }
@@ -11358,7 +12011,7 @@ errors++;
 if(data.name !== undefined){
 let data0 = data.name;
 if(typeof data0 !== "string"){
-const err3 = {instancePath:instancePath+"/name",schemaPath:"#/properties/name/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema128.properties.name.type,parentSchema:schema128.properties.name,data:data0};
+const err3 = {instancePath:instancePath+"/name",schemaPath:"#/properties/name/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema137.properties.name.type,parentSchema:schema137.properties.name,data:data0};
 if(vErrors === null){
 vErrors = [err3];
 }
@@ -11372,7 +12025,7 @@ if(data.value !== undefined){
 let data1 = data.value;
 if(data1 && typeof data1 == "object" && !Array.isArray(data1)){
 if(data1.kind === undefined){
-const err4 = {instancePath:instancePath+"/value",schemaPath:"#/definitions/ExampleAtom/required",keyword:"required",params:{missingProperty: "kind"},message:"must have required property '"+"kind"+"'",schema:schema129.required,parentSchema:schema129,data:data1};
+const err4 = {instancePath:instancePath+"/value",schemaPath:"#/definitions/ExampleAtom/required",keyword:"required",params:{missingProperty: "kind"},message:"must have required property '"+"kind"+"'",schema:schema138.required,parentSchema:schema138,data:data1};
 if(vErrors === null){
 vErrors = [err4];
 }
@@ -11382,7 +12035,7 @@ vErrors.push(err4);
 errors++;
 }
 if(data1.text === undefined){
-const err5 = {instancePath:instancePath+"/value",schemaPath:"#/definitions/ExampleAtom/required",keyword:"required",params:{missingProperty: "text"},message:"must have required property '"+"text"+"'",schema:schema129.required,parentSchema:schema129,data:data1};
+const err5 = {instancePath:instancePath+"/value",schemaPath:"#/definitions/ExampleAtom/required",keyword:"required",params:{missingProperty: "text"},message:"must have required property '"+"text"+"'",schema:schema138.required,parentSchema:schema138,data:data1};
 if(vErrors === null){
 vErrors = [err5];
 }
@@ -11393,7 +12046,7 @@ errors++;
 }
 for(const key1 in data1){
 if(!((((key1 === "asset") || (key1 === "kind")) || (key1 === "text")) || (key1 === "unit"))){
-const err6 = {instancePath:instancePath+"/value",schemaPath:"#/definitions/ExampleAtom/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key1},message:"must NOT have additional properties",schema:false,parentSchema:schema129,data:data1};
+const err6 = {instancePath:instancePath+"/value",schemaPath:"#/definitions/ExampleAtom/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key1},message:"must NOT have additional properties",schema:false,parentSchema:schema138,data:data1};
 if(vErrors === null){
 vErrors = [err6];
 }
@@ -11406,7 +12059,7 @@ errors++;
 if(data1.asset !== undefined){
 let data2 = data1.asset;
 if(typeof data2 !== "string"){
-const err7 = {instancePath:instancePath+"/value/asset",schemaPath:"#/definitions/ExampleAtom/properties/asset/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema129.properties.asset.type,parentSchema:schema129.properties.asset,data:data2};
+const err7 = {instancePath:instancePath+"/value/asset",schemaPath:"#/definitions/ExampleAtom/properties/asset/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema138.properties.asset.type,parentSchema:schema138.properties.asset,data:data2};
 if(vErrors === null){
 vErrors = [err7];
 }
@@ -11419,7 +12072,7 @@ errors++;
 if(data1.kind !== undefined){
 let data3 = data1.kind;
 if(typeof data3 !== "string"){
-const err8 = {instancePath:instancePath+"/value/kind",schemaPath:"#/definitions/ExampleAtom/properties/kind/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema129.properties.kind.type,parentSchema:schema129.properties.kind,data:data3};
+const err8 = {instancePath:instancePath+"/value/kind",schemaPath:"#/definitions/ExampleAtom/properties/kind/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema138.properties.kind.type,parentSchema:schema138.properties.kind,data:data3};
 if(vErrors === null){
 vErrors = [err8];
 }
@@ -11429,7 +12082,7 @@ vErrors.push(err8);
 errors++;
 }
 if(!((((((data3 === "number") || (data3 === "date")) || (data3 === "instant")) || (data3 === "word")) || (data3 === "path")) || (data3 === "text"))){
-const err9 = {instancePath:instancePath+"/value/kind",schemaPath:"#/definitions/ExampleAtom/properties/kind/enum",keyword:"enum",params:{allowedValues: schema129.properties.kind.enum},message:"must be equal to one of the allowed values",schema:schema129.properties.kind.enum,parentSchema:schema129.properties.kind,data:data3};
+const err9 = {instancePath:instancePath+"/value/kind",schemaPath:"#/definitions/ExampleAtom/properties/kind/enum",keyword:"enum",params:{allowedValues: schema138.properties.kind.enum},message:"must be equal to one of the allowed values",schema:schema138.properties.kind.enum,parentSchema:schema138.properties.kind,data:data3};
 if(vErrors === null){
 vErrors = [err9];
 }
@@ -11442,7 +12095,7 @@ errors++;
 if(data1.text !== undefined){
 let data4 = data1.text;
 if(typeof data4 !== "string"){
-const err10 = {instancePath:instancePath+"/value/text",schemaPath:"#/definitions/ExampleAtom/properties/text/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema129.properties.text.type,parentSchema:schema129.properties.text,data:data4};
+const err10 = {instancePath:instancePath+"/value/text",schemaPath:"#/definitions/ExampleAtom/properties/text/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema138.properties.text.type,parentSchema:schema138.properties.text,data:data4};
 if(vErrors === null){
 vErrors = [err10];
 }
@@ -11455,7 +12108,7 @@ errors++;
 if(data1.unit !== undefined){
 let data5 = data1.unit;
 if(typeof data5 !== "string"){
-const err11 = {instancePath:instancePath+"/value/unit",schemaPath:"#/definitions/ExampleAtom/properties/unit/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema129.properties.unit.type,parentSchema:schema129.properties.unit,data:data5};
+const err11 = {instancePath:instancePath+"/value/unit",schemaPath:"#/definitions/ExampleAtom/properties/unit/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema138.properties.unit.type,parentSchema:schema138.properties.unit,data:data5};
 if(vErrors === null){
 vErrors = [err11];
 }
@@ -11465,7 +12118,7 @@ vErrors.push(err11);
 errors++;
 }
 if(!((((((((data5 === "percent") || (data5 === "bps")) || (data5 === "x")) || (data5 === "s")) || (data5 === "min")) || (data5 === "h")) || (data5 === "d")) || (data5 === "contracts"))){
-const err12 = {instancePath:instancePath+"/value/unit",schemaPath:"#/definitions/ExampleAtom/properties/unit/enum",keyword:"enum",params:{allowedValues: schema129.properties.unit.enum},message:"must be equal to one of the allowed values",schema:schema129.properties.unit.enum,parentSchema:schema129.properties.unit,data:data5};
+const err12 = {instancePath:instancePath+"/value/unit",schemaPath:"#/definitions/ExampleAtom/properties/unit/enum",keyword:"enum",params:{allowedValues: schema138.properties.unit.enum},message:"must be equal to one of the allowed values",schema:schema138.properties.unit.enum,parentSchema:schema138.properties.unit,data:data5};
 if(vErrors === null){
 vErrors = [err12];
 }
@@ -11477,7 +12130,7 @@ errors++;
 }
 }
 else {
-const err13 = {instancePath:instancePath+"/value",schemaPath:"#/definitions/ExampleAtom/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema129.type,parentSchema:schema129,data:data1};
+const err13 = {instancePath:instancePath+"/value",schemaPath:"#/definitions/ExampleAtom/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema138.type,parentSchema:schema138,data:data1};
 if(vErrors === null){
 vErrors = [err13];
 }
@@ -11490,7 +12143,7 @@ errors++;
 if(data.within !== undefined){
 let data6 = data.within;
 if(typeof data6 !== "string"){
-const err14 = {instancePath:instancePath+"/within",schemaPath:"#/properties/within/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema128.properties.within.type,parentSchema:schema128.properties.within,data:data6};
+const err14 = {instancePath:instancePath+"/within",schemaPath:"#/properties/within/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema137.properties.within.type,parentSchema:schema137.properties.within,data:data6};
 if(vErrors === null){
 vErrors = [err14];
 }
@@ -11502,7 +12155,7 @@ errors++;
 }
 }
 else {
-const err15 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema128.type,parentSchema:schema128,data};
+const err15 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema137.type,parentSchema:schema137,data};
 if(vErrors === null){
 vErrors = [err15];
 }
@@ -11511,17 +12164,17 @@ vErrors.push(err15);
 }
 errors++;
 }
-validate200.errors = vErrors;
+validate217.errors = vErrors;
 return errors === 0;
 }
 
 
-function validate199(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+function validate216(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 let vErrors = null;
 let errors = 0;
 if(data && typeof data == "object" && !Array.isArray(data)){
 if(data.verb === undefined){
-const err0 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "verb"},message:"must have required property '"+"verb"+"'",schema:schema127.required,parentSchema:schema127,data};
+const err0 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "verb"},message:"must have required property '"+"verb"+"'",schema:schema136.required,parentSchema:schema136,data};
 if(vErrors === null){
 vErrors = [err0];
 }
@@ -11531,7 +12184,7 @@ vErrors.push(err0);
 errors++;
 }
 if(data.head === undefined){
-const err1 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "head"},message:"must have required property '"+"head"+"'",schema:schema127.required,parentSchema:schema127,data};
+const err1 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "head"},message:"must have required property '"+"head"+"'",schema:schema136.required,parentSchema:schema136,data};
 if(vErrors === null){
 vErrors = [err1];
 }
@@ -11541,7 +12194,7 @@ vErrors.push(err1);
 errors++;
 }
 if(data.fields === undefined){
-const err2 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "fields"},message:"must have required property '"+"fields"+"'",schema:schema127.required,parentSchema:schema127,data};
+const err2 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "fields"},message:"must have required property '"+"fields"+"'",schema:schema136.required,parentSchema:schema136,data};
 if(vErrors === null){
 vErrors = [err2];
 }
@@ -11552,7 +12205,7 @@ errors++;
 }
 for(const key0 in data){
 if(!(((key0 === "fields") || (key0 === "head")) || (key0 === "verb"))){
-const err3 = {instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0},message:"must NOT have additional properties",schema:false,parentSchema:schema127,data};
+const err3 = {instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0},message:"must NOT have additional properties",schema:false,parentSchema:schema136,data};
 if(vErrors === null){
 vErrors = [err3];
 }
@@ -11567,14 +12220,14 @@ let data0 = data.fields;
 if(Array.isArray(data0)){
 const len0 = data0.length;
 for(let i0=0; i0<len0; i0++){
-if(!(validate200(data0[i0], {instancePath:instancePath+"/fields/" + i0,parentData:data0,parentDataProperty:i0,rootData}))){
-vErrors = vErrors === null ? validate200.errors : append(vErrors, validate200.errors);
+if(!(validate217(data0[i0], {instancePath:instancePath+"/fields/" + i0,parentData:data0,parentDataProperty:i0,rootData}))){
+vErrors = vErrors === null ? validate217.errors : append(vErrors, validate217.errors);
 errors = vErrors.length;
 }
 }
 }
 else {
-const err4 = {instancePath:instancePath+"/fields",schemaPath:"#/properties/fields/type",keyword:"type",params:{type: "array"},message:"must be array",schema:schema127.properties.fields.type,parentSchema:schema127.properties.fields,data:data0};
+const err4 = {instancePath:instancePath+"/fields",schemaPath:"#/properties/fields/type",keyword:"type",params:{type: "array"},message:"must be array",schema:schema136.properties.fields.type,parentSchema:schema136.properties.fields,data:data0};
 if(vErrors === null){
 vErrors = [err4];
 }
@@ -11592,7 +12245,7 @@ for(let i1=0; i1<len1; i1++){
 let data3 = data2[i1];
 if(data3 && typeof data3 == "object" && !Array.isArray(data3)){
 if(data3.kind === undefined){
-const err5 = {instancePath:instancePath+"/head/" + i1,schemaPath:"#/definitions/ExampleAtom/required",keyword:"required",params:{missingProperty: "kind"},message:"must have required property '"+"kind"+"'",schema:schema129.required,parentSchema:schema129,data:data3};
+const err5 = {instancePath:instancePath+"/head/" + i1,schemaPath:"#/definitions/ExampleAtom/required",keyword:"required",params:{missingProperty: "kind"},message:"must have required property '"+"kind"+"'",schema:schema138.required,parentSchema:schema138,data:data3};
 if(vErrors === null){
 vErrors = [err5];
 }
@@ -11602,7 +12255,7 @@ vErrors.push(err5);
 errors++;
 }
 if(data3.text === undefined){
-const err6 = {instancePath:instancePath+"/head/" + i1,schemaPath:"#/definitions/ExampleAtom/required",keyword:"required",params:{missingProperty: "text"},message:"must have required property '"+"text"+"'",schema:schema129.required,parentSchema:schema129,data:data3};
+const err6 = {instancePath:instancePath+"/head/" + i1,schemaPath:"#/definitions/ExampleAtom/required",keyword:"required",params:{missingProperty: "text"},message:"must have required property '"+"text"+"'",schema:schema138.required,parentSchema:schema138,data:data3};
 if(vErrors === null){
 vErrors = [err6];
 }
@@ -11613,7 +12266,7 @@ errors++;
 }
 for(const key1 in data3){
 if(!((((key1 === "asset") || (key1 === "kind")) || (key1 === "text")) || (key1 === "unit"))){
-const err7 = {instancePath:instancePath+"/head/" + i1,schemaPath:"#/definitions/ExampleAtom/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key1},message:"must NOT have additional properties",schema:false,parentSchema:schema129,data:data3};
+const err7 = {instancePath:instancePath+"/head/" + i1,schemaPath:"#/definitions/ExampleAtom/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key1},message:"must NOT have additional properties",schema:false,parentSchema:schema138,data:data3};
 if(vErrors === null){
 vErrors = [err7];
 }
@@ -11626,7 +12279,7 @@ errors++;
 if(data3.asset !== undefined){
 let data4 = data3.asset;
 if(typeof data4 !== "string"){
-const err8 = {instancePath:instancePath+"/head/" + i1+"/asset",schemaPath:"#/definitions/ExampleAtom/properties/asset/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema129.properties.asset.type,parentSchema:schema129.properties.asset,data:data4};
+const err8 = {instancePath:instancePath+"/head/" + i1+"/asset",schemaPath:"#/definitions/ExampleAtom/properties/asset/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema138.properties.asset.type,parentSchema:schema138.properties.asset,data:data4};
 if(vErrors === null){
 vErrors = [err8];
 }
@@ -11639,7 +12292,7 @@ errors++;
 if(data3.kind !== undefined){
 let data5 = data3.kind;
 if(typeof data5 !== "string"){
-const err9 = {instancePath:instancePath+"/head/" + i1+"/kind",schemaPath:"#/definitions/ExampleAtom/properties/kind/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema129.properties.kind.type,parentSchema:schema129.properties.kind,data:data5};
+const err9 = {instancePath:instancePath+"/head/" + i1+"/kind",schemaPath:"#/definitions/ExampleAtom/properties/kind/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema138.properties.kind.type,parentSchema:schema138.properties.kind,data:data5};
 if(vErrors === null){
 vErrors = [err9];
 }
@@ -11649,7 +12302,7 @@ vErrors.push(err9);
 errors++;
 }
 if(!((((((data5 === "number") || (data5 === "date")) || (data5 === "instant")) || (data5 === "word")) || (data5 === "path")) || (data5 === "text"))){
-const err10 = {instancePath:instancePath+"/head/" + i1+"/kind",schemaPath:"#/definitions/ExampleAtom/properties/kind/enum",keyword:"enum",params:{allowedValues: schema129.properties.kind.enum},message:"must be equal to one of the allowed values",schema:schema129.properties.kind.enum,parentSchema:schema129.properties.kind,data:data5};
+const err10 = {instancePath:instancePath+"/head/" + i1+"/kind",schemaPath:"#/definitions/ExampleAtom/properties/kind/enum",keyword:"enum",params:{allowedValues: schema138.properties.kind.enum},message:"must be equal to one of the allowed values",schema:schema138.properties.kind.enum,parentSchema:schema138.properties.kind,data:data5};
 if(vErrors === null){
 vErrors = [err10];
 }
@@ -11662,7 +12315,7 @@ errors++;
 if(data3.text !== undefined){
 let data6 = data3.text;
 if(typeof data6 !== "string"){
-const err11 = {instancePath:instancePath+"/head/" + i1+"/text",schemaPath:"#/definitions/ExampleAtom/properties/text/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema129.properties.text.type,parentSchema:schema129.properties.text,data:data6};
+const err11 = {instancePath:instancePath+"/head/" + i1+"/text",schemaPath:"#/definitions/ExampleAtom/properties/text/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema138.properties.text.type,parentSchema:schema138.properties.text,data:data6};
 if(vErrors === null){
 vErrors = [err11];
 }
@@ -11675,7 +12328,7 @@ errors++;
 if(data3.unit !== undefined){
 let data7 = data3.unit;
 if(typeof data7 !== "string"){
-const err12 = {instancePath:instancePath+"/head/" + i1+"/unit",schemaPath:"#/definitions/ExampleAtom/properties/unit/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema129.properties.unit.type,parentSchema:schema129.properties.unit,data:data7};
+const err12 = {instancePath:instancePath+"/head/" + i1+"/unit",schemaPath:"#/definitions/ExampleAtom/properties/unit/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema138.properties.unit.type,parentSchema:schema138.properties.unit,data:data7};
 if(vErrors === null){
 vErrors = [err12];
 }
@@ -11685,7 +12338,7 @@ vErrors.push(err12);
 errors++;
 }
 if(!((((((((data7 === "percent") || (data7 === "bps")) || (data7 === "x")) || (data7 === "s")) || (data7 === "min")) || (data7 === "h")) || (data7 === "d")) || (data7 === "contracts"))){
-const err13 = {instancePath:instancePath+"/head/" + i1+"/unit",schemaPath:"#/definitions/ExampleAtom/properties/unit/enum",keyword:"enum",params:{allowedValues: schema129.properties.unit.enum},message:"must be equal to one of the allowed values",schema:schema129.properties.unit.enum,parentSchema:schema129.properties.unit,data:data7};
+const err13 = {instancePath:instancePath+"/head/" + i1+"/unit",schemaPath:"#/definitions/ExampleAtom/properties/unit/enum",keyword:"enum",params:{allowedValues: schema138.properties.unit.enum},message:"must be equal to one of the allowed values",schema:schema138.properties.unit.enum,parentSchema:schema138.properties.unit,data:data7};
 if(vErrors === null){
 vErrors = [err13];
 }
@@ -11697,7 +12350,7 @@ errors++;
 }
 }
 else {
-const err14 = {instancePath:instancePath+"/head/" + i1,schemaPath:"#/definitions/ExampleAtom/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema129.type,parentSchema:schema129,data:data3};
+const err14 = {instancePath:instancePath+"/head/" + i1,schemaPath:"#/definitions/ExampleAtom/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema138.type,parentSchema:schema138,data:data3};
 if(vErrors === null){
 vErrors = [err14];
 }
@@ -11709,7 +12362,7 @@ errors++;
 }
 }
 else {
-const err15 = {instancePath:instancePath+"/head",schemaPath:"#/properties/head/type",keyword:"type",params:{type: "array"},message:"must be array",schema:schema127.properties.head.type,parentSchema:schema127.properties.head,data:data2};
+const err15 = {instancePath:instancePath+"/head",schemaPath:"#/properties/head/type",keyword:"type",params:{type: "array"},message:"must be array",schema:schema136.properties.head.type,parentSchema:schema136.properties.head,data:data2};
 if(vErrors === null){
 vErrors = [err15];
 }
@@ -11722,7 +12375,7 @@ errors++;
 if(data.verb !== undefined){
 let data8 = data.verb;
 if(typeof data8 !== "string"){
-const err16 = {instancePath:instancePath+"/verb",schemaPath:"#/properties/verb/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema127.properties.verb.type,parentSchema:schema127.properties.verb,data:data8};
+const err16 = {instancePath:instancePath+"/verb",schemaPath:"#/properties/verb/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema136.properties.verb.type,parentSchema:schema136.properties.verb,data:data8};
 if(vErrors === null){
 vErrors = [err16];
 }
@@ -11732,7 +12385,7 @@ vErrors.push(err16);
 errors++;
 }
 if(!(((data8 === "given") || (data8 === "when")) || (data8 === "expect"))){
-const err17 = {instancePath:instancePath+"/verb",schemaPath:"#/properties/verb/enum",keyword:"enum",params:{allowedValues: schema127.properties.verb.enum},message:"must be equal to one of the allowed values",schema:schema127.properties.verb.enum,parentSchema:schema127.properties.verb,data:data8};
+const err17 = {instancePath:instancePath+"/verb",schemaPath:"#/properties/verb/enum",keyword:"enum",params:{allowedValues: schema136.properties.verb.enum},message:"must be equal to one of the allowed values",schema:schema136.properties.verb.enum,parentSchema:schema136.properties.verb,data:data8};
 if(vErrors === null){
 vErrors = [err17];
 }
@@ -11744,7 +12397,7 @@ errors++;
 }
 }
 else {
-const err18 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema127.type,parentSchema:schema127,data};
+const err18 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema136.type,parentSchema:schema136,data};
 if(vErrors === null){
 vErrors = [err18];
 }
@@ -11753,17 +12406,17 @@ vErrors.push(err18);
 }
 errors++;
 }
-validate199.errors = vErrors;
+validate216.errors = vErrors;
 return errors === 0;
 }
 
 
-function validate198(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+function validate215(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 let vErrors = null;
 let errors = 0;
 if(data && typeof data == "object" && !Array.isArray(data)){
 if(data.name === undefined){
-const err0 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "name"},message:"must have required property '"+"name"+"'",schema:schema126.required,parentSchema:schema126,data};
+const err0 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "name"},message:"must have required property '"+"name"+"'",schema:schema135.required,parentSchema:schema135,data};
 if(vErrors === null){
 vErrors = [err0];
 }
@@ -11773,7 +12426,7 @@ vErrors.push(err0);
 errors++;
 }
 if(data.lines === undefined){
-const err1 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "lines"},message:"must have required property '"+"lines"+"'",schema:schema126.required,parentSchema:schema126,data};
+const err1 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "lines"},message:"must have required property '"+"lines"+"'",schema:schema135.required,parentSchema:schema135,data};
 if(vErrors === null){
 vErrors = [err1];
 }
@@ -11784,7 +12437,7 @@ errors++;
 }
 for(const key0 in data){
 if(!((key0 === "lines") || (key0 === "name"))){
-const err2 = {instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0},message:"must NOT have additional properties",schema:false,parentSchema:schema126,data};
+const err2 = {instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0},message:"must NOT have additional properties",schema:false,parentSchema:schema135,data};
 if(vErrors === null){
 vErrors = [err2];
 }
@@ -11799,14 +12452,14 @@ let data0 = data.lines;
 if(Array.isArray(data0)){
 const len0 = data0.length;
 for(let i0=0; i0<len0; i0++){
-if(!(validate199(data0[i0], {instancePath:instancePath+"/lines/" + i0,parentData:data0,parentDataProperty:i0,rootData}))){
-vErrors = vErrors === null ? validate199.errors : append(vErrors, validate199.errors);
+if(!(validate216(data0[i0], {instancePath:instancePath+"/lines/" + i0,parentData:data0,parentDataProperty:i0,rootData}))){
+vErrors = vErrors === null ? validate216.errors : append(vErrors, validate216.errors);
 errors = vErrors.length;
 }
 }
 }
 else {
-const err3 = {instancePath:instancePath+"/lines",schemaPath:"#/properties/lines/type",keyword:"type",params:{type: "array"},message:"must be array",schema:schema126.properties.lines.type,parentSchema:schema126.properties.lines,data:data0};
+const err3 = {instancePath:instancePath+"/lines",schemaPath:"#/properties/lines/type",keyword:"type",params:{type: "array"},message:"must be array",schema:schema135.properties.lines.type,parentSchema:schema135.properties.lines,data:data0};
 if(vErrors === null){
 vErrors = [err3];
 }
@@ -11819,7 +12472,7 @@ errors++;
 if(data.name !== undefined){
 let data2 = data.name;
 if(typeof data2 !== "string"){
-const err4 = {instancePath:instancePath+"/name",schemaPath:"#/properties/name/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema126.properties.name.type,parentSchema:schema126.properties.name,data:data2};
+const err4 = {instancePath:instancePath+"/name",schemaPath:"#/properties/name/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema135.properties.name.type,parentSchema:schema135.properties.name,data:data2};
 if(vErrors === null){
 vErrors = [err4];
 }
@@ -11831,7 +12484,7 @@ errors++;
 }
 }
 else {
-const err5 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema126.type,parentSchema:schema126,data};
+const err5 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema135.type,parentSchema:schema135,data};
 if(vErrors === null){
 vErrors = [err5];
 }
@@ -11840,20 +12493,20 @@ vErrors.push(err5);
 }
 errors++;
 }
-validate198.errors = vErrors;
+validate215.errors = vErrors;
 return errors === 0;
 }
 
-const schema131 = {"additionalProperties":false,"properties":{"because":{"type":"string"},"cites":{"items":{"$ref":"#/definitions/CitationNote"},"type":"array"},"from":{"type":"string"},"label":{"type":"string"},"shows":{"description":"Tags such as `dimension 34`: what the clause is a specimen of.","items":{"type":"string"},"type":"array"}},"type":"object"};
-const schema132 = {"additionalProperties":false,"properties":{"sections":{"items":{"type":"string"},"type":"array"},"source":{"type":"string"}},"required":["source","sections"],"type":"object"};
+const schema140 = {"additionalProperties":false,"properties":{"because":{"type":"string"},"cites":{"items":{"$ref":"#/definitions/CitationNote"},"type":"array"},"from":{"type":"string"},"label":{"type":"string"},"shows":{"description":"Tags such as `dimension 34`: what the clause is a specimen of.","items":{"type":"string"},"type":"array"}},"type":"object"};
+const schema141 = {"additionalProperties":false,"properties":{"sections":{"items":{"type":"string"},"type":"array"},"source":{"type":"string"}},"required":["source","sections"],"type":"object"};
 
-function validate204(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+function validate221(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 let vErrors = null;
 let errors = 0;
 if(data && typeof data == "object" && !Array.isArray(data)){
 for(const key0 in data){
 if(!(((((key0 === "because") || (key0 === "cites")) || (key0 === "from")) || (key0 === "label")) || (key0 === "shows"))){
-const err0 = {instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0},message:"must NOT have additional properties",schema:false,parentSchema:schema131,data};
+const err0 = {instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0},message:"must NOT have additional properties",schema:false,parentSchema:schema140,data};
 if(vErrors === null){
 vErrors = [err0];
 }
@@ -11866,7 +12519,7 @@ errors++;
 if(data.because !== undefined){
 let data0 = data.because;
 if(typeof data0 !== "string"){
-const err1 = {instancePath:instancePath+"/because",schemaPath:"#/properties/because/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema131.properties.because.type,parentSchema:schema131.properties.because,data:data0};
+const err1 = {instancePath:instancePath+"/because",schemaPath:"#/properties/because/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema140.properties.because.type,parentSchema:schema140.properties.because,data:data0};
 if(vErrors === null){
 vErrors = [err1];
 }
@@ -11884,7 +12537,7 @@ for(let i0=0; i0<len0; i0++){
 let data2 = data1[i0];
 if(data2 && typeof data2 == "object" && !Array.isArray(data2)){
 if(data2.source === undefined){
-const err2 = {instancePath:instancePath+"/cites/" + i0,schemaPath:"#/definitions/CitationNote/required",keyword:"required",params:{missingProperty: "source"},message:"must have required property '"+"source"+"'",schema:schema132.required,parentSchema:schema132,data:data2};
+const err2 = {instancePath:instancePath+"/cites/" + i0,schemaPath:"#/definitions/CitationNote/required",keyword:"required",params:{missingProperty: "source"},message:"must have required property '"+"source"+"'",schema:schema141.required,parentSchema:schema141,data:data2};
 if(vErrors === null){
 vErrors = [err2];
 }
@@ -11894,7 +12547,7 @@ vErrors.push(err2);
 errors++;
 }
 if(data2.sections === undefined){
-const err3 = {instancePath:instancePath+"/cites/" + i0,schemaPath:"#/definitions/CitationNote/required",keyword:"required",params:{missingProperty: "sections"},message:"must have required property '"+"sections"+"'",schema:schema132.required,parentSchema:schema132,data:data2};
+const err3 = {instancePath:instancePath+"/cites/" + i0,schemaPath:"#/definitions/CitationNote/required",keyword:"required",params:{missingProperty: "sections"},message:"must have required property '"+"sections"+"'",schema:schema141.required,parentSchema:schema141,data:data2};
 if(vErrors === null){
 vErrors = [err3];
 }
@@ -11905,7 +12558,7 @@ errors++;
 }
 for(const key1 in data2){
 if(!((key1 === "sections") || (key1 === "source"))){
-const err4 = {instancePath:instancePath+"/cites/" + i0,schemaPath:"#/definitions/CitationNote/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key1},message:"must NOT have additional properties",schema:false,parentSchema:schema132,data:data2};
+const err4 = {instancePath:instancePath+"/cites/" + i0,schemaPath:"#/definitions/CitationNote/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key1},message:"must NOT have additional properties",schema:false,parentSchema:schema141,data:data2};
 if(vErrors === null){
 vErrors = [err4];
 }
@@ -11922,7 +12575,7 @@ const len1 = data3.length;
 for(let i1=0; i1<len1; i1++){
 let data4 = data3[i1];
 if(typeof data4 !== "string"){
-const err5 = {instancePath:instancePath+"/cites/" + i0+"/sections/" + i1,schemaPath:"#/definitions/CitationNote/properties/sections/items/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema132.properties.sections.items.type,parentSchema:schema132.properties.sections.items,data:data4};
+const err5 = {instancePath:instancePath+"/cites/" + i0+"/sections/" + i1,schemaPath:"#/definitions/CitationNote/properties/sections/items/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema141.properties.sections.items.type,parentSchema:schema141.properties.sections.items,data:data4};
 if(vErrors === null){
 vErrors = [err5];
 }
@@ -11934,7 +12587,7 @@ errors++;
 }
 }
 else {
-const err6 = {instancePath:instancePath+"/cites/" + i0+"/sections",schemaPath:"#/definitions/CitationNote/properties/sections/type",keyword:"type",params:{type: "array"},message:"must be array",schema:schema132.properties.sections.type,parentSchema:schema132.properties.sections,data:data3};
+const err6 = {instancePath:instancePath+"/cites/" + i0+"/sections",schemaPath:"#/definitions/CitationNote/properties/sections/type",keyword:"type",params:{type: "array"},message:"must be array",schema:schema141.properties.sections.type,parentSchema:schema141.properties.sections,data:data3};
 if(vErrors === null){
 vErrors = [err6];
 }
@@ -11947,7 +12600,7 @@ errors++;
 if(data2.source !== undefined){
 let data5 = data2.source;
 if(typeof data5 !== "string"){
-const err7 = {instancePath:instancePath+"/cites/" + i0+"/source",schemaPath:"#/definitions/CitationNote/properties/source/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema132.properties.source.type,parentSchema:schema132.properties.source,data:data5};
+const err7 = {instancePath:instancePath+"/cites/" + i0+"/source",schemaPath:"#/definitions/CitationNote/properties/source/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema141.properties.source.type,parentSchema:schema141.properties.source,data:data5};
 if(vErrors === null){
 vErrors = [err7];
 }
@@ -11959,7 +12612,7 @@ errors++;
 }
 }
 else {
-const err8 = {instancePath:instancePath+"/cites/" + i0,schemaPath:"#/definitions/CitationNote/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema132.type,parentSchema:schema132,data:data2};
+const err8 = {instancePath:instancePath+"/cites/" + i0,schemaPath:"#/definitions/CitationNote/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema141.type,parentSchema:schema141,data:data2};
 if(vErrors === null){
 vErrors = [err8];
 }
@@ -11971,7 +12624,7 @@ errors++;
 }
 }
 else {
-const err9 = {instancePath:instancePath+"/cites",schemaPath:"#/properties/cites/type",keyword:"type",params:{type: "array"},message:"must be array",schema:schema131.properties.cites.type,parentSchema:schema131.properties.cites,data:data1};
+const err9 = {instancePath:instancePath+"/cites",schemaPath:"#/properties/cites/type",keyword:"type",params:{type: "array"},message:"must be array",schema:schema140.properties.cites.type,parentSchema:schema140.properties.cites,data:data1};
 if(vErrors === null){
 vErrors = [err9];
 }
@@ -11984,7 +12637,7 @@ errors++;
 if(data.from !== undefined){
 let data6 = data.from;
 if(typeof data6 !== "string"){
-const err10 = {instancePath:instancePath+"/from",schemaPath:"#/properties/from/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema131.properties.from.type,parentSchema:schema131.properties.from,data:data6};
+const err10 = {instancePath:instancePath+"/from",schemaPath:"#/properties/from/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema140.properties.from.type,parentSchema:schema140.properties.from,data:data6};
 if(vErrors === null){
 vErrors = [err10];
 }
@@ -11997,7 +12650,7 @@ errors++;
 if(data.label !== undefined){
 let data7 = data.label;
 if(typeof data7 !== "string"){
-const err11 = {instancePath:instancePath+"/label",schemaPath:"#/properties/label/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema131.properties.label.type,parentSchema:schema131.properties.label,data:data7};
+const err11 = {instancePath:instancePath+"/label",schemaPath:"#/properties/label/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema140.properties.label.type,parentSchema:schema140.properties.label,data:data7};
 if(vErrors === null){
 vErrors = [err11];
 }
@@ -12014,7 +12667,7 @@ const len2 = data8.length;
 for(let i2=0; i2<len2; i2++){
 let data9 = data8[i2];
 if(typeof data9 !== "string"){
-const err12 = {instancePath:instancePath+"/shows/" + i2,schemaPath:"#/properties/shows/items/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema131.properties.shows.items.type,parentSchema:schema131.properties.shows.items,data:data9};
+const err12 = {instancePath:instancePath+"/shows/" + i2,schemaPath:"#/properties/shows/items/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema140.properties.shows.items.type,parentSchema:schema140.properties.shows.items,data:data9};
 if(vErrors === null){
 vErrors = [err12];
 }
@@ -12026,7 +12679,7 @@ errors++;
 }
 }
 else {
-const err13 = {instancePath:instancePath+"/shows",schemaPath:"#/properties/shows/type",keyword:"type",params:{type: "array"},message:"must be array",schema:schema131.properties.shows.type,parentSchema:schema131.properties.shows,data:data8};
+const err13 = {instancePath:instancePath+"/shows",schemaPath:"#/properties/shows/type",keyword:"type",params:{type: "array"},message:"must be array",schema:schema140.properties.shows.type,parentSchema:schema140.properties.shows,data:data8};
 if(vErrors === null){
 vErrors = [err13];
 }
@@ -12038,7 +12691,7 @@ errors++;
 }
 }
 else {
-const err14 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema131.type,parentSchema:schema131,data};
+const err14 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema140.type,parentSchema:schema140,data};
 if(vErrors === null){
 vErrors = [err14];
 }
@@ -12047,18 +12700,18 @@ vErrors.push(err14);
 }
 errors++;
 }
-validate204.errors = vErrors;
+validate221.errors = vErrors;
 return errors === 0;
 }
 
-const schema133 = {"additionalProperties":false,"properties":{"cites":{"items":{"$ref":"#/definitions/CitationNote"},"type":"array"},"lines":{"items":{"$ref":"#/definitions/ExampleLine"},"type":"array"},"shows":{"description":"Tags, as a clause has.","items":{"type":"string"},"type":"array"},"title":{"type":"string"}},"required":["title","lines"],"type":"object"};
+const schema142 = {"additionalProperties":false,"properties":{"cites":{"items":{"$ref":"#/definitions/CitationNote"},"type":"array"},"lines":{"items":{"$ref":"#/definitions/ExampleLine"},"type":"array"},"shows":{"description":"Tags, as a clause has.","items":{"type":"string"},"type":"array"},"title":{"type":"string"}},"required":["title","lines"],"type":"object"};
 
-function validate206(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+function validate223(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 let vErrors = null;
 let errors = 0;
 if(data && typeof data == "object" && !Array.isArray(data)){
 if(data.title === undefined){
-const err0 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "title"},message:"must have required property '"+"title"+"'",schema:schema133.required,parentSchema:schema133,data};
+const err0 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "title"},message:"must have required property '"+"title"+"'",schema:schema142.required,parentSchema:schema142,data};
 if(vErrors === null){
 vErrors = [err0];
 }
@@ -12068,7 +12721,7 @@ vErrors.push(err0);
 errors++;
 }
 if(data.lines === undefined){
-const err1 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "lines"},message:"must have required property '"+"lines"+"'",schema:schema133.required,parentSchema:schema133,data};
+const err1 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "lines"},message:"must have required property '"+"lines"+"'",schema:schema142.required,parentSchema:schema142,data};
 if(vErrors === null){
 vErrors = [err1];
 }
@@ -12079,7 +12732,7 @@ errors++;
 }
 for(const key0 in data){
 if(!((((key0 === "cites") || (key0 === "lines")) || (key0 === "shows")) || (key0 === "title"))){
-const err2 = {instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0},message:"must NOT have additional properties",schema:false,parentSchema:schema133,data};
+const err2 = {instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0},message:"must NOT have additional properties",schema:false,parentSchema:schema142,data};
 if(vErrors === null){
 vErrors = [err2];
 }
@@ -12097,7 +12750,7 @@ for(let i0=0; i0<len0; i0++){
 let data1 = data0[i0];
 if(data1 && typeof data1 == "object" && !Array.isArray(data1)){
 if(data1.source === undefined){
-const err3 = {instancePath:instancePath+"/cites/" + i0,schemaPath:"#/definitions/CitationNote/required",keyword:"required",params:{missingProperty: "source"},message:"must have required property '"+"source"+"'",schema:schema132.required,parentSchema:schema132,data:data1};
+const err3 = {instancePath:instancePath+"/cites/" + i0,schemaPath:"#/definitions/CitationNote/required",keyword:"required",params:{missingProperty: "source"},message:"must have required property '"+"source"+"'",schema:schema141.required,parentSchema:schema141,data:data1};
 if(vErrors === null){
 vErrors = [err3];
 }
@@ -12107,7 +12760,7 @@ vErrors.push(err3);
 errors++;
 }
 if(data1.sections === undefined){
-const err4 = {instancePath:instancePath+"/cites/" + i0,schemaPath:"#/definitions/CitationNote/required",keyword:"required",params:{missingProperty: "sections"},message:"must have required property '"+"sections"+"'",schema:schema132.required,parentSchema:schema132,data:data1};
+const err4 = {instancePath:instancePath+"/cites/" + i0,schemaPath:"#/definitions/CitationNote/required",keyword:"required",params:{missingProperty: "sections"},message:"must have required property '"+"sections"+"'",schema:schema141.required,parentSchema:schema141,data:data1};
 if(vErrors === null){
 vErrors = [err4];
 }
@@ -12118,7 +12771,7 @@ errors++;
 }
 for(const key1 in data1){
 if(!((key1 === "sections") || (key1 === "source"))){
-const err5 = {instancePath:instancePath+"/cites/" + i0,schemaPath:"#/definitions/CitationNote/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key1},message:"must NOT have additional properties",schema:false,parentSchema:schema132,data:data1};
+const err5 = {instancePath:instancePath+"/cites/" + i0,schemaPath:"#/definitions/CitationNote/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key1},message:"must NOT have additional properties",schema:false,parentSchema:schema141,data:data1};
 if(vErrors === null){
 vErrors = [err5];
 }
@@ -12135,7 +12788,7 @@ const len1 = data2.length;
 for(let i1=0; i1<len1; i1++){
 let data3 = data2[i1];
 if(typeof data3 !== "string"){
-const err6 = {instancePath:instancePath+"/cites/" + i0+"/sections/" + i1,schemaPath:"#/definitions/CitationNote/properties/sections/items/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema132.properties.sections.items.type,parentSchema:schema132.properties.sections.items,data:data3};
+const err6 = {instancePath:instancePath+"/cites/" + i0+"/sections/" + i1,schemaPath:"#/definitions/CitationNote/properties/sections/items/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema141.properties.sections.items.type,parentSchema:schema141.properties.sections.items,data:data3};
 if(vErrors === null){
 vErrors = [err6];
 }
@@ -12147,7 +12800,7 @@ errors++;
 }
 }
 else {
-const err7 = {instancePath:instancePath+"/cites/" + i0+"/sections",schemaPath:"#/definitions/CitationNote/properties/sections/type",keyword:"type",params:{type: "array"},message:"must be array",schema:schema132.properties.sections.type,parentSchema:schema132.properties.sections,data:data2};
+const err7 = {instancePath:instancePath+"/cites/" + i0+"/sections",schemaPath:"#/definitions/CitationNote/properties/sections/type",keyword:"type",params:{type: "array"},message:"must be array",schema:schema141.properties.sections.type,parentSchema:schema141.properties.sections,data:data2};
 if(vErrors === null){
 vErrors = [err7];
 }
@@ -12160,7 +12813,7 @@ errors++;
 if(data1.source !== undefined){
 let data4 = data1.source;
 if(typeof data4 !== "string"){
-const err8 = {instancePath:instancePath+"/cites/" + i0+"/source",schemaPath:"#/definitions/CitationNote/properties/source/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema132.properties.source.type,parentSchema:schema132.properties.source,data:data4};
+const err8 = {instancePath:instancePath+"/cites/" + i0+"/source",schemaPath:"#/definitions/CitationNote/properties/source/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema141.properties.source.type,parentSchema:schema141.properties.source,data:data4};
 if(vErrors === null){
 vErrors = [err8];
 }
@@ -12172,7 +12825,7 @@ errors++;
 }
 }
 else {
-const err9 = {instancePath:instancePath+"/cites/" + i0,schemaPath:"#/definitions/CitationNote/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema132.type,parentSchema:schema132,data:data1};
+const err9 = {instancePath:instancePath+"/cites/" + i0,schemaPath:"#/definitions/CitationNote/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema141.type,parentSchema:schema141,data:data1};
 if(vErrors === null){
 vErrors = [err9];
 }
@@ -12184,7 +12837,7 @@ errors++;
 }
 }
 else {
-const err10 = {instancePath:instancePath+"/cites",schemaPath:"#/properties/cites/type",keyword:"type",params:{type: "array"},message:"must be array",schema:schema133.properties.cites.type,parentSchema:schema133.properties.cites,data:data0};
+const err10 = {instancePath:instancePath+"/cites",schemaPath:"#/properties/cites/type",keyword:"type",params:{type: "array"},message:"must be array",schema:schema142.properties.cites.type,parentSchema:schema142.properties.cites,data:data0};
 if(vErrors === null){
 vErrors = [err10];
 }
@@ -12199,14 +12852,14 @@ let data5 = data.lines;
 if(Array.isArray(data5)){
 const len2 = data5.length;
 for(let i2=0; i2<len2; i2++){
-if(!(validate199(data5[i2], {instancePath:instancePath+"/lines/" + i2,parentData:data5,parentDataProperty:i2,rootData}))){
-vErrors = vErrors === null ? validate199.errors : append(vErrors, validate199.errors);
+if(!(validate216(data5[i2], {instancePath:instancePath+"/lines/" + i2,parentData:data5,parentDataProperty:i2,rootData}))){
+vErrors = vErrors === null ? validate216.errors : append(vErrors, validate216.errors);
 errors = vErrors.length;
 }
 }
 }
 else {
-const err11 = {instancePath:instancePath+"/lines",schemaPath:"#/properties/lines/type",keyword:"type",params:{type: "array"},message:"must be array",schema:schema133.properties.lines.type,parentSchema:schema133.properties.lines,data:data5};
+const err11 = {instancePath:instancePath+"/lines",schemaPath:"#/properties/lines/type",keyword:"type",params:{type: "array"},message:"must be array",schema:schema142.properties.lines.type,parentSchema:schema142.properties.lines,data:data5};
 if(vErrors === null){
 vErrors = [err11];
 }
@@ -12223,7 +12876,7 @@ const len3 = data7.length;
 for(let i3=0; i3<len3; i3++){
 let data8 = data7[i3];
 if(typeof data8 !== "string"){
-const err12 = {instancePath:instancePath+"/shows/" + i3,schemaPath:"#/properties/shows/items/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema133.properties.shows.items.type,parentSchema:schema133.properties.shows.items,data:data8};
+const err12 = {instancePath:instancePath+"/shows/" + i3,schemaPath:"#/properties/shows/items/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema142.properties.shows.items.type,parentSchema:schema142.properties.shows.items,data:data8};
 if(vErrors === null){
 vErrors = [err12];
 }
@@ -12235,7 +12888,7 @@ errors++;
 }
 }
 else {
-const err13 = {instancePath:instancePath+"/shows",schemaPath:"#/properties/shows/type",keyword:"type",params:{type: "array"},message:"must be array",schema:schema133.properties.shows.type,parentSchema:schema133.properties.shows,data:data7};
+const err13 = {instancePath:instancePath+"/shows",schemaPath:"#/properties/shows/type",keyword:"type",params:{type: "array"},message:"must be array",schema:schema142.properties.shows.type,parentSchema:schema142.properties.shows,data:data7};
 if(vErrors === null){
 vErrors = [err13];
 }
@@ -12248,7 +12901,7 @@ errors++;
 if(data.title !== undefined){
 let data9 = data.title;
 if(typeof data9 !== "string"){
-const err14 = {instancePath:instancePath+"/title",schemaPath:"#/properties/title/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema133.properties.title.type,parentSchema:schema133.properties.title,data:data9};
+const err14 = {instancePath:instancePath+"/title",schemaPath:"#/properties/title/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema142.properties.title.type,parentSchema:schema142.properties.title,data:data9};
 if(vErrors === null){
 vErrors = [err14];
 }
@@ -12260,7 +12913,7 @@ errors++;
 }
 }
 else {
-const err15 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema133.type,parentSchema:schema133,data};
+const err15 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema142.type,parentSchema:schema142,data};
 if(vErrors === null){
 vErrors = [err15];
 }
@@ -12269,17 +12922,17 @@ vErrors.push(err15);
 }
 errors++;
 }
-validate206.errors = vErrors;
+validate223.errors = vErrors;
 return errors === 0;
 }
 
 
-function validate197(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+function validate214(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 let vErrors = null;
 let errors = 0;
 if(data && typeof data == "object" && !Array.isArray(data)){
 if(data.modeTitles === undefined){
-const err0 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "modeTitles"},message:"must have required property '"+"modeTitles"+"'",schema:schema125.required,parentSchema:schema125,data};
+const err0 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "modeTitles"},message:"must have required property '"+"modeTitles"+"'",schema:schema134.required,parentSchema:schema134,data};
 if(vErrors === null){
 vErrors = [err0];
 }
@@ -12289,7 +12942,7 @@ vErrors.push(err0);
 errors++;
 }
 if(data.sources === undefined){
-const err1 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "sources"},message:"must have required property '"+"sources"+"'",schema:schema125.required,parentSchema:schema125,data};
+const err1 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "sources"},message:"must have required property '"+"sources"+"'",schema:schema134.required,parentSchema:schema134,data};
 if(vErrors === null){
 vErrors = [err1];
 }
@@ -12299,7 +12952,7 @@ vErrors.push(err1);
 errors++;
 }
 if(data.clauses === undefined){
-const err2 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "clauses"},message:"must have required property '"+"clauses"+"'",schema:schema125.required,parentSchema:schema125,data};
+const err2 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "clauses"},message:"must have required property '"+"clauses"+"'",schema:schema134.required,parentSchema:schema134,data};
 if(vErrors === null){
 vErrors = [err2];
 }
@@ -12309,7 +12962,7 @@ vErrors.push(err2);
 errors++;
 }
 if(data.facts === undefined){
-const err3 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "facts"},message:"must have required property '"+"facts"+"'",schema:schema125.required,parentSchema:schema125,data};
+const err3 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "facts"},message:"must have required property '"+"facts"+"'",schema:schema134.required,parentSchema:schema134,data};
 if(vErrors === null){
 vErrors = [err3];
 }
@@ -12319,7 +12972,7 @@ vErrors.push(err3);
 errors++;
 }
 if(data.examples === undefined){
-const err4 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "examples"},message:"must have required property '"+"examples"+"'",schema:schema125.required,parentSchema:schema125,data};
+const err4 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "examples"},message:"must have required property '"+"examples"+"'",schema:schema134.required,parentSchema:schema134,data};
 if(vErrors === null){
 vErrors = [err4];
 }
@@ -12329,7 +12982,7 @@ vErrors.push(err4);
 errors++;
 }
 if(data.accounts === undefined){
-const err5 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "accounts"},message:"must have required property '"+"accounts"+"'",schema:schema125.required,parentSchema:schema125,data};
+const err5 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "accounts"},message:"must have required property '"+"accounts"+"'",schema:schema134.required,parentSchema:schema134,data};
 if(vErrors === null){
 vErrors = [err5];
 }
@@ -12339,7 +12992,7 @@ vErrors.push(err5);
 errors++;
 }
 if(data.overlays === undefined){
-const err6 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "overlays"},message:"must have required property '"+"overlays"+"'",schema:schema125.required,parentSchema:schema125,data};
+const err6 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "overlays"},message:"must have required property '"+"overlays"+"'",schema:schema134.required,parentSchema:schema134,data};
 if(vErrors === null){
 vErrors = [err6];
 }
@@ -12350,7 +13003,7 @@ errors++;
 }
 for(const key0 in data){
 if(!((((((((key0 === "accounts") || (key0 === "clauses")) || (key0 === "examples")) || (key0 === "facts")) || (key0 === "modeTitles")) || (key0 === "overlays")) || (key0 === "sources")) || (key0 === "title"))){
-const err7 = {instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0},message:"must NOT have additional properties",schema:false,parentSchema:schema125,data};
+const err7 = {instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0},message:"must NOT have additional properties",schema:false,parentSchema:schema134,data};
 if(vErrors === null){
 vErrors = [err7];
 }
@@ -12365,14 +13018,14 @@ let data0 = data.accounts;
 if(Array.isArray(data0)){
 const len0 = data0.length;
 for(let i0=0; i0<len0; i0++){
-if(!(validate198(data0[i0], {instancePath:instancePath+"/accounts/" + i0,parentData:data0,parentDataProperty:i0,rootData}))){
-vErrors = vErrors === null ? validate198.errors : append(vErrors, validate198.errors);
+if(!(validate215(data0[i0], {instancePath:instancePath+"/accounts/" + i0,parentData:data0,parentDataProperty:i0,rootData}))){
+vErrors = vErrors === null ? validate215.errors : append(vErrors, validate215.errors);
 errors = vErrors.length;
 }
 }
 }
 else {
-const err8 = {instancePath:instancePath+"/accounts",schemaPath:"#/properties/accounts/type",keyword:"type",params:{type: "array"},message:"must be array",schema:schema125.properties.accounts.type,parentSchema:schema125.properties.accounts,data:data0};
+const err8 = {instancePath:instancePath+"/accounts",schemaPath:"#/properties/accounts/type",keyword:"type",params:{type: "array"},message:"must be array",schema:schema134.properties.accounts.type,parentSchema:schema134.properties.accounts,data:data0};
 if(vErrors === null){
 vErrors = [err8];
 }
@@ -12386,14 +13039,14 @@ if(data.clauses !== undefined){
 let data2 = data.clauses;
 if(data2 && typeof data2 == "object" && !Array.isArray(data2)){
 for(const key1 in data2){
-if(!(validate204(data2[key1], {instancePath:instancePath+"/clauses/" + key1.replace(/~/g, "~0").replace(/\//g, "~1"),parentData:data2,parentDataProperty:key1,rootData}))){
-vErrors = vErrors === null ? validate204.errors : append(vErrors, validate204.errors);
+if(!(validate221(data2[key1], {instancePath:instancePath+"/clauses/" + key1.replace(/~/g, "~0").replace(/\//g, "~1"),parentData:data2,parentDataProperty:key1,rootData}))){
+vErrors = vErrors === null ? validate221.errors : append(vErrors, validate221.errors);
 errors = vErrors.length;
 }
 }
 }
 else {
-const err9 = {instancePath:instancePath+"/clauses",schemaPath:"#/properties/clauses/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema125.properties.clauses.type,parentSchema:schema125.properties.clauses,data:data2};
+const err9 = {instancePath:instancePath+"/clauses",schemaPath:"#/properties/clauses/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema134.properties.clauses.type,parentSchema:schema134.properties.clauses,data:data2};
 if(vErrors === null){
 vErrors = [err9];
 }
@@ -12408,14 +13061,14 @@ let data4 = data.examples;
 if(Array.isArray(data4)){
 const len1 = data4.length;
 for(let i1=0; i1<len1; i1++){
-if(!(validate206(data4[i1], {instancePath:instancePath+"/examples/" + i1,parentData:data4,parentDataProperty:i1,rootData}))){
-vErrors = vErrors === null ? validate206.errors : append(vErrors, validate206.errors);
+if(!(validate223(data4[i1], {instancePath:instancePath+"/examples/" + i1,parentData:data4,parentDataProperty:i1,rootData}))){
+vErrors = vErrors === null ? validate223.errors : append(vErrors, validate223.errors);
 errors = vErrors.length;
 }
 }
 }
 else {
-const err10 = {instancePath:instancePath+"/examples",schemaPath:"#/properties/examples/type",keyword:"type",params:{type: "array"},message:"must be array",schema:schema125.properties.examples.type,parentSchema:schema125.properties.examples,data:data4};
+const err10 = {instancePath:instancePath+"/examples",schemaPath:"#/properties/examples/type",keyword:"type",params:{type: "array"},message:"must be array",schema:schema134.properties.examples.type,parentSchema:schema134.properties.examples,data:data4};
 if(vErrors === null){
 vErrors = [err10];
 }
@@ -12431,7 +13084,7 @@ if(data6 && typeof data6 == "object" && !Array.isArray(data6)){
 for(const key2 in data6){
 let data7 = data6[key2];
 if(typeof data7 !== "string"){
-const err11 = {instancePath:instancePath+"/facts/" + key2.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/properties/facts/additionalProperties/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema125.properties.facts.additionalProperties.type,parentSchema:schema125.properties.facts.additionalProperties,data:data7};
+const err11 = {instancePath:instancePath+"/facts/" + key2.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/properties/facts/additionalProperties/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema134.properties.facts.additionalProperties.type,parentSchema:schema134.properties.facts.additionalProperties,data:data7};
 if(vErrors === null){
 vErrors = [err11];
 }
@@ -12443,7 +13096,7 @@ errors++;
 }
 }
 else {
-const err12 = {instancePath:instancePath+"/facts",schemaPath:"#/properties/facts/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema125.properties.facts.type,parentSchema:schema125.properties.facts,data:data6};
+const err12 = {instancePath:instancePath+"/facts",schemaPath:"#/properties/facts/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema134.properties.facts.type,parentSchema:schema134.properties.facts,data:data6};
 if(vErrors === null){
 vErrors = [err12];
 }
@@ -12459,7 +13112,7 @@ if(data8 && typeof data8 == "object" && !Array.isArray(data8)){
 for(const key3 in data8){
 let data9 = data8[key3];
 if(typeof data9 !== "string"){
-const err13 = {instancePath:instancePath+"/modeTitles/" + key3.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/properties/modeTitles/additionalProperties/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema125.properties.modeTitles.additionalProperties.type,parentSchema:schema125.properties.modeTitles.additionalProperties,data:data9};
+const err13 = {instancePath:instancePath+"/modeTitles/" + key3.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/properties/modeTitles/additionalProperties/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema134.properties.modeTitles.additionalProperties.type,parentSchema:schema134.properties.modeTitles.additionalProperties,data:data9};
 if(vErrors === null){
 vErrors = [err13];
 }
@@ -12471,7 +13124,7 @@ errors++;
 }
 }
 else {
-const err14 = {instancePath:instancePath+"/modeTitles",schemaPath:"#/properties/modeTitles/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema125.properties.modeTitles.type,parentSchema:schema125.properties.modeTitles,data:data8};
+const err14 = {instancePath:instancePath+"/modeTitles",schemaPath:"#/properties/modeTitles/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema134.properties.modeTitles.type,parentSchema:schema134.properties.modeTitles,data:data8};
 if(vErrors === null){
 vErrors = [err14];
 }
@@ -12489,7 +13142,7 @@ for(let i2=0; i2<len2; i2++){
 let data11 = data10[i2];
 if(data11 && typeof data11 == "object" && !Array.isArray(data11)){
 if(data11.id === undefined){
-const err15 = {instancePath:instancePath+"/overlays/" + i2,schemaPath:"#/definitions/OverlayNote/required",keyword:"required",params:{missingProperty: "id"},message:"must have required property '"+"id"+"'",schema:schema135.required,parentSchema:schema135,data:data11};
+const err15 = {instancePath:instancePath+"/overlays/" + i2,schemaPath:"#/definitions/OverlayNote/required",keyword:"required",params:{missingProperty: "id"},message:"must have required property '"+"id"+"'",schema:schema144.required,parentSchema:schema144,data:data11};
 if(vErrors === null){
 vErrors = [err15];
 }
@@ -12499,7 +13152,7 @@ vErrors.push(err15);
 errors++;
 }
 if(data11.version === undefined){
-const err16 = {instancePath:instancePath+"/overlays/" + i2,schemaPath:"#/definitions/OverlayNote/required",keyword:"required",params:{missingProperty: "version"},message:"must have required property '"+"version"+"'",schema:schema135.required,parentSchema:schema135,data:data11};
+const err16 = {instancePath:instancePath+"/overlays/" + i2,schemaPath:"#/definitions/OverlayNote/required",keyword:"required",params:{missingProperty: "version"},message:"must have required property '"+"version"+"'",schema:schema144.required,parentSchema:schema144,data:data11};
 if(vErrors === null){
 vErrors = [err16];
 }
@@ -12509,7 +13162,7 @@ vErrors.push(err16);
 errors++;
 }
 if(data11.verb === undefined){
-const err17 = {instancePath:instancePath+"/overlays/" + i2,schemaPath:"#/definitions/OverlayNote/required",keyword:"required",params:{missingProperty: "verb"},message:"must have required property '"+"verb"+"'",schema:schema135.required,parentSchema:schema135,data:data11};
+const err17 = {instancePath:instancePath+"/overlays/" + i2,schemaPath:"#/definitions/OverlayNote/required",keyword:"required",params:{missingProperty: "verb"},message:"must have required property '"+"verb"+"'",schema:schema144.required,parentSchema:schema144,data:data11};
 if(vErrors === null){
 vErrors = [err17];
 }
@@ -12519,7 +13172,7 @@ vErrors.push(err17);
 errors++;
 }
 if(data11.target === undefined){
-const err18 = {instancePath:instancePath+"/overlays/" + i2,schemaPath:"#/definitions/OverlayNote/required",keyword:"required",params:{missingProperty: "target"},message:"must have required property '"+"target"+"'",schema:schema135.required,parentSchema:schema135,data:data11};
+const err18 = {instancePath:instancePath+"/overlays/" + i2,schemaPath:"#/definitions/OverlayNote/required",keyword:"required",params:{missingProperty: "target"},message:"must have required property '"+"target"+"'",schema:schema144.required,parentSchema:schema144,data:data11};
 if(vErrors === null){
 vErrors = [err18];
 }
@@ -12530,7 +13183,7 @@ errors++;
 }
 for(const key4 in data11){
 if(!(((((key4 === "because") || (key4 === "id")) || (key4 === "target")) || (key4 === "verb")) || (key4 === "version"))){
-const err19 = {instancePath:instancePath+"/overlays/" + i2,schemaPath:"#/definitions/OverlayNote/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key4},message:"must NOT have additional properties",schema:false,parentSchema:schema135,data:data11};
+const err19 = {instancePath:instancePath+"/overlays/" + i2,schemaPath:"#/definitions/OverlayNote/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key4},message:"must NOT have additional properties",schema:false,parentSchema:schema144,data:data11};
 if(vErrors === null){
 vErrors = [err19];
 }
@@ -12543,7 +13196,7 @@ errors++;
 if(data11.because !== undefined){
 let data12 = data11.because;
 if(typeof data12 !== "string"){
-const err20 = {instancePath:instancePath+"/overlays/" + i2+"/because",schemaPath:"#/definitions/OverlayNote/properties/because/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema135.properties.because.type,parentSchema:schema135.properties.because,data:data12};
+const err20 = {instancePath:instancePath+"/overlays/" + i2+"/because",schemaPath:"#/definitions/OverlayNote/properties/because/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema144.properties.because.type,parentSchema:schema144.properties.because,data:data12};
 if(vErrors === null){
 vErrors = [err20];
 }
@@ -12556,7 +13209,7 @@ errors++;
 if(data11.id !== undefined){
 let data13 = data11.id;
 if(typeof data13 !== "string"){
-const err21 = {instancePath:instancePath+"/overlays/" + i2+"/id",schemaPath:"#/definitions/OverlayNote/properties/id/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema135.properties.id.type,parentSchema:schema135.properties.id,data:data13};
+const err21 = {instancePath:instancePath+"/overlays/" + i2+"/id",schemaPath:"#/definitions/OverlayNote/properties/id/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema144.properties.id.type,parentSchema:schema144.properties.id,data:data13};
 if(vErrors === null){
 vErrors = [err21];
 }
@@ -12569,7 +13222,7 @@ errors++;
 if(data11.target !== undefined){
 let data14 = data11.target;
 if(typeof data14 !== "string"){
-const err22 = {instancePath:instancePath+"/overlays/" + i2+"/target",schemaPath:"#/definitions/OverlayNote/properties/target/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema135.properties.target.type,parentSchema:schema135.properties.target,data:data14};
+const err22 = {instancePath:instancePath+"/overlays/" + i2+"/target",schemaPath:"#/definitions/OverlayNote/properties/target/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema144.properties.target.type,parentSchema:schema144.properties.target,data:data14};
 if(vErrors === null){
 vErrors = [err22];
 }
@@ -12582,7 +13235,7 @@ errors++;
 if(data11.verb !== undefined){
 let data15 = data11.verb;
 if(typeof data15 !== "string"){
-const err23 = {instancePath:instancePath+"/overlays/" + i2+"/verb",schemaPath:"#/definitions/OverlayNote/properties/verb/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema135.properties.verb.type,parentSchema:schema135.properties.verb,data:data15};
+const err23 = {instancePath:instancePath+"/overlays/" + i2+"/verb",schemaPath:"#/definitions/OverlayNote/properties/verb/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema144.properties.verb.type,parentSchema:schema144.properties.verb,data:data15};
 if(vErrors === null){
 vErrors = [err23];
 }
@@ -12592,7 +13245,7 @@ vErrors.push(err23);
 errors++;
 }
 if(!(((data15 === "amend") || (data15 === "repeal")) || (data15 === "add"))){
-const err24 = {instancePath:instancePath+"/overlays/" + i2+"/verb",schemaPath:"#/definitions/OverlayNote/properties/verb/enum",keyword:"enum",params:{allowedValues: schema135.properties.verb.enum},message:"must be equal to one of the allowed values",schema:schema135.properties.verb.enum,parentSchema:schema135.properties.verb,data:data15};
+const err24 = {instancePath:instancePath+"/overlays/" + i2+"/verb",schemaPath:"#/definitions/OverlayNote/properties/verb/enum",keyword:"enum",params:{allowedValues: schema144.properties.verb.enum},message:"must be equal to one of the allowed values",schema:schema144.properties.verb.enum,parentSchema:schema144.properties.verb,data:data15};
 if(vErrors === null){
 vErrors = [err24];
 }
@@ -12605,7 +13258,7 @@ errors++;
 if(data11.version !== undefined){
 let data16 = data11.version;
 if(typeof data16 !== "string"){
-const err25 = {instancePath:instancePath+"/overlays/" + i2+"/version",schemaPath:"#/definitions/OverlayNote/properties/version/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema135.properties.version.type,parentSchema:schema135.properties.version,data:data16};
+const err25 = {instancePath:instancePath+"/overlays/" + i2+"/version",schemaPath:"#/definitions/OverlayNote/properties/version/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema144.properties.version.type,parentSchema:schema144.properties.version,data:data16};
 if(vErrors === null){
 vErrors = [err25];
 }
@@ -12617,7 +13270,7 @@ errors++;
 }
 }
 else {
-const err26 = {instancePath:instancePath+"/overlays/" + i2,schemaPath:"#/definitions/OverlayNote/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema135.type,parentSchema:schema135,data:data11};
+const err26 = {instancePath:instancePath+"/overlays/" + i2,schemaPath:"#/definitions/OverlayNote/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema144.type,parentSchema:schema144,data:data11};
 if(vErrors === null){
 vErrors = [err26];
 }
@@ -12629,7 +13282,7 @@ errors++;
 }
 }
 else {
-const err27 = {instancePath:instancePath+"/overlays",schemaPath:"#/properties/overlays/type",keyword:"type",params:{type: "array"},message:"must be array",schema:schema125.properties.overlays.type,parentSchema:schema125.properties.overlays,data:data10};
+const err27 = {instancePath:instancePath+"/overlays",schemaPath:"#/properties/overlays/type",keyword:"type",params:{type: "array"},message:"must be array",schema:schema134.properties.overlays.type,parentSchema:schema134.properties.overlays,data:data10};
 if(vErrors === null){
 vErrors = [err27];
 }
@@ -12647,7 +13300,7 @@ for(let i3=0; i3<len3; i3++){
 let data18 = data17[i3];
 if(data18 && typeof data18 == "object" && !Array.isArray(data18)){
 if(data18.name === undefined){
-const err28 = {instancePath:instancePath+"/sources/" + i3,schemaPath:"#/definitions/SourceNote/required",keyword:"required",params:{missingProperty: "name"},message:"must have required property '"+"name"+"'",schema:schema136.required,parentSchema:schema136,data:data18};
+const err28 = {instancePath:instancePath+"/sources/" + i3,schemaPath:"#/definitions/SourceNote/required",keyword:"required",params:{missingProperty: "name"},message:"must have required property '"+"name"+"'",schema:schema145.required,parentSchema:schema145,data:data18};
 if(vErrors === null){
 vErrors = [err28];
 }
@@ -12657,7 +13310,7 @@ vErrors.push(err28);
 errors++;
 }
 if(data18.title === undefined){
-const err29 = {instancePath:instancePath+"/sources/" + i3,schemaPath:"#/definitions/SourceNote/required",keyword:"required",params:{missingProperty: "title"},message:"must have required property '"+"title"+"'",schema:schema136.required,parentSchema:schema136,data:data18};
+const err29 = {instancePath:instancePath+"/sources/" + i3,schemaPath:"#/definitions/SourceNote/required",keyword:"required",params:{missingProperty: "title"},message:"must have required property '"+"title"+"'",schema:schema145.required,parentSchema:schema145,data:data18};
 if(vErrors === null){
 vErrors = [err29];
 }
@@ -12667,7 +13320,7 @@ vErrors.push(err29);
 errors++;
 }
 if(data18.sections === undefined){
-const err30 = {instancePath:instancePath+"/sources/" + i3,schemaPath:"#/definitions/SourceNote/required",keyword:"required",params:{missingProperty: "sections"},message:"must have required property '"+"sections"+"'",schema:schema136.required,parentSchema:schema136,data:data18};
+const err30 = {instancePath:instancePath+"/sources/" + i3,schemaPath:"#/definitions/SourceNote/required",keyword:"required",params:{missingProperty: "sections"},message:"must have required property '"+"sections"+"'",schema:schema145.required,parentSchema:schema145,data:data18};
 if(vErrors === null){
 vErrors = [err30];
 }
@@ -12678,7 +13331,7 @@ errors++;
 }
 for(const key5 in data18){
 if(!(((((((key5 === "dated") || (key5 === "fromNotes")) || (key5 === "name")) || (key5 === "read")) || (key5 === "sections")) || (key5 === "title")) || (key5 === "url"))){
-const err31 = {instancePath:instancePath+"/sources/" + i3,schemaPath:"#/definitions/SourceNote/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key5},message:"must NOT have additional properties",schema:false,parentSchema:schema136,data:data18};
+const err31 = {instancePath:instancePath+"/sources/" + i3,schemaPath:"#/definitions/SourceNote/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key5},message:"must NOT have additional properties",schema:false,parentSchema:schema145,data:data18};
 if(vErrors === null){
 vErrors = [err31];
 }
@@ -12691,7 +13344,7 @@ errors++;
 if(data18.dated !== undefined){
 let data19 = data18.dated;
 if(typeof data19 !== "string"){
-const err32 = {instancePath:instancePath+"/sources/" + i3+"/dated",schemaPath:"#/definitions/SourceNote/properties/dated/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema136.properties.dated.type,parentSchema:schema136.properties.dated,data:data19};
+const err32 = {instancePath:instancePath+"/sources/" + i3+"/dated",schemaPath:"#/definitions/SourceNote/properties/dated/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema145.properties.dated.type,parentSchema:schema145.properties.dated,data:data19};
 if(vErrors === null){
 vErrors = [err32];
 }
@@ -12704,7 +13357,7 @@ errors++;
 if(data18.fromNotes !== undefined){
 let data20 = data18.fromNotes;
 if(typeof data20 !== "boolean"){
-const err33 = {instancePath:instancePath+"/sources/" + i3+"/fromNotes",schemaPath:"#/definitions/SourceNote/properties/fromNotes/type",keyword:"type",params:{type: "boolean"},message:"must be boolean",schema:schema136.properties.fromNotes.type,parentSchema:schema136.properties.fromNotes,data:data20};
+const err33 = {instancePath:instancePath+"/sources/" + i3+"/fromNotes",schemaPath:"#/definitions/SourceNote/properties/fromNotes/type",keyword:"type",params:{type: "boolean"},message:"must be boolean",schema:schema145.properties.fromNotes.type,parentSchema:schema145.properties.fromNotes,data:data20};
 if(vErrors === null){
 vErrors = [err33];
 }
@@ -12714,7 +13367,7 @@ vErrors.push(err33);
 errors++;
 }
 if(true !== data20){
-const err34 = {instancePath:instancePath+"/sources/" + i3+"/fromNotes",schemaPath:"#/definitions/SourceNote/properties/fromNotes/const",keyword:"const",params:{allowedValue: true},message:"must be equal to constant",schema:true,parentSchema:schema136.properties.fromNotes,data:data20};
+const err34 = {instancePath:instancePath+"/sources/" + i3+"/fromNotes",schemaPath:"#/definitions/SourceNote/properties/fromNotes/const",keyword:"const",params:{allowedValue: true},message:"must be equal to constant",schema:true,parentSchema:schema145.properties.fromNotes,data:data20};
 if(vErrors === null){
 vErrors = [err34];
 }
@@ -12727,7 +13380,7 @@ errors++;
 if(data18.name !== undefined){
 let data21 = data18.name;
 if(typeof data21 !== "string"){
-const err35 = {instancePath:instancePath+"/sources/" + i3+"/name",schemaPath:"#/definitions/SourceNote/properties/name/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema136.properties.name.type,parentSchema:schema136.properties.name,data:data21};
+const err35 = {instancePath:instancePath+"/sources/" + i3+"/name",schemaPath:"#/definitions/SourceNote/properties/name/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema145.properties.name.type,parentSchema:schema145.properties.name,data:data21};
 if(vErrors === null){
 vErrors = [err35];
 }
@@ -12740,7 +13393,7 @@ errors++;
 if(data18.read !== undefined){
 let data22 = data18.read;
 if(typeof data22 !== "string"){
-const err36 = {instancePath:instancePath+"/sources/" + i3+"/read",schemaPath:"#/definitions/SourceNote/properties/read/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema136.properties.read.type,parentSchema:schema136.properties.read,data:data22};
+const err36 = {instancePath:instancePath+"/sources/" + i3+"/read",schemaPath:"#/definitions/SourceNote/properties/read/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema145.properties.read.type,parentSchema:schema145.properties.read,data:data22};
 if(vErrors === null){
 vErrors = [err36];
 }
@@ -12757,7 +13410,7 @@ const len4 = data23.length;
 for(let i4=0; i4<len4; i4++){
 let data24 = data23[i4];
 if(typeof data24 !== "string"){
-const err37 = {instancePath:instancePath+"/sources/" + i3+"/sections/" + i4,schemaPath:"#/definitions/SourceNote/properties/sections/items/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema136.properties.sections.items.type,parentSchema:schema136.properties.sections.items,data:data24};
+const err37 = {instancePath:instancePath+"/sources/" + i3+"/sections/" + i4,schemaPath:"#/definitions/SourceNote/properties/sections/items/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema145.properties.sections.items.type,parentSchema:schema145.properties.sections.items,data:data24};
 if(vErrors === null){
 vErrors = [err37];
 }
@@ -12769,7 +13422,7 @@ errors++;
 }
 }
 else {
-const err38 = {instancePath:instancePath+"/sources/" + i3+"/sections",schemaPath:"#/definitions/SourceNote/properties/sections/type",keyword:"type",params:{type: "array"},message:"must be array",schema:schema136.properties.sections.type,parentSchema:schema136.properties.sections,data:data23};
+const err38 = {instancePath:instancePath+"/sources/" + i3+"/sections",schemaPath:"#/definitions/SourceNote/properties/sections/type",keyword:"type",params:{type: "array"},message:"must be array",schema:schema145.properties.sections.type,parentSchema:schema145.properties.sections,data:data23};
 if(vErrors === null){
 vErrors = [err38];
 }
@@ -12782,7 +13435,7 @@ errors++;
 if(data18.title !== undefined){
 let data25 = data18.title;
 if(typeof data25 !== "string"){
-const err39 = {instancePath:instancePath+"/sources/" + i3+"/title",schemaPath:"#/definitions/SourceNote/properties/title/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema136.properties.title.type,parentSchema:schema136.properties.title,data:data25};
+const err39 = {instancePath:instancePath+"/sources/" + i3+"/title",schemaPath:"#/definitions/SourceNote/properties/title/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema145.properties.title.type,parentSchema:schema145.properties.title,data:data25};
 if(vErrors === null){
 vErrors = [err39];
 }
@@ -12795,7 +13448,7 @@ errors++;
 if(data18.url !== undefined){
 let data26 = data18.url;
 if(typeof data26 !== "string"){
-const err40 = {instancePath:instancePath+"/sources/" + i3+"/url",schemaPath:"#/definitions/SourceNote/properties/url/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema136.properties.url.type,parentSchema:schema136.properties.url,data:data26};
+const err40 = {instancePath:instancePath+"/sources/" + i3+"/url",schemaPath:"#/definitions/SourceNote/properties/url/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema145.properties.url.type,parentSchema:schema145.properties.url,data:data26};
 if(vErrors === null){
 vErrors = [err40];
 }
@@ -12807,7 +13460,7 @@ errors++;
 }
 }
 else {
-const err41 = {instancePath:instancePath+"/sources/" + i3,schemaPath:"#/definitions/SourceNote/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema136.type,parentSchema:schema136,data:data18};
+const err41 = {instancePath:instancePath+"/sources/" + i3,schemaPath:"#/definitions/SourceNote/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema145.type,parentSchema:schema145,data:data18};
 if(vErrors === null){
 vErrors = [err41];
 }
@@ -12819,7 +13472,7 @@ errors++;
 }
 }
 else {
-const err42 = {instancePath:instancePath+"/sources",schemaPath:"#/properties/sources/type",keyword:"type",params:{type: "array"},message:"must be array",schema:schema125.properties.sources.type,parentSchema:schema125.properties.sources,data:data17};
+const err42 = {instancePath:instancePath+"/sources",schemaPath:"#/properties/sources/type",keyword:"type",params:{type: "array"},message:"must be array",schema:schema134.properties.sources.type,parentSchema:schema134.properties.sources,data:data17};
 if(vErrors === null){
 vErrors = [err42];
 }
@@ -12832,7 +13485,7 @@ errors++;
 if(data.title !== undefined){
 let data27 = data.title;
 if(typeof data27 !== "string"){
-const err43 = {instancePath:instancePath+"/title",schemaPath:"#/properties/title/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema125.properties.title.type,parentSchema:schema125.properties.title,data:data27};
+const err43 = {instancePath:instancePath+"/title",schemaPath:"#/properties/title/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema134.properties.title.type,parentSchema:schema134.properties.title,data:data27};
 if(vErrors === null){
 vErrors = [err43];
 }
@@ -12844,7 +13497,7 @@ errors++;
 }
 }
 else {
-const err44 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema125.type,parentSchema:schema125,data};
+const err44 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema134.type,parentSchema:schema134,data};
 if(vErrors === null){
 vErrors = [err44];
 }
@@ -12853,7 +13506,7 @@ vErrors.push(err44);
 }
 errors++;
 }
-validate197.errors = vErrors;
+validate214.errors = vErrors;
 return errors === 0;
 }
 
@@ -12912,8 +13565,8 @@ errors = vErrors.length;
 }
 }
 if(data.notes !== undefined){
-if(!(validate197(data.notes, {instancePath:instancePath+"/notes",parentData:data,parentDataProperty:"notes",rootData}))){
-vErrors = vErrors === null ? validate197.errors : append(vErrors, validate197.errors);
+if(!(validate214(data.notes, {instancePath:instancePath+"/notes",parentData:data,parentDataProperty:"notes",rootData}))){
+vErrors = vErrors === null ? validate214.errors : append(vErrors, validate214.errors);
 errors = vErrors.length;
 }
 }

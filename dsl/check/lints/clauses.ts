@@ -178,6 +178,12 @@ function inAction(action: PlanActionAst | undefined): PlacedExpression[] {
       return [...some(["where", action.where]), ...some(["by", action.by]), ...inPrice(action.at)];
     case "net":
       return inPrice(action.at);
+    case "convert": {
+      const ranks = action.select.ranks.flatMap((rank) => (typeof rank.by === "string" ? [] : some(["rank", rank.by])));
+      const by = action.by?.kind === "amount" ? some(["by", action.by.value]) : [];
+      const rates = [action.at, action.fee].flatMap((rate) => (rate?.kind === "stated" ? some(["by", rate.value]) : []));
+      return [...ranks, ...some(["where", action.select.where]), ...by, ...rates];
+    }
     case "reduce":
     case "close": {
       const ranks = action.select.ranks.flatMap((rank) => (typeof rank.by === "string" ? [] : some(["rank", rank.by])));

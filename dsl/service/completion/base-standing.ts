@@ -7,7 +7,7 @@ import { feeStanding, liquidationStanding } from "../../check/liquidation.ts";
 import { paymentStanding } from "../../check/payment.ts";
 import { levelOf } from "../../check/paths.ts";
 import { actions, permissionStanding } from "../../check/permissions.ts";
-import { definitionStanding, extended, holdingStanding, poolStanding, type Standing } from "../../check/standing.ts";
+import { definitionStanding, elementStanding, extended, holdingStanding, poolStanding, type Standing } from "../../check/standing.ts";
 import type { Block, Expected, Frame } from "../../syntax/expected/index.ts";
 import type { PlainToken } from "../../syntax/plain-tokens.ts";
 
@@ -70,6 +70,7 @@ function ofLiquidation(context: Context, of: string | undefined, mode: string | 
   const subject = of === "account" || of === "position" ? of : mode === undefined ? "account" : "pool";
   const standing = liquidationStanding(context, subject, mode);
   if (rules.has("fee")) return feeStanding(standing);
+  if (rules.has("convert") && rules.has("balances")) return elementStanding("balance", standing);
   // What a plan does, it does to each position by itself; whether it does so is asked of the pool.
   return rules.has("planAction") ? extended(holdingStanding("position", standing.modes), []) : standing;
 }

@@ -204,7 +204,7 @@ function valuesOf(analysis: WithBases, objects: Objects, level: string, field: s
     case "clause":
       return offers(declared(analysis, "label"), "value");
     case "effect":
-      return offers(["reduce", "close", "cancel_orders", "net", "move", "set", "open", "wait"], "value");
+      return offers(["reduce", "close", "cancel_orders", "net", "convert", "move", "set", "open", "wait"], "value");
     default:
       return fact?.dimension === "flag" ? offers(["yes", "no"], "value") : fact?.values !== undefined ? offers(fact.values, "value") : isAsset(field) ? offers(assets(analysis), "unit") : noneOf(level, field);
   }

@@ -52,6 +52,7 @@ const sources: Readonly<Record<string, Source>> = {
   "aggregate same": keysOf,
   "aggregate each": keysOf,
   "net key": keysOf,
+  "convert asset": ({ analysis }) => offers(assets(analysis), "unit"),
   "value asset": ({ analysis }) => offers(assets(analysis), "unit"),
   "literal asset": ({ analysis, around }) => offers(assets(analysis), "unit", { tier: around.wanted.condition ? tiers.later : tiers.fitting }),
   "plainValue asset": ({ analysis }) => offers(assets(analysis), "unit"),

@@ -84,6 +84,7 @@ export const wordDocs: Readonly<Partial<Record<Keyword, string>>> = {
   move: "Moves money from one bucket to another.",
   cancel: "Cancels resting orders.",
   net: "Cuts long against short at one price, without a fee.",
+  convert: "Sells other assets of the wallet.",
   wait: "Lets time pass.",
   conserves: "Every unit of every charge is placed.",
 };

@@ -1,6 +1,6 @@
 import type { CstNode } from "../chevrotain.ts";
 import type {
-  Expr, FeeAst, LiquidationClauseAst, PlanActionAst, PlanStepAst, PriceAst, RankAst, ReduceByAst, SelectAst, StageAst, StopAst, SurplusAst,
+  Expr, FeeAst, LiquidationClauseAst, PlanActionAst, PlanStepAst, PriceAst, RankAst, RateAst, ReduceByAst, SelectAst, StageAst, StopAst, SurplusAst,
 } from "../../ast.ts";
 import { K, NumberToken } from "../tokens.ts";
 import { bucketFrom, cancelFrom, moveFrom, setFrom, tailFrom, whenFrom } from "./clauses.ts";
@@ -101,6 +101,8 @@ function planActionFrom(node: CstNode | undefined, places: Places): PlanActionAs
       const at = priceFrom(child(action, "atPrice"), places);
       return key && { kind: "net", key, ...(at && { at }), span };
     }
+    case "convert":
+      return convertFrom(action, places);
     case "close": {
       const select = selectionFrom(child(action, "selection"), places);
       const at = priceFrom(child(action, "atPrice"), places);
@@ -129,7 +131,7 @@ function reduceByFrom(node: CstNode, places: Places): ReduceByAst | undefined {
 
 function selectionFrom(node: CstNode | undefined, places: Places): SelectAst | undefined {
   if (node === undefined || damaged(node)) return undefined;
-  const ranks = children(node, "rank").map((one) => rankFrom(one, places));
+  const ranks = children(child(node, "ranks"), "rank").map((one) => rankFrom(one, places));
   const whole = present(ranks);
   const filter = child(node, "where");
   const where = whereFrom(filter, places);
@@ -140,6 +142,24 @@ function selectionFrom(node: CstNode | undefined, places: Places): SelectAst | u
     : ranks.length > 0 ? "ranked"
     : "only";
   return { kind, ranks: whole, ...(where && { where }), span: places.of(node) };
+}
+
+function convertFrom(action: CstNode, places: Places): PlanActionAst | undefined {
+  const select = selectionFrom(child(action, "balances"), places);
+  const to = nameFrom(token(action, "asset"), places);
+  const value = exprFrom(child(action, "expr"), places);
+  const at = rateFrom(child(action, "price"), places);
+  const fee = rateFrom(child(action, "fee"), places);
+  const feeTo = bucketFrom(child(action, "bucket"), places);
+  if (select === undefined || to === undefined) return undefined;
+  const by = token(action, K.shortage) !== undefined ? { kind: "shortage" as const } : value && { kind: "amount" as const, value };
+  return { kind: "convert", select, ...(by && { by }), to, ...(at && { at }), ...(fee && { fee }), ...(feeTo && { feeTo }), span: places.of(action) };
+}
+
+function rateFrom(node: CstNode | undefined, places: Places): RateAst | undefined {
+  if (node === undefined || damaged(node)) return undefined;
+  const value = operandFrom(child(node, "operand"), places);
+  return value === undefined ? { kind: "unspecified", span: places.of(node) } : { kind: "stated", value, span: places.of(node) };
 }
 
 function rankFrom(node: CstNode, places: Places): RankAst | undefined {

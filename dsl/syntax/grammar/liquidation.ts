@@ -1,4 +1,4 @@
-import { Comma, K, Name, NumberToken, Path } from "../tokens.ts";
+import { Comma, K, Name, NumberToken, Path, StringToken, Word } from "../tokens.ts";
 import { ClauseGrammar } from "./clauses.ts";
 
 /** What starts a liquidation, what is closed in which order, when it stops. */
@@ -57,7 +57,7 @@ export abstract class LiquidationGrammar extends ClauseGrammar {
     this.SUBRULE(this.tail);
   });
 
-  /** planAction := cancelOrders | moveMoney | setFact | reduce | close | net | openPosition | "wait" NUMBER */
+  /** planAction := cancelOrders | moveMoney | setFact | reduce | close | net | convert | openPosition | wait */
   planAction = this.RULE("planAction", () => {
     this.OR([
       { ALT: () => this.SUBRULE(this.cancelOrders) },
@@ -65,6 +65,7 @@ export abstract class LiquidationGrammar extends ClauseGrammar {
       { ALT: () => this.SUBRULE(this.reduce) },
       { ALT: () => this.SUBRULE(this.close) },
       { ALT: () => this.SUBRULE(this.net) },
+      { ALT: () => this.SUBRULE(this.convert) },
       { ALT: () => this.SUBRULE(this.openPosition) },
       { ALT: () => this.SUBRULE(this.setFact) },
       { ALT: () => this.SUBRULE(this.wait) },
@@ -119,6 +120,49 @@ export abstract class LiquidationGrammar extends ClauseGrammar {
     this.OPTION(() => this.SUBRULE(this.atPrice));
   });
 
+  /** convert := "convert" balances [ "by" ("shortage" | expr) ] "to" ("settle" | STRING | WORD) [ "at" rate ] [ "paying" rate [ "to" bucket ] ] */
+  convert = this.RULE("convert", () => {
+    this.CONSUME(K.convert);
+    this.SUBRULE(this.balances);
+    this.OPTION(() => {
+      this.CONSUME(K.by);
+      this.OR([{ ALT: () => this.CONSUME(K.shortage) }, { ALT: () => this.SUBRULE(this.expr) }]);
+    });
+    this.CONSUME(K.to);
+    this.OR2([
+      { ALT: () => this.CONSUME(K.settle, { LABEL: "asset" }) },
+      { ALT: () => this.CONSUME(StringToken, { LABEL: "asset" }) },
+      { ALT: () => this.CONSUME(Word, { LABEL: "asset" }) },
+    ]);
+    this.OPTION2(() => {
+      this.CONSUME(K.at);
+      this.SUBRULE(this.rate, { LABEL: "price" });
+    });
+    this.OPTION3(() => {
+      this.CONSUME(K.paying);
+      this.SUBRULE2(this.rate, { LABEL: "fee" });
+      this.OPTION4(() => {
+        this.CONSUME2(K.to);
+        this.SUBRULE(this.bucket);
+      });
+    });
+  });
+
+  /** rate := "unspecified" | operand */
+  rate = this.RULE("rate", () => {
+    this.OR([{ ALT: () => this.CONSUME(K.unspecified) }, { ALT: () => this.SUBRULE(this.operand) }]);
+  });
+
+  /** balances := ("all" "balances" | "any" "balance" | "balance" "with" ranks) [ where ] */
+  balances = this.RULE("balances", () => {
+    this.OR([
+      { ALT: () => { this.CONSUME(K.all); this.CONSUME(K.balances); } },
+      { ALT: () => { this.CONSUME(K.any); this.CONSUME(K.balance); } },
+      { ALT: () => { this.CONSUME2(K.balance); this.SUBRULE(this.ranks); } },
+    ]);
+    this.OPTION(() => this.SUBRULE(this.where));
+  });
+
   /** openPosition := "open" NAME "in" "instrument" where "by" expr [ atPrice ] */
   openPosition = this.RULE("openPosition", () => {
     this.CONSUME(K.open);
@@ -137,7 +181,7 @@ export abstract class LiquidationGrammar extends ClauseGrammar {
     this.CONSUME(NumberToken);
   });
 
-  /** selection := ("all" "positions" | "any" "position" | "position" [ "with" rank ("," "ties" "by" rank)* ]) [ where ] */
+  /** selection := ("all" "positions" | "any" "position" | "position" [ ranks ]) [ where ] */
   selection = this.RULE("selection", () => {
     this.OR([
       { ALT: () => { this.CONSUME(K.all); this.CONSUME(K.positions); } },
@@ -145,24 +189,27 @@ export abstract class LiquidationGrammar extends ClauseGrammar {
       {
         ALT: () => {
           this.CONSUME2(K.position);
-          this.OPTION(() => {
-            this.CONSUME(K.with);
-            this.SUBRULE(this.rank);
-            // A comma may also begin `, repeat`, which belongs to the step.
-            this.MANY({
-              GATE: () => this.LA(2).tokenType !== K.repeat,
-              DEF: () => {
-                this.CONSUME(Comma);
-                this.CONSUME(K.ties);
-                this.CONSUME(K.by);
-                this.SUBRULE2(this.rank);
-              },
-            });
-          });
+          this.OPTION(() => this.SUBRULE(this.ranks));
         },
       },
     ]);
     this.OPTION2(() => this.SUBRULE(this.where));
+  });
+
+  /** ranks := "with" rank { "," "ties" "by" rank } */
+  ranks = this.RULE("ranks", () => {
+    this.CONSUME(K.with);
+    this.SUBRULE(this.rank);
+    // A comma may also begin `, repeat`, which belongs to the step.
+    this.MANY({
+      GATE: () => this.LA(2).tokenType !== K.repeat,
+      DEF: () => {
+        this.CONSUME(Comma);
+        this.CONSUME(K.ties);
+        this.CONSUME(K.by);
+        this.SUBRULE2(this.rank);
+      },
+    });
   });
 
   /** rank := ("largest" | "smallest") (expr | "loss" | "profit") */

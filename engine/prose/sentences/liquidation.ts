@@ -1,4 +1,4 @@
-import type { Expression, Fee, FillPrice, Liquidation, PlanStep, Rank, ReduceBy, Selection, Stage, Stop, Surplus } from "../../../dsl/ir.ts";
+import type { ConversionRate, ConvertAction, Expression, Fee, FillPrice, Liquidation, PlanStep, Rank, ReduceBy, Selection, Stage, Stop, Surplus } from "../../../dsl/ir.ts";
 import { unreachable } from "../../number/index.ts";
 import { relative } from "../aggregate.ts";
 import { bucketText, receiverText } from "../buckets.ts";
@@ -57,6 +57,8 @@ function deedText(action: PlanStep["action"], speaker: Speaker, price: boolean):
     }
     case "net":
       return joined(`long and short positions with the same ${speaker.lexicon.term(action.key).noun} are netted against each other`, at(action.at));
+    case "convert":
+      return convertText(action, speaker);
     case "set":
       if (!action.path.startsWith("position.")) return `${speaker.the(action.path)} becomes ${quantityText(action.value, speaker, binding.sum)}`;
       return speaker.among("position", "each position's", () => `${speaker.the(action.path)} becomes ${quantityText(action.value, speaker, binding.sum)}`);
@@ -69,6 +71,15 @@ function deedText(action: PlanStep["action"], speaker: Speaker, price: boolean):
   }
 }
 
+function convertText({ select, by, to, at, fee }: ConvertAction, speaker: Speaker): string {
+  const { text, many } = selectionText(select, speaker, "balance");
+  const much = by.kind === "all" ? undefined : by.kind === "shortage" ? "by as little as ends the liquidation" : by.kind === "fraction" ? `by ${quantityText(by.value, speaker)}` : `until this much has come in: ${quantityText(by.value, speaker)}`;
+  const rate = (each: ConversionRate, of: string): string => (each.kind === "unspecified" ? `a share ${of} that is not specified` : `${speaker.among("balance", "its", () => quantityText(each.value, speaker))} ${of}`);
+  const cost = fee === undefined ? undefined : `for a fee of ${rate(fee.rate, "of what it brings")} to ${receiverText(fee.to, speaker)}`;
+  const into = to === "settle" ? "the settlement asset" : to;
+  return [`the money of ${text} ${many ? "is all converted" : "is converted"} into ${into}`, much, at === undefined ? "at its value" : `at ${rate(at, "of its value")}`, cost].filter((part) => part !== undefined).join(", ");
+}
+
 interface Selected {
   readonly text: string;
   readonly many: boolean;
@@ -77,20 +88,20 @@ interface Selected {
 }
 
 /** What a step takes up. */
-function selectionText({ kind, ranks, where }: Selection, speaker: Speaker): Selected {
+function selectionText({ kind, ranks, where }: Selection, speaker: Speaker, of: "position" | "balance" = "position"): Selected {
   const many = kind === "all";
-  const whose = where === undefined || kind === "only" ? "" : ` ${relative(where, "position", speaker, many)}`;
+  const whose = where === undefined || kind === "only" ? "" : ` ${relative(where, of, speaker, many)}`;
   switch (kind) {
     case "all":
-      return { text: `all positions${whose}`, many };
+      return { text: `all ${of}s${whose}`, many };
     case "any":
-      return { text: `one position${whose}, whichever is chosen,`, many };
+      return { text: `one ${of}${whose}, whichever is chosen,`, many };
     case "only":
-      return { text: speaker.subject("position").replace(/^it$/, "the position"), many, ...(where === undefined ? {} : { proviso: `, if ${conditionText(where, speaker)}` }) };
+      return { text: speaker.subject(of).replace(/^it$/, "the position"), many, ...(where === undefined ? {} : { proviso: `, if ${conditionText(where, speaker)}` }) };
     case "ranked": {
       const [first, ...ties] = ranks.map((rank) => rankText(rank, speaker));
       const tied = ties.length === 0 ? "" : ` (among equals, that with ${ties.join(", then ")})`;
-      return { text: `the position${whose} with ${first ?? ""}${tied}`, many };
+      return { text: `the ${of}${whose} with ${first ?? ""}${tied}`, many };
     }
     default:
       return unreachable(kind);

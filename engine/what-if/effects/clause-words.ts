@@ -1,4 +1,4 @@
-import type { BucketShare, Count, DefinitionException, Effect, Expression, FillPrice, Guarantee, Partition, PayRule, PayStep, Permission, PlanAction, PlanStep, ReduceBy, Selection, Stage, TierRow } from "../../../dsl/ir.ts";
+import type { BucketShare, ConversionRate, ConvertAction, Count, DefinitionException, Effect, Expression, FillPrice, Guarantee, Partition, PayRule, PayStep, Permission, PlanAction, PlanStep, ReduceBy, Selection, Stage, TierRow } from "../../../dsl/ir.ts";
 import { unreachable } from "../../number/index.ts";
 import { wordsOf } from "../../wording.ts";
 
@@ -59,6 +59,8 @@ function actionWords(action: PlanAction): string {
       return `close ${selectionWords(action.select)}${atWords(action.at)}`;
     case "net":
       return `net positions with same ${action.key}${atWords(action.at)}`;
+    case "convert":
+      return convertWords(action);
     case "open":
       return `open ${action.side} in instrument where ${wordsOf(action.where)} by ${wordsOf(action.by)}${atWords(action.at)}`;
     case "wait":
@@ -85,9 +87,19 @@ function effectWords(effect: Effect): string {
   }
 }
 
-function selectionWords({ kind, ranks, where }: Selection): string {
+function convertWords({ select, by, to, at, fee }: ConvertAction): string {
+  const much = by.kind === "all" ? "" : by.kind === "shortage" ? " by what is short" : ` by ${wordsOf(by.value)}`;
+  const cost = fee === undefined ? "" : ` paying ${rateWords(fee.rate)} to ${fee.to}`;
+  return `convert ${selectionWords(select, "balance")}${much} to ${to}${at === undefined ? "" : ` at ${rateWords(at)}`}${cost}`;
+}
+
+function rateWords(rate: ConversionRate): string {
+  return rate.kind === "unspecified" ? rate.kind : wordsOf(rate.value);
+}
+
+function selectionWords({ kind, ranks, where }: Selection, of = "position"): string {
   const ranked = ranks.map(({ direction, by }) => `${direction} ${wordsOf(by)}`).join(", then ");
-  const which = kind === "all" ? "all positions" : kind === "any" ? "any position" : kind === "only" ? "the position" : `position with ${ranked}`;
+  const which = kind === "all" ? `all ${of}s` : kind === "any" ? `any ${of}` : kind === "only" ? `the ${of}` : `${of} with ${ranked}`;
   return where === undefined ? which : `${which} where ${wordsOf(where)}`;
 }
 

@@ -85,7 +85,7 @@ describe("where only words of a list may stand, the list is exactly that", () =>
     [inMode("sharing", "count balance.bonus [|"), ["HELP"]],
     [inMode("sharing", "count balance.bonus [HELP |"), ["Cross", "Isolated"]],
     [inMode("sharing", "count balance.bonus [HELP Cross, |"), ["Cross", "Isolated"]],
-    [inMode("liquidation of pool", "first |"), ["cancel orders", "move", "reduce", "close", "net positions with same", "open", "set", "wait"]],
+    [inMode("liquidation of pool", "first |"), ["cancel orders", "move", "reduce", "close", "net positions with same", "convert", "open", "set", "wait"]],
     [inMode("liquidation of pool", "start when pool.equity < 5|"), ["%", "bps", "x", "s", "min", "h", "d", " contracts"]],
     [inMode("sharing", "count number of |"), ["position", "order", "balance", "credit", "pool", "instrument", "asset"]],
     ["language 1\npolicy test {\nmode cross { }\nmode isolated { }\nexamples { account a {\n given position p: margin_mode |", ["cross", "isolated"]],
