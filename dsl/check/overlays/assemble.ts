@@ -34,7 +34,7 @@ export function assemble(files: readonly PolicyFile[], bases: Bases = noBases): 
   const standing = parsed.filter(({ ast }) => ast.extends === undefined);
   const first = standing[0];
   if (first === undefined) {
-    found.push(...overlays.map((overlay) => unknownBase(overlay.baseName, overlay.base.version, [])));
+    found.push(...overlays.map((overlay) => unknownBase(overlay, [])));
     return { aside, diagnostics: found };
   }
   for (const each of standing) {
@@ -145,15 +145,15 @@ function meet(a: Overlay, b: Overlay): boolean {
 function checkBases(id: string, versions: readonly PolicyVersion[], overlays: readonly Overlay[]): Diagnostic[] {
   const known = [...versions.map(({ version }) => ({ id, version })), ...overlays.map((each) => ({ id: each.id, version: each.version }))];
   return overlays.flatMap((overlay) => {
-    if (overlay.base.any !== true && !known.some((each) => each.id === overlay.base.id && each.version === overlay.base.version)) return [unknownBase(overlay.baseName, overlay.base.version, known)];
+    if (overlay.base.any !== true && !known.some((each) => each.id === overlay.base.id && each.version === overlay.base.version)) return [unknownBase(overlay, known)];
     return leadsBack(overlay, overlays) ? [loop(overlay)] : [];
   });
 }
 
-function unknownBase(name: Name, version: string, known: readonly { readonly id: string; readonly version: string }[]): Diagnostic {
+function unknownBase({ baseName: name, base: { version, any } }: Overlay, known: readonly { readonly id: string; readonly version: string }[]): Diagnostic {
   const others = known.filter((each) => each.id === name.text).map((each) => each.version);
   const guess = suggest(name.text, known.map((each) => each.id));
-  if (name.text === "any policy") {
+  if (any === true) {
     return {
       code: "overlay-unknown-base",
       severity: "error",

@@ -140,7 +140,7 @@ function roleOfWord(state: Scan, at: number): { readonly role: Role; readonly de
 function namesPolicy({ tokens }: Scan, at: number): boolean {
   const before = tokens[at - 1];
   if (isText(before, "extends") && isText(tokens[at], "any") && isText(tokens[at + 1], "policy")) return false;
-  return (isText(before, "policy") && !(isText(tokens[at - 2], "any") && isText(tokens[at - 3], "extends"))) || isText(before, "extends") || (isText(before, "on") && isText(tokens[at - 2], "based"));
+  return (isText(before, "policy") && !isText(tokens[at - 2], "any")) || isText(before, "extends") || (isText(before, "on") && isText(tokens[at - 2], "based"));
 }
 
 const purposes: ReadonlySet<string> = new Set([
