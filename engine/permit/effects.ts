@@ -1,9 +1,9 @@
 import type { Effect, Permission } from "../../dsl/ir.ts";
 import { roundAmount } from "../amounts.ts";
 import { decreasePosition, withoutClosed } from "../fill/decrease.ts";
-import { moveBetween, outsideCell } from "../fill/move.ts";
+import { moveBetween } from "../fill/move.ts";
 import { compare, isZero, negate, subtract, unreachable, type Fraction } from "../number/index.ts";
-import { balanceCell, isOwn, marginCell, type Cell } from "../payment/cell.ts";
+import { absorberCell, balanceCell, isOwn, marginCell, type Cell } from "../payment/cell.ts";
 import { readIn } from "../payment/rule.ts";
 import { cellsOf } from "../payment/steps.ts";
 import type { PaymentRecord } from "../payment/types.ts";
@@ -39,7 +39,7 @@ function applied(at: EffectAt, effect: Effect, done: Done): Done {
     case "forfeit":
       return forEachScope(at, done, (scope, current) => {
         const cells = cellsOf(effect.bucket, { id: at.clause }, chargeLike(at.deed), scope);
-        return cells.reduce((next, { cell }) => moved(next, cell, outsideCell("venue", cell.asset), cell.value!, "bonus_clawback", at.clause), current); // buckets hold money
+        return cells.reduce((next, { cell }) => moved(next, cell, absorberCell("venue", next.state, cell.asset, undefined), cell.value!, "bonus_clawback", at.clause), current); // buckets hold money
       });
     case "set":
       return forEachScope(at, done, (scope, current) => assigned(at, effect.path, at.reading.quantity(effect.value, scope), scope, current));
@@ -81,7 +81,7 @@ function assigned(at: EffectAt, path: string, value: Fraction, scope: Scope, don
     const more = roundAmount(at.context.program, subtract(value, cell.value!), 1); // buckets hold money
     const gains = (more.n >= 0n) === (cell.kind !== "debt");
     const amount = more.n >= 0n ? more : negate(more);
-    const venue = outsideCell("venue", asset);
+    const venue = absorberCell("venue", done.state, asset, undefined);
     return gains ? moved(done, venue, cell, amount, action, at.clause) : moved(done, cell, venue, amount, action, at.clause);
   }
   const entity = level === "account" ? done.state.account : level === "position" ? scope.position : level === "order" ? scope.order : level === "instrument" ? scope.instrument : level === "balance" ? scope.balance : undefined;

@@ -5,6 +5,7 @@ import { exactReading } from "../run-context.ts";
 import { attempt, type Undecided } from "../undecided.ts";
 import { clausesFor, clausesOf, doneUnder, scopesAfter, type Asking } from "./asking.ts";
 import type { Deed, Done, Plan } from "./deed.ts";
+import { isFundedAgain } from "./funding.ts";
 import { largestKept } from "./kept.ts";
 import { limitOf } from "./limits.ts";
 import { allowedBy, forbiddenBy, leftOpen, nobodyMay, notKept, overLimit, shortOf, silentAbout, unmet, type Refusal } from "./reasons.ts";
@@ -77,8 +78,8 @@ function tryAllow(asking: Asking, deed: Deed, clause: Permission, size: Fraction
     if (kept === "nothing" || failing !== undefined || (kept !== "unlimited" && compare(size, kept) > 0)) return notKept(asking, deed, size, clause, upTo.condition, kept, failing);
   }
   if (!isZero(size)) {
-    if (deed.source !== undefined && compare(size, deed.source.amount) > 0) return shortOf(deed, size, deed.source.term);
-    if (done.short !== undefined) return shortOf(deed, size, done.short);
+    if (deed.source !== undefined && compare(size, deed.source.amount) > 0 && !isFundedAgain(clause, deed.source.term, deed, done)) return shortOf(deed, size, deed.source.term);
+    if (done.short !== undefined && !isFundedAgain(clause, done.short, deed, done)) return shortOf(deed, size, done.short);
   }
   return done;
 }

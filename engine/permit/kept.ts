@@ -6,6 +6,7 @@ import { holdsIn } from "../payment/rule.ts";
 import { exactReading, unobserved } from "../run-context.ts";
 import { doneUnder, scopesAfter, type Asking } from "./asking.ts";
 import type { Deed } from "./deed.ts";
+import { funds } from "./funding.ts";
 import { solveSize } from "./solve-size.ts";
 
 /**
@@ -27,7 +28,7 @@ function find(asking: Asking, deed: Deed, clause: Permission, condition: Express
   };
   if (!holds(zero)) return "nothing";
   const step = stepOf(asking, deed);
-  const ceiling = deed.source?.amount;
+  const ceiling = deed.source === undefined || funds(clause, deed.source.term) ? undefined : deed.source.amount;
   const truth = solveSize(asking, deed, clause, condition, "all");
   const first = truth === undefined ? largestByTrying(holds, step, ceiling) : largestFromZero(truth, step, ceiling);
   const found = truth === undefined || first === "unlimited" ? first : settleByTrying(first, holds, step, ceiling ?? add(first, step));

@@ -7,6 +7,7 @@ import { unobserved } from "../run-context.ts";
 import { clausesOf, type Asking } from "./asking.ts";
 import type { Deed, Plan } from "./deed.ts";
 import { judgePlan } from "./judge.ts";
+import { ceilingOf } from "./funding.ts";
 import { largestKept } from "./kept.ts";
 import { limitOf } from "./limits.ts";
 import type { Refusal } from "./reasons.ts";
@@ -35,7 +36,7 @@ export function largestAllowed(asked: Asking, plan: Plan): LargestAllowed | unde
 
 function search(asking: Asking, plan: Plan, isAllowed: (size: Fraction) => boolean): Largest | undefined {
   const { step, asked } = plan;
-  const ceiling = plan.ceiling?.amount;
+  const ceiling = ceilingOf(asking, plan);
   const solved = plan.unit === "money" ? solve(asking, plan) : undefined;
   if (solved !== undefined) {
     if (solved.largest === "unlimited") return isAllowed(step) ? "unlimited" : undefined;
