@@ -1,6 +1,6 @@
 /** Works one overlay into a policy: amendments and repeals in place, additions at the end of their section. */
 
-import type { AmendableAst, AmendItem, Item, PolicyAst, RepealItem } from "../../ast.ts";
+import type { AmendableAst, AmendItem, Item, PayStepAst, PlanStepAst, PolicyAst, RepealItem } from "../../ast.ts";
 import type { Diagnostic } from "../../diagnostics/diagnostic.ts";
 import type { OverlayNote } from "../../ir.ts";
 import { addItem } from "./add.ts";
@@ -49,7 +49,7 @@ export function amended(ast: PolicyAst, item: AmendItem | RepealItem, found: Dia
     found.push(unknownTarget(item.kind, item.target, targets));
     return ast;
   }
-  if (item.kind === "repeal") return replaceNode(ast, target.content.clause, []);
+  if (item.kind === "repeal") return replaceNode(withNextFirst(ast, target.content.clause), target.content.clause, []);
   const [first, ...others] = item.clauses;
   if (first === undefined) return ast;
   const mistakes = item.clauses.flatMap((clause) => misfit(item, clause, target) ?? []);
@@ -58,6 +58,30 @@ export function amended(ast: PolicyAst, item: AmendItem | RepealItem, found: Dia
     return ast;
   }
   return replaceNode(ast, target.content.clause, [keepLabel(first, target), ...others]);
+}
+
+/** Where the `first` of several steps goes, the `then` behind it is the first. */
+function withNextFirst(ast: PolicyAst, gone: object): PolicyAst {
+  if (!isStep(gone) || gone.role !== "first") return ast;
+  const next = behind(ast, gone);
+  return next !== undefined && isStep(next) && next.role === "then" ? replaceNode(ast, next, [{ ...next, role: "first" }]) : ast;
+}
+
+function isStep(node: object): node is PlanStepAst | PayStepAst {
+  return "kind" in node && (node.kind === "step" || node.kind === "pay_step");
+}
+
+/** The step behind `gone` in the list that it is in. */
+function behind(tree: unknown, gone: object): object | undefined {
+  if (typeof tree !== "object" || tree === null) return undefined;
+  const nodes: readonly unknown[] = Array.isArray(tree) ? tree : Object.values(tree);
+  const at = Array.isArray(tree) ? nodes.indexOf(gone) : -1;
+  if (at >= 0) return nodes.slice(at + 1).find((each): each is object => typeof each === "object" && each !== null && isStep(each));
+  for (const node of nodes) {
+    const found = behind(node, gone);
+    if (found !== undefined) return found;
+  }
+  return undefined;
 }
 
 function misfit(item: AmendItem, clause: AmendableAst, { content }: Target): Diagnostic | undefined {

@@ -118,6 +118,7 @@ describe("overlays", () => {
     ["an option", 'amend bonus_option because "x" { bonus default no  [EU main] }'],
     ["a repealed exception", 'repeal short_margin because "x"'],
     ["a repealed count and its option", 'repeal bonus_money because "x" repeal bonus_option because "x"'],
+    ["a repealed first payer, behind whom the next is the first", 'repeal bonus_first because "x"'],
     ["additions in sections", "account { allow trader to deposit  [EU main] } mode cross { adjustment {  [EU main] allow trader to close } }"],
     ["a new definition", "definitions { pool.exposure = sum of position.notional  [EU main] }"],
   ])("%s can be changed by an overlay", (_, items) => {
@@ -126,6 +127,14 @@ describe("overlays", () => {
     const checked = check(running(set, {}).ast);
     expect(checked.diagnostics.filter((each) => each.severity === "error").map((each) => each.message)).toEqual([]);
     expect(checked.policy?.meaning).not.toEqual(plain?.meaning);
+  });
+
+  test("behind a first step that is repealed, the next is the first", () => {
+    const steps = base("").replace("finally close all", "first cancel orders in pool as cancelling\n then reduce all positions by 50%\n then wait 30s\n finally close all");
+    const set = loaded({ "base.margin": steps, "o.margin": overlay("o", "test.futures version 1", 'repeal cancelling because "orders stay"') });
+    const { policy, diagnostics } = check(running(set, {}).ast);
+    expect(diagnostics.filter(({ severity }) => severity === "error")).toEqual([]);
+    expect(policy?.meaning.modes[0]?.liquidation?.steps.map(({ role, action }) => `${role} ${action.kind}`)).toEqual(["first reduce", "then wait", "finally close"]);
   });
 
   test("an unknown target is an error that guesses, and lists the labels", () => {
