@@ -14,7 +14,7 @@ import { caughtOf, percent } from "./recovery/meaning.ts";
 import { meaningSection } from "./recovery/meaning-section.ts";
 import { tallied, type Tally } from "./recovery/measure.ts";
 import { progress } from "./recovery/progress.ts";
-import { shippedPolicies } from "./recovery/shipped.ts";
+import { isOverlay, shippedPolicies } from "./recovery/shipped.ts";
 import { allTallies } from "./recovery/totals.ts";
 import type { Task } from "./recovery/trial.ts";
 
@@ -24,7 +24,8 @@ const given = process.argv.slice(2);
 const files = given.length > 0 ? given : [...shippedPolicies(), "test/dsl/syntax/sample.margin"];
 for (const path of files.filter((each) => parse(readFileSync(each, "utf8")).diagnostics.length > 0)) throw new Error(`${path} does not read as it stands`);
 
-const policies = files.filter((path) => path.startsWith("policies/"));
+const shipped = files.filter((path) => path.startsWith("policies/"));
+const policies = shipped.filter((path) => !isOverlay(readFileSync(path, "utf8")));
 const lossTasks = files.map((path): Task => ({ path, seed, question: "loss" }));
 const losses = new Map(await triedOf(lossTasks));
 const meaningTasks = policies.map((path): Task => ({ path, seed, question: "meaning" }));
@@ -53,7 +54,7 @@ for (const path of files) {
   const [deleted, replaced] = [tallyOf(path, "deletion"), tallyOf(path, "replacement")];
   const tokens = tokenize(text).tokens.length;
   rows.push(`| ${name} | ${tokens} | ${cells(deleted)} | ${cells(replaced)} |`);
-  if (policies.includes(path)) all.push({ tokens, deleted, replaced });
+  if (shipped.includes(path)) all.push({ tokens, deleted, replaced });
   for (const { mutation, lost } of [...deleted.worst, ...replaced.worst].sort((a, b) => b.lost - a.lost).slice(0, 5)) {
     const line = text.slice(0, mutation.start).split("\n").length;
     const change = mutation.instead === "" ? "deleted" : `→ \`${mutation.instead}\``;
@@ -72,6 +73,7 @@ no clause is lost, or only the one in which the token stands. Clauses are cut fi
 one, and so is the header of each block. *Messages*: how many there are, on average, where there is any.
 
 The last row of each table is of all shipped policies together: those of venues, and the small ones of \`policies/cases\`.
+Overlays, which mean something only with the policy they are put on, are in the first table alone.
 
 Most of a policy has nothing to do with a change in one token, and is not read again: a change is read in its surroundings, those that lose more than
 their clause there in the whole text, and an example is run where it reads what changed. Every 97th change is read and run in full besides, and a
