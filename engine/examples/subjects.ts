@@ -31,6 +31,9 @@ export function singleOf(head: readonly ExampleAtom[], moment: Moment): Single |
   if (first.text === "step" && rest[0]?.text === "payments" && rest[1] !== undefined) {
     return { actual: String(nth(stepsOf(moment), second)?.payments.length ?? 0), expected: rest[1] };
   }
+  if (first.text === "outcome" && rest[0]?.text === "steps" && rest[1] !== undefined) {
+    return { actual: String(nth(outcomesOf(moment), second)?.steps.length ?? 0), expected: rest[1] };
+  }
   if (!plain || last?.kind !== "permit") return undefined;
   switch (first.text) {
     case "verdict":
@@ -76,13 +79,20 @@ export function subjectOf(head: readonly ExampleAtom[], moment: Moment): Subject
     case "step":
       if (third?.text === "payment") return some(nth(nth(stepsOf(moment), second)?.payments ?? [], fourth));
       if (third?.text === "pool") return some(nth(stepsOf(moment), second)?.poolAfter);
+      if (third !== undefined) throw nothingOf(head);
       return some(nth(stepsOf(moment), second));
     case "outcome":
       if (third?.text === "step") return some(nth(nth(outcomesOf(moment), second)?.steps ?? [], fourth));
+      if (third !== undefined) throw nothingOf(head);
       return some(nth(outcomesOf(moment), second));
     default:
-      throw new ExampleMistake(`Nothing can be expected of \`${head.map(spellAtom).join(" ")}\`.`);
+      throw nothingOf(head);
   }
+}
+
+/** What is not understood to its end claims nothing, and must not pass. */
+function nothingOf(head: readonly ExampleAtom[]): ExampleMistake {
+  return new ExampleMistake(`Nothing can be expected of \`${head.map(spellAtom).join(" ")}\`.`);
 }
 
 function paymentsOf({ last }: Moment): readonly Payment[] {

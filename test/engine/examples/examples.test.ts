@@ -113,6 +113,8 @@ describe("expect", () => {
     ["a request that is none", "given sample when withdraw: amount 5 expect verdict allowed", /^`when withdraw: amount 5`: /],
     ["an account that is not there", "given simple expect account: status healthy", /^No account of the examples is called `simple`\.$/],
     ["an expectation of nothing known", "given sample expect weather: status sunny", /^Nothing can be expected of `weather`\.$/],
+    ["a claim that is not understood to its end", "given sample expect step 1 weather 3", /^Nothing can be expected of `step 1 weather 3`\.$/],
+    ["the same of an outcome", "given sample expect outcome 1 weather 3", /^Nothing can be expected of `outcome 1 weather 3`\.$/],
   ])("%s is a mistake of the example, in words", (_, lines, message) => {
     const result = run(lines);
     expect(result.passed).toBe(false);
@@ -202,7 +204,7 @@ describe("when", () => {
       when venue withdraw: asset USDT, amount 600
       expect verdict refused expect largest 530 expect binding withdrawing expect binding "pool.equity for withdrawing" expect reason "margin in use"
       when liquidate
-      expect steps 1 expect step 1: effect close, position p1, contracts 0.5, clause closing expect step 1 payments 0 expect payments 0 expect outcomes 1
+      expect steps 1 expect step 1: effect close, position p1, contracts 0.5, clause closing expect step 1 payments 0 expect payments 0 expect outcomes 1 expect outcome 1 steps 1
     `,
       engine,
     );
