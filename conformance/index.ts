@@ -7,3 +7,5 @@ export { criticalPoints, valueOf, variablesOf, withValue } from "./line/index.ts
 export type { CriticalPoints, Variable } from "./line/index.ts";
 export * from "./protocol/index.ts";
 export * from "./report/index.ts";
+export { prove, propertyNames } from "./prove/index.ts";
+export type { Finding, PropertyName, ProveOptions } from "./prove/index.ts";

@@ -17,6 +17,7 @@ import { liquidateCommand } from "./liquidate.ts";
 import { lspCommand } from "./lsp.ts";
 import { mutateCommand } from "./mutate.ts";
 import { permitCommand } from "./permit.ts";
+import { proveCommand } from "./prove.ts";
 import { replayCommand } from "./replay.ts";
 import { reportCommand } from "./report.ts";
 import { schemaCommand } from "./schema.ts";
@@ -26,7 +27,7 @@ import { testCommand } from "./test.ts";
 export const commands: readonly Command[] = [
   assessCommand, permitCommand, chargeCommand, liquidateCommand, explainCommand, replayCommand,
   checkCommand, formatCommand, testCommand, compileCommand, schemaCommand,
-  compareCommand, docCommand, conformCommand, reportCommand,
+  compareCommand, docCommand, proveCommand, conformCommand, reportCommand,
   generateCommand, mutateCommand,
   evalCommand, importCommand, editCommand, lspCommand, helpCommand,
 ];

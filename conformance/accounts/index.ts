@@ -3,3 +3,4 @@ export { asksOf, chargesOf, requestsOf } from "./asks.ts";
 export { basesOf, fits } from "./bases.ts";
 export type { BaseOptions } from "./bases.ts";
 export { randomOf } from "./random.ts";
+export { reworded } from "./words.ts";

@@ -31,10 +31,14 @@ function collect(schema, file, schemas, facts) {
       ...(field["x-asset"] === undefined ? {} : { asset: field["x-asset"] }),
       ...(target.enum === undefined ? {} : { values: target.enum }),
       required,
+      ...(signs.has(target.title) ? { sign: signs.get(target.title) } : {}),
       doc: field.description,
     });
   }
 }
+
+/** Decimals whose sign the schema fixes, by the title of their definition. */
+const signs = new Map([["NonNegative", "nonNegative"], ["Positive", "positive"]]);
 
 const declarations = `
 /** Where a fact stands. */
@@ -63,6 +67,8 @@ export interface FactDoc {
   readonly values?: readonly string[];
   /** Whether every object at its level has it. */
   readonly required: boolean;
+  /** Of a decimal that the schema keeps from being negative. */
+  readonly sign?: "nonNegative" | "positive";
   readonly doc: string;
 }
 

@@ -22,7 +22,7 @@ export function typeMistakes(text: string): readonly string[] {
 
 /** Runs a program; what it throws, it throws. */
 export async function runProgram(text: string): Promise<void> {
-  const linked = text.replaceAll('"plimsoll/engine"', '"../../engine/index.ts"').replaceAll('"plimsoll"', '"../../index.ts"');
+  const linked = text.replaceAll('"plimsoll/engine"', '"../../engine/index.ts"').replaceAll('"plimsoll/conformance"', '"../../conformance/index.ts"').replaceAll('"plimsoll"', '"../../index.ts"');
   const before = process.cwd();
   process.chdir(root);
   try {

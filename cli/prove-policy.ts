@@ -1,0 +1,49 @@
+import { prove, propertyNames, type PropertyName } from "../conformance/prove/index.ts";
+import { prepare } from "../engine/program.ts";
+import { proveReport } from "../engine/report/index.ts";
+import { suggestion } from "../engine/snapshot/nearest.ts";
+import type { ProveAnswer } from "../schemas/generated/prove-answer.ts";
+import { CallError } from "./call-error.ts";
+import { parameterAt, valueOf, type Call } from "./command.ts";
+import { chooseVersion } from "./load/choose-version.ts";
+import { startProgress } from "./progress.ts";
+import { show } from "./show.ts";
+
+/** Prints what is true of every account. False where a guarantee, or what is required, is not proved. Throws `CallError`. */
+export async function provePolicy(call: Call): Promise<boolean> {
+  const wanted = namesIn(call, "property");
+  const required = valueOf(call, "require") === "all" ? (wanted ?? propertyNames) : (namesIn(call, "require") ?? []);
+  const budget = evaluationsOf(valueOf(call, "evaluations"));
+  const { policy } = await chooseVersion(call, parameterAt(call, 0));
+  const { meaning, digest } = prepare(policy);
+  const chosen = wanted === undefined ? undefined : [...new Set([...wanted, ...required])];
+  const progress = startProgress(call.terminal, "proving", chosen?.length ?? propertyNames.length);
+  const findings = ((): ReturnType<typeof prove> => {
+    try {
+      return prove(policy, { budget, ...(chosen === undefined ? {} : { properties: chosen }), onProgress: (_, done) => progress.advance(done) });
+    } finally {
+      progress.end();
+    }
+  })();
+  const answer: ProveAnswer = { policy: { id: meaning.id, version: meaning.version, digest }, evaluations: budget, findings: [...findings] };
+  show(call, answer, () => proveReport(answer));
+  return findings.every(({ property, verdict }) => verdict === "proved" || !(property === "guarantee" || required.includes(property)));
+}
+
+/** Names of properties, between commas. Throws `CallError` for one that is none. */
+function namesIn(call: Call, option: string): readonly PropertyName[] | undefined {
+  const given = valueOf(call, option);
+  if (given === undefined) return undefined;
+  return given.split(",").map((text) => {
+    const name = text.trim();
+    const known = propertyNames.find((each) => each === name);
+    if (known === undefined) throw new CallError(`No property is called ${name.slice(0, 60)}.`, suggestion(name, propertyNames));
+    return known;
+  });
+}
+
+function evaluationsOf(text: string | undefined): number {
+  if (text === undefined) return 1_000;
+  if (!/^\d{1,7}$/.test(text) || Number(text) === 0) throw new CallError(`Expected a number of accounts for --evaluations, but found ${text.slice(0, 40)}.`, "Give a whole number from 1 to 9999999.");
+  return Number(text);
+}

@@ -1,0 +1,144 @@
+import { canonicalJson } from "../../dsl/canonical.ts";
+import type { CompiledPolicy } from "../../dsl/ir.ts";
+import type { Pool } from "../../engine/pools.ts";
+import { prepare, type Program } from "../../engine/program.ts";
+import type { Snapshot } from "../../engine/snapshot/index.ts";
+import { loadState } from "../../engine/state/load.ts";
+import type { State } from "../../engine/state/state.ts";
+import { attempt, type Reason } from "../../engine/undecided.ts";
+import { decide } from "./decide/decide.ts";
+import { AnySums } from "./sums.ts";
+import { shapesOf } from "./shapes.ts";
+import { Book } from "./terms/book.ts";
+import type { Formula } from "./terms/formula.ts";
+import { unknownsOf } from "./terms/polynomial.ts";
+import { readSymbolically, type ReadingOptions, type SymbolicReading } from "./reading.ts";
+
+/** What the proofs of one policy share: its accounts, and the lemmas about its sums. */
+export interface Ground {
+  readonly policy: CompiledPolicy;
+  readonly program: Program;
+  readonly shapes: readonly Snapshot[];
+  readonly sums: AnySums;
+  /** Whether members are only ever added up: what counts them, or takes the largest, depends on how many there are. */
+  readonly onlySums: boolean;
+}
+
+const mostShapes = 24;
+
+export function groundOf(policy: CompiledPolicy): Ground {
+  const program = prepare(policy);
+  const shapes = shapesOf(policy, mostShapes);
+  return { policy, program, shapes, sums: new AnySums(program, shapes), onlySums: !/"kind":"grouped"|"which":"(min|max|number|any|all)"/.test(canonicalJson(withoutExtremes(policy))) };
+}
+
+/** Definitions and modes, in which `min of` a list of terms is no aggregate. */
+function withoutExtremes({ meaning }: CompiledPolicy): object {
+  return JSON.parse(JSON.stringify({ definitions: meaning.definitions, modes: meaning.modes.map(({ sharing, liquidation }) => ({ sharing, stages: liquidation?.stages })) }), (_, value: unknown) =>
+    typeof value === "object" && value !== null && "kind" in value && value.kind === "extreme" ? { ...value, which: "extreme" } : value,
+  ) as object;
+}
+
+/** One pool of one account, to be read as often as a claim needs. */
+export interface Site {
+  readonly shape: Snapshot;
+  readonly state: State;
+  readonly pool: Pool;
+  readonly book: Book;
+  /** A reading of the same account. Sums are over any number of positions where that is tried, and no fact of a member is moved. */
+  read(options?: Pick<ReadingOptions, "instead"> & { readonly movesMembers?: boolean }): SymbolicReading;
+}
+
+/** How far a claim was shown. */
+export type Shown =
+  | { readonly shown: "everywhere"; readonly general: boolean; readonly accounts: number; readonly cases: number; readonly positions: number; /** Whether any of the formulas spoke of numbers at all: of others, words alone decided. */ readonly spoken: boolean }
+  | { readonly shown: "not"; readonly because: string; readonly shape: Snapshot; readonly site: Site | undefined }
+  | { readonly shown: "nothing" };
+
+/**
+ * Whether `violation` is impossible in every pool of `mode`. First with sums over any number of positions; where that leaves it open, over the
+ * accounts as they are. `undefined` of a violation: the claim says nothing of that pool.
+ */
+export function showNever(ground: Ground, mode: string, violation: (site: Site) => Formula | undefined): Shown {
+  let open: Shown = { shown: "nothing" };
+  for (const general of [true, false]) {
+    const tried = attemptAll(ground, mode, general, violation);
+    if (tried.shown === "everywhere" || (tried.shown === "nothing" && general)) return tried;
+    open = tried;
+  }
+  return open;
+}
+
+function attemptAll({ program, shapes, sums, onlySums }: Ground, mode: string, general: boolean, violation: (site: Site) => Formula | undefined): Shown {
+  let [accounts, cases, positions] = [0, 0, 0];
+  let spoken = false;
+  let any = general && onlySums;
+  for (const shape of shapes) {
+    const state = loadState(shape, program.declared);
+    const book = new Book();
+    const whole = readSymbolically(program, book);
+    for (const pool of whole.poolsOf({ state }).filter((each) => each.mode.name === mode)) {
+      const site: Site = { shape, state, pool, book, read: ({ instead, movesMembers } = {}) => readSymbolically(program, book, { ...(instead && { instead }), ...(general && movesMembers !== true ? { sums: sums.in(book) } : {}) }) };
+      const found = attempt(() => violation(site));
+      if ("undecided" in found) {
+        if (silences.has(found.undecided.reason.kind)) continue;
+        return { shown: "not", because: found.undecided.reason.because, shape, site };
+      }
+      if (found.value === undefined) continue;
+      const verdict = decide(found.value, book);
+      if (verdict.verdict === "open") return { shown: "not", because: verdict.because, shape, site };
+      accounts += 1;
+      spoken ||= found.value.kind !== "known";
+      cases += verdict.cases;
+      positions = Math.max(positions, pool.positions.length);
+      any &&= pool.mode.sharing?.partition.by === "position" || !readsMembers(found.value, book);
+    }
+  }
+  return accounts === 0 ? { shown: "nothing" } : { shown: "everywhere", general: any, accounts, cases, positions, spoken };
+}
+
+/** An account that lacks what is read, or of which the policy does not speak, is none that a claim is about. */
+const silences: ReadonlySet<Reason["kind"]> = new Set(["unspecified", "missing_fact", "missing_price", "does_not_apply"]);
+
+/** Whether a formula speaks of single positions or orders, so that it holds for as many as were there. */
+function readsMembers(formula: Formula, book: Book): boolean {
+  const single = (name: string): boolean => {
+    if (/^(position|order)\./.test(name)) return true;
+    const meaning = book.meaningOf(name);
+    switch (meaning?.kind) {
+      case "either":
+        return readsMembers(meaning.condition, book) || [meaning.then, meaning.otherwise].some((value) => unknownsOf(value).some(single));
+      case "least":
+      case "greatest":
+        return meaning.of.some((value) => unknownsOf(value).some(single));
+      case "inverse":
+      case "rounded":
+        return unknownsOf(meaning.of).some(single);
+      case "opaque":
+        return true;
+      default:
+        return false;
+    }
+  };
+  switch (formula.kind) {
+    case "known":
+      return false;
+    case "sign":
+      return unknownsOf(formula.value).some(single);
+    default:
+      return formula.parts.some((part) => readsMembers(part, book));
+  }
+}
+
+/** A proof in words: method, and what it takes for granted. */
+export function proofOf({ general, accounts, cases, positions }: Extract<Shown, { shown: "everywhere" }>): { readonly method: string; readonly assuming: readonly string[] } {
+  const kinds = `${accounts} ${accounts === 1 ? "kind" : "kinds"} of account`;
+  return {
+    method: `linear arithmetic over the products of facts, ${kinds}, ${cases} ${cases === 1 ? "case" : "cases"}`,
+    assuming: [
+      general ? "any number of positions and orders" : `at most ${positions} ${positions === 1 ? "position" : "positions"} in a pool`,
+      "exact numbers with the roundings that the policy states; tiers, contract sizes and grids as in the accounts that examples and defaults give",
+      "every fact that is read is there, no divisor is 0, and no position or order has 0 contracts",
+    ],
+  };
+}

@@ -1,0 +1,212 @@
+import { fraction, multiply as times, negate as minus, one, zero, type Fraction } from "../../../engine/number/index.ts";
+import type { Book, Meaning } from "../terms/book.ts";
+import { signOfTerm } from "../terms/domain.ts";
+import { allOf, anyOf, not, signIs, truth, type Formula } from "../terms/formula.ts";
+import { add, constant, multiply, negate, substitute, subtract, unknown, unknownsOf, type Polynomial } from "../terms/polynomial.ts";
+import { canAllHold, OutOfSteps, type Linear } from "./simplex.ts";
+
+/** `impossible`: no account makes it true, proved. `open`: not shown to be impossible, which is no proof that it can be. */
+export type Verdict = { readonly verdict: "impossible"; readonly cases: number } | { readonly verdict: "open"; readonly because: string };
+
+/** How much one question may cost: distinctions of cases, and exchanges of one linear problem. */
+export interface Effort {
+  readonly cases: number;
+  readonly steps: number;
+}
+
+export const usualEffort: Effort = { cases: 4_000, steps: 400 };
+
+/**
+ * Whether a formula is false for all values of its unknowns. Cases are told apart where a meaning has several (tiers, smaller and larger,
+ * exceptions); in each, every product of unknowns is taken for an unknown of its own that knows its sign, and the linear rest is decided
+ * exactly. What is impossible for products that are free of each other is impossible for those that are not: `impossible` is a proof.
+ */
+export function decide(formula: Formula, book: Book, effort: Effort = usualEffort): Verdict {
+  try {
+    const search = new Search(book, effort);
+    const open = search.possible({ facts: [], waiting: [formula], known: new Map() });
+    return open ? { verdict: "open", because: "products of unknowns were taken one by one, and by themselves they leave it possible" } : { verdict: "impossible", cases: search.cases };
+  } catch (fault) {
+    if (fault instanceof TooManyCases || fault instanceof OutOfSteps) return { verdict: "open", because: `it has more cases than the ${effort.cases} that are told apart` };
+    throw fault;
+  }
+}
+
+class TooManyCases extends Error {}
+
+interface Sign {
+  readonly value: Polynomial;
+  readonly is: ">" | ">=" | "=";
+}
+
+interface Case {
+  readonly facts: readonly Sign[];
+  readonly waiting: readonly Formula[];
+  /** What was found to stand for what, in this case. */
+  readonly known: ReadonlyMap<string, Polynomial>;
+}
+
+/** A class because the number of cases is counted over all of them. */
+class Search {
+  cases = 0;
+  private readonly book: Book;
+  private readonly effort: Effort;
+
+  constructor(book: Book, effort: Effort) {
+    this.book = book;
+    this.effort = effort;
+  }
+
+  /** Whether some values may satisfy all that is said of this case. */
+  possible(start: Case): boolean {
+    const settled = this.settle(start);
+    this.cases += 1;
+    if (this.cases > this.effort.cases) throw new TooManyCases();
+    if (settled === undefined || !this.linear(settled.facts)) return false;
+    const [choice, ...others] = [...settled.waiting].sort((a, b) => partsOf(a).length - partsOf(b).length);
+    const unsettled = this.unsettled(settled);
+    if (unsettled !== undefined) return this.branches(unsettled, settled).some((next) => this.possible(next));
+    if (choice === undefined) return true;
+    return partsOf(choice).some((part, index) => this.possible({ ...settled, waiting: [...others, part, ...partsOf(choice).slice(0, index).map(not)] }));
+  }
+
+  /** Whatever holds without a choice becomes a fact; what is left waits for one. `undefined`: contradiction. */
+  private settle({ facts, waiting, known }: Case): Case | undefined {
+    const found = [...facts];
+    const choices: Formula[] = [];
+    const open = [...waiting];
+    for (let next = open.pop(); next !== undefined; next = open.pop()) {
+      const formula = replaced(next, known);
+      if (formula === undefined) continue; // it cannot be said in this case, and leaving it out proves no more
+      if (formula.kind === "known") {
+        if (!formula.value) return undefined;
+      } else if (formula.kind === "and") open.push(...formula.parts);
+      else if (formula.kind === "or") choices.push(formula);
+      else if (formula.is === "!=") choices.push(anyOf([signIs(formula.value, ">"), signIs(negate(formula.value), ">")]));
+      else found.push({ value: formula.value, is: formula.is });
+    }
+    return { facts: found, waiting: choices, known };
+  }
+
+  /** A name in the facts that has a meaning of several cases. */
+  private unsettled({ facts }: Case): { readonly name: string; readonly meaning: Meaning } | undefined {
+    for (const { value } of facts) {
+      for (const name of unknownsOf(value)) {
+        const meaning = this.book.meaningOf(name);
+        if (meaning !== undefined && (meaning.kind === "either" || meaning.kind === "least" || meaning.kind === "greatest")) return { name, meaning };
+      }
+    }
+    return undefined;
+  }
+
+  private branches({ name, meaning }: { readonly name: string; readonly meaning: Meaning }, start: Case): readonly Case[] {
+    const as = (value: Polynomial, conditions: readonly Formula[]): readonly Case[] => {
+      const known = new Map(start.known).set(name, value);
+      const facts = start.facts.flatMap((fact): readonly Sign[] => {
+        const next = substitute(fact.value, name, value);
+        return next === undefined ? [] : [{ value: next, is: fact.is }];
+      });
+      return [{ facts, waiting: [...start.waiting, ...conditions], known }];
+    };
+    switch (meaning.kind) {
+      case "either":
+        return [...as(meaning.then, [meaning.condition]), ...as(meaning.otherwise, [not(meaning.condition)])];
+      case "least":
+      case "greatest":
+        return meaning.of.flatMap((value) => as(value, meaning.of.filter((other) => other !== value).map((other) => signIs(meaning.kind === "least" ? subtract(other, value) : subtract(value, other), ">="))));
+      default:
+        return [start];
+    }
+  }
+
+  /** Whether the facts can hold, each product by itself. */
+  private linear(facts: readonly Sign[]): boolean {
+    const constraints: Linear[] = [];
+    const products = new Map<string, Polynomial>();
+    const say = ({ value, is }: Sign): void => {
+      const terms = new Map<string, Fraction>();
+      let rest = zero;
+      for (const [key, { monomial, coefficient }] of value.terms) {
+        if (monomial.length === 0) rest = coefficient;
+        else terms.set(key, coefficient);
+        if (monomial.length > 0 && !products.has(key)) products.set(key, { terms: new Map([[key, { monomial, coefficient: one }]]), key });
+      }
+      constraints.push({ terms, constant: rest, is });
+    };
+    facts.forEach(say);
+    const names = new Set(facts.flatMap(({ value }) => unknownsOf(value)));
+    for (const name of names) this.bounds(name).forEach(say); // also of names that only bounds bring in: they are weaker without theirs
+    for (const [key, product] of products) {
+      const sign = signOfTerm(product.terms.get(key)!, this.book.signOf); // its only term
+      const up = { terms: new Map([[key, one]]), constant: zero };
+      const down = { terms: new Map([[key, minus(one)]]), constant: zero };
+      if (sign === "positive") constraints.push({ ...up, is: ">" });
+      else if (sign === "negative") constraints.push({ ...down, is: ">" });
+      else if (sign === "nonNegative") constraints.push({ ...up, is: ">=" });
+      else if (sign === "nonPositive") constraints.push({ ...down, is: ">=" });
+      else if (sign === "zero") constraints.push({ ...up, is: "=" });
+    }
+    return canAllHold(constraints, this.effort.steps);
+  }
+
+  /** What holds of a name whatever the case. */
+  private bounds(name: string): readonly Sign[] {
+    const meaning = this.book.meaningOf(name);
+    const self = unknown(name);
+    switch (meaning?.kind) {
+      case "least":
+        return meaning.of.map((value) => ({ value: subtract(value, self), is: ">=" }));
+      case "greatest":
+        return meaning.of.map((value) => ({ value: subtract(self, value), is: ">=" }));
+      case "inverse":
+        return [{ value: subtract(multiply(self, meaning.of), constant(one)), is: "=" }];
+      case "rounded": {
+        const width = meaning.step;
+        const over = subtract(self, meaning.of);
+        if (meaning.way === "up") return between(over, zero, width);
+        if (meaning.way === "down") return between(negate(over), zero, width);
+        const reach = meaning.way === "near" ? times(width, fraction(1n, 2n)) : width;
+        return [{ value: add(over, constant(reach)), is: ">=" }, { value: subtract(constant(reach), over), is: ">=" }];
+      }
+      default:
+        return [];
+    }
+  }
+}
+
+/** `from <= value < to`. */
+function between(value: Polynomial, from: Fraction, to: Fraction): readonly Sign[] {
+  return [{ value: subtract(value, constant(from)), is: ">=" }, { value: subtract(constant(to), value), is: ">" }];
+}
+
+const partsOf = (formula: Formula): readonly Formula[] => (formula.kind === "or" ? formula.parts : [formula]);
+
+/** The formula with what is known put in. `undefined` where a sum would stand under a fraction line. */
+function replaced(formula: Formula, known: ReadonlyMap<string, Polynomial>): Formula | undefined {
+  switch (formula.kind) {
+    case "known":
+      return formula;
+    case "sign": {
+      let value: Polynomial | undefined = formula.value;
+      for (let again = true; again && value !== undefined; ) {
+        again = false;
+        for (const name of unknownsOf(value)) {
+          const by = known.get(name);
+          if (by === undefined) continue;
+          value = substitute(value, name, by);
+          again = true;
+          break;
+        }
+      }
+      return value === undefined ? undefined : signIs(value, formula.is);
+    }
+    case "and":
+    case "or": {
+      const parts = formula.parts.map((part) => replaced(part, known));
+      // A part that cannot be said may hold: in a list of which one must, the whole may.
+      if (formula.kind === "or") return parts.includes(undefined) ? truth(true) : anyOf(parts as Formula[]);
+      return allOf(parts.filter((part) => part !== undefined));
+    }
+  }
+}
+

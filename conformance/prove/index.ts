@@ -1,0 +1,5 @@
+/** Properties of a policy: proved, refuted, or unknown. */
+export { prove } from "./prove.ts";
+export type { ProveOptions } from "./prove.ts";
+export { propertyNames } from "./types.ts";
+export type { Finding, PropertyName } from "./types.ts";

@@ -1,0 +1,29 @@
+import type { AggregateExpression } from "../../dsl/ir.ts";
+import type { Reference } from "../../engine/algebras/algebra.ts";
+import type { Program } from "../../engine/program.ts";
+import { Reading } from "../../engine/reading.ts";
+import type { Scope } from "../../engine/scope.ts";
+import type { Book } from "./terms/book.ts";
+import type { Formula } from "./terms/formula.ts";
+import type { Polynomial } from "./terms/polynomial.ts";
+import { symbolic } from "./terms/symbolic.ts";
+
+export type SymbolicReading = Reading<Polynomial, Formula>;
+
+export interface ReadingOptions {
+  readonly instead?: (reference: Reference) => Polynomial | undefined;
+  /** Sums over any number of positions or orders, in place of those of the account. `undefined`: read them one by one. */
+  readonly sums?: (expression: AggregateExpression, scope: Scope) => Polynomial | undefined;
+}
+
+/** The policy over an account whose numbers are free. Two readings with one book share the names of what they have in common. */
+export function readSymbolically(program: Program, book: Book, { instead, sums }: ReadingOptions = {}): SymbolicReading {
+  const reading: SymbolicReading = new Reading(program, symbolic({ book, ...(instead === undefined ? {} : { instead }), clause: () => reading.clause }));
+  if (sums !== undefined) {
+    reading.fixedPart = (expression, scope) => {
+      const value = sums(expression, scope);
+      return value === undefined ? undefined : { value, rest: [] };
+    };
+  }
+  return reading;
+}

@@ -1,0 +1,66 @@
+import type { CompiledPolicy } from "../../../dsl/ir.ts";
+import { Note } from "../../../engine/note.ts";
+import type { Snapshot } from "../../../engine/snapshot/index.ts";
+import { basesOf, reworded } from "../../accounts/index.ts";
+import { criticalPoints, variablesOf, withValue, type Variable } from "../../line/index.ts";
+
+/** How many accounts a search may ask the engine about. */
+export class Budget {
+  private left: number;
+  readonly most: number;
+
+  constructor(most: number) {
+    this.most = most;
+    this.left = most;
+  }
+
+  take(): boolean {
+    this.left -= 1;
+    return this.left >= 0;
+  }
+
+  get spent(): number {
+    return this.most - Math.max(this.left, 0);
+  }
+}
+
+/** An account with one number at the points at which the policy switches, in rising order. */
+export interface Line {
+  readonly base: Snapshot;
+  readonly variable: Variable;
+  readonly accounts: readonly Snapshot[];
+}
+
+/** The accounts that searches begin with, the smallest first. */
+export const startsOf = (policy: CompiledPolicy): readonly Snapshot[] => starts.on(policy, () => {
+  const bases = [...basesOf([policy], { positions: 3, seed: 1 })].sort((a, b) => JSON.stringify(a).length - JSON.stringify(b).length);
+  return [...bases, ...bases.flatMap((base) => reworded(policy, base))].slice(0, mostStarts);
+});
+const mostStarts = 400;
+const starts = new Note<CompiledPolicy, readonly Snapshot[]>();
+
+/** Accounts to look at one by one: first those that searches begin with, then those on lines through them. */
+export function* accountsOf(policy: CompiledPolicy, budget: Budget, mode?: string, wanted?: (variable: Variable) => boolean): Generator<Snapshot> {
+  const inMode = ({ positions }: Snapshot): boolean => mode === undefined || (positions ?? []).some(({ marginMode }) => marginMode === mode);
+  for (const base of startsOf(policy).filter(inMode)) {
+    if (!budget.take()) return;
+    yield base;
+  }
+  for (const { base, accounts } of linesOf(policy, budget, wanted)) {
+    for (const account of inMode(base) ? accounts : []) {
+      if (!budget.take()) return;
+      yield account;
+    }
+  }
+}
+
+/** Lines through the base accounts of a policy. */
+export function* linesOf(policy: CompiledPolicy, budget: Budget, wanted: (variable: Variable) => boolean = () => true): Generator<Line> {
+  for (const base of startsOf(policy)) {
+    for (const variable of variablesOf([policy], base).filter(wanted)) {
+      if (!budget.take()) return;
+      const accounts = criticalPoints(policy, base, variable).values.flatMap((value) => withValue(base, variable, value) ?? []);
+      if (accounts.length > 0) yield { base, variable, accounts };
+    }
+  }
+}

@@ -1,0 +1,68 @@
+// Generated from prove-answer.schema.json by schemas/generate.mjs: do not edit.
+import type { PolicyReference } from "./common.ts";
+import type { Snapshot } from "./snapshot.ts";
+
+/**
+ * What is true of every account under a policy: `plimsoll prove`.
+ */
+export interface ProveAnswer {
+  readonly policy: PolicyReference;
+  /**
+   * How many accounts the search for a refutation of each property could ask about.
+   */
+  readonly evaluations: number;
+  readonly findings: readonly ProvedFinding[];
+}
+
+/**
+ * One property of one mode or clause.
+ */
+export interface ProvedFinding {
+  /**
+   * The property's name.
+   */
+  property:
+    | "statuses_exclusive"
+    | "stages_in_order"
+    | "reachable"
+    | "more_margin_never_hurts"
+    | "pools_isolated"
+    | "loss_stays_within"
+    | "conserves_money"
+    | "never_divides_by_zero"
+    | "order_of_positions"
+    | "splitting_a_position"
+    | "guarantee";
+  /**
+   * What it is about: a mode, a stage, an exception.
+   */
+  readonly about: string;
+  /**
+   * Proved of all accounts that `assuming` describes; refuted by `accounts`, or shown to be impossible by `method`; or unknown.
+   */
+  readonly verdict: "proved" | "refuted" | "unknown";
+  /**
+   * What was shown, or what happens in the account, or what stands in the way.
+   */
+  readonly because: string;
+  /**
+   * How it was shown.
+   */
+  readonly method?: string;
+  /**
+   * What a proof takes for granted.
+   */
+  readonly assuming?: readonly string[];
+  /**
+   * What would help where it is unknown.
+   */
+  readonly help?: string;
+  /**
+   * The ids of the clauses that it is about.
+   */
+  readonly clauses: readonly string[];
+  /**
+   * Accounts that the exact engine was asked about. Of two, the second is the first after the change that the property speaks of.
+   */
+  readonly accounts?: readonly Snapshot[];
+}

@@ -1,0 +1,114 @@
+import fc from "fast-check";
+import { describe, expect, test } from "vitest";
+import { decide } from "../../../conformance/prove/decide/decide.ts";
+import { canAllHold, type Linear } from "../../../conformance/prove/decide/simplex.ts";
+import { Book } from "../../../conformance/prove/terms/book.ts";
+import { allOf, anyOf, not, signIs, type Formula, type Relation } from "../../../conformance/prove/terms/formula.ts";
+import { add, constant, multiply, subtract, type Polynomial } from "../../../conformance/prove/terms/polynomial.ts";
+import { symbolic } from "../../../conformance/prove/terms/symbolic.ts";
+import { exact } from "../../../engine/algebras/exact.ts";
+import type { Algebra } from "../../../engine/algebras/algebra.ts";
+import { fraction, type Fraction } from "../../../engine/number/index.ts";
+
+const whole = (value: number): Fraction => fraction(BigInt(value));
+
+/** A formula as an algebra may be asked for it, over three unknowns of which the second is never negative and the third is positive. */
+type Shape = <V, T>(algebra: Algebra<V, T>, unknowns: readonly V[]) => T;
+type Quantity = <V, T>(algebra: Algebra<V, T>, unknowns: readonly V[]) => V;
+
+const quantity = (depth: number): fc.Arbitrary<Quantity> => {
+  const leaf: fc.Arbitrary<Quantity> = fc.oneof(
+    fc.integer({ min: 0, max: 2 }).map((index): Quantity => (_, unknowns) => unknowns[index]!), // three are given
+    fc.integer({ min: -3, max: 3 }).map((value): Quantity => (algebra) => algebra.constant(whole(value))),
+  );
+  if (depth === 0) return leaf;
+  const inner = quantity(depth - 1);
+  return fc.oneof(
+    leaf,
+    fc.tuple(inner, inner, fc.constantFrom("add", "subtract", "multiply")).map(([a, b, operation]): Quantity => (algebra, unknowns) => algebra[operation as "add"](a(algebra, unknowns), b(algebra, unknowns))),
+    fc.tuple(inner, inner, fc.boolean()).map(([a, b, least]): Quantity => (algebra, unknowns) => (least ? algebra.minimum([a(algebra, unknowns), b(algebra, unknowns)]) : algebra.maximum([a(algebra, unknowns), b(algebra, unknowns)]))),
+    fc.tuple(inner, inner).map(([a, b]): Quantity => (algebra, unknowns) => algebra.divide(a(algebra, unknowns), algebra.add(algebra.absolute(b(algebra, unknowns)), algebra.constant(whole(1))))),
+    fc.tuple(inner, fc.constantFrom("up", "down", "half_even", "toward_zero")).map(([a, mode]): Quantity => (algebra, unknowns) => algebra.round(a(algebra, unknowns), algebra.constant(whole(2)), mode as "up")),
+    inner.map((by): Quantity => (algebra, unknowns) => algebra.tier(by(algebra, unknowns), [{ upTo: whole(0) }, { upTo: whole(2) }, { upTo: undefined }], true, (row) => algebra.constant(whole(row * row)))),
+  );
+};
+
+const formula: fc.Arbitrary<Shape> = fc.letrec<{ all: Shape; one: Shape }>((tie) => ({
+  one: fc.tuple(quantity(2), quantity(2), fc.constantFrom("<", "<=", ">", ">=", "=", "!=")).map(([a, b, operator]): Shape => (algebra, unknowns) => algebra.compare(operator as "<", a(algebra, unknowns), b(algebra, unknowns), {})),
+  all: fc.oneof(
+    { maxDepth: 3 },
+    tie("one"),
+    tie("all").map((a): Shape => (algebra, unknowns) => algebra.not(a(algebra, unknowns))),
+    fc.tuple(tie("all"), tie("all"), fc.boolean()).map(([a, b, both]): Shape => (algebra, unknowns) => (both ? algebra.and([() => a(algebra, unknowns), () => b(algebra, unknowns)]) : algebra.or([() => a(algebra, unknowns), () => b(algebra, unknowns)]))),
+  ),
+})).all;
+
+describe("what is called impossible", () => {
+  test("is false at every point that is tried, whatever the formula", () => {
+    let impossible = 0;
+    fc.assert(
+      fc.property(formula, fc.array(fc.tuple(fc.integer({ min: -6, max: 6 }), fc.integer({ min: 0, max: 6 }), fc.integer({ min: 1, max: 6 }), fc.integer({ min: 1, max: 3 })), { minLength: 20, maxLength: 20 }), (shape, points) => {
+        const book = new Book();
+        const algebra = symbolic({ book, clause: () => "" });
+        const unknowns = [book.free("a", "any"), book.free("b", "nonNegative"), book.free("c", "positive")];
+        const { verdict } = decide(shape(algebra, unknowns), book, { cases: 300, steps: 200 });
+        if (verdict !== "impossible") return;
+        impossible += 1;
+        for (const [a, b, c, d] of points) expect(shape(exact(), [fraction(BigInt(a), BigInt(d)), fraction(BigInt(b), BigInt(d)), fraction(BigInt(c), BigInt(d))])).toBe(false);
+      }),
+      { numRuns: 400, seed: 1 },
+    );
+    expect(impossible).toBeGreaterThan(40);
+  });
+
+  test("is what linear inequalities exclude, to the point", () => {
+    const book = new Book();
+    const [x, y] = [book.free("x", "any"), book.free("y", "any")];
+    const says = (value: Polynomial, is: Relation): Formula => signIs(value, is);
+    const sum = add(x, y);
+    expect(decide(allOf([says(sum, ">"), says(subtract(constant(whole(0)), x), ">="), says(subtract(constant(whole(0)), y), ">=")]), book).verdict).toBe("impossible");
+    expect(decide(allOf([says(sum, ">="), says(subtract(constant(whole(0)), x), ">="), says(subtract(constant(whole(0)), y), ">=")]), book).verdict).toBe("open");
+    expect(decide(allOf([says(sum, "!="), says(x, "="), says(y, "=")]), book).verdict).toBe("impossible");
+  });
+
+  test("uses the signs of products: what has more of a product of positives has more", () => {
+    const book = new Book();
+    const [price, size, more] = [book.free("price", "positive"), book.free("size", "positive"), book.free("more", "nonNegative")];
+    const value = multiply(price, size);
+    expect(decide(allOf([signIs(subtract(value, multiply(price, add(size, more))), ">")]), book).verdict).toBe("impossible");
+    expect(decide(anyOf([signIs(subtract(multiply(price, add(size, more)), value), ">")]), book).verdict).toBe("open");
+  });
+
+  test("is never a formula and its opposite", () => {
+    fc.assert(
+      fc.property(formula, (shape) => {
+        const book = new Book();
+        const read = shape(symbolic({ book, clause: () => "" }), [book.free("a", "any"), book.free("b", "nonNegative"), book.free("c", "positive")]);
+        const verdicts = [read, not(read)].map((each) => decide(each, book, { cases: 300, steps: 200 }).verdict);
+        expect(verdicts).not.toEqual(["impossible", "impossible"]);
+      }),
+      { numRuns: 300, seed: 2 },
+    );
+  });
+});
+
+describe("linear constraints", () => {
+  test("hold together where a point satisfies them, and not where a sum of them says 0 > 0", () => {
+    const coefficient = fc.integer({ min: -4, max: 4 }).map(whole);
+    const row = fc.tuple(coefficient, coefficient, coefficient, coefficient, fc.constantFrom(">", ">=", "=") as fc.Arbitrary<Linear["is"]>);
+    const at = ([a, b, c, d]: readonly [Fraction, Fraction, Fraction, Fraction, Linear["is"]], [x, y, z]: readonly [Fraction, Fraction, Fraction]): Fraction =>
+      [[a, x], [b, y], [c, z]].reduce((sum, [factor, value]) => fraction(sum.n + factor!.n * value!.n), d); // pairs of whole numbers
+    fc.assert(
+      fc.property(fc.array(row, { minLength: 1, maxLength: 7 }), fc.tuple(coefficient, coefficient, coefficient), (rows, point) => {
+        const constraints = rows.map((each): Linear => ({ terms: new Map([["x", each[0]], ["y", each[1]], ["z", each[2]]].filter(([, factor]) => (factor as Fraction).n !== 0n) as [string, Fraction][]), constant: each[3], is: each[4] }));
+        const satisfied = rows.every((each) => (each[4] === "=" ? at(each, point).n === 0n : each[4] === ">" ? at(each, point).n > 0n : at(each, point).n >= 0n));
+        const possible = canAllHold(constraints, 500);
+        if (satisfied) expect(possible).toBe(true);
+        const [first] = constraints;
+        const opposite: Linear = { terms: new Map([...first!.terms].map(([name, { n, d }]) => [name, { n: -n, d }])), constant: { n: -first!.constant.n, d: first!.constant.d }, is: ">" }; // one at least
+        expect(canAllHold([...constraints, opposite], 500)).toBe(false);
+      }),
+      { numRuns: 500, seed: 3 },
+    );
+  });
+});
