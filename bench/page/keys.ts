@@ -19,7 +19,8 @@ export async function typed(opened: Opened, keys: number): Promise<Keys> {
   const threads = await opened.threads();
   const [language, own, inAll, shown]: number[][] = [[], [], [], []];
   for (let index = 0; index < keys; index++) {
-    const [next, before] = [opened.next("read"), threads.now()];
+    const { next } = await opened.awaiting("read");
+    const before = threads.now();
     await page.keyboard.press(index % 8 < 4 ? "q" : "Backspace");
     const answered = await next;
     const then = between(before, threads.now());

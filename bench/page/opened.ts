@@ -120,9 +120,11 @@ export class Opened {
     });
   }
 
-  /** The next answer to a question of that name, once its frame is painted. */
-  next(name: string): Promise<Question> {
-    return this.page.evaluate(`new Promise((resolve) => window.noted.waiting.set(${JSON.stringify(name)}, resolve))`);
+  /** Waits for the next answer to a question of that name, once its frame is painted. The page knows already when this answers: having it wait is none of its work. */
+  async awaiting(name: string): Promise<{ readonly next: Promise<Question> }> {
+    const next: Promise<Question> = this.page.evaluate(`new Promise((resolve) => window.noted.waiting.set(${JSON.stringify(name)}, resolve))`);
+    await this.now();
+    return { next };
   }
 
   /** Waits until an expression is true in the page, whose rules allow no text to be evaluated there. */

@@ -19,7 +19,8 @@ export async function slid(opened: Opened, policy: CompiledPolicy, steps: number
   const threads = await opened.threads();
   const [engine, own, shown]: number[][] = [[], [], []];
   for (let index = 0; index < steps; index++) {
-    const [next, before] = [opened.next("assess"), threads.now()];
+    const { next } = await opened.awaiting("assess");
+    const before = threads.now();
     await page.keyboard.press(index % 20 < 10 ? "ArrowRight" : "ArrowLeft");
     const answered = await next;
     const spent = between(before, threads.now());
