@@ -9,3 +9,5 @@ export * from "./protocol/index.ts";
 export * from "./report/index.ts";
 export { prove, propertyNames } from "./prove/index.ts";
 export type { Finding, PropertyName, ProveOptions } from "./prove/index.ts";
+export { behaviours, diff, differenceReport, suiteOfDiff, violationsOf } from "./diff/index.ts";
+export type { DiffOptions, Violation } from "./diff/index.ts";

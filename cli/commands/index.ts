@@ -5,6 +5,7 @@ import { checkCommand } from "./check.ts";
 import { compareCommand } from "./compare.ts";
 import { compileCommand } from "./compile.ts";
 import { conformCommand } from "./conform.ts";
+import { diffCommand } from "./diff.ts";
 import { docCommand } from "./doc.ts";
 import { editCommand } from "./edit.ts";
 import { evalCommand } from "./eval.ts";
@@ -27,7 +28,7 @@ import { testCommand } from "./test.ts";
 export const commands: readonly Command[] = [
   assessCommand, permitCommand, chargeCommand, liquidateCommand, explainCommand, replayCommand,
   checkCommand, formatCommand, testCommand, compileCommand, schemaCommand,
-  compareCommand, docCommand, proveCommand, conformCommand, reportCommand,
-  generateCommand, mutateCommand,
+  compareCommand, diffCommand, docCommand, proveCommand,
+  conformCommand, reportCommand, generateCommand, mutateCommand,
   evalCommand, importCommand, editCommand, lspCommand, helpCommand,
 ];

@@ -7,14 +7,17 @@ import { isCompiledName, readCompiledPolicy } from "./compiled-policy.ts";
 import { singleSource, type PolicySource } from "./policy-source.ts";
 import type { NamedText } from "../diagnostics.ts";
 import type { TextSource } from "./policy-text.ts";
-import { kindOfPath, nameOf, partsOf } from "./read-input.ts";
+import { loadRevision, revisionOf } from "./git-revision.ts";
+import { isThere, kindOfPath, nameOf, partsOf } from "./read-input.ts";
 import { readText } from "./read-text.ts";
 
 /**
- * What POLICY names: a file of text, a folder of versions and overlays of one policy, or a compiled policy. The parser is loaded
+ * What POLICY names: a file of text, a folder of versions and overlays of one policy, a compiled policy, or `REVISION:PATH`. The parser is loaded
  * only where there is text. Throws `CallError`, with the diagnostics where a text has errors.
  */
 export async function loadPolicy(terminal: Terminal, path: string): Promise<PolicySource> {
+  const revision = revisionOf(path);
+  if (revision !== undefined && !(await isThere(terminal, path))) return loadRevision(terminal, revision);
   const files = await policyFiles(terminal, path);
   const [first] = files;
   if (first === undefined) throw new CallError(`The folder ${path} holds no policy.`, "Policies are files that end in .margin, or in .policy.json if compiled.");

@@ -27,8 +27,12 @@ export async function readInput(terminal: Terminal, path: string, limitBytes: nu
 /** The parts of `POLICY+OVERLAY`; a path that is there as it stands is one, whatever its name. */
 export async function partsOf(terminal: Terminal, path: string): Promise<readonly string[]> {
   if (path === "-" || !path.includes("+")) return [path];
-  const isThere = await stat(resolve(terminal.directory, path)).then(() => true, () => false);
-  return isThere ? [path] : path.split("+").filter((part) => part !== "");
+  return (await isThere(terminal, path)) ? [path] : path.split("+").filter((part) => part !== "");
+}
+
+/** Whether there is anything at a path, whatever its name looks like. */
+export async function isThere(terminal: Terminal, path: string): Promise<boolean> {
+  return stat(resolve(terminal.directory, path)).then(() => true, () => false);
 }
 
 /** Whether a path is a file or a folder. Throws `CallError` where there is nothing. */

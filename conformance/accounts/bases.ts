@@ -22,7 +22,18 @@ export function basesOf(policies: readonly CompiledPolicy[], options: BaseOption
   for (const snapshot of [...madeUp(policies, options.positions, options.seed), ...policies.flatMap(fromExamples)]) {
     if (policies.every((policy) => fits(policy, snapshot))) found.set(canonicalJson(snapshot), snapshot);
   }
-  return [...found.values()];
+  return interleaved([...found.values()]);
+}
+
+/** Accounts of one mode after those of another in turn, so that the first few are of every kind. */
+function interleaved(all: readonly Snapshot[]): readonly Snapshot[] {
+  const kinds = new Map<string, Snapshot[]>();
+  for (const snapshot of all) {
+    const kind = [...new Set((snapshot.positions ?? []).map(({ marginMode }) => marginMode))].sort().join(" ");
+    kinds.set(kind, [...(kinds.get(kind) ?? []), snapshot]);
+  }
+  const lists = [...kinds.values()];
+  return Array.from({ length: Math.max(0, ...lists.map(({ length }) => length)) }, (_, place) => lists.flatMap((list) => list[place] ?? [])).flat();
 }
 
 /** Whether a policy is in force for an account, and its margins stand where its modes want them. */

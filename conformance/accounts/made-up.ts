@@ -16,7 +16,7 @@ interface Leg {
 
 const values = ["20000", "200000", "800000"] as const;
 
-/** Accounts made from nothing but what the policies read: each mode, both sides, every tier, alone and together, with round and messy numbers. */
+/** Accounts, some of them in profit and some in loss, made from nothing but what the policies read: each mode, both sides, every tier, alone and together, with round and messy numbers. */
 export function madeUp(policies: readonly CompiledPolicy[], positions: number, seed: number): readonly Snapshot[] {
   const modes = [...new Set(policies.flatMap(({ meaning }) => meaning.modes.map(({ name }) => name)))].filter((mode) => policies.every(({ meaning }) => meaning.modes.some(({ name }) => name === mode)));
   const layouts = modes.flatMap((mode) => layoutsOf(mode, positions)).concat(modes.length < 2 ? [] : [modes.map((mode, index): Leg => ({ mode, instrument: index % 3, side: index % 2 === 0 ? "long" : "short", value: values[0] }))]);
@@ -27,7 +27,7 @@ export function madeUp(policies: readonly CompiledPolicy[], positions: number, s
       const world = worldOf(policies, contract, vary);
       if (world === undefined || (contract === "inverse" && messy)) return [];
       const some = contract === "inverse" ? layouts.filter((_, index) => index % 3 === 0) : layouts;
-      return some.flatMap((legs, index) => variantsOf(policies, index).flatMap((selectors) => accountOf(policies, world, legs, selectors, vary) ?? []));
+      return [...some.map((legs) => [legs, {}] as const), ...some.flatMap((legs, index) => (index % 3 === 0 ? otherOptions(policies).map((selectors) => [legs, selectors] as const) : []))].flatMap(([legs, selectors]) => accountOf(policies, world, legs, selectors, vary) ?? []);
     }),
   );
 }
@@ -39,10 +39,9 @@ function layoutsOf(mode: string, positions: number): readonly (readonly Leg[])[]
   return [[leg("long", values[0])], [leg("short", values[0])], [leg("long", values[1])], [leg("short", values[2])], [leg("long", values[0]), leg("short", values[1])], [leg("long", values[1]), leg("short", values[0], 1)], many];
 }
 
-/** The default options with every layout; each other value of an option with a few. */
-function variantsOf(policies: readonly CompiledPolicy[], index: number): readonly Readonly<Record<string, string>>[] {
-  const others = policies.flatMap(({ meaning }) => meaning.options.flatMap(({ name, values: words, default: usual }) => words.filter((word) => word !== usual).map((word) => ({ [name]: word }))));
-  return [{}, ...(index % 3 === 0 ? others : [])];
+/** Each value of an option that is not its default, by itself. */
+function otherOptions(policies: readonly CompiledPolicy[]): readonly Readonly<Record<string, string>>[] {
+  return policies.flatMap(({ meaning }) => meaning.options.flatMap(({ name, values: words, default: usual }) => words.filter((word) => word !== usual).map((word) => ({ [name]: word }))));
 }
 
 function accountOf(policies: readonly CompiledPolicy[], world: World, legs: readonly Leg[], selectors: Readonly<Record<string, string>>, vary: (text: string) => string): Snapshot | undefined {
@@ -55,7 +54,7 @@ function accountOf(policies: readonly CompiledPolicy[], world: World, legs: read
     const worth = parseDecimal(value) ?? zero;
     const inverse = instrument["contract"] === "inverse";
     const contracts = roundToStep(inverse ? worth : divide(worth, mark!), step!, "down"); // three were asked for
-    const entry = roundToStep(multiply(mark!, parseDecimal(side === "long" ? "1.02" : "0.98") ?? zero), tick!, "down"); // as above
+    const entry = roundToStep(multiply(mark!, parseDecimal((side === "long") === (value === values[1]) ? "0.98" : "1.02") ?? zero), tick!, "down"); // as above
     const tenth = divide(inverse ? divide(worth, mark!) : worth, parseDecimal("10") ?? zero); // as above
     total.set(settle, tenth);
     return world.filled("position", {

@@ -58,7 +58,7 @@ export function worldOf(policies: readonly CompiledPolicy[], contract: "linear" 
     selectors: Object.fromEntries(policies.flatMap(({ meaning }) => meaning.applies.flatMap(({ key }) => (key === "contract" || key === "settle" ? [] : [[key, allowed(key, [])[0] ?? ""]])))),
     assets: money.map((asset) => filled("asset", { asset, prices: Object.fromEntries(money.concat("USD").filter((other) => other !== asset).map((other) => [other, worth(asset, other)])), ...(read.has("asset.haircut") ? { haircut: "0.05" } : {}) })),
     instruments,
-    funds: money.map((asset) => ({ name: "insurance", asset, amount: "1000" })),
+    funds: money.map((asset) => ({ name: "insurance", asset, amount: "1000000" })),
     filled,
   };
 }

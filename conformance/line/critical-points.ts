@@ -1,6 +1,7 @@
 import type { CompiledPolicy } from "../../dsl/ir.ts";
 import { add, compare, fraction, multiply, parseDecimal, power, subtract, toDecimalString, zero, type Fraction } from "../../engine/number/index.ts";
 import * as piecewise from "../../engine/piecewise/index.ts";
+import type { Piecewise, Truth } from "../../engine/piecewise/index.ts";
 import { prepare } from "../../engine/program.ts";
 import { Reading } from "../../engine/reading.ts";
 import type { Snapshot } from "../../engine/snapshot/index.ts";
@@ -21,30 +22,41 @@ export interface CriticalPoints {
  * the unknown of piecewise functions, and every cut is written down. 0 is always one, as pools and payers begin there.
  */
 export function criticalPoints(policy: CompiledPolicy, snapshot: Snapshot, variable: Variable): CriticalPoints {
-  const text = valueOf(snapshot, variable);
-  const now = text === undefined ? undefined : parseDecimal(text);
+  const { values, complete } = switchesOf(policy, snapshot, variable, () => false);
+  return { values, complete };
+}
+
+/** The same, and which of the values come of clauses of interest, by their ids. */
+export function switchesOf(policy: CompiledPolicy, snapshot: Snapshot, variable: Variable, isHot: (clause: string) => boolean): CriticalPoints & { readonly hot: readonly string[] } {
   const step = parseDecimal(variable.step);
-  if (now === undefined || step === undefined) return { values: [], complete: false };
+  if (valueOf(snapshot, variable) === undefined || step === undefined) return { values: [], hot: [], complete: false };
   const program = prepare(policy);
   const state = loadState(snapshot, program.declared);
   const shift = isSigned(variable) ? multiply(step, power(fraction(10n), 24)) : zero;
   const moving: Moving = variable.kind === "price" ? { symbol: variable.of } : { symbol: "", fact: { path: variable.path, of: variable.of, at: piecewise.linear(fraction(1n), subtract(zero, shift)) } };
-  const notebook: Notebook = { cuts: [], complete: true };
-  const followed = readStatuses(program, new Reading(program, recording(moving, notebook)), state);
-  const complete = followed && notebook.complete && !changesElsewhere(snapshot, variable);
-  readTheRest(program, new Reading(program, recording(moving, notebook)), state);
-  const found = new Map<string, Fraction>();
-  const put = (value: Fraction): void => {
-    const printed = toDecimalString(value);
-    if (!found.has(printed) && withValue(snapshot, variable, printed) !== undefined) found.set(printed, value);
+  const notebook: Notebook = { cuts: [], hot: [], complete: true };
+  const fresh = (): Reading<Piecewise, Truth> => {
+    const reading: Reading<Piecewise, Truth> = new Reading(program, recording(moving, notebook, () => isHot(reading.clause)));
+    return reading;
   };
-  for (const cut of distinct(notebook.cuts)) {
-    const [low, high] = (["down", "up"] as const).map((mode) => subtract(piecewise.roundCut(cut, step, mode), shift));
-    if (low === undefined || high === undefined) continue;
-    for (const value of compare(low, high) === 0 ? [subtract(low, step), low, add(high, step)] : [low, high]) put(value);
-  }
-  for (const value of [subtract(zero, step), zero, step]) put(value);
-  return { values: [...found.entries()].sort(([, a], [, b]) => compare(a, b)).map(([printed]) => printed), complete };
+  const followed = readStatuses(program, fresh(), state);
+  const complete = followed && notebook.complete && !changesElsewhere(snapshot, variable);
+  readTheRest(program, fresh(), state);
+  const printed = (cuts: readonly piecewise.Cut[], more: readonly Fraction[]): readonly string[] => {
+    const found = new Map<string, Fraction>();
+    for (const value of [...distinct(cuts).flatMap((cut) => around(cut, step, shift)), ...more]) {
+      const text = toDecimalString(value);
+      if (!found.has(text) && withValue(snapshot, variable, text) !== undefined) found.set(text, value);
+    }
+    return [...found.entries()].sort(([, a], [, b]) => compare(a, b)).map(([text]) => text);
+  };
+  return { values: printed(notebook.cuts, [subtract(zero, step), zero, step]), hot: printed(notebook.hot, []), complete };
+}
+
+/** A cut on the grid with both neighbours, or the two grid values around it. */
+function around(cut: piecewise.Cut, step: Fraction, shift: Fraction): readonly Fraction[] {
+  const [low, high] = [subtract(piecewise.roundCut(cut, step, "down"), shift), subtract(piecewise.roundCut(cut, step, "up"), shift)];
+  return compare(low, high) === 0 ? [subtract(low, step), low, add(high, step)] : [low, high];
 }
 
 /** A size moves the entry price where the entry is given as money. */

@@ -1,5 +1,5 @@
 /** The numbers of a snapshot that may be moved, and the exact values at which a policy switches along one of them. */
-export { criticalPoints } from "./critical-points.ts";
+export { criticalPoints, switchesOf } from "./critical-points.ts";
 export type { CriticalPoints } from "./critical-points.ts";
 export { objectsAt, withObject } from "./place.ts";
 export { valueOf, variablesOf, withValue } from "./variables.ts";

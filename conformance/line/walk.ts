@@ -34,7 +34,11 @@ export function readTheRest<V, T>(program: Program, reading: Reading<V, T>, stat
     const inside: readonly Scope[] = [scope, ...pool.positions.map((position): Scope => ({ state, pool, position }))];
     for (const position of pool.positions) readDefinitions(program, reading, "position", { state, pool, position });
     for (const order of pool.orders) readDefinitions(program, reading, "order", { state, pool, order });
-    for (const each of inside) for (const expression of expressionsOf(pool, meaning.account.permissions)) readLoosely(reading, expression, each);
+    for (const each of inside) for (const { clause, expressions } of clausesOf(pool, meaning.account.permissions)) {
+      reading.clause = clause;
+      for (const expression of expressions) readLoosely(reading, expression, each);
+    }
+    reading.clause = "";
   }
   readDefinitions(program, reading, "account", { state });
   for (const balance of state.balances) {
@@ -50,30 +54,51 @@ function readDefinitions<V, T>(program: Program, reading: Reading<V, T>, level: 
   }
 }
 
+interface Clause {
+  readonly clause: string;
+  readonly expressions: readonly Expression[];
+}
+
 /** The conditions and amounts of a mode's permissions, plan and payments, and of the account's permissions. */
-function expressionsOf({ mode }: Pool, account: readonly Permission[]): readonly Expression[] {
-  const some = (...all: readonly (Expression | undefined)[]): readonly Expression[] => all.filter((each) => each !== undefined);
-  const ofEffect = (effect: Effect | PlanStep["action"]): readonly Expression[] => {
-    switch (effect.kind) {
-      case "set":
-        return [effect.value];
-      case "move":
-        return [effect.amount];
-      case "cancel_orders":
-      case "close_all":
-        return some(effect.where);
-      case "reduce":
-        return some(effect.select.where, "value" in effect.by ? effect.by.value : undefined);
-      default:
-        return [];
-    }
-  };
-  const ofPermission = ({ when, upTo, also }: Permission): readonly Expression[] => [...some(when, upTo?.kind === "keeps" ? upTo.condition : upTo?.value), ...also.flatMap(ofEffect)];
-  const ofPlan = ({ steps, stops, fees }: Liquidation): readonly Expression[] => [
-    ...steps.flatMap(({ when, action }) => [...some(when), ...ofEffect(action)]), ...stops.flatMap(({ when }) => some(when)), ...fees.flatMap(({ when, amount }) => some(when, amount)),
+function clausesOf({ mode }: Pool, account: readonly Permission[]): readonly Clause[] {
+  return [
+    ...[...account, ...mode.adjustment].map(({ id, when, upTo, also }): Clause => ({ clause: id, expressions: [...some(when, upTo?.kind === "keeps" ? upTo.condition : upTo?.value), ...also.flatMap(ofEffect)] })),
+    ...(mode.liquidation === undefined ? [] : ofPlan(mode.liquidation)),
+    ...mode.payment.flatMap(ofPayment),
   ];
-  const ofPayment = (rule: PaymentRule): readonly Expression[] => (rule.kind === "pay" ? [...some(rule.when, rule.keeping), ...rule.steps.flatMap(({ when, upTo, downTo }) => some(when, upTo, downTo))] : []);
-  return [...account.flatMap(ofPermission), ...mode.adjustment.flatMap(ofPermission), ...(mode.liquidation === undefined ? [] : ofPlan(mode.liquidation)), ...mode.payment.flatMap(ofPayment)];
+}
+
+function ofPlan({ steps, stops, fees }: Liquidation): readonly Clause[] {
+  return [
+    ...steps.map(({ id, when, action }): Clause => ({ clause: id, expressions: [...some(when), ...ofEffect(action)] })),
+    ...stops.map(({ id, when }): Clause => ({ clause: id, expressions: some(when) })),
+    ...fees.map(({ id, when, amount }): Clause => ({ clause: id, expressions: some(when, amount) })),
+  ];
+}
+
+function ofPayment(rule: PaymentRule): readonly Clause[] {
+  if (rule.kind !== "pay") return [];
+  return [{ clause: rule.id, expressions: some(rule.when, rule.keeping) }, ...rule.steps.map(({ id, when, upTo, downTo }): Clause => ({ clause: id, expressions: some(when, upTo, downTo) }))];
+}
+
+function ofEffect(effect: Effect | PlanStep["action"]): readonly Expression[] {
+  switch (effect.kind) {
+    case "set":
+      return [effect.value];
+    case "move":
+      return [effect.amount];
+    case "cancel_orders":
+    case "close_all":
+      return some(effect.where);
+    case "reduce":
+      return some(effect.select.where, "value" in effect.by ? effect.by.value : undefined);
+    default:
+      return [];
+  }
+}
+
+function some(...all: readonly (Expression | undefined)[]): readonly Expression[] {
+  return all.filter((each) => each !== undefined);
 }
 
 /** A condition or a quantity; of `and` and `or` each part by itself, so that one that cannot be read hides no other. */

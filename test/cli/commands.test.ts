@@ -6,6 +6,7 @@ import { validate as validateAssess } from "../../schemas/generated/validate-ass
 import { validate as validateCharge } from "../../schemas/generated/validate-charge-answer.ts";
 import { validate as validateCheck } from "../../schemas/generated/validate-diagnostics.ts";
 import { validate as validateCompare } from "../../schemas/generated/validate-compare-answer.ts";
+import { validate as validateDiff } from "../../schemas/generated/validate-diff-answer.ts";
 import { validate as validateDoc } from "../../schemas/generated/validate-doc-answer.ts";
 import { validate as validateEval } from "../../schemas/generated/validate-eval-answer.ts";
 import { validate as validateExplain } from "../../schemas/generated/validate-explain.ts";
@@ -58,6 +59,7 @@ describe("every command", () => {
       [["test", reference], validateTest],
       [["compile", reference], validatePolicy],
       [["compare", reference], validateCompare],
+      [["diff", reference, reference], validateDiff],
       [["doc", reference, "--rulebook"], validateDoc],
       [["schema", reference], validateFacts],
       [["eval", "1 USDT / 3"], validateEval],

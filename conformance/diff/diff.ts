@@ -1,0 +1,233 @@
+import { canonicalJson, digest } from "../../dsl/canonical.ts";
+import type { CompiledPolicy } from "../../dsl/ir.ts";
+import type { DiffAnswer, DiffChange, DiffDecision, DiffShown, DiffWitness } from "../../schemas/generated/diff-answer.ts";
+import type { Snapshot } from "../../engine/snapshot/index.ts";
+import { basesOf } from "../accounts/index.ts";
+import { caseAskOf } from "../suite/index.ts";
+import { Answerable } from "./answerable.ts";
+import { Budget } from "./budget.ts";
+import { changesOf, directAsks, hotClauses, without, type RuleChange } from "./changes.ts";
+import { decisionsOf } from "./decisions.ts";
+import { spanOfNearest } from "./interval.ts";
+import { Minimal } from "./minimal.ts";
+import { Interner } from "./normal/forms.ts";
+import { Signatures } from "./normal/signature.ts";
+import { Pair } from "./pair.ts";
+import { Search, type Aim, type Find, type Focus } from "./search.ts";
+import type { Decision, Difference, Direction } from "./types.ts";
+
+export interface DiffOptions {
+  /** The most positions of a made-up account. */
+  readonly positions: number;
+  /** Chooses the digits of messy numbers. */
+  readonly seed: number;
+  /** The most evaluations that the search makes; making accounts small comes on top. */
+  readonly evaluations: number;
+  /** Accounts to begin with besides. */
+  readonly accounts?: readonly Snapshot[];
+  /** Where a clause stands in a text, such as `venue.margin:18`. */
+  readonly placeOf?: (side: "old" | "new", clause: string) => string | undefined;
+  /** Told of each part of the work, for progress. */
+  readonly onStep?: (what: string, done: number, total: number) => void;
+}
+
+/** Methods of proof, and what each leaves out. */
+const methods = {
+  digest: "the same meaning, by digest",
+  same: "the same rules, figures put in place and arithmetic in normal form",
+  unordered: "the same rules, figures put in place, arithmetic in normal form, `and` and `or` in any order",
+} as const;
+
+/** The most accounts that are made small, and evaluations for each. */
+const most = { witnesses: 48, each: 260 } as const;
+
+/**
+ * What two policies decide differently, each difference with a small account on which they were both asked. A decision is `equivalent` only
+ * where all that it depends on was shown to be the same; everything else was searched, for as many evaluations as the answer says.
+ */
+export function diff(old: CompiledPolicy, now: CompiledPolicy, options: DiffOptions): DiffAnswer {
+  const [before, after] = [old, now].map(atAnyTime) as [CompiledPolicy, CompiledPolicy]; // two of two
+  const changes = changesOf(before, after);
+  const days = changesOf(old, now).filter((change) => change.kind === "header" && (change.new ?? change.old) === "effective");
+  const decisions = decisionsOf(before, after);
+  const proofs = proofsOf(before, after, decisions);
+  const pair = new Pair(before, after, new Budget(options.evaluations));
+  const hot = { old: hotClauses(before, changes, "old"), new: hotClauses(after, changes, "new") };
+  const aim: Aim = { hot, isOpen: (key) => !proofs.has(key), direct: directAsks(changes) };
+  const isSettled = decisions.every(({ key }) => proofs.has(key));
+  const bases = isSettled ? [] : [...(options.accounts ?? []), ...basesOf([before, after], options)].map((account) => inForce(now, account));
+  const search = new Search(pair, aim, decisions.map(({ key }) => key));
+  const finds = search.over(bases, focusesOf(pair, hot, changes, decisions), (done) => options.onStep?.("accounts", done, bases.length));
+  const evaluations = pair.budget.spent;
+  const witnesses = witnessesOf(pair, aim, finds, changes, options);
+  const rows = [...decisions, ...unforeseen(finds, decisions)].map((decision) => rowOf(decision, proofs, witnesses));
+  return {
+    old: referenceOf(old),
+    new: referenceOf(now),
+    verdict: witnesses.length > 0 ? "different" : isSettled ? "equivalent" : "no_difference_found",
+    changes: [...changes, ...days].map((change) => changeOf(change, options)),
+    ...onlyIn(before, after),
+    decisions: rows,
+    witnesses: [...witnesses],
+    searched: { accounts: bases.length, positions: bases.reduce((largest, { positions }) => Math.max(largest, positions?.length ?? 0), 0), evaluations, budget: options.evaluations, ended: isSettled ? "not_needed" : search.ended },
+    assumptions: assumptionsOf([...proofs.values()]),
+  };
+}
+
+/** With more changes than these they are looked at together. */
+const few = 12;
+
+/** Each change by itself, as the new policy with it and without it; all together where one cannot be taken back alone. */
+function focusesOf(pair: Pair, hot: Aim["hot"], changes: readonly RuleChange[], decisions: readonly Decision[]): readonly Focus[] {
+  const { before, after, budget } = pair;
+  const together: Focus = { pair, hot, modes: undefined };
+  if (changes.length < 2 || changes.length > few) return [together];
+  const each = changes.flatMap((change): readonly Focus[] => {
+    const old = without(before, after, change);
+    if (old === undefined) return [];
+    try {
+      const proofs = proofsOf(old, after, decisions);
+      const concerned = decisions.filter(({ key, kind }) => !proofs.has(key) && kind !== "plan" && kind !== "permission" && kind !== "largest").map(({ mode }) => mode);
+      return [{ pair: new Pair(old, after, budget), hot: { old: hotClauses(old, [change], "old"), new: hotClauses(after, [change], "new") }, modes: concerned.length === 0 ? undefined : new Set(concerned) }];
+    } catch {
+      return []; // a clause that another change needs: it cannot be taken back by itself
+    }
+  });
+  return each.length === changes.length ? each : [...each, together];
+}
+
+/** Versions follow each other; they are compared as if both held. */
+function atAnyTime(policy: CompiledPolicy): CompiledPolicy {
+  return { ...policy, meaning: { ...policy.meaning, effective: {} } };
+}
+
+/** The account at a moment at which the new policy holds. */
+function inForce({ meaning: { effective } }: CompiledPolicy, account: Snapshot): Snapshot {
+  const [from, until] = [effective.from, effective.until];
+  const isWithin = (from === undefined || account.asOf >= from) && (until === undefined || account.asOf < until);
+  return isWithin || from === undefined ? account : { ...account, asOf: `${from}T00:00:00Z` };
+}
+
+/** The decisions that are proved to be the same, with the method. */
+function proofsOf(before: CompiledPolicy, after: CompiledPolicy, decisions: readonly Decision[]): ReadonlyMap<string, string> {
+  if (digest(before.meaning) === digest(after.meaning)) return new Map(decisions.map(({ key }) => [key, methods.digest]));
+  const found = new Map<string, string>();
+  for (const ignoringOrder of [false, true]) {
+    const interner = new Interner();
+    const [old, now] = [new Signatures(before, interner, ignoringOrder), new Signatures(after, interner, ignoringOrder)];
+    for (const decision of decisions) if (!found.has(decision.key) && old.of(decision) === now.of(decision)) found.set(decision.key, ignoringOrder ? methods.unordered : methods.same);
+  }
+  return found;
+}
+
+/** One small account for each decision, direction and change that is answerable; one account may show several decisions. */
+function witnessesOf(pair: Pair, aim: Aim, finds: readonly Find[], changes: readonly RuleChange[], options: DiffOptions): readonly DiffWitness[] {
+  const answerable = new Answerable(pair, changes);
+  const found: { readonly witness: DiffWitness; readonly ask: string; readonly covers: ReadonlySet<string> }[] = [];
+  const sorted = [...finds].sort((a, b) => weightOf(a) - weightOf(b));
+  const numbers = new Set<string>();
+  for (const [index, find] of sorted.entries()) {
+    options.onStep?.("witnesses", index, sorted.length);
+    if (found.length >= most.witnesses) break;
+    const { difference } = find;
+    const name = `${difference.key} ${difference.direction}`;
+    // Of figures one account a direction is enough: they are what decisions are made of.
+    if (difference.kind === "margin" && numbers.has(name)) continue;
+    const because = answerable.for(find.snapshot, find.ask, difference);
+    const id = `${name} ${because.map((change) => changes.indexOf(change)).join(",")}`;
+    if (found.some(({ covers }) => covers.has(id) || (difference.kind === "margin" && covers.has(name)))) continue;
+    numbers.add(name);
+    const [first] = because;
+    const keepsFirst = (snapshot: Snapshot, ask: Find["ask"]): boolean => first === undefined || changes.length === 1 || because.length !== 1 || answerable.isFor(first, snapshot, ask, difference);
+    const isAlone = because.length === 1 && first !== undefined && answerable.isFor(first, find.snapshot, find.ask, difference);
+    const small = new Minimal(pair, aim, find, most.each, isAlone ? keepsFirst : () => true).find();
+    const shown = pair.differences(small.snapshot, small.ask);
+    const ordered = [small.difference, ...shown.filter(({ key, direction, object }) => key !== small.difference.key || direction !== small.difference.direction || object !== small.difference.object)];
+    // The small account may have left changes behind that mattered on the large one.
+    const places = answerable.for(small.snapshot, small.ask, small.difference).map((change) => changes.indexOf(change));
+    const span = difference.kind === "stage" || difference.kind === "permission" ? spanOfNearest(pair, aim, small.snapshot, small.ask, small.difference, small.variable) : undefined;
+    const ask = caseAskOf(small.ask);
+    const witness: DiffWitness = {
+      id: `D${found.length + 1}`,
+      snapshot: small.snapshot,
+      ...(ask === undefined ? {} : { ask: ask as unknown as Record<string, unknown> }), // a question is JSON
+      shows: unique(ordered).map(shownOf),
+      because: places,
+      ...(span === undefined ? {} : { span: { path: span.variable.path, of: span.variable.of, value: span.value, step: span.variable.step, ...(span.from === undefined ? {} : { from: span.from }), ...(span.to === undefined ? {} : { to: span.to }) } }),
+    };
+    // What else the account shows is shown by it, as far as the same change is answerable for that too.
+    const others = unique(ordered).flatMap((each) => [`${each.key} ${each.direction} ${answerable.for(small.snapshot, small.ask, each).map((change) => changes.indexOf(change)).join(",")}`, ...(each.kind === "margin" ? [`${each.key} ${each.direction}`] : [])]);
+    found.push({ witness, ask: canonicalJson(small.ask), covers: new Set([id, ...others]) });
+  }
+  return found.map(({ witness }) => witness);
+}
+
+/** What decides comes first, then what is read off it; small accounts before large ones. */
+function weightOf({ difference, snapshot }: Find): number {
+  return ["stage", "permission", "payer", "plan", "largest", "price", "margin"].indexOf(difference.kind) * 1000 + (snapshot.positions?.length ?? 0);
+}
+
+function unique(differences: readonly Difference[]): readonly Difference[] {
+  return differences.filter(({ key, direction }, index) => differences.findIndex((each) => each.key === key && each.direction === direction) === index);
+}
+
+function shownOf({ key, direction, object, old, new: now }: Difference): DiffShown {
+  return { decision: key, direction, of: object, old, new: now };
+}
+
+function rowOf({ key, kind, mode }: Decision, proofs: ReadonlyMap<string, string>, witnesses: readonly DiffWitness[]): DiffDecision {
+  const showing = witnesses.filter(({ shows }) => shows.some(({ decision }) => decision === key));
+  const head = { decision: key, kind, mode };
+  if (showing.length > 0) {
+    const directions = new Set(showing.flatMap(({ shows }) => shows.filter(({ decision }) => decision === key).map(({ direction }) => direction)));
+    return { ...head, verdict: together([...directions]), witnesses: showing.map(({ id }) => id) };
+  }
+  const method = proofs.get(key);
+  return method === undefined ? { ...head, verdict: "no_difference_found", witnesses: [] } : { ...head, verdict: "equivalent", method, witnesses: [] };
+}
+
+function together(directions: readonly Direction[]): DiffDecision["verdict"] {
+  const [only] = directions;
+  if (directions.length === 1 && only !== undefined) return only;
+  return directions.includes("changed") ? "changed" : "incomparable";
+}
+
+/** Decisions that came up and that no clause names, such as an absorber that nobody listed. */
+function unforeseen(finds: readonly Find[], decisions: readonly Decision[]): readonly Decision[] {
+  const known = new Set(decisions.map(({ key }) => key));
+  return finds.flatMap(({ difference: { key, kind, mode } }) => {
+    if (known.has(key)) return [];
+    known.add(key);
+    return [{ key, kind, mode }];
+  });
+}
+
+function onlyIn(before: CompiledPolicy, after: CompiledPolicy): Pick<DiffAnswer, "onlyOld" | "onlyNew"> {
+  const names = ({ meaning }: CompiledPolicy): readonly string[] => [
+    ...meaning.modes.flatMap(({ name, liquidation }) => [`mode ${name}`, ...(liquidation?.stages ?? []).map((stage) => `stage ${stage.name} of ${name}`)]),
+    ...(meaning.account.liquidation?.stages ?? []).map(({ name }) => `stage ${name} of account`),
+    ...meaning.facts.map(({ path }) => `fact ${path}`),
+    ...meaning.options.map(({ name }) => `option ${name}`),
+  ];
+  const [old, now] = [names(before), names(after)];
+  return { onlyOld: old.filter((name) => !now.includes(name)), onlyNew: now.filter((name) => !old.includes(name)) };
+}
+
+function changeOf({ change, section, kind, old, new: now, oldWords, newWords }: RuleChange, { placeOf }: DiffOptions): DiffChange {
+  const places = { oldPlace: old === undefined ? undefined : placeOf?.("old", old), newPlace: now === undefined ? undefined : placeOf?.("new", now) };
+  const all = { change, section, kind, old, new: now, oldWords, newWords, ...places };
+  return Object.fromEntries(Object.entries(all).filter(([, value]) => value !== undefined)) as unknown as DiffChange; // the same members
+}
+
+function assumptionsOf(used: readonly string[]): string[] {
+  return [
+    "Both policies are asked as if they were in force; each version's own days are not compared.",
+    "Accounts and prices are as a snapshot may have them; each answer is of one moment, not of a sequence of events.",
+    ...(used.length === 0 ? [] : ["`equivalent` is proved for every account: the rules that the decision can depend on say the same. What the engine refuses as too complex may be refused of one form and not of another."]),
+    ...(used.includes(methods.unordered) ? ["Where `and` and `or` were taken in any order, one policy may leave undecided what the other decides, if a part of the condition cannot be decided."] : []),
+  ];
+}
+
+function referenceOf(policy: CompiledPolicy): DiffAnswer["old"] {
+  return { id: policy.meaning.id, version: policy.meaning.version, digest: digest(policy.meaning) };
+}

@@ -1,0 +1,105 @@
+import { validateSnapshot, type Charge, type Snapshot } from "../../engine/snapshot/index.ts";
+import { variablesOf, valueOf, withValue, type Variable } from "../line/index.ts";
+import type { Ask } from "../outcome/index.ts";
+import type { Aim, Find } from "./search.ts";
+import type { Pair } from "./pair.ts";
+import { withMiddles } from "./places.ts";
+import { rounderThan } from "./rounder.ts";
+import { shrinksOf } from "./smaller.ts";
+import type { Difference } from "./types.ts";
+
+/** The smallest account found on which the two still differ in the same way: fewest objects, then the roundest numbers. */
+export class Minimal {
+  private readonly pair: Pair;
+  private readonly aim: Aim;
+  private readonly wanted: Difference;
+  private readonly variable: Variable | undefined;
+  private readonly limit: number;
+  /** Another condition on the account, such as that a certain change is answerable. */
+  private readonly also: (snapshot: Snapshot, ask: Ask) => boolean;
+  private ask: Ask;
+  snapshot: Snapshot;
+
+  /** `most` evaluations are made, about. */
+  constructor(pair: Pair, aim: Aim, find: Find, most: number, also: (snapshot: Snapshot, ask: Ask) => boolean) {
+    this.pair = pair;
+    this.aim = aim;
+    this.wanted = find.difference;
+    this.variable = find.variable;
+    this.snapshot = find.snapshot;
+    this.ask = find.ask;
+    this.limit = pair.budget.spent + most;
+    this.also = also;
+  }
+
+  find(): Find {
+    this.shrink();
+    this.round();
+    this.roundCharge();
+    this.round();
+    const difference = this.pair.still(this.snapshot, this.ask, this.wanted) ?? this.wanted;
+    return { difference, snapshot: this.snapshot, ask: this.ask, ...(this.variable === undefined ? {} : { variable: this.variable }) };
+  }
+
+  private get isOver(): boolean {
+    return this.pair.budget.spent >= this.limit;
+  }
+
+  private shrink(): void {
+    for (const shrink of shrinksOf([this.pair.before, this.pair.after], this.snapshot, this.ask)) {
+      if (this.isOver) return;
+      const smaller = shrink(this.snapshot);
+      if (smaller !== undefined) this.take(smaller, true);
+    }
+  }
+
+  private round(): void {
+    for (const variable of variablesOf([this.pair.before, this.pair.after], this.snapshot)) {
+      const now = valueOf(this.snapshot, variable);
+      if (now === undefined) continue;
+      for (const value of rounderThan(now, variable.step)) {
+        if (this.isOver) return;
+        if (value === "0" && variable.path.endsWith(".contracts")) continue; // a position of nothing is none
+        const moved = withValue(this.snapshot, variable, value);
+        if (moved !== undefined && this.take(moved, variable.path !== this.variable?.path)) break;
+      }
+    }
+  }
+
+  private roundCharge(): void {
+    if (this.ask.ask !== "charge") return;
+    const [charge] = ("purpose" in this.ask.charges ? [this.ask.charges] : this.ask.charges) as readonly Charge[]; // one or several
+    if (charge === undefined) return;
+    for (const amount of rounderThan(charge.amount, "0.00000001")) {
+      if (amount === "0" || this.isOver) continue;
+      const ask: Ask = { ask: "charge", charges: [{ ...charge, amount }] };
+      if (this.holds(this.snapshot, ask)) {
+        this.ask = ask;
+        return;
+      }
+    }
+  }
+
+  /** Goes over to a candidate, or to one on the same line, where they still differ. */
+  private take(candidate: Snapshot, mayMove: boolean): boolean {
+    if (validateSnapshot(candidate).issues.length > 0) return false;
+    if (this.holds(candidate, this.ask)) {
+      this.snapshot = candidate;
+      return true;
+    }
+    if (!mayMove || this.variable === undefined || this.wanted.kind === "payer" || this.isOver) return false;
+    const { apart, hot } = this.pair.switches(candidate, this.variable, this.aim.hot);
+    const places = withMiddles(apart.length > 0 ? apart : hot, this.variable.step);
+    for (const value of places.length > 12 ? places.slice(0, 12) : places) {
+      const moved = this.isOver ? undefined : withValue(candidate, this.variable, value);
+      if (moved === undefined || !this.holds(moved, this.ask)) continue;
+      this.snapshot = moved;
+      return true;
+    }
+    return false;
+  }
+
+  private holds(snapshot: Snapshot, ask: Ask): boolean {
+    return this.pair.still(snapshot, ask, this.wanted) !== undefined && this.also(snapshot, ask);
+  }
+}

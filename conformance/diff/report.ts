@@ -1,0 +1,101 @@
+import type { DiffAnswer, DiffChange, DiffDecision, DiffShown, DiffSpan, DiffWitness } from "../../schemas/generated/diff-answer.ts";
+import { showNumber } from "../../engine/report/numbers.ts";
+import { part, phrase, type Block, type Phrase, type Report, type Tone } from "../../engine/report/report.ts";
+import type { Snapshot } from "../../engine/snapshot/index.ts";
+import type { Violation } from "./forbidden.ts";
+
+/** A comparison for people: the verdict, what changed in the rules, decision by decision, the accounts, and what it all rests on. */
+export function differenceReport(answer: DiffAnswer, violations: readonly Violation[] = []): Report {
+  const { old, new: now, searched } = answer;
+  return [
+    { kind: "title", phrase: part(`${old.id} version ${old.version} and ${now.id} version ${now.version}: ${verdicts[answer.verdict]}`, "strong") },
+    { kind: "paragraph", phrase: part(`digests ${short(old.digest)} and ${short(now.digest)}`, "dim") },
+    ...violations.map(({ behaviour, witness, decision }): Block => ({ kind: "paragraph", phrase: part(`Forbidden and found: ${behaviour}, shown by ${witness} (${decision}).`, "bad") })),
+    ...changeBlocks(answer),
+    ...onlyBlocks(answer),
+    ...decisionBlocks(answer),
+    ...answer.witnesses.flatMap((witness) => witnessBlocks(answer, witness)),
+    { kind: "heading", text: "What this rests on" },
+    { kind: "list", items: [searchWords(searched), ...answer.assumptions] },
+  ];
+}
+
+const verdicts: Readonly<Record<DiffAnswer["verdict"], string>> = { equivalent: "equivalent (proved)", different: "different", no_difference_found: "no difference found, nothing proved" };
+
+function changeBlocks({ changes }: DiffAnswer): readonly Block[] {
+  if (changes.length === 0) return [];
+  return [{ kind: "heading", text: "The rules" }, { kind: "list", items: changes.map(changePhrase) }];
+}
+
+function changePhrase({ change, section, kind, oldWords, newWords, oldPlace, newPlace }: DiffChange): Phrase {
+  const place = newPlace ?? oldPlace;
+  const where = part(`${section} ${kind}${place === undefined ? "" : ` (${place})`}: `, "dim");
+  if (change === "added") return phrase(where, part("added ", "strong"), newWords ?? "");
+  if (change === "removed") return phrase(where, part("removed ", "strong"), oldWords ?? "");
+  if (change === "moved") return phrase(where, part("moved ", "strong"), newWords ?? "");
+  return phrase(where, part("was ", "dim"), oldWords ?? "", part(" is ", "strong"), newWords ?? "");
+}
+
+function onlyBlocks({ onlyOld, onlyNew }: DiffAnswer): readonly Block[] {
+  const items = [...onlyOld.map((name) => `only in the old policy: ${name}`), ...onlyNew.map((name) => `only in the new policy: ${name}`)];
+  return items.length === 0 ? [] : [{ kind: "heading", text: "Not compared" }, { kind: "list", items }];
+}
+
+function decisionBlocks({ decisions, searched }: DiffAnswer): readonly Block[] {
+  const open = decisions.filter(({ verdict }) => verdict !== "equivalent" && verdict !== "no_difference_found");
+  const silent = decisions.filter(({ verdict }) => verdict === "no_difference_found");
+  const proved = decisions.filter(({ verdict }) => verdict === "equivalent");
+  const rows = open.map(({ decision, verdict, witnesses }) => ({ cells: [decision, part(verdict, tones[verdict]), witnesses.join(", ")] }));
+  const methods = [...new Set(proved.flatMap(({ method }) => method ?? []))];
+  return [
+    { kind: "heading", text: "Decisions" },
+    ...(rows.length === 0 ? [] : [{ kind: "table", columns: [{ head: "Decision", align: "left" }, { head: "The new policy is", align: "left" }, { head: "Shown by", align: "text" }], rows } as const]),
+    ...(silent.length === 0 ? [] : [{ kind: "paragraph", phrase: phrase(part(`No difference found in ${searched.evaluations} evaluations: `, "doubtful"), silent.length > 12 ? `${silent.length} decisions, which --json names` : silent.map(({ decision }) => decision).join(", "), ".") } as const]),
+    ...(proved.length === 0 ? [] : [{ kind: "paragraph", phrase: phrase(part(`Equivalent (proved): `, "good"), proved.length > 12 && rows.length + silent.length > 0 ? `the other ${proved.length} decisions` : proved.map(({ decision }) => decision).join(", "), part(`. Method: ${methods.join("; ")}.`, "dim")) } as const]),
+  ];
+}
+
+const tones: Readonly<Record<DiffDecision["verdict"], Tone>> = { equivalent: "good", no_difference_found: "doubtful", stricter: "strong", looser: "strong", more: "strong", less: "strong", incomparable: "strong", changed: "strong" };
+
+function witnessBlocks({ changes }: DiffAnswer, { id, snapshot, ask, shows, because, span }: DiffWitness): readonly Block[] {
+  const places = because.flatMap((place) => changes[place] ?? []);
+  const [first] = places;
+  return [
+    { kind: "heading", text: `${id}  ${accountWords(snapshot)}`, level: 3 },
+    ...(ask === undefined ? [] : [{ kind: "paragraph", phrase: phrase("Asked: ", JSON.stringify("request" in ask ? ask["request"] : "charges" in ask ? ask["charges"] : ask)) } as const]),
+    { kind: "list", items: [...shows.slice(0, shownMost).map(shownPhrase), ...(shows.length > shownMost ? [`and ${shows.length - shownMost} more`] : [])] },
+    ...(span === undefined ? [] : [{ kind: "paragraph", phrase: spanWords(span) } as const]),
+    ...(first === undefined ? [] : [{ kind: "paragraph", phrase: phrase(part("first differing clause: ", "dim"), `${first.new ?? first.old ?? first.section}`, part(first.newPlace === undefined && first.oldPlace === undefined ? "" : ` (${first.newPlace ?? first.oldPlace ?? ""})`, "dim"), places.length > 1 ? `, and ${places.length - 1} more` : "") } as const]),
+  ];
+}
+const shownMost = 8;
+
+function shownPhrase({ decision, of, direction, old, new: now }: DiffShown): Phrase {
+  const object = of.startsWith("{") || of.startsWith("[") ? "" : ` of ${of}`;
+  return phrase(part(`${decision}${object}: `, "plain"), "old ", part(shown(old), "strong"), ", new ", part(shown(now), "strong"), part(`  ${direction}`, "dim"));
+}
+
+function spanWords({ path, of, value, step, from, to }: DiffSpan): Phrase {
+  const ends = from !== undefined && to !== undefined ? (from === to ? `at ${shown(from)} alone` : `from ${shown(from)} to ${shown(to)}`) : from !== undefined ? `from ${shown(from)} up` : to !== undefined ? `up to ${shown(to)}` : "everywhere that was tried";
+  return phrase(`along ${path} of ${of} (here ${shown(value)}) the two differ ${ends}`, part(`, in steps of ${step}`, "dim"));
+}
+
+function accountWords({ positions, orders, account }: Snapshot): string {
+  const held = (positions ?? []).map(({ marginMode, side, contracts, symbol, entryPrice, margin }) => `${marginMode} ${side} ${contracts} ${symbol}${entryPrice === undefined ? "" : ` from ${entryPrice}`}${margin === undefined ? "" : ` with ${margin}`}`);
+  const money = (account.balances ?? []).map(({ asset, walletBalance, bonus }) => `${walletBalance ?? "no"} ${asset}${bonus === undefined || bonus === "0" ? "" : ` and bonus ${bonus}`}`);
+  return [...money, ...held, ...((orders ?? []).length === 0 ? [] : [`${orders?.length ?? 0} orders`])].join("; ");
+}
+
+function searchWords({ accounts, positions, evaluations, budget, ended }: DiffAnswer["searched"]): string {
+  if (ended === "not_needed") return "Nothing had to be searched.";
+  const why = { all_looked_at: "until every line of each was looked at", nothing_new: "until for long nothing new was found", budget: `until the budget of ${budget} was used up`, not_needed: "" }[ended];
+  return `Searched ${evaluations} evaluations from ${accounts} accounts of at most ${positions} positions, ${why}. Each account above was asked of both policies as it stands there.`;
+}
+
+function shown(text: string): string {
+  return /^-?\d+(\.\d+)?$/.test(text) ? showNumber(text) : text;
+}
+
+function short(digest: string): string {
+  return `${digest.replace(/^sha256:/, "").slice(0, 12)}…`;
+}

@@ -1,0 +1,191 @@
+// Generated from diff-answer.schema.json by schemas/generate.mjs: do not edit.
+import type { PolicyReference } from "./common.ts";
+import type { Snapshot } from "./snapshot.ts";
+
+/**
+ * What two policies decide differently, with an account as evidence of each difference: `plimsoll diff`.
+ */
+export interface DiffAnswer {
+  readonly old: PolicyReference;
+  readonly new: PolicyReference;
+  /**
+   * `equivalent` is proved of every decision; `no_difference_found` says that the search found none, and proves nothing.
+   */
+  readonly verdict: "equivalent" | "different" | "no_difference_found";
+  /**
+   * What the rules say differently, clause by clause.
+   */
+  readonly changes: readonly DiffChange[];
+  /**
+   * Modes and stages that only the old policy has; they are not compared.
+   */
+  readonly onlyOld: readonly string[];
+  /**
+   * Modes and stages that only the new policy has.
+   */
+  readonly onlyNew: readonly string[];
+  /**
+   * Every decision that both policies take.
+   */
+  readonly decisions: readonly DiffDecision[];
+  /**
+   * Accounts on which the two differ, each asked of both policies as it stands here.
+   */
+  readonly witnesses: readonly DiffWitness[];
+  readonly searched: DiffSearch;
+  /**
+   * What the verdicts rest on.
+   */
+  readonly assumptions: readonly string[];
+}
+
+export interface DiffChange {
+  readonly change: "added" | "removed" | "changed" | "moved";
+  /**
+   * Where it stands, such as cross/sharing.
+   */
+  readonly section: string;
+  /**
+   * What kind of clause it is.
+   */
+  readonly kind: string;
+  /**
+   * The id of the clause in the old policy.
+   */
+  readonly old?: string;
+  /**
+   * The id of the clause in the new policy.
+   */
+  readonly new?: string;
+  /**
+   * What it said, on one line.
+   */
+  readonly oldWords?: string;
+  /**
+   * What it says, on one line.
+   */
+  readonly newWords?: string;
+  /**
+   * File and line in the old policy.
+   */
+  readonly oldPlace?: string;
+  /**
+   * File and line in the new policy.
+   */
+  readonly newPlace?: string;
+}
+
+export interface DiffDecision {
+  /**
+   * Such as cross.stage.liquidatable, cross.permit.withdraw.largest, cross.pay.realized_loss.balance.bonus.
+   */
+  readonly decision: string;
+  readonly kind: "stage" | "permission" | "largest" | "payer" | "plan" | "price" | "margin";
+  /**
+   * The mode, or account.
+   */
+  readonly mode: string;
+  /**
+   * `stricter` and `looser` are the new policy's, for whoever holds the account; `more` and `less` are what a payer has of a charge; `incomparable` both ways; `changed` where there is no order. Of the differences that were found.
+   */
+  readonly verdict: "equivalent" | "no_difference_found" | "stricter" | "looser" | "more" | "less" | "incomparable" | "changed";
+  /**
+   * How `equivalent` was proved.
+   */
+  readonly method?: string;
+  /**
+   * Ids of the accounts that show it.
+   */
+  readonly witnesses: readonly string[];
+}
+
+export interface DiffWitness {
+  /**
+   * D1, D2 …
+   */
+  readonly id: string;
+  readonly snapshot: Snapshot;
+  /**
+   * The question, as a case of a suite states it; absent: how the account stands.
+   */
+  readonly ask?: {};
+  /**
+   * What is different, the first the one that the account was made small for.
+   */
+  readonly shows: readonly DiffShown[];
+  /**
+   * Places in `changes`, from 0, of the changes without which the first would not be.
+   */
+  readonly because: readonly number[];
+  readonly span?: DiffSpan;
+}
+
+export interface DiffShown {
+  readonly decision: string;
+  readonly direction: "stricter" | "looser" | "more" | "less" | "changed";
+  /**
+   * The pool, position or account; a request or a charge as JSON.
+   */
+  readonly of: string;
+  /**
+   * What the old policy answers: a word, a decimal, or none.
+   */
+  readonly old: string;
+  /**
+   * What the new one answers.
+   */
+  readonly new: string;
+}
+
+/**
+ * How far the first difference reaches while one number of the account moves, on its grid, both ends included.
+ */
+export interface DiffSpan {
+  /**
+   * The number, such as balance.wallet_balance.
+   */
+  readonly path: string;
+  /**
+   * Whose it is.
+   */
+  readonly of: string;
+  /**
+   * What it is in the witness.
+   */
+  readonly value: string;
+  /**
+   * The grid.
+   */
+  readonly step: string;
+  /**
+   * The least value; absent where no end was found.
+   */
+  readonly from?: string;
+  /**
+   * The greatest value; absent where no end was found.
+   */
+  readonly to?: string;
+}
+
+export interface DiffSearch {
+  /**
+   * The accounts that the search began with.
+   */
+  readonly accounts: number;
+  /**
+   * The most positions that one of them has.
+   */
+  readonly positions: number;
+  /**
+   * Questions asked of one policy about one account.
+   */
+  readonly evaluations: number;
+  /**
+   * The most that would have been asked.
+   */
+  readonly budget: number;
+  /**
+   * Why it ended: nothing was open, every line was looked at, long nothing new, or the budget was used up.
+   */
+  readonly ended: "not_needed" | "all_looked_at" | "nothing_new" | "budget";
+}

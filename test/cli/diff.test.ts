@@ -1,0 +1,88 @@
+import { execFileSync } from "node:child_process";
+import { mkdirSync, mkdtempSync, readFileSync, writeFileSync } from "node:fs";
+import { tmpdir } from "node:os";
+import { join } from "node:path";
+import { beforeAll, describe, expect, test } from "vitest";
+import { checkSuite } from "../../conformance/suite/index.ts";
+import { call, root } from "./call.ts";
+
+const [before, after] = ["docs/diff/before.margin", "docs/diff/after.margin"];
+const little = ["--evaluations", "400"];
+
+describe("diff", () => {
+  test("exits with 1 where the two differ and 0 where they do not", async () => {
+    const { code, out } = await call(["diff", before, after, ...little]);
+    expect(code).toBe(1);
+    expect(out).toMatch(/cross\.stage\.liquidatable +stricter +D1/);
+    expect(out).toContain("Equivalent (proved)");
+    expect(out).toMatch(/first differing clause: cross\/liquidation\/stage\/liquidatable \(after\.margin:\d+\)/);
+    const same = await call(["diff", before, before]);
+    expect([same.code, same.out]).toEqual([0, expect.stringContaining("equivalent (proved)")]);
+  });
+
+  test("with --forbid exits with 1 only for what is forbidden, and says what it found", async () => {
+    const gated = await call(["diff", before, after, ...little, "--forbid", "earlier_liquidation,later_liquidation"]);
+    expect([gated.code, gated.err]).toEqual([1, expect.stringMatching(/^Forbidden and found: earlier_liquidation \(D\d+\)\.\n$/)]);
+    expect((await call(["diff", before, after, ...little, "--forbid", "later_liquidation,lower_margin"])).code).toBe(0);
+  });
+
+  test("prints Markdown, a page, and the same bytes again", async () => {
+    const markdown = await call(["diff", before, after, ...little, "--markdown"]);
+    expect(markdown.out).toContain("| cross.stage.liquidatable | **stricter** |");
+    expect((await call(["diff", before, after, ...little, "--html"])).out).toMatch(/^<!doctype html>[\s\S]*quay\.futures version 2: different/);
+    expect((await call(["diff", before, after, ...little, "--markdown"])).out).toBe(markdown.out);
+  });
+
+  test("writes its accounts as a suite of the new policy", async () => {
+    const folder = mkdtempSync(join(tmpdir(), "plimsoll-"));
+    await call(["diff", before, after, ...little, "--suite", join(folder, "changes.json")]);
+    const suite = JSON.parse(readFileSync(join(folder, "changes.json"), "utf8")) as { cases: { expect: { decisions: Record<string, string> } }[] }; // checkSuite looks
+    expect(checkSuite(suite).issues).toEqual([]);
+    expect(suite.cases.some((each) => Object.values(each.expect.decisions).includes("liquidatable"))).toBe(true);
+    const lost = await call(["diff", before, after, ...little, "--suite", join(folder, "no", "changes.json")]);
+    expect([lost.code, lost.err]).toEqual([2, expect.stringContaining("could not be written")]);
+  });
+
+  test("says what is wrong with a call", async () => {
+    const told = async (...words: readonly string[]) => {
+      const { code, err } = await call(["diff", ...words]);
+      expect(code).toBe(2);
+      return err;
+    };
+    expect(await told(before, after, "--forbid", "earlier_liquidations")).toContain("earlier_liquidation");
+    expect(await told(before, after, "--forbid", "list")).toContain("less_permitted: something is refused");
+    expect(await told(before, after, "--evaluations", "many")).toContain("Expected a whole number");
+    expect(await told(before, "docs/diff/nothing.margin")).toContain("There is no file");
+    expect(await told("-", "-")).toContain("Standard input can be read only once");
+  });
+});
+
+describe("a revision", () => {
+  let folder = "";
+  beforeAll(() => {
+    folder = mkdtempSync(join(tmpdir(), "plimsoll-"));
+    const git = (...words: readonly string[]) => execFileSync("git", ["-C", folder, "-c", "user.name=t", "-c", "user.email=t@example.com", ...words], { stdio: "pipe" });
+    git("init", "-q");
+    mkdirSync(join(folder, "rules"));
+    writeFileSync(join(folder, "rules/venue.margin"), readFileSync(join(root, before)));
+    git("add", ".");
+    git("commit", "-q", "-m", "before");
+    writeFileSync(join(folder, "rules/venue.margin"), readFileSync(join(root, after)));
+  });
+
+  test("is read by git, a file of it and a folder", async () => {
+    const file = await call(["diff", "HEAD:rules/venue.margin", "rules/venue.margin", ...little], { directory: folder });
+    expect([file.code, file.err]).toEqual([1, ""]);
+    expect(file.out).toContain("quay.futures version 1 and quay.futures version 2: different");
+    expect((await call(["diff", "HEAD:rules", "HEAD:rules"], { directory: folder })).code).toBe(0);
+  });
+
+  test("that is not there is told, and nothing in a name is obeyed", async () => {
+    for (const name of ["HEAD~7:rules/venue.margin", "HEAD:rules/other.margin", "--help:rules", "HEAD;touch x:rules/venue.margin"]) {
+      const { code, err } = await call(["diff", name, "rules/venue.margin"], { directory: folder });
+      expect([name, code]).toEqual([name, 2]);
+      expect(err).toMatch(/git|option/);
+    }
+    expect((await call(["diff", "HEAD:rules/venue.margin", "rules/venue.margin"], { directory: mkdtempSync(join(tmpdir(), "plimsoll-")) })).err).toContain("There is no file HEAD:rules/venue.margin");
+  });
+});
