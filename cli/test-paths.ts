@@ -10,6 +10,7 @@ import type { Call } from "./command.ts";
 import { exitCodes, type ExitCode } from "./exit-codes.ts";
 import { policySets } from "./load/policy-sets.ts";
 import { testedPolicies, type PolicyToTest } from "./load/policies-to-test.ts";
+import { offersReport, withOffers } from "./offers.ts";
 import { startProgress } from "./progress.ts";
 import { show } from "./show.ts";
 
@@ -23,18 +24,19 @@ export async function testPaths(call: Call): Promise<ExitCode> {
   for (const files of sets) all.push(...(await testedPolicies(terminal, files)));
   const total = all.reduce((sum, { examples }) => sum + examples.length, 0);
   const progress = startProgress(terminal, "testing", total);
-  const policies: TestedPolicy[] = [];
+  const tested: TestedPolicy[] = [];
   let done = 0;
   try {
     for (const each of all) {
-      policies.push(testOne(each, () => progress.advance((done += 1))));
+      tested.push(testOne(each, () => progress.advance((done += 1))));
     }
   } finally {
     progress.end();
   }
+  const policies = call.switches.has("offer") ? await withOffers(terminal, tested, all.map(({ policy }) => policy)) : tested;
   const passed = policies.every(({ examples }) => examples.every((example) => example.passed));
   const answer: TestAnswer = { passed, policies };
-  show(call, answer, () => testReport(answer, call.switches.has("coverage")));
+  show(call, answer, () => [...testReport(answer, call.switches.has("coverage")), ...offersReport(policies)]);
   return passed ? exitCodes.yes : exitCodes.no;
 }
 

@@ -6,3 +6,5 @@ export { meets, percentOf, scoreOf } from "./score.ts";
 export type { Scored } from "./score.ts";
 export type { Obligation } from "./obligations.ts";
 export { generateReport, mutateReport } from "./report.ts";
+export { offersFor } from "./offers.ts";
+export type { Offer, Untried } from "./offers.ts";

@@ -24,6 +24,32 @@ export interface TestedPolicy {
    * Every comparison, and on which sides of it examples were.
    */
   readonly boundaries: readonly CoveredBoundary[];
+  /**
+   * With `--offer`: examples that would try more.
+   */
+  readonly offers?: readonly OfferedExample[];
+}
+
+/**
+ * An example that was found and run, and passes.
+ */
+export interface OfferedExample {
+  /**
+   * The id of the clause that it is about.
+   */
+  readonly clause: string;
+  /**
+   * The comparison.
+   */
+  readonly condition: string;
+  /**
+   * holds, fails or equal: what no example shows of it yet.
+   */
+  readonly what: string;
+  /**
+   * The example, as it stands in a policy's examples.
+   */
+  readonly text: string;
 }
 
 export interface TestedExample {

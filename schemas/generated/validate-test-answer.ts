@@ -9,11 +9,12 @@ function append(errors, more) {
 
 export const validate: Validator = validate10;
 
-const schema11 = {"$schema":"http://json-schema.org/draft-07/schema#","$id":"test-answer.schema.json","title":"TestAnswer","description":"What came of the examples in policies: `plimsoll test`.","type":"object","additionalProperties":false,"required":["passed","policies"],"properties":{"passed":{"type":"boolean","description":"Whether all examples of all policies passed."},"policies":{"type":"array","items":{"$ref":"#/definitions/testedPolicy"}}},"definitions":{"testedPolicy":{"title":"TestedPolicy","type":"object","additionalProperties":false,"required":["policy","files","examples","clauses","boundaries"],"properties":{"policy":{"$ref":"common.schema.json#/definitions/policyReference"},"files":{"type":"array","items":{"type":"string"},"description":"The version, and the overlays worked into it."},"examples":{"type":"array","items":{"$ref":"#/definitions/testedExample"}},"clauses":{"$ref":"#/definitions/coveredClauses"},"boundaries":{"type":"array","items":{"$ref":"#/definitions/coveredBoundary"},"description":"Every comparison, and on which sides of it examples were."}}},"testedExample":{"title":"TestedExample","type":"object","additionalProperties":false,"required":["title","passed","checks"],"properties":{"title":{"type":"string","description":"The example's title."},"passed":{"type":"boolean","description":"Whether it ran to its end and every claim held."},"mistake":{"type":"string","description":"Why it could not be run to its end."},"checks":{"type":"array","items":{"$ref":"#/definitions/testedClaim"}}}},"testedClaim":{"title":"TestedClaim","type":"object","additionalProperties":false,"required":["text","expected","actual","passed"],"properties":{"text":{"type":"string","description":"What the claim is about."},"expected":{"type":"string","description":"What the example claims."},"actual":{"type":"string","description":"What the engine answers."},"passed":{"type":"boolean","description":"Whether they agree."}}},"coveredClauses":{"title":"CoveredClauses","type":"object","additionalProperties":false,"required":["covered","missed"],"properties":{"covered":{"type":"array","items":{"type":"string"},"description":"Ids of clauses that took part in an answer."},"missed":{"type":"array","items":{"type":"string"},"description":"Ids of clauses that no example reaches."}}},"coveredBoundary":{"title":"CoveredBoundary","type":"object","additionalProperties":false,"required":["clause","path","operator","below","equal","above","held","failed"],"properties":{"clause":{"type":"string","description":"The id of the clause."},"path":{"type":"string","description":"Where the comparison stands in the clause."},"operator":{"type":"string","description":"Such as `<`."},"below":{"type":"boolean","description":"Whether the left side was less in some example."},"equal":{"type":"boolean","description":"Whether both sides were equal in some example."},"above":{"type":"boolean","description":"Whether the left side was more in some example."},"held":{"type":"boolean","description":"Whether the comparison held in some example."},"failed":{"type":"boolean","description":"Whether it did not hold in some example."}}}}};
-const schema12 = {"title":"TestedPolicy","type":"object","additionalProperties":false,"required":["policy","files","examples","clauses","boundaries"],"properties":{"policy":{"$ref":"common.schema.json#/definitions/policyReference"},"files":{"type":"array","items":{"type":"string"},"description":"The version, and the overlays worked into it."},"examples":{"type":"array","items":{"$ref":"#/definitions/testedExample"}},"clauses":{"$ref":"#/definitions/coveredClauses"},"boundaries":{"type":"array","items":{"$ref":"#/definitions/coveredBoundary"},"description":"Every comparison, and on which sides of it examples were."}}};
+const schema11 = {"$schema":"http://json-schema.org/draft-07/schema#","$id":"test-answer.schema.json","title":"TestAnswer","description":"What came of the examples in policies: `plimsoll test`.","type":"object","additionalProperties":false,"required":["passed","policies"],"properties":{"passed":{"type":"boolean","description":"Whether all examples of all policies passed."},"policies":{"type":"array","items":{"$ref":"#/definitions/testedPolicy"}}},"definitions":{"testedPolicy":{"title":"TestedPolicy","type":"object","additionalProperties":false,"required":["policy","files","examples","clauses","boundaries"],"properties":{"policy":{"$ref":"common.schema.json#/definitions/policyReference"},"files":{"type":"array","items":{"type":"string"},"description":"The version, and the overlays worked into it."},"examples":{"type":"array","items":{"$ref":"#/definitions/testedExample"}},"clauses":{"$ref":"#/definitions/coveredClauses"},"boundaries":{"type":"array","items":{"$ref":"#/definitions/coveredBoundary"},"description":"Every comparison, and on which sides of it examples were."},"offers":{"type":"array","items":{"$ref":"#/definitions/offeredExample"},"description":"With `--offer`: examples that would try more."}}},"offeredExample":{"title":"OfferedExample","description":"An example that was found and run, and passes.","type":"object","additionalProperties":false,"required":["clause","condition","what","text"],"properties":{"clause":{"type":"string","description":"The id of the clause that it is about."},"condition":{"type":"string","description":"The comparison."},"what":{"type":"string","description":"holds, fails or equal: what no example shows of it yet."},"text":{"type":"string","description":"The example, as it stands in a policy's examples."}}},"testedExample":{"title":"TestedExample","type":"object","additionalProperties":false,"required":["title","passed","checks"],"properties":{"title":{"type":"string","description":"The example's title."},"passed":{"type":"boolean","description":"Whether it ran to its end and every claim held."},"mistake":{"type":"string","description":"Why it could not be run to its end."},"checks":{"type":"array","items":{"$ref":"#/definitions/testedClaim"}}}},"testedClaim":{"title":"TestedClaim","type":"object","additionalProperties":false,"required":["text","expected","actual","passed"],"properties":{"text":{"type":"string","description":"What the claim is about."},"expected":{"type":"string","description":"What the example claims."},"actual":{"type":"string","description":"What the engine answers."},"passed":{"type":"boolean","description":"Whether they agree."}}},"coveredClauses":{"title":"CoveredClauses","type":"object","additionalProperties":false,"required":["covered","missed"],"properties":{"covered":{"type":"array","items":{"type":"string"},"description":"Ids of clauses that took part in an answer."},"missed":{"type":"array","items":{"type":"string"},"description":"Ids of clauses that no example reaches."}}},"coveredBoundary":{"title":"CoveredBoundary","type":"object","additionalProperties":false,"required":["clause","path","operator","below","equal","above","held","failed"],"properties":{"clause":{"type":"string","description":"The id of the clause."},"path":{"type":"string","description":"Where the comparison stands in the clause."},"operator":{"type":"string","description":"Such as `<`."},"below":{"type":"boolean","description":"Whether the left side was less in some example."},"equal":{"type":"boolean","description":"Whether both sides were equal in some example."},"above":{"type":"boolean","description":"Whether the left side was more in some example."},"held":{"type":"boolean","description":"Whether the comparison held in some example."},"failed":{"type":"boolean","description":"Whether it did not hold in some example."}}}}};
+const schema12 = {"title":"TestedPolicy","type":"object","additionalProperties":false,"required":["policy","files","examples","clauses","boundaries"],"properties":{"policy":{"$ref":"common.schema.json#/definitions/policyReference"},"files":{"type":"array","items":{"type":"string"},"description":"The version, and the overlays worked into it."},"examples":{"type":"array","items":{"$ref":"#/definitions/testedExample"}},"clauses":{"$ref":"#/definitions/coveredClauses"},"boundaries":{"type":"array","items":{"$ref":"#/definitions/coveredBoundary"},"description":"Every comparison, and on which sides of it examples were."},"offers":{"type":"array","items":{"$ref":"#/definitions/offeredExample"},"description":"With `--offer`: examples that would try more."}}};
 const schema14 = {"title":"PolicyReference","description":"Which policy answered.","type":"object","additionalProperties":false,"required":["id","version","digest"],"properties":{"id":{"type":"string","description":"The policy's name, such as reference.futures."},"version":{"type":"string","description":"The version in force, with its overlays."},"digest":{"type":"string","description":"`sha256:` and the SHA-256 of the canonical JSON of the policy's meaning, in lower case hexadecimal; empty where no version is in force."}}};
 const schema17 = {"title":"CoveredClauses","type":"object","additionalProperties":false,"required":["covered","missed"],"properties":{"covered":{"type":"array","items":{"type":"string"},"description":"Ids of clauses that took part in an answer."},"missed":{"type":"array","items":{"type":"string"},"description":"Ids of clauses that no example reaches."}}};
 const schema18 = {"title":"CoveredBoundary","type":"object","additionalProperties":false,"required":["clause","path","operator","below","equal","above","held","failed"],"properties":{"clause":{"type":"string","description":"The id of the clause."},"path":{"type":"string","description":"Where the comparison stands in the clause."},"operator":{"type":"string","description":"Such as `<`."},"below":{"type":"boolean","description":"Whether the left side was less in some example."},"equal":{"type":"boolean","description":"Whether both sides were equal in some example."},"above":{"type":"boolean","description":"Whether the left side was more in some example."},"held":{"type":"boolean","description":"Whether the comparison held in some example."},"failed":{"type":"boolean","description":"Whether it did not hold in some example."}}};
+const schema19 = {"title":"OfferedExample","description":"An example that was found and run, and passes.","type":"object","additionalProperties":false,"required":["clause","condition","what","text"],"properties":{"clause":{"type":"string","description":"The id of the clause that it is about."},"condition":{"type":"string","description":"The comparison."},"what":{"type":"string","description":"holds, fails or equal: what no example shows of it yet."},"text":{"type":"string","description":"The example, as it stands in a policy's examples."}}};
 const schema15 = {"title":"TestedExample","type":"object","additionalProperties":false,"required":["title","passed","checks"],"properties":{"title":{"type":"string","description":"The example's title."},"passed":{"type":"boolean","description":"Whether it ran to its end and every claim held."},"mistake":{"type":"string","description":"Why it could not be run to its end."},"checks":{"type":"array","items":{"$ref":"#/definitions/testedClaim"}}}};
 const schema16 = {"title":"TestedClaim","type":"object","additionalProperties":false,"required":["text","expected","actual","passed"],"properties":{"text":{"type":"string","description":"What the claim is about."},"expected":{"type":"string","description":"What the example claims."},"actual":{"type":"string","description":"What the engine answers."},"passed":{"type":"boolean","description":"Whether they agree."}}};
 
@@ -308,7 +309,7 @@ vErrors.push(err4);
 errors++;
 }
 for(const key0 in data){
-if(!(((((key0 === "policy") || (key0 === "files")) || (key0 === "examples")) || (key0 === "clauses")) || (key0 === "boundaries"))){
+if(!((((((key0 === "policy") || (key0 === "files")) || (key0 === "examples")) || (key0 === "clauses")) || (key0 === "boundaries")) || (key0 === "offers"))){
 const err5 = {instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0},message:"must NOT have additional properties",schema:false,parentSchema:schema12,data};
 if(vErrors === null){
 vErrors = [err5];
@@ -798,14 +799,149 @@ vErrors.push(err43);
 errors++;
 }
 }
-}
-else {
-const err44 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema12.type,parentSchema:schema12,data};
+if(data.offers !== undefined){
+let data23 = data.offers;
+if(Array.isArray(data23)){
+const len5 = data23.length;
+for(let i5=0; i5<len5; i5++){
+let data24 = data23[i5];
+if(data24 && typeof data24 == "object" && !Array.isArray(data24)){
+if(data24.clause === undefined){
+const err44 = {instancePath:instancePath+"/offers/" + i5,schemaPath:"#/definitions/offeredExample/required",keyword:"required",params:{missingProperty: "clause"},message:"must have required property '"+"clause"+"'",schema:schema19.required,parentSchema:schema19,data:data24};
 if(vErrors === null){
 vErrors = [err44];
 }
 else {
 vErrors.push(err44);
+}
+errors++;
+}
+if(data24.condition === undefined){
+const err45 = {instancePath:instancePath+"/offers/" + i5,schemaPath:"#/definitions/offeredExample/required",keyword:"required",params:{missingProperty: "condition"},message:"must have required property '"+"condition"+"'",schema:schema19.required,parentSchema:schema19,data:data24};
+if(vErrors === null){
+vErrors = [err45];
+}
+else {
+vErrors.push(err45);
+}
+errors++;
+}
+if(data24.what === undefined){
+const err46 = {instancePath:instancePath+"/offers/" + i5,schemaPath:"#/definitions/offeredExample/required",keyword:"required",params:{missingProperty: "what"},message:"must have required property '"+"what"+"'",schema:schema19.required,parentSchema:schema19,data:data24};
+if(vErrors === null){
+vErrors = [err46];
+}
+else {
+vErrors.push(err46);
+}
+errors++;
+}
+if(data24.text === undefined){
+const err47 = {instancePath:instancePath+"/offers/" + i5,schemaPath:"#/definitions/offeredExample/required",keyword:"required",params:{missingProperty: "text"},message:"must have required property '"+"text"+"'",schema:schema19.required,parentSchema:schema19,data:data24};
+if(vErrors === null){
+vErrors = [err47];
+}
+else {
+vErrors.push(err47);
+}
+errors++;
+}
+for(const key4 in data24){
+if(!((((key4 === "clause") || (key4 === "condition")) || (key4 === "what")) || (key4 === "text"))){
+const err48 = {instancePath:instancePath+"/offers/" + i5,schemaPath:"#/definitions/offeredExample/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key4},message:"must NOT have additional properties",schema:false,parentSchema:schema19,data:data24};
+if(vErrors === null){
+vErrors = [err48];
+}
+else {
+vErrors.push(err48);
+}
+errors++;
+}
+}
+if(data24.clause !== undefined){
+let data25 = data24.clause;
+if(typeof data25 !== "string"){
+const err49 = {instancePath:instancePath+"/offers/" + i5+"/clause",schemaPath:"#/definitions/offeredExample/properties/clause/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema19.properties.clause.type,parentSchema:schema19.properties.clause,data:data25};
+if(vErrors === null){
+vErrors = [err49];
+}
+else {
+vErrors.push(err49);
+}
+errors++;
+}
+}
+if(data24.condition !== undefined){
+let data26 = data24.condition;
+if(typeof data26 !== "string"){
+const err50 = {instancePath:instancePath+"/offers/" + i5+"/condition",schemaPath:"#/definitions/offeredExample/properties/condition/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema19.properties.condition.type,parentSchema:schema19.properties.condition,data:data26};
+if(vErrors === null){
+vErrors = [err50];
+}
+else {
+vErrors.push(err50);
+}
+errors++;
+}
+}
+if(data24.what !== undefined){
+let data27 = data24.what;
+if(typeof data27 !== "string"){
+const err51 = {instancePath:instancePath+"/offers/" + i5+"/what",schemaPath:"#/definitions/offeredExample/properties/what/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema19.properties.what.type,parentSchema:schema19.properties.what,data:data27};
+if(vErrors === null){
+vErrors = [err51];
+}
+else {
+vErrors.push(err51);
+}
+errors++;
+}
+}
+if(data24.text !== undefined){
+let data28 = data24.text;
+if(typeof data28 !== "string"){
+const err52 = {instancePath:instancePath+"/offers/" + i5+"/text",schemaPath:"#/definitions/offeredExample/properties/text/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema19.properties.text.type,parentSchema:schema19.properties.text,data:data28};
+if(vErrors === null){
+vErrors = [err52];
+}
+else {
+vErrors.push(err52);
+}
+errors++;
+}
+}
+}
+else {
+const err53 = {instancePath:instancePath+"/offers/" + i5,schemaPath:"#/definitions/offeredExample/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema19.type,parentSchema:schema19,data:data24};
+if(vErrors === null){
+vErrors = [err53];
+}
+else {
+vErrors.push(err53);
+}
+errors++;
+}
+}
+}
+else {
+const err54 = {instancePath:instancePath+"/offers",schemaPath:"#/properties/offers/type",keyword:"type",params:{type: "array"},message:"must be array",schema:schema12.properties.offers.type,parentSchema:schema12.properties.offers,data:data23};
+if(vErrors === null){
+vErrors = [err54];
+}
+else {
+vErrors.push(err54);
+}
+errors++;
+}
+}
+}
+else {
+const err55 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema12.type,parentSchema:schema12,data};
+if(vErrors === null){
+vErrors = [err55];
+}
+else {
+vErrors.push(err55);
 }
 errors++;
 }

@@ -1,0 +1,48 @@
+import { examples as written } from "../dsl/format/examples.ts";
+import { nobody } from "../dsl/format/author.ts";
+import { printEntries } from "../dsl/format/print.ts";
+import { examples as treeOf } from "../dsl/from-data/examples.ts";
+import type { CompiledPolicy } from "../dsl/ir.ts";
+import { offersFor, type Untried } from "../conformance/generate/index.ts";
+import type { Report } from "../engine/report/index.ts";
+import type { TestedPolicy } from "../schemas/generated/test-answer.ts";
+import { startProgress } from "./progress.ts";
+import type { Terminal } from "./terminal.ts";
+
+/** How often each policy may be asked for its offers. */
+const evaluations = 3_000;
+
+/** Adds to what was tested the examples that would try what none tries yet, as text. `policies` are those that were tested, in their order. */
+export async function withOffers(terminal: Terminal, tested: readonly TestedPolicy[], policies: readonly CompiledPolicy[]): Promise<TestedPolicy[]> {
+  const progress = startProgress(terminal, "looking for examples", tested.length);
+  try {
+    return tested.map((each, index) => {
+      const policy = policies[index];
+      progress.advance(index);
+      if (policy === undefined) return each;
+      const offers = offersFor(policy, untriedIn(each), evaluations).map(({ obligation: { clause, condition = "", what }, example }) => ({ clause, condition, what, text: textOf(policy, example) }));
+      return { ...each, offers };
+    });
+  } finally {
+    progress.end();
+  }
+}
+
+function untriedIn({ boundaries }: TestedPolicy): readonly Untried[] {
+  return boundaries.flatMap(({ clause, path, held, failed, equal }) => [
+    ...(equal ? [] : [{ clause, path, what: "equal" } as const]),
+    ...(held ? [] : [{ clause, path, what: "holds" } as const]),
+    ...(failed ? [] : [{ clause, path, what: "fails" } as const]),
+  ]);
+}
+
+/** An example in the canonical layout, without the block around it. */
+function textOf({ notes }: CompiledPolicy, example: CompiledPolicy["notes"]["examples"][number]): string {
+  const block = printEntries([written(treeOf({ ...notes, accounts: [], examples: [example] }))], nobody, 0);
+  return block.slice(1, -1).map((line) => line.replace(/^ {2}/, "")).join("\n");
+}
+
+/** The offers, ready to be pasted into `examples { … }`. */
+export function offersReport(policies: readonly TestedPolicy[]): Report {
+  return policies.flatMap(({ policy, offers }): Report => (offers === undefined || offers.length === 0 ? [] : [{ kind: "heading", text: `examples that would try more of ${policy.id}` }, { kind: "lines", lines: offers.flatMap(({ text }) => [...text.split("\n"), ""]) }]));
+}
