@@ -48,6 +48,7 @@ function wasIn(stage: Stage, scope: Scope): boolean {
 export function statusOf(reading: Reading<unknown, boolean>, scope: Scope): Attempt<string> {
   return attempt(() => {
     const stages = stagesOf(scope.pool!); // the caller gives a pool
+    if (awaitsItsPosition(scope.pool!)) return "healthy"; // as above
     for (let index = stages.length - 1; index >= 0; index -= 1) {
       const stage = stages[index]!; // index < length
       if (stageHolds(reading, stage, scope)) {
@@ -57,6 +58,11 @@ export function statusOf(reading: Reading<unknown, boolean>, scope: Scope): Atte
     }
     return "healthy";
   });
+}
+
+/** An isolated order whose position is still to come: no margin and no requirement, which `<=` would take for a shortfall. */
+export function awaitsItsPosition({ mode, positions }: Pool): boolean {
+  return mode.sharing?.partition.by === "position" && positions.length === 0;
 }
 
 export const cannotDecide = "cannot_decide";

@@ -4,7 +4,7 @@ import type { Pool } from "../pools.ts";
 import type { Scope } from "../scope.ts";
 import type { Explanation } from "../snapshot/index.ts";
 import { wordOf, type Entity } from "../state/entity.ts";
-import { cannotDecide, stageHolds, stagesOf } from "../statuses.ts";
+import { awaitsItsPosition, cannotDecide, stageHolds, stagesOf } from "../statuses.ts";
 import { attempt, within } from "../undecided.ts";
 import type { Explaining } from "./explain.ts";
 import { silence, told, withClause } from "./nodes.ts";
@@ -13,6 +13,7 @@ import { silence, told, withClause } from "./nodes.ts";
 export function statusAnswers(context: Explaining, pool: Pool): readonly Explanation[] {
   if (pool.mode.liquidation?.of === "position" && pool.positions.length > 0) return pool.positions.map((position) => positionStatus(context, pool, position));
   const status = context.assessed.pools.find((candidate) => candidate.id === pool.id)?.status ?? cannotDecide;
+  if (awaitsItsPosition(pool)) return [{ label: `status of pool ${pool.id}`, kind: "answer", value: status, note: "Its position is still to come: an order alone is in no stage.", children: silencesAbout(context, `pools.${pool.id}.status`) }];
   return [{ label: `status of pool ${pool.id}`, kind: "answer", value: status, children: [...silencesAbout(context, `pools.${pool.id}.status`), ...stageAnswers(context, pool, { state: context.state, pool })] }];
 }
 

@@ -42,6 +42,22 @@ describe("the sample account under the usual rules", () => {
   });
 });
 
+describe("an isolated order whose position is still to come", () => {
+  const waiting: Snapshot = { ...sample, positions: [], orders: [{ id: "o9", symbol: "BTC/USDT:USDT", marginMode: "isolated", side: "long", contracts: "0.1", price: "57000", leverage: "10", reduceOnly: false }] };
+  const atOrBelow = policyOf({ modes: [crossMode(), isolatedMode({ liquidation: { ...usualLiquidation("isolated"), stages: [stage("isolated", "liquidatable", compare(equity, "<=", figure("pool.maintenance_margin")))] } })] });
+
+  test("is a pool in no stage, though 0 is not above 0", () => {
+    const { pools, account } = assess(atOrBelow, waiting);
+    expect(pools.find(({ id }) => id === "isolated:order o9")).toMatchObject({ equity: "0", maintenanceMargin: "0", status: "healthy" });
+    expect(account.status).toBe("healthy");
+  });
+
+  test("and its position, without margin, is in one", () => {
+    const filled = { ...waiting, orders: [], positions: [{ id: "p9", symbol: "BTC/USDT:USDT", marginMode: "isolated", side: "long", contracts: "0.1", entryPrice: "58000", leverage: "10", margin: "0" }] } satisfies Snapshot;
+    expect(assess(atOrBelow, filled).pools.find(({ id }) => id === "isolated:p9")).toMatchObject({ status: "liquidatable" });
+  });
+});
+
 describe("what is not there", () => {
   test("a missing leverage costs only the answers that need it", () => {
     const without = { ...sample, positions: sample.positions!.map(({ leverage: _, ...rest }) => rest) };
