@@ -150,7 +150,7 @@ function witnessesOf(pair: Pair, aim: Aim, finds: readonly Find[], changes: read
     const witness: DiffWitness = {
       id: `D${found.length + 1}`,
       snapshot: small.snapshot,
-      ...(ask === undefined ? {} : { ask: ask as unknown as Record<string, unknown> }), // a question is JSON
+      ...(ask === undefined ? {} : { ask }),
       shows: unique(ordered).map(shownOf),
       because: places,
       ...(span === undefined ? {} : { span: { path: span.variable.path, of: span.variable.of, value: span.value, step: span.variable.step, ...(span.from === undefined ? {} : { from: span.from }), ...(span.to === undefined ? {} : { to: span.to }) } }),

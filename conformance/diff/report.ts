@@ -62,7 +62,7 @@ function witnessBlocks({ changes }: DiffAnswer, { id, snapshot, ask, shows, beca
   const [first] = places;
   return [
     { kind: "heading", text: `${id}  ${accountWords(snapshot)}`, level: 3 },
-    ...(ask === undefined ? [] : [{ kind: "paragraph", phrase: phrase("Asked: ", JSON.stringify("request" in ask ? ask["request"] : "charges" in ask ? ask["charges"] : ask)) } as const]),
+    ...(ask === undefined ? [] : [{ kind: "paragraph", phrase: phrase("Asked: ", JSON.stringify(ask.request ?? ask.charges ?? ask)) } as const]),
     { kind: "list", items: [...shows.slice(0, shownMost).map(shownPhrase), ...(shows.length > shownMost ? [`and ${shows.length - shownMost} more`] : [])] },
     ...(span === undefined ? [] : [{ kind: "paragraph", phrase: spanWords(span) } as const]),
     ...(first === undefined ? [] : [{ kind: "paragraph", phrase: phrase(part("first differing clause: ", "dim"), `${first.new ?? first.old ?? first.section}`, part(first.newPlace === undefined && first.oldPlace === undefined ? "" : ` (${first.newPlace ?? first.oldPlace ?? ""})`, "dim"), places.length > 1 ? `, and ${places.length - 1} more` : "") } as const]),

@@ -18,7 +18,7 @@ function caseOfWitness({ changes }: DiffAnswer, { id, snapshot, ask, shows, beca
   const clause = because.map((place) => changes[place]).find((change) => change !== undefined);
   const rule = clause?.new ?? clause?.old;
   const source = clause?.newPlace ?? clause?.oldPlace;
-  return caseOf(after, id, snapshot, askOf({ ask: ask as SuiteCase["ask"] }), {
+  return caseOf(after, id, snapshot, askOf({ ask }), {
     why: { kind: "witness", ...(rule === undefined ? {} : { rule }), ...(source === undefined ? {} : { source }), ...(first === undefined ? {} : { note: `${first.decision} of ${first.of}: was ${first.old}, is ${first.new}.` }) },
   });
 }

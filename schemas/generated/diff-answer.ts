@@ -1,6 +1,7 @@
 // Generated from diff-answer.schema.json by schemas/generate.mjs: do not edit.
 import type { PolicyReference } from "./common.ts";
 import type { Snapshot } from "./snapshot.ts";
+import type { CaseAsk } from "./suite.ts";
 
 /**
  * What two policies decide differently, with an account as evidence of each difference: `plimsoll diff`.
@@ -108,7 +109,7 @@ export interface DiffWitness {
   /**
    * The question, as a case of a suite states it; absent: how the account stands.
    */
-  readonly ask?: {};
+  readonly ask?: CaseAsk;
   /**
    * What is different, the first the one that the account was made small for.
    */
