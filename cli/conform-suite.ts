@@ -1,8 +1,8 @@
 import { writeFile } from "node:fs/promises";
 import { resolve } from "node:path";
-import { conformReport, expired, partsOfLines, readProfile, writeReport, type Profile, type ReportLine, type Suite } from "../conformance/index.ts";
-import { PlatformFault, runSuite, type Connected, type RunOptions, type Session } from "../conformance/run/index.ts";
-import { POLICY_BYTES } from "../engine/limits.ts";
+import { conformReport, expired, judgeRecordings, partsOfLines, readProfile, readRecordings, writeReport, type Profile, type ReportLine, type Suite } from "../conformance/index.ts";
+import { PlatformFault, runSuite, type RunOptions, type Session } from "../conformance/run/index.ts";
+import { POLICY_BYTES, SNAPSHOT_BYTES } from "../engine/limits.ts";
 import { CallError } from "./call-error.ts";
 import { parameterAt, valueOf, type Call } from "./command.ts";
 import { connected, sessionOf } from "./connected.ts";
@@ -16,18 +16,31 @@ import { show } from "./show.ts";
 /** Runs a suite against a platform and prints what came of it. Throws `CallError`. */
 export async function conformSuite(call: Call): Promise<ExitCode> {
   const path = parameterAt(call, 0);
+  if (path.startsWith("rec:")) return conformRecordings(call, path);
   const whole = await loadSuite(call.terminal, path);
   const named = valueOf(call, "policy");
   const policy = named === undefined ? undefined : await loadOnePolicy(call.terminal, named, whole);
   const stale = staleness(path, whole, policy, call.switches.has("allow-stale"));
   const platform = await connected(call, call.parameters.slice(1));
-  const options = await optionsOf(call, platform, stale);
+  const options = await optionsOf(call, platform.connectable, stale);
   const lines = await ran(call, chosen(call, whole), sessionOf(call, platform), options);
   return shown(call, lines);
 }
 
+/** Holds recordings against the policy that the call names: nobody is asked. */
+async function conformRecordings(call: Call, connectable: string): Promise<ExitCode> {
+  const named = valueOf(call, "policy");
+  if (named === undefined || call.parameters.length > 1) throw new CallError("A recording is held against a policy, and asks no platform.", "Say plimsoll conform rec:FILE --policy POLICY.");
+  const file = connectable.slice("rec:".length);
+  const { recordings, issues } = readRecordings(await readText(call.terminal, file, SNAPSHOT_BYTES));
+  if (recordings === undefined) throw refuse(file, "cannot be used as recordings", issues);
+  const policy = await loadOnePolicy(call.terminal, named, recordings[0]);
+  const { profile, today, maxTolerated } = await optionsOf(call, connectable, undefined);
+  return shown(call, judgeRecordings(policy, recordings, { connectable, profile, today, maxTolerated }));
+}
+
 /** Prints a report, and writes it where the call says. */
-export async function shown(call: Call, lines: readonly ReportLine[]): Promise<ExitCode> {
+async function shown(call: Call, lines: readonly ReportLine[]): Promise<ExitCode> {
   const file = valueOf(call, "report");
   if (file !== undefined) await writeFile(resolve(call.terminal.directory, file), writeReport(lines));
   if (call.json) call.terminal.out(writeReport(lines));
@@ -43,7 +56,7 @@ function chosen(call: Call, suite: Suite): Suite {
   return wanted.length === 0 ? suite : { ...suite, cases: suite.cases.filter(({ id }) => wanted.includes(id)) };
 }
 
-export async function optionsOf(call: Call, { connectable }: Connected, stale: string | undefined): Promise<RunOptions> {
+async function optionsOf(call: Call, connectable: string, stale: string | undefined): Promise<RunOptions> {
   const today = valueOf(call, "today") ?? new Date().toISOString().slice(0, 10);
   if (!/^\d{4}-\d{2}-\d{2}$/.test(today)) throw new CallError(`Expected a day such as 2026-11-28 after --today, but found ${today}.`);
   const profile = await profileOf(call, today);

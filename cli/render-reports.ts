@@ -1,11 +1,9 @@
-import { badgeOf, conformPage, conformReport, diffReport, diffReports, isPolicyOf, junitOf, partsOfLines, readReport, trendOf, trendReport, writeReport, type ReportLine } from "../conformance/index.ts";
+import { badgeOf, conformPage, conformReport, diffReport, diffReports, isPolicyOf, junitOf, partsOfLines, trendOf, trendReport, writeReport, type ReportLine } from "../conformance/index.ts";
 import type { CompiledPolicy } from "../dsl/ir.ts";
-import { SNAPSHOT_BYTES } from "../engine/limits.ts";
 import { CallError } from "./call-error.ts";
 import { parameterAt, valueOf, type Call } from "./command.ts";
 import { exitCodes, type ExitCode } from "./exit-codes.ts";
-import { refuse } from "./load/read-json.ts";
-import { readText } from "./load/read-text.ts";
+import { loadReport } from "./load/report.ts";
 import { loadOnePolicy } from "./load/suite.ts";
 import { show } from "./show.ts";
 
@@ -15,7 +13,7 @@ type Run = readonly ReportLine[];
 export async function renderReports(call: Call): Promise<ExitCode> {
   const action = parameterAt(call, 0);
   const runs: Run[] = [];
-  for (const path of call.parameters.slice(1)) runs.push(await load(call, path));
+  for (const path of call.parameters.slice(1)) runs.push(await loadReport(call.terminal, path));
   switch (action) {
     case "render":
       await render(call, runs);
@@ -30,12 +28,6 @@ export async function renderReports(call: Call): Promise<ExitCode> {
     default:
       throw new CallError(`Expected render, diff or trend, but found ${action}.`, "plimsoll report --help shows what each does.");
   }
-}
-
-async function load(call: Call, path: string): Promise<Run> {
-  const { lines, issues } = readReport(await readText(call.terminal, path, SNAPSHOT_BYTES));
-  if (lines === undefined) throw refuse(path, "cannot be used as a report", issues);
-  return lines;
 }
 
 async function render(call: Call, runs: readonly Run[]): Promise<void> {

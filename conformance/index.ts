@@ -11,3 +11,4 @@ export { prove, propertyNames } from "./prove/index.ts";
 export type { Finding, PropertyName, ProveOptions } from "./prove/index.ts";
 export { behaviours, diff, differenceReport, suiteOfDiff, violationsOf } from "./diff/index.ts";
 export type { DiffOptions, Violation } from "./diff/index.ts";
+export * from "./recording/index.ts";

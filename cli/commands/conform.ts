@@ -7,7 +7,7 @@ export const conformCommand: Command = {
   description:
     "ADAPTER is a command that speaks JSON lines (docs/conform.md), or http://ADDRESS, js:MODULE, policy:POLICY, float:POLICY (our rules in binary fractions, which a good suite fails). Decisions are compared exactly, numbers as values, unless a profile tolerates a distance. Exits with 1 unless the platform does what the policy says.",
   parameters: [
-    { name: "SUITE", doc: "a .suite.json or .cases.jsonl; with --check the adapter" },
+    { name: "SUITE", doc: "a .suite.json or .cases.jsonl; rec:FILE for recordings, which --policy judges; with --check the adapter" },
     { name: "ADAPTER", doc: "the platform, after --", optional: true, several: true },
   ],
   options: [

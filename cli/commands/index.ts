@@ -14,11 +14,13 @@ import { formatCommand } from "./fmt.ts";
 import { generateCommand } from "./generate.ts";
 import { helpCommand } from "./help.ts";
 import { importCommand } from "./import.ts";
+import { inferRoundingCommand } from "./infer-rounding.ts";
 import { liquidateCommand } from "./liquidate.ts";
 import { lspCommand } from "./lsp.ts";
 import { mutateCommand } from "./mutate.ts";
 import { permitCommand } from "./permit.ts";
 import { proveCommand } from "./prove.ts";
+import { recordCommand } from "./record.ts";
 import { replayCommand } from "./replay.ts";
 import { reportCommand } from "./report.ts";
 import { schemaCommand } from "./schema.ts";
@@ -29,6 +31,6 @@ export const commands: readonly Command[] = [
   assessCommand, permitCommand, chargeCommand, liquidateCommand, explainCommand, replayCommand,
   checkCommand, formatCommand, testCommand, compileCommand, schemaCommand,
   compareCommand, diffCommand, docCommand, proveCommand,
-  conformCommand, reportCommand, generateCommand, mutateCommand,
+  conformCommand, reportCommand, generateCommand, mutateCommand, inferRoundingCommand, recordCommand,
   evalCommand, importCommand, editCommand, lspCommand, helpCommand,
 ];

@@ -1,6 +1,7 @@
 import { embeddedPolicy, readSuite, stale, type Suite } from "../../conformance/index.ts";
 import type { CompiledPolicy } from "../../dsl/ir.ts";
 import { SNAPSHOT_BYTES } from "../../engine/limits.ts";
+import type { Snapshot } from "../../engine/snapshot/index.ts";
 import { CallError } from "../call-error.ts";
 import type { Terminal } from "../terminal.ts";
 import { loadPolicy } from "./policy.ts";
@@ -14,11 +15,11 @@ export async function loadSuite(terminal: Terminal, path: string): Promise<Suite
   return suite;
 }
 
-/** The policy that a path names, which must be one: a folder of versions is asked for the version that the suite names. Throws `CallError`. */
-export async function loadOnePolicy(terminal: Terminal, path: string, suite?: Suite): Promise<CompiledPolicy> {
+/** The policy that a path names, which must be one: a folder of versions is asked for the one in force on the day of what it is about. Throws `CallError`. */
+export async function loadOnePolicy(terminal: Terminal, path: string, about?: Suite | { readonly snapshot: Snapshot }): Promise<CompiledPolicy> {
   const source = await loadPolicy(terminal, path);
-  const [first] = suite?.cases ?? [];
-  const found = source.only ?? (first === undefined ? undefined : source.at(first.snapshot.asOf, first.snapshot.selectors ?? {}));
+  const snapshot = about === undefined || "snapshot" in about ? about?.snapshot : about.cases[0]?.snapshot;
+  const found = source.only ?? (snapshot === undefined ? undefined : source.at(snapshot.asOf, snapshot.selectors ?? {}));
   if (found === undefined) throw new CallError(`${path} holds several versions: ${source.versions.join(", ")}.`, "Name the file of one of them.");
   if (found.kind === "not_in_force") throw new CallError(found.reason);
   return found.policy;

@@ -1,0 +1,112 @@
+import { add, fraction, roundToDigits, roundingModes, toDecimalString, type Fraction, type RoundingMode } from "../../engine/number/index.ts";
+import type { Profile } from "../../schemas/generated/profile.ts";
+import { readNumber, sameNumber } from "../outcome/index.ts";
+import { declaredOf, type ReportLine } from "../protocol/index.ts";
+import type { SuiteCase } from "../suite/index.ts";
+
+/** Where a platform may round: what it answers, or each position's part before parts are added to a pool's sum. */
+export type Placement = "result" | "parts";
+export type PlainMode = Exclude<RoundingMode, "against_trader" | "toward_trader">;
+
+/** One way of rounding that a platform may have. */
+export interface RoundingRule {
+  readonly placement: Placement;
+  readonly mode: PlainMode;
+  /** Decimals that are kept. */
+  readonly dp: number;
+}
+
+/** One number that a platform answered: ours, exactly; its parts where it is a sum; and theirs. */
+export interface RoundingRecord {
+  readonly ours: Fraction;
+  readonly parts: readonly Fraction[] | undefined;
+  readonly found: string;
+}
+
+/** What explains all that a platform answered at the outputs of one kind. */
+export interface InferredRounding {
+  /** The paths, with `*` for the names of objects. */
+  readonly output: string;
+  readonly records: number;
+  /** How many of them are not ours. */
+  readonly different: number;
+  /** Every rule under which all records are what they are; several where these records do not tell them apart. */
+  readonly rules: readonly RoundingRule[];
+}
+
+const mostDecimals = 12;
+const modes = roundingModes.filter((mode): mode is PlainMode => mode !== "against_trader" && mode !== "toward_trader");
+
+/** Every rule that is tried, the coarsest last, so that the first that fits keeps most. */
+export const roundingRules: readonly RoundingRule[] = Array.from({ length: mostDecimals + 1 }, (_, index) => mostDecimals - index).flatMap((dp) => modes.flatMap((mode) => (["result", "parts"] as const).map((placement) => ({ placement, mode, dp }))));
+
+/** The rules that explain all answers of a run, for each kind of output of which some differ. Exact; what no rule explains has none. */
+export function inferRounding(lines: readonly ReportLine[]): readonly InferredRounding[] {
+  const found = [...recordsOf(lines)].map(([output, records]): InferredRounding => {
+    const different = records.filter(({ ours, found: theirs }) => !sameNumber(toDecimalString(ours), theirs)).length;
+    return { output, records: records.length, different, rules: different === 0 ? [] : survivors(records) };
+  });
+  return found.filter(({ different }) => different > 0);
+}
+
+/** The rules that give every record what was found. Rounding parts is tried only where there are parts. */
+export function survivors(records: readonly RoundingRecord[], rules: readonly RoundingRule[] = roundingRules): readonly RoundingRule[] {
+  const summed = records.some(({ parts }) => parts !== undefined && parts.length > 1);
+  return rules.filter((rule) => (rule.placement === "result" || summed) && records.every((record) => explains(rule, record)));
+}
+
+/** What a rule makes of a number of ours. */
+export function roundedBy({ placement, mode, dp }: RoundingRule, { ours, parts }: Pick<RoundingRecord, "ours" | "parts">): Fraction {
+  if (placement === "result" || parts === undefined) return roundToDigits(ours, dp, mode);
+  return parts.map((part) => roundToDigits(part, dp, mode)).reduce(add, fraction(0n));
+}
+
+function explains(rule: RoundingRule, record: RoundingRecord): boolean {
+  return sameNumber(toDecimalString(roundedBy(rule, record)), record.found);
+}
+
+/** The numbers of a run by kind of output: also those that are ours, as a rule must leave them as they are. */
+function recordsOf(lines: readonly ReportLine[]): ReadonlyMap<string, readonly RoundingRecord[]> {
+  const header = lines.find((line) => line.line === "header");
+  const cases = new Map(lines.flatMap((line) => (line.line === "case" ? [[line.case.id, line.case] as const] : [])));
+  const records = new Map<string, RoundingRecord[]>();
+  for (const line of lines) {
+    if (line.line !== "result" || !/^(pass|pass-tolerated|number-mismatch|decision-mismatch|rule-mismatch)$/.test(line.verdict)) continue;
+    const asked = cases.get(line.id);
+    if (asked === undefined) continue;
+    const differing = new Map(line.differences.filter(({ kind }) => kind === "number").map(({ path, found }) => [path, found]));
+    for (const path of declaredOf(asked, header?.platform.capabilities ?? {}).numbers) {
+      const expected = asked.expect.numbers[path] ?? "";
+      const [ours, found] = [readNumber(expected), differing.has(path) ? differing.get(path) : expected];
+      if (ours === undefined || found === undefined || readNumber(found) === undefined) continue;
+      const output = kindOf(path);
+      records.set(output, [...(records.get(output) ?? []), { ours, parts: partsOf(path, asked), found }]);
+    }
+  }
+  return records;
+}
+
+/** `positions.p1.liquidationPrice` → `positions.*.liquidationPrice`. */
+function kindOf(path: string): string {
+  const [first = "", ...rest] = path.split(".");
+  const last = rest.at(-1) ?? "";
+  return rest.length < 2 ? path : `${first}.*.${last}`;
+}
+
+/** The parts of a margin of a pool: those of its positions, where the case has them all and no order adds to them. */
+function partsOf(path: string, { expect, snapshot }: SuiteCase): readonly Fraction[] | undefined {
+  const pool = /^pools\.(.+)\.(initialMargin|maintenanceMargin)$/.exec(path);
+  if (pool === null || (snapshot.orders ?? []).length > 0) return undefined;
+  const members = (snapshot.positions ?? []).filter(({ id }) => expect.decisions[`positions.${id}.pool`] === pool[1]);
+  const parts = members.map(({ id }) => readNumber(expect.numbers[`positions.${id}.${pool[2] ?? ""}`] ?? ""));
+  return parts.some((part) => part === undefined) ? undefined : parts.flatMap((part) => part ?? []);
+}
+
+/** A tolerance profile that lets what was inferred pass: of each output the rule that keeps most digits. `expires` is the day that somebody must look again. */
+export function profileOfRounding(inferred: readonly InferredRounding[], id: string, expires: string): Profile {
+  const entries = inferred.flatMap(({ output, rules, records }) => {
+    const rule = rules.find(({ placement }) => placement === "result");
+    return rule === undefined ? [] : [{ output, mode: "rounded" as const, rounding: { mode: rule.mode, dp: rule.dp }, reason: `All ${records} numbers of a run are ours rounded so.`, expires }];
+  });
+  return { plimsollProfile: 1, id, entries };
+}

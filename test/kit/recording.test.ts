@@ -1,0 +1,95 @@
+import { mkdtempSync, readdirSync, readFileSync, writeFileSync } from "node:fs";
+import { tmpdir } from "node:os";
+import { join } from "node:path";
+import { expect, test } from "vitest";
+import { judgeRecordings, partsOfLines, readRecordings, recordingOf, writeRecordings, type Recording } from "../../conformance/index.ts";
+import { readDocument, type ImportDocument } from "../../engine/import/index.ts";
+import { renderIssue, validateSnapshot } from "../../engine/snapshot/index.ts";
+import { call } from "../cli/call.ts";
+import { reference, root, sampleSnapshot } from "./reference.ts";
+
+const options = { connectable: "rec:test", profile: undefined, today: "2026-11-28", maxTolerated: 0 };
+/** The sample account, and what a platform says of its first position. */
+const right: Recording = {
+  plimsollRecording: 1, t: "2026-11-22T08:00:00Z", source: "test", snapshot: sampleSnapshot(),
+  observed: { decisions: { "positions.p1.status": "healthy" }, numbers: { "positions.p1.liquidationPrice": "50100.5", "positions.p1.maintenanceMargin": "116" } },
+};
+const verdictOf = (recording: Recording) => partsOfLines(judgeRecordings(reference, [recording], options)).results[0];
+const said = (numbers: Readonly<Record<string, string>>, more: Partial<Recording> = {}): Recording => ({ ...right, ...more, observed: { ...right.observed, numbers: { ...right.observed.numbers, ...numbers } } });
+
+test("a recording of which all is known is right or wrong", () => {
+  expect(verdictOf(right)).toMatchObject({ verdict: "pass", compared: 3 });
+  expect(verdictOf(said({ "positions.p1.maintenanceMargin": "117" }))).toMatchObject({ verdict: "number-mismatch", differences: [{ expected: "116", found: "117", by: "1" }] });
+  expect(verdictOf({ ...right, observed: { decisions: { "positions.p1.status": "warning" }, numbers: {} } })?.verdict).toBe("decision-mismatch");
+});
+
+test("where something is unknown a difference accuses nobody, and what agrees agrees", () => {
+  const unknown = ["which index price held then"];
+  expect(verdictOf({ ...right, unknown })?.verdict).toBe("pass");
+  expect(verdictOf(said({ "positions.p1.maintenanceMargin": "117" }, { unknown }))).toMatchObject({ verdict: "indeterminate", message: "The recording does not know: which index price held then." });
+});
+
+test("what the policy does not decide of it is indeterminate", () => {
+  const silent = sampleSnapshot((json) => {
+    for (const instrument of json["instruments"] as Record<string, unknown>[]) delete instrument["tiers"]; // the sample's own
+  });
+  expect(verdictOf({ ...right, snapshot: silent })).toMatchObject({ verdict: "indeterminate", message: expect.stringContaining("positions.p1.maintenanceMargin") as unknown });
+});
+
+test("what lies within the stated uncertainty of the inputs is borderline, at its edge too and not beyond", () => {
+  // Half a contract: 250 of the mark price are 125 of its value, and 0.4 % of that 0.5.
+  const uncertain = [{ path: "instrument.mark_price", of: "BTC/USDT:USDT", by: "250" }];
+  expect(verdictOf(said({ "positions.p1.maintenanceMargin": "116.5" }, { uncertain }))?.verdict).toBe("borderline");
+  expect(verdictOf(said({ "positions.p1.maintenanceMargin": "116.51" }, { uncertain }))?.verdict).toBe("number-mismatch");
+  const conforms = partsOfLines(judgeRecordings(reference, [right, said({ "positions.p1.maintenanceMargin": "116.5" }, { uncertain })], options)).footer;
+  expect(conforms).toMatchObject({ conforms: true, verdicts: { borderline: 1, pass: 1 } });
+});
+
+test("recordings are read as they were written, and a broken line is told", () => {
+  expect(readRecordings(writeRecordings([right, right])).recordings).toEqual([right, right]);
+  expect(readRecordings(`${writeRecordings([right])}{"plimsollRecording":1}\n`).issues.map(renderIssue)[0]).toMatch(/^line 2, column 1: t: expected a value/);
+  expect(readRecordings("").issues.map(renderIssue)[0]).toMatch(/found none/);
+});
+
+function documents(format: string, name: (file: string) => boolean = () => true): readonly ImportDocument[] {
+  const folder = join(root, "test/fixtures/import", format);
+  return readdirSync(folder).filter((file) => name(file)).map((file) => readDocument(file, readFileSync(join(folder, file), "utf8")).document!); // the fixtures are JSON
+}
+
+test("of ccxt's positions the account and what is said of it are kept, and no identity", () => {
+  const { recording, issues } = recordingOf("ccxt", documents("ccxt"));
+  expect(issues).toEqual([]);
+  expect(recording?.observed.numbers).toMatchObject({ "positions.p1.initialMargin": "2900", "positions.p1.unrealizedPnl": "-1000", "positions.p2.initialMargin": "290" });
+  expect(recording?.observed.numbers["positions.p1.liquidationPrice"]).toBeUndefined(); // null there
+  expect(validateSnapshot(recording?.snapshot).issues).toEqual([]);
+  expect([recording?.snapshot.account.id, ...(recording?.snapshot.positions ?? []).map(({ id }) => id)]).toEqual(["account", "p1", "p2", "p3", "p4"]);
+  expect(recording?.unknown?.join("\n")).toMatch(/walletBalance = .*total is read as the money held/);
+  const orders = JSON.parse(readFileSync(join(root, "test/fixtures/import/ccxt/orders.json"), "utf8")) as { id: unknown }[]; // ccxt's form
+  const text = JSON.stringify(recording);
+  expect(orders.filter(({ id }) => String(id).length > 2 && text.includes(`"${String(id)}"`))).toEqual([]);
+  expect(text).not.toMatch(/8003|test\/fixtures/);
+});
+
+test.each(["binance-usdm", "bybit-v5", "okx-v5"])("so of the payloads of %s", (format) => {
+  const { recording, issues } = recordingOf(format, documents(format, (file) => !file.includes("inverse")));
+  expect(issues).toEqual([]);
+  expect(Object.keys(recording?.observed.numbers ?? {}).length).toBeGreaterThan(3);
+  const known = new Set((recording?.snapshot.positions ?? []).map(({ id }) => id));
+  for (const path of Object.keys(recording?.observed.numbers ?? {})) expect(known.has(path.split(".")[1] ?? ""), path).toBe(true);
+});
+
+test("positions over time make a recording a line, and a policy judges them", async () => {
+  const folder = mkdtempSync(join(tmpdir(), "plimsoll-record-"));
+  const fixtures = (file: string) => join(root, "test/fixtures/import/ccxt", file);
+  const positions = JSON.stringify(JSON.parse(readFileSync(fixtures("positions.json"), "utf8")));
+  writeFileSync(join(folder, "positions.jsonl"), `${positions}\n${positions.replaceAll("2026-11-22T23:59:59", "2026-11-22T23:59:58")}\n`);
+  const made = await call(["record", "ccxt", join(folder, "positions.jsonl"), ...["balance.json", "markets.json", "tickers.json", "tiers.json"].map(fixtures), "--unknown", "the insurance fund"]);
+  expect([made.code, made.err]).toEqual([0, ""]);
+  expect(readRecordings(made.out).recordings).toHaveLength(2);
+  writeFileSync(join(folder, "a.rec.jsonl"), made.out);
+  const judged = await call(["conform", `rec:${join(folder, "a.rec.jsonl")}`, "--policy", "policies/reference"]);
+  expect(judged.out).toMatch(/indeterminate +2/);
+  expect(judged.out).not.toContain("mismatch");
+  expect((await call(["conform", `rec:${join(folder, "a.rec.jsonl")}`])).err).toMatch(/held against a policy/);
+  expect((await call(["record", "nobody", fixtures("balance.json")])).err).toMatch(/no format `nobody`/);
+});
