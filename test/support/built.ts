@@ -1,5 +1,5 @@
 import { execFileSync } from "node:child_process";
-import { existsSync, mkdirSync, readdirSync, readFileSync, rmdirSync, statSync } from "node:fs";
+import { existsSync, mkdirSync, readdirSync, readFileSync, rmdirSync, rmSync, statSync } from "node:fs";
 import { join, resolve } from "node:path";
 
 const root = resolve(import.meta.dirname, "../..");
@@ -32,32 +32,43 @@ function vite(config: string): void {
   execFileSync(process.execPath, [join(root, "node_modules/vite/bin/vite.js"), "build", "-c", `editor/build/${config}`, "--logLevel", "error"], { cwd: root });
 }
 
-/** Test files run side by side: one builds, the others wait for it. */
+/** A build takes seconds, on a busy machine a minute: the mark of one that is older was left by a run that was ended. */
+const leftBehindMs = 240_000;
+
+/** Test files run side by side: one builds, the others wait for it, and look at nothing while it is half there. */
 function once(isDue: () => boolean, build: () => void): void {
   const lock = join(root, "node_modules/.plimsoll-is-being-built");
-  for (let waits = 0; isDue() && waits < 600; waits += 1) {
+  for (let waits = 0; waits < 500; waits += 1) {
+    const since = statSync(lock, { throwIfNoEntry: false })?.mtimeMs;
+    if (since !== undefined) {
+      if (Date.now() - since > leftBehindMs) rmSync(lock, { recursive: true, force: true });
+      Atomics.wait(new Int32Array(new SharedArrayBuffer(4)), 0, 0, 500);
+      continue;
+    }
+    if (!isDue()) return;
     try {
       mkdirSync(lock);
     } catch {
-      Atomics.wait(new Int32Array(new SharedArrayBuffer(4)), 0, 0, 500);
-      continue;
+      continue; // another was quicker
     }
     try {
       if (isDue()) build();
     } finally {
       rmdirSync(lock);
     }
-    break;
+    return;
   }
+  throw new Error(`What the tests need has been under construction for minutes: see who holds ${lock}.`);
 }
 
 function isStale(): boolean {
-  return isOlder("dist/.tsbuildinfo", sources) || !readFileSync(join(root, "dist/dsl/syntax/chevrotain.js"), "utf8").startsWith("// Chevrotain");
+  const bundle = join(root, "dist/dsl/syntax/chevrotain.js");
+  return isOlder("dist/.tsbuildinfo", sources) || !existsSync(bundle) || !readFileSync(bundle, "utf8").startsWith("// Chevrotain");
 }
 
 function isOlder(product: string, than: readonly string[]): boolean {
-  const built = join(root, product);
-  return !existsSync(built) || newest(than.map((path) => join(root, path))) > statSync(built).mtimeMs;
+  const builtMs = statSync(join(root, product), { throwIfNoEntry: false })?.mtimeMs; // a build empties its folder first
+  return builtMs === undefined || newest(than.map((path) => join(root, path))) > builtMs;
 }
 
 function newest(paths: readonly string[]): number {
