@@ -81,8 +81,7 @@ console.log(rows.join("\n"));
 
 const file = join(root, "docs/kit-criteria.md");
 const begun = existsSync(file) ? readFileSync(file, "utf8") : "# Criteria of the kit\n\nWhat the kit promises, and what is measured. Each row is written by the script that measures it.\n\n| | target | measured |\n|---|---|---|\n";
-const kept = begun.split("\n").filter((line) => !/^\| A(8|9|12) \|/.test(line)).join("\n").trimEnd();
-const table = [...kept.split("\n"), ...rows];
-const order = (line: string) => Number(/^\| A(\d+)/.exec(line)?.[1] ?? 0);
-const [head, body] = [table.filter((line) => order(line) === 0), table.filter((line) => order(line) > 0)];
-writeFileSync(file, `${[...head, ...body.sort((a, b) => order(a) - order(b))].join("\n")}\n`);
+// Other scripts write other rows and sections here: ours go to the head of the first table.
+const lines = begun.split("\n").filter((line) => !/^\| A(8|9|12) \|/.test(line));
+const start = lines.findIndex((line) => /^\|(-+\|)+$/.test(line));
+writeFileSync(file, [...lines.slice(0, start + 1), ...rows, ...lines.slice(start + 1)].join("\n"));
