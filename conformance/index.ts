@@ -12,3 +12,4 @@ export type { Finding, PropertyName, ProveOptions } from "./prove/index.ts";
 export { behaviours, diff, differenceReport, suiteOfDiff, violationsOf } from "./diff/index.ts";
 export type { DiffOptions, Violation } from "./diff/index.ts";
 export * from "./recording/index.ts";
+export * from "./generate/index.ts";
