@@ -1,10 +1,10 @@
 /**
- * What a generated suite is worth, against the kit's criteria A1, A2, A10 and A14. Writes the part of docs/kit-criteria.md that is about suites; nothing else in it is touched.
+ * What a generated suite is worth, against the kit's criteria A1, A2, A10 and A14. Writes its rows of docs/kit-criteria.md; nothing else in it is touched.
  *
  *     npx tsc -p bench && node node_modules/.cache/plimsoll-bench/bench/generate.js [FILE…]
  */
 import { createHash } from "node:crypto";
-import { existsSync, readdirSync, readFileSync, writeFileSync } from "node:fs";
+import { readdirSync, readFileSync, writeFileSync } from "node:fs";
 import { generate, percentOf, type Generated } from "../conformance/generate/index.ts";
 import { writeSuite } from "../conformance/suite/index.ts";
 import { compile } from "../index.ts";
@@ -32,29 +32,24 @@ const measured = paths.map((path): Measured => {
   return { path, all, cpuSeconds, isSame };
 });
 
-const begin = "<!-- suites: begin -->";
-const end = "<!-- suites: end -->";
-const part = `${begin}
-## Suites: A1, A2, A10, A14
-
-By \`bench/generate.ts\`, ${evaluations} evaluations, 2 positions, seed 1, one thread. Times are of the processor, on a machine that others used too.
-
-| policy | mutants, not equal by form | told | score | cases | told by 20 cases | obligations met | processor, s | same bytes twice |
-|---|--:|--:|--:|--:|--:|--:|--:|---|
-${measured.map(rowOf).join("\n")}
-
-| criterion | target | measured |
-|---|---|---|
-| A1 | at least 99 % of non-equivalent mutants told, at most 30 cases for some 220 mutants, under 10 s | ${measured.map(({ all }) => `${scoreOf(all)} % of ${liveOf(all)} with ${all.suite.cases.length} cases`).join("; ")}. Whatever is not told counts as not equivalent, although some is |
-| A2 | at least 95 % told with at most 20 cases | ${measured.map(({ all }) => `${percentOf(atCases(all, 20), liveOf(all))} %`).join("; ")}: each permission and each payment of a venue's policy needs a question of its own |
-| A10 | every obligation met or proved impossible | ${measured.map(({ all }) => `${all.missed.length} of ${all.obligations.length} not met`).join("; ")}; none is proved impossible here |
-| A14 | the same seed gives the same bytes | ${measured.every(({ isSame }) => isSame) ? "yes, twice on one machine" : "NO"} |
-${end}`;
-
+const of = (say: (each: Measured) => string): string => measured.map((each) => `${nameOf(each.path)}: ${say(each)}`).join("; ");
+const rows = [
+  `| A1 | at least 99 % of non-equivalent mutants told, at most 30 cases for some 220 mutants, under 10 s | ${of(({ all, cpuSeconds }) => `${scoreOf(all)} % of ${liveOf(all)} with ${all.suite.cases.length} cases, ${cpuSeconds} s of the processor`)}; ${evaluations} evaluations each. What is not told counts as not equivalent, although some is |`,
+  `| A2 | at least 95 % told with at most 20 cases | ${of(({ all }) => `${percentOf(atCases(all, 20), liveOf(all))} %`)}: each permission and each payment needs a question of its own |`,
+  `| A10 | every obligation met or proved impossible | ${of(({ all }) => `${all.missed.length} of ${all.obligations.length} not met`)}; none is proved impossible here |`,
+  `| A14 | same seed, same bytes | generated suites: ${measured.every(({ isSame }) => isSame) ? "yes, twice on one machine" : "NO"} |`,
+];
 const target = "docs/kit-criteria.md";
-const page = existsSync(target) ? readFileSync(target, "utf8") : "# The kit's criteria, measured\n\nFigures beside their targets. Each part is written by a script that says so.\n";
-const kept = page.includes(begin) ? `${page.slice(0, page.indexOf(begin))}${part}${page.slice(page.indexOf(end) + end.length)}` : `${page}\n${part}\n`;
-writeFileSync(target, kept);
+const page = readFileSync(target, "utf8").trimEnd().split("\n").filter((line) => !/^\| A(1|2|10|14) \|/.test(line));
+// Rows of other tables begin with more than a number.
+const order = (line: string): number => Number(/^\| A(\d+) \|/.exec(line)?.[1] ?? 0);
+const first = page.findIndex((line) => order(line) > 0);
+const last = page.findLastIndex((line) => order(line) > 0);
+writeFileSync(target, `${[...page.slice(0, first), ...[...page.slice(first, last + 1), ...rows].sort((a, b) => order(a) - order(b)), ...page.slice(last + 1)].join("\n")}\n`);
+
+function nameOf(path: string): string {
+  return path.replace(/^policies\//, "").replace(/\.margin$/, "");
+}
 
 function rowOf({ path, all, cpuSeconds, isSame }: Measured): string {
   const live = liveOf(all);
