@@ -65,13 +65,16 @@ export abstract class FormGrammar extends ExpressionGrammar {
     this.OPTION3(() => this.SUBRULE(this.where));
   });
 
-  /** noun := "position" | "positions" | "order" | "orders" */
+  /** noun := "position" | "positions" | "order" | "orders" | "balance" | "pool" | "instrument" */
   noun = this.RULE("noun", () => {
     this.OR([
       { ALT: () => this.CONSUME(K.position, { LABEL: "noun" }) },
       { ALT: () => this.CONSUME(K.positions, { LABEL: "noun" }) },
       { ALT: () => this.CONSUME(K.order, { LABEL: "noun" }) },
       { ALT: () => this.CONSUME(K.orders, { LABEL: "noun" }) },
+      { ALT: () => this.CONSUME(K.balance, { LABEL: "noun" }) },
+      { ALT: () => this.CONSUME(K.pool, { LABEL: "noun" }) },
+      { ALT: () => this.CONSUME(K.instrument, { LABEL: "noun" }) },
     ]);
   });
 

@@ -44,6 +44,7 @@ describe("levels", () => {
     expect(codes("definitions", "balance.used = balance.wallet_balance - sum of position.margin with same balance.asset")).toEqual([]);
     expect(codes("definitions", "asset.held = sum of balance.wallet_balance with same asset.asset + sum of position.margin with same asset.asset")).toEqual([]);
     expect(codes("definitions", "asset.held = sum of balance.wallet_balance")).toEqual(["mixed-assets"]);
+    for (const level of ["position", "order", "balance", "credit", "pool", "instrument", "asset"]) expect(codes("definitions", `account.all = number of ${level} in account`), level).toEqual([]);
     expect(codes("definitions", "position.others = number of position with same instrument.symbol")).toEqual([]);
     expect(codes("definitions", "position.others = number of position with same instrument.mark_price")).toEqual(["aggregate-range"]);
     expect(codes("definitions", "position.others = number of position with same instrument.tiers")).toEqual(["aggregate-range"]);
