@@ -13,3 +13,5 @@ export { behaviours, diff, differenceReport, suiteOfDiff, violationsOf } from ".
 export type { DiffOptions, Violation } from "./diff/index.ts";
 export * from "./recording/index.ts";
 export * from "./generate/index.ts";
+export { emptyTally, impactAnswer, impactOf, impactPicture, impactReport, merge } from "./impact/index.ts";
+export type { Part, Reject, Tally } from "./impact/index.ts";

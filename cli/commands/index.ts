@@ -13,6 +13,7 @@ import { explainCommand } from "./explain.ts";
 import { formatCommand } from "./fmt.ts";
 import { generateCommand } from "./generate.ts";
 import { helpCommand } from "./help.ts";
+import { impactCommand } from "./impact.ts";
 import { importCommand } from "./import.ts";
 import { inferRoundingCommand } from "./infer-rounding.ts";
 import { liquidateCommand } from "./liquidate.ts";
@@ -30,7 +31,7 @@ import { testCommand } from "./test.ts";
 export const commands: readonly Command[] = [
   assessCommand, permitCommand, chargeCommand, liquidateCommand, explainCommand, replayCommand,
   checkCommand, formatCommand, testCommand, compileCommand, schemaCommand,
-  compareCommand, diffCommand, docCommand, proveCommand,
+  compareCommand, diffCommand, impactCommand, docCommand, proveCommand,
   conformCommand, reportCommand, generateCommand, mutateCommand, inferRoundingCommand, recordCommand,
   evalCommand, importCommand, editCommand, lspCommand, helpCommand,
 ];

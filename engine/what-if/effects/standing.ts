@@ -56,7 +56,7 @@ function positionEffects(snapshot: Snapshot, id: string, before: Standing, after
     ...effectOf({ what: "pool", level: "position", of: id }, saidOf(before, "", old.pool), saidOf(after, "", now.pool)),
     // A position that is as its pool is was told with the pool.
     ...([[before, old], [after, now]] as const).every(([side, position]) => position.status === poolOf(side, position)?.status) ? [] : statusEffect("position", id, saidOf(before, `positions.${id}.status`, old.status), saidOf(after, `positions.${id}.status`, now.status), severityIn(before, poolOf(before, old)?.mode), severityIn(after, poolOf(after, now)?.mode)),
-    ...priceEffect(id, instrument.quote, holding.side, price(before, old), price(after, now)),
+    ...priceEffect(id, instrument.quote, holding.side, price(before, old), price(after, now), triggered(before, old), triggered(after, now)),
     ...figure("maintenance_margin", "maintenanceMargin"),
     ...figure("initial_margin", "initialMargin"),
   ];
@@ -66,11 +66,21 @@ function price(side: Standing, position: AssessedPosition): Said {
   return saidOf(side, `positions.${position.id}.liquidationPrice`, position.liquidationPrice);
 }
 
-/** Nearer to where it hurts is worse: higher for a long, lower for a short; one where there was none too. */
-function priceEffect(of: string, unit: string, side: "long" | "short", before: Said, after: Said): readonly Effect[] {
+/** Whether a position has no liquidation price because it is liquidatable already. */
+function triggered(side: Standing, position: AssessedPosition): boolean {
+  const stages = side.program.modes.get(poolOf(side, position)?.mode ?? "")?.liquidation?.stages.map(({ name }) => name) ?? [];
+  const start = stages.indexOf("liquidatable");
+  return start >= 0 && stages.indexOf(position.status ?? "") >= start;
+}
+
+/**
+ * Nearer to where it hurts is worse: higher for a long, lower for a short; one where there was none too, and none where the position is
+ * liquidatable already.
+ */
+function priceEffect(of: string, unit: string, side: "long" | "short", before: Said, after: Said, wasTriggered: boolean, isTriggered: boolean): readonly Effect[] {
   return effectOf({ what: "liquidation_price", level: "position", of, unit }, before, after, side === "long" ? "worse" : "better").map((effect) => {
     if (effect.direction !== undefined || effect.oldReason !== undefined || effect.newReason !== undefined) return effect;
-    return { ...effect, direction: effect.old === undefined ? "worse" : "better" };
+    return { ...effect, direction: effect.old === undefined ? (wasTriggered ? "better" : "worse") : isTriggered ? "worse" : "better" };
   });
 }
 

@@ -69,6 +69,15 @@ describe("the effects of another policy", () => {
     expect(answer.summary.byKind).toMatchObject({ status: 1, liquidation_price: 2 });
   });
 
+  test("a price that is gone because the position is liquidatable already is no relief, and one that comes back is", () => {
+    const later = amended([start, "start   when pool.equity < 50% * pool.maintenance_margin"]);
+    const [now] = on(later, atMark(sample, btc, "50100")).accounts;
+    expect(told(now!.effects).find((effect) => effect.startsWith("liquidation_price p1"))).toMatch(/better$/); // it was there, and is not now
+    const earlier = amended([start, "start   when pool.equity < 200% * pool.maintenance_margin"]);
+    const [then] = on(earlier, atMark(sample, btc, "50200")).accounts;
+    expect(told(then!.effects).find((effect) => effect.startsWith("liquidation_price p1"))).toMatch(/worse$/);
+  });
+
   test("another order of payers is seen by a charge, and by the order", () => {
     const answer = on(amended(["first   balance.bonus\n", "first   balance.wallet_balance\n"], ["then    balance.wallet_balance\n", "then    balance.bonus\n"]));
     const payers = answer.accounts[0]!.effects.filter(({ what }) => what === "payer");

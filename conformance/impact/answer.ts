@@ -1,0 +1,52 @@
+import type { CompiledPolicy } from "../../dsl/ir.ts";
+import { prepare } from "../../engine/program.ts";
+import type { Effect } from "../../engine/what-if/index.ts";
+import type { ImpactAccount, ImpactAnswer } from "../../schemas/generated/impact-answer.ts";
+import type { Part, Reject } from "./impact.ts";
+import { priceMoves, type Tally } from "./tally.ts";
+
+/** What the whole comes to. `changed` and `rejects` are the first of their kind, in the order of lines. */
+export function impactAnswer(old: CompiledPolicy, now: CompiledPolicy, tally: Tally, changed: Part["changed"], rejects: readonly Reject[], rejected: number): ImpactAnswer {
+  const [before, after] = [referenceOf(old), referenceOf(now)];
+  return {
+    old: before,
+    new: after,
+    verdict: before.digest === after.digest ? "same_rules" : tally.changed === 0 ? "no_effect" : "effect",
+    accounts: tally.accounts,
+    rejected,
+    changed: tally.changed,
+    worse: tally.worse,
+    better: tally.better,
+    kinds: sorted(tally.kinds).map(([what, accounts]) => ({ what, accounts })),
+    statuses: sorted(tally.statuses).map(([change, accounts]) => ({ change, accounts })),
+    prices: Object.entries(tally.prices)
+      .map(([place, moves]) => ({ place, positions: Object.values(moves).reduce((sum, each) => sum + each, 0), moves: priceMoves.flatMap((move) => (moves[move] === 0 ? [] : [{ move, positions: moves[move] }])) }))
+      .sort((a, b) => b.positions - a.positions || (a.place < b.place ? -1 : 1)),
+    payers: Object.entries(tally.payers).map(([key, by]) => payerOf(key, by)).sort((a, b) => (JSON.stringify(a) < JSON.stringify(b) ? -1 : 1)),
+    first: changed.map(accountOf),
+    rejects: rejects.map(({ line, reason }) => ({ line, reason })),
+  };
+}
+
+/** One account of the list. */
+export function accountOf({ line, account, effects }: Part["changed"][number]): ImpactAccount {
+  return { line, account, effects: effects.map(wordsOf) };
+}
+
+function wordsOf({ what, level, of, old, new: now, unit, by, asked, direction }: Effect): string {
+  const subject = `${what.replaceAll("_", " ")} of ${level} ${of}${asked === undefined ? "" : ` for ${asked.action.replaceAll("_", " ")}${asked.amount === undefined ? "" : ` ${asked.amount}`}${asked.asset === undefined ? "" : ` ${asked.asset}`}`}`;
+  const side = (value: string | undefined): string => (value === undefined ? "none" : `${value}${unit === undefined || by === undefined ? "" : ` ${unit}`}`);
+  return `${subject}: ${side(old)} → ${side(now)}${direction === undefined ? "" : ` (${direction})`}`;
+}
+
+function payerOf(key: string, by: string): ImpactAnswer["payers"][number] {
+  const [purpose = "", ...rest] = key.split(" ");
+  return { purpose, payer: rest.slice(0, -1).join(" "), asset: rest.at(-1) ?? "", by };
+}
+
+const sorted = (counts: Readonly<Record<string, number>>): readonly (readonly [string, number])[] => Object.entries(counts).sort(([a, x], [b, y]) => y - x || (a < b ? -1 : 1));
+
+function referenceOf(policy: CompiledPolicy): ImpactAnswer["old"] {
+  const { meaning, digest } = prepare(policy);
+  return { id: meaning.id, version: meaning.version, digest };
+}

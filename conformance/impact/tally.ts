@@ -1,0 +1,85 @@
+import { absolute, add, compare, divide, fraction, isZero, parseDecimal, subtract, toDecimalString, zero, type Fraction } from "../../engine/number/index.ts";
+import type { Snapshot } from "../../engine/snapshot/index.ts";
+import type { AccountEffects, Effect } from "../../engine/what-if/index.ts";
+
+/** Counts over any number of accounts, as plain data: tallies of parts add up to the tally of the whole, in any order. */
+export interface Tally {
+  accounts: number;
+  changed: number;
+  worse: number;
+  better: number;
+  readonly kinds: Record<string, number>;
+  /** `healthy → warning`: accounts. */
+  readonly statuses: Record<string, number>;
+  /** `cross BTC/USDT:USDT`: positions by how their liquidation price moved. */
+  readonly prices: Record<string, Record<PriceMove, number>>;
+  /** `realized_loss balance.bonus USDT`: how much more it pays of the standard charges, as a decimal. */
+  readonly payers: Record<string, string>;
+}
+
+export const priceMoves = ["appeared", "gone", "undecided", "up to 0.1 %", "up to 1 %", "up to 5 %", "up to 20 %", "more"] as const;
+export type PriceMove = (typeof priceMoves)[number];
+const bounds: readonly (readonly [PriceMove, Fraction])[] = [["up to 0.1 %", fraction(1n, 1000n)], ["up to 1 %", fraction(1n, 100n)], ["up to 5 %", fraction(1n, 20n)], ["up to 20 %", fraction(1n, 5n)]];
+
+export const emptyTally = (): Tally => ({ accounts: 0, changed: 0, worse: 0, better: 0, kinds: {}, statuses: {}, prices: {}, payers: {} });
+
+/** Adds what changed for one account. */
+export function count(tally: Tally, snapshot: Snapshot, { effects }: AccountEffects): void {
+  tally.changed += 1;
+  if (effects.some(({ direction }) => direction === "worse")) tally.worse += 1;
+  if (effects.some(({ direction }) => direction === "better")) tally.better += 1;
+  for (const what of new Set(effects.map((effect) => effect.what))) raise(tally.kinds, what);
+  for (const effect of effects) {
+    if (effect.what === "status" && effect.level === "account") raise(tally.statuses, `${effect.old ?? "none"} → ${effect.new ?? "none"}`);
+    if (effect.what === "liquidation_price") raise((tally.prices[placeOf(snapshot, effect.of)] ??= Object.fromEntries(priceMoves.map((move) => [move, 0])) as Record<PriceMove, number>), moveOf(effect)); // each move is there
+    if (effect.what === "payer") for (const [payer, amount] of shiftOf(effect)) put(tally.payers, `${effect.asked?.action ?? ""} ${payer} ${effect.unit ?? ""}`, amount);
+  }
+}
+
+/** Adds `part` to `into`. */
+export function merge(into: Tally, part: Tally): void {
+  for (const name of ["accounts", "changed", "worse", "better"] as const) into[name] += part[name];
+  for (const name of ["kinds", "statuses"] as const) for (const [key, value] of Object.entries(part[name])) raise(into[name], key, value);
+  for (const [place, moves] of Object.entries(part.prices)) for (const move of priceMoves) raise((into.prices[place] ??= Object.fromEntries(priceMoves.map((each) => [each, 0])) as Record<PriceMove, number>), move, moves[move]); // as above
+  for (const [key, amount] of Object.entries(part.payers)) put(into.payers, key, parseDecimal(amount) ?? zero);
+}
+
+function raise(counts: Record<string, number>, key: string, by = 1): void {
+  counts[key] = (counts[key] ?? 0) + by;
+}
+
+function put(amounts: Record<string, string>, key: string, by: Fraction): void {
+  const sum = add(parseDecimal(amounts[key] ?? "0") ?? zero, by);
+  if (isZero(sum)) delete amounts[key];
+  else amounts[key] = toDecimalString(sum);
+}
+
+function placeOf({ positions }: Snapshot, id: string): string {
+  const position = positions?.find((each) => each.id === id);
+  return position === undefined ? "?" : `${position.marginMode} ${position.symbol}`;
+}
+
+/** How far a price moved, by its share of what it was. */
+function moveOf({ old, new: now, by }: Effect): PriceMove {
+  if (old === undefined) return "appeared";
+  if (now === undefined) return "gone";
+  const [before, move] = [parseDecimal(old), by === undefined ? undefined : parseDecimal(by)];
+  if (before === undefined || move === undefined || isZero(before)) return "undecided";
+  const share = absolute(divide(move, before));
+  return bounds.find(([, most]) => compare(share, most) <= 0)?.[0] ?? "more";
+}
+
+/** What each payer pays more under the new policy: an effect says payments as `balance.bonus 50 to counterparty, …`. */
+function shiftOf({ old, new: now }: Effect): ReadonlyMap<string, Fraction> {
+  const shift = new Map<string, Fraction>();
+  const read = (text: string | undefined, change: (sum: Fraction, amount: Fraction) => Fraction): void => {
+    for (const part of (text ?? "").split(", ")) {
+      const [, payer, amount] = /^(\S+(?: of \S+)?) (-?[\d.]+) to /.exec(part) ?? [];
+      const value = amount === undefined ? undefined : parseDecimal(amount);
+      if (payer !== undefined && value !== undefined) shift.set(payer, change(shift.get(payer) ?? zero, value));
+    }
+  };
+  read(old, subtract);
+  read(now, add);
+  return shift;
+}

@@ -1,0 +1,75 @@
+import { describe, expect, test } from "vitest";
+import { readFileSync } from "node:fs";
+import { join } from "node:path";
+import { emptyTally, impactAnswer, impactOf, impactPicture, impactReport, merge } from "../../conformance/impact/index.ts";
+import { compile } from "../../dsl/index.ts";
+import { toText } from "../../engine/report/index.ts";
+import { validated } from "../../engine/validated.ts";
+import type { Snapshot } from "../../engine/snapshot/index.ts";
+import { reference, root, sampleSnapshot } from "./reference.ts";
+
+const text = readFileSync(join(root, "policies/reference/reference.margin"), "utf8");
+const stricter = compile(text.replaceAll("when pool.equity < pool.maintenance_margin", "when pool.equity < 20 * pool.maintenance_margin").replaceAll("when pool.maintenance_margin >= 80% * pool.equity", "when pool.maintenance_margin >= 5% * pool.equity"));
+const otherPayers = compile(text.replace(/first {3}balance\.bonus\n\s*when option bonus\n.*\n\s*then {4}balance\.wallet_balance/, "first   balance.wallet_balance  down to 0\n        then    balance.bonus  when option bonus\n        then    balance.wallet_balance"));
+
+/** Accounts with the sample's positions and less and less money. */
+const accounts: readonly Snapshot[] = Array.from({ length: 40 }, (_, index) => sampleSnapshot((json) => {
+  json["account"] = { id: `A${index}`, balances: [{ asset: "USDT", walletBalance: String(6000 - 140 * index), bonus: "50" }] };
+}));
+const lines = accounts.map((account) => JSON.stringify(account));
+
+describe("the impact of a change", () => {
+  test("of stricter stages is what assess says of each account", () => {
+    const { tally } = impactOf(reference, stricter, lines, 1);
+    const wanted: Record<string, number> = {};
+    for (const account of accounts) {
+      const [old, now] = [reference, stricter].map((policy) => validated.assess(policy, account).account.status);
+      if (old !== now) wanted[`${old} → ${now}`] = (wanted[`${old} → ${now}`] ?? 0) + 1;
+    }
+    expect(Object.keys(wanted).length).toBeGreaterThan(0);
+    expect(tally.statuses).toEqual(wanted);
+    expect(tally.better).toBe(0);
+  });
+
+  test("is the sum of that of its parts, wherever the lines are cut", () => {
+    const whole = impactOf(reference, stricter, lines, 1);
+    for (const cut of [1, 7, 39]) {
+      const sum = emptyTally();
+      const parts = [impactOf(reference, stricter, lines.slice(0, cut), 1), impactOf(reference, stricter, lines.slice(cut), cut + 1)];
+      for (const { tally } of parts) merge(sum, tally);
+      expect(sum).toEqual(whole.tally);
+      expect(parts.flatMap(({ changed }) => changed.map(({ line, account }) => [line, account]))).toEqual(whole.changed.map(({ line, account }) => [line, account]));
+    }
+  });
+
+  test("of another order of payers is money that shifts from one to another, and comes to nothing in sum", () => {
+    const { tally } = impactOf(reference, otherPayers, lines.slice(0, 3), 1);
+    const answer = impactAnswer(reference, otherPayers, tally, [], [], 0);
+    const shifts = answer.payers.filter(({ purpose }) => purpose === "realized_loss");
+    expect(shifts.map(({ payer }) => payer)).toContain("balance.bonus");
+    expect(shifts.reduce((sum, { by }) => sum + Number(by), 0)).toBeCloseTo(0, 6);
+    expect(tally.statuses).toEqual({});
+  });
+
+  test("asked only how accounts stand, is the same but for payers and permissions", () => {
+    const [all, quick] = (["everything", "standing"] as const).map((asked) => impactOf(reference, stricter, lines, 1, asked));
+    expect(quick?.tally.statuses).toEqual(all?.tally.statuses);
+    expect(quick?.tally.prices).toEqual(all?.tally.prices);
+    expect(impactOf(reference, reference, lines, 1, "standing").tally.changed).toBe(0);
+  });
+
+  test("of lines that are no snapshot is their number and the reason, and nothing else is lost", () => {
+    const { rejects, tally } = impactOf(reference, stricter, [lines[0]!, "", "{", '{"asOf":1}', lines[1]!, "\u0000", `[${"[".repeat(5000)}`], 10); // two at least
+    expect(rejects.map(({ line }) => line)).toEqual([12, 13, 15, 16]);
+    for (const { reason } of rejects) expect(reason.length).toBeGreaterThan(10);
+    expect(tally.accounts).toBe(2);
+  });
+
+  test("is told in words and in a picture, without markup of the accounts in it", () => {
+    const hostile = JSON.stringify({ ...accounts[30], account: { ...accounts[30]?.account, id: "<script>x</script>" } });
+    const { tally, changed } = impactOf(reference, stricter, [hostile], 1);
+    const answer = impactAnswer(reference, stricter, tally, changed, [], 0);
+    expect(impactPicture(answer)).not.toContain("<script>");
+    expect(toText(impactReport(answer), { widthColumns: 100 })).toContain("1 change, 100.00 % of them");
+  });
+});
