@@ -12,6 +12,7 @@ import { readText } from "./load/read-text.ts";
 import { loadOnePolicy, loadSuite, staleness } from "./load/suite.ts";
 import { startProgress } from "./progress.ts";
 import { show } from "./show.ts";
+import { wholeNumber } from "./whole-number.ts";
 
 /** Runs a suite against a platform and prints what came of it. Throws `CallError`. */
 export async function conformSuite(call: Call): Promise<ExitCode> {
@@ -60,11 +61,11 @@ async function optionsOf(call: Call, connectable: string, stale: string | undefi
   const today = valueOf(call, "today") ?? new Date().toISOString().slice(0, 10);
   if (!/^\d{4}-\d{2}-\d{2}$/.test(today)) throw new CallError(`Expected a day such as 2026-11-28 after --today, but found ${today}.`);
   const profile = await profileOf(call, today);
-  const repeat = countOf(call, "repeat", 1);
+  const repeat = wholeNumber(call, "repeat", undefined, 1, 999_999);
   const label = valueOf(call, "label");
   const reproduce = reproduceOf(call);
   return {
-    connectable, profile, today, reproduce, maxTolerated: countOf(call, "max-tolerated", 0) ?? 0,
+    connectable, profile, today, reproduce, maxTolerated: wholeNumber(call, "max-tolerated", undefined, 0, 999_999) ?? 0,
     ...(repeat === undefined ? {} : { repeat }), ...(label === undefined ? {} : { label }), ...(stale === undefined ? {} : { stale }),
   };
 }
@@ -76,14 +77,6 @@ async function profileOf(call: Call, today: string): Promise<Profile | undefined
   if (profile === undefined) throw refuse(path, "cannot be used as a tolerance profile", issues);
   for (const { output, expires } of expired(profile, today)) call.terminal.err(`plimsoll: the tolerance of ${output} ended on ${expires}, and is not applied.\n`);
   return profile;
-}
-
-/** A count of at least `least`. Throws `CallError`. */
-function countOf(call: Call, name: string, least: number): number | undefined {
-  const text = valueOf(call, name);
-  if (text === undefined) return undefined;
-  if (!/^\d{1,6}$/.test(text) || Number(text) < least) throw new CallError(`Expected a whole number from ${least} after --${name}, but found ${text}.`);
-  return Number(text);
 }
 
 /** The call that runs the same again, to which `--case ID` may be added. */

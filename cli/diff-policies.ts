@@ -1,5 +1,3 @@
-import { writeFile } from "node:fs/promises";
-import { resolve } from "node:path";
 import { behaviours, diff, differenceReport, suiteOfDiff, violationsOf } from "../conformance/diff/index.ts";
 import { writeSuite } from "../conformance/suite/index.ts";
 import { suggestion } from "../engine/snapshot/nearest.ts";
@@ -10,11 +8,13 @@ import { chooseVersion } from "./load/choose-version.ts";
 import { readSnapshot } from "./load/read-data.ts";
 import { startProgress } from "./progress.ts";
 import { show } from "./show.ts";
+import { wholeNumber } from "./whole-number.ts";
+import { writeOut } from "./write-out.ts";
 
 /** Prints what two policies decide differently. 1 where they differ, or where what is forbidden was found. Throws `CallError`. */
 export async function diffPolicies(call: Call): Promise<ExitCode> {
   const forbidden = forbiddenOf(call);
-  const [positions, evaluations] = [countOf(call, "positions", 3, 12), countOf(call, "evaluations", 4000, 1_000_000)];
+  const [positions, evaluations] = [wholeNumber(call, "positions", 3, 1, 12), wholeNumber(call, "evaluations", 4000, 1, 1_000_000)];
   if (parameterAt(call, 0) === "-" && parameterAt(call, 1) === "-") throw new CallError("Standard input can be read only once, and - stands in this call twice.", "Name a file for one of the policies.");
   const [old, now] = [await chooseVersion(call, parameterAt(call, 0)), await chooseVersion(call, parameterAt(call, 1))];
   const accounts = [];
@@ -30,7 +30,7 @@ export async function diffPolicies(call: Call): Promise<ExitCode> {
   const violations = violationsOf(answer, forbidden);
   show(call, answer, () => differenceReport(answer, violations));
   const suite = valueOf(call, "suite");
-  if (suite !== undefined) await write(call, suite, writeSuite(suiteOfDiff(answer, now.policy)));
+  if (suite !== undefined) await writeOut(call, suite, writeSuite(suiteOfDiff(answer, now.policy)));
   if (forbidden.length === 0) return answer.verdict === "different" ? exitCodes.no : exitCodes.yes;
   for (const { behaviour, witness } of violations) call.terminal.err(`Forbidden and found: ${behaviour} (${witness}).\n`);
   return violations.length > 0 ? exitCodes.no : exitCodes.yes;
@@ -45,20 +45,4 @@ function forbiddenOf(call: Call): readonly string[] {
   const stray = names.find((name) => !known.includes(name));
   if (stray !== undefined) throw new CallError(`Nothing that may be forbidden is called ${stray.slice(0, 60)}.`, suggestion(stray, known));
   return names;
-}
-
-function countOf(call: Call, name: string, usual: number, most: number): number {
-  const text = valueOf(call, name);
-  if (text === undefined) return usual;
-  if (!/^[1-9]\d{0,8}$/.test(text) || Number(text) > most) throw new CallError(`Expected a whole number from 1 to ${most} after --${name}, but found ${text.slice(0, 40)}.`);
-  return Number(text);
-}
-
-async function write(call: Call, path: string, text: string): Promise<void> {
-  try {
-    await writeFile(resolve(call.terminal.directory, path), text);
-  } catch (fault) {
-    const code = (fault as NodeJS.ErrnoException).code ?? "unknown"; // file functions throw nothing else
-    throw new CallError(`The suite could not be written to ${path}: ${code}.`, "Name a file in a folder that is there and may be written to.");
-  }
 }

@@ -1,4 +1,3 @@
-import { resolve } from "node:path";
 import { generate, generateAnswer, generateReport } from "../conformance/generate/index.ts";
 import { writeSuite } from "../conformance/suite/index.ts";
 import { parameterAt, valueOf, type Call } from "./command.ts";
@@ -30,8 +29,8 @@ export async function generateSuite(call: Call): Promise<ExitCode> {
   const answer = generateAnswer(policy, seed, generated, placeOf);
   const [out, coverage] = [valueOf(call, "out"), valueOf(call, "coverage")];
   const text = writeSuite(generated.suite);
-  if (coverage !== undefined) await writeOut(resolve(terminal.directory, coverage), coverage, `${JSON.stringify(answer, undefined, 2)}\n`);
-  if (out !== undefined) await writeOut(resolve(terminal.directory, out), out, text);
+  if (coverage !== undefined) await writeOut(call, coverage, `${JSON.stringify(answer, undefined, 2)}\n`);
+  if (out !== undefined) await writeOut(call, out, text);
   if (out !== undefined || call.json || call.switches.has("markdown")) show(call, answer, () => generateReport(answer));
   else terminal.out(text);
   return scoreCode(call, answer.mutants.score);

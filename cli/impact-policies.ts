@@ -12,6 +12,7 @@ import { chooseVersion } from "./load/choose-version.ts";
 import { linesOf, sizeOf } from "./load/lines-of.ts";
 import { startProgress } from "./progress.ts";
 import { show } from "./show.ts";
+import { notWritten, writeOut } from "./write-out.ts";
 
 const firstOnes = 100;
 
@@ -44,7 +45,7 @@ export async function impactPolicies(call: Call): Promise<ExitCode> {
   }
   const answer = impactAnswer(old, now, tally, changed, rejects, rejected);
   const picture = valueOf(call, "picture");
-  if (picture !== undefined) await writeAll(call, picture, impactPicture(answer));
+  if (picture !== undefined) await writeOut(call, picture, impactPicture(answer));
   show(call, answer, () => impactReport(answer));
   return rejected > 0 ? exitCodes.no : exitCodes.yes;
 }
@@ -89,14 +90,7 @@ function writer(call: Call, option: string): ((value: object | undefined) => Pro
   const path = valueOf(call, option);
   if (path === undefined) return undefined;
   const stream = createWriteStream(resolve(call.terminal.directory, path));
-  const fault = new Promise<never>((_, failed) => stream.once("error", (error: NodeJS.ErrnoException) => failed(new CallError(`${path} could not be written: ${error.code ?? "unknown"}.`, "Name a file in a folder that is there and may be written to."))));
+  const fault = new Promise<never>((_, failed) => stream.once("error", (error) => failed(notWritten(path, error))));
   fault.catch(() => undefined); // it is raced below
   return (value) => Promise.race([fault, new Promise<void>((done) => (value === undefined ? stream.end(done) : stream.write(`${JSON.stringify(value)}\n`, () => done())))]);
-}
-
-async function writeAll(call: Call, path: string, text: string): Promise<void> {
-  const { writeFile } = await import("node:fs/promises");
-  await writeFile(resolve(call.terminal.directory, path), text).catch((error: NodeJS.ErrnoException) => {
-    throw new CallError(`${path} could not be written: ${error.code ?? "unknown"}.`, "Name a file in a folder that is there and may be written to.");
-  });
 }

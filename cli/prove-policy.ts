@@ -8,12 +8,13 @@ import { parameterAt, valueOf, type Call } from "./command.ts";
 import { chooseVersion } from "./load/choose-version.ts";
 import { startProgress } from "./progress.ts";
 import { show } from "./show.ts";
+import { wholeNumber } from "./whole-number.ts";
 
 /** Prints what is true of every account. False where a guarantee, or what is required, is not proved. Throws `CallError`. */
 export async function provePolicy(call: Call): Promise<boolean> {
   const wanted = namesIn(call, "property");
   const required = valueOf(call, "require") === "all" ? (wanted ?? propertyNames) : (namesIn(call, "require") ?? []);
-  const budget = evaluationsOf(valueOf(call, "evaluations"));
+  const budget = wholeNumber(call, "evaluations", 1_000, 1, 9_999_999);
   const { policy } = await chooseVersion(call, parameterAt(call, 0));
   const { meaning, digest } = prepare(policy);
   const chosen = wanted === undefined ? undefined : [...new Set([...wanted, ...required])];
@@ -40,10 +41,4 @@ function namesIn(call: Call, option: string): readonly PropertyName[] | undefine
     if (known === undefined) throw new CallError(`No property is called ${name.slice(0, 60)}.`, suggestion(name, propertyNames));
     return known;
   });
-}
-
-function evaluationsOf(text: string | undefined): number {
-  if (text === undefined) return 1_000;
-  if (!/^\d{1,7}$/.test(text) || Number(text) === 0) throw new CallError(`Expected a number of accounts for --evaluations, but found ${text.slice(0, 40)}.`, "Give a whole number from 1 to 9999999.");
-  return Number(text);
 }

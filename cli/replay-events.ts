@@ -1,5 +1,3 @@
-import { writeFile } from "node:fs/promises";
-import { resolve } from "node:path";
 import { ownMarginOf } from "../engine/own-margin.ts";
 import { replay, type Closing } from "../engine/replay/replay.ts";
 import { Course, replayPicture } from "../engine/report/index.ts";
@@ -13,6 +11,7 @@ import { checkAgainstModes, readSnapshot } from "./load/read-data.ts";
 import { readEvents } from "./load/read-events.ts";
 import { startProgress } from "./progress.ts";
 import { printerFor } from "./replay-printer.ts";
+import { writeOut } from "./write-out.ts";
 
 /** Runs a replay and prints it as it goes. Throws `CallError`. */
 export async function replayEvents(call: Call): Promise<ExitCode> {
@@ -62,13 +61,4 @@ function run(call: Call, events: readonly ReplayEvent[], snapshot: Snapshot, ent
 function modeOf(word: string | undefined): "auto" | "report" {
   if (word === undefined || word === "auto" || word === "report") return word ?? "auto";
   throw new CallError(`Expected --liquidate auto or report, but found ${JSON.stringify(word)}.`, "auto runs the plans of what is liquidatable; report only says when one would begin.");
-}
-
-/** Writes a file that the call names. Throws `CallError`. */
-async function writeOut(call: Call, path: string, text: string): Promise<void> {
-  try {
-    await writeFile(resolve(call.terminal.directory, path), text);
-  } catch (fault) {
-    throw new CallError(`${path} could not be written: ${(fault as NodeJS.ErrnoException).code ?? String(fault)}.`, "Name a file in a folder that is there and may be written to."); // file functions throw nothing else
-  }
 }

@@ -1,11 +1,18 @@
 import { writeFile } from "node:fs/promises";
+import { resolve } from "node:path";
 import { CallError } from "./call-error.ts";
+import type { Call } from "./command.ts";
 
-/** Writes a text to an absolute path; `name` is what messages call it. Throws `CallError`. */
-export async function writeOut(path: string, name: string, text: string): Promise<void> {
+/** Writes a file that the call names. Throws `CallError`. */
+export async function writeOut({ terminal }: Call, path: string, text: string): Promise<void> {
   try {
-    await writeFile(path, text);
+    await writeFile(resolve(terminal.directory, path), text);
   } catch (fault) {
-    throw new CallError(`${name} cannot be written: ${fault instanceof Error ? fault.message.split("\n")[0] : String(fault)}.`, "Name a file in a folder that exists and may be written to.");
+    throw notWritten(path, fault);
   }
+}
+
+/** What is said of a file that could not be written. */
+export function notWritten(path: string, fault: unknown): CallError {
+  return new CallError(`${path} could not be written: ${(fault as NodeJS.ErrnoException).code ?? String(fault)}.`, "Name a file in a folder that is there and may be written to."); // file functions throw nothing else
 }

@@ -51,7 +51,7 @@ describe("diff", () => {
     };
     expect(await told(before, after, "--forbid", "earlier_liquidations")).toContain("earlier_liquidation");
     expect(await told(before, after, "--forbid", "list")).toContain("less_permitted: something is refused");
-    expect(await told(before, after, "--evaluations", "many")).toContain("Expected a whole number");
+    expect(await told(before, after, "--evaluations", "many")).toContain("to be a whole number from 1 to 1000000");
     expect(await told(before, "docs/diff/nothing.margin")).toContain("There is no file");
     expect(await told("-", "-")).toContain("Standard input can be read only once");
   });

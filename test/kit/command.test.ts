@@ -48,7 +48,7 @@ test("tolerance needs a budget", async () => {
 test.each([
   [["conform", suite], /Expected a platform, but found none/],
   [["conform", suite, "--case", "nobody", "--", ours], /has no case called nobody/],
-  [["conform", suite, "--repeat", "0", "--", ours], /Expected a whole number from 1 after --repeat/],
+  [["conform", suite, "--repeat", "0", "--", ours], /Expected --repeat to be a whole number from 1 to 999999/],
   [["conform", suite, "--timeout", "0", "--", ours], /Expected seconds above 0/],
   [["conform", suite, "--today", "now", "--", ours], /Expected a day/],
   [["conform", "policies/reference/accounts/sample.json", "--", ours], /cannot be used as a suite/],
