@@ -8,9 +8,9 @@ import { Mismatch } from "./mismatch.ts";
 import { assessNothing, chargeNothing, liquidateNothing, notInForce, permitNothing } from "./not-in-force.ts";
 import { ownMarginOf } from "./own-margin.ts";
 import { permit as permitValidated } from "./permit/index.ts";
-import { prepare } from "./program.ts";
+import { referenceOf } from "./program.ts";
 import { checkModes, renderIssue, validateCharges, validateRequest, validateSnapshot, type Issue } from "./snapshot/index.ts";
-import type { AssessAnswer, ChargeAnswer, ExplainAnswer, LiquidateAnswer, PermitAnswer, PolicyReference, Snapshot } from "./snapshot/index.ts";
+import type { AssessAnswer, ChargeAnswer, ExplainAnswer, LiquidateAnswer, PermitAnswer, Snapshot } from "./snapshot/index.ts";
 
 /** Data that came in is not what it must be. `issues` say where and what; `message` is all of it, a line each. */
 export class SnapshotError extends Error {
@@ -105,9 +105,4 @@ export function fitting<Answer>(what: string, ask: () => Answer): Answer {
   } catch (fault) {
     throw fault instanceof Mismatch ? new SnapshotError(what, fault.issues) : fault;
   }
-}
-
-export function referenceOf(policy: CompiledPolicy): PolicyReference {
-  const { meaning, digest } = prepare(policy);
-  return { id: meaning.id, version: meaning.version, digest };
 }

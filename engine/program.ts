@@ -3,6 +3,7 @@ import type { Algebra } from "./algebras/algebra.ts";
 import { digest } from "../dsl/canonical.ts";
 import { fraction, multiply, parseLiteral, type Fraction } from "./number/index.ts";
 import type { NumberExpression } from "../dsl/ir.ts";
+import type { PolicyReference } from "./snapshot/index.ts";
 import type { StateTier } from "./state/state.ts";
 
 /** A policy made ready to run: the same rules with their indexes. Built once, used for any number of snapshots. */
@@ -51,6 +52,12 @@ export function prepare(policy: CompiledPolicy, { called, arithmetic }: Preparat
   };
   programs.set(policy, program);
   return program;
+}
+
+/** Which policy an answer is of. */
+export function referenceOf(policy: CompiledPolicy): PolicyReference {
+  const { meaning, digest } = prepare(policy);
+  return { id: meaning.id, version: meaning.version, digest };
 }
 
 const literals = new WeakMap<NumberExpression, Fraction>();

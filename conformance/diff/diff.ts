@@ -1,4 +1,5 @@
 import { canonicalJson, digest } from "../../dsl/canonical.ts";
+import { referenceOf } from "../../engine/program.ts";
 import type { CompiledPolicy } from "../../dsl/ir.ts";
 import type { DiffAnswer, DiffChange, DiffDecision, DiffShown, DiffWitness } from "../../schemas/generated/diff-answer.ts";
 import type { Snapshot } from "../../engine/snapshot/index.ts";
@@ -226,8 +227,4 @@ function assumptionsOf(used: readonly string[]): string[] {
     ...(used.length === 0 ? [] : ["`equivalent` is proved for every account: the rules that the decision can depend on say the same. What the engine refuses as too complex may be refused of one form and not of another."]),
     ...(used.includes(methods.unordered) ? ["Where `and` and `or` were taken in any order, one policy may leave undecided what the other decides, if a part of the condition cannot be decided."] : []),
   ];
-}
-
-function referenceOf(policy: CompiledPolicy): DiffAnswer["old"] {
-  return { id: policy.meaning.id, version: policy.meaning.version, digest: digest(policy.meaning) };
 }

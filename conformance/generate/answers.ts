@@ -1,6 +1,5 @@
 import type { CompiledPolicy } from "../../dsl/ir.ts";
-import { digest } from "../../dsl/canonical.ts";
-import type { PolicyReference } from "../../engine/snapshot/index.ts";
+import { referenceOf } from "../../engine/program.ts";
 import type { GenerateAnswer } from "../../schemas/generated/generate-answer.ts";
 import type { MutateAnswer } from "../../schemas/generated/mutate-answer.ts";
 import type { Mutant } from "../mutate/index.ts";
@@ -45,9 +44,4 @@ function survivorOf({ id, kind, clause, before, after }: Mutant, placeOf: PlaceO
 
 function placed(place: string | undefined): { readonly place?: string } {
   return place === undefined ? {} : { place };
-}
-
-function referenceOf(policy: CompiledPolicy): PolicyReference {
-  const { meaning } = policy;
-  return { id: meaning.id, version: meaning.version, digest: digest(meaning) };
 }

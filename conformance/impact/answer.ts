@@ -1,5 +1,5 @@
 import type { CompiledPolicy } from "../../dsl/ir.ts";
-import { prepare } from "../../engine/program.ts";
+import { referenceOf } from "../../engine/program.ts";
 import type { Effect } from "../../engine/what-if/index.ts";
 import type { ImpactAccount, ImpactAnswer } from "../../schemas/generated/impact-answer.ts";
 import type { Part, Reject } from "./impact.ts";
@@ -45,8 +45,3 @@ function payerOf(key: string, by: string): ImpactAnswer["payers"][number] {
 }
 
 const sorted = (counts: Readonly<Record<string, number>>): readonly (readonly [string, number])[] => Object.entries(counts).sort(([a, x], [b, y]) => y - x || (a < b ? -1 : 1));
-
-function referenceOf(policy: CompiledPolicy): ImpactAnswer["old"] {
-  const { meaning, digest } = prepare(policy);
-  return { id: meaning.id, version: meaning.version, digest };
-}

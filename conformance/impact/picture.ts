@@ -1,5 +1,6 @@
 import { priceMoves } from "./tally.ts";
 import type { ImpactAnswer } from "../../schemas/generated/impact-answer.ts";
+import { escapeMarkup } from "../../engine/report/markup.ts";
 
 const [widthPx, labelPx, barPx, rowPx] = [960, 300, 520, 24];
 
@@ -13,26 +14,22 @@ export function impactPicture({ accounts, changed, statuses, prices }: ImpactAns
   const lines: string[] = [];
   let top = 24;
   for (const { title, rows } of groups) {
-    lines.push(`<text x="16" y="${top}" class="head">${escape(title)}</text>`);
+    lines.push(`<text x="16" y="${top}" class="head">${escapeMarkup(title)}</text>`);
     const most = Math.max(...rows.map(({ value }) => value));
     for (const { label, value } of rows) {
       top += rowPx;
       const width = Math.max(2, Math.round((value / most) * barPx));
-      lines.push(`<text x="${labelPx - 8}" y="${top}" text-anchor="end">${escape(label)}</text><rect x="${labelPx}" y="${top - 13}" width="${width}" height="16"/><text x="${labelPx + width + 8}" y="${top}">${value}</text>`);
+      lines.push(`<text x="${labelPx - 8}" y="${top}" text-anchor="end">${escapeMarkup(label)}</text><rect x="${labelPx}" y="${top - 13}" width="${width}" height="16"/><text x="${labelPx + width + 8}" y="${top}">${value}</text>`);
     }
     top += 2 * rowPx;
   }
   const words = groups.map(({ title, rows }) => `${title}: ${rows.map(({ label, value }) => `${label} ${value}`).join(", ")}`).join(". ");
   return [
     `<svg xmlns="http://www.w3.org/2000/svg" viewBox="0 0 ${widthPx} ${top}" width="${widthPx}" height="${top}" role="img" aria-labelledby="impact-title impact-words">`,
-    `<title id="impact-title">Impact</title><desc id="impact-words">${escape(words === "" ? "Nothing changes." : words)}</desc>`,
+    `<title id="impact-title">Impact</title><desc id="impact-words">${escapeMarkup(words === "" ? "Nothing changes." : words)}</desc>`,
     `<style>text{font:13px system-ui,sans-serif;fill:#1f2328}.head{font-weight:600}rect{fill:#3b6ea5}@media (prefers-color-scheme:dark){text{fill:#e6e6e6}rect{fill:#7fb0e6}}</style>`,
     ...lines,
     "</svg>",
     "",
   ].join("\n");
-}
-
-function escape(text: string): string {
-  return text.replaceAll("&", "&amp;").replaceAll("<", "&lt;").replaceAll(">", "&gt;").replaceAll('"', "&quot;");
 }

@@ -1,8 +1,8 @@
 import type { CompiledPolicy } from "../../dsl/ir.ts";
-import { harmless } from "../../engine/report/report.ts";
 import type { ReportResult } from "../protocol/index.ts";
 import type { SuiteCase } from "../suite/index.ts";
 import { nearestBoundaries, whyOurs } from "./why.ts";
+import { escapeMarkup } from "../../engine/report/markup.ts";
 
 /** One platform's failure of a case. */
 export interface Failure {
@@ -20,17 +20,17 @@ export function failureHtml(asked: SuiteCase, failures: readonly Failure[], poli
   const paths = [...new Set(failures.flatMap(({ result }) => result.differences.filter(({ tolerated }) => tolerated === undefined).map(({ path }) => path)))];
   const reasons = policy === undefined ? [] : paths.slice(0, explained).flatMap((path) => {
     const why = whyOurs(policy, asked, path);
-    return why === undefined ? [] : [`<details><summary>Why the policy says so: ${escape(path)}</summary><pre>${lined(why)}</pre></details>`];
+    return why === undefined ? [] : [`<details><summary>Why the policy says so: ${escapeMarkup(path)}</summary><pre>${lined(why)}</pre></details>`];
   });
   const boundaries = policy === undefined ? [] : nearestBoundaries(policy, asked);
   return [
     `<article id="${idOf(asked.id)}">`,
-    `<h3>${escape(asked.id)}</h3>`,
-    ...(asked.why?.note === undefined ? [] : [`<p>${escape(asked.why.note)}</p>`]),
-    ...(asked.spec ?? []).map(({ doc, section }) => `<p class="dim">Written in ${escape(doc)}${section === undefined ? "" : `, ${escape(section)}`}</p>`),
+    `<h3>${escapeMarkup(asked.id)}</h3>`,
+    ...(asked.why?.note === undefined ? [] : [`<p>${escapeMarkup(asked.why.note)}</p>`]),
+    ...(asked.spec ?? []).map(({ doc, section }) => `<p class="dim">Written in ${escapeMarkup(doc)}${section === undefined ? "" : `, ${escapeMarkup(section)}`}</p>`),
     ...failures.map(oneHtml),
     ...reasons,
-    ...(boundaries.length === 0 ? [] : [`<p>Nearest boundaries:</p><ul>${boundaries.map((text) => `<li>${escape(text)}</li>`).join("")}</ul>`]),
+    ...(boundaries.length === 0 ? [] : [`<p>Nearest boundaries:</p><ul>${boundaries.map((text) => `<li>${escapeMarkup(text)}</li>`).join("")}</ul>`]),
     `<details><summary>The account, and what was asked</summary><pre>${lined(JSON.stringify({ snapshot: asked.snapshot, ask: asked.ask ?? { ask: "assess" } }, undefined, 2))}</pre></details>`,
     "</article>",
   ].join("\n");
@@ -39,10 +39,10 @@ export function failureHtml(asked: SuiteCase, failures: readonly Failure[], poli
 function oneHtml({ name, result, reproduce }: Failure): string {
   const { verdict, message, detail, differences } = result;
   const head = ["output", "the policy", "the platform", "platform less policy"].map((text) => `<th scope="col">${text}</th>`).join("");
-  const rows = differences.map(({ path, expected, found, by, tolerated }) => `<tr><th scope="row">${escape(path)}</th><td class="number">${escape(expected ?? "nothing")}</td><td class="number">${escape(found ?? "nothing")}</td><td class="number">${escape(by ?? "")}${tolerated === undefined ? "" : ` <span class="dim">tolerated: ${escape(tolerated)}</span>`}</td></tr>`);
+  const rows = differences.map(({ path, expected, found, by, tolerated }) => `<tr><th scope="row">${escapeMarkup(path)}</th><td class="number">${escapeMarkup(expected ?? "nothing")}</td><td class="number">${escapeMarkup(found ?? "nothing")}</td><td class="number">${escapeMarkup(by ?? "")}${tolerated === undefined ? "" : ` <span class="dim">tolerated: ${escapeMarkup(tolerated)}</span>`}</td></tr>`);
   return [
-    `<p><strong>${escape(name)}</strong>: <span class="bad">${escape(verdict)}</span>${message === undefined ? "" : `. ${escape(message)}`}</p>`,
-    ...(rows.length === 0 ? [] : [`<div class="frame" tabindex="0" role="region" aria-label="${escape(`${name}, ${result.id}`)}"><table><thead><tr>${head}</tr></thead><tbody>${rows.join("")}</tbody></table></div>`]),
+    `<p><strong>${escapeMarkup(name)}</strong>: <span class="bad">${escapeMarkup(verdict)}</span>${message === undefined ? "" : `. ${escapeMarkup(message)}`}</p>`,
+    ...(rows.length === 0 ? [] : [`<div class="frame" tabindex="0" role="region" aria-label="${escapeMarkup(`${name}, ${result.id}`)}"><table><thead><tr>${head}</tr></thead><tbody>${rows.join("")}</tbody></table></div>`]),
     ...(detail === undefined ? [] : [`<pre>${lined(detail)}</pre>`]),
     ...(reproduce === undefined ? [] : [`<p>Run it again:</p><pre>${lined(reproduce.replace(" -- ", ` --case '${result.id}' -- `))}</pre>`]),
   ].join("\n");
@@ -53,12 +53,7 @@ export function idOf(id: string): string {
   return `case-${id.replace(/[^A-Za-z0-9.-]/g, (character) => `_${character.codePointAt(0)?.toString(16) ?? ""}_`)}`;
 }
 
-/** Text in HTML, also in an attribute. */
-export function escape(text: string): string {
-  return harmless(text).replaceAll("&", "&amp;").replaceAll("<", "&lt;").replaceAll(">", "&gt;").replaceAll('"', "&quot;").replaceAll("'", "&#39;");
-}
-
 /** Lines that stay lines. */
 function lined(text: string): string {
-  return text.split("\n").map(escape).join("\n");
+  return text.split("\n").map(escapeMarkup).join("\n");
 }

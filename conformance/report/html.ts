@@ -1,8 +1,9 @@
 import type { CompiledPolicy } from "../../dsl/ir.ts";
 import { pageStyle } from "../../engine/report/html-style.ts";
 import { failing, type ReportLine, type ReportResult } from "../protocol/index.ts";
-import { escape, failureHtml, idOf } from "./html-case.ts";
+import { failureHtml, idOf } from "./html-case.ts";
 import { nameOf, partsOfLines, toneOf, type Parts } from "./text.ts";
+import { escapeMarkup } from "../../engine/report/markup.ts";
 
 /** One run of the page: its parts, and its cases by name. */
 interface Run extends Parts {
@@ -23,9 +24,9 @@ export function conformPage(runs: readonly (readonly ReportLine[])[], policy?: C
     "<!doctype html>", '<html lang="en">', "<head>", '<meta charset="utf-8">', '<meta name="viewport" content="width=device-width, initial-scale=1">',
     `<meta http-equiv="Content-Security-Policy" content="default-src 'none'; style-src 'unsafe-inline'; base-uri 'none'; form-action 'none'">`,
     '<meta name="referrer" content="no-referrer">',
-    `<title>${escape(title)}</title>`, `<style>\n${pageStyle}${ownStyle}</style>`, "</head>", "<body>", "<main>",
-    `<h1>${escape(title)}</h1>`,
-    ...(parts[0]?.header === undefined ? [] : [`<p>${escape(summaryOf(parts[0]))}</p>`]),
+    `<title>${escapeMarkup(title)}</title>`, `<style>\n${pageStyle}${ownStyle}</style>`, "</head>", "<body>", "<main>",
+    `<h1>${escapeMarkup(title)}</h1>`,
+    ...(parts[0]?.header === undefined ? [] : [`<p>${escapeMarkup(summaryOf(parts[0]))}</p>`]),
     verdictTable(parts),
     "<h2>Cases</h2>",
     matrixHtml(cases.map(({ id }) => id), parts),
@@ -51,10 +52,10 @@ function summaryOf({ header }: Run): string {
 
 function verdictTable(runs: readonly Run[]): string {
   const verdicts = [...new Set(runs.flatMap(({ footer }) => Object.keys(footer?.verdicts ?? {})))].sort();
-  const head = ["platform", "conforms", ...verdicts].map((text) => `<th scope="col">${escape(text)}</th>`).join("");
+  const head = ["platform", "conforms", ...verdicts].map((text) => `<th scope="col">${escapeMarkup(text)}</th>`).join("");
   const rows = runs.map(({ name, footer }) => {
-    const conforms = footer?.conforms === true ? '<td class="good">yes</td>' : `<td class="bad">no${footer?.ended === undefined ? "" : `: ${escape(footer.ended)}`}</td>`;
-    return `<tr><th scope="row">${escape(name)}</th>${conforms}${verdicts.map((verdict) => `<td class="number">${footer?.verdicts[verdict] ?? 0}</td>`).join("")}</tr>`;
+    const conforms = footer?.conforms === true ? '<td class="good">yes</td>' : `<td class="bad">no${footer?.ended === undefined ? "" : `: ${escapeMarkup(footer.ended)}`}</td>`;
+    return `<tr><th scope="row">${escapeMarkup(name)}</th>${conforms}${verdicts.map((verdict) => `<td class="number">${footer?.verdicts[verdict] ?? 0}</td>`).join("")}</tr>`;
   });
   return `<div class="frame" tabindex="0" role="region" aria-label="Verdicts"><table><caption class="dim">Verdicts of each platform</caption><thead><tr>${head}</tr></thead><tbody>${rows.join("")}</tbody></table></div>`;
 }
@@ -64,8 +65,8 @@ function matrixHtml(ids: readonly string[], runs: readonly Run[]): string {
   const rows = ids.map((id) => {
     const verdicts = runs.map(({ byId }) => byId.get(id)?.verdict ?? "not asked");
     const classes = [verdicts.every((verdict) => verdict === "pass" || verdict === "pass-tolerated") ? "same" : "", new Set(verdicts).size === 1 ? "agree" : "", verdicts.some((verdict) => verdict === "unsupported" || verdict === "skipped") ? "unanswered" : ""].filter((name) => name !== "");
-    const cells = verdicts.map((verdict) => `<td class="${toneOf(verdict)}">${isFailing(verdict) ? `<a href="#${idOf(id)}">${escape(verdict)}</a>` : escape(verdict)}</td>`);
-    return `<tr class="${classes.join(" ")}"><th scope="row">${escape(id)}</th>${cells.join("")}</tr>`;
+    const cells = verdicts.map((verdict) => `<td class="${toneOf(verdict)}">${isFailing(verdict) ? `<a href="#${idOf(id)}">${escapeMarkup(verdict)}</a>` : escapeMarkup(verdict)}</td>`);
+    return `<tr class="${classes.join(" ")}"><th scope="row">${escapeMarkup(id)}</th>${cells.join("")}</tr>`;
   });
   const box = (id: string, text: string) => `<input type="checkbox" id="${id}"><label for="${id}">${text}</label>`;
   return [
@@ -73,7 +74,7 @@ function matrixHtml(ids: readonly string[], runs: readonly Run[]): string {
     box("hide-same", "hide what passes"),
     box("hide-unanswered", "hide what is not answered"),
     ...(runs.length > 1 ? [box("hide-agree", "only where platforms differ from each other")] : []),
-    `<div class="frame" tabindex="0" role="region" aria-label="Cases"><table><caption class="dim">Each case against each platform</caption><thead><tr><th scope="col">case</th>${runs.map(({ name }) => `<th scope="col">${escape(name)}</th>`).join("")}</tr></thead><tbody>${rows.join("\n")}</tbody></table></div>`,
+    `<div class="frame" tabindex="0" role="region" aria-label="Cases"><table><caption class="dim">Each case against each platform</caption><thead><tr><th scope="col">case</th>${runs.map(({ name }) => `<th scope="col">${escapeMarkup(name)}</th>`).join("")}</tr></thead><tbody>${rows.join("\n")}</tbody></table></div>`,
     "</div>",
   ].join("\n");
 }
@@ -87,4 +88,3 @@ const ownStyle = `.filters > input { margin: 0 0.4rem 0 0; } .filters > label { 
 #hide-same:checked ~ .frame tr.same, #hide-unanswered:checked ~ .frame tr.unanswered, #hide-agree:checked ~ .frame tr.agree { display: none; }
 caption { text-align: left; padding: 0.4rem 0.7rem; } article { border-top: 1px solid var(--line); padding-top: 0.5rem; margin-top: 1.5rem; } summary { cursor: pointer; } pre { font-size: 0.85em; white-space: pre-wrap; } :target { outline: 2px solid var(--link); outline-offset: 4px; }
 `;
-

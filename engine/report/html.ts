@@ -1,6 +1,7 @@
 import { unreachable } from "../number/index.ts";
 import { pageStyle } from "./html-style.ts";
-import { harmless, partsOf, type Block, type Part, type Phrase, type Report, type Row, type Table, type Tree, type TreeRow } from "./report.ts";
+import { partsOf, type Block, type Part, type Phrase, type Report, type Row, type Table, type Tree, type TreeRow } from "./report.ts";
+import { escapeMarkup } from "./markup.ts";
 
 export interface HtmlOptions {
   /** The name of the page, in its tab. */
@@ -20,7 +21,7 @@ export function toHtml(report: Report, { title }: HtmlOptions): string {
     '<meta name="viewport" content="width=device-width, initial-scale=1">',
     `<meta http-equiv="Content-Security-Policy" content="default-src 'none'; style-src 'unsafe-inline'; base-uri 'none'; form-action 'none'">`,
     '<meta name="referrer" content="no-referrer">',
-    `<title>${escape(title)}</title>`,
+    `<title>${escapeMarkup(title)}</title>`,
     `<style>\n${pageStyle}</style>`,
     "</head>",
     "<body>",
@@ -50,7 +51,7 @@ function blockHtml(block: Block, label: () => string): string {
     case "paragraph":
       return `<p>${inline(block.phrase)}</p>`;
     case "heading":
-      return block.level === 3 ? `<h3>${escape(block.text)}</h3>` : `<h2>${escape(block.text)}</h2>`;
+      return block.level === 3 ? `<h3>${escapeMarkup(block.text)}</h3>` : `<h2>${escapeMarkup(block.text)}</h2>`;
     case "table":
       return tableHtml(block, label());
     case "tree":
@@ -60,11 +61,11 @@ function blockHtml(block: Block, label: () => string): string {
       return `<${tag}>\n${block.items.map((item) => `<li>${inline(item)}</li>`).join("\n")}\n</${tag}>`;
     }
     case "rules":
-      return `<dl class="rules">\n${block.rules.map(({ number, phrase, inside }) => `<div><dt>${escape(number)}</dt><dd>${inline(phrase)}${insideHtml(inside)}</dd></div>`).join("\n")}\n</dl>`;
+      return `<dl class="rules">\n${block.rules.map(({ number, phrase, inside }) => `<div><dt>${escapeMarkup(number)}</dt><dd>${inline(phrase)}${insideHtml(inside)}</dd></div>`).join("\n")}\n</dl>`;
     case "picture":
       return `<figure class="frame">\n${block.svg}</figure>`;
     case "lines":
-      return `<pre>${block.lines.map(escape).join("\n")}</pre>`;
+      return `<pre>${block.lines.map(escapeMarkup).join("\n")}</pre>`;
     default:
       return unreachable(block);
   }
@@ -77,9 +78,9 @@ function insideHtml(inside: readonly Phrase[]): string {
 /** Tables that are too wide for a narrow page move inside their own frame, which the keyboard reaches. */
 function tableHtml({ columns, rows }: Table, label: string): string {
   const classes = columns.map(({ align }) => (align === "number" ? ' class="number"' : ""));
-  const head = columns.some((column) => column.head !== "") ? `<thead><tr>${columns.map(({ head: text }, index) => (text === "" ? "<td></td>" : `<th scope="col"${classes[index] ?? ""}>${escape(text)}</th>`)).join("")}</tr></thead>\n` : "";
+  const head = columns.some((column) => column.head !== "") ? `<thead><tr>${columns.map(({ head: text }, index) => (text === "" ? "<td></td>" : `<th scope="col"${classes[index] ?? ""}>${escapeMarkup(text)}</th>`)).join("")}</tr></thead>\n` : "";
   const body = rows.map((row) => `<tr>${columns.map((_, index) => cellHtml(row, index, classes[index] ?? "")).join("")}</tr>`).join("\n");
-  return `<div class="frame" role="region" aria-label="${escape(label)}" tabindex="0"><table>\n${head}<tbody>\n${body}\n</tbody></table></div>`;
+  return `<div class="frame" role="region" aria-label="${escapeMarkup(label)}" tabindex="0"><table>\n${head}<tbody>\n${body}\n</tbody></table></div>`;
 }
 
 function cellHtml({ cells, depth }: Row, index: number, attributes: string): string {
@@ -106,7 +107,7 @@ function branchHtml(rows: readonly TreeRow[], from: number, to: number, depth: n
 }
 
 function rowHtml({ name, value, rest }: TreeRow): string {
-  const parts = [value === "" ? "" : `<strong>${escape(value)}</strong>`, ...rest.map(inline)].filter((text) => text !== "");
+  const parts = [value === "" ? "" : `<strong>${escapeMarkup(value)}</strong>`, ...rest.map(inline)].filter((text) => text !== "");
   return `${inline(name)}${parts.length === 0 ? "" : `: ${parts.join(" · ")}`}`;
 }
 
@@ -115,13 +116,9 @@ function inline(phrase: Phrase): string {
 }
 
 function partHtml({ text, tone, href }: Part): string {
-  const shown = escape(text);
+  const shown = escapeMarkup(text);
   // `link` has let through nothing but http and https, without quotes.
-  if (href !== undefined) return `<a href="${escape(href)}" rel="noopener noreferrer">${shown}</a>`;
+  if (href !== undefined) return `<a href="${escapeMarkup(href)}" rel="noopener noreferrer">${shown}</a>`;
   if (tone === "plain" || text === "") return shown;
   return tone === "strong" ? `<strong>${shown}</strong>` : `<span class="${tone}">${shown}</span>`;
-}
-
-function escape(text: string): string {
-  return harmless(text).replaceAll("&", "&amp;").replaceAll("<", "&lt;").replaceAll(">", "&gt;").replaceAll('"', "&quot;").replaceAll("'", "&#39;");
 }

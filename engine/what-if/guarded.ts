@@ -1,6 +1,7 @@
 /** The numbers of pictures behind the gate: plain JSON in, checked first. */
 import type { CompiledPolicy } from "../../dsl/ir.ts";
-import { fitting, referenceOf, SnapshotError, snapshotFor } from "../guarded.ts";
+import { fitting, SnapshotError, snapshotFor } from "../guarded.ts";
+import { referenceOf } from "../program.ts";
 import { Mismatch } from "../mismatch.ts";
 import { notInForce } from "../not-in-force.ts";
 import { quote, validateSnapshot } from "../snapshot/index.ts";

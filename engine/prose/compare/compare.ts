@@ -1,6 +1,6 @@
 import type { CompiledPolicy } from "../../../dsl/ir.ts";
 import type { CompareAnswer, ComparedCell, ComparedRow } from "../../../schemas/generated/compare-answer.ts";
-import { prepare } from "../../program.ts";
+import { referenceOf } from "../../program.ts";
 import { listed } from "../english.ts";
 import { modeHeading } from "../lexicon.ts";
 import { tableVoice } from "../voices.ts";
@@ -32,10 +32,6 @@ export function compare(policies: readonly CompiledPolicy[], chosen?: readonly C
   };
 }
 
-export function referenceOf(policy: CompiledPolicy) {
-  const { id, version } = policy.meaning;
-  return { id, version, digest: prepare(policy).digest };
-}
 
 function columnTitle({ policy, mode, lexicon }: View, of: string | undefined): string {
   const title = modeHeading(lexicon, policy.notes.modeTitles, mode.name);

@@ -3,7 +3,7 @@ import type { DocAnswer, DocBlock } from "../../../schemas/generated/doc-answer.
 import { readClauses, type Place, type ReadClause } from "../../clause-reader.ts";
 import { heading, list, plain, section, table } from "../blocks.ts";
 import { proseReader } from "../clause-sentences.ts";
-import { referenceOf } from "../compare/compare.ts";
+import { referenceOf } from "../../program.ts";
 import { capital, sentence } from "../english.ts";
 import { lexiconOf, modeHeading } from "../lexicon.ts";
 import { appliesTexts, effectiveText, roundingTexts } from "../scope.ts";

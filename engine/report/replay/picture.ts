@@ -1,8 +1,8 @@
-import { harmless } from "../report.ts";
 import { showPercent } from "../numbers.ts";
 import { mostRatio, ratioScale, ratioTicks, timeScale, timeTicks, topOf, type Plot } from "./axes.ts";
 import { markKinds, type Course, type CourseMark, type CoursePoint, type MarkKind, type PoolCourse } from "./course.ts";
 import { stretchesOf } from "./line.ts";
+import { escapeMarkup } from "../markup.ts";
 
 /** More pools than can be told apart are left to the table. */
 export const mostPools = 6;
@@ -32,8 +32,8 @@ export function replayPicture(course: Course): string {
   const title = `Margin ratio of account ${course.account}, ${from} to ${until}`;
   return [
     `<svg xmlns="http://www.w3.org/2000/svg" viewBox="0 0 ${widthPx} ${height}" width="${widthPx}" height="${height}" role="img" aria-labelledby="replay-title replay-words" class="replay-picture">`,
-    `<title id="replay-title">${escape(title)}</title>`,
-    `<desc id="replay-words">${escape(describe(course, pools))}</desc>`,
+    `<title id="replay-title">${escapeMarkup(title)}</title>`,
+    `<desc id="replay-words">${escapeMarkup(describe(course, pools))}</desc>`,
     `<style>${style}</style>`,
     `<rect class="ground" x="0" y="0" width="${widthPx}" height="${height}"/>`,
     text(plot.left, 24, "head", title),
@@ -72,7 +72,7 @@ function axes(from: string, until: string, top: number): readonly string[] {
 }
 
 function lines(id: string, points: readonly CoursePoint[], index: number, x: (instant: string) => number, y: (ratio: string | undefined) => number): readonly string[] {
-  return stretchesOf(points, x, y, plot.right).map((stretch) => `<path class="line p${index}" d="M${stretch.map(([across, down]) => `${px(across)},${px(down)}`).join("L")}"><title>${escape(id)}</title></path>`);
+  return stretchesOf(points, x, y, plot.right).map((stretch) => `<path class="line p${index}" d="M${stretch.map(([across, down]) => `${px(across)},${px(down)}`).join("L")}"><title>${escapeMarkup(id)}</title></path>`);
 }
 
 /** The word of each change of status, where there is room for it. */
@@ -100,7 +100,7 @@ function lane(kind: MarkKind, marks: readonly CourseMark[], down: number, x: (in
     const across = Math.round(x(mark.at));
     if (mark.kind !== kind || across === last) continue;
     last = across;
-    shown.push(`<path class="mark ${kind}" transform="translate(${across},${down})" d="${forms[kind]}"><title>${escape(`${mark.at} ${mark.words}`)}</title></path>`);
+    shown.push(`<path class="mark ${kind}" transform="translate(${across},${down})" d="${forms[kind]}"><title>${escapeMarkup(`${mark.at} ${mark.words}`)}</title></path>`);
   }
   return [`<path class="grid" d="M${plot.left},${down}H${plot.right}"/>`, ...shown, text(plot.right + 14, down + 4, "quiet", laneWords[kind])];
 }
@@ -129,16 +129,12 @@ function describe(course: Course, pools: readonly PoolCourse[]): string {
 }
 
 function text(x: number, y: number, classes: string, words: string): string {
-  return `<text x="${px(x)}" y="${px(y)}"${classes === "" ? "" : ` class="${classes}"`}>${escape(words)}</text>`;
+  return `<text x="${px(x)}" y="${px(y)}"${classes === "" ? "" : ` class="${classes}"`}>${escapeMarkup(words)}</text>`;
 }
 
 /** Tenths of a pixel, without a tail. */
 function px(value: number): string {
   return String(Math.round(value * 10) / 10);
-}
-
-function escape(words: string): string {
-  return harmless(words).replaceAll("&", "&amp;").replaceAll("<", "&lt;").replaceAll(">", "&gt;").replaceAll('"', "&quot;");
 }
 
 const style = `

@@ -2,8 +2,8 @@ import type { CompiledPolicy } from "../../../dsl/ir.ts";
 import { assess } from "../../assess.ts";
 import { notInForce } from "../../not-in-force.ts";
 import { ownMarginOf } from "../../own-margin.ts";
-import { prepare } from "../../program.ts";
-import { checkModes, renderIssue, type PolicyReference, type Snapshot } from "../../snapshot/index.ts";
+import { prepare, referenceOf } from "../../program.ts";
+import { checkModes, renderIssue, type Snapshot } from "../../snapshot/index.ts";
 import { payerEffects, payersOf, type Payers } from "./charges.ts";
 import { compareRules } from "./compare-rules.ts";
 import { effectOf, type Said } from "./effect.ts";
@@ -70,9 +70,4 @@ function sideOf(policy: CompiledPolicy, snapshot: Snapshot): Side {
 function unusable(policy: CompiledPolicy, snapshot: Snapshot): string | undefined {
   const [issue] = checkModes(snapshot, ownMarginOf(policy.meaning));
   return issue === undefined ? notInForce(policy.meaning, snapshot.asOf) : renderIssue(issue);
-}
-
-function referenceOf(policy: CompiledPolicy): PolicyReference {
-  const { meaning, digest } = prepare(policy);
-  return { id: meaning.id, version: meaning.version, digest };
 }
