@@ -145,6 +145,8 @@ export interface PayAst extends Clause {
   readonly purposes: readonly Name[];
   /** Paid before this, of one fill: `realized_loss`. */
   readonly before?: Name;
+  /** What of it falls due at one fill is one amount: where the word stands. */
+  readonly together?: Node;
   readonly to: readonly ShareOfAst[];
   readonly keeping?: Expr;
   readonly when?: Expr;

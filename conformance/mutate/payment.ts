@@ -18,6 +18,7 @@ function ruleVariations(rule: PayRule, around: Surroundings): readonly Variation
     ...without("dropped_limit", rule, "when", (when) => `when ${textOf(when)}`),
     ...inside(rule, "when", (when) => conditionVariations(when, around).filter(({ after }) => after !== "always")),
     ...without("order", rule, "before", (before) => `before ${before}`),
+    ...without("order", rule, "together", () => "together"),
     ...(rule.purposes.length > 1 ? inside(rule, "purposes", (purposes) => dropped("dropped_clause", purposes, (purpose) => purpose.replaceAll("_", " "))) : []),
     ...inside(rule, "steps", (steps) =>
       [...dropped("dropped_step", steps, sayStep, 1), ...swapped(steps, sayStep), ...each(steps, (step) => within(step.id, stepVariations(step, around)))].map((one) => ({ ...one, clause: one.clause ?? steps[Number(one.at) - 1]?.id })),

@@ -5,7 +5,7 @@ import type { BucketShare, ChargePurpose, PaymentRule, PayRule, PayStep } from "
 import { condition, fittingQuantity } from "./arithmetic.ts";
 import { bucketOrAbsorber } from "./buckets.ts";
 import { labelled, moneyIn, note, unknownIn, type Context } from "./context.ts";
-import { answerOf, type Direction } from "./purposes.ts";
+import { answerOf, feesOfFills, hasLossAndFee, type Direction } from "./purposes.ts";
 import { extended, poolStanding, type Standing } from "./standing.ts";
 import { checkWaterfall } from "./waterfall.ts";
 
@@ -58,6 +58,7 @@ function readPay(context: Context, standing: Standing, id: string, clause: PayAs
     return purpose;
   });
   const before = readBefore(context, clause);
+  const together = readTogether(context, clause);
   const to = readShares(context, standing, clause.to);
   const keeping = clause.keeping === undefined ? undefined : condition(context, standing, clause.keeping);
   const when = clause.when === undefined ? undefined : condition(context, standing, clause.when);
@@ -66,24 +67,33 @@ function readPay(context: Context, standing: Standing, id: string, clause: PayAs
   const wholePurposes = purposes.flatMap((purpose) => (purpose === undefined ? [] : [purpose]));
   const wholeSteps = steps.flatMap((step) => (step === undefined ? [] : [step]));
   const broken = wholePurposes.length < purposes.length || wholeSteps.length < steps.length || to === undefined;
-  if (broken || before === "wrong" || (clause.keeping !== undefined && keeping === undefined) || (clause.when !== undefined && when === undefined)) return undefined;
+  if (broken || before === "wrong" || together === "wrong" || (clause.keeping !== undefined && keeping === undefined) || (clause.when !== undefined && when === undefined)) return undefined;
   return {
     kind: "pay", id, ...labelled(clause.tail), direction: clause.kind, purposes: wholePurposes, to,
     ...(before === undefined ? {} : { before }),
+    ...(together === undefined ? {} : { together }),
     ...(keeping === undefined ? {} : { keeping: keeping.expression }),
     ...(when === undefined ? {} : { when: when.expression }),
     steps: wholeSteps,
   };
 }
 
-const ofFills: ReadonlySet<string> = new Set(["trading_fee", "liquidation_fee"]);
-
 /** `before realized_loss`: fees of a fill that are paid before its loss. */
 function readBefore(context: Context, { before, kind, purposes }: PayAst): PayRule["before"] | "wrong" {
   if (before === undefined) return undefined;
-  if (before.text === "realized_loss" && kind === "pay" && purposes.every(({ text }) => ofFills.has(text))) return "realized_loss";
+  if (before.text === "realized_loss" && kind === "pay" && purposes.every(({ text }) => feesOfFills.has(text))) return "realized_loss";
   context.findings.report("not-here", before.span, "Of what happens at one fill, only its fees may be paid before its loss.", {
     help: "Write `pay trading_fee before realized_loss { … }`, or the same of `liquidation_fee`. Everything else is paid when it falls due.",
+  });
+  return "wrong";
+}
+
+/** `together`: the loss of a fill and its fees are one amount. */
+function readTogether(context: Context, clause: PayAst): PayRule["together"] | "wrong" {
+  if (clause.together === undefined) return undefined;
+  if (hasLossAndFee(clause)) return true;
+  context.findings.report("not-here", clause.together.span, "Only the loss of a fill and its fees fall due together.", {
+    help: "Write `pay realized_loss, trading_fee together { … }`, with `liquidation_fee` beside them or in place of the trading fee: the list that pays them as one amount names them all.",
   });
   return "wrong";
 }

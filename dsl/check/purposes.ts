@@ -13,6 +13,13 @@ export function answerOf(purpose: ChargePurpose): readonly Direction[] {
   return purpose === "realized_profit" ? ["receive"] : ["pay"];
 }
 
+export const feesOfFills: ReadonlySet<string> = new Set(["trading_fee", "liquidation_fee"]);
+
+/** Whether a list is for a loss and a fee of one fill, so that it may pay them together. */
+export function hasLossAndFee({ kind, purposes }: Pick<PayAst, "kind" | "purposes">): boolean {
+  return kind === "pay" && purposes.some(({ text }) => text === "realized_loss") && purposes.some(({ text }) => feesOfFills.has(text));
+}
+
 /** Each is compared with each; beyond, the one more is a message. */
 const mostClauses = 100;
 

@@ -7,8 +7,8 @@ import { literal, names, tailParts } from "./words.ts";
 
 /** A list with one bare step stands on one line where it fits; every other has a line for each step. */
 export function pay(ast: PayAst): Entry {
-  const { kind, purposes, before, to, keeping, when, steps, span, tail } = ast;
-  const what = `${kind} ${names(purposes)}${before ? ` before ${before.text}` : ""}${to.length === 0 ? "" : ` to ${buckets(to)}`}`;
+  const { kind, purposes, before, together, to, keeping, when, steps, span, tail } = ast;
+  const what = `${kind} ${names(purposes)}${together ? " together" : ""}${before ? ` before ${before.text}` : ""}${to.length === 0 ? "" : ` to ${buckets(to)}`}`;
   const parts = [...part("keeping", keeping), ...part("when", when), ...tailParts(tail)];
   const [only] = steps;
   const single = steps.length === 1 && only !== undefined && tail.cites.length === 0 && isBare(only);

@@ -14,6 +14,7 @@ export function paymentRule(rule: PaymentRule, notes: Notes): PayAst | PayUnspec
     kind: rule.direction,
     purposes,
     to: rule.to.map(shareOf),
+    ...(rule.together === true && { together: { span: nowhere } }),
     ...(rule.before !== undefined && { before: name(rule.before) }),
     ...(rule.keeping !== undefined && { keeping: toCondition(rule.keeping, place) }),
     ...(rule.when !== undefined && { when: toCondition(rule.when, place) }),

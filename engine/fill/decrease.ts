@@ -2,12 +2,11 @@ import { roundAmount } from "../amounts.ts";
 import { basisOf, profitOfClosing, withBasis } from "../basis.ts";
 import { add, divide, equals, isZero, minimum, multiply, subtract, zero, type Fraction } from "../number/index.ts";
 import { balanceCell, marginCell } from "../payment/cell.ts";
-import { isBeforeLoss } from "../payment/rule.ts";
 import type { RunContext } from "../run-context.ts";
 import { quantityOf, wordOf, type Entity } from "../state/entity.ts";
 import { positionById, withEntity, withoutEntity, type State } from "../state/state.ts";
 import { missing } from "../words.ts";
-import { payTradingFee, settleProfit, type Paid } from "./fee.ts";
+import { settleFill, type Paid } from "./fee.ts";
 import { modeOf, standsAlone, type Fill } from "./increase.ts";
 import { moveBetween } from "./move.ts";
 
@@ -27,12 +26,8 @@ export function decreasePosition(context: RunContext, state: State, position: En
   const profit = profitOfClosing(position, instrument, fill.contracts, fill.price);
   const made = { contracts: fill.contracts, price: fill.price, profit, before: state };
   const reduced = withEntity(state, withBasis(position, instrument, multiply(held, kept), multiply(basisOf(position, instrument), kept)));
-  const settle = (at: State): Paid => settleProfit(context, at, position, made);
-  const charge = (at: State): Paid => payTradingFee(context, at, position, made, fill.takerOrMaker);
-  const feeFirst = profit.n < 0n && isBeforeLoss(modeOf(context, position), "trading_fee");
-  const first = feeFirst ? charge(reduced) : settle(reduced);
-  const charged = feeFirst ? settle(first.state) : charge(first.state);
-  const payments = [...first.payments, ...charged.payments];
+  const charged = settleFill(context, reduced, position, made, fill.takerOrMaker);
+  const { payments } = charged;
   if (!alone) return { state: charged.state, payments };
   const share = subtract(margin!, multiply(margin!, kept)); // looked at above
   const left = quantityOf(positionById(charged.state, position.id)!, "margin")!; // payments change it and never take it away

@@ -1,8 +1,8 @@
-import { isZero, multiply, negate } from "../number/index.ts";
+import { isZero, multiply, negate, zero, type Fraction } from "../number/index.ts";
 import { valueOf } from "../basis.ts";
 import { balanceCell, addTo } from "../payment/cell.ts";
 import { payCharge, type EngineCharge, type PaymentRecord } from "../payment/pay.ts";
-import { findRule, ruleFor } from "../payment/rule.ts";
+import { findRule, isBeforeLoss, ruleFor, togetherWith } from "../payment/rule.ts";
 import { scopeOfCharge } from "../payment/scope.ts";
 import { roundAmount } from "../amounts.ts";
 import { exactReading, unobserved, type RunContext } from "../run-context.ts";
@@ -18,28 +18,56 @@ export interface Paid {
 
 export type TakerOrMaker = "taker" | "maker";
 
-/** Pays the trading fee of a fill: its value at the fill's price times the instrument's rate; none where nobody traded. Throws `Undecided` without a rate. */
+/** Pays the trading fee of a fill; none where nobody traded. Throws `Undecided` without a rate. */
 export function payTradingFee(context: RunContext, state: State, position: Entity, fill: ChargedFill, side: TakerOrMaker | undefined): Paid {
-  if (side === undefined) return { state, payments: [] };
-  const instrument = state.instrumentBySymbol.get(wordOf(position, "symbol")!)!; // the boundary has checked symbols
-  const rate = quantityOf(instrument, `${side}_fee_rate`);
-  if (rate === undefined) throw missing(`instrument.${side}_fee_rate`, instrument.id);
-  const fee = multiply(valueOf(position, instrument, fill.contracts, fill.price), rate);
+  const fee = tradingFee(state, position, fill, side);
   if (isZero(fee)) return { state, payments: [] };
-  const charge = chargeFor(position, instrument, "trading_fee", fee, fill);
+  const charge = chargeFor(state, position, "trading_fee", fee, fill);
   return fee.n > 0n ? payCharge(context, state, charge) : payRebate(context, state, { ...charge, direction: "receive", amount: negate(fee) });
 }
 
-/** Settles what a fill earned or lost through the policy's payment section. */
-export function settleProfit(context: RunContext, state: State, position: Entity, fill: ChargedFill): Paid {
-  const { profit } = fill;
-  const instrument = state.instrumentBySymbol.get(wordOf(position, "symbol")!)!; // the boundary has checked symbols
-  if (profit.n >= 0n) return payCharge(context, state, { ...chargeFor(position, instrument, "realized_profit", profit, fill), direction: "receive" });
-  return payCharge(context, state, chargeFor(position, instrument, "realized_loss", negate(profit), fill));
+/** The value of a fill at its price times the instrument's rate; a rebate is negative, and 0 where nobody traded. Throws `Undecided` without a rate. */
+function tradingFee(state: State, position: Entity, fill: ChargedFill, side: TakerOrMaker | undefined): Fraction {
+  if (side === undefined) return zero;
+  const instrument = instrumentOf(state, position);
+  const rate = quantityOf(instrument, `${side}_fee_rate`);
+  if (rate === undefined) throw missing(`instrument.${side}_fee_rate`, instrument.id);
+  return multiply(valueOf(position, instrument, fill.contracts, fill.price), rate);
 }
 
-function chargeFor(position: Entity, instrument: Entity, purpose: EngineCharge["purpose"], amount: EngineCharge["amount"], fill: ChargedFill): EngineCharge {
+/**
+ * What a fill that closes contracts earned or lost, and its trading fee, through the policy's payment section: the loss before the fee, unless the
+ * policy has the fee paid first, or both together. Throws `Undecided`.
+ */
+export function settleFill(context: RunContext, state: State, position: Entity, fill: ChargedFill, side: TakerOrMaker | undefined): Paid {
+  const feeFirst = fill.profit.n < 0n && isBeforeLoss(context.program.modes.get(wordOf(position, "margin_mode")!), "trading_fee"); // the schema demands it
+  if (feeFirst) return inTurn(state, (at) => payTradingFee(context, at, position, fill, side), (at) => settleProfit(context, at, position, fill));
+  const fee = fill.profit.n < 0n ? tradingFee(state, position, fill, side) : zero;
+  const loss = chargeFor(state, position, "realized_loss", negate(fill.profit), fill);
+  const both = fee.n > 0n ? togetherWith(exactReading(unobserved(context)), state, loss, [{ purpose: "trading_fee", amount: fee }]) : undefined;
+  if (both !== undefined) return payCharge(context, state, both);
+  return inTurn(state, (at) => settleProfit(context, at, position, fill), (at) => payTradingFee(context, at, position, fill, side));
+}
+
+function inTurn(state: State, first: (at: State) => Paid, second: (at: State) => Paid): Paid {
+  const done = first(state);
+  const after = second(done.state);
+  return { state: after.state, payments: [...done.payments, ...after.payments] };
+}
+
+function settleProfit(context: RunContext, state: State, position: Entity, fill: ChargedFill): Paid {
+  const { profit } = fill;
+  if (profit.n >= 0n) return payCharge(context, state, { ...chargeFor(state, position, "realized_profit", profit, fill), direction: "receive" });
+  return payCharge(context, state, chargeFor(state, position, "realized_loss", negate(profit), fill));
+}
+
+function chargeFor(state: State, position: Entity, purpose: EngineCharge["purpose"], amount: EngineCharge["amount"], fill: ChargedFill): EngineCharge {
+  const instrument = instrumentOf(state, position);
   return { purpose, direction: "pay", asset: wordOf(instrument, "settle")!, amount, mode: wordOf(position, "margin_mode")!, positionId: position.id, symbol: instrument.id, fill }; // the schema demands both
+}
+
+function instrumentOf(state: State, position: Entity): Entity {
+  return state.instrumentBySymbol.get(wordOf(position, "symbol")!)!; // the boundary has checked symbols
 }
 
 /** A rebate goes where the policy says who receives trading fees, else to the wallet; not where it leaves trading fees open. */

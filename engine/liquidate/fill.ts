@@ -1,12 +1,12 @@
-import type { Fee } from "../../dsl/ir.ts";
+import type { Fee, Mode } from "../../dsl/ir.ts";
 import { roundAmount } from "../amounts.ts";
 import { basisOf, profitOfClosing, withBasis } from "../basis.ts";
-import { absolute, divide, isZero, multiply, negate, sign, subtract, type Fraction } from "../number/index.ts";
+import { absolute, divide, multiply, negate, sign, subtract, type Fraction } from "../number/index.ts";
 import { payCharge } from "../payment/pay.ts";
-import { holdsIn, isBeforeLoss, readIn } from "../payment/rule.ts";
+import { holdsIn, isBeforeLoss, paysTogether, readIn, togetherWith } from "../payment/rule.ts";
 import { scopeOfCharge } from "../payment/scope.ts";
-import type { ChargedFill, EngineCharge, PaymentRecord } from "../payment/types.ts";
-import { exactReading, type RunContext } from "../run-context.ts";
+import type { ChargedFill, ChargePart, EngineCharge, PaymentRecord } from "../payment/types.ts";
+import { exactReading, unobserved, type RunContext } from "../run-context.ts";
 import { quantityOf, wordOf, type Entity } from "../state/entity.ts";
 import { positionById, withEntity, type State } from "../state/state.ts";
 import type { PricedCut } from "./price.ts";
@@ -21,7 +21,7 @@ export interface Filled extends PricedCut {
 /**
  * The fills of one step, at once: first every position is cut, then profits are received, losses paid and fees charged (before the
  * losses where the policy says so), each in the order of the cuts. So each charge is judged in the state in which all of them have
- * happened. Positions without contracts stay, with their margin. Throws `Undecided` where a charge cannot be placed.
+ * happened; a loss and the fees that its list pays together are one charge. Positions without contracts stay, with their margin. Throws `Undecided` where a charge cannot be placed.
  */
 export function fill(context: RunContext, state: State, cuts: readonly PricedCut[], fees: readonly Fee[]): { state: State; filled: readonly Filled[] } {
   const made = cuts.map((cut) => ({ cut, profit: profitOfClosing(cut.position, instrumentOf(state, cut.position), cut.contracts, cut.price), payments: [] as PaymentRecord[] }));
@@ -31,25 +31,39 @@ export function fill(context: RunContext, state: State, cuts: readonly PricedCut
     after = paid.state;
     payments.push(...paid.payments);
   };
+  type Made = (typeof made)[number];
+  const charge = ({ cut, profit, payments }: Made, due: Pick<EngineCharge, "purpose" | "direction" | "amount">, withFees: readonly ChargePart[] = []): boolean => {
+    const alone = { ...chargeOn(state, cut.position), fill: { ...cut, profit, before: state }, ...due };
+    const all = togetherWith(exactReading(unobserved(context)), after, alone, withFees);
+    pay(payments, all ?? alone);
+    return all !== undefined;
+  };
+  const feesOf = ({ cut, profit }: Made, of = fees): readonly ChargePart[] =>
+    of.flatMap((fee) => {
+      const amount = feeOn(context, after, { ...cut, profit, before: state }, fee);
+      return amount === undefined ? [] : [{ purpose: "liquidation_fee" as const, amount }];
+    });
+  const charged = new Set<Made>();
   const chargeFees = (early: boolean): void => {
-    for (const { cut, profit, payments } of made) {
-      if (isBeforeLoss(context.program.modes.get(wordOf(cut.position, "margin_mode")!), "liquidation_fee") !== early) continue; // the schema demands a mode
-      for (const fee of fees) {
-        const filled = { ...cut, profit, before: state };
-        const amount = feeOn(context, after, filled, fee);
-        if (amount !== undefined) pay(payments, { ...chargeOn(state, cut.position), fill: filled, purpose: "liquidation_fee", direction: "pay", amount });
-      }
+    for (const each of made) {
+      if (charged.has(each) || isBeforeLoss(modeOf(context, each), "liquidation_fee") !== early) continue;
+      for (const fee of fees) for (const { purpose, amount } of feesOf(each, [fee])) charge(each, { purpose, direction: "pay", amount });
     }
   };
-  for (const gains of [true, false]) {
-    if (!gains) chargeFees(true);
-    for (const { cut, profit, payments } of made) {
-      if (isZero(profit) || profit.n > 0n !== gains) continue;
-      pay(payments, { ...chargeOn(state, cut.position), fill: { ...cut, profit, before: state }, purpose: gains ? "realized_profit" : "realized_loss", direction: gains ? "receive" : "pay", amount: absolute(profit) });
-    }
+  for (const each of made) if (each.profit.n > 0n) charge(each, { purpose: "realized_profit", direction: "receive", amount: each.profit });
+  chargeFees(true);
+  for (const each of made) {
+    if (each.profit.n >= 0n) continue;
+    const loss = { purpose: "realized_loss", direction: "pay", amount: negate(each.profit) } as const;
+    const withFees = !isBeforeLoss(modeOf(context, each), "liquidation_fee") && paysTogether(modeOf(context, each), "liquidation_fee") ? feesOf(each) : [];
+    if (charge(each, loss, withFees)) charged.add(each);
   }
   chargeFees(false);
   return { state: after, filled: made.map(({ cut, profit, payments }) => ({ ...cut, profit: onGrid(context, profit), payments })) };
+}
+
+function modeOf({ program }: RunContext, { cut }: { readonly cut: PricedCut }): Mode | undefined {
+  return program.modes.get(wordOf(cut.position, "margin_mode")!); // the schema demands it
 }
 
 /** The position with fewer contracts, entered at the same price; its margin stays to protect the rest. */

@@ -12,7 +12,7 @@ import { absorberCell, addTo, isOwn } from "./cell.ts";
 import { assertConserved } from "./conserve.ts";
 import { largestOwnTotal } from "./keeping.ts";
 import { Pouring, type Draw, type ReadyStep } from "./pour.ts";
-import { otherSideOf, pairUp, partsOf, type Transfer } from "./recipients.ts";
+import { otherSideOf, pairUp, partsOf, roundedParts, type Transfer } from "./recipients.ts";
 import { roundShares } from "./round-shares.ts";
 import { ruleFor } from "./rule.ts";
 import { scopeOfCharge } from "./scope.ts";
@@ -40,7 +40,7 @@ export function payCharge(context: RunContext, state: State, charge: EngineCharg
   const transfers = charge.direction === "pay" ? paid(context, rule, charge, scope, draws, due) : received(charge, scope, draws, due);
   const after = transfers.reduce(transferred, state);
   assertConserved(state, after, charge.asset, transfers);
-  const payments = transfers.map(({ from, to, amount, clause }): PaymentRecord => ({ from: from.name, to: to.name, asset: charge.asset, amount, purpose: charge.purpose, clause }));
+  const payments = transfers.map(({ from, to, amount, clause, purpose }): PaymentRecord => ({ from: from.name, to: to.name, asset: charge.asset, amount, purpose, clause }));
   return { state: after, payments };
 }
 
@@ -72,18 +72,24 @@ function place(context: RunContext, reading: Reading<Fraction, boolean>, rule: P
   return pouring.draws.filter((draw) => !isZero(draw.amount));
 }
 
+/** Each part of what is paid goes to whom it is owed, in the order of the parts. */
 function paid({ program }: RunContext, rule: PayRule, charge: EngineCharge, scope: Scope, draws: readonly Draw<Fraction>[], due: Fraction): readonly Transfer[] {
-  const to = rule.to.length > 0 ? rule.to : [{ bucket: otherSideOf(charge.purpose) }];
-  const parts = partsOf(program, to, due);
-  const receivers = to.flatMap(({ bucket }, index) => cellsOf(bucket, rule, charge, scope).slice(0, 1).map(({ cell }) => ({ cell, amount: parts[index]! }))); // a part for each
-  if (receivers.length < to.length) throw new Undecided({ kind: "not_meaningful", because: "There is no credit that could receive what is paid." }, rule.id);
+  const receivers = roundedParts(program, charge, due).flatMap(({ purpose, amount: part }) => {
+    const to = rule.to.length > 0 ? rule.to : [{ bucket: otherSideOf(purpose) }];
+    const parts = partsOf(program, to, part);
+    return to.map(({ bucket }, index) => {
+      const [found] = cellsOf(bucket, rule, charge, scope);
+      if (found === undefined) throw new Undecided({ kind: "not_meaningful", because: "There is no credit that could receive what is paid." }, rule.id);
+      return { cell: found.cell, amount: parts[index]!, purpose }; // a part for each
+    });
+  });
   return pairUp(draws, receivers);
 }
 
 /** What is received comes from the other side; each step is one that takes. */
 function received(charge: EngineCharge, scope: Scope, draws: readonly Draw<Fraction>[], due: Fraction): readonly Transfer[] {
   const source = absorberCell(otherSideOf(charge.purpose), { ...scope.state, funds: [] }, charge.asset, undefined);
-  return pairUp(draws, [{ cell: source, amount: due }]).map(({ from, to, amount, clause }) => ({ from: to, to: from, amount, clause }));
+  return pairUp(draws, [{ cell: source, amount: due, purpose: charge.purpose }]).map((each) => ({ ...each, from: each.to, to: each.from }));
 }
 
 function transferred(state: State, { from, to, amount }: Transfer): State {

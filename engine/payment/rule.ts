@@ -1,9 +1,12 @@
-import type { Mode, PayRule } from "../../dsl/ir.ts";
-import type { Fraction } from "../number/index.ts";
+import type { Mode, PaymentRule, PayRule } from "../../dsl/ir.ts";
+import { roundAmount } from "../amounts.ts";
+import { sumAll, type Fraction } from "../number/index.ts";
 import type { Reading } from "../reading.ts";
 import type { Scope } from "../scope.ts";
+import type { State } from "../state/state.ts";
 import { Undecided, within } from "../undecided.ts";
-import type { EngineCharge } from "./types.ts";
+import { scopeOfCharge } from "./scope.ts";
+import type { ChargePart, EngineCharge } from "./types.ts";
 
 /**
  * The list that applies: the first whose `when` holds, else the first without one. Throws `Undecided` where the policy leaves the
@@ -32,6 +35,21 @@ export function findRule(reading: Reading<Fraction, boolean>, mode: Mode, charge
 /** Whether the policy has this fee of a fill paid before the fill's loss is. */
 export function isBeforeLoss(mode: Mode | undefined, purpose: EngineCharge["purpose"]): boolean {
   return mode?.payment.some((rule) => rule.kind === "pay" && rule.before !== undefined && rule.purposes.includes(purpose)) ?? false;
+}
+
+/** Whether some list of the policy pays the loss of a fill and this fee of it together. */
+export function paysTogether(mode: Mode | undefined, purpose: EngineCharge["purpose"]): boolean {
+  return mode?.payment.some((rule) => rule.kind === "pay" && rule.together === true && rule.purposes.includes(purpose)) ?? false;
+}
+
+/** A loss and the fees of its fill as one charge, where the list that would pay it says that it pays them together; else nothing. Throws `Undecided`. */
+export function togetherWith(reading: Reading<Fraction, boolean>, state: State, loss: EngineCharge, fees: readonly ChargePart[]): EngineCharge | undefined {
+  const mode = reading.program.modes.get(loss.mode);
+  const isNamed = (rule: PaymentRule | undefined): boolean => rule?.kind === "pay" && rule.together === true && fees.every(({ purpose }) => rule.purposes.includes(purpose));
+  if (mode === undefined || fees.length === 0 || !mode.payment.some(isNamed)) return undefined;
+  const parts = [{ purpose: loss.purpose, amount: loss.amount }, ...fees];
+  const all = { ...loss, amount: sumAll(parts.map(({ amount }) => amount)), parts };
+  return isNamed(findRule(reading, mode, all, scopeOfCharge(reading, state, all, roundAmount(reading.program, all.amount, -1)))) ? all : undefined;
 }
 
 /** Reads a condition as that of `clause`. */

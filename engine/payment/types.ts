@@ -20,6 +20,14 @@ export interface EngineCharge {
   readonly facts?: DeclaredFacts;
   /** The fill that makes it due; absent of a charge that somebody states. */
   readonly fill?: ChargedFill;
+  /** What it is made of, where several things of one fill are paid as one amount: first its own purpose. Together they are `amount`. */
+  readonly parts?: readonly ChargePart[];
+}
+
+export interface ChargePart {
+  readonly purpose: ChargePurpose;
+  /** Exact. */
+  readonly amount: Fraction;
 }
 
 /** A fill, for charges that it makes due: lists may read `fill.…`, and `before` is the state that it found. */

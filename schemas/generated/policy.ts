@@ -607,6 +607,10 @@ export interface PayRule {
    * Who receives what is paid (empty: counterparty for losses and funding, venue for fees and interest).
    */
   readonly to: readonly BucketShare[];
+  /**
+   * What of these falls due at one fill, its loss and its fees, is one amount.
+   */
+  readonly together?: true;
   readonly when?: Expression;
 }
 

@@ -90,7 +90,7 @@ export class Signatures {
 
 /** The rules of a mode that have to do with a charge: those for its purpose, and those that come before another. */
 function payingFor(rules: Mode | undefined, purpose: string): readonly PaymentRule[] {
-  return (rules?.payment ?? []).filter((rule) => rule.purposes.some((each) => each === purpose) || (rule.kind === "pay" && rule.before !== undefined));
+  return (rules?.payment ?? []).filter((rule) => rule.purposes.some((each) => each === purpose) || (rule.kind === "pay" && (rule.before !== undefined || rule.together !== undefined)));
 }
 
 /** A limit that is an amount has the kind of an expression, but no price that it is taken at. */

@@ -1,7 +1,7 @@
 /** A mode with what another has besides, question by question. */
 
 import type { AdjustmentAst, Citation, ModeItem, Name, PayAst, PaymentAst, PayUnspecifiedAst, PermissionAst, SectionAst } from "../../ast.ts";
-import { answerOf, type Direction } from "../purposes.ts";
+import { answerOf, hasLossAndFee, type Direction } from "../purposes.ts";
 import type { ChargePurpose } from "../../ir.ts";
 import { sameAction } from "./same-action.ts";
 
@@ -37,8 +37,16 @@ function leftPayments(own: PaymentAst, other: PaymentAst): readonly (PayAst | Pa
   return other.clauses.flatMap((clause) => {
     const purposes = clause.purposes.filter((purpose) => directionsOf(clause, purpose).some((direction) => !stated.has(`${direction} ${purpose.text}`)));
     if (purposes.length === 0) return [];
-    return [cited(purposes.length === clause.purposes.length ? clause : { ...clause, purposes }, other.cites)];
+    return [cited(purposes.length === clause.purposes.length ? clause : narrowed(clause, purposes), other.cites)];
   });
+}
+
+/** The list for fewer purposes: without a loss and a fee of one fill nothing of it falls due together. */
+function narrowed(clause: PayAst | PayUnspecifiedAst, purposes: readonly Name[]): PayAst | PayUnspecifiedAst {
+  const fewer = { ...clause, purposes };
+  if (fewer.kind === "pay_unspecified" || fewer.together === undefined || hasLossAndFee(fewer)) return fewer;
+  const { together: _, ...apart } = fewer;
+  return apart;
 }
 
 /** What is `unspecified` is so in every direction that another clause does not answer. */

@@ -57,6 +57,7 @@ export const wordDocs: Readonly<Partial<Record<Keyword, string>>> = {
   for: "The purposes of equity that it holds for: opening, maintaining, withdrawing.",
   also: "What the action does besides.",
   keeping: "Own money pays only as far as this still holds.",
+  together: "The loss and the fees of one fill are one amount.",
   split: "Shares of what is left, together 100%.",
   where: "Only those for which a condition holds; always in parentheses.",
   within: "How far the result may be off.",

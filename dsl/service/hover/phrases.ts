@@ -97,6 +97,7 @@ export const phrases: readonly Phrase[] = [
   ...all(payers, {
     "pay": "Who pays for these purposes, in order. Each mode answers each purpose once, or leaves it open.",
     "receive": "Where received money goes.",
+    "together": "At a fill that loses, the loss and the fees that this list names are one amount: shared, capped and rounded once. Each part goes to whom it is owed.",
     "keeping": "The account's own money in this list pays at most the largest total that keeps this condition; the others take the rest. Where it fails already, own money pays nothing.",
     "first": "Pays first.", "then": "Pays what the ones above left.", "finally": "Places whatever is left: every unit of the charge finds its payer.",
     "split": "Shares of what is left, together 100%. What one cannot pay, the others do.",

@@ -71,6 +71,7 @@ function payFrom(node: CstNode, places: Places): PayAst {
   const title = child(node, "payTitle");
   const verb = token(title, "verb");
   const before = nameFrom(token(title, "before"), places);
+  const together = token(title, "together");
   const keeping = exprFrom(child(title, "keeping"), places);
   const when = whenFrom(title, places);
   const tail = tailFrom(title, places);
@@ -79,6 +80,7 @@ function payFrom(node: CstNode, places: Places): PayAst {
     purposes: namesFrom(title, "purpose", places),
     to: recipientsFrom(child(title, "recipients"), places),
     ...(before && { before }),
+    ...(together && { together: { span: places.of(together) } }),
     ...(keeping && { keeping }),
     ...(when && { when }),
     steps: present(children(node, "payStep").map((one) => payStepFrom(one, places))),

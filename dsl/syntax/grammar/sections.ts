@@ -111,7 +111,7 @@ export abstract class SectionGrammar extends LiquidationGrammar {
     this.CONSUME(RightBrace);
   });
 
-  /** payTitle := ("pay" | "receive") NAME ("," NAME)* [ "before" NAME ] [ "to" recipients ] [ "keeping" condition ] [ when ] tail */
+  /** payTitle := ("pay" | "receive") NAME ("," NAME)* [ "together" | "before" NAME ] [ "to" recipients ] [ "keeping" condition ] [ when ] tail */
   payTitle = this.RULE("payTitle", () => {
     this.OR([
       { ALT: () => this.CONSUME(K.pay, { LABEL: "verb" }) },
@@ -122,10 +122,13 @@ export abstract class SectionGrammar extends LiquidationGrammar {
       this.CONSUME(Comma);
       this.CONSUME2(Name, { LABEL: "purpose" });
     });
-    this.OPTION4(() => {
-      this.CONSUME(K.before);
-      this.CONSUME3(Name, { LABEL: "before" });
-    });
+    this.OPTION4(() => this.OR2([
+      { ALT: () => this.CONSUME(K.together, { LABEL: "together" }) },
+      { ALT: () => {
+        this.CONSUME(K.before);
+        this.CONSUME3(Name, { LABEL: "before" });
+      } },
+    ]));
     this.OPTION(() => {
       this.CONSUME(K.to);
       this.SUBRULE(this.recipients);

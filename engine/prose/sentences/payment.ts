@@ -38,7 +38,7 @@ function openingText(rule: PayRule, speaker: Speaker): string {
   const many = rule.purposes.length > 1 || rule.purposes[0] !== "interest";
   const one = rule.purposes.length === 1 && rule.direction === "receive" && rule.purposes[0] === "funding_fee";
   const verb = rule.direction === "receive" ? (one ? "goes" : "go") : many ? "are paid" : "is paid";
-  return `${when === "" ? "" : `${when}, `}${what}${recipientsText(rule, speaker)} ${verb}${rule.before === undefined ? "" : ", before the loss of the same fill,"}`;
+  return `${when === "" ? "" : `${when}, `}${what}${recipientsText(rule, speaker)} ${verb}${rule.together === undefined ? "" : ", as one amount where they fall due at one fill,"}${rule.before === undefined ? "" : ", before the loss of the same fill,"}`;
 }
 
 /** `first from the bonus (if supported), then from the wallet balance, and finally by the insurance fund`. */
