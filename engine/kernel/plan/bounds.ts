@@ -1,0 +1,145 @@
+import type { Fraction } from "../../number/index.ts";
+import type { Num } from "./nodes.ts";
+
+/**
+ * What is known of a number's computed double before any account is seen. docs/certified-decisions.md states and proves it: the exact
+ * value x and the computed x̂ satisfy |x − x̂| ≤ ((1 + u)^k − 1) · m, with u = 2⁻⁵³, k = `fixed` + `each` · n where n counts the members
+ * that sums range over, and m ≥ |x| the magnitude that is computed beside it.
+ */
+export interface Bound {
+  readonly fixed: number;
+  readonly each: number;
+  /** The magnitude is |x| itself, so the error is relative; of no sum of opposite signs. */
+  readonly pure: boolean;
+  readonly nonNegative: boolean;
+  /** Never 0: nothing need be looked at before dividing by it. */
+  readonly positive: boolean;
+  /** The computed value is an integer multiple of 2^low, and below 2^high in magnitude. */
+  readonly low: number;
+  readonly high: number;
+}
+
+/** More members than that in one sum go to the exact engine: 2 to this power. */
+export const membersExponent = 20;
+
+const bounds = new WeakMap<Num, Bound>();
+
+export function boundOf(node: Num): Bound {
+  const known = bounds.get(node);
+  if (known !== undefined) return known;
+  const bound = reckon(node);
+  bounds.set(node, bound);
+  return bound;
+}
+
+/** Decimals of the wire: up to 10²⁰ < 2⁶⁷, not below 10⁻¹⁸ > 2⁻⁶⁰, with 53 binary digits from there. */
+const wire = { low: -113, high: 67 };
+
+function reckon(node: Num): Bound {
+  switch (node.kind) {
+    case "literal":
+      return literalBound(node.value);
+    case "column": {
+      const { sign, path } = node.column;
+      if (path.endsWith(".sign")) return { fixed: 0, each: 0, pure: true, nonNegative: false, positive: false, low: 0, high: 1 };
+      return { fixed: 2, each: 0, pure: true, nonNegative: sign !== "any", positive: sign === "positive", ...wire };
+    }
+    case "field":
+      return { fixed: 2, each: 0, pure: true, nonNegative: node.sign !== "any", positive: node.sign === "positive", ...wire };
+    case "operation":
+      return operation(node.operator, boundOf(node.left), boundOf(node.right));
+    case "worth": {
+      const [units, price] = [boundOf(node.units), boundOf(node.price)];
+      return either([operation("multiply", units, price), operation("divide", units, price)]);
+    }
+    case "signed": {
+      const value = boundOf(node.value);
+      return { ...value, nonNegative: false, positive: false };
+    }
+    case "extreme": {
+      const of = node.of.map(boundOf);
+      const all = either(of);
+      return { ...all, pure: of.every(({ pure, nonNegative }) => pure && nonNegative) };
+    }
+    case "absolute":
+      return { ...boundOf(node.of), nonNegative: true };
+    case "choose":
+      return either([boundOf(node.then), boundOf(node.otherwise)]);
+    case "sum": {
+      const term = boundOf(node.term);
+      return { ...term, each: term.each + 1, pure: term.pure && term.nonNegative, positive: false, high: term.high + membersExponent };
+    }
+    case "round": {
+      const [of, step] = [boundOf(node.of), boundOf(node.step)];
+      // The magnitude takes up the step times 2⁵³, so that one unit of roundoff of it is a whole step.
+      return { ...of, fixed: Math.max(of.fixed, step.fixed) + 2, each: Math.max(of.each, step.each), pure: false, positive: false, high: Math.max(of.high, step.high + 53) + 1 };
+    }
+    case "unknown":
+      return { fixed: 0, each: 0, pure: true, nonNegative: true, positive: true, low: 0, high: 0 };
+  }
+}
+
+/** The double of a literal: exact, or the one division of integers that doubles hold, or three roundings away. */
+export function literalDouble({ n, d }: Fraction): { readonly value: number; readonly roundings: number } {
+  const value = Number(n) / Number(d);
+  if (!isSafe(n) || !isSafe(d)) return { value, roundings: 3 };
+  return { value, roundings: d === 1n ? 0 : 1 };
+}
+
+function isSafe(integer: bigint): boolean {
+  return integer <= BigInt(Number.MAX_SAFE_INTEGER) && integer >= -BigInt(Number.MAX_SAFE_INTEGER);
+}
+
+function literalBound(literal: Fraction): Bound {
+  const { value, roundings } = literalDouble(literal);
+  const size = value === 0 ? 0 : Math.floor(Math.log2(Math.abs(value)));
+  return {
+    fixed: roundings === 0 ? 0 : roundings + 1,
+    each: 0, pure: true, nonNegative: value >= 0, positive: value > 0,
+    low: roundings === 0 ? 0 : size - 55,
+    high: value === 0 ? 0 : size + 2,
+  };
+}
+
+function operation(operator: "add" | "subtract" | "multiply" | "divide", left: Bound, right: Bound): Bound {
+  const fixed = Math.max(left.fixed, right.fixed) + 1;
+  const each = Math.max(left.each, right.each);
+  const common = { low: Math.min(left.low, right.low), high: Math.max(left.high, right.high) + 1 };
+  const bothPure = left.pure && right.pure;
+  const nonNegative = left.nonNegative && right.nonNegative;
+  switch (operator) {
+    case "add":
+      return { fixed, each, pure: bothPure && nonNegative, nonNegative, positive: nonNegative && (left.positive || right.positive), ...common };
+    case "subtract":
+      return { fixed, each, pure: false, nonNegative: false, positive: false, ...common };
+    case "multiply":
+      return {
+        fixed: left.fixed + right.fixed + 1, each: left.each + right.each, pure: bothPure, nonNegative, positive: left.positive && right.positive,
+        low: left.low + right.low, high: left.high + right.high,
+      };
+    case "divide":
+      return {
+        fixed: left.fixed + right.fixed + 2, each: left.each + right.each, pure: bothPure, nonNegative, positive: left.positive && right.positive,
+        ...(right.pure
+          ? { low: left.low - right.high - 54, high: left.high - right.low + 1 }
+          : { low: left.low - right.high - 108, high: left.high + right.high - 2 * right.low + 2 }),
+      };
+  }
+}
+
+function either(of: readonly Bound[]): Bound {
+  return {
+    fixed: Math.max(...of.map(({ fixed }) => fixed)),
+    each: Math.max(...of.map(({ each }) => each)),
+    pure: of.every(({ pure }) => pure),
+    nonNegative: of.every(({ nonNegative }) => nonNegative),
+    positive: of.every(({ positive }) => positive),
+    low: Math.min(...of.map(({ low }) => low)),
+    high: Math.max(...of.map(({ high }) => high)),
+  };
+}
+
+/** Whether no step of a number can under- or overflow, whatever decimals of the wire stand in the columns. */
+export function isInRange({ low, high }: Bound): boolean {
+  return low >= -1000 && high <= 1000;
+}

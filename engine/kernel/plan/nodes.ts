@@ -1,0 +1,91 @@
+import type { RoundingMode } from "../../../dsl/ir.ts";
+import type { Comparison } from "../../algebras/algebra.ts";
+import type { Fraction } from "../../number/index.ts";
+import type { NumberColumnOf, WordColumnOf } from "../columns.ts";
+
+/** Whose row is read. Before the dot stands the object at hand, after it what it leads to. */
+export type Place =
+  | "account" | "pool" | "position" | "order" | "balance"
+  | "pool.balance" | "pool.instrument" | "pool.asset"
+  | "position.instrument" | "position.asset" | "order.instrument" | "order.asset" | "balance.asset";
+
+export type Member = "position" | "order" | "balance";
+
+/** Where a sum ranges: the pool or the account at hand. */
+export type Range = "pool" | "account";
+
+/**
+ * A number of the plan. Equal numbers are one object, so that what is used twice is computed once. A silence of the engine — a fact
+ * that is absent, a divisor 0, a table's end — is the value NaN here, and whatever needs it is unknown.
+ */
+export type Num =
+  | { readonly kind: "literal"; readonly value: Fraction }
+  | { readonly kind: "column"; readonly column: NumberColumnOf; readonly at: Place }
+  | { readonly kind: "operation"; readonly operator: "add" | "subtract" | "multiply" | "divide"; readonly left: Num; readonly right: Num }
+  /** Units of a contract at a price: `units` · `price`, of an inverse one `units` ÷ `price`. */
+  | { readonly kind: "worth"; readonly units: Num; readonly price: Num; readonly inverse: Truth }
+  /** `value` or, where the truth holds, its negative. */
+  | { readonly kind: "signed"; readonly value: Num; readonly sign: Num; readonly turned: Truth }
+  | { readonly kind: "extreme"; readonly which: "min" | "max"; readonly of: readonly Num[] }
+  | { readonly kind: "absolute"; readonly of: Num }
+  | { readonly kind: "choose"; readonly condition: Truth; readonly then: Num; readonly otherwise: Num }
+  | { readonly kind: "sum"; readonly over: Member; readonly range: Range; readonly term: Num }
+  | { readonly kind: "field"; readonly lookup: Lookup; readonly field: string; readonly sign: NumberColumnOf["sign"] }
+  | { readonly kind: "round"; readonly of: Num; readonly step: Num; readonly mode: RoundingMode }
+  | { readonly kind: "unknown"; readonly because: string };
+
+/** The row of the instrument's table in which `by` falls. */
+export interface Lookup {
+  readonly by: Num;
+  readonly at: Place;
+  readonly upperIncluded: boolean;
+}
+
+/** A condition of the plan: true, false, or unknown. */
+export type Truth =
+  | { readonly kind: "known"; readonly value: boolean }
+  | { readonly kind: "compare"; readonly operator: Comparison; readonly left: Num; readonly right: Num }
+  | { readonly kind: "word"; readonly column: WordColumnOf; readonly at: Place; readonly word: string }
+  | { readonly kind: "not"; readonly of: Truth }
+  /** In order: `and` stops at the first that is not true, `or` at the first that is not false, as the engine does. */
+  | { readonly kind: "logic"; readonly operator: "and" | "or"; readonly of: readonly Truth[] }
+  | { readonly kind: "choice"; readonly condition: Truth; readonly then: Truth; readonly otherwise: Truth }
+  | { readonly kind: "some"; readonly which: "any" | "all"; readonly over: Member; readonly range: Range; readonly of: Truth }
+  | { readonly kind: "unclear"; readonly because: string };
+
+export type Node = Num | Truth;
+
+/** A stage: its name among all statuses of the plan, and when it holds. */
+export interface PlannedStage {
+  readonly status: number;
+  readonly holds: Truth;
+}
+
+/** How a pool of a mode is judged. */
+export interface ModePlan {
+  readonly name: string;
+  /** Each pool is one position: what is said of the position is said of the pool. */
+  readonly single: boolean;
+  /** Whose stages they are. */
+  readonly of: "pool" | "position";
+  /** In rising severity. */
+  readonly stages: readonly PlannedStage[];
+  /** Why no pool of this mode can be decided here. */
+  readonly beyond: string | undefined;
+}
+
+/** A policy's decisions as one small program over columns. */
+export interface Plan {
+  readonly policy: { readonly id: string; readonly version: string; readonly digest: string };
+  /** Names of statuses; the first is `healthy`. */
+  readonly statuses: readonly string[];
+  readonly modes: readonly ModePlan[];
+  readonly account: readonly PlannedStage[];
+  readonly columns: readonly (NumberColumnOf | WordColumnOf)[];
+  readonly tierFields: readonly string[];
+  /** What of the policy the plan does not hold; rows that need it are unknown. */
+  readonly gaps: readonly string[];
+}
+
+/** The code of what is not decided here. */
+export const undecidedStatus = 255;

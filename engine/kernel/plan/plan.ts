@@ -1,0 +1,79 @@
+import type { Liquidation, Mode, Stage } from "../../../dsl/ir.ts";
+import { prepare, type Program } from "../../program.ts";
+import type { Layout } from "../columns.ts";
+import { Factory } from "./factory.ts";
+import type { ModePlan, Plan, PlannedStage, Truth } from "./nodes.ts";
+import { isSingle, type Site } from "./site.ts";
+import { Walk } from "./walk.ts";
+
+const plans = new WeakMap<Program, Plan>();
+
+/** The plan of a policy's decisions: made once, the same for the same policy. */
+export function planOf(program: Program): Plan {
+  const known = plans.get(program);
+  if (known !== undefined) return known;
+  const made = makePlan(program);
+  plans.set(program, made);
+  return made;
+}
+
+/** What the columns of a policy's accounts are. */
+export function layoutOf(program: Program): Layout {
+  const { columns, tierFields, modes } = planOf(program);
+  return { columns, tierFields, modes: modes.map(({ name }) => name) };
+}
+
+function makePlan(program: Program): Plan {
+  const make = new Factory();
+  const walk = new Walk(program, make);
+  const { meaning } = program;
+  const liquidations = [...meaning.modes.map(({ liquidation }) => liquidation), meaning.account.liquidation];
+  const statuses = [...new Set(["healthy", ...liquidations.flatMap((each) => (each?.stages ?? []).map(({ name }) => name))])];
+  const planned = (stages: readonly Stage[], holds: (stage: Stage, index: number) => Truth): PlannedStage[] =>
+    stages.map((stage, index) => ({ status: statuses.indexOf(stage.name), holds: holds(stage, index) }));
+  const modes = meaning.modes.map((mode): ModePlan => {
+    const { liquidation } = mode;
+    const of = liquidation?.of === "position" ? "position" : "pool";
+    const site: Site = { frame: of === "position" && !isSingle(mode) ? "position" : "pool", mode };
+    return {
+      name: mode.name,
+      single: isSingle(mode),
+      of,
+      beyond: beyondOf(mode),
+      stages: liquidation === undefined || mode.sharing === undefined ? [] : planned(liquidation.stages, (stage) => stageHolds(walk, stage, site, liquidation, "pool.status")),
+    };
+  });
+  const own = meaning.account.liquidation;
+  const account = own === undefined ? [] : planned(own.stages, (stage) => stageHolds(walk, stage, { frame: "account", mode: undefined }, own, "account.status"));
+  return {
+    policy: { id: meaning.id, version: meaning.version, digest: program.digest },
+    statuses,
+    modes,
+    account,
+    columns: [...make.columns.values()].sort((a, b) => (a.path < b.path ? -1 : 1)),
+    tierFields: [...make.tierFields].sort(),
+    gaps: [...make.gaps].sort(),
+  };
+}
+
+function beyondOf(mode: Mode): string | undefined {
+  if (mode.sharing === undefined) return `mode \`${mode.name}\` leaves sharing unspecified`;
+  if (mode.liquidation === undefined) return `mode \`${mode.name}\` leaves liquidation unspecified`;
+  return undefined;
+}
+
+/** As `stageHolds` of the engine: a stage with `until` also holds while the pool was in it, or in a worse one, and has not met it. */
+function stageHolds(walk: Walk, stage: Stage, site: Site, { stages }: Liquidation, remembered: "pool.status" | "account.status"): Truth {
+  const { make } = walk;
+  const begins = walk.condition(stage.when, site);
+  if (stage.until === undefined) return begins;
+  const at = remembered === "pool.status" ? "pool" : "account";
+  const column = { kind: "word", table: at, path: remembered, words: [] } as const;
+  const from = stages.findIndex(({ name }) => name === stage.name);
+  const wasIn = make.logic("or", stages.slice(from).map(({ name }) => make.word(column, at, name)));
+  return make.logic("or", [begins, make.logic("and", [wasIn, make.not(walk.condition(stage.until, site))])]);
+}
+
+export function planFor(policy: Parameters<typeof prepare>[0]): Plan {
+  return planOf(prepare(policy));
+}

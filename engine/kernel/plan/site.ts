@@ -1,0 +1,71 @@
+import type { Mode } from "../../../dsl/ir.ts";
+import type { Place } from "./nodes.ts";
+
+/** The objects at hand while the plan is made: as `Scope`, but of any account. */
+export interface Site {
+  readonly frame: "account" | "pool" | "position" | "order" | "balance";
+  /** The mode of the pool at hand; `undefined` where there is no pool, or one of any mode. */
+  readonly mode: Mode | undefined;
+}
+
+/** Whether each pool of a mode is one position. */
+export function isSingle(mode: Mode | undefined): boolean {
+  return mode?.sharing?.partition.by === "position";
+}
+
+/** Whether all of a pool is settled in one asset. */
+export function fixesAsset(mode: Mode | undefined): boolean {
+  return fixesInstrument(mode) || mode?.sharing?.partition.keys.includes("instrument.settle") === true;
+}
+
+function fixesInstrument(mode: Mode | undefined): boolean {
+  return isSingle(mode) || mode?.sharing?.partition.keys.includes("instrument.symbol") === true;
+}
+
+/** The row that `level` means at a site; `undefined` where none is at hand, or none that is the same for every account. */
+export function placeOf(level: string, site: Site): Place | undefined {
+  const { frame, mode } = site;
+  switch (level) {
+    case "account":
+      return "account";
+    case "pool":
+      return frame === "account" || mode === undefined ? undefined : "pool";
+    case "position":
+      return frame === "position" || (isSingle(mode) && frame !== "account") ? "position" : undefined;
+    case "order":
+      return frame === "order" ? "order" : undefined;
+    case "instrument":
+      if (frame === "order") return "order.instrument";
+      if (frame === "position" || (isSingle(mode) && frame === "pool")) return "position.instrument";
+      return frame === "pool" && fixesInstrument(mode) ? "pool.instrument" : undefined;
+    case "balance":
+      if (frame === "balance") return "balance";
+      return frame !== "account" && fixesAsset(mode) ? "pool.balance" : undefined;
+    case "asset":
+      return assetPlace(site);
+    default:
+      return undefined;
+  }
+}
+
+function assetPlace({ frame, mode }: Site): Place | undefined {
+  switch (frame) {
+    case "balance":
+      return "balance.asset";
+    case "position":
+      return "position.asset";
+    case "order":
+      return "order.asset";
+    case "pool":
+      return isSingle(mode) ? "position.asset" : fixesAsset(mode) ? "pool.asset" : undefined;
+    case "account":
+      return undefined;
+  }
+}
+
+/** The settlement asset at a site, which a balance at hand does not change. */
+export function settlePlace(site: Site): Place | undefined {
+  if (site.frame !== "balance") return assetPlace(site);
+  if (site.mode === undefined) return undefined;
+  return fixesAsset(site.mode) ? "pool.asset" : "balance.asset";
+}

@@ -1,0 +1,253 @@
+import type { Definition, Expression, ProfitExpression, ValuedExpression, ValueExpression } from "../../../dsl/ir.ts";
+import { fraction, one, zero } from "../../number/index.ts";
+import { literalValue, type Program } from "../../program.ts";
+import { splitPath } from "../../state/load.ts";
+import { aggregateNumber, aggregateTruth } from "./aggregates.ts";
+import { numberColumn, optionColumn, signOf, wordColumn } from "./facts.ts";
+import type { Factory } from "./factory.ts";
+import type { Num, Place, Truth } from "./nodes.ts";
+import { isSingle, placeOf, settlePlace, type Site } from "./site.ts";
+
+/**
+ * Reads a policy's expressions once, for any account: what `Reading` does for one. What it cannot hold becomes `unknown`, and so does
+ * every row that needs it. A class because it carries the factory through the whole policy.
+ */
+export class Walk {
+  readonly program: Program;
+  readonly make: Factory;
+
+  constructor(program: Program, make: Factory) {
+    this.program = program;
+    this.make = make;
+  }
+
+  quantity(expression: Expression, site: Site): Num {
+    const { make } = this;
+    switch (expression.kind) {
+      case "number":
+        return make.literal(literalValue(expression));
+      case "instant":
+        return make.literal(instant(expression.value));
+      case "fact":
+        return this.fact(expression.path, site);
+      case "figure":
+        return this.figure(expression.path, site);
+      case "equity":
+        return this.equity(expression.purpose, site);
+      case "available":
+        return this.available(expression.of, site);
+      case "binary":
+        return make.operation(expression.operator, this.quantity(expression.left, site), this.quantity(expression.right, site));
+      case "choose":
+        return make.choose(this.condition(expression.condition, site), this.quantity(expression.then, site), this.quantity(expression.else, site));
+      case "extreme":
+        return make.extreme(expression.which, expression.operands.map((operand) => this.quantity(operand, site)));
+      case "absolute":
+        return make.absolute(this.quantity(expression.operand, site));
+      case "aggregate":
+        return aggregateNumber(this, expression, site);
+      case "value":
+        return this.value(expression, site);
+      case "profit":
+        return this.profit(expression, site);
+      case "valued":
+        return this.valued(expression, site);
+      case "before":
+      case "pinned":
+        // Nothing has happened, and no price is moved.
+        return this.quantity(expression.operand, site);
+      case "round":
+        return make.round(this.quantity(expression.operand, site), this.quantity(expression.step, site), expression.mode);
+      case "tier_field":
+        return this.tierField(expression.tier, expression.field, site);
+      default:
+        return make.unknown(`\`${expression.kind}\` has no columns`);
+    }
+  }
+
+  condition(expression: Expression, site: Site): Truth {
+    const { make } = this;
+    switch (expression.kind) {
+      case "compare":
+        return make.compare(expression.operator, this.quantity(expression.left, site), this.quantity(expression.right, site));
+      case "logic":
+        return make.logic(expression.operator, expression.operands.map((operand) => this.condition(operand, site)));
+      case "not":
+        return make.not(this.condition(expression.operand, site));
+      case "is": {
+        const truth = this.isWord(expression.operand, expression.word, site);
+        return expression.not ? make.not(truth) : truth;
+      }
+      case "option":
+        return make.word(optionColumn(this.program, expression.name), "account", "yes");
+      case "fact":
+        return this.isFact(expression.path, "yes", site);
+      case "figure": {
+        const definition = this.definition(expression.path);
+        const inside = this.siteOf(definition, site);
+        if (inside === undefined) return make.unclear(`\`${expression.path}\` is of an object that is not at hand`);
+        return definition.exceptions.reduceRight(
+          (otherwise, exception) => make.choice(this.condition(exception.condition, inside), this.condition(exception.body, inside), otherwise),
+          this.condition(definition.body, inside),
+        );
+      }
+      case "before":
+      case "pinned":
+        return this.condition(expression.operand, site);
+      case "choose":
+        return make.choice(this.condition(expression.condition, site), this.condition(expression.then, site), this.condition(expression.else, site));
+      case "aggregate":
+        return aggregateTruth(this, expression, site);
+      default:
+        return make.unclear(`\`${expression.kind}\` as a condition has no columns`);
+    }
+  }
+
+  /** Whether the word that an expression stands for is `word`. */
+  private isWord(expression: Expression, word: string, site: Site): Truth {
+    if (expression.kind === "before") return this.isWord(expression.operand, word, site);
+    if (expression.kind === "option") return this.make.word(optionColumn(this.program, expression.name), "account", word);
+    if (expression.kind === "fact") return this.isFact(expression.path, word, site);
+    return this.make.unclear(`a word from \`${expression.kind}\` has no column`);
+  }
+
+  private isFact(path: string, word: string, site: Site): Truth {
+    const { make } = this;
+    if (path === "pool.mode") return site.mode === undefined ? make.unclear("the mode of any pool is not one word") : make.known(site.mode.name === word);
+    // A position is in the status of its pool.
+    const name = path === "position.status" ? "pool.status" : path;
+    const column = wordColumn(name);
+    const at = placeOf(splitPath(name)[0], site);
+    return column === undefined || at === undefined ? make.unclear(`\`${path}\` is of an object that is not at hand`) : make.word(column, at, word);
+  }
+
+  fact(path: string, site: Site): Num {
+    const column = numberColumn(path);
+    const at = placeOf(splitPath(path)[0], site);
+    return column === undefined || at === undefined ? this.make.unknown(`\`${path}\` is of an object that is not at hand`) : this.make.column(column, at);
+  }
+
+  definition(path: string): Definition {
+    return this.program.definitions.get(path)!; // the checker resolved the path
+  }
+
+  figure(path: string, site: Site): Num {
+    const definition = this.program.definitions.get(path);
+    if (definition === undefined) return this.make.unknown(`\`${path}\` is not defined`);
+    return this.body(definition, site, (body, inside) => this.quantity(body, inside));
+  }
+
+  private body(definition: Definition, site: Site, read: (body: Expression, inside: Site) => Num): Num {
+    const inside = this.siteOf(definition, site);
+    if (inside === undefined) return this.make.unknown(`\`${definition.path}\` is of an object that is not at hand`);
+    return definition.exceptions.reduceRight(
+      (otherwise, exception) => this.make.choose(this.condition(exception.condition, inside), read(exception.body, inside), otherwise),
+      read(definition.body, inside),
+    );
+  }
+
+  /** Where a definition is read: itself and what contains it. */
+  private siteOf({ level }: Definition, site: Site): Site | undefined {
+    switch (level) {
+      case "account":
+        return { frame: "account", mode: undefined };
+      case "pool":
+        return placeOf("pool", site) === undefined ? undefined : { frame: "pool", mode: site.mode };
+      case "position":
+        return placeOf("position", site) === undefined ? undefined : { frame: isSingle(site.mode) ? "pool" : "position", mode: site.mode };
+      case "order":
+        return site.frame === "order" ? site : undefined;
+      default:
+        return site;
+    }
+  }
+
+  equity(purpose: "opening" | "maintaining" | "withdrawing", site: Site): Num {
+    const { make } = this;
+    const counts = site.frame === "account" ? undefined : site.mode?.sharing?.counts;
+    if (counts === undefined) return make.unknown("equity of a pool that is not at hand");
+    const inside: Site = { frame: "pool", mode: site.mode };
+    return counts
+      .filter((count) => count.purposes.includes(purpose))
+      .reduce((total, count) => {
+        const amount = this.quantity(count.amount, inside);
+        const counted = count.when === undefined ? amount : make.choose(this.condition(count.when, inside), amount, make.literal(zero));
+        return make.operation(count.sign === "count" ? "add" : "subtract", total, counted);
+      }, make.literal(zero));
+  }
+
+  private available(of: "pool" | "balance", site: Site): Num {
+    const { make } = this;
+    if (of === "balance") return make.unknown("what is available of a balance has no columns");
+    const inside: Site = { frame: "pool", mode: site.mode };
+    return make.extreme("max", [make.literal(zero), make.operation("subtract", this.equity("opening", inside), this.figure("pool.initial_margin", inside))]);
+  }
+
+  private value({ of, at }: ValueExpression, site: Site): Num {
+    return this.worth(of, site, this.quantity(at, site));
+  }
+
+  private profit({ of, from, to }: ProfitExpression, site: Site): Num {
+    const { make } = this;
+    const instrument = placeOf("instrument", site);
+    const sign = this.fact(`${of}.sign`, site);
+    if (instrument === undefined) return make.unknown(`the contract of a ${of} is not at hand`);
+    const change = make.operation("subtract", this.worth(of, site, this.quantity(to, site)), this.worth(of, site, this.quantity(from, site)));
+    return make.signed(change, sign, this.isContract("inverse", instrument));
+  }
+
+  /** The worth of a holding at a price. */
+  private worth(of: "position" | "order" | "fill", site: Site, price: Num): Num {
+    const { make } = this;
+    const instrument = placeOf("instrument", site);
+    if (instrument === undefined) return make.unknown(`the contract of a ${of} is not at hand`);
+    const plain = make.operation("multiply", this.fact(`${of}.contracts`, site), this.fact("instrument.contract_size", site));
+    const quanto = this.isContract("quanto", instrument);
+    const units = make.choose(quanto, make.operation("multiply", plain, this.fact("instrument.quanto_multiplier", site)), plain);
+    return make.worth(units, price, this.isContract("inverse", instrument));
+  }
+
+  /** Whether a contract is of a kind; known where the policy applies to no other, or not to it. */
+  private isContract(kind: string, at: Place): Truth {
+    const rule = this.program.meaning.applies.find(({ key }) => key === "contract");
+    if (rule !== undefined && !rule.values.includes(kind)) return this.make.known(false);
+    if (rule?.values.length === 1) return this.make.known(true);
+    return this.make.word(wordColumn("instrument.contract")!, at, kind); // a fact of the schema
+  }
+
+  private valued({ operand, from, to, haircut }: ValuedExpression, site: Site): Num {
+    const { make } = this;
+    const amount = this.quantity(operand, site);
+    if (from === to && !haircut) return amount;
+    const at = from === "own" ? placeOf("asset", site) : from === "settle" ? settlePlace(site) : undefined;
+    if (at === undefined) return make.unknown(`the price of ${from === to ? "an asset" : `\`${from}\``} is not at hand`);
+    const value = make.operation("multiply", amount, make.column({ kind: "number", table: "asset", path: `asset.prices.${to}`, sign: "positive" }, at));
+    if (!haircut) return value;
+    const kept = make.operation("subtract", make.literal(one), make.column({ kind: "number", table: "asset", path: "asset.haircut", sign: signOf("asset.haircut") }, at));
+    return make.choose(make.compare(">", value, make.literal(zero)), make.operation("multiply", value, kept), value);
+  }
+
+  private tierField(expression: Expression, field: string, site: Site): Num {
+    const { make } = this;
+    switch (expression.kind) {
+      case "lookup": {
+        const at = placeOf("instrument", site);
+        if (expression.table.kind === "policy" || at === undefined) return make.unknown("a table of the policy has no columns");
+        return make.field({ by: this.quantity(expression.by, site), at, upperIncluded: expression.boundary === "upper" }, field, signOf(`tier.${field}`));
+      }
+      case "figure":
+        return this.body(this.definition(expression.path), site, (body, inside) => this.tierField(body, field, inside));
+      case "choose":
+        return make.choose(this.condition(expression.condition, site), this.tierField(expression.then, field, site), this.tierField(expression.else, field, site));
+      case "pinned":
+      case "before":
+        return this.tierField(expression.operand, field, site);
+      default:
+        return make.unknown(`a tier from \`${expression.kind}\` has no columns`);
+    }
+  }
+}
+
+function instant(text: string) {
+  return fraction(BigInt(Date.parse(text.length === 10 ? `${text}T00:00:00Z` : text)), 1000n);
+}
