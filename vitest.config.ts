@@ -1,5 +1,5 @@
 import { defineConfig } from "vitest/config";
 
 export default defineConfig({
-  test: { include: ["test/**/*.test.ts"], globalSetup: ["test/support/bring-browser.ts"], testTimeout: 300_000, hookTimeout: 300_000, maxWorkers: 2, expect: { poll: { timeout: 90_000 } } },
+  test: { include: ["test/**/*.test.ts"], globalSetup: ["test/support/bring-browser.ts"], env: { PLIMSOLL_CACHE: "off" }, testTimeout: 300_000, hookTimeout: 300_000, maxWorkers: 2, expect: { poll: { timeout: 90_000 } } },
 });

@@ -1,14 +1,11 @@
 #!/usr/bin/env node
-import { commands } from "./commands/index.ts";
-import { run } from "./run.ts";
-import { processTerminal } from "./terminal.ts";
-import { packageVersion } from "./load/package-folder.ts";
+import { statSync } from "node:fs";
 
-// A reader that has seen enough, such as `head`, closes the pipe: that is no fault.
-for (const stream of [process.stdout, process.stderr]) {
-  stream.on("error", (fault: NodeJS.ErrnoException) => {
-    process.exit(fault.code === "EPIPE" ? (process.exitCode ?? 0) : 3);
-  });
-}
-
-process.exitCode = await run(process.argv.slice(2), commands, packageVersion(), processTerminal());
+/**
+ * Starts the command as the build bundled it (`bundle.mjs`), a few files in place of hundreds that take longer to load than most calls take to
+ * answer; where there is no bundle, or the compiler has run since it was made, from the files that it is made of.
+ */
+const [bundle, compiled] = [new URL("../command/process.js", import.meta.url), new URL("../.tsbuildinfo", import.meta.url)];
+const madeMs = statSync(bundle, { throwIfNoEntry: false })?.mtimeMs ?? 0;
+const isFresh = madeMs > 0 && madeMs >= (statSync(compiled, { throwIfNoEntry: false })?.mtimeMs ?? 0);
+await import(isFresh ? bundle.href : new URL("./process.js", import.meta.url).href);

@@ -1,4 +1,5 @@
 import { showNumber } from "../engine/report/numbers.ts";
+import { cacheFolderOf } from "./cache-folder.ts";
 import { CallError } from "./call-error.ts";
 
 /** Where a command writes and reads besides files. Tests hand in their own. */
@@ -16,6 +17,8 @@ export interface Terminal {
   readonly watched: boolean;
   /** Relative paths start here. */
   readonly directory: string;
+  /** Where compiled policies are kept; absent, none are. */
+  readonly cacheFolder?: string | undefined;
 }
 
 const defaultColumns = 100;
@@ -32,6 +35,7 @@ export function processTerminal(): Terminal {
     errorColours: process.stderr.isTTY && !plain,
     watched: process.stderr.isTTY && process.env["TERM"] !== "dumb",
     directory: process.cwd(),
+    cacheFolder: cacheFolderOf(process.env, process.platform),
   };
 }
 

@@ -3,7 +3,7 @@ import { check } from "../../dsl/check/check.ts";
 import { withoutLeftOvers } from "../../dsl/check/based-on/left-overs.ts";
 import { checkExamples } from "../../dsl/check/examples/index.ts";
 import { mergeAll } from "../../dsl/check/overlays/in-force.ts";
-import { assemble, combinationsOf, inForce, type Overlay, type PolicySet, type PolicyVersion, type Selectors } from "../../dsl/check/overlays/index.ts";
+import { assemble, combinationsOf, inForce, selectorsOf, type Overlay, type PolicySet, type PolicyVersion, type Selectors } from "../../dsl/check/overlays/index.ts";
 import type { PolicyAst, Span } from "../../dsl/ast.ts";
 import type { Diagnostic } from "../../dsl/diagnostics/diagnostic.ts";
 import type { CompiledPolicy, OverlayNote } from "../../dsl/ir.ts";
@@ -14,11 +14,14 @@ import { CallError } from "../call-error.ts";
 import { renderAll, type NamedText } from "../diagnostics.ts";
 import { nothingFound, type FoundBases } from "./bases.ts";
 import { daysOf, type LoadedPolicy, type NotInForce, type PolicySource } from "./policy-source.ts";
+import { digestOf, type KeptPolicy } from "./kept-policy.ts";
 import type { PolicyToTest } from "./policies-to-test.ts";
 
 /** A policy from texts, which knows every way in which its versions and overlays come together. */
 export interface TextSource extends PolicySource {
   readonly combinations: () => readonly PolicyToTest[];
+  /** All that there is to know of it without its texts, where there is but one version and no overlay. */
+  readonly kept: () => KeptPolicy | undefined;
 }
 
 /** One policy from the texts of its versions and overlays, and what those are based on. Throws `CallError` with the diagnostics where a text has errors. */
@@ -31,10 +34,13 @@ export function sourceOf(texts: readonly NamedText[], colours: boolean, bases: F
   refuse(diagnostics);
   if (set === undefined) throw new CallError(`${texts.map(({ file }) => file).join(", ")} holds no policy that stands by itself.`, "Write `policy NAME { … }`, or name the folder of the policy that is extended.");
   const loader = new Loader(all, refuse);
+  const [first] = set.versions;
+  const only = first === undefined || set.versions.length > 1 || set.overlays.length > 0 ? undefined : { first, loaded: loader.load(first.ast, []) };
   return {
     id: set.id,
     at: (asOf, selectors) => loader.at(set, asOf, selectors),
-    only: set.versions.length === 1 && set.overlays.length === 0 ? loader.load(set.versions[0]!.ast, []) : undefined, // length 1
+    only: only?.loaded,
+    kept: () => only && keptOf(set.id, only.first, only.loaded),
     combinations: () => [
       ...combinationsOf(set).combinations.map(({ version, overlays }) => loader.combine(version, overlays)),
       // What the policy is based on stands in the folder too, and is a policy with examples of its own.
@@ -43,6 +49,10 @@ export function sourceOf(texts: readonly NamedText[], colours: boolean, bases: F
     versions: [...set.versions.map(({ version }) => `${set.id} version ${version}`), ...set.overlays.map(({ id, version }) => `${id} version ${version}`)],
     changes: daysOf([...set.versions, ...set.overlays]),
   };
+}
+
+function keptOf(id: string, { version, from, until, ast }: PolicyVersion, { policy, places, placeOf }: LoadedPolicy & { readonly places: ReadonlyMap<string, Span> }): KeptPolicy {
+  return { id, dated: { version, from, until, selectors: selectorsOf(ast) }, policy, digest: digestOf(policy), places: Object.fromEntries([...places.keys()].map((clause) => [clause, placeOf(clause) ?? ""])) };
 }
 
 /** Checks trees, each once. */

@@ -1,12 +1,16 @@
 import { readdir } from "node:fs/promises";
 import { join, resolve } from "node:path";
 import { POLICY_BYTES } from "../../engine/limits.ts";
+import { prepare } from "../../engine/program.ts";
 import { CallError } from "../call-error.ts";
 import type { Terminal } from "../terminal.ts";
 import { isCompiledName, readCompiledPolicy } from "./compiled-policy.ts";
 import { singleSource, type PolicySource } from "./policy-source.ts";
 import type { NamedText } from "../diagnostics.ts";
 import type { TextSource } from "./policy-text.ts";
+import { findBases, type FoundBases } from "./bases.ts";
+import { digestOf, keptSource } from "./kept-policy.ts";
+import { keyOf, readKept, writeKept } from "./policy-cache.ts";
 import { loadRevision, revisionOf } from "./git-revision.ts";
 import { isThere, kindOfPath, nameOf, partsOf } from "./read-input.ts";
 import { readText } from "./read-text.ts";
@@ -25,16 +29,33 @@ export async function loadPolicy(terminal: Terminal, path: string): Promise<Poli
   if (files.some(isCompiledName)) {
     throw new CallError(`The folder ${path} holds both text and compiled policies: ${files.join(", ")}.`, "Name one of them, so that it is clear which is meant.");
   }
-  return loadTexts(terminal, files);
+  const { texts, bases } = await readTexts(terminal, files);
+  const folder = terminal.cacheFolder;
+  const key = folder === undefined ? undefined : keyOf([...texts, ...bases.texts]);
+  if (folder === undefined || key === undefined) return parsed(terminal, texts, bases);
+  const known = readKept(folder, key);
+  if (known !== undefined) return keptSource(known);
+  const source = await parsed(terminal, texts, bases);
+  const kept = source.kept();
+  if (kept !== undefined) writeKept(folder, key, kept);
+  return source;
 }
 
-/** One policy from the texts of its versions and overlays. */
+/** One policy from the texts of its versions and overlays, with all that can be asked of texts. */
 export async function loadTexts(terminal: Terminal, files: readonly string[]): Promise<TextSource> {
+  const { texts, bases } = await readTexts(terminal, files);
+  return parsed(terminal, texts, bases);
+}
+
+async function readTexts(terminal: Terminal, files: readonly string[]): Promise<{ readonly texts: readonly NamedText[]; readonly bases: FoundBases }> {
   const texts: NamedText[] = [];
   for (const file of files) texts.push({ file: nameOf(file), text: await readText(terminal, file, POLICY_BYTES) });
-  // Only now is there something to parse.
-  const [{ findBases }, { sourceOf }] = await Promise.all([import("./bases.ts"), import("./policy-text.ts")]);
-  const bases = await findBases(terminal.directory, texts);
+  return { texts, bases: await findBases(terminal.directory, texts) };
+}
+
+/** Only now is there something to parse. */
+async function parsed(terminal: Terminal, texts: readonly NamedText[], bases: FoundBases): Promise<TextSource> {
+  const { sourceOf } = await import("./policy-text.ts");
   return sourceOf(texts, terminal.errorColours, bases);
 }
 
@@ -55,6 +76,7 @@ export async function policyFiles(terminal: Terminal, path: string): Promise<rea
 async function fromCompiled(terminal: Terminal, files: readonly string[]): Promise<PolicySource> {
   const loaded = [];
   for (const file of files) loaded.push(await readCompiledPolicy(terminal, file));
+  for (const { policy } of loaded) prepare(policy, { called: digestOf(policy) });
   const sources = loaded.map(singleSource);
   const [first] = sources;
   if (first !== undefined && sources.length === 1) return first;

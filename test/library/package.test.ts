@@ -109,7 +109,7 @@ describe("the package in a new project", () => {
     const account = join(installed, "policies/reference/accounts/sample.json");
     for (const call of [["--help"], ["assess", "--help"], ["assess", compiled, account], ["explain", compiled, account], ["liquidate", compiled, account]]) {
       const loaded = modulesOf(...call);
-      expect(loaded.some((url) => url.endsWith("dist/cli/main.js"))).toBe(true);
+      expect(loaded.some((url) => url.endsWith("dist/command/process.js"))).toBe(true);
       expect(loaded.filter((url) => /chevrotain|dist\/dsl\/(?:syntax|check)\//.test(url))).toEqual([]);
     }
   });

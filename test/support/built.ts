@@ -9,7 +9,7 @@ const sources = ["index.ts", "cli", "conformance", "dsl", "engine", "schemas/gen
 export function builtCommand(): string {
   once(isStale, () => {
     if (isOlder("dist/.tsbuildinfo", sources)) execFileSync(process.execPath, [join(root, "node_modules/typescript/bin/tsc"), "-p", "tsconfig.build.json"], { cwd: root });
-    execFileSync(process.execPath, ["dsl/syntax/bundle-chevrotain.mjs"], { cwd: root });
+    for (const bundle of ["dsl/syntax/bundle-chevrotain.mjs", "cli/bundle.mjs"]) execFileSync(process.execPath, [bundle], { cwd: root });
   });
   return join(root, "dist/cli/main.js");
 }
@@ -63,7 +63,7 @@ function once(isDue: () => boolean, build: () => void): void {
 
 function isStale(): boolean {
   const bundle = join(root, "dist/dsl/syntax/chevrotain.js");
-  return isOlder("dist/.tsbuildinfo", sources) || !existsSync(bundle) || !readFileSync(bundle, "utf8").startsWith("// Chevrotain");
+  return isOlder("dist/.tsbuildinfo", sources) || !existsSync(join(root, "dist/command/process.js")) || isOlder("dist/command/process.js", ["dist/.tsbuildinfo"]) || !existsSync(bundle) || !readFileSync(bundle, "utf8").startsWith("// Chevrotain");
 }
 
 function isOlder(product: string, than: readonly string[]): boolean {

@@ -2,8 +2,9 @@
 
 import type { PolicyAst } from "../../ast.ts";
 import type { Diagnostic } from "../../diagnostics/diagnostic.ts";
-import { holds } from "./dates.ts";
-import { applicable, matches, mergeAll, type Selectors } from "./in-force.ts";
+import { applicable, mergeAll, type Selectors } from "./in-force.ts";
+import { holds } from "./validity.ts";
+import { matches } from "./version-in-force.ts";
 import { nameOf } from "./policy-set.ts";
 import type { Overlay, PolicySet, PolicyVersion } from "./policy-set.ts";
 

@@ -1,4 +1,4 @@
-/** Effective dates: what a policy says of them, whether they make sense, and which moments they hold. */
+/** Effective dates: what a policy says of them, and whether they make sense. */
 
 import type { Span } from "../../ast.ts";
 import type { Diagnostic } from "../../diagnostics/diagnostic.ts";
@@ -10,12 +10,6 @@ import type { PolicyVersion, Validity } from "./policy-set.ts";
 export function validityOf(ast: PolicyAst): Validity & { readonly span: Span } {
   const item = itemsOf(ast, "effective")[0];
   return { from: item?.from?.text, until: item?.until?.text, span: item?.span ?? ast.id?.span ?? ast.span };
-}
-
-/** Whether the moment (an instant in UTC) lies within. Whole days suffice, because dates mean midnight. */
-export function holds({ from, until }: Validity, asOf: string): boolean {
-  const day = asOf.slice(0, 10);
-  return (from === undefined || from <= day) && (until === undefined || day < until);
 }
 
 /** The first day comes before the end. That the days exist, the parser has seen to. */

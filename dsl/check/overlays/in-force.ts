@@ -4,9 +4,10 @@ import type { PolicyAst } from "../../ast.ts";
 import type { OverlayNote } from "../../ir.ts";
 import { applyOverlay } from "./apply.ts";
 import { findConflicts } from "./conflicts.ts";
-import { holds } from "./dates.ts";
+import { holds } from "./validity.ts";
 import { selectorsOf } from "./policy-set.ts";
-import type { Merged, Overlay, PolicySet, PolicyVersion, Selector, Validity } from "./policy-set.ts";
+import type { Merged, Overlay, PolicySet, PolicyVersion } from "./policy-set.ts";
+import { matches, versionInForce } from "./version-in-force.ts";
 
 export type InForce = PolicyInForce | NotInForce;
 export interface PolicyInForce {
@@ -29,13 +30,9 @@ export type Selectors = Readonly<Record<string, string>>;
 
 /** The one version in force at `asOf` (an instant in UTC), with the overlays that the selectors pick. */
 export function inForce(set: PolicySet, asOf: string, selectors: Selectors): InForce {
-  const version = set.versions.find((each) => holds(each, asOf));
-  if (version === undefined) return { kind: "not_in_force", reason: noVersion(set, asOf) };
-  const unmet = selectorsOf(version.ast).find((selector) => !matches(selector, selectors));
-  if (unmet !== undefined) {
-    const actual = selectors[unmet.key] === undefined ? "the snapshot does not say" : `the snapshot says \`${selectors[unmet.key]}\``;
-    return { kind: "not_in_force", reason: `\`${set.id}\` version ${version.version} applies to ${unmet.key} ${unmet.values.join(", ")}; ${actual}.` };
-  }
+  const found = versionInForce(set.id, set.versions.map((each) => ({ ...each, selectors: selectorsOf(each.ast) })), asOf, selectors);
+  if (found.kind === "not_in_force") return found;
+  const { version } = found;
   const applied = applicable(set, version, (overlay) => holds(overlay, asOf) && overlay.selectors.every((selector) => matches(selector, selectors)));
   const merged = mergeAll(version, applied);
   const [mistake] = merged.diagnostics;
@@ -68,18 +65,4 @@ export function mergeAll(version: PolicyVersion, overlays: readonly Overlay[]): 
     const next = applyOverlay(merged.ast, overlay);
     return { ast: next.ast, overlays: [...merged.overlays, ...next.overlays], diagnostics: [...merged.diagnostics, ...next.diagnostics] };
   }, start);
-}
-
-export function matches({ key, values }: Selector, selectors: Selectors): boolean {
-  const value = Object.hasOwn(selectors, key) ? selectors[key] : undefined;
-  return value !== undefined && values.includes(value);
-}
-
-function noVersion(set: PolicySet, asOf: string): string {
-  const spans = set.versions.map((each) => `version ${each.version} is ${spell(each)}`);
-  return `No version of \`${set.id}\` is in force at ${asOf}: ${spans.join("; ")}.`;
-}
-
-function spell({ from, until }: Validity): string {
-  return [from === undefined ? undefined : `from ${from}`, until === undefined ? undefined : `until ${until}`].filter((part) => part !== undefined).join(" ") || "always";
 }

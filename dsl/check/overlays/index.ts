@@ -4,4 +4,7 @@ export type { Assembled } from "./assemble.ts";
 export { checkCombinations, combinationsOf, mostCombinations } from "./combinations.ts";
 export { inForce } from "./in-force.ts";
 export type { InForce, NotInForce, PolicyInForce, Selectors } from "./in-force.ts";
+export { selectorsOf } from "./policy-set.ts";
 export type { Overlay, PolicyFile, PolicySet, PolicyVersion } from "./policy-set.ts";
+export { versionInForce } from "./version-in-force.ts";
+export type { DatedVersion } from "./version-in-force.ts";

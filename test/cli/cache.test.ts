@@ -1,0 +1,144 @@
+import { spawnSync } from "node:child_process";
+import { createHash } from "node:crypto";
+import { chmodSync, existsSync, mkdirSync, mkdtempSync, readFileSync, readdirSync, writeFileSync } from "node:fs";
+import { tmpdir } from "node:os";
+import { join } from "node:path";
+import { describe, expect, test } from "vitest";
+import { cacheFolderOf } from "../../cli/cache-folder.ts";
+import { findBases } from "../../cli/load/bases.ts";
+import { keptSource } from "../../cli/load/kept-policy.ts";
+import { keyOf, readKept, writeKept } from "../../cli/load/policy-cache.ts";
+import type { LoadedPolicy, NotInForce } from "../../cli/load/policy-source.ts";
+import { sourceOf, type TextSource } from "../../cli/load/policy-text.ts";
+import { builtCommand } from "../support/built.ts";
+import { reference, root, sample } from "./call.ts";
+
+const command = builtCommand();
+const scratch = (): string => join(mkdtempSync(join(tmpdir(), "plimsoll-cache-")), "kept");
+const filesOf = (folder: string): string[] => (existsSync(folder) ? readdirSync(folder) : []);
+const textOf = (file: string): { file: string; text: string } => ({ file, text: readFileSync(join(root, file), "utf8") });
+
+async function read(file: string): Promise<TextSource> {
+  const texts = [textOf(file)];
+  return sourceOf(texts, false, await findBases(root, texts));
+}
+
+const everySelectors: readonly Readonly<Record<string, string>>[] = [{}, { jurisdiction: "EU" }, { jurisdiction: "UK", client: "retail" }];
+
+/** An answer in few words, for messages that can be read. */
+function said(found: LoadedPolicy | NotInForce): string {
+  return found.kind === "policy" ? createHash("sha256").update(JSON.stringify(found.policy)).digest("hex") : JSON.stringify(found);
+}
+
+function start(folder: string, ...words: readonly string[]) {
+  const { status, stdout, stderr } = spawnSync(process.execPath, [command, ...words], { cwd: root, encoding: "utf8", env: { ...process.env, PLIMSOLL_CACHE: folder } });
+  return { status, stdout, stderr };
+}
+
+/** What is kept of the reference policy, in a folder of its own. */
+async function keptReference(): Promise<{ readonly folder: string; readonly file: string; readonly key: string }> {
+  const [folder, kept] = [scratch(), (await read("policies/reference/reference.margin")).kept()];
+  const key = keyOf([textOf("policies/reference/reference.margin")], "one") ?? "";
+  writeKept(folder, key, kept!); // it has one version
+  return { folder, key, file: join(folder, filesOf(folder)[0] ?? "") };
+}
+
+describe("a policy that is kept", () => {
+  test("answers as its texts do: at every moment, for every selector, of every clause", async () => {
+    const folder = scratch();
+    for (const file of ["policies/reference/reference.margin", "policies/bitget/usdt.margin", "policies/kucoin/usdt.margin", "docs/language/harbour/2026.margin"].filter((path) => existsSync(join(root, path)))) {
+      const source = await read(file);
+      writeKept(folder, "k", source.kept()!); // each of these has one version
+      const again = keptSource(readKept(folder, "k")!); // it was just written
+      expect([again.id, again.versions, again.changes]).toEqual([source.id, source.versions, source.changes]);
+      for (const asOf of ["1999-01-01T00:00:00Z", ...source.changes.map((day) => `${day}T00:00:00Z`), "2026-11-22T08:00:00Z", "2999-01-01T00:00:00Z"]) {
+        for (const selectors of everySelectors) {
+          expect([asOf, selectors, said(again.at(asOf, selectors))]).toEqual([asOf, selectors, said(source.at(asOf, selectors))]);
+        }
+      }
+      const clauses = [...JSON.stringify(source.only?.policy.meaning).matchAll(/"id":"([^"]+)"/g)].map(([, id = ""]) => id);
+      expect(clauses.map((id) => again.only?.placeOf(id))).toEqual(clauses.map((id) => source.only?.placeOf(id)));
+    }
+  });
+
+  test("is another for another text, another name and another compiler, and none where the compiler is not known", () => {
+    const text = { file: "a.margin", text: "language 1" };
+    const keys = [keyOf([text], "one"), keyOf([text], "two"), keyOf([{ ...text, text: "language 1 " }], "one"), keyOf([{ ...text, file: "b.margin" }], "one"), keyOf([text, text], "one")];
+    expect(new Set(keys).size).toBe(keys.length);
+    expect(keyOf([text], "one")).toBe(keys[0]);
+    expect(keyOf([text])).toBeUndefined();
+  });
+
+  test("is none when a byte of it is otherwise, when it is cut short, or when it stands under another key", async () => {
+    const { folder, file, key } = await keptReference();
+    const whole = readFileSync(file);
+    expect(readKept(folder, key)).toBeDefined();
+    for (let at = 0; at < whole.length; at += 997) {
+      const changed = Buffer.from(whole);
+      changed[at] = (changed[at] ?? 0) ^ 1;
+      writeFileSync(file, changed);
+      expect(readKept(folder, key)).toBeUndefined();
+      writeFileSync(file, whole.subarray(0, at));
+      expect(readKept(folder, key)).toBeUndefined();
+    }
+    writeFileSync(join(folder, "other.kept"), whole, { mode: 0o600 });
+    expect(readKept(folder, "other")).toBeUndefined();
+  });
+
+  test.runIf(process.getuid !== undefined)("is not read from where others may write", async () => {
+    const { folder, file, key } = await keptReference();
+    chmodSync(file, 0o666);
+    expect(readKept(folder, key)).toBeUndefined();
+    chmodSync(file, 0o600);
+    chmodSync(folder, 0o777);
+    expect(readKept(folder, key)).toBeUndefined();
+    chmodSync(folder, 0o700);
+    expect(readKept(folder, key)).toBeDefined();
+  });
+
+  test("leaves no more than 200 files, and those that were written last", async () => {
+    const { folder, key } = await keptReference();
+    for (let index = 0; index < 210; index += 1) writeFileSync(join(folder, `${index}.123.new`), "");
+    writeKept(folder, key, readKept(folder, key)!); // it was just written
+    expect(filesOf(folder)).toHaveLength(200);
+    expect(readKept(folder, key)).toBeDefined();
+  });
+});
+
+describe("the folder", () => {
+  test("is where the user and the system say", () => {
+    expect(cacheFolderOf({ PLIMSOLL_CACHE: "off" }, "linux", "/home/u")).toBeUndefined();
+    expect(cacheFolderOf({ PLIMSOLL_CACHE: "/c" }, "linux", "/home/u")).toBe("/c");
+    expect(cacheFolderOf({ XDG_CACHE_HOME: "/x" }, "linux", "/home/u")).toBe("/x/plimsoll");
+    expect(cacheFolderOf({ XDG_CACHE_HOME: "x" }, "linux", "/home/u")).toBe("/home/u/.cache/plimsoll");
+    expect(cacheFolderOf({}, "darwin", "/home/u")).toBe("/home/u/Library/Caches/plimsoll");
+    expect(cacheFolderOf({}, "linux", "")).toBeUndefined();
+  });
+});
+
+describe("a call", () => {
+  test("prints the same whether the policy was kept, is kept now, or cannot be", () => {
+    const folder = scratch();
+    const first = start(folder, "assess", reference, sample);
+    expect(first).toMatchObject({ status: 0, stderr: "" });
+    expect(filesOf(folder)).toHaveLength(1);
+    expect(start(folder, "assess", reference, sample)).toEqual(first);
+    expect(start("off", "assess", reference, sample)).toEqual(first);
+    writeFileSync(join(folder, filesOf(folder)[0] ?? ""), "no policy");
+    expect(start(folder, "assess", reference, sample)).toEqual(first);
+    const taken = join(scratch(), "..", "file");
+    writeFileSync(taken, "a file where a folder should be");
+    expect(start(taken, "assess", reference, sample)).toEqual(first);
+  });
+
+  test("says where a policy with a mistake has it, each time", () => {
+    const folder = scratch();
+    mkdirSync(folder);
+    const file = join(folder, "wrong.margin");
+    writeFileSync(file, "language 1\npolicy wrong {\n  version 1\n");
+    const first = start(folder, "assess", file, sample);
+    expect(first.status).toBe(2);
+    expect(start(folder, "assess", file, sample)).toEqual(first);
+    expect(filesOf(folder)).toEqual(["wrong.margin"]);
+  });
+});
