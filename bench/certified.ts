@@ -1,0 +1,59 @@
+/**
+ * Certified decisions against the exact engine: accounts at random, and accounts that were moved onto boundaries. Prints the seed, how
+ * many were decided without the exact engine, and how many of those wrongly: none, or the run fails.
+ *
+ *     npx tsc -p bench && node node_modules/.cache/plimsoll-bench/bench/certified.js [--accounts N] [--seed S] [policy …]
+ */
+import { mkdirSync, writeFileSync } from "node:fs";
+import { resolve } from "node:path";
+import { pathToFileURL } from "node:url";
+import { parseArgs } from "node:util";
+import { prepare } from "../engine/program.ts";
+import { emitModule } from "../engine/kernel/emit/module.ts";
+import { planOf } from "../engine/kernel/plan/plan.ts";
+import { RandomAccounts } from "./certified/accounts.ts";
+import { Chance } from "./certified/chance.ts";
+import { compared, type Decide } from "./certified/compare.ts";
+import { ontoEdge } from "./certified/edges.ts";
+import { compiled, shippedFiles } from "./certified/policies.ts";
+
+const { values, positionals } = parseArgs({ allowPositionals: true, options: { accounts: { type: "string" }, edges: { type: "string" }, seed: { type: "string" }, every: { type: "boolean" } } });
+const [random, edges, seed] = [Number(values.accounts ?? 10_000), Number(values.edges ?? values.accounts ?? 10_000), Number(values.seed ?? 20261129)];
+const usual = ["reference/reference.margin", "binance/usdm.margin", "hyperliquid/hyperliquid.margin"];
+const asked = values.every === true ? shippedFiles : positionals.length > 0 ? positionals : usual;
+/** Accounts that are held at once. */
+const batchSize = 2000;
+
+const folder = resolve("node_modules/.cache/plimsoll-bench/kernels");
+mkdirSync(folder, { recursive: true });
+
+process.stdout.write(`seed ${seed}\n`);
+let wrongInAll = 0;
+for (const file of asked) {
+  const policy = compiled(file);
+  const program = prepare(policy);
+  const plan = planOf(program);
+  const path = resolve(folder, `${file.replaceAll("/", "-")}.mjs`);
+  writeFileSync(path, emitModule(plan));
+  const { decideColumns } = (await import(pathToFileURL(path).href)) as { readonly decideColumns: Decide };
+  const accounts = new RandomAccounts(policy, seed);
+  const chance = new Chance(seed + 1);
+  for (const [kind, count] of [["random", random], ["edge", edges]] as const) {
+    const total = { accounts: 0, wrong: 0, decided: 0, silent: 0 };
+    while (total.accounts < count) {
+      const size = Math.min(batchSize, count - total.accounts);
+      const snapshots = Array.from({ length: size }, () => (kind === "random" ? accounts.next() : ontoEdge(program, accounts.next(), chance)));
+      const found = compared(program, decideColumns, snapshots);
+      total.accounts += found.accounts;
+      total.decided += found.decided;
+      total.silent += found.silent;
+      total.wrong += found.wrong.length;
+      for (const { snapshot, said, is } of found.wrong.slice(0, 2)) process.stdout.write(`WRONG ${file}: said ${said}, is ${is}\n${JSON.stringify(snapshot)}\n`);
+    }
+    wrongInAll += total.wrong;
+    const share = (part: number): string => `${((100 * part) / total.accounts).toFixed(2)} %`;
+    process.stdout.write(`${file} ${kind}: ${total.accounts} accounts, wrong ${total.wrong}, decided ${share(total.decided)}, silent in the exact engine too ${share(total.silent)}\n`);
+  }
+  if (plan.gaps.length > 0) process.stdout.write(`  not in the plan: ${plan.gaps.join("; ")}\n`);
+}
+if (wrongInAll > 0) process.exitCode = 1;

@@ -1,0 +1,23 @@
+import { readdirSync, readFileSync } from "node:fs";
+import { join } from "node:path";
+import { compile, type BaseText } from "../../index.ts";
+import type { CompiledPolicy } from "../../dsl/ir.ts";
+
+/** The policies of the repository that stand by themselves, by file; read from where a benchmark is started. */
+const texts: ReadonlyMap<string, string> = new Map(
+  readdirSync("policies", { recursive: true, encoding: "utf8" })
+    .filter((path) => path.endsWith(".margin"))
+    .sort()
+    .map((path) => [path, readFileSync(join("policies", path), "utf8")] as const)
+    .filter(([, text]) => !/^policy .* extends /m.test(text)),
+);
+
+const bases: readonly BaseText[] = [...texts].map(([file, text]) => ({ file: `policies/${file}`, text }));
+
+export const shippedFiles: readonly string[] = [...texts.keys()];
+
+export function compiled(file: string): CompiledPolicy {
+  const text = texts.get(file);
+  if (text === undefined) throw new Error(`No policy \`${file}\` is shipped; there are ${shippedFiles.join(", ")}.`);
+  return compile(text, { bases });
+}

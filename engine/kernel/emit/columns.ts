@@ -1,0 +1,83 @@
+import type { Plan, Member, Range } from "../plan/nodes.ts";
+
+/** The arrays of a batch that emitted code reads, each under a name of our own: no text of a policy becomes an identifier. */
+export class Columns {
+  private readonly plan: Plan;
+  private readonly names = new Map<string, string>();
+  private readonly scales = new Map<number, string>();
+
+  constructor(plan: Plan) {
+    this.plan = plan;
+  }
+
+  /** Any expression that is the same for all accounts. */
+  constant(text: string): string {
+    return this.hoisted(text, "k");
+  }
+
+  number(path: string): string {
+    return this.hoisted(`batch.numbers[${JSON.stringify(path)}].value`, "c");
+  }
+
+  word(path: string): string {
+    return this.hoisted(`batch.words[${JSON.stringify(path)}]`, "w");
+  }
+
+  /** The code of a word in its column. */
+  code(path: string, word: string): number {
+    const column = this.plan.columns.find((each) => each.path === path);
+    const index = column?.kind === "word" ? column.words.indexOf(word) : -1;
+    if (index < 0) throw new Error(`The plan has no code for the word \`${word}\` of \`${path}\`.`);
+    return index + 1;
+  }
+
+  /** One of the arrays that lead from rows to rows. */
+  link(name: string): string {
+    return this.hoisted(`batch.${name}`, "f");
+  }
+
+  tierField(field: string): string {
+    return this.hoisted(`batch.tiers.fields[${JSON.stringify(field)}].value`, "c");
+  }
+
+  tierBounds(): string {
+    return this.hoisted("batch.tiers.upTo.value", "c");
+  }
+
+  tierStart(): string {
+    return this.hoisted("batch.tiers.start", "f");
+  }
+
+  tableOf(): string {
+    return this.link("instrumentTiers");
+  }
+
+  /** So many units of roundoff, as a double: exact. */
+  units(count: number): string {
+    const known = this.scales.get(count) ?? `U${count}`;
+    this.scales.set(count, known);
+    return known;
+  }
+
+  /** From which row to before which row the members of the pool or the account at hand stand. */
+  range(over: Member, range: Range): readonly [from: string, to: string] {
+    const start = this.link(`${over}Start`);
+    if (over === "balance") return [`${start}[a]`, `${start}[a + 1]`];
+    if (range === "pool") return [`${start}[k]`, `${start}[k + 1]`];
+    return [`${start}[firstPool]`, `${start}[nextPool]`];
+  }
+
+  /** Declarations that stand in front of all code that was written. */
+  declarations(): string[] {
+    return [
+      ...[...this.scales].sort(([a], [b]) => a - b).map(([count, name]) => `const ${name} = ${count * 2 ** -53};`),
+      ...[...this.names].map(([text, name]) => `const ${name} = ${text};`),
+    ];
+  }
+
+  private hoisted(text: string, letter: string): string {
+    const known = this.names.get(text) ?? `${letter}_${this.names.size}`;
+    this.names.set(text, known);
+    return known;
+  }
+}

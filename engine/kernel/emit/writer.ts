@@ -1,0 +1,274 @@
+import type { Comparison } from "../../algebras/algebra.ts";
+import { holds } from "../../algebras/exact.ts";
+import { boundOf, literalDouble, type Bound } from "../plan/bounds.ts";
+import { isAggregate, narrower, type Aggregate, type Frame, type Frames } from "../plan/frames.ts";
+import type { Lookup, Node, Num, Place, Truth } from "../plan/nodes.ts";
+import { Blocks, indented } from "./blocks.ts";
+import type { Columns } from "./columns.ts";
+
+/** An unknown truth in emitted code; 0 and 1 are false and true. */
+const unknownTruth = "2";
+
+/**
+ * Writes the numbers and conditions of one mode as JavaScript: each number a double, beside it the magnitude that its error is
+ * measured by, each condition 0, 1 or 2. A class because it carries the blocks that are open.
+ */
+export class Writer {
+  readonly blocks: Blocks;
+  private readonly columns: Columns;
+  private readonly frames: Frames;
+  /** The aggregates that are written in the loop of the first of them. */
+  private readonly aggregates: readonly Aggregate[];
+  /** Writes what is of the account: there a position is never its pool. */
+  private readonly ofAccount: Writer | undefined;
+
+  constructor(blocks: Blocks, columns: Columns, frames: Frames, aggregates: readonly Aggregate[], ofAccount?: Writer) {
+    this.blocks = blocks;
+    this.columns = columns;
+    this.frames = frames;
+    this.aggregates = aggregates;
+    this.ofAccount = ofAccount;
+  }
+
+  /** Who writes a node. */
+  private writerOf(node: Node): Writer {
+    return this.ofAccount !== undefined && this.frames.of(node) === "account" ? this.ofAccount : this;
+  }
+
+  /** The name of a number's double. */
+  number(node: Num): string {
+    if (node.kind === "literal") return doubleText(literalDouble(node.value).value);
+    if (node.kind === "unknown") return "NaN";
+    const writer = this.writerOf(node);
+    if (isAggregate(node)) return writer.aggregate(node);
+    return this.blocks.named(this.frames.of(node), node, "x", () => writer.expression(node));
+  }
+
+  private expression(node: Exclude<Num, { kind: "literal" | "unknown" | "sum" }>): string {
+    switch (node.kind) {
+      case "column":
+        return `${this.columns.number(node.column.path)}[${this.row(node.at)}]`;
+      case "operation":
+        return node.operator === "divide" ? this.quotient(node.left, node.right) : `${this.number(node.left)} ${signs[node.operator]} ${this.number(node.right)}`;
+      case "worth": {
+        const [units, price] = [this.number(node.units), this.number(node.price)];
+        return this.branch(node.inverse, this.quotient(node.units, node.price), `${units} * ${price}`);
+      }
+      case "signed": {
+        const value = `${this.number(node.sign)} * ${this.number(node.value)}`;
+        return node.turned.kind === "known" ? (node.turned.value ? `-(${value})` : value) : this.branch(node.turned, `-(${value})`, value);
+      }
+      case "extreme":
+        return `Math.${node.which}(${node.of.map((each) => this.number(each)).join(", ")})`;
+      case "absolute":
+        return `Math.abs(${this.number(node.of)})`;
+      case "choose":
+        return this.branch(node.condition, this.number(node.then), this.number(node.otherwise));
+      case "field":
+        return this.field(node.lookup, node.field);
+      case "round":
+        return this.number(node.of);
+    }
+  }
+
+  private branch(condition: Truth, then: string, otherwise: string): string {
+    const truth = this.truth(condition);
+    return `${truth} === 1 ? ${then} : ${truth} === 0 ? ${otherwise} : NaN`;
+  }
+
+  /** A quotient; NaN where the divisor is 0 or not known well enough to divide by. */
+  private quotient(left: Num, right: Num): string {
+    const [x, y] = [this.number(left), this.number(right)];
+    const bound = boundOf(right);
+    if (bound.positive && bound.pure) return `${x} / ${y}`;
+    if (bound.pure) return `${y} !== 0 ? ${x} / ${y} : NaN`;
+    const [error, frame] = [this.scale(bound, 1, this.frames.of(right)), narrower(this.frames.of(left), this.frames.of(right))];
+    const sure = this.blocks.named(frame, `sure ${y}`, "s", () => `${error} * ${this.magnitude(right)} <= ${2 ** -32} * Math.abs(${y})`);
+    return `${sure} && ${y} !== 0 ? ${x} / ${y} : NaN`;
+  }
+
+  /** What the error of a number is measured by: an expression without effects. */
+  magnitude(node: Num): string {
+    const bound = boundOf(node);
+    if (bound.pure) {
+      const value = this.number(node);
+      return bound.nonNegative || value === "NaN" ? value : `Math.abs(${value})`;
+    }
+    const writer = this.writerOf(node);
+    if (isAggregate(node)) {
+      writer.aggregate(node);
+      return this.blocks.of(node.range).names.get(magnitudeKey(node))!; // an aggregate that is not pure has one
+    }
+    return this.blocks.named(this.frames.of(node), magnitudeKey(node), "m", () => writer.magnitudeOf(node));
+  }
+
+  private magnitudeOf(node: Num): string {
+    const of = (each: Num): string => this.magnitude(each);
+    switch (node.kind) {
+      case "operation": {
+        if (node.operator === "multiply") return `${of(node.left)} * ${of(node.right)}`;
+        if (node.operator !== "divide") return `${of(node.left)} + ${of(node.right)}`;
+        const divisor = `Math.abs(${this.number(node.right)})`;
+        const quotient = `${of(node.left)} / ${divisor}`;
+        return boundOf(node.right).pure ? quotient : `${quotient} * (${of(node.right)} / ${divisor})`;
+      }
+      case "worth":
+        return this.branch(node.inverse, `${of(node.units)} / Math.abs(${this.number(node.price)}) * (${of(node.price)} / Math.abs(${this.number(node.price)}))`, `${of(node.units)} * ${of(node.price)}`);
+      case "signed":
+        return of(node.value);
+      case "extreme":
+        return `Math.max(${node.of.map(of).join(", ")})`;
+      case "absolute":
+        return of(node.of);
+      case "choose":
+        return this.branch(node.condition, of(node.then), of(node.otherwise));
+      case "round":
+        return `${of(node.of)} + ${of(node.step)} * ${2 ** 53}`;
+      default:
+        throw new Error(`A ${node.kind} has its magnitude in itself.`);
+    }
+  }
+
+  /** (k + 1 + extra) · 2⁻⁵³: times a magnitude, the bound of a number's error. */
+  private scale({ fixed, each }: Bound, extra: number, frame: Frame): string {
+    const units = fixed + 1 + extra;
+    if (each === 0) return this.columns.units(units);
+    const home = frame === "account" ? "account" : "pool";
+    return this.blocks.named(home, `scale ${units} ${each}`, "e", () => `(${units} + ${each} * ${home === "account" ? "members" : "joined"}) * ${2 ** -53}`);
+  }
+
+  private field(lookup: Lookup, field: string): string {
+    const { row, sure } = this.lookup(lookup);
+    return `${sure} ? ${this.columns.tierField(field)}[${row}] : NaN`;
+  }
+
+  /** The row in which a number surely falls. */
+  private lookup(lookup: Lookup): { readonly row: string; readonly sure: string } {
+    const frame = this.frames.ofLookup(lookup);
+    const by = this.number(lookup.by);
+    const upTo = this.columns.tierBounds();
+    const row = this.blocks.named(frame, lookup, "r", () => `tierRow(${upTo}, ${this.columns.tierStart()}[${this.columns.tableOf()}[${this.row(lookup.at)}]], ${by})`);
+    // Further from both bounds than the errors of the number and of the bound: 3 more units than the number's own.
+    const edge = this.blocks.named(frame, `edge ${row}`, "g", () => `${this.scale(boundOf(lookup.by), 4, frame)} * ${this.magnitude(lookup.by)}`);
+    const sure = this.blocks.named(frame, `inside ${row}`, "i", () => `${by} - ${upTo}[${row} - 1] > ${edge} && ${upTo}[${row}] - ${by} > ${edge}`);
+    return { row, sure };
+  }
+
+  /** The row of a place. */
+  row(place: Place): string {
+    const [head, rest] = place.split(".") as [Frame, string | undefined];
+    const letter = rowLetters[head];
+    if (rest === undefined) return letter;
+    const frame = this.frames.ofPlace(place);
+    if (rest === "asset" && head !== "balance") {
+      const owner = head === "pool" ? `${this.columns.link("balanceAsset")}[${this.row("pool.balance")}]` : `${this.columns.link("instrumentAsset")}[${this.row(`${head}.instrument` as Place)}]`;
+      return this.blocks.named(frame, place, "n", () => owner);
+    }
+    return this.blocks.named(frame, place, "n", () => `${this.columns.link(`${head}${rest[0]!.toUpperCase()}${rest.slice(1)}`)}[${letter}]`); // a rest is a word
+  }
+
+  /** The name of a condition: 1, 0, or 2 where it is unknown. */
+  truth(node: Truth): string {
+    switch (node.kind) {
+      case "known":
+        return node.value ? "1" : "0";
+      case "unclear":
+        return unknownTruth;
+      case "some":
+        return this.writerOf(node).aggregate(node);
+      default:
+        return this.blocks.named(this.frames.of(node), node, "t", () => this.writerOf(node).condition(node));
+    }
+  }
+
+  private condition(node: Exclude<Truth, { kind: "known" | "unclear" | "some" }>): string {
+    switch (node.kind) {
+      case "word": {
+        const code = `${this.columns.word(node.column.path)}[${this.row(node.at)}]`;
+        return `${code} === ${this.columns.code(node.column.path, node.word)} ? 1 : ${code} === 0 ? 2 : 0`;
+      }
+      case "not": {
+        const of = this.truth(node.of);
+        return `${of} === 2 ? 2 : 1 - ${of}`;
+      }
+      case "logic": {
+        const goesOn = node.operator === "and" ? "1" : "0";
+        const names = node.of.map((each) => this.truth(each));
+        return names.map((name, index) => (index === names.length - 1 ? name : `${name} !== ${goesOn} ? ${name} : `)).join("");
+      }
+      case "choice": {
+        const condition = this.truth(node.condition);
+        return `${condition} === 1 ? ${this.truth(node.then)} : ${condition} === 0 ? ${this.truth(node.otherwise)} : 2`;
+      }
+      case "compare":
+        return this.comparison(node.operator, node.left, node.right, this.frames.of(node));
+    }
+  }
+
+  /** The sign of left − right, where it is sure. */
+  private comparison(operator: Comparison, left: Num, right: Num, frame: Frame): string {
+    const isZero = (node: Num): boolean => node.kind === "literal" && node.value.n === 0n;
+    const [a, b] = [boundOf(left), boundOf(right)];
+    const joint: Bound = { ...a, fixed: Math.max(a.fixed, b.fixed) + (isZero(right) ? 0 : 1), each: Math.max(a.each, b.each) };
+    const key = `sign ${this.number(left)} ${this.number(right)}`;
+    const difference = isZero(right) ? this.number(left) : this.blocks.named(frame, `${key} difference`, "d", () => `${this.number(left)} - ${this.number(right)}`);
+    const bound = this.blocks.named(frame, `${key} bound`, "b", () => `${this.scale(joint, 0, frame)} * ${isZero(right) ? this.magnitude(left) : `(${this.magnitude(left)} + ${this.magnitude(right)})`}`);
+    const code = (sign: -1 | 0 | 1): string => (holds(operator, sign) ? "1" : "0");
+    return `${difference} > ${bound} ? ${code(1)} : ${difference} < -${bound} ? ${code(-1)} : ${difference} === 0 && ${bound} === 0 ? ${code(0)} : 2`;
+  }
+
+  /** An aggregate, with all that one loop can find beside it. */
+  private aggregate(node: Aggregate): string {
+    const home = this.blocks.of(node.range);
+    const known = home.names.get(node);
+    if (known !== undefined) return known;
+    const rank = this.frames.rank(node);
+    const group = this.aggregates.filter((each) => each.over === node.over && each.range === node.range && this.frames.rank(each) === rank);
+    const lines = this.blocks.within(node.over, (block) => {
+      for (const each of group) {
+        if (each.kind === "sum") this.add(each, home.names, home.lines, block.lines);
+        else this.join(each, home.names, home.lines, block.lines);
+      }
+    });
+    const [letter, from, to] = [rowLetters[node.over], ...this.columns.range(node.over, node.range)];
+    home.lines.push(`for (let ${letter} = ${from}; ${letter} < ${to}; ${letter} += 1) {`, ...indented(lines), "}");
+    return home.names.get(node)!; // it is in its own group
+  }
+
+  private add(node: Extract<Aggregate, { kind: "sum" }>, names: Map<object | string, string>, outer: string[], inner: string[]): void {
+    const total = this.blocks.fresh("x");
+    outer.push(`let ${total} = 0;`);
+    inner.push(`${total} += ${this.number(node.term)};`);
+    names.set(node, total);
+    if (boundOf(node).pure) return;
+    const size = this.blocks.fresh("m");
+    outer.push(`let ${size} = 0;`);
+    inner.push(`${size} += ${this.magnitude(node.term)};`);
+    names.set(magnitudeKey(node), size);
+  }
+
+  private join(node: Extract<Aggregate, { kind: "some" }>, names: Map<object | string, string>, outer: string[], inner: string[]): void {
+    const found = this.blocks.fresh("t");
+    const undecided = node.which === "any" ? 0 : 1;
+    outer.push(`let ${found} = ${undecided};`);
+    inner.push(`if (${found} === ${undecided}) ${found} = ${this.truth(node.of)};`);
+    names.set(node, found);
+  }
+}
+
+const signs = { add: "+", subtract: "-", multiply: "*" } as const;
+const rowLetters: Readonly<Record<Frame, string>> = { account: "a", pool: "k", position: "p", order: "o", balance: "w" };
+
+const magnitudeKeys = new WeakMap<Num, object>();
+
+/** What stands for a node's magnitude among names. */
+function magnitudeKey(node: Num): object {
+  const known = magnitudeKeys.get(node) ?? {};
+  magnitudeKeys.set(node, known);
+  return known;
+}
+
+/** A double as it is read back to the bit. */
+export function doubleText(value: number): string {
+  return value < 0 || Object.is(value, -0) ? `(${value})` : String(value);
+}

@@ -1,0 +1,49 @@
+/** Decisions in doubles against the exact engine: few accounts here, as many as wanted by `bench/certified.ts`. */
+import { expect, test } from "vitest";
+import { RandomAccounts } from "../../../bench/certified/accounts.ts";
+import { Chance } from "../../../bench/certified/chance.ts";
+import { compared, type Decide } from "../../../bench/certified/compare.ts";
+import { ontoEdge } from "../../../bench/certified/edges.ts";
+import { compiled } from "../../../bench/certified/policies.ts";
+import { emitModule } from "../../../engine/kernel/emit/module.ts";
+import { planOf } from "../../../engine/kernel/plan/plan.ts";
+import { prepare, type Program } from "../../../engine/program.ts";
+
+const seed = 7;
+
+async function decideOf(program: Program): Promise<Decide> {
+  const text = emitModule(planOf(program));
+  const made = (await import(/* @vite-ignore */ `data:text/javascript;base64,${Buffer.from(text).toString("base64")}`)) as { readonly decideColumns: Decide };
+  return made.decideColumns;
+}
+
+const policies = ["reference/reference.margin", "binance/usdm.margin", "hyperliquid/hyperliquid.margin"];
+
+test.each(policies)("%s: what is decided is what the exact engine decides, and what is not is on a boundary or silent", async (file) => {
+  const policy = compiled(file);
+  const program = prepare(policy);
+  const decide = await decideOf(program);
+  const accounts = new RandomAccounts(policy, seed);
+  const random = compared(program, decide, Array.from({ length: 150 }, () => accounts.next()));
+  expect(random.wrong).toEqual([]);
+  expect(random.decided + random.silent).toBe(random.accounts);
+  const chance = new Chance(seed);
+  const edges = compared(program, decide, Array.from({ length: 150 }, () => ontoEdge(program, accounts.next(), chance)));
+  expect(edges.wrong).toEqual([]);
+  expect(edges.decided + edges.silent).toBeLessThan(edges.accounts);
+});
+
+test("without its bound, the same code decides boundaries wrongly: the accounts can tell", async () => {
+  const policy = compiled("binance/usdm.margin");
+  const program = prepare(policy);
+  const text = emitModule(planOf(program)).replace(/const U\d+ = [^;]+;/g, (line) => line.replace(/= .*;/, "= 0;")).replaceAll(/\* 1\.1102230246251565e-16/g, "* 0");
+  const { decideColumns } = (await import(/* @vite-ignore */ `data:text/javascript;base64,${Buffer.from(text).toString("base64")}`)) as { readonly decideColumns: Decide };
+  const accounts = new RandomAccounts(policy, seed);
+  const chance = new Chance(seed);
+  expect(compared(program, decideColumns, Array.from({ length: 300 }, () => ontoEdge(program, accounts.next(), chance))).wrong.length).toBeGreaterThan(0);
+});
+
+test("the same policy gives the same module", () => {
+  const once = emitModule(planOf(prepare(compiled("reference/reference.margin"))));
+  expect(emitModule(planOf(prepare(structuredClone(compiled("reference/reference.margin")))))).toBe(once);
+});
