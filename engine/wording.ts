@@ -1,4 +1,5 @@
 import type { Expression, RoundingMode } from "../dsl/ir.ts";
+import { isCost } from "../dsl/builtins.ts";
 import { unreachable } from "./number/index.ts";
 
 /** An expression in the policy's own words, on one line: what a binding term or a reason quotes. Never read back. */
@@ -19,7 +20,7 @@ export function wordsOf(expression: Expression): string {
     case "option":
       return `option ${expression.name}`;
     case "binary":
-      return `${operand(expression.left)} ${signs[expression.operator]} ${operand(expression.right)}`;
+      return isCost(expression) ? "request.cost" : `${operand(expression.left)} ${signs[expression.operator]} ${operand(expression.right)}`;
     case "compare":
       return `${wordsOf(expression.left)} ${expression.operator} ${wordsOf(expression.right)}`;
     case "is":

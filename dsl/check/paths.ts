@@ -28,6 +28,7 @@ export function readPath(context: Context, standing: Standing, path: Path): Type
   }
   const level = levelOf(path.text);
   const builtin = builtinAt(path.text);
+  if (builtin?.kind === "cost") return readCost(context, standing, path);
   if (builtin !== undefined && builtin.kind !== "fact") {
     if (!atHand(context, standing, level, path)) return undefined;
     const measure = builtin.kind === "balance available" ? moneyIn(context, "own", standing) : context.equity(standing, path.span);
@@ -41,6 +42,17 @@ export function readPath(context: Context, standing: Standing, path: Path): Type
   if (fact === undefined) return unknownPath(context, path);
   if (!atHand(context, standing, level, path)) return undefined;
   return made(context, path.span, { kind: "fact", path: path.text }, fact);
+}
+
+/** `request.cost` is a word for a difference: data has the difference. */
+function readCost(context: Context, standing: Standing, path: Path): Typed | undefined {
+  if (standing.before !== true || !standing.reads.has("request")) {
+    context.findings.report("not-here", path.span, "`request.cost` is what an action takes from the wallet, but there is no action here.", { help: "It stands in permissions. In payment, `charge` is what is due." });
+    return undefined;
+  }
+  const { span } = path;
+  const wallet: Path = { kind: "path", text: "balance.wallet_balance", span };
+  return context.read(standing, { kind: "binary", operator: "-", left: { kind: "before", operand: wallet, span }, right: wallet, span });
 }
 
 /** What a fact of the schema, a declared one or one that the engine gives measures; `undefined` if there is none of that name. */

@@ -3,6 +3,7 @@ import type { Expression, RoundingMode, TableReference } from "../ir.ts";
 import { unreachable } from "../../engine/number/assert.ts";
 import { aggregate, grouped } from "./aggregates.ts";
 import { instant, name, nowhere, number } from "./nodes.ts";
+import { isCost } from "../builtins.ts";
 
 /** What the text around an expression says about what stands in it. */
 export interface Place {
@@ -10,6 +11,8 @@ export interface Place {
   readonly words: ReadonlyMap<string, "amount" | "charge">;
   /** Aggregates range over the pool unless they say otherwise. */
   readonly pool: boolean;
+  /** There is a request, whose cost has a word of its own. */
+  readonly request?: true;
 }
 
 /** How tightly an expression binds; the grammar's levels, loosest first. */
@@ -77,7 +80,7 @@ function written(expression: Expression, place: Place): Expr {
     case "option":
       return { kind: "option", name: name(expression.name), span };
     case "binary":
-      return binary(expression, place);
+      return place.request === true && isCost(expression) ? path("request.cost") : binary(expression, place);
     case "compare":
       return { kind: "compare", operator: expression.operator, left: toExpr(expression.left, place, "sum"), right: toExpr(expression.right, place, "sum"), span };
     case "is":

@@ -29,7 +29,7 @@ const movesMoney: ReadonlySet<Action> = new Set<Action>(["add_margin", "remove_m
 
 export function permission(data: Permission, notes: Notes): PermissionAst {
   const { verdict, actor, action, when, upTo, also, id } = data;
-  const place: Place = { words: movesMoney.has(action) ? new Map([["request.amount", "amount"]]) : new Map(), pool: true };
+  const place: Place = { words: movesMoney.has(action) ? new Map([["request.amount", "amount"]]) : new Map(), pool: true, request: true };
   return {
     kind: "permission",
     verdict,

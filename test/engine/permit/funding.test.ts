@@ -5,7 +5,7 @@ import type { PermitAnswer, Snapshot } from "../../../engine/snapshot/index.ts";
 import { policyWith } from "../liquidate/policies.ts";
 
 const facts = "facts { position.given: money in settle default 0 }";
-const funded = "also move min(balance.bonus, before balance.wallet_balance - balance.wallet_balance) from balance.bonus to balance.wallet_balance, set position.given to position.given + (before balance.bonus - balance.bonus)";
+const funded = "also move min(balance.bonus, request.cost) from balance.bonus to balance.wallet_balance, set position.given to position.given + (before balance.bonus - balance.bonus)";
 const policy = policyWith({ facts, permissions: `allow trader to add to position ${funded}  allow trader to remove from position` });
 const plain = policyWith({ facts, permissions: "allow trader to add to position" });
 
@@ -48,7 +48,7 @@ describe("an action whose effects fund what it takes", () => {
   });
 
   test("an effect that moves too little leaves the wallet short", () => {
-    const half = policyWith({ facts, permissions: "allow trader to add to position also move min(balance.bonus, 50% * (before balance.wallet_balance - balance.wallet_balance)) from balance.bonus to balance.wallet_balance" });
+    const half = policyWith({ facts, permissions: "allow trader to add to position also move min(balance.bonus, 50% * request.cost) from balance.bonus to balance.wallet_balance" });
     expect(add(half, holding("50", "60"), "100")).toMatchObject({ verdict: "allowed", largest: "100" });
     expect(add(half, holding("50", "60"), "101")).toMatchObject({ verdict: "refused", binding: { term: "balance.wallet_balance" } });
     expect(add(half, holding("50", "10"), "61").verdict).toBe("refused");
