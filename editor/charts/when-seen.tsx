@@ -1,4 +1,4 @@
-import type { ComponentChildren } from "preact";
+import type { ComponentChildren, Ref } from "preact";
 import { useCallback, useLayoutEffect, useRef, useState } from "preact/hooks";
 
 /** What is out of sight is drawn once things have rested for so long. */
@@ -27,9 +27,30 @@ function look(): void {
   for (const draw of due) draw();
 }
 
-/** Draws what is in sight at once, and what is not a moment later: numbers that nobody can see keep nobody waiting. */
-export function WhenSeen({ children }: { readonly children: ComponentChildren }) {
-  const box = useRef<HTMLDivElement>(null);
+/** Tells what is in sight and what is not: one observer, however many there are to tell. */
+const told = new WeakMap<Element, (isSeen: boolean) => void>();
+let observer: IntersectionObserver | undefined;
+
+/** Tells `tell` whether the element is in sight, now and whenever that changes. What it answers ends it. */
+function watch(element: Element, tell: (isSeen: boolean) => void): () => void {
+  if (typeof IntersectionObserver === "undefined") return () => undefined;
+  observer ??= new IntersectionObserver(
+    (entries) => {
+      for (const { target, isIntersecting } of entries) told.get(target)?.(isIntersecting);
+    },
+    { rootMargin: margin },
+  );
+  told.set(element, tell);
+  observer.observe(element);
+  return () => observer?.unobserve(element);
+}
+
+/**
+ * Draws what is in sight at once, and what is not a moment later: numbers that nobody can see keep nobody waiting. As rows of a table it
+ * is a `tbody` of its own.
+ */
+export function WhenSeen({ children, as: Box = "div" }: { readonly children: ComponentChildren; readonly as?: "div" | "tbody" }) {
+  const box = useRef<Element>(null);
   const [latest, drawn, seen] = [useRef(children), useRef(children), useRef(true)];
   const [, redraw] = useState(0);
   const draw = useCallback((): void => {
@@ -39,22 +60,18 @@ export function WhenSeen({ children }: { readonly children: ComponentChildren })
   }, []);
   useLayoutEffect(() => {
     const element = box.current;
-    if (element === null || typeof IntersectionObserver === "undefined") return undefined;
-    const observer = new IntersectionObserver(
-      (entries) => {
-        seen.current = entries.at(-1)?.isIntersecting === true;
-        if (seen.current) draw();
-      },
-      { rootMargin: margin },
-    );
-    observer.observe(element);
+    if (element === null) return undefined;
+    const ended = watch(element, (isSeen) => {
+      seen.current = isSeen;
+      if (isSeen) draw();
+    });
     return () => {
-      observer.disconnect();
+      ended();
       waiting.delete(draw);
     };
   }, []);
   latest.current = children;
   if (seen.current) drawn.current = children;
   else if (drawn.current !== children) onceRested(draw);
-  return <div class="when-seen" ref={box}>{drawn.current}</div>;
+  return Box === "tbody" ? <tbody ref={box as Ref<HTMLTableSectionElement>}>{drawn.current}</tbody> : <div class="when-seen" ref={box as Ref<HTMLDivElement>}>{drawn.current}</div>; // which of the two it is, is settled by `as`
 }

@@ -4,7 +4,8 @@ import { newestOnly } from "../worker/channel.ts";
 import { aside } from "../worker/start.ts";
 import type { Case } from "../worker/engine-desk.ts";
 import { account, changes } from "./accounts.ts";
-import { assessed } from "./answer.ts";
+import { afterPaint } from "./after-paint.ts";
+import { assessed, refusal } from "./answer.ts";
 import { chosenTab } from "./chosen-tab.ts";
 import { isPositive } from "./ticks.ts";
 import { policy } from "./policy.ts";
@@ -25,10 +26,14 @@ export const plan = signal<PlanPicture | undefined>(undefined);
 const askFlows = newestOnly((asked: Case & { readonly charge: object }) => aside.ask("flows", asked));
 const askPlan = newestOnly((asked: Case) => aside.ask("plan", asked));
 
+/** The charge comes after the figures, which somebody waits for with a finger on a slider. */
+const behind = afterPaint();
+
 /** While the view is shown, charge and plan follow policy, account and changes. */
 export function followCharge(): void {
   effect(() => {
-    const [at, of, different] = [policy.value, account.value, changes.value];
+    const [at, of] = [policy.value, account.value];
+    void [assessed.value, refusal.value]; // asked again whenever the account has been
     const position = (of?.snapshot.positions ?? []).find(({ id }) => id === chargedPosition.value) ?? of?.snapshot.positions?.[0];
     const asset = of?.snapshot.instruments?.find(({ symbol }) => symbol === position?.symbol)?.settle;
     const [forWhat, amount] = [purpose.value, chargeAmount.value];
@@ -37,14 +42,16 @@ export function followCharge(): void {
       return;
     }
     const charge = { purpose: forWhat, ...(forWhat === "funding_fee" ? { direction: "pay" } : {}), position: position.id, asset, amount };
-    askFlows({ revision: at.revision, account: of.name, changes: different, charge }).then(
-      (found) => {
-        if (found !== undefined) charged.value = found;
-      },
-      (fault: unknown) => {
-        if (policy.peek()?.revision === at.revision) charged.value = { refused: fault instanceof Error ? fault.message : String(fault) };
-      },
-    );
+    behind(() => {
+      askFlows({ revision: at.revision, account: of.name, changes: changes.peek(), charge }).then(
+        (found) => {
+          if (found !== undefined) charged.value = found;
+        },
+        (fault: unknown) => {
+          if (policy.peek()?.revision === at.revision) charged.value = { refused: fault instanceof Error ? fault.message : String(fault) };
+        },
+      );
+    });
   });
   effect(() => {
     const [at, of, answer] = [policy.value, account.value, assessed.value?.answer];

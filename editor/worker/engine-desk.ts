@@ -11,6 +11,7 @@ import type { EffectsOn, NamedSnapshot } from "./effects.ts";
 import { firesOn } from "./fires.ts";
 import { MovingAccount } from "./moving-account.ts";
 import { pause } from "./pause.ts";
+import { WarmUp } from "./warm-up.ts";
 import type { Pasted, PastedText } from "./paste.ts";
 
 import type { ValuesByPath } from "./values.ts";
@@ -77,6 +78,7 @@ export class EngineDesk {
   private readonly awaited = new Map<number, (() => void)[]>();
   private readonly changed = new Map<string, Changed>();
   private readonly moving = new MovingAccount();
+  private readonly warmUp = new WarmUp();
   private comparisons = 0;
 
   /** Takes a compiled policy in; the one before it in that slot is forgotten. */
@@ -140,7 +142,9 @@ export class EngineDesk {
 
   async assess(asked: Case): Promise<{ readonly answer: AssessAnswer; readonly snapshot: Snapshot }> {
     const { policy, snapshot } = await this.case(asked);
-    return { answer: this.moving.assess(policy, snapshot), snapshot };
+    const answer = this.moving.assess(policy, snapshot);
+    this.warmUp.after(policy, snapshot);
+    return { answer, snapshot };
   }
 
   async explain(asked: Case & { readonly question?: string }) {

@@ -76,23 +76,32 @@ function Positions({ positions, snapshot }: { readonly positions: readonly Asses
             {[pnl, price, bankruptcy].map((title) => <th key={title} scope="col" class="number">{title}</th>)}
           </tr>
         </thead>
-        <tbody>
-          {positions.slice(0, shownAtMost).map((position) => {
-            const of = held.get(position.id);
-            const instrument = of === undefined ? undefined : instruments.get(of.symbol);
-            return (
-              <tr key={position.id} data-position={position.id}>
-                <th scope="row">{position.id} <span class="note">{of !== undefined && besides(of)}</span></th>
-                <td class="number" data-label={pnl} data-figure="unrealizedPnl" data-value={position.unrealizedPnl}>{showMoney(position.unrealizedPnl, instrument?.settle)}</td>
-                <td class="number" data-label={price} data-figure="liquidationPrice" data-value={position.liquidationPrice}>{liquidationPrice(position, instrument?.quote)}</td>
-                <td class="number" data-label={bankruptcy}>{showMoney(position.bankruptcyPrice, instrument?.quote)}</td>
-              </tr>
-            );
-          })}
-        </tbody>
+        {inGroups(positions.slice(0, shownAtMost)).map((group) => (
+          <WhenSeen key={group[0]?.id} as="tbody">
+            {group.map((position) => {
+              const of = held.get(position.id);
+              const instrument = of === undefined ? undefined : instruments.get(of.symbol);
+              return (
+                <tr key={position.id} data-position={position.id}>
+                  <th scope="row">{position.id} <span class="note">{of !== undefined && besides(of)}</span></th>
+                  <td class="number" data-label={pnl} data-figure="unrealizedPnl" data-value={position.unrealizedPnl}>{showMoney(position.unrealizedPnl, instrument?.settle)}</td>
+                  <td class="number" data-label={price} data-figure="liquidationPrice" data-value={position.liquidationPrice}>{liquidationPrice(position, instrument?.quote)}</td>
+                  <td class="number" data-label={bankruptcy}>{showMoney(position.bankruptcyPrice, instrument?.quote)}</td>
+                </tr>
+              );
+            })}
+          </WhenSeen>
+        ))}
       </table>
     </div>
   );
+}
+
+/** Rows that are in sight or out of it together. */
+const groupOf = 8;
+
+function inGroups(positions: readonly AssessedPosition[]): readonly (readonly AssessedPosition[])[] {
+  return positions.flatMap((_, index) => (index % groupOf === 0 ? [positions.slice(index, index + groupOf)] : []));
 }
 
 /** Side, size and instrument, but for what the position is called by already. */
