@@ -165,7 +165,15 @@ function oneAsset(context: Context, standing: Standing, expression: Aggregate, s
   if (!own && !(settles && severalAssets && !alike)) return true;
   context.findings.report("mixed-assets", expression.operand.span, `This adds up ${inWords(context, measure)} over objects that may have different assets.`, {
     caption: inWords(context, measure),
-    help: standing.level === "balance" && over !== "balance" ? "Take only those that settle in this balance's asset: `sum of … with same balance.asset`." : "Value each in one asset: `sum of value of (…) in USD`. If everything settles in one asset, say so: `applies to settle USDT`.",
+    help: howToAdd(context, standing, over, own),
   });
   return false;
+}
+
+function howToAdd(context: Context, standing: Standing, over: Over, own: boolean): string {
+  if (standing.level === "balance" && over !== "balance") return "Take only those that settle in this balance's asset: `sum of … with same balance.asset`.";
+  const each = "Value each in one asset: `sum of value of (…) in USD`.";
+  // An account may hold other assets than those that its contracts settle in.
+  if (own && over === "credit") return `${each} Of one balance its credits are of one asset: define the figure at that level, \`balance.NAME = sum of credit.amount\`.`;
+  return own || context.names.settle !== undefined ? each : `${each} If everything settles in one asset, say so: \`applies to settle USDT\`.`;
 }

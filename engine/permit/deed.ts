@@ -2,12 +2,22 @@ import type { Action } from "../../dsl/ir.ts";
 import type { Piecewise } from "../piecewise/index.ts";
 import type { Fraction } from "../number/index.ts";
 import type { PaymentRecord } from "../payment/types.ts";
+import type { Entity } from "../state/entity.ts";
 import type { State } from "../state/state.ts";
 
 /** Where the conditions of a permission are read. */
 export type Site =
   | { readonly kind: "account"; readonly asset: string }
-  | { readonly kind: "held"; readonly mode: string; readonly symbol: string; readonly positionId?: string; readonly orderId?: string; readonly leverage?: Fraction };
+  | {
+      readonly kind: "held";
+      readonly mode: string;
+      readonly symbol: string;
+      readonly positionId?: string;
+      readonly orderId?: string;
+      readonly leverage?: Fraction;
+      /** What would be opened: at hand with 0 contracts where it is not there, before it is opened or where nobody says how much. */
+      readonly opened?: Entity;
+    };
 
 /** What has been done: the state in which it is judged. */
 export interface Done {

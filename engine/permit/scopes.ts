@@ -48,7 +48,7 @@ function ofHolding<V, T>(reading: Reading<V, T>, site: Site & { readonly kind: "
   const { positionId, leverage } = site;
   const place = { mode, symbol: site.symbol, asset, ...(positionId === undefined ? {} : { positionId }), ...(leverage === undefined ? {} : { leverage }) };
   const pool = held ?? poolOfPlace(pools, state, place);
-  const here = position ?? pool.position;
+  const here = position ?? pool.position ?? site.opened;
   return {
     state,
     pool,

@@ -2,7 +2,7 @@ import { decreasePosition } from "../../fill/decrease.ts";
 import { increasePosition, type Fill } from "../../fill/increase.ts";
 import { isZero } from "../../number/index.ts";
 import type { RunContext } from "../../run-context.ts";
-import { isFraction, quantityOf, wordOf, type Entity } from "../../state/entity.ts";
+import { isFraction, quantityOf, withValues, wordOf, type Entity } from "../../state/entity.ts";
 import { positionById, withEntity, type State } from "../../state/state.ts";
 import type { Fraction } from "../../number/index.ts";
 import type { Deed, Done } from "../deed.ts";
@@ -18,7 +18,7 @@ export interface FillTerms {
 export function increaseDeed(context: RunContext, action: "open" | "increase", base: State, position: Entity, terms: FillTerms): Deed {
   const leverage = terms.leverage ?? quantityOf(position, "leverage");
   return {
-    ...common(action, base, position, leverage),
+    ...common(action, base, withValues(position, { entry_price: terms.price, ...(leverage === undefined ? {} : { leverage }) }), leverage),
     source: undefined,
     perform: (size): Done => {
       if (isZero(size)) return { state: base, payments: [] };
@@ -51,7 +51,7 @@ function common(action: Deed["action"], base: State, position: Entity, leverage:
     base,
     unit: "contracts",
     asset: wordOf(base.instrumentBySymbol.get(symbol)!, "settle")!, // the boundary has checked symbols
-    sites: [{ kind: "held", mode: wordOf(position, "margin_mode")!, symbol, positionId: position.id, ...(isFraction(leverage) ? { leverage } : {}) }], // the schema demands it
+    sites: [{ kind: "held", mode: wordOf(position, "margin_mode")!, symbol, positionId: position.id, ...(isFraction(leverage) ? { leverage } : {}), ...(positionById(base, position.id) === undefined ? { opened: position } : {}) }], // the schema demands it
     moving: undefined,
   };
 }

@@ -39,6 +39,11 @@ describe("levels", () => {
     expect(codes("policy", required + mode("sum of value of balance.wallet_balance in USD"))).toEqual([]);
   });
 
+  test("what credits hold is one asset's money at their balance, and the message says so", () => {
+    expect(only("definitions", "account.coupons = sum of credit.amount")).toMatchObject({ code: "mixed-assets", help: expect.stringContaining("balance.NAME = sum of credit.amount") as string });
+    expect(codes("definitions", "balance.coupons = sum of credit.amount")).toEqual([]);
+  });
+
   test("a balance sums positions that settle in its asset", () => {
     expect(only("definitions", "balance.used = sum of position.margin")).toMatchObject({ code: "mixed-assets", help: expect.stringContaining("with same balance.asset") as string });
     expect(codes("definitions", "balance.used = balance.wallet_balance - sum of position.margin with same balance.asset")).toEqual([]);

@@ -28,6 +28,20 @@ describe("one mistake gives one message", () => {
     expect(help).toContain("keeping CONDITION when CONDITION");
   });
 
+  test.each([
+    ['shows dimension 8 because "why"', "because", "`shows`"],
+    ['because "why" as open', "as", "`because`"],
+    ['[HELP Cross] because "why"', "because", "the citation"],
+    ['because "why" when option bonus', "when", "`because`"],
+  ])("a clause ends in its parts in one order, which is told: %s", (end, found, before) => {
+    const { message, help } = expectDiagnostic("syntax", policyWith("adjustment", `
+      allow trader to close ${end}
+                            ${" ".repeat(end.indexOf(found))}${"^".repeat(found.length)}
+    `));
+    expect(message).toBe(`Expected \`${found}\` before ${before}, but found it behind.`);
+    expect(help).toContain('when C as NAME because "…" shows TAG [SOURCE Section]');
+  });
+
   test("a misspelt section is spelt for the author", () => {
     expectDiagnostic("misspelt-word", `language 1
 policy test {

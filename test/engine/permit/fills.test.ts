@@ -22,6 +22,15 @@ describe("fills", () => {
     expect(answer.after?.positions?.at(-1)).toEqual({ id: `${symbol} cross short`, symbol, marginMode: "cross", side: "short", contracts: "0.05", entryPrice: "58000", leverage: "10", openedAt: sample.asOf });
   });
 
+  test("what would be opened is at hand where nothing is yet, so that a rule on its leverage is asked how much at most", () => {
+    const tooHigh = compare(fact("position.leverage"), ">", num("20", "x"));
+    const rulebook = policyAllowing({ cross: rules("cross/adjustment", [["forbid", "open", { when: tooHigh }], ["allow", "open", { when: coversInitial(opening) }]]) });
+    const most = (leverage: string) => ask({ action: "open", symbol, marginMode: "cross", side: "short", leverage }, sample, rulebook);
+    expect(most("20")).toMatchObject({ verdict: "allowed", binding: { clause: "cross/adjustment/2" } });
+    expect(Number(most("20").largest)).toBeGreaterThan(Number(most("10").largest));
+    expect(most("21")).toMatchObject({ verdict: "refused", reasons: [{ clause: "cross/adjustment/1" }] });
+  });
+
   test("opening an isolated position moves value ÷ leverage from the wallet", () => {
     const answer = ask({ action: "open", symbol, marginMode: "isolated", side: "long", leverage: "10", contracts: "0.1", price: "57000" });
     expect(moves(answer)).toEqual(["balance.wallet_balance → position.margin 570", "balance.wallet_balance → venue 3.42"]);
