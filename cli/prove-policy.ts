@@ -1,4 +1,4 @@
-import { prove, propertyNames, type PropertyName } from "../conformance/prove/index.ts";
+import { propertyNames, proveWith, type Finding, type PropertyName } from "../conformance/prove/index.ts";
 import { prepare } from "../engine/program.ts";
 import { proveReport } from "../engine/report/index.ts";
 import { suggestion } from "../engine/snapshot/nearest.ts";
@@ -8,6 +8,7 @@ import { parameterAt, valueOf, type Call } from "./command.ts";
 import { chooseVersion } from "./load/choose-version.ts";
 import { startProgress } from "./progress.ts";
 import { show } from "./show.ts";
+import { contradicted, sayIfNone, solversIn } from "./solvers.ts";
 import { wholeNumber } from "./whole-number.ts";
 
 /** Prints what is true of every account. False where a guarantee, or what is required, is not proved. Throws `CallError`. */
@@ -18,14 +19,18 @@ export async function provePolicy(call: Call): Promise<boolean> {
   const { policy } = await chooseVersion(call, parameterAt(call, 0));
   const { meaning, digest } = prepare(policy);
   const chosen = wanted === undefined ? undefined : [...new Set([...wanted, ...required])];
+  const solvers = await solversIn(call);
   const progress = startProgress(call.terminal, "proving", chosen?.length ?? propertyNames.length);
-  const findings = ((): ReturnType<typeof prove> => {
-    try {
-      return prove(policy, { budget, ...(chosen === undefined ? {} : { properties: chosen }), onProgress: (_, done) => progress.advance(done) });
-    } finally {
-      progress.end();
-    }
-  })();
+  let findings: readonly Finding[];
+  try {
+    findings = await proveWith(policy, { budget, solvers, ...(chosen === undefined ? {} : { properties: chosen }), onProgress: (_, done) => progress.advance(done) });
+  } catch (fault) {
+    throw contradicted(fault);
+  } finally {
+    progress.end();
+    for (const solver of solvers) solver.close();
+  }
+  sayIfNone(call, solvers, findings.filter(({ verdict }) => verdict === "unknown").length);
   const answer: ProveAnswer = { policy: { id: meaning.id, version: meaning.version, digest }, evaluations: budget, findings: [...findings] };
   show(call, answer, () => proveReport(answer));
   return findings.every(({ property, verdict }) => verdict === "proved" || !(property === "guarantee" || required.includes(property)));

@@ -7,8 +7,9 @@ export { criticalPoints, valueOf, variablesOf, withValue } from "./line/index.ts
 export type { CriticalPoints, Variable } from "./line/index.ts";
 export * from "./protocol/index.ts";
 export * from "./report/index.ts";
-export { prove, propertyNames } from "./prove/index.ts";
-export type { Finding, PropertyName, ProveOptions } from "./prove/index.ts";
+export { prove, proveWith, propertyNames } from "./prove/index.ts";
+export type { Finding, PropertyName, ProveOptions, ProveWithOptions } from "./prove/index.ts";
+export type { Solver } from "./solver/types.ts";
 export { behaviours, diff, differenceReport, suiteOfDiff, violationsOf } from "./diff/index.ts";
 export type { DiffOptions, Violation } from "./diff/index.ts";
 export * from "./recording/index.ts";

@@ -22,6 +22,7 @@ const table: Readonly<Record<string, readonly string[]>> = {
   "conformance": ["conformance", "engine", "dsl/ir.ts", "dsl/canonical.ts", "dsl/builtins.ts", "schemas"],
   "conformance/mutate": ["conformance", "engine", "dsl/ir.ts", "dsl/canonical.ts", "dsl/format", "dsl/from-data", "schemas"],
   "conformance/run": ["conformance", "engine", "dsl/ir.ts", "dsl/canonical.ts", "schemas", "node"],
+  "conformance/run/solver/wasm-child.ts": ["npm:z3-solver", "node"],
   "cli": ["cli", "conformance", "dsl", "engine", "schemas", "npm:commander", "node"],
   "editor": ["editor", "dsl", "engine", "schemas/generated", "docs/tutorial", "npm:preact", "npm:@preact"],
   "editor/monaco": ["editor", "dsl", "npm:monaco-editor", "npm:@preact"],

@@ -6,7 +6,7 @@ import type { Snapshot } from "../../engine/snapshot/index.ts";
 import { loadState } from "../../engine/state/load.ts";
 import type { State } from "../../engine/state/state.ts";
 import { attempt, type Reason } from "../../engine/undecided.ts";
-import { decide } from "./decide/decide.ts";
+import { decide, usualEffort } from "./decide/decide.ts";
 import { AnySums } from "./sums.ts";
 import { shapesOf } from "./shapes.ts";
 import { Book } from "./terms/book.ts";
@@ -52,7 +52,7 @@ export interface Site {
 /** How far a claim was shown. */
 export type Shown =
   | { readonly shown: "everywhere"; readonly general: boolean; readonly accounts: number; readonly cases: number; readonly positions: number; /** Whether any of the formulas spoke of numbers at all: of others, words alone decided. */ readonly spoken: boolean }
-  | { readonly shown: "not"; readonly because: string; readonly shape: Snapshot; readonly site: Site | undefined }
+  | { readonly shown: "not"; readonly because: string }
   | { readonly shown: "nothing" };
 
 /**
@@ -69,10 +69,18 @@ export function showNever(ground: Ground, mode: string, violation: (site: Site) 
   return open;
 }
 
-function attemptAll({ program, shapes, sums, onlySums }: Ground, mode: string, general: boolean, violation: (site: Site) => Formula | undefined): Shown {
-  let [accounts, cases, positions] = [0, 0, 0];
-  let spoken = false;
-  let any = general && onlySums;
+/** One formula of a claim, about one pool of one account. */
+export interface Obligation {
+  readonly formula: Formula;
+  readonly book: Book;
+  readonly shape: Snapshot;
+  /** Whether it holds for any number of positions and orders; otherwise for as many as the pool has. */
+  readonly general: boolean;
+  readonly positions: number;
+}
+
+/** All formulas of a claim in turn; what cannot be read of an account is said in its place. */
+function* obligationsOf({ program, shapes, sums, onlySums }: Ground, mode: string, general: boolean, violation: (site: Site) => Formula | undefined): Generator<Obligation | { readonly unread: string }> {
   for (const shape of shapes) {
     const state = loadState(shape, program.declared);
     const book = new Book();
@@ -81,21 +89,42 @@ function attemptAll({ program, shapes, sums, onlySums }: Ground, mode: string, g
       const site: Site = { shape, state, pool, book, read: ({ instead, movesMembers } = {}) => readSymbolically(program, book, { ...(instead && { instead }), ...(general && movesMembers !== true ? { sums: sums.in(book) } : {}) }) };
       const found = attempt(() => violation(site));
       if ("undecided" in found) {
-        if (silences.has(found.undecided.reason.kind)) continue;
-        return { shown: "not", because: found.undecided.reason.because, shape, site };
+        if (!silences.has(found.undecided.reason.kind)) yield { unread: found.undecided.reason.because };
+      } else if (found.value !== undefined) {
+        yield { formula: found.value, book, shape, general: general && onlySums && (pool.mode.sharing?.partition.by === "position" || !readsMembers(found.value, book)), positions: pool.positions.length };
       }
-      if (found.value === undefined) continue;
-      const verdict = decide(found.value, book);
-      if (verdict.verdict === "open") return { shown: "not", because: verdict.because, shape, site };
-      accounts += 1;
-      spoken ||= found.value.kind !== "known";
-      cases += verdict.cases;
-      positions = Math.max(positions, pool.positions.length);
-      any &&= pool.mode.sharing?.partition.by === "position" || !readsMembers(found.value, book);
     }
+  }
+}
+
+function attemptAll(ground: Ground, mode: string, general: boolean, violation: (site: Site) => Formula | undefined): Shown {
+  let [accounts, cases, positions] = [0, 0, 0];
+  let spoken = false;
+  let any = general;
+  for (const obligation of obligationsOf(ground, mode, general, violation)) {
+    if ("unread" in obligation) return { shown: "not", because: obligation.unread };
+    const verdict = decide(obligation.formula, obligation.book);
+    if (verdict.verdict === "open") return { shown: "not", because: verdict.because };
+    accounts += 1;
+    spoken ||= obligation.formula.kind !== "known";
+    cases += verdict.cases;
+    positions = Math.max(positions, obligation.positions);
+    any &&= obligation.general;
   }
   return accounts === 0 ? { shown: "nothing" } : { shown: "everywhere", general: any, accounts, cases, positions, spoken };
 }
+
+/** What of a claim is left for a solver: nothing of it where an account cannot be read. Little is tried here, since a solver tells cases apart faster. */
+export function claimsOf(ground: Ground, mode: string, general: boolean, violation: (site: Site) => Formula | undefined): readonly Obligation[] {
+  const left: Obligation[] = [];
+  for (const obligation of obligationsOf(ground, mode, general, violation)) {
+    if ("unread" in obligation) return [];
+    if (decide(obligation.formula, obligation.book, littleEffort).verdict === "open") left.push(obligation);
+  }
+  return left;
+}
+
+const littleEffort = { cases: 100, steps: usualEffort.steps };
 
 /** An account that lacks what is read, or of which the policy does not speak, is none that a claim is about. */
 const silences: ReadonlySet<Reason["kind"]> = new Set(["unspecified", "missing_fact", "missing_price", "does_not_apply"]);

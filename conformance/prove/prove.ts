@@ -11,9 +11,10 @@ import { reachable } from "./properties/reachable.ts";
 import { splittingAPosition } from "./properties/splitting.ts";
 import { stagesInOrder } from "./properties/stages-in-order.ts";
 import { Budget } from "./search/lines.ts";
-import type { Finding, Found, PropertyName } from "./types.ts";
+import type { OpenFound } from "./open.ts";
+import type { Finding, PropertyName } from "./types.ts";
 
-const properties: Readonly<Record<PropertyName, (ground: Ground, budget: Budget) => readonly Found[]>> = {
+const properties: Readonly<Record<PropertyName, (ground: Ground, budget: Budget) => readonly OpenFound[]>> = {
   statuses_exclusive: statusesExclusive,
   stages_in_order: stagesInOrder,
   reachable,
@@ -40,7 +41,16 @@ export interface ProveOptions {
  * What is true of every account under a policy: proved, refuted by an account that the exact engine was asked about, or unknown. Proofs
  * need no solver: conditions over polynomials of facts, told apart by cases, each decided by exact linear arithmetic.
  */
-export function prove(policy: CompiledPolicy, { properties: wanted, budget, onProgress }: ProveOptions): readonly Finding[] {
+export function prove(policy: CompiledPolicy, options: ProveOptions): readonly Finding[] {
+  return findingsOf(policy, options).map(closed);
+}
+
+/** A finding with what would settle it, where it is unknown to us. */
+export type OpenFinding = OpenFound & { readonly property: PropertyName };
+
+export const closed = ({ open: _, ...finding }: OpenFinding): Finding => finding;
+
+export function findingsOf(policy: CompiledPolicy, { properties: wanted, budget, onProgress }: ProveOptions): readonly OpenFinding[] {
   const ground = groundOf(policy);
   const names = (Object.keys(properties) as PropertyName[]).filter((name) => wanted === undefined || wanted.includes(name));
   return names.flatMap((property, index) => {

@@ -1,6 +1,6 @@
 import { fraction, multiply as times, negate as minus, one, zero, type Fraction } from "../../../engine/number/index.ts";
 import type { Book, Meaning } from "../terms/book.ts";
-import { signOfTerm } from "../terms/domain.ts";
+import { isRest, signOfTerm } from "../terms/domain.ts";
 import { allOf, anyOf, not, signIs, truth, type Formula } from "../terms/formula.ts";
 import { add, constant, multiply, negate, substitute, subtract, unknown, unknownsOf, type Polynomial } from "../terms/polynomial.ts";
 import { canAllHold, OutOfSteps, type Linear } from "./simplex.ts";
@@ -169,7 +169,7 @@ class Search {
         return [{ value: add(over, constant(reach)), is: ">=" }, { value: subtract(constant(reach), over), is: ">=" }];
       }
       default:
-        return [];
+        return isRest(name) ? [{ value: subtract(constant(one), self), is: ">=" }] : [];
     }
   }
 }

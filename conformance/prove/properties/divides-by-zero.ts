@@ -1,8 +1,10 @@
+import type { Snapshot } from "../../../engine/snapshot/index.ts";
 import { stageHolds } from "../../../engine/statuses.ts";
 import { loadState } from "../../../engine/state/load.ts";
 import { attempt } from "../../../engine/undecided.ts";
 import { validated } from "../../../engine/validated.ts";
-import type { Ground } from "../claim.ts";
+import type { Ground, Obligation } from "../claim.ts";
+import type { OpenFound } from "../open.ts";
 import { decide } from "../decide/decide.ts";
 import { readSymbolically } from "../reading.ts";
 import { accountsOf, type Budget } from "../search/lines.ts";
@@ -11,8 +13,8 @@ import { Book } from "../terms/book.ts";
 import type { Found } from "../types.ts";
 
 /** No divisor is 0, and no table is asked beyond its end, in anything that an assessment reads. */
-export function neverDividesByZero(ground: Ground, budget: Budget): readonly Found[] {
-  const open = new Map<string, { readonly what: "divisor" | "table"; readonly clause: string }>();
+export function neverDividesByZero(ground: Ground, budget: Budget): readonly OpenFound[] {
+  const open = new Map<string, { readonly what: "divisor" | "table"; readonly clause: string; readonly obligations: Obligation[] }>();
   let [needs, cases] = [0, 0];
   for (const shape of ground.shapes) {
     const book = readAll(ground, shape);
@@ -20,7 +22,11 @@ export function neverDividesByZero(ground: Ground, budget: Budget): readonly Fou
       needs += 1;
       const verdict = decide(fails, book);
       if (verdict.verdict === "impossible") cases += verdict.cases;
-      else open.set(`${what} ${clause}`, { what, clause });
+      else {
+        const known = open.get(`${what} ${clause}`) ?? { what, clause, obligations: [] };
+        known.obligations.push({ formula: fails, book, shape, general: false, positions: (shape.positions ?? []).length });
+        open.set(`${what} ${clause}`, known);
+      }
     }
   }
   const rest = [...open.values()].filter(({ what }) => what === "divisor");
@@ -31,11 +37,22 @@ export function neverDividesByZero(ground: Ground, budget: Budget): readonly Fou
       assuming: ["every fact that is read is there, and no position or order has 0 contracts", "prices of instruments are above 0, as the schema demands"],
     }];
   }
-  for (const account of accountsOf(ground.policy, budget)) {
-    const silent = validated.assess(ground.policy, account).cannotDecide.find(({ reason }) => reason.includes("divisor is 0"));
-    if (silent !== undefined) return [{ about: silent.answer, clauses: silent.clause === undefined ? [] : [silent.clause], verdict: "refuted", because: "A divisor is 0, and the answer cannot be decided.", accounts: [account] }];
-  }
-  return rest.map(({ clause }) => ({ about: `the divisor in ${clause}`, clauses: [clause], verdict: "unknown", because: "It may be 0 as far as signs and linear arithmetic show, and no account was found in which it is.", help: "Guard it with an exception, or take the larger of it and a number above 0." }));
+  const search = (left: Budget, starts?: readonly Snapshot[]): Found | undefined => {
+    for (const account of accountsOf(ground.policy, left, undefined, starts)) {
+      const silent = validated.assess(ground.policy, account).cannotDecide.find(({ reason }) => reason.includes("divisor is 0"));
+      if (silent !== undefined) return { about: silent.answer, clauses: silent.clause === undefined ? [] : [silent.clause], verdict: "refuted", because: "A divisor is 0, and the answer cannot be decided.", accounts: [account] };
+    }
+    return undefined;
+  };
+  const found = search(budget);
+  if (found !== undefined) return [found];
+  return rest.map(({ clause, obligations }): OpenFound => {
+    const about = `the divisor in ${clause}`;
+    return {
+      about, clauses: [clause], verdict: "unknown", because: "It may be 0 as far as signs and linear arithmetic show, and no account was found in which it is.", help: "Guard it with an exception, or take the larger of it and a number above 0.",
+      open: { alternatives: () => [obligations], ifImpossible: (proof) => ({ about, clauses: [clause], verdict: "proved", because: "It is never 0.", ...proof }), search },
+    };
+  });
 }
 
 /** Everything that can be read of an account, so that the book knows all needs. */

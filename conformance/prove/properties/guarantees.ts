@@ -7,7 +7,8 @@ import { loadState, splitPath } from "../../../engine/state/load.ts";
 import { attempt } from "../../../engine/undecided.ts";
 import { validated } from "../../../engine/validated.ts";
 import { chargesOf } from "../../accounts/index.ts";
-import { proofOf, showNever, type Ground } from "../claim.ts";
+import type { Ground } from "../claim.ts";
+import { judge, type OpenFound } from "../open.ts";
 import { accountsOf, type Budget } from "../search/lines.ts";
 import { scopesAt } from "../site.ts";
 import { allOf, anyOf, not, signIs } from "../terms/formula.ts";
@@ -17,9 +18,9 @@ import { conservesMoney, payRulesOf } from "./by-construction.ts";
 import { lossWithin } from "./loss-within.ts";
 
 /** What the policy itself claims, in its `guarantees`. */
-export function guarantees(ground: Ground, budget: Budget): readonly Found[] {
+export function guarantees(ground: Ground, budget: Budget): readonly OpenFound[] {
   const { modes, guarantees: claims } = ground.policy.meaning;
-  return claims.flatMap((claim): readonly Found[] => {
+  return claims.flatMap((claim): readonly OpenFound[] => {
     const named = (found: readonly Found[], what: string): readonly Found[] => found.map((each) => ({ ...each, about: `${what}, ${each.about}`, clauses: [claim.id, ...each.clauses] }));
     if (claim.polarity === "never" && claim.kind !== "condition" && claim.kind !== "paying_below") return [{ about: claim.kind, clauses: [claim.id], verdict: "unknown", because: "The policy claims the opposite of a protection, which is not searched for.", help: "Say `always`." }];
     switch (claim.kind) {
@@ -42,20 +43,26 @@ function levelOf(expression: Expression): Level {
   return levels.has("position") || levels.has("instrument") ? "position" : levels.has("order") ? "order" : "pool";
 }
 
-function condition(ground: Ground, mode: Mode, { id, polarity, condition: claimed }: ConditionGuarantee, budget: Budget): Found {
+function condition(ground: Ground, mode: Mode, { id, polarity, condition: claimed }: ConditionGuarantee, budget: Budget): OpenFound {
   const about = `${polarity}, in mode ${mode.name}`;
   const level = levelOf(claimed);
-  const shown = showNever(ground, mode.name, ({ read, state, pool }) => {
-    const reading = read();
-    const wrong = scopesAt(reading, level, state, pool).map((scope) => (polarity === "always" ? not(reading.condition(claimed, scope)) : reading.condition(claimed, scope)));
-    return wrong.length === 0 ? undefined : anyOf(wrong);
+  return judge(ground, budget, {
+    about, clauses: [id], modes: [mode.name],
+    violation: ({ read, state, pool }) => {
+      const reading = read();
+      const wrong = scopesAt(reading, level, state, pool).map((scope) => (polarity === "always" ? not(reading.condition(claimed, scope)) : reading.condition(claimed, scope)));
+      return wrong.length === 0 ? undefined : anyOf(wrong);
+    },
+    proved: (proof) => ({ about, clauses: [id], verdict: "proved", because: "It holds in every account of these kinds.", ...proof }),
+    search: (left, starts) => {
+      for (const account of accountsOf(ground.policy, left, mode.name, starts)) {
+        const where = failing(ground, account, mode.name, level, claimed, polarity === "always");
+        if (where !== undefined) return { about, clauses: [id], verdict: "refuted", because: `It does not hold of ${where}.`, accounts: [account] };
+      }
+      return undefined;
+    },
+    unknown: (because) => ({ about, clauses: [id], verdict: "unknown", because: because === undefined ? "No account could be made that the policy reads." : `No account was found, and no proof: ${because}.`, help: "Split it into simpler guarantees, to see which part stands in the way." }),
   });
-  if (shown.shown === "everywhere") return { about, clauses: [id], verdict: "proved", because: "It holds in every account of these kinds.", ...proofOf(shown) };
-  for (const account of accountsOf(ground.policy, budget, mode.name)) {
-    const where = failing(ground, account, mode.name, level, claimed, polarity === "always");
-    if (where !== undefined) return { about, clauses: [id], verdict: "refuted", because: `It does not hold of ${where}.`, accounts: [account] };
-  }
-  return { about, clauses: [id], verdict: "unknown", because: shown.shown === "not" ? `No account was found, and no proof: ${shown.because}.` : "No account could be made that the policy reads.", help: "Split it into simpler guarantees, to see which part stands in the way." };
 }
 
 function failing({ program }: Ground, account: Snapshot, mode: string, level: Level, claimed: Expression, wanted: boolean): string | undefined {
@@ -71,28 +78,34 @@ function failing({ program }: Ground, account: Snapshot, mode: string, level: Le
 }
 
 /** Lists that keep a condition are shown to keep the floor with it; one that keeps none is tried. */
-function payingBelow(ground: Ground, mode: Mode, { id, path, floor, polarity }: PayingBelowGuarantee, budget: Budget): Found {
+function payingBelow(ground: Ground, mode: Mode, { id, path, floor, polarity }: PayingBelowGuarantee, budget: Budget): OpenFound {
   const about = `${polarity} takes ${path} below its floor, in mode ${mode.name}`;
   const rules = payRulesOf(mode).filter(({ direction }) => direction === "pay");
   const clauses = [id, ...rules.map((rule) => rule.id)];
   const quantity: Expression = path === "pool.equity" ? { kind: "equity", purpose: "maintaining" } : { kind: ground.program.definitions.has(path) ? "figure" : "fact", path };
-  const kept = showNever(ground, mode.name, ({ read, state, pool }) => {
-    if (rules.some(({ keeping }) => keeping === undefined)) return undefined;
-    const reading = read();
-    const scope = { state, pool };
-    return anyOf(rules.map(({ keeping }) => allOf([reading.condition(keeping!, scope), signIs(subtract(reading.quantity(floor, scope), reading.quantity(quantity, scope)), ">")]))); // just looked
+  return judge(ground, budget, {
+    about, clauses, modes: [mode.name],
+    violation: ({ read, state, pool }) => {
+      if (rules.some(({ keeping }) => keeping === undefined)) return undefined;
+      const reading = read();
+      const scope = { state, pool };
+      return anyOf(rules.map(({ keeping }) => allOf([reading.condition(keeping!, scope), signIs(subtract(reading.quantity(floor, scope), reading.quantity(quantity, scope)), ">")]))); // just looked
+    },
+    proved: (proof) => ({ about, clauses, verdict: "proved", because: "Every list keeps a condition that implies the floor, or takes no own money.", ...proof }),
+    search: (left, starts) => {
+      for (const account of accountsOf(ground.policy, left, mode.name, starts)) {
+        const then = belowFloor(ground, account, mode.name, quantity, floor);
+        for (const charge of chargesOf([ground.policy], account).filter(({ direction, purpose, position }) => direction !== "receive" && purpose !== "realized_profit" && account.positions?.some((each) => each.id === position && each.marginMode === mode.name))) {
+          const { after, payments } = validated.charge(ground.policy, account, [charge]);
+          if (after === undefined || payments.length === 0) continue;
+          const taken = [...belowFloor(ground, after, mode.name, quantity, floor)].find((pool) => !then.has(pool));
+          if (taken !== undefined) return { about, clauses, verdict: "refuted", because: `Paying ${charge.amount} ${charge.asset} of ${charge.purpose.replaceAll("_", " ")} takes ${path} of ${taken} below it.`, accounts: [account, after] };
+        }
+      }
+      return undefined;
+    },
+    unknown: () => ({ about, clauses, verdict: "unknown", because: "Some list keeps no condition, and no charge was found that takes it below.", help: "Say `keeping` in every list that takes own money." }),
   });
-  if (kept.shown === "everywhere") return { about, clauses, verdict: "proved", because: "Every list keeps a condition that implies the floor, or takes no own money.", ...proofOf(kept) };
-  for (const account of accountsOf(ground.policy, budget, mode.name)) {
-    const then = belowFloor(ground, account, mode.name, quantity, floor);
-    for (const charge of chargesOf([ground.policy], account).filter(({ direction, purpose, position }) => direction !== "receive" && purpose !== "realized_profit" && account.positions?.some((each) => each.id === position && each.marginMode === mode.name))) {
-      const { after, payments } = validated.charge(ground.policy, account, [charge]);
-      if (after === undefined || payments.length === 0) continue;
-      const taken = [...belowFloor(ground, after, mode.name, quantity, floor)].find((pool) => !then.has(pool));
-      if (taken !== undefined) return { about, clauses, verdict: "refuted", because: `Paying ${charge.amount} ${charge.asset} of ${charge.purpose.replaceAll("_", " ")} takes ${path} of ${taken} below it.`, accounts: [account, after] };
-    }
-  }
-  return { about, clauses, verdict: "unknown", because: "Some list keeps no condition, and no charge was found that takes it below.", help: "Say `keeping` in every list that takes own money." };
 }
 
 function belowFloor({ program }: Ground, account: Snapshot, mode: string, quantity: Expression, floor: Expression): ReadonlySet<string> {

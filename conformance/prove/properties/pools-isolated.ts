@@ -1,44 +1,51 @@
 import type { Mode, Stage } from "../../../dsl/ir.ts";
 import { splitPath } from "../../../engine/state/load.ts";
 import { stageHolds } from "../../../engine/statuses.ts";
-import { proofOf, showNever, type Ground } from "../claim.ts";
+import type { Ground } from "../claim.ts";
+import { judge, type OpenFound } from "../open.ts";
 import { poolsInStage } from "../search/in-stage.ts";
 import { linesOf, type Budget } from "../search/lines.ts";
 import { signOfFact } from "../terms/domain.ts";
 import { allOf, anyOf, not } from "../terms/formula.ts";
-import type { Found } from "../types.ts";
 
 /** What a position or an order of another pool is, changes no stage of this one. */
-export function poolsIsolated(ground: Ground, budget: Budget): readonly Found[] {
+export function poolsIsolated(ground: Ground, budget: Budget): readonly OpenFound[] {
   return ground.policy.meaning.modes.flatMap((mode) => (mode.liquidation?.stages ?? []).map((stage) => one(ground, mode, stage, budget)));
 }
 
-function one(ground: Ground, mode: Mode, stage: Stage, budget: Budget): Found {
+function one(ground: Ground, mode: Mode, stage: Stage, budget: Budget): OpenFound {
   const about = `stage ${stage.name} of mode ${mode.name}`;
   const clauses = [stage.id];
-  const shown = showNever(ground, mode.name, ({ read, book, state, pool }) => {
-    const inside = new Set([...pool.positions, ...pool.orders, ...(pool.position === undefined ? [] : [pool.position])].map(({ level, id }) => `${level} ${id}`));
-    const outside = [...state.positions, ...state.orders].filter(({ level, id }) => !inside.has(`${level} ${id}`));
-    if (outside.length === 0) return undefined;
-    const isOutside = (path: string, of: string): boolean => outside.some(({ level, id }) => level === splitPath(path)[0] && id === of);
-    const otherwise = read({ instead: ({ path, of }) => (isOutside(path, of) ? book.free(`${path} ${of}, otherwise`, signOfFact(path)) : undefined) });
-    const [a, b] = [stageHolds(read(), stage, { state, pool }), stageHolds(otherwise, stage, { state, pool })];
-    return anyOf([allOf([a, not(b)]), allOf([b, not(a)])]);
+  return judge(ground, budget, {
+    about, clauses, modes: [mode.name],
+    violation: ({ read, book, state, pool }) => {
+      const inside = new Set([...pool.positions, ...pool.orders, ...(pool.position === undefined ? [] : [pool.position])].map(({ level, id }) => `${level} ${id}`));
+      const outside = [...state.positions, ...state.orders].filter(({ level, id }) => !inside.has(`${level} ${id}`));
+      if (outside.length === 0) return undefined;
+      const isOutside = (path: string, of: string): boolean => outside.some(({ level, id }) => level === splitPath(path)[0] && id === of);
+      const otherwise = read({ instead: ({ path, of }) => (isOutside(path, of) ? book.free(`${path} ${of}, otherwise`, signOfFact(path)) : undefined) });
+      const [a, b] = [stageHolds(read(), stage, { state, pool }), stageHolds(otherwise, stage, { state, pool })];
+      return anyOf([allOf([a, not(b)]), allOf([b, not(a)])]);
+    },
+    proved: (proof) => ({ about, clauses, verdict: "proved", because: "It reads nothing that changes with positions and orders of other pools.", ...proof }),
+    search: (left, starts) => {
+      for (const { accounts, base, variable } of linesOf(ground.policy, left, ({ path }) => /^(position|order)\./.test(path), starts)) {
+        const mine = new Set((variable.path.startsWith("position.") ? base.positions : base.orders)?.filter(({ id }) => id === variable.of).map(({ id }) => id));
+        let before: ReturnType<typeof poolsInStage> | undefined;
+        let last = base;
+        for (const account of accounts) {
+          if (!left.take()) break;
+          const now = poolsInStage(ground, account, mode.name, stage);
+          const moved = before === undefined ? undefined : [...now.holding].find((id) => before!.free.has(id) && ![...mine].some((own) => id.endsWith(`:${own}`)) && mode.sharing?.partition.by === "position"); // just looked
+          if (moved !== undefined) return { about, clauses, verdict: "refuted", because: `${moved} is ${stage.name} by ${variable.path} of ${variable.of}, which is not in it.`, accounts: [last, account] };
+          before = now;
+          last = account;
+        }
+      }
+      return undefined;
+    },
+    unknown: (because) => because === undefined ?
+        { about, clauses, verdict: "proved", because: "All positions and orders are in one pool.", method: "no account has a second pool", assuming: ["accounts of the kinds that the policy's facts and examples give"] }
+      : { about, clauses, verdict: "unknown", because: `No account was found, and no proof: ${because}.`, help: "Look at sums over the account in what the stage reads." },
   });
-  if (shown.shown === "everywhere") return { about, clauses, verdict: "proved", because: "It reads nothing that changes with positions and orders of other pools.", ...proofOf(shown) };
-  for (const { accounts, base, variable } of linesOf(ground.policy, budget, ({ path }) => /^(position|order)\./.test(path))) {
-    const mine = new Set((variable.path.startsWith("position.") ? base.positions : base.orders)?.filter(({ id }) => id === variable.of).map(({ id }) => id));
-    let before: ReturnType<typeof poolsInStage> | undefined;
-    let last = base;
-    for (const account of accounts) {
-      if (!budget.take()) break;
-      const now = poolsInStage(ground, account, mode.name, stage);
-      const moved = before === undefined ? undefined : [...now.holding].find((id) => before!.free.has(id) && ![...mine].some((own) => id.endsWith(`:${own}`)) && mode.sharing?.partition.by === "position"); // just looked
-      if (moved !== undefined) return { about, clauses, verdict: "refuted", because: `${moved} is ${stage.name} by ${variable.path} of ${variable.of}, which is not in it.`, accounts: [last, account] };
-      before = now;
-      last = account;
-    }
-  }
-  if (shown.shown === "nothing") return { about, clauses, verdict: "proved", because: "All positions and orders are in one pool.", method: "no account has a second pool", assuming: ["accounts of the kinds that the policy's facts and examples give"] };
-  return { about, clauses, verdict: "unknown", because: `No account was found, and no proof: ${shown.because}.`, help: "Look at sums over the account in what the stage reads." };
 }

@@ -5,7 +5,8 @@ import type { Snapshot } from "../../../engine/snapshot/index.ts";
 import { loadState } from "../../../engine/state/load.ts";
 import { stageHolds } from "../../../engine/statuses.ts";
 import { attempt } from "../../../engine/undecided.ts";
-import { proofOf, showNever, type Ground, type Site } from "../claim.ts";
+import type { Ground, Site } from "../claim.ts";
+import { judge, type OpenFound } from "../open.ts";
 import { accountsOf, type Budget } from "../search/lines.ts";
 import { scopesAt } from "../site.ts";
 import { allOf, anyOf, not, type Formula } from "../terms/formula.ts";
@@ -20,7 +21,7 @@ interface Wanted {
 }
 
 /** Every stage and every exception can come to apply: none is shadowed by what stands before it, none contradicts itself. */
-export function reachable(ground: Ground, budget: Budget): readonly Found[] {
+export function reachable(ground: Ground, budget: Budget): readonly OpenFound[] {
   const { modes, definitions } = ground.policy.meaning;
   const wanted = [
     ...modes.flatMap((mode) => (mode.liquidation?.stages ?? []).map((stage, index) => stageWanted(ground, mode, stage, (mode.liquidation?.stages ?? []).slice(index + 1)))),
@@ -32,16 +33,28 @@ export function reachable(ground: Ground, budget: Budget): readonly Found[] {
     if (open.length === 0) break;
     for (const each of open) if (each.holds(account)) found.set(each, account);
   }
-  return wanted.map((each) => verdictOf(ground, each, found.get(each)));
+  return wanted.map((each) => {
+    const account = found.get(each);
+    return account === undefined ? verdictOf(ground, budget, each) : applies(each, account);
+  });
 }
 
-function verdictOf(ground: Ground, { about, clause, modes, formula }: Wanted, account: Snapshot | undefined): Found {
-  if (account !== undefined) return { about, clauses: [clause], verdict: "proved", because: "An account was found in which it applies.", method: "an account, decided exactly", accounts: [account] };
-  const shown = modes.map((mode) => showNever(ground, mode, formula));
-  const proofs = shown.flatMap((each) => (each.shown === "everywhere" ? [proofOf(each)] : []));
-  // A word or a flag that none of the accounts has proves nothing of those that have it.
-  if (proofs.length > 0 && shown.every((each) => each.shown !== "not") && shown.some((each) => each.shown === "everywhere" && each.spoken)) return { about, clauses: [clause], verdict: "refuted", because: "It can never apply.", ...proofs[0]!, help: "Leave it out, or look at what stands before it." }; // there is one
-  return { about, clauses: [clause], verdict: "unknown", because: "No account was found in which it applies, and no proof that there is none.", help: "Give an example in which it applies." };
+const applies = ({ about, clause }: Wanted, account: Snapshot): Found => ({ about, clauses: [clause], verdict: "proved", because: "An account was found in which it applies.", method: "an account, decided exactly", accounts: [account] });
+
+function verdictOf(ground: Ground, budget: Budget, wanted: Wanted): OpenFound {
+  const { about, clause, modes, formula, holds } = wanted;
+  return judge(ground, budget, {
+    about, clauses: [clause], modes, violation: formula,
+    // A word or a flag that none of the accounts has proves nothing of those that have it.
+    mustSpeak: true,
+    proved: (proof) => ({ about, clauses: [clause], verdict: "refuted", because: "It can never apply.", ...proof, help: "Leave it out, or look at what stands before it." }),
+    search: (left, starts) => {
+      if (starts === undefined) return undefined; // that was looked for already, for all of them at once
+      for (const account of accountsOf(ground.policy, left, undefined, starts)) if (holds(account)) return applies(wanted, account);
+      return undefined;
+    },
+    unknown: () => ({ about, clauses: [clause], verdict: "unknown", because: "No account was found in which it applies, and no proof that there is none.", help: "Give an example in which it applies." }),
+  });
 }
 
 function stageWanted({ program }: Ground, mode: Mode, stage: Stage, after: readonly Stage[]): Wanted {

@@ -3,7 +3,8 @@ import type { Position, Snapshot } from "../../../engine/snapshot/index.ts";
 import { add as plus, divide, fraction, parseDecimal, roundToStep, subtract, toDecimalString, zero } from "../../../engine/number/index.ts";
 import { loadState } from "../../../engine/state/load.ts";
 import { stageHolds } from "../../../engine/statuses.ts";
-import { proofOf, showNever, type Ground } from "../claim.ts";
+import type { Ground } from "../claim.ts";
+import { judge, type OpenFound } from "../open.ts";
 import { poolsInStage } from "../search/in-stage.ts";
 import { linesOf, type Budget } from "../search/lines.ts";
 import { allOf, anyOf, not } from "../terms/formula.ts";
@@ -13,40 +14,57 @@ import type { Found } from "../types.ts";
 const twin = "the other part";
 
 /** Two positions of the same entry in place of one of their size change no stage of a shared pool. */
-export function splittingAPosition(ground: Ground, budget: Budget): readonly Found[] {
+export function splittingAPosition(ground: Ground, budget: Budget): readonly OpenFound[] {
   const shared = ground.policy.meaning.modes.filter(({ sharing }) => sharing !== undefined && sharing.partition.by !== "position");
   return shared.flatMap((mode) => (mode.liquidation?.stages ?? []).map((stage) => one(ground, mode, stage, budget)));
 }
 
-function one(ground: Ground, mode: Mode, stage: Stage, budget: Budget): Found {
+function one(ground: Ground, mode: Mode, stage: Stage, budget: Budget): OpenFound {
   const about = `stage ${stage.name} of mode ${mode.name}`;
   const clauses = [stage.id];
-  const shown = showNever(ground, mode.name, ({ read, shape, book, state, pool }) => {
-    const [only, ...others] = pool.positions;
-    const json = shape.positions?.find(({ id }) => id === only?.id);
-    if (only === undefined || json === undefined || others.length > 0 || json.entryNotional !== undefined || pool.orders.length > 0) return undefined;
-    const split = loadState({ ...shape, positions: (shape.positions ?? []).flatMap((each) => (each === json ? [each, { ...each, id: twin }] : [each])) }, ground.program.declared);
-    const second = book.free(`position.contracts of ${twin}`, "positive");
-    const whole = read({ movesMembers: true, instead: ({ path, of }) => (path === "position.contracts" && of === only.id ? add(book.fact(path, of), second) : undefined) });
-    const parts = read({ movesMembers: true, instead: ({ path, of }) => (of !== twin ? undefined : path === "position.contracts" ? second : book.fact(path, only.id)) });
-    const both = parts.poolsOf({ state: split }).find(({ id }) => id === pool.id);
-    if (both === undefined) return undefined;
-    const [a, b] = [stageHolds(whole, stage, { state, pool }), stageHolds(parts, stage, { state: split, pool: both })];
-    return anyOf([allOf([a, not(b)]), allOf([b, not(a)])]);
-  });
-  if (shown.shown === "everywhere") return { about, clauses, verdict: "proved", because: "A position and its two parts are in the same stage.", ...proofOf({ ...shown, general: false }) };
-  for (const { accounts } of linesOf(ground.policy, budget, ({ path }) => path === "position.contracts" || path === "balance.wallet_balance")) {
-    for (const account of accounts) {
-      for (const position of account.positions ?? []) {
-        const parted = partedIn(account, position);
-        if (position.marginMode !== mode.name || parted === undefined || !budget.take()) continue;
-        const [now, then] = [poolsInStage(ground, account, mode.name, stage), poolsInStage(ground, parted, mode.name, stage)];
-        const moved = [...now.holding].find((id) => then.free.has(id)) ?? [...now.free].find((id) => then.holding.has(id));
-        if (moved !== undefined) return { about, clauses, verdict: "refuted", because: `${moved} is in the stage with one of ${position.id} and its two halves, and not with the other.`, accounts: [account, parted] };
+  return judge(ground, budget, {
+    about, clauses, modes: [mode.name],
+    violation: ({ read, shape, book, state, pool }) => {
+      const [only, ...others] = pool.positions;
+      const json = shape.positions?.find(({ id }) => id === only?.id);
+      if (only === undefined || json === undefined || others.length > 0 || json.entryNotional !== undefined || pool.orders.length > 0) return undefined;
+      const split = loadState({ ...shape, positions: (shape.positions ?? []).flatMap((each) => (each === json ? [each, { ...each, id: twin }] : [each])) }, ground.program.declared);
+      const second = book.free(`position.contracts ${twin}`, "positive");
+      const whole = read({ movesMembers: true, instead: ({ path, of }) => (path === "position.contracts" && of === only.id ? add(book.fact(path, of), second) : undefined) });
+      const parts = read({ movesMembers: true, instead: ({ path, of }) => (of !== twin ? undefined : path === "position.contracts" ? second : book.fact(path, only.id)) });
+      const both = parts.poolsOf({ state: split }).find(({ id }) => id === pool.id);
+      if (both === undefined) return undefined;
+      const [a, b] = [stageHolds(whole, stage, { state, pool }), stageHolds(parts, stage, { state: split, pool: both })];
+      return anyOf([allOf([a, not(b)]), allOf([b, not(a)])]);
+    },
+    // Two parts were looked at, however many positions there are besides.
+    proved: ({ method, assuming }) => ({ about, clauses, verdict: "proved", because: "A position and its two parts are in the same stage.", method, assuming: ["at most 1 position in a pool, in one part or in two", ...assuming.slice(1)] }),
+    search: (left, starts) => {
+      for (const account of starts ?? []) if (left.take()) {
+        const found = inParts(account);
+        if (found !== undefined) return found;
       }
+      for (const { accounts } of linesOf(ground.policy, left, ({ path }) => path === "position.contracts" || path === "balance.wallet_balance", starts)) {
+        for (const account of accounts) {
+          const found = left.take() ? inParts(account) : undefined;
+          if (found !== undefined) return found;
+        }
+      }
+      return undefined;
+    },
+    unknown: (because) => ({ about, clauses, verdict: "unknown", because: because === undefined ? "No account with one position could be made that the policy reads." : `No account was found, and no proof: ${because}.`, help: "Tiers by the size of one position are the usual reason why parts need less than the whole." }),
+  });
+
+  function inParts(account: Snapshot): Found | undefined {
+    for (const position of account.positions ?? []) {
+      const parted = partedIn(account, position);
+      if (position.marginMode !== mode.name || parted === undefined) continue;
+      const [now, then] = [poolsInStage(ground, account, mode.name, stage), poolsInStage(ground, parted, mode.name, stage)];
+      const moved = [...now.holding].find((id) => then.free.has(id)) ?? [...now.free].find((id) => then.holding.has(id));
+      if (moved !== undefined) return { about, clauses, verdict: "refuted", because: `${moved} is in the stage with one of ${position.id} and its two halves, and not with the other.`, accounts: [account, parted] };
     }
+    return undefined;
   }
-  return { about, clauses, verdict: "unknown", because: shown.shown === "not" ? `No account was found, and no proof: ${shown.because}.` : "No account with one position could be made that the policy reads.", help: "Tiers by the size of one position are the usual reason why parts need less than the whole." };
 }
 
 /** The account with one position in two halves, as far as the grid allows. */

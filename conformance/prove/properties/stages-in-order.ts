@@ -7,34 +7,40 @@ import { Reading } from "../../../engine/reading.ts";
 import { loadState } from "../../../engine/state/load.ts";
 import { attempt } from "../../../engine/undecided.ts";
 import type { CompiledPolicy, Mode, Stage } from "../../../dsl/ir.ts";
-import { proofOf, showNever, type Ground } from "../claim.ts";
+import type { Ground } from "../claim.ts";
+import { judge, type OpenFound } from "../open.ts";
 import { accountsOf, type Budget } from "../search/lines.ts";
 import { allOf, not } from "../terms/formula.ts";
-import type { Found } from "../types.ts";
 
 /** A pool that is in a stage meets the conditions of the less severe ones too: nobody is liquidated who was not warned first. */
-export function stagesInOrder(ground: Ground, budget: Budget): readonly Found[] {
+export function stagesInOrder(ground: Ground, budget: Budget): readonly OpenFound[] {
   return ground.policy.meaning.modes.flatMap((mode) => {
     const stages = mode.liquidation?.stages ?? [];
     return stages.slice(1).map((stage, index) => pair(ground, mode, stages[index]!, stage, budget)); // one fewer than stages
   });
 }
 
-function pair(ground: Ground, mode: Mode, before: Stage, after: Stage, budget: Budget): Found {
+function pair(ground: Ground, mode: Mode, before: Stage, after: Stage, budget: Budget): OpenFound {
   const about = `${after.name} after ${before.name} in mode ${mode.name}`;
   const clauses = [before.id, after.id];
-  const shown = showNever(ground, mode.name, ({ read, state, pool }) => {
-    const reading = read();
-    return allOf([stageHolds(reading, after, { state, pool }), not(stageHolds(reading, before, { state, pool }))]);
+  return judge(ground, budget, {
+    about, clauses, modes: [mode.name],
+    violation: ({ read, state, pool }) => {
+      const reading = read();
+      return allOf([stageHolds(reading, after, { state, pool }), not(stageHolds(reading, before, { state, pool }))]);
+    },
+    proved: (proof) => ({ about, clauses, verdict: "proved", because: `Whatever is ${after.name} meets the condition for ${before.name} too.`, ...proof }),
+    search: (left, starts) => {
+      for (const account of accountsOf(ground.policy, left, mode.name, starts)) {
+        const pool = skipping(ground.policy, account, mode.name, before, after);
+        if (pool !== undefined) return { about, clauses, verdict: "refuted", because: `${pool} is ${after.name} and does not meet the condition for ${before.name}.`, accounts: [account] };
+      }
+      return undefined;
+    },
+    unknown: (because) => because === undefined ?
+        { about, clauses, verdict: "unknown", because: "No account could be made that the policy reads.", help: "Give the policy an example of an account in this mode." }
+      : { about, clauses, verdict: "unknown", because: `No account was found in ${budget.spent} that skips it, and no proof: ${because}.`, help: "State it as a guarantee, and look at the terms that the two conditions do not share." },
   });
-  if (shown.shown === "everywhere") return { about, clauses, verdict: "proved", because: `Whatever is ${after.name} meets the condition for ${before.name} too.`, ...proofOf(shown) };
-  for (const account of accountsOf(ground.policy, budget, mode.name)) {
-    const pool = skipping(ground.policy, account, mode.name, before, after);
-    if (pool !== undefined) return { about, clauses, verdict: "refuted", because: `${pool} is ${after.name} and does not meet the condition for ${before.name}.`, accounts: [account] };
-  }
-  return shown.shown === "nothing" ?
-      { about, clauses, verdict: "unknown", because: "No account could be made that the policy reads.", help: "Give the policy an example of an account in this mode." }
-    : { about, clauses, verdict: "unknown", because: `No account was found in ${budget.spent} that skips it, and no proof: ${shown.because}.`, help: "State it as a guarantee, and look at the terms that the two conditions do not share." };
 }
 
 /** The first pool of the mode that is in `after` by its condition and not in `before`. */

@@ -40,13 +40,13 @@ const mostStarts = 400;
 const starts = new Note<CompiledPolicy, readonly Snapshot[]>();
 
 /** Accounts to look at one by one: first those that searches begin with, then those on lines through them. */
-export function* accountsOf(policy: CompiledPolicy, budget: Budget, mode?: string, wanted?: (variable: Variable) => boolean): Generator<Snapshot> {
+export function* accountsOf(policy: CompiledPolicy, budget: Budget, mode?: string, starts: readonly Snapshot[] = startsOf(policy)): Generator<Snapshot> {
   const inMode = ({ positions }: Snapshot): boolean => mode === undefined || (positions ?? []).some(({ marginMode }) => marginMode === mode);
-  for (const base of startsOf(policy).filter(inMode)) {
+  for (const base of starts.filter(inMode)) {
     if (!budget.take()) return;
     yield base;
   }
-  for (const { base, accounts } of linesOf(policy, budget, wanted)) {
+  for (const { base, accounts } of linesOf(policy, budget, undefined, starts)) {
     for (const account of inMode(base) ? accounts : []) {
       if (!budget.take()) return;
       yield account;
@@ -55,8 +55,8 @@ export function* accountsOf(policy: CompiledPolicy, budget: Budget, mode?: strin
 }
 
 /** Lines through the base accounts of a policy. */
-export function* linesOf(policy: CompiledPolicy, budget: Budget, wanted: (variable: Variable) => boolean = () => true): Generator<Line> {
-  for (const base of startsOf(policy)) {
+export function* linesOf(policy: CompiledPolicy, budget: Budget, wanted: (variable: Variable) => boolean = () => true, starts: readonly Snapshot[] = startsOf(policy)): Generator<Line> {
+  for (const base of starts) {
     for (const variable of variablesOf([policy], base).filter(wanted)) {
       if (!budget.take()) return;
       const accounts = criticalPoints(policy, base, variable).values.flatMap((value) => withValue(base, variable, value) ?? []);

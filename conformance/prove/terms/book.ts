@@ -1,7 +1,7 @@
 import { anyOf, not, truth, type Formula } from "./formula.ts";
-import { signOfFact, signOfSum, type Sign } from "./domain.ts";
-import { multiplyOut, unknown, unknownsOf, type Polynomial } from "./polynomial.ts";
-import type { Fraction } from "../../../engine/number/index.ts";
+import { isShare, nameOfRest, signOfFact, signOfSum, type Sign } from "./domain.ts";
+import { constant, multiplyOut, subtract, unknown, unknownsOf, type Polynomial } from "./polynomial.ts";
+import { one, type Fraction } from "../../../engine/number/index.ts";
 
 /** What an unknown stands for that is no free quantity: it is one of several polynomials, or bounded by some. */
 export type Meaning =
@@ -36,6 +36,7 @@ export class Book {
   /** A free quantity, such as `position.contracts p1`. */
   fact(path: string, of: string): Polynomial {
     const name = `${path} ${of}`;
+    if (isShare(path)) return subtract(constant(one), this.free(nameOfRest(name), "nonNegative"));
     this.signs.set(name, signOfFact(path));
     return unknown(name);
   }

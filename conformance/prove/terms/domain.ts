@@ -11,9 +11,14 @@ const bySchema: ReadonlyMap<string, "nonNegative" | "positive"> = new Map(facts.
  * A fact that a policy declares may have any.
  */
 export function signOfFact(path: string): Sign {
-  if (path === "position.contracts" || path === "order.contracts") return "positive";
+  if (path === "position.contracts" || path === "order.contracts" || path.startsWith("asset.prices.")) return "positive";
   return bySchema.get(path) ?? "any";
 }
+
+/** Shares that the schema wants between 0 and 1. What is left of one is never below 0, which arithmetic with products can use, and so it is the unknown. */
+export const isShare = (path: string): boolean => path === "asset.haircut";
+export const nameOfRest = (name: string): string => `1 - ${name}`;
+export const isRest = (name: string): boolean => name.startsWith("1 - ");
 
 const flipped: Readonly<Record<Sign, Sign>> = { positive: "negative", nonNegative: "nonPositive", zero: "zero", nonPositive: "nonNegative", negative: "positive", any: "any" };
 
