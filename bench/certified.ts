@@ -34,7 +34,7 @@ for (const file of asked) {
   const program = prepare(policy);
   const plan = planOf(program);
   const path = resolve(folder, `${file.replaceAll("/", "-")}.mjs`);
-  writeFileSync(path, emitModule(plan));
+  writeFileSync(path, emitModule(program));
   const { decideColumns } = (await import(pathToFileURL(path).href)) as { readonly decideColumns: Decide };
   const accounts = new RandomAccounts(policy, seed);
   const chance = new Chance(seed + 1);

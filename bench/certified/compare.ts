@@ -1,7 +1,8 @@
 import { standingsOf } from "../../engine/assess.ts";
 import { cannotDecide } from "../../engine/statuses.ts";
 import { notInForce } from "../../engine/not-in-force.ts";
-import { Gatherer } from "../../engine/kernel/gather/gather.ts";
+import { rowsOf } from "../../engine/kernel/runtime/rows.ts";
+import { shapeOf } from "../../engine/kernel/runtime/shape.ts";
 import { planOf } from "../../engine/kernel/plan/plan.ts";
 import type { Batch } from "../../engine/kernel/columns.ts";
 import type { Program } from "../../engine/program.ts";
@@ -27,9 +28,7 @@ export interface Compared {
 
 /** Decides accounts both ways, each pool and the account. */
 export function compared(program: Program, decide: Decide, snapshots: readonly Snapshot[]): Compared {
-  const gatherer = new Gatherer(program);
-  for (const snapshot of snapshots) gatherer.add(snapshot);
-  const batch = gatherer.finish();
+  const batch = rowsOf(shapeOf(program), snapshots);
   const { accountStatus, poolStatus } = decide(batch);
   const { statuses } = planOf(program);
   const wrong: Compared["wrong"][number][] = [];
@@ -44,14 +43,15 @@ export function compared(program: Program, decide: Decide, snapshots: readonly S
     const pools = Array.from(poolStatus.subarray(batch.poolStart[row], batch.poolStart[row + 1]));
     const name = (status: number): string => (status === 255 ? "?" : (statuses[status] ?? `code ${status}`));
     const said = [code, ...pools].map(name).join(" ");
+    if (exact.inForce && pools.length !== exact.pools.length) wrong.push({ snapshot, said, is });
     const agrees = said.split(" ").every((word, index) => word === "?" || word === is.split(" ")[index]);
-    if (!agrees || pools.length !== exact.pools.length) wrong.push({ snapshot, said, is });
+    if (!agrees) wrong.push({ snapshot, said, is });
   }
   return { accounts: snapshots.length, wrong, decided, silent };
 }
 
-function exactly(program: Program, snapshot: Snapshot): { readonly status: string; readonly pools: readonly string[] } {
-  if (notInForce(program.meaning, snapshot.asOf) !== undefined) return { status: cannotDecide, pools: [] };
+function exactly(program: Program, snapshot: Snapshot): { readonly status: string; readonly pools: readonly string[]; readonly inForce: boolean } {
+  if (notInForce(program.meaning, snapshot.asOf) !== undefined) return { status: cannotDecide, pools: [], inForce: false };
   const { status, pools } = standingsOf(program, loadState(snapshot, program.declared));
-  return { status, pools: pools.map((pool) => pool.status ?? cannotDecide) };
+  return { status, pools: pools.map((pool) => pool.status ?? cannotDecide), inForce: true };
 }

@@ -1,5 +1,6 @@
 import type { Command } from "../command.ts";
 import { assessCommand } from "./assess.ts";
+import { buildCommand } from "./build.ts";
 import { chargeCommand } from "./charge.ts";
 import { checkCommand } from "./check.ts";
 import { compareCommand } from "./compare.ts";
@@ -30,7 +31,7 @@ import { testCommand } from "./test.ts";
 /** All commands, in the order in which `plimsoll --help` lists them. */
 export const commands: readonly Command[] = [
   assessCommand, permitCommand, chargeCommand, liquidateCommand, explainCommand, replayCommand,
-  checkCommand, formatCommand, testCommand, compileCommand, schemaCommand,
+  checkCommand, formatCommand, testCommand, compileCommand, buildCommand, schemaCommand,
   compareCommand, diffCommand, impactCommand, docCommand, proveCommand,
   conformCommand, reportCommand, generateCommand, mutateCommand, inferRoundingCommand, recordCommand,
   evalCommand, importCommand, editCommand, lspCommand, helpCommand,

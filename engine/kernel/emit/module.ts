@@ -1,15 +1,17 @@
-import { boundOf, isInRange } from "../plan/bounds.ts";
+import type { Program } from "../../program.ts";
+import { rowsOf } from "../runtime/rows.ts";
+import { shapeOf } from "../runtime/shape.ts";
+import { planOf } from "../plan/plan.ts";
+import { boundOf, isProven, mostMembers } from "../plan/bounds.ts";
 import { Frames, isAggregate, reachable, type Aggregate } from "../plan/frames.ts";
 import { undecidedStatus, type ModePlan, type Node, type Plan, type PlannedStage } from "../plan/nodes.ts";
 import { Blocks, indented } from "./blocks.ts";
 import { Columns } from "./columns.ts";
 import { Writer } from "./writer.ts";
 
-/** The most members of one account that bounds reckon with. */
-const mostMembers = 2 ** 20;
-
-/** A plan as the source of an ES module without dependencies: `decideColumns(batch)`. The same text for the same plan. */
-export function emitModule(plan: Plan): string {
+/** A policy as the source of an ES module without dependencies: `decide(snapshot)` and `decideColumns(batch)`. The same text for the same policy. */
+export function emitModule(program: Program): string {
+  const plan = planOf(program);
   const columns = new Columns(plan);
   const body = decideBody(plan, columns);
   const lines = [
@@ -29,6 +31,37 @@ export function emitModule(plan: Plan): string {
     "export function decideColumns(batch) {",
     ...indented([...columns.declarations(), ...body]),
     "}",
+    "",
+    "/** What stands where in a snapshot, for `rowsOf`. */",
+    `const shape = ${JSON.stringify(shapeOf(program))};`,
+    "",
+    "/** Columns from parsed snapshots. */",
+    `export const columnsOf = (snapshots) => rowsOf(shape, snapshots);`,
+    "",
+    "/**",
+    " * How the account of one parsed snapshot stands. `ambiguous`: the exact engine must be asked, and `status` is undefined; positions and pools",
+    " * that were decided are there nevertheless.",
+    " */",
+    "export function decide(snapshot) {",
+    "  const batch = rowsOf(shape, [snapshot]);",
+    "  const { accountStatus, poolStatus, positionStatus } = decideColumns(batch);",
+    "  const named = (code) => statuses[code];",
+    "  const positions = new Array(batch.positions);",
+    "  const pools = Array.from(poolStatus, (code, pool) => {",
+    "    const held = [];",
+    "    for (let row = batch.positionStart[pool]; row < batch.positionStart[pool + 1]; row += 1) {",
+    "      const { id } = snapshot.positions[batch.positionSource[row]];",
+    "      held.push(id);",
+    "      positions[batch.positionSource[row]] = { id, status: named(positionStatus[row] === 255 ? code : positionStatus[row]) };",
+    "    }",
+    "    return { mode: shape.modes[batch.poolMode[pool]].name, status: named(code), positions: held };",
+    "  });",
+    "  const ambiguous = accountStatus[0] === 255;",
+    "  const because = batch.beyond[0] === 0 ? undefined : batch.reasons[batch.beyond[0] - 1];",
+    "  return { status: named(accountStatus[0]), ambiguous, because, pools, positions };",
+    "}",
+    "",
+    `const rowsOf = ${rowsOf.toString()};`,
     "",
   ];
   return lines.join("\n");
@@ -134,7 +167,7 @@ function aggregatesOf(stages: readonly PlannedStage[]): readonly Aggregate[] {
 
 /** Whether nothing in a condition can under- or overflow. */
 function isSound(root: Node): boolean {
-  return [...reachable([root])].every((node) => !isNumber(node) || isInRange(boundOf(node)));
+  return [...reachable([root])].every((node) => !isNumber(node) || isProven(boundOf(node)));
 }
 
 function isNumber(node: Node): node is Exclude<Node, { kind: "known" | "compare" | "word" | "not" | "logic" | "choice" | "some" | "unclear" }> {

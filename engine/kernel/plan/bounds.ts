@@ -19,8 +19,8 @@ export interface Bound {
   readonly high: number;
 }
 
-/** More members than that in one sum go to the exact engine: 2 to this power. */
-export const membersExponent = 20;
+/** A sum over the members of an account is below 2 to this power times its largest term. */
+const membersExponent = 20;
 
 const bounds = new WeakMap<Num, Bound>();
 
@@ -139,7 +139,10 @@ function either(of: readonly Bound[]): Bound {
   };
 }
 
-/** Whether no step of a number can under- or overflow, whatever decimals of the wire stand in the columns. */
-export function isInRange({ low, high }: Bound): boolean {
-  return low >= -1000 && high <= 1000;
+/** More members than that in one account go to the exact engine. */
+export const mostMembers = 2 ** 19;
+
+/** Whether the proof holds of a number: its count is small enough, and no step under- or overflows, whatever decimals of the wire stand in the columns. */
+export function isProven({ fixed, each, low, high }: Bound): boolean {
+  return fixed <= 1000 && each <= 2 && low >= -1000 && high <= 1000;
 }

@@ -6,13 +6,12 @@ import { compared, type Decide } from "../../../bench/certified/compare.ts";
 import { ontoEdge } from "../../../bench/certified/edges.ts";
 import { compiled } from "../../../bench/certified/policies.ts";
 import { emitModule } from "../../../engine/kernel/emit/module.ts";
-import { planOf } from "../../../engine/kernel/plan/plan.ts";
 import { prepare, type Program } from "../../../engine/program.ts";
 
 const seed = 7;
 
 async function decideOf(program: Program): Promise<Decide> {
-  const text = emitModule(planOf(program));
+  const text = emitModule(program);
   const made = (await import(/* @vite-ignore */ `data:text/javascript;base64,${Buffer.from(text).toString("base64")}`)) as { readonly decideColumns: Decide };
   return made.decideColumns;
 }
@@ -36,7 +35,7 @@ test.each(policies)("%s: what is decided is what the exact engine decides, and w
 test("without its bound, the same code decides boundaries wrongly: the accounts can tell", async () => {
   const policy = compiled("binance/usdm.margin");
   const program = prepare(policy);
-  const text = emitModule(planOf(program)).replace(/const U\d+ = [^;]+;/g, (line) => line.replace(/= .*;/, "= 0;")).replaceAll(/\* 1\.1102230246251565e-16/g, "* 0");
+  const text = emitModule(program).replace(/const U\d+ = [^;]+;/g, (line) => line.replace(/= .*;/, "= 0;")).replaceAll(/\* 1\.1102230246251565e-16/g, "* 0");
   const { decideColumns } = (await import(/* @vite-ignore */ `data:text/javascript;base64,${Buffer.from(text).toString("base64")}`)) as { readonly decideColumns: Decide };
   const accounts = new RandomAccounts(policy, seed);
   const chance = new Chance(seed);
@@ -44,6 +43,6 @@ test("without its bound, the same code decides boundaries wrongly: the accounts 
 });
 
 test("the same policy gives the same module", () => {
-  const once = emitModule(planOf(prepare(compiled("reference/reference.margin"))));
-  expect(emitModule(planOf(prepare(structuredClone(compiled("reference/reference.margin")))))).toBe(once);
+  const once = emitModule(prepare(compiled("reference/reference.margin")));
+  expect(emitModule(prepare(structuredClone(compiled("reference/reference.margin"))))).toBe(once);
 });

@@ -1,0 +1,24 @@
+import type { Command } from "../command.ts";
+
+/** `plimsoll build POLICY`. */
+export const buildCommand: Command = {
+  name: "build",
+  summary: "write a policy's decisions as a JavaScript module that needs nothing else",
+  description:
+    "The module decides statuses in doubles with a proven bound: decide(snapshot) for one account, decideColumns(batch) for many. What it cannot decide for sure it calls ambiguous: " +
+    "ask the engine. The same policy gives the same text. With --out, the types are written beside the module.",
+  parameters: [{ name: "POLICY", doc: "a .margin file, a folder of versions and overlays, a compiled policy, or POLICY+OVERLAY" }],
+  options: [
+    { flags: "--out FILE", doc: "write the module there (.mjs or .js), and its types beside it" },
+    { flags: "--at DATE", doc: "the day whose version is meant" },
+    { flags: "--select KEY=VALUE", doc: "a selector that overlays apply by, such as jurisdiction=EU", several: true },
+  ],
+  examples: [
+    { call: "plimsoll build policies/reference > reference.mjs", doc: "A module for Node or a page: no eval, no dependency." },
+    { call: "plimsoll build policies/reference --out build/reference.mjs", doc: "With build/reference.d.mts." },
+  ],
+  async run(call) {
+    const { buildModule } = await import("../build-module.ts");
+    return buildModule(call);
+  },
+};

@@ -1,0 +1,65 @@
+/** The types of every emitted module: what a batch is does not depend on the policy, and names of statuses are words. */
+export const moduleDeclarations = `/** Which policy the module was made from. */
+export declare const policy: { readonly id: string; readonly version: string; readonly digest: string };
+/** Names of the codes in \`Decisions\`. */
+export declare const statuses: readonly string[];
+
+/** Decimals: the nearest double, and exactly mantissa / 10^scale where an integer below 2^53 says it. NaN: absent. */
+export interface Numbers {
+  readonly value: Float64Array;
+  readonly mantissa: Float64Array;
+  readonly scale: Uint8Array;
+}
+
+/** Accounts as typed arrays; \`columnsOf\` fills one from parsed snapshots. */
+export interface Batch {
+  readonly accounts: number;
+  readonly pools: number;
+  readonly positions: number;
+  readonly orders: number;
+  readonly poolStart: Uint32Array;
+  readonly positionStart: Uint32Array;
+  readonly orderStart: Uint32Array;
+  readonly balanceStart: Uint32Array;
+  readonly poolMode: Uint8Array;
+  readonly poolBalance: Uint32Array;
+  readonly poolInstrument: Uint32Array;
+  readonly positionInstrument: Uint32Array;
+  readonly orderInstrument: Uint32Array;
+  readonly balanceAsset: Uint32Array;
+  readonly instrumentAsset: Uint32Array;
+  readonly instrumentTiers: Uint32Array;
+  readonly numbers: Readonly<Record<string, Numbers>>;
+  readonly words: Readonly<Record<string, Uint8Array>>;
+  readonly tiers: { readonly start: Uint32Array; readonly upTo: Numbers; readonly fields: Readonly<Record<string, Numbers>> };
+  readonly beyond: Uint8Array;
+  readonly reasons: readonly string[];
+  readonly positionSource: Uint32Array;
+}
+
+/** Codes of statuses; 255: not decided here. A position's status is its pool's, but where its mode has stages of each position. */
+export interface Decisions {
+  readonly accountStatus: Uint8Array;
+  readonly poolStatus: Uint8Array;
+  readonly positionStatus: Uint8Array;
+  /** Accounts that the exact engine must be asked about. */
+  readonly ambiguous: Uint32Array;
+}
+
+export interface Decision {
+  /** The account's; undefined where it is ambiguous. */
+  readonly status: string | undefined;
+  /** Whether the exact engine must be asked: on a boundary, silent, or more than columns hold. */
+  readonly ambiguous: boolean;
+  /** Why the account cannot stand in columns, where that is so. */
+  readonly because: string | undefined;
+  readonly pools: readonly { readonly mode: string; readonly status: string | undefined; readonly positions: readonly string[] }[];
+  /** In the order of the snapshot. */
+  readonly positions: readonly { readonly id: string; readonly status: string | undefined }[];
+}
+
+/** \`snapshot\` is parsed JSON that passed the check of snapshots. */
+export declare function decide(snapshot: object): Decision;
+export declare function decideColumns(batch: Batch): Decisions;
+export declare function columnsOf(snapshots: readonly object[]): Batch;
+`;

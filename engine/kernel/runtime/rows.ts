@@ -1,0 +1,280 @@
+import type { Batch, Numbers } from "../columns.ts";
+import type { Shape, ShapedColumn } from "./shape.ts";
+
+type Json = Readonly<Record<string, unknown>>;
+
+/**
+ * Columns from parsed snapshots, in plain numbers: what `Gatherer` fills by way of exact fractions. It needs
+ * nothing from outside itself, because emitted modules carry its text. What it is not sure to read as the engine does is `beyond`.
+ */
+export function rowsOf(shape: Shape, snapshots: readonly unknown[]): Batch {
+  const reasons: string[] = [];
+  let trouble: string | undefined;
+  const doubt = (reason: string): void => {
+    trouble ??= reason;
+  };
+  const numbers = new Map<string, { value: number[]; mantissa: number[]; scale: number[] }>();
+  const words = new Map<string, number[]>();
+  const fresh = () => ({ value: [] as number[], mantissa: [] as number[], scale: [] as number[] });
+  for (const column of shape.columns) {
+    if (column.kind === "number") numbers.set(column.path, fresh());
+    else words.set(column.path, []);
+  }
+  const of = (table: string): readonly ShapedColumn[] => shape.columns.filter((column) => column.table === table);
+  const columns = { account: of("account"), pool: of("pool"), balance: of("balance"), position: of("position"), order: of("order"), instrument: of("instrument"), asset: of("asset") };
+
+  const push = (into: { value: number[]; mantissa: number[]; scale: number[] }, value: number, mantissa = NaN, scale = 0): void => {
+    into.value.push(value);
+    into.mantissa.push(mantissa);
+    into.scale.push(scale);
+  };
+  /** A decimal of the wire; NaN where the text is none. */
+  const pushDecimal = (into: { value: number[]; mantissa: number[]; scale: number[] }, text: unknown, sign: string, path: string): void => {
+    if (text === undefined || text === null) return push(into, NaN);
+    if (typeof text !== "string" || !/^-?\d{1,20}(\.\d{1,18})?$/.test(text)) {
+      doubt(`\`${path}\` is no decimal of the wire`);
+      return push(into, NaN);
+    }
+    const value = Number(text);
+    if ((sign === "positive" && !(value > 0)) || (sign === "nonNegative" && value < 0)) doubt(`\`${path}\` has a sign that it cannot have`);
+    const point = text.indexOf(".");
+    const mantissa = Number(point < 0 ? text : text.slice(0, point) + text.slice(point + 1));
+    if (Number.isSafeInteger(mantissa)) push(into, value, mantissa, point < 0 ? 0 : text.length - point - 1);
+    else push(into, value);
+  };
+  const own = (object: Json, key: string): unknown => (Object.hasOwn(object, key) ? object[key] : undefined);
+  const inner = (object: Json, key: string): Json => (own(object, key) ?? {}) as Json;
+  const list = (object: Json, key: string): readonly Json[] => (own(object, key) ?? []) as readonly Json[];
+  const text = (object: Json, key: string): string => String(own(object, key) ?? "");
+  const factOf = (column: ShapedColumn, object: Json): unknown => {
+    const found = column.from === "declared" ? own(inner(object, "facts"), column.key) : own(object, column.key);
+    return found ?? column.usual ?? undefined;
+  };
+  const instant = (found: unknown): number => Date.parse(typeof found === "string" && found.length === 10 ? `${found}T00:00:00Z` : String(found)) / 1000;
+  const pushFact = (column: ShapedColumn, found: unknown): void => {
+    if (column.kind === "word") {
+      const word = typeof found === "boolean" ? (found ? "yes" : "no") : found;
+      const at = typeof word === "string" ? column.words.indexOf(word) : -2;
+      return void words.get(column.path)!.push(at === -2 ? 0 : at < 0 ? 255 : at + 1); // each word column has its list
+    }
+    const into = numbers.get(column.path)!; // as above
+    if (!column.instant) return pushDecimal(into, found, column.sign, column.path);
+    const seconds = found === undefined ? NaN : instant(found);
+    push(into, seconds, Math.round(seconds * 1000), 3);
+  };
+  const pushRow = (list: readonly ShapedColumn[], object: Json): void => {
+    for (const column of list) {
+      if (column.from === "sign") push(numbers.get(column.path)!, own(object, "side") === "short" ? -1 : 1, own(object, "side") === "short" ? -1 : 1); // as above
+      else pushFact(column, factOf(column, object));
+    }
+  };
+  const pushEmpty = (list: readonly ShapedColumn[], zero: boolean): void => {
+    for (const column of list) {
+      if (column.kind === "word") words.get(column.path)!.push(0); // as above
+      else push(numbers.get(column.path)!, zero ? 0 : NaN, zero ? 0 : NaN); // as above
+    }
+  };
+
+  // Tier tables: a silent table 0, then each once.
+  const tiers = { start: [1], upTo: fresh(), fields: shape.tierFields.map(({ key, name }) => ({ key, name, column: fresh() })) };
+  const edge = (bound: number): void => {
+    push(tiers.upTo, bound);
+    for (const { column } of tiers.fields) push(column, NaN);
+  };
+  const close = (): void => {
+    edge(-Infinity);
+    tiers.start.push(tiers.upTo.value.length);
+  };
+  edge(-Infinity);
+  edge(Infinity);
+  close();
+  const tables = new Map<string, number>();
+  const tableOf = (rows: readonly Json[]): number => {
+    if (rows.length === 0) return 0;
+    const key = JSON.stringify(rows);
+    const known = tables.get(key);
+    if (known !== undefined) return known;
+    const table = tiers.start.length - 1;
+    tables.set(key, table);
+    for (const row of rows) {
+      if (own(row, "maxNotional") === undefined) push(tiers.upTo, Infinity);
+      else pushDecimal(tiers.upTo, own(row, "maxNotional"), "positive", "tier.max_notional");
+      for (const { key: field, name, column } of tiers.fields) pushDecimal(column, own(row, field), "any", `tier.${name}`);
+    }
+    if (own(rows.at(-1)!, "maxNotional") !== undefined) edge(Infinity); // there is one
+    close();
+    return table;
+  };
+
+  const links = {
+    poolStart: [0], positionStart: [0], orderStart: [0], balanceStart: [2], poolMode: [] as number[], poolBalance: [] as number[], poolInstrument: [] as number[], positionInstrument: [] as number[],
+    orderInstrument: [] as number[], balanceAsset: [0, 0], instrumentAsset: [0], instrumentTiers: [0], beyond: [] as number[], positionSource: [] as number[],
+  };
+  pushEmpty(columns.instrument, false);
+  pushEmpty(columns.asset, false);
+  pushEmpty(columns.balance, true);
+  pushEmpty(columns.balance, false);
+  const instruments = new Map<string, { row: number; trouble: string | undefined }>();
+  const assets = new Map<string, { row: number; trouble: string | undefined }>();
+  /** A row that is shared: what was doubted of it is doubted by each who shares it. */
+  const shared = (known: Map<string, { row: number; trouble: string | undefined }>, key: string, add: () => number): number => {
+    let found = known.get(key);
+    if (found === undefined) {
+      const outer = trouble;
+      trouble = undefined;
+      const row = add();
+      found = { row, trouble };
+      trouble = outer;
+      known.set(key, found);
+    }
+    if (found.trouble !== undefined) doubt(found.trouble);
+    return found.row;
+  };
+  const assetRow = (asset: Json): number =>
+    shared(assets, JSON.stringify(asset), () => {
+      const id = text(asset, "asset");
+      for (const column of columns.asset) {
+        if (column.from !== "price") pushFact(column, factOf(column, asset));
+        else pushFact(column, column.key === id ? "1" : own(inner(asset, "prices"), column.key));
+      }
+      return assets.size + 1;
+    });
+  const instrumentRow = (instrument: Json, asset: number): number =>
+    shared(instruments, `${asset} ${JSON.stringify(instrument)}`, () => {
+      pushRow(columns.instrument, instrument);
+      links.instrumentAsset.push(asset);
+      return links.instrumentTiers.push(tableOf(list(instrument, "tiers"))) - 1;
+    });
+
+  interface Pool { mode: number; key: string; asset: string | undefined; instrument: string | undefined; positions: { json: Json; at: number }[]; orders: Json[] }
+  const poolsOf = (snapshot: Json, bySymbol: ReadonlyMap<string, Json>): Pool[] => {
+    const positions = list(snapshot, "positions").map((json, at) => ({ json, at }));
+    const orders = list(snapshot, "orders");
+    return shape.modes.flatMap((mode, index) => {
+      const found = new Map<string, Pool>();
+      const build = (key: string, asset: string | undefined, instrument: string | undefined): Pool => {
+        let pool = found.get(key);
+        if (pool === undefined) found.set(key, (pool = { mode: index, key, asset, instrument, positions: [], orders: [] }));
+        return pool;
+      };
+      const single = mode.by === "position";
+      const fixesInstrument = single || mode.keys.includes("instrument.symbol");
+      const fixesAsset = fixesInstrument || mode.keys.includes("instrument.settle");
+      const keyOf = (json: Json): string =>
+        mode.keys
+          .map((path) => {
+            if (path === "instrument.symbol") return text(json, "symbol");
+            const known = path === "instrument.settle" || path === "instrument.base" || path === "instrument.quote";
+            if (!known) doubt(`pools are kept apart by \`${path}\``);
+            return text(bySymbol.get(text(json, "symbol")) ?? {}, path.slice("instrument.".length));
+          })
+          .join(" ");
+      const place = (json: Json, key: string): Pool => {
+        const instrument = bySymbol.get(text(json, "symbol"));
+        return build(key, fixesAsset && instrument !== undefined ? text(instrument, "settle") : undefined, fixesInstrument ? text(json, "symbol") : undefined);
+      };
+      const alone = new Map<string, string>();
+      for (const position of positions) {
+        const { json } = position;
+        if (text(json, "marginMode") !== mode.name) continue;
+        const key = single ? text(json, "id") : keyOf(json);
+        place(json, key).positions.push(position);
+        if (single) alone.set(`${text(json, "symbol")} ${text(json, "side")}`, key);
+      }
+      for (const order of orders) {
+        if (text(order, "marginMode") !== mode.name) continue;
+        const [symbol, side] = [text(order, "symbol"), text(order, "side")];
+        const key = single ? (alone.get(`${symbol} ${side}`) ?? alone.get(`${symbol} ${side === "long" ? "short" : "long"}`) ?? `order ${text(order, "id")}`) : keyOf(order);
+        place(order, key).orders.push(order);
+      }
+      if (!single && mode.by === "pool" && mode.keys.every((key) => key === "instrument.settle")) {
+        for (const balance of list(inner(snapshot, "account"), "balances")) {
+          const isThere = ["walletBalance", "bonus", "debt"].some((key) => own(balance, key) !== undefined && Number(own(balance, key)) !== 0);
+          if (isThere) build(mode.keys.length > 0 ? text(balance, "asset") : "", mode.keys.length > 0 ? text(balance, "asset") : undefined, undefined);
+        }
+      }
+      return [...found.values()];
+    });
+  };
+
+  for (const each of snapshots) {
+    const snapshot = each as Json;
+    trouble = undefined;
+    const account = inner(snapshot, "account");
+    const day = text(snapshot, "asOf").slice(0, 10);
+    if ((shape.policy.from !== "" && day < shape.policy.from) || (shape.policy.until !== "" && day >= shape.policy.until)) doubt("the policy is not in force");
+    const selectors = inner(snapshot, "selectors");
+    for (const rule of shape.applies) {
+      if (rule.key !== "contract" && rule.key !== "settle" && !rule.values.includes(text(selectors, rule.key))) doubt(`the policy does not apply to this ${rule.key}`);
+    }
+    const first = links.balanceAsset.length;
+    const balanceAt = new Map<string, number>();
+    const assetAt = new Map(list(snapshot, "assets").map((asset) => [text(asset, "asset"), assetRow(asset)]));
+    for (const [index, balance] of list(account, "balances").entries()) {
+      pushRow(columns.balance, balance);
+      balanceAt.set(text(balance, "asset"), first + index);
+      links.balanceAsset.push(assetAt.get(text(balance, "asset")) ?? 0);
+    }
+    const bySymbol = new Map(list(snapshot, "instruments").map((instrument) => [text(instrument, "symbol"), instrument]));
+    const rowBySymbol = new Map([...bySymbol].map(([symbol, instrument]) => [symbol, instrumentRow(instrument, assetAt.get(text(instrument, "settle")) ?? 0)]));
+    const remembered = new Map(list(snapshot, "pools").map((pool) => [text(pool, "id"), text(pool, "status")]));
+    const pools = poolsOf(snapshot, bySymbol);
+    let placed = 0;
+    for (const pool of pools) {
+      const name = shape.modes[pool.mode]!.name; // a mode of the shape
+      links.poolMode.push(pool.mode);
+      links.poolBalance.push(pool.asset === undefined ? 1 : (balanceAt.get(pool.asset) ?? 0));
+      links.poolInstrument.push(pool.instrument === undefined ? 0 : (rowBySymbol.get(pool.instrument) ?? 0));
+      const status = remembered.get(pool.key === "" ? name : `${name}:${pool.key}`) ?? pool.positions.map(({ json }) => own(json, "status")).find((word) => word !== undefined) ?? "healthy";
+      for (const column of columns.pool) pushFact(column, column.from === "status" ? status : undefined);
+      const held = [...pool.positions.map(({ json }) => json), ...pool.orders];
+      for (const json of held) {
+        const instrument = bySymbol.get(text(json, "symbol"));
+        for (const rule of shape.applies) {
+          const word = instrument === undefined ? undefined : own(instrument, rule.key);
+          if ((rule.key === "contract" || rule.key === "settle") && word !== undefined && !rule.values.includes(String(word))) doubt(`the policy does not apply to this ${rule.key}`);
+        }
+      }
+      for (const { json, at } of pool.positions) {
+        if (own(json, "entryNotional") !== undefined) doubt("a position states its cost, not only its entry price");
+        pushRow(columns.position, json);
+        links.positionInstrument.push(rowBySymbol.get(text(json, "symbol")) ?? 0);
+        links.positionSource.push(at);
+        placed += 1;
+      }
+      for (const order of pool.orders) {
+        pushRow(columns.order, order);
+        links.orderInstrument.push(rowBySymbol.get(text(order, "symbol")) ?? 0);
+      }
+      links.positionStart.push(links.positionInstrument.length);
+      links.orderStart.push(links.orderInstrument.length);
+    }
+    if (placed < list(snapshot, "positions").length) doubt("a position is in a mode that the policy does not have");
+    for (const column of columns.account) {
+      if (column.from !== "option") {
+        pushFact(column, column.from === "now" ? own(snapshot, "asOf") : factOf(column, account));
+        continue;
+      }
+      const chosen = own(selectors, column.key) ?? column.usual ?? undefined;
+      pushFact(column, typeof chosen === "string" && column.words.includes(chosen) ? chosen : undefined);
+    }
+    links.poolStart.push(links.poolMode.length);
+    links.balanceStart.push(links.balanceAsset.length);
+    let code = trouble === undefined ? 0 : reasons.indexOf(trouble) + 1;
+    if (trouble !== undefined && code === 0) code = reasons.length < 200 ? reasons.push(trouble) : reasons.length;
+    links.beyond.push(code);
+  }
+
+  const finished = ({ value, mantissa, scale }: { value: number[]; mantissa: number[]; scale: number[] }): Numbers => ({ value: Float64Array.from(value), mantissa: Float64Array.from(mantissa), scale: Uint8Array.from(scale) });
+  const u32 = (list: readonly number[]): Uint32Array => Uint32Array.from(list);
+  return {
+    accounts: snapshots.length, pools: links.poolMode.length, positions: links.positionInstrument.length, orders: links.orderInstrument.length,
+    poolStart: u32(links.poolStart), positionStart: u32(links.positionStart), orderStart: u32(links.orderStart), balanceStart: u32(links.balanceStart), poolMode: Uint8Array.from(links.poolMode),
+    poolBalance: u32(links.poolBalance), poolInstrument: u32(links.poolInstrument), positionInstrument: u32(links.positionInstrument), orderInstrument: u32(links.orderInstrument),
+    balanceAsset: u32(links.balanceAsset), instrumentAsset: u32(links.instrumentAsset), instrumentTiers: u32(links.instrumentTiers),
+    numbers: Object.fromEntries([...numbers].map(([path, column]) => [path, finished(column)])),
+    words: Object.fromEntries([...words].map(([path, codes]) => [path, Uint8Array.from(codes)])),
+    tiers: { start: u32(tiers.start), upTo: finished(tiers.upTo), fields: Object.fromEntries(tiers.fields.map(({ name, column }) => [name, finished(column)])) },
+    beyond: Uint8Array.from(links.beyond), reasons, positionSource: u32(links.positionSource),
+  };
+}

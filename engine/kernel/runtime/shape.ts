@@ -1,0 +1,60 @@
+import { facts as catalogue } from "../../../schemas/generated/facts.ts";
+import type { Program } from "../../program.ts";
+import { splitPath, toCamelCase } from "../../state/load.ts";
+import type { Table } from "../columns.ts";
+import { planOf } from "../plan/plan.ts";
+
+/** How a snapshot's JSON becomes columns: plain data, which stands in emitted modules too. */
+export interface Shape {
+  readonly policy: { readonly from: string; readonly until: string };
+  readonly columns: readonly ShapedColumn[];
+  readonly tierFields: readonly { readonly name: string; readonly key: string }[];
+  readonly modes: readonly { readonly name: string; readonly by: "position" | "pool" | "none"; readonly keys: readonly string[] }[];
+  readonly applies: readonly { readonly key: string; readonly values: readonly string[] }[];
+}
+
+export interface ShapedColumn {
+  readonly path: string;
+  readonly table: Table;
+  readonly kind: "number" | "word";
+  readonly from: "fact" | "declared" | "price" | "sign" | "option" | "now" | "status";
+  /** The key in JSON: of the object, of its `facts`, of its `prices`, of the selectors. */
+  readonly key: string;
+  /** Where the object has none. */
+  readonly usual: string | null;
+  readonly sign: "any" | "nonNegative" | "positive";
+  readonly words: readonly string[];
+  /** Texts that are instants: dates in seconds. */
+  readonly instant: boolean;
+}
+
+const byPath = new Map(catalogue.map((fact) => [fact.path, fact]));
+
+export function shapeOf(program: Program): Shape {
+  const { meaning } = program;
+  const plan = planOf(program);
+  return {
+    policy: { from: meaning.effective.from ?? "", until: meaning.effective.until ?? "" },
+    columns: plan.columns.map((column): ShapedColumn => {
+      const words = column.kind === "word" ? column.words : [];
+      const sign = column.kind === "number" ? column.sign : "any";
+      const base = { path: column.path, table: column.table, kind: column.kind, sign, words, usual: null, instant: false };
+      if (column.path.startsWith("option ")) {
+        const name = column.path.slice("option ".length);
+        return { ...base, from: "option", key: name, usual: meaning.options.find((option) => option.name === name)?.default ?? null };
+      }
+      const [, name] = splitPath(column.path);
+      if (column.path === "account.now") return { ...base, from: "now", key: "asOf", instant: true };
+      if (column.path.endsWith(".status")) return { ...base, from: "status", key: "status", usual: "healthy" };
+      if (column.path.startsWith("asset.prices.")) return { ...base, from: "price", key: column.path.slice("asset.prices.".length) };
+      if (name === "sign") return { ...base, from: "sign", key: "side" };
+      const declared = meaning.facts.find(({ path }) => path === column.path);
+      if (declared !== undefined) return { ...base, from: "declared", key: toCamelCase(name), usual: declared.default ?? null, instant: declared.dimension.kind === "instant" };
+      const fact = byPath.get(column.path);
+      return { ...base, from: "fact", key: fact?.key ?? toCamelCase(name), instant: fact?.dimension === "instant" };
+    }),
+    tierFields: plan.tierFields.map((name) => ({ name, key: toCamelCase(name) })),
+    modes: meaning.modes.map(({ name, sharing }) => ({ name, by: sharing === undefined ? "none" : sharing.partition.by === "position" ? "position" : "pool", keys: sharing?.partition.keys ?? [] })),
+    applies: meaning.applies.map(({ key, values }) => ({ key, values })),
+  };
+}
