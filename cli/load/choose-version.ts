@@ -17,7 +17,7 @@ export async function chooseVersion(call: Call, path: string): Promise<LoadedPol
   return found;
 }
 
-function selectorsOf(call: Call): Readonly<Record<string, string>> {
+export function selectorsOf(call: Call): Readonly<Record<string, string>> {
   const pairs = (call.values.get("select") ?? []).map((text) => {
     const at = text.indexOf("=");
     if (at < 1 || at === text.length - 1) throw new CallError(`Expected a selector such as jurisdiction=EU, but found \`${text.slice(0, 60)}\`.`);
@@ -27,7 +27,7 @@ function selectorsOf(call: Call): Readonly<Record<string, string>> {
 }
 
 /** A day as its first instant; an instant as it is. */
-function instantOf(text: string): string {
+export function instantOf(text: string): string {
   const day = /^\d{4}-\d{2}-\d{2}$/.test(text);
   const instant = day ? `${text}T00:00:00Z` : text;
   const form = /^\d{4}-\d{2}-\d{2}T\d{2}:\d{2}:\d{2}(\.\d{1,9})?Z$/.test(instant);

@@ -1,0 +1,89 @@
+import { facts, type FactDoc } from "../../schemas/generated/facts.ts";
+import type { FactRule } from "../../dsl/ir.ts";
+import type { Program } from "../program.ts";
+import { splitPath } from "../state/load.ts";
+import type { Dialect } from "./dialect.ts";
+import { Inexpressible } from "./inexpressible.ts";
+
+/** The tables of accounts and of the market, as users fill them: one row an object, facts by their names in policies. */
+export type TableName = "accounts" | "balances" | "positions" | "orders" | "instruments" | "tiers";
+
+export const tableNames: readonly TableName[] = ["accounts", "balances", "positions", "orders", "instruments", "tiers"];
+
+export interface TableColumn {
+  readonly name: string;
+  /** Its name in a snapshot. */
+  readonly key: string;
+  /** Stands under `facts` in a snapshot: the policy declares it. */
+  readonly declared: boolean;
+  readonly dimension: string;
+}
+
+const levels: Readonly<Record<string, TableName>> = { account: "accounts", balance: "balances", position: "positions", order: "orders", instrument: "instruments", tier: "tiers" };
+
+/** The account of a row comes first, where it has one; of a tier, its instrument and its place from 1. */
+const ahead: Readonly<Record<TableName, readonly string[]>> = {
+  accounts: ["account_id"],
+  balances: ["account_id"],
+  positions: ["account_id"],
+  orders: ["account_id"],
+  instruments: [],
+  tiers: ["symbol", "tier"],
+};
+
+/** Which columns tell rows apart. */
+export const keys: Readonly<Record<TableName, readonly string[]>> = {
+  accounts: ["account_id"],
+  balances: ["account_id", "asset"],
+  positions: ["account_id", "id"],
+  orders: ["account_id", "id"],
+  instruments: ["symbol"],
+  tiers: ["symbol", "tier"],
+};
+
+/** Columns that say whose row it is. */
+export function leadingColumns(table: TableName): readonly string[] {
+  return ahead[table];
+}
+
+/** The columns of a table, apart from the leading ones, for a policy. */
+export function factColumns(program: Program, table: TableName): readonly TableColumn[] {
+  const own = facts.filter((fact) => levels[fact.level] === table && fact.dimension !== "tiers" && !(table === "accounts" && fact.name === "id"));
+  const declared = program.declared.filter(({ path }) => levels[splitPath(path)[0]] === table);
+  return [...own.map(ofSchema), ...declared.map(ofPolicy)];
+}
+
+function ofSchema({ name, key, dimension }: FactDoc): TableColumn {
+  return { name, key, declared: false, dimension };
+}
+
+function ofPolicy({ path, dimension }: FactRule): TableColumn {
+  const name = splitPath(path)[1];
+  return { name, key: name.replace(/_([a-z0-9])/g, (_, letter: string) => letter.toUpperCase()), declared: true, dimension: dimension.kind };
+}
+
+const schemaFacts: ReadonlyMap<string, FactDoc> = new Map(facts.map((fact) => [fact.path, fact]));
+const safe = /^[a-z][a-z0-9_]{0,63}$/;
+
+export function isSchemaFact(path: string): boolean {
+  return schemaFacts.has(path);
+}
+
+/** A fact's column as SQL, with the default that a policy gives it; text as it was written. `alias` names the table. */
+export function factText(program: Program, dialect: Dialect, alias: string, path: string): string {
+  const [, name] = splitPath(path);
+  if (!safe.test(name)) throw new Inexpressible(`the fact ${JSON.stringify(path)} has no name that a column can have`);
+  if (schemaFacts.has(path)) return `${alias}.${name}`;
+  const rule = program.declared.find((each) => each.path === path);
+  if (rule === undefined) throw new Inexpressible(`the fact ${JSON.stringify(path)} stands in no table`);
+  const column = `${alias}.${dialect.identifier(name)}`;
+  return rule.default === undefined ? column : `COALESCE(${dialect.asText(column)}, ${dialect.literal(rule.default)})`;
+}
+
+/** A decimal's text as the double nearest to it; absent where it is no decimal of the wire, or not of the sign that it must have. */
+export function numberOf(dialect: Dialect, text: string, sign: "any" | "nonNegative" | "positive"): string {
+  const written = dialect.asText(text);
+  const form = `${sign === "any" ? "-?" : ""}[0-9]{1,20}([.][0-9]{1,18})?`;
+  const double = dialect.asDouble(written);
+  return `CASE WHEN ${dialect.matches(written, form)} THEN ${sign === "positive" ? `NULLIF(${double}, ${dialect.double(0)})` : double} END`;
+}

@@ -1,0 +1,99 @@
+import type { CompiledPolicy } from "../../dsl/ir.ts";
+import { standingsOf } from "../assess.ts";
+import { prepare, type Program } from "../program.ts";
+import { renderIssue, validateSnapshot, type Issue } from "../snapshot/index.ts";
+import { loadState } from "../state/load.ts";
+import { factColumns, type TableName } from "./columns.ts";
+import { cannotDecide } from "../statuses.ts";
+import type { CsvRow } from "./csv.ts";
+
+/** Rows of the tables that `plimsoll sql` defines: the market, and the accounts that are asked about. */
+export type Tables = Readonly<Record<TableName, Iterable<CsvRow>>>;
+
+export interface ExactRow {
+  readonly account_id: string;
+  readonly pool: string;
+  readonly mode: string;
+  /** `rejected` where the rows of the account are no snapshot; `because` then says why, and there is one row without a pool. */
+  readonly status: string;
+  readonly because?: string;
+}
+
+interface Held {
+  readonly account: CsvRow;
+  readonly balances: CsvRow[];
+  readonly positions: CsvRow[];
+  readonly orders: CsvRow[];
+}
+
+/** The statuses of all pools of the accounts by the exact engine: what filtered SQL leaves open. `asOf` is the moment that is meant. */
+export function* exactRows(policy: CompiledPolicy, tables: Tables, selectors: Readonly<Record<string, string>>, asOf: string): Generator<ExactRow> {
+  const program = prepare(policy);
+  const instruments = instrumentsOf(program, tables);
+  const toObject = { accounts: reader(program, "accounts"), balances: reader(program, "balances"), positions: reader(program, "positions"), orders: reader(program, "orders") };
+  for (const [id, { account, balances, positions, orders }] of accountsOf(tables)) {
+    const symbols = new Set([...positions, ...orders].map((row) => row["symbol"] ?? ""));
+    const json = {
+      asOf,
+      ...(Object.keys(selectors).length === 0 ? {} : { selectors }),
+      account: { ...toObject.accounts(account), id, balances: balances.map(toObject.balances) },
+      instruments: [...symbols].flatMap((symbol) => instruments.get(symbol) ?? []),
+      positions: positions.map(toObject.positions),
+      orders: orders.map(toObject.orders),
+    };
+    const { snapshot, issues } = validateSnapshot(json);
+    if (snapshot === undefined) {
+      yield { account_id: id, pool: "", mode: "", status: "rejected", because: issues.map((issue: Issue) => renderIssue(issue)).join("; ") };
+      continue;
+    }
+    for (const { id: pool, mode, status } of standingsOf(program, loadState(snapshot, program.declared)).pools) yield { account_id: id, pool, mode, status: status ?? cannotDecide };
+  }
+}
+
+function accountsOf(tables: Tables): ReadonlyMap<string, Held> {
+  const found = new Map<string, Held>();
+  for (const account of tables.accounts) found.set(account["account_id"] ?? "", { account, balances: [], positions: [], orders: [] });
+  for (const table of ["balances", "positions", "orders"] as const) {
+    for (const row of tables[table]) {
+      const id = row["account_id"] ?? "";
+      // Who holds something without being listed is an account all the same.
+      const held = found.get(id) ?? { account: { account_id: id }, balances: [], positions: [], orders: [] };
+      found.set(id, held);
+      held[table].push(row);
+    }
+  }
+  return found;
+}
+
+function instrumentsOf(program: Program, tables: Tables): ReadonlyMap<string, object> {
+  const [toInstrument, toTier] = [reader(program, "instruments"), reader(program, "tiers")];
+  const ladders = new Map<string, CsvRow[]>();
+  for (const tier of tables.tiers) {
+    const symbol = tier["symbol"] ?? "";
+    ladders.set(symbol, [...(ladders.get(symbol) ?? []), tier]);
+  }
+  const found = new Map<string, object>();
+  for (const row of tables.instruments) {
+    const symbol = row["symbol"] ?? "";
+    const tiers = ladders.get(symbol)?.sort((a, b) => Number(a["tier"]) - Number(b["tier"])).map(toTier);
+    found.set(symbol, { ...toInstrument(row), ...(tiers === undefined ? {} : { tiers }) });
+  }
+  return found;
+}
+
+/** Makes an object of a snapshot out of a row; what is absent stays absent, what the policy declares stands under `facts`. */
+function reader(program: Program, table: TableName): (row: CsvRow) => Record<string, unknown> {
+  const columns = factColumns(program, table);
+  const declared = columns.filter((column) => column.declared);
+  const own = columns.filter((column) => !column.declared);
+  return (row) => {
+    const object: Record<string, unknown> = {};
+    for (const { name, key, dimension } of own) {
+      const value = row[name];
+      if (value !== undefined) object[key] = dimension === "flag" && (value === "true" || value === "false") ? value === "true" : value;
+    }
+    const facts = Object.fromEntries(declared.flatMap(({ name, key }) => (row[name] === undefined ? [] : [[key, row[name]] as const])));
+    if (Object.keys(facts).length > 0) object["facts"] = facts;
+    return object;
+  };
+}
