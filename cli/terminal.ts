@@ -8,6 +8,10 @@ export interface Terminal {
   err(text: string): void;
   /** The bytes of standard input, of which there may be at most `limitBytes`. */
   readStandardInput(limitBytes: number): Promise<Uint8Array>;
+  /** The same as it comes, however much it is; absent, all of it is read first. */
+  readonly standardInput?: () => AsyncIterable<Uint8Array>;
+  /** Done when standard output has taken what was written. */
+  readonly drained?: () => Promise<void>;
   /** Columns of a report: those of the terminal, and 100 where there is none, so that files come out the same everywhere. */
   readonly widthColumns: number;
   /** Whether standard output, and standard error, show colours. */
@@ -30,6 +34,8 @@ export function processTerminal(): Terminal {
     out: (text) => void process.stdout.write(text),
     err: (text) => void process.stderr.write(text),
     readStandardInput: (limitBytes) => readAll(process.stdin, limitBytes),
+    standardInput: () => process.stdin as AsyncIterable<Buffer>, // no encoding was set
+    drained: () => (process.stdout.writableNeedDrain ? new Promise((done) => void process.stdout.once("drain", done)) : Promise.resolve()),
     widthColumns: process.stdout.isTTY ? Math.max(60, process.stdout.columns || defaultColumns) : defaultColumns,
     colours: process.stdout.isTTY && !plain,
     errorColours: process.stderr.isTTY && !plain,

@@ -25,6 +25,7 @@ import { proveCommand } from "./prove.ts";
 import { recordCommand } from "./record.ts";
 import { replayCommand } from "./replay.ts";
 import { reportCommand } from "./report.ts";
+import { scanCommand } from "./scan.ts";
 import { schemaCommand } from "./schema.ts";
 import { sqlCommand } from "./sql.ts";
 import { testCommand } from "./test.ts";
@@ -32,7 +33,7 @@ import { testCommand } from "./test.ts";
 /** All commands, in the order in which `plimsoll --help` lists them. */
 export const commands: readonly Command[] = [
   assessCommand, permitCommand, chargeCommand, liquidateCommand, explainCommand, replayCommand,
-  checkCommand, formatCommand, testCommand, compileCommand, buildCommand, schemaCommand, sqlCommand,
+  checkCommand, formatCommand, testCommand, compileCommand, buildCommand, schemaCommand, sqlCommand, scanCommand,
   compareCommand, diffCommand, impactCommand, docCommand, proveCommand,
   conformCommand, reportCommand, generateCommand, mutateCommand, inferRoundingCommand, recordCommand,
   evalCommand, importCommand, editCommand, lspCommand, helpCommand,

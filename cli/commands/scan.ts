@@ -1,0 +1,32 @@
+import type { Command } from "../command.ts";
+
+/** `plimsoll scan POLICY INPUT`. */
+export const scanCommand: Command = {
+  name: "scan",
+  summary: "decide many accounts: status and liquidation prices of each, as a line of JSON",
+  description: "INPUT has a snapshot in JSON on each line, or an account alone where --market has what they share. Rows that are no account go to the file of --rejects, with number and reason. Exit code 1 where there are any, or where something could not be decided.",
+  parameters: [
+    { name: "POLICY", doc: "a .margin file, a folder of versions and overlays, a compiled policy, or POLICY+OVERLAY" },
+    { name: "INPUT", doc: "a file with an account on each line, or - for standard input" },
+  ],
+  options: [
+    { flags: "--market FILE", doc: "what all accounts share: asOf, selectors, assets, instruments, funds" },
+    { flags: "--out FILE", doc: "write decisions there, and not to standard output" },
+    { flags: "--rejects FILE", doc: "write rows that are no account there; with --out FILE that is FILE.rejects" },
+    { flags: "--resume", doc: "go on where a scan to the same file was interrupted" },
+    { flags: "--restart", doc: "begin again where a scan to the same file was interrupted" },
+    { flags: "--keep SECONDS", doc: "how often to make sure of what was written, for --resume; once a second" },
+    { flags: "--threads N", doc: "how many threads decide; as many as there are processors" },
+    { flags: "--progress", doc: "say how far it is from time to time, where nobody watches" },
+    { flags: "--at DATE", doc: "the day whose version is meant" },
+    { flags: "--select KEY=VALUE", doc: "a selector that overlays apply by", several: true },
+  ],
+  examples: [
+    { call: "plimsoll scan policies/reference accounts.ndjson > decisions.ndjson", doc: "How each account stands." },
+    { call: "plimsoll scan policies/reference accounts.ndjson --market market.json --out decisions.ndjson --resume", doc: "The same of accounts that share a market, however often it is interrupted." },
+  ],
+  async run(call) {
+    const { scanAccounts } = await import("../scan/scan-accounts.ts");
+    return scanAccounts(call);
+  },
+};

@@ -1,0 +1,145 @@
+import { createHash } from "node:crypto";
+import { createReadStream } from "node:fs";
+import { rm, stat } from "node:fs/promises";
+import { resolve } from "node:path";
+import type { CompiledPolicy } from "../../dsl/ir.ts";
+import { SNAPSHOT_BYTES } from "../../engine/limits.ts";
+import { harmless } from "../../engine/report/report.ts";
+import { scanReport } from "../../engine/report/scan-report.ts";
+import { validateMarket, type Market } from "../../engine/scan/market.ts";
+import { emptyTally, type Reject } from "../../engine/scan/tally.ts";
+import { CallError } from "../call-error.ts";
+import { valueOf, type Call } from "../command.ts";
+import { exitCodes, type ExitCode } from "../exit-codes.ts";
+import { chooseVersion } from "../load/choose-version.ts";
+import { digestOf } from "../load/kept-policy.ts";
+import { readJson, refuse } from "../load/read-json.ts";
+import { kindOfPath } from "../load/read-input.ts";
+import { startThreads } from "../scan-threads.ts";
+import { show } from "../show.ts";
+import type { Terminal } from "../terminal.ts";
+import { checkpointPath, readCheckpoint, removeCheckpoint, writeCheckpoint, type Checkpoint } from "./checkpoint.ts";
+import { scanOptionsOf, threadsFor, type ScanOptions } from "./options.ts";
+import { Outcome } from "./outcome.ts";
+import { Pace } from "./pace.ts";
+import { refuseSameFile } from "./same-file.ts";
+import { fileSink, terminalSink, type Sink } from "./sink.ts";
+import { stretchesOf, type Stretch } from "./stretches.ts";
+import type { Scanned, Work } from "./work.ts";
+
+/** Decides every account of a file. 1 where a row is none, or something cannot be decided. Throws `CallError`. */
+export async function scanAccounts(call: Call): Promise<ExitCode> {
+  const { terminal } = call;
+  const options = scanOptionsOf(call);
+  await refuseSameFile(terminal, options);
+  const { policy } = await chooseVersion(call, options.policyPath);
+  const market = options.marketPath === undefined ? undefined : await readMarket(terminal, options.marketPath);
+  const input = await inputOf(terminal, options.input);
+  const of = identityOf(policy, market, options, input);
+  const before = await checkpointOf(terminal, options, of);
+  const outcome = new Outcome(before?.outcome);
+  const [out, rejects] = [options.out === undefined ? terminalSink(terminal) : await fileSink(terminal, options.out, before?.out), options.rejects === undefined ? undefined : await fileSink(terminal, options.rejects, before?.rejects)];
+  const path = options.out === undefined || options.input === "-" ? undefined : resolve(terminal.directory, checkpointPath(options.out));
+  const keep = path === undefined ? undefined : (at: Stretch["end"]) => keepWhatStands(path, { of, input: at, out: out.bytes, rejects: rejects?.bytes ?? 0, outcome: outcome.kept() }, [out, rejects]);
+  const pace = new Pace(terminal, call.switches.has("progress"), { accounts: outcome.accounts, done: before?.input.offset ?? 0, total: input.bytes });
+  try {
+    await keep?.(before?.input ?? { offset: 0, line: 1 });
+    let keptMs = Date.now();
+    for await (const { scanned, end } of scannedStretches(terminal, { policy, market }, options, input, before?.input)) {
+      await out.write(scanned.decisions);
+      await rejects?.write(linesOf(scanned.rejects));
+      outcome.add(scanned);
+      pace.advance({ accounts: outcome.accounts, done: end.offset, total: input.bytes });
+      if (keep === undefined || Date.now() - keptMs < options.keepEachMs) continue;
+      await keep(end);
+      keptMs = Date.now();
+    }
+    await out.settle();
+    await rejects?.settle();
+  } finally {
+    pace.end();
+    await out.close();
+    await rejects?.close();
+  }
+  if (path !== undefined) await removeCheckpoint(path);
+  if (rejects?.bytes === 0 && options.rejects !== undefined && valueOf(call, "rejects") === undefined) await rm(resolve(terminal.directory, options.rejects), { force: true });
+  const answer = outcome.answer(policy);
+  if (options.out !== undefined) show(call, answer, () => scanReport(answer));
+  else for (const { row, reason } of answer.rejects) terminal.err(`${harmless(`row ${row}: ${reason}`)}\n`);
+  return answer.rejected > 0 || answer.undecided > 0 ? exitCodes.no : exitCodes.yes;
+}
+
+/** Bytes that are read at once. */
+const chunkBytes = 1 << 18;
+
+async function keepWhatStands(path: string, checkpoint: Checkpoint, sinks: readonly (Sink | undefined)[]): Promise<void> {
+  for (const sink of sinks) await sink?.settle();
+  await writeCheckpoint(path, checkpoint);
+}
+
+/** What stretches come to, in their order. Few are under way at once, so that memory does not grow with the input. */
+async function* scannedStretches(terminal: Terminal, work: Work, options: ScanOptions, input: Input, start: Stretch["end"] = { offset: 0, line: 1 }): AsyncGenerator<{ readonly scanned: Scanned; readonly end: Stretch["end"] }> {
+  const threads = startThreads(work, threadsFor(options, input.bytes));
+  const waiting: { readonly scanned: Promise<Scanned>; readonly end: Stretch["end"] }[] = [];
+  try {
+    for await (const { lines, first, end } of stretchesOf(input.read(start.offset), SNAPSHOT_BYTES, start)) {
+      waiting.push({ scanned: lines === undefined ? Promise.resolve(tooLong(first)) : threads.scan(lines), end });
+      const ready = waiting.length > 2 * threads.count ? waiting.shift() : undefined;
+      if (ready !== undefined) yield { scanned: await ready.scanned, end: ready.end };
+    }
+    for (const { scanned, end } of waiting) yield { scanned: await scanned, end };
+  } finally {
+    threads.end();
+  }
+}
+
+function tooLong(row: number): Scanned {
+  return { decisions: new Uint8Array(0), rejects: [{ row, reason: `expected at most ${SNAPSHOT_BYTES} bytes in a line, but found more` }], tally: { ...emptyTally(), rejected: 1 } };
+}
+
+function linesOf(rejects: readonly Reject[]): Uint8Array {
+  return new TextEncoder().encode(rejects.map((each) => `${JSON.stringify(each)}\n`).join(""));
+}
+
+interface Input {
+  /** 0 where nobody knows. */
+  readonly bytes: number;
+  /** Tells one state of a file from another; nothing of standard input. */
+  readonly mark: string;
+  read(offset: number): AsyncIterable<Uint8Array>;
+}
+
+async function inputOf(terminal: Terminal, path: string): Promise<Input> {
+  if (path === "-") return { bytes: 0, mark: "", read: () => terminal.standardInput?.() ?? once(terminal.readStandardInput(SNAPSHOT_BYTES * 16)) };
+  if ((await kindOfPath(terminal, path)) === "folder") throw new CallError(`Expected a file with an account on each line, but ${path} is a folder.`, "Name a file in it.");
+  const full = resolve(terminal.directory, path);
+  const { size, mtimeMs } = await stat(full);
+  return { bytes: size, mark: `${full} ${size} ${mtimeMs}`, read: (offset) => createReadStream(full, { start: offset, highWaterMark: chunkBytes }) };
+}
+
+async function* once(bytes: Promise<Uint8Array>): AsyncGenerator<Uint8Array> {
+  yield await bytes;
+}
+
+async function readMarket(terminal: Terminal, path: string): Promise<Market> {
+  const { market, issues } = validateMarket(await readJson(terminal, path));
+  if (market === undefined) throw refuse(path, "cannot be used as a market", issues);
+  return market;
+}
+
+/** A scan that goes on must be the one that was interrupted. */
+function identityOf(policy: CompiledPolicy, market: Market | undefined, { rejects }: ScanOptions, { mark }: Input): string {
+  return createHash("sha256").update(JSON.stringify([digestOf(policy), market ?? null, rejects ?? null, mark])).digest("hex");
+}
+
+/** Where to go on, if anywhere. Throws `CallError` where the call does not say what to do with a scan that was interrupted, or it was another. */
+async function checkpointOf(terminal: Terminal, { out, interrupted }: ScanOptions, of: string): Promise<Checkpoint | undefined> {
+  if (out === undefined || interrupted === "restart") return undefined;
+  const path = checkpointPath(out);
+  const found = await readCheckpoint(resolve(terminal.directory, path));
+  if (found === undefined) return undefined;
+  if (interrupted === "unsaid") throw new CallError(`A scan to ${out} was interrupted: ${path} says how far it came.`, "Go on with --resume, or begin again with --restart.");
+  if (found === "unreadable") throw new CallError(`${path} does not say how far the scan to ${out} came.`, "Begin again with --restart.");
+  if (found.of !== of) throw new CallError(`The scan to ${out} that was interrupted was another: its policy, its market, its input or the input's age is not that of this call.`, "Begin again with --restart.");
+  return found;
+}

@@ -1,0 +1,78 @@
+import type { Lines } from "../../engine/scan/lines.ts";
+
+/** Lines that are whole, or one that is longer than a line may be and was not kept. */
+export interface Stretch {
+  readonly lines: Lines | undefined;
+  /** The number of the first line, which is the line itself where it was too long. */
+  readonly first: number;
+  /** Where the input goes on behind it, and with which line. */
+  readonly end: { readonly offset: number; readonly line: number };
+}
+
+/**
+ * Cuts bytes at ends of lines. No more is held than a chunk of the input and a line. `start` is where the input begins: the bytes and lines that were
+ * read before.
+ */
+export async function* stretchesOf(input: AsyncIterable<Uint8Array>, longest: number, start: { readonly offset: number; readonly line: number }): AsyncGenerator<Stretch> {
+  let { offset, line } = start;
+  let held: Uint8Array[] = [];
+  let heldBytes = 0;
+  let isTooLong = false;
+  for await (const read of input) {
+    let chunk = read;
+    if (isTooLong || heldBytes + chunk.length > longest) {
+      // The first end of a line decides whether the one that is held is too long.
+      const end = chunk.indexOf(newline);
+      const more = end < 0 ? chunk.length : end;
+      if (heldBytes + more > longest) {
+        isTooLong = true;
+        held = [];
+      }
+      if (isTooLong && end < 0) {
+        heldBytes += chunk.length;
+        continue;
+      }
+      if (isTooLong) {
+        offset += heldBytes + end + 1;
+        line += 1;
+        yield { lines: undefined, first: line - 1, end: { offset, line } };
+        [isTooLong, heldBytes] = [false, 0];
+        chunk = chunk.subarray(end + 1);
+      }
+    }
+    const last = chunk.lastIndexOf(newline);
+    if (last >= 0) {
+      const bytes = joined([...held, chunk.subarray(0, last + 1)]);
+      const first = line;
+      offset += bytes.length;
+      line += linesIn(bytes);
+      yield { lines: { bytes, first }, first, end: { offset, line } };
+      [held, heldBytes] = [[], 0];
+    }
+    const rest = chunk.subarray(last + 1);
+    if (rest.length > 0) held.push(rest);
+    heldBytes += rest.length;
+  }
+  if (heldBytes === 0) return;
+  const end = { offset: offset + heldBytes, line: line + 1 };
+  yield isTooLong ? { lines: undefined, first: line, end } : { lines: { bytes: joined(held), first: line }, first: line, end };
+}
+
+const newline = 0x0a;
+
+/** Always a copy: what was read may be filled anew, and what is cut out is handed to a thread. */
+function joined(parts: readonly Uint8Array[]): Uint8Array {
+  const bytes = new Uint8Array(parts.reduce((sum, part) => sum + part.length, 0));
+  let at = 0;
+  for (const part of parts) {
+    bytes.set(part, at);
+    at += part.length;
+  }
+  return bytes;
+}
+
+function linesIn(bytes: Uint8Array): number {
+  let count = 0;
+  for (let at = bytes.indexOf(newline); at >= 0; at = bytes.indexOf(newline, at + 1)) count += 1;
+  return count;
+}

@@ -1,0 +1,44 @@
+import type { Decision } from "../../schemas/generated/decision.ts";
+import type { CompiledPolicy } from "../../dsl/ir.ts";
+import { assess } from "../assess.ts";
+import { assessNothing, notInForce } from "../not-in-force.ts";
+import { prepare } from "../program.ts";
+import type { AssessAnswer, Snapshot } from "../snapshot/index.ts";
+import { cannotDecide as undecided } from "../statuses.ts";
+
+/** An account to decide, and where it stands in what it was read from. */
+export interface Row {
+  /** From 1. */
+  readonly row: number;
+  readonly snapshot: Snapshot;
+}
+
+/** Decides accounts, each by itself: what it says of one does not depend on those beside it. */
+export interface Decider {
+  decide(rows: readonly Row[]): readonly Decision[];
+}
+
+/** By the exact engine, account by account: what every faster way must agree with, and where each goes that it cannot decide itself. */
+export function exactDecider(policy: CompiledPolicy): Decider {
+  return { decide: (rows) => rows.map(({ row, snapshot }) => decisionOf(row, assessedBy(policy, snapshot))) };
+}
+
+function assessedBy(policy: CompiledPolicy, snapshot: Snapshot): AssessAnswer {
+  const { meaning, digest } = prepare(policy);
+  const reason = notInForce(meaning, snapshot.asOf);
+  return reason === undefined ? assess(policy, snapshot) : assessNothing({ id: meaning.id, version: meaning.version, digest }, snapshot, reason);
+}
+
+/** What of an assessment is a decision: statuses, liquidation prices, and why any of these is not there. */
+export function decisionOf(row: number, { account, pools, positions, cannotDecide }: AssessAnswer): Decision {
+  const told = new Set(["account.status", ...pools.map(({ id }) => `pools.${id}.status`), ...positions.flatMap(({ id }) => [`positions.${id}`, `positions.${id}.liquidationPrice`])]);
+  const silences = cannotDecide.filter(({ answer }) => told.has(answer));
+  return {
+    row,
+    account: account.id,
+    status: account.status ?? undecided,
+    pools: pools.map(({ id, status = undecided }) => ({ id, status })),
+    positions: positions.map(({ id, status = undecided, liquidationPrice }) => ({ id, status, ...(liquidationPrice === undefined ? {} : { liquidationPrice }) })),
+    ...(silences.length === 0 ? {} : { cannotDecide: silences.map(({ answer, reason }) => ({ answer, reason })) }),
+  };
+}
