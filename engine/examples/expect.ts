@@ -28,9 +28,10 @@ export function checksOf(line: ExampleLine, moment: Moment, notes: Notes): reado
   if (first.text === "no") return [absence({ ...line, head: rest }, moment)];
   const single = singleOf(head, moment);
   if (single !== undefined) {
-    const { actual, expected, partly } = single;
+    const { actual, expected, partly, why } = single;
     const passed = actual === undefined ? isNone(wireValue(expected)) : partly === true ? actual.includes(labelled(wireValue(expected), notes)) : agrees(expected, actual, undefined);
-    return [{ text: spellLine({ ...line, head: head.slice(0, -1) }), expected: spellAtom(expected), actual: actual ?? "none", passed }];
+    const seen = actual ?? "none";
+    return [{ text: spellLine({ ...line, head: head.slice(0, -1) }), expected: spellAtom(expected), actual: passed || why === undefined ? seen : `${seen}: ${why}`, passed }];
   }
   const subject = subjectOf(head, moment);
   const text = spellLine({ ...line, fields: [] });

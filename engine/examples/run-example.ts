@@ -1,6 +1,6 @@
 /** Runs one example of a policy and compares every claim it makes. */
 
-import type { CompiledPolicy, ExampleNote } from "../../dsl/ir.ts";
+import type { CompiledPolicy, ExampleLine, ExampleNote } from "../../dsl/ir.ts";
 import type { Observer } from "../observe.ts";
 import { ExampleMistake } from "./atoms.ts";
 import { buildSnapshot } from "./build-snapshot.ts";
@@ -8,7 +8,7 @@ import { copyOf } from "./draft.ts";
 import { checksOf, type Check } from "./expect.ts";
 import { applyGiven } from "./given.ts";
 import { Stage, type ExampleEngine, type Moment } from "./moment.ts";
-import { happeningOf } from "./when.ts";
+import { happeningOf, spellLine } from "./when.ts";
 
 export interface ExampleResult {
   readonly title: string;
@@ -44,14 +44,16 @@ export function runExample(policy: CompiledPolicy, example: ExampleNote, engine:
 function play(policy: CompiledPolicy, example: ExampleNote, stage: Stage, checks: Check[], places: CheckPlace[]): void {
   const { meaning, notes } = policy;
   let moment: Moment = stage.begin(buildSnapshot(notes.accounts, example.lines, meaning));
+  const happened: ExampleLine[] = [];
   for (const [index, line] of example.lines.entries()) {
     if (line.verb === "given") continue;
     if (line.verb === "expect") {
-      const found = checksOf(line, moment, notes);
+      const found = checksOf(line, moment, notes).map((check) => (check.passed || happened.length < 2 ? check : { ...check, text: `${check.text}, after \`when ${spellLine(happened.at(-1)!)}\`` })); // more than one
       checks.push(...found);
       places.push(...found.map((_, field) => ({ line: index, ...(found.length === line.fields.length ? { field } : {}) })));
       continue;
     }
+    happened.push(line);
     const happening = happeningOf(line, meaning);
     if (happening.kind !== "event") {
       moment = stage.after(moment, happening);

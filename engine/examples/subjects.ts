@@ -1,7 +1,7 @@
 /** What the head of an `expect` line stands for: an object of an answer, or of the snapshot. */
 
 import type { ExampleAtom } from "../../dsl/ir.ts";
-import type { LiquidationStep, Payment, Snapshot } from "../snapshot/index.ts";
+import type { LiquidationStep, Payment, PermitAnswer, Snapshot } from "../snapshot/index.ts";
 import { ExampleMistake, spellAtom, wireValue } from "./atoms.ts";
 import { lookUp, type Thing } from "./draft.ts";
 import type { Moment } from "./moment.ts";
@@ -15,6 +15,8 @@ export interface Single {
   readonly expected: ExampleAtom;
   /** That the expected text occurs in it is enough. */
   readonly partly?: boolean;
+  /** Why it is so, for whoever expected something else. */
+  readonly why?: string;
 }
 
 /** `verdict allowed`, `largest 530`, `payments 2` …; `undefined` where the head names an object. */
@@ -37,11 +39,11 @@ export function singleOf(head: readonly ExampleAtom[], moment: Moment): Single |
   if (!plain || last?.kind !== "permit") return undefined;
   switch (first.text) {
     case "verdict":
-      return { actual: last.answer.verdict, expected: second };
+      return { actual: last.answer.verdict, expected: second, ...whyOf(last.answer) };
     case "action":
       return { actual: last.answer.action, expected: second };
     case "largest":
-      return { actual: last.answer.largest, expected: second };
+      return { actual: last.answer.largest, expected: second, ...whyOf(last.answer) };
     case "binding": {
       const { binding } = last.answer;
       return { actual: binding === undefined ? undefined : [binding.term, binding.clause].join(" "), expected: second, partly: true };
@@ -51,6 +53,10 @@ export function singleOf(head: readonly ExampleAtom[], moment: Moment): Single |
     default:
       return undefined;
   }
+}
+
+function whyOf({ reasons: [first] }: PermitAnswer): { readonly why?: string } {
+  return first === undefined ? {} : { why: first.because };
 }
 
 export function subjectOf(head: readonly ExampleAtom[], moment: Moment): Subject {

@@ -13,6 +13,24 @@ function snapshotOf(lines: string): unknown {
   return buildSnapshot(notes.accounts, notes.examples[0]!.lines, meaning);
 }
 
+describe("a claim that fails", () => {
+  test("says why a request came out as it did, and after which of several lines", () => {
+    const first = "given sample when withdraw: asset USDT, amount 100_000 expect verdict allowed";
+    const [one] = run(first).checks;
+    expect(one).toMatchObject({ text: "verdict", expected: "allowed", passed: false });
+    expect(one?.actual).toMatch(/^(refused|cannot_decide): ./);
+    const [, two] = run(`${first} when deposit: asset USDT, amount 1 expect verdict refused`).checks;
+    expect(two?.text).toBe("verdict, after `when deposit: asset USDT, amount 1`");
+  });
+
+  test("and one that holds says nothing more", () => {
+    const refused = "given sample when withdraw: asset USDT, amount 100_000 expect verdict";
+    const [failed] = run(`${refused} allowed`).checks;
+    const [verdict = ""] = failed?.actual.split(":") ?? [];
+    expect(run(`${refused} ${verdict}`).checks).toMatchObject([{ text: "verdict", actual: verdict, passed: true }]);
+  });
+});
+
 describe("given", () => {
   test("an account of the examples is put in, and later lines change its fields", () => {
     expect(snapshotOf("given sample given position p1: contracts 1, leverage none")).toMatchObject({
@@ -150,7 +168,7 @@ describe("when", () => {
       expect at 2026-05-01
       expect at 2026-05-01T00:00:01Z
     `);
-    expect(result.checks.filter((check) => !check.passed).map(({ text, expected, actual }) => [text, expected, actual])).toEqual([["at", "2026-05-01T00:00:01Z", "2026-05-01T00:00:00Z"]]);
+    expect(result.checks.filter((check) => !check.passed).map(({ text, expected, actual }) => [text, expected, actual])).toEqual([["at, after `when at 2026-05-01`", "2026-05-01T00:00:01Z", "2026-05-01T00:00:00Z"]]);
     expect(result.mistake).toBeUndefined();
   });
 
