@@ -2,7 +2,7 @@
  * Certified decisions against the exact engine: accounts at random, and accounts that were moved onto boundaries. Prints the seed, how
  * many were decided without the exact engine, and how many of those wrongly: none, or the run fails.
  *
- *     npx tsc -p bench && node node_modules/.cache/plimsoll-bench/bench/certified.js [--accounts N] [--seed S] [policy …]
+ *     npx tsc -p bench && node node_modules/.cache/plimsoll-bench/bench/certified.js [--accounts N] [--edges N] [--prices N] [--seed S] [--every] [policy …]
  */
 import { mkdirSync, writeFileSync } from "node:fs";
 import { resolve } from "node:path";
@@ -15,10 +15,11 @@ import { RandomAccounts } from "./certified/accounts.ts";
 import { Chance } from "./certified/chance.ts";
 import { compared, type Decide } from "./certified/compare.ts";
 import { ontoEdge } from "./certified/edges.ts";
+import { comparedPrices, type Price } from "./certified/prices.ts";
 import { compiled, shippedFiles } from "./certified/policies.ts";
 
-const { values, positionals } = parseArgs({ allowPositionals: true, options: { accounts: { type: "string" }, edges: { type: "string" }, seed: { type: "string" }, every: { type: "boolean" } } });
-const [random, edges, seed] = [Number(values.accounts ?? 10_000), Number(values.edges ?? values.accounts ?? 10_000), Number(values.seed ?? 20261129)];
+const { values, positionals } = parseArgs({ allowPositionals: true, options: { accounts: { type: "string" }, edges: { type: "string" }, prices: { type: "string" }, seed: { type: "string" }, every: { type: "boolean" } } });
+const [random, priced, edges, seed] = [Number(values.accounts ?? 10_000), Number(values.prices ?? 500), Number(values.edges ?? values.accounts ?? 10_000), Number(values.seed ?? 20261129)];
 const usual = ["reference/reference.margin", "binance/usdm.margin", "hyperliquid/hyperliquid.margin"];
 const asked = values.every === true ? shippedFiles : positionals.length > 0 ? positionals : usual;
 /** Accounts that are held at once. */
@@ -35,7 +36,7 @@ for (const file of asked) {
   const plan = planOf(program);
   const path = resolve(folder, `${file.replaceAll("/", "-")}.mjs`);
   writeFileSync(path, emitModule(program));
-  const { decideColumns } = (await import(pathToFileURL(path).href)) as { readonly decideColumns: Decide };
+  const { decideColumns, priceColumns } = (await import(pathToFileURL(path).href)) as { readonly decideColumns: Decide; readonly priceColumns: Price };
   const accounts = new RandomAccounts(policy, seed);
   const chance = new Chance(seed + 1);
   for (const [kind, count] of [["random", random], ["edge", edges]] as const) {
@@ -54,6 +55,11 @@ for (const file of asked) {
     const share = (part: number): string => `${((100 * part) / total.accounts).toFixed(2)} %`;
     process.stdout.write(`${file} ${kind}: ${total.accounts} accounts, wrong ${total.wrong}, decided ${share(total.decided)}, silent in the exact engine too ${share(total.silent)}\n`);
   }
+  const found = comparedPrices(program, priceColumns, Array.from({ length: priced }, (_, index) => (index % 4 === 0 ? ontoEdge(program, accounts.next(), chance) : accounts.next())));
+  wrongInAll += found.wrong.length;
+  for (const { snapshot, position, said, is } of found.wrong.slice(0, 2)) process.stdout.write(`WRONG ${file} ${position}: said ${said}, is ${is}\n${JSON.stringify(snapshot)}\n`);
+  process.stdout.write(`${file} prices: ${found.prices}, wrong ${found.wrong.length}, decided ${((100 * found.decided) / Math.max(found.prices, 1)).toFixed(2)} %, silent in the exact engine too ${((100 * found.silent) / Math.max(found.prices, 1)).toFixed(2)} %\n`);
+  for (const mode of plan.modes) if (typeof mode.price === "string") process.stdout.write(`  prices of ${mode.name} are not found here: ${mode.price}\n`);
   if (plan.gaps.length > 0) process.stdout.write(`  not in the plan: ${plan.gaps.join("; ")}\n`);
 }
 if (wrongInAll > 0) process.exitCode = 1;

@@ -25,10 +25,10 @@ describe("build", () => {
   test("writes a module that answers as assess does, and nothing that evaluates text", async () => {
     const { module, text, types } = await built(reference);
     const snapshot = JSON.parse(readFileSync(join(root, sample), "utf8")) as object;
-    const answer = JSON.parse((await call(["assess", reference, sample, "--json"])).out) as { account: { status: string }; pools: { mode: string; status: string; positions: string[] }[]; positions: { id: string; status: string }[] };
+    const answer = JSON.parse((await call(["assess", reference, sample, "--json"])).out) as { account: { status: string }; pools: { mode: string; status: string; positions: string[] }[]; positions: { id: string; status: string; liquidationPrice?: string }[] };
     expect(module.decide(snapshot)).toEqual({
       status: answer.account.status, ambiguous: false, because: undefined,
-      pools: answer.pools.map(({ mode, status, positions }) => ({ mode, status, positions })), positions: answer.positions.map(({ id, status }) => ({ id, status })),
+      pools: answer.pools.map(({ mode, status, positions }) => ({ mode, status, positions })), positions: answer.positions.map(({ id, status, liquidationPrice }) => ({ id, status, liquidationPrice: liquidationPrice ?? null })),
     });
     expect(text).not.toMatch(/\beval\b|new Function|\bimport\b|\brequire\b/);
     for (const name of [...text.matchAll(/^export (?:const|function) (\w+)/gm)].map((match) => match[1])) expect(types).toMatch(new RegExp(`declare (const|function) ${name}\\b`));

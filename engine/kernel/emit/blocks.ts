@@ -37,8 +37,10 @@ export class Blocks {
   /** The name of something in the block of `frame`, written there where it has none yet. */
   named(frame: Frame, key: object | string, letter: string, write: () => string): string {
     const block = this.of(frame);
-    const known = block.names.get(key);
-    if (known !== undefined) return known;
+    for (const each of this.open) {
+      const known = each.frame === frame ? each.names.get(key) : undefined;
+      if (known !== undefined) return known;
+    }
     const text = write();
     const name = this.fresh(letter);
     block.names.set(key, name);

@@ -46,6 +46,11 @@ export interface Decisions {
   readonly ambiguous: Uint32Array;
 }
 
+/** With liquidation prices of positions, in steps of the grid of prices: 0 where there is none, NaN where the exact engine must be asked. */
+export interface PricedDecisions extends Decisions {
+  readonly ticks: Float64Array;
+}
+
 export interface Decision {
   /** The account's; undefined where it is ambiguous. */
   readonly status: string | undefined;
@@ -54,12 +59,13 @@ export interface Decision {
   /** Why the account cannot stand in columns, where that is so. */
   readonly because: string | undefined;
   readonly pools: readonly { readonly mode: string; readonly status: string | undefined; readonly positions: readonly string[] }[];
-  /** In the order of the snapshot. */
-  readonly positions: readonly { readonly id: string; readonly status: string | undefined }[];
+  /** In the order of the snapshot. A price rounded as the policy says; null where there is none, undefined where the engine must be asked. */
+  readonly positions: readonly { readonly id: string; readonly status: string | undefined; readonly liquidationPrice: string | null | undefined }[];
 }
 
 /** \`snapshot\` is parsed JSON that passed the check of snapshots. */
 export declare function decide(snapshot: object): Decision;
 export declare function decideColumns(batch: Batch): Decisions;
+export declare function priceColumns(batch: Batch): PricedDecisions;
 export declare function columnsOf(snapshots: readonly object[]): Batch;
 `;

@@ -130,7 +130,7 @@ export class Writer {
   }
 
   /** (k + 1 + extra) · 2⁻⁵³: times a magnitude, the bound of a number's error. */
-  private scale({ fixed, each }: Bound, extra: number, frame: Frame): string {
+  scale({ fixed, each }: Bound, extra: number, frame: Frame): string {
     const units = fixed + 1 + extra;
     if (each === 0) return this.columns.units(units);
     const home = frame === "account" ? "account" : "pool";
@@ -143,7 +143,8 @@ export class Writer {
   }
 
   /** The row in which a number surely falls. */
-  private lookup(lookup: Lookup): { readonly row: string; readonly sure: string } {
+  lookup(lookup: Lookup): { readonly row: string; readonly sure: string } {
+    if (lookup.pinned === true) return { row: "row", sure: "true" };
     const frame = this.frames.ofLookup(lookup);
     const by = this.number(lookup.by);
     const upTo = this.columns.tierBounds();

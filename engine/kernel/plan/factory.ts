@@ -62,17 +62,17 @@ export class Factory {
     return this.once(`sum ${over} ${range} ${this.name(term)}`, { kind: "sum", over, range, term });
   }
 
-  field({ by, at, upperIncluded }: Lookup, field: string, sign: NumberColumnOf["sign"]): Num {
+  field({ by, at, upperIncluded, pinned }: Lookup, field: string, sign: NumberColumnOf["sign"]): Num {
     this.tierFields.add(field);
-    const lookup = this.lookup(by, at, upperIncluded);
+    const lookup = this.lookup(by, at, upperIncluded, pinned);
     return this.once(`field ${field} ${this.name(lookup)}`, { kind: "field", lookup, field, sign });
   }
 
-  private lookup(by: Num, at: Place, upperIncluded: boolean): Lookup {
-    const key = `lookup ${this.name(by)} ${at} ${upperIncluded}`;
+  private lookup(by: Num, at: Place, upperIncluded: boolean, pinned: true | undefined): Lookup {
+    const key = `lookup ${this.name(by)} ${at} ${upperIncluded} ${pinned === true}`;
     const known = this.lookups.get(key);
     if (known !== undefined) return known;
-    const fresh: Lookup = { by, at, upperIncluded };
+    const fresh: Lookup = { by, at, upperIncluded, ...(pinned === true && { pinned }) };
     this.lookups.set(key, fresh);
     return fresh;
   }

@@ -39,6 +39,8 @@ export interface Lookup {
   readonly by: Num;
   readonly at: Place;
   readonly upperIncluded: boolean;
+  /** While a price is looked for: the row is the one at hand, wherever `by` is now. */
+  readonly pinned?: true;
 }
 
 /** A condition of the plan: true, false, or unknown. */
@@ -55,10 +57,34 @@ export type Truth =
 
 export type Node = Num | Truth;
 
+const truthKinds: ReadonlySet<Node["kind"]> = new Set<Truth["kind"]>(["known", "compare", "word", "not", "logic", "choice", "some", "unclear"]);
+
+export function isNumber(node: Node): node is Num {
+  return !truthKinds.has(node.kind);
+}
+
 /** A stage: its name among all statuses of the plan, and when it holds. */
 export interface PlannedStage {
   readonly status: number;
   readonly holds: Truth;
+}
+
+/**
+ * How the price is found at which a stage begins for a position, other instruments staying: with the row of its tier table held, the
+ * stage holds where `base` + `slope` · P < 0.
+ */
+export interface PlannedPrice {
+  readonly base: Num;
+  readonly slope: Num;
+  /** Tiers are looked up by a number, which is `slope` · P. */
+  readonly lookup: { readonly from: Lookup; readonly slope: Num } | undefined;
+  readonly mark: Num;
+  /** Whether the stage holds at the price as it is. */
+  readonly holds: Truth;
+  /** Which contracts it is true of: not of inverse ones, whose value falls with the price. */
+  readonly inverse: Truth;
+  readonly step: Num;
+  readonly mode: RoundingMode;
 }
 
 /** How a pool of a mode is judged. */
@@ -70,6 +96,8 @@ export interface ModePlan {
   readonly of: "pool" | "position";
   /** In rising severity. */
   readonly stages: readonly PlannedStage[];
+  /** Of the stage `liquidatable`, or why its prices are not found here. */
+  readonly price: PlannedPrice | string;
   /** Why no pool of this mode can be decided here. */
   readonly beyond: string | undefined;
 }

@@ -3,6 +3,7 @@ import { prepare, type Program } from "../../program.ts";
 import type { Layout } from "../columns.ts";
 import { Factory } from "./factory.ts";
 import type { ModePlan, Plan, PlannedStage, Truth } from "./nodes.ts";
+import { plannedPrice } from "./prices.ts";
 import { isSingle, type Site } from "./site.ts";
 import { Walk } from "./walk.ts";
 
@@ -35,13 +36,10 @@ function makePlan(program: Program): Plan {
     const { liquidation } = mode;
     const of = liquidation?.of === "position" ? "position" : "pool";
     const site: Site = { frame: of === "position" && !isSingle(mode) ? "position" : "pool", mode };
-    return {
-      name: mode.name,
-      single: isSingle(mode),
-      of,
-      beyond: beyondOf(mode),
-      stages: liquidation === undefined || mode.sharing === undefined ? [] : planned(liquidation.stages, (stage) => stageHolds(walk, stage, site, liquidation, "pool.status")),
-    };
+    const stages = liquidation === undefined || mode.sharing === undefined ? [] : planned(liquidation.stages, (stage) => stageHolds(walk, stage, site, liquidation, "pool.status"));
+    const trigger = stages.find(({ status }) => statuses[status] === "liquidatable");
+    const price = trigger === undefined ? "there is no stage `liquidatable`" : of === "position" ? "each position has stages of its own" : plannedPrice(make, trigger.holds, isSingle(mode), meaning.rounding.prices);
+    return { name: mode.name, single: isSingle(mode), of, beyond: beyondOf(mode), stages, price };
   });
   const own = meaning.account.liquidation;
   const account = own === undefined ? [] : planned(own.stages, (stage) => stageHolds(walk, stage, { frame: "account", mode: undefined }, own, "account.status"));

@@ -4,16 +4,20 @@ import { RandomAccounts } from "../../../bench/certified/accounts.ts";
 import { Chance } from "../../../bench/certified/chance.ts";
 import { compared, type Decide } from "../../../bench/certified/compare.ts";
 import { ontoEdge } from "../../../bench/certified/edges.ts";
+import { comparedPrices, type Price } from "../../../bench/certified/prices.ts";
 import { compiled } from "../../../bench/certified/policies.ts";
 import { emitModule } from "../../../engine/kernel/emit/module.ts";
-import { prepare, type Program } from "../../../engine/program.ts";
+import { prepare } from "../../../engine/program.ts";
 
 const seed = 7;
 
-async function decideOf(program: Program): Promise<Decide> {
-  const text = emitModule(program);
-  const made = (await import(/* @vite-ignore */ `data:text/javascript;base64,${Buffer.from(text).toString("base64")}`)) as { readonly decideColumns: Decide };
-  return made.decideColumns;
+interface Made {
+  readonly decideColumns: Decide;
+  readonly priceColumns: Price;
+}
+
+async function imported(text: string): Promise<Made> {
+  return (await import(/* @vite-ignore */ `data:text/javascript;base64,${Buffer.from(text).toString("base64")}`)) as Made; // what every module exports
 }
 
 const policies = ["reference/reference.margin", "binance/usdm.margin", "hyperliquid/hyperliquid.margin"];
@@ -21,7 +25,7 @@ const policies = ["reference/reference.margin", "binance/usdm.margin", "hyperliq
 test.each(policies)("%s: what is decided is what the exact engine decides, and what is not is on a boundary or silent", async (file) => {
   const policy = compiled(file);
   const program = prepare(policy);
-  const decide = await decideOf(program);
+  const { decideColumns: decide, priceColumns } = await imported(emitModule(program));
   const accounts = new RandomAccounts(policy, seed);
   const random = compared(program, decide, Array.from({ length: 150 }, () => accounts.next()));
   expect(random.wrong).toEqual([]);
@@ -30,13 +34,16 @@ test.each(policies)("%s: what is decided is what the exact engine decides, and w
   const edges = compared(program, decide, Array.from({ length: 150 }, () => ontoEdge(program, accounts.next(), chance)));
   expect(edges.wrong).toEqual([]);
   expect(edges.decided + edges.silent).toBeLessThan(edges.accounts);
+  const prices = comparedPrices(program, priceColumns, Array.from({ length: 60 }, () => accounts.next()));
+  expect(prices.wrong).toEqual([]);
+  expect(prices.decided).toBeGreaterThan(prices.prices / 3);
 });
 
 test("without its bound, the same code decides boundaries wrongly: the accounts can tell", async () => {
   const policy = compiled("binance/usdm.margin");
   const program = prepare(policy);
   const text = emitModule(program).replace(/const U\d+ = [^;]+;/g, (line) => line.replace(/= .*;/, "= 0;")).replaceAll(/\* 1\.1102230246251565e-16/g, "* 0");
-  const { decideColumns } = (await import(/* @vite-ignore */ `data:text/javascript;base64,${Buffer.from(text).toString("base64")}`)) as { readonly decideColumns: Decide };
+  const { decideColumns } = await imported(text);
   const accounts = new RandomAccounts(policy, seed);
   const chance = new Chance(seed);
   expect(compared(program, decideColumns, Array.from({ length: 300 }, () => ontoEdge(program, accounts.next(), chance))).wrong.length).toBeGreaterThan(0);

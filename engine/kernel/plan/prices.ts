@@ -1,0 +1,165 @@
+import type { RoundingRule } from "../../../dsl/ir.ts";
+import { isMovable } from "../../facts.ts";
+import { one, parseDecimal, zero } from "../../number/index.ts";
+import { signOf } from "./facts.ts";
+import type { Factory } from "./factory.ts";
+import { partsOf } from "./frames.ts";
+import type { Lookup, Node, Num, PlannedPrice, Truth } from "./nodes.ts";
+
+const markPrice = "instrument.mark_price";
+
+/** Thrown where a price is not to be found here; the message says why. */
+class Beyond extends Error {}
+
+/** How the price is found at which `holds` begins, or why it is not found here. */
+export function plannedPrice(make: Factory, holds: Truth, single: boolean, rounding: RoundingRule | undefined): PlannedPrice | string {
+  try {
+    return new Prices(make, single).planned(holds, rounding);
+  } catch (fault) {
+    if (fault instanceof Beyond) return fault.message;
+    throw fault;
+  }
+}
+
+/** A number as a function of a price, with the rows of tier tables held: `still` + `slope` · P. */
+interface Line {
+  readonly still: Num;
+  readonly slope: Num;
+}
+
+/** Takes numbers apart by a price. A class because it remembers which ones the price moves, and which table they look into. */
+class Prices {
+  private readonly make: Factory;
+  private readonly single: boolean;
+  private readonly moved = new Map<Node, boolean>();
+  private readonly lookups = new Set<Lookup>();
+  private inverse: Truth;
+
+  constructor(make: Factory, single: boolean) {
+    this.make = make;
+    this.single = single;
+    this.inverse = make.known(false);
+  }
+
+  planned(holds: Truth, rounding: RoundingRule | undefined): PlannedPrice {
+    const { make } = this;
+    if (rounding === undefined) throw new Beyond("prices are not rounded");
+    if (holds.kind !== "compare" || holds.operator === "=" || holds.operator === "!=") throw new Beyond("the stage is more than one comparison");
+    const isLess = holds.operator === "<" || holds.operator === "<=";
+    const whole = isLess ? make.operation("subtract", holds.left, holds.right) : make.operation("subtract", holds.right, holds.left);
+    const own = this.single ? whole : this.part(whole);
+    const { still, slope } = this.line(own);
+    if (this.lookups.size > 1) throw new Beyond("more than one table is looked into");
+    const [lookup] = this.lookups;
+    const step = rounding.to === "tick"
+      ? make.column({ kind: "number", table: "instrument", path: "instrument.tick_size", sign: signOf("instrument.tick_size") }, "position.instrument")
+      : make.literal(parseDecimal(rounding.to) ?? one); // checked with the policy
+    const rest = this.single ? make.literal(zero) : make.operation("subtract", whole, own);
+    return {
+      base: make.operation("add", rest, still), slope, holds, inverse: this.inverse, step, mode: rounding.mode,
+      mark: make.column({ kind: "number", table: "instrument", path: markPrice, sign: "positive" }, "position.instrument"),
+      lookup: lookup === undefined ? undefined : { from: lookup, slope: this.proportion(lookup.by) },
+    };
+  }
+
+  /** The part of a pool's number that one position has in it. */
+  private part(node: Num): Num {
+    const { make } = this;
+    if (!this.moves(node)) return make.literal(zero);
+    switch (node.kind) {
+      case "sum":
+        if (node.over !== "position" || node.range !== "pool") throw new Beyond(`a sum over each ${node.over} of the ${node.range} moves with the price`);
+        return node.term;
+      case "operation": {
+        const [left, right] = [this.part(node.left), this.part(node.right)];
+        if (node.operator === "add" || node.operator === "subtract") return make.operation(node.operator, left, right);
+        if (!this.moves(node.right)) return this.scaled(node.operator, left, node.right);
+        if (node.operator === "multiply" && !this.moves(node.left)) return this.scaled("multiply", right, node.left);
+        break;
+      }
+      case "choose":
+        if (!this.moves(node.condition)) return make.choose(node.condition, this.part(node.then), this.part(node.otherwise));
+        break;
+      default:
+    }
+    throw new Beyond(`\`${node.kind}\` of something that moves with the price`);
+  }
+
+  /** A number of a position as a line over its price. */
+  private line(node: Num): Line {
+    const { make } = this;
+    const nothing = make.literal(zero);
+    if (!this.moves(node)) return { still: node, slope: nothing };
+    switch (node.kind) {
+      case "column":
+        if (node.at !== "position.instrument" || node.column.path !== markPrice) throw new Beyond("a price that is not the position's mark price");
+        return { still: nothing, slope: make.literal(one) };
+      case "field":
+        this.lookups.add(node.lookup);
+        return { still: make.field({ ...node.lookup, pinned: true }, node.field, node.sign), slope: nothing };
+      case "worth": {
+        if (this.moves(node.units)) break;
+        this.inverse = make.logic("or", [this.inverse, node.inverse]);
+        const price = this.line(node.price);
+        return { still: this.scaled("multiply", price.still, node.units), slope: this.scaled("multiply", price.slope, node.units) };
+      }
+      case "signed": {
+        if (this.moves(node.turned) || this.moves(node.sign)) break;
+        this.inverse = make.logic("or", [this.inverse, node.turned]);
+        const { still, slope } = this.line(node.value);
+        const turned = (value: Num): Num => (isNothing(value) ? value : make.signed(value, node.sign, make.known(false)));
+        return { still: turned(still), slope: turned(slope) };
+      }
+      case "operation": {
+        if (node.operator === "add" || node.operator === "subtract") {
+          const [left, right] = [this.line(node.left), this.line(node.right)];
+          return { still: make.operation(node.operator, left.still, right.still), slope: make.operation(node.operator, left.slope, right.slope) };
+        }
+        const [moving, factor] = this.isFlat(node.right) ? [node.left, node.right] : [node.right, node.left];
+        if (!this.isFlat(factor) || (node.operator === "divide" && factor !== node.right)) break;
+        const { still, slope } = this.line(moving);
+        const by = this.line(factor).still;
+        return { still: this.scaled(node.operator, still, by), slope: this.scaled(node.operator, slope, by) };
+      }
+      case "choose": {
+        if (this.moves(node.condition)) break;
+        const [then, otherwise] = [this.line(node.then), this.line(node.otherwise)];
+        return { still: make.choose(node.condition, then.still, otherwise.still), slope: make.choose(node.condition, then.slope, otherwise.slope) };
+      }
+      default:
+    }
+    throw new Beyond(`\`${node.kind}\` of something that moves with the price`);
+  }
+
+  /** Whether a number stays while the row of its table does. */
+  private isFlat(node: Num): boolean {
+    if (!this.moves(node)) return true;
+    if (node.kind === "field") return true;
+    if (node.kind === "operation") return this.isFlat(node.left) && this.isFlat(node.right);
+    return false;
+  }
+
+  /** What tables are looked up by must be the price times something. */
+  private proportion(by: Num): Num {
+    const { still, slope } = this.line(by);
+    if (!isNothing(still) || isNothing(slope)) throw new Beyond("tiers are looked up by more than a multiple of the price");
+    return slope;
+  }
+
+  private scaled(operator: "multiply" | "divide", value: Num, by: Num): Num {
+    return isNothing(value) ? value : this.make.operation(operator, value, by);
+  }
+
+  /** Whether a number or a condition can change with the price. */
+  private moves(node: Node): boolean {
+    const known = this.moved.get(node);
+    if (known !== undefined) return known;
+    const moves = (node.kind === "column" && isMovable(node.column.path)) || partsOf(node).some((part) => this.moves(part));
+    this.moved.set(node, moves);
+    return moves;
+  }
+}
+
+function isNothing(node: Num): boolean {
+  return node.kind === "literal" && node.value.n === 0n;
+}
