@@ -24,12 +24,17 @@ export interface Ground {
   readonly onlySums: boolean;
 }
 
-const mostShapes = 24;
+export const mostShapes = 24;
 
 export function groundOf(policy: CompiledPolicy): Ground {
   const program = prepare(policy);
-  const shapes = shapesOf(policy, mostShapes);
-  return { policy, program, shapes, sums: new AnySums(program, shapes), onlySums: !/"kind":"grouped"|"which":"(min|max|number|any|all)"/.test(canonicalJson(withoutExtremes(policy))) };
+  const shapes = shapesOf([policy], mostShapes);
+  return { policy, program, shapes, sums: new AnySums(program, shapes), onlySums: onlyAddsUp(policy) };
+}
+
+/** Whether a policy does nothing with members but add them up. */
+export function onlyAddsUp(policy: CompiledPolicy): boolean {
+  return !/"kind":"grouped"|"which":"(min|max|number|any|all)"/.test(canonicalJson(withoutExtremes(policy)));
 }
 
 /** Definitions and modes, in which `min of` a list of terms is no aggregate. */
@@ -127,10 +132,10 @@ export function claimsOf(ground: Ground, mode: string, general: boolean, violati
 const littleEffort = { cases: 100, steps: usualEffort.steps };
 
 /** An account that lacks what is read, or of which the policy does not speak, is none that a claim is about. */
-const silences: ReadonlySet<Reason["kind"]> = new Set(["unspecified", "missing_fact", "missing_price", "does_not_apply"]);
+export const silences: ReadonlySet<Reason["kind"]> = new Set(["unspecified", "missing_fact", "missing_price", "does_not_apply"]);
 
 /** Whether a formula speaks of single positions or orders, so that it holds for as many as were there. */
-function readsMembers(formula: Formula, book: Book): boolean {
+export function readsMembers(formula: Formula, book: Book): boolean {
   const single = (name: string): boolean => {
     if (/^(position|order)\./.test(name)) return true;
     const meaning = book.meaningOf(name);
