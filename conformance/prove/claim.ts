@@ -22,6 +22,8 @@ export interface Ground {
   readonly sums: AnySums;
   /** Whether members are only ever added up: what counts them, or takes the largest, depends on how many there are. */
   readonly onlySums: boolean;
+  /** Told of each formula that our own arithmetic was asked about, and what it said. */
+  readonly watch?: (obligation: Obligation, isImpossible: boolean) => void;
 }
 
 export const mostShapes = 24;
@@ -109,6 +111,7 @@ function attemptAll(ground: Ground, mode: string, general: boolean, violation: (
   for (const obligation of obligationsOf(ground, mode, general, violation)) {
     if ("unread" in obligation) return { shown: "not", because: obligation.unread };
     const verdict = decide(obligation.formula, obligation.book);
+    ground.watch?.(obligation, verdict.verdict === "impossible");
     if (verdict.verdict === "open") return { shown: "not", because: verdict.because };
     accounts += 1;
     spoken ||= obligation.formula.kind !== "known";
