@@ -25,6 +25,7 @@ const table: Readonly<Record<string, readonly string[]>> = {
   "conformance/run/solver/wasm-child.ts": ["npm:z3-solver", "node"],
   "cli": ["cli", "conformance", "dsl", "engine", "schemas", "npm:commander", "node"],
   "editor": ["editor", "dsl", "engine", "schemas/generated", "docs/tutorial", "npm:preact", "npm:@preact"],
+  "editor/worker/kit-desk.ts": ["editor/worker", "conformance", "dsl", "engine", "schemas/generated"],
   "editor/monaco": ["editor", "dsl", "npm:monaco-editor", "npm:@preact"],
   "editor/worker": ["editor/worker", "dsl", "engine", "schemas/generated"],
   "editor/charts": ["editor/charts", "engine", "schemas/generated", "npm:preact", "npm:@preact"],

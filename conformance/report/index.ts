@@ -5,6 +5,6 @@ export { conformPage } from "./html.ts";
 export { inferRounding, profileOfRounding, roundedBy, roundingRules, survivors, type InferredRounding, type RoundingRecord, type RoundingRule } from "./infer-rounding.ts";
 export { junitOf } from "./junit.ts";
 export { readReport, writeReport } from "./stream.ts";
-export { conformReport, differenceText, nameOf, partsOfLines, toneOf } from "./text.ts";
+export { conformReport, differenceText, nameOf, partsOfLines, toneOf, type Parts } from "./text.ts";
 export { trendOf, trendReport, type TrendRow } from "./trend.ts";
 export { isPolicyOf, nearestBoundaries, whyOurs } from "./why.ts";

@@ -19,6 +19,17 @@ export const tabs: readonly Tab[] = [
   { id: "examples", title: shellWords.exampleTab, view: later(async () => (await import("../views/examples/examples.tsx")).Examples) },
   { id: "replay", title: shellWords.replay, view: later(async () => (await import("../views/replay/replay.tsx")).Replay) },
   { id: "compare", title: shellWords.compare, view: later(async () => (await import("../views/compare/compare.tsx")).Compare) },
+  { id: "diff", title: shellWords.diff, view: later(async () => {
+    const [{ Diff }, { followDifference }] = await Promise.all([import("../views/diff/diff.tsx"), import("../state/difference.ts")]);
+    followDifference();
+    return Diff;
+  }) },
+  { id: "proofs", title: shellWords.proofs, view: later(async () => {
+    const [{ Proofs }, { followProofs }] = await Promise.all([import("../views/proofs/proofs.tsx"), import("../state/proofs.ts")]);
+    followProofs();
+    return Proofs;
+  }) },
+  { id: "conformance", title: shellWords.conformance, view: later(async () => (await import("../views/conformance/conformance.tsx")).Conformance) },
   { id: "differences", title: shellWords.differences, view: later(async () => (await import("../views/differences/differences.tsx")).Differences) },
   { id: "article", title: shellWords.article, view: later(async () => (await import("../views/article/article.tsx")).Article) },
 ];

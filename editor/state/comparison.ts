@@ -1,6 +1,7 @@
 import { effect, signal } from "@preact/signals";
 import type { EffectsAnswer } from "../../engine/what-if/index.ts";
 import { aside, language } from "../worker/start.ts";
+import type { Reading } from "../worker/language-api.ts";
 import type { PolicyText } from "../worker/policy-set.ts";
 import { accounts, occasion } from "./accounts.ts";
 import { basesOf } from "./bases.ts";
@@ -32,6 +33,16 @@ export async function baselineTexts(): Promise<readonly PolicyText[]> {
   return activeSet.value.map(({ name, text }) => ({ name, text: openedTexts.value.get(name) ?? text }));
 }
 
+/** Reads what the text at hand is compared with; the workers have it under the name of a slot. No policy where it is broken. */
+export async function readBaseline(slot: string): Promise<Pick<Reading, "policy"> & { readonly texts: readonly PolicyText[]; readonly bases: readonly PolicyText[] }> {
+  const texts = await baselineTexts();
+  const bases = (await basesOf(texts)).map(({ name, text }) => ({ name, text: openedTexts.value.get(name) ?? text }));
+  // The text as it was is read for the moment and the selectors that the text is read for.
+  const asOpened = baselineFolder.value === "" ? occasion.value : { selectors: {} };
+  const { policy: found } = await language.ask("read", { files: texts, bases, occasion: asOpened, slot });
+  return { texts, bases, ...(found === undefined ? {} : { policy: found }) };
+}
+
 let turn = 0;
 
 /** Accounts are asked once typing rests: what is being typed is compared with nothing, and the machine is the typist's. */
@@ -51,12 +62,8 @@ export function followComparison(): void {
 async function compareWith(revision: number, names: readonly string[]): Promise<void> {
   turn += 1;
   const mine = turn;
-  const [texts, now] = [await baselineTexts(), activeSet.value];
-  const [current, asOpenedToo] = [await basesOf(now), await basesOf(texts)];
-  const bases = asOpenedToo.map(({ name, text }) => ({ name, text: openedTexts.value.get(name) ?? text }));
-  // The text as it was is read for the moment and the selectors that the text is read for.
-  const asOpened = baselineFolder.value === "" ? occasion.value : { selectors: {} };
-  const { policy: baseline } = await language.ask("read", { files: texts, bases, occasion: asOpened, slot: "baseline" });
+  const now = activeSet.value;
+  const [current, { texts, bases, policy: baseline }] = [await basesOf(now), await readBaseline("baseline")];
   if (mine !== turn) return;
   if (baseline === undefined) {
     comparison.value = "broken";

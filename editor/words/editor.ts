@@ -6,6 +6,7 @@ export const editorWords = {
   hint: { en: "Ctrl+M: Tab leaves the text · F8: next problem · Ctrl+.: quick fix · F1: all commands", zh: "Ctrl+M：Tab 离开文本 · F8：下一个问题 · Ctrl+.：快速修复 · F1：所有命令" },
   loading: { en: "The editor is loading …", zh: "编辑器加载中……" },
   loadingView: { en: "Loading …", zh: "加载中……" },
+  done: { en: "The answer is complete.", zh: "结果已全部得出。" },
   notLoaded: { en: "This view could not be loaded. Choose another and come back to try again.", zh: "无法加载此视图。请切换到其他视图后再试。" },
   problems: { en: "Problems", zh: "问题" },
   noProblems: { en: "No problems.", zh: "没有问题。" },

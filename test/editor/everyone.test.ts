@@ -10,7 +10,7 @@ interface Violation {
   readonly nodes: readonly { readonly html: string; readonly failureSummary?: string }[];
 }
 
-const tabs = ["What if", "Explain", "Tables", "Examples", "Replay", "Compare", "Differences", "Article"] as const;
+const tabs = ["What if", "Explain", "Tables", "Examples", "Replay", "Compare", "Diff", "Proofs", "Conformance", "Differences", "Article"] as const;
 
 describe("for everyone", () => {
   let bench: Workbench;

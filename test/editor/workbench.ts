@@ -25,6 +25,9 @@ const shownBy = {
   Examples: ".examples [data-passed]",
   Replay: "[data-testid=timeline] button",
   Compare: "[data-testid=compare-summary]",
+  Diff: "[data-testid=diff-verdict]",
+  Proofs: "[data-property]",
+  Conformance: "[data-testid=open-report]",
   Differences: "[data-section=key] td",
   Article: "[data-testid=page]",
 } as const;

@@ -1,0 +1,91 @@
+import { diff } from "../../conformance/diff/index.ts";
+import { prove, propertyNames, type Finding, type PropertyName } from "../../conformance/prove/index.ts";
+import { failing, type ReportResult } from "../../conformance/protocol/index.ts";
+import { isPolicyOf, nearestBoundaries, partsOfLines, readReport, whyOurs, type Parts } from "../../conformance/report/index.ts";
+import type { SuiteCase } from "../../conformance/suite/index.ts";
+import type { CompiledPolicy } from "../../dsl/ir.ts";
+import { renderIssue } from "../../engine/snapshot/index.ts";
+import type { DiffAnswer } from "../../schemas/generated/diff-answer.ts";
+
+export type { Finding };
+
+/** As the command line has them where nothing else is said. */
+const usual = { prove: 1_000, diff: { positions: 3, evaluations: 4_000, seed: 1 } } as const;
+
+/** A property is being looked at, or has been. */
+export interface ProofProgress {
+  readonly property: PropertyName;
+  readonly done: number;
+  readonly all: number;
+  readonly findings: readonly Finding[];
+}
+
+/** What is true of every account, property by property, told as each is settled. Policies come as the JSON of what was compiled. */
+export function proofs({ policy: text }: { readonly policy: string }, tell: (progress: ProofProgress) => void): readonly Finding[] {
+  const policy = JSON.parse(text) as CompiledPolicy; // as the engine's worker wrote it
+  const findings: Finding[] = [];
+  const all = propertyNames.length;
+  for (const [done, property] of propertyNames.entries()) {
+    tell({ property, done, all, findings: [...findings] });
+    findings.push(...prove(policy, { budget: usual.prove, properties: [property] }));
+  }
+  return findings;
+}
+
+/** How far the work is: in which part, and how much of that. */
+export interface DiffProgress {
+  readonly part: string;
+  readonly done: number;
+  readonly all: number;
+}
+
+/** What two policies decide differently, byte for byte what the command line says, but for places in files. */
+export function differences({ old, now }: { readonly old: string; readonly now: string }, tell: (progress: DiffProgress) => void): DiffAnswer {
+  const [before, after] = [old, now].map((text) => JSON.parse(text) as CompiledPolicy) as [CompiledPolicy, CompiledPolicy]; // two of two, as the engine's worker wrote them
+  let told = -1;
+  return diff(before, after, {
+    ...usual.diff,
+    onStep: (part, done, all) => {
+      const share = all === 0 ? 0 : Math.floor((100 * done) / all);
+      if (share !== told) tell({ part, done, all });
+      told = share;
+    },
+  });
+}
+
+/** A case with what came of it. */
+export interface ReportedCase {
+  readonly result: ReportResult;
+  readonly case: SuiteCase | undefined;
+  readonly fails: boolean;
+}
+
+/** A run as the page shows it: the same that the page of the command line is made of. */
+export interface Run extends Pick<Parts, "header" | "footer"> {
+  readonly cases: readonly ReportedCase[];
+}
+
+/** Reads the stream of a run. What is wrong with it is said line by line. */
+export function report({ text }: { readonly text: string }): { readonly run?: Run; readonly issues: readonly string[] } {
+  const { lines, issues } = readReport(text);
+  if (lines === undefined) return { issues: issues.map(renderIssue) };
+  const cases = new Map(lines.flatMap((line) => (line.line === "case" ? [[line.case.id, line.case] as const] : [])));
+  const { header, results, footer } = partsOfLines(lines);
+  return { run: { header, footer, cases: results.map((result) => ({ result, case: cases.get(result.id), fails: failing.includes(result.verdict) })) }, issues: [] };
+}
+
+/** Outputs of a case that are explained; more would bury the first. */
+const explained = 3;
+
+/** Why the policy says what it says of the outputs that differ, and where it switches nearest; nothing where the report is of another policy. */
+export function why({ policy: text, run: { header }, of }: { readonly policy: string; readonly run: Pick<Run, "header">; readonly of: ReportedCase }): { readonly reasons: readonly { readonly path: string; readonly text: string }[]; readonly boundaries: readonly string[] } | undefined {
+  const policy = JSON.parse(text) as CompiledPolicy; // as the engine's worker wrote it
+  const asked = of.case;
+  if (header === undefined || asked === undefined || !isPolicyOf(header.suite, policy)) return undefined;
+  const paths = [...new Set(of.result.differences.flatMap(({ path, tolerated }) => (tolerated === undefined ? [path] : [])))];
+  const reasons = paths.slice(0, explained).flatMap((path) => {
+    const found = whyOurs(policy, asked, path);
+    return found === undefined ? [] : [{ path, text: found }];
+  });
+  return { reasons, boundaries: nearestBoundaries(policy, asked) };
+}
