@@ -13,10 +13,12 @@ export class RandomAccounts {
   private readonly instruments: readonly Market[];
   private readonly assets: readonly object[];
   private readonly settle: readonly string[];
+  private readonly shape: AccountShape;
   private count = 0;
 
-  constructor(policy: CompiledPolicy, seed: number) {
+  constructor(policy: CompiledPolicy, seed: number, shape: Partial<AccountShape> = {}) {
     this.policy = policy;
+    this.shape = { positions: () => this.chance.below(7), modes: policy.meaning.modes.map(({ name }) => name), distinct: false, ...shape };
     this.chance = new Chance(seed);
     const words = (key: string, usual: readonly string[]): readonly string[] => policy.meaning.applies.find((rule) => rule.key === key)?.values ?? usual;
     const contracts = words("contract", ["linear"]);
@@ -29,8 +31,9 @@ export class RandomAccounts {
     const { chance, policy } = this;
     this.count += 1;
     const own = new Map(policy.meaning.modes.map((mode) => [mode.name, mode.sharing?.partition.by === "position"]));
-    const modes = [...own.keys()];
-    const held = Array.from({ length: chance.below(7) }, () => chance.among(this.instruments));
+    const { modes } = this.shape;
+    const first = chance.below(this.instruments.length);
+    const held = Array.from({ length: this.shape.positions() }, (_, index) => (this.shape.distinct ? this.instruments[(first + index) % this.instruments.length]! : chance.among(this.instruments))); // an index of it
     const positions = held.map((market, index) => {
       const mode = chance.among(modes);
       const entry = Number(market.json.markPrice) * (0.85 + 0.3 * chance.unit());
@@ -127,6 +130,14 @@ export class RandomAccounts {
         return chance.decimal(0.1, 100, 3);
     }
   }
+}
+
+export interface AccountShape {
+  /** How many positions the next account has. */
+  readonly positions: () => number;
+  readonly modes: readonly string[];
+  /** Whether no two positions of an account are in one instrument, as long as there are enough. */
+  readonly distinct: boolean;
 }
 
 interface Market {

@@ -24,6 +24,8 @@ export interface WordColumnOf {
   readonly path: string;
   /** The words that the policy tells apart: the first has code 1. Any other word is `otherWord`, no word at all `absentWord`. */
   readonly words: readonly string[];
+  /** Every object has one: code 0 stands in no row that belongs to somebody. */
+  readonly always: boolean;
 }
 
 export const absentWord = 0;

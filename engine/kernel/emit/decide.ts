@@ -37,7 +37,7 @@ function decideBody(plan: Plan, columns: Columns, prices: boolean): string[] {
     "const accounts = batch.accounts;",
     "const accountStatus = new Uint8Array(accounts);",
     "const poolStatus = new Uint8Array(batch.pools);",
-    "const positionStatus = new Uint8Array(batch.positions).fill(255);",
+    `const positionStatus = new Uint8Array(${plan.modes.some(({ of, single }) => of === "position" && !single) ? "batch.positions).fill(255" : "0"});`,
     "const ambiguous = new Uint32Array(accounts);",
     ...(prices ? ["const ticks = new Float64Array(batch.positions).fill(NaN);", "const stamp = new Int32Array(batch.instrumentTiers.length);"] : []),
     "let left = 0;",

@@ -23,7 +23,7 @@ export function emitModule(program: Program): string {
     ...tierRow,
     "",
     "/**",
-    " * Statuses of all accounts and pools of a batch. A position's is that of its pool, but where its mode has stages of each position.",
+    " * Statuses of all accounts and pools of a batch. `positionStatus` is empty where no mode has stages of each position; 255 in it: that of the pool.",
     " * `ambiguous` are the accounts that the exact engine must be asked about.",
     " */",
     "export function decideColumns(batch) {",
@@ -51,7 +51,7 @@ export function emitModule(program: Program): string {
   ].join("\n");
 }
 
-const tierRow = `/** The row of a tier table in which a number falls; on a bound it may be either. */
+const tierRow = `/** The first row of a tier table whose bound is not below a number. */
 function tierRow(upTo, start, by) {
   let row = start;
   while (by > upTo[row]) row += 1;
@@ -85,7 +85,7 @@ export function decide(snapshot) {
     for (let row = batch.positionStart[pool]; row < batch.positionStart[pool + 1]; row += 1) {
       const { id, symbol } = snapshot.positions[batch.positionSource[row]];
       held.push(id);
-      positions[batch.positionSource[row]] = { id, status: named(positionStatus[row] === 255 ? code : positionStatus[row]), liquidationPrice: priceOf(ticks[row], symbol) };
+      positions[batch.positionSource[row]] = { id, status: named((positionStatus[row] ?? 255) === 255 ? code : positionStatus[row]), liquidationPrice: priceOf(ticks[row], symbol) };
     }
     return { mode: shape.modes[batch.poolMode[pool]].name, status: named(code), positions: held };
   });

@@ -18,7 +18,7 @@ export function priceLines(price: PlannedPrice, writer: Writer, blocks: Blocks, 
   return blocks.within(frame, (block) => {
     const [mark, step, sign, inverse] = [writer.number(price.mark), writer.number(price.step), `${columns.number("position.sign")}[p]`, writer.truth(price.inverse)];
     const { lookup } = price;
-    const start = lookup === undefined ? "0" : writer.lookup(lookup.from).row;
+    const start = lookup === undefined ? "0" : writer.lookup(lookup.from);
     const lookupSlope = lookup === undefined ? "1" : writer.number(lookup.slope);
     const upTo = columns.tierBounds();
     // What does not hang on the row stands in front of the pieces.

@@ -73,6 +73,7 @@ export class Writer {
 
   private branch(condition: Truth, then: string, otherwise: string): string {
     const truth = this.truth(condition);
+    if (isAlwaysKnown(condition)) return `${truth} === 1 ? ${then} : ${otherwise}`;
     return `${truth} === 1 ? ${then} : ${truth} === 0 ? ${otherwise} : NaN`;
   }
 
@@ -138,21 +139,19 @@ export class Writer {
   }
 
   private field(lookup: Lookup, field: string): string {
-    const { row, sure } = this.lookup(lookup);
-    return `${sure} ? ${this.columns.tierField(field)}[${row}] : NaN`;
+    return `${this.columns.tierField(field)}[${this.lookup(lookup)}]`;
   }
 
-  /** The row in which a number surely falls. */
-  lookup(lookup: Lookup): { readonly row: string; readonly sure: string } {
-    if (lookup.pinned === true) return { row: "row", sure: "true" };
+  /** The row in which a number surely falls; where that is not sure, slot 0, which has no fields. */
+  lookup(lookup: Lookup): string {
+    if (lookup.pinned === true) return "row";
     const frame = this.frames.ofLookup(lookup);
     const by = this.number(lookup.by);
     const upTo = this.columns.tierBounds();
-    const row = this.blocks.named(frame, lookup, "r", () => `tierRow(${upTo}, ${this.columns.tierStart()}[${this.columns.tableOf()}[${this.row(lookup.at)}]], ${by})`);
-    // Further from both bounds than the errors of the number and of the bound: 3 more units than the number's own.
-    const edge = this.blocks.named(frame, `edge ${row}`, "g", () => `${this.scale(boundOf(lookup.by), 4, frame)} * ${this.magnitude(lookup.by)}`);
-    const sure = this.blocks.named(frame, `inside ${row}`, "i", () => `${by} - ${upTo}[${row} - 1] > ${edge} && ${upTo}[${row}] - ${by} > ${edge}`);
-    return { row, sure };
+    // Further from both bounds than the errors of the number and of the bound: 4 more units than the number's own.
+    const edge = this.blocks.named(frame, `edge ${by}`, "g", () => `${this.scale(boundOf(lookup.by), 4, frame)} * ${this.magnitude(lookup.by)}`);
+    const row = this.blocks.named(frame, `row ${by} ${this.row(lookup.at)}`, "r", () => `tierRow(${upTo}, ${this.columns.tierStart()}[${this.columns.tableOf()}[${this.row(lookup.at)}]], ${by} + ${edge})`);
+    return this.blocks.named(frame, lookup, "r", () => `${by} - ${upTo}[${row} - 1] > ${edge} ? ${row} : 0`);
   }
 
   /** The row of a place. */
@@ -186,11 +185,11 @@ export class Writer {
     switch (node.kind) {
       case "word": {
         const code = `${this.columns.word(node.column.path)}[${this.row(node.at)}]`;
-        return `${code} === ${this.columns.code(node.column.path, node.word)} ? 1 : ${code} === 0 ? 2 : 0`;
+        return `${code} === ${this.columns.code(node.column.path, node.word)} ? 1 : ${node.column.always ? "" : `${code} === 0 ? 2 : `}0`;
       }
       case "not": {
         const of = this.truth(node.of);
-        return `${of} === 2 ? 2 : 1 - ${of}`;
+        return isAlwaysKnown(node.of) ? `1 - ${of}` : `${of} === 2 ? 2 : 1 - ${of}`;
       }
       case "logic": {
         const goesOn = node.operator === "and" ? "1" : "0";
@@ -254,6 +253,22 @@ export class Writer {
     outer.push(`let ${found} = ${undecided};`);
     inner.push(`if (${found} === ${undecided}) ${found} = ${this.truth(node.of)};`);
     names.set(node, found);
+  }
+}
+
+/** Whether a condition hangs on words alone that every object has. */
+function isAlwaysKnown(truth: Truth): boolean {
+  switch (truth.kind) {
+    case "known":
+      return true;
+    case "word":
+      return truth.column.always;
+    case "not":
+      return isAlwaysKnown(truth.of);
+    case "logic":
+      return truth.of.every(isAlwaysKnown);
+    default:
+      return false;
   }
 }
 

@@ -169,7 +169,11 @@ export class Gatherer {
   private row(table: Table, factOf: (column: Column) => Fact): void {
     for (const column of this.byTable.get(table) ?? []) {
       const fact = factOf(column);
-      if (column.kind === "word") this.words.get(column.path)!.push(codeOf(column.words, fact)); // made with the layout
+      if (column.kind === "word") {
+        const code = codeOf(column.words, fact);
+        if (code === absentWord && column.always) this.trouble ??= `\`${column.path}\` is missing`;
+        this.words.get(column.path)!.push(code); // made with the layout
+      }
       else if (!this.numbers.get(column.path)!.push(isFraction(fact) ? fact : undefined)) this.trouble ??= `\`${column.path}\` is a number that no column holds`; // as above
     }
   }

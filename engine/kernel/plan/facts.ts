@@ -27,10 +27,10 @@ export function signOf(path: string): NumberColumnOf["sign"] {
 /** The column of a word, of a flag, or of an option of the policy. */
 export function wordColumn(path: string): WordColumnOf | undefined {
   const [level] = splitPath(path);
-  return isTable(level) ? { kind: "word", table: level, path, words: [] } : undefined;
+  return isTable(level) ? { kind: "word", table: level, path, words: [], always: byPath.get(path)?.required === true && (level === "instrument" || level === "position" || level === "order") } : undefined;
 }
 
 export function optionColumn(program: Program, name: string): WordColumnOf {
   const option = program.meaning.options.find((each) => each.name === name);
-  return { kind: "word", table: "account", path: `option ${name}`, words: option?.values ?? [] };
+  return { kind: "word", table: "account", path: `option ${name}`, words: option?.values ?? [], always: false };
 }

@@ -66,7 +66,7 @@ function stageHolds(walk: Walk, stage: Stage, site: Site, { stages }: Liquidatio
   const begins = walk.condition(stage.when, site);
   if (stage.until === undefined) return begins;
   const at = remembered === "pool.status" ? "pool" : "account";
-  const column = { kind: "word", table: at, path: remembered, words: [] } as const;
+  const column = { kind: "word", table: at, path: remembered, words: [], always: false } as const;
   const from = stages.findIndex(({ name }) => name === stage.name);
   const wasIn = make.logic("or", stages.slice(from).map(({ name }) => make.word(column, at, name)));
   return make.logic("or", [begins, make.logic("and", [wasIn, make.not(walk.condition(stage.until, site))])]);

@@ -24,6 +24,8 @@ export interface ShapedColumn {
   readonly usual: string | null;
   readonly sign: "any" | "nonNegative" | "positive";
   readonly words: readonly string[];
+  /** A row without a word is beyond. */
+  readonly always: boolean;
   /** Texts that are instants: dates in seconds. */
   readonly instant: boolean;
 }
@@ -38,7 +40,8 @@ export function shapeOf(program: Program): Shape {
     columns: plan.columns.map((column): ShapedColumn => {
       const words = column.kind === "word" ? column.words : [];
       const sign = column.kind === "number" ? column.sign : "any";
-      const base = { path: column.path, table: column.table, kind: column.kind, sign, words, usual: null, instant: false };
+      const always = column.kind === "word" && column.always;
+      const base = { path: column.path, table: column.table, kind: column.kind, sign, words, always, usual: null, instant: false };
       if (column.path.startsWith("option ")) {
         const name = column.path.slice("option ".length);
         return { ...base, from: "option", key: name, usual: meaning.options.find((option) => option.name === name)?.default ?? null };

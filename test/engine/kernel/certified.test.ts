@@ -27,14 +27,14 @@ test.each(policies)("%s: what is decided is what the exact engine decides, and w
   const program = prepare(policy);
   const { decideColumns: decide, priceColumns } = await imported(emitModule(program));
   const accounts = new RandomAccounts(policy, seed);
-  const random = compared(program, decide, Array.from({ length: 150 }, () => accounts.next()));
+  const random = compared(program, decide, Array.from({ length: 80 }, () => accounts.next()));
   expect(random.wrong).toEqual([]);
   expect(random.decided + random.silent).toBe(random.accounts);
   const chance = new Chance(seed);
-  const edges = compared(program, decide, Array.from({ length: 150 }, () => ontoEdge(program, accounts.next(), chance)));
+  const edges = compared(program, decide, Array.from({ length: 80 }, () => ontoEdge(program, accounts.next(), chance)));
   expect(edges.wrong).toEqual([]);
   expect(edges.decided + edges.silent).toBeLessThan(edges.accounts);
-  const prices = comparedPrices(program, priceColumns, Array.from({ length: 60 }, () => accounts.next()));
+  const prices = comparedPrices(program, priceColumns, Array.from({ length: 30 }, () => accounts.next()));
   expect(prices.wrong).toEqual([]);
   expect(prices.decided).toBeGreaterThan(prices.prices / 3);
 });
@@ -46,7 +46,7 @@ test("without its bound, the same code decides boundaries wrongly: the accounts 
   const { decideColumns } = await imported(text);
   const accounts = new RandomAccounts(policy, seed);
   const chance = new Chance(seed);
-  expect(compared(program, decideColumns, Array.from({ length: 300 }, () => ontoEdge(program, accounts.next(), chance))).wrong.length).toBeGreaterThan(0);
+  expect(compared(program, decideColumns, Array.from({ length: 150 }, () => ontoEdge(program, accounts.next(), chance))).wrong.length).toBeGreaterThan(0);
 });
 
 test("the same policy gives the same module", () => {
