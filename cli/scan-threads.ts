@@ -12,8 +12,8 @@ export interface Threads {
 /** `count` threads, or this one alone where it is 0. */
 export function startThreads(work: Work, count: number): Threads {
   if (count === 0) {
-    const scan = scannerOf(work);
-    return { count, scan: (lines) => Promise.resolve().then(() => scan(lines)), end: () => undefined };
+    const scanner = scannerOf(work);
+    return { count, scan: async (lines) => (await scanner).scan(lines), end: () => undefined };
   }
   const workers = Array.from({ length: count }, () => new Worker(new URL("./scan-worker.js", import.meta.url), { workerData: work }));
   const turns: Promise<unknown>[] = workers.map(() => Promise.resolve());

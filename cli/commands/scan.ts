@@ -11,6 +11,7 @@ export const scanCommand: Command = {
   ],
   options: [
     { flags: "--market FILE", doc: "what all accounts share: asOf, selectors, assets, instruments, funds" },
+    { flags: "--statuses", doc: "only statuses, which is quicker than prices too" },
     { flags: "--out FILE", doc: "write decisions there, and not to standard output" },
     { flags: "--rejects FILE", doc: "write rows that are no account there; with --out FILE that is FILE.rejects" },
     { flags: "--resume", doc: "go on where a scan to the same file was interrupted" },

@@ -3,8 +3,10 @@ import { createReadStream } from "node:fs";
 import { rm, stat } from "node:fs/promises";
 import { resolve } from "node:path";
 import type { CompiledPolicy } from "../../dsl/ir.ts";
+import { emitModule } from "../../engine/kernel/emit/module.ts";
 import { SNAPSHOT_BYTES } from "../../engine/limits.ts";
 import { harmless } from "../../engine/report/report.ts";
+import { prepare } from "../../engine/program.ts";
 import { scanReport } from "../../engine/report/scan-report.ts";
 import { validateMarket, type Market } from "../../engine/scan/market.ts";
 import { emptyTally, type Reject } from "../../engine/scan/tally.ts";
@@ -45,7 +47,7 @@ export async function scanAccounts(call: Call): Promise<ExitCode> {
   try {
     await keep?.(before?.input ?? { offset: 0, line: 1 });
     let keptMs = Date.now();
-    for await (const { scanned, end } of scannedStretches(terminal, { policy, market }, options, input, before?.input)) {
+    for await (const { scanned, end } of scannedStretches(terminal, { policy, market, asked: options.asked, module: market && emitModule(prepare(policy)) }, options, input, before?.input)) {
       await out.write(scanned.decisions);
       await rejects?.write(linesOf(scanned.rejects));
       outcome.add(scanned);
@@ -128,8 +130,8 @@ async function readMarket(terminal: Terminal, path: string): Promise<Market> {
 }
 
 /** A scan that goes on must be the one that was interrupted. */
-function identityOf(policy: CompiledPolicy, market: Market | undefined, { rejects }: ScanOptions, { mark }: Input): string {
-  return createHash("sha256").update(JSON.stringify([digestOf(policy), market ?? null, rejects ?? null, mark])).digest("hex");
+function identityOf(policy: CompiledPolicy, market: Market | undefined, { rejects, asked }: ScanOptions, { mark }: Input): string {
+  return createHash("sha256").update(JSON.stringify([digestOf(policy), market ?? null, rejects ?? null, asked, mark])).digest("hex");
 }
 
 /** Where to go on, if anywhere. Throws `CallError` where the call does not say what to do with a scan that was interrupted, or it was another. */

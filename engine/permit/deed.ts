@@ -7,8 +7,7 @@ import type { State } from "../state/state.ts";
 
 /** Where the conditions of a permission are read. */
 export type Site =
-  | { readonly kind: "account"; readonly asset: string; readonly creditId?: string }
-  | { readonly kind: "whole" }
+  | { readonly kind: "account"; readonly asset: string }
   | {
       readonly kind: "held";
       readonly mode: string;

@@ -18,9 +18,12 @@ export interface Decider {
   decide(rows: readonly Row[]): readonly Decision[];
 }
 
+/** Whether liquidation prices are asked for, beside statuses. */
+export type Asked = "statuses" | "prices";
+
 /** By the exact engine, account by account: what every faster way must agree with, and where each goes that it cannot decide itself. */
-export function exactDecider(policy: CompiledPolicy): Decider {
-  return { decide: (rows) => rows.map(({ row, snapshot }) => decisionOf(row, assessedBy(policy, snapshot))) };
+export function exactDecider(policy: CompiledPolicy, asked: Asked): Decider {
+  return { decide: (rows) => rows.map(({ row, snapshot }) => decisionOf(row, assessedBy(policy, snapshot), asked)) };
 }
 
 function assessedBy(policy: CompiledPolicy, snapshot: Snapshot): AssessAnswer {
@@ -30,15 +33,16 @@ function assessedBy(policy: CompiledPolicy, snapshot: Snapshot): AssessAnswer {
 }
 
 /** What of an assessment is a decision: statuses, liquidation prices, and why any of these is not there. */
-export function decisionOf(row: number, { account, pools, positions, cannotDecide }: AssessAnswer): Decision {
-  const told = new Set(["account.status", ...pools.map(({ id }) => `pools.${id}.status`), ...positions.flatMap(({ id }) => [`positions.${id}`, `positions.${id}.liquidationPrice`])]);
+export function decisionOf(row: number, { account, pools, positions, cannotDecide }: AssessAnswer, asked: Asked): Decision {
+  const prices = asked === "prices";
+  const told = new Set(["account.status", ...pools.map(({ id }) => `pools.${id}.status`), ...positions.flatMap(({ id }) => [`positions.${id}`, ...(prices ? [`positions.${id}.liquidationPrice`] : [])])]);
   const silences = cannotDecide.filter(({ answer }) => told.has(answer));
   return {
     row,
     account: account.id,
     status: account.status ?? undecided,
     pools: pools.map(({ id, status = undecided }) => ({ id, status })),
-    positions: positions.map(({ id, status = undecided, liquidationPrice }) => ({ id, status, ...(liquidationPrice === undefined ? {} : { liquidationPrice }) })),
+    positions: positions.map(({ id, status = undecided, liquidationPrice }) => ({ id, status, ...(liquidationPrice === undefined || !prices ? {} : { liquidationPrice }) })),
     ...(silences.length === 0 ? {} : { cannotDecide: silences.map(({ answer, reason }) => ({ answer, reason })) }),
   };
 }

@@ -1,7 +1,8 @@
 import type { CompiledPolicy } from "../../dsl/ir.ts";
+import type { Decision } from "../../schemas/generated/decision.ts";
 import { ownMarginOf } from "../own-margin.ts";
 import { accountIn, type LineReader } from "./account-line.ts";
-import { exactDecider, type Decider, type Row } from "./decide.ts";
+import { exactDecider, type Asked, type Decider } from "./decide.ts";
 import { MarketAround, type Market } from "./market.ts";
 import { count, emptyTally, type Reject, type Tally } from "./tally.ts";
 
@@ -12,52 +13,55 @@ export interface Lines {
   readonly first: number;
 }
 
-/** What a stretch comes to. Both texts are lines of JSON, in the order of the rows. */
+/** What a stretch comes to. */
 export interface ScannedLines {
-  readonly decisions: string;
+  /** Lines of JSON, in the order of the rows; bytes of their own. */
+  readonly decisions: Uint8Array;
   readonly rejects: readonly Reject[];
   readonly tally: Tally;
 }
 
-/** How lines are scanned under one policy. A class because what the policy says is looked up once. */
-export class LineScanner {
+/** Decides lines, each by itself: where they are cut into stretches changes nothing. Empty lines are none, and are counted. */
+export interface Scanner {
+  scan(lines: Lines): ScannedLines;
+}
+
+/** Scans lines as JSON, by the exact engine: what every faster scanner must agree with. */
+export class LineScanner implements Scanner {
   private readonly decider: Decider;
   private readonly reader: LineReader;
 
-  constructor(policy: CompiledPolicy, market: Market | undefined, decider: Decider = exactDecider(policy)) {
-    this.decider = decider;
+  constructor(policy: CompiledPolicy, market: Market | undefined, asked: Asked = "prices") {
+    this.decider = exactDecider(policy, asked);
     this.reader = { market: market && new MarketAround(market, policy.meaning), ownMargin: ownMarginOf(policy.meaning) };
   }
 
-  /** Empty lines are none, and are counted. */
   scan({ bytes, first }: Lines): ScannedLines {
-    const rows: Row[] = [];
     const rejects: Reject[] = [];
-    let row = first;
-    for (let start = 0; start < bytes.length; row += 1) {
+    const tally = emptyTally();
+    let decisions = "";
+    for (let start = 0, row = first; start < bytes.length; row += 1) {
       const found = bytes.indexOf(newline, start);
       const end = found < 0 ? bytes.length : found;
-      const line = this.account(bytes.subarray(start, end));
-      if (line !== undefined) {
-        if ("snapshot" in line) rows.push({ row, snapshot: line.snapshot });
-        else rejects.push({ row, reason: line.reason });
-      }
+      const decision = this.account(bytes.subarray(start, end), row, tally);
+      if (decision !== undefined && "reason" in decision) rejects.push(decision);
+      else if (decision !== undefined) decisions += `${JSON.stringify(decision)}\n`;
       start = end + 1;
     }
-    const tally = emptyTally();
     tally.rejected = rejects.length;
-    let decisions = "";
-    for (const decision of this.decider.decide(rows)) {
-      count(tally, decision);
-      decisions += `${JSON.stringify(decision)}\n`;
-    }
-    return { decisions, rejects, tally };
+    return { decisions: new TextEncoder().encode(decisions), rejects, tally };
   }
 
-  private account(line: Uint8Array): ReturnType<typeof accountIn> | undefined {
+  /** The decision of one line, counted, or why it is no account; nothing where it is empty. */
+  account(line: Uint8Array, row: number, tally: Tally): Decision | Reject | undefined {
     const text = decoded(line);
-    if (text === undefined) return { reason: "expected text in UTF-8, but found bytes that are none" };
-    return text.trim() === "" ? undefined : accountIn(text, this.reader);
+    if (text === undefined) return { row, reason: "expected text in UTF-8, but found bytes that are none" };
+    if (text.trim() === "") return undefined;
+    const found = accountIn(text, this.reader);
+    if ("reason" in found) return { row, reason: found.reason };
+    const [decision] = this.decider.decide([{ row, snapshot: found.snapshot }]);
+    if (decision !== undefined) count(tally, decision);
+    return decision;
   }
 }
 

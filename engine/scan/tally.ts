@@ -22,9 +22,14 @@ export function emptyTally(): Tally {
 }
 
 export function count(tally: Tally, { status, positions, cannotDecide }: Decision): void {
-  tally.accounts += 1;
-  tally.positions += positions.length;
+  addAccount(tally, status, positions.length);
   if (cannotDecide !== undefined) tally.undecided += 1;
+}
+
+/** An account of which everything was decided. */
+export function addAccount(tally: Tally, status: string, positions: number): void {
+  tally.accounts += 1;
+  tally.positions += positions;
   tally.statuses.set(status, (tally.statuses.get(status) ?? 0) + 1);
 }
 
