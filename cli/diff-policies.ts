@@ -1,6 +1,7 @@
-import { behaviours, diff, differenceReport, suiteOfDiff, violationsOf } from "../conformance/diff/index.ts";
+import { behaviours, differenceReport, diffWith, provedImpossible, suiteOfDiff, violationsOf } from "../conformance/diff/index.ts";
 import { writeSuite } from "../conformance/suite/index.ts";
 import { suggestion } from "../engine/snapshot/nearest.ts";
+import type { DiffAnswer } from "../schemas/generated/diff-answer.ts";
 import { CallError } from "./call-error.ts";
 import { parameterAt, valueOf, type Call } from "./command.ts";
 import { exitCodes, type ExitCode } from "./exit-codes.ts";
@@ -8,6 +9,7 @@ import { chooseVersion } from "./load/choose-version.ts";
 import { readSnapshot } from "./load/read-data.ts";
 import { startProgress } from "./progress.ts";
 import { show } from "./show.ts";
+import { contradicted, solversIn } from "./solvers.ts";
 import { wholeNumber } from "./whole-number.ts";
 import { writeOut } from "./write-out.ts";
 
@@ -19,16 +21,19 @@ export async function diffPolicies(call: Call): Promise<ExitCode> {
   const [old, now] = [await chooseVersion(call, parameterAt(call, 0)), await chooseVersion(call, parameterAt(call, 1))];
   const accounts = [];
   for (const path of call.values.get("accounts") ?? []) accounts.push(await readSnapshot(call.terminal, path));
+  const solvers = await solversIn(call);
   const progress = startProgress(call.terminal, "comparing");
-  const answer = (() => {
-    try {
-      return diff(old.policy, now.policy, { positions, evaluations, accounts, seed: 1, placeOf: (side, clause) => (side === "old" ? old : now).placeOf(clause) });
-    } finally {
-      progress.end();
-    }
-  })();
+  let answer: DiffAnswer;
+  try {
+    answer = await diffWith(old.policy, now.policy, { positions, evaluations, accounts, seed: 1, solvers, placeOf: (side, clause) => (side === "old" ? old : now).placeOf(clause) });
+  } catch (fault) {
+    throw contradicted(fault);
+  } finally {
+    progress.end();
+    for (const solver of solvers) solver.close();
+  }
   const violations = violationsOf(answer, forbidden);
-  show(call, answer, () => differenceReport(answer, violations));
+  show(call, answer, () => differenceReport(answer, violations, provedImpossible(answer, forbidden)));
   const suite = valueOf(call, "suite");
   if (suite !== undefined) await writeOut(call, suite, writeSuite(suiteOfDiff(answer, now.policy)));
   if (forbidden.length === 0) return answer.verdict === "different" ? exitCodes.no : exitCodes.yes;

@@ -35,7 +35,7 @@ export function poolOfPlace(pools: readonly Pool[], state: State, place: Place):
 
 /** The balance of `asset`; one with nothing in it where the snapshot lists none. */
 export function balanceOrEmpty(state: State, asset: string): Entity {
-  return balanceOf(state, asset) ?? makeEntity("balance", asset, { asset, wallet_balance: zero, bonus: zero, debt: zero }, { asset });
+  return balanceOf(state, asset) ?? makeEntity("balance", asset, { ...state.unlisted.balance, asset, wallet_balance: zero, bonus: zero, debt: zero }, { asset });
 }
 
 function emptyPool(state: State, { mode, symbol, asset }: Place): Pool {

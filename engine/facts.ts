@@ -1,4 +1,5 @@
 import type { Algebra, Reference } from "./algebras/algebra.ts";
+import { balanceOrEmpty } from "./empty-pool.ts";
 import { equals, fraction, one, zero } from "./number/index.ts";
 import { signOf } from "./payoff.ts";
 import { assetName, entityAt, type Scope } from "./scope.ts";
@@ -49,11 +50,19 @@ export function readFact(path: string, scope: Scope): FoundFact {
 /** A balance that the snapshot does not list holds nothing; a pool without its position has none of its money. Else silence. */
 function ofAbsentObject(path: string, level: string, scope: Scope): FoundFact {
   const asset = assetName("settle", scope);
-  if (level === "balance" && asset !== undefined) return nothing(path, "balance", asset);
+  if (level === "balance" && asset !== undefined) return ofUnlisted(path, asset, scope);
   if (level === "position" && scope.pool?.mode.sharing?.partition.by === "position") return nothing(path, "position", scope.pool.id);
   throw missing(path, `the ${level} at hand`);
 }
 
-function nothing(path: string, level: "balance" | "position", of: string): FoundFact {
+/** Its buckets are empty, and what a policy declares of balances is as it declares it. */
+function ofUnlisted(path: string, asset: string, scope: Scope): FoundFact {
+  const entity = balanceOrEmpty(scope.state, asset);
+  const value = entity.values[splitPath(path)[1]];
+  if (value === undefined) throw missing(path, asset);
+  return { reference: { path, of: asset }, value, entity };
+}
+
+function nothing(path: string, level: "position", of: string): FoundFact {
   return { reference: { path, of }, value: zero, entity: { level, id: of, values: {}, source: {} } };
 }

@@ -1,6 +1,6 @@
 import type { Fraction } from "./number/index.ts";
 import type { Pool } from "./pools.ts";
-import { wordOf, type Entity } from "./state/entity.ts";
+import { makeEntity, wordOf, type Entity } from "./state/entity.ts";
 import { assetOf, balanceOf, type State } from "./state/state.ts";
 
 /** Members of a group agree with it on `path`, and belong to the group around it too. */
@@ -84,7 +84,9 @@ function balanceAt(scope: Scope): Entity | undefined {
 
 function assetAt(scope: Scope): Entity | undefined {
   const asset = scope.balance?.id ?? settleAsset(scope);
-  return asset === undefined ? undefined : assetOf(scope.state, asset);
+  if (asset === undefined) return undefined;
+  const { unlisted } = scope.state;
+  return assetOf(scope.state, asset) ?? (Object.keys(unlisted.asset).length === 0 ? undefined : makeEntity("asset", asset, { ...unlisted.asset, asset }, { asset }));
 }
 
 /** Pool-level clauses see the pool and the account: the narrower objects at hand are put aside. */

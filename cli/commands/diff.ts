@@ -1,4 +1,5 @@
 import type { Command } from "../command.ts";
+import { solverOptions } from "../solver-options.ts";
 
 /** `plimsoll diff OLD NEW`. */
 export const diffCommand: Command = {
@@ -17,6 +18,7 @@ export const diffCommand: Command = {
     { flags: "--accounts FILE", doc: "a snapshot to begin the search with besides", several: true },
     { flags: "--evaluations N", doc: "the most questions that the search asks, 4000 where it is not said" },
     { flags: "--positions N", doc: "the most positions of the accounts that the search begins with, 3 where it is not said" },
+    ...solverOptions,
     { flags: "--at DATE", doc: "the day whose version is meant" },
     { flags: "--select KEY=VALUE", doc: "a selector that overlays apply by", several: true },
     { flags: "--markdown", doc: "print Markdown" },

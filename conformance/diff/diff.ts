@@ -1,7 +1,7 @@
 import { canonicalJson, digest } from "../../dsl/canonical.ts";
 import { referenceOf } from "../../engine/program.ts";
 import type { CompiledPolicy } from "../../dsl/ir.ts";
-import type { DiffAnswer, DiffChange, DiffDecision, DiffShown, DiffWitness } from "../../schemas/generated/diff-answer.ts";
+import type { DiffAnswer, DiffChange, DiffShown, DiffWitness } from "../../schemas/generated/diff-answer.ts";
 import type { Snapshot } from "../../engine/snapshot/index.ts";
 import { basesOf } from "../accounts/index.ts";
 import { caseAskOf } from "../suite/index.ts";
@@ -9,13 +9,15 @@ import { Answerable } from "./answerable.ts";
 import { Budget } from "./budget.ts";
 import { changesOf, directAsks, hotClauses, without, type RuleChange } from "./changes.ts";
 import { decisionsOf } from "./decisions.ts";
+import { directionsOfPair, type Impossible, type OpenDirection } from "./directions/index.ts";
+import { arithmeticAssumptions, bothWays, rowOf } from "./directions/rows.ts";
 import { spanOfNearest } from "./interval.ts";
 import { Minimal } from "./minimal.ts";
 import { Interner } from "./normal/forms.ts";
 import { Signatures } from "./normal/signature.ts";
 import { Pair } from "./pair.ts";
 import { Search, type Aim, type Find, type Focus } from "./search.ts";
-import type { Decision, Difference, Direction } from "./types.ts";
+import type { Decision, Difference } from "./types.ts";
 
 export interface DiffOptions {
   /** The most positions of a made-up account. */
@@ -47,11 +49,19 @@ const most = { witnesses: 48, each: 260 } as const;
  * where all that it depends on was shown to be the same; everything else was searched, for as many evaluations as the answer says.
  */
 export function diff(old: CompiledPolicy, now: CompiledPolicy, options: DiffOptions): DiffAnswer {
+  return compared(old, now, options).answer;
+}
+
+/** The same, with the directions that nothing was shown of. */
+export function compared(old: CompiledPolicy, now: CompiledPolicy, options: DiffOptions): { readonly answer: DiffAnswer; readonly open: readonly OpenDirection[]; readonly pair: Pair } {
   const [before, after] = [old, now].map(atAnyTime) as [CompiledPolicy, CompiledPolicy]; // two of two
   const changes = changesOf(before, after);
   const days = changesOf(old, now).filter((change) => change.kind === "header" && (change.new ?? change.old) === "effective");
   const decisions = decisionsOf(before, after);
-  const proofs = proofsOf(before, after, decisions);
+  const forms = proofsOf(before, after, decisions);
+  options.onStep?.("proofs", 0, 1);
+  const directions = directionsOfPair(before, after, decisions.filter(({ key }) => !forms.has(key)));
+  const proofs = new Map([...bothWays(decisions, directions.impossible), ...forms]);
   const pair = new Pair(before, after, new Budget(options.evaluations));
   const hot = { old: hotClauses(before, changes, "old"), new: hotClauses(after, changes, "new") };
   const aim: Aim = { hot, isOpen: (key) => !proofs.has(key), direct: directAsks(changes) };
@@ -61,8 +71,8 @@ export function diff(old: CompiledPolicy, now: CompiledPolicy, options: DiffOpti
   const finds = search.over(bases, focusesOf(pair, hot, changes, decisions), (done) => options.onStep?.("accounts", done, bases.length));
   const evaluations = pair.budget.spent;
   const witnesses = witnessesOf(pair, aim, finds, changes, options);
-  const rows = [...decisions, ...unforeseen(finds, decisions)].map((decision) => rowOf(decision, proofs, witnesses));
-  return {
+  const rows = [...decisions, ...unforeseen(finds, decisions)].map((decision) => rowOf(decision, proofs, witnesses, directions.impossible));
+  const answer: DiffAnswer = {
     old: referenceOf(old),
     new: referenceOf(now),
     verdict: witnesses.length > 0 ? "different" : isSettled ? "equivalent" : "no_difference_found",
@@ -71,8 +81,9 @@ export function diff(old: CompiledPolicy, now: CompiledPolicy, options: DiffOpti
     decisions: rows,
     witnesses: [...witnesses],
     searched: { accounts: bases.length, positions: bases.reduce((largest, { positions }) => Math.max(largest, positions?.length ?? 0), 0), evaluations, budget: options.evaluations, ended: isSettled ? "not_needed" : search.ended },
-    assumptions: assumptionsOf([...proofs.values()]),
+    assumptions: assumptionsOf([...forms.values()], directions.impossible),
   };
+  return { answer, open: directions.open.filter(({ decision, direction }) => !witnesses.some(({ shows }) => shows.some((each) => each.decision === decision.key && each.direction === direction))), pair };
 }
 
 /** With more changes than these they are looked at together. */
@@ -176,23 +187,6 @@ function shownOf({ key, direction, object, old, new: now }: Difference): DiffSho
   return { decision: key, direction, of: object, old, new: now };
 }
 
-function rowOf({ key, kind, mode }: Decision, proofs: ReadonlyMap<string, string>, witnesses: readonly DiffWitness[]): DiffDecision {
-  const showing = witnesses.filter(({ shows }) => shows.some(({ decision }) => decision === key));
-  const head = { decision: key, kind, mode };
-  if (showing.length > 0) {
-    const directions = new Set(showing.flatMap(({ shows }) => shows.filter(({ decision }) => decision === key).map(({ direction }) => direction)));
-    return { ...head, verdict: together([...directions]), witnesses: showing.map(({ id }) => id) };
-  }
-  const method = proofs.get(key);
-  return method === undefined ? { ...head, verdict: "no_difference_found", witnesses: [] } : { ...head, verdict: "equivalent", method, witnesses: [] };
-}
-
-function together(directions: readonly Direction[]): DiffDecision["verdict"] {
-  const [only] = directions;
-  if (directions.length === 1 && only !== undefined) return only;
-  return directions.includes("changed") ? "changed" : "incomparable";
-}
-
 /** Decisions that came up and that no clause names, such as an absorber that nobody listed. */
 function unforeseen(finds: readonly Find[], decisions: readonly Decision[]): readonly Decision[] {
   const known = new Set(decisions.map(({ key }) => key));
@@ -220,11 +214,12 @@ function changeOf({ change, section, kind, old, new: now, oldWords, newWords }: 
   return Object.fromEntries(Object.entries(all).filter(([, value]) => value !== undefined)) as unknown as DiffChange; // the same members
 }
 
-function assumptionsOf(used: readonly string[]): string[] {
+function assumptionsOf(forms: readonly string[], impossible: readonly Impossible[]): string[] {
   return [
     "Both policies are asked as if they were in force; each version's own days are not compared.",
     "Accounts and prices are as a snapshot may have them; each answer is of one moment, not of a sequence of events.",
-    ...(used.length === 0 ? [] : ["`equivalent` is proved for every account: the rules that the decision can depend on say the same. What the engine refuses as too complex may be refused of one form and not of another."]),
-    ...(used.includes(methods.unordered) ? ["Where `and` and `or` were taken in any order, one policy may leave undecided what the other decides, if a part of the condition cannot be decided."] : []),
+    ...(forms.length === 0 ? [] : ["What is `equivalent` by the form of the rules is so for every account: the rules that the decision can depend on say the same. What the engine refuses as too complex may be refused of one form and not of another."]),
+    ...(forms.includes(methods.unordered) ? ["Where `and` and `or` were taken in any order, one policy may leave undecided what the other decides, if a part of the condition cannot be decided."] : []),
+    ...arithmeticAssumptions(impossible),
   ];
 }

@@ -32,6 +32,19 @@ export function violationsOf(answer: DiffAnswer, forbidden: readonly string[]): 
   });
 }
 
+/** Those of the forbidden behaviours that no account can show, each decision that they are about being proved. */
+export function provedImpossible(answer: DiffAnswer, forbidden: readonly string[]): readonly string[] {
+  return forbidden.filter((behaviour) => {
+    const open = answer.decisions.some((row) =>
+      directions.some((direction) => isA(behaviour, { decision: row.decision, direction, of: "", old: "", new: "" }, row) && !(row.verdict === "equivalent" || row.impossible?.some((each) => each.direction === direction) === true)),
+    );
+    const isAbout = answer.decisions.some((row) => directions.some((direction) => isA(behaviour, { decision: row.decision, direction, of: "", old: "", new: "" }, row)));
+    return isAbout && !open;
+  });
+}
+
+const directions = ["stricter", "looser", "more", "less", "changed"] as const;
+
 function firstOf(witnesses: readonly DiffWitness[], is: (shown: DiffShown) => boolean): { readonly witness: string; readonly decision: string } | undefined {
   for (const { id, shows } of witnesses) {
     const shown = shows.find(is);

@@ -1,7 +1,9 @@
 /** Two policies: what they decide differently, and for which accounts. */
 export { diff } from "./diff.ts";
 export type { DiffOptions } from "./diff.ts";
-export { behaviours, violationsOf } from "./forbidden.ts";
+export { diffWith } from "./diff-with.ts";
+export type { DiffWithOptions } from "./diff-with.ts";
+export { behaviours, provedImpossible, violationsOf } from "./forbidden.ts";
 export type { Violation } from "./forbidden.ts";
 export { differenceReport } from "./report.ts";
 export { suiteOfDiff } from "./suite.ts";

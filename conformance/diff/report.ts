@@ -5,12 +5,13 @@ import type { Snapshot } from "../../engine/snapshot/index.ts";
 import type { Violation } from "./forbidden.ts";
 
 /** A comparison for people: the verdict, what changed in the rules, decision by decision, the accounts, and what it all rests on. */
-export function differenceReport(answer: DiffAnswer, violations: readonly Violation[] = []): Report {
+export function differenceReport(answer: DiffAnswer, violations: readonly Violation[] = [], neverForbidden: readonly string[] = []): Report {
   const { old, new: now, searched } = answer;
   return [
     { kind: "title", phrase: part(`${old.id} version ${old.version} and ${now.id} version ${now.version}: ${verdicts[answer.verdict]}`, "strong") },
     { kind: "paragraph", phrase: part(`digests ${short(old.digest)} and ${short(now.digest)}`, "dim") },
     ...violations.map(({ behaviour, witness, decision }): Block => ({ kind: "paragraph", phrase: part(`Forbidden and found: ${behaviour}, shown by ${witness} (${decision}).`, "bad") })),
+    ...(neverForbidden.length === 0 ? [] : [{ kind: "paragraph", phrase: phrase(part("Forbidden, and proved to be impossible: ", "good"), `${neverForbidden.join(", ")}.`) } as const]),
     ...changeBlocks(answer),
     ...onlyBlocks(answer),
     ...decisionBlocks(answer),
@@ -41,18 +42,28 @@ function onlyBlocks({ onlyOld, onlyNew }: DiffAnswer): readonly Block[] {
   return items.length === 0 ? [] : [{ kind: "heading", text: "Not compared" }, { kind: "list", items }];
 }
 
-function decisionBlocks({ decisions, searched }: DiffAnswer): readonly Block[] {
+function decisionBlocks(answer: DiffAnswer): readonly Block[] {
+  const { decisions, searched } = answer;
   const open = decisions.filter(({ verdict }) => verdict !== "equivalent" && verdict !== "no_difference_found");
   const silent = decisions.filter(({ verdict }) => verdict === "no_difference_found");
   const proved = decisions.filter(({ verdict }) => verdict === "equivalent");
-  const rows = open.map(({ decision, verdict, witnesses }) => ({ cells: [decision, part(verdict, tones[verdict]), witnesses.join(", ")] }));
-  const methods = [...new Set(proved.flatMap(({ method }) => method ?? []))];
+  const rows = open.map(({ decision, verdict, witnesses, impossible }) => ({ cells: [decision, part(verdict, tones[verdict]), witnesses.join(", "), (impossible ?? []).map(({ direction }) => direction).join(", ")] }));
+  const methods = [...new Set(proved.flatMap(({ method }) => (method === undefined ? [] : [method.replace(/, \d+ kinds of account, \d+ cases$/, "")])))];
+  const oneWay = silent.flatMap(({ decision, impossible }) => (impossible ?? []).map(({ direction }) => `${decision} ${direction}`));
   return [
     { kind: "heading", text: "Decisions" },
-    ...(rows.length === 0 ? [] : [{ kind: "table", columns: [{ head: "Decision", align: "left" }, { head: "The new policy is", align: "left" }, { head: "Shown by", align: "text" }], rows } as const]),
+    ...(rows.length === 0 ? [] : [{ kind: "table", columns: [{ head: "Decision", align: "left" }, { head: "The new policy is", align: "left" }, { head: "Shown by", align: "text" }, { head: "Never (proved)", align: "text" }], rows } as const]),
     ...(silent.length === 0 ? [] : [{ kind: "paragraph", phrase: phrase(part(`No difference found in ${searched.evaluations} evaluations: `, "doubtful"), silent.length > 12 ? `${silent.length} decisions, which --json names` : silent.map(({ decision }) => decision).join(", "), ".") } as const]),
+    ...(oneWay.length === 0 ? [] : [{ kind: "paragraph", phrase: phrase(part("Never (proved), of these: ", "good"), `${oneWay.join(", ")}.`) } as const]),
     ...(proved.length === 0 ? [] : [{ kind: "paragraph", phrase: phrase(part(`Equivalent (proved): `, "good"), proved.length > 12 && rows.length + silent.length > 0 ? `the other ${proved.length} decisions` : proved.map(({ decision }) => decision).join(", "), part(`. Method: ${methods.join("; ")}.`, "dim")) } as const]),
+    ...provedBy(answer),
   ];
+}
+
+/** How what can never be was proved, each way once. */
+function provedBy({ decisions }: DiffAnswer): readonly Block[] {
+  const ways = [...new Set(decisions.flatMap(({ verdict, impossible }) => (verdict === "equivalent" ? [] : (impossible ?? []).map(({ method }) => method.replace(/^it follows from [^:]+: /, "").replace(/, \d+ (kinds of account, \d+ cases|questions? that were left)$/, "")))))];
+  return ways.length === 0 ? [] : [{ kind: "paragraph", phrase: part(`What never happens was proved by: ${ways.join("; ")}.`, "dim") }];
 }
 
 const tones: Readonly<Record<DiffDecision["verdict"], Tone>> = { equivalent: "good", no_difference_found: "doubtful", stricter: "strong", looser: "strong", more: "strong", less: "strong", incomparable: "strong", changed: "strong" };

@@ -22,14 +22,21 @@ export interface Ground {
   readonly sums: AnySums;
   /** Whether members are only ever added up: what counts them, or takes the largest, depends on how many there are. */
   readonly onlySums: boolean;
+  /** Told of each formula that our own arithmetic was asked about, and what it said. */
+  readonly watch?: (obligation: Obligation, isImpossible: boolean) => void;
 }
 
-const mostShapes = 24;
+export const mostShapes = 24;
 
 export function groundOf(policy: CompiledPolicy): Ground {
   const program = prepare(policy);
-  const shapes = shapesOf(policy, mostShapes);
-  return { policy, program, shapes, sums: new AnySums(program, shapes), onlySums: !/"kind":"grouped"|"which":"(min|max|number|any|all)"/.test(canonicalJson(withoutExtremes(policy))) };
+  const shapes = shapesOf([policy], mostShapes);
+  return { policy, program, shapes, sums: new AnySums(program, shapes), onlySums: onlyAddsUp(policy) };
+}
+
+/** Whether a policy does nothing with members but add them up. */
+export function onlyAddsUp(policy: CompiledPolicy): boolean {
+  return !/"kind":"grouped"|"which":"(min|max|number|any|all)"/.test(canonicalJson(withoutExtremes(policy)));
 }
 
 /** Definitions and modes, in which `min of` a list of terms is no aggregate. */
@@ -104,6 +111,7 @@ function attemptAll(ground: Ground, mode: string, general: boolean, violation: (
   for (const obligation of obligationsOf(ground, mode, general, violation)) {
     if ("unread" in obligation) return { shown: "not", because: obligation.unread };
     const verdict = decide(obligation.formula, obligation.book);
+    ground.watch?.(obligation, verdict.verdict === "impossible");
     if (verdict.verdict === "open") return { shown: "not", because: verdict.because };
     accounts += 1;
     spoken ||= obligation.formula.kind !== "known";
@@ -127,10 +135,10 @@ export function claimsOf(ground: Ground, mode: string, general: boolean, violati
 const littleEffort = { cases: 100, steps: usualEffort.steps };
 
 /** An account that lacks what is read, or of which the policy does not speak, is none that a claim is about. */
-const silences: ReadonlySet<Reason["kind"]> = new Set(["unspecified", "missing_fact", "missing_price", "does_not_apply"]);
+export const silences: ReadonlySet<Reason["kind"]> = new Set(["unspecified", "missing_fact", "missing_price", "does_not_apply"]);
 
 /** Whether a formula speaks of single positions or orders, so that it holds for as many as were there. */
-function readsMembers(formula: Formula, book: Book): boolean {
+export function readsMembers(formula: Formula, book: Book): boolean {
   const single = (name: string): boolean => {
     if (/^(position|order)\./.test(name)) return true;
     const meaning = book.meaningOf(name);

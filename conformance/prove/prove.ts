@@ -50,8 +50,9 @@ export type OpenFinding = OpenFound & { readonly property: PropertyName };
 
 export const closed = ({ open: _, ...finding }: OpenFinding): Finding => finding;
 
-export function findingsOf(policy: CompiledPolicy, { properties: wanted, budget, onProgress }: ProveOptions): readonly OpenFinding[] {
-  const ground = groundOf(policy);
+/** Findings with what is open in them. `watch` is told of every formula on the way. */
+export function findingsOf(policy: CompiledPolicy, { properties: wanted, budget, onProgress }: ProveOptions, watch?: Ground["watch"]): readonly OpenFinding[] {
+  const ground: Ground = { ...groundOf(policy), ...(watch === undefined ? {} : { watch }) };
   const names = (Object.keys(properties) as PropertyName[]).filter((name) => wanted === undefined || wanted.includes(name));
   return names.flatMap((property, index) => {
     onProgress?.(property, index, names.length);

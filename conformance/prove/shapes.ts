@@ -1,13 +1,13 @@
 import type { CompiledPolicy } from "../../dsl/ir.ts";
 import { canonicalJson } from "../../dsl/canonical.ts";
 import type { Snapshot } from "../../engine/snapshot/index.ts";
-import { basesOf, reworded } from "../accounts/index.ts";
+import { basesOf, fits, reworded } from "../accounts/index.ts";
 
 /** Accounts whose words a proof is about: each kind of account once, the smallest first. What is a number in them is free. */
-export function shapesOf(policy: CompiledPolicy, limit: number): readonly Snapshot[] {
+export function shapesOf(policies: readonly CompiledPolicy[], limit: number): readonly Snapshot[] {
   const found = new Map<string, Snapshot>();
-  const bases = basesOf([policy], { positions: 2, seed: 1 });
-  for (const snapshot of [...bases, ...bases.flatMap((base) => reworded(policy, base))]) {
+  const bases = basesOf(policies, { positions: 2, seed: 1 });
+  for (const snapshot of [...bases, ...bases.flatMap((base) => policies.flatMap((policy) => reworded(policy, base)).filter((each) => policies.every((policy) => fits(policy, each))))]) {
     if ((snapshot.positions ?? []).length > 2 || (snapshot.orders ?? []).length > 1) continue;
     const key = wordsOf(snapshot);
     if (!found.has(key)) found.set(key, snapshot);

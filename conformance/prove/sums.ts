@@ -32,33 +32,50 @@ export class AnySums {
   /** The quantity that a sum is, in a book. `undefined` for what is no plain sum over a pool. */
   in(book: Book): (expression: AggregateExpression, scope: Scope) => Polynomial | undefined {
     return (expression, scope) => {
-      if ((expression.over !== "position" && expression.over !== "order") || expression.scope !== "pool" || scope.pool === undefined || scope.factor !== undefined || expression.same !== undefined || !isOfItsOwn(expression.operand as Expression, this.program)) return undefined; // a sum has an operand
-      const key = canonicalJson(expression);
-      const sign = this.signs.get(key) ?? this.lemma(expression);
-      this.signs.set(key, sign);
-      return book.free(`sum over ${scope.pool.id} of ${key}`, sign);
+      const name = plainSum(this.program, expression, scope);
+      if (name === undefined) return undefined;
+      const sign = this.signs.get(name.expression) ?? signOfMembers(this.small, (shape) => membersIn(this.program, shape, expression));
+      this.signs.set(name.expression, sign);
+      return book.free(`sum over ${name.pool} of ${name.expression}`, sign);
     };
   }
+}
 
-  private lemma(expression: AggregateExpression): Sign {
-    const cannotBe = (by: (value: Polynomial) => Polynomial): boolean => this.small.every((shape) => this.impossible(shape, expression, by));
-    return cannotBe(negate) ? "nonNegative" : cannotBe((value) => value) ? "nonPositive" : "any";
-  }
+/** What a sum is called that reads nothing but its members; `undefined` for any other aggregate. */
+export function plainSum(program: Program, expression: AggregateExpression, scope: Scope): { readonly pool: string; readonly expression: string } | undefined {
+  if ((expression.over !== "position" && expression.over !== "order") || expression.scope !== "pool" || scope.pool === undefined || scope.factor !== undefined || expression.same !== undefined || !isOfItsOwn(expression.operand as Expression, program)) return undefined; // a sum has an operand
+  return { pool: scope.pool.id, expression: canonicalJson(expression) };
+}
 
-  /** Whether `by` of a member is never above 0. */
-  private impossible(shape: Snapshot, expression: AggregateExpression, by: (value: Polynomial) => Polynomial): boolean {
-    const state = loadState(shape, this.program.declared);
-    const book = new Book();
-    const reading = readSymbolically(this.program, book);
-    return reading.poolsOf({ state }).every((pool) => {
-      const scope: Scope = { state, pool };
-      const plain: AggregateExpression = { kind: "aggregate", which: "sum", over: expression.over, scope: "pool" };
-      return membersOf(reading, plain, scope).every((member) => {
-        const value = attempt(() => reading.quantity(expression.operand as Expression, member)); // a sum has an operand
-        return "value" in value && decide(signIs(by(value.value), ">"), book).verdict === "impossible";
-      });
-    });
+/** Quantities that single members have, with the book that they are in. */
+export interface Members {
+  readonly book: Book;
+  readonly values: readonly Polynomial[];
+}
+
+/** The sign that each of them has by itself, and so their sum. */
+export function signOfMembers(shapes: readonly Snapshot[], members: (shape: Snapshot) => Members | undefined): Sign {
+  const read = shapes.map(members);
+  const cannotBe = (by: (value: Polynomial) => Polynomial): boolean => read.every((each) => each !== undefined && each.values.every((value) => decide(signIs(by(value), ">"), each.book).verdict === "impossible"));
+  if (read.every((each) => (each?.values.length ?? 0) === 0)) return "any"; // none was looked at
+  const [up, down] = [cannotBe(negate), cannotBe((value) => value)];
+  return up && down ? "zero" : up ? "nonNegative" : down ? "nonPositive" : "any";
+}
+
+/** The terms of a sum over the members of each pool of an account; `undefined` where one of them cannot be read. */
+export function membersIn(program: Program, shape: Snapshot, expression: AggregateExpression, book = new Book()): Members | undefined {
+  const state = loadState(shape, program.declared);
+  const reading = readSymbolically(program, book);
+  const plain: AggregateExpression = { kind: "aggregate", which: "sum", over: expression.over, scope: "pool" };
+  const values: Polynomial[] = [];
+  for (const pool of reading.poolsOf({ state })) {
+    for (const member of membersOf(reading, plain, { state, pool })) {
+      const value = attempt(() => reading.quantity(expression.operand as Expression, member)); // a sum has an operand
+      if ("undecided" in value) return undefined;
+      values.push(value.value);
+    }
   }
+  return { book, values };
 }
 
 /** Whether a term of a sum reads nothing but its member, the instrument and its asset: then nothing else that changes can change it. */

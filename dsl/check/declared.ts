@@ -131,6 +131,9 @@ function defaultText(context: Context, fact: FactAst, value: NonNullable<FactAst
   // No literal has the unit of a price: it is written as a number, or as money for one contract.
   const priced = measure.kind === "unit" && measure.powers.get("quantity") === -1;
   if (priced && found.kind === "unit" && (found === bareNumber || fitting(found, multiplyUnits(measure, quantity)) !== undefined)) return decimalText(value);
+  // Nor of money in the settlement asset or its own: the declaration says which, so a number is enough.
+  const unnamed = fact.dimension.name === "money" && (fact.dimension.asset === undefined || fact.dimension.asset.text === "settle" || fact.dimension.asset.text === "own");
+  if (unnamed && found === bareNumber) return decimalText(value);
   if (fitting(found, measure) !== undefined) return decimalText(value);
   context.findings.report("unit-mismatch", value.span, `\`${fact.path.text}\` is ${inWords(context, measure)}, but its default is ${inWords(context, found)}.`, { help: "Give the default the unit of the fact." });
   return undefined;

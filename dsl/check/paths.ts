@@ -175,6 +175,7 @@ function schemaMeasure(context: Context, fact: FactDoc, standing: Standing | und
     case "name":
       return { kind: "word", values: undefined, what: "a name" };
     case "enum":
+      if (fact.path === "request.position_mode") return { kind: "word", values: names.options.get("position_mode")?.values?.map(({ text }) => text) ?? undefined, what: "a position mode" };
       if (fact.name === "margin_mode") return { kind: "word", values: [...names.modes.keys()], what: "a mode" };
       return { kind: "word", values: fact.values, what: "a word" };
   }

@@ -15,12 +15,14 @@ import { accountStanding, extended, holdingStanding, type Standing } from "./sta
 export const actions: Readonly<Record<string, Action>> = {
   "add to position": "add_margin", "remove from position": "remove_margin", withdraw: "withdraw", deposit: "deposit", transfer: "transfer",
   "change leverage": "change_leverage", "change margin_mode": "change_margin_mode", "change position_mode": "change_position_mode",
-  open: "open", increase: "increase", reduce: "reduce", close: "close", "place order": "place_order", "cancel order": "cancel_order", liquidate: "liquidate",
+  open: "open", increase: "increase", reduce: "reduce", close: "close", "place order": "place_order", "cancel order": "cancel_order", "expire credit": "expire_credit", liquidate: "liquidate",
   delever: "delever", settle: "settle",
 };
 const actors = ["trader", "venue", "liquidator", "anyone"] as const;
 const ofMoney: ReadonlySet<Action> = new Set<Action>(["add_margin", "remove_margin", "withdraw", "deposit", "transfer"]);
-const ofAccount: ReadonlySet<Action> = new Set<Action>(["withdraw", "deposit", "transfer"]);
+const ofAccount: ReadonlySet<Action> = new Set<Action>(["withdraw", "deposit", "transfer", "expire_credit"]);
+/** What belongs to no mode and no position: clauses on it stand in the account's block. */
+const ofAccountAlone: ReadonlySet<Action> = new Set<Action>(["change_position_mode", "expire_credit"]);
 /** Facts that an effect may set, beside declared ones. */
 export const settable = ["position.margin", "position.leverage", "position.entry_price", "position.unsettled_funding", "balance.wallet_balance", "balance.bonus", "balance.debt"];
 
@@ -32,6 +34,10 @@ export function readPermission(context: Context, id: string, clause: PermissionA
   const action = Object.hasOwn(actions, clause.action.text) ? actions[clause.action.text] : undefined;
   if (action === undefined) unknownIn(context, "unknown-word", clause.action, "action", Object.keys(actions));
   if (action === undefined || actor === undefined) return undefined;
+  if (ofAccountAlone.has(action) && !id.startsWith("account/")) {
+    context.findings.report("not-here", clause.action.span, `\`${clause.action.text}\` concerns the whole account, but this is the section of one mode.`, { help: "Put the clause into the block `account { … }` of the policy: there it holds in every mode." });
+    return undefined;
+  }
   const standing = permissionStanding(context, action, modes);
   const when = clause.when === undefined ? undefined : condition(context, standing, clause.when);
   const upTo = clause.upTo === undefined ? undefined : readLimit(context, standing, action, clause.upTo);
@@ -47,12 +53,13 @@ export function readPermission(context: Context, id: string, clause: PermissionA
   };
 }
 
-/** What is at hand while the action is judged: money moves of the account see its shared pools, all others the position's pool. */
+/** What is at hand while the action is judged: money of the account sees its shared pools, its settings the account alone, all others the position's pool. */
 export function permissionStanding(context: Context, action: Action, modes: readonly string[]): Standing {
   const amount = ofMoney.has(action);
+  if (action === "change_position_mode") return extended(accountStanding(modes), ["request"], { before: true, where: "a permission of the account" });
   if (ofAccount.has(action)) {
     const shared = modes.filter((mode) => context.names.fixes.get(mode) !== "position");
-    return extended(accountStanding(shared.length > 0 ? shared : modes), ["balance", "asset", "request", "pool"], { own: "settle", before: true, amount, where: "a permission of the account" });
+    return extended(accountStanding(shared.length > 0 ? shared : modes), ["balance", "asset", "request", "pool", ...(action === "expire_credit" ? ["credit"] : [])], { own: "settle", before: true, amount, where: "a permission of the account" });
   }
   const order = action === "place_order" || action === "cancel_order" ? ["order"] : [];
   return extended(holdingStanding("position", modes), ["request", ...order], { before: true, amount, where: "a permission" });

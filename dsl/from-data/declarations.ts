@@ -1,5 +1,5 @@
 import type { DefinitionAst, DimensionAst, ExceptionAst, FactAst, Literal, OptionAst, TiersItem, Word } from "../ast.ts";
-import type { AppliesRule, Definition, Dimension, FactRule, Level, Notes, OptionRule, TierTable } from "../ir.ts";
+import type { Definition, Dimension, FactRule, Level, Notes, OptionRule, TierTable } from "../ir.ts";
 import { toCondition, toExpr } from "./expressions.ts";
 import type { Place } from "./expressions.ts";
 import { duration, name, names, nowhere, number, percent, tailOf, time } from "./nodes.ts";
@@ -16,13 +16,12 @@ export function option({ name: text, values, default: usual }: OptionRule, notes
   };
 }
 
-/** `applies` tells which asset `settle` is, where a default amount must name it. */
-export function fact({ path, dimension, default: usual }: FactRule, applies: readonly AppliesRule[], notes: Notes): FactAst {
+export function fact({ path, dimension, default: usual }: FactRule, notes: Notes): FactAst {
   const doc = notes.facts[path];
   return {
     path: name(path),
     dimension: dimensionAst(dimension),
-    ...(usual !== undefined && { default: defaultOf(usual, dimension, applies) }),
+    ...(usual !== undefined && { default: defaultOf(usual, dimension) }),
     ...(doc !== undefined && { doc: name(doc) }),
     tail: tailOf(notes, `facts/${path}`),
     span: nowhere,
@@ -40,13 +39,13 @@ function dimensionAst({ kind, asset, values, perQuantity }: Dimension): Dimensio
 }
 
 /** The data holds a default without its unit, in base units; the language asks for one. */
-function defaultOf(text: string, { kind, asset }: Dimension, applies: readonly AppliesRule[]): Literal | Word {
+function defaultOf(text: string, { kind, asset }: Dimension): Literal | Word {
   if (kind === "flag" || kind === "enum") return { kind: "word", text, span: nowhere };
   if (kind === "instant") return time(text.includes("T") ? "instant" : "date", text);
   if (/^-?[0.]+$/.test(text)) return number({ value: text });
   switch (kind) {
     case "money":
-      return number({ value: text, asset: asset === undefined || asset === "settle" ? settleAsset(applies) : asset });
+      return number({ value: text, ...(asset === undefined || asset === "settle" || asset === "own" ? {} : { asset }) });
     case "leverage":
       return number({ value: text, unit: "x" });
     case "duration":
@@ -56,10 +55,6 @@ function defaultOf(text: string, { kind, asset }: Dimension, applies: readonly A
     default:
       return number({ value: text });
   }
-}
-
-function settleAsset(applies: readonly AppliesRule[]): string {
-  return applies.find(({ key }) => key === "settle")?.values[0] ?? "settle";
 }
 
 export function tiers({ name: text, boundary, rows }: TierTable, notes: Notes): TiersItem {

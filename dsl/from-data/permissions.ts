@@ -20,6 +20,7 @@ const actions: Readonly<Record<Action, string>> = {
   close: "close",
   place_order: "place order",
   cancel_order: "cancel order",
+  expire_credit: "expire credit",
   liquidate: "liquidate",
   delever: "delever",
   settle: "settle",

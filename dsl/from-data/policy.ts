@@ -41,10 +41,10 @@ function header(meaning: Meaning, notes: Notes): Item[] {
   ];
 }
 
-function declarations({ options, facts, tables, definitions, applies }: Meaning, notes: Notes): Item[] {
+function declarations({ options, facts, tables, definitions }: Meaning, notes: Notes): Item[] {
   return [
     ...some(options, { kind: "options", options: options.map((one) => option(one, notes)), span: nowhere }),
-    ...some(facts, { kind: "facts", facts: facts.map((one) => fact(one, applies, notes)), span: nowhere }),
+    ...some(facts, { kind: "facts", facts: facts.map((one) => fact(one, notes)), span: nowhere }),
     ...tables.map((table) => tiers(table, notes)),
     ...some(definitions, { kind: "definitions", definitions: definitions.map((one) => definition(one, notes)), span: nowhere }),
   ];

@@ -31,7 +31,7 @@ const soft = [
   "largest", "smallest", "loss", "profit", "ties", "bankruptcy", "shared", "cost", "conserves", "stays", "paying", "takes", "below",
   "min", "max", "abs", "sum", "current", "mark", "value", "fill", "after", "haircut", "option", "before",
   "each", "rounded", "square", "cube", "root", "digits", "the", "power", "worst", "best", "moves", "slices",
-  "based", "on", "like", "notes", "together",
+  "based", "on", "like", "notes", "together", "expire", "credit",
 ] as const;
 
 export type ClauseWord = (typeof clause)[number];

@@ -19,6 +19,12 @@ export function issuesOfRequest(program: Program, state: State, request: Request
       return request.position === undefined ? [...ofSymbol(state, request.symbol), ...ofMode(program, request.marginMode, request.action)] : ofPosition(program, state, request.position);
     case "change_margin_mode":
       return [...(request.position === undefined ? ofSymbol(state, request.symbol) : ofPosition(program, state, request.position)), ...ofMode(program, request.marginMode, request.action)];
+    case "change_position_mode":
+      return ofPositionMode(program, request.positionMode);
+    case "expire_credit": {
+      const known = (state.credits[request.asset] ?? []).some(({ id }) => id === request.credit);
+      return known ? [] : [{ path: "credit", message: `expected the id of a credit in ${request.asset}, but found ${quote(request.credit)}` }];
+    }
     case "open":
     case "trade":
       return [...ofSymbol(state, request.symbol), ...ofMode(program, request.marginMode, request.action)];
@@ -79,6 +85,13 @@ function ofSymbol(state: State, symbol: string | undefined): readonly Issue[] {
 function ofMode(program: Program, mode: string | undefined, action: string): readonly Issue[] {
   if (mode === undefined) return action === "change_leverage" ? [{ path: "marginMode", message: "expected the mode beside the symbol, but it is missing" }] : [];
   return program.modes.has(mode) ? [] : [{ path: "marginMode", message: `expected a mode of the policy (${modes(program)}), but found ${quote(mode)}` }];
+}
+
+/** The position mode is a selector, so the policy must have an option that reads it. */
+function ofPositionMode({ meaning }: Program, asked: string): readonly Issue[] {
+  const option = meaning.options.find(({ name }) => name === "position_mode");
+  if (option === undefined) return [{ path: "action", message: "expected a policy with an option `position_mode`, but it has none", help: "Write `position_mode one of one_way, hedge default one_way` in its `options`." }];
+  return option.values.includes(asked) ? [] : [{ path: "positionMode", message: `expected one of ${option.values.join(", ")}, but found ${quote(asked)}` }];
 }
 
 function modes(program: Program): string {

@@ -7,7 +7,8 @@ import type { State } from "../state/state.ts";
 
 /** Where the conditions of a permission are read. */
 export type Site =
-  | { readonly kind: "account"; readonly asset: string }
+  | { readonly kind: "account"; readonly asset: string; readonly creditId?: string }
+  | { readonly kind: "whole" }
   | {
       readonly kind: "held";
       readonly mode: string;

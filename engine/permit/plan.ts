@@ -9,6 +9,7 @@ import { readEntity } from "../state/load.ts";
 import { positionById, type State } from "../state/state.ts";
 import { positionOf } from "./check-request.ts";
 import type { Deed, Plan, Site } from "./deed.ts";
+import { expireCreditDeed, positionModeDeed } from "./deeds/account.ts";
 import { marginDeed, moneyDeed } from "./deeds/money.ts";
 import { cancelDeed, placeDeed } from "./deeds/order.ts";
 import { leverageDeed, marginModeDeed, settleOf } from "./deeds/settings.ts";
@@ -33,6 +34,10 @@ export function planOf(context: RunContext, state: State, request: Request): Pla
       return single(context, leverageOf(state, request), state, decimal(request.leverage));
     case "change_margin_mode":
       return single(context, marginModeOf(context, state, request), state, one);
+    case "change_position_mode":
+      return single(context, (base) => positionModeDeed(base, request.positionMode), state, one);
+    case "expire_credit":
+      return single(context, (base) => expireCreditDeed(base, request.asset, request.credit), state, one);
     case "open": {
       const same = positionOf(state, request);
       const position = same ?? opened(context, state, request);

@@ -8,12 +8,12 @@ import { positionById, type State } from "../state/state.ts";
 import type { Site } from "./deed.ts";
 
 /**
- * What is at hand where a site's conditions are read in `state`: a position's pool, or each shared pool that holds the money, so that
- * a condition must hold in all of them. `before` is the state before the action. Throws `Undecided` where the policy does not apply.
+ * What is at hand where a site's conditions are read in `state`: a position's pool; each shared pool that holds the money, so that
+ * a condition must hold in all of them; or the account alone. `before` is the state before the action. Throws `Undecided` where the policy does not apply.
  */
 export function scopesOf<V, T>(reading: Reading<V, T>, site: Site, state: State, request: Entity, before?: State): readonly Scope[] {
-  const scopes = site.kind === "account" ? ofAccount(reading, site, state, request) : [ofHolding(reading, site, state, request, before)];
-  for (const { pool } of scopes) {
+  const scopes = site.kind === "whole" ? [{ state, request }] : site.kind === "account" ? ofAccount(reading, site, state, request, before) : [ofHolding(reading, site, state, request, before)];
+  for (const { pool } of site.kind === "whole" ? reading.poolsOf({ state }).map((each) => ({ pool: each })) : scopes) {
     const outside = pool === undefined ? undefined : applicability(reading.program, state, pool);
     if (outside !== undefined) throw outside;
   }
@@ -25,8 +25,10 @@ export function scopesOf<V, T>(reading: Reading<V, T>, site: Site, state: State,
   });
 }
 
-function ofAccount<V, T>(reading: Reading<V, T>, { asset }: { readonly asset: string }, state: State, request: Entity): readonly Scope[] {
-  const base: Scope = { state, balance: balanceOrEmpty(state, asset), request };
+function ofAccount<V, T>(reading: Reading<V, T>, { asset, creditId }: Site & { readonly kind: "account" }, state: State, request: Entity, before: State | undefined): readonly Scope[] {
+  // A credit that lapsed is gone from the state afterwards, as a cancelled order is.
+  const credit = creditId === undefined ? undefined : [state, ...(before === undefined ? [] : [before])].flatMap(({ credits }) => credits[asset] ?? []).find(({ id }) => id === creditId);
+  const base: Scope = { state, balance: balanceOrEmpty(state, asset), request, ...(credit === undefined ? {} : { credit }) };
   const all = reading.poolsOf({ state });
   const pools = reading.program.meaning.modes.flatMap((mode): readonly Pool[] => {
     if (mode.sharing === undefined || mode.sharing.partition.by === "position") return [];

@@ -41,7 +41,7 @@ export function apply(found: RulesInForce | NoRules, snapshot: Snapshot, event: 
     return { policy: found.policy, snapshot };
   };
   try {
-    return applied(ground, snapshot, event);
+    return applied(found, ground, snapshot, event);
   } catch (fault) {
     if (fault instanceof Mismatch) return { outcome: "impossible", payments: [], issues: fault.issues.map(renderIssue) };
     if (!(fault instanceof Undecided)) throw fault;
@@ -50,7 +50,11 @@ export function apply(found: RulesInForce | NoRules, snapshot: Snapshot, event: 
   }
 }
 
-function applied(ground: () => Ground, snapshot: Snapshot, event: ReplayEvent): Applied {
+function saysOfCredits(found: RulesInForce | NoRules): boolean {
+  return found.kind === "policy" && found.policy.meaning.account.permissions.some(({ action }) => action === "expire_credit");
+}
+
+function applied(found: RulesInForce | NoRules, ground: () => Ground, snapshot: Snapshot, event: ReplayEvent): Applied {
   if (event.set !== undefined) return { outcome: "done", snapshot: withSetting(snapshot, event.set), payments: [] };
   if (event.grant !== undefined) return { outcome: "done", ...granted(snapshot, event.grant, snapshot.asOf) };
   if (event.request !== undefined) return asked(ground(), event.request);
@@ -58,6 +62,9 @@ function applied(ground: () => Ground, snapshot: Snapshot, event: ReplayEvent): 
   if (event.charges !== undefined) return charged(ground(), event.charges);
   if (event.funding !== undefined) return charged(ground(), fundingCharges(ground(), event.funding));
   if (event.expire !== undefined) {
+    const { asset, credit } = event.expire;
+    // Where the policy says what becomes of a credit that lapses, the venue asks; elsewhere it just goes.
+    if (credit !== undefined && saysOfCredits(found)) return asked(ground(), { action: "expire_credit", by: "venue", asset, credit });
     const lapsed = expired(snapshot, event.expire);
     return "charges" in lapsed ? charged(ground(), lapsed.charges) : { outcome: "done", ...lapsed };
   }

@@ -32,7 +32,7 @@ export function expired(snapshot: Snapshot, { asset, credit, marginMode, amount 
 }
 
 /** The snapshot without a credit; what was left of it goes back to the platform. */
-export function lapsed(snapshot: Snapshot, asset: string, id: string): Given {
+function lapsed(snapshot: Snapshot, asset: string, id: string): Given {
   const known = creditsOf(snapshot, asset);
   const credit = known.find((each) => each.id === id);
   if (credit === undefined) throw new Mismatch([{ path: "expire.credit", message: `expected the id of a credit that is there, but found ${quote(id)}` }]);

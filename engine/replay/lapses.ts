@@ -12,6 +12,7 @@ export interface Lapse {
 export class Lapses {
   private of: readonly Balance[] | undefined;
   private found: Lapse | undefined;
+  private readonly left = new Set<string>();
 
   /** The credit that lapses first from `now` on; of one moment, the first in the snapshot. What should have lapsed before is left as it is. */
   next(balances: readonly Balance[] | undefined, now: string): Lapse | undefined {
@@ -22,8 +23,15 @@ export class Lapses {
     return this.found;
   }
 
+  /** The policy does not let it lapse: it stays, and is not looked at again. */
+  leave({ at, asset, credit }: Lapse): void {
+    this.left.add(`${at} ${asset} ${credit}`);
+    this.of = undefined;
+    this.found = undefined;
+  }
+
   private consider(asset: string, { id, expiresAt }: Credit, now: string): void {
-    if (expiresAt === undefined || orderOf(expiresAt) < orderOf(now)) return;
+    if (expiresAt === undefined || orderOf(expiresAt) < orderOf(now) || this.left.has(`${expiresAt} ${asset} ${id}`)) return;
     if (this.found === undefined || orderOf(expiresAt) < orderOf(this.found.at)) this.found = { at: expiresAt, asset, credit: id };
   }
 }

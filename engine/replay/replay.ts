@@ -4,7 +4,6 @@ import type { Fund, Snapshot } from "../snapshot/index.ts";
 import { Account } from "./account.ts";
 import { Agenda, type Due } from "./agenda.ts";
 import { apply, type Applied } from "./apply.ts";
-import { lapsed } from "./bonus.ts";
 import { orderOf } from "./instants.ts";
 import { kindOf } from "./kinds.ts";
 import { Lapses, type Lapse } from "./lapses.ts";
@@ -97,9 +96,10 @@ class Run {
 
   *lapse({ at, asset, credit }: Lapse): Generator<ReplayEntry> {
     this.account.moveTo(at);
-    const { snapshot, payments } = lapsed(this.account.snapshot, asset, credit);
-    this.account.replace(snapshot);
-    yield* this.entry("lapse", { outcome: "done", payments }, { credit });
+    const done = apply(this.account.found, this.account.snapshot, { at, expire: { asset, credit } });
+    if (done.snapshot !== undefined) this.account.replace(done.snapshot);
+    else this.lapses.leave({ at, asset, credit });
+    yield* this.entry("lapse", done, { credit });
   }
 
   close(before: Snapshot): Closing {
@@ -113,7 +113,7 @@ class Run {
     this.eventBefore = moment;
     const done = this.perform(event);
     if (done.outcome !== "cannot_decide") this.counts[done.outcome] += 1;
-    const others = event.set?.selectors !== undefined && done.outcome === "done" && this.underOtherRules();
+    const others = (event.set?.selectors !== undefined || event.request?.action === "change_position_mode") && done.outcome === "done" && this.underOtherRules();
     yield* this.entry(kindOf(event), done, { event: index, ...(others ? { policy: this.account.reference } : {}) });
   }
 

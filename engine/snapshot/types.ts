@@ -12,6 +12,6 @@ export type { FactDimension, FactDoc, FactLevel } from "../../schemas/generated/
 export type { Deleveraging, LiquidateAnswer, LiquidationStep, Outcome } from "../../schemas/generated/liquidate.ts";
 export type { Binding, PermitAnswer, Reason } from "../../schemas/generated/permit.ts";
 export type {
-  CancelOrderRequest, ChangeRequest, LeverageRequest, LiquidateRequest, MarginModeRequest, MarginRequest, MoneyRequest, OpenRequest, PlaceOrderRequest, Request,
+  CancelOrderRequest, ChangeRequest, ExpireCreditRequest, LeverageRequest, LiquidateRequest, MarginModeRequest, MarginRequest, MoneyRequest, OpenRequest, PlaceOrderRequest, PositionModeRequest, Request,
 } from "../../schemas/generated/request.ts";
 export type { Account, Asset, Balance, Counterparty, Credit, Fund, Instrument, Order, PoolMemory, Position, Snapshot, Tier } from "../../schemas/generated/snapshot.ts";

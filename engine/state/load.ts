@@ -19,6 +19,7 @@ export function loadState(snapshot: Snapshot, declared: DeclaredFacts): State {
     asOf: parseInstant(snapshot.asOf),
     selectors: snapshot.selectors ?? {},
     account: read("account", snapshot.account.id, snapshot.account),
+    unlisted: { balance: read("balance", "", {}).values, asset: read("asset", "", {}).values },
     balances: balances.map((json) => read("balance", json.asset, json)),
     credits: Object.fromEntries(balances.map((json) => [json.asset, (json.credits ?? []).map((credit) => read("credit", credit.id, credit))])),
     assets: (snapshot.assets ?? []).map((json) => read("asset", json.asset, json)),

@@ -18,6 +18,8 @@ export interface State {
   readonly selectors: Readonly<Record<string, string>>;
   readonly account: Entity;
   readonly balances: readonly Entity[];
+  /** What a policy's declared facts are of a balance or an asset that is not listed. */
+  readonly unlisted: { readonly balance: Entity["values"]; readonly asset: Entity["values"] };
   /** Credits by the asset of their balance. */
   readonly credits: Readonly<Record<string, readonly Entity[]>>;
   readonly assets: readonly Entity[];

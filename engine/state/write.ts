@@ -16,6 +16,7 @@ export function writeState(state: State, declared: readonly FactRule[]): Snapsho
   const write = (entity: Entity): unknown => writeEntity(entity, declared);
   return {
     ...snapshot,
+    ...(Object.keys(state.selectors).length === 0 ? {} : { selectors: state.selectors }),
     account: {
       ...(write(state.account) as Snapshot["account"]), // written as it was read
       ...listed("balances", snapshot.account.balances, state.balances.map((balance) => withCredits(write(balance) as object, state, balance.id, declared))),
@@ -63,7 +64,7 @@ function writePosition(position: Entity, state: State, declared: readonly FactRu
 
 function withCredits(balance: object, state: State, asset: string, declared: readonly FactRule[]): object {
   const credits = state.credits[asset] ?? [];
-  if (credits.length === 0) return balance;
+  if (credits.length === 0 && !("credits" in balance)) return balance;
   return { ...balance, credits: credits.map((credit) => writeEntity(credit, declared)) };
 }
 

@@ -95,9 +95,25 @@ export interface DiffDecision {
    */
   readonly method?: string;
   /**
+   * Directions in which the two never differ, each proved.
+   */
+  readonly impossible?: readonly DiffImpossible[];
+  /**
    * Ids of the accounts that show it.
    */
   readonly witnesses: readonly string[];
+}
+
+export interface DiffImpossible {
+  readonly direction: "stricter" | "looser" | "more" | "less" | "changed";
+  /**
+   * How it was proved, and by whom.
+   */
+  readonly method: string;
+  /**
+   * What the proof takes for granted: how many positions, and whose word.
+   */
+  readonly assuming: readonly string[];
 }
 
 export interface DiffWitness {

@@ -44,6 +44,8 @@ export const facts: readonly FactDoc[] = [
   {"path":"request.amount","level":"request","name":"amount","key":"amount","dimension":"money","asset":"own","required":false,"sign":"nonNegative","doc":"How much money."},
   {"path":"request.leverage","level":"request","name":"leverage","key":"leverage","dimension":"leverage","required":true,"sign":"positive","doc":"The leverage asked for."},
   {"path":"request.margin_mode","level":"request","name":"margin_mode","key":"marginMode","dimension":"enum","required":true,"doc":"The mode asked for."},
+  {"path":"request.position_mode","level":"request","name":"position_mode","key":"positionMode","dimension":"enum","required":true,"doc":"The position mode asked for: a word of the policy's option `position_mode`."},
+  {"path":"request.credit","level":"request","name":"credit","key":"credit","dimension":"name","required":true,"doc":"The id of the credit."},
   {"path":"request.symbol","level":"request","name":"symbol","key":"symbol","dimension":"name","required":true,"doc":"The symbol of the instrument."},
   {"path":"request.side","level":"request","name":"side","key":"side","dimension":"enum","values":["long","short"],"required":true,"doc":"Of `open` the position's side; of `trade` long buys and short sells."},
   {"path":"request.contracts","level":"request","name":"contracts","key":"contracts","dimension":"quantity","required":false,"sign":"nonNegative","doc":"How many contracts."},

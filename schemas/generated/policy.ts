@@ -30,6 +30,7 @@ export type Action =
   | "change_leverage"
   | "change_margin_mode"
   | "change_position_mode"
+  | "expire_credit"
   | "open"
   | "increase"
   | "reduce"

@@ -9,6 +9,8 @@ export type Request =
   | MarginRequest
   | LeverageRequest
   | MarginModeRequest
+  | PositionModeRequest
+  | ExpireCreditRequest
   | OpenRequest
   | ChangeRequest
   | PlaceOrderRequest
@@ -112,6 +114,42 @@ export interface MarginModeRequest {
    * The mode asked for.
    */
   readonly marginMode: Word;
+  readonly facts?: DeclaredFacts;
+}
+
+/**
+ * Another position mode for the account: the selector `position_mode` of the next snapshot.
+ */
+export interface PositionModeRequest {
+  readonly action: "change_position_mode";
+  /**
+   * Who acts; the trader where absent.
+   */
+  readonly by?: By;
+  /**
+   * The position mode asked for: a word of the policy's option `position_mode`.
+   */
+  readonly positionMode: Word;
+  readonly facts?: DeclaredFacts;
+}
+
+/**
+ * A credit lapses: what is left of it goes to the venue.
+ */
+export interface ExpireCreditRequest {
+  readonly action: "expire_credit";
+  /**
+   * Who acts; the trader where absent.
+   */
+  readonly by?: By;
+  /**
+   * The asset of its balance.
+   */
+  readonly asset: Name;
+  /**
+   * The id of the credit.
+   */
+  readonly credit: Name;
   readonly facts?: DeclaredFacts;
 }
 

@@ -740,7 +740,7 @@ return errors === 0;
 const schema20 = {"title":"ReportCase","description":"A case that was asked, as the suite has it.","type":"object","additionalProperties":false,"required":["line","case"],"properties":{"line":{"type":"string","enum":["case"]},"case":{"$ref":"suite.schema.json#/definitions/suiteCase"}}};
 const schema26 = {"title":"SuiteCase","description":"One question and its answer.","type":"object","additionalProperties":false,"required":["id","snapshot","expect"],"properties":{"id":{"$ref":"common.schema.json#/definitions/name","description":"The case's name in the suite."},"why":{"$ref":"#/definitions/caseReason"},"snapshot":{"$ref":"snapshot.schema.json","description":"The account that is asked about."},"ask":{"$ref":"#/definitions/caseAsk"},"expect":{"$ref":"#/definitions/expectation"},"requires":{"description":"Words that a platform must name among its capabilities to be asked this.","type":"array","items":{"type":"string"}},"spec":{"description":"Where it is written.","type":"array","items":{"$ref":"#/definitions/specification"}}}};
 const schema23 = {"title":"Name","description":"An identity given by the platform: 1 to 128 printable characters.","type":"string","pattern":"^[^\\u0000-\\u001f\\u007f-\\u009f]{1,128}$"};
-const schema190 = {"title":"Specification","type":"object","additionalProperties":false,"required":["doc"],"properties":{"doc":{"type":"string","description":"The document."},"section":{"type":"string","description":"The section in it."}}};
+const schema197 = {"title":"Specification","type":"object","additionalProperties":false,"required":["doc"],"properties":{"doc":{"type":"string","description":"The document."},"section":{"type":"string","description":"The section in it."}}};
 const pattern0 = new RegExp("^[^\\u0000-\\u001f\\u007f-\\u009f]{1,128}$", "u");
 const schema28 = {"title":"CaseReason","description":"Why the case is in the suite.","type":"object","additionalProperties":false,"required":["kind"],"properties":{"kind":{"$ref":"common.schema.json#/definitions/word","description":"Such as boundary, example, witness or mutant."},"rule":{"type":"string","description":"The id of the clause that it is about."},"condition":{"type":"string","description":"The comparison that it is about, in the policy's words."},"side":{"type":"string","description":"On which side of it: =, < or >."},"source":{"type":"string","description":"Where the clause stands, such as policy.margin:41."},"note":{"type":"string","description":"What a reader should know of it, in a sentence."}}};
 const schema29 = {"title":"Word","description":"A name that policies use: lower case letters, digits and underscores, starting with a letter.","type":"string","pattern":"^[a-z][a-z0-9_]{0,63}$"};
@@ -3828,7 +3828,7 @@ return errors === 0;
 }
 
 const schema110 = {"title":"CaseAsk","description":"What is asked about the snapshot: how it stands, unless this says otherwise.","type":"object","additionalProperties":false,"required":["ask"],"properties":{"ask":{"type":"string","enum":["assess","permit","charge","liquidate"],"description":"The question."},"request":{"$ref":"request.schema.json","description":"What is asked for: of permit always, of liquidate where liquidators choose."},"charges":{"description":"Of charge: the charges, in order.","type":"array","items":{"$ref":"charge.schema.json#/definitions/charge"}}}};
-const schema111 = {"$schema":"http://json-schema.org/draft-07/schema#","$id":"request.schema.json","title":"Request","description":"What somebody asks to do. An amount or a number of contracts that is absent asks how much is possible at most; one of 0 has the state judged as it stands.","type":"object","required":["action"],"discriminator":{"propertyName":"action"},"oneOf":[{"$ref":"#/definitions/moneyRequest"},{"$ref":"#/definitions/marginRequest"},{"$ref":"#/definitions/leverageRequest"},{"$ref":"#/definitions/marginModeRequest"},{"$ref":"#/definitions/openRequest"},{"$ref":"#/definitions/changeRequest"},{"$ref":"#/definitions/placeOrderRequest"},{"$ref":"#/definitions/cancelOrderRequest"},{"$ref":"#/definitions/liquidateRequest"}],"definitions":{"moneyRequest":{"title":"MoneyRequest","description":"Money into or out of the account. `transfer` takes it to another wallet of the same owner.","type":"object","additionalProperties":false,"required":["action","asset"],"properties":{"action":{"type":"string","enum":["deposit","withdraw","transfer"]},"by":{"$ref":"common.schema.json#/definitions/by","description":"Who acts; the trader where absent.","x-level":"request","x-dimension":"enum"},"asset":{"$ref":"common.schema.json#/definitions/name","description":"What the money is.","x-level":"request","x-dimension":"name"},"amount":{"$ref":"common.schema.json#/definitions/nonNegative","description":"How much money.","x-level":"request","x-dimension":"money","x-asset":"own"},"facts":{"$ref":"common.schema.json#/definitions/facts"}}},"marginRequest":{"title":"MarginRequest","description":"Money between the wallet and the margin of one position.","type":"object","additionalProperties":false,"required":["action","position"],"properties":{"action":{"type":"string","enum":["add_margin","remove_margin"]},"by":{"$ref":"common.schema.json#/definitions/by","description":"Who acts; the trader where absent."},"position":{"$ref":"common.schema.json#/definitions/name","description":"The id of the position."},"amount":{"$ref":"common.schema.json#/definitions/nonNegative","description":"How much money, in the settle asset."},"facts":{"$ref":"common.schema.json#/definitions/facts"}}},"leverageRequest":{"title":"LeverageRequest","description":"Another leverage for one position, or for all positions of a symbol in a mode.","type":"object","additionalProperties":false,"required":["action","leverage"],"anyOf":[{"required":["position"]},{"required":["symbol","marginMode"]}],"properties":{"action":{"type":"string","enum":["change_leverage"]},"by":{"$ref":"common.schema.json#/definitions/by","description":"Who acts; the trader where absent."},"position":{"$ref":"common.schema.json#/definitions/name","description":"The id of the position."},"symbol":{"$ref":"common.schema.json#/definitions/name","description":"The symbol, together with marginMode in place of position."},"marginMode":{"$ref":"common.schema.json#/definitions/word","description":"The mode that the positions are in."},"side":{"$ref":"common.schema.json#/definitions/side","description":"Only positions of this side."},"leverage":{"$ref":"common.schema.json#/definitions/positive","description":"The leverage asked for.","x-level":"request","x-dimension":"leverage"},"facts":{"$ref":"common.schema.json#/definitions/facts"}}},"marginModeRequest":{"title":"MarginModeRequest","description":"Another mode for one position, or for all positions of a symbol.","type":"object","additionalProperties":false,"required":["action","marginMode"],"anyOf":[{"required":["position"]},{"required":["symbol"]}],"properties":{"action":{"type":"string","enum":["change_margin_mode"]},"by":{"$ref":"common.schema.json#/definitions/by","description":"Who acts; the trader where absent."},"position":{"$ref":"common.schema.json#/definitions/name","description":"The id of the position."},"symbol":{"$ref":"common.schema.json#/definitions/name","description":"The symbol, in place of position."},"side":{"$ref":"common.schema.json#/definitions/side","description":"Only positions of this side."},"marginMode":{"$ref":"common.schema.json#/definitions/word","description":"The mode asked for.","x-level":"request","x-dimension":"enum"},"facts":{"$ref":"common.schema.json#/definitions/facts"}}},"openRequest":{"title":"OpenRequest","description":"A fill that opens a position, or a trade that is judged as what it amounts to.","type":"object","additionalProperties":false,"required":["action","symbol","marginMode","side"],"properties":{"action":{"type":"string","enum":["open","trade"]},"by":{"$ref":"common.schema.json#/definitions/by","description":"Who acts; the trader where absent."},"symbol":{"$ref":"common.schema.json#/definitions/name","description":"The symbol of the instrument.","x-level":"request","x-dimension":"name"},"marginMode":{"$ref":"common.schema.json#/definitions/word","description":"The mode of the position."},"side":{"$ref":"common.schema.json#/definitions/side","description":"Of `open` the position's side; of `trade` long buys and short sells.","x-level":"request","x-dimension":"enum"},"contracts":{"$ref":"common.schema.json#/definitions/nonNegative","description":"How many contracts.","x-level":"request","x-dimension":"quantity"},"price":{"$ref":"common.schema.json#/definitions/positive","description":"The price of the fill or of the order; the mark price where a fill has none.","x-level":"request","x-dimension":"price"},"leverage":{"$ref":"common.schema.json#/definitions/positive","description":"The leverage; that of the position where absent."},"takerOrMaker":{"$ref":"common.schema.json#/definitions/takerOrMaker","description":"Which fee rate the fill pays; taker where absent.","x-level":"request","x-dimension":"enum"},"facts":{"$ref":"common.schema.json#/definitions/facts"}}},"changeRequest":{"title":"ChangeRequest","description":"A fill that changes a position, which is named by its id, or by symbol, mode and side.","type":"object","additionalProperties":false,"required":["action"],"anyOf":[{"required":["position"]},{"required":["symbol","marginMode","side"]}],"properties":{"action":{"type":"string","enum":["increase","reduce","close","delever","settle"]},"by":{"$ref":"common.schema.json#/definitions/by","description":"Who acts; the trader where absent."},"position":{"$ref":"common.schema.json#/definitions/name","description":"The id of the position.","x-level":"request","x-dimension":"name"},"symbol":{"$ref":"common.schema.json#/definitions/name","description":"The symbol of the instrument, with marginMode and side in place of position."},"marginMode":{"$ref":"common.schema.json#/definitions/word","description":"The mode of the position."},"side":{"$ref":"common.schema.json#/definitions/side","description":"The position's side."},"contracts":{"$ref":"common.schema.json#/definitions/nonNegative","description":"How many contracts; `close` and `settle` take all of them where it is absent."},"price":{"$ref":"common.schema.json#/definitions/positive","description":"The price of the fill; the mark price where absent."},"leverage":{"$ref":"common.schema.json#/definitions/positive","description":"The leverage; that of the position where absent."},"takerOrMaker":{"$ref":"common.schema.json#/definitions/takerOrMaker","description":"Which fee rate the fill pays; taker where absent."},"facts":{"$ref":"common.schema.json#/definitions/facts"}}},"placeOrderRequest":{"title":"PlaceOrderRequest","description":"An order that rests.","type":"object","additionalProperties":false,"required":["action","symbol","marginMode","side","price"],"properties":{"action":{"type":"string","enum":["place_order"]},"by":{"$ref":"common.schema.json#/definitions/by","description":"Who acts; the trader where absent."},"order":{"$ref":"common.schema.json#/definitions/name","description":"The id the order shall have."},"symbol":{"$ref":"common.schema.json#/definitions/name","description":"The symbol of the instrument."},"marginMode":{"$ref":"common.schema.json#/definitions/word","description":"The mode of the position that it would open or change."},"side":{"$ref":"common.schema.json#/definitions/side","description":"long buys, short sells."},"contracts":{"$ref":"common.schema.json#/definitions/nonNegative","description":"How many contracts."},"price":{"$ref":"common.schema.json#/definitions/positive","description":"The price it is limited to."},"leverage":{"$ref":"common.schema.json#/definitions/positive","description":"The leverage it would be filled with."},"reduceOnly":{"type":"boolean","description":"Whether it can only make a position smaller; no where absent.","x-level":"request","x-dimension":"flag"},"facts":{"$ref":"common.schema.json#/definitions/facts"}}},"cancelOrderRequest":{"title":"CancelOrderRequest","description":"The end of an order that rests.","type":"object","additionalProperties":false,"required":["action","order"],"properties":{"action":{"type":"string","enum":["cancel_order"]},"by":{"$ref":"common.schema.json#/definitions/by","description":"Who acts; the trader where absent."},"order":{"$ref":"common.schema.json#/definitions/name","description":"The id of the order.","x-level":"request","x-dimension":"name"},"facts":{"$ref":"common.schema.json#/definitions/facts"}}},"liquidateRequest":{"title":"LiquidateRequest","description":"What a liquidator chooses to close.","type":"object","additionalProperties":false,"required":["action"],"properties":{"action":{"type":"string","enum":["liquidate"]},"by":{"$ref":"common.schema.json#/definitions/by","description":"Who acts; the trader where absent."},"position":{"$ref":"common.schema.json#/definitions/name","description":"The id of the position; the whole account where absent."},"contracts":{"$ref":"common.schema.json#/definitions/nonNegative","description":"How many contracts; as many as the policy allows where absent."},"price":{"$ref":"common.schema.json#/definitions/positive","description":"The price of the fill."},"facts":{"$ref":"common.schema.json#/definitions/facts"}}}}};
+const schema111 = {"$schema":"http://json-schema.org/draft-07/schema#","$id":"request.schema.json","title":"Request","description":"What somebody asks to do. An amount or a number of contracts that is absent asks how much is possible at most; one of 0 has the state judged as it stands.","type":"object","required":["action"],"discriminator":{"propertyName":"action"},"oneOf":[{"$ref":"#/definitions/moneyRequest"},{"$ref":"#/definitions/marginRequest"},{"$ref":"#/definitions/leverageRequest"},{"$ref":"#/definitions/marginModeRequest"},{"$ref":"#/definitions/positionModeRequest"},{"$ref":"#/definitions/expireCreditRequest"},{"$ref":"#/definitions/openRequest"},{"$ref":"#/definitions/changeRequest"},{"$ref":"#/definitions/placeOrderRequest"},{"$ref":"#/definitions/cancelOrderRequest"},{"$ref":"#/definitions/liquidateRequest"}],"definitions":{"moneyRequest":{"title":"MoneyRequest","description":"Money into or out of the account. `transfer` takes it to another wallet of the same owner.","type":"object","additionalProperties":false,"required":["action","asset"],"properties":{"action":{"type":"string","enum":["deposit","withdraw","transfer"]},"by":{"$ref":"common.schema.json#/definitions/by","description":"Who acts; the trader where absent.","x-level":"request","x-dimension":"enum"},"asset":{"$ref":"common.schema.json#/definitions/name","description":"What the money is.","x-level":"request","x-dimension":"name"},"amount":{"$ref":"common.schema.json#/definitions/nonNegative","description":"How much money.","x-level":"request","x-dimension":"money","x-asset":"own"},"facts":{"$ref":"common.schema.json#/definitions/facts"}}},"marginRequest":{"title":"MarginRequest","description":"Money between the wallet and the margin of one position.","type":"object","additionalProperties":false,"required":["action","position"],"properties":{"action":{"type":"string","enum":["add_margin","remove_margin"]},"by":{"$ref":"common.schema.json#/definitions/by","description":"Who acts; the trader where absent."},"position":{"$ref":"common.schema.json#/definitions/name","description":"The id of the position."},"amount":{"$ref":"common.schema.json#/definitions/nonNegative","description":"How much money, in the settle asset."},"facts":{"$ref":"common.schema.json#/definitions/facts"}}},"leverageRequest":{"title":"LeverageRequest","description":"Another leverage for one position, or for all positions of a symbol in a mode.","type":"object","additionalProperties":false,"required":["action","leverage"],"anyOf":[{"required":["position"]},{"required":["symbol","marginMode"]}],"properties":{"action":{"type":"string","enum":["change_leverage"]},"by":{"$ref":"common.schema.json#/definitions/by","description":"Who acts; the trader where absent."},"position":{"$ref":"common.schema.json#/definitions/name","description":"The id of the position."},"symbol":{"$ref":"common.schema.json#/definitions/name","description":"The symbol, together with marginMode in place of position."},"marginMode":{"$ref":"common.schema.json#/definitions/word","description":"The mode that the positions are in."},"side":{"$ref":"common.schema.json#/definitions/side","description":"Only positions of this side."},"leverage":{"$ref":"common.schema.json#/definitions/positive","description":"The leverage asked for.","x-level":"request","x-dimension":"leverage"},"facts":{"$ref":"common.schema.json#/definitions/facts"}}},"marginModeRequest":{"title":"MarginModeRequest","description":"Another mode for one position, or for all positions of a symbol.","type":"object","additionalProperties":false,"required":["action","marginMode"],"anyOf":[{"required":["position"]},{"required":["symbol"]}],"properties":{"action":{"type":"string","enum":["change_margin_mode"]},"by":{"$ref":"common.schema.json#/definitions/by","description":"Who acts; the trader where absent."},"position":{"$ref":"common.schema.json#/definitions/name","description":"The id of the position."},"symbol":{"$ref":"common.schema.json#/definitions/name","description":"The symbol, in place of position."},"side":{"$ref":"common.schema.json#/definitions/side","description":"Only positions of this side."},"marginMode":{"$ref":"common.schema.json#/definitions/word","description":"The mode asked for.","x-level":"request","x-dimension":"enum"},"facts":{"$ref":"common.schema.json#/definitions/facts"}}},"positionModeRequest":{"title":"PositionModeRequest","description":"Another position mode for the account: the selector `position_mode` of the next snapshot.","type":"object","additionalProperties":false,"required":["action","positionMode"],"properties":{"action":{"type":"string","enum":["change_position_mode"]},"by":{"$ref":"common.schema.json#/definitions/by","description":"Who acts; the trader where absent."},"positionMode":{"$ref":"common.schema.json#/definitions/word","description":"The position mode asked for: a word of the policy's option `position_mode`.","x-level":"request","x-dimension":"enum"},"facts":{"$ref":"common.schema.json#/definitions/facts"}}},"expireCreditRequest":{"title":"ExpireCreditRequest","description":"A credit lapses: what is left of it goes to the venue.","type":"object","additionalProperties":false,"required":["action","asset","credit"],"properties":{"action":{"type":"string","enum":["expire_credit"]},"by":{"$ref":"common.schema.json#/definitions/by","description":"Who acts; the trader where absent."},"asset":{"$ref":"common.schema.json#/definitions/name","description":"The asset of its balance."},"credit":{"$ref":"common.schema.json#/definitions/name","description":"The id of the credit.","x-level":"request","x-dimension":"name"},"facts":{"$ref":"common.schema.json#/definitions/facts"}}},"openRequest":{"title":"OpenRequest","description":"A fill that opens a position, or a trade that is judged as what it amounts to.","type":"object","additionalProperties":false,"required":["action","symbol","marginMode","side"],"properties":{"action":{"type":"string","enum":["open","trade"]},"by":{"$ref":"common.schema.json#/definitions/by","description":"Who acts; the trader where absent."},"symbol":{"$ref":"common.schema.json#/definitions/name","description":"The symbol of the instrument.","x-level":"request","x-dimension":"name"},"marginMode":{"$ref":"common.schema.json#/definitions/word","description":"The mode of the position."},"side":{"$ref":"common.schema.json#/definitions/side","description":"Of `open` the position's side; of `trade` long buys and short sells.","x-level":"request","x-dimension":"enum"},"contracts":{"$ref":"common.schema.json#/definitions/nonNegative","description":"How many contracts.","x-level":"request","x-dimension":"quantity"},"price":{"$ref":"common.schema.json#/definitions/positive","description":"The price of the fill or of the order; the mark price where a fill has none.","x-level":"request","x-dimension":"price"},"leverage":{"$ref":"common.schema.json#/definitions/positive","description":"The leverage; that of the position where absent."},"takerOrMaker":{"$ref":"common.schema.json#/definitions/takerOrMaker","description":"Which fee rate the fill pays; taker where absent.","x-level":"request","x-dimension":"enum"},"facts":{"$ref":"common.schema.json#/definitions/facts"}}},"changeRequest":{"title":"ChangeRequest","description":"A fill that changes a position, which is named by its id, or by symbol, mode and side.","type":"object","additionalProperties":false,"required":["action"],"anyOf":[{"required":["position"]},{"required":["symbol","marginMode","side"]}],"properties":{"action":{"type":"string","enum":["increase","reduce","close","delever","settle"]},"by":{"$ref":"common.schema.json#/definitions/by","description":"Who acts; the trader where absent."},"position":{"$ref":"common.schema.json#/definitions/name","description":"The id of the position.","x-level":"request","x-dimension":"name"},"symbol":{"$ref":"common.schema.json#/definitions/name","description":"The symbol of the instrument, with marginMode and side in place of position."},"marginMode":{"$ref":"common.schema.json#/definitions/word","description":"The mode of the position."},"side":{"$ref":"common.schema.json#/definitions/side","description":"The position's side."},"contracts":{"$ref":"common.schema.json#/definitions/nonNegative","description":"How many contracts; `close` and `settle` take all of them where it is absent."},"price":{"$ref":"common.schema.json#/definitions/positive","description":"The price of the fill; the mark price where absent."},"leverage":{"$ref":"common.schema.json#/definitions/positive","description":"The leverage; that of the position where absent."},"takerOrMaker":{"$ref":"common.schema.json#/definitions/takerOrMaker","description":"Which fee rate the fill pays; taker where absent."},"facts":{"$ref":"common.schema.json#/definitions/facts"}}},"placeOrderRequest":{"title":"PlaceOrderRequest","description":"An order that rests.","type":"object","additionalProperties":false,"required":["action","symbol","marginMode","side","price"],"properties":{"action":{"type":"string","enum":["place_order"]},"by":{"$ref":"common.schema.json#/definitions/by","description":"Who acts; the trader where absent."},"order":{"$ref":"common.schema.json#/definitions/name","description":"The id the order shall have."},"symbol":{"$ref":"common.schema.json#/definitions/name","description":"The symbol of the instrument."},"marginMode":{"$ref":"common.schema.json#/definitions/word","description":"The mode of the position that it would open or change."},"side":{"$ref":"common.schema.json#/definitions/side","description":"long buys, short sells."},"contracts":{"$ref":"common.schema.json#/definitions/nonNegative","description":"How many contracts."},"price":{"$ref":"common.schema.json#/definitions/positive","description":"The price it is limited to."},"leverage":{"$ref":"common.schema.json#/definitions/positive","description":"The leverage it would be filled with."},"reduceOnly":{"type":"boolean","description":"Whether it can only make a position smaller; no where absent.","x-level":"request","x-dimension":"flag"},"facts":{"$ref":"common.schema.json#/definitions/facts"}}},"cancelOrderRequest":{"title":"CancelOrderRequest","description":"The end of an order that rests.","type":"object","additionalProperties":false,"required":["action","order"],"properties":{"action":{"type":"string","enum":["cancel_order"]},"by":{"$ref":"common.schema.json#/definitions/by","description":"Who acts; the trader where absent."},"order":{"$ref":"common.schema.json#/definitions/name","description":"The id of the order.","x-level":"request","x-dimension":"name"},"facts":{"$ref":"common.schema.json#/definitions/facts"}}},"liquidateRequest":{"title":"LiquidateRequest","description":"What a liquidator chooses to close.","type":"object","additionalProperties":false,"required":["action"],"properties":{"action":{"type":"string","enum":["liquidate"]},"by":{"$ref":"common.schema.json#/definitions/by","description":"Who acts; the trader where absent."},"position":{"$ref":"common.schema.json#/definitions/name","description":"The id of the position; the whole account where absent."},"contracts":{"$ref":"common.schema.json#/definitions/nonNegative","description":"How many contracts; as many as the policy allows where absent."},"price":{"$ref":"common.schema.json#/definitions/positive","description":"The price of the fill."},"facts":{"$ref":"common.schema.json#/definitions/facts"}}}}};
 const schema112 = {"title":"MoneyRequest","description":"Money into or out of the account. `transfer` takes it to another wallet of the same owner.","type":"object","additionalProperties":false,"required":["action","asset"],"properties":{"action":{"type":"string","enum":["deposit","withdraw","transfer"]},"by":{"$ref":"common.schema.json#/definitions/by","description":"Who acts; the trader where absent.","x-level":"request","x-dimension":"enum"},"asset":{"$ref":"common.schema.json#/definitions/name","description":"What the money is.","x-level":"request","x-dimension":"name"},"amount":{"$ref":"common.schema.json#/definitions/nonNegative","description":"How much money.","x-level":"request","x-dimension":"money","x-asset":"own"},"facts":{"$ref":"common.schema.json#/definitions/facts"}}};
 const schema113 = {"title":"By","description":"Who acts.","type":"string","enum":["trader","venue","liquidator"]};
 
@@ -4762,8 +4762,7 @@ validate65.errors = vErrors;
 return errors === 0;
 }
 
-const schema135 = {"title":"OpenRequest","description":"A fill that opens a position, or a trade that is judged as what it amounts to.","type":"object","additionalProperties":false,"required":["action","symbol","marginMode","side"],"properties":{"action":{"type":"string","enum":["open","trade"]},"by":{"$ref":"common.schema.json#/definitions/by","description":"Who acts; the trader where absent."},"symbol":{"$ref":"common.schema.json#/definitions/name","description":"The symbol of the instrument.","x-level":"request","x-dimension":"name"},"marginMode":{"$ref":"common.schema.json#/definitions/word","description":"The mode of the position."},"side":{"$ref":"common.schema.json#/definitions/side","description":"Of `open` the position's side; of `trade` long buys and short sells.","x-level":"request","x-dimension":"enum"},"contracts":{"$ref":"common.schema.json#/definitions/nonNegative","description":"How many contracts.","x-level":"request","x-dimension":"quantity"},"price":{"$ref":"common.schema.json#/definitions/positive","description":"The price of the fill or of the order; the mark price where a fill has none.","x-level":"request","x-dimension":"price"},"leverage":{"$ref":"common.schema.json#/definitions/positive","description":"The leverage; that of the position where absent."},"takerOrMaker":{"$ref":"common.schema.json#/definitions/takerOrMaker","description":"Which fee rate the fill pays; taker where absent.","x-level":"request","x-dimension":"enum"},"facts":{"$ref":"common.schema.json#/definitions/facts"}}};
-const schema143 = {"title":"TakerOrMaker","description":"Whether a fill took liquidity from the book or rested in it; decides the fee rate.","type":"string","enum":["taker","maker"]};
+const schema135 = {"title":"PositionModeRequest","description":"Another position mode for the account: the selector `position_mode` of the next snapshot.","type":"object","additionalProperties":false,"required":["action","positionMode"],"properties":{"action":{"type":"string","enum":["change_position_mode"]},"by":{"$ref":"common.schema.json#/definitions/by","description":"Who acts; the trader where absent."},"positionMode":{"$ref":"common.schema.json#/definitions/word","description":"The position mode asked for: a word of the policy's option `position_mode`.","x-level":"request","x-dimension":"enum"},"facts":{"$ref":"common.schema.json#/definitions/facts"}}};
 
 function validate67(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 let vErrors = null;
@@ -4779,8 +4778,304 @@ vErrors.push(err0);
 }
 errors++;
 }
+if(data.positionMode === undefined){
+const err1 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "positionMode"},message:"must have required property '"+"positionMode"+"'",schema:schema135.required,parentSchema:schema135,data};
+if(vErrors === null){
+vErrors = [err1];
+}
+else {
+vErrors.push(err1);
+}
+errors++;
+}
+for(const key0 in data){
+if(!((((key0 === "action") || (key0 === "by")) || (key0 === "positionMode")) || (key0 === "facts"))){
+const err2 = {instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0},message:"must NOT have additional properties",schema:false,parentSchema:schema135,data};
+if(vErrors === null){
+vErrors = [err2];
+}
+else {
+vErrors.push(err2);
+}
+errors++;
+}
+}
+if(data.action !== undefined){
+let data0 = data.action;
+if(typeof data0 !== "string"){
+const err3 = {instancePath:instancePath+"/action",schemaPath:"#/properties/action/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema135.properties.action.type,parentSchema:schema135.properties.action,data:data0};
+if(vErrors === null){
+vErrors = [err3];
+}
+else {
+vErrors.push(err3);
+}
+errors++;
+}
+if(!(data0 === "change_position_mode")){
+const err4 = {instancePath:instancePath+"/action",schemaPath:"#/properties/action/enum",keyword:"enum",params:{allowedValues: schema135.properties.action.enum},message:"must be equal to one of the allowed values",schema:schema135.properties.action.enum,parentSchema:schema135.properties.action,data:data0};
+if(vErrors === null){
+vErrors = [err4];
+}
+else {
+vErrors.push(err4);
+}
+errors++;
+}
+}
+if(data.by !== undefined){
+let data1 = data.by;
+if(typeof data1 !== "string"){
+const err5 = {instancePath:instancePath+"/by",schemaPath:"common.schema.json#/definitions/by/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema113.type,parentSchema:schema113,data:data1};
+if(vErrors === null){
+vErrors = [err5];
+}
+else {
+vErrors.push(err5);
+}
+errors++;
+}
+if(!(((data1 === "trader") || (data1 === "venue")) || (data1 === "liquidator"))){
+const err6 = {instancePath:instancePath+"/by",schemaPath:"common.schema.json#/definitions/by/enum",keyword:"enum",params:{allowedValues: schema113.enum},message:"must be equal to one of the allowed values",schema:schema113.enum,parentSchema:schema113,data:data1};
+if(vErrors === null){
+vErrors = [err6];
+}
+else {
+vErrors.push(err6);
+}
+errors++;
+}
+}
+if(data.positionMode !== undefined){
+let data2 = data.positionMode;
+if(typeof data2 === "string"){
+if(!pattern4.test(data2)){
+const err7 = {instancePath:instancePath+"/positionMode",schemaPath:"common.schema.json#/definitions/word/pattern",keyword:"pattern",params:{pattern: "^[a-z][a-z0-9_]{0,63}$"},message:"must match pattern \""+"^[a-z][a-z0-9_]{0,63}$"+"\"",schema:"^[a-z][a-z0-9_]{0,63}$",parentSchema:schema29,data:data2};
+if(vErrors === null){
+vErrors = [err7];
+}
+else {
+vErrors.push(err7);
+}
+errors++;
+}
+}
+else {
+const err8 = {instancePath:instancePath+"/positionMode",schemaPath:"common.schema.json#/definitions/word/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema29.type,parentSchema:schema29,data:data2};
+if(vErrors === null){
+vErrors = [err8];
+}
+else {
+vErrors.push(err8);
+}
+errors++;
+}
+}
+if(data.facts !== undefined){
+if(!(validate59(data.facts, {instancePath:instancePath+"/facts",parentData:data,parentDataProperty:"facts",rootData}))){
+vErrors = vErrors === null ? validate59.errors : append(vErrors, validate59.errors);
+errors = vErrors.length;
+}
+}
+}
+else {
+const err9 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema135.type,parentSchema:schema135,data};
+if(vErrors === null){
+vErrors = [err9];
+}
+else {
+vErrors.push(err9);
+}
+errors++;
+}
+validate67.errors = vErrors;
+return errors === 0;
+}
+
+const schema138 = {"title":"ExpireCreditRequest","description":"A credit lapses: what is left of it goes to the venue.","type":"object","additionalProperties":false,"required":["action","asset","credit"],"properties":{"action":{"type":"string","enum":["expire_credit"]},"by":{"$ref":"common.schema.json#/definitions/by","description":"Who acts; the trader where absent."},"asset":{"$ref":"common.schema.json#/definitions/name","description":"The asset of its balance."},"credit":{"$ref":"common.schema.json#/definitions/name","description":"The id of the credit.","x-level":"request","x-dimension":"name"},"facts":{"$ref":"common.schema.json#/definitions/facts"}}};
+
+function validate69(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+let vErrors = null;
+let errors = 0;
+if(data && typeof data == "object" && !Array.isArray(data)){
+if(data.action === undefined){
+const err0 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "action"},message:"must have required property '"+"action"+"'",schema:schema138.required,parentSchema:schema138,data};
+if(vErrors === null){
+vErrors = [err0];
+}
+else {
+vErrors.push(err0);
+}
+errors++;
+}
+if(data.asset === undefined){
+const err1 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "asset"},message:"must have required property '"+"asset"+"'",schema:schema138.required,parentSchema:schema138,data};
+if(vErrors === null){
+vErrors = [err1];
+}
+else {
+vErrors.push(err1);
+}
+errors++;
+}
+if(data.credit === undefined){
+const err2 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "credit"},message:"must have required property '"+"credit"+"'",schema:schema138.required,parentSchema:schema138,data};
+if(vErrors === null){
+vErrors = [err2];
+}
+else {
+vErrors.push(err2);
+}
+errors++;
+}
+for(const key0 in data){
+if(!(((((key0 === "action") || (key0 === "by")) || (key0 === "asset")) || (key0 === "credit")) || (key0 === "facts"))){
+const err3 = {instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0},message:"must NOT have additional properties",schema:false,parentSchema:schema138,data};
+if(vErrors === null){
+vErrors = [err3];
+}
+else {
+vErrors.push(err3);
+}
+errors++;
+}
+}
+if(data.action !== undefined){
+let data0 = data.action;
+if(typeof data0 !== "string"){
+const err4 = {instancePath:instancePath+"/action",schemaPath:"#/properties/action/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema138.properties.action.type,parentSchema:schema138.properties.action,data:data0};
+if(vErrors === null){
+vErrors = [err4];
+}
+else {
+vErrors.push(err4);
+}
+errors++;
+}
+if(!(data0 === "expire_credit")){
+const err5 = {instancePath:instancePath+"/action",schemaPath:"#/properties/action/enum",keyword:"enum",params:{allowedValues: schema138.properties.action.enum},message:"must be equal to one of the allowed values",schema:schema138.properties.action.enum,parentSchema:schema138.properties.action,data:data0};
+if(vErrors === null){
+vErrors = [err5];
+}
+else {
+vErrors.push(err5);
+}
+errors++;
+}
+}
+if(data.by !== undefined){
+let data1 = data.by;
+if(typeof data1 !== "string"){
+const err6 = {instancePath:instancePath+"/by",schemaPath:"common.schema.json#/definitions/by/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema113.type,parentSchema:schema113,data:data1};
+if(vErrors === null){
+vErrors = [err6];
+}
+else {
+vErrors.push(err6);
+}
+errors++;
+}
+if(!(((data1 === "trader") || (data1 === "venue")) || (data1 === "liquidator"))){
+const err7 = {instancePath:instancePath+"/by",schemaPath:"common.schema.json#/definitions/by/enum",keyword:"enum",params:{allowedValues: schema113.enum},message:"must be equal to one of the allowed values",schema:schema113.enum,parentSchema:schema113,data:data1};
+if(vErrors === null){
+vErrors = [err7];
+}
+else {
+vErrors.push(err7);
+}
+errors++;
+}
+}
+if(data.asset !== undefined){
+let data2 = data.asset;
+if(typeof data2 === "string"){
+if(!pattern0.test(data2)){
+const err8 = {instancePath:instancePath+"/asset",schemaPath:"common.schema.json#/definitions/name/pattern",keyword:"pattern",params:{pattern: "^[^\\u0000-\\u001f\\u007f-\\u009f]{1,128}$"},message:"must match pattern \""+"^[^\\u0000-\\u001f\\u007f-\\u009f]{1,128}$"+"\"",schema:"^[^\\u0000-\\u001f\\u007f-\\u009f]{1,128}$",parentSchema:schema23,data:data2};
+if(vErrors === null){
+vErrors = [err8];
+}
+else {
+vErrors.push(err8);
+}
+errors++;
+}
+}
+else {
+const err9 = {instancePath:instancePath+"/asset",schemaPath:"common.schema.json#/definitions/name/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema23.type,parentSchema:schema23,data:data2};
+if(vErrors === null){
+vErrors = [err9];
+}
+else {
+vErrors.push(err9);
+}
+errors++;
+}
+}
+if(data.credit !== undefined){
+let data3 = data.credit;
+if(typeof data3 === "string"){
+if(!pattern0.test(data3)){
+const err10 = {instancePath:instancePath+"/credit",schemaPath:"common.schema.json#/definitions/name/pattern",keyword:"pattern",params:{pattern: "^[^\\u0000-\\u001f\\u007f-\\u009f]{1,128}$"},message:"must match pattern \""+"^[^\\u0000-\\u001f\\u007f-\\u009f]{1,128}$"+"\"",schema:"^[^\\u0000-\\u001f\\u007f-\\u009f]{1,128}$",parentSchema:schema23,data:data3};
+if(vErrors === null){
+vErrors = [err10];
+}
+else {
+vErrors.push(err10);
+}
+errors++;
+}
+}
+else {
+const err11 = {instancePath:instancePath+"/credit",schemaPath:"common.schema.json#/definitions/name/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema23.type,parentSchema:schema23,data:data3};
+if(vErrors === null){
+vErrors = [err11];
+}
+else {
+vErrors.push(err11);
+}
+errors++;
+}
+}
+if(data.facts !== undefined){
+if(!(validate59(data.facts, {instancePath:instancePath+"/facts",parentData:data,parentDataProperty:"facts",rootData}))){
+vErrors = vErrors === null ? validate59.errors : append(vErrors, validate59.errors);
+errors = vErrors.length;
+}
+}
+}
+else {
+const err12 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema138.type,parentSchema:schema138,data};
+if(vErrors === null){
+vErrors = [err12];
+}
+else {
+vErrors.push(err12);
+}
+errors++;
+}
+validate69.errors = vErrors;
+return errors === 0;
+}
+
+const schema142 = {"title":"OpenRequest","description":"A fill that opens a position, or a trade that is judged as what it amounts to.","type":"object","additionalProperties":false,"required":["action","symbol","marginMode","side"],"properties":{"action":{"type":"string","enum":["open","trade"]},"by":{"$ref":"common.schema.json#/definitions/by","description":"Who acts; the trader where absent."},"symbol":{"$ref":"common.schema.json#/definitions/name","description":"The symbol of the instrument.","x-level":"request","x-dimension":"name"},"marginMode":{"$ref":"common.schema.json#/definitions/word","description":"The mode of the position."},"side":{"$ref":"common.schema.json#/definitions/side","description":"Of `open` the position's side; of `trade` long buys and short sells.","x-level":"request","x-dimension":"enum"},"contracts":{"$ref":"common.schema.json#/definitions/nonNegative","description":"How many contracts.","x-level":"request","x-dimension":"quantity"},"price":{"$ref":"common.schema.json#/definitions/positive","description":"The price of the fill or of the order; the mark price where a fill has none.","x-level":"request","x-dimension":"price"},"leverage":{"$ref":"common.schema.json#/definitions/positive","description":"The leverage; that of the position where absent."},"takerOrMaker":{"$ref":"common.schema.json#/definitions/takerOrMaker","description":"Which fee rate the fill pays; taker where absent.","x-level":"request","x-dimension":"enum"},"facts":{"$ref":"common.schema.json#/definitions/facts"}}};
+const schema150 = {"title":"TakerOrMaker","description":"Whether a fill took liquidity from the book or rested in it; decides the fee rate.","type":"string","enum":["taker","maker"]};
+
+function validate71(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+let vErrors = null;
+let errors = 0;
+if(data && typeof data == "object" && !Array.isArray(data)){
+if(data.action === undefined){
+const err0 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "action"},message:"must have required property '"+"action"+"'",schema:schema142.required,parentSchema:schema142,data};
+if(vErrors === null){
+vErrors = [err0];
+}
+else {
+vErrors.push(err0);
+}
+errors++;
+}
 if(data.symbol === undefined){
-const err1 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "symbol"},message:"must have required property '"+"symbol"+"'",schema:schema135.required,parentSchema:schema135,data};
+const err1 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "symbol"},message:"must have required property '"+"symbol"+"'",schema:schema142.required,parentSchema:schema142,data};
 if(vErrors === null){
 vErrors = [err1];
 }
@@ -4790,7 +5085,7 @@ vErrors.push(err1);
 errors++;
 }
 if(data.marginMode === undefined){
-const err2 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "marginMode"},message:"must have required property '"+"marginMode"+"'",schema:schema135.required,parentSchema:schema135,data};
+const err2 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "marginMode"},message:"must have required property '"+"marginMode"+"'",schema:schema142.required,parentSchema:schema142,data};
 if(vErrors === null){
 vErrors = [err2];
 }
@@ -4800,7 +5095,7 @@ vErrors.push(err2);
 errors++;
 }
 if(data.side === undefined){
-const err3 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "side"},message:"must have required property '"+"side"+"'",schema:schema135.required,parentSchema:schema135,data};
+const err3 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "side"},message:"must have required property '"+"side"+"'",schema:schema142.required,parentSchema:schema142,data};
 if(vErrors === null){
 vErrors = [err3];
 }
@@ -4810,8 +5105,8 @@ vErrors.push(err3);
 errors++;
 }
 for(const key0 in data){
-if(!(func2.call(schema135.properties, key0))){
-const err4 = {instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0},message:"must NOT have additional properties",schema:false,parentSchema:schema135,data};
+if(!(func2.call(schema142.properties, key0))){
+const err4 = {instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0},message:"must NOT have additional properties",schema:false,parentSchema:schema142,data};
 if(vErrors === null){
 vErrors = [err4];
 }
@@ -4824,7 +5119,7 @@ errors++;
 if(data.action !== undefined){
 let data0 = data.action;
 if(typeof data0 !== "string"){
-const err5 = {instancePath:instancePath+"/action",schemaPath:"#/properties/action/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema135.properties.action.type,parentSchema:schema135.properties.action,data:data0};
+const err5 = {instancePath:instancePath+"/action",schemaPath:"#/properties/action/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema142.properties.action.type,parentSchema:schema142.properties.action,data:data0};
 if(vErrors === null){
 vErrors = [err5];
 }
@@ -4834,7 +5129,7 @@ vErrors.push(err5);
 errors++;
 }
 if(!((data0 === "open") || (data0 === "trade"))){
-const err6 = {instancePath:instancePath+"/action",schemaPath:"#/properties/action/enum",keyword:"enum",params:{allowedValues: schema135.properties.action.enum},message:"must be equal to one of the allowed values",schema:schema135.properties.action.enum,parentSchema:schema135.properties.action,data:data0};
+const err6 = {instancePath:instancePath+"/action",schemaPath:"#/properties/action/enum",keyword:"enum",params:{allowedValues: schema142.properties.action.enum},message:"must be equal to one of the allowed values",schema:schema142.properties.action.enum,parentSchema:schema142.properties.action,data:data0};
 if(vErrors === null){
 vErrors = [err6];
 }
@@ -5018,7 +5313,7 @@ errors++;
 if(data.takerOrMaker !== undefined){
 let data8 = data.takerOrMaker;
 if(typeof data8 !== "string"){
-const err21 = {instancePath:instancePath+"/takerOrMaker",schemaPath:"common.schema.json#/definitions/takerOrMaker/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema143.type,parentSchema:schema143,data:data8};
+const err21 = {instancePath:instancePath+"/takerOrMaker",schemaPath:"common.schema.json#/definitions/takerOrMaker/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema150.type,parentSchema:schema150,data:data8};
 if(vErrors === null){
 vErrors = [err21];
 }
@@ -5028,7 +5323,7 @@ vErrors.push(err21);
 errors++;
 }
 if(!((data8 === "taker") || (data8 === "maker"))){
-const err22 = {instancePath:instancePath+"/takerOrMaker",schemaPath:"common.schema.json#/definitions/takerOrMaker/enum",keyword:"enum",params:{allowedValues: schema143.enum},message:"must be equal to one of the allowed values",schema:schema143.enum,parentSchema:schema143,data:data8};
+const err22 = {instancePath:instancePath+"/takerOrMaker",schemaPath:"common.schema.json#/definitions/takerOrMaker/enum",keyword:"enum",params:{allowedValues: schema150.enum},message:"must be equal to one of the allowed values",schema:schema150.enum,parentSchema:schema150,data:data8};
 if(vErrors === null){
 vErrors = [err22];
 }
@@ -5046,7 +5341,7 @@ errors = vErrors.length;
 }
 }
 else {
-const err23 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema135.type,parentSchema:schema135,data};
+const err23 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema142.type,parentSchema:schema142,data};
 if(vErrors === null){
 vErrors = [err23];
 }
@@ -5055,13 +5350,13 @@ vErrors.push(err23);
 }
 errors++;
 }
-validate67.errors = vErrors;
+validate71.errors = vErrors;
 return errors === 0;
 }
 
-const schema144 = {"title":"ChangeRequest","description":"A fill that changes a position, which is named by its id, or by symbol, mode and side.","type":"object","additionalProperties":false,"required":["action"],"anyOf":[{"required":["position"]},{"required":["symbol","marginMode","side"]}],"properties":{"action":{"type":"string","enum":["increase","reduce","close","delever","settle"]},"by":{"$ref":"common.schema.json#/definitions/by","description":"Who acts; the trader where absent."},"position":{"$ref":"common.schema.json#/definitions/name","description":"The id of the position.","x-level":"request","x-dimension":"name"},"symbol":{"$ref":"common.schema.json#/definitions/name","description":"The symbol of the instrument, with marginMode and side in place of position."},"marginMode":{"$ref":"common.schema.json#/definitions/word","description":"The mode of the position."},"side":{"$ref":"common.schema.json#/definitions/side","description":"The position's side."},"contracts":{"$ref":"common.schema.json#/definitions/nonNegative","description":"How many contracts; `close` and `settle` take all of them where it is absent."},"price":{"$ref":"common.schema.json#/definitions/positive","description":"The price of the fill; the mark price where absent."},"leverage":{"$ref":"common.schema.json#/definitions/positive","description":"The leverage; that of the position where absent."},"takerOrMaker":{"$ref":"common.schema.json#/definitions/takerOrMaker","description":"Which fee rate the fill pays; taker where absent."},"facts":{"$ref":"common.schema.json#/definitions/facts"}}};
+const schema151 = {"title":"ChangeRequest","description":"A fill that changes a position, which is named by its id, or by symbol, mode and side.","type":"object","additionalProperties":false,"required":["action"],"anyOf":[{"required":["position"]},{"required":["symbol","marginMode","side"]}],"properties":{"action":{"type":"string","enum":["increase","reduce","close","delever","settle"]},"by":{"$ref":"common.schema.json#/definitions/by","description":"Who acts; the trader where absent."},"position":{"$ref":"common.schema.json#/definitions/name","description":"The id of the position.","x-level":"request","x-dimension":"name"},"symbol":{"$ref":"common.schema.json#/definitions/name","description":"The symbol of the instrument, with marginMode and side in place of position."},"marginMode":{"$ref":"common.schema.json#/definitions/word","description":"The mode of the position."},"side":{"$ref":"common.schema.json#/definitions/side","description":"The position's side."},"contracts":{"$ref":"common.schema.json#/definitions/nonNegative","description":"How many contracts; `close` and `settle` take all of them where it is absent."},"price":{"$ref":"common.schema.json#/definitions/positive","description":"The price of the fill; the mark price where absent."},"leverage":{"$ref":"common.schema.json#/definitions/positive","description":"The leverage; that of the position where absent."},"takerOrMaker":{"$ref":"common.schema.json#/definitions/takerOrMaker","description":"Which fee rate the fill pays; taker where absent."},"facts":{"$ref":"common.schema.json#/definitions/facts"}}};
 
-function validate69(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+function validate73(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 let vErrors = null;
 let errors = 0;
 const _errs1 = errors;
@@ -5069,7 +5364,7 @@ let valid0 = false;
 const _errs2 = errors;
 if(data && typeof data == "object" && !Array.isArray(data)){
 if(data.position === undefined){
-const err0 = {instancePath,schemaPath:"#/anyOf/0/required",keyword:"required",params:{missingProperty: "position"},message:"must have required property '"+"position"+"'",schema:schema144.anyOf[0].required,parentSchema:schema144.anyOf[0],data};
+const err0 = {instancePath,schemaPath:"#/anyOf/0/required",keyword:"required",params:{missingProperty: "position"},message:"must have required property '"+"position"+"'",schema:schema151.anyOf[0].required,parentSchema:schema151.anyOf[0],data};
 if(vErrors === null){
 vErrors = [err0];
 }
@@ -5085,7 +5380,7 @@ if(!valid0){
 const _errs3 = errors;
 if(data && typeof data == "object" && !Array.isArray(data)){
 if(data.symbol === undefined){
-const err1 = {instancePath,schemaPath:"#/anyOf/1/required",keyword:"required",params:{missingProperty: "symbol"},message:"must have required property '"+"symbol"+"'",schema:schema144.anyOf[1].required,parentSchema:schema144.anyOf[1],data};
+const err1 = {instancePath,schemaPath:"#/anyOf/1/required",keyword:"required",params:{missingProperty: "symbol"},message:"must have required property '"+"symbol"+"'",schema:schema151.anyOf[1].required,parentSchema:schema151.anyOf[1],data};
 if(vErrors === null){
 vErrors = [err1];
 }
@@ -5095,7 +5390,7 @@ vErrors.push(err1);
 errors++;
 }
 if(data.marginMode === undefined){
-const err2 = {instancePath,schemaPath:"#/anyOf/1/required",keyword:"required",params:{missingProperty: "marginMode"},message:"must have required property '"+"marginMode"+"'",schema:schema144.anyOf[1].required,parentSchema:schema144.anyOf[1],data};
+const err2 = {instancePath,schemaPath:"#/anyOf/1/required",keyword:"required",params:{missingProperty: "marginMode"},message:"must have required property '"+"marginMode"+"'",schema:schema151.anyOf[1].required,parentSchema:schema151.anyOf[1],data};
 if(vErrors === null){
 vErrors = [err2];
 }
@@ -5105,7 +5400,7 @@ vErrors.push(err2);
 errors++;
 }
 if(data.side === undefined){
-const err3 = {instancePath,schemaPath:"#/anyOf/1/required",keyword:"required",params:{missingProperty: "side"},message:"must have required property '"+"side"+"'",schema:schema144.anyOf[1].required,parentSchema:schema144.anyOf[1],data};
+const err3 = {instancePath,schemaPath:"#/anyOf/1/required",keyword:"required",params:{missingProperty: "side"},message:"must have required property '"+"side"+"'",schema:schema151.anyOf[1].required,parentSchema:schema151.anyOf[1],data};
 if(vErrors === null){
 vErrors = [err3];
 }
@@ -5119,7 +5414,7 @@ var _valid0 = _errs3 === errors;
 valid0 = valid0 || _valid0;
 }
 if(!valid0){
-const err4 = {instancePath,schemaPath:"#/anyOf",keyword:"anyOf",params:{},message:"must match a schema in anyOf",schema:schema144.anyOf,parentSchema:schema144,data};
+const err4 = {instancePath,schemaPath:"#/anyOf",keyword:"anyOf",params:{},message:"must match a schema in anyOf",schema:schema151.anyOf,parentSchema:schema151,data};
 if(vErrors === null){
 vErrors = [err4];
 }
@@ -5141,7 +5436,7 @@ vErrors = null;
 }
 if(data && typeof data == "object" && !Array.isArray(data)){
 if(data.action === undefined){
-const err5 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "action"},message:"must have required property '"+"action"+"'",schema:schema144.required,parentSchema:schema144,data};
+const err5 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "action"},message:"must have required property '"+"action"+"'",schema:schema151.required,parentSchema:schema151,data};
 if(vErrors === null){
 vErrors = [err5];
 }
@@ -5151,8 +5446,8 @@ vErrors.push(err5);
 errors++;
 }
 for(const key0 in data){
-if(!(func2.call(schema144.properties, key0))){
-const err6 = {instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0},message:"must NOT have additional properties",schema:false,parentSchema:schema144,data};
+if(!(func2.call(schema151.properties, key0))){
+const err6 = {instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0},message:"must NOT have additional properties",schema:false,parentSchema:schema151,data};
 if(vErrors === null){
 vErrors = [err6];
 }
@@ -5165,7 +5460,7 @@ errors++;
 if(data.action !== undefined){
 let data0 = data.action;
 if(typeof data0 !== "string"){
-const err7 = {instancePath:instancePath+"/action",schemaPath:"#/properties/action/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema144.properties.action.type,parentSchema:schema144.properties.action,data:data0};
+const err7 = {instancePath:instancePath+"/action",schemaPath:"#/properties/action/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema151.properties.action.type,parentSchema:schema151.properties.action,data:data0};
 if(vErrors === null){
 vErrors = [err7];
 }
@@ -5175,7 +5470,7 @@ vErrors.push(err7);
 errors++;
 }
 if(!(((((data0 === "increase") || (data0 === "reduce")) || (data0 === "close")) || (data0 === "delever")) || (data0 === "settle"))){
-const err8 = {instancePath:instancePath+"/action",schemaPath:"#/properties/action/enum",keyword:"enum",params:{allowedValues: schema144.properties.action.enum},message:"must be equal to one of the allowed values",schema:schema144.properties.action.enum,parentSchema:schema144.properties.action,data:data0};
+const err8 = {instancePath:instancePath+"/action",schemaPath:"#/properties/action/enum",keyword:"enum",params:{allowedValues: schema151.properties.action.enum},message:"must be equal to one of the allowed values",schema:schema151.properties.action.enum,parentSchema:schema151.properties.action,data:data0};
 if(vErrors === null){
 vErrors = [err8];
 }
@@ -5384,7 +5679,7 @@ errors++;
 if(data.takerOrMaker !== undefined){
 let data9 = data.takerOrMaker;
 if(typeof data9 !== "string"){
-const err25 = {instancePath:instancePath+"/takerOrMaker",schemaPath:"common.schema.json#/definitions/takerOrMaker/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema143.type,parentSchema:schema143,data:data9};
+const err25 = {instancePath:instancePath+"/takerOrMaker",schemaPath:"common.schema.json#/definitions/takerOrMaker/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema150.type,parentSchema:schema150,data:data9};
 if(vErrors === null){
 vErrors = [err25];
 }
@@ -5394,7 +5689,7 @@ vErrors.push(err25);
 errors++;
 }
 if(!((data9 === "taker") || (data9 === "maker"))){
-const err26 = {instancePath:instancePath+"/takerOrMaker",schemaPath:"common.schema.json#/definitions/takerOrMaker/enum",keyword:"enum",params:{allowedValues: schema143.enum},message:"must be equal to one of the allowed values",schema:schema143.enum,parentSchema:schema143,data:data9};
+const err26 = {instancePath:instancePath+"/takerOrMaker",schemaPath:"common.schema.json#/definitions/takerOrMaker/enum",keyword:"enum",params:{allowedValues: schema150.enum},message:"must be equal to one of the allowed values",schema:schema150.enum,parentSchema:schema150,data:data9};
 if(vErrors === null){
 vErrors = [err26];
 }
@@ -5412,7 +5707,7 @@ errors = vErrors.length;
 }
 }
 else {
-const err27 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema144.type,parentSchema:schema144,data};
+const err27 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema151.type,parentSchema:schema151,data};
 if(vErrors === null){
 vErrors = [err27];
 }
@@ -5421,18 +5716,18 @@ vErrors.push(err27);
 }
 errors++;
 }
-validate69.errors = vErrors;
+validate73.errors = vErrors;
 return errors === 0;
 }
 
-const schema154 = {"title":"PlaceOrderRequest","description":"An order that rests.","type":"object","additionalProperties":false,"required":["action","symbol","marginMode","side","price"],"properties":{"action":{"type":"string","enum":["place_order"]},"by":{"$ref":"common.schema.json#/definitions/by","description":"Who acts; the trader where absent."},"order":{"$ref":"common.schema.json#/definitions/name","description":"The id the order shall have."},"symbol":{"$ref":"common.schema.json#/definitions/name","description":"The symbol of the instrument."},"marginMode":{"$ref":"common.schema.json#/definitions/word","description":"The mode of the position that it would open or change."},"side":{"$ref":"common.schema.json#/definitions/side","description":"long buys, short sells."},"contracts":{"$ref":"common.schema.json#/definitions/nonNegative","description":"How many contracts."},"price":{"$ref":"common.schema.json#/definitions/positive","description":"The price it is limited to."},"leverage":{"$ref":"common.schema.json#/definitions/positive","description":"The leverage it would be filled with."},"reduceOnly":{"type":"boolean","description":"Whether it can only make a position smaller; no where absent.","x-level":"request","x-dimension":"flag"},"facts":{"$ref":"common.schema.json#/definitions/facts"}}};
+const schema161 = {"title":"PlaceOrderRequest","description":"An order that rests.","type":"object","additionalProperties":false,"required":["action","symbol","marginMode","side","price"],"properties":{"action":{"type":"string","enum":["place_order"]},"by":{"$ref":"common.schema.json#/definitions/by","description":"Who acts; the trader where absent."},"order":{"$ref":"common.schema.json#/definitions/name","description":"The id the order shall have."},"symbol":{"$ref":"common.schema.json#/definitions/name","description":"The symbol of the instrument."},"marginMode":{"$ref":"common.schema.json#/definitions/word","description":"The mode of the position that it would open or change."},"side":{"$ref":"common.schema.json#/definitions/side","description":"long buys, short sells."},"contracts":{"$ref":"common.schema.json#/definitions/nonNegative","description":"How many contracts."},"price":{"$ref":"common.schema.json#/definitions/positive","description":"The price it is limited to."},"leverage":{"$ref":"common.schema.json#/definitions/positive","description":"The leverage it would be filled with."},"reduceOnly":{"type":"boolean","description":"Whether it can only make a position smaller; no where absent.","x-level":"request","x-dimension":"flag"},"facts":{"$ref":"common.schema.json#/definitions/facts"}}};
 
-function validate71(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+function validate75(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 let vErrors = null;
 let errors = 0;
 if(data && typeof data == "object" && !Array.isArray(data)){
 if(data.action === undefined){
-const err0 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "action"},message:"must have required property '"+"action"+"'",schema:schema154.required,parentSchema:schema154,data};
+const err0 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "action"},message:"must have required property '"+"action"+"'",schema:schema161.required,parentSchema:schema161,data};
 if(vErrors === null){
 vErrors = [err0];
 }
@@ -5442,7 +5737,7 @@ vErrors.push(err0);
 errors++;
 }
 if(data.symbol === undefined){
-const err1 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "symbol"},message:"must have required property '"+"symbol"+"'",schema:schema154.required,parentSchema:schema154,data};
+const err1 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "symbol"},message:"must have required property '"+"symbol"+"'",schema:schema161.required,parentSchema:schema161,data};
 if(vErrors === null){
 vErrors = [err1];
 }
@@ -5452,7 +5747,7 @@ vErrors.push(err1);
 errors++;
 }
 if(data.marginMode === undefined){
-const err2 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "marginMode"},message:"must have required property '"+"marginMode"+"'",schema:schema154.required,parentSchema:schema154,data};
+const err2 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "marginMode"},message:"must have required property '"+"marginMode"+"'",schema:schema161.required,parentSchema:schema161,data};
 if(vErrors === null){
 vErrors = [err2];
 }
@@ -5462,7 +5757,7 @@ vErrors.push(err2);
 errors++;
 }
 if(data.side === undefined){
-const err3 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "side"},message:"must have required property '"+"side"+"'",schema:schema154.required,parentSchema:schema154,data};
+const err3 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "side"},message:"must have required property '"+"side"+"'",schema:schema161.required,parentSchema:schema161,data};
 if(vErrors === null){
 vErrors = [err3];
 }
@@ -5472,7 +5767,7 @@ vErrors.push(err3);
 errors++;
 }
 if(data.price === undefined){
-const err4 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "price"},message:"must have required property '"+"price"+"'",schema:schema154.required,parentSchema:schema154,data};
+const err4 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "price"},message:"must have required property '"+"price"+"'",schema:schema161.required,parentSchema:schema161,data};
 if(vErrors === null){
 vErrors = [err4];
 }
@@ -5482,8 +5777,8 @@ vErrors.push(err4);
 errors++;
 }
 for(const key0 in data){
-if(!(func2.call(schema154.properties, key0))){
-const err5 = {instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0},message:"must NOT have additional properties",schema:false,parentSchema:schema154,data};
+if(!(func2.call(schema161.properties, key0))){
+const err5 = {instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0},message:"must NOT have additional properties",schema:false,parentSchema:schema161,data};
 if(vErrors === null){
 vErrors = [err5];
 }
@@ -5496,7 +5791,7 @@ errors++;
 if(data.action !== undefined){
 let data0 = data.action;
 if(typeof data0 !== "string"){
-const err6 = {instancePath:instancePath+"/action",schemaPath:"#/properties/action/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema154.properties.action.type,parentSchema:schema154.properties.action,data:data0};
+const err6 = {instancePath:instancePath+"/action",schemaPath:"#/properties/action/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema161.properties.action.type,parentSchema:schema161.properties.action,data:data0};
 if(vErrors === null){
 vErrors = [err6];
 }
@@ -5506,7 +5801,7 @@ vErrors.push(err6);
 errors++;
 }
 if(!(data0 === "place_order")){
-const err7 = {instancePath:instancePath+"/action",schemaPath:"#/properties/action/enum",keyword:"enum",params:{allowedValues: schema154.properties.action.enum},message:"must be equal to one of the allowed values",schema:schema154.properties.action.enum,parentSchema:schema154.properties.action,data:data0};
+const err7 = {instancePath:instancePath+"/action",schemaPath:"#/properties/action/enum",keyword:"enum",params:{allowedValues: schema161.properties.action.enum},message:"must be equal to one of the allowed values",schema:schema161.properties.action.enum,parentSchema:schema161.properties.action,data:data0};
 if(vErrors === null){
 vErrors = [err7];
 }
@@ -5715,7 +6010,7 @@ errors++;
 if(data.reduceOnly !== undefined){
 let data9 = data.reduceOnly;
 if(typeof data9 !== "boolean"){
-const err24 = {instancePath:instancePath+"/reduceOnly",schemaPath:"#/properties/reduceOnly/type",keyword:"type",params:{type: "boolean"},message:"must be boolean",schema:schema154.properties.reduceOnly.type,parentSchema:schema154.properties.reduceOnly,data:data9};
+const err24 = {instancePath:instancePath+"/reduceOnly",schemaPath:"#/properties/reduceOnly/type",keyword:"type",params:{type: "boolean"},message:"must be boolean",schema:schema161.properties.reduceOnly.type,parentSchema:schema161.properties.reduceOnly,data:data9};
 if(vErrors === null){
 vErrors = [err24];
 }
@@ -5733,7 +6028,7 @@ errors = vErrors.length;
 }
 }
 else {
-const err25 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema154.type,parentSchema:schema154,data};
+const err25 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema161.type,parentSchema:schema161,data};
 if(vErrors === null){
 vErrors = [err25];
 }
@@ -5742,18 +6037,18 @@ vErrors.push(err25);
 }
 errors++;
 }
-validate71.errors = vErrors;
+validate75.errors = vErrors;
 return errors === 0;
 }
 
-const schema163 = {"title":"CancelOrderRequest","description":"The end of an order that rests.","type":"object","additionalProperties":false,"required":["action","order"],"properties":{"action":{"type":"string","enum":["cancel_order"]},"by":{"$ref":"common.schema.json#/definitions/by","description":"Who acts; the trader where absent."},"order":{"$ref":"common.schema.json#/definitions/name","description":"The id of the order.","x-level":"request","x-dimension":"name"},"facts":{"$ref":"common.schema.json#/definitions/facts"}}};
+const schema170 = {"title":"CancelOrderRequest","description":"The end of an order that rests.","type":"object","additionalProperties":false,"required":["action","order"],"properties":{"action":{"type":"string","enum":["cancel_order"]},"by":{"$ref":"common.schema.json#/definitions/by","description":"Who acts; the trader where absent."},"order":{"$ref":"common.schema.json#/definitions/name","description":"The id of the order.","x-level":"request","x-dimension":"name"},"facts":{"$ref":"common.schema.json#/definitions/facts"}}};
 
-function validate73(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+function validate77(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 let vErrors = null;
 let errors = 0;
 if(data && typeof data == "object" && !Array.isArray(data)){
 if(data.action === undefined){
-const err0 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "action"},message:"must have required property '"+"action"+"'",schema:schema163.required,parentSchema:schema163,data};
+const err0 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "action"},message:"must have required property '"+"action"+"'",schema:schema170.required,parentSchema:schema170,data};
 if(vErrors === null){
 vErrors = [err0];
 }
@@ -5763,7 +6058,7 @@ vErrors.push(err0);
 errors++;
 }
 if(data.order === undefined){
-const err1 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "order"},message:"must have required property '"+"order"+"'",schema:schema163.required,parentSchema:schema163,data};
+const err1 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "order"},message:"must have required property '"+"order"+"'",schema:schema170.required,parentSchema:schema170,data};
 if(vErrors === null){
 vErrors = [err1];
 }
@@ -5774,7 +6069,7 @@ errors++;
 }
 for(const key0 in data){
 if(!((((key0 === "action") || (key0 === "by")) || (key0 === "order")) || (key0 === "facts"))){
-const err2 = {instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0},message:"must NOT have additional properties",schema:false,parentSchema:schema163,data};
+const err2 = {instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0},message:"must NOT have additional properties",schema:false,parentSchema:schema170,data};
 if(vErrors === null){
 vErrors = [err2];
 }
@@ -5787,7 +6082,7 @@ errors++;
 if(data.action !== undefined){
 let data0 = data.action;
 if(typeof data0 !== "string"){
-const err3 = {instancePath:instancePath+"/action",schemaPath:"#/properties/action/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema163.properties.action.type,parentSchema:schema163.properties.action,data:data0};
+const err3 = {instancePath:instancePath+"/action",schemaPath:"#/properties/action/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema170.properties.action.type,parentSchema:schema170.properties.action,data:data0};
 if(vErrors === null){
 vErrors = [err3];
 }
@@ -5797,7 +6092,7 @@ vErrors.push(err3);
 errors++;
 }
 if(!(data0 === "cancel_order")){
-const err4 = {instancePath:instancePath+"/action",schemaPath:"#/properties/action/enum",keyword:"enum",params:{allowedValues: schema163.properties.action.enum},message:"must be equal to one of the allowed values",schema:schema163.properties.action.enum,parentSchema:schema163.properties.action,data:data0};
+const err4 = {instancePath:instancePath+"/action",schemaPath:"#/properties/action/enum",keyword:"enum",params:{allowedValues: schema170.properties.action.enum},message:"must be equal to one of the allowed values",schema:schema170.properties.action.enum,parentSchema:schema170.properties.action,data:data0};
 if(vErrors === null){
 vErrors = [err4];
 }
@@ -5863,7 +6158,7 @@ errors = vErrors.length;
 }
 }
 else {
-const err9 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema163.type,parentSchema:schema163,data};
+const err9 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema170.type,parentSchema:schema170,data};
 if(vErrors === null){
 vErrors = [err9];
 }
@@ -5872,18 +6167,18 @@ vErrors.push(err9);
 }
 errors++;
 }
-validate73.errors = vErrors;
+validate77.errors = vErrors;
 return errors === 0;
 }
 
-const schema166 = {"title":"LiquidateRequest","description":"What a liquidator chooses to close.","type":"object","additionalProperties":false,"required":["action"],"properties":{"action":{"type":"string","enum":["liquidate"]},"by":{"$ref":"common.schema.json#/definitions/by","description":"Who acts; the trader where absent."},"position":{"$ref":"common.schema.json#/definitions/name","description":"The id of the position; the whole account where absent."},"contracts":{"$ref":"common.schema.json#/definitions/nonNegative","description":"How many contracts; as many as the policy allows where absent."},"price":{"$ref":"common.schema.json#/definitions/positive","description":"The price of the fill."},"facts":{"$ref":"common.schema.json#/definitions/facts"}}};
+const schema173 = {"title":"LiquidateRequest","description":"What a liquidator chooses to close.","type":"object","additionalProperties":false,"required":["action"],"properties":{"action":{"type":"string","enum":["liquidate"]},"by":{"$ref":"common.schema.json#/definitions/by","description":"Who acts; the trader where absent."},"position":{"$ref":"common.schema.json#/definitions/name","description":"The id of the position; the whole account where absent."},"contracts":{"$ref":"common.schema.json#/definitions/nonNegative","description":"How many contracts; as many as the policy allows where absent."},"price":{"$ref":"common.schema.json#/definitions/positive","description":"The price of the fill."},"facts":{"$ref":"common.schema.json#/definitions/facts"}}};
 
-function validate75(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+function validate79(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 let vErrors = null;
 let errors = 0;
 if(data && typeof data == "object" && !Array.isArray(data)){
 if(data.action === undefined){
-const err0 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "action"},message:"must have required property '"+"action"+"'",schema:schema166.required,parentSchema:schema166,data};
+const err0 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "action"},message:"must have required property '"+"action"+"'",schema:schema173.required,parentSchema:schema173,data};
 if(vErrors === null){
 vErrors = [err0];
 }
@@ -5894,7 +6189,7 @@ errors++;
 }
 for(const key0 in data){
 if(!((((((key0 === "action") || (key0 === "by")) || (key0 === "position")) || (key0 === "contracts")) || (key0 === "price")) || (key0 === "facts"))){
-const err1 = {instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0},message:"must NOT have additional properties",schema:false,parentSchema:schema166,data};
+const err1 = {instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0},message:"must NOT have additional properties",schema:false,parentSchema:schema173,data};
 if(vErrors === null){
 vErrors = [err1];
 }
@@ -5907,7 +6202,7 @@ errors++;
 if(data.action !== undefined){
 let data0 = data.action;
 if(typeof data0 !== "string"){
-const err2 = {instancePath:instancePath+"/action",schemaPath:"#/properties/action/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema166.properties.action.type,parentSchema:schema166.properties.action,data:data0};
+const err2 = {instancePath:instancePath+"/action",schemaPath:"#/properties/action/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema173.properties.action.type,parentSchema:schema173.properties.action,data:data0};
 if(vErrors === null){
 vErrors = [err2];
 }
@@ -5917,7 +6212,7 @@ vErrors.push(err2);
 errors++;
 }
 if(!(data0 === "liquidate")){
-const err3 = {instancePath:instancePath+"/action",schemaPath:"#/properties/action/enum",keyword:"enum",params:{allowedValues: schema166.properties.action.enum},message:"must be equal to one of the allowed values",schema:schema166.properties.action.enum,parentSchema:schema166.properties.action,data:data0};
+const err3 = {instancePath:instancePath+"/action",schemaPath:"#/properties/action/enum",keyword:"enum",params:{allowedValues: schema173.properties.action.enum},message:"must be equal to one of the allowed values",schema:schema173.properties.action.enum,parentSchema:schema173.properties.action,data:data0};
 if(vErrors === null){
 vErrors = [err3];
 }
@@ -6033,7 +6328,7 @@ errors = vErrors.length;
 }
 }
 else {
-const err12 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema166.type,parentSchema:schema166,data};
+const err12 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema173.type,parentSchema:schema173,data};
 if(vErrors === null){
 vErrors = [err12];
 }
@@ -6042,7 +6337,7 @@ vErrors.push(err12);
 }
 errors++;
 }
-validate75.errors = vErrors;
+validate79.errors = vErrors;
 return errors === 0;
 }
 
@@ -6106,63 +6401,75 @@ vErrors = vErrors === null ? validate65.errors : append(vErrors, validate65.erro
 errors = vErrors.length;
 }
 }
+else if(tag0 === "change_position_mode"){
+if(!(validate67(data, {instancePath,parentData,parentDataProperty,rootData}))){
+vErrors = vErrors === null ? validate67.errors : append(vErrors, validate67.errors);
+errors = vErrors.length;
+}
+}
+else if(tag0 === "expire_credit"){
+if(!(validate69(data, {instancePath,parentData,parentDataProperty,rootData}))){
+vErrors = vErrors === null ? validate69.errors : append(vErrors, validate69.errors);
+errors = vErrors.length;
+}
+}
 else if(tag0 === "open"){
-if(!(validate67(data, {instancePath,parentData,parentDataProperty,rootData}))){
-vErrors = vErrors === null ? validate67.errors : append(vErrors, validate67.errors);
-errors = vErrors.length;
-}
-}
-else if(tag0 === "trade"){
-if(!(validate67(data, {instancePath,parentData,parentDataProperty,rootData}))){
-vErrors = vErrors === null ? validate67.errors : append(vErrors, validate67.errors);
-errors = vErrors.length;
-}
-}
-else if(tag0 === "increase"){
-if(!(validate69(data, {instancePath,parentData,parentDataProperty,rootData}))){
-vErrors = vErrors === null ? validate69.errors : append(vErrors, validate69.errors);
-errors = vErrors.length;
-}
-}
-else if(tag0 === "reduce"){
-if(!(validate69(data, {instancePath,parentData,parentDataProperty,rootData}))){
-vErrors = vErrors === null ? validate69.errors : append(vErrors, validate69.errors);
-errors = vErrors.length;
-}
-}
-else if(tag0 === "close"){
-if(!(validate69(data, {instancePath,parentData,parentDataProperty,rootData}))){
-vErrors = vErrors === null ? validate69.errors : append(vErrors, validate69.errors);
-errors = vErrors.length;
-}
-}
-else if(tag0 === "delever"){
-if(!(validate69(data, {instancePath,parentData,parentDataProperty,rootData}))){
-vErrors = vErrors === null ? validate69.errors : append(vErrors, validate69.errors);
-errors = vErrors.length;
-}
-}
-else if(tag0 === "settle"){
-if(!(validate69(data, {instancePath,parentData,parentDataProperty,rootData}))){
-vErrors = vErrors === null ? validate69.errors : append(vErrors, validate69.errors);
-errors = vErrors.length;
-}
-}
-else if(tag0 === "place_order"){
 if(!(validate71(data, {instancePath,parentData,parentDataProperty,rootData}))){
 vErrors = vErrors === null ? validate71.errors : append(vErrors, validate71.errors);
 errors = vErrors.length;
 }
 }
-else if(tag0 === "cancel_order"){
+else if(tag0 === "trade"){
+if(!(validate71(data, {instancePath,parentData,parentDataProperty,rootData}))){
+vErrors = vErrors === null ? validate71.errors : append(vErrors, validate71.errors);
+errors = vErrors.length;
+}
+}
+else if(tag0 === "increase"){
 if(!(validate73(data, {instancePath,parentData,parentDataProperty,rootData}))){
 vErrors = vErrors === null ? validate73.errors : append(vErrors, validate73.errors);
 errors = vErrors.length;
 }
 }
-else if(tag0 === "liquidate"){
+else if(tag0 === "reduce"){
+if(!(validate73(data, {instancePath,parentData,parentDataProperty,rootData}))){
+vErrors = vErrors === null ? validate73.errors : append(vErrors, validate73.errors);
+errors = vErrors.length;
+}
+}
+else if(tag0 === "close"){
+if(!(validate73(data, {instancePath,parentData,parentDataProperty,rootData}))){
+vErrors = vErrors === null ? validate73.errors : append(vErrors, validate73.errors);
+errors = vErrors.length;
+}
+}
+else if(tag0 === "delever"){
+if(!(validate73(data, {instancePath,parentData,parentDataProperty,rootData}))){
+vErrors = vErrors === null ? validate73.errors : append(vErrors, validate73.errors);
+errors = vErrors.length;
+}
+}
+else if(tag0 === "settle"){
+if(!(validate73(data, {instancePath,parentData,parentDataProperty,rootData}))){
+vErrors = vErrors === null ? validate73.errors : append(vErrors, validate73.errors);
+errors = vErrors.length;
+}
+}
+else if(tag0 === "place_order"){
 if(!(validate75(data, {instancePath,parentData,parentDataProperty,rootData}))){
 vErrors = vErrors === null ? validate75.errors : append(vErrors, validate75.errors);
+errors = vErrors.length;
+}
+}
+else if(tag0 === "cancel_order"){
+if(!(validate77(data, {instancePath,parentData,parentDataProperty,rootData}))){
+vErrors = vErrors === null ? validate77.errors : append(vErrors, validate77.errors);
+errors = vErrors.length;
+}
+}
+else if(tag0 === "liquidate"){
+if(!(validate79(data, {instancePath,parentData,parentDataProperty,rootData}))){
+vErrors = vErrors === null ? validate79.errors : append(vErrors, validate79.errors);
 errors = vErrors.length;
 }
 }
@@ -6202,10 +6509,10 @@ validate57.errors = vErrors;
 return errors === 0;
 }
 
-const schema172 = {"title":"Charge","description":"Money that an event makes due. Its event has happened: the snapshot is the state after it, with the charge unpaid.","type":"object","additionalProperties":false,"required":["purpose","asset","amount"],"anyOf":[{"required":["position"]},{"required":["marginMode"]}],"properties":{"purpose":{"$ref":"common.schema.json#/definitions/purpose","description":"What the charge is for.","x-level":"charge","x-dimension":"enum"},"direction":{"type":"string","enum":["pay","receive"],"description":"Whether the account pays or receives. Funding must say; a realized profit is received and all else is paid.","x-level":"charge","x-dimension":"enum"},"position":{"$ref":"common.schema.json#/definitions/name","description":"The id of the position that it is for.","x-level":"charge","x-dimension":"name"},"marginMode":{"$ref":"common.schema.json#/definitions/word","description":"The mode, where the position is gone.","x-level":"charge","x-dimension":"enum"},"symbol":{"$ref":"common.schema.json#/definitions/name","description":"The symbol, where the position is gone.","x-level":"charge","x-dimension":"name"},"asset":{"$ref":"common.schema.json#/definitions/name","description":"What the money is.","x-level":"charge","x-dimension":"name"},"amount":{"$ref":"common.schema.json#/definitions/nonNegative","description":"How much is due, 0 or more.","x-level":"charge","x-dimension":"money","x-asset":"own"},"facts":{"$ref":"common.schema.json#/definitions/facts"}}};
-const schema173 = {"title":"Purpose","description":"What a charge is for.","type":"string","enum":["realized_loss","realized_profit","funding_fee","trading_fee","liquidation_fee","interest","bonus_clawback"]};
+const schema179 = {"title":"Charge","description":"Money that an event makes due. Its event has happened: the snapshot is the state after it, with the charge unpaid.","type":"object","additionalProperties":false,"required":["purpose","asset","amount"],"anyOf":[{"required":["position"]},{"required":["marginMode"]}],"properties":{"purpose":{"$ref":"common.schema.json#/definitions/purpose","description":"What the charge is for.","x-level":"charge","x-dimension":"enum"},"direction":{"type":"string","enum":["pay","receive"],"description":"Whether the account pays or receives. Funding must say; a realized profit is received and all else is paid.","x-level":"charge","x-dimension":"enum"},"position":{"$ref":"common.schema.json#/definitions/name","description":"The id of the position that it is for.","x-level":"charge","x-dimension":"name"},"marginMode":{"$ref":"common.schema.json#/definitions/word","description":"The mode, where the position is gone.","x-level":"charge","x-dimension":"enum"},"symbol":{"$ref":"common.schema.json#/definitions/name","description":"The symbol, where the position is gone.","x-level":"charge","x-dimension":"name"},"asset":{"$ref":"common.schema.json#/definitions/name","description":"What the money is.","x-level":"charge","x-dimension":"name"},"amount":{"$ref":"common.schema.json#/definitions/nonNegative","description":"How much is due, 0 or more.","x-level":"charge","x-dimension":"money","x-asset":"own"},"facts":{"$ref":"common.schema.json#/definitions/facts"}}};
+const schema180 = {"title":"Purpose","description":"What a charge is for.","type":"string","enum":["realized_loss","realized_profit","funding_fee","trading_fee","liquidation_fee","interest","bonus_clawback"]};
 
-function validate97(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+function validate103(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 let vErrors = null;
 let errors = 0;
 if(data && typeof data == "object" && !Array.isArray(data)){
@@ -6271,12 +6578,12 @@ vErrors.push(err4);
 }
 errors++;
 }
-validate97.errors = vErrors;
+validate103.errors = vErrors;
 return errors === 0;
 }
 
 
-function validate101(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+function validate107(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 let vErrors = null;
 let errors = 0;
 const _errs1 = errors;
@@ -6284,7 +6591,7 @@ let valid0 = false;
 const _errs2 = errors;
 if(data && typeof data == "object" && !Array.isArray(data)){
 if(data.position === undefined){
-const err0 = {instancePath,schemaPath:"#/anyOf/0/required",keyword:"required",params:{missingProperty: "position"},message:"must have required property '"+"position"+"'",schema:schema172.anyOf[0].required,parentSchema:schema172.anyOf[0],data};
+const err0 = {instancePath,schemaPath:"#/anyOf/0/required",keyword:"required",params:{missingProperty: "position"},message:"must have required property '"+"position"+"'",schema:schema179.anyOf[0].required,parentSchema:schema179.anyOf[0],data};
 if(vErrors === null){
 vErrors = [err0];
 }
@@ -6300,7 +6607,7 @@ if(!valid0){
 const _errs3 = errors;
 if(data && typeof data == "object" && !Array.isArray(data)){
 if(data.marginMode === undefined){
-const err1 = {instancePath,schemaPath:"#/anyOf/1/required",keyword:"required",params:{missingProperty: "marginMode"},message:"must have required property '"+"marginMode"+"'",schema:schema172.anyOf[1].required,parentSchema:schema172.anyOf[1],data};
+const err1 = {instancePath,schemaPath:"#/anyOf/1/required",keyword:"required",params:{missingProperty: "marginMode"},message:"must have required property '"+"marginMode"+"'",schema:schema179.anyOf[1].required,parentSchema:schema179.anyOf[1],data};
 if(vErrors === null){
 vErrors = [err1];
 }
@@ -6314,7 +6621,7 @@ var _valid0 = _errs3 === errors;
 valid0 = valid0 || _valid0;
 }
 if(!valid0){
-const err2 = {instancePath,schemaPath:"#/anyOf",keyword:"anyOf",params:{},message:"must match a schema in anyOf",schema:schema172.anyOf,parentSchema:schema172,data};
+const err2 = {instancePath,schemaPath:"#/anyOf",keyword:"anyOf",params:{},message:"must match a schema in anyOf",schema:schema179.anyOf,parentSchema:schema179,data};
 if(vErrors === null){
 vErrors = [err2];
 }
@@ -6336,7 +6643,7 @@ vErrors = null;
 }
 if(data && typeof data == "object" && !Array.isArray(data)){
 if(data.purpose === undefined){
-const err3 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "purpose"},message:"must have required property '"+"purpose"+"'",schema:schema172.required,parentSchema:schema172,data};
+const err3 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "purpose"},message:"must have required property '"+"purpose"+"'",schema:schema179.required,parentSchema:schema179,data};
 if(vErrors === null){
 vErrors = [err3];
 }
@@ -6346,7 +6653,7 @@ vErrors.push(err3);
 errors++;
 }
 if(data.asset === undefined){
-const err4 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "asset"},message:"must have required property '"+"asset"+"'",schema:schema172.required,parentSchema:schema172,data};
+const err4 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "asset"},message:"must have required property '"+"asset"+"'",schema:schema179.required,parentSchema:schema179,data};
 if(vErrors === null){
 vErrors = [err4];
 }
@@ -6356,7 +6663,7 @@ vErrors.push(err4);
 errors++;
 }
 if(data.amount === undefined){
-const err5 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "amount"},message:"must have required property '"+"amount"+"'",schema:schema172.required,parentSchema:schema172,data};
+const err5 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "amount"},message:"must have required property '"+"amount"+"'",schema:schema179.required,parentSchema:schema179,data};
 if(vErrors === null){
 vErrors = [err5];
 }
@@ -6367,7 +6674,7 @@ errors++;
 }
 for(const key0 in data){
 if(!((((((((key0 === "purpose") || (key0 === "direction")) || (key0 === "position")) || (key0 === "marginMode")) || (key0 === "symbol")) || (key0 === "asset")) || (key0 === "amount")) || (key0 === "facts"))){
-const err6 = {instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0},message:"must NOT have additional properties",schema:false,parentSchema:schema172,data};
+const err6 = {instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0},message:"must NOT have additional properties",schema:false,parentSchema:schema179,data};
 if(vErrors === null){
 vErrors = [err6];
 }
@@ -6380,7 +6687,7 @@ errors++;
 if(data.purpose !== undefined){
 let data0 = data.purpose;
 if(typeof data0 !== "string"){
-const err7 = {instancePath:instancePath+"/purpose",schemaPath:"common.schema.json#/definitions/purpose/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema173.type,parentSchema:schema173,data:data0};
+const err7 = {instancePath:instancePath+"/purpose",schemaPath:"common.schema.json#/definitions/purpose/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema180.type,parentSchema:schema180,data:data0};
 if(vErrors === null){
 vErrors = [err7];
 }
@@ -6390,7 +6697,7 @@ vErrors.push(err7);
 errors++;
 }
 if(!(((((((data0 === "realized_loss") || (data0 === "realized_profit")) || (data0 === "funding_fee")) || (data0 === "trading_fee")) || (data0 === "liquidation_fee")) || (data0 === "interest")) || (data0 === "bonus_clawback"))){
-const err8 = {instancePath:instancePath+"/purpose",schemaPath:"common.schema.json#/definitions/purpose/enum",keyword:"enum",params:{allowedValues: schema173.enum},message:"must be equal to one of the allowed values",schema:schema173.enum,parentSchema:schema173,data:data0};
+const err8 = {instancePath:instancePath+"/purpose",schemaPath:"common.schema.json#/definitions/purpose/enum",keyword:"enum",params:{allowedValues: schema180.enum},message:"must be equal to one of the allowed values",schema:schema180.enum,parentSchema:schema180,data:data0};
 if(vErrors === null){
 vErrors = [err8];
 }
@@ -6403,7 +6710,7 @@ errors++;
 if(data.direction !== undefined){
 let data1 = data.direction;
 if(typeof data1 !== "string"){
-const err9 = {instancePath:instancePath+"/direction",schemaPath:"#/properties/direction/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema172.properties.direction.type,parentSchema:schema172.properties.direction,data:data1};
+const err9 = {instancePath:instancePath+"/direction",schemaPath:"#/properties/direction/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema179.properties.direction.type,parentSchema:schema179.properties.direction,data:data1};
 if(vErrors === null){
 vErrors = [err9];
 }
@@ -6413,7 +6720,7 @@ vErrors.push(err9);
 errors++;
 }
 if(!((data1 === "pay") || (data1 === "receive"))){
-const err10 = {instancePath:instancePath+"/direction",schemaPath:"#/properties/direction/enum",keyword:"enum",params:{allowedValues: schema172.properties.direction.enum},message:"must be equal to one of the allowed values",schema:schema172.properties.direction.enum,parentSchema:schema172.properties.direction,data:data1};
+const err10 = {instancePath:instancePath+"/direction",schemaPath:"#/properties/direction/enum",keyword:"enum",params:{allowedValues: schema179.properties.direction.enum},message:"must be equal to one of the allowed values",schema:schema179.properties.direction.enum,parentSchema:schema179.properties.direction,data:data1};
 if(vErrors === null){
 vErrors = [err10];
 }
@@ -6549,14 +6856,14 @@ errors++;
 }
 }
 if(data.facts !== undefined){
-if(!(validate97(data.facts, {instancePath:instancePath+"/facts",parentData:data,parentDataProperty:"facts",rootData}))){
-vErrors = vErrors === null ? validate97.errors : append(vErrors, validate97.errors);
+if(!(validate103(data.facts, {instancePath:instancePath+"/facts",parentData:data,parentDataProperty:"facts",rootData}))){
+vErrors = vErrors === null ? validate103.errors : append(vErrors, validate103.errors);
 errors = vErrors.length;
 }
 }
 }
 else {
-const err21 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema172.type,parentSchema:schema172,data};
+const err21 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema179.type,parentSchema:schema179,data};
 if(vErrors === null){
 vErrors = [err21];
 }
@@ -6565,7 +6872,7 @@ vErrors.push(err21);
 }
 errors++;
 }
-validate101.errors = vErrors;
+validate107.errors = vErrors;
 return errors === 0;
 }
 
@@ -6630,8 +6937,8 @@ let data2 = data.charges;
 if(Array.isArray(data2)){
 const len0 = data2.length;
 for(let i0=0; i0<len0; i0++){
-if(!(validate101(data2[i0], {instancePath:instancePath+"/charges/" + i0,parentData:data2,parentDataProperty:i0,rootData}))){
-vErrors = vErrors === null ? validate101.errors : append(vErrors, validate101.errors);
+if(!(validate107(data2[i0], {instancePath:instancePath+"/charges/" + i0,parentData:data2,parentDataProperty:i0,rootData}))){
+vErrors = vErrors === null ? validate107.errors : append(vErrors, validate107.errors);
 errors = vErrors.length;
 }
 }
@@ -6662,16 +6969,16 @@ validate56.errors = vErrors;
 return errors === 0;
 }
 
-const schema188 = {"title":"Expectation","description":"The answer, flat: paths of the answer and what stands there. What is not named is not compared.","type":"object","additionalProperties":false,"required":["decisions","numbers"],"properties":{"decisions":{"description":"Words, which are compared exactly.","type":"object","additionalProperties":{"type":"string"}},"numbers":{"description":"Decimals, which are compared as values; none where there is none.","type":"object","additionalProperties":{"$ref":"#/definitions/expectedNumber"}},"rules":{"description":"Ids of the clauses that the answer names.","type":"array","items":{"type":"string"}}}};
-const schema189 = {"title":"ExpectedNumber","description":"A decimal number in a string, or none, or unlimited.","type":"string","pattern":"^(-?\\d{1,60}(\\.\\d{1,60})?|none|unlimited)$"};
-const pattern119 = new RegExp("^(-?\\d{1,60}(\\.\\d{1,60})?|none|unlimited)$", "u");
+const schema195 = {"title":"Expectation","description":"The answer, flat: paths of the answer and what stands there. What is not named is not compared.","type":"object","additionalProperties":false,"required":["decisions","numbers"],"properties":{"decisions":{"description":"Words, which are compared exactly.","type":"object","additionalProperties":{"type":"string"}},"numbers":{"description":"Decimals, which are compared as values; none where there is none.","type":"object","additionalProperties":{"$ref":"#/definitions/expectedNumber"}},"rules":{"description":"Ids of the clauses that the answer names.","type":"array","items":{"type":"string"}}}};
+const schema196 = {"title":"ExpectedNumber","description":"A decimal number in a string, or none, or unlimited.","type":"string","pattern":"^(-?\\d{1,60}(\\.\\d{1,60})?|none|unlimited)$"};
+const pattern122 = new RegExp("^(-?\\d{1,60}(\\.\\d{1,60})?|none|unlimited)$", "u");
 
-function validate105(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+function validate111(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 let vErrors = null;
 let errors = 0;
 if(data && typeof data == "object" && !Array.isArray(data)){
 if(data.decisions === undefined){
-const err0 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "decisions"},message:"must have required property '"+"decisions"+"'",schema:schema188.required,parentSchema:schema188,data};
+const err0 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "decisions"},message:"must have required property '"+"decisions"+"'",schema:schema195.required,parentSchema:schema195,data};
 if(vErrors === null){
 vErrors = [err0];
 }
@@ -6681,7 +6988,7 @@ vErrors.push(err0);
 errors++;
 }
 if(data.numbers === undefined){
-const err1 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "numbers"},message:"must have required property '"+"numbers"+"'",schema:schema188.required,parentSchema:schema188,data};
+const err1 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "numbers"},message:"must have required property '"+"numbers"+"'",schema:schema195.required,parentSchema:schema195,data};
 if(vErrors === null){
 vErrors = [err1];
 }
@@ -6692,7 +6999,7 @@ errors++;
 }
 for(const key0 in data){
 if(!(((key0 === "decisions") || (key0 === "numbers")) || (key0 === "rules"))){
-const err2 = {instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0},message:"must NOT have additional properties",schema:false,parentSchema:schema188,data};
+const err2 = {instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0},message:"must NOT have additional properties",schema:false,parentSchema:schema195,data};
 if(vErrors === null){
 vErrors = [err2];
 }
@@ -6708,7 +7015,7 @@ if(data0 && typeof data0 == "object" && !Array.isArray(data0)){
 for(const key1 in data0){
 let data1 = data0[key1];
 if(typeof data1 !== "string"){
-const err3 = {instancePath:instancePath+"/decisions/" + key1.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/properties/decisions/additionalProperties/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema188.properties.decisions.additionalProperties.type,parentSchema:schema188.properties.decisions.additionalProperties,data:data1};
+const err3 = {instancePath:instancePath+"/decisions/" + key1.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/properties/decisions/additionalProperties/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema195.properties.decisions.additionalProperties.type,parentSchema:schema195.properties.decisions.additionalProperties,data:data1};
 if(vErrors === null){
 vErrors = [err3];
 }
@@ -6720,7 +7027,7 @@ errors++;
 }
 }
 else {
-const err4 = {instancePath:instancePath+"/decisions",schemaPath:"#/properties/decisions/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema188.properties.decisions.type,parentSchema:schema188.properties.decisions,data:data0};
+const err4 = {instancePath:instancePath+"/decisions",schemaPath:"#/properties/decisions/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema195.properties.decisions.type,parentSchema:schema195.properties.decisions,data:data0};
 if(vErrors === null){
 vErrors = [err4];
 }
@@ -6736,8 +7043,8 @@ if(data2 && typeof data2 == "object" && !Array.isArray(data2)){
 for(const key2 in data2){
 let data3 = data2[key2];
 if(typeof data3 === "string"){
-if(!pattern119.test(data3)){
-const err5 = {instancePath:instancePath+"/numbers/" + key2.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/definitions/expectedNumber/pattern",keyword:"pattern",params:{pattern: "^(-?\\d{1,60}(\\.\\d{1,60})?|none|unlimited)$"},message:"must match pattern \""+"^(-?\\d{1,60}(\\.\\d{1,60})?|none|unlimited)$"+"\"",schema:"^(-?\\d{1,60}(\\.\\d{1,60})?|none|unlimited)$",parentSchema:schema189,data:data3};
+if(!pattern122.test(data3)){
+const err5 = {instancePath:instancePath+"/numbers/" + key2.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/definitions/expectedNumber/pattern",keyword:"pattern",params:{pattern: "^(-?\\d{1,60}(\\.\\d{1,60})?|none|unlimited)$"},message:"must match pattern \""+"^(-?\\d{1,60}(\\.\\d{1,60})?|none|unlimited)$"+"\"",schema:"^(-?\\d{1,60}(\\.\\d{1,60})?|none|unlimited)$",parentSchema:schema196,data:data3};
 if(vErrors === null){
 vErrors = [err5];
 }
@@ -6748,7 +7055,7 @@ errors++;
 }
 }
 else {
-const err6 = {instancePath:instancePath+"/numbers/" + key2.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/definitions/expectedNumber/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema189.type,parentSchema:schema189,data:data3};
+const err6 = {instancePath:instancePath+"/numbers/" + key2.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/definitions/expectedNumber/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema196.type,parentSchema:schema196,data:data3};
 if(vErrors === null){
 vErrors = [err6];
 }
@@ -6760,7 +7067,7 @@ errors++;
 }
 }
 else {
-const err7 = {instancePath:instancePath+"/numbers",schemaPath:"#/properties/numbers/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema188.properties.numbers.type,parentSchema:schema188.properties.numbers,data:data2};
+const err7 = {instancePath:instancePath+"/numbers",schemaPath:"#/properties/numbers/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema195.properties.numbers.type,parentSchema:schema195.properties.numbers,data:data2};
 if(vErrors === null){
 vErrors = [err7];
 }
@@ -6777,7 +7084,7 @@ const len0 = data4.length;
 for(let i0=0; i0<len0; i0++){
 let data5 = data4[i0];
 if(typeof data5 !== "string"){
-const err8 = {instancePath:instancePath+"/rules/" + i0,schemaPath:"#/properties/rules/items/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema188.properties.rules.items.type,parentSchema:schema188.properties.rules.items,data:data5};
+const err8 = {instancePath:instancePath+"/rules/" + i0,schemaPath:"#/properties/rules/items/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema195.properties.rules.items.type,parentSchema:schema195.properties.rules.items,data:data5};
 if(vErrors === null){
 vErrors = [err8];
 }
@@ -6789,7 +7096,7 @@ errors++;
 }
 }
 else {
-const err9 = {instancePath:instancePath+"/rules",schemaPath:"#/properties/rules/type",keyword:"type",params:{type: "array"},message:"must be array",schema:schema188.properties.rules.type,parentSchema:schema188.properties.rules,data:data4};
+const err9 = {instancePath:instancePath+"/rules",schemaPath:"#/properties/rules/type",keyword:"type",params:{type: "array"},message:"must be array",schema:schema195.properties.rules.type,parentSchema:schema195.properties.rules,data:data4};
 if(vErrors === null){
 vErrors = [err9];
 }
@@ -6801,7 +7108,7 @@ errors++;
 }
 }
 else {
-const err10 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema188.type,parentSchema:schema188,data};
+const err10 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema195.type,parentSchema:schema195,data};
 if(vErrors === null){
 vErrors = [err10];
 }
@@ -6810,12 +7117,12 @@ vErrors.push(err10);
 }
 errors++;
 }
-validate105.errors = vErrors;
+validate111.errors = vErrors;
 return errors === 0;
 }
 
 
-function validate108(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+function validate114(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 let vErrors = null;
 let errors = 0;
 if(data && typeof data == "object" && !Array.isArray(data)){
@@ -6905,8 +7212,8 @@ errors = vErrors.length;
 }
 }
 if(data.expect !== undefined){
-if(!(validate105(data.expect, {instancePath:instancePath+"/expect",parentData:data,parentDataProperty:"expect",rootData}))){
-vErrors = vErrors === null ? validate105.errors : append(vErrors, validate105.errors);
+if(!(validate111(data.expect, {instancePath:instancePath+"/expect",parentData:data,parentDataProperty:"expect",rootData}))){
+vErrors = vErrors === null ? validate111.errors : append(vErrors, validate111.errors);
 errors = vErrors.length;
 }
 }
@@ -6947,7 +7254,7 @@ for(let i1=0; i1<len1; i1++){
 let data8 = data7[i1];
 if(data8 && typeof data8 == "object" && !Array.isArray(data8)){
 if(data8.doc === undefined){
-const err8 = {instancePath:instancePath+"/spec/" + i1,schemaPath:"#/definitions/specification/required",keyword:"required",params:{missingProperty: "doc"},message:"must have required property '"+"doc"+"'",schema:schema190.required,parentSchema:schema190,data:data8};
+const err8 = {instancePath:instancePath+"/spec/" + i1,schemaPath:"#/definitions/specification/required",keyword:"required",params:{missingProperty: "doc"},message:"must have required property '"+"doc"+"'",schema:schema197.required,parentSchema:schema197,data:data8};
 if(vErrors === null){
 vErrors = [err8];
 }
@@ -6958,7 +7265,7 @@ errors++;
 }
 for(const key1 in data8){
 if(!((key1 === "doc") || (key1 === "section"))){
-const err9 = {instancePath:instancePath+"/spec/" + i1,schemaPath:"#/definitions/specification/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key1},message:"must NOT have additional properties",schema:false,parentSchema:schema190,data:data8};
+const err9 = {instancePath:instancePath+"/spec/" + i1,schemaPath:"#/definitions/specification/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key1},message:"must NOT have additional properties",schema:false,parentSchema:schema197,data:data8};
 if(vErrors === null){
 vErrors = [err9];
 }
@@ -6971,7 +7278,7 @@ errors++;
 if(data8.doc !== undefined){
 let data9 = data8.doc;
 if(typeof data9 !== "string"){
-const err10 = {instancePath:instancePath+"/spec/" + i1+"/doc",schemaPath:"#/definitions/specification/properties/doc/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema190.properties.doc.type,parentSchema:schema190.properties.doc,data:data9};
+const err10 = {instancePath:instancePath+"/spec/" + i1+"/doc",schemaPath:"#/definitions/specification/properties/doc/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema197.properties.doc.type,parentSchema:schema197.properties.doc,data:data9};
 if(vErrors === null){
 vErrors = [err10];
 }
@@ -6984,7 +7291,7 @@ errors++;
 if(data8.section !== undefined){
 let data10 = data8.section;
 if(typeof data10 !== "string"){
-const err11 = {instancePath:instancePath+"/spec/" + i1+"/section",schemaPath:"#/definitions/specification/properties/section/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema190.properties.section.type,parentSchema:schema190.properties.section,data:data10};
+const err11 = {instancePath:instancePath+"/spec/" + i1+"/section",schemaPath:"#/definitions/specification/properties/section/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema197.properties.section.type,parentSchema:schema197.properties.section,data:data10};
 if(vErrors === null){
 vErrors = [err11];
 }
@@ -6996,7 +7303,7 @@ errors++;
 }
 }
 else {
-const err12 = {instancePath:instancePath+"/spec/" + i1,schemaPath:"#/definitions/specification/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema190.type,parentSchema:schema190,data:data8};
+const err12 = {instancePath:instancePath+"/spec/" + i1,schemaPath:"#/definitions/specification/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema197.type,parentSchema:schema197,data:data8};
 if(vErrors === null){
 vErrors = [err12];
 }
@@ -7029,7 +7336,7 @@ vErrors.push(err14);
 }
 errors++;
 }
-validate108.errors = vErrors;
+validate114.errors = vErrors;
 return errors === 0;
 }
 
@@ -7094,8 +7401,8 @@ errors++;
 }
 }
 if(data.case !== undefined){
-if(!(validate108(data.case, {instancePath:instancePath+"/case",parentData:data,parentDataProperty:"case",rootData}))){
-vErrors = vErrors === null ? validate108.errors : append(vErrors, validate108.errors);
+if(!(validate114(data.case, {instancePath:instancePath+"/case",parentData:data,parentDataProperty:"case",rootData}))){
+vErrors = vErrors === null ? validate114.errors : append(vErrors, validate114.errors);
 errors = vErrors.length;
 }
 }
@@ -7114,16 +7421,16 @@ validate15.errors = vErrors;
 return errors === 0;
 }
 
-const schema194 = {"title":"ReportResult","description":"What came of one case.","type":"object","additionalProperties":false,"required":["line","id","verdict","differences","compared"],"properties":{"line":{"type":"string","enum":["result"]},"id":{"type":"string","description":"The case's name."},"verdict":{"$ref":"#/definitions/verdict"},"message":{"type":"string","description":"Why, in a sentence, where the differences do not say it."},"detail":{"type":"string","description":"What else is known: a traceback, what the platform wrote to its standard error."},"issueUrl":{"type":"string","description":"Where the platform says that it is reported."},"compared":{"description":"How many outputs were compared.","type":"integer"},"differences":{"description":"Where the answers differ, also within what is tolerated.","type":"array","items":{"$ref":"#/definitions/reportedDifference"}}}};
-const schema195 = {"title":"Verdict","type":"string","enum":["pass","pass-tolerated","decision-mismatch","number-mismatch","rule-mismatch","borderline","indeterminate","skipped","unsupported","errored","timeout","crashed","nondeterministic"]};
-const schema196 = {"title":"ReportedDifference","type":"object","additionalProperties":false,"required":["path","kind"],"properties":{"path":{"type":"string","description":"The output."},"kind":{"type":"string","enum":["decision","number","rule"],"description":"What it is."},"expected":{"type":"string","description":"What the policy says."},"found":{"type":"string","description":"What the platform said; absent where it said nothing."},"by":{"type":"string","description":"Of numbers: the platform's less the policy's."},"tolerated":{"type":"string","description":"The reason that the profile gives, where it is tolerated."}}};
+const schema201 = {"title":"ReportResult","description":"What came of one case.","type":"object","additionalProperties":false,"required":["line","id","verdict","differences","compared"],"properties":{"line":{"type":"string","enum":["result"]},"id":{"type":"string","description":"The case's name."},"verdict":{"$ref":"#/definitions/verdict"},"message":{"type":"string","description":"Why, in a sentence, where the differences do not say it."},"detail":{"type":"string","description":"What else is known: a traceback, what the platform wrote to its standard error."},"issueUrl":{"type":"string","description":"Where the platform says that it is reported."},"compared":{"description":"How many outputs were compared.","type":"integer"},"differences":{"description":"Where the answers differ, also within what is tolerated.","type":"array","items":{"$ref":"#/definitions/reportedDifference"}}}};
+const schema202 = {"title":"Verdict","type":"string","enum":["pass","pass-tolerated","decision-mismatch","number-mismatch","rule-mismatch","borderline","indeterminate","skipped","unsupported","errored","timeout","crashed","nondeterministic"]};
+const schema203 = {"title":"ReportedDifference","type":"object","additionalProperties":false,"required":["path","kind"],"properties":{"path":{"type":"string","description":"The output."},"kind":{"type":"string","enum":["decision","number","rule"],"description":"What it is."},"expected":{"type":"string","description":"What the policy says."},"found":{"type":"string","description":"What the platform said; absent where it said nothing."},"by":{"type":"string","description":"Of numbers: the platform's less the policy's."},"tolerated":{"type":"string","description":"The reason that the profile gives, where it is tolerated."}}};
 
-function validate114(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+function validate120(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 let vErrors = null;
 let errors = 0;
 if(data && typeof data == "object" && !Array.isArray(data)){
 if(data.line === undefined){
-const err0 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "line"},message:"must have required property '"+"line"+"'",schema:schema194.required,parentSchema:schema194,data};
+const err0 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "line"},message:"must have required property '"+"line"+"'",schema:schema201.required,parentSchema:schema201,data};
 if(vErrors === null){
 vErrors = [err0];
 }
@@ -7133,7 +7440,7 @@ vErrors.push(err0);
 errors++;
 }
 if(data.id === undefined){
-const err1 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "id"},message:"must have required property '"+"id"+"'",schema:schema194.required,parentSchema:schema194,data};
+const err1 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "id"},message:"must have required property '"+"id"+"'",schema:schema201.required,parentSchema:schema201,data};
 if(vErrors === null){
 vErrors = [err1];
 }
@@ -7143,7 +7450,7 @@ vErrors.push(err1);
 errors++;
 }
 if(data.verdict === undefined){
-const err2 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "verdict"},message:"must have required property '"+"verdict"+"'",schema:schema194.required,parentSchema:schema194,data};
+const err2 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "verdict"},message:"must have required property '"+"verdict"+"'",schema:schema201.required,parentSchema:schema201,data};
 if(vErrors === null){
 vErrors = [err2];
 }
@@ -7153,7 +7460,7 @@ vErrors.push(err2);
 errors++;
 }
 if(data.differences === undefined){
-const err3 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "differences"},message:"must have required property '"+"differences"+"'",schema:schema194.required,parentSchema:schema194,data};
+const err3 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "differences"},message:"must have required property '"+"differences"+"'",schema:schema201.required,parentSchema:schema201,data};
 if(vErrors === null){
 vErrors = [err3];
 }
@@ -7163,7 +7470,7 @@ vErrors.push(err3);
 errors++;
 }
 if(data.compared === undefined){
-const err4 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "compared"},message:"must have required property '"+"compared"+"'",schema:schema194.required,parentSchema:schema194,data};
+const err4 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "compared"},message:"must have required property '"+"compared"+"'",schema:schema201.required,parentSchema:schema201,data};
 if(vErrors === null){
 vErrors = [err4];
 }
@@ -7174,7 +7481,7 @@ errors++;
 }
 for(const key0 in data){
 if(!((((((((key0 === "line") || (key0 === "id")) || (key0 === "verdict")) || (key0 === "message")) || (key0 === "detail")) || (key0 === "issueUrl")) || (key0 === "compared")) || (key0 === "differences"))){
-const err5 = {instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0},message:"must NOT have additional properties",schema:false,parentSchema:schema194,data};
+const err5 = {instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0},message:"must NOT have additional properties",schema:false,parentSchema:schema201,data};
 if(vErrors === null){
 vErrors = [err5];
 }
@@ -7187,7 +7494,7 @@ errors++;
 if(data.line !== undefined){
 let data0 = data.line;
 if(typeof data0 !== "string"){
-const err6 = {instancePath:instancePath+"/line",schemaPath:"#/properties/line/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema194.properties.line.type,parentSchema:schema194.properties.line,data:data0};
+const err6 = {instancePath:instancePath+"/line",schemaPath:"#/properties/line/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema201.properties.line.type,parentSchema:schema201.properties.line,data:data0};
 if(vErrors === null){
 vErrors = [err6];
 }
@@ -7197,7 +7504,7 @@ vErrors.push(err6);
 errors++;
 }
 if(!(data0 === "result")){
-const err7 = {instancePath:instancePath+"/line",schemaPath:"#/properties/line/enum",keyword:"enum",params:{allowedValues: schema194.properties.line.enum},message:"must be equal to one of the allowed values",schema:schema194.properties.line.enum,parentSchema:schema194.properties.line,data:data0};
+const err7 = {instancePath:instancePath+"/line",schemaPath:"#/properties/line/enum",keyword:"enum",params:{allowedValues: schema201.properties.line.enum},message:"must be equal to one of the allowed values",schema:schema201.properties.line.enum,parentSchema:schema201.properties.line,data:data0};
 if(vErrors === null){
 vErrors = [err7];
 }
@@ -7210,7 +7517,7 @@ errors++;
 if(data.id !== undefined){
 let data1 = data.id;
 if(typeof data1 !== "string"){
-const err8 = {instancePath:instancePath+"/id",schemaPath:"#/properties/id/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema194.properties.id.type,parentSchema:schema194.properties.id,data:data1};
+const err8 = {instancePath:instancePath+"/id",schemaPath:"#/properties/id/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema201.properties.id.type,parentSchema:schema201.properties.id,data:data1};
 if(vErrors === null){
 vErrors = [err8];
 }
@@ -7223,7 +7530,7 @@ errors++;
 if(data.verdict !== undefined){
 let data2 = data.verdict;
 if(typeof data2 !== "string"){
-const err9 = {instancePath:instancePath+"/verdict",schemaPath:"#/definitions/verdict/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema195.type,parentSchema:schema195,data:data2};
+const err9 = {instancePath:instancePath+"/verdict",schemaPath:"#/definitions/verdict/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema202.type,parentSchema:schema202,data:data2};
 if(vErrors === null){
 vErrors = [err9];
 }
@@ -7233,7 +7540,7 @@ vErrors.push(err9);
 errors++;
 }
 if(!(((((((((((((data2 === "pass") || (data2 === "pass-tolerated")) || (data2 === "decision-mismatch")) || (data2 === "number-mismatch")) || (data2 === "rule-mismatch")) || (data2 === "borderline")) || (data2 === "indeterminate")) || (data2 === "skipped")) || (data2 === "unsupported")) || (data2 === "errored")) || (data2 === "timeout")) || (data2 === "crashed")) || (data2 === "nondeterministic"))){
-const err10 = {instancePath:instancePath+"/verdict",schemaPath:"#/definitions/verdict/enum",keyword:"enum",params:{allowedValues: schema195.enum},message:"must be equal to one of the allowed values",schema:schema195.enum,parentSchema:schema195,data:data2};
+const err10 = {instancePath:instancePath+"/verdict",schemaPath:"#/definitions/verdict/enum",keyword:"enum",params:{allowedValues: schema202.enum},message:"must be equal to one of the allowed values",schema:schema202.enum,parentSchema:schema202,data:data2};
 if(vErrors === null){
 vErrors = [err10];
 }
@@ -7246,7 +7553,7 @@ errors++;
 if(data.message !== undefined){
 let data3 = data.message;
 if(typeof data3 !== "string"){
-const err11 = {instancePath:instancePath+"/message",schemaPath:"#/properties/message/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema194.properties.message.type,parentSchema:schema194.properties.message,data:data3};
+const err11 = {instancePath:instancePath+"/message",schemaPath:"#/properties/message/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema201.properties.message.type,parentSchema:schema201.properties.message,data:data3};
 if(vErrors === null){
 vErrors = [err11];
 }
@@ -7259,7 +7566,7 @@ errors++;
 if(data.detail !== undefined){
 let data4 = data.detail;
 if(typeof data4 !== "string"){
-const err12 = {instancePath:instancePath+"/detail",schemaPath:"#/properties/detail/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema194.properties.detail.type,parentSchema:schema194.properties.detail,data:data4};
+const err12 = {instancePath:instancePath+"/detail",schemaPath:"#/properties/detail/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema201.properties.detail.type,parentSchema:schema201.properties.detail,data:data4};
 if(vErrors === null){
 vErrors = [err12];
 }
@@ -7272,7 +7579,7 @@ errors++;
 if(data.issueUrl !== undefined){
 let data5 = data.issueUrl;
 if(typeof data5 !== "string"){
-const err13 = {instancePath:instancePath+"/issueUrl",schemaPath:"#/properties/issueUrl/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema194.properties.issueUrl.type,parentSchema:schema194.properties.issueUrl,data:data5};
+const err13 = {instancePath:instancePath+"/issueUrl",schemaPath:"#/properties/issueUrl/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema201.properties.issueUrl.type,parentSchema:schema201.properties.issueUrl,data:data5};
 if(vErrors === null){
 vErrors = [err13];
 }
@@ -7285,7 +7592,7 @@ errors++;
 if(data.compared !== undefined){
 let data6 = data.compared;
 if(!(((typeof data6 == "number") && (!(data6 % 1) && !isNaN(data6))) && (isFinite(data6)))){
-const err14 = {instancePath:instancePath+"/compared",schemaPath:"#/properties/compared/type",keyword:"type",params:{type: "integer"},message:"must be integer",schema:schema194.properties.compared.type,parentSchema:schema194.properties.compared,data:data6};
+const err14 = {instancePath:instancePath+"/compared",schemaPath:"#/properties/compared/type",keyword:"type",params:{type: "integer"},message:"must be integer",schema:schema201.properties.compared.type,parentSchema:schema201.properties.compared,data:data6};
 if(vErrors === null){
 vErrors = [err14];
 }
@@ -7303,7 +7610,7 @@ for(let i0=0; i0<len0; i0++){
 let data8 = data7[i0];
 if(data8 && typeof data8 == "object" && !Array.isArray(data8)){
 if(data8.path === undefined){
-const err15 = {instancePath:instancePath+"/differences/" + i0,schemaPath:"#/definitions/reportedDifference/required",keyword:"required",params:{missingProperty: "path"},message:"must have required property '"+"path"+"'",schema:schema196.required,parentSchema:schema196,data:data8};
+const err15 = {instancePath:instancePath+"/differences/" + i0,schemaPath:"#/definitions/reportedDifference/required",keyword:"required",params:{missingProperty: "path"},message:"must have required property '"+"path"+"'",schema:schema203.required,parentSchema:schema203,data:data8};
 if(vErrors === null){
 vErrors = [err15];
 }
@@ -7313,7 +7620,7 @@ vErrors.push(err15);
 errors++;
 }
 if(data8.kind === undefined){
-const err16 = {instancePath:instancePath+"/differences/" + i0,schemaPath:"#/definitions/reportedDifference/required",keyword:"required",params:{missingProperty: "kind"},message:"must have required property '"+"kind"+"'",schema:schema196.required,parentSchema:schema196,data:data8};
+const err16 = {instancePath:instancePath+"/differences/" + i0,schemaPath:"#/definitions/reportedDifference/required",keyword:"required",params:{missingProperty: "kind"},message:"must have required property '"+"kind"+"'",schema:schema203.required,parentSchema:schema203,data:data8};
 if(vErrors === null){
 vErrors = [err16];
 }
@@ -7324,7 +7631,7 @@ errors++;
 }
 for(const key1 in data8){
 if(!((((((key1 === "path") || (key1 === "kind")) || (key1 === "expected")) || (key1 === "found")) || (key1 === "by")) || (key1 === "tolerated"))){
-const err17 = {instancePath:instancePath+"/differences/" + i0,schemaPath:"#/definitions/reportedDifference/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key1},message:"must NOT have additional properties",schema:false,parentSchema:schema196,data:data8};
+const err17 = {instancePath:instancePath+"/differences/" + i0,schemaPath:"#/definitions/reportedDifference/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key1},message:"must NOT have additional properties",schema:false,parentSchema:schema203,data:data8};
 if(vErrors === null){
 vErrors = [err17];
 }
@@ -7337,7 +7644,7 @@ errors++;
 if(data8.path !== undefined){
 let data9 = data8.path;
 if(typeof data9 !== "string"){
-const err18 = {instancePath:instancePath+"/differences/" + i0+"/path",schemaPath:"#/definitions/reportedDifference/properties/path/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema196.properties.path.type,parentSchema:schema196.properties.path,data:data9};
+const err18 = {instancePath:instancePath+"/differences/" + i0+"/path",schemaPath:"#/definitions/reportedDifference/properties/path/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema203.properties.path.type,parentSchema:schema203.properties.path,data:data9};
 if(vErrors === null){
 vErrors = [err18];
 }
@@ -7350,7 +7657,7 @@ errors++;
 if(data8.kind !== undefined){
 let data10 = data8.kind;
 if(typeof data10 !== "string"){
-const err19 = {instancePath:instancePath+"/differences/" + i0+"/kind",schemaPath:"#/definitions/reportedDifference/properties/kind/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema196.properties.kind.type,parentSchema:schema196.properties.kind,data:data10};
+const err19 = {instancePath:instancePath+"/differences/" + i0+"/kind",schemaPath:"#/definitions/reportedDifference/properties/kind/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema203.properties.kind.type,parentSchema:schema203.properties.kind,data:data10};
 if(vErrors === null){
 vErrors = [err19];
 }
@@ -7360,7 +7667,7 @@ vErrors.push(err19);
 errors++;
 }
 if(!(((data10 === "decision") || (data10 === "number")) || (data10 === "rule"))){
-const err20 = {instancePath:instancePath+"/differences/" + i0+"/kind",schemaPath:"#/definitions/reportedDifference/properties/kind/enum",keyword:"enum",params:{allowedValues: schema196.properties.kind.enum},message:"must be equal to one of the allowed values",schema:schema196.properties.kind.enum,parentSchema:schema196.properties.kind,data:data10};
+const err20 = {instancePath:instancePath+"/differences/" + i0+"/kind",schemaPath:"#/definitions/reportedDifference/properties/kind/enum",keyword:"enum",params:{allowedValues: schema203.properties.kind.enum},message:"must be equal to one of the allowed values",schema:schema203.properties.kind.enum,parentSchema:schema203.properties.kind,data:data10};
 if(vErrors === null){
 vErrors = [err20];
 }
@@ -7373,7 +7680,7 @@ errors++;
 if(data8.expected !== undefined){
 let data11 = data8.expected;
 if(typeof data11 !== "string"){
-const err21 = {instancePath:instancePath+"/differences/" + i0+"/expected",schemaPath:"#/definitions/reportedDifference/properties/expected/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema196.properties.expected.type,parentSchema:schema196.properties.expected,data:data11};
+const err21 = {instancePath:instancePath+"/differences/" + i0+"/expected",schemaPath:"#/definitions/reportedDifference/properties/expected/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema203.properties.expected.type,parentSchema:schema203.properties.expected,data:data11};
 if(vErrors === null){
 vErrors = [err21];
 }
@@ -7386,7 +7693,7 @@ errors++;
 if(data8.found !== undefined){
 let data12 = data8.found;
 if(typeof data12 !== "string"){
-const err22 = {instancePath:instancePath+"/differences/" + i0+"/found",schemaPath:"#/definitions/reportedDifference/properties/found/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema196.properties.found.type,parentSchema:schema196.properties.found,data:data12};
+const err22 = {instancePath:instancePath+"/differences/" + i0+"/found",schemaPath:"#/definitions/reportedDifference/properties/found/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema203.properties.found.type,parentSchema:schema203.properties.found,data:data12};
 if(vErrors === null){
 vErrors = [err22];
 }
@@ -7399,7 +7706,7 @@ errors++;
 if(data8.by !== undefined){
 let data13 = data8.by;
 if(typeof data13 !== "string"){
-const err23 = {instancePath:instancePath+"/differences/" + i0+"/by",schemaPath:"#/definitions/reportedDifference/properties/by/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema196.properties.by.type,parentSchema:schema196.properties.by,data:data13};
+const err23 = {instancePath:instancePath+"/differences/" + i0+"/by",schemaPath:"#/definitions/reportedDifference/properties/by/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema203.properties.by.type,parentSchema:schema203.properties.by,data:data13};
 if(vErrors === null){
 vErrors = [err23];
 }
@@ -7412,7 +7719,7 @@ errors++;
 if(data8.tolerated !== undefined){
 let data14 = data8.tolerated;
 if(typeof data14 !== "string"){
-const err24 = {instancePath:instancePath+"/differences/" + i0+"/tolerated",schemaPath:"#/definitions/reportedDifference/properties/tolerated/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema196.properties.tolerated.type,parentSchema:schema196.properties.tolerated,data:data14};
+const err24 = {instancePath:instancePath+"/differences/" + i0+"/tolerated",schemaPath:"#/definitions/reportedDifference/properties/tolerated/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema203.properties.tolerated.type,parentSchema:schema203.properties.tolerated,data:data14};
 if(vErrors === null){
 vErrors = [err24];
 }
@@ -7424,7 +7731,7 @@ errors++;
 }
 }
 else {
-const err25 = {instancePath:instancePath+"/differences/" + i0,schemaPath:"#/definitions/reportedDifference/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema196.type,parentSchema:schema196,data:data8};
+const err25 = {instancePath:instancePath+"/differences/" + i0,schemaPath:"#/definitions/reportedDifference/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema203.type,parentSchema:schema203,data:data8};
 if(vErrors === null){
 vErrors = [err25];
 }
@@ -7436,7 +7743,7 @@ errors++;
 }
 }
 else {
-const err26 = {instancePath:instancePath+"/differences",schemaPath:"#/properties/differences/type",keyword:"type",params:{type: "array"},message:"must be array",schema:schema194.properties.differences.type,parentSchema:schema194.properties.differences,data:data7};
+const err26 = {instancePath:instancePath+"/differences",schemaPath:"#/properties/differences/type",keyword:"type",params:{type: "array"},message:"must be array",schema:schema201.properties.differences.type,parentSchema:schema201.properties.differences,data:data7};
 if(vErrors === null){
 vErrors = [err26];
 }
@@ -7448,7 +7755,7 @@ errors++;
 }
 }
 else {
-const err27 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema194.type,parentSchema:schema194,data};
+const err27 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema201.type,parentSchema:schema201,data};
 if(vErrors === null){
 vErrors = [err27];
 }
@@ -7457,19 +7764,19 @@ vErrors.push(err27);
 }
 errors++;
 }
-validate114.errors = vErrors;
+validate120.errors = vErrors;
 return errors === 0;
 }
 
-const schema197 = {"title":"ReportFooter","description":"The sum of it.","type":"object","additionalProperties":false,"required":["line","cases","verdicts","ledger","conforms"],"properties":{"line":{"type":"string","enum":["footer"]},"cases":{"description":"How many cases there were.","type":"integer"},"verdicts":{"description":"How many of each verdict; those of which there are none are left out.","type":"object","additionalProperties":{"type":"integer"}},"ledger":{"description":"What was tolerated, by output.","type":"array","items":{"$ref":"#/definitions/ledgerEntry"}},"conforms":{"description":"Whether the platform does what the policy says, as far as it was asked and could answer.","type":"boolean"},"ended":{"type":"string","description":"Why the run ended before its last case, where it did."}}};
-const schema198 = {"title":"LedgerEntry","type":"object","additionalProperties":false,"required":["output","cases","largest","reason"],"properties":{"output":{"type":"string","description":"The paths, as the profile names them."},"cases":{"description":"In how many cases it was needed.","type":"integer"},"largest":{"type":"string","description":"The largest distance that was tolerated."},"reason":{"type":"string","description":"The reason that the profile gives."}}};
+const schema204 = {"title":"ReportFooter","description":"The sum of it.","type":"object","additionalProperties":false,"required":["line","cases","verdicts","ledger","conforms"],"properties":{"line":{"type":"string","enum":["footer"]},"cases":{"description":"How many cases there were.","type":"integer"},"verdicts":{"description":"How many of each verdict; those of which there are none are left out.","type":"object","additionalProperties":{"type":"integer"}},"ledger":{"description":"What was tolerated, by output.","type":"array","items":{"$ref":"#/definitions/ledgerEntry"}},"conforms":{"description":"Whether the platform does what the policy says, as far as it was asked and could answer.","type":"boolean"},"ended":{"type":"string","description":"Why the run ended before its last case, where it did."}}};
+const schema205 = {"title":"LedgerEntry","type":"object","additionalProperties":false,"required":["output","cases","largest","reason"],"properties":{"output":{"type":"string","description":"The paths, as the profile names them."},"cases":{"description":"In how many cases it was needed.","type":"integer"},"largest":{"type":"string","description":"The largest distance that was tolerated."},"reason":{"type":"string","description":"The reason that the profile gives."}}};
 
-function validate115(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+function validate121(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 let vErrors = null;
 let errors = 0;
 if(data && typeof data == "object" && !Array.isArray(data)){
 if(data.line === undefined){
-const err0 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "line"},message:"must have required property '"+"line"+"'",schema:schema197.required,parentSchema:schema197,data};
+const err0 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "line"},message:"must have required property '"+"line"+"'",schema:schema204.required,parentSchema:schema204,data};
 if(vErrors === null){
 vErrors = [err0];
 }
@@ -7479,7 +7786,7 @@ vErrors.push(err0);
 errors++;
 }
 if(data.cases === undefined){
-const err1 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "cases"},message:"must have required property '"+"cases"+"'",schema:schema197.required,parentSchema:schema197,data};
+const err1 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "cases"},message:"must have required property '"+"cases"+"'",schema:schema204.required,parentSchema:schema204,data};
 if(vErrors === null){
 vErrors = [err1];
 }
@@ -7489,7 +7796,7 @@ vErrors.push(err1);
 errors++;
 }
 if(data.verdicts === undefined){
-const err2 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "verdicts"},message:"must have required property '"+"verdicts"+"'",schema:schema197.required,parentSchema:schema197,data};
+const err2 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "verdicts"},message:"must have required property '"+"verdicts"+"'",schema:schema204.required,parentSchema:schema204,data};
 if(vErrors === null){
 vErrors = [err2];
 }
@@ -7499,7 +7806,7 @@ vErrors.push(err2);
 errors++;
 }
 if(data.ledger === undefined){
-const err3 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "ledger"},message:"must have required property '"+"ledger"+"'",schema:schema197.required,parentSchema:schema197,data};
+const err3 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "ledger"},message:"must have required property '"+"ledger"+"'",schema:schema204.required,parentSchema:schema204,data};
 if(vErrors === null){
 vErrors = [err3];
 }
@@ -7509,7 +7816,7 @@ vErrors.push(err3);
 errors++;
 }
 if(data.conforms === undefined){
-const err4 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "conforms"},message:"must have required property '"+"conforms"+"'",schema:schema197.required,parentSchema:schema197,data};
+const err4 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "conforms"},message:"must have required property '"+"conforms"+"'",schema:schema204.required,parentSchema:schema204,data};
 if(vErrors === null){
 vErrors = [err4];
 }
@@ -7520,7 +7827,7 @@ errors++;
 }
 for(const key0 in data){
 if(!((((((key0 === "line") || (key0 === "cases")) || (key0 === "verdicts")) || (key0 === "ledger")) || (key0 === "conforms")) || (key0 === "ended"))){
-const err5 = {instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0},message:"must NOT have additional properties",schema:false,parentSchema:schema197,data};
+const err5 = {instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0},message:"must NOT have additional properties",schema:false,parentSchema:schema204,data};
 if(vErrors === null){
 vErrors = [err5];
 }
@@ -7533,7 +7840,7 @@ errors++;
 if(data.line !== undefined){
 let data0 = data.line;
 if(typeof data0 !== "string"){
-const err6 = {instancePath:instancePath+"/line",schemaPath:"#/properties/line/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema197.properties.line.type,parentSchema:schema197.properties.line,data:data0};
+const err6 = {instancePath:instancePath+"/line",schemaPath:"#/properties/line/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema204.properties.line.type,parentSchema:schema204.properties.line,data:data0};
 if(vErrors === null){
 vErrors = [err6];
 }
@@ -7543,7 +7850,7 @@ vErrors.push(err6);
 errors++;
 }
 if(!(data0 === "footer")){
-const err7 = {instancePath:instancePath+"/line",schemaPath:"#/properties/line/enum",keyword:"enum",params:{allowedValues: schema197.properties.line.enum},message:"must be equal to one of the allowed values",schema:schema197.properties.line.enum,parentSchema:schema197.properties.line,data:data0};
+const err7 = {instancePath:instancePath+"/line",schemaPath:"#/properties/line/enum",keyword:"enum",params:{allowedValues: schema204.properties.line.enum},message:"must be equal to one of the allowed values",schema:schema204.properties.line.enum,parentSchema:schema204.properties.line,data:data0};
 if(vErrors === null){
 vErrors = [err7];
 }
@@ -7556,7 +7863,7 @@ errors++;
 if(data.cases !== undefined){
 let data1 = data.cases;
 if(!(((typeof data1 == "number") && (!(data1 % 1) && !isNaN(data1))) && (isFinite(data1)))){
-const err8 = {instancePath:instancePath+"/cases",schemaPath:"#/properties/cases/type",keyword:"type",params:{type: "integer"},message:"must be integer",schema:schema197.properties.cases.type,parentSchema:schema197.properties.cases,data:data1};
+const err8 = {instancePath:instancePath+"/cases",schemaPath:"#/properties/cases/type",keyword:"type",params:{type: "integer"},message:"must be integer",schema:schema204.properties.cases.type,parentSchema:schema204.properties.cases,data:data1};
 if(vErrors === null){
 vErrors = [err8];
 }
@@ -7572,7 +7879,7 @@ if(data2 && typeof data2 == "object" && !Array.isArray(data2)){
 for(const key1 in data2){
 let data3 = data2[key1];
 if(!(((typeof data3 == "number") && (!(data3 % 1) && !isNaN(data3))) && (isFinite(data3)))){
-const err9 = {instancePath:instancePath+"/verdicts/" + key1.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/properties/verdicts/additionalProperties/type",keyword:"type",params:{type: "integer"},message:"must be integer",schema:schema197.properties.verdicts.additionalProperties.type,parentSchema:schema197.properties.verdicts.additionalProperties,data:data3};
+const err9 = {instancePath:instancePath+"/verdicts/" + key1.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/properties/verdicts/additionalProperties/type",keyword:"type",params:{type: "integer"},message:"must be integer",schema:schema204.properties.verdicts.additionalProperties.type,parentSchema:schema204.properties.verdicts.additionalProperties,data:data3};
 if(vErrors === null){
 vErrors = [err9];
 }
@@ -7584,7 +7891,7 @@ errors++;
 }
 }
 else {
-const err10 = {instancePath:instancePath+"/verdicts",schemaPath:"#/properties/verdicts/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema197.properties.verdicts.type,parentSchema:schema197.properties.verdicts,data:data2};
+const err10 = {instancePath:instancePath+"/verdicts",schemaPath:"#/properties/verdicts/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema204.properties.verdicts.type,parentSchema:schema204.properties.verdicts,data:data2};
 if(vErrors === null){
 vErrors = [err10];
 }
@@ -7602,7 +7909,7 @@ for(let i0=0; i0<len0; i0++){
 let data5 = data4[i0];
 if(data5 && typeof data5 == "object" && !Array.isArray(data5)){
 if(data5.output === undefined){
-const err11 = {instancePath:instancePath+"/ledger/" + i0,schemaPath:"#/definitions/ledgerEntry/required",keyword:"required",params:{missingProperty: "output"},message:"must have required property '"+"output"+"'",schema:schema198.required,parentSchema:schema198,data:data5};
+const err11 = {instancePath:instancePath+"/ledger/" + i0,schemaPath:"#/definitions/ledgerEntry/required",keyword:"required",params:{missingProperty: "output"},message:"must have required property '"+"output"+"'",schema:schema205.required,parentSchema:schema205,data:data5};
 if(vErrors === null){
 vErrors = [err11];
 }
@@ -7612,7 +7919,7 @@ vErrors.push(err11);
 errors++;
 }
 if(data5.cases === undefined){
-const err12 = {instancePath:instancePath+"/ledger/" + i0,schemaPath:"#/definitions/ledgerEntry/required",keyword:"required",params:{missingProperty: "cases"},message:"must have required property '"+"cases"+"'",schema:schema198.required,parentSchema:schema198,data:data5};
+const err12 = {instancePath:instancePath+"/ledger/" + i0,schemaPath:"#/definitions/ledgerEntry/required",keyword:"required",params:{missingProperty: "cases"},message:"must have required property '"+"cases"+"'",schema:schema205.required,parentSchema:schema205,data:data5};
 if(vErrors === null){
 vErrors = [err12];
 }
@@ -7622,7 +7929,7 @@ vErrors.push(err12);
 errors++;
 }
 if(data5.largest === undefined){
-const err13 = {instancePath:instancePath+"/ledger/" + i0,schemaPath:"#/definitions/ledgerEntry/required",keyword:"required",params:{missingProperty: "largest"},message:"must have required property '"+"largest"+"'",schema:schema198.required,parentSchema:schema198,data:data5};
+const err13 = {instancePath:instancePath+"/ledger/" + i0,schemaPath:"#/definitions/ledgerEntry/required",keyword:"required",params:{missingProperty: "largest"},message:"must have required property '"+"largest"+"'",schema:schema205.required,parentSchema:schema205,data:data5};
 if(vErrors === null){
 vErrors = [err13];
 }
@@ -7632,7 +7939,7 @@ vErrors.push(err13);
 errors++;
 }
 if(data5.reason === undefined){
-const err14 = {instancePath:instancePath+"/ledger/" + i0,schemaPath:"#/definitions/ledgerEntry/required",keyword:"required",params:{missingProperty: "reason"},message:"must have required property '"+"reason"+"'",schema:schema198.required,parentSchema:schema198,data:data5};
+const err14 = {instancePath:instancePath+"/ledger/" + i0,schemaPath:"#/definitions/ledgerEntry/required",keyword:"required",params:{missingProperty: "reason"},message:"must have required property '"+"reason"+"'",schema:schema205.required,parentSchema:schema205,data:data5};
 if(vErrors === null){
 vErrors = [err14];
 }
@@ -7643,7 +7950,7 @@ errors++;
 }
 for(const key2 in data5){
 if(!((((key2 === "output") || (key2 === "cases")) || (key2 === "largest")) || (key2 === "reason"))){
-const err15 = {instancePath:instancePath+"/ledger/" + i0,schemaPath:"#/definitions/ledgerEntry/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key2},message:"must NOT have additional properties",schema:false,parentSchema:schema198,data:data5};
+const err15 = {instancePath:instancePath+"/ledger/" + i0,schemaPath:"#/definitions/ledgerEntry/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key2},message:"must NOT have additional properties",schema:false,parentSchema:schema205,data:data5};
 if(vErrors === null){
 vErrors = [err15];
 }
@@ -7656,7 +7963,7 @@ errors++;
 if(data5.output !== undefined){
 let data6 = data5.output;
 if(typeof data6 !== "string"){
-const err16 = {instancePath:instancePath+"/ledger/" + i0+"/output",schemaPath:"#/definitions/ledgerEntry/properties/output/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema198.properties.output.type,parentSchema:schema198.properties.output,data:data6};
+const err16 = {instancePath:instancePath+"/ledger/" + i0+"/output",schemaPath:"#/definitions/ledgerEntry/properties/output/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema205.properties.output.type,parentSchema:schema205.properties.output,data:data6};
 if(vErrors === null){
 vErrors = [err16];
 }
@@ -7669,7 +7976,7 @@ errors++;
 if(data5.cases !== undefined){
 let data7 = data5.cases;
 if(!(((typeof data7 == "number") && (!(data7 % 1) && !isNaN(data7))) && (isFinite(data7)))){
-const err17 = {instancePath:instancePath+"/ledger/" + i0+"/cases",schemaPath:"#/definitions/ledgerEntry/properties/cases/type",keyword:"type",params:{type: "integer"},message:"must be integer",schema:schema198.properties.cases.type,parentSchema:schema198.properties.cases,data:data7};
+const err17 = {instancePath:instancePath+"/ledger/" + i0+"/cases",schemaPath:"#/definitions/ledgerEntry/properties/cases/type",keyword:"type",params:{type: "integer"},message:"must be integer",schema:schema205.properties.cases.type,parentSchema:schema205.properties.cases,data:data7};
 if(vErrors === null){
 vErrors = [err17];
 }
@@ -7682,7 +7989,7 @@ errors++;
 if(data5.largest !== undefined){
 let data8 = data5.largest;
 if(typeof data8 !== "string"){
-const err18 = {instancePath:instancePath+"/ledger/" + i0+"/largest",schemaPath:"#/definitions/ledgerEntry/properties/largest/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema198.properties.largest.type,parentSchema:schema198.properties.largest,data:data8};
+const err18 = {instancePath:instancePath+"/ledger/" + i0+"/largest",schemaPath:"#/definitions/ledgerEntry/properties/largest/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema205.properties.largest.type,parentSchema:schema205.properties.largest,data:data8};
 if(vErrors === null){
 vErrors = [err18];
 }
@@ -7695,7 +8002,7 @@ errors++;
 if(data5.reason !== undefined){
 let data9 = data5.reason;
 if(typeof data9 !== "string"){
-const err19 = {instancePath:instancePath+"/ledger/" + i0+"/reason",schemaPath:"#/definitions/ledgerEntry/properties/reason/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema198.properties.reason.type,parentSchema:schema198.properties.reason,data:data9};
+const err19 = {instancePath:instancePath+"/ledger/" + i0+"/reason",schemaPath:"#/definitions/ledgerEntry/properties/reason/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema205.properties.reason.type,parentSchema:schema205.properties.reason,data:data9};
 if(vErrors === null){
 vErrors = [err19];
 }
@@ -7707,7 +8014,7 @@ errors++;
 }
 }
 else {
-const err20 = {instancePath:instancePath+"/ledger/" + i0,schemaPath:"#/definitions/ledgerEntry/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema198.type,parentSchema:schema198,data:data5};
+const err20 = {instancePath:instancePath+"/ledger/" + i0,schemaPath:"#/definitions/ledgerEntry/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema205.type,parentSchema:schema205,data:data5};
 if(vErrors === null){
 vErrors = [err20];
 }
@@ -7719,7 +8026,7 @@ errors++;
 }
 }
 else {
-const err21 = {instancePath:instancePath+"/ledger",schemaPath:"#/properties/ledger/type",keyword:"type",params:{type: "array"},message:"must be array",schema:schema197.properties.ledger.type,parentSchema:schema197.properties.ledger,data:data4};
+const err21 = {instancePath:instancePath+"/ledger",schemaPath:"#/properties/ledger/type",keyword:"type",params:{type: "array"},message:"must be array",schema:schema204.properties.ledger.type,parentSchema:schema204.properties.ledger,data:data4};
 if(vErrors === null){
 vErrors = [err21];
 }
@@ -7732,7 +8039,7 @@ errors++;
 if(data.conforms !== undefined){
 let data10 = data.conforms;
 if(typeof data10 !== "boolean"){
-const err22 = {instancePath:instancePath+"/conforms",schemaPath:"#/properties/conforms/type",keyword:"type",params:{type: "boolean"},message:"must be boolean",schema:schema197.properties.conforms.type,parentSchema:schema197.properties.conforms,data:data10};
+const err22 = {instancePath:instancePath+"/conforms",schemaPath:"#/properties/conforms/type",keyword:"type",params:{type: "boolean"},message:"must be boolean",schema:schema204.properties.conforms.type,parentSchema:schema204.properties.conforms,data:data10};
 if(vErrors === null){
 vErrors = [err22];
 }
@@ -7745,7 +8052,7 @@ errors++;
 if(data.ended !== undefined){
 let data11 = data.ended;
 if(typeof data11 !== "string"){
-const err23 = {instancePath:instancePath+"/ended",schemaPath:"#/properties/ended/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema197.properties.ended.type,parentSchema:schema197.properties.ended,data:data11};
+const err23 = {instancePath:instancePath+"/ended",schemaPath:"#/properties/ended/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema204.properties.ended.type,parentSchema:schema204.properties.ended,data:data11};
 if(vErrors === null){
 vErrors = [err23];
 }
@@ -7757,7 +8064,7 @@ errors++;
 }
 }
 else {
-const err24 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema197.type,parentSchema:schema197,data};
+const err24 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema204.type,parentSchema:schema204,data};
 if(vErrors === null){
 vErrors = [err24];
 }
@@ -7766,7 +8073,7 @@ vErrors.push(err24);
 }
 errors++;
 }
-validate115.errors = vErrors;
+validate121.errors = vErrors;
 return errors === 0;
 }
 
@@ -7801,14 +8108,14 @@ errors = vErrors.length;
 }
 }
 else if(tag0 === "result"){
-if(!(validate114(data, {instancePath,parentData,parentDataProperty,rootData}))){
-vErrors = vErrors === null ? validate114.errors : append(vErrors, validate114.errors);
+if(!(validate120(data, {instancePath,parentData,parentDataProperty,rootData}))){
+vErrors = vErrors === null ? validate120.errors : append(vErrors, validate120.errors);
 errors = vErrors.length;
 }
 }
 else if(tag0 === "footer"){
-if(!(validate115(data, {instancePath,parentData,parentDataProperty,rootData}))){
-vErrors = vErrors === null ? validate115.errors : append(vErrors, validate115.errors);
+if(!(validate121(data, {instancePath,parentData,parentDataProperty,rootData}))){
+vErrors = vErrors === null ? validate121.errors : append(vErrors, validate121.errors);
 errors = vErrors.length;
 }
 }

@@ -8,8 +8,8 @@ export const givenObjects = ["account", "balance", "credit", "asset", "instrumen
 export const givenForms = ["at", "option", "selector", "no", "counterparty"] as const;
 export const actors = ["trader", "venue", "liquidator"] as const;
 export const actions = [
-  "deposit", "withdraw", "transfer", "add_margin", "remove_margin", "change_leverage", "change_margin_mode", "open", "trade", "increase", "reduce", "close",
-  "place_order", "cancel_order", "liquidate", "delever", "settle",
+  "deposit", "withdraw", "transfer", "add_margin", "remove_margin", "change_leverage", "change_margin_mode", "change_position_mode", "open", "trade", "increase", "reduce",
+  "close", "place_order", "cancel_order", "expire_credit", "liquidate", "delever", "settle",
 ] as const;
 export const purposes = ["realized_loss", "realized_profit", "funding_fee", "trading_fee", "liquidation_fee", "interest", "bonus_clawback"] as const;
 /** What `expect` may be about, besides objects of the assessment. */

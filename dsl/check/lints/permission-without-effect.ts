@@ -24,6 +24,14 @@ export const permissionWithoutEffect: Lint = {
         if (permission.verdict !== "allow" && (permission.upTo !== undefined || permission.also.length > 0)) {
           report({ message: `What is ${permission.verdict === "forbid" ? "forbidden" : "unspecified"} has no limit and no effect.`, at: { span: headOf(permission) }, help: "Write `allow`, or take `up to` and `also` out." });
         }
+        if (permission.verdict === "forbid" && permission.when !== undefined && !clauses.some((placed) => placed.what === "permission" && isReach(placed.mode, mode) && isAnswer(placed.clause, permission))) {
+          report({
+            message: `Nothing allows \`${permission.action.text}\`, so it is refused whether or not the condition holds.`,
+            at: { span: headOf(permission) },
+            help: `Write what is allowed too, \`allow ${permission.actor.text} to ${permission.action.text} …\`: beside a clause of its own a policy takes nothing of that action from its base.`,
+          });
+          continue;
+        }
         const stronger = permissions.find((other) => other !== permission && beats(other, permission));
         if (stronger === undefined) continue;
         report({
@@ -36,6 +44,17 @@ export const permissionWithoutEffect: Lint = {
     }
   },
 };
+
+/** Clauses of a mode and of the account meet. */
+function isReach(one: string | undefined, other: string | undefined): boolean {
+  return one === other || one === undefined || other === undefined;
+}
+
+/** Whether `other` lets the action be, or leaves it open, for somebody of whom `forbidden` speaks. */
+function isAnswer(other: PermissionAst, forbidden: PermissionAst): boolean {
+  const isOfActor = other.actor.text === forbidden.actor.text || other.actor.text === "anyone" || forbidden.actor.text === "anyone";
+  return other.verdict !== "forbid" && isOfActor && other.action.text === forbidden.action.text;
+}
 
 const reasons = { forbid: "always forbids it", allow: "allows it without condition", unspecified: "says that it is unspecified" } as const;
 

@@ -81,6 +81,7 @@ function headOffers(analysis: WithBases, objects: Objects, { verb, head }: Line,
 const ofActions: Readonly<Record<string, readonly string[]>> = {
   deposit: ["asset", "amount"], withdraw: ["asset", "amount"], transfer: ["asset", "amount"], add_margin: ["position", "amount"], remove_margin: ["position", "amount"],
   change_leverage: ["position", "symbol", "margin_mode", "leverage"], change_margin_mode: ["position", "symbol", "margin_mode"],
+  change_position_mode: ["position_mode"], expire_credit: ["asset", "credit"],
   open: ["symbol", "margin_mode", "side", "contracts", "price", "leverage"], trade: ["symbol", "margin_mode", "side", "contracts", "price", "leverage"],
   increase: ["position", "contracts", "price", "leverage"], reduce: ["position", "contracts", "price"], close: ["position", "price"],
   place_order: ["symbol", "margin_mode", "side", "contracts", "price", "leverage", "reduce_only"], cancel_order: ["order"], liquidate: ["position", "contracts"],

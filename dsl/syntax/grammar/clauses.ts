@@ -158,7 +158,7 @@ export abstract class ClauseGrammar extends FormGrammar {
 
   /**
    * action := "add" "to" "position" | "remove" "from" "position" | "change" ("leverage" | "margin_mode" | "position_mode")
-   *         | "place" "order" | "cancel" "order"
+   *         | "place" "order" | "cancel" "order" | "expire" "credit"
    *         | "withdraw" | "deposit" | "transfer" | "open" | "increase" | "reduce" | "close" | "liquidate" | "delever" | "settle"
    */
   action = this.RULE("action", () => {
@@ -177,6 +177,7 @@ export abstract class ClauseGrammar extends FormGrammar {
       },
       { ALT: () => { this.CONSUME(K.place); this.CONSUME(K.order); } },
       { ALT: () => { this.CONSUME(K.cancel); this.CONSUME2(K.order); } },
+      { ALT: () => { this.CONSUME(K.expire); this.CONSUME(K.credit); } },
       { ALT: () => this.CONSUME(K.withdraw) },
       { ALT: () => this.CONSUME(K.deposit) },
       { ALT: () => this.CONSUME(K.transfer) },

@@ -65,7 +65,7 @@ export abstract class FormGrammar extends ExpressionGrammar {
     this.OPTION3(() => this.SUBRULE(this.where));
   });
 
-  /** noun := "position" | "positions" | "order" | "orders" | "balance" | "pool" | "instrument" */
+  /** noun := "position" | "positions" | "order" | "orders" | "balance" | "credit" | "pool" | "instrument" */
   noun = this.RULE("noun", () => {
     this.OR([
       { ALT: () => this.CONSUME(K.position, { LABEL: "noun" }) },
@@ -73,6 +73,7 @@ export abstract class FormGrammar extends ExpressionGrammar {
       { ALT: () => this.CONSUME(K.order, { LABEL: "noun" }) },
       { ALT: () => this.CONSUME(K.orders, { LABEL: "noun" }) },
       { ALT: () => this.CONSUME(K.balance, { LABEL: "noun" }) },
+      { ALT: () => this.CONSUME(K.credit, { LABEL: "noun" }) },
       { ALT: () => this.CONSUME(K.pool, { LABEL: "noun" }) },
       { ALT: () => this.CONSUME(K.instrument, { LABEL: "noun" }) },
     ]);

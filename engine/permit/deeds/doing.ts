@@ -20,6 +20,8 @@ export function doing(action: Action): string {
       return "Changing the margin mode";
     case "change_position_mode":
       return "Changing the position mode";
+    case "expire_credit":
+      return "Expiring the credit";
     case "open":
       return "Opening";
     case "increase":

@@ -17,6 +17,7 @@ const actions: readonly (readonly [Action, string])[] = [
   ["change_leverage", "Change leverage"],
   ["change_margin_mode", "Change to this margin mode"],
   ["change_position_mode", "Change the position mode"],
+  ["expire_credit", "Let a credit lapse"],
   ["open", "Open a position"],
   ["increase", "Increase a position"],
   ["reduce", "Reduce a position"],

@@ -63,6 +63,8 @@ export function actionText(action: Action, mode: Mode | undefined, { lexicon }: 
       return mode === undefined ? "change the margin mode" : `change the margin mode to ${lexicon.mode(mode.name)}`;
     case "change_position_mode":
       return "change the position mode";
+    case "expire_credit":
+      return "let a credit lapse";
     case "open":
       return "open a position";
     case "increase":

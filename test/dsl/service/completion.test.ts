@@ -66,7 +66,7 @@ describe("in broken text", () => {
 });
 
 const actions = [
-  "add to position", "remove from position", "change leverage", "change margin_mode", "change position_mode", "place order", "cancel order", "withdraw", "deposit", "transfer", "open",
+  "add to position", "remove from position", "change leverage", "change margin_mode", "change position_mode", "place order", "cancel order", "expire credit", "withdraw", "deposit", "transfer", "open",
   "increase", "reduce", "close", "liquidate", "delever", "settle",
 ];
 

@@ -1,0 +1,69 @@
+import type { CompiledPolicy } from "../../../dsl/ir.ts";
+import { decide } from "../../prove/decide/decide.ts";
+import type { Obligation } from "../../prove/claim.ts";
+import type { Decision, Direction } from "../types.ts";
+import { directionsOf, obligationsOf, pairGround, type PairGround } from "./ground.ts";
+import { pricesOf } from "./prices.ts";
+
+/** That the new policy never differs from the old one in a direction. */
+export interface Impossible {
+  readonly decision: string;
+  readonly direction: Direction;
+  readonly method: string;
+  /** What a proof takes for granted besides what every comparison does. */
+  readonly assuming: readonly string[];
+}
+
+/** A direction that is not shown to be impossible, and what a solver would have to show. */
+export interface OpenDirection {
+  readonly decision: Decision;
+  readonly direction: Direction;
+  /** Lists of formulas, the most general first; all of one list must be impossible. */
+  readonly alternatives: () => readonly (readonly Obligation[])[];
+}
+
+export interface Directions {
+  readonly impossible: readonly Impossible[];
+  readonly open: readonly OpenDirection[];
+}
+
+/** Cases that are told apart for one direction and one account. */
+const effort = { cases: 1_500, steps: 400 } as const;
+
+/** For each decision that arithmetic can speak of, the directions in which the two never differ, whatever the numbers of an account. */
+export function directionsOfPair(before: CompiledPolicy, after: CompiledPolicy, decisions: readonly Decision[]): Directions {
+  const wanted = decisions.flatMap((decision) => directionsOf(decision).map((direction) => ({ decision, direction })));
+  if (wanted.length === 0) return { impossible: [], open: [] };
+  const ground = pairGround(before, after);
+  const [impossible, open]: [Impossible[], OpenDirection[]] = [[], []];
+  for (const { decision, direction } of wanted) {
+    const proof = ownProof(ground, decision, direction);
+    if (proof !== undefined) impossible.push(proof);
+    else open.push({ decision, direction, alternatives: () => [true, false].map((general) => (obligationsOf(ground, decision, direction, general) ?? []).filter(({ formula, book }) => decide(formula, book, { ...effort, cases: 100 }).verdict === "open")) });
+  }
+  return { impossible: [...impossible, ...pricesOf(before, after, impossible)], open };
+}
+
+function ownProof(ground: PairGround, decision: Decision, direction: Direction): Impossible | undefined {
+  for (const general of [true, false]) {
+    const obligations = obligationsOf(ground, decision, direction, general);
+    // Words alone show nothing of numbers: where no account could be made, nothing was looked at.
+    if (obligations === undefined || obligations.length === 0) return undefined;
+    let cases = 0;
+    const isOpen = obligations.some(({ formula, book }) => {
+      const verdict = decide(formula, book, effort);
+      if (verdict.verdict === "impossible") cases += verdict.cases;
+      return verdict.verdict === "open";
+    });
+    if (!isOpen) return impossibleBy(decision, direction, obligations, `linear arithmetic over the products of facts, ${obligations.length} kinds of account, ${cases} cases`, []);
+  }
+  return undefined;
+}
+
+export function impossibleBy(decision: Decision, direction: Direction, obligations: readonly Obligation[], method: string, more: readonly string[]): Impossible {
+  const positions = obligations.reduce((most, each) => Math.max(most, each.positions), 0);
+  return {
+    decision: decision.key, direction, method,
+    assuming: [obligations.every(({ general }) => general) ? "any number of positions and orders" : `at most ${positions} ${positions === 1 ? "position" : "positions"} in a pool`, ...more],
+  };
+}

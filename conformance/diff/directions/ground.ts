@@ -1,0 +1,138 @@
+import { canonicalJson } from "../../../dsl/canonical.ts";
+import type { CompiledPolicy, Liquidation } from "../../../dsl/ir.ts";
+import type { Pool } from "../../../engine/pools.ts";
+import { prepare, type Program } from "../../../engine/program.ts";
+import type { Scope } from "../../../engine/scope.ts";
+import type { Snapshot } from "../../../engine/snapshot/index.ts";
+import { loadState } from "../../../engine/state/load.ts";
+import type { State } from "../../../engine/state/state.ts";
+import { awaitsItsPosition, stageHolds } from "../../../engine/statuses.ts";
+import { attempt } from "../../../engine/undecided.ts";
+import { mostShapes, onlyAddsUp, readsMembers, silences, type Obligation } from "../../prove/claim.ts";
+import { readSymbolically, type SymbolicReading } from "../../prove/reading.ts";
+import { shapesOf } from "../../prove/shapes.ts";
+import { Book } from "../../prove/terms/book.ts";
+import { signOfFact } from "../../prove/terms/domain.ts";
+import { allOf, anyOf, not, signIs, truth, type Formula } from "../../prove/terms/formula.ts";
+import { subtract, type Polynomial } from "../../prove/terms/polynomial.ts";
+import type { Decision, Direction } from "../types.ts";
+import { PairSums } from "./pair-sums.ts";
+
+/** What the claims about two policies share: the kinds of account that both can read, and lemmas about sums. */
+export interface PairGround {
+  readonly before: Program;
+  readonly after: Program;
+  readonly shapes: readonly Snapshot[];
+  readonly sums: PairSums;
+  readonly onlySums: boolean;
+  /** Facts that the two declare otherwise, with another default perhaps: what they are under one says nothing of the other. */
+  readonly apart: ReadonlySet<string>;
+}
+
+export function pairGround(before: CompiledPolicy, after: CompiledPolicy): PairGround {
+  const [old, now] = [prepare(before), prepare(after)];
+  const shapes = shapesOf([before, after], mostShapes);
+  return { before: old, after: now, shapes, sums: new PairSums(old, now, shapes), onlySums: onlyAddsUp(before) && onlyAddsUp(after), apart: declaredApart(before, after) };
+}
+
+function declaredApart({ meaning: before }: CompiledPolicy, { meaning: after }: CompiledPolicy): ReadonlySet<string> {
+  const old = new Map(before.facts.map((fact) => [fact.path, canonicalJson({ ...fact, id: "", label: "" })]));
+  return new Set(after.facts.filter((fact) => old.get(fact.path) !== canonicalJson({ ...fact, id: "", label: "" })).map(({ path }) => path));
+}
+
+/** One policy over one account. */
+interface Side {
+  readonly program: Program;
+  readonly state: State;
+  readonly reading: SymbolicReading;
+  readonly pools: readonly Pool[];
+}
+
+/** The directions in which a decision can differ that arithmetic can speak of. */
+export const directionsOf = ({ kind, key, mode }: Decision): readonly Direction[] =>
+  kind === "stage" ? ["stricter", "looser"] : kind === "margin" && key !== `${mode}.available` ? ["stricter", "looser"] : [];
+
+/** What must be impossible for a decision never to differ in a direction. `undefined` where some account that both speak of cannot be read. */
+export function obligationsOf(ground: PairGround, decision: Decision, direction: Direction, general: boolean): readonly Obligation[] | undefined {
+  const found: Obligation[] = [];
+  for (const shape of ground.shapes) {
+    const book = new Book();
+    const sums = general ? ground.sums.in(book) : undefined;
+    const side = (program: Program, which: "old" | "new"): Side => {
+      const state = loadState(shape, program.declared);
+      const reading = readSymbolically(program, book, { ...(sums === undefined ? {} : { sums: sums[which] }), ...(which === "new" && ground.apart.size > 0 ? { instead: ({ path, of }) => (ground.apart.has(path) ? book.free(`${path} ${of}, new`, signOfFact(path)) : undefined) } : {}) });
+      return { program, state, reading, pools: reading.poolsOf({ state }) };
+    };
+    const [old, now] = [side(ground.before, "old"), side(ground.after, "new")];
+    const pools = now.pools.filter((pool) => pool.mode.name === decision.mode);
+    if (decision.mode !== "account" && pools.length === 0) continue;
+    const said = attempt(() => violation(decision, direction, old, now));
+    if ("undecided" in said) {
+      if (silences.has(said.undecided.reason.kind)) continue;
+      return undefined;
+    }
+    if (said.value === undefined) continue;
+    const alone = pools.length > 0 && [...pools, ...old.pools.filter((pool) => pool.mode.name === decision.mode)].every(({ mode }) => mode.sharing?.partition.by === "position");
+    found.push({ formula: said.value, book, shape, general: general && ground.onlySums && (alone || !readsMembers(said.value, book)), positions: Math.max(0, ...pools.map(({ positions }) => positions.length)) });
+  }
+  return found;
+}
+
+/** That the new policy is stricter, or looser, of some object of an account. The old one is read first. */
+function violation(decision: Decision, direction: Direction, old: Side, now: Side): Formula | undefined {
+  const { mode, key, kind } = decision;
+  const last = key.slice(mode.length + 1);
+  if (kind === "stage") {
+    const stage = last.slice("stage.".length);
+    const pairs = mode === "account" ? [[{ state: old.state }, { state: now.state }] as const] : objectsIn(mode, old, now);
+    return some(pairs.map(([left, right]) => {
+      const [was, is] = [reached(old, left, stage), reached(now, right, stage)];
+      return direction === "stricter" ? allOf([is, not(was)]) : allOf([was, not(is)]);
+    }));
+  }
+  const value = (side: Side, scope: Scope): Polynomial | undefined => {
+    if (last === "equity") return side.reading.equity("maintaining", scope);
+    return side.program.definitions.has(`pool.${last}`) ? side.reading.quantity({ kind: "figure", path: `pool.${last}` }, scope) : undefined;
+  };
+  const parts = samePools(mode, old, now).map(([left, right]) => {
+    const [was, is] = [value(old, left), value(now, right)];
+    if (was === undefined || is === undefined) return undefined;
+    const isMore = (last === "equity") === (direction === "looser");
+    return signIs(isMore ? subtract(is, was) : subtract(was, is), ">");
+  });
+  return some(parts.filter((part) => part !== undefined));
+}
+
+const some = (parts: readonly Formula[]): Formula | undefined => (parts.length === 0 ? undefined : anyOf(parts));
+
+/** Pools that have the same name under both: those in which numbers are compared. */
+function samePools(mode: string, old: Side, now: Side): readonly (readonly [Scope, Scope])[] {
+  return now.pools.filter((pool) => pool.mode.name === mode).flatMap((pool) => {
+    const other = old.pools.find(({ id }) => id === pool.id);
+    return other === undefined ? [] : [[{ state: old.state, pool: other }, { state: now.state, pool }] as const];
+  });
+}
+
+/** Positions, each with the pool that each policy puts it into, and pools without any: those of which stages are told. */
+function objectsIn(mode: string, old: Side, now: Side): readonly (readonly [Scope, Scope])[] {
+  const empty = samePools(mode, old, now).filter(([left, right]) => (left.pool?.positions.length ?? 0) + (right.pool?.positions.length ?? 0) === 0);
+  const held = now.pools.filter((pool) => pool.mode.name === mode).flatMap((pool) => pool.positions.flatMap((position) => {
+    const other = old.pools.find(({ positions }) => positions.some(({ id }) => id === position.id));
+    const own = other?.positions.find(({ id }) => id === position.id);
+    return other === undefined || own === undefined ? [] : [[scopeOf(old, other, own), scopeOf(now, pool, position)] as const];
+  }));
+  return [...empty, ...held];
+}
+
+function scopeOf({ state }: Side, pool: Pool, position: Pool["positions"][number]): Scope {
+  return pool.mode.liquidation?.of === "position" ? { state, pool, position } : { state, pool };
+}
+
+/** Whether an object is in a stage or in a more severe one. */
+function reached({ program, reading }: Side, scope: Scope, name: string): Formula {
+  const liquidation: Liquidation | undefined = scope.pool === undefined ? program.meaning.account.liquidation : scope.pool.mode.liquidation;
+  const stages = liquidation?.stages ?? [];
+  const from = stages.findIndex((stage) => stage.name === name);
+  if (from < 0 || (scope.pool !== undefined && awaitsItsPosition(scope.pool))) return truth(false);
+  return anyOf(stages.slice(from).map((stage) => (scope.pool === undefined ? reading.condition(stage.when, scope) : stageHolds(reading, stage, scope))));
+}

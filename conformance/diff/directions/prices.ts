@@ -1,0 +1,19 @@
+import { canonicalJson } from "../../../dsl/canonical.ts";
+import type { CompiledPolicy } from "../../../dsl/ir.ts";
+import type { Impossible } from "./directions.ts";
+
+/**
+ * What stages say of prices: where every account that is liquidatable under one policy is so under the other, so is it at every price, and the
+ * nearest such price is no farther. Only where both round prices alike, put positions into the same pools, and round nothing on the way, since a
+ * price is solved without the roundings in between.
+ */
+export function pricesOf(before: CompiledPolicy, after: CompiledPolicy, impossible: readonly Impossible[]): readonly Impossible[] {
+  const rounds = [before, after].some(({ meaning }) => canonicalJson([meaning.definitions, meaning.modes.map(({ sharing, liquidation }) => [sharing ?? null, liquidation?.stages ?? []])]).includes('"kind":"round"'));
+  if (rounds || canonicalJson(before.meaning.rounding) !== canonicalJson(after.meaning.rounding)) return [];
+  return impossible.flatMap((proof): readonly Impossible[] => {
+    const mode = /^(.+)\.stage\.liquidatable$/.exec(proof.decision)?.[1];
+    const [old, now] = [before, after].map(({ meaning }) => meaning.modes.find(({ name }) => name === mode));
+    if (mode === undefined || old?.liquidation?.of !== now?.liquidation?.of || canonicalJson(old?.sharing?.partition.by ?? null) !== canonicalJson(now?.sharing?.partition.by ?? null) || canonicalJson(old?.sharing?.partition.keys ?? null) !== canonicalJson(now?.sharing?.partition.keys ?? null)) return [];
+    return [{ ...proof, decision: `${mode}.liquidation_price`, method: `it follows from ${proof.decision}: ${proof.method}` }];
+  });
+}

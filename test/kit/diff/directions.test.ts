@@ -1,0 +1,59 @@
+import { describe, expect, test } from "vitest";
+import { diff } from "../../../conformance/diff/index.ts";
+import { decisionsOf } from "../../../conformance/diff/decisions.ts";
+import { directionsOfPair } from "../../../conformance/diff/directions/index.ts";
+import { provedImpossible } from "../../../conformance/diff/forbidden.ts";
+import { Budget } from "../../../conformance/diff/budget.ts";
+import { Pair } from "../../../conformance/diff/pair.ts";
+import { basesOf } from "../../../conformance/accounts/index.ts";
+import { criticalPoints, variablesOf, withValue } from "../../../conformance/line/index.ts";
+import { edited, policyOf, tableText } from "./policies.ts";
+
+const base = policyOf(tableText);
+const text = (edit: readonly [string, string]): string => edited(tableText, edit);
+
+/** Edits with what remains possible of stages; everything else must be proved to be impossible, for any number of positions. */
+const edits: readonly (readonly [name: string, edit: readonly [string, string], possible: readonly string[]])[] = [
+  ["a condition in other words", ["when pool.maintenance_margin >= 80% * pool.equity", "when 5 * pool.maintenance_margin >= 4 * pool.equity"], []],
+  ["a warning that comes earlier", ["when pool.maintenance_margin >= 80% * pool.equity", "when pool.maintenance_margin >= 70% * pool.equity"], ["cross.stage.warning stricter"]],
+  ["a larger deduction", ["deduction 25_050 USDT", "deduction 25_051 USDT"], ["cross.stage.liquidatable looser", "cross.stage.warning looser", "isolated.stage.liquidatable looser", "isolated.stage.warning looser"]],
+  ["a higher rate", ["rate 0.5%", "rate 0.6%"], ["cross.stage.liquidatable stricter", "cross.stage.warning stricter", "isolated.stage.liquidatable stricter", "isolated.stage.warning stricter"]],
+  ["a start at the boundary", ["start   when pool.equity < pool.maintenance_margin", "start   when pool.equity <= pool.maintenance_margin"], ["cross.stage.liquidatable stricter"]],
+];
+
+describe.each(edits)("%s", (_, edit, possible) => {
+  const now = policyOf(text(edit));
+  const { impossible, open } = directionsOfPair(base, now, decisionsOf(base, now));
+
+  test("leaves possible what can be, and proves the rest for any number of positions", () => {
+    expect(open.filter(({ decision }) => decision.kind === "stage").map(({ decision, direction }) => `${decision.key} ${direction}`).sort()).toEqual([...possible].sort());
+    for (const { assuming, method } of impossible) expect([assuming[0], method]).toEqual(["any number of positions and orders", expect.stringContaining("linear arithmetic")]);
+  });
+
+  test("no account shows what was proved to be impossible, at any value at which either switches", () => {
+    const pair = new Pair(base, now, new Budget(Infinity));
+    const shown = new Set<string>();
+    for (const account of basesOf([base, now], { positions: 2, seed: 5 }).slice(0, 8)) {
+      for (const variable of variablesOf([base, now], account).filter(({ path }) => path === "balance.wallet_balance" || path === "position.margin")) {
+        for (const value of criticalPoints(now, account, variable).values) {
+          const moved = withValue(account, variable, value);
+          if (moved !== undefined) for (const { key, direction } of pair.differences(moved, { ask: "assess" })) shown.add(`${key} ${direction}`);
+        }
+      }
+    }
+    expect(impossible.map(({ decision, direction }) => `${decision} ${direction}`).filter((each) => shown.has(each))).toEqual([]);
+  });
+});
+
+test("a gate says which of what is forbidden can never be", () => {
+  const answer = diff(base, policyOf(text(["when pool.maintenance_margin >= 80% * pool.equity", "when pool.maintenance_margin >= 70% * pool.equity"])), { positions: 2, seed: 1, evaluations: 300 });
+  expect(answer.decisions.find(({ decision }) => decision === "cross.stage.warning")?.impossible?.map(({ direction }) => direction)).toEqual(["looser"]);
+  expect(provedImpossible(answer, ["earlier_liquidation", "earlier_stage", "later_stage", "higher_margin", "undecided"])).toEqual(["earlier_liquidation", "later_stage", "higher_margin"]);
+});
+
+test("a default that is another is no proof: what one takes for granted, the other does not", () => {
+  const declared = (value: string): string => edited(tableText, ["  definitions {\n", `  facts {\n    account.grace: number default ${value}\n  }\n\n  definitions {\n`], ["start   when pool.equity < pool.maintenance_margin", "start   when pool.equity < pool.maintenance_margin * account.grace"]);
+  const [old, now] = [policyOf(declared("1")), policyOf(declared("2"))];
+  const { open } = directionsOfPair(old, now, decisionsOf(old, now));
+  expect(open.map(({ decision, direction }) => `${decision.key} ${direction}`)).toContain("cross.stage.liquidatable stricter");
+});
