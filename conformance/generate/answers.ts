@@ -10,31 +10,32 @@ import { percentOf, type Scored } from "./score.ts";
 /** Where a clause stands in its text; nothing where that is not known. */
 type PlaceOf = (clause: string) => string | undefined;
 
-export function generateAnswer(policy: CompiledPolicy, seed: number, { suite, mutants, equivalent, survivors, obligations, missed, models, curve, classes, evaluations }: Generated, placeOf: PlaceOf = () => undefined): GenerateAnswer {
-  const live = mutants.length - equivalent.length;
+export function generateAnswer(policy: CompiledPolicy, seed: number, generated: Generated, placeOf: PlaceOf = () => undefined): GenerateAnswer {
+  const { suite, accounts, obligations, missed, impossible, models, curve, classes, evaluations } = generated;
+  const obligation = ({ clause, condition, what }: Generated["missed"][number]): GenerateAnswer["obligations"]["missed"][number] => ({ clause, ...placed(placeOf(clause)), ...(condition !== undefined && { condition }), what });
   return {
     policy: referenceOf(policy),
     seed,
     cases: suite.cases.length,
-    mutants: { total: mutants.length, equivalent: equivalent.length, told: live - survivors.length, score: percentOf(live - survivors.length, live), curve: [...curve], ...(classes !== undefined && { classes }), survivors: survivors.map((mutant) => survivorOf(mutant, placeOf)) },
-    obligations: {
-      total: obligations.length,
-      met: obligations.length - missed.length,
-      missed: missed.map(({ clause, condition, what }) => ({ clause, ...placed(placeOf(clause)), ...(condition !== undefined && { condition }), what })),
-    },
+    accounts: [...accounts],
+    mutants: { ...counted(generated, placeOf), curve: [...curve], ...(classes !== undefined && { classes }) },
+    obligations: { total: obligations.length, met: obligations.length - missed.length - impossible.length, impossible: impossible.map(obligation), missed: missed.map(obligation) },
     models: models.map(({ model, cases }) => ({ model, cases: [...cases] })),
     evaluations: { ...evaluations },
   };
 }
 
-export function mutateAnswer(policy: CompiledPolicy, suite: Suite, { mutants, equivalent, survivors, wrong }: Scored, placeOf: PlaceOf = () => undefined): MutateAnswer {
+export function mutateAnswer(policy: CompiledPolicy, suite: Suite, scored: Scored, placeOf: PlaceOf = () => undefined): MutateAnswer {
+  return { policy: referenceOf(policy), suite: suite.id, cases: suite.cases.length, wrong: [...scored.wrong], mutants: counted(scored, placeOf) };
+}
+
+function counted({ mutants, equivalent, survivors }: Pick<Scored, "mutants" | "equivalent" | "survivors">, placeOf: PlaceOf): MutateAnswer["mutants"] {
   const live = mutants.length - equivalent.length;
+  const told = live - survivors.length;
   return {
-    policy: referenceOf(policy),
-    suite: suite.id,
-    cases: suite.cases.length,
-    wrong: [...wrong],
-    mutants: { total: mutants.length, equivalent: equivalent.length, told: live - survivors.length, score: percentOf(live - survivors.length, live), survivors: survivors.map((mutant) => survivorOf(mutant, placeOf)) },
+    total: mutants.length, equivalent: equivalent.length, told, score: percentOf(told, live), scoreOfAll: percentOf(told, mutants.length),
+    proofs: equivalent.map(({ mutant: { id, clause, before, after }, how }) => ({ id, clause, ...placed(placeOf(clause)), before, after, how })),
+    survivors: survivors.map((mutant) => survivorOf(mutant, placeOf)),
   };
 }
 

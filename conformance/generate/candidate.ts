@@ -7,6 +7,8 @@ import type { Watched } from "./watch.ts";
 export interface Question {
   readonly snapshot: Snapshot;
   readonly ask: Ask;
+  /** What is out of the ordinary about the account; such ones are tried by themselves. */
+  readonly unusual?: string;
   /** What was moved to a boundary, and whereto. */
   readonly moved?: { readonly variable: Variable; readonly value: string };
 }

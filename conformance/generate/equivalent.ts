@@ -1,5 +1,6 @@
-import type { CompiledPolicy, Meaning, Mode, PayStep, Permission } from "../../dsl/ir.ts";
+import type { CompiledPolicy, Expression, Meaning, Mode, PayStep, Permission } from "../../dsl/ir.ts";
 import { canonicalJson } from "../../dsl/canonical.ts";
+import { childrenOf } from "../../engine/children.ts";
 import { literalValue } from "../../engine/program.ts";
 import type { Mutant } from "../mutate/index.ts";
 
@@ -7,13 +8,15 @@ import type { Mutant } from "../mutate/index.ts";
  * Whether a mutant says the same as its policy by the form of the rules alone. What is known so far:
  *
  * - Equity for one purpose and for another are the same where the mode (every mode, outside of one) counts the same for both.
- * - Whom a `forbid` speaks of does not matter where nothing allows the action: what nobody allows is refused.
+ * - Whom a `forbid` speaks of does not matter where nothing allows the action: what nobody allows is refused. One with
+ *   a condition may also speak of anyone, where the condition is always decided and nothing else speaks of the others.
+ * - Two `forbid` in each other's place refuse the same: all of them are looked at.
  * - `down to 0` of a bucket that cannot go below 0 is no limit, and a lower one is none either: only the wallet may be below 0.
  *
  * Whatever else says the same is not known to.
  */
 export function isEqualByForm({ meaning }: CompiledPolicy, mutant: Mutant): boolean {
-  return isSameEquity(meaning, mutant) || isForbiddenAnyway(meaning, mutant) || isFloorAnyway(meaning, mutant);
+  return isSameEquity(meaning, mutant) || isForbiddenAnyway(meaning, mutant) || isSameForbid(meaning, mutant) || isFloorAnyway(meaning, mutant);
 }
 
 function isSameEquity(meaning: Meaning, { kind, clause, before, after, policy }: Mutant): boolean {
@@ -32,12 +35,32 @@ function countsFor({ sharing }: Mode, purpose: string): string {
   return canonicalJson((sharing?.counts ?? []).filter(({ purposes }) => purposes.some((each) => each === purpose)).map(({ id }) => id));
 }
 
-function isForbiddenAnyway(meaning: Meaning, { kind, clause }: Mutant): boolean {
-  const lists: readonly (readonly Permission[])[] = [meaning.account.permissions, ...meaning.modes.map(({ adjustment }) => adjustment)];
-  const home = lists.find((list) => list.some(({ id }) => id === clause)) ?? [];
+function isForbiddenAnyway(meaning: Meaning, { kind, clause, after }: Mutant): boolean {
+  const home = homeOf(meaning, clause);
   const own = home.find(({ id }) => id === clause);
-  if (kind !== "actor" || own === undefined || own.verdict !== "forbid" || own.when !== undefined) return false;
-  return [...home, ...meaning.account.permissions].every(({ id, action }) => id === clause || action !== own.action);
+  if (kind !== "actor" || own === undefined || own.verdict !== "forbid" || (own.when !== undefined && (after !== "anyone" || !isAlwaysDecided(own.when)))) return false;
+  const others = [...home, ...meaning.account.permissions].filter(({ id, action }) => id !== clause && action === own.action);
+  // Those of whom it did not speak before are refused by silence where no other clause speaks of them.
+  return after === "anyone" ? others.every(({ verdict, actor }) => verdict === "forbid" || actor === own.actor) : others.length === 0;
+}
+
+function homeOf(meaning: Meaning, clause: string): readonly Permission[] {
+  return [meaning.account.permissions, ...meaning.modes.map(({ adjustment }) => adjustment)].find((list) => list.some(({ id }) => id === clause)) ?? [];
+}
+
+/** Whether a condition reads only what every position and order has. */
+function isAlwaysDecided(condition: Expression): boolean {
+  if (condition.kind === "fact") return ["position.contracts", "order.contracts"].includes(condition.path);
+  if (condition.kind === "aggregate" && condition.which !== "any" && condition.which !== "all") return false;
+  return ["number", "compare", "logic", "not", "aggregate"].includes(condition.kind) && childrenOf(condition).every(isAlwaysDecided);
+}
+
+/** Any `forbid` that applies refuses; where none does and one cannot be decided, nothing is: in whatever order they stand. */
+function isSameForbid(meaning: Meaning, { kind, clause, policy }: Mutant): boolean {
+  const [before, after] = [homeOf(meaning, clause), homeOf(policy.meaning, clause)];
+  if (kind !== "order" || before.length === 0 || before.length !== after.length) return false;
+  const moved = before.filter((each, index) => after[index] !== each);
+  return moved.length > 0 && moved.every((each) => each.verdict === "forbid" && after.includes(each));
 }
 
 function isFloorAnyway(meaning: Meaning, { clause, policy }: Mutant): boolean {

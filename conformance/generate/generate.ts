@@ -3,15 +3,18 @@ import { basesOf } from "../accounts/index.ts";
 import type { Mutant } from "../mutate/index.ts";
 import { caseOf, suitePolicyOf, type Suite, type SuiteCase } from "../suite/index.ts";
 import { Budget } from "./budget.ts";
+import { askAtComparisons } from "./bisect.ts";
 import { compact, type Chosen } from "./compact.ts";
 import { diagnose } from "./diagnostic.ts";
 import { isEqualByForm } from "./equivalent.ts";
 import { Hunt } from "./hunt.ts";
-import type { Candidate } from "./candidate.ts";
+import { byAccount, withFewerAccounts } from "./accounts.ts";
+import { Edges } from "./edges.ts";
+import { isImpossible, proofOf } from "./proved.ts";
 import { decidesOtherwise, modelsOf, type Model } from "./models.ts";
 import { obligationsOf, type Obligation } from "./obligations.ts";
 import { reasonOf } from "./reason.ts";
-import { askAlong, askAround, askAtDifferences, askInDistress } from "./stages.ts";
+import { askAlong, askAround, askAtDifferences, askInDistress, askUnusual } from "./stages.ts";
 import { variantsOf } from "./variants.ts";
 import { targetsOf, tells, type Target } from "./targets.ts";
 
@@ -28,18 +31,28 @@ export interface GenerateOptions {
   readonly onProgress?: (evaluations: number) => void;
 }
 
+/** A mutant that is no other policy. */
+export interface Equivalent {
+  readonly mutant: Mutant;
+  readonly how: string;
+}
+
 /** A suite, and what it leaves out. */
 export interface Generated {
   readonly suite: Suite;
   readonly mutants: readonly Mutant[];
-  /** Those that say the same as the policy, by the form of the rules. */
-  readonly equivalent: readonly Mutant[];
+  /** Those that are proved to say the same as the policy, with how. */
+  readonly equivalent: readonly Equivalent[];
   /** Mutants that no case tells from the policy; not proved to be the same. */
   readonly survivors: readonly Mutant[];
   readonly obligations: readonly Obligation[];
   readonly missed: readonly Obligation[];
-  /** How many mutants are told after so many cases. */
+  /** Those that no account and no question can show, proved. */
+  readonly impossible: readonly Obligation[];
+  /** How many mutants are told after so many questions. */
   readonly curve: readonly number[];
+  /** The accounts that the questions are about, and how many mutants are told after so many of them. */
+  readonly accounts: readonly number[];
   /** Of a diagnostic suite: how many kinds of fault its answers tell apart. */
   readonly classes?: number;
   /** Platforms that compute otherwise, each with the cases in which they decide otherwise. */
@@ -54,54 +67,76 @@ export function generate(policy: CompiledPolicy, options: GenerateOptions): Gene
   const all = targetsOf(policy);
   const targets = all.filter(({ mutant }) => !isEqualByForm(policy, mutant));
   const hunt = new Hunt(policy, obligations, targets, budget);
+  const proofs = new Map<Target, string>();
+  const impossible: Obligation[] = [];
   const bases = basesOf([policy], { positions: options.positions, seed: options.seed });
   const variants = variantsOf(policy, bases);
   askAround(hunt, bases, variants);
   askInDistress(hunt, bases, variants);
-  askAlong(hunt, bases);
+  askUnusual(hunt, bases);
+  // What is proved needs no search; what was told needed no proof.
+  for (const target of [...hunt.alive]) {
+    const how = proofOf(policy, target.mutant);
+    if (how === undefined) continue;
+    proofs.set(target, how);
+    hunt.alive.delete(target);
+  }
+  for (const obligation of obligations.all) {
+    const comparison = obligations.comparisons.find(({ key }) => obligation.key === `${key}#${obligation.what}`);
+    if (comparison === undefined || !hunt.missing.has(obligation.key) || !isImpossible(policy, obligation, comparison)) continue;
+    impossible.push(obligation);
+    hunt.missing.delete(obligation.key);
+  }
+  askAtComparisons(hunt);
   askAtDifferences(hunt);
+  askAlong(hunt, bases);
   const models = modelsOf(policy);
-  const told = targets.filter((target) => !hunt.alive.has(target));
-  const reached = new Set(obligations.all.map(({ key }) => key).filter((key) => !hunt.missing.has(key)));
+  const told = targets.filter((target) => !hunt.alive.has(target) && !proofs.has(target));
+  const reached = new Set(obligations.all.filter((each) => !hunt.missing.has(each.key) && !impossible.includes(each)).map(({ key }) => key));
   // What was found is worth as many evaluations as it takes to say it in few cases.
-  const few = compact(hunt.kept, told, reached, new Budget(Infinity));
+  const open = hunt.unbounded();
+  const few = withFewerAccounts(open, compact(hunt.kept, told, reached, open.budget), 12);
   const diagnosed = options.diagnostic === true ? diagnose(few, hunt.kept, told, new Budget(options.evaluations)) : undefined;
-  const chosen = ordered([...(diagnosed?.chosen ?? few), ...tellingModels(models, few, hunt.asked)], options.maxCases);
+  const chosen = settled([...(diagnosed?.chosen ?? few), ...tellingModels(new Edges(open, bases, Math.min(400, Math.floor(options.evaluations / 4))), models, few)], options.maxCases);
   const missing = new Set(obligations.all.map(({ key }) => key));
   for (const { candidate } of chosen) for (const key of candidate.shows) missing.delete(key);
-  const alive = survivorsOf(targets, chosen);
+  for (const { key } of impossible) missing.delete(key);
+  const alive = survivorsOf(targets.filter((target) => !proofs.has(target)), chosen);
   const suite = suiteOf(policy, chosen, obligations.all);
   return {
     suite,
     ...(diagnosed !== undefined && { classes: diagnosed.classes.length }),
     models: models.map((model) => ({ model: model.name, cases: suite.cases.flatMap(({ id }, index) => (chosen[index] !== undefined && decidesOtherwise(model, chosen[index].candidate, chosen[index].candidate.watched.outcome) ? [id] : [])) })),
     mutants: all.map(({ mutant }) => mutant),
-    equivalent: all.filter((target) => !targets.includes(target)).map(({ mutant }) => mutant),
+    equivalent: all.flatMap((target) => {
+      const how = targets.includes(target) ? proofs.get(target) : "form of the rules";
+      return how === undefined ? [] : [{ mutant: target.mutant, how }];
+    }),
     survivors: alive.map(({ mutant }) => mutant),
     obligations: obligations.all,
     missed: obligations.all.filter(({ key }) => missing.has(key)),
-    curve: curveOf(chosen),
+    impossible,
+    curve: curveOf(chosen.map(({ tells: told }) => told.length)),
+    accounts: curveOf(byAccount(chosen).map((account) => account.chosen.reduce((sum, { tells: told }) => sum + told.length, 0))),
     evaluations: { used: budget.used, limit: budget.limit },
   };
 }
 
 /** For each platform that computes otherwise and decides as the policy does in all cases so far: the first question that tells it. */
-function tellingModels(models: readonly Model[], few: readonly Chosen[], asked: readonly Candidate[]): readonly Chosen[] {
+function tellingModels(edges: Edges, models: readonly Model[], few: readonly Chosen[]): readonly Chosen[] {
   const more: Chosen[] = [];
   for (const model of models) {
-    const tells = (candidate: Candidate): boolean => decidesOtherwise(model, candidate, candidate.watched.outcome);
-    if ([...few, ...more].some(({ candidate }) => tells(candidate))) continue;
-    // Where something was moved to a boundary, the last digit decides.
-    const found = asked.filter(({ moved }) => moved !== undefined).slice(0, 1500).find(tells);
+    if ([...few, ...more].some(({ candidate }) => decidesOtherwise(model, candidate, candidate.watched.outcome))) continue;
+    const found = edges.telling(model);
     if (found !== undefined) more.push({ candidate: found, tells: [], shows: [] });
   }
   return more;
 }
 
-/** The cases that tell the most first, so that any beginning of a suite is worth the most. */
-function ordered(chosen: readonly Chosen[], most: number | undefined): readonly Chosen[] {
-  const sorted = chosen.map((one, index) => ({ one, index })).sort((a, b) => b.one.tells.length - a.one.tells.length || b.one.shows.length - a.one.shows.length || a.index - b.index);
-  return sorted.map(({ one }) => one).slice(0, most ?? sorted.length);
+/** The accounts that tell the most first, and so the questions about each, so that any beginning of a suite is worth the most. */
+function settled(chosen: readonly Chosen[], most: number | undefined): readonly Chosen[] {
+  const sorted = byAccount(chosen).flatMap((account) => [...account.chosen].sort((a, b) => b.tells.length - a.tells.length || b.shows.length - a.shows.length));
+  return byAccount(sorted.slice(0, most ?? sorted.length)).flatMap((account) => account.chosen);
 }
 
 /** Those that no case was taken for are asked of every case that they concern. */
@@ -111,18 +146,21 @@ function survivorsOf(targets: readonly Target[], chosen: readonly Chosen[]): rea
   return targets.filter((target) => !told.has(target) && !chosen.some(({ candidate }) => target.concerns(candidate, candidate.watched.clauses) && tells(target, candidate, unbounded)));
 }
 
-function curveOf(chosen: readonly Chosen[]): readonly number[] {
+function curveOf(told: readonly number[]): readonly number[] {
   let sum = 0;
-  return chosen.map((one) => (sum += one.tells.length));
+  return told.map((more) => (sum += more));
 }
 
+/** Cases are named by their account and their question: `a03/permit-2`. */
 function suiteOf(policy: CompiledPolicy, chosen: readonly Chosen[], obligations: readonly Obligation[]): Suite {
-  const counts = new Map<string, number>();
-  const cases = chosen.map((one): SuiteCase => {
-    const { ask } = one.candidate.ask;
-    const count = (counts.get(ask) ?? 0) + 1;
-    counts.set(ask, count);
-    return caseOf(policy, `${ask}-${String(count).padStart(3, "0")}`, one.candidate.snapshot, one.candidate.ask, { why: reasonOf(one, obligations) });
+  const cases = byAccount(chosen).flatMap((account, place) => {
+    const counts = new Map<string, number>();
+    return account.chosen.map((one): SuiteCase => {
+      const { ask } = one.candidate.ask;
+      const count = (counts.get(ask) ?? 0) + 1;
+      counts.set(ask, count);
+      return caseOf(policy, `a${String(place + 1).padStart(2, "0")}/${ask}-${count}`, one.candidate.snapshot, one.candidate.ask, { why: reasonOf(one, obligations) });
+    });
   });
   return { plimsollSuite: 1, id: `${policy.meaning.id}-generated`, title: "Generated from the policy: boundaries, and what tells it from its mutants", license: "Apache-2.0", policy: suitePolicyOf(policy), cases };
 }

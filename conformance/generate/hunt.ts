@@ -1,11 +1,11 @@
 import type { CompiledPolicy } from "../../dsl/ir.ts";
 import { add, fraction, parseDecimal, sign } from "../../engine/number/index.ts";
 import type { Charge } from "../../engine/snapshot/index.ts";
-import type { Budget } from "./budget.ts";
+import { Budget } from "./budget.ts";
 import type { Candidate, Question } from "./candidate.ts";
 import { kindOfAccount } from "./kind.ts";
 import { shownBetween, shownBy, type Obligations } from "./obligations.ts";
-import { tells, type Target } from "./targets.ts";
+import { clauseConcerns, tells, type Target } from "./targets.ts";
 import { watched } from "./watch.ts";
 
 /** A search under way: what is still to be told apart and to be shown, and the questions that were worth something. A class because every stage goes on with what the one before left. */
@@ -23,7 +23,11 @@ export class Hunt {
   readonly asked: Candidate[] = [];
   private share = Infinity;
   private readonly tried = new Map<string, number>();
+  private readonly met = new Map<string, number>();
   private readonly askedOfKind = new Map<string, number>();
+  /** Questions of a kind in which a target's clause took no part: asking more of them tells it no better. */
+  private readonly blank = new Set<string>();
+  private readonly concernsOf: ReadonlyMap<string, Target["concerns"]>;
 
   constructor(policy: CompiledPolicy, obligations: Obligations, targets: readonly Target[], budget: Budget) {
     this.policy = policy;
@@ -31,6 +35,15 @@ export class Hunt {
     this.budget = budget;
     this.alive = new Set(targets);
     this.missing = new Set(obligations.all.map(({ key }) => key));
+    const concerns = clauseConcerns(policy);
+    this.concernsOf = new Map(obligations.all.map(({ key, clause }) => [key, concerns(clause)]));
+  }
+
+  /** The same policy and what was asked of it, to go on without a limit. */
+  unbounded(): Hunt {
+    const further = new Hunt(this.policy, this.obligations, [], new Budget(Infinity));
+    further.asked.push(...this.asked);
+    return further;
   }
 
   /** Nothing is left, or this stage has had its share. */
@@ -45,8 +58,9 @@ export class Hunt {
 
   /** Whether anything could come of a question: something is not shown yet and few of its kind were asked, or a living target may be tried at it. */
   wants(question: Question, few: number, most: number): boolean {
-    if (this.missing.size > 0 && (this.askedOfKind.get(kindOf(question)) ?? 0) < few) return true;
-    return [...this.alive].some((target) => (this.tried.get(trial(question, target)) ?? 0) < most && target.concerns(question, undefined));
+    const kind = kindOf(question);
+    if ((this.askedOfKind.get(kind) ?? 0) < few && [...this.missing].some((key) => this.concernsOf.get(key)?.(question, undefined) ?? true)) return true;
+    return [...this.alive].some((target) => !this.blank.has(`${kind} ${target.mutant.id}`) && (this.tried.get(trial(question, target)) ?? 0) < most && target.concerns(question, undefined));
   }
 
   /** Asks the policy. */
@@ -63,12 +77,19 @@ export class Hunt {
     this.asked.push(candidate);
     let worth = false;
     for (const key of candidate.shows) if (this.missing.delete(key)) worth = true;
+    const kind = kindOf(candidate);
     for (const target of [...this.alive]) {
       if (this.budget.isOut) break;
       const key = trial(candidate, target);
-      const before = this.tried.get(key) ?? 0;
-      if (before >= most || !target.concerns(candidate, candidate.watched.clauses)) continue;
+      const situation = situationOf(candidate, target);
+      const [before, alike] = [this.tried.get(key) ?? 0, this.met.get(situation) ?? 0];
+      if (before >= most || alike >= most * 2) continue;
+      if (!target.concerns(candidate, candidate.watched.clauses)) {
+        this.blank.add(`${kind} ${target.mutant.id}`);
+        continue;
+      }
       this.tried.set(key, before + 1);
+      this.met.set(situation, alike + 1);
       if (!tells(target, candidate, this.budget)) continue;
       this.alive.delete(target);
       worth = true;
@@ -102,13 +123,21 @@ export class Hunt {
 
 /** What counts as the same try: of most targets any question of its kind about that kind of account. */
 function trial(question: Question, { mutant, isParticular }: Target): string {
-  return `${isParticular ? kindOf(question) : `${kindOfAccount(question.snapshot)} ${question.ask.ask}`} ${mutant.id}`;
+  return `${isParticular ? kindOf(question) : `${kindOfAccount(question.snapshot)} ${question.unusual ?? ""} ${question.ask.ask}`} ${mutant.id}`;
+}
+
+/** What the policy answered, roughly: where the same clauses came to the same words, a mutant of one clause does likewise. */
+function situationOf({ ask, watched, snapshot, unusual = "" }: Candidate, { mutant, isParticular }: Target): string {
+  if (!isParticular) return `${mutant.id} ${kindOfAccount(snapshot)} ${unusual} ${ask.ask}`;
+  const { decisions, rules } = watched.outcome;
+  const what = ask.ask === "permit" ? `${ask.request.action} ${ask.request.by ?? ""} ${"amount" in ask.request || "contracts" in ask.request}` : ask.ask === "charge" ? [ask.charges].flat().map(({ purpose }) => purpose).join() : "";
+  return `${mutant.id} ${unusual} ${ask.ask} ${what} ${decisions["verdict"] ?? ""} ${rules.join()} ${JSON.stringify(snapshot.selectors ?? {})}`;
 }
 
 /** The kind of account, and which question it is. */
-function kindOf({ snapshot, ask }: Question): string {
+function kindOf({ snapshot, ask, unusual = "" }: Question): string {
   const what = ask.ask === "permit" ? `${ask.request.action} ${ask.request.by ?? ""}` : ask.ask === "charge" ? [ask.charges].flat().map((charge) => `${charge.purpose} ${directionOf(charge)} ${charge.amount.split(".")[0]?.length ?? 0}`).join() : "";
-  return `${kindOfAccount(snapshot)} ${ask.ask} ${what}`;
+  return `${kindOfAccount(snapshot)} ${unusual} ${ask.ask} ${what}`;
 }
 
 function directionOf(charge: Charge): string {

@@ -4,6 +4,7 @@ import { validateRequest, type Request, type Snapshot } from "../../engine/snaps
 import { asksOf } from "../accounts/index.ts";
 import { criticalPoints, variablesOf, withValue, type Variable } from "../line/index.ts";
 import type { Candidate, Question } from "./candidate.ts";
+import { moreRequests } from "./requests.ts";
 import { modesOf } from "./targets.ts";
 
 /** The standard questions about an account, what venue and liquidator may do of what is asked for, and charges that amounts have to be rounded for. */
@@ -19,7 +20,8 @@ export function questionsAbout(policy: CompiledPolicy, snapshot: Snapshot): read
   });
   const [charge] = asks.flatMap((ask) => (ask.ask === "charge" ? [ask.charges].flat() : []));
   const between = charge === undefined ? [] : amountsBetween(policy).map((amount) => ({ ask: "charge", charges: [{ ...charge, amount }] }) as const);
-  return [...asks, ...others, ...between].map((ask) => ({ snapshot, ask }));
+  const more = moreRequests(policy, snapshot).map((request) => ({ ask: "permit", request }) as const);
+  return [...asks, ...others, ...between, ...more].map((ask) => ({ snapshot, ask }));
 }
 
 /** Amounts between two steps of the grid that a policy rounds to: half-way above an even and an odd step, and a tenth of a step beyond one. */
@@ -35,8 +37,9 @@ export function sizedLike({ snapshot, ask, watched }: Candidate): Sized | undefi
   if (ask.ask !== "permit" || largest === undefined) return undefined;
   const { request } = ask;
   const unit = unitOf(request);
-  if (unit === undefined || unit in request) return undefined;
   const step = unit === "amount" ? money : (parseDecimal(stepOf(snapshot, request)) ?? money);
+  // One step alone is a probe: some permissions speak of what is there only once there is something.
+  if (unit === undefined || (unit in request && sizeIn(request) !== toDecimalString(step))) return undefined;
   const half = roundToStep(divide(largest, fraction(2n)), step, "down");
   const sizes = [half, add(largest, negative(step)), largest, add(largest, step)].filter((size) => sign(size) > 0).map((size) => toDecimalString(size));
   const questions = sizes.flatMap((size) => {
@@ -96,6 +99,10 @@ function negative({ n, d }: Fraction): Fraction {
 function unitOf({ action }: Request): "amount" | "contracts" | undefined {
   if (["withdraw", "deposit", "transfer", "add_margin", "remove_margin"].includes(action)) return "amount";
   return ["open", "increase", "reduce", "place_order"].includes(action) ? "contracts" : undefined;
+}
+
+function sizeIn(request: Request): string | undefined {
+  return "contracts" in request ? request.contracts : "amount" in request ? request.amount : undefined;
 }
 
 function stepOf(snapshot: Snapshot, request: Request): string {

@@ -6,21 +6,21 @@ import { part, phrase, type Block, type Phrase, type Report } from "../../engine
 type Survivor = GenerateAnswer["mutants"]["survivors"][number];
 
 /** What a generated suite tells and shows, and what it leaves out. */
-export function generateReport({ policy, cases, mutants, obligations, models, evaluations }: GenerateAnswer): Report {
+export function generateReport({ policy, cases, accounts, mutants, obligations, models, evaluations }: GenerateAnswer): Report {
   const out = evaluations.used >= evaluations.limit;
   return [
-    { kind: "title", phrase: phrase(part(`${policy.id} version ${policy.version}`, "strong"), `: ${cases} cases`) },
+    { kind: "title", phrase: phrase(part(`${policy.id} version ${policy.version}`, "strong"), `: ${accounts.length} ${accounts.length === 1 ? "account" : "accounts"}, ${cases} questions`) },
     {
       kind: "table",
       columns: columnsOf("", "of", "found", "left"),
       rows: [
         { cells: ["mutants told from the policy", String(mutants.total - mutants.equivalent), String(mutants.told), String(mutants.survivors.length)] },
-        { cells: ["clauses and boundaries shown", String(obligations.total), String(obligations.met), String(obligations.missed.length)] },
+        { cells: ["clauses and boundaries shown", String(obligations.total - obligations.impossible.length), String(obligations.met), String(obligations.missed.length)] },
       ],
     },
     {
       kind: "paragraph",
-      phrase: `${mutants.score} % of the mutants that are not equivalent (${mutants.equivalent} of ${mutants.total} say the same by their form). ${out ? `The search ended after ${evaluations.limit} evaluations; a higher --evaluations may find more.` : `The search took ${evaluations.used} evaluations.`}`,
+      phrase: `${mutants.score} % of the mutants that are not proved to be equivalent, ${mutants.scoreOfAll} % of all (${mutants.equivalent} of ${mutants.total} are proved to say the same). ${impossibleText(obligations.impossible.length)}${out ? `The search ended after ${evaluations.limit} evaluations; a higher --evaluations may find more.` : `The search took ${evaluations.used} evaluations.`}`,
     },
     ...(mutants.classes === undefined ? [] : [{ kind: "paragraph", phrase: `The answers tell ${mutants.classes} kinds of fault apart among ${mutants.told} mutants.` } as const]),
     ...survivorBlocks(mutants.survivors, `not told in ${evaluations.used} evaluations; some may be no mistakes`),
@@ -35,10 +35,14 @@ export function mutateReport({ policy, suite, cases, wrong, mutants }: MutateAns
   const all = mutants.total - mutants.equivalent;
   return [
     { kind: "title", phrase: phrase(part(suite, "strong"), ` notices ${mutants.score} % of what could be otherwise in ${policy.id} version ${policy.version}`) },
-    { kind: "paragraph", phrase: `${mutants.told} of ${all} mutants are told by ${cases} cases; ${mutants.equivalent} more say the same by their form.` },
+    { kind: "paragraph", phrase: `${mutants.told} of ${all} mutants are told by ${cases} cases; ${mutants.equivalent} more are proved to say the same.` },
     ...(wrong.length === 0 ? [] : [{ kind: "paragraph", phrase: phrase(part("left out, as the policy answers otherwise: ", "bad"), wrong.join(", ")) } as const]),
     ...survivorBlocks(mutants.survivors, "what nobody would notice"),
   ];
+}
+
+function impossibleText(count: number): string {
+  return count === 0 ? "" : `${count === 1 ? "1 boundary is" : `${count} boundaries are`} proved to be out of reach of any account. `;
 }
 
 function survivorBlocks(survivors: readonly Survivor[], heading: string): readonly Block[] {

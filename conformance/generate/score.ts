@@ -5,13 +5,15 @@ import { askOf, type Expectation, type Suite } from "../suite/index.ts";
 import { Budget } from "./budget.ts";
 import { isEqualByForm } from "./equivalent.ts";
 import { obligationsOf } from "./obligations.ts";
+import { proofOf } from "./proved.ts";
 import { mutatedOutcome, targetsOf } from "./targets.ts";
 import { watched } from "./watch.ts";
 
 /** How much of a policy a suite would notice. */
 export interface Scored {
   readonly mutants: readonly Mutant[];
-  readonly equivalent: readonly Mutant[];
+  /** Those that are proved to say the same, with how. */
+  readonly equivalent: readonly { readonly mutant: Mutant; readonly how: string }[];
   readonly survivors: readonly Mutant[];
   /** Cases whose answers are not the policy's: they tell nothing, and were left out. */
   readonly wrong: readonly string[];
@@ -28,14 +30,21 @@ export function scoreOf(policy: CompiledPolicy, suite: Suite, onProgress: (done:
   const right = cases.filter(({ expect, seen }) => meets(expect, seen.outcome));
   const all = targetsOf(policy);
   const live = all.filter(({ mutant }) => !isEqualByForm(policy, mutant));
-  const survivors = live.filter((target, index) => {
+  const untold = live.filter((target, index) => {
     onProgress(index + 1, live.length);
     return !right.some(({ question, expect, seen }) => target.concerns(question, seen.clauses) && !meets(expect, mutatedOutcome(target.mutant, question, budget)));
   });
+  const proofs = new Map(untold.flatMap((target) => {
+    const how = proofOf(policy, target.mutant);
+    return how === undefined ? [] : [[target, how] as const];
+  }));
   return {
     mutants: all.map(({ mutant }) => mutant),
-    equivalent: all.filter((target) => !live.includes(target)).map(({ mutant }) => mutant),
-    survivors: survivors.map(({ mutant }) => mutant),
+    equivalent: all.flatMap((target) => {
+      const how = live.includes(target) ? proofs.get(target) : "form of the rules";
+      return how === undefined ? [] : [{ mutant: target.mutant, how }];
+    }),
+    survivors: untold.filter((target) => !proofs.has(target)).map(({ mutant }) => mutant),
     wrong: cases.filter((each) => !right.includes(each)).map(({ id }) => id),
   };
 }

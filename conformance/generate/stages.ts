@@ -4,38 +4,60 @@ import type { Candidate, Question } from "./candidate.ts";
 import { kindOfAccount } from "./kind.ts";
 import type { Hunt } from "./hunt.ts";
 import { linesOf, moved, questionsAbout, sizedLike } from "./questions.ts";
+import { byOthers } from "./requests.ts";
+import { unusual } from "./unusual.ts";
 import { tiersThatJump } from "./variants.ts";
 import { tells } from "./targets.ts";
 
 /** How far each stage goes; numbers of things, so that the same policy has the same suite everywhere. */
-export const extent = { bases: 80, lineBases: 10, lineValues: 24, distressed: 10, few: 3, tries: 3, directedBases: 6, directedValues: 12, directedTries: 90 } as const;
+export const extent = { bases: 80, lineBases: 10, lineValues: 24, distressed: 16, few: 2, tries: 1, directedBases: 6, directedValues: 12, directedTries: 90 } as const;
 
 /** Every standard question about accounts of every shape, and requests around the largest amounts. */
 export function askAround(hunt: Hunt, bases: readonly Snapshot[], variants: readonly Snapshot[]): void {
-  hunt.begin(60);
+  hunt.begin(35);
   const rest = oneOfEachKind(bases);
   const kinds = new Set(bases.map(kindOfAccount)).size;
   const mixed = rest.slice(kinds).flatMap((base, index) => [...variants.slice(index * 2, index * 2 + 2), base]);
   for (const snapshot of [...rest.slice(0, kinds), ...mixed, ...variants.slice((rest.length - kinds) * 2)].slice(0, extent.bases)) {
-    for (const question of questionsAbout(hunt.policy, snapshot)) {
-      if (hunt.isDone) return;
-      if (!hunt.wants(question, extent.few, extent.tries)) continue;
-      const candidate = hunt.ask(question);
-      hunt.offer(candidate, extent.tries);
-      const sized = hunt.wants(question, extent.few, extent.tries * 2) ? sizedLike(candidate) : undefined;
-      if (sized !== undefined) hunt.along(sized.questions, sized.step, sized.sizes, extent.tries * 2);
-    }
+    if (hunt.isDone) return;
+    askAbout(hunt, snapshot, 1);
   }
+}
+
+/** `more`: how many times as often as usual a target is tried. */
+function askAbout(hunt: Hunt, snapshot: Snapshot, more: number, label?: string): void {
+  const tries = extent.tries * more;
+  for (const each of questionsAbout(hunt.policy, snapshot)) {
+    if (hunt.isDone) return;
+    const question = label === undefined ? each : { ...each, unusual: label };
+    if (!hunt.wants(question, extent.few * more, tries)) continue;
+    const candidate = hunt.ask(question);
+    hunt.offer(candidate, tries);
+    for (const other of byOthers(candidate)) if (hunt.wants(other, 1, tries)) hunt.offer(hunt.ask(other), tries);
+    const sized = hunt.wants(question, extent.few * more, tries * 2) ? sizedLike(candidate) : undefined;
+    if (sized !== undefined) hunt.along(sized.questions, sized.step, sized.sizes, tries * 2);
+  }
+}
+
+/** The same questions about accounts that nobody has by chance; each is only asked where it may tell or show something that is left. */
+export function askUnusual(hunt: Hunt, bases: readonly Snapshot[]): void {
+  hunt.begin(65);
+  const firsts = new Map<string, Snapshot>();
+  for (const base of bases) {
+    const kind = JSON.stringify([base.selectors ?? {}, [...new Set((base.positions ?? []).map(({ marginMode }) => marginMode))].sort()]);
+    if (!firsts.has(kind)) firsts.set(kind, base);
+  }
+  for (const base of firsts.values()) unusual(hunt.policy, base).forEach((snapshot, index) => askAbout(hunt, snapshot, 2, String(index)));
 }
 
 /** Each number of some accounts moved to where the policy switches, and one step beside; prices also between, where plans go one way or another. */
 export function askAlong(hunt: Hunt, bases: readonly Snapshot[]): void {
-  hunt.begin(85);
+  hunt.begin(100);
   for (const snapshot of oneOfEachKind(bases).slice(0, extent.lineBases).flatMap((base, index) => [base, ...(index < 2 ? tiersThatJump(base) : [])])) {
     for (const { variable, values } of linesOf([hunt.policy], snapshot, extent.lineValues)) {
       for (const ask of [{ ask: "assess" }, { ask: "liquidate" }] as const) {
         if (hunt.isDone) return;
-        if (!hunt.wants({ snapshot, ask }, 200, extent.tries * 4)) continue;
+        if (!hunt.wants({ snapshot, ask }, 200, 8)) continue;
         along(hunt, { snapshot, ask }, variable, values);
       }
     }
@@ -44,7 +66,7 @@ export function askAlong(hunt: Hunt, bases: readonly Snapshot[]): void {
 
 /** Prices between liquidation and bankruptcy, where plans go one way or another. */
 export function askInDistress(hunt: Hunt, bases: readonly Snapshot[], variants: readonly Snapshot[]): void {
-  hunt.begin(75);
+  hunt.begin(50);
   for (const snapshot of [...spread(variants.filter(({ orders }) => (orders ?? []).length > 1), 3), ...oneOfEachKind(bases).slice(0, extent.distressed)]) {
     for (const { variable, values } of linesOf([hunt.policy], snapshot, extent.lineValues, 3)) {
       if (hunt.isDone) return;
@@ -55,7 +77,7 @@ export function askInDistress(hunt: Hunt, bases: readonly Snapshot[], variants: 
 
 function along(hunt: Hunt, question: Question, variable: Variable, values: readonly string[]): void {
   const places = values.flatMap((value) => moved(question, variable, value) ?? []);
-  hunt.along(places, variable.step, places.map((place) => place.moved?.value ?? ""), extent.tries * 4);
+  hunt.along(places, variable.step, places.map((place) => place.moved?.value ?? ""), 8);
 }
 
 /** For each target that is left: lines on which it switches elsewhere than the policy, from accounts in which its clause takes part. */
@@ -91,8 +113,12 @@ function oneOfEachKind(bases: readonly Snapshot[]): readonly Snapshot[] {
     if (known === undefined) groups.set(kind, [base]);
     else known.push(base);
   }
-  const most = Math.max(0, ...[...groups.values()].map(({ length }) => length));
-  return Array.from({ length: most }, (_, place) => [...groups.values()].flatMap((group) => group[place] ?? [])).flat();
+  // One with other options after each of those with the usual ones, which are many.
+  const usual = JSON.stringify(bases[0]?.selectors ?? {});
+  const [some, others] = [true, false].map((isUsual) => [...groups.values()].filter(([first]) => (JSON.stringify(first?.selectors ?? {}) === usual) === isUsual));
+  const sorted = Array.from({ length: Math.max(some?.length ?? 0, others?.length ?? 0) }, (_, place) => [some?.[place], others?.[place]].flatMap((group) => (group === undefined ? [] : [group]))).flat();
+  const most = Math.max(0, ...sorted.map(({ length }) => length));
+  return Array.from({ length: most }, (_, place) => sorted.flatMap((group) => group[place] ?? [])).flat();
 }
 
 /** So many of a list, at equal distances, the first among them. */

@@ -25,6 +25,12 @@ export function targetsOf(policy: CompiledPolicy): readonly Target[] {
   });
 }
 
+/** Whether a question could show anything of a clause, as far as is known without asking. */
+export function clauseConcerns(policy: CompiledPolicy): (clause: string) => Target["concerns"] {
+  const sections = sectionsOf(policy.meaning);
+  return (clause) => concernOf({ clause, policy, kind: "relation", after: "" }, policy.meaning, sections);
+}
+
 /** Whether a mutant answers otherwise. One that breaks the engine's own assertions, such as that money is conserved, does. */
 export function tells({ mutant }: Target, candidate: Candidate, budget: Budget): boolean {
   return !sameOutcome(candidate.watched.outcome, mutatedOutcome(mutant, candidate, budget));
@@ -76,7 +82,7 @@ function sectionsOf({ account, modes, definitions }: Meaning): ReadonlyMap<strin
   return sections;
 }
 
-function concernOf({ clause, policy, kind: edit, after }: Mutant, { rounding }: Meaning, sections: ReadonlyMap<string, Section>): Target["concerns"] {
+function concernOf({ clause, policy, kind: edit, after }: Pick<Mutant, "clause" | "policy" | "kind" | "after">, { rounding }: Meaning, sections: ReadonlyMap<string, Section>): Target["concerns"] {
   const { kind, mode, action, purposes = [], ids = [] } = sections.get(clause) ?? { kind: "other" };
   if (clause === "round" && rounding.amounts !== policy.meaning.rounding.amounts) return ({ ask }) => ask.ask === "charge" && [ask.charges].flat().some(({ amount }) => isBetween(amount, rounding.amounts?.to));
   if (clause === "round") return ({ ask }) => ask.ask === "assess" || ask.ask === "liquidate";

@@ -34,7 +34,8 @@ function stagesGiven(policy: CompiledPolicy, base: Snapshot): readonly Snapshot[
   return [...new Set(stages.map(({ name }) => name))].flatMap((status) => checked({ ...base, pools: pools.map((id) => ({ id, status })) }));
 }
 
-function flagsTurned(base: Snapshot): readonly Snapshot[] {
+/** Each flag of all positions, or of all orders, the other way round. */
+export function flagsTurned(base: Snapshot): readonly Snapshot[] {
   return (["positions", "orders"] as const).flatMap((list) => {
     const names = new Set((base[list] ?? []).flatMap((part) => Object.entries(part).flatMap(([name, value]) => (typeof value === "boolean" ? [name] : []))));
     return [...names].flatMap((name) => checked({ ...base, [list]: (base[list] ?? []).map((part) => ({ ...part, [name]: !new Map<string, unknown>(Object.entries(part)).get(name) })) }));
@@ -65,7 +66,7 @@ function ordersInEveryMode({ meaning }: CompiledPolicy, base: Snapshot): readonl
   return checked({ ...base, orders: [...(base.orders ?? []), ...orders] });
 }
 
-function checked(json: unknown): readonly Snapshot[] {
+export function checked(json: unknown): readonly Snapshot[] {
   const { snapshot } = validateSnapshot(json);
   return snapshot === undefined ? [] : [snapshot];
 }

@@ -11,9 +11,13 @@ export interface GenerateAnswer {
    */
   readonly seed: number;
   /**
-   * How many cases the suite has.
+   * How many questions the suite has.
    */
   readonly cases: number;
+  /**
+   * The accounts that the questions are about: how many mutants are told by the first, the first two, and so on.
+   */
+  readonly accounts: readonly number[];
   readonly mutants: MutantCount;
   readonly obligations: ObligationCount;
   /**
@@ -32,7 +36,7 @@ export interface MutantCount {
    */
   readonly total: number;
   /**
-   * How many say the same as the policy by the form of the rules.
+   * How many are proved to say the same as the policy.
    */
   readonly equivalent: number;
   /**
@@ -40,9 +44,14 @@ export interface MutantCount {
    */
   readonly told: number;
   /**
-   * Told of those that are not equivalent, in percent, rounded down to two digits.
+   * Told of those that are not proved to be equivalent, in percent, rounded down to two digits.
    */
   readonly score: string;
+  /**
+   * Told of all, those that are proved to be equivalent among them.
+   */
+  readonly scoreOfAll: string;
+  readonly proofs: readonly EquivalentMutant[];
   /**
    * How many are told by the first case, the first two, and so on.
    */
@@ -85,6 +94,36 @@ export interface Survivor {
 }
 
 /**
+ * An edit of the policy that changes no answer, proved.
+ */
+export interface EquivalentMutant {
+  /**
+   * Its name, the same each time.
+   */
+  readonly id: string;
+  /**
+   * The id of the clause.
+   */
+  readonly clause: string;
+  /**
+   * Where the clause stands, such as reference.margin:31.
+   */
+  readonly place?: string;
+  /**
+   * What the policy says.
+   */
+  readonly before: string;
+  /**
+   * What the mutant says.
+   */
+  readonly after: string;
+  /**
+   * By the form of the rules, by a normal form of all of them, or by the signs that facts have in every snapshot.
+   */
+  readonly how: string;
+}
+
+/**
  * What a suite has to show: each clause at work, each comparison deciding both ways, both values the same, and one step on each side.
  */
 export interface ObligationCount {
@@ -96,11 +135,15 @@ export interface ObligationCount {
    * How many the suite shows.
    */
   readonly met: number;
+  /**
+   * Those that no account can show, proved by the signs that facts have.
+   */
+  readonly impossible: readonly MissedObligation[];
   readonly missed: readonly MissedObligation[];
 }
 
 /**
- * Something that was not found; not proved to be impossible.
+ * Something that a suite does not show.
  */
 export interface MissedObligation {
   /**

@@ -1,6 +1,6 @@
 // Generated from mutate-answer.schema.json by schemas/generate.mjs: do not edit.
 import type { PolicyReference } from "./common.ts";
-import type { Survivor } from "./generate-answer.ts";
+import type { EquivalentMutant, Survivor } from "./generate-answer.ts";
 
 /**
  * How much of a policy a suite would notice if it were otherwise: `plimsoll mutate`.
@@ -31,7 +31,7 @@ export interface ScoredMutants {
    */
   readonly total: number;
   /**
-   * How many say the same as the policy by the form of the rules.
+   * How many are proved to say the same as the policy.
    */
   readonly equivalent: number;
   /**
@@ -39,8 +39,13 @@ export interface ScoredMutants {
    */
   readonly told: number;
   /**
-   * Told of those that are not equivalent, in percent, rounded down to two digits.
+   * Told of those that are not proved to be equivalent, in percent, rounded down to two digits.
    */
   readonly score: string;
+  /**
+   * Told of all, those that are proved to be equivalent among them.
+   */
+  readonly scoreOfAll: string;
+  readonly proofs: readonly EquivalentMutant[];
   readonly survivors: readonly Survivor[];
 }

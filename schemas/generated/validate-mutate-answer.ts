@@ -9,10 +9,11 @@ function append(errors, more) {
 
 export const validate: Validator = validate10;
 
-const schema11 = {"$schema":"http://json-schema.org/draft-07/schema#","$id":"mutate-answer.schema.json","title":"MutateAnswer","description":"How much of a policy a suite would notice if it were otherwise: `plimsoll mutate`.","type":"object","additionalProperties":false,"required":["policy","suite","cases","wrong","mutants"],"properties":{"policy":{"$ref":"common.schema.json#/definitions/policyReference"},"suite":{"type":"string","description":"The suite's name."},"cases":{"type":"integer","description":"How many cases it has."},"wrong":{"type":"array","items":{"type":"string"},"description":"Cases whose answers are not the policy's; they were left out."},"mutants":{"$ref":"#/definitions/scoredMutants"}},"definitions":{"scoredMutants":{"title":"ScoredMutants","description":"Policies that differ in one thing. The score is of those that are not equivalent.","type":"object","additionalProperties":false,"required":["total","equivalent","told","score","survivors"],"properties":{"total":{"type":"integer","description":"How many there are."},"equivalent":{"type":"integer","description":"How many say the same as the policy by the form of the rules."},"told":{"type":"integer","description":"How many some case tells from the policy."},"score":{"type":"string","description":"Told of those that are not equivalent, in percent, rounded down to two digits."},"survivors":{"type":"array","items":{"$ref":"generate-answer.schema.json#/definitions/survivor"}}}}}};
+const schema11 = {"$schema":"http://json-schema.org/draft-07/schema#","$id":"mutate-answer.schema.json","title":"MutateAnswer","description":"How much of a policy a suite would notice if it were otherwise: `plimsoll mutate`.","type":"object","additionalProperties":false,"required":["policy","suite","cases","wrong","mutants"],"properties":{"policy":{"$ref":"common.schema.json#/definitions/policyReference"},"suite":{"type":"string","description":"The suite's name."},"cases":{"type":"integer","description":"How many cases it has."},"wrong":{"type":"array","items":{"type":"string"},"description":"Cases whose answers are not the policy's; they were left out."},"mutants":{"$ref":"#/definitions/scoredMutants"}},"definitions":{"scoredMutants":{"title":"ScoredMutants","description":"Policies that differ in one thing. The score is of those that are not equivalent.","type":"object","additionalProperties":false,"required":["total","equivalent","told","score","scoreOfAll","proofs","survivors"],"properties":{"total":{"type":"integer","description":"How many there are."},"equivalent":{"type":"integer","description":"How many are proved to say the same as the policy."},"told":{"type":"integer","description":"How many some case tells from the policy."},"score":{"type":"string","description":"Told of those that are not proved to be equivalent, in percent, rounded down to two digits."},"scoreOfAll":{"type":"string","description":"Told of all, those that are proved to be equivalent among them."},"proofs":{"type":"array","items":{"$ref":"generate-answer.schema.json#/definitions/equivalentMutant"}},"survivors":{"type":"array","items":{"$ref":"generate-answer.schema.json#/definitions/survivor"}}}}}};
 const schema13 = {"title":"PolicyReference","description":"Which policy answered.","type":"object","additionalProperties":false,"required":["id","version","digest"],"properties":{"id":{"type":"string","description":"The policy's name, such as reference.futures."},"version":{"type":"string","description":"The version in force, with its overlays."},"digest":{"type":"string","description":"`sha256:` and the SHA-256 of the canonical JSON of the policy's meaning, in lower case hexadecimal; empty where no version is in force."}}};
-const schema14 = {"title":"ScoredMutants","description":"Policies that differ in one thing. The score is of those that are not equivalent.","type":"object","additionalProperties":false,"required":["total","equivalent","told","score","survivors"],"properties":{"total":{"type":"integer","description":"How many there are."},"equivalent":{"type":"integer","description":"How many say the same as the policy by the form of the rules."},"told":{"type":"integer","description":"How many some case tells from the policy."},"score":{"type":"string","description":"Told of those that are not equivalent, in percent, rounded down to two digits."},"survivors":{"type":"array","items":{"$ref":"generate-answer.schema.json#/definitions/survivor"}}}};
-const schema18 = {"title":"Survivor","description":"An edit of the policy that no case notices. It may be one that changes nothing; that is not proved.","type":"object","additionalProperties":false,"required":["id","kind","clause","before","after"],"properties":{"id":{"type":"string","description":"Its name, the same each time."},"kind":{"type":"string","description":"What was made otherwise, such as relation or constant."},"clause":{"type":"string","description":"The id of the clause."},"place":{"type":"string","description":"Where the clause stands, such as reference.margin:31."},"before":{"type":"string","description":"What the policy says."},"after":{"type":"string","description":"What the mutant says."}}};
+const schema14 = {"title":"ScoredMutants","description":"Policies that differ in one thing. The score is of those that are not equivalent.","type":"object","additionalProperties":false,"required":["total","equivalent","told","score","scoreOfAll","proofs","survivors"],"properties":{"total":{"type":"integer","description":"How many there are."},"equivalent":{"type":"integer","description":"How many are proved to say the same as the policy."},"told":{"type":"integer","description":"How many some case tells from the policy."},"score":{"type":"string","description":"Told of those that are not proved to be equivalent, in percent, rounded down to two digits."},"scoreOfAll":{"type":"string","description":"Told of all, those that are proved to be equivalent among them."},"proofs":{"type":"array","items":{"$ref":"generate-answer.schema.json#/definitions/equivalentMutant"}},"survivors":{"type":"array","items":{"$ref":"generate-answer.schema.json#/definitions/survivor"}}}};
+const schema18 = {"title":"EquivalentMutant","description":"An edit of the policy that changes no answer, proved.","type":"object","additionalProperties":false,"required":["id","clause","before","after","how"],"properties":{"id":{"type":"string","description":"Its name, the same each time."},"clause":{"type":"string","description":"The id of the clause."},"place":{"type":"string","description":"Where the clause stands, such as reference.margin:31."},"before":{"type":"string","description":"What the policy says."},"after":{"type":"string","description":"What the mutant says."},"how":{"type":"string","description":"By the form of the rules, by a normal form of all of them, or by the signs that facts have in every snapshot."}}};
+const schema19 = {"title":"Survivor","description":"An edit of the policy that no case notices. It may be one that changes nothing; that is not proved.","type":"object","additionalProperties":false,"required":["id","kind","clause","before","after"],"properties":{"id":{"type":"string","description":"Its name, the same each time."},"kind":{"type":"string","description":"What was made otherwise, such as relation or constant."},"clause":{"type":"string","description":"The id of the clause."},"place":{"type":"string","description":"Where the clause stands, such as reference.margin:31."},"before":{"type":"string","description":"What the policy says."},"after":{"type":"string","description":"What the mutant says."}}};
 
 function validate12(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 let vErrors = null;
@@ -58,8 +59,8 @@ vErrors.push(err3);
 }
 errors++;
 }
-if(data.survivors === undefined){
-const err4 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "survivors"},message:"must have required property '"+"survivors"+"'",schema:schema14.required,parentSchema:schema14,data};
+if(data.scoreOfAll === undefined){
+const err4 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "scoreOfAll"},message:"must have required property '"+"scoreOfAll"+"'",schema:schema14.required,parentSchema:schema14,data};
 if(vErrors === null){
 vErrors = [err4];
 }
@@ -68,9 +69,8 @@ vErrors.push(err4);
 }
 errors++;
 }
-for(const key0 in data){
-if(!(((((key0 === "total") || (key0 === "equivalent")) || (key0 === "told")) || (key0 === "score")) || (key0 === "survivors"))){
-const err5 = {instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0},message:"must NOT have additional properties",schema:false,parentSchema:schema14,data};
+if(data.proofs === undefined){
+const err5 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "proofs"},message:"must have required property '"+"proofs"+"'",schema:schema14.required,parentSchema:schema14,data};
 if(vErrors === null){
 vErrors = [err5];
 }
@@ -79,11 +79,8 @@ vErrors.push(err5);
 }
 errors++;
 }
-}
-if(data.total !== undefined){
-let data0 = data.total;
-if(!(((typeof data0 == "number") && (!(data0 % 1) && !isNaN(data0))) && (isFinite(data0)))){
-const err6 = {instancePath:instancePath+"/total",schemaPath:"#/properties/total/type",keyword:"type",params:{type: "integer"},message:"must be integer",schema:schema14.properties.total.type,parentSchema:schema14.properties.total,data:data0};
+if(data.survivors === undefined){
+const err6 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "survivors"},message:"must have required property '"+"survivors"+"'",schema:schema14.required,parentSchema:schema14,data};
 if(vErrors === null){
 vErrors = [err6];
 }
@@ -92,11 +89,9 @@ vErrors.push(err6);
 }
 errors++;
 }
-}
-if(data.equivalent !== undefined){
-let data1 = data.equivalent;
-if(!(((typeof data1 == "number") && (!(data1 % 1) && !isNaN(data1))) && (isFinite(data1)))){
-const err7 = {instancePath:instancePath+"/equivalent",schemaPath:"#/properties/equivalent/type",keyword:"type",params:{type: "integer"},message:"must be integer",schema:schema14.properties.equivalent.type,parentSchema:schema14.properties.equivalent,data:data1};
+for(const key0 in data){
+if(!(((((((key0 === "total") || (key0 === "equivalent")) || (key0 === "told")) || (key0 === "score")) || (key0 === "scoreOfAll")) || (key0 === "proofs")) || (key0 === "survivors"))){
+const err7 = {instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0},message:"must NOT have additional properties",schema:false,parentSchema:schema14,data};
 if(vErrors === null){
 vErrors = [err7];
 }
@@ -106,10 +101,10 @@ vErrors.push(err7);
 errors++;
 }
 }
-if(data.told !== undefined){
-let data2 = data.told;
-if(!(((typeof data2 == "number") && (!(data2 % 1) && !isNaN(data2))) && (isFinite(data2)))){
-const err8 = {instancePath:instancePath+"/told",schemaPath:"#/properties/told/type",keyword:"type",params:{type: "integer"},message:"must be integer",schema:schema14.properties.told.type,parentSchema:schema14.properties.told,data:data2};
+if(data.total !== undefined){
+let data0 = data.total;
+if(!(((typeof data0 == "number") && (!(data0 % 1) && !isNaN(data0))) && (isFinite(data0)))){
+const err8 = {instancePath:instancePath+"/total",schemaPath:"#/properties/total/type",keyword:"type",params:{type: "integer"},message:"must be integer",schema:schema14.properties.total.type,parentSchema:schema14.properties.total,data:data0};
 if(vErrors === null){
 vErrors = [err8];
 }
@@ -119,10 +114,10 @@ vErrors.push(err8);
 errors++;
 }
 }
-if(data.score !== undefined){
-let data3 = data.score;
-if(typeof data3 !== "string"){
-const err9 = {instancePath:instancePath+"/score",schemaPath:"#/properties/score/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema14.properties.score.type,parentSchema:schema14.properties.score,data:data3};
+if(data.equivalent !== undefined){
+let data1 = data.equivalent;
+if(!(((typeof data1 == "number") && (!(data1 % 1) && !isNaN(data1))) && (isFinite(data1)))){
+const err9 = {instancePath:instancePath+"/equivalent",schemaPath:"#/properties/equivalent/type",keyword:"type",params:{type: "integer"},message:"must be integer",schema:schema14.properties.equivalent.type,parentSchema:schema14.properties.equivalent,data:data1};
 if(vErrors === null){
 vErrors = [err9];
 }
@@ -132,15 +127,10 @@ vErrors.push(err9);
 errors++;
 }
 }
-if(data.survivors !== undefined){
-let data4 = data.survivors;
-if(Array.isArray(data4)){
-const len0 = data4.length;
-for(let i0=0; i0<len0; i0++){
-let data5 = data4[i0];
-if(data5 && typeof data5 == "object" && !Array.isArray(data5)){
-if(data5.id === undefined){
-const err10 = {instancePath:instancePath+"/survivors/" + i0,schemaPath:"generate-answer.schema.json#/definitions/survivor/required",keyword:"required",params:{missingProperty: "id"},message:"must have required property '"+"id"+"'",schema:schema18.required,parentSchema:schema18,data:data5};
+if(data.told !== undefined){
+let data2 = data.told;
+if(!(((typeof data2 == "number") && (!(data2 % 1) && !isNaN(data2))) && (isFinite(data2)))){
+const err10 = {instancePath:instancePath+"/told",schemaPath:"#/properties/told/type",keyword:"type",params:{type: "integer"},message:"must be integer",schema:schema14.properties.told.type,parentSchema:schema14.properties.told,data:data2};
 if(vErrors === null){
 vErrors = [err10];
 }
@@ -149,8 +139,11 @@ vErrors.push(err10);
 }
 errors++;
 }
-if(data5.kind === undefined){
-const err11 = {instancePath:instancePath+"/survivors/" + i0,schemaPath:"generate-answer.schema.json#/definitions/survivor/required",keyword:"required",params:{missingProperty: "kind"},message:"must have required property '"+"kind"+"'",schema:schema18.required,parentSchema:schema18,data:data5};
+}
+if(data.score !== undefined){
+let data3 = data.score;
+if(typeof data3 !== "string"){
+const err11 = {instancePath:instancePath+"/score",schemaPath:"#/properties/score/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema14.properties.score.type,parentSchema:schema14.properties.score,data:data3};
 if(vErrors === null){
 vErrors = [err11];
 }
@@ -159,8 +152,11 @@ vErrors.push(err11);
 }
 errors++;
 }
-if(data5.clause === undefined){
-const err12 = {instancePath:instancePath+"/survivors/" + i0,schemaPath:"generate-answer.schema.json#/definitions/survivor/required",keyword:"required",params:{missingProperty: "clause"},message:"must have required property '"+"clause"+"'",schema:schema18.required,parentSchema:schema18,data:data5};
+}
+if(data.scoreOfAll !== undefined){
+let data4 = data.scoreOfAll;
+if(typeof data4 !== "string"){
+const err12 = {instancePath:instancePath+"/scoreOfAll",schemaPath:"#/properties/scoreOfAll/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema14.properties.scoreOfAll.type,parentSchema:schema14.properties.scoreOfAll,data:data4};
 if(vErrors === null){
 vErrors = [err12];
 }
@@ -169,8 +165,16 @@ vErrors.push(err12);
 }
 errors++;
 }
-if(data5.before === undefined){
-const err13 = {instancePath:instancePath+"/survivors/" + i0,schemaPath:"generate-answer.schema.json#/definitions/survivor/required",keyword:"required",params:{missingProperty: "before"},message:"must have required property '"+"before"+"'",schema:schema18.required,parentSchema:schema18,data:data5};
+}
+if(data.proofs !== undefined){
+let data5 = data.proofs;
+if(Array.isArray(data5)){
+const len0 = data5.length;
+for(let i0=0; i0<len0; i0++){
+let data6 = data5[i0];
+if(data6 && typeof data6 == "object" && !Array.isArray(data6)){
+if(data6.id === undefined){
+const err13 = {instancePath:instancePath+"/proofs/" + i0,schemaPath:"generate-answer.schema.json#/definitions/equivalentMutant/required",keyword:"required",params:{missingProperty: "id"},message:"must have required property '"+"id"+"'",schema:schema18.required,parentSchema:schema18,data:data6};
 if(vErrors === null){
 vErrors = [err13];
 }
@@ -179,8 +183,8 @@ vErrors.push(err13);
 }
 errors++;
 }
-if(data5.after === undefined){
-const err14 = {instancePath:instancePath+"/survivors/" + i0,schemaPath:"generate-answer.schema.json#/definitions/survivor/required",keyword:"required",params:{missingProperty: "after"},message:"must have required property '"+"after"+"'",schema:schema18.required,parentSchema:schema18,data:data5};
+if(data6.clause === undefined){
+const err14 = {instancePath:instancePath+"/proofs/" + i0,schemaPath:"generate-answer.schema.json#/definitions/equivalentMutant/required",keyword:"required",params:{missingProperty: "clause"},message:"must have required property '"+"clause"+"'",schema:schema18.required,parentSchema:schema18,data:data6};
 if(vErrors === null){
 vErrors = [err14];
 }
@@ -189,9 +193,8 @@ vErrors.push(err14);
 }
 errors++;
 }
-for(const key1 in data5){
-if(!((((((key1 === "id") || (key1 === "kind")) || (key1 === "clause")) || (key1 === "place")) || (key1 === "before")) || (key1 === "after"))){
-const err15 = {instancePath:instancePath+"/survivors/" + i0,schemaPath:"generate-answer.schema.json#/definitions/survivor/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key1},message:"must NOT have additional properties",schema:false,parentSchema:schema18,data:data5};
+if(data6.before === undefined){
+const err15 = {instancePath:instancePath+"/proofs/" + i0,schemaPath:"generate-answer.schema.json#/definitions/equivalentMutant/required",keyword:"required",params:{missingProperty: "before"},message:"must have required property '"+"before"+"'",schema:schema18.required,parentSchema:schema18,data:data6};
 if(vErrors === null){
 vErrors = [err15];
 }
@@ -200,11 +203,8 @@ vErrors.push(err15);
 }
 errors++;
 }
-}
-if(data5.id !== undefined){
-let data6 = data5.id;
-if(typeof data6 !== "string"){
-const err16 = {instancePath:instancePath+"/survivors/" + i0+"/id",schemaPath:"generate-answer.schema.json#/definitions/survivor/properties/id/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema18.properties.id.type,parentSchema:schema18.properties.id,data:data6};
+if(data6.after === undefined){
+const err16 = {instancePath:instancePath+"/proofs/" + i0,schemaPath:"generate-answer.schema.json#/definitions/equivalentMutant/required",keyword:"required",params:{missingProperty: "after"},message:"must have required property '"+"after"+"'",schema:schema18.required,parentSchema:schema18,data:data6};
 if(vErrors === null){
 vErrors = [err16];
 }
@@ -213,11 +213,8 @@ vErrors.push(err16);
 }
 errors++;
 }
-}
-if(data5.kind !== undefined){
-let data7 = data5.kind;
-if(typeof data7 !== "string"){
-const err17 = {instancePath:instancePath+"/survivors/" + i0+"/kind",schemaPath:"generate-answer.schema.json#/definitions/survivor/properties/kind/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema18.properties.kind.type,parentSchema:schema18.properties.kind,data:data7};
+if(data6.how === undefined){
+const err17 = {instancePath:instancePath+"/proofs/" + i0,schemaPath:"generate-answer.schema.json#/definitions/equivalentMutant/required",keyword:"required",params:{missingProperty: "how"},message:"must have required property '"+"how"+"'",schema:schema18.required,parentSchema:schema18,data:data6};
 if(vErrors === null){
 vErrors = [err17];
 }
@@ -226,11 +223,9 @@ vErrors.push(err17);
 }
 errors++;
 }
-}
-if(data5.clause !== undefined){
-let data8 = data5.clause;
-if(typeof data8 !== "string"){
-const err18 = {instancePath:instancePath+"/survivors/" + i0+"/clause",schemaPath:"generate-answer.schema.json#/definitions/survivor/properties/clause/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema18.properties.clause.type,parentSchema:schema18.properties.clause,data:data8};
+for(const key1 in data6){
+if(!((((((key1 === "id") || (key1 === "clause")) || (key1 === "place")) || (key1 === "before")) || (key1 === "after")) || (key1 === "how"))){
+const err18 = {instancePath:instancePath+"/proofs/" + i0,schemaPath:"generate-answer.schema.json#/definitions/equivalentMutant/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key1},message:"must NOT have additional properties",schema:false,parentSchema:schema18,data:data6};
 if(vErrors === null){
 vErrors = [err18];
 }
@@ -240,10 +235,10 @@ vErrors.push(err18);
 errors++;
 }
 }
-if(data5.place !== undefined){
-let data9 = data5.place;
-if(typeof data9 !== "string"){
-const err19 = {instancePath:instancePath+"/survivors/" + i0+"/place",schemaPath:"generate-answer.schema.json#/definitions/survivor/properties/place/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema18.properties.place.type,parentSchema:schema18.properties.place,data:data9};
+if(data6.id !== undefined){
+let data7 = data6.id;
+if(typeof data7 !== "string"){
+const err19 = {instancePath:instancePath+"/proofs/" + i0+"/id",schemaPath:"generate-answer.schema.json#/definitions/equivalentMutant/properties/id/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema18.properties.id.type,parentSchema:schema18.properties.id,data:data7};
 if(vErrors === null){
 vErrors = [err19];
 }
@@ -253,10 +248,10 @@ vErrors.push(err19);
 errors++;
 }
 }
-if(data5.before !== undefined){
-let data10 = data5.before;
-if(typeof data10 !== "string"){
-const err20 = {instancePath:instancePath+"/survivors/" + i0+"/before",schemaPath:"generate-answer.schema.json#/definitions/survivor/properties/before/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema18.properties.before.type,parentSchema:schema18.properties.before,data:data10};
+if(data6.clause !== undefined){
+let data8 = data6.clause;
+if(typeof data8 !== "string"){
+const err20 = {instancePath:instancePath+"/proofs/" + i0+"/clause",schemaPath:"generate-answer.schema.json#/definitions/equivalentMutant/properties/clause/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema18.properties.clause.type,parentSchema:schema18.properties.clause,data:data8};
 if(vErrors === null){
 vErrors = [err20];
 }
@@ -266,10 +261,10 @@ vErrors.push(err20);
 errors++;
 }
 }
-if(data5.after !== undefined){
-let data11 = data5.after;
-if(typeof data11 !== "string"){
-const err21 = {instancePath:instancePath+"/survivors/" + i0+"/after",schemaPath:"generate-answer.schema.json#/definitions/survivor/properties/after/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema18.properties.after.type,parentSchema:schema18.properties.after,data:data11};
+if(data6.place !== undefined){
+let data9 = data6.place;
+if(typeof data9 !== "string"){
+const err21 = {instancePath:instancePath+"/proofs/" + i0+"/place",schemaPath:"generate-answer.schema.json#/definitions/equivalentMutant/properties/place/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema18.properties.place.type,parentSchema:schema18.properties.place,data:data9};
 if(vErrors === null){
 vErrors = [err21];
 }
@@ -279,9 +274,10 @@ vErrors.push(err21);
 errors++;
 }
 }
-}
-else {
-const err22 = {instancePath:instancePath+"/survivors/" + i0,schemaPath:"generate-answer.schema.json#/definitions/survivor/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema18.type,parentSchema:schema18,data:data5};
+if(data6.before !== undefined){
+let data10 = data6.before;
+if(typeof data10 !== "string"){
+const err22 = {instancePath:instancePath+"/proofs/" + i0+"/before",schemaPath:"generate-answer.schema.json#/definitions/equivalentMutant/properties/before/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema18.properties.before.type,parentSchema:schema18.properties.before,data:data10};
 if(vErrors === null){
 vErrors = [err22];
 }
@@ -291,9 +287,10 @@ vErrors.push(err22);
 errors++;
 }
 }
-}
-else {
-const err23 = {instancePath:instancePath+"/survivors",schemaPath:"#/properties/survivors/type",keyword:"type",params:{type: "array"},message:"must be array",schema:schema14.properties.survivors.type,parentSchema:schema14.properties.survivors,data:data4};
+if(data6.after !== undefined){
+let data11 = data6.after;
+if(typeof data11 !== "string"){
+const err23 = {instancePath:instancePath+"/proofs/" + i0+"/after",schemaPath:"generate-answer.schema.json#/definitions/equivalentMutant/properties/after/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema18.properties.after.type,parentSchema:schema18.properties.after,data:data11};
 if(vErrors === null){
 vErrors = [err23];
 }
@@ -303,14 +300,222 @@ vErrors.push(err23);
 errors++;
 }
 }
-}
-else {
-const err24 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema14.type,parentSchema:schema14,data};
+if(data6.how !== undefined){
+let data12 = data6.how;
+if(typeof data12 !== "string"){
+const err24 = {instancePath:instancePath+"/proofs/" + i0+"/how",schemaPath:"generate-answer.schema.json#/definitions/equivalentMutant/properties/how/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema18.properties.how.type,parentSchema:schema18.properties.how,data:data12};
 if(vErrors === null){
 vErrors = [err24];
 }
 else {
 vErrors.push(err24);
+}
+errors++;
+}
+}
+}
+else {
+const err25 = {instancePath:instancePath+"/proofs/" + i0,schemaPath:"generate-answer.schema.json#/definitions/equivalentMutant/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema18.type,parentSchema:schema18,data:data6};
+if(vErrors === null){
+vErrors = [err25];
+}
+else {
+vErrors.push(err25);
+}
+errors++;
+}
+}
+}
+else {
+const err26 = {instancePath:instancePath+"/proofs",schemaPath:"#/properties/proofs/type",keyword:"type",params:{type: "array"},message:"must be array",schema:schema14.properties.proofs.type,parentSchema:schema14.properties.proofs,data:data5};
+if(vErrors === null){
+vErrors = [err26];
+}
+else {
+vErrors.push(err26);
+}
+errors++;
+}
+}
+if(data.survivors !== undefined){
+let data13 = data.survivors;
+if(Array.isArray(data13)){
+const len1 = data13.length;
+for(let i1=0; i1<len1; i1++){
+let data14 = data13[i1];
+if(data14 && typeof data14 == "object" && !Array.isArray(data14)){
+if(data14.id === undefined){
+const err27 = {instancePath:instancePath+"/survivors/" + i1,schemaPath:"generate-answer.schema.json#/definitions/survivor/required",keyword:"required",params:{missingProperty: "id"},message:"must have required property '"+"id"+"'",schema:schema19.required,parentSchema:schema19,data:data14};
+if(vErrors === null){
+vErrors = [err27];
+}
+else {
+vErrors.push(err27);
+}
+errors++;
+}
+if(data14.kind === undefined){
+const err28 = {instancePath:instancePath+"/survivors/" + i1,schemaPath:"generate-answer.schema.json#/definitions/survivor/required",keyword:"required",params:{missingProperty: "kind"},message:"must have required property '"+"kind"+"'",schema:schema19.required,parentSchema:schema19,data:data14};
+if(vErrors === null){
+vErrors = [err28];
+}
+else {
+vErrors.push(err28);
+}
+errors++;
+}
+if(data14.clause === undefined){
+const err29 = {instancePath:instancePath+"/survivors/" + i1,schemaPath:"generate-answer.schema.json#/definitions/survivor/required",keyword:"required",params:{missingProperty: "clause"},message:"must have required property '"+"clause"+"'",schema:schema19.required,parentSchema:schema19,data:data14};
+if(vErrors === null){
+vErrors = [err29];
+}
+else {
+vErrors.push(err29);
+}
+errors++;
+}
+if(data14.before === undefined){
+const err30 = {instancePath:instancePath+"/survivors/" + i1,schemaPath:"generate-answer.schema.json#/definitions/survivor/required",keyword:"required",params:{missingProperty: "before"},message:"must have required property '"+"before"+"'",schema:schema19.required,parentSchema:schema19,data:data14};
+if(vErrors === null){
+vErrors = [err30];
+}
+else {
+vErrors.push(err30);
+}
+errors++;
+}
+if(data14.after === undefined){
+const err31 = {instancePath:instancePath+"/survivors/" + i1,schemaPath:"generate-answer.schema.json#/definitions/survivor/required",keyword:"required",params:{missingProperty: "after"},message:"must have required property '"+"after"+"'",schema:schema19.required,parentSchema:schema19,data:data14};
+if(vErrors === null){
+vErrors = [err31];
+}
+else {
+vErrors.push(err31);
+}
+errors++;
+}
+for(const key2 in data14){
+if(!((((((key2 === "id") || (key2 === "kind")) || (key2 === "clause")) || (key2 === "place")) || (key2 === "before")) || (key2 === "after"))){
+const err32 = {instancePath:instancePath+"/survivors/" + i1,schemaPath:"generate-answer.schema.json#/definitions/survivor/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key2},message:"must NOT have additional properties",schema:false,parentSchema:schema19,data:data14};
+if(vErrors === null){
+vErrors = [err32];
+}
+else {
+vErrors.push(err32);
+}
+errors++;
+}
+}
+if(data14.id !== undefined){
+let data15 = data14.id;
+if(typeof data15 !== "string"){
+const err33 = {instancePath:instancePath+"/survivors/" + i1+"/id",schemaPath:"generate-answer.schema.json#/definitions/survivor/properties/id/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema19.properties.id.type,parentSchema:schema19.properties.id,data:data15};
+if(vErrors === null){
+vErrors = [err33];
+}
+else {
+vErrors.push(err33);
+}
+errors++;
+}
+}
+if(data14.kind !== undefined){
+let data16 = data14.kind;
+if(typeof data16 !== "string"){
+const err34 = {instancePath:instancePath+"/survivors/" + i1+"/kind",schemaPath:"generate-answer.schema.json#/definitions/survivor/properties/kind/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema19.properties.kind.type,parentSchema:schema19.properties.kind,data:data16};
+if(vErrors === null){
+vErrors = [err34];
+}
+else {
+vErrors.push(err34);
+}
+errors++;
+}
+}
+if(data14.clause !== undefined){
+let data17 = data14.clause;
+if(typeof data17 !== "string"){
+const err35 = {instancePath:instancePath+"/survivors/" + i1+"/clause",schemaPath:"generate-answer.schema.json#/definitions/survivor/properties/clause/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema19.properties.clause.type,parentSchema:schema19.properties.clause,data:data17};
+if(vErrors === null){
+vErrors = [err35];
+}
+else {
+vErrors.push(err35);
+}
+errors++;
+}
+}
+if(data14.place !== undefined){
+let data18 = data14.place;
+if(typeof data18 !== "string"){
+const err36 = {instancePath:instancePath+"/survivors/" + i1+"/place",schemaPath:"generate-answer.schema.json#/definitions/survivor/properties/place/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema19.properties.place.type,parentSchema:schema19.properties.place,data:data18};
+if(vErrors === null){
+vErrors = [err36];
+}
+else {
+vErrors.push(err36);
+}
+errors++;
+}
+}
+if(data14.before !== undefined){
+let data19 = data14.before;
+if(typeof data19 !== "string"){
+const err37 = {instancePath:instancePath+"/survivors/" + i1+"/before",schemaPath:"generate-answer.schema.json#/definitions/survivor/properties/before/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema19.properties.before.type,parentSchema:schema19.properties.before,data:data19};
+if(vErrors === null){
+vErrors = [err37];
+}
+else {
+vErrors.push(err37);
+}
+errors++;
+}
+}
+if(data14.after !== undefined){
+let data20 = data14.after;
+if(typeof data20 !== "string"){
+const err38 = {instancePath:instancePath+"/survivors/" + i1+"/after",schemaPath:"generate-answer.schema.json#/definitions/survivor/properties/after/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema19.properties.after.type,parentSchema:schema19.properties.after,data:data20};
+if(vErrors === null){
+vErrors = [err38];
+}
+else {
+vErrors.push(err38);
+}
+errors++;
+}
+}
+}
+else {
+const err39 = {instancePath:instancePath+"/survivors/" + i1,schemaPath:"generate-answer.schema.json#/definitions/survivor/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema19.type,parentSchema:schema19,data:data14};
+if(vErrors === null){
+vErrors = [err39];
+}
+else {
+vErrors.push(err39);
+}
+errors++;
+}
+}
+}
+else {
+const err40 = {instancePath:instancePath+"/survivors",schemaPath:"#/properties/survivors/type",keyword:"type",params:{type: "array"},message:"must be array",schema:schema14.properties.survivors.type,parentSchema:schema14.properties.survivors,data:data13};
+if(vErrors === null){
+vErrors = [err40];
+}
+else {
+vErrors.push(err40);
+}
+errors++;
+}
+}
+}
+else {
+const err41 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema14.type,parentSchema:schema14,data};
+if(vErrors === null){
+vErrors = [err41];
+}
+else {
+vErrors.push(err41);
 }
 errors++;
 }

@@ -59,7 +59,8 @@ export class NormalForms {
     }, new Map());
   }
 
-  private quantity(expression: Expression, place: Place): Polynomial {
+  /** A quantity as a sum of products of names. */
+  quantity(expression: Expression, place: Place): Polynomial {
     switch (expression.kind) {
       case "number":
         return poly.constant(literalValue(expression));

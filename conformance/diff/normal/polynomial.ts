@@ -51,6 +51,11 @@ export function product(a: Polynomial, b: Polynomial): Polynomial | undefined {
   return found;
 }
 
+/** The names in a product. */
+export function factorsOf(key: string): readonly string[] {
+  return key === "" ? [] : key.split(times);
+}
+
 /** The value of a quantity that names nothing. */
 export function constantOf(a: Polynomial): Fraction | undefined {
   const [only] = a;

@@ -49,6 +49,13 @@ export class Signatures {
     }
   }
 
+  /** All that any answer can depend on: every rule, and every figure where it stands. */
+  whole(): string {
+    const { definitions, options } = this.policy.meaning;
+    const rules = this.of({ key: "*.plan", kind: "plan", mode: "*" });
+    return [rules, ...definitions.map(({ path, level }) => `${path}: ${this.forms.text({ kind: "figure", path }, { level, mode: "*" })}`), ...options.map((option) => JSON.stringify(option))].join("\n");
+  }
+
   private requests(action: string): string {
     const { account, modes, applies, effective, rounding } = this.policy.meaning;
     const family = trades.includes(action) ? trades : [action];

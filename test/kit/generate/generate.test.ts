@@ -1,11 +1,12 @@
 import { describe, expect, test } from "vitest";
 import { generate, generateAnswer, meets, mutateAnswer, percentOf, scoreOf } from "../../../conformance/generate/index.ts";
+import { proofOf } from "../../../conformance/generate/proved.ts";
 import { askOf, checkSuite, outcomeOf, writeSuite, type Suite } from "../../../conformance/index.ts";
 import { validate as validateGenerate } from "../../../schemas/generated/validate-generate-answer.ts";
 import { validate as validateMutate } from "../../../schemas/generated/validate-mutate-answer.ts";
 import { reference } from "../reference.ts";
 
-const options = { positions: 2, seed: 1, evaluations: 800 };
+const options = { positions: 2, seed: 1, evaluations: 500 };
 const generated = generate(reference, options);
 
 describe("a suite made from the reference policy", () => {
@@ -37,6 +38,20 @@ describe("a suite made from the reference policy", () => {
     const scored = scoreOf(reference, generated.suite);
     expect(scored.wrong).toEqual([]);
     expect(scored.survivors.map(({ id }) => id)).toEqual(generated.survivors.map(({ id }) => id));
+  });
+
+  test("nothing that a case tells is proved to be equivalent: every ninth", () => {
+    const silent = new Set([...generated.survivors, ...generated.equivalent.map(({ mutant }) => mutant)].map(({ id }) => id));
+    const told = generated.mutants.filter(({ id }) => !silent.has(id)).filter((_, index) => index % 9 === 0);
+    expect(told.length).toBeGreaterThan(10);
+    expect(told.filter((mutant) => proofOf(reference, mutant) !== undefined)).toEqual([]);
+  });
+
+  test("asks several questions of an account, and counts accounts by what they tell", () => {
+    const accounts = new Set(generated.suite.cases.map(({ snapshot }) => JSON.stringify(snapshot)));
+    expect(accounts.size).toBe(generated.accounts.length);
+    expect(accounts.size).toBeLessThan(generated.suite.cases.length);
+    expect(generated.accounts.at(-1)).toBe(generated.curve.at(-1));
   });
 
   test("says what it is worth by the schema", () => {

@@ -6,7 +6,12 @@ import { obligationsOf } from "../../../conformance/generate/obligations.ts";
 import { watched } from "../../../conformance/generate/watch.ts";
 import { mutantsOf } from "../../../conformance/mutate/index.ts";
 import { fraction, type Fraction } from "../../../engine/number/index.ts";
+import { isImpossible, proofOf } from "../../../conformance/generate/proved.ts";
+import { compile } from "../../../index.ts";
+import { shippedBases, shippedPolicies } from "../../support/shipped.ts";
 import { reference, sampleSnapshot } from "../reference.ts";
+
+const binance = compile(shippedPolicies.get("binance/usdm.margin") ?? "", { bases: shippedBases });
 
 test("who watches changes no answer", () => {
   const { hidden } = obligationsOf(reference.meaning);
@@ -55,6 +60,22 @@ test("a platform that rounds each step to 2 decimals has another margin ratio; o
     expect(outcomeOf(model.policy, messy, { ask: "assess" }).numbers).not.toEqual(outcomeOf(reference, messy, { ask: "assess" }).numbers);
   }
   expect(outcomeOf(reference, sampleSnapshot(), { ask: "assess" })).toEqual(plain);
+});
+
+test("what is proved equal answers alike wherever it is asked, and of what is not there is no proof", () => {
+  const proved = mutantsOf(binance).filter(({ clause, kind }) => clause.endsWith("/adjustment/13") && kind === "relation").map((mutant) => ({ mutant, how: proofOf(binance, mutant) }));
+  expect(proved.filter(({ how }) => how !== undefined).map(({ mutant }) => mutant.after)).toEqual(["position.contracts != 0", "order.contracts != 0"]);
+  const bases = basesOf([binance], { positions: 2, seed: 3 }).filter((_, index) => index % 31 === 0);
+  for (const { mutant, how } of proved) {
+    if (how !== undefined) for (const base of bases) for (const ask of asksOf([binance], base).filter((_, index) => index % 5 === 0)) expect(outcomeOf(mutant.policy, base, ask).decisions).toEqual(outcomeOf(binance, base, ask).decisions);
+  }
+});
+
+test("below nothing is out of reach of what is never negative, nothing else of it is", () => {
+  const { all, comparisons } = obligationsOf(binance.meaning);
+  const node = comparisons.find(({ clause, key }) => clause === "cross/adjustment/13" && key.includes("operands/1"))!; // the condition is in the page's words
+  const out = all.filter((each) => each.key.startsWith(node.key) && isImpossible(binance, each, node)).map(({ what }) => what);
+  expect(out).toEqual(["step_below"]);
 });
 
 test("what is equal by form answers alike wherever it is asked", () => {

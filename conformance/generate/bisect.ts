@@ -1,0 +1,95 @@
+import { add, compare, divide, fraction, negate, roundToStep, subtract, toDecimalString, type Fraction } from "../../engine/number/index.ts";
+import type { Candidate } from "./candidate.ts";
+import type { Hunt } from "./hunt.ts";
+import { knobsOf, probesOf, type Knob } from "./knobs.ts";
+import type { Comparison } from "./obligations.ts";
+
+/** How far the search at one comparison goes. */
+const effort = { starts: 4, evaluations: 260, halvings: 64 } as const;
+
+/**
+ * Comparisons that are not shown on all sides, in whatever question they are made: one number of the question is turned until the comparison comes out otherwise, and what
+ * lies between is halved down to two neighbours on the grid. It follows what lines cannot: limits that are judged after something was done, and payments.
+ */
+export function askAtComparisons(hunt: Hunt): void {
+  for (const comparison of hunt.obligations.comparisons) {
+    if (hunt.budget.isOut) return;
+    if (isOpen(hunt, comparison)) follow(hunt, comparison);
+  }
+}
+
+const wanted = ["holds", "fails", "equal", "step_below", "step_above"] as const;
+
+function isOpen(hunt: Hunt, { key, clause }: Comparison): boolean {
+  return wanted.some((what) => hunt.missing.has(`${key}#${what}`)) || [...hunt.alive].some(({ mutant }) => mutant.clause === clause);
+}
+
+function follow(hunt: Hunt, comparison: Comparison): void {
+  const limit = hunt.budget.used + effort.evaluations;
+  for (const start of startsFor(hunt, comparison)) {
+    const here = sidesIn(start, comparison);
+    if (here === undefined) continue;
+    for (const knob of knobsOf(hunt.policy, start)) {
+      if (hunt.budget.isOut || hunt.budget.used >= limit || !isOpen(hunt, comparison)) return;
+      const ends = opposite(hunt, comparison, knob, here);
+      if (ends !== undefined) neighbours(hunt, comparison, knob, ends);
+    }
+  }
+}
+
+/** Questions that make the comparison, of different kinds first: permissions, charges and plans before accounts as they stand. */
+function startsFor(hunt: Hunt, { node }: Comparison): readonly Candidate[] {
+  const all = hunt.asked.filter(({ watched }) => watched.sides.has(node));
+  const deciding = all.filter(({ watched }) => watched.deciding.has(node));
+  const kinds = new Map<string, Candidate>();
+  for (const each of [...deciding, ...all]) {
+    const kind = each.ask.ask === "permit" ? `permit ${each.ask.request.action} ${each.watched.outcome.decisions["verdict"] ?? ""} ${JSON.stringify(each.snapshot.selectors ?? {})}` : `${each.ask.ask} ${JSON.stringify(each.snapshot.selectors ?? {})}`;
+    if (!kinds.has(kind)) kinds.set(kind, each);
+  }
+  return [...kinds.values(), ...deciding.slice(-effort.starts)].slice(0, effort.starts + 2);
+}
+
+/** On which sides the values were: several where several objects were compared, or one again and again. */
+function sidesIn({ watched }: Pick<Candidate, "watched">, { node }: Comparison): string | undefined {
+  const sides = watched.sides.get(node);
+  return sides === undefined ? undefined : [...sides].sort().join(" ");
+}
+
+interface Ends {
+  readonly low: Fraction;
+  readonly high: Fraction;
+  readonly lowSide: string;
+}
+
+/** Another value of the knob at which the comparison comes out otherwise. */
+function opposite(hunt: Hunt, comparison: Comparison, knob: Knob, here: string): Ends | undefined {
+  for (const value of probesOf(knob)) {
+    if (hunt.budget.isOut) return undefined;
+    const question = knob.at(value);
+    if (question === undefined) continue;
+    const there = sidesIn(hunt.ask(question), comparison);
+    if (there === undefined || there === here) continue;
+    return compare(value, knob.now) < 0 ? { low: value, high: knob.now, lowSide: there } : { low: knob.now, high: value, lowSide: here };
+  }
+  return undefined;
+}
+
+function neighbours(hunt: Hunt, comparison: Comparison, knob: Knob, { low, high, lowSide }: Ends): void {
+  let [from, to] = [low, high];
+  for (let turn = 0; turn < effort.halvings && compare(subtract(to, from), knob.step) > 0; turn += 1) {
+    if (hunt.budget.isOut) return;
+    const middle = roundToStep(divide(add(from, to), fraction(2n)), knob.step, "down");
+    if (compare(middle, from) <= 0) break;
+    const question = knob.at(middle);
+    const side = question === undefined ? undefined : sidesIn(hunt.ask(question), comparison);
+    if (side === undefined) return;
+    if (side === lowSide) from = middle;
+    else to = middle;
+  }
+  const values = [add(from, negate(knob.step)), from, to, add(to, knob.step)];
+  const places = values.flatMap((value) => {
+    const question = knob.at(value);
+    return question === undefined ? [] : [{ question, value: toDecimalString(value) }];
+  });
+  hunt.along(places.map(({ question }) => question), toDecimalString(knob.step), places.map(({ value }) => value), 12);
+}

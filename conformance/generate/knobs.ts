@@ -1,0 +1,63 @@
+import { add, fraction, multiply, parseDecimal, roundToStep, sign, toDecimalString, zero, type Fraction } from "../../engine/number/index.ts";
+import { validateCharges, validateRequest, type Snapshot } from "../../engine/snapshot/index.ts";
+import type { CompiledPolicy } from "../../dsl/ir.ts";
+import { valueOf, variablesOf } from "../line/index.ts";
+import type { Question } from "./candidate.ts";
+import { moved } from "./questions.ts";
+
+/** One number of a question that may be turned while all else stays: of its account, or of what is asked for. */
+export interface Knob {
+  readonly name: string;
+  readonly now: Fraction;
+  /** The grid, above 0. */
+  readonly step: Fraction;
+  /** The question with another value there; none where that is no question. */
+  readonly at: (value: Fraction) => Question | undefined;
+}
+
+/** What is asked for first, since it touches nothing else; then the numbers of the account that the policy reads. */
+export function knobsOf(policy: CompiledPolicy, question: Question): readonly Knob[] {
+  const numbers = variablesOf([policy], question.snapshot).flatMap((variable): readonly Knob[] => {
+    const [now, step] = [parseDecimal(valueOf(question.snapshot, variable) ?? ""), parseDecimal(variable.step)];
+    if (now === undefined || step === undefined) return [];
+    return [{ name: `${variable.path} ${variable.of}`, now, step, at: (value) => moved(question, variable, toDecimalString(value)) }];
+  });
+  return [...asked(question), ...numbers];
+}
+
+function asked(question: Question): readonly Knob[] {
+  const { snapshot, ask } = question;
+  if (ask.ask === "charge") {
+    const [first, ...rest] = [ask.charges].flat();
+    const now = parseDecimal(first?.amount ?? "");
+    if (first === undefined || now === undefined) return [];
+    return [{ name: "amount", now, step: money, at: (value) => {
+      const { charges } = validateCharges([{ ...first, amount: toDecimalString(value) }, ...rest]);
+      return charges === undefined || sign(value) <= 0 ? undefined : { snapshot, ask: { ask: "charge", charges } };
+    } }];
+  }
+  if (ask.ask !== "permit") return [];
+  const { request } = ask;
+  const fields: readonly (readonly [string, Fraction])[] = [["amount", money], ["contracts", stepOf(snapshot, "symbol" in request ? request.symbol : undefined)], ["leverage", fraction(1n)]];
+  return fields.flatMap(([name, step]): readonly Knob[] => {
+    const now = parseDecimal(String(Object.entries(request).find(([key]) => key === name)?.[1] ?? ""));
+    if (now === undefined) return [];
+    return [{ name, now, step, at: (value) => {
+      const { request: other } = validateRequest({ ...request, [name]: toDecimalString(value) });
+      return other === undefined ? undefined : { snapshot, ask: { ask: "permit", request: other } };
+    } }];
+  });
+}
+
+/** Values to look at first: nothing, less, more, much more; on the grid, and none twice. */
+export function probesOf({ now, step }: Knob): readonly Fraction[] {
+  const scaled = [fraction(1n, 2n), fraction(2n), fraction(0n), fraction(10n), fraction(1n, 10n), fraction(1000n), fraction(-1n)].map((by) => roundToStep(multiply(now, by), step, "down"));
+  return [add(now, step), ...(sign(now) === 0 ? [step, multiply(step, fraction(1_000_000n)), multiply(step, fraction(100_000_000_000n))] : scaled)];
+}
+
+function stepOf(snapshot: Snapshot, symbol: string | undefined): Fraction {
+  const step = parseDecimal(snapshot.instruments?.find((each) => each.symbol === symbol)?.amountStep ?? "0.001") ?? zero;
+  return sign(step) > 0 ? step : fraction(1n, 1000n);
+}
+
+const money = fraction(1n, 100_000_000n);
