@@ -1,4 +1,5 @@
-import { behaviours, differenceReport, diffWith, provedImpossible, suiteOfDiff, violationsOf } from "../conformance/diff/index.ts";
+import { alikeModes, behaviours, differenceReport, diffWith, provedImpossible, suiteOfDiff, violationsOf, wrongPair, type ModePairs } from "../conformance/diff/index.ts";
+import type { CompiledPolicy } from "../dsl/ir.ts";
 import { writeSuite } from "../conformance/suite/index.ts";
 import { suggestion } from "../engine/snapshot/nearest.ts";
 import type { DiffAnswer } from "../schemas/generated/diff-answer.ts";
@@ -19,13 +20,14 @@ export async function diffPolicies(call: Call): Promise<ExitCode> {
   const [positions, evaluations] = [wholeNumber(call, "positions", 3, 1, 12), wholeNumber(call, "evaluations", 4000, 1, 1_000_000)];
   if (parameterAt(call, 0) === "-" && parameterAt(call, 1) === "-") throw new CallError("Standard input can be read only once, and - stands in this call twice.", "Name a file for one of the policies.");
   const [old, now] = [await chooseVersion(call, parameterAt(call, 0)), await chooseVersion(call, parameterAt(call, 1))];
+  const modes = pairsOf(call, old.policy, now.policy);
   const accounts = [];
   for (const path of call.values.get("accounts") ?? []) accounts.push(await readSnapshot(call.terminal, path));
   const solvers = await solversIn(call);
   const progress = startProgress(call.terminal, "comparing");
   let answer: DiffAnswer;
   try {
-    answer = await diffWith(old.policy, now.policy, { positions, evaluations, accounts, seed: 1, solvers, placeOf: (side, clause) => (side === "old" ? old : now).placeOf(clause) });
+    answer = await diffWith(old.policy, now.policy, { positions, evaluations, accounts, seed: 1, solvers, modes, placeOf: (side, clause) => (side === "old" ? old : now).placeOf(clause) });
   } catch (fault) {
     throw contradicted(fault);
   } finally {
@@ -39,6 +41,21 @@ export async function diffPolicies(call: Call): Promise<ExitCode> {
   if (forbidden.length === 0) return answer.verdict === "different" ? exitCodes.no : exitCodes.yes;
   for (const { behaviour, witness } of violations) call.terminal.err(`Forbidden and found: ${behaviour} (${witness}).\n`);
   return violations.length > 0 ? exitCodes.no : exitCodes.yes;
+}
+
+/** Which modes are compared with each other though they are called otherwise. Throws `CallError`. */
+function pairsOf(call: Call, old: CompiledPolicy, now: CompiledPolicy): ModePairs {
+  const text = valueOf(call, "pair");
+  if (text === undefined) return new Map();
+  if (text.trim() === "alike") return alikeModes(old, now);
+  const pairs = new Map(text.split(",").map((pair): [string, string] => {
+    const [from, to, ...more] = pair.split("=").map((name) => name.trim());
+    if (from === undefined || to === undefined || from === "" || to === "" || more.length > 0) throw new CallError(`Expected OLD=NEW between commas after --pair, or alike, but found ${pair.slice(0, 60)}.`);
+    return [from, to];
+  }));
+  const wrong = wrongPair(old, now, pairs);
+  if (wrong !== undefined) throw new CallError(wrong, "Name a mode of each policy, such as --pair cross=portfolio.");
+  return pairs;
 }
 
 function forbiddenOf(call: Call): readonly string[] {

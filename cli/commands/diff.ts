@@ -18,6 +18,7 @@ export const diffCommand: Command = {
     { flags: "--accounts FILE", doc: "a snapshot to begin the search with besides", several: true },
     { flags: "--evaluations N", doc: "the most questions that the search asks, 4000 where it is not said" },
     { flags: "--positions N", doc: "the most positions of the accounts that the search begins with, 3 where it is not said" },
+    { flags: "--pair OLD=NEW", doc: "compare modes of different names, such as cross=portfolio,isolated=separate; `alike` pairs those of which each policy has one that pools positions in that way" },
     ...solverOptions,
     { flags: "--at DATE", doc: "the day whose version is meant" },
     { flags: "--select KEY=VALUE", doc: "a selector that overlays apply by", several: true },

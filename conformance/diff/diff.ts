@@ -15,6 +15,7 @@ import { spanOfNearest } from "./interval.ts";
 import { Minimal } from "./minimal.ts";
 import { Interner } from "./normal/forms.ts";
 import { Signatures } from "./normal/signature.ts";
+import { clauseBefore, withModesCalled, type ModePairs } from "./paired-modes.ts";
 import { Pair } from "./pair.ts";
 import { Search, type Aim, type Find, type Focus } from "./search.ts";
 import type { Decision, Difference } from "./types.ts";
@@ -30,6 +31,8 @@ export interface DiffOptions {
   readonly accounts?: readonly Snapshot[];
   /** Where a clause stands in a text, such as `venue.margin:18`. */
   readonly placeOf?: (side: "old" | "new", clause: string) => string | undefined;
+  /** Modes of the old policy that are compared with modes of another name; those of one name are anyway. */
+  readonly modes?: ModePairs;
   /** Told of each part of the work, for progress. */
   readonly onStep?: (what: string, done: number, total: number) => void;
 }
@@ -54,7 +57,8 @@ export function diff(old: CompiledPolicy, now: CompiledPolicy, options: DiffOpti
 
 /** The same, with the directions that nothing was shown of. */
 export function compared(old: CompiledPolicy, now: CompiledPolicy, options: DiffOptions): { readonly answer: DiffAnswer; readonly open: readonly OpenDirection[]; readonly pair: Pair } {
-  const [before, after] = [old, now].map(atAnyTime) as [CompiledPolicy, CompiledPolicy]; // two of two
+  const pairs: ModePairs = options.modes ?? new Map();
+  const [before, after] = [withModesCalled(old, pairs), now].map(atAnyTime) as [CompiledPolicy, CompiledPolicy]; // two of two
   const changes = changesOf(before, after);
   const days = changesOf(old, now).filter((change) => change.kind === "header" && (change.new ?? change.old) === "effective");
   const decisions = decisionsOf(before, after);
@@ -81,7 +85,7 @@ export function compared(old: CompiledPolicy, now: CompiledPolicy, options: Diff
     decisions: rows,
     witnesses: [...witnesses],
     searched: { accounts: bases.length, positions: bases.reduce((largest, { positions }) => Math.max(largest, positions?.length ?? 0), 0), evaluations, budget: options.evaluations, ended: isSettled ? "not_needed" : search.ended },
-    assumptions: assumptionsOf([...forms.values()], directions.impossible),
+    assumptions: [...pairWords(pairs), ...assumptionsOf([...forms.values()], directions.impossible)],
   };
   return { answer, open: directions.open.filter(({ decision, direction }) => !witnesses.some(({ shows }) => shows.some((each) => each.decision === decision.key && each.direction === direction))), pair };
 }
@@ -208,10 +212,14 @@ function onlyIn(before: CompiledPolicy, after: CompiledPolicy): Pick<DiffAnswer,
   return { onlyOld: old.filter((name) => !now.includes(name)), onlyNew: now.filter((name) => !old.includes(name)) };
 }
 
-function changeOf({ change, section, kind, old, new: now, oldWords, newWords }: RuleChange, { placeOf }: DiffOptions): DiffChange {
-  const places = { oldPlace: old === undefined ? undefined : placeOf?.("old", old), newPlace: now === undefined ? undefined : placeOf?.("new", now) };
+function changeOf({ change, section, kind, old, new: now, oldWords, newWords }: RuleChange, { placeOf, modes }: DiffOptions): DiffChange {
+  const places = { oldPlace: old === undefined ? undefined : placeOf?.("old", clauseBefore(old, modes ?? new Map())), newPlace: now === undefined ? undefined : placeOf?.("new", now) };
   const all = { change, section, kind, old, new: now, oldWords, newWords, ...places };
   return Object.fromEntries(Object.entries(all).filter(([, value]) => value !== undefined)) as unknown as DiffChange; // the same members
+}
+
+function pairWords(pairs: ModePairs): readonly string[] {
+  return [...pairs].map(([from, to]) => `Mode ${from} of the old policy is compared with mode ${to} of the new one: accounts and decisions say ${to}, and for the old policy that is ${from}.`);
 }
 
 function assumptionsOf(forms: readonly string[], impossible: readonly Impossible[]): string[] {

@@ -7,3 +7,5 @@ export { behaviours, provedImpossible, violationsOf } from "./forbidden.ts";
 export type { Violation } from "./forbidden.ts";
 export { differenceReport } from "./report.ts";
 export { suiteOfDiff } from "./suite.ts";
+export { alikeModes, wrongPair } from "./paired-modes.ts";
+export type { ModePairs } from "./paired-modes.ts";

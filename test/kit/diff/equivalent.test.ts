@@ -1,5 +1,5 @@
 import { describe, expect, test } from "vitest";
-import { diff } from "../../../conformance/diff/index.ts";
+import { alikeModes, diff, wrongPair } from "../../../conformance/diff/index.ts";
 import { Interner } from "../../../conformance/diff/normal/forms.ts";
 import { NormalForms } from "../../../conformance/diff/normal/normal-form.ts";
 import type { CompiledPolicy } from "../../../dsl/index.ts";
@@ -62,6 +62,14 @@ describe("laws", () => {
     expect(answer.onlyOld).toContain("mode isolated");
     expect(answer.onlyNew).toContain("mode separate");
     expect(answer.decisions.some(({ mode }) => mode === "isolated" || mode === "separate")).toBe(false);
+    const modes = alikeModes(old, now);
+    expect([...modes]).toEqual([["isolated", "separate"]]);
+    const paired = diff(old, now, { ...options, modes });
+    expect([paired.verdict, paired.onlyOld, paired.onlyNew]).toEqual(["equivalent", [], []]);
+    expect(paired.decisions.some(({ mode }) => mode === "separate")).toBe(true);
+    expect(paired.old.digest).not.toBe(paired.new.digest);
+    expect(wrongPair(old, now, new Map([["isolated", "cross"]]))).toContain("Two modes of the old policy would be compared with cross");
+    expect(wrongPair(old, now, new Map([["alone", "separate"]]))).toContain("no mode alone");
   });
 });
 
