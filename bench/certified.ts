@@ -1,6 +1,6 @@
 /**
  * Certified decisions against the exact engine: accounts at random, and accounts that were moved onto boundaries. Prints the seed, how
- * many were decided without the exact engine, and how many of those wrongly: none, or the run fails.
+ * many were decided in doubles and in fractions over the columns, and how many of those wrongly: none, or the run fails.
  *
  *     npx tsc -p bench && node node_modules/.cache/plimsoll-bench/bench/certified.js [--accounts N] [--edges N] [--prices N] [--seed S] [--every] [policy …]
  */
@@ -9,6 +9,7 @@ import { resolve } from "node:path";
 import { pathToFileURL } from "node:url";
 import { parseArgs } from "node:util";
 import { prepare } from "../engine/program.ts";
+import { deciderOf } from "../engine/kernel/decider.ts";
 import { emitModule } from "../engine/kernel/emit/module.ts";
 import { planOf } from "../engine/kernel/plan/plan.ts";
 import { RandomAccounts } from "./certified/accounts.ts";
@@ -37,14 +38,19 @@ for (const file of asked) {
   const path = resolve(folder, `${file.replaceAll("/", "-")}.mjs`);
   writeFileSync(path, emitModule(program));
   const { decideColumns, priceColumns } = (await import(pathToFileURL(path).href)) as { readonly decideColumns: Decide; readonly priceColumns: Price };
+  const { settle } = deciderOf(policy);
   const accounts = new RandomAccounts(policy, seed);
   const chance = new Chance(seed + 1);
   for (const [kind, count] of [["random", random], ["edge", edges]] as const) {
-    const total = { accounts: 0, wrong: 0, decided: 0, silent: 0 };
+    const total = { accounts: 0, wrong: 0, first: 0, decided: 0, silent: 0 };
     while (total.accounts < count) {
       const size = Math.min(batchSize, count - total.accounts);
       const snapshots = Array.from({ length: size }, () => (kind === "random" ? accounts.next() : ontoEdge(program, accounts.next(), chance)));
-      const found = compared(program, decideColumns, snapshots);
+      const found = compared(program, (batch) => {
+        const first = decideColumns(batch);
+        total.first += first.accountStatus.reduce((sum, code) => sum + Number(code !== 255), 0);
+        return settle(batch, first);
+      }, snapshots);
       total.accounts += found.accounts;
       total.decided += found.decided;
       total.silent += found.silent;
@@ -53,7 +59,7 @@ for (const file of asked) {
     }
     wrongInAll += total.wrong;
     const share = (part: number): string => `${((100 * part) / total.accounts).toFixed(2)} %`;
-    process.stdout.write(`${file} ${kind}: ${total.accounts} accounts, wrong ${total.wrong}, decided ${share(total.decided)}, silent in the exact engine too ${share(total.silent)}\n`);
+    process.stdout.write(`${file} ${kind}: ${total.accounts} accounts, wrong ${total.wrong}, decided in doubles ${share(total.first)}, in doubles or fractions over columns ${share(total.decided)}, silent in the exact engine too ${share(total.silent)}\n`);
   }
   const found = comparedPrices(program, priceColumns, Array.from({ length: priced }, (_, index) => (index % 4 === 0 ? ontoEdge(program, accounts.next(), chance) : accounts.next())));
   wrongInAll += found.wrong.length;
