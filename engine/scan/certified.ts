@@ -123,7 +123,7 @@ export class CertifiedScanner implements Scanner {
       const position = placed[source]!; // every position is in a pool
       output.copy(source === 0 ? firstPosition : nextPosition);
       output.copy(bytes, rows.idFrom.list[position], rows.idTo.list[position]);
-      const own = decided.positionStatus[position]!; // below their count
+      const own = decided.positionStatus[position] ?? unsure; // none where no mode has stages of each position
       output.copy(statusEnds[own === unsure ? decided.poolStatus[poolOf[source]!]! : own]!); // it is sure
       const ticks = decided.ticks?.[position] ?? 0;
       if (ticks !== 0) this.writePrice(ticks, batch.positionInstrument[position]! - 1); // as above
