@@ -5,7 +5,7 @@ import { suggest } from "../diagnostics/suggest.ts";
 import { printable } from "../diagnostics/printable.ts";
 import { isWritten } from "./made-up.ts";
 import { isStructural } from "./outline.ts";
-import { listed, phrasesFor, wordsExpected } from "./phrases.ts";
+import { listed, mostListed, phrasesFor, wordsExpected } from "./phrases.ts";
 import type { StartRule } from "./parser.ts";
 import type { Problem } from "./recover.ts";
 import { specialCases } from "./special-cases.ts";
@@ -120,6 +120,10 @@ function helpFor(scene: Scene, phrases: readonly string[]): string {
   if (types.has(Path)) return `Write a dotted path such as \`position.margin\` here${instead}.`;
   if (types.has(StringToken) && types.size === 1) return 'Put the text between `"` and `"`, on one line.';
   if (types.has(Name)) return `Write a name here${instead}; names are letters, digits and \`_\`.`;
+  // A list that the message cut short, and a word that is none of it: that it is left out before the word is not likely.
+  if (scene.found !== undefined && isWord(scene.found) && phrases.length > mostListed && phrases.every((one) => one.startsWith("`"))) {
+    return `Write one of ${phrases.slice(0, -1).join(", ")} or ${phrases.at(-1) ?? ""} in place of ${scene.foundText}.`;
+  }
   const first = phrases.find((one) => one !== "`}`") ?? (types.has(RightBrace) ? "`}`" : phrases[0]);
   return `Write ${first ?? "what is missing"} before ${scene.foundText}${instead}.`;
 }

@@ -29,9 +29,12 @@ export function phrasesFor(expected: readonly Expectation[]): readonly string[] 
   return [...phrases];
 }
 
-/** `a`, `a or b`, `a, b or c`; after six, `or another …`. */
+/** Of more than these a message names six. */
+export const mostListed = 7;
+
+/** `a`, `a or b`, `a, b or c`; after six, `or something else`. */
 export function listed(phrases: readonly string[]): string {
-  const shown = phrases.length > 7 ? [...phrases.slice(0, 6), "something else"] : phrases;
+  const shown = phrases.length > mostListed ? [...phrases.slice(0, 6), "something else"] : phrases;
   const last = shown.at(-1) ?? "something else";
   return shown.length < 2 ? last : `${shown.slice(0, -1).join(", ")} or ${last}`;
 }

@@ -42,6 +42,17 @@ describe("one mistake gives one message", () => {
     expect(help).toContain('when C as NAME because "…" shows TAG [SOURCE Section]');
   });
 
+  test("a word that is none of many is told all of them", () => {
+    const { message, help } = expectDiagnostic("syntax", policyWith("liquidation", `
+      start when pool.equity < pool.maintenance_margin
+      finally repay
+              ^^^^^
+    `));
+    expect(message).toContain("or something else");
+    for (const word of ["cancel", "convert", "open", "set", "wait"]) expect(help).toContain(`\`${word}\``);
+    expect(help).toMatch(/in place of `repay`\.$/);
+  });
+
   test("a misspelt section is spelt for the author", () => {
     expectDiagnostic("misspelt-word", `language 1
 policy test {
