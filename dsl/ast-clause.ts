@@ -31,8 +31,10 @@ export interface PermissionAst extends Clause {
   readonly kind: "permission";
   readonly verdict: "allow" | "forbid" | "unspecified";
   readonly actor: Name;
-  /** Words as written, joined: "add to position", "change leverage". */
+  /** Words as written, joined: "add to position", "change leverage". A clause on several actions is as many clauses at one place. */
   readonly action: Name;
+  /** The clause is on more actions than this one. */
+  readonly several?: true;
   readonly when?: Expr;
   readonly upTo?: LimitAst;
   readonly also: readonly EffectAst[];

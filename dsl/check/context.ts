@@ -73,6 +73,7 @@ function noteLabel(context: Context, label: Name): void {
     context.labels.set(label.text, label.span);
     return;
   }
+  if (first.start === label.span.start && first.file === label.span.file) return; // a clause on several actions, which is told about its label
   context.findings.report("duplicate-name", label.span, `There are two clauses labelled \`${label.text}\`.`, {
     caption: "used again",
     also: [{ span: first, caption: "used first" }],

@@ -31,6 +31,9 @@ export function readPermission(context: Context, id: string, clause: PermissionA
   const actor = actors.find((word) => word === clause.actor?.text);
   if (clause.actor !== undefined && actor === undefined) unknownIn(context, "unknown-word", clause.actor, "actor", actors);
   if (clause.action === undefined) return undefined;
+  if (clause.several === true && clause.tail.label !== undefined) {
+    context.findings.report("not-here", clause.tail.label.span, "A label is the name of one clause, but this one is on several actions, and so several clauses.", { help: "Take the label away, or write a clause for each action." });
+  }
   const action = Object.hasOwn(actions, clause.action.text) ? actions[clause.action.text] : undefined;
   if (action === undefined) unknownIn(context, "unknown-word", clause.action, "action", Object.keys(actions));
   if (action === undefined || actor === undefined) return undefined;

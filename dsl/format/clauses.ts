@@ -1,4 +1,4 @@
-import type { CancelAst, CountAst, EffectAst, Expr, LimitAst, MoveAst, PermissionAst, SetAst, ShareAst, Span, Tail } from "../ast.ts";
+import type { CancelAst, CountAst, EffectAst, Expr, LimitAst, MoveAst, Name, PermissionAst, SetAst, ShareAst, Span, Tail } from "../ast.ts";
 import { unreachable } from "../../engine/number/assert.ts";
 import { fill, nest } from "./doc.ts";
 import type { Doc } from "./doc.ts";
@@ -30,10 +30,25 @@ export function count({ kind, amount, purposes, when, span, tail }: CountAst): C
   return clause(span, { head: [`${kind} `, expression(amount)], parts, tail });
 }
 
-export function permission({ verdict, actor, action, when, upTo, also, span, tail }: PermissionAst): Clause {
+/** The clauses of a block as they are written: one on several actions is one, with its other actions; the tree has it once for each. */
+export function written<C extends object>(clauses: readonly C[]): readonly { readonly clause: C; readonly others: readonly Name[] }[] {
+  const found: { clause: C; others: Name[] }[] = [];
+  for (const clause of clauses) {
+    const last = found.at(-1);
+    if (last !== undefined && isSeveral(clause) && isSeveral(last.clause) && last.clause.span.start === clause.span.start) last.others.push(clause.action);
+    else found.push({ clause, others: [] });
+  }
+  return found;
+}
+
+function isSeveral(clause: object): clause is PermissionAst {
+  return "several" in clause && clause.several === true;
+}
+
+export function permission({ verdict, actor, action, when, upTo, also, span, tail }: PermissionAst, others: readonly Name[]): Clause {
   const effects: Doc[] = also.map((effect, index) => [effectDoc(effect), index < also.length - 1 ? "," : ""]);
   return clause(span, {
-    head: `${verdict} ${actor.text} to ${action.text}`,
+    head: `${verdict} ${actor.text} to ${names([action, ...others])}`,
     parts: [
       ...part("when", when),
       ...(upTo ? [limit(upTo)] : []),

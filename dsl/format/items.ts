@@ -1,6 +1,6 @@
-import type { AccountItem, AmendableAst, AmendItem, EffectiveItem, GuaranteeAst, Item, ModeItem, RoundItem, SourceItem } from "../ast.ts";
+import type { AccountItem, AmendableAst, AmendItem, EffectiveItem, GuaranteeAst, Item, ModeItem, Name, RoundItem, SourceItem } from "../ast.ts";
 import { unreachable } from "../../engine/number/assert.ts";
-import { count, permission, share } from "./clauses.ts";
+import { count, permission, share, written } from "./clauses.ts";
 import { definition, definitions, exception, facts, option, options, tiers } from "./declarations.ts";
 import { fill, gap } from "./doc.ts";
 import type { Doc } from "./doc.ts";
@@ -83,7 +83,7 @@ function round({ rules, span }: RoundItem): Clause {
 }
 
 function account(ast: AccountItem): Entry {
-  const clauses = ast.clauses.map((one) => (one.kind === "permission" ? permission(one) : liquidation(one)));
+  const clauses = written(ast.clauses).map(({ clause: one, others }) => (one.kind === "permission" ? permission(one, others) : liquidation(one)));
   return block(ast.span, "account {", clauses, { apart: true });
 }
 
@@ -114,10 +114,10 @@ function amend({ target, clauses, span, tail }: AmendItem): Entry {
   // Here the citations stand before the `{`: behind it they would be the clause's.
   const cited = tail.cites.length === 0 ? "" : ` ${cites(tail.cites)}`;
   const head = opening(`amend ${target.text}`, tailParts(tail), `${cited} {`);
-  return block(span, head, clauses.map(amendable), { apart: true });
+  return block(span, head, written(clauses).map(({ clause: one, others }) => amendable(one, others)), { apart: true });
 }
 
-function amendable(ast: AmendableAst): Entry {
+function amendable(ast: AmendableAst, others: readonly Name[]): Entry {
   if (!("kind" in ast)) return option(ast);
   switch (ast.kind) {
     case "definition":
@@ -130,7 +130,7 @@ function amendable(ast: AmendableAst): Entry {
     case "reserve":
       return count(ast);
     case "permission":
-      return permission(ast);
+      return permission(ast, others);
     case "pay":
     case "receive":
       return pay(ast);

@@ -1,6 +1,6 @@
 import type { AdjustmentAst, LiquidationAst, PaymentAst, SectionAst, SharingAst } from "../ast.ts";
 import { unreachable } from "../../engine/number/assert.ts";
-import { count, permission, share, unspecified } from "./clauses.ts";
+import { count, permission, share, unspecified, written } from "./clauses.ts";
 import { block } from "./entry.ts";
 import type { Entry } from "./entry.ts";
 import { liquidationClause } from "./liquidation.ts";
@@ -35,7 +35,7 @@ function sharing(ast: SharingAst): Entry {
 
 function adjustment(ast: AdjustmentAst): Entry {
   if (ast.unspecified) return unspecified("adjustment", ast.span, ast.unspecified);
-  return block(ast.span, "adjustment {", ast.clauses.map(permission), ast);
+  return block(ast.span, "adjustment {", written(ast.clauses).map(({ clause, others }) => permission(clause, others)), ast);
 }
 
 function payment(ast: PaymentAst): Entry {

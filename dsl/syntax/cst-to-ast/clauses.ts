@@ -75,24 +75,25 @@ export const countFrom = once((node, places): CountAst | undefined => {
   };
 });
 
-export const permissionFrom = once((node, places): PermissionAst | undefined => {
+/** One for each of its actions, all at the place of the clause. */
+export const permissionsFrom = once((node, places): readonly PermissionAst[] => {
   const verdict = token(node, "verdict")?.image as PermissionAst["verdict"] | undefined; // three words by the grammar
   const actor = nameFrom(token(child(node, "actor"), "actor"), places);
-  const action = joinedName(child(node, "action"), places);
-  if (verdict === undefined || actor === undefined || action === undefined) return undefined;
+  const actions = present(children(node, "action").map((one) => joinedName(one, places)));
+  if (verdict === undefined || actor === undefined) return [];
   const when = whenFrom(node, places);
   const upTo = limitFrom(child(node, "limit"), places);
-  return {
-    kind: "permission",
+  const said = {
+    kind: "permission" as const,
     verdict,
     actor,
-    action,
     ...(when && { when }),
     ...(upTo && { upTo }),
     also: present(children(node, "effect").map((one) => effectFrom(one, places))),
     tail: tailFrom(node, places),
     span: places.of(node),
   };
+  return actions.map((action) => ({ ...said, action, ...(actions.length > 1 && { several: true as const }) }));
 });
 
 /** All words of a node as one name: `add to position`. */

@@ -3,7 +3,7 @@ import type {
   AccountItem, AmendableAst, AmendItem, EffectiveItem, GuaranteeAst, GuaranteesItem, Item, ModeItem, Name, RoundItem, RoundRuleAst, SourceItem,
 } from "../../ast.ts";
 import { K, NumberToken } from "../tokens.ts";
-import { countFrom, namesFrom, permissionFrom, shareFrom, tailFrom } from "./clauses.ts";
+import { countFrom, namesFrom, permissionsFrom, shareFrom, tailFrom } from "./clauses.ts";
 import { child, children, childrenInOrder, nameFrom, nameOrNothing, only, present, token } from "./cst.ts";
 import type { Places } from "./cst.ts";
 import { definitionFrom, definitionsFrom, exceptionFrom, factsFrom, optionFrom, optionsFrom, tiersFrom } from "./declarations.ts";
@@ -89,8 +89,8 @@ function roundFrom(node: CstNode, places: Places): RoundItem {
 }
 
 function accountFrom(node: CstNode, places: Places): AccountItem {
-  const clauses = childrenInOrder(node, "permission", "liquidation").map((one) =>
-    one.name === "permission" ? permissionFrom(one, places) : liquidationFrom(one, places),
+  const clauses = childrenInOrder(node, "permission", "liquidation").flatMap((one): readonly (AccountItem["clauses"][number] | undefined)[] =>
+    one.name === "permission" ? permissionsFrom(one, places) : [liquidationFrom(one, places)],
   );
   return { kind: "account", clauses: present(clauses), span: places.of(node) };
 }
@@ -136,11 +136,11 @@ function claimFrom(node: CstNode, places: Places): GuaranteeAst["claim"] {
 function amendFrom(node: CstNode, places: Places): AmendItem | undefined {
   const header = child(node, "amendHeader");
   const target = targetFrom(child(header, "target"), places);
-  const clauses = present(children(node, "amended").map((one) => amendedFrom(only(one), places)));
+  const clauses = present(children(node, "amended").flatMap((one) => amendedFrom(only(one), places)));
   return target && { kind: "amend", target, clauses, tail: tailFrom(header, places), span: places.of(node) };
 }
 
-function amendedFrom(node: CstNode | undefined, places: Places): AmendableAst | undefined {
+function amendedFrom(node: CstNode | undefined, places: Places): readonly (AmendableAst | undefined)[] | AmendableAst | undefined {
   switch (node?.name) {
     case "definition":
       return definitionFrom(node, places);
@@ -151,7 +151,7 @@ function amendedFrom(node: CstNode | undefined, places: Places): AmendableAst | 
     case "count":
       return countFrom(node, places);
     case "permission":
-      return permissionFrom(node, places);
+      return permissionsFrom(node, places);
     case "liquidationClause":
       return liquidationClauseFrom(node, places);
     case "payStep":

@@ -2,7 +2,7 @@ import type { CstNode } from "../chevrotain.ts";
 import type {
   AdjustmentAst, LiquidationAst, PayAst, PaymentAst, PayStepAst, PayUnspecifiedAst, SectionAst, SharingAst, Tail,
 } from "../../ast.ts";
-import { countFrom, namesFrom, openingCitesFrom, permissionFrom, recipientsFrom, shareFrom, tailFrom, whenFrom } from "./clauses.ts";
+import { countFrom, namesFrom, openingCitesFrom, permissionsFrom, recipientsFrom, shareFrom, tailFrom, whenFrom } from "./clauses.ts";
 import { child, children, childrenInOrder, nameFrom, nameOrNothing, only, present, token } from "./cst.ts";
 import type { Places } from "./cst.ts";
 import { exprFrom } from "./expressions.ts";
@@ -44,8 +44,8 @@ function sharingFrom(node: CstNode, places: Places): SharingAst {
 }
 
 function adjustmentFrom(node: CstNode, places: Places): AdjustmentAst {
-  const clauses = children(node, "permission").map((one) => permissionFrom(one, places));
-  return { kind: "adjustment", clauses: present(clauses), ...common(node, places) };
+  const clauses = children(node, "permission").flatMap((one) => permissionsFrom(one, places));
+  return { kind: "adjustment", clauses, ...common(node, places) };
 }
 
 export function liquidationFrom(node: CstNode, places: Places): LiquidationAst {

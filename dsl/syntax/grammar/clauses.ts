@@ -119,7 +119,7 @@ export abstract class ClauseGrammar extends FormGrammar {
     this.SUBRULE(this.tail);
   });
 
-  /** permission := ("allow" | "forbid" | "unspecified") actor "to" action [ when ] [ "up" "to" limit ] [ "also" effect ("," effect)* ] tail */
+  /** permission := ("allow" | "forbid" | "unspecified") actor "to" action ("," action)* [ when ] [ "up" "to" limit ] [ "also" effect ("," effect)* ] tail */
   permission = this.RULE("permission", () => {
     this.OR([
       { ALT: () => this.CONSUME(K.allow, { LABEL: "verdict" }) },
@@ -129,6 +129,10 @@ export abstract class ClauseGrammar extends FormGrammar {
     this.SUBRULE(this.actor);
     this.CONSUME(K.to);
     this.SUBRULE(this.action);
+    this.MANY2(() => {
+      this.CONSUME2(Comma);
+      this.SUBRULE2(this.action);
+    });
     this.OPTION(() => this.SUBRULE(this.when));
     this.OPTION2(() => {
       this.CONSUME(K.up);

@@ -98,7 +98,7 @@ describe("why a request is refused", () => {
     const [answer] = explainRequest(reference, sample, { action: "increase", position: "p2", contracts: "30", price: "58000" }).answers;
     expect(answer).toMatchObject({ value: "refused" });
     const [, most] = answer!.children; // there is one answer
-    expect(most!.children[0]!.children.map(({ label }) => label)).toEqual(["balance.available of USDT", "balance.wallet_balance of USDT"]); // what binds stands there
+    expect(most!.children[0]!.children.map(({ label }) => label)).toEqual(["balance.available of USDT"]); // what binds stands there
   });
 
   test("a policy's own words stand with its source", () => {
