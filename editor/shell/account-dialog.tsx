@@ -4,6 +4,7 @@ import { openFromDisk } from "../files/disk.ts";
 import { refuseHugePaste } from "../files/paste-limit.ts";
 import { notice } from "../state/notice.ts";
 import { account, accounts, openAccount } from "../state/accounts.ts";
+import { assessed } from "../state/answer.ts";
 import { fileWords } from "../words/files.ts";
 import { say } from "../words/say.ts";
 import type { Pasted, PastedText } from "../worker/paste.ts";
@@ -14,9 +15,9 @@ const shownNotes = 100;
 /** A field with more in it takes the browser minutes to lay out; files may be larger. */
 const fieldLength = 4_000_000;
 
-/** Takes up an account that somebody pastes. What it is taken for, and what is wrong with it, is said as it is pasted. */
-export function AccountDialog({ onClose }: { readonly onClose: () => void }) {
-  const [texts, setTexts] = useState<readonly PastedText[]>([{ name: "document 1", text: "" }]);
+/** Takes up an account that somebody pastes, or the one at hand with what it did not say (`begins`). What it is taken for, and what is wrong with it, is said as it is pasted. */
+export function AccountDialog({ onClose, begins = false }: { readonly onClose: () => void; readonly begins?: boolean }) {
+  const [texts, setTexts] = useState<readonly PastedText[]>(begins ? atHand() : [{ name: "document 1", text: "" }]);
   const [pasted, setPasted] = useState<Pasted & { readonly of?: readonly PastedText[] } | undefined>(undefined);
   useEffect(() => {
     let isWanted = true;
@@ -55,7 +56,8 @@ export function AccountDialog({ onClose }: { readonly onClose: () => void }) {
       ))}
       <p>
         <button type="button" data-testid="paste-more" onClick={() => setTexts([...texts, { name: `document ${texts.length + 1}`, text: "" }])}>{say(fileWords.ownMore)}</button>{" "}
-        <button type="button" onClick={() => void fromFiles()}>{say(fileWords.ownFiles)}</button>
+        <button type="button" onClick={() => void fromFiles()}>{say(fileWords.ownFiles)}</button>{" "}
+        <button type="button" data-testid="paste-begin" disabled={account.value === undefined} onClick={() => setTexts(atHand())}>{say(fileWords.ownBegin)}</button>
       </p>
       <div class="foot">
         {pasted !== undefined && <Taken pasted={pasted} />}
@@ -63,6 +65,12 @@ export function AccountDialog({ onClose }: { readonly onClose: () => void }) {
       </div>
     </Dialog>
   );
+}
+
+/** The account at hand with what is changed in it, as text to go on with. */
+function atHand(): readonly PastedText[] {
+  const snapshot = assessed.peek()?.snapshot ?? account.peek()?.snapshot;
+  return [{ name: "document 1", text: snapshot === undefined ? "" : JSON.stringify(snapshot, undefined, 2) }];
 }
 
 function Taken({ pasted: { format, issues, notes } }: { readonly pasted: Pasted }) {

@@ -39,7 +39,7 @@ function FileTabs() {
     <nav class="file-tabs" aria-label={say(editorWords.files)}>
       {files.value.map(({ name, text }) => (
         <span key={name} class={name === activeName.value ? "file-tab chosen" : "file-tab"}>
-          <button type="button" aria-current={name === activeName.value ? "true" : undefined} onClick={() => (activeName.value = name)}>
+          <button type="button" class="plain" aria-current={name === activeName.value ? "true" : undefined} onClick={() => (activeName.value = name)}>
             {name}
             {openedTexts.value.get(name) === text ? "" : " •"}
           </button>

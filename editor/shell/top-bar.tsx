@@ -3,6 +3,7 @@ import { exampleCount } from "../state/examples.ts";
 import { policy, problems } from "../state/policy.ts";
 import { activeName, activeSet, openedTexts, openShipped } from "../state/workspace.ts";
 import { folderOf, shippedPolicies } from "../state/shipped.ts";
+import { PolicyOptions } from "./policy-options.tsx";
 import { say } from "../words/say.ts";
 import { fileWords } from "../words/files.ts";
 import { shellWords } from "../words/shell.ts";
@@ -26,10 +27,10 @@ export function TopBar() {
         <span class="unseen">{say(shellWords.choosePolicy)}</span>
         <select data-testid="policy-picker" value={folder} onChange={(event) => void openShipped(event.currentTarget.value)}>
           {shippedPolicies.every((each) => each.folder !== folder) && <option value={folder}>{folder === "" ? activeName.value : folder}</option>}
-          {shippedPolicies.map((each) => <option key={each.folder} value={each.folder}>{each.folder}</option>)}
+          <PolicyOptions />
         </select>
       </label>
-      <span class="policy-name" data-testid="policy-name">{policy.value?.title ?? ""}</span>
+      <span class="policy-name" data-testid="policy-name" title={policy.value?.title}>{policy.value?.title ?? ""}</span>
       {policy.value !== undefined && <span class="chip">{say(shellWords.version, { version: policy.value.version })}</span>}
       <span class={broken ? "chip bad" : "chip"} data-testid="state">{broken ? `✖ ${say(shellWords.broken)}` : changed ? `✎ ${say(shellWords.draft)}` : `✔ ${say(shellWords.unchanged)}`}</span>
       <ExampleChip />

@@ -12,6 +12,8 @@ export interface Account {
 }
 
 export const accounts = signal<readonly Account[]>([]);
+/** Whether somebody is about to write down what the account at hand does not say. */
+export const givingFacts = signal(false);
 export const accountName = signal("");
 export const account = computed(() => accounts.value.find(({ name }) => name === accountName.value) ?? accounts.value[0]);
 

@@ -8,5 +8,7 @@ export const explainWords = {
   distance: { en: "room: {distance}", zh: "余量：{distance}" },
   missing: { en: "missing: {distance}", zh: "差额：{distance}" },
   notApplied: { en: "did not apply", zh: "未适用" },
+  yes: { en: "yes", zh: "是" },
+  no: { en: "no", zh: "否" },
   showClause: { en: "Show {clause} in the text", zh: "在文本中显示 {clause}" },
 } as const satisfies Record<string, Words>;

@@ -5,6 +5,8 @@ export const shellWords = {
   product: { en: "Plimsoll workbench", zh: "Plimsoll 工作台" },
   policy: { en: "Policy", zh: "规则" },
   choosePolicy: { en: "Open a policy", zh: "打开规则" },
+  venues: { en: "Policies", zh: "规则" },
+  cases: { en: "Hard cases, each by itself", zh: "单项难例" },
   version: { en: "version {version}", zh: "版本 {version}" },
   draft: { en: "draft", zh: "草稿" },
   unchanged: { en: "as opened", zh: "未改动" },

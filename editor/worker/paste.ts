@@ -1,6 +1,7 @@
 import { importFormats, importSnapshot, readDocument, type Imported } from "../../engine/import/index.ts";
 import { parseJson, renderIssue, validateSnapshot, type Snapshot } from "../../engine/snapshot/index.ts";
 import { readCsv } from "./csv.ts";
+import { cellOf, columnsOf } from "./table-columns.ts";
 
 export interface PastedText {
   readonly name: string;
@@ -55,25 +56,26 @@ function fromExchange(texts: readonly PastedText[], now: string): Pasted {
   return snapshot === undefined ? { format: best.title, notes, issues: issues.map(renderIssue) } : { format: best.title, json: JSON.stringify(snapshot, undefined, 2), notes, issues: [] };
 }
 
-const positionColumns = ["id", "symbol", "marginMode", "side", "contracts", "entryPrice", "entryNotional", "leverage", "margin", "openedAt"];
-
 function fromTable(text: string, market: Snapshot | undefined): Pasted {
   const format = "CSV";
   if (market === undefined) return { format, notes: [], issues: ["A table of positions has no prices and no money: open an account first, whose market it is in."] };
   const { columns, rows } = readCsv(text);
-  const missing = ["symbol", "marginMode", "side", "contracts"].filter((name) => !columns.includes(name));
+  const known = columnsOf(columns);
+  const at = new Map(known.flatMap(({ field }, index) => (field === undefined ? [] : [[field, index] as const])));
+  const missing = ["symbol", "marginMode", "side", "contracts"].filter((name) => !at.has(name));
   if (missing.length > 0) return { format, notes: [], issues: [`Expected a first row with the columns symbol, marginMode, side, contracts, entryPrice, leverage, margin, but found ${columns.slice(0, 12).join(", ") || "nothing"}: ${missing.join(", ")} missing.`] };
-  const known = new Set((market.instruments ?? []).map(({ symbol }) => symbol));
-  const cell = (row: readonly string[], name: string): string => row[columns.indexOf(name)]?.trim() ?? "";
+  const symbols = new Set((market.instruments ?? []).map(({ symbol }) => symbol));
+  const cell = (row: readonly string[], name: string): string => cellOf(name, row[at.get(name) ?? -1] ?? "");
   const positions = rows.map((row, index) => {
-    const fields = positionColumns.flatMap((name) => (columns.includes(name) && cell(row, name) !== "" ? [[name, cell(row, name)] as const] : []));
+    const fields = [...at.keys()].flatMap((name) => (name !== "markPrice" && cell(row, name) !== "" ? [[name, cell(row, name)] as const] : []));
     return { id: `row ${index + 1}`, ...Object.fromEntries(fields) };
   });
-  const strangers = [...new Set(rows.map((row) => cell(row, "symbol")))].filter((symbol) => !known.has(symbol));
-  if (strangers.length > 0) return { format, notes: [], issues: [`The account at hand has no market for ${strangers.slice(0, 8).join(", ")}; it has ${[...known].slice(0, 8).join(", ")}.`] };
+  const strangers = [...new Set(rows.map((row) => cell(row, "symbol")))].filter((symbol) => !symbols.has(symbol));
+  if (strangers.length > 0) return { format, notes: [], issues: [`The account at hand has no market for ${strangers.slice(0, 8).join(", ")}; it has ${[...symbols].slice(0, 8).join(", ")}.`] };
   const marks = new Map(rows.map((row) => [cell(row, "symbol"), cell(row, "markPrice")]));
   const instruments = (market.instruments ?? []).map((each) => ({ ...each, ...(marks.get(each.symbol) ? { markPrice: marks.get(each.symbol) } : {}) }));
-  const unread = columns.filter((name) => !positionColumns.includes(name) && name !== "markPrice");
-  const notes = [`Prices, tiers and money are those of ${market.account.id}.`, ...(unread.length === 0 ? [] : [`Not read: ${unread.join(", ")}.`])];
+  const unread = known.flatMap(({ name, field }) => (field === undefined ? [name] : []));
+  const taken = known.flatMap(({ name, field }) => (field === undefined || field === name ? [] : [`${name} as ${field}`]));
+  const notes = [`Prices, tiers and money are those of ${market.account.id}.`, ...(unread.length === 0 ? [] : [`Not read: ${unread.join(", ")}.`]), ...(taken.length === 0 ? [] : [`Read: ${taken.join(", ")}.`])];
   return checked(format, { ...market, account: { ...market.account, id: `${market.account.id}-table` }, instruments, positions, orders: [] }, notes);
 }

@@ -93,7 +93,7 @@ describe("links and accounts from elsewhere", () => {
     await reasons.first().waitFor();
     const said = await reasons.evaluateAll((items) => items.map((item) => item.firstChild?.textContent ?? ""));
     expect(new Set(said).size).toBe(said.length);
-    await expect.poll(() => reasons.first().locator("summary").innerText()).toMatch(/leaves \d+ answers open/);
+    await expect.poll(() => reasons.first().locator("summary").innerText()).toMatch(/open because of it: \d+/);
   });
 
   test("a table of positions is judged in the market of the account at hand", async () => {
@@ -103,6 +103,22 @@ describe("links and accounts from elsewhere", () => {
     await page.locator("[data-testid=paste-1]").fill('symbol,marginMode,side,contracts,entryPrice,leverage\n"BTC/USDT:USDT",cross,long,0.25,60000,10\n');
     await page.locator("[data-testid=paste-open]:enabled").click();
     await page.waitForFunction(() => document.querySelector("[data-position='row 1'] [data-figure=unrealizedPnl]")?.getAttribute("data-value") === "-500");
+  });
+
+  test("the account at hand is there to be edited, and where a fact is missing a button leads there", async () => {
+    const { page } = bench;
+    await page.locator("[data-testid=account-picker]").selectOption("reference/accounts/sample.json");
+    await page.locator("[data-testid=own-account]").click();
+    await page.getByTestId("paste-begin").click();
+    await expect.poll(() => page.locator("[data-testid=paste-1]").inputValue()).toContain('"id": "A-17"');
+    const snapshot = JSON.parse(await page.locator("[data-testid=paste-1]").inputValue()) as { positions: { leverage?: string }[] };
+    delete snapshot.positions[0]?.leverage;
+    await page.locator("[data-testid=paste-1]").fill(JSON.stringify(snapshot));
+    await page.locator("[data-testid=paste-open]:enabled").click();
+    await page.getByTestId("give-fact").first().click();
+    await expect.poll(() => page.locator("[data-testid=paste-1]").inputValue()).toContain('"id": "A-17"');
+    await page.keyboard.press("Escape");
+    await page.waitForSelector("[data-testid=paste-1]", { state: "detached" });
   });
 
   test("what is no account is refused in words, fifty megabytes of it too, and the page goes on", async () => {

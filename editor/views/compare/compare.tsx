@@ -1,9 +1,9 @@
 import { EffectBars, EffectTable } from "../../charts/effect-bars.tsx";
 import { ChartFigure } from "../../charts/figure.tsx";
 import { Sized } from "../../charts/sized.tsx";
+import { PolicyOptions } from "../../shell/policy-options.tsx";
 import { showPlace } from "../../shell/show-place.ts";
 import { baselineFolder, comparing, comparison, type Comparison } from "../../state/comparison.ts";
-import { shippedPolicies } from "../../state/shipped.ts";
 import { effectWords, show } from "../../words/charts.ts";
 import { compareWords } from "../../words/compare.ts";
 import { say } from "../../words/say.ts";
@@ -18,7 +18,7 @@ export function Compare() {
         {say(compareWords.with)}{" "}
         <select data-testid="baseline" value={baselineFolder.value} onChange={(event) => (baselineFolder.value = event.currentTarget.value)}>
           <option value="">{say(compareWords.opened)}</option>
-          {shippedPolicies.map(({ folder }) => <option key={folder} value={folder}>{folder}</option>)}
+          <PolicyOptions />
         </select>
       </label>
       {comparing.value !== undefined && <p class="note" role="status">{say(compareWords.working, comparing.value)}</p>}

@@ -1,7 +1,7 @@
+import { PolicyOptions } from "../../shell/policy-options.tsx";
 import { showPlace } from "../../shell/show-place.ts";
 import { baselineFolder } from "../../state/comparison.ts";
 import { diffAgain, difference } from "../../state/difference.ts";
-import { shippedPolicies } from "../../state/shipped.ts";
 import { compareWords } from "../../words/compare.ts";
 import { differenceWords } from "../../words/difference.ts";
 import { say } from "../../words/say.ts";
@@ -23,7 +23,7 @@ export function Diff() {
         {say(compareWords.with)}{" "}
         <select data-testid="diff-baseline" value={baselineFolder.value} onChange={(event) => (baselineFolder.value = event.currentTarget.value)}>
           <option value="">{say(compareWords.opened)}</option>
-          {shippedPolicies.map(({ folder }) => <option key={folder} value={folder}>{folder}</option>)}
+          <PolicyOptions />
         </select>
       </label>
       <LongRunBar stage={stage} progress={progress} onStop={() => difference.stop()} onAgain={() => void diffAgain()} words={differenceWords} />

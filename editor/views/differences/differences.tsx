@@ -1,10 +1,10 @@
 import { signal } from "@preact/signals";
 import type { CompareAnswer, ComparedCell } from "../../../engine/prose/index.ts";
+import { PolicyOptions } from "../../shell/policy-options.tsx";
 import { showPlace } from "../../shell/show-place.ts";
 import { differences as table } from "../../state/differences.ts";
 import { chooseOther, otherFolder, otherPolicy } from "../../state/other-policy.ts";
 import { policy } from "../../state/policy.ts";
-import { shippedPolicies } from "../../state/shipped.ts";
 import { differenceWords } from "../../words/differences.ts";
 import { say } from "../../words/say.ts";
 
@@ -19,7 +19,7 @@ export function Differences() {
         {say(differenceWords.against)}{" "}
         <select data-testid="other-policy" value={otherFolder.value} onChange={(event) => void chooseOther(event.currentTarget.value)}>
           <option value="">{say(differenceWords.alone)}</option>
-          {shippedPolicies.map(({ folder }) => <option key={folder} value={folder}>{folder}</option>)}
+          <PolicyOptions />
         </select>
       </label>
       <label class="field"><input type="checkbox" checked={onlyDifferent.value} onChange={(event) => (onlyDifferent.value = event.currentTarget.checked)} /> {say(differenceWords.onlyDifferent)}</label>

@@ -63,5 +63,9 @@ function Questions({ answer }: { readonly answer: AssessAnswer }) {
 
 /** The figures that the policy defines beside those that all have, by its own names. */
 function own(at: string, of: string, figures: Readonly<Record<string, string>> = {}) {
-  return Object.keys(figures).map((name) => <option key={name} value={`${at}.figures.${name}`}>{of}: {name}</option>);
+  return Object.keys(figures).map((name) => <option key={name} value={`${at}.figures.${name}`}>{of}: {nameOf(name)}</option>);
+}
+
+function nameOf(figure: string): string {
+  return figure === "unrealizedPnl" ? say(accountWords.unrealizedPnl) : figure;
 }

@@ -1,7 +1,9 @@
 import type { Explanation } from "../../../engine/snapshot/index.ts";
 import { lightUp, showPlace } from "../../shell/show-place.ts";
 import { explainWords } from "../../words/explain.ts";
+import { statusWords } from "../../words/account.ts";
 import { showMoney } from "../../words/number.ts";
+import { reasonInWords } from "../../words/reasons.ts";
 import { say } from "../../words/say.ts";
 
 const openDepth = 3;
@@ -23,12 +25,18 @@ function Line({ explanation: { label, value, unit, clause, assumed, distance, no
     <span class="reason-line" onMouseEnter={() => lightUp(clause === undefined ? [] : [clause])} onMouseLeave={() => lightUp([])}>
       <span class="label">{label}</span>
       {kind === "not_applied" && <em> {say(explainWords.notApplied)}</em>}
-      {value !== undefined && !(kind === "not_applied" && value === "no") && <strong class="value"> {showMoney(value, unit)}</strong>}
+      {value !== undefined && !(kind === "not_applied" && value === "no") && <strong class="value"> {valueInWords(value, unit)}</strong>}
       {distance !== undefined && <span class="distance"> · {distance.startsWith("-") ? say(explainWords.missing, { distance: showMoney(distance.slice(1), unit) }) : say(explainWords.distance, { distance: showMoney(distance, unit) })}</span>}
       {assumed === true && <span class="chip">{say(explainWords.assumed)}</span>}
-      {note !== undefined && <span class="note"> · {note}</span>}
+      {note !== undefined && <span class="note"> · {reasonInWords(note)}</span>}
     </span>
   );
+}
+
+/** A number with its unit, a status or a yes and no in words; a policy's own words stay. */
+function valueInWords(value: string, unit: string | undefined): string {
+  if (["healthy", "warning", "liquidatable", "cannot_decide"].includes(value)) return say(statusWords(value));
+  return value === "yes" || value === "no" ? say(explainWords[value]) : showMoney(value, unit);
 }
 
 /** Leads to the line of a clause. Beside what can be unfolded, not in it: one thing to press has no other inside. */

@@ -4,7 +4,9 @@ import { showPlace } from "../../shell/show-place.ts";
 import { lookAt } from "../../state/look-at.ts";
 import { policy } from "../../state/policy.ts";
 import { proofs, proveAgain } from "../../state/proofs.ts";
+import { statusWords } from "../../words/account.ts";
 import { proofWords, propertyWords } from "../../words/proofs.ts";
+import { aboutInWords } from "../../words/reasons.ts";
 import { say } from "../../words/say.ts";
 import type { Finding } from "../../worker/kit-desk.ts";
 import { LongRunBar } from "../long-run-bar.tsx";
@@ -50,12 +52,16 @@ function nameOf(property: string): string {
   return words === undefined ? property.replaceAll("_", " ") : say(words);
 }
 
+function titleOf(mode: string): string {
+  return policy.value?.modes.find(({ name }) => name === mode)?.title ?? mode;
+}
+
 function Card({ finding: { property, about, verdict, because, method, assuming = [], help, clauses, accounts = [] } }: { readonly finding: Finding }) {
   const { tone, sign } = tones[verdict];
   const labels = accounts.length === 1 ? [proofWords.look] : [proofWords.lookBefore, proofWords.lookAfter];
   return (
     <li class={`card ${{ good: "healthy", bad: "liquidatable", doubtful: "warning" }[tone]}`} data-property={property} data-verdict={verdict}>
-      <h3><Verdict tone={tone} sign={sign} word={say(proofWords[verdict])} /> {nameOf(property)}: <English text={about} /></h3>
+      <h3><Verdict tone={tone} sign={sign} word={say(proofWords[verdict])} /> {nameOf(property)}: <span>{aboutInWords(about, titleOf, (status) => say(statusWords(status)))}</span></h3>
       <p><English text={because} /></p>
       {accounts.length > 0 && (
         <p class="actions">

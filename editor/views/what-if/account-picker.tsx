@@ -1,6 +1,6 @@
 import { signal } from "@preact/signals";
 import { AccountDialog } from "../../shell/account-dialog.tsx";
-import { account, accounts, chooseAccount } from "../../state/accounts.ts";
+import { account, accounts, chooseAccount, givingFacts } from "../../state/accounts.ts";
 import { accountWords } from "../../words/account.ts";
 import { say } from "../../words/say.ts";
 import { whatIfWords } from "../../words/what-if.ts";
@@ -19,6 +19,7 @@ export function AccountPicker() {
       </label>
       <button type="button" data-testid="own-account" onClick={() => (pasting.value = true)}>{say(whatIfWords.own)}</button>
       {pasting.value && <AccountDialog onClose={() => (pasting.value = false)} />}
+      {givingFacts.value && <AccountDialog begins onClose={() => (givingFacts.value = false)} />}
     </div>
   );
 }

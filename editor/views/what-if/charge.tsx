@@ -8,6 +8,7 @@ import { account } from "../../state/accounts.ts";
 import { chargeAmount, charged, chargedPosition, plan, purpose } from "../../state/charge.ts";
 import { lit } from "../../state/lit.ts";
 import { flowWords, planWords, show } from "../../words/charts.ts";
+import { reasonInWords } from "../../words/reasons.ts";
 import { say } from "../../words/say.ts";
 import { pictureWords, purposeWords } from "../../words/what-if.ts";
 import { NumberField } from "./marks.tsx";
@@ -52,7 +53,7 @@ function Payers({ found, of, clauses }: { readonly found: typeof charged.value; 
   if ("refused" in found) return <pre class="refusal">{found.refused}</pre>;
   return (
     <>
-      {found.silences.map((reason, index) => <p key={index} class="note">? {reason}</p>)}
+      {found.silences.map((reason, index) => <p key={index} class="note">? {reasonInWords(reason)}</p>)}
       {found.flows.map((flow) => (
         <ChartFigure key={flow.asset} caption={`${say(pictureWords.charge)}: ${say(purposeWords[of] ?? pictureWords.charge)}`} asTable={flowWords().asTable} table={<PaymentFlowTable flow={flow} words={flowWords()} show={show} />} testId="payment-flow">
           <Sized>{(width) => <PaymentFlow flow={flow} width={width} words={flowWords()} show={show} lit={clauses} onClause={onClause} />}</Sized>

@@ -1,6 +1,10 @@
 import type { AssessAnswer } from "../../../engine/snapshot/index.ts";
 import { showPlace } from "../../shell/show-place.ts";
+import { givingFacts } from "../../state/accounts.ts";
+import { chooseTiered } from "../../state/account-tiers.ts";
+import { chosenTab } from "../../state/chosen-tab.ts";
 import { accountWords } from "../../words/account.ts";
+import { isEnglish, reasonInWords } from "../../words/reasons.ts";
 import { say } from "../../words/say.ts";
 
 const shownReasons = 20;
@@ -19,7 +23,8 @@ export function Silences({ cannotDecide }: Pick<AssessAnswer, "cannotDecide">) {
           const { clause, citation } = open[0] ?? {};
           return (
             <li key={reason}>
-              {reason} {clause !== undefined && <button type="button" class="plain link" onClick={() => showPlace({ clause })}>[{citation ?? clause}]</button>}
+              <span {...(isEnglish(reason) ? { lang: "en" } : {})}>{reasonInWords(reason)}</span> {clause !== undefined && <button type="button" class="plain link" onClick={() => showPlace({ clause })}>[{citation ?? clause}]</button>}
+              <Remedy reason={reason} />
               <details class="reason">
                 <summary class="note">{say(accountWords.leavesOpen, { count: open.length })}</summary>
                 {open.slice(0, shownAnswers).map(({ answer }, index) => <code key={index}>{answer}</code>)}
@@ -32,4 +37,16 @@ export function Silences({ cannotDecide }: Pick<AssessAnswer, "cannotDecide">) {
       {byReason.size > shownReasons && <p class="note">{say(accountWords.more, { count: byReason.size - shownReasons })}</p>}
     </section>
   );
+}
+
+/** Where a fact that is missing can be given. */
+function Remedy({ reason }: { readonly reason: string }) {
+  const tiersOf = /^The fact `instrument\.tiers` of (\S+) is missing\./.exec(reason)?.[1];
+  const giveTiers = (symbol: string): void => {
+    chooseTiered(symbol);
+    chosenTab.value = "tables";
+    document.getElementById("tab-tables")?.focus();
+  };
+  if (tiersOf !== undefined) return <button type="button" class="plain link" data-testid="give-tiers" onClick={() => giveTiers(tiersOf)}>{say(accountWords.giveTiers)}</button>;
+  return /^The fact `/.test(reason) ? <button type="button" class="plain link" data-testid="give-fact" onClick={() => (givingFacts.value = true)}>{say(accountWords.giveFact)}</button> : null;
 }
