@@ -39,6 +39,12 @@ for flavour in reference linear; do
   say "$(wc -l < "$SCALE_HOME/sample.truth") pools are as the engine has them"
 done
 
+say "every shipped policy on DuckDB"
+npx tsc -p bench
+rm -rf "$SCALE_HOME/policies"
+node node_modules/.cache/plimsoll-bench/bench/sql-policies.js "$SCALE_HOME/policies" 100 "$seed"
+"$python" scale/engines/policies_run.py "$SCALE_HOME/policies"
+
 say "$accounts accounts, seed $seed"
 prepare million reference "$accounts"
 judged policies/reference million

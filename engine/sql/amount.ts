@@ -84,7 +84,6 @@ export class Amounts {
     if (a.exact !== undefined && b.exact !== undefined) return this.constant(times(a.exact, b.exact));
     for (const [one_, other] of [[a, b], [b, a]] as const) {
       if (one_.exact === undefined) continue;
-      if (isZero(one_.exact)) return this.constant(zero);
       if (compare(one_.exact, one) === 0) return other;
       if (compare(one_.exact, minus(zero, one)) === 0) return this.negate(other);
     }

@@ -69,6 +69,12 @@ export function isSchemaFact(path: string): boolean {
   return schemaFacts.has(path);
 }
 
+/** The words of a flag in its column, yes and no; `undefined` of a fact that is no flag. */
+export function flagWords(program: Program, path: string): readonly [yes: string, no: string] | undefined {
+  if (schemaFacts.has(path)) return schemaFacts.get(path)?.dimension === "flag" ? ["true", "false"] : undefined;
+  return program.declared.find((each) => each.path === path)?.dimension.kind === "flag" ? ["yes", "no"] : undefined;
+}
+
 /** A fact's column as SQL, with the default that a policy gives it; text as it was written. `alias` names the table. */
 export function factText(program: Program, dialect: Dialect, alias: string, path: string): string {
   const [, name] = splitPath(path);

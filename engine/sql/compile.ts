@@ -5,7 +5,7 @@ import { splitPath } from "../state/load.ts";
 import type { NumberColumnOf } from "../kernel/columns.ts";
 import type { Lookup, Num, Place, Truth } from "../kernel/plan/nodes.ts";
 import { Amounts, common, slack, type Amount } from "./amount.ts";
-import { factText, isSchemaFact, numberOf } from "./columns.ts";
+import { factText, flagWords, isSchemaFact, numberOf } from "./columns.ts";
 import type { Dialect } from "./dialect.ts";
 import { Inexpressible } from "./inexpressible.ts";
 import { boundColumn, fieldColumn, marketNumber, tierAt, type MarketNeeds } from "./market.ts";
@@ -194,7 +194,14 @@ export class Compiler {
         if (option !== undefined) return { known: option === node.word };
         const { sheet, alias } = this.rows.at(node.at);
         const text = factText(this.program, this.dialect, alias, node.column.path);
-        const word = node.column.path === "order.reduce_only" ? (node.word === "yes" ? "true" : "false") : node.word;
+        const flag = flagWords(this.program, node.column.path);
+        if (flag !== undefined) {
+          // What is neither word is no flag.
+          const [yes, no] = flag.map((word) => this.dialect.literal(word));
+          const wanted = node.word === "yes" ? 1 : -1;
+          return { known: undefined, sure: true, sheet, cell: sheet.source(`CASE ${text} WHEN ${yes} THEN ${wanted} WHEN ${no} THEN ${-wanted} END`) };
+        }
+        const word = node.word;
         return { known: undefined, sure: true, sheet, cell: sheet.source(`CASE WHEN ${text} = ${this.dialect.literal(word)} THEN 1 WHEN ${text} IS NOT NULL THEN -1 END`) };
       }
       case "not": {

@@ -129,7 +129,8 @@ const spark: Dialect = {
   double: (value) => `${scientific(value)}D`,
   asText: (sql) => `CAST(${sql} AS STRING)`,
   asDouble: (text) => `CAST(${text} AS DOUBLE)`,
-  matches: (text, pattern) => `${text} RLIKE '^(${pattern})$'`,
+  // In Java `$` also stands before a line end at the end: nothing at all may follow.
+  matches: (text, pattern) => `${text} RLIKE '^(${pattern})$(?![^x])'`,
   // A session's own view, so that the tables may be views of files.
   createView: (name) => `CREATE OR REPLACE TEMPORARY VIEW ${name} AS`,
   createTable: (name, columns) => `CREATE TABLE IF NOT EXISTS ${name} (\n  ${columns.join(",\n  ")}\n) USING parquet;`,

@@ -85,7 +85,17 @@ FROM plimsoll_run d LEFT JOIN plimsoll_ambiguous a ON a.account_id = d.account_i
 WHERE a.account_id IS NULL
 UNION ALL SELECT account_id, pool, mode, status, 1 AS exact FROM plimsoll_exact`);
   const unsettled = view("plimsoll_unsettled", "SELECT a.account_id AS account_id FROM plimsoll_ambiguous a LEFT JOIN (SELECT DISTINCT account_id FROM plimsoll_exact) answered ON answered.account_id = a.account_id WHERE answered.account_id IS NULL");
-  return [asked, ...held, decided, unsettled, severityView(program, dialect)];
+  return [asked, ...held, decided, unsettled, severityView(program, dialect), view("plimsoll_problems", problems())];
+}
+
+/** Rows that the decisions would count twice, or in no pool: for engines that keep no keys. Must be empty. */
+function problems(): string {
+  const twice = (["accounts", "balances", "positions", "orders", "instruments", "tiers"] as const).map((table) => {
+    const key = keys[table].join(", ");
+    return `SELECT '${table} with the same ${key}' AS problem, COUNT(*) AS found FROM (SELECT ${key} FROM plimsoll_${table} GROUP BY ${key} HAVING COUNT(*) > 1) twice`;
+  });
+  const lost = (["positions", "orders"] as const).map((table) => `SELECT '${table} without account_id, id, symbol or margin_mode' AS problem, COUNT(*) AS found FROM plimsoll_${table} WHERE account_id IS NULL OR id IS NULL OR symbol IS NULL OR margin_mode IS NULL`);
+  return `SELECT problem, found FROM (\n  ${[...twice, ...lost].join("\n  UNION ALL ")}\n) p WHERE found > 0`;
 }
 
 /** A text that may stand in a comment of one line. */

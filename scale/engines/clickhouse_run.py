@@ -42,4 +42,4 @@ for table in HELD:
 database.query(f"INSERT INTO plimsoll_exact FROM INFILE '{run.exact()}' FORMAT CSVWithNames")
 decided = os.path.join(run.work, "decided.csv")
 database.query(f"SELECT account_id, pool, status FROM plimsoll_decided INTO OUTFILE '{decided}' TRUNCATE FORMAT CSV")
-run.judge(decided, one("SELECT count() FROM plimsoll_unsettled"))
+run.judge(decided, one("SELECT count() FROM plimsoll_unsettled"), one("SELECT count() FROM plimsoll_problems"))

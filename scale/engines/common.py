@@ -51,10 +51,12 @@ class Run:
             subprocess.run(["node", os.path.join(ROOT, "dist/cli/main.js"), "sql", self.policy, "--exact", os.path.join(self.work, "open")], stdout=out, check=True)
         return answers
 
-    def judge(self, decided, unsettled):
+    def judge(self, decided, unsettled, problems):
         """Compares lines `account_id,pool,status` without a head with the truth; any difference ends the program with code 1."""
         if int(unsettled) != 0:
             sys.exit(f"{self.dialect}: {unsettled} accounts are not settled")
+        if int(problems) != 0:
+            sys.exit(f"{self.dialect}: plimsoll_problems has {problems} rows")
         truth, found = os.path.join(self.data, "truth.sorted"), decided + ".sorted"
         if not os.path.exists(truth):
             sort(self.csv("truth"), truth, head=True)

@@ -40,4 +40,4 @@ for table in HELD:
 database.execute(f"COPY plimsoll_exact FROM '{run.exact()}' (FORMAT csv, HEADER)")
 decided = os.path.join(run.work, "decided.csv")
 database.execute(f"COPY (SELECT account_id, pool, status FROM plimsoll_decided) TO '{decided}' (FORMAT csv, HEADER false)")
-run.judge(decided, one("SELECT count(*) FROM plimsoll_unsettled")[0])
+run.judge(decided, one("SELECT count(*) FROM plimsoll_unsettled")[0], one("SELECT count(*) FROM plimsoll_problems")[0])

@@ -52,7 +52,7 @@ try:
     psql(f"\\copy plimsoll_exact FROM '{run.exact()}' WITH (FORMAT csv, HEADER)\nANALYZE;")
     decided = os.path.join(run.work, "decided.csv")
     psql(f"\\copy (SELECT account_id, pool, status FROM plimsoll_decided) TO '{decided}' WITH (FORMAT csv)")
-    run.judge(decided, psql("SELECT count(*) FROM plimsoll_unsettled"))
+    run.judge(decided, psql("SELECT count(*) FROM plimsoll_unsettled"), psql("SELECT count(*) FROM plimsoll_problems"))
 finally:
     as_owner("pg_ctl", "-D", data, "-m", "immediate", "-w", "stop")
     subprocess.run(["rm", "-r", home], check=True)

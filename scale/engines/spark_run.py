@@ -118,6 +118,11 @@ parquet(spark.read.csv(run.exact(), header=True, schema="account_id STRING, pool
 each("settle")
 decided = os.path.join(run.work, "decided.csv")
 to_file(spark.sql("SELECT account_id, pool, status FROM plimsoll_decided"), decided, False)
-unsettled = spark.table("plimsoll_unsettled").count()
+unsettled, problems = spark.table("plimsoll_unsettled").count(), spark.table("plimsoll_problems").count()
+# A text with a line end behind it is no decimal, whatever a pattern's last sign takes for the end.
+spark.createDataFrame([("1",), ("1\n",), ("1 ",), ("1e0",)], "given STRING").createOrReplaceTempView("texts")
+form = "'^([0-9]{1,20}([.][0-9]{1,18})?)$(?![^x])'"
+if spark.sql(f"SELECT count(*) FROM texts WHERE given RLIKE {form}").first()[0] != 1 or form not in run.part("decide"):
+    raise SystemExit("spark: a text that is no decimal is taken for one")
 spark.stop()
-run.judge(decided, unsettled)
+run.judge(decided, unsettled, problems)

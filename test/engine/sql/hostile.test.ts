@@ -46,3 +46,15 @@ test("a fact whose name no column can have makes its pools ambiguous, and is tol
   expect(gaps.join()).toContain("DROP TABLE");
   expect(commandsOf(decide, "duckdb")).not.toContain("DROP");
 });
+
+test("a product that could leave the range of doubles is left to the exact core", () => {
+  // Each definition is the square of the one before it.
+  const text = JSON.stringify(reference);
+  const squared = '{"kind":"binary","operator":"multiply","left":{"kind":"fact","path":"instrument.mark_price"},"right":{"kind":"fact","path":"instrument.mark_price"}}';
+  const power = (times: number): string => (times === 0 ? '{"kind":"fact","path":"instrument.mark_price"}' : `{"kind":"binary","operator":"multiply","left":${power(times - 1)},"right":${power(times - 1)}}`);
+  const value = '{"kind":"value","of":"position","at":{"kind":"fact","path":"instrument.mark_price"}}';
+  const made = (body: string) => sqlScript(JSON.parse(text.replaceAll(value, body)) as CompiledPolicy, { dialect: dialects.duckdb, tiers: 2, selectors: {} }).gaps;
+  expect(text).toContain(value);
+  expect(made(squared)).toEqual([]);
+  expect(made(power(4)).join()).toContain("leave the range of doubles");
+});

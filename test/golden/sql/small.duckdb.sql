@@ -331,3 +331,15 @@ WITH ranked AS (
 SELECT w.account_id AS account_id, MIN(r.status) AS status
 FROM worst w JOIN ranked r ON r.account_id = w.account_id AND r.severity = w.severity
 GROUP BY w.account_id;
+
+CREATE OR REPLACE VIEW plimsoll_problems AS
+SELECT problem, found FROM (
+  SELECT 'accounts with the same account_id' AS problem, COUNT(*) AS found FROM (SELECT account_id FROM plimsoll_accounts GROUP BY account_id HAVING COUNT(*) > 1) twice
+  UNION ALL SELECT 'balances with the same account_id, asset' AS problem, COUNT(*) AS found FROM (SELECT account_id, asset FROM plimsoll_balances GROUP BY account_id, asset HAVING COUNT(*) > 1) twice
+  UNION ALL SELECT 'positions with the same account_id, id' AS problem, COUNT(*) AS found FROM (SELECT account_id, id FROM plimsoll_positions GROUP BY account_id, id HAVING COUNT(*) > 1) twice
+  UNION ALL SELECT 'orders with the same account_id, id' AS problem, COUNT(*) AS found FROM (SELECT account_id, id FROM plimsoll_orders GROUP BY account_id, id HAVING COUNT(*) > 1) twice
+  UNION ALL SELECT 'instruments with the same symbol' AS problem, COUNT(*) AS found FROM (SELECT symbol FROM plimsoll_instruments GROUP BY symbol HAVING COUNT(*) > 1) twice
+  UNION ALL SELECT 'tiers with the same symbol, tier' AS problem, COUNT(*) AS found FROM (SELECT symbol, tier FROM plimsoll_tiers GROUP BY symbol, tier HAVING COUNT(*) > 1) twice
+  UNION ALL SELECT 'positions without account_id, id, symbol or margin_mode' AS problem, COUNT(*) AS found FROM plimsoll_positions WHERE account_id IS NULL OR id IS NULL OR symbol IS NULL OR margin_mode IS NULL
+  UNION ALL SELECT 'orders without account_id, id, symbol or margin_mode' AS problem, COUNT(*) AS found FROM plimsoll_orders WHERE account_id IS NULL OR id IS NULL OR symbol IS NULL OR margin_mode IS NULL
+) p WHERE found > 0;

@@ -96,14 +96,14 @@ CREATE TABLE IF NOT EXISTS plimsoll_exact (
 CREATE OR REPLACE TEMPORARY VIEW plimsoll_market AS
 WITH rungs AS (
   SELECT symbol, COUNT(*) AS tiers, COUNT(DISTINCT tier) AS places, MAX(tier) AS highest,
-    MAX(CASE WHEN tier = 1 THEN CASE WHEN max_notional IS NULL THEN 1e300D ELSE CASE WHEN CAST(max_notional AS STRING) RLIKE '^([0-9]{1,20}([.][0-9]{1,18})?)$' THEN NULLIF(CAST(CAST(max_notional AS STRING) AS DOUBLE), 0e0D) END END END) AS b1,
+    MAX(CASE WHEN tier = 1 THEN CASE WHEN max_notional IS NULL THEN 1e300D ELSE CASE WHEN CAST(max_notional AS STRING) RLIKE '^([0-9]{1,20}([.][0-9]{1,18})?)$(?![^x])' THEN NULLIF(CAST(CAST(max_notional AS STRING) AS DOUBLE), 0e0D) END END END) AS b1,
     MAX(CASE WHEN tier = 1 THEN CAST(max_notional AS STRING) END) AS x1,
     MAX(CASE WHEN tier = 1 THEN CAST(min_notional AS STRING) END) AS n1,
-    MAX(CASE WHEN tier = 1 THEN CASE WHEN CAST(maintenance_margin_rate AS STRING) RLIKE '^([0-9]{1,20}([.][0-9]{1,18})?)$' THEN CAST(CAST(maintenance_margin_rate AS STRING) AS DOUBLE) END END) AS f1_maintenance_margin_rate,
-    MAX(CASE WHEN tier = 2 THEN CASE WHEN max_notional IS NULL THEN 1e300D ELSE CASE WHEN CAST(max_notional AS STRING) RLIKE '^([0-9]{1,20}([.][0-9]{1,18})?)$' THEN NULLIF(CAST(CAST(max_notional AS STRING) AS DOUBLE), 0e0D) END END END) AS b2,
+    MAX(CASE WHEN tier = 1 THEN CASE WHEN CAST(maintenance_margin_rate AS STRING) RLIKE '^([0-9]{1,20}([.][0-9]{1,18})?)$(?![^x])' THEN CAST(CAST(maintenance_margin_rate AS STRING) AS DOUBLE) END END) AS f1_maintenance_margin_rate,
+    MAX(CASE WHEN tier = 2 THEN CASE WHEN max_notional IS NULL THEN 1e300D ELSE CASE WHEN CAST(max_notional AS STRING) RLIKE '^([0-9]{1,20}([.][0-9]{1,18})?)$(?![^x])' THEN NULLIF(CAST(CAST(max_notional AS STRING) AS DOUBLE), 0e0D) END END END) AS b2,
     MAX(CASE WHEN tier = 2 THEN CAST(max_notional AS STRING) END) AS x2,
     MAX(CASE WHEN tier = 2 THEN CAST(min_notional AS STRING) END) AS n2,
-    MAX(CASE WHEN tier = 2 THEN CASE WHEN CAST(maintenance_margin_rate AS STRING) RLIKE '^([0-9]{1,20}([.][0-9]{1,18})?)$' THEN CAST(CAST(maintenance_margin_rate AS STRING) AS DOUBLE) END END) AS f2_maintenance_margin_rate
+    MAX(CASE WHEN tier = 2 THEN CASE WHEN CAST(maintenance_margin_rate AS STRING) RLIKE '^([0-9]{1,20}([.][0-9]{1,18})?)$(?![^x])' THEN CAST(CAST(maintenance_margin_rate AS STRING) AS DOUBLE) END END) AS f2_maintenance_margin_rate
   FROM plimsoll_tiers
   GROUP BY symbol
 ), ladders AS (
@@ -111,13 +111,13 @@ WITH rungs AS (
     CASE WHEN tiers = highest
       AND tiers = places
       AND tiers <= 2
-      AND CASE WHEN CAST(n1 AS STRING) RLIKE '^([0-9]{1,20}([.][0-9]{1,18})?)$' THEN CAST(CAST(n1 AS STRING) AS DOUBLE) END = 0e0D
+      AND CASE WHEN CAST(n1 AS STRING) RLIKE '^([0-9]{1,20}([.][0-9]{1,18})?)$(?![^x])' THEN CAST(CAST(n1 AS STRING) AS DOUBLE) END = 0e0D
       AND (tiers < 2 OR (x1 = n2 AND b1 < b2)) THEN 1 ELSE 0 END AS sound
   FROM rungs
 )
 SELECT i.*,
-  CASE WHEN CAST(i.contract_size AS STRING) RLIKE '^([0-9]{1,20}([.][0-9]{1,18})?)$' THEN NULLIF(CAST(CAST(i.contract_size AS STRING) AS DOUBLE), 0e0D) END AS n_contract_size,
-  CASE WHEN CAST(i.mark_price AS STRING) RLIKE '^([0-9]{1,20}([.][0-9]{1,18})?)$' THEN NULLIF(CAST(CAST(i.mark_price AS STRING) AS DOUBLE), 0e0D) END AS n_mark_price,
+  CASE WHEN CAST(i.contract_size AS STRING) RLIKE '^([0-9]{1,20}([.][0-9]{1,18})?)$(?![^x])' THEN NULLIF(CAST(CAST(i.contract_size AS STRING) AS DOUBLE), 0e0D) END AS n_contract_size,
+  CASE WHEN CAST(i.mark_price AS STRING) RLIKE '^([0-9]{1,20}([.][0-9]{1,18})?)$(?![^x])' THEN NULLIF(CAST(CAST(i.mark_price AS STRING) AS DOUBLE), 0e0D) END AS n_mark_price,
   CASE WHEN l.sound = 1 THEN l.b1 END AS t1_up_to,
   CASE WHEN l.sound = 1 THEN l.f1_maintenance_margin_rate END AS t1_maintenance_margin_rate,
   CASE WHEN l.sound = 1 THEN l.b2 END AS t2_up_to,
@@ -128,17 +128,17 @@ FROM plimsoll_instruments i LEFT JOIN ladders l ON l.symbol = i.symbol;
 CREATE OR REPLACE TEMPORARY VIEW plimsoll_mode_1 AS
 WITH p_0 AS (
   SELECT p.account_id AS account_id, m.settle AS pool_key,
-    CASE WHEN CAST(p.contracts AS STRING) RLIKE '^([0-9]{1,20}([.][0-9]{1,18})?)$' THEN CAST(CAST(p.contracts AS STRING) AS DOUBLE) END AS p1,
+    CASE WHEN CAST(p.contracts AS STRING) RLIKE '^([0-9]{1,20}([.][0-9]{1,18})?)$(?![^x])' THEN CAST(CAST(p.contracts AS STRING) AS DOUBLE) END AS p1,
     m.n_contract_size AS p3,
     m.n_mark_price AS p7,
-    CASE WHEN p.entry_notional IS NULL THEN CASE WHEN CAST(p.entry_price AS STRING) RLIKE '^([0-9]{1,20}([.][0-9]{1,18})?)$' THEN NULLIF(CAST(CAST(p.entry_price AS STRING) AS DOUBLE), 0e0D) END END AS p11,
+    CASE WHEN p.entry_notional IS NULL THEN CASE WHEN CAST(p.entry_price AS STRING) RLIKE '^([0-9]{1,20}([.][0-9]{1,18})?)$(?![^x])' THEN NULLIF(CAST(CAST(p.entry_price AS STRING) AS DOUBLE), 0e0D) END END AS p11,
     CASE p.side WHEN 'long' THEN 1e0D WHEN 'short' THEN -1e0D END AS p17,
     m.t1_up_to AS p19,
     m.t2_up_to AS p20,
     m.t1_maintenance_margin_rate AS p25,
     m.t2_maintenance_margin_rate AS p26,
-    CASE WHEN CAST(COALESCE(CAST(p.`surcharge` AS STRING), '0.005') AS STRING) RLIKE '^(-?[0-9]{1,20}([.][0-9]{1,18})?)$' THEN CAST(CAST(COALESCE(CAST(p.`surcharge` AS STRING), '0.005') AS STRING) AS DOUBLE) END AS p29,
-    CASE WHEN m.contract IN ('linear', 'inverse', 'quanto') AND m.settle IS NOT NULL AND p.side IN ('long', 'short') AND CASE WHEN CAST(p.contracts AS STRING) RLIKE '^([0-9]{1,20}([.][0-9]{1,18})?)$' THEN CAST(CAST(p.contracts AS STRING) AS DOUBLE) END IS NOT NULL AND m.contract IN ('linear') THEN 1 ELSE 0 END AS p35
+    CASE WHEN CAST(COALESCE(CAST(p.`surcharge` AS STRING), '0.005') AS STRING) RLIKE '^(-?[0-9]{1,20}([.][0-9]{1,18})?)$(?![^x])' THEN CAST(CAST(COALESCE(CAST(p.`surcharge` AS STRING), '0.005') AS STRING) AS DOUBLE) END AS p29,
+    CASE WHEN m.contract IN ('linear', 'inverse', 'quanto') AND m.settle IS NOT NULL AND p.side IN ('long', 'short') AND CASE WHEN CAST(p.contracts AS STRING) RLIKE '^([0-9]{1,20}([.][0-9]{1,18})?)$(?![^x])' THEN CAST(CAST(p.contracts AS STRING) AS DOUBLE) END IS NOT NULL AND m.contract IN ('linear') THEN 1 ELSE 0 END AS p35
   FROM plimsoll_positions p
   LEFT JOIN plimsoll_market m ON m.symbol = p.symbol
   WHERE p.margin_mode = 'cross'
@@ -199,14 +199,14 @@ WITH p_0 AS (
   FROM p_9
 ), o_0 AS (
   SELECT o.account_id AS account_id, m.settle AS pool_key,
-    CASE WHEN m.contract IN ('linear', 'inverse', 'quanto') AND m.settle IS NOT NULL AND o.side IN ('long', 'short') AND CASE WHEN CAST(o.contracts AS STRING) RLIKE '^([0-9]{1,20}([.][0-9]{1,18})?)$' THEN CAST(CAST(o.contracts AS STRING) AS DOUBLE) END IS NOT NULL AND m.contract IN ('linear') THEN 1 ELSE 0 END AS o1
+    CASE WHEN m.contract IN ('linear', 'inverse', 'quanto') AND m.settle IS NOT NULL AND o.side IN ('long', 'short') AND CASE WHEN CAST(o.contracts AS STRING) RLIKE '^([0-9]{1,20}([.][0-9]{1,18})?)$(?![^x])' THEN CAST(CAST(o.contracts AS STRING) AS DOUBLE) END IS NOT NULL AND m.contract IN ('linear') THEN 1 ELSE 0 END AS o1
   FROM plimsoll_orders o
   LEFT JOIN plimsoll_market m ON m.symbol = o.symbol
   WHERE o.margin_mode = 'cross'
 ), b_0 AS (
   SELECT b.account_id AS account_id, b.asset AS pool_key,
-    CASE WHEN CAST(b.wallet_balance AS STRING) RLIKE '^(-?[0-9]{1,20}([.][0-9]{1,18})?)$' THEN CAST(CAST(b.wallet_balance AS STRING) AS DOUBLE) END AS b1,
-    CASE WHEN b.wallet_balance IS NOT NULL AND COALESCE(CASE WHEN CAST(b.wallet_balance AS STRING) RLIKE '^(-?[0-9]{1,20}([.][0-9]{1,18})?)$' THEN CAST(CAST(b.wallet_balance AS STRING) AS DOUBLE) END, 1e0D) <> 0e0D THEN 1 WHEN b.bonus IS NOT NULL AND COALESCE(CASE WHEN CAST(b.bonus AS STRING) RLIKE '^(-?[0-9]{1,20}([.][0-9]{1,18})?)$' THEN CAST(CAST(b.bonus AS STRING) AS DOUBLE) END, 1e0D) <> 0e0D THEN 1 WHEN b.debt IS NOT NULL AND COALESCE(CASE WHEN CAST(b.debt AS STRING) RLIKE '^(-?[0-9]{1,20}([.][0-9]{1,18})?)$' THEN CAST(CAST(b.debt AS STRING) AS DOUBLE) END, 1e0D) <> 0e0D THEN 1 ELSE 0 END AS b2
+    CASE WHEN CAST(b.wallet_balance AS STRING) RLIKE '^(-?[0-9]{1,20}([.][0-9]{1,18})?)$(?![^x])' THEN CAST(CAST(b.wallet_balance AS STRING) AS DOUBLE) END AS b1,
+    CASE WHEN b.wallet_balance IS NOT NULL AND COALESCE(CASE WHEN CAST(b.wallet_balance AS STRING) RLIKE '^(-?[0-9]{1,20}([.][0-9]{1,18})?)$(?![^x])' THEN CAST(CAST(b.wallet_balance AS STRING) AS DOUBLE) END, 1e0D) <> 0e0D THEN 1 WHEN b.bonus IS NOT NULL AND COALESCE(CASE WHEN CAST(b.bonus AS STRING) RLIKE '^(-?[0-9]{1,20}([.][0-9]{1,18})?)$(?![^x])' THEN CAST(CAST(b.bonus AS STRING) AS DOUBLE) END, 1e0D) <> 0e0D THEN 1 WHEN b.debt IS NOT NULL AND COALESCE(CASE WHEN CAST(b.debt AS STRING) RLIKE '^(-?[0-9]{1,20}([.][0-9]{1,18})?)$(?![^x])' THEN CAST(CAST(b.debt AS STRING) AS DOUBLE) END, 1e0D) <> 0e0D THEN 1 ELSE 0 END AS b2
   FROM plimsoll_balances b
 ), members AS (
   SELECT account_id, pool_key, 1 AS is_position, 0 AS is_order, 0 AS is_balance,
@@ -324,3 +324,15 @@ WITH ranked AS (
 SELECT w.account_id AS account_id, MIN(r.status) AS status
 FROM worst w JOIN ranked r ON r.account_id = w.account_id AND r.severity = w.severity
 GROUP BY w.account_id;
+
+CREATE OR REPLACE TEMPORARY VIEW plimsoll_problems AS
+SELECT problem, found FROM (
+  SELECT 'accounts with the same account_id' AS problem, COUNT(*) AS found FROM (SELECT account_id FROM plimsoll_accounts GROUP BY account_id HAVING COUNT(*) > 1) twice
+  UNION ALL SELECT 'balances with the same account_id, asset' AS problem, COUNT(*) AS found FROM (SELECT account_id, asset FROM plimsoll_balances GROUP BY account_id, asset HAVING COUNT(*) > 1) twice
+  UNION ALL SELECT 'positions with the same account_id, id' AS problem, COUNT(*) AS found FROM (SELECT account_id, id FROM plimsoll_positions GROUP BY account_id, id HAVING COUNT(*) > 1) twice
+  UNION ALL SELECT 'orders with the same account_id, id' AS problem, COUNT(*) AS found FROM (SELECT account_id, id FROM plimsoll_orders GROUP BY account_id, id HAVING COUNT(*) > 1) twice
+  UNION ALL SELECT 'instruments with the same symbol' AS problem, COUNT(*) AS found FROM (SELECT symbol FROM plimsoll_instruments GROUP BY symbol HAVING COUNT(*) > 1) twice
+  UNION ALL SELECT 'tiers with the same symbol, tier' AS problem, COUNT(*) AS found FROM (SELECT symbol, tier FROM plimsoll_tiers GROUP BY symbol, tier HAVING COUNT(*) > 1) twice
+  UNION ALL SELECT 'positions without account_id, id, symbol or margin_mode' AS problem, COUNT(*) AS found FROM plimsoll_positions WHERE account_id IS NULL OR id IS NULL OR symbol IS NULL OR margin_mode IS NULL
+  UNION ALL SELECT 'orders without account_id, id, symbol or margin_mode' AS problem, COUNT(*) AS found FROM plimsoll_orders WHERE account_id IS NULL OR id IS NULL OR symbol IS NULL OR margin_mode IS NULL
+) p WHERE found > 0;
