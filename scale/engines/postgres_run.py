@@ -33,6 +33,8 @@ def psql(text):
 data = os.path.join(home, "data")
 as_owner("initdb", "-D", data, "-A", "trust", "-U", "plimsoll", "--locale=C", "-E", "UTF8", "--no-sync")
 as_owner("pg_ctl", "-D", data, "-l", os.path.join(home, "log"), "-w", "-o", f"-p {port} -k {home} -c listen_addresses=127.0.0.1 -c fsync=off -c shared_buffers=1GB -c work_mem=512MB -c max_wal_size=8GB", "start")
+with open(os.path.join(data, "postmaster.pid")) as file:
+    server = int(file.readline())
 try:
     run.figures["version"] = psql("SHOW server_version").split(" ")[0]
     with run.timed("load"):
@@ -42,8 +44,9 @@ try:
     read = psql("SELECT bits || '|' || ('x' || encode(float8send(decimal::float8), 'hex'))::bit(64)::bigint FROM decimals")
     run.figures["decimals read otherwise"] = doubles(line.split("|") for line in read.splitlines())
     psql(run.part("decide"))
-    with run.timed("run"):
-        psql(run.part("run"))
+    statements = run.part("run")
+    with run.timed("run", lambda: [server]):
+        psql(statements)
     psql(run.part("settle"))
     run.figures["accounts"] = int(psql("SELECT count(*) FROM plimsoll_accounts"))
     run.figures["positions"] = int(psql("SELECT count(*) FROM plimsoll_positions"))

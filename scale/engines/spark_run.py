@@ -44,19 +44,22 @@ def parquet(frame, name):
     spark.read.parquet(path).createOrReplaceTempView("plimsoll_" + name)
 
 
-def executors():
-    """Processes of executors that this driver has started."""
+def processes():
+    """Processes that this driver has started, by their ids, with their command lines."""
     children = {}
     for line in subprocess.run(["ps", "-eo", "pid=,ppid=,args="], capture_output=True, text=True).stdout.splitlines():
         pid, parent, words = line.split(None, 2)
         children.setdefault(int(parent), []).append((int(pid), words))
-    found, below = [], [os.getpid()]
+    found, below = {}, [os.getpid()]
     while below:
         for pid, words in children.get(below.pop(), []):
             below.append(pid)
-            if "CoarseGrainedExecutorBackend" in words and "java" in words.split(None, 1)[0]:
-                found.append(pid)
+            found[pid] = words
     return found
+
+
+def executors():
+    return [pid for pid, words in processes().items() if "CoarseGrainedExecutorBackend" in words and "java" in words.split(None, 1)[0]]
 
 
 killed = []
@@ -92,7 +95,7 @@ if not killed:
     raise SystemExit("spark: the run was over before an executor could be killed")
 run.figures["executors"] = len(before)
 run.figures["executors killed"] = len(killed)
-with run.timed("run again, nobody killed"):
+with run.timed("run again, nobody killed", processes):
     parquet(spark.table("plimsoll_decisions"), "run_again")
 spark.createDataFrame([], "account_id STRING, pool STRING, mode STRING, status STRING").createOrReplaceTempView("plimsoll_exact")
 each("settle")
