@@ -39,12 +39,13 @@ export class RandomAccounts {
       const entry = Number(market.json.markPrice) * (0.85 + 0.3 * chance.unit());
       return {
         id: `p${index}`, symbol: market.json.symbol, marginMode: mode, side: chance.among(["long", "short"]),
-        contracts: chance.decimal(20 / market.unit, 2e6 / market.unit, 3) || "1",
+        contracts: chance.often(0.02) ? "0" : chance.decimal(20 / market.unit, 2e6 / market.unit, 3) || "1",
         entryPrice: chance.often(0.995) ? entry.toFixed(market.digits) : undefined,
         leverage: chance.among(["1", "3", "10", "20", "50", "125"]),
         ...(own.get(mode) === true && { margin: chance.decimal(5, 100_000, 8) }),
         ...(chance.often(0.5) && { unsettledFunding: chance.often(0.5) ? chance.decimal(0.001, 100, 8) : `-${chance.decimal(0.001, 100, 8)}` }),
         openedAt: "2026-11-20T00:00:00Z",
+        ...(chance.often(0.1) && { status: this.status() }),
         ...this.declared("position"),
       };
     });
@@ -55,20 +56,29 @@ export class RandomAccounts {
         price: market.json.markPrice, leverage: "10", reduceOnly: chance.often(0.3), ...this.declared("order"),
       };
     });
+    const pools = positions.filter(() => chance.often(0.1)).map(({ id, marginMode, symbol }) => ({ id: own.get(marginMode) === true ? `${marginMode}:${id}` : chance.among([marginMode, `${marginMode}:${symbol.slice(symbol.indexOf(":") + 1)}`]), status: this.status() }));
     const symbols = new Set([...positions, ...orders].map(({ symbol }) => symbol));
     return {
       asOf: "2026-11-29T00:00:00Z",
       selectors: this.selectors(),
       account: {
         id: `a${this.count}`,
-        balances: this.settle.filter(() => chance.often(0.9)).map((asset) => ({ asset, walletBalance: `${chance.often(0.05) ? "-" : ""}${chance.decimal(10, 500_000, 8)}`, ...(chance.often(0.98) && { bonus: chance.decimal(1, 500, 2) }), ...(chance.often(0.3) && { debt: "0" }), ...this.declared("balance") })),
+        ...(chance.often(0.1) && { status: this.status() }),
+        balances: this.settle.filter(() => chance.often(0.9)).map((asset) => ({ asset, walletBalance: chance.often(0.03) ? "0" : `${chance.often(0.05) ? "-" : ""}${chance.decimal(10, 500_000, 8)}`, ...(chance.often(0.98) && { bonus: chance.decimal(1, 500, 2) }), ...(chance.often(0.3) && { debt: "0" }), ...this.declared("balance") })),
         ...this.declared("account"),
       },
       assets: this.assets,
       instruments: this.instruments.filter(({ json }) => symbols.has(json.symbol)).map(({ json }) => json),
       positions: positions.map(({ entryPrice, ...rest }) => ({ ...rest, ...(entryPrice !== undefined && { entryPrice }) })),
       orders,
+      ...(pools.length > 0 && { pools: pools.filter(({ id }, index) => pools.findIndex((each) => each.id === id) === index) }),
     } as unknown as Snapshot; // what the schema says, built from words
+  }
+
+  /** A stage of some mode or of the account, or health. */
+  private status(): string {
+    const { modes, account } = this.policy.meaning;
+    return this.chance.among(["healthy", ...[account, ...modes].flatMap(({ liquidation }) => (liquidation?.stages ?? []).map(({ name }) => name))]);
   }
 
   private selectors(): Record<string, string> {
@@ -88,7 +98,7 @@ export class RandomAccounts {
       symbol: `S${index}/${settle}:${settle}`, contract, base: `S${index}`, quote: "USD", settle, contractSize: size, tickSize: digits === 0 ? "1" : (10 ** -digits).toFixed(digits),
       markPrice: price, lastPrice: price, indexPrice: price, takerFeeRate: "0.0005", makerFeeRate: "0.0002", amountStep: "0.001", maxLeverage: "125", openInterest: "1000000", fundingRate: "0.0001",
       ...(contract === "quanto" && { quantoMultiplier: "0.01" }),
-      tiers: this.tiers(contract === "inverse" ? 1 / Number(price) : 1, index % 2 === 0),
+      ...(index !== 11 && { tiers: this.tiers(contract === "inverse" ? 1 / Number(price) : 1, index % 2 === 0) }),
       ...this.declared("instrument"),
     };
     return { json, digits: Math.max(digits, 1), unit };
@@ -98,10 +108,11 @@ export class RandomAccounts {
     const bounds = [5_000, 20_000, 50_000, 250_000, 1_000_000, 5_000_000].map((bound) => Number((bound * scale).toPrecision(3)));
     const rates = [40, 50, 100, 250, 500, 1000, 1250]; // of ten thousand
     let amount = 0;
+    const isBounded = this.chance.often(0.2);
     return rates.map((rate, row) => {
       if (row > 0) amount += bounds[row - 1]! * (rate - rates[row - 1]!); // a row before
       return {
-        minNotional: plain(row === 0 ? 0 : bounds[row - 1]!), ...(row < bounds.length && { maxNotional: plain(bounds[row]!) }), maintenanceMarginRate: (rate / 10_000).toFixed(4),
+        minNotional: plain(row === 0 ? 0 : bounds[row - 1]!), ...(row < bounds.length ? { maxNotional: plain(bounds[row]!) } : isBounded && { maxNotional: plain(20_000_000 * scale) }), maintenanceMarginRate: (rate / 10_000).toFixed(4),
         maintenanceAmount: continuous ? plain(amount / 10_000) : plain(row * 7 * scale), initialMarginRate: (rate / 5_000).toFixed(4), maxLeverage: [125, 100, 50, 20, 10, 5, 4][row]!.toString(),
       };
     });

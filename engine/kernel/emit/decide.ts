@@ -3,7 +3,7 @@ import { Frames, isAggregate, reachable, type Aggregate } from "../plan/frames.t
 import { isNumber, undecidedStatus, type ModePlan, type Node, type Plan, type PlannedPrice, type PlannedStage } from "../plan/nodes.ts";
 import { Blocks, indented } from "./blocks.ts";
 import { Columns } from "./columns.ts";
-import { isPriceProven, priceLines } from "./prices.ts";
+import { priceLines } from "./prices.ts";
 import { Writer } from "./writer.ts";
 
 /** The lines of a function over `batch`: statuses of all accounts and pools, and, where they are wanted, liquidation prices. */
@@ -90,7 +90,7 @@ function modeLines(plan: Plan, mode: ModePlan, blocks: Blocks, columns: Columns,
       return;
     }
     block.lines.push(`status = ${stageChain(mode.stages, writer)};`, `if (status !== 255) share = ${shares}[status];`);
-    if (prices && typeof mode.price !== "string" && isPriceProven(mode.price)) block.lines.push(...pricesOf(mode.price, mode.single, writer, blocks, columns));
+    if (prices && typeof mode.price !== "string") block.lines.push(...pricesOf(mode.price, mode.single, writer, blocks, columns));
   });
   if (!mode.single) return lines;
   return [`const p = ${start}[k];`, `if (p === ${start}[k + 1]) status = 0;`, "else {", ...indented(lines), "}"];
@@ -98,12 +98,14 @@ function modeLines(plan: Plan, mode: ModePlan, blocks: Blocks, columns: Columns,
 
 /** Prices of all positions of the pool at hand, where no two are in one instrument. */
 function pricesOf(price: PlannedPrice, single: boolean, writer: Writer, blocks: Blocks, columns: Columns): readonly string[] {
-  const [holds, start, instrument] = [writer.truth(price.holds), columns.link("positionStart"), columns.link("positionInstrument")];
-  if (single) return [`if (${holds} === 1) ticks[p] = 0;`, `else if (${holds} === 0) {`, ...indented(priceLines(price, writer, blocks, columns, "pool")), "}"];
+  const [holds, whereTrue, whereFalse, start, instrument] = [writer.truth(price.holds), writer.truth(price.whereTrue), writer.truth(price.whereFalse), columns.link("positionStart"), columns.link("positionInstrument")];
+  const none = `${holds} === 1 || (${holds} === 0 && ${whereTrue} === 0)`;
+  const moves = `${holds} === 0 && ${whereTrue} === 1 && ${whereFalse} === 0`;
+  if (single) return [`if (${none}) ticks[p] = 0;`, `else if (${moves}) {`, ...indented(priceLines(price, writer, blocks, columns, "pool")), "}"];
   const each = `for (let p = ${start}[k]; p < ${start}[k + 1]; p += 1)`;
   return [
-    `if (${holds} === 1) ${each} ticks[p] = 0;`,
-    `else if (${holds} === 0) {`,
+    `if (${none}) ${each} ticks[p] = 0;`,
+    `else if (${moves}) {`,
     ...indented([
       "let alone = true;",
       `${each} {`, `  if (stamp[${instrument}[p]] === k + 1) alone = false;`, `  stamp[${instrument}[p]] = k + 1;`, "}",

@@ -1,6 +1,6 @@
 import { boundOf, isProven } from "../plan/bounds.ts";
 import { reachable, type Frame } from "../plan/frames.ts";
-import { isNumber, type Num, type PlannedPrice } from "../plan/nodes.ts";
+import { isNumber, type Num, type PlannedPrice, type PriceLine } from "../plan/nodes.ts";
 import { indented, type Blocks } from "./blocks.ts";
 import type { Columns } from "./columns.ts";
 import type { Writer } from "./writer.ts";
@@ -14,13 +14,19 @@ const beside = 2 ** -40;
  * ends is positive between them. The number of steps counts only where the line is surely positive on the near side of the prices that
  * round to it, and surely negative on the far side.
  */
-export function priceLines(price: PlannedPrice, writer: Writer, blocks: Blocks, columns: Columns, frame: Frame): readonly string[] {
+export function priceLines(planned: PlannedPrice, writer: Writer, blocks: Blocks, columns: Columns, frame: Frame): readonly string[] {
+  return planned.lines.filter(isLineProven).flatMap((line) => walkLines(planned, line, writer, blocks, columns, frame));
+}
+
+function walkLines(planned: PlannedPrice, price: PriceLine, writer: Writer, blocks: Blocks, columns: Columns, frame: Frame): readonly string[] {
   return blocks.within(frame, (block) => {
-    const [mark, step, sign, inverse] = [writer.number(price.mark), writer.number(price.step), `${columns.number("position.sign")}[p]`, writer.truth(price.inverse)];
-    const { lookup } = price;
+    const [mark, step, sign, applies] = [writer.number(planned.mark), writer.number(planned.step), `${columns.number("position.sign")}[p]`, writer.truth(price.applies)];
+    const { lookup, inverse } = price;
+    // A price where the line is over the price; its reciprocal where it is over that.
+    const over = (value: string): string => (inverse ? `1 / (${value})` : value);
     const start = lookup === undefined ? "0" : writer.lookup(lookup.from);
     const lookupSlope = lookup === undefined ? "1" : writer.number(lookup.slope);
-    const upTo = columns.tierBounds();
+    const upTo = lookup === undefined ? "" : writer.boundsOf(lookup.from);
     // What does not hang on the row stands in front of the pieces.
     for (const node of reachable([price.base, price.slope])) if (isNumber(node) && node.kind !== "literal" && !readsRow(node)) writer.magnitude(node);
     const [a, b] = [boundOf(price.base), boundOf(price.slope)];
@@ -37,11 +43,13 @@ export function priceLines(price: PlannedPrice, writer: Writer, blocks: Blocks, 
         `const root = -${base} / ${slope};`,
         "if (down ? root > end && root < near : root < end && root > near) {",
         ...indented([
-          `const count = ${countOf(price.mode, step)};`,
-          ...edgesOf(price.mode, step),
-          `const [nearSide, farSide] = down ? [high, Math.max(low, end * ${1 + 4 * beside})] : [low, Math.min(high, end * ${1 - 4 * beside})];`,
+          `const at = ${over("root")};`,
+          `const count = ${countOf(planned.mode, step)};`,
+          ...edgesOf(planned.mode, step),
+          `const nearSide = ${over("long ? high : low")};`,
+          `const farSide = down ? Math.max(${over("long ? low : high")}, end * ${1 + 4 * beside}) : Math.min(${over("long ? low : high")}, end * ${1 - 4 * beside});`,
           `const clear = down ? nearSide >= near : nearSide <= near;`,
-          `if (count >= 1 && count < ${2 ** 50} && ${step} > root * ${2 ** -30} && (clear || (${positiveAt("nearSide")})) && ${negativeAt("farSide")}) ticks[p] = count;`,
+          `if (count >= 1 && count < ${2 ** 50} && ${step} > at * ${2 ** -30} && (clear || (${positiveAt("nearSide")})) && ${negativeAt("farSide")}) ticks[p] = count;`,
           "break;",
         ]),
         "}",
@@ -53,10 +61,11 @@ export function priceLines(price: PlannedPrice, writer: Writer, blocks: Blocks, 
       );
     });
     block.lines.push(
-      `if (${inverse} === 0) {`,
+      `if (${applies} === 1) {`,
       ...indented([
-        `const down = ${sign} > 0;`,
-        `let near = ${mark} * (down ? ${1 + beside} : ${1 - beside});`,
+        `const long = ${sign} > 0;`,
+        `const down = ${inverse ? "!long" : "long"};`,
+        `let near = ${inverse ? "1 / " : ""}${mark} * (down ? ${1 + beside} : ${1 - beside});`,
         `let row = ${start};`,
         "for (;;) {",
         ...indented(piece),
@@ -67,8 +76,8 @@ export function priceLines(price: PlannedPrice, writer: Writer, blocks: Blocks, 
   });
 }
 
-/** Whether the numbers of a price are proven, at any price that is tried. */
-export function isPriceProven({ base, slope, lookup }: PlannedPrice): boolean {
+/** Whether the numbers of a line are proven, at any price that is tried. */
+function isLineProven({ base, slope, lookup }: PriceLine): boolean {
   const numbers = [...reachable([base, slope, ...(lookup === undefined ? [] : [lookup.slope])])].filter(isNumber);
   if (!numbers.every((node) => isProven(boundOf(node)))) return false;
   // Ends of pieces are bounds of tables over what multiplies the price: that times the slope must not underflow.
@@ -81,7 +90,7 @@ function readsRow(node: Num): boolean {
 }
 
 /** Whether a price between two steps goes to the upper: never, always, or by which side loses. */
-function upwards(mode: PlannedPrice["mode"]): "nearest" | "true" | "false" | "down" | "!down" {
+function upwards(mode: PlannedPrice["mode"]): "nearest" | "true" | "false" | "long" | "!long" {
   switch (mode) {
     case "half_even":
     case "half_up":
@@ -93,15 +102,15 @@ function upwards(mode: PlannedPrice["mode"]): "nearest" | "true" | "false" | "do
     case "toward_zero":
       return "false";
     case "against_trader":
-      return "down";
+      return "long";
     case "toward_trader":
-      return "!down";
+      return "!long";
   }
 }
 
 function countOf(mode: PlannedPrice["mode"], step: string): string {
   const up = upwards(mode);
-  return up === "nearest" ? `Math.round(root / ${step})` : `${up} ? Math.ceil(root / ${step}) : Math.floor(root / ${step})`;
+  return up === "nearest" ? `Math.round(at / ${step})` : `${up} ? Math.ceil(at / ${step}) : Math.floor(at / ${step})`;
 }
 
 /** The prices that round to the count, a little less at either end. */

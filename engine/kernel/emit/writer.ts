@@ -5,6 +5,7 @@ import { isAggregate, narrower, type Aggregate, type Frame, type Frames } from "
 import type { Lookup, Node, Num, Place, Truth } from "../plan/nodes.ts";
 import { Blocks, indented } from "./blocks.ts";
 import type { Columns } from "./columns.ts";
+import { doubleText, isAlwaysKnown, rowsText } from "./texts.ts";
 
 /** An unknown truth in emitted code; 0 and 1 are false and true. */
 const unknownTruth = "2";
@@ -139,7 +140,13 @@ export class Writer {
   }
 
   private field(lookup: Lookup, field: string): string {
-    return `${this.columns.tierField(field)}[${this.lookup(lookup)}]`;
+    const column = lookup.rows === undefined ? this.columns.tierField(field) : this.columns.constant(rowsText(NaN, lookup.rows.map(({ fields }) => fields[field]), NaN));
+    return `${column}[${this.lookup(lookup)}]`;
+  }
+
+  /** The upper bounds of the table that is looked into, with −Infinity in front. */
+  boundsOf({ rows }: Lookup): string {
+    return rows === undefined ? this.columns.tierBounds() : this.columns.constant(rowsText(-Infinity, rows.map(({ upTo }) => upTo), Infinity));
   }
 
   /** The row in which a number surely falls; where that is not sure, slot 0, which has no fields. */
@@ -147,10 +154,11 @@ export class Writer {
     if (lookup.pinned === true) return "row";
     const frame = this.frames.ofLookup(lookup);
     const by = this.number(lookup.by);
-    const upTo = this.columns.tierBounds();
+    const upTo = this.boundsOf(lookup);
+    const first = lookup.rows === undefined ? `${this.columns.tierStart()}[${this.columns.tableOf()}[${this.row(lookup.at)}]]` : "1";
     // Further from both bounds than the errors of the number and of the bound: 4 more units than the number's own.
     const edge = this.blocks.named(frame, `edge ${by}`, "g", () => `${this.scale(boundOf(lookup.by), 4, frame)} * ${this.magnitude(lookup.by)}`);
-    const row = this.blocks.named(frame, `row ${by} ${this.row(lookup.at)}`, "r", () => `tierRow(${upTo}, ${this.columns.tierStart()}[${this.columns.tableOf()}[${this.row(lookup.at)}]], ${by} + ${edge})`);
+    const row = this.blocks.named(frame, `row ${by} ${upTo} ${first}`, "r", () => `tierRow(${upTo}, ${first}, ${by} + ${edge})`);
     return this.blocks.named(frame, lookup, "r", () => `${by} - ${upTo}[${row} - 1] > ${edge} ? ${row} : 0`);
   }
 
@@ -256,22 +264,6 @@ export class Writer {
   }
 }
 
-/** Whether a condition hangs on words alone that every object has. */
-function isAlwaysKnown(truth: Truth): boolean {
-  switch (truth.kind) {
-    case "known":
-      return true;
-    case "word":
-      return truth.column.always;
-    case "not":
-      return isAlwaysKnown(truth.of);
-    case "logic":
-      return truth.of.every(isAlwaysKnown);
-    default:
-      return false;
-  }
-}
-
 const signs = { add: "+", subtract: "-", multiply: "*" } as const;
 const rowLetters: Readonly<Record<Frame, string>> = { account: "a", pool: "k", position: "p", order: "o", balance: "w" };
 
@@ -282,9 +274,4 @@ function magnitudeKey(node: Num): object {
   const known = magnitudeKeys.get(node) ?? {};
   magnitudeKeys.set(node, known);
   return known;
-}
-
-/** A double as it is read back to the bit. */
-export function doubleText(value: number): string {
-  return value < 0 || Object.is(value, -0) ? `(${value})` : String(value);
 }

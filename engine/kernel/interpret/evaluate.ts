@@ -1,4 +1,6 @@
-import type { Batch } from "../columns.ts";
+import type { StateTier } from "../../state/state.ts";
+import type { Batch, Tiers } from "../columns.ts";
+import { TierTables } from "../gather/tier-tables.ts";
 import { Frames, isAggregate, type Frame } from "../plan/frames.ts";
 import { isNumber, type Member, type Node, type Num, type Place, type Plan, type Range, type Truth } from "../plan/nodes.ts";
 import type { Arithmetic, Verdict } from "./arithmetic.ts";
@@ -126,10 +128,12 @@ export class Evaluation<V> {
         return both(node.of, node.step, (of, step) => arithmetic.round(of, step, node.mode));
       case "field": {
         const by = this.number(node.lookup.by, rows);
-        const column = this.batch.tiers.fields[node.field];
-        const first = this.batch.tiers.start[this.batch.instrumentTiers[this.rowOf(node.lookup.at, rows)] ?? 0];
+        const own = node.lookup.rows;
+        const tiers = own === undefined ? this.batch.tiers : tableOf(own);
+        const column = tiers.fields[node.field];
+        const first = tiers.start[own === undefined ? (this.batch.instrumentTiers[this.rowOf(node.lookup.at, rows)] ?? 0) : 1];
         if (by === undefined || column === undefined || first === undefined) return undefined;
-        const row = arithmetic.tierRow(this.batch.tiers, first, by, node.lookup.upperIncluded);
+        const row = arithmetic.tierRow(tiers, first, by, node.lookup.upperIncluded);
         return row === undefined ? undefined : arithmetic.cell(column, row);
       }
       case "sum": {
@@ -197,4 +201,18 @@ export class Evaluation<V> {
     if (frame === "position" && this.single) return this.batch.positionStart[this.rowIn("pool", rows)] ?? 0;
     throw new Error(`No ${frame} is at hand in the plan that is interpreted.`);
   }
+}
+
+const tables = new WeakMap<readonly StateTier[], Tiers>();
+
+/** A table of the policy in the form of those of instruments: table 1. */
+function tableOf(rows: readonly StateTier[]): Tiers {
+  const known = tables.get(rows);
+  if (known !== undefined) return known;
+  const names = [...new Set(rows.flatMap(({ fields }) => Object.keys(fields)))];
+  const made = new TierTables(names);
+  made.row(rows);
+  const tiers = made.finish(names);
+  tables.set(rows, tiers);
+  return tiers;
 }

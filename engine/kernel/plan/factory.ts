@@ -62,19 +62,19 @@ export class Factory {
     return this.once(`sum ${over} ${range} ${this.name(term)}`, { kind: "sum", over, range, term });
   }
 
-  field({ by, at, upperIncluded, pinned }: Lookup, field: string, sign: NumberColumnOf["sign"]): Num {
-    this.tierFields.add(field);
-    const lookup = this.lookup(by, at, upperIncluded, pinned);
+  field(looked: Lookup, field: string, sign: NumberColumnOf["sign"]): Num {
+    if (looked.rows === undefined) this.tierFields.add(field);
+    const lookup = this.lookup(looked);
     return this.once(`field ${field} ${this.name(lookup)}`, { kind: "field", lookup, field, sign });
   }
 
-  private lookup(by: Num, at: Place, upperIncluded: boolean, pinned: true | undefined): Lookup {
-    const key = `lookup ${this.name(by)} ${at} ${upperIncluded} ${pinned === true}`;
+  private lookup(looked: Lookup): Lookup {
+    const { by, at, upperIncluded, pinned, rows } = looked;
+    const key = `lookup ${this.name(by)} ${at} ${upperIncluded} ${pinned === true} ${rows === undefined ? "" : this.name(rows)}`;
     const known = this.lookups.get(key);
     if (known !== undefined) return known;
-    const fresh: Lookup = { by, at, upperIncluded, ...(pinned === true && { pinned }) };
-    this.lookups.set(key, fresh);
-    return fresh;
+    this.lookups.set(key, looked);
+    return looked;
   }
   private readonly lookups = new Map<string, Lookup>();
 

@@ -1,6 +1,7 @@
 import type { RoundingMode } from "../../../dsl/ir.ts";
 import type { Comparison } from "../../algebras/algebra.ts";
 import type { Fraction } from "../../number/index.ts";
+import type { StateTier } from "../../state/state.ts";
 import type { NumberColumnOf, WordColumnOf } from "../columns.ts";
 
 /** Whose row is read. Before the dot stands the object at hand, after it what it leads to. */
@@ -34,8 +35,10 @@ export type Num =
   | { readonly kind: "round"; readonly of: Num; readonly step: Num; readonly mode: RoundingMode }
   | { readonly kind: "unknown"; readonly because: string };
 
-/** The row of the instrument's table in which `by` falls. */
+/** The row of the instrument's table, or of one of the policy's, in which `by` falls. */
 export interface Lookup {
+  /** Of a table of the policy: its rows, which no account changes. */
+  readonly rows?: readonly StateTier[];
   readonly by: Num;
   readonly at: Place;
   readonly upperIncluded: boolean;
@@ -70,19 +73,28 @@ export interface PlannedStage {
 }
 
 /**
- * How the price is found at which a stage begins for a position, other instruments staying: with the row of its tier table held, the
- * stage holds where `base` + `slope` · P < 0.
+ * A comparison as a line over a price: it holds where `base` + `slope` · P < 0, with the row of the position's tier table held. Of inverse
+ * contracts the same over 1 ÷ P.
  */
-export interface PlannedPrice {
+export interface PriceLine {
+  readonly inverse: boolean;
+  /** Of which positions it is true. */
+  readonly applies: Truth;
   readonly base: Num;
   readonly slope: Num;
   /** Tiers are looked up by a number, which is `slope` · P. */
   readonly lookup: { readonly from: Lookup; readonly slope: Num } | undefined;
+}
+
+/** How the price is found at which a stage begins for a position, other instruments staying. */
+export interface PlannedPrice {
+  readonly lines: readonly PriceLine[];
   readonly mark: Num;
   /** Whether the stage holds at the price as it is. */
   readonly holds: Truth;
-  /** Which contracts it is true of: not of inverse ones, whose value falls with the price. */
-  readonly inverse: Truth;
+  /** What the stage is where the comparison that moves is true: then it holds only where that is; and where it is false. */
+  readonly whereTrue: Truth;
+  readonly whereFalse: Truth;
   readonly step: Num;
   readonly mode: RoundingMode;
 }

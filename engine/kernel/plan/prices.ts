@@ -4,7 +4,7 @@ import { one, parseDecimal, zero } from "../../number/index.ts";
 import { signOf } from "./facts.ts";
 import type { Factory } from "./factory.ts";
 import { partsOf } from "./frames.ts";
-import type { Lookup, Node, Num, PlannedPrice, Truth } from "./nodes.ts";
+import type { Lookup, Node, Num, PlannedPrice, PriceLine, Truth } from "./nodes.ts";
 
 const markPrice = "instrument.mark_price";
 
@@ -13,12 +13,50 @@ class Beyond extends Error {}
 
 /** How the price is found at which `holds` begins, or why it is not found here. */
 export function plannedPrice(make: Factory, holds: Truth, single: boolean, rounding: RoundingRule | undefined): PlannedPrice | string {
-  try {
-    return new Prices(make, single).planned(holds, rounding);
-  } catch (fault) {
-    if (fault instanceof Beyond) return fault.message;
-    throw fault;
-  }
+  if (rounding === undefined) return "prices are not rounded";
+  const moving = movingIn(make, holds);
+  if (moving === undefined) return "the stage is more than one comparison of what moves with the price";
+  const tried = [false, true].map((inverse) => {
+    try {
+      return new Prices(make, single, inverse).lineOf(moving.comparison);
+    } catch (fault) {
+      if (fault instanceof Beyond) return fault.message;
+      throw fault;
+    }
+  });
+  const lines = tried.filter((each) => typeof each !== "string");
+  const [why] = tried.filter((each) => typeof each === "string");
+  if (lines.length === 0) return why ?? "no price moves it";
+  return {
+    lines, holds, whereTrue: moving.put(make.known(true)), whereFalse: moving.put(make.known(false)), mode: rounding.mode,
+    mark: make.column({ kind: "number", table: "instrument", path: markPrice, sign: "positive" }, "position.instrument"),
+    step: rounding.to === "tick"
+      ? make.column({ kind: "number", table: "instrument", path: "instrument.tick_size", sign: signOf("instrument.tick_size") }, "position.instrument")
+      : make.literal(parseDecimal(rounding.to) ?? one), // checked with the policy
+  };
+}
+
+type Comparison = Extract<Truth, { kind: "compare" }>;
+
+interface Moving {
+  readonly comparison: Comparison;
+  /** The whole condition with something in the comparison's place. */
+  readonly put: (instead: Truth) => Truth;
+}
+
+/** The one comparison of a condition that moves with the price, among others that stay; `undefined` where it is not one. */
+function movingIn(make: Factory, truth: Truth): Moving | undefined {
+  if (truth.kind === "compare") return truth.operator === "=" || truth.operator === "!=" ? undefined : { comparison: truth, put: (instead) => instead };
+  if (truth.kind !== "logic") return undefined;
+  const at = truth.of.findIndex(movesAtAll);
+  const one = truth.of[at];
+  if (one === undefined || truth.of.findLastIndex(movesAtAll) !== at) return undefined;
+  const inner = movingIn(make, one);
+  return inner === undefined ? undefined : { comparison: inner.comparison, put: (instead) => make.logic(truth.operator, truth.of.map((each, index) => (index === at ? inner.put(instead) : each))) };
+}
+
+function movesAtAll(node: Node): boolean {
+  return (node.kind === "column" && isMovable(node.column.path)) || partsOf(node).some(movesAtAll);
 }
 
 /** A number as a function of a price, with the rows of tier tables held: `still` + `slope` · P. */
@@ -33,33 +71,28 @@ class Prices {
   private readonly single: boolean;
   private readonly moved = new Map<Node, boolean>();
   private readonly lookups = new Set<Lookup>();
-  private inverse: Truth;
+  /** Whether lines are over 1 ÷ P, and what must be so for them to be true. */
+  private readonly inverse: boolean;
+  private readonly words: Truth[] = [];
 
-  constructor(make: Factory, single: boolean) {
+  constructor(make: Factory, single: boolean, inverse: boolean) {
     this.make = make;
     this.single = single;
-    this.inverse = make.known(false);
+    this.inverse = inverse;
   }
 
-  planned(holds: Truth, rounding: RoundingRule | undefined): PlannedPrice {
+  lineOf({ operator, left, right }: Comparison): PriceLine {
     const { make } = this;
-    if (rounding === undefined) throw new Beyond("prices are not rounded");
-    if (holds.kind !== "compare" || holds.operator === "=" || holds.operator === "!=") throw new Beyond("the stage is more than one comparison");
-    const isLess = holds.operator === "<" || holds.operator === "<=";
-    const whole = isLess ? make.operation("subtract", holds.left, holds.right) : make.operation("subtract", holds.right, holds.left);
+    const isLess = operator === "<" || operator === "<=";
+    const whole = isLess ? make.operation("subtract", left, right) : make.operation("subtract", right, left);
     const own = this.single ? whole : this.part(whole);
     const { still, slope } = this.line(own);
+    if (isNothing(slope)) throw new Beyond("no price moves it");
     if (this.lookups.size > 1) throw new Beyond("more than one table is looked into");
     const [lookup] = this.lookups;
-    const step = rounding.to === "tick"
-      ? make.column({ kind: "number", table: "instrument", path: "instrument.tick_size", sign: signOf("instrument.tick_size") }, "position.instrument")
-      : make.literal(parseDecimal(rounding.to) ?? one); // checked with the policy
     const rest = this.single ? make.literal(zero) : make.operation("subtract", whole, own);
-    return {
-      base: make.operation("add", rest, still), slope, holds, inverse: this.inverse, step, mode: rounding.mode,
-      mark: make.column({ kind: "number", table: "instrument", path: markPrice, sign: "positive" }, "position.instrument"),
-      lookup: lookup === undefined ? undefined : { from: lookup, slope: this.proportion(lookup.by) },
-    };
+    const found = lookup === undefined ? undefined : { from: lookup, slope: this.proportion(lookup.by) };
+    return { inverse: this.inverse, applies: make.logic("and", this.words), base: make.operation("add", rest, still), slope, lookup: found };
   }
 
   /** The part of a pool's number that one position has in it. */
@@ -92,22 +125,20 @@ class Prices {
     if (!this.moves(node)) return { still: node, slope: nothing };
     switch (node.kind) {
       case "column":
-        if (node.at !== "position.instrument" || node.column.path !== markPrice) throw new Beyond("a price that is not the position's mark price");
+        if (this.inverse || node.at !== "position.instrument" || node.column.path !== markPrice) throw new Beyond("a price that is not the position's mark price");
         return { still: nothing, slope: make.literal(one) };
       case "field":
         this.lookups.add(node.lookup);
         return { still: make.field({ ...node.lookup, pinned: true }, node.field, node.sign), slope: nothing };
-      case "worth": {
+      case "worth":
         if (this.moves(node.units)) break;
-        this.inverse = make.logic("or", [this.inverse, node.inverse]);
-        const price = this.line(node.price);
-        return { still: this.scaled("multiply", price.still, node.units), slope: this.scaled("multiply", price.slope, node.units) };
-      }
+        this.words.push(this.inverse ? node.inverse : make.not(node.inverse));
+        return this.worth(node.units, node.price);
       case "signed": {
         if (this.moves(node.turned) || this.moves(node.sign)) break;
-        this.inverse = make.logic("or", [this.inverse, node.turned]);
+        this.words.push(this.inverse ? node.turned : make.not(node.turned));
         const { still, slope } = this.line(node.value);
-        const turned = (value: Num): Num => (isNothing(value) ? value : make.signed(value, node.sign, make.known(false)));
+        const turned = (value: Num): Num => (isNothing(value) ? value : make.signed(value, node.sign, make.known(this.inverse)));
         return { still: turned(still), slope: turned(slope) };
       }
       case "operation": {
@@ -115,6 +146,7 @@ class Prices {
           const [left, right] = [this.line(node.left), this.line(node.right)];
           return { still: make.operation(node.operator, left.still, right.still), slope: make.operation(node.operator, left.slope, right.slope) };
         }
+        if (this.inverse && node.operator === "divide" && isMark(node.right) && !this.moves(node.left)) return this.worth(node.left, node.right);
         const [moving, factor] = this.isFlat(node.right) ? [node.left, node.right] : [node.right, node.left];
         if (!this.isFlat(factor) || (node.operator === "divide" && factor !== node.right)) break;
         const { still, slope } = this.line(moving);
@@ -129,6 +161,16 @@ class Prices {
       default:
     }
     throw new Beyond(`\`${node.kind}\` of something that moves with the price`);
+  }
+
+  /** Units at a price that moves. */
+  private worth(units: Num, price: Num): Line {
+    if (this.inverse) {
+      if (!isMark(price)) throw new Beyond("a price that is more than the position's mark price");
+      return { still: this.make.literal(zero), slope: units };
+    }
+    const { still, slope } = this.line(price);
+    return { still: this.scaled("multiply", still, units), slope: this.scaled("multiply", slope, units) };
   }
 
   /** Whether a number stays while the row of its table does. */
@@ -162,4 +204,8 @@ class Prices {
 
 function isNothing(node: Num): boolean {
   return node.kind === "literal" && node.value.n === 0n;
+}
+
+function isMark(node: Num): boolean {
+  return node.kind === "column" && node.at === "position.instrument" && node.column.path === markPrice;
 }

@@ -2,7 +2,9 @@ import type { Definition, Expression, ProfitExpression, ValuedExpression, ValueE
 import { fraction, one, zero } from "../../number/index.ts";
 import { literalValue, type Program } from "../../program.ts";
 import { splitPath } from "../../state/load.ts";
+import type { StateTier } from "../../state/state.ts";
 import { aggregateNumber, aggregateTruth } from "./aggregates.ts";
+import { literalDouble } from "./bounds.ts";
 import { numberColumn, optionColumn, signOf, wordColumn } from "./facts.ts";
 import type { Factory } from "./factory.ts";
 import type { Num, Place, Truth } from "./nodes.ts";
@@ -231,8 +233,14 @@ export class Walk {
     const { make } = this;
     switch (expression.kind) {
       case "lookup": {
+        if (expression.table.kind === "policy") {
+          const { rows } = this.program.tables.get(expression.table.name)!; // the checker resolved the name
+          if (!rows.every(fitsColumns)) return make.unknown(`table \`${expression.table.name}\` has a number that no column holds`);
+          const isPositive = rows.every(({ fields }) => fields[field] !== undefined && fields[field].n >= 0n);
+          return make.field({ by: this.quantity(expression.by, site), at: "account", upperIncluded: expression.boundary === "upper", rows }, field, isPositive ? "nonNegative" : "any");
+        }
         const at = placeOf("instrument", site);
-        if (expression.table.kind === "policy" || at === undefined) return make.unknown("a table of the policy has no columns");
+        if (at === undefined) return make.unknown("the instrument whose tiers are looked up is not at hand");
         return make.field({ by: this.quantity(expression.by, site), at, upperIncluded: expression.boundary === "upper" }, field, signOf(`tier.${field}`));
       }
       case "figure":
@@ -246,6 +254,14 @@ export class Walk {
         return make.unknown(`a tier from \`${expression.kind}\` has no columns`);
     }
   }
+}
+
+/** Whether the numbers of a row are what the bounds of columns take them for: one rounding from doubles, and within the range of the wire. */
+function fitsColumns({ upTo, fields }: StateTier): boolean {
+  return [...(upTo === undefined ? [] : [upTo]), ...Object.values(fields)].every((value) => {
+    const { value: double, roundings } = literalDouble(value);
+    return roundings <= 1 && (double === 0 || (Math.abs(double) >= 1e-18 && Math.abs(double) < 1e20));
+  });
 }
 
 function instant(text: string) {
