@@ -1,6 +1,6 @@
 import { writeFile } from "node:fs/promises";
 import { resolve } from "node:path";
-import { conformReport, expired, judgeRecordings, partsOfLines, readProfile, readRecordings, writeReport, type Profile, type ReportLine, type Suite } from "../conformance/index.ts";
+import { conformReport, diagnose, diagnosisReport, embeddedPolicy, expired, judgeRecordings, partsOfLines, readProfile, readRecordings, writeReport, type Profile, type ReportLine, type Suite } from "../conformance/index.ts";
 import { PlatformFault, runSuite, type RunOptions, type Session } from "../conformance/run/index.ts";
 import { POLICY_BYTES, SNAPSHOT_BYTES } from "../engine/limits.ts";
 import { CallError } from "./call-error.ts";
@@ -9,9 +9,10 @@ import { connected, sessionOf } from "./connected.ts";
 import { exitCodes, type ExitCode } from "./exit-codes.ts";
 import { refuse } from "./load/read-json.ts";
 import { readText } from "./load/read-text.ts";
-import { loadOnePolicy, loadSuite, staleness } from "./load/suite.ts";
+import type { LoadedPolicy } from "./load/policy-source.ts";
+import { loadOne, loadOnePolicy, loadSuite, staleness } from "./load/suite.ts";
 import { startProgress } from "./progress.ts";
-import { show } from "./show.ts";
+import { show, working } from "./show.ts";
 import { wholeNumber } from "./whole-number.ts";
 
 /** Runs a suite against a platform and prints what came of it. Throws `CallError`. */
@@ -20,12 +21,22 @@ export async function conformSuite(call: Call): Promise<ExitCode> {
   if (path.startsWith("rec:")) return conformRecordings(call, path);
   const whole = await loadSuite(call.terminal, path);
   const named = valueOf(call, "policy");
-  const policy = named === undefined ? undefined : await loadOnePolicy(call.terminal, named, whole);
-  const stale = staleness(path, whole, policy, call.switches.has("allow-stale"));
+  const loaded = named === undefined ? undefined : await loadOne(call.terminal, named, whole);
+  const explained = loaded ?? carried(whole);
+  if (call.switches.has("diagnose") && explained === undefined) throw new CallError("A diagnosis asks what the policy would have said with one thing otherwise, and this call names no policy.", "Say --policy POLICY.");
+  const stale = staleness(path, whole, loaded?.policy, call.switches.has("allow-stale"));
   const platform = await connected(call, call.parameters.slice(1));
   const options = await optionsOf(call, platform.connectable, stale);
   const lines = await ran(call, chosen(call, whole), sessionOf(call, platform), options);
-  return shown(call, lines);
+  return shown(call, lines, call.switches.has("diagnose") ? explained : undefined);
+}
+
+type Explained = Pick<LoadedPolicy, "policy" | "placeOf">;
+
+/** The policy that a suite carries: its clauses stand in no text. */
+function carried(suite: Suite): Explained | undefined {
+  const { policy } = embeddedPolicy(suite);
+  return policy === undefined ? undefined : { policy, placeOf: () => undefined };
 }
 
 /** Holds recordings against the policy that the call names: nobody is asked. */
@@ -40,12 +51,12 @@ async function conformRecordings(call: Call, connectable: string): Promise<ExitC
   return shown(call, judgeRecordings(policy, recordings, { connectable, profile, today, maxTolerated }));
 }
 
-/** Prints a report, and writes it where the call says. */
-async function shown(call: Call, lines: readonly ReportLine[]): Promise<ExitCode> {
+/** Prints a report, with a diagnosis where a policy explains it, and writes it where the call says. */
+async function shown(call: Call, lines: readonly ReportLine[], explained?: Explained): Promise<ExitCode> {
   const file = valueOf(call, "report");
   if (file !== undefined) await writeFile(resolve(call.terminal.directory, file), writeReport(lines));
   if (call.json) call.terminal.out(writeReport(lines));
-  else show(call, lines, () => conformReport(lines));
+  else show(call, lines, () => [...conformReport(lines), ...(explained === undefined ? [] : diagnosisReport(working(call.terminal, "asking mutants", () => diagnose(explained.policy, lines)), explained.placeOf))]);
   return partsOfLines(lines).footer?.conforms === true ? exitCodes.yes : exitCodes.no;
 }
 

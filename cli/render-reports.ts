@@ -1,11 +1,12 @@
-import { badgeOf, conformPage, conformReport, diffReport, diffReports, isPolicyOf, junitOf, partsOfLines, trendOf, trendReport, writeReport, type ReportLine } from "../conformance/index.ts";
+import { badgeOf, conformPage, conformReport, diagnose, diagnosisAnswer, diagnosisReport, diffReport, diffReports, isPolicyOf, junitOf, partsOfLines, trendOf, trendReport, writeReport, type ReportLine } from "../conformance/index.ts";
 import type { CompiledPolicy } from "../dsl/ir.ts";
 import { CallError } from "./call-error.ts";
 import { parameterAt, valueOf, type Call } from "./command.ts";
 import { exitCodes, type ExitCode } from "./exit-codes.ts";
 import { loadReport } from "./load/report.ts";
-import { loadOnePolicy } from "./load/suite.ts";
-import { show } from "./show.ts";
+import type { LoadedPolicy } from "./load/policy-source.ts";
+import { loadOne } from "./load/suite.ts";
+import { show, working } from "./show.ts";
 
 type Run = readonly ReportLine[];
 
@@ -25,8 +26,10 @@ export async function renderReports(call: Call): Promise<ExitCode> {
       show(call, rows, () => trendReport(rows));
       return exitCodes.yes;
     }
+    case "diagnose":
+      return explain(call, runs);
     default:
-      throw new CallError(`Expected render, diff or trend, but found ${action}.`, "plimsoll report --help shows what each does.");
+      throw new CallError(`Expected render, diff, trend or diagnose, but found ${action}.`, "plimsoll report --help shows what each does.");
   }
 }
 
@@ -44,14 +47,29 @@ async function render(call: Call, runs: readonly Run[]): Promise<void> {
 
 /** The policy that explains a report, which must be the one that the report is of. Throws `CallError`. */
 async function policyOf(call: Call, run: Run): Promise<CompiledPolicy | undefined> {
+  return (await loadedFor(call, run))?.policy;
+}
+
+/** The same, with where its clauses stand. Throws `CallError`. */
+async function loadedFor(call: Call, run: Run): Promise<LoadedPolicy | undefined> {
   const path = valueOf(call, "policy");
   const { header } = partsOfLines(run);
   if (path === undefined || header === undefined) return undefined;
   const cases = run.flatMap((line) => (line.line === "case" ? [line.case] : []));
   const { suite } = header;
-  const policy = await loadOnePolicy(call.terminal, path, { plimsollSuite: 1, id: suite.id, policy: { id: suite.policy, version: suite.version, digest: suite.digest }, cases });
-  if (!isPolicyOf(suite, policy)) throw new CallError(`The report is of ${suite.policy} version ${suite.version}, digest ${suite.digest.slice(0, 19)}…, and ${path} means something else.`, "Name the policy that the suite was written from.");
-  return policy;
+  const loaded = await loadOne(call.terminal, path, { plimsollSuite: 1, id: suite.id, policy: { id: suite.policy, version: suite.version, digest: suite.digest }, cases });
+  if (!isPolicyOf(suite, loaded.policy)) throw new CallError(`The report is of ${suite.policy} version ${suite.version}, digest ${suite.digest.slice(0, 19)}…, and ${path} means something else.`, "Name the policy that the suite was written from.");
+  return loaded;
+}
+
+/** Which mistakes explain a run. Throws `CallError`. */
+async function explain(call: Call, [run, ...others]: readonly Run[]): Promise<ExitCode> {
+  if (run === undefined || others.length > 0) throw new CallError("A diagnosis is of one report.");
+  const loaded = await loadedFor(call, run);
+  if (loaded === undefined) throw new CallError("A diagnosis asks what the policy would have said with one thing otherwise, and this call names no policy.", "Say --policy POLICY.");
+  const found = working(call.terminal, "asking mutants", () => diagnose(loaded.policy, run));
+  show(call, diagnosisAnswer(found, loaded.placeOf), () => diagnosisReport(found, loaded.placeOf));
+  return found.explainsAll ? exitCodes.yes : exitCodes.no;
 }
 
 function diff(call: Call, runs: readonly Run[]): ExitCode {

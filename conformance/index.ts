@@ -12,6 +12,7 @@ export type { Finding, PropertyName, ProveOptions, ProveWithOptions } from "./pr
 export type { Solver } from "./solver/types.ts";
 export { behaviours, diff, diffWith, differenceReport, provedImpossible, suiteOfDiff, violationsOf } from "./diff/index.ts";
 export type { DiffOptions, DiffWithOptions, Violation } from "./diff/index.ts";
+export * from "./diagnose/index.ts";
 export * from "./recording/index.ts";
 export * from "./generate/index.ts";
 export { emptyTally, impactAnswer, impactOf, impactPicture, impactReport, merge } from "./impact/index.ts";

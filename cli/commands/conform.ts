@@ -20,6 +20,7 @@ export const conformCommand: Command = {
     { flags: "--repeat COUNT", doc: "ask each case so often (default: every twentieth twice)" },
     { flags: "--timeout SECONDS", doc: "how long an answer may take (default: 10)" },
     { flags: "--today DATE", doc: "the day by which tolerances end (default: today)" },
+    { flags: "--diagnose", doc: "say which mistakes, one or two edits of the policy, explain all answers" },
     { flags: "--label TEXT", doc: "what the report calls the run" },
     { flags: "--report FILE", doc: "write the report as JSON lines, which plimsoll report renders" },
     { flags: "--markdown", doc: "print Markdown" },
@@ -28,6 +29,7 @@ export const conformCommand: Command = {
   examples: [
     { call: "plimsoll conform conformance/suites/reference.suite.json -- python3 conformance/adapters/python_decimal.py", doc: "The reference adapter in Python." },
     { call: "plimsoll conform suite.json --profile eight-decimals.profile.json --report run.report.jsonl -- ./our-adapter", doc: "Tolerances with reasons, and a report." },
+    { call: "plimsoll conform suite.json --policy policies/reference --diagnose -- ./our-adapter", doc: "What the platform behaves as if the policy said." },
     { call: "plimsoll conform --check -- ./our-adapter", doc: "Does the adapter keep to the protocol?" },
   ],
   async run(call) {

@@ -1,17 +1,17 @@
 import type { Command } from "../command.ts";
 
-/** `plimsoll report render|diff|trend REPORT…`. */
+/** `plimsoll report render|diff|trend|diagnose REPORT…`. */
 export const reportCommand: Command = {
   name: "report",
   summary: "render reports of plimsoll conform, compare two of them, or list many",
   description:
-    "render makes one form of one report, or with --html one page of several; diff tells what changed from the first report to the second, and exits with 1 where a case fails that did not; trend lists runs in the order given.",
+    "render makes one form of one report, or with --html one page of several; diff tells what changed from the first report to the second, and exits with 1 where a case fails that did not; trend lists runs in the order given; diagnose says which edits of --policy explain all that the platform answered, and exits with 1 where none do.",
   parameters: [
-    { name: "ACTION", doc: "render, diff or trend" },
+    { name: "ACTION", doc: "render, diff, trend or diagnose" },
     { name: "REPORT", doc: "a report as JSON lines, which plimsoll conform --report writes", several: true },
   ],
   options: [
-    { flags: "--policy POLICY", doc: "the policy of the suite, so that the page explains its side" },
+    { flags: "--policy POLICY", doc: "the policy of the suite, so that the page explains its side; which a diagnosis needs" },
     { flags: "--html", doc: "print a page" },
     { flags: "--markdown", doc: "print Markdown" },
     { flags: "--junit", doc: "print JUnit XML" },

@@ -5,6 +5,7 @@ import type { Snapshot } from "../../engine/snapshot/index.ts";
 import { CallError } from "../call-error.ts";
 import type { Terminal } from "../terminal.ts";
 import { loadPolicy } from "./policy.ts";
+import type { LoadedPolicy } from "./policy-source.ts";
 import { refuse } from "./read-json.ts";
 import { readText } from "./read-text.ts";
 
@@ -17,12 +18,17 @@ export async function loadSuite(terminal: Terminal, path: string): Promise<Suite
 
 /** The policy that a path names, which must be one: a folder of versions is asked for the one in force on the day of what it is about. Throws `CallError`. */
 export async function loadOnePolicy(terminal: Terminal, path: string, about?: Suite | { readonly snapshot: Snapshot }): Promise<CompiledPolicy> {
+  return (await loadOne(terminal, path, about)).policy;
+}
+
+/** The same, with where its clauses stand. Throws `CallError`. */
+export async function loadOne(terminal: Terminal, path: string, about?: Suite | { readonly snapshot: Snapshot }): Promise<LoadedPolicy> {
   const source = await loadPolicy(terminal, path);
   const snapshot = about === undefined || "snapshot" in about ? about?.snapshot : about.cases[0]?.snapshot;
   const found = source.only ?? (snapshot === undefined ? undefined : source.at(snapshot.asOf, snapshot.selectors ?? {}));
   if (found === undefined) throw new CallError(`${path} holds several versions: ${source.versions.join(", ")}.`, "Name the file of one of them.");
   if (found.kind === "not_in_force") throw new CallError(found.reason);
-  return found.policy;
+  return found;
 }
 
 /**

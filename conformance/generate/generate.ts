@@ -55,6 +55,8 @@ export interface Generated {
   readonly accounts: readonly number[];
   /** Of a diagnostic suite: how many kinds of fault its answers tell apart. */
   readonly classes?: number;
+  /** How many mutants there are in each: a platform with one of these faults is suspected of all of its class. */
+  readonly classSizes?: readonly number[];
   /** Platforms that compute otherwise, each with the cases in which they decide otherwise. */
   readonly models: readonly { readonly model: string; readonly cases: readonly string[] }[];
   readonly evaluations: { readonly used: number; readonly limit: number };
@@ -105,7 +107,7 @@ export function generate(policy: CompiledPolicy, options: GenerateOptions): Gene
   const suite = suiteOf(policy, chosen, obligations.all);
   return {
     suite,
-    ...(diagnosed !== undefined && { classes: diagnosed.classes.length }),
+    ...(diagnosed !== undefined && { classes: diagnosed.classes.length, classSizes: diagnosed.classes.map(({ length }) => length) }),
     models: models.map((model) => ({ model: model.name, cases: suite.cases.flatMap(({ id }, index) => (chosen[index] !== undefined && decidesOtherwise(model, chosen[index].candidate, chosen[index].candidate.watched.outcome) ? [id] : [])) })),
     mutants: all.map(({ mutant }) => mutant),
     equivalent: all.flatMap((target) => {

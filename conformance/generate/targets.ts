@@ -36,7 +36,7 @@ export function tells({ mutant }: Target, candidate: Candidate, budget: Budget):
   return !sameOutcome(candidate.watched.outcome, mutatedOutcome(mutant, candidate, budget));
 }
 
-export function mutatedOutcome({ policy }: Mutant, { snapshot, ask }: Question, budget: Budget): Outcome {
+export function mutatedOutcome({ policy }: Pick<Mutant, "policy">, { snapshot, ask }: Question, budget: Budget): Outcome {
   budget.spend();
   try {
     return outcomeOf(policy, snapshot, ask);
@@ -87,6 +87,8 @@ function concernOf({ clause, policy, kind: edit, after }: Pick<Mutant, "clause" 
   if (clause === "round" && rounding.amounts !== policy.meaning.rounding.amounts) return ({ ask }) => ask.ask === "charge" && [ask.charges].flat().some(({ amount }) => isBetween(amount, rounding.amounts?.to));
   if (clause === "round") return ({ ask }) => ask.ask === "assess" || ask.ask === "liquidate";
   const here = (snapshot: Snapshot): boolean => mode === undefined || [...(snapshot.positions ?? []), ...(snapshot.orders ?? [])].some(({ marginMode }) => marginMode === mode);
+  // What is opened in a mode may be the first in it.
+  const speaksOf = (ask: Question["ask"], snapshot: Snapshot): boolean => ask.ask === "permit" && mode !== undefined && modesOf(ask.request, snapshot).has(mode);
   switch (kind) {
     case "permission": {
       const mutated = [...policy.meaning.account.permissions, ...policy.meaning.modes.flatMap(({ adjustment }) => adjustment)].find(({ id }) => id === clause);
@@ -95,7 +97,7 @@ function concernOf({ clause, policy, kind: edit, after }: Pick<Mutant, "clause" 
       return ({ snapshot, ask }) => ask.ask === "permit" && actions.has(ask.request.action) && (!others || (ask.request.by ?? "trader") !== "trader") && (mode === undefined || modesOf(ask.request, snapshot).has(mode));
     }
     case "payment":
-      return ({ snapshot, ask }, clauses) => ask.ask !== "assess" && here(snapshot) && (ask.ask === "charge" ? [ask.charges].flat().some(({ purpose }) => purposes.includes(purpose)) : ids.some((id) => clauses?.has(id) ?? true));
+      return ({ snapshot, ask }, clauses) => ask.ask !== "assess" && (here(snapshot) || speaksOf(ask, snapshot)) && (ask.ask === "charge" ? [ask.charges].flat().some(({ purpose }) => purposes.includes(purpose)) : ids.some((id) => clauses?.has(id) ?? true));
     case "stage":
       return ({ snapshot, ask }) => (ask.ask === "assess" || ask.ask === "liquidate") && here(snapshot);
     case "plan":
@@ -105,7 +107,7 @@ function concernOf({ clause, policy, kind: edit, after }: Pick<Mutant, "clause" 
     case "definition":
       return (_, clauses) => clauses?.has(clause) ?? true;
     case "sharing":
-      return ({ snapshot }) => here(snapshot);
+      return ({ snapshot, ask }) => here(snapshot) || speaksOf(ask, snapshot);
     default:
       return () => true;
   }

@@ -1,0 +1,3 @@
+/** Which mistakes explain all that a platform said. */
+export { diagnose, type Diagnosis, type Suspect } from "./diagnose.ts";
+export { diagnosisAnswer, diagnosisReport } from "./report.ts";

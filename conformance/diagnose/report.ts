@@ -1,0 +1,35 @@
+import { part, phrase, type Report } from "../../engine/report/report.ts";
+import type { Diagnosis, Suspect } from "./diagnose.ts";
+
+/** A diagnosis in words: what this platform behaves as if the policy said. `placeOf` is where a clause stands in the text. */
+export function diagnosisReport({ answered, differing, suspects, explainsAll }: Diagnosis, placeOf: (clause: string) => string | undefined = () => undefined): Report {
+  if (differing === 0) return [{ kind: "heading", text: "Diagnosis" }, { kind: "paragraph", phrase: `The platform says what the policy says in all ${answered} answers that were compared: there is nothing to explain.` }];
+  const count = suspects.length === 1 ? "One mistake explains" : `${suspects.length} mistakes explain, each by itself,`;
+  return [
+    { kind: "heading", text: "Diagnosis" },
+    {
+      kind: "paragraph",
+      phrase: explainsAll ? `${count} all ${answered} answers, ${differing} of them other than expected. This platform behaves as if` : suspects.length === 0 ? `No single edit of the policy explains any of the ${differing} answers that differ.` : `No edit, and no two, explain all ${differing} answers that differ. Nearest comes a platform that behaves as if`,
+    },
+    ...(suspects.length === 0 ? [] : [{ kind: "list", items: suspects.map((suspect) => suspectText(suspect, answered, differing, explainsAll, placeOf)) } as const]),
+  ];
+}
+
+/** A diagnosis as data. */
+export function diagnosisAnswer({ answered, differing, suspects, explainsAll }: Diagnosis, placeOf: (clause: string) => string | undefined = () => undefined): object {
+  const edit = ({ id, clause, before, after }: Suspect["edits"][number]): object => {
+    const place = placeOf(clause);
+    return { id, clause, ...(place === undefined ? {} : { place }), before, after };
+  };
+  return { answered, differing, explainsAll, suspects: suspects.map(({ edits, ...rest }) => ({ edits: edits.map(edit), ...rest })) };
+}
+
+function suspectText({ edits, explained, explainedDiffering, against }: Suspect, answered: number, differing: number, isWhole: boolean, placeOf: (clause: string) => string | undefined): ReturnType<typeof phrase> {
+  const said = edits.flatMap(({ clause, before, after }, index) => [part(index === 0 ? "" : " and ", "dim"), part(placeOf(clause) ?? clause, "dim"), ` said ${quoted(after)} where it says ${quoted(before)}`]);
+  const rest = isWhole ? "" : `: explains ${explainedDiffering} of ${differing} that differ and ${explained} of all ${answered}; not ${against.slice(0, 3).join(", ")}${against.length > 3 ? ` and ${against.length - 3} more` : ""}`;
+  return phrase(...said, rest);
+}
+
+function quoted(words: string): string {
+  return words.startsWith("(") || words.includes("`") ? words : `\`${words}\``;
+}

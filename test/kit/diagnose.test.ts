@@ -1,0 +1,66 @@
+import { mkdtempSync, readFileSync, writeFileSync } from "node:fs";
+import { tmpdir } from "node:os";
+import { join } from "node:path";
+import { expect, test } from "vitest";
+import { askOf, diagnose, footerOf, judge, outcomeOf, readSuite, suitePolicyOf, writeReport, type Outcome, type ReportLine, type SuiteCase } from "../../conformance/index.ts";
+import { together } from "../../conformance/diagnose/together.ts";
+import { mutantsOf } from "../../conformance/mutate/index.ts";
+import type { CompiledPolicy } from "../../dsl/ir.ts";
+import { call } from "../cli/call.ts";
+import { reference, root } from "./reference.ts";
+
+const suite = readSuite(readFileSync(join(root, "conformance/suites/reference.suite.json"), "utf8")).suite!; // a test of its own reads the issues
+const cases = suite.cases.filter((_, index) => index % 5 === 0);
+const capabilities = { decisions: ["*"], numbers: ["*"] };
+const mutants = mutantsOf(reference);
+
+/** A run of a platform that answers so. */
+function runOf(answer: (asked: SuiteCase) => Outcome): readonly ReportLine[] {
+  const judged = cases.map((asked) => judge(asked, { ...answer(asked) }, { capabilities, profile: undefined, today: "2026-11-29" }));
+  return [
+    { line: "header", plimsollReport: 1, suite: { id: "s", policy: "reference.futures", version: "1", digest: suitePolicyOf(reference).digest }, platform: { connectable: "it", capabilities }, profile: "exact" },
+    ...cases.flatMap((asked, index): readonly ReportLine[] => [{ line: "case", case: asked }, judged[index]!]), // a result a case
+    footerOf(judged, undefined, 0),
+  ];
+}
+
+const running = (policy: CompiledPolicy): readonly ReportLine[] => runOf((asked) => outcomeOf(policy, asked.snapshot, askOf(asked)));
+
+test("whatever one thing a platform has otherwise is among the suspects, and each suspect explains every answer", () => {
+  let noticed = 0;
+  for (const mutant of mutants.filter((_, index) => index % 83 === 7)) {
+    const lines = running(mutant.policy);
+    const { differing, suspects, explainsAll, answered } = diagnose(reference, lines);
+    if (differing === 0) continue;
+    noticed += 1;
+    expect([mutant.id, explainsAll]).toEqual([mutant.id, true]);
+    expect(suspects.map(({ edits }) => edits.map(({ id }) => id).join())).toContain(mutant.id);
+    expect(suspects.every(({ explained, against }) => explained === answered && against.length === 0)).toBe(true);
+  }
+  expect(noticed).toBeGreaterThan(2);
+});
+
+test("two things at once are told as two", () => {
+  const [one, other] = ["cross/liquidation/stage/liquidatable", "isolated/liquidation/stage/liquidatable"].map((clause) => mutants.find((each) => each.clause === clause && each.kind === "relation" && each.after.includes("<="))!); // both are `<`
+  const both = together(reference, one!.policy, other!.policy)!; // two clauses apart
+  expect(together(reference, one!.policy, one!.policy)).toBeUndefined();
+  const { explainsAll, suspects } = diagnose(reference, running(both));
+  expect(explainsAll).toBe(true);
+  expect(suspects.map(({ edits }) => edits.map(({ id }) => id).sort())).toContainEqual([one!.id, other!.id].sort());
+});
+
+test("a platform without a fault is accused of nothing, and one that makes no sense is not explained", () => {
+  expect(diagnose(reference, running(reference))).toMatchObject({ differing: 0, suspects: [], explainsAll: true });
+  const nonsense = diagnose(reference, runOf((asked) => ({ ...outcomeOf(reference, asked.snapshot, askOf(asked)), numbers: { "pools.cross:USDT.equity": "31337" } })));
+  expect(nonsense.differing).toBeGreaterThan(0);
+  expect(nonsense.explainsAll).toBe(false);
+});
+
+test("the command names the line, what it says and what the platform behaves as if it said", async () => {
+  const mutant = mutants.find(({ clause, kind, after }) => clause === "cross/liquidation/stage/warning" && kind === "constant" && after.includes("81"))!; // 80 % is one higher
+  const file = join(mkdtempSync(join(tmpdir(), "plimsoll-")), "run.report.jsonl");
+  writeFileSync(file, writeReport(running(mutant.policy)));
+  const { code, out } = await call(["report", "diagnose", file, "--policy", "policies/reference"]);
+  expect(code).toBe(0);
+  expect(out.replace(/\s+/g, " ")).toMatch(/reference\.margin:\d+ said `81%` where it says `80%`/);
+});
