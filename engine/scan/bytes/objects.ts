@@ -25,6 +25,9 @@ interface Key {
   readonly number: NumberSlot | undefined;
   readonly word: WordSlot | undefined;
   readonly spans: Spans | undefined;
+  /** Those that were found behind it last: keys mostly come in the same order, and some are not always there. */
+  next: Key | undefined;
+  other: Key | undefined;
 }
 
 /** Where strings stand that are needed as they are. */
@@ -47,7 +50,9 @@ export class ObjectReader {
   readonly hasMoney = new Bytes8();
   private readonly keys: readonly Key[];
   private readonly facts: readonly Key[];
-  private readonly expected: number[] = [];
+  private readonly spans: readonly Spans[];
+  /** In front of the first key. */
+  private readonly start: Key = { bytes: new Uint8Array(0), check: "other", bit: 0, number: undefined, word: undefined, spans: undefined, next: undefined, other: undefined };
   private readonly required: number;
   private readonly marginBit: number;
   private readonly moneyBits: number;
@@ -67,8 +72,9 @@ export class ObjectReader {
       number: numberSlots.find(({ column }) => column.from === from && column.key === key),
       word: wordSlots.find(({ column }) => column.from === from && column.key === key),
     });
-    this.keys = names.map((name, index) => ({ bytes: quoted(name), check: keysOf[level][name]!, bit: 1 << index, spans: texts[name], ...slotOf("fact", name) })); // its own name
-    this.facts = columns.filter(({ from }) => from === "declared").map(({ key }, index) => ({ bytes: quoted(key), check: "other", bit: 1 << index % 31, spans: undefined, ...slotOf("declared", key) }));
+    this.keys = names.map((name, index) => ({ bytes: quoted(name), check: keysOf[level][name]!, bit: 1 << index, spans: texts[name], next: undefined, other: undefined, ...slotOf("fact", name) })); // its own name
+    this.spans = Object.values(texts);
+    this.facts = columns.filter(({ from }) => from === "declared").map(({ key }, index) => ({ bytes: quoted(key), check: "other", bit: 1 << index % 31, spans: undefined, next: undefined, other: undefined, ...slotOf("declared", key) }));
     this.required = requiredOf[level].reduce((bits, name) => bits | (1 << names.indexOf(name)), 0);
     this.marginBit = level === "position" ? 1 << names.indexOf("margin") : 0;
     this.moneyBits = level === "balance" ? ["walletBalance", "bonus", "debt"].reduce((bits, name) => bits | (1 << names.indexOf(name)), 0) : 0;
@@ -76,22 +82,18 @@ export class ObjectReader {
 
   /** Reads the object at the cursor into a row; `inner` reads what is of no column here. False: this is for a reader of all JSON. */
   read(cursor: Cursor, row: number, inner?: () => boolean): boolean {
-    for (const { rows, usual } of this.numbers) rows.set(row, usual[0], usual[1], usual[2]);
-    for (const { rows, usual } of this.words) put(rows, row, usual);
-    for (const name in this.texts) {
-      const { from, to } = this.texts[name]!; // its own name
-      put(from, row, 0);
-      put(to, row, 0);
-    }
+    const { numbers, words, spans } = this;
+    for (let index = 0; index < numbers.length; index += 1) setUsual(numbers[index]!, row); // below their number
+    for (let index = 0; index < words.length; index += 1) put(words[index]!.rows, row, words[index]!.usual); // as above
+    for (let index = 0; index < spans.length; index += 1) put(spans[index]!.to, row, 0); // as above
     put(this.hasMoney, row, 0);
     if (!cursor.take(openBrace)) return false;
     let seen = 0;
-    for (let place = 0; ; place += 1) {
-      const index = this.keyAt(cursor, place);
-      if (index < 0) return false;
-      const key = this.keys[index]!; // it was found
-      if ((seen & key.bit) !== 0) return false;
+    for (let before = this.start; ; ) {
+      const key = this.keyAt(cursor, before);
+      if (key === undefined || (seen & key.bit) !== 0) return false;
       seen |= key.bit;
+      before = key;
       if (!this.value(cursor, row, key, inner)) return false;
       cursor.skipSpace();
       if (cursor.take(comma)) continue;
@@ -102,18 +104,19 @@ export class ObjectReader {
     return (seen & this.required) === this.required;
   }
 
-  /** The key at the cursor, its colon taken too. */
-  private keyAt(cursor: Cursor, place: number): number {
-    const guess = this.expected[place] ?? 0;
-    let index = guess < this.keys.length && startsWith(cursor.bytes, cursor.at, this.keys[guess]!.bytes) ? guess : -1; // below their number
-    if (index < 0) {
-      index = this.keys.findIndex(({ bytes }) => startsWith(cursor.bytes, cursor.at, bytes));
-      if (index < 0) return -1;
-      if (place < 64) this.expected[place] = index;
+  /** The key at the cursor, its colon taken too: the one that came last behind the same key, or another. */
+  private keyAt(cursor: Cursor, before: Key): Key | undefined {
+    const { bytes, at } = cursor;
+    let key = before.next;
+    if (key === undefined || !startsWith(bytes, at, key.bytes)) {
+      key = before.other !== undefined && startsWith(bytes, at, before.other.bytes) ? before.other : this.keys.find((each) => startsWith(bytes, at, each.bytes));
+      if (key === undefined) return undefined;
+      before.other = before.next;
+      before.next = key;
     }
-    cursor.at += this.keys[index]!.bytes.length; // it was found
-    cursor.skipSpace();
-    return cursor.take(colon) ? index : -1;
+    cursor.at = at + key.bytes.length;
+    if (bytes[cursor.at] !== colon) cursor.skipSpace();
+    return cursor.take(colon) ? key : undefined;
   }
 
   private value(cursor: Cursor, row: number, { check, number, word, spans, bit }: Key, inner: (() => boolean) | undefined): boolean {
@@ -199,13 +202,41 @@ function codeIn({ words }: WordSlot, bytes: Uint8Array, from: number, to: number
   return found < 0 ? otherWord : found + 1;
 }
 
+function setUsual({ rows, usual }: NumberSlot, row: number): void {
+  rows.set(row, usual[0], usual[1], usual[2]);
+}
+
+/** `2026-11-29T08:00:00Z`, with or without fractions of a second, of a calendar. */
 function instant(cursor: Cursor, row: number, number: NumberSlot | undefined): boolean {
   if (!cursor.name()) return false;
-  const text = textOf(cursor.bytes, cursor.from, cursor.to);
-  if (!/^\d{4}-\d{2}-\d{2}T\d{2}:\d{2}:\d{2}(\.\d{1,9})?Z$/.test(text) || !isOnCalendar(text)) return false;
-  const ms = Date.parse(text);
-  number?.rows.set(row, ms / 1000, ms, 3);
+  const { bytes, from, to } = cursor;
+  for (let index = 0; index < form.length; index += 1) {
+    const byte = bytes[from + index]!; // a name is followed by a quote, which nothing here is
+    const wanted = form.charCodeAt(index);
+    if (wanted === 0x30 ? byte < 0x30 || byte > 0x39 : byte !== wanted) return false;
+  }
+  let at = from + form.length;
+  if (bytes[at] === 0x2e) {
+    const point = at++;
+    while (bytes[at]! >= 0x30 && bytes[at]! <= 0x39) at += 1; // as above
+    if (at - point < 2 || at - point > 10) return false;
+  }
+  if (bytes[at] !== 0x5a || at + 1 !== to || !isDay(bytes, from)) return false;
+  if (number === undefined) return true;
+  const ms = Date.parse(textOf(bytes, from, to));
+  number.rows.set(row, ms / 1000, ms, 3);
   return true;
+}
+
+const form = "0000-00-00T00:00:00";
+
+/** Days that every month has need no look at the calendar. */
+function isDay(bytes: Uint8Array, from: number): boolean {
+  const two = (at: number): number => 10 * (bytes[from + at]! - 0x30) + bytes[from + at + 1]! - 0x30; // digits, as `form` has them
+  const month = two(5);
+  const day = two(8);
+  if (month < 1 || month > 12 || day < 1 || two(11) > 23 || two(14) > 59 || two(17) > 59) return false;
+  return day <= 28 || isOnCalendar(`${textOf(bytes, from, from + form.length)}Z`);
 }
 
 function usualNumber({ usual }: ShapedColumn): readonly [number, number, number] {
