@@ -5,6 +5,7 @@ import type { CompareExpression } from "../ir.ts";
 import { inWords, made, type Context, type Typed } from "./context.ts";
 import { divideUnits, fitting, isPure, moneyAsset, multiplyUnits, price, quantity, type Measure, type Unit } from "./measure.ts";
 import { describeAsset } from "./measure-words.ts";
+import { levelOf } from "./paths.ts";
 import type { Standing } from "./standing.ts";
 
 const operators = { "+": "add", "-": "subtract", "*": "multiply", "/": "divide" } as const;
@@ -12,6 +13,7 @@ const verbs = { "+": "add", "-": "subtract", "*": "multiply", "/": "divide" } as
 
 export function binary(context: Context, standing: Standing, expression: Extract<Expr, { kind: "binary" }>): Typed | undefined {
   const { operator, left, right } = expression;
+  if (isBesideItsSum(context, standing, expression)) return undefined;
   const a = context.read(standing, left);
   const b = context.read(standing, right);
   if (a === undefined || b === undefined) return undefined;
@@ -25,6 +27,20 @@ export function binary(context: Context, standing: Standing, expression: Extract
   const second = asUnit(context, b, right.span, `cannot ${operator === "*" ? "be multiplied" : "divide"}`);
   if (first === undefined || second === undefined) return undefined;
   return made(context, expression.span, data, operator === "*" ? withoutZero(multiplyUnits(first, second)) : withoutZero(divideUnits(first, second)));
+}
+
+/** `sum of position.sign * position.notional`: the sum ends before the operator, so what follows is of no position. Reported, if so. */
+function isBesideItsSum(context: Context, standing: Standing, { operator, left, right, span }: Extract<Expr, { kind: "binary" }>): boolean {
+  const sum = left.kind === "binary" ? left.right : left;
+  if (sum.kind !== "aggregate" || sum.each !== undefined || sum.operand.kind !== "path" || right.kind !== "path") return false;
+  const level = levelOf(right.text);
+  if (level !== levelOf(sum.operand.text) || standing.reads.has(level)) return false;
+  context.findings.report("mixed-levels", right.span, `\`${sum.which} of ${sum.operand.text}\` ends before \`${operator}\`, so \`${right.text}\` stands outside of it and belongs to no ${level} at hand.`, {
+    caption: `of a ${level}`,
+    also: [{ span: { ...span, start: sum.span.start, end: sum.span.end }, caption: "what is added up" }],
+    help: `An aggregate takes one operand. Put all of it into parentheses: \`${sum.which} of (${sum.operand.text} ${operator} ${right.text})\`.`,
+  });
+  return true;
 }
 
 export function compare(context: Context, standing: Standing, expression: Extract<Expr, { kind: "compare" }>): Typed | undefined {
@@ -134,6 +150,11 @@ function remedy(context: Context, found: Measure, wanted: Measure, at: Expr): st
   if (asset !== undefined && foundAsset !== undefined) {
     const named = [asset, foundAsset].find((name) => name !== "settle" && name !== "own") ?? "USD";
     return `Value one of them in the asset of the other: \`value of (…) in ${named}\`. If everything settles in one asset, say so: \`applies to settle ${named}\`.`;
+  }
+  const uncancelled = [found, wanted].map(({ powers }) => [...powers.keys()].filter((name) => name.startsWith("money "))).find((assets) => assets.length > 1);
+  if (uncancelled !== undefined) {
+    const named = uncancelled.map((name) => name.slice("money ".length)).find((name) => name !== "settle" && name !== "own") ?? "USD";
+    return `Money of two assets does not cancel. Value one in the asset of the other first: \`(value of … in ${named})\`.`;
   }
   if (bareBeside(found, wanted) && at.kind === "literal") {
     if (asset !== undefined) return `A bare number is only a factor. Write \`${at.value} ${asset === "settle" || asset === "own" ? (context.names.settle ?? "USDT") : asset}\`.`;

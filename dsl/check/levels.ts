@@ -37,6 +37,12 @@ function wording(standing: Standing, level: string, path: string): { message: st
     const help = "Read it through the positions: `sum of …`, `min of …` or `max of …` with the price inside.";
     return { message: `\`${path}\` belongs to one instrument, but ${stands}, which may hold positions in several.`, help };
   }
+  if (standing.where === "each group" && (level === "position" || level === "order")) {
+    return {
+      message: `\`${path}\` belongs to ${article(level)}, but this is read for each group, which may hold several.`,
+      help: `Say what of the group: \`sum of (sum of ${path}) for each …\`, or \`min of\`, \`max of\` inside.`,
+    };
+  }
   const several = level === "pool" || level === "position" || level === "order" || level === "credit" || level === "instrument";
   if (!several) return { message: `\`${path}\` belongs to ${article(level)}, but ${stands}.`, help: `Only the ${[...standing.reads].join(", ")} can be read here.` };
   return {

@@ -4,7 +4,7 @@ import type { Diagnostic } from "../diagnostics/diagnostic.ts";
 import type { IToken } from "./chevrotain.ts";
 import type { Scene } from "./messages.ts";
 import { startsClause } from "./outline.ts";
-import { K, LeftBrace, LeftBracket, RightBrace } from "./tokens.ts";
+import { Divide, K, keywordOf, LeftBrace, LeftBracket, Minus, Plus, RightBrace, Times } from "./tokens.ts";
 
 type Special = Pick<Diagnostic, "code" | "message" | "help">;
 
@@ -16,6 +16,27 @@ export function groupsOfMore(scene: Scene): Special | undefined {
     code: "syntax",
     message: "Expected one operand before `for each`, but found a longer expression.",
     help: "Put what is reckoned for each group into parentheses: `sum of (… * …) for each instrument.base`.",
+  };
+}
+
+const operators: ReadonlySet<IToken["tokenType"]> = new Set([Plus, Minus, Times, Divide]);
+
+/** `slices of a / b in …`, `largest loss / position.margin`: where one operand stands, a calculation needs parentheses. */
+export function calculationForOperand(scene: Scene): Special | undefined {
+  const { before, found, expected } = scene;
+  if (found === undefined || !operators.has(found.tokenType) || expected.length === 0 || before === undefined) return undefined;
+  if (before.tokenType === K.loss || before.tokenType === K.profit) {
+    return {
+      code: "syntax",
+      message: `Expected \`${before.image}\` alone, but found \`${found.image}\` behind it.`,
+      help: "To rank by something reckoned, write an expression in place of the word: `largest (0 - position.unrealized_pnl / position.margin)`, with a guard where the divisor may be 0.",
+    };
+  }
+  if (keywordOf(before.tokenType) !== undefined || !/[\w)]$/.test(before.image)) return undefined;
+  return {
+    code: "syntax",
+    message: `Expected one operand, but found \`${found.image}\` after \`${before.image}\`: a longer expression.`,
+    help: "Put all of it into parentheses: `(… / …)`.",
   };
 }
 

@@ -2,7 +2,7 @@ import type { IToken } from "./chevrotain.ts";
 import type { Diagnostic } from "../diagnostics/diagnostic.ts";
 import type { Scene } from "./messages.ts";
 import { isWritten } from "./made-up.ts";
-import { endOutOfOrder, groupsOfMore, keepingAfterWhen } from "./part-order.ts";
+import { calculationForOperand, endOutOfOrder, groupsOfMore, keepingAfterWhen } from "./part-order.ts";
 import { blockNotClosed, isStructural, openBlocks, startsClause } from "./outline.ts";
 import {
   AnyWord, Comma, K, keywordOf, LeftBrace, LeftBracket, LeftParenthesis, Minus, Name, NumberToken, Path, Plus, RightBrace, RightBracket, RightParenthesis, StringToken, Word,
@@ -12,7 +12,7 @@ type Special = Partial<Pick<Diagnostic, "at" | "also">> & Pick<Diagnostic, "code
 
 /** Mistakes that deserve their own words, most particular first. Each answers `undefined` where it is not its case. */
 export const specialCases: readonly ((scene: Scene) => Special | undefined)[] = [
-  beginning, afterTheEnd, groupsOfMore, keepingAfterWhen, reasonWithoutQuotes, minusBeforeFact, commaForBracket, notOpened, notClosed, endOutOfOrder, braceMissing, braceTooMany, keywordAsName,
+  beginning, afterTheEnd, groupsOfMore, keepingAfterWhen, reasonWithoutQuotes, minusBeforeFact, calculationForOperand, commaForBracket, notOpened, notClosed, endOutOfOrder, braceMissing, braceTooMany, keywordAsName,
 ];
 
 function beginning(scene: Scene): Special | undefined {
