@@ -58,7 +58,7 @@ export interface Site {
 
 /** How far a claim was shown. */
 export type Shown =
-  | { readonly shown: "everywhere"; readonly general: boolean; readonly accounts: number; readonly cases: number; readonly positions: number; /** Whether any of the formulas spoke of numbers at all: of others, words alone decided. */ readonly spoken: boolean }
+  | { readonly shown: "everywhere"; readonly general: boolean; readonly accounts: number; readonly cases: number; readonly positions: number; readonly orders: number; /** Whether any of the formulas spoke of numbers at all: of others, words alone decided. */ readonly spoken: boolean }
   | { readonly shown: "not"; readonly because: string }
   | { readonly shown: "nothing" };
 
@@ -84,6 +84,15 @@ export interface Obligation {
   /** Whether it holds for any number of positions and orders; otherwise for as many as the pool has. */
   readonly general: boolean;
   readonly positions: number;
+  readonly orders: number;
+}
+
+/** For how many positions and orders something was shown. */
+export function boundsOf(obligations: readonly Pick<Obligation, "general" | "positions" | "orders">[]): string {
+  if (obligations.every(({ general }) => general)) return "any number of positions and orders";
+  const most = (count: (each: Pick<Obligation, "positions" | "orders">) => number): number => obligations.reduce((largest, each) => Math.max(largest, count(each)), 0);
+  const [positions, orders] = [most((each) => each.positions), most((each) => each.orders)];
+  return `at most ${positions} ${positions === 1 ? "position" : "positions"} and ${orders} ${orders === 1 ? "order" : "orders"} in a pool`;
 }
 
 /** All formulas of a claim in turn; what cannot be read of an account is said in its place. */
@@ -98,14 +107,14 @@ function* obligationsOf({ program, shapes, sums, onlySums }: Ground, mode: strin
       if ("undecided" in found) {
         if (!silences.has(found.undecided.reason.kind)) yield { unread: found.undecided.reason.because };
       } else if (found.value !== undefined) {
-        yield { formula: found.value, book, shape, general: general && onlySums && (pool.mode.sharing?.partition.by === "position" || !readsMembers(found.value, book)), positions: pool.positions.length };
+        yield { formula: found.value, book, shape, general: general && onlySums && (pool.mode.sharing?.partition.by === "position" || !readsMembers(found.value, book)), positions: pool.positions.length, orders: pool.orders.length };
       }
     }
   }
 }
 
 function attemptAll(ground: Ground, mode: string, general: boolean, violation: (site: Site) => Formula | undefined): Shown {
-  let [accounts, cases, positions] = [0, 0, 0];
+  let [accounts, cases, positions, orders] = [0, 0, 0, 0];
   let spoken = false;
   let any = general;
   for (const obligation of obligationsOf(ground, mode, general, violation)) {
@@ -117,9 +126,10 @@ function attemptAll(ground: Ground, mode: string, general: boolean, violation: (
     spoken ||= obligation.formula.kind !== "known";
     cases += verdict.cases;
     positions = Math.max(positions, obligation.positions);
+    orders = Math.max(orders, obligation.orders);
     any &&= obligation.general;
   }
-  return accounts === 0 ? { shown: "nothing" } : { shown: "everywhere", general: any, accounts, cases, positions, spoken };
+  return accounts === 0 ? { shown: "nothing" } : { shown: "everywhere", general: any, accounts, cases, positions, orders, spoken };
 }
 
 /** What of a claim is left for a solver: nothing of it where an account cannot be read. Little is tried here, since a solver tells cases apart faster. */
@@ -168,12 +178,12 @@ export function readsMembers(formula: Formula, book: Book): boolean {
 }
 
 /** A proof in words: method, and what it takes for granted. */
-export function proofOf({ general, accounts, cases, positions }: Extract<Shown, { shown: "everywhere" }>): { readonly method: string; readonly assuming: readonly string[] } {
+export function proofOf({ general, accounts, cases, positions, orders }: Extract<Shown, { shown: "everywhere" }>): { readonly method: string; readonly assuming: readonly string[] } {
   const kinds = `${accounts} ${accounts === 1 ? "kind" : "kinds"} of account`;
   return {
     method: `linear arithmetic over the products of facts, ${kinds}, ${cases} ${cases === 1 ? "case" : "cases"}`,
     assuming: [
-      general ? "any number of positions and orders" : `at most ${positions} ${positions === 1 ? "position" : "positions"} in a pool`,
+      boundsOf([{ general, positions, orders }]),
       "exact numbers with the roundings that the policy states; tiers, contract sizes and grids as in the accounts that examples and defaults give",
       "every fact that is read is there, no divisor is 0, and no position or order has 0 contracts",
     ],

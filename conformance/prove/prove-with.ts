@@ -4,7 +4,7 @@ import type { Snapshot } from "../../engine/snapshot/index.ts";
 import { variablesOf, withValue } from "../line/index.ts";
 import { settle, type Settled } from "../solver/settle.ts";
 import type { Solver } from "../solver/types.ts";
-import type { Obligation } from "./claim.ts";
+import { boundsOf, type Obligation } from "./claim.ts";
 import type { Open } from "./open.ts";
 import { closed, findingsOf, type OpenFinding, type ProveOptions } from "./prove.ts";
 import { Budget } from "./search/lines.ts";
@@ -75,11 +75,10 @@ async function askAll(policy: CompiledPolicy, obligations: readonly Obligation[]
 function proofBy(obligations: readonly Obligation[], proved: readonly Impossible[]): { readonly method: string; readonly assuming: readonly string[] } {
   const solvers = [...new Set(proved.flatMap(({ by }) => by))].join(" and ");
   const how = proved.some(({ keeping }) => keeping !== "linear") ? "arithmetic with products of facts" : "linear arithmetic over the products of facts";
-  const positions = obligations.reduce((most, each) => Math.max(most, each.positions), 0);
   return {
     method: `by ${solvers}: ${how}, ${obligations.length} ${obligations.length === 1 ? "question" : "questions"} that were left of its cases`,
     assuming: [
-      obligations.every(({ general }) => general) ? "any number of positions and orders" : `at most ${positions} ${positions === 1 ? "position" : "positions"} in a pool`,
+      boundsOf(obligations),
       "exact numbers with the roundings that the policy states; tiers, contract sizes and grids as in the accounts that examples and defaults give",
       "every fact that is read is there, no divisor is 0, and no position or order has 0 contracts",
       `${solvers} is right: what it says is impossible is not checked again`,

@@ -12,8 +12,35 @@ export function shapesOf(policies: readonly CompiledPolicy[], limit: number): re
     const key = wordsOf(snapshot);
     if (!found.has(key)) found.set(key, snapshot);
   }
-  return [...found.values()].sort((a, b) => sizeOf(a) - sizeOf(b)).slice(0, limit);
+  return varied([...found.values()].sort((a, b) => sizeOf(a) - sizeOf(b)), limit);
 }
+
+/** The first of whatever there is of each kind, as few as may be, and then the rest until there are enough. */
+function varied(all: readonly Snapshot[], limit: number): readonly Snapshot[] {
+  const seen = new Set<string>();
+  const first = all.filter((snapshot) => {
+    const fresh = featuresOf(snapshot).filter((feature) => !seen.has(feature));
+    fresh.forEach((feature) => seen.add(feature));
+    return fresh.length > 0;
+  });
+  const chosen = new Set([...first, ...all].slice(0, Math.max(limit, first.length)));
+  return all.filter((snapshot) => chosen.has(snapshot));
+}
+
+/** What a policy may tell accounts apart by: positions and orders in each mode, side and contract, two in one pool, words and options. */
+function featuresOf({ positions, orders, instruments, selectors, pools }: Snapshot): readonly string[] {
+  const contractOf = (symbol: string): string => instruments?.find((each) => each.symbol === symbol)?.contract ?? "";
+  const modes = (positions ?? []).map(({ marginMode }) => marginMode);
+  return [
+    ...(positions ?? []).map(({ marginMode, side, symbol, facts }) => `position ${marginMode} ${side} ${contractOf(symbol)} ${wordsIn(facts)}`),
+    ...(orders ?? []).map(({ marginMode, side, symbol, reduceOnly, facts }) => `order ${marginMode} ${side} ${contractOf(symbol)} ${String(reduceOnly)} ${wordsIn(facts)}`),
+    ...(modes.length > 1 ? [`two ${modes.sort().join(" ")}`] : []),
+    ...Object.entries(selectors ?? {}).map(([key, value]) => `${key} is ${value}`),
+    ...(pools ?? []).map(({ status }) => `was ${status}`),
+  ];
+}
+
+const wordsIn = (facts: object | undefined): string => Object.entries(facts ?? {}).filter(([, value]) => typeof value !== "string" || !/^-?\d/.test(value)).map(([key, value]) => `${key} ${String(value)}`).join(" ");
 
 const sizeOf = ({ positions, orders }: Snapshot): number => (positions ?? []).length + (orders ?? []).length;
 

@@ -79,7 +79,7 @@ export function membersIn(program: Program, shape: Snapshot, expression: Aggrega
 }
 
 /** Whether a term of a sum reads nothing but its member, the instrument and its asset: then nothing else that changes can change it. */
-function isOfItsOwn(expression: Expression, program: Program): boolean {
+export function isOfItsOwn(expression: Expression, program: Program): boolean {
   switch (expression.kind) {
     case "equity":
     case "available":

@@ -1,6 +1,6 @@
 import type { CompiledPolicy } from "../../../dsl/ir.ts";
 import { decide } from "../../prove/decide/decide.ts";
-import type { Obligation } from "../../prove/claim.ts";
+import { boundsOf, type Obligation } from "../../prove/claim.ts";
 import type { Decision, Direction } from "../types.ts";
 import { directionsOf, obligationsOf, pairGround, type PairGround } from "./ground.ts";
 import { pricesOf } from "./prices.ts";
@@ -61,9 +61,5 @@ function ownProof(ground: PairGround, decision: Decision, direction: Direction):
 }
 
 export function impossibleBy(decision: Decision, direction: Direction, obligations: readonly Obligation[], method: string, more: readonly string[]): Impossible {
-  const positions = obligations.reduce((most, each) => Math.max(most, each.positions), 0);
-  return {
-    decision: decision.key, direction, method,
-    assuming: [obligations.every(({ general }) => general) ? "any number of positions and orders" : `at most ${positions} ${positions === 1 ? "position" : "positions"} in a pool`, ...more],
-  };
+  return { decision: decision.key, direction, method, assuming: [boundsOf(obligations), ...more] };
 }

@@ -73,7 +73,7 @@ export function obligationsOf(ground: PairGround, decision: Decision, direction:
     }
     if (said.value === undefined) continue;
     const alone = pools.length > 0 && [...pools, ...old.pools.filter((pool) => pool.mode.name === decision.mode)].every(({ mode }) => mode.sharing?.partition.by === "position");
-    found.push({ formula: said.value, book, shape, general: general && ground.onlySums && (alone || !readsMembers(said.value, book)), positions: Math.max(0, ...pools.map(({ positions }) => positions.length)) });
+    found.push({ formula: said.value, book, shape, general: general && ground.onlySums && (alone || !readsMembers(said.value, book)), positions: Math.max(0, ...pools.map(({ positions }) => positions.length)), orders: Math.max(0, ...pools.map(({ orders }) => orders.length)) });
   }
   return found;
 }

@@ -24,7 +24,7 @@ export function neverDividesByZero(ground: Ground, budget: Budget): readonly Ope
       if (verdict.verdict === "impossible") cases += verdict.cases;
       else {
         const known = open.get(`${what} ${clause}`) ?? { what, clause, obligations: [] };
-        known.obligations.push({ formula: fails, book, shape, general: false, positions: (shape.positions ?? []).length });
+        known.obligations.push({ formula: fails, book, shape, general: false, positions: (shape.positions ?? []).length, orders: (shape.orders ?? []).length });
         open.set(`${what} ${clause}`, known);
       }
     }

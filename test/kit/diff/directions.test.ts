@@ -57,3 +57,9 @@ test("a default that is another is no proof: what one takes for granted, the oth
   const { open } = directionsOfPair(old, now, decisionsOf(old, now));
   expect(open.map(({ decision, direction }) => `${decision.key} ${direction}`)).toContain("cross.stage.liquidatable stricter");
 });
+
+test("what orders need is looked at on accounts that have orders", () => {
+  const now = policyOf(text(["(value of order at order.price)", "(value of order at instrument.mark_price)"]));
+  const { open } = directionsOfPair(base, now, decisionsOf(base, now));
+  expect(open.map(({ decision, direction }) => `${decision.key} ${direction}`)).toEqual(expect.arrayContaining(["cross.initial_margin stricter", "cross.initial_margin looser"]));
+});
