@@ -20,7 +20,7 @@ export function priceLines(planned: PlannedPrice, writer: Writer, blocks: Blocks
 
 function walkLines(planned: PlannedPrice, price: PriceLine, writer: Writer, blocks: Blocks, columns: Columns, frame: Frame): readonly string[] {
   return blocks.within(frame, (block) => {
-    const [mark, step, sign, applies] = [writer.number(planned.mark), writer.number(planned.step), `${columns.number("position.sign")}[p]`, writer.truth(price.applies)];
+    const [mark, step, sign, applies] = [writer.number(planned.mark), writer.number(planned.step), writer.number(planned.side), writer.truth(price.applies)];
     const { lookup, inverse } = price;
     // A price where the line is over the price; its reciprocal where it is over that.
     const over = (value: string): string => (inverse ? `1 / (${value})` : value);

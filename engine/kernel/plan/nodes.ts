@@ -90,6 +90,8 @@ export interface PriceLine {
 export interface PlannedPrice {
   readonly lines: readonly PriceLine[];
   readonly mark: Num;
+  /** +1 where a fall of the price hurts, −1 where a rise does. */
+  readonly side: Num;
   /** Whether the stage holds at the price as it is. */
   readonly holds: Truth;
   /** What the stage is where the comparison that moves is true: then it holds only where that is; and where it is false. */

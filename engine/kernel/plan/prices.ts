@@ -29,6 +29,7 @@ export function plannedPrice(make: Factory, holds: Truth, single: boolean, round
   if (lines.length === 0) return why ?? "no price moves it";
   return {
     lines, holds, whereTrue: moving.put(make.known(true)), whereFalse: moving.put(make.known(false)), mode: rounding.mode,
+    side: make.column({ kind: "number", table: "position", path: "position.sign", sign: "any" }, "position"),
     mark: make.column({ kind: "number", table: "instrument", path: markPrice, sign: "positive" }, "position.instrument"),
     step: rounding.to === "tick"
       ? make.column({ kind: "number", table: "instrument", path: "instrument.tick_size", sign: signOf("instrument.tick_size") }, "position.instrument")

@@ -53,3 +53,14 @@ test("the same policy gives the same module", () => {
   const once = emitModule(prepare(compiled("reference/reference.margin")));
   expect(emitModule(prepare(structuredClone(compiled("reference/reference.margin"))))).toBe(once);
 });
+
+test("a policy in which no profit counts has prices all the same", async () => {
+  const policy = compiled("binance/usdm.margin");
+  const definitions = policy.meaning.definitions.map((definition) => (definition.path === "position.unrealized_pnl" ? { ...definition, body: { kind: "number", value: "0" } as const } : definition));
+  const program = prepare({ ...policy, meaning: { ...policy.meaning, definitions } });
+  const { priceColumns } = await imported(emitModule(program));
+  const accounts = new RandomAccounts(policy, seed);
+  const found = comparedPrices(program, priceColumns, Array.from({ length: 20 }, () => accounts.next()));
+  expect(found.wrong).toEqual([]);
+  expect(found.decided).toBeGreaterThan(0);
+});
