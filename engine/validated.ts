@@ -5,7 +5,7 @@ import { explainCharges } from "./explain/charges.ts";
 import { explainLiquidation } from "./explain/plan.ts";
 import { explainRequest } from "./explain/verdicts.ts";
 import { liquidate } from "./liquidate.ts";
-import { permit } from "./permit/index.ts";
+import { permit, permitAsked } from "./permit/index.ts";
 import { openSession } from "./session.ts";
 import { curve } from "./what-if/curve/curve.ts";
 import { effects } from "./what-if/effects/effects.ts";
@@ -28,4 +28,5 @@ export const validated = {
   openSession,
   parts,
   permit,
+  permitAsked,
 } as const;

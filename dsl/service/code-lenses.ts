@@ -3,8 +3,8 @@ import type { Analysis } from "./analysis.ts";
 import type { CodeLens, Evaluate } from "./types.ts";
 
 export interface LensOptions {
-  /** Whether each clause of a mode says on which accounts it fires, or stages alone do. */
-  readonly clauses?: "all" | "stages";
+  /** Whether each clause of a mode says on which accounts it fires, or what decides by itself (stages, permissions, payers, steps, exceptions), or stages alone, or nothing. */
+  readonly clauses?: "all" | "rules" | "stages" | "none";
 }
 
 /** In the order of the text. What `evaluate` does not know has no lens, but an example can always be run. */
@@ -14,21 +14,32 @@ export function codeLenses(analysis: Pick<Analysis, "ast" | "places">, evaluate:
 
 const stage = /\/liquidation\/stage\//;
 /** Clauses that are judged on accounts: not what is declared, and not the sections around them. */
-const judged = /^[^/]+\/(?:(?:sharing|liquidation|payment|adjustment|permissions)\/.+)$/;
+const judged = /^[^/]+\/(?:(?:sharing|liquidation|payment|adjustment|permissions)\/.+)$|\/except\//;
+/** Of these, what decides by itself: who pays is said by the steps of a rule, and what counts is in every sum. */
+const deciding = /\/(?:liquidation|adjustment|permissions)\/|\/payment\/\d+\/step\/|\/except\//;
+const shown: Readonly<Record<NonNullable<LensOptions["clauses"]>, (id: string) => boolean>> = {
+  all: (id) => judged.test(id),
+  rules: (id) => judged.test(id) && deciding.test(id),
+  stages: (id) => stage.test(id),
+  none: () => false,
+};
 
-function firing({ ast, places }: Pick<Analysis, "ast" | "places">, { firesOn }: Evaluate, clauses: "all" | "stages"): readonly CodeLens[] {
+function firing({ ast, places }: Pick<Analysis, "ast" | "places">, { firesOn }: Evaluate, clauses: NonNullable<LensOptions["clauses"]>): readonly CodeLens[] {
   if (firesOn === undefined) return [];
   const found: CodeLens[] = [];
   for (const [id, span] of places) {
     // What was taken from another text stands there.
     if (span.file !== ast?.span.file) continue;
-    if (!(clauses === "stages" ? stage : judged).test(id)) continue;
+    if (!shown[clauses](id)) continue;
     const known = firesOn(id);
     if (known === undefined || known.all === 0) continue;
     const fired = known.fired.length;
+    const title = `${stage.test(id) ? "holds" : "takes part"} on ${fired === 0 ? "none" : fired} of ${known.all} ${known.all === 1 ? "account" : "accounts"}`;
+    // Clauses that are written as one, such as a permission for two actions, say it once.
+    if (found.some((each) => each.span.start === span.start && each.title === title)) continue;
     found.push({
       span,
-      title: `${stage.test(id) ? "holds" : "takes part"} on ${fired === 0 ? "none" : fired} of ${known.all} ${known.all === 1 ? "account" : "accounts"}`,
+      title,
       says: { kind: "fires", fired, all: known.all },
       ...(fired === 0 ? {} : { action: { kind: "show_accounts" as const, clause: id } }),
     });

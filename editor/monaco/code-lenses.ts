@@ -5,6 +5,7 @@ import { lensWords } from "../words/editor.ts";
 import { say } from "../words/say.ts";
 import { firing, knownOf } from "../state/firing.ts";
 import { runs } from "../state/examples.ts";
+import { lenses } from "../state/settings.ts";
 import { runLens } from "../state/lens-actions.ts";
 import { language } from "../worker/start.ts";
 import { monaco } from "./monaco.ts";
@@ -15,7 +16,7 @@ const emitter = new monaco.Emitter<monaco.languages.CodeLensProvider>();
 export const codeLensProvider: monaco.languages.CodeLensProvider = {
   onDidChange: emitter.event,
   async provideCodeLenses(model) {
-    const found = await language.ask("codeLenses", { ...whole(model), known: knownOf() });
+    const found = await language.ask("codeLenses", { ...whole(model), known: knownOf(), clauses: lenses.value });
     return { lenses: found.map((lens) => ({ range: toRange(model, { start: lens.span.start, end: lens.span.start }), command: { id: lens.action === undefined ? "" : commandId, title: titleOf(lens), arguments: [lens.action] } })), dispose: () => undefined };
   },
 };
@@ -26,7 +27,7 @@ const commandId = "plimsoll.lens";
 export function registerLensCommand(): void {
   monaco.editor.registerCommand(commandId, (_accessor, action: NonNullable<CodeLens["action"]>) => runLens(action));
   effect(() => {
-    void [runs.value, firing.value];
+    void [runs.value, firing.value, lenses.value];
     emitter.fire(codeLensProvider);
   });
 }

@@ -1,4 +1,5 @@
 import { effect, signal } from "@preact/signals";
+import type { Asked } from "../worker/asked.ts";
 import { aside } from "../worker/start.ts";
 import { accounts } from "./accounts.ts";
 import { runs } from "./examples.ts";
@@ -9,10 +10,12 @@ interface Firing {
   readonly all: number;
   /** Names of accounts, by clause. */
   readonly byClause: Readonly<Record<string, readonly string[]>>;
+  /** What not all accounts were asked. */
+  readonly unasked: readonly Asked[];
 }
 
 /** On which of the known accounts each clause takes part. */
-export const firing = signal<Firing>({ revision: 0, all: 0, byClause: {} });
+export const firing = signal<Firing>({ revision: 0, all: 0, byClause: {}, unasked: [] });
 
 const calmMs = 400;
 
@@ -24,8 +27,8 @@ export function followFiring(): void {
     if (revision === undefined || names.length === 0) return;
     timer = setTimeout(() => {
       void aside.ask("fires", { revision, accounts: names }).then(
-        (byClause) => {
-          if (policy.peek()?.revision === revision) firing.value = { revision, all: names.length, byClause };
+        (found) => {
+          if (policy.peek()?.revision === revision) firing.value = { revision, all: names.length, ...found };
         },
         () => undefined, // the policy has changed since
       );
@@ -40,9 +43,9 @@ export interface Known {
 }
 
 export function knownOf(): Known {
-  const { all, byClause } = firing.value;
+  const { all, byClause, unasked } = firing.value;
   const { results, revision } = runs.value;
   const fresh = revision === policy.value?.revision;
   const count = policy.value?.examples.length ?? 0;
-  return { fires: { all, byClause }, examples: Array.from({ length: count }, (_, index) => (results.get(index) === undefined ? undefined : !fresh ? "stale" : results.get(index)?.passed === true ? "passed" : "failed")) };
+  return { fires: { all, byClause, unasked }, examples: Array.from({ length: count }, (_, index) => (results.get(index) === undefined ? undefined : !fresh ? "stale" : results.get(index)?.passed === true ? "passed" : "failed")) };
 }

@@ -9,6 +9,10 @@ export const theme = signal<Theme>("system");
 /** Whether Tab leaves the text, instead of indenting in it. */
 export const tabLeaves = signal(false);
 
+/** Which clauses have a line above them that says on which accounts they take part. */
+export const lensChoices = ["rules", "stages", "none"] as const;
+export const lenses = signal<(typeof lensChoices)[number]>("rules");
+
 const key = "plimsoll.settings.1";
 
 /** Takes up what was chosen last time, and from now on remembers what is chosen. Where nothing can be kept, nothing is. */
@@ -17,13 +21,14 @@ export function keepSettings(): void {
   if (themes.some((each) => each === kept["theme"])) theme.value = kept["theme"] as Theme; // it is one of them
   const spoken = languages.find(({ code }) => code === kept["language"]) ?? languages.find(({ code }) => navigator.language.startsWith(code));
   if (spoken !== undefined) language.value = spoken.code;
+  lenses.value = lensChoices.find((each) => each === kept["lenses"]) ?? "rules";
   tabLeaves.value = kept["tabLeaves"] === true;
   numberLocale.value = typeof kept["numberLocale"] === "string" ? kept["numberLocale"] : navigator.language;
   effect(() => {
     document.documentElement.dataset["theme"] = theme.value;
     document.documentElement.lang = language.value === "zh" ? "zh-CN" : "en";
     try {
-      localStorage.setItem(key, JSON.stringify({ theme: theme.value, language: language.value, tabLeaves: tabLeaves.value, numberLocale: numberLocale.value }));
+      localStorage.setItem(key, JSON.stringify({ theme: theme.value, language: language.value, tabLeaves: tabLeaves.value, numberLocale: numberLocale.value, lenses: lenses.value }));
     } catch {
       // A browser that keeps nothing (private, from a file) still works.
     }

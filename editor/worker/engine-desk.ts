@@ -8,7 +8,6 @@ import type { CompareAnswer } from "../../engine/prose/index.ts";
 import { applyChanges, curve, flowsOf, parts, planPictureOf, type CurveQuestion, type Flow, type PlanPicture } from "../../engine/what-if/index.ts";
 
 import type { EffectsOn, NamedSnapshot } from "./effects.ts";
-import { firesOn } from "./fires.ts";
 import { MovingAccount } from "./moving-account.ts";
 import { pause } from "./pause.ts";
 import { WarmUp } from "./warm-up.ts";
@@ -237,7 +236,12 @@ export class EngineDesk {
 
   /** On which accounts each clause takes part in an answer. */
   async fires({ revision, accounts }: { readonly revision: number; readonly accounts: readonly string[] }) {
-    return firesOn(await this.policy(revision), this.named(accounts));
+    const policy = await this.policy(revision);
+    const { firesOn } = await import("./fires.ts");
+    return firesOn(policy, this.named(accounts), async () => {
+      await pause();
+      await this.policy(revision); // refused once the policy has been replaced
+    });
   }
 
   private named(names: readonly string[]): readonly NamedSnapshot[] {

@@ -4,7 +4,9 @@ import { hasBases } from "../../dsl/service/family.ts";
 import { folding } from "../../dsl/service/folding.ts";
 import { inlayHints } from "../../dsl/service/inlay-hints.ts";
 import { semanticTokens } from "../../dsl/service/semantic-tokens.ts";
+import type { LensOptions } from "../../dsl/service/code-lenses.ts";
 import type { Evaluate, TableEdit } from "../../dsl/service/types.ts";
+import { isAskedBy, type Asked } from "./asked.ts";
 import type { PolicyText } from "./policy-set.ts";
 
 /** A text and a place in it, as the text editor has them at that moment. */
@@ -24,13 +26,14 @@ interface Range {
 
 /** What the page knows of accounts and examples, for lenses. */
 export interface KnownOfAccounts {
-  readonly fires: { readonly all: number; readonly byClause: Readonly<Record<string, readonly string[]>> };
+  readonly fires: { readonly all: number; readonly byClause: Readonly<Record<string, readonly string[]>>; readonly unasked: readonly Asked[] };
   readonly examples: readonly ("passed" | "failed" | "stale" | undefined)[];
 }
 
 function evaluateBy({ fires, examples }: KnownOfAccounts): Evaluate {
   return {
-    firesOn: (clause) => ({ fired: fires.byClause[clause] ?? [], all: fires.all }),
+    // Of what nobody asked, nobody knows that it fires on none.
+    firesOn: (clause) => (fires.unasked.some((kind) => isAskedBy(kind, clause)) ? undefined : { fired: fires.byClause[clause] ?? [], all: fires.all }),
     exampleResult: (index) => examples[index],
   };
 }
@@ -41,7 +44,7 @@ export function featuresOf(analysisOf: (name: string, text: string) => Analysis)
   const beside = ({ others }: At): readonly Analysis[] => others.map(({ name, text }) => analysisOf(name, text));
   // What every text is drawn with is there from the start; what somebody asks for comes when it is asked for.
   return {
-    codeLenses: ({ known, ...at }: Whole & { readonly known: KnownOfAccounts }) => codeLenses(of(at), evaluateBy(known), { clauses: "stages" }),
+    codeLenses: ({ known, clauses, ...at }: Whole & { readonly known: KnownOfAccounts } & Required<LensOptions>) => codeLenses(of(at), evaluateBy(known), { clauses }),
     inlayHints: ({ range, ...at }: Whole & { readonly range: Range }) => inlayHints(of(at), range),
     folding: (at: Whole) => folding(of(at)),
     semanticTokens: (at: Whole) => semanticTokens(of(at)),

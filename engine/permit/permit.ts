@@ -32,8 +32,8 @@ export function permit(policy: CompiledPolicy, snapshot: Snapshot, request: Requ
 }
 
 /** The same of a request that says how much, without the largest amount, which takes longer to find than all else. */
-export function permitAsked(policy: CompiledPolicy, snapshot: Snapshot, request: Request): PermitAnswer {
-  return answered(policy, snapshot, request, undefined, false);
+export function permitAsked(policy: CompiledPolicy, snapshot: Snapshot, request: Request, observer?: Observer): PermitAnswer {
+  return answered(policy, snapshot, request, observer, false);
 }
 
 function answered(policy: CompiledPolicy, snapshot: Snapshot, request: Request, observer: Observer | undefined, seeksLargest: boolean): PermitAnswer {

@@ -51,6 +51,8 @@ describe("two versions", () => {
     const { page } = bench;
     await page.evaluate(() => (window as unknown as { plimsoll: { goTo(word: string, nth: number): void } }).plimsoll.goTo("liquidation of pool {", 0));
     await page.locator(".codelens-decoration:visible", { hasText: /on none of 1 accounts/ }).first().waitFor();
+    await page.evaluate(() => (window as unknown as { plimsoll: { goTo(word: string, nth: number): void } }).plimsoll.goTo("allow trader to withdraw", 0));
+    await page.locator(".codelens-decoration:visible", { hasText: /on 1 of 1 accounts/ }).first().waitFor();
     await page.evaluate(() => (window as unknown as { plimsoll: { goTo(word: string, nth: number): void } }).plimsoll.goTo("example \"", 0));
     await page.locator(".codelens-decoration:visible", { hasText: /passed/ }).first().waitFor();
     await page.locator(".codelens-decoration a:visible", { hasText: "Run" }).first().click();
