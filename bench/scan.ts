@@ -27,7 +27,7 @@ const policy = compiled(file);
 const random = new RandomAccounts(policy, seed, { positions: () => 5, modes: ["cross"], distinct: true });
 /** What is silent is asked of the exact engine by every way, and no peer knows silences. */
 const snapshots = Array.from({ length: count }, () => random.next()).filter(
-  ({ account: { balances = [] }, positions = [] }) => positions.every(({ entryPrice }) => entryPrice !== undefined) && balances.every(({ bonus }) => bonus !== undefined),
+  ({ account: { balances = [] }, positions = [], instruments = [] }) => positions.every(({ entryPrice }) => entryPrice !== undefined) && balances.every(({ bonus }) => bonus !== undefined) && instruments.every(({ tiers = [] }) => tiers.length > 0 && tiers.at(-1)?.maxNotional === undefined),
 );
 const named = new Map(snapshots.flatMap(({ instruments = [] }) => instruments).map((instrument) => [instrument.symbol, instrument]));
 const first = snapshots[0]!; // there are some

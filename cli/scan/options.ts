@@ -1,6 +1,7 @@
 import { availableParallelism } from "node:os";
 import type { Asked } from "../../engine/scan/decide.ts";
 import { CallError } from "../call-error.ts";
+import { isParquetName } from "../columnar/names.ts";
 import { parameterAt, valueOf, type Call } from "../command.ts";
 
 /** What a call of `scan` asks for. */
@@ -9,8 +10,10 @@ export interface ScanOptions {
   /** A path, or `-`. */
   readonly input: string;
   readonly marketPath: string | undefined;
-  /** Absent: standard output. */
+  /** Where lines of JSON go. Absent: standard output. */
   readonly out: string | undefined;
+  /** What is made of them when they are whole. */
+  readonly parquet: string | undefined;
   readonly rejects: string | undefined;
   readonly asked: Asked;
   readonly threads: number | undefined;
@@ -35,7 +38,8 @@ export function scanOptionsOf(call: Call): ScanOptions {
   if (resume && out === undefined) throw new CallError("--resume goes on with a file, and this call names none.", "Name it with --out.");
   if (resume && input === "-") throw new CallError("Standard input cannot be read again from where a scan was interrupted.", "Name a file.");
   if (call.json && out === undefined) throw new CallError("Decisions are JSON already; --json is for what the scan comes to, and both would stand on standard output.", "Name a file for the decisions with --out, or leave out --json.");
-  return { policyPath, input, marketPath, out, rejects: valueOf(call, "rejects") ?? (out === undefined ? undefined : `${out}.rejects`), asked: call.switches.has("statuses") ? "statuses" : "prices", threads: numberOf(call, "threads", "a number of threads", mostThreads), keepEachMs: 1_000 * (numberOf(call, "keep", "seconds", mostSeconds) ?? 1), interrupted: resume ? "resume" : restart ? "restart" : "unsaid" };
+  const parquet = out !== undefined && isParquetName(out) ? out : undefined;
+  return { policyPath, input, marketPath, out: parquet === undefined ? out : `${parquet}.part`, parquet, rejects: valueOf(call, "rejects") ?? (out === undefined ? undefined : `${out}.rejects`), asked: call.switches.has("statuses") ? "statuses" : "prices", threads: numberOf(call, "threads", "a number of threads", mostThreads), keepEachMs: 1_000 * (numberOf(call, "keep", "seconds", mostSeconds) ?? 1), interrupted: resume ? "resume" : restart ? "restart" : "unsaid" };
 }
 
 function numberOf(call: Call, option: string, what: string, most: number): number | undefined {

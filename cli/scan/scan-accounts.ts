@@ -11,6 +11,7 @@ import { scanReport } from "../../engine/report/scan-report.ts";
 import { validateMarket, type Market } from "../../engine/scan/market.ts";
 import { emptyTally, type Reject } from "../../engine/scan/tally.ts";
 import { CallError } from "../call-error.ts";
+import { isParquetName } from "../columnar/names.ts";
 import { valueOf, type Call } from "../command.ts";
 import { exitCodes, type ExitCode } from "../exit-codes.ts";
 import { chooseVersion } from "../load/choose-version.ts";
@@ -43,26 +44,30 @@ export async function scanAccounts(call: Call): Promise<ExitCode> {
   const [out, rejects] = [options.out === undefined ? terminalSink(terminal) : await fileSink(terminal, options.out, before?.out), options.rejects === undefined ? undefined : await fileSink(terminal, options.rejects, before?.rejects)];
   const path = options.out === undefined || options.input === "-" ? undefined : resolve(terminal.directory, checkpointPath(options.out));
   const keep = path === undefined ? undefined : (at: Stretch["end"]) => keepWhatStands(path, { of, input: at, out: out.bytes, rejects: rejects?.bytes ?? 0, outcome: outcome.kept() }, [out, rejects]);
-  const pace = new Pace(terminal, call.switches.has("progress"), { accounts: outcome.accounts, done: before?.input.offset ?? 0, total: input.bytes });
+  const pace = new Pace(terminal, call.switches.has("progress"), { accounts: outcome.accounts, done: before?.input.offset ?? 0, total: input.total });
   try {
     await keep?.(before?.input ?? { offset: 0, line: 1 });
     let keptMs = Date.now();
+    let last = before?.input ?? { offset: 0, line: 1 };
     for await (const { scanned, end } of scannedStretches(terminal, { policy, market, asked: options.asked, module: market && emitModule(prepare(policy)) }, options, input, before?.input)) {
       await out.write(scanned.decisions);
       await rejects?.write(linesOf(scanned.rejects));
       outcome.add(scanned);
-      pace.advance({ accounts: outcome.accounts, done: end.offset, total: input.bytes });
+      last = end;
+      pace.advance({ accounts: outcome.accounts, done: end.offset, total: input.total });
       if (keep === undefined || Date.now() - keptMs < options.keepEachMs) continue;
       await keep(end);
       keptMs = Date.now();
     }
     await out.settle();
     await rejects?.settle();
+    if (options.parquet !== undefined) await keep?.(last);
   } finally {
     pace.end();
     await out.close();
     await rejects?.close();
   }
+  if (options.parquet !== undefined && options.out !== undefined) await toParquet(terminal, options.out, options.parquet);
   if (path !== undefined) await removeCheckpoint(path);
   if (rejects?.bytes === 0 && options.rejects !== undefined && valueOf(call, "rejects") === undefined) await rm(resolve(terminal.directory, options.rejects), { force: true });
   const answer = outcome.answer(policy);
@@ -104,19 +109,43 @@ function linesOf(rejects: readonly Reject[]): Uint8Array {
 }
 
 interface Input {
-  /** 0 where nobody knows. */
+  /** Of the file; 0 where nobody knows. */
   readonly bytes: number;
+  /** Of the lines that it comes to; 0 where nobody knows. */
+  readonly total: number;
   /** Tells one state of a file from another; nothing of standard input. */
   readonly mark: string;
   read(offset: number): AsyncIterable<Uint8Array>;
 }
 
 async function inputOf(terminal: Terminal, path: string): Promise<Input> {
-  if (path === "-") return { bytes: 0, mark: "", read: () => terminal.standardInput?.() ?? once(terminal.readStandardInput(SNAPSHOT_BYTES * 16)) };
+  if (path === "-") return { bytes: 0, total: 0, mark: "", read: () => terminal.standardInput?.() ?? once(terminal.readStandardInput(SNAPSHOT_BYTES * 16)) };
   if ((await kindOfPath(terminal, path)) === "folder") throw new CallError(`Expected a file with an account on each line, but ${path} is a folder.`, "Name a file in it.");
   const full = resolve(terminal.directory, path);
   const { size, mtimeMs } = await stat(full);
-  return { bytes: size, mark: `${full} ${size} ${mtimeMs}`, read: (offset) => createReadStream(full, { start: offset, highWaterMark: chunkBytes }) };
+  const mark = `${full} ${size} ${mtimeMs}`;
+  if (isParquetName(path)) {
+    const { linesOfParquet } = await import("../columnar/read-parquet.ts");
+    return { bytes: size, total: 0, mark, read: (offset) => behind(linesOfParquet(full, path), offset) };
+  }
+  return { bytes: size, total: size, mark, read: (offset) => createReadStream(full, { start: offset, highWaterMark: chunkBytes }) };
+}
+
+/** What stands behind so many bytes. */
+async function* behind(input: AsyncIterable<Uint8Array>, offset: number): AsyncGenerator<Uint8Array> {
+  let left = offset;
+  for await (const bytes of input) {
+    if (left < bytes.length) yield bytes.subarray(left);
+    left = Math.max(0, left - bytes.length);
+  }
+}
+
+/** The lines were made sure of; whoever is interrupted here begins here again. */
+async function toParquet(terminal: Terminal, lines: string, path: string): Promise<void> {
+  const { decisionsToParquet } = await import("../columnar/write-parquet.ts");
+  const part = resolve(terminal.directory, lines);
+  await decisionsToParquet(part, resolve(terminal.directory, path), path);
+  await rm(part, { force: true });
 }
 
 async function* once(bytes: Promise<Uint8Array>): AsyncGenerator<Uint8Array> {
