@@ -50,7 +50,7 @@ function fieldCheck(text: string, field: ExampleField, subject: Subject, moment:
     if (value.kind === "word" && value.text === "cannot_decide") return check(open !== undefined, open?.reason);
     return check(value.kind === "word" && isNone(value.text), open === undefined ? undefined : `cannot be decided: ${open.reason}`);
   }
-  if (field.name === "clause" && value.kind !== "number") return check(actual === wireValue(value) || notes.clauses[actual]?.label === wireValue(value));
+  if (field.name === "clause" && value.kind !== "number") return check([actual, actual.replace(/\/step\/\d+$/, "")].some((id) => id === wireValue(value) || notes.clauses[id]?.label === wireValue(value))); // a step, or its list
   const asset = value.asset === undefined ? undefined : valueOf(subject, "asset");
   if (asset !== undefined && asset !== value.asset) return check(false, `${actual} ${asset}`);
   return check(agrees(value, actual, within));

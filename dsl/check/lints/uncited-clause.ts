@@ -26,11 +26,15 @@ export const uncitedClause: Lint = {
       report({
         message: "The clause cites no source.",
         at: { span: headOf(placed.clause) },
-        help: "Cite what says so, as in `[HELP Cross]`, or a source of assumptions with a reason: `because \"…\" [HOUSE assumptions]`.",
+        help: hasCitedException(placed) ? "The citation behind an exception is the exception's: cite the rule above it too, before `except`." : "Cite what says so, as in `[HELP Cross]`, or a source of assumptions with a reason: `because \"…\" [HOUSE assumptions]`.",
       });
     }
   },
 };
+
+function hasCitedException({ what, clause }: PlacedClause): boolean {
+  return what === "definition" && clause.exceptions.some(({ tail }) => tail.cites.length > 0);
+}
 
 /** A clause that only says that the source is silent has nothing to cite; guarantees and declarations are the author's own. */
 function needsSource({ what, clause }: PlacedClause): boolean {
