@@ -96,7 +96,7 @@ describe("every shipped policy", () => {
   test.each(shipped)("%s has a clause behind every cell that is not a silence or a default", (_, policy) => {
     const bare = compare([policy]).sections.flatMap(({ rows }) => rows.flatMap(({ key, cells }) => cells.filter(({ statements, silent }) => statements.length === 0 && silent !== true).map(({ text }) => `${key}: ${text}`)));
     // What the language itself settles where no clause speaks.
-    const defaults = /^liquidation\/(stop: When (that is|all steps are) done|warning: Never|stage\/\w+: Never|fee: None|surplus: The trader)$|^silence\/open: Nothing$/;
+    const defaults = /^liquidation\/(stop: When (that is|all steps are) done|warning: Never|stage\/\w+: Never|fee: None|price: Nothing is filled|surplus: The trader)$|^silence\/open: Nothing$/;
     expect(bare.filter((text) => !defaults.test(text))).toEqual([]);
   });
 
