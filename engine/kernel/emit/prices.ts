@@ -1,6 +1,6 @@
 import { boundOf, isProven } from "../plan/bounds.ts";
-import { reachable, type Frame } from "../plan/frames.ts";
-import { isNumber, type Num, type PlannedPrice, type PriceLine } from "../plan/nodes.ts";
+import { isAggregate, partsOf, reachable, type Frame } from "../plan/frames.ts";
+import { isNumber, type Node, type Num, type PlannedPrice, type PriceLine } from "../plan/nodes.ts";
 import { indented, type Blocks } from "./blocks.ts";
 import type { Columns } from "./columns.ts";
 import type { Writer } from "./writer.ts";
@@ -28,7 +28,7 @@ function walkLines(planned: PlannedPrice, price: PriceLine, writer: Writer, bloc
     const lookupSlope = lookup === undefined ? "1" : writer.number(lookup.slope);
     const upTo = lookup === undefined ? "" : writer.boundsOf(lookup.from);
     // What does not hang on the row stands in front of the pieces.
-    for (const node of reachable([price.base, price.slope])) if (isNumber(node) && node.kind !== "literal" && !readsRow(node)) writer.magnitude(node);
+    for (const node of besideAggregates([price.base, price.slope])) if (isNumber(node) && node.kind !== "literal" && !readsRow(node)) writer.magnitude(node);
     const [a, b] = [boundOf(price.base), boundOf(price.slope)];
     const error = writer.scale({ ...a, fixed: Math.max(a.fixed, b.fixed + 1) + 1, each: Math.max(a.each, b.each) }, 3, frame);
     const piece = blocks.within(frame, (inner) => {
@@ -83,6 +83,18 @@ function isLineProven({ base, slope, lookup }: PriceLine): boolean {
   // Ends of pieces are bounds of tables over what multiplies the price: that times the slope must not underflow.
   const of = lookup === undefined ? undefined : boundOf(lookup.slope);
   return of === undefined || (of.pure && of.fixed <= 100 && of.each === 0 && boundOf(slope).low - of.high - 200 >= -1000);
+}
+
+/** The nodes below these that are of the position or of what is around it: what is summed over members is of those. */
+function besideAggregates(roots: readonly Node[]): ReadonlySet<Node> {
+  const found = new Set<Node>();
+  const queue = [...roots];
+  for (let node = queue.pop(); node !== undefined; node = queue.pop()) {
+    if (found.has(node)) continue;
+    found.add(node);
+    if (!isAggregate(node)) queue.push(...partsOf(node));
+  }
+  return found;
 }
 
 function readsRow(node: Num): boolean {

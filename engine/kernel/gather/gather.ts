@@ -47,7 +47,8 @@ export class Gatherer {
       else this.words.set(column.path, []);
     }
     for (const table of ["instrument", "asset"] as const) this.row(table, () => undefined);
-    this.row("balance", (column) => (column.kind === "number" ? zeroOf : undefined));
+    // What a policy declares of a balance is not known of one that the snapshot does not list.
+    this.row("balance", (column) => (column.kind === "number" && !program.declared.some(({ path }) => path === column.path) ? zeroOf : undefined));
     this.row("balance", () => undefined);
   }
 
