@@ -1,6 +1,6 @@
 /**
  * Certified decisions against what a person writes: plain doubles over the same columns, decimal.js, BigInt; in one process, in turn,
- * medians of ratios. Writes docs/performance.md. Whatever is timed is compared with the exact engine before.
+ * medians of ratios. Writes its part of docs/performance.md. Whatever is timed is compared with the exact engine before.
  *
  *     npx tsc -p bench && node node_modules/.cache/plimsoll-bench/bench/kernel.js
  */
@@ -19,6 +19,7 @@ import { compiled } from "./certified/policies.ts";
 import { comparedPrices, type Price } from "./certified/prices.ts";
 import { byHand, type HandRules } from "./kernel/hand.ts";
 import { bigInts, decimalJs, isLiquidatable, peerAccount, type Arithmetic } from "./kernel/peers.ts";
+import { writeSection } from "./section.ts";
 
 const seed = 20261129;
 const accountsTimed = 20_000;
@@ -118,15 +119,16 @@ for (const { file, rules } of cases) {
 const head = (cells: readonly string[]): string => `| ${cells.join(" | ")} |\n|${cells.map((_, index) => (index === 0 ? "---" : "--:")).join("|")}|`;
 const body = (list: readonly Row[]): string => list.map(({ file, cells }) => `| \`policies/${file}\` | ${cells.join(" | ")} |`).join("\n");
 
-writeFileSync(
+writeSection(
   "docs/performance.md",
-  `# Performance of certified decisions
+  "kernel",
+  `## Certified decisions
 
 Written by \`bench/kernel.ts\`; figures of one process, in which the runs take turns, medians of ${rounds} rounds of processor time. Times of another machine differ, ratios hardly.
 ${accountsTimed.toLocaleString("en")} accounts at random (seed ${seed}) with 5 cross positions each in 12 instruments of 7 tiers; what is timed was compared with the exact engine first.
 What the decisions are, and why they are never wrong: [certified-decisions.md](certified-decisions.md).
 
-## Against plain doubles
+### Against plain doubles
 
 The loop by hand has the same columns and the same look-up of tiers, decides the same stages, and has no bound: it is what a person writes for speed. Its prices are those within the tier of the mark price, rounded and
 not certified. Nanoseconds per position; below 1 the certified code is faster.
@@ -134,7 +136,7 @@ not certified. Nanoseconds per position; below 1 the certified code is faster.
 ${head(["policy", "by hand, ns", "certified, ns", "certified ÷ by hand", "with certified prices ÷ by hand", "with certified prices ÷ by hand with prices"])}
 ${body(rows)}
 
-## On boundaries
+### On boundaries
 
 Accounts that were moved onto a boundary: equity equal to the requirement or to a multiple of it, exactly or one unit of the 8th, 12th or 18th decimal beside it, and values at the end of a tier. What is
 ambiguous is asked of the exact engine.
@@ -142,7 +144,7 @@ ambiguous is asked of the exact engine.
 ${head(["policy", "accounts", "decided wrongly by plain doubles", "decided wrongly, certified", "ambiguous"])}
 ${body(boundary)}
 
-## Against exact libraries
+### Against exact libraries
 
 How many times faster the certified columns decide the same accounts of \`policies/binance/usdm.margin\`; the peers are given numbers, not texts, and decide the one stage alone.
 
