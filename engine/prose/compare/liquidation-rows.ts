@@ -58,7 +58,9 @@ function stopCell({ stops, steps }: Liquidation, view: View): ComparedCell {
 function priceCell({ steps }: Liquidation, view: View): ComparedCell {
   const priced = steps.flatMap((step) => priceOf(step) ?? []);
   const texts = pricesOf(steps, view);
-  return cell(texts.length === 0 ? "nothing is filled" : texts.join("; "), view.statements(priced.map(({ id }) => id)));
+  // That a plan fills nothing, such as one that only converts balances, its steps say.
+  const saying = texts.length === 0 ? steps : priced;
+  return cell(texts.length === 0 ? "nothing is filled" : texts.join("; "), view.statements(saying.map(({ id }) => id)));
 }
 
 function pricesOf(steps: readonly PlanStep[], view: View): readonly string[] {
