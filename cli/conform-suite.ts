@@ -1,6 +1,6 @@
-import { writeFile } from "node:fs/promises";
+import { appendFile, writeFile } from "node:fs/promises";
 import { resolve } from "node:path";
-import { conformReport, diagnose, diagnosisReport, embeddedPolicy, expired, judgeRecordings, partsOfLines, readProfile, readRecordings, writeReport, type Profile, type ReportLine, type Suite } from "../conformance/index.ts";
+import { conformReport, diagnose, diagnosisReport, embeddedPolicy, expired, historyLine, judgeRecordings, partsOfLines, readProfile, readRecordings, writeReport, type Profile, type ReportLine, type Suite } from "../conformance/index.ts";
 import { PlatformFault, runSuite, type RunOptions, type Session } from "../conformance/run/index.ts";
 import { POLICY_BYTES, SNAPSHOT_BYTES } from "../engine/limits.ts";
 import { CallError } from "./call-error.ts";
@@ -55,6 +55,8 @@ async function conformRecordings(call: Call, connectable: string): Promise<ExitC
 async function shown(call: Call, lines: readonly ReportLine[], explained?: Explained): Promise<ExitCode> {
   const file = valueOf(call, "report");
   if (file !== undefined) await writeFile(resolve(call.terminal.directory, file), writeReport(lines));
+  const history = valueOf(call, "history");
+  if (history !== undefined) await appendFile(resolve(call.terminal.directory, history), historyLine(lines, todayOf(call)));
   if (call.json) call.terminal.out(writeReport(lines));
   else show(call, lines, () => [...conformReport(lines), ...(explained === undefined ? [] : diagnosisReport(working(call.terminal, "asking mutants", () => diagnose(explained.policy, lines)), explained.placeOf))]);
   return partsOfLines(lines).footer?.conforms === true ? exitCodes.yes : exitCodes.no;
@@ -69,8 +71,7 @@ function chosen(call: Call, suite: Suite): Suite {
 }
 
 async function optionsOf(call: Call, connectable: string, stale: string | undefined): Promise<RunOptions> {
-  const today = valueOf(call, "today") ?? new Date().toISOString().slice(0, 10);
-  if (!/^\d{4}-\d{2}-\d{2}$/.test(today)) throw new CallError(`Expected a day such as 2026-11-28 after --today, but found ${today}.`);
+  const today = todayOf(call);
   const profile = await profileOf(call, today);
   const repeat = wholeNumber(call, "repeat", undefined, 1, 999_999);
   const label = valueOf(call, "label");
@@ -79,6 +80,12 @@ async function optionsOf(call: Call, connectable: string, stale: string | undefi
     connectable, profile, today, reproduce, maxTolerated: wholeNumber(call, "max-tolerated", undefined, 0, 999_999) ?? 0,
     ...(repeat === undefined ? {} : { repeat }), ...(label === undefined ? {} : { label }), ...(stale === undefined ? {} : { stale }),
   };
+}
+
+function todayOf(call: Call): string {
+  const today = valueOf(call, "today") ?? new Date().toISOString().slice(0, 10);
+  if (!/^\d{4}-\d{2}-\d{2}$/.test(today)) throw new CallError(`Expected a day such as 2026-11-28 after --today, but found ${today}.`);
+  return today;
 }
 
 async function profileOf(call: Call, today: string): Promise<Profile | undefined> {

@@ -1,6 +1,6 @@
 import { writeFile } from "node:fs/promises";
 import { resolve } from "node:path";
-import { inferRounding, nameOf, partsOfLines, profileOfRounding, type InferredRounding, type RoundingRule } from "../conformance/index.ts";
+import { inferRounding, nameOf, partsOfLines, profileOfRounding, type BinaryRule, type InferredRounding, type RoundingRule } from "../conformance/index.ts";
 import type { Report } from "../engine/report/index.ts";
 import { CallError } from "./call-error.ts";
 import { parameterAt, valueOf, type Call } from "./command.ts";
@@ -19,7 +19,7 @@ export async function inferFrom(call: Call): Promise<ExitCode> {
     await writeFile(resolve(call.terminal.directory, file), `${JSON.stringify(profileOfRounding(found, "inferred rounding", expires), undefined, 2)}\n`);
   }
   show(call, found, () => reportOf(nameOf(partsOfLines(lines).header), found));
-  return found.every(({ rules }) => rules.length > 0) ? exitCodes.yes : exitCodes.no;
+  return found.every(({ rules, binary }) => rules.length > 0 || binary !== undefined) ? exitCodes.yes : exitCodes.no;
 }
 
 /** Rules that a terminal names one by one. */
@@ -30,8 +30,12 @@ function reportOf(platform: string, found: readonly InferredRounding[]): Report 
   const columns = [{ head: "output", align: "left" }, { head: "numbers", align: "number" }, { head: "differ", align: "number" }, { head: "explained by", align: "text" }] as const;
   return [
     { kind: "title", phrase: `${platform}: how it rounds` },
-    { kind: "table", columns, rows: found.map(({ output, records, different, rules }) => ({ cells: [output, String(records), String(different), rules.length === 0 ? [{ text: "no rounding", tone: "bad" }] : wordsOf(rules)] })) },
+    { kind: "table", columns, rows: found.map(({ output, records, different, rules, binary }) => ({ cells: [output, String(records), String(different), rules.length > 0 ? wordsOf(rules) : binary === undefined ? [{ text: "no rounding", tone: "bad" }] : binaryWords(binary)] })) },
   ];
+}
+
+function binaryWords({ units, dp }: BinaryRule): string {
+  return `binary fractions${dp === undefined ? "" : `, printed with ${dp} decimals`}: within ${units} units of the last of 53 places`;
 }
 
 function wordsOf(rules: readonly RoundingRule[]): string {

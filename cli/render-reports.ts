@@ -1,8 +1,11 @@
-import { badgeOf, conformPage, conformReport, diagnose, diagnosisAnswer, diagnosisReport, diffReport, diffReports, isPolicyOf, junitOf, partsOfLines, trendOf, trendReport, writeReport, type ReportLine } from "../conformance/index.ts";
+import { badgeOf, conformPage, conformReport, diagnose, diagnosisAnswer, diagnosisReport, diffReport, diffReports, isHistory, isPolicyOf, junitOf, partsOfLines, readHistory, trendOf, trendReport, writeReport, type ReportLine, type TrendRow } from "../conformance/index.ts";
 import type { CompiledPolicy } from "../dsl/ir.ts";
 import { CallError } from "./call-error.ts";
 import { parameterAt, valueOf, type Call } from "./command.ts";
 import { exitCodes, type ExitCode } from "./exit-codes.ts";
+import { SNAPSHOT_BYTES } from "../engine/limits.ts";
+import { refuse } from "./load/read-json.ts";
+import { readText } from "./load/read-text.ts";
 import { loadReport } from "./load/report.ts";
 import type { LoadedPolicy } from "./load/policy-source.ts";
 import { loadOne } from "./load/suite.ts";
@@ -13,6 +16,7 @@ type Run = readonly ReportLine[];
 /** Prints what a call wants of reports. Throws `CallError`. */
 export async function renderReports(call: Call): Promise<ExitCode> {
   const action = parameterAt(call, 0);
+  if (action === "trend") return trend(call);
   const runs: Run[] = [];
   for (const path of call.parameters.slice(1)) runs.push(await loadReport(call.terminal, path));
   switch (action) {
@@ -21,16 +25,24 @@ export async function renderReports(call: Call): Promise<ExitCode> {
       return exitCodes.yes;
     case "diff":
       return diff(call, runs);
-    case "trend": {
-      const rows = trendOf(runs);
-      show(call, rows, () => trendReport(rows));
-      return exitCodes.yes;
-    }
     case "diagnose":
       return explain(call, runs);
     default:
       throw new CallError(`Expected render, diff, trend or diagnose, but found ${action}.`, "plimsoll report --help shows what each does.");
   }
+}
+
+/** Runs in the order given, from reports and from histories. Throws `CallError`. */
+async function trend(call: Call): Promise<ExitCode> {
+  const rows: TrendRow[] = [];
+  for (const path of call.parameters.slice(1)) {
+    const text = await readText(call.terminal, path, SNAPSHOT_BYTES);
+    const { rows: known, issues } = isHistory(text) ? readHistory(text) : { rows: trendOf([await loadReport(call.terminal, path)]), issues: [] };
+    if (known === undefined) throw refuse(path, "cannot be used as a history", issues);
+    rows.push(...known);
+  }
+  show(call, rows, () => trendReport(rows));
+  return exitCodes.yes;
 }
 
 async function render(call: Call, runs: readonly Run[]): Promise<void> {

@@ -23,6 +23,7 @@ export const conformCommand: Command = {
     { flags: "--diagnose", doc: "say which mistakes, one or two edits of the policy, explain all answers" },
     { flags: "--label TEXT", doc: "what the report calls the run" },
     { flags: "--report FILE", doc: "write the report as JSON lines, which plimsoll report renders" },
+    { flags: "--history FILE", doc: "add the run as a line to a history, which plimsoll report trend shows" },
     { flags: "--markdown", doc: "print Markdown" },
     { flags: "--html", doc: "print a page" },
   ],

@@ -36,7 +36,7 @@ function within({ mode, value = "0", rounding }: ProfileEntry, ours: Fraction, f
 }
 
 /** One unit in the last of the 53 places of binary64 at a value: 2 to the power of its exponent less 52, from integers alone. */
-function lastPlace(value: Fraction): Fraction {
+export function lastPlace(value: Fraction): Fraction {
   const size = absolute(value);
   if (isZero(size)) return fraction(0n);
   let exponent = size.n.toString(2).length - size.d.toString(2).length;

@@ -2,7 +2,8 @@
 export { badgeOf, type Badge } from "./badge.ts";
 export { diffReport, diffReports, type Changed, type ReportDiff } from "./diff.ts";
 export { conformPage } from "./html.ts";
-export { inferRounding, profileOfRounding, roundedBy, roundingRules, survivors, type InferredRounding, type RoundingRecord, type RoundingRule } from "./infer-rounding.ts";
+export { historyLine, isHistory, readHistory } from "./history.ts";
+export { binaryOf, inferRounding, profileOfRounding, roundedBy, roundingRules, survivors, type BinaryRule, type InferredRounding, type RoundingRecord, type RoundingRule } from "./infer-rounding.ts";
 export { junitOf } from "./junit.ts";
 export { readReport, writeReport } from "./stream.ts";
 export { conformReport, differenceText, nameOf, partsOfLines, toneOf, type Parts } from "./text.ts";

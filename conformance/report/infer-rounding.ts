@@ -1,7 +1,7 @@
-import { add, fraction, roundToDigits, roundingModes, toDecimalString, type Fraction, type RoundingMode } from "../../engine/number/index.ts";
+import { absolute, add, ceiling, divide, fraction, roundToDigits, roundingModes, sign, subtract, toDecimalString, zero, type Fraction, type RoundingMode } from "../../engine/number/index.ts";
 import type { Profile } from "../../schemas/generated/profile.ts";
 import { readNumber, sameNumber } from "../outcome/index.ts";
-import { declaredOf, type ReportLine } from "../protocol/index.ts";
+import { declaredOf, lastPlace, type ReportLine } from "../protocol/index.ts";
 import type { SuiteCase } from "../suite/index.ts";
 
 /** Where a platform may round: what it answers, or each position's part before parts are added to a pool's sum. */
@@ -32,7 +32,18 @@ export interface InferredRounding {
   readonly different: number;
   /** Every rule under which all records are what they are; several where these records do not tell them apart. */
   readonly rules: readonly RoundingRule[];
+  /** Where no rule does: that it reckons in binary fractions. */
+  readonly binary?: BinaryRule;
 }
+
+/** A platform that reckons in binary64: its numbers are off by so many units of the last of 53 places at most, and end, where it prints fewer, after so many decimals. */
+export interface BinaryRule {
+  readonly units: number;
+  readonly dp?: number;
+}
+
+/** More units than these are no matter of the last place. */
+const mostUnits = 64n;
 
 const mostDecimals = 12;
 const modes = roundingModes.filter((mode): mode is PlainMode => mode !== "against_trader" && mode !== "toward_trader");
@@ -44,7 +55,9 @@ export const roundingRules: readonly RoundingRule[] = Array.from({ length: mostD
 export function inferRounding(lines: readonly ReportLine[]): readonly InferredRounding[] {
   const found = [...recordsOf(lines)].map(([output, records]): InferredRounding => {
     const different = records.filter(({ ours, found: theirs }) => !sameNumber(toDecimalString(ours), theirs)).length;
-    return { output, records: records.length, different, rules: different === 0 ? [] : survivors(records) };
+    const rules = different === 0 ? [] : survivors(records);
+    const binary = different === 0 || rules.length > 0 ? undefined : binaryOf(records);
+    return { output, records: records.length, different, rules, ...(binary === undefined ? {} : { binary }) };
   });
   return found.filter(({ different }) => different > 0);
 }
@@ -53,6 +66,33 @@ export function inferRounding(lines: readonly ReportLine[]): readonly InferredRo
 export function survivors(records: readonly RoundingRecord[], rules: readonly RoundingRule[] = roundingRules): readonly RoundingRule[] {
   const summed = records.some(({ parts }) => parts !== undefined && parts.length > 1);
   return rules.filter((rule) => (rule.placement === "result" || summed) && records.every((record) => explains(rule, record)));
+}
+
+/** How far binary fractions explain the numbers: printed as they are, or else with as many decimals as any of them has. Nothing where they do not. */
+export function binaryOf(records: readonly RoundingRecord[]): BinaryRule | undefined {
+  const plain = unitsBeyond(records, zero);
+  if (plain !== undefined) return { units: plain };
+  const dp = Math.max(...records.map(({ found }) => found.split(".")[1]?.length ?? 0));
+  if (dp > mostDecimals) return undefined;
+  const units = unitsBeyond(records, fraction(1n, 2n * 10n ** BigInt(dp)));
+  return units === undefined ? undefined : { units, dp };
+}
+
+/** The most units of the last binary place by which a number is further from ours than `free`. */
+function unitsBeyond(records: readonly RoundingRecord[], free: Fraction): number | undefined {
+  let most = 0n;
+  for (const { ours, found } of records) {
+    const theirs = readNumber(found);
+    if (theirs === undefined) return undefined;
+    const beyond = subtract(absolute(subtract(theirs, ours)), free);
+    if (sign(beyond) <= 0) continue;
+    const place = lastPlace(ours);
+    if (sign(place) === 0) return undefined;
+    const units = ceiling(divide(beyond, place));
+    if (units > mostUnits) return undefined;
+    if (units > most) most = units;
+  }
+  return Number(most);
 }
 
 /** What a rule makes of a number of ours. */
@@ -104,8 +144,10 @@ function partsOf(path: string, { expect, snapshot }: SuiteCase): readonly Fracti
 
 /** A tolerance profile that lets what was inferred pass: of each output the rule that keeps most digits. `expires` is the day that somebody must look again. */
 export function profileOfRounding(inferred: readonly InferredRounding[], id: string, expires: string): Profile {
-  const entries = inferred.flatMap(({ output, rules, records }) => {
+  const entries = inferred.flatMap(({ output, rules, records, binary }): Profile["entries"][number][] => {
     const rule = rules.find(({ placement }) => placement === "result");
+    const reason = `All ${records} numbers of a run are ours in binary fractions.`;
+    if (binary !== undefined) return [binary.dp === undefined ? { output, mode: "ulp", value: String(binary.units), reason, expires } : { output, mode: "abs", value: toDecimalString(fraction(1n, 10n ** BigInt(binary.dp))), reason, expires }];
     return rule === undefined ? [] : [{ output, mode: "rounded" as const, rounding: { mode: rule.mode, dp: rule.dp }, reason: `All ${records} numbers of a run are ours rounded so.`, expires }];
   });
   return { plimsollProfile: 1, id, entries };
