@@ -138,7 +138,7 @@ function claims(): string {
       if (!shows.every(({ decision, direction }) => anew.some((each) => each.key === decision && each.direction === direction))) spurious += 1;
     }
   }
-  return `${chosen.length} pairs, ${proved} directions proved impossible, ${seen} differences seen on accounts, ${contradicted} of them in a direction that was proved impossible; ${witnesses} accounts that were shown were asked anew, ${spurious} spurious. Short of 10,000 pairs: one takes about a second. Solvers: test/solvers/run.sh`;
+  return `${chosen.length} pairs, ${proved} directions proved impossible, ${seen} differences seen on accounts, ${contradicted} of them in a direction that was proved impossible; ${witnesses} accounts that were shown were asked anew, ${spurious} spurious. Short of 10,000 pairs, since one takes seconds. Solvers against each other: below`;
 }
 
 /** A13: what a user installs, without any solver. */
