@@ -32,8 +32,10 @@ export class RandomAccounts {
     this.count += 1;
     const own = new Map(policy.meaning.modes.map((mode) => [mode.name, mode.sharing?.partition.by === "position"]));
     const { modes } = this.shape;
-    const first = chance.below(this.instruments.length);
-    const held = Array.from({ length: this.shape.positions() }, (_, index) => (this.shape.distinct ? this.instruments[(first + index) % this.instruments.length]! : chance.among(this.instruments))); // an index of it
+    // The last has no tiers, so that what needs them is silent.
+    const usual = this.instruments.slice(0, -1);
+    const first = chance.below(usual.length);
+    const held = Array.from({ length: this.shape.positions() }, (_, index) => (this.shape.distinct ? usual[(first + index) % usual.length]! : chance.among(chance.often(0.01) ? this.instruments : usual))); // an index of it
     const positions = held.map((market, index) => {
       const mode = chance.among(modes);
       const entry = Number(market.json.markPrice) * (0.85 + 0.3 * chance.unit());
@@ -50,7 +52,7 @@ export class RandomAccounts {
       };
     });
     const orders = Array.from({ length: chance.often(0.3) ? chance.below(4) : 0 }, (_, index) => {
-      const market = chance.among(this.instruments);
+      const market = chance.among(usual);
       return {
         id: `o${index}`, symbol: market.json.symbol, marginMode: chance.among(modes), side: chance.among(["long", "short"]), contracts: chance.decimal(20 / market.unit, 1e5 / market.unit, 3) || "1",
         price: market.json.markPrice, leverage: "10", reduceOnly: chance.often(0.3), ...this.declared("order"),

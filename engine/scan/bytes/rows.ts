@@ -63,12 +63,13 @@ export class AccountRows {
     for (const start of ["poolStart", "positionStart", "orderStart"] as const) this.links[start].push(0);
     this.links.balanceStart.push(2);
     for (const row of [0, 1]) {
-      // The first is an asset that an account does not list: it holds nothing. The second knows nothing.
+      // The first is an asset that an account does not list: it holds nothing, and what a policy declares of it is not known. The second knows nothing.
       this.links.balanceAsset.push(0);
-      for (const { path, kind, table } of this.shape.columns) {
+      for (const { path, kind, table, from } of this.shape.columns) {
         if (table !== "balance") continue;
+        const value = row === 0 && from === "fact" ? 0 : NaN;
         if (kind === "word") this.words.get(path)!.push(0); // made with the columns
-        else this.numbers.get(path)!.push(row === 0 ? 0 : NaN, row === 0 ? 0 : NaN, 0); // as above
+        else this.numbers.get(path)!.push(value, value, 0); // as above
       }
     }
   }
