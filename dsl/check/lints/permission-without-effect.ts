@@ -17,14 +17,15 @@ export const permissionWithoutEffect: Lint = {
     forbid trader to open when option bonus  [HELP Cross]
     allow  trader to open when pool.equity for opening >= pool.initial_margin  [HELP Cross]
   `,
-  check({ clauses }, report) {
+  check({ ast, clauses }, report) {
     for (const mode of new Set(clauses.map((placed) => placed.mode))) {
       const permissions = clauses.flatMap((placed) => (placed.what === "permission" && placed.mode === mode ? [placed.clause] : []));
       for (const permission of permissions) {
         if (permission.verdict !== "allow" && (permission.upTo !== undefined || permission.also.length > 0)) {
           report({ message: `What is ${permission.verdict === "forbid" ? "forbidden" : "unspecified"} has no limit and no effect.`, at: { span: headOf(permission) }, help: "Write `allow`, or take `up to` and `also` out." });
         }
-        if (permission.verdict === "forbid" && permission.when !== undefined && !clauses.some((placed) => placed.what === "permission" && isReach(placed.mode, mode) && isAnswer(placed.clause, permission))) {
+        // An overlay forbids what its base allows, and is judged together with it.
+        if (ast.extends === undefined && permission.verdict === "forbid" && permission.when !== undefined && !clauses.some((placed) => placed.what === "permission" && isReach(placed.mode, mode) && isAnswer(placed.clause, permission))) {
           report({
             message: `Nothing allows \`${permission.action.text}\`, so it is refused whether or not the condition holds.`,
             at: { span: headOf(permission) },
