@@ -134,7 +134,7 @@ export class Compiler {
       const { sheet, alias } = this.rows.at(at);
       return { ...this.amounts.counted(sheet, sheet.source(`CASE ${alias}.side WHEN 'long' THEN ${this.dialect.double(1)} WHEN 'short' THEN ${this.dialect.double(-1)} END`)) };
     }
-    if (at === "pool.balance") return this.rows.balance(this.amounts, numberOf(this.dialect, factText(this.program, this.dialect, "b", path), sign));
+    if (at === "pool.balance") return this.rows.balance(this.amounts, numberOf(this.dialect, factText(this.program, this.dialect, "b", path), sign), isSchemaFact(path));
     const { sheet, alias } = this.rows.at(at);
     const text = factText(this.program, this.dialect, alias, path);
     if (level === "instrument") return this.amounts.reading(sheet, sheet.source(marketNumber(this.needs, path, sign)));

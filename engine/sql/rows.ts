@@ -9,8 +9,8 @@ export interface Rows {
   readonly pool: Sheet;
   at(place: Place): { readonly sheet: Sheet; readonly alias: string };
   sum(amounts: Amounts, over: Member, term: Amount): Amount;
-  /** A number of the balance of the pool's asset. */
-  balance(amounts: Amounts, number: string): Amount;
+  /** A number of the balance of the pool's asset. A balance that is not listed holds nothing; what a policy declares of it is 0 only where `money` says so. */
+  balance(amounts: Amounts, number: string, money: boolean): Amount;
 }
 
 /** Pools that are one position each: the row of the position is that of the pool. */
@@ -28,10 +28,9 @@ export class SingleRows implements Rows {
     throw new Inexpressible("a sum over what belongs to one position");
   }
 
-  balance(amounts: Amounts, number: string): Amount {
+  balance(amounts: Amounts, number: string, money: boolean): Amount {
     this.readsBalance = true;
-    // A balance that is not listed holds nothing.
-    return amounts.reading(this.pool, this.pool.source(`CASE WHEN b.account_id IS NULL THEN ${amounts.dialect.double(0)} ELSE ${number} END`));
+    return amounts.reading(this.pool, this.pool.source(money ? `CASE WHEN b.account_id IS NULL THEN ${amounts.dialect.double(0)} ELSE ${number} END` : number));
   }
 }
 
@@ -91,13 +90,13 @@ export class SharedRows implements Rows {
     return amounts.summed(pool, sum, pool.define(`CASE WHEN ${lost.sql} = 0 THEN ${errors.sql} END`, lost, errors), magnitudes, rows, term);
   }
 
-  balance(amounts: Amounts, number: string): Amount {
+  balance(amounts: Amounts, number: string, money: boolean): Amount {
     if (!this.byAsset) throw new Inexpressible("a balance of pools that are not told apart by their asset alone");
     const handed = this.hand("balance", this.balances.source(number));
     const listed = this.pool.source("SUM(is_balance)");
     const held = this.pool.source(`MAX(${handed})`);
-    // A balance that is not listed holds nothing; two of one asset are no account.
-    return amounts.reading(this.pool, this.pool.define(`CASE WHEN ${listed.sql} = 0 THEN ${amounts.dialect.double(0)} WHEN ${listed.sql} = 1 THEN ${held.sql} END`, listed, held));
+    // Two balances of one asset are no account.
+    return amounts.reading(this.pool, this.pool.define(`CASE WHEN ${listed.sql} = 0 THEN ${money ? amounts.dialect.double(0) : "NULL"} WHEN ${listed.sql} = 1 THEN ${held.sql} END`, listed, held));
   }
 
   private hand(from: Member, cell: Cell): string {
