@@ -3,6 +3,7 @@ import { showNumber } from "../../engine/report/numbers.ts";
 import { part, phrase, type Block, type Phrase, type Report, type Tone } from "../../engine/report/report.ts";
 import type { Snapshot } from "../../engine/snapshot/index.ts";
 import type { Violation } from "./forbidden.ts";
+import { marketWords } from "./market-words.ts";
 
 /** A comparison for people: the verdict, what changed in the rules, decision by decision, the accounts, and what it all rests on. */
 export function differenceReport(answer: DiffAnswer, violations: readonly Violation[] = [], neverForbidden: readonly string[] = []): Report {
@@ -71,8 +72,10 @@ const tones: Readonly<Record<DiffDecision["verdict"], Tone>> = { equivalent: "go
 function witnessBlocks({ changes }: DiffAnswer, { id, snapshot, ask, shows, because, span }: DiffWitness): readonly Block[] {
   const places = because.flatMap((place) => changes[place] ?? []);
   const [first] = places;
+  const market = marketWords(snapshot);
   return [
     { kind: "heading", text: `${id}  ${accountWords(snapshot)}`, level: 3 },
+    ...(market === "" ? [] : [{ kind: "paragraph", phrase: part(market, "dim") } as const]),
     ...(ask === undefined ? [] : [{ kind: "paragraph", phrase: phrase("Asked: ", JSON.stringify(ask.request ?? ask.charges ?? ask)) } as const]),
     { kind: "list", items: [...shows.slice(0, shownMost).map(shownPhrase), ...(shows.length > shownMost ? [`and ${shows.length - shownMost} more`] : [])] },
     ...(span === undefined ? [] : [{ kind: "paragraph", phrase: spanWords(span) } as const]),

@@ -1,0 +1,38 @@
+import type { Snapshot } from "../../engine/snapshot/index.ts";
+
+type Instrument = NonNullable<Snapshot["instruments"]>[number];
+type Entry = Readonly<Record<string, unknown>>;
+
+/** What an account's line does not say and an answer may depend on: prices, rates and limits of the contracts that it holds, leverage, declared facts, options. */
+export function marketWords({ account, instruments, positions, orders, selectors }: Snapshot): string {
+  const held = new Set([...(positions ?? []), ...(orders ?? [])].map(({ symbol }) => symbol));
+  const contracts = (instruments ?? []).filter(({ symbol }) => held.has(symbol)).map((each) => [`${each.symbol} at ${each.markPrice}`, ...contractWords(each)].join(", "));
+  const positionWords = (positions ?? []).map(({ id, leverage, facts }) => named(id, [...(leverage === undefined ? [] : [`leverage ${leverage}`]), ...entries(facts)]));
+  const balanceWords = (account.balances ?? []).map(({ asset, debt, facts }) => named(asset, [...(debt === undefined || debt === "0" ? [] : [`debt ${debt}`]), ...entries(facts)]));
+  return [...contracts, ...positionWords, ...balanceWords, named("account", entries(account.facts)), named("with", entries(selectors))].filter((words) => words !== "").join("; ");
+}
+
+const saidElsewhere: ReadonlySet<string> = new Set(["symbol", "contract", "base", "quote", "settle", "tickSize", "amountStep", "minAmount", "markPrice"]);
+
+/** Numbers of a contract, those left out that are what anybody would take them for. */
+function contractWords({ contractSize, lastPrice, indexPrice, tiers, facts, ...rest }: Instrument): readonly string[] {
+  const numbers = { ...(contractSize === "1" ? {} : { contractSize }), ...(lastPrice === rest.markPrice ? {} : { lastPrice }), ...(indexPrice === rest.markPrice ? {} : { indexPrice }), ...rest };
+  return [
+    ...entries(Object.fromEntries(Object.entries(numbers).filter(([name]) => !saidElsewhere.has(name)))),
+    ...(tiers === undefined ? [] : [`${tiers.length} ${tiers.length === 1 ? "tier" : "tiers"}`]),
+    ...entries(facts),
+  ];
+}
+
+function entries(values: Entry | undefined): readonly string[] {
+  return Object.entries(values ?? {}).flatMap(([name, value]) => (typeof value === "string" || typeof value === "boolean" ? [`${spoken(name)} ${String(value)}`] : []));
+}
+
+/** `takerFeeRate` as policies write it. */
+function spoken(name: string): string {
+  return name.replace(/[A-Z]/g, (letter) => `_${letter.toLowerCase()}`);
+}
+
+function named(of: string, words: readonly string[]): string {
+  return words.length === 0 ? "" : `${of} ${words.join(", ")}`;
+}
