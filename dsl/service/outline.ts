@@ -38,7 +38,7 @@ function itemEntry(item: Item, text: string): readonly OutlineEntry[] {
     case "definitions":
       return [block("definitions", item.span, item.definitions.map((one) => entry("definition", one.path.text, one.span, one.path.span, one.exceptions.map((exception) => clause(exception, text)))))];
     case "account":
-      return [block("account", item.span, item.clauses.flatMap((one) => (one.kind === "liquidation" ? [section(one, text)] : [clause(one, text)])))];
+      return [block("account", item.span, writtenOnce(item.clauses).flatMap((one) => (one.kind === "liquidation" ? [section(one, text)] : [clause(one, text)])))];
     case "mode":
       return [modeEntry(item, text)];
     case "guarantees":
@@ -58,7 +58,12 @@ function modeEntry(mode: ModeItem, text: string): OutlineEntry {
 
 function section(one: SectionAst, text: string): OutlineEntry {
   const name = one.kind === "liquidation" ? `liquidation of ${one.of.text}` : one.kind;
-  return block("section", one.span, one.clauses.map((each: OutlinedClause) => clause(each, text)), name, one.unspecified && "unspecified");
+  return block("section", one.span, writtenOnce<OutlinedClause>(one.clauses).map((each) => clause(each, text)), name, one.unspecified && "unspecified");
+}
+
+/** A clause on several actions is a clause for each, all at one place: it is written once, and stands here once. */
+function writtenOnce<C extends { readonly span: Span }>(clauses: readonly C[]): readonly C[] {
+  return clauses.filter(({ span }, index) => clauses[index - 1]?.span.start !== span.start || span.start === span.end);
 }
 
 function exampleEntry(one: ExampleAccountAst | ExampleAst): OutlineEntry {
