@@ -102,7 +102,7 @@ describe("long questions", () => {
     const [first] = wrong;
     const [difference] = first?.differences ?? [];
     const row = page.locator(`[data-case="${first?.id}"] tr[data-path="${difference?.path}"]`);
-    expect(await row.locator("[data-value]").evaluateAll((all) => all.map((cell) => cell.getAttribute("data-value")))).toEqual([difference?.expected, difference?.found]);
+    await expect.poll(() => row.locator("[data-value]").evaluateAll((all) => all.map((cell) => cell.getAttribute("data-value")))).toEqual([difference?.expected, difference?.found]);
     await page.locator(`[data-case="${first?.id}"] [data-testid=why] summary`).click();
     await page.locator(`[data-case="${first?.id}"] [data-testid=why] .said`).first().waitFor();
     await page.getByTestId("shown-verdict").selectOption("all");
@@ -117,7 +117,7 @@ describe("long questions", () => {
     await page.getByTestId("open-report").click();
     await (await choosing).setFiles({ name: "<b>x</b>.ndjson", mimeType: "application/x-ndjson", buffer: Buffer.from(`{"line":"header"}\n<script>alert(1)</script>\n\u0000\u0001`) });
     await expect.poll(() => page.getByTestId("report-issues").innerText()).toContain("<b>x</b>.ndjson cannot be read as a report");
-    expect(await page.locator("[data-testid=report-issues] b, [data-testid=report-issues] script").count()).toBe(0);
+    await expect.poll(() => page.locator("[data-testid=report-issues] b, [data-testid=report-issues] script").count()).toBe(0);
   });
 
   test("nothing is complained of, and nothing is asked of anybody else", () => expect([bench.complaints, bench.strayRequests]).toEqual([[], []]));
