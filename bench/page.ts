@@ -17,7 +17,7 @@ import { Opened } from "./page/opened.ts";
 import { slid } from "./page/slider.ts";
 
 const keys = 40;
-const steps = 60;
+const steps = 240;
 const loads = 5;
 
 const textOf = (path: string): string => readFileSync(`policies/${path}.margin`, "utf8");
