@@ -1,0 +1,126 @@
+/**
+ * Plimsoll beside libraries of numbers, rule engines, a database, plain doubles and C: the same accounts, in one process, in turns. Writes its part of docs/performance.md and
+ * its picture. Everybody decides accounts that are on no boundary as the exact engine does, before anything is timed; wrong ones on boundaries are counted.
+ *
+ *     npm run bench peers
+ */
+import { cpus } from "node:os";
+import { writeFileSync } from "node:fs";
+import { compiled } from "./certified/policies.ts";
+import type { HandRules } from "./kernel/hand.ts";
+import { PeerAccounts } from "./peers/accounts.ts";
+import { databases } from "./peers/adapters.ts";
+import { oursOf } from "./peers/ours.ts";
+import { barsOf } from "./peers/picture.ts";
+import { boundaries, few, many, names, policyRun, textRun, type PolicyRun, type Standing } from "./peers/run.ts";
+import { secondThread } from "./peers/threads.ts";
+import { inTurns } from "./peers/turns.ts";
+import { writeSection } from "./section.ts";
+
+const seed = 20261129;
+const rounds = Number(process.env["ROUNDS"] ?? 15);
+const edges = 200;
+const cases: readonly { readonly file: string; readonly name: string; readonly rules: HandRules }[] = [
+  { file: "reference/reference.margin", name: "reference", rules: { bonus: "bonus", by: "maintenance_margin_rate", inverse: true, warns: true } },
+  { file: "binance/usdm.margin", name: "binance", rules: { bonus: "voucher", by: "maintenance_margin_rate", inverse: false, warns: false } },
+  { file: "hyperliquid/hyperliquid.margin", name: "hyperliquid", rules: { bonus: undefined, by: "max_leverage", inverse: false, warns: false } },
+];
+const middle = cases[1]!; // there are three
+const say = (text: string): void => void process.stderr.write(`bench/peers: ${text}\n`);
+const figure = (value: number): string => (value >= 9.95 ? Math.round(value).toLocaleString("en") : value >= 0.995 ? value.toFixed(1) : value.toFixed(2));
+
+const runs: PolicyRun[] = [];
+for (const { file, rules, name } of cases) {
+  say(`${name}, all peers`);
+  runs.push(await policyRun({ file, rules, positions: 5, rounds, seed, edges }));
+}
+const middleRun = runs[1]!; // as many as cases
+
+const fewer = [names.columns, names.one, names.loop, names.native, "float64 by hand, on objects", "BigInt by hand, scaled by field", "BigInt, each number with its scale", "decimal.js", "json-logic-engine", "@marcbachmann/cel-js", "@gorules/zen-engine"];
+const bySize: PolicyRun[] = [];
+for (const positions of [1, 20]) {
+  say(`accounts of ${positions}`);
+  bySize.push(await policyRun({ ...middle, positions, rounds, seed, edges: 20, only: fewer }));
+}
+
+say("from texts");
+const texts = [];
+for (const { file } of cases) texts.push(await textRun({ file, positions: 5, rounds, seed }));
+
+say("DuckDB");
+const source = new PeerAccounts(compiled(middle.file), seed);
+const table = Array.from({ length: many }, () => source.next(5, "random"));
+const onBoundaries = boundaries.map(({ distances }) => distances.flatMap((distance) => Array.from({ length: edges }, () => source.next(5, distance))));
+const ours = await oursOf(compiled(middle.file));
+const batch = ours.columnsOf(table.map(({ snapshot }) => snapshot));
+const inTables = [];
+const databaseStandings: Standing[] = [];
+for (const { name, cannot, decider } of await databases()) {
+  const { count, each } = await decider(table);
+  if ((await each()).some((found, row) => found !== table[row]?.isLiquidatable)) throw new Error(`${name} decides accounts wrongly that are on no boundary.`);
+  const wrong: number[] = [];
+  for (const kind of onBoundaries) wrong.push((await (await decider(kind)).each()).filter((found, row) => found !== kind[row]?.isLiquidatable).length / kind.length);
+  databaseStandings.push({ name, cannot, wrong });
+  inTables.push({ name, decisions: table.length, run: async () => void (await count()) });
+}
+const tables = await inTurns([{ name: names.columns, decisions: table.length, run: () => void ours.decideColumns(batch) }, ...inTables], rounds);
+
+say("a second thread");
+const second = cpus().length < 2 ? undefined : await secondThread({ file: middle.file, path: ours.path, accounts: 20_000, seed }, Math.max(rounds, 9));
+
+// What is asked, and what it is here: of each policy.
+interface Asked { readonly what: string; readonly most?: number; readonly least?: number; readonly found: readonly (number | undefined)[] }
+const over = (top: string, under: string): number[] => runs.map(({ turns }) => turns.ratio(top, under));
+const asked: readonly Asked[] = [
+  { what: "columns ÷ C", most: 3, found: over(names.columns, names.native) },
+  { what: "one account, faster than decimal.js", least: 300, found: over("decimal.js", names.one) },
+  { what: "one account, faster than BigInt, each number with its scale", least: 30, found: over("BigInt, each number with its scale", names.one) },
+  { what: "from texts, faster than decimal.js", least: 60, found: texts.map((turns) => turns.ratio("decimal.js", names.text)) },
+  { what: "from texts, faster than BigInt, each number with its scale", least: 10, found: texts.map((turns) => turns.ratio("BigInt, each number with its scale", names.text)) },
+  { what: "columns, faster than DuckDB in DOUBLE, one thread", least: 10, found: [undefined, tables.ratio("DuckDB, DOUBLE", names.columns), undefined] },
+  { what: "columns, faster than DuckDB in DECIMAL, one thread", least: 25, found: [undefined, tables.ratio("DuckDB, DECIMAL", names.columns), undefined] },
+  { what: "a second thread", least: 1.85, found: [undefined, second, undefined] },
+];
+const isReached = ({ most, least, found }: Asked): boolean => found.every((each) => each === undefined || each <= (most ?? Infinity)) && found.every((each) => each === undefined || each >= (least ?? -Infinity));
+const cells = (all: readonly string[]): string => `| ${all.join(" | ")} |`;
+const grid = (head: readonly string[], rows: readonly (readonly string[])[]): string => [cells(head), `|${head.map((_, index) => (index === 0 ? "---" : "--:")).join("|")}|`, ...rows.map(cells)].join("\n");
+
+const isOurs = (name: string): boolean => name.startsWith("**");
+const costOf = (name: string): number => (databaseStandings.some((each) => each.name === name) ? tables.cost(name) : middleRun.turns.cost(name));
+const timesOf = (name: string): readonly string[] => (databaseStandings.some((each) => each.name === name) ? ["", figure(tables.ratio(name, names.columns)), ""] : over(name, names.columns).map(figure));
+const everyone = [...middleRun.standings, ...databaseStandings].toSorted((a, b) => costOf(a.name) - costOf(b.name));
+const wrongOf = (name: string): readonly string[] => {
+  const known = [...runs.flatMap(({ standings }) => standings), ...databaseStandings].filter((each) => each.name === name);
+  return boundaries.map((_, kind) => `${Math.round((100 * known.reduce((sum, { wrong }) => sum + wrong[kind]!, 0)) / known.length)} %`); // a share for each
+};
+const askedShare = Math.round((100 * runs.reduce((sum, { standings }) => sum + (standings[0]?.asked ?? 0), 0)) / runs.length);
+const absent = [...(everyone.some(({ name }) => name === names.native) ? [] : ["the loop in C (no compiler, or no headers of Node)"]), ...(everyone.some(({ name }) => name.startsWith("OPA")) ? [] : ["OPA (no `opa` and no Go to build it)"])];
+
+writeSection("docs/performance.md", "peers", `## Beside others
+
+Made by \`npm run bench peers\` (\`bench/peers.ts\`); do not edit. One process, in turns, medians of ${rounds} rounds of processor time of all its threads, Node ${process.versions.node.split(".")[0]}. Accounts at random (seed ${seed}) of 5 cross positions
+in 20 linear contracts with 7 tiers; everybody decides whether the account is liquidatable. Everybody had to be right on ${many.toLocaleString("en")} accounts that are on no boundary (libraries on 2,000, rule engines on 100) before anything was timed. *Wrong*: the
+share of accounts that are decided wrongly, of those whose equity is exactly the requirement, and of those that are that much above or below it, ${edges} of each distance under each of three policies.
+
+Everybody is given what he likes best, parsed before: numbers of his own kind, a market price in each position; and rule engines the rate of the tier that each position is in, which ours and those by hand look up. Fast ones decide ${many.toLocaleString("en")} accounts in
+turn, libraries 200, rule engines ${few}. *Plimsoll, one account* is columns of one account, a call each. Of the accounts on boundaries ours asks the exact engine about ${askedShare} %, which is not in the times.${absent.length === 0 ? "" : `\nNot measured on this machine: ${absent.join("; ")}.`}
+
+![How long each takes to decide an account, logarithmic](performance-peers.svg)
+
+${grid(["who", "µs a decision", "times, reference", "binance", "hyperliquid", ...boundaries.map(({ name }) => `wrong, ${name}`), "cannot"], everyone.map(({ name, cannot }) => [name, figure(costOf(name) / 1000), ...timesOf(name), ...wrongOf(name), cannot]))}
+
+The first figure is that of \`policies/binance/usdm.margin\`; the next three are times of *Plimsoll, columns*. DuckDB decides ${many.toLocaleString("en")} accounts at once in one thread, tiers looked up by a \`CASE\`, market prices in the rows of the positions, decimals as narrow as these accounts allow.
+
+### What is asked
+
+${grid(["ratio", "asked", "reference", "binance", "hyperliquid"], asked.map((each) => [each.what, `${each.most === undefined ? `≥ ${each.least}` : `≤ ${each.most}`}${isReached(each) ? "" : " ✗"}`, ...each.found.map((found) => (found === undefined ? "" : figure(found)))]))}
+
+✗: not reached. *From texts* is \`decide(snapshot)\` of the module that \`plimsoll build\` writes: it checks shapes, finds pools, looks up instruments by name and gives liquidation prices too; the peers read the decimals and decide.
+
+### Accounts of other sizes
+
+Times of *Plimsoll, columns* of the same size, \`policies/binance/usdm.margin\`.
+
+${grid(["who", "1 position", "5", "20"], fewer.filter((name) => bySize.every(({ standings }) => standings.some((each) => each.name === name))).map((name) => [name, ...[bySize[0]!, middleRun, bySize[1]!].map(({ turns }) => figure(turns.ratio(name, names.columns)))]))}
+`); // two sizes
+writeFileSync("docs/performance-peers.svg", barsOf(everyone.map(({ name }) => ({ name: name.replaceAll(/[*`]/g, ""), nanoseconds: costOf(name), kind: isOurs(name) ? "ours" : wrongOf(name).every((share) => share === "0 %") ? "exact" : "inexact" }))));

@@ -1,0 +1,85 @@
+/*
+ * The loop that a person writes in C for speed: plain doubles over the same columns with the same look-up of tiers, the same stages, and no bound.
+ * bench/kernel/hand.ts says the same in JavaScript. Built as an addon of Node, so that it runs in the process of what it is measured against.
+ */
+#include <node_api.h>
+#include <stdint.h>
+
+typedef struct {
+  uint32_t accounts;
+  const uint32_t *pool_start, *position_start, *pool_balance, *position_instrument, *instrument_tiers, *tier_start;
+  const uint8_t *pool_mode, *option, *contract;
+  const double *wallet, *bonus, *margin, *contracts, *size, *mark, *entry, *sign, *up_to, *by, *amount;
+  uint8_t *status;
+} columns;
+
+static inline __attribute__((always_inline)) void decide(const columns *c, int has_option, int is_rate, int has_inverse, int warns) {
+  const uint8_t liquidatable = warns ? 2 : 1;
+  for (uint32_t a = 0; a < c->accounts; a += 1) {
+    uint8_t worst = 0;
+    for (uint32_t k = c->pool_start[a]; k < c->pool_start[a + 1]; k += 1) {
+      const uint32_t first = c->position_start[k], next = c->position_start[k + 1];
+      const int is_alone = c->pool_mode[k] == 1;
+      if (is_alone && first == next) continue;
+      double equity = is_alone ? c->margin[first] : c->wallet[c->pool_balance[k]];
+      if (has_option && !is_alone && c->option[a] == 1) equity += c->bonus[c->pool_balance[k]];
+      double requirement = 0;
+      for (uint32_t p = first; p < next; p += 1) {
+        const uint32_t i = c->position_instrument[p];
+        const double units = c->contracts[p] * c->size[i];
+        const int is_inverse = has_inverse && c->contract[i] == 1;
+        const double value = is_inverse ? units / c->mark[i] : units * c->mark[i];
+        const double cost = is_inverse ? units / c->entry[p] : units * c->entry[p];
+        equity += c->sign[p] * (is_inverse ? cost - value : value - cost);
+        uint32_t row = c->tier_start[c->instrument_tiers[i]];
+        while (value > c->up_to[row]) row += 1;
+        requirement += (is_rate ? value * c->by[row] : value / (2 * c->by[row])) - c->amount[row];
+      }
+      uint8_t status = 0;
+      if (equity < requirement) status = liquidatable;
+      else if (warns && requirement >= 0.8 * equity) status = 1;
+      if (status > worst) worst = status;
+    }
+    c->status[a] = worst;
+  }
+}
+
+static void *data_of(napi_env env, napi_value array) {
+  napi_typedarray_type type;
+  size_t length, offset;
+  void *data = NULL;
+  napi_value buffer;
+  napi_get_typedarray_info(env, array, &type, &length, &data, &buffer, &offset);
+  return data;
+}
+
+/* decide(rules, accounts, [columns in the order of the struct]): rules 0 by rate; 1 by rate with option, inverse contracts and warning; 2 by leverage. */
+static napi_value run(napi_env env, napi_callback_info info) {
+  size_t count = 3;
+  napi_value given[3], each[21];
+  napi_get_cb_info(env, info, &count, given, NULL, NULL);
+  uint32_t rules;
+  columns c;
+  napi_get_value_uint32(env, given[0], &rules);
+  napi_get_value_uint32(env, given[1], &c.accounts);
+  void *data[21];
+  for (uint32_t index = 0; index < 21; index += 1) {
+    napi_get_element(env, given[2], index, &each[index]);
+    data[index] = data_of(env, each[index]);
+  }
+  c.pool_start = data[0]; c.position_start = data[1]; c.pool_balance = data[2]; c.position_instrument = data[3]; c.instrument_tiers = data[4]; c.tier_start = data[5];
+  c.pool_mode = data[6]; c.option = data[7]; c.contract = data[8];
+  c.wallet = data[9]; c.bonus = data[10]; c.margin = data[11]; c.contracts = data[12]; c.size = data[13]; c.mark = data[14]; c.entry = data[15]; c.sign = data[16]; c.up_to = data[17]; c.by = data[18]; c.amount = data[19];
+  c.status = data[20];
+  if (rules == 0) decide(&c, 1, 1, 0, 0);
+  else if (rules == 1) decide(&c, 1, 1, 1, 1);
+  else decide(&c, 0, 0, 0, 0);
+  return NULL;
+}
+
+NAPI_MODULE_INIT() {
+  napi_value function;
+  napi_create_function(env, "decide", NAPI_AUTO_LENGTH, run, NULL, &function);
+  napi_set_named_property(env, exports, "decide", function);
+  return exports;
+}
