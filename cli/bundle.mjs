@@ -2,7 +2,7 @@
 // newer than what the compiler wrote. Readable, not minified: only as many files as there are occasions to load them.
 import { createHash } from "node:crypto";
 import { existsSync, readdirSync, readFileSync, rmSync, statSync, utimesSync, writeFileSync } from "node:fs";
-import { dirname, join } from "node:path";
+import { basename, dirname, join } from "node:path";
 import { build } from "vite";
 import { noticesFor } from "../editor/vscode/notices.mjs";
 
@@ -54,16 +54,18 @@ if (!existsSync(entry) || !existsSync(compiled) || statSync(entry).mtimeMs < sta
   rmSync(target, { recursive: true, force: true });
   // Threads start from files of their own, which stand beside the chunk that starts them.
   const workers = readdirSync(join(root, "dist/cli")).filter((name) => name.endsWith("-worker.js"));
+  // So does the process that carries a solver.
+  const carrier = join(root, "dist/conformance/run/solver/wasm-child.js");
   const result = await build({
     root,
     configFile: false,
     logLevel: "error",
-    ssr: { noExternal: true, external: ["vscode-languageserver", "vscode-languageserver-textdocument"] },
+    ssr: { noExternal: true, external: ["vscode-languageserver", "vscode-languageserver-textdocument", "z3-solver"] },
     plugins: [chevrotainApart, compilerMarked],
     build: {
       ssr: true, outDir: target, emptyOutDir: false, minify: false, target: "node20", copyPublicDir: false,
       rolldownOptions: {
-        input: Object.fromEntries(["process.js", ...workers].map((name) => [name.replace(/\.js$/, ""), join(root, "dist/cli", name)])),
+        input: Object.fromEntries([...["process.js", ...workers].map((name) => join(root, "dist/cli", name)), carrier].map((path) => [basename(path, ".js"), path])),
         output: {
           format: "es", entryFileNames: "[name].js", chunkFileNames: "[name].js",
           codeSplitting: { groups: [{ name: "shared", test: isShared, minShareCount: sharedBy }], includeDependenciesRecursively: false },

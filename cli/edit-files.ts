@@ -13,6 +13,7 @@ import type { Terminal } from "./terminal.ts";
 import { openBrowser } from "./workbench/open-browser.ts";
 import { serveWorkbench, type OpenedFile, type Serving } from "./workbench/serve-workbench.ts";
 import { siteFiles } from "./workbench/site-files.ts";
+import { solverFiles } from "./workbench/solver-files.ts";
 
 /** The same each time, so that what a browser keeps for the page is found again. */
 const usualPort = 4170;
@@ -20,11 +21,12 @@ const usualPort = 4170;
 /** Serves the workbench with the files that the call names until somebody ends it. Throws `CallError`. */
 export async function editFiles(call: Call): Promise<ExitCode> {
   const { terminal } = call;
-  const files = await siteFiles(join(packageFolder(), "dist", "workbench"));
+  const solver = solverFiles();
+  const files = new Map([...(await siteFiles(join(packageFolder(), "dist", "workbench"))), ...(solver?.files ?? [])]);
   const paths = await filesOf(terminal, call.parameters);
   const opened = (): Promise<readonly OpenedFile[]> => readAll(terminal, paths);
   await opened(); // what cannot be read is said now, and not in a browser
-  const serving = await serveWorkbench(files, opened, portOf(call));
+  const serving = await serveWorkbench(files, opened, portOf(call), solver?.offered);
   const { address } = serving;
   const answer: EditAnswer = { address, files: paths.map((path) => nameIn(terminal, path)) };
   if (call.json) terminal.out(`${JSON.stringify(answer, undefined, 2)}\n`);

@@ -22,6 +22,7 @@ import { keepWorkspace, takeUp } from "./state/keep.ts";
 import { keepPage } from "./offline/register.ts";
 import { openLink } from "./share/share.ts";
 import { followReplay } from "./state/replay.ts";
+import { offeredSolver, type OfferedSolver } from "./state/solver.ts";
 import { keepSettings } from "./state/settings.ts";
 import { openFiles, openShipped } from "./state/workspace.ts";
 
@@ -66,7 +67,8 @@ async function begin(): Promise<void> {
 async function filesHandedOver(): Promise<readonly { name: string; text: string }[]> {
   if (!/^https?:$/.test(location.protocol) || !/^(localhost|127\.0\.0\.1|\[::1\])$/.test(location.hostname)) return [];
   try {
-    const { files } = (await (await fetch("./open.json")).json()) as { files: { name: string; text: string }[] }; // written by the command line
+    const { files, solver } = (await (await fetch("./open.json")).json()) as { files: { name: string; text: string }[]; solver?: OfferedSolver }; // written by the command line
+    offeredSolver.value = solver;
     return files;
   } catch {
     return [];

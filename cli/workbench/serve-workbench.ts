@@ -3,6 +3,7 @@ import { createServer, type IncomingMessage, type Server, type ServerResponse } 
 import type { AddressInfo } from "node:net";
 import { CallError } from "../call-error.ts";
 import type { SiteFile } from "./site-files.ts";
+import { solverWorker, type OfferedSolver } from "./solver-files.ts";
 
 /** What the page opens, by the names that people know. */
 export interface OpenedFile {
@@ -30,12 +31,19 @@ const headers = {
 } as const;
 
 /**
- * Serves the workbench to this machine alone. `opened` reads what the page is to open, anew each time that it asks. Port 0 is any that
- * is free. Throws `CallError` where the port cannot be had.
+ * What the solver's worker may do, which is less than the page may in all but one thing: it runs one script besides itself, loads one file, and
+ * compiles WebAssembly, which nothing else of the page may.
  */
-export async function serveWorkbench(files: ReadonlyMap<string, SiteFile>, opened: () => Promise<readonly OpenedFile[]>, port: number): Promise<Serving> {
+const workerPolicy = (host: string): string => `default-src 'none'; script-src http://${host}/solver/z3-built.js 'wasm-unsafe-eval'; connect-src http://${host}/solver/z3-built.wasm; base-uri 'none'; form-action 'none'; frame-ancestors 'none'`;
+
+/**
+ * Serves the workbench to this machine alone. `opened` reads what the page is to open, anew each time that it asks; `solver` is what the page
+ * is told of a solver whose files are among those that are served. Port 0 is any that is free. Throws `CallError` where the port cannot be had.
+ */
+export async function serveWorkbench(files: ReadonlyMap<string, SiteFile>, opened: () => Promise<readonly OpenedFile[]>, port: number, solver?: OfferedSolver): Promise<Serving> {
+  const handed = async (): Promise<object> => ({ files: await opened(), ...(solver === undefined ? {} : { solver }) });
   const server = createServer((request, response) => {
-    void answer(files, opened, request, response).catch(() => refuse(response, 500, "This could not be read."));
+    void answer(files, handed, request, response).catch(() => refuse(response, 500, "This could not be read."));
   });
   await listen(server, port);
   const { port: taken } = server.address() as AddressInfo; // it listens on a port
@@ -59,15 +67,16 @@ function listen(server: Server, port: number): Promise<void> {
   });
 }
 
-async function answer(files: ReadonlyMap<string, SiteFile>, opened: () => Promise<readonly OpenedFile[]>, request: IncomingMessage, response: ServerResponse): Promise<void> {
+async function answer(files: ReadonlyMap<string, SiteFile>, handed: () => Promise<object>, request: IncomingMessage, response: ServerResponse): Promise<void> {
   // A page elsewhere may have its own name lead to this machine; it is told nothing.
   if (!isOurs(request)) return refuse(response, 421, "This server answers on 127.0.0.1 and localhost only.");
   if (request.method !== "GET" && request.method !== "HEAD") return refuse(response, 405, "This server can only be read.", { Allow: "GET, HEAD" });
   const path = pathOf(request.url ?? "/");
-  if (path === "/open.json") return give(request, response, Buffer.from(JSON.stringify({ files: await opened() })), "application/json; charset=utf-8", "no-store");
+  if (path === "/open.json") return give(request, response, Buffer.from(JSON.stringify(await handed())), "application/json; charset=utf-8", "no-store");
   const file = path === undefined ? undefined : files.get(path);
   if (file === undefined) return refuse(response, 404, "There is nothing here.");
-  give(request, response, await readFile(file.path), file.type, file.forever ? "public, max-age=31536000, immutable" : "no-cache");
+  const more: Readonly<Record<string, string>> = path === solverWorker ? { "Content-Security-Policy": workerPolicy(request.headers.host ?? host) } : {};
+  give(request, response, await readFile(file.path), file.type, file.forever ? "public, max-age=31536000, immutable" : "no-cache", more);
 }
 
 function isOurs({ headers: sent, socket }: IncomingMessage): boolean {
@@ -83,8 +92,8 @@ function pathOf(url: string): string | undefined {
   }
 }
 
-function give(request: IncomingMessage, response: ServerResponse, body: Buffer, type: string, caching: string): void {
-  response.writeHead(200, { ...headers, "Content-Type": type, "Content-Length": body.length, "Cache-Control": caching });
+function give(request: IncomingMessage, response: ServerResponse, body: Buffer, type: string, caching: string, more: Readonly<Record<string, string>> = {}): void {
+  response.writeHead(200, { ...headers, ...more, "Content-Type": type, "Content-Length": body.length, "Cache-Control": caching });
   response.end(request.method === "HEAD" ? undefined : body);
 }
 

@@ -12,7 +12,7 @@ export interface SiteFile {
 
 const types: Readonly<Record<string, string>> = {
   ".html": "text/html; charset=utf-8", ".js": "text/javascript; charset=utf-8", ".css": "text/css; charset=utf-8", ".json": "application/json; charset=utf-8", ".svg": "image/svg+xml",
-  ".png": "image/png", ".ttf": "font/ttf", ".woff2": "font/woff2", ".webmanifest": "application/manifest+json", ".margin": "text/plain; charset=utf-8", ".map": "application/json",
+  ".png": "image/png", ".ttf": "font/ttf", ".woff2": "font/woff2", ".webmanifest": "application/manifest+json", ".margin": "text/plain; charset=utf-8", ".map": "application/json", ".wasm": "application/wasm",
 };
 
 /**
@@ -31,6 +31,11 @@ async function gather(folder: string, url: string, found: Map<string, SiteFile>)
   for (const entry of await readdir(folder, { withFileTypes: true }).catch(() => [])) {
     const path = join(folder, entry.name);
     if (entry.isDirectory()) await gather(path, `${url}${entry.name}/`, found);
-    else if (entry.isFile()) found.set(`${url}${entry.name}`, { path, type: types[extname(entry.name)] ?? "application/octet-stream", forever: url === "/assets/" });
+    else if (entry.isFile()) found.set(`${url}${entry.name}`, siteFile(path, url === "/assets/"));
   }
+}
+
+/** One file, with the type that its name says. */
+export function siteFile(path: string, forever: boolean): SiteFile {
+  return { path, type: types[extname(path)] ?? "application/octet-stream", forever };
 }

@@ -4,6 +4,7 @@ import { defineConfig } from "vite";
 import { onlyNamedIcons } from "./monaco-icons.ts";
 import { withoutUnusedParts } from "./monaco-parts.ts";
 import { precache } from "./precache.ts";
+import { solverWorker } from "./solver-worker.ts";
 
 const editor = resolve(import.meta.dirname, "..");
 const { version } = JSON.parse(readFileSync(resolve(editor, "../package.json"), "utf8")) as { version: string };
@@ -15,7 +16,7 @@ export default defineConfig({
   define: { __PLIMSOLL_VERSION__: JSON.stringify(version) },
   publicDir: resolve(editor, "public"),
   worker: { format: "es" },
-  plugins: [withoutUnusedParts(), onlyNamedIcons(), precache(["./icon.svg", "./manifest.webmanifest", "./open.json"])],
+  plugins: [withoutUnusedParts(), onlyNamedIcons(), solverWorker(), precache(["./icon.svg", "./manifest.webmanifest", "./open.json"])],
   build: {
     outDir: resolve(editor, "../dist/workbench"),
     emptyOutDir: true,

@@ -1,10 +1,12 @@
 import { effect } from "@preact/signals";
 import type { Finding } from "../worker/kit-desk.ts";
+import type { SolverProgress } from "../worker/solver-desk.ts";
 import { aside } from "../worker/start.ts";
 import { chosenTab } from "./chosen-tab.ts";
 import { LongRun } from "./long-run.ts";
 import { onceCalm } from "./once-calm.ts";
 import { policy } from "./policy.ts";
+import { solverAt } from "./solver.ts";
 
 export interface Proofs {
   readonly findings: readonly Finding[];
@@ -12,6 +14,10 @@ export interface Proofs {
   readonly done: number;
   readonly all: number;
   readonly property?: string;
+  /** How far a solver is with what was unknown, while it is asked. */
+  readonly solver?: SolverProgress;
+  /** Whether one was asked: what is unknown then stays so. */
+  readonly asked?: boolean;
 }
 
 /** What is true of every account under the policy at hand. */
@@ -43,5 +49,19 @@ export async function proveAgain(): Promise<void> {
       tell({ findings: soFar, done, all: of, property });
     }));
     return { findings, done: all, all };
+  });
+}
+
+/** Asks a solver what stayed unknown. Until it has answered, and where it is stopped, everything stands as it was. */
+export async function askSolverToProve(): Promise<void> {
+  const [revision, at, found] = [policy.peek()?.revision, solverAt(), proofs.found.peek()];
+  if (revision === undefined || at === undefined || found === undefined) return;
+  const { solver: _, ...known } = found;
+  const properties = [...new Set(known.findings.flatMap(({ property, verdict }) => (verdict === "unknown" ? [property] : [])))];
+  await proofs.run(async (begin, tell) => {
+    tell({ ...known, solver: { about: "", done: 0, all: 0 } });
+    const compiled = await aside.ask("compiled", { revision });
+    const settled = await begin((kit) => kit.ask("proveWith", { policy: compiled, properties, solver: at }, (solver) => tell({ ...known, solver })));
+    return { ...known, findings: [...known.findings.filter(({ property }) => !properties.includes(property)), ...settled], asked: true };
   });
 }

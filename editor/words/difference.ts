@@ -24,6 +24,7 @@ export const differenceWords = {
   shownBy: { en: "Shown by", zh: "示例账户" },
   notFound: { en: "No difference found ({count})", zh: "未发现差异（{count}）" },
   proved: { en: "Proved to be the same ({count})", zh: "已证明相同（{count}）" },
+  never: { en: "Proved never to happen ({count}): the text at hand is nowhere", zh: "已证明不会发生（{count}）：当前文本在任何账户上都不会" },
   onlyOld: { en: "Only in {old}", zh: "仅见于 {old}" },
   onlyNew: { en: "Only in {now}", zh: "仅见于 {now}" },
   accounts: { en: "Accounts that show it", zh: "示例账户" },

@@ -10,7 +10,7 @@ import type { DiffAnswer } from "../../schemas/generated/diff-answer.ts";
 export type { Finding };
 
 /** As the command line has them where nothing else is said. */
-const usual = { prove: 1_000, diff: { positions: 3, evaluations: 4_000, seed: 1 } } as const;
+export const usual = { prove: 1_000, diff: { positions: 3, evaluations: 4_000, seed: 1 } } as const;
 
 /** A property is being looked at, or has been. */
 export interface ProofProgress {

@@ -74,14 +74,28 @@ describe("plimsoll edit", () => {
     writeFileSync(join(folder, "notes.txt"), "no");
     const { answer } = await started(["."], folder);
     const texts = async (): Promise<unknown> => JSON.parse((await get(answer.address, "/open.json")).body);
-    expect(await texts()).toEqual({ files: [{ name: "a.json", text: "{}" }, { name: "b.margin", text: "first" }] });
+    expect(await texts()).toMatchObject({ files: [{ name: "a.json", text: "{}" }, { name: "b.margin", text: "first" }] });
     writeFileSync(join(folder, "b.margin"), "second");
     expect(await texts()).toMatchObject({ files: [{}, { text: "second" }] });
   });
 
   test("opens nothing where nothing is named", async () => {
     const { answer } = await started([]);
-    expect(JSON.parse((await get(answer.address, "/open.json")).body)).toEqual({ files: [] });
+    expect(JSON.parse((await get(answer.address, "/open.json")).body)).toMatchObject({ files: [] });
+  });
+
+  test("offers the solver that is installed, and its worker may run nothing but it", async () => {
+    const { answer } = await started([]);
+    const { host } = new URL(answer.address);
+    const { solver } = JSON.parse((await get(answer.address, "/open.json")).body) as { solver?: { version: string; bytes: number } };
+    expect(solver?.version).toMatch(/^5\./);
+    const wasm = await get(answer.address, "/solver/z3-built.wasm", { method: "HEAD" });
+    expect(wasm).toMatchObject({ status: 200, headers: { "content-type": "application/wasm", "content-length": String(solver?.bytes) } });
+    const rules = new Map(String((await get(answer.address, "/solver.js")).headers["content-security-policy"]).split("; ").map((rule) => [rule.split(" ", 1)[0], rule.split(" ").slice(1)]));
+    expect(rules.get("default-src")).toEqual(["'none'"]);
+    expect(rules.get("script-src")).toEqual([`http://${host}/solver/z3-built.js`, "'wasm-unsafe-eval'"]);
+    expect(rules.get("connect-src")).toEqual([`http://${host}/solver/z3-built.wasm`]);
+    expect((await get(answer.address, "/")).headers["content-security-policy"]).not.toContain("wasm");
   });
 
   test("what cannot be served is said in words, with exit code 2", async () => {
@@ -125,6 +139,12 @@ describe("the server of the workbench", () => {
 
   test("listens on this machine alone", async () => {
     expect(await served()).toMatch(/^http:\/\/127\.0\.0\.1:\d+\/$/);
+  });
+
+  test("offers no solver where there is none", async () => {
+    const address = await served();
+    expect(JSON.parse((await get(address, "/open.json")).body)).toEqual({ files: [{ name: "a.margin", text: "x" }] });
+    expect((await get(address, "/solver/z3-built.wasm")).status).toBe(404);
   });
 
   test("every answer has the headers that keep the page to itself", async () => {

@@ -37,6 +37,13 @@ describe("the command as a process", () => {
     }
   });
 
+  test("starts the solver that is installed", () => {
+    const { status, stdout } = start(["prove", "policies/kraken", "--property", "more_margin_never_hurts", "--solver", "z3-solver", "--json"]);
+    expect(status).toBe(0);
+    const { findings } = JSON.parse(stdout) as { findings: readonly { verdict: string; method?: string }[] };
+    expect(findings.map(({ verdict, method = "" }) => [verdict, method.split(":", 1)[0]])).toContainEqual(["proved", expect.stringMatching(/^by z3-solver 5\./)]);
+  });
+
   test("is silent when its reader has gone", async () => {
     const child = spawn(process.execPath, [command, "compile", reference], { cwd: root, stdio: ["ignore", "pipe", "pipe"] });
     let err = "";

@@ -60,12 +60,12 @@ export class Workbench {
     this.sent = sent;
   }
 
-  /** Starts a browser of its own, with nothing kept from before, and opens the page. */
-  static async open(options: { readonly path?: string; readonly file?: string; readonly handed?: readonly Handed[]; readonly width?: number; readonly height?: number; readonly scheme?: "light" | "dark"; readonly keepsNothing?: boolean } = {}): Promise<Workbench> {
+  /** Starts a browser of its own, with nothing kept from before, and opens the page; that of another server, where one is `served`. */
+  static async open(options: { readonly served?: string; readonly path?: string; readonly file?: string; readonly handed?: readonly Handed[]; readonly width?: number; readonly height?: number; readonly scheme?: "light" | "dark"; readonly keepsNothing?: boolean } = {}): Promise<Workbench> {
     const sent = new Set<string>();
     const server = await serve(builtWorkbench(), sent, options.handed ?? []);
     const { port } = server.address() as AddressInfo; // it listens on a port
-    const address = `http://127.0.0.1:${port}/`;
+    const address = options.served ?? `http://127.0.0.1:${port}/`;
     const profile = mkdtempSync(join(tmpdir(), "plimsoll-browser-"));
     const context = await chromium.launchPersistentContext(profile, {
       executablePath: browserPath()!, // brought before any test

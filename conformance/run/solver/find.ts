@@ -1,5 +1,5 @@
-import { readAnswer } from "../../solver/answer.ts";
 import { solverWords, type Bounds } from "../../solver/bounds.ts";
+import { knowsTwoAnswers } from "../../solver/smoke.ts";
 import type { Solver } from "../../solver/types.ts";
 import { nativeSolver, type NativeKind } from "./native.ts";
 import { installedWasm, wasmSolver } from "./wasm.ts";
@@ -40,12 +40,8 @@ async function named(word: string, bounds: Bounds): Promise<Solver | undefined> 
   return working(await nativeSolver(kind satisfies NativeKind, path ?? kind, bounds), path ?? kind);
 }
 
-/** A solver that does not know these two is none to ask about anything else. */
 async function working(solver: Solver | undefined, command: string): Promise<Solver> {
   if (solver === undefined) throw new NoSuchSolver(`There is no solver at ${command.slice(0, 120)}.`, howToInstall);
-  const text = (claim: string): string => `(set-option :produce-models true)\n(set-logic QF_LRA)\n(declare-fun x1 () Real)\n(assert ${claim})\n(check-sat)\n`;
-  const said = await Promise.all([solver.ask(text("(> x1 0.0)")), solver.ask(text("(and (> x1 0.0) (< x1 0.0))"))]);
-  const [can, cannot] = said.map((printed) => readAnswer({ free: new Map() }, printed).answer);
-  if (can !== "possible" || cannot !== "impossible") throw new NoSuchSolver(`${solver.name} at ${command.slice(0, 120)} does not answer two questions as it must.`, howToInstall);
+  if (!(await knowsTwoAnswers((text) => solver.ask(text)))) throw new NoSuchSolver(`${solver.name} at ${command.slice(0, 120)} does not answer two questions as it must.`, howToInstall);
   return solver;
 }

@@ -1,20 +1,15 @@
 import { spawn, type ChildProcess } from "node:child_process";
-import { createRequire } from "node:module";
 import { fileURLToPath } from "node:url";
 import type { Bounds } from "../../solver/bounds.ts";
 import type { Solver } from "../../solver/types.ts";
+import { installedPackage } from "./wasm-package.ts";
 
 /** Loading the WebAssembly takes a while on a machine that is busy. */
 const startSeconds = 60;
 
 /** The version of the package `z3-solver` that stands beside this one; `undefined` where none is installed. */
 export function installedWasm(): string | undefined {
-  try {
-    const found: unknown = createRequire(import.meta.url)("z3-solver/package.json");
-    return typeof found === "object" && found !== null && "version" in found && typeof found.version === "string" ? found.version : undefined;
-  } catch {
-    return undefined;
-  }
+  return installedPackage()?.version;
 }
 
 /** `z3-solver` in a process of its own that serves many questions, and is started anew after one that it did not survive. */

@@ -40,6 +40,7 @@ export function Decisions({ decisions }: { readonly decisions: readonly DiffDeci
         </div>
       )}
       <Folded title={say(differenceWords.notFound, { count: silent.length })} decisions={silent} testId="not-found" />
+      <Never decisions={decisions} />
       <Folded title={say(differenceWords.proved, { count: proved.length })} decisions={proved} testId="proved" />
     </>
   );
@@ -53,6 +54,25 @@ function Folded({ title, decisions, testId }: { readonly title: string; readonly
       <summary>{title}</summary>
       <ul class="claims">{decisions.map(({ decision, verdict }) => <li key={decision} data-decision={decision}><Direction direction={verdict} /> {decisionName(decision)}</li>)}</ul>
       {methods.map((method) => <p key={method} class="note"><English text={method} /></p>)}
+    </details>
+  );
+}
+
+/** Directions in which the two never differ, each with its proof. */
+function Never({ decisions }: { readonly decisions: readonly DiffDecision[] }) {
+  const proofs = decisions.flatMap(({ decision, impossible = [] }) => impossible.map((each) => ({ decision, ...each })));
+  if (proofs.length === 0) return null;
+  return (
+    <details class="folded" data-testid="never" data-count={proofs.length}>
+      <summary>{say(differenceWords.never, { count: proofs.length })}</summary>
+      <ul class="claims">
+        {proofs.map(({ decision, direction, method, assuming }) => (
+          <li key={`${decision} ${direction}`} data-decision={decision} data-direction={direction}>
+            <Direction direction={direction} /> {decisionName(decision)}
+            <div class="note"><English text={[method, ...assuming].join("; ")} /></div>
+          </li>
+        ))}
+      </ul>
     </details>
   );
 }

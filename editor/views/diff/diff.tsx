@@ -1,14 +1,18 @@
 import { PolicyOptions } from "../../shell/policy-options.tsx";
 import { showPlace } from "../../shell/show-place.ts";
 import { baselineFolder } from "../../state/comparison.ts";
-import { diffAgain, difference } from "../../state/difference.ts";
+import { askSolverOfDifference, diffAgain, difference } from "../../state/difference.ts";
 import { compareWords } from "../../words/compare.ts";
 import { differenceWords } from "../../words/difference.ts";
+import { solverWords } from "../../words/solver.ts";
 import { say } from "../../words/say.ts";
 import type { DiffAnswer, DiffChange } from "../../../schemas/generated/diff-answer.ts";
 import type { DiffProgress } from "../../worker/kit-desk.ts";
+import type { SolverProgress } from "../../worker/solver-desk.ts";
+import { AskSolver, solverProgress } from "../ask-solver.tsx";
 import { LongRunBar } from "../long-run-bar.tsx";
 import { English } from "../verdict.tsx";
+import { openDirections } from "./open-directions.ts";
 import { Decisions } from "./decisions.tsx";
 import { Witness } from "./witness.tsx";
 
@@ -26,14 +30,28 @@ export function Diff() {
           <PolicyOptions />
         </select>
       </label>
-      <LongRunBar stage={stage} progress={progress} onStop={() => difference.stop()} onAgain={() => void diffAgain()} words={differenceWords} />
+      <LongRunBar stage={stage} progress={progress} onStop={() => difference.stop()} onAgain={() => void diffAgain()} words={found !== undefined && found !== "broken" && found.answer !== undefined ? { ...differenceWords, stopped: solverWords.stopped } : differenceWords} />
       {found === "broken" && <p class="refusal">{say(compareWords.broken)}</p>}
-      {stage === "done" && found !== undefined && found !== "broken" && "answer" in found && <Answer answer={found.answer} />}
+      {found !== undefined && found !== "broken" && found.answer !== undefined && <Known answer={found.answer} asked={"asked" in found && found.asked === true} isAsking={stage === "running"} />}
     </div>
   );
 }
 
-function progressOf({ part, done, all }: DiffProgress): string {
+/** What is known, and a solver for what is not. */
+function Known({ answer, asked, isAsking }: { readonly answer: DiffAnswer; readonly asked: boolean; readonly isAsking: boolean }) {
+  const open = openDirections(answer);
+  return (
+    <>
+      {!isAsking && open > 0 && <AskSolver open={open} asked={asked} onAsk={() => void askSolverOfDifference()} />}
+      <Answer answer={answer} />
+    </>
+  );
+}
+
+function progressOf(progress: DiffProgress | SolverProgress): string {
+  if (!("part" in progress)) return solverProgress(progress);
+  const { part, done, all } = progress;
+  if (part === "solvers") return solverProgress({ about: "", done, all });
   return say(part === "witnesses" ? differenceWords.minimizing : differenceWords.working, { done, all });
 }
 

@@ -3,12 +3,13 @@ import type { ComponentChildren } from "preact";
 import { showPlace } from "../../shell/show-place.ts";
 import { lookAt } from "../../state/look-at.ts";
 import { policy } from "../../state/policy.ts";
-import { proofs, proveAgain } from "../../state/proofs.ts";
+import { askSolverToProve, proofs, proveAgain } from "../../state/proofs.ts";
 import { statusWords } from "../../words/account.ts";
 import { proofWords, propertyWords } from "../../words/proofs.ts";
 import { aboutInWords } from "../../words/reasons.ts";
 import { say } from "../../words/say.ts";
 import type { Finding } from "../../worker/kit-desk.ts";
+import { AskSolver, solverProgress } from "../ask-solver.tsx";
 import { LongRunBar } from "../long-run-bar.tsx";
 import { English, Verdict } from "../verdict.tsx";
 
@@ -22,11 +23,12 @@ export function Proofs() {
   const findings = found?.findings ?? [];
   const count = (verdict: string): number => findings.filter((each) => each.verdict === verdict).length;
   const sorted = verdicts.filter((verdict) => shown.value === "all" || shown.value === verdict).flatMap((verdict) => findings.filter((each) => each.verdict === verdict));
-  const progress = stage === "running" && found !== undefined ? say(proofWords.working, { property: nameOf(found.property ?? ""), done: found.done, all: found.all }) : undefined;
+  const progress = stage !== "running" || found === undefined ? undefined : found.solver !== undefined ? solverProgress(found.solver) : say(proofWords.working, { property: nameOf(found.property ?? ""), done: found.done, all: found.all });
   return (
     <div class="proofs">
       <p class="note">{say(proofWords.about)}</p>
       <LongRunBar stage={stage} progress={progress} onStop={() => proofs.stop()} onAgain={() => void proveAgain()} words={proofWords} />
+      {stage !== "running" && stage !== "waiting" && count("unknown") > 0 && <AskSolver open={count("unknown")} asked={found?.asked === true} onAsk={() => void askSolverToProve()} />}
       {findings.length > 0 && (
         <>
           <p data-testid="proof-summary" data-done={stage === "done"}>
