@@ -1,4 +1,10 @@
 import type { Batch, Numbers } from "../../engine/kernel/columns.ts";
+import { tierIndex } from "../../engine/kernel/runtime/tier-index.ts";
+
+const leading = new Float64Array(1);
+const leadingBits = new Int32Array(leading.buffer);
+leading[0] = 1;
+const upperHalf = leadingBits[1] === 0 ? 0 : 1;
 
 /** What the policies that are measured differ in. */
 export interface HandRules {
@@ -28,6 +34,7 @@ export function byHand(batch: Batch, rules: HandRules, prices: boolean): { reado
   const isRate = rules.by === "maintenance_margin_rate";
   const accountStatus = new Uint8Array(batch.accounts);
   const ticks = new Float64Array(prices ? batch.positions : 0).fill(NaN);
+  const { rows: indexRows, span, low } = tierIndex(start, upTo, batch.positions);
   const liquidatable = rules.warns ? 2 : 1;
   for (let a = 0; a < batch.accounts; a += 1) {
     let worst = 0;
@@ -46,8 +53,14 @@ export function byHand(batch: Batch, rules: HandRules, prices: boolean): { reado
         const value = isInverse ? units / mark[i]! : units * mark[i]!;
         const cost = isInverse ? units / entry[p]! : units * entry[p]!;
         equity += isInverse ? sign[p]! * (cost - value) : sign[p]! * (value - cost);
-        let row = start[instrumentTiers[i]!]!;
-        while (value > upTo[row]!) row += 1;
+        leading[0] = value;
+        const bucket = (leadingBits[upperHalf]! >> 16) - low;
+        const table = instrumentTiers[i]!;
+        let row = indexRows[Math.imul(table, span) + (bucket < 0 ? 0 : bucket < span ? bucket : span - 1)]!;
+        if (row === 0) {
+          row = start[table]!;
+          while (value > upTo[row]!) row += 1;
+        }
         requirement += (isRate ? value * by[row]! : value / (2 * by[row]!)) - amount[row]!;
       }
       let status = 0;
@@ -64,8 +77,14 @@ export function byHand(batch: Batch, rules: HandRules, prices: boolean): { reado
         const i = positionInstrument[p]!;
         const units = contracts[p]! * size[i]!;
         const value = units * mark[i]!;
-        let row = start[instrumentTiers[i]!]!;
-        while (value > upTo[row]!) row += 1;
+        leading[0] = value;
+        const bucket = (leadingBits[upperHalf]! >> 16) - low;
+        const table = instrumentTiers[i]!;
+        let row = indexRows[Math.imul(table, span) + (bucket < 0 ? 0 : bucket < span ? bucket : span - 1)]!;
+        if (row === 0) {
+          row = start[table]!;
+          while (value > upTo[row]!) row += 1;
+        }
         const slope = units * (sign[p]! - (isRate ? by[row]! : 1 / (2 * by[row]!)));
         ticks[p] = Math.max(0, Math.round((mark[i]! - left / slope) / tick[i]!));
       }

@@ -40,6 +40,7 @@ function decideBody(plan: Plan, columns: Columns, prices: boolean): string[] {
     `const positionStatus = new Uint8Array(${plan.modes.some(({ of, single }) => of === "position" && !single) ? "batch.positions).fill(255" : "0"});`,
     "const ambiguous = new Uint32Array(accounts);",
     ...(prices ? ["const ticks = new Float64Array(batch.positions).fill(NaN);", "const stamp = new Int32Array(batch.instrumentTiers.length);"] : []),
+    "const { rows: indexRows, span: indexSpan, low: indexLow } = tierIndex(batch.tiers.start, batch.tiers.upTo.value, batch.positions + batch.orders);",
     "let left = 0;",
     "for (let a = 0; a < accounts; a += 1) {",
     ...indented([
@@ -108,8 +109,12 @@ function pricesOf(price: PlannedPrice, single: boolean, writer: Writer, blocks: 
     `else if (${moves}) {`,
     ...indented([
       "let alone = true;",
-      `${each} {`, `  if (stamp[${instrument}[p]] === k + 1) alone = false;`, `  stamp[${instrument}[p]] = k + 1;`, "}",
-      `if (alone) ${each} {`, ...indented(priceLines(price, writer, blocks, columns, "position")), "}",
+      `${each} {`,
+      `  if (stamp[${instrument}[p]] === k + 1) alone = false;`,
+      `  stamp[${instrument}[p]] = k + 1;`,
+      ...indented(priceLines(price, writer, blocks, columns, "position")),
+      "}",
+      `if (!alone) ${each} ticks[p] = NaN;`,
     ]),
     "}",
   ];

@@ -2,6 +2,7 @@ import type { Program } from "../../program.ts";
 import { planOf } from "../plan/plan.ts";
 import { undecidedStatus } from "../plan/nodes.ts";
 import { rowsOf } from "../runtime/rows.ts";
+import { tierIndex } from "../runtime/tier-index.ts";
 import { shapeOf } from "../runtime/shape.ts";
 import { indented } from "./blocks.ts";
 import { decideLines } from "./decide.ts";
@@ -20,7 +21,7 @@ export function emitModule(program: Program): string {
     `/** Names of the codes in answers; ${undecidedStatus} is none of them: the exact engine must be asked. */`,
     `export const statuses = ${JSON.stringify(plan.statuses)};`,
     "",
-    ...tierRow,
+    ...tierLookUp,
     "",
     "/**",
     " * Statuses of all accounts and pools of a batch. `positionStatus` is empty where no mode has stages of each position; 255 in it: that of the pool.",
@@ -48,15 +49,23 @@ export function emitModule(program: Program): string {
     "",
     `const rowsOf = ${rowsOf.toString()};`,
     "",
+    `const tierIndex = ${tierIndex.toString()};`,
+    "",
   ].join("\n");
 }
 
-const tierRow = `/** The first row of a tier table whose bound is not below a number. */
-function tierRow(upTo, start, by) {
-  let row = start;
-  while (by > upTo[row]) row += 1;
-  return row;
-}`.split("\n");
+const tierLookUp = `/** The row in which a number surely falls, further from its bounds than \`edge\`; else 0, a row that has no fields. */
+function sureRow(upTo, first, by, edge) {
+  let row = first;
+  while (by + edge > upTo[row]) row += 1;
+  return by - upTo[row - 1] > edge ? row : 0;
+}
+
+/** A double and the bits that lead it. */
+const leading = new Float64Array(1);
+const leadingBits = new Int32Array(leading.buffer);
+leading[0] = 1;
+const upperHalf = leadingBits[1] === 0 ? 0 : 1;`.split("\n");
 
 const decideOne = `/** So many steps, as a decimal. */
 function inSteps(count, step) {

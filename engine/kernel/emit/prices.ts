@@ -5,14 +5,14 @@ import { indented, type Blocks } from "./blocks.ts";
 import type { Columns } from "./columns.ts";
 import type { Writer } from "./writer.ts";
 
-/** Relative distance by which the ends of pieces are passed: far more than their error, far less than a step. */
+/** Relative distance from the end of a piece within which nothing is sure: far more than the errors of what ends are compared with. */
 const beside = 2 ** -40;
 
 /**
  * Lines that find, for the position p at hand, the price at which the stage begins, as a whole number of steps; 0 where there is none.
- * From the mark towards the losing side, piece after piece of the tier table; each piece is a line, so what is positive at both its
- * ends is positive between them. The number of steps counts only where the line is surely positive on the near side of the prices that
- * round to it, and surely negative on the far side.
+ * From the mark towards the losing side, piece after piece of the tier table. Each piece is a line with one zero, which is known to
+ * within `off`: where it surely lies behind the piece the next is looked at, and where it surely lies in the piece it counts if all that
+ * it can be rounds to one step.
  */
 export function priceLines(planned: PlannedPrice, writer: Writer, blocks: Blocks, columns: Columns, frame: Frame): readonly string[] {
   return planned.lines.filter(isLineProven).flatMap((line) => walkLines(planned, line, writer, blocks, columns, frame));
@@ -20,69 +20,96 @@ export function priceLines(planned: PlannedPrice, writer: Writer, blocks: Blocks
 
 function walkLines(planned: PlannedPrice, price: PriceLine, writer: Writer, blocks: Blocks, columns: Columns, frame: Frame): readonly string[] {
   return blocks.within(frame, (block) => {
-    const [mark, step, sign, applies] = [writer.number(planned.mark), writer.number(planned.step), writer.number(planned.side), writer.truth(price.applies)];
-    const { lookup, inverse } = price;
-    // A price where the line is over the price; its reciprocal where it is over that.
-    const over = (value: string): string => (inverse ? `1 / (${value})` : value);
-    const start = lookup === undefined ? "0" : writer.lookup(lookup.from);
-    const lookupSlope = lookup === undefined ? "1" : writer.number(lookup.slope);
-    const upTo = lookup === undefined ? "" : writer.boundsOf(lookup.from);
-    // What does not hang on the row stands in front of the pieces.
-    for (const node of besideAggregates([price.base, price.slope])) if (isNumber(node) && node.kind !== "literal" && !readsRow(node)) writer.magnitude(node);
-    const [a, b] = [boundOf(price.base), boundOf(price.slope)];
-    const error = writer.scale({ ...a, fixed: Math.max(a.fixed, b.fixed + 1) + 1, each: Math.max(a.each, b.each) }, 3, frame);
-    const piece = blocks.within(frame, (inner) => {
-      const [base, slope, baseSize, slopeSize] = [writer.number(price.base), writer.number(price.slope), writer.magnitude(price.base), writer.magnitude(price.slope)];
-      const positiveAt = (at: string): string => `${base} + ${slope} * ${at} > ${error} * (${baseSize} + ${slopeSize} * ${at})`;
-      const negativeAt = (at: string): string => `${base} + ${slope} * ${at} < -${error} * (${baseSize} + ${slopeSize} * ${at})`;
-      inner.lines.push(
-        `if (!(${positiveAt("near")})) break;`,
-        ...(lookup === undefined
-          ? ["const end = down ? 0 : Infinity;", "const edge = end;"]
-          : [`const bound = down ? ${upTo}[row - 1] : ${upTo}[row];`, `const edge = bound === -Infinity ? 0 : bound / ${lookupSlope};`, `const end = edge * (down ? ${1 - beside} : ${1 + beside});`]),
-        `const root = -${base} / ${slope};`,
-        "if (down ? root > end && root < near : root < end && root > near) {",
-        ...indented([
-          `const at = ${over("root")};`,
-          `const count = ${countOf(planned.mode, step)};`,
-          ...edgesOf(planned.mode, step),
-          `const nearSide = ${over("long ? high : low")};`,
-          `const farSide = down ? Math.max(${over("long ? low : high")}, end * ${1 + 4 * beside}) : Math.min(${over("long ? low : high")}, end * ${1 - 4 * beside});`,
-          `const clear = down ? nearSide >= near : nearSide <= near;`,
-          `if (count >= 1 && count < ${2 ** 50} && ${step} > at * ${2 ** -30} && (clear || (${positiveAt("nearSide")})) && ${negativeAt("farSide")}) ticks[p] = count;`,
-          "break;",
-        ]),
-        "}",
-        "if (end === 0) {", `  if (${base} > ${error} * ${baseSize}) ticks[p] = 0;`, "  break;", "}",
-        "if (end === Infinity) {", `  if (${slope} > ${error} * ${slopeSize}) ticks[p] = 0;`, "  break;", "}",
-        `if (!(${positiveAt("end")})) break;`,
-        `near = edge * (down ? ${1 + beside} : ${1 - beside});`,
-        "row += down ? -1 : 1;",
-      );
-    });
-    block.lines.push(
-      `if (${applies} === 1) {`,
+    const applies = writer.truth(price.applies);
+    const lines = blocks.within(frame, (own) => own.lines.push(...piecesOf(planned, price, writer, blocks, columns, frame)));
+    block.lines.push(`if (${applies} === 1) {`, ...indented(lines), "}");
+  });
+}
+
+function piecesOf(planned: PlannedPrice, price: PriceLine, writer: Writer, blocks: Blocks, columns: Columns, frame: Frame): readonly string[] {
+  const [mark, perStep, sign] = [writer.number(planned.mark), perStepOf(planned, writer, columns), writer.number(planned.side)];
+  const { lookup, inverse } = price;
+  const start = lookup === undefined ? "0" : writer.lookup(lookup.from);
+  // Where a piece ends is said in what the table is looked up by: so many times the price.
+  const [times, atMark] = lookup === undefined ? ["1", inverse ? `1 / ${mark}` : mark] : [writer.number(lookup.slope), writer.number(lookup.from.by)];
+  const upTo = lookup === undefined ? "" : writer.boundsOf(lookup.from);
+  // What does not hang on the row stands in front of the pieces.
+  for (const node of besideAggregates([price.base, price.slope])) {
+    if (!isNumber(node) || node.kind === "literal" || readsRow(node)) continue;
+    writer.number(node);
+    writer.magnitude(node);
+  }
+  const [a, b] = [boundOf(price.base), boundOf(price.slope)];
+  const error = writer.scale({ ...a, fixed: Math.max(a.fixed, b.fixed), each: Math.max(a.each, b.each) }, 8, frame);
+  const piece = blocks.within(frame, (inner) => {
+    const [base, slope, baseSize, slopeSize] = [writer.number(price.base), writer.number(price.slope), writer.magnitude(price.base), writer.magnitude(price.slope)];
+    inner.lines.push(
+      `const turn = 1 / ${slope};`,
+      `const root = -${base} * turn;`,
+      `const off = ${error} * (${baseSize} + ${slopeSize} * Math.abs(root)) * Math.abs(turn);`,
+      `const at = ${times} * root;`,
+      `const room = ${times} * off + ${beside} * Math.abs(at);`,
+      `const end = ${lookup === undefined ? "-fall * Infinity" : `${upTo}[row - below]`};`,
+      `if (fall * ${slope} > ${2 ** 20} * ${error} * ${slopeSize}) {`,
       ...indented([
-        `const long = ${sign} > 0;`,
-        `const down = ${inverse ? "!long" : "long"};`,
-        `let near = ${inverse ? "1 / " : ""}${mark} * (down ? ${1 + beside} : ${1 - beside});`,
-        `let row = ${start};`,
-        "for (;;) {",
-        ...indented(piece),
+        "if (fall * (at - end) > room) {",
+        ...indented(["if (!(fall * (near - at) > room)) break;", "if (root < -off) ticks[p] = 0;", "else {", ...indented(settled(planned.mode, inverse, perStep, sign)), "}", "break;"]),
         "}",
+        "if (!(fall * (end - at) > room)) break;",
       ]),
       "}",
+      "else {",
+      ...indented([
+        `if (!(${slopeSize} === 0 ? ${base} > ${error} * ${baseSize} : fall * ${slope} < -${2 ** 20} * ${error} * ${slopeSize} && fall * (at - near) > room)) break;`,
+        `if (fall * end === -Infinity || ${times} === 0) {`, "  ticks[p] = 0;", "  break;", "}",
+      ]),
+      "}",
+      "near = end;",
+      "row -= pass;",
     );
   });
+  return [
+    `const fall = ${inverse ? "-" : ""}${sign};`,
+    "const below = fall > 0 ? 1 : 0;",
+    "const pass = below + below - 1;",
+    `let near = ${atMark};`,
+    `let row = ${start};`,
+    "for (;;) {",
+    ...indented(piece),
+    "}",
+  ];
+}
+
+/** One over the step. */
+function perStepOf({ step }: PlannedPrice, writer: Writer, columns: Columns): string {
+  if (step.kind === "literal") return columns.constant(`1 / ${writer.number(step)}`);
+  if (step.kind !== "column") return `(1 / ${writer.number(step)})`;
+  return `${columns.constant(`${columns.number(step.column.path)}.map((each) => 1 / each)`)}[${writer.row(step.at)}]`;
+}
+
+/** What the zero of a piece rounds to, where that is sure. */
+function settled(mode: PlannedPrice["mode"], inverse: boolean, perStep: string, sign: string): readonly string[] {
+  const steps = inverse ? ["const price = 1 / root;", `const steps = price * ${perStep};`, `const doubt = 2 * off * price * steps + ${2 ** -49} * steps;`] : [`const steps = root * ${perStep};`, `const doubt = ${1 + 2 ** -20} * off * ${perStep} + ${2 ** -49} * steps;`];
+  const up = upwards(mode, sign);
+  if (up === "nearest") return [...steps, "const count = Math.round(steps);", "if (count >= 1 && 0.5 - Math.abs(steps - count) > doubt) ticks[p] = count;"];
+  return [
+    ...steps,
+    "const whole = Math.floor(steps);",
+    `const count = ${up === "true" ? "whole + 1" : up === "false" ? "whole" : `${up} ? whole + 1 : whole`};`,
+    "if (count >= 1 && steps - whole > doubt && whole + 1 - steps > doubt) ticks[p] = count;",
+  ];
 }
 
 /** Whether the numbers of a line are proven, at any price that is tried. */
 function isLineProven({ base, slope, lookup }: PriceLine): boolean {
   const numbers = [...reachable([base, slope, ...(lookup === undefined ? [] : [lookup.slope])])].filter(isNumber);
   if (!numbers.every((node) => isProven(boundOf(node)))) return false;
-  // Ends of pieces are bounds of tables over what multiplies the price: that times the slope must not underflow.
-  const of = lookup === undefined ? undefined : boundOf(lookup.slope);
-  return of === undefined || (of.pure && of.fixed <= 100 && of.each === 0 && boundOf(slope).low - of.high - 200 >= -1000);
+  // A zero is a base over a slope, its error 2⁻⁴⁹ of that at least, and what the table is looked up by is so many times either.
+  const [a, b] = [boundOf(base), boundOf(slope)];
+  const [low, high] = [a.low - b.high - 60, a.high - b.low + 20];
+  if (lookup === undefined) return low >= -1020 && high <= 1000;
+  const of = boundOf(lookup.slope);
+  return of.pure && of.nonNegative && of.fixed <= 100 && of.each === 0 && low + of.low >= -1020 && high + of.high <= 1000;
 }
 
 /** The nodes below these that are of the position or of what is around it: what is summed over members is of those. */
@@ -102,7 +129,7 @@ function readsRow(node: Num): boolean {
 }
 
 /** Whether a price between two steps goes to the upper: never, always, or by which side loses. */
-function upwards(mode: PlannedPrice["mode"]): "nearest" | "true" | "false" | "long" | "!long" {
+function upwards(mode: PlannedPrice["mode"], sign: string): string {
   switch (mode) {
     case "half_even":
     case "half_up":
@@ -114,20 +141,8 @@ function upwards(mode: PlannedPrice["mode"]): "nearest" | "true" | "false" | "lo
     case "toward_zero":
       return "false";
     case "against_trader":
-      return "long";
+      return `${sign} > 0`;
     case "toward_trader":
-      return "!long";
+      return `!(${sign} > 0)`;
   }
-}
-
-function countOf(mode: PlannedPrice["mode"], step: string): string {
-  const up = upwards(mode);
-  return up === "nearest" ? `Math.round(at / ${step})` : `${up} ? Math.ceil(at / ${step}) : Math.floor(at / ${step})`;
-}
-
-/** The prices that round to the count, a little less at either end. */
-function edgesOf(mode: PlannedPrice["mode"], step: string): readonly string[] {
-  const up = upwards(mode);
-  const [low, high] = up === "nearest" ? ["count - 0.5", "count + 0.5"] : [`(${up} ? count - 1 : count)`, `(${up} ? count : count + 1)`];
-  return [`const low = (${low} + ${2 ** -20}) * ${step};`, `const high = (${high} - ${2 ** -20}) * ${step};`];
 }

@@ -157,9 +157,17 @@ export class Writer {
     const upTo = this.boundsOf(lookup);
     const first = lookup.rows === undefined ? `${this.columns.tierStart()}[${this.columns.tableOf()}[${this.row(lookup.at)}]]` : "1";
     // Further from both bounds than the errors of the number and of the bound: 4 more units than the number's own.
-    const edge = this.blocks.named(frame, `edge ${by}`, "g", () => `${this.scale(boundOf(lookup.by), 4, frame)} * ${this.magnitude(lookup.by)}`);
-    const row = this.blocks.named(frame, `row ${by} ${upTo} ${first}`, "r", () => `tierRow(${upTo}, ${first}, ${by} + ${edge})`);
-    return this.blocks.named(frame, lookup, "r", () => `${by} - ${upTo}[${row} - 1] > ${edge} ? ${row} : 0`);
+    const edge = (): string => `${this.scale(boundOf(lookup.by), 4, frame)} * ${this.magnitude(lookup.by)}`;
+    const { pure, each } = boundOf(lookup.by);
+    if (lookup.rows !== undefined || !pure || each > 0) return this.blocks.named(frame, lookup, "r", () => `sureRow(${upTo}, ${first}, ${by}, ${edge()})`);
+    return this.blocks.named(frame, lookup, "r", () => {
+      const bucket = this.blocks.named(frame, `bucket ${by}`, "i", () => {
+        this.blocks.of(frame).lines.push(`leading[0] = ${by};`);
+        return `(leadingBits[upperHalf] >> 16) - indexLow`;
+      });
+      const found = this.blocks.named(frame, `row ${by} ${first}`, "r", () => `indexRows[Math.imul(${this.columns.tableOf()}[${this.row(lookup.at)}], indexSpan) + (${bucket} < 0 ? 0 : ${bucket} < indexSpan ? ${bucket} : indexSpan - 1)]`);
+      return `${found} !== 0 ? ${found} : sureRow(${upTo}, ${first}, ${by}, ${edge()})`;
+    });
   }
 
   /** The row of a place. */

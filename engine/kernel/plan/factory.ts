@@ -112,7 +112,7 @@ export class Factory {
     const decisive = operator === "or";
     const of: Truth[] = [];
     for (const operand of operands) {
-      if (operand.kind === "known" && operand.value !== decisive) continue;
+      if ((operand.kind === "known" && operand.value !== decisive) || of.includes(operand)) continue;
       of.push(operand);
       if (operand.kind === "known") break;
     }
