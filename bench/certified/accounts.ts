@@ -14,12 +14,15 @@ export class RandomAccounts {
   private readonly assets: readonly object[];
   private readonly settle: readonly string[];
   private readonly shape: AccountShape;
+  private readonly creditKinds: readonly string[] | undefined;
   private count = 0;
 
   constructor(policy: CompiledPolicy, seed: number, shape: Partial<AccountShape> = {}) {
     this.policy = policy;
     this.shape = { positions: () => this.chance.below(7), modes: policy.meaning.modes.map(({ name }) => name), distinct: false, ...shape };
     this.chance = new Chance(seed);
+    const text = JSON.stringify(policy.meaning);
+    if (text.includes('"credit')) this.creditKinds = [...new Set([...text.matchAll(/"credit\.kind"\},"word":"([^"]*)"/g)].flatMap(([, word]) => word ?? []))];
     const words = (key: string, usual: readonly string[]): readonly string[] => policy.meaning.applies.find((rule) => rule.key === key)?.values ?? usual;
     const contracts = words("contract", ["linear"]);
     this.settle = words("settle", ["USDT", "USDC"]).slice(0, 2);
@@ -66,7 +69,7 @@ export class RandomAccounts {
       account: {
         id: `a${this.count}`,
         ...(chance.often(0.1) && { status: this.status() }),
-        balances: this.settle.filter(() => chance.often(0.9)).map((asset) => ({ asset, walletBalance: chance.often(0.03) ? "0" : `${chance.often(0.05) ? "-" : ""}${chance.decimal(10, 500_000, 8)}`, ...(chance.often(0.98) && { bonus: chance.decimal(1, 500, 2) }), ...(chance.often(0.3) && { debt: "0" }), ...this.declared("balance") })),
+        balances: this.settle.filter(() => chance.often(0.9)).map((asset) => ({ asset, walletBalance: chance.often(0.03) ? "0" : `${chance.often(0.05) ? "-" : ""}${chance.decimal(10, 500_000, 8)}`, ...(chance.often(0.98) && { bonus: chance.decimal(1, 500, 2) }), ...(chance.often(0.3) && { debt: "0" }), ...this.credits(), ...this.declared("balance") })),
         ...this.declared("account"),
       },
       assets: this.assets,
@@ -75,6 +78,18 @@ export class RandomAccounts {
       orders,
       ...(pools.length > 0 && { pools: pools.filter(({ id }, index) => pools.findIndex((each) => each.id === id) === index) }),
     } as unknown as Snapshot; // what the schema says, built from words
+  }
+
+  /** Credits of the kinds that the policy tells apart, where it reads any. */
+  private credits(): object {
+    const { chance, creditKinds } = this;
+    if (creditKinds === undefined || chance.often(0.4)) return {};
+    const credits = Array.from({ length: chance.below(4) }, (_, index) => ({
+      id: `c${index}`, kind: chance.among([...creditKinds, "another"]), amount: chance.often(0.1) ? "0" : chance.decimal(0.5, 5000, 6),
+      ...(chance.often(0.7) && { ratio: chance.among(["0.5", "1", "0.333333333333333333"]) }), ...(chance.often(0.7) && { expiresAt: chance.among(["2026-11-28T00:00:00Z", "2026-11-29T00:00:00Z", "2026-12-29T12:00:00Z"]) }),
+      ...(chance.often(0.7) && { grantedAt: chance.among(["2026-11-01T00:00:00Z", "2026-10-01T00:00:00.5Z"]) }), ...this.declared("credit"),
+    }));
+    return { credits };
   }
 
   /** A stage of some mode or of the account, or health. */

@@ -36,5 +36,8 @@ export class Chance {
 
 /** Without zeros at the end. */
 export function trimmed(text: string): string {
-  return text.includes(".") ? text.replace(/\.?0+$/, "") : text;
+  if (!text.includes(".")) return text;
+  let end = text.length;
+  while (text.charCodeAt(end - 1) === 48) end -= 1;
+  return text.slice(0, text.charCodeAt(end - 1) === 46 ? end - 1 : end);
 }

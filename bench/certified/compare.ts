@@ -50,7 +50,8 @@ export function compared(program: Program, decide: Decide, snapshots: readonly S
   return { accounts: snapshots.length, wrong, decided, silent };
 }
 
-function exactly(program: Program, snapshot: Snapshot): { readonly status: string; readonly pools: readonly string[]; readonly inForce: boolean } {
+/** What the exact engine says of an account and of its pools. */
+export function exactly(program: Program, snapshot: Snapshot): { readonly status: string; readonly pools: readonly string[]; readonly inForce: boolean } {
   if (notInForce(program.meaning, snapshot.asOf) !== undefined) return { status: cannotDecide, pools: [], inForce: false };
   const { status, pools } = standingsOf(program, loadState(snapshot, program.declared));
   return { status, pools: pools.map((pool) => pool.status ?? cannotDecide), inForce: true };

@@ -115,33 +115,38 @@ export function rowsOf(shape: Shape, snapshots: readonly unknown[]): Batch {
   pushEmpty(columns.asset, false);
   pushEmpty(columns.balance, true);
   pushEmpty(columns.balance, false);
-  const instruments = new Map<string, { row: number; trouble: string | undefined }>();
-  const assets = new Map<string, { row: number; trouble: string | undefined }>();
-  /** A row that is shared: what was doubted of it is doubted by each who shares it. */
-  const shared = (known: Map<string, { row: number; trouble: string | undefined }>, key: string, add: () => number): number => {
-    let found = known.get(key);
+  interface Kept { owner: number; row: number; trouble: string | undefined }
+  interface Shared { byText: Map<string, Kept>; byObject: Map<Json, Kept> }
+  const instruments: Shared = { byText: new Map(), byObject: new Map() };
+  const assets: Shared = { byText: new Map(), byObject: new Map() };
+  /** A row that is shared: what was doubted of it is doubted by each who shares it. Whoever hands over one object many times is spared its text. */
+  const shared = (known: Shared, json: Json, owner: number, add: () => number): number => {
+    const seen = known.byObject.get(json);
+    const key = seen?.owner === owner ? "" : `${owner} ${JSON.stringify(json)}`;
+    let found = seen?.owner === owner ? seen : known.byText.get(key);
     if (found === undefined) {
       const outer = trouble;
       trouble = undefined;
       const row = add();
-      found = { row, trouble };
+      found = { owner, row, trouble };
       trouble = outer;
-      known.set(key, found);
+      known.byText.set(key, found);
     }
+    known.byObject.set(json, found);
     if (found.trouble !== undefined) doubt(found.trouble);
     return found.row;
   };
   const assetRow = (asset: Json): number =>
-    shared(assets, JSON.stringify(asset), () => {
+    shared(assets, asset, 0, () => {
       const id = text(asset, "asset");
       for (const column of columns.asset) {
         if (column.from !== "price") pushFact(column, factOf(column, asset));
         else pushFact(column, column.key === id ? "1" : own(inner(asset, "prices"), column.key));
       }
-      return assets.size + 1;
+      return assets.byText.size + 1;
     });
   const instrumentRow = (instrument: Json, asset: number): number =>
-    shared(instruments, `${asset} ${JSON.stringify(instrument)}`, () => {
+    shared(instruments, instrument, asset, () => {
       pushRow(columns.instrument, instrument);
       links.instrumentAsset.push(asset);
       return links.instrumentTiers.push(tableOf(list(instrument, "tiers"))) - 1;
