@@ -133,10 +133,15 @@ function bindingOf(program: Program, { clause, term }: Refusal): Binding {
 /** The request's facts, with what it leaves to be understood. */
 function requestEntity(program: Program, state: State, request: Request, plan: Plan): Entity {
   const entity = readEntity("request", "request", request, program.declared);
-  const { mark_price: mark } = state.instrumentBySymbol.get(String(entity.values["symbol"] ?? ""))?.values ?? {};
+  const { mark_price: mark } = state.instrumentBySymbol.get(symbolOf(state, entity))?.values ?? {};
   return withValues(entity, {
     by: entity.values["by"] ?? "trader",
     asset: entity.values["asset"] ?? plan.asset,
     ...(plan.unit === "contracts" ? { taker_or_maker: entity.values["taker_or_maker"] ?? "taker", price: entity.values["price"] ?? mark } : {}),
   });
+}
+
+/** Of which instrument a request is that names it, or a position. */
+function symbolOf({ positions }: State, { values }: Entity): string {
+  return String(values["symbol"] ?? positions.find(({ id }) => id === values["position"])?.values["symbol"] ?? "");
 }

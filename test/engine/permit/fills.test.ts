@@ -57,6 +57,12 @@ describe("fills", () => {
     expect(position(answer, "p2")).toMatchObject({ contracts: "0.05", entryPrice: "59000", margin: "150" });
   });
 
+  test("a fill of a position that is named has the mark price where the request says none, for rules that read it", () => {
+    const atMark = policyAllowing({ isolated: rules("isolated/adjustment", [["forbid", "reduce", { when: compare(fact("request.price"), "=", num("58000")) }], ["allow", "reduce"]]) });
+    const most = (price?: string) => ask({ action: "reduce", position: "p2", contracts: "0.05", ...(price === undefined ? {} : { price }) }, sample, atMark).verdict;
+    expect([most(), most("58000"), most("58000.1")]).toEqual(["refused", "refused", "allowed"]);
+  });
+
   test("what is closed pays its own loss out of its own share of the margin", () => {
     const answer = ask({ action: "reduce", position: "p2", contracts: "0.05" }, at("60000"));
     expect(moves(answer)).toEqual(["position.margin → counterparty 50", "balance.wallet_balance → venue 1.8", "position.margin → balance.wallet_balance 100"]);
