@@ -41,7 +41,7 @@ export function withFewerAccounts(hunt: Hunt, chosen: readonly Chosen[], most: n
     const others = left.filter((each) => each !== account);
     const homes = rehomed(hunt, account, others, asked);
     if (homes === undefined) continue;
-    left = others.map((other) => ({ ...other, chosen: joined(other.chosen, homes.get(other.snapshot) ?? []) }));
+    left = others.map((other) => ({ ...other, chosen: questionsOnce(other.chosen, homes.get(other.snapshot) ?? []) }));
   }
   return left.flatMap((each) => each.chosen);
 }
@@ -93,12 +93,16 @@ function isTold(hunt: Hunt, target: Target, candidate: Candidate): boolean {
 }
 
 /** One entry for each question. */
-function joined(own: readonly Chosen[], more: readonly Chosen[]): readonly Chosen[] {
+export function questionsOnce(own: readonly Chosen[], more: readonly Chosen[]): readonly Chosen[] {
   const all = new Map<string, Chosen>();
   for (const one of [...own, ...more]) {
     const key = canonicalJson(one.candidate.ask);
     const known = all.get(key);
-    all.set(key, known === undefined ? one : { ...known, tells: [...known.tells, ...one.tells], shows: [...known.shows, ...one.shows] });
+    all.set(key, known === undefined ? one : {
+      candidate: { ...known.candidate, shows: new Set([...known.candidate.shows, ...one.candidate.shows]) },
+      tells: [...new Set([...known.tells, ...one.tells])],
+      shows: [...new Set([...known.shows, ...one.shows])],
+    });
   }
   return [...all.values()];
 }

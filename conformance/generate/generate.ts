@@ -9,6 +9,7 @@ import { diagnose } from "./diagnostic.ts";
 import { isEqualByForm } from "./equivalent.ts";
 import { Hunt } from "./hunt.ts";
 import { byAccount, withFewerAccounts } from "./accounts.ts";
+import { withJoinedAccounts } from "./join.ts";
 import { Edges } from "./edges.ts";
 import { isImpossible, proofOf } from "./proved.ts";
 import { decidesOtherwise, modelsOf, type Model } from "./models.ts";
@@ -75,7 +76,6 @@ export function generate(policy: CompiledPolicy, options: GenerateOptions): Gene
   const variants = variantsOf(policy, bases);
   askAround(hunt, bases, variants);
   askInDistress(hunt, bases, variants);
-  askUnusual(hunt, bases);
   // What is proved needs no search; what was told needed no proof.
   for (const target of [...hunt.alive]) {
     const how = proofOf(policy, target.mutant);
@@ -90,6 +90,7 @@ export function generate(policy: CompiledPolicy, options: GenerateOptions): Gene
     hunt.missing.delete(obligation.key);
   }
   askAtComparisons(hunt);
+  askUnusual(hunt, bases);
   askAtDifferences(hunt);
   askAlong(hunt, bases);
   const models = modelsOf(policy);
@@ -99,7 +100,7 @@ export function generate(policy: CompiledPolicy, options: GenerateOptions): Gene
   const open = hunt.unbounded();
   const few = withFewerAccounts(open, compact(hunt.kept, told, reached, open.budget), 12);
   const diagnosed = options.diagnostic === true ? diagnose(few, hunt.kept, told, new Budget(options.evaluations)) : undefined;
-  const chosen = settled([...(diagnosed?.chosen ?? few), ...tellingModels(new Edges(open, bases, Math.min(400, Math.floor(options.evaluations / 4))), models, few)], options.maxCases);
+  const chosen = settled(withJoinedAccounts(open, [...(diagnosed?.chosen ?? few), ...tellingModels(new Edges(open, bases, Math.min(400, Math.floor(options.evaluations / 4))), models, few)], models), options.maxCases);
   const missing = new Set(obligations.all.map(({ key }) => key));
   for (const { candidate } of chosen) for (const key of candidate.shows) missing.delete(key);
   for (const { key } of impossible) missing.delete(key);
@@ -118,8 +119,8 @@ export function generate(policy: CompiledPolicy, options: GenerateOptions): Gene
     obligations: obligations.all,
     missed: obligations.all.filter(({ key }) => missing.has(key)),
     impossible,
-    curve: curveOf(chosen.map(({ tells: told }) => told.length)),
-    accounts: curveOf(byAccount(chosen).map((account) => account.chosen.reduce((sum, { tells: told }) => sum + told.length, 0))),
+    curve: curveOf(chosen.map(({ tells: told }) => told)),
+    accounts: curveOf(byAccount(chosen).map((account) => account.chosen.flatMap(({ tells: told }) => told))),
     evaluations: { used: budget.used, limit: budget.limit },
   };
 }
@@ -148,9 +149,13 @@ function survivorsOf(targets: readonly Target[], chosen: readonly Chosen[]): rea
   return targets.filter((target) => !told.has(target) && !chosen.some(({ candidate }) => target.concerns(candidate, candidate.watched.clauses) && tells(target, candidate, unbounded)));
 }
 
-function curveOf(told: readonly number[]): readonly number[] {
-  let sum = 0;
-  return told.map((more) => (sum += more));
+/** How many are told after each, every one counted once. */
+function curveOf(told: readonly (readonly Target[])[]): readonly number[] {
+  const all = new Set<Target>();
+  return told.map((more) => {
+    for (const target of more) all.add(target);
+    return all.size;
+  });
 }
 
 /** Cases are named by their account and their question: `a03/permit-2`. */

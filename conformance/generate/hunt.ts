@@ -5,7 +5,7 @@ import { Budget } from "./budget.ts";
 import type { Candidate, Question } from "./candidate.ts";
 import { kindOfAccount } from "./kind.ts";
 import { shownBetween, shownBy, type Obligations } from "./obligations.ts";
-import { clauseConcerns, tells, type Target } from "./targets.ts";
+import { clauseConcerns, modesOf, tells, type Target } from "./targets.ts";
 import { watched } from "./watch.ts";
 
 /** A search under way: what is still to be told apart and to be shown, and the questions that were worth something. A class because every stage goes on with what the one before left. */
@@ -27,6 +27,7 @@ export class Hunt {
   private readonly askedOfKind = new Map<string, number>();
   /** Questions of a kind in which a target's clause took no part: asking more of them tells it no better. */
   private readonly blank = new Set<string>();
+  private readonly taking = new Map<string, { readonly count: number; readonly clauses: Set<string> }>();
   private readonly concernsOf: ReadonlyMap<string, Target["concerns"]>;
 
   constructor(policy: CompiledPolicy, obligations: Obligations, targets: readonly Target[], budget: Budget) {
@@ -59,8 +60,22 @@ export class Hunt {
   /** Whether anything could come of a question: something is not shown yet and few of its kind were asked, or a living target may be tried at it. */
   wants(question: Question, few: number, most: number): boolean {
     const kind = kindOf(question);
-    if ((this.askedOfKind.get(kind) ?? 0) < few && [...this.missing].some((key) => this.concernsOf.get(key)?.(question, undefined) ?? true)) return true;
-    return [...this.alive].some((target) => !this.blank.has(`${kind} ${target.mutant.id}`) && (this.tried.get(trial(question, target)) ?? 0) < most && target.concerns(question, undefined));
+    const part = this.partIn(question);
+    if ((this.askedOfKind.get(kind) ?? 0) < few && [...this.missing].some((key) => isByChance(key) && (this.concernsOf.get(key)?.(question, part) ?? true))) return true;
+    return [...this.alive].some((target) => !this.blank.has(`${kind} ${target.mutant.id}`) && (this.tried.get(trial(question, target)) ?? 0) < most && target.concerns(question, part));
+  }
+
+  /** The clauses that ever took part in such a question, once it was asked of a few accounts: any other is not worth asking more for. */
+  private partIn(question: Question): ReadonlySet<string> | undefined {
+    const known = this.taking.get(topicOf(question));
+    return known === undefined || known.count < 3 ? undefined : known.clauses;
+  }
+
+  private learn(question: Question, clauses: ReadonlySet<string>): void {
+    const topic = topicOf(question);
+    const known = this.taking.get(topic) ?? { count: 0, clauses: new Set<string>() };
+    for (const clause of clauses) known.clauses.add(clause);
+    this.taking.set(topic, { count: known.count + 1, clauses: known.clauses });
   }
 
   /** Asks the policy. */
@@ -69,6 +84,7 @@ export class Hunt {
     const kind = kindOf(question);
     this.askedOfKind.set(kind, (this.askedOfKind.get(kind) ?? 0) + 1);
     const seen = watched(this.policy, question.snapshot, question.ask, this.obligations.hidden);
+    this.learn(question, seen.clauses);
     return { ...question, watched: seen, shows: shownBy(this.obligations, seen) };
   }
 
@@ -121,6 +137,11 @@ export class Hunt {
   }
 }
 
+/** Whether any account may show it; both values of a comparison are the same, or a step apart, only where somebody sees to it. */
+function isByChance(key: string): boolean {
+  return !/#(equal|step_below|step_above)$/.test(key);
+}
+
 /** What counts as the same try: of most targets any question of its kind about that kind of account. */
 function trial(question: Question, { mutant, isParticular }: Target): string {
   return `${isParticular ? kindOf(question) : `${kindOfAccount(question.snapshot)} ${question.unusual ?? ""} ${question.ask.ask}`} ${mutant.id}`;
@@ -138,6 +159,13 @@ function situationOf({ ask, watched, snapshot, unusual = "" }: Candidate, { muta
 function kindOf({ snapshot, ask, unusual = "" }: Question): string {
   const what = ask.ask === "permit" ? `${ask.request.action} ${ask.request.by ?? ""}` : ask.ask === "charge" ? [ask.charges].flat().map((charge) => `${charge.purpose} ${directionOf(charge)} ${charge.amount.split(".")[0]?.length ?? 0}`).join() : "";
   return `${kindOfAccount(snapshot)} ${unusual} ${ask.ask} ${what}`;
+}
+
+/** Which question it is, of what modes, whatever the account. */
+function topicOf({ snapshot, ask, unusual = "" }: Question): string {
+  const modes = ask.ask === "permit" ? [...modesOf(ask.request, snapshot)] : [...new Set((snapshot.positions ?? []).map(({ marginMode }) => marginMode))];
+  const what = ask.ask === "permit" ? `${ask.request.action} ${ask.request.by ?? ""}` : ask.ask === "charge" ? [ask.charges].flat().map((charge) => `${charge.purpose} ${directionOf(charge)}`).join() : "";
+  return `${modes.sort().join()} ${unusual === ""} ${ask.ask} ${what}`;
 }
 
 function directionOf(charge: Charge): string {

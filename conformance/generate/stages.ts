@@ -41,7 +41,7 @@ function askAbout(hunt: Hunt, snapshot: Snapshot, more: number, label?: string):
 
 /** The same questions about accounts that nobody has by chance; each is only asked where it may tell or show something that is left. */
 export function askUnusual(hunt: Hunt, bases: readonly Snapshot[]): void {
-  hunt.begin(65);
+  hunt.begin(75);
   const firsts = new Map<string, Snapshot>();
   for (const base of bases) {
     const kind = JSON.stringify([base.selectors ?? {}, [...new Set((base.positions ?? []).map(({ marginMode }) => marginMode))].sort()]);
