@@ -9,7 +9,7 @@ type Survivor = GenerateAnswer["mutants"]["survivors"][number];
 export function generateReport({ policy, cases, accounts, mutants, obligations, models, evaluations }: GenerateAnswer): Report {
   const out = evaluations.used >= evaluations.limit;
   return [
-    { kind: "title", phrase: phrase(part(`${policy.id} version ${policy.version}`, "strong"), `: ${accounts.length} ${accounts.length === 1 ? "account" : "accounts"}, ${cases} questions`) },
+    { kind: "title", phrase: phrase(part(`${policy.id} version ${policy.version}`, "strong"), `: ${accounts.length} ${accounts.length === 1 ? "account" : "accounts"}, ${cases} ${cases === 1 ? "question" : "questions"}`) },
     {
       kind: "table",
       columns: columnsOf("", "of", "found", "left"),
