@@ -42,6 +42,10 @@ def trade(position):
 
 def answer(question):
     snapshot = question["snapshot"]
+    if any(float(p["contracts"]) == 0 for p in snapshot["positions"]):
+        return {"unsupported": ["a position of size 0, which is no trade to freqtrade"]}
+    if any(i["contractSize"] != "1" for i in snapshot["instruments"]):
+        return {"unsupported": ["contracts that are not one coin each"]}
     wallet = float(snapshot["account"]["balances"][0]["walletBalance"])
     numbers = {}
     for position in snapshot["positions"]:
