@@ -1,8 +1,8 @@
 import type { Liquidation, Mode, Stage } from "../../../dsl/ir.ts";
 import { prepare, type Program } from "../../program.ts";
-import type { Layout } from "../columns.ts";
+import { otherWord, type Layout } from "../columns.ts";
 import { Factory } from "./factory.ts";
-import type { ModePlan, Plan, PlannedStage, Truth } from "./nodes.ts";
+import { undecidedStatus, type ModePlan, type Plan, type PlannedStage, type Truth } from "./nodes.ts";
 import { plannedPrice } from "./prices.ts";
 import { isSingle, type Site } from "./site.ts";
 import { Walk } from "./walk.ts";
@@ -43,15 +43,23 @@ function makePlan(program: Program): Plan {
   });
   const own = meaning.account.liquidation;
   const account = own === undefined ? [] : planned(own.stages, (stage) => stageHolds(walk, stage, { frame: "account", mode: undefined }, own, "account.status"));
+  const wide = tooWide(statuses, make);
   return {
     policy: { id: meaning.id, version: meaning.version, digest: program.digest },
     statuses,
-    modes,
-    account,
+    modes: wide === undefined ? modes : modes.map((mode) => ({ ...mode, beyond: mode.beyond ?? wide, price: wide })),
+    account: wide === undefined || account.length === 0 ? account : [{ status: 0, holds: make.unclear(wide) }],
     columns: [...make.columns.values()].sort((a, b) => (a.path < b.path ? -1 : 1)),
     tierFields: [...make.tierFields].sort(),
     gaps: [...make.gaps].sort(),
   };
+}
+
+/** Why codes of one byte cannot tell the policy's statuses or words apart: then nothing is decided by codes, and all is asked of the exact engine. */
+function tooWide(statuses: readonly string[], { columns }: Factory): string | undefined {
+  if (statuses.length > undecidedStatus) return `${statuses.length} statuses are more than ${undecidedStatus} codes`;
+  const words = [...columns.values()].find((column) => column.kind === "word" && column.words.length >= otherWord);
+  return words === undefined ? undefined : `\`${words.path}\` is compared with more than ${otherWord - 1} words`;
 }
 
 function beyondOf(mode: Mode): string | undefined {
