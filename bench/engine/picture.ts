@@ -10,8 +10,10 @@ const [width, height, left, right, top, bottom] = [760, 420, 56, 190, 16, 44];
 const dashes = ["", "8 4", "2 3", "10 3 2 3", "5 2", "1 2"];
 const hues = ["#0b62a4", "#8a4b08", "#0f7b3f", "#7a3fa0", "#a81c3a", "#5b6470"];
 
-/** Work over positions. A line as steep as the thin ones grows as fast as the account. */
-export function pictureOf(sizes: readonly number[], lines: readonly Line[]): string {
+const usual = { across: "positions", up: "work, relative", label: "Work over positions, both logarithmic, one line for each question" };
+
+/** Work over positions, or over what `words` say. A line as steep as the thin ones grows as fast as the account. */
+export function pictureOf(sizes: readonly number[], lines: readonly Line[], words: typeof usual = usual): string {
   const costs = lines.flatMap((line) => line.costs).filter((cost) => cost !== undefined);
   const [low, high] = [Math.floor(Math.log10(Math.min(...costs))), Math.ceil(Math.log10(Math.max(...costs)))];
   const last = Math.log10(Math.max(...sizes));
@@ -30,7 +32,7 @@ export function pictureOf(sizes: readonly number[], lines: readonly Line[]): str
   ${points.map((point) => `<circle cx="${at(point.x)}" cy="${at(point.y)}" r="2.5" fill="${hue}"/>`).join("")}
   <line x1="${at(end.x + 4)}" y1="${at(end.y)}" x2="${width - right + 14}" y2="${at(names[index]!)}" stroke="${hue}" stroke-width="0.7"/><text x="${width - right + 18}" y="${at(names[index]! + 4)}">${name}</text>`; // a name for each line
   });
-  return `<svg xmlns="http://www.w3.org/2000/svg" viewBox="0 0 ${width} ${height}" role="img" aria-label="Work over positions, both logarithmic, one line for each question">
+  return `<svg xmlns="http://www.w3.org/2000/svg" viewBox="0 0 ${width} ${height}" role="img" aria-label="${words.label}">
   <style>
     text { font: 12px system-ui, sans-serif; fill: #222 } .grid { stroke: #8886; stroke-width: 0.7 } polyline { fill: none; stroke-width: 2 }
     @media (prefers-color-scheme: dark) { text { fill: #ddd } polyline, circle { filter: brightness(1.7) } }
@@ -38,8 +40,8 @@ export function pictureOf(sizes: readonly number[], lines: readonly Line[]): str
   ${grid.join("\n  ")}
   ${ticks.join("\n  ")}
   ${drawn.join("\n  ")}
-  <text x="${(left + width - right) / 2}" y="${height - 8}" text-anchor="middle">positions</text>
-  <text x="14" y="${(top + height - bottom) / 2}" text-anchor="middle" transform="rotate(-90 14 ${(top + height - bottom) / 2})">work, relative</text>
+  <text x="${(left + width - right) / 2}" y="${height - 8}" text-anchor="middle">${words.across}</text>
+  <text x="14" y="${(top + height - bottom) / 2}" text-anchor="middle" transform="rotate(-90 14 ${(top + height - bottom) / 2})">${words.up}</text>
 </svg>
 `;
 }

@@ -35,7 +35,7 @@ export async function oursOf(policy: CompiledPolicy): Promise<Ours> {
   const program = prepare(policy);
   const folder = resolve("node_modules/.cache/plimsoll-bench/kernels");
   mkdirSync(folder, { recursive: true });
-  const path = resolve(folder, `peers-${policy.meaning.id}.mjs`);
+  const path = resolve(folder, `peers-${policy.meaning.id}-${program.digest.slice(-12)}.mjs`); // a policy of another text is another module
   writeFileSync(path, emitModule(program));
   const emitted = (await import(pathToFileURL(path).href)) as Emitted; // what `emitModule` says
   const stages = policy.meaning.modes.flatMap(({ liquidation }) => liquidation?.stages ?? []);
