@@ -10,7 +10,8 @@ import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { emitModule } from "../engine/kernel/emit/module.ts";
 import { prepare } from "../engine/program.ts";
-import { CertifiedScanner, type CompiledDecisions } from "../engine/scan/certified.ts";
+import type { CompiledReader } from "../engine/scan/bytes/quick.ts";
+import { CertifiedScanner, readerSource, type CompiledDecisions } from "../engine/scan/certified.ts";
 import { LineScanner } from "../engine/scan/lines.ts";
 import type { Market } from "../engine/scan/market.ts";
 import { RandomAccounts } from "./certified/accounts.ts";
@@ -36,8 +37,10 @@ const texts = snapshots.map(({ account, positions }) => JSON.stringify({ account
 const bytes = new TextEncoder().encode(texts.map((text) => `${text}\n`).join(""));
 const positions = snapshots.reduce((sum, { positions: held = [] }) => sum + held.length, 0);
 
-const module = (await import(`data:text/javascript;base64,${Buffer.from(emitModule(prepare(policy))).toString("base64")}`)) as CompiledDecisions; // as it was emitted
-const scanners = { statuses: CertifiedScanner.over(policy, market, module, "statuses")!, prices: CertifiedScanner.over(policy, market, module, "prices")! }; // this market stands in columns
+const imported = async (text: string): Promise<unknown> => import(`data:text/javascript;base64,${Buffer.from(text).toString("base64")}`);
+const [module, reader] = [(await imported(emitModule(prepare(policy)))) as CompiledDecisions, (await imported(readerSource(policy))) as CompiledReader]; // as they were emitted
+const scannerOf = (asked: "statuses" | "prices"): CertifiedScanner => CertifiedScanner.over(policy, market, module, asked, reader)!; // this market stands in columns
+const scanners = { statuses: scannerOf("statuses"), prices: scannerOf("prices") };
 const hands = { decimal: byHand(decimals, market, true), double: byHand(doubles, market, true) };
 
 // Correct first: the scan says the same bytes as the exact engine, and the peers the same of the one stage that they know.

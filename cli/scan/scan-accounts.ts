@@ -8,6 +8,7 @@ import { SNAPSHOT_BYTES } from "../../engine/limits.ts";
 import { harmless } from "../../engine/report/report.ts";
 import { prepare } from "../../engine/program.ts";
 import { scanReport } from "../../engine/report/scan-report.ts";
+import { readerSource } from "../../engine/scan/certified.ts";
 import { validateMarket, type Market } from "../../engine/scan/market.ts";
 import { emptyTally, type Reject } from "../../engine/scan/tally.ts";
 import { CallError } from "../call-error.ts";
@@ -49,7 +50,7 @@ export async function scanAccounts(call: Call): Promise<ExitCode> {
     await keep?.(before?.input ?? { offset: 0, line: 1 });
     let keptMs = Date.now();
     let last = before?.input ?? { offset: 0, line: 1 };
-    for await (const { scanned, end } of scannedStretches(terminal, { policy, market, asked: options.asked, module: market && emitModule(prepare(policy)) }, options, input, before?.input)) {
+    for await (const { scanned, end } of scannedStretches(terminal, { policy, market, asked: options.asked, modules: market && { decisions: emitModule(prepare(policy)), reader: readerSource(policy) } }, options, input, before?.input)) {
       await out.write(scanned.decisions);
       await rejects?.write(linesOf(scanned.rejects));
       outcome.add(scanned);

@@ -1,4 +1,5 @@
 import type { CompiledPolicy } from "../../dsl/ir.ts";
+import type { CompiledReader } from "../../engine/scan/bytes/quick.ts";
 import { CertifiedScanner, type CompiledDecisions } from "../../engine/scan/certified.ts";
 import type { Asked } from "../../engine/scan/decide.ts";
 import { LineScanner, type ScannedLines, type Scanner } from "../../engine/scan/lines.ts";
@@ -9,15 +10,20 @@ export interface Work {
   readonly policy: CompiledPolicy;
   readonly market: Market | undefined;
   readonly asked: Asked;
-  /** The policy as a module: see `emitModule`. Absent: all is asked of the exact engine. */
-  readonly module: string | undefined;
+  /** The policy as a module, and its reader of lines as another: see `emitModule` and `readerSource`. Absent: all is asked of the exact engine. */
+  readonly modules: { readonly decisions: string; readonly reader: string } | undefined;
 }
 
 export type Scanned = ScannedLines;
 
 /** Who decides: compiled code where what the accounts share can stand in columns, else the exact engine alone. */
-export async function scannerOf({ policy, market, asked, module }: Work): Promise<Scanner> {
-  if (market === undefined || module === undefined) return new LineScanner(policy, market, asked);
-  const compiled = (await import(`data:text/javascript;base64,${Buffer.from(module).toString("base64")}`)) as CompiledDecisions; // `emitModule` made it
-  return CertifiedScanner.over(policy, market, compiled, asked) ?? new LineScanner(policy, market, asked);
+export async function scannerOf({ policy, market, asked, modules }: Work): Promise<Scanner> {
+  if (market === undefined || modules === undefined) return new LineScanner(policy, market, asked);
+  const compiled = (await importText(modules.decisions)) as CompiledDecisions; // `emitModule` made it
+  const reader = (await importText(modules.reader)) as CompiledReader; // `readerSource` made it
+  return CertifiedScanner.over(policy, market, compiled, asked, reader) ?? new LineScanner(policy, market, asked);
+}
+
+function importText(text: string): Promise<unknown> {
+  return import(`data:text/javascript;base64,${Buffer.from(text).toString("base64")}`);
 }

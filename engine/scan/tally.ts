@@ -22,15 +22,16 @@ export function emptyTally(): Tally {
 }
 
 export function count(tally: Tally, { status, positions, cannotDecide }: Decision): void {
-  addAccount(tally, status, positions.length);
+  addAccounts(tally, status, 1);
+  tally.positions += positions.length;
   if (cannotDecide !== undefined) tally.undecided += 1;
 }
 
-/** An account of which everything was decided. */
-export function addAccount(tally: Tally, status: string, positions: number): void {
-  tally.accounts += 1;
-  tally.positions += positions;
-  tally.statuses.set(status, (tally.statuses.get(status) ?? 0) + 1);
+/** So many accounts of a status. */
+export function addAccounts(tally: Tally, status: string, count: number): void {
+  if (count === 0) return;
+  tally.accounts += count;
+  tally.statuses.set(status, (tally.statuses.get(status) ?? 0) + count);
 }
 
 export function merge(tally: Tally, { accounts, positions, rejected, undecided, statuses }: Tally): void {

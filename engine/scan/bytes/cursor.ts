@@ -1,17 +1,25 @@
+import { areSame, fixed as fixedBytes, isAt, type Fixed } from "./fixed.ts";
+
 /**
  * Reads what stands at a place in bytes of JSON: plain words, decimals, white space. Each reading says whether it found what it looked for in its
- * usual form, and moves on if it did; anything else, such as an escape or a letter beyond ASCII, is for a reader of all JSON. A class because it moves.
+ * usual form, and moves on if it did; anything else, such as an escape or a letter beyond ASCII, is for a reader of all JSON. Lines end with a line
+ * end, which stops every reading. A class because it moves.
  */
 export class Cursor {
   bytes: Uint8Array = new Uint8Array(0);
+  view: DataView = new DataView(new ArrayBuffer(0));
+  limit = 0;
   at = 0;
   /** Of the string that was read last: its bytes, without quotes. */
   from = 0;
   to = 0;
-  /** Of the decimal that was read last: its nearest double, and exactly `mantissa` / 10^`scale`, NaN where no integer below 2^53 says it. */
-  value = 0;
-  mantissa = 0;
-  scale = 0;
+
+  /** The last of the bytes is a line end. */
+  open(bytes: Uint8Array): void {
+    this.bytes = bytes;
+    this.view = new DataView(bytes.buffer, bytes.byteOffset, bytes.byteLength);
+    this.limit = bytes.length;
+  }
 
   skipSpace(): void {
     const { bytes } = this;
@@ -20,29 +28,37 @@ export class Cursor {
     this.at = at;
   }
 
-  /** A byte that is expected, and the space behind it. */
+  /** A byte that is expected, and the space around it. */
   take(byte: number): boolean {
-    if (this.bytes[this.at] !== byte) return false;
+    const { bytes, at } = this;
+    if (bytes[at] !== byte) {
+      this.skipSpace();
+      if (bytes[this.at] !== byte) return false;
+    }
     this.at += 1;
-    const next = this.bytes[this.at];
+    const next = bytes[this.at];
     if (next === 0x20 || next === 0x09 || next === 0x0d) this.skipSpace();
     return true;
   }
 
-  /** 1 to 128 printable characters of ASCII, as they are. */
+  fixed(text: Fixed): boolean {
+    if (!isAt(this.view, this.at, this.limit, text)) return false;
+    this.at += text.size;
+    return true;
+  }
+
+  /** A string from here to a quote. */
+  found(to: number): void {
+    this.from = this.at;
+    this.to = to;
+    this.at = to + 1;
+  }
+
+  /** 1 to 128 printable characters of ASCII, as they are, up to a quote; as all that follows, from behind the first quote. */
   name(): boolean {
-    const { bytes } = this;
-    let at = this.at + 1;
-    if (bytes[at - 1] !== quote) return false;
-    const from = at;
-    for (let byte = bytes[at]; byte !== undefined && byte !== quote; byte = bytes[at]) {
-      if (byte < 0x20 || byte > 0x7e || byte === backslash) return false;
-      at += 1;
-    }
-    if (bytes[at] !== quote || at === from || at - from > 128) return false;
-    this.from = from;
-    this.to = at;
-    this.at = at + 1;
+    const to = nameAt(this.bytes, this.at);
+    if (to < 0) return false;
+    this.found(to);
     return true;
   }
 
@@ -58,90 +74,87 @@ export class Cursor {
     return true;
   }
 
-  /** A decimal in quotes, of the sign that it may have. */
-  decimal(sign: "decimal" | "nonNegative" | "positive"): boolean {
-    const { bytes } = this;
-    let at = this.at + 1;
-    if (bytes[at - 1] !== quote) return false;
-    const from = at;
-    const isNegative = bytes[at] === 0x2d;
-    if (isNegative) {
-      if (sign !== "decimal") return false;
-      at += 1;
-    }
-    const first = at;
-    let mantissa = 0;
-    let digit = (bytes[at] ?? 0) - 0x30;
-    while (digit >= 0 && digit <= 9) {
-      mantissa = mantissa * 10 + digit;
-      digit = (bytes[++at] ?? 0) - 0x30;
-    }
-    if (at === first || at - first > 20) return false;
-    let scale = 0;
-    if (bytes[at] === 0x2e) {
-      const point = at++;
-      digit = (bytes[at] ?? 0) - 0x30;
-      while (digit >= 0 && digit <= 9) {
-        mantissa = mantissa * 10 + digit;
-        digit = (bytes[++at] ?? 0) - 0x30;
-      }
-      scale = at - point - 1;
-      if (scale === 0 || scale > 18) return false;
-    }
-    if (bytes[at] !== quote || (sign === "positive" && mantissa === 0)) return false;
-    this.at = at + 1;
-    if (mantissa > Number.MAX_SAFE_INTEGER) {
-      this.value = Number(textOf(bytes, from, at));
-      this.mantissa = NaN;
-      this.scale = 0;
-    } else {
-      // Both are integers that doubles hold, so the quotient is the nearest double. There is no negative 0.
-      this.mantissa = isNegative && mantissa !== 0 ? -mantissa : mantissa;
-      this.value = scale === 0 ? this.mantissa : this.mantissa / powersOfTen[scale]!; // at most 18
-      this.scale = scale;
-    }
+  /** See `decimalAt`. */
+  decimal(sign: Sign, into: Float64Array, row: number): boolean {
+    const end = decimalAt(this.bytes, this.at, sign, into, row);
+    if (end < 0) return false;
+    this.at = end;
     return true;
   }
 
   /** `true` or `false`, as 1 and 0; −1 for anything else. */
   boolean(): number {
-    const { bytes, at } = this;
-    if (bytes[at] === 0x74 && bytes[at + 1] === 0x72 && bytes[at + 2] === 0x75 && bytes[at + 3] === 0x65) {
-      this.at += 4;
-      return 1;
-    }
-    if (bytes[at] === 0x66 && bytes[at + 1] === 0x61 && bytes[at + 2] === 0x6c && bytes[at + 3] === 0x73 && bytes[at + 4] === 0x65) {
-      this.at += 5;
-      return 0;
-    }
-    return -1;
+    if (this.fixed(trueWord)) return 1;
+    return this.fixed(falseWord) ? 0 : -1;
   }
 
-  /** Whether the string that was read last is this. */
-  is(word: Uint8Array): boolean {
-    return this.to - this.from === word.length && startsWith(this.bytes, this.from, word);
+  /** Whether the string that was read last is that between two places. */
+  isSame(from: number, to: number): boolean {
+    return areSame(this.view, this.from, this.to, from, to);
   }
 }
 
 const quote = 0x22;
-const backslash = 0x5c;
-const powersOfTen = Array.from({ length: 19 }, (_, power) => Number(`1e${power}`));
+/** From 1 to 10^18. */
+export const powersOfTen = Float64Array.from({ length: 19 }, (_, power) => Number(`1e${power}`));
+/** Bytes that stand for themselves in a string. */
+const plain = Uint8Array.from({ length: 256 }, (_, byte) => (byte >= 0x20 && byte <= 0x7e && byte !== quote && byte !== 0x5c ? 1 : 0));
+const trueWord = fixedBytes("true");
+const falseWord = fixedBytes("false");
+
+/** The end of 1 to 128 printable characters of ASCII, where a quote stands; −1 where something else is. */
+export function nameAt(bytes: Uint8Array, from: number): number {
+  let at = from;
+  while (plain[bytes[at]!] === 1) at += 1; // a line end stops it
+  return bytes[at] === quote && at !== from && at - from <= 128 ? at : -1;
+}
+
+export type Sign = 0 | 1 | 2;
+/** Signs that a decimal may have. */
+export const signs = { decimal: 0, nonNegative: 1, positive: 2 } as const;
+
+/** Behind a decimal of the sign that it may have, and the quote behind it; −1 where something else is. The nearest double goes into a row; there is no negative 0. */
+export function decimalAt(bytes: Uint8Array, from: number, sign: Sign, into: Float64Array, row: number): number {
+  let at = from;
+  const isNegative = bytes[at] === 0x2d;
+  if (isNegative) at += 1;
+  const first = at;
+  let whole = 0;
+  for (let digit = (bytes[at]! - 0x30) >>> 0; digit <= 9; digit = (bytes[++at]! - 0x30) >>> 0) whole = (Math.imul(whole, 10) + digit) | 0; // a line end is no digit
+  const digits = at - first;
+  let scale = 0;
+  let part = 0;
+  if (bytes[at] === 0x2e) {
+    const point = at++;
+    for (let digit = (bytes[at]! - 0x30) >>> 0; digit <= 9; digit = (bytes[++at]! - 0x30) >>> 0) part = (Math.imul(part, 10) + digit) | 0; // as above
+    scale = at - point - 1;
+  }
+  if (bytes[at] !== quote || (isNegative && sign !== signs.decimal) || digits === 0 || bytes[at - 1] === 0x2e) return -1;
+  if (digits > 9 || scale > 9) return longDecimal(bytes, first, first + digits, at, isNegative, sign, into, row);
+  // Both parts are whole integers, and where what they make is an integer that doubles hold, the quotient is the nearest double.
+  const mantissa = whole * powersOfTen[scale]! + part; // at most 9
+  if (mantissa > Number.MAX_SAFE_INTEGER) return longDecimal(bytes, first, first + digits, at, isNegative, sign, into, row);
+  if (mantissa === 0 && sign === signs.positive) return -1;
+  const value = mantissa / powersOfTen[scale]!; // as above
+  into[row] = isNegative ? 0 - value : value;
+  return at + 1;
+}
+
+/** The same of one with more digits, which are known to be digits. */
+function longDecimal(bytes: Uint8Array, first: number, point: number, end: number, isNegative: boolean, sign: Sign, into: Float64Array, row: number): number {
+  const scale = Math.max(end - point - 1, 0);
+  if (point - first > 20 || scale > 18) return -1;
+  let mantissa = 0;
+  for (let at = first; at < end; at += 1) if (at !== point) mantissa = mantissa * 10 + (bytes[at]! - 0x30); // before its end
+  const value = mantissa <= Number.MAX_SAFE_INTEGER ? mantissa / powersOfTen[scale]! : Number(textOf(bytes, first, end)); // at most 18
+  if (value === 0 && sign === signs.positive) return -1;
+  into[row] = isNegative ? 0 - value : value;
+  return end + 1;
+}
 
 /** Bytes of ASCII as text. */
 export function textOf(bytes: Uint8Array, from: number, to: number): string {
   let text = "";
   for (let at = from; at < to; at += 1) text += String.fromCharCode(bytes[at]!); // before `to`
   return text;
-}
-
-export function startsWith(bytes: Uint8Array, at: number, word: Uint8Array): boolean {
-  for (let index = 0; index < word.length; index += 1) if (bytes[at + index] !== word[index]) return false;
-  return true;
-}
-
-/** Whether two stretches are the same bytes. */
-export function sameBytes(bytes: Uint8Array, from: number, to: number, otherFrom: number, otherTo: number): boolean {
-  if (to - from !== otherTo - otherFrom) return false;
-  for (let index = 0; index < to - from; index += 1) if (bytes[from + index] !== bytes[otherFrom + index]) return false;
-  return true;
 }

@@ -1,12 +1,33 @@
-import type { Numbers } from "../../kernel/columns.ts";
+/** Typed arrays that grow. `room` is asked for first, then rows below it are written. */
+export class Doubles {
+  list = new Float64Array(256);
+  length = 0;
 
-/** Typed arrays that grow. */
-export class Bytes8 {
+  room(rows: number): void {
+    if (rows > this.list.length) this.list = grown(this.list, new Float64Array(2 * rows));
+  }
+
+  push(value: number): void {
+    this.room(this.length + 1);
+    this.list[this.length++] = value;
+  }
+
+  finish(): Float64Array {
+    return this.list.subarray(0, this.length);
+  }
+}
+
+/** Codes of words. */
+export class Codes {
   list = new Uint8Array(256);
   length = 0;
 
+  room(rows: number): void {
+    if (rows > this.list.length) this.list = grown(this.list, new Uint8Array(2 * rows));
+  }
+
   push(value: number): void {
-    if (this.length === this.list.length) this.list = grown(this.list, new Uint8Array(this.length * 2));
+    this.room(this.length + 1);
     this.list[this.length++] = value;
   }
 
@@ -15,46 +36,22 @@ export class Bytes8 {
   }
 }
 
-export class Words32 {
+/** Rows and places. */
+export class Places {
   list = new Uint32Array(256);
   length = 0;
 
+  room(rows: number): void {
+    if (rows > this.list.length) this.list = grown(this.list, new Uint32Array(2 * rows));
+  }
+
   push(value: number): void {
-    if (this.length === this.list.length) this.list = grown(this.list, new Uint32Array(this.length * 2));
+    this.room(this.length + 1);
     this.list[this.length++] = value;
   }
 
   finish(): Uint32Array {
     return this.list.subarray(0, this.length);
-  }
-}
-
-/** A column of decimals. */
-export class Decimals {
-  value = new Float64Array(256);
-  mantissa = new Float64Array(256);
-  scale = new Uint8Array(256);
-  length = 0;
-
-  push(value: number, mantissa: number, scale: number): void {
-    const row = this.length++;
-    this.set(row, value, mantissa, scale);
-  }
-
-  set(row: number, value: number, mantissa: number, scale: number): void {
-    if (row >= this.value.length) {
-      const size = 2 * Math.max(row, this.value.length);
-      this.value = grown(this.value, new Float64Array(size));
-      this.mantissa = grown(this.mantissa, new Float64Array(size));
-      this.scale = grown(this.scale, new Uint8Array(size));
-    }
-    this.value[row] = value;
-    this.mantissa[row] = mantissa;
-    this.scale[row] = scale;
-  }
-
-  finish(): Numbers {
-    return { value: this.value.subarray(0, this.length), mantissa: this.mantissa.subarray(0, this.length), scale: this.scale.subarray(0, this.length) };
   }
 }
 

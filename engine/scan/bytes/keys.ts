@@ -6,6 +6,8 @@ export type Check = "decimal" | "nonNegative" | "positive" | "name" | "word" | "
 
 export type Level = "account" | "balance" | "position" | "order";
 
+export const levels: readonly Level[] = ["account", "balance", "position", "order"];
+
 export const keysOf: Readonly<Record<Level, Readonly<Record<string, Check>>>> = {
   account: { id: "name", balances: "other", status: "word", facts: "facts" },
   balance: { asset: "name", walletBalance: "decimal", bonus: "nonNegative", debt: "nonNegative", credits: "other", facts: "facts" },

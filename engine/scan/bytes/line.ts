@@ -1,7 +1,9 @@
 import { POSITIONS, ORDERS, BALANCES } from "../../limits.ts";
 import type { Shape } from "../../kernel/runtime/shape.ts";
-import { Cursor, sameBytes, startsWith } from "./cursor.ts";
-import { ObjectReader } from "./objects.ts";
+import { Cursor } from "./cursor.ts";
+import { areSame, fixed } from "./fixed.ts";
+import { ObjectReader, type Tables } from "./objects.ts";
+import type { CompiledReader } from "./quick.ts";
 
 /**
  * Reads an account from a line of bytes, in any order of keys, into columns of its objects. Whatever is unusual — escapes, letters beyond
@@ -18,51 +20,39 @@ export class AccountLine {
   positionCount = 0;
   orderCount = 0;
 
-  constructor(shape: Shape) {
-    this.account = new ObjectReader("account", shape);
-    this.balances = new ObjectReader("balance", shape);
-    this.positions = new ObjectReader("position", shape);
-    this.orders = new ObjectReader("order", shape);
+  constructor(shape: Shape, tables: Tables, compiled?: CompiledReader) {
+    this.account = new ObjectReader("account", shape, tables, this.cursor, compiled);
+    this.balances = new ObjectReader("balance", shape, tables, this.cursor, compiled);
+    this.positions = new ObjectReader("position", shape, tables, this.cursor, compiled);
+    this.orders = new ObjectReader("order", shape, tables, this.cursor, compiled);
   }
 
-  /** Whether the line between two places was read. */
-  read(bytes: Uint8Array, start: number, end: number): boolean {
+  /** Whether the line that begins here was read; the cursor then stands at its end. */
+  read(start: number): boolean {
     const { cursor } = this;
-    cursor.bytes = bytes;
     cursor.at = start;
     this.balanceCount = this.positionCount = this.orderCount = 0;
-    cursor.skipSpace();
     if (!cursor.take(openBrace)) return false;
     for (let seen = 0; ; ) {
-      const key = keys.findIndex((each) => startsWith(bytes, cursor.at, each));
+      const key = cursor.fixed(keys[0]!) ? 0 : cursor.fixed(keys[1]!) ? 1 : cursor.fixed(keys[2]!) ? 2 : -1; // there are three
       if (key < 0 || (seen & (1 << key)) !== 0) return false;
       seen |= 1 << key;
-      cursor.at += keys[key]!.length; // it was found
-      cursor.skipSpace();
       if (!cursor.take(colon) || !this.part(key)) return false;
-      cursor.skipSpace();
       if (cursor.take(comma)) continue;
       if (!cursor.take(closeBrace) || (seen & 1) === 0) return false;
       break;
     }
-    cursor.skipSpace();
-    return cursor.at === end && this.areDistinct();
+    return cursor.bytes[cursor.at] === newline && this.areDistinct();
   }
 
   private part(key: number): boolean {
-    if (key === 0) return this.account.read(this.cursor, 0, this.readBalances);
-    const [reader, most] = key === 1 ? [this.positions, POSITIONS] : [this.orders, ORDERS];
-    const count = this.list(reader, most);
-    if (key === 1) this.positionCount = count;
-    else this.orderCount = count;
-    return count >= 0;
+    if (key === 0) return this.account.read(0, this.readBalances);
+    if (key === 1) return (this.positionCount = this.list(this.positions, POSITIONS)) >= 0;
+    return (this.orderCount = this.list(this.orders, ORDERS)) >= 0;
   }
 
   /** The account's `balances`, which stand inside of it. */
-  private readonly readBalances = (): boolean => {
-    this.balanceCount = this.list(this.balances, BALANCES);
-    return this.balanceCount >= 0;
-  };
+  private readonly readBalances = (): boolean => (this.balanceCount = this.list(this.balances, BALANCES)) >= 0;
 
   /** How many objects a list has; −1 where it was not read. */
   private list(reader: ObjectReader, most: number): number {
@@ -70,8 +60,7 @@ export class AccountLine {
     if (!cursor.take(openBracket)) return -1;
     if (cursor.take(closeBracket)) return 0;
     for (let row = 0; row < most; row += 1) {
-      if (!reader.read(cursor, row)) return -1;
-      cursor.skipSpace();
+      if (!reader.read(row)) return -1;
       if (cursor.take(comma)) continue;
       return cursor.take(closeBracket) ? row + 1 : -1;
     }
@@ -80,15 +69,14 @@ export class AccountLine {
 
   /** Whether no two objects of a list are called the same. */
   private areDistinct(): boolean {
-    return this.isDistinct(this.balances, "asset", this.balanceCount) && this.isDistinct(this.positions, "id", this.positionCount) && this.isDistinct(this.orders, "id", this.orderCount);
+    return this.isDistinct(this.balances, this.balanceCount) && this.isDistinct(this.positions, this.positionCount) && this.isDistinct(this.orders, this.orderCount);
   }
 
-  private isDistinct({ texts }: ObjectReader, key: string, count: number): boolean {
-    const { from, to } = texts[key]!; // each level has what it is called by
-    const { bytes } = this.cursor;
-    if (count > fewNames) return this.areManyDistinct(from.list, to.list, count);
+  private isDistinct({ called }: ObjectReader, count: number): boolean {
+    const [from, to, hash] = [called.from.list, called.to.list, called.hash.list];
+    if (count > fewNames) return this.areManyDistinct(from, to, count);
     for (let row = 1; row < count; row += 1) {
-      for (let other = 0; other < row; other += 1) if (sameBytes(bytes, from.list[row]!, to.list[row]!, from.list[other]!, to.list[other]!)) return false; // rows below the count
+      for (let other = 0; other < row; other += 1) if (hash[row] === hash[other] && areSame(this.cursor.view, from[row]!, to[row]!, from[other]!, to[other]!)) return false; // rows below the count
     }
     return true;
   }
@@ -100,7 +88,7 @@ export class AccountLine {
   }
 }
 
-const [openBrace, closeBrace, openBracket, closeBracket, comma, colon] = [0x7b, 0x7d, 0x5b, 0x5d, 0x2c, 0x3a];
-const keys = ["account", "positions", "orders"].map((key) => new TextEncoder().encode(JSON.stringify(key)));
+const [openBrace, closeBrace, openBracket, closeBracket, comma, colon, newline] = [0x7b, 0x7d, 0x5b, 0x5d, 0x2c, 0x3a, 0x0a];
+const keys = ["account", "positions", "orders"].map((key) => fixed(JSON.stringify(key)));
 const fewNames = 24;
 const latin1 = new TextDecoder("latin1");

@@ -6,7 +6,6 @@ import { Gatherer } from "../../kernel/gather/gather.ts";
 import { makeEntity, wordOf } from "../../state/entity.ts";
 import { loadState } from "../../state/load.ts";
 import type { Market } from "../market.ts";
-import { WordTable } from "./words.ts";
 
 /** How a mode puts positions and orders together. */
 export interface ModeRows {
@@ -25,8 +24,8 @@ export interface ModeRows {
 
 /** A market as rows that all accounts share: instrument i has row i + 1, and so has asset i. */
 export interface MarketRows {
-  readonly symbols: WordTable;
-  readonly assets: WordTable;
+  readonly symbols: readonly string[];
+  readonly assets: readonly string[];
   /** By instrument: the place of its settlement asset among the words of `settles`, and whether the policy applies to it. */
   readonly settleOf: readonly number[];
   readonly settles: readonly string[];
@@ -60,8 +59,8 @@ export function marketRowsOf(program: Program, market: Market): MarketRows | und
   const settles = [...new Set(instruments.map(({ settle }) => settle))];
   const rules = meaning.applies.filter(({ key }) => key === "contract" || key === "settle");
   return {
-    symbols: new WordTable(instruments.map(({ symbol }) => symbol)),
-    assets: new WordTable(assets.map(({ asset }) => asset)),
+    symbols: instruments.map(({ symbol }) => symbol),
+    assets: assets.map(({ asset }) => asset),
     settleOf: instruments.map(({ settle }) => settles.indexOf(settle)),
     settles,
     applies: state.instruments.map((instrument) => rules.every(({ key, values }) => values.includes(wordOf(instrument, key) ?? ""))),

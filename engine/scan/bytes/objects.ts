@@ -1,254 +1,272 @@
-import { isOnCalendar } from "../../snapshot/check-instants.ts";
 import type { Shape, ShapedColumn } from "../../kernel/runtime/shape.ts";
-import { startsWith, textOf, type Cursor } from "./cursor.ts";
-import { Bytes8, Decimals, Words32 } from "./grow.ts";
-import { keysOf, requiredOf, type Check, type Level } from "./keys.ts";
-import { WordTable } from "./words.ts";
+import { decimalAt, nameAt, signs, type Cursor, type Sign } from "./cursor.ts";
+import { fixed, hashOf, isAt } from "./fixed.ts";
+import { Codes, Doubles, Places } from "./grow.ts";
+import { keysOf, requiredOf, type Level } from "./keys.ts";
+import { at, isStepAt, KeyOrder, kinds } from "./order.ts";
+import { codeIn, codeOf, keyOf, numberSlot, setUsual, Spans, wordSlot, type Key, type NumberSlot, type WordSlot } from "./slots.ts";
+import type { CompiledReader, QuickReader } from "./quick.ts";
+import { usedBy } from "./used.ts";
+import { unusual, type WordTable } from "./words.ts";
 
-/** A column of objects of one level, by their place in the line that is read. */
-export interface NumberSlot {
-  readonly column: ShapedColumn;
-  readonly rows: Decimals;
-  readonly usual: readonly [value: number, mantissa: number, scale: number];
-}
-export interface WordSlot {
-  readonly column: ShapedColumn;
-  readonly rows: Bytes8;
-  readonly words: WordTable;
-  readonly usual: number;
-}
-
-interface Key {
-  readonly bytes: Uint8Array;
-  readonly check: Check;
-  readonly bit: number;
-  readonly number: NumberSlot | undefined;
-  readonly word: WordSlot | undefined;
-  readonly spans: Spans | undefined;
-  /** Those that were found behind it last: keys mostly come in the same order, and some are not always there. */
-  next: Key | undefined;
-  other: Key | undefined;
-}
-
-/** Where strings stand that are needed as they are. */
-export interface Spans {
-  readonly from: Words32;
-  readonly to: Words32;
-}
-
-const noBytes: readonly [number, number, number] = [NaN, NaN, 0];
+/** Names that strings of some keys are looked for in: symbols, modes. */
+export type Tables = Readonly<Record<string, WordTable>>;
 
 /** Reads objects of one level into columns. A class because keys are expected in the order in which they came last. */
 export class ObjectReader {
   readonly numbers: readonly NumberSlot[];
   readonly words: readonly WordSlot[];
-  readonly signs: readonly NumberSlot[];
-  /** By key, of what is needed as text: id or asset, symbol, mode, side, status. A string that is not there is empty. */
-  readonly texts: Readonly<Record<string, Spans>>;
+  /** What each object is called by: its id, or its asset. */
+  readonly called = new Spans();
+  /** Its remembered status; empty where it has none. */
+  readonly status = new Spans();
+  /** The places of names in their tables, counted from 1; 0 is none of them. */
+  readonly symbol = new Places();
+  readonly marginMode = new Places();
+  readonly asset = new Places();
+  /** 1 where it is short. */
+  readonly isShort = new Codes();
   /** Whether a row has margin of its own, which only some modes take; whether there is money in it. */
-  readonly hasMargin = new Bytes8();
-  readonly hasMoney = new Bytes8();
-  private readonly keys: readonly Key[];
+  readonly hasMargin = new Codes();
+  readonly hasMoney = new Codes();
+  readonly keys: readonly Key[];
   private readonly facts: readonly Key[];
-  private readonly spans: readonly Spans[];
-  /** In front of the first key. */
-  private readonly start: Key = { bytes: new Uint8Array(0), check: "other", bit: 0, number: undefined, word: undefined, spans: undefined, next: undefined, other: undefined };
+  private readonly declared: readonly (NumberSlot | WordSlot)[];
+  private readonly signs: readonly NumberSlot[];
+  private readonly optional: readonly (NumberSlot | WordSlot)[];
+  private readonly optionalBits: number;
+  /** Whether a column is read from none of the keys. */
+  private readonly isOtherwise: boolean;
   private readonly required: number;
   private readonly marginBit: number;
   private readonly moneyBits: number;
+  private readonly hasStatus: boolean;
+  private readonly order: KeyOrder;
+  /** By step of a key: where its decimals go. */
+  private columns: readonly Float64Array[] = [];
+  private readonly cursor: Cursor;
+  private readonly quick: QuickReader | undefined;
+  /** In the order of the shape. */
+  readonly slots: readonly (NumberSlot | WordSlot)[];
+  /** Decimals that are read by nobody. */
+  readonly none = new Doubles();
+  /** Reads what is of no column here, of the object at hand. */
+  inner: (() => boolean) | undefined;
+  private rows = 0;
 
-  constructor(level: Level, shape: Shape) {
-    const columns = shape.columns.filter(({ table }) => table === level);
-    const numberSlots = columns.filter(({ kind }) => kind === "number").map((column): NumberSlot => ({ column, rows: new Decimals(), usual: usualNumber(column) }));
-    const wordSlots = columns.filter(({ kind }) => kind === "word").map((column): WordSlot => ({ column, rows: new Bytes8(), words: new WordTable(column.words), usual: usualWord(column) }));
-    this.numbers = numberSlots;
-    this.words = wordSlots;
-    this.signs = numberSlots.filter(({ column }) => column.from === "sign");
-    const texts: Record<string, Spans> = {};
-    for (const key of ["id", "asset", "symbol", "marginMode", "side", "status"]) if (Object.hasOwn(keysOf[level], key)) texts[key] = { from: new Words32(), to: new Words32() };
-    this.texts = texts;
+  constructor(level: Level, shape: Shape, tables: Tables, cursor: Cursor, compiled?: CompiledReader) {
+    this.cursor = cursor;
     const names = Object.keys(keysOf[level]);
-    const slotOf = (from: ShapedColumn["from"], key: string) => ({
-      number: numberSlots.find(({ column }) => column.from === from && column.key === key),
-      word: wordSlots.find(({ column }) => column.from === from && column.key === key),
+    const columns = shape.columns.filter(({ table }) => table === level);
+    const bitOf = ({ from, key }: ShapedColumn): number => (from === "fact" && names.includes(key) ? 1 << names.indexOf(key) : 0);
+    const numbers = columns.filter(({ kind }) => kind === "number").map((column) => numberSlot(column, bitOf(column)));
+    const words = columns.filter(({ kind }) => kind === "word").map((column) => wordSlot(column, bitOf(column)));
+    this.numbers = numbers;
+    this.words = words;
+    const slots = [...numbers, ...words];
+    this.signs = numbers.filter(({ column }) => column.from === "sign");
+    this.declared = slots.filter(({ column }) => column.from === "declared");
+    this.optional = slots.filter(({ column }) => column.from !== "sign" && column.from !== "declared");
+    this.isOtherwise = this.optional.some(({ bit }) => bit === 0);
+    this.optionalBits = this.optional.reduce((bits, { bit }) => bits | bit, 0);
+    const places: Readonly<Record<string, Places>> = { symbol: this.symbol, marginMode: this.marginMode, asset: this.asset };
+    const spans: Readonly<Record<string, Spans>> = { [level === "balance" ? "asset" : "id"]: this.called, status: this.status };
+    const slotOf = (from: ShapedColumn["from"], key: string): Pick<Key, "decimals" | "word"> => ({
+      decimals: numbers.find(({ column }) => column.from === from && column.key === key)?.rows ?? new Doubles(),
+      word: words.find(({ column }) => column.from === from && column.key === key),
     });
-    this.keys = names.map((name, index) => ({ bytes: quoted(name), check: keysOf[level][name]!, bit: 1 << index, spans: texts[name], next: undefined, other: undefined, ...slotOf("fact", name) })); // its own name
-    this.spans = Object.values(texts);
-    this.facts = columns.filter(({ from }) => from === "declared").map(({ key }, index) => ({ bytes: quoted(key), check: "other", bit: 1 << index % 31, spans: undefined, next: undefined, other: undefined, ...slotOf("declared", key) }));
+    this.keys = names.map((name, index) => keyOf(name, keysOf[level][name]!, 1 << index, { ...slotOf("fact", name), spans: spans[name], table: tables[name], places: places[name] })); // its own name
+    this.order = new KeyOrder(this.keys);
+    this.facts = this.declared.map(({ column }, index) => keyOf(column.key, "other", 1 << index % 31, slotOf("declared", column.key)));
     this.required = requiredOf[level].reduce((bits, name) => bits | (1 << names.indexOf(name)), 0);
     this.marginBit = level === "position" ? 1 << names.indexOf("margin") : 0;
     this.moneyBits = level === "balance" ? ["walletBalance", "bonus", "debt"].reduce((bits, name) => bits | (1 << names.indexOf(name)), 0) : 0;
+    this.hasStatus = names.includes("status");
+    this.slots = columns.map((column) => slots.find((slot) => slot.column === column)!); // made of them
+    this.grow(64);
+    this.quick = compiled?.[level](usedBy(this, cursor));
   }
 
   /** Reads the object at the cursor into a row; `inner` reads what is of no column here. False: this is for a reader of all JSON. */
-  read(cursor: Cursor, row: number, inner?: () => boolean): boolean {
-    const { numbers, words, spans } = this;
-    for (let index = 0; index < numbers.length; index += 1) setUsual(numbers[index]!, row); // below their number
-    for (let index = 0; index < words.length; index += 1) put(words[index]!.rows, row, words[index]!.usual); // as above
-    for (let index = 0; index < spans.length; index += 1) put(spans[index]!.to, row, 0); // as above
-    put(this.hasMoney, row, 0);
-    if (!cursor.take(openBrace)) return false;
+  read(row: number, inner?: () => boolean): boolean {
+    const { cursor, quick } = this;
+    if (row >= this.rows) this.grow(row + 1);
+    for (let index = 0; index < this.declared.length; index += 1) setUsual(this.declared[index]!, row); // below their number
+    if (quick !== undefined) {
+      this.inner = inner;
+      const start = cursor.at;
+      const end = quick.read(cursor.bytes, cursor.view, start, cursor.limit, row);
+      cursor.at = end < 0 ? start : end;
+      if (end >= 0) return true;
+    }
+    return this.readAny(row, inner);
+  }
+
+  /** The same of an object in any form that is read here. */
+  private readAny(row: number, inner: (() => boolean) | undefined): boolean {
+    const { cursor, order, moneyBits, columns, called } = this;
+    const { bytes, view, limit } = cursor;
+    const { steps, fours } = order;
+    let place = cursor.at;
+    if (bytes[place] !== openBrace) return false;
+    place += 1;
+    if (this.hasStatus) this.status.to.list[row] = 0;
+    if (moneyBits !== 0) this.hasMoney.list[row] = 0;
     let seen = 0;
-    for (let before = this.start; ; ) {
-      const key = this.keyAt(cursor, before);
-      if (key === undefined || (seen & key.bit) !== 0) return false;
-      seen |= key.bit;
-      before = key;
-      if (!this.value(cursor, row, key, inner)) return false;
-      cursor.skipSpace();
-      if (cursor.take(comma)) continue;
-      if (cursor.take(closeBrace)) break;
-      return false;
+    for (let before = 0; ; ) {
+      let step = steps[before + at.next]!; // a step, as all that follows
+      if (!isStepAt(view, place, limit, steps, fours, step)) {
+        step = steps[before + at.other]!;
+        if (isStepAt(view, place, limit, steps, fours, step)) {
+          steps[before + at.other] = steps[before + at.next]!;
+          steps[before + at.next] = step;
+          place += steps[step + at.size]!;
+        } else {
+          cursor.at = place;
+          step = this.anyStepAt(cursor, before);
+          if (step < 0) return false;
+          place = cursor.at;
+        }
+      } else place += steps[step + at.size]!;
+      const bit = steps[step + at.bit]!;
+      if ((seen & bit) !== 0) return false;
+      seen |= bit;
+      before = step;
+      const kind = steps[step + at.kind]!;
+      if (kind <= kinds.positive) {
+        const list = columns[step >> 3]!;
+        place = decimalAt(bytes, place, kind as Sign, list, row); // signs are kinds
+        if (place < 0) return false;
+        if ((bit & moneyBits) !== 0 && list[row] !== 0) this.hasMoney.list[row] = 1;
+      } else if (kind === kinds.called) {
+        const to = nameAt(bytes, place);
+        if (to < 0) return false;
+        called.from.list[row] = place;
+        called.to.list[row] = to;
+        called.hash.list[row] = hashOf(view, place, to);
+        place = to + 1;
+      } else {
+        cursor.at = place;
+        if (!this.value(cursor, row, order.keyOf(step), inner)) return false;
+        place = cursor.at;
+      }
+      let byte = bytes[place]!; // a line end is the last
+      if (byte === 0x20 || byte === 0x09 || byte === 0x0d) {
+        cursor.at = place;
+        cursor.skipSpace();
+        place = cursor.at;
+        byte = bytes[place]!; // as above
+      }
+      place += 1;
+      if (byte === comma) continue;
+      if (byte !== closeBrace) return false;
+      break;
     }
-    put(this.hasMargin, row, (seen & this.marginBit) === 0 ? 0 : 1);
-    return (seen & this.required) === this.required;
+    cursor.at = place;
+    if ((seen & this.required) !== this.required) return false;
+    if ((seen & this.optionalBits) !== this.optionalBits || this.isOtherwise) for (const slot of this.optional) if ((seen & slot.bit) === 0) setUsual(slot, row);
+    this.hasMargin.list[row] = (seen & this.marginBit) === 0 ? 0 : 1;
+    return true;
   }
 
-  /** The key at the cursor, its colon taken too: the one that came last behind the same key, or another. */
-  private keyAt(cursor: Cursor, before: Key): Key | undefined {
-    const { bytes, at } = cursor;
-    let key = before.next;
-    if (key === undefined || !startsWith(bytes, at, key.bytes)) {
-      key = before.other !== undefined && startsWith(bytes, at, before.other.bytes) ? before.other : this.keys.find((each) => startsWith(bytes, at, each.bytes));
-      if (key === undefined) return undefined;
-      before.other = before.next;
-      before.next = key;
-    }
-    cursor.at = at + key.bytes.length;
-    if (bytes[cursor.at] !== colon) cursor.skipSpace();
-    return cursor.take(colon) ? key : undefined;
+  /** The step of the key at the cursor, whichever it is, what is in front of its value taken; −1 where it is none. */
+  private anyStepAt(cursor: Cursor, before: number): number {
+    cursor.skipSpace();
+    const key = this.keys.find(({ name }) => isAt(cursor.view, cursor.at, cursor.limit, name));
+    return key === undefined || !takeStart(cursor, key) ? -1 : this.order.learn(before, key);
   }
 
-  private value(cursor: Cursor, row: number, { check, number, word, spans, bit }: Key, inner: (() => boolean) | undefined): boolean {
+  private value(cursor: Cursor, row: number, key: Key, inner: (() => boolean) | undefined): boolean {
+    const { check } = key;
     switch (check) {
       case "decimal":
       case "nonNegative":
       case "positive":
-        if (!cursor.decimal(check)) return false;
-        number?.rows.set(row, cursor.value, cursor.mantissa, cursor.scale);
-        if ((bit & this.moneyBits) !== 0 && cursor.value !== 0) put(this.hasMoney, row, 1);
+        return cursor.decimal(signs[check], key.decimals.list, row);
+      case "side": {
+        const isShort = cursor.fixed(short);
+        if (!isShort && !cursor.fixed(long)) return false;
+        this.isShort.list[row] = isShort ? 1 : 0;
+        for (let index = 0; index < this.signs.length; index += 1) this.signs[index]!.rows.list[row] = isShort ? -1 : 1; // below their number
+        if (key.word !== undefined) key.word.rows.list[row] = codeOf(key.word, isShort ? shortWord : longWord);
         return true;
+      }
       case "name":
       case "word":
-        if (!(check === "name" ? cursor.name() : cursor.word())) return false;
-        break;
-      case "side":
-        if (!cursor.word() || !(cursor.is(long) || cursor.is(short))) return false;
-        for (const { rows } of this.signs) rows.set(row, cursor.is(short) ? -1 : 1, cursor.is(short) ? -1 : 1, 0);
-        break;
+        return this.text(cursor, row, key);
       case "instant":
-        return instant(cursor, row, number);
+        return key.instants!.take(cursor, key.decimals.list, row); // such keys have them
       case "boolean": {
         const truth = cursor.boolean();
         if (truth < 0) return false;
-        if (word !== undefined) put(word.rows, row, codeIn(word, truth === 1 ? yes : no, 0, truth === 1 ? yes.length : no.length));
+        if (key.word !== undefined) key.word.rows.list[row] = codeOf(key.word, truth === 1 ? yesWord : noWord);
         return true;
       }
       case "facts":
-        return this.declared(cursor, row);
+        return this.declaredFacts(cursor, row);
       case "other":
         return inner !== undefined && inner();
     }
-    if (word !== undefined) put(word.rows, row, codeIn(word, cursor.bytes, cursor.from, cursor.to));
+  }
+
+  private text(cursor: Cursor, row: number, { check, table, places, spans, word }: Key): boolean {
+    if (table !== undefined) {
+      const found = table.take(cursor);
+      if (found === unusual) return false;
+      places.list[row] = found + 1;
+    } else if (!(check === "name" ? cursor.name() : cursor.word())) return false;
+    if (word !== undefined) word.rows.list[row] = codeIn(word, cursor);
     if (spans !== undefined) {
-      put(spans.from, row, cursor.from);
-      put(spans.to, row, cursor.to);
+      spans.from.list[row] = cursor.from;
+      spans.to.list[row] = cursor.to;
+      spans.hash.list[row] = hashOf(cursor.view, cursor.from, cursor.to);
     }
-    return number === undefined;
+    return true;
   }
 
   /** Facts that the policy declares; others are for a reader of all JSON, and so is what reads as no value of theirs. */
-  private declared(cursor: Cursor, row: number): boolean {
+  declaredFacts(cursor: Cursor, row: number): boolean {
     if (this.facts.length > 31 || !cursor.take(openBrace)) return false;
     if (cursor.take(closeBrace)) return true;
     for (let seen = 0; ; ) {
-      const key = this.facts.find(({ bytes }) => startsWith(cursor.bytes, cursor.at, bytes));
-      if (key === undefined || (seen & key.bit) !== 0) return false;
+      const key = this.facts.find(({ name }) => cursor.fixed(name));
+      if (key === undefined || (seen & key.bit) !== 0 || !cursor.take(colon)) return false;
       seen |= key.bit;
-      cursor.at += key.bytes.length;
-      cursor.skipSpace();
-      if (!cursor.take(colon)) return false;
-      if (key.number !== undefined) {
-        if (key.number.column.instant || !cursor.decimal("decimal")) return false;
-        key.number.rows.set(row, cursor.value, cursor.mantissa, cursor.scale);
+      const slot = this.declared.find(({ column }, index) => this.facts[index] === key && !column.instant);
+      if (slot === undefined || cursor.bytes[cursor.at] !== quote) return false;
+      cursor.at += 1;
+      if (key.word === undefined) {
+        if (!cursor.decimal(signs.decimal, key.decimals.list, row)) return false;
       } else {
-        const code = key.word !== undefined && cursor.word() ? codeIn(key.word, cursor.bytes, cursor.from, cursor.to) : otherWord;
-        if (key.word === undefined || code === otherWord) return false;
-        put(key.word.rows, row, code);
+        const code = cursor.word() ? codeIn(key.word, cursor) : otherWord;
+        if (code === otherWord) return false;
+        key.word.rows.list[row] = code;
       }
-      cursor.skipSpace();
       if (cursor.take(comma)) continue;
       return cursor.take(closeBrace);
     }
   }
+
+  private grow(rows: number): void {
+    this.rows = 2 * rows;
+    const lists = [...this.numbers, ...this.words].map((slot) => slot.rows);
+    for (const each of [...lists, ...this.keys.map(({ decimals }) => decimals), this.called, this.status, this.symbol, this.marginMode, this.asset, this.isShort, this.hasMargin, this.hasMoney, this.none]) each.room(this.rows);
+    this.columns = [new Float64Array(0), ...this.keys.map(({ decimals }) => decimals.list)];
+    this.quick?.renew();
+  }
 }
 
-const [openBrace, closeBrace, comma, colon] = [0x7b, 0x7d, 0x2c, 0x3a];
+const [openBrace, closeBrace, comma, colon, quote] = [0x7b, 0x7d, 0x2c, 0x3a, 0x22];
 const otherWord = 255;
-const encoder = new TextEncoder();
-const [long, short, yes, no] = ["long", "short", "yes", "no"].map((word) => encoder.encode(word)) as [Uint8Array, Uint8Array, Uint8Array, Uint8Array]; // four words
+const [long, short] = [fixed('long"'), fixed('short"')];
+const [longWord, shortWord, yesWord, noWord] = ["long", "short", "yes", "no"];
 
-function quoted(key: string): Uint8Array {
-  return encoder.encode(JSON.stringify(key));
-}
-
-function put(list: Bytes8 | Words32, row: number, value: number): void {
-  while (list.length <= row) list.push(0);
-  list.list[row] = value;
-}
-
-function codeIn({ words }: WordSlot, bytes: Uint8Array, from: number, to: number): number {
-  const found = words.find(bytes, from, to);
-  return found < 0 ? otherWord : found + 1;
-}
-
-function setUsual({ rows, usual }: NumberSlot, row: number): void {
-  rows.set(row, usual[0], usual[1], usual[2]);
-}
-
-/** `2026-11-29T08:00:00Z`, with or without fractions of a second, of a calendar. */
-function instant(cursor: Cursor, row: number, number: NumberSlot | undefined): boolean {
-  if (!cursor.name()) return false;
-  const { bytes, from, to } = cursor;
-  for (let index = 0; index < form.length; index += 1) {
-    const byte = bytes[from + index]!; // a name is followed by a quote, which nothing here is
-    const wanted = form.charCodeAt(index);
-    if (wanted === 0x30 ? byte < 0x30 || byte > 0x39 : byte !== wanted) return false;
-  }
-  let at = from + form.length;
-  if (bytes[at] === 0x2e) {
-    const point = at++;
-    while (bytes[at]! >= 0x30 && bytes[at]! <= 0x39) at += 1; // as above
-    if (at - point < 2 || at - point > 10) return false;
-  }
-  if (bytes[at] !== 0x5a || at + 1 !== to || !isDay(bytes, from)) return false;
-  if (number === undefined) return true;
-  const ms = Date.parse(textOf(bytes, from, to));
-  number.rows.set(row, ms / 1000, ms, 3);
+/** A key behind its name, with space around its colon. */
+function takeStart(cursor: Cursor, key: Key): boolean {
+  cursor.at += key.name.size;
+  if (!cursor.take(colon)) return false;
+  if (!key.isString) return true;
+  if (cursor.bytes[cursor.at] !== quote) return false;
+  cursor.at += 1;
   return true;
-}
-
-const form = "0000-00-00T00:00:00";
-
-/** Days that every month has need no look at the calendar. */
-function isDay(bytes: Uint8Array, from: number): boolean {
-  const two = (at: number): number => 10 * (bytes[from + at]! - 0x30) + bytes[from + at + 1]! - 0x30; // digits, as `form` has them
-  const month = two(5);
-  const day = two(8);
-  if (month < 1 || month > 12 || day < 1 || two(11) > 23 || two(14) > 59 || two(17) > 59) return false;
-  return day <= 28 || isOnCalendar(`${textOf(bytes, from, from + form.length)}Z`);
-}
-
-function usualNumber({ usual }: ShapedColumn): readonly [number, number, number] {
-  if (usual === null) return noBytes;
-  const digits = /^(-?\d{1,20})(?:\.(\d{1,18}))?$/.exec(usual);
-  if (digits === null) return noBytes;
-  const mantissa = Number(`${digits[1] ?? ""}${digits[2] ?? ""}`);
-  return Number.isSafeInteger(mantissa) ? [Number(usual), mantissa, digits[2]?.length ?? 0] : [Number(usual), NaN, 0];
-}
-
-function usualWord({ usual, words }: ShapedColumn): number {
-  if (usual === null) return 0;
-  const index = words.indexOf(usual);
-  return index < 0 ? otherWord : index + 1;
 }

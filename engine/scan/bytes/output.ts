@@ -1,19 +1,43 @@
-/** Bytes that are written one behind the other. A class because they grow. */
+import type { Fixed } from "./fixed.ts";
+
+/** Bytes that are written one behind the other, where there is room: `room` is asked for it first. A class because they grow. */
 export class Output {
   private list = new Uint8Array(1 << 16);
+  private view = new DataView(this.list.buffer);
   private length = 0;
 
-  copy(bytes: Uint8Array, from = 0, to = bytes.length): void {
+  /** Makes sure that so many bytes can be written, and a few more. */
+  room(size: number): void {
+    if (this.length + size + 8 <= this.list.length) return;
+    const larger = new Uint8Array(2 * (this.length + size + 8));
+    larger.set(this.list.subarray(0, this.length));
+    this.list = larger;
+    this.view = new DataView(larger.buffer);
+  }
+
+  fixed({ bytes, size, fours }: Fixed): void {
+    const { view, length } = this;
+    const whole = fours.length;
+    for (let index = 0; index < whole; index += 1) view.setInt32(length + 4 * index, fours[index]!, true); // below their number
+    for (let index = 4 * whole; index < size; index += 1) view.setUint8(length + index, bytes[index]!); // as above
+    this.length = length + size;
+  }
+
+  copy(bytes: Uint8Array, from: number, to: number): void {
     const size = to - from;
-    this.ensure(size);
-    if (size > 48) this.list.set(bytes.subarray(from, to), this.length);
-    else for (let index = 0; index < size; index += 1) this.list[this.length + index] = bytes[from + index]!; // before `to`
+    for (let index = 0; index < size; index += 1) this.list[this.length + index] = bytes[from + index]!; // before `to`
     this.length += size;
+  }
+
+  /** Any bytes, with room made for them. */
+  all(bytes: Uint8Array): void {
+    this.room(bytes.length);
+    this.list.set(bytes, this.length);
+    this.length += bytes.length;
   }
 
   /** An integer from 0 to 2^53 − 1. */
   integer(value: number): void {
-    this.ensure(16);
     let size = 1;
     for (let rest = value; rest >= 10; rest = Math.floor(rest / 10)) size += 1;
     let rest = value;
@@ -33,7 +57,6 @@ export class Output {
     const whole = Math.floor(rest / power);
     this.integer(whole);
     if (digits === 0) return;
-    this.ensure(1 + digits);
     this.list[this.length] = 0x2e;
     let fraction = rest - whole * power;
     for (let index = digits; index >= 1; index -= 1) {
@@ -49,12 +72,5 @@ export class Output {
     const bytes = this.list.slice(0, this.length);
     this.length = 0;
     return bytes;
-  }
-
-  private ensure(size: number): void {
-    if (this.length + size <= this.list.length) return;
-    const larger = new Uint8Array(Math.max(2 * this.list.length, this.length + size));
-    larger.set(this.list.subarray(0, this.length));
-    this.list = larger;
   }
 }

@@ -1,39 +1,55 @@
-import type { Batch } from "../../kernel/columns.ts";
+import type { Batch, Numbers } from "../../kernel/columns.ts";
 import { emptyBalance, noBalance } from "../../kernel/columns.ts";
 import type { Shape, ShapedColumn } from "../../kernel/runtime/shape.ts";
 import type { AccountLine } from "./line.ts";
-import { Bytes8, Decimals, Words32 } from "./grow.ts";
+import { Codes, Doubles, Places } from "./grow.ts";
 import type { MarketRows } from "./market-rows.ts";
 import type { ObjectReader } from "./objects.ts";
 import { noAsset, PoolsOfLine } from "./pools.ts";
+import { WordTable } from "./words.ts";
+
+/** A batch of which nothing is asked but what is sure in doubles. */
+export type DoubleBatch = Omit<Batch, "numbers" | "tiers"> & {
+  readonly numbers: Readonly<Record<string, Pick<Numbers, "value">>>;
+  readonly tiers: Pick<Batch["tiers"], "start"> & { readonly upTo: Pick<Numbers, "value">; readonly fields: Readonly<Record<string, Pick<Numbers, "value">>> };
+};
 
 /** Rows of accounts that were read from bytes, as compiled decisions take them. A class because rows are added one by one. */
 export class AccountRows {
   readonly pools: PoolsOfLine;
-  /** Of an account: its line, its id. Of a position: its id. All as places in the bytes. */
-  readonly accountFrom = new Words32();
-  readonly accountTo = new Words32();
-  readonly idFrom = new Words32();
-  readonly idTo = new Words32();
+  /** Of an account: its id. Of a position: its id. All as places in the bytes. */
+  readonly accountFrom = new Places();
+  readonly accountTo = new Places();
+  readonly idFrom = new Places();
+  readonly idTo = new Places();
   /** Of a pool: the place of its key, and the bytes of an object that it is called by. */
-  readonly poolKey = new Words32();
-  readonly poolFrom = new Words32();
-  readonly poolTo = new Words32();
+  readonly poolKey = new Places();
+  readonly poolFrom = new Places();
+  readonly poolTo = new Places();
   private readonly shape: Shape;
   private readonly market: MarketRows;
-  private readonly numbers: ReadonlyMap<string, Decimals>;
-  private readonly words: ReadonlyMap<string, Bytes8>;
+  private readonly numbers: ReadonlyMap<string, Doubles>;
+  private readonly words: ReadonlyMap<string, Codes>;
   private readonly links = {
-    poolStart: new Words32(), positionStart: new Words32(), orderStart: new Words32(), balanceStart: new Words32(), poolMode: new Bytes8(), poolBalance: new Words32(), poolInstrument: new Words32(),
-    positionInstrument: new Words32(), orderInstrument: new Words32(), balanceAsset: new Words32(), positionSource: new Words32(), beyond: new Bytes8(),
+    poolStart: new Places(), positionStart: new Places(), orderStart: new Places(), balanceStart: new Places(), poolMode: new Codes(), poolBalance: new Places(), poolInstrument: new Places(),
+    positionInstrument: new Places(), orderInstrument: new Places(), balanceAsset: new Places(), positionSource: new Places(),
   };
-  private readonly accountColumns: readonly ShapedColumn[];
-  private readonly poolColumns: readonly ShapedColumn[];
   private readonly line: AccountLine;
   private readonly ofAccount: Copies;
   private readonly ofBalances: Copies;
   private readonly ofPositions: Copies;
   private readonly ofOrders: Copies;
+  /** Columns of remembered statuses: of accounts, of pools. */
+  private readonly accountStatus: readonly Remembered[];
+  private readonly poolStatus: readonly Remembered[];
+  /** Columns that are the same for all accounts. */
+  private readonly fromMarket: readonly { readonly column: Doubles | Codes; readonly said: number }[];
+  private readonly one = new Int32Array(1);
+  private inOrder = Int32Array.from({ length: 64 }, (_, row) => row);
+  /** Lists that have the same length: those of pools, those of positions. */
+  private readonly perPool: readonly (Places | Codes)[];
+  private readonly perPosition: readonly Places[];
+  private count = 0;
 
   /** The rows are always added from the same `line`, read anew. */
   constructor(shape: Shape, market: MarketRows, line: AccountLine) {
@@ -42,23 +58,34 @@ export class AccountRows {
     this.market = market;
     this.pools = new PoolsOfLine(market);
     const own = shape.columns.filter(({ table }) => table !== "instrument" && table !== "asset");
-    this.numbers = new Map(own.filter(({ kind }) => kind === "number").map(({ path }) => [path, new Decimals()]));
-    this.words = new Map(own.filter(({ kind }) => kind === "word").map(({ path }) => [path, new Bytes8()]));
-    this.accountColumns = own.filter(({ table }) => table === "account");
-    this.poolColumns = own.filter(({ table }) => table === "pool");
-    const copies = ({ numbers, words }: ObjectReader): Copies => ({
-      numbers: numbers.filter(({ column }) => isOwn(column)).map(({ column, rows }) => ({ from: rows, into: this.numbers.get(column.path)! })), // made with the columns
-      words: words.filter(({ column }) => isOwn(column)).map(({ column, rows }) => ({ from: rows, into: this.words.get(column.path)! })), // as above
-    });
+    this.numbers = new Map(own.filter(({ kind }) => kind === "number").map(({ path }) => [path, new Doubles()]));
+    this.words = new Map(own.filter(({ kind }) => kind === "word").map(({ path }) => [path, new Codes()]));
+    const copies = ({ numbers, words }: ObjectReader): Copies => {
+      const [ofNumbers, ofWords] = [numbers.filter(({ column }) => isOwn(column)), words.filter(({ column }) => isOwn(column))];
+      return {
+        numbers: ofNumbers.map(({ rows }) => rows), intoNumbers: ofNumbers.map(({ column }) => this.numbers.get(column.path)!), // made with the columns
+        words: ofWords.map(({ rows }) => rows), intoWords: ofWords.map(({ column }) => this.words.get(column.path)!), // as above
+      };
+    };
     [this.ofAccount, this.ofBalances, this.ofPositions, this.ofOrders] = [copies(line.account), copies(line.balances), copies(line.positions), copies(line.orders)];
+    const remembered = (level: string, from: ShapedColumn["from"] | undefined): readonly Remembered[] =>
+      own.filter((column) => column.table === level && column.kind === "word" && (from === undefined || column.from === from)).map(({ path, words }) => ({ column: this.words.get(path)!, table: new WordTable(words), usual: words.indexOf("healthy") })); // as above
+    [this.accountStatus, this.poolStatus] = [remembered("account", "status"), remembered("pool", undefined)];
+    this.fromMarket = own.filter(({ table, from, kind }) => table === "account" && from !== "fact" && from !== "declared" && !(kind === "word" && from === "status")).map(({ path, kind }) => ({
+      column: kind === "number" ? this.numbers.get(path)! : this.words.get(path)!, // as above
+      said: kind === "number" ? (market.account.get(path)?.number[0] ?? NaN) : (market.account.get(path)?.word ?? 0),
+    }));
+    this.perPool = [this.links.poolMode, this.links.poolBalance, this.links.poolInstrument, this.poolKey, this.poolFrom, this.poolTo];
+    this.perPosition = [this.idFrom, this.idTo, this.links.positionInstrument, this.links.positionSource];
     this.clear();
   }
 
   get accounts(): number {
-    return this.links.beyond.length;
+    return this.count;
   }
 
   clear(): void {
+    this.count = 0;
     for (const list of [...this.numbers.values(), ...this.words.values(), ...Object.values(this.links), this.accountFrom, this.accountTo, this.idFrom, this.idTo, this.poolKey, this.poolFrom, this.poolTo]) list.length = 0;
     for (const start of ["poolStart", "positionStart", "orderStart"] as const) this.links[start].push(0);
     this.links.balanceStart.push(2);
@@ -67,71 +94,107 @@ export class AccountRows {
       this.links.balanceAsset.push(0);
       for (const { path, kind, table, from } of this.shape.columns) {
         if (table !== "balance") continue;
-        const value = row === 0 && from === "fact" ? 0 : NaN;
         if (kind === "word") this.words.get(path)!.push(0); // made with the columns
-        else this.numbers.get(path)!.push(value, value, 0); // as above
+        else this.numbers.get(path)!.push(row === 0 && from === "fact" ? 0 : NaN); // as above
       }
     }
   }
 
   /** Adds the account that the line has read. False, and nothing is added: it is for the engine. */
   add(): boolean {
-    const { pools, links, market, line } = this;
+    const { pools, links, line } = this;
     if (!pools.partition(line)) return false;
-    const balanceRow = links.balanceAsset.length;
-    for (let row = 0; row < line.balanceCount; row += 1) {
-      copy(this.ofBalances, row);
-      links.balanceAsset.push(pools.assetOf(line, row) + 1);
-    }
-    for (let pool = 0; pool < pools.count; pool += 1) {
-      const mode = pools.mode[pool]!; // below the count
-      links.poolMode.push(mode);
-      const balance = pools.balance[pool]!; // as above
-      links.poolBalance.push(balance === noAsset ? noBalance : balance < 0 ? emptyBalance : balanceRow + balance);
-      links.poolInstrument.push(market.modes[mode]!.fixesInstrument ? pools.instrument[pool]! + 1 : 0); // as above
-      this.poolKey.push(pools.key[pool]!); // as above
-      this.poolFrom.push(pools.from[pool]!); // as above
-      this.poolTo.push(pools.to[pool]!); // as above
-      let remembered = -1;
-      for (let member = pools.start[pool]!; member < pools.start[pool + 1]!; member += 1) { // as above
-        const position = pools.members[member]!; // as above
-        copy(this.ofPositions, position);
-        links.positionInstrument.push(pools.symbol[position]! + 1); // as above
-        links.positionSource.push(position);
-        this.idFrom.push(line.positions.texts["id"]!.from.list[position]!); // positions have ids
-        this.idTo.push(line.positions.texts["id"]!.to.list[position]!); // as above
-        if (remembered < 0 && line.positions.texts["status"]!.to.list[position]! > 0) remembered = position; // as above
-      }
-      for (let member = pools.orderStart[pool]!; member < pools.orderStart[pool + 1]!; member += 1) { // as above
-        const order = pools.orderMembers[member]!; // as above
-        copy(this.ofOrders, order);
-        links.orderInstrument.push(pools.orderSymbol[order]! + 1); // as above
-      }
-      for (const { path, words } of this.poolColumns) this.words.get(path)?.push(statusCode(words, line, line.positions, remembered));
-      links.positionStart.push(links.positionInstrument.length);
-      links.orderStart.push(links.orderInstrument.length);
-    }
-    this.addAccount(line);
+    this.addBalances();
+    this.addPools();
+    this.addPositions();
+    this.addOrders();
+    this.addAccount();
     links.poolStart.push(links.poolMode.length);
     links.balanceStart.push(links.balanceAsset.length);
-    links.beyond.push(0);
+    this.count += 1;
     return true;
   }
 
-  private addAccount(line: AccountLine): void {
-    const { from, to } = line.account.texts["id"]!; // accounts have ids
-    this.accountFrom.push(from.list[0]!); // it was read
-    this.accountTo.push(to.list[0]!); // as above
-    for (const { path, kind, from: source, words } of this.accountColumns) {
-      if (source === "fact" || source === "declared") continue; // copied below
-      const said = this.market.account.get(path);
-      if (kind === "number") this.numbers.get(path)!.push(...(said?.number ?? nothing)); // made with the columns
-      else this.words.get(path)!.push(source === "status" ? statusCode(words, line, line.account, line.account.texts["status"]!.to.list[0]! > 0 ? 0 : -1) : (said?.word ?? 0)); // as above
-    }
-    copy(this.ofAccount, 0);
+  private addBalances(): void {
+    const { line, pools, ofBalances } = this;
+    const { balanceAsset } = this.links;
+    const { balanceCount: count } = line;
+    const first = balanceAsset.length;
+    if (count > this.inOrder.length) this.inOrder = Int32Array.from({ length: 2 * count }, (_, row) => row);
+    balanceAsset.room(first + count);
+    for (let row = 0; row < count; row += 1) balanceAsset.list[first + row] = pools.assetOf(line, row) + 1;
+    balanceAsset.length = first + count;
+    copy(ofBalances, this.inOrder, count);
   }
 
-  finish(): Batch {
+  private addPools(): void {
+    const { pools, line, market } = this;
+    const { poolMode, poolBalance, poolInstrument, positionStart, orderStart, balanceAsset, orderInstrument } = this.links;
+    const first = poolMode.length;
+    const next = first + pools.count;
+    if (next + 1 > poolMode.list.length) for (const list of [poolMode, poolBalance, poolInstrument, this.poolKey, this.poolFrom, this.poolTo, positionStart, orderStart]) list.room(next + 1);
+    for (const list of this.perPool) list.length = next;
+    const [firstBalance, firstPosition, firstOrder] = [balanceAsset.length - line.balanceCount, this.idFrom.length, orderInstrument.length];
+    for (let pool = 0; pool < pools.count; pool += 1) {
+      const mode = pools.mode[pool]!; // below the count, as all that follows
+      const balance = pools.balance[pool]!;
+      poolMode.list[first + pool] = mode;
+      poolBalance.list[first + pool] = balance === noAsset ? noBalance : balance < 0 ? emptyBalance : firstBalance + balance;
+      poolInstrument.list[first + pool] = market.modes[mode]!.fixesInstrument ? pools.instrument[pool]! + 1 : 0;
+      this.poolKey.list[first + pool] = pools.key[pool]!;
+      this.poolFrom.list[first + pool] = pools.from[pool]!;
+      this.poolTo.list[first + pool] = pools.to[pool]!;
+      positionStart.list[first + pool + 1] = firstPosition + pools.start[pool + 1]!;
+      orderStart.list[first + pool + 1] = firstOrder + pools.orderStart[pool + 1]!;
+      for (let index = 0; index < this.poolStatus.length; index += 1) pushStatus(this.poolStatus[index]!, line, line.positions, this.rememberedIn(pool));
+    }
+    positionStart.length = orderStart.length = next + 1;
+  }
+
+  private addPositions(): void {
+    const { pools, line, idFrom, idTo } = this;
+    const { positionInstrument, positionSource } = this.links;
+    const { called, symbol } = line.positions;
+    const { members } = pools;
+    const count = line.positionCount; // each is in a pool
+    const first = idFrom.length;
+    if (first + count > idFrom.list.length) for (const list of this.perPosition) list.room(first + count);
+    for (let index = 0; index < count; index += 1) {
+      const position = members[index]!; // below the count, as all that follows
+      idFrom.list[first + index] = called.from.list[position]!;
+      idTo.list[first + index] = called.to.list[position]!;
+      positionInstrument.list[first + index] = symbol.list[position]!;
+      positionSource.list[first + index] = position;
+    }
+    idFrom.length = idTo.length = positionInstrument.length = positionSource.length = first + count;
+    copy(this.ofPositions, members, count);
+  }
+
+  private addOrders(): void {
+    const { pools, line } = this;
+    const { orderInstrument } = this.links;
+    const count = line.orderCount === 0 ? 0 : pools.orderStart[pools.count]!; // one more than pools
+    for (let index = 0; index < count; index += 1) orderInstrument.push(line.orders.symbol.list[pools.orderMembers[index]!]!); // below the count
+    copy(this.ofOrders, pools.orderMembers, count);
+  }
+
+  /** The first position of a pool that remembers a status; −1 where none does. */
+  private rememberedIn(pool: number): number {
+    const { pools, line } = this;
+    for (let member = pools.start[pool]!; member < pools.start[pool + 1]!; member += 1) if (line.positions.status.to.list[pools.members[member]!]! > 0) return pools.members[member]!; // below the count
+    return -1;
+  }
+
+  private addAccount(): void {
+    const { account } = this.line;
+    this.accountFrom.push(account.called.from.list[0]!); // it was read
+    this.accountTo.push(account.called.to.list[0]!); // as above
+    for (let index = 0; index < this.fromMarket.length; index += 1) this.fromMarket[index]!.column.push(this.fromMarket[index]!.said); // below their number
+    for (let index = 0; index < this.accountStatus.length; index += 1) pushStatus(this.accountStatus[index]!, this.line, account, account.status.to.list[0]! > 0 ? 0 : -1); // as above
+    copy(this.ofAccount, this.one, 1);
+  }
+
+  finish(): DoubleBatch {
     const { links, market } = this;
     const { batch } = market;
     return {
@@ -140,24 +203,46 @@ export class AccountRows {
       poolMode: links.poolMode.finish(), poolBalance: links.poolBalance.finish(), poolInstrument: links.poolInstrument.finish(),
       positionInstrument: links.positionInstrument.finish(), orderInstrument: links.orderInstrument.finish(), balanceAsset: links.balanceAsset.finish(),
       instrumentAsset: batch.instrumentAsset, instrumentTiers: batch.instrumentTiers, tiers: batch.tiers,
-      numbers: { ...batch.numbers, ...Object.fromEntries([...this.numbers].map(([path, column]) => [path, column.finish()])) },
+      numbers: { ...batch.numbers, ...Object.fromEntries([...this.numbers].map(([path, column]) => [path, { value: column.finish() }])) },
       words: { ...batch.words, ...Object.fromEntries([...this.words].map(([path, column]) => [path, column.finish()])) },
-      beyond: links.beyond.finish(), reasons: [], positionSource: links.positionSource.finish(),
+      beyond: new Uint8Array(this.accounts), reasons: [], positionSource: links.positionSource.finish(),
     };
   }
 }
 
-const nothing = [NaN, NaN, 0] as const;
-
 /** Columns of a line's objects, and the columns that they go to. */
 interface Copies {
-  readonly numbers: readonly { readonly from: Decimals; readonly into: Decimals }[];
-  readonly words: readonly { readonly from: Bytes8; readonly into: Bytes8 }[];
+  readonly numbers: readonly Doubles[];
+  readonly intoNumbers: readonly Doubles[];
+  readonly words: readonly Codes[];
+  readonly intoWords: readonly Codes[];
 }
 
-function copy({ numbers, words }: Copies, row: number): void {
-  for (const { from, into } of numbers) into.push(from.value[row]!, from.mantissa[row]!, from.scale[row]!); // it was read
-  for (const { from, into } of words) into.push(from.list[row]!); // as above
+interface Remembered {
+  readonly column: Codes;
+  readonly table: WordTable;
+  /** The place of `healthy` among its words. */
+  readonly usual: number;
+}
+
+/** Copies so many rows of a line, in the order that is given. */
+function copy({ numbers, intoNumbers, words, intoWords }: Copies, order: Int32Array, count: number): void {
+  for (let each = 0; each < numbers.length; each += 1) {
+    const [from, into] = [numbers[each]!.list, intoNumbers[each]!]; // below their number
+    const first = into.length;
+    into.room(first + count);
+    const to = into.list;
+    for (let index = 0; index < count; index += 1) to[first + index] = from[order[index]!]!; // it was read
+    into.length = first + count;
+  }
+  for (let each = 0; each < words.length; each += 1) {
+    const [from, into] = [words[each]!.list, intoWords[each]!]; // as above
+    const first = into.length;
+    into.room(first + count);
+    const to = into.list;
+    for (let index = 0; index < count; index += 1) to[first + index] = from[order[index]!]!; // as above
+    into.length = first + count;
+  }
 }
 
 /** What of an account stands in its line; the rest the market says. */
@@ -166,9 +251,7 @@ function isOwn({ table, from }: ShapedColumn): boolean {
 }
 
 /** The code of a remembered status; where nothing is remembered it is `healthy`. */
-function statusCode(words: readonly string[], line: AccountLine, { texts }: ObjectReader, row: number): number {
-  const { from, to } = texts["status"]!; // whoever remembers one has it
-  const word = row < 0 ? "healthy" : String.fromCharCode(...line.cursor.bytes.subarray(from.list[row], to.list[row]));
-  const index = words.indexOf(word);
-  return index < 0 ? 255 : index + 1;
+function pushStatus({ column, table, usual }: Remembered, line: AccountLine, { status }: ObjectReader, row: number): void {
+  const found = row < 0 ? usual : table.numberOf(line.cursor.view, status.from.list[row]!, status.to.list[row]!); // it was read
+  column.push(found < 0 ? 255 : found + 1);
 }

@@ -1,28 +1,80 @@
-import { startsWith } from "./cursor.ts";
+import type { Cursor } from "./cursor.ts";
+import { fixed, hashOf, isAt, nowhere, type Fixed } from "./fixed.ts";
 
-/** Numbers by names in bytes: few names, looked up often. */
+interface Entry {
+  /** With the quote behind it. */
+  readonly text: Fixed;
+  readonly hash: number;
+  readonly number: number;
+  /** What came behind it last: objects of an account often come in the order of the account before. */
+  after: Entry;
+}
+
+/** What no word is called. */
+export const unknownWord = -1;
+/** In place of a word: the string is for a reader of all JSON. */
+export const unusual = -2;
+
+/** Numbers by names in bytes. Names that a cursor does not read are never found. A class because it expects words in the order in which they came. */
 export class WordTable {
-  private readonly buckets: { readonly word: Uint8Array; readonly number: number }[][];
+  private readonly buckets: (readonly Entry[])[];
+  private readonly isWord: boolean;
+  private before: Entry;
 
-  constructor(words: readonly string[]) {
+  constructor(words: readonly string[], kind: "name" | "word" = "name") {
+    this.isWord = kind === "word";
     this.buckets = Array.from({ length: Math.max(16, 2 ** Math.ceil(Math.log2(words.length + 1)) * 2) }, () => []);
+    this.before = entryOf(nowhere, unknownWord);
     for (const [number, text] of words.entries()) {
-      const word = new TextEncoder().encode(text);
-      if (this.find(word, 0, word.length) < 0) this.buckets[this.bucketOf(word, 0, word.length)]!.push({ word, number }); // below their number
+      if (!(this.isWord ? /^[a-z][a-z0-9_]{0,63}$/ : /^[ !#-[\]-~]{1,128}$/).test(text)) continue;
+      const entry = entryOf(fixed(`${text}"`), number);
+      if (this.find(new DataView(entry.text.bytes.buffer), 0, text.length) === undefined) this.buckets[this.bucketOf(entry.hash)] = [...this.bucket(entry.hash), entry];
     }
   }
 
-  /** Its place in the list of words; −1 where it is none of them. */
-  find(bytes: Uint8Array, from: number, to: number): number {
-    for (const { word, number } of this.buckets[this.bucketOf(bytes, from, to)]!) { // as above
-      if (word.length === to - from && startsWith(bytes, from, word)) return number;
+  /** Reads the name at the cursor, which is behind its first quote: its place in the list, or `unknownWord`, or `unusual`. */
+  take(cursor: Cursor): number {
+    const { view, at, limit } = cursor;
+    const expected = this.before.after;
+    if (isAt(view, at, limit, expected.text)) {
+      cursor.found(at + expected.text.size - 1);
+      this.before = expected;
+      return expected.number;
     }
-    return -1;
+    if (!(this.isWord ? cursor.word() : cursor.name())) return unusual;
+    const entry = this.find(view, cursor.from, cursor.to);
+    if (entry === undefined) return unknownWord;
+    this.before.after = entry;
+    this.before = entry;
+    return entry.number;
   }
 
-  private bucketOf(bytes: Uint8Array, from: number, to: number): number {
-    let hash = to - from;
-    for (let at = from; at < to; at += 1) hash = (Math.imul(hash, 31) + bytes[at]!) | 0; // before `to`
-    return (hash ^ (hash >>> 15)) & (this.buckets.length - 1);
+  /** The place in the list of the name that stands between two places, a quote behind it. */
+  numberOf(view: DataView, from: number, to: number): number {
+    return this.find(view, from, to)?.number ?? unknownWord;
   }
+
+  private find(view: DataView, from: number, to: number): Entry | undefined {
+    const hash = hashOf(view, from, to);
+    const bucket = this.bucket(hash);
+    for (let index = 0; index < bucket.length; index += 1) {
+      const entry = bucket[index]!; // below their number
+      if (entry.hash === hash && entry.text.size === to - from + 1 && isAt(view, from, view.byteLength, entry.text)) return entry;
+    }
+    return undefined;
+  }
+
+  private bucket(hash: number): readonly Entry[] {
+    return this.buckets[this.bucketOf(hash)]!; // below their number
+  }
+
+  private bucketOf(hash: number): number {
+    return hash & (this.buckets.length - 1);
+  }
+}
+
+function entryOf(text: Fixed, number: number): Entry {
+  const entry = { text, hash: text === nowhere ? 0 : hashOf(new DataView(text.bytes.buffer), 0, text.size - 1), number, after: undefined as Entry | undefined };
+  entry.after = entry as Entry; // whole with this
+  return entry as Entry; // as above
 }

@@ -7,7 +7,8 @@ import { compiled } from "../../../bench/certified/policies.ts";
 import type { CompiledPolicy } from "../../../dsl/ir.ts";
 import { emitModule } from "../../../engine/kernel/emit/module.ts";
 import { prepare } from "../../../engine/program.ts";
-import { CertifiedScanner, type CompiledDecisions } from "../../../engine/scan/certified.ts";
+import type { CompiledReader } from "../../../engine/scan/bytes/quick.ts";
+import { CertifiedScanner, readerSource, type CompiledDecisions } from "../../../engine/scan/certified.ts";
 import { LineScanner, type ScannedLines } from "../../../engine/scan/lines.ts";
 import type { Market } from "../../../engine/scan/market.ts";
 import type { Snapshot } from "../../../engine/snapshot/index.ts";
@@ -29,9 +30,15 @@ function accountsOf(policy: CompiledPolicy, count: number, seed: number): { read
   return { accounts, market };
 }
 
+const imported = async (text: string): Promise<unknown> => import(/* @vite-ignore */ `data:text/javascript;base64,${Buffer.from(text).toString("base64")}`);
+
+async function columnsOf(policy: CompiledPolicy, market: Market, asked: "statuses" | "prices"): Promise<CertifiedScanner> {
+  const [module, reader] = [(await imported(emitModule(prepare(policy)))) as CompiledDecisions, (await imported(readerSource(policy))) as CompiledReader]; // as they were emitted
+  return CertifiedScanner.over(policy, market, module, asked, reader)!; // these markets stand in columns
+}
+
 async function scannersOf(policy: CompiledPolicy, market: Market): Promise<{ readonly columns: CertifiedScanner; readonly exact: LineScanner }> {
-  const module = (await import(/* @vite-ignore */ `data:text/javascript;base64,${Buffer.from(emitModule(prepare(policy))).toString("base64")}`)) as CompiledDecisions; // as it was emitted
-  return { columns: CertifiedScanner.over(policy, market, module)!, exact: new LineScanner(policy, market) }; // these markets stand in columns
+  return { columns: await columnsOf(policy, market, "prices"), exact: new LineScanner(policy, market) };
 }
 
 function said({ decisions, rejects, tally }: ScannedLines): unknown {
@@ -84,6 +91,11 @@ const strange: readonly ((line: string, chance: Chance) => string)[] = [
   (line) => line.replace(/"entryPrice":/, '"entryNotional":"5","entryPrice":'),
   (line) => line.replace(/"asset":/, '"credits":[],"asset":'),
   (line) => `${line}x`,
+  (line) => `${line}\r`,
+  (line) => `\ufeff${line}`,
+  (line) => line.replace('"id"', '"i\\u0064"'),
+  (line) => line.replace('"side":', '"note":{"a":[[[[{"b":"]}"}]]]]},"side":'),
+  (line) => line.replace(/"contracts":"([^"]*)"/, '"contracts":"$1","contracts":"$1"'),
   () => "",
   () => "  ",
 ];
@@ -91,9 +103,8 @@ const strange: readonly ((line: string, chance: Chance) => string)[] = [
 test("statuses alone are the same without prices", async () => {
   const policy = compiled("reference/reference.margin");
   const { accounts, market } = accountsOf(policy, 60, 29);
-  const module = (await import(/* @vite-ignore */ `data:text/javascript;base64,${Buffer.from(emitModule(prepare(policy))).toString("base64")}`)) as CompiledDecisions; // as it was emitted
   const bytes = bytesOf(accounts.map((account) => JSON.stringify(account)));
-  const [found, exact, priced] = [CertifiedScanner.over(policy, market, module, "statuses")!, new LineScanner(policy, market, "statuses"), new LineScanner(policy, market)].map((scanner) => said(scanner.scan({ bytes, first: 1 }))); // as above
+  const [found, exact, priced] = [await columnsOf(policy, market, "statuses"), new LineScanner(policy, market, "statuses"), new LineScanner(policy, market)].map((scanner) => said(scanner.scan({ bytes, first: 1 })));
   expect(found).toEqual(exact);
   const bare = (text: unknown): unknown => JSON.parse(JSON.stringify(text).replace(/,\\"liquidationPrice\\":\\"[^"]*\\"/g, ""));
   expect((found as { decisions: string[] }).decisions.filter((line) => !line.includes("cannotDecide"))).toEqual((bare(priced) as { decisions: string[] }).decisions.filter((line) => !line.includes("cannotDecide"))); // as said
@@ -115,8 +126,7 @@ test.each(policies.slice(0, 2))("%s: the same of lines that are strange or broke
 test("what is usual is decided in columns, without the exact engine", async () => {
   const policy = compiled("binance/usdm.margin");
   const { accounts, market } = accountsOf(policy, 200, 23);
-  const module = (await import(/* @vite-ignore */ `data:text/javascript;base64,${Buffer.from(emitModule(prepare(policy))).toString("base64")}`)) as CompiledDecisions; // as it was emitted
-  const columns = CertifiedScanner.over(policy, market, module, "statuses")!; // this market stands in columns
+  const columns = await columnsOf(policy, market, "statuses");
   let asked = 0;
   const inner = (columns as unknown as { readonly exactly: LineScanner }).exactly; // what is looked at here is how it is done
   const account = inner.account.bind(inner);

@@ -2,7 +2,7 @@ import { readFileSync } from "node:fs";
 import { resolve } from "node:path";
 import fc from "fast-check";
 import { expect, test } from "vitest";
-import { Cursor } from "../../../engine/scan/bytes/cursor.ts";
+import { Cursor, signs } from "../../../engine/scan/bytes/cursor.ts";
 import { keysOf, requiredOf, type Level } from "../../../engine/scan/bytes/keys.ts";
 import { Output } from "../../../engine/scan/bytes/output.ts";
 
@@ -31,19 +31,15 @@ const decimals = fc.oneof(
   fc.tuple(fc.bigInt({ min: 9007199254740980n, max: 9007199254741000n }), fc.nat(15)).map(([value, scale]) => (scale === 0 ? String(value) : `${String(value).slice(0, -scale)}.${String(value).slice(-scale)}`)),
 );
 
-test("a decimal is read where its pattern has it, as the nearest double and as the integer that it is", () => {
+test("a decimal is read where its pattern has it, as the nearest double", () => {
   fc.assert(
     fc.property(decimals, fc.constantFrom("decimal" as const, "nonNegative" as const, "positive" as const), (text, sign) => {
       const cursor = new Cursor();
-      cursor.bytes = new TextEncoder().encode(`"${text}"`);
-      const isRead = cursor.decimal(sign);
+      cursor.open(new TextEncoder().encode(`${text}"\n`));
+      const row = new Float64Array(1);
+      const isRead = cursor.decimal(signs[sign], row, 0);
       expect(isRead).toBe(new RegExp(common.definitions[sign]!.pattern).test(text)); // the schema has all three
-      if (!isRead) return;
-      expect(cursor.value).toBe(Number(text) + 0); // there is no negative 0
-      if (Number.isNaN(cursor.mantissa)) return;
-      const [whole = "", fraction = ""] = text.split(".");
-      expect(cursor.scale).toBe(fraction.length);
-      expect(BigInt(cursor.mantissa)).toBe(BigInt(whole + fraction));
+      if (isRead) expect(row[0]).toBe(Number(text) + 0); // there is no negative 0
     }),
     { numRuns: 2_000 },
   );

@@ -1,0 +1,124 @@
+import type { DoubleBatch, AccountRows } from "./rows.ts";
+import { fixed, type Fixed } from "./fixed.ts";
+import type { MarketRows } from "./market-rows.ts";
+import type { Output } from "./output.ts";
+import { firstKey, namedOrderKey } from "./pools.ts";
+import type { Steps } from "./steps.ts";
+
+/** What compiled code decided of a batch; 255: nothing. */
+export interface Decided {
+  readonly accountStatus: Uint8Array;
+  readonly poolStatus: Uint8Array;
+  readonly positionStatus: Uint8Array;
+  /** Where prices were asked for. */
+  readonly ticks?: Float64Array;
+}
+
+/** Prices that were found otherwise, by row of a position: in words, or none. */
+export type OtherPrices = ReadonlyMap<number, string | undefined>;
+
+/** Writes decisions as `JSON.stringify` would. A class because lists are used again. */
+export class DecisionWriter {
+  private readonly output: Output;
+  private readonly rows: AccountRows;
+  private readonly steps: Steps;
+  /** By status: what stands behind the id of an account, of a pool, of a position that others follow, of the last. */
+  private readonly afterAccount: readonly Fixed[];
+  private readonly afterPool: readonly Fixed[];
+  private readonly poolStarts: readonly (readonly Fixed[])[];
+  private readonly poolNames: readonly Fixed[];
+  private readonly roomOfPool: number;
+  private readonly roomOfPosition: number;
+  /** By the place of a position in its account: its row, and the status that it has. */
+  private placed = new Int32Array(64);
+  private status = new Int32Array(64);
+
+  constructor(output: Output, rows: AccountRows, market: MarketRows, statuses: readonly string[], steps: Steps) {
+    [this.output, this.rows, this.steps] = [output, rows, steps];
+    this.afterAccount = statuses.map((status) => fixed(`","status":${JSON.stringify(status)},"pools":[`));
+    this.afterPool = statuses.map((status) => fixed(`","status":${JSON.stringify(status)}`));
+    this.poolStarts = market.modes.map(({ name, keys }) => (keys.length === 0 ? [""] : keys).map((key) => fixed(JSON.stringify(key === "" ? name : `${name}:${key}`).slice(0, -1))));
+    this.poolNames = market.modes.map(({ name }) => fixed(JSON.stringify(`${name}:`).slice(0, -1)));
+    const longest = (of: readonly Fixed[]): number => Math.max(...of.map(({ size }) => size));
+    this.roomOfPool = 256 + longest(this.afterAccount) + longest([...this.poolStarts.flat(), ...this.poolNames]);
+    this.roomOfPosition = 256 + longest(this.afterPool);
+  }
+
+  /** Writes the decision of an account; how many positions it has. */
+  write(bytes: Uint8Array, row: number, account: number, batch: DoubleBatch, decided: Decided, others: OtherPrices): number {
+    const { output, rows } = this;
+    const { poolStart, positionStart } = batch;
+    const [firstPool, nextPool] = [poolStart[account]!, poolStart[account + 1]!]; // one more than accounts
+    const first = positionStart[firstPool]!; // as above
+    const count = positionStart[nextPool]! - first; // as above
+    if (count > this.placed.length) [this.placed, this.status] = [new Int32Array(2 * count), new Int32Array(2 * count)];
+    output.room(this.roomOfPool * (nextPool - firstPool + 2) + this.roomOfPosition * count);
+    output.fixed(rowStart);
+    output.integer(row);
+    output.fixed(accountStart);
+    output.copy(bytes, rows.accountFrom.list[account]!, rows.accountTo.list[account]!); // below their count
+    output.fixed(this.afterAccount[decided.accountStatus[account]!]!); // it is sure
+    for (let pool = firstPool; pool < nextPool; pool += 1) {
+      output.fixed(pool === firstPool ? firstObject : nextObject);
+      this.writePool(bytes, pool, batch.poolMode[pool]!); // below their count
+      output.fixed(this.afterPool[decided.poolStatus[pool]!]!); // it is sure
+      this.place(pool, batch, decided);
+    }
+    output.fixed(nextPool > firstPool ? positionsStart : positionsAlone);
+    for (let source = 0; source < count; source += 1) {
+      const position = this.placed[source]!; // every position is in a pool
+      output.fixed(source === 0 ? firstPosition : nextPosition);
+      output.copy(bytes, rows.idFrom.list[position]!, rows.idTo.list[position]!); // below their count
+      output.fixed(this.afterPool[this.status[source]!]!); // it is sure
+      if (decided.ticks !== undefined) this.writePrice(position, decided.ticks[position]!, batch.positionInstrument[position]! - 1, others); // as above
+    }
+    output.fixed(count > 0 ? lineEnd : lineEndAlone);
+    return count;
+  }
+
+  private place(pool: number, { positionStart, positionSource }: DoubleBatch, { poolStatus, positionStatus }: Decided): void {
+    const [first, next, ofPool] = [positionStart[pool]!, positionStart[pool + 1]!, poolStatus[pool]!]; // one more than pools
+    for (let position = first; position < next; position += 1) {
+      const source = positionSource[position]!; // below their count
+      const own = positionStatus.length === 0 ? unsure : positionStatus[position]!; // none where no mode has stages of each position
+      this.placed[source] = position;
+      this.status[source] = own === unsure ? ofPool : own;
+    }
+  }
+
+  private writePool(bytes: Uint8Array, pool: number, mode: number): void {
+    const { output, rows } = this;
+    const key = rows.poolKey.list[pool]!; // below their count
+    if (key >= firstKey) return output.fixed(this.poolStarts[mode]![key - firstKey]!); // a key of the mode
+    output.fixed(this.poolNames[mode]!); // a mode of the policy
+    if (key === namedOrderKey) output.fixed(orderWord);
+    output.copy(bytes, rows.poolFrom.list[pool]!, rows.poolTo.list[pool]!); // below their count
+  }
+
+  private writePrice(position: number, ticks: number, instrument: number, others: OtherPrices): void {
+    if (ticks === 0) return;
+    const other = Number.isNaN(ticks) ? others.get(position) : undefined;
+    if (Number.isNaN(ticks) && other === undefined) return;
+    this.output.fixed(priceStart);
+    if (other !== undefined) this.output.all(encoder.encode(other));
+    else this.steps.write(ticks, instrument, this.output);
+    this.output.room(this.roomOfPosition);
+    this.output.fixed(quote);
+  }
+}
+
+const unsure = 255;
+const encoder = new TextEncoder();
+const rowStart = fixed('{"row":');
+const accountStart = fixed(',"account":"');
+const firstObject = fixed('{"id":');
+const nextObject = fixed('},{"id":');
+const positionsStart = fixed('}],"positions":[');
+const positionsAlone = fixed('],"positions":[');
+const firstPosition = fixed('{"id":"');
+const nextPosition = fixed('},{"id":"');
+const lineEnd = fixed("}]}\n");
+const lineEndAlone = fixed("]}\n");
+const priceStart = fixed(',"liquidationPrice":"');
+const quote = fixed('"');
+const orderWord = fixed("order ");
