@@ -3,7 +3,7 @@ import type { Chance } from "./chance.ts";
 
 const modes: readonly RoundingMode[] = ["half_even", "half_up", "toward_zero", "away_from_zero", "up", "down"];
 const operators: readonly CompareExpression["operator"][] = ["<", "<=", ">", ">=", "=", "!="];
-const literals = ["0", "1", "2", "0.1", "0.5", "3", "7", "1000", "0.000000000000000001", "0.333333333333333333333333333333", "123456789012345678901234567890.5", "0.000000000000000000000000000001", "-1", "-2.5", "1.1", "100000.00000001"];
+const literals = ["0", "1", "2", "0.1", "0.5", "3", "7", "1000", "0.000000000000000001", "0.333333333333333333", "12345678901234567890.5", "99999999999999999999.999999999999999999", "-1", "-2.5", "1.1", "100000.00000001"];
 
 /** A condition of any shape about a pool of a mode, or one of its positions; money and prices are mixed as no checker would let them. */
 export function randomCondition(policy: CompiledPolicy, mode: Mode, of: "pool" | "position", chance: Chance): Expression {

@@ -34,7 +34,8 @@ export function comparedPrices(program: Program, price: Price, snapshots: readon
       const position = snapshot.positions?.[batch.positionSource[at]!]; // a row of the batch
       if (position === undefined) throw new Error("A row of the batch has no position in its snapshot.");
       const exact = answer.positions.find(({ id }) => id === position.id);
-      const isSilent = undecided.has(`positions.${position.id}.liquidationPrice`) || exact?.status === "cannot_decide";
+      // Another stage may be a silence where this price is known.
+      const isSilent = undecided.has(`positions.${position.id}.liquidationPrice`) || undecided.has(`positions.${position.id}`);
       const count = ticks[at]!; // as above
       if (Number.isNaN(count)) {
         silent += Number(isSilent);

@@ -15,7 +15,14 @@ export interface NumberColumnOf {
   /** `position.entry_price`, `asset.prices.USD`, `position.sign` (+1 long, −1 short), `account.now` (seconds since 1970). */
   readonly path: string;
   readonly sign: "any" | "nonNegative" | "positive";
+  /** No fact of the object but the sum of its credits' amounts that pass all of these tests: `balance.(credits …)`. */
+  readonly credits?: readonly CreditTest[];
 }
+
+/** A credit is of one of these kinds, or of none of them; or it lapses after now, or has. Where an instant that is tested is absent the sum is a silence. */
+export type CreditTest =
+  | { readonly test: "kind"; readonly word: string; readonly not: boolean }
+  | { readonly test: "expires"; readonly operator: "<" | "<=" | ">" | ">=" };
 
 export interface WordColumnOf {
   readonly kind: "word";
@@ -26,6 +33,14 @@ export interface WordColumnOf {
   readonly words: readonly string[];
   /** Every object has one: code 0 stands in no row that belongs to somebody. */
   readonly always: boolean;
+  /** No fact but whether no two of a pool agree on a word of theirs: `pool.(positions apart by instrument.symbol)`, words `yes` and `no`. */
+  readonly apart?: Apart;
+}
+
+export interface Apart {
+  readonly of: "positions" | "members";
+  /** A word of instruments, or of all of them. */
+  readonly by: string;
 }
 
 export const absentWord = 0;

@@ -59,7 +59,9 @@ export class CertifiedScanner implements Scanner {
 
   /** Nothing where what the accounts share cannot stand in columns. `reader` is what `compileReader` wrote, where emitted code may run. */
   static over(policy: CompiledPolicy, market: Market, compiled: CompiledDecisions, asked: Asked = "prices", reader?: CompiledReader): CertifiedScanner | undefined {
-    const rows = marketRowsOf(prepare(policy), market);
+    const program = prepare(policy);
+    // Lines are read as facts: what is summed or compared while columns are filled goes the way of JSON.
+    const rows = shapeOf(program).columns.some(({ from }) => from === "credits" || from === "apart") ? undefined : marketRowsOf(program, market);
     return rows && new CertifiedScanner(policy, market, rows, compiled, asked, reader);
   }
 

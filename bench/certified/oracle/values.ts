@@ -6,7 +6,7 @@ import { Beyond, silent, type Scope } from "./scope.ts";
 const units: Readonly<Record<string, Exact>> = { percent: { n: 1n, s: 2, q: 1n }, bps: { n: 1n, s: 4, q: 1n }, min: integer(60), h: integer(3600), d: integer(86_400) };
 
 export function literal({ value, unit }: NumberExpression): Exact {
-  const read = decimal(value);
+  const read = decimal(value.replaceAll("_", ""));
   if (read === undefined) throw new Beyond(`a number of the policy is written otherwise: ${value}`);
   const scale = unit === undefined ? undefined : units[unit];
   return scale === undefined ? read : times(read, scale);

@@ -13,6 +13,7 @@ import { attempt } from "../../undecided.ts";
 import { rememberedStatus } from "../../words.ts";
 import { absentWord, emptyBalance, noBalance, otherWord, type Batch, type Column, type Layout, type Table } from "../columns.ts";
 import { layoutOf } from "../plan/plan.ts";
+import { creditsOf, isApart } from "./derived.ts";
 import { GrowingNumbers } from "./grow.ts";
 import { TierTables } from "./tier-tables.ts";
 
@@ -48,7 +49,7 @@ export class Gatherer {
     }
     for (const table of ["instrument", "asset"] as const) this.row(table, () => undefined);
     // What a policy declares of a balance is not known of one that the snapshot does not list.
-    this.row("balance", (column) => (column.kind === "number" && !program.declared.some(({ path }) => path === column.path) ? zeroOf : undefined));
+    this.row("balance", (column) => (column.kind === "number" && column.credits === undefined && !program.declared.some(({ path }) => path === column.path) ? zeroOf : undefined));
     this.row("balance", () => undefined);
   }
 
@@ -102,7 +103,7 @@ export class Gatherer {
 
   private addBalances(state: State): ReadonlyMap<string, number> {
     const first = this.lists.balanceAsset.length;
-    for (const balance of state.balances) this.row("balance", (column) => own(column, balance));
+    for (const balance of state.balances) this.row("balance", (column) => (column.kind === "number" && column.credits !== undefined ? creditsOf(column.credits, state.credits[balance.id] ?? [], state) : own(column, balance)));
     return new Map(state.balances.map((balance, index) => [balance.id, first + index]));
   }
 
@@ -113,7 +114,7 @@ export class Gatherer {
     lists.poolMode.push(this.layout.modes.indexOf(pool.mode.name));
     lists.poolBalance.push(pool.asset === undefined ? noBalance : (balanceAt.get(pool.asset) ?? emptyBalance));
     lists.poolInstrument.push(pool.instrument === undefined ? 0 : (instrumentAt.get(pool.instrument.id) ?? 0));
-    this.row("pool", (column) => (column.path === "pool.status" ? rememberedStatus(pool, state.poolStatuses) : undefined));
+    this.row("pool", (column) => (column.path === "pool.status" ? rememberedStatus(pool, state.poolStatuses) : column.kind === "word" && column.apart !== undefined ? isApart(column.apart, [pool], state) : undefined));
     for (const position of pool.positions) {
       if (position.values["entry_notional"] !== undefined) this.trouble ??= "a position states its cost, not only its entry price";
       lists.positionInstrument.push(instrumentAt.get(wordOf(position, "symbol") ?? "") ?? 0);
@@ -131,6 +132,8 @@ export class Gatherer {
   private accountFact(column: Column, state: State): Fact {
     if (column.path === "account.now") return state.asOf;
     if (column.path === "account.status") return wordOf(state.account, "status") ?? "healthy";
+    if (column.kind === "number" && column.credits !== undefined) return creditsOf(column.credits, Object.values(state.credits).flat(), state);
+    if (column.kind === "word" && column.apart !== undefined) return isApart(column.apart, poolsOf(this.program, state), state);
     if (!column.path.startsWith("option ")) return own(column, state.account);
     const chosen = attempt(() => optionValue(this.program, state, column.path.slice("option ".length)));
     return "value" in chosen ? chosen.value : undefined;

@@ -1,54 +1,83 @@
 import type { AggregateExpression } from "../../../dsl/ir.ts";
+import { creditSum } from "./credits.ts";
+import { apartBy, isWord } from "./groups.ts";
 import type { Member, Num, Range, Truth } from "./nodes.ts";
-import { fixesAsset, isSingle, type Site } from "./site.ts";
+import { fixesAsset, fixesInstrument, isSingle, type Site } from "./site.ts";
 import type { Walk } from "./walk.ts";
 
 interface Members {
   readonly over: Member;
   readonly range: Range;
   readonly site: Site;
-  /** The pool is the one member. */
+  /** There is one member, and it is at hand: the pool, or what stands at the site. */
   readonly itself: boolean;
+  /** What must be so for that. */
+  readonly provided?: Truth;
 }
 
 /** `sum of` and `number of` over the members of a pool or an account. */
 export function aggregateNumber(walk: Walk, expression: AggregateExpression, site: Site): Num {
   const { make } = walk;
-  const members = membersOf(expression, site);
-  if (typeof members === "string") return make.unknown(members);
+  if (expression.over === "credit") return creditSum(walk, expression, site);
+  const found = membersOf(walk, expression, site);
+  if (typeof found === "string") return make.unknown(found);
+  if (found === nobody) return expression.which === "sum" || expression.which === "number" ? make.integer(0) : make.unknown("an extreme over nothing is a silence");
   const { which, operand, where } = expression;
   if (which !== "sum" && which !== "number") return make.unknown(`\`${which} of\` objects has no columns`);
-  const one = which === "number" || operand === undefined ? make.integer(1) : walk.quantity(operand, members.site);
-  const term = where === undefined ? one : make.choose(walk.condition(where, members.site), one, make.integer(0));
-  return members.itself ? term : make.sum(members.over, members.range, term);
+  const one = which === "number" || operand === undefined ? make.integer(1) : walk.quantity(operand, found.site);
+  const term = where === undefined ? one : make.choose(walk.condition(where, found.site), one, make.integer(0));
+  if (!found.itself) return make.sum(found.over, found.range, term);
+  return found.provided === undefined ? term : make.choose(found.provided, term, make.unknown(notHeld(expression)));
 }
 
 /** `any of`, `all of`. */
 export function aggregateTruth(walk: Walk, expression: AggregateExpression, site: Site): Truth {
   const { make } = walk;
-  const members = membersOf(expression, site);
-  if (typeof members === "string") return make.unclear(members);
+  const found = membersOf(walk, expression, site);
+  if (typeof found === "string") return make.unclear(found);
   const { which, operand, where } = expression;
   if ((which !== "any" && which !== "all") || operand === undefined) return make.unclear(`\`${which} of\` objects is no condition`);
-  const holds = walk.condition(operand, members.site);
-  const admitted = where === undefined ? make.known(true) : walk.condition(where, members.site);
+  if (found === nobody) return make.known(which === "all");
+  const holds = walk.condition(operand, found.site);
+  const admitted = where === undefined ? make.known(true) : walk.condition(where, found.site);
   const each = which === "any" ? make.logic("and", [admitted, holds]) : make.logic("or", [make.not(admitted), holds]);
-  return members.itself ? each : make.some(which, members.over, members.range, each);
+  if (!found.itself) return make.some(which, found.over, found.range, each);
+  return found.provided === undefined ? each : make.choice(found.provided, each, make.unclear(notHeld(expression)));
 }
 
+/** No object is a member. */
+const nobody = Symbol("nobody");
+
 /** The members, or why they have no columns. */
-function membersOf({ over, scope, same }: AggregateExpression, site: Site): Members | string {
+function membersOf(walk: Walk, { over, scope, same }: AggregateExpression, site: Site): Members | typeof nobody | string {
   if (over !== "position" && over !== "order" && over !== "balance") return `aggregates over each ${over} have no columns`;
-  if (same !== undefined && !isSameAnyway(same, site)) return `\`with same ${same}\` has no columns`;
-  if (over === "balance") return { over, range: site.frame === "account" ? "account" : "pool", site: { frame: "balance", mode: site.mode }, itself: false };
+  if (site.group !== undefined) {
+    if (over === "balance" || same !== undefined || (scope === "pool" && site.mode !== undefined) !== site.group.ofPool) return "what a group sums beside its own members has no columns";
+    return over === site.frame ? { over, range: "pool", site: { frame: over, mode: site.mode }, itself: true } : nobody;
+  }
   const inAccount = scope === "account" || site.frame === "account";
+  if (same !== undefined && (over === "balance" || inAccount || !isSameAnyway(same, site))) return theOnlyOne(walk, over, same, inAccount, site) ?? `\`with same ${same}\` has no columns`;
+  if (over === "balance") return { over, range: site.frame === "account" ? "account" : "pool", site: { frame: "balance", mode: site.mode }, itself: false };
   if (inAccount) return { over, range: "account", site: { frame: over, mode: undefined }, itself: false };
   if (site.mode === undefined) return "members of a pool of any mode have no columns";
   if (over === "position" && isSingle(site.mode)) return { over, range: "pool", site: { frame: "pool", mode: site.mode }, itself: true };
   return { over, range: "pool", site: { frame: over, mode: site.mode }, itself: false };
 }
 
-/** All of a pool agree on what its key fixes. */
+/** Those that agree with the object at hand: itself alone, where no two of its pool agree. */
+function theOnlyOne(walk: Walk, over: Member, same: string, inAccount: boolean, site: Site): Members | undefined {
+  if (inAccount || over !== "position" || site.frame !== "position" || site.mode === undefined || !isWord(same, ["instrument", "position"])) return undefined;
+  return { over, range: "pool", site, itself: true, provided: apartBy(walk, "positions", same, "pool") };
+}
+
+/** Whether all positions and orders of the pool agree with the object at hand: on what its key fixes, and on everything where it is one position. Where no contract is at hand nobody agrees. */
 function isSameAnyway(path: string, { frame, mode }: Site): boolean {
-  return frame !== "account" && (path === "balance.asset" || path === "instrument.settle") && fixesAsset(mode);
+  if (frame !== "pool" && frame !== "position" && frame !== "order") return false;
+  if (path === "balance.asset") return fixesAsset(mode);
+  if (path === "instrument.settle") return fixesInstrument(mode) || (frame !== "pool" && fixesAsset(mode));
+  return isSingle(mode) && frame !== "order" && (path === "instrument.symbol" || path === "position.symbol" || path === "position.side");
+}
+
+function notHeld({ same }: AggregateExpression): string {
+  return `several in one pool that agree on \`${same}\``;
 }

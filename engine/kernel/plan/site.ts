@@ -6,6 +6,8 @@ export interface Site {
   readonly frame: "account" | "pool" | "position" | "order" | "balance";
   /** The mode of the pool at hand; `undefined` where there is no pool, or one of any mode. */
   readonly mode: Mode | undefined;
+  /** The frame's position or order stands for a group of which it is the only one: it is not at hand itself, its contract is where the group's key says which. */
+  readonly group?: { readonly fixes: boolean; readonly ofPool: boolean } | undefined;
 }
 
 /** Whether each pool of a mode is one position. */
@@ -18,13 +20,14 @@ export function fixesAsset(mode: Mode | undefined): boolean {
   return fixesInstrument(mode) || mode?.sharing?.partition.keys.includes("instrument.settle") === true;
 }
 
-function fixesInstrument(mode: Mode | undefined): boolean {
+export function fixesInstrument(mode: Mode | undefined): boolean {
   return isSingle(mode) || mode?.sharing?.partition.keys.includes("instrument.symbol") === true;
 }
 
 /** The row that `level` means at a site; `undefined` where none is at hand, or none that is the same for every account. */
 export function placeOf(level: string, site: Site): Place | undefined {
-  const { frame, mode } = site;
+  const { frame, mode, group } = site;
+  if (group !== undefined && level !== "account" && level !== "pool" && !(group.fixes && (level === "instrument" || level === "balance" || level === "asset"))) return undefined;
   switch (level) {
     case "account":
       return "account";
@@ -65,6 +68,7 @@ function assetPlace({ frame, mode }: Site): Place | undefined {
 
 /** The settlement asset at a site, which a balance at hand does not change. */
 export function settlePlace(site: Site): Place | undefined {
+  if (site.group?.fixes === false) return undefined;
   if (site.frame !== "balance") return assetPlace(site);
   if (site.mode === undefined) return undefined;
   return fixesAsset(site.mode) ? "pool.asset" : "balance.asset";

@@ -4,6 +4,7 @@ import { literalValue, type Program } from "../../program.ts";
 import { splitPath } from "../../state/load.ts";
 import type { StateTier } from "../../state/state.ts";
 import { aggregateNumber, aggregateTruth } from "./aggregates.ts";
+import { groupedNumber } from "./groups.ts";
 import { literalDouble } from "./bounds.ts";
 import { numberColumn, optionColumn, signOf, wordColumn } from "./facts.ts";
 import type { Factory } from "./factory.ts";
@@ -48,6 +49,8 @@ export class Walk {
         return make.absolute(this.quantity(expression.operand, site));
       case "aggregate":
         return aggregateNumber(this, expression, site);
+      case "grouped":
+        return groupedNumber(this, expression, site);
       case "value":
         return this.value(expression, site);
       case "profit":
@@ -158,7 +161,7 @@ export class Walk {
       case "position":
         return placeOf("position", site) === undefined ? undefined : { frame: isSingle(site.mode) ? "pool" : "position", mode: site.mode };
       case "order":
-        return site.frame === "order" ? site : undefined;
+        return placeOf("order", site) === undefined ? undefined : site;
       default:
         return site;
     }

@@ -10,9 +10,7 @@ type Json = Readonly<Record<string, unknown>>;
 export function rowsOf(shape: Shape, snapshots: readonly unknown[]): Batch {
   const reasons: string[] = [];
   let trouble: string | undefined;
-  const doubt = (reason: string): void => {
-    trouble ??= reason;
-  };
+  const doubt = (reason: string): string => (trouble ??= reason);
   const numbers = new Map<string, { value: number[]; mantissa: number[]; scale: number[] }>();
   const words = new Map<string, number[]>();
   const fresh = () => ({ value: [] as number[], mantissa: [] as number[], scale: [] as number[] });
@@ -46,11 +44,29 @@ export function rowsOf(shape: Shape, snapshots: readonly unknown[]): Batch {
   const inner = (object: Json, key: string): Json => (own(object, key) ?? {}) as Json;
   const list = (object: Json, key: string): readonly Json[] => (own(object, key) ?? []) as readonly Json[];
   const text = (object: Json, key: string): string => String(own(object, key) ?? "");
+  const instant = (found: unknown): number => Date.parse(typeof found === "string" && found.length === 10 ? `${found}T00:00:00Z` : String(found)) / 1000;
+  let now = NaN;
+  /** What credits that pass the tests come to; nothing where one cannot be tested. */
+  const creditsOf = (tests: ShapedColumn["credits"], credits: readonly Json[]): string | undefined => {
+    let total = 0n;
+    for (const credit of credits) {
+      const [after, amount] = [instant(own(credit, "expiresAt")) - now, text(credit, "amount")];
+      let counts = true;
+      for (const test of tests ?? []) {
+        if (!counts) break;
+        if (test.test === "expires" && Number.isNaN(after)) return undefined;
+        counts = test.test === "kind" ? (text(credit, "kind") === test.word) !== test.not : test.operator === "<" ? after < 0 : test.operator === "<=" ? after <= 0 : test.operator === ">" ? after > 0 : after >= 0;
+      }
+      if (!/^\d{1,20}(\.\d{1,18})?$/.test(amount)) doubt("`credit.amount` is no decimal of the wire");
+      else if (counts) total += BigInt(`${amount.replace(/\..*/, "")}${amount.replace(/^\d+\.?/, "").padEnd(18, "0")}`);
+    }
+    return total.toString().padStart(19, "0").replace(/(\d{18})$/, ".$1").replace(/\.?0+$/, "");
+  };
   const factOf = (column: ShapedColumn, object: Json): unknown => {
+    if (column.from === "credits") return creditsOf(column.credits, list(object, "credits"));
     const found = column.from === "declared" ? own(inner(object, "facts"), column.key) : own(object, column.key);
     return found ?? column.usual ?? undefined;
   };
-  const instant = (found: unknown): number => Date.parse(typeof found === "string" && found.length === 10 ? `${found}T00:00:00Z` : String(found)) / 1000;
   const pushFact = (column: ShapedColumn, found: unknown): void => {
     if (column.kind === "word") {
       const word = typeof found === "boolean" ? (found ? "yes" : "no") : found;
@@ -58,10 +74,9 @@ export function rowsOf(shape: Shape, snapshots: readonly unknown[]): Batch {
       if (at === -2 && column.always) doubt(`\`${column.path}\` is missing`);
       return void words.get(column.path)!.push(at === -2 ? 0 : at < 0 ? 255 : at + 1); // each word column has its list
     }
-    const into = numbers.get(column.path)!; // as above
-    if (!column.instant) return pushDecimal(into, found, column.sign, column.path);
-    const seconds = found === undefined ? NaN : instant(found);
-    push(into, seconds, Math.round(seconds * 1000), 3);
+    const [into, seconds] = [numbers.get(column.path)!, column.instant && found !== undefined ? instant(found) : NaN]; // as above
+    if (!column.instant) pushDecimal(into, found, column.sign, column.path);
+    else push(into, seconds, Math.round(seconds * 1000), 3);
   };
   const pushRow = (list: readonly ShapedColumn[], object: Json): void => {
     for (const column of list) {
@@ -78,10 +93,7 @@ export function rowsOf(shape: Shape, snapshots: readonly unknown[]): Batch {
 
   // Tier tables: a silent table 0, then each once.
   const tiers = { start: [1], upTo: fresh(), fields: shape.tierFields.map(({ key, name }) => ({ key, name, column: fresh() })) };
-  const edge = (bound: number): void => {
-    push(tiers.upTo, bound);
-    for (const { column } of tiers.fields) push(column, NaN);
-  };
+  const edge = (bound: number): void => [tiers.upTo, ...tiers.fields.map(({ column }) => column)].forEach((column, index) => push(column, index === 0 ? bound : NaN));
   const close = (): void => {
     edge(-Infinity);
     tiers.start.push(tiers.upTo.value.length);
@@ -92,10 +104,9 @@ export function rowsOf(shape: Shape, snapshots: readonly unknown[]): Batch {
   const tables = new Map<string, number>();
   const tableOf = (rows: readonly Json[]): number => {
     if (rows.length === 0) return 0;
-    const key = JSON.stringify(rows);
+    const [key, table] = [JSON.stringify(rows), tiers.start.length - 1];
     const known = tables.get(key);
     if (known !== undefined) return known;
-    const table = tiers.start.length - 1;
     tables.set(key, table);
     for (const row of rows) {
       if (own(row, "maxNotional") === undefined) push(tiers.upTo, Infinity);
@@ -115,8 +126,7 @@ export function rowsOf(shape: Shape, snapshots: readonly unknown[]): Batch {
   pushEmpty(columns.asset, false);
   pushEmpty(columns.balance, true);
   pushEmpty(columns.balance, false);
-  interface Kept { owner: number; row: number; trouble: string | undefined }
-  interface Shared { byText: Map<string, Kept>; byObject: Map<Json, Kept> }
+  interface Shared { byText: Map<string, { owner: number; row: number; trouble: string | undefined }>; byObject: Map<Json, { owner: number; row: number; trouble: string | undefined }> }
   const instruments: Shared = { byText: new Map(), byObject: new Map() };
   const assets: Shared = { byText: new Map(), byObject: new Map() };
   /** A row that is shared: what was doubted of it is doubted by each who shares it. Whoever hands over one object many times is spared its text. */
@@ -139,10 +149,7 @@ export function rowsOf(shape: Shape, snapshots: readonly unknown[]): Batch {
   const assetRow = (asset: Json): number =>
     shared(assets, asset, 0, () => {
       const id = text(asset, "asset");
-      for (const column of columns.asset) {
-        if (column.from !== "price") pushFact(column, factOf(column, asset));
-        else pushFact(column, column.key === id ? "1" : own(inner(asset, "prices"), column.key));
-      }
+      for (const column of columns.asset) pushFact(column, column.from !== "price" ? factOf(column, asset) : column.key === id ? "1" : own(inner(asset, "prices"), column.key));
       return assets.byText.size + 1;
     });
   const instrumentRow = (instrument: Json, asset: number): number =>
@@ -159,8 +166,8 @@ export function rowsOf(shape: Shape, snapshots: readonly unknown[]): Batch {
     return shape.modes.flatMap((mode, index) => {
       const found = new Map<string, Pool>();
       const build = (key: string, asset: string | undefined, instrument: string | undefined): Pool => {
-        let pool = found.get(key);
-        if (pool === undefined) found.set(key, (pool = { mode: index, key, asset, instrument, positions: [], orders: [] }));
+        const pool = found.get(key) ?? { mode: index, key, asset, instrument, positions: [], orders: [] };
+        found.set(key, pool);
         return pool;
       };
       const single = mode.by === "position";
@@ -175,8 +182,7 @@ export function rowsOf(shape: Shape, snapshots: readonly unknown[]): Batch {
             return text(bySymbol.get(text(json, "symbol")) ?? {}, path.slice("instrument.".length));
           })
           .join(" ");
-      const place = (json: Json, key: string): Pool => {
-        const instrument = bySymbol.get(text(json, "symbol"));
+      const place = (json: Json, key: string, instrument = bySymbol.get(text(json, "symbol"))): Pool => {
         return build(key, fixesAsset && instrument !== undefined ? text(instrument, "settle") : undefined, fixesInstrument ? text(json, "symbol") : undefined);
       };
       const alone = new Map<string, string>();
@@ -203,9 +209,14 @@ export function rowsOf(shape: Shape, snapshots: readonly unknown[]): Batch {
     });
   };
 
+  /** Whether no two of these agree on a word of theirs or of their instruments. */
+  const apart = ({ apart: asked, key }: ShapedColumn, held: readonly Json[], bySymbol: ReadonlyMap<string, Json>): string =>
+    new Set(held.map((json) => text(asked?.by.startsWith("instrument.") === true ? (bySymbol.get(text(json, "symbol")) ?? {}) : json, key))).size === held.length ? "yes" : "no";
+
   for (const each of snapshots) {
     const snapshot = each as Json;
     trouble = undefined;
+    now = instant(own(snapshot, "asOf"));
     const account = inner(snapshot, "account");
     const day = text(snapshot, "asOf").slice(0, 10);
     if ((shape.policy.from !== "" && day < shape.policy.from) || (shape.policy.until !== "" && day >= shape.policy.until)) doubt("the policy is not in force");
@@ -232,8 +243,8 @@ export function rowsOf(shape: Shape, snapshots: readonly unknown[]): Batch {
       links.poolBalance.push(pool.asset === undefined ? 1 : (balanceAt.get(pool.asset) ?? 0));
       links.poolInstrument.push(pool.instrument === undefined ? 0 : (rowBySymbol.get(pool.instrument) ?? 0));
       const status = remembered.get(pool.key === "" ? name : `${name}:${pool.key}`) ?? pool.positions.map(({ json }) => own(json, "status")).find((word) => word !== undefined) ?? "healthy";
-      for (const column of columns.pool) pushFact(column, column.from === "status" ? status : undefined);
       const held = [...pool.positions.map(({ json }) => json), ...pool.orders];
+      for (const column of columns.pool) pushFact(column, column.from === "status" ? status : column.from === "apart" ? apart(column, held.slice(0, column.apart?.of === "positions" ? pool.positions.length : held.length), bySymbol) : undefined);
       for (const json of held) {
         const instrument = bySymbol.get(text(json, "symbol"));
         for (const rule of shape.applies) {
@@ -258,7 +269,10 @@ export function rowsOf(shape: Shape, snapshots: readonly unknown[]): Batch {
     if (placed < list(snapshot, "positions").length) doubt("a position is in a mode that the policy does not have");
     for (const column of columns.account) {
       if (column.from !== "option") {
-        pushFact(column, column.from === "now" ? own(snapshot, "asOf") : factOf(column, account));
+        if (column.from === "now") pushFact(column, own(snapshot, "asOf"));
+        else if (column.from === "credits") pushFact(column, creditsOf(column.credits, list(account, "balances").flatMap((balance) => list(balance, "credits"))));
+        else if (column.from === "apart") pushFact(column, apart(column, pools.flatMap((pool) => [...pool.positions.map(({ json }) => json), ...(column.apart?.of === "positions" ? [] : pool.orders)]), bySymbol));
+        else pushFact(column, factOf(column, account));
         continue;
       }
       const chosen = own(selectors, column.key) ?? column.usual ?? undefined;
@@ -266,9 +280,8 @@ export function rowsOf(shape: Shape, snapshots: readonly unknown[]): Batch {
     }
     links.poolStart.push(links.poolMode.length);
     links.balanceStart.push(links.balanceAsset.length);
-    let code = trouble === undefined ? 0 : reasons.indexOf(trouble) + 1;
-    if (trouble !== undefined && code === 0) code = reasons.length < 200 ? reasons.push(trouble) : reasons.length;
-    links.beyond.push(code);
+    const code = trouble === undefined ? 0 : reasons.indexOf(trouble) + 1;
+    links.beyond.push(trouble === undefined || code > 0 ? code : reasons.length < 200 ? reasons.push(trouble) : reasons.length);
   }
 
   const finished = ({ value, mantissa, scale }: { value: number[]; mantissa: number[]; scale: number[] }): Numbers => ({ value: Float64Array.from(value), mantissa: Float64Array.from(mantissa), scale: Uint8Array.from(scale) });

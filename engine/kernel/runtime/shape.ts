@@ -1,7 +1,7 @@
 import { facts as catalogue } from "../../../schemas/generated/facts.ts";
 import type { Program } from "../../program.ts";
 import { splitPath, toCamelCase } from "../../state/load.ts";
-import type { Table } from "../columns.ts";
+import type { Apart, CreditTest, Table } from "../columns.ts";
 import { planOf } from "../plan/plan.ts";
 
 /** How a snapshot's JSON becomes columns: plain data, which stands in emitted modules too. */
@@ -17,7 +17,7 @@ export interface ShapedColumn {
   readonly path: string;
   readonly table: Table;
   readonly kind: "number" | "word";
-  readonly from: "fact" | "declared" | "price" | "sign" | "option" | "now" | "status";
+  readonly from: "fact" | "declared" | "price" | "sign" | "option" | "now" | "status" | "credits" | "apart";
   /** The key in JSON: of the object, of its `facts`, of its `prices`, of the selectors. */
   readonly key: string;
   /** Where the object has none. */
@@ -28,6 +28,9 @@ export interface ShapedColumn {
   readonly always: boolean;
   /** Texts that are instants: dates in seconds. */
   readonly instant: boolean;
+  /** What is summed, and what is compared, where that is no fact. */
+  readonly credits?: readonly CreditTest[];
+  readonly apart?: Apart;
 }
 
 const byPath = new Map(catalogue.map((fact) => [fact.path, fact]));
@@ -46,6 +49,8 @@ export function shapeOf(program: Program): Shape {
         const name = column.path.slice("option ".length);
         return { ...base, from: "option", key: name, usual: meaning.options.find((option) => option.name === name)?.default ?? null };
       }
+      if (column.kind === "number" && column.credits !== undefined) return { ...base, from: "credits", key: "credits", credits: column.credits };
+      if (column.kind === "word" && column.apart !== undefined) return { ...base, from: "apart", key: column.apart.by.slice(column.apart.by.indexOf(".") + 1), apart: column.apart };
       const [, name] = splitPath(column.path);
       if (column.path === "account.now") return { ...base, from: "now", key: "asOf", instant: true };
       if (column.path.endsWith(".status")) return { ...base, from: "status", key: "status", usual: "healthy" };

@@ -18,7 +18,7 @@ function plain({ numbers, tiers, words, reasons, beyond, ...links }: Batch): obj
   };
 }
 
-test.each(["reference/reference.margin", "binance/usdm.margin", "binance-multi-assets/multi-assets.margin", "deribit/standard.margin", "cases/11-hysteresis/hysteresis.margin", "bybit/isolated.margin", "bitrue/usdt.margin"])(
+test.each(["reference/reference.margin", "binance/usdm.margin", "binance-multi-assets/multi-assets.margin", "deribit/standard.margin", "cases/11-hysteresis/hysteresis.margin", "bybit/isolated.margin", "bitrue/usdt.margin", "bitunix/usdt.margin", "onebullex/usdt.margin", "kraken/multi-collateral.margin"])(
   "%s: columns read from JSON are those that exact fractions fill",
   (file) => {
     const policy = compiled(file);

@@ -1,0 +1,55 @@
+/** Sums over those that agree, over groups, and over credits: what columns hold of them is decided as the exact engine decides it. */
+import { expect, test } from "vitest";
+import { RandomAccounts } from "../../../bench/certified/accounts.ts";
+import { ontoBoundary } from "../../../bench/certified/boundary.ts";
+import { Chance } from "../../../bench/certified/chance.ts";
+import { compared } from "../../../bench/certified/compare.ts";
+import { oracleOf } from "../../../bench/certified/oracle/oracle.ts";
+import { compiled } from "../../../bench/certified/policies.ts";
+import type { AggregateExpression, CompiledPolicy, Expression } from "../../../dsl/ir.ts";
+import { deciderOf } from "../../../engine/kernel/decider.ts";
+import { prepare } from "../../../engine/program.ts";
+
+const notional: Expression = { kind: "figure", path: "position.notional" };
+const wallet: Expression = { kind: "fact", path: "balance.wallet_balance" };
+const sum = (over: AggregateExpression["over"], operand: Expression, rest: Partial<AggregateExpression> = {}): Expression => ({ kind: "aggregate", which: "sum", over, scope: "pool", operand, ...rest });
+const grouped = (operand: Expression, key: string, scope: "pool" | "account" = "pool"): Expression => ({ kind: "grouped", which: "sum", key, scope, operand });
+const absolute = (operand: Expression): Expression => ({ kind: "absolute", operand });
+const credit = (path: string): Expression => ({ kind: "fact", path });
+const signed: Expression = { kind: "binary", operator: "multiply", left: { kind: "fact", path: "position.sign" }, right: notional };
+
+/** By name: a number that a pool's equity is compared with, and which share of the accounts the columns must decide at least. */
+const numbers: Readonly<Record<string, readonly [Expression, number]>> = {
+  "each with those of its contract": [sum("position", sum("position", notional, { same: "instrument.symbol" })), 0.4],
+  "the pool with those of no contract": [sum("position", notional, { same: "instrument.settle" }), 0],
+  "each with those of its asset in the account": [sum("position", sum("position", notional, { same: "instrument.settle", scope: "account" })), 0],
+  "balances of the pool's asset": [sum("balance", wallet, { same: "balance.asset", scope: "account" }), 0],
+  "positions of each balance": [sum("balance", sum("position", notional, { same: "balance.asset" }), { scope: "account" }), 0],
+  "net of each contract": [grouped(absolute(sum("position", signed)), "instrument.symbol"), 0.3],
+  "net of each contract in the account": [grouped(absolute(sum("position", signed)), "instrument.symbol", "account"), 0.2],
+  "a mark for each contract": [grouped({ kind: "fact", path: "instrument.mark_price" }, "instrument.symbol"), 0.3],
+  "a mark for each side": [grouped({ kind: "fact", path: "instrument.mark_price" }, "position.side"), 0],
+  "orders of each base": [grouped(sum("order", { kind: "fact", path: "order.contracts" }), "instrument.base"), 0.3],
+  "credits": [sum("credit", credit("credit.amount")), 0.4],
+  "credits of a kind that have not lapsed": [sum("credit", credit("credit.amount"), { where: { kind: "logic", operator: "and", operands: [{ kind: "is", operand: credit("credit.kind"), word: "coupon", not: false }, { kind: "compare", operator: ">", left: credit("credit.expires_at"), right: credit("account.now") }] } }), 0.2],
+};
+
+function against(number: Expression): CompiledPolicy {
+  const policy = compiled("reference/reference.margin");
+  const when: Expression = { kind: "compare", operator: "<", left: { kind: "equity", purpose: "maintaining" }, right: number };
+  const modes = policy.meaning.modes.map((mode) => (mode.liquidation === undefined ? mode : { ...mode, liquidation: { ...mode.liquidation, stages: mode.liquidation.stages.map((stage) => ({ ...stage, when })) } }));
+  return { ...policy, meaning: { ...policy.meaning, modes } };
+}
+
+test.each(Object.entries(numbers))("%s", (_, [number, least]) => {
+  const policy = against(number);
+  const program = prepare(policy);
+  const oracle = oracleOf(policy);
+  const accounts = new RandomAccounts(policy, 3, { modes: ["cross"] });
+  const chance = new Chance(4);
+  const snapshots = Array.from({ length: 60 }, (_, index) => (index % 3 === 0 ? [accounts.next()] : ontoBoundary(oracle, accounts.next(), chance))).flat();
+  const { decideColumns } = deciderOf(policy);
+  const found = compared(program, decideColumns, snapshots);
+  expect(found.wrong).toEqual([]);
+  expect(found.decided / found.accounts).toBeGreaterThanOrEqual(least);
+});
