@@ -1,28 +1,23 @@
 /**
- * Criteria A5, A6, A7 and A13 of the kit: equivalence by proof, exact liquidation prices, nothing claimed that is not so, and all of it without a
- * solver. Writes the rows of docs/kit-criteria.md. A13 packs the package and installs it as a user would, which asks a registry for its dependencies.
+ * Criteria A5, A6 and A13 of the kit: equivalence by proof, exact liquidation prices, and all of it without a solver (A7: bench/pairs.ts). Writes the rows of docs/kit-criteria.md. A13 packs the package and installs it as a user would, which asks a registry for its dependencies.
  *
- *     npm run build && npx tsc -p bench && node node_modules/.cache/plimsoll-bench/bench/prove.js [PAIRS]
+ *     npm run build && npx tsc -p bench && node node_modules/.cache/plimsoll-bench/bench/prove.js
  */
 import { execFileSync, spawnSync } from "node:child_process";
 import { existsSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { join, resolve } from "node:path";
 import { basesOf } from "../conformance/accounts/index.ts";
-import { Budget } from "../conformance/diff/budget.ts";
 import { decisionsOf } from "../conformance/diff/decisions.ts";
-import { diff } from "../conformance/diff/index.ts";
 import { directionsOfPair } from "../conformance/diff/directions/index.ts";
-import { Pair } from "../conformance/diff/pair.ts";
-import { criticalPoints, variablesOf, withValue } from "../conformance/line/index.ts";
-import { mutantsOf } from "../conformance/mutate/index.ts";
+import { withValue } from "../conformance/line/index.ts";
 import { add, parseDecimal, roundToStep, subtract, toDecimalString, zero, type Fraction } from "../engine/number/index.ts";
 import { validated } from "../engine/validated.ts";
 import { compile } from "../index.ts";
 import type { CompiledPolicy } from "../dsl/ir.ts";
 import type { Snapshot } from "../engine/snapshot/index.ts";
+import { writeCriteria } from "./criteria.ts";
 
-const pairs = Number(process.argv[2] ?? "300");
 const reference = readFileSync("policies/reference/reference.margin", "utf8").replace(/\n {2}examples \{[\s\S]*$/, "\n}\n");
 
 function edited(text: string, ...edits: readonly (readonly [string, string])[]): string {
@@ -108,39 +103,6 @@ function look(policy: CompiledPolicy, account: Snapshot, id: string, price: Frac
   return there === undefined || before === undefined ? undefined : there === "liquidatable" && before !== "liquidatable";
 }
 
-/** A7: pairs of a policy and one with one thing otherwise. No account may show what is proved to be impossible, and each account that is shown must differ when it is asked anew. */
-function claims(): string {
-  const policies = ["reference/reference", "binance/usdm", "hyperliquid/hyperliquid", "bitmex/perpetual"].map((name) => compile(readFileSync(`policies/${name}.margin`, "utf8")));
-  const all = policies.flatMap((policy) => mutantsOf(policy).filter(({ clause }) => /^(definitions|tables)\/|\/sharing|\/stage\//.test(clause)).map((mutant) => ({ policy, mutant })));
-  const chosen = Array.from({ length: Math.min(pairs, all.length) }, (_, index) => all[Math.floor((index * all.length) / pairs)]!); // in the list
-  let [proved, seen, contradicted, witnesses, spurious] = [0, 0, 0, 0, 0];
-  for (const [index, { policy, mutant }] of chosen.entries()) {
-    const { impossible } = directionsOfPair(policy, mutant.policy, decisionsOf(policy, mutant.policy));
-    const never = new Set(impossible.map(({ decision, direction }) => `${decision} ${direction}`));
-    proved += impossible.length;
-    const pair = new Pair(policy, mutant.policy, new Budget(Infinity));
-    for (const account of basesOf([policy, mutant.policy], { positions: 3, seed: index + 1 }).slice(0, 8)) {
-      // Where either switches as money moves is where they may differ.
-      const money = variablesOf([policy, mutant.policy], account).filter(({ path }) => path === "balance.wallet_balance" || path === "position.margin").slice(0, 2);
-      const moved = money.flatMap((variable) => [policy, mutant.policy].flatMap((each) => criticalPoints(each, account, variable).values).flatMap((value) => withValue(account, variable, value) ?? []));
-      for (const each of [account, ...moved]) {
-        for (const { key, direction } of pair.differences(each, { ask: "assess" })) {
-          seen += 1;
-          if (never.has(`${key} ${direction}`)) contradicted += 1;
-        }
-      }
-    }
-    if (index % 4 !== 0) continue;
-    for (const { snapshot, ask, shows } of diff(policy, mutant.policy, { positions: 2, seed: index + 1, evaluations: 150 }).witnesses) {
-      if (ask !== undefined) continue;
-      witnesses += 1;
-      const anew = new Pair(JSON.parse(JSON.stringify(policy)) as CompiledPolicy, JSON.parse(JSON.stringify(mutant.policy)) as CompiledPolicy, new Budget(Infinity)).differences(JSON.parse(JSON.stringify(snapshot)) as Snapshot, { ask: "assess" });
-      if (!shows.every(({ decision, direction }) => anew.some((each) => each.key === decision && each.direction === direction))) spurious += 1;
-    }
-  }
-  return `${chosen.length} pairs, ${proved} directions proved impossible, ${seen} differences seen on accounts, ${contradicted} of them in a direction that was proved impossible; ${witnesses} accounts that were shown were asked anew, ${spurious} spurious. Short of 10,000 pairs, since one takes seconds. Solvers against each other: below`;
-}
-
 /** A13: what a user installs, without any solver. */
 function without(): string {
   const root = resolve(".");
@@ -172,14 +134,7 @@ function without(): string {
 const table = [
   `| A5 | equivalence of a rewritten 5-position 5-tier cross policy < 1 s; 20 positions < 2 s | ${equivalence()} |`,
   `| A6 | exact liquidation price < 2 ms median, verified at and around each root | ${prices()} |`,
-  `| A7 | 0 spurious counterexamples over 10,000 generated policy pairs; two solvers never disagree on a 500-pair corpus | ${claims()} |`,
   `| A13 | core install without z3-solver works: run, report, gen, diff; proofs say "solver not installed" | ${without()} |`,
 ];
 console.log(table.join("\n"));
-const target = "docs/kit-criteria.md";
-const page = readFileSync(target, "utf8").trimEnd().split("\n").filter((line) => !/^\| A(5|6|7|13) \|/.test(line));
-// Rows of other tables begin with more than a number.
-const order = (line: string): number => Number(/^\| A(\d+) \|/.exec(line)?.[1] ?? 0);
-const first = page.findIndex((line) => order(line) > 0);
-const last = page.findLastIndex((line) => order(line) > 0);
-writeFileSync(target, `${[...page.slice(0, first), ...[...page.slice(first, last + 1), ...table].sort((a, b) => order(a) - order(b)), ...page.slice(last + 1)].join("\n")}\n`);
+writeCriteria("docs/kit-criteria.md", table);

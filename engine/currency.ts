@@ -1,4 +1,4 @@
-import type { Expression } from "../dsl/ir.ts";
+import type { Expression, Mode } from "../dsl/ir.ts";
 import { divide, type Fraction } from "./number/index.ts";
 import type { Pool } from "./pools.ts";
 import type { Program } from "./program.ts";
@@ -11,8 +11,12 @@ import { priceOf } from "./tables.ts";
  * value money in (the checker has seen that they agree). `undefined` where nothing says.
  */
 export function currencyOf(program: Program, pool: Pool): string | undefined {
-  if (pool.asset !== undefined) return pool.asset;
-  for (const count of pool.mode.sharing?.counts ?? []) {
+  return pool.asset ?? currencyNamed(program, pool.mode);
+}
+
+/** The asset that the `count` clauses of a mode value money in; `undefined` where they name none. */
+export function currencyNamed(program: Program, mode: Mode): string | undefined {
+  for (const count of mode.sharing?.counts ?? []) {
     const found = valuedIn(program, count.amount);
     if (found !== undefined) return found;
   }

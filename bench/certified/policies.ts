@@ -16,6 +16,17 @@ const bases: readonly BaseText[] = [...texts].map(([file, text]) => ({ file: `po
 
 export const shippedFiles: readonly string[] = [...texts.keys()];
 
+/** One of them with parts of its text otherwise, each at its first place or the one that is said. Throws where a part is not there. */
+export function compiledAs(file: string, edits: readonly (readonly [from: string, to: string, place?: number])[]): CompiledPolicy {
+  const edited = edits.reduce((text, [from, to, place = 1]) => {
+    let at = -1;
+    for (let found = 0; found < place; found += 1) at = text.indexOf(from, at + 1);
+    if (at < 0) throw new Error(`${file} has no ${from}`);
+    return text.slice(0, at) + to + text.slice(at + from.length);
+  }, texts.get(file) ?? "");
+  return compile(edited, { bases });
+}
+
 export function compiled(file: string): CompiledPolicy {
   const text = texts.get(file);
   if (text === undefined) throw new Error(`No policy \`${file}\` is shipped; there are ${shippedFiles.join(", ")}.`);

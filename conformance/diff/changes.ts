@@ -43,6 +43,12 @@ export function hotClauses({ meaning }: CompiledPolicy, changes: readonly RuleCh
   return hot;
 }
 
+/** What those clauses say, as one text: to see what they name. */
+export function hotText(policy: CompiledPolicy, changes: readonly RuleChange[], side: "old" | "new"): string {
+  const clauses = clausesIn(policy.meaning);
+  return [...hotClauses(policy, changes, side)].map((id) => clauses.get(id) ?? "").join("\n") + changes.map(({ section, kind, oldWords, newWords }) => [section, kind, oldWords, newWords].join(" ")).join("\n");
+}
+
 /** Every object with an id, as JSON. */
 function clausesIn(meaning: Meaning): ReadonlyMap<string, string> {
   const found = new Map<string, string>();

@@ -1,17 +1,26 @@
-import type { CompiledPolicy } from "../../dsl/ir.ts";
+import type { Action, CompiledPolicy } from "../../dsl/ir.ts";
+import { actorsOf, permissionKey, sized } from "./actions.ts";
+import { modesApart } from "./apart.ts";
 import type { Decision } from "./types.ts";
 
 /** All decisions that both policies take, in the order of the new one: of the modes, stages, actions and payers that both have. */
 export function decisionsOf(before: CompiledPolicy, after: CompiledPolicy): readonly Decision[] {
-  const [old, now] = [new Map(decisionsIn(before, after).map((each) => [each.key, each])), decisionsIn(after, before)];
-  return now.filter(({ key, kind }) => kind === "payer" || kind === "permission" || kind === "largest" || old.has(key)).concat([...old.values()].filter(({ key, kind }) => (kind === "payer" || kind === "permission" || kind === "largest") && now.every((each) => each.key !== key)));
+  const apart = modesApart(before, after);
+  const [old, now] = [new Map(decisionsIn(before, after, apart).map((each) => [each.key, each])), decisionsIn(after, before, apart)];
+  return now.filter(({ key, kind }) => ofEither.has(kind) || old.has(key)).concat([...old.values()].filter(({ key, kind }) => ofEither.has(kind) && now.every((each) => each.key !== key)));
 }
 
+/** What is decided of these by one policy alone is compared: the other is silent, or asks nothing of a payer. */
+const ofEither: ReadonlySet<Decision["kind"]> = new Set(["payer", "permission", "largest", "effects"]);
+
 /** What one policy decides in modes that the other has too. */
-function decisionsIn({ meaning }: CompiledPolicy, other: CompiledPolicy): readonly Decision[] {
-  const shared = meaning.modes.filter(({ name }) => other.meaning.modes.some((each) => each.name === name));
-  const permissions = (mode: string, actions: readonly string[]): readonly Decision[] =>
-    [...new Set(actions)].flatMap((action): readonly Decision[] => [{ key: `${mode}.permit.${action}`, kind: "permission", mode }, ...(sized.has(action) ? [{ key: `${mode}.permit.${action}.largest`, kind: "largest", mode } as const] : [])]);
+function decisionsIn({ meaning }: CompiledPolicy, other: CompiledPolicy, apart: ReadonlyMap<string, unknown>): readonly Decision[] {
+  const shared = meaning.modes.filter(({ name }) => other.meaning.modes.some((each) => each.name === name) && !apart.has(name));
+  const permissions = (mode: string, actions: readonly Action[]): readonly Decision[] =>
+    [...new Set(actions)].flatMap((action) => actorsOf([meaning], action).flatMap((by): readonly Decision[] => {
+      const key = permissionKey(mode, action, by);
+      return [{ key, kind: "permission", mode }, ...(sized.has(action) ? [{ key: `${key}.largest`, kind: "largest", mode } as const] : []), { key: `${key}.effects`, kind: "effects", mode }];
+    }));
   const stages = (mode: string, names: readonly string[]): readonly Decision[] => names.map((name) => ({ key: `${mode}.stage.${name}`, kind: "stage", mode }));
   const money = meaning.account.permissions.map(({ action }) => action).concat(shared.flatMap(({ adjustment }) => adjustment.map(({ action }) => action)));
   return [
@@ -34,7 +43,5 @@ function decisionsIn({ meaning }: CompiledPolicy, other: CompiledPolicy): readon
   ].filter(({ key }, index, all) => all.findIndex((each) => each.key === key) === index);
 }
 
-/** Actions on the money of the account, which no mode answers for. */
-const ofAccount: ReadonlySet<string> = new Set(["withdraw", "deposit", "transfer", "cancel_order"]);
-/** Actions with a largest amount. */
-const sized: ReadonlySet<string> = new Set(["withdraw", "deposit", "transfer", "add_margin", "remove_margin", "open", "increase", "reduce", "close", "place_order"]);
+/** Actions on the account as a whole, which no mode answers for. */
+const ofAccount: ReadonlySet<Action> = new Set(["withdraw", "deposit", "transfer", "cancel_order", "change_position_mode", "expire_credit"]);

@@ -3,11 +3,12 @@ import { referenceOf } from "../../engine/program.ts";
 import type { CompiledPolicy } from "../../dsl/ir.ts";
 import type { DiffAnswer, DiffChange, DiffShown, DiffWitness } from "../../schemas/generated/diff-answer.ts";
 import type { Snapshot } from "../../engine/snapshot/index.ts";
-import { basesOf } from "../accounts/index.ts";
+import { basesOf, fits } from "../accounts/index.ts";
 import { caseAskOf } from "../suite/index.ts";
 import { Answerable } from "./answerable.ts";
+import { hasItsOwn, momentApart, onlyIn } from "./apart.ts";
 import { Budget } from "./budget.ts";
-import { changesOf, directAsks, hotClauses, without, type RuleChange } from "./changes.ts";
+import { changesOf, directAsks, hotClauses, hotText, without, type RuleChange } from "./changes.ts";
 import { decisionsOf } from "./decisions.ts";
 import { directionsOfPair, type Impossible, type OpenDirection } from "./directions/index.ts";
 import { arithmeticAssumptions, bothWays, rowOf } from "./directions/rows.ts";
@@ -17,6 +18,7 @@ import { Interner } from "./normal/forms.ts";
 import { Signatures } from "./normal/signature.ts";
 import { clauseBefore, withModesCalled, type ModePairs } from "./paired-modes.ts";
 import { Pair } from "./pair.ts";
+import { rareAccounts } from "./rare-accounts.ts";
 import { Search, type Aim, type Find, type Focus } from "./search.ts";
 import type { Decision, Difference } from "./types.ts";
 
@@ -55,8 +57,8 @@ export function diff(old: CompiledPolicy, now: CompiledPolicy, options: DiffOpti
   return compared(old, now, options).answer;
 }
 
-/** The same, with the directions that nothing was shown of. */
-export function compared(old: CompiledPolicy, now: CompiledPolicy, options: DiffOptions): { readonly answer: DiffAnswer; readonly open: readonly OpenDirection[]; readonly pair: Pair } {
+/** The same, with the directions that nothing was shown of, and how many differences were seen that were proved never to be: none, or a proof is wrong. */
+export function compared(old: CompiledPolicy, now: CompiledPolicy, options: DiffOptions): { readonly answer: DiffAnswer; readonly open: readonly OpenDirection[]; readonly pair: Pair; readonly contradicted: number } {
   const pairs: ModePairs = options.modes ?? new Map();
   const [before, after] = [withModesCalled(old, pairs), now].map(atAnyTime) as [CompiledPolicy, CompiledPolicy]; // two of two
   const changes = changesOf(before, after);
@@ -68,26 +70,32 @@ export function compared(old: CompiledPolicy, now: CompiledPolicy, options: Diff
   const proofs = new Map([...bothWays(decisions, directions.impossible), ...forms]);
   const pair = new Pair(before, after, new Budget(options.evaluations));
   const hot = { old: hotClauses(before, changes, "old"), new: hotClauses(after, changes, "new") };
-  const aim: Aim = { hot, isOpen: (key) => !proofs.has(key), direct: directAsks(changes) };
+  const text = hotText(before, changes, "old") + hotText(after, changes, "new");
+  const aim: Aim = { hot, names: (path) => text.includes(path), isOpen: (key) => !proofs.has(key), direct: directAsks(changes) };
   const isSettled = decisions.every(({ key }) => proofs.has(key));
-  const bases = isSettled ? [] : [...(options.accounts ?? []), ...basesOf([before, after], options)].map((account) => inForce(now, account));
+  const bases = isSettled ? [] : namedFirst(text, basesFor(before, after, options)).map((account) => inForce(now, account));
+  const rare = isSettled ? [] : rareAccounts([before, after], bases, text);
   const search = new Search(pair, aim, decisions.map(({ key }) => key));
-  const finds = search.over(bases, focusesOf(pair, hot, changes, decisions), (done) => options.onStep?.("accounts", done, bases.length));
+  const finds = search.over(bases, focusesOf(pair, hot, changes, decisions), (done) => options.onStep?.("accounts", done, bases.length), rare);
   const evaluations = pair.budget.spent;
-  const witnesses = witnessesOf(pair, aim, finds, changes, options);
+  const only = onlyIn(before, after);
+  const moment = momentApart(old, now);
+  const shown = witnessesOf(pair, aim, finds, changes, options);
+  const witnesses = [...shown, ...(moment === undefined ? [] : [{ id: `D${shown.length + 1}`, ...moment.witness, because: days.length === 0 ? [] : [changes.length] }])];
   const rows = [...decisions, ...unforeseen(finds, decisions)].map((decision) => rowOf(decision, proofs, witnesses, directions.impossible));
+  const ofDays = moment === undefined ? [] : [{ ...moment.decision, witnesses: witnesses.slice(-1).map(({ id }) => id) }];
   const answer: DiffAnswer = {
     old: referenceOf(old),
     new: referenceOf(now),
-    verdict: witnesses.length > 0 ? "different" : isSettled ? "equivalent" : "no_difference_found",
+    verdict: witnesses.length > 0 || hasItsOwn(only) ? "different" : isSettled ? "equivalent" : "no_difference_found",
     changes: [...changes, ...days].map((change) => changeOf(change, options)),
-    ...onlyIn(before, after),
-    decisions: rows,
+    ...only,
+    decisions: [...rows, ...ofDays],
     witnesses: [...witnesses],
-    searched: { accounts: bases.length, positions: bases.reduce((largest, { positions }) => Math.max(largest, positions?.length ?? 0), 0), evaluations, budget: options.evaluations, ended: isSettled ? "not_needed" : search.ended },
+    searched: { accounts: bases.length + rare.length, positions: [...bases, ...rare].reduce((largest, { positions }) => Math.max(largest, positions?.length ?? 0), 0), evaluations, budget: options.evaluations, ended: isSettled ? "not_needed" : search.ended },
     assumptions: [...pairWords(pairs), ...assumptionsOf([...forms.values()], directions.impossible)],
   };
-  return { answer, open: directions.open.filter(({ decision, direction }) => !witnesses.some(({ shows }) => shows.some((each) => each.decision === decision.key && each.direction === direction))), pair };
+  return { answer, open: directions.open.filter(({ decision, direction }) => !witnesses.some(({ shows }) => shows.some((each) => each.decision === decision.key && each.direction === direction))), pair, contradicted: finds.filter(({ difference: { key, direction } }) => proofs.has(key) || directions.impossible.some((each) => each.decision === key && each.direction === direction)).length };
 }
 
 /** With more changes than these they are looked at together. */
@@ -103,7 +111,7 @@ function focusesOf(pair: Pair, hot: Aim["hot"], changes: readonly RuleChange[], 
     if (old === undefined) return [];
     try {
       const proofs = proofsOf(old, after, decisions);
-      const concerned = decisions.filter(({ key, kind }) => !proofs.has(key) && kind !== "plan" && kind !== "permission" && kind !== "largest").map(({ mode }) => mode);
+      const concerned = decisions.filter(({ key, kind }) => !proofs.has(key) && kind !== "plan" && kind !== "permission" && kind !== "largest" && kind !== "effects").map(({ mode }) => mode);
       return [{ pair: new Pair(old, after, budget), hot: { old: hotClauses(old, [change], "old"), new: hotClauses(after, [change], "new") }, modes: concerned.length === 0 ? undefined : new Set(concerned) }];
     } catch {
       return []; // a clause that another change needs: it cannot be taken back by itself
@@ -111,6 +119,22 @@ function focusesOf(pair: Pair, hot: Aim["hot"], changes: readonly RuleChange[], 
   });
   return each.length === changes.length ? each : [...each, together];
 }
+
+/** Accounts that chose what the clauses of interest ask about, each before one that did not. */
+function namedFirst(text: string, accounts: readonly Snapshot[]): readonly Snapshot[] {
+  const chose = ({ selectors }: Snapshot): boolean => Object.keys(selectors ?? {}).some((name) => text.includes(`"kind":"option","name":"${name}"`));
+  const [named, others] = [accounts.filter(chose), accounts.filter((account) => !chose(account))];
+  return Array.from({ length: Math.max(named.length, others.length) }, (_, place) => [named[place], others[place]].filter((each) => each !== undefined)).flat();
+}
+
+/** Accounts that the two both apply to; where they apply to different things, those of each by itself too. */
+function basesFor(before: CompiledPolicy, after: CompiledPolicy, options: DiffOptions): readonly Snapshot[] {
+  const common = [...(options.accounts ?? []), ...basesOf([before, after], options)];
+  if (canonicalJson(before.meaning.applies) === canonicalJson(after.meaning.applies)) return common;
+  const own = [before, after].flatMap((policy) => basesOf([policy], options).filter((account) => fits(before, account) && fits(after, account)).slice(0, ofOneAlone));
+  return [...new Map([...common.slice(0, ofOneAlone), ...own, ...common].map((account) => [canonicalJson(account), account])).values()];
+}
+const ofOneAlone = 8;
 
 /** Versions follow each other; they are compared as if both held. */
 function atAnyTime(policy: CompiledPolicy): CompiledPolicy {
@@ -180,7 +204,7 @@ function witnessesOf(pair: Pair, aim: Aim, finds: readonly Find[], changes: read
 
 /** What decides comes first, then what is read off it; small accounts before large ones. */
 function weightOf({ difference, snapshot }: Find): number {
-  return ["stage", "permission", "payer", "plan", "largest", "price", "margin"].indexOf(difference.kind) * 1000 + (snapshot.positions?.length ?? 0);
+  return ["stage", "permission", "payer", "plan", "effects", "largest", "price", "margin"].indexOf(difference.kind) * 1000 + (snapshot.positions?.length ?? 0);
 }
 
 function unique(differences: readonly Difference[]): readonly Difference[] {
@@ -199,17 +223,6 @@ function unforeseen(finds: readonly Find[], decisions: readonly Decision[]): rea
     known.add(key);
     return [{ key, kind, mode }];
   });
-}
-
-function onlyIn(before: CompiledPolicy, after: CompiledPolicy): Pick<DiffAnswer, "onlyOld" | "onlyNew"> {
-  const names = ({ meaning }: CompiledPolicy): readonly string[] => [
-    ...meaning.modes.flatMap(({ name, liquidation }) => [`mode ${name}`, ...(liquidation?.stages ?? []).map((stage) => `stage ${stage.name} of ${name}`)]),
-    ...(meaning.account.liquidation?.stages ?? []).map(({ name }) => `stage ${name} of account`),
-    ...meaning.facts.map(({ path }) => `fact ${path}`),
-    ...meaning.options.map(({ name }) => `option ${name}`),
-  ];
-  const [old, now] = [names(before), names(after)];
-  return { onlyOld: old.filter((name) => !now.includes(name)), onlyNew: now.filter((name) => !old.includes(name)) };
 }
 
 function changeOf({ change, section, kind, old, new: now, oldWords, newWords }: RuleChange, { placeOf, modes }: DiffOptions): DiffChange {

@@ -8,6 +8,7 @@ export const behaviours: Readonly<Record<string, string>> = {
   later_stage: "an account no longer reaches a stage that it reached",
   less_permitted: "something is refused that was allowed, or less of it is allowed",
   more_permitted: "something is allowed that was refused, or more of it is allowed",
+  other_effects: "an allowed action does something else besides",
   higher_margin: "more margin is required",
   lower_margin: "less margin is required",
   other_payers: "somebody pays more or less of a charge",
@@ -70,6 +71,8 @@ function isA(behaviour: string, { decision, direction, old, new: now }: DiffShow
       return (kind === "permission" || kind === "largest") && direction === "stricter";
     case "more_permitted":
       return (kind === "permission" || kind === "largest") && direction === "looser";
+    case "other_effects":
+      return kind === "effects";
     case "higher_margin":
       return isRequired && direction === "stricter";
     case "lower_margin":

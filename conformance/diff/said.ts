@@ -7,6 +7,8 @@ import { permit } from "../../engine/permit/index.ts";
 import { assess } from "../../engine/assess.ts";
 import type { AssessAnswer, Charge, LiquidationStep, Request, Snapshot } from "../../engine/snapshot/index.ts";
 import type { Ask } from "../outcome/index.ts";
+import { permissionKey, sized } from "./actions.ts";
+import { effectWords } from "./effect-words.ts";
 import type { Said } from "./types.ts";
 
 const silent = "cannot_decide";
@@ -60,14 +62,17 @@ function ofAssessment({ meaning }: CompiledPolicy, snapshot: Snapshot, answer: A
 }
 
 function ofRequest(policy: CompiledPolicy, snapshot: Snapshot, request: Request): readonly Said[] {
-  const { verdict, largest } = permit(policy, snapshot, request);
+  const { verdict, largest, after, payments, cannotDecide = [] } = permit(policy, snapshot, request);
   const mode = "position" in request && request.position !== undefined ? snapshot.positions?.find(({ id }) => id === request.position)?.marginMode : "marginMode" in request ? request.marginMode : undefined;
-  const key = `${mode ?? "account"}.permit.${request.action}`;
+  const key = permissionKey(mode ?? "account", request.action, request.by);
   const object = JSON.stringify(request);
   const head = { mode: mode ?? "account", object };
+  // What is refused is allowed to the amount of nothing.
+  const most = verdict === silent || cannotDecide.some(({ answer }) => answer === "largest") ? silent : (largest ?? (verdict === "refused" && sized.has(request.action) ? "0" : "none"));
   return [
     { key, kind: "permission", ...head, value: verdict, rising: "stricter" },
-    { key: `${key}.largest`, kind: "largest", ...head, value: verdict === silent ? silent : (largest ?? "none"), rising: "looser" },
+    { key: `${key}.largest`, kind: "largest", ...head, value: most, rising: "looser" },
+    ...(after === undefined ? [] : [{ key: `${key}.effects`, kind: "effects", ...head, value: effectWords(snapshot, after, payments) } as const]),
   ];
 }
 

@@ -1,10 +1,14 @@
 import { canonicalJson } from "../../dsl/canonical.ts";
-import type { Snapshot } from "../../engine/snapshot/index.ts";
-import { chargesOf, requestsOf } from "../accounts/index.ts";
+import { Mismatch } from "../../engine/mismatch.ts";
+import type { Request, Snapshot } from "../../engine/snapshot/index.ts";
+import { permit } from "../../engine/permit/index.ts";
+import { kindOfAccount } from "../accounts/kind.ts";
 import { valueOf, variablesOf, withValue, type Variable } from "../line/index.ts";
 import type { Ask } from "../outcome/index.ts";
+import { permissionKey } from "./actions.ts";
 import type { Pair } from "./pair.ts";
 import { withMiddles } from "./places.ts";
+import { chargesFor, ofSize, requestsFor } from "./requests.ts";
 import type { Difference } from "./types.ts";
 
 /** An account on which the two differ, and the line on which it was found. */
@@ -21,6 +25,8 @@ export interface Aim {
   readonly isOpen: (key: string) => boolean;
   /** Questions that the changed clauses are about; others are asked of some accounts only. */
   readonly direct: ReadonlySet<Ask["ask"]>;
+  /** Whether the clauses of interest name a number: it is moved first. */
+  readonly names?: (path: string) => boolean;
 }
 
 /** Two policies that differ in one change alone, or in all of them, and which modes that can concern. */
@@ -52,6 +58,7 @@ export class Search {
   private looks = 0;
   /** Whether anything that `assess` says is open. */
   private readonly turnsOnStatus: boolean;
+  private readonly seeds: Snapshot[] = [];
   private focus: Focus | undefined;
   private focusAt = 0;
 
@@ -64,27 +71,35 @@ export class Search {
   }
 
   /**
-   * First the lines that statuses turn on, for each focus by itself, then all questions at the accounts as they are, then all questions along
-   * every line; each part may use its share of the budget, and ends where it long found nothing new.
+   * First the lines that statuses turn on, for each focus by itself, then all questions at the accounts as they are and at rare ones, then all
+   * questions along every line; each part may use its share of the budget, and ends where it long found nothing new.
    */
-  over(bases: readonly Snapshot[], focuses: readonly Focus[], onBase?: (done: number) => void): readonly Find[] {
+  over(bases: readonly Snapshot[], focuses: readonly Focus[], onBase?: (done: number) => void, rare: readonly Snapshot[] = []): readonly Find[] {
     const [first] = focuses;
     if (first === undefined) return [];
     const all = focuses.length === 1 ? first : { ...first, pair: this.pair, hot: this.aim.hot, modes: undefined };
-    const parts: readonly { readonly focus: Focus; readonly share: number; readonly work: (base: Snapshot) => void }[] = [
-      ...(this.turnsOnStatus ? focuses : []).map((focus) => ({ focus, share: 2 / focuses.length, work: (base: Snapshot) => this.along(base, "deciding") })),
-      { focus: all, share: 2, work: (base) => void this.look(base, undefined, "all") },
-      { focus: all, share: 2, work: (base) => this.along(base, "all") },
+    const [usual, unusual] = [ofEachKind(bases), ofEachKind(rare)];
+    const parts: readonly Part[] = [
+      ...(this.turnsOnStatus ? focuses : []).flatMap((focus): readonly Part[] => [
+        { focus, share: 1.5 / focuses.length, among: () => usual, work: (base) => this.along(base, "first") },
+        { focus, share: 0.5 / focuses.length, among: () => this.seeds.splice(0), work: (seed) => this.along(seed, "second") },
+      ]),
+      { focus: all, share: 2, among: () => usual, work: (base) => void this.look(base, undefined, "all") },
+      { focus: all, share: 2, among: () => rare, work: (base) => void this.look(base, undefined, "all") },
+      { focus: all, share: 2, among: () => usual, work: (base) => this.along(base, "other") },
+      { focus: all, share: 1, among: () => unusual, work: (base) => this.along(base, this.turnsOnStatus ? "first" : "other") },
+      { focus: all, share: 0.5, among: () => this.seeds.splice(0), work: (seed) => this.along(seed, "second") },
     ];
     const { most } = this.pair.budget;
-    for (const [place, { focus, share, work }] of parts.entries()) {
+    for (const [place, { focus, share, among, work }] of parts.entries()) {
+      const accounts = among();
       this.focus = focus;
       this.focusAt = place;
-      const [from, part] = [this.pair.budget.spent, Math.floor((most * share) / 6)];
+      const [from, part] = [this.pair.budget.spent, Math.floor((most * share) / 9)];
       this.lastNew = from;
-      for (const [index, base] of bases.entries()) {
+      for (const [index, base] of accounts.entries()) {
         if (focus.modes !== undefined && !concerns(base, focus.modes)) continue;
-        onBase?.(Math.floor((place * bases.length + index) / parts.length));
+        onBase?.(Math.floor(((place + index / accounts.length) * bases.length) / parts.length));
         if (!this.pair.budget.isLeft || this.pair.budget.spent - from >= part) this.ended = "budget";
         else if (this.pair.budget.spent - this.lastNew < Math.max((part * 3) / 4, 200)) {
           work(base);
@@ -99,12 +114,15 @@ export class Search {
   /** Why the search ended. */
   ended: "all_looked_at" | "nothing_new" | "budget" = "all_looked_at";
 
-  private along(base: Snapshot, which: "deciding" | "all"): void {
-    const variables = variablesOf([this.pair.before, this.pair.after], base);
+  /** Along the numbers that statuses turn on, or along all; accounts on which only figures differ are kept, to go on from. */
+  private along(base: Snapshot, which: "first" | "second" | "other"): void {
+    const found = variablesOf([this.pair.before, this.pair.after], base);
+    const names = this.aim.names ?? (() => false);
+    const variables = [...found.filter(({ path }) => names(path)), ...found.filter(({ path }) => !names(path))];
     const deciding = variables.filter(({ path, kind }) => kind === "price" || path === "balance.wallet_balance" || path === "position.margin" || path === "position.contracts");
     const seeds: Snapshot[] = [];
-    for (const variable of which === "deciding" ? deciding : variables) if (this.pair.budget.isLeft) seeds.push(...this.onLine(base, variable, which === "deciding" ? "first" : "other").slice(0, 2));
-    if (which === "deciding") for (const seed of seeds.slice(0, 4)) for (const variable of deciding) if (this.pair.budget.isLeft) this.onLine(seed, variable, "second");
+    for (const variable of which === "other" ? variables : deciding) if (this.pair.budget.isLeft) seeds.push(...this.onLine(base, variable, which).slice(0, 2));
+    if (which === "first") this.seeds.push(...seeds.slice(0, 4));
   }
 
   /** Tries the values of one line; gives back accounts on which numbers differ and no stage does. */
@@ -115,7 +133,8 @@ export class Search {
     for (const [index, value] of spread(worth, perLine.assess).entries()) {
       const moved = withValue(base, variable, value);
       if (moved === undefined) continue;
-      const differences = this.look(moved, variable, which === "other" && index % Math.ceil(perLine.assess / perLine.others) === 0 ? "all" : "assess");
+      const isAll = which === "other" && (!this.turnsOnStatus || index % Math.ceil(perLine.assess / perLine.others) === 0);
+      const differences = this.look(moved, variable, isAll ? "all" : "assess");
       if (differences.some(({ kind }) => kind === "margin") && differences.every(({ kind }) => kind !== "stage")) seeds.push(moved);
     }
     if (which === "other" && (variable.kind === "price" || variable.path === "balance.wallet_balance")) this.plans(base, variable, all);
@@ -138,10 +157,22 @@ export class Search {
     if (which === "assess") return differences;
     this.looks += 1;
     const isAsked = (ask: Ask["ask"]): boolean => this.aim.direct.has(ask) || this.looks % rarely === 0;
-    if (isAsked("permit")) for (const request of requestsOf(policies, snapshot)) if (this.wants((key) => key.includes(`.permit.${request.action}`))) this.ask(snapshot, { ask: "permit", request }, variable);
-    if (isAsked("charge")) for (const charge of chargesOf(policies, snapshot)) if (this.wants((key) => key.includes(`.${charge.purpose}`) && !key.includes(".permit."))) this.ask(snapshot, { ask: "charge", charges: [charge] }, variable);
+    if (isAsked("permit")) for (const request of requestsFor(policies, snapshot)) this.permitted(snapshot, request, variable);
+    if (isAsked("charge")) for (const charge of chargesFor(policies, snapshot, this.aim.names?.("round") === true)) if (this.wants((key) => key.includes(`.${charge.purpose}`) && !key.includes(".permit."))) this.ask(snapshot, { ask: "charge", charges: [charge] }, variable);
     if (isAsked("liquidate") && this.wants((key) => key.endsWith(".plan"))) this.ask(snapshot, { ask: "liquidate" }, variable);
     return differences;
+  }
+
+  /** What a request is answered, and what is done where it is allowed. */
+  private permitted(snapshot: Snapshot, request: Request, variable: Variable | undefined): void {
+    const name = permissionKey("", request.action, request.by);
+    const isOf = (key: string): boolean => key.endsWith(name) || key.includes(`${name}.`);
+    if (this.wants((key) => isOf(key))) this.ask(snapshot, { ask: "permit", request }, variable);
+    if (!this.wants((key) => isOf(key) && key.endsWith(".effects"))) return;
+    this.pair.budget.spend(2);
+    const largest = attempted(() => [this.pair.before, this.pair.after].map((policy) => permit(policy, snapshot, request).largest)) ?? [];
+    const sized = ofSize(request, largest);
+    if (sized !== undefined) this.ask(snapshot, { ask: "permit", request: sized }, variable);
   }
 
   private wants(match: (key: string) => boolean): boolean {
@@ -164,6 +195,32 @@ export class Search {
       this.lastNew = this.pair.budget.spent;
     }
     return differences;
+  }
+}
+
+/** A part of the search: where it looks, among which accounts, and how much of the budget it may use. */
+interface Part {
+  readonly focus: Focus;
+  readonly share: number;
+  readonly among: () => readonly Snapshot[];
+  readonly work: (account: Snapshot) => void;
+}
+
+/** One account of each kind, then another of each: modes, sides, options, orders. */
+function ofEachKind(accounts: readonly Snapshot[]): readonly Snapshot[] {
+  const kinds = new Map<string, Snapshot[]>();
+  for (const account of accounts) kinds.set(kindOfAccount(account), [...(kinds.get(kindOfAccount(account)) ?? []), account]);
+  const lists = [...kinds.values()];
+  return Array.from({ length: Math.max(0, ...lists.map(({ length }) => length)) }, (_, place) => lists.flatMap((list) => list[place] ?? [])).flat();
+}
+
+/** `undefined` where the question does not fit the account. */
+function attempted<R>(ask: () => R): R | undefined {
+  try {
+    return ask();
+  } catch (fault) {
+    if (fault instanceof Mismatch) return undefined;
+    throw fault;
   }
 }
 

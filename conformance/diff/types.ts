@@ -2,11 +2,11 @@ import type { Ask } from "../outcome/index.ts";
 import type { Snapshot } from "../../engine/snapshot/index.ts";
 
 /** What a decision is about. */
-export type DecisionKind = "stage" | "permission" | "largest" | "payer" | "plan" | "price" | "margin";
+export type DecisionKind = "stage" | "permission" | "largest" | "effects" | "payer" | "in_force" | "plan" | "price" | "margin";
 
 /** One thing that both policies decide, such as `cross.stage.liquidatable`; the same for all accounts. */
 export interface Decision {
-  /** `MODE.stage.NAME`, `MODE.permit.ACTION`, `MODE.permit.ACTION.largest`, `MODE.pay.PURPOSE.BUCKET`, `MODE.plan`, `MODE.liquidation_price`, `MODE.equity` …; `account` in place of a mode. */
+  /** `MODE.stage.NAME`, `MODE.permit.ACTION`, `MODE.permit.ACTION.largest`, `MODE.permit.ACTION.effects`, `MODE.permit.ACTION.by_venue` …, `MODE.pay.PURPOSE.BUCKET`, `MODE.plan`, `MODE.liquidation_price`, `MODE.equity` …; `account` in place of a mode. */
   readonly key: string;
   readonly kind: DecisionKind;
   readonly mode: string;

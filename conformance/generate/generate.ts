@@ -16,7 +16,7 @@ import { decidesOtherwise, modelsOf, type Model } from "./models.ts";
 import { obligationsOf, type Obligation } from "./obligations.ts";
 import { reasonOf } from "./reason.ts";
 import { askAlong, askAround, askAtDifferences, askInDistress, askUnusual } from "./stages.ts";
-import { variantsOf } from "./variants.ts";
+import { variantsOf } from "../accounts/variants.ts";
 import { targetsOf, tells, type Target } from "./targets.ts";
 
 export interface GenerateOptions {

@@ -3,7 +3,7 @@ import { add, fraction, parseDecimal, sign } from "../../engine/number/index.ts"
 import type { Charge } from "../../engine/snapshot/index.ts";
 import { Budget } from "./budget.ts";
 import type { Candidate, Question } from "./candidate.ts";
-import { kindOfAccount } from "./kind.ts";
+import { kindOfAccount } from "../accounts/kind.ts";
 import { shownBetween, shownBy, type Obligations } from "./obligations.ts";
 import { clauseConcerns, modesOf, tells, type Target } from "./targets.ts";
 import { watched } from "./watch.ts";

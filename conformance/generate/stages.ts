@@ -1,12 +1,12 @@
 import type { Snapshot } from "../../engine/snapshot/index.ts";
 import type { Variable } from "../line/index.ts";
 import type { Candidate, Question } from "./candidate.ts";
-import { kindOfAccount } from "./kind.ts";
+import { kindOfAccount } from "../accounts/kind.ts";
 import type { Hunt } from "./hunt.ts";
 import { linesOf, moved, questionsAbout, sizedLike } from "./questions.ts";
 import { byOthers } from "./requests.ts";
-import { unusual } from "./unusual.ts";
-import { tiersThatJump } from "./variants.ts";
+import { unusual } from "../accounts/unusual.ts";
+import { tiersThatJump } from "../accounts/variants.ts";
 import { tells } from "./targets.ts";
 
 /** How far each stage goes; numbers of things, so that the same policy has the same suite everywhere. */

@@ -3,7 +3,7 @@ import type { CompiledPolicy } from "../../dsl/ir.ts";
 import type { Snapshot } from "../../engine/snapshot/index.ts";
 import type { Json } from "../line/place.ts";
 import type { Question } from "./candidate.ts";
-import { checked } from "./variants.ts";
+import { checked } from "../accounts/variants.ts";
 
 /** Two accounts as one, and how what was asked about each is asked about it. */
 export interface Union {

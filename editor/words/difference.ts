@@ -74,6 +74,10 @@ const names = {
   stage: { en: "status {what}", zh: "状态 {what}" },
   permit: { en: "may: {what}", zh: "可否：{what}" },
   largest: { en: "largest: {what}", zh: "上限：{what}" },
+  effects: { en: "what is done by: {what}", zh: "执行结果：{what}" },
+  byVenue: { en: "{what}, by the venue", zh: "{what}（平台）" },
+  byLiquidator: { en: "{what}, by a liquidator", zh: "{what}（清算人）" },
+  inForce: { en: "in force", zh: "生效中" },
   pays: { en: "who pays: {what}", zh: "由谁支付：{what}" },
   share: { en: "{what}, out of {bucket}", zh: "{what}，出自{bucket}" },
   receives: { en: "{what}, into {bucket}", zh: "{what}，计入{bucket}" },
@@ -89,7 +93,12 @@ export function decisionInWords(decision: string, titleOf: (mode: string) => str
   const purpose = (name: string): string => (Object.hasOwn(purposeWords, name) && purposeWords[name] !== undefined ? say(purposeWords[name]) : name.replaceAll("_", " "));
   const said = (): string => {
     if (kind === "stage") return say(names.stage, { what: say(statusWords(what)) });
-    if (kind === "permit") return say(rest[0] === "largest" ? names.largest : names.permit, { what: words.action(what) });
+    if (kind === "permit") {
+      const action = words.action(what);
+      const by = rest.includes("by_venue") ? say(names.byVenue, { what: action }) : rest.includes("by_liquidator") ? say(names.byLiquidator, { what: action }) : action;
+      return say(rest.includes("largest") ? names.largest : rest.includes("effects") ? names.effects : names.permit, { what: by });
+    }
+    if (kind === "in_force") return say(names.inForce);
     if (kind === "pay" && rest.length === 0) return say(names.pays, { what: purpose(what) });
     if (kind === "pay" || kind === "receive") return say(kind === "pay" ? names.share : names.receives, { what: purpose(what), bucket: words.bucket(rest.join(".")) });
     if (kind === "plan") return say(names.plan);

@@ -78,10 +78,10 @@ export interface DiffChange {
 
 export interface DiffDecision {
   /**
-   * Such as cross.stage.liquidatable, cross.permit.withdraw.largest, cross.pay.realized_loss.balance.bonus.
+   * Such as cross.stage.liquidatable, cross.permit.withdraw.largest, cross.permit.withdraw.effects, cross.permit.reduce.by_venue, cross.pay.realized_loss.balance.bonus.
    */
   readonly decision: string;
-  readonly kind: "stage" | "permission" | "largest" | "payer" | "plan" | "price" | "margin";
+  readonly kind: "stage" | "permission" | "largest" | "effects" | "in_force" | "payer" | "plan" | "price" | "margin";
   /**
    * The mode, or account.
    */

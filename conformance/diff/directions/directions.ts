@@ -1,4 +1,5 @@
 import type { CompiledPolicy } from "../../../dsl/ir.ts";
+import type { Snapshot } from "../../../engine/snapshot/index.ts";
 import { decide } from "../../prove/decide/decide.ts";
 import { boundsOf, type Obligation } from "../../prove/claim.ts";
 import type { Decision, Direction } from "../types.ts";
@@ -30,11 +31,11 @@ export interface Directions {
 /** Cases that are told apart for one direction and one account. */
 const effort = { cases: 1_500, steps: 400 } as const;
 
-/** For each decision that arithmetic can speak of, the directions in which the two never differ, whatever the numbers of an account. */
-export function directionsOfPair(before: CompiledPolicy, after: CompiledPolicy, decisions: readonly Decision[]): Directions {
+/** For each decision that arithmetic can speak of, the directions in which the two never differ, whatever the numbers of an account. `shapes` are the kinds of account, where a caller has them already. */
+export function directionsOfPair(before: CompiledPolicy, after: CompiledPolicy, decisions: readonly Decision[], shapes?: readonly Snapshot[]): Directions {
   const wanted = decisions.flatMap((decision) => directionsOf(decision).map((direction) => ({ decision, direction })));
   if (wanted.length === 0) return { impossible: [], open: [] };
-  const ground = pairGround(before, after);
+  const ground = pairGround(before, after, shapes);
   const [impossible, open]: [Impossible[], OpenDirection[]] = [[], []];
   for (const { decision, direction } of wanted) {
     const proof = ownProof(ground, decision, direction);

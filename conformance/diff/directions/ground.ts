@@ -29,9 +29,9 @@ export interface PairGround {
   readonly apart: ReadonlySet<string>;
 }
 
-export function pairGround(before: CompiledPolicy, after: CompiledPolicy): PairGround {
+export function pairGround(before: CompiledPolicy, after: CompiledPolicy, prepared?: readonly Snapshot[]): PairGround {
   const [old, now] = [prepare(before), prepare(after)];
-  const shapes = shapesOf([before, after], mostShapes);
+  const shapes = prepared ?? shapesOf([before, after], mostShapes);
   return { before: old, after: now, shapes, sums: new PairSums(old, now, shapes), onlySums: onlyAddsUp(before) && onlyAddsUp(after), apart: declaredApart(before, after) };
 }
 

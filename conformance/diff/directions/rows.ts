@@ -48,7 +48,7 @@ export function withProofs(answer: DiffAnswer, more: readonly Impossible[]): Dif
   const decisions = answer.decisions.map(({ decision, kind, mode }): Decision => ({ key: decision, kind, mode }));
   const proofs = new Map([...bothWays(decisions, all), ...answer.decisions.flatMap(({ decision, method }) => (method === undefined ? [] : [[decision, method] as const]))]);
   const rows = decisions.map((decision) => rowOf(decision, proofs, answer.witnesses, all));
-  const isSettled = answer.witnesses.length === 0 && rows.every(({ verdict }) => verdict === "equivalent");
+  const isSettled = answer.verdict !== "different" && rows.every(({ verdict }) => verdict === "equivalent");
   const before = new Set(arithmeticAssumptions(known));
   return { ...answer, verdict: isSettled ? "equivalent" : answer.verdict, decisions: rows, assumptions: [...answer.assumptions.filter((each) => !before.has(each)), ...arithmeticAssumptions(all)] };
 }

@@ -10,6 +10,10 @@ export function isFlag({ dimension }: Definition): boolean {
   return dimension.kind === "flag";
 }
 
+export function isTier({ dimension }: Definition): boolean {
+  return dimension.kind === "tier" || dimension.kind === "tiers" || dimension.kind === "enum";
+}
+
 export const turned: Readonly<Record<CompareExpression["operator"], string>> = { "<": ">", "<=": ">=", ">": "<", ">=": "<=", "=": "=", "!=": "!=" };
 export const opposite: Readonly<Record<CompareExpression["operator"], CompareExpression["operator"]>> = { "<": ">=", "<=": ">", ">": "<=", ">=": "<", "=": "!=", "!=": "=" };
 

@@ -1,11 +1,16 @@
 import { canonicalJson } from "../../../dsl/canonical.ts";
 import type { AggregateExpression, CompareExpression, CompiledPolicy, Definition, Expression, Mode, Purpose, TableReference } from "../../../dsl/ir.ts";
-import { divide, one, type Fraction } from "../../../engine/number/index.ts";
+import { currencyNamed } from "../../../engine/currency.ts";
+import { divide, isZero, one, type Fraction } from "../../../engine/number/index.ts";
 import { literalValue, prepare, type Program } from "../../../engine/program.ts";
 import { withoutNames } from "./bare.ts";
-import { absolute, chained, isFlag, opposite, turned, type Interner } from "./forms.ts";
+import { chosenBySize, comparisonIn, extreme } from "./extremes.ts";
+import { chained, isFlag, isTier, opposite, turned, type Interner } from "./forms.ts";
+import { isCondition, isQuantity } from "./kinds.ts";
+import { oneOfTwo } from "./one-of-two.ts";
 import * as poly from "./polynomial.ts";
 import type { Polynomial } from "./polynomial.ts";
+import { tableText } from "./tables.ts";
 
 /** Where an expression is read: the level of the objects at hand, and the mode of the pool, `*` where any pool's may be meant. */
 export interface Place {
@@ -37,24 +42,27 @@ export class NormalForms {
 
   /** An expression of any kind. */
   text(expression: Expression, place: Place): string {
-    return this.isCondition(expression) ? this.condition(expression, place) : this.isQuantity(expression) ? poly.textOf(this.quantity(expression, place)) : this.opaque(expression, place);
+    return isCondition(expression, this.program.definitions) ? this.condition(expression, place) : isQuantity(expression, this.program.definitions) ? poly.textOf(this.quantity(expression, place)) : this.opaque(expression, place);
   }
 
   /** What counts as equity in a mode, or in each of them where any may be meant. */
   equity(purpose: Purpose, mode: string): string {
-    if (mode === "*") return `each ${this.program.meaning.modes.map(({ name }) => `${name}: ${this.equity(purpose, name)}`).join("; ")}`;
+    if (mode === "*") return `each ${this.program.meaning.modes.map(({ name }) => `${name}: ${this.equity(purpose, name)}`).sort().join("; ")}`;
     return this.remembered(`equity ${purpose} ${mode}`, () => poly.textOf(this.equityOf(purpose, this.program.modes.get(mode))));
   }
 
+  /** How each mode pools positions, and what their money is reckoned in where the rules name it. Of modes that share money, which stands first says whose pool a balance is in. */
   partitions(): string {
-    return canonicalJson(this.program.meaning.modes.map(({ name, sharing }) => ({ name, by: sharing?.partition.by, keys: sharing?.partition.keys })));
+    const { modes } = this.program.meaning;
+    const sharing = modes.filter((mode) => mode.sharing !== undefined && mode.sharing.partition.by !== "position").map(({ name }) => name);
+    return `${modes.map((mode) => canonicalJson([mode.name, mode.sharing?.partition.by ?? null, [...(mode.sharing?.partition.keys ?? [])].sort(), currencyNamed(this.program, mode) ?? null])).sort().join(" ")}${sharing.length < 2 ? "" : ` first ${sharing.join(", ")}`}`;
   }
 
   private equityOf(purpose: Purpose, mode: Mode | undefined): Polynomial {
     if (mode?.sharing === undefined) return poly.atom("unspecified equity");
     return mode.sharing.counts.filter(({ purposes }) => purposes.includes(purpose)).reduce<Polynomial>((total, count) => {
       const at: Place = { level: "pool", mode: mode.name };
-      const amount = count.when === undefined ? this.quantity(count.amount, at) : this.atom(`(if ${this.condition(count.when, at)} then ${poly.textOf(this.quantity(count.amount, at))} else 0)`);
+      const amount = count.when === undefined ? this.quantity(count.amount, at) : this.chosen(count.when, this.quantity(count.amount, at), new Map(), at);
       return count.sign === "count" ? poly.plus(total, amount) : poly.minus(total, amount);
     }, new Map());
   }
@@ -78,12 +86,31 @@ export class NormalForms {
         return this.quotient(left, right);
       }
       case "choose":
-        return this.atom(`(if ${this.condition(expression.condition, place)} then ${poly.textOf(this.quantity(expression.then, place))} else ${poly.textOf(this.quantity(expression.else, place))})`);
+        return this.chosen(expression.condition, this.quantity(expression.then, place), this.quantity(expression.else, place), place);
+      case "extreme":
+        return extreme(expression.which, this.operands(expression.which, expression.operands, place), (name) => this.atom(name));
+      case "absolute": {
+        const value = this.quantity(expression.operand, place);
+        return extreme("max", [value, poly.minus(new Map(), value)], (name) => this.atom(name));
+      }
       case "aggregate":
         return expression.which === "sum" && expression.operand !== undefined ? this.sum(expression, expression.operand, place) : this.atom(this.opaque(expression, place));
       default:
         return this.atom(this.opaque(expression, place));
     }
+  }
+
+  /** `if`: with the condition or its contrary, whichever is spelt first; where the condition compares the two, the smaller or the larger of them. */
+  private chosen(condition: Expression, then: Polynomial, otherwise: Polynomial, place: Place): Polynomial {
+    const compared = comparisonIn(condition);
+    const bySize = compared === undefined ? undefined : chosenBySize(compared.operator, poly.minus(this.quantity(compared.left, place), this.quantity(compared.right, place)), then, otherwise, (name) => this.atom(name));
+    if (bySize !== undefined) return bySize;
+    const [straight, contrary] = [this.condition(condition, place), this.condition(condition, place, true)];
+    const [first, yes, no] = straight <= contrary ? [straight, then, otherwise] : [contrary, otherwise, then];
+    if (!this.ignoringOrder) return this.atom(`(if ${first} then ${poly.textOf(yes)} else ${poly.textOf(no)})`);
+    // What both have in common comes out, and with it what one of them would not have read.
+    const { scale, unit } = poly.monic(poly.minus(yes, no));
+    return poly.plus(no, poly.scaled(this.atom(`(if ${first} then ${poly.textOf(poly.withoutZeros(unit))} else 0)`), scale));
   }
 
   /** By a constant other than 0 it is a product; by anything else the divisor is a name, whatever it is multiplied by. */
@@ -99,7 +126,7 @@ export class NormalForms {
   private sum(expression: AggregateExpression, operand: Expression, place: Place): Polynomial {
     const inside = this.within(expression, place);
     const head = `sum over ${this.over(expression, place)}`;
-    return [...this.quantity(operand, inside)].reduce<Polynomial>((total, [key, factor]) => poly.plus(total, poly.scaled(this.atom(`${head} of {${key}}`), factor)), new Map());
+    return [...this.quantity(operand, inside)].filter(([key, factor]) => key !== "" || !isZero(factor)).reduce<Polynomial>((total, [key, factor]) => poly.plus(total, poly.scaled(this.atom(`${head} of {${key}}`), factor)), new Map());
   }
 
   private over({ over, scope, same, where }: AggregateExpression, place: Place): string {
@@ -112,40 +139,42 @@ export class NormalForms {
     return { level: level === "group" ? "other" : over, mode: all ? "*" : mode };
   }
 
-  condition(expression: Expression, place: Place): string {
+  /** A condition, or its contrary: of a comparison another comparison, of `and` an `or` of contraries. */
+  condition(expression: Expression, place: Place, isNegated = false): string {
+    const not = isNegated ? "not " : "";
     switch (expression.kind) {
       case "compare":
-        return this.comparison(expression, place);
+        return this.comparison(isNegated ? { ...expression, operator: opposite[expression.operator] } : expression, place);
       case "not":
-        return this.contrary(expression.operand, place);
+        return this.condition(expression.operand, place, !isNegated);
       case "logic": {
-        const parts = this.flattened(expression.operator, expression.operands, place);
+        const operator = (expression.operator === "and") !== isNegated ? "and" : "or";
+        const parts = expression.operands.flatMap((operand) => this.flattened(operator, operand, place, isNegated));
         const listed = this.ignoringOrder ? [...new Set(parts)].sort() : parts;
-        return listed.length === 1 ? (listed[0] ?? "") : `(${listed.join(` ${expression.operator} `)})`;
+        return listed.length === 1 ? (listed[0] ?? "") : `(${listed.join(` ${operator} `)})`;
       }
-      case "is":
-        return `${expression.not ? "not " : ""}[${this.opaque(expression.operand, place)} is ${expression.word}]`;
+      case "is": {
+        const { word, isOther } = oneOfTwo(this.program, expression);
+        return `${expression.not !== isNegated !== isOther ? "not " : ""}[${this.opaque(expression.operand, place)} is ${word}]`;
+      }
       case "figure": {
         const definition = this.definition(expression.path);
-        return this.sees(definition, place) && definition.exceptions.length === 0 ? this.condition(definition.body, this.at(definition, place)) : this.figure(definition, place);
+        return this.sees(definition, place) && definition.exceptions.length === 0 ? this.condition(definition.body, this.at(definition, place), isNegated) : `${not}${this.figure(definition, place)}`;
       }
-      case "choose":
-        return `[if ${this.condition(expression.condition, place)} then ${this.condition(expression.then, place)} else ${this.condition(expression.else, place)}]`;
+      case "choose": {
+        const [straight, contrary] = [false, true].map((turn) => this.condition(expression.condition, place, turn));
+        const [then, otherwise] = [expression.then, expression.else].map((each) => this.condition(each, place, isNegated));
+        return straight! <= contrary! ? `[if ${straight} then ${then} else ${otherwise}]` : `[if ${contrary} then ${otherwise} else ${then}]`; // two of two
+      }
       default:
-        return `[${this.opaque(expression, place)}]`;
+        return `${not}[${this.opaque(expression, place)}]`;
     }
   }
 
-  /** A condition's contrary: of a comparison another comparison, of a contrary what it is the contrary of. */
-  private contrary(expression: Expression, place: Place): string {
-    if (expression.kind === "compare") return this.comparison({ ...expression, operator: opposite[expression.operator] }, place);
-    if (expression.kind === "not") return this.condition(expression.operand, place);
-    if (expression.kind === "is") return this.condition({ ...expression, not: !expression.not }, place);
-    return `not ${this.condition(expression, place)}`;
-  }
-
-  private flattened(operator: string, operands: readonly Expression[], place: Place): readonly string[] {
-    return operands.flatMap((operand) => (operand.kind === "logic" && operand.operator === operator ? this.flattened(operator, operand.operands, place) : [this.condition(operand, place)]));
+  private flattened(operator: string, operand: Expression, place: Place, isNegated: boolean): readonly string[] {
+    if (operand.kind === "not") return this.flattened(operator, operand.operand, place, !isNegated);
+    if (operand.kind === "logic" && (operator === operand.operator) !== isNegated) return operand.operands.flatMap((each) => this.flattened(operator, each, place, isNegated));
+    return [this.condition(operand, place, isNegated)];
   }
 
   /** The sign of left − right: moving terms across, scaling and turning round change nothing. */
@@ -164,12 +193,6 @@ export class NormalForms {
       case "option": {
         const option = this.program.meaning.options.find(({ name }) => name === expression.name);
         return `option ${canonicalJson(option ?? expression.name)}`;
-      }
-      case "extreme":
-        return `${expression.which}(${[...new Set(this.operands(expression.which, expression.operands, place))].sort().join(", ")})`;
-      case "absolute": {
-        const { scale, unit } = poly.monic(this.quantity(expression.operand, place));
-        return `|${poly.textOf(poly.scaled(unit, absolute(scale)))}|`;
       }
       case "aggregate":
         return `${expression.which} over ${this.over(expression, place)}${expression.operand === undefined ? "" : ` of ${this.text(expression.operand, this.within(expression, place))}`}`;
@@ -211,15 +234,12 @@ export class NormalForms {
     }
   }
 
-  private operands(which: string, operands: readonly Expression[], place: Place): readonly string[] {
-    return operands.flatMap((operand) => (operand.kind === "extreme" && operand.which === which ? this.operands(which, operand.operands, place) : [this.text(operand, place)]));
+  private operands(which: string, operands: readonly Expression[], place: Place): readonly Polynomial[] {
+    return operands.flatMap((operand) => (operand.kind === "extreme" && operand.which === which ? this.operands(which, operand.operands, place) : [this.quantity(operand, place)]));
   }
 
   private table({ kind, name }: TableReference): string {
-    if (kind === "instrument") return "the instrument's table";
-    const rows = this.program.tables.get(name)?.rows ?? [];
-    const spelt = (value: Fraction | undefined): string => (value === undefined ? "open" : `${value.n}/${value.d}`);
-    return `{${rows.map(({ upTo, fields }) => `${spelt(upTo)}: ${Object.entries(fields).sort(([a], [b]) => (a < b ? -1 : 1)).map(([field, value]) => `${field} ${spelt(value)}`).join(", ")}`).join("; ")}}`;
+    return kind === "instrument" ? "the instrument's table" : tableText(this.program.tables.get(name)?.rows ?? []);
   }
 
   /** A figure that the engine reads by its name; nothing where the policy has none. */
@@ -231,7 +251,7 @@ export class NormalForms {
   /** A figure where it is not seen from its own level. The name says nothing, the level does. */
   private figure(definition: Definition, place: Place): string {
     const inside = this.at(definition, place);
-    return this.remembered(`figure ${definition.path} ${inside.level} ${inside.mode}`, () => `at ${definition.level}(${isFlag(definition) ? this.condition(chained(definition), inside) : this.isTier(definition) ? this.opaque(chained(definition), inside) : poly.textOf(this.bodyOf(definition, place))})`);
+    return this.remembered(`figure ${definition.path} ${inside.level} ${inside.mode}`, () => `at ${definition.level}(${isFlag(definition) ? this.condition(chained(definition), inside) : isTier(definition) ? this.opaque(chained(definition), inside) : poly.textOf(this.bodyOf(definition, place))})`);
   }
 
   private bodyOf(definition: Definition, place: Place): Polynomial {
@@ -255,35 +275,6 @@ export class NormalForms {
     const found = this.program.definitions.get(path);
     if (found === undefined) throw new Error(`The policy has no definition \`${path}\`; the checker lets none through.`);
     return found;
-  }
-
-  private isTier({ dimension }: Definition): boolean {
-    return dimension.kind === "tier" || dimension.kind === "tiers" || dimension.kind === "enum";
-  }
-
-  private isCondition(expression: Expression): boolean {
-    switch (expression.kind) {
-      case "compare":
-      case "not":
-      case "logic":
-      case "is":
-      case "option":
-        return true;
-      case "figure":
-        return isFlag(this.definition(expression.path));
-      case "choose":
-        return this.isCondition(expression.then);
-      case "aggregate":
-        return expression.which === "any" || expression.which === "all";
-      default:
-        return false;
-    }
-  }
-
-  private isQuantity(expression: Expression): boolean {
-    if (expression.kind === "lookup") return false;
-    if (expression.kind === "figure") return !this.isTier(this.definition(expression.path));
-    return expression.kind !== "choose" || this.isQuantity(expression.then);
   }
 
   private atom(name: string): Polynomial {

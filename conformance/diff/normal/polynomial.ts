@@ -75,6 +75,11 @@ export function textOf(a: Polynomial): string {
   return terms.length === 0 ? "0" : terms.map(([key, { n, d }]) => `${n}/${d}*${key}`).join(" + ");
 }
 
+/** Without the terms that come to 0. */
+export function withoutZeros(a: Polynomial): Polynomial {
+  return new Map([...a].filter(([, value]) => !isZero(value)));
+}
+
 /** −1, 0, 1 */
 export function signOf(value: Fraction): -1 | 0 | 1 {
   return sign(value);

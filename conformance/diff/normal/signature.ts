@@ -1,16 +1,14 @@
-import type { CompiledPolicy, Expression, Liquidation, Mode, PaymentRule, Stage } from "../../../dsl/ir.ts";
+import type { CompiledPolicy, Expression, Liquidation, Mode, Stage } from "../../../dsl/ir.ts";
 import { prepare } from "../../../engine/program.ts";
 import type { Decision } from "../types.ts";
 import type { Interner } from "./forms.ts";
 import { NormalForms, type Place } from "./normal-form.ts";
+import { closesAny, paymentText, permissionText, type Texts } from "./rules.ts";
 
 const expressionKinds: ReadonlySet<string> = new Set([
   "number", "instant", "fact", "figure", "equity", "available", "option", "binary", "compare", "is", "logic", "not", "choose", "extreme", "absolute", "aggregate", "grouped", "profit", "valued", "before",
   "pinned", "round", "root", "power", "scenario", "lookup", "tier_field", "slices",
 ]);
-/** Actions that one trade may come to. */
-const trades: readonly string[] = ["open", "increase", "reduce", "close", "place_order", "delever", "settle"];
-
 /**
  * All that a decision can depend on, as one text: two policies in which it is the same decide the same. What is not looked into closely is
  * taken whole, so that the text may differ where nothing does, and never the other way.
@@ -18,9 +16,11 @@ const trades: readonly string[] = ["open", "increase", "reduce", "close", "place
 export class Signatures {
   private readonly policy: CompiledPolicy;
   private readonly forms: NormalForms;
+  private readonly ignoringOrder: boolean;
 
   constructor(policy: CompiledPolicy, interner: Interner, ignoringOrder: boolean) {
     this.policy = policy;
+    this.ignoringOrder = ignoringOrder;
     this.forms = new NormalForms(policy, interner, ignoringOrder);
   }
 
@@ -40,28 +40,64 @@ export class Signatures {
         if (last === "available") return `${head} ${this.forms.equity("opening", mode)} ${this.figure("pool.initial_margin", at)}`;
         return `${head} ${this.figure(`pool.${last}`, at)}`;
       case "payer":
-        return `${head} ${JSON.stringify(meaning.rounding)} ${this.forms.partitions()} ${this.deep(payingFor(rules, last.split(".")[1] ?? ""), { level: "other", mode })}`;
+        return `${head} ${JSON.stringify(meaning.rounding)} ${this.forms.partitions()} ${rules === undefined ? "" : this.payments(rules, [last.split(".")[1] ?? ""])}`;
       case "permission":
       case "largest":
-        return this.requests(last.split(".")[1] ?? "");
+      case "effects":
+        return this.request(key.slice(mode.length + 1), mode);
       case "plan":
-        return this.deep({ ...meaning, definitions: [], guarantees: [], options: [], facts: [], tables: [], id: "", version: "" }, { level: "other", mode: "*" }) + this.engine();
+        return this.plan();
+      case "in_force":
+        return JSON.stringify(meaning.effective);
     }
   }
 
   /** All that any answer can depend on: every rule, and every figure where it stands. */
   whole(): string {
-    const { definitions, options } = this.policy.meaning;
-    const rules = this.of({ key: "*.plan", kind: "plan", mode: "*" });
-    return [rules, ...definitions.map(({ path, level }) => `${path}: ${this.forms.text({ kind: "figure", path }, { level, mode: "*" })}`), ...options.map((option) => JSON.stringify(option))].join("\n");
+    const { account, definitions, options, modes } = this.policy.meaning;
+    const actions = new Set([...account.permissions, ...modes.flatMap(({ adjustment }) => adjustment)].map(({ action }) => action));
+    const requests = [...actions].sort().map((action) => this.requestIn(action, undefined, modes, { level: "other", mode: "*" }));
+    return [this.plan(), ...requests, ...definitions.map(({ path, level }) => `${path}: ${this.forms.text({ kind: "figure", path }, { level, mode: "*" })}`), ...options.map((option) => JSON.stringify(option))].join("\n");
   }
 
-  private requests(action: string): string {
-    const { account, modes, applies, effective, rounding } = this.policy.meaning;
-    const family = trades.includes(action) ? trades : [action];
-    const meant = [account.permissions, ...modes.map(({ adjustment }) => adjustment)].map((list) => list.filter((each) => family.includes(each.action)));
-    const fills = modes.map(({ name, sharing, payment }) => ({ name, sharing, payment }));
-    return this.deep([applies, effective, rounding, meant, fills], { level: "other", mode: "*" }) + this.engine();
+  /** All that happens when pools are liquidated: one plan changes the money that another one finds. */
+  private plan(): string {
+    const { account, applies, modes, rounding, tables } = this.policy.meaning;
+    const place: Place = { level: "other", mode: "*" };
+    const plans = modes.map((mode) => this.deep([mode.name, mode.unspecified.map(({ section }) => section), mode.liquidation], place) + this.payments(mode));
+    // Steps that count tiers see rows that say the same.
+    const counted = [account.liquidation, ...modes.map(({ liquidation }) => liquidation)].some((each) => each?.steps.some(({ action }) => action.kind === "reduce" && (action.by.kind === "tiers" || action.by.kind === "to_tier")));
+    return `${this.deep([applies, rounding, account.liquidation, counted ? tables : []], place)} ${plans.join("\n")}${this.engine()}`;
+  }
+
+  /** A request: what is said of its action where it may happen, and who pays what a fill costs. */
+  private request(key: string, mode: string): string {
+    const [, action = "", by] = key.split(".");
+    const { modes, options } = this.policy.meaning;
+    const inMode = mode === "account" || action === "change_margin_mode" ? undefined : modes.filter(({ name }) => name === mode);
+    const actor = by?.startsWith("by_") === true ? by.slice("by_".length) : "trader";
+    const settings = action === "change_position_mode" ? JSON.stringify(options.find(({ name }) => name === "position_mode") ?? null) : "";
+    return `${settings} ${this.requestIn(action, actor, inMode ?? modes, { level: "other", mode: inMode === undefined ? "*" : mode })}`;
+  }
+
+  private requestIn(action: string, actor: string | undefined, modes: readonly Mode[], place: Place): string {
+    const { account, applies, rounding } = this.policy.meaning;
+    const lists = (modes.length === 0 ? [{ name: "", adjustment: [] }] : modes).map(({ name, adjustment }) => ({ name, own: [...account.permissions, ...adjustment].filter((each) => each.action === action) }));
+    const closes = lists.some(({ own }) => closesAny(own));
+    const charged = traded.has(action) || closes ? ["realized_loss", "realized_profit", "trading_fee"] : [];
+    const said = lists.map(({ name, own }) => `${place.mode === "*" ? name : ""} ${permissionText(own, actor, place, this.texts())}`).sort();
+    const paid = charged.length === 0 ? [] : modes.map((mode) => `${mode.name} ${this.payments(mode, charged)}`).sort();
+    // A new position has funding that is not settled yet where any rule reads it.
+    return [JSON.stringify([applies, rounding, traded.has(action) && prepare(this.policy).readsFunding]), ...said, ...paid, this.forms.partitions(), ...(action === "change_margin_mode" ? [this.forms.builtin("position.initial_margin")] : [])].join("\n");
+  }
+
+  /** The payment rules of a mode by purpose, of all purposes or some. */
+  private payments({ name, payment }: Mode, purposes?: readonly string[]): string {
+    return paymentText(payment, purposes, { level: "other", mode: name }, this.texts());
+  }
+
+  private texts(): Texts {
+    return { condition: (expression, place) => this.forms.condition(expression, place), deep: (value, place) => this.deep(value, place), ignoringOrder: this.ignoringOrder };
   }
 
   /** What the engine reads by name wherever it acts. */
@@ -95,10 +131,8 @@ export class Signatures {
   }
 }
 
-/** The rules of a mode that have to do with a charge: those for its purpose, and those that come before another. */
-function payingFor(rules: Mode | undefined, purpose: string): readonly PaymentRule[] {
-  return (rules?.payment ?? []).filter((rule) => rule.purposes.some((each) => each === purpose) || (rule.kind === "pay" && (rule.before !== undefined || rule.together !== undefined)));
-}
+/** Actions that fill, and so cost or earn something. */
+const traded: ReadonlySet<string> = new Set(["open", "increase", "reduce", "close", "delever", "settle"]);
 
 /** A limit that is an amount has the kind of an expression, but no price that it is taken at. */
 function isExpression(value: object): value is Expression {

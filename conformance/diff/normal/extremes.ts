@@ -1,0 +1,54 @@
+import type { CompareExpression, Expression } from "../../../dsl/ir.ts";
+import { divide, equals, isZero, negate, one, type Fraction } from "../../../engine/number/index.ts";
+import { absolute, opposite } from "./forms.ts";
+import * as poly from "./polynomial.ts";
+import type { Polynomial } from "./polynomial.ts";
+
+type Named = (name: string) => Polynomial;
+
+/** The smaller of two: one of them and the smaller of 0 and their difference, which is scaled and turned so that it looks the same whoever comes first. */
+export function least(a: Polynomial, b: Polynomial, named: Named): Polynomial {
+  const difference = poly.minus(b, a);
+  const fixed = poly.constantOf(difference);
+  if (fixed !== undefined) return poly.signOf(fixed) < 0 ? b : a;
+  const { scale, unit } = poly.monic(difference);
+  return poly.plus(poly.signOf(scale) < 0 ? b : a, poly.scaled(named(`min(0, ${poly.textOf(unit)})`), absolute(scale)));
+}
+
+/** The smallest or the largest of several; the largest is the contrary of the smallest of contraries. */
+export function extreme(which: "min" | "max", values: readonly Polynomial[], named: Named): Polynomial {
+  const turn = (value: Polynomial): Polynomial => (which === "max" ? poly.scaled(value, negate(one)) : value);
+  const different = [...new Map(values.map(turn).map((value) => [poly.textOf(value), value])).entries()].sort(([a], [b]) => (a < b ? -1 : 1));
+  const [first, second, ...more] = different.map(([, value]) => value);
+  if (first === undefined) return new Map();
+  if (second === undefined) return turn(first);
+  return turn(more.length === 0 ? least(first, second, named) : named(`min(${different.map(([text]) => text).join(", ")})`));
+}
+
+/** `if` a comparison `then` the one that is smaller by it `else` the other: the smaller of the two, or the larger. `undefined` where it is neither. */
+export function chosenBySize(operator: CompareExpression["operator"], difference: Polynomial, then: Polynomial, otherwise: Polynomial, named: Named): Polynomial | undefined {
+  if (operator === "=" || operator === "!=") return undefined;
+  const ratio = ratioOf(poly.minus(then, otherwise), difference);
+  if (ratio === undefined) return undefined;
+  const isSmaller = poly.signOf(ratio) > 0 === operator.startsWith("<");
+  return extreme(isSmaller ? "min" : "max", [then, otherwise], named);
+}
+
+/** What the second is multiplied by to give the first; `undefined` where there is no such number but 0. */
+function ratioOf(value: Polynomial, by: Polynomial): Fraction | undefined {
+  const [left, right] = [value, by].map((each) => [...each].filter(([, factor]) => !isZero(factor)));
+  if (left === undefined || right === undefined || left.length === 0 || left.length !== right.length) return undefined;
+  const ratios = left.map(([key, factor]) => {
+    const other = by.get(key);
+    return other === undefined || isZero(other) ? undefined : divide(factor, other);
+  });
+  const [first] = ratios;
+  return first !== undefined && ratios.every((each) => each !== undefined && equals(each, first)) ? first : undefined;
+}
+
+/** A comparison behind any number of `not`s. */
+export function comparisonIn(condition: Expression, isNegated = false): CompareExpression | undefined {
+  if (condition.kind === "not") return comparisonIn(condition.operand, !isNegated);
+  if (condition.kind !== "compare") return undefined;
+  return isNegated ? { ...condition, operator: opposite[condition.operator] } : condition;
+}

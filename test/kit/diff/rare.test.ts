@@ -1,0 +1,60 @@
+import { readFileSync } from "node:fs";
+import { describe, expect, test } from "vitest";
+import { diff } from "../../../conformance/diff/index.ts";
+import { tableText } from "../../../conformance/diff/normal/tables.ts";
+import type { DiffAnswer } from "../../../schemas/generated/diff-answer.ts";
+import { edited, policyOf } from "./policies.ts";
+
+const rulebook = readFileSync("docs/diff/before.margin", "utf8").replace("effective from 2026-01-01 until 2026-07-01", "effective from 2026-01-01");
+const closing = "allow trader to close                                                                       [RULES Margin]";
+
+function compared(...edits: readonly (readonly [string, string])[]): DiffAnswer {
+  return diff(policyOf(rulebook), policyOf(edited(rulebook, ...edits)), { positions: 2, seed: 1, evaluations: 500 });
+}
+
+const rows = ({ decisions }: DiffAnswer): readonly string[] => decisions.filter(({ witnesses }) => witnesses.length > 0).map(({ decision, verdict }) => `${decision} ${verdict}`);
+
+describe("what few look at", () => {
+  test("what an allowed action does besides is a decision of its own", () => {
+    const answer = compared([closing, "allow trader to close  also forfeit balance.bonus  [RULES Margin]"]);
+    expect(rows(answer)).toContain("cross.permit.close.effects changed");
+    const shown = answer.witnesses.flatMap(({ shows }) => shows).find(({ decision }) => decision === "cross.permit.close.effects");
+    expect(shown?.new).toContain("bonus_clawback balance.bonus to venue");
+    expect(rows(answer).filter((row) => row.startsWith("cross.permit.close ")), "it is allowed as before").toEqual([]);
+  });
+
+  test("what a venue may do is asked by a venue", () => {
+    const [old, now] = [edited(rulebook, [closing, "allow venue to close  [RULES Margin]"]), edited(rulebook, [closing, "forbid venue to close  [RULES Margin]"])];
+    const answer = diff(policyOf(old), policyOf(now), { positions: 2, seed: 1, evaluations: 300 });
+    expect(rows(answer)).toContain("cross.permit.close.by_venue stricter");
+    expect(answer.decisions.find(({ decision }) => decision === "cross.permit.close")?.verdict).toBe("equivalent");
+  });
+
+  test("a day on which one is in force alone is shown; a version that follows another is not", () => {
+    const later = compared(["effective from 2026-01-01", "effective from 2026-02-01"]);
+    expect([later.verdict, rows(later)]).toEqual(["different", ["account.in_force changed"]]);
+    expect(later.witnesses[0]?.snapshot.asOf.slice(0, 10)).toMatch(/^2026-0[12]-01$/);
+    const [old, now] = ["effective from 2026-01-01 until 2026-07-01", "effective from 2026-07-01"].map((days) => policyOf(edited(rulebook, ["effective from 2026-01-01", days])));
+    expect(diff(old!, now!, { positions: 2, seed: 1, evaluations: 100 }).verdict).toBe("equivalent"); // two of two
+  });
+
+  test("a stage that only one has makes them different, though nothing else does", () => {
+    const answer = compared(["      warn    when pool.maintenance_margin >= 80% * pool.equity                                   [RULES Liquidation]\n", ""]);
+    expect([answer.verdict, answer.onlyOld]).toEqual(["different", ["stage warning of cross"]]);
+  });
+
+  test("what needs money in two assets is found on an account that has it", () => {
+    const [pool, account] = ["pool", "account"].map((scope) => policyOf(edited(rulebook, ["  applies   to settle USDT\n", ""], ["finally close all positions", `first   cancel orders in ${scope}  [RULES Liquidation]\n      finally close all positions`])));
+    const answer = diff(pool!, account!, { positions: 2, seed: 1, evaluations: 1500 }); // two of two
+    expect(rows(answer)).toEqual(["cross.plan changed"]);
+    expect(new Set(answer.witnesses[0]?.snapshot.instruments?.map(({ settle }) => settle)).size).toBe(2);
+  });
+});
+
+test("rows of a table that say the same are one, unless a bound says otherwise", () => {
+  const row = (upTo: number | undefined, rate: number) => ({ upTo: upTo === undefined ? undefined : { n: BigInt(upTo), d: 1n }, fields: { rate: { n: BigInt(rate), d: 100n } } });
+  const whole = tableText([row(10, 1), row(undefined, 2)]);
+  expect(tableText([row(5, 1), row(10, 1), row(undefined, 2)])).toBe(whole);
+  expect(tableText([row(5, 1), row(10, 2), row(undefined, 2)])).not.toBe(whole);
+  expect(tableText([row(9, 1), row(undefined, 2)])).not.toBe(whole);
+});
