@@ -3,7 +3,7 @@ import { check } from "../../dsl/check/check.ts";
 import { withoutLeftOvers } from "../../dsl/check/based-on/left-overs.ts";
 import { checkExamples } from "../../dsl/check/examples/index.ts";
 import { mergeAll } from "../../dsl/check/overlays/in-force.ts";
-import { assemble, combinationsOf, inForce, selectorsOf, type Overlay, type PolicySet, type PolicyVersion, type Selectors } from "../../dsl/check/overlays/index.ts";
+import { assemble, choices, combinationsOf, datedOf, filesOf, inForce, together, type Overlay, type PolicyInForce, type PolicySet, type PolicyVersion, type Selectors } from "../../dsl/check/overlays/index.ts";
 import type { PolicyAst, Span } from "../../dsl/ast.ts";
 import type { Diagnostic } from "../../dsl/diagnostics/diagnostic.ts";
 import type { CompiledPolicy, OverlayNote } from "../../dsl/ir.ts";
@@ -14,13 +14,13 @@ import { CallError } from "../call-error.ts";
 import { renderAll, type NamedText } from "../diagnostics.ts";
 import { nothingFound, type FoundBases } from "./bases.ts";
 import { daysOf, type LoadedPolicy, type NotInForce, type PolicySource } from "./policy-source.ts";
-import { digestOf, type KeptPolicy } from "./kept-policy.ts";
+import { digestOf, type KeptPolicy, type KeptRules } from "./kept-policy.ts";
 import type { PolicyToTest } from "./policies-to-test.ts";
 
 /** A policy from texts, which knows every way in which its versions and overlays come together. */
 export interface TextSource extends PolicySource {
   readonly combinations: () => readonly PolicyToTest[];
-  /** All that there is to know of it without its texts, where there is but one version and no overlay. */
+  /** All that there is to know of it without its texts, where there are not too many ways to put them together and none of them has a mistake. */
   readonly kept: () => KeptPolicy | undefined;
 }
 
@@ -35,12 +35,12 @@ export function sourceOf(texts: readonly NamedText[], colours: boolean, bases: F
   if (set === undefined) throw new CallError(`${texts.map(({ file }) => file).join(", ")} holds no policy that stands by itself.`, "Write `policy NAME { … }`, or name the folder of the policy that is extended.");
   const loader = new Loader(all, refuse);
   const [first] = set.versions;
-  const only = first === undefined || set.versions.length > 1 || set.overlays.length > 0 ? undefined : { first, loaded: loader.load(first.ast, []) };
+  const only = first === undefined || set.versions.length > 1 || set.overlays.length > 0 ? undefined : loader.of({ ast: first.ast, version: first, applied: [], overlays: [] });
   return {
     id: set.id,
     at: (asOf, selectors) => loader.at(set, asOf, selectors),
-    only: only?.loaded,
-    kept: () => only && keptOf(set.id, only.first, only.loaded),
+    only,
+    kept: () => keptOf(set, loader),
     combinations: () => [
       ...combinationsOf(set).combinations.map(({ version, overlays }) => loader.combine(version, overlays)),
       // What the policy is based on stands in the folder too, and is a policy with examples of its own.
@@ -51,15 +51,43 @@ export function sourceOf(texts: readonly NamedText[], colours: boolean, bases: F
   };
 }
 
-function keptOf(id: string, { version, from, until, ast }: PolicyVersion, { policy, places, placeOf }: LoadedPolicy & { readonly places: ReadonlyMap<string, Span> }): KeptPolicy {
-  return { id, dated: { version, from, until, selectors: selectorsOf(ast) }, policy, digest: digestOf(policy), places: Object.fromEntries([...places.keys()].map((clause) => [clause, placeOf(clause) ?? ""])) };
+/** Ways to put versions and overlays together that are compiled to be kept: each takes the first call that much longer. */
+const mostKept = 8;
+
+function keptOf(set: PolicySet, loader: Loader): KeptPolicy | undefined {
+  if (set.versions.length * 2 ** set.overlays.length > mostKept) return undefined;
+  const dated = datedOf(set);
+  const kept: Record<string, KeptRules | string> = {};
+  try {
+    for (const choice of choices(dated)) {
+      const found = together(choice.version, choice.applied);
+      kept[filesOf(choice)] = found.kind === "in_force" ? rulesOf(loader.of(found)) : found.reason;
+    }
+  } catch (fault) {
+    if (fault instanceof CallError) return undefined; // a choice that nobody has made has a mistake
+    throw fault;
+  }
+  return {
+    id: set.id,
+    versions: dated.versions.map(({ file, version, from, until, selectors }) => ({ file, version, from, until, selectors })),
+    overlays: set.overlays.map(({ file, id, version, base, from, until, selectors }) => ({ file, id, version, base, from, until, selectors })),
+    choices: kept,
+  };
+}
+
+function rulesOf({ policy, places, placeOf }: Checked): KeptRules {
+  return { policy, digest: digestOf(policy), places: Object.fromEntries([...places.keys()].map((clause) => [clause, placeOf(clause) ?? ""])) };
+}
+
+interface Checked extends LoadedPolicy {
+  readonly places: ReadonlyMap<string, Span>;
 }
 
 /** Checks trees, each once. */
 class Loader {
   private readonly texts: readonly NamedText[];
   private readonly refuse: (diagnostics: readonly Diagnostic[]) => void;
-  private readonly known = new Map<string, LoadedPolicy>();
+  private readonly known = new Map<string, Checked>();
 
   constructor(texts: readonly NamedText[], refuse: (diagnostics: readonly Diagnostic[]) => void) {
     this.texts = texts;
@@ -69,13 +97,17 @@ class Loader {
   at(set: PolicySet, asOf: string, selectors: Selectors): LoadedPolicy | NotInForce {
     const found = inForce(set, asOf, selectors);
     if (found.kind === "not_in_force") return { kind: "not_in_force", id: set.id, reason: found.reason };
-    const key = [found.version.file, ...found.applied.map((overlay) => overlay.file)].join("\n");
-    const known = this.known.get(key) ?? this.load(found.ast, found.overlays);
-    this.known.set(key, known);
+    return this.of(found);
+  }
+
+  of(found: Pick<PolicyInForce, "ast" | "version" | "applied" | "overlays">): Checked {
+    const files = filesOf(found);
+    const known = this.known.get(files) ?? this.load(found.ast, found.overlays);
+    this.known.set(files, known);
     return known;
   }
 
-  load(ast: PolicyAst, overlays: readonly OverlayNote[]): LoadedPolicy & { readonly places: ReadonlyMap<string, Span> } {
+  load(ast: PolicyAst, overlays: readonly OverlayNote[]): Checked {
     const { policy, places, diagnostics } = check(ast);
     this.refuse(diagnostics);
     if (policy === undefined) throw new CallError("The policy could not be given a meaning.", "plimsoll check says more.");

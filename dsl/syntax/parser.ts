@@ -2,6 +2,7 @@ import { EOF, tokenMatcher } from "./chevrotain.ts";
 import type { CstNode, IParserErrorMessageProvider, IRecognitionException, IToken, TokenType } from "./chevrotain.ts";
 import { Grammar } from "./grammar/policy.ts";
 import { keep, recall } from "./kept.ts";
+import { LateLookahead } from "./late-lookahead.ts";
 import { standsInside } from "./outline.ts";
 import { vocabulary } from "./tokens.ts";
 
@@ -47,6 +48,9 @@ interface Recovering {
   recoveryEnabled: boolean;
   attemptInRepetitionRecovery: () => void;
 }
+
+/** Tokens that are looked at to choose. */
+const maxLookahead = 2;
 
 /** More failures than this are noise, and each costs time: the rest of the text is left unread. */
 export const mostFailures = 60;
@@ -101,7 +105,7 @@ export class PolicyParser extends Grammar {
   /** Without `recoveryEnabled` none of its reads can recover. Its analysis takes longer than any text, so that the language has one parser for both. */
   constructor(recoveryEnabled = true, skipValidations = true) {
     const errorMessageProvider = new ExpectedNames();
-    super({ recoveryEnabled, errorMessageProvider, nodeLocationTracking: "onlyOffset", maxLookahead: 2, skipValidations });
+    super({ recoveryEnabled, errorMessageProvider, nodeLocationTracking: "onlyOffset", maxLookahead, lookaheadStrategy: new LateLookahead({ maxLookahead }), skipValidations });
     this.#provider = errorMessageProvider;
     this.performSelfAnalysis();
     this.#recovery = (this as unknown as Recovering).attemptInRepetitionRecovery;

@@ -18,8 +18,8 @@ const scratch = (): string => join(mkdtempSync(join(tmpdir(), "plimsoll-cache-")
 const filesOf = (folder: string): string[] => (existsSync(folder) ? readdirSync(folder) : []);
 const textOf = (file: string): { file: string; text: string } => ({ file, text: readFileSync(join(root, file), "utf8") });
 
-async function read(file: string): Promise<TextSource> {
-  const texts = [textOf(file)];
+async function read(...files: readonly string[]): Promise<TextSource> {
+  const texts = files.map(textOf);
   return sourceOf(texts, false, await findBases(root, texts));
 }
 
@@ -28,6 +28,11 @@ const everySelectors: readonly Readonly<Record<string, string>>[] = [{}, { juris
 /** An answer in few words, for messages that can be read. */
 function said(found: LoadedPolicy | NotInForce): string {
   return found.kind === "policy" ? createHash("sha256").update(JSON.stringify(found.policy)).digest("hex") : JSON.stringify(found);
+}
+
+/** Ids of all clauses of a policy. */
+function clausesOf({ policy }: LoadedPolicy): readonly string[] {
+  return [...JSON.stringify(policy.meaning).matchAll(/"id":"([^"]+)"/g)].map(([, id = ""]) => id);
 }
 
 function start(folder: string, ...words: readonly string[]) {
@@ -39,26 +44,50 @@ function start(folder: string, ...words: readonly string[]) {
 async function keptReference(): Promise<{ readonly folder: string; readonly file: string; readonly key: string }> {
   const [folder, kept] = [scratch(), (await read("policies/reference/reference.margin")).kept()];
   const key = keyOf([textOf("policies/reference/reference.margin")], "one") ?? "";
-  writeKept(folder, key, kept!); // it has one version
+  writeKept(folder, key, kept!); // it has one version, without a mistake
   return { folder, key, file: join(folder, filesOf(folder)[0] ?? "") };
 }
 
 describe("a policy that is kept", () => {
   test("answers as its texts do: at every moment, for every selector, of every clause", async () => {
     const folder = scratch();
-    for (const file of ["policies/reference/reference.margin", "policies/bitget/usdt.margin", "policies/kucoin/usdt.margin", "docs/language/harbour/2026.margin"].filter((path) => existsSync(join(root, path)))) {
-      const source = await read(file);
-      writeKept(folder, "k", source.kept()!); // each of these has one version
+    const harbour = ["2026.margin", "2026-07.margin", "eu.margin"].map((name) => `docs/language/harbour/${name}`);
+    const retail = ["policies/esma/client.margin", "policies/esma/retail.margin"];
+    const asked: readonly (readonly string[])[] = [["policies/reference/reference.margin"], ["policies/bitget/usdt.margin"], harbour.slice(0, 1), harbour, retail, ["policies/reference/reference.margin", retail[1]!]]; // two files
+    for (const files of asked) {
+      const source = await read(...files);
+      writeKept(folder, "k", source.kept()!); // these have few versions and overlays, and no mistakes
       const again = keptSource(readKept(folder, "k")!); // it was just written
       expect([again.id, again.versions, again.changes]).toEqual([source.id, source.versions, source.changes]);
       for (const asOf of ["1999-01-01T00:00:00Z", ...source.changes.map((day) => `${day}T00:00:00Z`), "2026-11-22T08:00:00Z", "2999-01-01T00:00:00Z"]) {
         for (const selectors of everySelectors) {
-          expect([asOf, selectors, said(again.at(asOf, selectors))]).toEqual([asOf, selectors, said(source.at(asOf, selectors))]);
+          const [found, kept] = [source.at(asOf, selectors), again.at(asOf, selectors)];
+          expect([asOf, selectors, said(kept)]).toEqual([asOf, selectors, said(found)]);
+          if (found.kind !== "policy" || kept.kind !== "policy") continue;
+          expect(clausesOf(found).map((id) => kept.placeOf(id))).toEqual(clausesOf(found).map((id) => found.placeOf(id)));
         }
       }
-      const clauses = [...JSON.stringify(source.only?.policy.meaning).matchAll(/"id":"([^"]+)"/g)].map(([, id = ""]) => id);
-      expect(clauses.map((id) => again.only?.placeOf(id))).toEqual(clauses.map((id) => source.only?.placeOf(id)));
+      expect(again.only === undefined).toBe(source.only === undefined);
     }
+  });
+
+  test("has versions and overlays that answer otherwise: the test above would notice one for another", async () => {
+    const kept = (await read("docs/language/harbour/2026.margin", "docs/language/harbour/2026-07.margin", "docs/language/harbour/eu.margin")).kept();
+    const digests = Object.values(kept?.choices ?? {}).map((found) => (typeof found === "string" ? found : found.digest));
+    expect(digests.length).toBeGreaterThanOrEqual(3);
+    expect(new Set(digests).size).toBe(digests.length);
+  });
+
+  test("is none where there are many ways to put it together, or where one of them has a mistake", async () => {
+    const [base, overlay] = ["docs/language/harbour/2026.margin", "docs/language/harbour/eu.margin"].map(textOf);
+    const other = (index: number) => ({ file: `eu-${index}.margin`, text: overlay!.text.replace(/policy (\S+) /, `policy $1_${index} `) }); // two were read
+    const many = [textOf("docs/language/harbour/2026-07.margin"), base!, ...[1, 2, 3, 4].map(other)]; // as above
+    expect(sourceOf(many, false, await findBases(root, many)).kept()).toBeUndefined();
+    const wrong = [base!, { ...overlay!, text: overlay!.text.replace("position.notional / 30", "position.nothing / 30") }]; // as above
+    const source = sourceOf(wrong, false, await findBases(root, wrong));
+    expect(source.at("2026-02-01T00:00:00Z", {}).kind).toBe("policy");
+    expect(() => source.at("2026-03-01T00:00:00Z", { jurisdiction: "EU" })).toThrow("has an error");
+    expect(source.kept()).toBeUndefined();
   });
 
   test("is another for another text, another name and another compiler, and none where the compiler is not known", () => {

@@ -2,7 +2,8 @@
 
 import type { PolicyAst } from "../../ast.ts";
 import type { Diagnostic } from "../../diagnostics/diagnostic.ts";
-import { applicable, mergeAll, type Selectors } from "./in-force.ts";
+import { applicable } from "./chosen.ts";
+import { mergeAll, type Selectors } from "./in-force.ts";
 import { holds } from "./validity.ts";
 import { matches } from "./version-in-force.ts";
 import { nameOf } from "./policy-set.ts";

@@ -2,7 +2,8 @@
 export { assemble } from "./assemble.ts";
 export type { Assembled } from "./assemble.ts";
 export { checkCombinations, combinationsOf, mostCombinations } from "./combinations.ts";
-export { inForce } from "./in-force.ts";
+export { choices, chosen, filesOf } from "./chosen.ts";
+export { datedOf, inForce, together } from "./in-force.ts";
 export type { InForce, NotInForce, PolicyInForce, Selectors } from "./in-force.ts";
 export { selectorsOf } from "./policy-set.ts";
 export type { Overlay, PolicyFile, PolicySet, PolicyVersion } from "./policy-set.ts";
