@@ -43,7 +43,7 @@ export function comparedPrices(program: Program, price: Price, snapshots: readon
       }
       decided += 1;
       const step = to === "tick" ? snapshot.instruments?.find(({ symbol }) => symbol === position.symbol)?.tickSize : to;
-      const said = count === 0 ? "none" : toDecimalString(multiply(fraction(BigInt(count)), parseDecimal(step ?? "1")!)); // a step is a decimal
+      const said = count === 0 ? "none" : toDecimalString(multiply(fraction(BigInt(Math.max(count, 0))), parseDecimal(step ?? "1")!)); // −1: it rounds to 0; a step is a decimal
       const is = isSilent ? "cannot_decide" : (exact?.liquidationPrice ?? "none");
       if (said !== is) wrong.push({ snapshot, position: position.id, said, is });
     }

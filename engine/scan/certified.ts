@@ -75,8 +75,9 @@ export class CertifiedScanner implements Scanner {
     const counts = new Uint32Array(256);
     for (let line = 0; line < this.starts.length; line += 1) {
       const account = this.accounts.list[line]! - 1; // below their number
-      if (account >= 0 && isSure(batch, decided, account)) {
-        tally.positions += this.writer.write(bytes, first + line, account, batch, decided, none);
+      const prices = account < 0 || !isSure(batch, decided, account) ? undefined : this.otherPrices(bytes, line, account, batch, decided);
+      if (prices !== undefined) {
+        tally.positions += this.writer.write(bytes, first + line, account, batch, decided, prices);
         counts[decided.accountStatus[account]!]! += 1; // it is sure
       } else this.ask(bytes.subarray(this.starts.list[line], this.ends.list[line]), first + line, tally, rejects);
     }
@@ -102,6 +103,17 @@ export class CertifiedScanner implements Scanner {
     }
   }
 
+  /** The prices that compiled code did not find, each solved exactly by itself; nothing where one cannot be decided. */
+  private otherPrices(bytes: Uint8Array, line: number, account: number, { poolStart, positionStart, positionSource }: DoubleBatch, { ticks }: Decided): OtherPrices | undefined {
+    if (ticks === undefined) return none;
+    const [first, next] = [positionStart[poolStart[account]!]!, positionStart[poolStart[account + 1]!]!]; // one more than accounts, and than pools
+    let rows: number[] | undefined;
+    for (let position = first; position < next; position += 1) if (Number.isNaN(ticks[position])) (rows ??= []).push(position);
+    if (rows === undefined) return none;
+    const prices = this.exactly.prices(bytes.subarray(this.starts.list[line], this.ends.list[line]), rows.map((row) => positionSource[row]!)); // below their count
+    return prices && new Map(rows.map((row, index) => [row, prices[index]]));
+  }
+
   private ask(line: Uint8Array, row: number, tally: Tally, rejects: Reject[]): void {
     const exact = this.exactly.account(line, row, tally);
     if (exact === undefined) return;
@@ -122,12 +134,10 @@ function withLineEnd(bytes: Uint8Array): Uint8Array {
   return longer;
 }
 
-/** Whether compiled code decided all that a decision says. */
-function isSure(batch: DoubleBatch, { accountStatus, poolStatus, ticks }: Decided, account: number): boolean {
+/** Whether compiled code decided how all stand. */
+function isSure(batch: DoubleBatch, { accountStatus, poolStatus }: Decided, account: number): boolean {
   if (accountStatus[account] === unsure) return false;
   const [firstPool, nextPool] = [batch.poolStart[account]!, batch.poolStart[account + 1]!]; // one more than accounts
   for (let pool = firstPool; pool < nextPool; pool += 1) if (poolStatus[pool] === unsure) return false;
-  if (ticks === undefined) return true;
-  for (let position = batch.positionStart[firstPool]!; position < batch.positionStart[nextPool]!; position += 1) if (Number.isNaN(ticks[position])) return false; // as above
   return true;
 }

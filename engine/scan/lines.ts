@@ -1,6 +1,10 @@
 import type { CompiledPolicy } from "../../dsl/ir.ts";
 import type { Decision } from "../../schemas/generated/decision.ts";
 import { ownMarginOf } from "../own-margin.ts";
+import { prepare } from "../program.ts";
+import { liquidationPrices } from "../solve/one-price.ts";
+import { loadState } from "../state/load.ts";
+import { attempt } from "../undecided.ts";
 import { accountIn, type LineReader } from "./account-line.ts";
 import { exactDecider, type Asked, type Decider } from "./decide.ts";
 import { MarketAround, type Market } from "./market.ts";
@@ -28,10 +32,12 @@ export interface Scanner {
 
 /** Scans lines as JSON, by the exact engine: what every faster scanner must agree with. */
 export class LineScanner implements Scanner {
+  private readonly policy: CompiledPolicy;
   private readonly decider: Decider;
   private readonly reader: LineReader;
 
   constructor(policy: CompiledPolicy, market: Market | undefined, asked: Asked = "prices") {
+    this.policy = policy;
     this.decider = exactDecider(policy, asked);
     this.reader = { market: market && new MarketAround(market, policy.meaning), ownMargin: ownMarginOf(policy.meaning) };
   }
@@ -50,6 +56,15 @@ export class LineScanner implements Scanner {
     }
     tally.rejected = rejects.length;
     return { decisions: new TextEncoder().encode(decisions), rejects, tally };
+  }
+
+  /** The liquidation prices of some positions of a line, by their places in it, where it is known how its pools stand; nothing where one cannot be decided. */
+  prices(line: Uint8Array, places: readonly number[]): readonly (string | undefined)[] | undefined {
+    const found = accountIn(decoded(line) ?? "", this.reader);
+    if ("reason" in found) return undefined;
+    const program = prepare(this.policy);
+    const prices = attempt(() => liquidationPrices(program, loadState(found.snapshot, program.declared), places));
+    return "value" in prices ? prices.value : undefined;
   }
 
   /** The decision of one line, counted, or why it is no account; nothing where it is empty. */

@@ -19,16 +19,22 @@ export interface StagePrices {
 /** What is asked of one instrument's price in a pool: where each stage holds, and where the pool is bankrupt. */
 export interface Conditions {
   readonly stages: ReadonlyMap<string, Attempt<SolvedCondition>>;
-  readonly bankrupt: Attempt<SolvedCondition>;
+  /** Absent where it was not asked. */
+  readonly bankrupt?: Attempt<SolvedCondition>;
 }
 
 /** Solves them all, one after the other, so that what was read may go when they are solved. With `position`, as its own stages. */
 export function solveAll(solving: Solving, pool: Pool, position: Entity | undefined): Conditions {
   const stages = pool.mode.liquidation?.stages ?? [];
   return {
-    stages: new Map(stages.map((stage) => [stage.id, attempt(() => solving.solve(stageOf(stage, position)))])),
+    stages: new Map(stages.map((stage) => [stage.id, attempt(() => solveStage(solving, stage, position))])),
     bankrupt: attempt(() => solving.solve(bankrupt)),
   };
+}
+
+/** Solves one stage; with `position`, as its own. Throws `Undecided`. */
+export function solveStage(solving: Solving, stage: Stage, position: Entity | undefined): SolvedCondition {
+  return solving.solve(stageOf(stage, position));
 }
 
 function stageOf(stage: Stage, position: Entity | undefined): Question {
@@ -61,7 +67,7 @@ export class InstrumentPrices {
 
   /** Where the pool's equity reaches 0. Throws `Undecided`. */
   bankruptcy(side: LosingSide): string | undefined {
-    return this.once("", side, this.conditions.bankrupt, bankrupt).price;
+    return this.once("", side, this.conditions.bankrupt!, bankrupt).price; // all were solved
   }
 
   private once(name: string, side: LosingSide, solved: Attempt<SolvedCondition>, question: Question): StagePrices {

@@ -1,13 +1,17 @@
 import type { RoundingRules } from "../../dsl/ir.ts";
 import { add, compare, divide, floor, fraction, multiply, parseDecimal, roundToStep, subtract, toDecimalString, zero, type Fraction } from "../number/index.ts";
 import { approximate, compareToFraction, roundCut, type Cut, type Interval } from "../piecewise/index.ts";
-import { quantityOf, type Entity } from "../state/entity.ts";
+import { quantityOf, wordOf, type Entity } from "../state/entity.ts";
 import type { PriceRange } from "../snapshot/index.ts";
 import { Undecided } from "../undecided.ts";
 import type { SolvedCondition } from "./trigger.ts";
 
 /** Which way a price hurts: a long loses below the mark, a short above it. */
 export type LosingSide = "below" | "above";
+
+export function sideOf(position: Entity): LosingSide {
+  return wordOf(position, "side") === "short" ? "above" : "below";
+}
 
 /**
  * The boundary nearest to `mark` on the losing side, or `undefined` if the condition holds at the mark already or nowhere on that side.

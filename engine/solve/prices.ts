@@ -8,7 +8,7 @@ import type { Recall } from "../recall.ts";
 import { wordOf, type Entity } from "../state/entity.ts";
 import type { State } from "../state/state.ts";
 import { InstrumentPrices, solveAll, type Conditions, type StagePrices } from "./instrument-prices.ts";
-import type { LosingSide } from "./nearest.ts";
+import { sideOf } from "./nearest.ts";
 import { Solving } from "./trigger.ts";
 
 /** Solves each stage of each pool once an instrument, however many positions ask. */
@@ -70,8 +70,4 @@ export class PriceSolver {
     ofPool.set(symbol, solving);
     return solving;
   }
-}
-
-function sideOf(position: Entity): LosingSide {
-  return wordOf(position, "side") === "short" ? "above" : "below";
 }

@@ -46,7 +46,7 @@ export interface Decisions {
   readonly ambiguous: Uint32Array;
 }
 
-/** With liquidation prices of positions, in steps of the grid of prices: 0 where there is none, NaN where the exact engine must be asked. */
+/** With liquidation prices of positions, in steps of the grid of prices: 0 where there is none, −1 where they round to 0, NaN where the exact engine must be asked. */
 export interface PricedDecisions extends Decisions {
   readonly ticks: Float64Array;
 }

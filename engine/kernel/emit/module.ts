@@ -31,7 +31,7 @@ export function emitModule(program: Program): string {
     ...indented(decideLines(plan, false)),
     "}",
     "",
-    "/** The same, and `ticks`: liquidation prices in steps of the grid of prices, 0 where there is none, NaN where the exact engine must be asked. */",
+    "/** The same, and `ticks`: liquidation prices in steps of the grid of prices, 0 where there is none, −1 where they round to 0, NaN where the exact engine must be asked. */",
     "export function priceColumns(batch) {",
     ...indented(decideLines(plan, true)),
     "}",
@@ -86,6 +86,7 @@ export function decide(snapshot) {
   const priceOf = (count, symbol) => {
     if (Number.isNaN(count)) return undefined;
     if (count === 0) return null;
+    if (count === -1) return "0";
     return inSteps(count, priceStep === "tick" ? snapshot.instruments.find((each) => each.symbol === symbol).tickSize : priceStep);
   };
   const positions = new Array(batch.positions);

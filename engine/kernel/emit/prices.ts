@@ -91,12 +91,12 @@ function perStepOf({ step }: PlannedPrice, writer: Writer, columns: Columns): st
 function settled(mode: PlannedPrice["mode"], inverse: boolean, perStep: string, sign: string): readonly string[] {
   const steps = inverse ? ["const price = 1 / root;", `const steps = price * ${perStep};`, `const doubt = 2 * off * price * steps + ${2 ** -49} * steps;`] : [`const steps = root * ${perStep};`, `const doubt = ${1 + 2 ** -20} * off * ${perStep} + ${2 ** -49} * steps;`];
   const up = upwards(mode, sign);
-  if (up === "nearest") return [...steps, "const count = Math.round(steps);", "if (count >= 1 && 0.5 - Math.abs(steps - count) > doubt) ticks[p] = count;"];
+  if (up === "nearest") return [...steps, "const count = Math.round(steps);", "if (0.5 - Math.abs(steps - count) > doubt) {", "  if (count >= 1) ticks[p] = count;", ...(inverse ? [] : ["  else if (root > off) ticks[p] = -1;"]), "}"];
   return [
     ...steps,
     "const whole = Math.floor(steps);",
     `const count = ${up === "true" ? "whole + 1" : up === "false" ? "whole" : `${up} ? whole + 1 : whole`};`,
-    "if (count >= 1 && steps - whole > doubt && whole + 1 - steps > doubt) ticks[p] = count;",
+    `if (${inverse ? "count >= 1" : "whole >= 0"} && steps - whole > doubt && whole + 1 - steps > doubt) ticks[p] = ${inverse ? "count" : "count >= 1 ? count : -1"};`,
   ];
 }
 

@@ -101,7 +101,7 @@ export class DecisionWriter {
     if (Number.isNaN(ticks) && other === undefined) return;
     this.output.fixed(priceStart);
     if (other !== undefined) this.output.all(encoder.encode(other));
-    else this.steps.write(ticks, instrument, this.output);
+    else this.steps.write(Math.max(ticks, 0), instrument, this.output); // −1: it rounds to 0
     this.output.room(this.roomOfPosition);
     this.output.fixed(quote);
   }

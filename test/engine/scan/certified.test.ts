@@ -140,3 +140,26 @@ test("what is usual is decided in columns, without the exact engine", async () =
   columns.scan({ bytes: bytesOf(inside.map((each) => JSON.stringify(each))), first: 1 });
   expect(asked).toBeLessThan(inside.length / 4);
 });
+
+test("one price that is not found in columns is solved by itself, and a price that rounds to 0 is one", async () => {
+  const policy = compiled("binance/usdm.margin");
+  const { accounts, market } = accountsOf(policy, 60, 31);
+  const columns = await columnsOf(policy, market, "prices");
+  const inner = (columns as unknown as { readonly exactly: LineScanner }).exactly; // as above
+  const prices = inner.prices.bind(inner);
+  let [lines, positions] = [0, 0];
+  inner.prices = (line, places) => {
+    [lines, positions] = [lines + 1, positions + places.length];
+    return prices(line, places);
+  };
+  // Its equity is gone when the price is a fifth of a tick.
+  const { symbol, settle, markPrice, contractSize, tickSize } = market.instruments![0]!; // there are some
+  const wallet = (1_000 * Number(contractSize) * (Number(markPrice) - 0.2 * Number(tickSize))).toFixed(8);
+  const low = { account: { id: "low", balances: [{ asset: settle, walletBalance: wallet, bonus: "0" }] }, positions: [{ id: "p", symbol, marginMode: "cross", side: "long", contracts: "1000", entryPrice: markPrice }] };
+  const bytes = bytesOf([...accounts, low].map((account) => JSON.stringify(account)));
+  const { decisions } = columns.scan({ bytes, first: 1 });
+  expect(new TextDecoder().decode(decisions)).toBe(new TextDecoder().decode(new LineScanner(policy, market).scan({ bytes, first: 1 }).decisions));
+  expect(lines).toBeGreaterThan(0);
+  expect(positions).toBeLessThan(lines * 3);
+  expect(new TextDecoder().decode(decisions)).toContain('"liquidationPrice":"0"');
+});
