@@ -29,7 +29,7 @@ export interface WordColumnOf {
   readonly table: Table;
   /** `position.side`, `order.reduce_only` (words `yes`, `no`), `option bonus`, `pool.status`. */
   readonly path: string;
-  /** The words that the policy tells apart: the first has code 1. Any other word is `otherWord`, no word at all `absentWord`. */
+  /** The words that the policy tells apart: the first has code 1. Any other word is `otherWord`, no word at all `absentWord`; a flag has no other words than `yes` and `no`. */
   readonly words: readonly string[];
   /** Every object has one: code 0 stands in no row that belongs to somebody. */
   readonly always: boolean;

@@ -82,6 +82,11 @@ export class Factory {
     return this.once(`round ${mode} ${this.name(of)} ${this.name(step)}`, { kind: "round", of, step, mode });
   }
 
+  /** What the engine is silent about too: no gap. */
+  silent(): Num {
+    return this.once("unknown", { kind: "unknown", because: "the engine is silent here" });
+  }
+
   unknown(because: string): Num {
     this.gaps.add(because);
     return this.once(`unknown ${because}`, { kind: "unknown", because });

@@ -1,11 +1,11 @@
-import type { Definition, Expression, ProfitExpression, ValuedExpression, ValueExpression } from "../../../dsl/ir.ts";
+import type { Definition, Expression, ProfitExpression, RoundingMode, ValuedExpression, ValueExpression } from "../../../dsl/ir.ts";
 import { fraction, one, zero } from "../../number/index.ts";
 import { literalValue, type Program } from "../../program.ts";
 import { splitPath } from "../../state/load.ts";
 import type { StateTier } from "../../state/state.ts";
 import { aggregateNumber, aggregateTruth } from "./aggregates.ts";
 import { groupedNumber } from "./groups.ts";
-import { literalDouble } from "./bounds.ts";
+import { boundOf, literalDouble } from "./bounds.ts";
 import { numberColumn, optionColumn, signOf, wordColumn } from "./facts.ts";
 import type { Factory } from "./factory.ts";
 import type { Num, Place, Truth } from "./nodes.ts";
@@ -62,7 +62,7 @@ export class Walk {
         // Nothing has happened, and no price is moved.
         return this.quantity(expression.operand, site);
       case "round":
-        return make.round(this.quantity(expression.operand, site), this.quantity(expression.step, site), expression.mode);
+        return this.rounded(this.quantity(expression.operand, site), this.quantity(expression.step, site), expression.mode);
       case "tier_field":
         return this.tierField(expression.tier, expression.field, site);
       default:
@@ -228,8 +228,18 @@ export class Walk {
     if (at === undefined) return make.unknown(`the price of ${from === to ? "an asset" : `\`${from}\``} is not at hand`);
     const value = make.operation("multiply", amount, make.column({ kind: "number", table: "asset", path: `asset.prices.${to}`, sign: "positive" }, at));
     if (!haircut) return value;
-    const kept = make.operation("subtract", make.literal(one), make.column({ kind: "number", table: "asset", path: "asset.haircut", sign: signOf("asset.haircut") }, at));
-    return make.choose(make.compare(">", value, make.literal(zero)), make.operation("multiply", value, kept), value);
+    const haircutOf = make.column({ kind: "number", table: "asset", path: "asset.haircut", sign: signOf("asset.haircut") }, at);
+    const kept = make.operation("subtract", make.literal(one), haircutOf);
+    const counted = make.choose(make.compare(">", value, make.literal(zero)), make.operation("multiply", value, kept), value);
+    // A haircut that is absent is a silence, even of what it does not change.
+    return make.choose(make.compare(">=", haircutOf, make.literal(zero)), counted, make.silent());
+  }
+
+  /** A step that is not positive is a silence. */
+  private rounded(of: Num, step: Num, mode: RoundingMode): Num {
+    const { make } = this;
+    const value = make.round(of, step, mode);
+    return boundOf(step).positive ? value : make.choose(make.compare(">", step, make.literal(zero)), value, make.silent());
   }
 
   private tierField(expression: Expression, field: string, site: Site): Num {

@@ -69,7 +69,7 @@ export function rowsOf(shape: Shape, snapshots: readonly unknown[]): Batch {
   };
   const pushFact = (column: ShapedColumn, found: unknown): void => {
     if (column.kind === "word") {
-      const word = typeof found === "boolean" ? (found ? "yes" : "no") : found;
+      const word = typeof found === "boolean" ? (found ? "yes" : "no") : column.flag === true && found !== "yes" && found !== "no" ? undefined : found;
       const at = typeof word === "string" ? column.words.indexOf(word) : -2;
       if (at === -2 && column.always) doubt(`\`${column.path}\` is missing`);
       return void words.get(column.path)!.push(at === -2 ? 0 : at < 0 ? 255 : at + 1); // each word column has its list

@@ -28,6 +28,8 @@ export interface ShapedColumn {
   readonly always: boolean;
   /** Texts that are instants: dates in seconds. */
   readonly instant: boolean;
+  /** A text that is neither `yes` nor `no` is no word. */
+  readonly flag?: true;
   /** What is summed, and what is compared, where that is no fact. */
   readonly credits?: readonly CreditTest[];
   readonly apart?: Apart;
@@ -57,7 +59,7 @@ export function shapeOf(program: Program): Shape {
       if (column.path.startsWith("asset.prices.")) return { ...base, from: "price", key: column.path.slice("asset.prices.".length) };
       if (name === "sign") return { ...base, from: "sign", key: "side" };
       const declared = meaning.facts.find(({ path }) => path === column.path);
-      if (declared !== undefined) return { ...base, from: "declared", key: toCamelCase(name), usual: declared.default ?? null, instant: declared.dimension.kind === "instant" };
+      if (declared !== undefined) return { ...base, from: "declared", key: toCamelCase(name), usual: declared.default ?? null, instant: declared.dimension.kind === "instant", ...(declared.dimension.kind === "flag" && { flag: true }) };
       const fact = byPath.get(column.path);
       return { ...base, from: "fact", key: fact?.key ?? toCamelCase(name), instant: fact?.dimension === "instant" };
     }),
