@@ -4,6 +4,8 @@ import type { Frame } from "../plan/frames.ts";
 export interface Block {
   readonly frame: Frame;
   readonly lines: string[];
+  /** Runs once for each of other objects than those around it: what has a name there has none here. */
+  readonly isLoop: boolean;
   /** The names of nodes, and of other things that are computed once: rows, magnitudes, scales. */
   readonly names: Map<object | string, string>;
 }
@@ -19,8 +21,8 @@ export class Blocks {
   }
 
   /** Writes a block inside those that are open, and returns its lines. */
-  within(frame: Frame, write: (block: Block) => void): readonly string[] {
-    const block: Block = { frame, lines: [], names: new Map() };
+  within(frame: Frame, write: (block: Block) => void, isLoop = false): readonly string[] {
+    const block: Block = { frame, lines: [], isLoop, names: new Map() };
     this.open.push(block);
     write(block);
     this.open.pop();
@@ -37,9 +39,11 @@ export class Blocks {
   /** The name of something in the block of `frame`, written there where it has none yet. */
   named(frame: Frame, key: object | string, letter: string, write: () => string): string {
     const block = this.of(frame);
-    for (const each of this.open) {
-      const known = each.frame === frame ? each.names.get(key) : undefined;
+    for (const each of this.open.toReversed()) {
+      if (each.frame !== frame) continue;
+      const known = each.names.get(key);
       if (known !== undefined) return known;
+      if (each.isLoop) break;
     }
     const text = write();
     const name = this.fresh(letter);

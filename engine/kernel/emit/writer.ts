@@ -245,7 +245,7 @@ export class Writer {
         if (each.kind === "sum") this.add(each, home.names, home.lines, block.lines);
         else this.join(each, home.names, home.lines, block.lines);
       }
-    });
+    }, true);
     const [letter, from, to] = [rowLetters[node.over], ...this.columns.range(node.over, node.range)];
     home.lines.push(`for (let ${letter} = ${from}; ${letter} < ${to}; ${letter} += 1) {`, ...indented(lines), "}");
     return home.names.get(node)!; // it is in its own group

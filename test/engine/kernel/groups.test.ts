@@ -8,9 +8,11 @@ import { oracleOf } from "../../../bench/certified/oracle/oracle.ts";
 import { compiled } from "../../../bench/certified/policies.ts";
 import type { AggregateExpression, CompiledPolicy, Expression } from "../../../dsl/ir.ts";
 import { deciderOf } from "../../../engine/kernel/decider.ts";
+import { emitModule } from "../../../engine/kernel/emit/module.ts";
 import { prepare } from "../../../engine/program.ts";
 
 const notional: Expression = { kind: "figure", path: "position.notional" };
+const contracts: Expression = { kind: "fact", path: "position.contracts" };
 const wallet: Expression = { kind: "fact", path: "balance.wallet_balance" };
 const sum = (over: AggregateExpression["over"], operand: Expression, rest: Partial<AggregateExpression> = {}): Expression => ({ kind: "aggregate", which: "sum", over, scope: "pool", operand, ...rest });
 const grouped = (operand: Expression, key: string, scope: "pool" | "account" = "pool"): Expression => ({ kind: "grouped", which: "sum", key, scope, operand });
@@ -21,6 +23,7 @@ const signed: Expression = { kind: "binary", operator: "multiply", left: { kind:
 /** By name: a number that a pool's equity is compared with, and which share of the accounts the columns must decide at least. */
 const numbers: Readonly<Record<string, readonly [Expression, number]>> = {
   "each with those of its contract": [sum("position", sum("position", notional, { same: "instrument.symbol" })), 0.4],
+  "each with all of the account": [sum("position", { kind: "binary", operator: "multiply", left: contracts, right: sum("position", contracts, { scope: "account" }) }), 0.4],
   "the pool with those of no contract": [sum("position", notional, { same: "instrument.settle" }), 0],
   "each with those of its asset in the account": [sum("position", sum("position", notional, { same: "instrument.settle", scope: "account" })), 0],
   "balances of the pool's asset": [sum("balance", wallet, { same: "balance.asset", scope: "account" }), 0],
@@ -41,7 +44,7 @@ function against(number: Expression): CompiledPolicy {
   return { ...policy, meaning: { ...policy.meaning, modes } };
 }
 
-test.each(Object.entries(numbers))("%s", (_, [number, least]) => {
+test.each(Object.entries(numbers))("%s", async (_, [number, least]) => {
   const policy = against(number);
   const program = prepare(policy);
   const oracle = oracleOf(policy);
@@ -52,4 +55,6 @@ test.each(Object.entries(numbers))("%s", (_, [number, least]) => {
   const found = compared(program, decideColumns, snapshots);
   expect(found.wrong).toEqual([]);
   expect(found.decided / found.accounts).toBeGreaterThanOrEqual(least);
+  const emitted = (await import(/* @vite-ignore */ `data:text/javascript;base64,${Buffer.from(emitModule(program)).toString("base64")}`)) as { readonly decideColumns: typeof decideColumns }; // what every module exports
+  expect(compared(program, emitted.decideColumns, snapshots).wrong).toEqual([]);
 });
