@@ -11,6 +11,7 @@ export const scanCommand: Command = {
   ],
   options: [
     { flags: "--market FILE", doc: "what all accounts share: asOf, selectors, assets, instruments, funds" },
+    { flags: "--watch", doc: "then read changes of the market on standard input, a line of JSON each, and write whoever's statuses change" },
     { flags: "--statuses", doc: "only statuses, which is quicker than prices too" },
     { flags: "--out FILE", doc: "write decisions there, and not to standard output; as Parquet if it ends in .parquet" },
     { flags: "--rejects FILE", doc: "write rows that are no account there; with --out FILE that is FILE.rejects" },
@@ -25,6 +26,7 @@ export const scanCommand: Command = {
   examples: [
     { call: "plimsoll scan policies/reference accounts.ndjson > decisions.ndjson", doc: "How each account stands." },
     { call: "plimsoll scan policies/reference accounts.ndjson --market market.json --out decisions.ndjson --resume", doc: "The same of accounts that share a market, however often it is interrupted." },
+    { call: "feed | plimsoll scan policies/reference accounts.ndjson --market market.json --watch", doc: "How they stand, and who stands otherwise after which line of the feed." },
   ],
   async run(call) {
     const { scanAccounts } = await import("../scan/scan-accounts.ts");

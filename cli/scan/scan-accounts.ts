@@ -35,6 +35,7 @@ import type { Scanned, Work } from "./work.ts";
 export async function scanAccounts(call: Call): Promise<ExitCode> {
   const { terminal } = call;
   const options = scanOptionsOf(call);
+  if (call.switches.has("watch")) return (await import("./watch-accounts.ts")).watchAccounts(call, options);
   await refuseSameFile(terminal, options);
   const { policy } = await chooseVersion(call, options.policyPath);
   const market = options.marketPath === undefined ? undefined : await readMarket(terminal, options.marketPath);
@@ -101,7 +102,7 @@ async function* scannedStretches(terminal: Terminal, work: Work, options: ScanOp
   }
 }
 
-function tooLong(row: number): Scanned {
+export function tooLong(row: number): Scanned {
   return { decisions: new Uint8Array(0), rejects: [{ row, reason: `expected at most ${SNAPSHOT_BYTES} bytes in a line, but found more` }], tally: { ...emptyTally(), rejected: 1 } };
 }
 
@@ -109,7 +110,7 @@ function linesOf(rejects: readonly Reject[]): Uint8Array {
   return new TextEncoder().encode(rejects.map((each) => `${JSON.stringify(each)}\n`).join(""));
 }
 
-interface Input {
+export interface Input {
   /** Of the file; 0 where nobody knows. */
   readonly bytes: number;
   /** Of the lines that it comes to; 0 where nobody knows. */
@@ -119,7 +120,7 @@ interface Input {
   read(offset: number): AsyncIterable<Uint8Array>;
 }
 
-async function inputOf(terminal: Terminal, path: string): Promise<Input> {
+export async function inputOf(terminal: Terminal, path: string): Promise<Input> {
   if (path === "-") return { bytes: 0, total: 0, mark: "", read: () => terminal.standardInput?.() ?? once(terminal.readStandardInput(SNAPSHOT_BYTES * 16)) };
   if ((await kindOfPath(terminal, path)) === "folder") throw new CallError(`Expected a file with an account on each line, but ${path} is a folder.`, "Name a file in it.");
   const full = resolve(terminal.directory, path);
@@ -153,7 +154,7 @@ async function* once(bytes: Promise<Uint8Array>): AsyncGenerator<Uint8Array> {
   yield await bytes;
 }
 
-async function readMarket(terminal: Terminal, path: string): Promise<Market> {
+export async function readMarket(terminal: Terminal, path: string): Promise<Market> {
   const { market, issues } = validateMarket(await readJson(terminal, path));
   if (market === undefined) throw refuse(path, "cannot be used as a market", issues);
   return market;

@@ -26,7 +26,8 @@ export function accountOf(json: unknown, { market, ownMargin }: LineReader): { r
 const mostIssues = 3;
 const mostCharacters = 1_000;
 
-function reasonOf(issues: readonly Issue[]): string {
+/** The first things that are wrong, in a sentence each. */
+export function reasonOf(issues: readonly Issue[]): string {
   const text = issues.slice(0, mostIssues).map(renderIssue).join(" ");
   return text.length <= mostCharacters ? text : `${text.slice(0, mostCharacters)}…`;
 }

@@ -17,14 +17,21 @@ export function validateMarket(json: unknown): { readonly market?: Market; reado
 
 /** Puts rows and market together. A class because it knows the market's instruments by their symbols. */
 export class MarketAround {
-  private readonly market: Market;
-  private readonly bySymbol: ReadonlyMap<unknown, Instrument>;
-  private readonly needsAll: boolean;
+  /** Whether rows see all instruments, and not only those that they are in. */
+  readonly needsAll: boolean;
+  private market: Market;
+  private readonly bySymbol: Map<unknown, Instrument>;
 
   constructor(market: Market, meaning: Meaning) {
     this.market = market;
     this.bySymbol = new Map((market.instruments ?? []).map((instrument) => [instrument.symbol, instrument]));
     this.needsAll = sumsOverMarket(meaning);
+  }
+
+  /** From now on the market is another, in which the instruments have the same symbols and these are not what they were. */
+  change(market: Market, instruments: readonly Instrument[]): void {
+    this.market = market;
+    for (const instrument of instruments) this.bySymbol.set(instrument.symbol, instrument);
   }
 
   /**

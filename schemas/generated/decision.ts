@@ -6,6 +6,10 @@ import type { Decimal } from "./common.ts";
  */
 export interface Decision {
   /**
+   * Of a scan that watches a feed: the line of the feed, from 1, since which it stands so.
+   */
+  readonly seq?: number;
+  /**
    * Its line in the input, from 1; of a table its row.
    */
   readonly row: number;

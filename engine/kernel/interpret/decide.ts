@@ -58,7 +58,7 @@ function poolStatus<V>(mode: ModePlan, evaluation: Evaluation<V>, { positionStar
 }
 
 /** The most severe stage that holds; undecided as soon as one that is more severe is. */
-function mostSevere<V>(stages: readonly PlannedStage[], evaluation: Evaluation<V>, rows: Rows): number {
+export function mostSevere<V>(stages: readonly PlannedStage[], evaluation: Evaluation<V>, rows: Rows): number {
   for (const { status, holds } of stages.toReversed()) {
     const truth = evaluation.truth(holds, rows);
     if (truth !== 0) return truth === 1 ? status : undecidedStatus;
