@@ -11,7 +11,7 @@ type Order = NonNullable<Snapshot["orders"]>[number];
  * figures that nobody gave, prices that end half-way between two ticks.
  */
 export function unusual(policy: CompiledPolicy, base: Snapshot): readonly Snapshot[] {
-  return [...flagsTurned(base), ...tiersThatJump(base), ...withoutContracts(policy, base), ...atTheirLeverage(base), ...inProfit(policy, base), ...withHalfTicks(base), ...withoutFigures(base)];
+  return [...flagsTurned(base), ...tiersThatJump(base), ...withoutContracts(policy, base), ...atTheirLeverage(base), ...inProfit(policy, base), ...withHalfTicks(base), ...withoutFigures(base), ...tenfold(base)];
 }
 
 /** A position of no contracts has settings and nothing else: alone, beside orders of its instrument or another one, beside positions, and with orders of which nothing is left. */
@@ -31,6 +31,14 @@ function withoutContracts({ meaning }: CompiledPolicy, base: Snapshot): readonly
     ...(elsewhere === undefined ? [] : [[[flat], [{ ...order, symbol: elsewhere }]] as const, [[flat, { ...first, id: "f3", symbol: elsewhere }], []] as const, [[flat], [order, { ...order, id: "o2", contracts: "0" }]] as const]),
   ];
   return accounts.flatMap(([positions, orders]) => checked({ ...base, positions, orders }));
+}
+
+/** Everything ten times as large: several positions beyond the first tier, which plans may reduce tier by tier. */
+function tenfold(base: Snapshot): readonly Snapshot[] {
+  if ((base.positions ?? []).length < 2) return [];
+  const ten = fraction(10n);
+  const balances = (base.account.balances ?? []).map((balance) => ({ ...balance, walletBalance: scaled(balance.walletBalance, ten), bonus: scaled(balance.bonus, ten) }));
+  return checked({ ...base, account: { ...base.account, balances }, positions: (base.positions ?? []).map((position) => ({ ...position, contracts: scaled(position.contracts, ten), margin: scaled(position.margin, ten) })) });
 }
 
 /** Each position at the highest leverage that any tier has, with money enough for any size: where the bounds of tiers stop it. */
@@ -67,7 +75,8 @@ function withHalfTicks(base: Snapshot): readonly Snapshot[] {
 function withoutFigures(base: Snapshot): readonly Snapshot[] {
   const silent = (base.positions ?? []).map((position) => without(position, "leverage"));
   const instruments = (base.instruments ?? []).map((instrument) => ({ ...without(instrument, "maxLeverage"), ...(instrument.tiers && { tiers: instrument.tiers.map((tier) => without(tier, "maxLeverage")) }) }));
-  return [...checked({ ...base, positions: silent }), ...checked({ ...base, instruments })];
+  const balances = (base.account.balances ?? []).map((balance) => without(balance, "walletBalance"));
+  return [...checked({ ...base, positions: silent }), ...checked({ ...base, instruments }), ...checked({ ...base, account: { ...base.account, balances } })];
 }
 
 function orderOf(base: Snapshot, { symbol, marginMode, side, contracts, entryPrice, leverage }: Position, id: string): Order {

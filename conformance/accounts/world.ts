@@ -85,7 +85,7 @@ function filledIn(level: string, object: Json, read: ReadonlySet<string>, declar
   const known = catalogue.filter((fact) => fact.level === level && !fact.required && read.has(fact.path) && !placed.has(fact.path) && object[fact.key] === undefined);
   const usual = Object.fromEntries(known.flatMap(({ key, dimension, values }) => [[key, usualValue(dimension, values, asOf)]].filter(([, value]) => value !== undefined)));
   const own = declared.filter(({ path }) => splitPath(path)[0] === level);
-  const facts = Object.fromEntries(own.flatMap(({ path, dimension, default: value }) => [[toCamelCase(splitPath(path)[1]), value ?? declaredValue(dimension, asOf)]].filter(([, found]) => found !== undefined)));
+  const facts = Object.fromEntries(own.flatMap(({ path, dimension, default: value }) => [[toCamelCase(splitPath(path)[1]), value ?? (dimension.kind === "price" ? object["indexPrice"] : undefined) ?? declaredValue(dimension, asOf)]].filter(([, found]) => found !== undefined)));
   return { ...usual, ...object, ...(own.length === 0 ? {} : { facts }) };
 }
 

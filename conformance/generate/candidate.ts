@@ -9,6 +9,8 @@ export interface Question {
   readonly ask: Ask;
   /** What is out of the ordinary about the account; such ones are tried by themselves. */
   readonly unusual?: string;
+  /** It says how much, beside one that asks how much at most: the largest amount is not looked for again. */
+  readonly isBrief?: boolean;
   /** What was moved to a boundary, and whereto. */
   readonly moved?: { readonly variable: Variable; readonly value: string };
 }

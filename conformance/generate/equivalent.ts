@@ -1,6 +1,7 @@
 import type { CompiledPolicy, Expression, Meaning, Mode, PayStep, Permission } from "../../dsl/ir.ts";
 import { canonicalJson } from "../../dsl/canonical.ts";
 import { childrenOf } from "../../engine/children.ts";
+import { ownMarginOf } from "../../engine/own-margin.ts";
 import { literalValue } from "../../engine/program.ts";
 import type { Mutant } from "../mutate/index.ts";
 
@@ -38,7 +39,7 @@ function countsFor({ sharing }: Mode, purpose: string): string {
 function isForbiddenAnyway(meaning: Meaning, { kind, clause, after }: Mutant): boolean {
   const home = homeOf(meaning, clause);
   const own = home.find(({ id }) => id === clause);
-  if (kind !== "actor" || own === undefined || own.verdict !== "forbid" || (own.when !== undefined && (after !== "anyone" || !isAlwaysDecided(own.when)))) return false;
+  if (kind !== "actor" || own === undefined || own.verdict !== "forbid" || (own.when !== undefined && (after !== "anyone" || !isAlwaysDecided(own.when, meaning, clause)))) return false;
   const others = [...home, ...meaning.account.permissions].filter(({ id, action }) => id !== clause && action === own.action);
   // Those of whom it did not speak before are refused by silence where no other clause speaks of them.
   return after === "anyone" ? others.every(({ verdict, actor }) => verdict === "forbid" || actor === own.actor) : others.length === 0;
@@ -48,11 +49,51 @@ function homeOf(meaning: Meaning, clause: string): readonly Permission[] {
   return [meaning.account.permissions, ...meaning.modes.map(({ adjustment }) => adjustment)].find((list) => list.some(({ id }) => id === clause)) ?? [];
 }
 
-/** Whether a condition reads only what every position and order has. */
-function isAlwaysDecided(condition: Expression): boolean {
-  if (condition.kind === "fact") return ["position.contracts", "order.contracts"].includes(condition.path);
-  if (condition.kind === "aggregate" && condition.which !== "any" && condition.which !== "all") return false;
-  return ["number", "compare", "logic", "not", "aggregate"].includes(condition.kind) && childrenOf(condition).every(isAlwaysDecided);
+/** Whether a condition of a clause in a mode reads only what is there in every account that the policy applies to, and divides by nothing. */
+function isAlwaysDecided(condition: Expression, meaning: Meaning, clause: string): boolean {
+  const isDecided = (part: Expression): boolean => isAlwaysDecided(part, meaning, clause);
+  switch (condition.kind) {
+    case "fact": {
+      const mode = meaning.modes.find(({ name }) => clause.startsWith(`${name}/`));
+      // A snapshot whose positions lack the margin of their own, or have one where there is none, is no account of the policy.
+      if (condition.path === "position.margin") return mode !== undefined && ownMarginOf(meaning).get(mode.name) === true;
+      return everywhere.has(condition.path) || (condition.path === "request.price" && filled.has(actionOf(meaning, clause) ?? ""));
+    }
+    case "aggregate":
+      return (condition.which === "any" || condition.which === "all") && childrenOf(condition).every(isDecided);
+    case "profit":
+      return condition.of === "position" && isWithoutQuanto(meaning) && (isEntry(condition.from) || isDecided(condition.from)) && isDecided(condition.to);
+    case "figure": {
+      const definition = meaning.definitions.find(({ path }) => path === condition.path);
+      return definition !== undefined && definition.exceptions.length === 0 && isDecided(definition.body);
+    }
+    case "equity": {
+      const counts = meaning.modes.find(({ name }) => clause.startsWith(`${name}/`))?.sharing?.counts;
+      return counts !== undefined && counts.every(({ amount, when }) => isDecided(amount) && (when === undefined || isDecided(when)));
+    }
+    case "binary":
+      return condition.operator !== "divide" && childrenOf(condition).every(isDecided);
+    default:
+      return ["number", "compare", "logic", "not", "before"].includes(condition.kind) && childrenOf(condition).every(isDecided);
+  }
+}
+
+/** By the schema every snapshot has these. */
+const everywhere: ReadonlySet<string> = new Set(["position.contracts", "order.contracts", "instrument.mark_price"]);
+/** Actions at a price, which is the mark price where a request says none. */
+const filled: ReadonlySet<string> = new Set(["open", "increase", "reduce", "close"]);
+
+/** A position has its entry price, or the money that it was entered for. */
+function isEntry(price: Expression): boolean {
+  return price.kind === "fact" && price.path === "position.entry_price";
+}
+
+function isWithoutQuanto({ applies }: Meaning): boolean {
+  return applies.some(({ key, values }) => key === "contract" && !values.includes("quanto"));
+}
+
+function actionOf(meaning: Meaning, clause: string): string | undefined {
+  return homeOf(meaning, clause).find(({ id }) => id === clause)?.action;
 }
 
 /** Any `forbid` that applies refuses; where none does and one cannot be decided, nothing is: in whatever order they stand. */

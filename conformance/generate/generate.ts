@@ -15,8 +15,10 @@ import { isImpossible, proofOf } from "./proved.ts";
 import { decidesOtherwise, modelsOf, type Model } from "./models.ts";
 import { obligationsOf, type Obligation } from "./obligations.ts";
 import { reasonOf } from "./reason.ts";
-import { askAlong, askAround, askAtDifferences, askInDistress, askUnusual } from "./stages.ts";
+import { askAlong, askAround, askAtDifferences, askExamples, askInDistress, askOfTwo, askUnusual } from "./stages.ts";
 import { variantsOf } from "../accounts/variants.ts";
+import type { Candidate } from "./candidate.ts";
+import { watched } from "./watch.ts";
 import { targetsOf, tells, type Target } from "./targets.ts";
 
 export interface GenerateOptions {
@@ -56,8 +58,6 @@ export interface Generated {
   readonly accounts: readonly number[];
   /** Of a diagnostic suite: how many kinds of fault its answers tell apart. */
   readonly classes?: number;
-  /** How many mutants there are in each: a platform with one of these faults is suspected of all of its class. */
-  readonly classSizes?: readonly number[];
   /** Platforms that compute otherwise, each with the cases in which they decide otherwise. */
   readonly models: readonly { readonly model: string; readonly cases: readonly string[] }[];
   readonly evaluations: { readonly used: number; readonly limit: number };
@@ -75,6 +75,7 @@ export function generate(policy: CompiledPolicy, options: GenerateOptions): Gene
   const bases = basesOf([policy], { positions: options.positions, seed: options.seed });
   const variants = variantsOf(policy, bases);
   askAround(hunt, bases, variants);
+  askExamples(hunt);
   askInDistress(hunt, bases, variants);
   // What is proved needs no search; what was told needed no proof.
   for (const target of [...hunt.alive]) {
@@ -90,6 +91,7 @@ export function generate(policy: CompiledPolicy, options: GenerateOptions): Gene
     hunt.missing.delete(obligation.key);
   }
   askAtComparisons(hunt);
+  askOfTwo(hunt, bases);
   askUnusual(hunt, bases);
   askAtDifferences(hunt);
   askAlong(hunt, bases);
@@ -99,16 +101,17 @@ export function generate(policy: CompiledPolicy, options: GenerateOptions): Gene
   // What was found is worth as many evaluations as it takes to say it in few cases.
   const open = hunt.unbounded();
   const few = withFewerAccounts(open, compact(hunt.kept, told, reached, open.budget), 12);
-  const diagnosed = options.diagnostic === true ? diagnose(few, hunt.kept, told, new Budget(options.evaluations)) : undefined;
-  const chosen = settled(withJoinedAccounts(open, [...(diagnosed?.chosen ?? few), ...tellingModels(new Edges(open, bases, Math.min(400, Math.floor(options.evaluations / 4))), models, few)], models), options.maxCases);
+  const joined = withJoinedAccounts(open, [...few, ...tellingModels(new Edges(open, bases, Math.min(200, Math.floor(options.evaluations / 4))), models, few)], models);
+  const diagnosed = options.diagnostic === true ? diagnose(open, joined, told) : undefined;
+  const chosen = settled(diagnosed?.chosen ?? joined, options.maxCases);
   const missing = new Set(obligations.all.map(({ key }) => key));
   for (const { candidate } of chosen) for (const key of candidate.shows) missing.delete(key);
   for (const { key } of impossible) missing.delete(key);
-  const alive = survivorsOf(targets.filter((target) => !proofs.has(target)), chosen);
+  const alive = survivorsOf(policy, targets.filter((target) => !proofs.has(target)), chosen);
   const suite = suiteOf(policy, chosen, obligations.all);
   return {
     suite,
-    ...(diagnosed !== undefined && { classes: diagnosed.classes.length, classSizes: diagnosed.classes.map(({ length }) => length) }),
+    ...(diagnosed !== undefined && { classes: diagnosed.classes }),
     models: models.map((model) => ({ model: model.name, cases: suite.cases.flatMap(({ id }, index) => (chosen[index] !== undefined && decidesOtherwise(model, chosen[index].candidate, chosen[index].candidate.watched.outcome) ? [id] : [])) })),
     mutants: all.map(({ mutant }) => mutant),
     equivalent: all.flatMap((target) => {
@@ -142,11 +145,12 @@ function settled(chosen: readonly Chosen[], most: number | undefined): readonly 
   return byAccount(sorted.slice(0, most ?? sorted.length)).flatMap((account) => account.chosen);
 }
 
-/** Those that no case was taken for are asked of every case that they concern. */
-function survivorsOf(targets: readonly Target[], chosen: readonly Chosen[]): readonly Target[] {
+/** Those that no case was taken for are asked of every case that they concern, with the largest amount that the case expects besides. */
+function survivorsOf(policy: CompiledPolicy, targets: readonly Target[], chosen: readonly Chosen[]): readonly Target[] {
   const told = new Set(chosen.flatMap((one) => one.tells));
   const unbounded = new Budget(Infinity);
-  return targets.filter((target) => !told.has(target) && !chosen.some(({ candidate }) => target.concerns(candidate, candidate.watched.clauses) && tells(target, candidate, unbounded)));
+  const whole = chosen.map(({ candidate: { isBrief = false, ...candidate } }): Candidate => (isBrief ? { ...candidate, watched: watched(policy, candidate.snapshot, candidate.ask, new Set()) } : candidate));
+  return targets.filter((target) => !told.has(target) && !whole.some((candidate) => target.concerns(candidate, candidate.watched.clauses) && tells(target, candidate, unbounded)));
 }
 
 /** How many are told after each, every one counted once. */

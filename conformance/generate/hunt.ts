@@ -65,6 +65,11 @@ export class Hunt {
     return [...this.alive].some((target) => !this.blank.has(`${kind} ${target.mutant.id}`) && (this.tried.get(trial(question, target)) ?? 0) < most && target.concerns(question, part));
   }
 
+  /** Whether a question could show or tell anything that is left, whatever was asked before: lines lead to where other clauses take part. */
+  couldMatter(question: Question): boolean {
+    return [...this.alive].some((target) => target.concerns(question, undefined)) || [...this.missing].some((key) => isByChance(key) && this.concernsOf.get(key)?.(question, undefined));
+  }
+
   /** The clauses that ever took part in such a question, once it was asked of a few accounts: any other is not worth asking more for. */
   private partIn(question: Question): ReadonlySet<string> | undefined {
     const known = this.taking.get(topicOf(question));
@@ -83,7 +88,7 @@ export class Hunt {
     this.budget.spend();
     const kind = kindOf(question);
     this.askedOfKind.set(kind, (this.askedOfKind.get(kind) ?? 0) + 1);
-    const seen = watched(this.policy, question.snapshot, question.ask, this.obligations.hidden);
+    const seen = watched(this.policy, question.snapshot, question.ask, this.obligations.hidden, question.isBrief);
     this.learn(question, seen.clauses);
     return { ...question, watched: seen, shows: shownBy(this.obligations, seen) };
   }

@@ -38,16 +38,22 @@ function asked(question: Question): readonly Knob[] {
   }
   if (ask.ask !== "permit") return [];
   const { request } = ask;
-  const fields: readonly (readonly [string, Fraction])[] = [["amount", money], ["contracts", stepOf(snapshot, "symbol" in request ? request.symbol : undefined)], ["leverage", fraction(1n)]];
-  return fields.flatMap(([name, step]): readonly Knob[] => {
-    const now = parseDecimal(String(Object.entries(request).find(([key]) => key === name)?.[1] ?? ""));
+  const symbol = "symbol" in request ? request.symbol : "position" in request ? snapshot.positions?.find(({ id }) => id === request.position)?.symbol : undefined;
+  const { markPrice, tickSize = "0.01" } = snapshot.instruments?.find((each) => each.symbol === symbol) ?? {};
+  const price = filling.has(request.action) ? markPrice : undefined;
+  const fields: readonly (readonly [string, Fraction, string?])[] = [["amount", money], ["contracts", stepOf(snapshot, symbol)], ["leverage", fraction(1n, 100n)], ["price", parseDecimal(tickSize) ?? money, price]];
+  return fields.flatMap(([name, step, usual]): readonly Knob[] => {
+    const now = parseDecimal(String(Object.entries(request).find(([key]) => key === name)?.[1] ?? usual ?? ""));
     if (now === undefined) return [];
     return [{ name, now, step, at: (value) => {
       const { request: other } = validateRequest({ ...request, [name]: toDecimalString(value) });
-      return other === undefined ? undefined : { snapshot, ask: { ask: "permit", request: other } };
+      return other === undefined ? undefined : { snapshot, ask: { ask: "permit", request: other }, isBrief: true };
     } }];
   });
 }
+
+/** Actions that have a price, the mark price where they say none. */
+const filling: ReadonlySet<string> = new Set(["open", "increase", "reduce", "close"]);
 
 /** Values to look at first: nothing, less, more, much more; on the grid, and none twice. */
 export function probesOf({ now, step }: Knob): readonly Fraction[] {

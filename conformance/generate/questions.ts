@@ -44,7 +44,7 @@ export function sizedLike({ snapshot, ask, watched }: Candidate): Sized | undefi
   const sizes = [half, add(largest, negative(step)), largest, add(largest, step)].filter((size) => sign(size) > 0).map((size) => toDecimalString(size));
   const questions = sizes.flatMap((size) => {
     const { request: sized } = validateRequest({ ...request, [unit]: size });
-    return sized === undefined ? [] : [{ snapshot, ask: { ask: "permit", request: sized } } as const];
+    return sized === undefined ? [] : [{ snapshot, ask: { ask: "permit", request: sized }, isBrief: true } as const];
   });
   return questions.length === sizes.length ? { questions, sizes, step: toDecimalString(step) } : undefined;
 }
@@ -85,9 +85,9 @@ function filled(values: readonly Fraction[], step: Fraction, between: number): r
 }
 
 /** An account with one of its numbers at a value, with whatever it was asked; none where that is no account. */
-export function moved({ snapshot, ask }: Question, variable: Variable, value: string): Question | undefined {
+export function moved({ snapshot, ask, isBrief }: Question, variable: Variable, value: string): Question | undefined {
   const there = withValue(snapshot, variable, value);
-  return there === undefined ? undefined : { snapshot: there, ask, moved: { variable, value } };
+  return there === undefined ? undefined : { snapshot: there, ask, ...(isBrief && { isBrief }), moved: { variable, value } };
 }
 
 const money = fraction(1n, 100_000_000n);

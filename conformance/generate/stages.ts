@@ -8,9 +8,11 @@ import { byOthers } from "./requests.ts";
 import { unusual } from "../accounts/unusual.ts";
 import { tiersThatJump } from "../accounts/variants.ts";
 import { tells } from "./targets.ts";
+import { questionsOfExamples } from "../suite/index.ts";
+import { asOne } from "./union.ts";
 
 /** How far each stage goes; numbers of things, so that the same policy has the same suite everywhere. */
-export const extent = { bases: 80, lineBases: 10, lineValues: 24, distressed: 16, few: 2, tries: 1, directedBases: 6, directedValues: 12, directedTries: 90 } as const;
+export const extent = { bases: 80, lineBases: 10, lineValues: 24, distressed: 16, pairs: 10, few: 2, tries: 1, directedBases: 6, directedValues: 12, directedTries: 90 } as const;
 
 /** Every standard question about accounts of every shape, and requests around the largest amounts. */
 export function askAround(hunt: Hunt, bases: readonly Snapshot[], variants: readonly Snapshot[]): void {
@@ -64,13 +66,35 @@ export function askAlong(hunt: Hunt, bases: readonly Snapshot[]): void {
   }
 }
 
+/** What the policy's own examples ask: their author has thought of boundaries and of accounts that nobody has by chance. */
+export function askExamples(hunt: Hunt): void {
+  for (const { snapshot, ask } of questionsOfExamples(hunt.policy)) {
+    if (hunt.budget.isOut) return;
+    const question = { snapshot, ask, unusual: "example" };
+    if (hunt.wants(question, Infinity, Infinity)) hunt.offer(hunt.ask(question), Infinity);
+  }
+}
+
+/** Two accounts in one, each with money of its own: what is summed over an account, or over what has the same asset, shows beside another. */
+export function askOfTwo(hunt: Hunt, bases: readonly Snapshot[]): void {
+  const kinds = oneOfEachKind(bases).slice(0, extent.pairs);
+  for (const [index, base] of kinds.entries()) {
+    if (hunt.isDone) return;
+    const other = kinds.slice(index + 1).find((each) => (each.positions ?? []).length > 0 && asOne(hunt.policy, base, each) !== undefined);
+    const union = other === undefined ? undefined : asOne(hunt.policy, base, other);
+    if (union !== undefined) askAbout(hunt, union.snapshot, 2, "two");
+  }
+}
+
 /** Prices between liquidation and bankruptcy, where plans go one way or another. */
 export function askInDistress(hunt: Hunt, bases: readonly Snapshot[], variants: readonly Snapshot[]): void {
   hunt.begin(50);
   for (const snapshot of [...spread(variants.filter(({ orders }) => (orders ?? []).length > 1), 3), ...oneOfEachKind(bases).slice(0, extent.distressed)]) {
+    const question = { snapshot, ask: { ask: "liquidate" } } as const;
+    if (!hunt.couldMatter(question)) continue;
     for (const { variable, values } of linesOf([hunt.policy], snapshot, extent.lineValues, 3)) {
       if (hunt.isDone) return;
-      if (variable.kind === "price") along(hunt, { snapshot, ask: { ask: "liquidate" } }, variable, values);
+      if (variable.kind === "price") along(hunt, question, variable, values);
     }
   }
 }

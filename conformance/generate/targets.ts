@@ -36,10 +36,10 @@ export function tells({ mutant }: Target, candidate: Candidate, budget: Budget):
   return !sameOutcome(candidate.watched.outcome, mutatedOutcome(mutant, candidate, budget));
 }
 
-export function mutatedOutcome({ policy }: Pick<Mutant, "policy">, { snapshot, ask }: Question, budget: Budget): Outcome {
+export function mutatedOutcome({ policy }: Pick<Mutant, "policy">, { snapshot, ask, isBrief }: Question, budget: Budget): Outcome {
   budget.spend();
   try {
-    return outcomeOf(policy, snapshot, ask);
+    return outcomeOf(policy, snapshot, ask, undefined, isBrief);
   } catch (fault) {
     if (!(fault instanceof Error)) throw fault;
     return { decisions: { ask: "broken" }, numbers: {}, rules: [] };

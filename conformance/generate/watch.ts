@@ -16,10 +16,10 @@ export interface Watched {
   readonly deciding: ReadonlyMap<object, ReadonlySet<Side>>;
 }
 
-/** Asks, and watches. `hidden` are the comparisons that stand in an `and` or an `or` of their clause. */
-export function watched(policy: CompiledPolicy, snapshot: Snapshot, ask: Ask, hidden: ReadonlySet<object>): Watched {
+/** Asks, and watches. `hidden` are the comparisons that stand in an `and` or an `or` of their clause; `isBrief` as for `outcomeOf`. */
+export function watched(policy: CompiledPolicy, snapshot: Snapshot, ask: Ask, hidden: ReadonlySet<object>, isBrief = false): Watched {
   const watch = new Watch(hidden);
-  const outcome = outcomeOf(policy, snapshot, ask, watch);
+  const outcome = outcomeOf(policy, snapshot, ask, watch, isBrief);
   return { outcome, clauses: watch.clauses, sides: watch.sides, deciding: watch.deciding };
 }
 

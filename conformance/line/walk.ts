@@ -90,6 +90,8 @@ function ofEffect(effect: Effect | PlanStep["action"]): readonly Expression[] {
     case "cancel_orders":
     case "close_all":
       return some(effect.where);
+    case "close":
+      return some(effect.select.where);
     case "reduce":
       return some(effect.select.where, "value" in effect.by ? effect.by.value : undefined);
     default:

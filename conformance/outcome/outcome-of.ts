@@ -12,14 +12,14 @@ import type { Ask, Outcome } from "./types.ts";
 /**
  * One question to one policy about one snapshot. Never throws for validated data: what cannot be asked of this snapshot, because it has not
  * what the question names or does not fit the policy's modes, has the one decision `ask: impossible`; a policy that is not in force on its day, `ask: not_in_force`.
- * `observer` is told what happens on the way.
+ * `observer` is told what happens on the way. `isBrief`: of a request that says how much, the largest amount is left out, which takes longer to find than all else.
  */
-export function outcomeOf(policy: CompiledPolicy, snapshot: Snapshot, ask: Ask, observer?: Observer): Outcome {
+export function outcomeOf(policy: CompiledPolicy, snapshot: Snapshot, ask: Ask, observer?: Observer, isBrief = false): Outcome {
   if (notInForce(policy.meaning, snapshot.asOf) !== undefined) return only("not_in_force");
   if (checkModes(snapshot, ownMarginOf(policy.meaning)).length > 0) return only("impossible");
   const into = new Collector();
   try {
-    collect(into, policy, snapshot, ask, observer);
+    collect(into, policy, snapshot, ask, observer, isBrief);
   } catch (fault) {
     if (fault instanceof Mismatch) return only("impossible");
     throw fault;
@@ -31,13 +31,13 @@ function only(word: string): Outcome {
   return { decisions: { ask: word }, numbers: {}, rules: [] };
 }
 
-function collect(into: Collector, policy: CompiledPolicy, snapshot: Snapshot, ask: Ask, observer: Observer | undefined): void {
+function collect(into: Collector, policy: CompiledPolicy, snapshot: Snapshot, ask: Ask, observer: Observer | undefined, isBrief: boolean): void {
   switch (ask.ask) {
     case "assess":
       collectAssessed(into, validated.assess(policy, snapshot, observer));
       return;
     case "permit":
-      collectPermit(into, validated.permit(policy, snapshot, ask.request, observer));
+      collectPermit(into, (isBrief ? validated.permitAsked : validated.permit)(policy, snapshot, ask.request, observer));
       return;
     case "charge": {
       const { payments, after, cannotDecide } = validated.charge(policy, snapshot, isList(ask.charges) ? ask.charges : [ask.charges], observer);
@@ -47,7 +47,7 @@ function collect(into: Collector, policy: CompiledPolicy, snapshot: Snapshot, as
       return;
     }
     case "liquidate":
-      collectPlan(into, validated.liquidate(policy, snapshot, ask.request, observer));
+      collectPlan(into, snapshot.asOf, validated.liquidate(policy, snapshot, ask.request, observer));
       return;
   }
 }
@@ -67,14 +67,15 @@ function collectPermit(into: Collector, answer: PermitAnswer): void {
   into.after(answer.after);
 }
 
-/** Of a plan that leaves a choice open, every way that it may go. */
-function collectPlan(into: Collector, answer: LiquidateAnswer): void {
+/** Of a plan that leaves a choice open, every way that it may go; of one that waits, when it has ended. */
+function collectPlan(into: Collector, began: string, answer: LiquidateAnswer): void {
   into.silent(answer.cannotDecide);
   const ways = answer.outcomes ?? [];
   if (ways.length > 1) into.count("outcomes", String(ways.length));
   collectSteps(into, "steps", answer.steps);
   for (const [index, way] of ways.entries()) if (ways.length > 1 && index > 0) collectSteps(into, `outcomes.${index}.steps`, way.steps);
   into.after(answer.after);
+  if (answer.after !== undefined && answer.after.asOf !== began) into.decide("after.asOf", answer.after.asOf);
 }
 
 function collectSteps(into: Collector, at: string, steps: LiquidateAnswer["steps"]): void {

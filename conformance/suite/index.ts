@@ -3,4 +3,4 @@ export { askOf, caseAskOf, caseOf, embeddedPolicy, stale, suitePolicyOf } from "
 export { checkSuite, readSuite, type ReadSuite } from "./read.ts";
 export type { CaseAsk, CaseReason, Expectation, Specification, Suite, SuiteCase, SuitePolicy } from "./types.ts";
 export { writeCases, writeSuite } from "./write.ts";
-export { casesAtEdges, casesOfExamples, referenceSuite, requirements } from "./of-examples.ts";
+export { casesAtEdges, casesOfExamples, questionsOfExamples, referenceSuite, requirements } from "./of-examples.ts";

@@ -11,15 +11,20 @@ import type { Suite, SuiteCase } from "./types.ts";
 
 /** Every question that the examples of a policy ask, with the whole answer: each once, called by its example. */
 export function casesOfExamples(policy: CompiledPolicy): readonly SuiteCase[] {
+  return questionsOfExamples(policy).map(({ snapshot, ask, title, place }) => caseOf(policy, `${slug(title)}-${place}`, snapshot, ask, { why: { kind: "example", note: title }, requires: requirements(snapshot) }));
+}
+
+/** What the examples ask of which account: each question once, with the title of its example and its place among those that are new in it. */
+export function questionsOfExamples(policy: CompiledPolicy): readonly { readonly snapshot: Snapshot; readonly ask: Ask; readonly title: string; readonly place: number }[] {
   const asked = new Set<string>();
-  return policy.notes.examples.flatMap((example): readonly SuiteCase[] => {
+  return policy.notes.examples.flatMap((example) => {
     const { engine, questions } = listener();
     runExample(policy, example, engine);
     const fresh = questions.filter(({ snapshot, ask }) => {
       const key = canonicalJson([snapshot, ask]);
       return !asked.has(key) && asked.add(key);
     });
-    return fresh.map(({ snapshot, ask }, index) => caseOf(policy, `${slug(example.title)}-${index + 1}`, snapshot, ask, { why: { kind: "example", note: example.title }, requires: requirements(snapshot) }));
+    return fresh.map(({ snapshot, ask }, index) => ({ snapshot, ask, title: example.title, place: index + 1 }));
   });
 }
 

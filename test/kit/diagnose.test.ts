@@ -3,6 +3,7 @@ import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { expect, test } from "vitest";
 import { askOf, diagnose, footerOf, judge, outcomeOf, readSuite, suitePolicyOf, writeReport, type Outcome, type ReportLine, type SuiteCase } from "../../conformance/index.ts";
+import { meanSuspects, suspectsBy } from "../../conformance/diagnose/index.ts";
 import { together } from "../../conformance/diagnose/together.ts";
 import { mutantsOf } from "../../conformance/mutate/index.ts";
 import type { CompiledPolicy } from "../../dsl/ir.ts";
@@ -10,7 +11,7 @@ import { call } from "../cli/call.ts";
 import { reference, root } from "./reference.ts";
 
 const suite = readSuite(readFileSync(join(root, "conformance/suites/reference.suite.json"), "utf8")).suite!; // a test of its own reads the issues
-const cases = suite.cases.filter((_, index) => index % 5 === 0);
+const cases = suite.cases.filter((_, index) => index % 8 === 0);
 const capabilities = { decisions: ["*"], numbers: ["*"] };
 const mutants = mutantsOf(reference);
 
@@ -38,6 +39,23 @@ test("whatever one thing a platform has otherwise is among the suspects, and eac
     expect(suspects.every(({ explained, against }) => explained === answered && against.length === 0)).toBe(true);
   }
   expect(noticed).toBeGreaterThan(2);
+});
+
+test("who would be suspected of each fault, reckoned at once, is who a diagnosis of that platform suspects", () => {
+  const classes = suspectsBy(reference, { ...suite, cases });
+  const noticed = classes.flat();
+  expect(noticed.length).toBeGreaterThan(100);
+  for (const one of [classes.find(({ length }) => length === 1), classes.find(({ length }) => length > 1)]) {
+    const [fault] = one!; // there are both
+    const suspects = diagnose(reference, running(fault!.policy)).suspects.map(({ edits }) => edits.map(({ id }) => id).join());
+    expect(suspects.sort()).toEqual(one!.map(({ id }) => id).sort());
+  }
+});
+
+test("a fault in a class of three is suspected with two others: the mean counts it three times", () => {
+  const [one, two, three, four] = mutants.slice(0, 4);
+  expect(meanSuspects([[one!, two!, three!], [four!]])).toEqual({ faults: 4, mean: 2.5, alone: 1 });
+  expect(meanSuspects([])).toEqual({ faults: 0, mean: 0, alone: 0 });
 });
 
 test("two things at once are told as two", () => {
