@@ -4,6 +4,7 @@
  */
 #include <node_api.h>
 #include <stdint.h>
+#include <string.h>
 
 typedef struct {
   uint32_t accounts;
@@ -11,7 +12,22 @@ typedef struct {
   const uint8_t *pool_mode, *option, *contract;
   const double *wallet, *bonus, *margin, *contracts, *size, *mark, *entry, *sign, *up_to, *by, *amount;
   uint8_t *status;
+  /* Rows of tiers by the leading bits of a number, 0 where the table must be looked through: engine/kernel/runtime/tier-index.ts. */
+  const int32_t *index_rows, *index_shape;
 } columns;
+
+static inline __attribute__((always_inline)) uint32_t row_of(const columns *c, uint32_t table, double value) {
+  const int32_t span = c->index_shape[0], low = c->index_shape[1];
+  uint64_t bits;
+  memcpy(&bits, &value, sizeof bits);
+  const int32_t bucket = (int32_t)(bits >> 48) - low;
+  uint32_t row = (uint32_t)c->index_rows[(int32_t)table * span + (bucket < 0 ? 0 : bucket < span ? bucket : span - 1)];
+  if (row == 0) {
+    row = c->tier_start[table];
+    while (value > c->up_to[row]) row += 1;
+  }
+  return row;
+}
 
 static inline __attribute__((always_inline)) void decide(const columns *c, int has_option, int is_rate, int has_inverse, int warns) {
   const uint8_t liquidatable = warns ? 2 : 1;
@@ -31,8 +47,7 @@ static inline __attribute__((always_inline)) void decide(const columns *c, int h
         const double value = is_inverse ? units / c->mark[i] : units * c->mark[i];
         const double cost = is_inverse ? units / c->entry[p] : units * c->entry[p];
         equity += c->sign[p] * (is_inverse ? cost - value : value - cost);
-        uint32_t row = c->tier_start[c->instrument_tiers[i]];
-        while (value > c->up_to[row]) row += 1;
+        const uint32_t row = row_of(c, c->instrument_tiers[i], value);
         requirement += (is_rate ? value * c->by[row] : value / (2 * c->by[row])) - c->amount[row];
       }
       uint8_t status = 0;
@@ -56,21 +71,21 @@ static void *data_of(napi_env env, napi_value array) {
 /* decide(rules, accounts, [columns in the order of the struct]): rules 0 by rate; 1 by rate with option, inverse contracts and warning; 2 by leverage. */
 static napi_value run(napi_env env, napi_callback_info info) {
   size_t count = 3;
-  napi_value given[3], each[21];
+  napi_value given[3], each[23];
   napi_get_cb_info(env, info, &count, given, NULL, NULL);
   uint32_t rules;
   columns c;
   napi_get_value_uint32(env, given[0], &rules);
   napi_get_value_uint32(env, given[1], &c.accounts);
-  void *data[21];
-  for (uint32_t index = 0; index < 21; index += 1) {
+  void *data[23];
+  for (uint32_t index = 0; index < 23; index += 1) {
     napi_get_element(env, given[2], index, &each[index]);
     data[index] = data_of(env, each[index]);
   }
   c.pool_start = data[0]; c.position_start = data[1]; c.pool_balance = data[2]; c.position_instrument = data[3]; c.instrument_tiers = data[4]; c.tier_start = data[5];
   c.pool_mode = data[6]; c.option = data[7]; c.contract = data[8];
   c.wallet = data[9]; c.bonus = data[10]; c.margin = data[11]; c.contracts = data[12]; c.size = data[13]; c.mark = data[14]; c.entry = data[15]; c.sign = data[16]; c.up_to = data[17]; c.by = data[18]; c.amount = data[19];
-  c.status = data[20];
+  c.status = data[20]; c.index_rows = data[21]; c.index_shape = data[22];
   if (rules == 0) decide(&c, 1, 1, 0, 0);
   else if (rules == 1) decide(&c, 1, 1, 1, 1);
   else decide(&c, 0, 0, 0, 0);

@@ -6,6 +6,7 @@ import type { CompiledPolicy } from "../../dsl/ir.ts";
 import type { Batch, Numbers } from "../../engine/kernel/columns.ts";
 import { emitModule } from "../../engine/kernel/emit/module.ts";
 import { planOf } from "../../engine/kernel/plan/plan.ts";
+import { tierIndex } from "../../engine/kernel/runtime/tier-index.ts";
 import { prepare, type Program } from "../../engine/program.ts";
 import { standingsOf } from "../../engine/assess.ts";
 import { loadState } from "../../engine/state/load.ts";
@@ -52,7 +53,7 @@ export async function oursOf(policy: CompiledPolicy): Promise<Ours> {
 
 /** The loop in C over a batch: whole, or absent where it could not be built. The array that it returns is the same each time. */
 export function nativeLoop(batch: Batch, rules: HandRules): (() => Uint8Array) | undefined {
-  let addon: { readonly decide: (rules: number, accounts: number, columns: readonly (Float64Array | Uint32Array | Uint8Array)[]) => void };
+  let addon: { readonly decide: (rules: number, accounts: number, columns: readonly (Float64Array | Int32Array | Uint32Array | Uint8Array)[]) => void };
   try {
     addon = createRequire(resolve("bench/peers/native.c"))("./built/native.node") as typeof addon; // what native.c exports
   } catch {
@@ -60,11 +61,12 @@ export function nativeLoop(batch: Batch, rules: HandRules): (() => Uint8Array) |
   }
   const number = (path: string): Float64Array => (batch.numbers[path] as Numbers | undefined)?.value ?? new Float64Array(Math.max(batch.positions, batch.balanceAsset.length));
   const status = new Uint8Array(batch.accounts);
+  const { rows, span, low } = tierIndex(batch.tiers.start, batch.tiers.upTo.value, batch.positions);
   const columns = [
     batch.poolStart, batch.positionStart, batch.poolBalance, batch.positionInstrument, batch.instrumentTiers, batch.tiers.start,
     batch.poolMode, batch.words[`option ${rules.bonus}`] ?? new Uint8Array(batch.accounts), batch.words["instrument.contract"] ?? new Uint8Array(batch.instrumentTiers.length),
     ...["balance.wallet_balance", "balance.bonus", "position.margin", "position.contracts", "instrument.contract_size", "instrument.mark_price", "position.entry_price", "position.sign"].map(number),
-    batch.tiers.upTo.value, batch.tiers.fields[rules.by]!.value, batch.tiers.fields["maintenance_amount"]!.value, status, // the policy reads them
+    batch.tiers.upTo.value, batch.tiers.fields[rules.by]!.value, batch.tiers.fields["maintenance_amount"]!.value, status, rows, Int32Array.of(span, low), // the policy reads them
   ];
   const kind = rules.by === "max_leverage" ? 2 : rules.inverse ? 1 : 0;
   return () => {
