@@ -56,7 +56,7 @@ function membersOf(walk: Walk, { over, scope, same }: AggregateExpression, site:
     return over === site.frame ? { over, range: "pool", site: { frame: over, mode: site.mode }, itself: true } : nobody;
   }
   const inAccount = scope === "account" || site.frame === "account";
-  if (same !== undefined && (over === "balance" || inAccount || !isSameAnyway(same, site))) return theOnlyOne(walk, over, same, inAccount, site) ?? `\`with same ${same}\` has no columns`;
+  if (same !== undefined && (over === "balance" || (inAccount && !isOfOneAsset(walk, same)) || !isSameAnyway(same, site))) return theOnlyOne(walk, over, same, inAccount, site) ?? `\`with same ${same}\` has no columns`;
   if (over === "balance") return { over, range: site.frame === "account" ? "account" : "pool", site: { frame: "balance", mode: site.mode }, itself: false };
   if (inAccount) return { over, range: "account", site: { frame: over, mode: undefined }, itself: false };
   if (site.mode === undefined) return "members of a pool of any mode have no columns";
@@ -76,6 +76,11 @@ function isSameAnyway(path: string, { frame, mode }: Site): boolean {
   if (path === "balance.asset") return fixesAsset(mode);
   if (path === "instrument.settle") return fixesInstrument(mode) || (frame !== "pool" && fixesAsset(mode));
   return isSingle(mode) && frame !== "order" && (path === "instrument.symbol" || path === "position.symbol" || path === "position.side");
+}
+
+/** Whether all of an account agree on the asset that they are settled in: the policy applies to no other. */
+function isOfOneAsset({ program }: Walk, path: string): boolean {
+  return (path === "balance.asset" || path === "instrument.settle") && program.meaning.applies.some(({ key, values }) => key === "settle" && values.length === 1);
 }
 
 function notHeld({ same }: AggregateExpression): string {

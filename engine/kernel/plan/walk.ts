@@ -5,6 +5,7 @@ import { splitPath } from "../../state/load.ts";
 import type { StateTier } from "../../state/state.ts";
 import { aggregateNumber, aggregateTruth } from "./aggregates.ts";
 import { groupedNumber } from "./groups.ts";
+import { slicesNumber } from "./slices.ts";
 import { boundOf, literalDouble } from "./bounds.ts";
 import { numberColumn, optionColumn, signOf, wordColumn } from "./facts.ts";
 import type { Factory } from "./factory.ts";
@@ -65,6 +66,8 @@ export class Walk {
         return this.rounded(this.quantity(expression.operand, site), this.quantity(expression.step, site), expression.mode);
       case "tier_field":
         return this.tierField(expression.tier, expression.field, site);
+      case "slices":
+        return slicesNumber(this, expression, site);
       default:
         return make.unknown(`\`${expression.kind}\` has no columns`);
     }
