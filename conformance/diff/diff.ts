@@ -1,7 +1,7 @@
 import { canonicalJson, digest } from "../../dsl/canonical.ts";
 import { referenceOf } from "../../engine/program.ts";
 import type { CompiledPolicy } from "../../dsl/ir.ts";
-import type { DiffAnswer, DiffChange, DiffShown, DiffWitness } from "../../schemas/generated/diff-answer.ts";
+import type { DiffAnswer, DiffChange, DiffDecision, DiffShown, DiffWitness } from "../../schemas/generated/diff-answer.ts";
 import type { Snapshot } from "../../engine/snapshot/index.ts";
 import { basesOf, fits } from "../accounts/index.ts";
 import { caseAskOf } from "../suite/index.ts";
@@ -11,7 +11,7 @@ import { Budget } from "./budget.ts";
 import { changesOf, directAsks, hotClauses, hotText, without, type RuleChange } from "./changes.ts";
 import { decisionsOf } from "./decisions.ts";
 import { directionsOfPair, type Impossible, type OpenDirection } from "./directions/index.ts";
-import { arithmeticAssumptions, bothWays, rowOf } from "./directions/rows.ts";
+import { arithmeticAssumptions, bothWays, rowOf, unknownOf } from "./directions/rows.ts";
 import { spanOfNearest } from "./interval.ts";
 import { Minimal } from "./minimal.ts";
 import { Interner } from "./normal/forms.ts";
@@ -83,6 +83,10 @@ export function compared(old: CompiledPolicy, now: CompiledPolicy, options: Diff
   const shown = witnessesOf(pair, aim, finds, changes, options);
   const witnesses = [...shown, ...(moment === undefined ? [] : [{ id: `D${shown.length + 1}`, ...moment.witness, because: days.length === 0 ? [] : [changes.length] }])];
   const rows = [...decisions, ...unforeseen(finds, decisions)].map((decision) => rowOf(decision, proofs, witnesses, directions.impossible));
+  const told = rows.map((row): DiffDecision => {
+    const unknown = unknownOf(row, witnesses, directions.open);
+    return unknown.length === 0 ? row : { ...row, unknown: [...unknown] };
+  });
   const ofDays = moment === undefined ? [] : [{ ...moment.decision, witnesses: witnesses.slice(-1).map(({ id }) => id) }];
   const answer: DiffAnswer = {
     old: referenceOf(old),
@@ -90,7 +94,7 @@ export function compared(old: CompiledPolicy, now: CompiledPolicy, options: Diff
     verdict: witnesses.length > 0 || hasItsOwn(only) ? "different" : isSettled ? "equivalent" : "no_difference_found",
     changes: [...changes, ...days].map((change) => changeOf(change, options)),
     ...only,
-    decisions: [...rows, ...ofDays],
+    decisions: [...told, ...ofDays],
     witnesses: [...witnesses],
     searched: { accounts: bases.length + rare.length, positions: [...bases, ...rare].reduce((largest, { positions }) => Math.max(largest, positions?.length ?? 0), 0), evaluations, budget: options.evaluations, ended: isSettled ? "not_needed" : search.ended },
     assumptions: [...pairWords(pairs), ...assumptionsOf([...forms.values()], directions.impossible)],

@@ -58,8 +58,17 @@ function decisionBlocks(answer: DiffAnswer): readonly Block[] {
     ...(oneWay.length === 0 ? [] : [{ kind: "paragraph", phrase: phrase(part("Never (proved), of these: ", "good"), `${oneWay.join(", ")}.`) } as const]),
     ...(proved.length === 0 ? [] : [{ kind: "paragraph", phrase: phrase(part(`Equivalent (proved): `, "good"), proved.length > 12 && rows.length + silent.length > 0 ? `the other ${proved.length} decisions` : proved.map(({ decision }) => decision).join(", "), part(`. Method: ${methods.join("; ")}.`, "dim")) } as const]),
     ...provedBy(answer),
+    ...unknownBlocks(answer),
   ];
 }
+
+/** What is neither shown nor proved, by what stands in the way. */
+function unknownBlocks({ decisions }: DiffAnswer): readonly Block[] {
+  const reasons = new Map<string, string[]>();
+  for (const { decision, unknown } of decisions) for (const { direction, because, help } of unknown ?? []) reasons.set(`${because}. Would help: ${help}.`, [...(reasons.get(`${because}. Would help: ${help}.`) ?? []), `${decision} ${direction}`]);
+  return [...reasons].map(([reason, names]): Block => ({ kind: "paragraph", phrase: phrase(part("Neither shown nor proved: ", "doubtful"), `${names.slice(0, namesMost).join(", ")}${names.length > namesMost ? ` and ${names.length - namesMost} more` : ""}`, part(`, since ${reason}`, "dim")) }));
+}
+const namesMost = 4;
 
 /** How what can never be was proved, each way once. */
 function provedBy({ decisions }: DiffAnswer): readonly Block[] {

@@ -1,8 +1,10 @@
 import type { Action, CompiledPolicy } from "../../dsl/ir.ts";
-import { compare, parseDecimal, sign, toDecimalString, type Fraction } from "../../engine/number/index.ts";
+import { add, compare, one, parseDecimal, sign, toDecimalString, type Fraction } from "../../engine/number/index.ts";
 import type { Charge, Request, Snapshot } from "../../engine/snapshot/index.ts";
 import { chargesOf, requestsOf } from "../accounts/index.ts";
 import { actorsOf } from "./actions.ts";
+
+type Instrument = NonNullable<Snapshot["instruments"]>[number];
 
 /** The standard requests, those that only few policies speak of, and each of them by everybody whom a clause about it names. */
 export function requestsFor(policies: readonly CompiledPolicy[], snapshot: Snapshot): readonly Request[] {
@@ -23,11 +25,18 @@ function rareRequests(policies: readonly CompiledPolicy[], snapshot: Snapshot): 
   return [
     ...symbols.flatMap((symbol) => modes.map((marginMode): Request => ({ action: "change_margin_mode", symbol, marginMode }))),
     ...(free === undefined ? [] : modes.flatMap((marginMode): readonly Request[] => [{ action: "open", symbol: free.symbol, marginMode, side: "long", price: free.markPrice, leverage: "10" }, { action: "change_leverage", symbol: free.symbol, marginMode, leverage: "20" }])),
+    ...held.flatMap(({ id, symbol, leverage = "10" }): readonly Request[] => leveragesAround(leverage, snapshot.instruments?.find((each) => each.symbol === symbol)).map((wanted) => ({ action: "change_leverage", position: id, leverage: wanted }))),
     ...held.flatMap(({ id }): readonly Request[] => (["settle", "delever"] as const).map((action) => ({ action, position: id }))),
     ...held.map(({ id }): Request => ({ action: "liquidate", position: id })),
     ...[...new Set(ways)].map((positionMode): Request => ({ action: "change_position_mode", positionMode })),
     ...(snapshot.account.balances ?? []).flatMap(({ asset, credits }) => (credits ?? []).slice(0, 1).map(({ id }): Request => ({ action: "expire_credit", asset, credit: id }))),
   ];
+}
+
+/** Leverages at which a clause may turn: the position's own, and the highest of each tier, each with the next one. */
+function leveragesAround(own: string, instrument: Instrument | undefined): readonly string[] {
+  const most = [own, instrument?.maxLeverage, ...(instrument?.tiers ?? []).map(({ maxLeverage }) => maxLeverage)].flatMap((text) => (text === undefined ? [] : [parseDecimal(text)])).filter((value) => value !== undefined);
+  return [...new Set(most.flatMap((value) => [value, add(value, one)]).map((value) => toDecimalString(value)))];
 }
 
 /** The standard charges; where a rounding is of interest, some of amounts between two of its steps too. */

@@ -36,12 +36,18 @@ export function groundOf(policy: CompiledPolicy): Ground {
 
 /** Whether a policy does nothing with members but add them up. */
 export function onlyAddsUp(policy: CompiledPolicy): boolean {
-  return !/"kind":"grouped"|"which":"(min|max|number|any|all)"/.test(canonicalJson(withoutExtremes(policy)));
+  const { definitions, modes } = policy.meaning;
+  return onlyAdds({ definitions, modes: modes.map(({ sharing, liquidation }) => ({ sharing, stages: liquidation?.stages })) });
 }
 
-/** Definitions and modes, in which `min of` a list of terms is no aggregate. */
-function withoutExtremes({ meaning }: CompiledPolicy): object {
-  return JSON.parse(JSON.stringify({ definitions: meaning.definitions, modes: meaning.modes.map(({ sharing, liquidation }) => ({ sharing, stages: liquidation?.stages })) }), (_, value: unknown) =>
+/** The same of any part of a policy. */
+export function onlyAdds(part: object): boolean {
+  return !/"kind":"grouped"|"which":"(min|max|number|any|all)"/.test(canonicalJson(withoutExtremes(part)));
+}
+
+/** A part in which `min of` a list of terms is no aggregate. */
+function withoutExtremes(part: object): object {
+  return JSON.parse(JSON.stringify(part), (_, value: unknown) =>
     typeof value === "object" && value !== null && "kind" in value && value.kind === "extreme" ? { ...value, which: "extreme" } : value,
   ) as object;
 }

@@ -99,9 +99,25 @@ export interface DiffDecision {
    */
   readonly impossible?: readonly DiffImpossible[];
   /**
+   * Directions that were neither shown nor proved never to be, each with the reason.
+   */
+  readonly unknown?: readonly DiffUnknown[];
+  /**
    * Ids of the accounts that show it.
    */
   readonly witnesses: readonly string[];
+}
+
+export interface DiffUnknown {
+  readonly direction: "stricter" | "looser" | "more" | "less" | "changed";
+  /**
+   * What stands in the way of a proof, with the terms that do.
+   */
+  readonly because: string;
+  /**
+   * What would help.
+   */
+  readonly help: string;
 }
 
 export interface DiffImpossible {

@@ -3,6 +3,7 @@ import type { Snapshot } from "../../../engine/snapshot/index.ts";
 import { decide } from "../../prove/decide/decide.ts";
 import { boundsOf, type Obligation } from "../../prove/claim.ts";
 import type { Decision, Direction } from "../types.ts";
+import { productsIn } from "./products.ts";
 import { directionsOf, obligationsOf, pairGround, type PairGround } from "./ground.ts";
 import { pricesOf } from "./prices.ts";
 
@@ -19,6 +20,8 @@ export interface Impossible {
 export interface OpenDirection {
   readonly decision: Decision;
   readonly direction: Direction;
+  /** What stands in the way of a proof, with the terms that do. */
+  readonly because: string;
   /** Lists of formulas, the most general first; all of one list must be impossible. */
   readonly alternatives: () => readonly (readonly Obligation[])[];
 }
@@ -39,26 +42,34 @@ export function directionsOfPair(before: CompiledPolicy, after: CompiledPolicy, 
   const [impossible, open]: [Impossible[], OpenDirection[]] = [[], []];
   for (const { decision, direction } of wanted) {
     const proof = ownProof(ground, decision, direction);
-    if (proof !== undefined) impossible.push(proof);
-    else open.push({ decision, direction, alternatives: () => [true, false].map((general) => (obligationsOf(ground, decision, direction, general) ?? []).filter(({ formula, book }) => decide(formula, book, { ...effort, cases: 100 }).verdict === "open")) });
+    if (typeof proof !== "string") impossible.push(proof);
+    else open.push({ decision, direction, because: proof, alternatives: () => [true, false].map((general) => (obligationsOf(ground, decision, direction, general) ?? []).filter(({ formula, book }) => decide(formula, book, { ...effort, cases: 100 }).verdict === "open")) });
   }
   return { impossible: [...impossible, ...pricesOf(before, after, impossible)], open };
 }
 
-function ownProof(ground: PairGround, decision: Decision, direction: Direction): Impossible | undefined {
+/** A proof, or what stands in its way. */
+function ownProof(ground: PairGround, decision: Decision, direction: Direction): Impossible | string {
+  let because = "";
   for (const general of [true, false]) {
     const obligations = obligationsOf(ground, decision, direction, general);
     // Words alone show nothing of numbers: where no account could be made, nothing was looked at.
-    if (obligations === undefined || obligations.length === 0) return undefined;
+    if (obligations === undefined) return because === "" ? unread(decision) : because;
+    if (obligations.length === 0) return because === "" ? "no account of that kind could be made" : because;
     let cases = 0;
     const isOpen = obligations.some(({ formula, book }) => {
       const verdict = decide(formula, book, effort);
       if (verdict.verdict === "impossible") cases += verdict.cases;
+      else because = `${verdict.because}${productsIn(formula, book)}`;
       return verdict.verdict === "open";
     });
     if (!isOpen) return impossibleBy(decision, direction, obligations, `linear arithmetic over the products of facts, ${obligations.length} kinds of account, ${cases} cases`, []);
   }
-  return undefined;
+  return because;
+}
+
+function unread({ kind }: Decision): string {
+  return kind === "permission" || kind === "largest" ? "what is done where it is allowed differs too, or several clauses allow it in several pools, so that conditions alone do not decide it" : "a rule reads what has no number of its own, such as a scenario or the largest of several objects";
 }
 
 export function impossibleBy(decision: Decision, direction: Direction, obligations: readonly Obligation[], method: string, more: readonly string[]): Impossible {

@@ -1,6 +1,7 @@
 import { canonicalJson } from "../../../dsl/canonical.ts";
 import type { CompiledPolicy, Liquidation } from "../../../dsl/ir.ts";
 import type { Pool } from "../../../engine/pools.ts";
+import type { Reference } from "../../../engine/algebras/algebra.ts";
 import { prepare, type Program } from "../../../engine/program.ts";
 import type { Scope } from "../../../engine/scope.ts";
 import type { Snapshot } from "../../../engine/snapshot/index.ts";
@@ -9,14 +10,18 @@ import type { State } from "../../../engine/state/state.ts";
 import { awaitsItsPosition, stageHolds } from "../../../engine/statuses.ts";
 import { attempt } from "../../../engine/undecided.ts";
 import { mostShapes, onlyAddsUp, readsMembers, silences, type Obligation } from "../../prove/claim.ts";
-import { readSymbolically, type SymbolicReading } from "../../prove/reading.ts";
+import { readSymbolically } from "../../prove/reading.ts";
 import { shapesOf } from "../../prove/shapes.ts";
 import { Book } from "../../prove/terms/book.ts";
 import { signOfFact } from "../../prove/terms/domain.ts";
 import { allOf, anyOf, not, signIs, truth, type Formula } from "../../prove/terms/formula.ts";
 import { subtract, type Polynomial } from "../../prove/terms/polynomial.ts";
 import type { Decision, Direction } from "../types.ts";
+import { Interner } from "../normal/forms.ts";
+import { Signatures } from "../normal/signature.ts";
 import { PairSums } from "./pair-sums.ts";
+import { addsOnly, directionsOfPermission, isOfConditions, isPermission, permissionViolation } from "./permissions.ts";
+import type { Side } from "./side.ts";
 
 /** What the claims about two policies share: the kinds of account that both can read, and lemmas about sums. */
 export interface PairGround {
@@ -25,6 +30,8 @@ export interface PairGround {
   readonly shapes: readonly Snapshot[];
   readonly sums: PairSums;
   readonly onlySums: boolean;
+  /** The forms of both, whose texts may be compared. */
+  readonly forms: { readonly old: Signatures; readonly new: Signatures };
   /** Facts that the two declare otherwise, with another default perhaps: what they are under one says nothing of the other. */
   readonly apart: ReadonlySet<string>;
 }
@@ -32,7 +39,12 @@ export interface PairGround {
 export function pairGround(before: CompiledPolicy, after: CompiledPolicy, prepared?: readonly Snapshot[]): PairGround {
   const [old, now] = [prepare(before), prepare(after)];
   const shapes = prepared ?? shapesOf([before, after], mostShapes);
-  return { before: old, after: now, shapes, sums: new PairSums(old, now, shapes), onlySums: onlyAddsUp(before) && onlyAddsUp(after), apart: declaredApart(before, after) };
+  return { before: old, after: now, shapes, sums: new PairSums(old, now, shapes), forms: formsOf(before, after), onlySums: onlyAddsUp(before) && onlyAddsUp(after), apart: declaredApart(before, after) };
+}
+
+function formsOf(before: CompiledPolicy, after: CompiledPolicy): PairGround["forms"] {
+  const interner = new Interner();
+  return { old: new Signatures(before, interner, false), new: new Signatures(after, interner, false) };
 }
 
 function declaredApart({ meaning: before }: CompiledPolicy, { meaning: after }: CompiledPolicy): ReadonlySet<string> {
@@ -40,16 +52,10 @@ function declaredApart({ meaning: before }: CompiledPolicy, { meaning: after }: 
   return new Set(after.facts.filter((fact) => old.get(fact.path) !== canonicalJson({ ...fact, id: "", label: "" })).map(({ path }) => path));
 }
 
-/** One policy over one account. */
-interface Side {
-  readonly program: Program;
-  readonly state: State;
-  readonly reading: SymbolicReading;
-  readonly pools: readonly Pool[];
-}
-
 /** The directions in which a decision can differ that arithmetic can speak of. */
-export const directionsOf = ({ kind, key, mode }: Decision): readonly Direction[] =>
+export const directionsOf = (decision: Decision): readonly Direction[] => (isPermission(decision) ? directionsOfPermission(decision) : directionsOfNumbers(decision));
+
+const directionsOfNumbers = ({ kind, key, mode }: Decision): readonly Direction[] =>
   kind === "stage" ? ["stricter", "looser"] : kind === "margin" && key !== `${mode}.available` ? ["stricter", "looser"] : [];
 
 /** What must be impossible for a decision never to differ in a direction. `undefined` where some account that both speak of cannot be read. */
@@ -58,22 +64,32 @@ export function obligationsOf(ground: PairGround, decision: Decision, direction:
   for (const shape of ground.shapes) {
     const book = new Book();
     const sums = general ? ground.sums.in(book) : undefined;
+    const asks = isPermission(decision);
     const side = (program: Program, which: "old" | "new"): Side => {
       const state = loadState(shape, program.declared);
-      const reading = readSymbolically(program, book, { ...(sums === undefined ? {} : { sums: sums[which] }), ...(which === "new" && ground.apart.size > 0 ? { instead: ({ path, of }) => (ground.apart.has(path) ? book.free(`${path} ${of}, new`, signOfFact(path)) : undefined) } : {}) });
+      const instead = ({ path, of }: Reference): Polynomial | undefined => {
+        if (which === "new" && ground.apart.has(path)) return book.free(`${path} ${of}, new`, signOfFact(path));
+        // A position that is asked for, or closed, is judged with 0 contracts.
+        return asks && path === "position.contracts" ? book.free(`${path} ${of}`, "nonNegative") : undefined;
+      };
+      const reading = readSymbolically(program, book, { ...(sums === undefined ? {} : { sums: sums[which] }), instead });
       return { program, state, reading, pools: reading.poolsOf({ state }) };
     };
     const [old, now] = [side(ground.before, "old"), side(ground.after, "new")];
     const pools = now.pools.filter((pool) => pool.mode.name === decision.mode);
+    if (asks && (!isOfConditions(old, now, ground.forms, decision) || (decision.mode === "account" && !general))) return undefined;
     if (decision.mode !== "account" && pools.length === 0) continue;
-    const said = attempt(() => violation(decision, direction, old, now));
+    const said = attempt(() => (asks ? permissionViolation(decision, direction, old, now, ground.forms, book) : violation(decision, direction, old, now)));
     if ("undecided" in said) {
       if (silences.has(said.undecided.reason.kind)) continue;
       return undefined;
     }
     if (said.value === undefined) continue;
     const alone = pools.length > 0 && [...pools, ...old.pools.filter((pool) => pool.mode.name === decision.mode)].every(({ mode }) => mode.sharing?.partition.by === "position");
-    found.push({ formula: said.value, book, shape, general: general && ground.onlySums && (alone || !readsMembers(said.value, book)), positions: Math.max(0, ...pools.map(({ positions }) => positions.length)), orders: Math.max(0, ...pools.map(({ orders }) => orders.length)) });
+    const isGeneral = general && ground.onlySums && (!asks || addsOnly(old, now, decision)) && (alone || !readsMembers(said.value, book));
+    // A pool that holds nothing is one that the account's money is in.
+    if (asks && decision.mode === "account" && !isGeneral) return undefined;
+    found.push({ formula: said.value, book, shape, general: isGeneral, positions: Math.max(0, ...pools.map(({ positions }) => positions.length)), orders: Math.max(0, ...pools.map(({ orders }) => orders.length)) });
   }
   return found;
 }

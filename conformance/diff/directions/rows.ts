@@ -1,6 +1,6 @@
-import type { DiffAnswer, DiffDecision, DiffWitness } from "../../../schemas/generated/diff-answer.ts";
+import type { DiffAnswer, DiffDecision, DiffUnknown, DiffWitness } from "../../../schemas/generated/diff-answer.ts";
 import type { Decision, Direction } from "../types.ts";
-import type { Impossible } from "./directions.ts";
+import type { Impossible, OpenDirection } from "./directions.ts";
 import { directionsOf } from "./ground.ts";
 
 /** Decisions that can differ neither way, with the method. */
@@ -27,8 +27,39 @@ export function rowOf({ key, kind, mode }: Decision, proofs: ReadonlyMap<string,
 function together(directions: readonly Direction[]): DiffDecision["verdict"] {
   const [only] = directions;
   if (directions.length === 1 && only !== undefined) return only;
-  return directions.includes("changed") ? "changed" : "incomparable";
+  // What cannot be decided of one account is no other way round of the rest.
+  const ordered = directions.filter((direction) => direction !== "changed");
+  return ordered.length === 1 ? ordered[0]! : "incomparable"; // its length has been looked at
 }
+
+/** Directions of which nothing is known, each with what stands in the way and what would help; those that are shown or proved are left out. */
+export function unknownOf({ decision: key, kind, mode, verdict, impossible = [] }: Pick<DiffDecision, "decision" | "kind" | "mode" | "verdict" | "impossible">, witnesses: readonly DiffWitness[], open: readonly OpenDirection[]): readonly DiffUnknown[] {
+  if (verdict === "equivalent" || kind === "in_force") return [];
+  const shown = new Set<string>(witnesses.flatMap(({ shows }) => shows.filter(({ decision }) => decision === key).map(({ direction }) => direction)));
+  // Whether anybody is found who pays has no order; how much each pays has one.
+  const isWhether = kind === "payer" && key.slice(mode.length + 1).split(".").length === 2;
+  return (isWhether ? (["changed"] as const) : wanted(kind)).filter((direction) => !shown.has(direction) && impossible.every((each) => each.direction !== direction)).map((direction) => {
+    const because = open.find((each) => each.decision.key === key && each.direction === direction)?.because;
+    return because === undefined ? { direction, ...ofRulesAlone[kind] } : { direction, because, help: "a solver (--solver), a change that touches less, or an account to begin with (--accounts)" };
+  });
+}
+
+const wanted = (kind: DiffDecision["kind"]): readonly Direction[] => (kind === "payer" ? ["more", "less"] : kind === "plan" || kind === "effects" || kind === "in_force" ? ["changed"] : ["stricter", "looser"]);
+
+const accounts = "more evaluations (--evaluations), or an account to begin with (--accounts)";
+const numbers = { because: "no order of the two follows from what was proved of its parts", help: accounts };
+/** Why nothing but the form of rules proves a decision of a kind. */
+const ofRulesAlone: Readonly<Record<DiffDecision["kind"], { readonly because: string; readonly help: string }>> = {
+  stage: numbers,
+  margin: numbers,
+  permission: { because: "what the action does is no condition that arithmetic is told of", help: accounts },
+  largest: { because: "what the action does is no condition that arithmetic is told of", help: accounts },
+  price: { because: "it does not follow from the stage liquidatable, which differs or is unknown itself, or whose pools or roundings do", help: accounts },
+  payer: { because: "each payer's limit is read after those before it have paid, which arithmetic does not follow", help: accounts },
+  effects: { because: "payments and moves follow each other, each in the state that the one before it left", help: accounts },
+  plan: { because: "each step is taken in the state that the one before it left, for as many steps as there are", help: accounts },
+  in_force: { because: "", help: "" },
+};
 
 /** What proofs by arithmetic rest on. */
 export function arithmeticAssumptions(impossible: readonly Impossible[]): readonly string[] {
@@ -47,7 +78,12 @@ export function withProofs(answer: DiffAnswer, more: readonly Impossible[]): Dif
   const all = [...known, ...more];
   const decisions = answer.decisions.map(({ decision, kind, mode }): Decision => ({ key: decision, kind, mode }));
   const proofs = new Map([...bothWays(decisions, all), ...answer.decisions.flatMap(({ decision, method }) => (method === undefined ? [] : [[decision, method] as const]))]);
-  const rows = decisions.map((decision) => rowOf(decision, proofs, answer.witnesses, all));
+  const unknowns = new Map(answer.decisions.map((row) => [row.decision, row.unknown ?? []]));
+  const rows = decisions.map((decision): DiffDecision => {
+    const row = rowOf(decision, proofs, answer.witnesses, all);
+    const unknown = row.verdict === "equivalent" ? [] : (unknowns.get(decision.key) ?? []).filter(({ direction }) => (row.impossible ?? []).every((each) => each.direction !== direction));
+    return unknown.length === 0 ? row : { ...row, unknown };
+  });
   const isSettled = answer.verdict !== "different" && rows.every(({ verdict }) => verdict === "equivalent");
   const before = new Set(arithmeticAssumptions(known));
   return { ...answer, verdict: isSettled ? "equivalent" : answer.verdict, decisions: rows, assumptions: [...answer.assumptions.filter((each) => !before.has(each)), ...arithmeticAssumptions(all)] };

@@ -52,6 +52,38 @@ export class Signatures {
     }
   }
 
+  /** What a request does where it is allowed, whatever the conditions are: two policies in which it is the same leave the same state. */
+  doing({ key, mode }: Decision): string {
+    const { account, applies, modes, rounding } = this.policy.meaning;
+    const [, action = ""] = key.slice(mode.length + 1).split(".");
+    const meant = mode === "account" ? modes : modes.filter(({ name }) => name === mode);
+    const place: Place = { level: "other", mode: mode === "account" ? "*" : mode };
+    const allows = [...account.permissions, ...meant.flatMap(({ adjustment }) => adjustment)].filter((each) => each.action === action && each.verdict === "allow");
+    const effects = [...new Set(allows.map(({ also }) => this.deep(also, place)))].sort();
+    const isPaid = traded.has(action) || closesAny(allows);
+    return [JSON.stringify([applies, rounding, action]), ...effects, ...(isPaid ? meant.map((mode_) => this.payments(mode_, ["realized_loss", "realized_profit", "trading_fee"])).sort() : []), this.forms.partitions()].join("\n");
+  }
+
+  conditionText(condition: Expression, mode: string): string {
+    return this.forms.condition(condition, { level: "other", mode: mode === "account" ? "*" : mode });
+  }
+
+  /** Whether a condition reads the request or the state before it, by itself or through a figure. */
+  readsRequest(condition: Expression): boolean {
+    const { definitions } = prepare(this.policy);
+    const seen = new Set<string>();
+    const reads = (value: unknown): boolean => {
+      const text = JSON.stringify(value);
+      if (/"kind":"before"|"path":"(request|charge|fill)\./.test(text)) return true;
+      return [...text.matchAll(/"kind":"figure","path":"([^"]+)"/g)].some(([, path = ""]) => {
+        if (seen.has(path)) return false;
+        seen.add(path);
+        return reads(definitions.get(path) ?? null);
+      });
+    };
+    return reads(condition);
+  }
+
   /** All that any answer can depend on: every rule, and every figure where it stands. */
   whole(): string {
     const { account, definitions, options, modes } = this.policy.meaning;

@@ -7,7 +7,7 @@ import { Budget } from "../../../conformance/diff/budget.ts";
 import { Pair } from "../../../conformance/diff/pair.ts";
 import { basesOf } from "../../../conformance/accounts/index.ts";
 import { criticalPoints, variablesOf, withValue } from "../../../conformance/line/index.ts";
-import { edited, policyOf, tableText } from "./policies.ts";
+import { edited, policyOf, referenceText, tableText } from "./policies.ts";
 
 const base = policyOf(tableText);
 const text = (edit: readonly [string, string]): string => edited(tableText, edit);
@@ -62,4 +62,26 @@ test("what orders need is looked at on accounts that have orders", () => {
   const now = policyOf(text(["(value of order at order.price)", "(value of order at instrument.mark_price)"]));
   const { open } = directionsOfPair(base, now, decisionsOf(base, now));
   expect(open.map(({ decision, direction }) => `${decision.key} ${direction}`)).toEqual(expect.arrayContaining(["cross.initial_margin stricter", "cross.initial_margin looser"]));
+});
+
+/** Edits of permissions of the reference policy with what remains possible of any of them. */
+const permitted: readonly (readonly [name: string, edit: readonly [string, string], possible: readonly string[]])[] = [
+  ["opening needs a tenth more", ["allow trader to open, increase\n        when pool.equity for opening >= pool.initial_margin", "allow trader to open, increase\n        when pool.equity for opening >= 110% * pool.initial_margin"], ["cross.permit.increase stricter", "cross.permit.increase.largest stricter", "cross.permit.open stricter", "cross.permit.open.largest stricter"]],
+  ["half of what is free may be added", ["up to balance.available", "up to 50% * balance.available"], ["isolated.permit.add_margin stricter", "isolated.permit.add_margin.largest stricter"]],
+  ["a condition of two is gone, beside one that reads the request", ["when before balance.available >= request.cost\n          and pool.equity for opening >= pool.initial_margin", "when before balance.available >= request.cost"], ["isolated.permit.increase looser", "isolated.permit.increase.largest looser", "isolated.permit.open looser", "isolated.permit.open.largest looser"]],
+];
+
+test.each(permitted)("of permissions, where %s: only that remains possible", (_, edit, possible) => {
+  const [old, now] = [policyOf(referenceText), policyOf(edited(referenceText, edit))];
+  const decisions = decisionsOf(old, now).filter(({ kind }) => kind === "permission" || kind === "largest");
+  const { open, impossible } = directionsOfPair(old, now, decisions);
+  expect(open.filter(({ decision }) => !/change_margin_mode|transfer|cancel_order/.test(decision.key)).map(({ decision, direction }) => `${decision.key} ${direction}`).sort()).toEqual([...possible].sort());
+  expect(impossible.length).toBeGreaterThan(20);
+  for (const { because } of open) expect(because, "what is open says why").not.toBe("");
+});
+
+test("where what is done differs, conditions alone prove nothing", () => {
+  const [old, now] = [policyOf(referenceText), policyOf(edited(referenceText, ["round     amounts to 0.00000001 half even", "round     amounts to 0.01 half even"]))];
+  const { open } = directionsOfPair(old, now, decisionsOf(old, now).filter(({ key }) => key === "isolated.permit.open"));
+  expect(open.map(({ direction }) => direction)).toEqual(["stricter", "looser"]);
 });
