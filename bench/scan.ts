@@ -10,6 +10,7 @@ import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { emitModule } from "../engine/kernel/emit/module.ts";
 import { prepare } from "../engine/program.ts";
+import { withSlack } from "../engine/scan/bytes/cursor.ts";
 import type { CompiledReader } from "../engine/scan/bytes/quick.ts";
 import { CertifiedScanner, readerSource, type CompiledDecisions } from "../engine/scan/certified.ts";
 import { LineScanner } from "../engine/scan/lines.ts";
@@ -34,7 +35,7 @@ const named = new Map(snapshots.flatMap(({ instruments = [] }) => instruments).m
 const first = snapshots[0]!; // there are some
 const market: Market = { asOf: first.asOf, selectors: { voucher: "yes" }, assets: first.assets ?? [], instruments: [...named.values()] };
 const texts = snapshots.map(({ account, positions }) => JSON.stringify({ account, positions }));
-const bytes = new TextEncoder().encode(texts.map((text) => `${text}\n`).join(""));
+const bytes = withSlack(new TextEncoder().encode(texts.map((text) => `${text}\n`).join(""))); // as a stretch of a file is
 const positions = snapshots.reduce((sum, { positions: held = [] }) => sum + held.length, 0);
 
 const imported = async (text: string): Promise<unknown> => import(`data:text/javascript;base64,${Buffer.from(text).toString("base64")}`);

@@ -1,3 +1,4 @@
+import { slack } from "../../engine/scan/bytes/cursor.ts";
 import type { Lines } from "../../engine/scan/lines.ts";
 
 /** Lines that are whole, or one that is longer than a line may be and was not kept. */
@@ -60,9 +61,10 @@ export async function* stretchesOf(input: AsyncIterable<Uint8Array>, longest: nu
 
 const newline = 0x0a;
 
-/** Always a copy: what was read may be filled anew, and what is cut out is handed to a thread. */
+/** Always a copy: what was read may be filled anew, and what is cut out is handed to a thread. With room behind it, so that whoever reads it need not copy it again. */
 function joined(parts: readonly Uint8Array[]): Uint8Array {
-  const bytes = new Uint8Array(parts.reduce((sum, part) => sum + part.length, 0));
+  const size = parts.reduce((sum, part) => sum + part.length, 0);
+  const bytes = new Uint8Array(size + slack).subarray(0, size);
   let at = 0;
   for (const part of parts) {
     bytes.set(part, at);

@@ -2,6 +2,7 @@ import type { CompiledPolicy } from "../../dsl/ir.ts";
 import { shapeOf } from "../kernel/runtime/shape.ts";
 import { prepare } from "../program.ts";
 import type { Asked } from "./decide.ts";
+import { isApartHere } from "./bytes/apart.ts";
 import { compileReader } from "./bytes/compile-reader.ts";
 import { DecisionWriter, type Decided, type OtherPrices } from "./bytes/decisions.ts";
 import { Places } from "./bytes/grow.ts";
@@ -60,14 +61,14 @@ export class CertifiedScanner implements Scanner {
   /** Nothing where what the accounts share cannot stand in columns. `reader` is what `compileReader` wrote, where emitted code may run. */
   static over(policy: CompiledPolicy, market: Market, compiled: CompiledDecisions, asked: Asked = "prices", reader?: CompiledReader): CertifiedScanner | undefined {
     const program = prepare(policy);
-    // Lines are read as facts: what is summed or compared while columns are filled goes the way of JSON.
-    const rows = shapeOf(program).columns.some(({ from }) => from === "credits" || from === "apart") ? undefined : marketRowsOf(program, market);
+    // What is compared of whole accounts while columns are filled goes the way of JSON.
+    const rows = shapeOf(program).columns.some((column) => column.from === "apart" && !isApartHere(column)) ? undefined : marketRowsOf(program, market);
     return rows && new CertifiedScanner(policy, market, rows, compiled, asked, reader);
   }
 
   scan({ bytes: given, first }: Lines): ScannedLines {
-    const bytes = given.length === 0 || given.at(-1) === newline ? given : withLineEnd(given);
-    this.read(bytes);
+    this.read(given.length === 0 || given.at(-1) === newline ? given : withLineEnd(given));
+    const { bytes } = this.line.cursor;
     const batch = this.rows.finish();
     const decided = this.asked === "prices" ? this.compiled.priceColumns(batch) : this.compiled.decideColumns(batch);
     const tally = emptyTally();
@@ -87,12 +88,13 @@ export class CertifiedScanner implements Scanner {
   }
 
   /** Reads all lines; those that are not usual have no row. */
-  private read(bytes: Uint8Array): void {
+  private read(given: Uint8Array): void {
     const { rows, line, starts, ends, accounts } = this;
     const { cursor } = line;
     rows.clear();
     for (const list of [starts, ends, accounts]) list.length = 0;
-    cursor.open(bytes);
+    cursor.open(given);
+    const { bytes } = cursor;
     for (let start = 0; start < bytes.length; ) {
       const isRow = line.read(start) && rows.add();
       const end = isRow ? cursor.at : bytes.indexOf(newline, start); // the last byte is one

@@ -1,99 +1,103 @@
 import type { Shape, ShapedColumn } from "../../kernel/runtime/shape.ts";
 import { signs, type Sign } from "./cursor.ts";
 import { fixed } from "./fixed.ts";
-import { keysOf, levels, requiredOf, type Check, type Level } from "./keys.ts";
+import { isString, keysOf, levels, requiredOf, type Check, type Level } from "./keys.ts";
 
 /**
  * A policy's reader of objects as the source of an ES module: for each level a function that reads an object as it is mostly written — its keys in any
- * order, one space or none behind colons and commas — and gives up on all else. It tries the keys one after the other, round and round, in the order of the
+ * order, behind colons and commas nothing or one space — and gives up on all else. It tries the keys one after the other, round and round, in the order of the
  * schema, comparing bytes four at a time; which columns there are is known when it is written. The same text for the same policy.
  */
 export function compileReader(shape: Shape): string {
   return `${levels.map((level) => levelText(level, shape)).join("\n")}\n`;
 }
 
+/** Where the bytes of the instant that was read last are kept, four in each. */
+const instantFours = ["year", "month", "day", "hour", "minute"];
+
+/** What stands behind colons and commas: nothing, or one space. */
+const gaps = { compact: "", spaced: " " } as const;
+
 function levelText(level: Level, shape: Shape): string {
-  const names = Object.keys(keysOf[level]);
   const columns = shape.columns.filter(({ table }) => table === level);
-  const keys = names.map((name, index): WrittenKey => ({ name, index, check: keysOf[level][name]!, column: columns.find(({ from, key }) => from === "fact" && key === name) })); // its own name
-  const turning = columns.flatMap(({ from }, index) => (from === "sign" ? [index] : []));
+  const lists = columns.map((_, index) => `c${index}`).join(", ");
+  return `export const ${level} = (use) => {
+  const { decimalAt, nameAt, wordAt, hashOf, power, symbols, assets, codeAt, instantAt, factsAt, innerAt, usual } = use;
+  const { columns: [${lists}], from, to, hash, statusFrom, statusTo, symbol, marginMode, asset, isShort, hasMargin, hasMoney, none } = use.lists;
+  let [${instantFours.join(", ")}, seconds] = [0, 0, 0, 0, 0, 0];
+${Object.entries(gaps).map(([name, gap]) => readText(name, gap, level, shape, columns)).join("\n")}
+  return { ${Object.keys(gaps).join(", ")} };
+};`;
+}
+
+function readText(called: string, gap: string, level: Level, shape: Shape, columns: readonly ShapedColumn[]): string {
+  const names = Object.keys(keysOf[level]);
+  const keys = names.map((name, index): WrittenKey => {
+    const at = columns.findIndex(({ from, key }) => from === "fact" && key === name);
+    return { name, index, check: keysOf[level][name]!, into: at < 0 ? undefined : `c${at}`, column: columns[at] }; // its own name
+  });
+  const turning = columns.flatMap(({ from }, index) => (from === "sign" ? [`c${index}`] : []));
   const required = requiredOf[level].reduce((bits, name) => bits | (1 << names.indexOf(name)), 0);
   const optional = columns.flatMap((column, index) => (column.from === "sign" || column.from === "declared" ? [] : [`if ((seen & ${bitOf(names, column)}) === 0) c${index}[row] = usual[${index}];`]));
-  const lists = columns.map((_, index) => `c${index}`);
-  return `export const ${level} = (use) => {
-  const { decimalAt, nameAt, wordAt, hashOf, power, symbolAt, assetAt, codeAt, instantAt, factsAt, innerAt, usual } = use;
-  let { columns: [${lists.join(", ")}], from, to, hash, statusFrom, statusTo, symbol, marginMode, asset, isShort, hasMargin, hasMoney, none } = use.lists();
-  let instantView;
-  let instant = 0;
-  let seconds = 0;
-  const renew = () => {
-    ({ columns: [${lists.join(", ")}], from, to, hash, statusFrom, statusTo, symbol, marginMode, asset, isShort, hasMargin, hasMoney, none } = use.lists());
-  };
-  const read = (bytes, view, start, limit, row) => {
+  return `  const ${called} = (bytes, view, start, row) => {
     if (bytes[start] !== 123) return -1;
     let at = start + 1;
     let seen = 0;
     let end = 0;
 ${level === "balance" ? "    hasMoney[row] = 0;\n" : ""}${names.includes("status") ? "    statusTo[row] = 0;\n" : ""}    for (;;) {
       const before = seen;
-      if (at + ${farthest} > limit) return -1;
-${keys.map((key) => keyText(key, level, shape, columns, turning)).join("\n")}
+${keys.map((key) => keyText(key, gap, valueText(key, level, shape, turning))).join("\n")}
       if (seen === before) return -1;
     }
     if ((seen & ${required}) !== ${required}) return -1;
 ${optional.map((line) => `    ${line}\n`).join("")}${level === "position" ? `    hasMargin[row] = (seen & ${1 << names.indexOf("margin")}) === 0 ? 0 : 1;\n` : ""}    return at;
-  };
-  return { read, renew };
-};`;
+  };`;
 }
-
-/** No more is looked at in front of a value, and of words that are known. */
-const farthest = 128;
 
 interface WrittenKey {
   readonly name: string;
   readonly index: number;
   readonly check: Check;
+  /** The list of its column, where the policy reads it. */
+  readonly into: string | undefined;
   readonly column: ShapedColumn | undefined;
 }
 
 /** Reads one key where it stands: its value, and the comma or the brace behind it. */
-function keyText(key: WrittenKey, level: Level, shape: Shape, columns: readonly ShapedColumn[], turning: readonly number[]): string {
-  const start = `${JSON.stringify(key.name)}:`;
+function keyText({ name, index, check }: WrittenKey, gap: string, value: readonly string[]): string {
+  const start = `${JSON.stringify(name)}:${gap}${isString(check) ? '"' : ""}`;
   return `      if (${standsAt(start)}) {
-        if ((seen & ${1 << key.index}) !== 0) return -1;
-        seen |= ${1 << key.index};
+        if ((seen & ${1 << index}) !== 0) return -1;
+        seen |= ${1 << index};
         at += ${start.length};
-        if (bytes[at] === 32) at += 1;
-        ${valueText(key, level, shape, columns, turning).join("\n        ")}
+        ${value.join("\n        ")}
         if (bytes[at] !== 44) {
           if (bytes[at] !== 125) return -1;
           at += 1;
           break;
         }
-        at += bytes[at + 1] === 32 ? 2 : 1;
-        if (at + ${farthest} > limit) return -1;
+${gap === "" ? "" : "        if (bytes[at + 1] !== 32) return -1;\n"}        at += ${1 + gap.length};
       }`;
 }
 
-const opened = "if (bytes[at] !== 34) return -1;";
 const failed = "if (at < 0) return -1;";
 
-function valueText({ name, check, column }: WrittenKey, level: Level, shape: Shape, columns: readonly ShapedColumn[], turning: readonly number[]): readonly string[] {
-  const into = column === undefined ? "none" : `c${columns.indexOf(column)}`;
+/** Reads a value; of a string, from behind its first quote. */
+function valueText({ name, check, into, column }: WrittenKey, level: Level, shape: Shape, turning: readonly string[]): readonly string[] {
   switch (check) {
     case "decimal":
     case "nonNegative":
     case "positive": {
-      const money = level === "balance" ? [`if (${into}[row] !== 0) hasMoney[row] = 1;`] : [];
-      return [opened, ...decimalLines(signs[check], into), failed, ...money];
+      const sign = signs[check];
+      if (into === undefined) return digitLines(sign, level === "balance" ? ["if (some !== 0) hasMoney[row] = 1;"] : []);
+      return [...decimalLines(sign, into), failed, ...(level === "balance" ? [`if (${into}[row] !== 0) hasMoney[row] = 1;`] : [])];
     }
     case "side": {
-      const put = (isShort: boolean): string => [`isShort[row] = ${isShort ? 1 : 0};`, ...turning.map((index) => `c${index}[row] = ${isShort ? -1 : 1};`), ...(column === undefined ? [] : [`${into}[row] = ${codeOf(column, isShort ? "short" : "long")};`])].join(" ");
-      return [`if (${standsAt('"long"')}) { at += 6; ${put(false)} }`, `else if (${standsAt('"short"')}) { at += 7; ${put(true)} }`, "else return -1;"];
+      const put = (isShort: boolean): string => [`isShort[row] = ${isShort ? 1 : 0};`, ...turning.map((list) => `${list}[row] = ${isShort ? -1 : 1};`), ...(column === undefined ? [] : [`${into}[row] = ${codeOf(column, isShort ? "short" : "long")};`])].join(" ");
+      return [`if (${standsAt('long"')}) { at += 5; ${put(false)} }`, `else if (${standsAt('short"')}) { at += 6; ${put(true)} }`, "else return -1;"];
     }
     case "instant":
-      return [opened, ...instantLines(into)];
+      return instantLines(into ?? "none");
     case "boolean": {
       const put = (word: string): string => (column === undefined ? "" : ` ${into}[row] = ${codeOf(column, word)};`);
       return [`if (${standsAt("true")}) { at += 4;${put("yes")} }`, `else if (${standsAt("false")}) { at += 5;${put("no")} }`, "else return -1;"];
@@ -108,22 +112,23 @@ function valueText({ name, check, column }: WrittenKey, level: Level, shape: Sha
   }
 }
 
+const digitsInto = (of: string): string => `for (let digit = (bytes[at] - 48) >>> 0; digit <= 9; digit = (bytes[++at] - 48) >>> 0) ${of};`;
+const minus = ["const isNegative = bytes[at] === 45;", "if (isNegative) at += 1;"];
+
 /** Reads a decimal of few digits, each where it is looked for, so that the processor learns how many digits that key has; others are for `decimalAt`. */
 function decimalLines(sign: Sign, into: string): readonly string[] {
-  const digits = (number: string): string => `for (let digit = (bytes[at] - 48) >>> 0; digit <= 9; digit = (bytes[++at] - 48) >>> 0) ${number} = (Math.imul(${number}, 10) + digit) | 0;`;
   return [
-    "at += 1;",
     "const from = at;",
-    ...(sign === signs.decimal ? ["const isNegative = bytes[at] === 45;", "if (isNegative) at += 1;"] : []),
+    ...(sign === signs.decimal ? minus : []),
     "const first = at;",
     "let whole = 0;",
-    digits("whole"),
+    digitsInto("whole = (Math.imul(whole, 10) + digit) | 0"),
     "const length = at - first;",
     "let part = 0;",
     "let scale = 0;",
     "if (bytes[at] === 46) {",
     "  const point = ++at;",
-    `  ${digits("part")}`,
+    `  ${digitsInto("part = (Math.imul(part, 10) + digit) | 0")}`,
     "  scale = at - point;",
     "  if (scale === 0) return -1;",
     "}",
@@ -135,30 +140,55 @@ function decimalLines(sign: Sign, into: string): readonly string[] {
   ];
 }
 
-/** Most instants are the one before. */
-function instantLines(into: string): readonly string[] {
-  const same = [0, 4, 8, 12, 16].map((four) => `view.getInt32(at + ${1 + four}, true) === view.getInt32(instant + ${four}, true)`).join(" && ");
+/** Looks at the digits of a decimal that the policy does not read. */
+function digitLines(sign: Sign, behind: readonly string[]): readonly string[] {
   return [
-    `if (instantView === view && ${same} && bytes[at + 21] === 34) { ${into}[row] = seconds; at += 22; }`,
+    ...(sign === signs.decimal ? ["if (bytes[at] === 45) at += 1;"] : []),
+    "const first = at;",
+    "let some = 0;",
+    digitsInto("some |= digit"),
+    "const length = at - first;",
+    "if (length === 0 || length > 20) return -1;",
+    "if (bytes[at] === 46) {",
+    "  const point = ++at;",
+    `  ${digitsInto("some |= digit")}`,
+    "  if (at === point || at - point > 18) return -1;",
+    "}",
+    `if (bytes[at] !== 34${sign === signs.positive ? " || some === 0" : ""}) return -1;`,
+    "at += 1;",
+    ...behind,
+  ];
+}
+
+/** Most instants are the one before, of which the bytes and the seconds are kept. */
+function instantLines(into: string): readonly string[] {
+  const four = (index: number): string => `view.getInt32(at + ${4 * index}, true)`;
+  return [
+    `if (bytes[at + 20] === 34 && ${instantFours.map((name, index) => `${four(index)} === ${name}`).join(" && ")}) { ${into}[row] = seconds; at += 21; }`,
     "else {",
-    "  const from = at + 1;",
-    `  at = instantAt(from, ${into}, row);`,
+    "  end = at;",
+    `  at = instantAt(at, ${into}, row);`,
     `  ${failed}`,
-    `  if (at - from === 21) { instantView = view; instant = from; seconds = ${into}[row]; }`,
+    "  if (at - end === 21) {",
+    "    at = end;",
+    ...instantFours.map((name, index) => `    ${name} = ${four(index)};`),
+    `    seconds = ${into}[row];`,
+    "    at += 21;",
+    "  }",
     "}",
   ];
 }
 
-function textLines(name: string, check: Check, shape: Shape, into: string, column: ShapedColumn | undefined): readonly string[] {
-  const code = column === undefined ? [] : [`${into}[row] = codeAt(${JSON.stringify(name)}, at + 1, end);`];
+function textLines(name: string, check: Check, shape: Shape, into: string | undefined, column: ShapedColumn | undefined): readonly string[] {
   if (name === "marginMode") {
     // Modes of the policy; another mode is for the reader of any object.
-    const modes = shape.modes.map(({ name: mode }, index) => `if (${standsAt(`"${mode}"`)}) { at += ${mode.length + 2}; marginMode[row] = ${index + 1};${column === undefined ? "" : ` ${into}[row] = ${codeOf(column, mode)};`} }`);
+    const modes = shape.modes.map(({ name: mode }, index) => `if (${standsAt(`${mode}"`)}) { at += ${mode.length + 1}; marginMode[row] = ${index + 1};${column === undefined ? "" : ` ${into}[row] = ${codeOf(column, mode)};`} }`);
     return [modes.join(" else "), "else return -1;"];
   }
-  const end = name === "symbol" || name === "asset" ? `end = ${name}At(at + 1, row);` : `end = ${check === "name" ? "nameAt" : "wordAt"}(bytes, at + 1);`;
-  const spans = name === "status" ? ["statusFrom[row] = at + 1;", "statusTo[row] = end;"] : name === "id" || name === "asset" ? ["from[row] = at + 1;", "to[row] = end;", "hash[row] = hashOf(view, at + 1, end);"] : [];
-  return [opened, end, "if (end < 0) return -1;", ...spans, ...code, "at = end + 1;"];
+  const end = name === "symbol" || name === "asset" ? [`${name}[row] = ${name}s.at(bytes, view, at) + 1;`, `end = ${name}s.end;`] : [`end = ${check === "name" ? "nameAt" : "wordAt"}(bytes, at);`];
+  const spans = name === "status" ? ["statusFrom[row] = at;", "statusTo[row] = end;"] : name === "id" || name === "asset" ? ["from[row] = at;", "to[row] = end;", "hash[row] = hashOf(view, at, end);"] : [];
+  const code = column === undefined ? [] : [`${into}[row] = codeAt(${JSON.stringify(name)}, at, end);`];
+  return [...end, "if (end < 0) return -1;", ...spans, ...code, "at = end + 1;"];
 }
 
 /** Whether bytes stand at `at`. */

@@ -14,11 +14,11 @@ export class Cursor {
   from = 0;
   to = 0;
 
-  /** The last of the bytes is a line end. */
-  open(bytes: Uint8Array): void {
-    this.bytes = bytes;
-    this.view = new DataView(bytes.buffer, bytes.byteOffset, bytes.byteLength);
-    this.limit = bytes.length;
+  /** Begins to read bytes, the last of which is a line end: those that are given, or a copy of them. */
+  open(given: Uint8Array): void {
+    this.bytes = withSlack(given);
+    this.view = new DataView(this.bytes.buffer, this.bytes.byteOffset);
+    this.limit = given.length;
   }
 
   skipSpace(): void {
@@ -64,13 +64,9 @@ export class Cursor {
 
   /** A word that policies use. */
   word(): boolean {
-    if (!this.name() || this.to - this.from > 64) return false;
-    const { bytes, from, to } = this;
-    for (let at = from; at < to; at += 1) {
-      const byte = bytes[at]!; // before `to`
-      const isLetter = byte >= 0x61 && byte <= 0x7a;
-      if (!isLetter && (at === from || !((byte >= 0x30 && byte <= 0x39) || byte === 0x5f))) return false;
-    }
+    const to = wordAt(this.bytes, this.at);
+    if (to < 0) return false;
+    this.found(to);
     return true;
   }
 
@@ -94,6 +90,17 @@ export class Cursor {
   }
 }
 
+/** Bytes behind the last line that may be looked at: more than stands in front of a value, and than words have that are known. */
+export const slack = 128;
+
+/** The bytes, in memory that goes on behind them. */
+export function withSlack(bytes: Uint8Array): Uint8Array {
+  if (bytes.byteOffset + bytes.length + slack <= bytes.buffer.byteLength) return bytes;
+  const copy = new Uint8Array(bytes.length + slack).subarray(0, bytes.length);
+  copy.set(bytes);
+  return copy;
+}
+
 const quote = 0x22;
 /** From 1 to 10^18. */
 export const powersOfTen = Float64Array.from({ length: 19 }, (_, power) => Number(`1e${power}`));
@@ -107,6 +114,13 @@ export function nameAt(bytes: Uint8Array, from: number): number {
   let at = from;
   while (plain[bytes[at]!] === 1) at += 1; // a line end stops it
   return bytes[at] === quote && at !== from && at - from <= 128 ? at : -1;
+}
+
+/** The same of a word that policies use. */
+export function wordAt(bytes: Uint8Array, from: number): number {
+  let at = from;
+  for (let byte = bytes[at]!; (byte >= 0x61 && byte <= 0x7a) || (at > from && ((byte >= 0x30 && byte <= 0x39) || byte === 0x5f)); byte = bytes[at]!) at += 1; // as above
+  return bytes[at] === quote && at !== from && at - from <= 64 ? at : -1;
 }
 
 export type Sign = 0 | 1 | 2;

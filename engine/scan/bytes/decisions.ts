@@ -25,6 +25,7 @@ export class DecisionWriter {
   /** By status: what stands behind the id of an account, of a pool, of a position that others follow, of the last. */
   private readonly afterAccount: readonly Fixed[];
   private readonly afterPool: readonly Fixed[];
+  private readonly betweenPositions: readonly Fixed[];
   private readonly poolStarts: readonly (readonly Fixed[])[];
   private readonly poolNames: readonly Fixed[];
   private readonly roomOfPool: number;
@@ -37,6 +38,7 @@ export class DecisionWriter {
     [this.output, this.rows, this.steps] = [output, rows, steps];
     this.afterAccount = statuses.map((status) => fixed(`","status":${JSON.stringify(status)},"pools":[`));
     this.afterPool = statuses.map((status) => fixed(`","status":${JSON.stringify(status)}`));
+    this.betweenPositions = statuses.map((status) => fixed(`","status":${JSON.stringify(status)}},{"id":"`));
     this.poolStarts = market.modes.map(({ name, keys }) => (keys.length === 0 ? [""] : keys).map((key) => fixed(JSON.stringify(key === "" ? name : `${name}:${key}`).slice(0, -1))));
     this.poolNames = market.modes.map(({ name }) => fixed(JSON.stringify(`${name}:`).slice(0, -1)));
     const longest = (of: readonly Fixed[]): number => Math.max(...of.map(({ size }) => size));
@@ -67,10 +69,16 @@ export class DecisionWriter {
     output.fixed(nextPool > firstPool ? positionsStart : positionsAlone);
     for (let source = 0; source < count; source += 1) {
       const position = this.placed[source]!; // every position is in a pool
-      output.fixed(source === 0 ? firstPosition : nextPosition);
+      if (source === 0) output.fixed(firstPosition);
       output.copy(bytes, rows.idFrom.list[position]!, rows.idTo.list[position]!); // below their count
-      output.fixed(this.afterPool[this.status[source]!]!); // it is sure
-      if (decided.ticks !== undefined) this.writePrice(position, decided.ticks[position]!, batch.positionInstrument[position]! - 1, others); // as above
+      const status = this.status[source]!; // as above
+      if (decided.ticks === undefined) {
+        output.fixed(source === count - 1 ? this.afterPool[status]! : this.betweenPositions[status]!); // it is sure
+        continue;
+      }
+      output.fixed(this.afterPool[status]!); // it is sure
+      this.writePrice(position, decided.ticks[position]!, batch.positionInstrument[position]! - 1, others); // as above
+      if (source < count - 1) output.fixed(nextPosition);
     }
     output.fixed(count > 0 ? lineEnd : lineEndAlone);
     return count;

@@ -25,3 +25,8 @@ export const requiredOf: Readonly<Record<Level, readonly string[]>> = {
   position: ["id", "symbol", "marginMode", "side", "contracts", "entryPrice"],
   order: ["id", "symbol", "marginMode", "side", "contracts"],
 };
+
+/** Whether a value is in quotes. */
+export function isString(check: Check): boolean {
+  return check !== "boolean" && check !== "facts" && check !== "other";
+}

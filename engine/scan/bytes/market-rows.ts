@@ -31,6 +31,8 @@ export interface MarketRows {
   readonly settles: readonly string[];
   readonly applies: readonly boolean[];
   readonly tickSizes: readonly string[];
+  /** A word of each instrument, by its name; empty where one has none. */
+  readonly instrumentWords: (name: string) => readonly string[];
   readonly modes: readonly ModeRows[];
   /** Columns of instruments, assets and tiers; of accounts what the market says: time and options. */
   readonly batch: Batch;
@@ -64,6 +66,7 @@ export function marketRowsOf(program: Program, market: Market): MarketRows | und
     settleOf: instruments.map(({ settle }) => settles.indexOf(settle)),
     settles,
     applies: state.instruments.map((instrument) => rules.every(({ key, values }) => values.includes(wordOf(instrument, key) ?? ""))),
+    instrumentWords: (name) => state.instruments.map((instrument) => wordOf(instrument, name) ?? ""),
     tickSizes: instruments.map(({ tickSize }) => tickSize),
     modes: meaning.modes.map(({ name, sharing }): ModeRows => {
       const partition = sharing?.partition;

@@ -1,3 +1,4 @@
+import { BALANCES, ORDERS, POSITIONS } from "../../limits.ts";
 import type { Shape, ShapedColumn } from "../../kernel/runtime/shape.ts";
 import { decimalAt, nameAt, signs, type Cursor, type Sign } from "./cursor.ts";
 import { fixed, hashOf, isAt } from "./fixed.ts";
@@ -43,7 +44,7 @@ export class ObjectReader {
   private readonly hasStatus: boolean;
   private readonly order: KeyOrder;
   /** By step of a key: where its decimals go. */
-  private columns: readonly Float64Array[] = [];
+  private readonly columns: readonly Float64Array[];
   private readonly cursor: Cursor;
   private readonly quick: QuickReader | undefined;
   /** In the order of the shape. */
@@ -52,7 +53,8 @@ export class ObjectReader {
   readonly none = new Doubles();
   /** Reads what is of no column here, of the object at hand. */
   inner: (() => boolean) | undefined;
-  private rows = 0;
+  /** Which of the compiled readers read last. */
+  private isSpaced = false;
 
   constructor(level: Level, shape: Shape, tables: Tables, cursor: Cursor, compiled?: CompiledReader) {
     this.cursor = cursor;
@@ -72,7 +74,7 @@ export class ObjectReader {
     const places: Readonly<Record<string, Places>> = { symbol: this.symbol, marginMode: this.marginMode, asset: this.asset };
     const spans: Readonly<Record<string, Spans>> = { [level === "balance" ? "asset" : "id"]: this.called, status: this.status };
     const slotOf = (from: ShapedColumn["from"], key: string): Pick<Key, "decimals" | "word"> => ({
-      decimals: numbers.find(({ column }) => column.from === from && column.key === key)?.rows ?? new Doubles(),
+      decimals: numbers.find(({ column }) => column.from === from && column.key === key)?.rows ?? this.none,
       word: words.find(({ column }) => column.from === from && column.key === key),
     });
     this.keys = names.map((name, index) => keyOf(name, keysOf[level][name]!, 1 << index, { ...slotOf("fact", name), spans: spans[name], table: tables[name], places: places[name] })); // its own name
@@ -83,19 +85,23 @@ export class ObjectReader {
     this.moneyBits = level === "balance" ? ["walletBalance", "bonus", "debt"].reduce((bits, name) => bits | (1 << names.indexOf(name)), 0) : 0;
     this.hasStatus = names.includes("status");
     this.slots = columns.map((column) => slots.find((slot) => slot.column === column)!); // made of them
-    this.grow(64);
+    for (const each of [...slots.map(({ rows }) => rows), this.none, this.called, this.status, this.symbol, this.marginMode, this.asset, this.isShort, this.hasMargin, this.hasMoney]) each.room(mostOf[level]);
+    this.columns = [this.none.list, ...this.keys.map(({ decimals }) => decimals.list)];
     this.quick = compiled?.[level](usedBy(this, cursor));
   }
 
   /** Reads the object at the cursor into a row; `inner` reads what is of no column here. False: this is for a reader of all JSON. */
   read(row: number, inner?: () => boolean): boolean {
     const { cursor, quick } = this;
-    if (row >= this.rows) this.grow(row + 1);
     for (let index = 0; index < this.declared.length; index += 1) setUsual(this.declared[index]!, row); // below their number
     if (quick !== undefined) {
       this.inner = inner;
-      const start = cursor.at;
-      const end = quick.read(cursor.bytes, cursor.view, start, cursor.limit, row);
+      const { bytes, view, at: start } = cursor;
+      let end = this.isSpaced ? quick.spaced(bytes, view, start, row) : quick.compact(bytes, view, start, row);
+      if (end < 0) {
+        end = this.isSpaced ? quick.compact(bytes, view, start, row) : quick.spaced(bytes, view, start, row);
+        if (end >= 0) this.isSpaced = !this.isSpaced;
+      }
       cursor.at = end < 0 ? start : end;
       if (end >= 0) return true;
     }
@@ -246,16 +252,10 @@ export class ObjectReader {
       return cursor.take(closeBrace);
     }
   }
-
-  private grow(rows: number): void {
-    this.rows = 2 * rows;
-    const lists = [...this.numbers, ...this.words].map((slot) => slot.rows);
-    for (const each of [...lists, ...this.keys.map(({ decimals }) => decimals), this.called, this.status, this.symbol, this.marginMode, this.asset, this.isShort, this.hasMargin, this.hasMoney, this.none]) each.room(this.rows);
-    this.columns = [new Float64Array(0), ...this.keys.map(({ decimals }) => decimals.list)];
-    this.quick?.renew();
-  }
 }
 
+/** The objects that an account may have. */
+const mostOf: Readonly<Record<Level, number>> = { account: 1, balance: BALANCES, position: POSITIONS, order: ORDERS };
 const [openBrace, closeBrace, comma, colon, quote] = [0x7b, 0x7d, 0x2c, 0x3a, 0x22];
 const otherWord = 255;
 const [long, short] = [fixed('long"'), fixed('short"')];

@@ -15,11 +15,11 @@ export class Output {
     this.view = new DataView(larger.buffer);
   }
 
-  fixed({ bytes, size, fours }: Fixed): void {
+  fixed({ bytes, size, fours, last }: Fixed): void {
     const { view, length } = this;
-    const whole = fours.length;
-    for (let index = 0; index < whole; index += 1) view.setInt32(length + 4 * index, fours[index]!, true); // below their number
-    for (let index = 4 * whole; index < size; index += 1) view.setUint8(length + index, bytes[index]!); // as above
+    if (size < 4) return this.copy(bytes, 0, size);
+    for (let index = 0; index < fours.length; index += 1) view.setInt32(length + 4 * index, fours[index]!, true); // below their number
+    view.setInt32(length + size - 4, last, true); // over the one before, where they overlap
     this.length = length + size;
   }
 

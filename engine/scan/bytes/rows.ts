@@ -2,6 +2,7 @@ import type { Batch, Numbers } from "../../kernel/columns.ts";
 import { emptyBalance, noBalance } from "../../kernel/columns.ts";
 import type { Shape, ShapedColumn } from "../../kernel/runtime/shape.ts";
 import type { AccountLine } from "./line.ts";
+import { ApartColumn, isApartHere } from "./apart.ts";
 import { Codes, Doubles, Places } from "./grow.ts";
 import type { MarketRows } from "./market-rows.ts";
 import type { ObjectReader } from "./objects.ts";
@@ -42,6 +43,7 @@ export class AccountRows {
   /** Columns of remembered statuses: of accounts, of pools. */
   private readonly accountStatus: readonly Remembered[];
   private readonly poolStatus: readonly Remembered[];
+  private readonly poolApart: readonly ApartColumn[];
   /** Columns that are the same for all accounts. */
   private readonly fromMarket: readonly { readonly column: Doubles | Codes; readonly said: number }[];
   private readonly one = new Int32Array(1);
@@ -68,9 +70,10 @@ export class AccountRows {
       };
     };
     [this.ofAccount, this.ofBalances, this.ofPositions, this.ofOrders] = [copies(line.account), copies(line.balances), copies(line.positions), copies(line.orders)];
-    const remembered = (level: string, from: ShapedColumn["from"] | undefined): readonly Remembered[] =>
-      own.filter((column) => column.table === level && column.kind === "word" && (from === undefined || column.from === from)).map(({ path, words }) => ({ column: this.words.get(path)!, table: new WordTable(words), usual: words.indexOf("healthy") })); // as above
-    [this.accountStatus, this.poolStatus] = [remembered("account", "status"), remembered("pool", undefined)];
+    const remembered = (level: string, from: ShapedColumn["from"]): readonly Remembered[] =>
+      own.filter((column) => column.table === level && column.kind === "word" && column.from === from).map(({ path, words }) => ({ column: this.words.get(path)!, table: new WordTable(words), usual: words.indexOf("healthy") })); // as above
+    [this.accountStatus, this.poolStatus] = [remembered("account", "status"), remembered("pool", "status")];
+    this.poolApart = own.filter(isApartHere).map((column) => new ApartColumn(column, this.words.get(column.path)!, market.instrumentWords(column.key))); // as above
     this.fromMarket = own.filter(({ table, from, kind }) => table === "account" && from !== "fact" && from !== "declared" && !(kind === "word" && from === "status")).map(({ path, kind }) => ({
       column: kind === "number" ? this.numbers.get(path)! : this.words.get(path)!, // as above
       said: kind === "number" ? (market.account.get(path)?.number[0] ?? NaN) : (market.account.get(path)?.word ?? 0),
@@ -147,6 +150,7 @@ export class AccountRows {
       positionStart.list[first + pool + 1] = firstPosition + pools.start[pool + 1]!;
       orderStart.list[first + pool + 1] = firstOrder + pools.orderStart[pool + 1]!;
       for (let index = 0; index < this.poolStatus.length; index += 1) pushStatus(this.poolStatus[index]!, line, line.positions, this.rememberedIn(pool));
+      for (let index = 0; index < this.poolApart.length; index += 1) this.poolApart[index]!.push(pools, pool, line); // below their number
     }
     positionStart.length = orderStart.length = next + 1;
   }

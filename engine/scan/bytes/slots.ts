@@ -3,7 +3,7 @@ import type { Cursor } from "./cursor.ts";
 import { fixed, type Fixed } from "./fixed.ts";
 import { Codes, Doubles, Places } from "./grow.ts";
 import { Instants } from "./instants.ts";
-import type { Check } from "./keys.ts";
+import { isString, type Check } from "./keys.ts";
 import { unknownWord, WordTable } from "./words.ts";
 
 /** A column of objects of one level, by their place in the line that is read. */
@@ -54,11 +54,10 @@ export class Spans {
 }
 
 /** `goes` says where it goes, as far as it goes anywhere. */
-export function keyOf(name: string, check: Check, bit: number, goes: Partial<Pick<Key, "decimals" | "word" | "spans" | "table" | "places">>): Key {
-  const isString = check !== "boolean" && check !== "facts" && check !== "other";
+export function keyOf(name: string, check: Check, bit: number, goes: Pick<Key, "decimals"> & Partial<Pick<Key, "word" | "spans" | "table" | "places">>): Key {
   const text = JSON.stringify(name);
   return {
-    text: name, name: fixed(text), start: fixed(`${text}:${isString ? '"' : ""}`), isString, check, bit, decimals: goes.decimals ?? new Doubles(), word: goes.word, spans: goes.spans, table: goes.table,
+    text: name, name: fixed(text), start: fixed(`${text}:${isString(check) ? '"' : ""}`), isString: isString(check), check, bit, decimals: goes.decimals, word: goes.word, spans: goes.spans, table: goes.table,
     places: goes.places ?? new Places(), instants: check === "instant" ? new Instants() : undefined,
   };
 }
@@ -94,7 +93,9 @@ export function codeOf({ column }: WordSlot, word: string): number {
 
 const otherWord = 255;
 
-function usualNumber({ usual }: ShapedColumn): number {
+/** Of credits a line says nothing, or it is for a reader of all JSON. */
+function usualNumber({ usual, from }: ShapedColumn): number {
+  if (from === "credits") return 0;
   return usual !== null && /^-?\d{1,20}(\.\d{1,18})?$/.test(usual) ? Number(usual) + 0 : NaN; // there is no negative 0
 }
 

@@ -1,10 +1,9 @@
-import { decimalAt, nameAt, powersOfTen, type Cursor } from "./cursor.ts";
+import { decimalAt, nameAt, powersOfTen, wordAt, type Cursor } from "./cursor.ts";
 import { hashOf } from "./fixed.ts";
 import type { Places } from "./grow.ts";
 import type { ObjectReader } from "./objects.ts";
 import type { Used } from "./quick.ts";
 import { codeBetween } from "./slots.ts";
-import { unusual } from "./words.ts";
 
 /** What the compiled reader of a level is given: where its rows go, and how it reads what is not compiled. */
 export function usedBy(reader: ObjectReader, cursor: Cursor): Used {
@@ -14,26 +13,17 @@ export function usedBy(reader: ObjectReader, cursor: Cursor): Used {
     cursor.at = at;
     return isRead() ? cursor.at : -1;
   };
-  const listed = (places: Places) => {
-    const table = keys.find((key) => key.table !== undefined && key.places === places)?.table;
-    return (at: number, row: number): number => {
-      cursor.at = at;
-      const found = table === undefined ? unusual : table.take(cursor); // a level without such names has no such key
-      places.list[row] = found + 1;
-      return found === unusual ? -1 : cursor.to;
-    };
-  };
+  const listed = (places: Places) => keys.find((key) => key.table !== undefined && key.places === places)?.table;
   return {
-    decimalAt, nameAt, hashOf, power: powersOfTen, symbolAt: listed(symbol), assetAt: listed(asset),
-    wordAt: (_, at) => (after(at, () => cursor.word()) < 0 ? -1 : cursor.to),
+    decimalAt, nameAt, hashOf, power: powersOfTen, wordAt, symbols: listed(symbol), assets: listed(asset),
     codeAt: (key, from, to) => codeBetween(keys.find(({ text }) => text === key)!.word!, cursor.view, from, to), // the key has a column of words
     instantAt: (at, into, row) => after(at, () => instants?.take(cursor, into, row) === true),
     factsAt: (at, row) => after(at, () => reader.declaredFacts(cursor, row)),
     innerAt: (at) => after(at, () => reader.inner?.() === true),
     usual: slots.map(({ usual }) => usual),
-    lists: () => ({
+    lists: {
       columns: slots.map(({ rows }) => rows.list), none: none.list, from: called.from.list, to: called.to.list, hash: called.hash.list, statusFrom: status.from.list, statusTo: status.to.list,
       symbol: symbol.list, marginMode: marginMode.list, asset: asset.list, isShort: isShort.list, hasMargin: hasMargin.list, hasMoney: hasMoney.list,
-    }),
+    },
   };
 }

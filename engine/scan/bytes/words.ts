@@ -1,4 +1,4 @@
-import type { Cursor } from "./cursor.ts";
+import { nameAt, wordAt, type Cursor } from "./cursor.ts";
 import { fixed, hashOf, isAt, nowhere, type Fixed } from "./fixed.ts";
 
 interface Entry {
@@ -20,6 +20,7 @@ export class WordTable {
   private readonly buckets: (readonly Entry[])[];
   private readonly isWord: boolean;
   private before: Entry;
+  end = 0;
 
   constructor(words: readonly string[], kind: "name" | "word" = "name") {
     this.isWord = kind === "word";
@@ -32,17 +33,24 @@ export class WordTable {
     }
   }
 
-  /** Reads the name at the cursor, which is behind its first quote: its place in the list, or `unknownWord`, or `unusual`. */
+  /** Reads the name at the cursor, which is behind its first quote: see `at`. */
   take(cursor: Cursor): number {
-    const { view, at, limit } = cursor;
+    const found = this.at(cursor.bytes, cursor.view, cursor.at);
+    if (found !== unusual) cursor.found(this.end);
+    return found;
+  }
+
+  /** The place in the list of the name that begins here, or `unknownWord`, or `unusual`; `end` is then where its last quote stands, −1 where it is unusual. */
+  at(bytes: Uint8Array, view: DataView, from: number): number {
     const expected = this.before.after;
-    if (isAt(view, at, limit, expected.text)) {
-      cursor.found(at + expected.text.size - 1);
+    if (isAt(view, from, view.byteLength, expected.text)) {
+      this.end = from + expected.text.size - 1;
       this.before = expected;
       return expected.number;
     }
-    if (!(this.isWord ? cursor.word() : cursor.name())) return unusual;
-    const entry = this.find(view, cursor.from, cursor.to);
+    this.end = this.isWord ? wordAt(bytes, from) : nameAt(bytes, from);
+    if (this.end < 0) return unusual;
+    const entry = this.find(view, from, this.end);
     if (entry === undefined) return unknownWord;
     this.before.after = entry;
     this.before = entry;

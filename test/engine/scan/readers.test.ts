@@ -40,7 +40,7 @@ test.each(["binance/usdm.margin", "reference/reference.margin", shippedFiles[7]!
   const random = new RandomAccounts(policy, 41);
   const chance = new Chance(43);
   let read = 0;
-  for (let round = 0; round < 1_500; round += 1) {
+  for (let round = 0; round < 1_000; round += 1) {
     const { account, positions, orders } = random.next();
     const json = { account, positions, orders };
     const bytes = new TextEncoder().encode(`${damaged(chance.often(0.3) ? spaced(json) : JSON.stringify(json), chance).replaceAll("\n", "")}\n${chance.often(0.5) ? " ".repeat(200) + "\n" : ""}`);
@@ -52,6 +52,6 @@ test.each(["binance/usdm.margin", "reference/reference.margin", shippedFiles[7]!
     const said = (line: AccountLine): unknown => [line.cursor.at, rowsOf(line.account, 1), rowsOf(line.balances, line.balanceCount), rowsOf(line.positions, line.positionCount), rowsOf(line.orders, line.orderCount)];
     expect(said(quick)).toEqual(said(any));
   }
-  expect(read).toBeGreaterThan(300);
-  expect(read).toBeLessThan(1_400);
+  expect(read).toBeGreaterThan(100);
+  expect(read).toBeLessThan(950);
 });
