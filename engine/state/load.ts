@@ -55,7 +55,8 @@ export function readEntity(level: EntityLevel, id: string, json: object, declare
   for (const rule of declared) {
     const [ruleLevel, name] = splitPath(rule.path);
     if (ruleLevel !== level) continue;
-    const value = factValue(extra[toCamelCase(name)] ?? rule.default, rule.dimension.kind);
+    const key = toCamelCase(name);
+    const value = factValue((Object.hasOwn(extra, key) ? extra[key] : undefined) ?? rule.default, rule.dimension.kind);
     if (value !== undefined) values[name] = value;
   }
   return makeEntity(level, id, values, json);

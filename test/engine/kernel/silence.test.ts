@@ -53,3 +53,12 @@ test("a step that is a positive fact rounds as ever", () => {
   expect(found.wrong).toEqual([]);
   expect(found.decided).toBeGreaterThan(15);
 });
+
+test("a declared fact may be called like a method of all objects", () => {
+  const policy = where({ kind: "fact", path: "account.to_string" }, { path: "account.to_string", dimension: { kind: "number" }, default: "1" });
+  const accounts = new RandomAccounts(policy, 3);
+  const snapshots = Array.from({ length: 10 }, () => ({ ...accounts.next() })).map((snapshot) => ({ ...snapshot, account: { ...snapshot.account, facts: {} } }));
+  const found = compared(prepare(policy), deciderOf(policy).decideColumns, snapshots);
+  expect(found.wrong).toEqual([]);
+  expect(found.decided).toBe(10);
+});
