@@ -1,7 +1,8 @@
 import { appendFile, writeFile } from "node:fs/promises";
 import { resolve } from "node:path";
-import { conformReport, diagnose, diagnosisReport, embeddedPolicy, expired, historyLine, judgeRecordings, partsOfLines, readProfile, readRecordings, writeReport, type Profile, type ReportLine, type Suite } from "../conformance/index.ts";
+import { conformReport, diagnose, diagnosisReport, embeddedPolicy, expired, historyLine, judgeRecordings, partsOfLines, readProfile, readRecordings, roundingBlocks, writeReport, type Profile, type ReportLine, type Suite } from "../conformance/index.ts";
 import { PlatformFault, runSuite, type RunOptions, type Session } from "../conformance/run/index.ts";
+import type { Report } from "../engine/report/index.ts";
 import { POLICY_BYTES, SNAPSHOT_BYTES } from "../engine/limits.ts";
 import { CallError } from "./call-error.ts";
 import { parameterAt, valueOf, type Call } from "./command.ts";
@@ -28,7 +29,7 @@ export async function conformSuite(call: Call): Promise<ExitCode> {
   const platform = await connected(call, call.parameters.slice(1));
   const options = await optionsOf(call, platform.connectable, stale);
   const lines = await ran(call, chosen(call, whole), sessionOf(call, platform), options);
-  return shown(call, lines, call.switches.has("diagnose") ? explained : undefined);
+  return shown(call, lines, explained);
 }
 
 type Explained = Pick<LoadedPolicy, "policy" | "placeOf">;
@@ -51,15 +52,22 @@ async function conformRecordings(call: Call, connectable: string): Promise<ExitC
   return shown(call, judgeRecordings(policy, recordings, { connectable, profile, today, maxTolerated }));
 }
 
-/** Prints a report, with a diagnosis where a policy explains it, and writes it where the call says. */
+/** Prints a report, explained by the policy where there is one, with a diagnosis where the call asks for it; and writes it where the call says. */
 async function shown(call: Call, lines: readonly ReportLine[], explained?: Explained): Promise<ExitCode> {
   const file = valueOf(call, "report");
   if (file !== undefined) await writeFile(resolve(call.terminal.directory, file), writeReport(lines));
   const history = valueOf(call, "history");
   if (history !== undefined) await appendFile(resolve(call.terminal.directory, history), historyLine(lines, todayOf(call)));
   if (call.json) call.terminal.out(writeReport(lines));
-  else show(call, lines, () => [...conformReport(lines), ...(explained === undefined ? [] : diagnosisReport(working(call.terminal, "asking mutants", () => diagnose(explained.policy, lines)), explained.placeOf))]);
+  else show(call, lines, () => [...conformReport(lines, explained?.policy), ...roundingBlocks(lines), ...(explained === undefined || !call.switches.has("diagnose") ? [] : diagnosed(call, lines, explained))]);
   return partsOfLines(lines).footer?.conforms === true ? exitCodes.yes : exitCodes.no;
+}
+
+/** Which mistakes explain it. Where every number is ours but for rounding, and no decision differs, there is no mistake to look for. */
+function diagnosed(call: Call, lines: readonly ReportLine[], { policy, placeOf }: Explained): Report {
+  const decided = lines.some((line) => line.line === "result" && line.differences.some(({ kind }) => kind === "decision"));
+  if (!decided && roundingBlocks(lines).length > 0) return [];
+  return diagnosisReport(working(call.terminal, "asking mutants", () => diagnose(policy, lines)), placeOf);
 }
 
 /** The cases that the call names; all where it names none. Throws `CallError` for one that is not there. */

@@ -1,6 +1,6 @@
 import { writeFile } from "node:fs/promises";
 import { resolve } from "node:path";
-import { inferRounding, nameOf, partsOfLines, profileOfRounding, type BinaryRule, type InferredRounding, type RoundingRule } from "../conformance/index.ts";
+import { explainedBy, inferRounding, nameOf, partsOfLines, profileOfRounding, type InferredRounding } from "../conformance/index.ts";
 import type { Report } from "../engine/report/index.ts";
 import { CallError } from "./call-error.ts";
 import { parameterAt, valueOf, type Call } from "./command.ts";
@@ -22,23 +22,11 @@ export async function inferFrom(call: Call): Promise<ExitCode> {
   return found.every(({ rules, binary }) => rules.length > 0 || binary !== undefined) ? exitCodes.yes : exitCodes.no;
 }
 
-/** Rules that a terminal names one by one. */
-const named = 6;
-
 function reportOf(platform: string, found: readonly InferredRounding[]): Report {
   if (found.length === 0) return [{ kind: "title", phrase: `${platform}: no number differs` }];
   const columns = [{ head: "output", align: "left" }, { head: "numbers", align: "number" }, { head: "differ", align: "number" }, { head: "explained by", align: "text" }] as const;
   return [
     { kind: "title", phrase: `${platform}: how it rounds` },
-    { kind: "table", columns, rows: found.map(({ output, records, different, rules, binary }) => ({ cells: [output, String(records), String(different), rules.length > 0 ? wordsOf(rules) : binary === undefined ? [{ text: "no rounding", tone: "bad" }] : binaryWords(binary)] })) },
+    { kind: "table", columns, rows: found.map((each) => ({ cells: [each.output, String(each.records), String(each.different), explainedBy(each) ?? [{ text: "no rounding", tone: "bad" }]] })) },
   ];
-}
-
-function binaryWords({ units, dp }: BinaryRule): string {
-  return `binary fractions${dp === undefined ? "" : `, printed with ${dp} decimals`}: within ${units} units of the last of 53 places`;
-}
-
-function wordsOf(rules: readonly RoundingRule[]): string {
-  const words = rules.slice(0, named).map(({ placement, mode, dp }) => `${mode.replaceAll("_", " ")} to ${dp} decimals${placement === "parts" ? ", each position before they are added" : ""}`);
-  return `${words.join("; or ")}${rules.length > named ? `; or one of ${rules.length - named} more` : ""}`;
 }

@@ -54,7 +54,10 @@ async function render(call: Call, runs: readonly Run[]): Promise<void> {
   if (forms[0] === "junit") call.terminal.out(junitOf(first));
   else if (forms[0] === "badge") call.terminal.out(`${JSON.stringify(badgeOf(first))}\n`);
   else if (call.json) call.terminal.out(writeReport(first));
-  else show(call, first, () => conformReport(first));
+  else {
+    const policy = await policyOf(call, first);
+    show(call, first, () => conformReport(first, policy));
+  }
 }
 
 /** The policy that explains a report, which must be the one that the report is of. Throws `CallError`. */

@@ -7,6 +7,7 @@ import type { Outcome } from "../outcome/index.ts";
 import type { ReportLine } from "../protocol/index.ts";
 import { askOf } from "../suite/index.ts";
 import { explains, heardIn, type Heard } from "./heard.ts";
+import { mistakesOf } from "./mistakes.ts";
 import { together } from "./together.ts";
 
 /** A platform that this may be: the policy with one or two things otherwise. */
@@ -39,7 +40,7 @@ export function diagnose(policy: CompiledPolicy, lines: readonly ReportLine[]): 
   const differing = questions.filter(({ heard }) => heard.differs);
   const head = { answered: questions.length, differing: differing.length };
   if (differing.length === 0) return { ...head, suspects: [], explainsAll: true };
-  const all = targetsOf(policy);
+  const all = [...targetsOf(policy), ...mistakesOf(policy)];
   const single = all.filter((target) => differing.every((question) => question.isExplainedBy(target))).map((target) => suspectOf([target.mutant], questions, (question) => question.isExplainedBy(target)));
   const whole = single.filter(({ against }) => against.length === 0);
   if (whole.length > 0) return { ...head, suspects: whole, explainsAll: true };

@@ -1,4 +1,5 @@
 import { sameNumber, type Outcome } from "../outcome/index.ts";
+import { kindOf, neverAnswered } from "../report/index.ts";
 import { declaredOf, type ReportLine } from "../protocol/index.ts";
 import type { SuiteCase } from "../suite/index.ts";
 
@@ -12,17 +13,18 @@ export interface Heard {
   readonly differs: boolean;
 }
 
-/** All that a platform answered in a run. Questions that it did not answer, or on which it broke, say nothing of its rules. */
+/** All that a platform answered in a run; an output that it never answered says nothing of its rules. Questions that it did not answer, or on which it broke, say nothing of its rules. */
 export function heardIn(lines: readonly ReportLine[]): readonly Heard[] {
   const header = lines.find((line) => line.line === "header");
+  const silent = neverAnswered(lines);
   const cases = new Map(lines.flatMap((line) => (line.line === "case" ? [[line.case.id, line.case] as const] : [])));
   return lines.flatMap((line): readonly Heard[] => {
     const asked = line.line === "result" && answered.has(line.verdict) ? cases.get(line.id) : undefined;
     if (line.line !== "result" || asked === undefined) return [];
     const declared = declaredOf(asked, header?.platform.capabilities ?? {});
-    const other = new Map(line.differences.filter(({ kind }) => kind !== "rule").map((each) => [each.path, each]));
+    const other = new Map(line.differences.filter(({ kind, path }) => kind !== "rule" && !silent.has(kindOf(path))).map((each) => [each.path, each]));
     const said = (paths: readonly string[], expected: Readonly<Record<string, string>>): ReadonlyMap<string, string | undefined> =>
-      new Map(paths.filter((path) => other.get(path)?.tolerated === undefined).map((path) => [path, other.has(path) ? other.get(path)?.found : expected[path]]));
+      new Map(paths.filter((path) => other.get(path)?.tolerated === undefined && !silent.has(kindOf(path))).map((path) => [path, other.has(path) ? other.get(path)?.found : expected[path]]));
     return [{ asked, decisions: said(declared.decisions, asked.expect.decisions), numbers: said(declared.numbers, asked.expect.numbers), differs: [...other.values()].some(({ tolerated }) => tolerated === undefined) }];
   });
 }

@@ -9,7 +9,7 @@ export function diagnosisReport({ answered, differing, suspects, explainsAll }: 
     { kind: "heading", text: "Diagnosis" },
     {
       kind: "paragraph",
-      phrase: explainsAll ? `${count} all ${answered} answers, ${differing} of them other than expected. This platform behaves as if` : suspects.length === 0 ? `No single edit of the policy explains any of the ${differing} answers that differ.` : `No edit, and no two, explain all ${differing} answers that differ. Nearest comes a platform that behaves as if`,
+      phrase: explainsAll ? `${count} all ${answered} answers, ${differing} of them other than expected. This platform behaves as if` : suspects.length === 0 ? `No single edit of the policy explains ${differing === 1 ? "the answer that differs" : `any of the ${differing} answers that differ`}: several things may be otherwise, or something that no edit says.` : `No edit, and no two, explain all ${differing} answers that differ. Nearest comes a platform that behaves as if`,
     },
     ...(suspects.length === 0 ? [] : [{ kind: "list", items: suspects.map((suspect) => suspectText(suspect, answered, differing, explainsAll, placeOf)) } as const]),
   ];
@@ -25,7 +25,7 @@ export function diagnosisAnswer({ answered, differing, suspects, explainsAll }: 
 }
 
 function suspectText({ edits, explained, explainedDiffering, against }: Suspect, answered: number, differing: number, isWhole: boolean, placeOf: (clause: string) => string | undefined): ReturnType<typeof phrase> {
-  const said = edits.flatMap(({ clause, before, after }, index) => [part(index === 0 ? "" : " and ", "dim"), part(placeOf(clause) ?? clause, "dim"), ` said ${quoted(after)} where it says ${quoted(before)}`]);
+  const said = edits.flatMap(({ kind, clause, before, after }, index) => [part(index === 0 ? "" : " and ", "dim"), part(placeOf(clause) ?? clause, "dim"), ` said ${quoted(after)} where it says ${quoted(before)}${kind === "constant" ? ", or another number that these cases do not tell from it" : ""}`]);
   const rest = isWhole ? "" : `: explains ${explainedDiffering} of ${differing} that differ and ${explained} of all ${answered}; not ${against.slice(0, 3).join(", ")}${against.length > 3 ? ` and ${against.length - 3} more` : ""}`;
   return phrase(...said, rest);
 }

@@ -127,7 +127,7 @@ function recordsOf(lines: readonly ReportLine[]): ReadonlyMap<string, readonly R
 }
 
 /** `positions.p1.liquidationPrice` → `positions.*.liquidationPrice`. */
-function kindOf(path: string): string {
+export function kindOf(path: string): string {
   const [first = "", ...rest] = path.split(".");
   const last = rest.at(-1) ?? "";
   return rest.length < 2 ? path : `${first}.*.${last}`;

@@ -1,5 +1,11 @@
+import type { CompiledPolicy } from "../../dsl/ir.ts";
 import type { Block, Phrase, Report, Row } from "../../engine/report/index.ts";
 import { failing, type ReportedDifference, type ReportFooter, type ReportHeader, type ReportLine, type ReportResult, type Verdict } from "../protocol/index.ts";
+import { readNumber } from "../outcome/index.ts";
+import type { SuiteCase } from "../suite/index.ts";
+import { casesOfLines, inCommon, passedOf } from "./common.ts";
+import { neverAnswered } from "./silence.ts";
+import { smallestBlocks } from "./smallest.ts";
 
 /** The parts of a report stream. A stream that was cut off has no footer. */
 export interface Parts {
@@ -21,8 +27,8 @@ const shownDifferences = 4;
 /** Cases that a terminal shows. */
 const shownCases = 20;
 
-/** A run for a terminal, or as Markdown: the verdict, how many of which, and what differs, case by case. */
-export function conformReport(lines: readonly ReportLine[]): Report {
+/** A run for a terminal, or as Markdown: the verdict, how many of which, what differs, case by case, and the smallest account that shows it, explained where `policy` is given. */
+export function conformReport(lines: readonly ReportLine[], policy?: CompiledPolicy): Report {
   const { header, results, footer } = partsOfLines(lines);
   const wrong = results.filter(({ verdict }) => failing.includes(verdict) || verdict === "borderline");
   return [
@@ -33,7 +39,9 @@ export function conformReport(lines: readonly ReportLine[]): Report {
     { kind: "heading", text: "Verdicts" },
     { kind: "table", columns: [{ head: "", align: "left" }, { head: "cases", align: "number" }], rows: Object.entries(footer?.verdicts ?? {}).map(([verdict, count]): Row => ({ cells: [[{ text: verdict, tone: toneOf(verdict) }], String(count)] })) },
     ...ledgerBlocks(footer),
-    ...wrongBlocks(wrong),
+    ...wrongBlocks(wrong, results, casesOfLines(lines)),
+    ...silenceBlocks(lines),
+    ...smallestBlocks(lines, header, wrong, policy),
     ...notAnswered(results),
   ];
 }
@@ -68,27 +76,64 @@ function ledgerBlocks(footer: ReportFooter | undefined): readonly Block[] {
   return [{ kind: "heading", text: "Tolerated" }, { kind: "table", columns, rows: footer.ledger.map(({ output, cases, largest, reason }) => ({ cells: [output, String(cases), largest, reason] })) }];
 }
 
-function wrongBlocks(wrong: readonly ReportResult[]): readonly Block[] {
+function wrongBlocks(wrong: readonly ReportResult[], results: readonly ReportResult[], cases: ReadonlyMap<string, SuiteCase>): readonly Block[] {
   if (wrong.length === 0) return [];
-  const more = wrong.length - shownCases;
+  const groups = grouped(wrong);
+  const more = groups.slice(shownCases).reduce((sum, group) => sum + group.length, 0);
+  const passed = passedOf(results, cases);
+  const common = commonOf(groups.filter(([first]) => first !== undefined && first.differences.length === 0), passed, cases);
+  const differing = wrong.filter(({ differences }) => differences.length > 0);
   return [
     { kind: "heading", text: "What differs" },
     {
       kind: "tree",
-      rows: wrong.slice(0, shownCases).flatMap((result) => [
-        { depth: 0, name: result.id, value: result.verdict, rest: result.message === undefined ? [] : [result.message] },
-        ...result.differences.slice(0, shownDifferences).map((each) => ({ depth: 1, name: each.path, value: "", rest: [differenceText(each)] })),
-        ...(result.differences.length > shownDifferences ? [{ depth: 1, name: `and ${result.differences.length - shownDifferences} more`, value: "", rest: [] }] : []),
-      ]),
+      rows: groups.slice(0, shownCases).flatMap((group) => {
+        const [result, ...same] = group;
+        return result === undefined ? [] : [
+          { depth: 0, name: result.id, value: result.verdict, rest: result.message === undefined ? [] : [result.message] },
+          ...(same.length === 0 ? [] : [{ depth: 1, name: `and so ${same.length === 1 ? "1 more case" : `${same.length} more cases`}`, value: "", rest: [] }]),
+          ...(result.detail === undefined ? [] : [{ depth: 1, name: "its standard error ends", value: "", rest: [lastLine(result.detail)] }]),
+          ...result.differences.slice(0, shownDifferences).map((each) => ({ depth: 1, name: each.path, value: "", rest: [differenceText(each)] })),
+          ...(result.differences.length > shownDifferences ? [{ depth: 1, name: `and ${result.differences.length - shownDifferences} more`, value: "", rest: [] }] : []),
+        ];
+      }),
     },
     ...(more > 0 ? [{ kind: "paragraph", phrase: `and ${more} more cases; the report has them all.` } as const] : []),
+    ...[...common, ...commonOf([differing], passed, cases)].map((phrase): Block => ({ kind: "paragraph", phrase })),
   ];
+}
+
+function silenceBlocks(lines: readonly ReportLine[]): readonly Block[] {
+  const silent = [...neverAnswered(lines)].map(([kind, count]) => `${kind} (${count === 1 ? "1 case" : `${count} cases`})`);
+  return silent.length === 0 ? [] : [{ kind: "paragraph", phrase: `Declared and never answered: ${silent.join(", ")}. What a platform does not answer does not belong among its capabilities.` }];
+}
+
+/** Faults that are told in the same words but for numbers stand together, under the first. */
+function grouped(wrong: readonly ReportResult[]): readonly (readonly ReportResult[])[] {
+  const groups = new Map<string, ReportResult[]>();
+  for (const result of wrong) {
+    const alike = result.differences.length > 0 || result.message === undefined || result.verdict === "nondeterministic" ? result.id : `${result.verdict} ${result.message.replace(/"[^"]*"|`[^`]*`|[\d.]+/g, "#")}`;
+    groups.set(alike, [...(groups.get(alike) ?? []), result]);
+  }
+  return [...groups.values()];
+}
+
+/** Of each group that has something that no case has which passed: what it is. */
+function commonOf(groups: readonly (readonly ReportResult[])[], passed: readonly SuiteCase[], cases: ReadonlyMap<string, SuiteCase>): readonly string[] {
+  return groups.flatMap((group) => {
+    const trait = inCommon(group.flatMap(({ id }) => cases.get(id) ?? []), passed);
+    return trait === undefined ? [] : [`All ${group.length} of these cases (${[...new Set(group.map(({ verdict }) => verdict))].join(", ")}) have ${trait}, and none of the ${passed.length} that pass.`];
+  });
+}
+
+function lastLine(text: string): string {
+  return text.trimEnd().split("\n").at(-1) ?? "";
 }
 
 /** One difference in words. */
 export function differenceText({ kind, expected, found, by, tolerated }: ReportedDifference): string {
   const ours = kind === "rule" && expected === undefined ? "not expected" : `expected ${expected ?? "nothing"}`;
-  const theirs = found === undefined ? "found nothing" : `found ${found}`;
+  const theirs = found === undefined ? "found nothing" : `found ${found}${kind === "number" && found !== "none" && readNumber(found) === undefined ? ", which is no decimal" : ""}`;
   return `${ours}, ${theirs}${by === undefined ? "" : ` (${by.startsWith("-") ? "" : "+"}${by})`}${tolerated === undefined ? "" : `; tolerated: ${tolerated}`}`;
 }
 

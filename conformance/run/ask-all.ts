@@ -29,14 +29,14 @@ export async function askAll(session: Session, count: number, questionAt: (index
     const suspects = end.waiting.flat();
     let ended = suspects.length === 1 ? await broken(suspects, end.fault) : await restarted(session);
     for (const index of suspects.length === 1 ? [] : suspects) {
-      if (ended !== undefined) hearing.fault(index, { kind: "crashed", message: ended });
+      if (ended !== undefined) hearing.fault(index, { kind: "skipped", message: ended });
       else {
         const alone = await session.exchange([[index]], questionAt, 1, (each, reply) => hearing.reply(each, reply));
         if (alone !== undefined) ended = await broken([index], alone.fault);
       }
     }
     if (ended === undefined) continue;
-    for (const index of queue.flat()) hearing.fault(index, { kind: "crashed", message: ended });
+    for (const index of queue.flat()) hearing.fault(index, { kind: "skipped", message: ended });
     return ended;
   }
   return undefined;

@@ -1,4 +1,5 @@
 import { footerOf, incapable, judge, sameReply, type Judging, type PlatformQuestion, type PlatformReply, type Profile, type ReportHeader, type ReportLine, type ReportResult } from "../protocol/index.ts";
+import { differences } from "../outcome/index.ts";
 import type { Suite, SuiteCase } from "../suite/index.ts";
 import { askAll } from "./ask-all.ts";
 import type { Fault, Session } from "./session.ts";
@@ -79,11 +80,13 @@ function resultOf(asked: SuiteCase, heard: readonly Said[], judging: Judging): R
   const result = judge(asked, first, judging);
   const other = replies.findIndex((reply) => !sameReply(first, reply));
   if (other < 0) return result;
-  return { ...result, verdict: "nondeterministic", message: `Asked ${replies.length} times, it did not always say the same: first ${brief(first)}; then ${brief(replies[other] ?? {})}.` };
+  return { ...result, verdict: "nondeterministic", message: `Asked ${replies.length} times, it did not always say the same${unlike(first, replies[other] ?? {})}. --repeat 2 asks every case twice.` };
 }
 
-function brief(reply: PlatformReply): string {
-  return JSON.stringify({ ...reply, seq: undefined }).slice(0, 300);
+/** What was said first and then, of the first thing that was said otherwise. */
+function unlike({ decisions = {}, numbers = {} }: PlatformReply, other: PlatformReply): string {
+  const [change] = differences({ decisions, numbers, rules: [] }, { decisions: other.decisions ?? {}, numbers: other.numbers ?? {}, rules: [] });
+  return change === undefined ? "" : `: ${change.path} was first ${change.a ?? "nothing"}, then ${change.b ?? "nothing"}`;
 }
 
 function headerOf({ id, title, policy }: Suite, { profile, label, reproduce, stale }: RunOptions, platform: ReportHeader["platform"]): ReportHeader {

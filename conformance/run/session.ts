@@ -15,7 +15,8 @@ export class PlatformFault extends Error {
 
 /** How a platform broke: which verdict that is, and what is known of it. */
 export interface Fault {
-  readonly kind: "crashed" | "timeout" | "errored";
+  /** `skipped`: it had broken before, and was not asked this. */
+  readonly kind: "crashed" | "timeout" | "errored" | "skipped";
   readonly message: string;
   readonly detail?: string;
 }
@@ -117,7 +118,7 @@ export class Session {
     if (json === undefined) return { kind: "errored", message: `The platform wrote a line that is no JSON: ${event.line.slice(0, 200)}` };
     const seq = seqOf(json);
     const group = seq === undefined ? undefined : inFlight.get(seq);
-    if (seq === undefined || group === undefined) return { kind: "errored", message: `The platform answered message ${seq ?? "without a number"}, and was asked ${[...inFlight.keys()].join(", ")}.` };
+    if (seq === undefined || group === undefined) return { kind: "errored", message: seq === undefined ? `The platform wrote a line without a \`seq\` that is a whole number, so that nobody knows what it answers: ${event.line.slice(0, 200)}` : `The platform answered seq ${seq}, and was waited for with seq ${[...inFlight.keys()].join(", ")}. An answer has the seq of its message.` };
     const [only] = group;
     const single = only !== undefined && group.length === 1;
     const read = single ? readReply(json) : readBatch(json, group.length);

@@ -1,0 +1,57 @@
+import type { CompiledPolicy } from "../../dsl/ir.ts";
+import type { Block } from "../../engine/report/index.ts";
+import type { ReportHeader, ReportLine, ReportResult } from "../protocol/index.ts";
+import type { SuiteCase } from "../suite/index.ts";
+import { casesOfLines } from "./common.ts";
+import { nearestBoundaries, whyOurs } from "./why.ts";
+
+/** The smallest account on which a platform says something else, in words, with the policy's arithmetic where the policy is at hand, and the call that asks it again. */
+export function smallestBlocks(lines: readonly ReportLine[], header: ReportHeader | undefined, wrong: readonly ReportResult[], policy: CompiledPolicy | undefined): readonly Block[] {
+  const cases = casesOfLines(lines);
+  const sized = wrong.flatMap((result) => {
+    const asked = cases.get(result.id);
+    const difference = mainOf(result);
+    return asked === undefined || difference === undefined ? [] : [{ result, asked, difference, size: sizeOf(asked) }];
+  });
+  const [least] = [...sized].sort((a, b) => a.size - b.size);
+  if (least === undefined) return [];
+  const { asked, difference: { path, expected = "nothing", found = "nothing", by } } = least;
+  const why = policy === undefined ? undefined : whyOurs(policy, asked, path);
+  return [
+    { kind: "heading", text: "The smallest account" },
+    { kind: "paragraph", phrase: `${asked.id}${asked.why?.note === undefined ? "" : `: ${asked.why.note}`}` },
+    { kind: "list", items: accountItems(asked) },
+    { kind: "paragraph", phrase: `${path}: the policy says ${expected}, the platform ${found}${by === undefined ? "" : `, which is ${by.startsWith("-") ? `${by.slice(1)} less` : `${by} more`}`}.` },
+    ...(why === undefined ? [] : [{ kind: "lines", lines: why.trimEnd().split("\n") } as const]),
+    ...(policy === undefined ? [] : nearestBoundaries(policy, asked).map((phrase): Block => ({ kind: "paragraph", phrase }))),
+    ...(policy === undefined ? [{ kind: "paragraph", phrase: "With --policy POLICY this shows how the policy reckons it; with --diagnose besides, which mistake explains all answers." } as const] : []),
+    ...(header?.reproduce === undefined ? [] : [{ kind: "lines", lines: [header.reproduce.replace(" -- ", ` --case '${asked.id}' -- `)] } as const]),
+  ];
+}
+
+/** A number tells more than a word that follows from it, and a position's more than its pool's. */
+function mainOf({ differences }: ReportResult): ReportResult["differences"][number] | undefined {
+  const real = differences.filter(({ tolerated, kind }) => tolerated === undefined && kind !== "rule");
+  const rank = ({ kind, path, found }: ReportResult["differences"][number]): number => (found === undefined ? 4 : 0) + (kind === "number" ? 0 : 2) + (path.startsWith("positions.") ? 0 : 1);
+  return [...real].sort((a, b) => rank(a) - rank(b))[0];
+}
+
+/** Fewer positions, orders and wallets first, then fewer digits. */
+function sizeOf({ snapshot: { positions = [], orders = [], account }, ask }: SuiteCase): number {
+  const things = positions.length + orders.length + (account.balances ?? []).length + (ask === undefined ? 0 : 1);
+  return things * 1_000_000 + JSON.stringify([positions, orders, account]).length;
+}
+
+function accountItems({ snapshot: { positions = [], orders = [], account, instruments = [] }, ask }: SuiteCase): readonly string[] {
+  const mark = (symbol: string): string => {
+    const price = instruments.find((each) => each.symbol === symbol)?.markPrice;
+    return price === undefined ? "" : `, now at ${price}`;
+  };
+  return [
+    ...(account.balances ?? []).map(({ asset, walletBalance, bonus }) => `wallet: ${walletBalance ?? "unknown"} ${asset}${bonus === undefined || bonus === "0" ? "" : `, and ${bonus} of bonus`}`),
+    ...positions.map(({ id, marginMode, side, contracts, symbol, entryPrice, entryNotional, leverage, margin }) =>
+      `${id}: ${marginMode} ${side} ${contracts} ${symbol} ${entryPrice === undefined ? `entered for ${entryNotional ?? "unknown"}` : `from ${entryPrice}`}${mark(symbol)}${leverage === undefined ? "" : `, at ${leverage}x`}${margin === undefined ? "" : `, with ${margin} of margin`}`),
+    ...orders.map(({ id, marginMode, side, contracts, symbol, price, reduceOnly }) => `order ${id}: ${marginMode} ${side} ${contracts} ${symbol}${price === undefined ? "" : ` at ${price}`}${reduceOnly === true ? ", only to reduce" : ""}`),
+    ...(ask === undefined ? [] : [`asked: ${JSON.stringify(ask)}`]),
+  ];
+}
