@@ -52,7 +52,7 @@ ask() { # NAME ADAPTER…
   [ "$code" -le 1 ] || { echo "platforms: $name could not be asked (exit code $code)." >&2; exit 1; }
   # Where the environment stands is nobody's business.
   sed -i.bak "s|$python|python|g" "$fresh/$name.report.jsonl" && rm "$fresh/$name.report.jsonl.bak"
-  node dist/cli/main.js report render "$fresh/$name.report.jsonl" --markdown >"$fresh/$name.md"
+  node dist/cli/main.js report render "$fresh/$name.report.jsonl" --policy policies/binance --markdown >"$fresh/$name.md"
 }
 
 rm -rf "$fresh"

@@ -66,6 +66,26 @@ test.runIf(hasPython())("the adapter in Python passes what it answers, and answe
   expect(footer?.verdicts["pass"]).toBeGreaterThan(80);
 });
 
+/** CI installs jq (.ci/run); where it is not there, the name of what ran says so. */
+const hasJq = ((): boolean => {
+  try {
+    execFileSync("jq", ["--version"], { stdio: "ignore" });
+    return true;
+  } catch {
+    return process.env["CI"] !== undefined; // where it must be there
+  }
+})();
+
+test(hasJq ? "the stub in a shell with jq passes what it answers, and says that the rest is not supported" : "there is no jq here: the stub in a shell says so and ends, and is not asked the suite", async () => {
+  const stub = ["sh", "conformance/adapters/shell_jq.sh"];
+  if (!hasJq) return expect(run(stub, few)).rejects.toThrow(/did not present itself/);
+  const { footer } = partsOfLines(await run(stub));
+  expect(footer?.conforms).toBe(true);
+  expect(Object.keys(footer?.verdicts ?? {})).toEqual(["pass", "unsupported"]);
+  expect(footer?.verdicts["pass"]).toBeGreaterThan(80);
+  expect(await failedProbes(stub)).toEqual([]);
+});
+
 test("binary fractions fail it, in decisions too", async () => {
   const verdicts = await verdictsOf(["float:reference"]);
   expect(verdicts?.["decision-mismatch"]).toBeGreaterThan(0);
@@ -73,7 +93,7 @@ test("binary fractions fail it, in decisions too", async () => {
 });
 
 test("the reference adapters have less than eighty lines", () => {
-  for (const file of ["javascript.mjs", "python_decimal.py"]) expect(readFileSync(join(root, "conformance/adapters", file), "utf8").split("\n").length, file).toBeLessThanOrEqual(80);
+  for (const file of ["javascript.mjs", "python_decimal.py", "shell_jq.sh"]) expect(readFileSync(join(root, "conformance/adapters", file), "utf8").split("\n").length, file).toBeLessThanOrEqual(80);
 });
 
 /** A process that presents itself and takes the policy, then does `act` with each question. */
