@@ -10,7 +10,7 @@ export function differenceReport(answer: DiffAnswer, violations: readonly Violat
   const { old, new: now, searched } = answer;
   return [
     { kind: "title", phrase: part(`${old.id} version ${old.version} and ${now.id} version ${now.version}: ${verdicts[answer.verdict]}`, "strong") },
-    { kind: "paragraph", phrase: part(`digests ${short(old.digest)} and ${short(now.digest)}`, "dim") },
+    { kind: "paragraph", phrase: part(`old: digest ${short(old.digest)}; new: digest ${short(now.digest)}`, "dim") },
     ...violations.map(({ behaviour, witness, decision }): Block => ({ kind: "paragraph", phrase: part(`Forbidden and found: ${behaviour}, shown by ${witness} (${decision}).`, "bad") })),
     ...(neverForbidden.length === 0 ? [] : [{ kind: "paragraph", phrase: phrase(part("Forbidden, and proved to be impossible: ", "good"), `${neverForbidden.join(", ")}.`) } as const]),
     ...changeBlocks(answer),
@@ -54,6 +54,7 @@ function decisionBlocks(answer: DiffAnswer): readonly Block[] {
   return [
     { kind: "heading", text: "Decisions" },
     ...(rows.length === 0 ? [] : [{ kind: "table", columns: [{ head: "Decision", align: "left" }, { head: "The new policy is", align: "left" }, { head: "Shown by", align: "text" }, { head: "Never (proved)", align: "text" }], rows } as const]),
+    ...wordsFor(open),
     ...(silent.length === 0 ? [] : [{ kind: "paragraph", phrase: phrase(part(`No difference found in ${searched.evaluations} evaluations: `, "doubtful"), silent.length > 12 ? `${silent.length} decisions, which --json names` : silent.map(({ decision }) => decision).join(", "), ".") } as const]),
     ...(oneWay.length === 0 ? [] : [{ kind: "paragraph", phrase: phrase(part("Never (proved), of these: ", "good"), `${oneWay.join(", ")}.`) } as const]),
     ...(proved.length === 0 ? [] : [{ kind: "paragraph", phrase: phrase(part(`Equivalent (proved): `, "good"), proved.length > 12 && rows.length + silent.length > 0 ? `the other ${proved.length} decisions` : proved.map(({ decision }) => decision).join(", "), part(`. Method: ${methods.join("; ")}.`, "dim")) } as const]),
@@ -69,6 +70,17 @@ function unknownBlocks({ decisions }: DiffAnswer): readonly Block[] {
   return [...reasons].map(([reason, names]): Block => ({ kind: "paragraph", phrase: phrase(part("Neither shown nor proved: ", "doubtful"), `${names.slice(0, namesMost).join(", ")}${names.length > namesMost ? ` and ${names.length - namesMost} more` : ""}`, part(`, since ${reason}`, "dim")) }));
 }
 const namesMost = 4;
+
+/** What the words in the table mean, as far as they stand there. */
+function wordsFor(open: readonly DiffDecision[]): readonly Block[] {
+  const has = (...wanted: readonly DiffDecision["verdict"][]): boolean => open.some(({ verdict }) => wanted.includes(verdict));
+  const said = [
+    ...(has("stricter", "looser", "incomparable") ? ["stricter is, for whoever holds the account, liquidated sooner, allowed less or left with less; looser is the opposite; incomparable is now the one and now the other"] : []),
+    ...(has("more", "less") ? ["more and less are what a payer pays of a charge"] : []),
+    ...(has("changed") ? ["changed is otherwise, and neither better nor worse"] : []),
+  ];
+  return said.length === 0 ? [] : [{ kind: "paragraph", phrase: part(`In this table ${said.join("; ")}.`, "dim") }];
+}
 
 /** How what can never be was proved, each way once. */
 function provedBy({ decisions }: DiffAnswer): readonly Block[] {
@@ -111,7 +123,7 @@ function accountWords({ positions, orders, account }: Snapshot): string {
 
 function searchWords({ accounts, positions, evaluations, budget, ended }: DiffAnswer["searched"]): string {
   if (ended === "not_needed") return "Nothing had to be searched.";
-  const why = { all_looked_at: "until every line of each was looked at", nothing_new: "until for long nothing new was found", budget: `until the budget of ${budget} was used up`, not_needed: "" }[ended];
+  const why = { all_looked_at: "until every line of each was looked at", nothing_new: "until for long nothing new was found", budget: evaluations < budget ? `until the share that each change has of ${budget} was used up` : `until the budget of ${budget} was used up`, not_needed: "" }[ended];
   return `Searched ${evaluations} evaluations from ${accounts} accounts of at most ${positions} positions, ${why}. Each account above was asked of both policies as it stands there.`;
 }
 

@@ -2,6 +2,7 @@ import type { CompiledPolicy } from "../../dsl/ir.ts";
 import { pageStyle } from "../../engine/report/html-style.ts";
 import { failing, type ReportLine, type ReportResult } from "../protocol/index.ts";
 import { failureHtml, idOf } from "./html-case.ts";
+import { legendHtml, outcomeInWords } from "./legend.ts";
 import { nameOf, partsOfLines, toneOf, type Parts } from "./text.ts";
 import { escapeMarkup } from "../../engine/report/markup.ts";
 
@@ -27,7 +28,9 @@ export function conformPage(runs: readonly (readonly ReportLine[])[], policy?: C
     `<title>${escapeMarkup(title)}</title>`, `<style>\n${pageStyle}${ownStyle}</style>`, "</head>", "<body>", "<main>",
     `<h1>${escapeMarkup(title)}</h1>`,
     ...(parts[0]?.header === undefined ? [] : [`<p>${escapeMarkup(summaryOf(parts[0]))}</p>`]),
+    ...parts.map((each) => `<p>${escapeMarkup(outcomeOf(each))}</p>`),
     verdictTable(parts),
+    legendHtml(parts.flatMap(({ results }) => results.map(({ verdict }) => verdict))),
     "<h2>Cases</h2>",
     matrixHtml(cases.map(({ id }) => id), parts),
     ...(wrong.length === 0 ? [] : ["<h2>What differs</h2>", ...wrong.map((each) => failureHtml(each, parts.flatMap(({ name, header, byId }) => {
@@ -48,6 +51,11 @@ function runOf(lines: readonly ReportLine[]): Run {
 function summaryOf({ header }: Run): string {
   const { id, title, policy, version, digest, stale } = header?.suite ?? { id: "", policy: "", version: "", digest: "" };
   return `${title ?? id}. The answers are those of ${policy} version ${version}, digest ${digest}.${stale === undefined ? "" : ` ${stale}`}`;
+}
+
+/** What came of a run, in a sentence. */
+function outcomeOf({ name, footer, results }: Run): string {
+  return outcomeInWords(name, footer?.conforms === true, results.map(({ verdict }) => verdict));
 }
 
 function verdictTable(runs: readonly Run[]): string {

@@ -19,11 +19,14 @@ const headings: Readonly<Record<ProvedFinding["property"], string>> = {
 /** Properties by heading: what was shown of each, then how, then what proofs take for granted. */
 export function proveReport({ policy, evaluations, findings }: ProveAnswer): Report {
   const count = (verdict: ProvedFinding["verdict"]): number => findings.filter((each) => each.verdict === verdict).length;
-  const groups = [...new Set(findings.map(({ property }) => property))].map((property) => [property, findings.filter((each) => each.property === property)] as const);
+  const worst = (group: readonly ProvedFinding[]): number => Math.min(...group.map(({ verdict }) => ["refuted", "unknown", "proved"].indexOf(verdict)));
+  // What somebody has to look at comes first.
+  const groups = [...new Set(findings.map(({ property }) => property))].map((property) => [property, findings.filter((each) => each.property === property)] as const).sort(([, a], [, b]) => worst(a) - worst(b));
   return [
     { kind: "title", phrase: part(`What is true of every account under ${policy.id}`, "strong") },
     { kind: "paragraph", phrase: part(`version ${policy.version}, digest ${policy.digest.replace(/^sha256:/, "").slice(0, 12)}…`, "dim") },
     { kind: "paragraph", phrase: `${count("proved")} proved, ${count("refuted")} refuted, ${count("unknown")} unknown; each refutation was searched for in at most ${evaluations} accounts.` },
+    { kind: "paragraph", phrase: part("Proved is so of every account, on what the end takes for granted; of what can come to apply, an account is the proof. Refuted has an account, on which the exact engine was asked. Unknown is neither, and never means probably. In brackets stand the rules of the policy that are meant.", "dim") },
     ...groups.flatMap(([property, group]): readonly Block[] => [{ kind: "heading", text: headings[property] }, { kind: "list", items: group.map(said) }]),
     ...assumptions(findings),
   ];

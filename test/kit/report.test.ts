@@ -58,6 +58,13 @@ test("the page has no script, loads nothing, and shows every difference with our
   expect(conformPage([one, other], reference)).toBe(page);
 });
 
+test("a page says in a sentence what came of each run, and what each verdict means that came up", () => {
+  const page = conformPage([one], reference);
+  expect(page).toMatch(/it 2[^<]* does not do what the policy says, in \d+ cases: \d+ are answered as the policy says[^<]*\./);
+  const legend = new Set([...page.matchAll(/<dt>([^<]+)<\/dt><dd>[^<]+<\/dd>/g)].map(([, verdict]) => verdict));
+  expect(legend).toEqual(new Set(one.flatMap((line) => (line.line === "result" ? [line.verdict] : []))));
+});
+
 test("rows are marked for the filters: what passes, what is not answered, where platforms agree", () => {
   const page = conformPage([one, other]);
   const rowOf = (id: string) => new RegExp(`<tr class="([^"]*)"><th scope="row">${id}<`).exec(page)?.[1];

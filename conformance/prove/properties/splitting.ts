@@ -61,7 +61,7 @@ function one(ground: Ground, mode: Mode, stage: Stage, budget: Budget): OpenFoun
       if (position.marginMode !== mode.name || parted === undefined) continue;
       const [now, then] = [poolsInStage(ground, account, mode.name, stage), poolsInStage(ground, parted, mode.name, stage)];
       const moved = [...now.holding].find((id) => then.free.has(id)) ?? [...now.free].find((id) => then.holding.has(id));
-      if (moved !== undefined) return { about, clauses, verdict: "refuted", because: `${moved} is in the stage with one of ${position.id} and its two halves, and not with the other.`, accounts: [account, parted] };
+      if (moved !== undefined) return { about, clauses, verdict: "refuted", because: `Whether ${moved} is in the stage is not the same with ${position.id} whole and in two halves.`, accounts: [account, parted] };
     }
     return undefined;
   }

@@ -1,0 +1,37 @@
+import { escapeMarkup } from "../../engine/report/markup.ts";
+import { failing } from "../protocol/index.ts";
+import type { Verdict } from "../../schemas/generated/report-line.ts";
+
+/** What each verdict means, for whoever did not make the kit. */
+const meanings: Readonly<Record<Verdict, string>> = {
+  "pass": "all that was compared is the same",
+  "pass-tolerated": "the same within a tolerance that somebody wrote down with a reason; counted apart",
+  "decision-mismatch": "the platform decides otherwise than the policy: a status, a permission, who pays",
+  "number-mismatch": "the platform decides the same and says another number",
+  "rule-mismatch": "the same answer, for another rule",
+  "borderline": "the decision differs, and the account is so near a boundary that what is not known of it could be the reason",
+  "indeterminate": "too little is known of the account to say what the policy decides",
+  "skipped": "the platform chose not to answer, and said why",
+  "unsupported": "the platform does not know what was asked about",
+  "errored": "the platform failed, or what it said is no answer",
+  "timeout": "the platform said nothing in time",
+  "crashed": "the platform ended while it was asked",
+  "nondeterministic": "asked again, the platform said something else",
+};
+
+const order = Object.keys(meanings) as readonly Verdict[]; // its own keys
+
+/** The verdicts that came up, and what they mean. */
+export function legendHtml(verdicts: readonly Verdict[]): string {
+  const rows = order.filter((verdict) => verdicts.includes(verdict)).map((verdict) => `<dt>${escapeMarkup(verdict)}</dt><dd>${escapeMarkup(meanings[verdict])}</dd>`);
+  return rows.length === 0 ? "" : `<details><summary>What the verdicts mean</summary><dl>${rows.join("")}</dl></details>`;
+}
+
+/** What came of a run, in a sentence. */
+export function outcomeInWords(name: string, conforms: boolean, verdicts: readonly Verdict[]): string {
+  const count = (...wanted: readonly Verdict[]): number => verdicts.filter((verdict) => wanted.includes(verdict)).length;
+  const parts = ([[count("pass"), "are answered as the policy says"], [count("pass-tolerated"), "within a tolerance"], [count(...failing), "otherwise"], [count("skipped", "unsupported"), "not at all"], [count("borderline", "indeterminate"), "so that it cannot be told"]] as const).filter(([amount]) => amount > 0);
+  const [first, ...rest] = parts;
+  const said = first === undefined ? "nothing was asked" : [`${first[0]} ${first[1].startsWith("are") ? first[1] : `are answered ${first[1]}`}`, ...rest.map(([amount, how]) => `${amount} ${how}`)].join(", ");
+  return `${name} ${conforms ? "does what the policy says" : "does not do what the policy says"}, in ${verdicts.length} ${verdicts.length === 1 ? "case" : "cases"}: ${said}.`;
+}

@@ -1,0 +1,15 @@
+import { expect, test } from "vitest";
+import { toText } from "../../../engine/report/index.ts";
+import { proveReport } from "../../../engine/report/prove-report.ts";
+import type { ProveAnswer } from "../../../schemas/generated/prove-answer.ts";
+
+const finding = (property: ProveAnswer["findings"][number]["property"], verdict: ProveAnswer["findings"][number]["verdict"]): ProveAnswer["findings"][number] => ({ property, about: "mode cross", verdict, because: `Because of ${property}.`, clauses: [] });
+
+test("what somebody has to look at comes first: what is refuted, then what is unknown, then what is proved; and the words are said", () => {
+  const answer: ProveAnswer = { policy: { id: "house.x", version: "1", digest: "sha256:0123456789ab" }, evaluations: 5, findings: [finding("conserves_money", "proved"), finding("reachable", "unknown"), finding("more_margin_never_hurts", "proved"), finding("splitting_a_position", "refuted")] } as ProveAnswer;
+  const text = toText(proveReport(answer), { widthColumns: 100 });
+  const places = ["splitting_a_position", "reachable", "conserves_money", "more_margin_never_hurts"].map((property) => text.indexOf(`Because of ${property}.`));
+  expect(places.every((place) => place > 0)).toBe(true);
+  expect([...places].sort((a, b) => a - b)).toEqual(places);
+  expect(text).toMatch(/Unknown\s+is\s+neither,\s+and\s+never\s+means\s+probably/);
+});
