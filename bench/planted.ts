@@ -2,7 +2,9 @@
  * Planted differences: whether `diff` finds what somebody hid in a policy, and proves what only looks otherwise. By hand, by mutants of every shipped
  * policy, and by rewritings that mean the same. Writes its section of docs/kit-criteria.md; what was measured before is kept in a file and not measured again.
  *
- *     npx tsc -p bench && node node_modules/.cache/plimsoll-bench/bench/planted.js [--mutants N] [--rewrites N] [--only by-hand,mutants,rewrites] [--anew]
+ *     npx tsc -p bench && node node_modules/.cache/plimsoll-bench/bench/planted.js [--mutants N] [--rewrites N] [--only by-hand,mutants,rewrites] [--minutes N] [--anew]
+ *
+ * `--minutes` of the processor bounds what is measured anew; the same call goes on from there.
  */
 import { appendFileSync, existsSync, mkdirSync, readFileSync, rmSync } from "node:fs";
 import { dirname } from "node:path";
@@ -28,8 +30,12 @@ const outcomes = new Map<string, Outcome>((existsSync(kept) ? readFileSync(kept,
 // Only what this call measures is counted.
 const counted: Outcome[] = [];
 
+const minutes = Number(said("minutes", "600"));
+
 function measure(id: string, work: () => Outcome | undefined): void {
   const known = outcomes.get(id);
+  const { user, system } = process.cpuUsage();
+  if (known === undefined && user + system > minutes * 60e6) return;
   const outcome = known ?? work();
   if (outcome === undefined) return;
   if (known === undefined) appendFileSync(kept, `${JSON.stringify(outcome)}\n`);

@@ -93,7 +93,9 @@ function* rewritten(value: unknown): Generator<readonly [string, unknown]> {
 export function* rewritesOf(meaning: Meaning): Generator<Rewrite> {
   const rest = (part: Partial<Meaning>): Meaning => ({ ...meaning, ...part });
   for (const key of ["definitions", "account", "modes"] as const) for (const [name, other] of rewritten(meaning[key])) yield { name, meaning: rest({ [key]: other }) };
-  for (const [index, table] of meaning.tables.entries()) for (const split of tableSplits(table)) yield { name: "table split at a row", meaning: rest({ tables: meaning.tables.map((each, at) => (at === index ? split : each)) }) };
+  // Steps that count tiers see one more.
+  const counts = JSON.stringify(meaning.modes).includes('"kind":"tiers"');
+  for (const [index, table] of (counts ? [] : meaning.tables).entries()) for (const split of tableSplits(table)) yield { name: "table split at a row", meaning: rest({ tables: meaning.tables.map((each, at) => (at === index ? split : each)) }) };
   if (meaning.definitions.length > 1) yield { name: "definitions in another order", meaning: rest({ definitions: [...meaning.definitions].reverse() }) };
   yield { name: "clauses renamed", meaning: renamed(meaning) };
   yield { name: "version renamed", meaning: rest({ version: `${meaning.version}.1` }) };

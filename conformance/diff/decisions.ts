@@ -35,7 +35,8 @@ function decisionsIn({ meaning }: CompiledPolicy, other: CompiledPolicy, apart: 
         rule.purposes.flatMap((purpose): readonly Decision[] => {
           const buckets = rule.kind === "pay" ? (rule.direction === "receive" ? rule.steps.concat({ id: "", role: "to", buckets: rule.to }) : rule.steps).flatMap(({ buckets: named }) => named.map(({ bucket }) => bucket)) : [];
           const verb = rule.direction === "receive" ? "receive" : "pay";
-          return [{ key: `${mode}.pay.${purpose}`, kind: "payer", mode }, ...buckets.map((bucket): Decision => ({ key: `${mode}.${verb}.${purpose}.${bucket}`, kind: "payer", mode }))];
+          const takers = rule.kind === "pay" && rule.direction === "pay" ? rule.to.map(({ bucket }): Decision => ({ key: `${mode}.receive.${purpose}.${bucket}`, kind: "payer", mode })) : [];
+          return [...takers, { key: `${mode}.pay.${purpose}`, kind: "payer", mode }, ...buckets.map((bucket): Decision => ({ key: `${mode}.${verb}.${purpose}.${bucket}`, kind: "payer", mode }))];
         }),
       ),
       ...(liquidation === undefined ? [] : [{ key: `${mode}.plan`, kind: "plan", mode } as const]),

@@ -87,11 +87,11 @@ function ofCharge(policy: CompiledPolicy, snapshot: Snapshot, charges: readonly 
   if (answer.cannotDecide !== undefined) return [{ ...head, key, value: silent }];
   const shares = new Map<string, Fraction>();
   const receives = first.direction === "receive" || first.purpose === "realized_profit";
+  const received = `${mode}.receive.${first.purpose}`;
   for (const { from, to, amount } of answer.payments) {
-    const bucket = receives ? to : from;
-    shares.set(bucket, add(shares.get(bucket) ?? zero, parseDecimal(amount) ?? zero));
+    for (const name of receives ? [`${received}.${to}`] : [`${key}.${from}`, `${received}.${to}`]) shares.set(name, add(shares.get(name) ?? zero, parseDecimal(amount) ?? zero));
   }
-  return [{ ...head, key, value: "decided" }, ...[...shares].map(([bucket, amount]): Said => ({ ...head, key: `${receives ? `${mode}.receive.${first.purpose}` : key}.${bucket}`, value: toDecimalString(amount), rising: "more" }))];
+  return [{ ...head, key, value: "decided" }, ...[...shares].map(([name, amount]): Said => ({ ...head, key: name, value: toDecimalString(amount), rising: "more" }))];
 }
 
 function ofPlans(policy: CompiledPolicy, snapshot: Snapshot): readonly Said[] {

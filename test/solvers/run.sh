@@ -1,6 +1,6 @@
 #!/usr/bin/env bash
 # Brings z3 and cvc5, and asks them, z3-solver and our own arithmetic the same. Fails where a solver is not to be had: a check that did not run is no check.
-# Needs a build (npm run build). PLIMSOLL_SOLVERS may name another folder for what is fetched.
+# `run.sh 500` asks of so many pairs of policies, which takes long; CI asks of a few. Needs a build (npm run build). PLIMSOLL_SOLVERS may name another folder for what is fetched.
 set -euo pipefail
 cd "$(dirname "$0")/../.."
 cache="${PLIMSOLL_SOLVERS:-node_modules/.cache/plimsoll-solvers}"
@@ -24,4 +24,4 @@ if ! have; then
   printf '#!/bin/sh\nexec "%s/venv/bin/python" "%s/test/solvers/cvc5_program.py" "$@"\n' "$(cd "$cache" && pwd)" "$(pwd)" >"$cvc5"
   chmod +x "$cvc5"
 fi
-node test/solvers/cross-check.mjs "z3-solver,z3=$z3,cvc5=$cvc5"
+node test/solvers/cross-check.mjs "z3-solver,z3=$z3,cvc5=$cvc5" "${1:-14}"

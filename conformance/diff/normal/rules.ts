@@ -21,15 +21,34 @@ const inOnePlace: ReadonlySet<string> = new Set(["add_margin", "remove_margin", 
  */
 export function permissionText(permissions: readonly Permission[], actor: string | undefined, place: Place, texts: Texts): string {
   const meant = permissions.filter((each) => actor === undefined || each.actor === actor || each.actor === "anyone");
-  const said = (permission: Permission): readonly string[] => {
+  const said = (permission: Permission): readonly Clause[] => {
     const { action, actor: who, id: _, label: __, verdict, when, ...rest } = permission;
     const splits = texts.ignoringOrder && when?.kind === "logic" && when.operator === "or" && (verdict !== "allow" || (inOnePlace.has(action) && place.mode !== "*"));
     const conditions = when === undefined ? ["always"] : splits ? when.operands.map((each) => texts.condition(each, place)) : [texts.condition(when, place)];
-    return [...conditions].sort().map((condition) => `${actor === undefined ? who : ""} ${condition} ${texts.deep(rest, place)}`);
+    const does = `${actor === undefined ? who : ""} ${texts.deep(rest, place)}`;
+    return conditions.map((condition) => ({ does, text: `${condition} ${does}` }));
   };
-  const of = (verdict: Permission["verdict"]): readonly string[] => meant.filter((each) => each.verdict === verdict).flatMap(said);
+  const clauses = (verdict: Permission["verdict"]): readonly Clause[] => meant.filter((each) => each.verdict === verdict).flatMap(said);
+  const of = (verdict: Permission["verdict"]): readonly string[] => clauses(verdict).map(({ text }) => text);
   const unordered = (list: readonly string[]): readonly string[] => (texts.ignoringOrder ? [...new Set(list)].sort() : list);
-  return `${permissions.length > 0 ? "said" : "unsaid"} forbid {${unordered(of("forbid")).join("; ")}} allow {${[...new Set(of("allow"))].join("; ")}} open {${unordered(of("unspecified")).join("; ")}}`;
+  return `${permissions.length > 0 ? "said" : "unsaid"} forbid {${unordered(of("forbid")).join("; ")}} allow {${[...new Set(texts.ignoringOrder ? inAnyOrder(clauses("allow")) : of("allow"))].join("; ")}} open {${unordered(of("unspecified")).join("; ")}}`;
+}
+
+/** A clause by what is done under it, and as a whole. */
+interface Clause {
+  readonly does: string;
+  readonly text: string;
+}
+
+/** Of clauses that follow each other and do the same it does not matter which is first. */
+function inAnyOrder(clauses: readonly Clause[]): readonly string[] {
+  const runs: { readonly does: string; readonly texts: string[] }[] = [];
+  for (const { does, text } of clauses) {
+    const last = runs.at(-1);
+    if (last?.does === does) last.texts.push(text);
+    else runs.push({ does, texts: [text] });
+  }
+  return runs.flatMap(({ texts }) => [...texts].sort());
 }
 
 /** Payment rules by purpose and direction: those with a condition in turn, then the first without one, which ends the list. */

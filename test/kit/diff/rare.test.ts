@@ -58,3 +58,9 @@ test("rows of a table that say the same are one, unless a bound says otherwise",
   expect(tableText([row(5, 1), row(10, 2), row(undefined, 2)])).not.toBe(whole);
   expect(tableText([row(9, 1), row(undefined, 2)])).not.toBe(whole);
 });
+
+test("who takes what others pay is told too", () => {
+  const [fund, venue] = ["insurance_fund", "venue"].map((taker) => policyOf(edited(rulebook, ["      pay realized_loss, trading_fee {", `      pay liquidation_fee to ${taker} {  [RULES Money]\n        finally balance.wallet_balance\n      }\n      pay realized_loss, trading_fee {`], ["unspecified funding_fee, liquidation_fee, interest", "unspecified funding_fee, interest"])));
+  const answer = diff(fund!, venue!, { positions: 2, seed: 1, evaluations: 300 }); // two of two
+  expect(rows(answer)).toEqual(expect.arrayContaining(["cross.receive.liquidation_fee.venue more", "cross.receive.liquidation_fee.insurance_fund less"]));
+});
