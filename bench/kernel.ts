@@ -11,12 +11,14 @@ import { emitModule } from "../engine/kernel/emit/module.ts";
 import { rowsOf } from "../engine/kernel/runtime/rows.ts";
 import { shapeOf } from "../engine/kernel/runtime/shape.ts";
 import { prepare } from "../engine/program.ts";
+import type { Snapshot } from "../engine/snapshot/index.ts";
 import { RandomAccounts } from "./certified/accounts.ts";
 import { Chance } from "./certified/chance.ts";
 import { compared, type Decide } from "./certified/compare.ts";
 import { ontoEdge } from "./certified/edges.ts";
 import { compiled } from "./certified/policies.ts";
 import { comparedPrices, type Price } from "./certified/prices.ts";
+import { ontoBoundary } from "./kernel/boundary.ts";
 import { byHand, type HandRules } from "./kernel/hand.ts";
 import { bigInts, decimalJs, isLiquidatable, peerAccount, type Arithmetic } from "./kernel/peers.ts";
 import { writeSection } from "./section.ts";
@@ -68,14 +70,16 @@ interface Row {
 
 const rows: Row[] = [];
 const boundary: Row[] = [];
+const allOnBoundary: Row[] = [];
 const peers: string[] = [];
+const single: string[] = [];
 
 for (const { file, rules } of cases) {
   const policy = compiled(file);
   const program = prepare(policy);
   const path = resolve(folder, `timed-${file.replaceAll("/", "-")}.mjs`);
   writeFileSync(path, emitModule(program));
-  const { decideColumns, priceColumns } = (await import(pathToFileURL(path).href)) as { readonly decideColumns: Decide; readonly priceColumns: Price };
+  const { decide, decideColumns, priceColumns } = (await import(pathToFileURL(path).href)) as { readonly decide: (snapshot: Snapshot) => { readonly status: string | undefined }; readonly decideColumns: Decide; readonly priceColumns: Price };
   const random = new RandomAccounts(policy, seed, { positions: () => 5, modes: ["cross"], distinct: true });
   const sample = Array.from({ length: 400 }, () => random.next());
   const [right, prices] = [compared(program, decideColumns, sample), comparedPrices(program, priceColumns, sample.slice(0, 100))];
@@ -89,6 +93,20 @@ for (const { file, rules } of cases) {
   const silent = new Set(plain.wrong.filter(({ is }) => is.startsWith("cannot_decide")));
   const wronglyPlain = plain.wrong.length - silent.size;
   boundary.push({ file, cells: [String(edges.length), String(wronglyPlain), String(certified.wrong.length), `${((100 * (certified.accounts - certified.decided - certified.silent)) / certified.accounts).toFixed(0)} %`] });
+
+  // Every account on its boundary: what an adversary would send.
+  const onBoundary: Snapshot[] = [];
+  while (onBoundary.length < 400) {
+    const moved = ontoBoundary(program, random.next(), chance);
+    if (moved !== undefined) onBoundary.push(moved);
+  }
+  const exact = compared(program, decideColumns, onBoundary.slice(0, 200));
+  if (exact.wrong.length > 0) throw new Error(`${file} decides boundaries wrongly: see bench/certified.ts.`);
+  const worst = rowsOf(shapeOf(program), Array.from({ length: 30 }, () => onBoundary).flat());
+  const worstTimed = inTurn({ hand: () => void byHand(worst, rules, false), certified: () => void decideColumns(worst) });
+  const shareLeft = (100 * decideColumns(worst).ambiguous.length) / worst.accounts;
+  allOnBoundary.push({ file, cells: [(worstTimed.costs["hand"]! / worst.positions).toFixed(0), (worstTimed.costs["certified"]! / worst.positions).toFixed(0), worstTimed.ratio("certified", "hand").toFixed(2), `${shareLeft.toFixed(1)} %`] }); // names of the runs
+  process.stderr.write(`  on the boundary: ${allOnBoundary.at(-1)!.cells.join(" ")}\n`); // just pushed
 
   const batch = rowsOf(shapeOf(program), Array.from({ length: accountsTimed }, () => random.next()));
   const timed = inTurn({
@@ -113,6 +131,12 @@ for (const { file, rules } of cases) {
   const byCertified = (): number => decideColumns(columns).accountStatus.reduce((count, code) => count + Number(code === 1), 0);
   if (byDecimal() !== byBigInt() || byDecimal() !== byCertified()) throw new Error("The peers disagree with the certified decisions on accounts that are not on a boundary.");
   const many = inTurn({ "decimal.js": () => void byDecimal(), BigInt: () => void byBigInt(), certified: () => { for (let time = 0; time < 50; time += 1) byCertified(); } });
+  // One account after the other, from parsed JSON: what `decide` is for.
+  const fromTexts = <N>(arithmetic: Arithmetic<N>) => (): number => some.reduce((count, snapshot) => count + Number(isLiquidatable(arithmetic, arithmetic.read("0"), peerAccount(arithmetic, snapshot, "voucher")!)), 0); // as above
+  const [textsByDecimal, textsByBigInt, singly] = [fromTexts(decimalJs), fromTexts(bigInts), (): number => some.reduce((count, snapshot) => count + Number(decide(snapshot).status === "liquidatable"), 0)];
+  if (textsByDecimal() !== singly() || textsByBigInt() !== singly()) throw new Error("The peers disagree with single decisions on accounts that are not on a boundary.");
+  const one = inTurn({ "decimal.js": () => void textsByDecimal(), BigInt: () => void textsByBigInt(), singly: () => void singly() });
+  for (const name of ["decimal.js", "BigInt"]) single.push(`| ${name}, exact, from the texts of the snapshot | ${one.ratio(name, "singly").toFixed(1)} |`);
   for (const name of ["decimal.js", "BigInt"]) peers.push(`| ${name}, exact, on objects that were parsed before | ${(many.ratio(name, "certified") * 50).toFixed(0)} |`);
 }
 
@@ -138,11 +162,17 @@ ${body(rows)}
 
 ### On boundaries
 
-Accounts that were moved onto a boundary: equity equal to the requirement or to a multiple of it, exactly or one unit of the 8th, 12th or 18th decimal beside it, and values at the end of a tier. What is
-ambiguous is asked of the exact engine.
+Accounts that were moved onto a boundary: equity equal to the requirement or to a multiple of it, exactly or one unit of the 8th, 12th or 18th decimal beside it, and values at the end of a tier. What
+neither doubles nor the module's exact stage decide is asked of the exact engine.
 
 ${head(["policy", "accounts", "decided wrongly by plain doubles", "decided wrongly, certified", "ambiguous"])}
 ${body(boundary)}
+
+And every account on its boundary, the worst that can be sent: equity equal to the requirement, or one unit of the 8th decimal beside it, of linear contracts. Nanoseconds per position; the last column is what the
+exact stage of the module leaves to fractions.
+
+${head(["policy", "by hand, wrongly, ns", "certified, ns", "certified ÷ by hand", "left"])}
+${body(allOnBoundary)}
 
 ### Against exact libraries
 
@@ -150,5 +180,11 @@ How many times faster the certified columns decide the same accounts of \`polici
 
 ${head(["peer", "times"])}
 ${peers.join("\n")}
+
+And how many times faster \`decide(snapshot)\` answers for one account after the other, from parsed JSON whose decimals are texts, with the tables of its instruments: statuses and prices of all positions, where the peers give the one stage.
+Every call reads the whole snapshot into columns, tables of tiers included.
+
+${head(["peer", "times"])}
+${single.join("\n")}
 `,
 );

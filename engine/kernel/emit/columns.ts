@@ -15,6 +15,11 @@ export class Columns {
     return this.hoisted(text, "k");
   }
 
+  /** A function that finds such an expression when it is first called. */
+  rarely(text: string): string {
+    return this.hoisted(`once(() => ${text})`, "y");
+  }
+
   number(path: string): string {
     return this.hoisted(`batch.numbers[${JSON.stringify(path)}].value`, "c");
   }

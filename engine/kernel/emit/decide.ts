@@ -3,27 +3,81 @@ import { Frames, isAggregate, reachable, type Aggregate } from "../plan/frames.t
 import { isNumber, undecidedStatus, type ModePlan, type Node, type Plan, type PlannedPrice, type PlannedStage } from "../plan/nodes.ts";
 import { Blocks, indented } from "./blocks.ts";
 import { Columns } from "./columns.ts";
+import { ExactWriter } from "./exact.ts";
 import { priceLines } from "./prices.ts";
-import { Writer } from "./writer.ts";
+import { Writer, type ExactCall } from "./writer.ts";
 
-/** The lines of a function over `batch`: statuses of all accounts and pools, and, where they are wanted, liquidation prices. */
+/**
+ * The lines of a function over `batch`: statuses of all accounts and pools, and, where they are wanted, liquidation prices, as far as their bounds
+ * decide them. Nothing stands behind the loop over all accounts: it would be compiled anew with every call.
+ */
 export function decideLines(plan: Plan, prices: boolean): readonly string[] {
   const columns = new Columns(plan);
-  const body = decideBody(plan, columns, prices);
-  return [...columns.declarations(), ...body];
+  const lines = accountLines(plan, columns, prices, undefined);
+  return [
+    ...columns.declarations(),
+    "const accounts = batch.accounts;",
+    "const accountStatus = new Uint8Array(accounts);",
+    "const poolStatus = new Uint8Array(batch.pools);",
+    `const positionStatus = new Uint8Array(${plan.modes.some(({ of, single }) => of === "position" && !single) ? "batch.positions).fill(255" : "0"});`,
+    "const ambiguous = new Uint32Array(accounts);",
+    ...(prices ? ["const ticks = new Float64Array(batch.positions).fill(NaN);", "const stamp = new Int32Array(batch.instrumentTiers.length);"] : []),
+    "const index = tierIndex(batch.tiers.start, batch.tiers.upTo.value, batch.positions + batch.orders);",
+    "const { rows: indexRows, span: indexSpan, low: indexLow } = index;",
+    "let left = 0;",
+    "for (let a = 0; a < accounts; a += 1) {",
+    ...indented(lines),
+    "}",
+    `return { accountStatus, poolStatus, positionStatus, ambiguous, left, index, ticks${prices ? "" : ": undefined"} };`,
+  ];
 }
 
-function decideBody(plan: Plan, columns: Columns, prices: boolean): string[] {
+/**
+ * The function that decides what bounds left open: the same accounts' rows, each comparison exactly. It stands by itself, because a loop that
+ * calls what it seldom needs is slower.
+ */
+export function exactLines(plan: Plan): readonly string[] {
+  const columns = new Columns(plan);
+  const account = new ExactWriter(columns, new Frames(false), false, false, "account");
+  const modes = plan.modes.map(({ single }, index) => new ExactWriter(columns, new Frames(single), single, true, `mode${index}_`));
+  const lines = accountLines(plan, columns, false, { account: (node) => account.call(node), modes: modes.map((mode) => (node) => mode.call(node)) });
+  return [
+    "/** Decides the first accounts of `ambiguous`, each comparison exactly where its numbers allow; those that are left are in front. */",
+    "function decideExactly(batch, index, accountStatus, poolStatus, positionStatus, ambiguous, count, ticks) {",
+    ...indented([
+      "const { rows: indexRows, span: indexSpan, low: indexLow } = index;",
+      ...columns.declarations(),
+      "// Where there are many, columns are looked through once for all of them.",
+      "const isMany = count * 8 > batch.accounts;",
+      ...[account, ...modes].flatMap((writer) => writer.lines),
+      "let left = 0;",
+      "for (let at = 0; at < count; at += 1) {",
+      "  const a = ambiguous[at];",
+      ...indented(lines),
+      "}",
+      "return left;",
+    ]),
+    "}",
+  ];
+}
+
+interface ExactCalls {
+  readonly account: ExactCall;
+  readonly modes: readonly ExactCall[];
+}
+
+/** What is done for account `a`. */
+function accountLines(plan: Plan, columns: Columns, prices: boolean, exact: ExactCalls | undefined): readonly string[] {
   const blocks = new Blocks();
   const links = ["poolStart", "positionStart", "orderStart", "balanceStart", "poolMode", "beyond"].map((name) => [name, columns.link(name)] as const);
   const link = Object.fromEntries(links) as Record<string, string>;
-  const account = new Writer(blocks, columns, new Frames(false), aggregatesOf(plan.account));
-  const accountLines = blocks.within("account", (block) => {
+  const account = new Writer(blocks, columns, new Frames(false), aggregatesOf(plan.account), exact?.account);
+  const lines = blocks.within("account", (block) => {
     const later: string[] = [];
-    const modes = plan.modes.map((mode) => modeLines(plan, mode, blocks, columns, prices));
+    const modes = plan.modes.map((mode, index) => modeLines(plan, mode, blocks, columns, prices, exact === undefined ? undefined : [exact.account, exact.modes[index] ?? (() => undefined)]));
     later.push(`for (let k = firstPool; k < nextPool; k += 1) {`);
     later.push(...indented(["let status = 255;", "let share = 0;"]));
-    for (const [index, lines] of modes.entries()) later.push(...indented([`${index === 0 ? "" : "else "}if (${link["poolMode"]}[k] === ${index}) {`, ...indented(lines), "}"]));
+    for (const [index, written] of modes.entries()) later.push(...indented([`${index === 0 ? "" : "else "}if (${link["poolMode"]}[k] === ${index}) {`, ...indented(written), "}"]));
     later.push(...indented(["poolStatus[k] = status;", "if (status === 255) unknown = true;", "else if (share > severity) {", "  severity = share;", "  worst = status;", "}"]));
     later.push("}");
     if (plan.account.length > 0 && !plan.account.every(({ holds }) => isSound(holds))) later.push("unknown = true;");
@@ -34,49 +88,36 @@ function decideBody(plan: Plan, columns: Columns, prices: boolean): string[] {
     block.lines.push(...later);
   });
   return [
-    "const accounts = batch.accounts;",
-    "const accountStatus = new Uint8Array(accounts);",
-    "const poolStatus = new Uint8Array(batch.pools);",
-    `const positionStatus = new Uint8Array(${plan.modes.some(({ of, single }) => of === "position" && !single) ? "batch.positions).fill(255" : "0"});`,
-    "const ambiguous = new Uint32Array(accounts);",
-    ...(prices ? ["const ticks = new Float64Array(batch.positions).fill(NaN);", "const stamp = new Int32Array(batch.instrumentTiers.length);"] : []),
-    "const { rows: indexRows, span: indexSpan, low: indexLow } = tierIndex(batch.tiers.start, batch.tiers.upTo.value, batch.positions + batch.orders);",
-    "let left = 0;",
-    "for (let a = 0; a < accounts; a += 1) {",
-    ...indented([
-      `const firstPool = ${link["poolStart"]}[a];`,
-      `const nextPool = ${link["poolStart"]}[a + 1];`,
-      `const members = ${link["positionStart"]}[nextPool] - ${link["positionStart"]}[firstPool] + ${link["orderStart"]}[nextPool] - ${link["orderStart"]}[firstPool] + ${link["balanceStart"]}[a + 1] - ${link["balanceStart"]}[a];`,
-      `if (${link["beyond"]}[a] !== 0 || members > ${mostMembers}) {`,
-      "  accountStatus[a] = 255;",
-      "  for (let k = firstPool; k < nextPool; k += 1) poolStatus[k] = 255;",
-      "  ambiguous[left] = a;",
-      "  left += 1;",
-      "  continue;",
-      "}",
-      "let severity = 0;",
-      "let worst = 0;",
-      "let unknown = false;",
-      ...accountLines,
-      "accountStatus[a] = unknown ? 255 : worst;",
-      "if (unknown) {",
-      "  ambiguous[left] = a;",
-      "  left += 1;",
-      "}",
-    ]),
+    `const firstPool = ${link["poolStart"]}[a];`,
+    `const nextPool = ${link["poolStart"]}[a + 1];`,
+    `const members = ${link["positionStart"]}[nextPool] - ${link["positionStart"]}[firstPool] + ${link["orderStart"]}[nextPool] - ${link["orderStart"]}[firstPool] + ${link["balanceStart"]}[a + 1] - ${link["balanceStart"]}[a];`,
+    `if (${link["beyond"]}[a] !== 0 || members > ${mostMembers}) {`,
+    "  accountStatus[a] = 255;",
+    "  for (let k = firstPool; k < nextPool; k += 1) poolStatus[k] = 255;",
+    "  ambiguous[left] = a;",
+    "  left += 1;",
+    "  continue;",
     "}",
-    `return { accountStatus, poolStatus, positionStatus, ambiguous: ambiguous.subarray(0, left)${prices ? ", ticks" : ""} };`,
+    "let severity = 0;",
+    "let worst = 0;",
+    "let unknown = false;",
+    ...lines,
+    "accountStatus[a] = unknown ? 255 : worst;",
+    "if (unknown) {",
+    "  ambiguous[left] = a;",
+    "  left += 1;",
+    "}",
   ];
 }
 
 /** What is done for a pool of a mode: sets `status` and `share`. */
-function modeLines(plan: Plan, mode: ModePlan, blocks: Blocks, columns: Columns, prices: boolean): readonly string[] {
+function modeLines(plan: Plan, mode: ModePlan, blocks: Blocks, columns: Columns, prices: boolean, exact: readonly [ofAccounts: ExactCall, ofPools: ExactCall] | undefined): readonly string[] {
   const start = columns.link("positionStart");
   const roots = mode.stages.map(({ holds }) => holds);
   if (mode.beyond !== undefined || !roots.every(isSound)) return [];
   const aggregates = aggregatesOf(mode.stages);
-  const ofAccount = new Writer(blocks, columns, new Frames(false), aggregates.filter(({ range }) => range === "account"));
-  const writer = new Writer(blocks, columns, new Frames(mode.single), aggregates.filter(({ range }) => range === "pool"), ofAccount);
+  const ofAccount = new Writer(blocks, columns, new Frames(false), aggregates.filter(({ range }) => range === "account"), exact?.[0]);
+  const writer = new Writer(blocks, columns, new Frames(mode.single), aggregates.filter(({ range }) => range === "pool"), exact?.[1], ofAccount);
   const shares = columns.constant(sharesOf(mode.stages, plan));
   const lines = blocks.within("pool", (block) => {
     const orders = columns.link("orderStart");
@@ -91,10 +132,18 @@ function modeLines(plan: Plan, mode: ModePlan, blocks: Blocks, columns: Columns,
       return;
     }
     block.lines.push(`status = ${stageChain(mode.stages, writer)};`, `if (status !== 255) share = ${shares}[status];`);
-    if (prices && typeof mode.price !== "string") block.lines.push(...pricesOf(mode.price, mode.single, writer, blocks, columns));
+    if (exact !== undefined && typeof mode.price !== "string") block.lines.push(...withoutPrice(mode.price, mode.single, writer, start));
+    else if (prices && typeof mode.price !== "string") block.lines.push(...pricesOf(mode.price, mode.single, writer, blocks, columns));
   });
+  // What was sure before stays.
+  if (exact !== undefined) return [`if (poolStatus[k] !== 255) {`, "  status = poolStatus[k];", `  share = ${shares}[status];`, "}", ...(mode.single ? [`else if (${start}[k] === ${start}[k + 1]) status = 0;`] : []), "else {", ...indented([...(mode.single ? [`const p = ${start}[k];`] : []), ...lines]), "}"];
   if (!mode.single) return lines;
   return [`const p = ${start}[k];`, `if (p === ${start}[k + 1]) status = 0;`, "else {", ...indented(lines), "}"];
+}
+
+/** Where the exact stage finds that the stage holds already, there is no price at which it begins; it looks for none. */
+function withoutPrice(price: PlannedPrice, single: boolean, writer: Writer, start: string): readonly string[] {
+  return [`if (ticks !== undefined && ${writer.truth(price.holds)} === 1) ${single ? "" : `for (let p = ${start}[k]; p < ${start}[k + 1]; p += 1) `}ticks[p] = 0;`];
 }
 
 /** Prices of all positions of the pool at hand, where no two are in one instrument. */

@@ -5,7 +5,8 @@ import { rowsOf } from "../runtime/rows.ts";
 import { tierIndex } from "../runtime/tier-index.ts";
 import { shapeOf } from "../runtime/shape.ts";
 import { indented } from "./blocks.ts";
-import { decideLines } from "./decide.ts";
+import { decideLines, exactLines } from "./decide.ts";
+import { pairHelpers } from "./pairs.ts";
 
 /**
  * A policy as the source of an ES module without dependencies: `decide(snapshot)` for one account, `decideColumns(batch)` and
@@ -23,18 +24,41 @@ export function emitModule(program: Program): string {
     "",
     ...tierLookUp,
     "",
+    ...pairHelpers,
+    "",
     "/**",
     " * Statuses of all accounts and pools of a batch. `positionStatus` is empty where no mode has stages of each position; 255 in it: that of the pool.",
     " * `ambiguous` are the accounts that the exact engine must be asked about.",
     " */",
     "export function decideColumns(batch) {",
-    ...indented(decideLines(plan, false)),
+    "  const { accountStatus, poolStatus, positionStatus, ambiguous } = settled(batch, boundedStatuses(batch));",
+    "  return { accountStatus, poolStatus, positionStatus, ambiguous };",
     "}",
     "",
     "/** The same, and `ticks`: liquidation prices in steps of the grid of prices, 0 where there is none, −1 where they round to 0, NaN where the exact engine must be asked. */",
     "export function priceColumns(batch) {",
+    "  const { accountStatus, poolStatus, positionStatus, ambiguous, ticks } = settled(batch, boundedPrices(batch));",
+    "  return { accountStatus, poolStatus, positionStatus, ambiguous, ticks };",
+    "}",
+    "",
+    "/** What bounds decide. */",
+    "function boundedStatuses(batch) {",
+    ...indented(decideLines(plan, false)),
+    "}",
+    "",
+    "/** The same, with prices. */",
+    "function boundedPrices(batch) {",
     ...indented(decideLines(plan, true)),
     "}",
+    "",
+    "/** With what bounds left open decided exactly. */",
+    "function settled(batch, decisions) {",
+    "  const { accountStatus, poolStatus, positionStatus, ambiguous, left, index, ticks } = decisions;",
+    "  const open = left > 0 ? decideExactly(batch, index, accountStatus, poolStatus, positionStatus, ambiguous, left, ticks) : 0;",
+    "  return { ...decisions, ambiguous: ambiguous.subarray(0, open) };",
+    "}",
+    "",
+    ...exactLines(plan),
     "",
     "/** What stands where in a snapshot, for `rowsOf`. */",
     `const shape = ${JSON.stringify(shapeOf(program))};`,

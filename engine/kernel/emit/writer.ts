@@ -1,4 +1,3 @@
-import type { Comparison } from "../../algebras/algebra.ts";
 import { holds } from "../../algebras/exact.ts";
 import { boundOf, literalDouble, type Bound } from "../plan/bounds.ts";
 import { isAggregate, narrower, type Aggregate, type Frame, type Frames } from "../plan/frames.ts";
@@ -9,6 +8,8 @@ import { doubleText, isAlwaysKnown, rowsText } from "./texts.ts";
 
 /** An unknown truth in emitted code; 0 and 1 are false and true. */
 const unknownTruth = "2";
+
+export type ExactCall = (node: Extract<Truth, { kind: "compare" }>) => string | undefined;
 
 /**
  * Writes the numbers and conditions of one mode as JavaScript: each number a double, beside it the magnitude that its error is
@@ -22,8 +23,11 @@ export class Writer {
   private readonly aggregates: readonly Aggregate[];
   /** Writes what is of the account: there a position is never its pool. */
   private readonly ofAccount: Writer | undefined;
+  /** Calls what decides a comparison instead of its bound; `undefined` where nothing does. */
+  private readonly exactly: ExactCall;
 
-  constructor(blocks: Blocks, columns: Columns, frames: Frames, aggregates: readonly Aggregate[], ofAccount?: Writer) {
+  constructor(blocks: Blocks, columns: Columns, frames: Frames, aggregates: readonly Aggregate[], exactly: ExactCall = () => undefined, ofAccount?: Writer) {
+    this.exactly = exactly;
     this.blocks = blocks;
     this.columns = columns;
     this.frames = frames;
@@ -217,12 +221,15 @@ export class Writer {
         return `${condition} === 1 ? ${this.truth(node.then)} : ${condition} === 0 ? ${this.truth(node.otherwise)} : 2`;
       }
       case "compare":
-        return this.comparison(node.operator, node.left, node.right, this.frames.of(node));
+        return this.comparison(node, this.frames.of(node));
     }
   }
 
   /** The sign of left − right, where it is sure. */
-  private comparison(operator: Comparison, left: Num, right: Num, frame: Frame): string {
+  private comparison(node: Extract<Truth, { kind: "compare" }>, frame: Frame): string {
+    const exact = this.exactly(node);
+    if (exact !== undefined) return exact;
+    const { operator, left, right } = node;
     const isZero = (node: Num): boolean => node.kind === "literal" && node.value.n === 0n;
     const [a, b] = [boundOf(left), boundOf(right)];
     const joint: Bound = { ...a, fixed: Math.max(a.fixed, b.fixed) + (isZero(right) ? 0 : 1), each: Math.max(a.each, b.each) };
@@ -273,7 +280,7 @@ export class Writer {
 }
 
 const signs = { add: "+", subtract: "-", multiply: "*" } as const;
-const rowLetters: Readonly<Record<Frame, string>> = { account: "a", pool: "k", position: "p", order: "o", balance: "w" };
+export const rowLetters: Readonly<Record<Frame, string>> = { account: "a", pool: "k", position: "p", order: "o", balance: "w" };
 
 const magnitudeKeys = new WeakMap<Num, object>();
 
