@@ -1,7 +1,15 @@
 import type { Snapshot } from "../../engine/snapshot/index.ts";
 
+const known = new WeakMap<Snapshot, string>();
+
 /** Accounts that a policy treats alike, roughly: the same options, modes and sides, and orders or none. */
-export function kindOfAccount({ selectors, positions, orders }: Snapshot): string {
+export function kindOfAccount(snapshot: Snapshot): string {
+  const kind = known.get(snapshot) ?? kindFrom(snapshot);
+  known.set(snapshot, kind);
+  return kind;
+}
+
+function kindFrom({ selectors, positions, orders }: Snapshot): string {
   const held = [...new Set((positions ?? []).map(({ marginMode, side }) => `${marginMode} ${side}`))].sort();
   return `${JSON.stringify(selectors ?? {})} ${held.join()} ${(orders ?? []).length > 0}`;
 }

@@ -11,7 +11,7 @@ type Order = NonNullable<Snapshot["orders"]>[number];
  * figures that nobody gave, prices that end half-way between two ticks.
  */
 export function unusual(policy: CompiledPolicy, base: Snapshot): readonly Snapshot[] {
-  return [...flagsTurned(base), ...tiersThatJump(base), ...withoutContracts(policy, base), ...atTheirLeverage(base), ...inProfit(policy, base), ...withHalfTicks(base), ...withoutFigures(base), ...tenfold(base)];
+  return [...flagsTurned(base), ...tiersThatJump(base), ...withoutContracts(policy, base), ...atTheirLeverage(base), ...inProfit(policy, base), ...withHalfTicks(base), ...withoutFigures(base), ...tenfold(base), ...onBonus(base)];
 }
 
 /** A position of no contracts has settings and nothing else: alone, beside orders of its instrument or another one, beside positions, and with orders of which nothing is left. */
@@ -33,9 +33,14 @@ function withoutContracts({ meaning }: CompiledPolicy, base: Snapshot): readonly
   return accounts.flatMap(([positions, orders]) => checked({ ...base, positions, orders }));
 }
 
-/** Everything ten times as large: several positions beyond the first tier, which plans may reduce tier by tier. */
-function tenfold(base: Snapshot): readonly Snapshot[] {
-  if ((base.positions ?? []).length < 2) return [];
+/** All money as bonus: what counts for one purpose and not for another is all that there is. */
+export function onBonus(base: Snapshot): readonly Snapshot[] {
+  const balances = (base.account.balances ?? []).map((balance) => ({ ...balance, walletBalance: "0", bonus: balance.walletBalance }));
+  return balances.some(({ bonus }) => bonus !== undefined) ? checked({ ...base, account: { ...base.account, balances } }) : [];
+}
+
+/** Everything ten times as large: positions beyond the first tier, which plans may reduce tier by tier. */
+export function tenfold(base: Snapshot): readonly Snapshot[] {
   const ten = fraction(10n);
   const balances = (base.account.balances ?? []).map((balance) => ({ ...balance, walletBalance: scaled(balance.walletBalance, ten), bonus: scaled(balance.bonus, ten) }));
   return checked({ ...base, account: { ...base.account, balances }, positions: (base.positions ?? []).map((position) => ({ ...position, contracts: scaled(position.contracts, ten), margin: scaled(position.margin, ten) })) });

@@ -5,7 +5,7 @@ import { knobsOf, probesOf, type Knob } from "./knobs.ts";
 import type { Comparison } from "./obligations.ts";
 
 /** How far the search at one comparison goes. */
-const effort = { starts: 4, evaluations: 260, halvings: 64 } as const;
+const effort = { starts: 4, evaluations: 340, halvings: 64 } as const;
 
 /**
  * Comparisons that are not shown on all sides, in whatever question they are made: one number of the question is turned until the comparison comes out otherwise, and what
@@ -46,7 +46,10 @@ function startsFor(hunt: Hunt, { node }: Comparison): readonly Candidate[] {
     const kind = each.ask.ask === "permit" ? `permit ${each.ask.request.action} ${each.watched.outcome.decisions["verdict"] ?? ""} ${JSON.stringify(each.snapshot.selectors ?? {})}` : `${each.ask.ask} ${JSON.stringify(each.snapshot.selectors ?? {})}`;
     if (!kinds.has(kind)) kinds.set(kind, each);
   }
-  return [...kinds.values(), ...deciding.slice(-effort.starts)].slice(0, effort.starts + 2);
+  // One step from where both values are the same it comes out otherwise; where it came out both ways in one question, a little more or less turns it.
+  const both = all.filter(({ watched }) => (watched.sides.get(node)?.size ?? 0) > 1);
+  const exact = all.filter(({ watched }) => watched.sides.get(node)?.has(0));
+  return [...new Set([...exact.slice(0, 2), ...[...kinds.values(), ...deciding.slice(-effort.starts)].slice(0, effort.starts + 2), ...both.slice(0, 2)])];
 }
 
 /** On which sides the values were: several where several objects were compared, or one again and again. */

@@ -62,7 +62,8 @@ export class Hunt {
     const kind = kindOf(question);
     const part = this.partIn(question);
     if ((this.askedOfKind.get(kind) ?? 0) < few && [...this.missing].some((key) => isByChance(key) && (this.concernsOf.get(key)?.(question, part) ?? true))) return true;
-    return [...this.alive].some((target) => !this.blank.has(`${kind} ${target.mutant.id}`) && (this.tried.get(trial(question, target)) ?? 0) < most && target.concerns(question, part));
+    const general = generalKind(question);
+    return [...this.alive].some((target) => target.concerns(question, part) && !this.blank.has(`${kind} ${target.mutant.id}`) && (this.tried.get(`${target.isParticular ? kind : general} ${target.mutant.id}`) ?? 0) < most);
   }
 
   /** Whether a question could show or tell anything that is left, whatever was asked before: lines lead to where other clauses take part. */
@@ -98,11 +99,11 @@ export class Hunt {
     this.asked.push(candidate);
     let worth = false;
     for (const key of candidate.shows) if (this.missing.delete(key)) worth = true;
-    const kind = kindOf(candidate);
+    const [kind, general, particular] = [kindOf(candidate), generalKind(candidate), situationOf(candidate)];
     for (const target of [...this.alive]) {
       if (this.budget.isOut) break;
-      const key = trial(candidate, target);
-      const situation = situationOf(candidate, target);
+      const key = `${target.isParticular ? kind : general} ${target.mutant.id}`;
+      const situation = `${target.isParticular ? particular : general} ${target.mutant.id}`;
       const [before, alike] = [this.tried.get(key) ?? 0, this.met.get(situation) ?? 0];
       if (before >= most || alike >= most * 2) continue;
       if (!target.concerns(candidate, candidate.watched.clauses)) {
@@ -147,17 +148,16 @@ function isByChance(key: string): boolean {
   return !/#(equal|step_below|step_above)$/.test(key);
 }
 
-/** What counts as the same try: of most targets any question of its kind about that kind of account. */
-function trial(question: Question, { mutant, isParticular }: Target): string {
-  return `${isParticular ? kindOf(question) : `${kindOfAccount(question.snapshot)} ${question.unusual ?? ""} ${question.ask.ask}`} ${mutant.id}`;
+/** What counts as the same try of most targets: any question of its kind about that kind of account. */
+function generalKind({ snapshot, ask, unusual = "" }: Question): string {
+  return `${kindOfAccount(snapshot)} ${unusual} ${ask.ask}`;
 }
 
 /** What the policy answered, roughly: where the same clauses came to the same words, a mutant of one clause does likewise. */
-function situationOf({ ask, watched, snapshot, unusual = "" }: Candidate, { mutant, isParticular }: Target): string {
-  if (!isParticular) return `${mutant.id} ${kindOfAccount(snapshot)} ${unusual} ${ask.ask}`;
+function situationOf({ ask, watched, snapshot, unusual = "" }: Candidate): string {
   const { decisions, rules } = watched.outcome;
   const what = ask.ask === "permit" ? `${ask.request.action} ${ask.request.by ?? ""} ${"amount" in ask.request || "contracts" in ask.request}` : ask.ask === "charge" ? [ask.charges].flat().map(({ purpose }) => purpose).join() : "";
-  return `${mutant.id} ${unusual} ${ask.ask} ${what} ${decisions["verdict"] ?? ""} ${rules.join()} ${JSON.stringify(snapshot.selectors ?? {})}`;
+  return `${unusual} ${ask.ask} ${what} ${decisions["verdict"] ?? ""} ${rules.join()} ${JSON.stringify(snapshot.selectors ?? {})}`;
 }
 
 /** The kind of account, and which question it is. */

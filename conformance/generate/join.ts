@@ -5,10 +5,10 @@ import type { Chosen } from "./compact.ts";
 import type { Hunt } from "./hunt.ts";
 import { decidesOtherwise, type Model } from "./models.ts";
 import { tells } from "./targets.ts";
-import { asOne } from "./union.ts";
+import { asOne, type Union } from "./union.ts";
 
 /** How many accounts become one at most, and with how many others each is tried. */
-const extent = { accounts: 4, tries: 5 } as const;
+const extent = { accounts: 4, tries: 8 } as const;
 
 /** Accounts that became one. */
 interface Group {
@@ -33,8 +33,14 @@ export function withJoinedAccounts(hunt: Hunt, chosen: readonly Chosen[], models
   return groups.flatMap((group) => group.chosen);
 }
 
+/** Where the money is one account's, either's is tried. */
 function joined(hunt: Hunt, one: Group, other: Group, models: readonly Model[]): Group | undefined {
   const union = asOne(hunt.policy, one.snapshot, other.snapshot);
+  if (union === undefined) return undefined;
+  return ofBoth(hunt, one, other, union, models) ?? (union.isOneMoney ? ofBoth(hunt, other, one, asOne(hunt.policy, other.snapshot, one.snapshot), models) : undefined);
+}
+
+function ofBoth(hunt: Hunt, one: Group, other: Group, union: Union | undefined, models: readonly Model[]): Group | undefined {
   if (union === undefined) return undefined;
   const second = movedTo(hunt, other.chosen, union.second, models);
   const first = second === undefined ? undefined : movedTo(hunt, one.chosen, union.first, models);

@@ -55,9 +55,12 @@ function asked(question: Question): readonly Knob[] {
 /** Actions that have a price, the mark price where they say none. */
 const filling: ReadonlySet<string> = new Set(["open", "increase", "reduce", "close"]);
 
-/** Values to look at first: nothing, less, more, much more; on the grid, and none twice. */
+/** A hundredth and a thousandth less and more: what a plan does is decided in narrow ranges. */
+const nearby: readonly Fraction[] = [99n, 101n].map((hundredths) => fraction(hundredths, 100n)).concat([999n, 1001n].map((thousandths) => fraction(thousandths, 1000n)));
+
+/** Values to look at first: nothing, less, more, much more, a little less and more; on the grid, and none twice. */
 export function probesOf({ now, step }: Knob): readonly Fraction[] {
-  const scaled = [fraction(1n, 2n), fraction(2n), fraction(0n), fraction(10n), fraction(1n, 10n), fraction(1000n), fraction(-1n)].map((by) => roundToStep(multiply(now, by), step, "down"));
+  const scaled = [fraction(1n, 2n), fraction(2n), fraction(0n), fraction(10n), fraction(1n, 10n), fraction(1000n), fraction(-1n), ...nearby].map((by) => roundToStep(multiply(now, by), step, "down"));
   return [add(now, step), ...(sign(now) === 0 ? [step, multiply(step, fraction(1_000_000n)), multiply(step, fraction(100_000_000_000n))] : scaled)];
 }
 

@@ -85,9 +85,9 @@ function filled(values: readonly Fraction[], step: Fraction, between: number): r
 }
 
 /** An account with one of its numbers at a value, with whatever it was asked; none where that is no account. */
-export function moved({ snapshot, ask, isBrief }: Question, variable: Variable, value: string): Question | undefined {
+export function moved({ snapshot, ask, isBrief, unusual }: Question, variable: Variable, value: string): Question | undefined {
   const there = withValue(snapshot, variable, value);
-  return there === undefined ? undefined : { snapshot: there, ask, ...(isBrief && { isBrief }), moved: { variable, value } };
+  return there === undefined ? undefined : { snapshot: there, ask, ...(isBrief && { isBrief }), ...(unusual !== undefined && { unusual }), moved: { variable, value } };
 }
 
 const money = fraction(1n, 100_000_000n);

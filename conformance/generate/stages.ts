@@ -5,7 +5,7 @@ import { kindOfAccount } from "../accounts/kind.ts";
 import type { Hunt } from "./hunt.ts";
 import { linesOf, moved, questionsAbout, sizedLike } from "./questions.ts";
 import { byOthers } from "./requests.ts";
-import { unusual } from "../accounts/unusual.ts";
+import { onBonus, tenfold, unusual } from "../accounts/unusual.ts";
 import { tiersThatJump } from "../accounts/variants.ts";
 import { tells } from "./targets.ts";
 import { questionsOfExamples } from "../suite/index.ts";
@@ -89,8 +89,12 @@ export function askOfTwo(hunt: Hunt, bases: readonly Snapshot[]): void {
 /** Prices between liquidation and bankruptcy, where plans go one way or another. */
 export function askInDistress(hunt: Hunt, bases: readonly Snapshot[], variants: readonly Snapshot[]): void {
   hunt.begin(50);
-  for (const snapshot of [...spread(variants.filter(({ orders }) => (orders ?? []).length > 1), 3), ...oneOfEachKind(bases).slice(0, extent.distressed)]) {
-    const question = { snapshot, ask: { ask: "liquidate" } } as const;
+  const each = oneOfEachKind(bases).slice(0, extent.distressed);
+  const onCredit = each.filter(({ positions = [], selectors = {} }) => positions.some(({ margin }) => margin === undefined) && Object.keys(selectors).length === 0);
+  const large = onCredit.flatMap(tenfold);
+  const rare = [...large.slice(0, 2).flatMap(onBonus), ...large.filter(({ positions = [] }) => positions.length > 1).slice(0, 3)];
+  for (const snapshot of [...spread(variants.filter(({ orders }) => (orders ?? []).length > 1), 3), ...each, ...rare]) {
+    const question: Question = { snapshot, ask: { ask: "liquidate" }, ...(rare.includes(snapshot) && { unusual: `rare ${rare.indexOf(snapshot)}` }) };
     if (!hunt.couldMatter(question)) continue;
     for (const { variable, values } of linesOf([hunt.policy], snapshot, extent.lineValues, 3)) {
       if (hunt.isDone) return;

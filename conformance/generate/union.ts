@@ -8,6 +8,8 @@ import { checked } from "../accounts/variants.ts";
 /** Two accounts as one, and how what was asked about each is asked about it. */
 export interface Union {
   readonly snapshot: Snapshot;
+  /** Whether the second's money was left out, since it is of an asset that the first has money of. */
+  readonly isOneMoney: boolean;
   readonly first: (question: Question) => Question;
   readonly second: (question: Question) => Question;
 }
@@ -33,6 +35,7 @@ export function asOne(policy: CompiledPolicy, first: Snapshot, second: Snapshot)
   if (snapshot === undefined) return undefined;
   return {
     snapshot,
+    isOneMoney: (other.account.balances ?? []).some(({ asset }) => (first.account.balances ?? []).some((each) => each.asset === asset)),
     first: (question) => ({ ...question, snapshot }),
     second: ({ ask, moved, ...rest }) => ({
       ...rest, snapshot, ask: renamed(ask, names),

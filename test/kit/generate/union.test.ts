@@ -13,6 +13,7 @@ const second = sampleSnapshot((json) => {
 
 test("of two accounts as one each pool says what it said, under the name that it has there", () => {
   const union = asOne(reference, first, second)!; // the reference policy leaves the settlement asset open
+  expect(union.isOneMoney).toBe(false);
   const [alone, other, both] = [outcomeOf(reference, first, { ask: "assess" }), outcomeOf(reference, second, { ask: "assess" }), outcomeOf(reference, union.snapshot, { ask: "assess" })];
   for (const part of ["decisions", "numbers"] as const) {
     for (const [path, value] of Object.entries(alone[part])) if (!path.startsWith("account.status")) expect([path, both[part][path]]).toEqual([path, value]);
@@ -42,6 +43,7 @@ test("where one settlement asset is all there is, the money is that of the first
   const policy = compile(shippedPolicies.get("hyperliquid/hyperliquid.margin") ?? "");
   const inUsdc = (snapshot: typeof first): typeof first => JSON.parse(JSON.stringify(snapshot).replaceAll("USDT", "USDC")) as typeof first; // the same with another name in it
   const union = asOne(policy, inUsdc(first), inUsdc(second))!; // it only looks at what the policy applies to
+  expect(union.isOneMoney).toBe(true);
   expect(union.snapshot.account.balances).toEqual(inUsdc(first).account.balances);
   expect(union.snapshot.instruments?.map(({ symbol }) => symbol)).toEqual(["BTC/USDC:USDC", "BTCb/USDC:USDC"]);
 });
