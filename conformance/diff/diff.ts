@@ -135,7 +135,8 @@ function namedFirst(text: string, accounts: readonly Snapshot[]): readonly Snaps
 function basesFor(before: CompiledPolicy, after: CompiledPolicy, options: DiffOptions): readonly Snapshot[] {
   const common = [...(options.accounts ?? []), ...basesOf([before, after], options)];
   if (canonicalJson(before.meaning.applies) === canonicalJson(after.meaning.applies)) return common;
-  const own = [before, after].flatMap((policy) => basesOf([policy], options).filter((account) => fits(before, account) && fits(after, account)).slice(0, ofOneAlone));
+  const known = new Set(common.map((account) => canonicalJson(account)));
+  const own = [before, after].flatMap((policy) => basesOf([policy], options).filter((account) => fits(before, account) && fits(after, account) && !known.has(canonicalJson(account))).slice(0, ofOneAlone));
   return [...new Map([...common.slice(0, ofOneAlone), ...own, ...common].map((account) => [canonicalJson(account), account])).values()];
 }
 const ofOneAlone = 8;

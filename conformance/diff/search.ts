@@ -206,10 +206,13 @@ interface Part {
   readonly work: (account: Snapshot) => void;
 }
 
-/** One account of each kind, then another of each: modes, sides, options, orders. */
+/** One account of each kind, then another of each: modes, sides, options, orders, as many positions. */
 function ofEachKind(accounts: readonly Snapshot[]): readonly Snapshot[] {
   const kinds = new Map<string, Snapshot[]>();
-  for (const account of accounts) kinds.set(kindOfAccount(account), [...(kinds.get(kindOfAccount(account)) ?? []), account]);
+  for (const account of accounts) {
+    const kind = `${kindOfAccount(account)} ${account.positions?.length ?? 0}`;
+    kinds.set(kind, [...(kinds.get(kind) ?? []), account]);
+  }
   const lists = [...kinds.values()];
   return Array.from({ length: Math.max(0, ...lists.map(({ length }) => length)) }, (_, place) => lists.flatMap((list) => list[place] ?? [])).flat();
 }
