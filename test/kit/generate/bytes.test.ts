@@ -5,7 +5,7 @@ import { root } from "../reference.ts";
 
 /** What a process of its own prints, in surroundings of its own. */
 function generated(flags: readonly string[], surroundings: Readonly<Record<string, string>>): string {
-  const call = [builtCommand(), "generate", "policies/merkle/perpetual.margin", "--evaluations", "60", "--diagnostic"];
+  const call = [builtCommand(), "generate", "policies/merkle/perpetual.margin", "--evaluations", "100", "--diagnostic"];
   return execFileSync(process.execPath, [...flags, ...call], { cwd: root, encoding: "utf8", env: { ...process.env, ...surroundings }, stdio: ["ignore", "pipe", "ignore"] });
 }
 
