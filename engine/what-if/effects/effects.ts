@@ -4,6 +4,7 @@ import { notInForce } from "../../not-in-force.ts";
 import { ownMarginOf } from "../../own-margin.ts";
 import { prepare, referenceOf } from "../../program.ts";
 import { checkModes, renderIssue, type Snapshot } from "../../snapshot/index.ts";
+import { alike } from "./alike.ts";
 import { payerEffects, payersOf, type Payers } from "./charges.ts";
 import { compareRules } from "./compare-rules.ts";
 import { effectOf, type Said } from "./effect.ts";
@@ -41,17 +42,18 @@ function effectsOn(before: CompiledPolicy, after: CompiledPolicy, snapshot: Snap
     return effectOf({ what: "fit", level: "account", of: snapshot.account.id }, sides[0]!, sides[1]!); // two of two
   }
   const [left, right] = [sideOf(before, snapshot), sideOf(after, snapshot)];
+  const same = alike(before, after);
   return [
     ...standingEffects(snapshot, left, right),
-    ...payerEffects(left.payers, right.payers),
-    ...permissionEffects(left.permitted, right.permitted),
+    ...(same.charges ? [] : payerEffects(left.payers(), right.payers())),
+    ...(same.requests ? [] : permissionEffects(left.permitted(), right.permitted())),
   ];
 }
 
-/** All that is compared, of one policy and one account. */
+/** All that is compared, of one policy and one account; who pays and what is permitted only once somebody asks. */
 interface Side extends Standing {
-  readonly payers: readonly Payers[];
-  readonly permitted: readonly Permitted[];
+  readonly payers: () => readonly Payers[];
+  readonly permitted: () => readonly Permitted[];
 }
 
 const known = new WeakMap<CompiledPolicy, WeakMap<Snapshot, Side>>();
@@ -61,9 +63,14 @@ function sideOf(policy: CompiledPolicy, snapshot: Snapshot): Side {
   const ofPolicy = known.get(policy) ?? new WeakMap<Snapshot, Side>();
   known.set(policy, ofPolicy);
   const program = prepare(policy);
-  const side = ofPolicy.get(snapshot) ?? { program, answer: assess(policy, snapshot), payers: payersOf(program, snapshot), permitted: permittedOf(policy, snapshot) };
+  const side = ofPolicy.get(snapshot) ?? { program, answer: assess(policy, snapshot), payers: once(() => payersOf(program, snapshot)), permitted: once(() => permittedOf(policy, snapshot)) };
   ofPolicy.set(snapshot, side);
   return side;
+}
+
+function once<T>(make: () => T): () => T {
+  let made: { readonly value: T } | undefined;
+  return () => (made ??= { value: make() }).value;
 }
 
 /** Why a policy can say nothing of the account at all. */
