@@ -15,10 +15,12 @@ export async function recordDocuments(call: Call): Promise<ExitCode> {
   const files = call.parameters.slice(1);
   const lists: (readonly ImportDocument[])[] = [];
   for (const file of files) lists.push(await documentsOf(call, file));
+  const without = files.find((_, index) => lists[index]?.length === 0);
+  if (without !== undefined) throw new CallError(`${nameOf(without)} has no line, and a recording is made of each.`, "Write an answer of the platform on each line.");
   const moments = Math.max(...lists.map((list) => list.length));
   const uneven = files.find((_, index) => lists[index]?.length !== 1 && lists[index]?.length !== moments);
   if (uneven !== undefined) throw new CallError(`Expected ${moments} moments in ${uneven} as in the longest, but found ${lists[files.indexOf(uneven)]?.length ?? 0}.`, "Line n of each .jsonl is of moment n.");
-  const asOf = valueOf(call, "at");
+  const asOf = valueOf(call, "as-of");
   const more = call.values.get("unknown") ?? [];
   const recordings = Array.from({ length: moments }, (_, moment): Recording => {
     const documents = lists.flatMap((list) => list[Math.min(moment, list.length - 1)] ?? []);

@@ -11,7 +11,7 @@ export const recordCommand: Command = {
     { name: "FILE", doc: "the platform's answers, in any order", several: true },
   ],
   options: [
-    { flags: "--at INSTANT", doc: "the moment, where the documents do not say it" },
+    { flags: "--as-of INSTANT", doc: "the moment, where the documents do not say it" },
     { flags: "--unknown TEXT", doc: "something else of the account that is not known", several: true },
   ],
   examples: [

@@ -1,4 +1,5 @@
 import type { ReportLine } from "../protocol/index.ts";
+import { bearingOf } from "./bearing.ts";
 import { partsOfLines } from "./text.ts";
 
 /** The JSON of a badge, in the form that shields.io reads from an address. */
@@ -16,6 +17,7 @@ export function badgeOf(lines: readonly ReportLine[]): Badge {
   const count = (...names: readonly string[]) => names.reduce((sum, name) => sum + (verdicts[name] ?? 0), 0);
   const asked = (footer?.cases ?? 0) - count("unsupported", "skipped", "indeterminate");
   const tolerated = count("pass-tolerated");
-  const message = tolerated === 0 ? `${count("pass")}/${asked} exact` : `${count("pass")}/${asked} exact, ${tolerated} tolerated`;
-  return { schemaVersion: 1, label: "conformance", message, color: footer?.conforms !== true ? "red" : tolerated > 0 ? "yellow" : "brightgreen" };
+  const bearing = bearingOf(footer);
+  const message = bearing === "cannot be told" ? bearing : tolerated === 0 ? `${count("pass")}/${asked} exact` : `${count("pass")}/${asked} exact, ${tolerated} tolerated`;
+  return { schemaVersion: 1, label: "conformance", message, color: bearing === "does not conform" ? "red" : bearing === "cannot be told" || tolerated > 0 ? "yellow" : "brightgreen" };
 }

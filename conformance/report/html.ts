@@ -2,6 +2,7 @@ import type { CompiledPolicy } from "../../dsl/ir.ts";
 import { pageStyle } from "../../engine/report/html-style.ts";
 import { failing, type ReportLine, type ReportResult } from "../protocol/index.ts";
 import { failureHtml, idOf } from "./html-case.ts";
+import { bearingOf } from "./bearing.ts";
 import { legendHtml, outcomeInWords } from "./legend.ts";
 import { nameOf, partsOfLines, toneOf, type Parts } from "./text.ts";
 import { escapeMarkup } from "../../engine/report/markup.ts";
@@ -55,14 +56,15 @@ function summaryOf({ header }: Run): string {
 
 /** What came of a run, in a sentence. */
 function outcomeOf({ name, footer, results }: Run): string {
-  return outcomeInWords(name, footer?.conforms === true, results.map(({ verdict }) => verdict));
+  return outcomeInWords(name, bearingOf(footer), results.map(({ verdict }) => verdict));
 }
 
 function verdictTable(runs: readonly Run[]): string {
   const verdicts = [...new Set(runs.flatMap(({ footer }) => Object.keys(footer?.verdicts ?? {})))].sort();
   const head = ["platform", "conforms", ...verdicts].map((text) => `<th scope="col">${escapeMarkup(text)}</th>`).join("");
   const rows = runs.map(({ name, footer }) => {
-    const conforms = footer?.conforms === true ? '<td class="good">yes</td>' : `<td class="bad">no${footer?.ended === undefined ? "" : `: ${escapeMarkup(footer.ended)}`}</td>`;
+    const bearing = bearingOf(footer);
+    const conforms = bearing === "conforms" ? '<td class="good">yes</td>' : bearing === "cannot be told" ? "<td>cannot be told</td>" : `<td class="bad">no${footer?.ended === undefined ? "" : `: ${escapeMarkup(footer.ended)}`}</td>`;
     return `<tr><th scope="row">${escapeMarkup(name)}</th>${conforms}${verdicts.map((verdict) => `<td class="number">${footer?.verdicts[verdict] ?? 0}</td>`).join("")}</tr>`;
   });
   return `<div class="frame" tabindex="0" role="region" aria-label="Verdicts"><table><caption class="dim">Verdicts of each platform</caption><thead><tr>${head}</tr></thead><tbody>${rows.join("")}</tbody></table></div>`;

@@ -20,7 +20,7 @@ export function trendOf(runs: readonly (readonly ReportLine[])[]): readonly Tren
     const { header, footer } = partsOfLines(lines);
     const verdicts = footer?.verdicts ?? {};
     const [passed, tolerated] = [verdicts["pass"] ?? 0, verdicts["pass-tolerated"] ?? 0];
-    const notAnswered = (verdicts["unsupported"] ?? 0) + (verdicts["skipped"] ?? 0) + (verdicts["indeterminate"] ?? 0);
+    const notAnswered = (verdicts["unsupported"] ?? 0) + (verdicts["skipped"] ?? 0) + (verdicts["indeterminate"] ?? 0) + (verdicts["borderline"] ?? 0);
     const cases = footer?.cases ?? 0;
     return { run: header?.label ?? nameOf(header), digest: header?.suite.digest ?? "", conforms: footer?.conforms === true, cases, passed, tolerated, failed: cases - passed - tolerated - notAnswered, notAnswered };
   });

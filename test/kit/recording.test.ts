@@ -89,7 +89,12 @@ test("positions over time make a recording a line, and a policy judges them", as
   writeFileSync(join(folder, "a.rec.jsonl"), made.out);
   const judged = await call(["conform", `rec:${join(folder, "a.rec.jsonl")}`, "--policy", "policies/reference"]);
   expect(judged.out).toMatch(/indeterminate +2/);
-  expect(judged.out).not.toContain("mismatch");
+  expect(judged.out).not.toMatch(/mismatch|does not conform/);
+  expect(judged.out).toMatch(/: whether it conforms cannot be told\n/);
+  expect((await call(["conform", `rec:${join(folder, "a.rec.jsonl")}`, "--policy", "policies/reference", "--report", join(folder, "a.report.jsonl")])).code).toBe(1);
+  expect((await call(["report", "render", join(folder, "a.report.jsonl"), "--html"])).out).toMatch(/Whether [^<]* does what the policy says cannot be told, in 2 cases: 2 are answered so that it cannot be told\./);
+  writeFileSync(join(folder, "none.jsonl"), "\n");
+  expect(await call(["record", "ccxt", join(folder, "none.jsonl")])).toMatchObject({ code: 2, out: "", err: expect.stringMatching(/none\.jsonl has no line/) as unknown });
   expect((await call(["conform", `rec:${join(folder, "a.rec.jsonl")}`])).err).toMatch(/held against a policy/);
   expect((await call(["record", "nobody", fixtures("balance.json")])).err).toMatch(/no format `nobody`/);
 });
