@@ -1,6 +1,7 @@
 import type { CompiledPolicy } from "../../dsl/ir.ts";
 import { validateSnapshot, type Snapshot } from "../../engine/snapshot/index.ts";
 import { fits, reworded } from "../accounts/index.ts";
+import { withDust } from "../accounts/dust.ts";
 import { kindOfAccount } from "../accounts/kind.ts";
 import { unusual } from "../accounts/unusual.ts";
 import { variantsOf } from "../accounts/variants.ts";
@@ -9,7 +10,7 @@ type Position = NonNullable<Snapshot["positions"]>[number];
 
 /**
  * Accounts that few have and that a clause may be about: with each flag and word of the clauses that changed, positions of no contracts, money and
- * positions in a second asset, orders that only reduce, credits, amounts between two steps. `hot` is the text of those clauses: what it names comes first.
+ * positions in a second asset, orders that only reduce, credits, amounts between two steps, also in liquidation. `hot` is the text of those clauses: what it names comes first.
  */
 export function rareAccounts(policies: readonly [CompiledPolicy, CompiledPolicy], bases: readonly Snapshot[], hot: string): readonly Snapshot[] {
   const kinds = new Map<string, Snapshot>();
@@ -21,6 +22,7 @@ export function rareAccounts(policies: readonly [CompiledPolicy, CompiledPolicy]
     [["contracts", "any", "change_margin_mode", "leverage"], (base) => policies.flatMap((policy) => unusual(policy, base))],
     [["credit"], (base) => (reads("credit") ? withCredits(base, policies) : [])],
     [["round", "tick"], withFineAmounts],
+    [["surplus"], (base) => policies.flatMap((policy) => withDust(policy, base))],
     [["with same instrument", "with same position", "margin_mode", "side"], onOneInstrument],
     [["leverage", "number"], withLittle],
   ];

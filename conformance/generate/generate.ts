@@ -15,7 +15,7 @@ import { isImpossible, proofOf } from "./proved.ts";
 import { decidesOtherwise, modelsOf, type Model } from "./models.ts";
 import { obligationsOf, type Obligation } from "./obligations.ts";
 import { reasonOf } from "./reason.ts";
-import { askAlong, askAround, askAtDifferences, askExamples, askInDistress, askOfTwo, askUnusual } from "./stages.ts";
+import { askAlong, askAround, askAtDifferences, askExamples, askInDistress, askOfTwo, askPlans, askUnusual } from "./stages.ts";
 import { variantsOf } from "../accounts/variants.ts";
 import type { Candidate } from "./candidate.ts";
 import { watched } from "./watch.ts";
@@ -95,6 +95,7 @@ export function generate(policy: CompiledPolicy, options: GenerateOptions): Gene
   askUnusual(hunt, bases);
   askAtDifferences(hunt);
   askAlong(hunt, bases);
+  askPlans(hunt, bases);
   const models = modelsOf(policy);
   const told = targets.filter((target) => !hunt.alive.has(target) && !proofs.has(target));
   const reached = new Set(obligations.all.filter((each) => !hunt.missing.has(each.key) && !impossible.includes(each)).map(({ key }) => key));

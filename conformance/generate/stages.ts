@@ -5,6 +5,7 @@ import { kindOfAccount } from "../accounts/kind.ts";
 import type { Hunt } from "./hunt.ts";
 import { linesOf, moved, questionsAbout, sizedLike } from "./questions.ts";
 import { byOthers } from "./requests.ts";
+import { withDust } from "../accounts/dust.ts";
 import { onBonus, tenfold, unusual } from "../accounts/unusual.ts";
 import { tiersThatJump } from "../accounts/variants.ts";
 import { tells } from "./targets.ts";
@@ -12,7 +13,7 @@ import { questionsOfExamples } from "../suite/index.ts";
 import { asOne } from "./union.ts";
 
 /** How far each stage goes; numbers of things, so that the same policy has the same suite everywhere. */
-export const extent = { bases: 80, lineBases: 10, lineValues: 24, distressed: 16, pairs: 10, few: 2, tries: 1, directedBases: 6, directedValues: 12, directedTries: 90 } as const;
+export const extent = { bases: 80, lineBases: 10, lineValues: 24, distressed: 16, bonuses: 6, pairs: 10, few: 2, tries: 1, directedBases: 6, directedValues: 12, directedTries: 90 } as const;
 
 /** Every standard question about accounts of every shape, and requests around the largest amounts. */
 export function askAround(hunt: Hunt, bases: readonly Snapshot[], variants: readonly Snapshot[]): void {
@@ -103,9 +104,32 @@ export function askInDistress(hunt: Hunt, bases: readonly Snapshot[], variants: 
   }
 }
 
-function along(hunt: Hunt, question: Question, variable: Variable, values: readonly string[]): void {
+/**
+ * What plans do is decided in narrow ranges of rare accounts: of those with a bonus alone, beyond the first tier, every place along a price; of those whose money lies between
+ * two steps of the grid, the rest that liquidation leaves. Few targets are left by now, so that each may be tried everywhere.
+ */
+export function askPlans(hunt: Hunt, bases: readonly Snapshot[]): void {
+  hunt.begin(100);
+  const each = oneOfEachKind(bases).slice(0, extent.distressed);
+  const ask = { ask: "liquidate" } as const;
+  for (const [index, snapshot] of each.flatMap((base) => withDust(hunt.policy, base)).entries()) {
+    const question: Question = { snapshot, ask, unusual: `dust ${index}` };
+    if (hunt.isDone) return;
+    if (hunt.couldMatter(question)) hunt.offer(hunt.ask(question), Infinity);
+  }
+  for (const [index, snapshot] of each.flatMap(tenfold).flatMap(onBonus).slice(0, extent.bonuses).entries()) {
+    const question: Question = { snapshot, ask, unusual: `bonus ${index}` };
+    if (!hunt.couldMatter(question)) continue;
+    for (const { variable, values } of linesOf([hunt.policy], snapshot, extent.lineValues, 3)) {
+      if (hunt.isDone) return;
+      if (variable.kind === "price") along(hunt, question, variable, values, Infinity);
+    }
+  }
+}
+
+function along(hunt: Hunt, question: Question, variable: Variable, values: readonly string[], most = 8): void {
   const places = values.flatMap((value) => moved(question, variable, value) ?? []);
-  hunt.along(places, variable.step, places.map((place) => place.moved?.value ?? ""), 8);
+  hunt.along(places, variable.step, places.map((place) => place.moved?.value ?? ""), most);
 }
 
 /** For each target that is left: lines on which it switches elsewhere than the policy, from accounts in which its clause takes part. */

@@ -3,7 +3,7 @@ import { describe, expect, test } from "vitest";
 import { diff } from "../../../conformance/diff/index.ts";
 import { tableText } from "../../../conformance/diff/normal/tables.ts";
 import type { DiffAnswer } from "../../../schemas/generated/diff-answer.ts";
-import { edited, policyOf } from "./policies.ts";
+import { edited, policyOf, referenceText } from "./policies.ts";
 
 const rulebook = readFileSync("docs/diff/before.margin", "utf8").replace("effective from 2026-01-01 until 2026-07-01", "effective from 2026-01-01");
 const closing = "allow trader to close                                                                       [RULES Margin]";
@@ -63,4 +63,11 @@ test("who takes what others pay is told too", () => {
   const [fund, venue] = ["insurance_fund", "venue"].map((taker) => policyOf(edited(rulebook, ["      pay realized_loss, trading_fee {", `      pay liquidation_fee to ${taker} {  [RULES Money]\n        finally balance.wallet_balance\n      }\n      pay realized_loss, trading_fee {`], ["unspecified funding_fee, liquidation_fee, interest", "unspecified funding_fee, interest"])));
   const answer = diff(fund!, venue!, { positions: 2, seed: 1, evaluations: 300 }); // two of two
   expect(rows(answer)).toEqual(expect.arrayContaining(["cross.receive.liquidation_fee.venue more", "cross.receive.liquidation_fee.insurance_fund less"]));
+});
+
+test("whose the rest is that a liquidation at the bankruptcy price leaves is shown by money between two steps of the grid", () => {
+  const surplus = "      surplus to insurance_fund  because \"the article does not mention it\"                        [HOUSE assumptions]\n";
+  const answer = diff(policyOf(referenceText), policyOf(edited(referenceText, [surplus, ""])), { positions: 2, seed: 1, evaluations: 1500 });
+  expect(rows(answer)).toEqual(["cross.plan changed"]);
+  expect(answer.witnesses[0]?.shows.map(({ old, new: now }) => [old.includes("surplus balance.wallet_balance to insurance_fund"), now.includes("surplus")])).toContainEqual([true, false]);
 });
