@@ -1,55 +1,52 @@
 import { brotliDecompressSync, gunzipSync } from "node:zlib";
 import { asyncBufferFromFile, parquetMetadataAsync, parquetReadObjects } from "hyparquet";
-import { CallError } from "../call-error.ts";
+import { withoutDecimals, type Scales } from "./parquet-decimals.ts";
+import { bytesOfLines, decimalText, unreadable } from "./text.ts";
 
-const bytesEach = 1 << 18;
+const advice = "It must be a whole Parquet file, not compressed or by Snappy, gzip or Brotli.";
 
 /**
  * The rows of a Parquet file as lines of JSON, each row a line; `path` is absolute, `name` is what messages call it. No more is held than a row group of the file. What is absent
- * is null there and not there at all in JSON; whole numbers of 64 bits become text, moments instants. Throws `CallError`.
+ * is null there and not there at all in JSON; decimals and whole numbers of 64 bits become text, moments instants. Throws `CallError`.
  */
 export async function* linesOfParquet(path: string, name: string): AsyncGenerator<Uint8Array> {
   const file = await asyncBufferFromFile(path);
   const compressors = { GZIP: inflated(gunzipSync), BROTLI: inflated(brotliDecompressSync) };
-  const metadata = await parquetMetadataAsync(file).catch((fault: unknown) => {
-    throw unreadable(name, fault);
-  });
+  const failed = (fault: unknown): never => {
+    throw unreadable(name, "Parquet", fault, advice);
+  };
+  const found = await parquetMetadataAsync(file).catch(failed);
+  const { schema, scales } = withoutDecimals(found.schema);
+  const metadata = { ...found, schema };
   let first = 0;
   for (const group of metadata.row_groups) {
     const end = first + Number(group.num_rows);
-    const rows = await parquetReadObjects({ file, metadata, compressors, rowStart: first, rowEnd: end }).catch((fault: unknown) => {
-      throw unreadable(name, fault);
-    });
-    yield* encoded(rows);
+    const rows = await parquetReadObjects({ file, metadata, compressors, rowStart: first, rowEnd: end }).catch(failed);
+    yield* bytesOfLines(linesOf(rows, scales));
     first = end;
   }
 }
 
-function* encoded(rows: readonly unknown[]): Generator<Uint8Array> {
-  let text = "";
-  for (const row of rows) {
-    text += `${JSON.stringify(plain(row) ?? {})}\n`;
-    if (text.length < bytesEach) continue;
-    yield new TextEncoder().encode(text);
-    text = "";
-  }
-  if (text !== "") yield new TextEncoder().encode(text);
+function* linesOf(rows: readonly unknown[], scales: Scales): Generator<string> {
+  for (const row of rows) yield JSON.stringify(plain(row, scales) ?? {});
 }
 
-/** As JSON has it. */
-function plain(value: unknown): unknown {
+/** As JSON has it. `scales` are those of what is below. */
+function plain(value: unknown, scales: Scales | number | undefined): unknown {
   if (value === null || value === undefined) return undefined;
+  if (typeof scales === "number") return Array.isArray(value) ? value.map((each: unknown) => plain(each, scales) ?? null) : decimalText(unscaledOf(value), scales);
   if (typeof value === "bigint") return value.toString();
   if (typeof value !== "object" || value instanceof Date) return value;
-  if (Array.isArray(value)) return value.map((each: unknown) => plain(each) ?? null);
-  return Object.fromEntries(Object.entries(value).map(([key, each]) => [key, plain(each)]));
+  if (Array.isArray(value)) return value.map((each: unknown) => plain(each, scales) ?? null);
+  return Object.fromEntries(Object.entries(value).map(([key, each]) => [key, plain(each, scales?.get(key))]));
+}
+
+/** Of two's complement, the highest byte first, where it is bytes. */
+function unscaledOf(value: unknown): bigint {
+  if (value instanceof Uint8Array) return value.length === 0 ? 0n : BigInt.asIntN(value.length * 8, BigInt(`0x${Buffer.from(value).toString("hex")}`));
+  return BigInt(value as number | bigint); // a whole number of 32 or 64 bits is what else holds decimals
 }
 
 function inflated(inflate: (bytes: Uint8Array) => Uint8Array): (input: Uint8Array, outputLength: number) => Uint8Array {
   return (input) => inflate(input);
-}
-
-function unreadable(name: string, fault: unknown): CallError {
-  const said = fault instanceof Error ? fault.message : String(fault);
-  return new CallError(`${name} could not be read as Parquet: ${said.slice(0, 200)}.`, "It must be a whole Parquet file, not compressed or by Snappy, gzip or Brotli.");
 }

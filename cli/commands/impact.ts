@@ -8,7 +8,7 @@ export const impactCommand: Command = {
   parameters: [
     { name: "OLD", doc: "a .margin file, a folder of versions and overlays, a compiled policy, POLICY+OVERLAY, or REVISION:PATH of the git repository around" },
     { name: "NEW", doc: "the same" },
-    { name: "SNAPSHOTS", doc: "a file with a snapshot on each line, a Parquet file with one in each row, or - for standard input" },
+    { name: "SNAPSHOTS", doc: "a file with a snapshot on each line, a Parquet or Arrow file with one in each row, or - for standard input" },
   ],
   options: [
     { flags: "--quick", doc: "only how accounts stand: statuses, margins, liquidation prices; charges and requests are not asked about" },

@@ -7,13 +7,13 @@ export const scanCommand: Command = {
   description: "INPUT has a snapshot in JSON on each line, or an account alone where --market has what they share. Rows that are no account go to the file of --rejects, with number and reason. Exit code 1 where there are any, or where something could not be decided.",
   parameters: [
     { name: "POLICY", doc: "a .margin file, a folder of versions and overlays, a compiled policy, or POLICY+OVERLAY" },
-    { name: "INPUT", doc: "a file with an account on each line, a Parquet file with one in each row, or - for standard input" },
+    { name: "INPUT", doc: "a file with an account on each line, a Parquet or Arrow file with one in each row, or - for standard input" },
   ],
   options: [
     { flags: "--market FILE", doc: "what all accounts share: asOf, selectors, assets, instruments, funds" },
     { flags: "--watch", doc: "then read changes of the market on standard input, a line of JSON each, and write whoever's statuses change" },
     { flags: "--statuses", doc: "only statuses, which is quicker than prices too" },
-    { flags: "--out FILE", doc: "write decisions there, and not to standard output; as Parquet if it ends in .parquet" },
+    { flags: "--out FILE", doc: "write decisions there, and not to standard output; as Parquet if it ends in .parquet, as Arrow if in .arrow, .feather, .ipc or .arrows" },
     { flags: "--rejects FILE", doc: "write rows that are no account there; with --out FILE that is FILE.rejects" },
     { flags: "--resume", doc: "go on where a scan to the same file was interrupted" },
     { flags: "--restart", doc: "begin again where a scan to the same file was interrupted" },

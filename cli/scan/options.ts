@@ -1,7 +1,7 @@
 import { availableParallelism } from "node:os";
 import type { Asked } from "../../engine/scan/decide.ts";
 import { CallError } from "../call-error.ts";
-import { isParquetName } from "../columnar/names.ts";
+import { isTableName } from "../columnar/tables.ts";
 import { parameterAt, valueOf, type Call } from "../command.ts";
 
 /** What a call of `scan` asks for. */
@@ -13,7 +13,7 @@ export interface ScanOptions {
   /** Where lines of JSON go. Absent: standard output. */
   readonly out: string | undefined;
   /** What is made of them when they are whole. */
-  readonly parquet: string | undefined;
+  readonly table: string | undefined;
   readonly rejects: string | undefined;
   readonly asked: Asked;
   readonly threads: number | undefined;
@@ -39,8 +39,8 @@ export function scanOptionsOf(call: Call): ScanOptions {
   if (resume && input === "-") throw new CallError("Standard input cannot be read again from where a scan was interrupted.", "Name a file.");
   if (call.json && out === undefined) throw new CallError("Decisions are JSON already; --json is for what the scan comes to, and both would stand on standard output.", "Name a file for the decisions with --out, or leave out --json.");
   if (call.switches.has("watch")) checkWatch(call, { input, policyPath, out, marketPath });
-  const parquet = out !== undefined && isParquetName(out) ? out : undefined;
-  return { policyPath, input, marketPath, out: parquet === undefined ? out : `${parquet}.part`, parquet, rejects: valueOf(call, "rejects") ?? (out === undefined ? undefined : `${out}.rejects`), asked: call.switches.has("statuses") ? "statuses" : "prices", threads: numberOf(call, "threads", "a number of threads", mostThreads), keepEachMs: 1_000 * (numberOf(call, "keep", "seconds", mostSeconds) ?? 1), interrupted: resume ? "resume" : restart ? "restart" : "unsaid" };
+  const table = out !== undefined && isTableName(out) ? out : undefined;
+  return { policyPath, input, marketPath, out: table === undefined ? out : `${table}.part`, table, rejects: valueOf(call, "rejects") ?? (out === undefined ? undefined : `${out}.rejects`), asked: call.switches.has("statuses") ? "statuses" : "prices", threads: numberOf(call, "threads", "a number of threads", mostThreads), keepEachMs: 1_000 * (numberOf(call, "keep", "seconds", mostSeconds) ?? 1), interrupted: resume ? "resume" : restart ? "restart" : "unsaid" };
 }
 
 /** A feed is on standard input and moves a market; what follows it is nothing to go on with. Throws `CallError`. */
@@ -48,7 +48,7 @@ function checkWatch(call: Call, { input, policyPath, out, marketPath }: { readon
   if ([input, policyPath, marketPath].includes("-")) throw new CallError("With --watch standard input is the feed, and - stands in this call for something else.", "Name files for the others.");
   if (marketPath === undefined) throw new CallError("A feed moves the market that accounts share, and this call names none.", "Name it with --market.");
   for (const word of ["resume", "restart"]) if (call.switches.has(word)) throw new CallError(`What follows a feed is not gone on with: --watch and --${word} contradict each other.`, "Begin again with the market as it is now.");
-  if (out !== undefined && isParquetName(out)) throw new CallError("Changes are written as they happen, and a Parquet file only when it is whole.", "Name a file of lines for --out.");
+  if (out !== undefined && isTableName(out)) throw new CallError("Changes are written as they happen, and a table only when it is whole.", "Name a file of lines for --out.");
 }
 
 function numberOf(call: Call, option: string, what: string, most: number): number | undefined {

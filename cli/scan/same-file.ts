@@ -5,9 +5,9 @@ import type { Terminal } from "../terminal.ts";
 import type { ScanOptions } from "./options.ts";
 
 /** No file is written that is read, or that is written otherwise too. Throws `CallError`. */
-export async function refuseSameFile(terminal: Terminal, { policyPath, input, marketPath, out, parquet, rejects }: ScanOptions): Promise<void> {
+export async function refuseSameFile(terminal: Terminal, { policyPath, input, marketPath, out, table, rejects }: ScanOptions): Promise<void> {
   const named = [policyPath, input, marketPath].filter((path) => path !== undefined && path !== "-") as readonly string[]; // the others are gone
-  const written = [parquet, out, rejects].filter((path) => path !== undefined) as readonly string[]; // likewise
+  const written = [table, out, rejects].filter((path) => path !== undefined) as readonly string[]; // likewise
   const marks = await Promise.all([...named, ...written].map(async (path) => ({ path, mark: await markOf(resolve(terminal.directory, path)) })));
   for (const [index, { path, mark }] of marks.entries()) {
     const other = index < named.length ? undefined : marks.slice(0, index).find((each) => each.mark === mark);

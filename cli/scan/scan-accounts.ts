@@ -12,7 +12,7 @@ import { readerSource } from "../../engine/scan/certified.ts";
 import { validateMarket, type Market } from "../../engine/scan/market.ts";
 import { emptyTally, type Reject } from "../../engine/scan/tally.ts";
 import { CallError } from "../call-error.ts";
-import { isParquetName } from "../columnar/names.ts";
+import { decisionsToTable, isTableName, linesOfTable } from "../columnar/tables.ts";
 import { valueOf, type Call } from "../command.ts";
 import { exitCodes, type ExitCode } from "../exit-codes.ts";
 import { chooseVersion } from "../load/choose-version.ts";
@@ -63,13 +63,14 @@ export async function scanAccounts(call: Call): Promise<ExitCode> {
     }
     await out.settle();
     await rejects?.settle();
-    if (options.parquet !== undefined) await keep?.(last);
+    if (options.table !== undefined) await keep?.(last);
   } finally {
     pace.end();
     await out.close();
     await rejects?.close();
   }
-  if (options.parquet !== undefined && options.out !== undefined) await toParquet(terminal, options.out, options.parquet);
+  // The lines were made sure of; whoever is interrupted here begins here again.
+  if (options.table !== undefined && options.out !== undefined) await decisionsToTable(resolve(terminal.directory, options.out), resolve(terminal.directory, options.table), options.table);
   if (path !== undefined) await removeCheckpoint(path);
   if (rejects?.bytes === 0 && options.rejects !== undefined && valueOf(call, "rejects") === undefined) await rm(resolve(terminal.directory, options.rejects), { force: true });
   const answer = outcome.answer(policy);
@@ -126,10 +127,7 @@ export async function inputOf(terminal: Terminal, path: string): Promise<Input> 
   const full = resolve(terminal.directory, path);
   const { size, mtimeMs } = await stat(full);
   const mark = `${full} ${size} ${mtimeMs}`;
-  if (isParquetName(path)) {
-    const { linesOfParquet } = await import("../columnar/read-parquet.ts");
-    return { bytes: size, total: 0, mark, read: (offset) => behind(linesOfParquet(full, path), offset) };
-  }
+  if (isTableName(path)) return { bytes: size, total: 0, mark, read: (offset) => behind(linesOfTable(full, path), offset) };
   return { bytes: size, total: size, mark, read: (offset) => createReadStream(full, { start: offset, highWaterMark: chunkBytes }) };
 }
 
@@ -140,14 +138,6 @@ async function* behind(input: AsyncIterable<Uint8Array>, offset: number): AsyncG
     if (left < bytes.length) yield bytes.subarray(left);
     left = Math.max(0, left - bytes.length);
   }
-}
-
-/** The lines were made sure of; whoever is interrupted here begins here again. */
-async function toParquet(terminal: Terminal, lines: string, path: string): Promise<void> {
-  const { decisionsToParquet } = await import("../columnar/write-parquet.ts");
-  const part = resolve(terminal.directory, lines);
-  await decisionsToParquet(part, resolve(terminal.directory, path), path);
-  await rm(part, { force: true });
 }
 
 async function* once(bytes: Promise<Uint8Array>): AsyncGenerator<Uint8Array> {

@@ -1,5 +1,5 @@
 import { execFileSync } from "node:child_process";
-import { cpSync, existsSync, mkdirSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from "node:fs";
+import { cpSync, existsSync, mkdirSync, mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { join, resolve } from "node:path";
 import { beforeAll, describe, expect, test } from "vitest";
@@ -111,6 +111,16 @@ describe("the package in a new project", () => {
       const loaded = modulesOf(...call);
       expect(loaded.some((url) => url.endsWith("dist/command/process.js"))).toBe(true);
       expect(loaded.filter((url) => /chevrotain|dist\/dsl\/(?:syntax|check)\//.test(url))).toEqual([]);
+    }
+  });
+
+  test("loads what reads tables only where there is one", () => {
+    const holdsTables = (path: string | URL): boolean => /node_modules\/(?:apache-arrow|hyparquet)/.test(readFileSync(path, "utf8"));
+    const folder = join(installed, "dist/command");
+    expect(readdirSync(folder).filter((name) => name.endsWith(".js") && holdsTables(join(folder, name)))).toEqual(expect.arrayContaining(["read-arrow.js", "read-parquet.js", "write-arrow.js", "write-parquet.js"]));
+    writeFileSync(join(project, "none.ndjson"), "");
+    for (const call of [["--help"], ["scan", "--help"], ["scan", join(installed, "policies/reference"), "none.ndjson"]]) {
+      expect(modulesOf(...call).filter((url) => url.startsWith("file:") && holdsTables(new URL(url)))).toEqual([]);
     }
   });
 

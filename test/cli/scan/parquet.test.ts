@@ -5,6 +5,7 @@ import { parquetReadObjects } from "hyparquet";
 import type { SchemaElement } from "hyparquet";
 import { parquetWriteBuffer } from "hyparquet-writer";
 import { beforeAll, expect, test } from "vitest";
+import { withoutDecimals } from "../../../cli/columnar/parquet-decimals.ts";
 import { linesOfParquet } from "../../../cli/columnar/read-parquet.ts";
 import { call, reference, root } from "../call.ts";
 
@@ -59,6 +60,33 @@ test("whole numbers of 64 bits and moments become text, and what is absent is no
   let found = "";
   for await (const bytes of linesOfParquet(at("some.parquet"), "some.parquet")) found += new TextDecoder().decode(bytes);
   expect(found).toBe('{"id":"9007199254740993","at":"2026-11-22T08:00:00.000Z"}\n{}\n');
+});
+
+const decimal = (name: string, type: "INT32" | "INT64" | "FIXED_LEN_BYTE_ARRAY" | "BYTE_ARRAY", scale: number): SchemaElement => ({ name, type, converted_type: "DECIMAL", precision: 9, scale, repetition_type: "OPTIONAL", ...(type === "FIXED_LEN_BYTE_ARRAY" ? { type_length: 16, precision: 38 } : {}) });
+const list = (name: string, ...item: readonly SchemaElement[]): SchemaElement[] => [{ name, repetition_type: "OPTIONAL", num_children: 1, converted_type: "LIST" }, { name: "list", repetition_type: "REPEATED", num_children: 1 }, ...item];
+
+test("decimals are read with all their digits where they are whole numbers or bytes of one length", async () => {
+  const decimals: SchemaElement[] = [
+    { name: "root", num_children: 4 }, decimal("small", "INT32", 2), decimal("large", "FIXED_LEN_BYTE_ARRAY", 18),
+    ...list("positions", { name: "element", repetition_type: "OPTIONAL", num_children: 2 }, text("id"), decimal("contracts", "INT64", 8)), ...list("plain", decimal("element", "INT64", 1)),
+  ];
+  const rows = [{ small: 1250n, large: -(10n ** 30n) - 1n, positions: [{ id: "p1", contracts: 9007199254740993n }, { id: "p2" }], plain: [15n, -10n] }, { small: -5n, positions: [] }];
+  const file = parquetWriteBuffer({ schema: decimals, columnData: (["small", "large", "positions", "plain"] as const).map((name) => ({ name, data: rows.map((row) => row[name] ?? null) })) });
+  writeFileSync(at("decimals.parquet"), Buffer.from(file));
+  let found = "";
+  for await (const bytes of linesOfParquet(at("decimals.parquet"), "decimals.parquet")) found += new TextDecoder().decode(bytes);
+  expect(found.trim().split("\n").map((line) => JSON.parse(line) as unknown)).toEqual([
+    { small: "12.5", large: "-1000000000000.000000000000000001", positions: [{ id: "p1", contracts: "90071992.54740993" }, { id: "p2" }], plain: ["1.5", "-1"] },
+    { small: "-0.05", positions: [] },
+  ]);
+});
+
+test("decimals that would not be found again by their keys are left as doubles, which are refused", () => {
+  const map: SchemaElement[] = [{ name: "prices", repetition_type: "OPTIONAL", num_children: 1, converted_type: "MAP" }, { name: "key_value", repetition_type: "REPEATED", num_children: 2 }, { ...text("key"), repetition_type: "REQUIRED" }, decimal("value", "INT64", 2)];
+  const schema = [{ name: "root", num_children: 4 }, ...map, { ...decimal("many", "INT64", 2), repetition_type: "REPEATED" as const }, decimal("bytes", "BYTE_ARRAY", 2), decimal("x", "INT32", 3)];
+  const { schema: changed, scales } = withoutDecimals(schema);
+  expect(changed.slice(0, -1)).toEqual(schema.slice(0, -1));
+  expect(scales.get("x")).toBe(3);
 });
 
 test("what is no Parquet is refused in words, and so is half of one", async () => {

@@ -1,0 +1,20 @@
+import { open } from "node:fs/promises";
+import { RecordBatchReader } from "apache-arrow";
+import { messagesOfArrow } from "./arrow-messages.ts";
+import { rowsOfBatch } from "./arrow-rows.ts";
+import { bytesOfLines, unreadable } from "./text.ts";
+
+/**
+ * The rows of an Arrow file or stream as lines of JSON, each row a line; `path` is absolute, `name` is what messages call it. No more is held than a record batch, and the
+ * dictionaries. What is absent is null there and not there at all in JSON; decimals and whole numbers of 64 bits become text, moments instants. Throws `CallError`.
+ */
+export async function* linesOfArrow(path: string, name: string): AsyncGenerator<Uint8Array> {
+  const file = await open(path);
+  try {
+    for await (const batch of await RecordBatchReader.from(messagesOfArrow(file))) yield* bytesOfLines(rowsOfBatch(batch));
+  } catch (fault) {
+    throw unreadable(name, "Arrow", fault, "It must be a whole Arrow file or stream, not compressed, with text or decimals for decimals.");
+  } finally {
+    await file.close();
+  }
+}
