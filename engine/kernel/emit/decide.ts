@@ -1,10 +1,11 @@
 import { boundOf, isProven, mostMembers } from "../plan/bounds.ts";
 import { Frames, isAggregate, reachable, type Aggregate } from "../plan/frames.ts";
-import { isNumber, undecidedStatus, type ModePlan, type Node, type Plan, type PlannedPrice, type PlannedStage } from "../plan/nodes.ts";
+import { isNumber, type ModePlan, type Node, type Plan, type PlannedPrice, type PlannedStage } from "../plan/nodes.ts";
 import { Blocks, indented } from "./blocks.ts";
 import { Columns } from "./columns.ts";
 import { ExactWriter } from "./exact.ts";
 import { priceLines } from "./prices.ts";
+import { OpenStages, saidOf, silentByte, stageChain } from "./stages.ts";
 import { Writer, type ExactCall } from "./writer.ts";
 
 /**
@@ -19,6 +20,8 @@ export function decideLines(plan: Plan, prices: boolean): readonly string[] {
     "const accounts = batch.accounts;",
     "const accountStatus = new Uint8Array(accounts);",
     "const poolStatus = new Uint8Array(batch.pools);",
+    "// Of pools that are left: which stages bounds decide.",
+    "const said = new Uint8Array(batch.pools);",
     `const positionStatus = new Uint8Array(${plan.modes.some(({ of, single }) => of === "position" && !single) ? "batch.positions).fill(255" : "0"});`,
     "const ambiguous = new Uint32Array(accounts);",
     ...(prices ? ["const ticks = new Float64Array(batch.positions).fill(NaN);", "const stamp = new Int32Array(batch.instrumentTiers.length);"] : []),
@@ -28,7 +31,7 @@ export function decideLines(plan: Plan, prices: boolean): readonly string[] {
     "for (let a = 0; a < accounts; a += 1) {",
     ...indented(lines),
     "}",
-    `return { accountStatus, poolStatus, positionStatus, ambiguous, left, index, ticks${prices ? "" : ": undefined"} };`,
+    `return { accountStatus, poolStatus, positionStatus, ambiguous, said, left, index, ticks${prices ? "" : ": undefined"} };`,
   ];
 }
 
@@ -43,12 +46,12 @@ export function exactLines(plan: Plan): readonly string[] {
   const lines = accountLines(plan, columns, false, { account: (node) => account.call(node), modes: modes.map((mode) => (node) => mode.call(node)) });
   return [
     "/** Decides the first accounts of `ambiguous`, each comparison exactly where its numbers allow; those that are left are in front. */",
-    "function decideExactly(batch, index, accountStatus, poolStatus, positionStatus, ambiguous, count, ticks) {",
+    "function decideExactly(batch, index, accountStatus, poolStatus, positionStatus, ambiguous, said, count, ticks) {",
     ...indented([
       "const { rows: indexRows, span: indexSpan, low: indexLow } = index;",
-      ...columns.declarations(),
       "// Where there are many, columns are looked through once for all of them.",
       "const isMany = count * 8 > batch.accounts;",
+      ...columns.declarations(),
       ...[account, ...modes].flatMap((writer) => writer.lines),
       "let left = 0;",
       "for (let at = 0; at < count; at += 1) {",
@@ -131,19 +134,25 @@ function modeLines(plan: Plan, mode: ModePlan, blocks: Blocks, columns: Columns,
       block.lines.push("let found = 0;", `let sure = ${start}[k + 1] > ${start}[k];`, `for (let p = ${start}[k]; p < ${start}[k + 1]; p += 1) {`, ...indented(inner), "}", "status = sure ? found : 255;");
       return;
     }
-    block.lines.push(`status = ${stageChain(mode.stages, writer)};`, `if (status !== 255) share = ${shares}[status];`);
-    if (exact !== undefined && typeof mode.price !== "string") block.lines.push(...withoutPrice(mode.price, mode.single, writer, start));
-    else if (prices && typeof mode.price !== "string") block.lines.push(...pricesOf(mode.price, mode.single, writer, blocks, columns));
+    if (exact !== undefined) {
+      const open = new OpenStages(mode.stages, writer, blocks);
+      block.lines.push(...open.lines("said[k]"), `status = ${open.status};`, `if (status !== 255) share = ${shares}[status];`);
+      if (typeof mode.price !== "string") block.lines.push(...withoutPrice(mode.price, mode.single, open, start));
+      return;
+    }
+    block.lines.push(`status = ${stageChain(mode.stages, writer)};`, `if (status !== 255) share = ${shares}[status];`, `else said[k] = ${saidOf(mode.stages, writer)};`);
+    if (prices && typeof mode.price !== "string") block.lines.push(...pricesOf(mode.price, mode.single, writer, blocks, columns));
   });
   // What was sure before stays.
-  if (exact !== undefined) return [`if (poolStatus[k] !== 255) {`, "  status = poolStatus[k];", `  share = ${shares}[status];`, "}", ...(mode.single ? [`else if (${start}[k] === ${start}[k + 1]) status = 0;`] : []), "else {", ...indented([...(mode.single ? [`const p = ${start}[k];`] : []), ...lines]), "}"];
+  if (exact !== undefined) return [`if (poolStatus[k] !== 255) {`, "  status = poolStatus[k];", `  share = ${shares}[status];`, "}", ...(mode.single ? [`else if (${start}[k] === ${start}[k + 1]) status = 0;`] : []), `else if (said[k] !== ${silentByte}) {`, ...indented([...(mode.single ? [`const p = ${start}[k];`] : []), ...lines]), "}"];
   if (!mode.single) return lines;
   return [`const p = ${start}[k];`, `if (p === ${start}[k + 1]) status = 0;`, "else {", ...indented(lines), "}"];
 }
 
 /** Where the exact stage finds that the stage holds already, there is no price at which it begins; it looks for none. */
-function withoutPrice(price: PlannedPrice, single: boolean, writer: Writer, start: string): readonly string[] {
-  return [`if (ticks !== undefined && ${writer.truth(price.holds)} === 1) ${single ? "" : `for (let p = ${start}[k]; p < ${start}[k + 1]; p += 1) `}ticks[p] = 0;`];
+function withoutPrice(price: PlannedPrice, single: boolean, open: OpenStages, start: string): readonly string[] {
+  const { lines, truth } = open.truthOf(price.holds);
+  return ["if (ticks !== undefined) {", ...indented([...lines, `if (${truth} === 1) ${single ? "" : `for (let p = ${start}[k]; p < ${start}[k + 1]; p += 1) `}ticks[p] = 0;`]), "}"];
 }
 
 /** Prices of all positions of the pool at hand, where no two are in one instrument. */
@@ -167,14 +176,6 @@ function pricesOf(price: PlannedPrice, single: boolean, writer: Writer, blocks: 
     ]),
     "}",
   ];
-}
-
-/** The most severe stage that holds; 255 where that is not sure. */
-function stageChain(stages: readonly PlannedStage[], writer: Writer): string {
-  return `${stages.toReversed().map(({ status, holds }) => {
-    const truth = writer.truth(holds);
-    return `${truth} === 1 ? ${status} : ${truth} === 2 ? ${undecidedStatus} : `;
-  }).join("")}0`;
 }
 
 /** By status: how severe it is among these stages. */

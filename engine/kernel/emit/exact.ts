@@ -71,6 +71,8 @@ export class ExactWriter {
     this.blocks = new Blocks();
     this.writer = new Writer(this.blocks, this.columns, this.frames, []);
     this.values = new Map();
+    // What was tried before may have been given up inside of a loop.
+    this.ofMember = new Map();
     this.loop = undefined;
     const name = `${this.prefix}${this.functions.length}`;
     const letters = [...new Set(["a", ...(this.pooled ? ["k"] : []), rowLetters[frame]])];
@@ -158,7 +160,7 @@ export class ExactWriter {
         return this.operation(node.operator, node.left, node.right);
       case "worth": {
         const [value, inverse] = [this.operation("multiply", node.units, node.price), this.truth(node.inverse)];
-        scope.lines.push(`if (${inverse} !== 0) ${this.unsure}`);
+        scope.lines.push(`if (${inverse} !== 0) return 2;`);
         return value;
       }
       case "signed": {
@@ -179,7 +181,7 @@ export class ExactWriter {
         const condition = this.truth(node.condition);
         const [then, otherwise] = this.aligned([this.exact(node.then), this.exact(node.otherwise)], scope);
         if (then === undefined || otherwise === undefined) throw new Beyond("a choice has two sides");
-        scope.lines.push(`if (${condition} === 2) ${this.unsure}`);
+        scope.lines.push(`if (${condition} === 2) return 2;`);
         return { ...then, ...this.pairs.chosen(scope, `${condition} === 1`, then, otherwise), size: `(${condition} === 1 ? ${then.size} : ${otherwise.size})` };
       }
       case "sum":
