@@ -29,7 +29,7 @@ export async function sizeOf(terminal: Terminal, path: string): Promise<number> 
  * is longer than a snapshot may be is cut off there, and is then no JSON. Throws `CallError` for what is not UTF-8.
  */
 export async function* linesOf(terminal: Terminal, path: string): AsyncGenerator<Stretch> {
-  const input: AsyncIterable<Uint8Array> = isTableName(path) ? linesOfTable(resolve(terminal.directory, path), path) : path === "-" ? once(await terminal.readStandardInput(SNAPSHOT_BYTES * 16)) : createReadStream(resolve(terminal.directory, path), { highWaterMark: 1 << 20 });
+  const input: AsyncIterable<Uint8Array> = isTableName(path) ? linesOfTable(resolve(terminal.directory, path), path) : path === "-" ? (terminal.standardInput?.() ?? once(await terminal.readStandardInput(SNAPSHOT_BYTES * 16))) : createReadStream(resolve(terminal.directory, path), { highWaterMark: 1 << 20 });
   const decoder = new TextDecoder("utf-8", { fatal: true });
   const most = SNAPSHOT_BYTES + 1;
   let [rest, first, bytesRead] = ["", 1, 0];
