@@ -1,9 +1,10 @@
 import type { CompiledPolicy } from "../../dsl/ir.ts";
+import { sumAll, toDecimalString } from "../../engine/number/index.ts";
 import { referenceOf } from "../../engine/program.ts";
 import type { Effect } from "../../engine/what-if/index.ts";
 import type { ImpactAccount, ImpactAnswer } from "../../schemas/generated/impact-answer.ts";
 import type { Part, Reject } from "./impact.ts";
-import { priceMoves, type Tally } from "./tally.ts";
+import { decimalOf, priceMoves, type Tally } from "./tally.ts";
 
 /** What the whole comes to. `changed` and `rejects` are the first of their kind, in the order of lines. */
 export function impactAnswer(old: CompiledPolicy, now: CompiledPolicy, tally: Tally, changed: Part["changed"], rejects: readonly Reject[], rejected: number): ImpactAnswer {
@@ -22,7 +23,7 @@ export function impactAnswer(old: CompiledPolicy, now: CompiledPolicy, tally: Ta
     prices: Object.entries(tally.prices)
       .map(([place, moves]) => ({ place, positions: Object.values(moves).reduce((sum, each) => sum + each, 0), moves: priceMoves.flatMap((move) => (moves[move] === 0 ? [] : [{ move, positions: moves[move] }])) }))
       .sort((a, b) => b.positions - a.positions || (a.place < b.place ? -1 : 1)),
-    payers: Object.entries(tally.payers).map(([key, by]) => payerOf(key, by)).sort((a, b) => (JSON.stringify(a) < JSON.stringify(b) ? -1 : 1)),
+    payers: Object.entries(tally.payers).map(([key, places]) => payerOf(key, places)).sort((a, b) => (JSON.stringify(a) < JSON.stringify(b) ? -1 : 1)),
     first: changed.map(accountOf),
     rejects: rejects.map(({ line, reason }) => ({ line, reason })),
   };
@@ -39,9 +40,10 @@ function wordsOf({ what, level, of, old, new: now, unit, by, asked, direction }:
   return `${subject}: ${side(old)} → ${side(now)}${direction === undefined ? "" : ` (${direction})`}`;
 }
 
-function payerOf(key: string, by: string): ImpactAnswer["payers"][number] {
+function payerOf(key: string, amounts: Readonly<Record<string, string>>): ImpactAnswer["payers"][number] {
   const [purpose = "", ...rest] = key.split(" ");
-  return { purpose, payer: rest.slice(0, -1).join(" "), asset: rest.at(-1) ?? "", by };
+  const places = Object.entries(amounts).map(([place, by]) => ({ place, by })).sort((a, b) => (a.place < b.place ? -1 : 1));
+  return { purpose, payer: rest.slice(0, -1).join(" "), asset: rest.at(-1) ?? "", by: toDecimalString(sumAll(places.map(({ by }) => decimalOf(by)))), places };
 }
 
 const sorted = (counts: Readonly<Record<string, number>>): readonly (readonly [string, number])[] => Object.entries(counts).sort(([a, x], [b, y]) => y - x || (a < b ? -1 : 1));

@@ -5,17 +5,17 @@ import { impactPicture } from "./picture.ts";
 /** How many, whose status, which prices, who pays: then the first accounts, and lines that are none. */
 export function impactReport(answer: ImpactAnswer): Report {
   const { old, new: now, verdict, accounts, rejected, changed, worse, better, statuses, prices, payers, first, rejects } = answer;
-  const share = accounts === 0 ? "" : `, ${percent(changed, accounts)} of them`;
+  const share = accounts === 0 ? "" : ` (${percent(changed, accounts)})`;
   return [
     { kind: "title", phrase: part(`What ${now.id} version ${now.version} changes for ${accounts} accounts`, "strong") },
     { kind: "paragraph", phrase: part(`instead of ${old.id} version ${old.version}`, "dim") },
-    { kind: "paragraph", phrase: verdict === "same_rules" ? "The two policies mean the same." : verdict === "no_effect" ? "Nothing changes for any of them." : `${changed} change${share}; something is worse for ${worse} and better for ${better}.` },
+    { kind: "paragraph", phrase: verdict === "same_rules" ? "The two policies mean the same." : verdict === "no_effect" ? "Nothing changes for any of them." : `${changed} of them ${changed === 1 ? "changes" : "change"}${share}; something is worse for ${worse} and better for ${better}.` },
     ...(changed === 0 ? [] : [{ kind: "picture", svg: impactPicture(answer), words: "Accounts by change of status, positions by how far their liquidation price moves." } as const]),
     ...table("Statuses", ["Before and after", "Accounts"], statuses.map(({ change, accounts: value }) => [change, String(value)])),
     ...table("What changes", ["What", "Accounts"], answer.kinds.map(({ what, accounts: value }) => [what.replaceAll("_", " "), String(value)])),
     ...table("Liquidation prices", ["Mode and instrument", "Positions", "How far"], prices.map(({ place, positions, moves }) => [place, String(positions), moves.map(({ move, positions: value }) => `${move}: ${value}`).join(", ")])),
-    ...table("Who pays more of the standard charges", ["Charge", "Payer", "More, or less below 0"], payers.map(({ purpose, payer, asset, by }) => [purpose.replaceAll("_", " "), payer, `${by} ${asset}`])),
-    ...table("The first accounts", ["Line", "Account", "Effects"], first.slice(0, 10).map(({ line, account, effects }) => [String(line), account, `${effects.slice(0, 3).join("; ")}${effects.length > 3 ? `; and ${effects.length - 3} more` : ""}`])),
+    ...table("Who pays more of the standard charges", ["Charge", "Payer", "More, or less below 0", "Of it, by mode and instrument"], payers.map(({ purpose, payer, asset, by, places }) => [purpose.replaceAll("_", " "), payer, `${by} ${asset}`, firstOf(places.map((each) => `${each.place}: ${each.by}`), ", ", shownPlaces)])),
+    ...table("The first accounts", ["Line", "Account", "Effects"], first.slice(0, 10).map(({ line, account, effects }) => [String(line), account, firstOf(effects, "; ", 3)])),
     ...(rejected === 0 ? [] : table(`${rejected} ${rejected === 1 ? "line is" : "lines are"} no snapshot`, ["Line", "Why"], rejects.slice(0, 10).map(({ line, reason }) => [String(line), reason]))),
   ];
 }
@@ -23,6 +23,12 @@ export function impactReport(answer: ImpactAnswer): Report {
 function table(title: string, heads: readonly string[], rows: readonly (readonly string[])[]): readonly Block[] {
   if (rows.length === 0) return [];
   return [{ kind: "heading", text: title }, { kind: "table", columns: heads.map((head, index) => ({ head, align: index === 0 ? "left" : head === "Accounts" || head === "Positions" ? "number" : "text" })), rows: rows.map((cells) => ({ cells })) }];
+}
+
+const shownPlaces = 6;
+
+function firstOf(parts: readonly string[], between: string, most: number): string {
+  return [...parts.slice(0, most), ...(parts.length > most ? [`and ${parts.length - most} more`] : [])].join(between);
 }
 
 /** Hundredths of a percent, cut. */

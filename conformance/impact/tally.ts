@@ -13,8 +13,8 @@ export interface Tally {
   readonly statuses: Record<string, number>;
   /** `cross BTC/USDT:USDT`: positions by how their liquidation price moved. */
   readonly prices: Record<string, Record<PriceMove, number>>;
-  /** `realized_loss balance.bonus USDT`: how much more it pays of the standard charges, as a decimal. */
-  readonly payers: Record<string, string>;
+  /** `realized_loss balance.bonus USDT`: how much more it pays of the standard charges to positions at `cross BTC/USDT:USDT`, as a decimal. */
+  readonly payers: Record<string, Record<string, string>>;
 }
 
 export const priceMoves = ["appeared", "gone", "undecided", "up to 0.1 %", "up to 1 %", "up to 5 %", "up to 20 %", "more"] as const;
@@ -32,7 +32,7 @@ export function count(tally: Tally, snapshot: Snapshot, { effects }: AccountEffe
   for (const effect of effects) {
     if (effect.what === "status" && effect.level === "account") raise(tally.statuses, `${effect.old ?? "none"} → ${effect.new ?? "none"}`);
     if (effect.what === "liquidation_price") raise((tally.prices[placeOf(snapshot, effect.of)] ??= Object.fromEntries(priceMoves.map((move) => [move, 0])) as Record<PriceMove, number>), moveOf(effect)); // each move is there
-    if (effect.what === "payer") for (const [payer, amount] of shiftOf(effect)) put(tally.payers, `${effect.asked?.action ?? ""} ${payer} ${effect.unit ?? ""}`, amount);
+    if (effect.what === "payer") for (const [payer, amount] of shiftOf(effect)) put(tally.payers, `${effect.asked?.action ?? ""} ${payer} ${effect.unit ?? ""}`, placeOf(snapshot, effect.of), amount);
   }
 }
 
@@ -41,18 +41,24 @@ export function merge(into: Tally, part: Tally): void {
   for (const name of ["accounts", "changed", "worse", "better"] as const) into[name] += part[name];
   for (const name of ["kinds", "statuses"] as const) for (const [key, value] of Object.entries(part[name])) raise(into[name], key, value);
   for (const [place, moves] of Object.entries(part.prices)) for (const move of priceMoves) raise((into.prices[place] ??= Object.fromEntries(priceMoves.map((each) => [each, 0])) as Record<PriceMove, number>), move, moves[move]); // as above
-  for (const [key, amount] of Object.entries(part.payers)) put(into.payers, key, parseDecimal(amount) ?? zero);
+  for (const [key, places] of Object.entries(part.payers)) for (const [place, amount] of Object.entries(places)) put(into.payers, key, place, decimalOf(amount));
 }
 
 function raise(counts: Record<string, number>, key: string, by = 1): void {
   counts[key] = (counts[key] ?? 0) + by;
 }
 
-function put(amounts: Record<string, string>, key: string, by: Fraction): void {
-  const sum = add(parseDecimal(amounts[key] ?? "0") ?? zero, by);
-  if (isZero(sum)) delete amounts[key];
-  else amounts[key] = toDecimalString(sum);
+/** What comes to nothing is not there. */
+function put(payers: Tally["payers"], key: string, place: string, by: Fraction): void {
+  const amounts = (payers[key] ??= {});
+  const sum = add(decimalOf(amounts[place]), by);
+  if (isZero(sum)) delete amounts[place];
+  else amounts[place] = toDecimalString(sum);
+  if (Object.keys(amounts).length === 0) delete payers[key];
 }
+
+/** An amount as it is tallied; 0 where there is none. */
+export const decimalOf = (text: string | undefined): Fraction => parseDecimal(text ?? "0") ?? zero;
 
 function placeOf({ positions }: Snapshot, id: string): string {
   const position = positions?.find((each) => each.id === id);

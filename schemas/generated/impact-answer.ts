@@ -96,6 +96,19 @@ export interface ImpactPayer {
    * What it pays more under the new policy, or less below 0.
    */
   readonly by: string;
+  /**
+   * The same by where the position is that was charged; they add up to it.
+   */
+  readonly places: {
+    /**
+     * Mode and instrument.
+     */
+    readonly place: string;
+    /**
+     * In the same asset.
+     */
+    readonly by: string;
+  }[];
 }
 
 export interface ImpactAccount {

@@ -9,12 +9,12 @@ function append(errors, more) {
 
 export const validate: Validator = validate10;
 
-const schema11 = {"$schema":"http://json-schema.org/draft-07/schema#","$id":"impact-answer.schema.json","title":"ImpactAnswer","description":"What a change of policy does to many accounts: `plimsoll impact`.","type":"object","additionalProperties":false,"required":["old","new","verdict","accounts","rejected","changed","worse","better","kinds","statuses","prices","payers","first","rejects"],"properties":{"old":{"$ref":"common.schema.json#/definitions/policyReference"},"new":{"$ref":"common.schema.json#/definitions/policyReference"},"verdict":{"type":"string","enum":["same_rules","no_effect","effect"],"description":"`same_rules`: the two mean the same; `no_effect`: nothing changes for any of these accounts."},"accounts":{"type":"integer","description":"How many were read."},"rejected":{"type":"integer","description":"How many lines are no snapshot."},"changed":{"type":"integer","description":"Accounts for which anything changes."},"worse":{"type":"integer","description":"Accounts for which something becomes worse."},"better":{"type":"integer","description":"Accounts for which something becomes better."},"kinds":{"type":"array","description":"Accounts by what changes.","items":{"$ref":"#/definitions/impactKind"}},"statuses":{"type":"array","description":"Accounts by their status before and after.","items":{"$ref":"#/definitions/impactStatus"}},"prices":{"type":"array","description":"Positions whose liquidation price moves, by mode and instrument.","items":{"$ref":"#/definitions/impactPrices"}},"payers":{"type":"array","description":"How much more each payer pays of the standard charges: a loss, funding and a fee of each kind of position, of 1 % of its value and of all of it.","items":{"$ref":"#/definitions/impactPayer"}},"first":{"type":"array","description":"The first accounts for which anything changes; all of them are in the list that --list writes.","items":{"$ref":"#/definitions/impactAccount"}},"rejects":{"type":"array","description":"The first lines that are no snapshot.","items":{"$ref":"#/definitions/impactReject"}}},"definitions":{"impactKind":{"title":"ImpactKind","type":"object","additionalProperties":false,"required":["what","accounts"],"properties":{"what":{"type":"string"},"accounts":{"type":"integer"}}},"impactStatus":{"title":"ImpactStatus","type":"object","additionalProperties":false,"required":["change","accounts"],"properties":{"change":{"type":"string","description":"healthy → warning."},"accounts":{"type":"integer"}}},"impactPrices":{"title":"ImpactPrices","type":"object","additionalProperties":false,"required":["place","positions","moves"],"properties":{"place":{"type":"string","description":"Mode and instrument."},"positions":{"type":"integer","description":"How many positions."},"moves":{"type":"array","items":{"title":"ImpactMove","type":"object","additionalProperties":false,"required":["move","positions"],"properties":{"move":{"type":"string","description":"How far, by its share of the old price."},"positions":{"type":"integer"}}}}}},"impactPayer":{"title":"ImpactPayer","type":"object","additionalProperties":false,"required":["purpose","payer","asset","by"],"properties":{"purpose":{"type":"string"},"payer":{"type":"string"},"asset":{"type":"string"},"by":{"type":"string","description":"What it pays more under the new policy, or less below 0."}}},"impactAccount":{"title":"ImpactAccount","type":"object","additionalProperties":false,"required":["line","account","effects"],"properties":{"line":{"type":"integer","description":"Its line in the input, from 1."},"account":{"type":"string"},"effects":{"type":"array","items":{"type":"string","description":"What changes, in words."}}}},"impactReject":{"title":"ImpactReject","type":"object","additionalProperties":false,"required":["line","reason"],"properties":{"line":{"type":"integer"},"reason":{"type":"string"}}}}};
+const schema11 = {"$schema":"http://json-schema.org/draft-07/schema#","$id":"impact-answer.schema.json","title":"ImpactAnswer","description":"What a change of policy does to many accounts: `plimsoll impact`.","type":"object","additionalProperties":false,"required":["old","new","verdict","accounts","rejected","changed","worse","better","kinds","statuses","prices","payers","first","rejects"],"properties":{"old":{"$ref":"common.schema.json#/definitions/policyReference"},"new":{"$ref":"common.schema.json#/definitions/policyReference"},"verdict":{"type":"string","enum":["same_rules","no_effect","effect"],"description":"`same_rules`: the two mean the same; `no_effect`: nothing changes for any of these accounts."},"accounts":{"type":"integer","description":"How many were read."},"rejected":{"type":"integer","description":"How many lines are no snapshot."},"changed":{"type":"integer","description":"Accounts for which anything changes."},"worse":{"type":"integer","description":"Accounts for which something becomes worse."},"better":{"type":"integer","description":"Accounts for which something becomes better."},"kinds":{"type":"array","description":"Accounts by what changes.","items":{"$ref":"#/definitions/impactKind"}},"statuses":{"type":"array","description":"Accounts by their status before and after.","items":{"$ref":"#/definitions/impactStatus"}},"prices":{"type":"array","description":"Positions whose liquidation price moves, by mode and instrument.","items":{"$ref":"#/definitions/impactPrices"}},"payers":{"type":"array","description":"How much more each payer pays of the standard charges: a loss, funding and a fee of each kind of position, of 1 % of its value and of all of it.","items":{"$ref":"#/definitions/impactPayer"}},"first":{"type":"array","description":"The first accounts for which anything changes; all of them are in the list that --list writes.","items":{"$ref":"#/definitions/impactAccount"}},"rejects":{"type":"array","description":"The first lines that are no snapshot.","items":{"$ref":"#/definitions/impactReject"}}},"definitions":{"impactKind":{"title":"ImpactKind","type":"object","additionalProperties":false,"required":["what","accounts"],"properties":{"what":{"type":"string"},"accounts":{"type":"integer"}}},"impactStatus":{"title":"ImpactStatus","type":"object","additionalProperties":false,"required":["change","accounts"],"properties":{"change":{"type":"string","description":"healthy → warning."},"accounts":{"type":"integer"}}},"impactPrices":{"title":"ImpactPrices","type":"object","additionalProperties":false,"required":["place","positions","moves"],"properties":{"place":{"type":"string","description":"Mode and instrument."},"positions":{"type":"integer","description":"How many positions."},"moves":{"type":"array","items":{"title":"ImpactMove","type":"object","additionalProperties":false,"required":["move","positions"],"properties":{"move":{"type":"string","description":"How far, by its share of the old price."},"positions":{"type":"integer"}}}}}},"impactPayer":{"title":"ImpactPayer","type":"object","additionalProperties":false,"required":["purpose","payer","asset","by","places"],"properties":{"purpose":{"type":"string"},"payer":{"type":"string"},"asset":{"type":"string"},"by":{"type":"string","description":"What it pays more under the new policy, or less below 0."},"places":{"type":"array","description":"The same by where the position is that was charged; they add up to it.","items":{"title":"ImpactPlace","type":"object","additionalProperties":false,"required":["place","by"],"properties":{"place":{"type":"string","description":"Mode and instrument."},"by":{"type":"string","description":"In the same asset."}}}}}},"impactAccount":{"title":"ImpactAccount","type":"object","additionalProperties":false,"required":["line","account","effects"],"properties":{"line":{"type":"integer","description":"Its line in the input, from 1."},"account":{"type":"string"},"effects":{"type":"array","items":{"type":"string","description":"What changes, in words."}}}},"impactReject":{"title":"ImpactReject","type":"object","additionalProperties":false,"required":["line","reason"],"properties":{"line":{"type":"integer"},"reason":{"type":"string"}}}}};
 const schema13 = {"title":"PolicyReference","description":"Which policy answered.","type":"object","additionalProperties":false,"required":["id","version","digest"],"properties":{"id":{"type":"string","description":"The policy's name, such as reference.futures."},"version":{"type":"string","description":"The version in force, with its overlays."},"digest":{"type":"string","description":"`sha256:` and the SHA-256 of the canonical JSON of the policy's meaning, in lower case hexadecimal; empty where no version is in force."}}};
 const schema15 = {"title":"ImpactKind","type":"object","additionalProperties":false,"required":["what","accounts"],"properties":{"what":{"type":"string"},"accounts":{"type":"integer"}}};
 const schema16 = {"title":"ImpactStatus","type":"object","additionalProperties":false,"required":["change","accounts"],"properties":{"change":{"type":"string","description":"healthy → warning."},"accounts":{"type":"integer"}}};
 const schema17 = {"title":"ImpactPrices","type":"object","additionalProperties":false,"required":["place","positions","moves"],"properties":{"place":{"type":"string","description":"Mode and instrument."},"positions":{"type":"integer","description":"How many positions."},"moves":{"type":"array","items":{"title":"ImpactMove","type":"object","additionalProperties":false,"required":["move","positions"],"properties":{"move":{"type":"string","description":"How far, by its share of the old price."},"positions":{"type":"integer"}}}}}};
-const schema18 = {"title":"ImpactPayer","type":"object","additionalProperties":false,"required":["purpose","payer","asset","by"],"properties":{"purpose":{"type":"string"},"payer":{"type":"string"},"asset":{"type":"string"},"by":{"type":"string","description":"What it pays more under the new policy, or less below 0."}}};
+const schema18 = {"title":"ImpactPayer","type":"object","additionalProperties":false,"required":["purpose","payer","asset","by","places"],"properties":{"purpose":{"type":"string"},"payer":{"type":"string"},"asset":{"type":"string"},"by":{"type":"string","description":"What it pays more under the new policy, or less below 0."},"places":{"type":"array","description":"The same by where the position is that was charged; they add up to it.","items":{"title":"ImpactPlace","type":"object","additionalProperties":false,"required":["place","by"],"properties":{"place":{"type":"string","description":"Mode and instrument."},"by":{"type":"string","description":"In the same asset."}}}}}};
 const schema19 = {"title":"ImpactAccount","type":"object","additionalProperties":false,"required":["line","account","effects"],"properties":{"line":{"type":"integer","description":"Its line in the input, from 1."},"account":{"type":"string"},"effects":{"type":"array","items":{"type":"string","description":"What changes, in words."}}}};
 const schema20 = {"title":"ImpactReject","type":"object","additionalProperties":false,"required":["line","reason"],"properties":{"line":{"type":"integer"},"reason":{"type":"string"}}};
 const func2 = Object.prototype.hasOwnProperty;
@@ -869,9 +869,8 @@ vErrors.push(err70);
 }
 errors++;
 }
-for(const key7 in data31){
-if(!((((key7 === "purpose") || (key7 === "payer")) || (key7 === "asset")) || (key7 === "by"))){
-const err71 = {instancePath:instancePath+"/payers/" + i4,schemaPath:"#/definitions/impactPayer/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key7},message:"must NOT have additional properties",schema:false,parentSchema:schema18,data:data31};
+if(data31.places === undefined){
+const err71 = {instancePath:instancePath+"/payers/" + i4,schemaPath:"#/definitions/impactPayer/required",keyword:"required",params:{missingProperty: "places"},message:"must have required property '"+"places"+"'",schema:schema18.required,parentSchema:schema18,data:data31};
 if(vErrors === null){
 vErrors = [err71];
 }
@@ -880,11 +879,9 @@ vErrors.push(err71);
 }
 errors++;
 }
-}
-if(data31.purpose !== undefined){
-let data32 = data31.purpose;
-if(typeof data32 !== "string"){
-const err72 = {instancePath:instancePath+"/payers/" + i4+"/purpose",schemaPath:"#/definitions/impactPayer/properties/purpose/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema18.properties.purpose.type,parentSchema:schema18.properties.purpose,data:data32};
+for(const key7 in data31){
+if(!(((((key7 === "purpose") || (key7 === "payer")) || (key7 === "asset")) || (key7 === "by")) || (key7 === "places"))){
+const err72 = {instancePath:instancePath+"/payers/" + i4,schemaPath:"#/definitions/impactPayer/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key7},message:"must NOT have additional properties",schema:false,parentSchema:schema18,data:data31};
 if(vErrors === null){
 vErrors = [err72];
 }
@@ -894,10 +891,10 @@ vErrors.push(err72);
 errors++;
 }
 }
-if(data31.payer !== undefined){
-let data33 = data31.payer;
-if(typeof data33 !== "string"){
-const err73 = {instancePath:instancePath+"/payers/" + i4+"/payer",schemaPath:"#/definitions/impactPayer/properties/payer/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema18.properties.payer.type,parentSchema:schema18.properties.payer,data:data33};
+if(data31.purpose !== undefined){
+let data32 = data31.purpose;
+if(typeof data32 !== "string"){
+const err73 = {instancePath:instancePath+"/payers/" + i4+"/purpose",schemaPath:"#/definitions/impactPayer/properties/purpose/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema18.properties.purpose.type,parentSchema:schema18.properties.purpose,data:data32};
 if(vErrors === null){
 vErrors = [err73];
 }
@@ -907,10 +904,10 @@ vErrors.push(err73);
 errors++;
 }
 }
-if(data31.asset !== undefined){
-let data34 = data31.asset;
-if(typeof data34 !== "string"){
-const err74 = {instancePath:instancePath+"/payers/" + i4+"/asset",schemaPath:"#/definitions/impactPayer/properties/asset/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema18.properties.asset.type,parentSchema:schema18.properties.asset,data:data34};
+if(data31.payer !== undefined){
+let data33 = data31.payer;
+if(typeof data33 !== "string"){
+const err74 = {instancePath:instancePath+"/payers/" + i4+"/payer",schemaPath:"#/definitions/impactPayer/properties/payer/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema18.properties.payer.type,parentSchema:schema18.properties.payer,data:data33};
 if(vErrors === null){
 vErrors = [err74];
 }
@@ -920,10 +917,10 @@ vErrors.push(err74);
 errors++;
 }
 }
-if(data31.by !== undefined){
-let data35 = data31.by;
-if(typeof data35 !== "string"){
-const err75 = {instancePath:instancePath+"/payers/" + i4+"/by",schemaPath:"#/definitions/impactPayer/properties/by/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema18.properties.by.type,parentSchema:schema18.properties.by,data:data35};
+if(data31.asset !== undefined){
+let data34 = data31.asset;
+if(typeof data34 !== "string"){
+const err75 = {instancePath:instancePath+"/payers/" + i4+"/asset",schemaPath:"#/definitions/impactPayer/properties/asset/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema18.properties.asset.type,parentSchema:schema18.properties.asset,data:data34};
 if(vErrors === null){
 vErrors = [err75];
 }
@@ -933,9 +930,10 @@ vErrors.push(err75);
 errors++;
 }
 }
-}
-else {
-const err76 = {instancePath:instancePath+"/payers/" + i4,schemaPath:"#/definitions/impactPayer/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema18.type,parentSchema:schema18,data:data31};
+if(data31.by !== undefined){
+let data35 = data31.by;
+if(typeof data35 !== "string"){
+const err76 = {instancePath:instancePath+"/payers/" + i4+"/by",schemaPath:"#/definitions/impactPayer/properties/by/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema18.properties.by.type,parentSchema:schema18.properties.by,data:data35};
 if(vErrors === null){
 vErrors = [err76];
 }
@@ -945,9 +943,15 @@ vErrors.push(err76);
 errors++;
 }
 }
-}
-else {
-const err77 = {instancePath:instancePath+"/payers",schemaPath:"#/properties/payers/type",keyword:"type",params:{type: "array"},message:"must be array",schema:schema11.properties.payers.type,parentSchema:schema11.properties.payers,data:data30};
+if(data31.places !== undefined){
+let data36 = data31.places;
+if(Array.isArray(data36)){
+const len5 = data36.length;
+for(let i5=0; i5<len5; i5++){
+let data37 = data36[i5];
+if(data37 && typeof data37 == "object" && !Array.isArray(data37)){
+if(data37.place === undefined){
+const err77 = {instancePath:instancePath+"/payers/" + i4+"/places/" + i5,schemaPath:"#/definitions/impactPayer/properties/places/items/required",keyword:"required",params:{missingProperty: "place"},message:"must have required property '"+"place"+"'",schema:schema18.properties.places.items.required,parentSchema:schema18.properties.places.items,data:data37};
 if(vErrors === null){
 vErrors = [err77];
 }
@@ -956,16 +960,8 @@ vErrors.push(err77);
 }
 errors++;
 }
-}
-if(data.first !== undefined){
-let data36 = data.first;
-if(Array.isArray(data36)){
-const len5 = data36.length;
-for(let i5=0; i5<len5; i5++){
-let data37 = data36[i5];
-if(data37 && typeof data37 == "object" && !Array.isArray(data37)){
-if(data37.line === undefined){
-const err78 = {instancePath:instancePath+"/first/" + i5,schemaPath:"#/definitions/impactAccount/required",keyword:"required",params:{missingProperty: "line"},message:"must have required property '"+"line"+"'",schema:schema19.required,parentSchema:schema19,data:data37};
+if(data37.by === undefined){
+const err78 = {instancePath:instancePath+"/payers/" + i4+"/places/" + i5,schemaPath:"#/definitions/impactPayer/properties/places/items/required",keyword:"required",params:{missingProperty: "by"},message:"must have required property '"+"by"+"'",schema:schema18.properties.places.items.required,parentSchema:schema18.properties.places.items,data:data37};
 if(vErrors === null){
 vErrors = [err78];
 }
@@ -974,8 +970,9 @@ vErrors.push(err78);
 }
 errors++;
 }
-if(data37.account === undefined){
-const err79 = {instancePath:instancePath+"/first/" + i5,schemaPath:"#/definitions/impactAccount/required",keyword:"required",params:{missingProperty: "account"},message:"must have required property '"+"account"+"'",schema:schema19.required,parentSchema:schema19,data:data37};
+for(const key8 in data37){
+if(!((key8 === "place") || (key8 === "by"))){
+const err79 = {instancePath:instancePath+"/payers/" + i4+"/places/" + i5,schemaPath:"#/definitions/impactPayer/properties/places/items/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key8},message:"must NOT have additional properties",schema:false,parentSchema:schema18.properties.places.items,data:data37};
 if(vErrors === null){
 vErrors = [err79];
 }
@@ -984,8 +981,11 @@ vErrors.push(err79);
 }
 errors++;
 }
-if(data37.effects === undefined){
-const err80 = {instancePath:instancePath+"/first/" + i5,schemaPath:"#/definitions/impactAccount/required",keyword:"required",params:{missingProperty: "effects"},message:"must have required property '"+"effects"+"'",schema:schema19.required,parentSchema:schema19,data:data37};
+}
+if(data37.place !== undefined){
+let data38 = data37.place;
+if(typeof data38 !== "string"){
+const err80 = {instancePath:instancePath+"/payers/" + i4+"/places/" + i5+"/place",schemaPath:"#/definitions/impactPayer/properties/places/items/properties/place/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema18.properties.places.items.properties.place.type,parentSchema:schema18.properties.places.items.properties.place,data:data38};
 if(vErrors === null){
 vErrors = [err80];
 }
@@ -994,9 +994,11 @@ vErrors.push(err80);
 }
 errors++;
 }
-for(const key8 in data37){
-if(!(((key8 === "line") || (key8 === "account")) || (key8 === "effects"))){
-const err81 = {instancePath:instancePath+"/first/" + i5,schemaPath:"#/definitions/impactAccount/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key8},message:"must NOT have additional properties",schema:false,parentSchema:schema19,data:data37};
+}
+if(data37.by !== undefined){
+let data39 = data37.by;
+if(typeof data39 !== "string"){
+const err81 = {instancePath:instancePath+"/payers/" + i4+"/places/" + i5+"/by",schemaPath:"#/definitions/impactPayer/properties/places/items/properties/by/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema18.properties.places.items.properties.by.type,parentSchema:schema18.properties.places.items.properties.by,data:data39};
 if(vErrors === null){
 vErrors = [err81];
 }
@@ -1006,10 +1008,9 @@ vErrors.push(err81);
 errors++;
 }
 }
-if(data37.line !== undefined){
-let data38 = data37.line;
-if(!(((typeof data38 == "number") && (!(data38 % 1) && !isNaN(data38))) && (isFinite(data38)))){
-const err82 = {instancePath:instancePath+"/first/" + i5+"/line",schemaPath:"#/definitions/impactAccount/properties/line/type",keyword:"type",params:{type: "integer"},message:"must be integer",schema:schema19.properties.line.type,parentSchema:schema19.properties.line,data:data38};
+}
+else {
+const err82 = {instancePath:instancePath+"/payers/" + i4+"/places/" + i5,schemaPath:"#/definitions/impactPayer/properties/places/items/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema18.properties.places.items.type,parentSchema:schema18.properties.places.items,data:data37};
 if(vErrors === null){
 vErrors = [err82];
 }
@@ -1019,10 +1020,9 @@ vErrors.push(err82);
 errors++;
 }
 }
-if(data37.account !== undefined){
-let data39 = data37.account;
-if(typeof data39 !== "string"){
-const err83 = {instancePath:instancePath+"/first/" + i5+"/account",schemaPath:"#/definitions/impactAccount/properties/account/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema19.properties.account.type,parentSchema:schema19.properties.account,data:data39};
+}
+else {
+const err83 = {instancePath:instancePath+"/payers/" + i4+"/places",schemaPath:"#/definitions/impactPayer/properties/places/type",keyword:"type",params:{type: "array"},message:"must be array",schema:schema18.properties.places.type,parentSchema:schema18.properties.places,data:data36};
 if(vErrors === null){
 vErrors = [err83];
 }
@@ -1032,14 +1032,9 @@ vErrors.push(err83);
 errors++;
 }
 }
-if(data37.effects !== undefined){
-let data40 = data37.effects;
-if(Array.isArray(data40)){
-const len6 = data40.length;
-for(let i6=0; i6<len6; i6++){
-let data41 = data40[i6];
-if(typeof data41 !== "string"){
-const err84 = {instancePath:instancePath+"/first/" + i5+"/effects/" + i6,schemaPath:"#/definitions/impactAccount/properties/effects/items/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema19.properties.effects.items.type,parentSchema:schema19.properties.effects.items,data:data41};
+}
+else {
+const err84 = {instancePath:instancePath+"/payers/" + i4,schemaPath:"#/definitions/impactPayer/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema18.type,parentSchema:schema18,data:data31};
 if(vErrors === null){
 vErrors = [err84];
 }
@@ -1051,7 +1046,7 @@ errors++;
 }
 }
 else {
-const err85 = {instancePath:instancePath+"/first/" + i5+"/effects",schemaPath:"#/definitions/impactAccount/properties/effects/type",keyword:"type",params:{type: "array"},message:"must be array",schema:schema19.properties.effects.type,parentSchema:schema19.properties.effects,data:data40};
+const err85 = {instancePath:instancePath+"/payers",schemaPath:"#/properties/payers/type",keyword:"type",params:{type: "array"},message:"must be array",schema:schema11.properties.payers.type,parentSchema:schema11.properties.payers,data:data30};
 if(vErrors === null){
 vErrors = [err85];
 }
@@ -1061,9 +1056,15 @@ vErrors.push(err85);
 errors++;
 }
 }
-}
-else {
-const err86 = {instancePath:instancePath+"/first/" + i5,schemaPath:"#/definitions/impactAccount/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema19.type,parentSchema:schema19,data:data37};
+if(data.first !== undefined){
+let data40 = data.first;
+if(Array.isArray(data40)){
+const len6 = data40.length;
+for(let i6=0; i6<len6; i6++){
+let data41 = data40[i6];
+if(data41 && typeof data41 == "object" && !Array.isArray(data41)){
+if(data41.line === undefined){
+const err86 = {instancePath:instancePath+"/first/" + i6,schemaPath:"#/definitions/impactAccount/required",keyword:"required",params:{missingProperty: "line"},message:"must have required property '"+"line"+"'",schema:schema19.required,parentSchema:schema19,data:data41};
 if(vErrors === null){
 vErrors = [err86];
 }
@@ -1072,10 +1073,8 @@ vErrors.push(err86);
 }
 errors++;
 }
-}
-}
-else {
-const err87 = {instancePath:instancePath+"/first",schemaPath:"#/properties/first/type",keyword:"type",params:{type: "array"},message:"must be array",schema:schema11.properties.first.type,parentSchema:schema11.properties.first,data:data36};
+if(data41.account === undefined){
+const err87 = {instancePath:instancePath+"/first/" + i6,schemaPath:"#/definitions/impactAccount/required",keyword:"required",params:{missingProperty: "account"},message:"must have required property '"+"account"+"'",schema:schema19.required,parentSchema:schema19,data:data41};
 if(vErrors === null){
 vErrors = [err87];
 }
@@ -1084,16 +1083,8 @@ vErrors.push(err87);
 }
 errors++;
 }
-}
-if(data.rejects !== undefined){
-let data42 = data.rejects;
-if(Array.isArray(data42)){
-const len7 = data42.length;
-for(let i7=0; i7<len7; i7++){
-let data43 = data42[i7];
-if(data43 && typeof data43 == "object" && !Array.isArray(data43)){
-if(data43.line === undefined){
-const err88 = {instancePath:instancePath+"/rejects/" + i7,schemaPath:"#/definitions/impactReject/required",keyword:"required",params:{missingProperty: "line"},message:"must have required property '"+"line"+"'",schema:schema20.required,parentSchema:schema20,data:data43};
+if(data41.effects === undefined){
+const err88 = {instancePath:instancePath+"/first/" + i6,schemaPath:"#/definitions/impactAccount/required",keyword:"required",params:{missingProperty: "effects"},message:"must have required property '"+"effects"+"'",schema:schema19.required,parentSchema:schema19,data:data41};
 if(vErrors === null){
 vErrors = [err88];
 }
@@ -1102,8 +1093,9 @@ vErrors.push(err88);
 }
 errors++;
 }
-if(data43.reason === undefined){
-const err89 = {instancePath:instancePath+"/rejects/" + i7,schemaPath:"#/definitions/impactReject/required",keyword:"required",params:{missingProperty: "reason"},message:"must have required property '"+"reason"+"'",schema:schema20.required,parentSchema:schema20,data:data43};
+for(const key9 in data41){
+if(!(((key9 === "line") || (key9 === "account")) || (key9 === "effects"))){
+const err89 = {instancePath:instancePath+"/first/" + i6,schemaPath:"#/definitions/impactAccount/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key9},message:"must NOT have additional properties",schema:false,parentSchema:schema19,data:data41};
 if(vErrors === null){
 vErrors = [err89];
 }
@@ -1112,9 +1104,11 @@ vErrors.push(err89);
 }
 errors++;
 }
-for(const key9 in data43){
-if(!((key9 === "line") || (key9 === "reason"))){
-const err90 = {instancePath:instancePath+"/rejects/" + i7,schemaPath:"#/definitions/impactReject/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key9},message:"must NOT have additional properties",schema:false,parentSchema:schema20,data:data43};
+}
+if(data41.line !== undefined){
+let data42 = data41.line;
+if(!(((typeof data42 == "number") && (!(data42 % 1) && !isNaN(data42))) && (isFinite(data42)))){
+const err90 = {instancePath:instancePath+"/first/" + i6+"/line",schemaPath:"#/definitions/impactAccount/properties/line/type",keyword:"type",params:{type: "integer"},message:"must be integer",schema:schema19.properties.line.type,parentSchema:schema19.properties.line,data:data42};
 if(vErrors === null){
 vErrors = [err90];
 }
@@ -1124,10 +1118,10 @@ vErrors.push(err90);
 errors++;
 }
 }
-if(data43.line !== undefined){
-let data44 = data43.line;
-if(!(((typeof data44 == "number") && (!(data44 % 1) && !isNaN(data44))) && (isFinite(data44)))){
-const err91 = {instancePath:instancePath+"/rejects/" + i7+"/line",schemaPath:"#/definitions/impactReject/properties/line/type",keyword:"type",params:{type: "integer"},message:"must be integer",schema:schema20.properties.line.type,parentSchema:schema20.properties.line,data:data44};
+if(data41.account !== undefined){
+let data43 = data41.account;
+if(typeof data43 !== "string"){
+const err91 = {instancePath:instancePath+"/first/" + i6+"/account",schemaPath:"#/definitions/impactAccount/properties/account/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema19.properties.account.type,parentSchema:schema19.properties.account,data:data43};
 if(vErrors === null){
 vErrors = [err91];
 }
@@ -1137,10 +1131,14 @@ vErrors.push(err91);
 errors++;
 }
 }
-if(data43.reason !== undefined){
-let data45 = data43.reason;
+if(data41.effects !== undefined){
+let data44 = data41.effects;
+if(Array.isArray(data44)){
+const len7 = data44.length;
+for(let i7=0; i7<len7; i7++){
+let data45 = data44[i7];
 if(typeof data45 !== "string"){
-const err92 = {instancePath:instancePath+"/rejects/" + i7+"/reason",schemaPath:"#/definitions/impactReject/properties/reason/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema20.properties.reason.type,parentSchema:schema20.properties.reason,data:data45};
+const err92 = {instancePath:instancePath+"/first/" + i6+"/effects/" + i7,schemaPath:"#/definitions/impactAccount/properties/effects/items/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema19.properties.effects.items.type,parentSchema:schema19.properties.effects.items,data:data45};
 if(vErrors === null){
 vErrors = [err92];
 }
@@ -1152,7 +1150,7 @@ errors++;
 }
 }
 else {
-const err93 = {instancePath:instancePath+"/rejects/" + i7,schemaPath:"#/definitions/impactReject/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema20.type,parentSchema:schema20,data:data43};
+const err93 = {instancePath:instancePath+"/first/" + i6+"/effects",schemaPath:"#/definitions/impactAccount/properties/effects/type",keyword:"type",params:{type: "array"},message:"must be array",schema:schema19.properties.effects.type,parentSchema:schema19.properties.effects,data:data44};
 if(vErrors === null){
 vErrors = [err93];
 }
@@ -1164,7 +1162,7 @@ errors++;
 }
 }
 else {
-const err94 = {instancePath:instancePath+"/rejects",schemaPath:"#/properties/rejects/type",keyword:"type",params:{type: "array"},message:"must be array",schema:schema11.properties.rejects.type,parentSchema:schema11.properties.rejects,data:data42};
+const err94 = {instancePath:instancePath+"/first/" + i6,schemaPath:"#/definitions/impactAccount/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema19.type,parentSchema:schema19,data:data41};
 if(vErrors === null){
 vErrors = [err94];
 }
@@ -1176,12 +1174,113 @@ errors++;
 }
 }
 else {
-const err95 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema11.type,parentSchema:schema11,data};
+const err95 = {instancePath:instancePath+"/first",schemaPath:"#/properties/first/type",keyword:"type",params:{type: "array"},message:"must be array",schema:schema11.properties.first.type,parentSchema:schema11.properties.first,data:data40};
 if(vErrors === null){
 vErrors = [err95];
 }
 else {
 vErrors.push(err95);
+}
+errors++;
+}
+}
+if(data.rejects !== undefined){
+let data46 = data.rejects;
+if(Array.isArray(data46)){
+const len8 = data46.length;
+for(let i8=0; i8<len8; i8++){
+let data47 = data46[i8];
+if(data47 && typeof data47 == "object" && !Array.isArray(data47)){
+if(data47.line === undefined){
+const err96 = {instancePath:instancePath+"/rejects/" + i8,schemaPath:"#/definitions/impactReject/required",keyword:"required",params:{missingProperty: "line"},message:"must have required property '"+"line"+"'",schema:schema20.required,parentSchema:schema20,data:data47};
+if(vErrors === null){
+vErrors = [err96];
+}
+else {
+vErrors.push(err96);
+}
+errors++;
+}
+if(data47.reason === undefined){
+const err97 = {instancePath:instancePath+"/rejects/" + i8,schemaPath:"#/definitions/impactReject/required",keyword:"required",params:{missingProperty: "reason"},message:"must have required property '"+"reason"+"'",schema:schema20.required,parentSchema:schema20,data:data47};
+if(vErrors === null){
+vErrors = [err97];
+}
+else {
+vErrors.push(err97);
+}
+errors++;
+}
+for(const key10 in data47){
+if(!((key10 === "line") || (key10 === "reason"))){
+const err98 = {instancePath:instancePath+"/rejects/" + i8,schemaPath:"#/definitions/impactReject/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key10},message:"must NOT have additional properties",schema:false,parentSchema:schema20,data:data47};
+if(vErrors === null){
+vErrors = [err98];
+}
+else {
+vErrors.push(err98);
+}
+errors++;
+}
+}
+if(data47.line !== undefined){
+let data48 = data47.line;
+if(!(((typeof data48 == "number") && (!(data48 % 1) && !isNaN(data48))) && (isFinite(data48)))){
+const err99 = {instancePath:instancePath+"/rejects/" + i8+"/line",schemaPath:"#/definitions/impactReject/properties/line/type",keyword:"type",params:{type: "integer"},message:"must be integer",schema:schema20.properties.line.type,parentSchema:schema20.properties.line,data:data48};
+if(vErrors === null){
+vErrors = [err99];
+}
+else {
+vErrors.push(err99);
+}
+errors++;
+}
+}
+if(data47.reason !== undefined){
+let data49 = data47.reason;
+if(typeof data49 !== "string"){
+const err100 = {instancePath:instancePath+"/rejects/" + i8+"/reason",schemaPath:"#/definitions/impactReject/properties/reason/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema20.properties.reason.type,parentSchema:schema20.properties.reason,data:data49};
+if(vErrors === null){
+vErrors = [err100];
+}
+else {
+vErrors.push(err100);
+}
+errors++;
+}
+}
+}
+else {
+const err101 = {instancePath:instancePath+"/rejects/" + i8,schemaPath:"#/definitions/impactReject/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema20.type,parentSchema:schema20,data:data47};
+if(vErrors === null){
+vErrors = [err101];
+}
+else {
+vErrors.push(err101);
+}
+errors++;
+}
+}
+}
+else {
+const err102 = {instancePath:instancePath+"/rejects",schemaPath:"#/properties/rejects/type",keyword:"type",params:{type: "array"},message:"must be array",schema:schema11.properties.rejects.type,parentSchema:schema11.properties.rejects,data:data46};
+if(vErrors === null){
+vErrors = [err102];
+}
+else {
+vErrors.push(err102);
+}
+errors++;
+}
+}
+}
+else {
+const err103 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema11.type,parentSchema:schema11,data};
+if(vErrors === null){
+vErrors = [err103];
+}
+else {
+vErrors.push(err103);
 }
 errors++;
 }

@@ -48,6 +48,9 @@ describe("the impact of a change", () => {
     const shifts = answer.payers.filter(({ purpose }) => purpose === "realized_loss");
     expect(shifts.map(({ payer }) => payer)).toContain("balance.bonus");
     expect(shifts.reduce((sum, { by }) => sum + Number(by), 0)).toBeCloseTo(0, 6);
+    for (const { by, places } of answer.payers) expect(places.reduce((sum, each) => sum + Number(each.by), 0)).toBeCloseTo(Number(by), 6);
+    expect(shifts.flatMap(({ places }) => places.map(({ place }) => place))).toContain("cross BTC/USDT:USDT");
+    expect(toText(impactReport(answer), { widthColumns: 200 })).toContain("cross BTC/USDT:USDT: ");
     expect(tally.statuses).toEqual({});
   });
 
@@ -70,6 +73,6 @@ describe("the impact of a change", () => {
     const { tally, changed } = impactOf(reference, stricter, [hostile], 1);
     const answer = impactAnswer(reference, stricter, tally, changed, [], 0);
     expect(impactPicture(answer)).not.toContain("<script>");
-    expect(toText(impactReport(answer), { widthColumns: 100 })).toContain("1 change, 100.00 % of them");
+    expect(toText(impactReport(answer), { widthColumns: 100 })).toContain("1 of them changes (100.00 %)");
   });
 });
