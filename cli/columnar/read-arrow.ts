@@ -13,8 +13,13 @@ export async function* linesOfArrow(path: string, name: string): AsyncGenerator<
   try {
     for await (const batch of await RecordBatchReader.from(messagesOfArrow(file))) yield* bytesOfLines(rowsOfBatch(batch));
   } catch (fault) {
-    throw unreadable(name, "Arrow", fault, "It must be a whole Arrow file or stream, not compressed, with text or decimals for decimals.");
+    throw unreadable(name, "Arrow", damaged(fault) ? "its parts contradict each other" : fault, "It must be a whole Arrow file or stream, not compressed, with text or decimals for decimals.");
   } finally {
     await file.close();
   }
+}
+
+/** What the package, or the machine, says of a place that is not there is no word for a reader. */
+function damaged(fault: unknown): boolean {
+  return fault instanceof TypeError || fault instanceof RangeError;
 }
