@@ -20,7 +20,7 @@ import { compiled } from "./certified/policies.ts";
 import { comparedPrices, type Price } from "./certified/prices.ts";
 import { ontoBoundary } from "./kernel/boundary.ts";
 import { byHand, type HandRules } from "./kernel/hand.ts";
-import { bigInts, decimalJs, isLiquidatable, peerAccount, type Arithmetic } from "./kernel/peers.ts";
+import { bigInts, decimalJs, isLiquidatable, peerAccount, peerMarket, type Arithmetic } from "./kernel/peers.ts";
 import { writeSection } from "./section.ts";
 
 const seed = 20261129;
@@ -68,18 +68,28 @@ interface Row {
   readonly cells: readonly string[];
 }
 
+/** What a module has for one account after the other in a market. */
+interface OneByOne {
+  readonly prepareMarket: (snapshot: object) => object;
+  readonly decideAccount: (market: object, account: object) => { readonly status: string | undefined };
+  readonly accountStatus: (market: object, account: object) => string | undefined;
+  readonly prepareAccount: (market: object, account: object) => object;
+  readonly statusOf: (account: object) => string | undefined;
+}
+
 const rows: Row[] = [];
 const boundary: Row[] = [];
 const allOnBoundary: Row[] = [];
 const peers: string[] = [];
 const single: string[] = [];
+const inMarket: string[] = [];
 
 for (const { file, rules } of cases) {
   const policy = compiled(file);
   const program = prepare(policy);
   const path = resolve(folder, `timed-${file.replaceAll("/", "-")}.mjs`);
   writeFileSync(path, emitModule(program));
-  const { decide, decideColumns, priceColumns } = (await import(pathToFileURL(path).href)) as { readonly decide: (snapshot: Snapshot) => { readonly status: string | undefined }; readonly decideColumns: Decide; readonly priceColumns: Price };
+  const { decide, decideColumns, priceColumns, ...module } = (await import(pathToFileURL(path).href)) as { readonly decide: (snapshot: Snapshot) => { readonly status: string | undefined }; readonly decideColumns: Decide; readonly priceColumns: Price } & OneByOne;
   const random = new RandomAccounts(policy, seed, { positions: () => 5, modes: ["cross"], distinct: true });
   const sample = Array.from({ length: 400 }, () => random.next());
   const [right, prices] = [compared(program, decideColumns, sample), comparedPrices(program, priceColumns, sample.slice(0, 100))];
@@ -137,6 +147,32 @@ for (const { file, rules } of cases) {
   if (textsByDecimal() !== singly() || textsByBigInt() !== singly()) throw new Error("The peers disagree with single decisions on accounts that are not on a boundary.");
   const one = inTurn({ "decimal.js": () => void textsByDecimal(), BigInt: () => void textsByBigInt(), singly: () => void singly() });
   for (const name of ["decimal.js", "BigInt"]) single.push(`| ${name}, exact, from the texts of the snapshot | ${one.ratio(name, "singly").toFixed(1)} |`);
+  // The same with the market read before, by everybody; and with the accounts read before too.
+  const instruments = [...new Map(some.flatMap((snapshot) => snapshot.instruments ?? []).map((each) => [each.symbol, each])).values()];
+  const known = some.map((snapshot) => ({ ...snapshot, instruments: instruments.filter(({ symbol }) => snapshot.positions?.some((position) => position.symbol === symbol)) }));
+  const market = module.prepareMarket({ instruments, assets: some[0]?.assets });
+  const held = known.map((account) => module.prepareAccount(market, account));
+  const count = <T>(all: readonly T[], statusOf: (each: T) => string | undefined) => (): number => all.reduce((found, each) => found + Number(statusOf(each) === "liquidatable"), 0);
+  const inTheirs = <N>(arithmetic: Arithmetic<N>): (() => number) => {
+    const numbers = new Map(instruments.map((each) => [each.symbol, peerMarket(arithmetic, each)]));
+    return () => known.reduce((found, snapshot) => found + Number(isLiquidatable(arithmetic, arithmetic.read("0"), peerAccount(arithmetic, snapshot, "voucher", numbers)!)), 0); // as above
+  };
+  const ofObjects = <N>(arithmetic: Arithmetic<N>): (() => number) => {
+    const [zero, accounts] = [arithmetic.read("0"), known.map((snapshot) => peerAccount(arithmetic, snapshot, "voucher")!)]; // as above
+    return () => accounts.reduce((found, account) => found + Number(isLiquidatable(arithmetic, zero, account)), 0);
+  };
+  const kinds = [
+    { what: "`decideAccount`, from the texts of the account", ours: count(known, (account) => module.decideAccount(market, account).status), theirs: inTheirs },
+    { what: "`accountStatus`, from the texts of the account", ours: count(known, (account) => module.accountStatus(market, account)), theirs: inTheirs },
+    { what: "`statusOf`, on accounts that were prepared", ours: count(held, module.statusOf), theirs: ofObjects },
+  ];
+  for (const { what, ours, theirs } of kinds) {
+    const turns = { ours, "decimal.js": theirs(decimalJs), BigInt: theirs(bigInts) };
+    if (turns.ours() !== turns["decimal.js"]() || turns.ours() !== turns.BigInt()) throw new Error(`The peers disagree with ${what}.`);
+    const by = inTurn({ ours: () => { for (let time = 0; time < 10; time += 1) turns.ours(); }, "decimal.js": () => void turns["decimal.js"](), BigInt: () => void turns.BigInt() });
+    inMarket.push(`| ${what} | ${(by.ratio("decimal.js", "ours") * 10).toFixed(1)} | ${(by.ratio("BigInt", "ours") * 10).toFixed(1)} |`);
+    process.stderr.write(`  ${inMarket.at(-1)!}\n`); // just pushed
+  }
   for (const name of ["decimal.js", "BigInt"]) peers.push(`| ${name}, exact, on objects that were parsed before | ${(many.ratio(name, "certified") * 50).toFixed(0)} |`);
 }
 
@@ -186,5 +222,10 @@ Every call reads the whole snapshot into columns, tables of tiers included.
 
 ${head(["peer", "times"])}
 ${single.join("\n")}
+
+And with the market read before, by the peers too:
+
+${head(["ours", "times as fast as decimal.js", "as BigInt"])}
+${inMarket.join("\n")}
 `,
 );

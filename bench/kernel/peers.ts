@@ -64,8 +64,19 @@ interface PeerPosition<N> {
   readonly tiers: readonly { readonly upTo: N | undefined; readonly rate: N; readonly amount: N }[];
 }
 
-/** Cross pools of linear contracts by settlement asset; `undefined` where the account has anything else or something is absent. */
-export function peerAccount<N>({ read, add }: Arithmetic<N>, snapshot: Snapshot, bonusOption: string): PeerAccount<N> | undefined {
+type PeerMarket<N> = Pick<PeerPosition<N>, "size" | "mark" | "tiers">;
+
+/** The numbers of an instrument that a decision needs. */
+export function peerMarket<N>({ read }: Arithmetic<N>, { contractSize, markPrice, tiers }: NonNullable<Snapshot["instruments"]>[number]): PeerMarket<N> {
+  return {
+    size: read(contractSize), mark: read(markPrice),
+    tiers: (tiers ?? []).map((tier) => ({ upTo: tier.maxNotional === undefined ? undefined : read(tier.maxNotional), rate: read(tier.maintenanceMarginRate ?? "0"), amount: read(tier.maintenanceAmount ?? "0") })),
+  };
+}
+
+/** Cross pools of linear contracts by settlement asset; `undefined` where the account has anything else or something is absent. With `known` the numbers of instruments are not read again. */
+export function peerAccount<N>(arithmetic: Arithmetic<N>, snapshot: Snapshot, bonusOption: string, known?: ReadonlyMap<string, PeerMarket<N>>): PeerAccount<N> | undefined {
+  const { read, add } = arithmetic;
   const markets = new Map((snapshot.instruments ?? []).map((instrument) => [instrument.symbol, instrument]));
   if ((snapshot.positions ?? []).some(({ marginMode, entryPrice, symbol }) => marginMode !== "cross" || entryPrice === undefined || markets.get(symbol)?.contract !== "linear")) return undefined;
   const hasBonus = snapshot.selectors?.[bonusOption] === "yes";
@@ -76,8 +87,7 @@ export function peerAccount<N>({ read, add }: Arithmetic<N>, snapshot: Snapshot,
     const positions = (snapshot.positions ?? []).flatMap((position) => {
       const market = markets.get(position.symbol)!; // as above
       if (market.settle !== asset) return [];
-      const tiers = (market.tiers ?? []).map((tier) => ({ upTo: tier.maxNotional === undefined ? undefined : read(tier.maxNotional), rate: read(tier.maintenanceMarginRate ?? "0"), amount: read(tier.maintenanceAmount ?? "0") }));
-      return [{ contracts: read(position.contracts), size: read(market.contractSize), mark: read(market.markPrice), entry: read(position.entryPrice ?? "0"), isShort: position.side === "short", tiers }];
+      return [{ ...(known?.get(position.symbol) ?? peerMarket(arithmetic, market)), contracts: read(position.contracts), entry: read(position.entryPrice ?? "0"), isShort: position.side === "short" }];
     });
     return { money: hasBonus ? add(wallet, read(balance?.bonus ?? "0")) : wallet, positions };
   });

@@ -20,6 +20,9 @@ export interface Emitted {
   readonly priceColumns: (batch: Batch) => { readonly ticks: Float64Array };
   readonly columnsOf: (snapshots: readonly object[]) => Batch;
   readonly decide: (snapshot: object) => { readonly status: string | undefined; readonly ambiguous: boolean };
+  readonly prepareMarket: (snapshot: object) => object;
+  readonly prepareAccount: (market: object, account: object) => object;
+  readonly statusOf: (account: object) => string | undefined;
 }
 
 export interface Ours extends Emitted {
@@ -27,6 +30,8 @@ export interface Ours extends Emitted {
   readonly path: string;
   /** Whether a code, of an account that was decided, is that of a liquidation, of whatever severity from `start` on. */
   readonly isLiquidatable: (code: number) => boolean;
+  /** The same of a name. */
+  readonly isLiquidation: (status: string | undefined) => boolean;
   /** The exact engine's answer to the same. */
   readonly exactly: (snapshot: Snapshot) => boolean;
 }
@@ -47,6 +52,7 @@ export async function oursOf(policy: CompiledPolicy): Promise<Ours> {
     program,
     path,
     isLiquidatable: (code) => severe[code] ?? false,
+    isLiquidation: (status) => status !== undefined && !mild.has(status),
     exactly: (snapshot) => !mild.has(standingsOf(program, loadState(snapshot, program.declared)).status),
   };
 }

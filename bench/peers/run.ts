@@ -125,10 +125,10 @@ function enterOurs(ours: Ours, rules: HandRules, accounts: readonly PlainAccount
   const all = codes.flatMap((each) => [...each]);
   const standing = { cannot: "", wrong, asked: all.filter((code) => code === 255).length / all.length };
   enter({ name: names.columns, decisions: accounts.length, run: () => void ours.decideColumns(batch) }, standing);
-  const single = accounts.slice(0, 2000).map((account) => columns([account]));
+  const single = accounts.slice(0, 2000).map(({ snapshot }) => ours.prepareAccount(ours.prepareMarket(snapshot), snapshot));
   const one = counting(names.one, single.length, accounts, () => {
     let count = 0;
-    for (const each of single) count += Number(ours.isLiquidatable(ours.decideColumns(each).accountStatus[0]!)); // an account
+    for (const each of single) count += Number(ours.isLiquidation(ours.statusOf(each)));
     return count;
   });
   enter({ name: names.one, decisions: single.length, run: one }, standing);

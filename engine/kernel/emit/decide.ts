@@ -9,8 +9,8 @@ import { OpenStages, saidOf, silentByte, stageChain } from "./stages.ts";
 import { Writer, type ExactCall } from "./writer.ts";
 
 /**
- * The lines of a function over `batch`: statuses of all accounts and pools, and, where they are wanted, liquidation prices, as far as their bounds
- * decide them. Nothing stands behind the loop over all accounts: it would be compiled anew with every call.
+ * The lines of a function over `batch` that fills `room`: statuses of all accounts and pools, and, where they are wanted, liquidation prices, as far as
+ * their bounds decide them. Nothing stands behind the loop over all accounts: it would be compiled anew with every call.
  */
 export function decideLines(plan: Plan, prices: boolean): readonly string[] {
   const columns = new Columns(plan);
@@ -18,20 +18,34 @@ export function decideLines(plan: Plan, prices: boolean): readonly string[] {
   return [
     ...columns.declarations(),
     "const accounts = batch.accounts;",
-    "const accountStatus = new Uint8Array(accounts);",
-    "const poolStatus = new Uint8Array(batch.pools);",
-    "// Of pools that are left: which stages bounds decide.",
-    "const said = new Uint8Array(batch.pools);",
-    `const positionStatus = new Uint8Array(${plan.modes.some(({ of, single }) => of === "position" && !single) ? "batch.positions).fill(255" : "0"});`,
-    "const ambiguous = new Uint32Array(accounts);",
-    ...(prices ? ["const ticks = new Float64Array(batch.positions).fill(NaN);", "const stamp = new Int32Array(batch.instrumentTiers.length);"] : []),
-    "const index = tierIndex(batch.tiers.start, batch.tiers.upTo.value, batch.positions + batch.orders);",
+    `const { index, accountStatus, poolStatus, positionStatus, ambiguous, said, ticks${prices ? ", stamp" : ""} } = room;`,
     "const { rows: indexRows, span: indexSpan, low: indexLow } = index;",
     "let left = 0;",
     "for (let a = 0; a < accounts; a += 1) {",
     ...indented(lines),
     "}",
-    `return { accountStatus, poolStatus, positionStatus, ambiguous, said, left, index, ticks${prices ? "" : ": undefined"} };`,
+    "return { accountStatus, poolStatus, positionStatus, ambiguous, said, left, index, ticks };",
+  ];
+}
+
+/** A function that makes the arrays which such a function fills: positions have statuses of their own only where a mode has stages of each. */
+export function roomLines(plan: Plan): readonly string[] {
+  const ofPositions = plan.modes.some(({ of, single }) => of === "position" && !single);
+  return [
+    "/** Arrays for the answers to a batch. */",
+    "function roomFor({ accounts, pools, positions, instrumentTiers }, prices, index) {",
+    "  return {",
+    "    index,",
+    "    accountStatus: new Uint8Array(accounts),",
+    "    poolStatus: new Uint8Array(pools),",
+    `    positionStatus: new Uint8Array(${ofPositions ? "positions).fill(255" : "0"}),`,
+    "    ambiguous: new Uint32Array(accounts),",
+    "    // Of pools that are left: which stages bounds decide.",
+    "    said: new Uint8Array(pools),",
+    "    ticks: prices ? new Float64Array(positions).fill(NaN) : undefined,",
+    "    stamp: prices ? new Int32Array(instrumentTiers.length) : undefined,",
+    "  };",
+    "}",
   ];
 }
 
@@ -50,7 +64,7 @@ export function exactLines(plan: Plan): readonly string[] {
     ...indented([
       "const { rows: indexRows, span: indexSpan, low: indexLow } = index;",
       "// Where there are many, columns are looked through once for all of them.",
-      "const isMany = count * 8 > batch.accounts;",
+      "const isMany = count > 1 && count * 8 > batch.accounts;",
       ...columns.declarations(),
       ...[account, ...modes].flatMap((writer) => writer.lines),
       "let left = 0;",

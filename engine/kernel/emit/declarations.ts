@@ -65,6 +65,23 @@ export interface Decision {
 
 /** \`snapshot\` is parsed JSON that passed the check of snapshots. */
 export declare function decide(snapshot: object): Decision;
+
+/** Instruments and assets that were read once. */
+export interface Market { readonly instruments: readonly object[]; readonly assets: readonly object[] }
+/** An account that was read once. */
+export interface Prepared { readonly batch: Batch }
+
+/** A copy of the \`instruments\` and \`assets\` of parsed JSON that passed the check of snapshots: later changes of it are not seen; make another market then. */
+export declare function prepareMarket(snapshot: object): Market;
+/** What \`decide\` answers for a snapshot (but its \`instruments\` and \`assets\`, which may be absent and are not read) in this market. */
+export declare function decideAccount(market: Market, account: object): Decision;
+/** The same decision's \`status\`, without prices. */
+export declare function accountStatus(market: Market, account: object): string | undefined;
+/** The account's numbers as they stand now: later changes of it are not seen. */
+export declare function prepareAccount(market: Market, account: object): Prepared;
+/** \`accountStatus\` of it, without reading texts. */
+export declare function statusOf(account: Prepared): string | undefined;
+
 export declare function decideColumns(batch: Batch): Decisions;
 export declare function priceColumns(batch: Batch): PricedDecisions;
 export declare function columnsOf(snapshots: readonly object[]): Batch;

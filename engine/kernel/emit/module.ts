@@ -2,10 +2,12 @@ import type { Program } from "../../program.ts";
 import { planOf } from "../plan/plan.ts";
 import { undecidedStatus } from "../plan/nodes.ts";
 import { rowsOf } from "../runtime/rows.ts";
+import { singleReader } from "../runtime/single.ts";
 import { tierIndex } from "../runtime/tier-index.ts";
 import { shapeOf } from "../runtime/shape.ts";
 import { indented } from "./blocks.ts";
-import { decideLines, exactLines } from "./decide.ts";
+import { decideLines, exactLines, roomLines } from "./decide.ts";
+import { decideOne } from "./one.ts";
 import { pairHelpers } from "./pairs.ts";
 
 /**
@@ -31,23 +33,27 @@ export function emitModule(program: Program): string {
     " * `ambiguous` are the accounts that the exact engine must be asked about.",
     " */",
     "export function decideColumns(batch) {",
-    "  const { accountStatus, poolStatus, positionStatus, ambiguous } = settled(batch, boundedStatuses(batch));",
+    "  const { accountStatus, poolStatus, positionStatus, ambiguous } = settled(batch, boundedStatuses(batch, roomFor(batch, false, indexOf(batch))));",
     "  return { accountStatus, poolStatus, positionStatus, ambiguous };",
     "}",
     "",
     "/** The same, and `ticks`: liquidation prices in steps of the grid of prices, 0 where there is none, −1 where they round to 0, NaN where the exact engine must be asked. */",
     "export function priceColumns(batch) {",
-    "  const { accountStatus, poolStatus, positionStatus, ambiguous, ticks } = settled(batch, boundedPrices(batch));",
+    "  const { accountStatus, poolStatus, positionStatus, ambiguous, ticks } = settled(batch, boundedPrices(batch, roomFor(batch, true, indexOf(batch))));",
     "  return { accountStatus, poolStatus, positionStatus, ambiguous, ticks };",
     "}",
     "",
+    ...roomLines(plan),
+    "",
+    "const indexOf = ({ tiers, positions, orders }) => tierIndex(tiers.start, tiers.upTo.value, positions + orders);",
+    "",
     "/** What bounds decide. */",
-    "function boundedStatuses(batch) {",
+    "function boundedStatuses(batch, room) {",
     ...indented(decideLines(plan, false)),
     "}",
     "",
     "/** The same, with prices. */",
-    "function boundedPrices(batch) {",
+    "function boundedPrices(batch, room) {",
     ...indented(decideLines(plan, true)),
     "}",
     "",
@@ -72,6 +78,8 @@ export function emitModule(program: Program): string {
     "",
     ...decideOne,
     "",
+    `const singleReader = ${singleReader.toString()};`,
+    "",
     `const rowsOf = ${rowsOf.toString()};`,
     "",
     `const tierIndex = ${tierIndex.toString()};`,
@@ -91,43 +99,6 @@ const leading = new Float64Array(1);
 const leadingBits = new Int32Array(leading.buffer);
 leading[0] = 1;
 const upperHalf = leadingBits[1] === 0 ? 0 : 1;`.split("\n");
-
-const decideOne = `/** So many steps, as a decimal. */
-function inSteps(count, step) {
-  const point = step.indexOf(".");
-  const digits = point < 0 ? 0 : step.length - point - 1;
-  const text = (BigInt(count) * BigInt(step.replace(".", ""))).toString().padStart(digits + 1, "0");
-  return digits === 0 ? text : \`\${text.slice(0, -digits)}.\${text.slice(-digits)}\`.replace(/\\.?0+$/, "");
-}
-
-/**
- * How the account of one parsed snapshot stands. \`ambiguous\`: the exact engine must be asked, and \`status\` is undefined; positions and
- * pools that were decided are there nevertheless. \`liquidationPrice\` is null where there is none, undefined where the engine must be asked.
- */
-export function decide(snapshot) {
-  const batch = rowsOf(shape, [snapshot]);
-  const { accountStatus, poolStatus, positionStatus, ticks } = priceColumns(batch);
-  const named = (code) => statuses[code];
-  const priceOf = (count, symbol) => {
-    if (Number.isNaN(count)) return undefined;
-    if (count === 0) return null;
-    if (count === -1) return "0";
-    return inSteps(count, priceStep === "tick" ? snapshot.instruments.find((each) => each.symbol === symbol).tickSize : priceStep);
-  };
-  const positions = new Array(batch.positions);
-  const pools = Array.from(poolStatus, (code, pool) => {
-    const held = [];
-    for (let row = batch.positionStart[pool]; row < batch.positionStart[pool + 1]; row += 1) {
-      const { id, symbol } = snapshot.positions[batch.positionSource[row]];
-      held.push(id);
-      positions[batch.positionSource[row]] = { id, status: named((positionStatus[row] ?? 255) === 255 ? code : positionStatus[row]), liquidationPrice: priceOf(ticks[row], symbol) };
-    }
-    return { mode: shape.modes[batch.poolMode[pool]].name, status: named(code), positions: held };
-  });
-  const ambiguous = accountStatus[0] === 255;
-  const because = batch.beyond[0] === 0 ? undefined : batch.reasons[batch.beyond[0] - 1];
-  return { status: named(accountStatus[0]), ambiguous, because, pools, positions };
-}`.split("\n");
 
 /** A policy's text inside a comment. */
 function commented(text: string): string {
