@@ -25,7 +25,7 @@ export function decide(formula: Formula, book: Book, effort: Effort = usualEffor
   try {
     const search = new Search(book, effort);
     const open = search.possible({ facts: [], waiting: [formula], known: new Map() });
-    return open ? { verdict: "open", because: "products of unknowns were taken one by one, and by themselves they leave it possible" } : { verdict: "impossible", cases: search.cases };
+    return open ? { verdict: "open", because: `products of unknowns were taken one by one${search.products.length === 0 ? "" : `, such as ${search.products.join(" and ")}`}, and by themselves they leave it possible` } : { verdict: "impossible", cases: search.cases };
   } catch (fault) {
     if (fault instanceof TooManyCases || fault instanceof OutOfSteps) return { verdict: "open", because: `it has more cases than the ${effort.cases} that are told apart` };
     throw fault;
@@ -49,6 +49,8 @@ interface Case {
 /** A class because the number of cases is counted over all of them. */
 class Search {
   cases = 0;
+  /** Of the case that is left open: some of its products of facts, by their paths. */
+  products: readonly string[] = [];
   private readonly book: Book;
   private readonly effort: Effort;
 
@@ -66,7 +68,10 @@ class Search {
     const [choice, ...others] = [...settled.waiting].sort((a, b) => partsOf(a).length - partsOf(b).length);
     const unsettled = this.unsettled(settled);
     if (unsettled !== undefined) return this.branches(unsettled, settled).some((next) => this.possible(next));
-    if (choice === undefined) return true;
+    if (choice === undefined) {
+      this.products = productsIn(settled.facts).slice(0, shownProducts);
+      return true;
+    }
     return partsOf(choice).some((part, index) => this.possible({ ...settled, waiting: [...others, part, ...partsOf(choice).slice(0, index).map(not)] }));
   }
 
@@ -173,6 +178,22 @@ class Search {
     }
   }
 }
+
+const shownProducts = 2;
+
+/** Products of at least two facts, shortest first: `position.contracts × instrument.mark_price`. What stands for something else has no name of its own. */
+function productsIn(facts: readonly Sign[]): readonly string[] {
+  const products = new Set<string>();
+  for (const { value } of facts) {
+    for (const { monomial } of value.terms.values()) {
+      if (monomial.length < 2 || monomial.some(([name]) => name.startsWith("#"))) continue;
+      products.add(monomial.map(([name, exponent]) => `${isRest(name) ? `(1 - ${pathOf(name.slice(4))})` : pathOf(name)}${exponent === 1 ? "" : `^${exponent}`}`).join(" × "));
+    }
+  }
+  return [...products].sort((a, b) => a.length - b.length || (a < b ? -1 : 1));
+}
+
+const pathOf = (name: string): string => name.split(" ")[0] ?? name;
 
 /** `from <= value < to`. */
 function between(value: Polynomial, from: Fraction, to: Fraction): readonly Sign[] {
