@@ -4,8 +4,10 @@ import type { Hunt } from "./hunt.ts";
 import { knobsOf, probesOf, type Knob } from "./knobs.ts";
 import type { Comparison } from "./obligations.ts";
 
-/** How far the search at one comparison goes. */
-const effort = { starts: 4, evaluations: 340, halvings: 64 } as const;
+/** How far the search at one comparison goes: at first, and at the few that are left in the end. */
+const efforts = { first: { starts: 4, evaluations: 340 }, last: { starts: 8, evaluations: 1500 } } as const;
+/** The most halvings between two values. */
+const halvings = 64;
 
 /**
  * Comparisons that are not shown on all sides, in whatever question they are made: one number of the question is turned until the comparison comes out otherwise, and what
@@ -14,22 +16,48 @@ const effort = { starts: 4, evaluations: 340, halvings: 64 } as const;
 export function askAtComparisons(hunt: Hunt): void {
   for (const comparison of hunt.obligations.comparisons) {
     if (hunt.budget.isOut) return;
-    if (isOpen(hunt, comparison)) follow(hunt, comparison);
+    if (!isOpen(hunt, comparison)) continue;
+    follow(hunt, comparison, efforts.first.evaluations, startsFor(hunt, comparison, efforts.first.starts).map((start) => knobsAt(hunt, start)));
   }
+}
+
+/** The few comparisons that are not shown on all sides in the end: from more questions, and first what each asks for and then what it is asked about. */
+export function askAtTheLast(hunt: Hunt): void {
+  for (const comparison of hunt.obligations.comparisons) {
+    if (hunt.budget.isOut) return;
+    if (!isMissing(hunt, comparison)) continue;
+    const starts = startsFor(hunt, comparison, efforts.last.starts).map((start) => knobsAt(hunt, start));
+    const most = Math.max(0, ...starts.map(({ knobs }) => knobs.length));
+    const inTurn = Array.from({ length: most }, (_, place) => starts.map(({ start, knobs }) => ({ start, knobs: knobs.slice(place, place + 1) }))).flat();
+    follow(hunt, comparison, efforts.last.evaluations, inTurn);
+  }
+}
+
+interface Turnable {
+  readonly start: Candidate;
+  readonly knobs: readonly Knob[];
+}
+
+function knobsAt(hunt: Hunt, start: Candidate): Turnable {
+  return { start, knobs: knobsOf(hunt.policy, start) };
 }
 
 const wanted = ["holds", "fails", "equal", "step_below", "step_above"] as const;
 
-function isOpen(hunt: Hunt, { key, clause }: Comparison): boolean {
-  return wanted.some((what) => hunt.missing.has(`${key}#${what}`)) || [...hunt.alive].some(({ mutant }) => mutant.clause === clause);
+function isOpen(hunt: Hunt, comparison: Comparison): boolean {
+  return isMissing(hunt, comparison) || [...hunt.alive].some(({ mutant }) => mutant.clause === comparison.clause);
 }
 
-function follow(hunt: Hunt, comparison: Comparison): void {
-  const limit = hunt.budget.used + effort.evaluations;
-  for (const start of startsFor(hunt, comparison)) {
+function isMissing(hunt: Hunt, { key }: Comparison): boolean {
+  return wanted.some((what) => hunt.missing.has(`${key}#${what}`));
+}
+
+function follow(hunt: Hunt, comparison: Comparison, evaluations: number, all: readonly Turnable[]): void {
+  const limit = hunt.budget.used + evaluations;
+  for (const { start, knobs } of all) {
     const here = sidesIn(start, comparison);
     if (here === undefined) continue;
-    for (const knob of knobsOf(hunt.policy, start)) {
+    for (const knob of knobs) {
       if (hunt.budget.isOut || hunt.budget.used >= limit || !isOpen(hunt, comparison)) return;
       const ends = opposite(hunt, comparison, knob, here);
       if (ends !== undefined) neighbours(hunt, comparison, knob, ends);
@@ -38,7 +66,7 @@ function follow(hunt: Hunt, comparison: Comparison): void {
 }
 
 /** Questions that make the comparison, of different kinds first: permissions, charges and plans before accounts as they stand. */
-function startsFor(hunt: Hunt, { node }: Comparison): readonly Candidate[] {
+function startsFor(hunt: Hunt, { node }: Comparison, most: number): readonly Candidate[] {
   const all = hunt.asked.filter(({ watched }) => watched.sides.has(node));
   const deciding = all.filter(({ watched }) => watched.deciding.has(node));
   const kinds = new Map<string, Candidate>();
@@ -49,7 +77,7 @@ function startsFor(hunt: Hunt, { node }: Comparison): readonly Candidate[] {
   // One step from where both values are the same it comes out otherwise; where it came out both ways in one question, a little more or less turns it.
   const both = all.filter(({ watched }) => (watched.sides.get(node)?.size ?? 0) > 1);
   const exact = all.filter(({ watched }) => watched.sides.get(node)?.has(0));
-  return [...new Set([...exact.slice(0, 2), ...[...kinds.values(), ...deciding.slice(-effort.starts)].slice(0, effort.starts + 2), ...both.slice(0, 2)])];
+  return [...new Set([...exact.slice(0, 2), ...[...kinds.values(), ...deciding.slice(-most)].slice(0, most + 2), ...both.slice(0, 2)])];
 }
 
 /** On which sides the values were: several where several objects were compared, or one again and again. */
@@ -79,7 +107,7 @@ function opposite(hunt: Hunt, comparison: Comparison, knob: Knob, here: string):
 
 function neighbours(hunt: Hunt, comparison: Comparison, knob: Knob, { low, high, lowSide }: Ends): void {
   let [from, to] = [low, high];
-  for (let turn = 0; turn < effort.halvings && compare(subtract(to, from), knob.step) > 0; turn += 1) {
+  for (let turn = 0; turn < halvings && compare(subtract(to, from), knob.step) > 0; turn += 1) {
     if (hunt.budget.isOut) return;
     const middle = roundToStep(divide(add(from, to), fraction(2n)), knob.step, "down");
     if (compare(middle, from) <= 0) break;

@@ -14,10 +14,13 @@ import type { Mutant } from "../mutate/index.ts";
  * - Two `forbid` in each other's place refuse the same: all of them are looked at.
  * - `down to 0` of a bucket that cannot go below 0 is no limit, and a lower one is none either: only the wallet may be below 0.
  *
+ * - `reduce … by shortage` that repeats, or does not, where a pool is one position: once it was taken, a `stop` holds or the position is closed, since
+ *   that is what a shortage is. Orders have to be cancelled before, so that nothing is left to go on for.
+ *
  * Whatever else says the same is not known to.
  */
 export function isEqualByForm({ meaning }: CompiledPolicy, mutant: Mutant): boolean {
-  return isSameEquity(meaning, mutant) || isForbiddenAnyway(meaning, mutant) || isSameForbid(meaning, mutant) || isFloorAnyway(meaning, mutant);
+  return isSameEquity(meaning, mutant) || isForbiddenAnyway(meaning, mutant) || isSameForbid(meaning, mutant) || isFloorAnyway(meaning, mutant) || isEnoughAtOnce(meaning, mutant);
 }
 
 function isSameEquity(meaning: Meaning, { kind, clause, before, after, policy }: Mutant): boolean {
@@ -114,4 +117,15 @@ function isFloorAnyway(meaning: Meaning, { clause, policy }: Mutant): boolean {
 
 function stepOf(meaning: Meaning, clause: string): PayStep | undefined {
   return meaning.modes.flatMap(({ payment }) => payment.flatMap((rule) => (rule.kind === "pay" ? rule.steps : []))).find(({ id }) => id === clause);
+}
+
+function isEnoughAtOnce({ modes }: Meaning, { kind, clause, policy }: Mutant): boolean {
+  const mode = kind === "plan" ? modes.find(({ liquidation }) => liquidation?.steps.some(({ id }) => id === clause)) : undefined;
+  const other = policy.meaning.modes.find(({ name }) => name === mode?.name)?.liquidation?.steps.find(({ id }) => id === clause);
+  const { steps = [], stops = [], of = "account" } = mode?.liquidation ?? {};
+  const [own, ...before] = steps.slice(0, steps.findIndex(({ id }) => id === clause) + 1).reverse();
+  if (own?.action.kind !== "reduce" || own.action.by.kind !== "shortage" || of === "account" || mode?.sharing?.partition.by !== "position" || other === undefined) return false;
+  const isCancelled = before.some(({ action, when }) => action.kind === "cancel_orders" && action.scope !== "instrument" && action.where === undefined && when === undefined);
+  // A stage that is remembered changes with the step itself, and what is decided after it with that.
+  return isCancelled && stops.length > 0 && !canonicalJson(stops).includes(".status") && canonicalJson({ ...own, repeat: null }) === canonicalJson({ ...other, repeat: null });
 }

@@ -3,7 +3,7 @@ import { basesOf } from "../accounts/index.ts";
 import type { Mutant } from "../mutate/index.ts";
 import { caseOf, suitePolicyOf, type Suite, type SuiteCase } from "../suite/index.ts";
 import { Budget } from "./budget.ts";
-import { askAtComparisons } from "./bisect.ts";
+import { askAtComparisons, askAtTheLast } from "./bisect.ts";
 import { compact, type Chosen } from "./compact.ts";
 import { diagnose } from "./diagnostic.ts";
 import { isEqualByForm } from "./equivalent.ts";
@@ -96,6 +96,7 @@ export function generate(policy: CompiledPolicy, options: GenerateOptions): Gene
   askAtDifferences(hunt);
   askAlong(hunt, bases);
   askPlans(hunt, bases);
+  askAtTheLast(hunt);
   const models = modelsOf(policy);
   const told = targets.filter((target) => !hunt.alive.has(target) && !proofs.has(target));
   const reached = new Set(obligations.all.filter((each) => !hunt.missing.has(each.key) && !impossible.includes(each)).map(({ key }) => key));

@@ -13,7 +13,7 @@ import { questionsOfExamples } from "../suite/index.ts";
 import { asOne } from "./union.ts";
 
 /** How far each stage goes; numbers of things, so that the same policy has the same suite everywhere. */
-export const extent = { bases: 80, lineBases: 10, lineValues: 24, distressed: 16, bonuses: 6, pairs: 10, few: 2, tries: 1, directedBases: 6, directedValues: 12, directedTries: 90 } as const;
+export const extent = { bases: 80, lineBases: 10, lineValues: 24, distressed: 16, bonuses: 8, pairs: 10, few: 2, tries: 1, directedBases: 6, directedValues: 12, directedTries: 90 } as const;
 
 /** Every standard question about accounts of every shape, and requests around the largest amounts. */
 export function askAround(hunt: Hunt, bases: readonly Snapshot[], variants: readonly Snapshot[]): void {
@@ -111,13 +111,14 @@ export function askInDistress(hunt: Hunt, bases: readonly Snapshot[], variants: 
 export function askPlans(hunt: Hunt, bases: readonly Snapshot[]): void {
   hunt.begin(100);
   const each = oneOfEachKind(bases).slice(0, extent.distressed);
+  const options = oneOfEachKind(bases).slice(0, extent.bases);
   const ask = { ask: "liquidate" } as const;
   for (const [index, snapshot] of each.flatMap((base) => withDust(hunt.policy, base)).entries()) {
     const question: Question = { snapshot, ask, unusual: `dust ${index}` };
     if (hunt.isDone) return;
     if (hunt.couldMatter(question)) hunt.offer(hunt.ask(question), Infinity);
   }
-  for (const [index, snapshot] of each.flatMap(tenfold).flatMap(onBonus).slice(0, extent.bonuses).entries()) {
+  for (const [index, snapshot] of withEachOption(options).flatMap(tenfold).flatMap(onBonus).slice(0, extent.bonuses).entries()) {
     const question: Question = { snapshot, ask, unusual: `bonus ${index}` };
     if (!hunt.couldMatter(question)) continue;
     for (const { variable, values } of linesOf([hunt.policy], snapshot, extent.lineValues, 3)) {
@@ -125,6 +126,19 @@ export function askPlans(hunt: Hunt, bases: readonly Snapshot[]): void {
       if (variable.kind === "price") along(hunt, question, variable, values, Infinity);
     }
   }
+}
+
+/** Accounts whose positions have no margin of their own, one with each choice of options in turn: a bonus may count with one of them alone. */
+function withEachOption(accounts: readonly Snapshot[]): readonly Snapshot[] {
+  const groups = new Map<string, Snapshot[]>();
+  for (const account of accounts) {
+    const { positions = [], selectors = {} } = account;
+    if (positions.length === 0 || positions.some(({ margin }) => margin !== undefined)) continue;
+    const key = JSON.stringify(selectors);
+    groups.set(key, [...(groups.get(key) ?? []), account]);
+  }
+  const lists = [...groups.values()];
+  return Array.from({ length: Math.max(0, ...lists.map(({ length }) => length)) }, (_, place) => lists.flatMap((list) => list[place] ?? [])).flat();
 }
 
 function along(hunt: Hunt, question: Question, variable: Variable, values: readonly string[], most = 8): void {

@@ -3,6 +3,7 @@ import { asksOf, basesOf, outcomeOf } from "../../../conformance/index.ts";
 import { isEqualByForm } from "../../../conformance/generate/equivalent.ts";
 import { modelsOf, toFloat64 } from "../../../conformance/generate/models.ts";
 import { obligationsOf } from "../../../conformance/generate/obligations.ts";
+import { linesOf, moved } from "../../../conformance/generate/questions.ts";
 import { watched } from "../../../conformance/generate/watch.ts";
 import { mutantsOf } from "../../../conformance/mutate/index.ts";
 import { fraction, type Fraction } from "../../../engine/number/index.ts";
@@ -85,4 +86,18 @@ test("what is equal by form answers alike wherever it is asked", () => {
   for (const { id, policy } of equal) {
     for (const base of bases) for (const ask of asksOf([reference], base).filter((_, index) => index % 5 === 0)) expect([id, outcomeOf(policy, base, ask).decisions]).toEqual([id, outcomeOf(reference, base, ask).decisions]);
   }
+});
+
+test("a reduction by shortage is enough at once where a pool is one position, and may not be where it is several", () => {
+  const turned = mutantsOf(binance).filter(({ kind, after }) => kind === "plan" && after === "repeat");
+  expect(turned.map((mutant) => [mutant.clause.split("/")[0], isEqualByForm(binance, mutant)])).toEqual(expect.arrayContaining([["cross", false], ["isolated", true]]));
+  const [once] = turned.filter((mutant) => isEqualByForm(binance, mutant));
+  const isolated = basesOf([binance], { positions: 1, seed: 1 }).filter(({ positions = [] }) => positions.some(({ marginMode, margin }) => marginMode === "isolated" && margin !== undefined));
+  const line = isolated.slice(0, 2).flatMap((base) => linesOf([binance], base, 12, 3).flatMap(({ variable, values }) => (variable.kind === "price" ? values.flatMap((value) => moved({ snapshot: base, ask: { ask: "liquidate" } }, variable, value) ?? []) : [])));
+  const taken = line.filter(({ snapshot, ask }) => {
+    const outcome = outcomeOf(binance, snapshot, ask);
+    expect(outcomeOf(once!.policy, snapshot, ask)).toEqual(outcome); // the expectation above says that there is one
+    return outcome.rules.includes(once!.clause);
+  });
+  expect(taken.length, "the step was taken").toBeGreaterThan(0);
 });
