@@ -3,6 +3,7 @@ import { divide, multiply, parseDecimal, roundToStep, toDecimalString, zero, typ
 import { ownMarginOf } from "../../engine/own-margin.ts";
 import { validateSnapshot, type Snapshot } from "../../engine/snapshot/index.ts";
 import type { Json } from "../line/place.ts";
+import { countsThatMatter } from "./counts.ts";
 import { randomOf } from "./random.ts";
 import { worldOf, type World } from "./world.ts";
 
@@ -19,7 +20,8 @@ const values = ["20000", "200000", "800000"] as const;
 /** Accounts, some of them in profit and some in loss, made from nothing but what the policies read: each mode, both sides, every tier, alone and together, with round and messy numbers. */
 export function madeUp(policies: readonly CompiledPolicy[], positions: number, seed: number): readonly Snapshot[] {
   const modes = [...new Set(policies.flatMap(({ meaning }) => meaning.modes.map(({ name }) => name)))].filter((mode) => policies.every(({ meaning }) => meaning.modes.some(({ name }) => name === mode)));
-  const layouts = modes.flatMap((mode) => layoutsOf(mode, positions)).concat(modes.length < 2 ? [] : [modes.map((mode, index): Leg => ({ mode, instrument: index % 3, side: index % 2 === 0 ? "long" : "short", value: values[0] }))]);
+  const counts = [...new Set([Math.max(positions, 2), ...countsThatMatter(policies)])];
+  const layouts = modes.flatMap((mode) => layoutsOf(mode, counts)).concat(modes.length < 2 ? [] : [modes.map((mode, index): Leg => ({ mode, instrument: index % 3, side: index % 2 === 0 ? "long" : "short", value: values[0] }))]);
   return (["linear", "inverse"] as const).flatMap((contract) =>
     [false, true].flatMap((messy) => {
       const random = randomOf(seed);
@@ -32,11 +34,11 @@ export function madeUp(policies: readonly CompiledPolicy[], positions: number, s
   );
 }
 
-/** One position of each side and tier, both sides of one instrument, several instruments. */
-function layoutsOf(mode: string, positions: number): readonly (readonly Leg[])[] {
+/** One position of each side and tier, both sides of one instrument, several instruments, so many positions. */
+function layoutsOf(mode: string, counts: readonly number[]): readonly (readonly Leg[])[] {
   const leg = (side: Leg["side"], value: string, instrument = 0): Leg => ({ mode, instrument, side, value });
-  const many = Array.from({ length: Math.max(positions, 2) }, (_, index) => leg(index % 2 === 0 ? "long" : "short", values[index % 2] ?? values[0], index % 3));
-  return [[leg("long", values[0])], [leg("short", values[0])], [leg("long", values[1])], [leg("short", values[2])], [leg("long", values[0]), leg("short", values[1])], [leg("long", values[1]), leg("short", values[0], 1)], many];
+  const many = counts.map((length) => Array.from({ length }, (_, index) => leg(index % 2 === 0 ? "long" : "short", values[index % 2] ?? values[0], index % 3)));
+  return [[leg("long", values[0])], [leg("short", values[0])], [leg("long", values[1])], [leg("short", values[2])], [leg("long", values[0]), leg("short", values[1])], [leg("long", values[1]), leg("short", values[0], 1)], ...many];
 }
 
 /** Each value of an option that is not its default, by itself. */

@@ -11,7 +11,7 @@ import { Budget } from "./budget.ts";
 import { changesOf, directAsks, hotClauses, hotText, without, type RuleChange } from "./changes.ts";
 import { decisionsOf } from "./decisions.ts";
 import { directionsOfPair, type Impossible, type OpenDirection } from "./directions/index.ts";
-import { arithmeticAssumptions, bothWays, rowOf, unknownOf } from "./directions/rows.ts";
+import { arithmeticAssumptions, bothWays, isBounded, rowOf, unknownOf, type Proof } from "./directions/rows.ts";
 import { spanOfNearest } from "./interval.ts";
 import { Minimal } from "./minimal.ts";
 import { Interner } from "./normal/forms.ts";
@@ -67,12 +67,14 @@ export function compared(old: CompiledPolicy, now: CompiledPolicy, options: Diff
   const forms = proofsOf(before, after, decisions);
   options.onStep?.("proofs", 0, 1);
   const directions = directionsOfPair(before, after, decisions.filter(({ key }) => !forms.has(key)));
-  const proofs = new Map([...bothWays(decisions, directions.impossible), ...forms]);
+  const proofs = new Map<string, Proof>([...bothWays(decisions, directions.impossible), ...[...forms].map(([key, method]) => [key, { method }] as const)]);
+  // What is proved of few positions is searched for among more.
+  const isForAll = (key: string): boolean => proofs.has(key) && proofs.get(key)?.upTo === undefined;
   const pair = new Pair(before, after, new Budget(options.evaluations));
   const hot = { old: hotClauses(before, changes, "old"), new: hotClauses(after, changes, "new") };
   const text = hotText(before, changes, "old") + hotText(after, changes, "new");
-  const aim: Aim = { hot, names: (path) => text.includes(path), isOpen: (key) => !proofs.has(key), direct: directAsks(changes) };
-  const isSettled = decisions.every(({ key }) => proofs.has(key));
+  const aim: Aim = { hot, names: (path) => text.includes(path), isOpen: (key) => !isForAll(key), direct: directAsks(changes) };
+  const isSettled = decisions.every(({ key }) => isForAll(key));
   const bases = isSettled ? [] : namedFirst(text, basesFor(before, after, options)).map((account) => inForce(now, account));
   const rare = isSettled ? [] : rareAccounts([before, after], bases, text);
   const search = new Search(pair, aim, decisions.map(({ key }) => key));
@@ -91,7 +93,7 @@ export function compared(old: CompiledPolicy, now: CompiledPolicy, options: Diff
   const answer: DiffAnswer = {
     old: referenceOf(old),
     new: referenceOf(now),
-    verdict: witnesses.length > 0 || hasItsOwn(only) ? "different" : isSettled ? "equivalent" : "no_difference_found",
+    verdict: witnesses.length > 0 || hasItsOwn(only) ? "different" : decisions.every(({ key }) => proofs.has(key)) ? "equivalent" : "no_difference_found",
     changes: [...changes, ...days].map((change) => changeOf(change, options)),
     ...only,
     decisions: [...told, ...ofDays],
@@ -99,7 +101,13 @@ export function compared(old: CompiledPolicy, now: CompiledPolicy, options: Diff
     searched: { accounts: bases.length + rare.length, positions: [...bases, ...rare].reduce((largest, { positions }) => Math.max(largest, positions?.length ?? 0), 0), evaluations, budget: options.evaluations, ended: isSettled ? "not_needed" : search.ended },
     assumptions: [...pairWords(pairs), ...assumptionsOf([...forms.values()], directions.impossible)],
   };
-  return { answer, open: directions.open.filter(({ decision, direction }) => !witnesses.some(({ shows }) => shows.some((each) => each.decision === decision.key && each.direction === direction))), pair, contradicted: finds.filter(({ difference: { key, direction } }) => proofs.has(key) || directions.impossible.some((each) => each.decision === key && each.direction === direction)).length };
+  return { answer, open: directions.open.filter(({ decision, direction }) => !witnesses.some(({ shows }) => shows.some((each) => each.decision === decision.key && each.direction === direction))), pair, contradicted: finds.filter((find) => contradicts(find, forms, directions.impossible)).length };
+}
+
+/** Whether an account shows what a proof says never to be. One that holds little is within the bounds of every proof. */
+function contradicts({ snapshot: { positions = [], orders = [] }, difference: { key, direction } }: Find, forms: ReadonlyMap<string, string>, impossible: readonly Impossible[]): boolean {
+  const isWithin = positions.length < 2 && orders.length < 2;
+  return forms.has(key) || impossible.some((each) => each.decision === key && each.direction === direction && (isWithin || !isBounded(each)));
 }
 
 /** With more changes than these they are looked at together. */

@@ -9,7 +9,7 @@ import { marketWords } from "./market-words.ts";
 export function differenceReport(answer: DiffAnswer, violations: readonly Violation[] = [], neverForbidden: readonly string[] = []): Report {
   const { old, new: now, searched } = answer;
   return [
-    { kind: "title", phrase: part(`${old.id} version ${old.version} and ${now.id} version ${now.version}: ${verdicts[answer.verdict]}`, "strong") },
+    { kind: "title", phrase: part(`${old.id} version ${old.version} and ${now.id} version ${now.version}: ${verdictWords(answer)}`, "strong") },
     { kind: "paragraph", phrase: part(`old: digest ${short(old.digest)}; new: digest ${short(now.digest)}`, "dim") },
     ...violations.map(({ behaviour, witness, decision }): Block => ({ kind: "paragraph", phrase: part(`Forbidden and found: ${behaviour}, shown by ${witness} (${decision}).`, "bad") })),
     ...(neverForbidden.length === 0 ? [] : [{ kind: "paragraph", phrase: phrase(part("Forbidden, and proved to be impossible: ", "good"), `${neverForbidden.join(", ")}.`) } as const]),
@@ -23,6 +23,11 @@ export function differenceReport(answer: DiffAnswer, violations: readonly Violat
 }
 
 const verdicts: Readonly<Record<DiffAnswer["verdict"], string>> = { equivalent: "equivalent (proved)", different: "different", no_difference_found: "no difference found, nothing proved" };
+
+function verdictWords({ verdict, decisions }: DiffAnswer): string {
+  const bounds = [...new Set(decisions.flatMap(({ upTo }) => upTo ?? []))];
+  return verdict === "equivalent" && bounds.length > 0 ? `equivalent for ${bounds.join(", or ")} (proved), no difference found beyond` : verdicts[verdict];
+}
 
 function changeBlocks({ changes }: DiffAnswer): readonly Block[] {
   if (changes.length === 0) return [];
@@ -49,7 +54,6 @@ function decisionBlocks(answer: DiffAnswer): readonly Block[] {
   const silent = decisions.filter(({ verdict }) => verdict === "no_difference_found");
   const proved = decisions.filter(({ verdict }) => verdict === "equivalent");
   const rows = open.map(({ decision, verdict, witnesses, impossible }) => ({ cells: [decision, part(verdict, tones[verdict]), witnesses.join(", "), (impossible ?? []).map(({ direction }) => direction).join(", ")] }));
-  const methods = [...new Set(proved.flatMap(({ method }) => (method === undefined ? [] : [method.replace(/, \d+ kinds of account, \d+ cases$/, "")])))];
   const oneWay = silent.flatMap(({ decision, impossible }) => (impossible ?? []).map(({ direction }) => `${decision} ${direction}`));
   return [
     { kind: "heading", text: "Decisions" },
@@ -57,10 +61,19 @@ function decisionBlocks(answer: DiffAnswer): readonly Block[] {
     ...wordsFor(open),
     ...(silent.length === 0 ? [] : [{ kind: "paragraph", phrase: phrase(part(`No difference found in ${searched.evaluations} evaluations: `, "doubtful"), silent.length > 12 ? `${silent.length} decisions, which --json names` : silent.map(({ decision }) => decision).join(", "), ".") } as const]),
     ...(oneWay.length === 0 ? [] : [{ kind: "paragraph", phrase: phrase(part("Never (proved), of these: ", "good"), `${oneWay.join(", ")}.`) } as const]),
-    ...(proved.length === 0 ? [] : [{ kind: "paragraph", phrase: phrase(part(`Equivalent (proved): `, "good"), proved.length > 12 && rows.length + silent.length > 0 ? `the other ${proved.length} decisions` : proved.map(({ decision }) => decision).join(", "), part(`. Method: ${methods.join("; ")}.`, "dim")) } as const]),
+    ...[undefined, ...new Set(proved.flatMap(({ upTo }) => upTo ?? []))].flatMap((upTo) => equivalents(proved.filter((each) => each.upTo === upTo), upTo, rows.length + silent.length + proved.length)),
     ...provedBy(answer),
     ...unknownBlocks(answer),
   ];
+}
+
+/** Decisions that were proved to be the same, for as many positions as the proof is about. */
+function equivalents(proved: readonly DiffDecision[], upTo: string | undefined, all: number): readonly Block[] {
+  if (proved.length === 0) return [];
+  const methods = [...new Set(proved.flatMap(({ method }) => (method === undefined ? [] : [method.replace(/, \d+ kinds of account, \d+ cases$/, "")])))];
+  const names = proved.length > 12 && all > proved.length ? `${upTo === undefined ? "the other " : ""}${proved.length} decisions` : proved.map(({ decision }) => decision).join(", ");
+  const head = upTo === undefined ? "Equivalent (proved): " : `Equivalent for ${upTo} (proved), and no difference found among more: `;
+  return [{ kind: "paragraph", phrase: phrase(part(head, "good"), names, part(`. Method: ${methods.join("; ")}.`, "dim")) }];
 }
 
 /** What is neither shown nor proved, by what stands in the way. */

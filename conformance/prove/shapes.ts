@@ -1,19 +1,23 @@
 import type { CompiledPolicy } from "../../dsl/ir.ts";
 import { canonicalJson } from "../../dsl/canonical.ts";
 import type { Snapshot } from "../../engine/snapshot/index.ts";
-import { basesOf, fits, reworded } from "../accounts/index.ts";
+import { basesOf, countsThatMatter, fits, reworded } from "../accounts/index.ts";
 
 /** Accounts whose words a proof is about: each kind of account once, the smallest first. What is a number in them is free. */
 export function shapesOf(policies: readonly CompiledPolicy[], limit: number): readonly Snapshot[] {
   const found = new Map<string, Snapshot>();
   const bases = basesOf(policies, { positions: 2, seed: 1 });
+  const counts = countsThatMatter(policies).filter((count) => count <= mostCounted);
   for (const snapshot of [...bases, ...bases.flatMap((base) => policies.flatMap((policy) => reworded(policy, base)).filter((each) => policies.every((policy) => fits(policy, each))))]) {
-    if ((snapshot.positions ?? []).length > 2 || (snapshot.orders ?? []).length > 1) continue;
+    if ((snapshot.positions ?? []).length > Math.max(2, ...counts) || (snapshot.orders ?? []).length > 1) continue;
     const key = wordsOf(snapshot);
     if (!found.has(key)) found.set(key, snapshot);
   }
   return varied([...found.values()].sort((a, b) => sizeOf(a) - sizeOf(b)), limit);
 }
+
+/** A proof about more positions than these, one by one, has too many cases. */
+const mostCounted = 5;
 
 /** The first of whatever there is of each kind, as few as may be, and then the rest until there are enough. */
 function varied(all: readonly Snapshot[], limit: number): readonly Snapshot[] {

@@ -24,6 +24,8 @@ export const differenceWords = {
   shownBy: { en: "Shown by", zh: "示例账户" },
   notFound: { en: "No difference found ({count})", zh: "未发现差异（{count}）" },
   proved: { en: "Proved to be the same ({count})", zh: "已证明相同（{count}）" },
+  provedUpTo: { en: "Proved to be the same for {bound}, and no difference found beyond ({count})", zh: "在范围内已证明相同（{bound}），范围外未发现差异（{count}）" },
+  equivalentUpTo: { en: "Proved for {bound}: {now} and {old} decide the same. Beyond, no difference was found.", zh: "在范围内（{bound}）已证明：{now} 与 {old} 判定相同；范围外未发现差异。" },
   never: { en: "Proved never to happen ({count}): the text at hand is nowhere", zh: "已证明不会发生（{count}）：当前文本在任何账户上都不会" },
   onlyOld: { en: "Only in {old}", zh: "仅见于 {old}" },
   onlyNew: { en: "Only in {now}", zh: "仅见于 {now}" },

@@ -95,6 +95,10 @@ export interface DiffDecision {
    */
   readonly method?: string;
   /**
+   * For how many positions and orders in a pool `equivalent` was proved; absent: for any number. Accounts with more were searched, and none that differs was found.
+   */
+  readonly upTo?: string;
+  /**
    * Directions in which the two never differ, each proved.
    */
   readonly impossible?: readonly DiffImpossible[];

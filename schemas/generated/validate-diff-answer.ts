@@ -9,12 +9,12 @@ function append(errors, more) {
 
 export const validate: Validator = validate10;
 
-const schema11 = {"$schema":"http://json-schema.org/draft-07/schema#","$id":"diff-answer.schema.json","title":"DiffAnswer","description":"What two policies decide differently, with an account as evidence of each difference: `plimsoll diff`.","type":"object","additionalProperties":false,"required":["old","new","verdict","changes","onlyOld","onlyNew","decisions","witnesses","searched","assumptions"],"properties":{"old":{"$ref":"common.schema.json#/definitions/policyReference"},"new":{"$ref":"common.schema.json#/definitions/policyReference"},"verdict":{"type":"string","enum":["equivalent","different","no_difference_found"],"description":"`equivalent` is proved of every decision; `no_difference_found` says that the search found none, and proves nothing."},"changes":{"type":"array","description":"What the rules say differently, clause by clause.","items":{"$ref":"#/definitions/diffChange"}},"onlyOld":{"type":"array","description":"Modes and stages that only the old policy has; they are not compared.","items":{"type":"string"}},"onlyNew":{"type":"array","description":"Modes and stages that only the new policy has.","items":{"type":"string"}},"decisions":{"type":"array","description":"Every decision that both policies take.","items":{"$ref":"#/definitions/diffDecision"}},"witnesses":{"type":"array","description":"Accounts on which the two differ, each asked of both policies as it stands here.","items":{"$ref":"#/definitions/diffWitness"}},"searched":{"$ref":"#/definitions/diffSearch"},"assumptions":{"type":"array","description":"What the verdicts rest on.","items":{"type":"string"}}},"definitions":{"diffChange":{"title":"DiffChange","type":"object","additionalProperties":false,"required":["change","section","kind"],"properties":{"change":{"type":"string","enum":["added","removed","changed","moved"]},"section":{"type":"string","description":"Where it stands, such as cross/sharing."},"kind":{"type":"string","description":"What kind of clause it is."},"old":{"type":"string","description":"The id of the clause in the old policy."},"new":{"type":"string","description":"The id of the clause in the new policy."},"oldWords":{"type":"string","description":"What it said, on one line."},"newWords":{"type":"string","description":"What it says, on one line."},"oldPlace":{"type":"string","description":"File and line in the old policy."},"newPlace":{"type":"string","description":"File and line in the new policy."}}},"diffDecision":{"title":"DiffDecision","type":"object","additionalProperties":false,"required":["decision","kind","mode","verdict","witnesses"],"properties":{"decision":{"type":"string","description":"Such as cross.stage.liquidatable, cross.permit.withdraw.largest, cross.permit.withdraw.effects, cross.permit.reduce.by_venue, cross.pay.realized_loss.balance.bonus."},"kind":{"type":"string","enum":["stage","permission","largest","effects","in_force","payer","plan","price","margin"]},"mode":{"type":"string","description":"The mode, or account."},"verdict":{"type":"string","enum":["equivalent","no_difference_found","stricter","looser","more","less","incomparable","changed"],"description":"`stricter` and `looser` are the new policy's, for whoever holds the account; `more` and `less` are what a payer has of a charge; `incomparable` both ways; `changed` where there is no order. Of the differences that were found."},"method":{"type":"string","description":"How `equivalent` was proved."},"impossible":{"type":"array","description":"Directions in which the two never differ, each proved.","items":{"$ref":"#/definitions/diffImpossible"}},"unknown":{"type":"array","description":"Directions that were neither shown nor proved never to be, each with the reason.","items":{"$ref":"#/definitions/diffUnknown"}},"witnesses":{"type":"array","description":"Ids of the accounts that show it.","items":{"type":"string"}}}},"diffUnknown":{"title":"DiffUnknown","type":"object","additionalProperties":false,"required":["direction","because","help"],"properties":{"direction":{"type":"string","enum":["stricter","looser","more","less","changed"]},"because":{"type":"string","description":"What stands in the way of a proof, with the terms that do."},"help":{"type":"string","description":"What would help."}}},"diffImpossible":{"title":"DiffImpossible","type":"object","additionalProperties":false,"required":["direction","method","assuming"],"properties":{"direction":{"type":"string","enum":["stricter","looser","more","less","changed"]},"method":{"type":"string","description":"How it was proved, and by whom."},"assuming":{"type":"array","description":"What the proof takes for granted: how many positions, and whose word.","items":{"type":"string"}}}},"diffWitness":{"title":"DiffWitness","type":"object","additionalProperties":false,"required":["id","snapshot","shows","because"],"properties":{"id":{"type":"string","description":"D1, D2 …"},"snapshot":{"$ref":"snapshot.schema.json#"},"ask":{"$ref":"suite.schema.json#/definitions/caseAsk","description":"The question, as a case of a suite states it; absent: how the account stands."},"shows":{"type":"array","description":"What is different, the first the one that the account was made small for.","items":{"$ref":"#/definitions/diffShown"}},"because":{"type":"array","description":"Places in `changes`, from 0, of the changes without which the first would not be.","items":{"type":"integer"}},"span":{"$ref":"#/definitions/diffSpan"}}},"diffShown":{"title":"DiffShown","type":"object","additionalProperties":false,"required":["decision","direction","of","old","new"],"properties":{"decision":{"type":"string"},"direction":{"type":"string","enum":["stricter","looser","more","less","changed"]},"of":{"type":"string","description":"The pool, position or account; a request or a charge as JSON."},"old":{"type":"string","description":"What the old policy answers: a word, a decimal, or none."},"new":{"type":"string","description":"What the new one answers."}}},"diffSpan":{"title":"DiffSpan","description":"How far the first difference reaches while one number of the account moves, on its grid, both ends included.","type":"object","additionalProperties":false,"required":["path","of","value","step"],"properties":{"path":{"type":"string","description":"The number, such as balance.wallet_balance."},"of":{"type":"string","description":"Whose it is."},"value":{"type":"string","description":"What it is in the witness."},"step":{"type":"string","description":"The grid."},"from":{"type":"string","description":"The least value; absent where no end was found."},"to":{"type":"string","description":"The greatest value; absent where no end was found."}}},"diffSearch":{"title":"DiffSearch","type":"object","additionalProperties":false,"required":["accounts","positions","evaluations","budget","ended"],"properties":{"accounts":{"type":"integer","description":"The accounts that the search began with."},"positions":{"type":"integer","description":"The most positions that one of them has."},"evaluations":{"type":"integer","description":"Questions asked of one policy about one account."},"budget":{"type":"integer","description":"The most that would have been asked."},"ended":{"type":"string","enum":["not_needed","all_looked_at","nothing_new","budget"],"description":"Why it ended: nothing was open, every line was looked at, long nothing new, or the budget was used up."}}}}};
+const schema11 = {"$schema":"http://json-schema.org/draft-07/schema#","$id":"diff-answer.schema.json","title":"DiffAnswer","description":"What two policies decide differently, with an account as evidence of each difference: `plimsoll diff`.","type":"object","additionalProperties":false,"required":["old","new","verdict","changes","onlyOld","onlyNew","decisions","witnesses","searched","assumptions"],"properties":{"old":{"$ref":"common.schema.json#/definitions/policyReference"},"new":{"$ref":"common.schema.json#/definitions/policyReference"},"verdict":{"type":"string","enum":["equivalent","different","no_difference_found"],"description":"`equivalent` is proved of every decision; `no_difference_found` says that the search found none, and proves nothing."},"changes":{"type":"array","description":"What the rules say differently, clause by clause.","items":{"$ref":"#/definitions/diffChange"}},"onlyOld":{"type":"array","description":"Modes and stages that only the old policy has; they are not compared.","items":{"type":"string"}},"onlyNew":{"type":"array","description":"Modes and stages that only the new policy has.","items":{"type":"string"}},"decisions":{"type":"array","description":"Every decision that both policies take.","items":{"$ref":"#/definitions/diffDecision"}},"witnesses":{"type":"array","description":"Accounts on which the two differ, each asked of both policies as it stands here.","items":{"$ref":"#/definitions/diffWitness"}},"searched":{"$ref":"#/definitions/diffSearch"},"assumptions":{"type":"array","description":"What the verdicts rest on.","items":{"type":"string"}}},"definitions":{"diffChange":{"title":"DiffChange","type":"object","additionalProperties":false,"required":["change","section","kind"],"properties":{"change":{"type":"string","enum":["added","removed","changed","moved"]},"section":{"type":"string","description":"Where it stands, such as cross/sharing."},"kind":{"type":"string","description":"What kind of clause it is."},"old":{"type":"string","description":"The id of the clause in the old policy."},"new":{"type":"string","description":"The id of the clause in the new policy."},"oldWords":{"type":"string","description":"What it said, on one line."},"newWords":{"type":"string","description":"What it says, on one line."},"oldPlace":{"type":"string","description":"File and line in the old policy."},"newPlace":{"type":"string","description":"File and line in the new policy."}}},"diffDecision":{"title":"DiffDecision","type":"object","additionalProperties":false,"required":["decision","kind","mode","verdict","witnesses"],"properties":{"decision":{"type":"string","description":"Such as cross.stage.liquidatable, cross.permit.withdraw.largest, cross.permit.withdraw.effects, cross.permit.reduce.by_venue, cross.pay.realized_loss.balance.bonus."},"kind":{"type":"string","enum":["stage","permission","largest","effects","in_force","payer","plan","price","margin"]},"mode":{"type":"string","description":"The mode, or account."},"verdict":{"type":"string","enum":["equivalent","no_difference_found","stricter","looser","more","less","incomparable","changed"],"description":"`stricter` and `looser` are the new policy's, for whoever holds the account; `more` and `less` are what a payer has of a charge; `incomparable` both ways; `changed` where there is no order. Of the differences that were found."},"method":{"type":"string","description":"How `equivalent` was proved."},"upTo":{"type":"string","description":"For how many positions and orders in a pool `equivalent` was proved; absent: for any number. Accounts with more were searched, and none that differs was found."},"impossible":{"type":"array","description":"Directions in which the two never differ, each proved.","items":{"$ref":"#/definitions/diffImpossible"}},"unknown":{"type":"array","description":"Directions that were neither shown nor proved never to be, each with the reason.","items":{"$ref":"#/definitions/diffUnknown"}},"witnesses":{"type":"array","description":"Ids of the accounts that show it.","items":{"type":"string"}}}},"diffUnknown":{"title":"DiffUnknown","type":"object","additionalProperties":false,"required":["direction","because","help"],"properties":{"direction":{"type":"string","enum":["stricter","looser","more","less","changed"]},"because":{"type":"string","description":"What stands in the way of a proof, with the terms that do."},"help":{"type":"string","description":"What would help."}}},"diffImpossible":{"title":"DiffImpossible","type":"object","additionalProperties":false,"required":["direction","method","assuming"],"properties":{"direction":{"type":"string","enum":["stricter","looser","more","less","changed"]},"method":{"type":"string","description":"How it was proved, and by whom."},"assuming":{"type":"array","description":"What the proof takes for granted: how many positions, and whose word.","items":{"type":"string"}}}},"diffWitness":{"title":"DiffWitness","type":"object","additionalProperties":false,"required":["id","snapshot","shows","because"],"properties":{"id":{"type":"string","description":"D1, D2 …"},"snapshot":{"$ref":"snapshot.schema.json#"},"ask":{"$ref":"suite.schema.json#/definitions/caseAsk","description":"The question, as a case of a suite states it; absent: how the account stands."},"shows":{"type":"array","description":"What is different, the first the one that the account was made small for.","items":{"$ref":"#/definitions/diffShown"}},"because":{"type":"array","description":"Places in `changes`, from 0, of the changes without which the first would not be.","items":{"type":"integer"}},"span":{"$ref":"#/definitions/diffSpan"}}},"diffShown":{"title":"DiffShown","type":"object","additionalProperties":false,"required":["decision","direction","of","old","new"],"properties":{"decision":{"type":"string"},"direction":{"type":"string","enum":["stricter","looser","more","less","changed"]},"of":{"type":"string","description":"The pool, position or account; a request or a charge as JSON."},"old":{"type":"string","description":"What the old policy answers: a word, a decimal, or none."},"new":{"type":"string","description":"What the new one answers."}}},"diffSpan":{"title":"DiffSpan","description":"How far the first difference reaches while one number of the account moves, on its grid, both ends included.","type":"object","additionalProperties":false,"required":["path","of","value","step"],"properties":{"path":{"type":"string","description":"The number, such as balance.wallet_balance."},"of":{"type":"string","description":"Whose it is."},"value":{"type":"string","description":"What it is in the witness."},"step":{"type":"string","description":"The grid."},"from":{"type":"string","description":"The least value; absent where no end was found."},"to":{"type":"string","description":"The greatest value; absent where no end was found."}}},"diffSearch":{"title":"DiffSearch","type":"object","additionalProperties":false,"required":["accounts","positions","evaluations","budget","ended"],"properties":{"accounts":{"type":"integer","description":"The accounts that the search began with."},"positions":{"type":"integer","description":"The most positions that one of them has."},"evaluations":{"type":"integer","description":"Questions asked of one policy about one account."},"budget":{"type":"integer","description":"The most that would have been asked."},"ended":{"type":"string","enum":["not_needed","all_looked_at","nothing_new","budget"],"description":"Why it ended: nothing was open, every line was looked at, long nothing new, or the budget was used up."}}}}};
 const schema13 = {"title":"PolicyReference","description":"Which policy answered.","type":"object","additionalProperties":false,"required":["id","version","digest"],"properties":{"id":{"type":"string","description":"The policy's name, such as reference.futures."},"version":{"type":"string","description":"The version in force, with its overlays."},"digest":{"type":"string","description":"`sha256:` and the SHA-256 of the canonical JSON of the policy's meaning, in lower case hexadecimal; empty where no version is in force."}}};
 const schema15 = {"title":"DiffChange","type":"object","additionalProperties":false,"required":["change","section","kind"],"properties":{"change":{"type":"string","enum":["added","removed","changed","moved"]},"section":{"type":"string","description":"Where it stands, such as cross/sharing."},"kind":{"type":"string","description":"What kind of clause it is."},"old":{"type":"string","description":"The id of the clause in the old policy."},"new":{"type":"string","description":"The id of the clause in the new policy."},"oldWords":{"type":"string","description":"What it said, on one line."},"newWords":{"type":"string","description":"What it says, on one line."},"oldPlace":{"type":"string","description":"File and line in the old policy."},"newPlace":{"type":"string","description":"File and line in the new policy."}}};
 const schema199 = {"title":"DiffSearch","type":"object","additionalProperties":false,"required":["accounts","positions","evaluations","budget","ended"],"properties":{"accounts":{"type":"integer","description":"The accounts that the search began with."},"positions":{"type":"integer","description":"The most positions that one of them has."},"evaluations":{"type":"integer","description":"Questions asked of one policy about one account."},"budget":{"type":"integer","description":"The most that would have been asked."},"ended":{"type":"string","enum":["not_needed","all_looked_at","nothing_new","budget"],"description":"Why it ended: nothing was open, every line was looked at, long nothing new, or the budget was used up."}}};
 const func2 = Object.prototype.hasOwnProperty;
-const schema16 = {"title":"DiffDecision","type":"object","additionalProperties":false,"required":["decision","kind","mode","verdict","witnesses"],"properties":{"decision":{"type":"string","description":"Such as cross.stage.liquidatable, cross.permit.withdraw.largest, cross.permit.withdraw.effects, cross.permit.reduce.by_venue, cross.pay.realized_loss.balance.bonus."},"kind":{"type":"string","enum":["stage","permission","largest","effects","in_force","payer","plan","price","margin"]},"mode":{"type":"string","description":"The mode, or account."},"verdict":{"type":"string","enum":["equivalent","no_difference_found","stricter","looser","more","less","incomparable","changed"],"description":"`stricter` and `looser` are the new policy's, for whoever holds the account; `more` and `less` are what a payer has of a charge; `incomparable` both ways; `changed` where there is no order. Of the differences that were found."},"method":{"type":"string","description":"How `equivalent` was proved."},"impossible":{"type":"array","description":"Directions in which the two never differ, each proved.","items":{"$ref":"#/definitions/diffImpossible"}},"unknown":{"type":"array","description":"Directions that were neither shown nor proved never to be, each with the reason.","items":{"$ref":"#/definitions/diffUnknown"}},"witnesses":{"type":"array","description":"Ids of the accounts that show it.","items":{"type":"string"}}}};
+const schema16 = {"title":"DiffDecision","type":"object","additionalProperties":false,"required":["decision","kind","mode","verdict","witnesses"],"properties":{"decision":{"type":"string","description":"Such as cross.stage.liquidatable, cross.permit.withdraw.largest, cross.permit.withdraw.effects, cross.permit.reduce.by_venue, cross.pay.realized_loss.balance.bonus."},"kind":{"type":"string","enum":["stage","permission","largest","effects","in_force","payer","plan","price","margin"]},"mode":{"type":"string","description":"The mode, or account."},"verdict":{"type":"string","enum":["equivalent","no_difference_found","stricter","looser","more","less","incomparable","changed"],"description":"`stricter` and `looser` are the new policy's, for whoever holds the account; `more` and `less` are what a payer has of a charge; `incomparable` both ways; `changed` where there is no order. Of the differences that were found."},"method":{"type":"string","description":"How `equivalent` was proved."},"upTo":{"type":"string","description":"For how many positions and orders in a pool `equivalent` was proved; absent: for any number. Accounts with more were searched, and none that differs was found."},"impossible":{"type":"array","description":"Directions in which the two never differ, each proved.","items":{"$ref":"#/definitions/diffImpossible"}},"unknown":{"type":"array","description":"Directions that were neither shown nor proved never to be, each with the reason.","items":{"$ref":"#/definitions/diffUnknown"}},"witnesses":{"type":"array","description":"Ids of the accounts that show it.","items":{"type":"string"}}}};
 const schema17 = {"title":"DiffImpossible","type":"object","additionalProperties":false,"required":["direction","method","assuming"],"properties":{"direction":{"type":"string","enum":["stricter","looser","more","less","changed"]},"method":{"type":"string","description":"How it was proved, and by whom."},"assuming":{"type":"array","description":"What the proof takes for granted: how many positions, and whose word.","items":{"type":"string"}}}};
 const schema18 = {"title":"DiffUnknown","type":"object","additionalProperties":false,"required":["direction","because","help"],"properties":{"direction":{"type":"string","enum":["stricter","looser","more","less","changed"]},"because":{"type":"string","description":"What stands in the way of a proof, with the terms that do."},"help":{"type":"string","description":"What would help."}}};
 
@@ -73,7 +73,7 @@ vErrors.push(err4);
 errors++;
 }
 for(const key0 in data){
-if(!((((((((key0 === "decision") || (key0 === "kind")) || (key0 === "mode")) || (key0 === "verdict")) || (key0 === "method")) || (key0 === "impossible")) || (key0 === "unknown")) || (key0 === "witnesses"))){
+if(!(func2.call(schema16.properties, key0))){
 const err5 = {instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0},message:"must NOT have additional properties",schema:false,parentSchema:schema16,data};
 if(vErrors === null){
 vErrors = [err5];
@@ -169,15 +169,10 @@ vErrors.push(err12);
 errors++;
 }
 }
-if(data.impossible !== undefined){
-let data5 = data.impossible;
-if(Array.isArray(data5)){
-const len0 = data5.length;
-for(let i0=0; i0<len0; i0++){
-let data6 = data5[i0];
-if(data6 && typeof data6 == "object" && !Array.isArray(data6)){
-if(data6.direction === undefined){
-const err13 = {instancePath:instancePath+"/impossible/" + i0,schemaPath:"#/definitions/diffImpossible/required",keyword:"required",params:{missingProperty: "direction"},message:"must have required property '"+"direction"+"'",schema:schema17.required,parentSchema:schema17,data:data6};
+if(data.upTo !== undefined){
+let data5 = data.upTo;
+if(typeof data5 !== "string"){
+const err13 = {instancePath:instancePath+"/upTo",schemaPath:"#/properties/upTo/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema16.properties.upTo.type,parentSchema:schema16.properties.upTo,data:data5};
 if(vErrors === null){
 vErrors = [err13];
 }
@@ -186,8 +181,16 @@ vErrors.push(err13);
 }
 errors++;
 }
-if(data6.method === undefined){
-const err14 = {instancePath:instancePath+"/impossible/" + i0,schemaPath:"#/definitions/diffImpossible/required",keyword:"required",params:{missingProperty: "method"},message:"must have required property '"+"method"+"'",schema:schema17.required,parentSchema:schema17,data:data6};
+}
+if(data.impossible !== undefined){
+let data6 = data.impossible;
+if(Array.isArray(data6)){
+const len0 = data6.length;
+for(let i0=0; i0<len0; i0++){
+let data7 = data6[i0];
+if(data7 && typeof data7 == "object" && !Array.isArray(data7)){
+if(data7.direction === undefined){
+const err14 = {instancePath:instancePath+"/impossible/" + i0,schemaPath:"#/definitions/diffImpossible/required",keyword:"required",params:{missingProperty: "direction"},message:"must have required property '"+"direction"+"'",schema:schema17.required,parentSchema:schema17,data:data7};
 if(vErrors === null){
 vErrors = [err14];
 }
@@ -196,8 +199,8 @@ vErrors.push(err14);
 }
 errors++;
 }
-if(data6.assuming === undefined){
-const err15 = {instancePath:instancePath+"/impossible/" + i0,schemaPath:"#/definitions/diffImpossible/required",keyword:"required",params:{missingProperty: "assuming"},message:"must have required property '"+"assuming"+"'",schema:schema17.required,parentSchema:schema17,data:data6};
+if(data7.method === undefined){
+const err15 = {instancePath:instancePath+"/impossible/" + i0,schemaPath:"#/definitions/diffImpossible/required",keyword:"required",params:{missingProperty: "method"},message:"must have required property '"+"method"+"'",schema:schema17.required,parentSchema:schema17,data:data7};
 if(vErrors === null){
 vErrors = [err15];
 }
@@ -206,9 +209,8 @@ vErrors.push(err15);
 }
 errors++;
 }
-for(const key1 in data6){
-if(!(((key1 === "direction") || (key1 === "method")) || (key1 === "assuming"))){
-const err16 = {instancePath:instancePath+"/impossible/" + i0,schemaPath:"#/definitions/diffImpossible/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key1},message:"must NOT have additional properties",schema:false,parentSchema:schema17,data:data6};
+if(data7.assuming === undefined){
+const err16 = {instancePath:instancePath+"/impossible/" + i0,schemaPath:"#/definitions/diffImpossible/required",keyword:"required",params:{missingProperty: "assuming"},message:"must have required property '"+"assuming"+"'",schema:schema17.required,parentSchema:schema17,data:data7};
 if(vErrors === null){
 vErrors = [err16];
 }
@@ -217,11 +219,9 @@ vErrors.push(err16);
 }
 errors++;
 }
-}
-if(data6.direction !== undefined){
-let data7 = data6.direction;
-if(typeof data7 !== "string"){
-const err17 = {instancePath:instancePath+"/impossible/" + i0+"/direction",schemaPath:"#/definitions/diffImpossible/properties/direction/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema17.properties.direction.type,parentSchema:schema17.properties.direction,data:data7};
+for(const key1 in data7){
+if(!(((key1 === "direction") || (key1 === "method")) || (key1 === "assuming"))){
+const err17 = {instancePath:instancePath+"/impossible/" + i0,schemaPath:"#/definitions/diffImpossible/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key1},message:"must NOT have additional properties",schema:false,parentSchema:schema17,data:data7};
 if(vErrors === null){
 vErrors = [err17];
 }
@@ -230,8 +230,11 @@ vErrors.push(err17);
 }
 errors++;
 }
-if(!(((((data7 === "stricter") || (data7 === "looser")) || (data7 === "more")) || (data7 === "less")) || (data7 === "changed"))){
-const err18 = {instancePath:instancePath+"/impossible/" + i0+"/direction",schemaPath:"#/definitions/diffImpossible/properties/direction/enum",keyword:"enum",params:{allowedValues: schema17.properties.direction.enum},message:"must be equal to one of the allowed values",schema:schema17.properties.direction.enum,parentSchema:schema17.properties.direction,data:data7};
+}
+if(data7.direction !== undefined){
+let data8 = data7.direction;
+if(typeof data8 !== "string"){
+const err18 = {instancePath:instancePath+"/impossible/" + i0+"/direction",schemaPath:"#/definitions/diffImpossible/properties/direction/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema17.properties.direction.type,parentSchema:schema17.properties.direction,data:data8};
 if(vErrors === null){
 vErrors = [err18];
 }
@@ -240,11 +243,8 @@ vErrors.push(err18);
 }
 errors++;
 }
-}
-if(data6.method !== undefined){
-let data8 = data6.method;
-if(typeof data8 !== "string"){
-const err19 = {instancePath:instancePath+"/impossible/" + i0+"/method",schemaPath:"#/definitions/diffImpossible/properties/method/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema17.properties.method.type,parentSchema:schema17.properties.method,data:data8};
+if(!(((((data8 === "stricter") || (data8 === "looser")) || (data8 === "more")) || (data8 === "less")) || (data8 === "changed"))){
+const err19 = {instancePath:instancePath+"/impossible/" + i0+"/direction",schemaPath:"#/definitions/diffImpossible/properties/direction/enum",keyword:"enum",params:{allowedValues: schema17.properties.direction.enum},message:"must be equal to one of the allowed values",schema:schema17.properties.direction.enum,parentSchema:schema17.properties.direction,data:data8};
 if(vErrors === null){
 vErrors = [err19];
 }
@@ -254,14 +254,10 @@ vErrors.push(err19);
 errors++;
 }
 }
-if(data6.assuming !== undefined){
-let data9 = data6.assuming;
-if(Array.isArray(data9)){
-const len1 = data9.length;
-for(let i1=0; i1<len1; i1++){
-let data10 = data9[i1];
-if(typeof data10 !== "string"){
-const err20 = {instancePath:instancePath+"/impossible/" + i0+"/assuming/" + i1,schemaPath:"#/definitions/diffImpossible/properties/assuming/items/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema17.properties.assuming.items.type,parentSchema:schema17.properties.assuming.items,data:data10};
+if(data7.method !== undefined){
+let data9 = data7.method;
+if(typeof data9 !== "string"){
+const err20 = {instancePath:instancePath+"/impossible/" + i0+"/method",schemaPath:"#/definitions/diffImpossible/properties/method/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema17.properties.method.type,parentSchema:schema17.properties.method,data:data9};
 if(vErrors === null){
 vErrors = [err20];
 }
@@ -271,9 +267,14 @@ vErrors.push(err20);
 errors++;
 }
 }
-}
-else {
-const err21 = {instancePath:instancePath+"/impossible/" + i0+"/assuming",schemaPath:"#/definitions/diffImpossible/properties/assuming/type",keyword:"type",params:{type: "array"},message:"must be array",schema:schema17.properties.assuming.type,parentSchema:schema17.properties.assuming,data:data9};
+if(data7.assuming !== undefined){
+let data10 = data7.assuming;
+if(Array.isArray(data10)){
+const len1 = data10.length;
+for(let i1=0; i1<len1; i1++){
+let data11 = data10[i1];
+if(typeof data11 !== "string"){
+const err21 = {instancePath:instancePath+"/impossible/" + i0+"/assuming/" + i1,schemaPath:"#/definitions/diffImpossible/properties/assuming/items/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema17.properties.assuming.items.type,parentSchema:schema17.properties.assuming.items,data:data11};
 if(vErrors === null){
 vErrors = [err21];
 }
@@ -285,7 +286,7 @@ errors++;
 }
 }
 else {
-const err22 = {instancePath:instancePath+"/impossible/" + i0,schemaPath:"#/definitions/diffImpossible/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema17.type,parentSchema:schema17,data:data6};
+const err22 = {instancePath:instancePath+"/impossible/" + i0+"/assuming",schemaPath:"#/definitions/diffImpossible/properties/assuming/type",keyword:"type",params:{type: "array"},message:"must be array",schema:schema17.properties.assuming.type,parentSchema:schema17.properties.assuming,data:data10};
 if(vErrors === null){
 vErrors = [err22];
 }
@@ -297,7 +298,7 @@ errors++;
 }
 }
 else {
-const err23 = {instancePath:instancePath+"/impossible",schemaPath:"#/properties/impossible/type",keyword:"type",params:{type: "array"},message:"must be array",schema:schema16.properties.impossible.type,parentSchema:schema16.properties.impossible,data:data5};
+const err23 = {instancePath:instancePath+"/impossible/" + i0,schemaPath:"#/definitions/diffImpossible/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema17.type,parentSchema:schema17,data:data7};
 if(vErrors === null){
 vErrors = [err23];
 }
@@ -307,15 +308,9 @@ vErrors.push(err23);
 errors++;
 }
 }
-if(data.unknown !== undefined){
-let data11 = data.unknown;
-if(Array.isArray(data11)){
-const len2 = data11.length;
-for(let i2=0; i2<len2; i2++){
-let data12 = data11[i2];
-if(data12 && typeof data12 == "object" && !Array.isArray(data12)){
-if(data12.direction === undefined){
-const err24 = {instancePath:instancePath+"/unknown/" + i2,schemaPath:"#/definitions/diffUnknown/required",keyword:"required",params:{missingProperty: "direction"},message:"must have required property '"+"direction"+"'",schema:schema18.required,parentSchema:schema18,data:data12};
+}
+else {
+const err24 = {instancePath:instancePath+"/impossible",schemaPath:"#/properties/impossible/type",keyword:"type",params:{type: "array"},message:"must be array",schema:schema16.properties.impossible.type,parentSchema:schema16.properties.impossible,data:data6};
 if(vErrors === null){
 vErrors = [err24];
 }
@@ -324,8 +319,16 @@ vErrors.push(err24);
 }
 errors++;
 }
-if(data12.because === undefined){
-const err25 = {instancePath:instancePath+"/unknown/" + i2,schemaPath:"#/definitions/diffUnknown/required",keyword:"required",params:{missingProperty: "because"},message:"must have required property '"+"because"+"'",schema:schema18.required,parentSchema:schema18,data:data12};
+}
+if(data.unknown !== undefined){
+let data12 = data.unknown;
+if(Array.isArray(data12)){
+const len2 = data12.length;
+for(let i2=0; i2<len2; i2++){
+let data13 = data12[i2];
+if(data13 && typeof data13 == "object" && !Array.isArray(data13)){
+if(data13.direction === undefined){
+const err25 = {instancePath:instancePath+"/unknown/" + i2,schemaPath:"#/definitions/diffUnknown/required",keyword:"required",params:{missingProperty: "direction"},message:"must have required property '"+"direction"+"'",schema:schema18.required,parentSchema:schema18,data:data13};
 if(vErrors === null){
 vErrors = [err25];
 }
@@ -334,8 +337,8 @@ vErrors.push(err25);
 }
 errors++;
 }
-if(data12.help === undefined){
-const err26 = {instancePath:instancePath+"/unknown/" + i2,schemaPath:"#/definitions/diffUnknown/required",keyword:"required",params:{missingProperty: "help"},message:"must have required property '"+"help"+"'",schema:schema18.required,parentSchema:schema18,data:data12};
+if(data13.because === undefined){
+const err26 = {instancePath:instancePath+"/unknown/" + i2,schemaPath:"#/definitions/diffUnknown/required",keyword:"required",params:{missingProperty: "because"},message:"must have required property '"+"because"+"'",schema:schema18.required,parentSchema:schema18,data:data13};
 if(vErrors === null){
 vErrors = [err26];
 }
@@ -344,9 +347,8 @@ vErrors.push(err26);
 }
 errors++;
 }
-for(const key2 in data12){
-if(!(((key2 === "direction") || (key2 === "because")) || (key2 === "help"))){
-const err27 = {instancePath:instancePath+"/unknown/" + i2,schemaPath:"#/definitions/diffUnknown/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key2},message:"must NOT have additional properties",schema:false,parentSchema:schema18,data:data12};
+if(data13.help === undefined){
+const err27 = {instancePath:instancePath+"/unknown/" + i2,schemaPath:"#/definitions/diffUnknown/required",keyword:"required",params:{missingProperty: "help"},message:"must have required property '"+"help"+"'",schema:schema18.required,parentSchema:schema18,data:data13};
 if(vErrors === null){
 vErrors = [err27];
 }
@@ -355,11 +357,9 @@ vErrors.push(err27);
 }
 errors++;
 }
-}
-if(data12.direction !== undefined){
-let data13 = data12.direction;
-if(typeof data13 !== "string"){
-const err28 = {instancePath:instancePath+"/unknown/" + i2+"/direction",schemaPath:"#/definitions/diffUnknown/properties/direction/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema18.properties.direction.type,parentSchema:schema18.properties.direction,data:data13};
+for(const key2 in data13){
+if(!(((key2 === "direction") || (key2 === "because")) || (key2 === "help"))){
+const err28 = {instancePath:instancePath+"/unknown/" + i2,schemaPath:"#/definitions/diffUnknown/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key2},message:"must NOT have additional properties",schema:false,parentSchema:schema18,data:data13};
 if(vErrors === null){
 vErrors = [err28];
 }
@@ -368,8 +368,11 @@ vErrors.push(err28);
 }
 errors++;
 }
-if(!(((((data13 === "stricter") || (data13 === "looser")) || (data13 === "more")) || (data13 === "less")) || (data13 === "changed"))){
-const err29 = {instancePath:instancePath+"/unknown/" + i2+"/direction",schemaPath:"#/definitions/diffUnknown/properties/direction/enum",keyword:"enum",params:{allowedValues: schema18.properties.direction.enum},message:"must be equal to one of the allowed values",schema:schema18.properties.direction.enum,parentSchema:schema18.properties.direction,data:data13};
+}
+if(data13.direction !== undefined){
+let data14 = data13.direction;
+if(typeof data14 !== "string"){
+const err29 = {instancePath:instancePath+"/unknown/" + i2+"/direction",schemaPath:"#/definitions/diffUnknown/properties/direction/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema18.properties.direction.type,parentSchema:schema18.properties.direction,data:data14};
 if(vErrors === null){
 vErrors = [err29];
 }
@@ -378,11 +381,8 @@ vErrors.push(err29);
 }
 errors++;
 }
-}
-if(data12.because !== undefined){
-let data14 = data12.because;
-if(typeof data14 !== "string"){
-const err30 = {instancePath:instancePath+"/unknown/" + i2+"/because",schemaPath:"#/definitions/diffUnknown/properties/because/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema18.properties.because.type,parentSchema:schema18.properties.because,data:data14};
+if(!(((((data14 === "stricter") || (data14 === "looser")) || (data14 === "more")) || (data14 === "less")) || (data14 === "changed"))){
+const err30 = {instancePath:instancePath+"/unknown/" + i2+"/direction",schemaPath:"#/definitions/diffUnknown/properties/direction/enum",keyword:"enum",params:{allowedValues: schema18.properties.direction.enum},message:"must be equal to one of the allowed values",schema:schema18.properties.direction.enum,parentSchema:schema18.properties.direction,data:data14};
 if(vErrors === null){
 vErrors = [err30];
 }
@@ -392,10 +392,10 @@ vErrors.push(err30);
 errors++;
 }
 }
-if(data12.help !== undefined){
-let data15 = data12.help;
+if(data13.because !== undefined){
+let data15 = data13.because;
 if(typeof data15 !== "string"){
-const err31 = {instancePath:instancePath+"/unknown/" + i2+"/help",schemaPath:"#/definitions/diffUnknown/properties/help/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema18.properties.help.type,parentSchema:schema18.properties.help,data:data15};
+const err31 = {instancePath:instancePath+"/unknown/" + i2+"/because",schemaPath:"#/definitions/diffUnknown/properties/because/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema18.properties.because.type,parentSchema:schema18.properties.because,data:data15};
 if(vErrors === null){
 vErrors = [err31];
 }
@@ -405,9 +405,10 @@ vErrors.push(err31);
 errors++;
 }
 }
-}
-else {
-const err32 = {instancePath:instancePath+"/unknown/" + i2,schemaPath:"#/definitions/diffUnknown/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema18.type,parentSchema:schema18,data:data12};
+if(data13.help !== undefined){
+let data16 = data13.help;
+if(typeof data16 !== "string"){
+const err32 = {instancePath:instancePath+"/unknown/" + i2+"/help",schemaPath:"#/definitions/diffUnknown/properties/help/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema18.properties.help.type,parentSchema:schema18.properties.help,data:data16};
 if(vErrors === null){
 vErrors = [err32];
 }
@@ -419,7 +420,7 @@ errors++;
 }
 }
 else {
-const err33 = {instancePath:instancePath+"/unknown",schemaPath:"#/properties/unknown/type",keyword:"type",params:{type: "array"},message:"must be array",schema:schema16.properties.unknown.type,parentSchema:schema16.properties.unknown,data:data11};
+const err33 = {instancePath:instancePath+"/unknown/" + i2,schemaPath:"#/definitions/diffUnknown/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema18.type,parentSchema:schema18,data:data13};
 if(vErrors === null){
 vErrors = [err33];
 }
@@ -429,14 +430,9 @@ vErrors.push(err33);
 errors++;
 }
 }
-if(data.witnesses !== undefined){
-let data16 = data.witnesses;
-if(Array.isArray(data16)){
-const len3 = data16.length;
-for(let i3=0; i3<len3; i3++){
-let data17 = data16[i3];
-if(typeof data17 !== "string"){
-const err34 = {instancePath:instancePath+"/witnesses/" + i3,schemaPath:"#/properties/witnesses/items/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema16.properties.witnesses.items.type,parentSchema:schema16.properties.witnesses.items,data:data17};
+}
+else {
+const err34 = {instancePath:instancePath+"/unknown",schemaPath:"#/properties/unknown/type",keyword:"type",params:{type: "array"},message:"must be array",schema:schema16.properties.unknown.type,parentSchema:schema16.properties.unknown,data:data12};
 if(vErrors === null){
 vErrors = [err34];
 }
@@ -446,9 +442,14 @@ vErrors.push(err34);
 errors++;
 }
 }
-}
-else {
-const err35 = {instancePath:instancePath+"/witnesses",schemaPath:"#/properties/witnesses/type",keyword:"type",params:{type: "array"},message:"must be array",schema:schema16.properties.witnesses.type,parentSchema:schema16.properties.witnesses,data:data16};
+if(data.witnesses !== undefined){
+let data17 = data.witnesses;
+if(Array.isArray(data17)){
+const len3 = data17.length;
+for(let i3=0; i3<len3; i3++){
+let data18 = data17[i3];
+if(typeof data18 !== "string"){
+const err35 = {instancePath:instancePath+"/witnesses/" + i3,schemaPath:"#/properties/witnesses/items/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema16.properties.witnesses.items.type,parentSchema:schema16.properties.witnesses.items,data:data18};
 if(vErrors === null){
 vErrors = [err35];
 }
@@ -460,12 +461,24 @@ errors++;
 }
 }
 else {
-const err36 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema16.type,parentSchema:schema16,data};
+const err36 = {instancePath:instancePath+"/witnesses",schemaPath:"#/properties/witnesses/type",keyword:"type",params:{type: "array"},message:"must be array",schema:schema16.properties.witnesses.type,parentSchema:schema16.properties.witnesses,data:data17};
 if(vErrors === null){
 vErrors = [err36];
 }
 else {
 vErrors.push(err36);
+}
+errors++;
+}
+}
+}
+else {
+const err37 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema16.type,parentSchema:schema16,data};
+if(vErrors === null){
+vErrors = [err37];
+}
+else {
+vErrors.push(err37);
 }
 errors++;
 }

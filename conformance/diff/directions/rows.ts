@@ -3,25 +3,36 @@ import type { Decision, Direction } from "../types.ts";
 import type { Impossible, OpenDirection } from "./directions.ts";
 import { directionsOf } from "./ground.ts";
 
-/** Decisions that can differ neither way, with the method. */
-export function bothWays(decisions: readonly Decision[], impossible: readonly Impossible[]): ReadonlyMap<string, string> {
+/** How a decision was proved to be the same. */
+export interface Proof {
+  readonly method: string;
+  /** For how many positions and orders; absent: for any number. */
+  readonly upTo?: string;
+}
+
+/** Decisions that can differ neither way. */
+export function bothWays(decisions: readonly Decision[], impossible: readonly Impossible[]): ReadonlyMap<string, Proof> {
   return new Map(decisions.flatMap((decision) => {
     const wanted: readonly Direction[] = decision.kind === "price" ? ["stricter", "looser"] : directionsOf(decision);
     const proofs = wanted.map((direction) => impossible.find((each) => each.decision === decision.key && each.direction === direction));
     const [first] = proofs;
-    return first === undefined || proofs.includes(undefined) ? [] : [[decision.key, `neither way: ${first.method}`] as const];
+    const bounded = proofs.find((proof) => proof !== undefined && isBounded(proof));
+    return first === undefined || proofs.includes(undefined) ? [] : [[decision.key, { method: `neither way: ${first.method}`, ...(bounded === undefined ? {} : { upTo: bounded.assuming[0] ?? "" }) }] as const];
   }));
 }
 
+/** Whether a proof is about so many positions and orders, and says nothing of more. */
+export const isBounded = ({ assuming: [bounds] }: Pick<Impossible, "assuming">): boolean => bounds !== undefined && !bounds.startsWith("any number");
+
 /** What is said of one decision: what accounts show of it, and what was proved. */
-export function rowOf({ key, kind, mode }: Decision, proofs: ReadonlyMap<string, string>, witnesses: readonly DiffWitness[], impossible: readonly Impossible[]): DiffDecision {
+export function rowOf({ key, kind, mode }: Decision, proofs: ReadonlyMap<string, Proof>, witnesses: readonly DiffWitness[], impossible: readonly Impossible[]): DiffDecision {
   const showing = witnesses.filter(({ shows }) => shows.some(({ decision }) => decision === key));
   const directions = new Set(showing.flatMap(({ shows }) => shows.filter(({ decision }) => decision === key).map(({ direction }) => direction)));
   const never = impossible.filter(({ decision, direction }) => decision === key && !directions.has(direction)).map(({ direction, method, assuming }) => ({ direction, method, assuming: [...assuming] }));
   const head = { decision: key, kind, mode, ...(never.length === 0 ? {} : { impossible: never }) };
   if (showing.length > 0) return { ...head, verdict: together([...directions]), witnesses: showing.map(({ id }) => id) };
-  const method = proofs.get(key);
-  return method === undefined ? { ...head, verdict: "no_difference_found", witnesses: [] } : { ...head, verdict: "equivalent", method, witnesses: [] };
+  const proof = proofs.get(key);
+  return proof === undefined ? { ...head, verdict: "no_difference_found", witnesses: [] } : { ...head, verdict: "equivalent", ...proof, witnesses: [] };
 }
 
 function together(directions: readonly Direction[]): DiffDecision["verdict"] {
@@ -77,7 +88,7 @@ export function withProofs(answer: DiffAnswer, more: readonly Impossible[]): Dif
   const known = answer.decisions.flatMap(({ decision, impossible }) => (impossible ?? []).map((each): Impossible => ({ decision, ...each })));
   const all = [...known, ...more];
   const decisions = answer.decisions.map(({ decision, kind, mode }): Decision => ({ key: decision, kind, mode }));
-  const proofs = new Map([...bothWays(decisions, all), ...answer.decisions.flatMap(({ decision, method }) => (method === undefined ? [] : [[decision, method] as const]))]);
+  const proofs = new Map([...bothWays(decisions, all), ...answer.decisions.flatMap(({ decision, method, upTo }) => (method === undefined ? [] : [[decision, { method, ...(upTo === undefined ? {} : { upTo }) }] as const]))]);
   const unknowns = new Map(answer.decisions.map((row) => [row.decision, row.unknown ?? []]));
   const rows = decisions.map((decision): DiffDecision => {
     const row = rowOf(decision, proofs, answer.witnesses, all);

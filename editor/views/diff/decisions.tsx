@@ -19,6 +19,8 @@ export function Direction({ direction }: { readonly direction: string }) {
 export function Decisions({ decisions }: { readonly decisions: readonly DiffDecision[] }) {
   const silent = decisions.filter(({ verdict }) => verdict === "no_difference_found");
   const proved = decisions.filter(({ verdict }) => verdict === "equivalent");
+  const whole = proved.filter(({ upTo }) => upTo === undefined);
+  const bounds = [...new Set(proved.flatMap(({ upTo }) => upTo ?? []))];
   const open = decisions.filter((each) => !silent.includes(each) && !proved.includes(each));
   return (
     <>
@@ -41,7 +43,8 @@ export function Decisions({ decisions }: { readonly decisions: readonly DiffDeci
       )}
       <Folded title={say(differenceWords.notFound, { count: silent.length })} decisions={silent} testId="not-found" />
       <Never decisions={decisions} />
-      <Folded title={say(differenceWords.proved, { count: proved.length })} decisions={proved} testId="proved" />
+      <Folded title={say(differenceWords.proved, { count: whole.length })} decisions={whole} testId="proved" />
+      {bounds.map((bound) => ({ bound, within: proved.filter(({ upTo }) => upTo === bound) })).map(({ bound, within }) => <Folded key={bound} title={say(differenceWords.provedUpTo, { bound, count: within.length })} decisions={within} testId="proved-up-to" />)}
     </>
   );
 }

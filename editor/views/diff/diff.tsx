@@ -62,10 +62,11 @@ function Answer({ answer }: { readonly answer: DiffAnswer }) {
   const { old, verdict, decisions, changes, witnesses, onlyOld, onlyNew, searched, assumptions } = answer;
   const after = say(differenceWords.atHand);
   const before = baselineFolder.value === "" ? say(differenceWords.asOpened) : say(differenceWords.named, { id: old.id, version: old.version });
+  const bound = verdict === "equivalent" ? [...new Set(decisions.flatMap(({ upTo }) => upTo ?? []))].join(", ") : "";
   const differing = decisions.filter((each) => each.verdict !== "equivalent" && each.verdict !== "no_difference_found");
   return (
     <>
-      <p data-testid="diff-verdict" data-verdict={verdict}><strong>{say(differenceWords[verdict], { old: before, now: after, count: differing.length, all: decisions.length })}</strong></p>
+      <p data-testid="diff-verdict" data-verdict={verdict}><strong>{say(differenceWords[bound === "" ? verdict : "equivalentUpTo"], { old: before, now: after, count: differing.length, all: decisions.length, bound })}</strong></p>
       <Decisions decisions={decisions} />
       {changes.length > 0 && (
         <section>
