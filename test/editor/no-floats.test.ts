@@ -8,6 +8,7 @@ const editor = join(import.meta.dirname, "../../editor");
 /** Where binary floating point may stand, and what it is of there. Everything that is not here is digits of an answer, as text. */
 const allowed: Readonly<Record<string, string>> = {
   "charts/": "pixels, which round numbers an axis shows, and the order of rows",
+  "solver/worker.ts": "how much of a file has come, and the addresses of another program's memory",
   "state/ticks.ts": "a count of ticks, which is whole",
   "state/drafts.ts": "the number of a row of a grid",
   "views/what-if/marks.tsx": "where a slider stands: ticks and whole percentages",

@@ -62,13 +62,13 @@ describe("a solver in the page", () => {
     const { page } = bench;
     await bench.setText(after);
     await page.getByRole("tab", { name: "Diff", exact: true }).click();
-    expect(await page.getByTestId("ask-solver").innerText()).toMatch(/loads 34\.9 MB/);
+    await expect.poll(() => page.getByTestId("ask-solver").innerText()).toMatch(/loads 34\.9 MB/);
     expect(loaded()).toEqual([]);
     expect(await page.evaluate(() => crossOriginIsolated)).toBe(false);
     await page.getByTestId("ask-solver").click();
     const row = page.locator("[data-testid=never] [data-decision='cross.stage.liquidatable'][data-direction=stricter]");
     await row.waitFor({ state: "attached" });
-    expect(await row.textContent()).toContain("by z3-solver");
+    await expect.poll(() => row.textContent()).toContain("by z3-solver");
     expect(loaded()).toContain("/solver/z3-built.wasm");
   });
 
@@ -90,7 +90,7 @@ describe("a solver in the page", () => {
     await bench.page.locator("[data-testid=long-run][data-stage=running]").waitFor();
     await bench.page.locator("[data-testid=long-run][data-stage=done]").waitFor({ state: "attached" });
     expect(new Set(await verdicts())).toEqual(new Set(["proved"]));
-    expect(await bench.page.locator(`${open}:has-text("z3-solver")`).first().innerText()).toContain("is right: what it says is impossible is not checked again");
+    await expect.poll(() => bench.page.locator(`${open}:has-text("z3-solver")`).first().innerText()).toContain("is right: what it says is impossible is not checked again");
   });
 
   test("nothing is complained of, and nothing is asked of anybody else", () => expect([bench.complaints, bench.strayRequests]).toEqual([[], []]));
