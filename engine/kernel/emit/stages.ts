@@ -31,6 +31,7 @@ function chain(stages: readonly Named[]): string {
  * any. 255 where the first that is open is silent: no arithmetic decides it.
  */
 export function saidOf(stages: readonly PlannedStage[], writer: Writer): string {
+  if (stages.length === 0) return "0"; // nothing can be open
   const digits = stages.toReversed().slice(0, mostKept).map(({ holds }, index) => `${index === 0 ? "" : `${3 ** index} * `}(2 - ${writer.truth(holds)})`).join(" + ");
   const silences = stages.toReversed().map(({ holds }) => ({ truth: writer.truth(holds), isSilent: holds.kind === "compare" ? [holds.left, holds.right].flatMap(columnsOnly).map((node) => writer.number(node)).map((name) => `${name} !== ${name}`).join(" || ") : "" }));
   if (silences.every(({ isSilent }) => isSilent === "")) return digits;

@@ -72,3 +72,14 @@ test("a comparison that has no exact stage leaves nothing behind for the next on
   expect(found.wrong).toEqual([]);
   expect(found.decided).toBeGreaterThan(10);
 });
+
+test("a mode without stages, beside one that has some, is emitted like any other", async () => {
+  const reference = compiled("reference/reference.margin");
+  const modes = reference.meaning.modes.map((mode) => (mode.name === "cross" && mode.liquidation !== undefined ? { ...mode, liquidation: { ...mode.liquidation, stages: [] } } : mode));
+  const policy: CompiledPolicy = { ...reference, meaning: { ...reference.meaning, modes } };
+  const program = prepare(policy);
+  const { decideColumns } = await emitted(program);
+  const accounts = new RandomAccounts(policy, 3, { positions: () => 3 });
+  const found = compared(program, decideColumns, Array.from({ length: 30 }, () => accounts.next()));
+  expect(found.wrong).toEqual([]);
+});
