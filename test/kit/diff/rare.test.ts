@@ -71,3 +71,11 @@ test("whose the rest is that a liquidation at the bankruptcy price leaves is sho
   expect(rows(answer)).toEqual(["cross.plan changed"]);
   expect(answer.witnesses[0]?.shows.map(({ old, new: now }) => [old.includes("surplus balance.wallet_balance to insurance_fund"), now.includes("surplus")])).toContainEqual([true, false]);
 });
+
+test("what holds only from so many positions on is shown by so many, and a proof about fewer says how many it is about", () => {
+  const sum = "pool.maintenance_margin     = sum of position.maintenance_margin ";
+  const answer = diff(policyOf(referenceText), policyOf(edited(referenceText, [sum, "pool.maintenance_margin     = (if number of position >= 4 then 110% else 100%) * sum of position.maintenance_margin "])), { positions: 2, seed: 1, evaluations: 800 });
+  expect(rows(answer)).toContain("cross.maintenance_margin stricter");
+  expect(answer.witnesses.every(({ snapshot }) => (snapshot.positions ?? []).length >= 4)).toBe(true);
+  expect(answer.decisions.find(({ decision }) => decision === "isolated.stage.liquidatable")).toMatchObject({ verdict: "equivalent", upTo: "at most 1 position and 1 order in a pool" });
+});
