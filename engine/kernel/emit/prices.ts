@@ -11,8 +11,8 @@ const beside = 2 ** -40;
 /**
  * Lines that find, for the position p at hand, the price at which the stage begins, as a whole number of steps; 0 where there is none.
  * From the mark towards the losing side, piece after piece of the tier table. Each piece is a line with one zero, which is known to
- * within `off`: where it surely lies behind the piece the next is looked at, and where it surely lies in the piece it counts if all that
- * it can be rounds to one step.
+ * within `off`: where it surely lies behind the piece the next is looked at, and where it surely lies in the piece, or the stage surely holds from its
+ * beginning on, that counts if all that it can be rounds to one step.
  */
 export function priceLines(planned: PlannedPrice, writer: Writer, blocks: Blocks, columns: Columns, frame: Frame): readonly string[] {
   return planned.lines.filter(isLineProven).flatMap((line) => walkLines(planned, line, writer, blocks, columns, frame));
@@ -45,15 +45,15 @@ function piecesOf(planned: PlannedPrice, price: PriceLine, writer: Writer, block
     const [base, slope, baseSize, slopeSize] = [writer.number(price.base), writer.number(price.slope), writer.magnitude(price.base), writer.magnitude(price.slope)];
     inner.lines.push(
       `const turn = 1 / ${slope};`,
-      `const root = -${base} * turn;`,
-      `const off = ${error} * (${baseSize} + ${slopeSize} * Math.abs(root)) * Math.abs(turn);`,
+      `${lookup === undefined ? "const" : "let"} root = -${base} * turn;`,
+      `${lookup === undefined ? "const" : "let"} off = ${error} * (${baseSize} + ${slopeSize} * Math.abs(root)) * Math.abs(turn);`,
       `const at = ${times} * root;`,
       `const room = ${times} * off + ${beside} * Math.abs(at);`,
       `const end = ${lookup === undefined ? "-fall * Infinity" : `${upTo}[row - below]`};`,
       `if (fall * ${slope} > ${2 ** 20} * ${error} * ${slopeSize}) {`,
       ...indented([
         "if (fall * (at - end) > room) {",
-        ...indented(["if (!(fall * (near - at) > room)) break;", "if (root < -off) ticks[p] = 0;", "else {", ...indented(settled(planned.mode, inverse, perStep, sign)), "}", "break;"]),
+        ...indented([...(lookup === undefined ? ["if (!(fall * (near - at) > room)) break;"] : jump(start, times)), "if (root < -off) ticks[p] = 0;", "else {", ...indented(settled(planned.mode, inverse, perStep, sign)), "}", "break;"]),
         "}",
         "if (!(fall * (end - at) > room)) break;",
       ]),
@@ -78,6 +78,14 @@ function piecesOf(planned: PlannedPrice, price: PriceLine, writer: Writer, block
     ...indented(piece),
     "}",
   ];
+}
+
+/**
+ * Where the zero lies surely on the near side of a row behind the first, the stage holds from where that row begins: there is the price. Bounds are known to
+ * within 4 units of roundoff, and what they are divided by to within 101 (`isLineProven`).
+ */
+function jump(start: string, times: string): readonly string[] {
+  return ["if (!(fall * (near - at) > room)) {", ...indented([`if (row === ${start} || !(fall * (at - near) > room)) break;`, `root = near / ${times};`, `off = ${2 ** -45} * root;`]), "}"];
 }
 
 /** One over the step. */

@@ -8,6 +8,7 @@ import { comparedPrices, type Price } from "../../../bench/certified/prices.ts";
 import { compiled } from "../../../bench/certified/policies.ts";
 import { emitModule } from "../../../engine/kernel/emit/module.ts";
 import { prepare } from "../../../engine/program.ts";
+import type { Snapshot } from "../../../engine/snapshot/index.ts";
 
 const seed = 7;
 
@@ -37,6 +38,22 @@ test.each(policies)("%s: what is decided is what the exact engine decides, and w
   const prices = comparedPrices(program, priceColumns, Array.from({ length: 30 }, () => accounts.next()));
   expect(prices.wrong).toEqual([]);
   expect(prices.decided).toBeGreaterThan(prices.prices / 3);
+});
+
+/** Tiers that ask for little and for much in turns, so that many positions are liquidated where one begins, and not between. */
+const jumping = Array.from({ length: 18 }, (_, tier) => {
+  const rate = tier % 2 === 0 ? "0.01" : "0.6";
+  return { ...(tier < 17 && { maxNotional: String(20 * 2 ** tier) }), maintenanceMarginRate: rate, initialMarginRate: rate, maintenanceAmount: "0", maxLeverage: "1" };
+});
+
+test.each(policies)("%s: where a tier begins and asks for more than there is, there is the price, and it is certain", async (file) => {
+  const program = prepare(compiled(file));
+  const { priceColumns } = await imported(emitModule(program));
+  const accounts = new RandomAccounts(compiled(file), seed, { positions: () => 1 });
+  const snapshots = Array.from({ length: 60 }, () => accounts.next()).map((snapshot) => ({ ...snapshot, instruments: snapshot.instruments?.map((instrument) => ({ ...instrument, tiers: jumping })) }) as Snapshot); // with what tiers may say
+  const found = comparedPrices(program, priceColumns, snapshots);
+  expect(found.wrong).toEqual([]);
+  expect(found.decided + found.silent).toBe(found.prices);
 });
 
 test("without its bound, the same code decides boundaries wrongly: the accounts can tell", async () => {
