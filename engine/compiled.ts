@@ -1,6 +1,7 @@
 import type { CompiledPolicy, Meaning } from "../dsl/ir.ts";
 import { validate } from "../schemas/generated/validate-policy.ts";
 import { boundIssues, issuesOfSchema, type Issue } from "./snapshot/index.ts";
+import { rowOutOfOrder } from "./table-order.ts";
 
 /**
  * Checks parsed JSON as a compiled policy, as `plimsoll compile` writes them: its shape by the schema, and that what it names is
@@ -24,7 +25,16 @@ function checkNames(meaning: Meaning): readonly Issue[] {
     if (node["kind"] === "option" && !options.has(String(node["name"]))) issues.push(unknown(path, "an option that is declared", node["name"]));
     if (node["kind"] === "policy" && typeof node["name"] === "string" && path.endsWith(".table") && !tables.has(node["name"])) issues.push(unknown(path, "a table that is declared", node["name"]));
   });
+  issues.push(...checkTables(meaning));
   return [...issues, ...(issues.length === 0 ? checkRings(meaning) : [])];
+}
+
+function checkTables({ tables }: Meaning): readonly Issue[] {
+  return tables.flatMap((table, index) => {
+    const wrong = rowOutOfOrder(table);
+    if (wrong === undefined) return [];
+    return [{ path: `meaning.tables[${index}].rows[${wrong.row}]`, message: `expected rows with rising bounds, of which only the last may be open, but found ${wrong.found}`, help: "Compile the policy from its text again." }];
+  });
 }
 
 /** Definitions stand behind what they read, so that none reads itself. Equity is read by name too, and counts what its modes count. */

@@ -1,4 +1,5 @@
 import type { Definition, DefinitionException, FactRule, OptionRule, TierTable } from "../../dsl/ir.ts";
+import { rowOutOfOrder } from "../../engine/table-order.ts";
 import { numberVariations, stepped } from "./constants.ts";
 import { conditionVariations, expressionVariations } from "./expressions.ts";
 import { atLevel, type Surroundings } from "./facts.ts";
@@ -25,9 +26,9 @@ function exceptionVariations(exception: DefinitionException, isFlag: boolean, ar
   ];
 }
 
-/** Rows left out, rows that took the values of the row before, bounds and values one unit away, the boundary's side. */
+/** Rows left out, rows that took the values of the row before, bounds and values one unit away, the boundary's side; bounds rise in all of them. */
 export function tableVariations(table: TierTable): readonly Variation<TierTable>[] {
-  return within(`tiers/${table.name}`, [
+  const all: readonly Variation<TierTable>[] = [
     ...words("tier_boundary", table, "boundary", ["upper", "lower"]).map((one) => ({ ...one, before: `${one.before} bound included`, after: `${one.after} bound included` })),
     ...inside(table, "rows", (rows) => [
       ...dropped("tier_row", rows, sayRow, 1),
@@ -37,7 +38,8 @@ export function tableVariations(table: TierTable): readonly Variation<TierTable>
       }),
       ...each(rows, (row) => [...inside(row, "upTo", numberVariations), ...inside(row, "fields", (fields) => each(fields, (field) => inside(field, "value", numberVariations)))]),
     ]),
-  ]);
+  ];
+  return within(`tiers/${table.name}`, all.filter(({ value }) => rowOutOfOrder(value) === undefined));
 }
 
 /** What holds where nobody says otherwise: another of the words. */

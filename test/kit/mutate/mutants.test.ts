@@ -5,6 +5,7 @@ import { canonicalJson } from "../../../dsl/canonical.ts";
 import { compile } from "../../../dsl/index.ts";
 import type { CompiledPolicy } from "../../../dsl/ir.ts";
 import { readCompiled } from "../../../engine/compiled.ts";
+import { rowOutOfOrder } from "../../../engine/table-order.ts";
 import { shippedBases, shippedPolicies } from "../../support/shipped.ts";
 
 const looked = ["reference/reference.margin", "binance/usdm.margin", "hyperliquid/hyperliquid.margin"];
@@ -43,6 +44,19 @@ describe.each(looked)("mutants of %s", (path) => {
     const strange = mutants.filter(({ clause }) => !text.includes(`"id":${JSON.stringify(clause)}`) && !/^(round|tiers\/|options\/|facts\/)/.test(clause));
     expect(strange.map(({ id }) => id)).toEqual([]);
   });
+});
+
+test("bounds of a table's rows rise in every mutant, and a compiled policy whose bounds do not is refused", () => {
+  const policy = shippedPolicy("cases/haircuts/haircuts.margin");
+  const bounded = policy.meaning.tables.filter(({ rows }) => rows.length > 1);
+  expect(bounded.length).toBeGreaterThan(0);
+  const wrong = mutantsOf(policy).flatMap(({ id, policy: { meaning } }) => meaning.tables.flatMap((table) => (rowOutOfOrder(table) === undefined ? [] : [id])));
+  expect(wrong).toEqual([]);
+
+  const turned = policy.meaning.tables.map((table) => ({ ...table, rows: [...table.rows].reverse() }));
+  const [issue] = readCompiled({ ...policy, meaning: { ...policy.meaning, tables: turned } }).issues;
+  expect(issue?.path).toMatch(/^meaning\.tables\[\d+\]\.rows\[1\]$/);
+  expect(issue?.message).toContain("rising bounds");
 });
 
 test("every kind of mistake is made somewhere in the policies of the repository", () => {
