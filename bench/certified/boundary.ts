@@ -14,7 +14,7 @@ export function ontoBoundary(oracle: Oracle, snapshot: Snapshot, chance: Chance)
 }
 
 /** How far beside the boundary: not at all, and by units of late decimals. */
-const offsets = ["0", "0.000000000000000001", "-0.000000000000000001", "0.00000001", "-0.00000001", "0.000000000001", "-0.000000000001", "0.00001", "-0.00001"].map((text) => decimal(text) ?? nothing);
+export const offsets = ["0", "0.000000000000000001", "-0.000000000000000001", "0.00000001", "-0.00000001", "0.000000000001", "-0.000000000001", "0.00001", "-0.00001"].map((text) => decimal(text) ?? nothing);
 
 /** A number of an account that may be moved: what it is, and the account with another in its place. */
 interface Knob {
@@ -55,19 +55,32 @@ function ontoTier(oracle: Oracle, given: Snapshot, chance: Chance): Snapshot {
 function meeting(oracle: Oracle, snapshot: Snapshot, knob: Knob, step: Exact, chance: Chance, among: (sight: Sight) => boolean): Exact | undefined {
   const text = written(plus(knob.value, step), 18);
   if (!fits(text)) return undefined;
-  const [before, after] = [oracle.sights(snapshot), oracle.sights(knob.set(text))];
-  const moving = before.flatMap((sight, index) => {
+  const moving = movingOf(oracle.sights(snapshot), oracle.sights(knob.set(text)), step, among);
+  return moving.length === 0 ? undefined : met(chance.among(moving), knob.value, chance);
+}
+
+/** What was seen on the way to a status, and by how much it moves with a number. */
+export interface Moving {
+  readonly sight: Sight;
+  readonly slope: Exact;
+}
+
+/** What moved when a number was moved by `step`. */
+export function movingOf(before: readonly Sight[], after: readonly Sight[], step: Exact, among: (sight: Sight) => boolean): readonly Moving[] {
+  return before.flatMap((sight, index) => {
     const other = after[index];
     if (other === undefined || other.of !== sight.of || !among(sight)) return [];
     const slope = over(minus(other.at, sight.at), step);
     return slope === undefined || sign(slope) === 0 ? [] : [{ sight, slope }];
   });
-  if (moving.length === 0) return undefined;
-  const { sight, slope } = chance.among(moving);
+}
+
+/** What the number would have to be for this to be on its boundary: 0 of a comparison, an end of a row of a look-up. */
+export function met({ sight, slope }: Moving, value: Exact, chance: Chance): Exact | undefined {
   const ends = sight.bounds.flatMap(({ upTo }) => upTo ?? []);
   const end = sight.bounds.length === 0 ? nothing : ends.length === 0 ? undefined : chance.among(ends);
   const distance = end === undefined ? undefined : over(minus(end, sight.at), slope);
-  return distance === undefined ? undefined : plus(knob.value, distance);
+  return distance === undefined ? undefined : plus(value, distance);
 }
 
 function moneyOf(snapshot: Snapshot): readonly Knob[] {
@@ -87,7 +100,7 @@ function moneyOf(snapshot: Snapshot): readonly Knob[] {
 const atPrices = new WeakMap<object, Map<string, NonNullable<Snapshot["instruments"]>[number]>>();
 
 /** The same instrument at a price at which ends of tiers are decimals of contracts. */
-function atRoundPrice(snapshot: Snapshot, symbol: string, chance: Chance): Snapshot {
+export function atRoundPrice(snapshot: Snapshot, symbol: string, chance: Chance): Snapshot {
   const price = chance.among(["1", "10", "100", "1000", "0.5"]);
   return {
     ...snapshot,
@@ -102,7 +115,7 @@ function atRoundPrice(snapshot: Snapshot, symbol: string, chance: Chance): Snaps
   };
 }
 
-function fits(text: string): boolean {
+export function fits(text: string): boolean {
   return /^-?\d{1,20}(\.\d{1,18})?$/.test(text);
 }
 

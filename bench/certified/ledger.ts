@@ -2,7 +2,8 @@ import { createHash } from "node:crypto";
 import { existsSync, mkdirSync, readdirSync, readFileSync, writeFileSync } from "node:fs";
 import { dirname, join } from "node:path";
 import { shippedFiles } from "./policies.ts";
-import { sizes, type Done, type Kind, type Tally, type Unit } from "./work.ts";
+import { empty, sum, type Tally } from "./statuses.ts";
+import type { Done, Kind, Unit } from "./work.ts";
 
 /** The row of policies that nobody wrote. */
 export const unseen = "";
@@ -19,15 +20,23 @@ interface Entry {
 
 interface Saved {
   readonly seed: number;
-  /** Of the code that is checked: of other code nothing is known. */
+  /** Of the code that is checked and of what checks it: of other code nothing is known. */
   readonly code: string;
   readonly entries: Readonly<Record<string, Entry>>;
 }
 
-const usual: ReadonlySet<string> = new Set(["reference/reference.margin", "binance/usdm.margin", "hyperliquid/hyperliquid.margin"]);
-const many: Readonly<Record<Counted, number>> = { random: 10_000_000, boundary: 1_000_000, prices: 50_000, engine: 20_000 };
-const fewer: Readonly<Record<Counted, number>> = { random: 100_000, boundary: 100_000, prices: 1_000, engine: 20_000 };
-const empty: Tally = { count: 0, wrong: 0, first: 0, decided: 0, silent: 0 };
+export const usual: ReadonlySet<string> = new Set(["reference/reference.margin", "binance/usdm.margin", "hyperliquid/hyperliquid.margin"]);
+type Targets = Readonly<Record<Counted, number>>;
+/** What is to be done, one after the other: the three together to their count, then every other policy, then each of the three. */
+const stages: readonly { readonly of: "usual" | "others"; readonly targets: Targets }[] = [
+  { of: "usual", targets: { random: 3_340_000, boundary: 334_000, prices: 10_000, engine: 10_000 } },
+  { of: "others", targets: { random: 100_000, boundary: 100_000, prices: 1_000, engine: 5_000 } },
+  { of: "usual", targets: { random: 10_000_000, boundary: 1_000_000, prices: 50_000, engine: 20_000 } },
+];
+/** Policies that nobody wrote, with a hundred accounts at random each and about as many on boundaries. */
+const unseenPolicies = 1_000;
+/** Roughly, in microseconds of one processor, for an estimate of what is left. */
+const costs: Readonly<Record<Kind, number>> = { random: 50, boundary: 120, prices: 1_500, engine: 600, policy: 250_000 };
 
 /** What has been compared and what is to be, over many runs of one seed. A class because it goes on. */
 export class Ledger {
@@ -43,20 +52,24 @@ export class Ledger {
     this.seed = seed;
     this.rows = rows;
     this.times = times;
-    this.code = codeOf("node_modules/.cache/plimsoll-bench/engine/kernel");
+    this.code = codeOf(["engine/kernel", "bench/certified"].map((each) => `node_modules/.cache/plimsoll-bench/${each}`));
     const saved = existsSync(path) ? (JSON.parse(readFileSync(path, "utf8")) as Saved) : undefined; // written below
     this.entries = saved?.seed === seed && saved.code === this.code ? { ...saved.entries } : {};
   }
 
   /** What has been done the least of, as a share of what is to be done; nothing where all is done. */
   next(): Unit | undefined {
-    const open = this.rows.flatMap((policy) => kindsOf(policy).map((kind) => ({ policy, kind, share: this.share(policy, kind) }))).filter(({ share }) => share < 1);
-    const first = open.reduce<(typeof open)[number] | undefined>((least, each) => (least === undefined || each.share < least.share ? each : least), undefined);
-    if (first === undefined) return undefined;
-    const entry = this.entry(first.policy);
-    const chunk = entry.next[first.kind] ?? 0;
-    this.entries[first.policy] = { ...entry, next: { ...entry.next, [first.kind]: chunk + 1 } };
-    return { ...first, chunk, seed: this.seed };
+    for (const stage of stages) {
+      const open = this.parts(stage).filter(({ share }) => share < 1);
+      const first = open.reduce<(typeof open)[number] | undefined>((least, each) => (least === undefined || each.share < least.share ? each : least), undefined);
+      if (first === undefined) continue;
+      const { policy, kind } = first;
+      const entry = this.entry(policy);
+      const chunk = entry.next[kind] ?? 0;
+      this.entries[policy] = { ...entry, next: { ...entry.next, [kind]: chunk + 1 } };
+      return { policy, kind, chunk, seed: this.seed };
+    }
+    return undefined;
   }
 
   add(unit: Unit, done: Done): void {
@@ -86,30 +99,37 @@ export class Ledger {
     return this.rows.map((policy) => this.tally(policy, kind)).reduce(sum, empty);
   }
 
-  /** Of all that is to be done. */
-  progress(): number {
-    const all = this.rows.flatMap((policy) => kindsOf(policy).map((kind) => ({ share: Math.min(this.share(policy, kind), 1), weight: usual.has(policy) ? 12 : 1 })));
-    return all.reduce((found, { share, weight }) => found + share * weight, 0) / all.reduce((found, { weight }) => found + weight, 0);
+  wrong(): number {
+    return kinds.reduce((count, kind) => count + this.total(kind).wrong, 0);
   }
 
-  private share(policy: string, kind: Kind): number {
-    const target = usual.has(policy) ? many : fewer;
-    if (kind === "policy") return ((this.entry(unseen).next.policy ?? 0) * 50) / (fewer.random * this.times);
-    return this.tally(policy, kind).count / (target[kind] * this.times);
+  /** Of all that is to be done, in time. */
+  progress(): number {
+    const parts = stages.flatMap((stage) => this.parts(stage));
+    return parts.reduce((found, { share, cost }) => found + Math.min(share, 1) * cost, 0) / parts.reduce((found, { cost }) => found + cost, 0);
+  }
+
+  /** What is to be done of each policy. */
+  target(policy: string, kind: Counted): number {
+    return (stages.findLast(({ of }) => (of === "usual") === usual.has(policy))?.targets[kind] ?? 0) * this.times;
+  }
+
+  private parts({ of, targets }: (typeof stages)[number]): readonly { readonly policy: string; readonly kind: Kind; readonly share: number; readonly cost: number }[] {
+    return this.rows.filter((policy) => usual.has(policy) === (of === "usual")).flatMap((policy) => kindsOf(policy).map((kind) => {
+      const target = (kind === "policy" ? unseenPolicies : targets[kind]) * this.times;
+      const done = kind === "policy" ? (this.entry(policy).next.policy ?? 0) : this.tally(policy, kind).count;
+      return { policy, kind, share: done / target, cost: target * costs[kind] };
+    }));
   }
 }
 
-function kindsOf(policy: string): readonly Kind[] {
+function kindsOf(policy: string): readonly (Counted | "policy")[] {
   return policy === unseen ? ["policy"] : kinds;
 }
 
-function sum(a: Tally, b: Tally): Tally {
-  return { count: a.count + b.count, wrong: a.wrong + b.wrong, first: a.first + b.first, decided: a.decided + b.decided, silent: a.silent + b.silent };
-}
-
-function codeOf(folder: string): string {
+function codeOf(folders: readonly string[]): string {
   const found = createHash("sha256");
-  for (const path of readdirSync(folder, { recursive: true, encoding: "utf8" }).filter((each) => each.endsWith(".js")).sort()) found.update(readFileSync(join(folder, path)));
+  for (const folder of folders) for (const path of readdirSync(folder, { recursive: true, encoding: "utf8" }).filter((each) => each.endsWith(".js")).sort()) found.update(readFileSync(join(folder, path)));
   return found.digest("hex").slice(0, 16);
 }
 

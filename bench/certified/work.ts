@@ -5,17 +5,22 @@ import type { CompiledPolicy } from "../../dsl/ir.ts";
 import { deciderOf } from "../../engine/kernel/decider.ts";
 import { emitModule } from "../../engine/kernel/emit/module.ts";
 import { planOf } from "../../engine/kernel/plan/plan.ts";
-import { prepare, type Program } from "../../engine/program.ts";
+import { shapeOf, type Shape } from "../../engine/kernel/runtime/shape.ts";
+import { prepare } from "../../engine/program.ts";
 import type { Snapshot } from "../../engine/snapshot/index.ts";
 import { RandomAccounts } from "./accounts.ts";
-import { ontoBoundary } from "./boundary.ts";
+import { atRoundPrice } from "./boundary.ts";
 import { Chance } from "./chance.ts";
-import { exactly, type Decide, type Decisions } from "./compare.ts";
+import { exactly } from "./compare.ts";
 import { madeExtreme } from "./extremes.ts";
+import { Family } from "./family.ts";
+import { movesOf } from "./moves.ts";
 import { randomPolicy } from "./mutants.ts";
-import { oracleOf, type Oracle, type Standing } from "./oracle/oracle.ts";
+import { oracleOf } from "./oracle/oracle.ts";
 import { compiled } from "./policies.ts";
 import { comparedPrices, type Price } from "./prices.ts";
+import { Comparison, empty, textOf, type Deciding, type Tally } from "./statuses.ts";
+import { varied } from "./varied.ts";
 
 /** What is compared: accounts at random, accounts on boundaries, liquidation prices; the oracle with the engine; or a policy that nobody wrote, in all of these. */
 export type Kind = "random" | "boundary" | "prices" | "engine" | "policy";
@@ -28,17 +33,6 @@ export interface Unit {
   readonly seed: number;
 }
 
-export interface Tally {
-  /** Accounts, or prices. */
-  readonly count: number;
-  readonly wrong: number;
-  /** Of those that were decided, the ones in doubles alone, and in doubles or in fractions over columns. */
-  readonly first: number;
-  readonly decided: number;
-  /** Neither the columns nor the exact engine decide them. */
-  readonly silent: number;
-}
-
 export interface Done {
   readonly tallies: Readonly<Partial<Record<Exclude<Kind, "policy">, Tally>>>;
   readonly examples: readonly string[];
@@ -46,13 +40,12 @@ export interface Done {
   readonly gaps: readonly string[];
 }
 
-export const sizes: Readonly<Record<Exclude<Kind, "policy">, number>> = { random: 2000, boundary: 400, prices: 25, engine: 400 };
+/** Of a piece of work: accounts, but of `boundary` those that are moved onto several each. */
+export const sizes: Readonly<Record<Exclude<Kind, "policy">, number>> = { random: 4000, boundary: 100, prices: 25, engine: 400 };
 
-interface Held {
+interface Held extends Deciding {
   readonly policy: CompiledPolicy;
-  readonly program: Program;
-  readonly oracle: Oracle;
-  readonly decideColumns: Decide;
+  readonly shape: Shape;
   readonly priceColumns: Price;
 }
 
@@ -64,7 +57,7 @@ export async function done({ policy, kind, chunk, seed }: Unit): Promise<Done> {
     const { name, policy: unseen } = randomPolicy(chunk + hash(String(seed)));
     const one = await hold(unseen, undefined);
     const many: Done[] = [];
-    for (const [each, count] of [["random", 50], ["boundary", 15], ["engine", 12], ["prices", 3]] as const) many.push(await compare(one, each, count, start, `random policy ${chunk} ${name}`));
+    for (const [each, count] of [["random", 100], ["boundary", 6], ["engine", 12], ["prices", 3]] as const) many.push(await compare(one, each, count, start, `random policy ${chunk} ${name}`));
     return { tallies: Object.assign({}, ...many.map(({ tallies }) => tallies)) as Done["tallies"], examples: many.flatMap(({ examples }) => examples), gaps: [] }; // of one kind each
   }
   const one = held.get(policy) ?? (await hold(compiled(policy), policy));
@@ -84,65 +77,90 @@ async function hold(policy: CompiledPolicy, file: string | undefined): Promise<H
     address = pathToFileURL(path).href;
   }
   const { decideColumns, priceColumns } = (await import(address)) as Pick<Held, "decideColumns" | "priceColumns">; // what every module exports
-  return { policy, program, oracle: oracleOf(policy), decideColumns, priceColumns };
+  return { policy, program, shape: shapeOf(program), oracle: oracleOf(policy), decider: deciderOf(policy), decideColumns, priceColumns };
 }
 
 function compare(one: Held, kind: Exclude<Kind, "policy">, count: number, seed: number, name: string): Done {
   const chance = new Chance(seed);
   const accounts = new RandomAccounts(one.policy, seed + 1);
   const random = (): Snapshot => (chance.often(0.06) ? madeExtreme(accounts.next(), chance) : accounts.next());
-  const many = (share: number): readonly Snapshot[] => Array.from({ length: count }, () => (chance.often(share) ? ontoBoundary(one.oracle, random(), chance) : [random()])).flat();
   const { modes, gaps } = planOf(one.program);
   const rest = { gaps: [...new Set([...modes.flatMap(({ beyond }) => beyond ?? []), ...gaps])] };
   const wrong = (what: string, snapshot: Snapshot, said: string, is: string): string => `${name}, ${what}: said ${said}, is ${is}\n${JSON.stringify(snapshot)}`;
   if (kind === "prices") {
-    const found = comparedPrices(one.program, one.priceColumns, many(0.25).slice(0, count));
+    const found = comparedPrices(one.program, one.priceColumns, mixed(one, count, 0.25, random, chance));
     const examples = found.wrong.map(({ snapshot, position, said, is }) => wrong(`price of ${position}`, snapshot, said, is));
-    return { ...rest, examples, tallies: { prices: { count: found.prices, wrong: examples.length, first: found.decided, decided: found.decided, silent: found.silent } } };
+    return { ...rest, examples, tallies: { prices: { count: found.prices, wrong: examples.length, first: found.decided, decided: found.decided, silent: found.silent, read: found.prices } } };
   }
   if (kind === "engine") {
-    const all = many(0.4);
+    const all = mixed(one, count, 0.5, random, chance);
     const examples = all.flatMap((snapshot) => {
       const [said, is] = [one.oracle.standing(snapshot), exactly(one.program, snapshot)];
       return said === undefined || textOf(said) === textOf(is) ? [] : [wrong("oracle", snapshot, textOf(said), textOf(is))];
     });
-    return { ...rest, examples, tallies: { engine: { count: all.length, wrong: examples.length, first: 0, decided: 0, silent: 0 } } };
+    return { ...rest, examples, tallies: { engine: { ...empty, count: all.length, wrong: examples.length, read: all.length } } };
   }
-  return { ...rest, ...compareStatuses(one, kind, kind === "random" ? many(0) : many(1), wrong) };
+  const { tally, examples } = kind === "random" ? atRandom(one, count, random, chance, name) : onBoundaries(one, count, random, chance, name);
+  return { ...rest, examples, tallies: { [kind]: tally } };
 }
 
-function compareStatuses({ policy, program, oracle, decideColumns }: Held, kind: "random" | "boundary", snapshots: readonly Snapshot[], wrong: (what: string, snapshot: Snapshot, said: string, is: string) => string): Pick<Done, "tallies" | "examples"> {
-  const decider = deciderOf(policy);
-  const batch = decider.columnsOf(snapshots);
-  const emitted = decideColumns(batch);
-  const first = emitted.accountStatus.reduce((sum, code) => sum + Number(code !== 255), 0);
-  const settled = decider.settle(batch, emitted);
-  // The interpreter is some tens of times slower: it is held to the same on a part.
-  const interpreted = snapshots.length <= 200 || snapshots.length % 8 === 0 ? decider.decideColumns(batch) : undefined;
-  const examples: string[] = [];
-  let [decided, silent] = [0, 0];
-  for (const [row, snapshot] of snapshots.entries()) {
-    const is = oracle.standing(snapshot) ?? exactly(program, snapshot);
-    if (settled.accountStatus[row] !== 255) decided += 1;
-    else silent += Number(is.status === "cannot_decide" || is.pools.includes("cannot_decide"));
-    for (const [what, decisions] of [["columns", settled], ["interpreted", interpreted]] as const) {
-      const said = decisions === undefined ? undefined : disagreement(decisions, row, batch.poolStart, decider.statuses, is);
-      if (said !== undefined) examples.push(wrong(what, snapshot, said, textOf(is)));
-    }
+/** Accounts at random, each then as many times with other numbers; once these go through texts too. */
+function atRandom(one: Held, count: number, random: () => Snapshot, chance: Chance, name: string): Comparison {
+  const comparison = new Comparison(one, name);
+  const times = count >= 400 ? 15 : 3;
+  const family = new Family(one.shape, one.oracle, Array.from({ length: Math.ceil(count / (times + 1)) }, random));
+  comparison.pass(family, { read: true, interpreted: chance.often(0.2) });
+  for (let time = 0; time < times; time += 1) {
+    varied(family, chance);
+    comparison.pass(family);
+    if (time === 0 && (count < 400 || chance.often(0.25))) comparison.reread(family, new Family(one.shape, one.oracle, family.snapshots.map((_, row) => family.snapshot(row))));
+    restore(family);
   }
-  return { examples, tallies: { [kind]: { count: snapshots.length, wrong: examples.length, first, decided, silent } } };
+  return comparison;
 }
 
-/** What was said of an account, where that is not what it is; 255 says nothing. */
-function disagreement({ accountStatus, poolStatus }: Decisions, row: number, poolStart: Uint32Array, names: readonly string[], { status, pools }: Standing): string | undefined {
-  const codes = [accountStatus[row] ?? 255, ...poolStatus.subarray(poolStart[row], poolStart[row + 1])];
-  const is = [status, ...pools];
-  const agrees = codes.every((code, index) => code === 255 || names[code] === is[index]);
-  return agrees && (pools.length === 0 || is.length === codes.length) ? undefined : codes.map((code) => (code === 255 ? "?" : (names[code] ?? `code ${code}`))).join(" ");
+/** Accounts at random, and each on the boundaries that are near it. */
+function onBoundaries(one: Held, count: number, random: () => Snapshot, chance: Chance, name: string): Comparison {
+  const comparison = new Comparison(one, name);
+  const family = new Family(one.shape, one.oracle, Array.from({ length: count }, () => atRound(random(), chance)));
+  const moves = family.snapshots.map((_, account) => movesOf(family, account, one.oracle, chance));
+  const longest = moves.reduce((most, { length }) => Math.max(most, length), 0);
+  for (let time = 0; time < longest; time += 1) {
+    for (const each of moves) for (const { cell, value } of each[time] ?? []) family.move(cell, value);
+    comparison.pass(family, { among: (account) => moves[account]?.[time] !== undefined, interpreted: time % 16 === 5 });
+    if (time === 7 && (count < 20 || chance.often(0.25))) comparison.reread(family, new Family(one.shape, one.oracle, family.snapshots.map((_, row) => family.snapshot(row))));
+    for (const each of moves) family.restore((each[time] ?? []).map(({ cell }) => cell));
+  }
+  return comparison;
 }
 
-function textOf({ status, pools }: Standing): string {
-  return [status, ...pools].join(" ");
+function restore(family: Family): void {
+  family.restore(family.market);
+  for (const cells of family.cells) family.restore(cells);
+  family.follow();
+}
+
+/** Half of the accounts have one instrument at a price at which ends of tiers are decimals of contracts. */
+function atRound(snapshot: Snapshot, chance: Chance): Snapshot {
+  const positions = snapshot.positions ?? [];
+  return positions.length === 0 || chance.often(0.5) ? snapshot : atRoundPrice(snapshot, chance.among(positions).symbol, chance);
+}
+
+/** Accounts in texts, such a share of them on boundaries. */
+function mixed(one: Held, count: number, share: number, random: () => Snapshot, chance: Chance): readonly Snapshot[] {
+  const near = Math.round(count * share);
+  const family = new Family(one.shape, one.oracle, Array.from({ length: Math.ceil(near / 4) }, () => atRound(random(), chance)));
+  const moved = family.snapshots.flatMap((_, account) => {
+    const moves = [...movesOf(family, account, one.oracle, chance)];
+    return Array.from({ length: Math.min(moves.length, 4) }, (): Snapshot => {
+      const [move = []] = moves.splice(chance.below(moves.length), 1);
+      for (const { cell, value } of move) family.move(cell, value);
+      const snapshot = family.snapshot(account);
+      family.restore(move.map(({ cell }) => cell));
+      return snapshot;
+    });
+  });
+  return [...moved, ...Array.from({ length: Math.max(count - moved.length, 0) }, random)];
 }
 
 /** A number of 31 bits for a text. */

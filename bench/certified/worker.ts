@@ -1,5 +1,6 @@
 /** A thread of `bench/certified.ts`: does what it is told, one piece of work after the other. */
 import { parentPort } from "node:worker_threads";
+import { empty } from "./statuses.ts";
 import { done, type Done, type Unit } from "./work.ts";
 
 parentPort?.on("message", (unit: Unit) => {
@@ -8,7 +9,7 @@ parentPort?.on("message", (unit: Unit) => {
     // What throws has decided nothing, and is as bad.
     (error: unknown) => {
       const what = `${unit.policy === "" ? "random policy" : unit.policy} ${unit.kind} ${unit.chunk}: ${error instanceof Error ? (error.stack ?? error.message).slice(0, 2000) : String(error)}`;
-      parentPort?.postMessage({ examples: [what], gaps: [], tallies: { [unit.kind === "policy" ? "random" : unit.kind]: { count: 0, wrong: 1, first: 0, decided: 0, silent: 0 } } } satisfies Done);
+      parentPort?.postMessage({ examples: [what], gaps: [], tallies: { [unit.kind === "policy" ? "random" : unit.kind]: { ...empty, wrong: 1 } } } satisfies Done);
     },
   );
 });

@@ -1,6 +1,6 @@
 import type { CompiledPolicy, Mode } from "../../../dsl/ir.ts";
 import type { Exact } from "./exact.ts";
-import { inner, list, newRow, text, type Account, type Cell, type Facts, type Json, type Pool, type Row } from "./rows.ts";
+import { inner, list, newRow, noMembers, text, type Account, type Cell, type Facts, type Json, type Pool, type Row } from "./rows.ts";
 
 /** Accounts of one policy, read from snapshots: objects, and the pools that they form. */
 export function accountReader({ meaning }: CompiledPolicy, facts: Facts): (snapshot: unknown) => Account {
@@ -24,7 +24,7 @@ export function accountReader({ meaning }: CompiledPolicy, facts: Facts): (snaps
     const pools: Pool[] = [];
     for (const mode of meaning.modes) pools.push(...(mode.sharing === undefined ? unspecified(mode, around) : poolsOf(mode, around, read)));
     return {
-      snapshot, row, bySymbol, balances, positions, orders, instruments, assets, pools,
+      snapshot, row, bySymbol, balances, positions, orders, instruments, assets, pools, members: noMembers(),
       selectors: inner(snapshot, "selectors"),
       credits: new Map(balances.map(({ id, json }) => [id, list(json, "credits").map((credit) => newRow("credit", text(credit, "id"), credit))])),
       byAsset: new Map(assets.map((each) => [each.id, each])),
@@ -41,7 +41,7 @@ const symbolOf = (row: Row): string => text(row.json, "symbol");
 function unspecified(mode: Mode, { positions, orders }: Around): Pool[] {
   const [held, placed] = [positions.filter((row) => modeOf(row) === mode.name), orders.filter((row) => modeOf(row) === mode.name)];
   if (held.length + placed.length === 0) return [];
-  return [{ mode, id: mode.name, key: "", asset: undefined, instrument: undefined, position: undefined, positions: held, orders: placed, known: [] }];
+  return [{ mode, id: mode.name, key: "", asset: undefined, instrument: undefined, position: undefined, positions: held, orders: placed, known: [], members: noMembers() }];
 }
 
 function poolsOf(mode: Mode, around: Around, read: (path: string, row: Row) => Cell): Pool[] {
@@ -88,7 +88,7 @@ function poolsOf(mode: Mode, around: Around, read: (path: string, row: Row) => C
   }
   if (found.size === 0) return [];
   return [...found].map(([key, { asset, instrument, positions, orders }]) => ({
-    mode, key, id: key === "" ? mode.name : `${mode.name}:${key}`, asset, instrument, positions, orders, known: [],
+    mode, key, id: key === "" ? mode.name : `${mode.name}:${key}`, asset, instrument, positions, orders, known: [], members: noMembers(),
     position: single ? (positions[0] ?? still(key, instrument, orders[0])) : undefined,
   }));
 }

@@ -45,7 +45,9 @@ export function negative(a: Exact): Exact {
 }
 
 export function minus(a: Exact, b: Exact): Exact {
-  return plus(a, negative(b));
+  if (a.q !== b.q) return plus(a, negative(b));
+  if (a.s === b.s) return { n: a.n - b.n, s: a.s, q: a.q };
+  return a.s > b.s ? { n: a.n - b.n * tenTo(a.s - b.s), s: a.s, q: a.q } : { n: a.n * tenTo(b.s - a.s) - b.n, s: b.s, q: a.q };
 }
 
 export function times(a: Exact, b: Exact): Exact {

@@ -2,7 +2,7 @@ import type { Expression } from "../../../dsl/ir.ts";
 import { negative, one, times } from "./exact.ts";
 import { newRow, seconds, text, type Cell, type Row } from "./rows.ts";
 import type { Quantity, Rules } from "./rules.ts";
-import { assetAt, Beyond, rowAt, silent, type Scope } from "./scope.ts";
+import { assetAt, Beyond, rowAt, rowFinder, silent, type Scope } from "./scope.ts";
 import { number, remembered } from "./values.ts";
 
 const prices: ReadonlySet<string> = new Set(["instrument.mark_price", "instrument.last_price", "instrument.index_price"]);
@@ -38,12 +38,14 @@ export class GivenRules {
 
   fact(path: string): Quantity {
     const level = path.slice(0, path.indexOf("."));
-    if (path === "position.sign" || path === "order.sign") return (scope) => (text((rowAt(level, scope) ?? silent()).json, "side") === "short" ? negative(one) : one);
+    const find = rowFinder(level);
+    if (path === "position.sign" || path === "order.sign") return (scope) => (text((find(scope) ?? silent()).json, "side") === "short" ? negative(one) : one);
     if (path === "account.now") return ({ account }) => seconds(text(account.snapshot, "asOf")) ?? silent();
     const read = this.rules.facts.reader(path);
     const moves = prices.has(path);
     return (scope) => {
-      const value = number(this.read(path, read, scope));
+      const row = find(scope);
+      const value = number(row === undefined ? this.read(path, read, scope) : (read(row) ?? silent()));
       return moves && scope.factor !== undefined && scope.pinned !== true ? times(value, scope.factor) : value;
     };
   }

@@ -1,6 +1,7 @@
 import type { CompiledPolicy, Stage } from "../../../dsl/ir.ts";
 import { accountReader } from "./account.ts";
-import { Facts, text, type Account, type Pool } from "./rows.ts";
+import type { Exact } from "./exact.ts";
+import { Facts, text, type Account, type Pool, type Row } from "./rows.ts";
 import { Rules, type Condition, type Sight } from "./rules.ts";
 import { remembered } from "./values.ts";
 import { Beyond, Silence, type Scope } from "./scope.ts";
@@ -21,6 +22,12 @@ export interface Oracle {
   readonly standing: (snapshot: unknown) => Standing | undefined;
   /** What every comparison and look-up saw on the way, in order. */
   readonly sights: (snapshot: unknown) => readonly Sight[];
+  /** An account to be asked again and again, while its numbers are moved by `writer`. */
+  readonly account: (snapshot: unknown) => Account;
+  readonly standingOf: (account: Account) => Standing | undefined;
+  readonly sightsOf: (account: Account) => readonly Sight[];
+  /** Puts another number in the place of a fact. */
+  readonly writer: (path: string) => (row: Row, value: Exact) => void;
 }
 
 export function oracleOf(policy: CompiledPolicy): Oracle {
@@ -28,28 +35,26 @@ export function oracleOf(policy: CompiledPolicy): Oracle {
   const facts = new Facts(policy);
   const rules = new Rules(policy, facts);
   const read = accountReader(policy, facts);
-  const conditions = new Map<Stage, { readonly when: Condition; readonly until: Condition | undefined }>();
-  const of = (stage: Stage) => {
-    const known = conditions.get(stage) ?? { when: rules.condition(stage.when), until: stage.until && rules.condition(stage.until) };
-    conditions.set(stage, known);
+  const conditions = new Map<readonly Stage[], readonly { readonly name: string; readonly when: Condition; readonly until: Condition | undefined }[]>();
+  const of = (stages: readonly Stage[]) => {
+    const known = conditions.get(stages) ?? stages.map(({ name, when, until }) => ({ name, when: rules.condition(when), until: until && rules.condition(until) }));
+    conditions.set(stages, known);
     return known;
   };
   /** The last stage that holds; those after `was` have not been entered. */
   const reached = (stages: readonly Stage[], was: string, scope: Scope): string => {
     const before = stages.findIndex(({ name }) => name === was);
-    const index = stages.findLastIndex((stage, place) => {
-      const { when, until } = of(stage);
-      return when(scope) || (until !== undefined && before >= place && !until(scope));
-    });
-    return stages[index]?.name ?? "healthy";
+    const stage = of(stages).findLast(({ when, until }, place) => when(scope) || (until !== undefined && before >= place && !until(scope)));
+    return stage?.name ?? "healthy";
   };
   const ofPool = (pool: Pool, account: Account): string => {
     const { liquidation, sharing } = pool.mode;
-    if (!applies(meaning.applies, pool, account) || liquidation === undefined) return cannotDecide;
-    const was = remembered(pool, account);
+    const fixed = (pool.fixed ??= { applies: applies(meaning.applies, pool, account), was: remembered(pool, account) });
+    if (!fixed.applies || liquidation === undefined) return cannotDecide;
+    const { was } = fixed;
     const isEach = liquidation.of === "position" && pool.positions.length > 0;
     if (!isEach && sharing?.partition.by === "position" && pool.positions.length === 0) return "healthy";
-    if (!isEach) return quietly(() => reached(liquidation.stages, was, { account, pool }));
+    if (!isEach) return quietly(() => reached(liquidation.stages, was, { account, pool, home: "pool" }));
     const all = pool.positions.map((position) => quietly(() => (sharing?.partition.by === "position" && pool.positions.length === 0 ? "healthy" : reached(liquidation.stages, was, { account, pool, position }))));
     return all.includes(cannotDecide) ? cannotDecide : worst(all.map((status) => ({ status, stages: liquidation.stages })));
   };
@@ -61,16 +66,29 @@ export function oracleOf(policy: CompiledPolicy): Oracle {
     const mine = own === undefined ? [] : [{ stages: own, status: quietly(() => reached(own, text(account.row.json, "status") || "healthy", { account })) }];
     return { status: worst([...pools, ...mine]), pools: pools.map(({ status }) => status) };
   };
-  return {
-    standing: (snapshot) => unlessBeyond(() => standing(read(snapshot))),
-    sights: (snapshot) => {
-      const seen: Sight[] = [];
-      rules.sights = seen;
-      unlessBeyond(() => standing(read(snapshot)));
-      rules.sights = undefined;
-      return seen;
-    },
+  const standingOf = (account: Account): Standing | undefined => {
+    forget(account);
+    return unlessBeyond(() => standing(account));
   };
+  const sightsOf = (account: Account): readonly Sight[] => {
+    const seen: Sight[] = [];
+    rules.sights = seen;
+    standingOf(account);
+    rules.sights = undefined;
+    return seen;
+  };
+  return { standing: (snapshot) => standingOf(read(snapshot)), sights: (snapshot) => sightsOf(read(snapshot)), account: read, standingOf, sightsOf, writer: (path) => facts.writer(path) };
+}
+
+/** What was computed of an account; what was read of it stays. */
+function forget({ row, pools, positions, orders }: Account): void {
+  row.known.fill(undefined);
+  for (const position of positions) position.known.fill(undefined);
+  for (const order of orders) order.known.fill(undefined);
+  for (const pool of pools) {
+    pool.known.fill(undefined);
+    pool.position?.known.fill(undefined);
+  }
 }
 
 function applies(list: CompiledPolicy["meaning"]["applies"], pool: Pool, account: Account): boolean {

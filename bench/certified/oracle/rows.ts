@@ -1,6 +1,7 @@
 import type { CompiledPolicy, Mode } from "../../../dsl/ir.ts";
 import { facts as catalogue } from "../../../schemas/generated/facts.ts";
 import { decimal, type Exact } from "./exact.ts";
+import type { Scope } from "./scope.ts";
 
 export type Json = Readonly<Record<string, unknown>>;
 
@@ -22,6 +23,13 @@ export interface TierRow {
   readonly fields: Readonly<Record<string, Exact>>;
 }
 
+/** Lists of members, of the account's and of the pool's own: objects stay where they are while their numbers are moved. */
+export type Members = Readonly<Record<"all" | "own", Record<string, readonly Scope[] | undefined>>>;
+
+export function noMembers(): Members {
+  return { all: {}, own: {} };
+}
+
 export interface Pool {
   readonly mode: Mode;
   readonly id: string;
@@ -32,6 +40,9 @@ export interface Pool {
   readonly positions: readonly Row[];
   readonly orders: readonly Row[];
   readonly known: unknown[];
+  readonly members: Members;
+  /** What does not move with numbers: whether the policy applies, and the status that is remembered. */
+  fixed?: { readonly applies: boolean; readonly was: string };
 }
 
 /** One account with all that it sees. */
@@ -49,6 +60,7 @@ export interface Account {
   readonly byAsset: ReadonlyMap<string, Row>;
   readonly balanceOf: ReadonlyMap<string, Row>;
   readonly pools: readonly Pool[];
+  readonly members: Members;
 }
 
 export function camel(name: string): string {
@@ -87,8 +99,7 @@ export class Facts {
 
   /** A reader of one fact. */
   reader(path: string): (row: Row) => Cell {
-    const place = this.places.get(path) ?? this.places.size;
-    this.places.set(path, place);
+    const place = this.place(path);
     const name = path.slice(path.indexOf(".") + 1);
     const rule = this.declared.get(path);
     const fact = catalogue.find((each) => each.path === path);
@@ -98,6 +109,19 @@ export class Facts {
       return fact === undefined ? null : cell(json[fact.key], dimension);
     };
     return (row) => (row.cells[place] === undefined ? (row.cells[place] = read(row.json)) : row.cells[place]);
+  }
+
+  writer(path: string): (row: Row, value: Exact) => void {
+    const place = this.place(path);
+    return (row, value) => {
+      row.cells[place] = value;
+    };
+  }
+
+  private place(path: string): number {
+    const place = this.places.get(path) ?? this.places.size;
+    this.places.set(path, place);
+    return place;
   }
 
   /** The row of an object that many accounts share. */

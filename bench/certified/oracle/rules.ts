@@ -1,11 +1,15 @@
 import type { CompiledPolicy, Definition, Expression } from "../../../dsl/ir.ts";
 import { magnitude, minus, nearest, nothing, one, order, over, plus, sign, times, type Exact } from "./exact.ts";
-import { assetAt, atLevel, around, Beyond, rowAt, silent, type Scope } from "./scope.ts";
+import { assetAt, atLevel, around, Beyond, rowAt, rowFinder, silent, type Scope } from "./scope.ts";
 import { seconds, text, type Cell, type Facts, type Row, type TierRow } from "./rows.ts";
 import { Sums } from "./sums.ts";
 import { TierRules } from "./tiers.ts";
 import { GivenRules } from "./given.ts";
 import { extreme, literal, number, priceOf } from "./values.ts";
+
+const purposes = ["opening", "maintaining", "withdrawing"];
+
+const instrumentOf = rowFinder("instrument");
 
 export type Quantity = (scope: Scope) => Exact;
 export type Condition = (scope: Scope) => boolean;
@@ -96,18 +100,19 @@ export class Rules {
       case "grouped":
         return this.sums.grouped(expression);
       case "value": {
-        const price = this.quantity(expression.at);
-        return (scope) => this.worth(expression.of, scope, price(scope));
+        const [price, worth, find] = [this.quantity(expression.at), this.worth(expression.of), rowFinder(expression.of)];
+        return (scope) => {
+          const at = price(scope);
+          return worth(find(scope) ?? silent(), instrumentOf(scope) ?? silent(), at);
+        };
       }
       case "profit": {
-        const [from, to] = [this.quantity(expression.from), this.quantity(expression.to)];
+        const [from, to, worth, find] = [this.quantity(expression.from), this.quantity(expression.to), this.worth(expression.of), rowFinder(expression.of)];
         return (scope) => {
-          const holding = rowAt(expression.of, scope) ?? silent();
-          if (rowAt("instrument", scope) === undefined) silent();
+          const [holding, instrument] = [find(scope) ?? silent(), instrumentOf(scope) ?? silent()];
           const end = to(scope);
-          const [before, after] = [this.worth(expression.of, scope, from(scope)), this.worth(expression.of, scope, end)];
-          const isInverse = text(rowAt("instrument", scope)?.json ?? {}, "contract") === "inverse";
-          return isInverse !== (text(holding.json, "side") === "short") ? minus(before, after) : minus(after, before);
+          const [before, after] = [worth(holding, instrument, from(scope)), worth(holding, instrument, end)];
+          return (instrument.json["contract"] === "inverse") !== (holding.json["side"] === "short") ? minus(before, after) : minus(after, before);
         };
       }
       case "valued": {
@@ -217,9 +222,10 @@ export class Rules {
     const { level } = definition;
     let read: ((scope: Scope) => V) | undefined;
     const keeps = level === "account" || level === "pool" || level === "position" || level === "order";
+    const find = rowFinder(level);
     return (scope) => {
       read ??= this.body(definition, compile);
-      const home = !keeps || scope.factor !== undefined ? undefined : level === "pool" ? scope.pool : rowAt(level, scope);
+      const home = !keeps || scope.factor !== undefined ? undefined : level === "pool" ? scope.pool : find(scope);
       if (home === undefined) return read(atLevel(level, scope));
       const known = home.known[place] as V | undefined; // kept below
       if (known !== undefined) return known;
@@ -241,16 +247,21 @@ export class Rules {
       mode.name,
       mode.sharing?.counts.filter(({ purposes }) => purposes.includes(purpose)).map(({ when, amount, sign: way }) => ({ when: when && this.condition(when), amount: this.quantity(amount), way })),
     ]));
+    const place = this.places.size + purposes.indexOf(purpose);
     return (scope) => {
       const { pool } = scope;
       const counts = pool === undefined ? undefined : byMode.get(pool.mode.name);
-      if (counts === undefined) return silent();
-      const inside = around(scope, pool);
+      if (pool === undefined || counts === undefined) return silent();
+      const keeps = scope.factor === undefined && scope.pinned !== true;
+      const known = keeps ? (pool.known[place] as Exact | undefined) : undefined; // kept below
+      if (known !== undefined) return known;
+      const inside = atLevel("pool", scope);
       let total = nothing;
       for (const { when, amount, way } of counts) {
         if (when !== undefined && !when(inside)) continue;
         total = way === "count" ? plus(total, amount(inside)) : minus(total, amount(inside));
       }
+      if (keeps) pool.known[place] = total;
       return total;
     };
   }
@@ -264,19 +275,15 @@ export class Rules {
     };
   }
 
-  private worth(of: string, scope: Scope, price: Exact): Exact {
-    const [holding, instrument] = [rowAt(of, scope) ?? silent(), rowAt("instrument", scope) ?? silent()];
-    if (holding.json["entryNotional"] !== undefined) throw new Beyond("a position that states its cost");
-    const contract = text(instrument.json, "contract");
-    const plain = times(this.number(`${of}.contracts`, holding), this.number("instrument.contract_size", instrument));
-    const held = contract === "quanto" ? times(plain, this.number("instrument.quanto_multiplier", instrument)) : plain;
-    return contract === "inverse" ? (over(held, price) ?? silent()) : times(held, price);
+  /** What a holding is worth at a price. */
+  private worth(of: string): (holding: Row, instrument: Row, price: Exact) => Exact {
+    const [contracts, size, quanto] = [this.facts.reader(`${of}.contracts`), this.facts.reader("instrument.contract_size"), this.facts.reader("instrument.quanto_multiplier")];
+    return (holding, instrument, price) => {
+      if (holding.json["entryNotional"] !== undefined) throw new Beyond("a position that states its cost");
+      const contract = instrument.json["contract"];
+      const plain = times(number(contracts(holding)), number(size(instrument)));
+      const held = contract === "quanto" ? times(plain, number(quanto(instrument))) : plain;
+      return contract === "inverse" ? (over(held, price) ?? silent()) : times(held, price);
+    };
   }
-
-  private number(path: string, row: Row): Exact {
-    const reader = this.numbers.get(path) ?? this.facts.reader(path);
-    this.numbers.set(path, reader);
-    return number(reader(row));
-  }
-  private readonly numbers = new Map<string, (row: Row) => Cell>();
 }

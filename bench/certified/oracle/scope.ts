@@ -15,6 +15,8 @@ export interface Scope {
   /** Of a scenario: prices that move are multiplied by it. */
   readonly factor?: Exact | undefined;
   readonly pinned?: boolean | undefined;
+  /** The level of which this is all that a definition may see. */
+  readonly home?: string | undefined;
 }
 
 /** What the members of a sum have in common. */
@@ -37,10 +39,14 @@ export class Beyond extends Error {}
 
 /** Keeps what a definition may see: what it is of and what is around that. */
 export function around({ account, factor, pinned }: Scope, pool: Pool | undefined, position?: Row, order?: Row, group?: Group): Scope {
-  return { account, pool, position, order, group, factor, pinned };
+  const holding = position ?? order;
+  const instrument = holding === undefined ? undefined : account.bySymbol.get(text(holding.json, "symbol"));
+  const home = group !== undefined ? undefined : position !== undefined ? (order === undefined ? "position" : undefined) : order !== undefined ? "order" : pool !== undefined ? "pool" : undefined;
+  return { account, pool, position, order, instrument, balance: undefined, credit: undefined, asset: undefined, group, factor, pinned, home };
 }
 
 export function atLevel(level: string, scope: Scope): Scope {
+  if (scope.home === level) return scope;
   switch (level) {
     case "pool":
       return around(scope, scope.pool);
@@ -56,30 +62,31 @@ export function atLevel(level: string, scope: Scope): Scope {
 }
 
 export function rowAt(level: string, scope: Scope): Row | undefined {
-  const { account, pool } = scope;
-  switch (level) {
-    case "account":
-      return account.row;
-    case "position":
-      return scope.position ?? pool?.position;
-    case "order":
-      return scope.order;
-    case "credit":
-      return scope.credit;
-    case "instrument":
-      return scope.instrument ?? held(scope) ?? pool?.instrument;
-    case "balance": {
-      const asset = scope.balance === undefined ? settleOf(scope) : undefined;
-      return scope.balance ?? (asset === undefined ? undefined : account.balanceOf.get(asset));
-    }
-    case "asset": {
-      const asset = scope.balance?.id ?? settleOf(scope);
-      return scope.asset ?? (asset === undefined ? undefined : account.byAsset.get(asset));
-    }
-    default:
-      return undefined;
-  }
+  return rowsAt[level]?.(scope);
 }
+
+/** The object of a level that is at hand. */
+export function rowFinder(level: string): (scope: Scope) => Row | undefined {
+  return rowsAt[level] ?? (() => undefined);
+}
+
+const instrumentAt = (scope: Scope): Row | undefined => scope.instrument ?? held(scope) ?? scope.pool?.instrument;
+
+const rowsAt: Readonly<Record<string, (scope: Scope) => Row | undefined>> = {
+  account: ({ account }) => account.row,
+  position: (scope) => scope.position ?? scope.pool?.position,
+  order: ({ order }) => order,
+  credit: ({ credit }) => credit,
+  instrument: instrumentAt,
+  balance: (scope) => {
+    const asset = scope.balance === undefined ? settleOf(scope) : undefined;
+    return scope.balance ?? (asset === undefined ? undefined : scope.account.balanceOf.get(asset));
+  },
+  asset: (scope) => {
+    const asset = scope.balance?.id ?? settleOf(scope);
+    return scope.asset ?? (asset === undefined ? undefined : scope.account.byAsset.get(asset));
+  },
+};
 
 function held({ account, position, order }: Scope): Row | undefined {
   const holding = position ?? order;
@@ -88,7 +95,7 @@ function held({ account, position, order }: Scope): Row | undefined {
 
 /** The settlement asset at hand. */
 export function settleOf(scope: Scope): string | undefined {
-  const instrument = rowAt("instrument", scope);
+  const instrument = instrumentAt(scope);
   return (instrument === undefined ? undefined : text(instrument.json, "settle")) ?? scope.pool?.asset;
 }
 

@@ -22,7 +22,11 @@ export class Sums {
     const admits: Condition = where === undefined ? () => true : this.rules.condition(where);
     if (which === "number") return (scope) => integer(this.members(expression, scope).filter(admits).length);
     const of = this.rules.quantity(operand!); // the checker demands one
-    if (which === "sum") return (scope) => this.members(expression, scope).reduce<Exact>((total, member) => (admits(member) ? plus(total, of(member)) : total), nothing);
+    if (which === "sum") return (scope) => {
+      let total = nothing;
+      for (const member of this.members(expression, scope)) if (admits(member)) total = plus(total, of(member));
+      return total;
+    };
     return (scope) => {
       const all = this.members(expression, scope).filter(admits);
       return all.length === 0 ? silent() : extreme(which === "min" ? "min" : "max", all.map(of));
@@ -51,7 +55,7 @@ export class Sums {
           if (seen.has(value)) continue;
           seen.add(value);
           const inside = around(scope, range === "pool" ? scope.pool : undefined, undefined, undefined, { path: key, value, within: scope.group });
-          values.push(of(fixes ? { ...inside, instrument: rowAt("instrument", member) } : inside));
+          values.push(of(fixes ? { ...inside, instrument: rowAt("instrument", member), home: undefined } : inside));
         }
       }
       if (which === "sum") return values.reduce(plus, nothing);
@@ -67,9 +71,21 @@ export class Sums {
     return all.filter((member) => this.key(same, member) === wanted);
   }
 
-  private objects({ over, scope: range }: AggregateExpression, scope: Scope): readonly Scope[] {
+  private objects(expression: AggregateExpression, scope: Scope): readonly Scope[] {
+    const { account, pool, group, factor, pinned } = scope;
+    if (group !== undefined || factor !== undefined || pinned === true || expression.over === "credit") return this.list(expression, scope);
+    const { members } = pool ?? account;
+    const ofAll = expression.scope === "account" ? "all" : "own";
+    const known = members[ofAll][expression.over];
+    if (known !== undefined) return known;
+    const made = this.list(expression, scope);
+    members[ofAll][expression.over] = made;
+    return made;
+  }
+
+  private list({ over, scope: range }: AggregateExpression, scope: Scope): readonly Scope[] {
     const { account, pool, group } = scope;
-    const of = (rows: readonly Row[], level: "balance" | "credit" | "instrument" | "asset", shared?: object): readonly Scope[] => rows.map((row) => ({ ...around(scope, undefined), ...shared, [level]: row }));
+    const of = (rows: readonly Row[], level: "balance" | "credit" | "instrument" | "asset", shared?: object): readonly Scope[] => rows.map((row) => ({ ...around(scope, undefined), ...shared, [level]: row, home: undefined }));
     switch (over) {
       case "position":
       case "order": {
