@@ -1,6 +1,5 @@
 import { createHash } from "node:crypto";
-import { createReadStream } from "node:fs";
-import { rm, stat } from "node:fs/promises";
+import { open, rm, stat } from "node:fs/promises";
 import { resolve } from "node:path";
 import type { CompiledPolicy } from "../../dsl/ir.ts";
 import { emitModule } from "../../engine/kernel/emit/module.ts";
@@ -26,6 +25,7 @@ import { checkpointPath, readCheckpoint, removeCheckpoint, writeCheckpoint, type
 import { scanOptionsOf, threadsFor, type ScanOptions } from "./options.ts";
 import { Outcome } from "./outcome.ts";
 import { Pace } from "./pace.ts";
+import { Rooms } from "./rooms.ts";
 import { refuseSameFile } from "./same-file.ts";
 import { fileSink, terminalSink, type Sink } from "./sink.ts";
 import { stretchesOf, type Stretch } from "./stretches.ts";
@@ -81,6 +81,8 @@ export async function scanAccounts(call: Call): Promise<ExitCode> {
 
 /** Bytes that are read at once. */
 const chunkBytes = 1 << 18;
+/** Stretches for each thread, so that none waits for the next, nor for one that is longer in another. */
+const stretchesAhead = 4;
 
 async function keepWhatStands(path: string, checkpoint: Checkpoint, sinks: readonly (Sink | undefined)[]): Promise<void> {
   for (const sink of sinks) await sink?.settle();
@@ -90,12 +92,15 @@ async function keepWhatStands(path: string, checkpoint: Checkpoint, sinks: reado
 /** What stretches come to, in their order. Few are under way at once, so that memory does not grow with the input. */
 async function* scannedStretches(terminal: Terminal, work: Work, options: ScanOptions, input: Input, start: Stretch["end"] = { offset: 0, line: 1 }): AsyncGenerator<{ readonly scanned: Scanned; readonly end: Stretch["end"] }> {
   const threads = startThreads(work, threadsFor(options, input.bytes));
-  const waiting: { readonly scanned: Promise<Scanned>; readonly end: Stretch["end"] }[] = [];
+  const rooms = new Rooms();
+  const waiting: (Pick<Stretch, "lines" | "end"> & { readonly scanned: Promise<Scanned> })[] = [];
   try {
-    for await (const { lines, first, end } of stretchesOf(input.read(start.offset), SNAPSHOT_BYTES, start)) {
-      waiting.push({ scanned: lines === undefined ? Promise.resolve(tooLong(first)) : threads.scan(lines), end });
-      const ready = waiting.length > 2 * threads.count ? waiting.shift() : undefined;
-      if (ready !== undefined) yield { scanned: await ready.scanned, end: ready.end };
+    for await (const { lines, first, end } of stretchesOf(input.read(start.offset), SNAPSHOT_BYTES, start, rooms.take)) {
+      waiting.push({ lines, scanned: lines === undefined ? Promise.resolve(tooLong(first)) : threads.scan(lines), end });
+      const ready = waiting.length > stretchesAhead * threads.count ? waiting.shift() : undefined;
+      if (ready === undefined) continue;
+      yield { scanned: await ready.scanned, end: ready.end };
+      if (ready.lines !== undefined) rooms.give(ready.lines.bytes);
     }
     for (const { scanned, end } of waiting) yield { scanned: await scanned, end };
   } finally {
@@ -128,7 +133,28 @@ export async function inputOf(terminal: Terminal, path: string): Promise<Input> 
   const { size, mtimeMs } = await stat(full);
   const mark = `${full} ${size} ${mtimeMs}`;
   if (isTableName(path)) return { bytes: size, total: 0, mark, read: (offset) => behind(linesOfTable(full, path), offset) };
-  return { bytes: size, total: size, mark, read: (offset) => createReadStream(full, { start: offset, highWaterMark: chunkBytes }) };
+  return { bytes: size, total: size, mark, read: (offset) => chunksOf(full, offset) };
+}
+
+/** What stands in a file behind so many bytes. What was given is filled anew when the next is asked for, which is read meanwhile. */
+async function* chunksOf(path: string, offset: number): AsyncGenerator<Uint8Array> {
+  const file = await open(path);
+  let reading: Promise<{ readonly bytesRead: number }> | undefined;
+  try {
+    let [now, next] = [new Uint8Array(chunkBytes), new Uint8Array(chunkBytes)];
+    reading = file.read(now, 0, chunkBytes, offset);
+    for (let at = offset; ; ) {
+      const { bytesRead } = await reading;
+      if (bytesRead === 0) return;
+      at += bytesRead;
+      reading = file.read(next, 0, chunkBytes, at);
+      yield now.subarray(0, bytesRead);
+      [now, next] = [next, now];
+    }
+  } finally {
+    await reading?.catch(() => undefined);
+    await file.close();
+  }
 }
 
 /** What stands behind so many bytes. */

@@ -10,11 +10,16 @@ export interface Stretch {
   readonly end: { readonly offset: number; readonly line: number };
 }
 
+/** Gives so many bytes to be filled. */
+export type Room = (size: number) => Uint8Array;
+
+const roomOf: Room = (size) => new Uint8Array(size);
+
 /**
  * Cuts bytes at ends of lines. No more is held than a chunk of the input and a line. `start` is where the input begins: the bytes and lines that were
- * read before.
+ * read before. Lines are a copy in `room`: what was read may be filled anew.
  */
-export async function* stretchesOf(input: AsyncIterable<Uint8Array>, longest: number, start: { readonly offset: number; readonly line: number }): AsyncGenerator<Stretch> {
+export async function* stretchesOf(input: AsyncIterable<Uint8Array>, longest: number, start: { readonly offset: number; readonly line: number }, room = roomOf): AsyncGenerator<Stretch> {
   let { offset, line } = start;
   let held: Uint8Array[] = [];
   let heldBytes = 0;
@@ -43,7 +48,7 @@ export async function* stretchesOf(input: AsyncIterable<Uint8Array>, longest: nu
     }
     const last = chunk.lastIndexOf(newline);
     if (last >= 0) {
-      const bytes = joined([...held, chunk.subarray(0, last + 1)]);
+      const bytes = joined([...held, chunk.subarray(0, last + 1)], room);
       const first = line;
       offset += bytes.length;
       line += linesIn(bytes);
@@ -51,20 +56,20 @@ export async function* stretchesOf(input: AsyncIterable<Uint8Array>, longest: nu
       [held, heldBytes] = [[], 0];
     }
     const rest = chunk.subarray(last + 1);
-    if (rest.length > 0) held.push(rest);
+    if (rest.length > 0) held.push(rest.slice());
     heldBytes += rest.length;
   }
   if (heldBytes === 0) return;
   const end = { offset: offset + heldBytes, line: line + 1 };
-  yield isTooLong ? { lines: undefined, first: line, end } : { lines: { bytes: joined(held), first: line }, first: line, end };
+  yield isTooLong ? { lines: undefined, first: line, end } : { lines: { bytes: joined(held, room), first: line }, first: line, end };
 }
 
 const newline = 0x0a;
 
-/** Always a copy: what was read may be filled anew, and what is cut out is handed to a thread. With room behind it, so that whoever reads it need not copy it again. */
-function joined(parts: readonly Uint8Array[]): Uint8Array {
+/** Always a copy, with room behind it, so that whoever reads it need not copy it again. */
+function joined(parts: readonly Uint8Array[], room: Room): Uint8Array {
   const size = parts.reduce((sum, part) => sum + part.length, 0);
-  const bytes = new Uint8Array(size + slack).subarray(0, size);
+  const bytes = room(size + slack).subarray(0, size);
   let at = 0;
   for (const part of parts) {
     bytes.set(part, at);
@@ -73,7 +78,8 @@ function joined(parts: readonly Uint8Array[]): Uint8Array {
   return bytes;
 }
 
-function linesIn(bytes: Uint8Array): number {
+function linesIn({ buffer, byteOffset, length }: Uint8Array): number {
+  const bytes = Buffer.from(buffer, byteOffset, length); // it finds a byte ten times as fast
   let count = 0;
   for (let at = bytes.indexOf(newline); at >= 0; at = bytes.indexOf(newline, at + 1)) count += 1;
   return count;

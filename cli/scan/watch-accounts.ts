@@ -39,8 +39,7 @@ export async function watchAccounts(call: Call, given: ScanOptions): Promise<Exi
   const feed: { -readonly [key in keyof WatchedFeed]: WatchedFeed[key] } = { lines: 0, rejected: 0, wouldBe: 0, concerned: 0, looked: 0, asked: 0, changed: 0, rejects: [] };
   try {
     for await (const { lines, first } of stretchesOf(input.read(0), SNAPSHOT_BYTES, { offset: 0, line: 1 })) {
-      // The thread that decides is given the bytes, so that they are no longer here.
-      const scanned = lines === undefined ? tooLong(first) : await threads.scan({ ...lines, bytes: lines.bytes.slice() });
+      const scanned = lines === undefined ? tooLong(first) : await threads.scan(lines);
       await out.write(scanned.decisions);
       await rejects?.write(asLines(scanned.rejects));
       outcome.add(scanned);

@@ -16,6 +16,9 @@ export interface Work {
 
 export type Scanned = ScannedLines;
 
+/** What a thread answers. `size`: the decisions are so many bytes in front of those that it was given. */
+export type Answer = Scanned & { readonly size?: number };
+
 /** Who decides: compiled code where what the accounts share can stand in columns, else the exact engine alone. */
 export async function scannerOf({ policy, market, asked, modules }: Work): Promise<Scanner> {
   if (market === undefined || modules === undefined) return new LineScanner(policy, market, asked);
