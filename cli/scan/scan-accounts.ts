@@ -130,24 +130,27 @@ export async function inputOf(terminal: Terminal, path: string): Promise<Input> 
   if (path === "-") return { bytes: 0, total: 0, mark: "", read: () => terminal.standardInput?.() ?? once(terminal.readStandardInput(SNAPSHOT_BYTES * 16)) };
   if ((await kindOfPath(terminal, path)) === "folder") throw new CallError(`Expected a file with an account on each line, but ${path} is a folder.`, "Name a file in it.");
   const full = resolve(terminal.directory, path);
-  const { size, mtimeMs } = await stat(full);
+  const status = await stat(full);
+  const { size, mtimeMs } = status;
   const mark = `${full} ${size} ${mtimeMs}`;
   if (isTableName(path)) return { bytes: size, total: 0, mark, read: (offset) => behind(linesOfTable(full, path), offset) };
+  // A pipe has no places: it is read from where it is.
+  if (!status.isFile()) return { bytes: 0, total: 0, mark, read: (offset) => behind(chunksOf(full, undefined), offset) };
   return { bytes: size, total: size, mark, read: (offset) => chunksOf(full, offset) };
 }
 
-/** What stands in a file behind so many bytes. What was given is filled anew when the next is asked for, which is read meanwhile. */
-async function* chunksOf(path: string, offset: number): AsyncGenerator<Uint8Array> {
+/** What stands in a file behind so many bytes, or comes out of a pipe. What was given is filled anew when the next is asked for, which is read meanwhile. */
+async function* chunksOf(path: string, offset: number | undefined): AsyncGenerator<Uint8Array> {
   const file = await open(path);
   let reading: Promise<{ readonly bytesRead: number }> | undefined;
   try {
     let [now, next] = [new Uint8Array(chunkBytes), new Uint8Array(chunkBytes)];
-    reading = file.read(now, 0, chunkBytes, offset);
-    for (let at = offset; ; ) {
+    reading = file.read(now, 0, chunkBytes, offset ?? null);
+    for (let at = offset ?? 0; ; ) {
       const { bytesRead } = await reading;
       if (bytesRead === 0) return;
       at += bytesRead;
-      reading = file.read(next, 0, chunkBytes, at);
+      reading = file.read(next, 0, chunkBytes, offset === undefined ? null : at);
       yield now.subarray(0, bytesRead);
       [now, next] = [next, now];
     }

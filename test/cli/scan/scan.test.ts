@@ -43,6 +43,8 @@ describe("scan", () => {
     expect(start(policy, "accounts.ndjson", "--market", "market.json", "--threads", "3")).toEqual(alone);
     const piped = spawnSync(process.execPath, [command, "scan", policy, "-", "--market", "market.json", "--threads", "2"], { cwd: folder, encoding: "utf8", input: read("accounts.ndjson") });
     expect([piped.status, piped.stdout, piped.stderr]).toEqual([alone.status, alone.stdout, alone.stderr]);
+    const named = spawnSync("sh", ["-c", 'cat accounts.ndjson | "$0" "$@"', process.execPath, command, "scan", policy, "/dev/stdin", "--market", "market.json", "--threads", "0"], { cwd: folder, encoding: "utf8" });
+    expect([named.status, named.stdout, named.stderr]).toEqual([alone.status, alone.stdout, alone.stderr]);
     writeFileSync(at("whole.out"), alone.stdout);
   });
 
