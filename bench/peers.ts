@@ -12,9 +12,10 @@ import { PeerAccounts } from "./peers/accounts.ts";
 import { databases } from "./peers/adapters.ts";
 import { oursOf } from "./peers/ours.ts";
 import { barsOf } from "./peers/picture.ts";
+import { pricedRun, type PricedRun } from "./peers/priced-run.ts";
 import { boundaries, few, many, names, policyRun, textRun, type PolicyRun, type Standing } from "./peers/run.ts";
 import { secondThread } from "./peers/threads.ts";
-import { inTurns } from "./peers/turns.ts";
+import { inTurns, type Turns } from "./peers/turns.ts";
 import { writeSection } from "./section.ts";
 
 const seed = 20261129;
@@ -43,8 +44,15 @@ for (const positions of [1, 20]) {
   bySize.push(await policyRun({ ...middle, positions, rounds, seed, edges: 20, only: fewer }));
 }
 
+const priced: PricedRun[] = [];
+for (const { file, rules, name } of cases) {
+  say(`${name}, with prices`);
+  priced.push(await pricedRun({ file, rules, positions: 5, rounds, seed }));
+}
+const middlePriced = priced[1]!; // as many as cases
+
 say("from texts");
-const texts = [];
+const texts: Turns[] = [];
 for (const { file } of cases) texts.push(await textRun({ file, positions: 5, rounds, seed }));
 
 say("DuckDB");
@@ -68,23 +76,29 @@ const tables = await inTurns([{ name: names.columns, decisions: table.length, ru
 say("a second thread");
 const second = cpus().length < 2 ? undefined : await secondThread({ file: middle.file, path: ours.path, accounts: 20_000, seed }, Math.max(rounds, 9));
 
-// What is asked, and what it is here: of each policy.
-interface Asked { readonly what: string; readonly most?: number; readonly least?: number; readonly found: readonly (number | undefined)[] }
+// What is asked, and what it is here: of each policy, of the whole decision, and beside it of the one stage.
+interface Asked { readonly what: string; readonly most?: number; readonly least?: number; readonly found: readonly (number | undefined)[]; readonly stage: readonly (number | undefined)[] }
 const over = (top: string, under: string): number[] => runs.map(({ turns }) => turns.ratio(top, under));
+const overPriced = (top: string, under: string): (number | undefined)[] => priced.map(({ turns, cannot }) => (cannot.has(top) && cannot.has(under) ? turns.ratio(top, under) : undefined));
+const overTexts = (top: string, under: string) => ({ found: priced.map(({ from }) => from.ratio(top, under)), stage: texts.map((turns) => turns.ratio(top, names.text)) });
+const [decimals, bigs] = ["decimal.js", "BigInt, each number with its scale"] as const;
 const asked: readonly Asked[] = [
-  { what: "columns ÷ C", most: 3, found: over(names.columns, names.native) },
-  { what: "one account, faster than decimal.js", least: 300, found: over("decimal.js", names.one) },
-  { what: "one account, faster than BigInt, each number with its scale", least: 30, found: over("BigInt, each number with its scale", names.one) },
-  { what: "from texts, faster than decimal.js", least: 60, found: texts.map((turns) => turns.ratio("decimal.js", names.text)) },
-  { what: "from texts, faster than BigInt, each number with its scale", least: 10, found: texts.map((turns) => turns.ratio("BigInt, each number with its scale", names.text)) },
-  { what: "columns, faster than DuckDB in DOUBLE, one thread", least: 10, found: [undefined, tables.ratio("DuckDB, DOUBLE", names.columns), undefined] },
-  { what: "columns, faster than DuckDB in DECIMAL, one thread", least: 25, found: [undefined, tables.ratio("DuckDB, DECIMAL", names.columns), undefined] },
-  { what: "a second thread", least: 1.85, found: [undefined, second, undefined] },
+  { what: "columns ÷ C", most: 3, found: overPriced(names.columns, names.native), stage: over(names.columns, names.native) },
+  { what: "columns ÷ float64 by hand, typed columns", most: 2, found: overPriced(names.columns, names.loop), stage: over(names.columns, names.loop) },
+  { what: "one account, faster than decimal.js", least: 300, found: overPriced(decimals, names.one), stage: over(decimals, names.one) },
+  { what: "one account, faster than BigInt, each number with its scale", least: 30, found: overPriced(bigs, names.one), stage: over(bigs, names.one) },
+  { what: "from texts, faster than decimal.js", least: 60, ...overTexts(decimals, names.text) },
+  { what: "from texts, faster than BigInt, each number with its scale", least: 10, ...overTexts(bigs, names.text) },
+  { what: "columns, faster than DuckDB in DOUBLE, one thread", least: 10, found: overPriced("DuckDB, DOUBLE", names.columns), stage: [undefined, tables.ratio("DuckDB, DOUBLE", names.columns), undefined] },
+  { what: "columns, faster than DuckDB in DECIMAL, one thread", least: 25, found: overPriced("DuckDB, DECIMAL", names.columns), stage: [undefined, tables.ratio("DuckDB, DECIMAL", names.columns), undefined] },
+  { what: "a second thread", least: 1.85, found: [], stage: [undefined, second, undefined] },
 ];
-const isReached = ({ most, least, found }: Asked): boolean => found.every((each) => each === undefined || each <= (most ?? Infinity)) && found.every((each) => each === undefined || each >= (least ?? -Infinity));
+const isReached = ({ most, least, ...each }: Asked): boolean => [each.found.every((one) => one === undefined) ? each.stage : each.found].every((found) => found.every((one) => one === undefined || (one <= (most ?? Infinity) && one >= (least ?? -Infinity))));
 const cells = (all: readonly string[]): string => `| ${all.join(" | ")} |`;
 const grid = (head: readonly string[], rows: readonly (readonly string[])[]): string => [cells(head), `|${head.map((_, index) => (index === 0 ? "---" : "--:")).join("|")}|`, ...rows.map(cells)].join("\n");
 
+const percent = (share: number): string => `${(100 * share).toFixed(1)} %`;
+const textNames = [names.text, names.decided, names.snapshot, "float64 by hand, on objects", "BigInt by hand, scaled by field", bigs, decimals, "big.js", "bignumber.js"];
 const isOurs = (name: string): boolean => name.startsWith("**");
 const costOf = (name: string): number => (databaseStandings.some((each) => each.name === name) ? tables.cost(name) : middleRun.turns.cost(name));
 const timesOf = (name: string): readonly string[] => (databaseStandings.some((each) => each.name === name) ? ["", figure(tables.ratio(name, names.columns)), ""] : over(name, names.columns).map(figure));
@@ -99,7 +113,7 @@ const absent = [...(everyone.some(({ name }) => name === names.native) ? [] : ["
 writeSection("docs/performance.md", "peers", `## Beside others
 
 Made by \`npm run bench peers\` (\`bench/peers.ts\`); do not edit. One process, in turns, medians of ${rounds} rounds of processor time of all its threads, Node ${process.versions.node.split(".")[0]}. Accounts at random (seed ${seed}) of 5 cross positions
-in 20 linear contracts with 7 tiers; everybody decides whether the account is liquidatable. Everybody had to be right on ${many.toLocaleString("en")} accounts that are on no boundary (libraries on 2,000, rule engines on 100) before anything was timed. *Wrong*: the
+in 20 linear contracts with 10 tiers; everybody decides whether the account is liquidatable, and nothing else. Everybody had to be right on ${many.toLocaleString("en")} accounts that are on no boundary (libraries on 2,000, rule engines on 100) before anything was timed. *Wrong*: the
 share of accounts that are decided wrongly, of those whose equity is exactly the requirement, and of those that are that much above or below it, ${edges} of each distance under each of three policies.
 
 Everybody is given what he likes best, parsed before: numbers of his own kind, a market price in each position; and rule engines the rate of the tier that each position is in, which ours and those by hand look up. Fast ones decide ${many.toLocaleString("en")} accounts in
@@ -111,11 +125,26 @@ ${grid(["who", "µs a decision", "times, reference", "binance", "hyperliquid", .
 
 The first figure is that of \`policies/binance/usdm.margin\`; the next three are times of *Plimsoll, columns*. DuckDB decides ${many.toLocaleString("en")} accounts at once in one thread, tiers looked up by a \`CASE\`, market prices in the rows of the positions, decimals as narrow as these accounts allow.
 
+### With liquidation prices
+
+The whole decision: whether the account is liquidatable and, where it is not, the liquidation price of each of its positions, rounded to its step. Peers reckon it within the tier of the mark price,
+mark + (equity − requirement) ÷ (contracts · (rate ∓ 1)), half even; ours is the price at which the account becomes liquidatable, in whatever tier that is, certified as statuses are: it was compared with the formula where that holds, with the
+exact engine elsewhere. Of ours ${percent(Math.max(...priced.map(({ left }) => left)))} at most are left to the exact engine, which is not in the times. The market is known before to everybody. Prices are numbers of everybody's own kind, ours whole steps. What is not in the table was not given such a rule.
+
+${grid(["who", "µs a decision", "times, reference", "binance", "hyperliquid", "cannot"], [...middlePriced.cannot].toSorted(([a], [b]) => middlePriced.turns.cost(a) - middlePriced.turns.cost(b)).map(([name, cannot]) => [name, figure(middlePriced.turns.cost(name) / 1000), ...overPriced(name, names.columns).map((found) => (found === undefined ? "" : figure(found))), cannot]))}
+
+From texts: an account as parsed JSON, whose decimals are read.
+
+${grid(["who", "µs a decision", "times, reference", "binance", "hyperliquid"], textNames.toSorted((a, b) => middlePriced.from.cost(a) - middlePriced.from.cost(b)).map((name) => [name, figure(middlePriced.from.cost(name) / 1000), ...priced.map(({ from }) => figure(from.ratio(name, names.text)))]))}
+
+The last three columns are times of *Plimsoll, one account from texts*, \`accountPrices\` of the module that \`plimsoll build\` writes: it checks shapes, finds pools and looks up instruments by name. \`decideAccount\` makes an object with names and decimal texts; \`decide(snapshot)\` looks, besides,
+whether the market of the snapshot still is what it was.
+
 ### What is asked
 
-${grid(["ratio", "asked", "reference", "binance", "hyperliquid"], asked.map((each) => [each.what, `${each.most === undefined ? `≥ ${each.least}` : `≤ ${each.most}`}${isReached(each) ? "" : " ✗"}`, ...each.found.map((found) => (found === undefined ? "" : figure(found)))]))}
+${grid(["ratio", "asked", "reference", "binance", "hyperliquid", "one stage: reference", "binance", "hyperliquid"], asked.map((each) => [each.what, `${each.most === undefined ? `≥ ${each.least}` : `≤ ${each.most}`}${isReached(each) ? "" : " ✗"}`, ...[...(each.found.length === 0 ? [undefined, undefined, undefined] : each.found), ...each.stage].map((found) => (found === undefined ? "" : figure(found)))]))}
 
-✗: not reached. *From texts* is \`decide(snapshot)\` of the module that \`plimsoll build\` writes: it checks shapes, finds pools, looks up instruments by name and gives liquidation prices too; the peers read the decimals and decide.
+✗: not reached, by the whole decision of any policy where that was measured. On the right the same where everybody decides one stage and gives no price: \`statusOf\` and \`accountStatus\` of the module.
 
 ### Accounts of other sizes
 

@@ -11,14 +11,22 @@ export interface Arithmetic<N> {
   readonly isLess: (a: N, b: N) => boolean;
 }
 
-const Exact = Decimal.clone({ precision: 60 });
+/** Of one who gives prices too. */
+export interface PricedArithmetic<N> extends Arithmetic<N> {
+  /** mark + left ÷ slope, rounded half even to so many decimals: 4, that of all prices of bench/peers. */
+  readonly priceAt: (mark: N, left: N, slope: N) => N;
+}
 
-export const decimalJs: Arithmetic<Decimal> = {
+/** More digits than a decision of these accounts has, and no more: quotients cost by the digit. */
+const Exact = Decimal.clone({ precision: 40 });
+
+export const decimalJs: PricedArithmetic<Decimal> = {
   read: (text) => new Exact(text),
   add: (a, b) => a.plus(b),
   subtract: (a, b) => a.minus(b),
   multiply: (a, b) => a.times(b),
   isLess: (a, b) => a.lt(b),
+  priceAt: (mark, left, slope) => mark.plus(left.div(slope)).toDecimalPlaces(4, Decimal.ROUND_HALF_EVEN),
 };
 
 /** An integer times 10 to the power of −scale: exact, and as small as the decimals are. */
@@ -30,7 +38,7 @@ interface Scaled {
 const powers = Array.from({ length: 120 }, (_, scale) => 10n ** BigInt(scale));
 const lifted = ({ n, scale }: Scaled, to: number): bigint => (scale === to ? n : n * powers[to - scale]!); // scales add up to less than 120
 
-export const bigInts: Arithmetic<Scaled> = {
+export const bigInts: PricedArithmetic<Scaled> = {
   read: (text) => {
     const point = text.indexOf(".");
     return point < 0 ? { n: BigInt(text), scale: 0 } : { n: BigInt(text.slice(0, point) + text.slice(point + 1)), scale: text.length - point - 1 };
@@ -48,7 +56,22 @@ export const bigInts: Arithmetic<Scaled> = {
     const scale = Math.max(a.scale, b.scale);
     return lifted(a, scale) < lifted(b, scale);
   },
+  priceAt: (mark, left, slope) => {
+    const scale = Math.max(mark.scale + slope.scale, left.scale);
+    const above = lifted({ n: mark.n * slope.n, scale: mark.scale + slope.scale }, scale) + lifted(left, scale);
+    // Of 4 decimals: above ÷ 10^scale ÷ (slope ÷ 10^its scale) · 10⁴.
+    return { n: halfEven(above * powers[slope.scale + 4]!, slope.n * powers[scale]!), scale: 4 }; // as above
+  },
 };
+
+/** The quotient of integers, rounded to the nearest, of two to the even one. */
+export function halfEven(above: bigint, below: bigint): bigint {
+  const [n, d] = below < 0n ? [-above, -below] : [above, below];
+  const whole = n / d;
+  const rest = 2n * (n - whole * d);
+  if (n >= 0n) return rest > d || (rest === d && (whole & 1n) === 1n) ? whole + 1n : whole;
+  return -rest > d || (-rest === d && (whole & 1n) === 1n) ? whole - 1n : whole;
+}
 
 /** An account as a program that decides with a library of numbers holds it. */
 export interface PeerAccount<N> {

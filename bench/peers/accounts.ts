@@ -2,8 +2,12 @@ import type { CompiledPolicy } from "../../dsl/ir.ts";
 import type { Snapshot } from "../../engine/snapshot/index.ts";
 import { Chance } from "../certified/chance.ts";
 
-/** Decimals as text. `rate` and `amount` are those of the tier that the value at the mark price is in: for peers that cannot look it up. */
+/**
+ * Decimals as text. `rate` and `amount` are those of the tier that the value at the mark price is in: for peers that cannot look it up. The liquidation price in steps of
+ * 0.0001 is that within this tier, the truth from integers, rounded half even; `isWithin` says whether the value at that price is in this tier indeed.
+ */
 export interface PlainPosition {
+  readonly symbol: string;
   readonly contracts: string;
   readonly mark: string;
   readonly entry: string;
@@ -11,7 +15,12 @@ export interface PlainPosition {
   readonly rate: string;
   readonly amount: string;
   readonly tiers: readonly PlainTier[];
+  readonly tick: number;
+  readonly isWithin: boolean;
 }
+
+/** The smallest step of all prices, and how many decimals that is. */
+export const step = { text: "0.0001", places: 4 } as const;
 
 /** `upTo` is absent in the last; the maintenance margin is value · `rate` − `amount`, without a jump at a bound. */
 export interface PlainTier {
@@ -34,8 +43,8 @@ export type Distance = "random" | 0 | 1 | -1 | 2000 | -2000;
 
 /** Leverages whose half has a finite decimal as its inverse, so that each peer could be exact. */
 const rows = [
-  { upTo: 5_000, leverage: 50 }, { upTo: 20_000, leverage: 40 }, { upTo: 50_000, leverage: 25 }, { upTo: 250_000, leverage: 20 }, { upTo: 1_000_000, leverage: 10 },
-  { upTo: 5_000_000, leverage: 5 }, { upTo: undefined, leverage: 4 },
+  { upTo: 5_000, leverage: 100 }, { upTo: 20_000, leverage: 50 }, { upTo: 50_000, leverage: 40 }, { upTo: 250_000, leverage: 25 }, { upTo: 1_000_000, leverage: 20 },
+  { upTo: 2_000_000, leverage: 10 }, { upTo: 5_000_000, leverage: 8 }, { upTo: 10_000_000, leverage: 5 }, { upTo: 20_000_000, leverage: 4 }, { upTo: undefined, leverage: 2 },
 ];
 const rate4 = (leverage: number): bigint => BigInt(10_000 / (2 * leverage));
 
@@ -49,6 +58,17 @@ const table: readonly Tier11[] = rows.reduce<Tier11[]>((before, { upTo, leverage
 }, []);
 
 const tiers: readonly PlainTier[] = table.map((row) => ({ upTo: row.upTo7 === undefined ? undefined : decimal(row.upTo7, 7), rate: decimal(row.rate4, 4), amount: decimal(row.amount11, 11) }));
+
+/** mark + left ÷ slope, in units of the fourth decimal, since `left` has 11 of them and `slope` 7; half even. */
+function priceWithin(mark4: bigint, contracts3: bigint, slope7: bigint, left11: bigint, tier: Tier11): { readonly tick: number; readonly isWithin: boolean } {
+  const [above, below] = slope7 < 0n ? [-(mark4 * slope7 + left11), -slope7] : [mark4 * slope7 + left11, slope7];
+  const floor = above / below - (above % below < 0n ? 1n : 0n);
+  const rest = 2n * (above - floor * below);
+  const tick4 = rest > below || (rest === below && floor % 2n !== 0n) ? floor + 1n : floor;
+  const from7 = table[table.indexOf(tier) - 1]?.upTo7 ?? 0n;
+  const isWithin = [tick4 - 1n, tick4 + 1n].every((each) => contracts3 * each > from7 && (tier.upTo7 === undefined || contracts3 * each < tier.upTo7));
+  return { tick: Number(tick4), isWithin };
+}
 
 /** So many units of the last of `places` decimals, as text. */
 export function decimal(units: bigint, places: number): string {
@@ -74,7 +94,7 @@ export class PeerAccounts {
       const symbol = `S${index}/${this.settle}:${this.settle}`;
       const mark = decimal(mark4, 4);
       const json = {
-        symbol, contract: "linear", base: `S${index}`, quote: this.settle, settle: this.settle, contractSize: "1", tickSize: "0.0001", markPrice: mark, lastPrice: mark, indexPrice: mark, takerFeeRate: "0.0005",
+        symbol, contract: "linear", base: `S${index}`, quote: this.settle, settle: this.settle, contractSize: "1", tickSize: step.text, markPrice: mark, lastPrice: mark, indexPrice: mark, takerFeeRate: "0.0005",
         tiers: table.map((row, at) => ({
           minNotional: at === 0 ? "0" : decimal(table[at - 1]!.upTo7!, 7), ...(row.upTo7 !== undefined && { maxNotional: decimal(row.upTo7, 7) }), // a row before, which has a bound
           maintenanceMarginRate: decimal(row.rate4, 4), maintenanceAmount: decimal(row.amount11, 11), maxLeverage: String(row.leverage),
@@ -99,13 +119,15 @@ export class PeerAccounts {
     });
     const profit11 = held.reduce((sum, { market, contracts3, entry4, side }) => sum + side * contracts3 * (market.mark4 - entry4) * 10_000n, 0n);
     const needed11 = held.reduce((sum, { maintenance11 }) => sum + maintenance11, 0n);
-    const wallet11 = distance === "random" ? this.wallet(needed11) - profit11 : needed11 - profit11 + BigInt(distance);
+    // Money has 8 decimals, but where it must make up for what positions come to.
+    const wallet11 = distance === "random" ? ((this.wallet(needed11) - profit11) / 1000n) * 1000n : needed11 - profit11 + BigInt(distance);
     const wallet = decimal(wallet11, 11);
     return {
       wallet,
       isLiquidatable: wallet11 + profit11 < needed11,
       positions: held.map(({ market, contracts3, entry4, side, tier }) => ({
-        contracts: decimal(contracts3, 3), mark: decimal(market.mark4, 4), entry: decimal(entry4, 4), side: side === 1n ? 1 : -1, rate: decimal(tier.rate4, 4), amount: decimal(tier.amount11, 11), tiers,
+        symbol: market.symbol, contracts: decimal(contracts3, 3), mark: decimal(market.mark4, 4), entry: decimal(entry4, 4), side: side === 1n ? 1 : -1, rate: decimal(tier.rate4, 4), amount: decimal(tier.amount11, 11), tiers,
+        ...priceWithin(market.mark4, contracts3, contracts3 * (tier.rate4 - side * 10_000n), wallet11 + profit11 - needed11, tier),
       })),
       snapshot: {
         asOf: "2026-11-29T00:00:00Z",
@@ -113,7 +135,7 @@ export class PeerAccounts {
         account: { id: `a${this.count}`, balances: [{ asset: this.settle, walletBalance: wallet, bonus: "0" }] },
         instruments: held.map(({ market }) => market.json).filter((each, index, all) => all.indexOf(each) === index),
         positions: held.map(({ market, contracts3, entry4, side }, index) => ({
-          id: `p${index}`, symbol: market.symbol, marginMode: "cross", side: side === 1n ? "long" : "short", contracts: decimal(contracts3, 3), entryPrice: decimal(entry4, 4), leverage: "4",
+          id: `p${index}`, symbol: market.symbol, marginMode: "cross", side: side === 1n ? "long" : "short", contracts: decimal(contracts3, 3), entryPrice: decimal(entry4, 4), leverage: "2",
         })),
       } as unknown as Snapshot, // what the schema says, built from words
     };

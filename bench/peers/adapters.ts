@@ -1,7 +1,7 @@
 import { existsSync } from "node:fs";
 import { resolve } from "node:path";
 import { pathToFileURL } from "node:url";
-import type { Arithmetic } from "../kernel/peers.ts";
+import type { PricedArithmetic } from "../kernel/peers.ts";
 import type { PlainAccount } from "./accounts.ts";
 
 /** A peer from a package: what it holds of an account is its own. */
@@ -9,6 +9,18 @@ export interface Adapter {
   readonly name: string;
   readonly cannot: string;
   readonly ready: () => Ready | Promise<Ready>;
+}
+
+/** One that gives prices too: steps of 0.0001 of each position, or nothing where the account is liquidatable. */
+export interface PricedAdapter {
+  readonly name: string;
+  readonly cannot: string;
+  readonly ready: () => PricedReady | Promise<PricedReady>;
+}
+
+interface PricedReady {
+  readonly hold: (account: PlainAccount) => object;
+  readonly decide: (account: object) => readonly number[] | undefined | Promise<readonly number[] | undefined>;
 }
 
 interface Ready {
@@ -19,7 +31,7 @@ interface Ready {
 export interface Database {
   readonly name: string;
   readonly cannot: string;
-  readonly decider: (accounts: readonly PlainAccount[]) => Promise<{ readonly count: () => Promise<number>; readonly each: () => Promise<readonly boolean[]> }>;
+  readonly decider: (accounts: readonly PlainAccount[]) => Promise<{ readonly count: () => Promise<number>; readonly each: () => Promise<readonly boolean[]>; readonly priced: () => Promise<void>; readonly ticks: () => Promise<readonly (number | null)[]> }>;
 }
 
 /** The packages live beside their adapters, which are therefore JavaScript and loaded by their file: nothing here compiles against them. */
@@ -36,8 +48,14 @@ export async function ruleEngines(): Promise<readonly Adapter[]> {
   return modules.flatMap((module) => (module as { readonly peers: readonly Adapter[] }).peers); // each of these files exports it
 }
 
-export async function libraries(): Promise<Readonly<Record<string, Arithmetic<unknown>>>> {
-  return ((await from("libraries.mjs")) as { readonly arithmetics: Readonly<Record<string, Arithmetic<unknown>>> }).arithmetics; // what the file exports
+/** Those that can give prices, and whose rule for it is written. */
+export async function pricedEngines(): Promise<readonly PricedAdapter[]> {
+  const modules = await Promise.all(["json-rules.mjs", "cel.mjs", "expressions.mjs"].map(from));
+  return modules.flatMap((module) => (module as { readonly priced: readonly PricedAdapter[] }).priced); // each of these files exports it
+}
+
+export async function libraries(): Promise<Readonly<Record<string, PricedArithmetic<unknown>>>> {
+  return ((await from("libraries.mjs")) as { readonly arithmetics: Readonly<Record<string, PricedArithmetic<unknown>>> }).arithmetics; // what the file exports
 }
 
 export async function databases(): Promise<readonly Database[]> {

@@ -1,5 +1,5 @@
 import { bigInts, decimalJs, isLiquidatable, type Arithmetic, type PeerAccount } from "../kernel/peers.ts";
-import type { PlainAccount } from "./accounts.ts";
+import type { PlainAccount, PlainPosition } from "./accounts.ts";
 
 /** A way to decide an account: what it holds of one, outside of what is timed, and the decision; from texts it does both in turn. */
 export interface ByHand {
@@ -24,12 +24,25 @@ function held<H>(read: (account: PlainAccount) => H, decide: (account: H) => boo
   };
 }
 
+/** What is known of the market by symbol: made when a symbol is first met. */
+export function known<M>(read: (position: PlainPosition) => M): (position: PlainPosition) => M {
+  const markets = new Map<string, M>();
+  return (position) => {
+    const found = markets.get(position.symbol);
+    if (found !== undefined) return found;
+    const made = read(position);
+    markets.set(position.symbol, made);
+    return made;
+  };
+}
+
 /** A library of numbers, by the program that a person writes with it. */
 export function byLibrary<N>(name: string, arithmetic: Arithmetic<N>, cannot: string): ByHand {
   const { read } = arithmetic;
   const zero = read("0");
   const one = read("1");
-  // Tables are shared, as in a program that knows its market.
+  // Tables and prices are shared, as in a program that knows its market.
+  const markOf = known(({ mark }) => read(mark));
   const tables = new WeakMap<object, PeerAccount<N>["pools"][number]["positions"][number]["tiers"]>();
   const tiersOf = ({ tiers }: PlainAccount["positions"][number]): PeerAccount<N>["pools"][number]["positions"][number]["tiers"] => {
     const known = tables.get(tiers) ?? tiers.map(({ upTo, rate, amount }) => ({ upTo: upTo === undefined ? undefined : read(upTo), rate: read(rate), amount: read(amount) }));
@@ -40,7 +53,7 @@ export function byLibrary<N>(name: string, arithmetic: Arithmetic<N>, cannot: st
     name,
     cannot,
     ready: () => held<PeerAccount<N>>(
-      ({ wallet, positions }) => ({ pools: [{ money: read(wallet), positions: positions.map((each) => ({ contracts: read(each.contracts), size: one, mark: read(each.mark), entry: read(each.entry), isShort: each.side === -1, tiers: tiersOf(each) })) }] }),
+      ({ wallet, positions }) => ({ pools: [{ money: read(wallet), positions: positions.map((each) => ({ contracts: read(each.contracts), size: one, mark: markOf(each), entry: read(each.entry), isShort: each.side === -1, tiers: tiersOf(each) })) }] }),
       (account) => isLiquidatable(arithmetic, zero, account),
     ),
   };
@@ -57,8 +70,9 @@ const floatTiers = ({ tiers }: PlainAccount["positions"][number]): readonly Floa
 };
 
 function floats(): Held {
+  const markOf = known(({ mark }) => +mark);
   return held<FloatAccount>(
-    ({ wallet, positions }) => ({ wallet: +wallet, positions: positions.map((each) => ({ contracts: +each.contracts, mark: +each.mark, entry: +each.entry, side: each.side, tiers: floatTiers(each) })) }),
+    ({ wallet, positions }) => ({ wallet: +wallet, positions: positions.map((each) => ({ contracts: +each.contracts, mark: markOf(each), entry: +each.entry, side: each.side, tiers: floatTiers(each) })) }),
     ({ wallet, positions }) => {
       let equity = wallet;
       let requirement = 0;
@@ -94,8 +108,9 @@ const bigTiers = ({ tiers }: PlainAccount["positions"][number]): readonly BigTie
 
 /** Contracts have 3 decimals, prices 4, rates 4: so 7 in a value and 11 in what it takes of margin. */
 function scaledBigInts(): Held {
+  const markOf = known(({ mark }) => units(mark, 4));
   return held<BigAccount>(
-    ({ wallet, positions }) => ({ wallet: units(wallet, 11), positions: positions.map((each) => ({ contracts: units(each.contracts, 3), mark: units(each.mark, 4), entry: units(each.entry, 4), isShort: each.side === -1, tiers: bigTiers(each) })) }),
+    ({ wallet, positions }) => ({ wallet: units(wallet, 11), positions: positions.map((each) => ({ contracts: units(each.contracts, 3), mark: markOf(each), entry: units(each.entry, 4), isShort: each.side === -1, tiers: bigTiers(each) })) }),
     ({ wallet, positions }) => {
       let profit = 0n;
       let requirement = 0n;

@@ -4,6 +4,7 @@
  */
 #include <node_api.h>
 #include <stdint.h>
+#include <math.h>
 #include <string.h>
 
 typedef struct {
@@ -12,6 +13,9 @@ typedef struct {
   const uint8_t *pool_mode, *option, *contract;
   const double *wallet, *bonus, *margin, *contracts, *size, *mark, *entry, *sign, *up_to, *by, *amount;
   uint8_t *status;
+  /* Steps of prices: NULL where none are asked for. */
+  const double *tick;
+  double *ticks;
   /* Rows of tiers by the leading bits of a number, 0 where the table must be looked through: engine/kernel/runtime/tier-index.ts. */
   const int32_t *index_rows, *index_shape;
 } columns;
@@ -29,7 +33,7 @@ static inline __attribute__((always_inline)) uint32_t row_of(const columns *c, u
   return row;
 }
 
-static inline __attribute__((always_inline)) void decide(const columns *c, int has_option, int is_rate, int has_inverse, int warns) {
+static inline __attribute__((always_inline)) void decide(const columns *c, int has_option, int is_rate, int has_inverse, int warns, int prices) {
   const uint8_t liquidatable = warns ? 2 : 1;
   for (uint32_t a = 0; a < c->accounts; a += 1) {
     uint8_t worst = 0;
@@ -54,6 +58,17 @@ static inline __attribute__((always_inline)) void decide(const columns *c, int h
       if (equity < requirement) status = liquidatable;
       else if (warns && requirement >= 0.8 * equity) status = 1;
       if (status > worst) worst = status;
+      if (!prices) continue;
+      /* Prices within the tier of the mark price, of linear contracts. */
+      const double left = equity - requirement;
+      for (uint32_t p = first; p < next; p += 1) {
+        const uint32_t i = c->position_instrument[p];
+        const double units = c->contracts[p] * c->size[i];
+        const uint32_t row = row_of(c, c->instrument_tiers[i], units * c->mark[i]);
+        const double slope = units * (c->sign[p] - (is_rate ? c->by[row] : 1 / (2 * c->by[row])));
+        const double steps = rint((c->mark[i] - left / slope) / c->tick[i]);
+        c->ticks[p] = status == liquidatable || steps < 0 ? 0 : steps;
+      }
     }
     c->status[a] = worst;
   }
@@ -68,27 +83,32 @@ static void *data_of(napi_env env, napi_value array) {
   return data;
 }
 
-/* decide(rules, accounts, [columns in the order of the struct]): rules 0 by rate; 1 by rate with option, inverse contracts and warning; 2 by leverage. */
+/* decide(rules, accounts, [columns in the order of the struct]): rules 0 by rate; 1 by rate with option, inverse contracts and warning; 2 by leverage; 3 to 5 the same with prices. */
 static napi_value run(napi_env env, napi_callback_info info) {
   size_t count = 3;
-  napi_value given[3], each[23];
+  napi_value given[3], each[25];
   napi_get_cb_info(env, info, &count, given, NULL, NULL);
   uint32_t rules;
   columns c;
   napi_get_value_uint32(env, given[0], &rules);
   napi_get_value_uint32(env, given[1], &c.accounts);
-  void *data[23];
-  for (uint32_t index = 0; index < 23; index += 1) {
+  void *data[25];
+  for (uint32_t index = 0; index < 25; index += 1) {
     napi_get_element(env, given[2], index, &each[index]);
     data[index] = data_of(env, each[index]);
   }
   c.pool_start = data[0]; c.position_start = data[1]; c.pool_balance = data[2]; c.position_instrument = data[3]; c.instrument_tiers = data[4]; c.tier_start = data[5];
   c.pool_mode = data[6]; c.option = data[7]; c.contract = data[8];
   c.wallet = data[9]; c.bonus = data[10]; c.margin = data[11]; c.contracts = data[12]; c.size = data[13]; c.mark = data[14]; c.entry = data[15]; c.sign = data[16]; c.up_to = data[17]; c.by = data[18]; c.amount = data[19];
-  c.status = data[20]; c.index_rows = data[21]; c.index_shape = data[22];
-  if (rules == 0) decide(&c, 1, 1, 0, 0);
-  else if (rules == 1) decide(&c, 1, 1, 1, 1);
-  else decide(&c, 0, 0, 0, 0);
+  c.status = data[20]; c.index_rows = data[21]; c.index_shape = data[22]; c.tick = data[23]; c.ticks = data[24];
+  switch (rules) {
+    case 0: decide(&c, 1, 1, 0, 0, 0); break;
+    case 1: decide(&c, 1, 1, 1, 1, 0); break;
+    case 2: decide(&c, 0, 0, 0, 0, 0); break;
+    case 3: decide(&c, 1, 1, 0, 0, 1); break;
+    case 4: decide(&c, 1, 1, 1, 1, 1); break;
+    default: decide(&c, 0, 0, 0, 0, 1);
+  }
   return NULL;
 }
 

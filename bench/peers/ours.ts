@@ -17,12 +17,16 @@ import type { HandRules } from "../kernel/hand.ts";
 export interface Emitted {
   readonly statuses: readonly string[];
   readonly decideColumns: (batch: Batch) => { readonly accountStatus: Uint8Array };
-  readonly priceColumns: (batch: Batch) => { readonly ticks: Float64Array };
+  readonly priceColumns: (batch: Batch) => { readonly accountStatus: Uint8Array; readonly ticks: Float64Array };
   readonly columnsOf: (snapshots: readonly object[]) => Batch;
   readonly decide: (snapshot: object) => { readonly status: string | undefined; readonly ambiguous: boolean };
   readonly prepareMarket: (snapshot: object) => object;
   readonly prepareAccount: (market: object, account: object) => object;
   readonly statusOf: (account: object) => string | undefined;
+  readonly accountStatus: (market: object, account: object) => string | undefined;
+  readonly pricesOf: (account: object, ticks: Float64Array) => string | undefined;
+  readonly accountPrices: (market: object, account: object, ticks: Float64Array) => string | undefined;
+  readonly decideAccount: (market: object, account: object) => { readonly status: string | undefined };
 }
 
 export interface Ours extends Emitted {
@@ -57,8 +61,8 @@ export async function oursOf(policy: CompiledPolicy): Promise<Ours> {
   };
 }
 
-/** The loop in C over a batch: whole, or absent where it could not be built. The array that it returns is the same each time. */
-export function nativeLoop(batch: Batch, rules: HandRules): (() => Uint8Array) | undefined {
+/** The loop in C over a batch, with prices where it is given room for them: whole, or absent where it could not be built. The array that it returns is the same each time. */
+export function nativeLoop(batch: Batch, rules: HandRules, ticks?: Float64Array): (() => Uint8Array) | undefined {
   let addon: { readonly decide: (rules: number, accounts: number, columns: readonly (Float64Array | Int32Array | Uint32Array | Uint8Array)[]) => void };
   try {
     addon = createRequire(resolve("bench/peers/native.c"))("./built/native.node") as typeof addon; // what native.c exports
@@ -72,9 +76,9 @@ export function nativeLoop(batch: Batch, rules: HandRules): (() => Uint8Array) |
     batch.poolStart, batch.positionStart, batch.poolBalance, batch.positionInstrument, batch.instrumentTiers, batch.tiers.start,
     batch.poolMode, batch.words[`option ${rules.bonus}`] ?? new Uint8Array(batch.accounts), batch.words["instrument.contract"] ?? new Uint8Array(batch.instrumentTiers.length),
     ...["balance.wallet_balance", "balance.bonus", "position.margin", "position.contracts", "instrument.contract_size", "instrument.mark_price", "position.entry_price", "position.sign"].map(number),
-    batch.tiers.upTo.value, batch.tiers.fields[rules.by]!.value, batch.tiers.fields["maintenance_amount"]!.value, status, rows, Int32Array.of(span, low), // the policy reads them
+    batch.tiers.upTo.value, batch.tiers.fields[rules.by]!.value, batch.tiers.fields["maintenance_amount"]!.value, status, rows, Int32Array.of(span, low), number("instrument.tick_size"), ticks ?? new Float64Array(0), // the policy reads them
   ];
-  const kind = rules.by === "max_leverage" ? 2 : rules.inverse ? 1 : 0;
+  const kind = (rules.by === "max_leverage" ? 2 : rules.inverse ? 1 : 0) + (ticks === undefined ? 0 : 3);
   return () => {
     addon.decide(kind, batch.accounts, columns);
     return status;

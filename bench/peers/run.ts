@@ -7,7 +7,7 @@ import { byHands, byLibrary, type ByHand } from "./by-hand.ts";
 import { nativeLoop, oursOf, type Ours } from "./ours.ts";
 import { inTurns, type Contestant, type Turns } from "./turns.ts";
 
-export const names = { columns: "**Plimsoll, columns**", one: "**Plimsoll, one account**", text: "**Plimsoll, `decide(snapshot)`**", loop: "float64 by hand, typed columns", native: "C, `-O3 -march=native`, the same columns" } as const;
+export const names = { columns: "**Plimsoll, columns**", one: "**Plimsoll, one account**", text: "**Plimsoll, one account from texts**", decided: "**Plimsoll, `decideAccount`**", snapshot: "**Plimsoll, `decide(snapshot)`**", loop: "float64 by hand, typed columns", native: "C, `-O3 -march=native`, the same columns" } as const;
 
 /** The kinds of accounts on a boundary: how far their equity is from the requirement, in units of the eleventh decimal. As many accounts of each distance. */
 export const boundaries = [
@@ -146,7 +146,7 @@ function enterOurs(ours: Ours, rules: HandRules, accounts: readonly PlainAccount
   }
 }
 
-/** From texts: each account is read and decided; its snapshot is JSON that was parsed before. */
+/** From texts: each account is read and its one stage decided; it is JSON that was parsed before, and everybody has read the market before. */
 export async function textRun({ file, positions, rounds, seed }: Pick<Wanted, "file" | "positions" | "rounds" | "seed">): Promise<Turns> {
   const policy = compiled(file);
   const ours = await oursOf(policy);
@@ -157,5 +157,7 @@ export async function textRun({ file, positions, rounds, seed }: Pick<Wanted, "f
     const { fromText } = ready();
     return { name, decisions: accounts.length, run: () => { for (const each of accounts) fromText(each); } };
   });
-  return inTurns([{ name: names.text, decisions: accounts.length, run: () => { for (const { snapshot } of accounts) ours.decide(snapshot); } }, ...contestants], rounds);
+  const market = ours.prepareMarket({ ...accounts[0]!.snapshot, instruments: [...new Map(accounts.flatMap(({ snapshot }) => snapshot.instruments ?? []).map((each) => [each.symbol, each])).values()] }); // many
+  const objects = accounts.map(({ snapshot: { instruments: _, ...rest } }) => rest);
+  return inTurns([{ name: names.text, decisions: accounts.length, run: () => { for (const each of objects) ours.accountStatus(market, each); } }, ...contestants], rounds);
 }

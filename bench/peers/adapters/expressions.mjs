@@ -16,6 +16,17 @@ function byFeelin() {
   return { hold, decide: (account) => evaluate(expression, account).value };
 }
 
+/** Steps of prices, or a list of nothing. Its `$round` is half even. */
+function byJsonataPriced() {
+  const expression = jsonata("($left := wallet + $sum(positions.(side * contracts * (mark - entry))) - $sum(positions.(contracts * mark * rate - amount)); $left < 0 ? [] : [positions.($round((mark + $left / (contracts * (rate - side))) * 10000))])");
+  return { hold, decide: async (account) => {
+    const prices = await expression.evaluate(account);
+    return prices.length === 0 ? undefined : prices;
+  } };
+}
+
+export const priced = [{ name: "jsonata", cannot: "exact decimals; tiers were looked up for it", ready: byJsonataPriced }];
+
 export const peers = [
   { name: "jsonata", cannot: "exact decimals; tiers were looked up for it", ready: byJsonata },
   { name: "feelin (FEEL)", cannot: "exact decimals; compile an expression once; tiers were looked up for it", ready: byFeelin },

@@ -32,6 +32,26 @@ function jsonRules() {
   return { hold: numbers, decide: async (account) => (await engine.run({ account })).events.length > 0 };
 }
 
+/** Two rules, the second of which is asked where the first says so: what is left of the equity goes from one to the other as a number. */
+function jsonLogicPriced() {
+  const engine = new LogicEngine();
+  engine.addMethod("round", { method: ([number]) => Math.round(number), deterministic: true, sync: true });
+  const profit = { "*": [current("side"), current("contracts"), { "-": [current("mark"), current("entry")] }] };
+  const maintenance = { "-": [{ "*": [current("contracts"), current("mark"), current("rate")] }, current("amount")] };
+  const leftOf = engine.build({ "-": [{ "+": [{ var: "wallet" }, total(profit, 0)] }, total(maintenance, 0)] });
+  const slope = { "*": [{ var: "contracts" }, { "-": [{ var: "rate" }, { var: "side" }] }] };
+  const pricesOf = engine.build({ map: [{ var: "positions" }, { round: [{ "*": [{ "+": [{ var: "mark" }, { "/": [{ var: "../../left" }, slope] }] }, 10_000] }] }] });
+  return {
+    hold: (account) => ({ ...numbers(account), left: 0 }),
+    decide: (account) => {
+      account.left = leftOf(account);
+      return account.left < 0 ? undefined : pricesOf(account);
+    },
+  };
+}
+
+export const priced = [{ name: "json-logic-engine", cannot: "exact decimals; round, for which it was given a function; two rules, joined by JavaScript; tiers were looked up for it", ready: jsonLogicPriced }];
+
 export const peers = [
   { name: "json-logic-engine", cannot: "exact decimals; tiers were looked up for it", ready: jsonLogic },
   { name: "json-rules-engine", cannot: "exact decimals; sums and products, which are JavaScript that it was given: it makes the last comparison", ready: jsonRules },

@@ -84,7 +84,7 @@ interface ExactCalls {
 }
 
 /** What is done for account `a`. */
-function accountLines(plan: Plan, columns: Columns, prices: boolean, exact: ExactCalls | undefined): readonly string[] {
+export function accountLines(plan: Plan, columns: Columns, prices: boolean, exact: ExactCalls | undefined): readonly string[] {
   const blocks = new Blocks();
   const links = ["poolStart", "positionStart", "orderStart", "balanceStart", "poolMode", "beyond"].map((name) => [name, columns.link(name)] as const);
   const link = Object.fromEntries(links) as Record<string, string>;

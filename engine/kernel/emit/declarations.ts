@@ -68,8 +68,8 @@ export declare function decide(snapshot: object): Decision;
 
 /** Instruments and assets that were read once. */
 export interface Market { readonly instruments: readonly object[]; readonly assets: readonly object[] }
-/** An account that was read once. */
-export interface Prepared { readonly batch: Batch }
+/** An account that was read once: its row beside those of others. */
+export interface Prepared { readonly row: number }
 
 /** A copy of the \`instruments\` and \`assets\` of parsed JSON that passed the check of snapshots: later changes of it are not seen; make another market then. */
 export declare function prepareMarket(snapshot: object): Market;
@@ -77,10 +77,16 @@ export declare function prepareMarket(snapshot: object): Market;
 export declare function decideAccount(market: Market, account: object): Decision;
 /** The same decision's \`status\`, without prices. */
 export declare function accountStatus(market: Market, account: object): string | undefined;
+/**
+ * The same status and, in \`ticks\`, liquidation prices as \`priceColumns\` gives them, in the order of the account's positions, of which it has room for all: no object is made, and no text.
+ */
+export declare function accountPrices(market: Market, account: object, ticks: Float64Array): string | undefined;
 /** The account's numbers as they stand now: later changes of it are not seen. */
 export declare function prepareAccount(market: Market, account: object): Prepared;
 /** \`accountStatus\` of it, without reading texts. */
 export declare function statusOf(account: Prepared): string | undefined;
+/** \`accountPrices\` of it, without reading texts. */
+export declare function pricesOf(account: Prepared, ticks: Float64Array): string | undefined;
 
 export declare function decideColumns(batch: Batch): Decisions;
 export declare function priceColumns(batch: Batch): PricedDecisions;

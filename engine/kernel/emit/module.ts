@@ -2,13 +2,15 @@ import type { Program } from "../../program.ts";
 import { planOf } from "../plan/plan.ts";
 import { undecidedStatus } from "../plan/nodes.ts";
 import { rowsOf } from "../runtime/rows.ts";
-import { singleReader } from "../runtime/single.ts";
 import { tierIndex } from "../runtime/tier-index.ts";
 import { shapeOf } from "../runtime/shape.ts";
 import { indented } from "./blocks.ts";
 import { decideLines, exactLines, roomLines } from "./decide.ts";
 import { decideOne } from "./one.ts";
 import { pairHelpers } from "./pairs.ts";
+import { readerLines } from "./reader.ts";
+import { sameLines } from "./same.ts";
+import { seatLines } from "./seat.ts";
 
 /**
  * A policy as the source of an ES module without dependencies: `decide(snapshot)` for one account, `decideColumns(batch)` and
@@ -78,7 +80,11 @@ export function emitModule(program: Program): string {
     "",
     ...decideOne,
     "",
-    `const singleReader = ${singleReader.toString()};`,
+    ...readerLines(shapeOf(program)),
+    "",
+    ...sameLines(shapeOf(program)),
+    "",
+    ...seatLines(plan),
     "",
     `const rowsOf = ${rowsOf.toString()};`,
     "",

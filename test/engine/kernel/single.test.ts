@@ -4,10 +4,11 @@ import { Chance } from "../../../bench/certified/chance.ts";
 import { exactly } from "../../../bench/certified/compare.ts";
 import { ontoEdge } from "../../../bench/certified/edges.ts";
 import { compiled } from "../../../bench/certified/policies.ts";
+import type { Batch } from "../../../engine/kernel/columns.ts";
 import { emitModule } from "../../../engine/kernel/emit/module.ts";
+import { fraction, multiply, parseDecimal, toDecimalString } from "../../../engine/number/index.ts";
 import { rowsOf } from "../../../engine/kernel/runtime/rows.ts";
 import { shapeOf } from "../../../engine/kernel/runtime/shape.ts";
-import { singleReader } from "../../../engine/kernel/runtime/single.ts";
 import { prepare } from "../../../engine/program.ts";
 import type { Snapshot } from "../../../engine/snapshot/index.ts";
 
@@ -17,8 +18,9 @@ interface Answer {
   readonly positions: readonly { readonly liquidationPrice: string | null | undefined }[];
 }
 
+/** What a market holds besides what its type says: the reader of its accounts, where the policy has one. */
 interface Market {
-  readonly reader: ReturnType<typeof singleReader>;
+  readonly reader: { readonly read: (account: object) => boolean; readonly seat: { readonly batch: Batch } } | undefined;
 }
 
 /** What every module exports. */
@@ -29,6 +31,8 @@ interface Module {
   readonly accountStatus: (market: Market, account: object) => string | undefined;
   readonly prepareAccount: (market: Market, account: object) => object;
   readonly statusOf: (account: object) => string | undefined;
+  readonly pricesOf: (account: object, ticks: Float64Array) => string | undefined;
+  readonly accountPrices: (market: Market, account: object, ticks: Float64Array) => string | undefined;
 }
 
 const moduleOf = async (file: string): Promise<Module> =>
@@ -37,7 +41,7 @@ const moduleOf = async (file: string): Promise<Module> =>
 /** The account alone, as it comes from somewhere else than the market. */
 const alone = ({ instruments: _, assets: __, ...account }: Snapshot): object => account;
 
-// The last of them have credits, ladders of their own, remembered statuses or one collateral for all: what the reader leaves to `rowsOf`.
+// The last of them have credits, ladders of their own, remembered statuses or one collateral for all: what the reader of one account leaves to `rowsOf`.
 test.each([
   ["reference/reference.margin", true], ["binance/usdm.margin", true], ["hyperliquid/hyperliquid.margin", true], ["deribit/standard.margin", true],
   ["bybit/isolated.margin", undefined], ["cases/11-hysteresis/hysteresis.margin", undefined], ["binance-multi-assets/multi-assets.margin", undefined], ["bitrue/usdt.margin", undefined], ["kraken/multi-collateral.margin", undefined],
@@ -45,6 +49,7 @@ test.each([
   const policy = compiled(file);
   const program = prepare(policy);
   const module = await moduleOf(file);
+  const step = program.meaning.rounding.prices?.to ?? "tick";
   const accounts = new RandomAccounts(policy, 23);
   const chance = new Chance(23);
   // Instruments of many accounts, as one market has them all.
@@ -63,7 +68,7 @@ test.each([
       const whole: Snapshot = { ...found, ...(instruments !== undefined && { instruments }), ...(assets !== undefined && { assets }) };
       const expected = module.decide(whole);
       const account = alone(found);
-      if (market.reader?.read({ ...account }) !== undefined) read += 1;
+      if (market.reader?.read({ ...account }) === true) read += 1;
       const prepared = module.prepareAccount(market, account);
       expect(module.accountStatus(market, account)).toBe(expected.status);
       expect(module.decideAccount(market, account)).toEqual(expected);
@@ -71,6 +76,16 @@ test.each([
       // What was prepared does not change with the accounts that are read after it.
       module.accountStatus(market, alone(accounts.next()));
       expect(module.statusOf(prepared)).toBe(expected.status);
+      // In steps the prices are the same, once and again, from texts and of what was prepared.
+      const prices = expected.positions.map(({ liquidationPrice }) => liquidationPrice);
+      const ticks = new Float64Array(prices.length).fill(-5);
+      const stepOf = (at: number): string => (step === "tick" ? (whole.instruments ?? []).find(({ symbol }) => symbol === found.positions?.[at]?.symbol)?.tickSize : step) ?? "1";
+      const told = () => [...ticks].map((count, at) => (Number.isNaN(count) ? undefined : count === 0 ? null : toDecimalString(multiply(fraction(BigInt(Math.max(count, 0))), parseDecimal(stepOf(at))!)))); // −1: it rounds to 0; a step is a decimal
+      for (const way of [() => module.pricesOf(prepared, ticks), () => module.pricesOf(prepared, ticks), () => module.accountPrices(market, account, ticks)]) {
+        ticks.fill(-5);
+        expect(way()).toBe(expected.status);
+        expect(told()).toEqual(prices);
+      }
       if (market !== own.market || expected.ambiguous) continue;
       decided += 1;
       expect(expected.status).toBe(exactly(program, whole).status);
@@ -81,17 +96,18 @@ test.each([
   expect(read).toBeGreaterThan(30);
 });
 
-test("the reader fills the columns that rows of whole snapshots have", () => {
+test("the reader fills the columns that rows of whole snapshots have", async () => {
   const policy = compiled("reference/reference.margin");
   const shape = shapeOf(prepare(policy));
+  const { prepareMarket } = await moduleOf("reference/reference.margin");
   const accounts = new RandomAccounts(policy, 29);
+  let read = 0;
   for (let round = 0; round < 60; round += 1) {
     const snapshot = accounts.next();
-    const columns = shape.columns.filter(({ table }) => table === "instrument" || table === "asset");
-    const [instruments, assets] = [snapshot.instruments ?? [], snapshot.assets ?? []] as unknown as [Record<string, unknown>[], Record<string, unknown>[]]; // JSON, as it was parsed
-    const base = rowsOf({ ...shape, columns, policy: { from: "", until: "" }, modes: [], applies: [] }, [{ instruments, assets }]);
-    const found = singleReader(shape, base, instruments, assets)?.read({ ...snapshot });
-    if (found === undefined) continue;
+    const { reader } = prepareMarket(snapshot);
+    if (reader?.read({ ...snapshot }) !== true) continue;
+    read += 1;
+    const found = reader.seat.batch;
     const expected = rowsOf(shape, [snapshot]);
     for (const [path, { value, mantissa, scale }] of Object.entries(expected.numbers)) {
       const rows = value.length;
@@ -102,17 +118,15 @@ test("the reader fills the columns that rows of whole snapshots have", () => {
     for (const link of ["poolStart", "positionStart", "orderStart", "balanceStart", "poolMode", "poolBalance", "poolInstrument", "positionInstrument", "orderInstrument", "balanceAsset", "positionSource"] as const)
       expect([link, ...found[link].subarray(0, expected[link].length)]).toEqual([link, ...expected[link]]);
   }
+  expect(read).toBeGreaterThan(30);
 });
 
-test("decimals are read as numbers of texts are, and what is none is left", () => {
-  const policy = compiled("reference/reference.margin");
-  const shape = shapeOf(prepare(policy));
+test("decimals are read as numbers of texts are, and what is none is left", async () => {
   const chance = new Chance(31);
-  const base = rowsOf({ ...shape, columns: [], modes: [], applies: [], policy: { from: "", until: "" } }, [{}]);
-  const reader = singleReader(shape, base, [], [])!; // nothing that it cannot read
-  const walletOf = (walletBalance: unknown) => reader.read({ asOf: "2026-11-28", account: { balances: [{ asset: "USDT", walletBalance }] } })?.numbers["balance.wallet_balance"];
-  for (let round = 0; round < 3000; round += 1) {
-    const digits = (least: number, most: number): string => Array.from({ length: least + chance.below(most - least + 1) }, () => String(chance.below(10))).join("");
+  const { reader } = (await moduleOf("reference/reference.margin")).prepareMarket({});
+  const walletOf = (walletBalance: unknown) => (reader?.read({ asOf: "2026-11-28", account: { balances: [{ asset: "USDT", walletBalance }] } }) === true ? reader.seat.batch.numbers["balance.wallet_balance"] : undefined);
+  for (let round = 0; round < 4000; round += 1) {
+    const digits = (least: number, most: number): string => Array.from({ length: least + chance.below(most - least + 1) }, () => String(chance.below(round % 3 === 0 ? 2 : 10))).join("");
     const text = `${chance.below(2) === 0 ? "-" : ""}${digits(1, 20)}${chance.below(4) === 0 ? "" : `.${digits(1, 18)}`}`;
     const short = text.slice(0, 1 + chance.below(18));
     for (const each of [text, short]) {
@@ -124,8 +138,39 @@ test("decimals are read as numbers of texts are, and what is none is left", () =
       const mantissa = Number(each.replace(".", ""));
       expect([each, found?.value[2]]).toEqual([each, Number(each)]);
       expect([each, found?.mantissa[2]]).toEqual([each, Number.isSafeInteger(mantissa) ? mantissa : NaN]);
-      if (Number.isSafeInteger(mantissa)) expect(found?.scale[2]).toBe(each.includes(".") ? each.length - each.indexOf(".") - 1 : 0);
+      expect([each, found?.scale[2]]).toEqual([each, Number.isSafeInteger(mantissa) && each.includes(".") ? each.length - each.indexOf(".") - 1 : 0]);
     }
   }
-  for (const none of ["", "-", ".", ".5", "5.", "1e5", "0x10", "1.2.3", " 1", "+1", "١", "Infinity", 5, {}]) expect(walletOf(none)).toBeUndefined();
+  for (const none of ["", "-", ".", ".5", "5.", "1e5", "0x10", "1.2.3", " 1", "+1", "١", "Infinity", "1".repeat(21), `0.${"1".repeat(19)}`, 5, {}]) expect([none, walletOf(none)]).toEqual([none, undefined]);
+});
+
+test("a market that comes again and again is read once, and again when something in it has changed", async () => {
+  const policy = compiled("reference/reference.margin");
+  const program = prepare(policy);
+  const { decide } = await moduleOf("reference/reference.margin");
+  const accounts = new RandomAccounts(policy, 37, { positions: () => 3, modes: ["cross"], distinct: true });
+  let changed = 0;
+  for (let round = 0; round < 5; round += 1) {
+    const snapshot = accounts.next();
+    const instruments = (snapshot.instruments ?? []) as unknown as Record<string, unknown>[]; // JSON, as it was parsed
+    const first = instruments[0]!; // it has positions
+    const before = decide(snapshot);
+    for (let again = 0; again < 3; again += 1) expect(decide(snapshot)).toEqual(before);
+    // In place: the price, then a rate of a tier, then what is there at all.
+    const changes = [
+      () => { first["markPrice"] = String(Math.round(Number(first["markPrice"]) * 3)); },
+      () => { for (const tier of first["tiers"] as Record<string, unknown>[]) tier["maintenanceMarginRate"] = "0.9"; }, // each has some
+      () => { first["tiers"] = (first["tiers"] as unknown[]).slice(0, 1); }, // as above
+      () => { first["contract"] = "inverse"; },
+    ];
+    for (const change of changes) {
+      change();
+      // Somebody who was never seen before says what is right.
+      const fresh = decide(structuredClone(snapshot));
+      for (let again = 0; again < 12; again += 1) expect(decide(snapshot)).toEqual(fresh);
+      if (!fresh.ambiguous) expect(fresh.status).toBe(exactly(program, snapshot).status);
+      changed += Number(JSON.stringify(fresh) !== JSON.stringify(before));
+    }
+  }
+  expect(changed).toBeGreaterThan(5);
 });
