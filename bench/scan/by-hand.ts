@@ -9,7 +9,7 @@ export const doubles: Arithmetic<number> = { read: Number, add: (a, b) => a + b,
 const Exact = Decimal.clone({ precision: 60 });
 export const decimals: Arithmetic<Decimal> = { read: (text) => new Exact(text), add: (a, b) => a.plus(b), subtract: (a, b) => a.minus(b), multiply: (a, b) => a.times(b), isLess: (a, b) => a.lt(b) };
 
-interface HandLine {
+export interface HandLine {
   readonly account: { readonly id: string; readonly balances?: readonly { readonly asset: string; readonly walletBalance?: string; readonly bonus?: string }[] };
   readonly positions?: readonly { readonly id: string; readonly symbol: string; readonly side: string; readonly contracts: string; readonly entryPrice: string }[];
 }
