@@ -7,7 +7,8 @@
 import { emitModule } from "../engine/kernel/emit/module.ts";
 import { prepare } from "../engine/program.ts";
 import type { CompiledReader } from "../engine/scan/bytes/quick.ts";
-import { CertifiedScanner, readerSource, type CompiledDecisions } from "../engine/scan/certified.ts";
+import { CertifiedScanner, readerSource } from "../engine/scan/certified.ts";
+import type { CompiledDecisions } from "../engine/scan/compiled.ts";
 import { LineScanner } from "../engine/scan/lines.ts";
 import type { Market } from "../engine/scan/market.ts";
 import { Watch } from "../engine/scan/watch/watch.ts";

@@ -51,7 +51,7 @@ export async function scanAccounts(call: Call): Promise<ExitCode> {
     await keep?.(before?.input ?? { offset: 0, line: 1 });
     let keptMs = Date.now();
     let last = before?.input ?? { offset: 0, line: 1 };
-    for await (const { scanned, end } of scannedStretches(terminal, { policy, market, asked: options.asked, modules: market && { decisions: emitModule(prepare(policy)), reader: readerSource(policy) } }, options, input, before?.input)) {
+    for await (const { scanned, end } of scannedStretches(terminal, { policy, market, asked: options.asked, modules: { decisions: emitModule(prepare(policy)), reader: readerSource(policy) } }, options, input, before?.input)) {
       await out.write(scanned.decisions);
       await rejects?.write(linesOf(scanned.rejects));
       outcome.add(scanned);

@@ -1,7 +1,9 @@
 import type { CompiledPolicy } from "../../dsl/ir.ts";
 import type { CompiledReader } from "../../engine/scan/bytes/quick.ts";
-import { CertifiedScanner, type CompiledDecisions } from "../../engine/scan/certified.ts";
+import { CertifiedScanner } from "../../engine/scan/certified.ts";
+import type { CompiledDecisions } from "../../engine/scan/compiled.ts";
 import type { Asked } from "../../engine/scan/decide.ts";
+import { columnsDecider } from "../../engine/scan/in-columns.ts";
 import { LineScanner, type ScannedLines, type Scanner } from "../../engine/scan/lines.ts";
 import type { Market } from "../../engine/scan/market.ts";
 
@@ -19,12 +21,14 @@ export type Scanned = ScannedLines;
 /** What a thread answers. `size`: the decisions are so many bytes in front of those that it was given. */
 export type Answer = Scanned & { readonly size?: number };
 
-/** Who decides: compiled code where what the accounts share can stand in columns, else the exact engine alone. */
+/** Who reads and decides: compiled code, from bytes where what the accounts share can stand in columns, else from JSON. */
 export async function scannerOf({ policy, market, asked, modules }: Work): Promise<Scanner> {
-  if (market === undefined || modules === undefined) return new LineScanner(policy, market, asked);
+  if (modules === undefined) return new LineScanner(policy, market, asked);
   const compiled = (await importText(modules.decisions)) as CompiledDecisions; // `emitModule` made it
+  const asJson = (): Scanner => new LineScanner(policy, market, asked, columnsDecider(policy, compiled, asked));
+  if (market === undefined) return asJson();
   const reader = (await importText(modules.reader)) as CompiledReader; // `readerSource` made it
-  return CertifiedScanner.over(policy, market, compiled, asked, reader) ?? new LineScanner(policy, market, asked);
+  return CertifiedScanner.over(policy, market, compiled, asked, reader) ?? asJson();
 }
 
 function importText(text: string): Promise<unknown> {

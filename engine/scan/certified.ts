@@ -4,7 +4,7 @@ import { prepare } from "../program.ts";
 import type { Asked } from "./decide.ts";
 import { isApartHere } from "./bytes/apart.ts";
 import { compileReader } from "./bytes/compile-reader.ts";
-import { DecisionWriter, type Decided, type OtherPrices } from "./bytes/decisions.ts";
+import { DecisionWriter, type OtherPrices } from "./bytes/decisions.ts";
 import { Places } from "./bytes/grow.ts";
 import { AccountLine } from "./bytes/line.ts";
 import { marketRowsOf, type MarketRows } from "./bytes/market-rows.ts";
@@ -13,16 +13,11 @@ import { AccountRows, type DoubleBatch } from "./bytes/rows.ts";
 import type { CompiledReader } from "./bytes/quick.ts";
 import { Steps } from "./bytes/steps.ts";
 import { tablesOf } from "./bytes/tables.ts";
+import { isSure, type CompiledDecisions, type Decided } from "./compiled.ts";
+import { columnsDecider } from "./in-columns.ts";
 import { LineScanner, type Lines, type ScannedLines, type Scanner } from "./lines.ts";
 import type { Market } from "./market.ts";
 import { addAccounts, emptyTally, type Reject, type Tally } from "./tally.ts";
-
-/** What a policy was compiled to: see `emitModule`. */
-export interface CompiledDecisions {
-  readonly statuses: readonly string[];
-  decideColumns(batch: DoubleBatch): Decided;
-  priceColumns(batch: DoubleBatch): Decided;
-}
 
 /** The source of a module that reads the accounts of a policy: `CompiledReader`. */
 export function readerSource(policy: CompiledPolicy): string {
@@ -31,7 +26,7 @@ export function readerSource(policy: CompiledPolicy): string {
 
 /**
  * Scans lines in columns: bytes become rows without JSON, and compiled code decides where its bound does. Every other line, and every account that is not
- * decided so, goes to the exact engine; what is written is the same. A class because rows are used again.
+ * decided so, is read as JSON, and goes to the exact stage of compiled code and then to the exact engine; what is written is the same. A class because rows are used again.
  */
 export class CertifiedScanner implements Scanner {
   private readonly asked: Asked;
@@ -50,7 +45,7 @@ export class CertifiedScanner implements Scanner {
     const program = prepare(policy);
     const shape = shapeOf(program);
     this.asked = asked;
-    this.exactly = new LineScanner(policy, market, asked);
+    this.exactly = new LineScanner(policy, market, asked, columnsDecider(policy, compiled, asked));
     this.compiled = compiled;
     this.line = new AccountLine(shape, tablesOf(rows), reader);
     this.rows = new AccountRows(shape, rows, this.line);
@@ -125,7 +120,6 @@ export class CertifiedScanner implements Scanner {
 }
 
 const newline = 0x0a;
-const unsure = 255;
 const encoder = new TextEncoder();
 const none: OtherPrices = new Map();
 
@@ -134,12 +128,4 @@ function withLineEnd(bytes: Uint8Array): Uint8Array {
   longer.set(bytes);
   longer[bytes.length] = newline;
   return longer;
-}
-
-/** Whether compiled code decided how all stand. */
-function isSure(batch: DoubleBatch, { accountStatus, poolStatus }: Decided, account: number): boolean {
-  if (accountStatus[account] === unsure) return false;
-  const [firstPool, nextPool] = [batch.poolStart[account]!, batch.poolStart[account + 1]!]; // one more than accounts
-  for (let pool = firstPool; pool < nextPool; pool += 1) if (poolStatus[pool] === unsure) return false;
-  return true;
 }

@@ -6,7 +6,7 @@ import { liquidationPrices } from "../solve/one-price.ts";
 import { loadState } from "../state/load.ts";
 import { attempt } from "../undecided.ts";
 import { accountIn, type LineReader } from "./account-line.ts";
-import { exactDecider, type Asked, type Decider } from "./decide.ts";
+import { exactDecider, type Asked, type Decider, type Row } from "./decide.ts";
 import { MarketAround, type Market } from "./market.ts";
 import { count, emptyTally, type Reject, type Tally } from "./tally.ts";
 
@@ -30,29 +30,34 @@ export interface Scanner {
   scan(lines: Lines): ScannedLines;
 }
 
-/** Scans lines as JSON, by the exact engine: what every faster scanner must agree with. */
+/** Scans lines as JSON, by the exact engine unless somebody else decides: what every faster scanner must agree with. */
 export class LineScanner implements Scanner {
   private readonly policy: CompiledPolicy;
   private readonly decider: Decider;
   private readonly reader: LineReader;
 
-  constructor(policy: CompiledPolicy, market: Market | undefined, asked: Asked = "prices") {
+  constructor(policy: CompiledPolicy, market: Market | undefined, asked: Asked = "prices", decider = exactDecider(policy, asked)) {
     this.policy = policy;
-    this.decider = exactDecider(policy, asked);
+    this.decider = decider;
     this.reader = { market: market && new MarketAround(market, policy.meaning), ownMargin: ownMarginOf(policy.meaning) };
   }
 
   scan({ bytes, first }: Lines): ScannedLines {
     const rejects: Reject[] = [];
     const tally = emptyTally();
-    let decisions = "";
+    const rows: Row[] = [];
     for (let start = 0, row = first; start < bytes.length; row += 1) {
       const found = bytes.indexOf(newline, start);
       const end = found < 0 ? bytes.length : found;
-      const decision = this.account(bytes.subarray(start, end), row, tally);
-      if (decision !== undefined && "reason" in decision) rejects.push(decision);
-      else if (decision !== undefined) decisions += `${JSON.stringify(decision)}\n`;
+      const read = this.read(bytes.subarray(start, end), row);
+      if (read !== undefined && "reason" in read) rejects.push(read);
+      else if (read !== undefined) rows.push(read);
       start = end + 1;
+    }
+    let decisions = "";
+    for (const decision of this.decider.decide(rows)) {
+      count(tally, decision);
+      decisions += `${JSON.stringify(decision)}\n`;
     }
     tally.rejected = rejects.length;
     return { decisions: new TextEncoder().encode(decisions), rejects, tally };
@@ -69,14 +74,19 @@ export class LineScanner implements Scanner {
 
   /** The decision of one line, counted, or why it is no account; nothing where it is empty. */
   account(line: Uint8Array, row: number, tally: Tally): Decision | Reject | undefined {
+    const read = this.read(line, row);
+    if (read === undefined || "reason" in read) return read;
+    const [decision] = this.decider.decide([read]);
+    if (decision !== undefined) count(tally, decision);
+    return decision;
+  }
+
+  private read(line: Uint8Array, row: number): Row | Reject | undefined {
     const text = decoded(line);
     if (text === undefined) return { row, reason: "expected text in UTF-8, but found bytes that are none" };
     if (text.trim() === "") return undefined;
     const found = accountIn(text, this.reader);
-    if ("reason" in found) return { row, reason: found.reason };
-    const [decision] = this.decider.decide([{ row, snapshot: found.snapshot }]);
-    if (decision !== undefined) count(tally, decision);
-    return decision;
+    return "reason" in found ? { row, reason: found.reason } : { row, snapshot: found.snapshot };
   }
 }
 

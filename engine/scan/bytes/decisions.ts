@@ -1,18 +1,10 @@
+import type { Decided } from "../compiled.ts";
 import type { DoubleBatch, AccountRows } from "./rows.ts";
 import { fixed, type Fixed } from "./fixed.ts";
 import type { MarketRows } from "./market-rows.ts";
 import type { Output } from "./output.ts";
 import { firstKey, namedOrderKey } from "./pools.ts";
 import type { Steps } from "./steps.ts";
-
-/** What compiled code decided of a batch; 255: nothing. */
-export interface Decided {
-  readonly accountStatus: Uint8Array;
-  readonly poolStatus: Uint8Array;
-  readonly positionStatus: Uint8Array;
-  /** Where prices were asked for. */
-  readonly ticks?: Float64Array;
-}
 
 /** Prices that were found otherwise, by row of a position: in words, or none. */
 export type OtherPrices = ReadonlyMap<number, string | undefined>;
