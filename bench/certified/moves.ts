@@ -52,9 +52,12 @@ export function movesOf(family: Family, account: number, oracle: Oracle, chance:
     const taken = start.map(({ cell }) => cell);
     for (const { cell, value } of start) family.move(cell, value);
     const knobs = cells.filter((cell) => !taken.includes(cell) && (cell.given.n !== 0n || !forming.has(cell.column.path)) && (chance.often(0.8) ? money : further).has(cell.column.path));
-    if (knobs.length > 0) {
-      const cell = chance.among(knobs);
-      for (const each of some(moving(cell, chance.among(steps), ({ bounds }) => bounds.length === 0), 4, chance)) {
+    // Money of a pool of one position moves little, and of one that no comparison reads nothing: then others may too.
+    let hits = 0;
+    for (const cell of some(knobs, 4, chance)) {
+      if (hits >= 3) break;
+      const seenMoving = some(moving(cell, chance.among(steps), ({ bounds }) => bounds.length === 0), 4, chance);
+      for (const each of seenMoving) {
         const wanted = met(each, cell.given, chance);
         if (wanted === undefined) continue;
         for (const offset of [nothing, chance.among(offsets), chance.among(offsets), times(wanted, chance.among(relative))]) {
@@ -62,6 +65,7 @@ export function movesOf(family: Family, account: number, oracle: Oracle, chance:
           if (value !== undefined) found.push([...start, { cell, value }]);
         }
       }
+      hits += seenMoving.length;
     }
     family.restore(taken);
   }
