@@ -34,7 +34,7 @@ for (const file of shippedFiles) {
     for (const { id, status } of standingsOf(program, loadState(snapshot, program.declared)).pools) truth.push([snapshot.account.id, id, status ?? ""].map(csvCell).join(","));
     write(lines, program, snapshot);
   }
-  const { tables, decide, gaps } = sqlScript(policy, { dialect: dialects.duckdb, tiers: 16, selectors: {} });
+  const { tables, decide, gaps } = sqlScript(policy, { dialect: dialects.duckdb, tiers: 16, selectors: {}, asOf: "2026-11-29T00:00:00Z" });
   mkdirSync(to, { recursive: true });
   for (const [table, rows] of lines) writeFileSync(join(to, `${table}.csv`), `${rows.join("\n")}\n`);
   writeFileSync(join(to, "truth.csv"), `${truth.join("\n")}\n`);

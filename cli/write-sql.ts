@@ -27,7 +27,7 @@ export async function writeSql(call: Call): Promise<ExitCode> {
   const part = parts.find((each) => each === wanted);
   if (wanted !== undefined && part === undefined) throw new CallError(`Expected --part ${parts.join(", ")}, but found \`${wanted.slice(0, 60)}\`.`);
   const tiers = wholeNumber(call, "tiers", usualTiers, 1, mostTiers);
-  const script = sqlScript(policy, { dialect: dialects[name], tiers, selectors: selectorsOf(call) });
+  const script = sqlScript(policy, { dialect: dialects[name], tiers, selectors: selectorsOf(call), asOf: momentOf(call, policy) });
   if (call.json) {
     const { tables, decide, run, settle, gaps } = script;
     const { id, version } = policy.meaning;
@@ -44,10 +44,9 @@ async function answerExactly(call: Call, policy: CompiledPolicy, folder: string)
   const read = async (table: TableName): Promise<Iterable<CsvRow>> => csvRows(new TextDecoder("utf-8", { fatal: true }).decode(await readInput(call.terminal, join(folder, `${table}.csv`), tableBytes)));
   const [accounts, balances, positions, orders, instruments, tiers] = [await read("accounts"), await read("balances"), await read("positions"), await read("orders"), await read("instruments"), await read("tiers")];
   const tables = { accounts, balances, positions, orders, instruments, tiers };
-  const day = valueOf(call, "at") ?? policy.meaning.effective.from ?? "2000-01-01";
   call.terminal.out("account_id,pool,mode,status\n");
   let [lines, rejected]: [string[], number] = [[], 0];
-  for (const row of exactRows(policy, tables, selectorsOf(call), instantOf(day))) {
+  for (const row of exactRows(policy, tables, selectorsOf(call), momentOf(call, policy))) {
     if (row.because !== undefined) {
       rejected += 1;
       if (rejected <= 20) call.terminal.err(`Account ${row.account_id} is no snapshot: ${row.because}\n`);
@@ -60,6 +59,11 @@ async function answerExactly(call: Call, policy: CompiledPolicy, folder: string)
   call.terminal.out(lines.join(""));
   if (rejected > 0) call.terminal.err(`${rejected} accounts are no snapshots; their status is \`rejected\`.\n`);
   return rejected > 0 ? exitCodes.no : exitCodes.yes;
+}
+
+/** The same for the script and for the exact core that answers what it leaves open. */
+function momentOf(call: Call, policy: CompiledPolicy): string {
+  return instantOf(valueOf(call, "at") ?? policy.meaning.effective.from ?? "2000-01-01");
 }
 
 function lineOf({ account_id, pool, mode, status }: ExactRow): string {

@@ -1,6 +1,6 @@
 import { absolute, add as plus, compare, divide as over, fraction, isZero, multiply as times, one, subtract as minus, zero, type Fraction } from "../number/index.ts";
 import type { Dialect } from "./dialect.ts";
-import { Inexpressible } from "./inexpressible.ts";
+import { Inexpressible, outOfRange } from "./inexpressible.ts";
 import type { Cell, Sheet } from "./sheet.ts";
 
 /**
@@ -30,16 +30,20 @@ export const slack = 1.00001;
 /** Doubles hold 10^±300 normally; what is reckoned stays far inside. */
 const widest = 240;
 /** Decimal exponents of what the form of decimals allows: 20 digits before the point and 18 behind it. */
-const readLow = -18;
-const readHigh = 20;
+const read = { low: -18, high: 20 };
+/** The same of decimals of usual sizes: up to 9 places, and 12 digits before the point. */
+const usual = { low: -9, high: 12 };
 /** A difference is 0 or at least the last place of what it is made from. */
 const lastPlace = 17;
 
 export class Amounts {
   readonly dialect: Dialect;
+  private readonly narrow: boolean;
 
-  constructor(dialect: Dialect) {
+  /** `narrow`: decimals of unusual sizes are absent, so that what is reckoned from the others stays in the range of doubles. */
+  constructor(dialect: Dialect, narrow: boolean) {
     this.dialect = dialect;
+    this.narrow = narrow;
   }
 
   constant(value: Fraction): Amount {
@@ -52,9 +56,17 @@ export class Amounts {
   }
 
   /** A decimal as it was read. */
-  reading(sheet: Sheet, value: Cell): Amount {
+  reading(sheet: Sheet, text: Cell): Amount {
+    const { double } = this.dialect;
+    const { low, high } = this.narrow ? usual : read;
+    const value = this.narrow ? sheet.define(`CASE WHEN ${text.sql} = ${double(0)} OR (ABS(${text.sql}) > ${double(10 ** low)} AND ABS(${text.sql}) < ${double(10 ** high)}) THEN ${text.sql} END`, text) : text;
+    return { ...this.near(sheet, value), low, high, errorLow: low - 16 };
+  }
+
+  /** A decimal as near as reading brings it, of any size that is normal. */
+  near(sheet: Sheet, value: Cell): Amount {
     const error = sheet.define(`${this.dialect.double(perReading)} * ABS(${value.sql})`, value);
-    return { sheet, value, error, exact: undefined, low: readLow, high: readHigh, errorLow: readLow - 16 };
+    return { sheet, value, error, exact: undefined, low: read.low, high: read.high, errorLow: read.low - 16 };
   }
 
   /** A whole number that an engine counted. */
@@ -177,7 +189,7 @@ export class Amounts {
   }
 
   private within(amount: Amount): Amount {
-    if (amount.high > widest || amount.low < -widest || amount.errorLow < -widest) throw new Inexpressible("products of so many facts could leave the range of doubles");
+    if (amount.high > widest || amount.low < -widest || amount.errorLow < -widest) throw new Inexpressible(outOfRange);
     return amount;
   }
 

@@ -69,6 +69,10 @@ export function isSchemaFact(path: string): boolean {
   return schemaFacts.has(path);
 }
 
+export function isInstant(program: Program, path: string): boolean {
+  return (schemaFacts.get(path)?.dimension ?? program.declared.find((each) => each.path === path)?.dimension.kind) === "instant";
+}
+
 /** The words of a flag in its column, yes and no; `undefined` of a fact that is no flag. */
 export function flagWords(program: Program, path: string): readonly [yes: string, no: string] | undefined {
   if (schemaFacts.has(path)) return schemaFacts.get(path)?.dimension === "flag" ? ["true", "false"] : undefined;
@@ -81,7 +85,7 @@ export function factText(program: Program, dialect: Dialect, alias: string, path
   if (!safe.test(name)) throw new Inexpressible(`the fact ${JSON.stringify(path)} has no name that a column can have`);
   if (schemaFacts.has(path)) return `${alias}.${name}`;
   const rule = program.declared.find((each) => each.path === path);
-  if (rule === undefined) throw new Inexpressible(`the fact ${JSON.stringify(path)} stands in no table`);
+  if (rule === undefined) throw new Inexpressible(`the fact ${JSON.stringify(path)}`, "table");
   const column = `${alias}.${dialect.identifier(name)}`;
   return rule.default === undefined ? column : `COALESCE(${dialect.asText(column)}, ${dialect.literal(rule.default)})`;
 }

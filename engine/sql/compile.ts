@@ -1,19 +1,28 @@
-import { fraction } from "../number/index.ts";
+import { fraction, type Fraction } from "../number/index.ts";
 import { optionOf } from "./options.ts";
 import type { Program } from "../program.ts";
 import { splitPath } from "../state/load.ts";
-import type { NumberColumnOf } from "../kernel/columns.ts";
+import type { NumberColumnOf, WordColumnOf } from "../kernel/columns.ts";
 import type { Lookup, Num, Place, Truth } from "../kernel/plan/nodes.ts";
 import { Amounts, common, slack, type Amount } from "./amount.ts";
-import { factText, flagWords, isSchemaFact, numberOf } from "./columns.ts";
+import { factText, flagWords, isInstant, isSchemaFact, numberOf } from "./columns.ts";
 import type { Dialect } from "./dialect.ts";
-import { Inexpressible } from "./inexpressible.ts";
-import { boundColumn, fieldColumn, marketNumber, tierAt, type MarketNeeds } from "./market.ts";
-import type { Rows } from "./rows.ts";
+import { Inexpressible, type Gap } from "./inexpressible.ts";
+import { boundColumn, marketNumber, type MarketNeeds } from "./market.ts";
+import type { Rows, Within } from "./rows.ts";
 import type { Cell, Sheet } from "./sheet.ts";
+import { marketField, ownBounds, ownField, ownFieldAt, places, tierAt } from "./tables.ts";
 
 /** A condition of a row: 1 where it holds for certain, −1 where it does not, 0 where doubles cannot tell (never of one that is `sure`), absent where the engine is silent. */
 export type Certainty = { readonly known: boolean } | { readonly known: undefined; readonly sheet: Sheet; readonly cell: Cell; readonly sure?: boolean };
+
+/** What a script means besides the policy: the same for all accounts. */
+export interface Meant {
+  readonly selectors: Readonly<Record<string, string>>;
+  readonly now: Fraction | undefined;
+  /** Only decimals of usual sizes are read, so that longer products stay in the range of doubles. */
+  readonly narrow: boolean;
+}
 
 /**
  * Reads the plan of one mode into columns. What a plan has and SQL has not is absent in every row, with the reason kept: whatever needs it is
@@ -21,42 +30,59 @@ export type Certainty = { readonly known: boolean } | { readonly known: undefine
  */
 export class Compiler {
   readonly amounts: Amounts;
-  readonly gaps = new Set<string>();
+  readonly gaps = new Map<string, Gap>();
   /** Differences that were compared, with their bounds, as they were met. */
   readonly compared: { readonly sheet: Sheet; readonly difference: Cell; readonly bound: Cell }[] = [];
-  private readonly numbers = new Map<Num, Amount>();
-  private readonly truths = new Map<Truth, Certainty>();
-  private readonly lookups = new Map<Lookup, Cell>();
+  private readonly numbers: Readonly<Record<Within, Map<Num, Amount>>> = { pool: new Map(), position: new Map(), order: new Map() };
+  private readonly truths: Readonly<Record<Within, Map<Truth, Certainty>>> = { pool: new Map(), position: new Map(), order: new Map() };
+  private readonly lookups: Readonly<Record<Within, Map<Lookup, Cell>>> = { pool: new Map(), position: new Map(), order: new Map() };
+  /** Whose rows are being reckoned: what is the same for all of an account stands beside each of them. */
+  private within: Within = "pool";
   private readonly program: Program;
   private readonly dialect: Dialect;
   private readonly rows: Rows;
   private readonly needs: MarketNeeds;
   private readonly selectors: Readonly<Record<string, string>>;
+  /** The moment that is meant, in seconds since 1970. */
+  private readonly now: Fraction | undefined;
 
-  constructor(program: Program, dialect: Dialect, rows: Rows, needs: MarketNeeds, selectors: Readonly<Record<string, string>>) {
+  constructor(program: Program, dialect: Dialect, rows: Rows, needs: MarketNeeds, { selectors, now, narrow }: Meant) {
     this.program = program;
     this.dialect = dialect;
     this.rows = rows;
     this.needs = needs;
     this.selectors = selectors;
-    this.amounts = new Amounts(dialect);
+    this.now = now;
+    this.amounts = new Amounts(dialect, narrow);
   }
 
   number(node: Num): Amount {
-    const known = this.numbers.get(node);
+    const numbers = this.numbers[this.within];
+    const known = numbers.get(node);
     if (known !== undefined) return known;
-    const made = this.attempt(() => this.read(node));
-    this.numbers.set(node, made);
+    const made = this.attempt(() => this.read(node), () => this.silence());
+    numbers.set(node, made);
     return made;
   }
 
-  private attempt(read: () => Amount): Amount {
+  private inside<R>(within: Within, read: () => R): R {
+    const outer = this.within;
+    this.within = within;
+    try {
+      return read();
+    } finally {
+      this.within = outer;
+    }
+  }
+
+  /** What SQL has not is absent, and why is kept. */
+  private attempt<R>(read: () => R, otherwise: () => R): R {
     try {
       return read();
     } catch (error) {
       if (!(error instanceof Inexpressible)) throw error;
-      this.gaps.add(error.message);
-      return this.silence();
+      this.gaps.set(error.message, { what: error.message, because: error.because });
+      return otherwise();
     }
   }
 
@@ -106,8 +132,10 @@ export class Compiler {
         return this.either(this.truth(node.condition), () => this.number(node.then), () => this.number(node.otherwise));
       case "sum": {
         if (node.range === "account") throw new Inexpressible("a sum over all pools of an account");
-        const [term] = all(node.term) ?? [];
-        return term === undefined ? this.silence() : this.rows.sum(amounts, node.over, term);
+        const { over } = node;
+        if (over === "balance") throw new Inexpressible("a sum over balances");
+        const term = this.inside(over, () => this.number(node.term));
+        return this.isSilent(term) ? this.silence() : this.rows.sum(amounts, over, term);
       }
       case "field":
         return this.field(node.lookup, node.field);
@@ -116,25 +144,47 @@ export class Compiler {
         return of === undefined || step === undefined ? this.silence() : amounts.widened(of, step);
       }
       case "unknown":
-        throw new Inexpressible(node.because);
+        throw new Inexpressible(node.because, "plan");
     }
   }
 
   private either(condition: Certainty, then: () => Amount, otherwise: () => Amount): Amount {
     if (condition.known !== undefined) return condition.known ? then() : otherwise();
-    const [yes, no] = [this.attempt(then), this.attempt(otherwise)];
+    const [yes, no] = [then, otherwise].map((each) => this.attempt(each, () => this.silence())) as [Amount, Amount]; // of two, two
     if (this.isSilent(yes) && this.isSilent(no)) return this.silence();
     for (const each of [yes, no]) common(each, condition);
     return this.amounts.either(condition.cell, condition.sheet, yes, no, condition.sure === true);
   }
 
+  /** A field of the row in which a number falls; the row is looked for once. */
+  private field(lookup: Lookup, field: string): Amount {
+    const by = this.number(lookup.by);
+    if (this.isSilent(by)) return this.silence();
+    const sheet = lookup.rows === undefined ? this.rows.at(lookup.at).sheet : (by.sheet ?? this.rows.of(this.within));
+    if (by.sheet !== undefined && by.sheet !== sheet) throw new Inexpressible("a tier is looked up by a number of another level");
+    if (lookup.rows !== undefined && by.exact !== undefined) return ownFieldAt(this.amounts, lookup.rows, lookup.upperIncluded, by.exact, field);
+    const lookups = this.lookups[this.within];
+    const tier = lookups.get(lookup) ?? (lookup.rows === undefined ? tierAt(this.dialect, sheet, places(this.needs).map((place) => sheet.source(boundColumn(place))), by) : tierAt(this.dialect, sheet, ownBounds(this.amounts, lookup.rows), by));
+    lookups.set(lookup, tier);
+    return lookup.rows === undefined ? marketField(this.amounts, this.needs, sheet, tier, field) : ownField(this.amounts, lookup.rows, sheet, tier, field);
+  }
+
   private column({ path, sign }: NumberColumnOf, at: Place): Amount {
     const [level] = splitPath(path);
+    if (path === "account.now") {
+      if (this.now === undefined) throw new Inexpressible("the time", "choice");
+      return this.amounts.constant(this.now);
+    }
     if (path === "position.sign" || path === "order.sign") {
       const { sheet, alias } = this.rows.at(at);
       return { ...this.amounts.counted(sheet, sheet.source(`CASE ${alias}.side WHEN 'long' THEN ${this.dialect.double(1)} WHEN 'short' THEN ${this.dialect.double(-1)} END`)) };
     }
+    if (isInstant(this.program, path)) throw new Inexpressible(`${path} is an instant`);
     if (at === "pool.balance") return this.rows.balance(this.amounts, numberOf(this.dialect, factText(this.program, this.dialect, "b", path), sign), isSchemaFact(path));
+    if (at === "account") {
+      const { sheet, cell } = this.rows.account(this.within, numberOf(this.dialect, factText(this.program, this.dialect, "n", path), sign));
+      return this.amounts.reading(sheet, cell);
+    }
     const { sheet, alias } = this.rows.at(at);
     const text = factText(this.program, this.dialect, alias, path);
     if (level === "instrument") return this.amounts.reading(sheet, sheet.source(marketNumber(this.needs, path, sign)));
@@ -143,44 +193,17 @@ export class Compiler {
     return this.amounts.reading(sheet, sheet.source(stated));
   }
 
-  private field(lookup: Lookup, field: string): Amount {
-    const { sheet } = this.rows.at(lookup.at);
-    if (!isSchemaFact(`tier.${field}`)) throw new Inexpressible(`tiers have no column for ${JSON.stringify(field)}`);
-    const places = Array.from({ length: this.needs.tiers }, (_, index) => index + 1);
-    let tier = this.lookups.get(lookup);
-    if (tier === undefined) {
-      const by = this.number(lookup.by);
-      if (this.isSilent(by)) return this.silence();
-      if (by.sheet !== undefined && by.sheet !== sheet) throw new Inexpressible("a tier is looked up by a number of another level");
-      this.needs.tierFields.add(field);
-      tier = tierAt(this.dialect, sheet, places.map((place) => sheet.source(boundColumn(place))), by.value, by.error);
-      this.lookups.set(lookup, tier);
-    }
-    this.needs.tierFields.add(field);
-    const cells = places.map((place) => sheet.source(fieldColumn(place, field)));
-    return this.amounts.reading(sheet, sheet.define(`CASE ${tier.sql} ${cells.map(({ sql }, index) => `WHEN ${index + 1} THEN ${sql}`).join(" ")} END`, tier, ...cells));
-  }
-
   truth(node: Truth): Certainty {
-    const known = this.truths.get(node);
+    const truths = this.truths[this.within];
+    const known = truths.get(node);
     if (known !== undefined) return known;
-    const made = this.readTruth(node);
-    this.truths.set(node, made);
+    const made = this.attempt(() => this.certainty(node), () => this.unsure());
+    truths.set(node, made);
     return made;
   }
 
-  private readTruth(node: Truth): Certainty {
-    try {
-      return this.certainty(node);
-    } catch (error) {
-      if (!(error instanceof Inexpressible)) throw error;
-      this.gaps.add(error.message);
-      return this.unsure();
-    }
-  }
-
   private unsure(): Certainty {
-    return { known: undefined, sheet: this.rows.pool, cell: { sql: "(CASE WHEN 1 = 0 THEN 1 END)", depth: 0 } };
+    return { known: undefined, sheet: this.rows.of(this.within), cell: { sql: "(CASE WHEN 1 = 0 THEN 1 END)", depth: 0 } };
   }
 
   private certainty(node: Truth): Certainty {
@@ -190,19 +213,13 @@ export class Compiler {
       case "compare":
         return this.comparison(node.operator, this.number(node.left), this.number(node.right));
       case "word": {
-        const option = optionOf(this.program, this.selectors, node.column.path);
-        if (option !== undefined) return { known: option === node.word };
-        const { sheet, alias } = this.rows.at(node.at);
-        const text = factText(this.program, this.dialect, alias, node.column.path);
-        const flag = flagWords(this.program, node.column.path);
-        if (flag !== undefined) {
-          // What is neither word is no flag.
-          const [yes, no] = flag.map((word) => this.dialect.literal(word));
-          const wanted = node.word === "yes" ? 1 : -1;
-          return { known: undefined, sure: true, sheet, cell: sheet.source(`CASE ${text} WHEN ${yes} THEN ${wanted} WHEN ${no} THEN ${-wanted} END`) };
-        }
-        const word = node.word;
-        return { known: undefined, sure: true, sheet, cell: sheet.source(`CASE WHEN ${text} = ${this.dialect.literal(word)} THEN 1 WHEN ${text} IS NOT NULL THEN -1 END`) };
+        const { column, at, word } = node;
+        const option = optionOf(this.program, this.selectors, column.path);
+        if (option !== undefined) return { known: option === word };
+        if (at === "pool") return { known: undefined, sure: true, ...this.ofPool(column, word) };
+        if (at === "account") return { known: undefined, sure: true, ...this.rows.account(this.within, this.wordTest(factText(this.program, this.dialect, "n", column.path), column.path, word)) };
+        const { sheet, alias } = this.rows.at(at);
+        return { known: undefined, sure: true, sheet, cell: sheet.source(this.wordTest(factText(this.program, this.dialect, alias, column.path), column.path, word)) };
       }
       case "not": {
         const of = this.truth(node.of);
@@ -230,8 +247,25 @@ export class Compiler {
       case "some":
         throw new Inexpressible("`any of` and `all of` a pool's objects");
       case "unclear":
-        throw new Inexpressible(node.because);
+        throw new Inexpressible(node.because, "plan");
     }
+  }
+
+  /** 1 where a text is this word, −1 where it is another; of a flag, what is neither word is absent. */
+  private wordTest(text: string, path: string, word: string): string {
+    const flag = flagWords(this.program, path);
+    if (flag === undefined) return `CASE WHEN ${text} = ${this.dialect.literal(word)} THEN 1 WHEN ${text} IS NOT NULL THEN -1 END`;
+    const [yes, no] = flag.map((each) => this.dialect.literal(each));
+    const wanted = word === "yes" ? 1 : -1;
+    return `CASE ${text} WHEN ${yes} THEN ${wanted} WHEN ${no} THEN ${-wanted} END`;
+  }
+
+  /** What is remembered of a pool, and whether no two of its members agree on a word. */
+  private ofPool({ path, apart }: WordColumnOf, word: string): { readonly sheet: Sheet; readonly cell: Cell } {
+    if (apart !== undefined) return this.rows.apart(apart, word === "yes", this.within);
+    if (this.within !== "pool") throw new Inexpressible(`${path} of each of a pool's objects`);
+    if (path === "pool.status") return this.rows.remembered(this.dialect, word);
+    throw new Inexpressible(path, "table");
   }
 
   private comparison(operator: string, left: Amount, right: Amount): Certainty {

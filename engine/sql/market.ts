@@ -4,7 +4,6 @@ import type { NumberColumnOf } from "../kernel/columns.ts";
 import { signOf } from "../kernel/plan/facts.ts";
 import { factText, numberOf } from "./columns.ts";
 import type { Dialect } from "./dialect.ts";
-import type { Sheet, Cell } from "./sheet.ts";
 
 /** What of the market the views of a policy read. */
 export interface MarketNeeds {
@@ -15,9 +14,7 @@ export interface MarketNeeds {
 }
 
 /** An open tier ends here. */
-const beyondAll = 1e300;
-/** Of a bound and of what is compared with it: how decimals are read as doubles, and the sum rounded, with room. */
-const nearBound = 2e-15;
+export const beyondAll = 1e300;
 
 /** A number of an instrument, as the market view gives it. */
 export function marketNumber(needs: MarketNeeds, path: string, sign: NumberColumnOf["sign"]): string {
@@ -64,12 +61,4 @@ SELECT i.*${numbers.map((sql) => `,\n  ${sql}`).join("")},
   ${shown.join(",\n  ")}
 FROM plimsoll_instruments i LEFT JOIN ladders l ON l.symbol = i.symbol;
 `;
-}
-
-/** The tier in which a number surely falls; absent where it is on a bound as far as doubles can tell, or beyond the last. */
-export function tierAt(dialect: Dialect, sheet: Sheet, bounds: readonly Cell[], value: Cell, error: Cell | undefined): Cell {
-  const wide = sheet.define(`${error === undefined ? "" : `${dialect.double(1.0001)} * ${error.sql} + `}${dialect.double(nearBound)} * ABS(${value.sql})`, value, ...(error === undefined ? [] : [error]));
-  const [high, low] = [sheet.define(`${value.sql} + ${wide.sql}`, value, wide), sheet.define(`${value.sql} - ${wide.sql}`, value, wide)];
-  const cases = bounds.map((bound, index) => `WHEN ${high.sql} < ${bound.sql} THEN ${index + 1} WHEN ${low.sql} <= ${bound.sql} THEN NULL`);
-  return sheet.define(`CASE ${cases.join("\n      ")} END`, high, low, ...bounds);
 }

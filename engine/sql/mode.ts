@@ -2,8 +2,9 @@ import type { Mode } from "../../dsl/ir.ts";
 import type { ModePlan } from "../kernel/plan/nodes.ts";
 import type { Program } from "../program.ts";
 import { factText, numberOf } from "./columns.ts";
-import { Compiler, type Certainty } from "./compile.ts";
+import { Compiler, type Certainty, type Meant } from "./compile.ts";
 import type { Dialect } from "./dialect.ts";
+import { outOfRange, type Cause, type Gap } from "./inexpressible.ts";
 import type { MarketNeeds } from "./market.ts";
 import { SharedRows, SingleRows, type Rows } from "./rows.ts";
 import type { Sheet } from "./sheet.ts";
@@ -15,13 +16,13 @@ export interface ModeInput {
   readonly plan: ModePlan;
   readonly statuses: readonly string[];
   readonly needs: MarketNeeds;
-  readonly selectors: Readonly<Record<string, string>>;
+  readonly meant: Meant;
 }
 
 /** The pools of a mode with their statuses, as one query, and what of the mode it does not say. */
 export interface ModeQuery {
   readonly sql: string;
-  readonly gaps: readonly string[];
+  readonly gaps: readonly Gap[];
 }
 
 export const decisionColumns: readonly string[] = ["account_id", "pool", "mode", "status", "w", "bound", "ambiguous"];
@@ -30,12 +31,25 @@ export const decisionColumns: readonly string[] = ["account_id", "pool", "mode",
 export function modeQuery(input: ModeInput): ModeQuery {
   const { mode, plan, program } = input;
   const key = mode.sharing?.partition;
-  const outside = plan.beyond
-    ?? (plan.of === "position" && !plan.single ? `mode ${mode.name} liquidates positions of a shared pool` : undefined)
-    ?? (key?.by === "key" && !key.keys.every((each) => wordKeys.has(each)) ? `pools of mode ${mode.name} are told apart by ${key.keys.join(", ")}` : undefined)
-    ?? program.meaning.applies.map(({ key: selector, values }) => (selector === "contract" || selector === "settle" || values.includes(input.selectors[selector] ?? "") ? undefined : `the policy applies to ${selector} ${values.join(", ")}`)).find((each) => each !== undefined);
+  const outside = plan.beyond !== undefined
+    ? gap(plan.beyond, "plan")
+    : plan.of === "position" && !plan.single
+      ? gap("positions of a shared pool that are liquidated one by one", "form")
+      : key?.by === "key" && !key.keys.every((each) => wordKeys.has(each))
+        ? gap(`pools that are told apart by ${key.keys.join(", ")}`, "form")
+        : program.meaning.applies.flatMap(({ key: selector, values }) => (selector === "contract" || selector === "settle" || values.includes(input.meant.selectors[selector] ?? "") ? [] : [gap(`that the policy applies to ${selector} ${values.join(", ")}`, "choice")]))[0];
   if (outside !== undefined) return { sql: everyAccount(input), gaps: [outside] };
-  return plan.single ? singleQuery(input) : sharedQuery(input);
+  const query = (meant: Meant): ModeQuery => (plan.single ? singleQuery({ ...input, meant }) : sharedQuery({ ...input, meant }));
+  const whole = query(input.meant);
+  const isOut = ({ gaps }: ModeQuery): boolean => gaps.some(({ what }) => what === outOfRange);
+  if (!isOut(whole)) return whole;
+  // Decimals of unusual sizes to the exact core rather than all that is multiplied often.
+  const narrow = query({ ...input.meant, narrow: true });
+  return isOut(narrow) ? whole : narrow;
+}
+
+function gap(what: string, because: Cause): Gap {
+  return { what, because };
 }
 
 const wordKeys: ReadonlySet<string> = new Set(["instrument.settle", "instrument.symbol", "instrument.base", "instrument.quote", "instrument.contract"]);
@@ -48,7 +62,7 @@ function singleQuery(input: ModeInput): ModeQuery {
   const first = (columns: readonly string[]): string => `SELECT p.account_id AS account_id, p.id AS pool_key,
     ${columns.join(",\n    ")}
   FROM plimsoll_positions p
-  LEFT JOIN plimsoll_market m ON m.symbol = p.symbol${rows.readsBalance ? "\n  LEFT JOIN plimsoll_balances b ON b.account_id = p.account_id AND b.asset = m.settle" : ""}
+  LEFT JOIN plimsoll_market m ON m.symbol = p.symbol${beside(rows, "p")}${rows.readsBalance ? "\n  LEFT JOIN plimsoll_balances b ON b.account_id = p.account_id AND b.asset = m.settle" : ""}
   WHERE p.margin_mode = ${dialect.literal(mode.name)}`;
   const { ctes, last } = rows.pool.chain(dialect, first);
   const waiting = `UNION ALL
@@ -60,7 +74,7 @@ LEFT JOIN plimsoll_market m ON m.symbol = o.symbol
 LEFT JOIN (SELECT DISTINCT account_id, symbol FROM plimsoll_positions WHERE margin_mode = ${dialect.literal(mode.name)}) q ON q.account_id = o.account_id AND q.symbol = o.symbol
 WHERE o.margin_mode = ${dialect.literal(mode.name)} AND q.account_id IS NULL`;
   // An order whose position is still to come has no margin and needs none.
-  return { sql: `WITH ${ctes.join(", ")}\n${finished(input, last, status, sound.sql, w, bound)}\n${waiting}`, gaps };
+  return { sql: `WITH ${[...accountsOf(input, rows), ...ctes].join(", ")}\n${finished(input, last, status, sound.sql, w, bound)}\n${waiting}`, gaps };
 }
 
 function sharedQuery(input: ModeInput): ModeQuery {
@@ -76,7 +90,7 @@ function sharedQuery(input: ModeInput): ModeQuery {
   const from = (table: string, alias: string) => (columns: readonly string[]): string => `SELECT ${alias}.account_id AS account_id, ${key} AS pool_key,
     ${columns.join(",\n    ")}
   FROM ${table} ${alias}
-  LEFT JOIN plimsoll_market m ON m.symbol = ${alias}.symbol
+  LEFT JOIN plimsoll_market m ON m.symbol = ${alias}.symbol${beside(rows, alias)}
   WHERE ${alias}.margin_mode = ${dialect.literal(mode.name)}`;
   const positions = rows.positions.chain(dialect, from("plimsoll_positions", "p"));
   const orders = rows.orders.chain(dialect, from("plimsoll_orders", "o"));
@@ -85,28 +99,37 @@ function sharedQuery(input: ModeInput): ModeQuery {
   const hasMoney = rows.balances.source(holdsMoney(input));
   const balances = rows.balances.chain(dialect, (columns) => `SELECT b.account_id AS account_id, ${byAsset ? "b.asset" : dialect.literal("")} AS pool_key,\n    ${columns.join(",\n    ")}\n  FROM plimsoll_balances b`);
   const part = (member: "position" | "order" | "balance", table: string): string => `SELECT account_id, pool_key, ${member === "position" ? 1 : 0} AS is_position, ${member === "order" ? 1 : 0} AS is_order, ${member === "balance" ? 1 : 0} AS is_balance,
-    ${member === "balance" ? hasMoney.sql : 0} AS has_money, ${member === "balance" ? 0 : `1 - ${soundCells[member].sql}`} AS unsound${rows.handed.map(({ name, from: owner, cell }) => `, ${owner === member ? cell.sql : dialect.nullDouble} AS ${name}`).join("")}
+    ${member === "balance" ? hasMoney.sql : 0} AS has_money, ${member === "balance" ? 0 : `1 - ${soundCells[member].sql}`} AS unsound${rows.handed.map(({ name, from: owner, cell, type }) => `, ${owner === member ? cell.sql : type === "text" ? "CASE WHEN 1 = 0 THEN '' END" : dialect.nullDouble} AS ${name}`).join("")}
   FROM ${table}`;
   const parts = [part("position", positions.last), part("order", orders.last), ...(money ? [part("balance", balances.last)] : [])];
-  const pool = rows.pool.chain(dialect, (columns) => `SELECT account_id, pool_key,\n    ${columns.join(",\n    ")}\n  FROM members\n  GROUP BY account_id, pool_key`);
-  const ctes = [...positions.ctes, ...orders.ctes, ...(money ? balances.ctes : []), `members AS (\n  ${parts.join("\n  UNION ALL ")}\n)`, ...pool.ctes];
+  const pool = rows.pool.chain(dialect, (columns) => `SELECT account_id, pool_key,\n    ${columns.join(",\n    ")}\n  FROM members${beside(rows, "members")}\n  GROUP BY account_id, pool_key`);
+  const ctes = [...accountsOf(input, rows), ...positions.ctes, ...orders.ctes, ...(money ? balances.ctes : []), `members AS (\n  ${parts.join("\n  UNION ALL ")}\n)`, ...pool.ctes];
   return { sql: `WITH ${ctes.join(", ")}\n${finished(input, pool.last, status, `CASE WHEN ${sound.sql} = 0 THEN 1 ELSE 0 END`, w, bound)}\nWHERE ${members.sql} > 0`, gaps };
+}
+
+/** Rows of accounts, where something of them is read. */
+function accountsOf({ dialect }: ModeInput, rows: Rows): readonly string[] {
+  return rows.readsAccount ? rows.accounts.chain(dialect, (columns) => `SELECT n.account_id AS account_of,\n    ${columns.join(",\n    ")}\n  FROM plimsoll_accounts n`).ctes : [];
+}
+
+function beside({ readsAccount }: Rows, alias: string): string {
+  return readsAccount ? `\n  LEFT JOIN a_0 ON a_0.account_of = ${alias}.account_id` : "";
 }
 
 interface Judged {
   readonly status: string;
   readonly w: string;
   readonly bound: string;
-  readonly gaps: readonly string[];
+  readonly gaps: readonly Gap[];
 }
 
 /** The status of a pool: the most severe stage that holds, absent where one that could be more severe is not certain. */
-function judged({ program, dialect, plan, statuses, needs, selectors }: ModeInput, rows: Rows): Judged {
-  const compiler = new Compiler(program, dialect, rows, needs, selectors);
+function judged({ program, dialect, plan, statuses, needs, meant }: ModeInput, rows: Rows): Judged {
+  const compiler = new Compiler(program, dialect, rows, needs, meant);
   const severe = [...plan.stages].reverse().map(({ status, holds }) => ({ name: dialect.literal(statuses[status] ?? ""), holds: compiler.truth(holds) }));
   const status = severe.reduceRight((milder, { name, holds }) => statusBy(holds, rows.pool, name, milder), dialect.literal("healthy"));
   const shown = compiler.compared.find(({ sheet }) => sheet === rows.pool);
-  return { status, w: shown?.difference.sql ?? dialect.nullDouble, bound: shown?.bound.sql ?? dialect.nullDouble, gaps: [...compiler.gaps].sort() };
+  return { status, w: shown?.difference.sql ?? dialect.nullDouble, bound: shown?.bound.sql ?? dialect.nullDouble, gaps: [...compiler.gaps.values()] };
 }
 
 function statusBy(holds: Certainty, pool: Sheet, name: string, milder: string): string {

@@ -1,27 +1,77 @@
+import type { Apart } from "../kernel/columns.ts";
 import type { Member, Place } from "../kernel/plan/nodes.ts";
 import { common, type Amount, type Amounts } from "./amount.ts";
-import { Inexpressible } from "./inexpressible.ts";
+import type { Dialect } from "./dialect.ts";
+import { Inexpressible, type Cause } from "./inexpressible.ts";
 import { Sheet, type Cell } from "./sheet.ts";
+
+/** Whose rows are reckoned: those of pools, or of their members. */
+export type Within = "pool" | "position" | "order";
 
 /** Where the rows of a mode stand while its plan is read. */
 export interface Rows {
   /** One row a pool. */
   readonly pool: Sheet;
+  /** One row an account: what its pools and their members have beside them. */
+  readonly accounts: Sheet;
+  readonly readsAccount: boolean;
+  of(within: Within): Sheet;
   at(place: Place): { readonly sheet: Sheet; readonly alias: string };
+  /** What stands in the account's row (`n`), beside rows of another level. */
+  account(within: Within, sql: string): { readonly sheet: Sheet; readonly cell: Cell };
+  /** Whether the status that is remembered of a pool is this one. */
+  remembered(dialect: Dialect, status: string): { readonly sheet: Sheet; readonly cell: Cell };
+  /** Whether no two of a pool agree on a word of theirs or of their instruments, or whether two do. */
+  apart(apart: Apart, wanted: boolean, within: Within): { readonly sheet: Sheet; readonly cell: Cell };
   sum(amounts: Amounts, over: Member, term: Amount): Amount;
   /** A number of the balance of the pool's asset. A balance that is not listed holds nothing; what a policy declares of it is 0 only where `money` says so. */
   balance(amounts: Amounts, number: string, money: boolean): Amount;
 }
 
+function spoken(place: Place): string {
+  const [of, to] = place.split(".");
+  return to === undefined ? `the ${place}` : `the ${to} of a ${of}`;
+}
+
+/** Assets have no table. */
+function tabled(place: Place): Cause {
+  return place.endsWith("asset") ? "table" : "form";
+}
+
+/** Of statuses that members remember: that of the pool where they agree, `healthy` where none has one, and absent where they do not agree, since rows have no order. */
+function agreed(dialect: Dialect, column: string, status: string): string {
+  const wanted = dialect.literal(status);
+  return `CASE WHEN COUNT(${column}) = 0 THEN ${status === "healthy" ? 1 : -1} WHEN MIN(${column}) = MAX(${column}) THEN CASE WHEN MIN(${column}) = ${wanted} THEN 1 ELSE -1 END END`;
+}
+
 /** Pools that are one position each: the row of the position is that of the pool. */
 export class SingleRows implements Rows {
   readonly pool = new Sheet("p");
+  readonly accounts = new Sheet("a");
   readsBalance = false;
+  readsAccount = false;
+
+  of(): Sheet {
+    return this.pool;
+  }
 
   at(place: Place): { readonly sheet: Sheet; readonly alias: string } {
     if (place === "position") return { sheet: this.pool, alias: "p" };
-    if (place === "position.instrument") return { sheet: this.pool, alias: "m" };
-    throw new Inexpressible(`what a pool of one position reads of ${place}`);
+    if (place === "position.instrument" || place === "pool.instrument") return { sheet: this.pool, alias: "m" };
+    throw new Inexpressible(`what a pool of one position reads of ${spoken(place)}`, tabled(place));
+  }
+
+  account(_within: Within, sql: string): { readonly sheet: Sheet; readonly cell: Cell } {
+    this.readsAccount = true;
+    return { sheet: this.pool, cell: this.pool.source(`a_0.${this.accounts.source(sql).sql}`) };
+  }
+
+  remembered(dialect: Dialect, status: string): { readonly sheet: Sheet; readonly cell: Cell } {
+    return { sheet: this.pool, cell: this.pool.source(`CASE WHEN COALESCE(p.status, ${dialect.literal("healthy")}) = ${dialect.literal(status)} THEN 1 ELSE -1 END`) };
+  }
+
+  apart(): never {
+    throw new Inexpressible("whether an order stands beside a position of one pool");
   }
 
   sum(): Amount {
@@ -34,11 +84,14 @@ export class SingleRows implements Rows {
   }
 }
 
+const wordsApart: ReadonlySet<string> = new Set(["instrument.symbol", "instrument.base", "instrument.quote", "instrument.settle", "position.symbol", "position.side"]);
+
 /** A column that positions, orders or balances hand up to their pool. */
 export interface Handed {
   readonly name: string;
   readonly from: Member;
   readonly cell: Cell;
+  readonly type: "double" | "text";
 }
 
 /** Pools that share: positions, orders and a balance, each with a sheet of its own, and what is summed of them. */
@@ -47,7 +100,9 @@ export class SharedRows implements Rows {
   readonly orders = new Sheet("o");
   readonly balances = new Sheet("b");
   readonly pool = new Sheet("g");
+  readonly accounts = new Sheet("a");
   readonly handed: Handed[] = [];
+  readsAccount = false;
   private readonly byAsset: boolean;
 
   constructor(byAsset: boolean) {
@@ -65,8 +120,43 @@ export class SharedRows implements Rows {
       case "order.instrument":
         return { sheet: this.orders, alias: "m" };
       default:
-        throw new Inexpressible(`what a shared pool reads of ${place}`);
+        throw new Inexpressible(`what a shared pool reads of ${spoken(place)}`, tabled(place));
     }
+  }
+
+  of(within: Within): Sheet {
+    return within === "position" ? this.positions : within === "order" ? this.orders : this.pool;
+  }
+
+  account(within: Within, sql: string): { readonly sheet: Sheet; readonly cell: Cell } {
+    this.readsAccount = true;
+    const name = `a_0.${this.accounts.source(sql).sql}`;
+    const sheet = this.of(within);
+    // All rows of a pool have the same account beside them.
+    return { sheet, cell: sheet.source(within === "pool" ? `MAX(${name})` : name) };
+  }
+
+  remembered(dialect: Dialect, status: string): { readonly sheet: Sheet; readonly cell: Cell } {
+    const name = this.hand("position", this.positions.source("p.status"), "text");
+    return { sheet: this.pool, cell: this.pool.source(agreed(dialect, name, status)) };
+  }
+
+  apart({ of, by }: Apart, wanted: boolean, within: Within): { readonly sheet: Sheet; readonly cell: Cell } {
+    const name = by.slice(by.indexOf(".") + 1);
+    if (!wordsApart.has(by)) throw new Inexpressible(`whether two of a pool agree on ${by}`);
+    const word = (alias: string): string => `COALESCE(${name === "symbol" || name === "side" ? alias : "m"}.${name}, '')`;
+    const [yes, no] = wanted ? [1, -1] : [-1, 1];
+    if (within !== "pool") {
+      if (within === "order" || of === "members") throw new Inexpressible(`whether two of a pool agree on ${by}, of each of its objects`);
+      const own = this.positions.source(word("p"));
+      const alike = this.positions.define(`COUNT(*) OVER (PARTITION BY account_id, pool_key, ${own.sql})`, own);
+      const most = this.positions.define(`MAX(${alike.sql}) OVER (PARTITION BY account_id, pool_key)`, alike);
+      return { sheet: this.positions, cell: this.positions.define(`CASE WHEN ${most.sql} = 1 THEN ${yes} ELSE ${no} END`, most) };
+    }
+    const held = this.hand("position", this.positions.source(word("p")), "text");
+    const placed = of === "members" ? this.hand("order", this.orders.source(word("o")), "text") : undefined;
+    const [all, each] = placed === undefined ? ["SUM(is_position)", held] : ["SUM(is_position) + SUM(is_order)", `COALESCE(${held}, ${placed})`];
+    return { sheet: this.pool, cell: this.pool.source(`CASE WHEN COUNT(DISTINCT ${each}) = ${all} THEN ${yes} ELSE ${no} END`) };
   }
 
   sum(amounts: Amounts, over: Member, term: Amount): Amount {
@@ -99,11 +189,11 @@ export class SharedRows implements Rows {
     return amounts.reading(this.pool, this.pool.define(`CASE WHEN ${listed.sql} = 0 THEN ${money ? amounts.dialect.double(0) : "NULL"} WHEN ${listed.sql} = 1 THEN ${held.sql} END`, listed, held));
   }
 
-  private hand(from: Member, cell: Cell): string {
+  private hand(from: Member, cell: Cell, type: "double" | "text" = "double"): string {
     const known = this.handed.find((each) => each.from === from && each.cell.sql === cell.sql);
     if (known !== undefined) return known.name;
     const name = `h${this.handed.length + 1}`;
-    this.handed.push({ name, from, cell });
+    this.handed.push({ name, from, cell, type });
     return name;
   }
 }

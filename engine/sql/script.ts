@@ -1,8 +1,10 @@
 import type { CompiledPolicy } from "../../dsl/ir.ts";
 import { planOf } from "../kernel/plan/plan.ts";
 import { prepare, type Program } from "../program.ts";
+import { parseInstant } from "../state/load.ts";
 import { factColumns, keys, leadingColumns, tableNames, type TableName } from "./columns.ts";
 import type { Dialect } from "./dialect.ts";
+import { gapText, type Gap } from "./inexpressible.ts";
 import { marketView, type MarketNeeds } from "./market.ts";
 import { decisionColumns, modeQuery } from "./mode.ts";
 import { severityView } from "./severity.ts";
@@ -13,6 +15,8 @@ export interface ScriptOptions {
   readonly tiers: number;
   /** Options and selectors, the same for all accounts. */
   readonly selectors: Readonly<Record<string, string>>;
+  /** The moment that is meant, as the exact core is asked for it; without one, what depends on the time goes there. */
+  readonly asOf?: string;
 }
 
 /** A policy as SQL. Statements end with a line break; `gaps` says what goes to the exact core, and why. */
@@ -34,20 +38,23 @@ export const usualTiers = 16;
  * The tables that users fill, and the views that decide: double arithmetic with a bound. A row whose difference is beyond its bound is certain, every
  * other one is `ambiguous` and belongs to the exact core.
  */
-export function sqlScript(policy: CompiledPolicy, { dialect, tiers, selectors }: ScriptOptions): Script {
+export function sqlScript(policy: CompiledPolicy, { dialect, tiers, selectors, asOf }: ScriptOptions): Script {
   const program = prepare(policy);
   const plan = planOf(program);
   const needs: MarketNeeds = { numbers: new Map(), tierFields: new Set(), tiers };
+  const meant = { selectors, now: asOf === undefined ? undefined : parseInstant(asOf), narrow: false };
   const modes = plan.modes.map((each, index) => {
     const mode = program.meaning.modes[index]!; // the plan has a mode for each
-    return { name: mode.name, ...modeQuery({ program, dialect, mode, plan: each, statuses: plan.statuses, needs, selectors }) };
+    return { name: mode.name, ...modeQuery({ program, dialect, mode, plan: each, statuses: plan.statuses, needs, meant }) };
   });
   const modeViews = modes.map(({ name, sql }, index) => `-- Mode ${comment(name)}.\n${dialect.createView(`plimsoll_mode_${index + 1}`)}\n${sql};\n`);
   const decisions = `${dialect.createView("plimsoll_decisions")}\n${modes.map((_, index) => `SELECT ${decisionColumns.join(", ")} FROM plimsoll_mode_${index + 1}`).join("\nUNION ALL ")};\n`;
   const head = `-- ${comment(program.meaning.id)} version ${comment(program.meaning.version)}, digest ${program.digest}, for ${dialect.title}.
 -- Statuses in double arithmetic with a bound: certain where |w| > bound; every other row is ambiguous and goes to the exact core (docs/sql.md).
 `;
-  const gaps = [...new Set(modes.flatMap((mode) => mode.gaps))].sort();
+  const found = new Map<string, { readonly gap: Gap; readonly modes: string[] }>();
+  for (const { name, gaps: missing } of modes) for (const gap of missing) found.set(gap.what, { gap, modes: [...(found.get(gap.what)?.modes ?? []), name] });
+  const gaps = [...found.values()].map(({ gap, modes: names }) => gapText(gap, names)).sort();
   const said = gaps.map((gap) => `-- To the exact core goes whatever needs this: ${comment(gap)}.\n`).join("");
   return {
     tables: `${tableNames.map((table) => `${tableDefinition(program, dialect, table)}\n`).join("\n")}\n${answerTables(dialect)}\n`,

@@ -1,0 +1,43 @@
+/** What of shipped policies is in SQL whole, and what is said of the rest. */
+import { expect, test } from "vitest";
+import { compiled } from "../../../bench/certified/policies.ts";
+import { dialects, sqlScript } from "../../../engine/sql/index.ts";
+
+const scriptOf = (file: string, asOf?: string) => sqlScript(compiled(file), { dialect: dialects.duckdb, tiers: 4, selectors: {}, ...(asOf !== undefined && { asOf }) });
+
+test.each([
+  ["facts of accounts", "kraken-coin-m/coin-m.margin"],
+  ["remembered statuses", "cases/11-hysteresis/hysteresis.margin"],
+  ["tables of the policy", "cases/06-price-across-tiers/price-across-tiers.margin"],
+  ["long products", "deribit/standard.margin"],
+  ["long products of accounts' facts", "synthetix/perps-v3.margin"],
+])("%s are in SQL: %s", (_, file) => {
+  expect(scriptOf(file).gaps).toEqual([]);
+});
+
+test("the time is in SQL where it is said", () => {
+  const file = "cases/13-a-formula-with-a-date/a-formula-with-a-date.margin";
+  expect(scriptOf(file).gaps).toEqual([expect.stringMatching(/^the time \(mode `isolated`\): .+ `--at`/)]);
+  expect(scriptOf(file, "2026-11-29T00:00:00Z").gaps).toEqual([]);
+});
+
+test("decimals of unusual sizes are left out only where products are long", () => {
+  const guarded = / < 1e12\) THEN /;
+  expect(scriptOf("deribit/standard.margin").decide).toMatch(guarded);
+  expect(scriptOf("reference/reference.margin").decide).not.toMatch(guarded);
+});
+
+test.each([
+  ["crypto-com/smart-cross.margin", "cross"],
+  ["binance-multi-assets/multi-assets.margin", "multi_assets"],
+  ["cases/20-one-brand-two-laws/one-brand-two-laws.margin", "isolated"],
+  ["kraken/multi-collateral.margin", "isolated"],
+])("what is refused says what, where, why and what to do: %s", (file, mode) => {
+  const { gaps, decide } = scriptOf(file);
+  expect(gaps.length).toBeGreaterThan(0);
+  for (const gap of gaps) {
+    expect(gap).toMatch(/^.{5,200} \(modes? `[^)]+`\): .{20,}(`plimsoll sql --exact`|`plimsoll scan`)/);
+    expect(decide).toContain("-- To the exact core goes whatever needs this: ");
+  }
+  expect(gaps.join()).toContain(`\`${mode}\``);
+});
