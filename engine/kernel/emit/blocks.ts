@@ -36,15 +36,22 @@ export class Blocks {
     return block;
   }
 
-  /** The name of something in the block of `frame`, written there where it has none yet. */
-  named(frame: Frame, key: object | string, letter: string, write: () => string): string {
-    const block = this.of(frame);
+  /** The name that something has in a block of `frame` that is open. */
+  known(frame: Frame, key: object | string): string | undefined {
     for (const each of this.open.toReversed()) {
       if (each.frame !== frame) continue;
       const known = each.names.get(key);
       if (known !== undefined) return known;
       if (each.isLoop) break;
     }
+    return undefined;
+  }
+
+  /** The name of something in the block of `frame`, written there where it has none yet. */
+  named(frame: Frame, key: object | string, letter: string, write: () => string): string {
+    const known = this.known(frame, key);
+    if (known !== undefined) return known;
+    const block = this.of(frame);
     const text = write();
     const name = this.fresh(letter);
     block.names.set(key, name);

@@ -4,21 +4,24 @@ import { isNumber, type ModePlan, type Node, type Plan, type PlannedPrice, type 
 import { Blocks, indented } from "./blocks.ts";
 import { Columns } from "./columns.ts";
 import { ExactWriter } from "./exact.ts";
+import type { Records } from "./records.ts";
 import { priceLines } from "./prices.ts";
-import { OpenStages, saidOf, silentByte, stageChain } from "./stages.ts";
-import { Writer, type ExactCall } from "./writer.ts";
+import { OpenStages, quickChain, saidOf, silentByte, stageChain } from "./stages.ts";
+import { Writer } from "./writer.ts";
+import type { Counted, ExactCall, Written } from "./written.ts";
 
 /**
  * The lines of a function over `batch` that fills `room`: statuses of all accounts and pools, and, where they are wanted, liquidation prices, as far as
  * their bounds decide them. Nothing stands behind the loop over all accounts: it would be compiled anew with every call.
  */
-export function decideLines(plan: Plan, prices: boolean): readonly string[] {
+export function decideLines(plan: Plan, prices: boolean, records: Records): readonly string[] {
   const columns = new Columns(plan);
-  const lines = accountLines(plan, columns, prices, undefined);
+  const lines = accountLines(plan, columns, records, prices, undefined);
   return [
+    `const { index, accountStatus, poolStatus, positionStatus, ambiguous, said, ticks${prices ? ", stamp" : ""} } = room;`,
     ...columns.declarations(),
     "const accounts = batch.accounts;",
-    `const { index, accountStatus, poolStatus, positionStatus, ambiguous, said, ticks${prices ? ", stamp" : ""} } = room;`,
+    wideLine,
     "const { rows: indexRows, span: indexSpan, low: indexLow } = index;",
     "let left = 0;",
     "for (let a = 0; a < accounts; a += 1) {",
@@ -53,16 +56,17 @@ export function roomLines(plan: Plan): readonly string[] {
  * The function that decides what bounds left open: the same accounts' rows, each comparison exactly. It stands by itself, because a loop that
  * calls what it seldom needs is slower.
  */
-export function exactLines(plan: Plan): readonly string[] {
+export function exactLines(plan: Plan, records: Records): readonly string[] {
   const columns = new Columns(plan);
-  const account = new ExactWriter(columns, new Frames(false), false, false, "account");
-  const modes = plan.modes.map(({ single }, index) => new ExactWriter(columns, new Frames(single), single, true, `mode${index}_`));
-  const lines = accountLines(plan, columns, false, { account: (node) => account.call(node), modes: modes.map((mode) => (node) => mode.call(node)) });
+  const account = new ExactWriter({ columns, records, frames: new Frames(false) }, false, false, "account");
+  const modes = plan.modes.map(({ single }, index) => new ExactWriter({ columns, records, frames: new Frames(single) }, single, true, `mode${index}_`));
+  const lines = accountLines(plan, columns, records, false, { account: (node) => account.call(node), modes: modes.map((mode) => (node) => mode.call(node)) });
   return [
     "/** Decides the first accounts of `ambiguous`, each comparison exactly where its numbers allow; those that are left are in front. */",
     "function decideExactly(batch, index, accountStatus, poolStatus, positionStatus, ambiguous, said, count, ticks) {",
     ...indented([
       "const { rows: indexRows, span: indexSpan, low: indexLow } = index;",
+      wideLine,
       "// Where there are many, columns are looked through once for all of them.",
       "const isMany = count > 1 && count * 8 > batch.accounts;",
       ...columns.declarations(),
@@ -70,10 +74,28 @@ export function exactLines(plan: Plan): readonly string[] {
       "let left = 0;",
       "for (let at = 0; at < count; at += 1) {",
       "  const a = ambiguous[at];",
+      ...(plan.account.length > 0 ? [] : indented(silentLines(columns))),
       ...indented(lines),
       "}",
       "return left;",
     ]),
+    "}",
+  ];
+}
+
+/** Whether any account can have so many members that no proof holds of it. */
+export const wideLine = `const isWide = batch.positions + batch.orders + batch.balanceStart[batch.accounts] > ${mostMembers};`;
+
+/** Goes on where silences alone leave an account open: nothing is to be decided. */
+function silentLines(columns: Columns): readonly string[] {
+  const start = columns.link("poolStart");
+  return [
+    "let isSilent = true;",
+    `for (let k = ${start}[a]; k < ${start}[a + 1]; k += 1) if (poolStatus[k] === 255 && said[k] !== ${silentByte}) isSilent = false;`,
+    "if (isSilent) {",
+    "  ambiguous[left] = a;",
+    "  left += 1;",
+    "  continue;",
     "}",
   ];
 }
@@ -84,14 +106,14 @@ interface ExactCalls {
 }
 
 /** What is done for account `a`. */
-export function accountLines(plan: Plan, columns: Columns, prices: boolean, exact: ExactCalls | undefined): readonly string[] {
+export function accountLines(plan: Plan, columns: Columns, records: Records, prices: boolean, exact: ExactCalls | undefined): readonly string[] {
   const blocks = new Blocks();
   const links = ["poolStart", "positionStart", "orderStart", "balanceStart", "poolMode", "beyond"].map((name) => [name, columns.link(name)] as const);
   const link = Object.fromEntries(links) as Record<string, string>;
-  const account = new Writer(blocks, columns, new Frames(false), aggregatesOf(plan.account), exact?.account);
+  const account = new Writer({ blocks, columns, records, frames: new Frames(false) }, aggregatesOf(plan.account), exact?.account);
   const lines = blocks.within("account", (block) => {
     const later: string[] = [];
-    const modes = plan.modes.map((mode, index) => modeLines(plan, mode, blocks, columns, prices, exact === undefined ? undefined : [exact.account, exact.modes[index] ?? (() => undefined)]));
+    const modes = plan.modes.map((mode, index) => modeLines(plan, mode, { blocks, columns, records }, prices, exact === undefined ? undefined : [exact.account, exact.modes[index] ?? (() => undefined)]));
     later.push(`for (let k = firstPool; k < nextPool; k += 1) {`);
     later.push(...indented(["let status = 255;", "let share = 0;"]));
     for (const [index, written] of modes.entries()) later.push(...indented([`${index === 0 ? "" : "else "}if (${link["poolMode"]}[k] === ${index}) {`, ...indented(written), "}"]));
@@ -107,8 +129,7 @@ export function accountLines(plan: Plan, columns: Columns, prices: boolean, exac
   return [
     `const firstPool = ${link["poolStart"]}[a];`,
     `const nextPool = ${link["poolStart"]}[a + 1];`,
-    `const members = ${link["positionStart"]}[nextPool] - ${link["positionStart"]}[firstPool] + ${link["orderStart"]}[nextPool] - ${link["orderStart"]}[firstPool] + ${link["balanceStart"]}[a + 1] - ${link["balanceStart"]}[a];`,
-    `if (${link["beyond"]}[a] !== 0 || members > ${mostMembers}) {`,
+    `if (${link["beyond"]}[a] !== 0 || (isWide && ${link["positionStart"]}[nextPool] - ${link["positionStart"]}[firstPool] + ${link["orderStart"]}[nextPool] - ${link["orderStart"]}[firstPool] + ${link["balanceStart"]}[a + 1] - ${link["balanceStart"]}[a] > ${mostMembers})) {`,
     "  accountStatus[a] = 255;",
     "  for (let k = firstPool; k < nextPool; k += 1) poolStatus[k] = 255;",
     "  ambiguous[left] = a;",
@@ -128,18 +149,16 @@ export function accountLines(plan: Plan, columns: Columns, prices: boolean, exac
 }
 
 /** What is done for a pool of a mode: sets `status` and `share`. */
-function modeLines(plan: Plan, mode: ModePlan, blocks: Blocks, columns: Columns, prices: boolean, exact: readonly [ofAccounts: ExactCall, ofPools: ExactCall] | undefined): readonly string[] {
+function modeLines(plan: Plan, mode: ModePlan, { blocks, columns, records }: Omit<Written, "frames">, prices: boolean, exact: readonly [ofAccounts: ExactCall, ofPools: ExactCall] | undefined): readonly string[] {
   const start = columns.link("positionStart");
   const roots = mode.stages.map(({ holds }) => holds);
   if (mode.beyond !== undefined || !roots.every(isSound)) return [];
   const aggregates = aggregatesOf(mode.stages);
-  const ofAccount = new Writer(blocks, columns, new Frames(false), aggregates.filter(({ range }) => range === "account"), exact?.[0]);
-  const writer = new Writer(blocks, columns, new Frames(mode.single), aggregates.filter(({ range }) => range === "pool"), exact?.[1], ofAccount);
+  const counted: Counted = aggregates.some(({ range, over }) => range === "account" || over === "balance") ? "account" : aggregates.some(({ over }) => over === "order") ? "member" : "position";
+  const ofAccount = new Writer({ blocks, columns, records, frames: new Frames(false) }, aggregates.filter(({ range }) => range === "account"), exact?.[0]);
+  const writer = new Writer({ blocks, columns, records, frames: new Frames(mode.single) }, aggregates.filter(({ range }) => range === "pool"), exact?.[1], ofAccount, counted);
   const shares = columns.constant(sharesOf(mode.stages, plan));
   const lines = blocks.within("pool", (block) => {
-    const orders = columns.link("orderStart");
-    if (aggregates.some(({ range, over }) => range === "account" || over === "balance")) block.lines.push("const joined = members;");
-    else block.lines.push(`const joined = ${start}[k + 1] - ${start}[k] + ${orders}[k + 1] - ${orders}[k];`);
     if (mode.of === "position" && !mode.single) {
       const inner = blocks.within("position", (each) => {
         const status = stageChain(mode.stages, writer);
@@ -154,7 +173,12 @@ function modeLines(plan: Plan, mode: ModePlan, blocks: Blocks, columns: Columns,
       if (typeof mode.price !== "string") block.lines.push(...withoutPrice(mode.price, mode.single, open, start));
       return;
     }
-    block.lines.push(`status = ${stageChain(mode.stages, writer)};`, `if (status !== 255) share = ${shares}[status];`, `else said[k] = ${saidOf(mode.stages, writer)};`);
+    const quick = quickChain(mode.stages, writer);
+    const slow = blocks.within("pool", (inner) => {
+      const status = stageChain(mode.stages, writer);
+      inner.lines.push(`status = ${status};`, `if (status === 255) said[k] = ${saidOf(mode.stages, writer)};`);
+    });
+    block.lines.push(`status = ${quick};`, "if (status === 255) {", ...indented(slow), "}", `if (status !== 0 && status !== 255) share = ${shares}[status];`);
     if (prices && typeof mode.price !== "string") block.lines.push(...pricesOf(mode.price, mode.single, writer, blocks, columns));
   });
   // What was sure before stays.

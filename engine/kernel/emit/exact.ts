@@ -7,6 +7,7 @@ import type { Columns } from "./columns.ts";
 import { Pairs, type Pair, type Scope } from "./pairs.ts";
 import { decimalOf, Units, type Unit } from "./units.ts";
 import { rowLetters, Writer } from "./writer.ts";
+import type { Written } from "./written.ts";
 
 type Sum = Extract<Num, { kind: "sum" }>;
 type Compare = Extract<Truth, { kind: "compare" }>;
@@ -27,6 +28,7 @@ class Beyond extends Error {}
 export class ExactWriter {
   private readonly columns: Columns;
   private readonly frames: Frames;
+  private readonly written: Omit<Written, "blocks">;
   private readonly single: boolean;
   private readonly functions: string[] = [];
   private readonly known = new Map<Truth, string | undefined>();
@@ -45,13 +47,13 @@ export class ExactWriter {
   /** Whether a pool is at hand. */
   private readonly pooled: boolean;
 
-  constructor(columns: Columns, frames: Frames, single: boolean, pooled: boolean, prefix: string) {
+  constructor(written: Omit<Written, "blocks">, single: boolean, pooled: boolean, prefix: string) {
     this.pooled = pooled;
-    this.columns = columns;
-    this.frames = frames;
+    const { columns, frames } = written;
+    [this.written, this.columns, this.frames] = [written, columns, frames];
     this.single = single;
     this.prefix = prefix;
-    this.writer = new Writer(this.blocks, columns, frames, []);
+    this.writer = new Writer({ ...written, blocks: this.blocks }, []);
     this.units = new Units(columns, this.pairs, this.writer, frames);
   }
 
@@ -69,7 +71,7 @@ export class ExactWriter {
   private write(node: Compare): string | undefined {
     const frame = this.frames.of(node);
     this.blocks = new Blocks();
-    this.writer = new Writer(this.blocks, this.columns, this.frames, []);
+    this.writer = new Writer({ ...this.written, blocks: this.blocks }, []);
     this.values = new Map();
     // What was tried before may have been given up inside of a loop.
     this.ofMember = new Map();

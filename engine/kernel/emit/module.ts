@@ -6,6 +6,7 @@ import { tierIndex } from "../runtime/tier-index.ts";
 import { shapeOf } from "../runtime/shape.ts";
 import { indented } from "./blocks.ts";
 import { decideLines, exactLines, roomLines } from "./decide.ts";
+import { Records } from "./records.ts";
 import { decideOne } from "./one.ts";
 import { pairHelpers } from "./pairs.ts";
 import { readerLines } from "./reader.ts";
@@ -18,6 +19,7 @@ import { seatLines } from "./seat.ts";
  */
 export function emitModule(program: Program): string {
   const plan = planOf(program);
+  const records = new Records();
   const { id, version, digest } = plan.policy;
   const rounding = program.meaning.rounding.prices;
   return [
@@ -47,16 +49,17 @@ export function emitModule(program: Program): string {
     "",
     ...roomLines(plan),
     "",
-    "const indexOf = ({ tiers, positions, orders }) => tierIndex(tiers.start, tiers.upTo.value, positions + orders);",
+    "/** Where in tier tables a number falls, and records of instruments, for about so many look-ups. */",
+    "const indexOf = (batch, lookUps = batch.positions + batch.orders) => ({ ...tierIndex(batch.tiers.start, batch.tiers.upTo.value, lookUps), records: recordsOf(batch) });",
     "",
     "/** What bounds decide. */",
     "function boundedStatuses(batch, room) {",
-    ...indented(decideLines(plan, false)),
+    ...indented(decideLines(plan, false, records)),
     "}",
     "",
     "/** The same, with prices. */",
     "function boundedPrices(batch, room) {",
-    ...indented(decideLines(plan, true)),
+    ...indented(decideLines(plan, true, records)),
     "}",
     "",
     "/** With what bounds left open decided exactly, where columns have mantissas: a reader may leave them out. */",
@@ -67,7 +70,7 @@ export function emitModule(program: Program): string {
     "  return { ...decisions, ambiguous: ambiguous.subarray(0, open) };",
     "}",
     "",
-    ...exactLines(plan),
+    ...exactLines(plan, records),
     "",
     "/** What stands where in a snapshot, for `rowsOf`. */",
     `const shape = ${JSON.stringify(shapeOf(program))};`,
@@ -84,7 +87,9 @@ export function emitModule(program: Program): string {
     "",
     ...sameLines(shapeOf(program)),
     "",
-    ...seatLines(plan),
+    ...seatLines(plan, records),
+    "",
+    ...records.lines,
     "",
     `const rowsOf = ${rowsOf.toString()};`,
     "",

@@ -106,7 +106,7 @@ export function prepareMarket({ instruments, assets }) {
   const base = rowsOf({ ...shape, columns, policy: { from: "", until: "" }, modes: [], applies: [] }, [copy]);
   const rowOf = new Map(copy.instruments.map(({ symbol }, row) => [symbol, row + 1]));
   const assetOf = new Map(copy.assets.map(({ asset }, row) => [asset, row + 1]));
-  const market = { ...copy, base, index: tierIndex(base.tiers.start, base.tiers.upTo.value, 2 ** 20), bySymbol: new Map(copy.instruments.map((each) => [each.symbol, each])), reader: undefined, shelf: undefined };
+  const market = { ...copy, base, index: indexOf(base, 2 ** 20), bySymbol: new Map(copy.instruments.map((each) => [each.symbol, each])), reader: undefined, shelf: undefined };
   // What stands twice has one row there.
   if (readerOf === undefined || rowOf.size < copy.instruments.length || assetOf.size < copy.assets.length || base.beyond[0] !== 0) return market;
   const ofMarket = shape.applies.filter(({ key }) => key === "contract" || key === "settle");

@@ -2,6 +2,7 @@ import { boundOf } from "../plan/bounds.ts";
 import { partsOf, reachable } from "../plan/frames.ts";
 import { isNumber, undecidedStatus, type Node, type Num, type PlannedStage, type Truth } from "../plan/nodes.ts";
 import { indented, type Blocks } from "./blocks.ts";
+import { sureOf } from "./signs.ts";
 import type { Writer } from "./writer.ts";
 
 /** Of so many stages, the most severe, a byte keeps what their bounds say: each of three states. */
@@ -15,6 +16,14 @@ interface Named {
   readonly status: number;
   readonly holds: Truth;
   readonly truth: string;
+}
+
+/** The most severe stage that holds, where all that it takes is sure at once; else 255. An expression that seldom asks for more than signs. */
+export function quickChain(stages: readonly PlannedStage[], writer: Writer): string {
+  return stages.reduce((rest, { status, holds }) => {
+    const { yes, no } = sureOf(writer, holds);
+    return `${yes} ? ${status} : ${no} ? ${rest.includes("?") ? `(${rest})` : rest} : ${undecidedStatus}`;
+  }, "0");
 }
 
 /** The most severe stage that holds; 255 where that is not sure. */

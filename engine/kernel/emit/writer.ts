@@ -4,12 +4,11 @@ import { isAggregate, narrower, type Aggregate, type Frame, type Frames } from "
 import type { Lookup, Node, Num, Place, Truth } from "../plan/nodes.ts";
 import { Blocks, indented } from "./blocks.ts";
 import type { Columns } from "./columns.ts";
+import { factorOf, otherWord, recordText } from "./contracts.ts";
+import { isInstrument, isOfInstrument, type Records } from "./records.ts";
+import { distanceOf } from "./signs.ts";
+import type { Compare, Counted, ExactCall, Written } from "./written.ts";
 import { doubleText, isAlwaysKnown, rowsText } from "./texts.ts";
-
-/** An unknown truth in emitted code; 0 and 1 are false and true. */
-const unknownTruth = "2";
-
-export type ExactCall = (node: Extract<Truth, { kind: "compare" }>) => string | undefined;
 
 /**
  * Writes the numbers and conditions of one mode as JavaScript: each number a double, beside it the magnitude that its error is
@@ -17,26 +16,25 @@ export type ExactCall = (node: Extract<Truth, { kind: "compare" }>) => string | 
  */
 export class Writer {
   readonly blocks: Blocks;
-  private readonly columns: Columns;
-  private readonly frames: Frames;
+  readonly columns: Columns;
+  readonly frames: Frames;
   /** The aggregates that are written in the loop of the first of them. */
   private readonly aggregates: readonly Aggregate[];
   /** Writes what is of the account: there a position is never its pool. */
   private readonly ofAccount: Writer | undefined;
   /** Calls what decides a comparison instead of its bound; `undefined` where nothing does. */
-  private readonly exactly: ExactCall;
+  readonly exactly: ExactCall;
+  readonly records: Records;
+  /** What the members of a pool are counted by. */
+  private readonly counted: Counted;
 
-  constructor(blocks: Blocks, columns: Columns, frames: Frames, aggregates: readonly Aggregate[], exactly: ExactCall = () => undefined, ofAccount?: Writer) {
-    this.exactly = exactly;
-    this.blocks = blocks;
-    this.columns = columns;
-    this.frames = frames;
-    this.aggregates = aggregates;
-    this.ofAccount = ofAccount;
+  constructor({ blocks, columns, records, frames }: Written, aggregates: readonly Aggregate[], exactly: ExactCall = () => undefined, ofAccount?: Writer, counted: Counted = "account") {
+    [this.blocks, this.columns, this.records, this.frames] = [blocks, columns, records, frames];
+    [this.aggregates, this.exactly, this.ofAccount, this.counted] = [aggregates, exactly, ofAccount, counted];
   }
 
   /** Who writes a node. */
-  private writerOf(node: Node): Writer {
+  writerOf(node: Node): Writer {
     return this.ofAccount !== undefined && this.frames.of(node) === "account" ? this.ofAccount : this;
   }
 
@@ -52,15 +50,20 @@ export class Writer {
   private expression(node: Exclude<Num, { kind: "literal" | "unknown" | "sum" }>): string {
     switch (node.kind) {
       case "column":
-        return `${this.columns.number(node.column.path)}[${this.row(node.at)}]`;
+        return isInstrument(node.at) ? recordText(this, node.at, this.records.number(node.column.path)) : `${this.columns.number(node.column.path)}[${this.row(node.at)}]`;
       case "operation":
         return node.operator === "divide" ? this.quotient(node.left, node.right) : `${this.number(node.left)} ${signs[node.operator]} ${this.number(node.right)}`;
       case "worth": {
-        const [units, price] = [this.number(node.units), this.number(node.price)];
-        return this.branch(node.inverse, this.quotient(node.units, node.price), `${units} * ${price}`);
+        const units = this.number(node.units);
+        const factor = factorOf(this, node);
+        return factor === undefined ? this.branch(node.inverse, this.quotient(node.units, node.price), `${units} * ${this.number(node.price)}`) : `${units} * ${factor}`;
       }
       case "signed": {
         const value = `${this.number(node.sign)} * ${this.number(node.value)}`;
+        if (isOfInstrument(node.turned)) {
+          const other = otherWord(this, node.turned);
+          return `(${other} + ${other} - 1) * ${value}`;
+        }
         return node.turned.kind === "known" ? (node.turned.value ? `-(${value})` : value) : this.branch(node.turned, `-(${value})`, value);
       }
       case "extreme":
@@ -103,7 +106,7 @@ export class Writer {
     const writer = this.writerOf(node);
     if (isAggregate(node)) {
       writer.aggregate(node);
-      return this.blocks.of(node.range).names.get(magnitudeKey(node))!; // an aggregate that is not pure has one
+      return this.blocks.known(node.range, magnitudeKey(node))!; // an aggregate that is not pure has one
     }
     return this.blocks.named(this.frames.of(node), magnitudeKey(node), "m", () => writer.magnitudeOf(node));
   }
@@ -119,6 +122,7 @@ export class Writer {
         return boundOf(node.right).pure ? quotient : `${quotient} * (${of(node.right)} / ${divisor})`;
       }
       case "worth":
+        if (factorOf(this, node) !== undefined) return `${of(node.units)} * ${factorOf(this, node)}`;
         return this.branch(node.inverse, `${of(node.units)} / Math.abs(${this.number(node.price)}) * (${of(node.price)} / Math.abs(${this.number(node.price)}))`, `${of(node.units)} * ${of(node.price)}`);
       case "signed":
         return of(node.value);
@@ -140,7 +144,14 @@ export class Writer {
     const units = fixed + 1 + extra;
     if (each === 0) return this.columns.units(units);
     const home = frame === "account" ? "account" : "pool";
-    return this.blocks.named(home, `scale ${units} ${each}`, "e", () => `(${units} + ${each} * ${home === "account" ? "members" : "joined"}) * ${2 ** -53}`);
+    return this.blocks.named(home, `scale ${units} ${each}`, "e", () => `(${units} + ${each} * ${this.members(home)}) * ${2 ** -53}`);
+  }
+
+  /** How many there are of what sums range over. */
+  private members(home: "account" | "pool"): string {
+    const [positions, orders, balances] = [this.columns.link("positionStart"), this.columns.link("orderStart"), this.columns.link("balanceStart")];
+    if (home === "account" || this.counted === "account") return this.blocks.named("account", "members", "n", () => `${positions}[nextPool] - ${positions}[firstPool] + ${orders}[nextPool] - ${orders}[firstPool] + ${balances}[a + 1] - ${balances}[a]`);
+    return this.blocks.named("pool", "members", "n", () => `${positions}[k + 1] - ${positions}[k]${this.counted === "member" ? ` + ${orders}[k + 1] - ${orders}[k]` : ""}`);
   }
 
   private field(lookup: Lookup, field: string): string {
@@ -193,7 +204,7 @@ export class Writer {
       case "known":
         return node.value ? "1" : "0";
       case "unclear":
-        return unknownTruth;
+        return "2"; // 0 and 1 are false and true
       case "some":
         return this.writerOf(node).aggregate(node);
       default:
@@ -226,24 +237,18 @@ export class Writer {
   }
 
   /** The sign of left − right, where it is sure. */
-  private comparison(node: Extract<Truth, { kind: "compare" }>, frame: Frame): string {
+  private comparison(node: Compare, frame: Frame): string {
     const exact = this.exactly(node);
     if (exact !== undefined) return exact;
-    const { operator, left, right } = node;
-    const isZero = (node: Num): boolean => node.kind === "literal" && node.value.n === 0n;
-    const [a, b] = [boundOf(left), boundOf(right)];
-    const joint: Bound = { ...a, fixed: Math.max(a.fixed, b.fixed) + (isZero(right) ? 0 : 1), each: Math.max(a.each, b.each) };
-    const key = `sign ${this.number(left)} ${this.number(right)}`;
-    const difference = isZero(right) ? this.number(left) : this.blocks.named(frame, `${key} difference`, "d", () => `${this.number(left)} - ${this.number(right)}`);
-    const bound = this.blocks.named(frame, `${key} bound`, "b", () => `${this.scale(joint, 0, frame)} * ${isZero(right) ? this.magnitude(left) : `(${this.magnitude(left)} + ${this.magnitude(right)})`}`);
-    const code = (sign: -1 | 0 | 1): string => (holds(operator, sign) ? "1" : "0");
+    const { difference, bound } = distanceOf(this, node, frame);
+    const code = (sign: -1 | 0 | 1): string => (holds(node.operator, sign) ? "1" : "0");
     return `${difference} > ${bound} ? ${code(1)} : ${difference} < -${bound} ? ${code(-1)} : ${difference} === 0 && ${bound} === 0 ? ${code(0)} : 2`;
   }
 
   /** An aggregate, with all that one loop can find beside it. */
   private aggregate(node: Aggregate): string {
     const home = this.blocks.of(node.range);
-    const known = home.names.get(node);
+    const known = this.blocks.known(node.range, node);
     if (known !== undefined) return known;
     const rank = this.frames.rank(node);
     const group = this.aggregates.filter((each) => each.over === node.over && each.range === node.range && this.frames.rank(each) === rank);
@@ -254,7 +259,8 @@ export class Writer {
       }
     }, true);
     const [letter, from, to] = [rowLetters[node.over], ...this.columns.range(node.over, node.range)];
-    home.lines.push(`for (let ${letter} = ${from}; ${letter} < ${to}; ${letter} += 1) {`, ...indented(lines), "}");
+    const end = this.blocks.fresh("q");
+    home.lines.push(`for (let ${letter} = ${from}, ${end} = ${to}; ${letter} < ${end}; ${letter} += 1) {`, ...indented(lines), "}");
     return home.names.get(node)!; // it is in its own group
   }
 

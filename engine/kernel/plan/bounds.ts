@@ -50,7 +50,9 @@ function reckon(node: Num): Bound {
       return operation(node.operator, boundOf(node.left), boundOf(node.right));
     case "worth": {
       const [units, price] = [boundOf(node.units), boundOf(node.price)];
-      return either([operation("multiply", units, price), operation("divide", units, price)]);
+      const quotient = operation("divide", units, price);
+      // Where the contract is inverse, units may be multiplied by one over the price: a rounding more.
+      return either([operation("multiply", units, price), { ...quotient, fixed: quotient.fixed + 1 }]);
     }
     case "signed": {
       const value = boundOf(node.value);
