@@ -5,9 +5,12 @@ import { Worker } from "node:worker_threads";
 import { accountOf } from "../conformance/impact/answer.ts";
 import { emptyTally, impactAnswer, impactPicture, impactReport, merge, type Part, type Reject } from "../conformance/impact/index.ts";
 import type { CompiledPolicy } from "../dsl/ir.ts";
+import { emitModule } from "../engine/kernel/emit/module.ts";
+import { prepare } from "../engine/program.ts";
 import { CallError } from "./call-error.ts";
 import { parameterAt, valueOf, type Call } from "./command.ts";
 import { exitCodes, type ExitCode } from "./exit-codes.ts";
+import type { ImpactWork } from "./impact-worker.ts";
 import { chooseVersion } from "./load/choose-version.ts";
 import { linesOf, sizeOf } from "./load/lines-of.ts";
 import { startProgress } from "./progress.ts";
@@ -52,7 +55,8 @@ export async function impactPolicies(call: Call): Promise<ExitCode> {
 
 /** The parts in the order of their lines, reckoned by as many threads as there are processors. */
 async function* partsOf(call: Call, old: CompiledPolicy, now: CompiledPolicy, input: string): AsyncGenerator<{ readonly part: Part; readonly bytesRead: number }> {
-  const pool = Array.from({ length: Math.max(1, Math.min(availableParallelism(), 16)) }, () => new Worker(new URL("./impact-worker.js", import.meta.url), { workerData: { old, now, asked: call.switches.has("quick") ? "standing" : "everything" } }));
+  const workerData: ImpactWork = { old, now, asked: call.switches.has("quick") ? "standing" : "everything", modules: [emitModule(prepare(old)), emitModule(prepare(now))] };
+  const pool = Array.from({ length: Math.max(1, Math.min(availableParallelism(), 16)) }, () => new Worker(new URL("./impact-worker.js", import.meta.url), { workerData }));
   const waiting: { readonly part: Promise<Part>; readonly bytesRead: number }[] = [];
   const turns = pool.map(() => Promise.resolve() as Promise<unknown>);
   let next = 0;

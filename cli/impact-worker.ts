@@ -1,10 +1,20 @@
 /** A thread of `plimsoll impact`: stretches of lines in, what they come to out. */
 import { parentPort, workerData } from "node:worker_threads";
-import { impactOf } from "../conformance/impact/index.ts";
+import { Impact, type Extent } from "../conformance/impact/index.ts";
 import type { CompiledPolicy } from "../dsl/ir.ts";
+import { decisionsFrom } from "./scan/work.ts";
 
-const { old, now, asked } = workerData as { readonly old: CompiledPolicy; readonly now: CompiledPolicy; readonly asked: "everything" | "standing" }; // handed over by impact-policies.ts
+/** What a thread is told when it begins: the policies, and each as a module. */
+export interface ImpactWork {
+  readonly old: CompiledPolicy;
+  readonly now: CompiledPolicy;
+  readonly asked: Extent;
+  readonly modules: readonly [string, string];
+}
+
+const { old, now, asked, modules } = workerData as ImpactWork; // handed over by impact-policies.ts
+const impact = Promise.all(modules.map(decisionsFrom)).then(([before, after]) => new Impact(old, now, asked, before && after && [before, after]));
 
 parentPort?.on("message", ({ lines, first }: { readonly lines: readonly string[]; readonly first: number }) => {
-  parentPort?.postMessage(impactOf(old, now, lines, first, asked));
+  void impact.then((ready) => parentPort?.postMessage(ready.of(lines, first)));
 });

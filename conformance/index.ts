@@ -15,5 +15,5 @@ export type { DiffOptions, DiffWithOptions, Violation } from "./diff/index.ts";
 export * from "./diagnose/index.ts";
 export * from "./recording/index.ts";
 export * from "./generate/index.ts";
-export { emptyTally, impactAnswer, impactOf, impactPicture, impactReport, merge } from "./impact/index.ts";
-export type { Part, Reject, Tally } from "./impact/index.ts";
+export { emptyTally, Impact, impactAnswer, impactOf, impactPicture, impactReport, merge } from "./impact/index.ts";
+export type { Extent, Part, Reject, Tally } from "./impact/index.ts";

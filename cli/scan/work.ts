@@ -24,11 +24,16 @@ export type Answer = Scanned & { readonly size?: number };
 /** Who reads and decides: compiled code, from bytes where what the accounts share can stand in columns, else from JSON. */
 export async function scannerOf({ policy, market, asked, modules }: Work): Promise<Scanner> {
   if (modules === undefined) return new LineScanner(policy, market, asked);
-  const compiled = (await importText(modules.decisions)) as CompiledDecisions; // `emitModule` made it
+  const compiled = await decisionsFrom(modules.decisions);
   const asJson = (): Scanner => new LineScanner(policy, market, asked, columnsDecider(policy, compiled, asked));
   if (market === undefined) return asJson();
   const reader = (await importText(modules.reader)) as CompiledReader; // `readerSource` made it
   return CertifiedScanner.over(policy, market, compiled, asked, reader) ?? asJson();
+}
+
+/** The module that `emitModule` wrote. */
+export async function decisionsFrom(text: string): Promise<CompiledDecisions> {
+  return (await importText(text)) as CompiledDecisions; // as the caller says
 }
 
 function importText(text: string): Promise<unknown> {

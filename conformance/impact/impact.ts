@@ -1,11 +1,13 @@
 import type { CompiledPolicy } from "../../dsl/ir.ts";
+import type { KnownStanding } from "../../engine/assess-parts.ts";
+import type { CompiledDecisions } from "../../engine/scan/compiled.ts";
 import { parseJson, renderIssue, validateSnapshot, type Snapshot } from "../../engine/snapshot/index.ts";
-import { assess } from "../../engine/assess.ts";
-import { prepare } from "../../engine/program.ts";
-import { fits } from "../accounts/index.ts";
-import { standingEffects } from "../../engine/what-if/effects/standing.ts";
-import { effects as effectsOf } from "../../engine/what-if/effects/effects.ts";
+import { alike } from "../../engine/what-if/effects/alike.ts";
+import { compareRules } from "../../engine/what-if/effects/compare-rules.ts";
+import { effectsOn } from "../../engine/what-if/effects/effects.ts";
 import type { AccountEffects } from "../../engine/what-if/index.ts";
+import { Knowledge } from "./known.ts";
+import { SharedMarket } from "./shared.ts";
 import { count, emptyTally, type Tally } from "./tally.ts";
 
 /** A line that is no snapshot. */
@@ -23,40 +25,63 @@ export interface Part {
   readonly changed: readonly (AccountEffects & { readonly line: number })[];
 }
 
-/**
- * What a new policy changes for the accounts that `lines` hold, a snapshot each in JSON; empty lines are none. `first` is the number of
- * the first line. `standing` leaves charges and requests unasked. Each account stands by itself, so that lines may be cut into parts anywhere.
- */
-export function impactOf(old: CompiledPolicy, now: CompiledPolicy, lines: readonly string[], first: number, asked: "everything" | "standing" = "everything"): Part {
-  const tally = emptyTally();
-  const rejects: Reject[] = [];
-  const read: { readonly line: number; readonly snapshot: Snapshot }[] = [];
-  for (const [index, text] of lines.entries()) {
-    if (text.trim() === "") continue;
-    const found = snapshotIn(text);
-    if ("reason" in found) rejects.push({ line: first + index, reason: found.reason });
-    else read.push({ line: first + index, snapshot: found.snapshot });
+/** What is asked about accounts: `standing` leaves charges and requests unasked. */
+export type Extent = "everything" | "standing";
+
+/** What a new policy changes for accounts, a stretch of them after the other. A class because it keeps what accounts share. */
+export class Impact {
+  private readonly old: CompiledPolicy;
+  private readonly now: CompiledPolicy;
+  private readonly asked: Extent;
+  private readonly market = new SharedMarket();
+  private readonly knowledge: readonly [Knowledge, Knowledge];
+  private readonly isSame: boolean;
+
+  /** `compiled` is what `emitModule` wrote for each of the two, where emitted code may run: it spares most of the solving for prices. */
+  constructor(old: CompiledPolicy, now: CompiledPolicy, asked: Extent = "everything", compiled?: readonly [CompiledDecisions, CompiledDecisions]) {
+    [this.old, this.now, this.asked] = [old, now, asked];
+    this.knowledge = [new Knowledge(old, compiled?.[0]), new Knowledge(now, compiled?.[1])];
+    this.isSame = compareRules(old, now).length === 0;
   }
-  tally.accounts = read.length;
-  const snapshots = read.map(({ snapshot }) => snapshot);
-  const found = asked === "everything" ? effectsOf(old, now, snapshots).accounts : standingOf(old, now, snapshots);
-  const changed = found.map((account) => {
-    const { line, snapshot } = read[account.index]!; // an index of what was given
-    count(tally, snapshot, account);
-    return { ...account, line };
-  });
-  return { tally, rejects, changed };
+
+  /** Of the accounts that `lines` hold, a snapshot each in JSON; empty lines are none. `first` is the number of the first line. Each account stands by itself, so that lines may be cut into parts anywhere. */
+  of(lines: readonly string[], first: number): Part {
+    const tally = emptyTally();
+    const rejects: Reject[] = [];
+    const read: { readonly line: number; readonly snapshot: Snapshot }[] = [];
+    for (const [index, text] of lines.entries()) {
+      if (text.trim() === "") continue;
+      const found = snapshotIn(text);
+      if ("reason" in found) rejects.push({ line: first + index, reason: found.reason });
+      else read.push({ line: first + index, snapshot: this.market.share(found.snapshot) });
+    }
+    tally.accounts = read.length;
+    if (this.isSame) return { tally, rejects, changed: [] };
+    const known = this.knownOf(read.map(({ snapshot }) => snapshot));
+    const changed = read.flatMap(({ line, snapshot }, index) => {
+      const effects = effectsOn(this.old, this.now, snapshot, { asked: this.asked, known: known[index] });
+      if (effects.length === 0) return [];
+      const account = { account: snapshot.account.id, index, effects };
+      count(tally, snapshot, account);
+      return [{ ...account, line }];
+    });
+    return { tally, rejects, changed };
+  }
+
+  /** What is sure of how accounts stand under both; nothing where neither stages nor what they read can differ. */
+  private knownOf(snapshots: readonly Snapshot[]): readonly (readonly [KnownStanding, KnownStanding] | undefined)[] {
+    if (snapshots.every((snapshot) => alike(this.old, this.now, snapshot)({ asks: "status" }))) return [];
+    const [old, now] = this.knowledge.map((each) => each.of(snapshots));
+    return snapshots.map((_, index) => {
+      const [before, after] = [old?.[index], now?.[index]];
+      return before === undefined || after === undefined ? undefined : [before, after];
+    });
+  }
 }
 
-/** What changes of how accounts stand: what both policies can say. One that does not fit a policy is asked everything, to say so. */
-function standingOf(old: CompiledPolicy, now: CompiledPolicy, snapshots: readonly Snapshot[]): readonly AccountEffects[] {
-  const [before, after] = [prepare(old), prepare(now)];
-  if (before.digest === after.digest) return [];
-  return snapshots.flatMap((snapshot, index): readonly AccountEffects[] => {
-    if (!fits(old, snapshot) || !fits(now, snapshot)) return effectsOf(old, now, [snapshot]).accounts.map((each) => ({ ...each, index }));
-    const effects = standingEffects(snapshot, { program: before, answer: assess(old, snapshot) }, { program: after, answer: assess(now, snapshot) });
-    return effects.length === 0 ? [] : [{ account: snapshot.account.id, index, effects }];
-  });
+/** The same of lines at hand. */
+export function impactOf(old: CompiledPolicy, now: CompiledPolicy, lines: readonly string[], first: number, asked: Extent = "everything"): Part {
+  return new Impact(old, now, asked).of(lines, first);
 }
 
 function snapshotIn(text: string): { readonly snapshot: Snapshot } | { readonly reason: string } {

@@ -1,2 +1,2 @@
 /** Whether a request is allowed, up to how much, and what binds. */
-export { permit, permitAsked } from "./permit.ts";
+export { largestIn, permit, permitAsked } from "./permit.ts";

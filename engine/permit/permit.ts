@@ -39,12 +39,27 @@ export function permitAsked(policy: CompiledPolicy, snapshot: Snapshot, request:
 function answered(policy: CompiledPolicy, snapshot: Snapshot, request: Request, observer: Observer | undefined, seeksLargest: boolean): PermitAnswer {
   const program = prepare(policy);
   const context: RunContext = { program, ...(observer === undefined ? {} : { observer }) };
-  const state = loadState(snapshot, program.declared);
+  const head = { policy: { id: program.meaning.id, version: program.meaning.version, digest: program.digest }, asOf: snapshot.asOf };
+  return { ...head, ...answerIn(context, loadState(snapshot, program.declared), request, { seeksLargest, explains: true }) };
+}
+
+/** What `permit` says of a request without an amount, in a state at hand and without reasons: whether any amount is allowed, and how much at most. Throws `Mismatch`. */
+export function largestIn(program: Program, state: State, request: Request): Pick<PermitAnswer, "verdict" | "largest" | "cannotDecide"> {
+  return answerIn({ program }, state, request, { seeksLargest: true, explains: false });
+}
+
+/** What of an answer is worked out, beside the verdict. */
+interface Extent {
+  readonly seeksLargest: boolean;
+  readonly explains: boolean;
+}
+
+function answerIn(context: RunContext, state: State, request: Request, extent: Extent): Answer & Pick<PermitAnswer, "action"> {
+  const { program } = context;
   const issues = issuesOfRequest(program, state, request);
   if (issues.length > 0) throw new Mismatch(issues);
-  const head = { policy: { id: program.meaning.id, version: program.meaning.version, digest: program.digest }, asOf: snapshot.asOf };
   const planned = attempt(() => planOf(context, state, request));
-  if ("undecided" in planned) return { ...head, ...open(program, planned.undecided) };
+  if ("undecided" in planned) return open(program, planned.undecided);
   const plan = planned.value;
   const asking: Asking = { context, by: request.by ?? "trader", request: requestEntity(program, state, request, plan), kept: new WeakMap() };
   const found = attempt(() => {
@@ -52,9 +67,9 @@ function answered(policy: CompiledPolicy, snapshot: Snapshot, request: Request, 
     return judgePlan(asking, plan, plan.asked ?? zero);
   });
   const judgement: Judgement = "undecided" in found ? { verdict: "cannot_decide", undecided: found.undecided } : found.value;
-  const answer = answerOf(asking, plan, state, judgement, seeksLargest || plan.asked === undefined);
-  if (request.action !== "trade") return { ...head, ...answer };
-  return { ...head, action: plan.nameAt(plan.asked ?? parseDecimal(answer.largest ?? "0") ?? zero), ...answer };
+  const answer = answerOf(asking, plan, state, judgement, { ...extent, seeksLargest: extent.seeksLargest || plan.asked === undefined });
+  if (request.action !== "trade") return answer;
+  return { action: plan.nameAt(plan.asked ?? parseDecimal(answer.largest ?? "0") ?? zero), ...answer };
 }
 
 /** A policy that does not apply here says so, before anything that is missing for it is found. Throws `Undecided`. */
@@ -65,7 +80,7 @@ function expectApplicable({ context, request }: Asking, plan: Plan): void {
 
 type Answer = Omit<PermitAnswer, "policy" | "asOf" | "action">;
 
-function answerOf(asking: Asking, plan: Plan, state: State, judgement: Judgement, seeksLargest: boolean): Answer {
+function answerOf(asking: Asking, plan: Plan, state: State, judgement: Judgement, { seeksLargest, explains }: Extent): Answer {
   const { program } = asking.context;
   if (judgement.verdict === "cannot_decide") return open(program, judgement.undecided);
   const found = attempt(() => (seeksLargest ? largestAllowed(asking, plan) : undefined));
@@ -79,6 +94,7 @@ function answerOf(asking: Asking, plan: Plan, state: State, judgement: Judgement
   // Refused as things stand, yet some amount is allowed: the question was how much.
   const rescued = judgement.verdict === "refused" && plan.asked === undefined && most !== undefined;
   if (judgement.verdict === "refused" && !rescued) return { verdict: "refused", ...limits, reasons: judgement.refusals.map((refusal) => reasonOf(program, refusal)), payments: [], ...silences };
+  if (!explains) return { verdict: "allowed", ...limits, reasons: [], payments: [], ...silences };
   const reasons = (plan.asked === undefined ? reasonsAtMost(asking, plan, most, judgement) : reasonsFor(judgement)).map((reason) => reasonOf(program, reason));
   const asked = plan.asked;
   const done = asked === undefined || judgement.verdict !== "allowed" ? undefined : doneOf(plan, state, judgement.done, asked);

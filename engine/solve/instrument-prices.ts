@@ -23,12 +23,12 @@ export interface Conditions {
   readonly bankrupt?: Attempt<SolvedCondition>;
 }
 
-/** Solves them all, one after the other, so that what was read may go when they are solved. With `position`, as its own stages. */
-export function solveAll(solving: Solving, pool: Pool, position: Entity | undefined): Conditions {
-  const stages = pool.mode.liquidation?.stages ?? [];
+/** Solves them all, one after the other, so that what was read may go when they are solved. With `position`, as its own stages; with `only`, that stage alone. */
+export function solveAll(solving: Solving, pool: Pool, position: Entity | undefined, only?: string): Conditions {
+  const stages = (pool.mode.liquidation?.stages ?? []).filter(({ name }) => only === undefined || name === only);
   return {
     stages: new Map(stages.map((stage) => [stage.id, attempt(() => solveStage(solving, stage, position))])),
-    bankrupt: attempt(() => solving.solve(bankrupt)),
+    ...(only === undefined && { bankrupt: attempt(() => solving.solve(bankrupt)) }),
   };
 }
 

@@ -16,15 +16,17 @@ export class PriceSolver {
   private readonly state: State;
   private readonly exactly: Reading<Fraction, boolean>;
   private readonly recall: Recall | undefined;
+  private readonly only: string | undefined;
   private readonly known = new Map<Pool, Map<string, InstrumentPrices>>();
   /** Kept where each position has stages of its own: what they read of their pool is the same. */
   private readonly solvings = new Map<Pool, Map<string, Solving>>();
 
-  /** `exactly` is an exact reading of `state` that is not observed: what it remembers is used. `recall` may know what is solved already. */
-  constructor(program: Program, state: State, exactly: Reading<Fraction, boolean> = new Reading(program, exact()), recall?: Recall) {
+  /** `exactly` is an exact reading of `state` that is not observed: what it remembers is used. `recall` may know what is solved already. `only`: the stage that is asked about, and nothing else. */
+  constructor(program: Program, state: State, exactly: Reading<Fraction, boolean> = new Reading(program, exact()), recall?: Recall, only?: string) {
     this.state = state;
     this.exactly = exactly;
     this.recall = recall;
+    this.only = only;
   }
 
   /** The price at which `stage` begins for `position`. Throws `Undecided`. */
@@ -49,7 +51,7 @@ export class PriceSolver {
       this.recall?.touch(name);
       return found;
     }
-    const conditions = this.recalled(name, () => solveAll(own === undefined ? this.solving(pool, symbol) : this.keptSolving(pool, symbol), pool, own));
+    const conditions = this.recalled(name, () => solveAll(own === undefined ? this.solving(pool, symbol) : this.keptSolving(pool, symbol), pool, own, this.only));
     const fresh = new InstrumentPrices(this.exactly, this.state, pool, symbol, own, conditions);
     ofPool.set(key, fresh);
     return fresh;

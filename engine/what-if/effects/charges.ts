@@ -5,7 +5,6 @@ import { valueAt } from "../../payoff.ts";
 import type { Program } from "../../program.ts";
 import type { Snapshot } from "../../snapshot/index.ts";
 import { quantityOf, wordOf, type Entity } from "../../state/entity.ts";
-import { loadState } from "../../state/load.ts";
 import { positionById, type State } from "../../state/state.ts";
 import { cannotDecide } from "../../statuses.ts";
 import { attempt, Undecided } from "../../undecided.ts";
@@ -13,7 +12,7 @@ import { effectOf, type Said } from "./effect.ts";
 import { subjectsOf } from "./subjects.ts";
 import type { Asked, Effect } from "./types.ts";
 
-const purposes = ["realized_loss", "funding_fee", "trading_fee"] as const;
+export const purposes = ["realized_loss", "funding_fee", "trading_fee"] as const;
 /** A charge that is easily paid, and one that own money rarely covers: shares of the position's value at the mark. */
 const sizes = [fraction(1n, 100n), fraction(1n)];
 
@@ -26,16 +25,17 @@ export interface Payers {
 
 /**
  * Who pays a loss, funding and a trading fee of each position that stands for others, of 1 % of its value and of all of it, each charge by
- * itself. Amounts have 8 decimals, rounded down.
+ * itself, where it is `asked` about: `realized_loss cross`. Amounts have 8 decimals, rounded down. `state` is the snapshot's.
  */
-export function payersOf(program: Program, snapshot: Snapshot): readonly Payers[] {
-  const state = loadState(snapshot, program.declared);
-  return subjectsOf(snapshot).flatMap(({ id }) => {
+export function payersOf(program: Program, snapshot: Snapshot, state: State, asked: ReadonlySet<string>): readonly Payers[] {
+  return subjectsOf(snapshot).flatMap(({ id, marginMode }) => {
+    const named = purposes.filter((purpose) => asked.has(`${purpose} ${marginMode}`));
+    if (named.length === 0) return [];
     const position = positionById(state, id)!; // a position of the snapshot
     const instrument = state.instrumentBySymbol.get(wordOf(position, "symbol")!)!; // the boundary has checked symbols
     const value = attempt(() => valueAt(exact(), position, instrument, quantityOf(instrument, "mark_price")!)); // the schema demands it
     if ("undecided" in value) return [];
-    return purposes.flatMap((purpose) =>
+    return named.flatMap((purpose) =>
       sizes.flatMap((size): readonly Payers[] => {
         const amount = roundToDigits(multiply(value.value, size), 8, "down");
         if (isZero(amount)) return [];

@@ -1,6 +1,7 @@
 import { canonicalJson } from "../../../dsl/canonical.ts";
 import type { Liquidation, Meaning, Mode, PaymentRule, Permission } from "../../../dsl/ir.ts";
 import { wordsOf } from "../../wording.ts";
+import { bare } from "./cone.ts";
 import { countWords, exceptionWords, guaranteeWords, partitionWords, payRuleWords, payStepWords, permissionWords, rowWords, stageWords, stepWords, whenWords } from "./clause-words.ts";
 
 /** A clause as it is compared: what it says by itself, and the lists of clauses inside it. */
@@ -102,11 +103,4 @@ function named({ id, label }: { readonly id: string; readonly label?: string }):
 
 function clause(head: Omit<Clause, "own" | "inside">, own: unknown, inside: readonly ClauseList[] = []): Clause {
   return { ...head, own: canonicalJson(bare(own)), inside };
-}
-
-/** Without ids and labels, which say nothing of what is decided. */
-function bare(value: unknown): unknown {
-  if (Array.isArray(value)) return value.map(bare);
-  if (typeof value !== "object" || value === null) return value;
-  return Object.fromEntries(Object.entries(value).flatMap(([key, each]) => (key === "id" || key === "label" ? [] : [[key, bare(each)]])));
 }

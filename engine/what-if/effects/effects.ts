@@ -1,15 +1,16 @@
 import type { CompiledPolicy } from "../../../dsl/ir.ts";
-import { assess } from "../../assess.ts";
+import type { AssessedPart, KnownStanding } from "../../assess-parts.ts";
 import { notInForce } from "../../not-in-force.ts";
 import { ownMarginOf } from "../../own-margin.ts";
-import { prepare, referenceOf } from "../../program.ts";
+import { referenceOf } from "../../program.ts";
 import { checkModes, renderIssue, type Snapshot } from "../../snapshot/index.ts";
-import { alike } from "./alike.ts";
-import { payerEffects, payersOf, type Payers } from "./charges.ts";
+import { alike, type Alike } from "./alike.ts";
+import { payerEffects, purposes } from "./charges.ts";
 import { compareRules } from "./compare-rules.ts";
 import { effectOf, type Said } from "./effect.ts";
-import { permissionEffects, permittedOf, type Permitted } from "./requests.ts";
-import { standingEffects, type Standing } from "./standing.ts";
+import { actions, permissionEffects } from "./requests.ts";
+import { sideOf } from "./side.ts";
+import { standingEffects } from "./standing.ts";
 import { summaryOf } from "./summary.ts";
 import type { AccountEffects, Effect, EffectsAnswer } from "./types.ts";
 
@@ -34,43 +35,45 @@ export function effects(before: CompiledPolicy, after: CompiledPolicy, snapshots
   };
 }
 
-/** The effects on one account. */
-function effectsOn(before: CompiledPolicy, after: CompiledPolicy, snapshot: Snapshot): readonly Effect[] {
+/** How much is asked about an account, and what is known of it. */
+export interface EffectsExtent {
+  /** `standing` leaves charges and requests unasked. */
+  readonly asked?: "everything" | "standing";
+  /** Under the policy before and the one after. */
+  readonly known?: readonly [KnownStanding, KnownStanding] | undefined;
+}
+
+/** The effects on one account. A question that both policies answer alike by what they say is not asked. */
+export function effectsOn(before: CompiledPolicy, after: CompiledPolicy, snapshot: Snapshot, { asked = "everything", known }: EffectsExtent = {}): readonly Effect[] {
   const [old, now] = [unusable(before, snapshot), unusable(after, snapshot)];
   if (old !== undefined || now !== undefined) {
     const sides = [old, now].map((reason): Said => (reason === undefined ? { value: "fits" } : { value: "does not fit", reason }));
     return effectOf({ what: "fit", level: "account", of: snapshot.account.id }, sides[0]!, sides[1]!); // two of two
   }
+  const same = alike(before, after, snapshot);
   const [left, right] = [sideOf(before, snapshot), sideOf(after, snapshot)];
-  const same = alike(before, after);
-  return [
-    ...standingEffects(snapshot, left, right),
-    ...(same.charges ? [] : payerEffects(left.payers(), right.payers())),
-    ...(same.requests ? [] : permissionEffects(left.permitted(), right.permitted())),
-  ];
+  const parts = partsToAsk(same, known);
+  const standing = parts.size === 0 ? [] : standingEffects(snapshot, left.standing(parts, known?.[0]), right.standing(parts, known?.[1]));
+  if (asked === "standing") return standing;
+  const modes = [...new Set((snapshot.positions ?? []).map(({ marginMode }) => marginMode))];
+  const charges = new Set(modes.flatMap((mode) => purposes.filter((purpose) => !same({ asks: "charge", purpose, mode })).map((purpose) => `${purpose} ${mode}`)));
+  const ofPositions = modes.flatMap((mode) => actions.filter((action) => !same({ asks: "request", action, mode })).map((action) => `${action} ${mode}`));
+  const requests = new Set([...(same({ asks: "request", action: "withdraw", mode: undefined }) ? [] : ["withdraw"]), ...ofPositions]);
+  return [...standing, ...payerEffects(left.payers(charges), right.payers(charges)), ...permissionEffects(left.permitted(requests), right.permitted(requests))];
 }
 
-/** All that is compared, of one policy and one account; who pays and what is permitted only once somebody asks. */
-interface Side extends Standing {
-  readonly payers: () => readonly Payers[];
-  readonly permitted: () => readonly Permitted[];
+const standingParts: readonly AssessedPart[] = ["status", "liquidationPrice", "equity", "maintenanceMargin", "initialMargin"];
+
+/** What may be another under the other policy. Which way a price moves is said with the statuses, so these are asked where prices are. */
+function partsToAsk(same: Alike, known: EffectsExtent["known"]): ReadonlySet<AssessedPart> {
+  const parts = new Set(standingParts.filter((part) => !same({ asks: part })));
+  // Pools are in the same order where what is shared is the same.
+  if (known !== undefined && !parts.has("equity") && isSame(...known)) for (const part of ["status", "liquidationPrice"] as const) parts.delete(part);
+  return parts;
 }
 
-const known = new WeakMap<CompiledPolicy, WeakMap<Snapshot, Side>>();
-
-/** What one side says, kept: while a policy is edited the other one and the accounts stay. */
-function sideOf(policy: CompiledPolicy, snapshot: Snapshot): Side {
-  const ofPolicy = known.get(policy) ?? new WeakMap<Snapshot, Side>();
-  known.set(policy, ofPolicy);
-  const program = prepare(policy);
-  const side = ofPolicy.get(snapshot) ?? { program, answer: assess(policy, snapshot), payers: once(() => payersOf(program, snapshot)), permitted: once(() => permittedOf(policy, snapshot)) };
-  ofPolicy.set(snapshot, side);
-  return side;
-}
-
-function once<T>(make: () => T): () => T {
-  let made: { readonly value: T } | undefined;
-  return () => (made ??= { value: make() }).value;
+function isSame(left: KnownStanding, right: KnownStanding): boolean {
+  return ![...left.prices, ...right.prices].includes(undefined) && JSON.stringify(left) === JSON.stringify(right); // nothing would be written as null
 }
 
 /** Why a policy can say nothing of the account at all. */

@@ -1,7 +1,8 @@
-import type { CompiledPolicy } from "../../../dsl/ir.ts";
 import { Mismatch } from "../../mismatch.ts";
-import { permit } from "../../permit/index.ts";
+import { largestIn } from "../../permit/index.ts";
+import type { Program } from "../../program.ts";
 import type { PermitAnswer, Request, Snapshot } from "../../snapshot/index.ts";
+import type { State } from "../../state/state.ts";
 import { effectOf, type Said } from "./effect.ts";
 import { subjectsOf } from "./subjects.ts";
 import type { Asked, Effect } from "./types.ts";
@@ -13,15 +14,24 @@ export interface Permitted {
   readonly answer: Pick<PermitAnswer, "verdict" | "largest" | "cannotDecide"> | undefined;
 }
 
-/** What the trader may do: withdraw each asset; add and remove margin of each position that stands for others, increase it and close it. */
-export function permittedOf(policy: CompiledPolicy, snapshot: Snapshot): readonly Permitted[] {
-  const onAccount = (snapshot.account.balances ?? []).map(({ asset }): Permitted => ({
+/** What is asked about positions. */
+export const actions = ["add_margin", "remove_margin", "increase", "close"] as const;
+
+/**
+ * What the trader may do: withdraw each asset; add and remove margin of each position that stands for others, increase it and close it; of these what is
+ * `asked` about: `withdraw`, `close cross`. `state` is the snapshot's.
+ */
+export function permittedOf(program: Program, snapshot: Snapshot, state: State, asked: ReadonlySet<string>): readonly Permitted[] {
+  const balances = asked.has("withdraw") ? (snapshot.account.balances ?? []) : [];
+  const onAccount = balances.map(({ asset }): Permitted => ({
     head: { level: "account", of: snapshot.account.id, unit: asset },
     asked: { action: "withdraw", asset },
-    answer: allowed(policy, snapshot, { action: "withdraw", asset }),
+    answer: allowed(program, state, { action: "withdraw", asset }),
   }));
-  const onPositions = subjectsOf(snapshot).flatMap(({ id }) =>
-    (["add_margin", "remove_margin", "increase", "close"] as const).map((action): Permitted => ({ head: { level: "position", of: id }, asked: { action }, answer: allowed(policy, snapshot, { action, position: id }) })),
+  const onPositions = subjectsOf(snapshot).flatMap(({ id, marginMode }) =>
+    actions
+      .filter((action) => asked.has(`${action} ${marginMode}`))
+      .map((action): Permitted => ({ head: { level: "position", of: id }, asked: { action }, answer: allowed(program, state, { action, position: id }) })),
   );
   return [...onAccount, ...onPositions];
 }
@@ -49,9 +59,9 @@ function largestOf({ largest }: Answered): Said {
   return largest === undefined ? {} : { value: largest };
 }
 
-function allowed(policy: CompiledPolicy, snapshot: Snapshot, request: Request): Permitted["answer"] {
+function allowed(program: Program, state: State, request: Request): Permitted["answer"] {
   try {
-    const { verdict, largest, cannotDecide } = permit(policy, snapshot, request);
+    const { verdict, largest, cannotDecide } = largestIn(program, state, request);
     return { verdict, ...(largest === undefined ? {} : { largest }), ...(cannotDecide === undefined ? {} : { cannotDecide }) };
   } catch (fault) {
     if (fault instanceof Mismatch) return undefined;

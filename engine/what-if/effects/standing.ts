@@ -1,5 +1,6 @@
+import type { AssessedParts } from "../../assess-parts.ts";
 import type { Program } from "../../program.ts";
-import type { AssessAnswer, AssessedPool, AssessedPosition, Snapshot } from "../../snapshot/index.ts";
+import type { AssessedPool, AssessedPosition, Snapshot } from "../../snapshot/index.ts";
 import { cannotDecide } from "../../statuses.ts";
 import { effectOf, said, type Said } from "./effect.ts";
 import type { Effect } from "./types.ts";
@@ -7,7 +8,7 @@ import type { Effect } from "./types.ts";
 /** One side: the policy and what it answers about the account. */
 export interface Standing {
   readonly program: Program;
-  readonly answer: AssessAnswer;
+  readonly answer: AssessedParts;
 }
 
 /** How the account, its pools and its positions stand otherwise: statuses, pools, margins, liquidation prices. */

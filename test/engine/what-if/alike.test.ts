@@ -1,35 +1,43 @@
 import { readFileSync } from "node:fs";
 import { resolve } from "node:path";
 import { expect, test } from "vitest";
-import { basesOf } from "../../../conformance/accounts/index.ts";
 import { compile } from "../../../dsl/index.ts";
 import type { CompiledPolicy, Mode } from "../../../dsl/ir.ts";
-import { prepare } from "../../../engine/program.ts";
 import { alike } from "../../../engine/what-if/effects/alike.ts";
-import { payersOf } from "../../../engine/what-if/effects/charges.ts";
-import { permittedOf } from "../../../engine/what-if/effects/requests.ts";
+import type { Question } from "../../../engine/what-if/effects/cone.ts";
+import { sample } from "../payment/lists.ts";
 
-const policyAt = (path: string) => compile(readFileSync(resolve(import.meta.dirname, "../../../policies", path), "utf8"));
-const withModes = (policy: CompiledPolicy, change: (mode: Mode) => Mode): CompiledPolicy => ({ ...policy, meaning: { ...policy.meaning, modes: policy.meaning.modes.map(change) } });
-const reference = policyAt("reference/reference.margin");
+const text = readFileSync(resolve(import.meta.dirname, "../../../policies/reference/reference.margin"), "utf8");
+const reference = compile(text);
+const withModes = (change: (mode: Mode) => Mode): CompiledPolicy => ({ ...reference, meaning: { ...reference.meaning, modes: reference.meaning.modes.map(change) } });
+const amended = (from: string, to: string): CompiledPolicy => {
+  expect(text).toContain(from);
+  return compile(text.replaceAll(from, to));
+};
 
-test("of policies that differ in liquidations alone nothing else has to be asked; in permissions, not who pays", () => {
-  expect(alike(reference, withModes(reference, ({ liquidation: _, ...mode }) => mode))).toEqual({ charges: true, requests: true });
-  expect(alike(reference, withModes(reference, (mode) => ({ ...mode, adjustment: mode.adjustment.slice(1) })))).toEqual({ charges: true, requests: false });
-  expect(alike(reference, withModes(reference, (mode) => ({ ...mode, payment: mode.payment.slice(1) })))).toEqual({ charges: false, requests: false });
-  expect(alike(reference, { ...reference, meaning: { ...reference.meaning, definitions: reference.meaning.definitions.slice(1) } })).toEqual({ charges: false, requests: false });
+const questions: Readonly<Record<string, Question>> = {
+  status: { asks: "status" }, price: { asks: "liquidationPrice" }, equity: { asks: "equity" }, maintenance: { asks: "maintenanceMargin" }, initial: { asks: "initialMargin" },
+  loss: { asks: "charge", purpose: "realized_loss", mode: "cross" }, fee: { asks: "charge", purpose: "trading_fee", mode: "cross" }, "isolated loss": { asks: "charge", purpose: "realized_loss", mode: "isolated" },
+  withdraw: { asks: "request", action: "withdraw", mode: undefined }, increase: { asks: "request", action: "increase", mode: "cross" }, close: { asks: "request", action: "close", mode: "cross" }, remove: { asks: "request", action: "remove_margin", mode: "isolated" },
+};
+const differing = (other: CompiledPolicy, account = sample): readonly string[] => Object.keys(questions).filter((name) => !alike(reference, other, account)(questions[name]!)); // a key of it
+
+test("a question has to be asked where what it reads is otherwise, all the way down, and only there", () => {
+  expect(differing(reference)).toEqual([]);
+  expect(differing(compile(text.replace("first   balance.bonus", "# nothing new\n        first   balance.bonus")))).toEqual([]);
+  expect(differing(amended(">= 80% * pool.equity", ">= 70% * pool.equity"))).toEqual(["status"]);
+  expect(differing(amended("start   when pool.equity < pool.maintenance_margin", "start   when pool.equity <= pool.maintenance_margin"))).toEqual(["status", "price"]);
+  expect(differing(withModes(({ liquidation, ...mode }) => (liquidation === undefined ? mode : { ...mode, liquidation: { ...liquidation, steps: [], fees: [] } })))).toEqual([]);
+  expect(differing(amended("= position.notional * position.tier.maintenance_margin_rate", "= 2 * position.notional * position.tier.maintenance_margin_rate"))).toEqual(["status", "price", "maintenance"]);
+  expect(differing(amended("position.notional / position.leverage", "2 * position.notional / position.leverage"))).toEqual(["initial", "withdraw", "increase", "remove"]);
+  expect(differing(amended("pay realized_loss  keeping pool.equity >= 0 {", "pay realized_loss  keeping pool.equity >= 1% * pool.maintenance_margin {"))).toEqual(["loss", "isolated loss", "close"]);
+  expect(differing(amended("bonus                default yes", "bonus                default no"))).toEqual(Object.keys(questions)); // equity counts it, and all rest on that
 });
 
-test.each(["reference/reference.margin", "hyperliquid/hyperliquid.margin", "dydx/dydx-v4.margin"])("%s: what is left unasked is the same when asked", (path) => {
-  const policy = policyAt(path);
-  const unliquidated = withModes(policy, ({ liquidation: _, ...mode }) => mode);
-  const unpermitted = withModes(policy, (mode) => ({ ...mode, adjustment: [] }));
-  const accounts = basesOf([policy], { positions: 2, seed: 1 }).slice(0, 4);
-  expect(accounts.length).toBe(4);
-  for (const account of accounts) {
-    const paid = payersOf(prepare(policy), account);
-    expect(payersOf(prepare(unliquidated), account)).toEqual(paid);
-    expect(payersOf(prepare(unpermitted), account)).toEqual(paid);
-    expect(permittedOf(unliquidated, account)).toEqual(permittedOf(policy, account));
-  }
+test("what is said of a mode that an account is not in concerns it only where money alone makes a pool", () => {
+  const change = amended("count position.margin ", "count balance.wallet_balance ");
+  const crossOnly = { ...sample, positions: (sample.positions ?? []).filter(({ marginMode }) => marginMode === "cross"), orders: [] };
+  expect(differing(change).length).toBeGreaterThan(0);
+  expect(differing(change, crossOnly)).toEqual([]);
+  expect(differing(amended("count balance.wallet_balance ", "count 2 * balance.wallet_balance "), { ...crossOnly, positions: [] }).length).toBeGreaterThan(0);
 });
