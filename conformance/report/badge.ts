@@ -1,5 +1,5 @@
 import type { ReportLine } from "../protocol/index.ts";
-import { bearingOf } from "./bearing.ts";
+import { bearingOf, bearingWords } from "./bearing.ts";
 import { partsOfLines } from "./text.ts";
 
 /** The JSON of a badge, in the form that shields.io reads from an address. */
@@ -15,9 +15,9 @@ export function badgeOf(lines: readonly ReportLine[]): Badge {
   const { footer } = partsOfLines(lines);
   const verdicts = footer?.verdicts ?? {};
   const count = (...names: readonly string[]) => names.reduce((sum, name) => sum + (verdicts[name] ?? 0), 0);
-  const asked = (footer?.cases ?? 0) - count("unsupported", "skipped", "indeterminate");
+  const asked = (footer?.cases ?? 0) - count("unsupported", "skipped", "indeterminate", "borderline");
   const tolerated = count("pass-tolerated");
   const bearing = bearingOf(footer);
-  const message = bearing === "cannot be told" ? bearing : tolerated === 0 ? `${count("pass")}/${asked} exact` : `${count("pass")}/${asked} exact, ${tolerated} tolerated`;
+  const message = bearing === "cannot be told" ? bearingWords(footer) : tolerated === 0 ? `${count("pass")}/${asked} exact` : `${count("pass")}/${asked} exact, ${tolerated} tolerated`;
   return { schemaVersion: 1, label: "conformance", message, color: bearing === "does not conform" ? "red" : bearing === "cannot be told" || tolerated > 0 ? "yellow" : "brightgreen" };
 }

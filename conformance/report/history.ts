@@ -6,8 +6,8 @@ import { trendOf, type TrendRow } from "./trend.ts";
 
 /** A run as a line to be added to a history; `at` is its day. Ends with a line break. */
 export function historyLine(lines: readonly ReportLine[], at: string): string {
-  return trendOf([lines]).map(({ run, digest, conforms, cases, passed, tolerated, failed, notAnswered }) => {
-    const line: HistoryLine = { plimsollHistory: 1, at, run, digest, conforms, cases, passed, tolerated, failed, notAnswered };
+  return trendOf([lines]).map(({ run, digest, conforms, bearing, open, cases, passed, tolerated, failed, notAnswered }) => {
+    const line: HistoryLine = { plimsollHistory: 1, at, run, digest, conforms, bearing, ...(open === "" ? {} : { open }), cases, passed, tolerated, failed, notAnswered };
     return `${JSON.stringify(line)}\n`;
   }).join("");
 }
@@ -27,8 +27,8 @@ export function readHistory(text: string): { readonly rows?: readonly TrendRow[]
   const issues = read.flatMap((each) => each.issues);
   if (issues.length > 0) return { issues: boundIssues(issues) };
   const rows = read.map(({ json }): TrendRow => {
-    const { at, run, digest, conforms, cases, passed, tolerated, failed, notAnswered } = json as HistoryLine; // the schema fits
-    return { run: `${at} ${run}`, digest, conforms, cases, passed, tolerated, failed, notAnswered };
+    const { at, run, digest, conforms, bearing = conforms ? "conforms" : "does not conform", open = "", cases, passed, tolerated, failed, notAnswered } = json as HistoryLine; // the schema fits
+    return { run: `${at} ${run}`, digest, conforms, bearing, open, cases, passed, tolerated, failed, notAnswered };
   });
   return { rows, issues };
 }

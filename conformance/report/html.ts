@@ -2,7 +2,7 @@ import type { CompiledPolicy } from "../../dsl/ir.ts";
 import { pageStyle } from "../../engine/report/html-style.ts";
 import { failing, type ReportLine, type ReportResult } from "../protocol/index.ts";
 import { failureHtml, idOf } from "./html-case.ts";
-import { bearingOf } from "./bearing.ts";
+import { bearingOf, bearingWords } from "./bearing.ts";
 import { legendHtml, outcomeInWords } from "./legend.ts";
 import { nameOf, partsOfLines, toneOf, type Parts } from "./text.ts";
 import { escapeMarkup } from "../../engine/report/markup.ts";
@@ -64,7 +64,7 @@ function verdictTable(runs: readonly Run[]): string {
   const head = ["platform", "conforms", ...verdicts].map((text) => `<th scope="col">${escapeMarkup(text)}</th>`).join("");
   const rows = runs.map(({ name, footer }) => {
     const bearing = bearingOf(footer);
-    const conforms = bearing === "conforms" ? '<td class="good">yes</td>' : bearing === "cannot be told" ? "<td>cannot be told</td>" : `<td class="bad">no${footer?.ended === undefined ? "" : `: ${escapeMarkup(footer.ended)}`}</td>`;
+    const conforms = bearing === "conforms" ? '<td class="good">yes</td>' : bearing === "cannot be told" ? `<td>${escapeMarkup(bearingWords(footer))}</td>` : `<td class="bad">no${footer?.ended === undefined ? "" : `: ${escapeMarkup(footer.ended)}`}</td>`;
     return `<tr><th scope="row">${escapeMarkup(name)}</th>${conforms}${verdicts.map((verdict) => `<td class="number">${footer?.verdicts[verdict] ?? 0}</td>`).join("")}</tr>`;
   });
   return `<div class="frame" tabindex="0" role="region" aria-label="Verdicts"><table><caption class="dim">Verdicts of each platform</caption><thead><tr>${head}</tr></thead><tbody>${rows.join("")}</tbody></table></div>`;

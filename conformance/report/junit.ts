@@ -1,21 +1,22 @@
 import { failing, type ReportLine, type ReportResult } from "../protocol/index.ts";
+import { bearingWords } from "./bearing.ts";
 import { differenceText, nameOf, partsOfLines } from "./text.ts";
 
-/** A run as JUnit XML: a suite for each clause that cases are about, a test for each case. No times: a report has none. */
+/** A run as JUnit XML: a suite for each clause that cases are about, a test for each case; the property `conformance` says what the whole run comes to. No times: a report has none. */
 export function junitOf(lines: readonly ReportLine[]): string {
-  const { header, results } = partsOfLines(lines);
+  const { header, results, footer } = partsOfLines(lines);
   const ruleOf = new Map(lines.flatMap((line) => (line.line === "case" ? [[line.case.id, line.case.why?.rule ?? line.case.why?.kind ?? header?.suite.id ?? "cases"] as const] : [])));
   const groups = new Map<string, ReportResult[]>();
   for (const result of results) {
     const rule = ruleOf.get(result.id) ?? "cases";
     groups.set(rule, [...(groups.get(rule) ?? []), result]);
   }
-  const suites = [...groups].map(([rule, members]) => `  <testsuite name="${xml(rule)}" ${countsOf(members)}>\n${members.map((each) => caseXml(each, header?.suite.id ?? "suite")).join("\n")}\n  </testsuite>`);
+  const suites = [...groups].map(([rule, members]) => `  <testsuite name="${xml(rule)}" ${countsOf(members)}>\n    <properties><property name="conformance" value="${xml(bearingWords(footer))}"/></properties>\n${members.map((each) => caseXml(each, header?.suite.id ?? "suite")).join("\n")}\n  </testsuite>`);
   return `<?xml version="1.0" encoding="UTF-8"?>\n<testsuites name="${xml(nameOf(header))}" ${countsOf(results)}>\n${suites.join("\n")}\n</testsuites>\n`;
 }
 
 const broken: readonly string[] = ["errored", "timeout", "crashed"];
-const unanswered: readonly string[] = ["unsupported", "skipped", "indeterminate"];
+const unanswered: readonly string[] = ["unsupported", "skipped", "indeterminate", "borderline"];
 
 function countsOf(results: readonly ReportResult[]): string {
   const count = (wanted: (verdict: ReportResult["verdict"]) => boolean) => results.filter(({ verdict }) => wanted(verdict)).length;

@@ -3,7 +3,7 @@ import type { Block, Phrase, Report, Row } from "../../engine/report/index.ts";
 import { failing, type ReportedDifference, type ReportFooter, type ReportHeader, type ReportLine, type ReportResult, type Verdict } from "../protocol/index.ts";
 import { readNumber } from "../outcome/index.ts";
 import type { SuiteCase } from "../suite/index.ts";
-import { bearingOf } from "./bearing.ts";
+import { bearingOf, bearingWords, toneOfBearing } from "./bearing.ts";
 import { casesOfLines, inCommon, passedOf } from "./common.ts";
 import { neverAnswered } from "./silence.ts";
 import { smallestBlocks } from "./smallest.ts";
@@ -49,8 +49,8 @@ export function conformReport(lines: readonly ReportLine[], policy?: CompiledPol
 
 function titleOf(header: ReportHeader | undefined, footer: ReportFooter | undefined): Phrase {
   const bearing = bearingOf(footer);
-  const text = bearing === "cannot be told" ? "whether it conforms cannot be told" : bearing;
-  return [{ text: `${nameOf(header)}: `, tone: "strong" }, { text, tone: bearing === "conforms" ? "good" : bearing === "cannot be told" ? "doubtful" : "bad" }];
+  const text = bearing === "cannot be told" ? `whether it conforms ${bearingWords(footer)}` : bearing;
+  return [{ text: `${nameOf(header)}: `, tone: "strong" }, { text, tone: toneOfBearing[bearing] }];
 }
 
 /** The platform as people call it. */

@@ -9,6 +9,7 @@ export const conformanceWords = {
   tooLarge: { en: "{file} has {size} bytes; a report has at most {most}.", zh: "{file} 有 {size} 字节；报告最多 {most} 字节。" },
   conforms: { en: "conforms", zh: "符合" },
   differs: { en: "does not conform", zh: "不符合" },
+  undecided: { en: "whether it conforms cannot be told ({open})", zh: "无法判断是否符合（{open}）" },
   cutOff: { en: "The stream has no end: the run was cut off, or is still going on.", zh: "结果流没有结尾：运行被中断或仍在进行。" },
   suite: { en: "Suite", zh: "用例集" },
   policy: { en: "Policy", zh: "规则" },

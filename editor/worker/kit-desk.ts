@@ -1,7 +1,7 @@
 import { diff } from "../../conformance/diff/index.ts";
 import { prove, propertyNames, type Finding, type PropertyName } from "../../conformance/prove/index.ts";
 import { failing, type ReportResult } from "../../conformance/protocol/index.ts";
-import { isPolicyOf, nearestBoundaries, partsOfLines, readReport, whyOurs, type Parts } from "../../conformance/report/index.ts";
+import { bearingOf, isPolicyOf, nearestBoundaries, openWords, partsOfLines, readReport, whyOurs, type Bearing, type Parts } from "../../conformance/report/index.ts";
 import type { SuiteCase } from "../../conformance/suite/index.ts";
 import type { CompiledPolicy } from "../../dsl/ir.ts";
 import { renderIssue } from "../../engine/snapshot/index.ts";
@@ -63,6 +63,9 @@ export interface ReportedCase {
 /** A run as the page shows it: the same that the page of the command line is made of. */
 export interface Run extends Pick<Parts, "header" | "footer"> {
   readonly cases: readonly ReportedCase[];
+  readonly bearing: Bearing;
+  /** `2 indeterminate`: the cases that leave it open. */
+  readonly open: string;
 }
 
 /** Reads the stream of a run. What is wrong with it is said line by line. */
@@ -71,7 +74,7 @@ export function report({ text }: { readonly text: string }): { readonly run?: Ru
   if (lines === undefined) return { issues: issues.map(renderIssue) };
   const cases = new Map(lines.flatMap((line) => (line.line === "case" ? [[line.case.id, line.case] as const] : [])));
   const { header, results, footer } = partsOfLines(lines);
-  return { run: { header, footer, cases: results.map((result) => ({ result, case: cases.get(result.id), fails: failing.includes(result.verdict) })) }, issues: [] };
+  return { run: { header, footer, bearing: bearingOf(footer), open: openWords(footer), cases: results.map((result) => ({ result, case: cases.get(result.id), fails: failing.includes(result.verdict) })) }, issues: [] };
 }
 
 /** Outputs of a case that are explained; more would bury the first. */

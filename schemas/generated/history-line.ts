@@ -24,6 +24,14 @@ export interface HistoryLine {
    */
   readonly conforms: boolean;
   /**
+   * The same with a third word, for a run of which too little is known. Lines of before this was written have none.
+   */
+  readonly bearing?: "conforms" | "does not conform" | "cannot be told";
+  /**
+   * The cases that leave it open: 2 indeterminate.
+   */
+  readonly open?: string;
+  /**
    * How many cases there are.
    */
   readonly cases: number;

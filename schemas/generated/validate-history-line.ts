@@ -9,7 +9,7 @@ function append(errors, more) {
 
 export const validate: Validator = validate10;
 
-const schema11 = {"$schema":"http://json-schema.org/draft-07/schema#","$id":"history-line.schema.json","title":"HistoryLine","description":"One run of a suite against a platform, as a line of a history: `plimsoll conform --history`.","type":"object","additionalProperties":false,"required":["plimsollHistory","at","run","digest","conforms","cases","passed","tolerated","failed","notAnswered"],"properties":{"plimsollHistory":{"description":"The version of this form, which is 1.","type":"integer","enum":[1]},"at":{"description":"The day of the run.","type":"string","pattern":"^\\d{4}-\\d{2}-\\d{2}$"},"run":{"description":"What the run is called: its label, or the platform.","type":"string"},"digest":{"description":"The digest of the policy that the suite was written from.","type":"string"},"conforms":{"description":"Whether the platform does what the policy says.","type":"boolean"},"cases":{"description":"How many cases there are.","type":"integer","minimum":0},"passed":{"type":"integer","minimum":0,"description":"Those that passed."},"tolerated":{"type":"integer","minimum":0,"description":"Those that passed by tolerance alone."},"failed":{"type":"integer","minimum":0,"description":"Those that did not."},"notAnswered":{"type":"integer","minimum":0,"description":"Those that the platform does not answer."}}};
+const schema11 = {"$schema":"http://json-schema.org/draft-07/schema#","$id":"history-line.schema.json","title":"HistoryLine","description":"One run of a suite against a platform, as a line of a history: `plimsoll conform --history`.","type":"object","additionalProperties":false,"required":["plimsollHistory","at","run","digest","conforms","cases","passed","tolerated","failed","notAnswered"],"properties":{"plimsollHistory":{"description":"The version of this form, which is 1.","type":"integer","enum":[1]},"at":{"description":"The day of the run.","type":"string","pattern":"^\\d{4}-\\d{2}-\\d{2}$"},"run":{"description":"What the run is called: its label, or the platform.","type":"string"},"digest":{"description":"The digest of the policy that the suite was written from.","type":"string"},"conforms":{"description":"Whether the platform does what the policy says.","type":"boolean"},"bearing":{"description":"The same with a third word, for a run of which too little is known. Lines of before this was written have none.","type":"string","enum":["conforms","does not conform","cannot be told"]},"open":{"description":"The cases that leave it open: 2 indeterminate.","type":"string"},"cases":{"description":"How many cases there are.","type":"integer","minimum":0},"passed":{"type":"integer","minimum":0,"description":"Those that passed."},"tolerated":{"type":"integer","minimum":0,"description":"Those that passed by tolerance alone."},"failed":{"type":"integer","minimum":0,"description":"Those that did not."},"notAnswered":{"type":"integer","minimum":0,"description":"Those that the platform does not answer."}}};
 const func2 = Object.prototype.hasOwnProperty;
 const pattern0 = new RegExp("^\\d{4}-\\d{2}-\\d{2}$", "u");
 
@@ -217,10 +217,10 @@ vErrors.push(err17);
 errors++;
 }
 }
-if(data.cases !== undefined){
-let data5 = data.cases;
-if(!(((typeof data5 == "number") && (!(data5 % 1) && !isNaN(data5))) && (isFinite(data5)))){
-const err18 = {instancePath:instancePath+"/cases",schemaPath:"#/properties/cases/type",keyword:"type",params:{type: "integer"},message:"must be integer",schema:schema11.properties.cases.type,parentSchema:schema11.properties.cases,data:data5};
+if(data.bearing !== undefined){
+let data5 = data.bearing;
+if(typeof data5 !== "string"){
+const err18 = {instancePath:instancePath+"/bearing",schemaPath:"#/properties/bearing/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema11.properties.bearing.type,parentSchema:schema11.properties.bearing,data:data5};
 if(vErrors === null){
 vErrors = [err18];
 }
@@ -229,9 +229,8 @@ vErrors.push(err18);
 }
 errors++;
 }
-if((typeof data5 == "number") && (isFinite(data5))){
-if(data5 < 0 || isNaN(data5)){
-const err19 = {instancePath:instancePath+"/cases",schemaPath:"#/properties/cases/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0},message:"must be >= 0",schema:0,parentSchema:schema11.properties.cases,data:data5};
+if(!(((data5 === "conforms") || (data5 === "does not conform")) || (data5 === "cannot be told"))){
+const err19 = {instancePath:instancePath+"/bearing",schemaPath:"#/properties/bearing/enum",keyword:"enum",params:{allowedValues: schema11.properties.bearing.enum},message:"must be equal to one of the allowed values",schema:schema11.properties.bearing.enum,parentSchema:schema11.properties.bearing,data:data5};
 if(vErrors === null){
 vErrors = [err19];
 }
@@ -241,11 +240,10 @@ vErrors.push(err19);
 errors++;
 }
 }
-}
-if(data.passed !== undefined){
-let data6 = data.passed;
-if(!(((typeof data6 == "number") && (!(data6 % 1) && !isNaN(data6))) && (isFinite(data6)))){
-const err20 = {instancePath:instancePath+"/passed",schemaPath:"#/properties/passed/type",keyword:"type",params:{type: "integer"},message:"must be integer",schema:schema11.properties.passed.type,parentSchema:schema11.properties.passed,data:data6};
+if(data.open !== undefined){
+let data6 = data.open;
+if(typeof data6 !== "string"){
+const err20 = {instancePath:instancePath+"/open",schemaPath:"#/properties/open/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema11.properties.open.type,parentSchema:schema11.properties.open,data:data6};
 if(vErrors === null){
 vErrors = [err20];
 }
@@ -254,9 +252,11 @@ vErrors.push(err20);
 }
 errors++;
 }
-if((typeof data6 == "number") && (isFinite(data6))){
-if(data6 < 0 || isNaN(data6)){
-const err21 = {instancePath:instancePath+"/passed",schemaPath:"#/properties/passed/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0},message:"must be >= 0",schema:0,parentSchema:schema11.properties.passed,data:data6};
+}
+if(data.cases !== undefined){
+let data7 = data.cases;
+if(!(((typeof data7 == "number") && (!(data7 % 1) && !isNaN(data7))) && (isFinite(data7)))){
+const err21 = {instancePath:instancePath+"/cases",schemaPath:"#/properties/cases/type",keyword:"type",params:{type: "integer"},message:"must be integer",schema:schema11.properties.cases.type,parentSchema:schema11.properties.cases,data:data7};
 if(vErrors === null){
 vErrors = [err21];
 }
@@ -265,12 +265,9 @@ vErrors.push(err21);
 }
 errors++;
 }
-}
-}
-if(data.tolerated !== undefined){
-let data7 = data.tolerated;
-if(!(((typeof data7 == "number") && (!(data7 % 1) && !isNaN(data7))) && (isFinite(data7)))){
-const err22 = {instancePath:instancePath+"/tolerated",schemaPath:"#/properties/tolerated/type",keyword:"type",params:{type: "integer"},message:"must be integer",schema:schema11.properties.tolerated.type,parentSchema:schema11.properties.tolerated,data:data7};
+if((typeof data7 == "number") && (isFinite(data7))){
+if(data7 < 0 || isNaN(data7)){
+const err22 = {instancePath:instancePath+"/cases",schemaPath:"#/properties/cases/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0},message:"must be >= 0",schema:0,parentSchema:schema11.properties.cases,data:data7};
 if(vErrors === null){
 vErrors = [err22];
 }
@@ -279,9 +276,12 @@ vErrors.push(err22);
 }
 errors++;
 }
-if((typeof data7 == "number") && (isFinite(data7))){
-if(data7 < 0 || isNaN(data7)){
-const err23 = {instancePath:instancePath+"/tolerated",schemaPath:"#/properties/tolerated/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0},message:"must be >= 0",schema:0,parentSchema:schema11.properties.tolerated,data:data7};
+}
+}
+if(data.passed !== undefined){
+let data8 = data.passed;
+if(!(((typeof data8 == "number") && (!(data8 % 1) && !isNaN(data8))) && (isFinite(data8)))){
+const err23 = {instancePath:instancePath+"/passed",schemaPath:"#/properties/passed/type",keyword:"type",params:{type: "integer"},message:"must be integer",schema:schema11.properties.passed.type,parentSchema:schema11.properties.passed,data:data8};
 if(vErrors === null){
 vErrors = [err23];
 }
@@ -290,12 +290,9 @@ vErrors.push(err23);
 }
 errors++;
 }
-}
-}
-if(data.failed !== undefined){
-let data8 = data.failed;
-if(!(((typeof data8 == "number") && (!(data8 % 1) && !isNaN(data8))) && (isFinite(data8)))){
-const err24 = {instancePath:instancePath+"/failed",schemaPath:"#/properties/failed/type",keyword:"type",params:{type: "integer"},message:"must be integer",schema:schema11.properties.failed.type,parentSchema:schema11.properties.failed,data:data8};
+if((typeof data8 == "number") && (isFinite(data8))){
+if(data8 < 0 || isNaN(data8)){
+const err24 = {instancePath:instancePath+"/passed",schemaPath:"#/properties/passed/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0},message:"must be >= 0",schema:0,parentSchema:schema11.properties.passed,data:data8};
 if(vErrors === null){
 vErrors = [err24];
 }
@@ -304,9 +301,12 @@ vErrors.push(err24);
 }
 errors++;
 }
-if((typeof data8 == "number") && (isFinite(data8))){
-if(data8 < 0 || isNaN(data8)){
-const err25 = {instancePath:instancePath+"/failed",schemaPath:"#/properties/failed/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0},message:"must be >= 0",schema:0,parentSchema:schema11.properties.failed,data:data8};
+}
+}
+if(data.tolerated !== undefined){
+let data9 = data.tolerated;
+if(!(((typeof data9 == "number") && (!(data9 % 1) && !isNaN(data9))) && (isFinite(data9)))){
+const err25 = {instancePath:instancePath+"/tolerated",schemaPath:"#/properties/tolerated/type",keyword:"type",params:{type: "integer"},message:"must be integer",schema:schema11.properties.tolerated.type,parentSchema:schema11.properties.tolerated,data:data9};
 if(vErrors === null){
 vErrors = [err25];
 }
@@ -315,12 +315,9 @@ vErrors.push(err25);
 }
 errors++;
 }
-}
-}
-if(data.notAnswered !== undefined){
-let data9 = data.notAnswered;
-if(!(((typeof data9 == "number") && (!(data9 % 1) && !isNaN(data9))) && (isFinite(data9)))){
-const err26 = {instancePath:instancePath+"/notAnswered",schemaPath:"#/properties/notAnswered/type",keyword:"type",params:{type: "integer"},message:"must be integer",schema:schema11.properties.notAnswered.type,parentSchema:schema11.properties.notAnswered,data:data9};
+if((typeof data9 == "number") && (isFinite(data9))){
+if(data9 < 0 || isNaN(data9)){
+const err26 = {instancePath:instancePath+"/tolerated",schemaPath:"#/properties/tolerated/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0},message:"must be >= 0",schema:0,parentSchema:schema11.properties.tolerated,data:data9};
 if(vErrors === null){
 vErrors = [err26];
 }
@@ -329,9 +326,12 @@ vErrors.push(err26);
 }
 errors++;
 }
-if((typeof data9 == "number") && (isFinite(data9))){
-if(data9 < 0 || isNaN(data9)){
-const err27 = {instancePath:instancePath+"/notAnswered",schemaPath:"#/properties/notAnswered/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0},message:"must be >= 0",schema:0,parentSchema:schema11.properties.notAnswered,data:data9};
+}
+}
+if(data.failed !== undefined){
+let data10 = data.failed;
+if(!(((typeof data10 == "number") && (!(data10 % 1) && !isNaN(data10))) && (isFinite(data10)))){
+const err27 = {instancePath:instancePath+"/failed",schemaPath:"#/properties/failed/type",keyword:"type",params:{type: "integer"},message:"must be integer",schema:schema11.properties.failed.type,parentSchema:schema11.properties.failed,data:data10};
 if(vErrors === null){
 vErrors = [err27];
 }
@@ -340,16 +340,52 @@ vErrors.push(err27);
 }
 errors++;
 }
-}
-}
-}
-else {
-const err28 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema11.type,parentSchema:schema11,data};
+if((typeof data10 == "number") && (isFinite(data10))){
+if(data10 < 0 || isNaN(data10)){
+const err28 = {instancePath:instancePath+"/failed",schemaPath:"#/properties/failed/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0},message:"must be >= 0",schema:0,parentSchema:schema11.properties.failed,data:data10};
 if(vErrors === null){
 vErrors = [err28];
 }
 else {
 vErrors.push(err28);
+}
+errors++;
+}
+}
+}
+if(data.notAnswered !== undefined){
+let data11 = data.notAnswered;
+if(!(((typeof data11 == "number") && (!(data11 % 1) && !isNaN(data11))) && (isFinite(data11)))){
+const err29 = {instancePath:instancePath+"/notAnswered",schemaPath:"#/properties/notAnswered/type",keyword:"type",params:{type: "integer"},message:"must be integer",schema:schema11.properties.notAnswered.type,parentSchema:schema11.properties.notAnswered,data:data11};
+if(vErrors === null){
+vErrors = [err29];
+}
+else {
+vErrors.push(err29);
+}
+errors++;
+}
+if((typeof data11 == "number") && (isFinite(data11))){
+if(data11 < 0 || isNaN(data11)){
+const err30 = {instancePath:instancePath+"/notAnswered",schemaPath:"#/properties/notAnswered/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0},message:"must be >= 0",schema:0,parentSchema:schema11.properties.notAnswered,data:data11};
+if(vErrors === null){
+vErrors = [err30];
+}
+else {
+vErrors.push(err30);
+}
+errors++;
+}
+}
+}
+}
+else {
+const err31 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema11.type,parentSchema:schema11,data};
+if(vErrors === null){
+vErrors = [err31];
+}
+else {
+vErrors.push(err31);
 }
 errors++;
 }

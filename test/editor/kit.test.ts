@@ -2,7 +2,7 @@ import { readFileSync } from "node:fs";
 import { afterAll, beforeAll, describe, expect, test } from "vitest";
 import { diff } from "../../conformance/diff/index.ts";
 import { prove } from "../../conformance/prove/index.ts";
-import { partsOfLines, readReport } from "../../conformance/report/index.ts";
+import { bearingOf, partsOfLines, readReport } from "../../conformance/report/index.ts";
 import { compile } from "../../index.ts";
 import { Workbench } from "./workbench.ts";
 
@@ -96,7 +96,7 @@ describe("long questions", () => {
     await page.getByTestId("open-report").click();
     await (await choosing).setFiles(report);
     const { results, footer } = partsOfLines(readReport(readFileSync(report, "utf8")).lines ?? []);
-    await expect.poll(() => page.getByTestId("conforms").getAttribute("data-conforms")).toBe(String(footer?.conforms));
+    await expect.poll(() => page.getByTestId("conforms").getAttribute("data-bearing")).toBe(bearingOf(footer));
     const wrong = results.filter(({ verdict }) => verdict === "number-mismatch");
     await expect.poll(() => page.locator("[data-case]").count()).toBe(wrong.length);
     const [first] = wrong;

@@ -90,9 +90,15 @@ test("positions over time make a recording a line, and a policy judges them", as
   const judged = await call(["conform", `rec:${join(folder, "a.rec.jsonl")}`, "--policy", "policies/reference"]);
   expect(judged.out).toMatch(/indeterminate +2/);
   expect(judged.out).not.toMatch(/mismatch|does not conform/);
-  expect(judged.out).toMatch(/: whether it conforms cannot be told\n/);
+  expect(judged.out).toMatch(/: whether it conforms cannot be told \(2 indeterminate\)\n/);
   expect((await call(["conform", `rec:${join(folder, "a.rec.jsonl")}`, "--policy", "policies/reference", "--report", join(folder, "a.report.jsonl")])).code).toBe(1);
   expect((await call(["report", "render", join(folder, "a.report.jsonl"), "--html"])).out).toMatch(/Whether [^<]* does what the policy says cannot be told, in 2 cases: 2 are answered so that it cannot be told\./);
+  const everywhere = [["report", "render", "--badge"], ["report", "render", "--junit"], ["report", "render", "--markdown"], ["report", "render", "--html"], ["report", "trend"], ["report", "trend", "--html"]];
+  for (const [first, second, form] of everywhere) {
+    const { out } = await call([first ?? "", second ?? "", join(folder, "a.report.jsonl"), ...(form === undefined ? [] : [form])]);
+    expect(out, form ?? "trend").toMatch(/cannot be told \(2 indeterminate\)/);
+    expect(out, form ?? "trend").not.toMatch(/does not conform|class="bad"/);
+  }
   writeFileSync(join(folder, "none.jsonl"), "\n");
   expect(await call(["record", "ccxt", join(folder, "none.jsonl")])).toMatchObject({ code: 2, out: "", err: expect.stringMatching(/none\.jsonl has no line/) as unknown });
   expect((await call(["conform", `rec:${join(folder, "a.rec.jsonl")}`])).err).toMatch(/held against a policy/);

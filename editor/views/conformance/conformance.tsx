@@ -26,13 +26,12 @@ export function Conformance() {
 }
 
 function Report({ run }: { readonly run: Run }) {
-  const { header, footer, cases } = run;
+  const { header, footer, cases, bearing, open } = run;
   const { implementation, connectable } = header?.platform ?? {};
-  const conforms = footer?.conforms === true;
   return (
     <>
-      <h2 data-testid="conforms" data-conforms={conforms}>
-        {implementation === undefined ? connectable : `${implementation.name} ${implementation.version}`}: <Verdict tone={conforms ? "good" : "bad"} sign={conforms ? "✔" : "✖"} word={say(conforms ? words.conforms : words.differs)} />
+      <h2 data-testid="conforms" data-bearing={bearing}>
+        {implementation === undefined ? connectable : `${implementation.name} ${implementation.version}`}: <Verdict {...shown[bearing]} word={bearing === "cannot be told" ? say(words.undecided, { open }) : say(bearing === "conforms" ? words.conforms : words.differs)} />
       </h2>
       {footer === undefined && <p class="refusal">{say(words.cutOff)}</p>}
       {footer?.ended !== undefined && <p class="refusal"><English text={footer.ended} /></p>}
@@ -59,6 +58,8 @@ function Report({ run }: { readonly run: Run }) {
     </>
   );
 }
+
+const shown = { conforms: { tone: "good", sign: "✔" }, "cannot be told": { tone: "doubtful", sign: "?" }, "does not conform": { tone: "bad", sign: "✖" } } as const;
 
 function verdictsOf(cases: readonly ReportedCase[]): readonly (readonly [string, number])[] {
   const counts = new Map<string, number>();
