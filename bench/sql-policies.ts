@@ -7,7 +7,7 @@ import { join } from "node:path";
 import { standingsOf } from "../engine/assess.ts";
 import { prepare, type Program } from "../engine/program.ts";
 import type { Snapshot } from "../engine/snapshot/index.ts";
-import { factColumns, leadingColumns, tableNames, type TableName } from "../engine/sql/columns.ts";
+import { factColumns, leadingColumns, optionColumns, tablesOf, type TableName } from "../engine/sql/columns.ts";
 import { csvCell, dialects, sqlScript } from "../engine/sql/index.ts";
 import { loadState } from "../engine/state/load.ts";
 import { RandomAccounts } from "./certified/accounts.ts";
@@ -25,46 +25,50 @@ for (const file of shippedFiles) {
   const program = prepare(policy);
   const accounts = new RandomAccounts(policy, seed);
   const chance = new Chance(seed);
+  const applied = Object.fromEntries(policy.meaning.applies.filter(({ key }) => key !== "contract" && key !== "settle").map(({ key, values }) => [key, values[0] ?? ""]));
   const to = join(folder, file.replace(/\.margin$/, "").replaceAll("/", "."));
-  const lines = new Map<string, string[]>(tableNames.map((table) => [table, [headOf(program, table)]]));
+  const lines = new Map<string, string[]>(tablesOf(program).map((table) => [table, [headOf(program, table)]]));
   const truth = ["account_id,pool,status"];
   for (let index = 0; index < Number(count); index += 1) {
     const made = index % 2 === 0 ? accounts.next() : ontoEdge(program, accounts.next(), chance);
-    const snapshot = asTables(made, `A${index}`);
+    const snapshot = asTables(made, `A${index}`, lines.has("credits"));
     for (const { id, status } of standingsOf(program, loadState(snapshot, program.declared)).pools) truth.push([snapshot.account.id, id, status ?? ""].map(csvCell).join(","));
     write(lines, program, snapshot);
   }
-  const { tables, decide, gaps } = sqlScript(policy, { dialect: dialects.duckdb, tiers: 16, selectors: {}, asOf: "2026-11-29T00:00:00Z" });
+  const { tables, decide, gaps } = sqlScript(policy, { dialect: dialects.duckdb, tiers: 16, selectors: applied, asOf: "2026-11-29T00:00:00Z", accountOptions: true });
   mkdirSync(to, { recursive: true });
   for (const [table, rows] of lines) writeFileSync(join(to, `${table}.csv`), `${rows.join("\n")}\n`);
   writeFileSync(join(to, "truth.csv"), `${truth.join("\n")}\n`);
   writeFileSync(join(to, "script.json"), JSON.stringify({ tables, decide, gaps }));
 }
 
-/** What the tables hold of an account: no options, assets, credits or memory; instruments are its own, since each account was made with its own prices. */
-function asTables(snapshot: Snapshot, id: string): Snapshot {
+/** What the tables hold of an account: no assets and no memory of pools; instruments are its own, since each account was made with its own prices. */
+function asTables(snapshot: Snapshot, id: string, hasCredits: boolean): Snapshot {
   const own = <Held extends { readonly symbol: string }>(held: readonly Held[] | undefined): Held[] => (held ?? []).map((each) => ({ ...each, symbol: `${id} ${each.symbol}` }));
-  const balances = (snapshot.account.balances ?? []).map(({ credits, ...balance }) => balance);
+  const balances = (snapshot.account.balances ?? []).map(({ credits, ...balance }) => (hasCredits && credits !== undefined ? { ...balance, credits } : balance));
   return {
-    asOf: snapshot.asOf,
+    asOf: snapshot.asOf, ...(snapshot.selectors !== undefined && { selectors: snapshot.selectors }),
     account: { ...snapshot.account, id, balances },
     instruments: own(snapshot.instruments), positions: own(snapshot.positions), orders: own(snapshot.orders),
   };
 }
 
 function headOf(program: Program, table: TableName): string {
-  return [...leadingColumns(table), ...factColumns(program, table).map(({ name }) => name)].join(",");
+  return [...leadingColumns(table), ...factColumns(program, table).map(({ name }) => name), ...optionColumns(program, table)].join(",");
 }
 
-function write(lines: ReadonlyMap<string, string[]>, program: Program, { account, instruments = [], positions = [], orders = [] }: Snapshot): void {
-  const row = (table: TableName, leading: readonly string[], object: object): void => {
+function write(lines: ReadonlyMap<string, string[]>, program: Program, { selectors = {}, account, instruments = [], positions = [], orders = [] }: Snapshot): void {
+  const row = (table: TableName, leading: readonly string[], object: object, behind: readonly (string | undefined)[] = []): void => {
     const values = object as Objects; // read by the keys of the schema
     const facts = (values["facts"] ?? {}) as Objects; // as above
     const cells = factColumns(program, table).map(({ key, declared }) => (declared ? facts[key] : values[key]));
-    lines.get(table)?.push([...leading, ...cells.map((cell) => (cell === undefined ? "" : String(cell)))].map(csvCell).join(","));
+    lines.get(table)?.push([...leading, ...[...cells, ...behind].map((cell) => (cell === undefined ? "" : String(cell)))].map(csvCell).join(","));
   };
-  row("accounts", [account.id], account);
-  for (const each of account.balances ?? []) row("balances", [account.id], each);
+  row("accounts", [account.id], account, program.meaning.options.map(({ name }) => selectors[name]));
+  for (const each of account.balances ?? []) {
+    row("balances", [account.id], each);
+    for (const credit of each.credits ?? []) row("credits", [account.id, each.asset], credit);
+  }
   for (const each of positions) row("positions", [account.id], each);
   for (const each of orders) row("orders", [account.id], each);
   for (const each of instruments) {

@@ -1,5 +1,5 @@
 import { join } from "node:path";
-import { csvCell, csvRows, dialects, exactRows, isDialect, sqlScript, usualTiers, type CsvRow, type ExactRow, type TableName } from "../engine/sql/index.ts";
+import { csvCell, csvRows, dialects, exactRows, isDialect, readsCredits, sqlScript, usualTiers, type CsvRow, type ExactRow, type TableName } from "../engine/sql/index.ts";
 import type { CompiledPolicy } from "../dsl/ir.ts";
 import { digest } from "../dsl/canonical.ts";
 import type { SqlAnswer } from "../schemas/generated/sql-answer.ts";
@@ -27,7 +27,7 @@ export async function writeSql(call: Call): Promise<ExitCode> {
   const part = parts.find((each) => each === wanted);
   if (wanted !== undefined && part === undefined) throw new CallError(`Expected --part ${parts.join(", ")}, but found \`${wanted.slice(0, 60)}\`.`);
   const tiers = wholeNumber(call, "tiers", usualTiers, 1, mostTiers);
-  const script = sqlScript(policy, { dialect: dialects[name], tiers, selectors: selectorsOf(call), asOf: momentOf(call, policy) });
+  const script = sqlScript(policy, { dialect: dialects[name], tiers, selectors: selectorsOf(call), asOf: momentOf(call, policy), accountOptions: call.switches.has("account-options") });
   if (call.json) {
     const { tables, decide, run, settle, gaps } = script;
     const { id, version } = policy.meaning;
@@ -43,7 +43,8 @@ export async function writeSql(call: Call): Promise<ExitCode> {
 async function answerExactly(call: Call, policy: CompiledPolicy, folder: string): Promise<ExitCode> {
   const read = async (table: TableName): Promise<Iterable<CsvRow>> => csvRows(new TextDecoder("utf-8", { fatal: true }).decode(await readInput(call.terminal, join(folder, `${table}.csv`), tableBytes)));
   const [accounts, balances, positions, orders, instruments, tiers] = [await read("accounts"), await read("balances"), await read("positions"), await read("orders"), await read("instruments"), await read("tiers")];
-  const tables = { accounts, balances, positions, orders, instruments, tiers };
+  const credits = readsCredits(policy) ? { credits: await read("credits") } : {};
+  const tables = { accounts, balances, ...credits, positions, orders, instruments, tiers };
   call.terminal.out("account_id,pool,mode,status\n");
   let [lines, rejected]: [string[], number] = [[], 0];
   for (const row of exactRows(policy, tables, selectorsOf(call), momentOf(call, policy))) {

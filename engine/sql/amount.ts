@@ -69,6 +69,13 @@ export class Amounts {
     return { sheet, value, error, exact: undefined, low: read.low, high: read.high, errorLow: read.low - 16 };
   }
 
+  /** A sum of so many decimals, none below 0, added as they were read. */
+  total(sheet: Sheet, value: Cell, rows: Cell): Amount {
+    const { double } = this.dialect;
+    const error = sheet.define(`(${double(perReading)} + ${double(perOperation)} * (${rows.sql} + 2)) * ${value.sql}`, value, rows);
+    return { sheet, value, error, exact: undefined, low: read.low, high: read.high + 9, errorLow: read.low - 16 };
+  }
+
   /** A whole number that an engine counted. */
   counted(sheet: Sheet, value: Cell): Amount {
     return { sheet, value, error: undefined, exact: undefined, low: 0, high: 10, errorLow: 0 };

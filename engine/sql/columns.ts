@@ -4,11 +4,21 @@ import type { Program } from "../program.ts";
 import { splitPath } from "../state/load.ts";
 import type { Dialect } from "./dialect.ts";
 import { Inexpressible } from "./inexpressible.ts";
+import { optionColumn } from "./options.ts";
 
 /** The tables of accounts and of the market, as users fill them: one row an object, facts by their names in policies. */
-export type TableName = "accounts" | "balances" | "positions" | "orders" | "instruments" | "tiers";
+export type TableName = "accounts" | "balances" | "credits" | "positions" | "orders" | "instruments" | "tiers";
 
-export const tableNames: readonly TableName[] = ["accounts", "balances", "positions", "orders", "instruments", "tiers"];
+/** The tables of a policy: credits have one where it reads any. */
+export function tablesOf({ meaning }: Program): readonly TableName[] {
+  const credits: readonly TableName[] = JSON.stringify(meaning.definitions).includes('"credit.') || JSON.stringify(meaning.modes).includes('"credit.') ? ["credits"] : [];
+  return ["accounts", "balances", ...credits, "positions", "orders", "instruments", "tiers"];
+}
+
+/** What accounts hold: the tables that the exact core is given parts of. */
+export function heldTables(program: Program): readonly TableName[] {
+  return tablesOf(program).filter((table) => table !== "instruments" && table !== "tiers");
+}
 
 export interface TableColumn {
   readonly name: string;
@@ -19,12 +29,13 @@ export interface TableColumn {
   readonly dimension: string;
 }
 
-const levels: Readonly<Record<string, TableName>> = { account: "accounts", balance: "balances", position: "positions", order: "orders", instrument: "instruments", tier: "tiers" };
+const levels: Readonly<Record<string, TableName>> = { account: "accounts", balance: "balances", credit: "credits", position: "positions", order: "orders", instrument: "instruments", tier: "tiers" };
 
 /** The account of a row comes first, where it has one; of a tier, its instrument and its place from 1. */
 const ahead: Readonly<Record<TableName, readonly string[]>> = {
   accounts: ["account_id"],
   balances: ["account_id"],
+  credits: ["account_id", "asset"],
   positions: ["account_id"],
   orders: ["account_id"],
   instruments: [],
@@ -35,6 +46,7 @@ const ahead: Readonly<Record<TableName, readonly string[]>> = {
 export const keys: Readonly<Record<TableName, readonly string[]>> = {
   accounts: ["account_id"],
   balances: ["account_id", "asset"],
+  credits: ["account_id", "asset", "id"],
   positions: ["account_id", "id"],
   orders: ["account_id", "id"],
   instruments: ["symbol"],
@@ -51,6 +63,11 @@ export function factColumns(program: Program, table: TableName): readonly TableC
   const own = facts.filter((fact) => levels[fact.level] === table && fact.dimension !== "tiers" && !(table === "accounts" && fact.name === "id"));
   const declared = program.declared.filter(({ path }) => levels[splitPath(path)[0]] === table);
   return [...own.map(ofSchema), ...declared.map(ofPolicy)];
+}
+
+/** Columns of accounts that have options of their own. */
+export function optionColumns({ meaning }: Program, table: TableName): readonly string[] {
+  return table === "accounts" ? meaning.options.map(({ name }) => optionColumn(name)) : [];
 }
 
 function ofSchema({ name, key, dimension }: FactDoc): TableColumn {

@@ -1,16 +1,18 @@
-import { fraction, type Fraction } from "../number/index.ts";
+import { fraction } from "../number/index.ts";
 import { optionOf } from "./options.ts";
 import type { Program } from "../program.ts";
-import { splitPath } from "../state/load.ts";
-import type { NumberColumnOf, WordColumnOf } from "../kernel/columns.ts";
+import { parseInstant, splitPath } from "../state/load.ts";
+import type { NumberColumnOf } from "../kernel/columns.ts";
 import type { Lookup, Num, Place, Truth } from "../kernel/plan/nodes.ts";
 import { Amounts, common, slack, type Amount } from "./amount.ts";
-import { factText, flagWords, isInstant, isSchemaFact, numberOf } from "./columns.ts";
+import { factText, isInstant, isSchemaFact, numberOf } from "./columns.ts";
+import { creditSum } from "./credits.ts";
 import type { Dialect } from "./dialect.ts";
 import { Inexpressible, type Gap } from "./inexpressible.ts";
 import { boundColumn, marketNumber, type MarketNeeds } from "./market.ts";
 import type { Rows, Within } from "./rows.ts";
 import type { Cell, Sheet } from "./sheet.ts";
+import { optionTest, poolWord, wordTest } from "./words.ts";
 import { marketField, ownBounds, ownField, ownFieldAt, places, tierAt } from "./tables.ts";
 
 /** A condition of a row: 1 where it holds for certain, −1 where it does not, 0 where doubles cannot tell (never of one that is `sure`), absent where the engine is silent. */
@@ -19,7 +21,10 @@ export type Certainty = { readonly known: boolean } | { readonly known: undefine
 /** What a script means besides the policy: the same for all accounts. */
 export interface Meant {
   readonly selectors: Readonly<Record<string, string>>;
-  readonly now: Fraction | undefined;
+  /** The moment. */
+  readonly asOf: string | undefined;
+  /** Whether accounts may have options of their own, in columns of their table. */
+  readonly options: boolean;
   /** Only decimals of usual sizes are read, so that longer products stay in the range of doubles. */
   readonly narrow: boolean;
 }
@@ -42,18 +47,15 @@ export class Compiler {
   private readonly dialect: Dialect;
   private readonly rows: Rows;
   private readonly needs: MarketNeeds;
-  private readonly selectors: Readonly<Record<string, string>>;
-  /** The moment that is meant, in seconds since 1970. */
-  private readonly now: Fraction | undefined;
+  private readonly meant: Meant;
 
-  constructor(program: Program, dialect: Dialect, rows: Rows, needs: MarketNeeds, { selectors, now, narrow }: Meant) {
+  constructor(program: Program, dialect: Dialect, rows: Rows, needs: MarketNeeds, meant: Meant) {
     this.program = program;
     this.dialect = dialect;
     this.rows = rows;
     this.needs = needs;
-    this.selectors = selectors;
-    this.now = now;
-    this.amounts = new Amounts(dialect, narrow);
+    this.meant = meant;
+    this.amounts = new Amounts(dialect, meant.narrow);
   }
 
   number(node: Num): Amount {
@@ -169,11 +171,15 @@ export class Compiler {
     return lookup.rows === undefined ? marketField(this.amounts, this.needs, sheet, tier, field) : ownField(this.amounts, lookup.rows, sheet, tier, field);
   }
 
-  private column({ path, sign }: NumberColumnOf, at: Place): Amount {
+  private column({ path, sign, credits }: NumberColumnOf, at: Place): Amount {
     const [level] = splitPath(path);
     if (path === "account.now") {
-      if (this.now === undefined) throw new Inexpressible("the time", "choice");
-      return this.amounts.constant(this.now);
+      if (this.meant.asOf === undefined) throw new Inexpressible("the time", "choice");
+      return this.amounts.constant(parseInstant(this.meant.asOf));
+    }
+    if (credits !== undefined) {
+      if (at !== "pool.balance") throw new Inexpressible(`credits of ${at}`);
+      return this.rows.creditsOf(this.amounts, creditSum(this.dialect, credits, this.meant.asOf));
     }
     if (path === "position.sign" || path === "order.sign") {
       const { sheet, alias } = this.rows.at(at);
@@ -214,12 +220,14 @@ export class Compiler {
         return this.comparison(node.operator, this.number(node.left), this.number(node.right));
       case "word": {
         const { column, at, word } = node;
-        const option = optionOf(this.program, this.selectors, column.path);
-        if (option !== undefined) return { known: option === word };
-        if (at === "pool") return { known: undefined, sure: true, ...this.ofPool(column, word) };
-        if (at === "account") return { known: undefined, sure: true, ...this.rows.account(this.within, this.wordTest(factText(this.program, this.dialect, "n", column.path), column.path, word)) };
+        const option = optionOf(this.program, this.meant.selectors, column.path);
+        if (option !== undefined && !this.meant.options) return { known: option === word };
+        const test = (alias: string): string => wordTest(this.program, this.dialect, factText(this.program, this.dialect, alias, column.path), column.path, word);
+        if (option !== undefined) return { known: undefined, sure: true, ...this.rows.account(this.within, optionTest(this.program, this.dialect, column, word, option)) };
+        if (at === "pool") return { known: undefined, sure: true, ...poolWord(this.rows, this.within, this.dialect, column, word) };
+        if (at === "account") return { known: undefined, sure: true, ...this.rows.account(this.within, test("n")) };
         const { sheet, alias } = this.rows.at(at);
-        return { known: undefined, sure: true, sheet, cell: sheet.source(this.wordTest(factText(this.program, this.dialect, alias, column.path), column.path, word)) };
+        return { known: undefined, sure: true, sheet, cell: sheet.source(test(alias)) };
       }
       case "not": {
         const of = this.truth(node.of);
@@ -245,27 +253,17 @@ export class Compiler {
         return { known: undefined, sheet: condition.sheet, cell: condition.sheet.define(`CASE ${condition.cell.sql} WHEN 1 THEN ${then!.sql} WHEN -1 THEN ${otherwise!.sql} WHEN 0 THEN 0 END`, condition.cell, then!, otherwise!) }; // there are two
       }
       case "some":
-        throw new Inexpressible("`any of` and `all of` a pool's objects");
+        return this.some(node);
       case "unclear":
         throw new Inexpressible(node.because, "plan");
     }
   }
 
-  /** 1 where a text is this word, −1 where it is another; of a flag, what is neither word is absent. */
-  private wordTest(text: string, path: string, word: string): string {
-    const flag = flagWords(this.program, path);
-    if (flag === undefined) return `CASE WHEN ${text} = ${this.dialect.literal(word)} THEN 1 WHEN ${text} IS NOT NULL THEN -1 END`;
-    const [yes, no] = flag.map((each) => this.dialect.literal(each));
-    const wanted = word === "yes" ? 1 : -1;
-    return `CASE ${text} WHEN ${yes} THEN ${wanted} WHEN ${no} THEN ${-wanted} END`;
-  }
-
-  /** What is remembered of a pool, and whether no two of its members agree on a word. */
-  private ofPool({ path, apart }: WordColumnOf, word: string): { readonly sheet: Sheet; readonly cell: Cell } {
-    if (apart !== undefined) return this.rows.apart(apart, word === "yes", this.within);
-    if (this.within !== "pool") throw new Inexpressible(`${path} of each of a pool's objects`);
-    if (path === "pool.status") return this.rows.remembered(this.dialect, word);
-    throw new Inexpressible(path, "table");
+  private some({ which, over, range, of }: Truth & { readonly kind: "some" }): Certainty {
+    if (range === "account" || over === "balance" || this.within !== "pool") throw new Inexpressible("`any of` and `all of` what does not belong to the pool at hand");
+    const each = this.inside(over, () => this.truth(of));
+    const cell = each.known === undefined ? each.cell : { sql: each.known ? "1" : "-1", depth: 0 };
+    return { known: undefined, sheet: this.rows.pool, cell: this.rows.some(which, over, cell) };
   }
 
   private comparison(operator: string, left: Amount, right: Amount): Certainty {

@@ -6,9 +6,10 @@ import { loadState } from "../state/load.ts";
 import { factColumns, type TableName } from "./columns.ts";
 import { cannotDecide } from "../statuses.ts";
 import type { CsvRow } from "./csv.ts";
+import { optionColumn } from "./options.ts";
 
 /** Rows of the tables that `plimsoll sql` defines: the market, and the accounts that are asked about. */
-export type Tables = Readonly<Record<TableName, Iterable<CsvRow>>>;
+export type Tables = Readonly<Record<Exclude<TableName, "credits">, Iterable<CsvRow>> & { credits?: Iterable<CsvRow> }>;
 
 export interface ExactRow {
   readonly account_id: string;
@@ -22,6 +23,7 @@ export interface ExactRow {
 interface Held {
   readonly account: CsvRow;
   readonly balances: CsvRow[];
+  readonly credits: CsvRow[];
   readonly positions: CsvRow[];
   readonly orders: CsvRow[];
 }
@@ -30,13 +32,13 @@ interface Held {
 export function* exactRows(policy: CompiledPolicy, tables: Tables, selectors: Readonly<Record<string, string>>, asOf: string): Generator<ExactRow> {
   const program = prepare(policy);
   const instruments = instrumentsOf(program, tables);
-  const toObject = { accounts: reader(program, "accounts"), balances: reader(program, "balances"), positions: reader(program, "positions"), orders: reader(program, "orders") };
-  for (const [id, { account, balances, positions, orders }] of accountsOf(tables)) {
+  const toObject = { accounts: reader(program, "accounts"), balances: reader(program, "balances"), credits: reader(program, "credits"), positions: reader(program, "positions"), orders: reader(program, "orders") };
+  for (const [id, { account, balances, credits, positions, orders }] of accountsOf(tables)) {
     const symbols = new Set([...positions, ...orders].map((row) => row["symbol"] ?? ""));
     const json = {
       asOf,
-      ...(Object.keys(selectors).length === 0 ? {} : { selectors }),
-      account: { ...toObject.accounts(account), id, balances: balances.map(toObject.balances) },
+      ...selected({ ...selectors, ...ownOptions(program, account) }),
+      account: { ...toObject.accounts(account), id, balances: balances.map((row) => withCredits(toObject.balances(row), credits.filter(({ asset }) => asset === row["asset"]).map(toObject.credits))) },
       instruments: [...symbols].flatMap((symbol) => instruments.get(symbol) ?? []),
       positions: positions.map(toObject.positions),
       orders: orders.map(toObject.orders),
@@ -50,14 +52,30 @@ export function* exactRows(policy: CompiledPolicy, tables: Tables, selectors: Re
   }
 }
 
+function selected(selectors: Readonly<Record<string, string>>): object {
+  return Object.keys(selectors).length === 0 ? {} : { selectors };
+}
+
+/** Options that an account has by itself. */
+function ownOptions({ meaning }: Program, account: CsvRow): Readonly<Record<string, string>> {
+  return Object.fromEntries(meaning.options.flatMap(({ name }) => {
+    const chosen = account[optionColumn(name)];
+    return chosen === undefined ? [] : [[name, chosen] as const];
+  }));
+}
+
+function withCredits(balance: Record<string, unknown>, credits: readonly object[]): object {
+  return credits.length === 0 ? balance : { ...balance, credits };
+}
+
 function accountsOf(tables: Tables): ReadonlyMap<string, Held> {
   const found = new Map<string, Held>();
-  for (const account of tables.accounts) found.set(account["account_id"] ?? "", { account, balances: [], positions: [], orders: [] });
-  for (const table of ["balances", "positions", "orders"] as const) {
-    for (const row of tables[table]) {
+  for (const account of tables.accounts) found.set(account["account_id"] ?? "", { account, balances: [], credits: [], positions: [], orders: [] });
+  for (const table of ["balances", "credits", "positions", "orders"] as const) {
+    for (const row of tables[table] ?? []) {
       const id = row["account_id"] ?? "";
       // Who holds something without being listed is an account all the same.
-      const held = found.get(id) ?? { account: { account_id: id }, balances: [], positions: [], orders: [] };
+      const held = found.get(id) ?? { account: { account_id: id }, balances: [], credits: [], positions: [], orders: [] };
       found.set(id, held);
       held[table].push(row);
     }

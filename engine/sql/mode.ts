@@ -62,7 +62,7 @@ function singleQuery(input: ModeInput): ModeQuery {
   const first = (columns: readonly string[]): string => `SELECT p.account_id AS account_id, p.id AS pool_key,
     ${columns.join(",\n    ")}
   FROM plimsoll_positions p
-  LEFT JOIN plimsoll_market m ON m.symbol = p.symbol${beside(rows, "p")}${rows.readsBalance ? "\n  LEFT JOIN plimsoll_balances b ON b.account_id = p.account_id AND b.asset = m.settle" : ""}
+  LEFT JOIN plimsoll_market m ON m.symbol = p.symbol${beside(rows, "p")}${rows.readsBalance ? "\n  LEFT JOIN plimsoll_balances b ON b.account_id = p.account_id AND b.asset = m.settle" : ""}${credited(rows, "b")}
   WHERE p.margin_mode = ${dialect.literal(mode.name)}`;
   const { ctes, last } = rows.pool.chain(dialect, first);
   const waiting = `UNION ALL
@@ -97,7 +97,7 @@ function sharedQuery(input: ModeInput): ModeQuery {
   // A pool of money alone exists where pools are those of assets, or one for all.
   const money = byAsset || keys.length === 0;
   const hasMoney = rows.balances.source(holdsMoney(input));
-  const balances = rows.balances.chain(dialect, (columns) => `SELECT b.account_id AS account_id, ${byAsset ? "b.asset" : dialect.literal("")} AS pool_key,\n    ${columns.join(",\n    ")}\n  FROM plimsoll_balances b`);
+  const balances = rows.balances.chain(dialect, (columns) => `SELECT b.account_id AS account_id, ${byAsset ? "b.asset" : dialect.literal("")} AS pool_key,\n    ${columns.join(",\n    ")}\n  FROM plimsoll_balances b${credited(rows, "b")}`);
   const part = (member: "position" | "order" | "balance", table: string): string => `SELECT account_id, pool_key, ${member === "position" ? 1 : 0} AS is_position, ${member === "order" ? 1 : 0} AS is_order, ${member === "balance" ? 1 : 0} AS is_balance,
     ${member === "balance" ? hasMoney.sql : 0} AS has_money, ${member === "balance" ? 0 : `1 - ${soundCells[member].sql}`} AS unsound${rows.handed.map(({ name, from: owner, cell, type }) => `, ${owner === member ? cell.sql : type === "text" ? "CASE WHEN 1 = 0 THEN '' END" : dialect.nullDouble} AS ${name}`).join("")}
   FROM ${table}`;
@@ -107,9 +107,15 @@ function sharedQuery(input: ModeInput): ModeQuery {
   return { sql: `WITH ${ctes.join(", ")}\n${finished(input, pool.last, status, `CASE WHEN ${sound.sql} = 0 THEN 1 ELSE 0 END`, w, bound)}\nWHERE ${members.sql} > 0`, gaps };
 }
 
-/** Rows of accounts, where something of them is read. */
+/** Rows of accounts and of credits, where something of them is read. */
 function accountsOf({ dialect }: ModeInput, rows: Rows): readonly string[] {
-  return rows.readsAccount ? rows.accounts.chain(dialect, (columns) => `SELECT n.account_id AS account_of,\n    ${columns.join(",\n    ")}\n  FROM plimsoll_accounts n`).ctes : [];
+  const accounts = rows.readsAccount ? rows.accounts.chain(dialect, (columns) => `SELECT n.account_id AS account_of,\n    ${columns.join(",\n    ")}\n  FROM plimsoll_accounts n`).ctes : [];
+  const credits = rows.readsCredits ? rows.credits.chain(dialect, (columns) => `SELECT k.account_id AS credit_account, k.asset AS credit_asset,\n    ${columns.join(",\n    ")}\n  FROM plimsoll_credits k\n  GROUP BY k.account_id, k.asset`).ctes : [];
+  return [...accounts, ...credits];
+}
+
+function credited({ readsCredits }: Rows, balance: string): string {
+  return readsCredits ? `\n  LEFT JOIN k_0 ON k_0.credit_account = ${balance}.account_id AND k_0.credit_asset = ${balance}.asset` : "";
 }
 
 function beside({ readsAccount }: Rows, alias: string): string {

@@ -26,6 +26,13 @@ export interface Rows {
   sum(amounts: Amounts, over: Member, term: Amount): Amount;
   /** A number of the balance of the pool's asset. A balance that is not listed holds nothing; what a policy declares of it is 0 only where `money` says so. */
   balance(amounts: Amounts, number: string, money: boolean): Amount;
+  /** One row a balance that has credits. */
+  readonly credits: Sheet;
+  readonly readsCredits: boolean;
+  /** What credits of the balance of the pool's asset come to; `sum` is over them (`k`). Of a balance that is not listed nothing is known. */
+  creditsOf(amounts: Amounts, sum: string): Amount;
+  /** A condition of each member: whether any holds, or all do. */
+  some(which: "any" | "all", over: Member, of: Cell): Cell;
 }
 
 function spoken(place: Place): string {
@@ -44,12 +51,20 @@ function agreed(dialect: Dialect, column: string, status: string): string {
   return `CASE WHEN COUNT(${column}) = 0 THEN ${status === "healthy" ? 1 : -1} WHEN MIN(${column}) = MAX(${column}) THEN CASE WHEN MIN(${column}) = ${wanted} THEN 1 ELSE -1 END END`;
 }
 
+/** Of a balance beside its credits: their sum, and how many there are. */
+function creditCells(amounts: Amounts, credits: Sheet, sum: string): { readonly value: string; readonly rows: string } {
+  const [zero, value, rows] = [amounts.dialect.double(0), credits.source(sum).sql, credits.source("COUNT(*)").sql];
+  return { value: `CASE WHEN k_0.credit_account IS NULL THEN ${zero} ELSE k_0.${value} END`, rows: `CASE WHEN k_0.credit_account IS NULL THEN ${zero} ELSE k_0.${rows} END` };
+}
+
 /** Pools that are one position each: the row of the position is that of the pool. */
 export class SingleRows implements Rows {
   readonly pool = new Sheet("p");
   readonly accounts = new Sheet("a");
+  readonly credits = new Sheet("k");
   readsBalance = false;
   readsAccount = false;
+  readsCredits = false;
 
   of(): Sheet {
     return this.pool;
@@ -82,6 +97,17 @@ export class SingleRows implements Rows {
     this.readsBalance = true;
     return amounts.reading(this.pool, this.pool.source(money ? `CASE WHEN b.account_id IS NULL THEN ${amounts.dialect.double(0)} ELSE ${number} END` : number));
   }
+
+  creditsOf(amounts: Amounts, sum: string): Amount {
+    this.readsBalance = true;
+    this.readsCredits = true;
+    const { value, rows } = creditCells(amounts, this.credits, sum);
+    return amounts.total(this.pool, this.pool.source(`CASE WHEN b.account_id IS NOT NULL THEN ${value} END`), this.pool.source(rows));
+  }
+
+  some(): never {
+    throw new Inexpressible("`any of` and `all of` what belongs to one position");
+  }
 }
 
 const wordsApart: ReadonlySet<string> = new Set(["instrument.symbol", "instrument.base", "instrument.quote", "instrument.settle", "position.symbol", "position.side"]);
@@ -101,8 +127,10 @@ export class SharedRows implements Rows {
   readonly balances = new Sheet("b");
   readonly pool = new Sheet("g");
   readonly accounts = new Sheet("a");
+  readonly credits = new Sheet("k");
   readonly handed: Handed[] = [];
   readsAccount = false;
+  readsCredits = false;
   private readonly byAsset: boolean;
 
   constructor(byAsset: boolean) {
@@ -187,6 +215,23 @@ export class SharedRows implements Rows {
     const held = this.pool.source(`MAX(${handed})`);
     // Two balances of one asset are no account.
     return amounts.reading(this.pool, this.pool.define(`CASE WHEN ${listed.sql} = 0 THEN ${money ? amounts.dialect.double(0) : "NULL"} WHEN ${listed.sql} = 1 THEN ${held.sql} END`, listed, held));
+  }
+
+  creditsOf(amounts: Amounts, sum: string): Amount {
+    if (!this.byAsset) throw new Inexpressible("credits of pools that are not told apart by their asset alone");
+    this.readsCredits = true;
+    const cells = creditCells(amounts, this.credits, sum);
+    const [value, rows] = [cells.value, cells.rows].map((sql) => this.hand("balance", this.balances.source(sql)));
+    return amounts.total(this.pool, this.pool.source(`CASE WHEN SUM(is_balance) = 1 THEN MAX(${value}) END`), this.pool.source(`MAX(${rows})`));
+  }
+
+  some(which: "any" | "all", over: Member, of: Cell): Cell {
+    if (over === "balance") throw new Inexpressible("`any of` and `all of` balances");
+    const [name, member] = [this.hand(over, of), over === "position" ? "is_position" : "is_order"];
+    const [decisive, other] = which === "any" ? [1, -1] : [-1, 1];
+    const count = (test: string): Cell => this.pool.source(`SUM(CASE WHEN ${member} = 1 AND ${test} THEN 1 ELSE 0 END)`);
+    const [silent, met, open] = [count(`${name} IS NULL`), count(`${name} = ${decisive}`), count(`${name} = 0`)];
+    return this.pool.define(`CASE WHEN ${silent.sql} > 0 THEN NULL WHEN ${met.sql} > 0 THEN ${decisive} WHEN ${open.sql} = 0 THEN ${other} ELSE 0 END`, silent, met, open);
   }
 
   private hand(from: Member, cell: Cell, type: "double" | "text" = "double"): string {

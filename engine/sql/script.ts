@@ -1,8 +1,7 @@
 import type { CompiledPolicy } from "../../dsl/ir.ts";
 import { planOf } from "../kernel/plan/plan.ts";
 import { prepare, type Program } from "../program.ts";
-import { parseInstant } from "../state/load.ts";
-import { factColumns, keys, leadingColumns, tableNames, type TableName } from "./columns.ts";
+import { factColumns, heldTables, keys, leadingColumns, optionColumns, tablesOf, type TableName } from "./columns.ts";
 import type { Dialect } from "./dialect.ts";
 import { gapText, type Gap } from "./inexpressible.ts";
 import { marketView, type MarketNeeds } from "./market.ts";
@@ -17,6 +16,8 @@ export interface ScriptOptions {
   readonly selectors: Readonly<Record<string, string>>;
   /** The moment that is meant, as the exact core is asked for it; without one, what depends on the time goes there. */
   readonly asOf?: string;
+  /** Accounts may have options of their own, in columns of their table; absent is that of `selectors`. */
+  readonly accountOptions?: boolean;
 }
 
 /** A policy as SQL. Statements end with a line break; `gaps` says what goes to the exact core, and why. */
@@ -38,11 +39,11 @@ export const usualTiers = 16;
  * The tables that users fill, and the views that decide: double arithmetic with a bound. A row whose difference is beyond its bound is certain, every
  * other one is `ambiguous` and belongs to the exact core.
  */
-export function sqlScript(policy: CompiledPolicy, { dialect, tiers, selectors, asOf }: ScriptOptions): Script {
+export function sqlScript(policy: CompiledPolicy, { dialect, tiers, selectors, asOf, accountOptions = false }: ScriptOptions): Script {
   const program = prepare(policy);
   const plan = planOf(program);
   const needs: MarketNeeds = { numbers: new Map(), tierFields: new Set(), tiers };
-  const meant = { selectors, now: asOf === undefined ? undefined : parseInstant(asOf), narrow: false };
+  const meant = { selectors, asOf, options: accountOptions, narrow: false };
   const modes = plan.modes.map((each, index) => {
     const mode = program.meaning.modes[index]!; // the plan has a mode for each
     return { name: mode.name, ...modeQuery({ program, dialect, mode, plan: each, statuses: plan.statuses, needs, meant }) };
@@ -57,19 +58,25 @@ export function sqlScript(policy: CompiledPolicy, { dialect, tiers, selectors, a
   const gaps = [...found.values()].map(({ gap, modes: names }) => gapText(gap, names)).sort();
   const said = gaps.map((gap) => `-- To the exact core goes whatever needs this: ${comment(gap)}.\n`).join("");
   return {
-    tables: `${tableNames.map((table) => `${tableDefinition(program, dialect, table)}\n`).join("\n")}\n${answerTables(dialect)}\n`,
+    tables: `${tablesOf(program).map((table) => `${tableDefinition(program, dialect, table, accountOptions)}\n`).join("\n")}\n${answerTables(dialect)}\n`,
     decide: [head + said, marketView(program, dialect, needs), ...modeViews, decisions].join("\n"),
     run: `${dialect.refill("plimsoll_run", `SELECT ${decisionColumns.join(", ")} FROM plimsoll_decisions`)}\n`,
-    settle: settleViews(program, dialect).join("\n"),
+    settle: settleViews(program, dialect, accountOptions).join("\n"),
     gaps,
   };
 }
 
-function tableDefinition(program: Program, dialect: Dialect, table: TableName): string {
+/** Whether the tables of a policy have one of credits. */
+export function readsCredits(policy: CompiledPolicy): boolean {
+  return tablesOf(prepare(policy)).includes("credits");
+}
+
+function tableDefinition(program: Program, dialect: Dialect, table: TableName, options: boolean): string {
   const key = new Set(keys[table]);
+  const chosen = options ? optionColumns(program, table).map((name) => `${dialect.identifier(name)} ${dialect.text}`) : [];
   const leading = leadingColumns(table).map((name) => (name === "tier" ? `tier ${dialect.integer}` : `${name} ${dialect.keyText}`));
   const columns = factColumns(program, table).map(({ name, declared }) => `${declared ? dialect.identifier(name) : name} ${key.has(name) ? dialect.keyText : dialect.text}`);
-  return dialect.createTable(`plimsoll_${table}`, [...leading, ...columns], keys[table]);
+  return dialect.createTable(`plimsoll_${table}`, [...leading, ...columns, ...chosen], keys[table]);
 }
 
 /** The decisions of a moment, and what the exact core says of the accounts that it was given. */
@@ -80,11 +87,12 @@ function answerTables(dialect: Dialect): string {
 }
 
 /** The accounts with an ambiguous row, what they hold, and the decisions of all when the exact core has spoken. */
-function settleViews(program: Program, dialect: Dialect): readonly string[] {
+function settleViews(program: Program, dialect: Dialect, options: boolean): readonly string[] {
   const view = (name: string, sql: string): string => `${dialect.createView(name)}\n${sql};\n`;
   const asked = view("plimsoll_ambiguous", "SELECT DISTINCT account_id FROM plimsoll_run WHERE ambiguous = 1");
-  const held = (["accounts", "balances", "positions", "orders"] as const).map((table) => {
-    const columns = [...leadingColumns(table), ...factColumns(program, table).map(({ name, declared }) => (declared ? dialect.identifier(name) : name))];
+  const held = heldTables(program).map((table) => {
+    const chosen = options ? optionColumns(program, table).map(dialect.identifier) : [];
+    const columns = [...leadingColumns(table), ...factColumns(program, table).map(({ name, declared }) => (declared ? dialect.identifier(name) : name)), ...chosen];
     return view(`plimsoll_ambiguous_${table}`, `SELECT ${columns.map((name) => `t.${name} AS ${name}`).join(", ")} FROM plimsoll_${table} t JOIN plimsoll_ambiguous a ON a.account_id = t.account_id`);
   });
   const decided = view("plimsoll_decided", `SELECT d.account_id AS account_id, d.pool AS pool, d.mode AS mode, d.status AS status, 0 AS exact
@@ -92,17 +100,18 @@ FROM plimsoll_run d LEFT JOIN plimsoll_ambiguous a ON a.account_id = d.account_i
 WHERE a.account_id IS NULL
 UNION ALL SELECT account_id, pool, mode, status, 1 AS exact FROM plimsoll_exact`);
   const unsettled = view("plimsoll_unsettled", "SELECT a.account_id AS account_id FROM plimsoll_ambiguous a LEFT JOIN (SELECT DISTINCT account_id FROM plimsoll_exact) answered ON answered.account_id = a.account_id WHERE answered.account_id IS NULL");
-  return [asked, ...held, decided, unsettled, severityView(program, dialect), view("plimsoll_problems", problems())];
+  return [asked, ...held, decided, unsettled, severityView(program, dialect), view("plimsoll_problems", problems(tablesOf(program)))];
 }
 
 /** Rows that the decisions would count twice, or in no pool: for engines that keep no keys. Must be empty. */
-function problems(): string {
-  const twice = (["accounts", "balances", "positions", "orders", "instruments", "tiers"] as const).map((table) => {
+function problems(tables: readonly TableName[]): string {
+  const twice = tables.map((table) => {
     const key = keys[table].join(", ");
     return `SELECT '${table} with the same ${key}' AS problem, COUNT(*) AS found FROM (SELECT ${key} FROM plimsoll_${table} GROUP BY ${key} HAVING COUNT(*) > 1) twice`;
   });
   const lost = (["positions", "orders"] as const).map((table) => `SELECT '${table} without account_id, id, symbol or margin_mode' AS problem, COUNT(*) AS found FROM plimsoll_${table} WHERE account_id IS NULL OR id IS NULL OR symbol IS NULL OR margin_mode IS NULL`);
-  return `SELECT problem, found FROM (\n  ${[...twice, ...lost].join("\n  UNION ALL ")}\n) p WHERE found > 0`;
+  const stray = tables.includes("credits") ? ["SELECT 'credits of an asset without a balance' AS problem, COUNT(*) AS found FROM plimsoll_credits k LEFT JOIN plimsoll_balances b ON b.account_id = k.account_id AND b.asset = k.asset WHERE b.account_id IS NULL"] : [];
+  return `SELECT problem, found FROM (\n  ${[...twice, ...lost, ...stray].join("\n  UNION ALL ")}\n) p WHERE found > 0`;
 }
 
 /** A text that may stand in a comment of one line. */

@@ -1,6 +1,7 @@
 import { readFileSync } from "node:fs";
 import fc from "fast-check";
 import { expect, test } from "vitest";
+import { compiled } from "../../../bench/certified/policies.ts";
 import { compile } from "../../../dsl/index.ts";
 import { csvCell, csvRows, exactRows } from "../../../engine/sql/index.ts";
 import { call, root } from "../../cli/call.ts";
@@ -36,6 +37,29 @@ test("rows of tables are decided as the snapshots that they are", () => {
     { account_id: "C,1", pool: "cross:USDT", mode: "cross", status: "liquidatable" },
     expect.objectContaining({ account_id: "D", pool: "", status: "rejected", because: expect.stringContaining("NONE") }),
   ]);
+});
+
+test("options of an account are those of its row", () => {
+  const withOption = { ...files, accounts: "account_id,status,option_bonus\nA,,no\nB,,no\n\"C,1\",,\n", balances: files.balances.replace("A,USDT,5000,50,", "A,USDT,-5500,1000000,") };
+  const statusOf = (texts: Readonly<Record<string, string>>): string | undefined => {
+    const tables = Object.fromEntries(Object.entries(texts).map(([name, text]) => [name, csvRows(text)])) as unknown as Parameters<typeof exactRows>[1]; // as above
+    return [...exactRows(reference, tables, { bonus: "yes" }, "2026-11-22T08:00:00Z")].find(({ account_id, pool }) => account_id === "A" && pool === "cross:USDT")?.status;
+  };
+  expect(statusOf(withOption)).toBe("liquidatable");
+  expect(statusOf({ ...withOption, accounts: files.accounts })).toBe("healthy");
+});
+
+test("credits of a balance are those of its rows", () => {
+  const policy = compiled("bingx/perpetual.margin");
+  const statusOf = (credits: string): string | undefined => {
+    const texts = { ...files, balances: "account_id,asset,wallet_balance\nA,USDT,-2500\n", credits: `account_id,asset,id,kind,amount\n${credits}`, instruments: files.instruments.replace("mark_price", "mark_price,last_price,taker_fee_rate").replace("58000", "58000,58000,0.0005") };
+    const tables = Object.fromEntries(Object.entries(texts).map(([name, text]) => [name, csvRows(text)])) as unknown as Parameters<typeof exactRows>[1]; // as above
+    return [...exactRows(policy, tables, {}, "2026-11-22T08:00:00Z")].find(({ account_id, pool }) => account_id === "A" && pool === "cross:USDT")?.status;
+  };
+  const before = statusOf("");
+  expect(before).toBe("liquidatable");
+  expect(statusOf("A,USDT,c1,trial,1000000\n")).toBe("healthy");
+  expect(statusOf("A,USDC,c1,trial,1000000\nB,USDT,c1,trial,1000000\n")).toBe(before);
 });
 
 test("the command prints the answers as CSV, and says who is no snapshot", async () => {

@@ -11,6 +11,8 @@ test.each([
   ["tables of the policy", "cases/06-price-across-tiers/price-across-tiers.margin"],
   ["long products", "deribit/standard.margin"],
   ["long products of accounts' facts", "synthetix/perps-v3.margin"],
+  ["credits", "bingx/perpetual.margin"],
+  ["`any of` a pool's objects", "coinq/usdt.margin"],
 ])("%s are in SQL: %s", (_, file) => {
   expect(scriptOf(file).gaps).toEqual([]);
 });
@@ -19,6 +21,19 @@ test("the time is in SQL where it is said", () => {
   const file = "cases/13-a-formula-with-a-date/a-formula-with-a-date.margin";
   expect(scriptOf(file).gaps).toEqual([expect.stringMatching(/^the time \(mode `isolated`\): .+ `--at`/)]);
   expect(scriptOf(file, "2026-11-29T00:00:00Z").gaps).toEqual([]);
+});
+
+test("credits that lapse are told apart by the time", () => {
+  const file = "onebullex/usdt.margin";
+  expect(scriptOf(file, "2026-11-29T00:00:00Z").gaps).toEqual([]);
+  // A fraction of a second is no text that compares by its places.
+  expect(scriptOf(file, "2026-11-29T00:00:00.5Z").gaps).toEqual([expect.stringContaining("the time")]);
+});
+
+test("accounts have options of their own where that is asked for", () => {
+  const [plain, own] = [false, true].map((accountOptions) => sqlScript(compiled("reference/reference.margin"), { dialect: dialects.duckdb, tiers: 2, selectors: {}, accountOptions }));
+  expect(plain?.tables).not.toContain("option_bonus");
+  for (const part of [own?.tables, own?.decide, own?.settle]) expect(part).toContain('"option_bonus"');
 });
 
 test("decimals of unusual sizes are left out only where products are long", () => {
