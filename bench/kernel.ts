@@ -75,6 +75,7 @@ interface OneByOne {
   readonly accountStatus: (market: object, account: object) => string | undefined;
   readonly prepareAccount: (market: object, account: object) => object;
   readonly statusOf: (account: object) => string | undefined;
+  readonly pricesOf: (account: object, ticks: Float64Array) => string | undefined;
 }
 
 const rows: Row[] = [];
@@ -152,6 +153,7 @@ for (const { file, rules } of cases) {
   const known = some.map((snapshot) => ({ ...snapshot, instruments: instruments.filter(({ symbol }) => snapshot.positions?.some((position) => position.symbol === symbol)) }));
   const market = module.prepareMarket({ instruments, assets: some[0]?.assets });
   const held = known.map((account) => module.prepareAccount(market, account));
+  const ticks = new Float64Array(100);
   const count = <T>(all: readonly T[], statusOf: (each: T) => string | undefined) => (): number => all.reduce((found, each) => found + Number(statusOf(each) === "liquidatable"), 0);
   const inTheirs = <N>(arithmetic: Arithmetic<N>): (() => number) => {
     const numbers = new Map(instruments.map((each) => [each.symbol, peerMarket(arithmetic, each)]));
@@ -164,6 +166,7 @@ for (const { file, rules } of cases) {
   const kinds = [
     { what: "`decideAccount`, from the texts of the account", ours: count(known, (account) => module.decideAccount(market, account).status), theirs: inTheirs },
     { what: "`accountStatus`, from the texts of the account", ours: count(known, (account) => module.accountStatus(market, account)), theirs: inTheirs },
+    { what: "`pricesOf`, on accounts that were prepared: the prices too", ours: count(held, (account) => module.pricesOf(account, ticks)), theirs: ofObjects },
     { what: "`statusOf`, on accounts that were prepared", ours: count(held, module.statusOf), theirs: ofObjects },
   ];
   for (const { what, ours, theirs } of kinds) {
@@ -218,7 +221,7 @@ ${head(["peer", "times"])}
 ${peers.join("\n")}
 
 And how many times faster \`decide(snapshot)\` answers for one account after the other, from parsed JSON whose decimals are texts, with the tables of its instruments: statuses and prices of all positions, where the peers give the one stage.
-Every call reads the whole snapshot into columns, tables of tiers included.
+A list of instruments that comes again, as here, is compared with what was read of it before, tables of tiers included.
 
 ${head(["peer", "times"])}
 ${single.join("\n")}

@@ -26,6 +26,7 @@ export interface Emitted {
   readonly accountStatus: (market: object, account: object) => string | undefined;
   readonly pricesOf: (account: object, ticks: Float64Array) => string | undefined;
   readonly accountPrices: (market: object, account: object, ticks: Float64Array) => string | undefined;
+  readonly explanationOf: (account: object) => { readonly pools: readonly { readonly equity?: object; readonly maintenanceMargin?: object }[] };
   readonly decideAccount: (market: object, account: object) => { readonly status: string | undefined };
 }
 

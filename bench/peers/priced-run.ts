@@ -5,13 +5,15 @@ import { byHand } from "../kernel/hand.ts";
 import { PeerAccounts, type PlainAccount } from "./accounts.ts";
 import { databases, libraries, pricedEngines } from "./adapters.ts";
 import { nativeLoop, oursOf } from "./ours.ts";
-import { pricedByHands, pricedByLibrary, type PricedByHand } from "./priced.ts";
+import { everyValue, pricedByHands, pricedByLibrary, type PricedByHand } from "./priced.ts";
 import { few, many, names, type Wanted } from "./run.ts";
 import { inTurns, type Contestant, type Turns } from "./turns.ts";
 
 export interface PricedRun {
   readonly turns: Turns;
   readonly from: Turns;
+  /** Every value as an exact number. */
+  readonly explained: Turns;
   /** By name: what it cannot do. */
   readonly cannot: ReadonlyMap<string, string>;
   /** The share of prices that ours leave to the exact engine. */
@@ -126,8 +128,19 @@ export async function pricedRun({ file, rules, positions, rounds, seed }: Omit<W
     judge.judge(name, accounts, false, false, (account) => ({ isLiquidatable: found[account * positions] === null, tick: (at) => found[account * positions + at] ?? undefined }));
     enter(name, name.endsWith("DECIMAL") ? `${not}: its quotients are doubles, and so are these prices` : not, accounts.length, run);
   }
+  // Every value: ours of accounts that were prepared. Both have the same equity and requirement.
+  const explain = everyValue(some);
+  for (const [index, prepared] of held.slice(0, 400).entries()) {
+    const [pool] = ours.explanationOf(prepared).pools;
+    const { equity, maintenanceMargin } = explain(index).pool;
+    if (String(pool?.equity) !== String(equity) || String(pool?.maintenanceMargin) !== String(maintenanceMargin)) throw new Error(`${file}: ${String(pool?.equity)} and ${String(equity)} are explained.`);
+  }
+  const explained: Contestant[] = [
+    { name: names.explained, decisions: held.length, run: () => { for (const each of held) ours.explanationOf(each); } },
+    { name: "decimal.js", decisions: decisionsOfLibraries, run: () => { for (let index = 0; index < decisionsOfLibraries; index += 1) explain(index); } },
+  ];
   const leftOut = ticks.reduce((count, tick) => count + Number(Number.isNaN(tick)), 0);
-  return { turns: await inTurns(contestants, rounds), from: await inTurns(texts, rounds), cannot, left: leftOut / ticks.length };
+  return { turns: await inTurns(contestants, rounds), from: await inTurns(texts, rounds), explained: await inTurns(explained, rounds), cannot, left: leftOut / ticks.length };
 }
 
 /** A run that counts what it decides, so that no compiler leaves it out, and says so if the count is not the truth. */

@@ -85,6 +85,42 @@ export function pricedByLibrary<N>(name: string, arithmetic: PricedArithmetic<N>
   };
 }
 
+/** Every value of a decision, by decimal.js: what `explain` of a module gives of these accounts. */
+export interface EveryValue {
+  readonly pool: Readonly<Record<"equity" | "maintenanceMargin" | "marginRatio", unknown>>;
+  readonly positions: readonly Readonly<Record<"notional" | "unrealizedPnl" | "maintenanceMargin" | "liquidationPrice", unknown>>[];
+}
+
+/** Holds accounts and gives the function that explains the one with that index. */
+export function everyValue(accounts: readonly PlainAccount[]): (index: number) => EveryValue {
+  const { read, priceAt } = decimalJs;
+  const [zero, one, minusOne] = [read("0"), read("1"), read("-1")];
+  const all = accounts.map(reader(read));
+  return (index) => {
+    const { wallet, positions } = all[index]!; // asked of those that were given
+    let [equity, requirement] = [wallet, zero];
+    const found = positions.map(({ contracts, entry, isShort, mark, tiers }) => {
+      const notional = contracts.times(mark);
+      const profit = notional.minus(contracts.times(entry));
+      const unrealizedPnl = isShort ? profit.neg() : profit;
+      const tier = tiers.find(({ upTo }) => upTo === undefined || notional.lt(upTo))!; // the last has no bound
+      const maintenanceMargin = notional.times(tier.rate).minus(tier.amount);
+      equity = equity.plus(unrealizedPnl);
+      requirement = requirement.plus(maintenanceMargin);
+      return { notional, unrealizedPnl, maintenanceMargin, rate: tier.rate };
+    });
+    const isHealthy = !equity.lt(requirement);
+    const left = equity.minus(requirement);
+    return {
+      pool: { equity, maintenanceMargin: requirement, marginRatio: equity.gt(zero) ? requirement.div(equity) : undefined },
+      positions: found.map(({ rate, ...values }, at) => {
+        const { contracts, isShort, mark } = positions[at]!; // an index of it
+        return { ...values, liquidationPrice: isHealthy ? priceAt(mark, left, contracts.times(rate.minus(isShort ? minusOne : one))) : null };
+      }),
+    };
+  };
+}
+
 /** A whole number as text, of a library or as a bigint with its scale. */
 function textOf(number: unknown): string {
   const { n, scale } = number as { readonly n?: bigint; readonly scale?: number }; // absent in numbers of libraries

@@ -7,7 +7,7 @@ import { byHands, byLibrary, type ByHand } from "./by-hand.ts";
 import { nativeLoop, oursOf, type Ours } from "./ours.ts";
 import { inTurns, type Contestant, type Turns } from "./turns.ts";
 
-export const names = { columns: "**Plimsoll, columns**", one: "**Plimsoll, one account**", text: "**Plimsoll, one account from texts**", decided: "**Plimsoll, `decideAccount`**", snapshot: "**Plimsoll, `decide(snapshot)`**", loop: "float64 by hand, typed columns", native: "C, `-O3 -march=native`, the same columns" } as const;
+export const names = { columns: "**Plimsoll, columns**", one: "**Plimsoll, one account**", text: "**Plimsoll, one account from texts**", decided: "**Plimsoll, `decideAccount`**", explained: "**Plimsoll, `explanationOf`**", snapshot: "**Plimsoll, `decide(snapshot)`**", loop: "float64 by hand, typed columns", native: "C, `-O3 -march=native`, the same columns" } as const;
 
 /** The kinds of accounts on a boundary: how far their equity is from the requirement, in units of the eleventh decimal. As many accounts of each distance. */
 export const boundaries = [

@@ -88,6 +88,57 @@ export declare function statusOf(account: Prepared): string | undefined;
 /** \`accountPrices\` of it, without reading texts. */
 export declare function pricesOf(account: Prepared, ticks: Float64Array): string | undefined;
 
+/** An exact number. \`String\` of it is a decimal where it is one, else a fraction in lowest terms: \`0.5\`, \`1/3\`; nothing is reduced before that is asked for. */
+export interface Exact {
+  readonly fraction: { readonly numerator: bigint; readonly denominator: bigint };
+  toString(): string;
+  toJSON(): string;
+}
+
+/** Values by their names in \`assess\`; undefined where the engine must be asked: a silence, or a decimal of more digits than columns hold. \`unexplained\` says which values are never there. */
+export interface ExplainedPool {
+  readonly mode: string;
+  readonly status: string | undefined;
+  readonly equity?: Exact | undefined;
+  readonly equityForOpening?: Exact | undefined;
+  readonly equityForWithdrawing?: Exact | undefined;
+  readonly available?: Exact | undefined;
+  readonly initialMargin?: Exact | undefined;
+  readonly maintenanceMargin?: Exact | undefined;
+  readonly marginRatio?: Exact | undefined;
+  readonly figures?: Readonly<Record<string, Exact | undefined>>;
+}
+export interface ExplainedPosition {
+  /** Its place in \`pools\`. */
+  readonly pool: number;
+  readonly status: string | undefined;
+  /** Rounded as the policy says; null where there is none. */
+  readonly liquidationPrice: Exact | null | undefined;
+  readonly notional?: Exact | undefined;
+  readonly unrealizedPnl?: Exact | undefined;
+  readonly initialMargin?: Exact | undefined;
+  readonly maintenanceMargin?: Exact | undefined;
+  readonly figures?: Readonly<Record<string, Exact | undefined>>;
+}
+export interface Explanation {
+  readonly status: string | undefined;
+  readonly ambiguous: boolean;
+  /** Why the account cannot stand in columns, where that is so; then nothing is explained. */
+  readonly because: string | undefined;
+  readonly pools: readonly ExplainedPool[];
+  /** In the order of the account's positions. */
+  readonly positions: readonly ExplainedPosition[];
+}
+
+/** Values of \`assess\` that this module never explains, since its columns do not hold them, and why: \`plimsoll assess\` and \`assess\` of the library give all. */
+export declare const unexplained: readonly { readonly mode: string; readonly value: string; readonly because: string }[];
+/** The exact values behind the decision about a snapshot, as of \`decide\`. */
+export declare function explain(snapshot: object): Explanation;
+/** The same of an account in a market, as of \`decideAccount\`. */
+export declare function explainAccount(market: Market, account: object): Explanation;
+/** The same of an account that was prepared. */
+export declare function explanationOf(account: Prepared): Explanation;
+
 export declare function decideColumns(batch: Batch): Decisions;
 export declare function priceColumns(batch: Batch): PricedDecisions;
 export declare function columnsOf(snapshots: readonly object[]): Batch;

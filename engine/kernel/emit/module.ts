@@ -1,4 +1,6 @@
+import { one, parseDecimal } from "../../number/index.ts";
 import type { Program } from "../../program.ts";
+import { explainedOf } from "../plan/explained.ts";
 import { planOf } from "../plan/plan.ts";
 import { undecidedStatus } from "../plan/nodes.ts";
 import { rowsOf } from "../runtime/rows.ts";
@@ -6,10 +8,12 @@ import { tierIndex } from "../runtime/tier-index.ts";
 import { shapeOf } from "../runtime/shape.ts";
 import { indented } from "./blocks.ts";
 import { decideLines, exactLines, roomLines } from "./decide.ts";
-import { Records } from "./records.ts";
+import { exactNumbers, explainOne } from "./exact-numbers.ts";
+import { explainLines } from "./explain.ts";
 import { decideOne } from "./one.ts";
 import { pairHelpers } from "./pairs.ts";
 import { readerLines } from "./reader.ts";
+import { Records } from "./records.ts";
 import { sameLines } from "./same.ts";
 import { seatLines } from "./seat.ts";
 
@@ -21,6 +25,7 @@ export function emitModule(program: Program): string {
   const plan = planOf(program);
   const records = new Records();
   const { id, version, digest } = plan.policy;
+  const explained = explainedOf(program, plan);
   const rounding = program.meaning.rounding.prices;
   return [
     `// ${commented(id)} ${commented(version)}, ${commented(digest)}: decisions in doubles with a proven bound. Made from the policy; do not edit.`,
@@ -91,11 +96,29 @@ export function emitModule(program: Program): string {
     "",
     ...records.lines,
     "",
+    ...exactNumbers,
+    "",
+    ...explainLines(plan, explained),
+    "",
+    "/** Values of `assess` that columns of decisions do not hold, and why: ask the exact engine for them. */",
+    `export const unexplained = ${JSON.stringify(explained.missing)};`,
+    "",
+    "/** A step of the prices of an instrument, exactly. */",
+    rounding === undefined || rounding.to === "tick" ? 'const stepAt = (batch, row) => (batch.numbers["instrument.tick_size"] === undefined ? undefined : cellAt(batch.numbers["instrument.tick_size"], row));' : `const stepAt = () => ${stepText(rounding.to)};`,
+    "",
+    ...explainOne,
+    "",
     `const rowsOf = ${rowsOf.toString()};`,
     "",
     `const tierIndex = ${tierIndex.toString()};`,
     "",
   ].join("\n");
+}
+
+/** A decimal of the policy as a call that makes it. */
+function stepText(step: string): string {
+  const { n, d } = parseDecimal(step) ?? one; // checked with the policy
+  return `exactOf(${n}n, ${d}n)`;
 }
 
 const tierLookUp = `/** The row in which a number surely falls, further from its bounds than \`edge\`; else 0, a row that has no fields. */
