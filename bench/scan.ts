@@ -168,7 +168,7 @@ whether the account is liquidatable, nothing else; one of them also what the sca
 |---|--:|--:|--:|
 ${rowsOf(tables.statuses)}
 
-And with the liquidation price of each position, rounded to its tick. The peers use the formula that holds within the tier of the mark price: it is another price than that of the policy for ${share("decimal")} of positions, and the double is for ${share("double")}; wherever
+And with the liquidation price of each position, rounded to its tick. The peers use the formula that holds within the tier of the mark price: it is another price than that of the policy for ${share("decimal")} of positions (${share("double")} in doubles); wherever
 the price lies in that tier decimal.js has that of the scan, which is looked at first. They give numbers and the scan writes text.
 
 | | ns a position | times | asked |
