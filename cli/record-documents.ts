@@ -1,5 +1,5 @@
-import { recordingOf, writeRecordings, type Recording } from "../conformance/index.ts";
-import { importFormats, readDocument, type ImportDocument } from "../engine/import/index.ts";
+import { recordingOf, withoutIdentities, writeRecordings, type Recording, type Removed } from "../conformance/index.ts";
+import { importFormats, isOfMoment, readDocument, type ImportDocument } from "../engine/import/index.ts";
 import { SNAPSHOT_BYTES } from "../engine/limits.ts";
 import { CallError } from "./call-error.ts";
 import { parameterAt, valueOf, type Call } from "./command.ts";
@@ -21,15 +21,34 @@ export async function recordDocuments(call: Call): Promise<ExitCode> {
   const uneven = files.find((_, index) => lists[index]?.length !== 1 && lists[index]?.length !== moments);
   if (uneven !== undefined) throw new CallError(`Expected ${moments} moments in ${uneven} as in the longest, but found ${lists[files.indexOf(uneven)]?.length ?? 0}.`, "Line n of each .jsonl is of moment n.");
   const asOf = valueOf(call, "as-of");
-  const more = call.values.get("unknown") ?? [];
+  const more = [...lists.flatMap((list, index) => (moments > 1 && list[0] !== undefined && list.length === 1 && isOfMoment(format, list[0]) ? [`document ${index + 1} is of one moment, and was taken for all ${moments}`] : [])), ...(call.values.get("unknown") ?? []).map((text) => withoutIdentities(text, []))];
+  const removed: Removed[] = [];
   const recordings = Array.from({ length: moments }, (_, moment): Recording => {
     const documents = lists.flatMap((list) => list[Math.min(moment, list.length - 1)] ?? []);
-    const { recording, issues } = recordingOf(format, documents, asOf === undefined ? {} : { asOf });
+    const { recording, removed: taken, issues } = recordingOf(format, documents, asOf === undefined ? {} : { asOf });
     if (recording === undefined) throw refuse(files.map(nameOf).join(", "), moments === 1 ? "cannot be made into a recording" : `cannot be made into a recording at line ${moment + 1}`, issues);
+    if (taken !== undefined) removed.push(taken);
     return { ...recording, unknown: [...(recording.unknown ?? []), ...more] };
   });
   call.terminal.out(writeRecordings(recordings));
+  call.terminal.err(removedWords(removed, recordings.flatMap(({ unknown = [] }) => unknown).length));
   return exitCodes.yes;
+}
+
+const shownFields = 12;
+
+/** What was taken away so that nobody can be told by a recording, and how much is unknown. */
+function removedWords(removed: readonly Removed[], unknown: number): string {
+  const fields = new Map<string, number>();
+  for (const each of removed) for (const [name, count] of each.fields) fields.set(name, (fields.get(name) ?? 0) + count);
+  const sum = (of: "positions" | "orders"): number => removed.reduce((total, each) => total + each[of], 0);
+  const named = [...fields].sort(([a, x], [b, y]) => y - x || (a < b ? -1 : 1)).map(([name, count]) => (count === 1 ? name : `${name} (${count})`));
+  return [
+    `Taken away: the account's identity, those of ${sum("positions")} positions and ${sum("orders")} orders, and names of files.`,
+    ...(named.length === 0 ? [] : [`Left out with all that no policy reads: what may say who somebody is, in ${named.slice(0, shownFields).join(", ")}${named.length > shownFields ? ` and ${named.length - shownFields} more` : ""}.`]),
+    unknown === 0 ? "Nothing is marked unknown: a difference from a policy is one." : `Marked unknown: ${unknown} ${unknown === 1 ? "thing" : "things"}, under unknown in the recording; where they may matter a difference accuses nobody.`,
+    "",
+  ].join("\n");
 }
 
 /** The documents of a file: one, or one a line. */

@@ -1,6 +1,7 @@
 import { importSnapshot, type ImportDocument, type ImportOptions, type Unmapped } from "../../engine/import/index.ts";
 import type { Issue, Position, Snapshot } from "../../engine/snapshot/index.ts";
 import { readNumber } from "../outcome/index.ts";
+import { identitiesIn, withoutIdentities, type Identities } from "./identities.ts";
 import type { Observed, Recording } from "./read.ts";
 
 /** What platforms call the numbers that we compare. Names only: which of them a platform gives, its documents show. */
@@ -14,14 +15,36 @@ const symbolNames = ["symbol", "instId"];
 /** A position that a liquidation price of 0 is said of has none. */
 const zeroMeansNone: ReadonlySet<string> = new Set(["liquidationPrice"]);
 
-/** A recording of documents of one moment, or why there is none. Identities are replaced by numbers in the order of the snapshot. Never throws. */
-export function recordingOf(format: string, documents: readonly ImportDocument[], options: ImportOptions = {}): { readonly recording?: Recording; readonly issues: readonly Issue[] } {
+/** What of documents is not in their recording, because it says who somebody is. */
+export interface Removed {
+  /** Identities that became `account`, `p1`, `o1`. */
+  readonly positions: number;
+  readonly orders: number;
+  readonly fields: Identities["fields"];
+}
+
+/** A recording of documents of one moment and what was taken away for it, or why there is none. Identities are replaced by numbers in the order of the snapshot. Never throws. */
+export function recordingOf(format: string, documents: readonly ImportDocument[], options: ImportOptions = {}): { readonly recording?: Recording; readonly removed?: Removed; readonly issues: readonly Issue[] } {
   const { snapshot, unmapped, issues } = importSnapshot(format, documents, options);
   if (snapshot === undefined) return { issues };
   const scrubbed = scrub(snapshot);
-  const observed = observedIn(documents, snapshot.positions ?? [], scrubbed.positions ?? []);
-  const unknown = unmapped.filter(isAssumed).map(({ path, value, why }) => `${anonymous(path, snapshot)}${value === "" || !path.includes("→") ? "" : ` = ${value}`}: ${why}`); // what was left out may be named by its identity
-  return { recording: { plimsollRecording: 1, t: snapshot.asOf, source: format, snapshot: scrubbed, observed, unknown }, issues };
+  const { fields, values } = identitiesIn(documents.map(({ json }) => json));
+  const { account, positions = [], orders = [] } = snapshot;
+  const { observed, unplaced } = observedIn(documents, positions, scrubbed.positions ?? []);
+  const renamed = [...positions.map(({ id }, index) => [id, `p${index + 1}`] as const), ...orders.map(({ id }, index) => [id, `o${index + 1}`] as const)].sort(([a], [b]) => b.length - a.length);
+  const assumed = unmapped.filter(isAssumed).map(({ path, value, why }) => `${withoutNames(path, documents)}${value === "" || !path.includes("→") ? "" : ` = ${value}`}: ${why}`); // what was left out may be named by its identity
+  const unknown = [...assumed, ...unplaced, ...gapsOf(snapshot)].map((each) => withoutIdentities(renamed.reduce((text, [id, name]) => withoutIdentities(text, [id], name), each), [account.id, ...values]));
+  return { recording: { plimsollRecording: 1, t: snapshot.asOf, source: format, snapshot: scrubbed, observed, unknown }, removed: { positions: positions.length, orders: orders.length, fields }, issues };
+}
+
+/** What an account has, and no document says: a policy would take it for nothing. */
+function gapsOf({ account: { balances = [] }, positions = [], orders, instruments = [] }: Snapshot): readonly string[] {
+  const settles = new Set(positions.flatMap(({ symbol }) => instruments.find((each) => each.symbol === symbol)?.settle ?? []));
+  const moneyless = [...settles].filter((asset) => !balances.some((balance) => balance.asset === asset));
+  return [
+    ...moneyless.map((asset) => `the money in ${asset}, which positions are settled in: no document says it`),
+    ...(orders === undefined && positions.length > 0 ? ["open orders, which may hold margin back: no document lists them"] : []),
+  ];
 }
 
 /** Notes about values that are in the snapshot, or that are left out of it; a field that nobody needs is no gap. */
@@ -40,43 +63,55 @@ export function scrub(snapshot: Snapshot): Snapshot {
   };
 }
 
-/** Where a note stands, with no identity in it: names of files and of orders go, what is meant stays. */
-function anonymous(path: string, { account, orders = [] }: Snapshot): string {
-  const known = [account.id, ...orders.map(({ id }) => id)].filter((id) => id !== "");
-  return known.reduce((text, id) => text.replaceAll(id, "…"), path.replace(/^.*\/(?=[^/]+: )/, ""));
+/** Where a note stands: documents by their place in the call, since names of files may be somebody's. */
+function withoutNames(path: string, documents: readonly ImportDocument[]): string {
+  const index = documents.findIndex(({ name }) => path.startsWith(`${name}: `));
+  return index < 0 ? path : `document ${index + 1}: ${path.slice(documents[index]!.name.length + 2)}`; // it was found
 }
 
-/** The numbers that documents give of each position, found by symbol and side. */
-function observedIn(documents: readonly ImportDocument[], positions: readonly Position[], scrubbed: readonly Position[]): Observed {
+/** The numbers that documents give of each position, found by symbol, side and margin mode; what may be of several is left out, and told. */
+function observedIn(documents: readonly ImportDocument[], positions: readonly Position[], scrubbed: readonly Position[]): { readonly observed: Observed; readonly unplaced: readonly string[] } {
   const numbers: Record<string, string> = {};
+  const unplaced = new Set<string>();
   for (const entry of documents.flatMap(({ json }) => objectsIn(json))) {
-    const index = positions.findIndex((position) => isOf(entry, position));
-    const id = scrubbed[index]?.id;
-    if (id === undefined) continue;
-    for (const [name, spellings] of Object.entries(names)) {
-      const value = spellings.map((spelling) => entry[spelling]).find((found): found is string => typeof found === "string" && readNumber(found) !== undefined);
-      if (value === undefined) continue;
-      numbers[`positions.${id}.${name}`] = zeroMeansNone.has(name) && /^-?0*(\.0*)?$/.test(value) ? "none" : value;
-    }
+    const fitting = positions.flatMap((position, index) => (isOf(entry, position) ? [index] : []));
+    const found = Object.entries(names).flatMap(([name, spellings]) => {
+      const value = spellings.map((spelling) => entry[spelling]).find((each): each is string => typeof each === "string" && readNumber(each) !== undefined);
+      return value === undefined ? [] : [[name, value] as const];
+    });
+    const id = scrubbed[fitting[0] ?? -1]?.id;
+    if (id === undefined || found.length === 0) continue;
+    if (fitting.length > 1) unplaced.add(`which of ${fitting.map((index) => scrubbed[index]?.id ?? "").join(", ")} the platform means by ${positions[fitting[0]!]?.symbol ?? ""}: what it says is left out`); // there are two at least
+    else for (const [name, value] of found) numbers[`positions.${id}.${name}`] = zeroMeansNone.has(name) && /^-?0*(\.0*)?$/.test(value) ? "none" : value;
   }
-  return { decisions: {}, numbers };
+  return { observed: { decisions: {}, numbers }, unplaced: [...unplaced] };
 }
 
 type Entry = Readonly<Record<string, unknown>>;
 
+/** All objects, but for what stands inside of one that says something of a position: that is the same once more, in other words. */
 function objectsIn(json: unknown): readonly Entry[] {
   if (Array.isArray(json)) return json.flatMap(objectsIn);
   if (typeof json !== "object" || json === null) return [];
   const entry = json as Entry; // an object has keys
-  return [entry, ...Object.values(entry).flatMap(objectsIn)];
+  return saysOfPosition(entry) ? [entry] : [entry, ...Object.values(entry).flatMap(objectsIn)];
 }
 
-/** Whether an entry is about a position: the same letters of the symbol, and the same side where it names one. Orders name a side too, and no liquidation price. */
-function isOf(entry: Entry, { symbol, side }: Position): boolean {
-  const named = symbolNames.map((name) => entry[name]).find((value): value is string => typeof value === "string");
-  if (named === undefined || !Object.values(names).flat().some((spelling) => spelling in entry)) return false;
-  const letters = (text: string) => text.replace(/:.*$/, "").replace(/[-_/](SWAP|PERP)$/i, "").replace(/[^A-Za-z0-9]/g, "").toUpperCase();
-  return letters(named) === letters(symbol) && sideOf(entry) === side;
+/** Whether an entry is about a position: the same letters of the symbol, the same side, and the same margin mode where it names one. Orders name a side too, and no liquidation price. */
+function isOf(entry: Entry, { symbol, side, marginMode }: Position): boolean {
+  const named = symbolOf(entry);
+  if (named === undefined || !saysOfPosition(entry)) return false;
+  const letters = (text: string) => text.replace(/:[^-]*/, "").replace(/[-_/](SWAP|PERP)$/i, "").replace(/[^A-Za-z0-9]/g, "").toUpperCase();
+  const mode = [entry["marginMode"], entry["marginType"], entry["mgnMode"]].find((word): word is string => typeof word === "string" && word !== "")?.toLowerCase();
+  return letters(named) === letters(symbol) && sideOf(entry) === side && (mode === undefined || (mode !== "cross" && mode !== "isolated") || mode === marginMode);
+}
+
+function symbolOf(entry: Entry): string | undefined {
+  return symbolNames.map((name) => entry[name]).find((value): value is string => typeof value === "string");
+}
+
+function saysOfPosition(entry: Entry): boolean {
+  return symbolOf(entry) !== undefined && Object.values(names).flat().some((spelling) => spelling in entry);
 }
 
 function sideOf(entry: Entry): string | undefined {

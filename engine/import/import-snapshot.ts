@@ -51,12 +51,19 @@ export function importSnapshot(format: string, documents: readonly ImportDocumen
   return importWith(mapping, documents, options);
 }
 
+/** Whether a document says how something stands at one moment, such as prices, money or positions: at another it may be otherwise. */
+export function isOfMoment(format: string, document: ImportDocument): boolean {
+  const mapping = Object.hasOwn(importMappings, format) ? importMappings[format] : undefined;
+  const found = mapping === undefined ? undefined : recognise(document, mapping);
+  return found !== undefined && "kind" in found && (found.kind.time !== undefined || found.kind.tables.some(({ into }) => into === "position" || into === "balance" || into === "order"));
+}
+
 /** As `importSnapshot`, by a mapping that is given. */
 export function importWith(mapping: ImportMapping, documents: readonly ImportDocument[], options: ImportOptions = {}): Imported {
   const notes = new Notes();
   const known: KnownDocument[] = [];
   const issues: Issue[] = [];
-  if (documents.length === 0) issues.push({ path: "", message: "expected at least one document, but found none", help: `Known are the answers of ${mapping.documents.map((each) => each.give).join(", ")}.` });
+  if (documents.length === 0) issues.push({ path: "", message: "expected at least one document, but found none", help: `Known are the answers of ${[...new Set(mapping.documents.map((each) => each.give))].join(", ")}.` });
   for (const document of documents) {
     const answer = recognise(document, mapping);
     if ("issue" in answer) issues.push(answer.issue);

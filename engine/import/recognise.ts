@@ -27,7 +27,7 @@ export function recognise({ name, json }: ImportDocument, mapping: ImportMapping
     if (shape !== undefined) return { kind, order, json: shape };
   }
   const message = `expected one of the documents of ${mapping.title}, but found ${describeShape(json)}`;
-  return { issue: { path: name, message, help: `Known are the answers of ${mapping.documents.map((each) => each.give).join(", ")}.` } };
+  return { issue: { path: name, message, help: `Known are the answers of ${[...new Set(mapping.documents.map((each) => each.give))].join(", ")}.` } };
 }
 
 function fits(json: unknown, kind: MappingDocument): boolean {

@@ -78,13 +78,58 @@ test.each(["binance-usdm", "bybit-v5", "okx-v5"])("so of the payloads of %s", (f
   for (const path of Object.keys(recording?.observed.numbers ?? {})) expect(known.has(path.split(".")[1] ?? ""), path).toBe(true);
 });
 
+/** Who somebody is, in the fields and forms in which platforms say it, deep inside and in the names of files. */
+const somebody = {
+  uid: "998877665", accountId: "ACC-55501", email: "alice@example.com", ip: "203.0.113.77", apiKey: "vmPUZE6mv9SD5VNHk4HlWFsOr6aKE2zvsw0MuIgwCIPy6utIco14y4Ju", userName: "alice_trader",
+  orderId: "8389765591234567", clientOrderId: "web_alice_1", subAccountName: "alice-hedge", walletAddress: "0x52908400098527886E0F7030069857D2E4169EE7", remark: "ask alice@example.com or 2001:db8:0:0:8a2e:370:7334:1",
+};
+
+function withSomebody(json: unknown): unknown {
+  if (Array.isArray(json)) return json.map(withSomebody);
+  if (typeof json !== "object" || json === null) return json;
+  const isOfSomebody = ["symbol", "instId", "info", "asset", "ccy"].some((key) => key in json);
+  return { ...(isOfSomebody && somebody), ...Object.fromEntries(Object.entries(json).map(([key, each]) => [key, key === "info" ? { ...(each as object), ...somebody } : withSomebody(each)])) }; // info is an object
+}
+
+test.each(["ccxt", "binance-usdm", "bybit-v5", "okx-v5"])("of %s nothing says who somebody is, and what was taken away is told", async (format) => {
+  const folder = mkdtempSync(join(tmpdir(), "alice_trader-"));
+  const files = documents(format, (file) => !file.includes("inverse")).map(({ name }) => {
+    const json = JSON.parse(readFileSync(join(root, "test/fixtures/import", format, name), "utf8")) as unknown;
+    const path = join(folder, `alice_trader-${name}`);
+    // Of lists and answers the entries say it, so that documents are recognised.
+    writeFileSync(path, JSON.stringify(Array.isArray(json) ? withSomebody(json) : Object.fromEntries(Object.entries(json as object).map(([key, each]) => [key, withSomebody(each)])))); // an answer is an object
+    return path;
+  });
+  const made = await call(["record", format, ...files, "--as-of", "2026-11-23T00:00:00Z", "--unknown", "what alice@example.com did from 203.0.113.77"]);
+  expect(made.code, made.err).toBe(0);
+  for (const value of [...Object.values(somebody).slice(0, -1), "alice", "2001:db8", "/tmp"]) expect(made.out).not.toContain(value);
+  expect(made.out).toContain("what … did from …");
+  for (const name of ["uid", "email", "apiKey", "ip"]) expect(made.err).toMatch(new RegExp(`Left out .*\\b${name} \\(\\d+\\)`));
+});
+
+test("what no document says of an account is marked, and what may be of two positions is given to none", async () => {
+  const folder = mkdtempSync(join(tmpdir(), "plimsoll-record-"));
+  const [first, ...others] = JSON.parse(readFileSync(join(root, "test/fixtures/import/ccxt/positions.json"), "utf8")) as readonly Record<string, unknown>[]; // ccxt's form
+  const isolated = { ...first, marginMode: "isolated", collateral: 300, unrealizedPnl: 0, initialMargin: 777, liquidationPrice: 51_000 };
+  writeFileSync(join(folder, "positions.json"), JSON.stringify([first, isolated, ...others]));
+  const { recording } = recordingOf("ccxt", ["positions.json"].map((name) => readDocument(name, readFileSync(join(folder, name), "utf8")).document!)); // it is JSON
+  expect(recording?.observed.numbers).toMatchObject({ "positions.p1.initialMargin": "2900", "positions.p2.initialMargin": "777", "positions.p2.liquidationPrice": "51000" });
+  expect(recording?.unknown?.join("\n")).toMatch(/the money in USDT[^]*\n.*open orders/);
+  // Beside its money an account may list its positions once more, without their modes.
+  const balance = { ...(JSON.parse(readFileSync(join(root, "test/fixtures/import/ccxt/balance.json"), "utf8")) as object), info: { positions: [{ symbol: "BTCUSDT", positionSide: "LONG", initialMargin: "5" }] } }; // ccxt's form
+  const { recording: unclear } = recordingOf("ccxt", [readDocument("positions.json", JSON.stringify([first, isolated])).document!, readDocument("balance.json", JSON.stringify(balance)).document!]); // they are JSON
+  expect(unclear?.observed.numbers).toMatchObject({ "positions.p1.initialMargin": "2900", "positions.p2.initialMargin": "777" });
+  expect(unclear?.unknown?.join("\n")).toContain("which of p1, p2 the platform means by BTC/USDT:USDT: what it says is left out");
+});
+
 test("positions over time make a recording a line, and a policy judges them", async () => {
   const folder = mkdtempSync(join(tmpdir(), "plimsoll-record-"));
   const fixtures = (file: string) => join(root, "test/fixtures/import/ccxt", file);
   const positions = JSON.stringify(JSON.parse(readFileSync(fixtures("positions.json"), "utf8")));
   writeFileSync(join(folder, "positions.jsonl"), `${positions}\n${positions.replaceAll("2026-11-22T23:59:59", "2026-11-22T23:59:58")}\n`);
   const made = await call(["record", "ccxt", join(folder, "positions.jsonl"), ...["balance.json", "markets.json", "tickers.json", "tiers.json"].map(fixtures), "--unknown", "the insurance fund"]);
-  expect([made.code, made.err]).toEqual([0, ""]);
+  expect(made).toMatchObject({ code: 0, err: expect.stringMatching(/^Taken away: the account's identity, those of 8 positions and 0 orders, and names of files\.\nMarked unknown: /) as unknown });
+  expect(made.out).toContain("document 2 is of one moment, and was taken for all 2");
   expect(readRecordings(made.out).recordings).toHaveLength(2);
   writeFileSync(join(folder, "a.rec.jsonl"), made.out);
   const judged = await call(["conform", `rec:${join(folder, "a.rec.jsonl")}`, "--policy", "policies/reference"]);
