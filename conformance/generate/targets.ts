@@ -84,8 +84,8 @@ function sectionsOf({ account, modes, definitions }: Meaning): ReadonlyMap<strin
 
 function concernOf({ clause, policy, kind: edit, after }: Pick<Mutant, "clause" | "policy" | "kind" | "after">, { rounding }: Meaning, sections: ReadonlyMap<string, Section>): Target["concerns"] {
   const { kind, mode, action, purposes = [], ids = [] } = sections.get(clause) ?? { kind: "other" };
-  if (clause === "round" && rounding.amounts !== policy.meaning.rounding.amounts) return ({ ask }) => ask.ask === "charge" && [ask.charges].flat().some(({ amount }) => isBetween(amount, rounding.amounts?.to));
-  if (clause === "round") return ({ ask }) => ask.ask === "assess" || ask.ask === "liquidate";
+  if (clause.startsWith("round ") && rounding.amounts !== policy.meaning.rounding.amounts) return ({ ask }) => ask.ask === "charge" && [ask.charges].flat().some(({ amount }) => isBetween(amount, rounding.amounts?.to));
+  if (clause.startsWith("round ")) return ({ ask }) => ask.ask === "assess" || ask.ask === "liquidate";
   const here = (snapshot: Snapshot): boolean => mode === undefined || [...(snapshot.positions ?? []), ...(snapshot.orders ?? [])].some(({ marginMode }) => marginMode === mode);
   // What is opened in a mode may be the first in it.
   const speaksOf = (ask: Question["ask"], snapshot: Snapshot): boolean => ask.ask === "permit" && mode !== undefined && modesOf(ask.request, snapshot).has(mode);

@@ -8,7 +8,7 @@ import { paymentVariations } from "./payment.ts";
 import { permissionsVariations } from "./permissions.ts";
 import { ruleVariations } from "./rounding.ts";
 import { sharingVariations } from "./sharing.ts";
-import { each, inside, within, type MutationKind, type Variation } from "./variation.ts";
+import { each, inside, type MutationKind, type Variation } from "./variation.ts";
 
 /** A policy that differs from another in one thing: what a platform would do that got this one thing wrong. */
 export interface Mutant {
@@ -59,7 +59,7 @@ function editOf(from: unknown, to: unknown, path: string): string | undefined {
 function meaningVariations(meaning: Meaning): readonly Variation<Meaning>[] {
   const around = surroundingsOf(meaning);
   return [
-    ...inside(meaning, "rounding", (rules) => within("round", ruleVariations(rules))),
+    ...inside(meaning, "rounding", (rules) => ruleVariations(rules)),
     ...inside(meaning, "options", (options) => each(options, optionVariations)),
     ...inside(meaning, "facts", (facts) => each(facts, factRuleVariations)),
     ...inside(meaning, "tables", (tables) => each(tables, tableVariations)),

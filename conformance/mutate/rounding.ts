@@ -1,5 +1,5 @@
 import type { Expression, PowerExpression, RootExpression, RoundExpression, RoundingMode, RoundingRule, RoundingRules } from "../../dsl/ir.ts";
-import { inside, textOf, vary, without, type Variation } from "./variation.ts";
+import { inside, textOf, vary, within, without, type Variation } from "./variation.ts";
 
 /** The modes that tell any two ways of rounding apart. */
 const modes: readonly RoundingMode[] = ["half_even", "half_up", "down", "up", "toward_zero"];
@@ -15,13 +15,13 @@ export function digitVariations(expression: RootExpression | PowerExpression): r
 
 /** How the policy rounds amounts and prices: by other modes, one place more or less, or not at all. */
 export function ruleVariations(rules: RoundingRules): readonly Variation<RoundingRules>[] {
-  return (["amounts", "prices"] as const).flatMap((what) => [
+  return (["amounts", "prices"] as const).flatMap((what) => within(`round ${what}`, [
     ...without("rounding", rules, what, (rule) => `round ${what} ${say(rule)}`),
     ...inside(rules, what, (rule) => [
       ...modes.filter((mode) => mode !== rule.mode).map((mode) => vary("rounding", { ...rule, mode }, say(rule), say({ ...rule, mode }), "mode")),
       ...stepsNear(rule.to).map((to) => vary("rounding", { ...rule, to }, say(rule), say({ ...rule, to }), "to")),
     ]),
-  ]);
+  ]));
 }
 
 function say({ to, mode }: RoundingRule): string {

@@ -64,6 +64,7 @@ export function readRounding(context: Context, ast: PolicyAst): RoundingRules {
       continue;
     }
     read[what] = { to, mode };
+    context.places.set(`round ${what}`, rule.span);
   }
   return read;
 }

@@ -7,6 +7,7 @@ export function isWhole(ids: Iterable<string>, meaning: Meaning): boolean {
   const present = new Set<string>();
   collect(meaning, present);
   for (const option of meaning.options) present.add(`options/${option.name}`);
+  for (const what of Object.keys(meaning.rounding)) present.add(`round ${what}`);
   for (const fact of meaning.facts) present.add(`facts/${fact.path}`);
   for (const table of meaning.tables) {
     present.add(`tiers/${table.name}`);

@@ -2,7 +2,7 @@ import { describe, expect, test } from "vitest";
 import { stepped } from "../../../conformance/mutate/constants.ts";
 import { mutantsOf, type MutationKind } from "../../../conformance/mutate/index.ts";
 import { canonicalJson } from "../../../dsl/canonical.ts";
-import { compile } from "../../../dsl/index.ts";
+import { compile, readPolicy } from "../../../dsl/index.ts";
 import type { CompiledPolicy } from "../../../dsl/ir.ts";
 import { readCompiled } from "../../../engine/compiled.ts";
 import { rowOutOfOrder } from "../../../engine/table-order.ts";
@@ -23,6 +23,11 @@ describe.each(looked)("mutants of %s", (path) => {
     const meanings = mutants.map((mutant) => canonicalJson(mutant.policy.meaning));
     expect(new Set([canonicalJson(policy.meaning), ...meanings]).size).toBe(mutants.length + 1);
     expect(canonicalJson(policy)).toBe(before);
+  });
+
+  test("each is of a clause that stands in the text, where its line is found", () => {
+    const { places } = readPolicy(shippedPolicies.get(path) ?? "", { bases: shippedBases });
+    expect([...new Set(mutants.map(({ clause }) => clause).filter((clause) => !places.has(clause)))]).toEqual([]);
   });
 
   test("each has a name of its own, a clause and an edit in words", () => {
