@@ -4,6 +4,7 @@ import type { Batch } from "./columns.ts";
 import { bounded } from "./interpret/bounded.ts";
 import { interpreter } from "./interpret/decide.ts";
 import { exactly } from "./interpret/exact.ts";
+import { pricer } from "./interpret/prices.ts";
 import { planOf } from "./plan/plan.ts";
 import { undecidedStatus } from "./plan/nodes.ts";
 import { rowsOf } from "./runtime/rows.ts";
@@ -26,6 +27,8 @@ export interface Decider {
   readonly columnsOf: (snapshots: readonly unknown[]) => Batch;
   /** Doubles with a proven bound, and exact fractions for accounts on a boundary. Runs no emitted code, so it works under any content policy. */
   readonly decideColumns: (batch: Batch) => Decisions;
+  /** The same with `ticks`, liquidation prices in steps of the grid of prices: 0 where there is none, −1 where they round to 0, NaN where the engine must be asked. By fractions, so slower. */
+  readonly priceColumns: (batch: Batch) => Decisions & { readonly ticks: Float64Array };
   /** The same where the first stage has been done, by an emitted module: decides what it left, in place. */
   readonly settle: (batch: Batch, decisions: Decisions) => Decisions;
 }
@@ -45,22 +48,29 @@ export function deciderOf(policy: CompiledPolicy): Decider {
     }
     return { accountStatus, poolStatus, ambiguous: Uint32Array.from(left) };
   };
+  const decideColumns = (batch: Batch): Decisions => {
+    const decide = interpreter(plan, batch, bounded, false);
+    const [accountStatus, poolStatus] = [new Uint8Array(batch.accounts), new Uint8Array(batch.pools)];
+    const ambiguous: number[] = [];
+    for (let account = 0; account < batch.accounts; account += 1) {
+      const { account: status, pools } = decide(account);
+      accountStatus[account] = status;
+      poolStatus.set(pools, batch.poolStart[account]);
+      if (status === undecidedStatus) ambiguous.push(account);
+    }
+    return settle(batch, { accountStatus, poolStatus, ambiguous: Uint32Array.from(ambiguous) });
+  };
   return {
     statuses: plan.statuses,
     gaps: plan.gaps,
     columnsOf: (snapshots) => rowsOf(shapeOf(program), snapshots),
     settle,
-    decideColumns: (batch) => {
-      const decide = interpreter(plan, batch, bounded, false);
-      const [accountStatus, poolStatus] = [new Uint8Array(batch.accounts), new Uint8Array(batch.pools)];
-      const ambiguous: number[] = [];
-      for (let account = 0; account < batch.accounts; account += 1) {
-        const { account: status, pools } = decide(account);
-        accountStatus[account] = status;
-        poolStatus.set(pools, batch.poolStart[account]);
-        if (status === undecidedStatus) ambiguous.push(account);
-      }
-      return settle(batch, { accountStatus, poolStatus, ambiguous: Uint32Array.from(ambiguous) });
+    decideColumns,
+    priceColumns: (batch) => {
+      const ticks = new Float64Array(batch.positions).fill(NaN);
+      const price = pricer(plan, batch);
+      for (let account = 0; account < batch.accounts; account += 1) price(account, ticks);
+      return { ...decideColumns(batch), ticks };
     },
   };
 }

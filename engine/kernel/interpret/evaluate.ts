@@ -2,7 +2,7 @@ import type { StateTier } from "../../state/state.ts";
 import type { Batch, Tiers } from "../columns.ts";
 import { TierTables } from "../gather/tier-tables.ts";
 import { Frames, isAggregate, type Frame } from "../plan/frames.ts";
-import { isNumber, type Member, type Node, type Num, type Place, type Plan, type Range, type Truth } from "../plan/nodes.ts";
+import { isNumber, type Lookup, type Member, type Node, type Num, type Place, type Plan, type Range, type Truth } from "../plan/nodes.ts";
 import type { Arithmetic, Verdict } from "./arithmetic.ts";
 
 /** The rows at hand: of an account, one of its pools, one member. */
@@ -24,6 +24,8 @@ export class Evaluation<V> {
   private readonly arithmetic: Arithmetic<V>;
   private readonly frames: Frames;
   private readonly single: boolean;
+  /** The row of the instrument's table that is at hand while a price is looked for. */
+  pinned: number | undefined;
 
   constructor(plan: Plan, batch: Batch, arithmetic: Arithmetic<V>, single: boolean) {
     this.plan = plan;
@@ -127,6 +129,10 @@ export class Evaluation<V> {
       case "round":
         return both(node.of, node.step, (of, step) => arithmetic.round(of, step, node.mode));
       case "field": {
+        if (node.lookup.pinned === true) {
+          const fields = this.batch.tiers.fields[node.field];
+          return this.pinned === undefined || fields === undefined || node.lookup.rows !== undefined ? undefined : arithmetic.cell(fields, this.pinned);
+        }
         const by = this.number(node.lookup.by, rows);
         const own = node.lookup.rows;
         const tiers = own === undefined ? this.batch.tiers : tableOf(own);
@@ -145,6 +151,19 @@ export class Evaluation<V> {
         return total;
       }
     }
+  }
+
+  /** The row of the instrument's table in which a number falls. */
+  rowOfTier({ by, at, rows: own, upperIncluded }: Lookup, rows: Rows): number | undefined {
+    const [value, first] = [this.number(by, rows), this.batch.tiers.start[this.batch.instrumentTiers[this.rowOf(at, rows)] ?? 0]];
+    return own !== undefined || value === undefined || first === undefined ? undefined : this.arithmetic.tierRow(this.batch.tiers, first, value, upperIncluded);
+  }
+
+  /** Up to where a row goes: `undefined` without end, `null` where that is not known. The slot in front of a table's rows has no end either. */
+  boundOfTier(row: number): V | undefined | null {
+    const { upTo } = this.batch.tiers;
+    if (!Number.isFinite(upTo.value[row] ?? NaN)) return Number.isNaN(upTo.value[row] ?? NaN) ? null : undefined;
+    return this.arithmetic.cell(upTo, row) ?? null;
   }
 
   /** In a sum over the account a position is never its pool. */

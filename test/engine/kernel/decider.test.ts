@@ -4,6 +4,7 @@ import { Chance } from "../../../bench/certified/chance.ts";
 import { compared, type Decide } from "../../../bench/certified/compare.ts";
 import { ontoEdge } from "../../../bench/certified/edges.ts";
 import { compiled } from "../../../bench/certified/policies.ts";
+import { comparedPrices, type Price } from "../../../bench/certified/prices.ts";
 import { deciderOf } from "../../../engine/kernel/decider.ts";
 import { emitModule } from "../../../engine/kernel/emit/module.ts";
 import { bounded } from "../../../engine/kernel/interpret/bounded.ts";
@@ -36,4 +37,20 @@ test("the interpreter of doubles and the emitted module decide the same accounts
   const batch = deciderOf(policy).columnsOf(Array.from({ length: 300 }, () => accounts.next()));
   const interpreted = interpreter(planOf(program), batch, bounded, false);
   expect(Array.from({ length: batch.accounts }, (_, account) => interpreted(account).account)).toEqual(Array.from(decideColumns(batch).accountStatus));
+});
+
+test.each([["reference/reference.margin", 0.3], ["binance/usdm.margin", 0.5], ["deribit/standard.margin", 0], ["hyperliquid/hyperliquid.margin", 0.5]])("%s: interpreted prices are those of the engine, and those of the module where it is certain", async (file, least) => {
+  const policy = compiled(file);
+  const program = prepare(policy);
+  const decider = deciderOf(policy);
+  const { priceColumns } = (await import(/* @vite-ignore */ `data:text/javascript;base64,${Buffer.from(emitModule(program)).toString("base64")}`)) as { readonly priceColumns: Price }; // as above
+  const accounts = new RandomAccounts(policy, 47);
+  const chance = new Chance(47);
+  const snapshots = Array.from({ length: 24 }, (_, index) => (index % 3 > 0 ? accounts.next() : ontoEdge(program, accounts.next(), chance)));
+  const found = comparedPrices(program, decider.priceColumns, snapshots);
+  expect(found.wrong).toEqual([]);
+  expect(found.decided).toBeGreaterThanOrEqual(least * found.prices);
+  const batch = decider.columnsOf(snapshots);
+  const [certified, interpreted] = [priceColumns(batch).ticks, decider.priceColumns(batch).ticks];
+  for (const [row, count] of certified.entries()) if (!Number.isNaN(count) && !Number.isNaN(interpreted[row]!)) expect([row, interpreted[row]]).toEqual([row, count]); // as many
 });
