@@ -5,8 +5,9 @@ import { Blocks, indented } from "./blocks.ts";
 import { Columns } from "./columns.ts";
 import { ExactWriter } from "./exact.ts";
 import type { Records } from "./records.ts";
+import { ResidueWriter } from "./residues.ts";
 import { priceLines } from "./prices.ts";
-import { OpenStages, quickChain, saidOf, silentByte, stageChain } from "./stages.ts";
+import { OpenStages, quickChain, reachOf, saidOf, silentByte, stageChain } from "./stages.ts";
 import { Writer } from "./writer.ts";
 import type { Counted, ExactCall, Written } from "./written.ts";
 
@@ -18,7 +19,7 @@ export function decideLines(plan: Plan, prices: boolean, records: Records): read
   const columns = new Columns(plan);
   const lines = accountLines(plan, columns, records, prices, undefined);
   return [
-    `const { index, accountStatus, poolStatus, positionStatus, ambiguous, said, ticks${prices ? ", stamp" : ""} } = room;`,
+    `const { index, accountStatus, poolStatus, positionStatus, ambiguous, said, near, ticks${prices ? ", stamp" : ""} } = room;`,
     ...columns.declarations(),
     "const accounts = batch.accounts;",
     wideLine,
@@ -27,7 +28,7 @@ export function decideLines(plan: Plan, prices: boolean, records: Records): read
     "for (let a = 0; a < accounts; a += 1) {",
     ...indented(lines),
     "}",
-    "return { accountStatus, poolStatus, positionStatus, ambiguous, said, left, index, ticks };",
+    "return { accountStatus, poolStatus, positionStatus, ambiguous, said, near, left, index, ticks };",
   ];
 }
 
@@ -45,6 +46,8 @@ export function roomLines(plan: Plan): readonly string[] {
     "    ambiguous: new Uint32Array(accounts),",
     "    // Of pools that are left: which stages bounds decide.",
     "    said: new Uint8Array(pools),",
+    "    // And a bound of the difference that the first open one compares.",
+    "    near: new Float64Array(pools),",
     "    ticks: prices ? new Float64Array(positions).fill(NaN) : undefined,",
     "    stamp: prices ? new Int32Array(instrumentTiers.length) : undefined,",
     "  };",
@@ -60,17 +63,18 @@ export function exactLines(plan: Plan, records: Records): readonly string[] {
   const columns = new Columns(plan);
   const account = new ExactWriter({ columns, records, frames: new Frames(false) }, false, false, "account");
   const modes = plan.modes.map(({ single }, index) => new ExactWriter({ columns, records, frames: new Frames(single) }, single, true, `mode${index}_`));
-  const lines = accountLines(plan, columns, records, false, { account: (node) => account.call(node), modes: modes.map((mode) => (node) => mode.call(node)) });
+  const residues = plan.modes.map(({ single }, index) => new ResidueWriter({ columns, records, frames: new Frames(single) }, single, `near${index}_`));
+  const lines = accountLines(plan, columns, records, false, { account: (node) => account.call(node), modes: modes.map((mode) => (node) => mode.call(node)), near: residues.map((mode) => (node) => mode.function(node)) });
   return [
     "/** Decides the first accounts of `ambiguous`, each comparison exactly where its numbers allow; those that are left are in front. */",
-    "function decideExactly(batch, index, accountStatus, poolStatus, positionStatus, ambiguous, said, count, ticks) {",
+    "function decideExactly(batch, index, accountStatus, poolStatus, positionStatus, ambiguous, said, count, ticks, near) {",
     ...indented([
       "const { rows: indexRows, span: indexSpan, low: indexLow } = index;",
       wideLine,
       "// Where there are many, columns are looked through once for all of them.",
       "const isMany = count > 1 && count * 8 > batch.accounts;",
       ...columns.declarations(),
-      ...[account, ...modes].flatMap((writer) => writer.lines),
+      ...[account, ...modes, ...residues].flatMap((writer) => writer.lines),
       "let left = 0;",
       "for (let at = 0; at < count; at += 1) {",
       "  const a = ambiguous[at];",
@@ -103,7 +107,11 @@ function silentLines(columns: Columns): readonly string[] {
 interface ExactCalls {
   readonly account: ExactCall;
   readonly modes: readonly ExactCall[];
+  /** By mode: functions that are asked first where a bound of the difference is known. */
+  readonly near: readonly ExactCall[];
 }
+
+const never: ExactCall = () => undefined;
 
 /** What is done for account `a`. */
 export function accountLines(plan: Plan, columns: Columns, records: Records, prices: boolean, exact: ExactCalls | undefined): readonly string[] {
@@ -113,7 +121,7 @@ export function accountLines(plan: Plan, columns: Columns, records: Records, pri
   const account = new Writer({ blocks, columns, records, frames: new Frames(false) }, aggregatesOf(plan.account), exact?.account);
   const lines = blocks.within("account", (block) => {
     const later: string[] = [];
-    const modes = plan.modes.map((mode, index) => modeLines(plan, mode, { blocks, columns, records }, prices, exact === undefined ? undefined : [exact.account, exact.modes[index] ?? (() => undefined)]));
+    const modes = plan.modes.map((mode, index) => modeLines(plan, mode, { blocks, columns, records }, prices, exact === undefined ? undefined : [exact.account, exact.modes[index] ?? never, exact.near[index] ?? never]));
     later.push(`for (let k = firstPool; k < nextPool; k += 1) {`);
     later.push(...indented(["let status = 255;", "let share = 0;"]));
     for (const [index, written] of modes.entries()) later.push(...indented([`${index === 0 ? "" : "else "}if (${link["poolMode"]}[k] === ${index}) {`, ...indented(written), "}"]));
@@ -149,7 +157,7 @@ export function accountLines(plan: Plan, columns: Columns, records: Records, pri
 }
 
 /** What is done for a pool of a mode: sets `status` and `share`. */
-function modeLines(plan: Plan, mode: ModePlan, { blocks, columns, records }: Omit<Written, "frames">, prices: boolean, exact: readonly [ofAccounts: ExactCall, ofPools: ExactCall] | undefined): readonly string[] {
+function modeLines(plan: Plan, mode: ModePlan, { blocks, columns, records }: Omit<Written, "frames">, prices: boolean, exact: readonly [ofAccounts: ExactCall, ofPools: ExactCall, near: ExactCall] | undefined): readonly string[] {
   const start = columns.link("positionStart");
   const roots = mode.stages.map(({ holds }) => holds);
   if (mode.beyond !== undefined || !roots.every(isSound)) return [];
@@ -168,15 +176,15 @@ function modeLines(plan: Plan, mode: ModePlan, { blocks, columns, records }: Omi
       return;
     }
     if (exact !== undefined) {
-      const open = new OpenStages(mode.stages, writer, blocks);
-      block.lines.push(...open.lines("said[k]"), `status = ${open.status};`, `if (status !== 255) share = ${shares}[status];`);
+      const open = new OpenStages(mode.stages, writer, blocks, exact[2]);
+      block.lines.push("let reach = isMany ? near[k] : NaN;", ...open.lines("said[k]"), `status = ${open.status};`, `if (status !== 255) share = ${shares}[status];`);
       if (typeof mode.price !== "string") block.lines.push(...withoutPrice(mode.price, mode.single, open, start));
       return;
     }
     const quick = quickChain(mode.stages, writer);
     const slow = blocks.within("pool", (inner) => {
       const status = stageChain(mode.stages, writer);
-      inner.lines.push(`status = ${status};`, `if (status === 255) said[k] = ${saidOf(mode.stages, writer)};`);
+      inner.lines.push(`status = ${status};`, "if (status === 255) {", `  said[k] = ${saidOf(mode.stages, writer)};`, `  near[k] = ${reachOf(mode.stages, writer)};`, "}");
     });
     block.lines.push(`status = ${quick};`, "if (status === 255) {", ...indented(slow), "}", `if (status !== 0 && status !== 255) share = ${shares}[status];`);
     if (prices && typeof mode.price !== "string") block.lines.push(...pricesOf(mode.price, mode.single, writer, blocks, columns));

@@ -14,6 +14,7 @@ import { decideOne } from "./one.ts";
 import { pairHelpers } from "./pairs.ts";
 import { readerLines } from "./reader.ts";
 import { Records } from "./records.ts";
+import { residueHelpers } from "./residues.ts";
 import { sameLines } from "./same.ts";
 import { seatLines } from "./seat.ts";
 
@@ -36,6 +37,8 @@ export function emitModule(program: Program): string {
     ...tierLookUp,
     "",
     ...pairHelpers,
+    "",
+    ...residueHelpers,
     "",
     "/**",
     " * Statuses of all accounts and pools of a batch. `positionStatus` is empty where no mode has stages of each position; 255 in it: that of the pool.",
@@ -69,9 +72,9 @@ export function emitModule(program: Program): string {
     "",
     "/** With what bounds left open decided exactly, where columns have mantissas: a reader may leave them out. */",
     "function settled(batch, decisions) {",
-    "  const { accountStatus, poolStatus, positionStatus, ambiguous, said, left, index, ticks } = decisions;",
+    "  const { accountStatus, poolStatus, positionStatus, ambiguous, said, near, left, index, ticks } = decisions;",
     "  const hasMantissas = left > 0 && [batch.tiers.upTo, ...Object.values(batch.tiers.fields), ...Object.values(batch.numbers)].every(({ value, mantissa, scale }) => mantissa?.length === value.length && scale?.length === value.length);",
-    "  const open = hasMantissas ? decideExactly(batch, index, accountStatus, poolStatus, positionStatus, ambiguous, said, left, ticks) : left;",
+    "  const open = hasMantissas ? decideExactly(batch, index, accountStatus, poolStatus, positionStatus, ambiguous, said, left, ticks, near) : left;",
     "  return { ...decisions, ambiguous: ambiguous.subarray(0, open) };",
     "}",
     "",

@@ -16,7 +16,7 @@ export function seatLines(plan: Plan, records: Records): readonly string[] {
     "/** Decides any one account of columns that stay where they are, as far as bounds do; 1 where it is left. */",
     "function seatOf(batch, room) {",
     ...indented([
-      "const { index, accountStatus, poolStatus, positionStatus, ambiguous, said, ticks, stamp } = room;",
+      "const { index, accountStatus, poolStatus, positionStatus, ambiguous, said, near, ticks, stamp } = room;",
       ...columns.declarations(),
       wideLine,
       "const { rows: indexRows, span: indexSpan, low: indexLow } = index;",

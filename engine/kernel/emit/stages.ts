@@ -2,8 +2,9 @@ import { boundOf } from "../plan/bounds.ts";
 import { partsOf, reachable } from "../plan/frames.ts";
 import { isNumber, undecidedStatus, type Node, type Num, type PlannedStage, type Truth } from "../plan/nodes.ts";
 import { indented, type Blocks } from "./blocks.ts";
-import { sureOf } from "./signs.ts";
+import { distanceOf, sureOf } from "./signs.ts";
 import type { Writer } from "./writer.ts";
+import type { Compare } from "./written.ts";
 
 /** Of so many stages, the most severe, a byte keeps what their bounds say: each of three states. */
 const mostKept = 5;
@@ -78,15 +79,26 @@ function isOfColumns(node: Node): boolean {
   }
 }
 
+/** A bound of the difference that the first open stage compares, of those that are kept; NaN where it is none, or silent. An expression. */
+export function reachOf(stages: readonly PlannedStage[], writer: Writer): string {
+  const kept = stages.toReversed().slice(0, mostKept).map(({ holds }) => {
+    if (holds.kind !== "compare") return `${writer.truth(holds)} === 2 ? NaN : `;
+    const { difference, bound } = distanceOf(writer.writerOf(holds), holds, writer.frames.of(holds));
+    return `${writer.truth(holds)} === 2 ? Math.abs(${difference}) + ${bound} : `;
+  });
+  return `${kept.join("")}NaN`;
+}
+
 /** The same chain over what bounds said, where `writer` is asked of a stage only when it is open and the more severe ones do not hold. */
 export class OpenStages {
   private readonly stages: readonly Named[];
   private readonly writer: Writer;
   private readonly blocks: Blocks;
+  /** Names the function that is asked first, with a bound of the comparison's difference. */
+  private readonly near: (node: Compare) => string | undefined;
 
-  constructor(stages: readonly PlannedStage[], writer: Writer, blocks: Blocks) {
-    this.writer = writer;
-    this.blocks = blocks;
+  constructor(stages: readonly PlannedStage[], writer: Writer, blocks: Blocks, near: (node: Compare) => string | undefined) {
+    [this.writer, this.blocks, this.near] = [writer, blocks, near];
     this.stages = stages.toReversed().map((stage) => ({ ...stage, truth: blocks.fresh("t") }));
   }
 
@@ -94,7 +106,7 @@ export class OpenStages {
   lines(said: string): readonly string[] {
     return this.stages.flatMap(({ holds, truth }, index) => [
       `let ${truth} = ${index < mostKept ? `2 - ${index === 0 ? said : `Math.trunc(${said} / ${3 ** index})`} % 3` : "2"};`,
-      ...this.asked(holds, truth, this.stages.slice(0, index)),
+      ...this.asked(holds, truth, this.stages.slice(0, index), index < mostKept && holds.kind === "compare" ? this.near(holds) : undefined),
     ]);
   }
 
@@ -111,11 +123,13 @@ export class OpenStages {
     return { lines: [`let ${truth} = 2;`, ...this.asked(condition, truth, [])], truth };
   }
 
-  private asked(condition: Truth, truth: string, before: readonly Named[]): readonly string[] {
-    const lines = this.blocks.within("pool", (block) => {
+  private asked(condition: Truth, truth: string, before: readonly Named[], near?: string): readonly string[] {
+    const inFull = this.blocks.within("pool", (block) => {
       const found = this.writer.truth(condition);
       block.lines.push(`${truth} = ${found};`);
     });
+    // The bound is that of the stage that is asked first.
+    const lines = near === undefined ? ["reach = NaN;", ...inFull] : [`if (reach === reach) ${truth} = ${near}()(a, k, reach);`, "reach = NaN;", `if (${truth} === 2) {`, ...indented(inFull), "}"];
     return [`if (${[...before.map((each) => `${each.truth} === 0`), `${truth} === 2`].join(" && ")}) {`, ...indented(lines), "}"];
   }
 }

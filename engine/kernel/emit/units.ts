@@ -122,7 +122,7 @@ export class Units {
           const loop = loops.get(key) ?? { sum, lines: [] };
           loops.set(key, loop);
           const letter = rowLetters[sum.over];
-          const most = this.columns.constant(`isMany ? widest(batch.numbers[${JSON.stringify(path)}]) : 0`);
+          const most = `${this.columns.rarely(`widest(batch.numbers[${JSON.stringify(path)}])`)}()`;
           this.ofBatch.push(`if (${most} > ${name}) ${name} = ${most};`);
           loop.lines.push(`if (${this.scale(path)}[${letter}] > ${name}) ${name} = ${this.scale(path)}[${letter}];`);
         }

@@ -60,3 +60,20 @@ test.each(["reference/reference.margin", "binance/usdm.margin", "hyperliquid/hyp
   expect(found.accounts).toBeGreaterThan(50);
   expect(found.decided + found.silent).toBeGreaterThan(0.9 * found.accounts);
 });
+
+test.each(["reference/reference.margin", "binance/usdm.margin", "hyperliquid/hyperliquid.margin"])("%s: residues alone decide nearly all of them, and as pairs alone do", async (file) => {
+  const policy = compiled(file);
+  const program = prepare(policy);
+  const text = emitModule(program);
+  const accounts = new RandomAccounts(policy, 5, { positions: () => 4, modes: ["cross"], distinct: true });
+  const chance = new Chance(5);
+  const edges = Array.from({ length: 150 }, () => ontoBoundary(program, accounts.next(), chance)).flatMap((each) => each ?? []);
+  const withoutPairs = text.replaceAll(/= mode\d+_\d+(Twice)?\([^)]*\);/g, "= 2;");
+  const withoutResidues = text.replaceAll("let reach = isMany ? near[k] : NaN;", "let reach = NaN;");
+  expect(new Set([text, withoutPairs, withoutResidues]).size).toBe(3);
+  const [byResidues, byPairs] = await Promise.all([withoutPairs, withoutResidues].map(async (each) => compared(program, (await imported<{ readonly decideColumns: Decide }>(each)).decideColumns, edges)));
+  expect(byResidues?.wrong).toEqual([]);
+  expect(byPairs?.wrong).toEqual([]);
+  expect((byResidues?.decided ?? 0) + (byResidues?.silent ?? 0)).toBeGreaterThan(0.95 * edges.length);
+  expect(byResidues?.decided).toBeGreaterThanOrEqual(byPairs?.decided ?? Infinity);
+});

@@ -1,0 +1,275 @@
+import { holds } from "../../algebras/exact.ts";
+import { reachable } from "../plan/frames.ts";
+import type { Lookup, Node, Num, Truth } from "../plan/nodes.ts";
+import { Blocks, indented } from "./blocks.ts";
+import { decimalOf, type Unit } from "./units.ts";
+import { rowLetters, Writer } from "./writer.ts";
+import type { Compare, Written } from "./written.ts";
+
+type Sum = Extract<Num, { kind: "sum" }>;
+
+/** Thrown where a number has no whole multiple that sums and products alone make. */
+class Beyond extends Error {}
+
+/**
+ * Writes a comparison that bounds left open as a function that finds the difference of its sides modulo 2³²: as a whole multiple of its unit that is the
+ * difference itself, since bounds say that it is small. 1, 0, or 2 where they do not say so. A class because it carries the blocks of the function that is
+ * being written.
+ */
+export class ResidueWriter {
+  private readonly written: Omit<Written, "blocks">;
+  private readonly single: boolean;
+  private readonly prefix: string;
+  private readonly functions: string[] = [];
+  private units = new Map<Num, Unit>();
+  private constants = new Map<string, string>();
+  private readonly keys = new Map<Node, object>();
+  private readonly divisors = new Map<Node, object>();
+  private blocks = new Blocks();
+  private writer: Writer;
+  /** The sums of the comparison at hand: those over the same are found in one loop. */
+  private sums: readonly Sum[] = [];
+
+  constructor(written: Omit<Written, "blocks">, single: boolean, prefix: string) {
+    [this.written, this.single, this.prefix] = [written, single, prefix];
+    this.writer = new Writer({ ...written, blocks: this.blocks }, []);
+  }
+
+  /** The functions that were written. */
+  get lines(): readonly string[] {
+    return this.functions;
+  }
+
+  /** The name of what gives a function of the account, the pool and a bound of the difference; `undefined` where it cannot be written so. */
+  function(node: Compare): string | undefined {
+    const { columns, frames } = this.written;
+    if (frames.of(node) !== "pool") return undefined;
+    [this.blocks, this.units, this.constants] = [new Blocks(), new Map(), new Map()];
+    this.sums = [...reachable([node])].filter((each) => each.kind === "sum");
+    this.writer = new Writer({ ...this.written, blocks: this.blocks }, []);
+    const name = `${this.prefix}${this.functions.length}`;
+    try {
+      let inner: readonly string[] = [];
+      const outer = this.blocks.within("account", () => (inner = this.blocks.within("pool", ({ lines }) => lines.push(...this.compared(node)))));
+      const start = columns.link("poolStart");
+      this.functions.push(
+        `const ${name} = once(() => {`,
+        ...indented([...this.constants].map(([text, constant]) => `const ${constant} = ${text};`)),
+        "  return (a, k, reach) => {",
+        ...indented(indented([`const firstPool = ${start}[a];`, `const nextPool = ${start}[a + 1];`, ...(this.single ? [`const p = ${columns.link("positionStart")}[k];`] : []), ...outer, ...inner])),
+        "  };",
+        "});",
+      );
+      return name;
+    } catch (fault) {
+      if (fault instanceof Beyond) return undefined;
+      throw fault;
+    }
+  }
+
+  private compared({ operator, left, right }: Compare): readonly string[] {
+    const unit = this.joint(this.unitOf(left), this.unitOf(right));
+    const limit = this.constant(`${2 ** 30} / (tens[${unit.places}] * ${unit.divisor})`);
+    this.blocks.of("pool").lines.push(`if (!(reach < ${limit})) return 2;`);
+    const [a, b] = [this.brought(left, unit), this.brought(right, unit)];
+    const sign = this.blocks.fresh("d");
+    const code = (of: -1 | 0 | 1): string => (holds(operator, of) ? "1" : "0");
+    return [`const ${sign} = (${a} - ${b}) | 0;`, `return ${sign} > 0 ? ${code(1)} : ${sign} < 0 ? ${code(-1)} : ${code(0)};`];
+  }
+
+  /** A number in a unit of which its own is a multiple. */
+  private brought(node: Num, to: Unit): string {
+    const [from, text] = [this.unitOf(node), this.residue(node)];
+    if (from.places === to.places && from.divisor === to.divisor) return text;
+    return `Math.imul(${text}, ${this.constant(`Math.imul(tensInBits[${to.places} - ${from.places}], ${to.divisor} / ${from.divisor})`)})`;
+  }
+
+  /** The name of a number's residue. */
+  private residue(node: Num): string {
+    if (node.kind === "literal") return String(Number(BigInt.asIntN(32, BigInt(this.literal(node).integer))));
+    if (node.kind === "sum") return this.sum(node);
+    return this.blocks.named(this.written.frames.of(node), this.key(node), "n", () => this.expression(node));
+  }
+
+  private expression(node: Exclude<Num, { kind: "literal" | "sum" }>): string {
+    const { columns, frames } = this.written;
+    const { lines } = this.blocks.of(frames.of(node));
+    switch (node.kind) {
+      case "column": {
+        if (node.column.path.endsWith(".sign")) return `${columns.number(node.column.path)}[${this.writer.row(node.at)}] | 0`;
+        return this.leaf(`batch.numbers[${JSON.stringify(node.column.path)}]`, this.writer.row(node.at), node);
+      }
+      case "field":
+        return this.leaf(`batch.tiers.fields[${JSON.stringify(node.field)}]`, this.rowOf(node.lookup), node);
+      case "operation": {
+        const unit = this.unitOf(node);
+        if (node.operator === "multiply") return `Math.imul(${this.residue(node.left)}, ${this.residue(node.right)})`;
+        if (node.operator !== "divide") return `(${this.brought(node.left, unit)} ${node.operator === "add" ? "+" : "-"} ${this.brought(node.right, unit)}) | 0`;
+        const by = this.blocks.named(frames.of(node.right), this.key(node, this.divisors), "h", () => `${this.multiple(node.right)} / ${this.whole(node.right)}`);
+        this.blocks.of(frames.of(node.right)).lines.push(`if (!(Math.abs(${by}) < ${2 ** 53} && ${by} === Math.trunc(${by}))) return 2;`);
+        return `Math.imul(${this.residue(node.left)}, ${by})`;
+      }
+      case "worth": {
+        const inverse = this.truth(node.inverse);
+        lines.push(`if (${inverse} !== 0) return 2;`);
+        return `Math.imul(${this.residue(node.units)}, ${this.residue(node.price)})`;
+      }
+      case "signed": {
+        const [value, sign, turned] = [this.residue(node.value), this.residue(node.sign), this.truth(node.turned)];
+        if (turned === "0") return `Math.imul(${sign}, ${value})`;
+        lines.push(`if (${turned} === 2) return 2;`);
+        return `Math.imul(${turned} === 1 ? -(${sign}) : ${sign}, ${value})`;
+      }
+      case "choose": {
+        const [condition, unit] = [this.truth(node.condition), this.unitOf(node)];
+        lines.push(`if (${condition} === 2) return 2;`);
+        return `${condition} === 1 ? ${this.brought(node.then, unit)} : ${this.brought(node.otherwise, unit)}`;
+      }
+      default:
+        throw new Beyond(`\`${node.kind}\` has no residue`);
+    }
+  }
+
+  /** The mantissa at a row, with as many decimals as the widest of its column. Where the number itself is absent it is one that nothing needs: the difference would be silent. */
+  private leaf(column: string, row: string, node: Num): string {
+    const mantissa = this.blocks.fresh("h");
+    this.blocks.of(this.written.frames.of(node)).lines.push(`const ${mantissa} = ${this.constant(`${column}.mantissa`)}[${row}];`, `if (${mantissa} !== ${mantissa} && ${this.constant(`${column}.value`)}[${row}] === ${this.constant(`${column}.value`)}[${row}]) return 2;`);
+    return `Math.imul(${mantissa}, tensInBits[${this.unitOf(node).places} - ${this.constant(`${column}.scale`)}[${row}]])`;
+  }
+
+  /** The row of a tier, found as it was when bounds left the comparison open: it is sure. */
+  private rowOf(lookup: Lookup): string {
+    if (lookup.pinned === true || lookup.rows !== undefined || [...reachable([lookup.by])].some((part) => part.kind === "sum" || part.kind === "some")) throw new Beyond("a table of the policy, or one that is looked up by a sum");
+    const row = this.writer.lookup(lookup);
+    const { frames } = this.written;
+    this.blocks.named(frames.ofLookup(lookup), `sure ${row}`, "t", () => {
+      this.blocks.of(frames.ofLookup(lookup)).lines.push(`if (${row} === 0) return 2;`);
+      return "1";
+    });
+    return row;
+  }
+
+  private sum(node: Sum): string {
+    const known = this.blocks.known(node.range, this.key(node));
+    if (known !== undefined) return known;
+    if (this.single || node.range !== "pool" || [...reachable([node.term])].some((part) => part.kind === "sum" || part.kind === "some")) throw new Beyond("a sum within a sum, or of the account");
+    const home = this.blocks.of("pool");
+    const group = [node, ...this.sums.filter((each) => each !== node && each.over === node.over && each.range === node.range)];
+    const totals = group.map((each) => ({ term: each.term, key: this.key(each), total: this.blocks.fresh("n") }));
+    const inner = this.blocks.within(node.over, ({ lines }) => {
+      for (const { term, total } of totals) {
+        const own = this.residue(term);
+        lines.push(`${total} = (${total} + ${own}) | 0;`);
+      }
+    }, true);
+    const [letter, end, [from, to]] = [rowLetters[node.over], this.blocks.fresh("q"), this.written.columns.range(node.over, node.range)];
+    home.lines.push(...totals.map(({ total }) => `let ${total} = 0;`), `for (let ${letter} = ${from}, ${end} = ${to}; ${letter} < ${end}; ${letter} += 1) {`, ...indented(inner), "}");
+    for (const { key, total } of totals) home.names.set(key, total);
+    return this.sum(node);
+  }
+
+  private truth(node: Truth): string {
+    if ([...reachable([node])].some((part) => part.kind === "compare" || part.kind === "some")) throw new Beyond("a condition that compares");
+    return this.writer.truth(node);
+  }
+
+  private literal({ value }: Extract<Num, { kind: "literal" }>): NonNullable<ReturnType<typeof decimalOf>> {
+    const found = decimalOf(value);
+    if (found === undefined) throw new Beyond("a literal of too many digits");
+    return found;
+  }
+
+  /** What an integer of a number counts; the same for the whole batch. */
+  private unitOf(node: Num): Unit {
+    const known = this.units.get(node) ?? this.unit(node);
+    this.units.set(node, known);
+    return known;
+  }
+
+  private unit(node: Num): Unit {
+    switch (node.kind) {
+      case "literal": {
+        const { places, divisor } = this.literal(node);
+        return { places: String(places), divisor };
+      }
+      case "column":
+        return { places: node.column.path.endsWith(".sign") ? "0" : this.most(`batch.numbers[${JSON.stringify(node.column.path)}]`), divisor: "1" };
+      case "field":
+        return { places: this.most(`batch.tiers.fields[${JSON.stringify(node.field)}]`), divisor: "1" };
+      case "operation": {
+        const [a, b] = [this.unitOf(node.left), this.unitOf(node.right)];
+        if (node.operator === "add" || node.operator === "subtract") return this.joint(a, b);
+        if (node.operator === "multiply") return { places: this.together("+", a.places, b.places), divisor: this.times(a.divisor, b.divisor) };
+        if (b.divisor !== "1") throw new Beyond("a quotient of quotients");
+        return { places: this.together("-", a.places, b.places), divisor: this.times(a.divisor, this.multiple(node.right)) };
+      }
+      case "worth": {
+        const [a, b] = [this.unitOf(node.units), this.unitOf(node.price)];
+        return { places: this.together("+", a.places, b.places), divisor: this.times(a.divisor, b.divisor) };
+      }
+      case "signed":
+        return this.unitOf(node.value);
+      case "choose":
+        return this.joint(this.unitOf(node.then), this.unitOf(node.otherwise));
+      case "sum":
+        return this.unitOf(node.term);
+      default:
+        throw new Beyond(`\`${node.kind}\` has no residue`);
+    }
+  }
+
+  private joint(a: Unit, b: Unit): Unit {
+    return { places: a.places === b.places ? a.places : this.constant(`Math.max(${a.places}, ${b.places})`), divisor: a.divisor === b.divisor || b.divisor === "1" ? a.divisor : a.divisor === "1" ? b.divisor : this.constant(`multipleOf(${a.divisor}, ${b.divisor})`) };
+  }
+
+  private together(sign: "+" | "-", a: string, b: string): string {
+    return b === "0" ? a : this.constant(`${a} ${sign} ${b}`);
+  }
+
+  private times(a: string, b: string): string {
+    return a === "1" ? b : b === "1" ? a : this.constant(`${a} * ${b}`);
+  }
+
+  /** A multiple of all that a divisor can be, over the divisor's unit. */
+  private multiple(node: Num): string {
+    if (node.kind === "literal" && this.literal(node).divisor === "1") return String(Math.abs(this.literal(node).integer));
+    if (node.kind === "field" && node.lookup.rows === undefined) {
+      const path = `batch.tiers.fields[${JSON.stringify(node.field)}]`;
+      return this.constant(`multipleOfAll(${path}, ${this.unitOf(node).places})`);
+    }
+    if (node.kind === "operation" && node.operator === "multiply") return this.times(this.multiple(node.left), this.multiple(node.right));
+    throw new Beyond("a divisor that can be anything");
+  }
+
+  /** Such a divisor as an integer. */
+  private whole(node: Num): string {
+    if (node.kind === "literal") return String(this.literal(node).integer);
+    if (node.kind === "operation") return `(${this.whole(node.left)} * ${this.whole(node.right)})`;
+    if (node.kind !== "field") throw new Beyond("a divisor that can be anything");
+    const column = `batch.tiers.fields[${JSON.stringify(node.field)}]`;
+    const row = this.rowOf(node.lookup);
+    return `${this.constant(`${column}.mantissa`)}[${row}] * tens[${this.unitOf(node).places} - ${this.constant(`${column}.scale`)}[${row}]]`;
+  }
+
+  /** The most decimals of a column, found once for all functions. */
+  private most(column: string): string {
+    return this.constant(`${this.written.columns.rarely(`widest(${column})`)}()`);
+  }
+
+  /** What is the same for the whole batch, found when the function is first called. */
+  private constant(text: string): string {
+    const known = this.constants.get(text) ?? this.blocks.fresh("c");
+    this.constants.set(text, known);
+    return known;
+  }
+
+  private key(node: Node, keys = this.keys): object {
+    const known = keys.get(node) ?? {};
+    keys.set(node, known);
+    return known;
+  }
+}
+
+/** What residues need in an emitted module. */
+export const residueHelpers = `/** Powers of ten modulo 2³². */
+const tensInBits = Int32Array.from({ length: 64 }, (_, power) => Number(BigInt.asIntN(32, 10n ** BigInt(power))));`.split("\n");
