@@ -5,7 +5,7 @@ import { explainCharges } from "./explain/charges.ts";
 import { explainLiquidation } from "./explain/plan.ts";
 import { explainRequest } from "./explain/verdicts.ts";
 import { liquidate } from "./liquidate.ts";
-import { permit, permitAsked } from "./permit/index.ts";
+import { judgeObserved, permit, permitAsked, permitNear } from "./permit/index.ts";
 import { openSession } from "./session.ts";
 import { curve } from "./what-if/curve/curve.ts";
 import { effects } from "./what-if/effects/effects.ts";
@@ -24,9 +24,11 @@ export const validated = {
   explainCharges,
   explainLiquidation,
   explainRequest,
+  judgeObserved,
   liquidate,
   openSession,
   parts,
   permit,
   permitAsked,
+  permitNear,
 } as const;

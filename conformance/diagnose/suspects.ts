@@ -1,6 +1,7 @@
 import type { CompiledPolicy } from "../../dsl/ir.ts";
 import { Budget } from "../generate/budget.ts";
 import { isEqualByForm } from "../generate/equivalent.ts";
+import { onePerFault } from "../generate/one-per-fault.ts";
 import { mutatedOutcome, targetsOf, type Target } from "../generate/targets.ts";
 import { watched } from "../generate/watch.ts";
 import type { Mutant } from "../mutate/index.ts";
@@ -31,6 +32,11 @@ export function suspectsBy(policy: CompiledPolicy, suite: Suite, onProgress: (do
     });
   });
   return classes.filter((members) => !members.includes(undefined)).map((members) => members.flatMap((member) => (member === undefined ? [] : [member.mutant])));
+}
+
+/** The same classes, each with one mutant of those that are proved to say the same. */
+export function faultsOf(classes: readonly (readonly Mutant[])[]): readonly (readonly Mutant[])[] {
+  return classes.map((members) => onePerFault(members, (mutant) => mutant));
 }
 
 /** Over all faults that are noticed: how many are suspected on average, a fault that is drawn at random being in a large class more often; how many are told from all others. */

@@ -71,7 +71,7 @@ function startsFor(hunt: Hunt, { node }: Comparison, most: number): readonly Can
   const deciding = all.filter(({ watched }) => watched.deciding.has(node));
   const kinds = new Map<string, Candidate>();
   for (const each of [...deciding, ...all]) {
-    const kind = each.ask.ask === "permit" ? `permit ${each.ask.request.action} ${each.watched.outcome.decisions["verdict"] ?? ""} ${JSON.stringify(each.snapshot.selectors ?? {})}` : `${each.ask.ask} ${JSON.stringify(each.snapshot.selectors ?? {})}`;
+    const kind = each.ask.ask === "permit" ? `permit ${each.ask.request.action} ${each.watched.verdict} ${JSON.stringify(each.snapshot.selectors ?? {})}` : `${each.ask.ask} ${JSON.stringify(each.snapshot.selectors ?? {})}`;
     if (!kinds.has(kind)) kinds.set(kind, each);
   }
   // One step from where both values are the same it comes out otherwise; where it came out both ways in one question, a little more or less turns it.

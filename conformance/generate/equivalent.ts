@@ -4,6 +4,8 @@ import { childrenOf } from "../../engine/children.ts";
 import { ownMarginOf } from "../../engine/own-margin.ts";
 import { literalValue } from "../../engine/program.ts";
 import type { Mutant } from "../mutate/index.ts";
+import { isSeamless } from "./seamless.ts";
+import { unreachedSteps } from "./unreached.ts";
 
 /**
  * Whether a mutant says the same as its policy by the form of the rules alone. What is known so far:
@@ -17,10 +19,18 @@ import type { Mutant } from "../mutate/index.ts";
  * - `reduce … by shortage` that repeats, or does not, where a pool is one position: once it was taken, a `stop` holds or the position is closed, since
  *   that is what a shortage is. Orders have to be cancelled before, so that nothing is left to go on for.
  *
+ * - A step of a payment that no charge comes to (`unreached.ts`), and a bound of a table at which both rows say the same (`seamless.ts`).
+ *
  * Whatever else says the same is not known to.
  */
-export function isEqualByForm({ meaning }: CompiledPolicy, mutant: Mutant): boolean {
-  return isSameEquity(meaning, mutant) || isForbiddenAnyway(meaning, mutant) || isSameForbid(meaning, mutant) || isFloorAnyway(meaning, mutant) || isEnoughAtOnce(meaning, mutant);
+export function isEqualByForm(policy: CompiledPolicy, mutant: Mutant): boolean {
+  const { meaning } = policy;
+  return isUnreached(meaning, mutant) || isSeamless(policy, mutant) || isSameEquity(meaning, mutant) || isForbiddenAnyway(meaning, mutant) || isSameForbid(meaning, mutant) || isFloorAnyway(meaning, mutant) || isEnoughAtOnce(meaning, mutant);
+}
+
+/** An edit within one step, or its going: the steps before it stay. */
+function isUnreached(meaning: Meaning, { clause, kind }: Mutant): boolean {
+  return kind !== "order" && unreachedSteps(meaning).has(clause);
 }
 
 function isSameEquity(meaning: Meaning, { kind, clause, before, after, policy }: Mutant): boolean {

@@ -8,7 +8,7 @@ import { compact, type Chosen } from "./compact.ts";
 import { diagnose } from "./diagnostic.ts";
 import { isEqualByForm } from "./equivalent.ts";
 import { Hunt } from "./hunt.ts";
-import { byAccount, withFewerAccounts } from "./accounts.ts";
+import { byTold, toldEarlier, withFewerAccounts } from "./accounts.ts";
 import { withJoinedAccounts } from "./join.ts";
 import { Edges } from "./edges.ts";
 import { isImpossible, proofOf } from "./proved.ts";
@@ -18,6 +18,7 @@ import { reasonOf } from "./reason.ts";
 import { askAlong, askAround, askAtDifferences, askExamples, askInDistress, askOfTwo, askPlans, askUnusual } from "./stages.ts";
 import { variantsOf } from "../accounts/variants.ts";
 import type { Candidate } from "./candidate.ts";
+import { unreachedSteps } from "./unreached.ts";
 import { watched } from "./watch.ts";
 import { targetsOf, tells, type Target } from "./targets.ts";
 
@@ -84,9 +85,11 @@ export function generate(policy: CompiledPolicy, options: GenerateOptions): Gene
     proofs.set(target, how);
     hunt.alive.delete(target);
   }
+  const unreached = unreachedSteps(policy.meaning);
   for (const obligation of obligations.all) {
+    if (!hunt.missing.has(obligation.key)) continue;
     const comparison = obligations.comparisons.find(({ key }) => obligation.key === `${key}#${obligation.what}`);
-    if (comparison === undefined || !hunt.missing.has(obligation.key) || !isImpossible(policy, obligation, comparison)) continue;
+    if (!unreached.has(obligation.clause) && (comparison === undefined || !isImpossible(policy, obligation, comparison))) continue;
     impossible.push(obligation);
     hunt.missing.delete(obligation.key);
   }
@@ -103,8 +106,9 @@ export function generate(policy: CompiledPolicy, options: GenerateOptions): Gene
   // What was found is worth as many evaluations as it takes to say it in few cases.
   const open = hunt.unbounded();
   const few = withFewerAccounts(open, compact(hunt.kept, told, reached, open.budget), 12);
-  const joined = withJoinedAccounts(open, [...few, ...tellingModels(new Edges(open, bases, Math.min(200, Math.floor(options.evaluations / 4))), models, few)], models);
-  const diagnosed = options.diagnostic === true ? diagnose(open, joined, told) : undefined;
+  const together = withJoinedAccounts(open, [...few, ...tellingModels(new Edges(open, bases, Math.min(200, Math.floor(options.evaluations / 4))), models, few)], models);
+  const joined = toldEarlier(open, together);
+  const diagnosed = options.diagnostic === true ? diagnose(open, joined, told, hunt.kept) : undefined;
   const chosen = settled(diagnosed?.chosen ?? joined, options.maxCases);
   const missing = new Set(obligations.all.map(({ key }) => key));
   for (const { candidate } of chosen) for (const key of candidate.shows) missing.delete(key);
@@ -125,7 +129,7 @@ export function generate(policy: CompiledPolicy, options: GenerateOptions): Gene
     missed: obligations.all.filter(({ key }) => missing.has(key)),
     impossible,
     curve: curveOf(chosen.map(({ tells: told }) => told)),
-    accounts: curveOf(byAccount(chosen).map((account) => account.chosen.flatMap(({ tells: told }) => told))),
+    accounts: curveOf(byTold(chosen).map((account) => account.chosen.flatMap(({ tells: told }) => told))),
     evaluations: { used: budget.used, limit: budget.limit },
   };
 }
@@ -143,8 +147,8 @@ function tellingModels(edges: Edges, models: readonly Model[], few: readonly Cho
 
 /** The accounts that tell the most first, and so the questions about each, so that any beginning of a suite is worth the most. */
 function settled(chosen: readonly Chosen[], most: number | undefined): readonly Chosen[] {
-  const sorted = byAccount(chosen).flatMap((account) => [...account.chosen].sort((a, b) => b.tells.length - a.tells.length || b.shows.length - a.shows.length));
-  return byAccount(sorted.slice(0, most ?? sorted.length)).flatMap((account) => account.chosen);
+  const sorted = byTold(chosen).flatMap((account) => [...account.chosen].sort((a, b) => b.tells.length - a.tells.length || b.shows.length - a.shows.length));
+  return byTold(sorted.slice(0, most ?? sorted.length)).flatMap((account) => account.chosen);
 }
 
 /** Those that no case was taken for are asked of every case that they concern, with the largest amount that the case expects besides. */
@@ -166,7 +170,7 @@ function curveOf(told: readonly (readonly Target[])[]): readonly number[] {
 
 /** Cases are named by their account and their question: `a03/permit-2`. */
 function suiteOf(policy: CompiledPolicy, chosen: readonly Chosen[], obligations: readonly Obligation[]): Suite {
-  const cases = byAccount(chosen).flatMap((account, place) => {
+  const cases = byTold(chosen).flatMap((account, place) => {
     const counts = new Map<string, number>();
     return account.chosen.map((one): SuiteCase => {
       const { ask } = one.candidate.ask;

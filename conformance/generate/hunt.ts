@@ -99,6 +99,7 @@ export class Hunt {
     this.asked.push(candidate);
     let worth = false;
     for (const key of candidate.shows) if (this.missing.delete(key)) worth = true;
+    if (this.alive.size === 0) return this.keep(candidate, worth);
     const [kind, general, particular] = [kindOf(candidate), generalKind(candidate), situationOf(candidate)];
     for (const target of [...this.alive]) {
       if (this.budget.isOut) break;
@@ -116,6 +117,10 @@ export class Hunt {
       this.alive.delete(target);
       worth = true;
     }
+    return this.keep(candidate, worth);
+  }
+
+  private keep(candidate: Candidate, worth: boolean): boolean {
     if (worth) this.kept.push(candidate);
     return worth;
   }
@@ -155,9 +160,9 @@ function generalKind({ snapshot, ask, unusual = "" }: Question): string {
 
 /** What the policy answered, roughly: where the same clauses came to the same words, a mutant of one clause does likewise. */
 function situationOf({ ask, watched, snapshot, unusual = "" }: Candidate): string {
-  const { decisions, rules } = watched.outcome;
+  const { verdict, rules } = watched;
   const what = ask.ask === "permit" ? `${ask.request.action} ${ask.request.by ?? ""} ${"amount" in ask.request || "contracts" in ask.request}` : ask.ask === "charge" ? [ask.charges].flat().map(({ purpose }) => purpose).join() : "";
-  return `${unusual} ${ask.ask} ${what} ${decisions["verdict"] ?? ""} ${rules.join()} ${JSON.stringify(snapshot.selectors ?? {})}`;
+  return `${unusual} ${ask.ask} ${what} ${verdict} ${rules.join()} ${JSON.stringify(snapshot.selectors ?? {})}`;
 }
 
 /** The kind of account, and which question it is. */

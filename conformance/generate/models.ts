@@ -33,7 +33,7 @@ export function modelsOf(policy: CompiledPolicy): readonly Model[] {
 /** Whether such a platform decides otherwise; that its numbers end earlier is no mistake. One that breaks the engine's own assertions does. */
 export function decidesOtherwise({ policy }: Model, { snapshot, ask }: Question, outcome: Outcome): boolean {
   try {
-    const other = outcomeOf(policy, snapshot, ask, undefined, true).decisions;
+    const other = outcomeOf(policy, snapshot, ask, { isBrief: true }).decisions;
     return Object.keys({ ...other, ...outcome.decisions }).some((path) => path !== "largest" && other[path] !== outcome.decisions[path]);
   } catch (fault) {
     if (!(fault instanceof Error)) throw fault;

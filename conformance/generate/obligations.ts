@@ -60,8 +60,8 @@ export function obligationsOf(meaning: Meaning): Obligations {
 }
 
 /** What one case shows by itself. */
-export function shownBy({ comparisons }: Obligations, { clauses, outcome, sides, deciding }: Watched): Set<string> {
-  const shown = new Set<string>([...clauses, ...outcome.rules].map((clause) => `${clause}#fires`));
+export function shownBy({ comparisons }: Obligations, { clauses, rules, sides, deciding }: Watched): Set<string> {
+  const shown = new Set<string>([...clauses, ...rules].map((clause) => `${clause}#fires`));
   for (const { key, node } of comparisons) {
     for (const side of deciding.get(node) ?? []) shown.add(`${key}#${holds(node.operator, side) ? "holds" : "fails"}`);
     if (sides.get(node)?.has(0) === true) shown.add(`${key}#equal`);

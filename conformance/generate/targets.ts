@@ -1,11 +1,13 @@
 import type { CompiledPolicy, Liquidation, Meaning, Permission } from "../../dsl/ir.ts";
-import { divide, isInteger, parseDecimal } from "../../engine/number/index.ts";
+import { divide, isInteger, parseDecimal, type Fraction } from "../../engine/number/index.ts";
 import { prepare } from "../../engine/program.ts";
 import type { Request, Snapshot } from "../../engine/snapshot/index.ts";
 import { mutantsOf, type Mutant } from "../mutate/index.ts";
 import { outcomeOf, sameOutcome, type Outcome } from "../outcome/index.ts";
 import type { Budget } from "./budget.ts";
 import type { Candidate, Question } from "./candidate.ts";
+import { mayDiffer } from "./purposes.ts";
+import type { Watched } from "./watch.ts";
 
 /** A mutant to be told from the policy. */
 export interface Target {
@@ -21,7 +23,8 @@ export function targetsOf(policy: CompiledPolicy): readonly Target[] {
   return mutantsOf(policy).map((mutant) => {
     prepare(mutant.policy, { called: mutant.id }); // its digest is in no outcome
     const kind = sections.get(mutant.clause)?.kind;
-    return { mutant, concerns: concernOf(mutant, policy.meaning, sections), isParticular: kind === "payment" || kind === "permission" };
+    const [concerns, isThere] = [concernOf(mutant, policy.meaning, sections), mayDiffer(policy.meaning, mutant)];
+    return { mutant, concerns: (question, clauses) => isThere(question.snapshot) && concerns(question, clauses), isParticular: kind === "payment" || kind === "permission" };
   });
 }
 
@@ -32,14 +35,24 @@ export function clauseConcerns(policy: CompiledPolicy): (clause: string) => Targ
 }
 
 /** Whether a mutant answers otherwise. One that breaks the engine's own assertions, such as that money is conserved, does. */
-export function tells({ mutant }: Target, candidate: Candidate, budget: Budget): boolean {
-  return !sameOutcome(candidate.watched.outcome, mutatedOutcome(mutant, candidate, budget));
+export function tells({ mutant }: Target, { watched, ...question }: Candidate, budget: Budget): boolean {
+  const known = answered.get(watched) ?? new Map<Mutant, boolean>();
+  answered.set(watched, known);
+  const before = known.get(mutant);
+  if (before !== undefined) return before;
+  const isTold = !sameOutcome(watched.outcome, mutatedOutcome(mutant, question, budget, parseDecimal(watched.outcome.numbers["largest"] ?? "")));
+  known.set(mutant, isTold);
+  return isTold;
 }
 
-export function mutatedOutcome({ policy }: Pick<Mutant, "policy">, { snapshot, ask, isBrief }: Question, budget: Budget): Outcome {
+/** Who told what, by what the policy did: the same question comes again when few cases are made of many. */
+const answered = new WeakMap<Watched, Map<Mutant, boolean>>();
+
+/** `expected` as for `outcomeOf`. */
+export function mutatedOutcome({ policy }: Pick<Mutant, "policy">, { snapshot, ask, isBrief }: Question, budget: Budget, expected?: Fraction): Outcome {
   budget.spend();
   try {
-    return outcomeOf(policy, snapshot, ask, undefined, isBrief);
+    return outcomeOf(policy, snapshot, ask, { isBrief, expected });
   } catch (fault) {
     if (!(fault instanceof Error)) throw fault;
     return { decisions: { ask: "broken" }, numbers: {}, rules: [] };

@@ -1,13 +1,17 @@
 import type { CompiledPolicy } from "../../dsl/ir.ts";
 import type { Observer } from "../../engine/observe.ts";
 import type { Snapshot } from "../../engine/snapshot/index.ts";
-import { outcomeOf, type Ask, type Outcome } from "../outcome/index.ts";
+import { outcomeOf, verdictOf, type Ask, type Outcome } from "../outcome/index.ts";
 
 export type Side = -1 | 0 | 1;
 
 /** What happened in a policy while it answered. Comparisons are known by their node. */
 export interface Watched {
   readonly outcome: Outcome;
+  /** The verdict of a request for what it says, else as things stand; empty for other questions. */
+  readonly verdict: string;
+  /** The clauses that the answer names, without those that only keep a largest amount from being larger. */
+  readonly rules: readonly string[];
   /** Clauses that took part. */
   readonly clauses: ReadonlySet<string>;
   /** On which sides of each comparison the two values were: the signs of left − right. */
@@ -16,11 +20,20 @@ export interface Watched {
   readonly deciding: ReadonlyMap<object, ReadonlySet<Side>>;
 }
 
-/** Asks, and watches. `hidden` are the comparisons that stand in an `and` or an `or` of their clause; `isBrief` as for `outcomeOf`. */
+/**
+ * Asks, and watches. `hidden` are the comparisons that stand in an `and` or an `or` of their clause; `isBrief` as for `outcomeOf`. What is seen of a request is seen before its largest
+ * amount is sought; that takes longer than all else, so the outcome of a request is worked out when somebody first wants it.
+ */
 export function watched(policy: CompiledPolicy, snapshot: Snapshot, ask: Ask, hidden: ReadonlySet<object>, isBrief = false): Watched {
   const watch = new Watch(hidden);
-  const outcome = outcomeOf(policy, snapshot, ask, watch, isBrief);
-  return { outcome, clauses: watch.clauses, sides: watch.sides, deciding: watch.deciding };
+  const { clauses, sides, deciding } = watch;
+  if (ask.ask !== "permit") {
+    const outcome = outcomeOf(policy, snapshot, ask, { observer: watch });
+    return { outcome, verdict: "", rules: outcome.rules, clauses, sides, deciding };
+  }
+  const { verdict, clauses: rules } = verdictOf(policy, snapshot, ask.request, watch);
+  let outcome: Outcome | undefined;
+  return { verdict, rules, clauses, sides, deciding, get outcome() { return (outcome ??= outcomeOf(policy, snapshot, ask, { isBrief })); } };
 }
 
 /** Masking as avionics tests know it: in `a and b`, `b` decides where `a` holds, and both decide where both hold. A class because parts of parts are gathered on the way. */

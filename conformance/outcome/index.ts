@@ -1,5 +1,5 @@
 /** One question to one policy about one snapshot → a flat outcome that can be compared. */
 export { differences, sameOutcome } from "./compare.ts";
 export { readNumber, sameNumber } from "./numbers.ts";
-export { outcomeOf } from "./outcome-of.ts";
+export { outcomeOf, verdictOf } from "./outcome-of.ts";
 export type { Ask, Difference, Outcome } from "./types.ts";

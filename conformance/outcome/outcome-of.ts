@@ -3,7 +3,8 @@ import { Mismatch } from "../../engine/mismatch.ts";
 import type { Observer } from "../../engine/observe.ts";
 import { notInForce } from "../../engine/not-in-force.ts";
 import { ownMarginOf } from "../../engine/own-margin.ts";
-import { checkModes, type LiquidateAnswer, type PermitAnswer, type Snapshot } from "../../engine/snapshot/index.ts";
+import type { Fraction } from "../../engine/number/index.ts";
+import { checkModes, type LiquidateAnswer, type PermitAnswer, type Request, type Snapshot } from "../../engine/snapshot/index.ts";
 import { validated } from "../../engine/validated.ts";
 import { collectAssessed } from "./assessed.ts";
 import { Collector } from "./collect.ts";
@@ -12,14 +13,13 @@ import type { Ask, Outcome } from "./types.ts";
 /**
  * One question to one policy about one snapshot. Never throws for validated data: what cannot be asked of this snapshot, because it has not
  * what the question names or does not fit the policy's modes, has the one decision `ask: impossible`; a policy that is not in force on its day, `ask: not_in_force`.
- * `observer` is told what happens on the way. `isBrief`: of a request that says how much, the largest amount is left out, which takes longer to find than all else.
  */
-export function outcomeOf(policy: CompiledPolicy, snapshot: Snapshot, ask: Ask, observer?: Observer, isBrief = false): Outcome {
-  if (notInForce(policy.meaning, snapshot.asOf) !== undefined) return only("not_in_force");
-  if (checkModes(snapshot, ownMarginOf(policy.meaning)).length > 0) return only("impossible");
+export function outcomeOf(policy: CompiledPolicy, snapshot: Snapshot, ask: Ask, wanted: Wanted = {}): Outcome {
+  const word = unaskable(policy, snapshot);
+  if (word !== undefined) return only(word);
   const into = new Collector();
   try {
-    collect(into, policy, snapshot, ask, observer, isBrief);
+    collect(into, policy, snapshot, ask, wanted);
   } catch (fault) {
     if (fault instanceof Mismatch) return only("impossible");
     throw fault;
@@ -27,17 +27,45 @@ export function outcomeOf(policy: CompiledPolicy, snapshot: Snapshot, ask: Ask, 
   return into.outcome();
 }
 
+/** What is told and what is left out. */
+export interface Wanted {
+  /** Told what happens on the way. */
+  readonly observer?: Observer;
+  /** Of a request that says how much, the largest amount is left out, which takes longer to find than all else. */
+  readonly isBrief?: boolean | undefined;
+  /** What the largest amount probably is; where it is, it is found sooner. */
+  readonly expected?: Fraction | undefined;
+}
+
+/** What is known before anything larger is sought: the verdict of a request for what it says, else as things stand, and the clauses that it names. Tells the observer what was read for it. */
+export function verdictOf(policy: CompiledPolicy, snapshot: Snapshot, request: Request, observer: Observer): { readonly verdict: string; readonly clauses: readonly string[] } {
+  const word = unaskable(policy, snapshot);
+  if (word !== undefined) return { verdict: word, clauses: [] };
+  try {
+    return validated.judgeObserved(policy, snapshot, request, observer);
+  } catch (fault) {
+    if (fault instanceof Mismatch) return { verdict: "impossible", clauses: [] };
+    throw fault;
+  }
+}
+
+function unaskable({ meaning }: CompiledPolicy, snapshot: Snapshot): string | undefined {
+  if (notInForce(meaning, snapshot.asOf) !== undefined) return "not_in_force";
+  return checkModes(snapshot, ownMarginOf(meaning)).length > 0 ? "impossible" : undefined;
+}
+
 function only(word: string): Outcome {
   return { decisions: { ask: word }, numbers: {}, rules: [] };
 }
 
-function collect(into: Collector, policy: CompiledPolicy, snapshot: Snapshot, ask: Ask, observer: Observer | undefined, isBrief: boolean): void {
+function collect(into: Collector, policy: CompiledPolicy, snapshot: Snapshot, ask: Ask, { observer, isBrief = false, expected }: Wanted): void {
   switch (ask.ask) {
     case "assess":
       collectAssessed(into, validated.assess(policy, snapshot, observer));
       return;
     case "permit":
-      collectPermit(into, (isBrief ? validated.permitAsked : validated.permit)(policy, snapshot, ask.request, observer));
+      if (expected !== undefined && observer === undefined && !isBrief) collectPermit(into, validated.permitNear(policy, snapshot, ask.request, expected));
+      else collectPermit(into, (isBrief ? validated.permitAsked : validated.permit)(policy, snapshot, ask.request, observer));
       return;
     case "charge": {
       const { payments, after, cannotDecide } = validated.charge(policy, snapshot, isList(ask.charges) ? ask.charges : [ask.charges], observer);

@@ -18,6 +18,8 @@ export interface Asking {
   readonly request: Entity;
   /** What `keeps` limits were found, by the state before and the clause: they do not depend on the size that is asked. */
   readonly kept: WeakMap<State, Map<string, Largest | "nothing">>;
+  /** What the largest amount probably is. */
+  readonly expected?: Fraction;
 }
 
 /** The clauses that name the action: of the account, and of the modes where the deed happens. */

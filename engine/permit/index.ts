@@ -1,2 +1,2 @@
 /** Whether a request is allowed, up to how much, and what binds. */
-export { largestIn, permit, permitAsked } from "./permit.ts";
+export { judgeObserved, largestIn, permit, permitAsked, permitNear } from "./permit.ts";

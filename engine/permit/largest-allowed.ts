@@ -36,6 +36,8 @@ export function largestAllowed(asked: Asking, plan: Plan): LargestAllowed | unde
 
 function search(asking: Asking, plan: Plan, isAllowed: (size: Fraction) => boolean): Largest | undefined {
   const { step, asked } = plan;
+  const { expected } = asking;
+  const knots = expected === undefined ? plan.knots : [...plan.knots, expected, add(expected, step)];
   const ceiling = ceilingOf(asking, plan);
   const solved = plan.unit === "money" ? solve(asking, plan) : undefined;
   if (solved !== undefined) {
@@ -44,10 +46,10 @@ function search(asking: Asking, plan: Plan, isAllowed: (size: Fraction) => boole
     return isAllowed(found) ? found : undefined;
   }
   if (ceiling !== undefined && plan.unit === "contracts" && isAllowed(ceiling)) return ceiling;
-  if (isAllowed(zero) && plan.unit !== "leverage") return largestByTrying(isAllowed, step, ceiling, plan.knots);
+  if (isAllowed(zero) && plan.unit !== "leverage") return largestByTrying(isAllowed, step, ceiling, knots);
   // Refused as things stand, or without a meaning at 0: what was asked may be allowed all the same, and more than it.
   if (asked === undefined || asked.n <= 0n || !isAllowed(asked)) return undefined;
-  const found = largestByTrying((size) => compare(size, asked) <= 0 || isAllowed(size), step, ceiling, [...plan.knots, downToGrid(asked, step)]);
+  const found = largestByTrying((size) => compare(size, asked) <= 0 || isAllowed(size), step, ceiling, [...knots, downToGrid(asked, step)]);
   return found === "unlimited" ? found : maximum(found, asked);
 }
 

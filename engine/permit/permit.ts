@@ -36,11 +36,28 @@ export function permitAsked(policy: CompiledPolicy, snapshot: Snapshot, request:
   return answered(policy, snapshot, request, observer, false);
 }
 
-function answered(policy: CompiledPolicy, snapshot: Snapshot, request: Request, observer: Observer | undefined, seeksLargest: boolean): PermitAnswer {
+/**
+ * The same as `permit`, where the largest amount is probably `expected`: that and one step more are tried among what is tried one by one. For programs that ask thousands of policies
+ * which differ in one thing.
+ */
+export function permitNear(policy: CompiledPolicy, snapshot: Snapshot, request: Request, expected: Fraction): PermitAnswer {
+  return answered(policy, snapshot, request, undefined, true, expected);
+}
+
+/** Judges the request for the amount that it says, else as things stand, tells the observer what is read for it, and seeks no largest amount. The verdict, and the clauses that it names. */
+export function judgeObserved(policy: CompiledPolicy, snapshot: Snapshot, request: Request, observer: Observer): { readonly verdict: PermitAnswer["verdict"]; readonly clauses: readonly string[] } {
+  const program = prepare(policy);
+  const found = judgedIn({ program, observer }, loadState(snapshot, program.declared), request);
+  const judgement: Judgement = "undecided" in found ? { verdict: "cannot_decide", undecided: found.undecided } : found.judgement;
+  const named = judgement.verdict === "cannot_decide" ? [judgement.undecided] : reasonsFor(judgement);
+  return { verdict: judgement.verdict, clauses: named.flatMap(({ clause }) => clause ?? []) };
+}
+
+function answered(policy: CompiledPolicy, snapshot: Snapshot, request: Request, observer: Observer | undefined, seeksLargest: boolean, expected?: Fraction): PermitAnswer {
   const program = prepare(policy);
   const context: RunContext = { program, ...(observer === undefined ? {} : { observer }) };
   const head = { policy: { id: program.meaning.id, version: program.meaning.version, digest: program.digest }, asOf: snapshot.asOf };
-  return { ...head, ...answerIn(context, loadState(snapshot, program.declared), request, { seeksLargest, explains: true }) };
+  return { ...head, ...answerIn(context, loadState(snapshot, program.declared), request, { seeksLargest, explains: true }, expected) };
 }
 
 /** What `permit` says of a request without an amount, in a state at hand and without reasons: whether any amount is allowed, and how much at most. Throws `Mismatch`. */
@@ -54,22 +71,31 @@ interface Extent {
   readonly explains: boolean;
 }
 
-function answerIn(context: RunContext, state: State, request: Request, extent: Extent): Answer & Pick<PermitAnswer, "action"> {
+function answerIn(context: RunContext, state: State, request: Request, extent: Extent, expected?: Fraction): Answer & Pick<PermitAnswer, "action"> {
+  const found = judgedIn(context, state, request, expected);
+  if ("undecided" in found) return open(context.program, found.undecided);
+  const { plan, asking, judgement } = found;
+  const answer = answerOf(asking, plan, state, judgement, { ...extent, seeksLargest: extent.seeksLargest || plan.asked === undefined });
+  if (request.action !== "trade") return answer;
+  return { action: plan.nameAt(plan.asked ?? parseDecimal(answer.largest ?? "0") ?? zero), ...answer };
+}
+
+/** The request as it is judged for what it asks, else as things stand; a silence where it cannot be read as a plan at all. */
+type Judged = { readonly plan: Plan; readonly asking: Asking; readonly judgement: Judgement } | { readonly undecided: Undecided };
+
+function judgedIn(context: RunContext, state: State, request: Request, expected?: Fraction): Judged {
   const { program } = context;
   const issues = issuesOfRequest(program, state, request);
   if (issues.length > 0) throw new Mismatch(issues);
   const planned = attempt(() => planOf(context, state, request));
-  if ("undecided" in planned) return open(program, planned.undecided);
+  if ("undecided" in planned) return planned;
   const plan = planned.value;
-  const asking: Asking = { context, by: request.by ?? "trader", request: requestEntity(program, state, request, plan), kept: new WeakMap() };
+  const asking: Asking = { context, by: request.by ?? "trader", request: requestEntity(program, state, request, plan), kept: new WeakMap(), ...(expected !== undefined && { expected }) };
   const found = attempt(() => {
     expectApplicable(asking, plan);
     return judgePlan(asking, plan, plan.asked ?? zero);
   });
-  const judgement: Judgement = "undecided" in found ? { verdict: "cannot_decide", undecided: found.undecided } : found.value;
-  const answer = answerOf(asking, plan, state, judgement, { ...extent, seeksLargest: extent.seeksLargest || plan.asked === undefined });
-  if (request.action !== "trade") return answer;
-  return { action: plan.nameAt(plan.asked ?? parseDecimal(answer.largest ?? "0") ?? zero), ...answer };
+  return { plan, asking, judgement: "undecided" in found ? { verdict: "cannot_decide", undecided: found.undecided } : found.value };
 }
 
 /** A policy that does not apply here says so, before anything that is missing for it is found. Throws `Undecided`. */

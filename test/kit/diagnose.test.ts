@@ -3,7 +3,7 @@ import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { expect, test } from "vitest";
 import { askOf, diagnose, footerOf, judge, outcomeOf, readSuite, suitePolicyOf, writeReport, type Outcome, type ReportLine, type SuiteCase } from "../../conformance/index.ts";
-import { meanSuspects, suspectsBy } from "../../conformance/diagnose/index.ts";
+import { faultsOf, meanSuspects, suspectsBy } from "../../conformance/diagnose/index.ts";
 import { together } from "../../conformance/diagnose/together.ts";
 import { mutantsOf } from "../../conformance/mutate/index.ts";
 import type { CompiledPolicy } from "../../dsl/ir.ts";
@@ -56,6 +56,12 @@ test("a fault in a class of three is suspected with two others: the mean counts 
   const [one, two, three, four] = mutants.slice(0, 4);
   expect(meanSuspects([[one!, two!, three!], [four!]])).toEqual({ faults: 4, mean: 2.5, alone: 1 });
   expect(meanSuspects([])).toEqual({ faults: 0, mean: 0, alone: 0 });
+});
+
+test("mutants that say the same in other words are one fault, and others are not", () => {
+  const [one, other] = mutants.filter(({ kind }) => kind === "relation");
+  const again = { ...one!, id: "the same again", policy: { ...one!.policy, meaning: structuredClone(one!.policy.meaning) } }; // there are several
+  expect(faultsOf([[one!, again, other!], [other!]]).map((members) => members.map(({ id }) => id))).toEqual([[one!.id, other!.id], [other!.id]]); // as above
 });
 
 test("two things at once are told as two", () => {
