@@ -1,6 +1,7 @@
 import { compare, multiply, parseDecimal, sign } from "../../engine/number/index.ts";
 import type { ReportLine, ReportResult } from "../protocol/index.ts";
 import type { SuiteCase } from "../suite/index.ts";
+import { kindOf } from "./infer-rounding.ts";
 
 /**
  * What all of some cases have and none of the others, in words such as "an isolated short position"; two things together where no single one tells them apart.
@@ -15,6 +16,35 @@ export function inCommon(some: readonly SuiteCase[], others: readonly SuiteCase[
   if (single !== undefined) return single;
   const pairs = shared.flatMap((one, index) => shared.slice(index + 1).map((other) => [one, other] as const));
   return pairs.find(([one, other]) => !outside.some((traits) => traits.has(one) && traits.has(other)))?.join(" and ");
+}
+
+/** Outputs of which it is said what the cases have in common in which they differ. */
+const mostOutputs = 3;
+
+/**
+ * Of each kind of output that differs somewhere, what all cases have in which it does and none has in which it is answered and right: several faults have several such sentences. Those
+ * that differ most often first.
+ */
+export function commonByOutput(results: readonly ReportResult[], cases: ReadonlyMap<string, SuiteCase>): readonly string[] {
+  const [wrong, right] = [new Map<string, SuiteCase[]>(), new Map<string, SuiteCase[]>()];
+  for (const { id, verdict, differences } of results) {
+    const asked = cases.get(id);
+    if (asked === undefined || !/^pass|mismatch$/.test(verdict)) continue;
+    const off = new Set(differences.filter(({ kind }) => kind !== "rule").map(({ path }) => kindOf(path)));
+    const all = new Set([...Object.keys(asked.expect.decisions), ...Object.keys(asked.expect.numbers)].map(kindOf));
+    for (const kind of new Set([...off, ...all])) {
+      const into = off.has(kind) ? wrong : right;
+      into.set(kind, [...(into.get(kind) ?? []), asked]);
+    }
+  }
+  const said = new Map<string, string[]>();
+  for (const [kind, some] of [...wrong].sort(([, a], [, b]) => b.length - a.length)) {
+    const trait = inCommon(some, right.get(kind) ?? []);
+    if (trait === undefined) continue;
+    const key = `All ${some.length} cases in which they differ have ${trait}, and none in which they do not.`;
+    said.set(key, [...(said.get(key) ?? []), kind]);
+  }
+  return [...said].slice(0, mostOutputs).map(([sentence, kinds]) => `${kinds.join(", ")}: ${sentence.charAt(0).toLowerCase()}${sentence.slice(1)}`);
 }
 
 /** The cases of a report by their ids. */

@@ -4,9 +4,10 @@ import { failing, type ReportedDifference, type ReportFooter, type ReportHeader,
 import { readNumber } from "../outcome/index.ts";
 import type { SuiteCase } from "../suite/index.ts";
 import { bearingOf, bearingWords, toneOfBearing } from "./bearing.ts";
-import { casesOfLines, inCommon, passedOf } from "./common.ts";
+import { casesOfLines, commonByOutput, inCommon, passedOf } from "./common.ts";
 import { neverAnswered } from "./silence.ts";
 import { smallestBlocks } from "./smallest.ts";
+import { spellingOf } from "./spelling.ts";
 
 /** The parts of a report stream. A stream that was cut off has no footer. */
 export interface Parts {
@@ -84,7 +85,7 @@ function wrongBlocks(wrong: readonly ReportResult[], results: readonly ReportRes
   const more = groups.slice(shownCases).reduce((sum, group) => sum + group.length, 0);
   const passed = passedOf(results, cases);
   const common = commonOf(groups.filter(([first]) => first !== undefined && first.differences.length === 0), passed, cases);
-  const differing = wrong.filter(({ differences }) => differences.length > 0);
+  const overall = commonOf([wrong.filter(({ differences }) => differences.length > 0)], passed, cases);
   return [
     { kind: "heading", text: "What differs" },
     {
@@ -101,7 +102,7 @@ function wrongBlocks(wrong: readonly ReportResult[], results: readonly ReportRes
       }),
     },
     ...(more > 0 ? [{ kind: "paragraph", phrase: `and ${more} more cases; the report has them all.` } as const] : []),
-    ...[...common, ...commonOf([differing], passed, cases)].map((phrase): Block => ({ kind: "paragraph", phrase })),
+    ...[...common, ...overall, ...(overall.length > 0 ? [] : commonByOutput(results, cases)), ...[spellingOf(wrong) ?? []].flat()].map((phrase): Block => ({ kind: "paragraph", phrase })),
   ];
 }
 

@@ -1,5 +1,6 @@
 import { expect, test } from "vitest";
-import { badgeOf, caseOf, conformPage, diffReports, footerOf, junitOf, readReport, suitePolicyOf, trendOf, writeReport, type ReportLine, type ReportResult } from "../../conformance/index.ts";
+import { badgeOf, caseOf, conformPage, conformReport, diffReports, footerOf, junitOf, readReport, suitePolicyOf, trendOf, writeReport, type ReportLine, type ReportResult } from "../../conformance/index.ts";
+import { toText } from "../../engine/report/index.ts";
 import { renderIssue } from "../../engine/snapshot/index.ts";
 import { reference, sampleSnapshot } from "./reference.ts";
 
@@ -86,4 +87,30 @@ test("a trend counts, and a badge says how many of what was answered are exact",
   expect(trendOf([one, other]).map(({ run, cases, passed, failed, notAnswered }) => [run, cases, passed, failed, notAnswered])).toEqual([["first", 4, 1, 2, 1], ["second", 4, 2, 2, 0]]);
   expect(badgeOf(one)).toEqual({ schemaVersion: 1, label: "conformance", message: "1/3 exact", color: "red" });
   expect(badgeOf(report("all", [{ id: "a", verdict: "pass" }, { id: "b", verdict: "unsupported" }]))).toMatchObject({ message: "1/1 exact", color: "brightgreen" });
+});
+
+test("what is no decimal is told once, by how it is written", () => {
+  const [none, nan] = [{ path: "positions.p1.liquidationPrices.0.from", kind: "number", expected: "none" }, { path: "pools.cross:USDT.marginRatio", kind: "number", expected: "0.1" }] as const;
+  const lines = report("spelt", [
+    { id: "good", verdict: "pass" },
+    { id: "one", verdict: "number-mismatch", differences: [{ ...none, found: "NaN" }, { ...nan, found: "1e-7" }] },
+    { id: "two", verdict: "number-mismatch", differences: [{ ...none, found: "NaN" }, price] },
+  ]);
+  const text = toText(conformReport(lines), { widthColumns: 1000 });
+  expect(text).toContain("In 2 cases the platform writes what is no decimal: 2 times `NaN`, where there is no number, once a number with an exponent, such as `1e-7`. A decimal is digits");
+  expect(toText(conformReport(one), { widthColumns: 1000 })).not.toContain("what is no decimal:");
+});
+
+test("of two faults, what the cases have in common is told for the outputs of each", () => {
+  const short = sampleSnapshot();
+  const cases: Readonly<Record<string, typeof short>> = {
+    plain: { ...short, positions: [], orders: [] }, "plain too": { ...short, positions: [], orders: [] },
+    "cross 1": { ...short, positions: short.positions!.slice(0, 1), orders: [] }, "cross 2": { ...short, positions: short.positions!.slice(0, 1), orders: [] }, // the sample has two
+    "isolated 1": { ...short, positions: short.positions!.slice(1), orders: [] }, "isolated 2": { ...short, positions: short.positions!.slice(1), orders: [] }, // as above
+  };
+  const off = (path: string): Pick<ReportResult, "verdict" | "differences"> => ({ verdict: "number-mismatch", differences: [{ path, kind: "number", expected: "1", found: "2", by: "1" }] });
+  const lines = report("two", Object.keys(cases).map((id) => ({ id, ...(id.startsWith("cross") ? off("positions.p1.notional") : id.startsWith("isolated") ? off("pools.isolated:p2.available") : { verdict: "pass" as const }) })));
+  const text = toText(conformReport(lines.map((line) => (line.line === "case" ? { ...line, case: caseOf(reference, line.case.id, cases[line.case.id]!, { ask: "assess" }) } : line))), { widthColumns: 1000 }); // each id is one of the cases
+  expect(text).toContain("positions.*.notional: all 2 cases in which they differ have a long position in cross mode, and none in which they do not.");
+  expect(text).toContain("pools.*.available: all 2 cases in which they differ have a short position in isolated mode, and none in which they do not.");
 });
