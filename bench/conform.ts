@@ -1,12 +1,13 @@
 // What the conformance kit promises, measured: the float adapter fails and the decimal one passes (A8), how many cases a second (A9), how few numbers tell a rounding (A12).
 // npx tsc -p bench && node node_modules/.cache/plimsoll-bench/bench/conform.js: writes its rows of docs/kit-criteria.md.
-import { existsSync, readFileSync, writeFileSync } from "node:fs";
+import { readFileSync } from "node:fs";
 import { cpus, loadavg } from "node:os";
 import { join } from "node:path";
 import { compile } from "../index.ts";
 import { partsOfLines, readNumber, readSuite, roundedBy, roundingRules, survivors, type ReportFooter, type RoundingRecord, type Suite } from "../conformance/index.ts";
 import { clockTimers, connect, runSuite, Session } from "../conformance/run/index.ts";
 import { toDecimalString } from "../engine/number/index.ts";
+import { writeCriteria } from "./criteria.ts";
 
 const root = process.cwd();
 const reference = compile(readFileSync(join(root, "policies/reference/reference.margin"), "utf8"));
@@ -73,21 +74,11 @@ const batched = await run(echo("{ batch: 100, maxInFlight: 4 }"), repeated(many)
 const needed = [...recordsNeeded()].sort((a, b) => a - b);
 const rate = (seconds: number) => Math.round(many / seconds / 100) * 100;
 
-const rows = [
-  `| A8 | float64 adapter fails the shipped suite; Decimal adapter passes 100 % | float: ${verdicts(float.footer)}; Python Decimal: ${verdicts(decimal.footer)}; JavaScript with the library: ${verdicts(javascript.footer)} |`,
-  `| A9 | harness ≥ 10,000 cases a second pipelined | ${rate(pipelined.workSeconds)} pipelined (64 in flight) and ${rate(batched.workSeconds)} batched a second of the harness's own processor time, with validation and a report; ${rate(pipelined.seconds)} and ${rate(batched.seconds)} by the clock, on ${cpus().length} processors with ${loadavg()[0]?.toFixed(1) ?? "?"} processes waiting for them; crash, hang, garbage line and wrong seq: test/kit/run.test.ts |`,
-  `| A12 | rounding rule identified, up to equivalence, from ≤ 10 well-chosen records, median | ${needed[needed.length >> 1] ?? 0} median, ${needed.at(-1) ?? 0} at most, of ${needed.length} rules |`,
-];
-console.log(rows.join("\n"));
-
-const file = join(root, "docs/kit-criteria.md");
-const begun = existsSync(file) ? readFileSync(file, "utf8") : "# Criteria of the kit\n\nWhat the kit promises, and what is measured. Each row is written by the script that measures it.\n\n| | target | measured |\n|---|---|---|\n";
-// Other scripts write other rows and sections here: each of ours takes the place that it has, or the head of the first table where it has none yet.
-const lines = begun.split("\n");
-for (const row of [...rows].reverse()) {
-  const name = row.slice(0, row.indexOf("|", 2) + 1);
-  const at = lines.findIndex((line) => line.startsWith(name));
-  if (at >= 0) lines[at] = row;
-  else lines.splice(lines.findIndex((line) => /^\|(-+\|)+$/.test(line)) + 1, 0, row);
-}
-writeFileSync(file, lines.join("\n"));
+writeCriteria(join(root, "docs/kit-criteria.md"), "bench/conform.ts", [
+  { name: "A8", target: "float64 adapter fails the shipped suite; Decimal adapter passes 100 %", measured: `float: ${verdicts(float.footer)}; Python Decimal: ${verdicts(decimal.footer)}; JavaScript with the library: ${verdicts(javascript.footer)}` },
+  {
+    name: "A9", target: "harness ≥ 10,000 cases a second pipelined",
+    measured: `${rate(pipelined.workSeconds)} pipelined (64 in flight) and ${rate(batched.workSeconds)} batched a second of the harness's own processor time, with validation and a report; ${rate(pipelined.seconds)} and ${rate(batched.seconds)} by the clock, on ${cpus().length} processors with ${loadavg()[0]?.toFixed(1) ?? "?"} processes waiting for them; crash, hang, garbage line and wrong seq: test/kit/run.test.ts`,
+  },
+  { name: "A12", target: "rounding rule identified, up to equivalence, from ≤ 10 well-chosen records, median", measured: `${needed[needed.length >> 1] ?? 0} median, ${needed.at(-1) ?? 0} at most, of ${needed.length} rules` },
+]);

@@ -131,10 +131,8 @@ function without(): string {
   }
 }
 
-const table = [
-  `| A5 | equivalence of a rewritten 5-position 5-tier cross policy < 1 s; 20 positions < 2 s | ${equivalence()} |`,
-  `| A6 | exact liquidation price < 2 ms median, verified at and around each root | ${prices()} |`,
-  `| A13 | core install without z3-solver works: run, report, gen, diff; proofs say "solver not installed" | ${without()} |`,
-];
-console.log(table.join("\n"));
-writeCriteria("docs/kit-criteria.md", table);
+writeCriteria("docs/kit-criteria.md", "bench/prove.ts", [
+  { name: "A5", target: "equivalence of a rewritten 5-position 5-tier cross policy < 1 s; 20 positions < 2 s", measured: equivalence() },
+  { name: "A6", target: "exact liquidation price < 2 ms median, verified at and around each root", measured: prices() },
+  { name: "A13", target: 'core install without z3-solver works: run, report, gen, diff; proofs say "solver not installed"', measured: without() },
+]);

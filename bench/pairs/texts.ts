@@ -21,3 +21,41 @@ export const texts: readonly string[] = [
   edited([maintenance, "(if position.side is short then 1.2% else 1%) * position.notional + 0.05% * value of position at position.entry_price [RULES Margin]"], ["pool.equity < pool.maintenance_margin   ", "pool.equity < pool.maintenance_margin or pool.equity <= 5 USDT   "]),
   edited(["share margin across positions with same instrument.settle", "share margin with nothing"], ["count balance.wallet_balance   ", "count position.margin   "], ["count balance.bonus  for maintaining                                                        [RULES Margin]\n", ""], ["count sum of position.unrealized_pnl  ", "count position.unrealized_pnl  "], ["first   balance.bonus\n        then    balance.wallet_balance\n", "first   position.margin\n"], ["pool.equity >= pool.initial_margin  ", "balance.wallet_balance >= 0  "]),
 ];
+
+const isolated = `
+  mode isolated "Isolated margin" {
+    sharing {
+      share margin with nothing                                                                   [RULES Margin]
+      count position.margin                                                                       [RULES Margin]
+      count position.unrealized_pnl                                                               [RULES Margin]
+    }
+
+    adjustment {
+      allow trader to close                                                                       [RULES Margin]
+      allow trader to add to position  up to balance.wallet_balance                               [RULES Money]
+      allow trader to remove from position  up to amount that keeps pool.equity >= pool.initial_margin [RULES Money]
+    }
+
+    liquidation of position {
+      warn    when pool.maintenance_margin >= 80% * pool.equity                                   [RULES Liquidation]
+      start   when pool.equity < pool.maintenance_margin                                          [RULES Liquidation]
+      finally close position at bankruptcy price                                                  [RULES Liquidation]
+    }
+
+    payment {
+      pay realized_loss, trading_fee {                                                            [RULES Money]
+        first   position.margin
+        finally insurance_fund
+      }
+      receive realized_profit {                                                                   [RULES Money]
+        to balance.wallet_balance
+      }
+      unspecified funding_fee, liquidation_fee, interest, bonus_clawback
+        because "the rulebook is silent"
+    }
+  }
+}
+`;
+
+/** One with tiers and a second mode, of some 220 mutants: the size that criterion A1 speaks of. */
+export const twoModes: string = `${(texts[1] ?? rulebook).trimEnd().replace(/\}$/, "")}${isolated}`;
