@@ -118,7 +118,7 @@ in 20 linear contracts with 10 tiers; everybody decides whether the account is l
 share of accounts that are decided wrongly, of those whose equity is exactly the requirement, and of those that are that much above or below it, ${edges} of each distance under each of three policies.
 
 Everybody is given what he likes best, parsed before: numbers of his own kind, a market price in each position; and rule engines the rate of the tier that each position is in, which ours and those by hand look up. Fast ones decide ${many.toLocaleString("en")} accounts in
-turn, libraries 200, rule engines ${few}. *Plimsoll, one account* is \`statusOf\` of accounts that were prepared, a call each. Of the accounts on boundaries ours asks the exact engine about ${askedShare} %, which is not in the times.${absent.length === 0 ? "" : `\nNot measured on this machine: ${absent.join("; ")}.`}
+turn, libraries 200, rule engines ${few}. *Plimsoll, one account* is \`statusOf\` of accounts that were prepared in one market, a call each. Of the accounts on boundaries ours asks the exact engine about ${askedShare} %, which is not in the times.${absent.length === 0 ? "" : `\nNot measured on this machine: ${absent.join("; ")}.`}
 
 ![How long each takes to decide an account, logarithmic](performance-peers.svg)
 

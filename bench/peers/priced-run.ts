@@ -6,7 +6,7 @@ import { PeerAccounts, type PlainAccount } from "./accounts.ts";
 import { databases, libraries, pricedEngines } from "./adapters.ts";
 import { nativeLoop, oursOf } from "./ours.ts";
 import { everyValue, pricedByHands, pricedByLibrary, type PricedByHand } from "./priced.ts";
-import { few, many, names, type Wanted } from "./run.ts";
+import { few, many, marketOf, names, type Wanted } from "./run.ts";
 import { inTurns, type Contestant, type Turns } from "./turns.ts";
 
 export interface PricedRun {
@@ -75,7 +75,7 @@ export async function pricedRun({ file, rules, positions, rounds, seed }: Omit<W
   judge.judge(names.columns, accounts, half, true, (account) => ({ isLiquidatable: ours.isLiquidatable(accountStatus[account]!), tick: (at) => (half ? certain(ticks[batch.positionStart[batch.poolStart[account]!]! + at]!) : undefined) })); // rows of the batch
   enter(names.columns, "", accounts.length, () => void ours.priceColumns(batch));
   const some = accounts.slice(0, 2000);
-  const market = ours.prepareMarket({ ...some[0]!.snapshot, instruments: [...new Map(some.flatMap(({ snapshot }) => snapshot.instruments ?? []).map((each) => [each.symbol, each])).values()] }); // many
+  const market = ours.prepareMarket(marketOf(some));
   const held = some.map(({ snapshot }) => ours.prepareAccount(market, snapshot));
   const objects = some.map(({ snapshot: { instruments: _, ...rest } }) => rest);
   const into = new Float64Array(positions);

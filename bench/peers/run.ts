@@ -104,6 +104,11 @@ export async function policyRun({ file, rules, positions, rounds, seed, edges, o
   return { turns: await inTurns(contestants, rounds), standings };
 }
 
+/** The market that accounts share, as a snapshot. */
+export function marketOf(accounts: readonly PlainAccount[]): object {
+  return { instruments: [...new Map(accounts.flatMap(({ snapshot }) => snapshot.instruments ?? []).map((each) => [each.symbol, each])).values()] };
+}
+
 /** A run that counts what it decides, so that no compiler leaves it out, and says so if the count is not the truth. */
 function counting(name: string, decisions: number, accounts: readonly PlainAccount[], count: () => number): () => void {
   const truth = accounts.slice(0, decisions).filter(({ isLiquidatable }) => isLiquidatable).length;
@@ -125,7 +130,9 @@ function enterOurs(ours: Ours, rules: HandRules, accounts: readonly PlainAccount
   const all = codes.flatMap((each) => [...each]);
   const standing = { cannot: "", wrong, asked: all.filter((code) => code === 255).length / all.length };
   enter({ name: names.columns, decisions: accounts.length, run: () => void ours.decideColumns(batch) }, standing);
-  const single = accounts.slice(0, 2000).map(({ snapshot }) => ours.prepareAccount(ours.prepareMarket(snapshot), snapshot));
+  const some = accounts.slice(0, 2000);
+  const market = ours.prepareMarket(marketOf(some));
+  const single = some.map(({ snapshot }) => ours.prepareAccount(market, snapshot));
   const one = counting(names.one, single.length, accounts, () => {
     let count = 0;
     for (const each of single) count += Number(ours.isLiquidation(ours.statusOf(each)));
@@ -157,7 +164,7 @@ export async function textRun({ file, positions, rounds, seed }: Pick<Wanted, "f
     const { fromText } = ready();
     return { name, decisions: accounts.length, run: () => { for (const each of accounts) fromText(each); } };
   });
-  const market = ours.prepareMarket({ ...accounts[0]!.snapshot, instruments: [...new Map(accounts.flatMap(({ snapshot }) => snapshot.instruments ?? []).map((each) => [each.symbol, each])).values()] }); // many
+  const market = ours.prepareMarket(marketOf(accounts));
   const objects = accounts.map(({ snapshot: { instruments: _, ...rest } }) => rest);
   return inTurns([{ name: names.text, decisions: accounts.length, run: () => { for (const each of objects) ours.accountStatus(market, each); } }, ...contestants], rounds);
 }
