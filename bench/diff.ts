@@ -73,7 +73,7 @@ function found(changed: CompiledPolicy, seed: number): Outcome {
   for (const evaluations of budgets) {
     const before = process.cpuUsage();
     const pair = new Pair(old, changed, new Budget(evaluations));
-    const search = new Search(pair, { hot, isOpen: (key) => key.includes(".stage."), direct: new Set(["assess"]) }, decisionsOf(old, changed).map(({ key }) => key));
+    const search = new Search(pair, { hot, isOpen: (key) => key.includes(".stage."), direct: new Set(["assess"]) }, decisionsOf(old, changed));
     const finds = search.over(basesOf([old, changed], { positions: 3, seed }), [{ pair, hot, modes: undefined }]);
     if (finds.some(({ difference }) => difference.kind === "stage")) return { budget: evaluations, seconds: seconds(before) };
   }

@@ -1,4 +1,4 @@
-import { alikeModes, behaviours, differenceReport, diffWith, provedImpossible, suiteOfDiff, violationsOf, wrongPair, type ModePairs } from "../conformance/diff/index.ts";
+import { alikeModes, behaviours, differenceReport, diffWith, provedImpossible, suiteOfDiff, usualEvaluations, violationsOf, wrongPair, type ModePairs } from "../conformance/diff/index.ts";
 import type { CompiledPolicy } from "../dsl/ir.ts";
 import { writeSuite } from "../conformance/suite/index.ts";
 import { suggestion } from "../engine/snapshot/nearest.ts";
@@ -17,7 +17,7 @@ import { writeOut } from "./write-out.ts";
 /** Prints what two policies decide differently. 1 where they differ, or where what is forbidden was found. Throws `CallError`. */
 export async function diffPolicies(call: Call): Promise<ExitCode> {
   const forbidden = forbiddenOf(call);
-  const [positions, evaluations] = [wholeNumber(call, "positions", 3, 1, 12), wholeNumber(call, "evaluations", 4000, 1, 1_000_000)];
+  const [positions, evaluations] = [wholeNumber(call, "positions", 3, 1, 12), wholeNumber(call, "evaluations", usualEvaluations, 1, 1_000_000)];
   if (parameterAt(call, 0) === "-" && parameterAt(call, 1) === "-") throw new CallError("Standard input can be read only once, and - stands in this call twice.", "Name a file for one of the policies.");
   const [old, now] = [await chooseVersion(call, parameterAt(call, 0)), await chooseVersion(call, parameterAt(call, 1))];
   const modes = pairsOf(call, old.policy, now.policy);

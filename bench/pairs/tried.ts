@@ -35,7 +35,7 @@ export function tried(counts: Counts, family: Family, index: number): Counts {
   const hot = { old: hotClauses(old.policy, changes, "old"), new: hotClauses(now.policy, changes, "new") };
   const aim: Aim = { hot, isOpen: () => true, direct: new Set(["assess"]) };
   const accounts = Array.from({ length: accountsEach }, (_, place) => family.accounts[(index * 7 + place * 5) % family.accounts.length]!); // there are some
-  const search = new Search(pair, aim, family.decisions.map(({ key }) => key));
+  const search = new Search(pair, aim, family.decisions);
   const finds = search.over(accounts, [{ pair, hot, modes: undefined }]).filter(({ ask }) => ask.ask === "assess");
   const wrong = finds.filter(({ difference: { key, direction } }) => never.has(`${key} ${direction}`));
   const small = finds.filter(({ difference }) => difference.kind === "stage").slice(0, 1).map((find) => new Minimal(pair, aim, find, smallEach, () => true).find());

@@ -1,3 +1,4 @@
+import { usualEvaluations } from "../../conformance/diff/budget.ts";
 import { compared } from "../../conformance/diff/diff.ts";
 import type { CompiledPolicy } from "../../dsl/ir.ts";
 import type { DiffAnswer } from "../../schemas/generated/diff-answer.ts";
@@ -25,7 +26,7 @@ export interface Outcome {
 /** Two policies compared as by the command, and whether what was said is what had to be. */
 export function judged(kind: Outcome["kind"], id: string, old: CompiledPolicy, now: CompiledPolicy, wanted: Pick<Plant, "shows" | "never"> | undefined): Outcome {
   const before = process.cpuUsage();
-  const { answer, contradicted } = compared(old, now, { positions: 3, seed: 1, evaluations: 4000 });
+  const { answer, contradicted } = compared(old, now, { positions: 3, seed: 1, evaluations: usualEvaluations });
   const { user, system } = process.cpuUsage(before);
   const because = wanted === undefined ? (answer.verdict === "no_difference_found" ? "neither shown nor proved" : "") : missing(answer, wanted);
   const decisions: Record<string, number> = {};

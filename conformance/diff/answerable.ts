@@ -9,7 +9,6 @@ import type { Ask } from "../outcome/index.ts";
 import { without, type RuleChange } from "./changes.ts";
 import { differencesOf, differs } from "./compare.ts";
 import type { Pair } from "./pair.ts";
-import { saidBy } from "./said.ts";
 import type { Difference } from "./types.ts";
 
 /** With more changes than these each is not taken back by itself. */
@@ -44,9 +43,9 @@ export class Answerable {
   isFor(change: RuleChange, snapshot: Snapshot, ask: Ask, wanted: Difference): boolean {
     const policy = this.reverted.get(change);
     if (policy === undefined) return false;
-    this.pair.budget.spend(2);
+    const { answers, before } = this.pair;
     try {
-      return differs(differencesOf(saidBy(this.pair.before, snapshot, ask), saidBy(policy, snapshot, ask)), wanted) === undefined;
+      return differs(differencesOf(answers.of(before, snapshot, ask), answers.of(policy, snapshot, ask)), wanted) === undefined;
     } catch {
       return false; // a clause that another change needs: by itself it cannot be taken back
     }

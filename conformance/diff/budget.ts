@@ -1,3 +1,6 @@
+/** The evaluations that a comparison makes where nobody says how many. */
+export const usualEvaluations = 8000;
+
 /** Evaluations that a search may still make. A class because it counts. */
 export class Budget {
   readonly most: number;

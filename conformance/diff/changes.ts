@@ -14,7 +14,7 @@ export function changesOf(before: CompiledPolicy, after: CompiledPolicy): readon
 export function directAsks(changes: readonly RuleChange[]): ReadonlySet<Ask["ask"]> {
   return new Set(
     changes.flatMap(({ section, kind }): readonly Ask["ask"][] => {
-      if (section.endsWith("/payment")) return ["charge", "liquidate"];
+      if (section.endsWith("/payment")) return ["charge", "liquidate", "permit"];
       if (kind === "permission") return ["permit"];
       if (section.endsWith("/liquidation")) return ["assess", "liquidate"];
       return ["assess", "permit", "charge", "liquidate"];

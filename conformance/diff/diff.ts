@@ -3,7 +3,9 @@ import { referenceOf } from "../../engine/program.ts";
 import type { CompiledPolicy } from "../../dsl/ir.ts";
 import type { DiffAnswer, DiffChange, DiffDecision, DiffShown, DiffWitness } from "../../schemas/generated/diff-answer.ts";
 import type { Snapshot } from "../../engine/snapshot/index.ts";
-import { basesOf, fits } from "../accounts/index.ts";
+import { basesOf, fits, reworded } from "../accounts/index.ts";
+import { kindOfAccount } from "../accounts/kind.ts";
+import { sized } from "../accounts/sized.ts";
 import { caseAskOf } from "../suite/index.ts";
 import { Answerable } from "./answerable.ts";
 import { hasItsOwn, momentApart, onlyIn } from "./apart.ts";
@@ -13,13 +15,14 @@ import { decisionsOf } from "./decisions.ts";
 import { directionsOfPair, type Impossible, type OpenDirection } from "./directions/index.ts";
 import { arithmeticAssumptions, bothWays, isBounded, rowOf, unknownOf, type Proof } from "./directions/rows.ts";
 import { spanOfNearest } from "./interval.ts";
+import type { Find } from "./finds.ts";
 import { Minimal } from "./minimal.ts";
 import { Interner } from "./normal/forms.ts";
 import { Signatures } from "./normal/signature.ts";
 import { clauseBefore, withModesCalled, type ModePairs } from "./paired-modes.ts";
 import { Pair } from "./pair.ts";
 import { rareAccounts } from "./rare-accounts.ts";
-import { Search, type Aim, type Find, type Focus } from "./search.ts";
+import { Search, type Aim, type Focus } from "./search.ts";
 import type { Decision, Difference } from "./types.ts";
 
 export interface DiffOptions {
@@ -73,12 +76,13 @@ export function compared(old: CompiledPolicy, now: CompiledPolicy, options: Diff
   const pair = new Pair(before, after, new Budget(options.evaluations));
   const hot = { old: hotClauses(before, changes, "old"), new: hotClauses(after, changes, "new") };
   const text = hotText(before, changes, "old") + hotText(after, changes, "new");
-  const aim: Aim = { hot, names: (path) => text.includes(path), isOpen: (key) => !isForAll(key), direct: directAsks(changes) };
+  const never = new Set(directions.impossible.filter((each) => !isBounded(each)).map(({ decision, direction }) => `${decision} ${direction}`));
+  const aim: Aim = { hot, names: (path) => text.includes(path), isOpen: (key) => !isForAll(key), direct: directAsks(changes), isImpossible: (key, direction) => never.has(`${key} ${direction}`) };
   const isSettled = decisions.every(({ key }) => isForAll(key));
-  const bases = isSettled ? [] : namedFirst(text, basesFor(before, after, options)).map((account) => inForce(now, account));
+  const bases = isSettled ? [] : accountsFor(before, after, text, options).map((account) => inForce(now, account));
   const rare = isSettled ? [] : rareAccounts([before, after], bases, text);
-  const search = new Search(pair, aim, decisions.map(({ key }) => key));
-  const finds = search.over(bases, focusesOf(pair, hot, changes, decisions), (done) => options.onStep?.("accounts", done, bases.length), rare);
+  const search = new Search(pair, aim, decisions);
+  const finds = search.over(bases, focusesOf(pair, aim, changes, decisions), (done) => options.onStep?.("accounts", done, bases.length), rare);
   const evaluations = pair.budget.spent;
   const only = onlyIn(before, after);
   const moment = momentApart(old, now);
@@ -114,8 +118,8 @@ function contradicts({ snapshot: { positions = [], orders = [] }, difference: { 
 const few = 12;
 
 /** Each change by itself, as the new policy with it and without it; all together where one cannot be taken back alone. */
-function focusesOf(pair: Pair, hot: Aim["hot"], changes: readonly RuleChange[], decisions: readonly Decision[]): readonly Focus[] {
-  const { before, after, budget } = pair;
+function focusesOf(pair: Pair, { hot, isOpen }: Aim, changes: readonly RuleChange[], decisions: readonly Decision[]): readonly Focus[] {
+  const { before, after, budget, answers } = pair;
   const together: Focus = { pair, hot, modes: undefined };
   if (changes.length < 2 || changes.length > few) return [together];
   const each = changes.flatMap((change): readonly Focus[] => {
@@ -124,19 +128,38 @@ function focusesOf(pair: Pair, hot: Aim["hot"], changes: readonly RuleChange[], 
     try {
       const proofs = proofsOf(old, after, decisions);
       const concerned = decisions.filter(({ key, kind }) => !proofs.has(key) && kind !== "plan" && kind !== "permission" && kind !== "largest" && kind !== "effects").map(({ mode }) => mode);
-      return [{ pair: new Pair(old, after, budget), hot: { old: hotClauses(old, [change], "old"), new: hotClauses(after, [change], "new") }, modes: concerned.length === 0 ? undefined : new Set(concerned) }];
+      const text = hotText(old, [change], "old") + hotText(after, [change], "new");
+      return [{
+        pair: new Pair(old, after, budget, answers), hot: { old: hotClauses(old, [change], "old"), new: hotClauses(after, [change], "new") }, modes: concerned.length === 0 ? undefined : new Set(concerned),
+        reaches: (key) => !proofs.has(key), names: (path) => text.includes(path),
+      }];
     } catch {
       return []; // a clause that another change needs: it cannot be taken back by itself
     }
   });
-  return each.length === changes.length ? each : [...each, together];
+  // What no change can reach alone several do together, such as payers that changed places.
+  const reached = (key: string): boolean => each.some(({ reaches }) => reaches?.(key) !== false);
+  const isAlone = each.length === changes.length && decisions.every(({ key }) => !isOpen(key) || reached(key));
+  return isAlone ? each : [...each, each.length < changes.length ? together : { ...together, reaches: (key) => !reached(key) }];
 }
 
-/** Accounts that chose what the clauses of interest ask about, each before one that did not. */
-function namedFirst(text: string, accounts: readonly Snapshot[]): readonly Snapshot[] {
-  const chose = ({ selectors }: Snapshot): boolean => Object.keys(selectors ?? {}).some((name) => text.includes(`"kind":"option","name":"${name}"`));
-  const [named, others] = [accounts.filter(chose), accounts.filter((account) => !chose(account))];
-  return Array.from({ length: Math.max(named.length, others.length) }, (_, place) => [named[place], others[place]].filter((each) => each !== undefined)).flat();
+/** Accounts to begin with, those in the rows of tables that changed before all others. */
+function accountsFor(before: CompiledPolicy, after: CompiledPolicy, text: string, options: DiffOptions): readonly Snapshot[] {
+  const usual = namedFirst([before, after], text, basesFor(before, after, options));
+  const firsts = [...new Map(usual.filter(({ positions }) => positions?.length === 1).map((account) => [kindOfAccount(account), account])).values()];
+  const large = firsts.flatMap((base) => [base, ...reworded(after, base)]).flatMap((base) => sized(before, after, base)).filter((account) => [before, after].every((policy) => fits(policy, account)));
+  return [...new Map([...large, ...usual].map((account) => [canonicalJson(account), account])).values()];
+}
+
+/** Accounts that chose what the clauses of interest ask about, and those that chose nothing, in turn; what was chosen that these clauses do not ask about comes last. */
+function namedFirst(policies: readonly CompiledPolicy[], text: string, accounts: readonly Snapshot[]): readonly Snapshot[] {
+  const options = new Set(policies.flatMap(({ meaning }) => meaning.options.map(({ name }) => name)));
+  const chosen = ({ selectors }: Snapshot): readonly string[] => Object.keys(selectors ?? {}).filter((name) => options.has(name));
+  const isNamed = (name: string): boolean => text.includes(`"kind":"option","name":"${name}"`);
+  const named = accounts.filter((account) => chosen(account).some(isNamed));
+  const plain = accounts.filter((account) => chosen(account).length === 0);
+  const rest = accounts.filter((account) => chosen(account).length > 0 && !chosen(account).some(isNamed));
+  return [...Array.from({ length: Math.max(named.length, plain.length) }, (_, place) => [named[place], plain[place]].filter((each) => each !== undefined)).flat(), ...rest];
 }
 
 /** Accounts that the two both apply to; where they apply to different things, those of each by itself too. */

@@ -1,3 +1,4 @@
+export { usualEvaluations } from "./budget.ts";
 /** Two policies: what they decide differently, and for which accounts. */
 export { diff } from "./diff.ts";
 export type { DiffOptions } from "./diff.ts";

@@ -1,7 +1,8 @@
 import { validateSnapshot, type Charge, type Snapshot } from "../../engine/snapshot/index.ts";
 import { variablesOf, valueOf, withValue, type Variable } from "../line/index.ts";
 import type { Ask } from "../outcome/index.ts";
-import type { Aim, Find } from "./search.ts";
+import type { Find } from "./finds.ts";
+import type { Aim } from "./search.ts";
 import type { Pair } from "./pair.ts";
 import { withMiddles } from "./places.ts";
 import { rounderThan } from "./rounder.ts";

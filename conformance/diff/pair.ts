@@ -3,9 +3,9 @@ import type { Snapshot } from "../../engine/snapshot/index.ts";
 import { fits } from "../accounts/index.ts";
 import { switchesOf, type Variable } from "../line/index.ts";
 import type { Ask } from "../outcome/index.ts";
+import { Answers } from "./answers.ts";
 import type { Budget } from "./budget.ts";
 import { differencesOf, differs } from "./compare.ts";
-import { saidBy } from "./said.ts";
 import type { Difference } from "./types.ts";
 
 /** Two policies that are asked the same. A class because every evaluation is counted. */
@@ -13,17 +13,18 @@ export class Pair {
   readonly before: CompiledPolicy;
   readonly after: CompiledPolicy;
   readonly budget: Budget;
+  readonly answers: Answers;
 
-  constructor(before: CompiledPolicy, after: CompiledPolicy, budget: Budget) {
+  constructor(before: CompiledPolicy, after: CompiledPolicy, budget: Budget, answers: Answers = new Answers(budget)) {
     this.before = before;
     this.after = after;
     this.budget = budget;
+    this.answers = answers;
   }
 
   /** Where the two answer one question differently; nothing where one of them cannot be asked. */
   differences(snapshot: Snapshot, ask: Ask): readonly Difference[] {
-    this.budget.spend(2);
-    return differencesOf(saidBy(this.before, snapshot, ask), saidBy(this.after, snapshot, ask));
+    return differencesOf(this.answers.of(this.before, snapshot, ask), this.answers.of(this.after, snapshot, ask));
   }
 
   /** Whether they still differ in one way, on an account that both can be asked about. */
@@ -32,13 +33,36 @@ export class Pair {
     return differs(this.differences(snapshot, ask), wanted);
   }
 
-  /** The values along a line at which the two switch: all of them, those that one has and the other has not, and those of clauses of interest. */
-  switches(snapshot: Snapshot, variable: Variable, hot: { readonly old: ReadonlySet<string>; readonly new: ReadonlySet<string> }): { readonly all: readonly string[]; readonly apart: readonly string[]; readonly hot: readonly string[] } {
+  /** The values along a line at which the two switch. */
+  switches(snapshot: Snapshot, variable: Variable, hot: { readonly old: ReadonlySet<string>; readonly new: ReadonlySet<string> }): Switches {
     this.budget.spend(2);
-    const old = switchesOf(this.before, snapshot, variable, (clause) => hot.old.has(clause));
-    const now = switchesOf(this.after, snapshot, variable, (clause) => hot.new.has(clause));
-    const [left, right] = [new Set(old.values), new Set(now.values)];
-    const apart = [...old.values.filter((value) => !right.has(value)), ...now.values.filter((value) => !left.has(value))];
-    return { all: [...new Set([...old.values, ...now.values])], apart, hot: [...new Set([...old.hot, ...now.hot])] };
+    const [old, now] = [switchesOf(this.before, snapshot, variable), switchesOf(this.after, snapshot, variable)];
+    const clauses = [...new Set([...old.byClause.keys(), ...now.byClause.keys()])];
+    const inClause = (clause: string): readonly string[] => {
+      const [left, right] = [old.byClause.get(clause) ?? [], now.byClause.get(clause) ?? []];
+      return hot.old.has(clause) || hot.new.has(clause) ? [...new Set([...left, ...right])] : apartIn(left, right);
+    };
+    return {
+      all: [...new Set([...old.values, ...now.values])],
+      apart: apartIn(old.values, now.values),
+      apartInStatuses: apartIn(old.ofStatuses, now.ofStatuses),
+      hot: [...new Set([...hot.old].flatMap((clause) => old.byClause.get(clause) ?? []).concat([...hot.new].flatMap((clause) => now.byClause.get(clause) ?? [])))],
+      byClause: new Map(clauses.map((clause) => [clause, inClause(clause)] as const).filter(([, values]) => values.length > 0)),
+    };
   }
+}
+
+/** Values along a line: all at which either switches, those at which one does and the other does not, among them where statuses do, and those of clauses of interest. */
+export interface Switches {
+  readonly all: readonly string[];
+  readonly apart: readonly string[];
+  readonly apartInStatuses: readonly string[];
+  readonly hot: readonly string[];
+  /** Of each clause in which they switch apart, or that is of interest, by its id. */
+  readonly byClause: ReadonlyMap<string, readonly string[]>;
+}
+
+function apartIn(old: readonly string[], now: readonly string[]): readonly string[] {
+  const [left, right] = [new Set(old), new Set(now)];
+  return [...old.filter((value) => !right.has(value)), ...now.filter((value) => !left.has(value))];
 }

@@ -136,7 +136,7 @@ function accountWords({ positions, orders, account }: Snapshot): string {
 
 function searchWords({ accounts, positions, evaluations, budget, ended }: DiffAnswer["searched"]): string {
   if (ended === "not_needed") return "Nothing had to be searched.";
-  const why = { all_looked_at: "until every line of each was looked at", nothing_new: "until for long nothing new was found", budget: evaluations < budget ? `until the share that each change has of ${budget} was used up` : `until the budget of ${budget} was used up`, not_needed: "" }[ended];
+  const why = { all_looked_at: "until every line of each was looked at", all_shown: "until all that the changes can do was shown, or asked for long in vain", nothing_new: "until for long nothing new was found", budget: evaluations < budget ? `until the share that each change has of ${budget} was used up` : `until the budget of ${budget} was used up`, not_needed: "" }[ended];
   return `Searched ${evaluations} evaluations from ${accounts} accounts of at most ${positions} positions, ${why}. Each account above was asked of both policies as it stands there.`;
 }
 

@@ -60,7 +60,8 @@ export function ofSize(request: Request, largest: readonly (string | undefined)[
 /** So much is asked for where there is no end. */
 const probe = "10";
 
-function unitOf({ action }: Request): "amount" | "contracts" | undefined {
+/** What the size of a request is called. */
+export function unitOf({ action }: Request): "amount" | "contracts" | undefined {
   if (["withdraw", "deposit", "transfer", "add_margin", "remove_margin"].includes(action)) return "amount";
   return ["open", "increase", "reduce", "place_order", "delever"].includes(action) ? "contracts" : undefined;
 }

@@ -1,23 +1,14 @@
-import { canonicalJson } from "../../dsl/canonical.ts";
-import { Mismatch } from "../../engine/mismatch.ts";
 import type { Request, Snapshot } from "../../engine/snapshot/index.ts";
-import { permit } from "../../engine/permit/index.ts";
-import { kindOfAccount } from "../accounts/kind.ts";
-import { valueOf, variablesOf, withValue, type Variable } from "../line/index.ts";
+import { variablesOf, valueOf, withValue, type Variable } from "../line/index.ts";
 import type { Ask } from "../outcome/index.ts";
-import { permissionKey } from "./actions.ts";
+import { Finds, type Find } from "./finds.ts";
+import { concerns, ofEachKind, shapeOf, spread } from "./in-turns.ts";
 import type { Pair } from "./pair.ts";
 import { withMiddles } from "./places.ts";
+import { answeredBy, askedOf, everything, farthest, ofStatus, type Asked } from "./questions.ts";
 import { chargesFor, ofSize, requestsFor } from "./requests.ts";
-import type { Difference } from "./types.ts";
-
-/** An account on which the two differ, and the line on which it was found. */
-export interface Find {
-  readonly difference: Difference;
-  readonly snapshot: Snapshot;
-  readonly ask: Ask;
-  readonly variable?: Variable;
-}
+import { Targets } from "./targets.ts";
+import type { Decision, Direction } from "./types.ts";
 
 /** What is of interest: clauses whose switches are looked at, and decisions that may differ. */
 export interface Aim {
@@ -27,215 +18,232 @@ export interface Aim {
   readonly direct: ReadonlySet<Ask["ask"]>;
   /** Whether the clauses of interest name a number: it is moved first. */
   readonly names?: (path: string) => boolean;
+  /** Whether a direction is proved never to be. */
+  readonly isImpossible?: (key: string, direction: Direction) => boolean;
 }
 
-/** Two policies that differ in one change alone, or in all of them, and which modes that can concern. */
+/** Two policies that differ in one change alone, or in all of them. */
 export interface Focus {
   readonly pair: Pair;
   readonly hot: Aim["hot"];
-  /** `undefined`: any. */
+  /** Modes that the change can concern; `undefined`: any. */
   readonly modes: ReadonlySet<string> | undefined;
+  /** Whether the change can reach a decision at all; absent: any that is open. */
+  readonly reaches?: (key: string) => boolean;
+  /** Whether the changed clause names a number; absent: as all of them together. */
+  readonly names?: (path: string) => boolean;
 }
 
-/** So many accounts are kept of each decision, direction and focus. */
-const kept = 2;
 /** Questions that the changes are not about are asked of one account in so many. */
 const rarely = 6;
 /** The most values that are tried along one line, by the price of the question. */
-const perLine = { assess: 16, others: 4 } as const;
+const perLine = { assess: 16, aimed: 8, others: 4, permits: 3 } as const;
+const money: ReadonlySet<string> = new Set(["balance.wallet_balance", "balance.bonus", "position.margin"]);
+/** So many lines of one clause, number and mode are tried in vain. */
+const mostLines = 3;
 
 /**
- * Looks for accounts on which two policies differ: at the accounts to begin with, then along each line where they switch at other values or in
- * clauses that changed; where only numbers differ, along a second line from there, on which the numbers come to decide. A class because it gathers.
+ * Looks for accounts on which two policies differ: along each line where they switch at other values or in clauses that changed, each change by itself; where only numbers
+ * differ, along a second line from there, on which the numbers come to decide; and wherever anything differs by asking whatever is still open. A class because it gathers.
  */
 export class Search {
   private readonly pair: Pair;
   private readonly aim: Aim;
-  private readonly open: readonly string[];
-  private readonly found = new Map<string, Find[]>();
-  private readonly seen = new Set<string>();
-  private lastNew = 0;
+  private readonly decisions: readonly Decision[];
   private looks = 0;
-  /** Whether anything that `assess` says is open. */
-  private readonly turnsOnStatus: boolean;
-  private readonly seeds: Snapshot[] = [];
-  private focus: Focus | undefined;
-  private focusAt = 0;
+  private readonly tried = new Map<string, number>();
+  /** The change that the part at hand is about, and where its share of the budget ends. */
+  private change: number | undefined;
+  private limit = 0;
+  private focuses: readonly Focus[] = [];
+  private targets = new Targets([], [], () => false);
+  private finds: Finds;
 
-  /** Of `decisions`, the keys of all that there are, those that are open are asked about. */
-  constructor(pair: Pair, aim: Aim, decisions: readonly string[]) {
+  constructor(pair: Pair, aim: Aim, decisions: readonly Decision[]) {
     this.pair = pair;
     this.aim = aim;
-    this.open = decisions.filter((key) => aim.isOpen(key));
-    this.turnsOnStatus = this.open.some((key) => !/\.(permit|pay|receive)\.|\.plan$/.test(key));
+    this.decisions = decisions;
+    this.finds = new Finds(pair, [], this.targets);
   }
 
+  /** Why the search ended. */
+  ended: "all_looked_at" | "nothing_new" | "budget" | "all_shown" = "all_looked_at";
+
   /**
-   * First the lines that statuses turn on, for each focus by itself, then all questions at the accounts as they are and at rare ones, then all
-   * questions along every line; each part may use its share of the budget, and ends where it long found nothing new.
+   * The parts of the search in turn. Each may use its share of what the ones before it left of the budget, ends where it long found nothing new, and is left out
+   * where all that it could show is shown.
    */
   over(bases: readonly Snapshot[], focuses: readonly Focus[], onBase?: (done: number) => void, rare: readonly Snapshot[] = []): readonly Find[] {
-    const [first] = focuses;
-    if (first === undefined) return [];
-    const all = focuses.length === 1 ? first : { ...first, pair: this.pair, hot: this.aim.hot, modes: undefined };
-    const [usual, unusual] = [ofEachKind(bases), ofEachKind(rare)];
-    const parts: readonly Part[] = [
-      ...(this.turnsOnStatus ? focuses : []).flatMap((focus): readonly Part[] => [
-        { focus, share: 1.5 / focuses.length, among: () => usual, work: (base) => this.along(base, "first") },
-        { focus, share: 0.5 / focuses.length, among: () => this.seeds.splice(0), work: (seed) => this.along(seed, "second") },
-      ]),
-      { focus: all, share: 2, among: () => usual, work: (base) => void this.look(base, undefined, "all") },
-      { focus: all, share: 2, among: () => rare, work: (base) => void this.look(base, undefined, "all") },
-      { focus: all, share: 2, among: () => usual, work: (base) => this.along(base, "other") },
-      { focus: all, share: 1, among: () => unusual, work: (base) => this.along(base, this.turnsOnStatus ? "first" : "other") },
-      { focus: all, share: 0.5, among: () => this.seeds.splice(0), work: (seed) => this.along(seed, "second") },
-    ];
-    const { most } = this.pair.budget;
-    for (const [place, { focus, share, among, work }] of parts.entries()) {
+    this.focuses = focuses;
+    this.targets = new Targets(this.decisions, focuses.map(({ reaches }) => (key) => this.aim.isOpen(key) && reaches?.(key) !== false), this.aim.isImpossible ?? (() => false));
+    this.finds = new Finds(this.pair, focuses.map(({ pair }) => pair), this.targets);
+    const parts = this.partsOf(ofEachKind(bases), rare);
+    const { budget } = this.pair;
+    for (const [place, { change, share, among, work, isWanted }] of parts.entries()) {
+      if (!isWanted()) continue;
       const accounts = among();
-      this.focus = focus;
-      this.focusAt = place;
-      const [from, part] = [this.pair.budget.spent, Math.floor((most * share) / 9)];
-      this.lastNew = from;
+      this.change = change;
+      const rest = parts.slice(place).filter((each) => each.isWanted()).reduce((sum, each) => sum + each.share, 0);
+      const [from, part] = [budget.spent, Math.floor(((budget.most - budget.spent) * share) / rest)];
+      this.finds.lastNew = from;
+      this.limit = from + part;
       for (const [index, base] of accounts.entries()) {
-        if (focus.modes !== undefined && !concerns(base, focus.modes)) continue;
+        const modes = change === undefined ? undefined : focuses[change]?.modes;
+        if (modes !== undefined && !concerns(base, modes)) continue;
+        if (!isWanted()) break;
         onBase?.(Math.floor(((place + index / accounts.length) * bases.length) / parts.length));
-        if (!this.pair.budget.isLeft || this.pair.budget.spent - from >= part) this.ended = "budget";
-        else if (this.pair.budget.spent - this.lastNew < Math.max((part * 3) / 4, 200)) {
+        if (this.isOver) this.ended = "budget";
+        else if (budget.spent - this.finds.lastNew < Math.max((part * 3) / 4, 200)) {
           work(base);
           continue;
         } else if (this.ended !== "budget") this.ended = "nothing_new";
         break;
       }
     }
-    return [...this.found.values()].flat();
+    if (!this.targets.wants(() => true)) this.ended = "all_shown";
+    return this.finds.found;
   }
 
-  /** Why the search ended. */
-  ended: "all_looked_at" | "nothing_new" | "budget" = "all_looked_at";
-
-  /** Along the numbers that statuses turn on, or along all; accounts on which only figures differ are kept, to go on from. */
-  private along(base: Snapshot, which: "first" | "second" | "other"): void {
-    const found = variablesOf([this.pair.before, this.pair.after], base);
-    const names = this.aim.names ?? (() => false);
-    const variables = [...found.filter(({ path }) => names(path)), ...found.filter(({ path }) => !names(path))];
-    const deciding = variables.filter(({ path, kind }) => kind === "price" || path === "balance.wallet_balance" || path === "position.margin" || path === "position.contracts");
-    const seeds: Snapshot[] = [];
-    for (const variable of which === "other" ? variables : deciding) if (this.pair.budget.isLeft) seeds.push(...this.onLine(base, variable, which).slice(0, 2));
-    if (which === "first") this.seeds.push(...seeds.slice(0, 4));
+  private get isOver(): boolean {
+    return this.pair.budget.spent >= this.limit;
   }
 
-  /** Tries the values of one line; gives back accounts on which numbers differ and no stage does. */
-  private onLine(base: Snapshot, variable: Variable, which: "first" | "second" | "other"): readonly Snapshot[] {
-    const { all, apart, hot } = (this.focus?.pair ?? this.pair).switches(base, variable, this.focus?.hot ?? this.aim.hot);
-    const worth = withMiddles([...apart, ...(which === "second" ? [] : hot)], variable.step);
-    const seeds: Snapshot[] = [];
-    for (const [index, value] of spread(worth, perLine.assess).entries()) {
-      const moved = withValue(base, variable, value);
-      if (moved === undefined) continue;
-      const isAll = which === "other" && (!this.turnsOnStatus || index % Math.ceil(perLine.assess / perLine.others) === 0);
-      const differences = this.look(moved, variable, isAll ? "all" : "assess");
-      if (differences.some(({ kind }) => kind === "margin") && differences.every(({ kind }) => kind !== "stage")) seeds.push(moved);
-    }
-    if (which === "other" && (variable.kind === "price" || variable.path === "balance.wallet_balance")) this.plans(base, variable, all);
-    return seeds;
+  private partsOf(usual: readonly Snapshot[], rare: readonly Snapshot[]): readonly Part[] {
+    const many = this.focuses.length;
+    const any = (change?: number) => (): boolean => this.targets.wants(() => true, change);
+    const onStatus = (change?: number) => (): boolean => this.targets.wants(ofStatus, change);
+    const of = (pattern: RegExp) => (): boolean => this.targets.wants((key) => pattern.test(key));
+    const second = (share: number) => (_: Focus, change: number): Part => ({ change, share: share / many, isWanted: onStatus(change), among: () => this.finds.takeSeeds(change), work: (seed) => this.along(seed, this.focuses[change]!, "second") }); // one of them
+    const struck = (share: number): Part => ({ share, isWanted: any(), among: () => this.finds.takeStruck(), work: (account) => this.look(account, undefined, everything) });
+    // What is asked is asked of accounts of all kinds before the next thing is.
+    const asked = (accounts: readonly Snapshot[], share: number): readonly Part[] => [
+      { share, isWanted: of(/^(?!.*\.permit\.)/), among: () => accounts, work: (base) => this.look(base, undefined, this.turnOf(["charge", "liquidate"])) },
+      { share, isWanted: of(/\.permit\./), among: () => accounts, work: (base) => this.look(base, undefined, this.turnOf(["permit"])) },
+    ];
+    const together: Focus = { pair: this.pair, hot: this.aim.hot, modes: undefined };
+    const aimed = (accounts: readonly Snapshot[], along: "money" | "all", share: number): Part => ({ share, isWanted: any(), among: () => accounts, work: (base) => this.aimed(base, together, along) });
+    return [
+      ...this.focuses.map((focus, change): Part => ({ change, share: 2 / many, isWanted: any(change), among: () => usual, work: (base) => this.aimed(base, focus, "all") })),
+      ...this.focuses.map(second(1.5)),
+      ...this.focuses.map((focus, change): Part => ({ change, share: 0.5 / many, isWanted: onStatus(change), among: () => usual, work: (base) => this.along(base, focus, "second") })),
+      struck(1.5),
+      ...asked(usual, 1),
+      { share: 0.5, isWanted: of(/\.plan$/), among: () => usual, work: (base) => this.plans(base) },
+      aimed(usual, "money", 2),
+      ...asked(rare, 1),
+      { share: 0.7, isWanted: of(/\.plan$/), among: () => ofEachKind(rare), work: (base) => this.plans(base) },
+      aimed(ofEachKind(rare), "money", 2),
+      struck(0.5),
+      ...(many > 1 ? [aimed(usual, "all", 1)] : []),
+      aimed(ofEachKind(rare), "all", 1),
+      ...this.focuses.map(second(1)),
+      struck(1),
+      { share: 0.5, isWanted: any(), among: () => usual, work: (base) => this.along(base, together, "other") },
+      struck(0.5),
+    ];
   }
 
-  /** Plans run where something is liquidatable: beyond the switches of prices and balances. */
-  private plans(base: Snapshot, variable: Variable, all: readonly string[]): void {
-    if (!this.wants((key) => key.endsWith(".plan"))) return;
-    const now = valueOf(base, variable);
-    for (const value of spread(withMiddles(all.filter((each) => each !== now), variable.step), perLine.others)) {
-      const moved = withValue(base, variable, value);
-      if (moved !== undefined) this.ask(moved, { ask: "liquidate" }, variable);
-    }
-  }
-
-  private look(snapshot: Snapshot, variable: Variable | undefined, which: "assess" | "all"): readonly Difference[] {
-    const policies = [this.pair.before, this.pair.after];
-    const differences = this.turnsOnStatus ? this.ask(snapshot, { ask: "assess" }, variable) : [];
-    if (which === "assess") return differences;
+  /** Of some questions those that the changes are about; the others in every so many accounts alone. */
+  private turnOf(questions: readonly Ask["ask"][]): Asked {
     this.looks += 1;
-    const isAsked = (ask: Ask["ask"]): boolean => this.aim.direct.has(ask) || this.looks % rarely === 0;
-    if (isAsked("permit")) for (const request of requestsFor(policies, snapshot)) this.permitted(snapshot, request, variable);
-    if (isAsked("charge")) for (const charge of chargesFor(policies, snapshot, this.aim.names?.("round") === true)) if (this.wants((key) => key.includes(`.${charge.purpose}`) && !key.includes(".permit."))) this.ask(snapshot, { ask: "charge", charges: [charge] }, variable);
-    if (isAsked("liquidate") && this.wants((key) => key.endsWith(".plan"))) this.ask(snapshot, { ask: "liquidate" }, variable);
-    return differences;
+    return { asks: new Set(["assess" as const, ...questions.filter((ask) => this.aim.direct.has(ask) || this.looks % rarely === 0)]) };
+  }
+
+  /** The numbers of an account, those that statuses turn on and that the change names first. */
+  private lines(base: Snapshot, { names = this.aim.names ?? (() => false) }: Focus): { readonly all: readonly Variable[]; readonly deciding: readonly Variable[] } {
+    const found = variablesOf([this.pair.before, this.pair.after], base);
+    const all = [...found.filter(({ path }) => names(path)), ...found.filter(({ path }) => !names(path))];
+    return { all, deciding: all.filter(({ path, kind }) => kind === "price" || path === "balance.wallet_balance" || path === "position.margin" || path === "position.contracts") };
+  }
+
+  /** Where the two switch apart in a clause, or in a changed one at all, what that clause takes part in is asked: on few lines of each clause, number and kind of account. */
+  private aimed(base: Snapshot, focus: Focus, along: "money" | "all"): void {
+    const kind = shapeOf(base);
+    for (const variable of this.lines(base, focus).all) {
+      if (along === "money" && !money.has(variable.path)) continue;
+      if (this.isOver) return;
+      for (const [clause, values] of focus.pair.switches(base, variable, focus.hot).byClause) {
+        const line = `${this.change ?? "all"} ${clause} ${variable.path} ${kind}`;
+        const [before, tried] = [this.finds.found.length, this.tried.get(line) ?? 0];
+        if (tried >= mostLines) continue;
+        const questions = askedOf(clause, [this.pair.before, this.pair.after]);
+        // How accounts stand is looked at along all numbers.
+        if (along === "money" && questions.asks.has("assess")) continue;
+        const places = withMiddles(values, variable.step);
+        for (const [index, value] of spread(places, questions.asks.has("permit") ? perLine.permits : perLine.aimed).entries()) {
+          const moved = this.isOver ? undefined : withValue(base, variable, value);
+          // Fills cost most, and are asked about in the middle of where the two differ alone.
+          if (moved !== undefined) this.look(moved, variable, questions.actions === undefined || index === 1 ? questions : { ...questions, asks: withoutPermit(questions.asks) });
+        }
+        if (this.finds.found.length === before) this.tried.set(line, tried + 1);
+      }
+    }
+  }
+
+  /** From where figures differ along what statuses turn on to where these differ; or along all numbers, everything. */
+  private along(base: Snapshot, focus: Focus, which: "second" | "other"): void {
+    const { all, deciding } = this.lines(base, focus);
+    for (const variable of which === "other" ? all : deciding) {
+      if (this.isOver) return;
+      const { apart, apartInStatuses, hot } = focus.pair.switches(base, variable, focus.hot);
+      const values = spread(withMiddles(which === "second" ? apartInStatuses : [...apart, ...hot], variable.step), which === "second" ? perLine.assess : perLine.others);
+      for (const value of values) {
+        const moved = withValue(base, variable, value);
+        if (moved !== undefined) this.look(moved, variable, which === "other" ? everything : askedOf("stage"));
+      }
+    }
+  }
+
+  /** Plans run where something is liquidatable: beyond the switches of prices, balances and margins. */
+  private plans(base: Snapshot): void {
+    const lines = variablesOf([this.pair.before, this.pair.after], base).filter(({ path, kind }) => kind === "price" || path === "balance.wallet_balance" || path === "position.margin");
+    for (const variable of lines) {
+      if (this.isOver) return;
+      const now = valueOf(base, variable);
+      const { all } = this.pair.switches(base, variable, this.aim.hot);
+      for (const value of spread(withMiddles(all.filter((each) => each !== now), variable.step), perLine.others)) {
+        const moved = withValue(base, variable, value);
+        if (moved !== undefined) this.ask(moved, { ask: "liquidate" }, variable);
+      }
+    }
+  }
+
+  /** How an account stands, and other questions about it. */
+  private look(snapshot: Snapshot, variable: Variable | undefined, { asks, actions, purposes }: Asked): void {
+    const policies = [this.pair.before, this.pair.after];
+    if (asks.has("assess")) this.ask(snapshot, { ask: "assess" }, variable);
+    if (asks.has("charge")) {
+      const charges = chargesFor(policies, snapshot, this.aim.names?.("round") === true);
+      for (const charge of purposes === undefined ? charges : farthest(charges).filter(({ purpose }) => purposes.has(purpose))) this.ask(snapshot, { ask: "charge", charges: [charge] }, variable);
+    }
+    if (asks.has("liquidate")) this.ask(snapshot, { ask: "liquidate" }, variable);
+    if (asks.has("permit")) for (const request of requestsFor(policies, snapshot)) if (actions?.has(request.action) !== false) this.permitted(snapshot, request, variable);
+  }
+
+  private ask(snapshot: Snapshot, ask: Ask, variable: Variable | undefined): void {
+    this.finds.ask(snapshot, ask, variable, this.change);
   }
 
   /** What a request is answered, and what is done where it is allowed. */
   private permitted(snapshot: Snapshot, request: Request, variable: Variable | undefined): void {
-    const name = permissionKey("", request.action, request.by);
-    const isOf = (key: string): boolean => key.endsWith(name) || key.includes(`${name}.`);
-    if (this.wants((key) => isOf(key))) this.ask(snapshot, { ask: "permit", request }, variable);
-    if (!this.wants((key) => isOf(key) && key.endsWith(".effects"))) return;
-    this.pair.budget.spend(2);
-    const largest = attempted(() => [this.pair.before, this.pair.after].map((policy) => permit(policy, snapshot, request).largest)) ?? [];
+    const ask: Ask = { ask: "permit", request };
+    this.ask(snapshot, ask, variable);
+    const answered = answeredBy(ask, snapshot);
+    if (!this.targets.wants((key) => key.endsWith(".effects") && answered(key), this.change)) return;
+    const largest = [this.pair.before, this.pair.after].map((policy) => this.pair.answers.of(policy, snapshot, ask).find(({ kind }) => kind === "largest")?.value);
     const sized = ofSize(request, largest);
     if (sized !== undefined) this.ask(snapshot, { ask: "permit", request: sized }, variable);
   }
-
-  private wants(match: (key: string) => boolean): boolean {
-    return this.open.some((key) => match(key) && ["stricter", "looser", "more", "less", "changed"].reduce((sum, direction) => sum + (this.found.get(`${key} ${direction} ${this.focusAt}`)?.length ?? 0), 0) < 2 * kept);
-  }
-
-  private ask(snapshot: Snapshot, ask: Ask, variable: Variable | undefined): readonly Difference[] {
-    const id = canonicalJson([snapshot, ask]);
-    if (this.seen.has(id)) return [];
-    this.seen.add(id);
-    const differences = this.pair.differences(snapshot, ask);
-    for (const difference of differences) {
-      const key = `${difference.key} ${difference.direction} ${this.focusAt}`;
-      const list = this.found.get(key) ?? [];
-      this.found.set(key, list);
-      if (list.length >= kept) continue;
-      // Of one account and question the first object stands for all.
-      if (list.some((each) => each.snapshot === snapshot && each.ask === ask)) continue;
-      list.push({ difference, snapshot, ask, ...(variable === undefined ? {} : { variable }) });
-      this.lastNew = this.pair.budget.spent;
-    }
-    return differences;
-  }
 }
 
-/** A part of the search: where it looks, among which accounts, and how much of the budget it may use. */
+const withoutPermit = (asks: ReadonlySet<Ask["ask"]>): ReadonlySet<Ask["ask"]> => new Set([...asks].filter((ask) => ask !== "permit"));
+
+/** A part of the search: where it looks, among which accounts, how much of the budget it may use, and whether it can show anything still. */
 interface Part {
-  readonly focus: Focus;
+  /** The change that it is about; absent: all. */
+  readonly change?: number;
   readonly share: number;
+  readonly isWanted: () => boolean;
   readonly among: () => readonly Snapshot[];
   readonly work: (account: Snapshot) => void;
 }
-
-/** One account of each kind, then another of each: modes, sides, options, orders, as many positions. */
-function ofEachKind(accounts: readonly Snapshot[]): readonly Snapshot[] {
-  const kinds = new Map<string, Snapshot[]>();
-  for (const account of accounts) {
-    const kind = `${kindOfAccount(account)} ${account.positions?.length ?? 0}`;
-    kinds.set(kind, [...(kinds.get(kind) ?? []), account]);
-  }
-  const lists = [...kinds.values()];
-  return Array.from({ length: Math.max(0, ...lists.map(({ length }) => length)) }, (_, place) => lists.flatMap((list) => list[place] ?? [])).flat();
-}
-
-/** `undefined` where the question does not fit the account. */
-function attempted<R>(ask: () => R): R | undefined {
-  try {
-    return ask();
-  } catch (fault) {
-    if (fault instanceof Mismatch) return undefined;
-    throw fault;
-  }
-}
-
-/** Whether an account has anything in one of the modes; money alone may be in any. */
-function concerns({ positions, orders }: Snapshot, modes: ReadonlySet<string>): boolean {
-  const held = [...(positions ?? []), ...(orders ?? [])];
-  return held.length === 0 || modes.has("account") || held.some(({ marginMode }) => modes.has(marginMode));
-}
-
-/** At most `most` of a list, evenly. */
-function spread<T>(list: readonly T[], most: number): readonly T[] {
-  if (list.length <= most) return list;
-  return Array.from({ length: most }, (_, index) => list[Math.floor((index * (list.length - 1)) / (most - 1))]!); // index < list.length
-}
-

@@ -35,13 +35,16 @@ export function withObject(snapshot: Snapshot, level: string, of: string, change
   if (level === "account") return { ...snapshot, account: (change(snapshot.account as unknown as Json) ?? snapshot.account) as unknown as Snapshot["account"] };
   const home = homes[level];
   if (home === undefined) return snapshot;
-  const within = (container: Json): Json => ({
-    ...container,
-    [home.list]: listOf(container, home.list).flatMap((object) => {
-      const next = home.key(object) === of ? change(object) : object;
-      return next === undefined ? [] : [next];
-    }),
-  });
+  const within = (container: Json): Json =>
+    container[home.list] === undefined
+      ? container
+      : {
+          ...container,
+          [home.list]: listOf(container, home.list).flatMap((object) => {
+            const next = home.key(object) === of ? change(object) : object;
+            return next === undefined ? [] : [next];
+          }),
+        };
   if (home.inAccount === true) return { ...snapshot, account: within(snapshot.account as unknown as Json) as unknown as Snapshot["account"] };
   return within(snapshot as unknown as Json) as unknown as Snapshot;
 }

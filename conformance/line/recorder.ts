@@ -5,10 +5,14 @@ import { isUndecided, type Cut, type Piecewise, type Truth } from "../../engine/
 
 /** What is noted while a policy is read: where something switches, and whether anything was left out. */
 export interface Notebook {
-  readonly cuts: Cut[];
-  /** Those that arise in clauses of interest. */
-  readonly hot: Cut[];
+  readonly cuts: Noted[];
   complete: boolean;
+}
+
+/** Where something switches, and the clause that was read. */
+export interface Noted {
+  readonly cut: Cut;
+  readonly clause: string;
 }
 
 /** What moves: the symbol whose prices do, or the fact `position.contracts p1` with its function. */
@@ -17,12 +21,11 @@ export interface Moving {
   readonly fact?: { readonly path: string; readonly of: string; readonly at: Piecewise };
 }
 
-/** The piecewise reading with one fact as the unknown, which writes down where comparisons, extremes and tiers switch; `isHot` says whether the clause that is read is of interest. */
-export function recording({ symbol, fact }: Moving, notebook: Notebook, isHot: () => boolean = () => false): Algebra<Piecewise, Truth> {
+/** The piecewise reading with one fact as the unknown, which writes down where comparisons, extremes and tiers switch; `clause` says which one is read. */
+export function recording({ symbol, fact }: Moving, notebook: Notebook, clause: () => string): Algebra<Piecewise, Truth> {
   const base = piecewiseOf({ symbol, onRounding: () => (notebook.complete = false) });
   const note = <F extends Piecewise | Truth>(found: F): F => {
-    notebook.cuts.push(...found.cuts);
-    if (found.cuts.length > 0 && isHot()) notebook.hot.push(...found.cuts);
+    if (found.cuts.length > 0) notebook.cuts.push(...found.cuts.map((cut) => ({ cut, clause: clause() })));
     if ((found.open as readonly (Piecewise | Truth)["open"][number][]).some((piece) => isUndecided(piece) && (piece.why === "too_complex" || piece.why === "rounds_unknown"))) notebook.complete = false;
     return found;
   };

@@ -8,22 +8,36 @@ export function shapesOf(policies: readonly CompiledPolicy[], limit: number): re
   const found = new Map<string, Snapshot>();
   const bases = basesOf(policies, { positions: 2, seed: 1 });
   const counts = countsThatMatter(policies).filter((count) => count <= mostCounted);
-  for (const snapshot of [...bases, ...bases.flatMap((base) => policies.flatMap((policy) => reworded(policy, base)).filter((each) => policies.every((policy) => fits(policy, each))))]) {
+  for (const snapshot of [...bases, ...inEachChoice(policies, bases), ...bases.flatMap((base) => policies.flatMap((policy) => reworded(policy, base)).filter((each) => policies.every((policy) => fits(policy, each))))]) {
     if ((snapshot.positions ?? []).length > Math.max(2, ...counts) || (snapshot.orders ?? []).length > 1) continue;
     const key = wordsOf(snapshot);
     if (!found.has(key)) found.set(key, snapshot);
   }
-  return varied([...found.values()].sort((a, b) => sizeOf(a) - sizeOf(b)), limit);
+  const usual = new Map(policies.flatMap(({ meaning }) => meaning.options.map((option) => [option.name, option.default] as const)));
+  return varied([...found.values()].sort((a, b) => sizeOf(a) - sizeOf(b)), limit, usual);
+}
+
+/** The most choices of options together that are made of one account. */
+const mostChoices = 16;
+
+/** One account of each mode with all choices of options together: a clause of one mode may ask about several of them. Where there are too many, one option at a time is chosen otherwise. */
+function inEachChoice(policies: readonly CompiledPolicy[], bases: readonly Snapshot[]): readonly Snapshot[] {
+  const options = new Map(policies.flatMap(({ meaning }) => meaning.options.map(({ name, values }) => [name, values] as const)));
+  const all = [...options].reduce<readonly Readonly<Record<string, string>>[]>((chosen, [name, values]) => (chosen.length * values.length > mostChoices ? chosen : chosen.flatMap((each) => values.map((value) => ({ ...each, [name]: value })))), [{}]);
+  const firsts = new Map(bases.filter(({ positions, orders }) => positions?.length === 1 && (orders ?? []).length === 0).reverse().flatMap((base) => (base.positions ?? []).map(({ marginMode }) => [marginMode, base] as const)));
+  const single = [...options].flatMap(([name, values]) => values.map((value) => ({ [name]: value })));
+  const made = [...firsts.values()].flatMap((base) => [...single, ...all].map((choice): Snapshot => ({ ...base, selectors: { ...base.selectors, ...choice } })));
+  return made.filter((snapshot) => policies.every((policy) => fits(policy, snapshot)));
 }
 
 /** A proof about more positions than these, one by one, has too many cases. */
 const mostCounted = 5;
 
 /** The first of whatever there is of each kind, as few as may be, and then the rest until there are enough. */
-function varied(all: readonly Snapshot[], limit: number): readonly Snapshot[] {
+function varied(all: readonly Snapshot[], limit: number, usual: ReadonlyMap<string, string>): readonly Snapshot[] {
   const seen = new Set<string>();
   const first = all.filter((snapshot) => {
-    const fresh = featuresOf(snapshot).filter((feature) => !seen.has(feature));
+    const fresh = featuresOf(snapshot, usual).filter((feature) => !seen.has(feature));
     fresh.forEach((feature) => seen.add(feature));
     return fresh.length > 0;
   });
@@ -31,15 +45,17 @@ function varied(all: readonly Snapshot[], limit: number): readonly Snapshot[] {
   return all.filter((snapshot) => chosen.has(snapshot));
 }
 
-/** What a policy may tell accounts apart by: positions and orders in each mode, side and contract, two in one pool, words and options. */
-function featuresOf({ positions, orders, instruments, selectors, pools }: Snapshot): readonly string[] {
+/** What a policy may tell accounts apart by: positions and orders in each mode, side and contract, two in one pool, words, and in each mode what options are chosen together. */
+function featuresOf({ positions, orders, instruments, selectors, pools }: Snapshot, usual: ReadonlyMap<string, string>): readonly string[] {
   const contractOf = (symbol: string): string => instruments?.find((each) => each.symbol === symbol)?.contract ?? "";
   const modes = (positions ?? []).map(({ marginMode }) => marginMode);
   return [
     ...(positions ?? []).map(({ marginMode, side, symbol, facts }) => `position ${marginMode} ${side} ${contractOf(symbol)} ${wordsIn(facts)}`),
     ...(orders ?? []).map(({ marginMode, side, symbol, reduceOnly, facts }) => `order ${marginMode} ${side} ${contractOf(symbol)} ${String(reduceOnly)} ${wordsIn(facts)}`),
+    ...(modes.length === 0 && (orders ?? []).length === 0 ? ["nothing held"] : []),
     ...(modes.length > 1 ? [`two ${modes.sort().join(" ")}`] : []),
     ...Object.entries(selectors ?? {}).map(([key, value]) => `${key} is ${value}`),
+    ...modes.map((mode) => `${mode} where ${Object.entries(selectors ?? {}).filter(([key, value]) => usual.get(key) !== value).map(([key, value]) => `${key} is ${value}`).sort().join()}`),
     ...(pools ?? []).map(({ status }) => `was ${status}`),
   ];
 }

@@ -222,7 +222,7 @@ export interface DiffSearch {
    */
   readonly budget: number;
   /**
-   * Why it ended: nothing was open, every line was looked at, long nothing new, or the budget was used up.
+   * Why it ended: nothing was open, everything open was shown or asked for long in vain, every line was looked at, long nothing new, or the budget was used up.
    */
-  readonly ended: "not_needed" | "all_looked_at" | "nothing_new" | "budget";
+  readonly ended: "not_needed" | "all_shown" | "all_looked_at" | "nothing_new" | "budget";
 }

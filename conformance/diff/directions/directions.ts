@@ -5,6 +5,7 @@ import { boundsOf, type Obligation } from "../../prove/claim.ts";
 import type { Decision, Direction } from "../types.ts";
 import { productsIn } from "./products.ts";
 import { directionsOf, obligationsOf, pairGround, type PairGround } from "./ground.ts";
+import { payersOf } from "./payers.ts";
 import { pricesOf } from "./prices.ts";
 
 /** That the new policy never differs from the old one in a direction. */
@@ -37,7 +38,8 @@ const effort = { cases: 1_500, steps: 400 } as const;
 /** For each decision that arithmetic can speak of, the directions in which the two never differ, whatever the numbers of an account. `shapes` are the kinds of account, where a caller has them already. */
 export function directionsOfPair(before: CompiledPolicy, after: CompiledPolicy, decisions: readonly Decision[], shapes?: readonly Snapshot[]): Directions {
   const wanted = decisions.flatMap((decision) => directionsOf(decision).map((direction) => ({ decision, direction })));
-  if (wanted.length === 0) return { impossible: [], open: [] };
+  const payers = payersOf(before, after, decisions);
+  if (wanted.length === 0) return { impossible: payers, open: [] };
   const ground = pairGround(before, after, shapes);
   const [impossible, open]: [Impossible[], OpenDirection[]] = [[], []];
   for (const { decision, direction } of wanted) {
@@ -45,7 +47,7 @@ export function directionsOfPair(before: CompiledPolicy, after: CompiledPolicy, 
     if (typeof proof !== "string") impossible.push(proof);
     else open.push({ decision, direction, because: proof, alternatives: () => [true, false].map((general) => (obligationsOf(ground, decision, direction, general) ?? []).filter(({ formula, book }) => decide(formula, book, { ...effort, cases: 100 }).verdict === "open")) });
   }
-  return { impossible: [...impossible, ...pricesOf(before, after, impossible)], open };
+  return { impossible: [...impossible, ...pricesOf(before, after, impossible), ...payers], open };
 }
 
 /** A proof, or what stands in its way. */

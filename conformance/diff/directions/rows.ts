@@ -1,7 +1,7 @@
 import type { DiffAnswer, DiffDecision, DiffUnknown, DiffWitness } from "../../../schemas/generated/diff-answer.ts";
 import type { Decision, Direction } from "../types.ts";
 import type { Impossible, OpenDirection } from "./directions.ts";
-import { directionsOf } from "./ground.ts";
+import { directionsIn } from "../targets.ts";
 
 /** How a decision was proved to be the same. */
 export interface Proof {
@@ -13,8 +13,7 @@ export interface Proof {
 /** Decisions that can differ neither way. */
 export function bothWays(decisions: readonly Decision[], impossible: readonly Impossible[]): ReadonlyMap<string, Proof> {
   return new Map(decisions.flatMap((decision) => {
-    const wanted: readonly Direction[] = decision.kind === "price" ? ["stricter", "looser"] : directionsOf(decision);
-    const proofs = wanted.map((direction) => impossible.find((each) => each.decision === decision.key && each.direction === direction));
+    const proofs = directionsIn(decision).map((direction) => impossible.find((each) => each.decision === decision.key && each.direction === direction));
     const [first] = proofs;
     const bounded = proofs.find((proof) => proof !== undefined && isBounded(proof));
     return first === undefined || proofs.includes(undefined) ? [] : [[decision.key, { method: `neither way: ${first.method}`, ...(bounded === undefined ? {} : { upTo: bounded.assuming[0] ?? "" }) }] as const];
@@ -47,15 +46,11 @@ function together(directions: readonly Direction[]): DiffDecision["verdict"] {
 export function unknownOf({ decision: key, kind, mode, verdict, impossible = [] }: Pick<DiffDecision, "decision" | "kind" | "mode" | "verdict" | "impossible">, witnesses: readonly DiffWitness[], open: readonly OpenDirection[]): readonly DiffUnknown[] {
   if (verdict === "equivalent" || kind === "in_force") return [];
   const shown = new Set<string>(witnesses.flatMap(({ shows }) => shows.filter(({ decision }) => decision === key).map(({ direction }) => direction)));
-  // Whether anybody is found who pays has no order; how much each pays has one.
-  const isWhether = kind === "payer" && key.slice(mode.length + 1).split(".").length === 2;
-  return (isWhether ? (["changed"] as const) : wanted(kind)).filter((direction) => !shown.has(direction) && impossible.every((each) => each.direction !== direction)).map((direction) => {
+  return directionsIn({ key, kind, mode }).filter((direction) => !shown.has(direction) && impossible.every((each) => each.direction !== direction)).map((direction) => {
     const because = open.find((each) => each.decision.key === key && each.direction === direction)?.because;
     return because === undefined ? { direction, ...ofRulesAlone[kind] } : { direction, because, help: "a solver (--solver), a change that touches less, or an account to begin with (--accounts)" };
   });
 }
-
-const wanted = (kind: DiffDecision["kind"]): readonly Direction[] => (kind === "payer" ? ["more", "less"] : kind === "plan" || kind === "effects" || kind === "in_force" ? ["changed"] : ["stricter", "looser"]);
 
 const accounts = "more evaluations (--evaluations), or an account to begin with (--accounts)";
 const numbers = { because: "no order of the two follows from what was proved of its parts", help: accounts };

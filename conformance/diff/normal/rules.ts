@@ -51,13 +51,13 @@ function inAnyOrder(clauses: readonly Clause[]): readonly string[] {
   return runs.flatMap(({ texts }) => [...texts].sort());
 }
 
-/** Payment rules by purpose and direction: those with a condition in turn, then the first without one, which ends the list. */
-export function paymentText(rules: readonly PaymentRule[], purposes: readonly string[] | undefined, place: Place, texts: Texts): string {
+/** Payment rules by purpose and direction, or of one direction alone: those with a condition in turn, then the first without one, which ends the list. */
+export function paymentText(rules: readonly PaymentRule[], purposes: readonly string[] | undefined, place: Place, texts: Texts, only?: "pay" | "receive"): string {
   const named = [...new Set(rules.flatMap((rule) => rule.purposes))].sort().filter((purpose) => purposes === undefined || purposes.includes(purpose));
   return named.map((purpose) => {
     const about = rules.filter((rule) => rule.purposes.some((each) => each === purpose));
     const pay = about.filter((rule): rule is PayRule => rule.kind === "pay");
-    const lists = (["pay", "receive"] as const).map((direction) => {
+    const lists = (only === undefined ? (["pay", "receive"] as const) : [only]).map((direction) => {
       const own = pay.filter((rule) => rule.direction === direction);
       const last = own.find(({ when }) => when === undefined);
       return `${direction} {${[...own.filter(({ when }) => when !== undefined), ...(last === undefined ? [] : [last])].map((rule) => ruleText(rule, place, texts)).join("; ")}}`;

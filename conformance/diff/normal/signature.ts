@@ -40,7 +40,7 @@ export class Signatures {
         if (last === "available") return `${head} ${this.forms.equity("opening", mode)} ${this.figure("pool.initial_margin", at)}`;
         return `${head} ${this.figure(`pool.${last}`, at)}`;
       case "payer":
-        return `${head} ${JSON.stringify(meaning.rounding)} ${this.forms.partitions()} ${rules === undefined ? "" : this.payments(rules, [last.split(".")[1] ?? ""])}`;
+        return `${head} ${JSON.stringify(meaning.rounding)} ${this.forms.partitions()} ${rules === undefined ? "" : this.payer(rules, last)}`;
       case "permission":
       case "largest":
       case "effects":
@@ -123,9 +123,16 @@ export class Signatures {
     return [JSON.stringify([applies, rounding, traded.has(action) && prepare(this.policy).readsFunding]), ...said, ...paid, this.forms.partitions(), ...(action === "change_margin_mode" ? [this.forms.builtin("position.initial_margin")] : [])].join("\n");
   }
 
+  /** The lists that somebody's share of a purpose can depend on: of both directions whether it is placed at all, or where who is paid also has a share of what is received. */
+  private payer(mode: Mode, last: string): string {
+    const [verb, purpose = "", ...bucket] = last.split(".");
+    const isBoth = bucket.length === 0 || (verb === "receive" && mode.payment.some((rule) => rule.kind === "pay" && rule.direction === "pay" && rule.purposes.some((each) => each === purpose) && rule.to.some((each) => each.bucket === bucket.join("."))));
+    return this.payments(mode, [purpose], isBoth ? undefined : verb === "receive" ? "receive" : "pay");
+  }
+
   /** The payment rules of a mode by purpose, of all purposes or some. */
-  private payments({ name, payment }: Mode, purposes?: readonly string[]): string {
-    return paymentText(payment, purposes, { level: "other", mode: name }, this.texts());
+  private payments({ name, payment }: Mode, purposes?: readonly string[], only?: "pay" | "receive"): string {
+    return paymentText(payment, purposes, { level: "other", mode: name }, this.texts(), only);
   }
 
   private texts(): Texts {

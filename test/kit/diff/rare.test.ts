@@ -79,3 +79,16 @@ test("what holds only from so many positions on is shown by so many, and a proof
   expect(answer.witnesses.every(({ snapshot }) => (snapshot.positions ?? []).length >= 4)).toBe(true);
   expect(answer.decisions.find(({ decision }) => decision === "isolated.stage.liquidatable")).toMatchObject({ verdict: "equivalent", upTo: "at most 1 position and 1 order in a pool" });
 });
+
+test("two changes at once are each shown, and what only both together do: payers that changed places", () => {
+  const [first, second] = ["        first   balance.bonus\n", "        then    balance.wallet_balance\n"];
+  const places = rulebook.includes(`${first}${second}`);
+  expect(places, "the rulebook has both, in this order").toBe(true);
+  const answer = compared([`${first}${second}`, "        first   balance.wallet_balance  down to 0\n        then    balance.bonus\n        then    balance.wallet_balance\n"]);
+  expect(rows(answer)).toEqual(expect.arrayContaining(["cross.pay.realized_loss.balance.bonus less", "cross.pay.realized_loss.balance.wallet_balance more"]));
+});
+
+test("whether a charge can be placed is shown by a fund that only one of the two leaves too much to", () => {
+  const answer = diff(policyOf(referenceText), policyOf(edited(referenceText, ["pay realized_loss  keeping pool.equity >= 0 {                                               [HELP Cross]", "pay realized_loss {                                               [HELP Cross]"])), { positions: 2, seed: 1, evaluations: 1500 });
+  expect(rows(answer)).toContain("cross.pay.realized_loss changed");
+});

@@ -1,0 +1,30 @@
+import { compare, parseDecimal } from "../../engine/number/index.ts";
+import type { Snapshot } from "../../engine/snapshot/index.ts";
+import { withObject } from "../line/place.ts";
+import type { Ask } from "../outcome/index.ts";
+import { unitOf } from "./requests.ts";
+import type { Difference, Spot } from "./types.ts";
+
+/**
+ * What a difference suggests to ask next, since it is likely to show another decision: the plan of an account that only one of the two liquidates, as much as only one of them
+ * allows, and a charge that only one of them leaves to a fund which cannot pay it.
+ */
+export function followed(snapshot: Snapshot, ask: Ask, { key, kind, old, new: now }: Difference): readonly Spot[] {
+  if (kind === "stage" && key.endsWith(".liquidatable")) return [{ snapshot, ask: { ask: "liquidate" } }];
+  const [left, right] = [parseDecimal(old), parseDecimal(now)];
+  if (kind === "largest" && ask.ask === "permit") {
+    const unit = unitOf(ask.request);
+    if (unit === undefined || unit in ask.request || left === undefined || right === undefined) return [];
+    const more = compare(left, right) > 0 ? old : now;
+    return [{ snapshot, ask: { ask: "permit", request: { ...ask.request, [unit]: more } } }];
+  }
+  if (kind === "payer" && ask.ask === "charge" && left !== undefined && right !== undefined) {
+    const absorber = key.slice(key.lastIndexOf(".") + 1);
+    const charge = "purpose" in ask.charges ? ask.charges : ask.charges[0];
+    const fund = snapshot.funds?.find(({ name, asset }) => asset === charge?.asset && (name === absorber || `${name}_fund` === absorber));
+    if (fund === undefined) return [];
+    const less = compare(left, right) < 0 ? old : now;
+    return [{ snapshot: withObject(snapshot, "fund", `${fund.name} ${fund.asset}`, (object) => ({ ...object, amount: less })), ask }];
+  }
+  return [];
+}
