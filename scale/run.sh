@@ -10,13 +10,16 @@ python="$SCALE_HOME/python/bin/python"
 report="$SCALE_HOME/report.ndjson"
 say() { echo "scale: $(date -u +%H:%M:%S) $*"; }
 
-say "the engines"
-bash scale/setup.sh
+rm -rf "$report" "$SCALE_HOME/answers" "$SCALE_HOME/work"
 [ -e dist/cli/main.js ] || npm run --silent build
-rm -f "$report"
+
+# The engines are brought while accounts are made and the truth is looked at, which needs none of them.
+say "the engines, and accounts"
+bash scale/setup.sh & setup=$!
+trap wait EXIT
 
 prepare() { # NAME FLAVOUR ACCOUNTS
-  rm -rf "$SCALE_HOME/$1" "$SCALE_HOME/work"
+  rm -rf "$SCALE_HOME/$1"
   node scale/generate.mjs "$SCALE_HOME/$1" "$2" "$3" "$seed"
   node scale/decimals.mjs "$SCALE_HOME/$1" 100000
 }
@@ -39,16 +42,17 @@ for flavour in reference linear; do
   say "$(wc -l < "$SCALE_HOME/sample.truth") pools are as the engine has them"
 done
 
-say "every shipped policy on DuckDB"
 npx tsc -p bench
 rm -rf "$SCALE_HOME/policies"
 node node_modules/.cache/plimsoll-bench/bench/sql-policies.js "$SCALE_HOME/policies" 100 "$seed"
-"$python" scale/engines/policies_run.py "$SCALE_HOME/policies"
-
 say "$accounts accounts, seed $seed"
 prepare million reference "$accounts"
-judged policies/reference million
 prepare linear linear "$((accounts / 10))"
+
+wait "$setup"
+say "every shipped policy on DuckDB"
+"$python" scale/engines/policies_run.py "$SCALE_HOME/policies"
+judged policies/reference million
 judged policies/binance linear
 say "all as the engine decides"
 node scale/table.mjs "$report"

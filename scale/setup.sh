@@ -9,9 +9,13 @@ missing=()
 if [ ! -x "$home/python/bin/python" ]; then
   python3 -m venv "$home/python" || missing+=("python3 -m venv (Debian: python3-venv)")
 fi
-for package in duckdb==1.4.3 chdb==4.4.0 pyspark==3.5.7; do
-  "$home/python/bin/pip" install --disable-pip-version-check --quiet "$package" || missing+=("$package from PyPI")
-done
+# All at once where they can be had; one by one to say which cannot.
+packages=(duckdb==1.4.3 chdb==4.4.0 pyspark==3.5.7)
+if ! "$home/python/bin/pip" install --disable-pip-version-check --quiet "${packages[@]}"; then
+  for package in "${packages[@]}"; do
+    "$home/python/bin/pip" install --disable-pip-version-check --quiet "$package" || missing+=("$package from PyPI")
+  done
+fi
 if ! compgen -G '/usr/lib/postgresql/*/bin/initdb' >/dev/null; then
   # `create_main_cluster = false`: the package starts no server of its own.
   if [ "$(id -u)" -eq 0 ] && command -v apt-get >/dev/null; then

@@ -51,9 +51,9 @@ function agreed(dialect: Dialect, column: string, status: string): string {
   return `CASE WHEN COUNT(${column}) = 0 THEN ${status === "healthy" ? 1 : -1} WHEN MIN(${column}) = MAX(${column}) THEN CASE WHEN MIN(${column}) = ${wanted} THEN 1 ELSE -1 END END`;
 }
 
-/** Of a balance beside its credits: their sum, and how many there are. */
+/** Of a balance beside its credits: their sum, and how many there are, as a double: not every engine has one type for a whole number and a double. */
 function creditCells(amounts: Amounts, credits: Sheet, sum: string): { readonly value: string; readonly rows: string } {
-  const [zero, value, rows] = [amounts.dialect.double(0), credits.source(sum).sql, credits.source("COUNT(*)").sql];
+  const [zero, value, rows] = [amounts.dialect.double(0), credits.source(sum).sql, credits.source(`SUM(${amounts.dialect.double(1)})`).sql];
   return { value: `CASE WHEN k_0.credit_account IS NULL THEN ${zero} ELSE k_0.${value} END`, rows: `CASE WHEN k_0.credit_account IS NULL THEN ${zero} ELSE k_0.${rows} END` };
 }
 
