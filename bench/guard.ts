@@ -35,7 +35,7 @@ const ratios: readonly Ratio[] = [
 const cases: readonly { readonly file: string; readonly rules: HandRules }[] = [
   { file: "reference/reference.margin", rules: { bonus: "bonus", by: "maintenance_margin_rate", inverse: true, warns: true } },
   { file: "binance/usdm.margin", rules: { bonus: "voucher", by: "maintenance_margin_rate", inverse: false, warns: false } },
-  { file: "hyperliquid/hyperliquid.margin", rules: { bonus: undefined, by: "max_leverage", inverse: false, warns: false } },
+  { file: "hyperliquid/hyperliquid.margin", rules: { bonus: undefined, by: "max_leverage", inverse: false, warns: false, backstop: true } },
 ];
 
 const broken: string[] = [];

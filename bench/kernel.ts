@@ -30,7 +30,7 @@ const rounds = 31;
 const cases: readonly { readonly file: string; readonly rules: HandRules }[] = [
   { file: "reference/reference.margin", rules: { bonus: "bonus", by: "maintenance_margin_rate", inverse: true, warns: true } },
   { file: "binance/usdm.margin", rules: { bonus: "voucher", by: "maintenance_margin_rate", inverse: false, warns: false } },
-  { file: "hyperliquid/hyperliquid.margin", rules: { bonus: undefined, by: "max_leverage", inverse: false, warns: false } },
+  { file: "hyperliquid/hyperliquid.margin", rules: { bonus: undefined, by: "max_leverage", inverse: false, warns: false, backstop: true } },
 ];
 
 const folder = resolve("node_modules/.cache/plimsoll-bench/kernels");
@@ -125,7 +125,7 @@ for (const { file, rules } of cases) {
     certified: () => void decideColumns(batch), "certified with prices": () => void priceColumns(batch),
   });
   const each = (name: string): string => (timed.costs[name]! / batch.positions).toFixed(0); // a name of the runs
-  rows.push({ file, cells: [each("hand"), each("certified"), timed.ratio("certified", "hand").toFixed(2), timed.ratio("certified with prices", "hand").toFixed(2), timed.ratio("certified with prices", "hand with prices").toFixed(2)] });
+  rows.push({ file, cells: [each("hand"), each("certified"), timed.ratio("certified", "hand").toFixed(2), timed.ratio("certified with prices", "hand with prices").toFixed(2), timed.ratio("certified with prices", "hand").toFixed(2)] });
   process.stderr.write(`${file}: ${rows.at(-1)!.cells.join(" ")}; ${boundary.at(-1)!.cells.join(" ")}\n`); // just pushed
 
   if (rules.bonus !== "voucher") continue;
@@ -193,10 +193,10 @@ What the decisions are, and why they are never wrong: [certified-decisions.md](c
 
 ### Against plain doubles
 
-The loop by hand has the same columns and the same look-up of tiers, decides the same stages, and has no bound: it is what a person writes for speed. Its prices are those within the tier of the mark price, rounded and
-not certified. Nanoseconds per position; below 1 the certified code is faster.
+The loop by hand has the same columns and the same look-up of tiers, decides the same stages, and has no bound: it is what a person writes for speed. Nanoseconds per position; below 1 the certified code is faster.
+Certified prices are measured against two loops. The one that finds prices too, uncertified, within the tier of the mark price, does what they do: at most 2 is asked against that. The other finds none, and is given for whoever wants to know what a price costs beside a status.
 
-${head(["policy", "by hand, ns", "certified, ns", "certified ÷ by hand", "with certified prices ÷ by hand", "with certified prices ÷ by hand with prices"])}
+${head(["policy", "by hand, ns", "certified, ns", "certified ÷ by hand", "with certified prices ÷ by hand with prices", "with certified prices ÷ by hand without"])}
 ${body(rows)}
 
 ### On boundaries

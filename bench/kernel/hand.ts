@@ -14,6 +14,8 @@ export interface HandRules {
   readonly by: "maintenance_margin_rate" | "max_leverage";
   readonly inverse: boolean;
   readonly warns: boolean;
+  /** Whether there is a worse stage, below two thirds of the requirement. */
+  readonly backstop?: boolean;
 }
 
 /**
@@ -64,13 +66,13 @@ export function byHand(batch: Batch, rules: HandRules, prices: boolean): { reado
         requirement += (isRate ? value * by[row]! : value / (2 * by[row]!)) - amount[row]!;
       }
       let status = 0;
-      if (equity < requirement) status = liquidatable;
+      if (equity < requirement) status = rules.backstop === true && equity < (2 / 3) * requirement ? liquidatable + 1 : liquidatable;
       else if (rules.warns && requirement >= 0.8 * equity) status = 1;
       if (status > worst) worst = status;
       if (!prices) continue;
       const left = equity - requirement;
       for (let p = first; p < next; p += 1) {
-        if (status === liquidatable) {
+        if (status >= liquidatable) {
           ticks[p] = 0;
           continue;
         }
