@@ -184,7 +184,7 @@ function modeLines(plan: Plan, mode: ModePlan, { blocks, columns, records }: Omi
     const quick = quickChain(mode.stages, writer);
     const slow = blocks.within("pool", (inner) => {
       const status = stageChain(mode.stages, writer);
-      inner.lines.push(`status = ${status};`, "if (status === 255) {", `  said[k] = ${saidOf(mode.stages, writer)};`, `  near[k] = ${reachOf(mode.stages, writer)};`, "}");
+      inner.lines.push(`status = ${status};`, "if (status === 255) {", `  said[k] = ${saidOf(mode.stages, writer)};`, `  if (said[k] !== ${silentByte}) near[k] = ${reachOf(mode.stages, writer)};`, "}");
     });
     block.lines.push(`status = ${quick};`, "if (status === 255) {", ...indented(slow), "}", `if (status !== 0 && status !== 255) share = ${shares}[status];`);
     if (prices && typeof mode.price !== "string") block.lines.push(...pricesOf(mode.price, mode.single, writer, blocks, columns));

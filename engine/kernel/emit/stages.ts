@@ -129,7 +129,7 @@ export class OpenStages {
       block.lines.push(`${truth} = ${found};`);
     });
     // The bound is that of the stage that is asked first.
-    const lines = near === undefined ? ["reach = NaN;", ...inFull] : [`if (reach === reach) ${truth} = ${near}()(a, k, reach);`, "reach = NaN;", `if (${truth} === 2) {`, ...indented(inFull), "}"];
+    const lines = near === undefined ? ["reach = NaN;", ...inFull] : [`if (reach > 0) ${truth} = ${near}()(a, k, reach);`, "reach = NaN;", `if (${truth} === 2) {`, ...indented(inFull), "}"];
     return [`if (${[...before.map((each) => `${each.truth} === 0`), `${truth} === 2`].join(" && ")}) {`, ...indented(lines), "}"];
   }
 }
