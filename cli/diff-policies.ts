@@ -35,7 +35,7 @@ export async function diffPolicies(call: Call): Promise<ExitCode> {
     for (const solver of solvers) solver.close();
   }
   const violations = violationsOf(answer, forbidden);
-  show(call, answer, () => differenceReport(answer, violations, provedImpossible(answer, forbidden)));
+  show(call, answer, () => differenceReport(answer, violations, provedImpossible(answer, forbidden), call.switches.has("html")));
   const suite = valueOf(call, "suite");
   if (suite !== undefined) await writeOut(call, suite, writeSuite(suiteOfDiff(answer, now.policy)));
   if (forbidden.length === 0) return answer.verdict === "different" ? exitCodes.no : exitCodes.yes;

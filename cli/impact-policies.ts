@@ -3,7 +3,7 @@ import { resolve } from "node:path";
 import { availableParallelism } from "node:os";
 import { Worker } from "node:worker_threads";
 import { accountOf } from "../conformance/impact/answer.ts";
-import { emptyTally, impactAnswer, impactPicture, impactReport, merge, type Part, type Reject } from "../conformance/impact/index.ts";
+import { emptyTally, impactAnswer, impactPicture, impactReport, merge, type Extent, type Part, type Reject } from "../conformance/impact/index.ts";
 import type { CompiledPolicy } from "../dsl/ir.ts";
 import { emitModule } from "../engine/kernel/emit/module.ts";
 import { prepare } from "../engine/program.ts";
@@ -49,13 +49,17 @@ export async function impactPolicies(call: Call): Promise<ExitCode> {
   const answer = impactAnswer(old, now, tally, changed, rejects, rejected);
   const picture = valueOf(call, "picture");
   if (picture !== undefined) await writeOut(call, picture, impactPicture(answer));
-  show(call, answer, () => impactReport(answer));
+  show(call, answer, () => impactReport(answer, call.switches.has("html") ? extentOf(call) : undefined));
   return rejected > 0 ? exitCodes.no : exitCodes.yes;
+}
+
+function extentOf(call: Call): Extent {
+  return call.switches.has("quick") ? "standing" : "everything";
 }
 
 /** The parts in the order of their lines, reckoned by as many threads as there are processors. */
 async function* partsOf(call: Call, old: CompiledPolicy, now: CompiledPolicy, input: string): AsyncGenerator<{ readonly part: Part; readonly bytesRead: number }> {
-  const workerData: ImpactWork = { old, now, asked: call.switches.has("quick") ? "standing" : "everything", modules: [emitModule(prepare(old)), emitModule(prepare(now))] };
+  const workerData: ImpactWork = { old, now, asked: extentOf(call), modules: [emitModule(prepare(old)), emitModule(prepare(now))] };
   const pool = Array.from({ length: Math.max(1, Math.min(availableParallelism(), 16)) }, () => new Worker(new URL("./impact-worker.js", import.meta.url), { workerData }));
   const waiting: { readonly part: Promise<Part>; readonly bytesRead: number }[] = [];
   const turns = pool.map(() => Promise.resolve() as Promise<unknown>);

@@ -3,22 +3,26 @@ import { showNumber } from "../../engine/report/numbers.ts";
 import { part, phrase, type Block, type Phrase, type Report, type Tone } from "../../engine/report/report.ts";
 import type { Snapshot } from "../../engine/snapshot/index.ts";
 import type { Violation } from "./forbidden.ts";
+import { accountsHead, differenceInShort, differenceWords } from "./about.ts";
 import { marketWords } from "./market-words.ts";
 
-/** A comparison for people: the verdict, what changed in the rules, decision by decision, the accounts, and what it all rests on. */
-export function differenceReport(answer: DiffAnswer, violations: readonly Violation[] = [], neverForbidden: readonly string[] = []): Report {
+/** A comparison for people: the verdict, what changed in the rules, decision by decision, the accounts, and what it all rests on. `explains` adds what it comes to and what the words mean, for who did not make the call. */
+export function differenceReport(answer: DiffAnswer, violations: readonly Violation[] = [], neverForbidden: readonly string[] = [], explains = false): Report {
   const { old, new: now, searched } = answer;
   return [
     { kind: "title", phrase: part(`${old.id} version ${old.version} and ${now.id} version ${now.version}: ${verdictWords(answer)}`, "strong") },
     { kind: "paragraph", phrase: part(`old: digest ${short(old.digest)}; new: digest ${short(now.digest)}`, "dim") },
     ...violations.map(({ behaviour, witness, decision }): Block => ({ kind: "paragraph", phrase: part(`Forbidden and found: ${behaviour}, shown by ${witness} (${decision}).`, "bad") })),
     ...(neverForbidden.length === 0 ? [] : [{ kind: "paragraph", phrase: phrase(part("Forbidden, and proved to be impossible: ", "good"), `${neverForbidden.join(", ")}.`) } as const]),
+    ...(explains ? differenceInShort(answer) : []),
     ...changeBlocks(answer),
     ...onlyBlocks(answer),
     ...decisionBlocks(answer),
+    ...(explains && answer.witnesses.length > 0 ? accountsHead : []),
     ...answer.witnesses.flatMap((witness) => witnessBlocks(answer, witness)),
     { kind: "heading", text: "What this rests on" },
     { kind: "list", items: [searchWords(searched), ...answer.assumptions] },
+    ...(explains ? differenceWords(answer) : []),
   ];
 }
 

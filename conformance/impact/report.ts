@@ -1,15 +1,18 @@
 import { part, type Block, type Report } from "../../engine/report/report.ts";
 import type { ImpactAnswer } from "../../schemas/generated/impact-answer.ts";
+import { aboutImpact, inShort } from "./about.ts";
+import type { Extent } from "./impact.ts";
 import { impactPicture } from "./picture.ts";
 
-/** How many, whose status, which prices, who pays: then the first accounts, and lines that are none. */
-export function impactReport(answer: ImpactAnswer): Report {
+/** How many, whose status, which prices, who pays: then the first accounts, and lines that are none. `explains` says how much was asked, and adds that, what was not, and what the words mean, for who did not make the call. */
+export function impactReport(answer: ImpactAnswer, explains?: Extent): Report {
   const { old, new: now, verdict, accounts, rejected, changed, worse, better, statuses, prices, payers, first, rejects } = answer;
   const share = accounts === 0 ? "" : ` (${percent(changed, accounts)})`;
   return [
     { kind: "title", phrase: part(`What ${now.id} version ${now.version} changes for ${accounts} accounts`, "strong") },
     { kind: "paragraph", phrase: part(`instead of ${old.id} version ${old.version}`, "dim") },
-    { kind: "paragraph", phrase: verdict === "same_rules" ? "The two policies mean the same." : verdict === "no_effect" ? "Nothing changes for any of them." : `${changed} of them ${changed === 1 ? "changes" : "change"}${share}; something is worse for ${worse} and better for ${better}.` },
+    { kind: "paragraph", phrase: part(verdict === "same_rules" ? "The two policies mean the same." : verdict === "no_effect" ? "Nothing changes for any of them." : `${changed} of them ${changed === 1 ? "changes" : "change"}${share}; something is worse for ${worse} and better for ${better}.`, explains === undefined ? "plain" : "strong") },
+    ...(explains === undefined ? [] : inShort(answer, explains)),
     ...(changed === 0 ? [] : [{ kind: "picture", svg: impactPicture(answer), words: "Accounts by change of status, positions by how far their liquidation price moves." } as const]),
     ...table("Statuses", ["Before and after", "Accounts"], statuses.map(({ change, accounts: value }) => [change, String(value)])),
     ...table("What changes", ["What", "Accounts"], answer.kinds.map(({ what, accounts: value }) => [what.replaceAll("_", " "), String(value)])),
@@ -17,6 +20,7 @@ export function impactReport(answer: ImpactAnswer): Report {
     ...table("Who pays more of the standard charges", ["Charge", "Payer", "More, or less below 0", "Of it, by mode and instrument"], payers.map(({ purpose, payer, asset, by, places }) => [purpose.replaceAll("_", " "), payer, `${by} ${asset}`, firstOf(places.map((each) => `${each.place}: ${each.by}`), ", ", shownPlaces)])),
     ...table("The first accounts", ["Line", "Account", "Effects"], first.slice(0, 10).map(({ line, account, effects }) => [String(line), account, firstOf(effects, "; ", 3)])),
     ...(rejected === 0 ? [] : table(`${rejected} ${rejected === 1 ? "line is" : "lines are"} no snapshot`, ["Line", "Why"], rejects.slice(0, 10).map(({ line, reason }) => [String(line), reason]))),
+    ...(explains === undefined ? [] : aboutImpact(answer, explains)),
   ];
 }
 

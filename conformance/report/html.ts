@@ -2,8 +2,9 @@ import type { CompiledPolicy } from "../../dsl/ir.ts";
 import { pageStyle } from "../../engine/report/html-style.ts";
 import { failing, type ReportLine, type ReportResult } from "../protocol/index.ts";
 import { failureHtml, idOf } from "./html-case.ts";
-import { bearingOf, bearingWords } from "./bearing.ts";
+import { bearingOf, bearingWords, toneOfBearing } from "./bearing.ts";
 import { legendHtml, outcomeInWords } from "./legend.ts";
+import { askedHtml, uncheckedHtml } from "./overview.ts";
 import { nameOf, partsOfLines, toneOf, type Parts } from "./text.ts";
 import { escapeMarkup } from "../../engine/report/markup.ts";
 
@@ -29,9 +30,12 @@ export function conformPage(runs: readonly (readonly ReportLine[])[], policy?: C
     `<title>${escapeMarkup(title)}</title>`, `<style>\n${pageStyle}${ownStyle}</style>`, "</head>", "<body>", "<main>",
     `<h1>${escapeMarkup(title)}</h1>`,
     ...(parts[0]?.header === undefined ? [] : [`<p>${escapeMarkup(summaryOf(parts[0]))}</p>`]),
-    ...parts.map((each) => `<p>${escapeMarkup(outcomeOf(each))}</p>`),
+    ...parts.map((each) => `<p class="${toneOfBearing[bearingOf(each.footer)]}"><strong>${escapeMarkup(outcomeOf(each))}</strong></p>`),
+    askedHtml(parts, cases),
+    "<h2>What was found</h2>",
     verdictTable(parts),
     legendHtml(parts.flatMap(({ results }) => results.map(({ verdict }) => verdict))),
+    uncheckedHtml(parts),
     "<h2>Cases</h2>",
     matrixHtml(cases.map(({ id }) => id), parts),
     ...(wrong.length === 0 ? [] : ["<h2>What differs</h2>", ...wrong.map((each) => failureHtml(each, parts.flatMap(({ name, header, byId }) => {
@@ -50,8 +54,8 @@ function runOf(lines: readonly ReportLine[]): Run {
 }
 
 function summaryOf({ header }: Run): string {
-  const { id, title, policy, version, digest, stale } = header?.suite ?? { id: "", policy: "", version: "", digest: "" };
-  return `${title ?? id}. The answers are those of ${policy} version ${version}, digest ${digest}.${stale === undefined ? "" : ` ${stale}`}`;
+  const { id, title, stale } = header?.suite ?? { id: "" };
+  return `${title ?? id}.${stale === undefined ? "" : ` ${stale}`}`;
 }
 
 /** What came of a run, in a sentence. */

@@ -25,7 +25,7 @@ const order = Object.keys(meanings) as readonly Verdict[]; // its own keys
 /** The verdicts that came up, and what they mean. */
 export function legendHtml(verdicts: readonly Verdict[]): string {
   const rows = order.filter((verdict) => verdicts.includes(verdict)).map((verdict) => `<dt>${escapeMarkup(verdict)}</dt><dd>${escapeMarkup(meanings[verdict])}</dd>`);
-  return rows.length === 0 ? "" : `<details><summary>What the verdicts mean</summary><dl>${rows.join("")}</dl></details>`;
+  return rows.length === 0 ? "" : `<details open><summary>What the verdicts mean</summary><dl>${rows.join("")}</dl></details>`;
 }
 
 /** What came of a run, in a sentence. */

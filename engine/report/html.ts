@@ -84,9 +84,14 @@ function tableHtml({ columns, rows }: Table, label: string): string {
 }
 
 function cellHtml({ cells, depth }: Row, index: number, attributes: string): string {
-  const text = inline(cells[index] ?? "");
+  const text = breakable(inline(cells[index] ?? ""));
   if (index > 0) return `<td${attributes}>${text}</td>`;
   return `<th scope="row"${depth === undefined || depth === 0 ? "" : ` class="deep deep-${Math.min(depth, 4)}"`}>${text}</th>`;
+}
+
+/** Markup in which names such as `cross.permit.open` may be broken between their parts, so that narrow pages show whole tables. */
+function breakable(markup: string): string {
+  return markup.split(/(<[^>]*>)/).map((part, index) => (index % 2 === 1 ? part : part.replace(/(?<=[A-Za-z0-9][._/:])(?=[A-Za-z])/g, "<wbr>"))).join("");
 }
 
 function treeHtml({ rows }: Tree): string {

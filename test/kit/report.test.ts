@@ -62,6 +62,7 @@ test("the page has no script, loads nothing, and shows every difference with our
 test("a page says in a sentence what came of each run, and what each verdict means that came up", () => {
   const page = conformPage([one], reference);
   expect(page).toMatch(/it 2[^<]* does not do what the policy says, in \d+ cases: \d+ are answered as the policy says[^<]*\./);
+  for (const said of ["What was asked", "What was found", "What was not checked", "who answers all cases right may still answer others wrong"]) expect(page).toContain(said);
   const legend = new Set([...page.matchAll(/<dt>([^<]+)<\/dt><dd>[^<]+<\/dd>/g)].map(([, verdict]) => verdict));
   expect(legend).toEqual(new Set(one.flatMap((line) => (line.line === "result" ? [line.verdict] : []))));
 });
