@@ -57,7 +57,7 @@ export async function done({ policy, kind, chunk, seed }: Unit): Promise<Done> {
     const { name, policy: unseen } = randomPolicy(chunk + hash(String(seed)));
     const one = await hold(unseen, undefined);
     const many: Done[] = [];
-    for (const [each, count] of [["random", 100], ["boundary", 6], ["engine", 12], ["prices", 3]] as const) many.push(await compare(one, each, count, start, `random policy ${chunk} ${name}`));
+    for (const [each, count] of [["random", 100], ["boundary", 12], ["engine", 12], ["prices", 3]] as const) many.push(await compare(one, each, count, start, `random policy ${chunk} ${name}`));
     return { tallies: Object.assign({}, ...many.map(({ tallies }) => tallies)) as Done["tallies"], examples: many.flatMap(({ examples }) => examples), gaps: [] }; // of one kind each
   }
   const one = held.get(policy) ?? (await hold(compiled(policy), policy));
