@@ -5,7 +5,8 @@ import { watched } from "../generate/watch.ts";
 import type { Mutant } from "../mutate/index.ts";
 import type { Outcome } from "../outcome/index.ts";
 import type { ReportLine } from "../protocol/index.ts";
-import { askOf } from "../suite/index.ts";
+import { inCommon } from "../report/index.ts";
+import { askOf, type SuiteCase } from "../suite/index.ts";
 import { explains, heardIn, type Heard } from "./heard.ts";
 import { mistakesOf } from "./mistakes.ts";
 import { together } from "./together.ts";
@@ -18,18 +19,22 @@ export interface Suspect {
   readonly explainedDiffering: number;
   /** The questions that it would have answered otherwise. */
   readonly against: readonly string[];
+  /** What all accounts have on which the platform does as this says, and none on which it does as the policy says although this would not: where it holds. */
+  readonly onlyWhere?: string;
 }
 
 export interface Diagnosis {
   readonly answered: number;
   readonly differing: number;
-  /** Those that explain every answer, or, where there are none, those that explain the most; the fewest edits first. */
+  /** Those that explain every answer, or, where there are none, those that come near: first those that hold for some accounts alone, then those that explain the most. */
   readonly suspects: readonly Suspect[];
   readonly explainsAll: boolean;
 }
 
 /** How far it looks: questions that a first choice is made by, edits that are tried in pairs, suspects that are named where none explains all. */
 const extent = { sample: 12, pairs: 14, named: 5 } as const;
+/** Of so many answers that differ, one must be explained by what is said to come near. */
+const near = 4;
 
 /**
  * Which mistakes explain all that a platform said: every policy that differs in one thing is asked the same, then pairs of those that explain a part. The lines of a report hold
@@ -49,7 +54,8 @@ export function diagnose(policy: CompiledPolicy, lines: readonly ReportLine[]): 
   const wholePairs = pairs.filter(({ against }) => against.length === 0);
   if (wholePairs.length > 0) return { ...head, suspects: wholePairs, explainsAll: true };
   const parts = some.slice(0, extent.pairs).map(({ target }) => suspectOf([target.mutant], questions, (question) => question.isExplainedBy(target)));
-  const best = [...single, ...parts, ...pairs].sort((a, b) => b.explained - a.explained || a.edits.length - b.edits.length);
+  const close = [...single, ...parts, ...pairs].filter(({ explainedDiffering, onlyWhere }) => onlyWhere !== undefined || explainedDiffering * near >= differing.length);
+  const best = close.sort((a, b) => Number(a.onlyWhere === undefined) - Number(b.onlyWhere === undefined) || b.explained - a.explained || a.edits.length - b.edits.length);
   return { ...head, suspects: best.filter(({ edits }, index) => best.findIndex((each) => namesOf(each.edits) === namesOf(edits)) === index).slice(0, extent.named), explainsAll: false };
 }
 
@@ -88,8 +94,10 @@ const unlimited = new Budget(Infinity);
 
 function suspectOf(edits: readonly Mutant[], questions: readonly Question[], isExplained: (question: Question) => boolean): Suspect {
   const against = questions.filter((question) => !isExplained(question));
-  const differing = questions.filter(({ heard }) => heard.differs);
-  return { edits, explained: questions.length - against.length, explainedDiffering: differing.filter((question) => !against.includes(question)).length, against: against.map(({ heard }) => heard.asked.id) };
+  const followed = questions.filter((question) => question.heard.differs && !against.includes(question));
+  const casesOf = (list: readonly Question[]): readonly SuiteCase[] => list.map(({ heard }) => heard.asked);
+  const onlyWhere = inCommon(casesOf(followed), casesOf(against.filter(({ heard }) => !heard.differs)));
+  return { edits, explained: questions.length - against.length, explainedDiffering: followed.length, against: against.map(({ heard }) => heard.asked.id), ...(onlyWhere !== undefined && { onlyWhere }) };
 }
 
 /** The mutants that explain some of the answers that differ, those of most first. */

@@ -9,7 +9,7 @@ export function diagnosisReport({ answered, differing, suspects, explainsAll }: 
     { kind: "heading", text: "Diagnosis" },
     {
       kind: "paragraph",
-      phrase: explainsAll ? `${count} all ${answered} answers, ${differing} of them other than expected. This platform behaves as if` : suspects.length === 0 ? `No single edit of the policy explains ${differing === 1 ? "the answer that differs" : `any of the ${differing} answers that differ`}: several things may be otherwise, or something that no edit says.` : `No edit, and no two, explain all ${differing} answers that differ. Nearest comes a platform that behaves as if`,
+      phrase: explainsAll ? `${count} all ${answered} answers, ${differing} of them other than expected. This platform behaves as if` : suspects.length === 0 ? `No edit of the policy, and no two, explain ${differing === 1 ? "the answer that differs" : `a quarter of the ${differing} answers that differ`}: more may be otherwise, or something that no edit says, such as a price that is late.` : `No edit, and no two, explain all ${differing} answers that differ. Nearest comes a platform that behaves as if`,
     },
     ...(suspects.length === 0 ? [] : [{ kind: "list", items: suspects.map((suspect) => suspectText(suspect, answered, differing, explainsAll, placeOf)) } as const]),
   ];
@@ -24,9 +24,10 @@ export function diagnosisAnswer({ answered, differing, suspects, explainsAll }: 
   return { answered, differing, explainsAll, suspects: suspects.map(({ edits, ...rest }) => ({ edits: edits.map(edit), ...rest })) };
 }
 
-function suspectText({ edits, explained, explainedDiffering, against }: Suspect, answered: number, differing: number, isWhole: boolean, placeOf: (clause: string) => string | undefined): ReturnType<typeof phrase> {
+function suspectText({ edits, explained, explainedDiffering, against, onlyWhere }: Suspect, answered: number, differing: number, isWhole: boolean, placeOf: (clause: string) => string | undefined): ReturnType<typeof phrase> {
   const said = edits.flatMap(({ kind, clause, before, after }, index) => [part(index === 0 ? "" : " and ", "dim"), part(placeOf(clause) ?? clause, "dim"), ` said ${quoted(after)} where it says ${quoted(before)}${kind === "constant" ? ", or another number that these cases do not tell from it" : ""}`]);
-  const rest = isWhole ? "" : `: explains ${explainedDiffering} of ${differing} that differ and ${explained} of all ${answered}; not ${against.slice(0, 3).join(", ")}${against.length > 3 ? ` and ${against.length - 3} more` : ""}`;
+  const where = onlyWhere === undefined ? "" : `, though only on accounts with ${onlyWhere}`;
+  const rest = isWhole ? "" : `${where}: explains ${explainedDiffering} of ${differing} that differ and ${explained} of all ${answered}; not ${against.slice(0, 3).join(", ")}${against.length > 3 ? ` and ${against.length - 3} more` : ""}`;
   return phrase(...said, rest);
 }
 

@@ -73,6 +73,7 @@ function traitsOf({ snapshot, ask }: SuiteCase): ReadonlySet<string> {
   for (const { marginMode } of orders) traits.add(`an order in ${marginMode} mode`);
   put(new Set(positions.map(({ symbol }) => symbol)).size < positions.length, "two positions of one contract");
   put(new Set(positions.map(({ marginMode }) => marginMode)).size > 1, "positions in more than one mode");
+  put(orders.some((order) => positions.some(({ symbol }) => symbol === order.symbol)), "an order in the contract of a position");
   put(positions.some(({ contracts }) => parseDecimal(contracts)?.n === 0n), "a position of size 0");
   put(positions.some(({ entryNotional }) => entryNotional !== undefined), "an entry that is stated as a value");
   const balances = account.balances ?? [];

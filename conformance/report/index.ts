@@ -1,6 +1,7 @@
 /** A run's report: one stream of lines, and what is made of it. */
 export { badgeOf, type Badge } from "./badge.ts";
 export { bearingOf, openWords, type Bearing } from "./bearing.ts";
+export { inCommon } from "./common.ts";
 export { diffReport, diffReports, type Changed, type ReportDiff } from "./diff.ts";
 export { conformPage } from "./html.ts";
 export { historyLine, isHistory, readHistory } from "./history.ts";

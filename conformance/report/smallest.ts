@@ -13,7 +13,8 @@ export function smallestBlocks(lines: readonly ReportLine[], header: ReportHeade
     const difference = mainOf(result);
     return asked === undefined || difference === undefined ? [] : [{ result, asked, difference, size: sizeOf(asked) }];
   });
-  const [least] = [...sized].sort((a, b) => a.size - b.size);
+  // A price that follows from several rules is looked at where nothing plainer differs.
+  const [least] = [...sized].sort((a, b) => Number(isDerived(a.difference)) - Number(isDerived(b.difference)) || a.size - b.size);
   if (least === undefined) return [];
   const { asked, difference: { path, expected = "nothing", found = "nothing", by } } = least;
   const why = policy === undefined ? undefined : whyOurs(policy, asked, path);
@@ -21,7 +22,7 @@ export function smallestBlocks(lines: readonly ReportLine[], header: ReportHeade
     { kind: "heading", text: "The smallest account" },
     { kind: "paragraph", phrase: `${asked.id}${asked.why?.note === undefined ? "" : `: ${asked.why.note}`}` },
     { kind: "list", items: accountItems(asked) },
-    { kind: "paragraph", phrase: `${path}: the policy says ${expected}, the platform ${found}${by === undefined ? "" : `, which is ${by.startsWith("-") ? `${by.slice(1)} less` : `${by} more`}`}.` },
+    { kind: "paragraph", phrase: path.endsWith(".includes") ? `${path}: by the policy the range of prices has ${endsOf(expected)}, by the platform ${endsOf(found)}.` : `${path}: the policy says ${expected}, the platform ${found}${by === undefined ? "" : `, which is ${by.startsWith("-") ? `${by.slice(1)} less` : `${by} more`}`}.` },
     ...(why === undefined ? [] : [{ kind: "lines", lines: why.trimEnd().split("\n") } as const]),
     ...(policy === undefined ? [] : nearestBoundaries(policy, asked).map((phrase): Block => ({ kind: "paragraph", phrase }))),
     ...(policy === undefined ? [{ kind: "paragraph", phrase: "With --policy POLICY this shows how the policy reckons it; with --diagnose besides, which mistake explains all answers." } as const] : []),
@@ -32,8 +33,17 @@ export function smallestBlocks(lines: readonly ReportLine[], header: ReportHeade
 /** A number tells more than a word that follows from it, and a position's more than its pool's. */
 function mainOf({ differences }: ReportResult): ReportResult["differences"][number] | undefined {
   const real = differences.filter(({ tolerated, kind }) => tolerated === undefined && kind !== "rule");
-  const rank = ({ kind, path, found }: ReportResult["differences"][number]): number => (found === undefined ? 4 : 0) + (kind === "number" ? 0 : 2) + (path.startsWith("positions.") ? 0 : 1);
+  const rank = (each: ReportResult["differences"][number]): number => (isDerived(each) ? 8 : 0) + rankOf(each);
+  const rankOf = ({ kind, path, found }: ReportResult["differences"][number]): number => (found === undefined ? 4 : 0) + (kind === "number" ? 0 : 2) + (path.startsWith("positions.") ? 0 : 1);
   return [...real].sort((a, b) => rank(a) - rank(b))[0];
+}
+
+function isDerived({ path }: { readonly path: string }): boolean {
+  return /[pP]rices?(\.|$)|\.marginRatio$/.test(path);
+}
+
+function endsOf(word: string): string {
+  return word === "from" ? "its lower end" : word === "to" ? "its upper end" : word;
 }
 
 /** Fewer positions, orders and wallets first, then fewer digits. */

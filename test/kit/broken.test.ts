@@ -96,3 +96,30 @@ test("numbers that are ours but rounded are told as rounding, and numbers with f
 test("a number with an exponent is said to be no decimal", () => {
   expect(reported(runOf(({ expect: { decisions, numbers } }) => ({ decisions, numbers: Object.fromEntries(Object.keys(numbers).map((path) => [path, "1E+2"])) })))).toContain("found 1E+2, which is no decimal");
 });
+
+test("a mistake that is made for some accounts alone is named with what these have", () => {
+  const wrong = otherwise("- position.tier.maintenance_amount", "- position.tier.maintenance_amount * 0");
+  // Every short position in cross mode, and no other.
+  const isMeant = ({ snapshot }: SuiteCase): boolean => (snapshot.positions ?? []).some(({ side, marginMode }) => side === "short" && marginMode === "cross");
+  const lines = runOf((asked) => (isMeant(asked) ? wrong(asked) : asked.expect));
+  const found = diagnose(reference, lines);
+  expect(found.explainsAll).toBe(false);
+  expect(found.suspects[0]?.edits[0]?.clause).toBe("definitions/position.maintenance_margin");
+  expect(text(diagnosisReport(found))).toMatch(/though only on accounts with a short position in cross mode: explains \d+ of \d+ that differ/);
+});
+
+test("what explains next to nothing is not said to come near", () => {
+  // Prices that are late: every account is answered as if its marks were a thousandth lower.
+  const late = ({ snapshot, ...rest }: SuiteCase): Outcome => {
+    const instruments = (snapshot.instruments ?? []).map((each) => ({ ...each, ...(each.markPrice !== undefined && { markPrice: `${each.markPrice.split(".")[0] ?? "1"}.001` }) }));
+    return outcomeOf(reference, { ...snapshot, instruments }, askOf(rest));
+  };
+  const found = diagnose(reference, runOf(late));
+  expect(found).toMatchObject({ explainsAll: false, suspects: [] });
+  expect(text(diagnosisReport(found))).toMatch(/No edit of the policy, and no two, explain a quarter of the \d+ answers that differ/);
+});
+
+test("the account that is shown differs in something plain where one does, and in an end of a range of prices only else", () => {
+  const shown = reported(runOf(otherwise("start   when pool.equity < pool.maintenance_margin                                          [HELP Isolated, Reminder]", "start   when pool.equity <= pool.maintenance_margin [HELP Isolated, Reminder]"), { decisions: ["*.status", "positions.*.includes"], numbers: [] }));
+  expect(shown).toMatch(/THE SMALLEST ACCOUNT\n[\s\S]*status: the policy says warning, the platform liquidatable/);
+});
