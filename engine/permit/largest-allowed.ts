@@ -1,6 +1,6 @@
 import type { Permission } from "../../dsl/ir.ts";
 import { downToGrid, largestAnywhere, largestByTrying, settleByTrying, type Largest } from "../largest/index.ts";
-import { add, compare, maximum, zero, type Fraction } from "../number/index.ts";
+import { add, compare, equals, maximum, zero, type Fraction } from "../number/index.ts";
 import * as piecewise from "../piecewise/index.ts";
 import type { Truth } from "../piecewise/index.ts";
 import { unobserved } from "../run-context.ts";
@@ -21,11 +21,11 @@ export interface LargestAllowed {
 
 /**
  * The largest size at which the request is allowed, on its grid; `undefined` if there is none. One step more is refused, for the reason
- * that is given. Throws `Undecided` where that cannot be decided.
+ * that is given. `judged`: a size that was judged already. Throws `Undecided` where that cannot be decided.
  */
-export function largestAllowed(asked: Asking, plan: Plan): LargestAllowed | undefined {
+export function largestAllowed(asked: Asking, plan: Plan, judged?: { readonly size: Fraction; readonly isAllowed: boolean }): LargestAllowed | undefined {
   const asking = { ...asked, context: unobserved(asked.context) };
-  const isAllowed = (size: Fraction): boolean => judgePlan(asking, plan, size).verdict === "allowed";
+  const isAllowed = (size: Fraction): boolean => (judged !== undefined && equals(size, judged.size) ? judged.isAllowed : judgePlan(asking, plan, size).verdict === "allowed");
   const largest = plan.unit === "none" ? undefined : search(asking, plan, isAllowed);
   if (largest === undefined) return undefined;
   if (largest === "unlimited") return { largest };

@@ -109,7 +109,7 @@ type Answer = Omit<PermitAnswer, "policy" | "asOf" | "action">;
 function answerOf(asking: Asking, plan: Plan, state: State, judgement: Judgement, { seeksLargest, explains }: Extent): Answer {
   const { program } = asking.context;
   if (judgement.verdict === "cannot_decide") return open(program, judgement.undecided);
-  const found = attempt(() => (seeksLargest ? largestAllowed(asking, plan) : undefined));
+  const found = attempt(() => (seeksLargest ? largestAllowed(asking, plan, { size: plan.asked ?? zero, isAllowed: judgement.verdict === "allowed" }) : undefined));
   const most = "value" in found ? found.value : undefined;
   const limits = {
     ...(most === undefined ? {} : { largest: most.largest === "unlimited" ? most.largest : toDecimalString(most.largest) }),
