@@ -63,7 +63,7 @@ function homeOf(meaning: Meaning, clause: string): readonly Permission[] {
 }
 
 /** Whether a condition of a clause in a mode reads only what is there in every account that the policy applies to, and divides by nothing. */
-function isAlwaysDecided(condition: Expression, meaning: Meaning, clause: string): boolean {
+export function isAlwaysDecided(condition: Expression, meaning: Meaning, clause: string): boolean {
   const isDecided = (part: Expression): boolean => isAlwaysDecided(part, meaning, clause);
   switch (condition.kind) {
     case "fact": {

@@ -14,3 +14,4 @@ export function comparedWith(policy: CompiledPolicy, interner: Interner, { left,
   const anywhere = { level: "other", mode: "*" };
   return minus(forms.quantity(left, anywhere), forms.quantity(right, anywhere));
 }
+export { inOnePlace } from "./rules.ts";

@@ -13,7 +13,7 @@ export interface Texts {
 export const closesAny = (permissions: readonly Permission[]): boolean => permissions.some(({ also }) => also.some(({ kind }) => kind === "close_all"));
 
 /** In these a condition is read in one place alone, so that two clauses allow what one allows whose condition is either of theirs. */
-const inOnePlace: ReadonlySet<string> = new Set(["add_margin", "remove_margin", "open", "increase", "reduce", "close", "delever", "settle", "place_order"]);
+export const inOnePlace: ReadonlySet<string> = new Set(["add_margin", "remove_margin", "open", "increase", "reduce", "close", "delever", "settle", "place_order"]);
 
 /**
  * What the clauses about one action come to, for one actor or for each by name: any one that forbids refuses, the first that allows is what is

@@ -4,9 +4,11 @@ import { asksOf, basesOf, outcomeOf } from "../../../conformance/index.ts";
 import { isEqualByForm } from "../../../conformance/generate/equivalent.ts";
 import { unreachedSteps } from "../../../conformance/generate/unreached.ts";
 import { withValue } from "../../../conformance/line/index.ts";
+import { onePerFault } from "../../../conformance/generate/one-per-fault.ts";
 import { mayDiffer } from "../../../conformance/generate/purposes.ts";
 import { mutantsOf } from "../../../conformance/mutate/index.ts";
 import { compile } from "../../../index.ts";
+import { shippedBases, shippedPolicies } from "../../support/shipped.ts";
 import { reference } from "../reference.ts";
 
 const rulebook = readFileSync(new URL("../../../docs/diff/before.margin", import.meta.url), "utf8").replace(" until 2026-07-01", "");
@@ -63,4 +65,17 @@ test("where purposes differ by a bonus alone, an account without one cannot tell
     }
   }
   expect([alike > 0, open > 0]).toEqual([true, true]);
+});
+
+test("mutants that count as one fault answer alike whoever asks for whatever, and some that look otherwise do", () => {
+  const hyperliquid = compile(shippedPolicies.get("hyperliquid/hyperliquid.margin") ?? "", { bases: shippedBases });
+  const edits = mutantsOf(hyperliquid).filter(({ clause }) => /^isolated\/adjustment\/[4-6]$/.test(clause));
+  const kept = new Set(onePerFault(edits, (mutant) => mutant));
+  const others = edits.filter((mutant) => !kept.has(mutant));
+  const bases = basesOf([hyperliquid], { positions: 1, seed: 3 }).filter(({ positions = [] }) => positions.some(({ marginMode }) => marginMode === "isolated")).slice(0, 2);
+  const asks = bases.flatMap((base) => asksOf([hyperliquid], base).filter(({ ask }) => ask === "permit").flatMap((ask) => (ask.ask === "permit" && /^(increase|reduce|close)$/.test(ask.request.action) ? [ask, { ...ask, request: { ...ask.request, by: "venue" as const } }] : [])).map((ask) => ({ base, ask })));
+  const saidBy = ({ policy }: (typeof edits)[number]): string => JSON.stringify(asks.map(({ base, ask }) => { const { decisions, numbers } = outcomeOf(policy, base, ask, { isBrief: true }); return [decisions, numbers]; }));
+  const said = new Set([...kept].map(saidBy));
+  expect(others.length).toBeGreaterThan(3);
+  for (const mutant of others) expect([mutant.id, said.has(saidBy(mutant))]).toEqual([mutant.id, true]);
 });
