@@ -10,7 +10,7 @@ import { chooseVersion } from "./load/choose-version.ts";
 import { readSnapshot } from "./load/read-data.ts";
 import { startProgress } from "./progress.ts";
 import { show } from "./show.ts";
-import { contradicted, solversIn } from "./solvers.ts";
+import { contradicted, sayIfNone, solversIn } from "./solvers.ts";
 import { wholeNumber } from "./whole-number.ts";
 import { writeOut } from "./write-out.ts";
 
@@ -36,6 +36,7 @@ export async function diffPolicies(call: Call): Promise<ExitCode> {
   }
   const violations = violationsOf(answer, forbidden);
   show(call, answer, () => differenceReport(answer, violations, provedImpossible(answer, forbidden), call.switches.has("html")));
+  sayIfNone(call, solvers, answer.decisions.flatMap(({ unknown }) => unknown ?? []).filter(({ help }) => help.startsWith("a solver")).length);
   const suite = valueOf(call, "suite");
   if (suite !== undefined) await writeOut(call, suite, writeSuite(suiteOfDiff(answer, now.policy)));
   if (forbidden.length === 0) return answer.verdict === "different" ? exitCodes.no : exitCodes.yes;

@@ -16,10 +16,11 @@ export async function solversIn(call: Call): Promise<readonly Solver[]> {
   }
 }
 
-/** Says what to install where something stayed unknown and nobody was asked. */
+/** Says that a solver may help where something stayed unknown that one could be asked about, and nobody was: what to install, or that the call itself said so. */
 export function sayIfNone(call: Call, solvers: readonly Solver[], unknown: number): void {
-  if (solvers.length > 0 || unknown === 0 || valueOf(call, "solver") === "none") return;
-  call.terminal.err(`A solver might decide ${unknown === 1 ? "the one" : `the ${unknown}`} that ${unknown === 1 ? "is" : "are"} unknown, and none is installed. ${howToInstall}\n`);
+  if (solvers.length > 0 || unknown === 0) return;
+  const what = `A solver might decide ${unknown === 1 ? "the one" : `the ${unknown}`} that ${unknown === 1 ? "is" : "are"} unknown`;
+  call.terminal.err(valueOf(call, "solver") === "none" ? `${what}; --solver none asks nobody. Leave it out, or name one: --solver z3-solver, z3 or cvc5.\n` : `${what}, and none is installed. ${howToInstall}\n`);
 }
 
 /** Two solvers that contradict each other are a fault of one of them, or of the text that they were given: nothing is said then. */

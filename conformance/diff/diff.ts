@@ -1,6 +1,6 @@
 import { canonicalJson, digest } from "../../dsl/canonical.ts";
 import { referenceOf } from "../../engine/program.ts";
-import type { CompiledPolicy } from "../../dsl/ir.ts";
+import type { CompiledPolicy, Meaning } from "../../dsl/ir.ts";
 import type { DiffAnswer, DiffChange, DiffDecision, DiffShown, DiffWitness } from "../../schemas/generated/diff-answer.ts";
 import type { Snapshot } from "../../engine/snapshot/index.ts";
 import { basesOf, fits, reworded } from "../accounts/index.ts";
@@ -70,14 +70,16 @@ export function compared(old: CompiledPolicy, now: CompiledPolicy, options: Diff
   const forms = proofsOf(before, after, decisions);
   options.onStep?.("proofs", 0, 1);
   const directions = directionsOfPair(before, after, decisions.filter(({ key }) => !forms.has(key)));
-  const proofs = new Map<string, Proof>([...bothWays(decisions, directions.impossible), ...[...forms].map(([key, method]) => [key, { method }] as const)]);
+  // Where only one of them applies the other decides nothing, which no proof about numbers looks at.
+  const appliesApart = canonicalJson(before.meaning.applies) !== canonicalJson(after.meaning.applies);
+  const proofs = new Map<string, Proof>([...(appliesApart ? [] : bothWays(decisions, directions.impossible)), ...[...forms].map(([key, method]) => [key, { method }] as const)]);
   // What is proved of few positions is searched for among more.
   const isForAll = (key: string): boolean => proofs.has(key) && proofs.get(key)?.upTo === undefined;
   const pair = new Pair(before, after, new Budget(options.evaluations));
   const hot = { old: hotClauses(before, changes, "old"), new: hotClauses(after, changes, "new") };
   const text = hotText(before, changes, "old") + hotText(after, changes, "new");
   const never = new Set(directions.impossible.filter((each) => !isBounded(each)).map(({ decision, direction }) => `${decision} ${direction}`));
-  const aim: Aim = { hot, names: (path) => text.includes(path), isOpen: (key) => !isForAll(key), direct: directAsks(changes), isImpossible: (key, direction) => never.has(`${key} ${direction}`) };
+  const aim: Aim = { hot, names: (path) => text.includes(path), isOpen: (key) => !isForAll(key), direct: directAsks(changes), isImpossible: (key, direction) => never.has(`${key} ${direction}`), appliesApart };
   const isSettled = decisions.every(({ key }) => isForAll(key));
   const bases = isSettled ? [] : accountsFor(before, after, text, options).map((account) => inForce(now, account));
   const rare = isSettled ? [] : rareAccounts([before, after], bases, text);
@@ -148,7 +150,14 @@ function accountsFor(before: CompiledPolicy, after: CompiledPolicy, text: string
   const usual = namedFirst([before, after], text, basesFor(before, after, options));
   const firsts = [...new Map(usual.filter(({ positions }) => positions?.length === 1).map((account) => [kindOfAccount(account), account])).values()];
   const large = firsts.flatMap((base) => [base, ...reworded(after, base)]).flatMap((base) => sized(before, after, base)).filter((account) => [before, after].every((policy) => fits(policy, account)));
-  return [...new Map([...large, ...usual].map((account) => [canonicalJson(account), account])).values()];
+  const apart = usual.filter((account) => isOfOneAlone(before, after, account));
+  return [...new Map([...apart, ...large, ...usual].map((account) => [canonicalJson(account), account])).values()];
+}
+
+/** Whether an account has a contract that only one of the two applies to. */
+function isOfOneAlone({ meaning: old }: CompiledPolicy, { meaning: now }: CompiledPolicy, { instruments }: Snapshot): boolean {
+  const allows = ({ applies }: Meaning, key: string, word: string): boolean => applies.every((rule) => rule.key !== key || rule.values.includes(word));
+  return (instruments ?? []).some(({ contract, settle }) => ([["contract", contract], ["settle", settle]] as const).some(([key, word]) => allows(old, key, word) !== allows(now, key, word)));
 }
 
 /** Accounts that chose what the clauses of interest ask about, and those that chose nothing, in turn; what was chosen that these clauses do not ask about comes last. */

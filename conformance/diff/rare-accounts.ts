@@ -21,7 +21,7 @@ export function rareAccounts(policies: readonly [CompiledPolicy, CompiledPolicy]
     [["account", "pool", "settle", "sum", "any", "cancel"], inTwoAssets],
     [["contracts", "any", "change_margin_mode", "leverage"], (base) => policies.flatMap((policy) => unusual(policy, base))],
     [["credit"], (base) => (reads("credit") ? withCredits(base, policies) : [])],
-    [["round", "tick"], withFineAmounts],
+    [["round", "tick", "together"], withFineAmounts],
     [["surplus"], (base) => policies.flatMap((policy) => withDust(policy, base))],
     [["with same instrument", "with same position", "margin_mode", "side"], onOneInstrument],
     [["leverage", "number"], withLittle],
@@ -98,12 +98,14 @@ function withCredits(base: Snapshot, policies: readonly CompiledPolicy[]): reado
   return balances.length === 0 ? [] : checked({ ...base, account: { ...base.account, balances } });
 }
 
-/** Amounts with more digits than any policy rounds to. */
+/** Amounts with more digits than any policy rounds to, and entries and fees that make such amounts where something is closed. */
 function withFineAmounts(base: Snapshot): readonly Snapshot[] {
   const finer = (text: string | undefined): string | undefined => (text === undefined ? undefined : `${text.includes(".") ? text : `${text}.`}123456785123`.replace(/^(-?\d+\.\d{12}).*$/, "$1"));
   const balances = (base.account.balances ?? []).map((balance) => ({ ...balance, ...(balance.walletBalance === undefined ? {} : { walletBalance: finer(balance.walletBalance) }) }));
   const positions = (base.positions ?? []).map((position) => ({ ...position, ...(position.margin === undefined ? {} : { margin: finer(position.margin) }) }));
-  return checked({ ...base, positions, account: { ...base.account, balances } });
+  const entered = (base.positions ?? []).map((position) => ({ ...position, ...(position.entryPrice === undefined ? {} : { entryPrice: finer(position.entryPrice) }) }));
+  const charged = (digits: string): readonly Snapshot[] => checked({ ...base, positions: entered, instruments: (base.instruments ?? []).map((instrument) => ({ ...instrument, ...(instrument.takerFeeRate === undefined ? {} : { takerFeeRate: `0.0006${digits}` }) })) });
+  return [...checked({ ...base, positions, account: { ...base.account, balances } }), ...charged("1237456789"), ...charged("5821934671")];
 }
 
 function checked(account: unknown): readonly Snapshot[] {

@@ -20,6 +20,8 @@ export interface Aim {
   readonly names?: (path: string) => boolean;
   /** Whether a direction is proved never to be. */
   readonly isImpossible?: (key: string, direction: Direction) => boolean;
+  /** Whether one of the two may decide where the other does not apply. */
+  readonly appliesApart?: boolean;
 }
 
 /** Two policies that differ in one change alone, or in all of them. */

@@ -20,9 +20,9 @@ interface State {
 export class Targets {
   private readonly states: readonly Map<string, State>[];
 
-  /** One set of open decisions for each change. `isImpossible` says which directions are proved never to be. */
-  constructor(decisions: readonly Decision[], opens: readonly ((key: string) => boolean)[], isImpossible: (key: string, direction: Direction) => boolean) {
-    this.states = opens.map((isOpen) => new Map(decisions.filter(({ key }) => isOpen(key)).map((decision) => [decision.key, { found: new Map(), possible: directionsIn(decision).filter((direction) => !isImpossible(decision.key, direction)), inVain: 0 }])));
+  /** One set of open decisions for each change. `isImpossible` says which directions are proved never to be, `beyond` those that any may differ in besides. */
+  constructor(decisions: readonly Decision[], opens: readonly ((key: string) => boolean)[], isImpossible: (key: string, direction: Direction) => boolean, beyond: readonly Direction[] = []) {
+    this.states = opens.map((isOpen) => new Map(decisions.filter(({ key }) => isOpen(key)).map((decision) => [decision.key, { found: new Map(), possible: [...directionsIn(decision).filter((direction) => !isImpossible(decision.key, direction)), ...beyond], inVain: 0 }])));
   }
 
   /** Whether a question that answers these is worth asking: for one of the changes, or for any. */

@@ -1,3 +1,4 @@
+import { canonicalJson } from "../../../dsl/canonical.ts";
 import type { CompiledPolicy, Mode, PayRule } from "../../../dsl/ir.ts";
 import type { Decision } from "../types.ts";
 import type { Impossible } from "./directions.ts";
@@ -11,6 +12,8 @@ const takesAny: ReadonlySet<string> = new Set(["balance.wallet_balance", "balanc
  * one list has no condition, and both ask the same buckets.
  */
 export function payersOf(before: CompiledPolicy, after: CompiledPolicy, decisions: readonly Decision[]): readonly Impossible[] {
+  // Where one of them does not apply it decides nothing.
+  if (canonicalJson(before.meaning.applies) !== canonicalJson(after.meaning.applies)) return [];
   return decisions.flatMap(({ key, kind, mode }): readonly Impossible[] => {
     const [verb, purpose, bucket] = key.slice(mode.length + 1).split(".");
     if (kind !== "payer" || verb !== "pay" || bucket !== undefined || purpose === undefined) return [];
