@@ -12,6 +12,7 @@ import { mutantsOf } from "../conformance/mutate/index.ts";
 import { digest } from "../dsl/canonical.ts";
 import { compiled, compiledAs, shippedFiles } from "./certified/policies.ts";
 import { plants } from "./planted/by-hand.ts";
+import { more } from "./planted/more-by-hand.ts";
 import { judged, type Outcome } from "./planted/judge.ts";
 import { chosenMutants } from "./planted/mechanical.ts";
 import { planted } from "./planted/page.ts";
@@ -44,7 +45,7 @@ function measure(id: string, work: () => Outcome | undefined): void {
   console.log(`${counted.length}  ${outcome.isRight ? "right" : "WRONG"}  ${word}  ${outcome.seconds.toFixed(1)} s  ${id}${outcome.because === "" ? "" : `: ${outcome.because}`}`);
 }
 
-if (parts.includes("by-hand")) for (const plant of plants) measure(`by hand ${plant.file} ${plant.what}`, () => judged("by hand", `by hand ${plant.file} ${plant.what}`, compiled(plant.file), compiledAs(plant.file, plant.edits), plant));
+if (parts.includes("by-hand")) for (const plant of [...plants, ...more]) measure(`by hand ${plant.file} ${plant.what}`, () => judged("by hand", `by hand ${plant.file} ${plant.what}`, compiled(plant.file), compiledAs(plant.file, plant.edits), plant));
 for (const [turn, file] of shippedFiles.entries()) {
   const policy = compiled(file);
   if (parts.includes("rewrites")) {

@@ -12,7 +12,7 @@ export function planted(outcomes: readonly Outcome[], policies: number): string 
   return [
     "## Planted differences",
     "",
-    "`npx tsc -p bench && node node_modules/.cache/plimsoll-bench/bench/planted.js`: pairs of policies compared as by `plimsoll diff` with its 4000 evaluations and without a solver. By hand: what somebody might hide, with what must be said of it, among it",
+    "`npx tsc -p bench && node node_modules/.cache/plimsoll-bench/bench/planted.js`: pairs of policies compared as by `plimsoll diff` with its 8000 evaluations and without a solver. By hand: what somebody might hide, with what must be said of it, among it",
     `what means nothing. Mutants: one thing otherwise in each of ${policies} shipped policies, of all kinds in turn; whether such a change can be seen at all is not known beforehand. Rewritings: the same in other words, each to be proved.`,
     "",
     "| | pairs | said as it must be | shown | equivalent (proved) | neither | median seconds of the processor |",

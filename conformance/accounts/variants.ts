@@ -27,7 +27,7 @@ export function tiersThatJump(base: Snapshot): readonly Snapshot[] {
 }
 
 /** Each pool in each stage before, for rules that leave a stage at another threshold than they enter it. */
-function stagesGiven(policy: CompiledPolicy, base: Snapshot): readonly Snapshot[] {
+export function stagesGiven(policy: CompiledPolicy, base: Snapshot): readonly Snapshot[] {
   const stages = policy.meaning.modes.flatMap(({ liquidation }) => liquidation?.stages ?? []);
   if (!stages.some(({ until }) => until !== undefined) && !canonicalJson(policy.meaning).includes('.status"')) return [];
   const pools = validated.assess(policy, base).pools.map(({ id }) => id);

@@ -3,6 +3,7 @@ import { add, compare, one, parseDecimal, sign, toDecimalString, type Fraction }
 import type { Charge, Request, Snapshot } from "../../engine/snapshot/index.ts";
 import { chargesOf, requestsOf } from "../accounts/index.ts";
 import { actorsOf } from "./actions.ts";
+import { amountsAsked } from "./amounts-asked.ts";
 
 type Instrument = NonNullable<Snapshot["instruments"]>[number];
 
@@ -11,7 +12,9 @@ export function requestsFor(policies: readonly CompiledPolicy[], snapshot: Snaps
   const meanings = policies.map(({ meaning }) => meaning);
   const spoken = new Set(meanings.flatMap(({ account, modes }) => [...account.permissions, ...modes.flatMap(({ adjustment }) => adjustment)].map(({ action }) => action)));
   const rare = rareRequests(policies, snapshot).filter(({ action }) => spoken.has(action as Action));
-  return [...requestsOf(policies, snapshot), ...rare].flatMap((request) => actorsOf(meanings, request.action as Action).map((by): Request => (by === "trader" ? request : { ...request, by })));
+  const all = [...requestsOf(policies, snapshot), ...rare];
+  const sized = all.flatMap((request): readonly Request[] => (unitOf(request) !== "amount" || "amount" in request ? [] : amountsAsked(policies, request.action).map((amount) => ({ ...request, amount }) as Request))); // its size is an amount
+  return [...all, ...sized].flatMap((request) => actorsOf(meanings, request.action as Action).map((by): Request => (by === "trader" ? request : { ...request, by })));
 }
 
 function rareRequests(policies: readonly CompiledPolicy[], snapshot: Snapshot): readonly Request[] {
@@ -28,6 +31,8 @@ function rareRequests(policies: readonly CompiledPolicy[], snapshot: Snapshot): 
     ...held.flatMap(({ id, symbol, leverage = "10" }): readonly Request[] => leveragesAround(leverage, snapshot.instruments?.find((each) => each.symbol === symbol)).map((wanted) => ({ action: "change_leverage", position: id, leverage: wanted }))),
     ...held.flatMap(({ id }): readonly Request[] => (["settle", "delever"] as const).map((action) => ({ action, position: id }))),
     ...held.map(({ id }): Request => ({ action: "liquidate", position: id })),
+    // A position of no contracts has settings, and may be given margin.
+    ...(snapshot.positions ?? []).filter(({ contracts }) => /^[0.]*$/.test(contracts)).slice(0, 1).flatMap(({ id }): readonly Request[] => [{ action: "add_margin", position: id }, { action: "remove_margin", position: id }]),
     ...[...new Set(ways)].map((positionMode): Request => ({ action: "change_position_mode", positionMode })),
     ...(snapshot.account.balances ?? []).flatMap(({ asset, credits }) => (credits ?? []).slice(0, 1).map(({ id }): Request => ({ action: "expire_credit", asset, credit: id }))),
   ];

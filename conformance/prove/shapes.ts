@@ -2,13 +2,14 @@ import type { CompiledPolicy } from "../../dsl/ir.ts";
 import { canonicalJson } from "../../dsl/canonical.ts";
 import type { Snapshot } from "../../engine/snapshot/index.ts";
 import { basesOf, countsThatMatter, fits, reworded } from "../accounts/index.ts";
+import { stagesGiven } from "../accounts/variants.ts";
 
 /** Accounts whose words a proof is about: each kind of account once, the smallest first. What is a number in them is free. */
 export function shapesOf(policies: readonly CompiledPolicy[], limit: number): readonly Snapshot[] {
   const found = new Map<string, Snapshot>();
   const bases = basesOf(policies, { positions: 2, seed: 1 });
   const counts = countsThatMatter(policies).filter((count) => count <= mostCounted);
-  for (const snapshot of [...bases, ...inEachChoice(policies, bases), ...bases.flatMap((base) => policies.flatMap((policy) => reworded(policy, base)).filter((each) => policies.every((policy) => fits(policy, each))))]) {
+  for (const snapshot of [...bases, ...inEachChoice(policies, bases), ...inEachStage(policies, bases), ...bases.flatMap((base) => policies.flatMap((policy) => reworded(policy, base)).filter((each) => policies.every((policy) => fits(policy, each))))]) {
     if ((snapshot.positions ?? []).length > Math.max(2, ...counts) || (snapshot.orders ?? []).length > 1) continue;
     const key = wordsOf(snapshot);
     if (!found.has(key)) found.set(key, snapshot);
@@ -24,14 +25,25 @@ const mostChoices = 16;
 function inEachChoice(policies: readonly CompiledPolicy[], bases: readonly Snapshot[]): readonly Snapshot[] {
   const options = new Map(policies.flatMap(({ meaning }) => meaning.options.map(({ name, values }) => [name, values] as const)));
   const all = [...options].reduce<readonly Readonly<Record<string, string>>[]>((chosen, [name, values]) => (chosen.length * values.length > mostChoices ? chosen : chosen.flatMap((each) => values.map((value) => ({ ...each, [name]: value })))), [{}]);
-  const firsts = new Map(bases.filter(({ positions, orders }) => positions?.length === 1 && (orders ?? []).length === 0).reverse().flatMap((base) => (base.positions ?? []).map(({ marginMode }) => [marginMode, base] as const)));
+  const firsts = firstOfEachMode(bases);
   const single = [...options].flatMap(([name, values]) => values.map((value) => ({ [name]: value })));
-  const made = [...firsts.values()].flatMap((base) => [...single, ...all].map((choice): Snapshot => ({ ...base, selectors: { ...base.selectors, ...choice } })));
+  const made = firsts.flatMap((base) => [...single, ...all].map((choice): Snapshot => ({ ...base, selectors: { ...base.selectors, ...choice } })));
   return made.filter((snapshot) => policies.every((policy) => fits(policy, snapshot)));
 }
 
 /** A proof about more positions than these, one by one, has too many cases. */
 const mostCounted = 5;
+
+/** One account of each mode whose pool was in each stage before, where a rule asks what a status was. */
+function inEachStage(policies: readonly CompiledPolicy[], bases: readonly Snapshot[]): readonly Snapshot[] {
+  return firstOfEachMode(bases).flatMap((base) => policies.flatMap((policy) => stagesGiven(policy, base)));
+}
+
+/** The first account of each mode, with one position and nothing else, and with an order. */
+function firstOfEachMode(bases: readonly Snapshot[]): readonly Snapshot[] {
+  const [alone, ordered] = [bases.filter(({ positions, orders }) => positions?.length === 1 && (orders ?? []).length === 0), bases.filter(({ orders }) => (orders ?? []).length === 1)];
+  return [...new Map([...ordered, ...alone].reverse().flatMap((base) => [...(base.orders ?? []).map(({ marginMode }) => [`order ${marginMode}`, base] as const), ...((base.orders ?? []).length > 0 ? [] : (base.positions ?? []).map(({ marginMode }) => [marginMode, base] as const))])).values()];
+}
 
 /** The first of whatever there is of each kind, as few as may be, and then the rest until there are enough. */
 function varied(all: readonly Snapshot[], limit: number, usual: ReadonlyMap<string, string>): readonly Snapshot[] {
@@ -55,8 +67,8 @@ function featuresOf({ positions, orders, instruments, selectors, pools }: Snapsh
     ...(modes.length === 0 && (orders ?? []).length === 0 ? ["nothing held"] : []),
     ...(modes.length > 1 ? [`two ${modes.sort().join(" ")}`] : []),
     ...Object.entries(selectors ?? {}).map(([key, value]) => `${key} is ${value}`),
-    ...modes.map((mode) => `${mode} where ${Object.entries(selectors ?? {}).filter(([key, value]) => usual.get(key) !== value).map(([key, value]) => `${key} is ${value}`).sort().join()}`),
-    ...(pools ?? []).map(({ status }) => `was ${status}`),
+    ...[...modes, ...(orders ?? []).map(({ marginMode }) => `order ${marginMode}`)].map((mode) => `${mode} where ${Object.entries(selectors ?? {}).filter(([key, value]) => usual.get(key) !== value).map(([key, value]) => `${key} is ${value}`).sort().join()}`),
+    ...(pools ?? []).flatMap(({ status }) => [`was ${status}`, ...modes.map((mode) => `${mode} was ${status}`)]),
   ];
 }
 

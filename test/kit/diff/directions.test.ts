@@ -64,6 +64,19 @@ test("what an option allows in one mode is looked at in that mode, whichever way
   expect(open.map(({ direction }) => direction)).toEqual(["stricter", "looser"]);
 });
 
+test("what orders need under a choice of an option is looked at with orders under that choice", () => {
+  const now = policyOf(edited(referenceText, ["order.initial_margin        = (value of order at order.price)", "order.initial_margin        = (if option isolated_adjustment then 100% else 101%) * (value of order at order.price)"]));
+  const { open } = directionsOfPair(policyOf(referenceText), now, decisionsOf(policyOf(referenceText), now).filter(({ key }) => key === "cross.initial_margin"));
+  expect(open.map(({ direction }) => direction)).toContain("stricter");
+});
+
+test("what a rule asks of the status that was is looked at in each of them", () => {
+  const closing = "allow trader to close  because \"no position needs nothing\"";
+  const [old, now] = ["pool.status is liquidatable", "pool.status is liquidatable and pool.equity < 0"].map((when) => policyOf(edited(referenceText, [closing, `forbid trader to close  when ${when}  [HOUSE assumptions]\n      ${closing}`])));
+  const { impossible } = directionsOfPair(old!, now!, decisionsOf(old!, now!).filter(({ key }) => key === "cross.permit.close")); // two of two
+  expect(impossible.map(({ direction }) => direction)).toEqual(["stricter"]);
+});
+
 test("whether anybody is found who pays is proved where each list ends in who takes any rest, and not where a fund may run dry", () => {
   const now = policyOf(text(["50% * balance.wallet_balance", "51% * balance.wallet_balance"]));
   const proved = directionsOfPair(base, now, decisionsOf(base, now)).impossible.filter(({ decision }) => /^cross\.pay\.[a-z_]+$/.test(decision)).map(({ decision }) => decision);

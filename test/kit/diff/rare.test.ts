@@ -1,9 +1,10 @@
 import { readFileSync } from "node:fs";
 import { describe, expect, test } from "vitest";
+import { amountsAsked } from "../../../conformance/diff/amounts-asked.ts";
 import { diff } from "../../../conformance/diff/index.ts";
 import { tableText } from "../../../conformance/diff/normal/tables.ts";
 import type { DiffAnswer } from "../../../schemas/generated/diff-answer.ts";
-import { edited, policyOf, referenceText } from "./policies.ts";
+import { edited, policyOf, referenceText, tableText as table } from "./policies.ts";
 
 const rulebook = readFileSync("docs/diff/before.margin", "utf8").replace("effective from 2026-01-01 until 2026-07-01", "effective from 2026-01-01");
 const closing = "allow trader to close                                                                       [RULES Margin]";
@@ -91,4 +92,9 @@ test("two changes at once are each shown, and what only both together do: payers
 test("whether a charge can be placed is shown by a fund that only one of the two leaves too much to", () => {
   const answer = diff(policyOf(referenceText), policyOf(edited(referenceText, ["pay realized_loss  keeping pool.equity >= 0 {                                               [HELP Cross]", "pay realized_loss {                                               [HELP Cross]"])), { positions: 2, seed: 1, evaluations: 1500 });
   expect(rows(answer)).toContain("cross.pay.realized_loss changed");
+});
+
+test("an amount that a clause compares what is asked for with is asked for", () => {
+  const policy = policyOf(edited(table, ["when option isolated_adjustment  up to balance.available", "when option isolated_adjustment and request.amount >= 10 USDT  up to balance.available"]));
+  expect([amountsAsked([policy], "add_margin"), amountsAsked([policy], "withdraw")]).toEqual([["10"], []]);
 });
