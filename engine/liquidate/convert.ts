@@ -2,7 +2,7 @@ import type { ConversionRate, ConvertAction } from "../../dsl/ir.ts";
 import { amountStep, roundAmount } from "../amounts.ts";
 import { moveBetween, outsideCell } from "../fill/move.ts";
 import { ceiling, compare, divide, floor, fraction, maximum, minimum, multiply, one, sign, subtract, toDecimalString, zero, type Fraction } from "../number/index.ts";
-import { absorberCell, balanceCell } from "../payment/cell.ts";
+import { balanceCell } from "../payment/cell.ts";
 import { readIn } from "../payment/rule.ts";
 import type { PaymentRecord } from "../payment/types.ts";
 import { unobserved, type RunContext } from "../run-context.ts";
@@ -11,6 +11,7 @@ import { quantityOf, type Entity } from "../state/entity.ts";
 import type { State } from "../state/state.ts";
 import { priceOf } from "../tables.ts";
 import { Undecided } from "../undecided.ts";
+import { cellAt } from "./cell-at.ts";
 import type { Choices } from "./choices.ts";
 import type { Executed } from "./execute.ts";
 import type { StepRecord } from "./record.ts";
@@ -93,7 +94,7 @@ function convert({ program }: RunContext, state: State, { asset, price, fee }: T
   const cost = minimum(proceeds, roundAmount(program, multiply(proceeds, fee), -1));
   const out = moveBetween(state, balanceCell("wallet_balance", state, asset), outsideCell("counterparty", asset), amount, "convert", clause);
   const into = moveBetween(out.state, outsideCell("counterparty", to), balanceCell("wallet_balance", out.state, to), proceeds, "convert", clause);
-  const paid = moveBetween(into.state, balanceCell("wallet_balance", into.state, to), absorberCell(feeTo, into.state, to, undefined), cost, "convert", clause);
+  const paid = moveBetween(into.state, balanceCell("wallet_balance", into.state, to), cellAt(feeTo, { state: into.state }, to, clause), cost, "convert", clause);
   return { state: paid.state, payments: [...out.payments, ...into.payments, ...paid.payments], received: subtract(proceeds, cost) };
 }
 

@@ -1,12 +1,14 @@
 import { balanceOrEmpty } from "../empty-pool.ts";
-import { isZero, maximum, minimum, negate, sign, subtract, zero, type Fraction } from "../number/index.ts";
-import { absorberCell, addTo, balanceCell, marginCell, type Cell } from "../payment/cell.ts";
+import { moveBetween } from "../fill/move.ts";
+import { isZero, maximum, minimum, subtract, zero, type Fraction } from "../number/index.ts";
+import { balanceCell, marginCell, type Cell } from "../payment/cell.ts";
 import { readIn } from "../payment/rule.ts";
 import type { PaymentRecord } from "../payment/types.ts";
 import { poolHolding, type Pool } from "../pools.ts";
 import { exactReading, type RunContext } from "../run-context.ts";
 import { quantityOf, wordOf, type Entity } from "../state/entity.ts";
 import { positionById, withoutEntity, type State } from "../state/state.ts";
+import { cellAt } from "./cell-at.ts";
 import { isOpen, type Subject } from "./subject.ts";
 
 export interface Departure {
@@ -30,15 +32,15 @@ export function leave(context: RunContext, state: State, subject: Subject, ids: 
     const surplus = sold && emptied ? subject.liquidation.surplus : undefined;
     const moved: PaymentRecord[] = [];
     const move = (from: Cell, to: Cell, amount: Fraction, purpose: string, clause: string | undefined): void => {
-      if (sign(amount) <= 0) return;
-      after = addTo(addTo(after, from, negate(amount)), to, amount);
-      moved.push({ from: from.name, to: to.name, asset: from.asset, amount, purpose, clause });
+      const { state: then, payments: made } = moveBetween(after, from, to, maximum(zero, amount), purpose, clause);
+      after = then;
+      moved.push(...made);
     };
     const asset = settleOf(after, position);
     if (surplus !== undefined) {
       context.observer?.clause(surplus.id);
       for (const { cell, amount } of surplusOf(context, after, surplus.id, pool!, position, asset)) { // emptied says there is one
-        move(cell, absorberCell(surplus.to, after, asset, undefined), amount, "surplus", surplus.id);
+        move(cell, cellAt(surplus.to, { state: after, pool: pool!, position: positionById(after, id)! }, asset, surplus.id), amount, "surplus", surplus.id); // as above; it has not left yet
       }
     }
     const left = quantityOf(positionById(after, id)!, "margin"); // it is still there

@@ -1,17 +1,15 @@
 import type { MoveEffect } from "../../dsl/ir.ts";
 import { roundAmount } from "../amounts.ts";
-import { balanceOrEmpty } from "../empty-pool.ts";
 import { moveBetween } from "../fill/move.ts";
 import { compare, maximum, sign, zero } from "../number/index.ts";
-import type { Cell } from "../payment/cell.ts";
 import { readIn } from "../payment/rule.ts";
-import { cellsOf } from "../payment/steps.ts";
 import type { PaymentRecord } from "../payment/types.ts";
 import { exactReading, type RunContext } from "../run-context.ts";
 import type { Scope } from "../scope.ts";
 import { settleAsset } from "../scope.ts";
 import type { State } from "../state/state.ts";
 import { Undecided } from "../undecided.ts";
+import { cellAt } from "./cell-at.ts";
 import type { Standing } from "./subject.ts";
 
 /** Moves money between two buckets of the subject; never more than the first one holds above 0. */
@@ -26,10 +24,4 @@ export function moveMoney(context: RunContext, standing: Standing, clause: strin
   const most = from.value === undefined ? wanted : maximum(zero, from.value);
   const amount = compare(wanted, most) > 0 ? most : wanted;
   return sign(amount) <= 0 ? { state: scope.state, payments: [] } : moveBetween(scope.state, from, to, amount, "liquidate", clause);
-}
-
-function cellAt(bucket: string, scope: Scope, asset: string, clause: string): Cell {
-  const [only] = cellsOf(bucket, { id: clause }, { purpose: "liquidation_fee", direction: "pay", asset, amount: zero, mode: "" }, { ...scope, balance: balanceOrEmpty(scope.state, asset) });
-  if (only === undefined) throw new Undecided({ kind: "not_meaningful", because: `There is no \`${bucket}\` to move money through.` }, clause);
-  return only.cell;
 }

@@ -20,6 +20,8 @@ const policies: readonly CompiledPolicy[] = [
   policyWith({ round: grid, cross: `${start}  ${stop}  first reduce position with largest loss by shortage, repeat  ${closeShared}  ${fee}  surplus to insurance_fund` }),
   policyWith({ round: grid, cross: `${start}  ${stop}  first net positions with same instrument.symbol  then reduce all positions by 30%, repeat  finally close all positions  ${fee}`, isolated: `${start}  ${stop}  first reduce position by 1 tier  finally close position  ${fee}  surplus to insurance_fund` }),
   policyWith({ round: grid, cross: `${start}  ${stop}  first close position with largest position.notional, ties by smallest position.leverage where (position.contracts > 0), repeat`, isolated: `${start}  finally close position at bankruptcy price  ${fee}` }),
+  // What is left may go to a bucket of the account as well: to the one that it is in, or to another.
+  policyWith({ round: grid, cross: `${start}  ${stop}  finally close all positions  ${fee}  surplus to balance.wallet_balance`, isolated: `${start}  finally close position  ${fee}  surplus to balance.bonus` }),
 ];
 
 const everyKind = fc.oneof(accounts("linear", "cross", "quanto"), accounts("inverse", "cross"), accounts("quanto", "cross"), accounts("linear", "isolated"), accounts("inverse", "isolated"));
