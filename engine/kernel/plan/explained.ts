@@ -22,9 +22,12 @@ export interface Explained {
   readonly missing: readonly { readonly mode: string; readonly value: string; readonly because: string }[];
 }
 
+/** The columns of decisions, by path, with the words that have codes there. */
+type Columns = ReadonlyMap<string, readonly string[]>;
+
 /** The values of an answer that the columns of decisions say exactly. */
 export function explainedOf(program: Program, plan: Plan): Explained {
-  const columns = new Set(plan.columns.map(({ path }) => path));
+  const columns: Columns = new Map(plan.columns.map((column) => [column.path, column.kind === "word" ? column.words : []]));
   const [fields, missing] = [new Set(plan.tierFields), [] as Explained["missing"][number][]];
   const walk = new Walk(program, new Factory());
   const modes = program.meaning.modes.map((mode) => {
@@ -61,10 +64,12 @@ function own(program: Program, walk: Walk, site: Site, of: "pool" | "position"):
 }
 
 /** Why a value is not held: it reads what decisions do not, or is more than these columns say. */
-function whyNot(root: Num, columns: ReadonlySet<string>, fields: ReadonlySet<string>): string | undefined {
+function whyNot(root: Num, columns: Columns, fields: ReadonlySet<string>): string | undefined {
   if (root.kind === "unknown") return root.because;
   for (const node of reachable([root])) {
     if ((node.kind === "column" || node.kind === "word") && !columns.has(node.column.path)) return `decisions do not read \`${node.column.path}\``;
+    // A word that no decision asks about has no code: it is told apart from none of the others.
+    if (node.kind === "word" && columns.get(node.column.path)?.includes(node.word) === false) return `decisions do not ask whether \`${node.column.path}\` is \`${node.word}\``;
     if (node.kind === "field" && node.lookup.rows === undefined && !fields.has(node.field)) return `decisions do not read \`tier.${node.field}\``;
     if (isNumber(node) && node.kind === "round") return "it is rounded on the way";
   }

@@ -5,11 +5,13 @@ import { Chance } from "../../../bench/certified/chance.ts";
 import { ontoEdge } from "../../../bench/certified/edges.ts";
 import { compiled } from "../../../bench/certified/policies.ts";
 import { assessState } from "../../../engine/assess.ts";
+import { compile } from "../../../dsl/index.ts";
 import { emitModule } from "../../../engine/kernel/emit/module.ts";
 import { divide, fraction, toDecimalString } from "../../../engine/number/index.ts";
 import { prepare, type Program } from "../../../engine/program.ts";
 import type { Snapshot } from "../../../engine/snapshot/index.ts";
 import { loadState } from "../../../engine/state/load.ts";
+import { shippedPolicies } from "../../support/shipped.ts";
 
 interface Exact { readonly fraction: { readonly numerator: bigint; readonly denominator: bigint } }
 type Values = Readonly<Record<string, unknown>>;
@@ -93,4 +95,15 @@ test("numbers are written as decimals, and as fractions where they are none", as
     const quotient = (over(found, c.exact) as Exact).fraction;
     expect(quotient.numerator * is.d * c.is.n).toBe(is.n * c.is.d * quotient.denominator);
   }
+});
+
+test("what asks whether a fact is a word that no decision asks about is not explained, and says so", async () => {
+  const otherwise = (text: string, figure: string, side: string, than: string): string =>
+    text.replace(new RegExp(`(    position\\.${figure} [^[]*\\[HOUSE assumptions\\]\n)`), `$1      except when position.side is ${side}: ${than}  because "another rate" [HOUSE assumptions]\n`);
+  const reference = shippedPolicies.get("reference/reference.margin") ?? "";
+  const text = otherwise(otherwise(reference.replace("position.notional / position.leverage", "position.notional / 2"), "maintenance_margin", "long", "position.notional * 2%"), "initial_margin", "short", "position.notional");
+  const module = await moduleOf(prepare(compile(text)));
+  const because = "decisions do not ask whether `position.side` is `short`";
+  expect(module.unexplained).toContainEqual({ mode: "cross", value: "position initialMargin", because });
+  expect(module.unexplained.some(({ value }) => value === "position maintenanceMargin")).toBe(false);
 });
