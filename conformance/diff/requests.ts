@@ -1,5 +1,5 @@
 import type { Action, CompiledPolicy } from "../../dsl/ir.ts";
-import { add, compare, one, parseDecimal, sign, toDecimalString, type Fraction } from "../../engine/number/index.ts";
+import { add, compare, divide, floor, fraction, multiply, one, parseDecimal, sign, toDecimalString, type Fraction } from "../../engine/number/index.ts";
 import type { Charge, Request, Snapshot } from "../../engine/snapshot/index.ts";
 import { chargesOf, requestsOf } from "../accounts/index.ts";
 import { actorsOf } from "./actions.ts";
@@ -14,7 +14,17 @@ export function requestsFor(policies: readonly CompiledPolicy[], snapshot: Snaps
   const rare = rareRequests(policies, snapshot).filter(({ action }) => spoken.has(action as Action));
   const all = [...requestsOf(policies, snapshot), ...rare];
   const sized = all.flatMap((request): readonly Request[] => (unitOf(request) !== "amount" || "amount" in request ? [] : amountsAsked(policies, request.action).map((amount) => ({ ...request, amount }) as Request))); // its size is an amount
-  return [...all, ...sized].flatMap((request) => actorsOf(meanings, request.action as Action).map((by): Request => (by === "trader" ? request : { ...request, by })));
+  return [...all, ...sized, ...all.flatMap((request) => halfOf(request, snapshot))].flatMap((request) => actorsOf(meanings, request.action as Action).map((by): Request => (by === "trader" ? request : { ...request, by })));
+}
+
+/** A reduction by half, in whole steps: what is refused while something is left may be allowed of the whole, so that the largest size says nothing of it. */
+function halfOf(request: Request, { positions, instruments }: Snapshot): readonly Request[] {
+  if (request.action !== "reduce" || "contracts" in request) return [];
+  const position = positions?.find(({ id }) => id === request.position);
+  const [contracts, step] = [parseDecimal(position?.contracts ?? ""), parseDecimal(instruments?.find(({ symbol }) => symbol === position?.symbol)?.amountStep ?? "")];
+  if (contracts === undefined || step === undefined || sign(step) <= 0) return [];
+  const half = multiply(step, fraction(floor(divide(contracts, multiply(step, fraction(2n))))));
+  return sign(half) <= 0 ? [] : [{ ...request, contracts: toDecimalString(half) }];
 }
 
 function rareRequests(policies: readonly CompiledPolicy[], snapshot: Snapshot): readonly Request[] {
