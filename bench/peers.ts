@@ -83,7 +83,8 @@ const overPriced = (top: string, under: string): (number | undefined)[] => price
 const overTexts = (top: string, under: string) => ({ found: priced.map(({ from }) => from.ratio(top, under)), stage: texts.map((turns) => turns.ratio(top, names.text)) });
 const [decimals, bigs] = ["decimal.js", "BigInt, each number with its scale"] as const;
 const asked: readonly Asked[] = [
-  { what: "columns ÷ C", most: 3, found: overPriced(names.columns, names.native), stage: over(names.columns, names.native) },
+  { what: "columns ÷ C, one stage", most: 3, found: [], stage: over(names.columns, names.native) },
+  { what: "columns ÷ C, with prices", found: overPriced(names.columns, names.native), stage: [] },
   { what: "columns ÷ float64 by hand, typed columns", most: 2, found: overPriced(names.columns, names.loop), stage: over(names.columns, names.loop) },
   { what: "one account, faster than decimal.js", least: 300, found: overPriced(decimals, names.one), stage: over(decimals, names.one) },
   { what: "one account, faster than BigInt, each number with its scale", least: 30, found: overPriced(bigs, names.one), stage: over(bigs, names.one) },
@@ -143,7 +144,7 @@ whether the market of the snapshot still is what it was.
 
 ### What is asked
 
-${grid(["ratio", "asked", "reference", "binance", "hyperliquid", "one stage: reference", "binance", "hyperliquid"], asked.map((each) => [each.what, `${each.most === undefined ? `≥ ${each.least}` : `≤ ${each.most}`}${isReached(each) ? "" : " ✗"}`, ...[...(each.found.length === 0 ? [undefined, undefined, undefined] : each.found), ...(each.stage.length === 0 ? [undefined, undefined, undefined] : each.stage)].map((found) => (found === undefined ? "" : figure(found)))]))}
+${grid(["ratio", "asked", "reference", "binance", "hyperliquid", "one stage: reference", "binance", "hyperliquid"], asked.map((each) => [each.what, `${each.most !== undefined ? `≤ ${each.most}` : each.least !== undefined ? `≥ ${each.least}` : ""}${isReached(each) ? "" : " ✗"}`, ...[...(each.found.length === 0 ? [undefined, undefined, undefined] : each.found), ...(each.stage.length === 0 ? [undefined, undefined, undefined] : each.stage)].map((found) => (found === undefined ? "" : figure(found)))]))}
 
 ✗: not reached, by the whole decision of any policy where that was measured. On the right the same where everybody decides one stage and gives no price: \`statusOf\` and \`accountStatus\` of the module. *Every value exact*: \`explanationOf\` of accounts that were prepared, ${figure(middlePriced.explained.cost(names.explained) / 1000)} µs, beside decimal.js with the same values:
 value, profit, requirement and price of each position; equity, requirement and their ratio, which is a fraction in ours and has 40 digits there. Neither writes a text.
