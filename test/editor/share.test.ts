@@ -121,6 +121,26 @@ describe("links and accounts from elsewhere", () => {
     await page.waitForSelector("[data-testid=paste-1]", { state: "detached" });
   });
 
+  test("a dialog is open as soon as it is there, so that no Escape comes too early", async () => {
+    const { page } = bench;
+    const open = page.evaluate(
+      () =>
+        new Promise<boolean>((resolve) => {
+          const seen = new MutationObserver(() => {
+            const dialog = document.querySelector("dialog");
+            if (dialog === null) return;
+            seen.disconnect();
+            resolve(dialog.open);
+          });
+          seen.observe(document.body, { childList: true, subtree: true });
+          document.querySelector<HTMLElement>("[data-testid=own-account]")?.click();
+        }),
+    );
+    expect(await open).toBe(true);
+    await page.keyboard.press("Escape");
+    await page.waitForSelector("dialog", { state: "detached" });
+  });
+
   test("what is no account is refused in words, fifty megabytes of it too, and the page goes on", async () => {
     const { page } = bench;
     await page.locator("[data-testid=own-account]").click();
