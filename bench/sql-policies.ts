@@ -18,6 +18,7 @@ import { compiled, shippedFiles } from "./certified/policies.ts";
 const [folder = "policies", count = "200", seedText = "1"] = process.argv.slice(2);
 const seed = Number(seedText);
 
+type Asset = NonNullable<Snapshot["assets"]>[number];
 type Objects = Readonly<Record<string, unknown>>;
 
 for (const file of shippedFiles) {
@@ -35,6 +36,7 @@ for (const file of shippedFiles) {
     for (const { id, status } of standingsOf(program, loadState(snapshot, program.declared)).pools) truth.push([snapshot.account.id, id, status ?? ""].map(csvCell).join(","));
     write(lines, program, snapshot);
   }
+  for (const asset of accounts.assets) writeAsset(lines, program, asset);
   const { tables, decide, gaps } = sqlScript(policy, { dialect: dialects.duckdb, tiers: 16, selectors: applied, asOf: "2026-11-29T00:00:00Z", accountOptions: true });
   mkdirSync(to, { recursive: true });
   for (const [table, rows] of lines) writeFileSync(join(to, `${table}.csv`), `${rows.join("\n")}\n`);
@@ -42,12 +44,20 @@ for (const file of shippedFiles) {
   writeFileSync(join(to, "script.json"), JSON.stringify({ tables, decide, gaps }));
 }
 
-/** What the tables hold of an account: no assets and no memory of pools; instruments are its own, since each account was made with its own prices. */
+/** An asset, which all accounts have in common, with its prices. */
+function writeAsset(lines: ReadonlyMap<string, string[]>, program: Program, asset: Asset): void {
+  const facts = asset.facts ?? {};
+  const values = asset as unknown as Objects; // read by the keys of the schema
+  lines.get("assets")?.push(factColumns(program, "assets").map(({ key, declared }) => (declared ? facts[key] : values[key])).map((cell) => csvCell(cell === undefined ? "" : String(cell))).join(","));
+  for (const [currency, price] of Object.entries(asset.prices ?? {})) lines.get("prices")?.push([asset.asset, currency, price].map(csvCell).join(","));
+}
+
+/** What the tables hold of an account: no memory of pools; instruments are its own, since each account was made with its own prices. */
 function asTables(snapshot: Snapshot, id: string, hasCredits: boolean): Snapshot {
   const own = <Held extends { readonly symbol: string }>(held: readonly Held[] | undefined): Held[] => (held ?? []).map((each) => ({ ...each, symbol: `${id} ${each.symbol}` }));
   const balances = (snapshot.account.balances ?? []).map(({ credits, ...balance }) => (hasCredits && credits !== undefined ? { ...balance, credits } : balance));
   return {
-    asOf: snapshot.asOf, ...(snapshot.selectors !== undefined && { selectors: snapshot.selectors }),
+    asOf: snapshot.asOf, ...(snapshot.assets !== undefined && { assets: snapshot.assets }), ...(snapshot.selectors !== undefined && { selectors: snapshot.selectors }),
     account: { ...snapshot.account, id, balances },
     instruments: own(snapshot.instruments), positions: own(snapshot.positions), orders: own(snapshot.orders),
   };

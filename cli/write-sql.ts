@@ -1,5 +1,5 @@
 import { join } from "node:path";
-import { csvCell, csvRows, dialects, exactRows, isDialect, readsCredits, sqlScript, usualTiers, type CsvRow, type ExactRow, type TableName } from "../engine/sql/index.ts";
+import { csvCell, csvRows, dialects, exactRows, isDialect, readsAssets, readsCredits, sqlScript, usualTiers, type CsvRow, type ExactRow, type TableName } from "../engine/sql/index.ts";
 import type { CompiledPolicy } from "../dsl/ir.ts";
 import { digest } from "../dsl/canonical.ts";
 import type { SqlAnswer } from "../schemas/generated/sql-answer.ts";
@@ -43,8 +43,8 @@ export async function writeSql(call: Call): Promise<ExitCode> {
 async function answerExactly(call: Call, policy: CompiledPolicy, folder: string): Promise<ExitCode> {
   const read = async (table: TableName): Promise<Iterable<CsvRow>> => csvRows(new TextDecoder("utf-8", { fatal: true }).decode(await readInput(call.terminal, join(folder, `${table}.csv`), tableBytes)));
   const [accounts, balances, positions, orders, instruments, tiers] = [await read("accounts"), await read("balances"), await read("positions"), await read("orders"), await read("instruments"), await read("tiers")];
-  const credits = readsCredits(policy) ? { credits: await read("credits") } : {};
-  const tables = { accounts, balances, ...credits, positions, orders, instruments, tiers };
+  const [credits, worth] = [readsCredits(policy) ? { credits: await read("credits") } : {}, readsAssets(policy) ? { assets: await read("assets"), prices: await read("prices") } : {}];
+  const tables = { accounts, balances, ...credits, positions, orders, instruments, tiers, ...worth };
   call.terminal.out("account_id,pool,mode,status\n");
   let [lines, rejected]: [string[], number] = [[], 0];
   for (const row of exactRows(policy, tables, selectorsOf(call), momentOf(call, policy))) {

@@ -11,7 +11,8 @@ export class RandomAccounts {
   private readonly policy: CompiledPolicy;
   private readonly chance: Chance;
   private readonly instruments: readonly Market[];
-  private readonly assets: readonly object[];
+  /** Assets, with their prices: the same for all accounts. */
+  readonly assets: NonNullable<Snapshot["assets"]>;
   private readonly settle: readonly string[];
   private readonly shape: AccountShape;
   private readonly creditKinds: readonly string[] | undefined;

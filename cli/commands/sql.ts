@@ -10,7 +10,7 @@ export const sqlCommand: Command = {
     { flags: "--dialect NAME", doc: "duckdb (if left out), postgres, clickhouse or spark" },
     { flags: "--part NAME", doc: "only tables, decide, run or settle" },
     { flags: "--tiers N", doc: "tiers of an instrument that are looked up in SQL (16 if left out); one with more goes to the exact core" },
-    { flags: "--exact FOLDER", doc: "answer the accounts in FOLDER's accounts.csv, balances.csv, positions.csv, orders.csv, instruments.csv and tiers.csv (and credits.csv, where the policy reads credits) exactly, and print CSV" },
+    { flags: "--exact FOLDER", doc: "answer the accounts in FOLDER's accounts.csv, balances.csv, positions.csv, orders.csv, instruments.csv and tiers.csv (and credits.csv, assets.csv and prices.csv, where the policy reads those) exactly, and print CSV" },
     { flags: "--at DATE", doc: "the day whose version is meant, and the moment for the script and for --exact" },
     { flags: "--select KEY=VALUE", doc: "an option of the policy or a selector, the same for all accounts", several: true },
     { flags: "--account-options", doc: "accounts may have options of their own: a column `option_NAME` of accounts for each, absent where it is as --select says" },

@@ -38,12 +38,12 @@ const lastPlace = 17;
 
 export class Amounts {
   readonly dialect: Dialect;
-  private readonly narrow: boolean;
+  readonly isNarrow: boolean;
 
   /** `narrow`: decimals of unusual sizes are absent, so that what is reckoned from the others stays in the range of doubles. */
   constructor(dialect: Dialect, narrow: boolean) {
     this.dialect = dialect;
-    this.narrow = narrow;
+    this.isNarrow = narrow;
   }
 
   constant(value: Fraction): Amount {
@@ -58,8 +58,8 @@ export class Amounts {
   /** A decimal as it was read. */
   reading(sheet: Sheet, text: Cell): Amount {
     const { double } = this.dialect;
-    const { low, high } = this.narrow ? usual : read;
-    const value = this.narrow ? sheet.define(`CASE WHEN ${text.sql} = ${double(0)} OR (ABS(${text.sql}) > ${double(10 ** low)} AND ABS(${text.sql}) < ${double(10 ** high)}) THEN ${text.sql} END`, text) : text;
+    const { low, high } = this.isNarrow ? usual : read;
+    const value = this.isNarrow ? sheet.define(`CASE WHEN ${text.sql} = ${double(0)} OR (ABS(${text.sql}) > ${double(10 ** low)} AND ABS(${text.sql}) < ${double(10 ** high)}) THEN ${text.sql} END`, text) : text;
     return { ...this.near(sheet, value), low, high, errorLow: low - 16 };
   }
 
@@ -79,6 +79,41 @@ export class Amounts {
   /** A whole number that an engine counted. */
   counted(sheet: Sheet, value: Cell): Amount {
     return { sheet, value, error: undefined, exact: undefined, low: 0, high: 10, errorLow: 0 };
+  }
+
+  /** Seconds since 1970 of an instant in whole seconds. */
+  instant(sheet: Sheet, value: Cell): Amount {
+    return { sheet, value, error: undefined, exact: undefined, low: 0, high: 12, errorLow: 0 };
+  }
+
+  /**
+   * A root of what is surely not negative, rounded to digits in some direction. Nothing is believed of how an engine takes powers: with t the exact root of x and r̂ what it
+   * gives, |t − r̂| = |x − r̂ⁿ| ÷ (tⁿ⁻¹ + tⁿ⁻²r̂ + … + r̂ⁿ⁻¹) ≤ |x − r̂ⁿ| ÷ r̂ⁿ⁻¹, and r̂ⁿ is reckoned here.
+   */
+  root(of: Amount, degree: number, digits: number): Amount {
+    const { double } = this.dialect;
+    if (of.exact !== undefined) throw new Inexpressible("a root of a number of the policy");
+    const sheet = owner(of);
+    const step = this.constant(fraction(1n, 10n ** BigInt(digits)));
+    if (degree === 1) return this.widened(of, step);
+    const sure = of.error === undefined ? `${of.value.sql} >= ${double(0)}` : `${of.value.sql} >= ${double(slack)} * ${of.error.sql}`;
+    const taken = sheet.define(`CASE WHEN ${sure} THEN POWER(ABS(${of.value.sql}), ${double(1 / degree)}) END`, of.value, ...(of.error === undefined ? [] : [of.error]));
+    const [low, high] = [Math.floor(of.low / degree) - 1, Math.ceil(of.high / degree) + 1];
+    const guess: Amount = { sheet, value: taken, error: undefined, exact: undefined, low, high, errorLow: low };
+    // Of 0 the root is 0 and no divisor.
+    let below: Amount = { ...guess, value: sheet.define(`CASE WHEN ${taken.sql} > ${double(0)} THEN ${taken.sql} END`, taken) };
+    const one_ = below;
+    for (let factor = 2; factor < degree; factor += 1) below = this.multiply(below, one_);
+    const apart = this.subtract(of, this.multiply(below, one_));
+    const most = `ABS(${apart.value.sql}) + ${apart.error === undefined ? double(0) : `${double(slack)} * ${apart.error.sql}`}`;
+    const least = below.error === undefined ? below.value.sql : `(${below.value.sql} - ${double(slack)} * ${below.error.sql})`;
+    const parts = [apart.value, apart.error, below.value, below.error, taken, of.value].flatMap((cell) => (cell === undefined ? [] : [cell]));
+    const zero_ = of.error === undefined ? "" : ` AND ${of.error.sql} = ${double(0)}`;
+    const error = sheet.define(`CASE WHEN ${of.value.sql} = ${double(0)}${zero_} THEN ${double(0)} ELSE (${most}) / ${least} END`, ...parts, ...(of.error === undefined ? [] : [of.error]));
+    const value = sheet.define(`CASE WHEN ${of.value.sql} = ${double(0)}${zero_} THEN ${double(0)} ELSE ${one_.value.sql} END`, of.value, one_.value, ...(of.error === undefined ? [] : [of.error]));
+    // The rounding of r̂ⁿ alone, ρ r̂ⁿ, makes the error at least ρ r̂.
+    const errorLow = low - 17;
+    return this.widened(this.within({ sheet, value, error, exact: undefined, low, high, errorLow }), step);
   }
 
   add(a: Amount, b: Amount): Amount {

@@ -7,18 +7,47 @@ import { Inexpressible } from "./inexpressible.ts";
 import { optionColumn } from "./options.ts";
 
 /** The tables of accounts and of the market, as users fill them: one row an object, facts by their names in policies. */
-export type TableName = "accounts" | "balances" | "credits" | "positions" | "orders" | "instruments" | "tiers";
+export type TableName = "accounts" | "balances" | "credits" | "positions" | "orders" | "instruments" | "tiers" | "assets" | "prices";
 
-/** The tables of a policy: credits have one where it reads any. */
-export function tablesOf({ meaning }: Program): readonly TableName[] {
+/** The tables of a policy: credits have one where it reads any, and assets have two where its statuses depend on what an asset is or is worth. */
+export function tablesOf(program: Program): readonly TableName[] {
+  const { meaning } = program;
   const credits: readonly TableName[] = JSON.stringify(meaning.definitions).includes('"credit.') || JSON.stringify(meaning.modes).includes('"credit.') ? ["credits"] : [];
-  return ["accounts", "balances", ...credits, "positions", "orders", "instruments", "tiers"];
+  const deciding = decidingText(program);
+  const assets: readonly TableName[] = /"kind":"valued"|"asset\.|"over":"asset"/.test(deciding) ? ["assets", "prices"] : [];
+  return ["accounts", "balances", ...credits, "positions", "orders", "instruments", "tiers", ...assets];
+}
+
+/** Whether statuses depend on all assets that there are. */
+export function rangesOverAssets(program: Program): boolean {
+  return decidingText(program).includes('"over":"asset"');
+}
+
+/** What statuses depend on, as text: equity and stages of all modes, and the definitions that they read. */
+function decidingText({ meaning, definitions }: Program): string {
+  const parts = meaning.modes.flatMap(({ sharing, liquidation }) => [sharing?.counts, liquidation?.stages]);
+  const found = new Set<string>();
+  const queue = [JSON.stringify([parts, meaning.account.liquidation?.stages])];
+  let text = "";
+  for (let part = queue.pop(); part !== undefined; part = queue.pop()) {
+    text += part;
+    const paths = [...part.matchAll(/"path":"([^"]+)"/g)].map(([, path]) => path ?? "");
+    for (const path of [...paths, ...(part.includes('"kind":"available"') ? ["pool.initial_margin"] : [])]) {
+      const definition = definitions.get(path);
+      if (definition === undefined || found.has(path)) continue;
+      found.add(path);
+      queue.push(JSON.stringify(definition));
+    }
+  }
+  return text;
 }
 
 /** What accounts hold: the tables that the exact core is given parts of. */
 export function heldTables(program: Program): readonly TableName[] {
-  return tablesOf(program).filter((table) => table !== "instruments" && table !== "tiers");
+  return tablesOf(program).filter((table) => !marketTables.has(table));
 }
+
+const marketTables: ReadonlySet<TableName> = new Set(["instruments", "tiers", "assets", "prices"]);
 
 export interface TableColumn {
   readonly name: string;
@@ -29,7 +58,7 @@ export interface TableColumn {
   readonly dimension: string;
 }
 
-const levels: Readonly<Record<string, TableName>> = { account: "accounts", balance: "balances", credit: "credits", position: "positions", order: "orders", instrument: "instruments", tier: "tiers" };
+const levels: Readonly<Record<string, TableName>> = { account: "accounts", balance: "balances", credit: "credits", position: "positions", order: "orders", instrument: "instruments", tier: "tiers", asset: "assets" };
 
 /** The account of a row comes first, where it has one; of a tier, its instrument and its place from 1. */
 const ahead: Readonly<Record<TableName, readonly string[]>> = {
@@ -40,6 +69,8 @@ const ahead: Readonly<Record<TableName, readonly string[]>> = {
   orders: ["account_id"],
   instruments: [],
   tiers: ["symbol", "tier"],
+  assets: [],
+  prices: ["asset", "currency"],
 };
 
 /** Which columns tell rows apart. */
@@ -51,6 +82,8 @@ export const keys: Readonly<Record<TableName, readonly string[]>> = {
   orders: ["account_id", "id"],
   instruments: ["symbol"],
   tiers: ["symbol", "tier"],
+  assets: ["asset"],
+  prices: ["asset", "currency"],
 };
 
 /** Columns that say whose row it is. */
@@ -60,6 +93,7 @@ export function leadingColumns(table: TableName): readonly string[] {
 
 /** The columns of a table, apart from the leading ones, for a policy. */
 export function factColumns(program: Program, table: TableName): readonly TableColumn[] {
+  if (table === "prices") return [{ name: "price", key: "price", declared: false, dimension: "number" }];
   const own = facts.filter((fact) => levels[fact.level] === table && fact.dimension !== "tiers" && !(table === "accounts" && fact.name === "id"));
   const declared = program.declared.filter(({ path }) => levels[splitPath(path)[0]] === table);
   return [...own.map(ofSchema), ...declared.map(ofPolicy)];

@@ -1,19 +1,22 @@
-import { fraction } from "../number/index.ts";
-import { optionOf } from "./options.ts";
 import type { Program } from "../program.ts";
 import { parseInstant, splitPath } from "../state/load.ts";
+import { silenceOfEngine } from "../kernel/plan/factory.ts";
 import type { NumberColumnOf } from "../kernel/columns.ts";
 import type { Lookup, Num, Place, Truth } from "../kernel/plan/nodes.ts";
-import { Amounts, common, slack, type Amount } from "./amount.ts";
+import { Amounts, common, type Amount } from "./amount.ts";
 import { factText, isInstant, isSchemaFact, numberOf } from "./columns.ts";
 import { creditSum } from "./credits.ts";
 import type { Dialect } from "./dialect.ts";
 import { Inexpressible, type Gap } from "./inexpressible.ts";
-import { boundColumn, marketNumber, type MarketNeeds } from "./market.ts";
+import { assetNumber, boundColumn, marketNumber } from "./market.ts";
+import { Gathering } from "./gathering.ts";
+import type { Ground } from "./ground.ts";
+import { instantNumber } from "./instants.ts";
 import type { Rows, Within } from "./rows.ts";
 import type { Cell, Sheet } from "./sheet.ts";
-import { optionTest, poolWord, wordTest } from "./words.ts";
-import { marketField, ownBounds, ownField, ownFieldAt, places, tierAt } from "./tables.ts";
+import type { Side } from "./side.ts";
+import { certaintyOf } from "./conditions.ts";
+import { marketField, marketSlices, ownBounds, ownField, ownFieldAt, places, tierAt } from "./tables.ts";
 
 /** A condition of a row: 1 where it holds for certain, −1 where it does not, 0 where doubles cannot tell (never of one that is `sure`), absent where the engine is silent. */
 export type Certainty = { readonly known: boolean } | { readonly known: undefined; readonly sheet: Sheet; readonly cell: Cell; readonly sure?: boolean };
@@ -35,27 +38,31 @@ export interface Meant {
  */
 export class Compiler {
   readonly amounts: Amounts;
-  readonly gaps = new Map<string, Gap>();
+  readonly gaps: Map<string, Gap>;
   /** Differences that were compared, with their bounds, as they were met. */
   readonly compared: { readonly sheet: Sheet; readonly difference: Cell; readonly bound: Cell }[] = [];
-  private readonly numbers: Readonly<Record<Within, Map<Num, Amount>>> = { pool: new Map(), position: new Map(), order: new Map() };
-  private readonly truths: Readonly<Record<Within, Map<Truth, Certainty>>> = { pool: new Map(), position: new Map(), order: new Map() };
-  private readonly lookups: Readonly<Record<Within, Map<Lookup, Cell>>> = { pool: new Map(), position: new Map(), order: new Map() };
+  readonly program: Program;
+  readonly dialect: Dialect;
+  readonly rows: Rows;
+  readonly meant: Meant;
+  readonly gathering: Gathering;
   /** Whose rows are being reckoned: what is the same for all of an account stands beside each of them. */
-  private within: Within = "pool";
-  private readonly program: Program;
-  private readonly dialect: Dialect;
-  private readonly rows: Rows;
-  private readonly needs: MarketNeeds;
-  private readonly meant: Meant;
+  within: Within = "pool";
+  private readonly numbers = memory<Num, Amount>();
+  private readonly truths = memory<Truth, Certainty>();
+  private readonly lookups = memory<Lookup, Cell>();
+  private readonly ground: Ground;
 
-  constructor(program: Program, dialect: Dialect, rows: Rows, needs: MarketNeeds, meant: Meant) {
-    this.program = program;
-    this.dialect = dialect;
+  /** `gaps` and `readers` are those of the whole mode. */
+  constructor(ground: Ground, rows: Rows, meant: Meant, gaps = new Map<string, Gap>(), readers = new Map<Side, Compiler>()) {
+    this.ground = ground;
+    this.program = ground.program;
+    this.dialect = ground.dialect;
     this.rows = rows;
-    this.needs = needs;
     this.meant = meant;
-    this.amounts = new Amounts(dialect, meant.narrow);
+    this.gaps = gaps;
+    this.amounts = new Amounts(this.dialect, meant.narrow);
+    this.gathering = new Gathering(ground, this.amounts, (inner) => new Compiler(ground, inner, meant, gaps, readers), readers);
   }
 
   number(node: Num): Amount {
@@ -67,7 +74,7 @@ export class Compiler {
     return made;
   }
 
-  private inside<R>(within: Within, read: () => R): R {
+  inside<R>(within: Within, read: () => R): R {
     const outer = this.within;
     this.within = within;
     try {
@@ -78,7 +85,7 @@ export class Compiler {
   }
 
   /** What SQL has not is absent, and why is kept. */
-  private attempt<R>(read: () => R, otherwise: () => R): R {
+  attempt<R>(read: () => R, otherwise: () => R): R {
     try {
       return read();
     } catch (error) {
@@ -92,7 +99,7 @@ export class Compiler {
     return { sheet: undefined, value: { sql: this.dialect.nullDouble, depth: 0 }, error: undefined, exact: undefined, low: 0, high: 0, errorLow: 0 };
   }
 
-  private isSilent(amount: Amount): boolean {
+  isSilent(amount: Amount): boolean {
     return amount.sheet === undefined && amount.exact === undefined;
   }
 
@@ -132,13 +139,18 @@ export class Compiler {
       }
       case "choose":
         return this.either(this.truth(node.condition), () => this.number(node.then), () => this.number(node.otherwise));
-      case "sum": {
-        if (node.range === "account") throw new Inexpressible("a sum over all pools of an account");
-        const { over } = node;
-        if (over === "balance") throw new Inexpressible("a sum over balances");
-        const term = this.inside(over, () => this.number(node.term));
-        return this.isSilent(term) ? this.silence() : this.rows.sum(amounts, over, term);
+      case "sum":
+        return this.gathered({ ...node, kind: "gathered", which: "sum", by: undefined });
+      case "gathered":
+        return this.gathered(node);
+      case "groups":
+        return this.gathering.groups(node, this.rows, this.within) ?? this.silence();
+      case "root": {
+        const [of] = all(node.of) ?? [];
+        return of === undefined ? this.silence() : amounts.root(of, node.degree, node.digits);
       }
+      case "slices":
+        return this.field(node.lookup, node.field, true);
       case "field":
         return this.field(node.lookup, node.field);
       case "round": {
@@ -146,8 +158,14 @@ export class Compiler {
         return of === undefined || step === undefined ? this.silence() : amounts.widened(of, step);
       }
       case "unknown":
+        if (node.because === silenceOfEngine) return this.silence();
         throw new Inexpressible(node.because, "plan");
     }
+  }
+
+  private gathered(node: Extract<Num, { kind: "gathered" }>): Amount {
+    const inside = (within: Within, term: Num): Amount => this.inside(within, () => this.number(term));
+    return this.gathering.number(node, this.rows, this.within, inside, (amount) => this.isSilent(amount)) ?? this.silence();
   }
 
   private either(condition: Certainty, then: () => Amount, otherwise: () => Amount): Amount {
@@ -159,16 +177,19 @@ export class Compiler {
   }
 
   /** A field of the row in which a number falls; the row is looked for once. */
-  private field(lookup: Lookup, field: string): Amount {
+  private field(lookup: Lookup, field: string, isSliced = false): Amount {
     const by = this.number(lookup.by);
     if (this.isSilent(by)) return this.silence();
-    const sheet = lookup.rows === undefined ? this.rows.at(lookup.at).sheet : (by.sheet ?? this.rows.of(this.within));
+    const { needs } = this.ground;
+    const ofMarket = (column: string): { sheet: Sheet; cell: Cell } => this.seen(lookup.at, (alias) => `${alias}.${column}`);
+    const sheet = lookup.rows === undefined ? ofMarket(boundColumn(1)).sheet : (by.sheet ?? this.rows.of(this.within));
     if (by.sheet !== undefined && by.sheet !== sheet) throw new Inexpressible("a tier is looked up by a number of another level");
     if (lookup.rows !== undefined && by.exact !== undefined) return ownFieldAt(this.amounts, lookup.rows, lookup.upperIncluded, by.exact, field);
     const lookups = this.lookups[this.within];
-    const tier = lookups.get(lookup) ?? (lookup.rows === undefined ? tierAt(this.dialect, sheet, places(this.needs).map((place) => sheet.source(boundColumn(place))), by) : tierAt(this.dialect, sheet, ownBounds(this.amounts, lookup.rows), by));
+    const tier = lookups.get(lookup) ?? (lookup.rows === undefined ? tierAt(this.dialect, sheet, places(needs).map((place) => ofMarket(boundColumn(place)).cell), by) : tierAt(this.dialect, sheet, ownBounds(this.amounts, lookup.rows), by));
     lookups.set(lookup, tier);
-    return lookup.rows === undefined ? marketField(this.amounts, this.needs, sheet, tier, field) : ownField(this.amounts, lookup.rows, sheet, tier, field);
+    if (isSliced) return marketSlices(this.amounts, needs, sheet, tier, field, by, (column) => ofMarket(column).cell);
+    return lookup.rows === undefined ? marketField(this.amounts, needs, sheet, tier, field, (column) => ofMarket(column).cell) : ownField(this.amounts, lookup.rows, sheet, tier, field);
   }
 
   private column({ path, sign, credits }: NumberColumnOf, at: Place): Amount {
@@ -178,115 +199,67 @@ export class Compiler {
       return this.amounts.constant(parseInstant(this.meant.asOf));
     }
     if (credits !== undefined) {
-      if (at !== "pool.balance") throw new Inexpressible(`credits of ${at}`);
+      if (at !== "pool.balance" && at !== "balance") throw new Inexpressible(`credits of ${at}`);
       return this.rows.creditsOf(this.amounts, creditSum(this.dialect, credits, this.meant.asOf));
     }
     if (path === "position.sign" || path === "order.sign") {
-      const { sheet, alias } = this.rows.at(at);
-      return { ...this.amounts.counted(sheet, sheet.source(`CASE ${alias}.side WHEN 'long' THEN ${this.dialect.double(1)} WHEN 'short' THEN ${this.dialect.double(-1)} END`)) };
+      const { sheet, cell } = this.seen(at, (alias) => `CASE ${alias}.side WHEN 'long' THEN ${this.dialect.double(1)} WHEN 'short' THEN ${this.dialect.double(-1)} END`);
+      return this.amounts.counted(sheet, cell);
     }
-    if (isInstant(this.program, path)) throw new Inexpressible(`${path} is an instant`);
-    if (at === "pool.balance") return this.rows.balance(this.amounts, numberOf(this.dialect, factText(this.program, this.dialect, "b", path), sign), isSchemaFact(path));
+    const number = (text: string): string => (isInstant(this.program, path) ? instantNumber(this.dialect, text) : numberOf(this.dialect, text, sign));
+    const made = (sheet: Sheet, cell: Cell): Amount => (isInstant(this.program, path) ? this.amounts.instant(sheet, cell) : this.amounts.reading(sheet, cell));
+    if (at === "pool.balance" || at === "group.balance") {
+      if (isInstant(this.program, path)) throw new Inexpressible(`${path}, an instant of a balance`);
+      this.notBeyond(at);
+      return this.rows.balance(this.amounts, number(factText(this.program, this.dialect, "b", path)), isSchemaFact(path), this.within);
+    }
     if (at === "account") {
-      const { sheet, cell } = this.rows.account(this.within, numberOf(this.dialect, factText(this.program, this.dialect, "n", path), sign));
-      return this.amounts.reading(sheet, cell);
+      const { sheet, cell } = this.rows.account(this.within, number(factText(this.program, this.dialect, "n", path)));
+      return made(sheet, cell);
     }
-    const { sheet, alias } = this.rows.at(at);
-    const text = factText(this.program, this.dialect, alias, path);
-    if (level === "instrument") return this.amounts.reading(sheet, sheet.source(marketNumber(this.needs, path, sign)));
-    // A position whose cost stands beside its price may have an entry price that no decimal is.
-    const stated = path === "position.entry_price" ? `CASE WHEN ${alias}.entry_notional IS NULL THEN ${numberOf(this.dialect, text, sign)} END` : numberOf(this.dialect, text, sign);
-    return this.amounts.reading(sheet, sheet.source(stated));
+    // A name that no column can have is refused before the market is asked for it.
+    if (!path.startsWith("asset.prices.")) factText(this.program, this.dialect, "m", path);
+    if (level === "asset") {
+      const { sheet, cell } = this.seen(at, (alias, key) => assetNumber(this.program, this.dialect, this.ground.needs, path, sign, alias, key));
+      return made(sheet, cell);
+    }
+    if (level === "instrument" && !isInstant(this.program, path)) {
+      const { sheet, cell } = this.seen(at, (alias) => `${alias}.${marketNumber(this.ground.needs, path, sign)}`);
+      return made(sheet, cell);
+    }
+    const { sheet, cell } = this.seen(at, (alias) => {
+      const text = factText(this.program, this.dialect, alias, path);
+      // A position whose cost stands beside its price may have an entry price that no decimal is.
+      return path === "position.entry_price" ? `CASE WHEN ${alias}.entry_notional IS NULL THEN ${number(text)} END` : number(text);
+    });
+    return made(sheet, cell);
+  }
+
+  /** A column of the object at a place. */
+  seen(at: Place, column: (alias: string, key: string) => string): { readonly sheet: Sheet; readonly cell: Cell } {
+    this.notBeyond(at);
+    return this.rows.read(at, column);
+  }
+
+  /** Of a group its pool is not at hand, and of a pool no group. */
+  private notBeyond(at: Place): void {
+    if (at.startsWith("pool") && this.rows.kind !== "pool") throw new Inexpressible(`what ${this.rows.kind === "group" ? "a group" : "what is summed"} reads of its pool`);
   }
 
   truth(node: Truth): Certainty {
     const truths = this.truths[this.within];
     const known = truths.get(node);
     if (known !== undefined) return known;
-    const made = this.attempt(() => this.certainty(node), () => this.unsure());
+    const made = this.attempt(() => certaintyOf(this, node), () => this.unsure());
     truths.set(node, made);
     return made;
   }
 
-  private unsure(): Certainty {
+  unsure(): Certainty {
     return { known: undefined, sheet: this.rows.of(this.within), cell: { sql: "(CASE WHEN 1 = 0 THEN 1 END)", depth: 0 } };
-  }
-
-  private certainty(node: Truth): Certainty {
-    switch (node.kind) {
-      case "known":
-        return { known: node.value };
-      case "compare":
-        return this.comparison(node.operator, this.number(node.left), this.number(node.right));
-      case "word": {
-        const { column, at, word } = node;
-        const option = optionOf(this.program, this.meant.selectors, column.path);
-        if (option !== undefined && !this.meant.options) return { known: option === word };
-        const test = (alias: string): string => wordTest(this.program, this.dialect, factText(this.program, this.dialect, alias, column.path), column.path, word);
-        if (option !== undefined) return { known: undefined, sure: true, ...this.rows.account(this.within, optionTest(this.program, this.dialect, column, word, option)) };
-        if (at === "pool") return { known: undefined, sure: true, ...poolWord(this.rows, this.within, this.dialect, column, word) };
-        if (at === "account") return { known: undefined, sure: true, ...this.rows.account(this.within, test("n")) };
-        const { sheet, alias } = this.rows.at(at);
-        return { known: undefined, sure: true, sheet, cell: sheet.source(test(alias)) };
-      }
-      case "not": {
-        const of = this.truth(node.of);
-        return of.known !== undefined ? { known: !of.known } : { ...of, cell: of.sheet.define(`-${of.cell.sql}`, of.cell) };
-      }
-      case "logic": {
-        const decisive = node.operator === "or" ? 1 : -1;
-        // In order, as the engine reads them: what comes after one that nobody can tell is not asked.
-        return node.of.map((each) => this.truth(each)).reduceRight((rest, first) => {
-          if (first.known !== undefined) return first.known === (decisive === 1) ? first : rest;
-          const further = rest.known === undefined ? rest.cell : { sql: rest.known ? "1" : "-1", depth: 0 };
-          if (rest.known === undefined) common(first, rest);
-          return { known: undefined, sheet: first.sheet, cell: first.sheet.define(`CASE ${first.cell.sql} WHEN ${-decisive} THEN ${further.sql} ELSE ${first.cell.sql} END`, first.cell, further) };
-        });
-      }
-      case "choice": {
-        const condition = this.truth(node.condition);
-        if (condition.known !== undefined) return this.truth(condition.known ? node.then : node.otherwise);
-        const [then, otherwise] = [this.truth(node.then), this.truth(node.otherwise)].map((each) => {
-          if (each.known === undefined) common(condition, each);
-          return each.known === undefined ? each.cell : { sql: each.known ? "1" : "-1", depth: 0 };
-        });
-        return { known: undefined, sheet: condition.sheet, cell: condition.sheet.define(`CASE ${condition.cell.sql} WHEN 1 THEN ${then!.sql} WHEN -1 THEN ${otherwise!.sql} WHEN 0 THEN 0 END`, condition.cell, then!, otherwise!) }; // there are two
-      }
-      case "some":
-        return this.some(node);
-      case "unclear":
-        throw new Inexpressible(node.because, "plan");
-    }
-  }
-
-  private some({ which, over, range, of }: Truth & { readonly kind: "some" }): Certainty {
-    if (range === "account" || over === "balance" || this.within !== "pool") throw new Inexpressible("`any of` and `all of` what does not belong to the pool at hand");
-    const each = this.inside(over, () => this.truth(of));
-    const cell = each.known === undefined ? each.cell : { sql: each.known ? "1" : "-1", depth: 0 };
-    return { known: undefined, sheet: this.rows.pool, cell: this.rows.some(which, over, cell) };
-  }
-
-  private comparison(operator: string, left: Amount, right: Amount): Certainty {
-    if (this.isSilent(left) || this.isSilent(right)) return this.unsure();
-    const difference = this.amounts.subtract(left, right);
-    if (difference.sheet === undefined) return { known: outcomes(operator, Math.sign(Number(difference.exact?.n ?? fraction(0n).n))) === 1 };
-    const { sheet, value, error } = difference;
-    const { double } = this.dialect;
-    const bound = sheet.define(error === undefined ? `${double(0)} * ${value.sql}` : `${double(slack)} * ${error.sql}`, error ?? value);
-    this.compared.push({ sheet, difference: value, bound });
-    const cell = sheet.define(
-      // The last two guards keep out what is no number: engines differ in where they order it.
-      `CASE WHEN ${value.sql} > ${bound.sql} AND ${value.sql} < ${double(1e300)} AND ${bound.sql} < ${double(1e300)} THEN ${outcomes(operator, 1)}
-      WHEN ${value.sql} < -${bound.sql} AND ${value.sql} > ${double(-1e300)} AND ${bound.sql} < ${double(1e300)} THEN ${outcomes(operator, -1)}
-      WHEN ${value.sql} = ${double(0)} AND ${bound.sql} = ${double(0)} THEN ${outcomes(operator, 0)}
-      WHEN ${value.sql} IS NOT NULL AND ${bound.sql} IS NOT NULL THEN 0 END`,
-      value, bound,
-    );
-    return { known: undefined, sheet, cell };
   }
 }
 
-function outcomes(operator: string, sign: number): 1 | -1 {
-  const holds = operator === "<" ? sign < 0 : operator === "<=" ? sign <= 0 : operator === ">" ? sign > 0 : operator === ">=" ? sign >= 0 : operator === "=" ? sign === 0 : sign !== 0;
-  return holds ? 1 : -1;
+function memory<K, V>(): Readonly<Record<Within, Map<K, V>>> {
+  return { pool: new Map(), position: new Map(), order: new Map(), balance: new Map(), asset: new Map() };
 }

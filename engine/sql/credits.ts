@@ -2,9 +2,7 @@ import type { CreditTest } from "../kernel/columns.ts";
 import { numberOf } from "./columns.ts";
 import type { Dialect } from "./dialect.ts";
 import { Inexpressible } from "./inexpressible.ts";
-
-/** An instant that is compared as a text, since all such have the same places: without a fraction of a second, and on no 29 February. */
-const plainInstant = "[0-9]{4}-((0[13578]|1[02])-(0[1-9]|[12][0-9]|3[01])|(0[469]|11)-(0[1-9]|[12][0-9]|30)|02-(0[1-9]|1[0-9]|2[0-8]))T([01][0-9]|2[0-3]):[0-5][0-9]:[0-5][0-9]Z";
+import { plainInstant } from "./instants.ts";
 
 /** Over the credits (`k`) of a balance: what those that pass the tests come to, absent where one cannot be tested or is no decimal. */
 export function creditSum(dialect: Dialect, tests: readonly CreditTest[], asOf: string | undefined): string {

@@ -3,13 +3,13 @@ import { standingsOf } from "../assess.ts";
 import { prepare, type Program } from "../program.ts";
 import { renderIssue, validateSnapshot, type Issue } from "../snapshot/index.ts";
 import { loadState } from "../state/load.ts";
-import { factColumns, type TableName } from "./columns.ts";
+import { factColumns, rangesOverAssets, type TableName } from "./columns.ts";
 import { cannotDecide } from "../statuses.ts";
 import type { CsvRow } from "./csv.ts";
 import { optionColumn } from "./options.ts";
 
 /** Rows of the tables that `plimsoll sql` defines: the market, and the accounts that are asked about. */
-export type Tables = Readonly<Record<Exclude<TableName, "credits">, Iterable<CsvRow>> & { credits?: Iterable<CsvRow> }>;
+export type Tables = Readonly<Record<Exclude<TableName, "credits" | "assets" | "prices">, Iterable<CsvRow>> & { credits?: Iterable<CsvRow>; assets?: Iterable<CsvRow>; prices?: Iterable<CsvRow> }>;
 
 export interface ExactRow {
   readonly account_id: string;
@@ -32,14 +32,23 @@ interface Held {
 export function* exactRows(policy: CompiledPolicy, tables: Tables, selectors: Readonly<Record<string, string>>, asOf: string): Generator<ExactRow> {
   const program = prepare(policy);
   const instruments = instrumentsOf(program, tables);
+  const assets = assetsOf(program, tables);
+  const isAsked = rangesOverAssets(program);
   const toObject = { accounts: reader(program, "accounts"), balances: reader(program, "balances"), credits: reader(program, "credits"), positions: reader(program, "positions"), orders: reader(program, "orders") };
   for (const [id, { account, balances, credits, positions, orders }] of accountsOf(tables)) {
     const symbols = new Set([...positions, ...orders].map((row) => row["symbol"] ?? ""));
+    const market = [...symbols].flatMap((symbol) => {
+      const found = instruments.get(symbol);
+      return found === undefined ? [] : [found];
+    });
+    const own = new Set<unknown>([...balances.map(({ asset }) => asset), ...market.map((each) => each["settle"])]);
+    const seen = [...assets].flatMap(([asset, each]) => (isAsked || own.has(asset) ? [each] : []));
     const json = {
       asOf,
       ...selected({ ...selectors, ...ownOptions(program, account) }),
       account: { ...toObject.accounts(account), id, balances: balances.map((row) => withCredits(toObject.balances(row), credits.filter(({ asset }) => asset === row["asset"]).map(toObject.credits))) },
-      instruments: [...symbols].flatMap((symbol) => instruments.get(symbol) ?? []),
+      ...(seen.length === 0 ? {} : { assets: seen }),
+      instruments: market,
       positions: positions.map(toObject.positions),
       orders: orders.map(toObject.orders),
     };
@@ -83,20 +92,31 @@ function accountsOf(tables: Tables): ReadonlyMap<string, Held> {
   return found;
 }
 
-function instrumentsOf(program: Program, tables: Tables): ReadonlyMap<string, object> {
+function instrumentsOf(program: Program, tables: Tables): ReadonlyMap<string, Readonly<Record<string, unknown>>> {
   const [toInstrument, toTier] = [reader(program, "instruments"), reader(program, "tiers")];
   const ladders = new Map<string, CsvRow[]>();
   for (const tier of tables.tiers) {
     const symbol = tier["symbol"] ?? "";
     ladders.set(symbol, [...(ladders.get(symbol) ?? []), tier]);
   }
-  const found = new Map<string, object>();
+  const found = new Map<string, Readonly<Record<string, unknown>>>();
   for (const row of tables.instruments) {
     const symbol = row["symbol"] ?? "";
     const tiers = ladders.get(symbol)?.sort((a, b) => Number(a["tier"]) - Number(b["tier"])).map(toTier);
     found.set(symbol, { ...toInstrument(row), ...(tiers === undefined ? {} : { tiers }) });
   }
   return found;
+}
+
+/** All assets that are listed. An account sees its own, and all where the policy ranges over them. */
+function assetsOf(program: Program, tables: Tables): ReadonlyMap<string, object> {
+  const toAsset = reader(program, "assets");
+  const prices = new Map<string, [currency: string, price: string | undefined][]>();
+  for (const { asset = "", currency = "", price } of tables.prices ?? []) prices.set(asset, [...(prices.get(asset) ?? []), [currency, price]]);
+  return new Map([...(tables.assets ?? [])].map((row) => {
+    const quoted = (prices.get(row["asset"] ?? "") ?? []).filter(([, price]) => price !== undefined);
+    return [row["asset"] ?? "", { ...toAsset(row), ...(quoted.length === 0 ? {} : { prices: Object.fromEntries(quoted) }) }];
+  }));
 }
 
 /** Makes an object of a snapshot out of a row; what is absent stays absent, what the policy declares stands under `facts`. */

@@ -6,8 +6,13 @@ import { Compiler, type Certainty, type Meant } from "./compile.ts";
 import type { Dialect } from "./dialect.ts";
 import { outOfRange, type Cause, type Gap } from "./inexpressible.ts";
 import type { MarketNeeds } from "./market.ts";
-import { SharedRows, SingleRows, type Rows } from "./rows.ts";
+import { Ground } from "./ground.ts";
+import type { Rows } from "./rows.ts";
+import { sharedCtes } from "./shared-ctes.ts";
+import { SharedRows } from "./shared-rows.ts";
 import type { Sheet } from "./sheet.ts";
+import type { Side } from "./side.ts";
+import { SingleRows } from "./single-rows.ts";
 
 export interface ModeInput {
   readonly program: Program;
@@ -52,19 +57,19 @@ function gap(what: string, because: Cause): Gap {
   return { what, because };
 }
 
-const wordKeys: ReadonlySet<string> = new Set(["instrument.settle", "instrument.symbol", "instrument.base", "instrument.quote", "instrument.contract"]);
+const wordKeys: ReadonlySet<string> = new Set(["instrument.settle", "instrument.symbol", "instrument.base", "instrument.quote", "instrument.contract", "position.side", "position.symbol"]);
 
 function singleQuery(input: ModeInput): ModeQuery {
-  const { dialect, mode } = input;
-  const rows = new SingleRows();
-  const { status, w, bound, gaps } = judged(input, rows);
+  const { program, dialect, mode, needs } = input;
+  const ground = new Ground(program, dialect, mode, needs);
+  const rows = new SingleRows(ground);
+  const { status, w, bound, gaps } = judged(input, ground, rows);
   const sound = rows.pool.source(soundness(input, "p"));
-  const first = (columns: readonly string[]): string => `SELECT p.account_id AS account_id, p.id AS pool_key,
+  const { ctes, last } = rows.pool.chain(dialect, (columns) => `SELECT p.account_id AS account_id, p.id AS pool_key,
     ${columns.join(",\n    ")}
   FROM plimsoll_positions p
-  LEFT JOIN plimsoll_market m ON m.symbol = p.symbol${beside(rows, "p")}${rows.readsBalance ? "\n  LEFT JOIN plimsoll_balances b ON b.account_id = p.account_id AND b.asset = m.settle" : ""}${credited(rows, "b")}
-  WHERE p.margin_mode = ${dialect.literal(mode.name)}`;
-  const { ctes, last } = rows.pool.chain(dialect, first);
+  LEFT JOIN plimsoll_market m ON m.symbol = p.symbol${rows.pool.joined}
+  WHERE p.margin_mode = ${dialect.literal(mode.name)}`);
   const waiting = `UNION ALL
 SELECT o.account_id AS account_id, ${dialect.literal(`${mode.name}:order `)} || o.id AS pool, ${dialect.literal(mode.name)} AS mode,
   CASE WHEN ${soundness(input, "o")} = 1 THEN ${dialect.literal("healthy")} END AS status, ${dialect.nullDouble} AS w, ${dialect.nullDouble} AS bound,
@@ -74,52 +79,28 @@ LEFT JOIN plimsoll_market m ON m.symbol = o.symbol
 LEFT JOIN (SELECT DISTINCT account_id, symbol FROM plimsoll_positions WHERE margin_mode = ${dialect.literal(mode.name)}) q ON q.account_id = o.account_id AND q.symbol = o.symbol
 WHERE o.margin_mode = ${dialect.literal(mode.name)} AND q.account_id IS NULL`;
   // An order whose position is still to come has no margin and needs none.
-  return { sql: `WITH ${[...accountsOf(input, rows), ...ctes].join(", ")}\n${finished(input, last, status, sound.sql, w, bound)}\n${waiting}`, gaps };
+  return { sql: `WITH ${[...besides(ground, rows), ...ctes].join(", ")}\n${finished(input, last, status, sound.sql, w, bound)}\n${waiting}`, gaps };
 }
 
 function sharedQuery(input: ModeInput): ModeQuery {
-  const { dialect, mode } = input;
-  const keys = mode.sharing?.partition.by === "key" ? mode.sharing.partition.keys : [];
-  const byAsset = keys.length === 1 && keys[0] === "instrument.settle";
-  const rows = new SharedRows(byAsset);
-  const { status, w, bound, gaps } = judged(input, rows);
-  const sound = rows.pool.source("SUM(unsound)");
+  const { program, dialect, mode, needs } = input;
+  const ground = new Ground(program, dialect, mode, needs);
+  const rows = new SharedRows(ground);
+  const { status, w, bound, gaps } = judged(input, ground, rows);
+  const unsound = rows.pool.source("SUM(unsound)");
   const members = rows.pool.source("SUM(is_position) + SUM(is_order) + SUM(has_money)");
-  const soundCells = { position: rows.positions.source(soundness(input, "p")), order: rows.orders.source(soundness(input, "o")) };
-  const key = keys.length === 0 ? dialect.literal("") : keys.map((path) => `m.${path.slice("instrument.".length)}`).join(" || ' ' || ");
-  const from = (table: string, alias: string) => (columns: readonly string[]): string => `SELECT ${alias}.account_id AS account_id, ${key} AS pool_key,
-    ${columns.join(",\n    ")}
-  FROM ${table} ${alias}
-  LEFT JOIN plimsoll_market m ON m.symbol = ${alias}.symbol${beside(rows, alias)}
-  WHERE ${alias}.margin_mode = ${dialect.literal(mode.name)}`;
-  const positions = rows.positions.chain(dialect, from("plimsoll_positions", "p"));
-  const orders = rows.orders.chain(dialect, from("plimsoll_orders", "o"));
+  const sound = { position: rows.positions.source(soundness(input, "p")).sql, order: rows.orders.source(soundness(input, "o")).sql };
   // A pool of money alone exists where pools are those of assets, or one for all.
-  const money = byAsset || keys.length === 0;
-  const hasMoney = rows.balances.source(holdsMoney(input));
-  const balances = rows.balances.chain(dialect, (columns) => `SELECT b.account_id AS account_id, ${byAsset ? "b.asset" : dialect.literal("")} AS pool_key,\n    ${columns.join(",\n    ")}\n  FROM plimsoll_balances b${credited(rows, "b")}`);
-  const part = (member: "position" | "order" | "balance", table: string): string => `SELECT account_id, pool_key, ${member === "position" ? 1 : 0} AS is_position, ${member === "order" ? 1 : 0} AS is_order, ${member === "balance" ? 1 : 0} AS is_balance,
-    ${member === "balance" ? hasMoney.sql : 0} AS has_money, ${member === "balance" ? 0 : `1 - ${soundCells[member].sql}`} AS unsound${rows.handed.map(({ name, from: owner, cell, type }) => `, ${owner === member ? cell.sql : type === "text" ? "CASE WHEN 1 = 0 THEN '' END" : dialect.nullDouble} AS ${name}`).join("")}
-  FROM ${table}`;
-  const parts = [part("position", positions.last), part("order", orders.last), ...(money ? [part("balance", balances.last)] : [])];
-  const pool = rows.pool.chain(dialect, (columns) => `SELECT account_id, pool_key,\n    ${columns.join(",\n    ")}\n  FROM members${beside(rows, "members")}\n  GROUP BY account_id, pool_key`);
-  const ctes = [...accountsOf(input, rows), ...positions.ctes, ...orders.ctes, ...(money ? balances.ctes : []), `members AS (\n  ${parts.join("\n  UNION ALL ")}\n)`, ...pool.ctes];
-  return { sql: `WITH ${ctes.join(", ")}\n${finished(input, pool.last, status, `CASE WHEN ${sound.sql} = 0 THEN 1 ELSE 0 END`, w, bound)}\nWHERE ${members.sql} > 0`, gaps };
+  const hasMoney = ground.byAsset || ground.keys.length === 0 ? rows.balances.source(holdsMoney(input)).sql : undefined;
+  const pool = sharedCtes(ground, rows, dialect, { sound, hasMoney });
+  return { sql: `WITH ${[...besides(ground, rows), ...pool.ctes].join(", ")}\n${finished(input, pool.last, status, `CASE WHEN ${unsound.sql} = 0 THEN 1 ELSE 0 END`, w, bound)}\nWHERE ${members.sql} > 0`, gaps };
 }
 
-/** Rows of accounts and of credits, where something of them is read. */
-function accountsOf({ dialect }: ModeInput, rows: Rows): readonly string[] {
-  const accounts = rows.readsAccount ? rows.accounts.chain(dialect, (columns) => `SELECT n.account_id AS account_of,\n    ${columns.join(",\n    ")}\n  FROM plimsoll_accounts n`).ctes : [];
-  const credits = rows.readsCredits ? rows.credits.chain(dialect, (columns) => `SELECT k.account_id AS credit_account, k.asset AS credit_asset,\n    ${columns.join(",\n    ")}\n  FROM plimsoll_credits k\n  GROUP BY k.account_id, k.asset`).ctes : [];
-  return [...accounts, ...credits];
-}
-
-function credited({ readsCredits }: Rows, balance: string): string {
-  return readsCredits ? `\n  LEFT JOIN k_0 ON k_0.credit_account = ${balance}.account_id AND k_0.credit_asset = ${balance}.asset` : "";
-}
-
-function beside({ readsAccount }: Rows, alias: string): string {
-  return readsAccount ? `\n  LEFT JOIN a_0 ON a_0.account_of = ${alias}.account_id` : "";
+/** Side tables, and in front of them the rows of accounts and of credits: these are known when all others are written. */
+function besides(ground: Ground, rows: Rows): readonly string[] {
+  const told = new Set<Side>();
+  const sides = [...rows.sides].flatMap((side) => side.ctes(ground.dialect, told));
+  return [...ground.ctes(), ...sides];
 }
 
 interface Judged {
@@ -130,8 +111,8 @@ interface Judged {
 }
 
 /** The status of a pool: the most severe stage that holds, absent where one that could be more severe is not certain. */
-function judged({ program, dialect, plan, statuses, needs, meant }: ModeInput, rows: Rows): Judged {
-  const compiler = new Compiler(program, dialect, rows, needs, meant);
+function judged({ dialect, plan, statuses, meant }: ModeInput, ground: Ground, rows: Rows): Judged {
+  const compiler = new Compiler(ground, rows, meant);
   const severe = [...plan.stages].reverse().map(({ status, holds }) => ({ name: dialect.literal(statuses[status] ?? ""), holds: compiler.truth(holds) }));
   const status = severe.reduceRight((milder, { name, holds }) => statusBy(holds, rows.pool, name, milder), dialect.literal("healthy"));
   const shown = compiler.compared.find(({ sheet }) => sheet === rows.pool);

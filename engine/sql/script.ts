@@ -1,10 +1,10 @@
 import type { CompiledPolicy } from "../../dsl/ir.ts";
-import { planOf } from "../kernel/plan/plan.ts";
+import { widePlanOf } from "../kernel/plan/plan.ts";
 import { prepare, type Program } from "../program.ts";
 import { factColumns, heldTables, keys, leadingColumns, optionColumns, tablesOf, type TableName } from "./columns.ts";
 import type { Dialect } from "./dialect.ts";
 import { gapText, type Gap } from "./inexpressible.ts";
-import { marketView, type MarketNeeds } from "./market.ts";
+import { marketView, worthView, type MarketNeeds } from "./market.ts";
 import { decisionColumns, modeQuery } from "./mode.ts";
 import { severityView } from "./severity.ts";
 
@@ -41,8 +41,8 @@ export const usualTiers = 16;
  */
 export function sqlScript(policy: CompiledPolicy, { dialect, tiers, selectors, asOf, accountOptions = false }: ScriptOptions): Script {
   const program = prepare(policy);
-  const plan = planOf(program);
-  const needs: MarketNeeds = { numbers: new Map(), tierFields: new Set(), tiers };
+  const plan = widePlanOf(program);
+  const needs: MarketNeeds = { numbers: new Map(), tierFields: new Set(), sliced: new Set(), assets: new Map(), currencies: [], isWorthRead: false, tiers };
   const meant = { selectors, asOf, options: accountOptions, narrow: false };
   const modes = plan.modes.map((each, index) => {
     const mode = program.meaning.modes[index]!; // the plan has a mode for each
@@ -59,7 +59,7 @@ export function sqlScript(policy: CompiledPolicy, { dialect, tiers, selectors, a
   const said = gaps.map((gap) => `-- To the exact core goes whatever needs this: ${comment(gap)}.\n`).join("");
   return {
     tables: `${tablesOf(program).map((table) => `${tableDefinition(program, dialect, table, accountOptions)}\n`).join("\n")}\n${answerTables(dialect)}\n`,
-    decide: [head + said, marketView(program, dialect, needs), ...modeViews, decisions].join("\n"),
+    decide: [head + said, marketView(program, dialect, needs), worthView(program, dialect, needs), ...modeViews, decisions].filter((part) => part !== "").join("\n"),
     run: `${dialect.refill("plimsoll_run", `SELECT ${decisionColumns.join(", ")} FROM plimsoll_decisions`)}\n`,
     settle: settleViews(program, dialect, accountOptions).join("\n"),
     gaps,
@@ -69,6 +69,11 @@ export function sqlScript(policy: CompiledPolicy, { dialect, tiers, selectors, a
 /** Whether the tables of a policy have one of credits. */
 export function readsCredits(policy: CompiledPolicy): boolean {
   return tablesOf(prepare(policy)).includes("credits");
+}
+
+/** Whether the tables of a policy have those of assets and of their prices. */
+export function readsAssets(policy: CompiledPolicy): boolean {
+  return tablesOf(prepare(policy)).includes("assets");
 }
 
 function tableDefinition(program: Program, dialect: Dialect, table: TableName, options: boolean): string {
@@ -109,9 +114,10 @@ function problems(tables: readonly TableName[]): string {
     const key = keys[table].join(", ");
     return `SELECT '${table} with the same ${key}' AS problem, COUNT(*) AS found FROM (SELECT ${key} FROM plimsoll_${table} GROUP BY ${key} HAVING COUNT(*) > 1) twice`;
   });
+  const nameless = "SELECT 'balances without account_id or asset' AS problem, COUNT(*) AS found FROM plimsoll_balances WHERE account_id IS NULL OR asset IS NULL";
   const lost = (["positions", "orders"] as const).map((table) => `SELECT '${table} without account_id, id, symbol or margin_mode' AS problem, COUNT(*) AS found FROM plimsoll_${table} WHERE account_id IS NULL OR id IS NULL OR symbol IS NULL OR margin_mode IS NULL`);
   const stray = tables.includes("credits") ? ["SELECT 'credits of an asset without a balance' AS problem, COUNT(*) AS found FROM plimsoll_credits k LEFT JOIN plimsoll_balances b ON b.account_id = k.account_id AND b.asset = k.asset WHERE b.account_id IS NULL"] : [];
-  return `SELECT problem, found FROM (\n  ${[...twice, ...lost, ...stray].join("\n  UNION ALL ")}\n) p WHERE found > 0`;
+  return `SELECT problem, found FROM (\n  ${[...twice, ...lost, nameless, ...stray].join("\n  UNION ALL ")}\n) p WHERE found > 0`;
 }
 
 /** A text that may stand in a comment of one line. */

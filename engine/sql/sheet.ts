@@ -14,10 +14,26 @@ export class Sheet {
   readonly name: string;
   private readonly layers: string[][] = [[]];
   private readonly known = new Map<string, Cell>();
+  private readonly joins: string[] = [];
   private next = 1;
 
   constructor(name: string) {
     this.name = name;
+  }
+
+  /** Whether nobody has asked for a column. */
+  get isEmpty(): boolean {
+    return this.known.size === 0;
+  }
+
+  /** What stands beside the rows where they come from: a join, once. */
+  join(sql: string): void {
+    if (!this.joins.includes(sql)) this.joins.push(sql);
+  }
+
+  /** All that was joined, as text behind the first table. */
+  get joined(): string {
+    return this.joins.join("");
   }
 
   /** A column read from where the rows come from. */

@@ -13,7 +13,7 @@ for name in sorted(os.listdir(folder)):
         script = json.load(file)
     database = duckdb.connect()
     database.execute(script["tables"])
-    for table in TABLES + (["credits"] if os.path.exists(os.path.join(base, "credits.csv")) else []):
+    for table in TABLES + [table for table in ("credits", "assets", "prices") if os.path.exists(os.path.join(base, table + ".csv"))]:
         database.execute(f"COPY plimsoll_{table} FROM '{base}/{table}.csv' (FORMAT csv, HEADER)")
     database.execute(script["decide"])
     database.execute("INSERT INTO plimsoll_run SELECT * FROM plimsoll_decisions")

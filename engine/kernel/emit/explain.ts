@@ -2,7 +2,7 @@ import { holds } from "../../algebras/exact.ts";
 import type { Fraction } from "../../number/index.ts";
 import { Frames, isAggregate, reachable, type Aggregate } from "../plan/frames.ts";
 import type { Explained, ExplainedValue } from "../plan/explained.ts";
-import type { Lookup, ModePlan, Num, Place, Plan, Truth } from "../plan/nodes.ts";
+import { isWide, type Lookup, type ModePlan, type Num, type Place, type Plan, type Truth, type Wide } from "../plan/nodes.ts";
 import { Blocks, indented } from "./blocks.ts";
 import { Columns } from "./columns.ts";
 import { rowLetters } from "./writer.ts";
@@ -88,12 +88,12 @@ class ExplainWriter {
 
   number(node: Num): string {
     if (node.kind === "literal") return this.columns.constant(literalText(node.value));
-    if (node.kind === "unknown") return "undefined";
+    if (node.kind === "unknown" || isWide(node)) return "undefined";
     if (isAggregate(node)) return this.aggregate(node);
     return this.blocks.named(this.frames.of(node), node, "x", () => this.expression(node));
   }
 
-  private expression(node: Exclude<Num, { kind: "literal" | "unknown" | "sum" }>): string {
+  private expression(node: Exclude<Num, Wide | { kind: "literal" | "unknown" | "sum" }>): string {
     switch (node.kind) {
       case "column": {
         const column = `batch.numbers[${JSON.stringify(node.column.path)}]`;

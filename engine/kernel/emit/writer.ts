@@ -1,7 +1,7 @@
 import { holds } from "../../algebras/exact.ts";
 import { boundOf, literalDouble, type Bound } from "../plan/bounds.ts";
 import { isAggregate, narrower, type Aggregate, type Frame, type Frames } from "../plan/frames.ts";
-import type { Lookup, Node, Num, Place, Truth } from "../plan/nodes.ts";
+import { isWide, type Lookup, type Node, type Num, type Place, type Truth, type Wide } from "../plan/nodes.ts";
 import { Blocks, indented } from "./blocks.ts";
 import type { Columns } from "./columns.ts";
 import { factorOf, otherWord, recordText } from "./contracts.ts";
@@ -41,13 +41,13 @@ export class Writer {
   /** The name of a number's double. */
   number(node: Num): string {
     if (node.kind === "literal") return doubleText(literalDouble(node.value).value);
-    if (node.kind === "unknown") return "NaN";
+    if (node.kind === "unknown" || isWide(node)) return "NaN";
     const writer = this.writerOf(node);
     if (isAggregate(node)) return writer.aggregate(node);
     return this.blocks.named(this.frames.of(node), node, "x", () => writer.expression(node));
   }
 
-  private expression(node: Exclude<Num, { kind: "literal" | "unknown" | "sum" }>): string {
+  private expression(node: Exclude<Num, Wide | { kind: "literal" | "unknown" | "sum" }>): string {
     switch (node.kind) {
       case "column":
         return isInstrument(node.at) ? recordText(this, node.at, this.records.number(node.column.path)) : `${this.columns.number(node.column.path)}[${this.row(node.at)}]`;

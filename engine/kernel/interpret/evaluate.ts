@@ -96,6 +96,10 @@ export class Evaluation<V> {
       case "literal":
         return arithmetic.literal(node.value);
       case "unknown":
+      case "gathered":
+      case "groups":
+      case "root":
+      case "slices":
         return undefined;
       case "column": {
         const column = this.batch.numbers[node.column.path];

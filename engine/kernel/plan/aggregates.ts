@@ -2,7 +2,8 @@ import type { AggregateExpression } from "../../../dsl/ir.ts";
 import { creditSum } from "./credits.ts";
 import { apartBy, isWord } from "./groups.ts";
 import type { Member, Num, Range, Truth } from "./nodes.ts";
-import { fixesAsset, fixesInstrument, isSingle, type Site } from "./site.ts";
+import { fixesAsset, fixesInstrument, isSingle, siteAt, type Site } from "./site.ts";
+import { gatheredNumber } from "./wide.ts";
 import type { Walk } from "./walk.ts";
 
 interface Members {
@@ -19,6 +20,10 @@ interface Members {
 export function aggregateNumber(walk: Walk, expression: AggregateExpression, site: Site): Num {
   const { make } = walk;
   if (expression.over === "credit") return creditSum(walk, expression, site);
+  if (walk.wide) {
+    const gathered = gatheredNumber(walk, expression, site);
+    if (gathered !== undefined) return gathered;
+  }
   const found = membersOf(walk, expression, site);
   if (typeof found === "string") return make.unknown(found);
   if (found === nobody) return expression.which === "sum" || expression.which === "number" ? make.integer(0) : make.unknown("an extreme over nothing is a silence");
@@ -50,18 +55,24 @@ const nobody = Symbol("nobody");
 
 /** The members, or why they have no columns. */
 function membersOf(walk: Walk, { over, scope, same }: AggregateExpression, site: Site): Members | typeof nobody | string {
+  if (site.frame === "group" || site.isMember === true) return "what each member of a group sums itself has no columns";
   if (over !== "position" && over !== "order" && over !== "balance") return `aggregates over each ${over} have no columns`;
   if (site.group !== undefined) {
     if (over === "balance" || same !== undefined || (scope === "pool" && site.mode !== undefined) !== site.group.ofPool) return "what a group sums beside its own members has no columns";
     return over === site.frame ? { over, range: "pool", site: { frame: over, mode: site.mode }, itself: true } : nobody;
   }
-  const inAccount = scope === "account" || site.frame === "account";
+  const inAccount = scope === "account" || site.frame === "account" || (walk.wide && isBesidePools(site));
   if (same !== undefined && (over === "balance" || (inAccount && !isOfOneAsset(walk, same)) || !isSameAnyway(same, site))) return theOnlyOne(walk, over, same, inAccount, site) ?? `\`with same ${same}\` has no columns`;
-  if (over === "balance") return { over, range: site.frame === "account" ? "account" : "pool", site: { frame: "balance", mode: site.mode }, itself: false };
-  if (inAccount) return { over, range: "account", site: { frame: over, mode: undefined }, itself: false };
+  if (over === "balance") return { over, range: site.frame === "account" || site.frame === "asset" ? "account" : "pool", site: siteAt(site, "balance", site.mode), itself: false };
+  if (inAccount) return { over, range: "account", site: siteAt(site, over, undefined), itself: false };
   if (site.mode === undefined) return "members of a pool of any mode have no columns";
-  if (over === "position" && isSingle(site.mode)) return { over, range: "pool", site: { frame: "pool", mode: site.mode }, itself: true };
-  return { over, range: "pool", site: { frame: over, mode: site.mode }, itself: false };
+  if (over === "position" && isSingle(site.mode)) return { over, range: "pool", site: siteAt(site, "pool", site.mode), itself: true };
+  return { over, range: "pool", site: siteAt(site, over, site.mode), itself: false };
+}
+
+/** Whether no pool is at hand: at an asset, and at a balance of an account. */
+export function isBesidePools({ frame, mode }: Site): boolean {
+  return frame === "asset" || (frame === "balance" && mode === undefined);
 }
 
 /** Those that agree with the object at hand: itself alone, where no two of its pool agree. */
@@ -71,7 +82,7 @@ function theOnlyOne(walk: Walk, over: Member, same: string, inAccount: boolean, 
 }
 
 /** Whether all positions and orders of the pool agree with the object at hand: on what its key fixes, and on everything where it is one position. Where no contract is at hand nobody agrees. */
-function isSameAnyway(path: string, { frame, mode }: Site): boolean {
+export function isSameAnyway(path: string, { frame, mode }: Site): boolean {
   if (frame !== "pool" && frame !== "position" && frame !== "order") return false;
   if (path === "balance.asset") return fixesAsset(mode);
   if (path === "instrument.settle") return fixesInstrument(mode) || (frame !== "pool" && fixesAsset(mode));

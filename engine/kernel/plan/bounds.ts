@@ -76,6 +76,10 @@ function reckon(node: Num): Bound {
       // The magnitude takes up the step times 2⁵³, so that one unit of roundoff of it is a whole step.
       return { ...of, fixed: Math.max(of.fixed, step.fixed) + 2, each: Math.max(of.each, step.each), pure: false, positive: false, high: Math.max(of.high, step.high + 53) + 1 };
     }
+    case "gathered":
+    case "groups":
+    case "root":
+    case "slices":
     case "unknown":
       return { fixed: 0, each: 0, pure: true, nonNegative: true, positive: true, low: 0, high: 0 };
   }

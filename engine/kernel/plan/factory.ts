@@ -3,7 +3,10 @@ import type { Comparison } from "../../algebras/algebra.ts";
 import { compare, fraction, isZero, type Fraction } from "../../number/index.ts";
 import { holds } from "../../algebras/exact.ts";
 import type { NumberColumnOf, WordColumnOf } from "../columns.ts";
-import type { Lookup, Member, Node, Num, Place, Range, Truth } from "./nodes.ts";
+import type { Lookup, Member, Node, Num, Place, Range, Truth, Wide } from "./nodes.ts";
+
+/** Why a number is unknown that no arithmetic would know. */
+export const silenceOfEngine = "the engine is silent here";
 
 /**
  * Makes the numbers and conditions of one plan, each once, and folds what is known before any account is seen. It never folds away an
@@ -82,9 +85,14 @@ export class Factory {
     return this.once(`round ${mode} ${this.name(of)} ${this.name(step)}`, { kind: "round", of, step, mode });
   }
 
+  wide(node: Wide): Num {
+    const key = node.kind === "slices" ? `${node.field} ${this.name(this.lookup(node.lookup))}` : node.kind === "root" ? `${this.name(node.of)} ${node.degree} ${node.digits}` : node.kind === "groups" ? `${node.by} ${node.range} ${node.orders} ${this.name(node.term)}` : `${node.which} ${node.over} ${node.range} ${node.by ?? ""} ${this.name(node.term)}`;
+    return this.once(`${node.kind} ${key}`, node);
+  }
+
   /** What the engine is silent about too: no gap. */
   silent(): Num {
-    return this.once("unknown", { kind: "unknown", because: "the engine is silent here" });
+    return this.once("unknown", { kind: "unknown", because: silenceOfEngine });
   }
 
   unknown(because: string): Num {

@@ -83,13 +83,17 @@ export function partsOf(node: Node): readonly Node[] {
     case "absolute":
     case "not":
     case "some":
+    case "root":
       return [node.of];
     case "choose":
     case "choice":
       return [node.condition, node.then, node.otherwise];
     case "sum":
+    case "gathered":
+    case "groups":
       return [node.term];
     case "field":
+    case "slices":
       return [node.lookup.by];
     case "round":
       return [node.of, node.step];

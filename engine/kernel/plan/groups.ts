@@ -4,6 +4,7 @@ import { splitPath } from "../../state/load.ts";
 import type { Apart } from "../columns.ts";
 import type { Num, Truth } from "./nodes.ts";
 import { isSingle, type Site } from "./site.ts";
+import { wideGroups } from "./wide.ts";
 import type { Walk } from "./walk.ts";
 
 /**
@@ -12,6 +13,7 @@ import type { Walk } from "./walk.ts";
  */
 export function groupedNumber(walk: Walk, { which, operand, key, scope }: GroupedExpression, site: Site): Num {
   const { make } = walk;
+  if (walk.wide) return wideGroups(walk, { kind: "grouped", which, operand, key, scope }, site);
   const [level] = splitPath(key);
   const ofPool = scope === "pool" && site.frame !== "account";
   if (which !== "sum" || site.group !== undefined || !isWord(key, ["instrument", "position"]) || (ofPool && (site.mode === undefined || isSingle(site.mode)))) return make.unknown(`\`${which} … for each ${key}\` has no columns here`);

@@ -8,7 +8,11 @@ import type { NumberColumnOf, WordColumnOf } from "../columns.ts";
 export type Place =
   | "account" | "pool" | "position" | "order" | "balance"
   | "pool.balance" | "pool.instrument" | "pool.asset"
-  | "position.instrument" | "position.asset" | "order.instrument" | "order.asset" | "balance.asset";
+  | "position.instrument" | "position.asset" | "order.instrument" | "order.asset" | "balance.asset"
+  | WidePlace;
+
+/** Places of wide plans alone. */
+export type WidePlace = "asset" | "group.instrument" | "group.asset" | "group.balance";
 
 export type Member = "position" | "order" | "balance";
 
@@ -33,7 +37,19 @@ export type Num =
   | { readonly kind: "sum"; readonly over: Member; readonly range: Range; readonly term: Num }
   | { readonly kind: "field"; readonly lookup: Lookup; readonly field: string; readonly sign: NumberColumnOf["sign"] }
   | { readonly kind: "round"; readonly of: Num; readonly step: Num; readonly mode: RoundingMode }
-  | { readonly kind: "unknown"; readonly because: string };
+  | { readonly kind: "unknown"; readonly because: string }
+  | Wide;
+
+/** What wide plans have besides, which are read as SQL and not over columns. */
+export type Wide =
+  /** Over members that agree with the object at hand on a word (`by`), or over all assets; or the least or greatest of members. */
+  | { readonly kind: "gathered"; readonly which: "sum" | "min" | "max"; readonly over: Member | "asset"; readonly range: Range; readonly by: string | undefined; readonly term: Num }
+  /** `term` once for each group of positions, and of orders where `orders`, that agree on the word `by`: sums in it are over the group. */
+  | { readonly kind: "groups"; readonly by: string; readonly range: Range; readonly orders: boolean; readonly term: Num }
+  /** The root of a degree, rounded once to so many decimal digits in some direction; of what is not negative alone. */
+  | { readonly kind: "root"; readonly of: Num; readonly degree: number; readonly digits: number }
+  /** Each slice of the number that is looked up, times the field of the tier in which it lies. */
+  | { readonly kind: "slices"; readonly lookup: Lookup; readonly field: string };
 
 /** The row of the instrument's table, or of one of the policy's, in which `by` falls. */
 export interface Lookup {
@@ -59,6 +75,12 @@ export type Truth =
   | { readonly kind: "unclear"; readonly because: string };
 
 export type Node = Num | Truth;
+
+const wideKinds: ReadonlySet<Node["kind"]> = new Set<Wide["kind"]>(["gathered", "groups", "root", "slices"]);
+
+export function isWide(node: Node): node is Wide {
+  return wideKinds.has(node.kind);
+}
 
 const truthKinds: ReadonlySet<Node["kind"]> = new Set<Truth["kind"]>(["known", "compare", "word", "not", "logic", "choice", "some", "unclear"]);
 

@@ -8,6 +8,7 @@ import { isSingle, type Site } from "./site.ts";
 import { Walk } from "./walk.ts";
 
 const plans = new WeakMap<Program, Plan>();
+const widePlans = new WeakMap<Program, Plan>();
 
 /** The plan of a policy's decisions: made once, the same for the same policy. */
 export function planOf(program: Program): Plan {
@@ -18,15 +19,24 @@ export function planOf(program: Program): Plan {
   return made;
 }
 
+/** The same for readers that have no columns to fill: with forms that databases have, and kernels not. */
+export function widePlanOf(program: Program): Plan {
+  const known = widePlans.get(program);
+  if (known !== undefined) return known;
+  const made = makePlan(program, true);
+  widePlans.set(program, made);
+  return made;
+}
+
 /** What the columns of a policy's accounts are. */
 export function layoutOf(program: Program): Layout {
   const { columns, tierFields, modes } = planOf(program);
   return { columns, tierFields, modes: modes.map(({ name }) => name) };
 }
 
-function makePlan(program: Program): Plan {
+function makePlan(program: Program, isWide = false): Plan {
   const make = new Factory();
-  const walk = new Walk(program, make);
+  const walk = new Walk(program, make, isWide);
   const { meaning } = program;
   const liquidations = [...meaning.modes.map(({ liquidation }) => liquidation), meaning.account.liquidation];
   const statuses = [...new Set(["healthy", ...liquidations.flatMap((each) => (each?.stages ?? []).map(({ name }) => name))])];
@@ -38,7 +48,7 @@ function makePlan(program: Program): Plan {
     const site: Site = { frame: of === "position" && !isSingle(mode) ? "position" : "pool", mode };
     const stages = liquidation === undefined || mode.sharing === undefined ? [] : planned(liquidation.stages, (stage) => stageHolds(walk, stage, site, liquidation, "pool.status"));
     const trigger = stages.find(({ status }) => statuses[status] === "liquidatable");
-    const price = trigger === undefined ? "there is no stage `liquidatable`" : of === "position" ? "each position has stages of its own" : plannedPrice(make, trigger.holds, isSingle(mode), meaning.rounding.prices);
+    const price = isWide ? "a wide plan has no prices" : trigger === undefined ? "there is no stage `liquidatable`" : of === "position" ? "each position has stages of its own" : plannedPrice(make, trigger.holds, isSingle(mode), meaning.rounding.prices);
     return { name: mode.name, single: isSingle(mode), of, beyond: beyondOf(mode), stages, price };
   });
   const own = meaning.account.liquidation;

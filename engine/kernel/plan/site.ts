@@ -1,13 +1,28 @@
 import type { Mode } from "../../../dsl/ir.ts";
+import type { Fraction } from "../../number/index.ts";
 import type { Place } from "./nodes.ts";
 
 /** The objects at hand while the plan is made: as `Scope`, but of any account. */
 export interface Site {
-  readonly frame: "account" | "pool" | "position" | "order" | "balance";
+  readonly frame: "account" | "pool" | "position" | "order" | "balance" | WideFrame;
   /** The mode of the pool at hand; `undefined` where there is no pool, or one of any mode. */
   readonly mode: Mode | undefined;
   /** The frame's position or order stands for a group of which it is the only one: it is not at hand itself, its contract is where the group's key says which. */
-  readonly group?: { readonly fixes: boolean; readonly ofPool: boolean } | undefined;
+  readonly group?: { readonly fixes: boolean; readonly ofPool: boolean; readonly isAsset?: boolean } | undefined;
+  /** A member of a group in a wide plan: what it sums itself would be over the group. */
+  readonly isMember?: true;
+  /** The factor on prices that a scenario moves. */
+  readonly factor?: Fraction | undefined;
+  /** Prices stay, whatever the scenario. */
+  readonly pinned?: true | undefined;
+}
+
+/** Objects at hand in wide plans alone: an asset, a group of holdings. */
+export type WideFrame = "asset" | "group";
+
+/** Another object at hand; what is supposed of prices stays. */
+export function siteAt({ factor, pinned }: Site, frame: Site["frame"], mode: Mode | undefined, group?: Site["group"]): Site {
+  return { frame, mode, ...(group !== undefined && { group }), ...(factor !== undefined && { factor }), ...(pinned !== undefined && { pinned }) };
 }
 
 /** Whether each pool of a mode is one position. */
@@ -27,6 +42,8 @@ export function fixesInstrument(mode: Mode | undefined): boolean {
 /** The row that `level` means at a site; `undefined` where none is at hand, or none that is the same for every account. */
 export function placeOf(level: string, site: Site): Place | undefined {
   const { frame, mode, group } = site;
+  if (frame === "group") return groupPlace(level, site);
+  if (frame === "asset") return level === "account" ? "account" : level === "asset" ? "asset" : undefined;
   if (group !== undefined && level !== "account" && level !== "pool" && !(group.fixes && (level === "instrument" || level === "balance" || level === "asset"))) return undefined;
   switch (level) {
     case "account":
@@ -51,8 +68,20 @@ export function placeOf(level: string, site: Site): Place | undefined {
   }
 }
 
+/** A group whose key tells contracts apart has one of them at hand, and one that is told by its settlement asset that. */
+function groupPlace(level: string, { mode, group }: Site): Place | undefined {
+  if (level === "account") return "account";
+  if (level === "pool") return mode === undefined ? undefined : "pool";
+  const isOne = group?.fixes === true && ((level === "instrument" && group.isAsset !== true) || level === "asset" || level === "balance");
+  return isOne ? (`group.${level}` as const) : undefined;
+}
+
 function assetPlace({ frame, mode }: Site): Place | undefined {
   switch (frame) {
+    case "asset":
+      return "asset";
+    case "group":
+      return undefined;
     case "balance":
       return "balance.asset";
     case "position":
@@ -68,7 +97,8 @@ function assetPlace({ frame, mode }: Site): Place | undefined {
 
 /** The settlement asset at a site, which a balance at hand does not change. */
 export function settlePlace(site: Site): Place | undefined {
-  if (site.group?.fixes === false) return undefined;
+  if (site.group?.fixes === false || site.frame === "asset") return undefined;
+  if (site.frame === "group") return groupPlace("asset", site);
   if (site.frame !== "balance") return assetPlace(site);
   if (site.mode === undefined) return undefined;
   return fixesAsset(site.mode) ? "pool.asset" : "balance.asset";

@@ -1,6 +1,7 @@
 import type { SlicesExpression } from "../../../dsl/ir.ts";
 import type { Num } from "./nodes.ts";
 import type { Site } from "./site.ts";
+import { tierSlices } from "./wide.ts";
 import type { Walk } from "./walk.ts";
 
 /** Rows up to which a table is written out. */
@@ -13,6 +14,7 @@ const mostRows = 60;
 export function slicesNumber(walk: Walk, { operand, table, field }: SlicesExpression, site: Site): Num {
   const { make } = walk;
   const rows = table.kind === "policy" ? walk.program.tables.get(table.name)?.rows : undefined;
+  if (rows === undefined && walk.wide) return tierSlices(walk, operand, field, site);
   if (rows === undefined) return make.unknown("`slices` in the tiers of instruments have no columns");
   if (rows.length > mostRows) return make.unknown(`table \`${table.name}\` has too many rows to be written out`);
   const amount = walk.quantity(operand, site);

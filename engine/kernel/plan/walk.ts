@@ -1,5 +1,6 @@
 import type { Definition, Expression, ProfitExpression, RoundingMode, ValuedExpression, ValueExpression } from "../../../dsl/ir.ts";
 import { fraction, one, zero } from "../../number/index.ts";
+import { isMovable } from "../../facts.ts";
 import { literalValue, type Program } from "../../program.ts";
 import { splitPath } from "../../state/load.ts";
 import type { StateTier } from "../../state/state.ts";
@@ -10,7 +11,8 @@ import { boundOf, literalDouble } from "./bounds.ts";
 import { numberColumn, optionColumn, signOf, wordColumn } from "./facts.ts";
 import type { Factory } from "./factory.ts";
 import type { Num, Place, Truth } from "./nodes.ts";
-import { isSingle, placeOf, settlePlace, type Site } from "./site.ts";
+import { isSingle, placeOf, settlePlace, siteAt, type Site } from "./site.ts";
+import { powerNumber, scenarioNumber } from "./wide.ts";
 
 /**
  * Reads a policy's expressions once, for any account: what `Reading` does for one. What it cannot hold becomes `unknown`, and so does
@@ -19,10 +21,13 @@ import { isSingle, placeOf, settlePlace, type Site } from "./site.ts";
 export class Walk {
   readonly program: Program;
   readonly make: Factory;
+  /** Whether the plan may have forms that kernels have not. */
+  readonly wide: boolean;
 
-  constructor(program: Program, make: Factory) {
+  constructor(program: Program, make: Factory, wide = false) {
     this.program = program;
     this.make = make;
+    this.wide = wide;
   }
 
   quantity(expression: Expression, site: Site): Num {
@@ -60,8 +65,13 @@ export class Walk {
         return this.valued(expression, site);
       case "before":
       case "pinned":
-        // Nothing has happened, and no price is moved.
-        return this.quantity(expression.operand, site);
+        // Nothing has happened, and no price is moved but by a scenario.
+        return this.quantity(expression.operand, expression.kind === "pinned" && this.wide ? { ...site, pinned: true } : site);
+      case "scenario":
+        return this.wide ? scenarioNumber(this, expression, site) : make.unknown("`scenario` has no columns");
+      case "root":
+      case "power":
+        return this.wide ? powerNumber(this, expression, site) : make.unknown(`\`${expression.kind}\` has no columns`);
       case "round":
         return this.rounded(this.quantity(expression.operand, site), this.quantity(expression.step, site), expression.mode);
       case "tier_field":
@@ -101,7 +111,7 @@ export class Walk {
       }
       case "before":
       case "pinned":
-        return this.condition(expression.operand, site);
+        return this.condition(expression.operand, expression.kind === "pinned" && this.wide ? { ...site, pinned: true } : site);
       case "choose":
         return make.choice(this.condition(expression.condition, site), this.condition(expression.then, site), this.condition(expression.else, site));
       case "aggregate":
@@ -132,7 +142,11 @@ export class Walk {
   fact(path: string, site: Site): Num {
     const column = numberColumn(path);
     const at = placeOf(splitPath(path)[0], site);
-    return column === undefined || at === undefined ? this.make.unknown(`\`${path}\` is of an object that is not at hand`) : this.make.column(column, at);
+    return column === undefined || at === undefined ? this.make.unknown(`\`${path}\` is of an object that is not at hand`) : this.moved(this.make.column(column, at), path, site);
+  }
+
+  private moved(price: Num, path: string, { factor, pinned }: Site): Num {
+    return factor === undefined || pinned === true || !isMovable(path) ? price : this.make.operation("multiply", price, this.make.literal(factor));
   }
 
   definition(path: string): Definition {
@@ -158,13 +172,13 @@ export class Walk {
   private siteOf({ level }: Definition, site: Site): Site | undefined {
     switch (level) {
       case "account":
-        return { frame: "account", mode: undefined };
+        return siteAt(site, "account", undefined);
       case "pool":
-        return placeOf("pool", site) === undefined ? undefined : { frame: "pool", mode: site.mode };
+        return placeOf("pool", site) === undefined ? undefined : siteAt(site, "pool", site.mode);
       case "position":
-        return placeOf("position", site) === undefined ? undefined : { frame: isSingle(site.mode) ? "pool" : "position", mode: site.mode };
+        return placeOf("position", site) === undefined ? undefined : siteAt(site, isSingle(site.mode) ? "pool" : "position", site.mode);
       case "order":
-        return placeOf("order", site) === undefined ? undefined : site;
+        return placeOf("order", site) === undefined ? undefined : this.wide ? siteAt(site, "order", site.mode) : site;
       default:
         return site;
     }
@@ -174,7 +188,7 @@ export class Walk {
     const { make } = this;
     const counts = site.frame === "account" ? undefined : site.mode?.sharing?.counts;
     if (counts === undefined) return make.unknown("equity of a pool that is not at hand");
-    const inside: Site = { frame: "pool", mode: site.mode };
+    const inside = siteAt(site, "pool", site.mode);
     return counts
       .filter((count) => count.purposes.includes(purpose))
       .reduce((total, count) => {
@@ -187,7 +201,7 @@ export class Walk {
   private available(of: "pool" | "balance", site: Site): Num {
     const { make } = this;
     if (of === "balance") return make.unknown("what is available of a balance has no columns");
-    const inside: Site = { frame: "pool", mode: site.mode };
+    const inside = siteAt(site, "pool", site.mode);
     return make.extreme("max", [make.literal(zero), make.operation("subtract", this.equity("opening", inside), this.figure("pool.initial_margin", inside))]);
   }
 

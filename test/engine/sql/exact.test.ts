@@ -79,5 +79,5 @@ test("the command prints a script, its parts, and what goes to the exact core", 
   expect(decide.out).not.toContain("CREATE TABLE");
   expect((await call(["sql", "policies/reference", "--dialect", "oracle"])).err).toContain("duckdb, postgres, clickhouse or spark");
   expect((await call(["sql", "policies/reference", "--part", "all"])).err).toContain("tables, decide, run, settle");
-  expect((await call(["sql", "policies/binance-multi-assets"])).err).toContain("To the exact core goes");
+  expect((await call(["sql", "policies/crypto-com"])).err).toContain("To the exact core goes");
 });

@@ -13,8 +13,28 @@ test.each([
   ["long products of accounts' facts", "synthetix/perps-v3.margin"],
   ["credits", "bingx/perpetual.margin"],
   ["`any of` a pool's objects", "coinq/usdt.margin"],
+  ["sums over balances, prices and haircuts", "kraken/multi-collateral.margin"],
+  ["sums over assets of sums over what is in them", "binance-multi-assets/multi-assets.margin"],
+  ["sums over balances of sums over positions in their asset", "binance-portfolio-margin/pro.margin"],
+  ["sums over what agrees with an object", "bitunix/usdt.margin"],
+  ["sums over groups of positions and orders", "drift/cross.margin"],
+  ["sums over an account", "bitrue/usdt.margin"],
+  ["scenarios", "cases/19-a-model-from-outside/a-model-from-outside.margin"],
+  ["roots", "coinbase-international/perpetual.margin"],
+  ["broken powers", "cases/numbers/numbers.margin"],
+  ["slices in the tiers of instruments", "phemex/usdt.margin"],
 ])("%s are in SQL: %s", (_, file) => {
   expect(scriptOf(file).gaps).toEqual([]);
+});
+
+test("instants of facts are in SQL", () => {
+  expect(scriptOf("cases/time/time.margin", "2026-11-29T00:00:00Z").gaps).toEqual([]);
+});
+
+test("assets have tables where statuses depend on them, and not elsewhere", () => {
+  for (const [file, has] of [["kraken/multi-collateral.margin", true], ["reference/reference.margin", false], ["binance/usdm.margin", false]] as const) {
+    for (const table of ["plimsoll_assets", "plimsoll_prices"]) expect(scriptOf(file).tables.includes(table), file).toBe(has);
+  }
 });
 
 test("the time is in SQL where it is said", () => {
@@ -44,9 +64,8 @@ test("decimals of unusual sizes are left out only where products are long", () =
 
 test.each([
   ["crypto-com/smart-cross.margin", "cross"],
-  ["binance-multi-assets/multi-assets.margin", "multi_assets"],
+  ["orderly/perpetual.margin", "cross"],
   ["cases/20-one-brand-two-laws/one-brand-two-laws.margin", "isolated"],
-  ["kraken/multi-collateral.margin", "isolated"],
 ])("what is refused says what, where, why and what to do: %s", (file, mode) => {
   const { gaps, decide } = scriptOf(file);
   expect(gaps.length).toBeGreaterThan(0);

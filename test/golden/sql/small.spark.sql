@@ -272,9 +272,9 @@ WITH p_0 AS (
 ), g_7 AS (
   SELECT g_6.*,
     CASE WHEN g25 > g27 AND g25 < 1e300D AND g27 < 1e300D THEN -1
-      WHEN g25 < -g27 AND g25 > -1e300D AND g27 < 1e300D THEN 1
-      WHEN g25 = 0e0D AND g27 = 0e0D THEN -1
-      WHEN g25 IS NOT NULL AND g27 IS NOT NULL THEN 0 END AS g28
+    WHEN g25 < -g27 AND g25 > -1e300D AND g27 < 1e300D THEN 1
+    WHEN g25 = 0e0D AND g27 = 0e0D THEN -1
+    WHEN g25 IS NOT NULL AND g27 IS NOT NULL THEN 0 END AS g28
   FROM g_6
 )
 SELECT account_id, 'cross:' || pool_key AS pool, 'cross' AS mode,
@@ -335,4 +335,5 @@ SELECT problem, found FROM (
   UNION ALL SELECT 'tiers with the same symbol, tier' AS problem, COUNT(*) AS found FROM (SELECT symbol, tier FROM plimsoll_tiers GROUP BY symbol, tier HAVING COUNT(*) > 1) twice
   UNION ALL SELECT 'positions without account_id, id, symbol or margin_mode' AS problem, COUNT(*) AS found FROM plimsoll_positions WHERE account_id IS NULL OR id IS NULL OR symbol IS NULL OR margin_mode IS NULL
   UNION ALL SELECT 'orders without account_id, id, symbol or margin_mode' AS problem, COUNT(*) AS found FROM plimsoll_orders WHERE account_id IS NULL OR id IS NULL OR symbol IS NULL OR margin_mode IS NULL
+  UNION ALL SELECT 'balances without account_id or asset' AS problem, COUNT(*) AS found FROM plimsoll_balances WHERE account_id IS NULL OR asset IS NULL
 ) p WHERE found > 0;
