@@ -47,7 +47,7 @@ export class CertifiedScanner implements Scanner {
     this.asked = asked;
     this.exactly = new LineScanner(policy, market, asked, columnsDecider(policy, compiled, asked));
     this.compiled = compiled;
-    this.line = new AccountLine(shape, tablesOf(rows), reader);
+    this.line = new AccountLine(shape, tablesOf(rows), reader, reader !== undefined);
     this.rows = new AccountRows(shape, rows, this.line);
     const to = program.meaning.rounding.prices?.to ?? "tick";
     this.writer = new DecisionWriter(this.output, this.rows, rows, compiled.statuses, new Steps(rows.tickSizes.map((tick) => (to === "tick" ? tick : to))));
@@ -88,7 +88,7 @@ export class CertifiedScanner implements Scanner {
     const { cursor } = line;
     rows.clear();
     for (const list of [starts, ends, accounts]) list.length = 0;
-    cursor.open(given);
+    line.open(given);
     const { bytes } = cursor;
     for (let start = 0; start < bytes.length; ) {
       const isRow = line.read(start) && rows.add();

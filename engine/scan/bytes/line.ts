@@ -4,6 +4,8 @@ import { Cursor } from "./cursor.ts";
 import { areSame, fixed } from "./fixed.ts";
 import { ObjectReader, type Tables } from "./objects.ts";
 import type { CompiledReader } from "./quick.ts";
+import type { Level } from "./keys.ts";
+import { FastLines } from "../wasm/fast-lines.ts";
 
 /**
  * Reads an account from a line of bytes, in any order of keys, into columns of its objects. Whatever is unusual — escapes, letters beyond
@@ -20,16 +22,37 @@ export class AccountLine {
   positionCount = 0;
   orderCount = 0;
 
-  constructor(shape: Shape, tables: Tables, compiled?: CompiledReader) {
-    this.account = new ObjectReader("account", shape, tables, this.cursor, compiled);
-    this.balances = new ObjectReader("balance", shape, tables, this.cursor, compiled);
-    this.positions = new ObjectReader("position", shape, tables, this.cursor, compiled);
-    this.orders = new ObjectReader("order", shape, tables, this.cursor, compiled);
+  /** Reads lines first, where there is WebAssembly. */
+  readonly fast: FastLines | undefined;
+  private isFast = false;
+
+  /** `withFast` says whether WebAssembly may be tried. */
+  constructor(shape: Shape, tables: Tables, compiled?: CompiledReader, withFast = false) {
+    const fast = withFast ? FastLines.make(roomOf(shape, tables)) : undefined;
+    const reader = (level: Level): ObjectReader => new ObjectReader(level, shape, tables, this.cursor, compiled, fast?.arena);
+    [this.account, this.balances, this.positions, this.orders] = [reader("account"), reader("balance"), reader("position"), reader("order")];
+    const isRead = fast?.layOut({ account: this.account, balance: this.balances, position: this.positions, order: this.orders }, shape.modes.map(({ name }) => name)) === true;
+    this.fast = isRead ? fast : undefined;
+  }
+
+  /** Begins to read bytes, the last of which is a line end. */
+  open(given: Uint8Array): void {
+    const bytes = this.fast?.open(given);
+    this.isFast = bytes !== undefined;
+    this.cursor.open(bytes ?? given);
   }
 
   /** Whether the line that begins here was read; the cursor then stands at its end. */
   read(start: number): boolean {
-    const { cursor } = this;
+    const { cursor, fast } = this;
+    if (fast !== undefined && this.isFast) {
+      const end = fast.read(start);
+      if (end >= 0) {
+        cursor.at = end;
+        [this.balanceCount, this.positionCount, this.orderCount] = [fast.count("balance"), fast.count("position"), fast.count("order")];
+        return this.areDistinct();
+      }
+    }
     cursor.at = start;
     this.balanceCount = this.positionCount = this.orderCount = 0;
     if (!cursor.take(openBrace)) return false;
@@ -86,6 +109,12 @@ export class AccountLine {
     for (let row = 0; row < count; row += 1) names.add(latin1.decode(this.cursor.bytes.subarray(from[row], to[row])));
     return names.size === count;
   }
+}
+
+/** The bytes that lists of all objects need, and tables of all names: more than enough. */
+function roomOf({ columns }: Shape, tables: Tables): number {
+  const names = Object.values(tables).reduce((sum, { entries }) => sum + entries.length, 0);
+  return (POSITIONS + ORDERS + BALANCES + 64) * (8 * (columns.length + 1) + 48) + 512 * names + 2 ** 16;
 }
 
 const [openBrace, closeBrace, openBracket, closeBracket, comma, colon, newline] = [0x7b, 0x7d, 0x5b, 0x5d, 0x2c, 0x3a, 0x0a];

@@ -9,6 +9,7 @@ import { codeIn, codeOf, keyOf, numberSlot, setUsual, Spans, wordSlot, type Key,
 import type { CompiledReader, QuickReader } from "./quick.ts";
 import { usedBy } from "./used.ts";
 import { unusual, type WordTable } from "./words.ts";
+import type { Arena } from "../wasm/arena.ts";
 
 /** Names that strings of some keys are looked for in: symbols, modes. */
 export type Tables = Readonly<Record<string, WordTable>>;
@@ -56,7 +57,7 @@ export class ObjectReader {
   /** Which of the compiled readers read last. */
   private isSpaced = false;
 
-  constructor(level: Level, shape: Shape, tables: Tables, cursor: Cursor, compiled?: CompiledReader) {
+  constructor(level: Level, shape: Shape, tables: Tables, cursor: Cursor, compiled?: CompiledReader, arena?: Arena) {
     this.cursor = cursor;
     const names = Object.keys(keysOf[level]);
     const columns = shape.columns.filter(({ table }) => table === level);
@@ -85,7 +86,11 @@ export class ObjectReader {
     this.moneyBits = level === "balance" ? ["walletBalance", "bonus", "debt"].reduce((bits, name) => bits | (1 << names.indexOf(name)), 0) : 0;
     this.hasStatus = names.includes("status");
     this.slots = columns.map((column) => slots.find((slot) => slot.column === column)!); // made of them
-    for (const each of [...slots.map(({ rows }) => rows), this.none, this.called, this.status, this.symbol, this.marginMode, this.asset, this.isShort, this.hasMargin, this.hasMoney]) each.room(mostOf[level]);
+    const lists = [...slots.map(({ rows }) => rows), this.none, this.called.from, this.called.to, this.called.hash, this.status.from, this.status.to, this.symbol, this.marginMode, this.asset, this.isShort, this.hasMargin, this.hasMoney];
+    for (const each of lists) {
+      each.room(mostOf[level]);
+      arena?.move(each);
+    }
     this.columns = [this.none.list, ...this.keys.map(({ decimals }) => decimals.list)];
     this.quick = compiled?.[level](usedBy(this, cursor));
   }

@@ -20,16 +20,22 @@ export class WordTable {
   private readonly buckets: (readonly Entry[])[];
   private readonly isWord: boolean;
   private before: Entry;
+  /** Those that may be found, each once. */
+  readonly entries: readonly { readonly text: string; readonly number: number }[];
   end = 0;
 
   constructor(words: readonly string[], kind: "name" | "word" = "name") {
     this.isWord = kind === "word";
     this.buckets = Array.from({ length: Math.max(16, 2 ** Math.ceil(Math.log2(words.length + 1)) * 2) }, () => []);
     this.before = entryOf(nowhere, unknownWord);
+    const entries: { readonly text: string; readonly number: number }[] = [];
+    this.entries = entries;
     for (const [number, text] of words.entries()) {
       if (!(this.isWord ? /^[a-z][a-z0-9_]{0,63}$/ : /^[ !#-[\]-~]{1,128}$/).test(text)) continue;
       const entry = entryOf(fixed(`${text}"`), number);
-      if (this.find(new DataView(entry.text.bytes.buffer), 0, text.length) === undefined) this.buckets[this.bucketOf(entry.hash)] = [...this.bucket(entry.hash), entry];
+      if (this.find(new DataView(entry.text.bytes.buffer), 0, text.length) !== undefined) continue;
+      this.buckets[this.bucketOf(entry.hash)] = [...this.bucket(entry.hash), entry];
+      entries.push({ text, number });
     }
   }
 

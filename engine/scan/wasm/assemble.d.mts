@@ -1,0 +1,2 @@
+/** The text of module.generated.ts. */
+export function assembled(): Promise<string>;

@@ -1,0 +1,80 @@
+import { Arena } from "./arena.ts";
+import { input, layOut, type Layout, type Readers } from "./layout.ts";
+import { moduleText } from "./module.generated.ts";
+
+/** What is used here of the interface of WebAssembly, which the language's own library does not declare. */
+interface WebAssemblyApi {
+  readonly Module: new (bytes: Uint8Array) => object;
+  readonly Memory: new (size: { readonly initial: number; readonly maximum: number }) => { readonly buffer: ArrayBuffer };
+  readonly Instance: new (module: object, imports: object) => { readonly exports: unknown };
+}
+
+type Read = (start: number, line: number) => number;
+
+/** A stretch that is longer is not read here. */
+const longest = 2 ** 20;
+/** More than is looked at behind a line. */
+const slack = 128;
+const page = 2 ** 16;
+
+let compiled: object | undefined;
+
+/** Accounts from lines by WebAssembly (reader.as), in memory of its own in which the lists of the readers stand. A class because it has that memory. */
+export class FastLines {
+  readonly arena: Arena;
+  private readonly bytes: Uint8Array;
+  private readonly readLine: Read;
+  private layout: Layout | undefined;
+
+  private constructor(arena: Arena, readLine: Read) {
+    this.arena = arena;
+    this.bytes = new Uint8Array(arena.buffer, input, longest);
+    this.readLine = readLine;
+  }
+
+  /** Nothing where there is no WebAssembly, or none that is complete enough, or it is not allowed. `room` is how many bytes the lists need. */
+  static make(room: number): FastLines | undefined {
+    const { WebAssembly: api } = globalThis as { readonly WebAssembly?: WebAssemblyApi };
+    if (api === undefined) return undefined;
+    try {
+      compiled ??= new api.Module(Uint8Array.from(atob(moduleText), (letter) => letter.charCodeAt(0)));
+      const reserved = input + longest + slack;
+      const pages = Math.ceil((reserved + room) / page);
+      const memory = new api.Memory({ initial: pages, maximum: pages });
+      const { read } = new api.Instance(compiled, { env: { memory } }).exports as { readonly read: Read }; // reader.as exports it
+      return new FastLines(new Arena(memory.buffer, reserved), apart(read));
+    } catch {
+      return undefined;
+    }
+  }
+
+  /** Says where the lists of the readers stand. False where the policy is none that is read here. */
+  layOut(readers: Readers, modes: readonly string[]): boolean {
+    this.layout = layOut(readers, modes, this.arena);
+    return this.layout !== undefined;
+  }
+
+  /** Bytes, the last of which is a line end, as they are from now on: in this memory; nothing where they are too many. */
+  open(given: Uint8Array): Uint8Array | undefined {
+    if (given.length > longest) return undefined;
+    this.bytes.set(given);
+    return this.bytes.subarray(0, given.length);
+  }
+
+  /** The place of the line end behind the account that begins there; −1 where the line is for another reader. */
+  read(start: number): number {
+    const { layout, arena: { view } } = this;
+    if (layout === undefined) return -1;
+    for (const count of [layout.counts.balance, layout.counts.position, layout.counts.order]) view.setInt32(count, 0, true);
+    return this.readLine(start, layout.line);
+  }
+
+  count(level: "balance" | "position" | "order"): number {
+    return this.layout === undefined ? 0 : this.arena.view.getInt32(this.layout.counts[level], true);
+  }
+}
+
+/** Keeps a call from being put into the machine code of its caller, which the oldest V8 that is supported does wrongly in long runs. */
+function apart(read: Read): Read {
+  return new Proxy(read, {});
+}
