@@ -8,7 +8,7 @@ import { harmless } from "../../engine/report/report.ts";
 import { prepare } from "../../engine/program.ts";
 import { scanReport } from "../../engine/report/scan-report.ts";
 import { readerSource } from "../../engine/scan/certified.ts";
-import { validateMarket, type Market } from "../../engine/scan/market.ts";
+import type { Market } from "../../engine/scan/market.ts";
 import { emptyTally, type Reject } from "../../engine/scan/tally.ts";
 import { CallError } from "../call-error.ts";
 import { decisionsToTable, isTableName, linesOfTable } from "../columnar/tables.ts";
@@ -16,8 +16,8 @@ import { valueOf, type Call } from "../command.ts";
 import { exitCodes, type ExitCode } from "../exit-codes.ts";
 import { chooseVersion } from "../load/choose-version.ts";
 import { digestOf } from "../load/kept-policy.ts";
-import { readJson, refuse } from "../load/read-json.ts";
 import { kindOfPath } from "../load/read-input.ts";
+import { readMarket } from "../load/read-market.ts";
 import { startThreads } from "../scan-threads.ts";
 import { show } from "../show.ts";
 import type { Terminal } from "../terminal.ts";
@@ -171,12 +171,6 @@ async function* behind(input: AsyncIterable<Uint8Array>, offset: number): AsyncG
 
 async function* once(bytes: Promise<Uint8Array>): AsyncGenerator<Uint8Array> {
   yield await bytes;
-}
-
-export async function readMarket(terminal: Terminal, path: string): Promise<Market> {
-  const { market, issues } = validateMarket(await readJson(terminal, path));
-  if (market === undefined) throw refuse(path, "cannot be used as a market", issues);
-  return market;
 }
 
 /** A scan that goes on must be the one that was interrupted. */

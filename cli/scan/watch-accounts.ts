@@ -11,13 +11,14 @@ import type { ScanAnswer, WatchedFeed } from "../../schemas/generated/scan-answe
 import type { Call } from "../command.ts";
 import { exitCodes, type ExitCode } from "../exit-codes.ts";
 import { chooseVersion } from "../load/choose-version.ts";
+import { readMarket } from "../load/read-market.ts";
 import { startThreads } from "../scan-threads.ts";
 import { show } from "../show.ts";
 import type { Terminal } from "../terminal.ts";
 import { threadsFor, type ScanOptions } from "./options.ts";
 import { Outcome } from "./outcome.ts";
 import { refuseSameFile } from "./same-file.ts";
-import { inputOf, readMarket, tooLong } from "./scan-accounts.ts";
+import { inputOf, tooLong } from "./scan-accounts.ts";
 import { fileSink, terminalSink, type Sink } from "./sink.ts";
 import { stretchesOf } from "./stretches.ts";
 import type { Scanned } from "./work.ts";

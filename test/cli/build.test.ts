@@ -1,4 +1,4 @@
-import { mkdtempSync, readFileSync } from "node:fs";
+import { mkdtempSync, readFileSync, writeFileSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { join, resolve } from "node:path";
 import { pathToFileURL } from "node:url";
@@ -42,6 +42,23 @@ describe("build", () => {
     const [first, ...rest] = snapshot.positions;
     expect(module.decide({ ...snapshot, positions: [{ ...first, contracts: "1e3" }, ...rest] })).toMatchObject({ ambiguous: true });
     expect(module.decide({ ...snapshot, positions: [{ ...first, contracts: "-1" }, ...rest] })).toMatchObject({ ambiguous: true });
+  });
+
+  test("says at which bounds tables are continuous: of the policy's own, and of those of a market", async () => {
+    const market = join(mkdtempSync(join(tmpdir(), "plimsoll-")), "market.json");
+    const instrument = (symbol: string, amount: string): object => ({
+      symbol, contract: "linear", base: "BTC", quote: "USDT", settle: "USDT", contractSize: "1", tickSize: "0.1", markPrice: "100",
+      tiers: [
+        { minNotional: "0", maxNotional: "50000", maintenanceMarginRate: "0.004", maintenanceAmount: "0" }, { minNotional: "50000", maxNotional: "500000", maintenanceMarginRate: "0.005", maintenanceAmount: amount },
+        { minNotional: "500000", maintenanceMarginRate: "0.01", maintenanceAmount: "2550" },
+      ],
+    });
+    writeFileSync(market, JSON.stringify({ instruments: [instrument("A/USDT:USDT", "50"), instrument("B/USDT:USDT", "51")] }));
+    expect((await call(["build", reference, "--market", market])).err).toBe("tiers of A/USDT:USDT: continuous at all 2 bounds\ntiers of B/USDT:USDT: jumps at 50000, 500000\n");
+    const told = JSON.parse((await call(["build", reference, "--market", market, "--json"])).out) as { readonly tables: readonly object[] };
+    expect(told.tables[1]).toEqual({ table: "B/USDT:USDT", of: "instrument", bounds: 2, jumps: ["50000", "500000"] });
+    writeFileSync(market, JSON.stringify({ instruments: [{}] }));
+    expect(await call(["build", reference, "--market", market])).toMatchObject({ code: 2 });
   });
 
   test("says what of a policy is left to the engine, and refuses a name that is no module's", async () => {

@@ -1,4 +1,5 @@
-import type { Plan, Member, Range } from "../plan/nodes.ts";
+import type { Lookup, Plan, Member, Range } from "../plan/nodes.ts";
+import type { TierForm } from "../plan/steady.ts";
 
 /** The arrays of a batch that emitted code reads, each under a name of our own: no text of a policy becomes an identifier. */
 export class Columns {
@@ -39,6 +40,11 @@ export class Columns {
   /** One of the arrays that lead from rows to rows. */
   link(name: string): string {
     return this.hoisted(`batch.${name}`, "f");
+  }
+
+  /** What is made of the rows of a look-up, where a row beside may do. */
+  forms(lookup: Lookup): readonly TierForm[] | undefined {
+    return this.plan.forms.get(lookup);
   }
 
   tierField(field: string): string {

@@ -7,7 +7,7 @@ import { ExactWriter } from "./exact.ts";
 import type { Records } from "./records.ts";
 import { ResidueWriter } from "./residues.ts";
 import { priceLines } from "./prices.ts";
-import { OpenStages, quickChain, reachOf, saidOf, silentByte, stageChain } from "./stages.ts";
+import { nameCloser, OpenStages, quickChain, reachOf, saidOf, silentByte, stageChain } from "./stages.ts";
 import { Writer } from "./writer.ts";
 import type { Counted, ExactCall, Written } from "./written.ts";
 
@@ -150,6 +150,7 @@ export function accountLines(plan: Plan, columns: Columns, records: Records, pri
     ...lines,
     "accountStatus[a] = unknown ? 255 : worst;",
     "if (unknown) {",
+    "  isBeside = false;",
     "  ambiguous[left] = a;",
     "  left += 1;",
     "}",
@@ -183,6 +184,7 @@ function modeLines(plan: Plan, mode: ModePlan, { blocks, columns, records }: Omi
     }
     const quick = quickChain(mode.stages, writer);
     const slow = blocks.within("pool", (inner) => {
+      nameCloser(mode.stages, writer);
       const status = stageChain(mode.stages, writer);
       inner.lines.push(`status = ${status};`, "if (status === 255) {", `  said[k] = ${saidOf(mode.stages, writer)};`, `  if (said[k] !== ${silentByte}) near[k] = ${reachOf(mode.stages, writer)};`, "}");
     });

@@ -5,8 +5,9 @@ import type { Lookup, Node, Num, Truth } from "../plan/nodes.ts";
 import { Blocks, indented } from "./blocks.ts";
 import type { Columns } from "./columns.ts";
 import { Pairs, type Pair, type Scope } from "./pairs.ts";
+import { rowLetters } from "./truths.ts";
 import { decimalOf, Units, type Unit } from "./units.ts";
-import { rowLetters, Writer } from "./writer.ts";
+import { Writer } from "./writer.ts";
 import type { Written } from "./written.ts";
 
 type Sum = Extract<Num, { kind: "sum" }>;

@@ -5,7 +5,8 @@ import type { Explained, ExplainedValue } from "../plan/explained.ts";
 import { isWide, type Lookup, type ModePlan, type Num, type Place, type Plan, type Truth, type Wide } from "../plan/nodes.ts";
 import { Blocks, indented } from "./blocks.ts";
 import { Columns } from "./columns.ts";
-import { rowLetters } from "./writer.ts";
+import { rowLetters, rowName, truthName, type TruthWriter } from "./truths.ts";
+import type { Compare } from "./written.ts";
 
 /**
  * The function that makes what explains the pools of a batch: values as exact numbers, over the mantissas of columns. A value is `undefined` where it is a silence, or a decimal of its columns has no
@@ -62,13 +63,13 @@ function modeLines({ single }: ModePlan, index: number, values: readonly Explain
 type Member = { readonly lines: string[] };
 
 /** Writes numbers as calls of exact arithmetic, each once. A class because it carries the blocks that are open. */
-class ExplainWriter {
+class ExplainWriter implements TruthWriter {
   /** Written once for each position of the pool, in the loop in which sums of them are found. */
   eachPosition: ((member: Member) => void) | undefined;
   private isApart = false;
-  private readonly blocks: Blocks;
-  private readonly columns: Columns;
-  private readonly frames: Frames;
+  readonly blocks: Blocks;
+  readonly columns: Columns;
+  readonly frames: Frames;
   private readonly aggregates: readonly Aggregate[];
 
   constructor(blocks: Blocks, columns: Columns, frames: Frames, aggregates: readonly Aggregate[]) {
@@ -144,53 +145,25 @@ class ExplainWriter {
   }
 
   private row(place: Place): string {
-    const [head, rest] = place.split(".") as [keyof typeof rowLetters, string | undefined];
-    const letter = rowLetters[head];
-    if (rest === undefined) return letter;
-    const frame = this.frames.ofPlace(place);
-    if (rest === "asset" && head !== "balance") {
-      const owner = head === "pool" ? `${this.columns.link("balanceAsset")}[${this.row("pool.balance")}]` : `${this.columns.link("instrumentAsset")}[${this.row(`${head}.instrument` as Place)}]`; // positions and orders have one
-      return this.blocks.named(frame, place, "n", () => owner);
-    }
-    return this.blocks.named(frame, place, "n", () => `${this.columns.link(`${head}${rest[0]!.toUpperCase()}${rest.slice(1)}`)}[${letter}]`); // a rest is a word
+    return rowName(this, place);
   }
 
   private truth(node: Truth): string {
-    if (node.kind === "known") return node.value ? "1" : "0";
-    if (node.kind === "unclear") return "2";
-    if (node.kind === "some") return this.aggregate(node);
-    return this.blocks.named(this.frames.of(node), node, "t", () => this.condition(node));
+    return truthName(this, node);
   }
 
-  private condition(node: Exclude<Truth, { kind: "known" | "unclear" | "some" }>): string {
-    switch (node.kind) {
-      case "word": {
-        const code = `${this.columns.word(node.column.path)}[${this.row(node.at)}]`;
-        return `${code} === ${this.columns.code(node.column.path, node.word)} ? 1 : ${code} === 0 ? 2 : 0`;
-      }
-      case "not": {
-        const of = this.truth(node.of);
-        return `${of} === 2 ? 2 : 1 - ${of}`;
-      }
-      case "logic": {
-        const goesOn = node.operator === "and" ? "1" : "0";
-        const names = node.of.map((each) => this.truth(each));
-        return names.map((name, index) => (index === names.length - 1 ? name : `${name} !== ${goesOn} ? ${name} : `)).join("");
-      }
-      case "choice": {
-        const condition = this.truth(node.condition);
-        return `${condition} === 1 ? ${this.truth(node.then)} : ${condition} === 0 ? ${this.truth(node.otherwise)} : 2`;
-      }
-      case "compare": {
-        const sign = this.blocks.named(this.frames.of(node), `sign ${this.number(node.left)} ${this.number(node.right)}`, "s", () => `signOf(minus(${this.number(node.left)}, ${this.number(node.right)}))`);
-        const code = (of: -1 | 0 | 1): string => (holds(node.operator, of) ? "1" : "0");
-        return `${sign} > 0 ? ${code(1)} : ${sign} < 0 ? ${code(-1)} : ${sign} === 0 ? ${code(0)} : 2`;
-      }
-    }
+  writerOf(): this {
+    return this;
+  }
+
+  comparison(node: Compare): string {
+    const sign = this.blocks.named(this.frames.of(node), `sign ${this.number(node.left)} ${this.number(node.right)}`, "s", () => `signOf(minus(${this.number(node.left)}, ${this.number(node.right)}))`);
+    const code = (of: -1 | 0 | 1): string => (holds(node.operator, of) ? "1" : "0");
+    return `${sign} > 0 ? ${code(1)} : ${sign} < 0 ? ${code(-1)} : ${sign} === 0 ? ${code(0)} : 2`;
   }
 
   /** An aggregate, with all that one loop can find beside it. */
-  private aggregate(node: Aggregate): string {
+  aggregate(node: Aggregate): string {
     const known = this.blocks.of(node.range).names.get(node);
     if (known !== undefined) return known;
     const rank = this.frames.rank(node);

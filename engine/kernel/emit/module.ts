@@ -17,6 +17,7 @@ import { Records } from "./records.ts";
 import { residueHelpers } from "./residues.ts";
 import { sameLines } from "./same.ts";
 import { seatLines } from "./seat.ts";
+import { steadyHelpers } from "./steady.ts";
 
 /**
  * A policy as the source of an ES module without dependencies: `decide(snapshot)` for one account, `decideColumns(batch)` and
@@ -100,6 +101,8 @@ export function emitModule(program: Program): string {
     ...records.lines,
     "",
     ...exactNumbers,
+    "",
+    ...steadyHelpers,
     "",
     ...explainLines(plan, explained),
     "",

@@ -2,8 +2,9 @@ import { holds } from "../../algebras/exact.ts";
 import { reachable } from "../plan/frames.ts";
 import type { Lookup, Node, Num, Truth } from "../plan/nodes.ts";
 import { Blocks, indented } from "./blocks.ts";
+import { rowLetters } from "./truths.ts";
 import { decimalOf, type Unit } from "./units.ts";
-import { rowLetters, Writer } from "./writer.ts";
+import { Writer } from "./writer.ts";
 import type { Compare, Written } from "./written.ts";
 
 type Sum = Extract<Num, { kind: "sum" }>;
@@ -137,10 +138,10 @@ export class ResidueWriter {
     return `Math.imul(${mantissa}, tensInBits[${this.unitOf(node).places} - ${this.constant(`${column}.scale`)}[${row}]])`;
   }
 
-  /** The row of a tier, found as it was when bounds left the comparison open: it is sure. */
+  /** The row of a tier, found by bounds; it must be that in which the number falls, and none beside. */
   private rowOf(lookup: Lookup): string {
     if (lookup.pinned === true || lookup.rows !== undefined || [...reachable([lookup.by])].some((part) => part.kind === "sum" || part.kind === "some")) throw new Beyond("a table of the policy, or one that is looked up by a sum");
-    const row = this.writer.lookup(lookup);
+    const row = this.writer.lookup(lookup, true);
     const { frames } = this.written;
     this.blocks.named(frames.ofLookup(lookup), `sure ${row}`, "t", () => {
       this.blocks.of(frames.ofLookup(lookup)).lines.push(`if (${row} === 0) return 2;`);

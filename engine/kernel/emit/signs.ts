@@ -21,13 +21,19 @@ export function sureOf(writer: Writer, node: Truth): { readonly yes: string; rea
   return { yes: of(true) || "false", no: of(false) || "false" };
 }
 
-/** left − right, and what its error is below: names. */
-export function distanceOf(writer: Writer, { left, right }: Compare, frame: Frame): { readonly difference: string; readonly bound: string } {
+/** left − right, and what its error is below: names. `strictly`: where every row that was looked up is that in which its number falls. */
+export function distanceOf(writer: Writer, { left, right }: Compare, frame: Frame, strictly = false): { readonly difference: string; readonly bound: string } {
   const isZero = (node: Num): boolean => node.kind === "literal" && node.value.n === 0n;
-  const [a, b] = [boundOf(left), boundOf(right)];
+  const [a, b] = [boundOf(left, strictly), boundOf(right, strictly)];
   const joint: Bound = { ...a, fixed: Math.max(a.fixed, b.fixed) + (isZero(right) ? 0 : 1), each: Math.max(a.each, b.each) };
   const key = `sign ${writer.number(left)} ${writer.number(right)}`;
   const difference = isZero(right) ? writer.number(left) : writer.blocks.named(frame, `${key} difference`, "d", () => `${writer.number(left)} - ${writer.number(right)}`);
-  const bound = writer.blocks.named(frame, `${key} bound`, "b", () => `${writer.scale(joint, 0, frame)} * ${isZero(right) ? writer.magnitude(left) : `(${writer.magnitude(left)} + ${writer.magnitude(right)})`}`);
+  const bound = writer.blocks.named(frame, `${key} bound ${joint.fixed}`, "b", () => `${writer.scale(joint, 0, frame)} * ${isZero(right) ? writer.magnitude(left) : `(${writer.magnitude(left)} + ${writer.magnitude(right)})`}`);
   return { difference, bound };
+}
+
+/** The truth of a comparison, where the sign of its difference is sure: 1, 0, or 2. */
+export function signText(operator: Compare["operator"], difference: string, bound: string): string {
+  const code = (sign: -1 | 0 | 1): string => (holds(operator, sign) ? "1" : "0");
+  return `${difference} > ${bound} ? ${code(1)} : ${difference} < -${bound} ? ${code(-1)} : ${difference} === 0 && ${bound} === 0 ? ${code(0)} : 2`;
 }

@@ -2,7 +2,7 @@ import { boundOf } from "../plan/bounds.ts";
 import { partsOf, reachable } from "../plan/frames.ts";
 import { isNumber, undecidedStatus, type Node, type Num, type PlannedStage, type Truth } from "../plan/nodes.ts";
 import { indented, type Blocks } from "./blocks.ts";
-import { distanceOf, sureOf } from "./signs.ts";
+import { distanceOf, signText, sureOf } from "./signs.ts";
 import type { Writer } from "./writer.ts";
 import type { Compare } from "./written.ts";
 
@@ -30,6 +30,21 @@ export function quickChain(stages: readonly PlannedStage[], writer: Writer): str
 /** The most severe stage that holds; 255 where that is not sure. */
 export function stageChain(stages: readonly PlannedStage[], writer: Writer): string {
   return chain(stages.toReversed().map((stage) => ({ ...stage, truth: writer.truth(stage.holds) })));
+}
+
+/**
+ * Names the truths of what a quick chain left open: with the closer bound that holds where no row beside was taken, which is nearly always. Where one was it is not
+ * forgotten before the account is done, since rows of the account are those of all its pools.
+ */
+export function nameCloser(stages: readonly PlannedStage[], writer: Writer): void {
+  for (const { holds } of stages) {
+    if (holds.kind !== "compare" || writer.exactly(holds) !== undefined) continue;
+    const [own, frame] = [writer.writerOf(holds), writer.frames.of(holds)];
+    const [{ difference, bound }, closer] = [distanceOf(own, holds, frame), distanceOf(own, holds, frame, true)];
+    if (closer.bound === bound) continue;
+    const chosen = writer.blocks.named(frame, `chosen ${bound}`, "b", () => `isBeside ? ${bound} : ${closer.bound}`);
+    writer.blocks.named(frame, holds, "t", () => signText(holds.operator, difference, chosen));
+  }
 }
 
 function chain(stages: readonly Named[]): string {
@@ -79,11 +94,11 @@ function isOfColumns(node: Node): boolean {
   }
 }
 
-/** A bound of the difference that the first open stage compares, of those that are kept; NaN where it is none, or silent. An expression. */
+/** A bound of the difference that the first open stage compares, of those that are kept, where all rows are sure; NaN where it is none, or silent. An expression. */
 export function reachOf(stages: readonly PlannedStage[], writer: Writer): string {
   const kept = stages.toReversed().slice(0, mostKept).map(({ holds }) => {
     if (holds.kind !== "compare") return `${writer.truth(holds)} === 2 ? NaN : `;
-    const { difference, bound } = distanceOf(writer.writerOf(holds), holds, writer.frames.of(holds));
+    const { difference, bound } = distanceOf(writer.writerOf(holds), holds, writer.frames.of(holds), true);
     return `${writer.truth(holds)} === 2 ? Math.abs(${difference}) + ${bound} : `;
   });
   return `${kept.join("")}NaN`;

@@ -4,7 +4,8 @@ import type { Node, Num, Place, Truth } from "../plan/nodes.ts";
 import { indented } from "./blocks.ts";
 import type { Columns } from "./columns.ts";
 import type { Pairs, Scope } from "./pairs.ts";
-import { rowLetters, type Writer } from "./writer.ts";
+import { rowLetters } from "./truths.ts";
+import type { Writer } from "./writer.ts";
 
 /** What an integer counts: 1 ÷ (10^`places` · `divisor`); both are expressions. */
 export interface Unit {

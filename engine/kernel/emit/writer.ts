@@ -1,4 +1,3 @@
-import { holds } from "../../algebras/exact.ts";
 import { boundOf, literalDouble, type Bound } from "../plan/bounds.ts";
 import { isAggregate, narrower, type Aggregate, type Frame, type Frames } from "../plan/frames.ts";
 import { isWide, type Lookup, type Node, type Num, type Place, type Truth, type Wide } from "../plan/nodes.ts";
@@ -6,7 +5,9 @@ import { Blocks, indented } from "./blocks.ts";
 import type { Columns } from "./columns.ts";
 import { factorOf, otherWord, recordText } from "./contracts.ts";
 import { isInstrument, isOfInstrument, type Records } from "./records.ts";
-import { distanceOf } from "./signs.ts";
+import { distanceOf, signText } from "./signs.ts";
+import { mayBeSteady, steadyText } from "./steady.ts";
+import { rowLetters, rowName, truthName } from "./truths.ts";
 import type { Compare, Counted, ExactCall, Written } from "./written.ts";
 import { doubleText, isAlwaysKnown, rowsText } from "./texts.ts";
 
@@ -164,8 +165,11 @@ export class Writer {
     return rows === undefined ? this.columns.tierBounds() : this.columns.constant(rowsText(-Infinity, rows.map(({ upTo }) => upTo), Infinity));
   }
 
-  /** The row in which a number surely falls; where that is not sure, slot 0, which has no fields. */
-  lookup(lookup: Lookup): string {
+  /**
+   * The row in which a number surely falls, or, at a bound where the table is continuous, the upper of the two that meet there; where that is not sure, slot 0, which has
+   * no fields. `strictly`: none but the row in which it falls.
+   */
+  lookup(lookup: Lookup, strictly = false): string {
     if (lookup.pinned === true) return "row";
     const frame = this.frames.ofLookup(lookup);
     const by = this.number(lookup.by);
@@ -173,80 +177,40 @@ export class Writer {
     const first = lookup.rows === undefined ? `${this.columns.tierStart()}[${this.columns.tableOf()}[${this.row(lookup.at)}]]` : "1";
     // Further from both bounds than the errors of the number and of the bound: 4 more units than the number's own.
     const edge = (): string => `${this.scale(boundOf(lookup.by), 4, frame)} * ${this.magnitude(lookup.by)}`;
+    const forms = strictly ? undefined : this.columns.forms(lookup);
+    const searched = (): string => (forms === undefined || !mayBeSteady(lookup, forms) ? `sureRow(${upTo}, ${first}, ${by}, ${edge()})` : `nearRow(${upTo}, ${first}, ${by}, ${edge()}, ${this.columns.rarely(steadyText(lookup, forms))})`);
     const { pure, each } = boundOf(lookup.by);
-    if (lookup.rows !== undefined || !pure || each > 0) return this.blocks.named(frame, lookup, "r", () => `sureRow(${upTo}, ${first}, ${by}, ${edge()})`);
+    if (lookup.rows !== undefined || !pure || each > 0) return this.blocks.named(frame, lookup, "r", searched);
     return this.blocks.named(frame, lookup, "r", () => {
       const bucket = this.blocks.named(frame, `bucket ${by}`, "i", () => {
         this.blocks.of(frame).lines.push(`leading[0] = ${by};`);
         return `(leadingBits[upperHalf] >> 16) - indexLow`;
       });
       const found = this.blocks.named(frame, `row ${by} ${first}`, "r", () => `indexRows[Math.imul(${this.columns.tableOf()}[${this.row(lookup.at)}], indexSpan) + (${bucket} < 0 ? 0 : ${bucket} < indexSpan ? ${bucket} : indexSpan - 1)]`);
-      return `${found} !== 0 ? ${found} : sureRow(${upTo}, ${first}, ${by}, ${edge()})`;
+      return `${found} !== 0 ? ${found} : ${searched()}`;
     });
   }
 
   /** The row of a place. */
   row(place: Place): string {
-    const [head, rest] = place.split(".") as [Frame, string | undefined];
-    const letter = rowLetters[head];
-    if (rest === undefined) return letter;
-    const frame = this.frames.ofPlace(place);
-    if (rest === "asset" && head !== "balance") {
-      const owner = head === "pool" ? `${this.columns.link("balanceAsset")}[${this.row("pool.balance")}]` : `${this.columns.link("instrumentAsset")}[${this.row(`${head}.instrument` as Place)}]`;
-      return this.blocks.named(frame, place, "n", () => owner);
-    }
-    return this.blocks.named(frame, place, "n", () => `${this.columns.link(`${head}${rest[0]!.toUpperCase()}${rest.slice(1)}`)}[${letter}]`); // a rest is a word
+    return rowName(this, place);
   }
 
   /** The name of a condition: 1, 0, or 2 where it is unknown. */
   truth(node: Truth): string {
-    switch (node.kind) {
-      case "known":
-        return node.value ? "1" : "0";
-      case "unclear":
-        return "2"; // 0 and 1 are false and true
-      case "some":
-        return this.writerOf(node).aggregate(node);
-      default:
-        return this.blocks.named(this.frames.of(node), node, "t", () => this.writerOf(node).condition(node));
-    }
-  }
-
-  private condition(node: Exclude<Truth, { kind: "known" | "unclear" | "some" }>): string {
-    switch (node.kind) {
-      case "word": {
-        const code = `${this.columns.word(node.column.path)}[${this.row(node.at)}]`;
-        return `${code} === ${this.columns.code(node.column.path, node.word)} ? 1 : ${node.column.always ? "" : `${code} === 0 ? 2 : `}0`;
-      }
-      case "not": {
-        const of = this.truth(node.of);
-        return isAlwaysKnown(node.of) ? `1 - ${of}` : `${of} === 2 ? 2 : 1 - ${of}`;
-      }
-      case "logic": {
-        const goesOn = node.operator === "and" ? "1" : "0";
-        const names = node.of.map((each) => this.truth(each));
-        return names.map((name, index) => (index === names.length - 1 ? name : `${name} !== ${goesOn} ? ${name} : `)).join("");
-      }
-      case "choice": {
-        const condition = this.truth(node.condition);
-        return `${condition} === 1 ? ${this.truth(node.then)} : ${condition} === 0 ? ${this.truth(node.otherwise)} : 2`;
-      }
-      case "compare":
-        return this.comparison(node, this.frames.of(node));
-    }
+    return truthName(this, node);
   }
 
   /** The sign of left − right, where it is sure. */
-  private comparison(node: Compare, frame: Frame): string {
+  comparison(node: Compare): string {
     const exact = this.exactly(node);
     if (exact !== undefined) return exact;
-    const { difference, bound } = distanceOf(this, node, frame);
-    const code = (sign: -1 | 0 | 1): string => (holds(node.operator, sign) ? "1" : "0");
-    return `${difference} > ${bound} ? ${code(1)} : ${difference} < -${bound} ? ${code(-1)} : ${difference} === 0 && ${bound} === 0 ? ${code(0)} : 2`;
+    const { difference, bound } = distanceOf(this, node, this.frames.of(node));
+    return signText(node.operator, difference, bound);
   }
 
   /** An aggregate, with all that one loop can find beside it. */
-  private aggregate(node: Aggregate): string {
+  aggregate(node: Aggregate): string {
     const home = this.blocks.of(node.range);
     const known = this.blocks.known(node.range, node);
     if (known !== undefined) return known;
@@ -286,7 +250,6 @@ export class Writer {
 }
 
 const signs = { add: "+", subtract: "-", multiply: "*" } as const;
-export const rowLetters: Readonly<Record<Frame, string>> = { account: "a", pool: "k", position: "p", order: "o", balance: "w" };
 
 const magnitudeKeys = new WeakMap<Num, object>();
 

@@ -1,5 +1,5 @@
 import type { Fraction } from "../../number/index.ts";
-import type { Num } from "./nodes.ts";
+import type { Lookup, Num } from "./nodes.ts";
 
 /**
  * What is known of a number's computed double before any account is seen. docs/certified-decisions.md states and proves it: the exact
@@ -22,20 +22,22 @@ export interface Bound {
 /** A sum over the members of an account is below 2 to this power times its largest term. */
 const membersExponent = 20;
 
-const bounds = new WeakMap<Num, Bound>();
+const [bounds, strictBounds] = [new WeakMap<Num, Bound>(), new WeakMap<Num, Bound>()];
 
-export function boundOf(node: Num): Bound {
-  const known = bounds.get(node);
+/** `strictly`: where every row that was looked up is that in which its number falls, and none beside. */
+export function boundOf(node: Num, strictly = false): Bound {
+  const known = (strictly ? strictBounds : bounds).get(node);
   if (known !== undefined) return known;
-  const bound = reckon(node);
-  bounds.set(node, bound);
+  const bound = reckon(node, strictly);
+  (strictly ? strictBounds : bounds).set(node, bound);
   return bound;
 }
 
 /** Decimals of the wire: up to 10²⁰ < 2⁶⁷, not below 10⁻¹⁸ > 2⁻⁶⁰, with 53 binary digits from there. */
 const wire = { low: -113, high: 67 };
 
-function reckon(node: Num): Bound {
+function reckon(node: Num, strictly: boolean): Bound {
+  const inside = (each: Num): Bound => boundOf(each, strictly);
   switch (node.kind) {
     case "literal":
       return literalBound(node.value);
@@ -45,34 +47,34 @@ function reckon(node: Num): Bound {
       return { fixed: 2, each: 0, pure: true, nonNegative: sign !== "any", positive: sign === "positive", ...wire };
     }
     case "field":
-      return { fixed: 2, each: 0, pure: true, nonNegative: node.sign !== "any", positive: node.sign === "positive", ...wire };
+      return { fixed: strictly ? 2 : 2 + besideUnits(node.lookup), each: 0, pure: true, nonNegative: node.sign !== "any", positive: node.sign === "positive", ...wire };
     case "operation":
-      return operation(node.operator, boundOf(node.left), boundOf(node.right));
+      return operation(node.operator, inside(node.left), inside(node.right));
     case "worth": {
-      const [units, price] = [boundOf(node.units), boundOf(node.price)];
+      const [units, price] = [inside(node.units), inside(node.price)];
       const quotient = operation("divide", units, price);
       // Where the contract is inverse, units may be multiplied by one over the price: a rounding more.
       return either([operation("multiply", units, price), { ...quotient, fixed: quotient.fixed + 1 }]);
     }
     case "signed": {
-      const value = boundOf(node.value);
+      const value = inside(node.value);
       return { ...value, nonNegative: false, positive: false };
     }
     case "extreme": {
-      const of = node.of.map(boundOf);
+      const of = node.of.map(inside);
       const all = either(of);
       return { ...all, pure: of.every(({ pure, nonNegative }) => pure && nonNegative) };
     }
     case "absolute":
-      return { ...boundOf(node.of), nonNegative: true };
+      return { ...inside(node.of), nonNegative: true };
     case "choose":
-      return either([boundOf(node.then), boundOf(node.otherwise)]);
+      return either([inside(node.then), inside(node.otherwise)]);
     case "sum": {
-      const term = boundOf(node.term);
+      const term = inside(node.term);
       return { ...term, each: term.each + 1, pure: term.pure && term.nonNegative, positive: false, high: term.high + membersExponent };
     }
     case "round": {
-      const [of, step] = [boundOf(node.of), boundOf(node.step)];
+      const [of, step] = [inside(node.of), inside(node.step)];
       // The magnitude takes up the step times 2⁵³, so that one unit of roundoff of it is a whole step.
       return { ...of, fixed: Math.max(of.fixed, step.fixed) + 2, each: Math.max(of.each, step.each), pure: false, positive: false, high: Math.max(of.high, step.high + 53) + 1 };
     }
@@ -83,6 +85,20 @@ function reckon(node: Num): Bound {
     case "unknown":
       return { fixed: 0, each: 0, pure: true, nonNegative: true, positive: true, low: 0, high: 0 };
   }
+}
+
+/**
+ * Whether a look-up may take a row that is beside that of its number, where both come to the same at the bound between them: only of numbers with an error of
+ * a few units of roundoff of their own.
+ */
+export function isAskedBeside({ by, pinned }: Lookup): boolean {
+  const { pure, each, fixed } = boundOf(by);
+  return pinned !== true && pure && each === 0 && fixed <= 100;
+}
+
+/** So many units of roundoff a field of such a row is other than what would be right. */
+function besideUnits(lookup: Lookup): number {
+  return isAskedBeside(lookup) ? 2 * boundOf(lookup.by).fixed + 9 : 0;
 }
 
 /** The double of a literal: exact, or the one division of integers that doubles hold, or three roundings away. */

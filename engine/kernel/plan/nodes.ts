@@ -3,6 +3,7 @@ import type { Comparison } from "../../algebras/algebra.ts";
 import type { Fraction } from "../../number/index.ts";
 import type { StateTier } from "../../state/state.ts";
 import type { NumberColumnOf, WordColumnOf } from "../columns.ts";
+import type { TierForms } from "./steady.ts";
 
 /** Whose row is read. Before the dot stands the object at hand, after it what it leads to. */
 export type Place =
@@ -147,6 +148,8 @@ export interface Plan {
   readonly account: readonly PlannedStage[];
   readonly columns: readonly (NumberColumnOf | WordColumnOf)[];
   readonly tierFields: readonly string[];
+  /** What is made of the rows of tables: whether a table is continuous is told by these. */
+  readonly forms: TierForms;
   /** What of the policy the plan does not hold; rows that need it are unknown. */
   readonly gaps: readonly string[];
 }

@@ -5,6 +5,7 @@ import { Factory } from "./factory.ts";
 import { undecidedStatus, type ModePlan, type Plan, type PlannedStage, type Truth } from "./nodes.ts";
 import { plannedPrice } from "./prices.ts";
 import { isSingle, type Site } from "./site.ts";
+import { tierForms } from "./steady.ts";
 import { Walk } from "./walk.ts";
 
 const plans = new WeakMap<Program, Plan>();
@@ -61,6 +62,7 @@ function makePlan(program: Program, isWide = false): Plan {
     account: wide === undefined || account.length === 0 ? account : [{ status: 0, holds: make.unclear(wide) }],
     columns: [...make.columns.values()].sort((a, b) => (a.path < b.path ? -1 : 1)),
     tierFields: [...make.tierFields].sort(),
+    forms: tierForms([...modes.flatMap(({ stages }) => stages), ...account].map(({ holds }) => holds)),
     gaps: [...make.gaps].sort(),
   };
 }
