@@ -7,6 +7,7 @@ import { withValues, type Entity } from "../state/entity.ts";
 import type { State } from "../state/state.ts";
 import type { Deed, Done } from "./deed.ts";
 import { withEffects } from "./effects.ts";
+import type { Nearness } from "./nearness.ts";
 import { scopesOf } from "./scopes.ts";
 
 /** A request being asked of the policy. */
@@ -20,6 +21,8 @@ export interface Asking {
   readonly kept: WeakMap<State, Map<string, Largest | "nothing">>;
   /** What the largest amount probably is. */
   readonly expected?: Fraction;
+  /** Where a judgement notes how near it is to another, if somebody seeks the size at which it becomes one. */
+  readonly nearness?: Nearness | undefined;
 }
 
 /** The clauses that name the action: of the account, and of the modes where the deed happens. */

@@ -1,5 +1,5 @@
 import type { Permission } from "../../dsl/ir.ts";
-import { compare, isZero, type Fraction } from "../number/index.ts";
+import { compare, isZero, subtract, type Fraction } from "../number/index.ts";
 import { holdsIn } from "../payment/rule.ts";
 import { exactReading } from "../run-context.ts";
 import { attempt, type Undecided } from "../undecided.ts";
@@ -8,6 +8,7 @@ import type { Deed, Done, Plan } from "./deed.ts";
 import { isFundedAgain } from "./funding.ts";
 import { largestKept } from "./kept.ts";
 import { limitOf } from "./limits.ts";
+import { holdsNoting, noteSpare, withNearness } from "./nearness.ts";
 import { allowedBy, forbiddenBy, leftOpen, nobodyMay, notKept, overLimit, shortOf, silentAbout, unmet, type Refusal } from "./reasons.ts";
 
 /** What a deed of one size comes to. */
@@ -33,12 +34,13 @@ export function judgePlan(asking: Asking, plan: Plan, size: Fraction): Judgement
  * Refused unless an `allow` applies; a `forbid` that applies wins; what is left open, or named by no clause, is not decided. Conditions
  * are read in the state after the deed and the clause's effects, limits that are amounts in the state before.
  */
-export function judge(asking: Asking, deed: Deed, size: Fraction): Judgement {
-  if (clausesFor(asking, deed).length === 0) return { verdict: "cannot_decide", undecided: silentAbout(deed) };
-  const clauses = clausesOf(asking, deed);
-  const asked = (verdict: Permission["verdict"]) =>
-    clauses.filter((clause) => clause.verdict === verdict).map((clause) => ({ clause, applies: attempt(() => isMet(asking, deed, clause, size)) }));
-  const forbids = asked("forbid");
+export function judge(asked: Asking, deed: Deed, size: Fraction): Judgement {
+  if (clausesFor(asked, deed).length === 0) return { verdict: "cannot_decide", undecided: silentAbout(deed) };
+  const clauses = clausesOf(asked, deed);
+  const asking = withNearness(asked, clauses);
+  const tried = (verdict: Permission["verdict"]) =>
+    clauses.filter((clause) => clause.verdict === verdict).map((clause) => ({ clause, applies: attempt(() => isMet(verdict === "forbid" ? asking : { ...asking, nearness: undefined }, deed, clause, size)) }));
+  const forbids = tried("forbid");
   const forbidden = forbids.find(({ applies }) => "value" in applies && applies.value);
   if (forbidden !== undefined) return { verdict: "refused", refusals: [forbiddenBy(asking, deed, forbidden.clause)] };
   for (const { applies } of forbids) if ("undecided" in applies) return { verdict: "cannot_decide", undecided: applies.undecided };
@@ -51,7 +53,7 @@ export function judge(asking: Asking, deed: Deed, size: Fraction): Judgement {
     else return { verdict: "allowed", because: [{ clause: clause.id, because: allowedBy(asking, deed, size, clause) }], done: found.value };
   }
   if (silence !== undefined) return { verdict: "cannot_decide", undecided: silence };
-  for (const { clause, applies } of asked("unspecified")) {
+  for (const { clause, applies } of tried("unspecified")) {
     if ("undecided" in applies) return { verdict: "cannot_decide", undecided: applies.undecided };
     if (applies.value) return { verdict: "cannot_decide", undecided: leftOpen(deed, clause) };
   }
@@ -67,17 +69,20 @@ function tryAllow(asking: Asking, deed: Deed, clause: Permission, size: Fraction
   const reading = exactReading(asking.context);
   const { when, upTo } = clause;
   if (when !== undefined) {
-    const failing = scopes.find((scope) => !holdsIn(reading, clause.id, when, scope));
+    const failing = scopes.find((scope) => !holdsNoting(reading, asking, clause.id, when, scope, true));
     if (failing !== undefined) return unmet(asking, deed, size, clause, when, failing);
   }
   const limit = limitOf(asking, deed, clause, size);
+  if (limit !== undefined) asking.nearness?.slacks.set(`${clause.id} limit`, subtract(limit, size));
   if (limit !== undefined && compare(size, limit) > 0) return overLimit(deed, size, clause, limit);
   if (upTo?.kind === "keeps") {
     const kept = largestKept(asking, deed, clause, upTo.condition);
+    if (typeof kept === "object") asking.nearness?.slacks.set(`${clause.id} kept`, subtract(kept, size));
     const failing = scopes.find((scope) => !holdsIn(reading, clause.id, upTo.condition, scope));
     if (kept === "nothing" || failing !== undefined || (kept !== "unlimited" && compare(size, kept) > 0)) return notKept(asking, deed, size, clause, upTo.condition, kept, failing);
   }
   if (!isZero(size)) {
+    noteSpare(asking.nearness, deed, done);
     if (deed.source !== undefined && compare(size, deed.source.amount) > 0 && !isFundedAgain(clause, deed.source.term, deed, done)) return shortOf(deed, size, deed.source.term);
     if (done.short !== undefined && !isFundedAgain(clause, done.short, deed, done)) return shortOf(deed, size, done.short);
   }
@@ -90,7 +95,7 @@ function isMet(asking: Asking, deed: Deed, clause: Permission, size: Fraction): 
   if (when !== undefined) {
     const reading = exactReading(asking.context);
     const scopes = scopesAfter(asking, deed, doneUnder(asking, deed, clause, size), size);
-    if (!scopes.some((scope) => holdsIn(reading, clause.id, when, scope))) return false;
+    if (!scopes.some((scope) => holdsNoting(reading, asking, clause.id, when, scope, false))) return false;
   }
   asking.context.observer?.clause(clause.id);
   return true;

@@ -1,17 +1,17 @@
 import type { Permission } from "../../dsl/ir.ts";
 import { downToGrid, largestAnywhere, largestByTrying, settleByTrying, type Largest } from "../largest/index.ts";
-import { add, compare, equals, maximum, zero, type Fraction } from "../number/index.ts";
+import { add, compare, maximum, zero, type Fraction } from "../number/index.ts";
 import * as piecewise from "../piecewise/index.ts";
 import type { Truth } from "../piecewise/index.ts";
 import { unobserved } from "../run-context.ts";
 import { clausesOf, type Asking } from "./asking.ts";
 import type { Deed, Plan } from "./deed.ts";
-import { judgePlan } from "./judge.ts";
 import { ceilingOf } from "./funding.ts";
 import { largestKept } from "./kept.ts";
 import { limitOf } from "./limits.ts";
 import type { Refusal } from "./reasons.ts";
 import { solveSize } from "./solve-size.ts";
+import { Tries, type Judged } from "./tries.ts";
 
 /** The largest size that is allowed, and what keeps it from being larger. */
 export interface LargestAllowed {
@@ -23,18 +23,19 @@ export interface LargestAllowed {
  * The largest size at which the request is allowed, on its grid; `undefined` if there is none. One step more is refused, for the reason
  * that is given. `judged`: a size that was judged already. Throws `Undecided` where that cannot be decided.
  */
-export function largestAllowed(asked: Asking, plan: Plan, judged?: { readonly size: Fraction; readonly isAllowed: boolean }): LargestAllowed | undefined {
-  const asking = { ...asked, context: unobserved(asked.context) };
-  const isAllowed = (size: Fraction): boolean => (judged !== undefined && equals(size, judged.size) ? judged.isAllowed : judgePlan(asking, plan, size).verdict === "allowed");
-  const largest = plan.unit === "none" ? undefined : search(asking, plan, isAllowed);
+export function largestAllowed(asked: Asking, plan: Plan, judged?: Judged): LargestAllowed | undefined {
+  if (plan.unit === "none") return undefined;
+  const tries = new Tries({ ...asked, context: unobserved(asked.context) }, plan, judged);
+  const largest = search(tries.asking, plan, tries);
   if (largest === undefined) return undefined;
   if (largest === "unlimited") return { largest };
-  const next = judgePlan(asking, plan, add(largest, plan.step));
+  const next = tries.judge(add(largest, plan.step));
   if (next.verdict === "cannot_decide") throw next.undecided;
   return { largest, ...(next.verdict === "refused" ? { refusal: next.refusals[0] } : {}) };
 }
 
-function search(asking: Asking, plan: Plan, isAllowed: (size: Fraction) => boolean): Largest | undefined {
+function search(asking: Asking, plan: Plan, tries: Tries): Largest | undefined {
+  const isAllowed = (size: Fraction): boolean => tries.isAllowed(size);
   const { step, asked } = plan;
   const { expected } = asking;
   const knots = expected === undefined ? plan.knots : [...plan.knots, expected, add(expected, step)];
@@ -46,10 +47,10 @@ function search(asking: Asking, plan: Plan, isAllowed: (size: Fraction) => boole
     return isAllowed(found) ? found : undefined;
   }
   if (ceiling !== undefined && plan.unit === "contracts" && isAllowed(ceiling)) return ceiling;
-  if (isAllowed(zero) && plan.unit !== "leverage") return largestByTrying(isAllowed, step, ceiling, knots);
+  if (isAllowed(zero) && plan.unit !== "leverage") return largestByTrying(isAllowed, step, ceiling, knots, tries);
   // Refused as things stand, or without a meaning at 0: what was asked may be allowed all the same, and more than it.
   if (asked === undefined || asked.n <= 0n || !isAllowed(asked)) return undefined;
-  const found = largestByTrying((size) => compare(size, asked) <= 0 || isAllowed(size), step, ceiling, [...knots, downToGrid(asked, step)]);
+  const found = largestByTrying((size) => compare(size, asked) <= 0 || isAllowed(size), step, ceiling, [...knots, downToGrid(asked, step)], tries);
   return found === "unlimited" ? found : maximum(found, asked);
 }
 

@@ -90,7 +90,7 @@ function judgedIn(context: RunContext, state: State, request: Request, expected?
   const planned = attempt(() => planOf(context, state, request));
   if ("undecided" in planned) return planned;
   const plan = planned.value;
-  const asking: Asking = { context, by: request.by ?? "trader", request: requestEntity(program, state, request, plan), kept: new WeakMap(), ...(expected !== undefined && { expected }) };
+  const asking: Asking = { context, by: request.by ?? "trader", request: requestEntity(program, state, request, plan), kept: new WeakMap(), nearness: { slacks: new Map(), isWhole: true }, ...(expected !== undefined && { expected }) };
   const found = attempt(() => {
     expectApplicable(asking, plan);
     return judgePlan(asking, plan, plan.asked ?? zero);
@@ -109,7 +109,7 @@ type Answer = Omit<PermitAnswer, "policy" | "asOf" | "action">;
 function answerOf(asking: Asking, plan: Plan, state: State, judgement: Judgement, { seeksLargest, explains }: Extent): Answer {
   const { program } = asking.context;
   if (judgement.verdict === "cannot_decide") return open(program, judgement.undecided);
-  const found = attempt(() => (seeksLargest ? largestAllowed(asking, plan, { size: plan.asked ?? zero, isAllowed: judgement.verdict === "allowed" }) : undefined));
+  const found = attempt(() => (seeksLargest ? largestAllowed(asking, plan, { size: plan.asked ?? zero, judgement }) : undefined));
   const most = "value" in found ? found.value : undefined;
   const limits = {
     ...(most === undefined ? {} : { largest: most.largest === "unlimited" ? most.largest : toDecimalString(most.largest) }),
