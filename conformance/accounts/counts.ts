@@ -1,7 +1,7 @@
 import type { CompiledPolicy } from "../../dsl/ir.ts";
 
-/** Counts beyond these are not made up: an account of them tells nothing that is worth its size. */
-const largest = 12;
+/** Counts beyond these are not made up: each question about so many takes seconds. */
+const largest = 60;
 
 /**
  * How many positions, from 3 on, policies tell accounts apart by: beside each number that a count of members is compared with. Policies that count

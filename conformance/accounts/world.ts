@@ -84,7 +84,8 @@ function worth(asset: string, other: string): string {
 function filledIn(level: string, object: Json, read: ReadonlySet<string>, declared: readonly FactRule[], asOf: string): Json {
   const known = catalogue.filter((fact) => fact.level === level && !fact.required && read.has(fact.path) && !placed.has(fact.path) && object[fact.key] === undefined);
   const usual = Object.fromEntries(known.flatMap(({ key, dimension, values }) => [[key, usualValue(dimension, values, asOf)]].filter(([, value]) => value !== undefined)));
-  const own = declared.filter(({ path }) => splitPath(path)[0] === level);
+  // Where the policies have other defaults, these are what an account shows that says nothing.
+  const own = declared.filter(({ path, default: usual }) => splitPath(path)[0] === level && declared.every((other) => other.path !== path || other.default === usual));
   const facts = Object.fromEntries(own.flatMap(({ path, dimension, default: value }) => [[toCamelCase(splitPath(path)[1]), value ?? (dimension.kind === "price" ? object["indexPrice"] : undefined) ?? declaredValue(dimension, asOf)]].filter(([, found]) => found !== undefined)));
   return { ...usual, ...object, ...(own.length === 0 ? {} : { facts }) };
 }

@@ -2,6 +2,7 @@ import type { CompiledPolicy, Meaning } from "../../dsl/ir.ts";
 import { compareRules } from "../../engine/what-if/effects/compare-rules.ts";
 import type { RuleChange } from "../../engine/what-if/effects/types.ts";
 import type { Ask } from "../outcome/index.ts";
+import { isWhole } from "./whole.ts";
 
 export type { RuleChange };
 
@@ -64,7 +65,7 @@ function clausesIn(meaning: Meaning): ReadonlyMap<string, string> {
 /** The new policy with one change taken back, to see what that change alone is answerable for; `undefined` where it cannot be taken back by itself. */
 export function without(before: CompiledPolicy, after: CompiledPolicy, change: RuleChange): CompiledPolicy | undefined {
   const meaning = reverted(before.meaning, after.meaning, change);
-  return meaning === undefined ? undefined : { ...after, meaning };
+  return meaning === undefined || !isWhole(meaning) ? undefined : { ...after, meaning };
 }
 
 function reverted(before: Meaning, after: Meaning, change: RuleChange): Meaning | undefined {

@@ -112,7 +112,7 @@ export function compared(old: CompiledPolicy, now: CompiledPolicy, options: Diff
 
 /** Whether an account shows what a proof says never to be. One that holds little is within the bounds of every proof. */
 function contradicts({ snapshot: { positions = [], orders = [] }, difference: { key, direction } }: Find, forms: ReadonlyMap<string, string>, impossible: readonly Impossible[]): boolean {
-  const isWithin = positions.length < 2 && orders.length < 2;
+  const isWithin = positions.length + orders.length < 3 && orders.length < 2;
   return forms.has(key) || impossible.some((each) => each.decision === key && each.direction === direction && (isWithin || !isBounded(each)));
 }
 

@@ -92,7 +92,11 @@ export class Finds {
   private isDueTo(taken: Pair, { difference, snapshot, ask }: Find): boolean {
     if (taken === this.pair) return true;
     const { answers, before } = this.pair;
-    return differs(differencesOf(answers.of(before, snapshot, ask), answers.of(taken.before, snapshot, ask)), difference) === undefined;
+    try {
+      return differs(differencesOf(answers.of(before, snapshot, ask), answers.of(taken.before, snapshot, ask)), difference) === undefined;
+    } catch {
+      return false; // a clause that another change needs: by itself it cannot be taken back
+    }
   }
 
   /** Keeps one account of each way to differ, to ask everything else there; and where a change moves only figures, to go on to where they decide. */

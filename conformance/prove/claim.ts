@@ -7,6 +7,7 @@ import { loadState } from "../../engine/state/load.ts";
 import type { State } from "../../engine/state/state.ts";
 import { attempt, type Reason } from "../../engine/undecided.ts";
 import { decide, usualEffort } from "./decide/decide.ts";
+import { combinedShapes } from "./combined.ts";
 import { AnySums } from "./sums.ts";
 import { shapesOf } from "./shapes.ts";
 import { Book } from "./terms/book.ts";
@@ -19,6 +20,8 @@ export interface Ground {
   readonly policy: CompiledPolicy;
   readonly program: Program;
   readonly shapes: readonly Snapshot[];
+  /** What a claim about so many positions and orders is shown of besides. */
+  readonly more: () => readonly Snapshot[];
   readonly sums: AnySums;
   /** Whether members are only ever added up: what counts them, or takes the largest, depends on how many there are. */
   readonly onlySums: boolean;
@@ -31,7 +34,13 @@ export const mostShapes = 24;
 export function groundOf(policy: CompiledPolicy): Ground {
   const program = prepare(policy);
   const shapes = shapesOf([policy], mostShapes);
-  return { policy, program, shapes, sums: new AnySums(program, shapes), onlySums: onlyAddsUp(policy) };
+  return { policy, program, shapes, more: once(() => combinedShapes([policy], shapes)), sums: new AnySums(program, shapes), onlySums: onlyAddsUp(policy) };
+}
+
+/** What is made when it is first asked for. */
+export function once<T>(make: () => T): () => T {
+  let made: { readonly value: T } | undefined;
+  return () => (made ??= { value: make() }).value;
 }
 
 /** Whether a policy does nothing with members but add them up. */
@@ -93,16 +102,15 @@ export interface Obligation {
   readonly orders: number;
 }
 
-/** For how many positions and orders something was shown. */
+/** For how many positions and orders something was shown: where not for any, for those whose sides, contracts and orders were all combined. */
 export function boundsOf(obligations: readonly Pick<Obligation, "general" | "positions" | "orders">[]): string {
   if (obligations.every(({ general }) => general)) return "any number of positions and orders";
-  const most = (count: (each: Pick<Obligation, "positions" | "orders">) => number): number => obligations.reduce((largest, each) => Math.max(largest, count(each)), 0);
-  const [positions, orders] = [most((each) => each.positions), most((each) => each.orders)];
-  return `at most ${positions} ${positions === 1 ? "position" : "positions"} and ${orders} ${orders === 1 ? "order" : "orders"} in a pool`;
+  const has = (positions: number, orders: number): boolean => obligations.some((each) => each.positions >= positions && each.orders >= orders);
+  return has(2, 0) ? `at most 2 positions${has(1, 1) ? ", or 1 position and 1 order," : ""} in a pool` : `at most 1 position${has(0, 1) ? " and 1 order" : ""} in a pool`;
 }
 
 /** All formulas of a claim in turn; what cannot be read of an account is said in its place. */
-function* obligationsOf({ program, shapes, sums, onlySums }: Ground, mode: string, general: boolean, violation: (site: Site) => Formula | undefined): Generator<Obligation | { readonly unread: string }> {
+function* obligationsOf({ program, sums, onlySums }: Ground, shapes: readonly Snapshot[], mode: string, general: boolean, violation: (site: Site) => Formula | undefined): Generator<Obligation | { readonly unread: string }> {
   for (const shape of shapes) {
     const state = loadState(shape, program.declared);
     const book = new Book();
@@ -123,17 +131,20 @@ function attemptAll(ground: Ground, mode: string, general: boolean, violation: (
   let [accounts, cases, positions, orders] = [0, 0, 0, 0];
   let spoken = false;
   let any = general;
-  for (const obligation of obligationsOf(ground, mode, general, violation)) {
-    if ("unread" in obligation) return { shown: "not", because: obligation.unread };
-    const verdict = decide(obligation.formula, obligation.book);
-    ground.watch?.(obligation, verdict.verdict === "impossible");
-    if (verdict.verdict === "open") return { shown: "not", because: verdict.because };
-    accounts += 1;
-    spoken ||= obligation.formula.kind !== "known";
-    cases += verdict.cases;
-    positions = Math.max(positions, obligation.positions);
-    orders = Math.max(orders, obligation.orders);
-    any &&= obligation.general;
+  for (const shapes of [() => ground.shapes, ground.more]) {
+    for (const obligation of obligationsOf(ground, shapes(), mode, general, violation)) {
+      if ("unread" in obligation) return { shown: "not", because: obligation.unread };
+      const verdict = decide(obligation.formula, obligation.book);
+      ground.watch?.(obligation, verdict.verdict === "impossible");
+      if (verdict.verdict === "open") return { shown: "not", because: verdict.because };
+      accounts += 1;
+      spoken ||= obligation.formula.kind !== "known";
+      cases += verdict.cases;
+      positions = Math.max(positions, obligation.positions);
+      orders = Math.max(orders, obligation.orders);
+      any &&= obligation.general;
+    }
+    if (any) break;
   }
   return accounts === 0 ? { shown: "nothing" } : { shown: "everywhere", general: any, accounts, cases, positions, orders, spoken };
 }
@@ -141,9 +152,14 @@ function attemptAll(ground: Ground, mode: string, general: boolean, violation: (
 /** What of a claim is left for a solver: nothing of it where an account cannot be read. Little is tried here, since a solver tells cases apart faster. */
 export function claimsOf(ground: Ground, mode: string, general: boolean, violation: (site: Site) => Formula | undefined): readonly Obligation[] {
   const left: Obligation[] = [];
-  for (const obligation of obligationsOf(ground, mode, general, violation)) {
-    if ("unread" in obligation) return [];
-    if (decide(obligation.formula, obligation.book, littleEffort).verdict === "open") left.push(obligation);
+  for (const shapes of [() => ground.shapes, ground.more]) {
+    let any = general;
+    for (const obligation of obligationsOf(ground, shapes(), mode, general, violation)) {
+      if ("unread" in obligation) return [];
+      any &&= obligation.general;
+      if (decide(obligation.formula, obligation.book, littleEffort).verdict === "open") left.push(obligation);
+    }
+    if (any) break;
   }
   return left;
 }

@@ -9,7 +9,7 @@ import { childrenOf } from "../../engine/children.ts";
 import { splitPath } from "../../engine/state/load.ts";
 import { attempt } from "../../engine/undecided.ts";
 import { decide } from "./decide/decide.ts";
-import { readSymbolically } from "./reading.ts";
+import { readSymbolically, type ReadingOptions } from "./reading.ts";
 import { Book } from "./terms/book.ts";
 import type { Sign } from "./terms/domain.ts";
 import { signIs } from "./terms/formula.ts";
@@ -43,8 +43,14 @@ export class AnySums {
 
 /** What a sum is called that reads nothing but its members; `undefined` for any other aggregate. */
 export function plainSum(program: Program, expression: AggregateExpression, scope: Scope): { readonly pool: string; readonly expression: string } | undefined {
-  if ((expression.over !== "position" && expression.over !== "order") || expression.scope !== "pool" || scope.pool === undefined || scope.factor !== undefined || expression.same !== undefined || !isOfItsOwn(expression.operand as Expression, program)) return undefined; // a sum has an operand
+  if ((expression.over !== "position" && expression.over !== "order") || expression.scope !== "pool" || scope.pool === undefined || scope.factor !== undefined || expression.same !== undefined || !isOfItsOwn(termOf(expression), program)) return undefined;
   return { pool: scope.pool.id, expression: canonicalJson(expression) };
+}
+
+/** What one member adds to a sum: nothing where it is not among those that are meant. */
+function termOf({ operand, where }: AggregateExpression): Expression {
+  const own = operand as Expression; // a sum has an operand
+  return where === undefined ? own : { kind: "choose", condition: where, then: own, else: { kind: "number", value: "0" } };
 }
 
 /** Quantities that single members have, with the book that they are in. */
@@ -63,14 +69,14 @@ export function signOfMembers(shapes: readonly Snapshot[], members: (shape: Snap
 }
 
 /** The terms of a sum over the members of each pool of an account; `undefined` where one of them cannot be read. */
-export function membersIn(program: Program, shape: Snapshot, expression: AggregateExpression, book = new Book()): Members | undefined {
+export function membersIn(program: Program, shape: Snapshot, expression: AggregateExpression, book = new Book(), instead?: ReadingOptions["instead"]): Members | undefined {
   const state = loadState(shape, program.declared);
-  const reading = readSymbolically(program, book);
+  const reading = readSymbolically(program, book, { ...(instead && { instead }) });
   const plain: AggregateExpression = { kind: "aggregate", which: "sum", over: expression.over, scope: "pool" };
   const values: Polynomial[] = [];
   for (const pool of reading.poolsOf({ state })) {
     for (const member of membersOf(reading, plain, { state, pool })) {
-      const value = attempt(() => reading.quantity(expression.operand as Expression, member)); // a sum has an operand
+      const value = attempt(() => reading.quantity(termOf(expression), member));
       if ("undecided" in value) return undefined;
       values.push(value.value);
     }

@@ -4,7 +4,7 @@ import { decide } from "../../prove/decide/decide.ts";
 import { boundsOf, type Obligation } from "../../prove/claim.ts";
 import type { Decision, Direction } from "../types.ts";
 import { productsIn } from "./products.ts";
-import { directionsOf, obligationsOf, pairGround, type PairGround } from "./ground.ts";
+import { directionsOf, obligationsIn, obligationsOf, pairGround, type PairGround } from "./ground.ts";
 import { payersOf } from "./payers.ts";
 import { pricesOf } from "./prices.ts";
 
@@ -54,20 +54,32 @@ export function directionsOfPair(before: CompiledPolicy, after: CompiledPolicy, 
 function ownProof(ground: PairGround, decision: Decision, direction: Direction): Impossible | string {
   let because = "";
   for (const general of [true, false]) {
-    const obligations = obligationsOf(ground, decision, direction, general);
+    const looked = lookedAt(ground, decision, direction, general);
+    if (typeof looked !== "string") return impossibleBy(decision, direction, looked.obligations, `linear arithmetic over the products of facts, ${looked.obligations.length} kinds of account, ${looked.cases} cases`, []);
     // Words alone show nothing of numbers: where no account could be made, nothing was looked at.
-    if (obligations === undefined) return because === "" ? unread(decision) : because;
-    if (obligations.length === 0) return because === "" ? "no account of that kind could be made" : because;
-    let cases = 0;
-    const isOpen = obligations.some(({ formula, book }) => {
-      const verdict = decide(formula, book, effort);
-      if (verdict.verdict === "impossible") cases += verdict.cases;
-      else because = `${verdict.because}${productsIn(formula, book)}`;
-      return verdict.verdict === "open";
-    });
-    if (!isOpen) return impossibleBy(decision, direction, obligations, `linear arithmetic over the products of facts, ${obligations.length} kinds of account, ${cases} cases`, []);
+    if (looked === "") return because === "" ? unread(decision) : because;
+    because = looked;
   }
   return because;
+}
+
+/** What was shown to be impossible of every kind of account, or what stands in the way; nothing where an account cannot be read. What is not shown for any number of positions is asked of more kinds. */
+function lookedAt(ground: PairGround, decision: Decision, direction: Direction, general: boolean): { readonly obligations: readonly Obligation[]; readonly cases: number } | string {
+  const obligations: Obligation[] = [];
+  let cases = 0;
+  for (const shapes of [() => ground.shapes, ground.more]) {
+    const found = obligationsIn(ground, shapes(), decision, direction, general);
+    if (found === undefined) return "";
+    for (const obligation of found) {
+      const verdict = decide(obligation.formula, obligation.book, effort);
+      if (verdict.verdict === "open") return `${verdict.because}${productsIn(obligation.formula, obligation.book)}`;
+      cases += verdict.cases;
+    }
+    obligations.push(...found);
+    if (found.length === 0 && obligations.length === 0) return "no account of that kind could be made";
+    if (obligations.every((each) => each.general)) break;
+  }
+  return { obligations, cases };
 }
 
 function unread({ kind }: Decision): string {

@@ -9,7 +9,8 @@ import { loadState } from "../../../engine/state/load.ts";
 import type { State } from "../../../engine/state/state.ts";
 import { awaitsItsPosition, stageHolds } from "../../../engine/statuses.ts";
 import { attempt } from "../../../engine/undecided.ts";
-import { mostShapes, onlyAddsUp, readsMembers, silences, type Obligation } from "../../prove/claim.ts";
+import { mostShapes, once, onlyAddsUp, readsMembers, silences, type Obligation } from "../../prove/claim.ts";
+import { combinedShapes } from "../../prove/combined.ts";
 import { readSymbolically } from "../../prove/reading.ts";
 import { shapesOf } from "../../prove/shapes.ts";
 import { Book } from "../../prove/terms/book.ts";
@@ -28,6 +29,8 @@ export interface PairGround {
   readonly before: Program;
   readonly after: Program;
   readonly shapes: readonly Snapshot[];
+  /** What is looked at besides where something is not shown for any number of positions. */
+  readonly more: () => readonly Snapshot[];
   readonly sums: PairSums;
   readonly onlySums: boolean;
   /** The forms of both, whose texts may be compared. */
@@ -39,7 +42,8 @@ export interface PairGround {
 export function pairGround(before: CompiledPolicy, after: CompiledPolicy, prepared?: readonly Snapshot[]): PairGround {
   const [old, now] = [prepare(before), prepare(after)];
   const shapes = prepared ?? shapesOf([before, after], mostShapes);
-  return { before: old, after: now, shapes, sums: new PairSums(old, now, shapes), forms: formsOf(before, after), onlySums: onlyAddsUp(before) && onlyAddsUp(after), apart: declaredApart(before, after) };
+  const apart = declaredApart(before, after);
+  return { before: old, after: now, shapes, more: once(() => combinedShapes([before, after], shapes)), sums: new PairSums(old, now, shapes, apart), forms: formsOf(before, after), onlySums: onlyAddsUp(before) && onlyAddsUp(after), apart };
 }
 
 function formsOf(before: CompiledPolicy, after: CompiledPolicy): PairGround["forms"] {
@@ -60,8 +64,15 @@ const directionsOfNumbers = ({ kind, key, mode }: Decision): readonly Direction[
 
 /** What must be impossible for a decision never to differ in a direction. `undefined` where some account that both speak of cannot be read. */
 export function obligationsOf(ground: PairGround, decision: Decision, direction: Direction, general: boolean): readonly Obligation[] | undefined {
+  const usual = obligationsIn(ground, ground.shapes, decision, direction, general);
+  const more = usual === undefined || usual.every((each) => each.general) ? [] : obligationsIn(ground, ground.more(), decision, direction, general);
+  return usual === undefined || more === undefined ? undefined : [...usual, ...more];
+}
+
+/** The same of some kinds of account alone. */
+export function obligationsIn(ground: PairGround, shapes: readonly Snapshot[], decision: Decision, direction: Direction, general: boolean): readonly Obligation[] | undefined {
   const found: Obligation[] = [];
-  for (const shape of ground.shapes) {
+  for (const shape of shapes) {
     const book = new Book();
     const sums = general ? ground.sums.in(book) : undefined;
     const asks = isPermission(decision);

@@ -4,7 +4,7 @@ import type { Scope } from "../../../engine/scope.ts";
 import type { Snapshot } from "../../../engine/snapshot/index.ts";
 import { membersIn, plainSum, signOfMembers } from "../../prove/sums.ts";
 import { Book } from "../../prove/terms/book.ts";
-import type { Sign } from "../../prove/terms/domain.ts";
+import { signOfFact, type Sign } from "../../prove/terms/domain.ts";
 import { add, subtract, type Polynomial } from "../../prove/terms/polynomial.ts";
 
 type Sums = (expression: AggregateExpression, scope: Scope) => Polynomial | undefined;
@@ -18,11 +18,14 @@ export class PairSums {
   private readonly before: Program;
   private readonly after: Program;
   private readonly shapes: readonly Snapshot[];
+  private readonly apart: ReadonlySet<string>;
 
-  constructor(before: Program, after: Program, shapes: readonly Snapshot[]) {
+  /** `apart` are facts that the two declare otherwise: what one takes them for, the other does not. */
+  constructor(before: Program, after: Program, shapes: readonly Snapshot[], apart: ReadonlySet<string>) {
     this.before = before;
     this.after = after;
     this.shapes = shapes;
+    this.apart = apart;
   }
 
   /** The sums of both in one book. The old policy must be read first: what it adds up is what new sums are compared with. */
@@ -55,7 +58,7 @@ export class PairSums {
   private restOf(old: AggregateExpression, now: AggregateExpression): Sign {
     return signOfMembers(this.shapes, (shape) => {
       const book = new Book();
-      const [left, right] = [membersIn(this.before, shape, old, book), membersIn(this.after, shape, now, book)];
+      const [left, right] = [membersIn(this.before, shape, old, book), membersIn(this.after, shape, now, book, ({ path, of }) => (this.apart.has(path) ? book.free(`${path} ${of}, new`, signOfFact(path)) : undefined))];
       if (left === undefined || right === undefined || left.values.length !== right.values.length) return undefined;
       return { book, values: right.values.map((value, index) => subtract(value, left.values[index]!)) }; // as many
     });
