@@ -11,7 +11,7 @@ import { PriceSolver } from "./solve/prices.ts";
 import type { AssessAnswer, AssessedPool, AssessedPosition, CannotDecide } from "./snapshot/index.ts";
 import { wordOf, type Entity } from "./state/entity.ts";
 import type { State } from "./state/state.ts";
-import { accountStatusOf, cannotDecide, mostSevere, ranked, statusOf } from "./statuses.ts";
+import { accountStatusOf, cannotDecide, mostSevere, ofNoMode, ranked, statusOf } from "./statuses.ts";
 import { attempt, decided, Undecided, type Attempt } from "./undecided.ts";
 
 /** Parts of an assessment, by the names that they have in it. */
@@ -73,7 +73,7 @@ class Parts {
   private accountStatus(statuses: ReadonlyMap<Pool, string>): string {
     const { liquidation } = this.program.meaning.account;
     const own = liquidation === undefined ? [] : [{ stages: liquidation.stages, status: this.try("account.status", () => accountStatusOf(this.reading, this.state, liquidation)) ?? cannotDecide }];
-    return mostSevere([...[...statuses].map(([pool, status]) => ranked(pool, status)), ...own]);
+    return mostSevere([...[...statuses].map(([pool, status]) => ranked(pool, status)), ...ofNoMode(this.state, this.program.modes), ...own]);
   }
 
   private status(pool: Pool): string {

@@ -17,7 +17,7 @@ import type { AssessAnswer, AssessedBalance, AssessedOrder, AssessedPool, Assess
 import { wordOf, type Entity } from "./state/entity.ts";
 import { loadState } from "./state/load.ts";
 import type { State } from "./state/state.ts";
-import { accountStatusOf, cannotDecide, mostSevere, ranked, statusOf, type RankedStatus } from "./statuses.ts";
+import { accountStatusOf, cannotDecide, mostSevere, ofNoMode, ranked, statusOf, type RankedStatus } from "./statuses.ts";
 import { attempt, decided, Undecided, type Attempt } from "./undecided.ts";
 
 /**
@@ -110,7 +110,7 @@ class Assessment {
   }
 
   private overall(statuses: readonly { readonly pool: Pool; readonly status: string }[]): string {
-    return mostSevere([...statuses.map(({ pool, status }) => ranked(pool, status)), ...this.part("account", () => this.accountStatus())]);
+    return mostSevere([...statuses.map(({ pool, status }) => ranked(pool, status)), ...ofNoMode(this.state, this.program.modes), ...this.part("account", () => this.accountStatus())]);
   }
 
   /** A part of the answer with its silences, taken over where it may be. */

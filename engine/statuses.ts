@@ -78,6 +78,11 @@ export function ranked(pool: Pool, status: string): RankedStatus {
   return { stages: pool.mode.liquidation?.stages ?? [], status };
 }
 
+/** What positions in modes that the policy does not have say of their account: nothing for sure. */
+export function ofNoMode(state: State, modes: ReadonlyMap<string, unknown>): readonly RankedStatus[] {
+  return state.positions.every((position) => modes.has(wordOf(position, "margin_mode") ?? "")) ? [] : [{ stages: [], status: cannotDecide }];
+}
+
 /** The most severe of several statuses, each by its own order of stages; a silence outweighs all but a last stage. */
 export function mostSevere(statuses: readonly RankedStatus[]): string {
   let worst = "healthy";

@@ -2,7 +2,7 @@ import type { Program } from "../program.ts";
 import type { Dialect } from "./dialect.ts";
 
 /**
- * The status of each account: the most severe of its pools', each by the stages of its own mode, as `mostSevere` has it. Where the policy judges the
+ * The status of each account: the most severe of its pools', each by the stages of its own mode, as `mostSevere` has it, or undecided with a position in no mode of the policy. Where the policy judges the
  * account by stages of its own there is no such view to be had from pools, and the view has no rows.
  */
 export function severityView(program: Program, dialect: Dialect): string {
@@ -14,10 +14,14 @@ export function severityView(program: Program, dialect: Dialect): string {
   const rank = (stage: (typeof stages)[number]): number => rising.indexOf(stage) + (stage.share < 1 ? 1 : 2);
   const cases = stages.map((stage) => `WHEN mode = ${dialect.literal(stage.mode)} AND status = ${dialect.literal(stage.status)} THEN ${rank(stage)}`);
   const ranked = `CASE ${[...cases, `WHEN status = 'cannot_decide' THEN ${silence}`, "WHEN status = 'healthy' THEN 0"].join("\n    ")} END`;
+  // A position in a mode that the policy does not have is a silence too.
+  const modes = program.meaning.modes.map(({ name }) => dialect.literal(name));
+  const ofNoMode = modes.length === 0 ? "1 = 1" : `margin_mode NOT IN (${modes.join(", ")})`;
   const own = program.meaning.account.liquidation === undefined ? "1 = 1" : "1 = 0";
   return `${dialect.createView("plimsoll_account_status")}
 WITH ranked AS (
   SELECT account_id, status, ${ranked} AS severity FROM plimsoll_decided WHERE ${own}
+  UNION ALL SELECT account_id, 'cannot_decide' AS status, ${silence} AS severity FROM plimsoll_positions WHERE ${ofNoMode} AND ${own}
 ), worst AS (
   SELECT account_id, MAX(severity) AS severity FROM ranked GROUP BY account_id
 )

@@ -98,8 +98,9 @@ describe("what is not there", () => {
     expect(answer.cannotDecide.map((each) => each.answer)).toContain("positions.p1.liquidationPrice");
   });
 
-  test("a position in a mode the policy does not have is named", () => {
+  test("a position in a mode the policy does not have is named, and its account is not healthy", () => {
     const answer = assess(policyOf({ modes: [crossMode()] }), sample);
+    expect(answer.account.status).toBe("cannot_decide");
     expect(answer.positions[1]).toEqual({ id: "p2", status: "cannot_decide" });
     expect(answer.cannotDecide).toContainEqual({ answer: "positions.p2", reason: "The policy has no mode `isolated`." });
   });
