@@ -27,7 +27,7 @@ export function describeString(title: string, value: string): Wording {
     case "Instant":
       return { message: `expected a moment in UTC such as "2026-11-22T08:00:00Z", but found ${quote(value)}`, help: instantHelp(value) };
     case "Word":
-      return { message: `expected a word such as cross: lower case letters, digits and underscores, but found ${quote(value)}`, help: wordHelp(value) };
+      return { message: `expected a word such as cross: letters, digits and underscores, but found ${quote(value)}`, help: wordHelp(value) };
     case "Name":
       return { message: `expected 1 to 128 printable characters, but found ${quote(value)}` };
     case "FactValue":

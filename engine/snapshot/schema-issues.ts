@@ -78,8 +78,8 @@ function unknownField(error: SchemaError, path: string): Issue {
 function unusableName(error: SchemaError, path: string): Issue {
   const name = String(error.params["propertyName"]);
   const pattern = textAt(error.schema, "pattern") ?? "";
-  const camelCase = pattern.startsWith("^[a-z]") ? "a name in camel case, such as cumulativePnl" : undefined;
-  const plain = pattern.startsWith("^[a-zA-Z]") ? "a name of letters, digits and underscores" : undefined;
+  const camelCase = pattern.startsWith("^[a-zA-Z_]") ? "a name in camel case, such as cumulativePnl" : undefined;
+  const plain = pattern.startsWith("^[A-Za-z_]") ? "a name of letters, digits and underscores" : undefined;
   const expected = camelCase ?? plain ?? "a name of 1 to 128 printable characters";
   return { path: joinPath(path, name), message: `expected ${expected}, but found ${quote(name)}` };
 }

@@ -16,13 +16,23 @@ export interface Entity {
   readonly source: Readonly<Record<string, unknown>>;
 }
 
-export function makeEntity(level: EntityLevel, id: string, values: Record<string, FactValue>, source: object = {}): Entity {
-  return { level, id, values, source: source as Record<string, unknown> };
+/** An object without a prototype, which the engine of JavaScript handles as quickly as one that has one. */
+class Bare {}
+Object.setPrototypeOf(Bare.prototype, null);
+Reflect.deleteProperty(Bare.prototype, "constructor");
+
+/** Facts by name, of `known` too. Names are the policy's, `constructor` and `__proto__` as much as any: only what stands here is found. */
+export function valuesOf(...known: readonly Readonly<Record<string, FactValue>>[]): Record<string, FactValue> {
+  return Object.assign(new Bare(), ...known) as Record<string, FactValue>; // as known are
+}
+
+export function makeEntity(level: EntityLevel, id: string, values: Readonly<Record<string, FactValue>>, source: object = {}): Entity {
+  return { level, id, values: valuesOf(values), source: source as Record<string, unknown> };
 }
 
 /** A copy with some facts changed; `undefined` removes one. */
 export function withValues(entity: Entity, changes: Readonly<Record<string, FactValue | undefined>>): Entity {
-  const values: Record<string, FactValue> = { ...entity.values };
+  const values = valuesOf(entity.values);
   for (const [name, value] of Object.entries(changes)) {
     if (value === undefined) delete values[name];
     else values[name] = value;

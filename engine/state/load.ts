@@ -3,7 +3,7 @@ import { facts } from "../../schemas/generated/facts.ts";
 import type { FactRule } from "../../dsl/ir.ts";
 import { divide, fraction, isZero, multiply, parseDecimal, toDecimalString, zero, type Fraction } from "../number/index.ts";
 import type { Snapshot } from "../snapshot/index.ts";
-import { makeEntity, type Entity, type EntityLevel, type FactValue } from "./entity.ts";
+import { valuesOf, type Entity, type EntityLevel, type FactValue } from "./entity.ts";
 import type { State, StateTier } from "./state.ts";
 
 /** What a policy declares beyond the schema: needed to read `facts`. */
@@ -45,7 +45,7 @@ for (const fact of facts) byLevel.set(fact.level, [...(byLevel.get(fact.level) ?
 
 /** An object's facts by name; what the schema calls a decimal is a fraction. */
 export function readEntity(level: EntityLevel, id: string, json: object, declared: DeclaredFacts): Entity {
-  const values: Record<string, FactValue> = {};
+  const values = valuesOf();
   const record = json as Record<string, unknown>;
   for (const fact of byLevel.get(level) ?? []) {
     const value = factValue(record[fact.key], fact.dimension);
@@ -59,7 +59,7 @@ export function readEntity(level: EntityLevel, id: string, json: object, declare
     const value = factValue((Object.hasOwn(extra, key) ? extra[key] : undefined) ?? rule.default, rule.dimension.kind);
     if (value !== undefined) values[name] = value;
   }
-  return makeEntity(level, id, values, json);
+  return { level, id, values, source: record };
 }
 
 function factValue(raw: unknown, dimension: string): FactValue | undefined {
@@ -85,7 +85,7 @@ export function withEntry(position: Entity, instrument: Entity | undefined): Ent
   const exact = instrument!.values["contract"] === "inverse" ? divide(units, basis) : divide(basis, scaled(units, instrument!));
   const stated = position.values["entry_price"] as Fraction | undefined;
   if (exact.n <= 0n || (stated !== undefined && toDecimalString(exact) !== toDecimalString(stated))) return position;
-  return { ...position, values: { ...position.values, entry_price: exact } };
+  return { ...position, values: valuesOf(position.values, { entry_price: exact }) };
 }
 
 function scaled(units: Fraction, instrument: Entity): Fraction {

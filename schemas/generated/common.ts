@@ -25,7 +25,7 @@ export type Instant = string;
 export type Name = string;
 
 /**
- * A name that policies use: lower case letters, digits and underscores, starting with a letter.
+ * A name that policies use: letters, digits and underscores, not starting with a digit.
  */
 export type Word = string;
 

@@ -16,9 +16,9 @@ const schema32 = {"title":"CannotDecide","description":"An answer that the polic
 const pattern0 = new RegExp("^\\d{4}-\\d{2}-\\d{2}T\\d{2}:\\d{2}:\\d{2}(\\.\\d{1,9})?Z$", "u");
 const schema15 = {"title":"AssessedAccount","type":"object","additionalProperties":false,"required":["id","balances"],"properties":{"id":{"$ref":"common.schema.json#/definitions/name","description":"The account's identity."},"status":{"type":"string","description":"The most severe status of its pools, or cannot_decide."},"balances":{"type":"array","items":{"$ref":"#/definitions/assessedBalance"}},"figures":{"$ref":"common.schema.json#/definitions/figures"}}};
 const schema16 = {"title":"Name","description":"An identity given by the platform: 1 to 128 printable characters.","type":"string","pattern":"^[^\\u0000-\\u001f\\u007f-\\u009f]{1,128}$"};
-const schema19 = {"title":"Figures","description":"The figures that a policy defines beyond those every policy has, by their name in camel case.","type":"object","propertyNames":{"pattern":"^[a-z][a-zA-Z0-9]{0,63}$"},"additionalProperties":{"type":"string"}};
+const schema19 = {"title":"Figures","description":"The figures that a policy defines beyond those every policy has, by their name in camel case.","type":"object","propertyNames":{"pattern":"^[a-zA-Z_][a-zA-Z0-9_]{0,63}$"},"additionalProperties":{"type":"string"}};
 const pattern1 = new RegExp("^[^\\u0000-\\u001f\\u007f-\\u009f]{1,128}$", "u");
-const pattern3 = new RegExp("^[a-z][a-zA-Z0-9]{0,63}$", "u");
+const pattern3 = new RegExp("^[a-zA-Z_][a-zA-Z0-9_]{0,63}$", "u");
 const schema17 = {"title":"AssessedBalance","type":"object","additionalProperties":false,"required":["asset"],"properties":{"asset":{"$ref":"common.schema.json#/definitions/name","description":"What the money is."},"walletBalance":{"type":"string","description":"Own money that is not assigned to a position."},"bonus":{"type":"string","description":"Money of the platform."},"debt":{"type":"string","description":"What is owed."},"available":{"type":"string","description":"What is free: that of the shared pool that holds the balance, or the wallet balance, never below 0."},"figures":{"$ref":"common.schema.json#/definitions/figures"}}};
 
 function validate13(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
@@ -131,7 +131,7 @@ for(const key1 in data5){
 const _errs16 = errors;
 if(typeof key1 === "string"){
 if(!pattern3.test(key1)){
-const err8 = {instancePath:instancePath+"/figures",schemaPath:"common.schema.json#/definitions/figures/propertyNames/pattern",keyword:"pattern",params:{pattern: "^[a-z][a-zA-Z0-9]{0,63}$"},message:"must match pattern \""+"^[a-z][a-zA-Z0-9]{0,63}$"+"\"",schema:"^[a-z][a-zA-Z0-9]{0,63}$",parentSchema:schema19.propertyNames,data:key1,propertyName:key1};
+const err8 = {instancePath:instancePath+"/figures",schemaPath:"common.schema.json#/definitions/figures/propertyNames/pattern",keyword:"pattern",params:{pattern: "^[a-zA-Z_][a-zA-Z0-9_]{0,63}$"},message:"must match pattern \""+"^[a-zA-Z_][a-zA-Z0-9_]{0,63}$"+"\"",schema:"^[a-zA-Z_][a-zA-Z0-9_]{0,63}$",parentSchema:schema19.propertyNames,data:key1,propertyName:key1};
 if(vErrors === null){
 vErrors = [err8];
 }
@@ -297,7 +297,7 @@ for(const key1 in data4){
 const _errs13 = errors;
 if(typeof key1 === "string"){
 if(!pattern3.test(key1)){
-const err7 = {instancePath:instancePath+"/figures",schemaPath:"common.schema.json#/definitions/figures/propertyNames/pattern",keyword:"pattern",params:{pattern: "^[a-z][a-zA-Z0-9]{0,63}$"},message:"must match pattern \""+"^[a-z][a-zA-Z0-9]{0,63}$"+"\"",schema:"^[a-z][a-zA-Z0-9]{0,63}$",parentSchema:schema19.propertyNames,data:key1,propertyName:key1};
+const err7 = {instancePath:instancePath+"/figures",schemaPath:"common.schema.json#/definitions/figures/propertyNames/pattern",keyword:"pattern",params:{pattern: "^[a-zA-Z_][a-zA-Z0-9_]{0,63}$"},message:"must match pattern \""+"^[a-zA-Z_][a-zA-Z0-9_]{0,63}$"+"\"",schema:"^[a-zA-Z_][a-zA-Z0-9_]{0,63}$",parentSchema:schema19.propertyNames,data:key1,propertyName:key1};
 if(vErrors === null){
 vErrors = [err7];
 }
@@ -639,7 +639,7 @@ for(const key1 in data16){
 const _errs37 = errors;
 if(typeof key1 === "string"){
 if(!pattern3.test(key1)){
-const err21 = {instancePath:instancePath+"/figures",schemaPath:"common.schema.json#/definitions/figures/propertyNames/pattern",keyword:"pattern",params:{pattern: "^[a-z][a-zA-Z0-9]{0,63}$"},message:"must match pattern \""+"^[a-z][a-zA-Z0-9]{0,63}$"+"\"",schema:"^[a-z][a-zA-Z0-9]{0,63}$",parentSchema:schema19.propertyNames,data:key1,propertyName:key1};
+const err21 = {instancePath:instancePath+"/figures",schemaPath:"common.schema.json#/definitions/figures/propertyNames/pattern",keyword:"pattern",params:{pattern: "^[a-zA-Z_][a-zA-Z0-9_]{0,63}$"},message:"must match pattern \""+"^[a-zA-Z_][a-zA-Z0-9_]{0,63}$"+"\"",schema:"^[a-zA-Z_][a-zA-Z0-9_]{0,63}$",parentSchema:schema19.propertyNames,data:key1,propertyName:key1};
 if(vErrors === null){
 vErrors = [err21];
 }
@@ -1183,7 +1183,7 @@ for(const key2 in data18){
 const _errs43 = errors;
 if(typeof key2 === "string"){
 if(!pattern3.test(key2)){
-const err21 = {instancePath:instancePath+"/figures",schemaPath:"common.schema.json#/definitions/figures/propertyNames/pattern",keyword:"pattern",params:{pattern: "^[a-z][a-zA-Z0-9]{0,63}$"},message:"must match pattern \""+"^[a-z][a-zA-Z0-9]{0,63}$"+"\"",schema:"^[a-z][a-zA-Z0-9]{0,63}$",parentSchema:schema19.propertyNames,data:key2,propertyName:key2};
+const err21 = {instancePath:instancePath+"/figures",schemaPath:"common.schema.json#/definitions/figures/propertyNames/pattern",keyword:"pattern",params:{pattern: "^[a-zA-Z_][a-zA-Z0-9_]{0,63}$"},message:"must match pattern \""+"^[a-zA-Z_][a-zA-Z0-9_]{0,63}$"+"\"",schema:"^[a-zA-Z_][a-zA-Z0-9_]{0,63}$",parentSchema:schema19.propertyNames,data:key2,propertyName:key2};
 if(vErrors === null){
 vErrors = [err21];
 }
@@ -1331,7 +1331,7 @@ for(const key1 in data3){
 const _errs12 = errors;
 if(typeof key1 === "string"){
 if(!pattern3.test(key1)){
-const err6 = {instancePath:instancePath+"/figures",schemaPath:"common.schema.json#/definitions/figures/propertyNames/pattern",keyword:"pattern",params:{pattern: "^[a-z][a-zA-Z0-9]{0,63}$"},message:"must match pattern \""+"^[a-z][a-zA-Z0-9]{0,63}$"+"\"",schema:"^[a-z][a-zA-Z0-9]{0,63}$",parentSchema:schema19.propertyNames,data:key1,propertyName:key1};
+const err6 = {instancePath:instancePath+"/figures",schemaPath:"common.schema.json#/definitions/figures/propertyNames/pattern",keyword:"pattern",params:{pattern: "^[a-zA-Z_][a-zA-Z0-9_]{0,63}$"},message:"must match pattern \""+"^[a-zA-Z_][a-zA-Z0-9_]{0,63}$"+"\"",schema:"^[a-zA-Z_][a-zA-Z0-9_]{0,63}$",parentSchema:schema19.propertyNames,data:key1,propertyName:key1};
 if(vErrors === null){
 vErrors = [err6];
 }

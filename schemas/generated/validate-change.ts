@@ -853,8 +853,8 @@ return errors === 0;
 }
 
 const schema113 = {"title":"ModeChange","description":"Another margin mode of one position, or of all positions and orders. Into a mode where each position stands alone, its value at entry divided by its leverage moves from the wallet to its margin; out of one, its margin moves to the wallet.","type":"object","additionalProperties":false,"required":["change","to"],"properties":{"change":{"type":"string","enum":["margin_mode"]},"position":{"$ref":"common.schema.json#/definitions/name","description":"The id of the position; all positions and orders where absent."},"to":{"$ref":"common.schema.json#/definitions/word","description":"The mode of the policy that it gets."}}};
-const schema25 = {"title":"Word","description":"A name that policies use: lower case letters, digits and underscores, starting with a letter.","type":"string","pattern":"^[a-z][a-z0-9_]{0,63}$"};
-const pattern8 = new RegExp("^[a-z][a-z0-9_]{0,63}$", "u");
+const schema25 = {"title":"Word","description":"A name that policies use: letters, digits and underscores, not starting with a digit.","type":"string","pattern":"^[A-Za-z_][A-Za-z0-9_]{0,63}$"};
+const pattern5 = new RegExp("^[A-Za-z_][A-Za-z0-9_]{0,63}$", "u");
 
 function validate53(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 let vErrors = null;
@@ -943,8 +943,8 @@ errors++;
 if(data.to !== undefined){
 let data2 = data.to;
 if(typeof data2 === "string"){
-if(!pattern8.test(data2)){
-const err7 = {instancePath:instancePath+"/to",schemaPath:"common.schema.json#/definitions/word/pattern",keyword:"pattern",params:{pattern: "^[a-z][a-z0-9_]{0,63}$"},message:"must match pattern \""+"^[a-z][a-z0-9_]{0,63}$"+"\"",schema:"^[a-z][a-z0-9_]{0,63}$",parentSchema:schema25,data:data2};
+if(!pattern5.test(data2)){
+const err7 = {instancePath:instancePath+"/to",schemaPath:"common.schema.json#/definitions/word/pattern",keyword:"pattern",params:{pattern: "^[A-Za-z_][A-Za-z0-9_]{0,63}$"},message:"must match pattern \""+"^[A-Za-z_][A-Za-z0-9_]{0,63}$"+"\"",schema:"^[A-Za-z_][A-Za-z0-9_]{0,63}$",parentSchema:schema25,data:data2};
 if(vErrors === null){
 vErrors = [err7];
 }
@@ -1117,7 +1117,7 @@ return errors === 0;
 }
 
 const schema119 = {"title":"OptionChange","description":"Another choice of an option of the policy, or of a selector that the policy asks for.","type":"object","additionalProperties":false,"required":["change","name","to"],"properties":{"change":{"type":"string","enum":["option"]},"name":{"type":"string","title":"Word","pattern":"^[a-zA-Z][a-zA-Z0-9_]{0,63}$","description":"The name of the option or selector."},"to":{"$ref":"common.schema.json#/definitions/name","description":"What is chosen: `yes`, `no` or another of its words."}}};
-const pattern5 = new RegExp("^[a-zA-Z][a-zA-Z0-9_]{0,63}$", "u");
+const pattern85 = new RegExp("^[a-zA-Z][a-zA-Z0-9_]{0,63}$", "u");
 
 function validate55(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 let vErrors = null;
@@ -1191,7 +1191,7 @@ errors++;
 if(data.name !== undefined){
 let data1 = data.name;
 if(typeof data1 === "string"){
-if(!pattern5.test(data1)){
+if(!pattern85.test(data1)){
 const err6 = {instancePath:instancePath+"/name",schemaPath:"#/properties/name/pattern",keyword:"pattern",params:{pattern: "^[a-zA-Z][a-zA-Z0-9_]{0,63}$"},message:"must match pattern \""+"^[a-zA-Z][a-zA-Z0-9_]{0,63}$"+"\"",schema:"^[a-zA-Z][a-zA-Z0-9_]{0,63}$",parentSchema:schema119.properties.name,data:data1};
 if(vErrors === null){
 vErrors = [err6];

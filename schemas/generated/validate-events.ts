@@ -9,7 +9,7 @@ function append(errors, more) {
 
 export const validate: Validator = validate10;
 
-const schema11 = {"$schema":"http://json-schema.org/draft-07/schema#","$id":"events.schema.json","title":"Events","description":"What happens to an account and its market, dated and in order. Of events of one instant, the earlier in the list happens first.","type":"array","items":{"$ref":"#/definitions/event"},"definitions":{"event":{"title":"ReplayEvent","description":"One thing that happens: a moment, and exactly one of prices, set, request, charge, charges, funding, grant, expire and realize.","type":"object","additionalProperties":false,"required":["at"],"properties":{"at":{"$ref":"common.schema.json#/definitions/instant","description":"When it happens."},"note":{"$ref":"common.schema.json#/definitions/name","description":"What a reader should know of it; shown beside it."},"every":{"$ref":"common.schema.json#/definitions/positive","description":"A scheduled job: it happens again after so many seconds, and again, until `until`."},"until":{"$ref":"common.schema.json#/definitions/instant","description":"The last moment at which a scheduled job may happen."},"prices":{"description":"Prices of instruments, by symbol. What is not named stays as it is.","type":"object","propertyNames":{"pattern":"^[^\\u0000-\\u001f\\u007f-\\u009f]{1,128}$"},"additionalProperties":{"$ref":"#/definitions/prices"}},"set":{"$ref":"#/definitions/setting"},"request":{"$ref":"request.schema.json","description":"Somebody asks to do something, and it is done if the policy allows it. It says how much."},"charge":{"$ref":"charge.schema.json#/definitions/charge"},"charges":{"description":"Several charges, taken in order.","type":"array","items":{"$ref":"charge.schema.json#/definitions/charge"}},"funding":{"$ref":"#/definitions/funding"},"grant":{"$ref":"#/definitions/grant"},"expire":{"$ref":"#/definitions/expiry"},"realize":{"$ref":"#/definitions/realization"}}},"prices":{"title":"MovedPrices","description":"The prices of one instrument that move.","type":"object","additionalProperties":false,"properties":{"markPrice":{"$ref":"common.schema.json#/definitions/positive","description":"The price that unrealized profit and loss are reckoned at."},"lastPrice":{"$ref":"common.schema.json#/definitions/positive","description":"The price of the last trade."},"indexPrice":{"$ref":"common.schema.json#/definitions/positive","description":"The price of the underlying on other markets, or an oracle's price."}}},"setting":{"title":"Setting","description":"Facts that become otherwise. No money: that moves by requests, charges, grants and expiries, so that all of it is accounted for.","type":"object","additionalProperties":false,"properties":{"selectors":{"description":"Options of the policy, and what picks its overlays.","type":"object","propertyNames":{"pattern":"^[a-zA-Z][a-zA-Z0-9_]{0,63}$"},"additionalProperties":{"$ref":"common.schema.json#/definitions/name"}},"account":{"$ref":"#/definitions/declared","description":"Facts that the policy declares of the account."},"balances":{"description":"The same of balances, by asset.","type":"object","additionalProperties":{"$ref":"#/definitions/declared"}},"positions":{"description":"The same of positions, by id.","type":"object","additionalProperties":{"$ref":"#/definitions/declared"}},"orders":{"description":"The same of orders, by id.","type":"object","additionalProperties":{"$ref":"#/definitions/declared"}},"assets":{"description":"Fields of assets, by their code: prices, haircut, step, facts. An asset that is not there is added.","type":"object","additionalProperties":{"$ref":"#/definitions/fields"}},"instruments":{"description":"Fields of instruments, by symbol: tiers, rates, steps, facts. An instrument that is not there is added, and then needs all that a snapshot demands.","type":"object","additionalProperties":{"$ref":"#/definitions/fields"}}}},"declared":{"title":"DeclaredSetting","description":"Facts that a policy declares; those that are not named stay.","type":"object","additionalProperties":false,"required":["facts"],"properties":{"facts":{"$ref":"common.schema.json#/definitions/facts"}}},"fields":{"title":"FieldSetting","description":"Fields as the snapshot has them; those that are not named stay. `facts` and `prices` are joined, all else is replaced.","type":"object","additionalProperties":true},"funding":{"title":"Funding","description":"Funding of all open positions of an instrument: the rate times their value is charged as `funding_fee`, long positions paying where the rate is above 0.","type":"object","additionalProperties":false,"required":["symbol","rate"],"properties":{"symbol":{"$ref":"common.schema.json#/definitions/name","description":"The symbol of the instrument."},"rate":{"$ref":"common.schema.json#/definitions/decimal","description":"The rate as a share of value; if positive, longs pay."},"price":{"$ref":"common.schema.json#/definitions/positive","description":"The price that values are taken at; the mark price where absent."}}},"grant":{"title":"Grant","description":"Money that the platform gives: to the bonus of the asset, or as a credit with terms of its own.","type":"object","additionalProperties":false,"required":["asset","amount"],"properties":{"asset":{"$ref":"common.schema.json#/definitions/name","description":"What the money is."},"amount":{"$ref":"common.schema.json#/definitions/positive","description":"How much."},"credit":{"$ref":"#/definitions/terms"}}},"terms":{"title":"CreditTerms","description":"The terms of a credit that is granted.","type":"object","additionalProperties":false,"required":["id","kind"],"properties":{"id":{"$ref":"common.schema.json#/definitions/name","description":"The credit's identity."},"kind":{"$ref":"common.schema.json#/definitions/word","description":"Which terms apply, in a word of the policy."},"ratio":{"$ref":"common.schema.json#/definitions/nonNegative","description":"The share of a loss or fee that it may pay."},"expiresAt":{"$ref":"common.schema.json#/definitions/instant","description":"When it lapses. It does so by itself."},"facts":{"$ref":"common.schema.json#/definitions/facts"}}},"expiry":{"title":"Expiry","description":"Money of the platform that lapses. A credit leaves with what is left of it; a bonus is taken back as the charge `bonus_clawback`, by the policy's list for it.","type":"object","additionalProperties":false,"required":["asset"],"anyOf":[{"required":["credit"]},{"required":["marginMode"]}],"properties":{"asset":{"$ref":"common.schema.json#/definitions/name","description":"What the money is."},"credit":{"$ref":"common.schema.json#/definitions/name","description":"The id of the credit."},"marginMode":{"$ref":"common.schema.json#/definitions/word","description":"Of a bonus: the mode whose list says how it is taken back."},"amount":{"$ref":"common.schema.json#/definitions/positive","description":"Of a bonus: how much lapses, and no more than is left; all that is left where absent."}}},"realization":{"title":"Realization","description":"A job that settles unrealized profit and loss at the mark price: it is received and paid by the policy's lists for realized profit and loss, and the positions go on from that price.","type":"object","additionalProperties":false,"required":["of"],"properties":{"of":{"type":"string","enum":["profit","loss","both"],"description":"Positions that have gained, that have lost, or all."},"symbol":{"$ref":"common.schema.json#/definitions/name","description":"Only positions of this instrument."},"marginMode":{"$ref":"common.schema.json#/definitions/word","description":"Only positions of this mode."}}}}};
+const schema11 = {"$schema":"http://json-schema.org/draft-07/schema#","$id":"events.schema.json","title":"Events","description":"What happens to an account and its market, dated and in order. Of events of one instant, the earlier in the list happens first.","type":"array","items":{"$ref":"#/definitions/event"},"definitions":{"event":{"title":"ReplayEvent","description":"One thing that happens: a moment, and exactly one of prices, set, request, charge, charges, funding, grant, expire and realize.","type":"object","additionalProperties":false,"required":["at"],"properties":{"at":{"$ref":"common.schema.json#/definitions/instant","description":"When it happens."},"note":{"$ref":"common.schema.json#/definitions/name","description":"What a reader should know of it; shown beside it."},"every":{"$ref":"common.schema.json#/definitions/positive","description":"A scheduled job: it happens again after so many seconds, and again, until `until`."},"until":{"$ref":"common.schema.json#/definitions/instant","description":"The last moment at which a scheduled job may happen."},"prices":{"description":"Prices of instruments, by symbol. What is not named stays as it is.","type":"object","propertyNames":{"pattern":"^[^\\u0000-\\u001f\\u007f-\\u009f]{1,128}$"},"additionalProperties":{"$ref":"#/definitions/prices"}},"set":{"$ref":"#/definitions/setting"},"request":{"$ref":"request.schema.json","description":"Somebody asks to do something, and it is done if the policy allows it. It says how much."},"charge":{"$ref":"charge.schema.json#/definitions/charge"},"charges":{"description":"Several charges, taken in order.","type":"array","items":{"$ref":"charge.schema.json#/definitions/charge"}},"funding":{"$ref":"#/definitions/funding"},"grant":{"$ref":"#/definitions/grant"},"expire":{"$ref":"#/definitions/expiry"},"realize":{"$ref":"#/definitions/realization"}}},"prices":{"title":"MovedPrices","description":"The prices of one instrument that move.","type":"object","additionalProperties":false,"properties":{"markPrice":{"$ref":"common.schema.json#/definitions/positive","description":"The price that unrealized profit and loss are reckoned at."},"lastPrice":{"$ref":"common.schema.json#/definitions/positive","description":"The price of the last trade."},"indexPrice":{"$ref":"common.schema.json#/definitions/positive","description":"The price of the underlying on other markets, or an oracle's price."}}},"setting":{"title":"Setting","description":"Facts that become otherwise. No money: that moves by requests, charges, grants and expiries, so that all of it is accounted for.","type":"object","additionalProperties":false,"properties":{"selectors":{"description":"Options of the policy, and what picks its overlays.","type":"object","propertyNames":{"pattern":"^[A-Za-z_][A-Za-z0-9_]{0,63}$"},"additionalProperties":{"$ref":"common.schema.json#/definitions/name"}},"account":{"$ref":"#/definitions/declared","description":"Facts that the policy declares of the account."},"balances":{"description":"The same of balances, by asset.","type":"object","additionalProperties":{"$ref":"#/definitions/declared"}},"positions":{"description":"The same of positions, by id.","type":"object","additionalProperties":{"$ref":"#/definitions/declared"}},"orders":{"description":"The same of orders, by id.","type":"object","additionalProperties":{"$ref":"#/definitions/declared"}},"assets":{"description":"Fields of assets, by their code: prices, haircut, step, facts. An asset that is not there is added.","type":"object","additionalProperties":{"$ref":"#/definitions/fields"}},"instruments":{"description":"Fields of instruments, by symbol: tiers, rates, steps, facts. An instrument that is not there is added, and then needs all that a snapshot demands.","type":"object","additionalProperties":{"$ref":"#/definitions/fields"}}}},"declared":{"title":"DeclaredSetting","description":"Facts that a policy declares; those that are not named stay.","type":"object","additionalProperties":false,"required":["facts"],"properties":{"facts":{"$ref":"common.schema.json#/definitions/facts"}}},"fields":{"title":"FieldSetting","description":"Fields as the snapshot has them; those that are not named stay. `facts` and `prices` are joined, all else is replaced.","type":"object","additionalProperties":true},"funding":{"title":"Funding","description":"Funding of all open positions of an instrument: the rate times their value is charged as `funding_fee`, long positions paying where the rate is above 0.","type":"object","additionalProperties":false,"required":["symbol","rate"],"properties":{"symbol":{"$ref":"common.schema.json#/definitions/name","description":"The symbol of the instrument."},"rate":{"$ref":"common.schema.json#/definitions/decimal","description":"The rate as a share of value; if positive, longs pay."},"price":{"$ref":"common.schema.json#/definitions/positive","description":"The price that values are taken at; the mark price where absent."}}},"grant":{"title":"Grant","description":"Money that the platform gives: to the bonus of the asset, or as a credit with terms of its own.","type":"object","additionalProperties":false,"required":["asset","amount"],"properties":{"asset":{"$ref":"common.schema.json#/definitions/name","description":"What the money is."},"amount":{"$ref":"common.schema.json#/definitions/positive","description":"How much."},"credit":{"$ref":"#/definitions/terms"}}},"terms":{"title":"CreditTerms","description":"The terms of a credit that is granted.","type":"object","additionalProperties":false,"required":["id","kind"],"properties":{"id":{"$ref":"common.schema.json#/definitions/name","description":"The credit's identity."},"kind":{"$ref":"common.schema.json#/definitions/word","description":"Which terms apply, in a word of the policy."},"ratio":{"$ref":"common.schema.json#/definitions/nonNegative","description":"The share of a loss or fee that it may pay."},"expiresAt":{"$ref":"common.schema.json#/definitions/instant","description":"When it lapses. It does so by itself."},"facts":{"$ref":"common.schema.json#/definitions/facts"}}},"expiry":{"title":"Expiry","description":"Money of the platform that lapses. A credit leaves with what is left of it; a bonus is taken back as the charge `bonus_clawback`, by the policy's list for it.","type":"object","additionalProperties":false,"required":["asset"],"anyOf":[{"required":["credit"]},{"required":["marginMode"]}],"properties":{"asset":{"$ref":"common.schema.json#/definitions/name","description":"What the money is."},"credit":{"$ref":"common.schema.json#/definitions/name","description":"The id of the credit."},"marginMode":{"$ref":"common.schema.json#/definitions/word","description":"Of a bonus: the mode whose list says how it is taken back."},"amount":{"$ref":"common.schema.json#/definitions/positive","description":"Of a bonus: how much lapses, and no more than is left; all that is left where absent."}}},"realization":{"title":"Realization","description":"A job that settles unrealized profit and loss at the mark price: it is received and paid by the policy's lists for realized profit and loss, and the positions go on from that price.","type":"object","additionalProperties":false,"required":["of"],"properties":{"of":{"type":"string","enum":["profit","loss","both"],"description":"Positions that have gained, that have lost, or all."},"symbol":{"$ref":"common.schema.json#/definitions/name","description":"Only positions of this instrument."},"marginMode":{"$ref":"common.schema.json#/definitions/word","description":"Only positions of this mode."}}}}};
 const schema12 = {"title":"ReplayEvent","description":"One thing that happens: a moment, and exactly one of prices, set, request, charge, charges, funding, grant, expire and realize.","type":"object","additionalProperties":false,"required":["at"],"properties":{"at":{"$ref":"common.schema.json#/definitions/instant","description":"When it happens."},"note":{"$ref":"common.schema.json#/definitions/name","description":"What a reader should know of it; shown beside it."},"every":{"$ref":"common.schema.json#/definitions/positive","description":"A scheduled job: it happens again after so many seconds, and again, until `until`."},"until":{"$ref":"common.schema.json#/definitions/instant","description":"The last moment at which a scheduled job may happen."},"prices":{"description":"Prices of instruments, by symbol. What is not named stays as it is.","type":"object","propertyNames":{"pattern":"^[^\\u0000-\\u001f\\u007f-\\u009f]{1,128}$"},"additionalProperties":{"$ref":"#/definitions/prices"}},"set":{"$ref":"#/definitions/setting"},"request":{"$ref":"request.schema.json","description":"Somebody asks to do something, and it is done if the policy allows it. It says how much."},"charge":{"$ref":"charge.schema.json#/definitions/charge"},"charges":{"description":"Several charges, taken in order.","type":"array","items":{"$ref":"charge.schema.json#/definitions/charge"}},"funding":{"$ref":"#/definitions/funding"},"grant":{"$ref":"#/definitions/grant"},"expire":{"$ref":"#/definitions/expiry"},"realize":{"$ref":"#/definitions/realization"}}};
 const schema14 = {"title":"Instant","description":"A moment in UTC, such as 2026-11-22T08:00:00Z; fractions of a second have at most 9 digits.","type":"string","pattern":"^\\d{4}-\\d{2}-\\d{2}T\\d{2}:\\d{2}:\\d{2}(\\.\\d{1,9})?Z$"};
 const schema15 = {"title":"Name","description":"An identity given by the platform: 1 to 128 printable characters.","type":"string","pattern":"^[^\\u0000-\\u001f\\u007f-\\u009f]{1,128}$"};
@@ -126,14 +126,14 @@ validate13.errors = vErrors;
 return errors === 0;
 }
 
-const schema22 = {"title":"Setting","description":"Facts that become otherwise. No money: that moves by requests, charges, grants and expiries, so that all of it is accounted for.","type":"object","additionalProperties":false,"properties":{"selectors":{"description":"Options of the policy, and what picks its overlays.","type":"object","propertyNames":{"pattern":"^[a-zA-Z][a-zA-Z0-9_]{0,63}$"},"additionalProperties":{"$ref":"common.schema.json#/definitions/name"}},"account":{"$ref":"#/definitions/declared","description":"Facts that the policy declares of the account."},"balances":{"description":"The same of balances, by asset.","type":"object","additionalProperties":{"$ref":"#/definitions/declared"}},"positions":{"description":"The same of positions, by id.","type":"object","additionalProperties":{"$ref":"#/definitions/declared"}},"orders":{"description":"The same of orders, by id.","type":"object","additionalProperties":{"$ref":"#/definitions/declared"}},"assets":{"description":"Fields of assets, by their code: prices, haircut, step, facts. An asset that is not there is added.","type":"object","additionalProperties":{"$ref":"#/definitions/fields"}},"instruments":{"description":"Fields of instruments, by symbol: tiers, rates, steps, facts. An instrument that is not there is added, and then needs all that a snapshot demands.","type":"object","additionalProperties":{"$ref":"#/definitions/fields"}}}};
+const schema22 = {"title":"Setting","description":"Facts that become otherwise. No money: that moves by requests, charges, grants and expiries, so that all of it is accounted for.","type":"object","additionalProperties":false,"properties":{"selectors":{"description":"Options of the policy, and what picks its overlays.","type":"object","propertyNames":{"pattern":"^[A-Za-z_][A-Za-z0-9_]{0,63}$"},"additionalProperties":{"$ref":"common.schema.json#/definitions/name"}},"account":{"$ref":"#/definitions/declared","description":"Facts that the policy declares of the account."},"balances":{"description":"The same of balances, by asset.","type":"object","additionalProperties":{"$ref":"#/definitions/declared"}},"positions":{"description":"The same of positions, by id.","type":"object","additionalProperties":{"$ref":"#/definitions/declared"}},"orders":{"description":"The same of orders, by id.","type":"object","additionalProperties":{"$ref":"#/definitions/declared"}},"assets":{"description":"Fields of assets, by their code: prices, haircut, step, facts. An asset that is not there is added.","type":"object","additionalProperties":{"$ref":"#/definitions/fields"}},"instruments":{"description":"Fields of instruments, by symbol: tiers, rates, steps, facts. An instrument that is not there is added, and then needs all that a snapshot demands.","type":"object","additionalProperties":{"$ref":"#/definitions/fields"}}}};
 const schema27 = {"title":"FieldSetting","description":"Fields as the snapshot has them; those that are not named stay. `facts` and `prices` are joined, all else is replaced.","type":"object","additionalProperties":true};
-const pattern8 = new RegExp("^[a-zA-Z][a-zA-Z0-9_]{0,63}$", "u");
+const pattern8 = new RegExp("^[A-Za-z_][A-Za-z0-9_]{0,63}$", "u");
 const schema24 = {"title":"DeclaredSetting","description":"Facts that a policy declares; those that are not named stay.","type":"object","additionalProperties":false,"required":["facts"],"properties":{"facts":{"$ref":"common.schema.json#/definitions/facts"}}};
-const schema25 = {"title":"DeclaredFacts","description":"Facts that a policy declares for itself, by their name in camel case.","type":"object","propertyNames":{"pattern":"^[a-z][a-zA-Z0-9]{0,63}$"},"additionalProperties":{"$ref":"#/definitions/factValue"}};
-const schema26 = {"title":"FactValue","description":"The value of a declared fact: a decimal, `yes` or `no` or another word of the policy, or an instant.","type":"string","pattern":"^(-?\\d{1,20}(\\.\\d{1,18})?|[a-z][a-z0-9_]{0,63}|\\d{4}-\\d{2}-\\d{2}T\\d{2}:\\d{2}:\\d{2}(\\.\\d{1,9})?Z)$"};
-const pattern10 = new RegExp("^[a-z][a-zA-Z0-9]{0,63}$", "u");
-const pattern11 = new RegExp("^(-?\\d{1,20}(\\.\\d{1,18})?|[a-z][a-z0-9_]{0,63}|\\d{4}-\\d{2}-\\d{2}T\\d{2}:\\d{2}:\\d{2}(\\.\\d{1,9})?Z)$", "u");
+const schema25 = {"title":"DeclaredFacts","description":"Facts that a policy declares for itself, by their name in camel case.","type":"object","propertyNames":{"pattern":"^[a-zA-Z_][a-zA-Z0-9_]{0,63}$"},"additionalProperties":{"$ref":"#/definitions/factValue"}};
+const schema26 = {"title":"FactValue","description":"The value of a declared fact: a decimal, `yes` or `no` or another word of the policy, or an instant.","type":"string","pattern":"^(-?\\d{1,20}(\\.\\d{1,18})?|[A-Za-z_][A-Za-z0-9_]{0,63}|\\d{4}-\\d{2}-\\d{2}T\\d{2}:\\d{2}:\\d{2}(\\.\\d{1,9})?Z)$"};
+const pattern10 = new RegExp("^[a-zA-Z_][a-zA-Z0-9_]{0,63}$", "u");
+const pattern11 = new RegExp("^(-?\\d{1,20}(\\.\\d{1,18})?|[A-Za-z_][A-Za-z0-9_]{0,63}|\\d{4}-\\d{2}-\\d{2}T\\d{2}:\\d{2}:\\d{2}(\\.\\d{1,9})?Z)$", "u");
 
 function validate17(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 let vErrors = null;
@@ -143,7 +143,7 @@ for(const key0 in data){
 const _errs1 = errors;
 if(typeof key0 === "string"){
 if(!pattern10.test(key0)){
-const err0 = {instancePath,schemaPath:"#/propertyNames/pattern",keyword:"pattern",params:{pattern: "^[a-z][a-zA-Z0-9]{0,63}$"},message:"must match pattern \""+"^[a-z][a-zA-Z0-9]{0,63}$"+"\"",schema:"^[a-z][a-zA-Z0-9]{0,63}$",parentSchema:schema25.propertyNames,data:key0,propertyName:key0};
+const err0 = {instancePath,schemaPath:"#/propertyNames/pattern",keyword:"pattern",params:{pattern: "^[a-zA-Z_][a-zA-Z0-9_]{0,63}$"},message:"must match pattern \""+"^[a-zA-Z_][a-zA-Z0-9_]{0,63}$"+"\"",schema:"^[a-zA-Z_][a-zA-Z0-9_]{0,63}$",parentSchema:schema25.propertyNames,data:key0,propertyName:key0};
 if(vErrors === null){
 vErrors = [err0];
 }
@@ -169,7 +169,7 @@ for(const key1 in data){
 let data0 = data[key1];
 if(typeof data0 === "string"){
 if(!pattern11.test(data0)){
-const err2 = {instancePath:instancePath+"/" + key1.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/definitions/factValue/pattern",keyword:"pattern",params:{pattern: "^(-?\\d{1,20}(\\.\\d{1,18})?|[a-z][a-z0-9_]{0,63}|\\d{4}-\\d{2}-\\d{2}T\\d{2}:\\d{2}:\\d{2}(\\.\\d{1,9})?Z)$"},message:"must match pattern \""+"^(-?\\d{1,20}(\\.\\d{1,18})?|[a-z][a-z0-9_]{0,63}|\\d{4}-\\d{2}-\\d{2}T\\d{2}:\\d{2}:\\d{2}(\\.\\d{1,9})?Z)$"+"\"",schema:"^(-?\\d{1,20}(\\.\\d{1,18})?|[a-z][a-z0-9_]{0,63}|\\d{4}-\\d{2}-\\d{2}T\\d{2}:\\d{2}:\\d{2}(\\.\\d{1,9})?Z)$",parentSchema:schema26,data:data0};
+const err2 = {instancePath:instancePath+"/" + key1.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/definitions/factValue/pattern",keyword:"pattern",params:{pattern: "^(-?\\d{1,20}(\\.\\d{1,18})?|[A-Za-z_][A-Za-z0-9_]{0,63}|\\d{4}-\\d{2}-\\d{2}T\\d{2}:\\d{2}:\\d{2}(\\.\\d{1,9})?Z)$"},message:"must match pattern \""+"^(-?\\d{1,20}(\\.\\d{1,18})?|[A-Za-z_][A-Za-z0-9_]{0,63}|\\d{4}-\\d{2}-\\d{2}T\\d{2}:\\d{2}:\\d{2}(\\.\\d{1,9})?Z)$"+"\"",schema:"^(-?\\d{1,20}(\\.\\d{1,18})?|[A-Za-z_][A-Za-z0-9_]{0,63}|\\d{4}-\\d{2}-\\d{2}T\\d{2}:\\d{2}:\\d{2}(\\.\\d{1,9})?Z)$",parentSchema:schema26,data:data0};
 if(vErrors === null){
 vErrors = [err2];
 }
@@ -277,7 +277,7 @@ for(const key1 in data0){
 const _errs4 = errors;
 if(typeof key1 === "string"){
 if(!pattern8.test(key1)){
-const err1 = {instancePath:instancePath+"/selectors",schemaPath:"#/properties/selectors/propertyNames/pattern",keyword:"pattern",params:{pattern: "^[a-zA-Z][a-zA-Z0-9_]{0,63}$"},message:"must match pattern \""+"^[a-zA-Z][a-zA-Z0-9_]{0,63}$"+"\"",schema:"^[a-zA-Z][a-zA-Z0-9_]{0,63}$",parentSchema:schema22.properties.selectors.propertyNames,data:key1,propertyName:key1};
+const err1 = {instancePath:instancePath+"/selectors",schemaPath:"#/properties/selectors/propertyNames/pattern",keyword:"pattern",params:{pattern: "^[A-Za-z_][A-Za-z0-9_]{0,63}$"},message:"must match pattern \""+"^[A-Za-z_][A-Za-z0-9_]{0,63}$"+"\"",schema:"^[A-Za-z_][A-Za-z0-9_]{0,63}$",parentSchema:schema22.properties.selectors.propertyNames,data:key1,propertyName:key1};
 if(vErrors === null){
 vErrors = [err1];
 }
@@ -494,7 +494,7 @@ for(const key0 in data){
 const _errs1 = errors;
 if(typeof key0 === "string"){
 if(!pattern10.test(key0)){
-const err0 = {instancePath,schemaPath:"#/propertyNames/pattern",keyword:"pattern",params:{pattern: "^[a-z][a-zA-Z0-9]{0,63}$"},message:"must match pattern \""+"^[a-z][a-zA-Z0-9]{0,63}$"+"\"",schema:"^[a-z][a-zA-Z0-9]{0,63}$",parentSchema:schema25.propertyNames,data:key0,propertyName:key0};
+const err0 = {instancePath,schemaPath:"#/propertyNames/pattern",keyword:"pattern",params:{pattern: "^[a-zA-Z_][a-zA-Z0-9_]{0,63}$"},message:"must match pattern \""+"^[a-zA-Z_][a-zA-Z0-9_]{0,63}$"+"\"",schema:"^[a-zA-Z_][a-zA-Z0-9_]{0,63}$",parentSchema:schema25.propertyNames,data:key0,propertyName:key0};
 if(vErrors === null){
 vErrors = [err0];
 }
@@ -520,7 +520,7 @@ for(const key1 in data){
 let data0 = data[key1];
 if(typeof data0 === "string"){
 if(!pattern11.test(data0)){
-const err2 = {instancePath:instancePath+"/" + key1.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/definitions/factValue/pattern",keyword:"pattern",params:{pattern: "^(-?\\d{1,20}(\\.\\d{1,18})?|[a-z][a-z0-9_]{0,63}|\\d{4}-\\d{2}-\\d{2}T\\d{2}:\\d{2}:\\d{2}(\\.\\d{1,9})?Z)$"},message:"must match pattern \""+"^(-?\\d{1,20}(\\.\\d{1,18})?|[a-z][a-z0-9_]{0,63}|\\d{4}-\\d{2}-\\d{2}T\\d{2}:\\d{2}:\\d{2}(\\.\\d{1,9})?Z)$"+"\"",schema:"^(-?\\d{1,20}(\\.\\d{1,18})?|[a-z][a-z0-9_]{0,63}|\\d{4}-\\d{2}-\\d{2}T\\d{2}:\\d{2}:\\d{2}(\\.\\d{1,9})?Z)$",parentSchema:schema26,data:data0};
+const err2 = {instancePath:instancePath+"/" + key1.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/definitions/factValue/pattern",keyword:"pattern",params:{pattern: "^(-?\\d{1,20}(\\.\\d{1,18})?|[A-Za-z_][A-Za-z0-9_]{0,63}|\\d{4}-\\d{2}-\\d{2}T\\d{2}:\\d{2}:\\d{2}(\\.\\d{1,9})?Z)$"},message:"must match pattern \""+"^(-?\\d{1,20}(\\.\\d{1,18})?|[A-Za-z_][A-Za-z0-9_]{0,63}|\\d{4}-\\d{2}-\\d{2}T\\d{2}:\\d{2}:\\d{2}(\\.\\d{1,9})?Z)$"+"\"",schema:"^(-?\\d{1,20}(\\.\\d{1,18})?|[A-Za-z_][A-Za-z0-9_]{0,63}|\\d{4}-\\d{2}-\\d{2}T\\d{2}:\\d{2}:\\d{2}(\\.\\d{1,9})?Z)$",parentSchema:schema26,data:data0};
 if(vErrors === null){
 vErrors = [err2];
 }
@@ -866,9 +866,8 @@ return errors === 0;
 }
 
 const schema40 = {"title":"LeverageRequest","description":"Another leverage for one position, or for all positions of a symbol in a mode.","type":"object","additionalProperties":false,"required":["action","leverage"],"anyOf":[{"required":["position"]},{"required":["symbol","marginMode"]}],"properties":{"action":{"type":"string","enum":["change_leverage"]},"by":{"$ref":"common.schema.json#/definitions/by","description":"Who acts; the trader where absent."},"position":{"$ref":"common.schema.json#/definitions/name","description":"The id of the position."},"symbol":{"$ref":"common.schema.json#/definitions/name","description":"The symbol, together with marginMode in place of position."},"marginMode":{"$ref":"common.schema.json#/definitions/word","description":"The mode that the positions are in."},"side":{"$ref":"common.schema.json#/definitions/side","description":"Only positions of this side."},"leverage":{"$ref":"common.schema.json#/definitions/positive","description":"The leverage asked for.","x-level":"request","x-dimension":"leverage"},"facts":{"$ref":"common.schema.json#/definitions/facts"}}};
-const schema44 = {"title":"Word","description":"A name that policies use: lower case letters, digits and underscores, starting with a letter.","type":"string","pattern":"^[a-z][a-z0-9_]{0,63}$"};
+const schema44 = {"title":"Word","description":"A name that policies use: letters, digits and underscores, not starting with a digit.","type":"string","pattern":"^[A-Za-z_][A-Za-z0-9_]{0,63}$"};
 const schema45 = {"title":"Side","description":"`long` gains when the price rises, `short` when it falls.","type":"string","enum":["long","short"]};
-const pattern20 = new RegExp("^[a-z][a-z0-9_]{0,63}$", "u");
 
 function validate30(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 let vErrors = null;
@@ -1070,8 +1069,8 @@ errors++;
 if(data.marginMode !== undefined){
 let data4 = data.marginMode;
 if(typeof data4 === "string"){
-if(!pattern20.test(data4)){
-const err15 = {instancePath:instancePath+"/marginMode",schemaPath:"common.schema.json#/definitions/word/pattern",keyword:"pattern",params:{pattern: "^[a-z][a-z0-9_]{0,63}$"},message:"must match pattern \""+"^[a-z][a-z0-9_]{0,63}$"+"\"",schema:"^[a-z][a-z0-9_]{0,63}$",parentSchema:schema44,data:data4};
+if(!pattern8.test(data4)){
+const err15 = {instancePath:instancePath+"/marginMode",schemaPath:"common.schema.json#/definitions/word/pattern",keyword:"pattern",params:{pattern: "^[A-Za-z_][A-Za-z0-9_]{0,63}$"},message:"must match pattern \""+"^[A-Za-z_][A-Za-z0-9_]{0,63}$"+"\"",schema:"^[A-Za-z_][A-Za-z0-9_]{0,63}$",parentSchema:schema44,data:data4};
 if(vErrors === null){
 vErrors = [err15];
 }
@@ -1376,8 +1375,8 @@ errors++;
 if(data.marginMode !== undefined){
 let data5 = data.marginMode;
 if(typeof data5 === "string"){
-if(!pattern20.test(data5)){
-const err16 = {instancePath:instancePath+"/marginMode",schemaPath:"common.schema.json#/definitions/word/pattern",keyword:"pattern",params:{pattern: "^[a-z][a-z0-9_]{0,63}$"},message:"must match pattern \""+"^[a-z][a-z0-9_]{0,63}$"+"\"",schema:"^[a-z][a-z0-9_]{0,63}$",parentSchema:schema44,data:data5};
+if(!pattern8.test(data5)){
+const err16 = {instancePath:instancePath+"/marginMode",schemaPath:"common.schema.json#/definitions/word/pattern",keyword:"pattern",params:{pattern: "^[A-Za-z_][A-Za-z0-9_]{0,63}$"},message:"must match pattern \""+"^[A-Za-z_][A-Za-z0-9_]{0,63}$"+"\"",schema:"^[A-Za-z_][A-Za-z0-9_]{0,63}$",parentSchema:schema44,data:data5};
 if(vErrors === null){
 vErrors = [err16];
 }
@@ -1506,8 +1505,8 @@ errors++;
 if(data.positionMode !== undefined){
 let data2 = data.positionMode;
 if(typeof data2 === "string"){
-if(!pattern20.test(data2)){
-const err7 = {instancePath:instancePath+"/positionMode",schemaPath:"common.schema.json#/definitions/word/pattern",keyword:"pattern",params:{pattern: "^[a-z][a-z0-9_]{0,63}$"},message:"must match pattern \""+"^[a-z][a-z0-9_]{0,63}$"+"\"",schema:"^[a-z][a-z0-9_]{0,63}$",parentSchema:schema44,data:data2};
+if(!pattern8.test(data2)){
+const err7 = {instancePath:instancePath+"/positionMode",schemaPath:"common.schema.json#/definitions/word/pattern",keyword:"pattern",params:{pattern: "^[A-Za-z_][A-Za-z0-9_]{0,63}$"},message:"must match pattern \""+"^[A-Za-z_][A-Za-z0-9_]{0,63}$"+"\"",schema:"^[A-Za-z_][A-Za-z0-9_]{0,63}$",parentSchema:schema44,data:data2};
 if(vErrors === null){
 vErrors = [err7];
 }
@@ -1847,8 +1846,8 @@ errors++;
 if(data.marginMode !== undefined){
 let data3 = data.marginMode;
 if(typeof data3 === "string"){
-if(!pattern20.test(data3)){
-const err11 = {instancePath:instancePath+"/marginMode",schemaPath:"common.schema.json#/definitions/word/pattern",keyword:"pattern",params:{pattern: "^[a-z][a-z0-9_]{0,63}$"},message:"must match pattern \""+"^[a-z][a-z0-9_]{0,63}$"+"\"",schema:"^[a-z][a-z0-9_]{0,63}$",parentSchema:schema44,data:data3};
+if(!pattern8.test(data3)){
+const err11 = {instancePath:instancePath+"/marginMode",schemaPath:"common.schema.json#/definitions/word/pattern",keyword:"pattern",params:{pattern: "^[A-Za-z_][A-Za-z0-9_]{0,63}$"},message:"must match pattern \""+"^[A-Za-z_][A-Za-z0-9_]{0,63}$"+"\"",schema:"^[A-Za-z_][A-Za-z0-9_]{0,63}$",parentSchema:schema44,data:data3};
 if(vErrors === null){
 vErrors = [err11];
 }
@@ -2213,8 +2212,8 @@ errors++;
 if(data.marginMode !== undefined){
 let data4 = data.marginMode;
 if(typeof data4 === "string"){
-if(!pattern20.test(data4)){
-const err15 = {instancePath:instancePath+"/marginMode",schemaPath:"common.schema.json#/definitions/word/pattern",keyword:"pattern",params:{pattern: "^[a-z][a-z0-9_]{0,63}$"},message:"must match pattern \""+"^[a-z][a-z0-9_]{0,63}$"+"\"",schema:"^[a-z][a-z0-9_]{0,63}$",parentSchema:schema44,data:data4};
+if(!pattern8.test(data4)){
+const err15 = {instancePath:instancePath+"/marginMode",schemaPath:"common.schema.json#/definitions/word/pattern",keyword:"pattern",params:{pattern: "^[A-Za-z_][A-Za-z0-9_]{0,63}$"},message:"must match pattern \""+"^[A-Za-z_][A-Za-z0-9_]{0,63}$"+"\"",schema:"^[A-Za-z_][A-Za-z0-9_]{0,63}$",parentSchema:schema44,data:data4};
 if(vErrors === null){
 vErrors = [err15];
 }
@@ -2544,8 +2543,8 @@ errors++;
 if(data.marginMode !== undefined){
 let data4 = data.marginMode;
 if(typeof data4 === "string"){
-if(!pattern20.test(data4)){
-const err14 = {instancePath:instancePath+"/marginMode",schemaPath:"common.schema.json#/definitions/word/pattern",keyword:"pattern",params:{pattern: "^[a-z][a-z0-9_]{0,63}$"},message:"must match pattern \""+"^[a-z][a-z0-9_]{0,63}$"+"\"",schema:"^[a-z][a-z0-9_]{0,63}$",parentSchema:schema44,data:data4};
+if(!pattern8.test(data4)){
+const err14 = {instancePath:instancePath+"/marginMode",schemaPath:"common.schema.json#/definitions/word/pattern",keyword:"pattern",params:{pattern: "^[A-Za-z_][A-Za-z0-9_]{0,63}$"},message:"must match pattern \""+"^[A-Za-z_][A-Za-z0-9_]{0,63}$"+"\"",schema:"^[A-Za-z_][A-Za-z0-9_]{0,63}$",parentSchema:schema44,data:data4};
 if(vErrors === null){
 vErrors = [err14];
 }
@@ -3177,7 +3176,7 @@ for(const key0 in data){
 const _errs1 = errors;
 if(typeof key0 === "string"){
 if(!pattern10.test(key0)){
-const err0 = {instancePath,schemaPath:"#/propertyNames/pattern",keyword:"pattern",params:{pattern: "^[a-z][a-zA-Z0-9]{0,63}$"},message:"must match pattern \""+"^[a-z][a-zA-Z0-9]{0,63}$"+"\"",schema:"^[a-z][a-zA-Z0-9]{0,63}$",parentSchema:schema25.propertyNames,data:key0,propertyName:key0};
+const err0 = {instancePath,schemaPath:"#/propertyNames/pattern",keyword:"pattern",params:{pattern: "^[a-zA-Z_][a-zA-Z0-9_]{0,63}$"},message:"must match pattern \""+"^[a-zA-Z_][a-zA-Z0-9_]{0,63}$"+"\"",schema:"^[a-zA-Z_][a-zA-Z0-9_]{0,63}$",parentSchema:schema25.propertyNames,data:key0,propertyName:key0};
 if(vErrors === null){
 vErrors = [err0];
 }
@@ -3203,7 +3202,7 @@ for(const key1 in data){
 let data0 = data[key1];
 if(typeof data0 === "string"){
 if(!pattern11.test(data0)){
-const err2 = {instancePath:instancePath+"/" + key1.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/definitions/factValue/pattern",keyword:"pattern",params:{pattern: "^(-?\\d{1,20}(\\.\\d{1,18})?|[a-z][a-z0-9_]{0,63}|\\d{4}-\\d{2}-\\d{2}T\\d{2}:\\d{2}:\\d{2}(\\.\\d{1,9})?Z)$"},message:"must match pattern \""+"^(-?\\d{1,20}(\\.\\d{1,18})?|[a-z][a-z0-9_]{0,63}|\\d{4}-\\d{2}-\\d{2}T\\d{2}:\\d{2}:\\d{2}(\\.\\d{1,9})?Z)$"+"\"",schema:"^(-?\\d{1,20}(\\.\\d{1,18})?|[a-z][a-z0-9_]{0,63}|\\d{4}-\\d{2}-\\d{2}T\\d{2}:\\d{2}:\\d{2}(\\.\\d{1,9})?Z)$",parentSchema:schema26,data:data0};
+const err2 = {instancePath:instancePath+"/" + key1.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/definitions/factValue/pattern",keyword:"pattern",params:{pattern: "^(-?\\d{1,20}(\\.\\d{1,18})?|[A-Za-z_][A-Za-z0-9_]{0,63}|\\d{4}-\\d{2}-\\d{2}T\\d{2}:\\d{2}:\\d{2}(\\.\\d{1,9})?Z)$"},message:"must match pattern \""+"^(-?\\d{1,20}(\\.\\d{1,18})?|[A-Za-z_][A-Za-z0-9_]{0,63}|\\d{4}-\\d{2}-\\d{2}T\\d{2}:\\d{2}:\\d{2}(\\.\\d{1,9})?Z)$"+"\"",schema:"^(-?\\d{1,20}(\\.\\d{1,18})?|[A-Za-z_][A-Za-z0-9_]{0,63}|\\d{4}-\\d{2}-\\d{2}T\\d{2}:\\d{2}:\\d{2}(\\.\\d{1,9})?Z)$",parentSchema:schema26,data:data0};
 if(vErrors === null){
 vErrors = [err2];
 }
@@ -3415,8 +3414,8 @@ errors++;
 if(data.marginMode !== undefined){
 let data3 = data.marginMode;
 if(typeof data3 === "string"){
-if(!pattern20.test(data3)){
-const err13 = {instancePath:instancePath+"/marginMode",schemaPath:"common.schema.json#/definitions/word/pattern",keyword:"pattern",params:{pattern: "^[a-z][a-z0-9_]{0,63}$"},message:"must match pattern \""+"^[a-z][a-z0-9_]{0,63}$"+"\"",schema:"^[a-z][a-z0-9_]{0,63}$",parentSchema:schema44,data:data3};
+if(!pattern8.test(data3)){
+const err13 = {instancePath:instancePath+"/marginMode",schemaPath:"common.schema.json#/definitions/word/pattern",keyword:"pattern",params:{pattern: "^[A-Za-z_][A-Za-z0-9_]{0,63}$"},message:"must match pattern \""+"^[A-Za-z_][A-Za-z0-9_]{0,63}$"+"\"",schema:"^[A-Za-z_][A-Za-z0-9_]{0,63}$",parentSchema:schema44,data:data3};
 if(vErrors === null){
 vErrors = [err13];
 }
@@ -3730,8 +3729,8 @@ errors++;
 if(data.kind !== undefined){
 let data1 = data.kind;
 if(typeof data1 === "string"){
-if(!pattern20.test(data1)){
-const err5 = {instancePath:instancePath+"/kind",schemaPath:"common.schema.json#/definitions/word/pattern",keyword:"pattern",params:{pattern: "^[a-z][a-z0-9_]{0,63}$"},message:"must match pattern \""+"^[a-z][a-z0-9_]{0,63}$"+"\"",schema:"^[a-z][a-z0-9_]{0,63}$",parentSchema:schema44,data:data1};
+if(!pattern8.test(data1)){
+const err5 = {instancePath:instancePath+"/kind",schemaPath:"common.schema.json#/definitions/word/pattern",keyword:"pattern",params:{pattern: "^[A-Za-z_][A-Za-z0-9_]{0,63}$"},message:"must match pattern \""+"^[A-Za-z_][A-Za-z0-9_]{0,63}$"+"\"",schema:"^[A-Za-z_][A-Za-z0-9_]{0,63}$",parentSchema:schema44,data:data1};
 if(vErrors === null){
 vErrors = [err5];
 }
@@ -4067,8 +4066,8 @@ errors++;
 if(data.marginMode !== undefined){
 let data2 = data.marginMode;
 if(typeof data2 === "string"){
-if(!pattern20.test(data2)){
-const err9 = {instancePath:instancePath+"/marginMode",schemaPath:"common.schema.json#/definitions/word/pattern",keyword:"pattern",params:{pattern: "^[a-z][a-z0-9_]{0,63}$"},message:"must match pattern \""+"^[a-z][a-z0-9_]{0,63}$"+"\"",schema:"^[a-z][a-z0-9_]{0,63}$",parentSchema:schema44,data:data2};
+if(!pattern8.test(data2)){
+const err9 = {instancePath:instancePath+"/marginMode",schemaPath:"common.schema.json#/definitions/word/pattern",keyword:"pattern",params:{pattern: "^[A-Za-z_][A-Za-z0-9_]{0,63}$"},message:"must match pattern \""+"^[A-Za-z_][A-Za-z0-9_]{0,63}$"+"\"",schema:"^[A-Za-z_][A-Za-z0-9_]{0,63}$",parentSchema:schema44,data:data2};
 if(vErrors === null){
 vErrors = [err9];
 }
@@ -4208,8 +4207,8 @@ errors++;
 if(data.marginMode !== undefined){
 let data2 = data.marginMode;
 if(typeof data2 === "string"){
-if(!pattern20.test(data2)){
-const err6 = {instancePath:instancePath+"/marginMode",schemaPath:"common.schema.json#/definitions/word/pattern",keyword:"pattern",params:{pattern: "^[a-z][a-z0-9_]{0,63}$"},message:"must match pattern \""+"^[a-z][a-z0-9_]{0,63}$"+"\"",schema:"^[a-z][a-z0-9_]{0,63}$",parentSchema:schema44,data:data2};
+if(!pattern8.test(data2)){
+const err6 = {instancePath:instancePath+"/marginMode",schemaPath:"common.schema.json#/definitions/word/pattern",keyword:"pattern",params:{pattern: "^[A-Za-z_][A-Za-z0-9_]{0,63}$"},message:"must match pattern \""+"^[A-Za-z_][A-Za-z0-9_]{0,63}$"+"\"",schema:"^[A-Za-z_][A-Za-z0-9_]{0,63}$",parentSchema:schema44,data:data2};
 if(vErrors === null){
 vErrors = [err6];
 }

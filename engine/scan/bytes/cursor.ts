@@ -119,7 +119,7 @@ export function nameAt(bytes: Uint8Array, from: number): number {
 /** The same of a word that policies use. */
 export function wordAt(bytes: Uint8Array, from: number): number {
   let at = from;
-  for (let byte = bytes[at]!; (byte >= 0x61 && byte <= 0x7a) || (at > from && ((byte >= 0x30 && byte <= 0x39) || byte === 0x5f)); byte = bytes[at]!) at += 1; // as above
+  for (let byte = bytes[at]!; (byte >= 0x61 && byte <= 0x7a) || byte === 0x5f || (byte >= 0x41 && byte <= 0x5a) || (at > from && byte >= 0x30 && byte <= 0x39); byte = bytes[at]!) at += 1; // as above
   return bytes[at] === quote && at !== from && at - from <= 64 ? at : -1;
 }
 

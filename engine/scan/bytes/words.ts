@@ -31,7 +31,7 @@ export class WordTable {
     const entries: { readonly text: string; readonly number: number }[] = [];
     this.entries = entries;
     for (const [number, text] of words.entries()) {
-      if (!(this.isWord ? /^[a-z][a-z0-9_]{0,63}$/ : /^[ !#-[\]-~]{1,128}$/).test(text)) continue;
+      if (!(this.isWord ? /^[A-Za-z_][A-Za-z0-9_]{0,63}$/ : /^[ !#-[\]-~]{1,128}$/).test(text)) continue;
       const entry = entryOf(fixed(`${text}"`), number);
       if (this.find(new DataView(entry.text.bytes.buffer), 0, text.length) !== undefined) continue;
       this.buckets[this.bucketOf(entry.hash)] = [...this.bucket(entry.hash), entry];
