@@ -9,7 +9,7 @@ export function diagnosisReport({ answered, differing, suspects, explainsAll }: 
     { kind: "heading", text: "Diagnosis" },
     {
       kind: "paragraph",
-      phrase: explainsAll ? `${count} all ${answered} answers, ${differing} of them other than expected. This platform behaves as if` : suspects.length === 0 ? `No edit of the policy, and no two, explain ${differing === 1 ? "the answer that differs" : `a quarter of the ${differing} answers that differ`}: more may be otherwise, or something that no edit says, such as a price that is late.` : `No edit, and no two, explain all ${differing} answers that differ. Nearest comes a platform that behaves as if`,
+      phrase: explainsAll ? `${count} all ${answered} answers, ${differing} of them other than expected. This platform behaves as if` : suspects.length === 0 ? `No mistake that is looked for, and no two at once, explain ${differing === 1 ? "the answer that differs" : `half of the ${differing} answers that differ`}: more may be otherwise, or something that is not looked for, such as a price that is late.` : `No mistake that is looked for, and no two at once, explain all ${differing} answers that differ. What comes nearest leaves the rest unexplained: the platform behaves, in part, as if`,
     },
     ...(suspects.length === 0 ? [] : [{ kind: "list", items: suspects.map((suspect) => suspectText(suspect, answered, differing, explainsAll, placeOf)) } as const]),
   ];
@@ -17,7 +17,8 @@ export function diagnosisReport({ answered, differing, suspects, explainsAll }: 
 
 /** A diagnosis as data. */
 export function diagnosisAnswer({ answered, differing, suspects, explainsAll }: Diagnosis, placeOf: (clause: string) => string | undefined = () => undefined): object {
-  const edit = ({ id, clause, before, after }: Suspect["edits"][number]): object => {
+  const edit = ({ id, kind, clause, before, after }: Suspect["edits"][number]): object => {
+    if (kind === "reading") return { id, asIf: after };
     const place = placeOf(clause);
     return { id, clause, ...(place === undefined ? {} : { place }), before, after };
   };
@@ -25,7 +26,7 @@ export function diagnosisAnswer({ answered, differing, suspects, explainsAll }: 
 }
 
 function suspectText({ edits, explained, explainedDiffering, against, onlyWhere }: Suspect, answered: number, differing: number, isWhole: boolean, placeOf: (clause: string) => string | undefined): ReturnType<typeof phrase> {
-  const said = edits.flatMap(({ kind, clause, before, after }, index) => [part(index === 0 ? "" : " and ", "dim"), part(placeOf(clause) ?? clause, "dim"), ` said ${quoted(after)} where it says ${quoted(before)}${kind === "constant" ? ", or another number that these cases do not tell from it" : ""}`]);
+  const said = edits.flatMap(({ kind, clause, before, after }, index) => kind === "reading" ? [part(index === 0 ? "" : " and ", "dim"), after] : [part(index === 0 ? "" : " and ", "dim"), part(placeOf(clause) ?? clause, "dim"), ` said ${quoted(after)} where it says ${quoted(before)}${kind === "constant" ? ", or another number that these cases do not tell from it" : ""}`]);
   const where = onlyWhere === undefined ? "" : `, though only on accounts with ${onlyWhere}`;
   const rest = isWhole ? "" : `${where}: explains ${explainedDiffering} of ${differing} that differ and ${explained} of all ${answered}; not ${against.slice(0, 3).join(", ")}${against.length > 3 ? ` and ${against.length - 3} more` : ""}`;
   return phrase(...said, rest);

@@ -11,7 +11,7 @@ import { percentOf, type Scored } from "./score.ts";
 type PlaceOf = (clause: string) => string | undefined;
 
 export function generateAnswer(policy: CompiledPolicy, seed: number, generated: Generated, placeOf: PlaceOf = () => undefined): GenerateAnswer {
-  const { suite, accounts, obligations, missed, impossible, models, curve, classes, evaluations } = generated;
+  const { suite, accounts, obligations, missed, impossible, models, mistakes, curve, classes, evaluations } = generated;
   const obligation = ({ clause, condition, what }: Generated["missed"][number]): GenerateAnswer["obligations"]["missed"][number] => ({ clause, ...placed(placeOf(clause)), ...(condition !== undefined && { condition }), what });
   return {
     policy: referenceOf(policy),
@@ -21,6 +21,7 @@ export function generateAnswer(policy: CompiledPolicy, seed: number, generated: 
     mutants: { ...counted(generated, placeOf), curve: [...curve], ...(classes !== undefined && { classes }) },
     obligations: { total: obligations.length, met: obligations.length - missed.length - impossible.length, impossible: impossible.map(obligation), missed: missed.map(obligation) },
     models: models.map(({ model, cases }) => ({ model, cases: [...cases] })),
+    mistakes: mistakes.map(({ mistake, toldBy }) => ({ ...mistakeOf(mistake, placeOf), ...(toldBy !== undefined && { toldBy }) })),
     evaluations: { ...evaluations },
   };
 }
@@ -37,6 +38,10 @@ function counted({ mutants, equivalent, survivors }: Pick<Scored, "mutants" | "e
     proofs: equivalent.map(({ mutant: { id, clause, before, after }, how }) => ({ id, clause, ...placed(placeOf(clause)), before, after, how })),
     survivors: survivors.map((mutant) => survivorOf(mutant, placeOf)),
   };
+}
+
+function mistakeOf({ kind, clause, before, after }: Mutant, placeOf: PlaceOf): { readonly asIf: string; readonly clause?: string; readonly place?: string } {
+  return kind === "reading" ? { asIf: after } : { asIf: `it said ${after} where it says ${before}`, clause, ...placed(placeOf(clause)) };
 }
 
 function survivorOf({ id, kind, clause, before, after }: Mutant, placeOf: PlaceOf): GenerateAnswer["mutants"]["survivors"][number] {

@@ -11,6 +11,8 @@ import { Hunt } from "./hunt.ts";
 import { byTold, toldEarlier, withFewerAccounts } from "./accounts.ts";
 import { withJoinedAccounts } from "./join.ts";
 import { Edges } from "./edges.ts";
+import { isTold, tellingMistakes } from "./misread.ts";
+import { mistakesOf } from "../mistakes/index.ts";
 import { isImpossible, proofOf } from "./proved.ts";
 import { decidesOtherwise, modelsOf, type Model } from "./models.ts";
 import { obligationsOf, type Obligation } from "./obligations.ts";
@@ -20,7 +22,7 @@ import { variantsOf } from "../accounts/variants.ts";
 import type { Candidate } from "./candidate.ts";
 import { unreachedSteps } from "./unreached.ts";
 import { watched } from "./watch.ts";
-import { targetsOf, tells, type Target } from "./targets.ts";
+import { targetsOf, targetsOfMistakes, tells, type Target } from "./targets.ts";
 
 export interface GenerateOptions {
   /** The most positions of an account that is made up. */
@@ -61,6 +63,8 @@ export interface Generated {
   readonly classes?: number;
   /** Platforms that compute otherwise, each with the cases in which they decide otherwise. */
   readonly models: readonly { readonly model: string; readonly cases: readonly string[] }[];
+  /** Mistakes that no edit of one place says, each with a case that is answered otherwise; none where nothing that was tried tells it. */
+  readonly mistakes: readonly { readonly mistake: Mutant; readonly toldBy: string | undefined }[];
   readonly evaluations: { readonly used: number; readonly limit: number };
 }
 
@@ -109,7 +113,9 @@ export function generate(policy: CompiledPolicy, options: GenerateOptions): Gene
   const together = withJoinedAccounts(open, [...few, ...tellingModels(new Edges(open, bases, Math.min(200, Math.floor(options.evaluations / 4))), models, few)], models);
   const joined = toldEarlier(open, together);
   const diagnosed = options.diagnostic === true ? diagnose(open, joined, told, hunt.kept) : undefined;
-  const chosen = settled(diagnosed?.chosen ?? joined, options.maxCases);
+  const mistakes = targetsOfMistakes(mistakesOf(policy));
+  const whole = diagnosed?.chosen ?? joined;
+  const chosen = settled([...whole, ...tellingMistakes(open, mistakes, whole)], options.maxCases);
   const missing = new Set(obligations.all.map(({ key }) => key));
   for (const { candidate } of chosen) for (const key of candidate.shows) missing.delete(key);
   for (const { key } of impossible) missing.delete(key);
@@ -119,6 +125,7 @@ export function generate(policy: CompiledPolicy, options: GenerateOptions): Gene
     suite,
     ...(diagnosed !== undefined && { classes: diagnosed.classes }),
     models: models.map((model) => ({ model: model.name, cases: suite.cases.flatMap(({ id }, index) => (chosen[index] !== undefined && decidesOtherwise(model, chosen[index].candidate, chosen[index].candidate.watched.outcome) ? [id] : [])) })),
+    mistakes: mistakes.map((mistake) => ({ mistake: mistake.mutant, toldBy: suite.cases.find((_, index) => chosen[index] !== undefined && isTold(open, mistake, chosen[index].candidate))?.id })),
     mutants: all.map(({ mutant }) => mutant),
     equivalent: all.flatMap((target) => {
       const how = targets.includes(target) ? proofs.get(target) : "form of the rules";

@@ -6,7 +6,7 @@ import { part, phrase, type Block, type Phrase, type Report } from "../../engine
 type Survivor = GenerateAnswer["mutants"]["survivors"][number];
 
 /** What a generated suite tells and shows, and what it leaves out. */
-export function generateReport({ policy, cases, accounts, mutants, obligations, models, evaluations }: GenerateAnswer): Report {
+export function generateReport({ policy, cases, accounts, mutants, obligations, models, mistakes, evaluations }: GenerateAnswer): Report {
   const out = evaluations.used >= evaluations.limit;
   return [
     { kind: "title", phrase: phrase(part(`${policy.id} version ${policy.version}`, "strong"), `: ${accounts.length} ${accounts.length === 1 ? "account" : "accounts"}, ${cases} ${cases === 1 ? "question" : "questions"}`) },
@@ -27,6 +27,18 @@ export function generateReport({ policy, cases, accounts, mutants, obligations, 
     ...(obligations.missed.length === 0 ? [] : [{ kind: "heading", text: `not shown in ${evaluations.used} evaluations` } as const, { kind: "list", items: obligations.missed.map(missedText) } as const]),
     { kind: "heading", text: "platforms that compute otherwise" },
     { kind: "list", items: models.map(({ model, cases: telling }) => (telling.length === 0 ? `${model}: decides as the policy does in every case` : `${model}: decides otherwise in ${telling.length === 1 ? "1 case" : `${telling.length} cases`}, such as ${telling[0] ?? ""}`)) },
+    ...mistakeBlocks(mistakes),
+  ];
+}
+
+/** What is told of mistakes beyond the mutants: how many, and which are not. */
+function mistakeBlocks(mistakes: GenerateAnswer["mistakes"]): readonly Block[] {
+  if (mistakes.length === 0) return [];
+  const untold = mistakes.filter(({ toldBy }) => toldBy === undefined);
+  return [
+    { kind: "heading", text: "platforms that read otherwise, or make a mistake in several places" },
+    { kind: "paragraph", phrase: `${mistakes.length - untold.length} of ${mistakes.length} such mistakes are told, such as a contract size that is not read. ${untold.length === 0 ? "" : "For these nothing that was tried did; they may be no mistakes under this policy:"}` },
+    ...(untold.length === 0 ? [] : [{ kind: "list", items: untold.map(({ asIf, place, clause }) => phrase(part(place ?? clause ?? "", "dim"), `${clause === undefined ? "" : "  "}as if ${asIf}`)) } as const]),
   ];
 }
 

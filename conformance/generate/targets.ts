@@ -28,6 +28,14 @@ export function targetsOf(policy: CompiledPolicy): readonly Target[] {
   });
 }
 
+/** Mistakes beyond the mutants, to be told from the policy; one of reading may be told by whatever it reads otherwise. */
+export function targetsOfMistakes(mistakes: readonly Mutant[]): readonly Target[] {
+  return mistakes.map((mutant): Target => {
+    const { reads } = mutant;
+    return { mutant, concerns: reads === undefined ? () => true : ({ snapshot, ask }) => reads.snapshot(snapshot) !== snapshot || reads.ask(ask) !== ask, isParticular: false };
+  });
+}
+
 /** Whether a question could show anything of a clause, as far as is known without asking. */
 export function clauseConcerns(policy: CompiledPolicy): (clause: string) => Target["concerns"] {
   const sections = sectionsOf(policy.meaning);
@@ -49,10 +57,10 @@ export function tells({ mutant }: Target, { watched, ...question }: Candidate, b
 const answered = new WeakMap<Watched, Map<Mutant, boolean>>();
 
 /** `expected` as for `outcomeOf`. */
-export function mutatedOutcome({ policy }: Pick<Mutant, "policy">, { snapshot, ask, isBrief }: Question, budget: Budget, expected?: Fraction): Outcome {
+export function mutatedOutcome({ policy, reads }: Pick<Mutant, "policy" | "reads">, { snapshot, ask, isBrief }: Question, budget: Budget, expected?: Fraction): Outcome {
   budget.spend();
   try {
-    return outcomeOf(policy, snapshot, ask, { isBrief, expected });
+    return outcomeOf(policy, reads?.snapshot(snapshot) ?? snapshot, reads?.ask(ask) ?? ask, { isBrief, expected });
   } catch (fault) {
     if (!(fault instanceof Error)) throw fault;
     return { decisions: { ask: "broken" }, numbers: {}, rules: [] };

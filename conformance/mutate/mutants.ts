@@ -1,6 +1,8 @@
 import type { CompiledPolicy, Meaning, Mode } from "../../dsl/ir.ts";
 import { canonicalJson } from "../../dsl/canonical.ts";
 import { readCompiled } from "../../engine/compiled.ts";
+import type { Snapshot } from "../../engine/snapshot/index.ts";
+import type { Ask } from "../outcome/index.ts";
 import { definitionVariations, factRuleVariations, optionVariations, tableVariations } from "./declarations.ts";
 import { surroundingsOf, type Surroundings } from "./facts.ts";
 import { liquidationVariations } from "./liquidation.ts";
@@ -21,6 +23,14 @@ export interface Mutant {
   readonly before: string;
   readonly after: string;
   readonly policy: CompiledPolicy;
+  /** How it reads an account and what is asked, where that is what is otherwise and not the rules. */
+  readonly reads?: Reads;
+}
+
+/** An account and a question as somebody reads them. */
+export interface Reads {
+  readonly snapshot: (snapshot: Snapshot) => Snapshot;
+  readonly ask: (ask: Ask) => Ask;
 }
 
 /** All of them, in the order of the policy, each another policy. An edit that makes figures need themselves is none. */

@@ -29,7 +29,8 @@ export type MutationKind =
   | "verdict"
   | "bucket"
   | "plan"
-  | "option";
+  | "option"
+  | "reading";
 
 /** One edit of a part of a policy: the part with one thing in it otherwise. */
 export interface Variation<T> {

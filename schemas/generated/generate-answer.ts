@@ -24,6 +24,10 @@ export interface GenerateAnswer {
    * Platforms that compute otherwise, each with the cases whose decisions tell it.
    */
   readonly models: readonly ArithmeticModel[];
+  /**
+   * Mistakes of platforms that no edit of one place of the policy says, each with a case that tells it.
+   */
+  readonly mistakes: readonly PlatformMistake[];
   readonly evaluations: EvaluationCount;
 }
 
@@ -173,6 +177,25 @@ export interface ArithmeticModel {
    * Cases in which such a platform decides otherwise.
    */
   readonly cases: readonly string[];
+}
+
+export interface PlatformMistake {
+  /**
+   * What would have to be so for such a platform to be right, such as: every contract size were 1.
+   */
+  readonly asIf: string;
+  /**
+   * The id of the clause that would say otherwise; absent where it is the account that is read otherwise.
+   */
+  readonly clause?: string;
+  /**
+   * Where the clause stands.
+   */
+  readonly place?: string;
+  /**
+   * A case that such a platform answers otherwise; absent where there is none.
+   */
+  readonly toldBy?: string;
 }
 
 export interface EvaluationCount {

@@ -9,14 +9,15 @@ function append(errors, more) {
 
 export const validate: Validator = validate10;
 
-const schema11 = {"$schema":"http://json-schema.org/draft-07/schema#","$id":"generate-answer.schema.json","title":"GenerateAnswer","description":"A suite made from a policy, and what it leaves out: `plimsoll generate`.","type":"object","additionalProperties":false,"required":["policy","seed","cases","accounts","mutants","obligations","models","evaluations"],"properties":{"policy":{"$ref":"common.schema.json#/definitions/policyReference"},"seed":{"type":"integer","description":"What the digits of messy numbers came from."},"cases":{"type":"integer","description":"How many questions the suite has."},"accounts":{"type":"array","items":{"type":"integer"},"description":"The accounts that the questions are about: how many mutants are told by the first, the first two, and so on."},"mutants":{"$ref":"#/definitions/mutantCount"},"obligations":{"$ref":"#/definitions/obligationCount"},"models":{"type":"array","items":{"$ref":"#/definitions/arithmeticModel"},"description":"Platforms that compute otherwise, each with the cases whose decisions tell it."},"evaluations":{"$ref":"#/definitions/evaluationCount"}},"definitions":{"mutantCount":{"title":"MutantCount","description":"Policies that differ in one thing. The score is of those that are not equivalent.","type":"object","additionalProperties":false,"required":["total","equivalent","told","score","scoreOfAll","curve","proofs","survivors"],"properties":{"total":{"type":"integer","description":"How many there are."},"equivalent":{"type":"integer","description":"How many are proved to say the same as the policy."},"told":{"type":"integer","description":"How many some case tells from the policy."},"score":{"type":"string","description":"Told of those that are not proved to be equivalent, in percent, rounded down to two digits."},"scoreOfAll":{"type":"string","description":"Told of all, those that are proved to be equivalent among them."},"proofs":{"type":"array","items":{"$ref":"#/definitions/equivalentMutant"}},"curve":{"type":"array","items":{"type":"integer"},"description":"How many are told by the first case, the first two, and so on."},"classes":{"type":"integer","description":"Of a diagnostic suite: how many kinds of fault its answers tell apart."},"survivors":{"type":"array","items":{"$ref":"#/definitions/survivor"}}}},"survivor":{"title":"Survivor","description":"An edit of the policy that no case notices. It may be one that changes nothing; that is not proved.","type":"object","additionalProperties":false,"required":["id","kind","clause","before","after"],"properties":{"id":{"type":"string","description":"Its name, the same each time."},"kind":{"type":"string","description":"What was made otherwise, such as relation or constant."},"clause":{"type":"string","description":"The id of the clause."},"place":{"type":"string","description":"Where the clause stands, such as reference.margin:31."},"before":{"type":"string","description":"What the policy says."},"after":{"type":"string","description":"What the mutant says."}}},"equivalentMutant":{"title":"EquivalentMutant","description":"An edit of the policy that changes no answer, proved.","type":"object","additionalProperties":false,"required":["id","clause","before","after","how"],"properties":{"id":{"type":"string","description":"Its name, the same each time."},"clause":{"type":"string","description":"The id of the clause."},"place":{"type":"string","description":"Where the clause stands, such as reference.margin:31."},"before":{"type":"string","description":"What the policy says."},"after":{"type":"string","description":"What the mutant says."},"how":{"type":"string","description":"By the form of the rules, by a normal form of all of them, or by the signs that facts have in every snapshot."}}},"obligationCount":{"title":"ObligationCount","description":"What a suite has to show: each clause at work, each comparison deciding both ways, both values the same, and one step on each side.","type":"object","additionalProperties":false,"required":["total","met","impossible","missed"],"properties":{"total":{"type":"integer","description":"How many there are."},"met":{"type":"integer","description":"How many the suite shows."},"impossible":{"type":"array","items":{"$ref":"#/definitions/missedObligation"},"description":"Those that no account can show, proved by the signs that facts have."},"missed":{"type":"array","items":{"$ref":"#/definitions/missedObligation"}}}},"missedObligation":{"title":"MissedObligation","description":"Something that a suite does not show.","type":"object","additionalProperties":false,"required":["clause","what"],"properties":{"clause":{"type":"string","description":"The id of the clause."},"place":{"type":"string","description":"Where it stands."},"condition":{"type":"string","description":"The comparison."},"what":{"type":"string","description":"fires, holds, fails, equal, step_below or step_above."}}},"arithmeticModel":{"title":"ArithmeticModel","type":"object","additionalProperties":false,"required":["model","cases"],"properties":{"model":{"type":"string","description":"float64, or each step rounded to so many decimals."},"cases":{"type":"array","items":{"type":"string"},"description":"Cases in which such a platform decides otherwise."}}},"evaluationCount":{"title":"EvaluationCount","type":"object","additionalProperties":false,"required":["used","limit"],"properties":{"used":{"type":"integer","description":"How often the search asked the policy or a mutant."},"limit":{"type":"integer","description":"How often it might."}}}}};
+const schema11 = {"$schema":"http://json-schema.org/draft-07/schema#","$id":"generate-answer.schema.json","title":"GenerateAnswer","description":"A suite made from a policy, and what it leaves out: `plimsoll generate`.","type":"object","additionalProperties":false,"required":["policy","seed","cases","accounts","mutants","obligations","models","mistakes","evaluations"],"properties":{"policy":{"$ref":"common.schema.json#/definitions/policyReference"},"seed":{"type":"integer","description":"What the digits of messy numbers came from."},"cases":{"type":"integer","description":"How many questions the suite has."},"accounts":{"type":"array","items":{"type":"integer"},"description":"The accounts that the questions are about: how many mutants are told by the first, the first two, and so on."},"mutants":{"$ref":"#/definitions/mutantCount"},"obligations":{"$ref":"#/definitions/obligationCount"},"models":{"type":"array","items":{"$ref":"#/definitions/arithmeticModel"},"description":"Platforms that compute otherwise, each with the cases whose decisions tell it."},"mistakes":{"type":"array","items":{"$ref":"#/definitions/platformMistake"},"description":"Mistakes of platforms that no edit of one place of the policy says, each with a case that tells it."},"evaluations":{"$ref":"#/definitions/evaluationCount"}},"definitions":{"mutantCount":{"title":"MutantCount","description":"Policies that differ in one thing. The score is of those that are not equivalent.","type":"object","additionalProperties":false,"required":["total","equivalent","told","score","scoreOfAll","curve","proofs","survivors"],"properties":{"total":{"type":"integer","description":"How many there are."},"equivalent":{"type":"integer","description":"How many are proved to say the same as the policy."},"told":{"type":"integer","description":"How many some case tells from the policy."},"score":{"type":"string","description":"Told of those that are not proved to be equivalent, in percent, rounded down to two digits."},"scoreOfAll":{"type":"string","description":"Told of all, those that are proved to be equivalent among them."},"proofs":{"type":"array","items":{"$ref":"#/definitions/equivalentMutant"}},"curve":{"type":"array","items":{"type":"integer"},"description":"How many are told by the first case, the first two, and so on."},"classes":{"type":"integer","description":"Of a diagnostic suite: how many kinds of fault its answers tell apart."},"survivors":{"type":"array","items":{"$ref":"#/definitions/survivor"}}}},"survivor":{"title":"Survivor","description":"An edit of the policy that no case notices. It may be one that changes nothing; that is not proved.","type":"object","additionalProperties":false,"required":["id","kind","clause","before","after"],"properties":{"id":{"type":"string","description":"Its name, the same each time."},"kind":{"type":"string","description":"What was made otherwise, such as relation or constant."},"clause":{"type":"string","description":"The id of the clause."},"place":{"type":"string","description":"Where the clause stands, such as reference.margin:31."},"before":{"type":"string","description":"What the policy says."},"after":{"type":"string","description":"What the mutant says."}}},"equivalentMutant":{"title":"EquivalentMutant","description":"An edit of the policy that changes no answer, proved.","type":"object","additionalProperties":false,"required":["id","clause","before","after","how"],"properties":{"id":{"type":"string","description":"Its name, the same each time."},"clause":{"type":"string","description":"The id of the clause."},"place":{"type":"string","description":"Where the clause stands, such as reference.margin:31."},"before":{"type":"string","description":"What the policy says."},"after":{"type":"string","description":"What the mutant says."},"how":{"type":"string","description":"By the form of the rules, by a normal form of all of them, or by the signs that facts have in every snapshot."}}},"obligationCount":{"title":"ObligationCount","description":"What a suite has to show: each clause at work, each comparison deciding both ways, both values the same, and one step on each side.","type":"object","additionalProperties":false,"required":["total","met","impossible","missed"],"properties":{"total":{"type":"integer","description":"How many there are."},"met":{"type":"integer","description":"How many the suite shows."},"impossible":{"type":"array","items":{"$ref":"#/definitions/missedObligation"},"description":"Those that no account can show, proved by the signs that facts have."},"missed":{"type":"array","items":{"$ref":"#/definitions/missedObligation"}}}},"missedObligation":{"title":"MissedObligation","description":"Something that a suite does not show.","type":"object","additionalProperties":false,"required":["clause","what"],"properties":{"clause":{"type":"string","description":"The id of the clause."},"place":{"type":"string","description":"Where it stands."},"condition":{"type":"string","description":"The comparison."},"what":{"type":"string","description":"fires, holds, fails, equal, step_below or step_above."}}},"arithmeticModel":{"title":"ArithmeticModel","type":"object","additionalProperties":false,"required":["model","cases"],"properties":{"model":{"type":"string","description":"float64, or each step rounded to so many decimals."},"cases":{"type":"array","items":{"type":"string"},"description":"Cases in which such a platform decides otherwise."}}},"platformMistake":{"title":"PlatformMistake","type":"object","additionalProperties":false,"required":["asIf"],"properties":{"asIf":{"type":"string","description":"What would have to be so for such a platform to be right, such as: every contract size were 1."},"clause":{"type":"string","description":"The id of the clause that would say otherwise; absent where it is the account that is read otherwise."},"place":{"type":"string","description":"Where the clause stands."},"toldBy":{"type":"string","description":"A case that such a platform answers otherwise; absent where there is none."}}},"evaluationCount":{"title":"EvaluationCount","type":"object","additionalProperties":false,"required":["used","limit"],"properties":{"used":{"type":"integer","description":"How often the search asked the policy or a mutant."},"limit":{"type":"integer","description":"How often it might."}}}}};
 const schema13 = {"title":"PolicyReference","description":"Which policy answered.","type":"object","additionalProperties":false,"required":["id","version","digest"],"properties":{"id":{"type":"string","description":"The policy's name, such as reference.futures."},"version":{"type":"string","description":"The version in force, with its overlays."},"digest":{"type":"string","description":"`sha256:` and the SHA-256 of the canonical JSON of the policy's meaning, in lower case hexadecimal; empty where no version is in force."}}};
 const schema20 = {"title":"ArithmeticModel","type":"object","additionalProperties":false,"required":["model","cases"],"properties":{"model":{"type":"string","description":"float64, or each step rounded to so many decimals."},"cases":{"type":"array","items":{"type":"string"},"description":"Cases in which such a platform decides otherwise."}}};
-const schema21 = {"title":"EvaluationCount","type":"object","additionalProperties":false,"required":["used","limit"],"properties":{"used":{"type":"integer","description":"How often the search asked the policy or a mutant."},"limit":{"type":"integer","description":"How often it might."}}};
+const schema21 = {"title":"PlatformMistake","type":"object","additionalProperties":false,"required":["asIf"],"properties":{"asIf":{"type":"string","description":"What would have to be so for such a platform to be right, such as: every contract size were 1."},"clause":{"type":"string","description":"The id of the clause that would say otherwise; absent where it is the account that is read otherwise."},"place":{"type":"string","description":"Where the clause stands."},"toldBy":{"type":"string","description":"A case that such a platform answers otherwise; absent where there is none."}}};
+const schema22 = {"title":"EvaluationCount","type":"object","additionalProperties":false,"required":["used","limit"],"properties":{"used":{"type":"integer","description":"How often the search asked the policy or a mutant."},"limit":{"type":"integer","description":"How often it might."}}};
+const func2 = Object.prototype.hasOwnProperty;
 const schema14 = {"title":"MutantCount","description":"Policies that differ in one thing. The score is of those that are not equivalent.","type":"object","additionalProperties":false,"required":["total","equivalent","told","score","scoreOfAll","curve","proofs","survivors"],"properties":{"total":{"type":"integer","description":"How many there are."},"equivalent":{"type":"integer","description":"How many are proved to say the same as the policy."},"told":{"type":"integer","description":"How many some case tells from the policy."},"score":{"type":"string","description":"Told of those that are not proved to be equivalent, in percent, rounded down to two digits."},"scoreOfAll":{"type":"string","description":"Told of all, those that are proved to be equivalent among them."},"proofs":{"type":"array","items":{"$ref":"#/definitions/equivalentMutant"}},"curve":{"type":"array","items":{"type":"integer"},"description":"How many are told by the first case, the first two, and so on."},"classes":{"type":"integer","description":"Of a diagnostic suite: how many kinds of fault its answers tell apart."},"survivors":{"type":"array","items":{"$ref":"#/definitions/survivor"}}}};
 const schema15 = {"title":"EquivalentMutant","description":"An edit of the policy that changes no answer, proved.","type":"object","additionalProperties":false,"required":["id","clause","before","after","how"],"properties":{"id":{"type":"string","description":"Its name, the same each time."},"clause":{"type":"string","description":"The id of the clause."},"place":{"type":"string","description":"Where the clause stands, such as reference.margin:31."},"before":{"type":"string","description":"What the policy says."},"after":{"type":"string","description":"What the mutant says."},"how":{"type":"string","description":"By the form of the rules, by a normal form of all of them, or by the signs that facts have in every snapshot."}}};
 const schema16 = {"title":"Survivor","description":"An edit of the policy that no case notices. It may be one that changes nothing; that is not proved.","type":"object","additionalProperties":false,"required":["id","kind","clause","before","after"],"properties":{"id":{"type":"string","description":"Its name, the same each time."},"kind":{"type":"string","description":"What was made otherwise, such as relation or constant."},"clause":{"type":"string","description":"The id of the clause."},"place":{"type":"string","description":"Where the clause stands, such as reference.margin:31."},"before":{"type":"string","description":"What the policy says."},"after":{"type":"string","description":"What the mutant says."}}};
-const func2 = Object.prototype.hasOwnProperty;
 
 function validate12(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 let vErrors = null;
@@ -984,8 +985,8 @@ vErrors.push(err6);
 }
 errors++;
 }
-if(data.evaluations === undefined){
-const err7 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "evaluations"},message:"must have required property '"+"evaluations"+"'",schema:schema11.required,parentSchema:schema11,data};
+if(data.mistakes === undefined){
+const err7 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "mistakes"},message:"must have required property '"+"mistakes"+"'",schema:schema11.required,parentSchema:schema11,data};
 if(vErrors === null){
 vErrors = [err7];
 }
@@ -994,9 +995,8 @@ vErrors.push(err7);
 }
 errors++;
 }
-for(const key0 in data){
-if(!((((((((key0 === "policy") || (key0 === "seed")) || (key0 === "cases")) || (key0 === "accounts")) || (key0 === "mutants")) || (key0 === "obligations")) || (key0 === "models")) || (key0 === "evaluations"))){
-const err8 = {instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0},message:"must NOT have additional properties",schema:false,parentSchema:schema11,data};
+if(data.evaluations === undefined){
+const err8 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "evaluations"},message:"must have required property '"+"evaluations"+"'",schema:schema11.required,parentSchema:schema11,data};
 if(vErrors === null){
 vErrors = [err8];
 }
@@ -1005,12 +1005,9 @@ vErrors.push(err8);
 }
 errors++;
 }
-}
-if(data.policy !== undefined){
-let data0 = data.policy;
-if(data0 && typeof data0 == "object" && !Array.isArray(data0)){
-if(data0.id === undefined){
-const err9 = {instancePath:instancePath+"/policy",schemaPath:"common.schema.json#/definitions/policyReference/required",keyword:"required",params:{missingProperty: "id"},message:"must have required property '"+"id"+"'",schema:schema13.required,parentSchema:schema13,data:data0};
+for(const key0 in data){
+if(!(func2.call(schema11.properties, key0))){
+const err9 = {instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0},message:"must NOT have additional properties",schema:false,parentSchema:schema11,data};
 if(vErrors === null){
 vErrors = [err9];
 }
@@ -1019,8 +1016,12 @@ vErrors.push(err9);
 }
 errors++;
 }
-if(data0.version === undefined){
-const err10 = {instancePath:instancePath+"/policy",schemaPath:"common.schema.json#/definitions/policyReference/required",keyword:"required",params:{missingProperty: "version"},message:"must have required property '"+"version"+"'",schema:schema13.required,parentSchema:schema13,data:data0};
+}
+if(data.policy !== undefined){
+let data0 = data.policy;
+if(data0 && typeof data0 == "object" && !Array.isArray(data0)){
+if(data0.id === undefined){
+const err10 = {instancePath:instancePath+"/policy",schemaPath:"common.schema.json#/definitions/policyReference/required",keyword:"required",params:{missingProperty: "id"},message:"must have required property '"+"id"+"'",schema:schema13.required,parentSchema:schema13,data:data0};
 if(vErrors === null){
 vErrors = [err10];
 }
@@ -1029,8 +1030,8 @@ vErrors.push(err10);
 }
 errors++;
 }
-if(data0.digest === undefined){
-const err11 = {instancePath:instancePath+"/policy",schemaPath:"common.schema.json#/definitions/policyReference/required",keyword:"required",params:{missingProperty: "digest"},message:"must have required property '"+"digest"+"'",schema:schema13.required,parentSchema:schema13,data:data0};
+if(data0.version === undefined){
+const err11 = {instancePath:instancePath+"/policy",schemaPath:"common.schema.json#/definitions/policyReference/required",keyword:"required",params:{missingProperty: "version"},message:"must have required property '"+"version"+"'",schema:schema13.required,parentSchema:schema13,data:data0};
 if(vErrors === null){
 vErrors = [err11];
 }
@@ -1039,9 +1040,8 @@ vErrors.push(err11);
 }
 errors++;
 }
-for(const key1 in data0){
-if(!(((key1 === "id") || (key1 === "version")) || (key1 === "digest"))){
-const err12 = {instancePath:instancePath+"/policy",schemaPath:"common.schema.json#/definitions/policyReference/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key1},message:"must NOT have additional properties",schema:false,parentSchema:schema13,data:data0};
+if(data0.digest === undefined){
+const err12 = {instancePath:instancePath+"/policy",schemaPath:"common.schema.json#/definitions/policyReference/required",keyword:"required",params:{missingProperty: "digest"},message:"must have required property '"+"digest"+"'",schema:schema13.required,parentSchema:schema13,data:data0};
 if(vErrors === null){
 vErrors = [err12];
 }
@@ -1050,11 +1050,9 @@ vErrors.push(err12);
 }
 errors++;
 }
-}
-if(data0.id !== undefined){
-let data1 = data0.id;
-if(typeof data1 !== "string"){
-const err13 = {instancePath:instancePath+"/policy/id",schemaPath:"common.schema.json#/definitions/policyReference/properties/id/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema13.properties.id.type,parentSchema:schema13.properties.id,data:data1};
+for(const key1 in data0){
+if(!(((key1 === "id") || (key1 === "version")) || (key1 === "digest"))){
+const err13 = {instancePath:instancePath+"/policy",schemaPath:"common.schema.json#/definitions/policyReference/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key1},message:"must NOT have additional properties",schema:false,parentSchema:schema13,data:data0};
 if(vErrors === null){
 vErrors = [err13];
 }
@@ -1064,10 +1062,10 @@ vErrors.push(err13);
 errors++;
 }
 }
-if(data0.version !== undefined){
-let data2 = data0.version;
-if(typeof data2 !== "string"){
-const err14 = {instancePath:instancePath+"/policy/version",schemaPath:"common.schema.json#/definitions/policyReference/properties/version/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema13.properties.version.type,parentSchema:schema13.properties.version,data:data2};
+if(data0.id !== undefined){
+let data1 = data0.id;
+if(typeof data1 !== "string"){
+const err14 = {instancePath:instancePath+"/policy/id",schemaPath:"common.schema.json#/definitions/policyReference/properties/id/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema13.properties.id.type,parentSchema:schema13.properties.id,data:data1};
 if(vErrors === null){
 vErrors = [err14];
 }
@@ -1077,10 +1075,10 @@ vErrors.push(err14);
 errors++;
 }
 }
-if(data0.digest !== undefined){
-let data3 = data0.digest;
-if(typeof data3 !== "string"){
-const err15 = {instancePath:instancePath+"/policy/digest",schemaPath:"common.schema.json#/definitions/policyReference/properties/digest/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema13.properties.digest.type,parentSchema:schema13.properties.digest,data:data3};
+if(data0.version !== undefined){
+let data2 = data0.version;
+if(typeof data2 !== "string"){
+const err15 = {instancePath:instancePath+"/policy/version",schemaPath:"common.schema.json#/definitions/policyReference/properties/version/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema13.properties.version.type,parentSchema:schema13.properties.version,data:data2};
 if(vErrors === null){
 vErrors = [err15];
 }
@@ -1090,9 +1088,10 @@ vErrors.push(err15);
 errors++;
 }
 }
-}
-else {
-const err16 = {instancePath:instancePath+"/policy",schemaPath:"common.schema.json#/definitions/policyReference/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema13.type,parentSchema:schema13,data:data0};
+if(data0.digest !== undefined){
+let data3 = data0.digest;
+if(typeof data3 !== "string"){
+const err16 = {instancePath:instancePath+"/policy/digest",schemaPath:"common.schema.json#/definitions/policyReference/properties/digest/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema13.properties.digest.type,parentSchema:schema13.properties.digest,data:data3};
 if(vErrors === null){
 vErrors = [err16];
 }
@@ -1102,10 +1101,9 @@ vErrors.push(err16);
 errors++;
 }
 }
-if(data.seed !== undefined){
-let data4 = data.seed;
-if(!(((typeof data4 == "number") && (!(data4 % 1) && !isNaN(data4))) && (isFinite(data4)))){
-const err17 = {instancePath:instancePath+"/seed",schemaPath:"#/properties/seed/type",keyword:"type",params:{type: "integer"},message:"must be integer",schema:schema11.properties.seed.type,parentSchema:schema11.properties.seed,data:data4};
+}
+else {
+const err17 = {instancePath:instancePath+"/policy",schemaPath:"common.schema.json#/definitions/policyReference/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema13.type,parentSchema:schema13,data:data0};
 if(vErrors === null){
 vErrors = [err17];
 }
@@ -1115,15 +1113,28 @@ vErrors.push(err17);
 errors++;
 }
 }
-if(data.cases !== undefined){
-let data5 = data.cases;
-if(!(((typeof data5 == "number") && (!(data5 % 1) && !isNaN(data5))) && (isFinite(data5)))){
-const err18 = {instancePath:instancePath+"/cases",schemaPath:"#/properties/cases/type",keyword:"type",params:{type: "integer"},message:"must be integer",schema:schema11.properties.cases.type,parentSchema:schema11.properties.cases,data:data5};
+if(data.seed !== undefined){
+let data4 = data.seed;
+if(!(((typeof data4 == "number") && (!(data4 % 1) && !isNaN(data4))) && (isFinite(data4)))){
+const err18 = {instancePath:instancePath+"/seed",schemaPath:"#/properties/seed/type",keyword:"type",params:{type: "integer"},message:"must be integer",schema:schema11.properties.seed.type,parentSchema:schema11.properties.seed,data:data4};
 if(vErrors === null){
 vErrors = [err18];
 }
 else {
 vErrors.push(err18);
+}
+errors++;
+}
+}
+if(data.cases !== undefined){
+let data5 = data.cases;
+if(!(((typeof data5 == "number") && (!(data5 % 1) && !isNaN(data5))) && (isFinite(data5)))){
+const err19 = {instancePath:instancePath+"/cases",schemaPath:"#/properties/cases/type",keyword:"type",params:{type: "integer"},message:"must be integer",schema:schema11.properties.cases.type,parentSchema:schema11.properties.cases,data:data5};
+if(vErrors === null){
+vErrors = [err19];
+}
+else {
+vErrors.push(err19);
 }
 errors++;
 }
@@ -1135,24 +1146,24 @@ const len0 = data6.length;
 for(let i0=0; i0<len0; i0++){
 let data7 = data6[i0];
 if(!(((typeof data7 == "number") && (!(data7 % 1) && !isNaN(data7))) && (isFinite(data7)))){
-const err19 = {instancePath:instancePath+"/accounts/" + i0,schemaPath:"#/properties/accounts/items/type",keyword:"type",params:{type: "integer"},message:"must be integer",schema:schema11.properties.accounts.items.type,parentSchema:schema11.properties.accounts.items,data:data7};
+const err20 = {instancePath:instancePath+"/accounts/" + i0,schemaPath:"#/properties/accounts/items/type",keyword:"type",params:{type: "integer"},message:"must be integer",schema:schema11.properties.accounts.items.type,parentSchema:schema11.properties.accounts.items,data:data7};
 if(vErrors === null){
-vErrors = [err19];
+vErrors = [err20];
 }
 else {
-vErrors.push(err19);
+vErrors.push(err20);
 }
 errors++;
 }
 }
 }
 else {
-const err20 = {instancePath:instancePath+"/accounts",schemaPath:"#/properties/accounts/type",keyword:"type",params:{type: "array"},message:"must be array",schema:schema11.properties.accounts.type,parentSchema:schema11.properties.accounts,data:data6};
+const err21 = {instancePath:instancePath+"/accounts",schemaPath:"#/properties/accounts/type",keyword:"type",params:{type: "array"},message:"must be array",schema:schema11.properties.accounts.type,parentSchema:schema11.properties.accounts,data:data6};
 if(vErrors === null){
-vErrors = [err20];
+vErrors = [err21];
 }
 else {
-vErrors.push(err20);
+vErrors.push(err21);
 }
 errors++;
 }
@@ -1177,17 +1188,7 @@ for(let i1=0; i1<len1; i1++){
 let data11 = data10[i1];
 if(data11 && typeof data11 == "object" && !Array.isArray(data11)){
 if(data11.model === undefined){
-const err21 = {instancePath:instancePath+"/models/" + i1,schemaPath:"#/definitions/arithmeticModel/required",keyword:"required",params:{missingProperty: "model"},message:"must have required property '"+"model"+"'",schema:schema20.required,parentSchema:schema20,data:data11};
-if(vErrors === null){
-vErrors = [err21];
-}
-else {
-vErrors.push(err21);
-}
-errors++;
-}
-if(data11.cases === undefined){
-const err22 = {instancePath:instancePath+"/models/" + i1,schemaPath:"#/definitions/arithmeticModel/required",keyword:"required",params:{missingProperty: "cases"},message:"must have required property '"+"cases"+"'",schema:schema20.required,parentSchema:schema20,data:data11};
+const err22 = {instancePath:instancePath+"/models/" + i1,schemaPath:"#/definitions/arithmeticModel/required",keyword:"required",params:{missingProperty: "model"},message:"must have required property '"+"model"+"'",schema:schema20.required,parentSchema:schema20,data:data11};
 if(vErrors === null){
 vErrors = [err22];
 }
@@ -1196,9 +1197,8 @@ vErrors.push(err22);
 }
 errors++;
 }
-for(const key2 in data11){
-if(!((key2 === "model") || (key2 === "cases"))){
-const err23 = {instancePath:instancePath+"/models/" + i1,schemaPath:"#/definitions/arithmeticModel/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key2},message:"must NOT have additional properties",schema:false,parentSchema:schema20,data:data11};
+if(data11.cases === undefined){
+const err23 = {instancePath:instancePath+"/models/" + i1,schemaPath:"#/definitions/arithmeticModel/required",keyword:"required",params:{missingProperty: "cases"},message:"must have required property '"+"cases"+"'",schema:schema20.required,parentSchema:schema20,data:data11};
 if(vErrors === null){
 vErrors = [err23];
 }
@@ -1207,16 +1207,27 @@ vErrors.push(err23);
 }
 errors++;
 }
-}
-if(data11.model !== undefined){
-let data12 = data11.model;
-if(typeof data12 !== "string"){
-const err24 = {instancePath:instancePath+"/models/" + i1+"/model",schemaPath:"#/definitions/arithmeticModel/properties/model/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema20.properties.model.type,parentSchema:schema20.properties.model,data:data12};
+for(const key2 in data11){
+if(!((key2 === "model") || (key2 === "cases"))){
+const err24 = {instancePath:instancePath+"/models/" + i1,schemaPath:"#/definitions/arithmeticModel/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key2},message:"must NOT have additional properties",schema:false,parentSchema:schema20,data:data11};
 if(vErrors === null){
 vErrors = [err24];
 }
 else {
 vErrors.push(err24);
+}
+errors++;
+}
+}
+if(data11.model !== undefined){
+let data12 = data11.model;
+if(typeof data12 !== "string"){
+const err25 = {instancePath:instancePath+"/models/" + i1+"/model",schemaPath:"#/definitions/arithmeticModel/properties/model/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema20.properties.model.type,parentSchema:schema20.properties.model,data:data12};
+if(vErrors === null){
+vErrors = [err25];
+}
+else {
+vErrors.push(err25);
 }
 errors++;
 }
@@ -1228,19 +1239,7 @@ const len2 = data13.length;
 for(let i2=0; i2<len2; i2++){
 let data14 = data13[i2];
 if(typeof data14 !== "string"){
-const err25 = {instancePath:instancePath+"/models/" + i1+"/cases/" + i2,schemaPath:"#/definitions/arithmeticModel/properties/cases/items/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema20.properties.cases.items.type,parentSchema:schema20.properties.cases.items,data:data14};
-if(vErrors === null){
-vErrors = [err25];
-}
-else {
-vErrors.push(err25);
-}
-errors++;
-}
-}
-}
-else {
-const err26 = {instancePath:instancePath+"/models/" + i1+"/cases",schemaPath:"#/definitions/arithmeticModel/properties/cases/type",keyword:"type",params:{type: "array"},message:"must be array",schema:schema20.properties.cases.type,parentSchema:schema20.properties.cases,data:data13};
+const err26 = {instancePath:instancePath+"/models/" + i1+"/cases/" + i2,schemaPath:"#/definitions/arithmeticModel/properties/cases/items/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema20.properties.cases.items.type,parentSchema:schema20.properties.cases.items,data:data14};
 if(vErrors === null){
 vErrors = [err26];
 }
@@ -1252,7 +1251,7 @@ errors++;
 }
 }
 else {
-const err27 = {instancePath:instancePath+"/models/" + i1,schemaPath:"#/definitions/arithmeticModel/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema20.type,parentSchema:schema20,data:data11};
+const err27 = {instancePath:instancePath+"/models/" + i1+"/cases",schemaPath:"#/definitions/arithmeticModel/properties/cases/type",keyword:"type",params:{type: "array"},message:"must be array",schema:schema20.properties.cases.type,parentSchema:schema20.properties.cases,data:data13};
 if(vErrors === null){
 vErrors = [err27];
 }
@@ -1264,7 +1263,7 @@ errors++;
 }
 }
 else {
-const err28 = {instancePath:instancePath+"/models",schemaPath:"#/properties/models/type",keyword:"type",params:{type: "array"},message:"must be array",schema:schema11.properties.models.type,parentSchema:schema11.properties.models,data:data10};
+const err28 = {instancePath:instancePath+"/models/" + i1,schemaPath:"#/definitions/arithmeticModel/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema20.type,parentSchema:schema20,data:data11};
 if(vErrors === null){
 vErrors = [err28];
 }
@@ -1274,11 +1273,9 @@ vErrors.push(err28);
 errors++;
 }
 }
-if(data.evaluations !== undefined){
-let data15 = data.evaluations;
-if(data15 && typeof data15 == "object" && !Array.isArray(data15)){
-if(data15.used === undefined){
-const err29 = {instancePath:instancePath+"/evaluations",schemaPath:"#/definitions/evaluationCount/required",keyword:"required",params:{missingProperty: "used"},message:"must have required property '"+"used"+"'",schema:schema21.required,parentSchema:schema21,data:data15};
+}
+else {
+const err29 = {instancePath:instancePath+"/models",schemaPath:"#/properties/models/type",keyword:"type",params:{type: "array"},message:"must be array",schema:schema11.properties.models.type,parentSchema:schema11.properties.models,data:data10};
 if(vErrors === null){
 vErrors = [err29];
 }
@@ -1287,8 +1284,16 @@ vErrors.push(err29);
 }
 errors++;
 }
-if(data15.limit === undefined){
-const err30 = {instancePath:instancePath+"/evaluations",schemaPath:"#/definitions/evaluationCount/required",keyword:"required",params:{missingProperty: "limit"},message:"must have required property '"+"limit"+"'",schema:schema21.required,parentSchema:schema21,data:data15};
+}
+if(data.mistakes !== undefined){
+let data15 = data.mistakes;
+if(Array.isArray(data15)){
+const len3 = data15.length;
+for(let i3=0; i3<len3; i3++){
+let data16 = data15[i3];
+if(data16 && typeof data16 == "object" && !Array.isArray(data16)){
+if(data16.asIf === undefined){
+const err30 = {instancePath:instancePath+"/mistakes/" + i3,schemaPath:"#/definitions/platformMistake/required",keyword:"required",params:{missingProperty: "asIf"},message:"must have required property '"+"asIf"+"'",schema:schema21.required,parentSchema:schema21,data:data16};
 if(vErrors === null){
 vErrors = [err30];
 }
@@ -1297,9 +1302,9 @@ vErrors.push(err30);
 }
 errors++;
 }
-for(const key3 in data15){
-if(!((key3 === "used") || (key3 === "limit"))){
-const err31 = {instancePath:instancePath+"/evaluations",schemaPath:"#/definitions/evaluationCount/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key3},message:"must NOT have additional properties",schema:false,parentSchema:schema21,data:data15};
+for(const key3 in data16){
+if(!((((key3 === "asIf") || (key3 === "clause")) || (key3 === "place")) || (key3 === "toldBy"))){
+const err31 = {instancePath:instancePath+"/mistakes/" + i3,schemaPath:"#/definitions/platformMistake/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key3},message:"must NOT have additional properties",schema:false,parentSchema:schema21,data:data16};
 if(vErrors === null){
 vErrors = [err31];
 }
@@ -1309,10 +1314,10 @@ vErrors.push(err31);
 errors++;
 }
 }
-if(data15.used !== undefined){
-let data16 = data15.used;
-if(!(((typeof data16 == "number") && (!(data16 % 1) && !isNaN(data16))) && (isFinite(data16)))){
-const err32 = {instancePath:instancePath+"/evaluations/used",schemaPath:"#/definitions/evaluationCount/properties/used/type",keyword:"type",params:{type: "integer"},message:"must be integer",schema:schema21.properties.used.type,parentSchema:schema21.properties.used,data:data16};
+if(data16.asIf !== undefined){
+let data17 = data16.asIf;
+if(typeof data17 !== "string"){
+const err32 = {instancePath:instancePath+"/mistakes/" + i3+"/asIf",schemaPath:"#/definitions/platformMistake/properties/asIf/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema21.properties.asIf.type,parentSchema:schema21.properties.asIf,data:data17};
 if(vErrors === null){
 vErrors = [err32];
 }
@@ -1322,10 +1327,10 @@ vErrors.push(err32);
 errors++;
 }
 }
-if(data15.limit !== undefined){
-let data17 = data15.limit;
-if(!(((typeof data17 == "number") && (!(data17 % 1) && !isNaN(data17))) && (isFinite(data17)))){
-const err33 = {instancePath:instancePath+"/evaluations/limit",schemaPath:"#/definitions/evaluationCount/properties/limit/type",keyword:"type",params:{type: "integer"},message:"must be integer",schema:schema21.properties.limit.type,parentSchema:schema21.properties.limit,data:data17};
+if(data16.clause !== undefined){
+let data18 = data16.clause;
+if(typeof data18 !== "string"){
+const err33 = {instancePath:instancePath+"/mistakes/" + i3+"/clause",schemaPath:"#/definitions/platformMistake/properties/clause/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema21.properties.clause.type,parentSchema:schema21.properties.clause,data:data18};
 if(vErrors === null){
 vErrors = [err33];
 }
@@ -1335,9 +1340,10 @@ vErrors.push(err33);
 errors++;
 }
 }
-}
-else {
-const err34 = {instancePath:instancePath+"/evaluations",schemaPath:"#/definitions/evaluationCount/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema21.type,parentSchema:schema21,data:data15};
+if(data16.place !== undefined){
+let data19 = data16.place;
+if(typeof data19 !== "string"){
+const err34 = {instancePath:instancePath+"/mistakes/" + i3+"/place",schemaPath:"#/definitions/platformMistake/properties/place/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema21.properties.place.type,parentSchema:schema21.properties.place,data:data19};
 if(vErrors === null){
 vErrors = [err34];
 }
@@ -1347,14 +1353,124 @@ vErrors.push(err34);
 errors++;
 }
 }
-}
-else {
-const err35 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema11.type,parentSchema:schema11,data};
+if(data16.toldBy !== undefined){
+let data20 = data16.toldBy;
+if(typeof data20 !== "string"){
+const err35 = {instancePath:instancePath+"/mistakes/" + i3+"/toldBy",schemaPath:"#/definitions/platformMistake/properties/toldBy/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema21.properties.toldBy.type,parentSchema:schema21.properties.toldBy,data:data20};
 if(vErrors === null){
 vErrors = [err35];
 }
 else {
 vErrors.push(err35);
+}
+errors++;
+}
+}
+}
+else {
+const err36 = {instancePath:instancePath+"/mistakes/" + i3,schemaPath:"#/definitions/platformMistake/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema21.type,parentSchema:schema21,data:data16};
+if(vErrors === null){
+vErrors = [err36];
+}
+else {
+vErrors.push(err36);
+}
+errors++;
+}
+}
+}
+else {
+const err37 = {instancePath:instancePath+"/mistakes",schemaPath:"#/properties/mistakes/type",keyword:"type",params:{type: "array"},message:"must be array",schema:schema11.properties.mistakes.type,parentSchema:schema11.properties.mistakes,data:data15};
+if(vErrors === null){
+vErrors = [err37];
+}
+else {
+vErrors.push(err37);
+}
+errors++;
+}
+}
+if(data.evaluations !== undefined){
+let data21 = data.evaluations;
+if(data21 && typeof data21 == "object" && !Array.isArray(data21)){
+if(data21.used === undefined){
+const err38 = {instancePath:instancePath+"/evaluations",schemaPath:"#/definitions/evaluationCount/required",keyword:"required",params:{missingProperty: "used"},message:"must have required property '"+"used"+"'",schema:schema22.required,parentSchema:schema22,data:data21};
+if(vErrors === null){
+vErrors = [err38];
+}
+else {
+vErrors.push(err38);
+}
+errors++;
+}
+if(data21.limit === undefined){
+const err39 = {instancePath:instancePath+"/evaluations",schemaPath:"#/definitions/evaluationCount/required",keyword:"required",params:{missingProperty: "limit"},message:"must have required property '"+"limit"+"'",schema:schema22.required,parentSchema:schema22,data:data21};
+if(vErrors === null){
+vErrors = [err39];
+}
+else {
+vErrors.push(err39);
+}
+errors++;
+}
+for(const key4 in data21){
+if(!((key4 === "used") || (key4 === "limit"))){
+const err40 = {instancePath:instancePath+"/evaluations",schemaPath:"#/definitions/evaluationCount/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key4},message:"must NOT have additional properties",schema:false,parentSchema:schema22,data:data21};
+if(vErrors === null){
+vErrors = [err40];
+}
+else {
+vErrors.push(err40);
+}
+errors++;
+}
+}
+if(data21.used !== undefined){
+let data22 = data21.used;
+if(!(((typeof data22 == "number") && (!(data22 % 1) && !isNaN(data22))) && (isFinite(data22)))){
+const err41 = {instancePath:instancePath+"/evaluations/used",schemaPath:"#/definitions/evaluationCount/properties/used/type",keyword:"type",params:{type: "integer"},message:"must be integer",schema:schema22.properties.used.type,parentSchema:schema22.properties.used,data:data22};
+if(vErrors === null){
+vErrors = [err41];
+}
+else {
+vErrors.push(err41);
+}
+errors++;
+}
+}
+if(data21.limit !== undefined){
+let data23 = data21.limit;
+if(!(((typeof data23 == "number") && (!(data23 % 1) && !isNaN(data23))) && (isFinite(data23)))){
+const err42 = {instancePath:instancePath+"/evaluations/limit",schemaPath:"#/definitions/evaluationCount/properties/limit/type",keyword:"type",params:{type: "integer"},message:"must be integer",schema:schema22.properties.limit.type,parentSchema:schema22.properties.limit,data:data23};
+if(vErrors === null){
+vErrors = [err42];
+}
+else {
+vErrors.push(err42);
+}
+errors++;
+}
+}
+}
+else {
+const err43 = {instancePath:instancePath+"/evaluations",schemaPath:"#/definitions/evaluationCount/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema22.type,parentSchema:schema22,data:data21};
+if(vErrors === null){
+vErrors = [err43];
+}
+else {
+vErrors.push(err43);
+}
+errors++;
+}
+}
+}
+else {
+const err44 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema11.type,parentSchema:schema11,data};
+if(vErrors === null){
+vErrors = [err44];
+}
+else {
+vErrors.push(err44);
 }
 errors++;
 }

@@ -50,6 +50,12 @@ describe("a suite made from the reference policy", () => {
     expect(generated.accounts.at(-1)).toBe(generated.curve.at(-1));
   });
 
+  test("tells platforms that read accounts otherwise than they are, though no clause says how accounts are read", () => {
+    const told = new Set(generated.mistakes.flatMap(({ mistake, toldBy }) => (toldBy === undefined ? [] : [mistake.after])));
+    for (const words of ["every contract size were 1", "inverse contracts were linear", "there were no bonus", "there were no orders"]) expect(told).toContain(words);
+    expect(generated.mistakes.every(({ toldBy }) => toldBy === undefined || generated.suite.cases.some(({ id }) => id === toldBy))).toBe(true);
+  });
+
   test("says what it is worth by the schema", () => {
     expect(validateGenerate(generateAnswer(reference, 1, generated, () => "reference.margin:1"))).toBe(true);
     expect(validateMutate(mutateAnswer(reference, generated.suite, scoreOf(reference, { ...generated.suite, cases: [] })))).toBe(true);

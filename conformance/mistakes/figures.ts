@@ -1,48 +1,16 @@
-import type { CompiledPolicy, Count, Definition, Expression, Meaning, Mode } from "../../dsl/ir.ts";
-import { canonicalJson } from "../../dsl/canonical.ts";
-import { readCompiled } from "../../engine/compiled.ts";
-import { prepare } from "../../engine/program.ts";
-import type { Target } from "../generate/targets.ts";
-import type { Mutant } from "../mutate/index.ts";
+import type { Definition, Expression, Meaning } from "../../dsl/ir.ts";
+import type { MutationKind } from "../mutate/index.ts";
 import { expressionVariations } from "../mutate/expressions.ts";
 import { atLevel, surroundingsOf } from "../mutate/facts.ts";
-import { textOf, type MutationKind } from "../mutate/variation.ts";
+import { textOf } from "../mutate/variation.ts";
+import type { Edit } from "./edit.ts";
 
 /**
- * Mistakes that platforms make and that no edit of one place of the text says: money of one mode that counts in another too, a margin or a tier that is reckoned
- * by the value at another price while the value itself is right, and a profit that forgets which side a position is on.
+ * Figures that are reckoned otherwise than any edit of one place of the text says: by the value at another price while the value itself is right, by all positions of a contract
+ * together, or by a profit that forgets which side a position is on.
  */
-export function mistakesOf(policy: CompiledPolicy): readonly Target[] {
-  const { meaning } = policy;
-  return [...meaning.modes.flatMap((mode) => countsOfOthers(meaning, mode)), ...meaning.definitions.flatMap((definition) => [...otherReadings(meaning, definition), ...sidesForgotten(meaning, definition)])].flatMap((edit, index): readonly Target[] => {
-    const mutated: CompiledPolicy = { ...policy, meaning: edit.meaning };
-    const id = `mistake:${index + 1}:${edit.after.slice(0, 60)}`;
-    if (canonicalJson(edit.meaning) === canonicalJson(meaning) || readCompiled(mutated).policy === undefined) return [];
-    prepare(mutated, { called: id });
-    const mutant: Mutant = { id, kind: edit.kind, clause: edit.clause, before: edit.before, after: edit.after, policy: mutated };
-    return [{ mutant, concerns: () => true, isParticular: false }];
-  });
-}
-
-interface Edit {
-  readonly meaning: Meaning;
-  readonly kind: MutationKind;
-  readonly clause: string;
-  readonly before: string;
-  readonly after: string;
-}
-
-/** What counts as margin in another mode, and in this one not. */
-function countsOfOthers(meaning: Meaning, mode: Mode): readonly Edit[] {
-  const sharing = mode.sharing;
-  if (sharing === undefined) return [];
-  const own = new Set(sharing.counts.map(({ amount }) => canonicalJson(amount)));
-  const others = meaning.modes.filter((each) => each !== mode).flatMap((each) => each.sharing?.counts ?? []).filter(({ amount }) => !own.has(canonicalJson(amount)));
-  return others.map((count): Edit => {
-    const added: Count = { ...count, id: `${sharing.partition.id}/and/${count.id}` };
-    const modes = meaning.modes.map((each) => (each === mode ? { ...mode, sharing: { ...sharing, counts: [...sharing.counts, added] } } : each));
-    return { meaning: { ...meaning, modes }, kind: "partition", clause: sharing.partition.id, before: `(nothing of it in ${mode.name})`, after: `${count.sign} ${textOf(count.amount)}` };
-  });
+export function figureMistakes(meaning: Meaning): readonly Edit[] {
+  return meaning.definitions.flatMap((definition) => [...otherReadings(meaning, definition), ...sidesForgotten(meaning, definition), ...tiersTogether(meaning, definition)]);
 }
 
 /** A definition that reads another one, as if that one had been reckoned at another price for it alone: a tier by the value at entry, while the value itself is at the mark. */
@@ -62,6 +30,15 @@ function sidesForgotten(meaning: Meaning, definition: Definition): readonly Edit
     const at = (price: Expression): Expression => ({ kind: "value", of: part.of, at: price });
     return [{ kind: "binary", operator: "subtract", left: at(part.to), right: at(part.from) }];
   }).map((body) => editOf(meaning, definition, body, "arithmetic"));
+}
+
+/** The tier by all that is held of the contract, and not by each position: in the pool, and in the account. */
+function tiersTogether(meaning: Meaning, definition: Definition): readonly Edit[] {
+  if (definition.level !== "position") return [];
+  return edited(definition.body, (part): readonly Expression[] => {
+    if (part.kind !== "lookup") return [];
+    return (["pool", "account"] as const).map((scope): Expression => ({ ...part, by: { kind: "aggregate", which: "sum", over: "position", scope, same: "instrument.symbol", operand: part.by } }));
+  }).map((body) => editOf(meaning, definition, body, "aggregate"));
 }
 
 function editOf(meaning: Meaning, definition: Definition, body: Expression, kind: MutationKind): Edit {

@@ -1,0 +1,57 @@
+import type { CompiledPolicy } from "../../dsl/ir.ts";
+import { Budget } from "../generate/budget.ts";
+import { mutatedOutcome, type Target } from "../generate/targets.ts";
+import { watched } from "../generate/watch.ts";
+import type { Mutant } from "../mutate/index.ts";
+import type { Outcome } from "../outcome/index.ts";
+import { askOf } from "../suite/index.ts";
+import { agreeing, explains, type Heard } from "./heard.ts";
+
+/** A question with what was heard; the policy is asked once, to know which clauses take part. A class because answers are remembered. */
+export class Question {
+  readonly heard: Heard;
+  private readonly asked: Parameters<Target["concerns"]>[0];
+  private readonly clauses: ReadonlySet<string>;
+  private readonly known = new Map<Target, Said>();
+
+  constructor(policy: CompiledPolicy, heard: Heard) {
+    this.heard = heard;
+    this.asked = { snapshot: heard.asked.snapshot, ask: askOf(heard.asked) };
+    this.clauses = watched(policy, this.asked.snapshot, this.asked.ask, new Set()).clauses;
+  }
+
+  /** A mutant whose clause takes no part answers as the policy does; where the platform differs it is asked all the same. */
+  isExplainedBy(target: Target): boolean {
+    return (!this.heard.differs && !this.concerns(target)) || this.saidBy(target).isWhole;
+  }
+
+  /** Of the outputs in which the platform differs from the policy: in how many it says what this would say. */
+  partExplainedBy(target: Target): number {
+    return this.saidBy(target).agreeing;
+  }
+
+  concerns(target: Target): boolean {
+    return target.concerns(this.asked, this.clauses);
+  }
+
+  answerOf(mutant: Pick<Mutant, "policy" | "reads">): Outcome {
+    return mutatedOutcome(mutant, this.asked, unlimited);
+  }
+
+  private saidBy(target: Target): Said {
+    const known = this.known.get(target);
+    if (known !== undefined) return known;
+    const answer = this.answerOf(target.mutant);
+    const said = { isWhole: explains(answer, this.heard), agreeing: agreeing(answer, this.heard) };
+    this.known.set(target, said);
+    return said;
+  }
+}
+
+/** How far an answer is the platform's. */
+interface Said {
+  readonly isWhole: boolean;
+  readonly agreeing: number;
+}
+
+const unlimited = new Budget(Infinity);

@@ -1,0 +1,74 @@
+import type { Snapshot } from "../../engine/snapshot/index.ts";
+import { fraction, multiply, one, parseDecimal, toDecimalString, type Fraction } from "../../engine/number/index.ts";
+import { checked } from "../accounts/variants.ts";
+import type { Candidate, Question } from "./candidate.ts";
+import type { Chosen } from "./compact.ts";
+import type { Hunt } from "./hunt.ts";
+import { tells, type Target } from "./targets.ts";
+
+/** How many questions a mistake is tried at, of those that it concerns. */
+const tries = 40;
+
+/**
+ * For each mistake of a platform that no case so far tells: the first question that does. Mistakes that no clause says, such as a contract size that is not read, need accounts that are none
+ * of the usual ones; those are made here of accounts that are cases already.
+ */
+export function tellingMistakes(hunt: Hunt, mistakes: readonly Target[], chosen: readonly Chosen[]): readonly Chosen[] {
+  const more: Chosen[] = [];
+  const all = (): readonly Candidate[] => [...chosen, ...more].map(({ candidate }) => candidate);
+  for (const mistake of mistakes) {
+    if (all().some((candidate) => isTold(hunt, mistake, candidate))) continue;
+    const found = firstTold(hunt, mistake, hunt.asked) ?? firstTold(hunt, mistake, othersOf(hunt, chosen));
+    if (found !== undefined) more.push({ candidate: found, tells: [], shows: [] });
+  }
+  return more;
+}
+
+/** Whether a question tells a mistake: it concerns it, and is answered otherwise. */
+export function isTold(hunt: Hunt, mistake: Target, candidate: Candidate): boolean {
+  return mistake.concerns(candidate, candidate.watched.clauses) && tells(mistake, candidate, hunt.budget);
+}
+
+function firstTold(hunt: Hunt, mistake: Target, candidates: Iterable<Candidate>): Candidate | undefined {
+  let count = 0;
+  for (const candidate of candidates) {
+    if (!mistake.concerns(candidate, candidate.watched.clauses)) continue;
+    if ((count += 1) > tries) return undefined;
+    if (isTold(hunt, mistake, candidate)) return candidate;
+  }
+  return undefined;
+}
+
+/** The accounts of cases with contracts of a tenth of the size, and with losses that are realized beyond a margin of their own while the position has gained. */
+function* othersOf(hunt: Hunt, chosen: readonly Chosen[]): Iterable<Candidate> {
+  for (const snapshot of new Set(chosen.map(({ candidate }) => candidate.snapshot))) {
+    for (const other of withSmallContracts(snapshot)) yield hunt.ask({ snapshot: other, ask: { ask: "assess" } });
+    for (const question of lossesBeyondMargin(snapshot)) yield hunt.ask(question);
+  }
+}
+
+/** Of each position with margin of its own, once it has gained half its value: a loss of a little more than that margin, which its equity would bear and its margin does not. */
+function lossesBeyondMargin(snapshot: Snapshot): readonly Question[] {
+  const gained = checked({ ...snapshot, positions: (snapshot.positions ?? []).map((position) => ({ ...position, ...(position.entryPrice !== undefined && { entryPrice: times(position.entryPrice, position.side === "long" ? fraction(1n, 2n) : fraction(3n, 2n)) }) })) });
+  return gained.flatMap((account) => (account.positions ?? []).flatMap(({ id, symbol, margin }): readonly Question[] => {
+    const settle = account.instruments?.find((instrument) => instrument.symbol === symbol)?.settle;
+    if (margin === undefined || settle === undefined) return [];
+    return [{ snapshot: account, ask: { ask: "charge", charges: { purpose: "realized_loss", direction: "pay", position: id, asset: settle, amount: times(margin, fraction(11n, 10n)) } } }];
+  }));
+}
+
+/** The same positions and orders in contracts of a tenth of the size, of which there are ten times as many. */
+function withSmallContracts(snapshot: Snapshot): readonly Snapshot[] {
+  const [ten, tenth] = [fraction(10n), fraction(1n, 10n)];
+  const more = <T extends { readonly contracts: string }>(one: T): T => ({ ...one, contracts: times(one.contracts, ten) });
+  return checked({
+    ...snapshot,
+    instruments: (snapshot.instruments ?? []).map((instrument) => ({ ...instrument, contractSize: times(instrument.contractSize, tenth), ...(instrument.amountStep !== undefined && { amountStep: times(instrument.amountStep, ten) }) })),
+    positions: (snapshot.positions ?? []).map(more),
+    orders: (snapshot.orders ?? []).map(more),
+  });
+}
+
+function times(text: string, factor: Fraction): string {
+  return toDecimalString(multiply(parseDecimal(text) ?? one, factor)); // what was validated is a decimal
+}

@@ -1,0 +1,3 @@
+/** Mistakes that platforms make and that no edit of one place of a policy says. */
+export { mistakesOf } from "./mistakes.ts";
+export { roundingsOf } from "./roundings.ts";

@@ -1,0 +1,13 @@
+import type { CompiledPolicy } from "../../dsl/ir.ts";
+import type { Mutant } from "../mutate/index.ts";
+import { mutantsOfEdits } from "./edit.ts";
+import { figureMistakes } from "./figures.ts";
+import { payerMistakes } from "./payers.ts";
+import { misreadingsOf } from "./readings.ts";
+import { sharingMistakes } from "./sharing.ts";
+
+/** All of them, beside the mutants: rules that several places would have to say, and accounts that are read otherwise than they are. */
+export function mistakesOf(policy: CompiledPolicy): readonly Mutant[] {
+  const { meaning } = policy;
+  return [...mutantsOfEdits(policy, [...sharingMistakes(meaning), ...figureMistakes(meaning), ...payerMistakes(meaning)], "mistake"), ...misreadingsOf(policy)];
+}

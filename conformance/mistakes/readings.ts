@@ -1,0 +1,113 @@
+import type { CompiledPolicy } from "../../dsl/ir.ts";
+import { factsRead } from "../../engine/facts-read.ts";
+import { parseDecimal, roundToDigits, toDecimalString } from "../../engine/number/index.ts";
+import type { Charge, Snapshot } from "../../engine/snapshot/index.ts";
+import type { Mutant } from "../mutate/index.ts";
+import type { Ask } from "../outcome/index.ts";
+
+type Position = NonNullable<Snapshot["positions"]>[number];
+type Order = NonNullable<Snapshot["orders"]>[number];
+type Instrument = NonNullable<Snapshot["instruments"]>[number];
+type Tier = NonNullable<Instrument["tiers"]>[number];
+type Balance = NonNullable<Snapshot["account"]["balances"]>[number];
+type Asset = NonNullable<Snapshot["assets"]>[number];
+
+interface Misreading {
+  /** What would have to be so for the platform to be right: it stands behind “as if”. */
+  readonly words: string;
+  /** A fact that the policy must read for this to matter; nothing where it always may. */
+  readonly of?: string;
+  readonly snapshot?: (snapshot: Snapshot) => Snapshot;
+  readonly ask?: (ask: Ask) => Ask;
+}
+
+/** The rules are right, and the account is read otherwise than it is. Contract sizes, kinds of contract, sides and how many there are of each thing stand in no clause, so no edit of the text says these. */
+const misreadings: readonly Misreading[] = [
+  { words: "every contract size were 1", snapshot: instruments((instrument) => ({ ...instrument, contractSize: "1" })) },
+  { words: "inverse contracts were linear", snapshot: instruments((instrument) => (instrument.contract === "inverse" ? { ...instrument, contract: "linear" } : instrument)) },
+  { words: "every instrument had the mark price of the first", snapshot: (snapshot) => instruments((instrument) => ({ ...instrument, markPrice: snapshot.instruments?.[0]?.markPrice ?? instrument.markPrice }))(snapshot) },
+  { words: "every position and order were long", snapshot: (snapshot) => orders((order) => ({ ...order, side: "long" }))(positions((position) => ({ ...position, side: "long" }))(snapshot)) },
+  { words: "there were no orders", snapshot: (snapshot) => ((snapshot.orders ?? []).length === 0 ? snapshot : { ...snapshot, orders: [] }) },
+  { words: "no order were there only to reduce", of: "order.reduce_only", snapshot: orders((order) => (order.reduceOnly === true ? { ...order, reduceOnly: false } : order)) },
+  { words: "there were no bonus", of: "balance.bonus", snapshot: balances((balance) => ({ ...balance, bonus: "0" })) },
+  { words: "there were no debt", of: "balance.debt", snapshot: balances((balance) => ({ ...balance, debt: "0" })) },
+  { words: "there were only the first position", snapshot: (snapshot) => ((snapshot.positions ?? []).length < 2 ? snapshot : { ...snapshot, positions: snapshot.positions?.slice(0, 1) }) },
+  { words: "there were only the first wallet", snapshot: (snapshot) => ((snapshot.account.balances ?? []).length < 2 ? snapshot : { ...snapshot, account: { ...snapshot.account, balances: snapshot.account.balances?.slice(0, 1) } }) },
+  { words: "positions had gained and lost nothing", snapshot: (snapshot) => positions((position) => (position.entryPrice === undefined ? position : { ...position, entryPrice: snapshot.instruments?.find(({ symbol }) => symbol === position.symbol)?.markPrice ?? position.entryPrice }))(snapshot) },
+  { words: "every leverage were 1", of: "position.leverage", snapshot: (snapshot) => orders((order) => (order.leverage === undefined ? order : { ...order, leverage: "1" }))(positions((position) => (position.leverage === undefined ? position : { ...position, leverage: "1" }))(snapshot)) },
+  { words: "every position had the leverage of the first", of: "position.leverage", snapshot: (snapshot) => positions((position) => (position.leverage === undefined ? position : { ...position, leverage: snapshot.positions?.[0]?.leverage ?? position.leverage }))(snapshot) },
+  { words: "contracts were whole numbers, rounded down", snapshot: positions((position) => ({ ...position, contracts: cut(position.contracts, 0) })) },
+  { words: "no asset had a haircut", of: "asset.haircut", snapshot: assets((asset) => ({ ...asset, haircut: "0" })) },
+  { words: "one unit of every asset were worth one of any other", snapshot: assets((asset) => (asset.prices === undefined ? asset : { ...asset, prices: Object.fromEntries(Object.keys(asset.prices).map((name) => [name, "1"])) })) },
+  { words: "every instrument had its first tier alone", of: "instrument.tiers", snapshot: tiers((list) => list.slice(0, 1).map((tier) => without(tier, "maxNotional"))) },
+  { words: "every instrument had its last tier alone", of: "instrument.tiers", snapshot: tiers((list) => list.slice(-1).map((tier) => ({ ...tier, minNotional: "0" }))) },
+  { words: "no tier had a maintenance amount", of: "instrument.tiers", snapshot: tiers((list) => list.map((tier) => (tier.maintenanceAmount === undefined ? tier : { ...tier, maintenanceAmount: "0" }))) },
+  { words: "what is received were paid, and the other way round", ask: (ask) => (ask.ask === "charge" ? { ...ask, charges: Array.isArray(ask.charges) ? ask.charges.map(turned) : turned(ask.charges as Charge) } : ask) }, // a list is read by the branch before
+  ...[8, 4, 2].map((decimals): Misreading => ({ words: `sizes and money of the account ended after ${decimals} decimals`, snapshot: (snapshot) => cutAll(snapshot, decimals) })),
+];
+
+/** Those that may matter to a policy. */
+export function misreadingsOf(policy: CompiledPolicy): readonly Mutant[] {
+  const read = new Set(factsRead(policy).facts.map(({ path }) => path));
+  return misreadings.filter(({ of }) => of === undefined || read.has(of)).map(({ words, snapshot, ask }): Mutant => ({
+    id: `reading:${words}`, kind: "reading", clause: "", before: "", after: words, policy,
+    reads: { snapshot: snapshot ?? ((same) => same), ask: ask ?? ((same) => same) },
+  }));
+}
+
+function instruments(change: (instrument: Instrument) => Instrument): (snapshot: Snapshot) => Snapshot {
+  return (snapshot) => withList(snapshot, snapshot.instruments, change, (list) => ({ ...snapshot, instruments: list }));
+}
+
+function positions(change: (position: Position) => Position): (snapshot: Snapshot) => Snapshot {
+  return (snapshot) => withList(snapshot, snapshot.positions, change, (list) => ({ ...snapshot, positions: list }));
+}
+
+function orders(change: (order: Order) => Order): (snapshot: Snapshot) => Snapshot {
+  return (snapshot) => withList(snapshot, snapshot.orders, change, (list) => ({ ...snapshot, orders: list }));
+}
+
+function assets(change: (asset: Asset) => Asset): (snapshot: Snapshot) => Snapshot {
+  return (snapshot) => withList(snapshot, snapshot.assets, change, (list) => ({ ...snapshot, assets: list }));
+}
+
+function balances(change: (balance: Balance) => Balance): (snapshot: Snapshot) => Snapshot {
+  return (snapshot) => withList(snapshot, snapshot.account.balances, change, (list) => ({ ...snapshot, account: { ...snapshot.account, balances: list } }));
+}
+
+function tiers(change: (list: readonly Tier[]) => readonly Tier[]): (snapshot: Snapshot) => Snapshot {
+  return instruments((instrument) => (instrument.tiers === undefined || instrument.tiers.length === 0 ? instrument : { ...instrument, tiers: change(instrument.tiers) }));
+}
+
+/** The same snapshot where nothing in the list is changed. */
+function withList<T>(snapshot: Snapshot, list: readonly T[] | undefined, change: (one: T) => T, put: (list: readonly T[]) => Snapshot): Snapshot {
+  const changed = (list ?? []).map(change);
+  return changed.every((one, index) => one === list?.[index] || JSON.stringify(one) === JSON.stringify(list?.[index])) ? snapshot : put(changed);
+}
+
+function turned(charge: Charge): Charge {
+  if (!("direction" in charge) || charge.direction === undefined) return charge;
+  return { ...charge, direction: charge.direction === "pay" ? "receive" : "pay" };
+}
+
+function cutAll(snapshot: Snapshot, decimals: number): Snapshot {
+  const money = balances((balance) => ({ ...balance, ...cutOf(balance, "walletBalance", decimals), ...cutOf(balance, "bonus", decimals) }))(snapshot);
+  return positions((position) => ({ ...position, ...cutOf(position, "contracts", decimals), ...cutOf(position, "margin", decimals) }))(money);
+}
+
+function cutOf<K extends string>(whole: { readonly [key in K]?: string | undefined }, key: K, decimals: number): { readonly [key in K]?: string } {
+  const text = whole[key];
+  return text === undefined ? {} : ({ [key]: cut(text, decimals) } as { readonly [key in K]?: string }); // one member, by that name
+}
+
+/** The first so many decimals. */
+function cut(text: string, decimals: number): string {
+  const value = parseDecimal(text);
+  return value === undefined ? text : toDecimalString(roundToDigits(value, decimals, "toward_zero"));
+}
+
+function without<T extends object, K extends keyof T>(whole: T, key: K): T {
+  const rest = { ...whole };
+  delete rest[key];
+  return rest;
+}

@@ -1,0 +1,91 @@
+import { readFileSync } from "node:fs";
+import { join } from "node:path";
+import { describe, expect, test } from "vitest";
+import { askOf, diagnose, diagnosisAnswer, diagnosisReport, footerOf, judge, outcomeOf, readSuite, suitePolicyOf, type Outcome, type ReportLine, type SuiteCase } from "../../conformance/index.ts";
+import { mistakesOf, roundingsOf } from "../../conformance/mistakes/index.ts";
+import type { Snapshot } from "../../engine/snapshot/index.ts";
+import { toText } from "../../engine/report/index.ts";
+import { compile } from "../../index.ts";
+import { reference, root } from "./reference.ts";
+
+const suite = readSuite(readFileSync(join(root, "conformance/suites/reference.suite.json"), "utf8")).suite!; // a test of its own reads the issues
+const cases = suite.cases.filter(({ ask }, index) => (ask === undefined ? index % 14 === 0 : ask.ask === "charge"));
+const source = readFileSync(join(root, "policies/reference/reference.margin"), "utf8");
+const capabilities = { decisions: ["*"], numbers: ["*"] };
+
+function runOf(answer: (asked: SuiteCase) => Outcome): readonly ReportLine[] {
+  const judged = cases.map((asked) => judge(asked, { ...answer(asked) }, { capabilities, profile: undefined, today: "2026-11-29" }));
+  return [
+    { line: "header", plimsollReport: 1, suite: { id: "s", policy: "reference.futures", version: "1", digest: suitePolicyOf(reference).digest }, platform: { connectable: "it", capabilities }, profile: "exact" },
+    ...cases.flatMap((asked, index): readonly ReportLine[] => [{ line: "case", case: asked }, judged[index]!]), // a result a case
+    footerOf(judged, undefined, 0),
+  ];
+}
+
+/** A platform with the rules of the policy, some lines of them written otherwise. */
+function written(...edits: readonly (readonly [before: string | RegExp, after: string])[]): (asked: SuiteCase) => Outcome {
+  const policy = compile(edits.reduce((text, [before, after]) => {
+    expect(text.split(before).length, String(before)).toBe(2);
+    return text.replace(before, after);
+  }, source));
+  return (asked) => outcomeOf(policy, asked.snapshot, askOf(asked));
+}
+
+/** A platform with the rules of the policy that reads accounts otherwise than they are. */
+function reading(read: (snapshot: Snapshot) => Snapshot): (asked: SuiteCase) => Outcome {
+  return (asked) => outcomeOf(reference, read(asked.snapshot), askOf(asked));
+}
+
+const named = (answer: (asked: SuiteCase) => Outcome): string => {
+  const found = diagnose(reference, runOf(answer));
+  expect(found.explainsAll).toBe(true);
+  return toText(diagnosisReport(found), { widthColumns: 400 });
+};
+
+const margin = /position\.maintenance_margin = position\.notional \* position\.tier\.maintenance_margin_rate\n\s*- position\.tier\.maintenance_amount/;
+
+describe("a platform is told by the mistake that it makes", () => {
+  test("it knows no bonus, anywhere", () => {
+    const text = named(reading((snapshot) => ({ ...snapshot, account: { ...snapshot.account, balances: (snapshot.account.balances ?? []).map((balance) => ({ ...balance, bonus: "0" })) } })));
+    expect(text).toContain("This platform behaves as if");
+    expect(text).toContain("there were no bonus");
+  });
+
+  test("it reads no orders", () => {
+    expect(named(reading((snapshot) => ({ ...snapshot, orders: [] })))).toContain("there were no orders");
+  });
+
+  test("fees come out of the bonus first", () => {
+    const fee = /because "the article does not mention trading fees" \{ {35}\[HOUSE assumptions\]\n {8}first {3}balance\.wallet_balance\n {8}finally debt/;
+    const bonus = 'because "so" { [HOUSE assumptions]\n first balance.bonus\n then balance.wallet_balance\n finally debt';
+    expect(named(written([fee, bonus]))).toContain("`balance.bonus` before `first balance.wallet_balance`");
+  });
+
+  test("the maintenance margin of a position is rounded down to cents before it is added and compared", () => {
+    expect(named(written([margin, "position.maintenance_margin = rounded (position.notional * position.tier.maintenance_margin_rate - position.tier.maintenance_amount) to 0.01 down"]))).toContain("to 0.01 down");
+  });
+
+  test("two at once: a value at entry, and what is enough taken for too little", () => {
+    const both = written(["position.notional           = value of position at instrument.mark_price", "position.notional           = value of position at position.entry_price"], [/start {3}when pool\.equity < pool\.maintenance_margin {42}\[HELP Isolated, Reminder\]/, "start   when pool.equity <= pool.maintenance_margin [HELP Isolated, Reminder]"]);
+    const { explainsAll, suspects } = diagnose(reference, runOf(both));
+    expect(explainsAll).toBe(true);
+    expect(suspects.map(({ edits }) => edits.map(({ clause }) => clause).sort().join(" & "))).toContain("definitions/position.notional & isolated/liquidation/stage/liquidatable");
+  });
+});
+
+test("a mistake of reading is data without a clause, and an edit has its own", () => {
+  const found = diagnose(reference, runOf(reading((snapshot) => ({ ...snapshot, orders: [] }))));
+  expect(diagnosisAnswer(found)).toMatchObject({ suspects: [{ edits: [{ asIf: "there were no orders" }] }] });
+});
+
+test("mistakes differ from the policy and from each other, and each is named", () => {
+  const mistakes = [...mistakesOf(reference), ...roundingsOf(reference, () => true)];
+  expect(new Set(mistakes.map(({ id }) => id)).size).toBe(mistakes.length);
+  expect(mistakes.filter(({ after }) => after === "")).toEqual([]);
+  expect(mistakes.some(({ kind }) => kind === "reading")).toBe(true);
+});
+
+test("what is read as it is stays the same object, so that nobody is asked for nothing", () => {
+  const bare: Snapshot = { asOf: "2026-11-29T00:00:00Z", account: { id: "a" } } as Snapshot; // no list at all
+  for (const { reads } of mistakesOf(reference)) if (reads !== undefined) expect(reads.snapshot(bare)).toBe(bare);
+});
