@@ -103,7 +103,8 @@ export class CertifiedScanner implements Scanner {
   /** The prices that compiled code did not find, each solved exactly by itself; nothing where one cannot be decided. */
   private otherPrices(bytes: Uint8Array, line: number, account: number, { poolStart, positionStart, positionSource }: DoubleBatch, { ticks }: Decided): OtherPrices | undefined {
     if (ticks === undefined) return none;
-    const [first, next] = [positionStart[poolStart[account]!]!, positionStart[poolStart[account + 1]!]!]; // one more than accounts, and than pools
+    const first = positionStart[poolStart[account]!]!; // one more than accounts, and than pools
+    const next = positionStart[poolStart[account + 1]!]!; // as above
     let rows: number[] | undefined;
     for (let position = first; position < next; position += 1) if (Number.isNaN(ticks[position])) (rows ??= []).push(position);
     if (rows === undefined) return none;

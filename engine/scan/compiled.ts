@@ -20,8 +20,8 @@ export interface CompiledDecisions {
 /** Whether compiled code decided how all of an account stand. */
 export function isSure({ poolStart }: Pick<Batch, "poolStart">, { accountStatus, poolStatus }: Decided, account: number): boolean {
   if (accountStatus[account] === unsure) return false;
-  const [firstPool, nextPool] = [poolStart[account]!, poolStart[account + 1]!]; // one more than accounts
-  for (let pool = firstPool; pool < nextPool; pool += 1) if (poolStatus[pool] === unsure) return false;
+  const nextPool = poolStart[account + 1]!; // one more than accounts
+  for (let pool = poolStart[account]!; pool < nextPool; pool += 1) if (poolStatus[pool] === unsure) return false;
   return true;
 }
 

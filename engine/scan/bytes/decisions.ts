@@ -42,7 +42,8 @@ export class DecisionWriter {
   write(bytes: Uint8Array, row: number, account: number, batch: DoubleBatch, decided: Decided, others: OtherPrices): number {
     const { output, rows } = this;
     const { poolStart, positionStart } = batch;
-    const [firstPool, nextPool] = [poolStart[account]!, poolStart[account + 1]!]; // one more than accounts
+    const firstPool = poolStart[account]!; // one more than accounts
+    const nextPool = poolStart[account + 1]!; // as above
     const first = positionStart[firstPool]!; // as above
     const count = positionStart[nextPool]! - first; // as above
     if (count > this.placed.length) [this.placed, this.status] = [new Int32Array(2 * count), new Int32Array(2 * count)];
@@ -77,8 +78,9 @@ export class DecisionWriter {
   }
 
   private place(pool: number, { positionStart, positionSource }: DoubleBatch, { poolStatus, positionStatus }: Decided): void {
-    const [first, next, ofPool] = [positionStart[pool]!, positionStart[pool + 1]!, poolStatus[pool]!]; // one more than pools
-    for (let position = first; position < next; position += 1) {
+    const next = positionStart[pool + 1]!; // one more than pools
+    const ofPool = poolStatus[pool]!; // below their count
+    for (let position = positionStart[pool]!; position < next; position += 1) { // as above
       const source = positionSource[position]!; // below their count
       const own = positionStatus.length === 0 ? unsure : positionStatus[position]!; // none where no mode has stages of each position
       this.placed[source] = position;

@@ -6,6 +6,9 @@ export interface Fixed {
   readonly fours: Int32Array;
   /** That of its last four bytes, which may overlap the one before. */
   readonly last: number;
+  /** The same of eights, as doubles that are only copied: no text in UTF-8 has the bytes of one that is no number. */
+  readonly eights: Float64Array;
+  readonly lastEight: number;
 }
 
 const encoder = new TextEncoder();
@@ -14,11 +17,14 @@ export function fixed(text: string): Fixed {
   const bytes = encoder.encode(text);
   const size = bytes.length;
   const view = new DataView(bytes.buffer);
-  return { bytes, size, fours: Int32Array.from({ length: size >> 2 }, (_, index) => view.getInt32(4 * index, true)), last: size < 4 ? 0 : view.getInt32(size - 4, true) };
+  return {
+    bytes, size, fours: Int32Array.from({ length: size >> 2 }, (_, index) => view.getInt32(4 * index, true)), last: size < 4 ? 0 : view.getInt32(size - 4, true),
+    eights: Float64Array.from({ length: size >> 3 }, (_, index) => view.getFloat64(8 * index, true)), lastEight: size < 8 ? 0 : view.getFloat64(size - 8, true),
+  };
 }
 
 /** What stands nowhere. */
-export const nowhere: Fixed = { bytes: new Uint8Array(0), size: Infinity, fours: new Int32Array(0), last: 0 };
+export const nowhere: Fixed = { bytes: new Uint8Array(0), size: Infinity, fours: new Int32Array(0), last: 0, eights: new Float64Array(0), lastEight: 0 };
 
 /** Whether they stand at a place. Nothing is read from `limit` on. */
 export function isAt(view: DataView, at: number, limit: number, { bytes, size, fours, last }: Fixed): boolean {

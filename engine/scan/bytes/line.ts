@@ -49,7 +49,9 @@ export class AccountLine {
       const end = fast.read(start);
       if (end >= 0) {
         cursor.at = end;
-        [this.balanceCount, this.positionCount, this.orderCount] = [fast.count("balance"), fast.count("position"), fast.count("order")];
+        this.balanceCount = fast.count("balance");
+        this.positionCount = fast.count("position");
+        this.orderCount = fast.count("order");
         return this.areDistinct();
       }
     }
@@ -96,7 +98,9 @@ export class AccountLine {
   }
 
   private isDistinct({ called }: ObjectReader, count: number): boolean {
-    const [from, to, hash] = [called.from.list, called.to.list, called.hash.list];
+    const from = called.from.list;
+    const to = called.to.list;
+    const hash = called.hash.list;
     if (count > fewNames) return this.areManyDistinct(from, to, count);
     for (let row = 1; row < count; row += 1) {
       for (let other = 0; other < row; other += 1) if (hash[row] === hash[other] && areSame(this.cursor.view, from[row]!, to[row]!, from[other]!, to[other]!)) return false; // rows below the count

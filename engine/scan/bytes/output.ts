@@ -1,5 +1,9 @@
 import type { Fixed } from "./fixed.ts";
 
+/** The largest integer of 32 bits with a sign. */
+const largest = 2 ** 31 - 1;
+const powers = Int32Array.from({ length: 10 }, (_, power) => 10 ** power);
+
 /** Bytes that are written one behind the other, where there is room: `room` is asked for it first. A class because they grow. */
 export class Output {
   private list = new Uint8Array(1 << 16);
@@ -15,18 +19,19 @@ export class Output {
     this.view = new DataView(larger.buffer);
   }
 
-  fixed({ bytes, size, fours, last }: Fixed): void {
+  fixed({ bytes, size, eights, lastEight }: Fixed): void {
     const { view, length } = this;
-    if (size < 4) return this.copy(bytes, 0, size);
-    for (let index = 0; index < fours.length; index += 1) view.setInt32(length + 4 * index, fours[index]!, true); // below their number
-    view.setInt32(length + size - 4, last, true); // over the one before, where they overlap
+    if (size < 8) return this.copy(bytes, 0, size);
+    for (let index = 0; index < eights.length; index += 1) view.setFloat64(length + 8 * index, eights[index]!, true); // below their number
+    view.setFloat64(length + size - 8, lastEight, true); // over the one before, where they overlap
     this.length = length + size;
   }
 
   copy(bytes: Uint8Array, from: number, to: number): void {
+    const { list, length } = this;
     const size = to - from;
-    for (let index = 0; index < size; index += 1) this.list[this.length + index] = bytes[from + index]!; // before `to`
-    this.length += size;
+    for (let index = 0; index < size; index += 1) list[length + index] = bytes[from + index]!; // before `to`
+    this.length = length + size;
   }
 
   /** Any bytes, with room made for them. */
@@ -38,6 +43,7 @@ export class Output {
 
   /** An integer from 0 to 2^53 − 1. */
   integer(value: number): void {
+    if (value <= largest) return this.small(value | 0, 0);
     let size = 1;
     for (let rest = value; rest >= 10; rest = Math.floor(rest / 10)) size += 1;
     let rest = value;
@@ -51,7 +57,13 @@ export class Output {
 
   /** `value` / 10^`scale`, without zeros at its end. */
   decimal(value: number, scale: number): void {
-    let [rest, digits] = [value, scale];
+    let rest = value;
+    let digits = scale;
+    if (value <= largest) {
+      let few = value | 0;
+      for (; digits > 0 && few % 10 === 0; digits -= 1) few = (few / 10) | 0;
+      return this.small(few, digits);
+    }
     for (; digits > 0 && rest % 10 === 0; digits -= 1) rest /= 10;
     const power = 10 ** digits;
     const whole = Math.floor(rest / power);
@@ -65,6 +77,22 @@ export class Output {
       fraction = tenth;
     }
     this.length += 1 + digits;
+  }
+
+  /** The same of what 32 bits hold, so that no number is a double; so many of its digits stand behind the point. */
+  private small(value: number, scale: number): void {
+    const { list, length } = this;
+    let size = scale + 1;
+    while (size < 10 && value >= powers[size]!) size += 1; // there are ten
+    let at = length + size - (scale > 0 ? 0 : 1);
+    this.length = at + 1;
+    let rest = value;
+    for (let digit = 0; digit < size; digit += 1) {
+      if (digit === scale && scale > 0) list[at--] = 0x2e;
+      const tenth = (rest / 10) | 0;
+      list[at--] = 0x30 + (rest - 10 * tenth);
+      rest = tenth;
+    }
   }
 
   /** What was written, as bytes of their own; the next begin anew. */

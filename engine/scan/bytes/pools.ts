@@ -56,7 +56,8 @@ export class PoolsOfLine {
     this.room(positionCount + orderCount + balanceCount + 2);
     this.findBalances(line);
     this.count = 0;
-    const [modeOf, orderModeOf] = [line.positions.marginMode.list, line.orders.marginMode.list];
+    const modeOf = line.positions.marginMode.list;
+    const orderModeOf = line.orders.marginMode.list;
     for (let row = 0; row < orderCount; row += 1) this.orderPoolOf[row] = -1;
     for (let index = 0; index < this.market.modes.length; index += 1) {
       const mode = this.market.modes[index]!; // below their number
@@ -94,7 +95,8 @@ export class PoolsOfLine {
   private fitsMarket({ positions, positionCount, orders, orderCount, cursor }: AccountLine): boolean {
     const { applies, modes } = this.market;
     for (let row = 0; row < positionCount; row += 1) {
-      const [instrument, mode] = [positions.symbol.list[row]! - 1, positions.marginMode.list[row]! - 1]; // below their count
+      const instrument = positions.symbol.list[row]! - 1; // below their count
+      const mode = positions.marginMode.list[row]! - 1; // as above
       if (instrument < 0 || mode < 0 || applies[instrument] !== true) return false;
       const { isSingle, isUnsaid } = modes[mode]!; // it was found
       // A position may be called as the pool of an order is.

@@ -137,7 +137,9 @@ export class AccountRows {
     const next = first + pools.count;
     if (next + 1 > poolMode.list.length) for (const list of [poolMode, poolBalance, poolInstrument, this.poolKey, this.poolFrom, this.poolTo, positionStart, orderStart]) list.room(next + 1);
     for (const list of this.perPool) list.length = next;
-    const [firstBalance, firstPosition, firstOrder] = [balanceAsset.length - line.balanceCount, this.idFrom.length, orderInstrument.length];
+    const firstBalance = balanceAsset.length - line.balanceCount;
+    const firstPosition = this.idFrom.length;
+    const firstOrder = orderInstrument.length;
     for (let pool = 0; pool < pools.count; pool += 1) {
       const mode = pools.mode[pool]!; // below the count, as all that follows
       const balance = pools.balance[pool]!;
@@ -232,7 +234,8 @@ interface Remembered {
 /** Copies so many rows of a line, in the order that is given. */
 function copy({ numbers, intoNumbers, words, intoWords }: Copies, order: Int32Array, count: number): void {
   for (let each = 0; each < numbers.length; each += 1) {
-    const [from, into] = [numbers[each]!.list, intoNumbers[each]!]; // below their number
+    const from = numbers[each]!.list; // below their number, as what follows
+    const into = intoNumbers[each]!;
     const first = into.length;
     into.room(first + count);
     const to = into.list;
@@ -240,7 +243,8 @@ function copy({ numbers, intoNumbers, words, intoWords }: Copies, order: Int32Ar
     into.length = first + count;
   }
   for (let each = 0; each < words.length; each += 1) {
-    const [from, into] = [words[each]!.list, intoWords[each]!]; // as above
+    const from = words[each]!.list;
+    const into = intoWords[each]!;
     const first = into.length;
     into.room(first + count);
     const to = into.list;

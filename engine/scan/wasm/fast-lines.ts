@@ -65,7 +65,9 @@ export class FastLines {
   read(start: number): number {
     const { layout, arena: { view } } = this;
     if (layout === undefined) return -1;
-    for (const count of [layout.counts.balance, layout.counts.position, layout.counts.order]) view.setInt32(count, 0, true);
+    view.setInt32(layout.counts.balance, 0, true);
+    view.setInt32(layout.counts.position, 0, true);
+    view.setInt32(layout.counts.order, 0, true);
     return this.readLine(start, layout.line);
   }
 
