@@ -15,6 +15,7 @@ import { Steps } from "./bytes/steps.ts";
 import { tablesOf } from "./bytes/tables.ts";
 import { isSure, type CompiledDecisions, type Decided } from "./compiled.ts";
 import { columnsDecider } from "./in-columns.ts";
+import { FastRows } from "./wasm/fast-rows.ts";
 import { LineScanner, type Lines, type ScannedLines, type Scanner } from "./lines.ts";
 import type { Market } from "./market.ts";
 import { addAccounts, emptyTally, type Reject, type Tally } from "./tally.ts";
@@ -40,6 +41,8 @@ export class CertifiedScanner implements Scanner {
   private readonly starts = new Places();
   private readonly ends = new Places();
   private readonly accounts = new Places();
+  /** Fills rows and lines first. */
+  private readonly fastRows: FastRows | undefined;
 
   private constructor(policy: CompiledPolicy, market: Market, rows: MarketRows, compiled: CompiledDecisions, asked: Asked, reader: CompiledReader | undefined) {
     const program = prepare(policy);
@@ -49,6 +52,7 @@ export class CertifiedScanner implements Scanner {
     this.compiled = compiled;
     this.line = new AccountLine(shape, tablesOf(rows), reader, reader !== undefined);
     this.rows = new AccountRows(shape, rows, this.line);
+    this.fastRows = FastRows.over(this.line.fast, this.rows, { starts: this.starts, ends: this.ends, accounts: this.accounts }, rows);
     const to = program.meaning.rounding.prices?.to ?? "tick";
     this.writer = new DecisionWriter(this.output, this.rows, rows, compiled.statuses, new Steps(rows.tickSizes.map((tick) => (to === "tick" ? tick : to))));
   }
@@ -84,13 +88,20 @@ export class CertifiedScanner implements Scanner {
 
   /** Reads all lines; those that are not usual have no row. */
   private read(given: Uint8Array): void {
-    const { rows, line, starts, ends, accounts } = this;
+    const { rows, line, starts, ends, accounts, fastRows } = this;
     const { cursor } = line;
     rows.clear();
     for (const list of [starts, ends, accounts]) list.length = 0;
     line.open(given);
     const { bytes } = cursor;
+    let idle = 0;
     for (let start = 0; start < bytes.length; ) {
+      if (fastRows !== undefined && line.isFast && idle < mostIdle) {
+        const next = fastRows.add(start, bytes.length);
+        idle = next === start ? idle + 1 : 0;
+        start = next;
+        if (start >= bytes.length) break;
+      }
       const isRow = line.read(start) && rows.add();
       const end = isRow ? cursor.at : bytes.indexOf(newline, start); // the last byte is one
       starts.push(start);
@@ -121,6 +132,8 @@ export class CertifiedScanner implements Scanner {
 }
 
 const newline = 0x0a;
+/** Lines one behind the other that are not read fast, after which it is no more tried for the stretch. */
+const mostIdle = 16;
 const encoder = new TextEncoder();
 const none: OtherPrices = new Map();
 

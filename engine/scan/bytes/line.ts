@@ -6,6 +6,7 @@ import { ObjectReader, type Tables } from "./objects.ts";
 import type { CompiledReader } from "./quick.ts";
 import type { Level } from "./keys.ts";
 import { FastLines } from "../wasm/fast-lines.ts";
+import { roomOfRows } from "../wasm/fast-rows.ts";
 
 /**
  * Reads an account from a line of bytes, in any order of keys, into columns of its objects. Whatever is unusual — escapes, letters beyond
@@ -24,11 +25,12 @@ export class AccountLine {
 
   /** Reads lines first, where there is WebAssembly. */
   readonly fast: FastLines | undefined;
-  private isFast = false;
+  /** Whether the bytes stand where lines are read fast. */
+  isFast = false;
 
   /** `withFast` says whether WebAssembly may be tried. */
   constructor(shape: Shape, tables: Tables, compiled?: CompiledReader, withFast = false) {
-    const fast = withFast ? FastLines.make(roomOf(shape, tables)) : undefined;
+    const fast = withFast ? FastLines.make(roomOf(shape, tables) + roomOfRows(shape.columns.length, { names: namesIn(tables), modes: shape.modes.length })) : undefined;
     const reader = (level: Level): ObjectReader => new ObjectReader(level, shape, tables, this.cursor, compiled, fast?.arena);
     [this.account, this.balances, this.positions, this.orders] = [reader("account"), reader("balance"), reader("position"), reader("order")];
     const isRead = fast?.layOut({ account: this.account, balance: this.balances, position: this.positions, order: this.orders }, shape.modes.map(({ name }) => name)) === true;
@@ -117,8 +119,11 @@ export class AccountLine {
 
 /** The bytes that lists of all objects need, and tables of all names: more than enough. */
 function roomOf({ columns }: Shape, tables: Tables): number {
-  const names = Object.values(tables).reduce((sum, { entries }) => sum + entries.length, 0);
-  return (POSITIONS + ORDERS + BALANCES + 64) * (8 * (columns.length + 1) + 48) + 512 * names + 2 ** 16;
+  return (POSITIONS + ORDERS + BALANCES + 64) * (8 * (columns.length + 1) + 48) + 512 * namesIn(tables) + 2 ** 16;
+}
+
+function namesIn(tables: Tables): number {
+  return Object.values(tables).reduce((sum, { entries }) => sum + entries.length, 0);
 }
 
 const [openBrace, closeBrace, openBracket, closeBracket, comma, colon, newline] = [0x7b, 0x7d, 0x5b, 0x5d, 0x2c, 0x3a, 0x0a];

@@ -31,27 +31,26 @@ export class AccountRows {
   private readonly market: MarketRows;
   private readonly numbers: ReadonlyMap<string, Doubles>;
   private readonly words: ReadonlyMap<string, Codes>;
-  private readonly links = {
+  readonly links = {
     poolStart: new Places(), positionStart: new Places(), orderStart: new Places(), balanceStart: new Places(), poolMode: new Codes(), poolBalance: new Places(), poolInstrument: new Places(),
     positionInstrument: new Places(), orderInstrument: new Places(), balanceAsset: new Places(), positionSource: new Places(),
   };
-  private readonly line: AccountLine;
-  private readonly ofAccount: Copies;
-  private readonly ofBalances: Copies;
-  private readonly ofPositions: Copies;
+  readonly line: AccountLine;
+  readonly ofAccount: Copies;
+  readonly ofBalances: Copies;
+  readonly ofPositions: Copies;
   private readonly ofOrders: Copies;
   /** Columns of remembered statuses: of accounts, of pools. */
   private readonly accountStatus: readonly Remembered[];
   private readonly poolStatus: readonly Remembered[];
   private readonly poolApart: readonly ApartColumn[];
   /** Columns that are the same for all accounts. */
-  private readonly fromMarket: readonly { readonly column: Doubles | Codes; readonly said: number }[];
+  readonly fromMarket: readonly { readonly column: Doubles | Codes; readonly said: number }[];
   private readonly one = new Int32Array(1);
   private inOrder = Int32Array.from({ length: 64 }, (_, row) => row);
   /** Lists that have the same length: those of pools, those of positions. */
   private readonly perPool: readonly (Places | Codes)[];
   private readonly perPosition: readonly Places[];
-  private count = 0;
 
   /** The rows are always added from the same `line`, read anew. */
   constructor(shape: Shape, market: MarketRows, line: AccountLine) {
@@ -84,11 +83,15 @@ export class AccountRows {
   }
 
   get accounts(): number {
-    return this.count;
+    return this.accountFrom.length;
+  }
+
+  /** Whether accounts or pools have columns that say what is remembered, or how members stand to each other. */
+  get isRemembering(): boolean {
+    return this.accountStatus.length + this.poolStatus.length + this.poolApart.length > 0;
   }
 
   clear(): void {
-    this.count = 0;
     for (const list of [...this.numbers.values(), ...this.words.values(), ...Object.values(this.links), this.accountFrom, this.accountTo, this.idFrom, this.idTo, this.poolKey, this.poolFrom, this.poolTo]) list.length = 0;
     for (const start of ["poolStart", "positionStart", "orderStart"] as const) this.links[start].push(0);
     this.links.balanceStart.push(2);
@@ -114,7 +117,6 @@ export class AccountRows {
     this.addAccount();
     links.poolStart.push(links.poolMode.length);
     links.balanceStart.push(links.balanceAsset.length);
-    this.count += 1;
     return true;
   }
 
@@ -215,6 +217,9 @@ export class AccountRows {
     };
   }
 }
+
+/** The lists of `AccountRows`, for who fills them otherwise. */
+export type RowLists = Pick<AccountRows, "links" | "accountFrom" | "accountTo" | "idFrom" | "idTo" | "poolKey" | "poolFrom" | "poolTo" | "ofAccount" | "ofBalances" | "ofPositions" | "fromMarket" | "line" | "isRemembering">;
 
 /** Columns of a line's objects, and the columns that they go to. */
 interface Copies {

@@ -21,12 +21,26 @@ export class Arena {
     return place;
   }
 
-  /** Lets a list stand here, as long as it is, all 0. */
+  integers(values: readonly number[]): number {
+    const place = this.take(4 * values.length);
+    new Int32Array(this.buffer, place, values.length).set(values);
+    return place;
+  }
+
+  bytes(values: readonly number[]): number {
+    const place = this.take(values.length);
+    new Uint8Array(this.buffer, place, values.length).set(values);
+    return place;
+  }
+
+  /** Lets a list stand here, as long as it is, with what it holds. */
   move(list: Doubles | Codes | Places): void {
     const { byteLength, length } = list.list;
     const place = this.take(byteLength);
+    const bytes = new Uint8Array(list.list.buffer, list.list.byteOffset, byteLength);
     if (list.list instanceof Float64Array) list.list = new Float64Array(this.buffer, place, length);
     else if (list.list instanceof Uint32Array) list.list = new Uint32Array(this.buffer, place, length);
     else list.list = new Uint8Array(this.buffer, place, length);
+    if (list.length > 0) new Uint8Array(this.buffer, place, byteLength).set(bytes);
   }
 }

@@ -10,6 +10,7 @@ interface WebAssemblyApi {
 }
 
 type Read = (start: number, line: number) => number;
+type Scan = (batch: number, start: number, size: number) => number;
 
 /** A stretch that is longer is not read here. */
 const longest = 2 ** 20;
@@ -19,17 +20,20 @@ const page = 2 ** 16;
 
 let compiled: object | undefined;
 
-/** Accounts from lines by WebAssembly (reader.as), in memory of its own in which the lists of the readers stand. A class because it has that memory. */
+/** Accounts from lines by WebAssembly (rows.as, reader.as), in memory of its own in which the lists of the readers stand. A class because it has that memory. */
 export class FastLines {
   readonly arena: Arena;
   private readonly bytes: Uint8Array;
   private readonly readLine: Read;
+  /** See rows.as. */
+  readonly scan: Scan;
   private layout: Layout | undefined;
 
-  private constructor(arena: Arena, readLine: Read) {
+  private constructor(arena: Arena, readLine: Read, scan: Scan) {
     this.arena = arena;
     this.bytes = new Uint8Array(arena.buffer, input, longest);
     this.readLine = readLine;
+    this.scan = scan;
   }
 
   /** Nothing where there is no WebAssembly, or none that is complete enough, or it is not allowed. `room` is how many bytes the lists need. */
@@ -41,8 +45,8 @@ export class FastLines {
       const reserved = input + longest + slack;
       const pages = Math.ceil((reserved + room) / page);
       const memory = new api.Memory({ initial: pages, maximum: pages });
-      const { read } = new api.Instance(compiled, { env: { memory } }).exports as { readonly read: Read }; // reader.as exports it
-      return new FastLines(new Arena(memory.buffer, reserved), apart(read));
+      const { read, scan } = new api.Instance(compiled, { env: { memory } }).exports as { readonly read: Read; readonly scan: Scan }; // rows.as exports them
+      return new FastLines(new Arena(memory.buffer, reserved), apart(read), apart(scan));
     } catch {
       return undefined;
     }
@@ -65,18 +69,23 @@ export class FastLines {
   read(start: number): number {
     const { layout, arena: { view } } = this;
     if (layout === undefined) return -1;
-    view.setInt32(layout.counts.balance, 0, true);
-    view.setInt32(layout.counts.position, 0, true);
-    view.setInt32(layout.counts.order, 0, true);
+    view.setInt32(layout.counts.balance.count, 0, true);
+    view.setInt32(layout.counts.position.count, 0, true);
+    view.setInt32(layout.counts.order.count, 0, true);
     return this.readLine(start, layout.line);
   }
 
   count(level: "balance" | "position" | "order"): number {
-    return this.layout === undefined ? 0 : this.arena.view.getInt32(this.layout.counts[level], true);
+    return this.layout === undefined ? 0 : this.arena.view.getInt32(this.layout.counts[level].count, true);
+  }
+
+  /** Where the tables of the policy stand, which has been laid out. */
+  get places(): Layout {
+    return this.layout!;
   }
 }
 
 /** Keeps a call from being put into the machine code of its caller, which the oldest V8 that is supported does wrongly in long runs. */
-function apart(read: Read): Read {
-  return new Proxy(read, {});
+function apart<Call extends Read | Scan>(call: Call): Call {
+  return new Proxy(call, {});
 }

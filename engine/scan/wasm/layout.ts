@@ -27,10 +27,11 @@ const longestKey = 32;
 const mostOf: Readonly<Record<Level, number>> = { account: 1, balance: BALANCES, position: POSITIONS, order: ORDERS };
 const encoder = new TextEncoder();
 
-/** Where the level of a line is, and where the counts of its lists are. */
+/** Where the level of a line is and that of an account, and of lists the level and the place of its count. */
 export interface Layout {
   readonly line: number;
-  readonly counts: Readonly<Record<"balance" | "position" | "order", number>>;
+  readonly account: number;
+  readonly counts: Readonly<Record<"balance" | "position" | "order", { readonly level: number; readonly count: number }>>;
 }
 
 /** Writes the tables of a policy for reader.as; nothing where it reads a word of a key that is not looked for there. */
@@ -48,7 +49,8 @@ export function layOut(readers: Readers, modes: readonly string[], arena: Arena)
   const line = arena.take(of.size);
   view.setInt32(line + of.required, 1, true);
   writer.keys(line, [["account", kinds.object, account], ["positions", kinds.list, position], ["orders", kinds.list, order]].map(([name, kind, inner], index) => ({ name: String(name), quoted: false, values: { kind: Number(kind), bit: 1 << index, inner: Number(inner) } })));
-  return { line, counts: { balance: balance + of.count, position: position + of.count, order: order + of.count } };
+  const listAt = (level: number): Layout["counts"]["order"] => ({ level, count: level + of.count });
+  return { line, account, counts: { balance: listAt(balance), position: listAt(position), order: listAt(order) } };
 }
 
 /** Whether a policy reads words of a key that reader.as does not make codes of, or a key is too long for it. */
@@ -79,7 +81,7 @@ class LayoutWriter {
     put({
       required: requiredOf[level].reduce((bits, name) => bits | bitOf(name), 0), from: placeOf(reader.called.from), to: placeOf(reader.called.to), hash: placeOf(reader.called.hash), hasMargin: placeOf(reader.hasMargin),
       marginBit: level === "position" ? bitOf("margin") : 0, hasMoney: level === "balance" ? placeOf(reader.hasMoney) : 0, statusFrom: placeOf(reader.status.from), statusTo: bitOf("status") === 0 ? 0 : placeOf(reader.status.to),
-      isShort: placeOf(reader.isShort), signs: this.integers(turning.map(({ rows }) => placeOf(rows))), signCount: turning.length, most: mostOf[level], fills: this.arena.take(ofFill.size * fills.length), fillCount: fills.length,
+      isShort: placeOf(reader.isShort), signs: this.arena.integers(turning.map(({ rows }) => placeOf(rows))), signCount: turning.length, most: mostOf[level], fills: this.arena.take(ofFill.size * fills.length), fillCount: fills.length,
     });
     for (const [index, { rows, bit, usual, column }] of fills.entries()) {
       const fill = view.getInt32(place + of.fills, true) + index * ofFill.size;
@@ -111,7 +113,7 @@ class LayoutWriter {
 
   private valuesOf(level: Level, key: Key, balances: number): KeyValues {
     const { check, text, decimals, table, places, spans, word } = key;
-    const codes = (words: readonly string[]): KeyValues => (word === undefined ? {} : { codes: this.bytes(words.map((each) => codeOf(word, each))), inner: placeOf(word.rows) });
+    const codes = (words: readonly string[]): KeyValues => (word === undefined ? {} : { codes: this.arena.bytes(words.map((each) => codeOf(word, each))), inner: placeOf(word.rows) });
     switch (check) {
       case "decimal":
       case "nonNegative":
@@ -144,24 +146,12 @@ class LayoutWriter {
     view.setInt32(place, count - 1, true);
     for (const { text, number } of words) {
       const bytes = encoder.encode(text);
-      const at = this.bytes([...bytes, 0, 0, 0, 0, 0, 0, 0, 0]); // eight are looked at
+      const at = this.arena.bytes([...bytes, 0, 0, 0, 0, 0, 0, 0, 0]); // eight are looked at
       let slot = hashOf(view, at, at + bytes.length) & (count - 1);
       const entry = (): number => place + ofTable.slots + ofTable.size * slot;
       while (view.getInt32(entry() + ofTable.number, true) !== 0) slot = (slot + 1) & (count - 1);
       for (const [where, value] of [[ofTable.text, at], [ofTable.length, bytes.length], [ofTable.number, number + 1]] as const) view.setInt32(entry() + where, value, true);
     }
-    return place;
-  }
-
-  private integers(values: readonly number[]): number {
-    const place = this.arena.take(4 * values.length);
-    new Int32Array(this.arena.buffer, place, values.length).set(values);
-    return place;
-  }
-
-  private bytes(values: readonly number[]): number {
-    const place = this.arena.take(values.length);
-    new Uint8Array(this.arena.buffer, place, values.length).set(values);
     return place;
   }
 }

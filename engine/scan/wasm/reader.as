@@ -6,8 +6,8 @@
  */
 
 // Of a level, by place in its table.
-const KEYS = 0, KEY_COUNT = 4, REQUIRED = 8, FILLS = 12, FILL_COUNT = 16, FROM = 20, TO = 24, HASH = 28, HAS_MARGIN = 32, MARGIN_BIT = 36, HAS_MONEY = 40, STATUS_FROM = 44, STATUS_TO = 48;
-const IS_SHORT = 52, SIGNS = 56, SIGN_COUNT = 60, MOST = 64, COUNT = 68, FIRST_KEY = 72, OTHER_FIRST = 76;
+const KEYS = 0, KEY_COUNT = 4, REQUIRED = 8, FILLS = 12, FILL_COUNT = 16, MARGIN_BIT = 36, STATUS_FROM = 44, STATUS_TO = 48, IS_SHORT = 52, SIGNS = 56, SIGN_COUNT = 60, MOST = 64, FIRST_KEY = 72;
+export const FROM = 20, TO = 24, HASH = 28, HAS_MARGIN = 32, HAS_MONEY = 40, COUNT = 68;
 // Of a key.
 const PATTERN = 0, MASK = 64, SIZE = 128, KIND = 136, BIT = 140, INTO = 144, CODES = 148, TABLE = 152, INNER = 156, NEXT = 160, OTHER = 164, IS_MONEY = 168, KEY_SIZE = 176;
 // Of a value where an object does not say it.
@@ -19,9 +19,10 @@ const POSITIVE = 2, ANY_SIGN = 0, NAME = 3, LISTED = 4, SIDE = 5, INSTANT = 6, B
 
 const QUOTE = 0x22, COMMA = 0x2c, POINT = 0x2e, MINUS = 0x2d, OPEN = 0x7b, CLOSE = 0x7d, OPEN_LIST = 0x5b, CLOSE_LIST = 0x5d, SPACE = 0x20, LINE_END = 0x0a;
 
-// Where powers of ten stand, as doubles and as integers, and the instant that was read last, 24 bytes and its seconds.
-// The bytes of lines begin at INPUT; places of texts are counted from there.
-const INPUT = 1024, DOUBLES = 64, INTEGERS = 256, LAST_INSTANT = 448, LAST_SECONDS = 472;
+// The bytes of lines begin here; places of texts are counted from here.
+export const INPUT = 1024;
+// Powers of ten, as doubles and as integers, and the instant that was read last, 24 bytes and its seconds.
+const DOUBLES = 64, INTEGERS = 256, LAST_INSTANT = 448, LAST_SECONDS = 472;
 
 /** Behind colons and commas of the line at hand: 0 nothing, 1 a space. */
 let gap: i32 = 0;
@@ -251,7 +252,7 @@ function find(table: i32, text: i32, length: i32): i32 {
 /** Whether two stretches are the same bytes; behind each more may be looked at. */
 // @ts-ignore: a decorator
 @inline
-function isSame(one: i32, other: i32, length: i32): bool {
+export function isSame(one: i32, other: i32, length: i32): bool {
   let index = 0;
   for (; index + 8 <= length; index += 8) if (load<u64>(one + index) != load<u64>(other + index)) return false;
   const rest = length - index;
