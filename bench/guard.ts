@@ -12,6 +12,7 @@ import { byHand, type HandRules } from "./kernel/hand.ts";
 import { PeerAccounts } from "./peers/accounts.ts";
 import { byHands } from "./peers/by-hand.ts";
 import { nativeLoop, oursOf } from "./peers/ours.ts";
+import { marketOf } from "./peers/run.ts";
 import { inTurns, type Contestant } from "./peers/turns.ts";
 
 const seed = 20261129;
@@ -26,10 +27,10 @@ interface Ratio extends Guard {
 /** Each names who is timed below. Bounds are those of the issue where they are held, and else what is held; they become stricter when that does. */
 const ratios: readonly Ratio[] = [
   { what: "certified columns ÷ doubles by hand over them", over: "columns", under: "loop", most: 1.3 },
-  { what: "certified columns with prices ÷ doubles by hand", over: "prices", under: "loop", most: 3.5 },
+  { what: "certified columns with prices ÷ doubles by hand with prices", over: "prices", under: "priced loop", most: 2 },
   { what: "certified columns ÷ the loop in C", over: "columns", under: "native", most: 4 },
   { what: "certified columns, faster than decimal.js", over: "decimal.js", under: "columns", least: 40 },
-  { what: "one account in columns, faster than decimal.js", over: "decimal.js", under: "one", least: 2.5 },
+  { what: "one account that was prepared, faster than decimal.js", over: "decimal.js", under: "one", least: 60 },
 ];
 
 const cases: readonly { readonly file: string; readonly rules: HandRules }[] = [
@@ -63,14 +64,17 @@ for (const { file, rules } of cases) {
   const source = new PeerAccounts(policy, seed);
   const accounts = Array.from({ length: 20_000 }, () => source.next(5, "random"));
   const batch = ours.columnsOf(accounts.map(({ snapshot }) => snapshot));
-  const single = accounts.slice(0, 500).map(({ snapshot }) => ours.columnsOf([snapshot]));
+  const some = accounts.slice(0, 500);
+  const market = ours.prepareMarket(marketOf(some));
+  const single = some.map(({ snapshot }) => ours.prepareAccount(market, snapshot));
   const decimals = byHands.find(({ name }) => name === "decimal.js")!.ready().hold(accounts.slice(0, 200)); // it is one of them
   const native = nativeLoop(batch, rules);
   const all: readonly Contestant[] = [
     { name: "columns", decisions: accounts.length, run: () => void ours.decideColumns(batch) },
     { name: "prices", decisions: accounts.length, run: () => void ours.priceColumns(batch) },
     { name: "loop", decisions: accounts.length, run: () => void byHand(batch, rules, false) },
-    { name: "one", decisions: single.length, run: () => { for (const each of single) ours.decideColumns(each); } },
+    { name: "priced loop", decisions: accounts.length, run: () => void byHand(batch, rules, true) },
+    { name: "one", decisions: single.length, run: () => { for (const each of single) ours.statusOf(each); } },
     { name: "decimal.js", decisions: 200, run: () => { for (let index = 0; index < 200; index += 1) decimals(index); } },
     ...(native === undefined ? [] : [{ name: "native", decisions: accounts.length, run: () => void native() }]),
   ];
