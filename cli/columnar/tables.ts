@@ -1,4 +1,3 @@
-import { rm } from "node:fs/promises";
 
 /** Which table a file is, by its name. `arrow` is a file with a footer, `arrows` a stream; what is read is either, whatever its name says. */
 export function tableOf(path: string): "parquet" | "arrow" | "arrows" | undefined {
@@ -16,10 +15,9 @@ export async function* linesOfTable(path: string, name: string): AsyncGenerator<
   yield* tableOf(path) === "parquet" ? (await import("./read-parquet.ts")).linesOfParquet(path, name) : (await import("./read-arrow.ts")).linesOfArrow(path, name);
 }
 
-/** Makes a table of decisions that `from` has as lines, and removes those. Both paths are absolute. Throws `CallError`. */
+/** Makes a table of decisions that `from` has as lines. Both paths are absolute. Throws `CallError`. */
 export async function decisionsToTable(from: string, to: string, name: string): Promise<void> {
   const kind = tableOf(to);
   if (kind === "arrow" || kind === "arrows") await (await import("./write-arrow.ts")).decisionsToArrow(from, to, name, kind);
   else await (await import("./write-parquet.ts")).decisionsToParquet(from, to, name);
-  await rm(from, { force: true });
 }

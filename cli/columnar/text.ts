@@ -1,3 +1,4 @@
+import { createReadStream } from "node:fs";
 import { CallError } from "../call-error.ts";
 
 /** How much of lines is made at once, in characters. */
@@ -13,6 +14,17 @@ export function* bytesOfLines(rows: Iterable<string>): Generator<Uint8Array> {
     text = "";
   }
   if (text !== "") yield new TextEncoder().encode(text);
+}
+
+/** The lines of a file, by line feeds alone: what else ends lines elsewhere, such as U+2028, may stand in the names of accounts. */
+export async function* linesOfFile(path: string): AsyncGenerator<string> {
+  let rest = "";
+  for await (const text of createReadStream(path, "utf8") as AsyncIterable<string>) { // by its encoding
+    const lines = (rest + text).split("\n");
+    rest = lines.pop() ?? "";
+    yield* lines;
+  }
+  if (rest !== "") yield rest;
 }
 
 /** A decimal of so many places behind the point as text, all digits of it and no zeros at its end. `scale` is 0 or more. */

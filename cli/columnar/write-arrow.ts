@@ -1,9 +1,8 @@
-import { createReadStream } from "node:fs";
 import { open, type FileHandle } from "node:fs/promises";
-import { createInterface } from "node:readline";
 import { AsyncByteQueue, Field, Int64, List, makeBuilder, makeData, RecordBatch, RecordBatchFileWriter, RecordBatchStreamWriter, Schema, Struct, Utf8, type RecordBatchWriter } from "apache-arrow";
 import type { Decision } from "../../schemas/generated/decision.ts";
 import { notWritten } from "../write-out.ts";
+import { linesOfFile } from "./text.ts";
 
 const rowsEach = 10_000;
 
@@ -30,7 +29,7 @@ async function write(from: string, file: FileHandle, writer: RecordBatchWriter):
     rows = [];
     await queue.drainTo(file);
   };
-  for await (const line of createInterface({ input: createReadStream(from), crlfDelay: Infinity })) {
+  for await (const line of linesOfFile(from)) {
     rows.push(JSON.parse(line) as Decision); // a scan wrote it
     if (rows.length === rowsEach) await put();
   }

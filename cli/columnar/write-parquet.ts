@@ -1,9 +1,8 @@
-import { createReadStream } from "node:fs";
-import { createInterface } from "node:readline";
 import type { SchemaElement } from "hyparquet";
 import { fileWriter, ParquetWriter } from "hyparquet-writer";
 import type { Decision } from "../../schemas/generated/decision.ts";
 import { notWritten } from "../write-out.ts";
+import { linesOfFile } from "./text.ts";
 
 const rowsEach = 10_000;
 
@@ -16,7 +15,7 @@ export async function decisionsToParquet(from: string, to: string, name: string)
       await writer.write({ columnData: columns.map((column) => ({ name: column, data: rows.map((row) => (column === "row" ? BigInt(row.row) : (row[column] ?? []))) })), rowGroupSize: rowsEach });
       rows = [];
     };
-    for await (const line of createInterface({ input: createReadStream(from), crlfDelay: Infinity })) {
+    for await (const line of linesOfFile(from)) {
       rows.push(JSON.parse(line) as Decision); // a scan wrote it
       if (rows.length === rowsEach) await put();
     }

@@ -71,7 +71,9 @@ export async function scanAccounts(call: Call): Promise<ExitCode> {
   }
   // The lines were made sure of; whoever is interrupted here begins here again.
   if (options.table !== undefined && options.out !== undefined) await decisionsToTable(resolve(terminal.directory, options.out), resolve(terminal.directory, options.table), options.table);
+  // First what says that something was interrupted, then the lines that it speaks of.
   if (path !== undefined) await removeCheckpoint(path);
+  if (options.table !== undefined && options.out !== undefined) await rm(resolve(terminal.directory, options.out), { force: true });
   if (rejects?.bytes === 0 && options.rejects !== undefined && valueOf(call, "rejects") === undefined) await rm(resolve(terminal.directory, options.rejects), { force: true });
   const answer = outcome.answer(policy);
   if (options.out !== undefined) show(call, answer, () => scanReport(answer));
