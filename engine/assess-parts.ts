@@ -1,18 +1,15 @@
 import { exact } from "./algebras/exact.ts";
-import { applicability } from "./applies.ts";
-import { toCannotDecide } from "./cite.ts";
-import { currencyOf } from "./currency.ts";
-import { toDecimalString, type Fraction } from "./number/index.ts";
-import { poolHolding, type Pool } from "./pools.ts";
+import type { Fraction } from "./number/index.ts";
+import type { Pool } from "./pools.ts";
 import type { Program } from "./program.ts";
 import { Reading } from "./reading.ts";
 import type { Scope } from "./scope.ts";
 import { PriceSolver } from "./solve/prices.ts";
-import type { AssessAnswer, AssessedPool, AssessedPosition, CannotDecide } from "./snapshot/index.ts";
-import { wordOf, type Entity } from "./state/entity.ts";
+import type { AssessAnswer, AssessedPool, AssessedPosition } from "./snapshot/index.ts";
+import { printed, Standing, triggerOf, triggerStage } from "./standing.ts";
+import type { Entity } from "./state/entity.ts";
 import type { State } from "./state/state.ts";
-import { accountStatusOf, cannotDecide, mostSevere, ofNoMode, ranked, statusOf } from "./statuses.ts";
-import { attempt, decided, Undecided, type Attempt } from "./undecided.ts";
+import { cannotDecide } from "./statuses.ts";
 
 /** Parts of an assessment, by the names that they have in it. */
 export type AssessedPart = "status" | "liquidationPrice" | "equity" | "maintenanceMargin" | "initialMargin";
@@ -39,74 +36,40 @@ export function assessParts(program: Program, state: State, parts: ReadonlySet<A
   return new Parts(program, state, parts, known).answer();
 }
 
-/** Collects the parts; a class because the silences are gathered on the way. */
+/** Puts the parts together. A class because it carries what they are asked of. */
 class Parts {
-  private readonly program: Program;
   private readonly state: State;
   private readonly asked: ReadonlySet<AssessedPart>;
   private readonly known: KnownStanding | undefined;
   private readonly reading: Reading<Fraction, boolean>;
-  private readonly solver: PriceSolver;
-  private readonly silences: CannotDecide[] = [];
-  private readonly applies = new Map<Pool, Undecided | undefined>();
+  private readonly standing: Standing;
 
   constructor(program: Program, state: State, asked: ReadonlySet<AssessedPart>, known: KnownStanding | undefined) {
-    this.program = program;
-    this.state = state;
-    this.asked = asked;
-    this.known = known;
+    [this.state, this.asked, this.known] = [state, asked, known];
     this.reading = new Reading(program, program.arithmetic?.(exact()) ?? exact());
-    this.solver = new PriceSolver(program, state, this.reading, undefined, trigger);
+    this.standing = new Standing(program, state, this.reading, new PriceSolver(program, state, this.reading, undefined, triggerStage));
   }
 
   answer(): AssessedParts {
     const pools = this.reading.poolsOf({ state: this.state });
-    const statuses = new Map(pools.map((pool, index) => [pool, this.asked.has("status") ? (this.known?.pools[index] ?? this.status(pool)) : cannotDecide]));
+    const statuses = new Map(pools.map((pool, index) => [pool, this.asked.has("status") ? (this.known?.pools[index] ?? this.standing.status(pool)) : cannotDecide]));
     return {
-      account: { id: this.state.account.id, status: this.asked.has("status") ? (this.known?.account ?? this.accountStatus(statuses)) : cannotDecide },
+      account: { id: this.state.account.id, status: this.asked.has("status") ? (this.known?.account ?? this.overall(statuses)) : cannotDecide },
       pools: pools.map((pool) => this.pool(pool, statuses.get(pool)!)), // each has one
       positions: this.state.positions.map((position, index) => this.position(position, index, pools, statuses)),
-      cannotDecide: this.silences,
+      cannotDecide: this.standing.silences,
     };
   }
 
-  private accountStatus(statuses: ReadonlyMap<Pool, string>): string {
-    const { liquidation } = this.program.meaning.account;
-    const own = liquidation === undefined ? [] : [{ stages: liquidation.stages, status: this.try("account.status", () => accountStatusOf(this.reading, this.state, liquidation)) ?? cannotDecide }];
-    return mostSevere([...[...statuses].map(([pool, status]) => ranked(pool, status)), ...ofNoMode(this.state, this.program.modes), ...own]);
-  }
-
-  private status(pool: Pool): string {
-    const refusal = this.outside(pool);
-    const found: Attempt<string> = refusal === undefined ? this.statusIn(pool) : { undecided: refusal };
-    if ("value" in found) return found.value;
-    this.silence(`pools.${pool.id}.status`, found.undecided);
-    return cannotDecide;
-  }
-
-  private statusIn(pool: Pool): Attempt<string> {
-    const scope: Scope = { state: this.state, pool };
-    if (pool.mode.liquidation?.of !== "position" || pool.positions.length === 0) return statusOf(this.reading, scope);
-    return attempt(() => mostSevere(pool.positions.map((position) => ranked(pool, decided(statusOf(this.reading, { ...scope, position }))))));
-  }
-
-  /** Why the policy says nothing of a pool; looked at once, however many positions ask. */
-  private outside(pool: Pool): Undecided | undefined {
-    if (!this.applies.has(pool)) this.applies.set(pool, applicability(this.program, this.state, pool));
-    return this.applies.get(pool);
+  private overall(statuses: ReadonlyMap<Pool, string>): string {
+    return this.standing.overall([...statuses].map(([pool, status]) => ({ pool, status })), this.standing.accountStatus());
   }
 
   private pool(pool: Pool, status: string): AssessedPool {
     const scope: Scope = { state: this.state, pool };
-    const currency = currencyOf(this.program, pool);
     const read = (part: AssessedPart, compute: () => Fraction) => this.read(`pools.${pool.id}`, part, compute);
     return {
-      id: pool.id,
-      mode: pool.mode.name,
-      key: pool.key,
-      ...(currency === undefined ? {} : { asset: currency }),
-      positions: pool.positions.map(({ id }) => id),
-      orders: pool.orders.map(({ id }) => id),
+      ...this.standing.head(pool),
       ...read("equity", () => this.reading.equity("maintaining", scope)),
       ...read("initialMargin", () => this.reading.figure("pool.initial_margin", scope)),
       ...read("maintenanceMargin", () => this.reading.figure("pool.maintenance_margin", scope)),
@@ -115,64 +78,33 @@ class Parts {
   }
 
   private position(position: Entity, index: number, pools: readonly Pool[], statuses: ReadonlyMap<Pool, string>): AssessedPosition {
-    const at = `positions.${position.id}`;
-    const pool = poolHolding(pools, "position", position.id);
-    if (pool === undefined) {
-      this.silence(at, new Undecided({ kind: "does_not_apply", because: `The policy has no mode \`${wordOf(position, "margin_mode") ?? ""}\`.` }));
-      return { id: position.id, status: cannotDecide };
-    }
+    const pool = this.standing.poolOf(position, pools);
+    if (pool === undefined) return { id: position.id, status: cannotDecide };
     const scope: Scope = { state: this.state, pool, position };
-    const read = (part: AssessedPart, path: string) => this.read(at, part, () => this.reading.figure(path, scope));
-    const own = pool.mode.liquidation?.of === "position" && this.asked.has("status") ? this.own(index, scope) : undefined;
+    const read = (part: AssessedPart, path: string) => this.read(`positions.${position.id}`, part, () => this.reading.figure(path, scope));
+    const own = this.asked.has("status") ? (this.known?.positions[index] ?? this.standing.ownStatus(pool, position)) : undefined;
     return {
       id: position.id,
       pool: pool.id,
       ...read("initialMargin", "position.initial_margin"),
       ...read("maintenanceMargin", "position.maintenance_margin"),
-      ...this.price(at, index, pool, position),
+      ...this.price(index, pool, position),
       status: own ?? statuses.get(pool)!, // every pool has a status
     };
   }
 
-  /** The status of a position by itself. */
-  private own(index: number, scope: Scope): string {
-    const known = this.known?.positions[index];
-    if (known !== undefined) return known;
-    const found = statusOf(this.reading, scope);
-    return "value" in found ? found.value : cannotDecide;
-  }
-
-  private price(at: string, index: number, pool: Pool, position: Entity): { readonly liquidationPrice?: string } {
+  private price(index: number, pool: Pool, position: Entity): { readonly liquidationPrice?: string } {
     if (!this.asked.has("liquidationPrice")) return {};
     const known = this.known?.prices[index];
     if (known !== undefined) return priced(known ?? undefined);
-    const outside = this.outside(pool);
-    if (outside !== undefined) {
-      this.silence(`${at}.liquidationPrice`, outside);
-      return {};
-    }
-    const stage = pool.mode.liquidation?.stages.find(({ name }) => name === trigger);
-    return priced(stage && this.try(`${at}.liquidationPrice`, () => this.solver.stagePrices(pool, position, stage))?.price);
+    if (!this.standing.hasPrices(pool, position)) return {};
+    const stage = triggerOf(pool);
+    return priced(stage && this.standing.stagePrices("liquidationPrice", pool, position, stage)?.price);
   }
 
   private read(at: string, part: AssessedPart, compute: () => Fraction): Record<string, string> {
-    const value = this.asked.has(part) ? this.try(`${at}.${part}`, compute) : undefined;
-    return value === undefined ? {} : { [part]: toDecimalString(value) };
-  }
-
-  private try<R>(at: string, compute: () => R): R | undefined {
-    const found = attempt(compute);
-    if ("value" in found) return found.value;
-    this.silence(at, found.undecided);
-    return undefined;
-  }
-
-  private silence(at: string, undecided: Undecided): void {
-    this.silences.push(toCannotDecide(this.program, at, undecided));
+    return this.asked.has(part) ? printed(part, this.standing.try(`${at}.${part}`, compute)) : {};
   }
 }
-
-/** The stage that liquidation prices are of. */
-const trigger = "liquidatable";
 
 const priced = (price: string | undefined): { readonly liquidationPrice?: string } => (price === undefined ? {} : { liquidationPrice: price });
