@@ -14,7 +14,7 @@ import { decideOne } from "./one.ts";
 import { pairHelpers } from "./pairs.ts";
 import { readerLines } from "./reader.ts";
 import { Records } from "./records.ts";
-import { residueHelpers } from "./residues.ts";
+import { residueHelpers } from "./residue-helpers.ts";
 import { sameLines } from "./same.ts";
 import { seatLines } from "./seat.ts";
 import { steadyHelpers } from "./steady.ts";

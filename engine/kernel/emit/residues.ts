@@ -2,6 +2,7 @@ import { holds } from "../../algebras/exact.ts";
 import { reachable } from "../plan/frames.ts";
 import type { Lookup, Node, Num, Truth } from "../plan/nodes.ts";
 import { Blocks, indented } from "./blocks.ts";
+import { isInstrument } from "./records.ts";
 import { rowLetters } from "./truths.ts";
 import { decimalOf, type Unit } from "./units.ts";
 import { Writer } from "./writer.ts";
@@ -98,17 +99,16 @@ export class ResidueWriter {
     switch (node.kind) {
       case "column": {
         if (node.column.path.endsWith(".sign")) return `${columns.number(node.column.path)}[${this.writer.row(node.at)}] | 0`;
-        return this.leaf(`batch.numbers[${JSON.stringify(node.column.path)}]`, this.writer.row(node.at), node);
+        const [column, row] = [`batch.numbers[${JSON.stringify(node.column.path)}]`, this.writer.row(node.at)];
+        return isInstrument(node.at) ? this.shared(column, row, node) : this.leaf(column, row, node);
       }
       case "field":
-        return this.leaf(`batch.tiers.fields[${JSON.stringify(node.field)}]`, this.rowOf(node.lookup), node);
+        return this.shared(`batch.tiers.fields[${JSON.stringify(node.field)}]`, this.rowOf(node.lookup), node);
       case "operation": {
         const unit = this.unitOf(node);
         if (node.operator === "multiply") return `Math.imul(${this.residue(node.left)}, ${this.residue(node.right)})`;
         if (node.operator !== "divide") return `(${this.brought(node.left, unit)} ${node.operator === "add" ? "+" : "-"} ${this.brought(node.right, unit)}) | 0`;
-        const by = this.blocks.named(frames.of(node.right), this.key(node, this.divisors), "h", () => `${this.multiple(node.right)} / ${this.whole(node.right)}`);
-        this.blocks.of(frames.of(node.right)).lines.push(`if (!(Math.abs(${by}) < ${2 ** 53} && ${by} === Math.trunc(${by}))) return 2;`);
-        return `Math.imul(${this.residue(node.left)}, ${by})`;
+        return `Math.imul(${this.residue(node.left)}, ${this.parts(node)})`;
       }
       case "worth": {
         const inverse = this.truth(node.inverse);
@@ -136,6 +136,18 @@ export class ResidueWriter {
     const mantissa = this.blocks.fresh("h");
     this.blocks.of(this.written.frames.of(node)).lines.push(`const ${mantissa} = ${this.constant(`${column}.mantissa`)}[${row}];`, `if (${mantissa} !== ${mantissa} && ${this.constant(`${column}.value`)}[${row}] === ${this.constant(`${column}.value`)}[${row}]) return 2;`);
     return `Math.imul(${mantissa}, tensInBits[${this.unitOf(node).places} - ${this.constant(`${column}.scale`)}[${row}]])`;
+  }
+
+  /** The same of what many positions share, an instrument or a row of a table: found once for the batch. */
+  private shared(column: string, row: string, node: Num): string {
+    return this.known(this.constant(`residuesOf(${column}, ${this.unitOf(node).places})`), row, node);
+  }
+
+  /** What a table says at a row; not asked where it does not know. */
+  private known(table: string, row: string, node: Num): string {
+    const found = this.blocks.fresh("h");
+    this.blocks.of(this.written.frames.of(node)).lines.push(`const ${found} = ${table}[${row}];`, `if (${found} !== ${found}) return 2;`);
+    return found;
   }
 
   /** The row of a tier, found by bounds; it must be that in which the number falls, and none beside. */
@@ -242,14 +254,29 @@ export class ResidueWriter {
     throw new Beyond("a divisor that can be anything");
   }
 
-  /** Such a divisor as an integer. */
-  private whole(node: Num): string {
-    if (node.kind === "literal") return String(this.literal(node).integer);
-    if (node.kind === "operation") return `(${this.whole(node.left)} * ${this.whole(node.right)})`;
-    if (node.kind !== "field") throw new Beyond("a divisor that can be anything");
-    const column = `batch.tiers.fields[${JSON.stringify(node.field)}]`;
-    const row = this.rowOf(node.lookup);
-    return `${this.constant(`${column}.mantissa`)}[${row}] * tens[${this.unitOf(node).places} - ${this.constant(`${column}.scale`)}[${row}]]`;
+  /** How often such a divisor goes into that multiple, modulo 2³²: of a literal it is one number, and of a field one of each row. */
+  private parts({ right }: Extract<Num, { kind: "operation" }>): string {
+    const { factor, field } = this.whole(right);
+    const multiple = this.multiple(right);
+    if (field === undefined) {
+      const part = this.constant(`timesIn(${multiple}, ${factor})`);
+      this.blocks.of("pool").lines.push(`if (${part} !== ${part}) return 2;`);
+      return part;
+    }
+    return this.blocks.named(this.written.frames.of(right), this.key(right, this.divisors), "h", () => {
+      const table = this.constant(`timesInEach(${multiple}, ${factor}, batch.tiers.fields[${JSON.stringify(field.field)}], ${this.unitOf(field).places})`);
+      return this.known(table, this.rowOf(field.lookup), right);
+    });
+  }
+
+  /** Such a divisor as an integer times a field. */
+  private whole(node: Num): { readonly factor: number; readonly field: Extract<Num, { kind: "field" }> | undefined } {
+    if (node.kind === "literal") return { factor: this.literal(node).integer, field: undefined };
+    if (node.kind === "field") return { factor: 1, field: node };
+    if (node.kind !== "operation" || node.operator !== "multiply") throw new Beyond("a divisor that can be anything");
+    const [left, right] = [this.whole(node.left), this.whole(node.right)];
+    if (left.field !== undefined && right.field !== undefined) throw new Beyond("a divisor of two fields");
+    return { factor: left.factor * right.factor, field: left.field ?? right.field };
   }
 
   /** The most decimals of a column, found once for all functions. */
@@ -270,7 +297,3 @@ export class ResidueWriter {
     return known;
   }
 }
-
-/** What residues need in an emitted module. */
-export const residueHelpers = `/** Powers of ten modulo 2³². */
-const tensInBits = Int32Array.from({ length: 64 }, (_, power) => Number(BigInt.asIntN(32, 10n ** BigInt(power))));`.split("\n");

@@ -1,4 +1,4 @@
-import { boundOf, literalDouble, type Bound } from "../plan/bounds.ts";
+import { boundOf, fieldIn, literalDouble, type Bound } from "../plan/bounds.ts";
 import { isAggregate, narrower, type Aggregate, type Frame, type Frames } from "../plan/frames.ts";
 import { isWide, type Lookup, type Node, type Num, type Place, type Truth, type Wide } from "../plan/nodes.ts";
 import { Blocks, indented } from "./blocks.ts";
@@ -88,6 +88,8 @@ export class Writer {
 
   /** A quotient; NaN where the divisor is 0 or not known well enough to divide by. */
   private quotient(left: Num, right: Num): string {
+    const overRow = this.overRow(right);
+    if (overRow !== undefined) return `${this.number(left)} * ${overRow}`;
     const [x, y] = [this.number(left), this.number(right)];
     const bound = boundOf(right);
     if (bound.positive && bound.pure) return `${x} / ${y}`;
@@ -95,6 +97,15 @@ export class Writer {
     const [error, frame] = [this.scale(bound, 1, this.frames.of(right)), narrower(this.frames.of(left), this.frames.of(right))];
     const sure = this.blocks.named(frame, `sure ${y}`, "s", () => `${error} * ${this.magnitude(right)} <= ${2 ** -32} * Math.abs(${y})`);
     return `${sure} && ${y} !== 0 ? ${x} / ${y} : NaN`;
+  }
+
+  /** One over a number that is a multiple of a field, which is kept of each row of the tables: NaN where that is 0. */
+  private overRow(node: Num): string | undefined {
+    const field = fieldIn(node);
+    if (field === undefined) return undefined;
+    const text = (part: Num): string => (part.kind === "literal" ? doubleText(literalDouble(part.value).value) : part.kind === "operation" ? `(${text(part.left)} * ${text(part.right)})` : "each");
+    const table = this.columns.constant(`batch.tiers.fields[${JSON.stringify(field.field)}].value.map((each) => 1 / (${text(node)} || NaN))`);
+    return this.blocks.named(this.frames.of(node), `over ${table} ${this.lookup(field.lookup)}`, "x", () => `${table}[${this.lookup(field.lookup)}]`);
   }
 
   /** What the error of a number is measured by: an expression without effects. */
@@ -118,6 +129,8 @@ export class Writer {
       case "operation": {
         if (node.operator === "multiply") return `${of(node.left)} * ${of(node.right)}`;
         if (node.operator !== "divide") return `${of(node.left)} + ${of(node.right)}`;
+        const overRow = this.overRow(node.right);
+        if (overRow !== undefined) return `${of(node.left)} * Math.abs(${overRow})`;
         const divisor = `Math.abs(${this.number(node.right)})`;
         const quotient = `${of(node.left)} / ${divisor}`;
         return boundOf(node.right).pure ? quotient : `${quotient} * (${of(node.right)} / ${divisor})`;

@@ -48,8 +48,11 @@ function reckon(node: Num, strictly: boolean): Bound {
     }
     case "field":
       return { fixed: strictly ? 2 : 2 + besideUnits(node.lookup), each: 0, pure: true, nonNegative: node.sign !== "any", positive: node.sign === "positive", ...wire };
-    case "operation":
-      return operation(node.operator, inside(node.left), inside(node.right));
+    case "operation": {
+      const found = operation(node.operator, inside(node.left), inside(node.right));
+      // Such a quotient may be a product with what is kept of each row: a rounding more.
+      return node.operator === "divide" && fieldIn(node.right) !== undefined ? { ...found, fixed: found.fixed + 1 } : found;
+    }
     case "worth": {
       const [units, price] = [inside(node.units), inside(node.price)];
       const quotient = operation("divide", units, price);
@@ -85,6 +88,13 @@ function reckon(node: Num, strictly: boolean): Bound {
     case "unknown":
       return { fixed: 0, each: 0, pure: true, nonNegative: true, positive: true, low: 0, high: 0 };
   }
+}
+
+/** The field of an instrument's tiers that a number is a multiple of, by literals: then one over it is the same for all that are in its row. */
+export function fieldIn(node: Num): Extract<Num, { kind: "field" }> | undefined {
+  if (node.kind === "field") return node.lookup.rows === undefined ? node : undefined;
+  if (node.kind !== "operation" || node.operator !== "multiply") return undefined;
+  return node.left.kind === "literal" ? fieldIn(node.right) : node.right.kind === "literal" ? fieldIn(node.left) : undefined;
 }
 
 /**
