@@ -1,7 +1,7 @@
 import { writeFile } from "node:fs/promises";
 import { resolve } from "node:path";
-import { explainedBy, inferRounding, nameOf, partsOfLines, profileOfRounding, type InferredRounding } from "../conformance/index.ts";
-import type { Report } from "../engine/report/index.ts";
+import { explainedBy, inferRounding, nameOf, openRoundings, partsOfLines, profileOfRounding, sameDistances, type InferredRounding } from "../conformance/index.ts";
+import type { Block, Report } from "../engine/report/index.ts";
 import { CallError } from "./call-error.ts";
 import { parameterAt, valueOf, type Call } from "./command.ts";
 import { exitCodes, type ExitCode } from "./exit-codes.ts";
@@ -18,7 +18,7 @@ export async function inferFrom(call: Call): Promise<ExitCode> {
     if (expires === undefined || !/^\d{4}-\d{2}-\d{2}$/.test(expires)) throw new CallError("Expected --expires with a day such as 2027-06-30: a tolerance ends, so that somebody looks again.");
     await writeFile(resolve(call.terminal.directory, file), `${JSON.stringify(profileOfRounding(found, "inferred rounding", expires), undefined, 2)}\n`);
   }
-  show(call, found, () => reportOf(nameOf(partsOfLines(lines).header), found));
+  show(call, found, () => [...reportOf(nameOf(partsOfLines(lines).header), found), ...sameDistances(lines).map((phrase): Block => ({ kind: "paragraph", phrase }))]);
   return found.every(({ rules, binary }) => rules.length > 0 || binary !== undefined) ? exitCodes.yes : exitCodes.no;
 }
 
@@ -28,5 +28,6 @@ function reportOf(platform: string, found: readonly InferredRounding[]): Report 
   return [
     { kind: "title", phrase: `${platform}: how it rounds` },
     { kind: "table", columns, rows: found.map((each) => ({ cells: [each.output, String(each.records), String(each.different), explainedBy(each) ?? [{ text: "no rounding", tone: "bad" }]] })) },
+    ...openRoundings(found),
   ];
 }

@@ -21,6 +21,15 @@ export interface RoundingRecord {
   readonly ours: Fraction;
   readonly parts: readonly Fraction[] | undefined;
   readonly found: string;
+  /** Where it was heard. */
+  readonly at?: { readonly case: string; readonly path: string };
+}
+
+/** The rule that comes nearest where none explains all: how many of those that differ it explains, and the first number that it does not. */
+export interface NearestRounding {
+  readonly rule: RoundingRule;
+  readonly explained: number;
+  readonly against: { readonly case: string; readonly path: string; readonly ours: string; readonly rounded: string; readonly found: string };
 }
 
 /** What explains all that a platform answered at the outputs of one kind. */
@@ -34,6 +43,8 @@ export interface InferredRounding {
   readonly rules: readonly RoundingRule[];
   /** Where no rule does: that it reckons in binary fractions. */
   readonly binary?: BinaryRule;
+  /** Where neither does. */
+  readonly nearest?: NearestRounding;
 }
 
 /** A platform that reckons in binary64: its numbers are off by so many units of the last of 53 places at most, and end, where it prints fewer, after so many decimals. */
@@ -57,7 +68,8 @@ export function inferRounding(lines: readonly ReportLine[]): readonly InferredRo
     const different = records.filter(({ ours, found: theirs }) => !sameNumber(toDecimalString(ours), theirs)).length;
     const rules = different === 0 ? [] : survivors(records);
     const binary = different === 0 || rules.length > 0 ? undefined : binaryOf(records);
-    return { output, records: records.length, different, rules, ...(binary === undefined ? {} : { binary }) };
+    const nearest = different === 0 || rules.length > 0 || binary !== undefined ? undefined : nearestOf(records);
+    return { output, records: records.length, different, rules, ...(binary === undefined ? {} : { binary }), ...(nearest === undefined ? {} : { nearest }) };
   });
   return found.filter(({ different }) => different > 0);
 }
@@ -66,6 +78,16 @@ export function inferRounding(lines: readonly ReportLine[]): readonly InferredRo
 export function survivors(records: readonly RoundingRecord[], rules: readonly RoundingRule[] = roundingRules): readonly RoundingRule[] {
   const summed = records.some(({ parts }) => parts !== undefined && parts.length > 1);
   return rules.filter((rule) => (rule.placement === "result" || summed) && records.every((record) => explains(rule, record)));
+}
+
+/** The rule that explains the most of the numbers that are not ours, the fewest decimals last; nothing where no rule explains any. */
+function nearestOf(records: readonly RoundingRecord[]): NearestRounding | undefined {
+  const off = records.filter(({ ours, found }) => !sameNumber(toDecimalString(ours), found));
+  const counted = roundingRules.map((rule) => ({ rule, explained: off.filter((record) => explains(rule, record)).length }));
+  const best = counted.reduce((most, each) => (each.explained > most.explained ? each : most));
+  const wrong = records.find((record) => !explains(best.rule, record));
+  if (best.explained === 0 || wrong?.at === undefined) return undefined;
+  return { ...best, against: { ...wrong.at, ours: toDecimalString(wrong.ours), rounded: toDecimalString(roundedBy(best.rule, wrong)), found: wrong.found } };
 }
 
 /** How far binary fractions explain the numbers: printed as they are, or else with as many decimals as any of them has. Nothing where they do not. */
@@ -120,17 +142,19 @@ function recordsOf(lines: readonly ReportLine[]): ReadonlyMap<string, readonly R
       const [ours, found] = [readNumber(expected), differing.has(path) ? differing.get(path) : expected];
       if (ours === undefined || found === undefined || readNumber(found) === undefined) continue;
       const output = kindOf(path);
-      records.set(output, [...(records.get(output) ?? []), { ours, parts: partsOf(path, asked), found }]);
+      records.set(output, [...(records.get(output) ?? []), { ours, parts: partsOf(path, asked), found, at: { case: line.id, path } }]);
     }
   }
   return records;
 }
 
-/** `positions.p1.liquidationPrice` → `positions.*.liquidationPrice`. */
+/** `positions.p1.liquidationPrice` → `positions.*.liquidationPrice`; of a list `positions.p1.liquidationPrices.0.to` → `positions.*.liquidationPrices.*.to`. */
 export function kindOf(path: string): string {
   const [first = "", ...rest] = path.split(".");
   const last = rest.at(-1) ?? "";
-  return rest.length < 2 ? path : `${first}.*.${last}`;
+  const [list, place] = [rest.at(-3), rest.at(-2)];
+  const within = rest.length > 3 && /^[a-z][A-Za-z]*$/.test(list ?? "") && /^\d+$/.test(place ?? "") ? `${list ?? ""}.*.` : "";
+  return rest.length < 2 ? path : `${first}.*.${within}${last}`;
 }
 
 /** The parts of a margin of a pool: those of its positions, where the case has them all and no order adds to them. */

@@ -13,11 +13,30 @@ export function explainedBy({ rules, binary }: InferredRounding): string | undef
     const words = rules.slice(0, named).map(wordsOf);
     return `${words.join("; or ")}${rules.length > named ? `; or one of ${rules.length - named} more` : ""}`;
   }
-  return binary === undefined ? undefined : `binary fractions${binary.dp === undefined ? "" : `, printed with ${binary.dp} decimals`}: within ${binary.units} units of the last of 53 places`;
+  return binary === undefined ? undefined : `binary fractions${binary.dp === undefined ? "" : `, printed with ${binary.dp} decimals`}: within ${binary.units} ${binary.units === 1 ? "unit" : "units"} of the last of 53 places`;
 }
 
-function wordsOf({ placement, mode, dp }: RoundingRule): string {
-  return `${mode.replaceAll("_", " ")} to ${dp} decimals${placement === "parts" ? ", each position before they are added" : ""}`;
+/** A rule in words. */
+export function wordsOf({ placement, mode, dp }: RoundingRule): string {
+  return `${mode.replaceAll("_", " ")} to ${dp} ${dp === 1 ? "decimal" : "decimals"}${placement === "parts" ? ", each position before they are added" : ""}`;
+}
+
+/** What is left open: numbers that no rounding explains, with the one that is nearest and the first number against it, and rules that the numbers do not tell apart. */
+export function openRoundings(found: readonly InferredRounding[]): readonly Block[] {
+  const [none, several] = [found.filter((each) => explainedBy(each) === undefined), found.filter(({ rules }) => rules.length > 1)];
+  return [
+    ...(none.length === 0 ? [] : [
+      { kind: "heading", text: "What no rounding explains" } as const,
+      { kind: "list", items: none.map(({ output, different, nearest }) => `${output}: ${nearest === undefined ? `none of the ${different} numbers that differ is ours rounded` : nearestWords(different, nearest)}`) } as const,
+      { kind: "paragraph", phrase: "Then it is another rule, several roundings at once, or one on the way: plimsoll report diagnose RUN --policy POLICY looks for these. Prices that the policy rounds to ticks are compared as the policy has rounded them." } as const,
+    ]),
+    ...(several.length === 0 ? [] : [{ kind: "paragraph", phrase: `Where several rules stand at one output, all of its numbers fit each of them. Numbers with more decimals, of both signs, and such as end in a half, would tell them apart: a run of more cases may have some.` } as const]),
+  ];
+}
+
+function nearestWords(different: number, { rule, explained, against }: NonNullable<InferredRounding["nearest"]>): string {
+  const { case: id, path, ours, rounded, found } = against;
+  return `nearest is ${wordsOf(rule)}, for ${explained} of the ${different} that differ; not in ${id}, ${path}: ours is ${ours}, that would be ${rounded}, and it says ${found}`;
 }
 
 /** Where every number that differs is the policy's, rounded or in binary fractions: that it is so, output by output. Otherwise nothing. */

@@ -7,6 +7,7 @@ import { bearingOf, bearingWords, toneOfBearing } from "./bearing.ts";
 import { casesOfLines, commonByOutput, inCommon, passedOf } from "./common.ts";
 import { neverAnswered } from "./silence.ts";
 import { smallestBlocks } from "./smallest.ts";
+import { sameDistances } from "./same-distance.ts";
 import { spellingOf } from "./spelling.ts";
 
 /** The parts of a report stream. A stream that was cut off has no footer. */
@@ -102,7 +103,7 @@ function wrongBlocks(wrong: readonly ReportResult[], results: readonly ReportRes
       }),
     },
     ...(more > 0 ? [{ kind: "paragraph", phrase: `and ${more} more cases; the report has them all.` } as const] : []),
-    ...[...common, ...overall, ...(overall.length > 0 ? [] : commonByOutput(results, cases)), ...[spellingOf(wrong) ?? []].flat()].map((phrase): Block => ({ kind: "paragraph", phrase })),
+    ...[...common, ...overall, ...(overall.length > 0 ? [] : commonByOutput(results, cases)), ...[spellingOf(wrong) ?? []].flat(), ...sameDistances(wrong)].map((phrase): Block => ({ kind: "paragraph", phrase })),
   ];
 }
 

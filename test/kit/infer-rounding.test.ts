@@ -2,8 +2,8 @@ import { mkdtempSync, readFileSync, writeFileSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { expect, test } from "vitest";
-import { footerOf, inferRounding, judge, profileOfRounding, readNumber, readSuite, roundedBy, roundingRules, suitePolicyOf, writeReport, type ReportLine, type ReportResult, type RoundingRule, type SuiteCase } from "../../conformance/index.ts";
-import { toDecimalString } from "../../engine/number/index.ts";
+import { footerOf, inferRounding, judge, profileOfRounding, readNumber, readSuite, roundedBy, roundingRules, sameDistances, suitePolicyOf, writeReport, type ReportLine, type ReportResult, type RoundingRule, type SuiteCase } from "../../conformance/index.ts";
+import { add, fraction, multiply, toDecimalString, type Fraction } from "../../engine/number/index.ts";
 import { call } from "../cli/call.ts";
 import { reference, root } from "./reference.ts";
 
@@ -53,6 +53,30 @@ test.each([
 test("what no rounding explains is explained by none", () => {
   const [found] = inferRounding(runOf((path, { expect: { numbers } }) => (path.endsWith(".maintenanceMargin") && path.startsWith("pools.") ? `${numbers[path]}1` : undefined)));
   expect(found?.rules).toEqual([]);
+});
+
+test("of what no rounding explains the nearest rule is told, with the first number against it", () => {
+  let count = 0;
+  const [found] = inferRounding(runOf((path, { expect: { numbers } }) => {
+    const ours = readNumber(numbers[path] ?? "");
+    if (ours === undefined || !path.startsWith("pools.") || !path.endsWith(".maintenanceMargin")) return undefined;
+    return toDecimalString(roundedBy({ placement: "result", mode: (count += 1) % 9 === 0 ? "up" : "down", dp: 1 }, { ours, parts: undefined }));
+  }));
+  expect(found).toMatchObject({ rules: [], nearest: { rule: { dp: 1 } } });
+  const { nearest, different } = found!; // as above
+  expect(nearest!.explained).toBeGreaterThan(different / 2);
+  expect(nearest!.against.rounded).not.toBe(nearest!.against.found);
+});
+
+test("numbers that are all as many times ours, or all as much beside, are said to be so", () => {
+  const off = (change: (ours: Fraction) => Fraction): readonly string[] => sameDistances(runOf((path, { expect: { numbers } }) => {
+    const ours = readNumber(numbers[path] ?? "");
+    return ours === undefined || !path.startsWith("pools.") || !path.endsWith(".maintenanceMargin") ? undefined : toDecimalString(change(ours));
+  }));
+  expect(off((ours) => multiply(ours, fraction(2n)))).toEqual([expect.stringMatching(/^pools\.\*\.maintenanceMargin: each of the \d+ numbers that differ is 2 times the policy's\.$/)]);
+  expect(off((ours) => multiply(ours, fraction(-1n)))).toEqual([expect.stringContaining("the policy's with the other sign")]);
+  expect(off((ours) => add(ours, fraction(7n)))).toEqual([expect.stringContaining("7 above the policy's")]);
+  expect(off((ours) => add(multiply(ours, ours), fraction(1n)))).toEqual([]);
 });
 
 test("where no number differs there is nothing to infer", () => {
