@@ -3,8 +3,7 @@
 import json, sys
 from decimal import Decimal, getcontext
 
-getcontext().prec = 60
-POOL = ("equity", "equityForOpening", "initialMargin", "maintenanceMargin", "available")
+getcontext().prec, POOL = 60, ("equity", "equityForOpening", "initialMargin", "maintenanceMargin", "available")
 START = {
     "plimsoll": 1,
     "implementation": {"name": "reference adapter in Python", "version": "1", "language": "Python"},
@@ -33,7 +32,7 @@ def margins(position, instrument):
     }
 
 def assess(snapshot):
-    instruments = {i["symbol"]: i for i in snapshot.get("instruments", []) if i["contract"] != "quanto"}
+    instruments = {i["symbol"]: i for i in snapshot.get("instruments", [])}
     pools, decisions, numbers, home, alone, zero = {}, {}, {}, {}, {}, Decimal(0)
     counts = snapshot.get("selectors", {}).get("bonus", "yes") == "yes"
     for b in snapshot["account"].get("balances", []):
@@ -62,18 +61,19 @@ def assess(snapshot):
     return {"decisions": decisions, "numbers": {path: format(value, "f") for path, value in numbers.items()}}
 
 def answer(question):
+    if any(i["contract"] == "quanto" for i in question["snapshot"].get("instruments", [])): return {"unsupported": ["quanto contracts"]}
     try:
         return assess(question["snapshot"])
     except (KeyError, StopIteration) as gap:
         return {"unsupported": [f"a snapshot without {gap}" if gap.args else "a value above the last tier"]}
 
-for line in sys.stdin:
-    message = json.loads(line)
-    if message["cmd"] == "stop": break
-    said = {
-        "start": lambda: START,
-        "configure": lambda: {"ok": True},
-        "run": lambda: {"seq": message["seq"], **answer(message)},
-        "batch": lambda: {"seq": message["seq"], "results": [answer(each) for each in message["questions"]]},
-    }[message["cmd"]]()
-    print(json.dumps(said), flush=True)
+def serve(start, answer):
+    for message in map(json.loads, sys.stdin):
+        if message["cmd"] == "stop": break
+        said = {
+            "start": lambda: start, "configure": lambda: {"ok": True}, "run": lambda: {"seq": message["seq"], **answer(message)},
+            "batch": lambda: {"seq": message["seq"], "results": [answer(each) for each in message["questions"]]},
+        }[message["cmd"]]()
+        print(json.dumps(said), flush=True)
+
+if __name__ == "__main__": serve(START, answer)

@@ -67,6 +67,14 @@ test.runIf(hasPython())("the adapter in Python passes every assessment but that 
   expect(footer?.verdicts["pass"]).toBe(assessed.length);
 });
 
+test.runIf(hasPython())("with who pays charges it passes every charge too, and says which it does not know", async () => {
+  const { footer } = partsOfLines(await run(["python3", "conformance/adapters/python_charges.py"]));
+  expect(footer?.conforms).toBe(true);
+  const answerable = suite.cases.filter(({ ask, snapshot }) => (ask === undefined || ask.ask === "charge") && !(snapshot.instruments ?? []).some(({ contract }) => contract === "quanto"));
+  expect(footer?.verdicts).toEqual({ pass: answerable.length, unsupported: suite.cases.length - answerable.length });
+  expect(await failedProbes(["python3", "conformance/adapters/python_charges.py"])).toEqual([]);
+});
+
 /** CI installs jq (.ci/run); where it is not there, the name of what ran says so. */
 const hasJq = ((): boolean => {
   try {
@@ -94,7 +102,7 @@ test("binary fractions fail it, in decisions too", async () => {
 });
 
 test("the reference adapters have less than eighty lines", () => {
-  for (const file of ["javascript.mjs", "python_decimal.py", "shell_jq.sh"]) expect(readFileSync(join(root, "conformance/adapters", file), "utf8").split("\n").length, file).toBeLessThanOrEqual(80);
+  for (const file of ["javascript.mjs", "python_decimal.py", "python_charges.py", "shell_jq.sh"]) expect(readFileSync(join(root, "conformance/adapters", file), "utf8").split("\n").length, file).toBeLessThanOrEqual(80);
 });
 
 /** A process that presents itself and takes the policy, then does `act` with each question. */
