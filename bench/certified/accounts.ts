@@ -20,7 +20,7 @@ export class RandomAccounts {
 
   constructor(policy: CompiledPolicy, seed: number, shape: Partial<AccountShape> = {}) {
     this.policy = policy;
-    this.shape = { positions: () => this.chance.below(7), modes: policy.meaning.modes.map(({ name }) => name), distinct: false, ...shape };
+    this.shape = { positions: () => this.chance.below(7), modes: policy.meaning.modes.map(({ name }) => name), distinct: false, collateral: [], isIndebted: false, ...shape };
     this.chance = new Chance(seed);
     const text = JSON.stringify(policy.meaning);
     if (text.includes('"credit')) this.creditKinds = [...new Set([...text.matchAll(/"credit\.kind"\},"word":"([^"]*)"/g)].flatMap(([, word]) => word ?? []))];
@@ -28,7 +28,7 @@ export class RandomAccounts {
     const contracts = words("contract", ["linear"]);
     this.settle = words("settle", ["USDT", "USDC"]).slice(0, 2);
     this.instruments = Array.from({ length: 12 }, (_, index) => this.market(index, contracts[index % contracts.length]!, this.settle[index % this.settle.length]!)); // both have one at least
-    this.assets = this.settle.map((asset) => ({ asset, haircut: this.chance.among(["0", "0.05"]), step: "0.00000001", prices: { USD: "1.0001", USDT: "1", USDC: "0.9999", EUR: "0.92" }, ...this.declared("asset") }));
+    this.assets = [...this.settle, ...this.shape.collateral].map((asset) => ({ asset, haircut: this.chance.among(["0", "0.05"]), step: "0.00000001", prices: this.pricesOf(asset), ...this.declared("asset") }));
   }
 
   next(): Snapshot {
@@ -70,7 +70,7 @@ export class RandomAccounts {
       account: {
         id: `a${this.count}`,
         ...(chance.often(0.1) && { status: this.status() }),
-        balances: this.settle.filter(() => chance.often(0.9)).map((asset) => ({ asset, walletBalance: chance.often(0.03) ? "0" : `${chance.often(0.05) ? "-" : ""}${chance.decimal(10, 500_000, 8)}`, ...(chance.often(0.98) && { bonus: chance.decimal(1, 500, 2) }), ...(chance.often(0.3) && { debt: "0" }), ...this.credits(), ...this.declared("balance") })),
+        balances: [...this.settle, ...this.shape.collateral].filter(() => chance.often(0.9)).map((asset) => ({ asset, walletBalance: chance.often(0.03) ? "0" : `${chance.often(0.05) ? "-" : ""}${chance.decimal(10, 500_000, 8)}`, ...(chance.often(0.98) && { bonus: chance.decimal(1, 500, 2) }), ...this.debt(), ...this.credits(), ...this.declared("balance") })),
         ...this.declared("account"),
       },
       assets: this.assets,
@@ -79,6 +79,16 @@ export class RandomAccounts {
       orders,
       ...(pools.length > 0 && { pools: pools.filter(({ id }, index) => pools.findIndex((each) => each.id === id) === index) }),
     } as unknown as Snapshot; // what the schema says, built from words
+  }
+
+  private debt(): object {
+    const { chance, shape } = this;
+    if (shape.isIndebted) return { debt: chance.often(0.5) ? "0" : chance.decimal(1, 5000, 4) };
+    return chance.often(0.3) ? { debt: "0" } : {};
+  }
+
+  private pricesOf(asset: string): Record<string, string> {
+    return this.shape.collateral.includes(asset) ? { USD: this.chance.decimal(0.5, 60_000, 4), USDT: "3" } : { USD: "1.0001", USDT: "1", USDC: "0.9999", EUR: "0.92" };
   }
 
   /** Credits of the kinds that the policy tells apart, where it reads any. */
@@ -167,6 +177,10 @@ export interface AccountShape {
   readonly modes: readonly string[];
   /** Whether no two positions of an account are in one instrument, as long as there are enough. */
   readonly distinct: boolean;
+  /** Further assets that accounts hold, and in which nothing settles. */
+  readonly collateral: readonly string[];
+  /** Whether balances say what is owed, be it nothing. */
+  readonly isIndebted: boolean;
 }
 
 interface Market {

@@ -27,8 +27,8 @@ export const perReading = 4.6e-16;
 /** What the errors themselves lose in their own rounding, whatever the order of a sum, for up to 10^9 rows. */
 export const slack = 1.00001;
 
-/** Doubles hold 10^±300 normally; what is reckoned stays far inside. */
-const widest = 240;
+/** Doubles hold 10^−307 … 10^308 normally; what is reckoned stays inside. Lower than the errors that are counted nothing stands between two columns. */
+const widest = { low: -302, high: 240 };
 /** Decimal exponents of what the form of decimals allows: 20 digits before the point and 18 behind it. */
 const read = { low: -18, high: 20 };
 /** The same of decimals of usual sizes: up to 9 places, and 12 digits before the point. */
@@ -38,7 +38,7 @@ const lastPlace = 17;
 
 export class Amounts {
   readonly dialect: Dialect;
-  readonly isNarrow: boolean;
+  private readonly isNarrow: boolean;
 
   /** `narrow`: decimals of unusual sizes are absent, so that what is reckoned from the others stays in the range of doubles. */
   constructor(dialect: Dialect, narrow: boolean) {
@@ -231,7 +231,7 @@ export class Amounts {
   }
 
   private within(amount: Amount): Amount {
-    if (amount.high > widest || amount.low < -widest || amount.errorLow < -widest) throw new Inexpressible(outOfRange);
+    if (amount.high > widest.high || amount.low < widest.low || amount.errorLow < widest.low) throw new Inexpressible(outOfRange);
     return amount;
   }
 

@@ -16,7 +16,7 @@ import type { Rows, Within } from "./rows.ts";
 import type { Cell, Sheet } from "./sheet.ts";
 import type { Side } from "./side.ts";
 import { certaintyOf } from "./conditions.ts";
-import { marketField, marketSlices, ownBounds, ownField, ownFieldAt, places, tierAt } from "./tables.ts";
+import { marketField, marketSlices, ownBounds, ownField, ownFieldAt, places, tierAt, tierField } from "./tables.ts";
 
 /** A condition of a row: 1 where it holds for certain, −1 where it does not, 0 where doubles cannot tell (never of one that is `sure`), absent where the engine is silent. */
 export type Certainty = { readonly known: boolean } | { readonly known: undefined; readonly sheet: Sheet; readonly cell: Cell; readonly sure?: boolean };
@@ -181,6 +181,8 @@ export class Compiler {
     const by = this.number(lookup.by);
     if (this.isSilent(by)) return this.silence();
     const { needs } = this.ground;
+    // Ends of tiers stand in the market where a field of them is read.
+    if (lookup.rows === undefined) needs.tierFields.add(tierField(field));
     const ofMarket = (column: string): { sheet: Sheet; cell: Cell } => this.seen(lookup.at, (alias) => `${alias}.${column}`);
     const sheet = lookup.rows === undefined ? ofMarket(boundColumn(1)).sheet : (by.sheet ?? this.rows.of(this.within));
     if (by.sheet !== undefined && by.sheet !== sheet) throw new Inexpressible("a tier is looked up by a number of another level");

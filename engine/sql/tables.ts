@@ -3,7 +3,7 @@ import type { StateTier } from "../state/state.ts";
 import type { Amount, Amounts } from "./amount.ts";
 import { isSchemaFact } from "./columns.ts";
 import type { Dialect } from "./dialect.ts";
-import { Inexpressible, outOfRange } from "./inexpressible.ts";
+import { Inexpressible } from "./inexpressible.ts";
 import { beyondAll, boundColumn, fieldColumn, type MarketNeeds } from "./market.ts";
 import type { Cell, Sheet } from "./sheet.ts";
 
@@ -22,10 +22,14 @@ export function places({ tiers }: MarketNeeds): readonly number[] {
   return Array.from({ length: tiers }, (_, index) => index + 1);
 }
 
+/** The name of a field that tiers of instruments have a column for. */
+export function tierField(field: string): string {
+  if (!isSchemaFact(`tier.${field}`)) throw new Inexpressible(`tiers have no column for ${JSON.stringify(field)}`);
+  return field;
+}
+
 /** A field of an instrument's tier. */
 export function marketField(amounts: Amounts, needs: MarketNeeds, sheet: Sheet, tier: Cell, field: string, ofMarket: (column: string) => Cell): Amount {
-  if (!isSchemaFact(`tier.${field}`)) throw new Inexpressible(`tiers have no column for ${JSON.stringify(field)}`);
-  needs.tierFields.add(field);
   const cells = places(needs).map((place) => ofMarket(fieldColumn(place, field)));
   return amounts.reading(sheet, sheet.define(`CASE ${tier.sql} ${cells.map(({ sql }, index) => `WHEN ${index + 1} THEN ${sql}`).join(" ")} END`, tier, ...cells));
 }
@@ -35,17 +39,18 @@ export function marketField(amounts: Amounts, needs: MarketNeeds, sheet: Sheet, 
  * products of decimals that were read, (uᵢ − uᵢ₋₁)·rᵢ: all together no further off than 10⁻¹⁴ Σ rᵢ(uᵢ + uᵢ₋₁) for up to 64 tiers, which stands beside it.
  */
 export function marketSlices(amounts: Amounts, needs: MarketNeeds, sheet: Sheet, tier: Cell, field: string, by: Amount, ofMarket: (column: string) => Cell): Amount {
-  // Ends of tiers are read in the market, which does not look at their sizes.
-  if (amounts.isNarrow) throw new Inexpressible(outOfRange);
   const rate = marketField(amounts, needs, sheet, tier, field, ofMarket);
   needs.sliced.add(field);
   const among = (column: (place: number) => string): Cell => {
     const cells = places(needs).map((place) => ofMarket(column(place)));
     return sheet.define(`CASE ${tier.sql} ${cells.map(({ sql }, index) => `WHEN ${index + 1} THEN ${sql}`).join(" ")} END`, tier, ...cells);
   };
-  const { low, high, errorLow } = rate;
+  const { double } = amounts.dialect;
   const from = amounts.reading(sheet, among((place) => `t${place}_from`));
-  const below: Amount = { ...rate, value: among((place) => `t${place}_below_${field}`), error: among((place) => `t${place}_error_${field}`), low: 3 * low, high: 2 * high + 3, errorLow: 2 * errorLow };
+  // The market does not look at the sizes of ends; what is not between these is for the exact core. The error is never below 10⁻¹⁴ of the value.
+  const [stated, error] = [among((place) => `t${place}_below_${field}`), among((place) => `t${place}_error_${field}`)];
+  const usual = sheet.define(`CASE WHEN ${stated.sql} = ${double(0)} OR (${stated.sql} > ${double(1e-30)} AND ${error.sql} < ${double(1e30)}) THEN ${stated.sql} END`, stated, error);
+  const below: Amount = { ...rate, value: usual, error, low: -30, high: 45, errorLow: -45 };
   return amounts.add(below, amounts.multiply(amounts.subtract(by, from), rate));
 }
 

@@ -12,6 +12,14 @@ TABLES = ["accounts", "balances", "positions", "orders", "instruments", "tiers"]
 HELD = TABLES[:4]
 
 
+def statements_of(text):
+    """The statements of a script, without their comments; each ends with a semicolon at the end of a line."""
+    for statement in text.split(";\n"):
+        body = "\n".join(line for line in statement.split("\n") if not line.startswith("--")).strip()
+        if body:
+            yield body
+
+
 class Run:
     """One engine on one set of accounts: `POLICY DATA WORK REPORT` on the command line."""
 
@@ -26,10 +34,7 @@ class Run:
 
     def statements(self, name):
         """The statements of a part, without their comments; each ends with a semicolon at the end of a line."""
-        for statement in self.part(name).split(";\n"):
-            body = "\n".join(line for line in statement.split("\n") if not line.startswith("--")).strip()
-            if body:
-                yield body
+        return statements_of(self.part(name))
 
     def csv(self, table):
         return os.path.join(self.data, table + ".csv")

@@ -10,7 +10,7 @@ total = {"policies": 0, "pools": 0, "certain": 0, "wrong": 0}
 for name in sorted(os.listdir(folder)):
     base = os.path.join(folder, name)
     with open(os.path.join(base, "script.json")) as file:
-        script = json.load(file)
+        script = json.load(file)["duckdb"]
     database = duckdb.connect()
     database.execute(script["tables"])
     for table in TABLES + [table for table in ("credits", "assets", "prices") if os.path.exists(os.path.join(base, table + ".csv"))]:

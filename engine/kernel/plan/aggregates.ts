@@ -59,7 +59,7 @@ function membersOf(walk: Walk, { over, scope, same }: AggregateExpression, site:
   if (over !== "position" && over !== "order" && over !== "balance") return `aggregates over each ${over} have no columns`;
   if (site.group !== undefined) {
     if (over === "balance" || same !== undefined || (scope === "pool" && site.mode !== undefined) !== site.group.ofPool) return "what a group sums beside its own members has no columns";
-    return over === site.frame ? { over, range: "pool", site: { frame: over, mode: site.mode }, itself: true } : nobody;
+    return over === site.frame ? { over, range: "pool", site: { frame: over, mode: site.mode, isMember: true }, itself: true } : nobody;
   }
   const inAccount = scope === "account" || site.frame === "account" || (walk.wide && isBesidePools(site));
   if (same !== undefined && (over === "balance" || (inAccount && !isOfOneAsset(walk, same)) || !isSameAnyway(same, site))) return theOnlyOne(walk, over, same, inAccount, site) ?? `\`with same ${same}\` has no columns`;

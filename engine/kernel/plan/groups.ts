@@ -16,7 +16,7 @@ export function groupedNumber(walk: Walk, { which, operand, key, scope }: Groupe
   if (walk.wide) return wideGroups(walk, { kind: "grouped", which, operand, key, scope }, site);
   const [level] = splitPath(key);
   const ofPool = scope === "pool" && site.frame !== "account";
-  if (which !== "sum" || site.group !== undefined || !isWord(key, ["instrument", "position"]) || (ofPool && (site.mode === undefined || isSingle(site.mode)))) return make.unknown(`\`${which} … for each ${key}\` has no columns here`);
+  if (which !== "sum" || site.group !== undefined || site.isMember === true || !isWord(key, ["instrument", "position"]) || (ofPool && (site.mode === undefined || isSingle(site.mode)))) return make.unknown(`\`${which} … for each ${key}\` has no columns here`);
   const range = ofPool ? "pool" : "account";
   const fixes = key === "instrument.symbol" || key === "position.symbol" || key === "instrument.settle";
   const of = (frame: "position" | "order"): Num => make.sum(frame, range, walk.quantity(operand, { frame, mode: ofPool ? site.mode : undefined, group: { fixes, ofPool } }));

@@ -9,7 +9,7 @@ export interface Site {
   readonly mode: Mode | undefined;
   /** The frame's position or order stands for a group of which it is the only one: it is not at hand itself, its contract is where the group's key says which. */
   readonly group?: { readonly fixes: boolean; readonly ofPool: boolean; readonly isAsset?: boolean } | undefined;
-  /** A member of a group in a wide plan: what it sums itself would be over the group. */
+  /** A member of a group: what it sums itself, and not by a definition, is over the group. */
   readonly isMember?: true;
   /** The factor on prices that a scenario moves. */
   readonly factor?: Fraction | undefined;

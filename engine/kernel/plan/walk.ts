@@ -178,7 +178,7 @@ export class Walk {
       case "position":
         return placeOf("position", site) === undefined ? undefined : siteAt(site, isSingle(site.mode) ? "pool" : "position", site.mode);
       case "order":
-        return placeOf("order", site) === undefined ? undefined : this.wide ? siteAt(site, "order", site.mode) : site;
+        return placeOf("order", site) === undefined ? undefined : siteAt(site, "order", site.mode);
       default:
         return site;
     }

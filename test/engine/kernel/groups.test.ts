@@ -30,6 +30,7 @@ const numbers: Readonly<Record<string, readonly [Expression, number]>> = {
   "positions of each balance": [sum("balance", sum("position", notional, { same: "balance.asset" }), { scope: "account" }), 0],
   "net of each contract": [grouped(absolute(sum("position", signed)), "instrument.symbol"), 0.3],
   "net of each contract in the account": [grouped(absolute(sum("position", signed)), "instrument.symbol", "account"), 0.2],
+  "each with its own, of each contract": [grouped(sum("position", { kind: "binary", operator: "multiply", left: contracts, right: sum("position", contracts) }), "instrument.symbol"), 0],
   "a mark for each contract": [grouped({ kind: "fact", path: "instrument.mark_price" }, "instrument.symbol"), 0.3],
   "a mark for each side": [grouped({ kind: "fact", path: "instrument.mark_price" }, "position.side"), 0],
   "orders of each base": [grouped(sum("order", { kind: "fact", path: "order.contracts" }), "instrument.base"), 0.3],
