@@ -1,4 +1,4 @@
-import { canonicalJson, digest } from "../../dsl/canonical.ts";
+import { canonicalJson } from "../../dsl/canonical.ts";
 import { referenceOf } from "../../engine/program.ts";
 import type { CompiledPolicy, Meaning } from "../../dsl/ir.ts";
 import type { DiffAnswer, DiffChange, DiffDecision, DiffShown, DiffWitness } from "../../schemas/generated/diff-answer.ts";
@@ -17,11 +17,10 @@ import { arithmeticAssumptions, bothWays, isBounded, rowOf, unknownOf, type Proo
 import { spanOfNearest } from "./interval.ts";
 import type { Find } from "./finds.ts";
 import { Minimal } from "./minimal.ts";
-import { Interner } from "./normal/forms.ts";
-import { Signatures } from "./normal/signature.ts";
 import { clauseBefore, withModesCalled, type ModePairs } from "./paired-modes.ts";
 import { Pair } from "./pair.ts";
 import { rareAccounts } from "./rare-accounts.ts";
+import { methods, proofsOf } from "./same-rules.ts";
 import { Search, type Aim, type Focus } from "./search.ts";
 import type { Decision, Difference } from "./types.ts";
 
@@ -41,13 +40,6 @@ export interface DiffOptions {
   /** Told of each part of the work, for progress. */
   readonly onStep?: (what: string, done: number, total: number) => void;
 }
-
-/** Methods of proof, and what each leaves out. */
-const methods = {
-  digest: "the same meaning, by digest",
-  same: "the same rules, figures put in place and arithmetic in normal form",
-  unordered: "the same rules, figures put in place, arithmetic in normal form, `and` and `or` in any order",
-} as const;
 
 /** The most accounts that are made small, and evaluations for each. */
 const most = { witnesses: 48, each: 260 } as const;
@@ -191,18 +183,6 @@ function inForce({ meaning: { effective } }: CompiledPolicy, account: Snapshot):
   const [from, until] = [effective.from, effective.until];
   const isWithin = (from === undefined || account.asOf >= from) && (until === undefined || account.asOf < until);
   return isWithin || from === undefined ? account : { ...account, asOf: `${from}T00:00:00Z` };
-}
-
-/** The decisions that are proved to be the same, with the method. */
-function proofsOf(before: CompiledPolicy, after: CompiledPolicy, decisions: readonly Decision[]): ReadonlyMap<string, string> {
-  if (digest(before.meaning) === digest(after.meaning)) return new Map(decisions.map(({ key }) => [key, methods.digest]));
-  const found = new Map<string, string>();
-  for (const ignoringOrder of [false, true]) {
-    const interner = new Interner();
-    const [old, now] = [new Signatures(before, interner, ignoringOrder), new Signatures(after, interner, ignoringOrder)];
-    for (const decision of decisions) if (!found.has(decision.key) && old.of(decision) === now.of(decision)) found.set(decision.key, ignoringOrder ? methods.unordered : methods.same);
-  }
-  return found;
 }
 
 /** One small account for each decision, direction and change that is answerable; one account may show several decisions. */

@@ -74,7 +74,7 @@ function decisionBlocks(answer: DiffAnswer): readonly Block[] {
 /** Decisions that were proved to be the same, for as many positions as the proof is about. */
 function equivalents(proved: readonly DiffDecision[], upTo: string | undefined, all: number): readonly Block[] {
   if (proved.length === 0) return [];
-  const methods = [...new Set(proved.flatMap(({ method }) => (method === undefined ? [] : [method.replace(/, \d+ kinds of account, \d+ cases$/, "")])))];
+  const methods = [...new Set(proved.flatMap(({ method }) => (method === undefined ? [] : [method.replace(/, \d+ kinds of (account|charge), \d+ cases$/, "")])))];
   const names = proved.length > 12 && all > proved.length ? `${upTo === undefined ? "the other " : ""}${proved.length} decisions` : proved.map(({ decision }) => decision).join(", ");
   const head = upTo === undefined ? "Equivalent (proved): " : `Equivalent for ${upTo} (proved), and no difference found among more: `;
   return [{ kind: "paragraph", phrase: phrase(part(head, "good"), names, part(`. Method: ${methods.join("; ")}.`, "dim")) }];
@@ -101,7 +101,7 @@ function wordsFor(open: readonly DiffDecision[]): readonly Block[] {
 
 /** How what can never be was proved, each way once. */
 function provedBy({ decisions }: DiffAnswer): readonly Block[] {
-  const ways = [...new Set(decisions.flatMap(({ verdict, impossible }) => (verdict === "equivalent" ? [] : (impossible ?? []).map(({ method }) => method.replace(/^it follows from [^:]+: /, "").replace(/, \d+ (kinds of account, \d+ cases|questions? that were left)$/, "")))))];
+  const ways = [...new Set(decisions.flatMap(({ verdict, impossible }) => (verdict === "equivalent" ? [] : (impossible ?? []).map(({ method }) => method.replace(/^it follows from [^:]+: /, "").replace(/, \d+ (kinds of (account|charge), \d+ cases|questions? that were left)$/, "")))))];
   return ways.length === 0 ? [] : [{ kind: "paragraph", phrase: part(`What never happens was proved by: ${ways.join("; ")}.`, "dim") }];
 }
 

@@ -1,11 +1,16 @@
 import type { CompiledPolicy } from "../../../dsl/ir.ts";
 import type { Snapshot } from "../../../engine/snapshot/index.ts";
-import { decide } from "../../prove/decide/decide.ts";
+import { decide, type Verdict } from "../../prove/decide/decide.ts";
+import type { Book } from "../../prove/terms/book.ts";
+import { Fingerprints } from "../../prove/terms/fingerprint.ts";
+import type { Formula } from "../../prove/terms/formula.ts";
 import { boundsOf, type Obligation } from "../../prove/claim.ts";
 import type { Decision, Direction } from "../types.ts";
 import { productsIn } from "./products.ts";
+import { directionsIn } from "../targets.ts";
 import { directionsOf, obligationsIn, obligationsOf, pairGround, type PairGround } from "./ground.ts";
-import { payersOf } from "./payers.ts";
+import { payersOf, sameCharges } from "./payers.ts";
+import { Shares } from "./payments/shares.ts";
 import { pricesOf } from "./prices.ts";
 
 /** That the new policy never differs from the old one in a direction. */
@@ -39,7 +44,9 @@ const effort = { cases: 1_500, steps: 400 } as const;
 export function directionsOfPair(before: CompiledPolicy, after: CompiledPolicy, decisions: readonly Decision[], shapes?: readonly Snapshot[]): Directions {
   const wanted = decisions.flatMap((decision) => directionsOf(decision).map((direction) => ({ decision, direction })));
   const payers = payersOf(before, after, decisions);
-  if (wanted.length === 0) return { impossible: payers, open: [] };
+  const settled = new Set(payers.map(({ decision }) => decision));
+  const shared = decisions.filter(({ kind, key }) => kind === "payer" && !settled.has(key));
+  if (wanted.length + shared.length === 0) return { impossible: payers, open: [] };
   const ground = pairGround(before, after, shapes);
   const [impossible, open]: [Impossible[], OpenDirection[]] = [[], []];
   for (const { decision, direction } of wanted) {
@@ -47,8 +54,58 @@ export function directionsOfPair(before: CompiledPolicy, after: CompiledPolicy, 
     if (typeof proof !== "string") impossible.push(proof);
     else open.push({ decision, direction, because: proof, alternatives: () => [true, false].map((general) => (obligationsOf(ground, decision, direction, general) ?? []).filter(({ formula, book }) => decide(formula, book, { ...effort, cases: 100 }).verdict === "open")) });
   }
-  return { impossible: [...impossible, ...pricesOf(before, after, impossible), ...payers], open };
+  const shares = sharesOf(ground, before, after, shared);
+  return { impossible: [...impossible, ...pricesOf(before, after, impossible), ...payers, ...shares.impossible], open: [...open, ...shares.open] };
 }
+
+/** What each payer has of a charge, in each direction, and whether anybody is found who pays. */
+function sharesOf(ground: PairGround, before: CompiledPolicy, after: CompiledPolicy, decisions: readonly Decision[]): Directions {
+  const shares = new Shares(ground, before, after);
+  const judged = judgeOf();
+  const [impossible, open]: [Impossible[], OpenDirection[]] = [[], []];
+  for (const decision of decisions) {
+    for (const direction of directionsIn(decision)) {
+      const obligations = direction === "changed" && !sameCharges(before, after, decision) ? "charges belong to other pools, or one policy does not apply where the other does" : shares.obligations(decision, direction);
+      const said = typeof obligations === "string" ? obligations : openOf(obligations, judged);
+      if (typeof said === "string") open.push({ decision, direction, because: said, alternatives: () => (typeof obligations === "string" ? [] : [obligations.filter(({ formula, book }) => decide(formula, book, { ...effort, cases: 100 }).verdict === "open")]) });
+      else if (typeof obligations !== "string") impossible.push(impossibleBy(decision, direction, obligations, `the list of payers as arithmetic: what each step finds left and may take, ${obligations.length} kinds of charge, ${said.cases} cases`, ofShares));
+    }
+  }
+  return { impossible, open };
+}
+
+const ofShares = ["A share is that of one charge by itself, of any amount, which names its position, or where pools are shared its contract or its asset, and has no facts that a policy declares. A fund holds any amount, or has no bottom."];
+
+/** How many questions and cases it takes to show them all impossible, or why one is not. */
+function openOf(obligations: readonly Obligation[], judged: ReturnType<typeof judgeOf>): { readonly cases: number } | string {
+  let cases = 0;
+  for (const { formula, book } of obligations) {
+    const verdict = judged(formula, book);
+    if (verdict.verdict === "open") return `${verdict.because}${productsIn(formula, book)}`;
+    cases += verdict.cases;
+  }
+  return { cases };
+}
+
+/** Decides each question once, whichever kinds of account it comes from; within a bound for them all. */
+function judgeOf(): (formula: Formula, book: Book) => Verdict {
+  const prints = new Fingerprints();
+  const known = new Map<string, Verdict>();
+  let spent = 0;
+  return (formula, book) => {
+    const print = prints.of(formula, book);
+    const before = known.get(print);
+    if (before !== undefined) return before;
+    const cases = Math.min(effort.cases, mostCases - spent);
+    const verdict: Verdict = cases <= 0 ? { verdict: "open", because: `all shares together have more cases than the ${mostCases} that are told apart` } : decide(formula, book, { ...effort, cases });
+    spent += verdict.verdict === "impossible" ? verdict.cases : cases / 4;
+    known.set(print, verdict);
+    return verdict;
+  };
+}
+
+/** Cases that are told apart for all shares of a comparison. */
+const mostCases = 20_000;
 
 /** A proof, or what stands in its way. */
 function ownProof(ground: PairGround, decision: Decision, direction: Direction): Impossible | string {

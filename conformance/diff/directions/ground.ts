@@ -22,10 +22,12 @@ import { Interner } from "../normal/forms.ts";
 import { Signatures } from "../normal/signature.ts";
 import { PairSums } from "./pair-sums.ts";
 import { addsOnly, directionsOfPermission, isOfConditions, isPermission, permissionViolation } from "./permissions.ts";
+import { readsOtherPools } from "./reached.ts";
 import type { Side } from "./side.ts";
 
 /** What the claims about two policies share: the kinds of account that both can read, and lemmas about sums. */
 export interface PairGround {
+  readonly policies: readonly [CompiledPolicy, CompiledPolicy];
   readonly before: Program;
   readonly after: Program;
   readonly shapes: readonly Snapshot[];
@@ -43,7 +45,7 @@ export function pairGround(before: CompiledPolicy, after: CompiledPolicy, prepar
   const [old, now] = [prepare(before), prepare(after)];
   const shapes = prepared ?? shapesOf([before, after], mostShapes);
   const apart = declaredApart(before, after);
-  return { before: old, after: now, shapes, more: once(() => combinedShapes([before, after], shapes)), sums: new PairSums(old, now, shapes, apart), forms: formsOf(before, after), onlySums: onlyAddsUp(before) && onlyAddsUp(after), apart };
+  return { policies: [before, after], before: old, after: now, shapes, more: once(() => combinedShapes([before, after], shapes)), sums: new PairSums(old, now, shapes, apart), forms: formsOf(before, after), onlySums: onlyAddsUp(before) && onlyAddsUp(after), apart };
 }
 
 function formsOf(before: CompiledPolicy, after: CompiledPolicy): PairGround["forms"] {
@@ -72,6 +74,7 @@ export function obligationsOf(ground: PairGround, decision: Decision, direction:
 /** The same of some kinds of account alone. */
 export function obligationsIn(ground: PairGround, shapes: readonly Snapshot[], decision: Decision, direction: Direction, general: boolean): readonly Obligation[] | undefined {
   const found: Obligation[] = [];
+  if (!general && decision.mode !== "account" && ground.policies.some((policy) => readsOtherPools(policy, decision))) return undefined;
   for (const shape of shapes) {
     const book = new Book();
     const sums = general ? ground.sums.in(book) : undefined;

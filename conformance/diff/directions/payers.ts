@@ -12,16 +12,23 @@ const takesAny: ReadonlySet<string> = new Set(["balance.wallet_balance", "balanc
  * one list has no condition, and both ask the same buckets.
  */
 export function payersOf(before: CompiledPolicy, after: CompiledPolicy, decisions: readonly Decision[]): readonly Impossible[] {
-  // Where one of them does not apply it decides nothing.
-  if (canonicalJson(before.meaning.applies) !== canonicalJson(after.meaning.applies)) return [];
-  return decisions.flatMap(({ key, kind, mode }): readonly Impossible[] => {
+  return decisions.flatMap((decision): readonly Impossible[] => {
+    const { key, kind, mode } = decision;
     const [verb, purpose, bucket] = key.slice(mode.length + 1).split(".");
     if (kind !== "payer" || verb !== "pay" || bucket !== undefined || purpose === undefined) return [];
-    const [old, now] = [before, after].map(({ meaning }) => meaning.modes.find(({ name }) => name === mode));
-    const places = [old, now].map((each) => (each === undefined ? undefined : alwaysPlaced(each, purpose)));
+    if (!sameCharges(before, after, decision)) return [];
+    const places = [before, after].map((policy) => modeIn(policy, mode)).map((each) => (each === undefined ? undefined : alwaysPlaced(each, purpose)));
     if (places[0] === undefined || places[0] !== places[1]) return [];
     return [{ decision: key, direction: "changed", method: "each list of payers ends in one who takes any rest, and both ask the same", assuming: ["any number of positions and orders"] }];
   });
+}
+
+const modeIn = ({ meaning }: CompiledPolicy, mode: string): Mode | undefined => meaning.modes.find(({ name }) => name === mode);
+
+/** Whether a charge of a mode is one under both: where only one policy applies the other decides nothing, and which pool one belongs to that names no position must be as clear. */
+export function sameCharges(before: CompiledPolicy, after: CompiledPolicy, { mode }: Decision): boolean {
+  const said = (policy: CompiledPolicy): string => canonicalJson([policy.meaning.applies, modeIn(policy, mode)?.sharing?.partition ?? null]);
+  return said(before) === said(after);
 }
 
 /** The buckets that are asked, by direction, where every charge is placed whatever is left in them; `undefined` where one may not be. */

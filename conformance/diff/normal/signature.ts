@@ -1,4 +1,4 @@
-import type { CompiledPolicy, Expression, Liquidation, Mode, Stage } from "../../../dsl/ir.ts";
+import type { CompiledPolicy, Expression, Liquidation, Mode, PayStep, Stage } from "../../../dsl/ir.ts";
 import { prepare } from "../../../engine/program.ts";
 import type { Decision } from "../types.ts";
 import type { Interner } from "./forms.ts";
@@ -66,6 +66,16 @@ export class Signatures {
 
   conditionText(condition: Expression, mode: string): string {
     return this.forms.condition(condition, { level: "other", mode: mode === "account" ? "*" : mode });
+  }
+
+  /** A quantity wherever it is read: two policies in which it is the same have the same number in every account. */
+  quantityText(expression: Expression, mode: string): string {
+    return this.forms.text(expression, { level: "other", mode });
+  }
+
+  /** What a step of a list of payers says, wherever it stands in the list. */
+  stepText({ id: _, label: __, role: ___, ...step }: PayStep, mode: string): string {
+    return this.deep(step, { level: "other", mode });
   }
 
   /** Whether a condition reads the request or the state before it, by itself or through a figure. */

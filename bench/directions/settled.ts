@@ -1,0 +1,52 @@
+import { usualEvaluations } from "../../conformance/diff/budget.ts";
+import { decisionsOf } from "../../conformance/diff/decisions.ts";
+import { compared } from "../../conformance/diff/diff.ts";
+import { directionsOfPair } from "../../conformance/diff/directions/index.ts";
+import { proofsOf } from "../../conformance/diff/same-rules.ts";
+import { directionsIn } from "../../conformance/diff/targets.ts";
+import type { DecisionKind, Direction } from "../../conformance/diff/types.ts";
+import type { CompiledPolicy } from "../../dsl/ir.ts";
+
+/** What accounts showed of a pair, as `DECISION DIRECTION`. */
+export interface Shown {
+  readonly id: string;
+  readonly shown: readonly string[];
+}
+
+/** One direction of one decision, and how it ended. */
+export interface Settled {
+  readonly key: string;
+  readonly kind: DecisionKind;
+  readonly direction: Direction;
+  readonly how: "shown" | "rules" | "arithmetic" | "neither";
+  /** What stands in the way, where nothing settles it. */
+  readonly because?: string;
+  /** Shown, and proved never to be. */
+  readonly isContradicted: boolean;
+}
+
+/** The search of the command, and what accounts showed in it. */
+export function shownOf(id: string, old: CompiledPolicy, now: CompiledPolicy): Shown {
+  const { answer } = compared(old, now, { positions: 3, seed: 1, evaluations: usualEvaluations });
+  return { id, shown: [...new Set(answer.witnesses.flatMap(({ shows }) => shows.map(({ decision, direction }) => `${decision} ${direction}`)))] };
+}
+
+/** Each direction of each decision of a pair, proved anew. */
+export function provedIn({ shown }: Shown, old: CompiledPolicy, now: CompiledPolicy): readonly Settled[] {
+  const [before, after] = [atAnyTime(old), atAnyTime(now)];
+  const decisions = decisionsOf(before, after);
+  const forms = proofsOf(before, after, decisions);
+  const { impossible, open } = directionsOfPair(before, after, decisions.filter(({ key }) => !forms.has(key)));
+  const [seen, never] = [new Set(shown), new Set(impossible.map(({ decision, direction }) => `${decision} ${direction}`))];
+  return decisions.flatMap((decision) => directionsIn(decision).map((direction): Settled => {
+    const [name, { key, kind }] = [`${decision.key} ${direction}`, decision];
+    const isProved = forms.has(key) || never.has(name);
+    const because = open.find((each) => each.decision.key === key && each.direction === direction)?.because;
+    return { key, kind, direction, how: seen.has(name) ? "shown" : forms.has(key) ? "rules" : never.has(name) ? "arithmetic" : "neither", ...(because === undefined ? {} : { because }), isContradicted: isProved && seen.has(name) };
+  }));
+}
+
+/** As the comparison takes them: as if both were in force. */
+function atAnyTime(policy: CompiledPolicy): CompiledPolicy {
+  return { ...policy, meaning: { ...policy.meaning, effective: {} } };
+}

@@ -1,0 +1,38 @@
+import type { CompiledPolicy } from "../../../dsl/ir.ts";
+import type { Decision } from "../types.ts";
+
+/** Some of a policy with all figures that it reads, and with what counts as margin where it reads that. */
+export function reached({ definitions }: CompiledPolicy["meaning"], read: string, sharing: string): string {
+  const parts = [read, ...(/"kind":"(equity|available)"/.test(read) ? [sharing] : [])];
+  const seen = new Set<string>();
+  const take = (path: string): void => {
+    if (seen.has(path)) return;
+    seen.add(path);
+    const found = definitions.find((each) => each.path === path);
+    if (found === undefined) return;
+    const text = JSON.stringify(found);
+    parts.push(text, ...(/"kind":"(equity|available)"/.test(text) && !parts.includes(sharing) ? [sharing] : []));
+  };
+  for (let index = 0; index < parts.length; index += 1) {
+    const text = parts[index] ?? "";
+    for (const [, path = ""] of text.matchAll(/"kind":"figure","path":"([^"]+)"/g)) take(path);
+    if (text.includes('"kind":"available"')) take("pool.initial_margin");
+  }
+  return `[${parts.join(",")}]`;
+}
+
+/**
+ * Whether a decision of a mode reads what other pools hold: what is available of the whole balance, or sums over the account where pools are not the account.
+ * Of as many positions as a pool has nothing is shown of it then.
+ */
+export function readsOtherPools({ meaning }: CompiledPolicy, { key, mode }: Decision): boolean {
+  const own = meaning.modes.find(({ name }) => name === mode);
+  if (own === undefined || own.sharing?.partition.by === "account") return false;
+  const last = key.slice(mode.length + 1).split(".");
+  const action = last[0] === "permit" ? last[1] : undefined;
+  const clauses = action === undefined ? [] : [...meaning.account.permissions, ...own.adjustment].filter((each) => each.action === action);
+  const figures = ["pool.maintenance_margin", "pool.initial_margin"].map((path) => ({ kind: "figure", path }));
+  const parts = action === undefined ? [own.liquidation?.stages ?? [], own.sharing ?? null, ...figures] : clauses;
+  const read = reached(meaning, JSON.stringify(parts), JSON.stringify(own.sharing ?? null));
+  return /"scope":"account"|"of":"balance"/.test(read);
+}
