@@ -14,5 +14,6 @@ export async function writeOut({ terminal }: Call, path: string, text: string): 
 
 /** What is said of a file that could not be written. */
 export function notWritten(path: string, fault: unknown): CallError {
-  return new CallError(`${path} could not be written: ${(fault as NodeJS.ErrnoException).code ?? String(fault)}.`, "Name a file in a folder that is there and may be written to."); // file functions throw nothing else
+  const { code } = fault as NodeJS.ErrnoException; // file functions throw nothing else
+  return new CallError(`${path} could not be written: ${code ?? String(fault)}.`, code === "ENOSPC" || code === "EDQUOT" ? "Make room on that disk, or name a file on another." : "Name a file in a folder that is there and may be written to.");
 }

@@ -26,6 +26,7 @@ import { scanOptionsOf, threadsFor, type ScanOptions } from "./options.ts";
 import { Outcome } from "./outcome.ts";
 import { Pace } from "./pace.ts";
 import { Rooms } from "./rooms.ts";
+import { refuseOtherFormat } from "./other-format.ts";
 import { refuseSameFile } from "./same-file.ts";
 import { fileSink, terminalSink, type Sink } from "./sink.ts";
 import { stretchesOf, type Stretch } from "./stretches.ts";
@@ -136,6 +137,7 @@ export async function inputOf(terminal: Terminal, path: string): Promise<Input> 
   const { size, mtimeMs } = status;
   const mark = `${full} ${size} ${mtimeMs}`;
   if (isTableName(path)) return { bytes: size, total: 0, mark, read: (offset) => behind(linesOfTable(full, path), offset) };
+  if (status.isFile()) await refuseOtherFormat(full, path);
   // A pipe has no places: it is read from where it is.
   if (!status.isFile()) return { bytes: 0, total: 0, mark, read: (offset) => behind(chunksOf(full, undefined), offset) };
   return { bytes: size, total: size, mark, read: (offset) => chunksOf(full, offset) };

@@ -1,5 +1,5 @@
 import { spawn, spawnSync } from "node:child_process";
-import { readFileSync } from "node:fs";
+import { closeSync, openSync, readFileSync } from "node:fs";
 import { join } from "node:path";
 import { describe, expect, test } from "vitest";
 import { builtCommand } from "../support/built.ts";
@@ -35,6 +35,14 @@ describe("the command as a process", () => {
       expect(stderr).toMatch(/^plimsoll: /);
       expect(stderr).not.toMatch(/\n\s+at /);
     }
+  });
+
+  test("exits with 2 and words where what it prints cannot be written", () => {
+    // Open for reading alone.
+    const standardOutput = openSync(join(root, "README.md"), "r");
+    const { status, stderr } = spawnSync(process.execPath, [command, "assess", reference, sample], { cwd: root, stdio: ["ignore", standardOutput, "pipe"], encoding: "utf8" });
+    closeSync(standardOutput);
+    expect([status, stderr]).toEqual([2, expect.stringContaining("Standard output could not be written")]);
   });
 
   test("starts the solver that is installed", () => {

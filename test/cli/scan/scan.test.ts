@@ -2,6 +2,7 @@ import { spawn, spawnSync } from "node:child_process";
 import { appendFileSync, existsSync, mkdtempSync, readFileSync, statSync, writeFileSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
+import { gzipSync } from "node:zlib";
 import { beforeAll, describe, expect, test } from "vitest";
 import { validate } from "../../../schemas/generated/validate-scan-answer.ts";
 import { builtCommand } from "../../support/built.ts";
@@ -114,7 +115,11 @@ describe("scan", () => {
       [["few.ndjson", "--market", "few.ndjson"], /few.ndjson/],
       [["nothing.ndjson"], /no file/],
       [["."], /folder/],
+      [["packed.ndjson.gz"], /gzip -dc packed\.ndjson\.gz/],
+      [["named-wrong.ndjson"], /is a Parquet file.*\n.*\.parquet/],
     ];
+    writeFileSync(join(folder, "packed.ndjson.gz"), gzipSync(before));
+    writeFileSync(join(folder, "named-wrong.ndjson"), `PAR1${before}`);
     for (const [words, pattern] of wrong) {
       const { code, out, err } = await scan(...words);
       expect([words, code, out]).toEqual([words, 2, ""]);
