@@ -13,6 +13,12 @@ export function shapeOf(account: Snapshot): string {
   return `${[...new Set(held.map(({ marginMode }) => marginMode))].sort().join()} ${account.positions?.length ?? 0} ${gains(account)}`;
 }
 
+/** Accounts that gain much before all others: what payers lack elsewhere leaves enough there for an action to be allowed. */
+export function richFirst(accounts: readonly Snapshot[]): readonly Snapshot[] {
+  const isRich = (account: Snapshot): boolean => gains(account) === "gains much";
+  return [...accounts.filter(isRich), ...accounts.filter((account) => !isRich(account))];
+}
+
 /** One of each kind in turn, kinds in the order in which they first come. */
 export function inTurns<T>(list: readonly T[], kindOf: (each: T) => string): readonly T[] {
   const kinds = new Map<string, T[]>();

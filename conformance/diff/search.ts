@@ -1,8 +1,9 @@
+import type { Observer } from "../../engine/observe.ts";
 import type { Request, Snapshot } from "../../engine/snapshot/index.ts";
 import { variablesOf, valueOf, withValue, type Variable } from "../line/index.ts";
-import type { Ask } from "../outcome/index.ts";
+import { verdictOf, type Ask } from "../outcome/index.ts";
 import { Finds, type Find } from "./finds.ts";
-import { concerns, ofEachKind, shapeOf, spread } from "./in-turns.ts";
+import { concerns, inTurns, ofEachKind, richFirst, shapeOf, spread } from "./in-turns.ts";
 import type { Pair } from "./pair.ts";
 import { withMiddles } from "./places.ts";
 import { answeredBy, askedOf, everything, farthest, ofStatus, type Asked } from "./questions.ts";
@@ -129,6 +130,7 @@ export class Search {
       ...this.focuses.map(second(1.5)),
       ...this.focuses.map((focus, change): Part => ({ change, share: 0.5 / many, isWanted: onStatus(change), among: () => usual, work: (base) => this.along(base, focus, "second") })),
       struck(1.5),
+      { share: 1, isWanted: of(/\.permit\./), among: () => richFirst(inTurns([...usual, ...rare], shapeOf)), work: (base) => this.payingAndAllowed(base, together) },
       ...asked(usual, 1),
       { share: 0.5, isWanted: of(/\.plan$/), among: () => usual, work: (base) => this.plans(base) },
       aimed(usual, "money", 2),
@@ -178,6 +180,28 @@ export class Search {
           if (moved !== undefined) this.look(moved, variable, questions.actions === undefined || index === 1 ? questions : { ...questions, asks: withoutPermit(questions.asks) });
         }
         if (this.finds.found.length === before) this.tried.set(line, tried + 1);
+      }
+    }
+  }
+
+  /** Where payers switch apart and an action is allowed at once, which few accounts come to along one line: whether it is allowed there is asked first, for that costs little. */
+  private payingAndAllowed(base: Snapshot, focus: Focus): void {
+    const { before, after, budget } = this.pair;
+    for (const variable of this.lines(base, focus).all.filter(({ path }) => money.has(path))) {
+      if (this.isOver) return;
+      const clauses = [...focus.pair.switches(base, variable, focus.hot).byClause].map(([clause, values]) => [askedOf(clause).actions, values] as const);
+      // Between two switches they differ all the way, at one of them hardly.
+      const places = new Set(clauses.flatMap(([actions, values]) => (actions === undefined ? [] : spread(withMiddles(values, variable.step).filter((value) => !values.includes(value)), perLine.permits))));
+      const actions = new Set(clauses.flatMap(([each]) => [...(each ?? [])]));
+      for (const value of places) {
+        const moved = withValue(base, variable, value);
+        if (moved === undefined) continue;
+        for (const request of requestsFor([before, after], moved)) {
+          if (this.isOver) return;
+          if (!actions.has(request.action) || !this.targets.wants(answeredBy({ ask: "permit", request }, moved))) continue;
+          budget.spend(1);
+          if (verdictOf(after, moved, request, unheard).verdict === "allowed") this.permitted(moved, request, variable);
+        }
       }
     }
   }
@@ -238,6 +262,7 @@ export class Search {
   }
 }
 
+const unheard: Observer = { clause: () => undefined, compare: () => undefined };
 const withoutPermit = (asks: ReadonlySet<Ask["ask"]>): ReadonlySet<Ask["ask"]> => new Set([...asks].filter((ask) => ask !== "permit"));
 
 /** A part of the search: where it looks, among which accounts, how much of the budget it may use, and whether it can show anything still. */
