@@ -67,7 +67,7 @@ export class CertifiedScanner implements Scanner {
 
   scan({ bytes: given, first }: Lines): ScannedLines {
     this.read(given.length === 0 || given.at(-1) === newline ? given : withLineEnd(given));
-    const { bytes } = this.line.cursor;
+    const { bytes, view } = this.line.cursor;
     const batch = this.rows.finish();
     const decided = this.asked === "prices" ? this.compiled.priceColumns(batch) : this.compiled.decideColumns(batch);
     const tally = emptyTally();
@@ -77,7 +77,7 @@ export class CertifiedScanner implements Scanner {
       const account = this.accounts.list[line]! - 1; // below their number
       const prices = account < 0 || !isSure(batch, decided, account) ? undefined : this.otherPrices(bytes, line, account, batch, decided);
       if (prices !== undefined) {
-        tally.positions += this.writer.write(bytes, first + line, account, batch, decided, prices);
+        tally.positions += this.writer.write(view, first + line, account, batch, decided, prices);
         counts[decided.accountStatus[account]!]! += 1; // it is sure
       } else this.ask(bytes.subarray(this.starts.list[line], this.ends.list[line]), first + line, tally, rejects);
     }

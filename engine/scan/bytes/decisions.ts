@@ -18,10 +18,14 @@ export class DecisionWriter {
   private readonly afterAccount: readonly Fixed[];
   private readonly afterPool: readonly Fixed[];
   private readonly betweenPositions: readonly Fixed[];
+  /** By status: what stands between the id of a position and its price. */
+  private readonly beforePrice: readonly Fixed[];
   private readonly poolStarts: readonly (readonly Fixed[])[];
   private readonly poolNames: readonly Fixed[];
   private readonly roomOfPool: number;
   private readonly roomOfPosition: number;
+  /** More than what is left to write of an account, behind a price of any length. */
+  private roomLeft = 0;
   /** By the place of a position in its account: its row, and the status that it has. */
   private placed = new Int32Array(64);
   private status = new Int32Array(64);
@@ -31,15 +35,16 @@ export class DecisionWriter {
     this.afterAccount = statuses.map((status) => fixed(`","status":${JSON.stringify(status)},"pools":[`));
     this.afterPool = statuses.map((status) => fixed(`","status":${JSON.stringify(status)}`));
     this.betweenPositions = statuses.map((status) => fixed(`","status":${JSON.stringify(status)}},{"id":"`));
+    this.beforePrice = statuses.map((status) => fixed(`","status":${JSON.stringify(status)},"liquidationPrice":"`));
     this.poolStarts = market.modes.map(({ name, keys }) => (keys.length === 0 ? [""] : keys).map((key) => fixed(JSON.stringify(key === "" ? name : `${name}:${key}`).slice(0, -1))));
     this.poolNames = market.modes.map(({ name }) => fixed(JSON.stringify(`${name}:`).slice(0, -1)));
     const longest = (of: readonly Fixed[]): number => Math.max(...of.map(({ size }) => size));
     this.roomOfPool = 256 + longest(this.afterAccount) + longest([...this.poolStarts.flat(), ...this.poolNames]);
-    this.roomOfPosition = 256 + longest(this.afterPool);
+    this.roomOfPosition = 256 + longest(this.beforePrice);
   }
 
   /** Writes the decision of an account; how many positions it has. */
-  write(bytes: Uint8Array, row: number, account: number, batch: DoubleBatch, decided: Decided, others: OtherPrices): number {
+  write(bytes: DataView, row: number, account: number, batch: DoubleBatch, decided: Decided, others: OtherPrices): number {
     const { output, rows } = this;
     const { poolStart, positionStart } = batch;
     const firstPool = poolStart[account]!; // one more than accounts
@@ -47,7 +52,8 @@ export class DecisionWriter {
     const first = positionStart[firstPool]!; // as above
     const count = positionStart[nextPool]! - first; // as above
     if (count > this.placed.length) [this.placed, this.status] = [new Int32Array(2 * count), new Int32Array(2 * count)];
-    output.room(this.roomOfPool * (nextPool - firstPool + 2) + this.roomOfPosition * count);
+    this.roomLeft = this.roomOfPool * (nextPool - firstPool + 2) + this.roomOfPosition * count;
+    output.room(this.roomLeft);
     output.fixed(rowStart);
     output.integer(row);
     output.fixed(accountStart);
@@ -65,13 +71,9 @@ export class DecisionWriter {
       if (source === 0) output.fixed(firstPosition);
       output.copy(bytes, rows.idFrom.list[position]!, rows.idTo.list[position]!); // below their count
       const status = this.status[source]!; // as above
-      if (decided.ticks === undefined) {
-        output.fixed(source === count - 1 ? this.afterPool[status]! : this.betweenPositions[status]!); // it is sure
-        continue;
-      }
-      output.fixed(this.afterPool[status]!); // it is sure
-      this.writePrice(position, decided.ticks[position]!, batch.positionInstrument[position]! - 1, others); // as above
-      if (source < count - 1) output.fixed(nextPosition);
+      const isLast = source === count - 1;
+      if (decided.ticks === undefined || !this.writePrice(position, status, decided.ticks[position]!, batch.positionInstrument[position]! - 1, others)) output.fixed(isLast ? this.afterPool[status]! : this.betweenPositions[status]!); // it is sure
+      else output.fixed(isLast ? quote : nextPosition);
     }
     output.fixed(count > 0 ? lineEnd : lineEndAlone);
     return count;
@@ -88,7 +90,7 @@ export class DecisionWriter {
     }
   }
 
-  private writePool(bytes: Uint8Array, pool: number, mode: number): void {
+  private writePool(bytes: DataView, pool: number, mode: number): void {
     const { output, rows } = this;
     const key = rows.poolKey.list[pool]!; // below their count
     if (key >= firstKey) return output.fixed(this.poolStarts[mode]![key - firstKey]!); // a key of the mode
@@ -97,15 +99,17 @@ export class DecisionWriter {
     output.copy(bytes, rows.poolFrom.list[pool]!, rows.poolTo.list[pool]!); // below their count
   }
 
-  private writePrice(position: number, ticks: number, instrument: number, others: OtherPrices): void {
-    if (ticks === 0) return;
+  /** Writes the status of a position and its price, up to the quote behind it; false where it has none, and nothing is written. */
+  private writePrice(position: number, status: number, ticks: number, instrument: number, others: OtherPrices): boolean {
+    if (ticks === 0) return false;
+    const { output } = this;
     const other = Number.isNaN(ticks) ? others.get(position) : undefined;
-    if (Number.isNaN(ticks) && other === undefined) return;
-    this.output.fixed(priceStart);
-    if (other !== undefined) this.output.all(encoder.encode(other));
-    else this.steps.write(Math.max(ticks, 0), instrument, this.output); // −1: it rounds to 0
-    this.output.room(this.roomOfPosition);
-    this.output.fixed(quote);
+    if (Number.isNaN(ticks) && other === undefined) return false;
+    output.fixed(this.beforePrice[status]!); // it is sure
+    if (other !== undefined) output.all(encoder.encode(other));
+    else this.steps.write(Math.max(ticks, 0), instrument, output); // −1: it rounds to 0
+    output.room(this.roomLeft);
+    return true;
   }
 }
 
@@ -118,9 +122,8 @@ const nextObject = fixed('},{"id":');
 const positionsStart = fixed('}],"positions":[');
 const positionsAlone = fixed('],"positions":[');
 const firstPosition = fixed('{"id":"');
-const nextPosition = fixed('},{"id":"');
+const nextPosition = fixed('"},{"id":"');
 const lineEnd = fixed("}]}\n");
 const lineEndAlone = fixed("]}\n");
-const priceStart = fixed(',"liquidationPrice":"');
 const quote = fixed('"');
 const orderWord = fixed("order ");

@@ -21,17 +21,24 @@ export class Output {
 
   fixed({ bytes, size, eights, lastEight }: Fixed): void {
     const { view, length } = this;
-    if (size < 8) return this.copy(bytes, 0, size);
+    if (size < 8) return this.few(bytes);
     for (let index = 0; index < eights.length; index += 1) view.setFloat64(length + 8 * index, eights[index]!, true); // below their number
     view.setFloat64(length + size - 8, lastEight, true); // over the one before, where they overlap
     this.length = length + size;
   }
 
-  copy(bytes: Uint8Array, from: number, to: number): void {
-    const { list, length } = this;
+  /** Bytes between two places of others, four at a time: behind them up to three more are read, and written over by what follows. */
+  copy(bytes: DataView, from: number, to: number): void {
+    const { view, length } = this;
     const size = to - from;
-    for (let index = 0; index < size; index += 1) list[length + index] = bytes[from + index]!; // before `to`
+    for (let index = 0; index < size; index += 4) view.setInt32(length + index, bytes.getInt32(from + index, true), true);
     this.length = length + size;
+  }
+
+  private few(bytes: Uint8Array): void {
+    const { list, length } = this;
+    for (let index = 0; index < bytes.length; index += 1) list[length + index] = bytes[index]!; // before its end
+    this.length = length + bytes.length;
   }
 
   /** Any bytes, with room made for them. */
