@@ -16,6 +16,7 @@ import { tablesOf } from "./bytes/tables.ts";
 import { isSure, type CompiledDecisions, type Decided } from "./compiled.ts";
 import { columnsDecider } from "./in-columns.ts";
 import { FastRows } from "./wasm/fast-rows.ts";
+import { FastWriter } from "./wasm/fast-writer.ts";
 import { LineScanner, type Lines, type ScannedLines, type Scanner } from "./lines.ts";
 import type { Market } from "./market.ts";
 import { addAccounts, emptyTally, type Reject, type Tally } from "./tally.ts";
@@ -41,8 +42,9 @@ export class CertifiedScanner implements Scanner {
   private readonly starts = new Places();
   private readonly ends = new Places();
   private readonly accounts = new Places();
-  /** Fills rows and lines first. */
+  /** They fill rows and lines first, and write first. */
   private readonly fastRows: FastRows | undefined;
+  private readonly fastWriter: FastWriter | undefined;
 
   private constructor(policy: CompiledPolicy, market: Market, rows: MarketRows, compiled: CompiledDecisions, asked: Asked, reader: CompiledReader | undefined) {
     const program = prepare(policy);
@@ -52,9 +54,12 @@ export class CertifiedScanner implements Scanner {
     this.compiled = compiled;
     this.line = new AccountLine(shape, tablesOf(rows), reader, reader !== undefined);
     this.rows = new AccountRows(shape, rows, this.line);
-    this.fastRows = FastRows.over(this.line.fast, this.rows, { starts: this.starts, ends: this.ends, accounts: this.accounts }, rows);
+    const lines = { starts: this.starts, ends: this.ends, accounts: this.accounts };
+    this.fastRows = FastRows.over(this.line.fast, this.rows, lines, rows);
     const to = program.meaning.rounding.prices?.to ?? "tick";
-    this.writer = new DecisionWriter(this.output, this.rows, rows, compiled.statuses, new Steps(rows.tickSizes.map((tick) => (to === "tick" ? tick : to))));
+    const steps = new Steps(rows.tickSizes.map((tick) => (to === "tick" ? tick : to)));
+    this.writer = new DecisionWriter(this.output, this.rows, rows, compiled.statuses, steps);
+    this.fastWriter = this.fastRows && new FastWriter(this.fastRows, this.rows, lines, this.output, this.writer, steps.steps);
   }
 
   /** Nothing where what the accounts share cannot stand in columns. `reader` is what `compileReader` wrote, where emitted code may run. */
@@ -73,7 +78,11 @@ export class CertifiedScanner implements Scanner {
     const tally = emptyTally();
     const rejects: Reject[] = [];
     const counts = new Uint32Array(256);
+    const { fastWriter } = this;
+    fastWriter?.begin(decided);
     for (let line = 0; line < this.starts.length; line += 1) {
+      if (fastWriter !== undefined) line = fastWriter.write(line, first + line);
+      if (line === this.starts.length) break;
       const account = this.accounts.list[line]! - 1; // below their number
       const prices = account < 0 || !isSure(batch, decided, account) ? undefined : this.otherPrices(bytes, line, account, batch, decided);
       if (prices !== undefined) {
@@ -81,7 +90,8 @@ export class CertifiedScanner implements Scanner {
         counts[decided.accountStatus[account]!]! += 1; // it is sure
       } else this.ask(bytes.subarray(this.starts.list[line], this.ends.list[line]), first + line, tally, rejects);
     }
-    for (const [status, name] of this.compiled.statuses.entries()) addAccounts(tally, name, counts[status]!); // at most 255 statuses
+    for (const [status, name] of this.compiled.statuses.entries()) addAccounts(tally, name, counts[status]! + (fastWriter?.accountsOf(status) ?? 0)); // at most 255 statuses
+    tally.positions += fastWriter?.positions ?? 0;
     tally.rejected = rejects.length;
     return { decisions: this.output.finish(), rejects, tally };
   }

@@ -9,21 +9,26 @@ import type { Steps } from "./steps.ts";
 /** Prices that were found otherwise, by row of a position: in words, or none. */
 export type OtherPrices = ReadonlyMap<number, string | undefined>;
 
+/** Texts that decisions are made of; by status, or by mode and key. */
+export type DecisionPieces = Pick<DecisionWriter, "afterAccount" | "afterPool" | "betweenPositions" | "beforePrice" | "poolStarts" | "poolNames" | "roomOfPool" | "roomOfPosition" | "words">;
+
 /** Writes decisions as `JSON.stringify` would. A class because lists are used again. */
 export class DecisionWriter {
   private readonly output: Output;
   private readonly rows: AccountRows;
   private readonly steps: Steps;
   /** By status: what stands behind the id of an account, of a pool, of a position that others follow, of the last. */
-  private readonly afterAccount: readonly Fixed[];
-  private readonly afterPool: readonly Fixed[];
-  private readonly betweenPositions: readonly Fixed[];
+  readonly afterAccount: readonly Fixed[];
+  readonly afterPool: readonly Fixed[];
+  readonly betweenPositions: readonly Fixed[];
   /** By status: what stands between the id of a position and its price. */
-  private readonly beforePrice: readonly Fixed[];
-  private readonly poolStarts: readonly (readonly Fixed[])[];
-  private readonly poolNames: readonly Fixed[];
-  private readonly roomOfPool: number;
-  private readonly roomOfPosition: number;
+  readonly beforePrice: readonly Fixed[];
+  readonly poolStarts: readonly (readonly Fixed[])[];
+  readonly poolNames: readonly Fixed[];
+  readonly roomOfPool: number;
+  readonly roomOfPosition: number;
+  /** Those that are always the same, in the order of writer.as. */
+  readonly words: readonly Fixed[] = [rowStart, accountStart, firstObject, nextObject, positionsStart, positionsAlone, firstPosition, nextPosition, lineEnd, lineEndAlone, quote, orderWord];
   /** More than what is left to write of an account, behind a price of any length. */
   private roomLeft = 0;
   /** By the place of a position in its account: its row, and the status that it has. */

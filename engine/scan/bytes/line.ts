@@ -7,6 +7,7 @@ import type { CompiledReader } from "./quick.ts";
 import type { Level } from "./keys.ts";
 import { FastLines } from "../wasm/fast-lines.ts";
 import { roomOfRows } from "../wasm/fast-rows.ts";
+import { roomOfWriting } from "../wasm/fast-writer.ts";
 
 /**
  * Reads an account from a line of bytes, in any order of keys, into columns of its objects. Whatever is unusual — escapes, letters beyond
@@ -30,7 +31,7 @@ export class AccountLine {
 
   /** `withFast` says whether WebAssembly may be tried. */
   constructor(shape: Shape, tables: Tables, compiled?: CompiledReader, withFast = false) {
-    const fast = withFast ? FastLines.make(roomOf(shape, tables) + roomOfRows(shape.columns.length, { names: namesIn(tables), modes: shape.modes.length })) : undefined;
+    const fast = withFast ? FastLines.make(roomOf(shape, tables) + roomOfRows(shape.columns.length, { names: namesIn(tables), modes: shape.modes.length }) + roomOfWriting(namesIn(tables), shape.modes.length)) : undefined;
     const reader = (level: Level): ObjectReader => new ObjectReader(level, shape, tables, this.cursor, compiled, fast?.arena);
     [this.account, this.balances, this.positions, this.orders] = [reader("account"), reader("balance"), reader("position"), reader("order")];
     const isRead = fast?.layOut({ account: this.account, balance: this.balances, position: this.positions, order: this.orders }, shape.modes.map(({ name }) => name)) === true;

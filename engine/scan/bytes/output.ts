@@ -6,9 +6,25 @@ const powers = Int32Array.from({ length: 10 }, (_, power) => 10 ** power);
 
 /** Bytes that are written one behind the other, where there is room: `room` is asked for it first. A class because they grow. */
 export class Output {
-  private list = new Uint8Array(1 << 16);
+  length = 0;
+  private home: Uint8Array = new Uint8Array(1 << 16);
+  private list: Uint8Array = this.home;
   private view = new DataView(this.list.buffer);
-  private length = 0;
+
+  /** Lets it stand elsewhere, as long as it is not too long for that; nothing was written yet. */
+  stand(home: Uint8Array): void {
+    this.home = home;
+    this.goHome();
+  }
+
+  get isHome(): boolean {
+    return this.list === this.home;
+  }
+
+  /** The place of its beginning in the memory where it stands. */
+  get place(): number {
+    return this.home.byteOffset;
+  }
 
   /** Makes sure that so many bytes can be written, and a few more. */
   room(size: number): void {
@@ -106,6 +122,12 @@ export class Output {
   finish(): Uint8Array {
     const bytes = this.list.slice(0, this.length);
     this.length = 0;
+    if (!this.isHome) this.goHome();
     return bytes;
+  }
+
+  private goHome(): void {
+    this.list = this.home;
+    this.view = new DataView(this.list.buffer, this.list.byteOffset, this.list.byteLength);
   }
 }

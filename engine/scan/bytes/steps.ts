@@ -1,7 +1,7 @@
 import { parseDecimal } from "../../number/index.ts";
 import type { Output } from "./output.ts";
 
-interface Step {
+export interface Step {
   readonly mantissa: bigint;
   readonly size: number;
   readonly scale: number;
@@ -9,7 +9,7 @@ interface Step {
 
 /** The steps in which prices of instruments are counted, one an instrument. A class because they are read once. */
 export class Steps {
-  private readonly steps: readonly Step[];
+  readonly steps: readonly Step[];
 
   constructor(texts: readonly string[]) {
     this.steps = texts.map(stepOf);

@@ -10,7 +10,7 @@ interface WebAssemblyApi {
 }
 
 type Read = (start: number, line: number) => number;
-type Scan = (batch: number, start: number, size: number) => number;
+type Scan = (table: number, from: number, other: number) => number;
 
 /** A stretch that is longer is not read here. */
 const longest = 2 ** 20;
@@ -20,20 +20,22 @@ const page = 2 ** 16;
 
 let compiled: object | undefined;
 
-/** Accounts from lines by WebAssembly (rows.as, reader.as), in memory of its own in which the lists of the readers stand. A class because it has that memory. */
+/** Accounts from lines by WebAssembly (rows.as and what it imports), in memory of its own in which the lists of the readers stand. A class because it has that memory. */
 export class FastLines {
   readonly arena: Arena;
   private readonly bytes: Uint8Array;
   private readonly readLine: Read;
-  /** See rows.as. */
+  /** See rows.as and writer.as. */
   readonly scan: Scan;
+  readonly write: Scan;
   private layout: Layout | undefined;
 
-  private constructor(arena: Arena, readLine: Read, scan: Scan) {
+  private constructor(arena: Arena, readLine: Read, scan: Scan, write: Scan) {
     this.arena = arena;
     this.bytes = new Uint8Array(arena.buffer, input, longest);
     this.readLine = readLine;
     this.scan = scan;
+    this.write = write;
   }
 
   /** Nothing where there is no WebAssembly, or none that is complete enough, or it is not allowed. `room` is how many bytes the lists need. */
@@ -45,8 +47,8 @@ export class FastLines {
       const reserved = input + longest + slack;
       const pages = Math.ceil((reserved + room) / page);
       const memory = new api.Memory({ initial: pages, maximum: pages });
-      const { read, scan } = new api.Instance(compiled, { env: { memory } }).exports as { readonly read: Read; readonly scan: Scan }; // rows.as exports them
-      return new FastLines(new Arena(memory.buffer, reserved), apart(read), apart(scan));
+      const { read, scan, write } = new api.Instance(compiled, { env: { memory } }).exports as { readonly read: Read; readonly scan: Scan; readonly write: Scan }; // rows.as exports them
+      return new FastLines(new Arena(memory.buffer, reserved), apart(read), apart(scan), apart(write));
     } catch {
       return undefined;
     }

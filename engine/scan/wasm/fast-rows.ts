@@ -14,7 +14,7 @@ export interface LineLists {
 }
 
 /** As many rows as there may be in the longest stretch that is read here; of pools, nearly. */
-const most = { lines: 2 ** 16, accounts: 2 ** 16, pools: 2 ** 17, positions: 2 ** 14, balances: 2 ** 17 } as const;
+export const most = { lines: 2 ** 16, accounts: 2 ** 16, pools: 2 ** 17, positions: 2 ** 14, balances: 2 ** 17 } as const;
 const levels = ["lines", "accounts", "pools", "positions", "balances"] as const;
 
 /** Places in the table of a batch, as in rows.as. */
@@ -65,11 +65,27 @@ export class FastRows {
     return fast === undefined || rows.isRemembering ? undefined : new FastRows(fast, rows, lines, market);
   }
 
+  get arena(): Arena {
+    return this.fast.arena;
+  }
+
+  /** Whether no list has grown, and stands elsewhere. */
+  isHome(): boolean {
+    const { buffer } = this.fast.arena;
+    for (let index = 0; index < this.all.length; index += 1) if (this.all[index]!.list.buffer !== buffer) return false; // below their number
+    return true;
+  }
+
+  /** See writer.as. */
+  write(table: number, line: number, row: number): number {
+    return this.fast.write(table, line, row);
+  }
+
   /** Adds the lines from a place on; gives the beginning of the first that is for the others, or `size`. */
   add(start: number, size: number): number {
     const { table, fast, perRow, oneMore } = this;
-    const { view, buffer } = fast.arena;
-    for (let index = 0; index < this.all.length; index += 1) if (this.all[index]!.list.buffer !== buffer) return start; // below their number; it grew, and stands elsewhere
+    const { view } = fast.arena;
+    if (!this.isHome()) return start;
     for (let index = 0; index < levels.length; index += 1) view.setInt32(table + of.lengths + 4 * index, perRow[levels[index]!][0]!.length, true); // each has lists
     view.setInt32(table + of.orders, this.rows.links.orderInstrument.length, true);
     const next = fast.scan(table, start, size);

@@ -3,6 +3,7 @@
  * AssemblyScript, the beginning of the module. What is not done here is left as it was: lengths grow when an account is whole.
  */
 import { COUNT, FROM, HASH, HAS_MARGIN, HAS_MONEY, INPUT, TO, isSame, read } from "./reader";
+export { write } from "./writer";
 export { read };
 
 // Of a batch, by place in its table: how many rows there may be, how many there are, and where their lists are. The same stands in rows-layout.ts.

@@ -1,4 +1,4 @@
-/** Rows filled by WebAssembly against rows filled without: the same batch, whatever lines stand one behind the other. */
+/** Rows filled and decisions written by WebAssembly against those without: the same batch and the same bytes, whatever lines stand one behind the other. */
 import { afterEach, expect, test, vi } from "vitest";
 import { RandomAccounts } from "../../../bench/certified/accounts.ts";
 import { Chance } from "../../../bench/certified/chance.ts";
@@ -28,13 +28,13 @@ function batchOf(scanner: CertifiedScanner, bytes: Uint8Array): unknown {
   return { ...batch, lists: lists.map((list) => [...list.finish()]) };
 }
 
-async function scannersOf(file: string, accounts: readonly Snapshot[]): Promise<{ readonly fast: CertifiedScanner; readonly slow: CertifiedScanner }> {
+async function scannersOf(file: string, accounts: readonly Snapshot[], asked: "statuses" | "prices" = "statuses"): Promise<{ readonly fast: CertifiedScanner; readonly slow: CertifiedScanner }> {
   const policy = compiled(file);
   const named = new Map(accounts.flatMap((each) => each.instruments ?? []).map((instrument) => [instrument.symbol, instrument]));
   const { asOf, selectors, assets } = accounts[0]!; // there are some
   const market: Market = { asOf, selectors: selectors ?? {}, assets: assets ?? [], instruments: [...named.values()] };
   const [module, reader] = [(await imported(emitModule(prepare(policy)))) as CompiledDecisions, (await imported(readerSource(policy))) as CompiledReader]; // as they were emitted
-  const scanner = (): CertifiedScanner => CertifiedScanner.over(policy, market, module, "statuses", reader)!; // these markets stand in columns
+  const scanner = (): CertifiedScanner => CertifiedScanner.over(policy, market, module, asked, reader)!; // these markets stand in columns
   const fast = scanner();
   vi.stubGlobal("WebAssembly", undefined);
   const slow = scanner();
@@ -97,6 +97,38 @@ test.each(policies)("%s: the same rows", async (file) => {
   expect(rows).toBeGreaterThan(300);
   // Most of them without the others.
   expect(counted.mock.calls.length).toBeLessThan(0.5 * rows);
+});
+
+/** Of what decisions say, lines, for who reads what differs. */
+function saidBy(scanner: CertifiedScanner, bytes: Uint8Array, first: number): unknown {
+  const { decisions, rejects, tally } = scanner.scan({ bytes, first });
+  return { decisions: new TextDecoder().decode(decisions).split("\n"), rejects, tally };
+}
+
+test.each(policies.flatMap((file) => [[file, "statuses"], [file, "prices"]] as const))("%s, %s: the same decisions", async (file, asked) => {
+  const random = new RandomAccounts(compiled(file), 31);
+  const snapshots = Array.from({ length: 60 }, () => random.next());
+  const { fast, slow } = await scannersOf(file, snapshots, asked);
+  const chance = new Chance(37);
+  for (const first of [1, 999_999_990, 2 ** 32 - 20, 2 ** 53 - 100]) {
+    const lines = snapshots.map((snapshot) => JSON.stringify(chance.often(0.5) ? changed(snapshot, chance) : { account: { ...snapshot.account, id: "x".repeat(1 + chance.below(128)) }, positions: snapshot.positions }, (key, value: unknown) => (key === "facts" && chance.often(0.9) ? undefined : value)));
+    const bytes = encoder.encode(lines.map((line) => `${line}\n`).join(""));
+    expect(saidBy(fast, bytes, first)).toEqual(saidBy(slow, bytes, first));
+  }
+});
+
+test("an output that has grown is written by the others, until it is given away", async () => {
+  const random = new RandomAccounts(compiled("reference/reference.margin"), 29);
+  const snapshots = Array.from({ length: 20 }, () => random.next());
+  const { fast, slow } = await scannersOf("reference/reference.margin", snapshots);
+  const bytes = encoder.encode(snapshots.map(({ account, positions }) => `${JSON.stringify({ account, positions })}\n`).join(""));
+  fast["output"].room(2 ** 23);
+  expect(fast["output"].isHome).toBe(false);
+  expect(saidBy(fast, bytes, 1)).toEqual(saidBy(slow, bytes, 1));
+  expect(fast["fastWriter"]!.positions).toBe(0); // there is WebAssembly where this runs
+  expect(fast["output"].isHome).toBe(true);
+  expect(saidBy(fast, bytes, 1)).toEqual(saidBy(slow, bytes, 1));
+  expect(fast["fastWriter"]!.positions).toBeGreaterThan(0); // as above
 });
 
 test("lines of which none is read fast, and more rows than there is room for", async () => {
