@@ -8,6 +8,8 @@ export interface Chosen {
   /** The targets and the obligations that no case before it in the choice met. */
   readonly tells: readonly Target[];
   readonly shows: readonly string[];
+  /** Of one that is there for neither: who answers it otherwise, in words behind “notices”. */
+  readonly noticed?: string;
 }
 
 /**

@@ -147,7 +147,7 @@ function tellingModels(edges: Edges, models: readonly Model[], few: readonly Cho
   for (const model of models) {
     if ([...few, ...more].some(({ candidate }) => decidesOtherwise(model, candidate, candidate.watched.outcome))) continue;
     const found = edges.telling(model);
-    if (found !== undefined) more.push({ candidate: found, tells: [], shows: [] });
+    if (found !== undefined) more.push({ candidate: found, tells: [], shows: [], noticed: `a platform that computes by ${model.name}` });
   }
   return more;
 }

@@ -1,6 +1,7 @@
 import type { Snapshot } from "../../engine/snapshot/index.ts";
 import { fraction, multiply, one, parseDecimal, toDecimalString, type Fraction } from "../../engine/number/index.ts";
 import { checked } from "../accounts/variants.ts";
+import type { Mutant } from "../mutate/index.ts";
 import type { Candidate, Question } from "./candidate.ts";
 import type { Chosen } from "./compact.ts";
 import type { Hunt } from "./hunt.ts";
@@ -19,9 +20,13 @@ export function tellingMistakes(hunt: Hunt, mistakes: readonly Target[], chosen:
   for (const mistake of mistakes) {
     if (all().some((candidate) => isTold(hunt, mistake, candidate))) continue;
     const found = firstTold(hunt, mistake, hunt.asked) ?? firstTold(hunt, mistake, othersOf(hunt, chosen));
-    if (found !== undefined) more.push({ candidate: found, tells: [], shows: [] });
+    if (found !== undefined) more.push({ candidate: found, tells: [], shows: [], noticed: wordsOf(mistake.mutant) });
   }
   return more;
+}
+
+function wordsOf({ kind, clause, before, after }: Mutant): string {
+  return kind === "reading" ? `a platform that reads accounts as if ${after}` : `a platform that has ${after} where ${clause} says ${before}`;
 }
 
 /** Whether a question tells a mistake: it concerns it, and is answered otherwise. */
@@ -39,10 +44,10 @@ function firstTold(hunt: Hunt, mistake: Target, candidates: Iterable<Candidate>)
   return undefined;
 }
 
-/** The accounts of cases with contracts of a tenth of the size, and with losses that are realized beyond a margin of their own while the position has gained. */
+/** The accounts of cases with contracts of a tenth of the size, with assets that are not at par, and with losses that are realized beyond a margin of their own while the position has gained. */
 function* othersOf(hunt: Hunt, chosen: readonly Chosen[]): Iterable<Candidate> {
   for (const snapshot of new Set(chosen.map(({ candidate }) => candidate.snapshot))) {
-    for (const other of withSmallContracts(snapshot)) yield hunt.ask({ snapshot: other, ask: { ask: "assess" } });
+    for (const other of [...withSmallContracts(snapshot), ...withCheaperAssets(snapshot)]) yield hunt.ask({ snapshot: other, ask: { ask: "assess" } });
     for (const question of lossesBeyondMargin(snapshot)) yield hunt.ask(question);
   }
 }
@@ -67,6 +72,12 @@ function withSmallContracts(snapshot: Snapshot): readonly Snapshot[] {
     positions: (snapshot.positions ?? []).map(more),
     orders: (snapshot.orders ?? []).map(more),
   });
+}
+
+/** Assets at par are worth 2 % less than that. */
+function withCheaperAssets(snapshot: Snapshot): readonly Snapshot[] {
+  const assets = (snapshot.assets ?? []).map((asset) => (asset.prices === undefined ? asset : { ...asset, prices: Object.fromEntries(Object.entries(asset.prices).map(([name, price]) => [name, price === "1" ? "0.98" : price])) }));
+  return JSON.stringify(assets) === JSON.stringify(snapshot.assets ?? []) ? [] : checked({ ...snapshot, assets });
 }
 
 function times(text: string, factor: Fraction): string {

@@ -3,6 +3,7 @@ import { pageStyle } from "../../engine/report/html-style.ts";
 import { failing, type ReportLine, type ReportResult } from "../protocol/index.ts";
 import { failureHtml, idOf } from "./html-case.ts";
 import { bearingOf, bearingWords, toneOfBearing } from "./bearing.ts";
+import { differencesHtml } from "./html-differences.ts";
 import { legendHtml, outcomeInWords } from "./legend.ts";
 import { askedHtml, uncheckedHtml } from "./overview.ts";
 import { nameOf, partsOfLines, toneOf, type Parts } from "./text.ts";
@@ -34,10 +35,11 @@ export function conformPage(runs: readonly (readonly ReportLine[])[], policy?: C
     askedHtml(parts, cases),
     "<h2>What was found</h2>",
     verdictTable(parts),
+    differencesHtml(parts, new Map(cases.map((each) => [each.id, each]))),
     legendHtml(parts.flatMap(({ results }) => results.map(({ verdict }) => verdict))),
     uncheckedHtml(parts),
     "<h2>Cases</h2>",
-    matrixHtml(cases.map(({ id }) => id), parts),
+    matrixHtml([...wrong, ...cases.filter((each) => !wrong.includes(each))].map(({ id }) => id), parts),
     ...(wrong.length === 0 ? [] : ["<h2>What differs</h2>", ...wrong.map((each) => failureHtml(each, parts.flatMap(({ name, header, byId }) => {
       const result = byId.get(each.id);
       return result === undefined || !failing.includes(result.verdict) ? [] : [{ name, result, reproduce: header?.reproduce }];

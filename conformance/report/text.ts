@@ -84,9 +84,6 @@ function wrongBlocks(wrong: readonly ReportResult[], results: readonly ReportRes
   if (wrong.length === 0) return [];
   const groups = grouped(wrong);
   const more = groups.slice(shownCases).reduce((sum, group) => sum + group.length, 0);
-  const passed = passedOf(results, cases);
-  const common = commonOf(groups.filter(([first]) => first !== undefined && first.differences.length === 0), passed, cases);
-  const overall = commonOf([wrong.filter(({ differences }) => differences.length > 0)], passed, cases);
   return [
     { kind: "heading", text: "What differs" },
     {
@@ -103,8 +100,16 @@ function wrongBlocks(wrong: readonly ReportResult[], results: readonly ReportRes
       }),
     },
     ...(more > 0 ? [{ kind: "paragraph", phrase: `and ${more} more cases; the report has them all.` } as const] : []),
-    ...[...common, ...overall, ...(overall.length > 0 ? [] : commonByOutput(results, cases)), ...[spellingOf(wrong) ?? []].flat(), ...sameDistances(wrong)].map((phrase): Block => ({ kind: "paragraph", phrase })),
+    ...inShort(wrong, results, cases).map((phrase): Block => ({ kind: "paragraph", phrase })),
   ];
+}
+
+/** What the cases that differ have in common, and their numbers, a sentence each. */
+export function inShort(wrong: readonly ReportResult[], results: readonly ReportResult[], cases: ReadonlyMap<string, SuiteCase>): readonly string[] {
+  const passed = passedOf(results, cases);
+  const common = commonOf(grouped(wrong).filter(([first]) => first !== undefined && first.differences.length === 0), passed, cases);
+  const overall = commonOf([wrong.filter(({ differences }) => differences.length > 0)], passed, cases);
+  return [...common, ...overall, ...(overall.length > 0 ? [] : commonByOutput(results, cases)), ...[spellingOf(wrong) ?? []].flat(), ...sameDistances(wrong)];
 }
 
 function silenceBlocks(lines: readonly ReportLine[]): readonly Block[] {

@@ -118,7 +118,7 @@ export class Session {
     if (json === undefined) return { kind: "errored", message: `The platform wrote a line that is no JSON: ${event.line.slice(0, 200)}` };
     const seq = seqOf(json);
     const group = seq === undefined ? undefined : inFlight.get(seq);
-    if (seq === undefined || group === undefined) return { kind: "errored", message: seq === undefined ? `The platform wrote a line without a \`seq\` that is a whole number, so that nobody knows what it answers: ${event.line.slice(0, 200)}` : `The platform answered seq ${seq}, and was waited for with seq ${[...inFlight.keys()].join(", ")}. An answer has the seq of its message.` };
+    if (seq === undefined || group === undefined) return { kind: "errored", message: seq === undefined ? `The platform wrote a line without a \`seq\` that is a whole number, so that nobody knows what it answers: ${event.line.slice(0, 200)}` : wrongSeq(seq, [...inFlight.keys()]) };
     const [only] = group;
     const single = only !== undefined && group.length === 1;
     const read = single ? readReply(json) : readBatch(json, group.length);
@@ -187,4 +187,10 @@ function parse(line: string): unknown {
   } catch {
     return undefined;
   }
+}
+
+/** A message is answered once, and under its own number. */
+function wrongSeq(seq: number, waiting: readonly number[]): string {
+  const said = `The platform answered seq ${seq}, and was waited for with seq ${waiting.join(", ")}.`;
+  return waiting.every((each) => seq < each) ? `${said} It had answered that message already, or said too late what nobody waits for any more: each message has one answer.` : `${said} An answer has the seq of its message.`;
 }

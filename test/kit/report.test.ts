@@ -67,6 +67,13 @@ test("a page says in a sentence what came of each run, and what each verdict mea
   expect(legend).toEqual(new Set(one.flatMap((line) => (line.line === "result" ? [line.verdict] : []))));
 });
 
+test("a page says in front which outputs differ, in how many cases, with one to look at, and lists what differs before what passes", () => {
+  const page = conformPage([one]);
+  expect(page).toMatch(/What differs, output by output.*<th scope="row">positions\.\*\.liquidationPrice<\/th><td class="number">1<\/td><td>50100\.5<\/td><td>50100<\/td><td><a href="#[^"]+">bad &amp; worse<\/a>/s);
+  expect(page.indexOf('<th scope="row">bad &amp; worse<')).toBeLessThan(page.indexOf('<th scope="row">good<'));
+  expect(page.indexOf("What differs, output by output")).toBeLessThan(page.indexOf("What was not checked"));
+});
+
 test("rows are marked for the filters: what passes, what is not answered, where platforms agree", () => {
   const page = conformPage([one, other]);
   const rowOf = (id: string) => new RegExp(`<tr class="([^"]*)"><th scope="row">${id}<`).exec(page)?.[1];

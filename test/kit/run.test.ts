@@ -85,6 +85,7 @@ const breaking: readonly (readonly [string, string, RegExp, (message: Message, p
   ["hang", "timeout", /did not answer within/, () => undefined],
   ["garbage line", "errored", /no JSON: debug output/, (_, { say }) => say("debug output")],
   ["wrong seq", "errored", /answered seq 4711, and was waited for/, (_, { say }) => say('{"seq":4711,"decisions":{}}')],
+  ["answer given long before", "errored", /each message has one answer/, (_, { say }) => say('{"seq":0,"decisions":{}}')],
   ["answer without a seq", "errored", /wrote a line without a `seq`/, (_, { say }) => say('{"decisions":{}}')],
   ["number that is no string", "errored", /numbers\.x: expected/, ({ seq }, { say }) => say(JSON.stringify({ seq, numbers: { x: 5 } }))],
 ];
