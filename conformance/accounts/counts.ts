@@ -1,15 +1,20 @@
 import type { CompiledPolicy } from "../../dsl/ir.ts";
 
-/** Counts beyond these are not made up: each question about so many takes seconds. */
-const largest = 60;
+/** Counts beyond these are not made up with everything else: an account of them tells nothing that is worth its size. */
+export const largest = 12;
 
 /**
  * How many positions, from 3 on, policies tell accounts apart by: beside each number that a count of members is compared with. Policies that count
  * nothing have none.
  */
 export function countsThatMatter(policies: readonly CompiledPolicy[]): readonly number[] {
+  return countsCompared(policies).filter((count) => count > 2 && count <= largest);
+}
+
+/** The numbers that counts of members are compared with, and those beside them, rising. */
+export function countsCompared(policies: readonly CompiledPolicy[]): readonly number[] {
   const found = policies.flatMap(({ meaning }) => comparedWithCounts(meaning)).flatMap((count) => [count - 1, count, count + 1]);
-  return [...new Set(found)].filter((count) => count > 2 && count <= largest).sort((a, b) => a - b);
+  return [...new Set(found)].sort((a, b) => a - b);
 }
 
 function comparedWithCounts(part: unknown): readonly number[] {

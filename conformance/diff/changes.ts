@@ -31,7 +31,9 @@ export function hotClauses({ meaning }: CompiledPolicy, changes: readonly RuleCh
   const changed = new Set(changes.flatMap((change) => change[side] ?? []));
   const names = [...changed].flatMap((id) => (/^(tables|options|facts)\//.test(id) ? [id.slice(id.indexOf("/") + 1)] : []));
   const clauses = clausesIn(meaning);
-  const hot = new Set([...clauses].filter(([id, text]) => changed.has(id) || names.some((name) => text.includes(`"${name}"`))).map(([id]) => id));
+  // Whether a clause about an action matters hangs on the others about it.
+  const besides = permissionsBeside(meaning, changed);
+  const hot = new Set([...clauses].filter(([id, text]) => changed.has(id) || besides.has(id) || names.some((name) => text.includes(`"${name}"`))).map(([id]) => id));
   const waiting = [...hot];
   for (let id = waiting.pop(); id !== undefined; id = waiting.pop()) {
     for (const [, path] of (clauses.get(id) ?? "").matchAll(/"kind":"figure","path":"([^"]+)"/g)) {
@@ -42,6 +44,14 @@ export function hotClauses({ meaning }: CompiledPolicy, changes: readonly RuleCh
     }
   }
   return hot;
+}
+
+/** The clauses that speak of the same actions as those that changed, of the account or of the same mode. */
+function permissionsBeside({ account, modes }: Meaning, changed: ReadonlySet<string>): ReadonlySet<string> {
+  return new Set([account.permissions, ...modes.map(({ adjustment }) => adjustment)].flatMap((own) => {
+    const actions = new Set(own.filter(({ id }) => changed.has(id)).map(({ action }) => action));
+    return [...own, ...account.permissions].filter(({ action }) => actions.has(action)).map(({ id }) => id);
+  }));
 }
 
 /** What those clauses say, as one text: to see what they name. */

@@ -6,6 +6,8 @@ import type { Snapshot } from "../../engine/snapshot/index.ts";
 import { basesOf, fits, reworded } from "../accounts/index.ts";
 import { kindOfAccount } from "../accounts/kind.ts";
 import { sized } from "../accounts/sized.ts";
+import { atEntry } from "../accounts/unlike.ts";
+import { stagesGiven } from "../accounts/variants.ts";
 import { caseAskOf } from "../suite/index.ts";
 import { Answerable } from "./answerable.ts";
 import { hasItsOwn, momentApart, onlyIn } from "./apart.ts";
@@ -143,7 +145,9 @@ function accountsFor(before: CompiledPolicy, after: CompiledPolicy, text: string
   const firsts = [...new Map(usual.filter(({ positions }) => positions?.length === 1).map((account) => [kindOfAccount(account), account])).values()];
   const large = firsts.flatMap((base) => [base, ...reworded(after, base)]).flatMap((base) => sized(before, after, base)).filter((account) => [before, after].every((policy) => fits(policy, account)));
   const apart = usual.filter((account) => isOfOneAlone(before, after, account));
-  return [...new Map([...apart, ...large, ...usual].map((account) => [canonicalJson(account), account])).values()];
+  // Where a clause asks in which stage a pool was, accounts say so; each stage in turn.
+  const staged = /"until":|\.status"/.test(text) ? firsts.flatMap((base) => [base, ...atEntry(base)]).flatMap((base) => stagesGiven(after, base)).filter((account) => [before, after].every((policy) => fits(policy, account))) : [];
+  return [...new Map([...apart, ...large, ...staged.slice(0, 2), ...usual.slice(0, 2), ...staged, ...usual].map((account) => [canonicalJson(account), account])).values()];
 }
 
 /** Whether an account has a contract that only one of the two applies to. */

@@ -48,8 +48,14 @@ export const everything: Asked = { asks: new Set(["assess", "charge", "liquidate
 export function askedOf(clause: string, policies: readonly CompiledPolicy[] = []): Asked {
   if (/\/payment\b/.test(clause)) return { asks: new Set(["charge", "liquidate", "permit"]), actions: fills, purposes: purposesOf(clause, policies) };
   if (/\/liquidation\/(stop|step|fee|surplus)/.test(clause)) return { asks: new Set(["liquidate"]) };
-  if (/\/adjustment\b|^account\/(?!liquidation)/.test(clause)) return { asks: new Set(["permit"]) };
+  if (/\/adjustment\b|^account\/(?!liquidation)/.test(clause)) return { asks: new Set(["permit"]), ...actionsOf(clause, policies) };
   return status;
+}
+
+/** The action that a permission is about, under either policy; any, where neither has it. */
+function actionsOf(clause: string, policies: readonly CompiledPolicy[]): Pick<Asked, "actions"> {
+  const found = policies.flatMap(({ meaning }) => [...meaning.account.permissions, ...meaning.modes.flatMap(({ adjustment }) => adjustment)]).filter(({ id }) => id === clause || clause.startsWith(`${id}/`));
+  return found.length === 0 ? {} : { actions: new Set<string>(found.map(({ action }) => action)) };
 }
 
 /** What a list, or the list of a step, is for. */

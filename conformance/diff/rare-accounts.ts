@@ -4,6 +4,8 @@ import { fits, reworded } from "../accounts/index.ts";
 import { withDust } from "../accounts/dust.ts";
 import { kindOfAccount } from "../accounts/kind.ts";
 import { unusual } from "../accounts/unusual.ts";
+import { atEntry, inTwoContracts, ofMany, unlike } from "../accounts/unlike.ts";
+import { largest } from "../accounts/counts.ts";
 import { variantsOf } from "../accounts/variants.ts";
 
 type Position = NonNullable<Snapshot["positions"]>[number];
@@ -25,6 +27,10 @@ export function rareAccounts(policies: readonly [CompiledPolicy, CompiledPolicy]
     [["surplus"], (base) => policies.flatMap((policy) => withDust(policy, base))],
     [["with same instrument", "with same position", "margin_mode", "side"], onOneInstrument],
     [["leverage", "number"], withLittle],
+    [["shared", "select", "profit", "keeping"], atEntry],
+    [["shared", "select", "leverage"], unlike],
+    [["any", "same", "number"], inTwoContracts],
+    [["number"], (base) => ofMany(policies, largest, base)],
   ];
   const reads = (path: string): boolean => policies.some(({ meaning }) => JSON.stringify(meaning).includes(path));
   const isNamed = (words: readonly string[]): boolean => words.some((word) => hot.includes(word));
@@ -95,7 +101,9 @@ function withCredits(base: Snapshot, policies: readonly CompiledPolicy[]): reado
   const named = [...JSON.stringify(policies.map(({ meaning }) => meaning)).matchAll(/"path":"credit\.kind"\},"word":"([^"]+)"/g)].map(([, word]) => word ?? "");
   const kinds = [...new Set([...named, "trial"])];
   const balances = (base.account.balances ?? []).map((balance) => ({ ...balance, credits: kinds.slice(0, 3).map((kind, index) => ({ id: `c${index + 1}`, kind, amount: String(25 - 10 * index) })) }));
-  return balances.length === 0 ? [] : checked({ ...base, account: { ...base.account, balances } });
+  // What lapses does so at this moment, or later.
+  const lapsing = balances.map((balance) => ({ ...balance, credits: balance.credits.map((credit, index) => ({ ...credit, ratio: "0.5", grantedAt: base.asOf, expiresAt: index === 0 ? base.asOf : "2099-01-01T00:00:00Z" })) }));
+  return balances.length === 0 ? [] : [balances, lapsing].flatMap((each) => checked({ ...base, account: { ...base.account, balances: each } }));
 }
 
 /** Amounts with more digits than any policy rounds to, and entries and fees that make such amounts where something is closed. */

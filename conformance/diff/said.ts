@@ -108,8 +108,13 @@ function ofPlans(policy: CompiledPolicy, snapshot: Snapshot): readonly Said[] {
     const mode = modes.find((name) => isOf(name, at)) ?? (modes.length === 1 ? modes[0] : undefined) ?? "account";
     steps.set(mode, [...(steps.get(mode) ?? []), silent]);
   }
-  return [...modes, ...(policy.meaning.account.liquidation === undefined && !steps.has("account") ? [] : ["account"])].map((mode): Said => ({ key: `${mode}.plan`, kind: "plan", mode, object: "plan", value: (steps.get(mode) ?? []).join("; ") || "nothing" }));
+  // What is set, and how much time has passed, stands in what is left alone.
+  const left = answer.after !== undefined && answer.steps.some(({ effect }) => quiet.has(effect)) ? `; left ${effectWords(snapshot, answer.after, [])}` : "";
+  return [...modes, ...(policy.meaning.account.liquidation === undefined && !steps.has("account") ? [] : ["account"])].map((mode): Said => ({ key: `${mode}.plan`, kind: "plan", mode, object: "plan", value: steps.has(mode) ? `${(steps.get(mode) ?? []).join("; ")}${left}` : "nothing" }));
 }
+
+/** Steps of which no payment and no fill says what they did. */
+const quiet: ReadonlySet<string> = new Set(["set", "wait"]);
 
 /** What a step does, without the name of its clause. */
 function stepWords({ effect, position, contracts, price, realizedPnl, orders, payments }: LiquidationStep): string {

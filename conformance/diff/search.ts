@@ -6,6 +6,7 @@ import { Finds, type Find } from "./finds.ts";
 import { concerns, inTurns, ofEachKind, richFirst, shapeOf, spread } from "./in-turns.ts";
 import type { Pair } from "./pair.ts";
 import { withMiddles } from "./places.ts";
+import { planEdges, pointsBeyond } from "./plan-edges.ts";
 import { answeredBy, askedOf, everything, farthest, ofStatus, type Asked } from "./questions.ts";
 import { chargesFor, ofSize, requestsFor } from "./requests.ts";
 import { Targets } from "./targets.ts";
@@ -125,7 +126,12 @@ export class Search {
     ];
     const together: Focus = { pair: this.pair, hot: this.aim.hot, modes: undefined };
     const aimed = (accounts: readonly Snapshot[], along: "money" | "all", share: number): Part => ({ share, isWanted: any(), among: () => accounts, work: (base) => this.aimed(base, together, along) });
+    const edges = (accounts: readonly Snapshot[], share: number): Part => ({ share, isWanted: of(/\.plan$/), among: () => accounts, work: (base) => this.planEdges(base) });
+    // What is tested between the steps of a plan no line of an account shows.
+    const planned = new Set([...this.aim.hot.old, ...this.aim.hot.new].flatMap((clause) => /^(.+)\/liquidation\/(?:stop|step|fee)/.exec(clause)?.[1] ?? []));
+    const ofPlans = (accounts: readonly Snapshot[]): readonly Part[] => (planned.size === 0 ? [] : [edges(accounts.filter((account) => (account.positions ?? []).length > 0 && concerns(account, planned)), 2)]);
     return [
+      ...ofPlans(usual),
       ...this.focuses.map((focus, change): Part => ({ change, share: 2 / many, isWanted: any(change), among: () => usual, work: (base) => this.aimed(base, focus, "all") })),
       ...this.focuses.map(second(1.5)),
       ...this.focuses.map((focus, change): Part => ({ change, share: 0.5 / many, isWanted: onStatus(change), among: () => usual, work: (base) => this.along(base, focus, "second") })),
@@ -136,6 +142,7 @@ export class Search {
       aimed(usual, "money", 2),
       ...asked(rare, 1),
       { share: 0.7, isWanted: of(/\.plan$/), among: () => ofEachKind(rare), work: (base) => this.plans(base) },
+      ...ofPlans(ofEachKind(rare)),
       aimed(ofEachKind(rare), "money", 2),
       struck(0.5),
       ...(many > 1 ? [aimed(usual, "all", 1)] : []),
@@ -177,7 +184,7 @@ export class Search {
         for (const [index, value] of spread(places, questions.asks.has("permit") ? perLine.permits : perLine.aimed).entries()) {
           const moved = this.isOver ? undefined : withValue(base, variable, value);
           // Fills cost most, and are asked about in the middle of where the two differ alone.
-          if (moved !== undefined) this.look(moved, variable, questions.actions === undefined || index === 1 ? questions : { ...questions, asks: withoutPermit(questions.asks) });
+          if (moved !== undefined) this.look(moved, variable, !questions.asks.has("charge") || index === 1 ? questions : { ...questions, asks: withoutPermit(questions.asks) });
         }
         if (this.finds.found.length === before) this.tried.set(line, tried + 1);
       }
@@ -228,6 +235,20 @@ export class Search {
       const now = valueOf(base, variable);
       const { all } = this.pair.switches(base, variable, this.aim.hot);
       for (const value of spread(withMiddles(all.filter((each) => each !== now), variable.step), perLine.others)) {
+        const moved = withValue(base, variable, value);
+        if (moved !== undefined) this.ask(moved, { ask: "liquidate" }, variable);
+      }
+    }
+  }
+
+  /** Beside where a plan of either policy takes other steps as money moves. */
+  private planEdges(base: Snapshot): void {
+    const lines = variablesOf([this.pair.before, this.pair.after], base).filter(({ path }) => path === "balance.wallet_balance" || path === "position.margin");
+    for (const variable of lines.slice(0, 2)) {
+      const points = pointsBeyond(this.pair.switches(base, variable, this.aim.hot).all);
+      if (this.isOver) return;
+      const old = planEdges(this.pair, this.pair.before, base, variable, points);
+      for (const value of new Set([...old, ...planEdges(this.pair, this.pair.after, base, variable, points, old)])) {
         const moved = withValue(base, variable, value);
         if (moved !== undefined) this.ask(moved, { ask: "liquidate" }, variable);
       }

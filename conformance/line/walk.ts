@@ -31,7 +31,7 @@ export function readTheRest<V, T>(program: Program, reading: Reading<V, T>, stat
     for (const purpose of ["maintaining", "opening", "withdrawing"] as const) tried(() => reading.equity(purpose, scope));
     tried(() => reading.quantity({ kind: "available", of: "pool" }, scope));
     readDefinitions(program, reading, "pool", scope);
-    const inside: readonly Scope[] = [scope, ...pool.positions.map((position): Scope => ({ state, pool, position }))];
+    const inside: readonly Scope[] = [scope, ...pool.positions.map((position): Scope => ({ state, pool, position })), ...converted(pool, state)];
     for (const position of pool.positions) readDefinitions(program, reading, "position", { state, pool, position });
     for (const order of pool.orders) readDefinitions(program, reading, "order", { state, pool, order });
     for (const each of inside) for (const { clause, expressions } of clausesOf(pool, meaning.account.permissions)) {
@@ -45,6 +45,12 @@ export function readTheRest<V, T>(program: Program, reading: Reading<V, T>, stat
     readDefinitions(program, reading, "balance", { state, balance });
     tried(() => reading.quantity({ kind: "available", of: "balance" }, { state, balance }));
   }
+}
+
+/** The balances that a plan may convert, where it does. */
+function converted({ mode, ...pool }: Pool, state: State): readonly Scope[] {
+  const converts = mode.liquidation?.steps.some(({ action }) => action.kind === "convert") === true;
+  return converts ? state.balances.map((balance): Scope => ({ state, pool: { ...pool, mode }, balance })) : [];
 }
 
 function readDefinitions<V, T>(program: Program, reading: Reading<V, T>, level: string, scope: Scope): void {
@@ -91,6 +97,7 @@ function ofEffect(effect: Effect | PlanStep["action"]): readonly Expression[] {
     case "close_all":
       return some(effect.where);
     case "close":
+    case "convert":
       return some(effect.select.where);
     case "reduce":
       return some(effect.select.where, "value" in effect.by ? effect.by.value : undefined);

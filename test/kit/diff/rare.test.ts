@@ -46,7 +46,7 @@ describe("what few look at", () => {
 
   test("what needs money in two assets is found on an account that has it", () => {
     const [pool, account] = ["pool", "account"].map((scope) => policyOf(edited(rulebook, ["  applies   to settle USDT\n", ""], ["finally close all positions", `first   cancel orders in ${scope}  [RULES Liquidation]\n      finally close all positions`])));
-    const answer = diff(pool!, account!, { positions: 2, seed: 1, evaluations: 1500 }); // two of two
+    const answer = diff(pool!, account!, { positions: 2, seed: 1, evaluations: 3000 }); // two of two
     expect(rows(answer)).toEqual(["cross.plan changed"]);
     expect(new Set(answer.witnesses[0]?.snapshot.instruments?.map(({ settle }) => settle)).size).toBe(2);
   });

@@ -1,0 +1,42 @@
+import { expect, test } from "vitest";
+import { compared } from "../../../conformance/diff/diff.ts";
+import { edited, policyOf, referenceText, tableText } from "./policies.ts";
+
+/** What two texts were shown to differ in, as `DECISION VERDICT`; `equivalent` where everything was proved to be the same. */
+function shown(old: string, now: string, evaluations = 1500): readonly string[] {
+  const { answer, contradicted } = compared(policyOf(old), policyOf(now), { positions: 3, seed: 1, evaluations });
+  expect(contradicted).toBe(0);
+  return answer.verdict === "equivalent" ? ["equivalent"] : answer.decisions.filter(({ witnesses }) => witnesses.length > 0).map(({ decision, verdict }) => `${decision} ${verdict}`);
+}
+
+const stop = "stop    when pool.equity >= pool.maintenance_margin";
+const start = "start   when pool.equity < pool.maintenance_margin ";
+
+test("what is tested between the steps of a plan is found where the steps change", () => {
+  expect(shown(edited(referenceText, [stop, "stop    when pool.equity >= 150% * pool.maintenance_margin"]), edited(referenceText, [stop, "stop    when pool.equity >= 149% * pool.maintenance_margin"]), 8000)).toEqual(["cross.plan changed"]);
+});
+
+test("where a stage is left is found on accounts that were in it", () => {
+  const until = (share: string, operator: string): string => edited(referenceText, [start, `start   when pool.equity < pool.maintenance_margin until pool.equity ${operator} ${share} * pool.maintenance_margin `]);
+  expect(shown(until("130%", ">="), until("129%", ">="))).toContain("cross.stage.liquidatable looser");
+  expect(shown(until("130%", ">="), until("130%", ">"))).toContain("cross.stage.liquidatable stricter");
+});
+
+test("a table with another name is the same table, whatever it is that cannot be taken back by itself", () => {
+  expect(shown(tableText, edited(tableText, ["tiers risk upper", "tiers hazard upper"], ["risk by position", "hazard by position"], ["rate 1%, deduction", "rate 1.1%, deduction"]), 600)).toContain("cross.maintenance_margin stricter");
+});
+
+test("another default of a declared fact is found on accounts that do not say it", () => {
+  const cap = (usual: string): string => edited(referenceText, ["  definitions {\n", `  facts {\n    account.cap: number default ${usual}\n  }\n\n  definitions {\n`], [start, "start   when pool.equity * account.cap < pool.maintenance_margin "]);
+  expect(shown(cap("1"), cap("0.99"))).toContain("cross.stage.liquidatable stricter");
+});
+
+test("how long a plan waits is a part of it", () => {
+  const wait = (hours: string): string => edited(referenceText, ["then    reduce position with largest loss by 1 tier, repeat", `then    wait ${hours}\n        because "a pause" [HOUSE assumptions]\n      then    reduce position with largest loss by 1 tier, repeat`]);
+  expect(shown(wait("1h"), wait("2h"), 800)).toEqual(["cross.plan changed"]);
+});
+
+test("a clause that matters only beside another about the same action is found", () => {
+  const limit = (operator: string): string => edited(referenceText, ["allow trader to withdraw\n", `forbid trader to withdraw  when amount ${operator} 100 USDT  because "a limit" [HOUSE assumptions]\n    allow trader to withdraw\n      when balance.bonus = 0\n`], ["  applies   to contract linear, inverse", "  applies   to contract linear\n  applies   to settle USDT"]);
+  expect(shown(limit(">"), limit(">="))).toContain("account.permit.withdraw stricter");
+});
