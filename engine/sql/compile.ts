@@ -212,7 +212,7 @@ export class Compiler {
     const made = (sheet: Sheet, cell: Cell): Amount => (isInstant(this.program, path) ? this.amounts.instant(sheet, cell) : this.amounts.reading(sheet, cell));
     if (at === "pool.balance" || at === "group.balance") {
       if (isInstant(this.program, path)) throw new Inexpressible(`${path}, an instant of a balance`);
-      this.notBeyond(at);
+      if (this.rows.kind === "group") this.notBeyond(at);
       return this.rows.balance(this.amounts, number(factText(this.program, this.dialect, "b", path)), isSchemaFact(path), this.within);
     }
     if (at === "account") {

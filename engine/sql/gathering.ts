@@ -6,7 +6,7 @@ import type { Certainty, Compiler } from "./compile.ts";
 import type { Ground } from "./ground.ts";
 import { Inexpressible } from "./inexpressible.ts";
 import { MemberRows } from "./member-rows.ts";
-import type { Rows, Spot, Within } from "./rows.ts";
+import { holdingWord, type Rows, type Spot, type Within } from "./rows.ts";
 import { sharedCtes } from "./shared-ctes.ts";
 import { SharedRows } from "./shared-rows.ts";
 import { Side, type Summed } from "./side.ts";
@@ -92,6 +92,7 @@ export class Gathering {
 
   private makeGroups(by: string, ofMode: boolean, byPool: boolean, orders: boolean): Side {
     const { ground } = this;
+    if (holdingWord("p", by) === undefined) throw new Inexpressible(`groups of what agrees on ${by}`);
     const name = ground.nextName("s");
     const groups = new SharedRows(ground, `${name}_`);
     const summed: Summed = { rows: groups, ctes: (dialect) => sharedCtes(ground, groups, dialect, { by, ofMode, orders }) };

@@ -88,7 +88,7 @@ export function joinBalance(sheet: Sheet, account: string, asset: string): void 
 /** A word that every holding of a kind has: its own, or its contract's. */
 export function holdingWord(alias: "p" | "o", by: string): string | undefined {
   if (["base", "quote", "settle", "contract"].includes(by)) return `m.${by}`;
-  return ["symbol", "side", "id"].includes(by) ? `${alias}.${by}` : undefined;
+  return ["symbol", "side", "id", "margin_mode"].includes(by) ? `${alias}.${by}` : undefined;
 }
 
 /** Which members are meant, and where a column of theirs stands, in rows that hold several kinds. */

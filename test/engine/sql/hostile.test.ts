@@ -36,6 +36,19 @@ test.each(names)("%s: no name of a policy becomes a command", (dialect) => {
   for (const name of hostile) expect(whole(renamed(name)), name).toBe(plain);
 });
 
+test.each(names)("%s: no currency and no asset of a policy becomes a command", (dialect) => {
+  const collateral = JSON.stringify(compile(readFileSync(`${root}/scale/forms/collateral.margin`, "utf8")));
+  expect(collateral).toContain('"to":"USD"');
+  const whole = (currency: string): string => {
+    const policy = JSON.parse(collateral.replaceAll('"to":"USD"', `"to":${JSON.stringify(currency)}`)) as CompiledPolicy; // only a word differs
+    const { tables, decide, run, settle } = sqlScript(policy, { dialect: dialects[dialect], tiers: 2, selectors: {} });
+    return commandsOf([tables, decide, run, settle].join("\n"), dialect);
+  };
+  const plain = whole("EUR");
+  expect(plain).toContain("plimsoll_worth");
+  for (const name of hostile) expect(whole(name), name).toBe(plain);
+});
+
 test("a name with the character 0 is refused", () => {
   expect(() => sqlScript(renamed("\0"), { dialect: dialects.duckdb, tiers: 2, selectors: {} })).toThrow("character 0");
 });
