@@ -5,6 +5,7 @@ import { targetsOf, targetsOfMistakes, type Target } from "../generate/targets.t
 import type { ReportLine } from "../protocol/index.ts";
 import { inCommon } from "../report/index.ts";
 import type { SuiteCase } from "../suite/index.ts";
+import { solvedConstants } from "./constants.ts";
 import { heardIn, leavesRoom } from "./heard.ts";
 import { pairsOf } from "./pairs.ts";
 import { Question } from "./question.ts";
@@ -35,7 +36,7 @@ const named = 5;
 const near = { everywhere: 2, somewhere: 4 } as const;
 
 /**
- * Which mistakes explain all that a platform said: every policy that differs in one thing is asked the same, and every mistake of `mistakes/`; then roundings that the policy does not have;
+ * Which mistakes explain all that a platform said: every policy that differs in one thing is asked the same, and every mistake of `mistakes/`; then other numbers in its rules, as what was heard gives them, and roundings that the policy does not have;
  * then pairs. The lines of a report hold what was said; `policy` must be the one that the suite was written from.
  */
 export function diagnose(policy: CompiledPolicy, lines: readonly ReportLine[]): Diagnosis {
@@ -46,14 +47,17 @@ export function diagnose(policy: CompiledPolicy, lines: readonly ReportLine[]): 
   const plain = [...targetsOf(policy), ...targetsOfMistakes(mistakesOf(policy))];
   const single = singly(plain, differing, questions);
   if (single.some(isWhole)) return { ...head, suspects: single.filter(isWhole), explainsAll: true };
+  const numbers = solvedConstants(policy, plain, differing);
+  const another = singly(numbers, differing, questions);
+  if (another.some(isWhole)) return { ...head, suspects: another.filter(isWhole), explainsAll: true };
   const roundings = targetsOfMistakes(roundingsOf(policy, leavesRoom(differing.map(({ heard }) => heard))));
   const rounded = singly(roundings, differing, questions);
   if (rounded.some(isWhole)) return { ...head, suspects: rounded.filter(isWhole), explainsAll: true };
-  const { pairs, parts } = pairsOf(policy, [...plain, ...roundings], questions);
+  const { pairs, parts } = pairsOf(policy, [...plain, ...numbers, ...roundings], questions);
   const paired = pairs.map(({ edits, isExplained }) => suspectOf(edits, questions, isExplained));
   if (paired.some(isWhole)) return { ...head, suspects: paired.filter(isWhole), explainsAll: true };
   const partly = parts.map((target) => suspectOf([target.mutant], questions, (question) => question.isExplainedBy(target)));
-  const close = [...single, ...rounded, ...partly, ...paired].filter((suspect) => isNear(suspect, differing.length));
+  const close = [...single, ...another, ...rounded, ...partly, ...paired].filter((suspect) => isNear(suspect, differing.length));
   const best = close.sort((a, b) => Number(a.onlyWhere === undefined) - Number(b.onlyWhere === undefined) || b.explained - a.explained || a.edits.length - b.edits.length);
   return { ...head, suspects: best.filter(({ edits }, index) => best.findIndex((each) => namesOf(each.edits) === namesOf(edits)) === index).slice(0, named), explainsAll: false };
 }

@@ -3,8 +3,10 @@ import { Budget } from "../generate/budget.ts";
 import { mutatedOutcome, type Target } from "../generate/targets.ts";
 import { watched } from "../generate/watch.ts";
 import type { Mutant } from "../mutate/index.ts";
-import type { Outcome } from "../outcome/index.ts";
+import { readNumber, type Outcome } from "../outcome/index.ts";
+import type { Fraction } from "../../engine/number/index.ts";
 import { askOf } from "../suite/index.ts";
+import { solved } from "./constants.ts";
 import { agreeing, explains, type Heard } from "./heard.ts";
 
 /** A question with what was heard; the policy is asked once, to know which clauses take part. A class because answers are remembered. */
@@ -28,6 +30,17 @@ export class Question {
   /** Of the outputs in which the platform differs from the policy: in how many it says what this would say. */
   partExplainedBy(target: Target): number {
     return this.saidBy(target).agreeing;
+  }
+
+  /** Numbers that the policy would have in the place of `own` if it said what was heard here, where `mutant` has `other` in it: one for each output that tells. */
+  solve(mutant: Mutant, own: Fraction, other: Fraction): readonly string[] {
+    const { asked, numbers, paths } = this.heard;
+    if (!paths.some((path) => numbers.has(path))) return [];
+    const answer = this.answerOf(mutant);
+    return paths.flatMap((path) => {
+      const [first, second, found] = [asked.expect.numbers[path], answer.numbers[path], numbers.get(path)].map((text) => readNumber(text ?? ""));
+      return first === undefined || second === undefined || found === undefined ? [] : [solved([own, other], [first, second], found) ?? []].flat();
+    });
   }
 
   concerns(target: Target): boolean {

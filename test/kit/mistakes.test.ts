@@ -3,6 +3,8 @@ import { join } from "node:path";
 import { describe, expect, test } from "vitest";
 import { askOf, diagnose, diagnosisAnswer, diagnosisReport, footerOf, judge, outcomeOf, readSuite, suitePolicyOf, type Outcome, type ReportLine, type SuiteCase } from "../../conformance/index.ts";
 import { mistakesOf, roundingsOf } from "../../conformance/mistakes/index.ts";
+import { solved } from "../../conformance/diagnose/constants.ts";
+import { fraction } from "../../engine/number/index.ts";
 import type { Snapshot } from "../../engine/snapshot/index.ts";
 import { toText } from "../../engine/report/index.ts";
 import { compile } from "../../index.ts";
@@ -71,6 +73,18 @@ describe("a platform is told by the mistake that it makes", () => {
     expect(explainsAll).toBe(true);
     expect(suspects.map(({ edits }) => edits.map(({ clause }) => clause).sort().join(" & "))).toContain("definitions/position.notional & isolated/liquidation/stage/liquidatable");
   });
+});
+
+test("a number that is far from the policy's is solved for: a rate of another year", () => {
+  const flat = (rate: string) => compile(source.replace(margin, `position.maintenance_margin = position.notional * ${rate}`));
+  const [policy, platform] = [flat("0.5%"), flat("0.72%")];
+  const asked = cases.filter(({ ask }) => ask === undefined).map((each): SuiteCase => ({ ...each, expect: outcomeOf(policy, each.snapshot, { ask: "assess" }) }));
+  const results = asked.map((each) => judge(each, { ...outcomeOf(platform, each.snapshot, { ask: "assess" }) }, { capabilities, profile: undefined, today: "2026-11-29" }));
+  const { explainsAll, suspects } = diagnose(policy, [...asked.map((each): ReportLine => ({ line: "case", case: each })), ...results]);
+  expect(explainsAll).toBe(true);
+  expect(suspects.map(({ edits }) => edits.map(({ before, after }) => [before, after]))).toEqual([[["0.5%", "0.72%"]]]);
+  expect(solved([fraction(2n), fraction(3n)], [fraction(20n), fraction(30n)], fraction(55n))).toBe("5.5");
+  expect(solved([fraction(2n), fraction(3n)], [fraction(20n), fraction(20n)], fraction(55n))).toBeUndefined();
 });
 
 test("a mistake of reading is data without a clause, and an edit has its own", () => {
