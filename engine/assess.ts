@@ -3,7 +3,7 @@ import { exact } from "./algebras/exact.ts";
 import { divide, toDecimalString, type Fraction } from "./number/index.ts";
 import type { Observer } from "./observe.ts";
 import { ownFigures } from "./own-figures.ts";
-import { poolHolding, type Pool } from "./pools.ts";
+import type { Pool } from "./pools.ts";
 import { rememberPositionSums } from "./position-sums.ts";
 import { prepare, type Program } from "./program.ts";
 import { Reading } from "./reading.ts";
@@ -186,7 +186,7 @@ class Assessment {
   }
 
   private order(order: Entity, pools: readonly Pool[]): AssessedOrder {
-    const pool = poolHolding(pools, "order", order.id);
+    const pool = this.standing.poolOf(order, pools, "order");
     const scope: Scope = { state: this.state, order, ...(pool === undefined ? {} : { pool }) };
     const at = `orders.${order.id}`;
     const defined = this.program.definitions.has("order.initial_margin");

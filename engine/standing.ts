@@ -76,10 +76,10 @@ export class Standing {
     return this.applies.get(pool);
   }
 
-  /** The pool of a position; where the policy has no such mode that is a silence. */
-  poolOf(position: Entity, pools: readonly Pool[]): Pool | undefined {
-    const pool = poolHolding(pools, "position", position.id);
-    if (pool === undefined) this.silence(`positions.${position.id}`, new Undecided({ kind: "does_not_apply", because: `The policy has no mode \`${wordOf(position, "margin_mode") ?? ""}\`.` }));
+  /** The pool of a position or an order; where the policy has no such mode that is a silence. */
+  poolOf(holding: Entity, pools: readonly Pool[], level: "position" | "order" = "position"): Pool | undefined {
+    const pool = poolHolding(pools, level, holding.id);
+    if (pool === undefined) this.silence(`${level}s.${holding.id}`, new Undecided({ kind: "does_not_apply", because: `The policy has no mode \`${wordOf(holding, "margin_mode") ?? ""}\`.` }));
     return pool;
   }
 

@@ -104,6 +104,12 @@ describe("what is not there", () => {
     expect(answer.positions[1]).toEqual({ id: "p2", status: "cannot_decide" });
     expect(answer.cannotDecide).toContainEqual({ answer: "positions.p2", reason: "The policy has no mode `isolated`." });
   });
+
+  test("an order in a mode the policy does not have is named", () => {
+    const [order] = sample.orders ?? [];
+    const answer = assess(policyOf(), { ...sample, orders: [{ ...order!, marginMode: "portfolio" }] }); // the sample has one
+    expect(answer.cannotDecide).toEqual([{ answer: "orders.o1", reason: "The policy has no mode `portfolio`." }]);
+  });
 });
 
 describe("statuses", () => {
