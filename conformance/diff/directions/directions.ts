@@ -8,9 +8,11 @@ import { boundsOf, type Obligation } from "../../prove/claim.ts";
 import type { Decision, Direction } from "../types.ts";
 import { productsIn } from "./products.ts";
 import { directionsIn } from "../targets.ts";
+import { effectsOf } from "./effects.ts";
 import { directionsOf, obligationsIn, obligationsOf, pairGround, type PairGround } from "./ground.ts";
 import { payersOf, sameCharges } from "./payers.ts";
 import { Shares } from "./payments/shares.ts";
+import { plansOf } from "./plans.ts";
 import { pricesOf } from "./prices.ts";
 
 /** That the new policy never differs from the old one in a direction. */
@@ -46,7 +48,7 @@ export function directionsOfPair(before: CompiledPolicy, after: CompiledPolicy, 
   const payers = payersOf(before, after, decisions);
   const settled = new Set(payers.map(({ decision }) => decision));
   const shared = decisions.filter(({ kind, key }) => kind === "payer" && !settled.has(key));
-  if (wanted.length + shared.length === 0) return { impossible: payers, open: [] };
+  if (wanted.length + shared.length + decisions.filter(({ kind }) => kind === "effects" || kind === "plan").length === 0) return { impossible: payers, open: [] };
   const ground = pairGround(before, after, shapes);
   const [impossible, open]: [Impossible[], OpenDirection[]] = [[], []];
   for (const { decision, direction } of wanted) {
@@ -55,7 +57,8 @@ export function directionsOfPair(before: CompiledPolicy, after: CompiledPolicy, 
     else open.push({ decision, direction, because: proof, alternatives: () => [true, false].map((general) => (obligationsOf(ground, decision, direction, general) ?? []).filter(({ formula, book }) => decide(formula, book, { ...effort, cases: 100 }).verdict === "open")) });
   }
   const shares = sharesOf(ground, before, after, shared);
-  return { impossible: [...impossible, ...pricesOf(before, after, impossible), ...payers, ...shares.impossible], open: [...open, ...shares.open] };
+  const [effects, plans] = [effectsOf(ground, before, after, decisions), plansOf(ground, decisions)];
+  return { impossible: [...impossible, ...pricesOf(before, after, impossible), ...payers, ...shares.impossible, ...effects.impossible, ...plans.impossible], open: [...open, ...shares.open, ...effects.open, ...plans.open] };
 }
 
 /** What each payer has of a charge, in each direction, and whether anybody is found who pays. */

@@ -48,7 +48,7 @@ export function unknownOf({ decision: key, kind, mode, verdict, impossible = [] 
   const shown = new Set<string>(witnesses.flatMap(({ shows }) => shows.filter(({ decision }) => decision === key).map(({ direction }) => direction)));
   return directionsIn({ key, kind, mode }).filter((direction) => !shown.has(direction) && impossible.every((each) => each.direction !== direction)).map((direction) => {
     const because = open.find((each) => each.decision.key === key && each.direction === direction)?.because;
-    return because === undefined ? { direction, ...ofRulesAlone[kind] } : { direction, because, help: "a solver (--solver), a change that touches less, or an account to begin with (--accounts)" };
+    return because === undefined ? { direction, ...ofRulesAlone[kind] } : { direction, because, help: kind === "effects" || kind === "plan" ? `a change that touches less, ${accounts}` : "a solver (--solver), a change that touches less, or an account to begin with (--accounts)" };
   });
 }
 

@@ -104,12 +104,36 @@ export class Signatures {
 
   /** All that happens when pools are liquidated: one plan changes the money that another one finds. */
   private plan(): string {
+    return this.planParts((liquidation) => liquidation).map(({ text }) => text).join("\n");
+  }
+
+  /** The same by its parts, without the stages that start no plan; `undefined` where a rule asks whether a pool is in one of them, or how one is left. */
+  planWithoutWarnings(): readonly PlanPart[] | undefined {
+    const { account, modes } = this.policy.meaning;
+    const stages = [account.liquidation, ...modes.map(({ liquidation }) => liquidation)].map((each) => each?.stages ?? []);
+    const startsAt = (list: readonly Stage[]): number => list.findIndex(({ name }) => name === "liquidatable");
+    const idle = new Set(["healthy", ...stages.flatMap((list) => list.slice(0, Math.max(startsAt(list), 0)).map(({ name }) => name))]);
+    const words = [...JSON.stringify(this.policy.meaning).matchAll(/"word":"([^"]+)"/g)].map(([, word = ""]) => word);
+    if (stages.flat().some(({ until }) => until !== undefined) || words.some((word) => idle.has(word))) return undefined;
+    return this.planParts((liquidation) => ({ ...liquidation, stages: liquidation.stages.slice(Math.max(startsAt(liquidation.stages), 0)) }));
+  }
+
+  private planParts(seen: (liquidation: Liquidation) => Liquidation): readonly PlanPart[] {
     const { account, applies, modes, rounding, tables } = this.policy.meaning;
     const place: Place = { level: "other", mode: "*" };
-    const plans = modes.map((mode) => this.deep([mode.name, mode.unspecified.map(({ section }) => section), mode.liquidation], place) + this.payments(mode));
+    const all = [account.liquidation, ...modes.map(({ liquidation }) => liquidation)];
     // Steps that count tiers see rows that say the same.
-    const counted = [account.liquidation, ...modes.map(({ liquidation }) => liquidation)].some((each) => each?.steps.some(({ action }) => action.kind === "reduce" && (action.by.kind === "tiers" || action.by.kind === "to_tier")));
-    return `${this.deep([applies, rounding, account.liquidation, counted ? tables : []], place)} ${plans.join("\n")}${this.engine()}`;
+    const counted = all.some((each) => each?.steps.some(({ action }) => action.kind === "reduce" && (action.by.kind === "tiers" || action.by.kind === "to_tier")));
+    const part = (name: string, text: string): PlanPart => ({ name, text });
+    return [
+      part("what it applies to, or a rounding", this.deep([applies, rounding, counted ? tables : []], place)),
+      part("the liquidation of the account", this.deep([account.liquidation === undefined ? undefined : seen(account.liquidation)], place)),
+      ...modes.flatMap((mode) => [
+        part(`the liquidation of ${mode.name}`, this.deep([mode.name, mode.unspecified.map(({ section }) => section), mode.liquidation === undefined ? undefined : seen(mode.liquidation)], place)),
+        part(`the payers of ${mode.name}`, this.payments(mode)),
+      ]),
+      part("what counts as margin, or a requirement", this.engine()),
+    ];
   }
 
   /** A request: what is said of its action where it may happen, and who pays what a fill costs. */
@@ -178,6 +202,12 @@ export class Signatures {
     const members = Object.entries(value).filter(([name, each]) => name !== "id" && name !== "label" && each !== undefined);
     return `{${members.sort(([a], [b]) => (a < b ? -1 : 1)).map(([name, each]) => `${name}:${this.deep(each, place)}`).join(",")}}`;
   }
+}
+
+/** Some of what a plan can depend on, by name. */
+export interface PlanPart {
+  readonly name: string;
+  readonly text: string;
 }
 
 /** Actions that fill, and so cost or earn something. */

@@ -27,7 +27,7 @@ describe.each(edits)("%s", (_, edit, possible) => {
 
   test("leaves possible what can be, and proves the rest for any number of positions", () => {
     expect(open.filter(({ decision }) => decision.kind === "stage").map(({ decision, direction }) => `${decision.key} ${direction}`).sort()).toEqual([...possible].sort());
-    for (const { assuming, method } of impossible) expect([assuming[0], method]).toEqual(["any number of positions and orders", expect.stringMatching(/arithmetic|each list of payers ends/)]);
+    for (const { assuming, method } of impossible) expect([assuming[0], method]).toEqual(["any number of positions and orders", expect.stringMatching(/arithmetic|each list of payers ends|the same is done|the same rules/)]);
   });
 
   test("no account shows what was proved to be impossible, at any value at which either switches", () => {
@@ -123,4 +123,25 @@ test("where what is done differs, conditions alone prove nothing", () => {
   const [old, now] = [policyOf(referenceText), policyOf(edited(referenceText, ["round     amounts to 0.00000001 half even", "round     amounts to 0.01 half even"]))];
   const { open } = directionsOfPair(old, now, decisionsOf(old, now).filter(({ key }) => key === "isolated.permit.open"));
   expect(open.map(({ direction }) => direction)).toEqual(["stricter", "looser"]);
+});
+
+/** Edits of the reference policy, and of which effects and plans it is proved that they are never otherwise, or why not. */
+const followed: readonly (readonly [name: string, edit: readonly [string, string], never: RegExp, open: readonly (readonly [RegExp, RegExp])[]])[] = [
+  ["opening needs a tenth more", ["allow trader to open, increase\n        when pool.equity for opening >= pool.initial_margin", "allow trader to open, increase\n        when pool.equity for opening >= 110% * pool.initial_margin"], /^(cross|isolated)\.permit\.(open|increase|close|add_margin)\.effects$|\.plan$/, []],
+  ["a warning at 81 %", ["when pool.maintenance_margin >= 80% * pool.equity", "when pool.maintenance_margin >= 81% * pool.equity"], /\.plan$|\.permit\.(open|close)\.effects$/, []],
+  ["a start at the boundary", ["start   when pool.equity < pool.maintenance_margin", "start   when pool.equity <= pool.maintenance_margin"], /\.permit\.(open|close)\.effects$/, [[/\.plan$/, /\(the liquidation of cross\)/]]],
+  ["losses that nothing limits", ["pay realized_loss  keeping pool.equity >= 0 {                                               [HELP Cross]", "pay realized_loss {                                               [HELP Cross]"], /^isolated\.permit\.(open|close)\.effects$/, [[/\.plan$/, /\(the payers of cross\)/], [/^cross\.permit\.close\.effects$/, /a list that pays what a fill costs/]]],
+];
+
+test.each(followed)("of effects and plans, where %s: what is the same is proved, and what may not be says why", (_, edit, never, opens) => {
+  const [old, now] = [policyOf(referenceText), policyOf(edited(referenceText, edit))];
+  const decisions = decisionsOf(old, now).filter(({ kind }) => kind === "effects" || kind === "plan");
+  const { open, impossible } = directionsOfPair(old, now, decisions);
+  const proved = new Set(impossible.map(({ decision }) => decision));
+  expect(decisions.filter(({ key }) => never.test(key) && !proved.has(key)).map(({ key }) => key)).toEqual([]);
+  for (const [which, why] of opens) {
+    const found = open.filter(({ decision }) => which.test(decision.key));
+    expect(found.length).toBeGreaterThan(0);
+    for (const { because } of found) expect(because).toMatch(why);
+  }
 });
