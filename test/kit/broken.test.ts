@@ -116,7 +116,7 @@ test("what explains next to nothing is not said to come near", () => {
   };
   const found = diagnose(reference, runOf(late));
   expect(found).toMatchObject({ explainsAll: false, suspects: [] });
-  expect(text(diagnosisReport(found))).toMatch(/No edit of the policy, and no two, explain a quarter of the \d+ answers that differ/);
+  expect(text(diagnosisReport(found))).toMatch(/No mistake that is looked for, and no two at once, explain half of the \d+ answers that differ/);
 });
 
 test("the account that is shown differs in something plain where one does, and in an end of a range of prices only else", () => {
