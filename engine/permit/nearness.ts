@@ -1,6 +1,6 @@
 import type { Expression, Permission } from "../../dsl/ir.ts";
-import { holds } from "../algebras/exact.ts";
-import { compare, negate, subtract, sumAll, type Fraction } from "../number/index.ts";
+
+import { negate, subtract, sumAll, type Fraction } from "../number/index.ts";
 import { holdsIn, readIn } from "../payment/rule.ts";
 import type { Reading } from "../reading.ts";
 import type { Scope } from "../scope.ts";
@@ -47,7 +47,7 @@ function noted(reading: Exact, condition: Expression, scope: Scope, nearness: Ne
   const [left, right] = [reading.quantity(condition.left, scope), reading.quantity(condition.right, scope)];
   const more = condition.operator === ">" || condition.operator === ">=" ? subtract(left, right) : subtract(right, left);
   nearness.slacks.set(name, wanted ? more : negate(more));
-  return holds(condition.operator, compare(left, right));
+  return reading.algebra.compare(condition.operator, left, right, condition);
 }
 
 /** Whether a condition is the same for every size: an option, or a word that is no status. */
