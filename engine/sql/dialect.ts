@@ -78,7 +78,8 @@ const duckdb: Dialect = {
   fence: "",
   refill: (table, query) => `TRUNCATE TABLE ${table};\nINSERT INTO ${table} ${query};`,
   toFile: (query, path) => `COPY (${query}) TO ${plain(path)} (FORMAT csv, HEADER);`,
-  fromFile: (table, path) => `COPY ${table} FROM ${plain(path)} (FORMAT csv, HEADER);`,
+  // Quote and escape are said, for else they are guessed from the first lines: a cell with a quote in a later one stops the reading.
+  fromFile: (table, path) => `COPY ${table} FROM ${plain(path)} (FORMAT csv, HEADER, QUOTE '"', ESCAPE '"');`,
 };
 
 const postgres: Dialect = {
