@@ -319,6 +319,7 @@ WITH ranked AS (
   SELECT account_id, status, CASE WHEN mode = 'cross' AND status = 'liquidatable' THEN 2
     WHEN status = 'cannot_decide' THEN 1
     WHEN status = 'healthy' THEN 0 END AS severity FROM plimsoll_decided WHERE 1 = 1
+  UNION ALL SELECT account_id, 'cannot_decide' AS status, 1 AS severity FROM plimsoll_positions WHERE margin_mode NOT IN ('cross') AND 1 = 1
 ), worst AS (
   SELECT account_id, MAX(severity) AS severity FROM ranked GROUP BY account_id
 )
