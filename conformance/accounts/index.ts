@@ -3,5 +3,6 @@ export { asksOf, chargesOf, requestsOf } from "./asks.ts";
 export { basesOf, fits } from "./bases.ts";
 export type { BaseOptions } from "./bases.ts";
 export { countsThatMatter } from "./counts.ts";
+export { extremesOf } from "./extreme.ts";
 export { randomOf } from "./random.ts";
 export { reworded } from "./words.ts";

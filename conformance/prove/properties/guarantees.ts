@@ -27,11 +27,11 @@ export function guarantees(ground: Ground, budget: Budget): readonly OpenFound[]
       case "conserves":
         return named(conservesMoney(ground), "conserves money");
       case "loss_within":
-        return named(modes.filter(({ name }) => name === claim.mode).map((mode) => lossWithin(ground, mode, claim.path, budget)), `loss stays within ${claim.path}`);
+        return named(modes.filter(({ name }) => name === claim.mode).map((mode) => lossWithin(ground, mode, claim.path, budget.again())), `loss stays within ${claim.path}`);
       case "paying_below":
-        return modes.map((mode) => payingBelow(ground, mode, claim, budget));
+        return modes.map((mode) => payingBelow(ground, mode, claim, budget.again()));
       case "condition":
-        return modes.map((mode) => condition(ground, mode, claim, budget));
+        return modes.map((mode) => condition(ground, mode, claim, budget.again()));
     }
   });
 }

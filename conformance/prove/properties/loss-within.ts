@@ -9,7 +9,7 @@ import { payRulesOf } from "./by-construction.ts";
 
 /** In a mode in which each position stands alone, a realized loss takes the position's own margin and no other money of the account. */
 export function lossStaysWithin(ground: Ground, budget: Budget): readonly Found[] {
-  return ground.policy.meaning.modes.filter(({ sharing }) => sharing?.partition.by === "position").map((mode) => lossWithin(ground, mode, "position.margin", budget));
+  return ground.policy.meaning.modes.filter(({ sharing }) => sharing?.partition.by === "position").map((mode) => lossWithin(ground, mode, "position.margin", budget.again()));
 }
 
 /** Whose money a loss may not take: own buckets, and what the account then owes. */

@@ -11,7 +11,7 @@ const money = ["balance.wallet_balance", "balance.bonus", "position.margin"] as 
 
 /** Whoever has more money, all else being the same, is in no more severe a stage. */
 export function moreMarginNeverHurts(ground: Ground, budget: Budget): readonly OpenFound[] {
-  return ground.policy.meaning.modes.flatMap((mode) => (mode.liquidation?.stages ?? []).flatMap((stage) => money.filter((path) => counts(mode, path)).map((path) => one(ground, mode, stage, path, budget))));
+  return ground.policy.meaning.modes.flatMap((mode) => (mode.liquidation?.stages ?? []).flatMap((stage) => money.filter((path) => counts(mode, path)).map((path) => one(ground, mode, stage, path, budget.again()))));
 }
 
 /** Whether the mode's own words count that money: of other money nothing is promised. */

@@ -10,7 +10,7 @@ import type { Snapshot } from "../../../engine/snapshot/index.ts";
 
 /** The order in which a snapshot lists positions and orders changes no stage. */
 export function orderOfPositions(ground: Ground, budget: Budget): readonly OpenFound[] {
-  return ground.policy.meaning.modes.flatMap((mode) => (mode.liquidation?.stages ?? []).map((stage) => one(ground, mode, stage, budget)));
+  return ground.policy.meaning.modes.flatMap((mode) => (mode.liquidation?.stages ?? []).map((stage) => one(ground, mode, stage, budget.again())));
 }
 
 const reversed = (account: Snapshot): Snapshot => ({ ...account, ...(account.positions && { positions: [...account.positions].reverse() }), ...(account.orders && { orders: [...account.orders].reverse() }) });

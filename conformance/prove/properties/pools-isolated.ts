@@ -10,7 +10,7 @@ import { allOf, anyOf, not } from "../terms/formula.ts";
 
 /** What a position or an order of another pool is, changes no stage of this one. */
 export function poolsIsolated(ground: Ground, budget: Budget): readonly OpenFound[] {
-  return ground.policy.meaning.modes.flatMap((mode) => (mode.liquidation?.stages ?? []).map((stage) => one(ground, mode, stage, budget)));
+  return ground.policy.meaning.modes.flatMap((mode) => (mode.liquidation?.stages ?? []).map((stage) => one(ground, mode, stage, budget.again())));
 }
 
 function one(ground: Ground, mode: Mode, stage: Stage, budget: Budget): OpenFound {

@@ -16,7 +16,7 @@ const twin = "the other part";
 /** Two positions of the same entry in place of one of their size change no stage of a shared pool. */
 export function splittingAPosition(ground: Ground, budget: Budget): readonly OpenFound[] {
   const shared = ground.policy.meaning.modes.filter(({ sharing }) => sharing !== undefined && sharing.partition.by !== "position");
-  return shared.flatMap((mode) => (mode.liquidation?.stages ?? []).map((stage) => one(ground, mode, stage, budget)));
+  return shared.flatMap((mode) => (mode.liquidation?.stages ?? []).map((stage) => one(ground, mode, stage, budget.again())));
 }
 
 function one(ground: Ground, mode: Mode, stage: Stage, budget: Budget): OpenFound {

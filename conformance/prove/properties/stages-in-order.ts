@@ -16,7 +16,7 @@ import { allOf, not } from "../terms/formula.ts";
 export function stagesInOrder(ground: Ground, budget: Budget): readonly OpenFound[] {
   return ground.policy.meaning.modes.flatMap((mode) => {
     const stages = mode.liquidation?.stages ?? [];
-    return stages.slice(1).map((stage, index) => pair(ground, mode, stages[index]!, stage, budget)); // one fewer than stages
+    return stages.slice(1).map((stage, index) => pair(ground, mode, stages[index]!, stage, budget.again())); // one fewer than stages
   });
 }
 

@@ -1,7 +1,7 @@
 import type { CompiledPolicy } from "../../../dsl/ir.ts";
 import { Note } from "../../../engine/note.ts";
 import type { Snapshot } from "../../../engine/snapshot/index.ts";
-import { basesOf, reworded } from "../../accounts/index.ts";
+import { basesOf, extremesOf, reworded } from "../../accounts/index.ts";
 import { criticalPoints, variablesOf, withValue, type Variable } from "../../line/index.ts";
 
 /** How many accounts a search may ask the engine about. */
@@ -19,6 +19,11 @@ export class Budget {
     return this.left >= 0;
   }
 
+  /** As much again for another claim: what the first looked at in vain must not leave the next unlooked at. */
+  again(): Budget {
+    return new Budget(this.most);
+  }
+
   get spent(): number {
     return this.most - Math.max(this.left, 0);
   }
@@ -31,11 +36,24 @@ export interface Line {
   readonly accounts: readonly Snapshot[];
 }
 
-/** The accounts that searches begin with, the smallest first. */
+/** The accounts that searches begin with, the smallest first; extremes of the smallest of each mode and side stand behind the first, so that lines through them come before the budget ends. */
 export const startsOf = (policy: CompiledPolicy): readonly Snapshot[] => starts.on(policy, () => {
   const bases = [...basesOf([policy], { positions: 3, seed: 1 })].sort((a, b) => JSON.stringify(a).length - JSON.stringify(b).length);
-  return [...bases, ...bases.flatMap((base) => reworded(policy, base))].slice(0, mostStarts);
+  const [first, rest] = [bases.slice(0, ordinaryFirst), bases.slice(ordinaryFirst)];
+  return [...first, ...smallest(bases).flatMap(extremesOf), ...rest, ...bases.flatMap((base) => reworded(policy, base))].slice(0, mostStarts);
 });
+const ordinaryFirst = 6;
+
+/** The first account of each mode and side that has one position. */
+function smallest(bases: readonly Snapshot[]): readonly Snapshot[] {
+  const found = new Map<string, Snapshot>();
+  for (const base of bases) {
+    const [position, ...others] = base.positions ?? [];
+    const kind = `${position?.marginMode} ${position?.side}`;
+    if (position !== undefined && others.length === 0 && !found.has(kind)) found.set(kind, base);
+  }
+  return [...found.values()];
+}
 const mostStarts = 400;
 const starts = new Note<CompiledPolicy, readonly Snapshot[]>();
 
