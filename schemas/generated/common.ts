@@ -51,7 +51,7 @@ export type Purpose =
 export type By = "trader" | "venue" | "liquidator";
 
 /**
- * The value of a declared fact: a decimal, `yes` or `no` or another word of the policy, or an instant.
+ * The value of a declared fact: a decimal, `yes` or `no` or another word of the policy, or an instant; `Infinity` and `NaN` are none.
  */
 export type FactValue = string;
 
