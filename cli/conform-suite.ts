@@ -108,6 +108,7 @@ async function profileOf(call: Call, today: string): Promise<Profile | undefined
 /** The call that runs the same again, to which `--case ID` may be added. */
 function reproduceOf(call: Call): string {
   const kept = ["policy", "profile", "repeat", "timeout"].flatMap((name) => (valueOf(call, name) === undefined ? [] : [`--${name} ${quoted(valueOf(call, name) ?? "")}`]));
+  if (call.switches.has("any-day")) kept.push("--any-day");
   const [suite = "", ...platform] = call.parameters.map(quoted);
   return ["plimsoll conform", suite, ...kept, ...(platform.length === 0 ? [] : ["--", ...platform])].join(" ");
 }

@@ -1,4 +1,5 @@
 import { clockTimers, connect, connectableKinds, NotConnectable, Session, type Connected } from "../conformance/run/index.ts";
+import { atAnyTime } from "../engine/not-in-force.ts";
 import { CallError } from "./call-error.ts";
 import { valueOf, type Call } from "./command.ts";
 import { packageVersion } from "./load/package-folder.ts";
@@ -14,7 +15,7 @@ const stopMilliseconds = 2_000;
 export async function connected(call: Call, words: readonly string[]): Promise<Connected> {
   if (words.length === 0) throw new CallError("Expected a platform, but found none.", `It stands behind --, and is ${connectableKinds}.`);
   try {
-    return await connect(words, { directory: call.terminal.directory, version: packageVersion(), loadPolicy: (path) => loadOnePolicy(call.terminal, path) });
+    return await connect(words, { directory: call.terminal.directory, version: packageVersion(), loadPolicy: async (path) => (call.switches.has("any-day") ? atAnyTime(await loadOnePolicy(call.terminal, path)) : loadOnePolicy(call.terminal, path)) });
   } catch (fault) {
     throw fault instanceof NotConnectable ? new CallError(fault.message, fault.help) : fault;
   }

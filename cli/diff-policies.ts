@@ -1,4 +1,4 @@
-import { alikeModes, behaviours, differenceReport, diffWith, provedImpossible, suiteOfDiff, usualEvaluations, violationsOf, wrongPair, type ModePairs } from "../conformance/diff/index.ts";
+import { alikeModes, behaviours, differenceReport, diffWith, forbiddenOf, suiteOfDiff, usualEvaluations, wrongPair, type ModePairs } from "../conformance/diff/index.ts";
 import type { CompiledPolicy } from "../dsl/ir.ts";
 import { writeSuite } from "../conformance/suite/index.ts";
 import { suggestion } from "../engine/snapshot/nearest.ts";
@@ -16,7 +16,7 @@ import { writeOut } from "./write-out.ts";
 
 /** Prints what two policies decide differently. 1 where they differ, or where what is forbidden was found. Throws `CallError`. */
 export async function diffPolicies(call: Call): Promise<ExitCode> {
-  const forbidden = forbiddenOf(call);
+  const forbidden = toForbid(call);
   const [positions, evaluations] = [wholeNumber(call, "positions", 3, 1, 12), wholeNumber(call, "evaluations", usualEvaluations, 1, 1_000_000)];
   if (parameterAt(call, 0) === "-" && parameterAt(call, 1) === "-") throw new CallError("Standard input can be read only once, and - stands in this call twice.", "Name a file for one of the policies.");
   const [old, now] = [await chooseVersion(call, parameterAt(call, 0)), await chooseVersion(call, parameterAt(call, 1))];
@@ -25,22 +25,23 @@ export async function diffPolicies(call: Call): Promise<ExitCode> {
   for (const path of call.values.get("accounts") ?? []) accounts.push(await readSnapshot(call.terminal, path));
   const solvers = await solversIn(call);
   const progress = startProgress(call.terminal, "comparing");
-  let answer: DiffAnswer;
+  let found: DiffAnswer;
   try {
-    answer = await diffWith(old.policy, now.policy, { positions, evaluations, accounts, seed: 1, solvers, modes, placeOf: (side, clause) => (side === "old" ? old : now).placeOf(clause) });
+    found = await diffWith(old.policy, now.policy, { positions, evaluations, accounts, seed: 1, solvers, modes, placeOf: (side, clause) => (side === "old" ? old : now).placeOf(clause) });
   } catch (fault) {
     throw contradicted(fault);
   } finally {
     progress.end();
     for (const solver of solvers) solver.close();
   }
-  const violations = violationsOf(answer, forbidden);
-  show(call, answer, () => differenceReport(answer, violations, provedImpossible(answer, forbidden), call.switches.has("html")));
+  const answer: DiffAnswer = forbidden.length === 0 ? found : { ...found, forbidden: [...forbiddenOf(found, forbidden)] };
+  show(call, answer, () => differenceReport(answer, call.switches.has("html")));
   sayIfNone(call, solvers, answer.decisions.flatMap(({ unknown }) => unknown ?? []).filter(({ help }) => help.startsWith("a solver")).length);
   const suite = valueOf(call, "suite");
   if (suite !== undefined) await writeOut(call, suite, writeSuite(suiteOfDiff(answer, now.policy)));
   if (forbidden.length === 0) return answer.verdict === "different" ? exitCodes.no : exitCodes.yes;
-  for (const { behaviour, witness } of violations) call.terminal.err(`Forbidden and found: ${behaviour} (${witness}).\n`);
+  const violations = (answer.forbidden ?? []).filter(({ outcome }) => outcome === "found");
+  for (const { behaviour, shown } of violations) call.terminal.err(`Forbidden and found: ${behaviour} (${shown.join(", ")}).\n`);
   return violations.length > 0 ? exitCodes.no : exitCodes.yes;
 }
 
@@ -59,7 +60,7 @@ function pairsOf(call: Call, old: CompiledPolicy, now: CompiledPolicy): ModePair
   return pairs;
 }
 
-function forbiddenOf(call: Call): readonly string[] {
+function toForbid(call: Call): readonly string[] {
   const text = valueOf(call, "forbid");
   if (text === undefined) return [];
   const known = Object.keys(behaviours);

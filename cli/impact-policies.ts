@@ -6,12 +6,14 @@ import { accountOf } from "../conformance/impact/answer.ts";
 import { emptyTally, impactAnswer, impactPicture, impactReport, merge, type Extent, type Part, type Reject } from "../conformance/impact/index.ts";
 import type { CompiledPolicy } from "../dsl/ir.ts";
 import { emitModule } from "../engine/kernel/emit/module.ts";
+import { atAnyTime } from "../engine/not-in-force.ts";
 import { prepare } from "../engine/program.ts";
 import { CallError } from "./call-error.ts";
 import { parameterAt, valueOf, type Call } from "./command.ts";
 import { exitCodes, type ExitCode } from "./exit-codes.ts";
 import type { ImpactWork } from "./impact-worker.ts";
 import { chooseVersion } from "./load/choose-version.ts";
+import { lineAdvice } from "./load/line-advice.ts";
 import { linesOf, sizeOf } from "./load/lines-of.ts";
 import { startProgress } from "./progress.ts";
 import { show } from "./show.ts";
@@ -49,7 +51,9 @@ export async function impactPolicies(call: Call): Promise<ExitCode> {
   const answer = impactAnswer(old, now, tally, changed, rejects, rejected);
   const picture = valueOf(call, "picture");
   if (picture !== undefined) await writeOut(call, picture, impactPicture(answer));
-  show(call, answer, () => impactReport(answer, call.switches.has("html") ? extentOf(call) : undefined));
+  show(call, answer, () => impactReport(answer, extentOf(call), call.switches.has("html")));
+  const advice = lineAdvice(input, answer.accounts, rejects[0]?.reason);
+  if (advice !== undefined) call.terminal.err(advice);
   return rejected > 0 ? exitCodes.no : exitCodes.yes;
 }
 
@@ -59,7 +63,7 @@ function extentOf(call: Call): Extent {
 
 /** The parts in the order of their lines, reckoned by as many threads as there are processors. */
 async function* partsOf(call: Call, old: CompiledPolicy, now: CompiledPolicy, input: string): AsyncGenerator<{ readonly part: Part; readonly bytesRead: number }> {
-  const workerData: ImpactWork = { old, now, asked: extentOf(call), modules: [emitModule(prepare(old)), emitModule(prepare(now))] };
+  const workerData: ImpactWork = { old, now, asked: extentOf(call), modules: [emitModule(prepare(atAnyTime(old))), emitModule(prepare(atAnyTime(now)))] };
   const pool = Array.from({ length: Math.max(1, Math.min(availableParallelism(), 16)) }, () => new Worker(new URL("./impact-worker.js", import.meta.url), { workerData }));
   const waiting: { readonly part: Promise<Part>; readonly bytesRead: number }[] = [];
   const turns = pool.map(() => Promise.resolve() as Promise<unknown>);

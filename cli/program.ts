@@ -43,7 +43,7 @@ function addCommand(program: Commander, command: Command, terminal: Terminal, pe
   for (const parameter of command.parameters) sub.argument(spell(parameter), parameter.doc);
   for (const option of command.options) {
     const flags = option.flags.replace(/ ([A-Za-z=]+)$/, " <$1>");
-    if (option.several === true) sub.option(flags, option.doc, collect, []);
+    if (option.several === true) sub.option(flags, option.doc, collect);
     else sub.option(flags, option.doc);
   }
   sub.option("--json", "print JSON, as the schemas describe it");
@@ -56,7 +56,8 @@ function spell({ name, optional, several }: Parameter): string {
   return optional === true ? `[${name}${dots}]` : `<${name}${dots}>`;
 }
 
-function collect(value: string, earlier: string[]): string[] {
+/** The first of them has none before it: a default of none would be told in the help. */
+function collect(value: string, earlier: readonly string[] | undefined = []): string[] {
   return [...earlier, value];
 }
 
@@ -72,6 +73,7 @@ function toCall(command: Command, sub: Commander, terminal: Terminal): Call {
     if (value === !negative) switches.add(name);
     else if (typeof value === "string") values.set(name, [value]);
     else if (Array.isArray(value)) values.set(name, value as readonly string[]); // `collect` gathered strings
+    else if (option.several === true) values.set(name, []);
   }
   return { terminal, parameters: sub.args, json: given["json"] === true, switches, values };
 }

@@ -1,4 +1,4 @@
-import type { Meaning } from "../dsl/ir.ts";
+import type { CompiledPolicy, Meaning } from "../dsl/ir.ts";
 import type { AssessAnswer, CannotDecide, ChargeAnswer, LiquidateAnswer, PermitAnswer, PolicyReference, Snapshot } from "./snapshot/index.ts";
 import { cannotDecide } from "./statuses.ts";
 
@@ -13,6 +13,12 @@ export function notInForce({ id, version, effective }: Pick<Meaning, "id" | "ver
   if (from !== undefined && day < from) return `${name} is in force from ${from}; the snapshot is of ${asOf}.`;
   if (until !== undefined && day >= until) return `${name} was in force until ${until}; the snapshot is of ${asOf}.`;
   return undefined;
+}
+
+/** The policy as if it were in force on every day: versions follow each other, and whoever compares two asks both about the same moment. */
+export function atAnyTime(policy: CompiledPolicy): CompiledPolicy {
+  const { from, until } = policy.meaning.effective;
+  return from === undefined && until === undefined ? policy : { ...policy, meaning: { ...policy.meaning, effective: {} } };
 }
 
 /** The policy of an answer where no version of it is in force. */

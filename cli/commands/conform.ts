@@ -14,6 +14,7 @@ export const conformCommand: Command = {
     { flags: "--policy POLICY", doc: "the policy that the suite must still agree with" },
     { flags: "--allow-stale", doc: "run a suite that its policy no longer agrees with" },
     { flags: "--check", doc: "ask the adapter probes instead, and tell whether it keeps to the protocol" },
+    { flags: "--any-day", doc: "ask a policy: or float: platform as if it were in force on the day of every case" },
     { flags: "--case ID", doc: "only this case", several: true },
     { flags: "--profile FILE", doc: "a tolerance profile" },
     { flags: "--max-tolerated COUNT", doc: "how many cases may pass by tolerance alone (default: 0)" },

@@ -16,7 +16,7 @@ export interface FoundBases {
 export const nothingFound: FoundBases = { texts: [], ids: [], lookedIn: "" };
 
 /** How many folders above that of the policy may have a `common/`. */
-const mostSteps = 4;
+export const mostSteps = 4;
 /** Files of a folder that are looked at. */
 const mostFiles = 200;
 

@@ -15,6 +15,7 @@ import { decisionsToTable, isTableName, linesOfTable } from "../columnar/tables.
 import { valueOf, type Call } from "../command.ts";
 import { exitCodes, type ExitCode } from "../exit-codes.ts";
 import { chooseVersion } from "../load/choose-version.ts";
+import { lineAdvice } from "../load/line-advice.ts";
 import { digestOf } from "../load/kept-policy.ts";
 import { kindOfPath } from "../load/read-input.ts";
 import { readMarket } from "../load/read-market.ts";
@@ -79,6 +80,8 @@ export async function scanAccounts(call: Call): Promise<ExitCode> {
   const answer = outcome.answer(policy);
   if (options.out !== undefined) show(call, answer, () => scanReport(answer));
   else for (const { row, reason } of answer.rejects) terminal.err(`${harmless(`row ${row}: ${reason}`)}\n`);
+  const advice = lineAdvice(options.input, answer.accounts, answer.rejects[0]?.reason);
+  if (advice !== undefined) terminal.err(advice);
   return answer.rejected > 0 || answer.undecided > 0 ? exitCodes.no : exitCodes.yes;
 }
 

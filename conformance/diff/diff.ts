@@ -1,6 +1,7 @@
 import { canonicalJson } from "../../dsl/canonical.ts";
 import { referenceOf } from "../../engine/program.ts";
 import type { CompiledPolicy, Meaning } from "../../dsl/ir.ts";
+import { atAnyTime } from "../../engine/not-in-force.ts";
 import type { DiffAnswer, DiffChange, DiffDecision, DiffShown, DiffWitness } from "../../schemas/generated/diff-answer.ts";
 import type { Snapshot } from "../../engine/snapshot/index.ts";
 import { basesOf, fits, reworded } from "../accounts/index.ts";
@@ -176,11 +177,6 @@ function basesFor(before: CompiledPolicy, after: CompiledPolicy, options: DiffOp
   return [...new Map([...common.slice(0, ofOneAlone), ...own, ...common].map((account) => [canonicalJson(account), account])).values()];
 }
 const ofOneAlone = 8;
-
-/** Versions follow each other; they are compared as if both held. */
-function atAnyTime(policy: CompiledPolicy): CompiledPolicy {
-  return { ...policy, meaning: { ...policy.meaning, effective: {} } };
-}
 
 /** The account at a moment at which the new policy holds. */
 function inForce({ meaning: { effective } }: CompiledPolicy, account: Snapshot): Snapshot {

@@ -1,4 +1,5 @@
-import type { DiffAnswer, DiffDecision, DiffShown, DiffWitness } from "../../schemas/generated/diff-answer.ts";
+import { isBounded } from "./directions/rows.ts";
+import type { DiffAnswer, DiffDecision, DiffForbidden, DiffShown } from "../../schemas/generated/diff-answer.ts";
 
 /** What a change may be forbidden to do, each with what is meant by it. */
 export const behaviours: Readonly<Record<string, string>> = {
@@ -17,42 +18,42 @@ export const behaviours: Readonly<Record<string, string>> = {
   any: "anything at all",
 };
 
-/** A forbidden behaviour that was found, with the account that shows it. */
-export interface Violation {
-  readonly behaviour: string;
-  readonly witness: string;
-  readonly decision: string;
-}
-
-/** Which of the forbidden behaviours the new policy was found to have, each with the first account that shows it. */
-export function violationsOf(answer: DiffAnswer, forbidden: readonly string[]): readonly Violation[] {
-  const kinds = new Map(answer.decisions.map((decision) => [decision.decision, decision]));
-  return forbidden.flatMap((behaviour) => {
-    const found = firstOf(answer.witnesses, (shown) => isA(behaviour, shown, kinds.get(shown.decision)));
-    return found === undefined ? [] : [{ behaviour, ...found }];
+/** What became of each forbidden behaviour, each once: found with all decisions and accounts that show it, proved never to be, or neither. */
+export function forbiddenOf(answer: DiffAnswer, forbidden: readonly string[]): readonly DiffForbidden[] {
+  const rows = new Map(answer.decisions.map((decision) => [decision.decision, decision]));
+  const never = new Set(provedImpossible(answer, forbidden));
+  const bounds = (behaviour: string): string => [...new Set(answer.decisions.flatMap((row) => boundsOf(behaviour, row)))].join(", and ");
+  return [...new Set(forbidden)].map((behaviour): DiffForbidden => {
+    const found = answer.witnesses.flatMap(({ id, shows }) => shows.filter((shown) => isA(behaviour, shown, rows.get(shown.decision))).map(({ decision }) => ({ id, decision })));
+    if (found.length > 0) return { behaviour, outcome: "found", decisions: [...new Set(found.map(({ decision }) => decision))], shown: [...new Set(found.map(({ id }) => id))] };
+    const upTo = bounds(behaviour);
+    return never.has(behaviour) ? { behaviour, outcome: "never", ...(upTo === "" ? {} : { upTo }), decisions: [], shown: [] } : { behaviour, outcome: "not_found", decisions: answer.decisions.filter((row) => openWays(behaviour, row).length > 0).map(({ decision }) => decision), shown: [] };
   });
 }
 
-/** Those of the forbidden behaviours that no account can show, each decision that they are about being proved. */
+/** Those of the forbidden behaviours that no account can show, each decision that they are about being proved, some of them perhaps for few positions alone. */
 export function provedImpossible(answer: DiffAnswer, forbidden: readonly string[]): readonly string[] {
-  return forbidden.filter((behaviour) => {
-    const open = answer.decisions.some((row) =>
-      directions.some((direction) => isA(behaviour, { decision: row.decision, direction, of: "", old: "", new: "" }, row) && !(row.verdict === "equivalent" || row.impossible?.some((each) => each.direction === direction) === true)),
-    );
-    const isAbout = answer.decisions.some((row) => directions.some((direction) => isA(behaviour, { decision: row.decision, direction, of: "", old: "", new: "" }, row)));
-    return isAbout && !open;
-  });
+  return forbidden.filter((behaviour) => answer.decisions.some((row) => waysOf(behaviour, row).length > 0) && answer.decisions.every((row) => openWays(behaviour, row).length === 0));
+}
+
+/** The directions of a decision that a behaviour is about. */
+function waysOf(behaviour: string, row: DiffDecision): readonly DiffShown["direction"][] {
+  return directions.filter((direction) => isA(behaviour, { decision: row.decision, direction, of: "", old: "", new: "" }, row));
+}
+
+/** Those that are not proved never to be. */
+function openWays(behaviour: string, row: DiffDecision): readonly DiffShown["direction"][] {
+  return row.verdict === "equivalent" ? [] : waysOf(behaviour, row).filter((direction) => row.impossible?.some((each) => each.direction === direction) !== true);
+}
+
+/** For how many positions it is proved, where not for any number. */
+function boundsOf(behaviour: string, row: DiffDecision): readonly string[] {
+  const ways = waysOf(behaviour, row);
+  if (ways.length === 0) return [];
+  return row.verdict === "equivalent" ? (row.upTo === undefined ? [] : [row.upTo]) : (row.impossible ?? []).filter((each) => ways.includes(each.direction) && isBounded(each)).flatMap(({ assuming: [bound] }) => bound ?? []);
 }
 
 const directions = ["stricter", "looser", "more", "less", "changed"] as const;
-
-function firstOf(witnesses: readonly DiffWitness[], is: (shown: DiffShown) => boolean): { readonly witness: string; readonly decision: string } | undefined {
-  for (const { id, shows } of witnesses) {
-    const shown = shows.find(is);
-    if (shown !== undefined) return { witness: id, decision: shown.decision };
-  }
-  return undefined;
-}
 
 function isA(behaviour: string, { decision, direction, old, new: now }: DiffShown, row: DiffDecision | undefined): boolean {
   const kind = row?.kind;

@@ -1,19 +1,21 @@
-import type { DiffAnswer, DiffChange, DiffDecision, DiffShown, DiffSpan, DiffWitness } from "../../schemas/generated/diff-answer.ts";
+import type { DiffAnswer, DiffChange, DiffDecision, DiffImpossible, DiffShown, DiffSpan, DiffWitness } from "../../schemas/generated/diff-answer.ts";
 import { showNumber } from "../../engine/report/numbers.ts";
+import { askWords } from "../outcome/index.ts";
+import { askOf } from "../suite/index.ts";
 import { part, phrase, type Block, type Phrase, type Report, type Tone } from "../../engine/report/report.ts";
 import type { Snapshot } from "../../engine/snapshot/index.ts";
-import type { Violation } from "./forbidden.ts";
+import { isBounded } from "./directions/rows.ts";
+import { forbiddenBlocks } from "./forbidden-report.ts";
 import { accountsHead, differenceInShort, differenceWords } from "./about.ts";
 import { marketWords } from "./market-words.ts";
 
 /** A comparison for people: the verdict, what changed in the rules, decision by decision, the accounts, and what it all rests on. `explains` adds what it comes to and what the words mean, for who did not make the call. */
-export function differenceReport(answer: DiffAnswer, violations: readonly Violation[] = [], neverForbidden: readonly string[] = [], explains = false): Report {
+export function differenceReport(answer: DiffAnswer, explains = false): Report {
   const { old, new: now, searched } = answer;
   return [
     { kind: "title", phrase: part(`${old.id} version ${old.version} and ${now.id} version ${now.version}: ${verdictWords(answer)}`, "strong") },
     { kind: "paragraph", phrase: part(`old: digest ${short(old.digest)}; new: digest ${short(now.digest)}`, "dim") },
-    ...violations.map(({ behaviour, witness, decision }): Block => ({ kind: "paragraph", phrase: part(`Forbidden and found: ${behaviour}, shown by ${witness} (${decision}).`, "bad") })),
-    ...(neverForbidden.length === 0 ? [] : [{ kind: "paragraph", phrase: phrase(part("Forbidden, and proved to be impossible: ", "good"), `${neverForbidden.join(", ")}.`) } as const]),
+    ...forbiddenBlocks(answer),
     ...(explains ? differenceInShort(answer) : []),
     ...changeBlocks(answer),
     ...onlyBlocks(answer),
@@ -57,8 +59,8 @@ function decisionBlocks(answer: DiffAnswer): readonly Block[] {
   const open = decisions.filter(({ verdict }) => verdict !== "equivalent" && verdict !== "no_difference_found");
   const silent = decisions.filter(({ verdict }) => verdict === "no_difference_found");
   const proved = decisions.filter(({ verdict }) => verdict === "equivalent");
-  const rows = open.map(({ decision, verdict, witnesses, impossible }) => ({ cells: [decision, part(verdict, tones[verdict]), witnesses.join(", "), (impossible ?? []).map(({ direction }) => direction).join(", ")] }));
-  const oneWay = silent.flatMap(({ decision, impossible }) => (impossible ?? []).map(({ direction }) => `${decision} ${direction}`));
+  const rows = open.map(({ decision, verdict, witnesses, impossible }) => ({ cells: [decision, part(verdict, tones[verdict]), witnesses.join(", "), (impossible ?? []).map(neverWords).join(", ")] }));
+  const oneWay = silent.flatMap(({ decision, impossible }) => (impossible ?? []).map((each) => `${decision} ${neverWords(each)}`));
   return [
     { kind: "heading", text: "Decisions" },
     ...(rows.length === 0 ? [] : [{ kind: "table", columns: [{ head: "Decision", align: "left" }, { head: "The new policy is", align: "left" }, { head: "Shown by", align: "text" }, { head: "Never (proved)", align: "text" }], rows } as const]),
@@ -88,6 +90,11 @@ function unknownBlocks({ decisions }: DiffAnswer): readonly Block[] {
 }
 const namesMost = 4;
 
+/** A direction, and for how many positions it is proved where not for any number. */
+function neverWords({ direction, assuming }: DiffImpossible): string {
+  return isBounded({ assuming }) ? `${direction} (for ${assuming[0] ?? ""})` : direction;
+}
+
 /** What the words in the table mean, as far as they stand there. */
 function wordsFor(open: readonly DiffDecision[]): readonly Block[] {
   const has = (...wanted: readonly DiffDecision["verdict"][]): boolean => open.some(({ verdict }) => wanted.includes(verdict));
@@ -114,7 +121,7 @@ function witnessBlocks({ changes }: DiffAnswer, { id, snapshot, ask, shows, beca
   return [
     { kind: "heading", text: `${id}  ${accountWords(snapshot)}`, level: 3 },
     ...(market === "" ? [] : [{ kind: "paragraph", phrase: part(market, "dim") } as const]),
-    ...(ask === undefined ? [] : [{ kind: "paragraph", phrase: phrase("Asked: ", JSON.stringify(ask.request ?? ask.charges ?? ask)) } as const]),
+    ...(ask === undefined ? [] : [{ kind: "paragraph", phrase: phrase("Asked: ", `${askWords(askOf({ ask }))}.`) } as const]),
     { kind: "list", items: [...shows.slice(0, shownMost).map(shownPhrase), ...(shows.length > shownMost ? [`and ${shows.length - shownMost} more`] : [])] },
     ...(span === undefined ? [] : [{ kind: "paragraph", phrase: spanWords(span) } as const]),
     ...(first === undefined ? [] : [{ kind: "paragraph", phrase: phrase(part("first differing clause: ", "dim"), `${first.new ?? first.old ?? first.section}`, part(first.newPlace === undefined && first.oldPlace === undefined ? "" : ` (${first.newPlace ?? first.oldPlace ?? ""})`, "dim"), places.length > 1 ? `, and ${places.length - 1} more` : "") } as const]),
@@ -135,7 +142,9 @@ function spanWords({ path, of, value, step, from, to }: DiffSpan): Phrase {
 function accountWords({ positions, orders, account }: Snapshot): string {
   const held = (positions ?? []).map(({ marginMode, side, contracts, symbol, entryPrice, margin }) => `${marginMode} ${side} ${contracts} ${symbol}${entryPrice === undefined ? "" : ` from ${entryPrice}`}${margin === undefined ? "" : ` with ${margin}`}`);
   const money = (account.balances ?? []).map(({ asset, walletBalance, bonus }) => `${walletBalance ?? "no"} ${asset}${bonus === undefined || bonus === "0" ? "" : ` and bonus ${bonus}`}`);
-  return [...money, ...held, ...((orders ?? []).length === 0 ? [] : [`${orders?.length ?? 0} orders`])].join("; ");
+  const waiting = (orders ?? []).map(({ marginMode, side, contracts, symbol, price, reduceOnly }) => `order ${marginMode} ${side} ${contracts} ${symbol}${price === undefined ? "" : ` at ${price}`}${reduceOnly === true ? ", only to reduce" : ""}`);
+  const all = [...money, ...held, ...waiting];
+  return all.length === 0 ? "an account that holds nothing" : all.join("; ");
 }
 
 function searchWords({ accounts, positions, evaluations, budget, ended }: DiffAnswer["searched"]): string {

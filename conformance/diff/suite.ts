@@ -19,6 +19,6 @@ function caseOfWitness({ changes }: DiffAnswer, { id, snapshot, ask, shows, beca
   const rule = clause?.new ?? clause?.old;
   const source = clause?.newPlace ?? clause?.oldPlace;
   return caseOf(after, id, snapshot, askOf({ ask }), {
-    why: { kind: "witness", ...(rule === undefined ? {} : { rule }), ...(source === undefined ? {} : { source }), ...(first === undefined ? {} : { note: `${first.decision} of ${first.of}: was ${first.old}, is ${first.new}.` }) },
+    why: { kind: "witness", ...(rule === undefined ? {} : { rule }), ...(source === undefined ? {} : { source }), ...(first === undefined ? {} : { note: `${first.decision}${/^[[{]/.test(first.of) ? "" : ` of ${first.of}`}: was ${first.old}, is ${first.new}.` }) },
   });
 }

@@ -33,7 +33,7 @@ export function aboutImpact({ old, new: now, accounts, rejected }: ImpactAnswer,
   ];
   return [
     { kind: "heading", text: "What was asked" },
-    { kind: "paragraph", phrase: `Each of the ${accounts} accounts was put under both sets of rules as it stands, with the same prices, and the answers were compared. Answers are exact: nothing was estimated, and no account stands for others.` },
+    { kind: "paragraph", phrase: `Each of the ${accounts} accounts was put under both sets of rules as it stands, with the same prices and as if both were in force on its day, and the answers were compared. Answers are exact: nothing was estimated, and no account stands for others.` },
     { kind: "paragraph", phrase: part(`Old rules: ${old.id} version ${old.version}, digest ${old.digest}. New rules: ${now.id} version ${now.version}, digest ${now.digest}.`, "dim") },
     { kind: "heading", text: "What was not checked" },
     { kind: "list", items: [

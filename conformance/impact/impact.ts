@@ -1,6 +1,7 @@
 import type { CompiledPolicy } from "../../dsl/ir.ts";
 import type { KnownStanding } from "../../engine/assess-parts.ts";
 import type { CompiledDecisions } from "../../engine/scan/compiled.ts";
+import { atAnyTime } from "../../engine/not-in-force.ts";
 import { parseJson, renderIssue, validateSnapshot, type Snapshot } from "../../engine/snapshot/index.ts";
 import { alike } from "../../engine/what-if/effects/alike.ts";
 import { compareRules } from "../../engine/what-if/effects/compare-rules.ts";
@@ -28,7 +29,10 @@ export interface Part {
 /** What is asked about accounts: `standing` leaves charges and requests unasked. */
 export type Extent = "everything" | "standing";
 
-/** What a new policy changes for accounts, a stretch of them after the other. A class because it keeps what accounts share. */
+/**
+ * What a new policy changes for accounts, a stretch of them after the other. Both are asked as if they were in force: a change is looked at before it holds, and the version
+ * before it ends where it begins. A class because it keeps what accounts share.
+ */
 export class Impact {
   private readonly old: CompiledPolicy;
   private readonly now: CompiledPolicy;
@@ -37,11 +41,11 @@ export class Impact {
   private readonly knowledge: readonly [Knowledge, Knowledge];
   private readonly isSame: boolean;
 
-  /** `compiled` is what `emitModule` wrote for each of the two, where emitted code may run: it spares most of the solving for prices. */
+  /** `compiled` is what `emitModule` wrote for each of the two at any time (`atAnyTime`), where emitted code may run: it spares most of the solving for prices. */
   constructor(old: CompiledPolicy, now: CompiledPolicy, asked: Extent = "everything", compiled?: readonly [CompiledDecisions, CompiledDecisions]) {
-    [this.old, this.now, this.asked] = [old, now, asked];
-    this.knowledge = [new Knowledge(old, compiled?.[0]), new Knowledge(now, compiled?.[1])];
-    this.isSame = compareRules(old, now).length === 0;
+    [this.old, this.now, this.asked] = [atAnyTime(old), atAnyTime(now), asked];
+    this.knowledge = [new Knowledge(this.old, compiled?.[0]), new Knowledge(this.now, compiled?.[1])];
+    this.isSame = compareRules(this.old, this.now).length === 0;
   }
 
   /** Of the accounts that `lines` hold, a snapshot each in JSON; empty lines are none. `first` is the number of the first line. Each account stands by itself, so that lines may be cut into parts anywhere. */

@@ -1,4 +1,5 @@
 /** One question to one policy about one snapshot → a flat outcome that can be compared. */
+export { askWords } from "./ask-words.ts";
 export { differences, sameOutcome } from "./compare.ts";
 export { readNumber, sameNumber } from "./numbers.ts";
 export { outcomeOf, verdictOf } from "./outcome-of.ts";

@@ -16,7 +16,7 @@ export interface Judging {
 
 /**
  * What an answer is worth. Decisions are compared as words, numbers as values; what the platform has declared and does not answer is a mismatch, what it
- * has not declared is not compared. Rules count where both sides name them and all else is right.
+ * has not declared is not compared; one that says that a question cannot be asked, where the policy answers it, is told so once. Rules count where both sides name them and all else is right.
  */
 export function judge(asked: SuiteCase, reply: PlatformReply, judging: Judging): ReportResult {
   const { decisions, numbers } = declaredOf(asked, judging.capabilities);
@@ -24,6 +24,8 @@ export function judge(asked: SuiteCase, reply: PlatformReply, judging: Judging):
   if (reply.skipped === true) return { ...base, verdict: "skipped", ...said(reply.reason), ...(reply.issueUrl === undefined ? {} : { issueUrl: reply.issueUrl }), differences: [] };
   if (reply.unsupported !== undefined && reply.unsupported.length > 0) return { ...base, verdict: "unsupported", message: `The platform does not know ${reply.unsupported.join(", ")}.`, differences: [] };
   if (reply.errored === true) return { ...base, verdict: "errored", ...said(reply.message), ...(reply.traceback === undefined ? {} : { detail: reply.traceback }), differences: [] };
+  const refusal = reply.decisions?.["ask"];
+  if (refusal !== undefined && asked.expect.decisions["ask"] === undefined) return { ...base, verdict: "decision-mismatch", ...said(`The platform says that this cannot be asked of it (${refusal})${reply.reason === undefined ? "." : `: ${reply.reason}`}`), differences: [{ path: "ask", kind: "decision", found: refusal }] };
   const found = [
     ...decisions.flatMap((path) => decided(path, asked, reply)),
     ...numbers.flatMap((path) => counted(path, asked, reply, judging)),

@@ -1,7 +1,8 @@
 import type { CompiledPolicy } from "../../dsl/ir.ts";
 import type { Block } from "../../engine/report/index.ts";
 import type { ReportHeader, ReportLine, ReportResult } from "../protocol/index.ts";
-import type { SuiteCase } from "../suite/index.ts";
+import { askWords } from "../outcome/index.ts";
+import { askOf, type SuiteCase } from "../suite/index.ts";
 import { casesOfLines } from "./common.ts";
 import { nearestBoundaries, whyOurs } from "./why.ts";
 
@@ -32,7 +33,7 @@ export function smallestBlocks(lines: readonly ReportLine[], header: ReportHeade
 
 /** A number tells more than a word that follows from it, and a position's more than its pool's. */
 function mainOf({ differences }: ReportResult): ReportResult["differences"][number] | undefined {
-  const real = differences.filter(({ tolerated, kind }) => tolerated === undefined && kind !== "rule");
+  const real = differences.filter(({ path, tolerated, kind }) => tolerated === undefined && kind !== "rule" && path !== "ask"); // that it cannot be asked is said with the case
   const rank = (each: ReportResult["differences"][number]): number => (isDerived(each) ? 8 : 0) + rankOf(each);
   const rankOf = ({ kind, path, found }: ReportResult["differences"][number]): number => (found === undefined ? 4 : 0) + (kind === "number" ? 0 : 2) + (path.startsWith("positions.") ? 0 : 1);
   return [...real].sort((a, b) => rank(a) - rank(b))[0];
@@ -62,6 +63,6 @@ function accountItems({ snapshot: { positions = [], orders = [], account, instru
     ...positions.map(({ id, marginMode, side, contracts, symbol, entryPrice, entryNotional, leverage, margin }) =>
       `${id}: ${marginMode} ${side} ${contracts} ${symbol} ${entryPrice === undefined ? `entered for ${entryNotional ?? "unknown"}` : `from ${entryPrice}`}${mark(symbol)}${leverage === undefined ? "" : `, at ${leverage}x`}${margin === undefined ? "" : `, with ${margin} of margin`}`),
     ...orders.map(({ id, marginMode, side, contracts, symbol, price, reduceOnly }) => `order ${id}: ${marginMode} ${side} ${contracts} ${symbol}${price === undefined ? "" : ` at ${price}`}${reduceOnly === true ? ", only to reduce" : ""}`),
-    ...(ask === undefined ? [] : [`asked: ${JSON.stringify(ask)}`]),
+    ...(ask === undefined ? [] : [`asked: ${askWords(askOf({ ask }))}`]),
   ];
 }

@@ -94,7 +94,7 @@ function wrongBlocks(wrong: readonly ReportResult[], results: readonly ReportRes
           { depth: 0, name: result.id, value: result.verdict, rest: result.message === undefined ? [] : [result.message] },
           ...(same.length === 0 ? [] : [{ depth: 1, name: `and so ${same.length === 1 ? "1 more case" : `${same.length} more cases`}`, value: "", rest: [] }]),
           ...(result.detail === undefined ? [] : [{ depth: 1, name: "its standard error ends", value: "", rest: [lastLine(result.detail)] }]),
-          ...result.differences.slice(0, shownDifferences).map((each) => ({ depth: 1, name: each.path, value: "", rest: [differenceText(each)] })),
+          ...(isRefusal(result) ? [] : result.differences).slice(0, shownDifferences).map((each) => ({ depth: 1, name: each.path, value: "", rest: [differenceText(each)] })),
           ...(result.differences.length > shownDifferences ? [{ depth: 1, name: `and ${result.differences.length - shownDifferences} more`, value: "", rest: [] }] : []),
         ];
       }),
@@ -117,11 +117,16 @@ function silenceBlocks(lines: readonly ReportLine[]): readonly Block[] {
   return silent.length === 0 ? [] : [{ kind: "paragraph", phrase: `Declared and never answered: ${silent.join(", ")}. What a platform does not answer does not belong among its capabilities.` }];
 }
 
+/** Whether a platform says of a question that it cannot be asked; its message says why. */
+function isRefusal({ differences: [first], message }: ReportResult): boolean {
+  return first?.path === "ask" && message !== undefined;
+}
+
 /** Faults that are told in the same words but for numbers stand together, under the first. */
 function grouped(wrong: readonly ReportResult[]): readonly (readonly ReportResult[])[] {
   const groups = new Map<string, ReportResult[]>();
   for (const result of wrong) {
-    const alike = result.differences.length > 0 || result.message === undefined || result.verdict === "nondeterministic" ? result.id : `${result.verdict} ${result.message.replace(/"[^"]*"|`[^`]*`|[\d.]+/g, "#")}`;
+    const alike = (result.differences.length > 0 && !isRefusal(result)) || result.message === undefined || result.verdict === "nondeterministic" ? result.id : `${result.verdict} ${result.message.replace(/"[^"]*"|`[^`]*`|[\d.]+/g, "#")}`;
     groups.set(alike, [...(groups.get(alike) ?? []), result]);
   }
   return [...groups.values()];

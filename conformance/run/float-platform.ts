@@ -20,7 +20,7 @@ export function floatPlatform(policy: CompiledPolicy, version: string): Handler 
       case "start":
         return {
           plimsoll: 1,
-          implementation: { name: `binary64 with ${policy.meaning.id}`, version, language: "TypeScript" },
+          implementation: { name: `${policy.meaning.id} version ${policy.meaning.version} in binary64, by plimsoll`, version, language: "TypeScript" },
           capabilities: {
             asks: ["assess"], batch: 100, maxInFlight: 4, arithmetic: "binary64", decisions: ["pools.*.status"],
             numbers: ["equity", "equityForOpening", "equityForWithdrawing", "initialMargin", "maintenanceMargin", "available"].map((name) => `pools.*.${name}`),

@@ -1,4 +1,5 @@
 import type { CompiledPolicy } from "../../dsl/ir.ts";
+import { notInForce } from "../../engine/not-in-force.ts";
 import type { Snapshot } from "../../engine/snapshot/index.ts";
 import { outcomeOf, type Ask } from "../outcome/index.ts";
 import { askOf, checkSuite } from "../suite/index.ts";
@@ -11,7 +12,7 @@ export function policyPlatform(policy: CompiledPolicy, version: string): Handler
       case "start":
         return {
           plimsoll: 1,
-          implementation: { name: `plimsoll with ${policy.meaning.id}`, version, language: "TypeScript" },
+          implementation: { name: `${policy.meaning.id} version ${policy.meaning.version}, by plimsoll`, version, language: "TypeScript" },
           capabilities: { asks: ["assess", "permit", "charge", "liquidate"], batch: 100, maxInFlight: 4, deterministic: true, arithmetic: "exact fractions" },
         };
       case "configure":
@@ -27,7 +28,8 @@ export function policyPlatform(policy: CompiledPolicy, version: string): Handler
 function answer(policy: CompiledPolicy, message: Readonly<Record<string, unknown>>): unknown {
   const read = readQuestion(message);
   if ("errored" in read) return { seq: message["seq"], ...read };
-  return { seq: message["seq"], ...outcomeOf(policy, read.snapshot, read.ask) };
+  const why = notInForce(policy.meaning, read.snapshot.asOf);
+  return { seq: message["seq"], ...outcomeOf(policy, read.snapshot, read.ask), ...(why === undefined ? {} : { reason: `${why} With --any-day it is asked as if it were.` }) };
 }
 
 /** The question of a message, checked as a case of a suite is; or why it is none. */

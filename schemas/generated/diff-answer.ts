@@ -38,6 +38,33 @@ export interface DiffAnswer {
    * What the verdicts rest on.
    */
   readonly assumptions: readonly string[];
+  /**
+   * What was forbidden, and what became of each; absent where nothing was.
+   */
+  readonly forbidden?: readonly DiffForbidden[];
+}
+
+export interface DiffForbidden {
+  /**
+   * Such as earlier_liquidation.
+   */
+  readonly behaviour: string;
+  /**
+   * `never` is proved of every account; `not_found` says that the search found none, and proves nothing.
+   */
+  readonly outcome: "found" | "never" | "not_found";
+  /**
+   * For how many positions and orders it is proved; absent: for any number, or nothing is.
+   */
+  readonly upTo?: string;
+  /**
+   * Where it was found, the decisions that behave so; where it was not, those that are neither shown nor proved.
+   */
+  readonly decisions: readonly string[];
+  /**
+   * The accounts that show it.
+   */
+  readonly shown: readonly string[];
 }
 
 export interface DiffChange {

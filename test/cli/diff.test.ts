@@ -20,9 +20,13 @@ describe("diff", () => {
     expect([same.code, same.out]).toEqual([0, expect.stringContaining("equivalent (proved)")]);
   });
 
-  test("with --forbid exits with 1 only for what is forbidden, and says what it found", async () => {
-    const gated = await call(["diff", before, after, ...little, "--forbid", "earlier_liquidation,later_liquidation"]);
-    expect([gated.code, gated.err]).toEqual([1, expect.stringMatching(/^Forbidden and found: earlier_liquidation \(D\d+\)\.\n$/)]);
+  test("with --forbid exits with 1 only for what is forbidden, and says what it found, what can never be, and what was sought in vain", async () => {
+    const gated = await call(["diff", before, after, ...little, "--forbid", "earlier_liquidation,later_liquidation,other_payers,undecided,other_payers"]);
+    expect([gated.code, gated.err]).toEqual([1, expect.stringMatching(/^Forbidden and found: earlier_liquidation \(D\d+(, D\d+)*\)\.\nForbidden and found: other_payers \(D\d+(, D\d+)*\)\.\n$/)]);
+    expect(gated.out.replace(/\s+/g, " ")).toMatch(/Forbidden and found: other_payers: cross\.pay\.realized_loss\.balance\.bonus \(D\d+\), cross\.pay\.realized_loss\.balance\.wallet_balance \(D\d+\)/);
+    expect(gated.out.replace(/\s+/g, " ")).toMatch(/Forbidden, and proved to be impossible: later_liquidation\. Forbidden, and not found in \d+ evaluations, which proves nothing: undecided\./);
+    const { forbidden } = JSON.parse((await call(["diff", before, after, ...little, "--forbid", "later_liquidation,other_plan,undecided", "--json"])).out) as { forbidden: { behaviour: string; outcome: string; shown: string[] }[] }; // as diff-answer.schema.json says
+    expect(forbidden.map(({ behaviour, outcome, shown }) => [behaviour, outcome, shown.length > 0])).toEqual([["later_liquidation", "never", false], ["other_plan", "found", true], ["undecided", "not_found", false]]);
     expect((await call(["diff", before, after, ...little, "--forbid", "later_liquidation,lower_margin"])).code).toBe(0);
   });
 
@@ -58,11 +62,18 @@ describe("diff", () => {
 });
 
 describe("a revision", () => {
-  let folder = "";
-  beforeAll(() => {
-    folder = mkdtempSync(join(tmpdir(), "plimsoll-"));
+  function repository() {
+    const folder = mkdtempSync(join(tmpdir(), "plimsoll-"));
     const git = (...words: readonly string[]) => execFileSync("git", ["-C", folder, "-c", "user.name=t", "-c", "user.email=t@example.com", ...words], { stdio: "pipe" });
     git("init", "-q");
+    return { folder, git };
+  }
+
+  let folder = "";
+  beforeAll(() => {
+    const place = repository();
+    folder = place.folder;
+    const { git } = place;
     mkdirSync(join(folder, "rules"));
     writeFileSync(join(folder, "rules/venue.margin"), readFileSync(join(root, before)));
     git("add", ".");
@@ -77,11 +88,45 @@ describe("a revision", () => {
     expect((await call(["diff", "HEAD:rules", "HEAD:rules"], { directory: folder })).code).toBe(0);
   });
 
+  test("has what a text was based on then, so that a change of the base alone is seen", async () => {
+    const place = repository();
+    mkdirSync(join(place.folder, "rules/common"), { recursive: true });
+    mkdirSync(join(place.folder, "rules/pier"));
+    const base = readFileSync(join(root, before), "utf8");
+    writeFileSync(join(place.folder, "rules/common/quay.margin"), base);
+    writeFileSync(join(place.folder, "rules/pier/pier.margin"), 'language 1\n\npolicy pier.futures "Pier" based on quay.futures version 1 {\n  version 1\n  effective from 2026-01-01\n}\n');
+    place.git("add", ".");
+    place.git("commit", "-q", "-m", "based");
+    writeFileSync(join(place.folder, "rules/common/quay.margin"), base.replace("1% * position.notional", "2% * position.notional"));
+    for (const [directory, old, now] of [[place.folder, "HEAD:rules/pier", "rules/pier"], [join(place.folder, "rules"), "HEAD:./pier/pier.margin", "pier/pier.margin"]] as const) {
+      const { out, err } = await call(["diff", old, now, ...little], { directory });
+      expect(err).toBe("");
+      expect(out.replace(/\s+/g, " ")).toContain("was position.maintenance_margin = 1% * position.notional is position.maintenance_margin = 2%");
+    }
+    expect((await call(["diff", "HEAD:rules/pier", "HEAD:rules/pier"], { directory: place.folder })).out).not.toContain("THE RULES");
+  });
+
+  test("in which a file was called otherwise, or stood in a folder, says how it is named", async () => {
+    const place = repository();
+    mkdirSync(join(place.folder, "old"));
+    writeFileSync(join(place.folder, "old/quay.margin"), readFileSync(join(root, before)));
+    place.git("add", ".");
+    place.git("commit", "-q", "-m", "one");
+    place.git("mv", "old/quay.margin", "harbour.margin");
+    const told = async (name: string, directory = place.folder) => (await call(["diff", name, join(place.folder, "harbour.margin")], { directory })).err;
+    expect(await told("HEAD:harbour.margin")).toBe("plimsoll: There was no harbour.margin at HEAD.\n  It was called old/quay.margin then: HEAD:old/quay.margin\n");
+    mkdirSync(join(place.folder, "old"), { recursive: true });
+    expect(await told("HEAD:quay.margin", join(place.folder, "old"))).toContain("HEAD:./quay.margin");
+    expect(await told("HEAD:old/key.margin")).toContain("Did you mean old/quay.margin?");
+    expect(await told("v9:old/quay.margin")).toContain("git knows no revision v9.\n  git log lists the revisions.");
+    expect(await told("HEAD:old/quay.margin", mkdtempSync(join(tmpdir(), "plimsoll-")))).toContain("is in no git repository.\n  Call from a folder of the repository");
+  });
+
   test("that is not there is told, and nothing in a name is obeyed", async () => {
     for (const name of ["HEAD~7:rules/venue.margin", "HEAD:rules/other.margin", "--help:rules", "HEAD;touch x:rules/venue.margin"]) {
       const { code, err } = await call(["diff", name, "rules/venue.margin"], { directory: folder });
       expect([name, code]).toEqual([name, 2]);
-      expect(err).toMatch(/git|option/);
+      expect(err).toMatch(/git|option|There was no rules\/other\.margin at HEAD/);
     }
     expect((await call(["diff", "HEAD:rules/venue.margin", "rules/venue.margin"], { directory: mkdtempSync(join(tmpdir(), "plimsoll-")) })).err).toContain("There is no file HEAD:rules/venue.margin");
   });

@@ -48,6 +48,16 @@ test("says what is wrong with the call, and exits with 2", () => {
   }
 });
 
+test("of a text of JSON over several lines says how to write it", () => {
+  writeFileSync(join(folder, "spread.json"), sample);
+  writeFileSync(join(folder, "list.json"), `[${JSON.stringify(JSON.parse(sample))}]`);
+  for (const [file, filter] of [["spread.json", "."], ["list.json", "'.[]'"]] as const) {
+    const { status, err } = impact(policy, "new.margin", file, "--quick");
+    expect([status, err]).toEqual([1, expect.stringContaining(`jq -c ${filter} ${file}`)]);
+    expect(spawnSync(process.execPath, [builtCommand(), "scan", policy, file], { cwd: folder, encoding: "utf8" }).stderr).toContain(`jq -c ${filter} ${file}`);
+  }
+});
+
 test("of a policy and itself is nothing", () => {
   writeFileSync(join(folder, "one.ndjson"), `${JSON.stringify(JSON.parse(sample))}\n`);
   const { status, out } = impact(policy, policy, "one.ndjson");

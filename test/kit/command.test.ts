@@ -63,3 +63,19 @@ test("an adapter is checked", async () => {
   expect([good.code, good.err]).toEqual([0, ""]);
   expect(good.out).toMatch(/keeps to the protocol[^]*passed answers a batch in its order/);
 });
+
+test("another version is not in force when a suite's accounts are, which is said once; with --any-day it is asked all the same", async () => {
+  const [before, after] = ["docs/diff/before.margin", "docs/diff/after.margin"];
+  const file = join(folder, "changes.suite.json");
+  await call(["diff", before, after, "--evaluations", "400", "--suite", file]);
+  const words = (...more: readonly string[]) => ["conform", file, "--policy", after, ...more];
+  expect((await call(words("--", `policy:${after}`))).code).toBe(0);
+  const refused = await call(words("--", `policy:${before}`));
+  expect(refused.code).toBe(1);
+  expect(refused.out.replace(/\s+/g, " ")).toMatch(/quay\.futures version 1, by plimsoll .*cannot be asked of it \(not_in_force\): `quay\.futures` version 1 was in force until 2026-07-01; .* --any-day .* and so \d+ more cases/);
+  expect(refused.out).not.toContain("found nothing");
+  const asked = await call(words("--any-day", "--", `policy:${before}`));
+  expect([asked.code, asked.out]).toEqual([1, expect.stringMatching(/D\d+: cross\.[a-z_.]+( of [\w:]+)?: was \S+, is \S+\.\n/)]);
+  expect(asked.out).not.toContain("not_in_force");
+  expect(asked.out).not.toMatch(/^ +pass /m);
+});

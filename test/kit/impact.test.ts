@@ -68,15 +68,26 @@ describe("the impact of a change", () => {
     expect(tally.accounts).toBe(2);
   });
 
+  test("is asked as if both were in force, for the one ends where the other begins", () => {
+    const on = (policy: typeof reference, effective: { readonly from?: string; readonly until?: string }) => ({ ...policy, meaning: { ...policy.meaning, effective } });
+    const plainly = impactOf(reference, stricter, lines, 1);
+    for (const [old, now] of [[on(reference, { until: "2026-01-02" }), on(stricter, { from: "2026-01-02" })], [reference, on(stricter, { from: "2030-01-01" })]] as const) expect(impactOf(old, now, lines, 1)).toEqual(plainly);
+    expect(impactOf(reference, on(reference, { from: "2030-01-01" }), lines, 1).tally.changed).toBe(0);
+  });
+
   test("is told in words and in a picture, without markup of the accounts in it", () => {
     const hostile = JSON.stringify({ ...accounts[30], account: { ...accounts[30]?.account, id: "<script>x</script>" } });
     const { tally, changed } = impactOf(reference, stricter, [hostile], 1);
     const answer = impactAnswer(reference, stricter, tally, changed, [], 0);
     expect(impactPicture(answer)).not.toContain("<script>");
     const plain = toText(impactReport(answer), { widthColumns: 100 });
+    expect(plain).toContain("for 1 account\n");
     expect(plain).toContain("1 of them changes (100.00 %)");
+    expect(toText(impactReport(answer, "standing"), { widthColumns: 100 }).replace(/\s+/g, " ")).toContain("who pays charges and what may be done was not asked");
+    const none = impactAnswer(reference, stricter, emptyTally(), [], [], 0);
+    expect(toText(impactReport(none), { widthColumns: 100 })).toContain("There was no account to ask about.");
     expect(plain).not.toContain("WORDS");
-    const page = toHtml(impactReport(answer, "standing"), { title: "x" });
+    const page = toHtml(impactReport(answer, "standing", true), { title: "x" });
     expect(page).not.toContain("<script>");
     for (const said of ["What was asked", "What was not checked", "only how accounts stand was asked", "1 account changes its status", "Words"]) expect(page).toContain(said);
   });

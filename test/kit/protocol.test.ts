@@ -92,3 +92,9 @@ test("the ledger counts what was tolerated, and a budget of cases decides", () =
 test("who answers nothing does not conform", () => {
   expect(footerOf([verdictOf({ unsupported: ["all"] })], undefined, 0).conforms).toBe(false);
 });
+
+test("a platform that says that a question cannot be asked differs once, with its reason, unless the policy says so too", () => {
+  const refused = { decisions: { ask: "not_in_force" }, reason: "it ended in May." };
+  expect(verdictOf(refused)).toMatchObject({ verdict: "decision-mismatch", message: "The platform says that this cannot be asked of it (not_in_force): it ended in May.", differences: [{ path: "ask", kind: "decision", found: "not_in_force" }] });
+  expect(judge({ ...asked, expect: { decisions: { ask: "not_in_force" }, numbers: {} } }, refused, { capabilities: {}, profile: undefined, today }).verdict).toBe("pass");
+});
