@@ -1,4 +1,4 @@
-import { mostRead } from "./reader.ts";
+import { readRows } from "./reader.ts";
 
 /** What a module has for one account after the other: the text of functions that are the same for every policy. */
 export const decideOne = `const none = [];
@@ -65,13 +65,18 @@ function told(batch, { accountStatus, poolStatus, positionStatus, ticks }, accou
 function emptyRows(rows) {
   const numbers = {};
   const words = {};
-  for (const { path, table, kind, from } of shape.columns) {
-    if (table === "instrument" || table === "asset") continue;
+  const columns = shape.columns.filter(({ table }) => table !== "instrument" && table !== "asset");
+  const count = columns.filter(({ kind }) => kind === "number").length;
+  // Numbers stand in a stretch of these for each column.
+  const cells = { value: new Float64Array(count * rows), mantissa: new Float64Array(count * rows), scale: new Uint8Array(count * rows) };
+  let start = 0;
+  for (const { path, table, kind, from } of columns) {
     if (kind === "word") {
       words[path] = new Uint8Array(rows);
       continue;
     }
-    const column = { value: new Float64Array(rows), mantissa: new Float64Array(rows), scale: new Uint8Array(rows) };
+    const column = { value: cells.value.subarray(start, start + rows), mantissa: cells.mantissa.subarray(start, start + rows), scale: cells.scale.subarray(start, start + rows) };
+    start += rows;
     numbers[path] = column;
     // The balance of an asset that is not listed, and no balance.
     if (table === "balance") for (const row of [0, 1]) column.value[row] = column.mantissa[row] = row === 0 && from === "fact" ? 0 : NaN;
@@ -81,7 +86,7 @@ function emptyRows(rows) {
   balanceStart[0] = 2;
   return {
     accounts: 1, pools: 0, positions: 0, orders: 0, poolStart: u32(), positionStart: u32(), orderStart: u32(), balanceStart, poolMode: new Uint8Array(rows), poolBalance: u32(), poolInstrument: u32(),
-    positionInstrument: u32(), orderInstrument: u32(), balanceAsset: u32(), numbers, words, beyond: new Uint8Array(rows), reasons: [], positionSource: u32(),
+    positionInstrument: u32(), orderInstrument: u32(), balanceAsset: u32(), numbers, words, cells, beyond: new Uint8Array(rows), reasons: [], positionSource: u32(),
   };
 }
 
@@ -89,7 +94,7 @@ function emptyRows(rows) {
 const withMarket = (rows, base) => ({ ...rows, instrumentAsset: base.instrumentAsset, instrumentTiers: base.instrumentTiers, tiers: base.tiers, numbers: { ...base.numbers, ...rows.numbers }, words: { ...base.words, ...rows.words } });
 
 /** Rows of the account that was read last, in whatever market. */
-const lastRows = emptyRows(${mostRead + 4});
+const lastRows = emptyRows(${readRows});
 
 const seatIn = (market, batch, rows) => seatOf(batch, roomFor({ accounts: rows, pools: rows, positions: rows, instrumentTiers: batch.instrumentTiers }, true, market.index));
 
@@ -108,11 +113,12 @@ export function prepareMarket({ instruments, assets }) {
   const assetOf = new Map(copy.assets.map(({ asset }, row) => [asset, row + 1]));
   const market = { ...copy, base, index: indexOf(base, 2 ** 20), bySymbol: new Map(copy.instruments.map((each) => [each.symbol, each])), reader: undefined, shelf: undefined };
   // What stands twice has one row there.
-  if (readerOf === undefined || rowOf.size < copy.instruments.length || assetOf.size < copy.assets.length || base.beyond[0] !== 0) return market;
+  if (!isRead || rowOf.size < copy.instruments.length || assetOf.size < copy.assets.length || base.beyond[0] !== 0) return market;
   const ofMarket = shape.applies.filter(({ key }) => key === "contract" || key === "settle");
   const fits = Uint8Array.from([0, ...copy.instruments.map((each) => (ofMarket.every(({ key, values }) => each[key] === undefined || values.includes(String(each[key]))) ? 1 : 0))]);
   const batch = withMarket(lastRows, base);
-  market.reader = { read: readerOf(batch, { rowOf, assetOf, fits, settleOf: ["", ...copy.instruments.map(({ settle }) => String(settle ?? ""))] }), seat: seatIn(market, batch, ${mostRead + 4}) };
+  const reader = { batch, rowOf, assetOf, fits, settleOf: ["", ...copy.instruments.map(({ settle }) => String(settle ?? ""))], seat: seatIn(market, batch, ${readRows}), read: (account) => readAccount(reader, account) };
+  market.reader = reader;
   return market;
 }
 
@@ -125,7 +131,7 @@ function ownSeat(market, account) {
 /** The seat of the account, which it has until the next is read. */
 function seatFor(market, account) {
   const { reader } = market;
-  return reader !== undefined && reader.read(account) ? reader.seat : ownSeat(market, account);
+  return reader !== undefined && readAccount(reader, account) ? reader.seat : ownSeat(market, account);
 }
 
 /** The status of an account in its seat; undefined where the engine must be asked. */
@@ -246,7 +252,7 @@ function shelved(market) {
 
 /** An account's numbers as they stand now, read once, for \`statusOf\` and \`pricesOf\`. */
 export function prepareAccount(market, account) {
-  return market.reader !== undefined && market.reader.read(account) ? shelved(market) : { seat: ownSeat(market, account), row: 0 };
+  return market.reader !== undefined && readAccount(market.reader, account) ? shelved(market) : { seat: ownSeat(market, account), row: 0 };
 }
 
 /** The status of an account that was prepared; undefined where the engine must be asked. */

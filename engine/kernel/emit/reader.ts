@@ -5,29 +5,34 @@ import { readerHelpers } from "./texts-of-json.ts";
 /** More rows of anything than that are read by `rowsOf`: pools are looked for one by one here. */
 export const mostRead = 100;
 
+/** Rows of its columns: of balances two stand for one that is not listed, and for none. */
+export const readRows = mostRead + 4;
+
 /**
- * A policy's reader of one account after the other, as straight-line code: `readerOf(columns, market)` gives a function that reads an account's objects into columns that are used again, and is
+ * A policy's reader of one account after the other, as straight-line code: `readAccount(reader, account)` reads an account's objects into columns that are used again, and is
  * false where `rowsOf` must read it: it is large, unusual, or no account that columns hold. What it reads is what `rowsOf` reads. Whose policy asks for more than it can read has none.
  */
 export function readerLines(shape: Shape): readonly string[] {
-  if (!isReadable(shape)) return ["/** Accounts of this policy are read by `rowsOf`. */", "const readerOf = undefined;"];
-  const fields = new Fields();
+  if (!isReadable(shape)) return ["/** Accounts of this policy are read by `rowsOf`. */", "const isRead = false;", "const readAccount = undefined;"];
+  const fields = new Fields(shape);
   const body = bodyLines(shape, fields);
   return [
+    "/** Whether accounts are read by code of their policy, into columns that stay: what stays is constant for whoever compiles it. */",
+    "const isRead = true;",
+    "const { value: lastValues, mantissa: lastMantissas, scale: lastScales } = lastRows.cells;",
+    "const { poolStart, positionStart, orderStart, balanceStart, poolMode, poolBalance, poolInstrument, positionInstrument, orderInstrument, balanceAsset, positionSource } = lastRows;",
+    ...fields.declarations(),
+    `const [keys, next] = [new Array(${readRows}).fill(""), new Uint32Array(${readRows})];`,
+    `const [poolOf, instrumentOf] = [new Uint32Array(${readRows}), new Uint32Array(${readRows})];`,
+    "/** How many accounts were begun to be read: what runs in objects of the caller may read others. */",
+    "let begun = 0;",
+    ...(shape.policy.from === "" && shape.policy.until === "" ? [] : ["/** An instant at which the policy is in force: mostly the next is the same. */", 'let inForce = "";']),
+    "",
     ...readerHelpers,
     "",
     "/** Reads an account into the columns of `batch`, which hold until the next; false where `rowsOf` must read it. */",
-    "function readerOf(batch, { rowOf, assetOf, fits, settleOf }) {",
-    ...indented([
-      "const { poolStart, positionStart, orderStart, balanceStart, poolMode, poolBalance, poolInstrument, positionInstrument, orderInstrument, balanceAsset, positionSource } = batch;",
-      ...fields.declarations(),
-      `const [keys, next] = [new Array(${mostRead + 4}).fill(""), new Uint32Array(${mostRead + 4})];`,
-      `const [poolOf, instrumentOf] = [new Uint32Array(${mostRead + 4}), new Uint32Array(${mostRead + 4})];`,
-      ...(shape.policy.from === "" && shape.policy.until === "" ? [] : ["// An instant at which the policy is in force: mostly the next is the same.", 'let inForce = "";']),
-      "return (account) => {",
-      ...indented(body),
-      "};",
-    ]),
+    "function readAccount({ batch, rowOf, assetOf, fits, settleOf }, account) {",
+    ...indented(body),
     "}",
   ];
 }
@@ -40,27 +45,30 @@ function isReadable(shape: Shape): boolean {
   return isPlain && shape.modes.every(({ by, keys }) => by === "position" || keys.length === 0 || (keys.length === 1 && (keys[0] === "instrument.settle" || keys[0] === "instrument.symbol")));
 }
 
-/** The arrays of columns, each under a name of our own. A class because it counts them. */
+/** The columns of the account that was read last: words each in an array under a name of our own, numbers in a stretch of arrays that all share. A class because it counts them. */
 class Fields {
   private readonly names = new Map<string, string>();
+  private readonly numbers: readonly string[];
+
+  constructor(shape: Shape) {
+    this.numbers = shape.columns.filter(({ table, kind }) => kind === "number" && table !== "instrument" && table !== "asset").map(({ path }) => path);
+  }
 
   declarations(): string[] {
     return [...this.names].map(([text, name]) => `const ${name} = ${text};`);
   }
 
-  private named(text: string): string {
-    const name = this.names.get(text) ?? `c${this.names.size}`;
+  word({ path }: ShapedColumn): string {
+    const text = `lastRows.words[${JSON.stringify(path)}]`;
+    const name = this.names.get(text) ?? `lastWord${this.names.size}`;
     this.names.set(text, name);
     return name;
   }
 
-  word({ path }: ShapedColumn): string {
-    return this.named(`batch.words[${JSON.stringify(path)}]`);
-  }
-
-  number({ path }: ShapedColumn): readonly [value: string, mantissa: string, scale: string] {
-    const of = `batch.numbers[${JSON.stringify(path)}]`;
-    return [this.named(`${of}.value`), this.named(`${of}.mantissa`), this.named(`${of}.scale`)];
+  /** Where a row of a column of numbers stands. */
+  cell({ path }: ShapedColumn, row: string): string {
+    const from = this.numbers.indexOf(path) * readRows;
+    return from === 0 ? row : /^\d+$/.test(row) ? String(from + Number(row)) : `${row} + ${from}`;
   }
 }
 
@@ -83,14 +91,10 @@ function putLines(column: ShapedColumn, fields: Fields, found: string, row: stri
       `${into} = code;`,
     ];
   }
-  const [value, mantissa, scale] = fields.number(column);
+  const cell = fields.cell(column, row);
   const lines = [`found = ${found}${usual === null ? "" : ` ?? ${JSON.stringify(usual)}`};`];
-  if (instant) return [...lines, `if (found !== undefined && found !== null && typeof found !== "string") return false;`, `putInstant(found, ${value}, ${mantissa}, ${scale}, ${row});`];
-  return [
-    ...lines,
-    `if (found === undefined || found === null) {`, `  ${value}[${row}] = NaN;`, `  ${mantissa}[${row}] = NaN;`, `  ${scale}[${row}] = 0;`, "}",
-    `else if (!putDecimal(found, ${signCodes[column.sign]}, ${value}, ${mantissa}, ${scale}, ${row})) return false;`,
-  ];
+  if (instant) return [...lines, `if (found !== undefined && found !== null && typeof found !== "string") return false;`, `putInstant(found, ${cell});`];
+  return [...lines, `if (found === undefined || found === null) putNothing(${cell});`, `else if (!putDecimal(found, ${signCodes[column.sign]}, ${cell})) return false;`];
 }
 
 /** The row of an object in the columns of its table. */
@@ -98,8 +102,8 @@ function rowLines(table: ShapedColumn["table"], shape: Shape, fields: Fields, ob
   return shape.columns.filter((column) => column.table === table).flatMap((column) => {
     const key = JSON.stringify(column.key);
     if (column.from === "sign") {
-      const [value, mantissa, scale] = fields.number(column);
-      return [`${value}[${row}] = ${mantissa}[${row}] = ${object}.side === "short" ? -1 : 1;`, `${scale}[${row}] = 0;`];
+      const cell = fields.cell(column, row);
+      return [`lastValues[${cell}] = lastMantissas[${cell}] = ${object}.side === "short" ? -1 : 1;`, `lastScales[${cell}] = 0;`];
     }
     return putLines(column, fields, column.from === "declared" ? `${object}.facts?.[${key}]` : `${object}[${key}]`, row);
   });
@@ -112,6 +116,8 @@ function bodyLines(shape: Shape, fields: Fields): readonly string[] {
   const isAlways = from === "" && until === "";
   const selector = (key: string): string => `(selectors === undefined ? undefined : selectors[${JSON.stringify(key)}])`;
   return [
+    "begun += 1;",
+    "const turn = begun;",
     "const { account: owner, asOf, selectors } = account;",
     `if (owner === undefined || owner === null || typeof asOf !== "string"${asksPoolStatus ? " || account.pools !== undefined" : ""}) return false;`,
     ...(isAlways ? [] : ["if (asOf !== inForce) {", "  const day = asOf.slice(0, 10);", `  if (${[...(from === "" ? [] : [`day < ${JSON.stringify(from)}`]), ...(until === "" ? [] : [`day >= ${JSON.stringify(until)}`])].join(" || ")}) return false;`, "  inForce = asOf;", "}"]),
@@ -124,6 +130,7 @@ function bodyLines(shape: Shape, fields: Fields): readonly string[] {
     "const held = positions.length;",
     "const placed = orders.length;",
     `if (held + placed + balances.length > ${mostRead}) return false;`,
+    ...aheadLines(shape),
     "for (let at = 0; at < balances.length; at += 1) {",
     ...indented(["const json = balances[at];", "const row = at + 2;", `if (typeof json.asset !== "string") return false;`, ...rowLines("balance", shape, fields, "json", "row"), "balanceAsset[row] = assetOf.get(json.asset) ?? 0;"]),
     "}",
@@ -156,12 +163,27 @@ function bodyLines(shape: Shape, fields: Fields): readonly string[] {
       if (column.from === "option") return [`found = ${selector(column.key)}${column.usual === null ? "" : ` ?? ${JSON.stringify(column.usual)}`};`, `code = ${column.words.map((word, at) => `found === ${JSON.stringify(word)} ? ${at + 1} : `).join("")}0;`, ...(column.always ? ["if (code === 0) return false;"] : []), `${fields.word(column)}[0] = code;`];
       return putLines(column, fields, column.from === "declared" ? `owner.facts?.[${key}]` : `owner[${key}]`, "0");
     }),
+    "// What runs in objects of the caller may have read others meanwhile.",
+    "if (begun !== turn) return false;",
     "poolStart[1] = pools;",
     "balanceStart[1] = balances.length + 2;",
     "batch.pools = pools;",
     "batch.positions = held;",
     "batch.orders = placed;",
     "return true;",
+  ];
+}
+
+/** Looks at all texts of positions before any is read: what is not near is fetched at once, and not one after the other. */
+function aheadLines(shape: Shape): readonly string[] {
+  const texts = shape.columns.filter(({ table, kind, from, instant }) => table === "position" && kind === "number" && from === "fact" && !instant);
+  if (texts.length === 0) return [];
+  return [
+    "let length = 0;",
+    "for (let at = 0; at < held; at += 1) {",
+    ...indented(["const json = positions[at];", ...texts.flatMap(({ key }) => [`found = json[${JSON.stringify(key)}];`, 'if (typeof found === "string") length += found.length;'])]),
+    "}",
+    `if (length > ${mostRead * texts.length * 40}) return false;`,
   ];
 }
 
