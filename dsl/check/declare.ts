@@ -28,9 +28,9 @@ export function declare(ast: PolicyAst, findings: Findings): Declarations {
   const modes = items(ast, "mode");
   return {
     options: byName(options, (option) => option.name, "option", findings),
-    facts: byName(facts, (fact) => fact.path, "fact", findings),
+    facts: apartInData(byName(facts, (fact) => fact.path, "fact", findings), "fact", findings),
     tables: byName(items(ast, "tiers"), (table) => table.name, "tier table", findings),
-    definitions: byName(definitions, (definition) => definition.path, "definition", findings),
+    definitions: apartInData(byName(definitions, (definition) => definition.path, "definition", findings), "definition", findings),
     modes: byName(modes, (mode) => mode.name, "mode", findings),
     sources: byName(items(ast, "source"), (source) => source.name, "source", findings),
     stages: stageNames(ast),
@@ -62,6 +62,23 @@ export function byName<T>(all: readonly T[], nameOf: (one: T) => Name | undefine
     });
   }
   return found;
+}
+
+/** Data have names in camel case: one value there would be read as two facts, or be printed for one of two figures. */
+function apartInData<T extends { readonly path: Name }>(all: ReadonlyMap<string, T>, what: string, findings: Findings): ReadonlyMap<string, T> {
+  const found = new Map<string, Name>();
+  for (const { path } of all.values()) {
+    const inData = path.text.replace(/_([a-z0-9])/g, (_, letter: string) => letter.toUpperCase());
+    const first = found.get(inData);
+    if (first === undefined) found.set(inData, path);
+    else {
+      findings.report("duplicate-name", path.span, `The ${what}s \`${first.text}\` and \`${path.text}\` have one name in data: \`${inData.slice(inData.indexOf(".") + 1)}\`.`, {
+        also: [{ span: first.span, caption: "declared first" }],
+        help: "Give one of them another name: snapshots and answers write names in camel case.",
+      });
+    }
+  }
+  return all;
 }
 
 function stageNames(ast: PolicyAst): string[] {

@@ -1,10 +1,10 @@
 import { facts, type FactDoc } from "../../schemas/generated/facts.ts";
 import type { FactRule } from "../../dsl/ir.ts";
 import type { Program } from "../program.ts";
-import { splitPath } from "../state/load.ts";
+import { splitPath, toCamelCase } from "../state/load.ts";
 import type { Dialect } from "./dialect.ts";
 import { Inexpressible } from "./inexpressible.ts";
-import { optionColumn } from "./options.ts";
+import { declaredNames, optionNames } from "./names.ts";
 
 /** The tables of accounts and of the market, as users fill them: one row an object, facts by their names in policies. */
 export type TableName = "accounts" | "balances" | "credits" | "positions" | "orders" | "instruments" | "tiers" | "assets" | "prices";
@@ -96,21 +96,28 @@ export function factColumns(program: Program, table: TableName): readonly TableC
   if (table === "prices") return [{ name: "price", key: "price", declared: false, dimension: "number" }];
   const own = facts.filter((fact) => levels[fact.level] === table && fact.dimension !== "tiers" && !(table === "accounts" && fact.name === "id"));
   const declared = program.declared.filter(({ path }) => levels[splitPath(path)[0]] === table);
-  return [...own.map(ofSchema), ...declared.map(ofPolicy)];
+  return [...own.map(ofSchema), ...declared.map((rule) => ofPolicy(program, rule))];
+}
+
+/** The column of a fact that the policy declares: its name, or `fact_` and its name where another column is called so. */
+function declaredColumn(program: Program, path: string): string {
+  const [level, name] = splitPath(path);
+  const table = levels[level];
+  const taken = table === undefined ? [] : [...ahead[table], ...facts.filter((fact) => levels[fact.level] === table).map((fact) => fact.name)];
+  return declaredNames(program, level, taken).get(name) ?? name;
 }
 
 /** Columns of accounts that have options of their own. */
-export function optionColumns({ meaning }: Program, table: TableName): readonly string[] {
-  return table === "accounts" ? meaning.options.map(({ name }) => optionColumn(name)) : [];
+export function optionColumns(program: Program, table: TableName): readonly string[] {
+  return table === "accounts" ? [...optionNames(program).values()] : [];
 }
 
 function ofSchema({ name, key, dimension }: FactDoc): TableColumn {
   return { name, key, declared: false, dimension };
 }
 
-function ofPolicy({ path, dimension }: FactRule): TableColumn {
-  const name = splitPath(path)[1];
-  return { name, key: name.replace(/_([a-z0-9])/g, (_, letter: string) => letter.toUpperCase()), declared: true, dimension: dimension.kind };
+function ofPolicy(program: Program, { path, dimension }: FactRule): TableColumn {
+  return { name: declaredColumn(program, path), key: toCamelCase(splitPath(path)[1]), declared: true, dimension: dimension.kind };
 }
 
 const schemaFacts: ReadonlyMap<string, FactDoc> = new Map(facts.map((fact) => [fact.path, fact]));
@@ -137,7 +144,7 @@ export function factText(program: Program, dialect: Dialect, alias: string, path
   if (schemaFacts.has(path)) return `${alias}.${name}`;
   const rule = program.declared.find((each) => each.path === path);
   if (rule === undefined) throw new Inexpressible(`the fact ${JSON.stringify(path)}`, "table");
-  const column = `${alias}.${dialect.identifier(name)}`;
+  const column = `${alias}.${dialect.identifier(declaredColumn(program, path))}`;
   return rule.default === undefined ? column : `COALESCE(${dialect.asText(column)}, ${dialect.literal(rule.default)})`;
 }
 

@@ -6,7 +6,7 @@ import { loadState } from "../state/load.ts";
 import { factColumns, rangesOverAssets, type TableName } from "./columns.ts";
 import { cannotDecide } from "../statuses.ts";
 import type { CsvRow } from "./csv.ts";
-import { optionColumn } from "./options.ts";
+import { optionNames } from "./names.ts";
 
 /** Rows of the tables that `plimsoll sql` defines: the market, and the accounts that are asked about. */
 export type Tables = Readonly<Record<Exclude<TableName, "credits" | "assets" | "prices">, Iterable<CsvRow>> & { credits?: Iterable<CsvRow>; assets?: Iterable<CsvRow>; prices?: Iterable<CsvRow> }>;
@@ -66,9 +66,9 @@ function selected(selectors: Readonly<Record<string, string>>): object {
 }
 
 /** Options that an account has by itself. */
-function ownOptions({ meaning }: Program, account: CsvRow): Readonly<Record<string, string>> {
-  return Object.fromEntries(meaning.options.flatMap(({ name }) => {
-    const chosen = account[optionColumn(name)];
+function ownOptions(program: Program, account: CsvRow): Readonly<Record<string, string>> {
+  return Object.fromEntries([...optionNames(program)].flatMap(([name, column]) => {
+    const chosen = account[column];
     return chosen === undefined ? [] : [[name, chosen] as const];
   }));
 }

@@ -11,8 +11,3 @@ export function optionOf(program: Program, selectors: Readonly<Record<string, st
   if (chosen !== undefined && !option.values.includes(chosen)) throw new Inexpressible(`the option ${JSON.stringify(name)} cannot be ${JSON.stringify(chosen)}`);
   return chosen ?? option.default;
 }
-
-/** The column of `plimsoll_accounts` that has the option of an account, where accounts have their own. */
-export function optionColumn(name: string): string {
-  return `option_${name}`;
-}

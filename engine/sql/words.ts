@@ -3,7 +3,7 @@ import type { Program } from "../program.ts";
 import { flagWords } from "./columns.ts";
 import type { Dialect } from "./dialect.ts";
 import { Inexpressible } from "./inexpressible.ts";
-import { optionColumn } from "./options.ts";
+import { optionNames } from "./names.ts";
 import type { Rows, Within } from "./rows.ts";
 import type { Cell, Sheet } from "./sheet.ts";
 
@@ -19,7 +19,7 @@ export function wordTest(program: Program, dialect: Dialect, text: string, path:
 /** An option of the account (`n`), or that of the script where it has none; another word than the policy's is none. */
 export function optionTest(program: Program, dialect: Dialect, { path }: WordColumnOf, word: string, usual: string): string {
   const name = path.slice("option ".length);
-  const text = `n.${dialect.identifier(optionColumn(name))}`;
+  const text = `n.${dialect.identifier(optionNames(program).get(name) ?? name)}`; // the plan names declared options
   const known = (program.meaning.options.find((option) => option.name === name)?.values ?? []).map((each) => `WHEN ${text} = ${dialect.literal(each)} THEN ${each === word ? 1 : -1}`);
   return `CASE WHEN ${text} IS NULL THEN ${usual === word ? 1 : -1} ${known.join(" ")} END`;
 }
