@@ -2,6 +2,7 @@ import { usualEvaluations } from "../../conformance/diff/budget.ts";
 import { decisionsOf } from "../../conformance/diff/decisions.ts";
 import { compared } from "../../conformance/diff/diff.ts";
 import { directionsOfPair } from "../../conformance/diff/directions/index.ts";
+import { leavesOpen } from "../../conformance/diff/said.ts";
 import { proofsOf } from "../../conformance/diff/same-rules.ts";
 import { directionsIn } from "../../conformance/diff/targets.ts";
 import type { DecisionKind, Direction } from "../../conformance/diff/types.ts";
@@ -11,6 +12,8 @@ import type { CompiledPolicy } from "../../dsl/ir.ts";
 export interface Shown {
   readonly id: string;
   readonly shown: readonly string[];
+  /** Those of them that only accounts show of which one policy does not decide the plan: no proof speaks of these. */
+  readonly undecided?: readonly string[];
 }
 
 /** One direction of one decision, and how it ended. */
@@ -28,11 +31,15 @@ export interface Settled {
 /** The search of the command, and what accounts showed in it. */
 export function shownOf(id: string, old: CompiledPolicy, now: CompiledPolicy): Shown {
   const { answer } = compared(old, now, { positions: 3, seed: 1, evaluations: usualEvaluations });
-  return { id, shown: [...new Set(answer.witnesses.flatMap(({ shows }) => shows.map(({ decision, direction }) => `${decision} ${direction}`)))] };
+  const all = answer.witnesses.flatMap(({ shows }) => shows);
+  const named = (some: typeof all): readonly string[] => [...new Set(some.map(({ decision, direction }) => `${decision} ${direction}`))];
+  const isOpen = ({ decision, old: left, new: right }: (typeof all)[number]): boolean => decision.endsWith(".plan") && [left, right].some((value) => leavesOpen({ kind: "plan" }, value));
+  const decided = new Set(named(all.filter((each) => !isOpen(each))));
+  return { id, shown: named(all), undecided: named(all).filter((name) => !decided.has(name)) };
 }
 
 /** Each direction of each decision of a pair, proved anew. */
-export function provedIn({ shown }: Shown, old: CompiledPolicy, now: CompiledPolicy): readonly Settled[] {
+export function provedIn({ shown, undecided = [] }: Shown, old: CompiledPolicy, now: CompiledPolicy): readonly Settled[] {
   const [before, after] = [atAnyTime(old), atAnyTime(now)];
   const decisions = decisionsOf(before, after);
   const forms = proofsOf(before, after, decisions);
@@ -42,7 +49,7 @@ export function provedIn({ shown }: Shown, old: CompiledPolicy, now: CompiledPol
     const [name, { key, kind }] = [`${decision.key} ${direction}`, decision];
     const isProved = forms.has(key) || never.has(name);
     const because = open.find((each) => each.decision.key === key && each.direction === direction)?.because;
-    return { key, kind, direction, how: seen.has(name) ? "shown" : forms.has(key) ? "rules" : never.has(name) ? "arithmetic" : "neither", ...(because === undefined ? {} : { because }), isContradicted: isProved && seen.has(name) };
+    return { key, kind, direction, how: seen.has(name) ? "shown" : forms.has(key) ? "rules" : never.has(name) ? "arithmetic" : "neither", ...(because === undefined ? {} : { because }), isContradicted: isProved && seen.has(name) && !undecided.includes(name) };
   }));
 }
 

@@ -24,6 +24,7 @@ import { clauseBefore, withModesCalled, type ModePairs } from "./paired-modes.ts
 import { Pair } from "./pair.ts";
 import { rareAccounts } from "./rare-accounts.ts";
 import { methods, proofsOf } from "./same-rules.ts";
+import { leavesOpen } from "./said.ts";
 import { Search, type Aim, type Focus } from "./search.ts";
 import type { Decision, Difference } from "./types.ts";
 
@@ -106,9 +107,12 @@ export function compared(old: CompiledPolicy, now: CompiledPolicy, options: Diff
 }
 
 /** Whether an account shows what a proof says never to be. One that holds little is within the bounds of every proof. */
-function contradicts({ snapshot: { positions = [], orders = [] }, difference: { key, direction } }: Find, forms: ReadonlyMap<string, string>, impossible: readonly Impossible[]): boolean {
+function contradicts({ snapshot: { positions = [], orders = [] }, difference }: Find, forms: ReadonlyMap<string, string>, impossible: readonly Impossible[]): boolean {
+  const { key, kind, direction } = difference;
   const isWithin = positions.length + orders.length < 3 && orders.length < 2;
-  return forms.has(key) || impossible.some((each) => each.decision === key && each.direction === direction && (isWithin || !isBounded(each)));
+  // Of plans something is proved where both decide them.
+  const isDecided = kind !== "plan" || (!leavesOpen(difference, difference.old) && !leavesOpen(difference, difference.new));
+  return forms.has(key) || impossible.some((each) => isDecided && each.decision === key && each.direction === direction && (isWithin || !isBounded(each)));
 }
 
 /** With more changes than these they are looked at together. */

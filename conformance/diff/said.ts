@@ -104,14 +104,25 @@ function ofPlans(policy: CompiledPolicy, snapshot: Snapshot): readonly Said[] {
   }
   const silences = answer.cannotDecide ?? [];
   const isOf = (mode: string, at: string): boolean => at === mode || at.includes(`${mode}:`) || at.includes(`.${mode}.`);
-  for (const { answer: at } of silences) {
-    const mode = modes.find((name) => isOf(name, at)) ?? (modes.length === 1 ? modes[0] : undefined) ?? "account";
-    steps.set(mode, [...(steps.get(mode) ?? []), silent]);
-  }
+  const silentModes = silences.flatMap(({ answer: at, clause = "" }): readonly string[] => {
+    const mode = modes.find((name) => isOf(name, at)) ?? (modes.length === 1 ? modes[0] : undefined);
+    if (mode !== undefined) return [mode];
+    const named = modes.find((name) => isInside(at) && clause.startsWith(`${name}/`));
+    return named === undefined ? (isInside(at) && steps.size > 0 ? [...steps.keys()] : ["account"]) : [named];
+  });
+  for (const mode of silentModes) steps.set(mode, [...(steps.get(mode) ?? []), silent]);
+  // A silence inside a plan ends all: of what else would be done nothing is said.
+  const isStopped = silences.some(({ answer: at }) => isInside(at));
+  const told = (mode: string): boolean => !isStopped || silentModes.includes(mode);
   // What is set, and how much time has passed, stands in what is left alone.
   const left = answer.after !== undefined && answer.steps.some(({ effect }) => quiet.has(effect)) ? `; left ${effectWords(snapshot, answer.after, [])}` : "";
-  return [...modes, ...(policy.meaning.account.liquidation === undefined && !steps.has("account") ? [] : ["account"])].map((mode): Said => ({ key: `${mode}.plan`, kind: "plan", mode, object: "plan", value: steps.has(mode) ? `${(steps.get(mode) ?? []).join("; ")}${left}` : "nothing" }));
+  return [...modes, ...(policy.meaning.account.liquidation === undefined && !steps.has("account") ? [] : ["account"])].filter(told).map((mode): Said => ({ key: `${mode}.plan`, kind: "plan", mode, object: "plan", value: steps.has(mode) ? `${(steps.get(mode) ?? []).join("; ")}${left}` : "nothing" }));
 }
+
+const isInside = (at: string): boolean => at.startsWith("steps");
+
+/** Whether what is said leaves anything undecided, of a plan perhaps behind what it does first. */
+export const leavesOpen = ({ kind }: Pick<Said, "kind">, value: string): boolean => value === silent || (kind === "plan" && value.split("; ").includes(silent));
 
 /** Steps of which no payment and no fill says what they did. */
 const quiet: ReadonlySet<string> = new Set(["set", "wait"]);

@@ -12,7 +12,7 @@ import { effectsOf } from "./effects.ts";
 import { directionsOf, obligationsIn, obligationsOf, pairGround, type PairGround } from "./ground.ts";
 import { payersOf, sameCharges } from "./payers.ts";
 import { Shares } from "./payments/shares.ts";
-import { plansOf } from "./plans.ts";
+import { plansOf } from "./plans/index.ts";
 import { pricesOf } from "./prices.ts";
 
 /** That the new policy never differs from the old one in a direction. */

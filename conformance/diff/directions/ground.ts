@@ -71,25 +71,30 @@ export function obligationsOf(ground: PairGround, decision: Decision, direction:
   return usual === undefined || more === undefined ? undefined : [...usual, ...more];
 }
 
+/** Both policies over one kind of account, with sums over any number of members where that is asked. */
+export function sidesOf(ground: PairGround, shape: Snapshot, book: Book, { general, asks }: { readonly general: boolean; readonly asks: boolean }): readonly [Side, Side] {
+  const sums = general ? ground.sums.in(book) : undefined;
+  const side = (program: Program, which: "old" | "new"): Side => {
+    const state = loadState(shape, program.declared);
+    const instead = ({ path, of }: Reference): Polynomial | undefined => {
+      if (which === "new" && ground.apart.has(path)) return book.free(`${path} ${of}, new`, signOfFact(path));
+      // A position that is asked for, or closed, is judged with 0 contracts.
+      return asks && path === "position.contracts" ? book.free(`${path} ${of}`, "nonNegative") : undefined;
+    };
+    const reading = readSymbolically(program, book, { ...(sums === undefined ? {} : { sums: sums[which] }), instead });
+    return { program, state, reading, pools: reading.poolsOf({ state }) };
+  };
+  return [side(ground.before, "old"), side(ground.after, "new")];
+}
+
 /** The same of some kinds of account alone. */
 export function obligationsIn(ground: PairGround, shapes: readonly Snapshot[], decision: Decision, direction: Direction, general: boolean): readonly Obligation[] | undefined {
   const found: Obligation[] = [];
   if (!general && decision.mode !== "account" && ground.policies.some((policy) => readsOtherPools(policy, decision))) return undefined;
   for (const shape of shapes) {
     const book = new Book();
-    const sums = general ? ground.sums.in(book) : undefined;
     const asks = isPermission(decision);
-    const side = (program: Program, which: "old" | "new"): Side => {
-      const state = loadState(shape, program.declared);
-      const instead = ({ path, of }: Reference): Polynomial | undefined => {
-        if (which === "new" && ground.apart.has(path)) return book.free(`${path} ${of}, new`, signOfFact(path));
-        // A position that is asked for, or closed, is judged with 0 contracts.
-        return asks && path === "position.contracts" ? book.free(`${path} ${of}`, "nonNegative") : undefined;
-      };
-      const reading = readSymbolically(program, book, { ...(sums === undefined ? {} : { sums: sums[which] }), instead });
-      return { program, state, reading, pools: reading.poolsOf({ state }) };
-    };
-    const [old, now] = [side(ground.before, "old"), side(ground.after, "new")];
+    const [old, now] = sidesOf(ground, shape, book, { general, asks });
     const pools = now.pools.filter((pool) => pool.mode.name === decision.mode);
     if (asks && (!isOfConditions(old, now, ground.forms, decision) || (decision.mode === "account" && !general))) return undefined;
     if (decision.mode !== "account" && pools.length === 0) continue;
@@ -144,7 +149,7 @@ function samePools(mode: string, old: Side, now: Side): readonly (readonly [Scop
 }
 
 /** Positions, each with the pool that each policy puts it into, and pools without any: those of which stages are told. */
-function objectsIn(mode: string, old: Side, now: Side): readonly (readonly [Scope, Scope])[] {
+export function objectsIn(mode: string, old: Side, now: Side): readonly (readonly [Scope, Scope])[] {
   const empty = samePools(mode, old, now).filter(([left, right]) => (left.pool?.positions.length ?? 0) + (right.pool?.positions.length ?? 0) === 0);
   const held = now.pools.filter((pool) => pool.mode.name === mode).flatMap((pool) => pool.positions.flatMap((position) => {
     const other = old.pools.find(({ positions }) => positions.some(({ id }) => id === position.id));

@@ -51,9 +51,9 @@ export class NormalForms {
     return this.remembered(`equity ${purpose} ${mode}`, () => poly.textOf(this.equityOf(purpose, this.program.modes.get(mode))));
   }
 
-  /** How each mode pools positions, and what their money is reckoned in where the rules name it. Of modes that share money, which stands first says whose pool a balance is in. */
-  partitions(): string {
-    const { modes } = this.program.meaning;
+  /** How each mode pools positions, and what their money is reckoned in where the rules name it. Of modes that share money, which stands first says whose pool a balance is in. Of some modes, or of all. */
+  partitions(among?: ReadonlySet<string>): string {
+    const modes = this.program.meaning.modes.filter(({ name }) => among?.has(name) !== false);
     const sharing = modes.filter((mode) => mode.sharing !== undefined && mode.sharing.partition.by !== "position").map(({ name }) => name);
     return `${modes.map((mode) => canonicalJson([mode.name, mode.sharing?.partition.by ?? null, [...(mode.sharing?.partition.keys ?? [])].sort(), currencyNamed(this.program, mode) ?? null])).sort().join(" ")}${sharing.length < 2 ? "" : ` first ${sharing.join(", ")}`}`;
   }

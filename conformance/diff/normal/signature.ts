@@ -78,6 +78,32 @@ export class Signatures {
     return this.deep(step, { level: "other", mode });
   }
 
+  /** Any part of a plan of a mode, without names of clauses: two that are the same do the same wherever they stand. */
+  planText(part: unknown, mode: string): string {
+    return this.deep(part, { level: "other", mode });
+  }
+
+  /** Who pays and who receives, of some purposes. */
+  payersText(mode: Mode, purposes: readonly string[]): string {
+    return this.payments(mode, purposes);
+  }
+
+  /** How positions are pooled, in some modes. */
+  partitionsText(names: ReadonlySet<string>): string {
+    return this.forms.partitions(names);
+  }
+
+  /** What the engine reads by its name to count tiers. */
+  tierText(): string {
+    const others = this.policy.meaning.definitions.filter(({ level, dimension }) => level === "position" && dimension.kind === "tier");
+    return ["position.tier", ...others.map(({ path }) => path).sort()].map((path) => this.forms.builtin(path)).join("\n");
+  }
+
+  /** What counts as margin in a mode while it is kept. */
+  equityText(mode: string): string {
+    return this.forms.equity("maintaining", mode);
+  }
+
   /** Whether a condition reads the request or the state before it, by itself or through a figure. */
   readsRequest(condition: Expression): boolean {
     const { definitions } = prepare(this.policy);
@@ -104,36 +130,16 @@ export class Signatures {
 
   /** All that happens when pools are liquidated: one plan changes the money that another one finds. */
   private plan(): string {
-    return this.planParts((liquidation) => liquidation).map(({ text }) => text).join("\n");
-  }
-
-  /** The same by its parts, without the stages that start no plan; `undefined` where a rule asks whether a pool is in one of them, or how one is left. */
-  planWithoutWarnings(): readonly PlanPart[] | undefined {
-    const { account, modes } = this.policy.meaning;
-    const stages = [account.liquidation, ...modes.map(({ liquidation }) => liquidation)].map((each) => each?.stages ?? []);
-    const startsAt = (list: readonly Stage[]): number => list.findIndex(({ name }) => name === "liquidatable");
-    const idle = new Set(["healthy", ...stages.flatMap((list) => list.slice(0, Math.max(startsAt(list), 0)).map(({ name }) => name))]);
-    const words = [...JSON.stringify(this.policy.meaning).matchAll(/"word":"([^"]+)"/g)].map(([, word = ""]) => word);
-    if (stages.flat().some(({ until }) => until !== undefined) || words.some((word) => idle.has(word))) return undefined;
-    return this.planParts((liquidation) => ({ ...liquidation, stages: liquidation.stages.slice(Math.max(startsAt(liquidation.stages), 0)) }));
-  }
-
-  private planParts(seen: (liquidation: Liquidation) => Liquidation): readonly PlanPart[] {
     const { account, applies, modes, rounding, tables } = this.policy.meaning;
     const place: Place = { level: "other", mode: "*" };
     const all = [account.liquidation, ...modes.map(({ liquidation }) => liquidation)];
     // Steps that count tiers see rows that say the same.
     const counted = all.some((each) => each?.steps.some(({ action }) => action.kind === "reduce" && (action.by.kind === "tiers" || action.by.kind === "to_tier")));
-    const part = (name: string, text: string): PlanPart => ({ name, text });
     return [
-      part("what it applies to, or a rounding", this.deep([applies, rounding, counted ? tables : []], place)),
-      part("the liquidation of the account", this.deep([account.liquidation === undefined ? undefined : seen(account.liquidation)], place)),
-      ...modes.flatMap((mode) => [
-        part(`the liquidation of ${mode.name}`, this.deep([mode.name, mode.unspecified.map(({ section }) => section), mode.liquidation === undefined ? undefined : seen(mode.liquidation)], place)),
-        part(`the payers of ${mode.name}`, this.payments(mode)),
-      ]),
-      part("what counts as margin, or a requirement", this.engine()),
-    ];
+      this.deep([applies, rounding, counted ? tables : [], account.liquidation], place),
+      ...modes.flatMap((mode) => [this.deep([mode.name, mode.unspecified.map(({ section }) => section), mode.liquidation], place), this.payments(mode)]),
+      this.engine(),
+    ].join("\n");
   }
 
   /** A request: what is said of its action where it may happen, and who pays what a fill costs. */
@@ -202,12 +208,6 @@ export class Signatures {
     const members = Object.entries(value).filter(([name, each]) => name !== "id" && name !== "label" && each !== undefined);
     return `{${members.sort(([a], [b]) => (a < b ? -1 : 1)).map(([name, each]) => `${name}:${this.deep(each, place)}`).join(",")}}`;
   }
-}
-
-/** Some of what a plan can depend on, by name. */
-export interface PlanPart {
-  readonly name: string;
-  readonly text: string;
 }
 
 /** Actions that fill, and so cost or earn something. */

@@ -1,0 +1,47 @@
+import type { CompiledPolicy, Liquidation, Mode, PayRule, PayStep } from "../../../../dsl/ir.ts";
+import { reached } from "../reached.ts";
+
+/** What pays without being anybody else's. */
+const own: ReadonlySet<string> = new Set(["position.margin", "cost of position", "forgiven"]);
+/** What is shared, and may hold too little. */
+const shared: ReadonlySet<string> = new Set(["balance.bonus", "credit.amount"]);
+
+/**
+ * Whether what the plans of a mode do hangs on its own positions alone, and on prices: no plan of another mode changes anything that they read. Money that
+ * they only put somewhere, and a fund that is asked last, are nothing that they read: of a fund that runs dry nothing is decided.
+ */
+export function standsAlone({ meaning }: CompiledPolicy, name: string): boolean {
+  const { account, modes } = meaning;
+  const mode = modes.find((each) => each.name === name);
+  if (mode?.liquidation === undefined || mode.sharing?.partition.by !== "position" || account.liquidation !== undefined) return false;
+  const { liquidation } = mode;
+  if (modes.some((each) => each.liquidation?.steps.some(({ action }) => action.kind === "set" || action.kind === "wait" || (action.kind === "cancel_orders" && action.scope !== "pool")))) return false;
+  if (!liquidation.steps.every(({ action }) => ["reduce", "close", "net", "cancel_orders"].includes(action.kind) || (action.kind === "move" && action.from === "position.margin" && !action.to.includes("debt")))) return false;
+  const lists = listsOfFills(mode, liquidation);
+  const read = reached(meaning, JSON.stringify([liquidation, lists, mode.sharing]), JSON.stringify(mode.sharing));
+  return !readsOthers(read) && lists.every(isOwnList) && liquidation.surplus?.to !== "debt";
+}
+
+/** What is paid and received at a fill of a plan. */
+export function listsOfFills({ payment }: Mode, { fees }: Pick<Liquidation, "fees">): readonly PayRule[] {
+  const purposes = new Set<string>(["realized_loss", "realized_profit", ...(fees.length > 0 ? ["liquidation_fee"] : [])]);
+  return payment.filter((rule): rule is PayRule => rule.kind === "pay" && rule.purposes.some((purpose) => purposes.has(purpose)));
+}
+
+/** Whether any part reads money that modes share, a status, the moment, or what other pools hold. */
+function readsOthers(read: string): boolean {
+  return /"path":"(balance|credit|account|fund)\.|"path":"(pool|position)\.status"|"scope":"account"|"over":"(pool|balance|credit|instrument|asset)"|"kind":"(available|grouped|valued|convert|open)"/.test(read);
+}
+
+function isOwnList({ direction, steps, to }: PayRule): boolean {
+  const takesOnly = to.every(({ bucket }) => !bucket.includes("debt") && !bucket.includes("credit"));
+  return takesOnly && steps.every((step, index) => (direction === "receive" ? receives(step) : pays(step, index === steps.length - 1)));
+}
+
+/** Each unit reaches whom it is meant for, whatever they have: only what is owed can take no more than there is. */
+const receives = ({ buckets }: PayStep): boolean => buckets.every(({ bucket }) => !bucket.includes("debt") && !bucket.includes("credit"));
+
+/** Own margin pays as far as it goes, a wallet without a floor always; whoever is asked last pays all, or where it is a fund that runs dry nothing is decided. */
+function pays({ buckets, downTo }: PayStep, isLast: boolean): boolean {
+  return buckets.every(({ bucket }) => own.has(bucket) || (bucket === "balance.wallet_balance" ? downTo === undefined : isLast && buckets.length === 1 && !shared.has(bucket)));
+}

@@ -1,0 +1,85 @@
+import type { Expression } from "../../../../dsl/ir.ts";
+import type { Scope } from "../../../../engine/scope.ts";
+import { attempt } from "../../../../engine/undecided.ts";
+import { onlyAdds, readsMembers, silences, type Obligation } from "../../../prove/claim.ts";
+import { decide } from "../../../prove/decide/decide.ts";
+import { Book } from "../../../prove/terms/book.ts";
+import { allOf, anyOf, not, truth, type Formula } from "../../../prove/terms/formula.ts";
+import { objectsIn, sidesOf, type PairGround } from "../ground.ts";
+import { reached } from "../reached.ts";
+import type { Side } from "../side.ts";
+
+/** A condition of one of the two policies, over what a plan is about. */
+export interface Asked {
+  readonly which: "old" | "new";
+  /** Any of them; none never holds. */
+  readonly any: readonly Expression[];
+}
+
+export const always = (which: Asked["which"]): Asked => ({ which, any: [{ kind: "logic", operator: "and", operands: [] }] });
+
+/** What arithmetic says of the conditions of plans of one mode, in every state that a plan may come to: each is an account of its own. A class because it counts what was shown. */
+export class Conditions {
+  readonly obligations: Obligation[] = [];
+  cases = 0;
+  private readonly ground: PairGround;
+  private readonly mode: string;
+
+  constructor(ground: PairGround, mode: string) {
+    this.ground = ground;
+    this.mode = mode;
+  }
+
+  /** Whether the two hold alike wherever all of `given` do and none of `besides`. */
+  areAlike(left: Asked, right: Asked, given: readonly Asked[], besides: readonly Asked[]): boolean {
+    return this.isNever([left, right], ([a, b]) => anyOf([allOf([a!, not(b!)]), allOf([b!, not(a!)])]), given, besides); // two of two
+  }
+
+  /** Whether it never holds where all of `given` do and none of `besides`. */
+  isDead(condition: Asked, given: readonly Asked[], besides: readonly Asked[]): boolean {
+    return this.isNever([condition], allOf, given, besides);
+  }
+
+  private isNever(about: readonly Asked[], said: (holds: readonly Formula[]) => Formula, given: readonly Asked[], besides: readonly Asked[]): boolean {
+    const found: Obligation[] = [];
+    let cases = 0;
+    for (const shape of this.ground.shapes) {
+      const book = new Book();
+      const [old, now] = sidesOf(this.ground, shape, book, { general: true, asks: false });
+      for (const [left, right] of objectsIn(this.mode, old, now)) {
+        const holds = (asked: Asked): Formula => conditionOf(asked.which === "old" ? old : now, asked.which === "old" ? left : right, asked);
+        const formula = attempt(() => {
+          // What the old policy adds up is read first: what the new one adds up is known by it.
+          for (const each of [...about, ...given, ...besides]) if (each.which === "old") holds(each);
+          return allOf([said(about.map(holds)), ...given.map(holds), ...besides.map((each) => not(holds(each)))]);
+        });
+        if ("undecided" in formula) {
+          if (silences.has(formula.undecided.reason.kind)) continue;
+          return false;
+        }
+        const { value } = formula;
+        const general = this.addsOnly([...given, ...besides]) && this.ground.onlySums && (isAlone(left) && isAlone(right) || !readsMembers(value, book));
+        if (!general) return false;
+        const verdict = decide(value, book, effort);
+        if (verdict.verdict === "open") return false;
+        cases += verdict.cases;
+        found.push({ formula: value, book, shape, general, positions: 0, orders: 0 });
+      }
+    }
+    this.obligations.push(...found);
+    this.cases += cases;
+    return found.length > 0;
+  }
+
+  private addsOnly(asked: readonly Asked[]): boolean {
+    return asked.every(({ which, any }) => onlyAdds(JSON.parse(reached(this.ground.policies[which === "old" ? 0 : 1].meaning, JSON.stringify(any), "[]")) as object));
+  }
+}
+
+const effort = { cases: 600, steps: 400 } as const;
+
+function conditionOf({ reading }: Side, scope: Scope, { any }: Asked): Formula {
+  return anyOf(any.map((each) => (each.kind === "logic" && each.operands.length === 0 ? truth(each.operator === "and") : reading.condition(each, scope))));
+}
+
+const isAlone = ({ pool }: Scope): boolean => pool?.mode.sharing?.partition.by === "position";
