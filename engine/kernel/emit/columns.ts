@@ -4,7 +4,7 @@ import type { TierForm } from "../plan/steady.ts";
 /** The arrays of a batch that emitted code reads, each under a name of our own: no text of a policy becomes an identifier. */
 export class Columns {
   private readonly plan: Plan;
-  private readonly names = new Map<string, string>();
+  private readonly hoistedNames = new Map<string, string>();
   private readonly scales = new Map<number, string>();
 
   constructor(plan: Plan) {
@@ -82,13 +82,18 @@ export class Columns {
   declarations(): string[] {
     return [
       ...[...this.scales].sort(([a], [b]) => a - b).map(([count, name]) => `const ${name} = ${count * 2 ** -53};`),
-      ...[...this.names].map(([text, name]) => `const ${name} = ${text};`),
+      ...[...this.hoistedNames].map(([text, name]) => `const ${name} = ${text};`),
     ];
   }
 
+  /** The names of arrays and functions that stand in front, with what they are, and those of numbers. */
+  get names(): { readonly hoisted: readonly (readonly [name: string, text: string])[]; readonly numbers: ReadonlyMap<string, number> } {
+    return { hoisted: [...this.hoistedNames].map(([text, name]) => [name, text]), numbers: new Map([...this.scales].map(([count, name]) => [name, count * 2 ** -53])) };
+  }
+
   private hoisted(text: string, letter: string): string {
-    const known = this.names.get(text) ?? `${letter}_${this.names.size}`;
-    this.names.set(text, known);
+    const known = this.hoistedNames.get(text) ?? `${letter}_${this.hoistedNames.size}`;
+    this.hoistedNames.set(text, known);
     return known;
   }
 }

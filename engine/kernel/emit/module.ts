@@ -4,6 +4,7 @@ import { explainedOf } from "../plan/explained.ts";
 import { planOf } from "../plan/plan.ts";
 import { undecidedStatus } from "../plan/nodes.ts";
 import { rowsOf } from "../runtime/rows.ts";
+import { runnerOf } from "../runtime/runner.ts";
 import { tierIndex } from "../runtime/tier-index.ts";
 import { shapeOf } from "../runtime/shape.ts";
 import { indented } from "./blocks.ts";
@@ -11,6 +12,7 @@ import { decideLines, exactLines, roomLines } from "./decide.ts";
 import { exactNumbers, explainOne } from "./exact-numbers.ts";
 import { explainLines } from "./explain.ts";
 import { decideOne } from "./one.ts";
+import { machineLines } from "./machine.ts";
 import { pairHelpers } from "./pairs.ts";
 import { readerLines } from "./reader.ts";
 import { Records } from "./records.ts";
@@ -46,13 +48,13 @@ export function emitModule(program: Program): string {
     " * `ambiguous` are the accounts that the exact engine must be asked about.",
     " */",
     "export function decideColumns(batch) {",
-    "  const { accountStatus, poolStatus, positionStatus, ambiguous } = settled(batch, boundedStatuses(batch, roomFor(batch, false, indexOf(batch))));",
+    "  const { accountStatus, poolStatus, positionStatus, ambiguous } = settled(batch, bounded(batch, false));",
     "  return { accountStatus, poolStatus, positionStatus, ambiguous };",
     "}",
     "",
     "/** The same, and `ticks`: liquidation prices in steps of the grid of prices, 0 where there is none, −1 where they round to 0, NaN where the exact engine must be asked. */",
     "export function priceColumns(batch) {",
-    "  const { accountStatus, poolStatus, positionStatus, ambiguous, ticks } = settled(batch, boundedPrices(batch, roomFor(batch, true, indexOf(batch))));",
+    "  const { accountStatus, poolStatus, positionStatus, ambiguous, ticks } = settled(batch, bounded(batch, true));",
     "  return { accountStatus, poolStatus, positionStatus, ambiguous, ticks };",
     "}",
     "",
@@ -60,6 +62,16 @@ export function emitModule(program: Program): string {
     "",
     "/** Where in tier tables a number falls, and records of instruments, for about so many look-ups. */",
     "const indexOf = (batch, lookUps = batch.positions + batch.orders) => ({ ...tierIndex(batch.tiers.start, batch.tiers.upTo.value, lookUps), records: recordsOf(batch) });",
+    "",
+    "/** Batches of fewer positions are decided sooner than they are copied. */",
+    "const fewestCopied = 256;",
+    "",
+    "/** What bounds decide: the two functions below, or the same as WebAssembly. */",
+    "function bounded(batch, prices) {",
+    "  const index = indexOf(batch);",
+    "  const copied = batch.positions < fewestCopied ? undefined : (prices ? machinePrices : machineStatuses)(batch, roomFor(batch, prices, index));",
+    "  return copied ?? (prices ? boundedPrices : boundedStatuses)(batch, roomFor(batch, prices, index));",
+    "}",
     "",
     "/** What bounds decide. */",
     "function boundedStatuses(batch, room) {",
@@ -117,6 +129,10 @@ export function emitModule(program: Program): string {
     `const rowsOf = ${rowsOf.toString()};`,
     "",
     `const tierIndex = ${tierIndex.toString()};`,
+    "",
+    `const runnerOf = ${runnerOf.toString()};`,
+    "",
+    ...machineLines(plan, records),
     "",
   ].join("\n");
 }

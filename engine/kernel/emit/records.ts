@@ -34,11 +34,16 @@ export class Records {
     return this.slot(branch(word, code, `1 / ${value(path)}`, value(path)));
   }
 
+  /** Numbers in one of them. */
+  get length(): number {
+    return Math.max(this.texts.length, 1);
+  }
+
   /** The function that makes them. */
   get lines(): readonly string[] {
     return [
       "/** Numbers in the record of an instrument. */",
-      `const recordLength = ${Math.max(this.texts.length, 1)};`,
+      `const recordLength = ${this.length};`,
       "",
       "/** What is the same for all positions of an instrument. */",
       "function recordsOf({ instrumentTiers, numbers, words }) {",

@@ -1,0 +1,194 @@
+/** Arrays of a batch or for its answers, as a kernel names them. */
+type List = Float64Array | Uint32Array | Int32Array | Uint8Array;
+
+interface Starts {
+  readonly accounts: number;
+  readonly pools: number;
+  readonly positions: number;
+  readonly orders: number;
+  readonly poolStart: Uint32Array;
+  readonly positionStart: Uint32Array;
+  readonly orderStart: Uint32Array;
+  readonly balanceStart: Uint32Array;
+}
+
+interface Room {
+  readonly ambiguous: Uint32Array;
+}
+
+/** An array, its name where it is written, what its rows are, what it has in it, 1 where it has one entry more than rows, and the word of the head that says where it begins. */
+export type Given = readonly [list: List | readonly number[], written: string, space: string, element: "f64" | "u32" | "i32" | "u8", isStart: number, word: number];
+
+/** What says of a row whether its lower bound is steady, what the rows are, and the word of the head that says where answers stand. */
+export type Answer = readonly [steady: () => (row: number) => boolean, space: string, word: number];
+
+/** Runs a kernel over a batch and fills `room`; `undefined` where it cannot: then the room must be thrown away, and JavaScript asked. */
+export type Run = <R extends Room>(
+  name: string, batch: Starts, room: R, spaces: readonly (readonly [string, number])[], given: readonly Given[], answers: readonly Answer[], beside: { readonly get: () => boolean; readonly set: (is: boolean) => void },
+) => (R & { readonly left: number }) | undefined;
+
+/** What is used here of the interface of WebAssembly, which the language's own library does not declare. */
+interface WebAssemblyApi {
+  readonly Module: new (bytes: Uint8Array) => object;
+  readonly Instance: new (module: object) => { readonly exports: unknown };
+}
+
+/** What a module of kernels exports, `memory` besides. */
+type Exported = Readonly<Record<string, () => number>> & { readonly memory: { readonly buffer: ArrayBuffer; grow(pages: number): number } };
+
+/**
+ * What runs the kernels of a WebAssembly module (engine/kernel/wasm), in base64: in parts of some thousand rows, which are copied into its memory. `undefined` where there is no module; and where WebAssembly is
+ * missing or forbidden, or a batch is none that it can take, each call gives `undefined`. It needs nothing from outside itself, because emitted modules carry its text.
+ */
+export function runnerOf(text: string): Run | undefined {
+  if (text === "") return undefined;
+  const headBytes = 2 ** 14;
+  const [mostAccounts, mostRows, mostMembers, mostBytes] = [2048, 16_384, 2 ** 19, 2 ** 27];
+  let made: { readonly exported: Exported; readonly calls: Map<string, () => number> } | undefined;
+  let isForbidden = false;
+  let [doubles, words, integers, bytes] = [new Float64Array(0), new Uint32Array(0), new Int32Array(0), new Uint8Array(0)];
+  const look = (buffer: ArrayBuffer): void => {
+    [doubles, words, integers, bytes] = [new Float64Array(buffer), new Uint32Array(buffer), new Int32Array(buffer), new Uint8Array(buffer)];
+  };
+  /** Whether the memory is so large, or could be made so. */
+  const reach = ({ memory }: Exported, end: number): boolean => {
+    if (end > mostBytes * 1.5) return false;
+    if (end > memory.buffer.byteLength) memory.grow(Math.ceil((end - memory.buffer.byteLength) / 2 ** 16));
+    if (memory.buffer !== doubles.buffer) look(memory.buffer);
+    return true;
+  };
+  const instance = (): typeof made => {
+    if (made !== undefined || isForbidden) return made;
+    const { WebAssembly: api } = globalThis as { readonly WebAssembly?: WebAssemblyApi };
+    try {
+      if (api !== undefined) made = { exported: new api.Instance(new api.Module(Uint8Array.from(atob(text), (letter) => letter.charCodeAt(0)))).exports as Exported, calls: new Map() };
+    } catch {
+      // A content policy may forbid it, and memory may be short: JavaScript decides the same.
+    }
+    isForbidden = made === undefined;
+    return made;
+  };
+  const sizes = { f64: 8, u32: 4, i32: 4, u8: 1 };
+  const isOf = (list: List, element: Given[3]): boolean => (element === "f64" ? list instanceof Float64Array : element === "u32" ? list instanceof Uint32Array : element === "i32" ? list instanceof Int32Array : list instanceof Uint8Array);
+  const parted = new Set(["account", "pool", "position", "order", "left"]);
+  const put = (list: List, place: number): void => {
+    if (list instanceof Float64Array) doubles.set(list, place / 8);
+    else if (list instanceof Uint32Array) words.set(list, place / 4);
+    else if (list instanceof Int32Array) integers.set(list, place / 4);
+    else bytes.set(list, place);
+  };
+  /** Copies from the memory into a part of a list. */
+  const bring = (list: List, from: number, place: number, count: number): void => {
+    if (list instanceof Float64Array) list.set(doubles.subarray(place / 8, place / 8 + count), from);
+    else if (list instanceof Uint32Array) list.set(words.subarray(place / 4, place / 4 + count), from);
+    else list.set(bytes.subarray(place, place + count), from);
+  };
+  return (name, batch, room, spaces, given, answers, beside) => {
+    const { accounts, poolStart, positionStart, orderStart, balanceStart } = batch;
+    if (Math.max(accounts, batch.pools, batch.positions, batch.orders) >= 2 ** 28) return undefined;
+    const found = instance();
+    if (found === undefined) return undefined;
+    const { exported, calls } = found;
+    // Calls go through a proxy, which V8 does not put into the machine code of the caller: the oldest that is supported does that wrongly in long runs.
+    const call = calls.get(name) ?? new Proxy(exported[name]!, {}); // the module has all that it is asked for
+    calls.set(name, call);
+    const align = (place: number): number => Math.ceil(place / 16) * 16;
+    try {
+      // What all parts share stands in front.
+      const counts = new Map<string, number>();
+      const shared: { readonly list: List; readonly word: number; readonly place: number; readonly written: string }[] = [];
+      const parts: Given[] = [];
+      let place = headBytes;
+      for (const each of given) {
+        const [list, written, space, element, isStart, word] = each;
+        if (parted.has(space)) {
+          if (!isOf(list as List, element)) return undefined;
+          parts.push(each);
+          continue;
+        }
+        const values = Array.isArray(list) ? Float64Array.from(list) : (list as List);
+        if (!isOf(values, element)) return undefined;
+        counts.set(space, Math.min(counts.get(space) ?? Infinity, values.length - isStart));
+        shared.push({ list: values, word, place, written });
+        place = align(place + values.byteLength);
+      }
+      const told = answers.map(([steady, space, word]) => {
+        const count = counts.get(space) ?? 0;
+        const own = { steady, word, place, count };
+        place = align(place + count);
+        return own;
+      });
+      // A large market that a small batch stands in would take longer to copy than to look at.
+      if (place > mostBytes || place - headBytes > 2 ** 16 + 64 * batch.positions || !reach(exported, place)) return undefined;
+      for (const each of shared) put(each.list, each.place);
+      for (const each of told) bytes.fill(0, each.place, each.place + each.count);
+      const [index, stamp] = [(room as { readonly index?: { readonly span: number; readonly low: number } }).index, shared.find(({ written }) => written === "stamp")];
+      const behind = place;
+      let left = 0;
+      let isBeside = beside.get();
+      for (let first = 0; first < accounts; ) {
+        // So many accounts that what is read of them stays near the processor.
+        let next = Math.min(first + mostAccounts, accounts);
+        const ranges = (): readonly (readonly [string, number, number])[] => {
+          const [fromPool, toPool] = [poolStart[first]!, poolStart[next]!]; // here and below: of arrays that are looked at before they are believed
+          return [["account", first, next], ["pool", fromPool, toPool], ["position", positionStart[fromPool]!, positionStart[toPool]!], ["order", orderStart[fromPool]!, orderStart[toPool]!], ["left", 0, next - first], ["balance of", balanceStart[first]!, balanceStart[next]!]];
+        };
+        let at = ranges();
+        const rows = (): number => at.reduce((sum, [, from, to]) => sum + (to - from), 0);
+        while (next - first > 1 && rows() > mostRows) {
+          next = first + ((next - first) >> 1);
+          at = ranges();
+        }
+        const limits: Readonly<Record<string, number>> = { account: accounts, pool: batch.pools, position: batch.positions, order: batch.orders };
+        if (!at.every(([space, from, to]) => from >= 0 && from <= to && to <= (limits[space] ?? Infinity)) || rows() > mostMembers) return undefined;
+        const where = new Map(at.map(([space, from, to]) => [space, { from, count: to - from }]));
+        place = behind;
+        const placed: { readonly list: List; readonly written: string; readonly from: number; readonly count: number; readonly place: number; readonly word: number; readonly base: number }[] = [];
+        for (const [list, written, space, element, isStart, word] of parts) {
+          const { from, count } = where.get(space)!; // it is parted
+          if (written !== "" && list.length === 0) continue;
+          const array = list as List; // those of parts are
+          if (array.length < from + count + isStart) return undefined;
+          placed.push({ list: array, written, from, count: count + isStart, place, word, base: place - from * sizes[element] });
+          place = align(place + (count + isStart) * sizes[element]);
+        }
+        if (!reach(exported, place)) return undefined;
+        for (const each of placed) {
+          integers[each.word] = each.base;
+          if (each.written === "" || (each.written !== "accountStatus" && each.written !== "poolStatus" && each.written !== "ambiguous")) put(each.list.subarray(each.from, each.from + each.count), each.place);
+        }
+        for (const each of shared) integers[each.word] = each.place;
+        for (const each of told) integers[each.word] = each.place;
+        for (const [space, word] of spaces) {
+          const part = where.get(space) ?? { from: 0, count: counts.get(space) ?? 0 };
+          integers[word] = part.from;
+          integers[word + 1] = part.count;
+        }
+        [integers[0], integers[1], integers[2], integers[3], integers[7], integers[8]] = [first, next, 0, Number(isBeside), index?.span ?? 0, index?.low ?? 0];
+        let said = call();
+        for (; said === 2; said = call()) {
+          // The kernel asks about a row, and begins the account at hand anew.
+          const [asked, row] = [told[integers[4]!]!, integers[5]!]; // words of the head
+          bytes[asked.place + row] = asked.steady()(row) ? 2 : 1;
+          integers[0] = integers[6]!; // as above
+          if (stamp !== undefined) integers.fill(0, stamp.place / 4, stamp.place / 4 + stamp.list.length);
+        }
+        if (said !== 0) return undefined;
+        isBeside = integers[3] === 1;
+        const open = integers[2]!; // as above
+        for (const each of placed) {
+          if (each.written === "" || ((each.written === "said" || each.written === "near") && open === 0)) continue;
+          if (each.written === "ambiguous") {
+            if (open > 0) bring(each.list, left, each.place, open);
+          } else bring(each.list, each.from, each.place, each.count);
+        }
+        left += open;
+        first = next;
+      }
+      beside.set(isBeside);
+      return { ...room, left };
+    } catch {
+      return undefined;
+    }
+  };
+}

@@ -1,0 +1,91 @@
+import { NotKnown, type Expression, type Kind, type Statement, type Variable } from "./syntax.ts";
+
+/** The kinds of what is not declared in the text. */
+export interface Known {
+  readonly given: (name: string) => Kind;
+  readonly element: (array: string) => Kind;
+}
+
+/** What holds both; `undefined` while one is not known yet. */
+function joined(a: Kind | undefined, b: Kind | undefined): Kind | undefined {
+  if (a === undefined || b === undefined) return a ?? b;
+  if (a === b) return a;
+  if (a === "flag" || b === "flag") throw new NotKnown("A truth value stands where a number does.");
+  return a === "double" || b === "double" ? "double" : "integer";
+}
+
+const isWhole = (kind: Kind | undefined): boolean => kind === "count" || kind === "integer";
+
+/** What an expression comes to; `undefined` while it hangs on a variable that is not known yet. */
+export function kindOf(node: Expression, known: Known): Kind | undefined {
+  switch (node.is) {
+    case "number":
+      return Number.isSafeInteger(node.value) && node.value < 2 ** 31 && !Object.is(node.value, -0) ? "count" : "double";
+    case "flag":
+      return "flag";
+    case "variable":
+      return node.variable.kind;
+    case "given":
+      return known.given(node.name);
+    case "element":
+      return known.element(node.array);
+    case "leadingBits":
+      return "integer";
+    case "unary":
+      return node.operator === "!" ? "flag" : "double"; // −0 is a double
+    case "choice":
+      return joined(kindOf(node.then, known), kindOf(node.otherwise, known));
+    case "call":
+      return node.name === "Math.imul" ? "integer" : node.name === "nearRow" || node.name === "sureRow" ? "count" : "double";
+    case "binary":
+      return ofBinary(node, known);
+  }
+}
+
+function ofBinary({ operator, left, right }: Extract<Expression, { is: "binary" }>, known: Known): Kind | undefined {
+  switch (operator) {
+    case ">>":
+      return "integer";
+    case "+":
+    case "-":
+    case "*":
+    case "/": {
+      const [a, b] = [kindOf(left, known), kindOf(right, known)];
+      if (a === undefined || b === undefined) return undefined;
+      if (!isWhole(a) || !isWhole(b) || operator === "/") return joined("double", joined(a, b));
+      // A product with what may be negative could be −0, unless the other is known not to be 0.
+      if (operator === "*" && (a !== "count" || b !== "count")) return left.is === "number" && left.value > 0 ? "integer" : "double";
+      if (operator === "*") return "count";
+      return operator === "+" && a === "count" && b === "count" ? "count" : "integer";
+    }
+    default:
+      return "flag";
+  }
+}
+
+/** Finds the kind of every variable of a text: the narrowest that holds all that it is given. */
+export function findKinds(body: readonly Statement[], known: Known): void {
+  for (let changed = true; changed; ) {
+    changed = false;
+    const give = (variable: Variable, kind: Kind | undefined): void => {
+      const now = joined(variable.kind, kind);
+      if (now === variable.kind) return;
+      variable.kind = now;
+      changed = true;
+    };
+    const visit = (statements: readonly Statement[]): void => {
+      for (const each of statements) {
+        if (each.is === "declare" || each.is === "assign") give(each.variable, kindOf(each.value, known));
+        else if (each.is === "if") {
+          visit(each.then);
+          visit(each.otherwise);
+        } else if (each.is === "rows") {
+          give(each.row, "count");
+          give(each.end, "count");
+          visit(each.body);
+        } else if (each.is === "forever") visit(each.body);
+      }
+    };
+    visit(body);
+  }
+}

@@ -1,0 +1,266 @@
+import { code, double, signed, types, unsigned } from "./bytes.ts";
+import { kindOf, type Known } from "./kinds.ts";
+import { get, kindNow, Output } from "./output.ts";
+import { head, parted, type Element, type Place, type Space } from "./places.ts";
+import { NotKnown, type Expression, type Kind, type Operator, type Variable } from "./syntax.ts";
+
+/** Where things stand that a function is written with. */
+export interface Surroundings {
+  readonly places: ReadonlyMap<string, Place>;
+  /** Numbers that the text names, such as `U13` and `recordLength`. */
+  readonly numbers: ReadonlyMap<string, number>;
+  /** Words of the head: the first row of a space in this call, and how many; where an array begins; where answers about its rows stand. */
+  readonly wordOf: { readonly space: (space: Space) => number; readonly array: (name: string) => number; readonly answers: (name: string, of: Space) => { readonly word: number; readonly which: number } };
+  readonly known: Known;
+  /** The number of the function `nearRow`, and of the global that says whether a row beside was taken. */
+  readonly nearRow: number;
+  readonly beside: number;
+}
+
+export const shifts: Readonly<Record<Element, number>> = { f64: 3, u32: 2, i32: 2, u8: 0 };
+const loads: Readonly<Record<Element, number>> = { f64: code.f64Load, u32: code.i32Load, i32: code.i32Load, u8: code.i32Load8 };
+const functions: Readonly<Record<string, number>> = { "Math.abs": code.f64Abs, "Math.floor": code.f64Floor, "Math.ceil": code.f64Ceil, "Math.trunc": code.f64Trunc };
+const ofDoubles: Readonly<Partial<Record<Operator, number>>> = { "+": code.f64Add, "-": code.f64Sub, "*": code.f64Mul, "/": code.f64Div, "<": code.f64Lt, ">": code.f64Gt, "<=": code.f64Le, ">=": code.f64Ge, "===": code.f64Eq, "!==": code.f64Ne };
+const ofWhole: Readonly<Partial<Record<Operator, number>>> = { "+": code.i32Add, "-": code.i32Sub, "*": code.i32Mul, ">>": code.i32ShrS, "<": code.i32LtS, ">": code.i32GtS, "<=": code.i32LeS, ">=": code.i32GeS, "===": code.i32Eq, "!==": code.i32Ne };
+
+/** Where an index stands: in a local, and so much more; and the variable that it is, if it never changes. */
+export interface Index {
+  readonly local: number;
+  readonly more: number;
+  readonly variable: Variable | undefined;
+}
+
+/**
+ * Writes what expressions come to. Every row is compared with how many there are before anything is read there: where it is outside, the call ends and says so.
+ */
+export class ValueWriter extends Output {
+  protected readonly around: Surroundings;
+  /** Rows that were compared with the size of a space, by block. */
+  private readonly checked: Map<Variable, Set<Space>>[] = [new Map()];
+  /** The local that holds `leading`. */
+  protected leading: number | undefined;
+  /** Blocks that are left where a row is outside, and where a row is to be asked about. */
+  protected bail = 0;
+  protected ask = 0;
+
+  constructor(around: Surroundings) {
+    super();
+    this.around = around;
+  }
+
+  /** In a block of the text: what is compared there is compared only there. */
+  protected inside(write: () => void): void {
+    this.checked.push(new Map());
+    write();
+    this.checked.pop();
+  }
+
+  protected placeOf(array: string): Place {
+    const place = this.around.places.get(array);
+    if (place === undefined) throw new NotKnown(`\`${array}\` is no array that is known.`);
+    return place;
+  }
+
+  protected check(variable: Variable, space: Space): void {
+    const own = this.checked.at(-1);
+    own?.set(variable, (own.get(variable) ?? new Set()).add(space));
+  }
+
+  private isChecked(variable: Variable | undefined, space: Space): boolean {
+    return variable !== undefined && this.checked.some((block) => block.get(variable)?.has(space) === true);
+  }
+
+  /** Ends the call where a row is outside; `upTo`: where the row behind the last is inside too. */
+  protected outside(local: number, space: Space, upTo: boolean, more = 0): void {
+    this.position(local, space, more);
+    this.push(...get(this.word(this.around.wordOf.space(space) + 1)), upTo ? code.i32GtU : code.i32GeU);
+    this.leave(this.bail, true);
+  }
+
+  /** A row's place among those of a space that are at hand. */
+  protected position(local: number, space: Space, more: number): void {
+    this.push(...get(local));
+    if (more > 0) this.push(code.i32Const, ...signed(more), code.i32Add);
+    if (parted.includes(space)) this.push(...get(this.word(this.around.wordOf.space(space))), code.i32Sub);
+  }
+
+  /** Where an index stands: in a local, and so much more; and the variable that it is, if it never changes. */
+  protected index(node: Expression): Index {
+    if (node.is === "variable" && node.variable.kind !== "double") return { local: this.slotOf(node.variable), more: 0, variable: node.variable.isFixed ? node.variable : undefined };
+    if (node.is === "binary" && node.operator === "+" && node.right.is === "number" && Number.isInteger(node.right.value) && node.right.value < 2 ** 12) return { ...this.index(node.left), more: node.right.value };
+    const local = this.fresh("i32");
+    this.value(node, "integer");
+    this.push(code.localSet, ...unsigned(local));
+    return { local, more: 0, variable: undefined };
+  }
+
+  /** Ends the call where an index is outside of an array. */
+  protected within({ local, more, variable }: Index, { space, isStart }: Place): void {
+    // What is known of a row holds for where its members begin and end, and for the whole record that begins there.
+    const record = space === "record" ? (this.around.numbers.get("recordLength") ?? 0) - 1 : 0;
+    const covered = isStart ? more <= 1 : more <= record;
+    if (covered && this.isChecked(variable, space)) return;
+    this.outside(local, space, isStart && more === 0, isStart ? Math.max(more - 1, 0) : covered ? record : more);
+    if (variable !== undefined && covered && (!isStart || more === 1)) this.check(variable, space);
+  }
+
+  protected address({ local }: Index, { name, element }: Place): void {
+    this.push(...get(this.word(this.around.wordOf.array(name))), ...get(local));
+    if (shifts[element] > 0) this.push(code.i32Const, shifts[element], code.i32Shl);
+    this.push(code.i32Add);
+  }
+
+  protected element(node: Extract<Expression, { is: "element" }>): void {
+    const place = this.placeOf(node.array);
+    const { element, space, isStart } = place;
+    const at = this.index(node.index);
+    const load = (): void => {
+      this.address(at, place);
+      this.push(loads[element], shifts[element], ...unsigned(at.more << shifts[element]));
+    };
+    // Outside of arrays that are here as a whole JavaScript finds NaN, and kernels go there at the ends of tables.
+    if (element === "f64" && !parted.includes(space) && !isStart && at.variable === undefined) {
+      this.position(at.local, space, at.more);
+      this.push(...get(this.word(this.around.wordOf.space(space) + 1)), code.i32LtU);
+      this.block(() => {
+        load();
+        this.push(code.else, code.f64Const, ...double(NaN));
+      }, [code.if, types.f64]);
+      return;
+    }
+    this.within(at, place);
+    load();
+  }
+
+  /** What an expression comes to, as one of a kind that holds it. */
+  protected value(node: Expression, as: Kind): void {
+    const kind = kindOf(node, this.around.known);
+    if (kind === undefined || (as === "flag") !== (kind === "flag")) throw new NotKnown("A truth value and a number stand where the other does.");
+    if (as !== "double" && kind === "double") throw new NotKnown("A double stands where a whole number does.");
+    if (node.is === "number") {
+      if (as === "double") this.push(code.f64Const, ...double(node.value));
+      else this.push(code.i32Const, ...signed(node.value));
+      return;
+    }
+    this.own(node, kind);
+    if (as === "double" && kind !== "double") this.push(code.f64Convert);
+  }
+
+  protected own(node: Exclude<Expression, { is: "number" }>, kind: Kind): void {
+    switch (node.is) {
+      case "flag":
+        return this.push(code.i32Const, Number(node.value));
+      case "variable":
+        return this.push(...get(this.slotOf(node.variable)));
+      case "given":
+        return this.given(node.name);
+      case "element":
+        return this.element(node);
+      case "leadingBits":
+        if (this.leading === undefined) throw new NotKnown("No double leads.");
+        return this.push(...get(this.leading), code.i64Reinterpret, code.i64Const, 32, code.i64ShrS, code.i32Wrap);
+      case "unary":
+        this.value(node.of, node.operator === "!" ? "flag" : "double");
+        return this.push(node.operator === "!" ? code.i32Eqz : code.f64Neg);
+      case "choice":
+        if (isPlain(node.then) && isPlain(node.otherwise)) {
+          this.value(node.then, kind);
+          this.value(node.otherwise, kind);
+          this.value(node.condition, "flag");
+          return this.push(code.select);
+        }
+        this.value(node.condition, "flag");
+        return this.either(() => this.value(node.then, kind), () => this.value(node.otherwise, kind), kind);
+      case "call":
+        return this.call(node.name, node.given);
+      case "binary":
+        return this.binary(node, kind);
+    }
+  }
+
+  /** One of two, by the flag that was put there last; what either compares is not compared behind. */
+  protected either(then: () => void, otherwise: () => void, kind: Kind): void {
+    this.block(() => {
+      this.inside(then);
+      this.push(code.else);
+      this.inside(otherwise);
+    }, [code.if, kind === "double" ? types.f64 : types.i32]);
+  }
+
+  protected given(name: string): void {
+    const number = this.around.numbers.get(name);
+    if (number !== undefined) return kindNow({ kind: this.around.known.given(name), name }) === "double" ? this.push(code.f64Const, ...double(number)) : this.push(code.i32Const, ...signed(number));
+    // No call is made of accounts that are so large.
+    if (name === "isWide") return this.push(code.i32Const, 0);
+    if (name === "isBeside") return this.push(code.globalGet, ...unsigned(this.around.beside));
+    if (name === "indexSpan" || name === "indexLow") return this.push(...get(this.word(name === "indexSpan" ? head.span : head.low)));
+    throw new NotKnown(`\`${name}\` has no declaration.`);
+  }
+
+  protected binary({ operator, left, right }: Extract<Expression, { is: "binary" }>, kind: Kind): void {
+    if (operator === "&&" || operator === "||") {
+      this.value(left, "flag");
+      const [more, enough] = [(): void => this.value(right, "flag"), (): void => this.push(code.i32Const, Number(operator === "||"))];
+      return operator === "&&" ? this.either(more, enough, "flag") : this.either(enough, more, "flag");
+    }
+    const kinds = [kindOf(left, this.around.known), kindOf(right, this.around.known)];
+    const as = kind === "double" || (kind === "flag" && kinds.includes("double")) ? "double" : "integer";
+    this.value(left, as);
+    this.value(right, as);
+    const found = (as === "double" ? ofDoubles : ofWhole)[operator];
+    if (found === undefined) throw new NotKnown(`\`${operator}\` is not known of these.`);
+    this.push(found);
+  }
+
+  protected call(name: string, given: readonly Expression[]): void {
+    const [first, second] = given;
+    const simple = functions[name];
+    if (first === undefined) throw new NotKnown(`\`${name}\` is given nothing.`);
+    if (simple !== undefined && given.length === 1) {
+      this.value(first, "double");
+      this.push(simple);
+    } else if (name === "Math.imul" && second !== undefined) {
+      this.value(first, "integer");
+      this.value(second, "integer");
+      this.push(code.i32Mul);
+    } else if (name === "Math.min" || name === "Math.max") {
+      for (const [index, each] of given.entries()) {
+        this.value(each, "double");
+        if (index > 0) this.push(name === "Math.min" ? code.f64Min : code.f64Max);
+      }
+    } else if (name === "Math.round" && given.length === 1) this.rounded(first);
+    else if (name === "nearRow" || name === "sureRow") this.row(given);
+    else throw new NotKnown(`\`${name}\` is no function that is known.`);
+  }
+
+  /** Half a step goes up: the next whole number, or the one before it where that is nearer. */
+  protected rounded(of: Expression): void {
+    const [value, above] = [this.fresh("f64"), this.fresh("f64")];
+    this.value(of, "double");
+    this.push(code.localTee, ...unsigned(value), code.f64Ceil, code.localTee, ...unsigned(above), code.f64Const, ...double(0.5), code.f64Sub, ...get(value), code.f64Gt);
+    this.either(() => this.push(...get(above), code.f64Const, ...double(1), code.f64Sub), () => this.push(...get(above)), "double");
+  }
+
+  protected row([bounds, first, by, edge, steady]: readonly Expression[]): void {
+    if (bounds?.is !== "given" || first === undefined || by === undefined || edge === undefined || (steady !== undefined && steady.is !== "given")) throw new NotKnown("A row is looked up otherwise.");
+    const { name, space } = this.placeOf(bounds.name);
+    const answers = steady === undefined ? undefined : this.around.wordOf.answers(steady.name, space);
+    this.push(...get(this.word(this.around.wordOf.array(name))), ...get(this.word(this.around.wordOf.space(space) + 1)));
+    this.value(first, "integer");
+    this.value(by, "double");
+    this.value(edge, "double");
+    this.push(...(answers === undefined ? [code.i32Const, 0] : get(this.word(answers.word))), code.i32Const, ...signed(answers?.which ?? 0), code.call, ...unsigned(this.around.nearRow));
+    const found = this.fresh("i32");
+    this.push(code.localTee, ...unsigned(found), code.i32Const, 0, code.i32LtS);
+    this.leave(this.ask, true);
+    this.push(...get(found));
+  }
+}
+/** What costs nothing and reads nothing: where both of two are that, one is picked without a branch. */
+function isPlain(node: Expression): boolean {
+  return node.is === "number" || node.is === "variable" || node.is === "given" || (node.is === "binary" && (node.operator === "+" || node.operator === "-") && isPlain(node.left) && isPlain(node.right)) || (node.is === "choice" && isPlain(node.condition) && isPlain(node.then) && isPlain(node.otherwise)) || (node.is === "binary" && isComparison(node.operator) && isPlain(node.left) && isPlain(node.right)) || (node.is === "unary" && isPlain(node.of));
+}
+
+function isComparison(operator: Operator): boolean {
+  return operator !== "&&" && operator !== "||";
+}

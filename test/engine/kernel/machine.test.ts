@@ -1,0 +1,141 @@
+/** Kernels as WebAssembly against the same kernels in JavaScript: every byte that they write, of any policy and any batch, sound or not. */
+import { expect, test } from "vitest";
+import { RandomAccounts } from "../../../bench/certified/accounts.ts";
+import { Chance } from "../../../bench/certified/chance.ts";
+import { ontoEdge } from "../../../bench/certified/edges.ts";
+import { madeExtreme } from "../../../bench/certified/extremes.ts";
+import { randomPolicy } from "../../../bench/certified/mutants.ts";
+import { compiled, shippedFiles } from "../../../bench/certified/policies.ts";
+import type { CompiledPolicy } from "../../../dsl/ir.ts";
+import type { Batch } from "../../../engine/kernel/columns.ts";
+import { emitModule } from "../../../engine/kernel/emit/module.ts";
+import { rowsOf } from "../../../engine/kernel/runtime/rows.ts";
+import { shapeOf } from "../../../engine/kernel/runtime/shape.ts";
+import { prepare } from "../../../engine/program.ts";
+import type { Snapshot } from "../../../engine/snapshot/index.ts";
+
+type Answer = Readonly<Record<string, Uint8Array | Uint32Array | Float64Array | number | undefined>>;
+
+/** What a module does not export. */
+interface Inside {
+  readonly machineCode: string;
+  readonly run: (batch: Batch, prices: boolean, byMachine: boolean, startsBeside: boolean) => { readonly answer: Answer | undefined; readonly isBeside: boolean };
+}
+
+const tail = `
+export const inside = {
+  machineCode,
+  run(batch, prices, byMachine, startsBeside) {
+    isBeside = startsBeside;
+    const room = roomFor(batch, prices, indexOf(batch));
+    const answer = byMachine ? (prices ? machinePrices : machineStatuses)(batch, room) : (prices ? boundedPrices : boundedStatuses)(batch, room);
+    return { answer, isBeside };
+  },
+};`;
+
+async function insideOf(policy: CompiledPolicy, edit = (text: string): string => text): Promise<Inside> {
+  const text = edit(emitModule(prepare(policy))) + tail;
+  return ((await import(/* @vite-ignore */ `data:text/javascript;base64,${Buffer.from(text).toString("base64")}`)) as { readonly inside: Inside }).inside; // what the tail exports
+}
+
+const compared = ["accountStatus", "poolStatus", "positionStatus", "ambiguous", "said", "near", "ticks", "left"] as const;
+
+/** The same entries to the bit, but for which NaN it is: no program can tell. */
+function isSame(a: Answer[string], b: Answer[string]): boolean {
+  if (typeof a !== "object" || typeof b !== "object") return a === b;
+  return a.length === b.length && a.every((value, index) => Object.is(value, b[index]));
+}
+
+/** The names of what differs between the two; `undefined` where WebAssembly does not answer. */
+function differences({ run }: Inside, batch: Batch): readonly string[] | undefined {
+  const found: string[] = [];
+  let answers = 0;
+  for (const prices of [false, true]) for (const beside of [false, true]) {
+    const [machine, script] = [run(batch, prices, true, beside), run(batch, prices, false, beside)];
+    if (machine.answer === undefined) continue;
+    answers += 1;
+    for (const name of compared) {
+      const [a, b] = [machine.answer[name], script.answer?.[name]];
+      if (!isSame(a, b)) found.push(`${name}${prices ? " with prices" : ""}`);
+    }
+    if (machine.isBeside !== script.isBeside) found.push("beside");
+  }
+  return answers === 0 ? undefined : found;
+}
+
+function accountsOf(policy: CompiledPolicy, seed: number, count: number): readonly Snapshot[] {
+  const [source, chance, program] = [new RandomAccounts(policy, seed), new Chance(seed), prepare(policy)];
+  return Array.from({ length: count }, (_, index) => {
+    const account = source.next();
+    return index % 4 === 1 ? ontoEdge(program, account, chance) : index % 16 === 2 ? madeExtreme(account, chance) : account;
+  });
+}
+
+const batchOf = (policy: CompiledPolicy, snapshots: readonly Snapshot[]): Batch => rowsOf(shapeOf(prepare(policy)), snapshots);
+
+test.each(shippedFiles)("%s: the same bytes", async (file) => {
+  const policy = compiled(file);
+  const inside = await insideOf(policy);
+  expect(inside.machineCode).not.toBe("");
+  expect(differences(inside, batchOf(policy, accountsOf(policy, 11, 18)))).toEqual([]);
+});
+
+test("policies that nobody wrote", async () => {
+  for (let number = 0; number < 6; number += 1) {
+    const { name, policy } = randomPolicy(number);
+    expect(differences(await insideOf(policy), batchOf(policy, accountsOf(policy, number, 30))), name).toEqual([]);
+  }
+});
+
+test("a kernel in JavaScript that is another is found", async () => {
+  const policy = compiled("binance/usdm.margin");
+  const inside = await insideOf(policy, (text) => text.replaceAll(/\* 1\.1102230246251565e-16/g, "* 0"));
+  expect(differences(inside, batchOf(policy, accountsOf(policy, 11, 60)))).not.toEqual([]);
+});
+
+/** Sides of tiers that come to the same, and numbers that stand there: rows are asked about, and the account is begun anew. */
+const tiers = [
+  { minNotional: "0", maxNotional: "10000", maintenanceMarginRate: "0.01", initialMarginRate: "0.02", maintenanceAmount: "0", maxLeverage: "50" },
+  { minNotional: "10000", maxNotional: "50000", maintenanceMarginRate: "0.02", initialMarginRate: "0.02", maintenanceAmount: "100", maxLeverage: "25" },
+  { minNotional: "50000", maintenanceMarginRate: "0.025", initialMarginRate: "0.02", maintenanceAmount: "351", maxLeverage: "20" },
+];
+
+test.each(["reference/reference.margin", "binance/usdm.margin", "hyperliquid/hyperliquid.margin"])("%s: rows that are beside bounds, many parts, and batches that no reader makes", async (file) => {
+  const policy = compiled(file);
+  const inside = await insideOf(policy);
+  const source = new RandomAccounts(policy, 3, { positions: () => 4 });
+  const chance = new Chance(5);
+  const onBounds = Array.from({ length: 40 }, () => {
+    const { positions = [], instruments = [], ...rest } = source.next();
+    return {
+      ...rest, instruments: instruments.map((each) => ({ ...each, contractSize: "1", markPrice: "100", tickSize: "0.01", tiers })),
+      positions: positions.map((each) => ({ ...each, contracts: chance.among(["100", "500", "100.00000000000006", "499.99999999999994", "7"]) })),
+    } as Snapshot; // with what accounts at random have
+  });
+  const small = batchOf(policy, onBounds);
+  expect(differences(inside, small)).toEqual([]);
+  // More accounts than one part holds.
+  expect(differences(inside, batchOf(policy, Array.from({ length: 60 }, () => onBounds).flat()))).toEqual([]);
+  const arrays = arraysOf(small);
+  for (let time = 0; time < 80; time += 1) {
+    const spoiled = structuredClone(small);
+    spoil(arraysOf(spoiled)[chance.below(arrays.length)]!, chance); // as many as there are
+    expect(differences(inside, spoiled) ?? [], String(time)).toEqual([]);
+  }
+  // And of arrays that are short nothing is taken for true.
+  for (const name of ["positionInstrument", "poolBalance", "positionStart", "instrumentTiers"] as const) expect(differences(inside, { ...small, [name]: small[name].subarray(0, 2) }) ?? [], name).toEqual([]);
+});
+
+type List = Uint8Array | Uint32Array | Float64Array;
+
+function arraysOf(batch: Batch): readonly List[] {
+  const { tiers: table, numbers, words } = batch;
+  const links = [batch.poolStart, batch.positionStart, batch.orderStart, batch.balanceStart, batch.poolMode, batch.beyond, batch.poolBalance, batch.poolInstrument, batch.positionInstrument, batch.orderInstrument, batch.balanceAsset, batch.instrumentAsset, batch.instrumentTiers];
+  return [...links, ...Object.values(words), ...[...Object.values(numbers), table.upTo, ...Object.values(table.fields)].map(({ value }) => value), table.start];
+}
+
+/** Other numbers in some places, as large as an index that is wrong: not so large that loops take an age. */
+function spoil(list: List, chance: Chance): void {
+  const many = list instanceof Float64Array ? [NaN, Infinity, -Infinity, -0, 0, -1, 1e300, 5e-324] : [0, 1, 2, 255, list.length, list.length + 40, list.length * 3 + 9];
+  for (let times = 1 + chance.below(3); times > 0; times -= 1) list[chance.below(list.length)] = chance.among(many);
+}
