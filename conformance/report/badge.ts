@@ -18,6 +18,6 @@ export function badgeOf(lines: readonly ReportLine[]): Badge {
   const asked = (footer?.cases ?? 0) - count("unsupported", "skipped", "indeterminate", "borderline");
   const tolerated = count("pass-tolerated");
   const bearing = bearingOf(footer);
-  const message = bearing === "cannot be told" ? bearingWords(footer) : tolerated === 0 ? `${count("pass")}/${asked} exact` : `${count("pass")}/${asked} exact, ${tolerated} tolerated`;
+  const message = footer?.ended !== undefined ? "ended early" : bearing === "cannot be told" ? bearingWords(footer) : tolerated === 0 ? `${count("pass")}/${asked} exact` : `${count("pass")}/${asked} exact, ${tolerated} tolerated`;
   return { schemaVersion: 1, label: "conformance", message, color: bearing === "does not conform" ? "red" : bearing === "cannot be told" || tolerated > 0 ? "yellow" : "brightgreen" };
 }

@@ -1,6 +1,8 @@
 import type { CompiledPolicy } from "../../dsl/ir.ts";
 import type { ReportResult } from "../protocol/index.ts";
 import type { SuiteCase } from "../suite/index.ts";
+import { accountItems } from "./account-items.ts";
+import { callAgain } from "./call-again.ts";
 import { nearestBoundaries, whyOurs } from "./why.ts";
 import { escapeMarkup } from "../../engine/report/markup.ts";
 
@@ -31,7 +33,8 @@ export function failureHtml(asked: SuiteCase, failures: readonly Failure[], poli
     ...failures.map(oneHtml),
     ...reasons,
     ...(boundaries.length === 0 ? [] : [`<p>Nearest boundaries:</p><ul>${boundaries.map((text) => `<li>${escapeMarkup(text)}</li>`).join("")}</ul>`]),
-    `<details><summary>The account, and what was asked</summary><pre>${lined(JSON.stringify({ snapshot: asked.snapshot, ask: asked.ask ?? { ask: "assess" } }, undefined, 2))}</pre></details>`,
+    `<ul>${accountItems(asked).map((item) => `<li>${escapeMarkup(item)}</li>`).join("")}</ul>`,
+    `<details><summary>The account, and what was asked, as data</summary><pre>${lined(JSON.stringify({ snapshot: asked.snapshot, ask: asked.ask ?? { ask: "assess" } }, undefined, 2))}</pre></details>`,
     "</article>",
   ].join("\n");
 }
@@ -44,7 +47,7 @@ function oneHtml({ name, result, reproduce }: Failure): string {
     `<p><strong>${escapeMarkup(name)}</strong>: <span class="bad">${escapeMarkup(verdict)}</span>${message === undefined ? "" : `. ${escapeMarkup(message)}`}</p>`,
     ...(rows.length === 0 ? [] : [`<div class="frame" tabindex="0" role="region" aria-label="${escapeMarkup(`${name}, ${result.id}`)}"><table><thead><tr>${head}</tr></thead><tbody>${rows.join("")}</tbody></table></div>`]),
     ...(detail === undefined ? [] : [`<pre>${lined(detail)}</pre>`]),
-    ...(reproduce === undefined ? [] : [`<p>Run it again:</p><pre>${lined(reproduce.replace(" -- ", ` --case '${result.id}' -- `))}</pre>`]),
+    ...(reproduce === undefined ? [] : [`<p>Run it again:</p><pre>${lined(callAgain(reproduce, result.id))}</pre>`]),
   ].join("\n");
 }
 

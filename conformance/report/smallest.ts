@@ -1,8 +1,9 @@
 import type { CompiledPolicy } from "../../dsl/ir.ts";
 import type { Block } from "../../engine/report/index.ts";
 import type { ReportHeader, ReportLine, ReportResult } from "../protocol/index.ts";
-import { askWords } from "../outcome/index.ts";
-import { askOf, type SuiteCase } from "../suite/index.ts";
+import type { SuiteCase } from "../suite/index.ts";
+import { accountItems } from "./account-items.ts";
+import { callAgain } from "./call-again.ts";
 import { casesOfLines } from "./common.ts";
 import { nearestBoundaries, whyOurs } from "./why.ts";
 
@@ -27,7 +28,7 @@ export function smallestBlocks(lines: readonly ReportLine[], header: ReportHeade
     ...(why === undefined ? [] : [{ kind: "lines", lines: why.trimEnd().split("\n") } as const]),
     ...(policy === undefined ? [] : nearestBoundaries(policy, asked).map((phrase): Block => ({ kind: "paragraph", phrase }))),
     ...(policy === undefined ? [{ kind: "paragraph", phrase: "With --policy POLICY this shows how the policy reckons it; with --diagnose besides, which mistake explains all answers." } as const] : []),
-    ...(header?.reproduce === undefined ? [] : [{ kind: "lines", lines: [header.reproduce.replace(" -- ", ` --case '${asked.id}' -- `)] } as const]),
+    ...(header?.reproduce === undefined ? [] : [{ kind: "lines", lines: [callAgain(header.reproduce, asked.id)] } as const]),
   ];
 }
 
@@ -51,18 +52,4 @@ function endsOf(word: string): string {
 function sizeOf({ snapshot: { positions = [], orders = [], account }, ask }: SuiteCase): number {
   const things = positions.length + orders.length + (account.balances ?? []).length + (ask === undefined ? 0 : 1);
   return things * 1_000_000 + JSON.stringify([positions, orders, account]).length;
-}
-
-function accountItems({ snapshot: { positions = [], orders = [], account, instruments = [] }, ask }: SuiteCase): readonly string[] {
-  const mark = (symbol: string): string => {
-    const price = instruments.find((each) => each.symbol === symbol)?.markPrice;
-    return price === undefined ? "" : `, now at ${price}`;
-  };
-  return [
-    ...(account.balances ?? []).map(({ asset, walletBalance, bonus }) => `wallet: ${walletBalance ?? "unknown"} ${asset}${bonus === undefined || bonus === "0" ? "" : `, and ${bonus} of bonus`}`),
-    ...positions.map(({ id, marginMode, side, contracts, symbol, entryPrice, entryNotional, leverage, margin }) =>
-      `${id}: ${marginMode} ${side} ${contracts} ${symbol} ${entryPrice === undefined ? `entered for ${entryNotional ?? "unknown"}` : `from ${entryPrice}`}${mark(symbol)}${leverage === undefined ? "" : `, at ${leverage}x`}${margin === undefined ? "" : `, with ${margin} of margin`}`),
-    ...orders.map(({ id, marginMode, side, contracts, symbol, price, reduceOnly }) => `order ${id}: ${marginMode} ${side} ${contracts} ${symbol}${price === undefined ? "" : ` at ${price}`}${reduceOnly === true ? ", only to reduce" : ""}`),
-    ...(ask === undefined ? [] : [`asked: ${askWords(askOf({ ask }))}`]),
-  ];
 }

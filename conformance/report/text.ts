@@ -1,6 +1,6 @@
 import type { CompiledPolicy } from "../../dsl/ir.ts";
 import type { Block, Phrase, Report, Row } from "../../engine/report/index.ts";
-import { failing, type ReportedDifference, type ReportFooter, type ReportHeader, type ReportLine, type ReportResult, type Verdict } from "../protocol/index.ts";
+import { failing, footerOf, type ReportedDifference, type ReportFooter, type ReportHeader, type ReportLine, type ReportResult, type Verdict } from "../protocol/index.ts";
 import { readNumber } from "../outcome/index.ts";
 import type { SuiteCase } from "../suite/index.ts";
 import { bearingOf, bearingWords, toneOfBearing } from "./bearing.ts";
@@ -10,7 +10,7 @@ import { smallestBlocks } from "./smallest.ts";
 import { sameDistances } from "./same-distance.ts";
 import { spellingOf } from "./spelling.ts";
 
-/** The parts of a report stream. A stream that was cut off has no footer. */
+/** The parts of a report stream. One that was cut off gets a footer that says so and counts what is there. */
 export interface Parts {
   readonly header: ReportHeader | undefined;
   readonly results: readonly ReportResult[];
@@ -18,12 +18,12 @@ export interface Parts {
 }
 
 export function partsOfLines(lines: readonly ReportLine[]): Parts {
-  return {
-    header: lines.find((line) => line.line === "header"),
-    results: lines.filter((line) => line.line === "result"),
-    footer: lines.find((line) => line.line === "footer"),
-  };
+  const header = lines.find((line) => line.line === "header");
+  const results = lines.filter((line) => line.line === "result");
+  return { header, results, footer: lines.find((line) => line.line === "footer") ?? (header === undefined ? undefined : footerOf(results, undefined, results.length, cutOff)) };
 }
+
+const cutOff = "The report ends before its last line: the run was cut off, or the file was. What stands here is what there is of it.";
 
 /** Differences of one case that a terminal shows. */
 const shownDifferences = 4;

@@ -41,7 +41,7 @@ test("JUnit has a suite for each clause, and tells failures, errors and skipped 
   expect(xml).toContain('<testsuites name="it 2" tests="4" failures="1" errors="1" skipped="1">');
   expect(xml).toContain('<testsuite name="cross/liquidation/start"');
   expect(xml).toContain('<testcase classname="s" name="good"/>');
-  expect(xml).toMatch(/name="bad &amp; worse">\n +<failure type="number-mismatch" message="number-mismatch">positions\.p1\.liquidationPrice: expected 50100\.5, found 50100 \(-0\.5\)<\/failure>/);
+  expect(xml).toMatch(/name="bad &amp; worse">\n +<failure type="number-mismatch" message="positions\.p1\.liquidationPrice: expected 50100\.5, found 50100 \(-0\.5\)">positions\.p1\.liquidationPrice: expected 50100\.5, found 50100 \(-0\.5\)<\/failure>/);
   expect(xml).toMatch(/<error type="crashed" message="The platform is gone\.">segfault &lt;here&gt;<\/error>/);
   expect(xml).toContain('<skipped message="unsupported: The platform does not know bonus."/>');
 });
@@ -57,6 +57,34 @@ test("the page has no script, loads nothing, and shows every difference with our
   expect(targets.length).toBeGreaterThan(0);
   for (const id of targets) expect(page).toContain(`<article id="${id}">`);
   expect(conformPage([one, other], reference)).toBe(page);
+});
+
+test("a report that was cut off says so in every form, counts what is there, and is no success", () => {
+  const cut = report("first", [{ id: "good", verdict: "pass" }]).slice(0, -1);
+  const said = "The report ends before its last line";
+  for (const form of [toText(conformReport(cut), { widthColumns: 400 }), conformPage([cut]), junitOf(cut)]) expect(form).toContain(said);
+  expect(junitOf(cut)).toMatch(/<testsuites name="it 2" tests="2" failures="0" errors="1" skipped="0">[^]*<testsuite name="the whole run" tests="1" failures="0" errors="1"/);
+  expect(badgeOf(cut)).toMatchObject({ message: "ended early", color: "red" });
+  expect(toText(conformReport(cut), { widthColumns: 80 })).toMatch(/it 2: does not conform[^]*pass +1/);
+});
+
+test("a run of which no case fails and none is answered is a failed test in JUnit", () => {
+  expect(junitOf(report("first", [{ id: "strange", verdict: "unsupported" }]))).toMatch(/tests="2" failures="1" errors="0" skipped="1">[^]*message="No case was answered\."/);
+  expect(junitOf(report("first", [{ id: "good", verdict: "pass" }]))).not.toContain("the whole run");
+});
+
+test("what is no report is told once, with what it is", () => {
+  const told = (text: string) => readReport(text).issues.map(renderIssue);
+  expect(told('{\n  "old": 1,\n  "new": 2\n}\n')).toEqual([expect.stringContaining("as plimsoll conform writes with --report FILE, and this is other JSON, or none")]);
+  expect(told('{"plimsollHistory":1}\n{"plimsollHistory":1}\n')).toEqual([expect.stringContaining("plimsoll report trend shows one")]);
+});
+
+test("the call that asks a case again is one of a shell, whatever the case is called", () => {
+  const name = "it's $'; touch x; '$&";
+  const call = `plimsoll conform s.json --case 'it'\\''s $'\\''; touch x; '\\''$&' -- ./it`;
+  const run = report("first", [{ id: name, verdict: "number-mismatch", differences: [price] }]);
+  expect(toText(conformReport(run), { widthColumns: 400 })).toContain(call);
+  expect(conformPage([run])).toContain(call.replaceAll("&", "&amp;").replaceAll("'", "&#39;"));
 });
 
 test("a page says in a sentence what came of each run, and what each verdict means that came up", () => {
