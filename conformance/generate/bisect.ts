@@ -1,7 +1,7 @@
 import { add, compare, divide, fraction, negate, roundToStep, subtract, toDecimalString, type Fraction } from "../../engine/number/index.ts";
 import type { Candidate } from "./candidate.ts";
 import type { Hunt } from "./hunt.ts";
-import { knobsOf, probesOf, type Knob } from "./knobs.ts";
+import { asked, knobsOf, probesOf, type Knob } from "./knobs.ts";
 import type { Comparison } from "./obligations.ts";
 
 /** How far the search at one comparison goes: at first, and at the few that are left in the end. */
@@ -30,6 +30,16 @@ export function askAtTheLast(hunt: Hunt): void {
     const most = Math.max(0, ...starts.map(({ knobs }) => knobs.length));
     const inTurn = Array.from({ length: most }, (_, place) => starts.map(({ start, knobs }) => ({ start, knobs: knobs.slice(place, place + 1) }))).flat();
     follow(hunt, comparison, efforts.last.evaluations, inTurn);
+  }
+}
+
+/** One request whose numbers are turned until a comparison that it makes comes out otherwise, down to where it does. */
+export function turnRequest(hunt: Hunt, comparison: Comparison, start: Candidate): void {
+  const here = sidesIn(start, comparison);
+  if (here === undefined) return;
+  for (const knob of asked(start)) {
+    const ends = opposite(hunt, comparison, knob, here);
+    if (ends !== undefined) neighbours(hunt, comparison, knob, ends);
   }
 }
 

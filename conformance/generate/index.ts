@@ -6,5 +6,6 @@ export { meets, percentOf, scoreOf } from "./score.ts";
 export type { Scored } from "./score.ts";
 export type { Obligation } from "./obligations.ts";
 export { generateReport, mutateReport } from "./report.ts";
+export { obligationsOf } from "./obligations.ts";
 export { offersFor } from "./offers.ts";
 export type { Offer, Untried } from "./offers.ts";

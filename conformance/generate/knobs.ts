@@ -25,7 +25,8 @@ export function knobsOf(policy: CompiledPolicy, question: Question): readonly Kn
   return [...asked(question), ...numbers];
 }
 
-function asked(question: Question): readonly Knob[] {
+/** The numbers of what is asked for. */
+export function asked(question: Question): readonly Knob[] {
   const { snapshot, ask } = question;
   if (ask.ask === "charge") {
     const [first, ...rest] = [ask.charges].flat();

@@ -4,6 +4,7 @@ import { validateSnapshot, type Snapshot } from "../../engine/snapshot/index.ts"
 import { validated } from "../../engine/validated.ts";
 import { Budget } from "./budget.ts";
 import type { Candidate, Question } from "./candidate.ts";
+import { turnRequest } from "./bisect.ts";
 import { exampleOf } from "./example-of.ts";
 import { Hunt } from "./hunt.ts";
 import { obligationsOf, type Obligation } from "./obligations.ts";
@@ -13,6 +14,8 @@ import { linesOf, moved, questionsAbout, sizedLike } from "./questions.ts";
 export interface Offer {
   readonly obligation: Obligation;
   readonly example: ExampleNote;
+  /** Keys of all that it would try and was not tried: `clause#path#holds`. */
+  readonly tries: readonly string[];
 }
 
 /** What a policy's own examples leave out of a comparison, by its place as coverage names it. */
@@ -39,14 +42,17 @@ export function offersFor(policy: CompiledPolicy, untried: readonly Untried[], e
     const [obligation, ...others] = [...candidate.shows].flatMap((key) => open.get(key) ?? []);
     const example = obligation === undefined ? undefined : exampleOf(account, candidate, obligation);
     if (obligation === undefined || example === undefined || !runExample(policy, example, validated).passed) return;
-    for (const { key } of [obligation, ...others]) open.delete(key);
-    offers.push({ obligation, example });
+    const tries = [obligation, ...others].map(({ key }) => key);
+    for (const key of tries) open.delete(key);
+    offers.push({ obligation, example, tries });
   };
+  const requests: { readonly name: string; readonly candidate: Candidate }[] = [];
   for (const { name, snapshot } of namedAccounts(policy)) {
     for (const question of questionsAbout(policy, snapshot)) {
       if (open.size === 0 || hunt.budget.isOut) return offers;
       if (question.ask.ask !== "assess" && question.ask.ask !== "permit") continue;
       const candidate = hunt.ask(question);
+      if (question.ask.ask === "permit") requests.push({ name, candidate });
       take(name, candidate);
       for (const sized of sizedLike(candidate)?.questions ?? []) take(name, hunt.ask(sized));
     }
@@ -57,6 +63,15 @@ export function offersFor(policy: CompiledPolicy, untried: readonly Untried[], e
         if (open.size === 0 || hunt.budget.isOut) return offers;
         if (place !== undefined) take(name, hunt.ask(place));
       }
+    }
+  }
+  // What else a request says, such as its leverage, is turned where nothing of the account was enough.
+  for (const comparison of obligations.comparisons) {
+    for (const { name, candidate } of requests) {
+      if (![...open.keys()].some((key) => key.startsWith(`${comparison.key}#`))) break;
+      const before = hunt.asked.length;
+      turnRequest(hunt, comparison, candidate);
+      for (const found of hunt.asked.slice(before)) take(name, found);
     }
   }
   return offers;

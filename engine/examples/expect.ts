@@ -45,15 +45,18 @@ function fieldCheck(text: string, field: ExampleField, subject: Subject, moment:
   const { value, within } = field;
   const expected = `${spellAtom(value)}${within === undefined ? "" : ` within ${within}`}`;
   const check = (passed: boolean, seen = actual ?? "none"): Check => ({ text: `${text}: ${field.name}`, expected, actual: seen, passed });
+  const silence = (): { readonly reason: string } | undefined => silencesOf({ ...moment, last: undefined }).find((each) => each.answer.endsWith(`.${toCamelCase(field.name)}`));
   if (actual === undefined) {
-    const open = silencesOf({ ...moment, last: undefined }).find((each) => each.answer.endsWith(`.${toCamelCase(field.name)}`));
+    const open = silence();
     if (value.kind === "word" && value.text === "cannot_decide") return check(open !== undefined, open?.reason);
     return check(value.kind === "word" && isNone(value.text), open === undefined ? undefined : `cannot be decided: ${open.reason}`);
   }
   if (field.name === "clause" && value.kind !== "number") return check([actual, actual.replace(/\/step\/\d+$/, "")].some((id) => id === wireValue(value) || notes.clauses[id]?.label === wireValue(value))); // a step, or its list
   const asset = value.asset === undefined ? undefined : valueOf(subject, "asset");
   if (asset !== undefined && asset !== value.asset) return check(false, `${actual} ${asset}`);
-  return check(agrees(value, actual, within));
+  const passed = agrees(value, actual, within);
+  const open = passed || actual !== "cannot_decide" ? undefined : silence();
+  return check(passed, open === undefined ? actual : `${actual}: ${open.reason}`);
 }
 
 /** The value of a field: of an answer by its name, of its `figures`, of the snapshot, of its `facts`. */

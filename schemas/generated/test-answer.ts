@@ -28,6 +28,33 @@ export interface TestedPolicy {
    * With `--offer`: examples that would try more.
    */
   readonly offers?: readonly OfferedExample[];
+  /**
+   * With `--offer`: what no example tries and none was found for.
+   */
+  readonly notOffered?: readonly UntriedSide[];
+  /**
+   * With `--offer`: whether the examples name no account that one could begin with.
+   */
+  readonly noAccount?: boolean;
+}
+
+export interface UntriedSide {
+  /**
+   * The id of the clause.
+   */
+  readonly clause: string;
+  /**
+   * The comparison.
+   */
+  readonly condition: string;
+  /**
+   * Where in the clause the comparison stands.
+   */
+  readonly path: string;
+  /**
+   * What no example shows of it.
+   */
+  readonly what: "holds" | "fails" | "equal";
 }
 
 /**

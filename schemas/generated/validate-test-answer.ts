@@ -9,12 +9,13 @@ function append(errors, more) {
 
 export const validate: Validator = validate10;
 
-const schema11 = {"$schema":"http://json-schema.org/draft-07/schema#","$id":"test-answer.schema.json","title":"TestAnswer","description":"What came of the examples in policies: `plimsoll test`.","type":"object","additionalProperties":false,"required":["passed","policies"],"properties":{"passed":{"type":"boolean","description":"Whether all examples of all policies passed."},"policies":{"type":"array","items":{"$ref":"#/definitions/testedPolicy"}}},"definitions":{"testedPolicy":{"title":"TestedPolicy","type":"object","additionalProperties":false,"required":["policy","files","examples","clauses","boundaries"],"properties":{"policy":{"$ref":"common.schema.json#/definitions/policyReference"},"files":{"type":"array","items":{"type":"string"},"description":"The version, and the overlays worked into it."},"examples":{"type":"array","items":{"$ref":"#/definitions/testedExample"}},"clauses":{"$ref":"#/definitions/coveredClauses"},"boundaries":{"type":"array","items":{"$ref":"#/definitions/coveredBoundary"},"description":"Every comparison, and on which sides of it examples were."},"offers":{"type":"array","items":{"$ref":"#/definitions/offeredExample"},"description":"With `--offer`: examples that would try more."}}},"offeredExample":{"title":"OfferedExample","description":"An example that was found and run, and passes.","type":"object","additionalProperties":false,"required":["clause","condition","what","text"],"properties":{"clause":{"type":"string","description":"The id of the clause that it is about."},"condition":{"type":"string","description":"The comparison."},"what":{"type":"string","description":"holds, fails or equal: what no example shows of it yet."},"text":{"type":"string","description":"The example, as it stands in a policy's examples."}}},"testedExample":{"title":"TestedExample","type":"object","additionalProperties":false,"required":["title","passed","checks"],"properties":{"title":{"type":"string","description":"The example's title."},"passed":{"type":"boolean","description":"Whether it ran to its end and every claim held."},"mistake":{"type":"string","description":"Why it could not be run to its end."},"checks":{"type":"array","items":{"$ref":"#/definitions/testedClaim"}}}},"testedClaim":{"title":"TestedClaim","type":"object","additionalProperties":false,"required":["text","expected","actual","passed"],"properties":{"text":{"type":"string","description":"What the claim is about."},"expected":{"type":"string","description":"What the example claims."},"actual":{"type":"string","description":"What the engine answers."},"passed":{"type":"boolean","description":"Whether they agree."}}},"coveredClauses":{"title":"CoveredClauses","type":"object","additionalProperties":false,"required":["covered","missed"],"properties":{"covered":{"type":"array","items":{"type":"string"},"description":"Ids of clauses that took part in an answer."},"missed":{"type":"array","items":{"type":"string"},"description":"Ids of clauses that no example reaches."}}},"coveredBoundary":{"title":"CoveredBoundary","type":"object","additionalProperties":false,"required":["clause","path","operator","below","equal","above","held","failed"],"properties":{"clause":{"type":"string","description":"The id of the clause."},"path":{"type":"string","description":"Where the comparison stands in the clause."},"operator":{"type":"string","description":"Such as `<`."},"below":{"type":"boolean","description":"Whether the left side was less in some example."},"equal":{"type":"boolean","description":"Whether both sides were equal in some example."},"above":{"type":"boolean","description":"Whether the left side was more in some example."},"held":{"type":"boolean","description":"Whether the comparison held in some example."},"failed":{"type":"boolean","description":"Whether it did not hold in some example."}}}}};
-const schema12 = {"title":"TestedPolicy","type":"object","additionalProperties":false,"required":["policy","files","examples","clauses","boundaries"],"properties":{"policy":{"$ref":"common.schema.json#/definitions/policyReference"},"files":{"type":"array","items":{"type":"string"},"description":"The version, and the overlays worked into it."},"examples":{"type":"array","items":{"$ref":"#/definitions/testedExample"}},"clauses":{"$ref":"#/definitions/coveredClauses"},"boundaries":{"type":"array","items":{"$ref":"#/definitions/coveredBoundary"},"description":"Every comparison, and on which sides of it examples were."},"offers":{"type":"array","items":{"$ref":"#/definitions/offeredExample"},"description":"With `--offer`: examples that would try more."}}};
+const schema11 = {"$schema":"http://json-schema.org/draft-07/schema#","$id":"test-answer.schema.json","title":"TestAnswer","description":"What came of the examples in policies: `plimsoll test`.","type":"object","additionalProperties":false,"required":["passed","policies"],"properties":{"passed":{"type":"boolean","description":"Whether all examples of all policies passed."},"policies":{"type":"array","items":{"$ref":"#/definitions/testedPolicy"}}},"definitions":{"testedPolicy":{"title":"TestedPolicy","type":"object","additionalProperties":false,"required":["policy","files","examples","clauses","boundaries"],"properties":{"policy":{"$ref":"common.schema.json#/definitions/policyReference"},"files":{"type":"array","items":{"type":"string"},"description":"The version, and the overlays worked into it."},"examples":{"type":"array","items":{"$ref":"#/definitions/testedExample"}},"clauses":{"$ref":"#/definitions/coveredClauses"},"boundaries":{"type":"array","items":{"$ref":"#/definitions/coveredBoundary"},"description":"Every comparison, and on which sides of it examples were."},"offers":{"type":"array","items":{"$ref":"#/definitions/offeredExample"},"description":"With `--offer`: examples that would try more."},"notOffered":{"type":"array","items":{"$ref":"#/definitions/untriedSide"},"description":"With `--offer`: what no example tries and none was found for."},"noAccount":{"type":"boolean","description":"With `--offer`: whether the examples name no account that one could begin with."}}},"untriedSide":{"title":"UntriedSide","type":"object","additionalProperties":false,"required":["clause","path","condition","what"],"properties":{"clause":{"type":"string","description":"The id of the clause."},"condition":{"type":"string","description":"The comparison."},"path":{"type":"string","description":"Where in the clause the comparison stands."},"what":{"type":"string","enum":["holds","fails","equal"],"description":"What no example shows of it."}}},"offeredExample":{"title":"OfferedExample","description":"An example that was found and run, and passes.","type":"object","additionalProperties":false,"required":["clause","condition","what","text"],"properties":{"clause":{"type":"string","description":"The id of the clause that it is about."},"condition":{"type":"string","description":"The comparison."},"what":{"type":"string","description":"holds, fails or equal: what no example shows of it yet."},"text":{"type":"string","description":"The example, as it stands in a policy's examples."}}},"testedExample":{"title":"TestedExample","type":"object","additionalProperties":false,"required":["title","passed","checks"],"properties":{"title":{"type":"string","description":"The example's title."},"passed":{"type":"boolean","description":"Whether it ran to its end and every claim held."},"mistake":{"type":"string","description":"Why it could not be run to its end."},"checks":{"type":"array","items":{"$ref":"#/definitions/testedClaim"}}}},"testedClaim":{"title":"TestedClaim","type":"object","additionalProperties":false,"required":["text","expected","actual","passed"],"properties":{"text":{"type":"string","description":"What the claim is about."},"expected":{"type":"string","description":"What the example claims."},"actual":{"type":"string","description":"What the engine answers."},"passed":{"type":"boolean","description":"Whether they agree."}}},"coveredClauses":{"title":"CoveredClauses","type":"object","additionalProperties":false,"required":["covered","missed"],"properties":{"covered":{"type":"array","items":{"type":"string"},"description":"Ids of clauses that took part in an answer."},"missed":{"type":"array","items":{"type":"string"},"description":"Ids of clauses that no example reaches."}}},"coveredBoundary":{"title":"CoveredBoundary","type":"object","additionalProperties":false,"required":["clause","path","operator","below","equal","above","held","failed"],"properties":{"clause":{"type":"string","description":"The id of the clause."},"path":{"type":"string","description":"Where the comparison stands in the clause."},"operator":{"type":"string","description":"Such as `<`."},"below":{"type":"boolean","description":"Whether the left side was less in some example."},"equal":{"type":"boolean","description":"Whether both sides were equal in some example."},"above":{"type":"boolean","description":"Whether the left side was more in some example."},"held":{"type":"boolean","description":"Whether the comparison held in some example."},"failed":{"type":"boolean","description":"Whether it did not hold in some example."}}}}};
+const schema12 = {"title":"TestedPolicy","type":"object","additionalProperties":false,"required":["policy","files","examples","clauses","boundaries"],"properties":{"policy":{"$ref":"common.schema.json#/definitions/policyReference"},"files":{"type":"array","items":{"type":"string"},"description":"The version, and the overlays worked into it."},"examples":{"type":"array","items":{"$ref":"#/definitions/testedExample"}},"clauses":{"$ref":"#/definitions/coveredClauses"},"boundaries":{"type":"array","items":{"$ref":"#/definitions/coveredBoundary"},"description":"Every comparison, and on which sides of it examples were."},"offers":{"type":"array","items":{"$ref":"#/definitions/offeredExample"},"description":"With `--offer`: examples that would try more."},"notOffered":{"type":"array","items":{"$ref":"#/definitions/untriedSide"},"description":"With `--offer`: what no example tries and none was found for."},"noAccount":{"type":"boolean","description":"With `--offer`: whether the examples name no account that one could begin with."}}};
 const schema14 = {"title":"PolicyReference","description":"Which policy answered.","type":"object","additionalProperties":false,"required":["id","version","digest"],"properties":{"id":{"type":"string","description":"The policy's name, such as reference.futures."},"version":{"type":"string","description":"The version in force, with its overlays."},"digest":{"type":"string","description":"`sha256:` and the SHA-256 of the canonical JSON of the policy's meaning, in lower case hexadecimal; empty where no version is in force."}}};
 const schema17 = {"title":"CoveredClauses","type":"object","additionalProperties":false,"required":["covered","missed"],"properties":{"covered":{"type":"array","items":{"type":"string"},"description":"Ids of clauses that took part in an answer."},"missed":{"type":"array","items":{"type":"string"},"description":"Ids of clauses that no example reaches."}}};
 const schema18 = {"title":"CoveredBoundary","type":"object","additionalProperties":false,"required":["clause","path","operator","below","equal","above","held","failed"],"properties":{"clause":{"type":"string","description":"The id of the clause."},"path":{"type":"string","description":"Where the comparison stands in the clause."},"operator":{"type":"string","description":"Such as `<`."},"below":{"type":"boolean","description":"Whether the left side was less in some example."},"equal":{"type":"boolean","description":"Whether both sides were equal in some example."},"above":{"type":"boolean","description":"Whether the left side was more in some example."},"held":{"type":"boolean","description":"Whether the comparison held in some example."},"failed":{"type":"boolean","description":"Whether it did not hold in some example."}}};
 const schema19 = {"title":"OfferedExample","description":"An example that was found and run, and passes.","type":"object","additionalProperties":false,"required":["clause","condition","what","text"],"properties":{"clause":{"type":"string","description":"The id of the clause that it is about."},"condition":{"type":"string","description":"The comparison."},"what":{"type":"string","description":"holds, fails or equal: what no example shows of it yet."},"text":{"type":"string","description":"The example, as it stands in a policy's examples."}}};
+const schema20 = {"title":"UntriedSide","type":"object","additionalProperties":false,"required":["clause","path","condition","what"],"properties":{"clause":{"type":"string","description":"The id of the clause."},"condition":{"type":"string","description":"The comparison."},"path":{"type":"string","description":"Where in the clause the comparison stands."},"what":{"type":"string","enum":["holds","fails","equal"],"description":"What no example shows of it."}}};
 const schema15 = {"title":"TestedExample","type":"object","additionalProperties":false,"required":["title","passed","checks"],"properties":{"title":{"type":"string","description":"The example's title."},"passed":{"type":"boolean","description":"Whether it ran to its end and every claim held."},"mistake":{"type":"string","description":"Why it could not be run to its end."},"checks":{"type":"array","items":{"$ref":"#/definitions/testedClaim"}}}};
 const schema16 = {"title":"TestedClaim","type":"object","additionalProperties":false,"required":["text","expected","actual","passed"],"properties":{"text":{"type":"string","description":"What the claim is about."},"expected":{"type":"string","description":"What the example claims."},"actual":{"type":"string","description":"What the engine answers."},"passed":{"type":"boolean","description":"Whether they agree."}}};
 
@@ -309,7 +310,7 @@ vErrors.push(err4);
 errors++;
 }
 for(const key0 in data){
-if(!((((((key0 === "policy") || (key0 === "files")) || (key0 === "examples")) || (key0 === "clauses")) || (key0 === "boundaries")) || (key0 === "offers"))){
+if(!((((((((key0 === "policy") || (key0 === "files")) || (key0 === "examples")) || (key0 === "clauses")) || (key0 === "boundaries")) || (key0 === "offers")) || (key0 === "notOffered")) || (key0 === "noAccount"))){
 const err5 = {instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0},message:"must NOT have additional properties",schema:false,parentSchema:schema12,data};
 if(vErrors === null){
 vErrors = [err5];
@@ -934,14 +935,172 @@ vErrors.push(err54);
 errors++;
 }
 }
-}
-else {
-const err55 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema12.type,parentSchema:schema12,data};
+if(data.notOffered !== undefined){
+let data29 = data.notOffered;
+if(Array.isArray(data29)){
+const len6 = data29.length;
+for(let i6=0; i6<len6; i6++){
+let data30 = data29[i6];
+if(data30 && typeof data30 == "object" && !Array.isArray(data30)){
+if(data30.clause === undefined){
+const err55 = {instancePath:instancePath+"/notOffered/" + i6,schemaPath:"#/definitions/untriedSide/required",keyword:"required",params:{missingProperty: "clause"},message:"must have required property '"+"clause"+"'",schema:schema20.required,parentSchema:schema20,data:data30};
 if(vErrors === null){
 vErrors = [err55];
 }
 else {
 vErrors.push(err55);
+}
+errors++;
+}
+if(data30.path === undefined){
+const err56 = {instancePath:instancePath+"/notOffered/" + i6,schemaPath:"#/definitions/untriedSide/required",keyword:"required",params:{missingProperty: "path"},message:"must have required property '"+"path"+"'",schema:schema20.required,parentSchema:schema20,data:data30};
+if(vErrors === null){
+vErrors = [err56];
+}
+else {
+vErrors.push(err56);
+}
+errors++;
+}
+if(data30.condition === undefined){
+const err57 = {instancePath:instancePath+"/notOffered/" + i6,schemaPath:"#/definitions/untriedSide/required",keyword:"required",params:{missingProperty: "condition"},message:"must have required property '"+"condition"+"'",schema:schema20.required,parentSchema:schema20,data:data30};
+if(vErrors === null){
+vErrors = [err57];
+}
+else {
+vErrors.push(err57);
+}
+errors++;
+}
+if(data30.what === undefined){
+const err58 = {instancePath:instancePath+"/notOffered/" + i6,schemaPath:"#/definitions/untriedSide/required",keyword:"required",params:{missingProperty: "what"},message:"must have required property '"+"what"+"'",schema:schema20.required,parentSchema:schema20,data:data30};
+if(vErrors === null){
+vErrors = [err58];
+}
+else {
+vErrors.push(err58);
+}
+errors++;
+}
+for(const key5 in data30){
+if(!((((key5 === "clause") || (key5 === "condition")) || (key5 === "path")) || (key5 === "what"))){
+const err59 = {instancePath:instancePath+"/notOffered/" + i6,schemaPath:"#/definitions/untriedSide/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key5},message:"must NOT have additional properties",schema:false,parentSchema:schema20,data:data30};
+if(vErrors === null){
+vErrors = [err59];
+}
+else {
+vErrors.push(err59);
+}
+errors++;
+}
+}
+if(data30.clause !== undefined){
+let data31 = data30.clause;
+if(typeof data31 !== "string"){
+const err60 = {instancePath:instancePath+"/notOffered/" + i6+"/clause",schemaPath:"#/definitions/untriedSide/properties/clause/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema20.properties.clause.type,parentSchema:schema20.properties.clause,data:data31};
+if(vErrors === null){
+vErrors = [err60];
+}
+else {
+vErrors.push(err60);
+}
+errors++;
+}
+}
+if(data30.condition !== undefined){
+let data32 = data30.condition;
+if(typeof data32 !== "string"){
+const err61 = {instancePath:instancePath+"/notOffered/" + i6+"/condition",schemaPath:"#/definitions/untriedSide/properties/condition/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema20.properties.condition.type,parentSchema:schema20.properties.condition,data:data32};
+if(vErrors === null){
+vErrors = [err61];
+}
+else {
+vErrors.push(err61);
+}
+errors++;
+}
+}
+if(data30.path !== undefined){
+let data33 = data30.path;
+if(typeof data33 !== "string"){
+const err62 = {instancePath:instancePath+"/notOffered/" + i6+"/path",schemaPath:"#/definitions/untriedSide/properties/path/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema20.properties.path.type,parentSchema:schema20.properties.path,data:data33};
+if(vErrors === null){
+vErrors = [err62];
+}
+else {
+vErrors.push(err62);
+}
+errors++;
+}
+}
+if(data30.what !== undefined){
+let data34 = data30.what;
+if(typeof data34 !== "string"){
+const err63 = {instancePath:instancePath+"/notOffered/" + i6+"/what",schemaPath:"#/definitions/untriedSide/properties/what/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema20.properties.what.type,parentSchema:schema20.properties.what,data:data34};
+if(vErrors === null){
+vErrors = [err63];
+}
+else {
+vErrors.push(err63);
+}
+errors++;
+}
+if(!(((data34 === "holds") || (data34 === "fails")) || (data34 === "equal"))){
+const err64 = {instancePath:instancePath+"/notOffered/" + i6+"/what",schemaPath:"#/definitions/untriedSide/properties/what/enum",keyword:"enum",params:{allowedValues: schema20.properties.what.enum},message:"must be equal to one of the allowed values",schema:schema20.properties.what.enum,parentSchema:schema20.properties.what,data:data34};
+if(vErrors === null){
+vErrors = [err64];
+}
+else {
+vErrors.push(err64);
+}
+errors++;
+}
+}
+}
+else {
+const err65 = {instancePath:instancePath+"/notOffered/" + i6,schemaPath:"#/definitions/untriedSide/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema20.type,parentSchema:schema20,data:data30};
+if(vErrors === null){
+vErrors = [err65];
+}
+else {
+vErrors.push(err65);
+}
+errors++;
+}
+}
+}
+else {
+const err66 = {instancePath:instancePath+"/notOffered",schemaPath:"#/properties/notOffered/type",keyword:"type",params:{type: "array"},message:"must be array",schema:schema12.properties.notOffered.type,parentSchema:schema12.properties.notOffered,data:data29};
+if(vErrors === null){
+vErrors = [err66];
+}
+else {
+vErrors.push(err66);
+}
+errors++;
+}
+}
+if(data.noAccount !== undefined){
+let data35 = data.noAccount;
+if(typeof data35 !== "boolean"){
+const err67 = {instancePath:instancePath+"/noAccount",schemaPath:"#/properties/noAccount/type",keyword:"type",params:{type: "boolean"},message:"must be boolean",schema:schema12.properties.noAccount.type,parentSchema:schema12.properties.noAccount,data:data35};
+if(vErrors === null){
+vErrors = [err67];
+}
+else {
+vErrors.push(err67);
+}
+errors++;
+}
+}
+}
+else {
+const err68 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema12.type,parentSchema:schema12,data};
+if(vErrors === null){
+vErrors = [err68];
+}
+else {
+vErrors.push(err68);
 }
 errors++;
 }
