@@ -1,5 +1,5 @@
 import type { CompiledPolicy } from "../../dsl/ir.ts";
-import { mistakesOf, roundingsOf } from "../mistakes/index.ts";
+import { mistakesOf, rareMistakesOf, roundingsOf } from "../mistakes/index.ts";
 import type { Mutant } from "../mutate/index.ts";
 import { targetsOf, targetsOfMistakes, type Target } from "../generate/targets.ts";
 import type { ReportLine } from "../protocol/index.ts";
@@ -7,8 +7,12 @@ import { inCommon } from "../report/index.ts";
 import type { SuiteCase } from "../suite/index.ts";
 import { solvedConstants } from "./constants.ts";
 import { heardIn, leavesRoom } from "./heard.ts";
+import { solvedFacts } from "./facts.ts";
 import { pairsOf } from "./pairs.ts";
+import { presentedOtherwise } from "./presented.ts";
 import { Question } from "./question.ts";
+import { rankedBy } from "./ranked.ts";
+import { someOnly } from "./some-only.ts";
 
 /** A platform that this may be: the policy with one or two things otherwise. */
 export interface Suspect {
@@ -20,6 +24,8 @@ export interface Suspect {
   readonly against: readonly string[];
   /** What all accounts have on which the platform does as this says, and none on which it does as the policy says although this would not: where it holds. */
   readonly onlyWhere?: string;
+  /** Whether it leaves no answer open that differs: all that it would answer otherwise is as the policy says. */
+  readonly isEverywhereElse: boolean;
 }
 
 export interface Diagnosis {
@@ -32,37 +38,74 @@ export interface Diagnosis {
 
 /** Suspects that are named where none explains all. */
 const named = 5;
+/** Mistakes that are looked at for that. */
+const told = 14;
 /** Of so many answers that differ one must be explained by what is said to come near, wherever it holds; by what holds for some accounts alone. */
 const near = { everywhere: 2, somewhere: 4 } as const;
 
 /**
- * Which mistakes explain all that a platform said: every policy that differs in one thing is asked the same, and every mistake of `mistakes/`; then other numbers in its rules, as what was heard gives them, and roundings that the policy does not have;
- * then pairs. The lines of a report hold what was said; `policy` must be the one that the suite was written from.
+ * Which mistakes explain all that a platform said: every policy that differs in one thing is asked the same, and every mistake of `mistakes/`; then numbers that are right and said otherwise, other numbers in its rules and facts that it has of its own, as what was heard gives them,
+ * roundings that the policy does not have, and mistakes that are made of some positions or on some accounts alone; then pairs. The lines of a report hold what was said; `policy` must be the one that the suite was written from.
  */
 export function diagnose(policy: CompiledPolicy, lines: readonly ReportLine[]): Diagnosis {
   const questions = heardIn(lines).map((heard) => new Question(policy, heard));
-  const differing = questions.filter(({ heard }) => heard.differs);
+  const differing = plainestFirst(questions.filter(({ heard }) => heard.differs));
   const head = { answered: questions.length, differing: differing.length };
   if (differing.length === 0) return { ...head, suspects: [], explainsAll: true };
-  const plain = [...targetsOf(policy), ...targetsOfMistakes(mistakesOf(policy))];
-  const single = singly(plain, differing, questions);
-  if (single.some(isWhole)) return { ...head, suspects: single.filter(isWhole), explainsAll: true };
-  const numbers = solvedConstants(policy, plain, differing);
-  const another = singly(numbers, differing, questions);
-  if (another.some(isWhole)) return { ...head, suspects: another.filter(isWhole), explainsAll: true };
-  const roundings = targetsOfMistakes(roundingsOf(policy, leavesRoom(differing.map(({ heard }) => heard))));
-  const rounded = singly(roundings, differing, questions);
-  if (rounded.some(isWhole)) return { ...head, suspects: rounded.filter(isWhole), explainsAll: true };
-  const { pairs, parts } = pairsOf(policy, [...plain, ...numbers, ...roundings], questions);
-  const paired = pairs.map(({ edits, isExplained }) => suspectOf(edits, questions, isExplained));
+  const tried: Target[] = [];
+  const close: Suspect[] = [];
+  const others = questions.filter(({ heard }) => !heard.differs);
+  const ranked = once(() => rankedBy(tried, differing));
+  const stages: readonly (() => readonly Target[])[] = [
+    () => [...targetsOf(policy), ...targetsOfMistakes([...mistakesOf(policy), ...rareMistakesOf(policy)])],
+    () => presentedOtherwise(policy, differing),
+    () => solvedConstants(policy, tried, differing),
+    () => solvedFacts(policy, differing, questions),
+    () => targetsOfMistakes(roundingsOf(policy, leavesRoom(differing.map(({ heard }) => heard)))),
+    () => someOnly(policy, ranked().map(({ target }) => target), differing, others),
+  ];
+  for (const stage of stages) {
+    const targets = stage();
+    tried.push(...targets);
+    const found = singly(targets, differing, questions);
+    if (found.some(isWhole)) return { ...head, suspects: oneOfEachBound(found.filter(isWhole)), explainsAll: true };
+    close.push(...found);
+  }
+  const somewhere = plainest(close.filter(isWholeSomewhere));
+  if (somewhere.length > 0) return { ...head, suspects: somewhere, explainsAll: true };
+  const paired = pairsOf(policy, tried, ranked(), differing).map(({ edits, isExplained }) => suspectOf(edits, questions, isExplained));
   if (paired.some(isWhole)) return { ...head, suspects: paired.filter(isWhole), explainsAll: true };
-  const partly = parts.map((target) => suspectOf([target.mutant], questions, (question) => question.isExplainedBy(target)));
-  const close = [...single, ...another, ...rounded, ...partly, ...paired].filter((suspect) => isNear(suspect, differing.length));
-  const best = close.sort((a, b) => Number(a.onlyWhere === undefined) - Number(b.onlyWhere === undefined) || b.explained - a.explained || a.edits.length - b.edits.length);
-  return { ...head, suspects: best.filter(({ edits }, index) => best.findIndex((each) => namesOf(each.edits) === namesOf(edits)) === index).slice(0, named), explainsAll: false };
+  const partly = [...ranked()].filter(({ whole }) => whole > 0).sort((a, b) => b.whole - a.whole).slice(0, told).map(({ target }) => suspectOf([target.mutant], questions, (question) => question.isExplainedBy(target)));
+  return { ...head, suspects: plainest([...close, ...partly, ...paired].filter((suspect) => isNear(suspect, differing.length))), explainsAll: false };
+}
+
+/** Those that explain the most, each once: first such as hold for some accounts alone. */
+function plainest(suspects: readonly Suspect[]): readonly Suspect[] {
+  const best = [...suspects].sort((a, b) => Number(a.onlyWhere === undefined) - Number(b.onlyWhere === undefined) || b.explained - a.explained || a.edits.length - b.edits.length);
+  return best.filter(({ edits }, index) => best.findIndex((each) => namesOf(each.edits) === namesOf(edits)) === index).slice(0, named);
+}
+
+/** A bound that is elsewhere is said once: the numbers that it may be explain the same. */
+function oneOfEachBound(suspects: readonly Suspect[]): readonly Suspect[] {
+  const boundOf = ({ edits: [only] }: Suspect): string => (only?.kind === "reading" ? only.clause : "");
+  return suspects.filter((suspect, index) => boundOf(suspect) === "" || suspects.findIndex((each) => boundOf(each) === boundOf(suspect)) === index);
+}
+
+/** Questions about an account before those about what may be done with it, which take longer to answer. */
+function plainestFirst(questions: readonly Question[]): readonly Question[] {
+  const rank = ({ heard: { asked } }: Question): number => ["assess", "charge", "liquidate", "permit"].indexOf(asked.ask?.ask ?? "assess");
+  return [...questions].sort((a, b) => rank(a) - rank(b));
+}
+
+function once<T>(make: () => T): () => T {
+  let made: { readonly value: T } | undefined;
+  return () => (made ??= { value: make() }).value;
 }
 
 const isWhole = ({ against }: Suspect): boolean => against.length === 0;
+
+/** It explains all, on accounts that have something which those that it would answer otherwise have not. */
+const isWholeSomewhere = ({ onlyWhere, isEverywhereElse }: Suspect): boolean => onlyWhere !== undefined && isEverywhereElse;
 
 const namesOf = (edits: readonly Mutant[]): string => edits.map(({ id }) => id).join(" & ");
 
@@ -81,5 +124,5 @@ function suspectOf(edits: readonly Mutant[], questions: readonly Question[], isE
   const followed = questions.filter((question) => question.heard.differs && !against.includes(question));
   const casesOf = (list: readonly Question[]): readonly SuiteCase[] => list.map(({ heard }) => heard.asked);
   const onlyWhere = inCommon(casesOf(followed), casesOf(against.filter(({ heard }) => !heard.differs)));
-  return { edits, explained: questions.length - against.length, explainedDiffering: followed.length, against: against.map(({ heard }) => heard.asked.id), ...(onlyWhere !== undefined && { onlyWhere }) };
+  return { edits, isEverywhereElse: against.every(({ heard }) => !heard.differs), explained: questions.length - against.length, explainedDiffering: followed.length, against: against.map(({ heard }) => heard.asked.id), ...(onlyWhere !== undefined && { onlyWhere }) };
 }

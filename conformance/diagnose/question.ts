@@ -4,7 +4,7 @@ import { mutatedOutcome, type Target } from "../generate/targets.ts";
 import { watched } from "../generate/watch.ts";
 import type { Mutant } from "../mutate/index.ts";
 import { readNumber, type Outcome } from "../outcome/index.ts";
-import type { Fraction } from "../../engine/number/index.ts";
+import { parseDecimal, type Fraction } from "../../engine/number/index.ts";
 import { askOf } from "../suite/index.ts";
 import { solved } from "./constants.ts";
 import { agreeing, explains, type Heard } from "./heard.ts";
@@ -22,9 +22,9 @@ export class Question {
     this.clauses = watched(policy, this.asked.snapshot, this.asked.ask, new Set()).clauses;
   }
 
-  /** A mutant whose clause takes no part answers as the policy does; where the platform differs it is asked all the same. */
+  /** A mutant whose clause takes no part answers as the policy does; where the platform differs it is asked all the same, but for who pays and what is permitted where nobody asks for either. */
   isExplainedBy(target: Target): boolean {
-    return (!this.heard.differs && !this.concerns(target)) || this.saidBy(target).isWhole;
+    return this.saidBy(target).isWhole;
   }
 
   /** Of the outputs in which the platform differs from the policy: in how many it says what this would say. */
@@ -33,7 +33,7 @@ export class Question {
   }
 
   /** Numbers that the policy would have in the place of `own` if it said what was heard here, where `mutant` has `other` in it: one for each output that tells. */
-  solve(mutant: Mutant, own: Fraction, other: Fraction): readonly string[] {
+  solve(mutant: Pick<Mutant, "policy" | "reads">, own: Fraction, other: Fraction): readonly string[] {
     const { asked, numbers, paths } = this.heard;
     if (!paths.some((path) => numbers.has(path))) return [];
     const answer = this.answerOf(mutant);
@@ -47,17 +47,25 @@ export class Question {
     return target.concerns(this.asked, this.clauses);
   }
 
-  answerOf(mutant: Pick<Mutant, "policy" | "reads">): Outcome {
-    return mutatedOutcome(mutant, this.asked, unlimited);
+  /** Its largest amount is looked for where the platform says that it is. */
+  answerOf(mutant: Pick<Mutant, "policy" | "reads">, budget: Budget = unlimited): Outcome {
+    return mutatedOutcome(mutant, this.asked, budget, parseDecimal(this.heard.numbers.get("largest") ?? ""));
   }
 
   private saidBy(target: Target): Said {
     const known = this.known.get(target);
     if (known !== undefined) return known;
-    const answer = this.answerOf(target.mutant);
-    const said = { isWhole: explains(answer, this.heard), agreeing: agreeing(answer, this.heard) };
+    const said = this.mayConcern(target) ? this.comparedWith(this.answerOf(target.mutant)) : { isWhole: !this.heard.differs, agreeing: 0 };
     this.known.set(target, said);
     return said;
+  }
+
+  private mayConcern(target: Target): boolean {
+    return this.heard.differs ? this.asked.ask.ask !== "assess" || !target.isParticular : this.concerns(target);
+  }
+
+  private comparedWith(answer: Outcome): Said {
+    return { isWhole: explains(answer, this.heard), agreeing: agreeing(answer, this.heard) };
   }
 }
 

@@ -9,7 +9,7 @@ export function diagnosisReport({ answered, differing, suspects, explainsAll }: 
     { kind: "heading", text: "Diagnosis" },
     {
       kind: "paragraph",
-      phrase: explainsAll ? `${count} all ${answered} answers, ${differing} of them other than expected. This platform behaves as if` : suspects.length === 0 ? `No mistake that is looked for, and no two at once, explain ${differing === 1 ? "the answer that differs" : `half of the ${differing} answers that differ`}: more may be otherwise, or something that is not looked for, such as a price that is late.` : `No mistake that is looked for, and no two at once, explain all ${differing} answers that differ. What comes nearest leaves the rest unexplained: the platform behaves, in part, as if`,
+      phrase: explainsAll ? `${count} all ${answered} answers, ${differing} of them other than expected. This platform behaves as if` : suspects.length === 0 ? `No mistake that is looked for, and no two at once that were tried, explain ${differing === 1 ? "the answer that differs" : `half of the ${differing} answers that differ`}: more may be otherwise, or something that is not looked for, such as a price that is late.` : `No mistake that is looked for, and no two at once that were tried, explain all ${differing} answers that differ. What comes nearest leaves the rest unexplained: the platform behaves, in part, as if`,
     },
     ...(suspects.length === 0 ? [] : [{ kind: "list", items: suspects.map((suspect) => suspectText(suspect, answered, differing, explainsAll, placeOf)) } as const]),
   ];
@@ -17,19 +17,26 @@ export function diagnosisReport({ answered, differing, suspects, explainsAll }: 
 
 /** A diagnosis as data. */
 export function diagnosisAnswer({ answered, differing, suspects, explainsAll }: Diagnosis, placeOf: (clause: string) => string | undefined = () => undefined): object {
-  const edit = ({ id, kind, clause, before, after }: Suspect["edits"][number]): object => {
-    if (kind === "reading") return { id, asIf: after };
+  const edit = ({ id, kind, clause, before, after, only }: Suspect["edits"][number]): object => {
+    const some = only === undefined ? {} : { only };
+    if (kind === "reading") return { id, asIf: after, ...some };
     const place = placeOf(clause);
-    return { id, clause, ...(place === undefined ? {} : { place }), before, after };
+    return { id, clause, ...(place === undefined ? {} : { place }), before, after, ...some };
   };
-  return { answered, differing, explainsAll, suspects: suspects.map(({ edits, ...rest }) => ({ edits: edits.map(edit), ...rest })) };
+  return { answered, differing, explainsAll, suspects: suspects.map(({ edits, isEverywhereElse: _, ...rest }) => ({ edits: edits.map(edit), ...rest })) };
 }
 
-function suspectText({ edits, explained, explainedDiffering, against, onlyWhere }: Suspect, answered: number, differing: number, isWhole: boolean, placeOf: (clause: string) => string | undefined): ReturnType<typeof phrase> {
-  const said = edits.flatMap(({ kind, clause, before, after }, index) => kind === "reading" ? [part(index === 0 ? "" : " and ", "dim"), after] : [part(index === 0 ? "" : " and ", "dim"), part(placeOf(clause) ?? clause, "dim"), ` said ${quoted(after)} where it says ${quoted(before)}${kind === "constant" ? ", or another number that these cases do not tell from it" : ""}`]);
-  const where = onlyWhere === undefined ? "" : `, though only on accounts with ${onlyWhere}`;
-  const rest = isWhole ? "" : `${where}: explains ${explainedDiffering} of ${differing} that differ and ${explained} of all ${answered}; not ${against.slice(0, 3).join(", ")}${against.length > 3 ? ` and ${against.length - 3} more` : ""}`;
-  return phrase(...said, rest);
+function suspectText({ edits, explained, explainedDiffering, against, onlyWhere, isEverywhereElse }: Suspect, answered: number, differing: number, isWhole: boolean, placeOf: (clause: string) => string | undefined): ReturnType<typeof phrase> {
+  const said = edits.flatMap((edit, index) => [part(index === 0 ? "" : " and ", "dim"), ...editParts(edit, placeOf)]);
+  const where = onlyWhere === undefined || against.length === 0 ? "" : `, though only on accounts with ${onlyWhere}`;
+  if (isWhole) return phrase(...said, where === "" || !isEverywhereElse ? where : `${where}: ${against.length} others, which this would change, are answered as the policy says`);
+  return phrase(...said, `${where}: explains ${explainedDiffering} of ${differing} that differ and ${explained} of all ${answered}; not ${against.slice(0, 3).join(", ")}${against.length > 3 ? ` and ${against.length - 3} more` : ""}`);
+}
+
+function editParts({ kind, clause, before, after, only }: Suspect["edits"][number], placeOf: (clause: string) => string | undefined): readonly (string | ReturnType<typeof part>)[] {
+  const some = only === undefined ? "" : `, though only of ${only.replace(/,$/, "")}`;
+  if (kind === "reading") return [`${after}${some}`];
+  return [part(placeOf(clause) ?? clause, "dim"), ` said ${quoted(after)} where it says ${quoted(before)}${kind === "constant" ? ", or another number that these cases do not tell from it" : ""}${some}`];
 }
 
 function quoted(words: string): string {

@@ -44,10 +44,10 @@ function firstTold(hunt: Hunt, mistake: Target, candidates: Iterable<Candidate>)
   return undefined;
 }
 
-/** The accounts of cases with contracts of a tenth of the size, with assets that are not at par, and with losses that are realized beyond a margin of their own while the position has gained. */
+/** The accounts of cases with contracts of a tenth of the size, with assets that are not at par, with wallets below 0, and with losses that are realized beyond a margin of their own while the position has gained. */
 function* othersOf(hunt: Hunt, chosen: readonly Chosen[]): Iterable<Candidate> {
   for (const snapshot of new Set(chosen.map(({ candidate }) => candidate.snapshot))) {
-    for (const other of [...withSmallContracts(snapshot), ...withCheaperAssets(snapshot)]) yield hunt.ask({ snapshot: other, ask: { ask: "assess" } });
+    for (const other of [...withSmallContracts(snapshot), ...withCheaperAssets(snapshot), ...withEmptiedWallets(snapshot)]) yield hunt.ask({ snapshot: other, ask: { ask: "assess" } });
     for (const question of lossesBeyondMargin(snapshot)) yield hunt.ask(question);
   }
 }
@@ -78,6 +78,12 @@ function withSmallContracts(snapshot: Snapshot): readonly Snapshot[] {
 function withCheaperAssets(snapshot: Snapshot): readonly Snapshot[] {
   const assets = (snapshot.assets ?? []).map((asset) => (asset.prices === undefined ? asset : { ...asset, prices: Object.fromEntries(Object.entries(asset.prices).map(([name, price]) => [name, price === "1" ? "0.98" : price])) }));
   return JSON.stringify(assets) === JSON.stringify(snapshot.assets ?? []) ? [] : checked({ ...snapshot, assets });
+}
+
+/** Wallets that owe a hundredth of what was in them. */
+function withEmptiedWallets(snapshot: Snapshot): readonly Snapshot[] {
+  const balances = (snapshot.account.balances ?? []).map((balance) => (balance.walletBalance === undefined || balance.walletBalance.startsWith("-") ? balance : { ...balance, walletBalance: times(balance.walletBalance, fraction(-1n, 100n)) }));
+  return balances.length === 0 ? [] : checked({ ...snapshot, account: { ...snapshot.account, balances } });
 }
 
 function times(text: string, factor: Fraction): string {

@@ -32,7 +32,7 @@ export function targetsOf(policy: CompiledPolicy): readonly Target[] {
 export function targetsOfMistakes(mistakes: readonly Mutant[]): readonly Target[] {
   return mistakes.map((mutant): Target => {
     const { reads } = mutant;
-    return { mutant, concerns: reads === undefined ? () => true : ({ snapshot, ask }) => reads.snapshot(snapshot) !== snapshot || reads.ask(ask) !== ask, isParticular: false };
+    return { mutant, concerns: reads === undefined || reads.says !== undefined ? () => true : ({ snapshot, ask }) => reads.snapshot(snapshot) !== snapshot || reads.ask(ask) !== ask, isParticular: false };
   });
 }
 
@@ -60,7 +60,8 @@ const answered = new WeakMap<Watched, Map<Mutant, boolean>>();
 export function mutatedOutcome({ policy, reads }: Pick<Mutant, "policy" | "reads">, { snapshot, ask, isBrief }: Question, budget: Budget, expected?: Fraction): Outcome {
   budget.spend();
   try {
-    return outcomeOf(policy, reads?.snapshot(snapshot) ?? snapshot, reads?.ask(ask) ?? ask, { isBrief, expected });
+    const outcome = outcomeOf(policy, reads?.snapshot(snapshot) ?? snapshot, reads?.ask(ask) ?? ask, { isBrief, expected });
+    return reads?.says?.(outcome) ?? outcome;
   } catch (fault) {
     if (!(fault instanceof Error)) throw fault;
     return { decisions: { ask: "broken" }, numbers: {}, rules: [] };

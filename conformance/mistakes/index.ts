@@ -1,4 +1,4 @@
 /** Mistakes that platforms make and that no edit of one place of a policy says. */
 export { mutantsOfEdits, type Edit } from "./edit.ts";
-export { mistakesOf } from "./mistakes.ts";
+export { mistakesOf, rareMistakesOf } from "./mistakes.ts";
 export { roundingsOf } from "./roundings.ts";

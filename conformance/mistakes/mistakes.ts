@@ -1,5 +1,6 @@
 import type { CompiledPolicy } from "../../dsl/ir.ts";
 import type { Mutant } from "../mutate/index.ts";
+import { clampMistakes, rareClamps } from "./clamps.ts";
 import { mutantsOfEdits } from "./edit.ts";
 import { figureMistakes } from "./figures.ts";
 import { payerMistakes } from "./payers.ts";
@@ -9,5 +10,10 @@ import { sharingMistakes } from "./sharing.ts";
 /** All of them, beside the mutants: rules that several places would have to say, and accounts that are read otherwise than they are. */
 export function mistakesOf(policy: CompiledPolicy): readonly Mutant[] {
   const { meaning } = policy;
-  return [...mutantsOfEdits(policy, [...sharingMistakes(meaning), ...figureMistakes(meaning), ...payerMistakes(meaning)], "mistake"), ...misreadingsOf(policy)];
+  return [...mutantsOfEdits(policy, [...sharingMistakes(meaning), ...figureMistakes(meaning), ...payerMistakes(meaning), ...clampMistakes(meaning)], "mistake"), ...misreadingsOf(policy)];
+}
+
+/** Those that hardly any account shows: a diagnosis looks for them, a suite is not asked to tell them. */
+export function rareMistakesOf(policy: CompiledPolicy): readonly Mutant[] {
+  return mutantsOfEdits(policy, rareClamps(policy.meaning), "rare mistake");
 }

@@ -31,6 +31,7 @@ const misreadings: readonly Misreading[] = [
   { words: "no order were there only to reduce", of: "order.reduce_only", snapshot: orders((order) => (order.reduceOnly === true ? { ...order, reduceOnly: false } : order)) },
   { words: "there were no bonus", of: "balance.bonus", snapshot: balances((balance) => ({ ...balance, bonus: "0" })) },
   { words: "there were no debt", of: "balance.debt", snapshot: balances((balance) => ({ ...balance, debt: "0" })) },
+  { words: "a wallet below 0 were empty", of: "balance.wallet_balance", snapshot: balances((balance) => (balance.walletBalance?.startsWith("-") === true ? { ...balance, walletBalance: "0" } : balance)) },
   { words: "there were only the first position", snapshot: (snapshot) => ((snapshot.positions ?? []).length < 2 ? snapshot : { ...snapshot, positions: snapshot.positions?.slice(0, 1) }) },
   { words: "there were only the first wallet", snapshot: (snapshot) => ((snapshot.account.balances ?? []).length < 2 ? snapshot : { ...snapshot, account: { ...snapshot.account, balances: snapshot.account.balances?.slice(0, 1) } }) },
   { words: "positions had gained and lost nothing", snapshot: (snapshot) => positions((position) => (position.entryPrice === undefined ? position : { ...position, entryPrice: snapshot.instruments?.find(({ symbol }) => symbol === position.symbol)?.markPrice ?? position.entryPrice }))(snapshot) },
@@ -42,6 +43,12 @@ const misreadings: readonly Misreading[] = [
   { words: "every instrument had its first tier alone", of: "instrument.tiers", snapshot: tiers((list) => list.slice(0, 1).map((tier) => without(tier, "maxNotional"))) },
   { words: "every instrument had its last tier alone", of: "instrument.tiers", snapshot: tiers((list) => list.slice(-1).map((tier) => ({ ...tier, minNotional: "0" }))) },
   { words: "no tier had a maintenance amount", of: "instrument.tiers", snapshot: tiers((list) => list.map((tier) => (tier.maintenanceAmount === undefined ? tier : { ...tier, maintenanceAmount: "0" }))) },
+  { words: "every instrument lacked its second tier, and the first reached as far", of: "instrument.tiers", snapshot: tiers(([first, second, ...rest]) => (first === undefined || second === undefined ? [first ?? []].flat() : [withEnd(first, second.maxNotional), ...rest])) },
+  { words: "every instrument lacked its second tier, and the third began there", of: "instrument.tiers", snapshot: tiers(([first, second, third, ...rest]) => (first === undefined || second === undefined || third === undefined ? [first ?? [], second ?? []].flat() : [first, { ...third, minNotional: second.minNotional }, ...rest])) },
+  { words: "every instrument lacked its last tier", of: "instrument.tiers", snapshot: tiers((list) => (list.length < 2 ? list : list.slice(0, -1).map((tier, index) => (index === list.length - 2 ? without(tier, "maxNotional") : tier)))) },
+  { words: "there were only the first two positions", snapshot: (snapshot) => ((snapshot.positions ?? []).length < 3 ? snapshot : { ...snapshot, positions: snapshot.positions?.slice(0, 2) }) },
+  { words: "no funding were open", of: "position.unsettled_funding", snapshot: positions((position) => (position.unsettledFunding === undefined ? position : { ...position, unsettledFunding: "0" })) },
+  { words: "no instrument had a fee for taking", of: "instrument.taker_fee_rate", snapshot: instruments((instrument) => (instrument.takerFeeRate === undefined ? instrument : { ...instrument, takerFeeRate: "0" })) },
   { words: "what is received were paid, and the other way round", ask: (ask) => (ask.ask === "charge" ? { ...ask, charges: Array.isArray(ask.charges) ? ask.charges.map(turned) : turned(ask.charges as Charge) } : ask) }, // a list is read by the branch before
   ...[8, 4, 2].map((decimals): Misreading => ({ words: `sizes and money of the account ended after ${decimals} decimals`, snapshot: (snapshot) => cutAll(snapshot, decimals) })),
 ];
@@ -104,6 +111,10 @@ function cutOf<K extends string>(whole: { readonly [key in K]?: string | undefin
 function cut(text: string, decimals: number): string {
   const value = parseDecimal(text);
   return value === undefined ? text : toDecimalString(roundToDigits(value, decimals, "toward_zero"));
+}
+
+function withEnd(tier: Tier, maxNotional: string | undefined): Tier {
+  return maxNotional === undefined ? without(tier, "maxNotional") : { ...tier, maxNotional };
 }
 
 function without<T extends object, K extends keyof T>(whole: T, key: K): T {

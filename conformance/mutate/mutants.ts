@@ -2,7 +2,7 @@ import type { CompiledPolicy, Meaning, Mode } from "../../dsl/ir.ts";
 import { canonicalJson } from "../../dsl/canonical.ts";
 import { readCompiled } from "../../engine/compiled.ts";
 import type { Snapshot } from "../../engine/snapshot/index.ts";
-import type { Ask } from "../outcome/index.ts";
+import type { Ask, Outcome } from "../outcome/index.ts";
 import { definitionVariations, factRuleVariations, optionVariations, tableVariations } from "./declarations.ts";
 import { surroundingsOf, type Surroundings } from "./facts.ts";
 import { liquidationVariations } from "./liquidation.ts";
@@ -25,12 +25,16 @@ export interface Mutant {
   readonly policy: CompiledPolicy;
   /** How it reads an account and what is asked, where that is what is otherwise and not the rules. */
   readonly reads?: Reads;
+  /** Of what alone it is made, such as `long positions`, where it is not made of everything. */
+  readonly only?: string;
 }
 
-/** An account and a question as somebody reads them. */
+/** An account and a question as somebody reads them, and an answer as somebody gives it. */
 export interface Reads {
   readonly snapshot: (snapshot: Snapshot) => Snapshot;
   readonly ask: (ask: Ask) => Ask;
+  /** Absent where the answer is given as it is. */
+  readonly says?: (outcome: Outcome) => Outcome;
 }
 
 /** All of them, in the order of the policy, each another policy. An edit that makes figures need themselves is none. */

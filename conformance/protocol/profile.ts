@@ -17,7 +17,8 @@ export function readProfile(text: string): { readonly profile?: Profile; readonl
 
 function unusable({ mode, value, rounding }: ProfileEntry, index: number): readonly Issue[] {
   const at = `entries[${index}]`;
-  if (mode === "rounded") return rounding === undefined ? [{ path: `${at}.rounding`, message: "expected how ours is rounded, but it is missing" }] : [];
+  if (mode === "rounded" && rounding === undefined) return [{ path: `${at}.rounding`, message: "expected how ours is rounded, but it is missing" }];
+  if (mode === "rounded") return (rounding?.dp === undefined) === (rounding?.step === undefined) ? [{ path: `${at}.rounding`, message: "expected either dp, to how many decimals, or step, to multiples of what", help: "Write `\"dp\": 2`, or `\"step\": \"0.5\"`, and not both." }] : [];
   if (mode !== "exact" && value === undefined) return [{ path: `${at}.value`, message: "expected how far, but it is missing" }];
   return [];
 }

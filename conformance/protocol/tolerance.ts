@@ -1,5 +1,5 @@
-import { absolute, compare, divide, fraction, isZero, multiply, roundToDigits, subtract, toDecimalString, type Fraction } from "../../engine/number/index.ts";
-import type { Profile, ProfileEntry } from "../../schemas/generated/profile.ts";
+import { absolute, compare, divide, fraction, isZero, multiply, parseDecimal, roundToStep, subtract, toDecimalString, type Fraction } from "../../engine/number/index.ts";
+import type { Profile, ProfileEntry, ProfileRounding } from "../../schemas/generated/profile.ts";
 import { readNumber, sameNumber } from "../outcome/index.ts";
 import { fits } from "./patterns.ts";
 
@@ -31,8 +31,13 @@ function within({ mode, value = "0", rounding }: ProfileEntry, ours: Fraction, f
     case "ulp":
       return compare(distance, multiply(bound, lastPlace(ours))) <= 0;
     case "rounded":
-      return rounding !== undefined && sameNumber(toDecimalString(roundToDigits(ours, rounding.dp, rounding.mode)), found);
+      return rounding !== undefined && sameNumber(toDecimalString(roundToStep(ours, stepOf(rounding), rounding.mode)), found);
   }
+}
+
+/** What numbers are rounded to multiples of. */
+function stepOf({ dp = 0, step }: ProfileRounding): Fraction {
+  return parseDecimal(step ?? "") ?? divide(fraction(1n), fraction(10n ** BigInt(dp)));
 }
 
 /** One unit in the last of the 53 places of binary64 at a value: 2 to the power of its exponent less 52, from integers alone. */

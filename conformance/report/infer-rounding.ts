@@ -1,4 +1,4 @@
-import { absolute, add, ceiling, divide, fraction, roundToDigits, roundingModes, sign, subtract, toDecimalString, zero, type Fraction, type RoundingMode } from "../../engine/number/index.ts";
+import { absolute, add, ceiling, divide, fraction, parseDecimal, roundToStep, roundingModes, sign, subtract, toDecimalString, zero, type Fraction, type RoundingMode } from "../../engine/number/index.ts";
 import type { Profile } from "../../schemas/generated/profile.ts";
 import { readNumber, sameNumber } from "../outcome/index.ts";
 import { declaredOf, lastPlace, type ReportLine } from "../protocol/index.ts";
@@ -14,6 +14,8 @@ export interface RoundingRule {
   readonly mode: PlainMode;
   /** Decimals that are kept. */
   readonly dp: number;
+  /** What numbers are rounded to multiples of, where that is no power of ten, or one above 1: 0.5, 0.25, 100. */
+  readonly step?: string;
 }
 
 /** One number that a platform answered: ours, exactly; its parts where it is a sum; and theirs. */
@@ -62,6 +64,14 @@ const modes = roundingModes.filter((mode): mode is PlainMode => mode !== "agains
 /** Every rule that is tried, the coarsest last, so that the first that fits keeps most. */
 export const roundingRules: readonly RoundingRule[] = Array.from({ length: mostDecimals + 1 }, (_, index) => mostDecimals - index).flatMap((dp) => modes.flatMap((mode) => (["result", "parts"] as const).map((placement) => ({ placement, mode, dp }))));
 
+/** Multiples of 2, 2.5 and 5 units of a decimal place, and of tens, hundreds and thousands, the coarsest last; tried where no number of decimals explains a run. */
+const steps: readonly Pick<RoundingRule, "dp" | "step">[] = [
+  ...Array.from({ length: 8 }, (_, index) => 8 - index).flatMap((places) => ["2", "25", "5"].map((digits) => digits === "25" && places > 1 ? `0.${"0".repeat(places - 2)}25` : `0.${"0".repeat(places - 1)}${digits}`)),
+  "2", "2.5", "5", "10", "20", "25", "50", "100", "250", "500", "1000",
+].map((step) => ({ step, dp: step.split(".")[1]?.length ?? 0 }));
+
+const stepRules: readonly RoundingRule[] = steps.flatMap((step) => modes.flatMap((mode) => (["result", "parts"] as const).map((placement) => ({ placement, mode, ...step }))));
+
 /** The rules that explain all answers of a run, for each kind of output of which some differ. Exact; what no rule explains has none. */
 export function inferRounding(lines: readonly ReportLine[]): readonly InferredRounding[] {
   const found = [...recordsOf(lines)].map(([output, records]): InferredRounding => {
@@ -74,8 +84,13 @@ export function inferRounding(lines: readonly ReportLine[]): readonly InferredRo
   return found.filter(({ different }) => different > 0);
 }
 
-/** The rules that give every record what was found. Rounding parts is tried only where there are parts. */
+/** The rules that give every record what was found: numbers of decimals, and other steps where none of these does. Rounding parts is tried only where there are parts. */
 export function survivors(records: readonly RoundingRecord[], rules: readonly RoundingRule[] = roundingRules): readonly RoundingRule[] {
+  const plain = fitting(records, rules);
+  return plain.length > 0 || rules !== roundingRules ? plain : fitting(records, stepRules);
+}
+
+function fitting(records: readonly RoundingRecord[], rules: readonly RoundingRule[]): readonly RoundingRule[] {
   const summed = records.some(({ parts }) => parts !== undefined && parts.length > 1);
   return rules.filter((rule) => (rule.placement === "result" || summed) && records.every((record) => explains(rule, record)));
 }
@@ -83,7 +98,7 @@ export function survivors(records: readonly RoundingRecord[], rules: readonly Ro
 /** The rule that explains the most of the numbers that are not ours, the fewest decimals last; nothing where no rule explains any. */
 function nearestOf(records: readonly RoundingRecord[]): NearestRounding | undefined {
   const off = records.filter(({ ours, found }) => !sameNumber(toDecimalString(ours), found));
-  const counted = roundingRules.map((rule) => ({ rule, explained: off.filter((record) => explains(rule, record)).length }));
+  const counted = [...roundingRules, ...stepRules].map((rule) => ({ rule, explained: off.filter((record) => explains(rule, record)).length }));
   const best = counted.reduce((most, each) => (each.explained > most.explained ? each : most));
   const wrong = records.find((record) => !explains(best.rule, record));
   if (best.explained === 0 || wrong?.at === undefined) return undefined;
@@ -118,9 +133,10 @@ function unitsBeyond(records: readonly RoundingRecord[], free: Fraction): number
 }
 
 /** What a rule makes of a number of ours. */
-export function roundedBy({ placement, mode, dp }: RoundingRule, { ours, parts }: Pick<RoundingRecord, "ours" | "parts">): Fraction {
-  if (placement === "result" || parts === undefined) return roundToDigits(ours, dp, mode);
-  return parts.map((part) => roundToDigits(part, dp, mode)).reduce(add, fraction(0n));
+export function roundedBy({ placement, mode, dp, step }: RoundingRule, { ours, parts }: Pick<RoundingRecord, "ours" | "parts">): Fraction {
+  const grid = parseDecimal(step ?? "") ?? divide(fraction(1n), fraction(10n ** BigInt(dp)));
+  if (placement === "result" || parts === undefined) return roundToStep(ours, grid, mode);
+  return parts.map((part) => roundToStep(part, grid, mode)).reduce(add, zero);
 }
 
 function explains(rule: RoundingRule, record: RoundingRecord): boolean {
@@ -172,7 +188,7 @@ export function profileOfRounding(inferred: readonly InferredRounding[], id: str
     const rule = rules.find(({ placement }) => placement === "result");
     const reason = `All ${records} numbers of a run are ours in binary fractions.`;
     if (binary !== undefined) return [binary.dp === undefined ? { output, mode: "ulp", value: String(binary.units), reason, expires } : { output, mode: "abs", value: toDecimalString(fraction(1n, 10n ** BigInt(binary.dp))), reason, expires }];
-    return rule === undefined ? [] : [{ output, mode: "rounded" as const, rounding: { mode: rule.mode, dp: rule.dp }, reason: `All ${records} numbers of a run are ours rounded so.`, expires }];
+    return rule === undefined ? [] : [{ output, mode: "rounded" as const, rounding: { mode: rule.mode, ...(rule.step === undefined ? { dp: rule.dp } : { step: rule.step }) }, reason: `All ${records} numbers of a run are ours rounded so.`, expires }];
   });
   return { plimsollProfile: 1, id, entries };
 }

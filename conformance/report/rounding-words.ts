@@ -17,8 +17,8 @@ export function explainedBy({ rules, binary }: InferredRounding): string | undef
 }
 
 /** A rule in words. */
-export function wordsOf({ placement, mode, dp }: RoundingRule): string {
-  return `${mode.replaceAll("_", " ")} to ${dp} ${dp === 1 ? "decimal" : "decimals"}${placement === "parts" ? ", each position before they are added" : ""}`;
+export function wordsOf({ placement, mode, dp, step }: RoundingRule): string {
+  return `${mode.replaceAll("_", " ")} to ${step === undefined ? `${dp} ${dp === 1 ? "decimal" : "decimals"}` : `multiples of ${step}`}${placement === "parts" ? ", each position before they are added" : ""}`;
 }
 
 /** What is left open: numbers that no rounding explains, with the one that is nearest and the first number against it, and rules that the numbers do not tell apart. */

@@ -1,5 +1,5 @@
 // Generated from profile.schema.json by schemas/generate.mjs: do not edit.
-import type { Name, NonNegative } from "./common.ts";
+import type { Name, NonNegative, Positive } from "./common.ts";
 
 /**
  * How far the numbers of a platform may be from a policy's, each time with the reason. Decisions are never tolerated.
@@ -52,7 +52,11 @@ export interface ProfileRounding {
    */
   readonly mode: "half_even" | "half_up" | "toward_zero" | "away_from_zero" | "up" | "down";
   /**
-   * To how many decimals, 0 to 18.
+   * To how many decimals, 0 to 18; this or step.
    */
-  readonly dp: number;
+  readonly dp?: number;
+  /**
+   * To multiples of this, such as 0.5; this or dp.
+   */
+  readonly step?: Positive;
 }

@@ -9,15 +9,142 @@ function append(errors, more) {
 
 export const validate: Validator = validate10;
 
-const schema11 = {"$schema":"http://json-schema.org/draft-07/schema#","$id":"profile.schema.json","title":"Profile","description":"How far the numbers of a platform may be from a policy's, each time with the reason. Decisions are never tolerated.","type":"object","additionalProperties":false,"required":["plimsollProfile","id","entries"],"properties":{"plimsollProfile":{"description":"The version of this form, which is 1.","type":"integer","enum":[1]},"id":{"$ref":"common.schema.json#/definitions/name","description":"The profile's name."},"entries":{"description":"The first whose output fits a number decides.","type":"array","items":{"$ref":"#/definitions/profileEntry"}}},"definitions":{"profileEntry":{"title":"ProfileEntry","type":"object","additionalProperties":false,"required":["output","mode","reason","expires"],"properties":{"output":{"type":"string","description":"The paths that it is for; * stands for any characters."},"mode":{"type":"string","enum":["exact","abs","rel","ulp","rounded"],"description":"exact: none; abs and rel: a distance, and one as a share of ours; ulp: so many units in the last place of binary64; rounded: ours is rounded so, and is then compared exactly."},"value":{"$ref":"common.schema.json#/definitions/nonNegative","description":"How far, of abs, rel and ulp."},"rounding":{"$ref":"#/definitions/profileRounding"},"reason":{"type":"string","pattern":"\\S","title":"Reason","description":"Why, in a sentence."},"expires":{"type":"string","pattern":"^\\d{4}-\\d{2}-\\d{2}$","title":"Day","description":"The first day on which it is not tolerated any more."}}},"profileRounding":{"title":"ProfileRounding","description":"Of rounded: how.","type":"object","additionalProperties":false,"required":["mode","dp"],"properties":{"mode":{"type":"string","enum":["half_even","half_up","toward_zero","away_from_zero","up","down"],"description":"Which way."},"dp":{"description":"To how many decimals, 0 to 18.","type":"integer","minimum":0,"maximum":18}}}}};
+const schema11 = {"$schema":"http://json-schema.org/draft-07/schema#","$id":"profile.schema.json","title":"Profile","description":"How far the numbers of a platform may be from a policy's, each time with the reason. Decisions are never tolerated.","type":"object","additionalProperties":false,"required":["plimsollProfile","id","entries"],"properties":{"plimsollProfile":{"description":"The version of this form, which is 1.","type":"integer","enum":[1]},"id":{"$ref":"common.schema.json#/definitions/name","description":"The profile's name."},"entries":{"description":"The first whose output fits a number decides.","type":"array","items":{"$ref":"#/definitions/profileEntry"}}},"definitions":{"profileEntry":{"title":"ProfileEntry","type":"object","additionalProperties":false,"required":["output","mode","reason","expires"],"properties":{"output":{"type":"string","description":"The paths that it is for; * stands for any characters."},"mode":{"type":"string","enum":["exact","abs","rel","ulp","rounded"],"description":"exact: none; abs and rel: a distance, and one as a share of ours; ulp: so many units in the last place of binary64; rounded: ours is rounded so, and is then compared exactly."},"value":{"$ref":"common.schema.json#/definitions/nonNegative","description":"How far, of abs, rel and ulp."},"rounding":{"$ref":"#/definitions/profileRounding"},"reason":{"type":"string","pattern":"\\S","title":"Reason","description":"Why, in a sentence."},"expires":{"type":"string","pattern":"^\\d{4}-\\d{2}-\\d{2}$","title":"Day","description":"The first day on which it is not tolerated any more."}}},"profileRounding":{"title":"ProfileRounding","description":"Of rounded: how.","type":"object","additionalProperties":false,"required":["mode"],"properties":{"mode":{"type":"string","enum":["half_even","half_up","toward_zero","away_from_zero","up","down"],"description":"Which way."},"dp":{"description":"To how many decimals, 0 to 18; this or step.","type":"integer","minimum":0,"maximum":18},"step":{"$ref":"common.schema.json#/definitions/positive","description":"To multiples of this, such as 0.5; this or dp."}}}}};
 const schema13 = {"title":"Name","description":"An identity given by the platform: 1 to 128 printable characters.","type":"string","pattern":"^[^\\u0000-\\u001f\\u007f-\\u009f]{1,128}$"};
 const pattern0 = new RegExp("^[^\\u0000-\\u001f\\u007f-\\u009f]{1,128}$", "u");
 const schema14 = {"title":"ProfileEntry","type":"object","additionalProperties":false,"required":["output","mode","reason","expires"],"properties":{"output":{"type":"string","description":"The paths that it is for; * stands for any characters."},"mode":{"type":"string","enum":["exact","abs","rel","ulp","rounded"],"description":"exact: none; abs and rel: a distance, and one as a share of ours; ulp: so many units in the last place of binary64; rounded: ours is rounded so, and is then compared exactly."},"value":{"$ref":"common.schema.json#/definitions/nonNegative","description":"How far, of abs, rel and ulp."},"rounding":{"$ref":"#/definitions/profileRounding"},"reason":{"type":"string","pattern":"\\S","title":"Reason","description":"Why, in a sentence."},"expires":{"type":"string","pattern":"^\\d{4}-\\d{2}-\\d{2}$","title":"Day","description":"The first day on which it is not tolerated any more."}}};
 const schema15 = {"title":"NonNegative","description":"A decimal number in a string, 0 or more.","type":"string","pattern":"^\\d{1,20}(\\.\\d{1,18})?$"};
-const schema16 = {"title":"ProfileRounding","description":"Of rounded: how.","type":"object","additionalProperties":false,"required":["mode","dp"],"properties":{"mode":{"type":"string","enum":["half_even","half_up","toward_zero","away_from_zero","up","down"],"description":"Which way."},"dp":{"description":"To how many decimals, 0 to 18.","type":"integer","minimum":0,"maximum":18}}};
 const pattern1 = new RegExp("^\\d{1,20}(\\.\\d{1,18})?$", "u");
-const pattern2 = new RegExp("\\S", "u");
-const pattern3 = new RegExp("^\\d{4}-\\d{2}-\\d{2}$", "u");
+const pattern3 = new RegExp("\\S", "u");
+const pattern4 = new RegExp("^\\d{4}-\\d{2}-\\d{2}$", "u");
+const schema16 = {"title":"ProfileRounding","description":"Of rounded: how.","type":"object","additionalProperties":false,"required":["mode"],"properties":{"mode":{"type":"string","enum":["half_even","half_up","toward_zero","away_from_zero","up","down"],"description":"Which way."},"dp":{"description":"To how many decimals, 0 to 18; this or step.","type":"integer","minimum":0,"maximum":18},"step":{"$ref":"common.schema.json#/definitions/positive","description":"To multiples of this, such as 0.5; this or dp."}}};
+const schema17 = {"title":"Positive","description":"A decimal number in a string, more than 0.","type":"string","pattern":"^(?=.*[1-9])\\d{1,20}(\\.\\d{1,18})?$"};
+const pattern2 = new RegExp("^(?=.*[1-9])\\d{1,20}(\\.\\d{1,18})?$", "u");
+
+function validate13(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+let vErrors = null;
+let errors = 0;
+if(data && typeof data == "object" && !Array.isArray(data)){
+if(data.mode === undefined){
+const err0 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "mode"},message:"must have required property '"+"mode"+"'",schema:schema16.required,parentSchema:schema16,data};
+if(vErrors === null){
+vErrors = [err0];
+}
+else {
+vErrors.push(err0);
+}
+errors++;
+}
+for(const key0 in data){
+if(!(((key0 === "mode") || (key0 === "dp")) || (key0 === "step"))){
+const err1 = {instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0},message:"must NOT have additional properties",schema:false,parentSchema:schema16,data};
+if(vErrors === null){
+vErrors = [err1];
+}
+else {
+vErrors.push(err1);
+}
+errors++;
+}
+}
+if(data.mode !== undefined){
+let data0 = data.mode;
+if(typeof data0 !== "string"){
+const err2 = {instancePath:instancePath+"/mode",schemaPath:"#/properties/mode/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema16.properties.mode.type,parentSchema:schema16.properties.mode,data:data0};
+if(vErrors === null){
+vErrors = [err2];
+}
+else {
+vErrors.push(err2);
+}
+errors++;
+}
+if(!((((((data0 === "half_even") || (data0 === "half_up")) || (data0 === "toward_zero")) || (data0 === "away_from_zero")) || (data0 === "up")) || (data0 === "down"))){
+const err3 = {instancePath:instancePath+"/mode",schemaPath:"#/properties/mode/enum",keyword:"enum",params:{allowedValues: schema16.properties.mode.enum},message:"must be equal to one of the allowed values",schema:schema16.properties.mode.enum,parentSchema:schema16.properties.mode,data:data0};
+if(vErrors === null){
+vErrors = [err3];
+}
+else {
+vErrors.push(err3);
+}
+errors++;
+}
+}
+if(data.dp !== undefined){
+let data1 = data.dp;
+if(!(((typeof data1 == "number") && (!(data1 % 1) && !isNaN(data1))) && (isFinite(data1)))){
+const err4 = {instancePath:instancePath+"/dp",schemaPath:"#/properties/dp/type",keyword:"type",params:{type: "integer"},message:"must be integer",schema:schema16.properties.dp.type,parentSchema:schema16.properties.dp,data:data1};
+if(vErrors === null){
+vErrors = [err4];
+}
+else {
+vErrors.push(err4);
+}
+errors++;
+}
+if((typeof data1 == "number") && (isFinite(data1))){
+if(data1 > 18 || isNaN(data1)){
+const err5 = {instancePath:instancePath+"/dp",schemaPath:"#/properties/dp/maximum",keyword:"maximum",params:{comparison: "<=", limit: 18},message:"must be <= 18",schema:18,parentSchema:schema16.properties.dp,data:data1};
+if(vErrors === null){
+vErrors = [err5];
+}
+else {
+vErrors.push(err5);
+}
+errors++;
+}
+if(data1 < 0 || isNaN(data1)){
+const err6 = {instancePath:instancePath+"/dp",schemaPath:"#/properties/dp/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0},message:"must be >= 0",schema:0,parentSchema:schema16.properties.dp,data:data1};
+if(vErrors === null){
+vErrors = [err6];
+}
+else {
+vErrors.push(err6);
+}
+errors++;
+}
+}
+}
+if(data.step !== undefined){
+let data2 = data.step;
+if(typeof data2 === "string"){
+if(!pattern2.test(data2)){
+const err7 = {instancePath:instancePath+"/step",schemaPath:"common.schema.json#/definitions/positive/pattern",keyword:"pattern",params:{pattern: "^(?=.*[1-9])\\d{1,20}(\\.\\d{1,18})?$"},message:"must match pattern \""+"^(?=.*[1-9])\\d{1,20}(\\.\\d{1,18})?$"+"\"",schema:"^(?=.*[1-9])\\d{1,20}(\\.\\d{1,18})?$",parentSchema:schema17,data:data2};
+if(vErrors === null){
+vErrors = [err7];
+}
+else {
+vErrors.push(err7);
+}
+errors++;
+}
+}
+else {
+const err8 = {instancePath:instancePath+"/step",schemaPath:"common.schema.json#/definitions/positive/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema17.type,parentSchema:schema17,data:data2};
+if(vErrors === null){
+vErrors = [err8];
+}
+else {
+vErrors.push(err8);
+}
+errors++;
+}
+}
+}
+else {
+const err9 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema16.type,parentSchema:schema16,data};
+if(vErrors === null){
+vErrors = [err9];
+}
+else {
+vErrors.push(err9);
+}
+errors++;
+}
+validate13.errors = vErrors;
+return errors === 0;
+}
+
 
 function validate12(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 let vErrors = null;
@@ -137,10 +264,16 @@ errors++;
 }
 }
 if(data.rounding !== undefined){
-let data3 = data.rounding;
-if(data3 && typeof data3 == "object" && !Array.isArray(data3)){
-if(data3.mode === undefined){
-const err10 = {instancePath:instancePath+"/rounding",schemaPath:"#/definitions/profileRounding/required",keyword:"required",params:{missingProperty: "mode"},message:"must have required property '"+"mode"+"'",schema:schema16.required,parentSchema:schema16,data:data3};
+if(!(validate13(data.rounding, {instancePath:instancePath+"/rounding",parentData:data,parentDataProperty:"rounding",rootData}))){
+vErrors = vErrors === null ? validate13.errors : append(vErrors, validate13.errors);
+errors = vErrors.length;
+}
+}
+if(data.reason !== undefined){
+let data4 = data.reason;
+if(typeof data4 === "string"){
+if(!pattern3.test(data4)){
+const err10 = {instancePath:instancePath+"/reason",schemaPath:"#/properties/reason/pattern",keyword:"pattern",params:{pattern: "\\S"},message:"must match pattern \""+"\\S"+"\"",schema:"\\S",parentSchema:schema14.properties.reason,data:data4};
 if(vErrors === null){
 vErrors = [err10];
 }
@@ -149,8 +282,9 @@ vErrors.push(err10);
 }
 errors++;
 }
-if(data3.dp === undefined){
-const err11 = {instancePath:instancePath+"/rounding",schemaPath:"#/definitions/profileRounding/required",keyword:"required",params:{missingProperty: "dp"},message:"must have required property '"+"dp"+"'",schema:schema16.required,parentSchema:schema16,data:data3};
+}
+else {
+const err11 = {instancePath:instancePath+"/reason",schemaPath:"#/properties/reason/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema14.properties.reason.type,parentSchema:schema14.properties.reason,data:data4};
 if(vErrors === null){
 vErrors = [err11];
 }
@@ -159,9 +293,12 @@ vErrors.push(err11);
 }
 errors++;
 }
-for(const key1 in data3){
-if(!((key1 === "mode") || (key1 === "dp"))){
-const err12 = {instancePath:instancePath+"/rounding",schemaPath:"#/definitions/profileRounding/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key1},message:"must NOT have additional properties",schema:false,parentSchema:schema16,data:data3};
+}
+if(data.expires !== undefined){
+let data5 = data.expires;
+if(typeof data5 === "string"){
+if(!pattern4.test(data5)){
+const err12 = {instancePath:instancePath+"/expires",schemaPath:"#/properties/expires/pattern",keyword:"pattern",params:{pattern: "^\\d{4}-\\d{2}-\\d{2}$"},message:"must match pattern \""+"^\\d{4}-\\d{2}-\\d{2}$"+"\"",schema:"^\\d{4}-\\d{2}-\\d{2}$",parentSchema:schema14.properties.expires,data:data5};
 if(vErrors === null){
 vErrors = [err12];
 }
@@ -171,10 +308,8 @@ vErrors.push(err12);
 errors++;
 }
 }
-if(data3.mode !== undefined){
-let data4 = data3.mode;
-if(typeof data4 !== "string"){
-const err13 = {instancePath:instancePath+"/rounding/mode",schemaPath:"#/definitions/profileRounding/properties/mode/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema16.properties.mode.type,parentSchema:schema16.properties.mode,data:data4};
+else {
+const err13 = {instancePath:instancePath+"/expires",schemaPath:"#/properties/expires/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema14.properties.expires.type,parentSchema:schema14.properties.expires,data:data5};
 if(vErrors === null){
 vErrors = [err13];
 }
@@ -183,122 +318,15 @@ vErrors.push(err13);
 }
 errors++;
 }
-if(!((((((data4 === "half_even") || (data4 === "half_up")) || (data4 === "toward_zero")) || (data4 === "away_from_zero")) || (data4 === "up")) || (data4 === "down"))){
-const err14 = {instancePath:instancePath+"/rounding/mode",schemaPath:"#/definitions/profileRounding/properties/mode/enum",keyword:"enum",params:{allowedValues: schema16.properties.mode.enum},message:"must be equal to one of the allowed values",schema:schema16.properties.mode.enum,parentSchema:schema16.properties.mode,data:data4};
+}
+}
+else {
+const err14 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema14.type,parentSchema:schema14,data};
 if(vErrors === null){
 vErrors = [err14];
 }
 else {
 vErrors.push(err14);
-}
-errors++;
-}
-}
-if(data3.dp !== undefined){
-let data5 = data3.dp;
-if(!(((typeof data5 == "number") && (!(data5 % 1) && !isNaN(data5))) && (isFinite(data5)))){
-const err15 = {instancePath:instancePath+"/rounding/dp",schemaPath:"#/definitions/profileRounding/properties/dp/type",keyword:"type",params:{type: "integer"},message:"must be integer",schema:schema16.properties.dp.type,parentSchema:schema16.properties.dp,data:data5};
-if(vErrors === null){
-vErrors = [err15];
-}
-else {
-vErrors.push(err15);
-}
-errors++;
-}
-if((typeof data5 == "number") && (isFinite(data5))){
-if(data5 > 18 || isNaN(data5)){
-const err16 = {instancePath:instancePath+"/rounding/dp",schemaPath:"#/definitions/profileRounding/properties/dp/maximum",keyword:"maximum",params:{comparison: "<=", limit: 18},message:"must be <= 18",schema:18,parentSchema:schema16.properties.dp,data:data5};
-if(vErrors === null){
-vErrors = [err16];
-}
-else {
-vErrors.push(err16);
-}
-errors++;
-}
-if(data5 < 0 || isNaN(data5)){
-const err17 = {instancePath:instancePath+"/rounding/dp",schemaPath:"#/definitions/profileRounding/properties/dp/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0},message:"must be >= 0",schema:0,parentSchema:schema16.properties.dp,data:data5};
-if(vErrors === null){
-vErrors = [err17];
-}
-else {
-vErrors.push(err17);
-}
-errors++;
-}
-}
-}
-}
-else {
-const err18 = {instancePath:instancePath+"/rounding",schemaPath:"#/definitions/profileRounding/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema16.type,parentSchema:schema16,data:data3};
-if(vErrors === null){
-vErrors = [err18];
-}
-else {
-vErrors.push(err18);
-}
-errors++;
-}
-}
-if(data.reason !== undefined){
-let data6 = data.reason;
-if(typeof data6 === "string"){
-if(!pattern2.test(data6)){
-const err19 = {instancePath:instancePath+"/reason",schemaPath:"#/properties/reason/pattern",keyword:"pattern",params:{pattern: "\\S"},message:"must match pattern \""+"\\S"+"\"",schema:"\\S",parentSchema:schema14.properties.reason,data:data6};
-if(vErrors === null){
-vErrors = [err19];
-}
-else {
-vErrors.push(err19);
-}
-errors++;
-}
-}
-else {
-const err20 = {instancePath:instancePath+"/reason",schemaPath:"#/properties/reason/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema14.properties.reason.type,parentSchema:schema14.properties.reason,data:data6};
-if(vErrors === null){
-vErrors = [err20];
-}
-else {
-vErrors.push(err20);
-}
-errors++;
-}
-}
-if(data.expires !== undefined){
-let data7 = data.expires;
-if(typeof data7 === "string"){
-if(!pattern3.test(data7)){
-const err21 = {instancePath:instancePath+"/expires",schemaPath:"#/properties/expires/pattern",keyword:"pattern",params:{pattern: "^\\d{4}-\\d{2}-\\d{2}$"},message:"must match pattern \""+"^\\d{4}-\\d{2}-\\d{2}$"+"\"",schema:"^\\d{4}-\\d{2}-\\d{2}$",parentSchema:schema14.properties.expires,data:data7};
-if(vErrors === null){
-vErrors = [err21];
-}
-else {
-vErrors.push(err21);
-}
-errors++;
-}
-}
-else {
-const err22 = {instancePath:instancePath+"/expires",schemaPath:"#/properties/expires/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema14.properties.expires.type,parentSchema:schema14.properties.expires,data:data7};
-if(vErrors === null){
-vErrors = [err22];
-}
-else {
-vErrors.push(err22);
-}
-errors++;
-}
-}
-}
-else {
-const err23 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema14.type,parentSchema:schema14,data};
-if(vErrors === null){
-vErrors = [err23];
-}
-else {
-vErrors.push(err23);
 }
 errors++;
 }

@@ -103,9 +103,8 @@ test("a mistake that is made for some accounts alone is named with what these ha
   const isMeant = ({ snapshot }: SuiteCase): boolean => (snapshot.positions ?? []).some(({ side, marginMode }) => side === "short" && marginMode === "cross");
   const lines = runOf((asked) => (isMeant(asked) ? wrong(asked) : asked.expect));
   const found = diagnose(reference, lines);
-  expect(found.explainsAll).toBe(false);
-  expect(found.suspects[0]?.edits[0]?.clause).toBe("definitions/position.maintenance_margin");
-  expect(text(diagnosisReport(found))).toMatch(/though only on accounts with a short position in cross mode: explains \d+ of \d+ that differ/);
+  expect(found.explainsAll).toBe(true);
+  expect(text(diagnosisReport(found))).toMatch(/though only of (short )?positions in cross mode/);
 });
 
 test("what explains next to nothing is not said to come near", () => {
@@ -116,7 +115,7 @@ test("what explains next to nothing is not said to come near", () => {
   };
   const found = diagnose(reference, runOf(late));
   expect(found).toMatchObject({ explainsAll: false, suspects: [] });
-  expect(text(diagnosisReport(found))).toMatch(/No mistake that is looked for, and no two at once, explain half of the \d+ answers that differ/);
+  expect(text(diagnosisReport(found))).toMatch(/No mistake that is looked for, and no two at once that were tried, explain half of the \d+ answers that differ/);
 });
 
 test("the account that is shown differs in something plain where one does, and in an end of a range of prices only else", () => {
