@@ -115,9 +115,12 @@ function ofPlans(policy: CompiledPolicy, snapshot: Snapshot): readonly Said[] {
   const isStopped = silences.some(({ answer: at }) => isInside(at));
   const told = (mode: string): boolean => !isStopped || silentModes.includes(mode);
   // What is set, and how much time has passed, stands in what is left alone.
-  const left = answer.after !== undefined && answer.steps.some(({ effect }) => quiet.has(effect)) ? `; left ${effectWords(snapshot, answer.after, [])}` : "";
+  const left = answer.after !== undefined && answer.steps.some(({ effect }) => quiet.has(effect)) ? `; left ${effectWords(withoutStages(snapshot), withoutStages(answer.after), [])}` : "";
   return [...modes, ...(policy.meaning.account.liquidation === undefined && !steps.has("account") ? [] : ["account"])].filter(told).map((mode): Said => ({ key: `${mode}.plan`, kind: "plan", mode, object: "plan", value: steps.has(mode) ? `${(steps.get(mode) ?? []).join("; ")}${left}` : "nothing" }));
 }
+
+/** Which stage a pool was in is nothing that a plan does: it is told of stages. */
+const withoutStages = ({ pools: _, ...snapshot }: Snapshot): Snapshot => snapshot;
 
 const isInside = (at: string): boolean => at.startsWith("steps");
 

@@ -16,7 +16,7 @@ import { shapesOf } from "../../prove/shapes.ts";
 import { Book } from "../../prove/terms/book.ts";
 import { signOfFact } from "../../prove/terms/domain.ts";
 import { allOf, anyOf, not, signIs, truth, type Formula } from "../../prove/terms/formula.ts";
-import { subtract, type Polynomial } from "../../prove/terms/polynomial.ts";
+import { add, subtract, type Polynomial } from "../../prove/terms/polynomial.ts";
 import type { Decision, Direction } from "../types.ts";
 import { Interner } from "../normal/forms.ts";
 import { Signatures } from "../normal/signature.ts";
@@ -71,12 +71,21 @@ export function obligationsOf(ground: PairGround, decision: Decision, direction:
   return usual === undefined || more === undefined ? undefined : [...usual, ...more];
 }
 
+export interface SidesOptions {
+  readonly general: boolean;
+  /** Whether it is about a request. */
+  readonly asks: boolean;
+  /** With more in each wallet. */
+  readonly isRicher?: boolean;
+  readonly sums?: ReturnType<PairSums["in"]> | undefined;
+}
+
 /** Both policies over one kind of account, with sums over any number of members where that is asked. */
-export function sidesOf(ground: PairGround, shape: Snapshot, book: Book, { general, asks }: { readonly general: boolean; readonly asks: boolean }): readonly [Side, Side] {
-  const sums = general ? ground.sums.in(book) : undefined;
+export function sidesOf(ground: PairGround, shape: Snapshot, book: Book, { general, asks, isRicher = false, sums = general ? ground.sums.in(book) : undefined }: SidesOptions): readonly [Side, Side] {
   const side = (program: Program, which: "old" | "new"): Side => {
     const state = loadState(shape, program.declared);
     const instead = ({ path, of }: Reference): Polynomial | undefined => {
+      if (isRicher && path === "balance.wallet_balance") return add(book.fact(path, of), book.free(`more ${path} ${of}`, "nonNegative"));
       if (which === "new" && ground.apart.has(path)) return book.free(`${path} ${of}, new`, signOfFact(path));
       // A position that is asked for, or closed, is judged with 0 contracts.
       return asks && path === "position.contracts" ? book.free(`${path} ${of}`, "nonNegative") : undefined;

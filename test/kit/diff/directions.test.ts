@@ -129,7 +129,7 @@ test("where what is done differs, conditions alone prove nothing", () => {
 const followed: readonly (readonly [name: string, edit: readonly [string, string], never: RegExp, open: readonly (readonly [RegExp, RegExp])[]])[] = [
   ["opening needs a tenth more", ["allow trader to open, increase\n        when pool.equity for opening >= pool.initial_margin", "allow trader to open, increase\n        when pool.equity for opening >= 110% * pool.initial_margin"], /^(cross|isolated)\.permit\.(open|increase|close|add_margin)\.effects$|\.plan$/, []],
   ["a warning at 81 %", ["when pool.maintenance_margin >= 80% * pool.equity", "when pool.maintenance_margin >= 81% * pool.equity"], /\.plan$|\.permit\.(open|close)\.effects$/, []],
-  ["a start at the boundary", ["start   when pool.equity < pool.maintenance_margin", "start   when pool.equity <= pool.maintenance_margin"], /\.permit\.(open|close)\.effects$/, [[/cross\.plan$/, /the liquidation of cross: when it starts/]]],
+  ["a start at the boundary", ["start   when pool.equity < pool.maintenance_margin", "start   when pool.equity <= pool.maintenance_margin"], /\.permit\.(open|close)\.effects$|\.plan$/, []],
   ["losses that nothing limits", ["pay realized_loss  keeping pool.equity >= 0 {                                               [HELP Cross]", "pay realized_loss {                                               [HELP Cross]"], /^isolated\.permit\.(open|close)\.effects$/, [[/\.plan$/, /\(the payers of cross\)/], [/^cross\.permit\.close\.effects$/, /a list that pays what a fill costs/]]],
 ];
 

@@ -5,7 +5,7 @@ import { differencesOf } from "../../../conformance/diff/compare.ts";
 import { directionsOfPair } from "../../../conformance/diff/directions/index.ts";
 import { leavesOpen, saidBy } from "../../../conformance/diff/said.ts";
 import type { Difference } from "../../../conformance/diff/types.ts";
-import { variablesOf, withValue } from "../../../conformance/line/index.ts";
+import { criticalPoints, variablesOf, withValue } from "../../../conformance/line/index.ts";
 import { mutantsOf } from "../../../conformance/mutate/index.ts";
 import { compile, type CompiledPolicy } from "../../../dsl/index.ts";
 import type { Snapshot } from "../../../engine/snapshot/index.ts";
@@ -39,6 +39,11 @@ const edits: readonly (readonly [name: string, old: readonly Edit[], now: readon
   ["of one position any", [], [["finally close position at bankruptcy price ", "finally close position with largest loss at bankruptcy price "]], both],
   ["opening needs more, orders need less", [], [["position.initial_margin     = position.notional / position.leverage", "position.initial_margin     = 2 * position.notional / position.leverage"], ["(value of order at order.price) / order.leverage", "0.5 * (value of order at order.price) / order.leverage"]], both],
   ["trading fees that nobody pays at a liquidation", [], [["pay trading_fee\n          keeping pool.equity >= 0", "pay trading_fee"]], both],
+  ["a start at the boundary, where the plan stops at once", [], [["start   when pool.equity < pool.maintenance_margin", "start   when pool.equity <= pool.maintenance_margin"]], both],
+  ["a stage within another", [], [["      stop    when pool.equity >= pool.maintenance_margin", "      stage   bankrupt when pool.equity < 0  [HOUSE assumptions]\n      stop    when pool.equity >= pool.maintenance_margin"]], both],
+  ["a step of another mode, whose money this one has no part in", [], [["finally close position at bankruptcy price ", "finally close position "]], ["cross.plan"]],
+  ["a step of another mode that takes from the wallet", [["first   position.margin  down to 0\n        finally insurance_fund", "first   position.margin  down to 0\n        finally balance.wallet_balance"], ["pay realized_loss  keeping pool.equity >= 0 {                                               [HELP Isolated]", "pay realized_loss {                                               [HELP Isolated]"]], [["finally close position at bankruptcy price ", "finally close position "]], []],
+  ["a start at the boundary, without a stop", [["      stop    when pool.equity >= pool.maintenance_margin\n        because \"what no longer falls below is no longer liquidated\"                              [HOUSE assumptions]\n", ""]], [["start   when pool.equity < pool.maintenance_margin", "start   when pool.equity <= pool.maintenance_margin"]], isolated],
   ["another step first", [], [[reduce, "then    reduce position with smallest loss by 1 tier, repeat"]], isolated],
   ["half as much each time", [[reduce, "then    reduce position with largest loss by 50%, repeat"]], [[reduce, "then    reduce position with largest loss by 25%, repeat"]], isolated],
   ["a step less", [], [[`      ${reduce}\n        because "the article says multiple positions may be affected, not which or how far"       [HOUSE assumptions]\n`, ""]], isolated],
@@ -57,7 +62,7 @@ describe.each(edits)("%s", (_, before, after, proved) => {
   });
 
   test("and accounts show nothing else", () => {
-    const shown = new Set(accountsOf([old, now]).flatMap((account) => apart(old, now, account).map(({ key }) => key)));
+    const shown = new Set([...accountsOf([old, now]), ...onEdges(old, now)].flatMap((account) => apart(old, now, account).map(({ key }) => key)));
     expect([...shown].filter((key) => proved.includes(key))).toEqual([]);
   });
 });
@@ -97,7 +102,7 @@ function apart(old: CompiledPolicy, now: CompiledPolicy, account: Snapshot): rea
 /** Accounts that the policies speak of, with little money and with none, and with a small fund: those in which plans run. */
 function accountsOf(policies: readonly CompiledPolicy[]): readonly Snapshot[] {
   const bases = basesOf(policies, { positions: 3, seed: 3 }).filter(({ positions }) => (positions ?? []).length > 0);
-  const every = Math.ceil(bases.length / 6);
+  const every = Math.ceil(bases.length / 4);
   return bases.filter((_, index) => index % every === 0).flatMap((account): readonly Snapshot[] => {
     const variables = variablesOf(policies, account).filter(({ path }) => path === "balance.wallet_balance" || path === "position.margin");
     const poorer = ["0", "-20", "10", "131.5", "-1100.25"].flatMap((value, index) => {
@@ -105,5 +110,13 @@ function accountsOf(policies: readonly CompiledPolicy[]): readonly Snapshot[] {
       return moved === undefined ? [] : [index % 2 === 0 ? moved : { ...moved, funds: (moved.account.balances ?? []).slice(0, 1).map(({ asset }) => ({ name: "insurance", asset, amount: "12" })) }];
     });
     return [...poorer, account];
+  });
+}
+
+/** Accounts with as much money as that either policy switches there. */
+function onEdges(old: CompiledPolicy, now: CompiledPolicy): readonly Snapshot[] {
+  return basesOf([old, now], { positions: 2, seed: 5 }).filter(({ positions }) => positions?.length === 1).slice(0, 4).flatMap((account) => {
+    const [money] = variablesOf([old, now], account).filter(({ path }) => path === "balance.wallet_balance" || path === "position.margin");
+    return money === undefined ? [] : [...new Set([old, now].flatMap((policy) => criticalPoints(policy, account, money).values))].slice(0, 6).flatMap((value) => withValue(account, money, value) ?? []);
   });
 }

@@ -14,6 +14,10 @@ export interface Asked {
   readonly which: "old" | "new";
   /** Any of them; none never holds. */
   readonly any: readonly Expression[];
+  /** And none of these. */
+  readonly unless?: readonly Expression[];
+  /** In the same account with more in its wallets. */
+  readonly isRicher?: boolean;
 }
 
 export const always = (which: Asked["which"]): Asked => ({ which, any: [{ kind: "logic", operator: "and", operands: [] }] });
@@ -40,14 +44,21 @@ export class Conditions {
     return this.isNever([condition], allOf, given, besides);
   }
 
+  /** Whether more money in the wallet never makes a condition hold that did not. */
+  neverComesOfMore(condition: Asked): boolean {
+    return this.isNever([condition, { ...condition, isRicher: true }], ([plain, richer]) => allOf([richer!, not(plain!)]), [], []); // two of two
+  }
+
   private isNever(about: readonly Asked[], said: (holds: readonly Formula[]) => Formula, given: readonly Asked[], besides: readonly Asked[]): boolean {
     const found: Obligation[] = [];
     let cases = 0;
     for (const shape of this.ground.shapes) {
       const book = new Book();
-      const [old, now] = sidesOf(this.ground, shape, book, { general: true, asks: false });
+      const options = { general: true, asks: false, sums: this.ground.sums.in(book) };
+      const [old, now] = sidesOf(this.ground, shape, book, options);
+      const richer = sidesOf(this.ground, shape, book, { ...options, isRicher: true });
       for (const [left, right] of objectsIn(this.mode, old, now)) {
-        const holds = (asked: Asked): Formula => conditionOf(asked.which === "old" ? old : now, asked.which === "old" ? left : right, asked);
+        const holds = (asked: Asked): Formula => conditionOf(asked.isRicher === true ? richer[asked.which === "old" ? 0 : 1] : asked.which === "old" ? old : now, asked.which === "old" ? left : right, asked);
         const formula = attempt(() => {
           // What the old policy adds up is read first: what the new one adds up is known by it.
           for (const each of [...about, ...given, ...besides]) if (each.which === "old") holds(each);
@@ -58,7 +69,7 @@ export class Conditions {
           return false;
         }
         const { value } = formula;
-        const general = this.addsOnly([...given, ...besides]) && this.ground.onlySums && (isAlone(left) && isAlone(right) || !readsMembers(value, book));
+        const general = this.addsOnly([...about, ...given, ...besides]) && this.ground.onlySums && (isAlone(left) && isAlone(right) || !readsMembers(value, book));
         if (!general) return false;
         const verdict = decide(value, book, effort);
         if (verdict.verdict === "open") return false;
@@ -72,14 +83,19 @@ export class Conditions {
   }
 
   private addsOnly(asked: readonly Asked[]): boolean {
-    return asked.every(({ which, any }) => onlyAdds(JSON.parse(reached(this.ground.policies[which === "old" ? 0 : 1].meaning, JSON.stringify(any), "[]")) as object));
+    return asked.every(({ which, any, unless }) => {
+      const { meaning } = this.ground.policies[which === "old" ? 0 : 1];
+      const read = reached(meaning, JSON.stringify([any, unless ?? []]), JSON.stringify(meaning.modes.map(({ sharing }) => sharing ?? null)));
+      return onlyAdds(JSON.parse(read) as object) && !read.includes('"account.now"'); // the moment is that of the account at hand, and may pass
+    });
   }
 }
 
 const effort = { cases: 600, steps: 400 } as const;
 
-function conditionOf({ reading }: Side, scope: Scope, { any }: Asked): Formula {
-  return anyOf(any.map((each) => (each.kind === "logic" && each.operands.length === 0 ? truth(each.operator === "and") : reading.condition(each, scope))));
+function conditionOf({ reading }: Side, scope: Scope, { any, unless = [] }: Asked): Formula {
+  const holds = (each: Expression): Formula => (each.kind === "logic" && each.operands.length === 0 ? truth(each.operator === "and") : reading.condition(each, scope));
+  return allOf([anyOf(any.map(holds)), not(anyOf(unless.map(holds)))]);
 }
 
 const isAlone = ({ pool }: Scope): boolean => pool?.mode.sharing?.partition.by === "position";

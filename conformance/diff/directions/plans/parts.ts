@@ -9,7 +9,7 @@ export interface PlanPart {
 }
 
 /** What the plans of some modes can depend on but for their own steps and conditions: two policies in which all of it is the same may differ in these alone. */
-export function surroundings(form: Signatures, { meaning }: CompiledPolicy, among: ReadonlySet<string>, remembers: boolean): readonly PlanPart[] {
+export function surroundings(form: Signatures, { meaning }: CompiledPolicy, among: ReadonlySet<string>): readonly PlanPart[] {
   const { account, applies, facts, modes, rounding, tables } = meaning;
   const meant = modes.filter(({ name }) => among.has(name));
   const plans = [account.liquidation, ...meant.map(({ liquidation }) => liquidation)].filter((each) => each !== undefined);
@@ -22,7 +22,8 @@ export function surroundings(form: Signatures, { meaning }: CompiledPolicy, amon
     { name: "what it applies to", text: JSON.stringify(applies) },
     // A price is printed as it is rounded where it was solved for, and nowhere else.
     { name: "a rounding", text: JSON.stringify([rounding.amounts ?? null, isBankrupt ? (rounding.prices ?? null) : null]) },
-    ...(remembers ? [{ name: "the facts that it declares", text: JSON.stringify(facts.map((fact) => ({ ...fact, id: "", label: "" }))) }] : []),
+    // What is set, and how much time has passed, is told with all that is left.
+    ...(steps.some(({ kind }) => kind === "set" || kind === "wait") ? [{ name: "the facts that it declares", text: JSON.stringify(facts.map((fact) => ({ ...fact, id: "", label: "" }))) }] : []),
     { name: "how positions are pooled", text: form.partitionsText(among) },
     { name: "the order of the modes", text: JSON.stringify(meant.filter(({ liquidation }) => liquidation !== undefined).map(({ name }) => name)) },
     ...(isCounted ? [{ name: "the tiers that steps count", text: `${JSON.stringify(tables.map(({ rows }) => rows))} ${form.tierText()}` }] : []),
@@ -31,13 +32,13 @@ export function surroundings(form: Signatures, { meaning }: CompiledPolicy, amon
   ];
 }
 
-/** Whether a plan, or who pays, asks which stage a pool was in, or a stage is left otherwise than it is entered; what is set, and how much time has passed, is told with all that is left. */
+/** Whether a plan, or who pays, asks which stage a pool was in, or a stage is left otherwise than it is entered. */
 export function remembersStages({ meaning }: CompiledPolicy, among: ReadonlySet<string>): boolean {
   const { account, modes } = meaning;
   const meant = modes.filter(({ name }) => among.has(name));
   const plans = [account.liquidation, ...meant.map(({ liquidation }) => liquidation)].filter((each) => each !== undefined);
   const read = reached(meaning, JSON.stringify([plans, meant.map(({ payment, sharing }) => [payment, sharing])]), JSON.stringify(meant.map(({ sharing }) => sharing)));
-  return /"path":"(pool|position|account)\.status"|"until":/.test(read) || plans.some(({ steps }) => steps.some(({ action }) => action.kind === "set" || action.kind === "wait"));
+  return /"path":"(pool|position|account)\.status"|"until":/.test(read);
 }
 
 /** The stages that start a plan: from `liquidatable` on; all of them where they are remembered. */

@@ -56,7 +56,9 @@ function isOnce(action: PlanAction): boolean {
 }
 
 const closesAll = (action: PlanAction): boolean => action.kind === "close" && action.select.kind === "all" && action.select.where === undefined;
-const isOfPositions = ({ kind }: PlanAction): boolean => kind === "reduce" || kind === "close" || kind === "net";
+
+/** Whether a step does nothing where no position is. */
+export const isOfPositions = ({ kind }: PlanAction): boolean => kind === "reduce" || kind === "close" || kind === "net";
 
 /** The same in one way of saying it: a share of a position is so many contracts, the mark is the price that none is said for, and of one position any is all. */
 function plainAction(action: PlanAction, { isOne }: PlanPlace): PlanAction {
