@@ -17,6 +17,8 @@ export interface NumberColumnOf {
   readonly sign: "any" | "nonNegative" | "positive";
   /** No fact of the object but the sum of its credits' amounts that pass all of these tests: `balance.(credits …)`. */
   readonly credits?: readonly CreditTest[];
+  /** No fact of an instrument but a number that its word of this name has in the batch, from 0 on: the same of all that have the same word. */
+  readonly numbered?: string;
 }
 
 /** A credit is of one of these kinds, or of none of them; or it lapses after now, or has. Where an instant that is tested is absent the sum is a silence. */

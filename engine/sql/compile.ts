@@ -157,6 +157,10 @@ export class Compiler {
         const [of, step] = all(node.of, node.step) ?? [];
         return of === undefined || step === undefined ? this.silence() : amounts.widened(of, step);
       }
+      case "most":
+      case "alike":
+      case "grouped":
+        throw new Inexpressible(`\`${node.kind}\` is a form of kernels alone`);
       case "unknown":
         if (node.because === silenceOfEngine) return this.silence();
         throw new Inexpressible(node.because, "plan");

@@ -6,6 +6,7 @@ export class Columns {
   private readonly plan: Plan;
   private readonly hoistedNames = new Map<string, string>();
   private readonly scales = new Map<number, string>();
+  private readonly rooms: string[] = [];
 
   constructor(plan: Plan) {
     this.plan = plan;
@@ -63,6 +64,13 @@ export class Columns {
     return this.link("instrumentTiers");
   }
 
+  /** An array of its own, of so many numbers that are written over and over. */
+  room(type: "Float64Array" | "Uint8Array", length: string): string {
+    const name = `v_${this.rooms.length}`;
+    this.rooms.push(`const ${name} = new ${type}(${length});`);
+    return name;
+  }
+
   /** So many units of roundoff, as a double: exact. */
   units(count: number): string {
     const known = this.scales.get(count) ?? `U${count}`;
@@ -83,6 +91,7 @@ export class Columns {
     return [
       ...[...this.scales].sort(([a], [b]) => a - b).map(([count, name]) => `const ${name} = ${count * 2 ** -53};`),
       ...[...this.hoistedNames].map(([text, name]) => `const ${name} = ${text};`),
+      ...this.rooms,
     ];
   }
 

@@ -1,5 +1,5 @@
 import { boundOf, isProven, mostMembers } from "../plan/bounds.ts";
-import { Frames, isAggregate, reachable, type Aggregate } from "../plan/frames.ts";
+import { Frames, isGathering, reachable, type Gathering } from "../plan/frames.ts";
 import { isNumber, type ModePlan, type Node, type Plan, type PlannedPrice, type PlannedStage } from "../plan/nodes.ts";
 import { Blocks, indented } from "./blocks.ts";
 import { Columns } from "./columns.ts";
@@ -9,7 +9,7 @@ import { ResidueWriter } from "./residues.ts";
 import { priceLines } from "./prices.ts";
 import { nameCloser, OpenStages, quickChain, reachOf, saidOf, silentByte, stageChain } from "./stages.ts";
 import { Writer } from "./writer.ts";
-import type { Counted, ExactCall, Written } from "./written.ts";
+import { countedBy, rangeOf, type Counted, type ExactCall, type Written } from "./written.ts";
 
 /**
  * The lines of a function over `batch` that fills `room`: statuses of all accounts and pools, and, where they are wanted, liquidation prices, as far as
@@ -22,7 +22,7 @@ export function decideLines(plan: Plan, prices: boolean, records: Records): read
     `const { index, accountStatus, poolStatus, positionStatus, ambiguous, said, near, ticks${prices ? ", stamp" : ""} } = room;`,
     ...columns.declarations(),
     "const accounts = batch.accounts;",
-    wideLine,
+    wideLine(plan),
     "const { rows: indexRows, span: indexSpan, low: indexLow } = index;",
     "let left = 0;",
     "for (let a = 0; a < accounts; a += 1) {",
@@ -70,7 +70,7 @@ export function exactLines(plan: Plan, records: Records): readonly string[] {
     "function decideExactly(batch, index, accountStatus, poolStatus, positionStatus, ambiguous, said, count, ticks, near) {",
     ...indented([
       "const { rows: indexRows, span: indexSpan, low: indexLow } = index;",
-      wideLine,
+      wideLine(plan),
       "// Where there are many, columns are looked through once for all of them.",
       "const isMany = count > 1 && count * 8 > batch.accounts;",
       ...columns.declarations(),
@@ -88,7 +88,7 @@ export function exactLines(plan: Plan, records: Records): readonly string[] {
 }
 
 /** Whether any account can have so many members that no proof holds of it. */
-export const wideLine = `const isWide = batch.positions + batch.orders + batch.balanceStart[batch.accounts] > ${mostMembers};`;
+export const wideLine = (plan: Plan): string => `const isWide = batch.positions + batch.orders + batch.balanceStart[batch.accounts] > ${mostMembers(plan)};`;
 
 /** Goes on where silences alone leave an account open: nothing is to be decided. */
 function silentLines(columns: Columns): readonly string[] {
@@ -118,7 +118,7 @@ export function accountLines(plan: Plan, columns: Columns, records: Records, pri
   const blocks = new Blocks();
   const links = ["poolStart", "positionStart", "orderStart", "balanceStart", "poolMode", "beyond"].map((name) => [name, columns.link(name)] as const);
   const link = Object.fromEntries(links) as Record<string, string>;
-  const account = new Writer({ blocks, columns, records, frames: new Frames(false) }, aggregatesOf(plan.account), exact?.account);
+  const account = new Writer({ blocks, columns, records, frames: new Frames(false) }, gatheringsOf(plan.account), exact?.account);
   const lines = blocks.within("account", (block) => {
     const later: string[] = [];
     const modes = plan.modes.map((mode, index) => modeLines(plan, mode, { blocks, columns, records }, prices, exact === undefined ? undefined : [exact.account, exact.modes[index] ?? never, exact.near[index] ?? never]));
@@ -127,17 +127,18 @@ export function accountLines(plan: Plan, columns: Columns, records: Records, pri
     for (const [index, written] of modes.entries()) later.push(...indented([`${index === 0 ? "" : "else "}if (${link["poolMode"]}[k] === ${index}) {`, ...indented(written), "}"]));
     later.push(...indented(["poolStatus[k] = status;", "if (status === 255) unknown = true;", "else if (share > severity) {", "  severity = share;", "  worst = status;", "}"]));
     later.push("}");
-    if (plan.account.length > 0 && !plan.account.every(({ holds }) => isSound(holds))) later.push("unknown = true;");
+    if (plan.account.length > 0 && !plan.account.every(({ holds }) => isSound(holds))) later.push("if (severity < 1) unknown = true;");
     else if (plan.account.length > 0) {
       const status = stageChain(plan.account, account);
-      later.push(`const own = ${status};`, "if (own === 255) unknown = true;", `else if (${columns.constant(sharesOf(plan.account, plan))}[own] > severity) worst = own;`);
+      later.push(`const own = ${status};`, // A silence does not outweigh a last stage.
+        "if (own === 255) unknown ||= severity < 1;", `else if (${columns.constant(sharesOf(plan.account, plan))}[own] > severity) worst = own;`);
     }
     block.lines.push(...later);
   });
   return [
     `const firstPool = ${link["poolStart"]}[a];`,
     `const nextPool = ${link["poolStart"]}[a + 1];`,
-    `if (${link["beyond"]}[a] !== 0 || (isWide && ${link["positionStart"]}[nextPool] - ${link["positionStart"]}[firstPool] + ${link["orderStart"]}[nextPool] - ${link["orderStart"]}[firstPool] + ${link["balanceStart"]}[a + 1] - ${link["balanceStart"]}[a] > ${mostMembers})) {`,
+    `if (${link["beyond"]}[a] !== 0 || (isWide && ${link["positionStart"]}[nextPool] - ${link["positionStart"]}[firstPool] + ${link["orderStart"]}[nextPool] - ${link["orderStart"]}[firstPool] + ${link["balanceStart"]}[a + 1] - ${link["balanceStart"]}[a] > ${mostMembers(plan)})) {`,
     "  accountStatus[a] = 255;",
     "  for (let k = firstPool; k < nextPool; k += 1) poolStatus[k] = 255;",
     "  ambiguous[left] = a;",
@@ -162,10 +163,10 @@ function modeLines(plan: Plan, mode: ModePlan, { blocks, columns, records }: Omi
   const start = columns.link("positionStart");
   const roots = mode.stages.map(({ holds }) => holds);
   if (mode.beyond !== undefined || !roots.every(isSound)) return [];
-  const aggregates = aggregatesOf(mode.stages);
-  const counted: Counted = aggregates.some(({ range, over }) => range === "account" || over === "balance") ? "account" : aggregates.some(({ over }) => over === "order") ? "member" : "position";
-  const ofAccount = new Writer({ blocks, columns, records, frames: new Frames(false) }, aggregates.filter(({ range }) => range === "account"), exact?.[0]);
-  const writer = new Writer({ blocks, columns, records, frames: new Frames(mode.single) }, aggregates.filter(({ range }) => range === "pool"), exact?.[1], ofAccount, counted);
+  const gatherings = gatheringsOf(mode.stages);
+  const counted: Counted = countedBy(gatherings);
+  const ofAccount = new Writer({ blocks, columns, records, frames: new Frames(false) }, gatherings.filter((each) => rangeOf(each) === "account"), exact?.[0]);
+  const writer = new Writer({ blocks, columns, records, frames: new Frames(mode.single) }, gatherings.filter((each) => rangeOf(each) === "pool"), exact?.[1], ofAccount, counted);
   const shares = columns.constant(sharesOf(mode.stages, plan));
   const lines = blocks.within("pool", (block) => {
     if (mode.of === "position" && !mode.single) {
@@ -231,8 +232,8 @@ function sharesOf(stages: readonly PlannedStage[], plan: Plan): string {
   return JSON.stringify(plan.statuses.map((_, status) => (stages.findIndex((stage) => stage.status === status) + 1) / Math.max(stages.length, 1)));
 }
 
-function aggregatesOf(stages: readonly PlannedStage[]): readonly Aggregate[] {
-  return [...reachable(stages.map(({ holds }) => holds))].filter(isAggregate);
+function gatheringsOf(stages: readonly PlannedStage[]): readonly Gathering[] {
+  return [...reachable(stages.map(({ holds }) => holds))].filter(isGathering);
 }
 
 /** Whether nothing in a condition can under- or overflow. */

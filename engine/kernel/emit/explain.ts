@@ -1,6 +1,6 @@
 import { holds } from "../../algebras/exact.ts";
 import type { Fraction } from "../../number/index.ts";
-import { Frames, isAggregate, reachable, type Aggregate } from "../plan/frames.ts";
+import { Frames, isAggregate, isGathering, reachable, type Aggregate, type Gathering } from "../plan/frames.ts";
 import type { Explained, ExplainedValue } from "../plan/explained.ts";
 import { isWide, type Lookup, type ModePlan, type Num, type Place, type Plan, type Truth, type Wide } from "../plan/nodes.ts";
 import { Blocks, indented } from "./blocks.ts";
@@ -89,12 +89,12 @@ class ExplainWriter implements TruthWriter {
 
   number(node: Num): string {
     if (node.kind === "literal") return this.columns.constant(literalText(node.value));
-    if (node.kind === "unknown" || isWide(node)) return "undefined";
+    if (node.kind === "unknown" || isOfDecisions(node) || isWide(node)) return "undefined";
     if (isAggregate(node)) return this.aggregate(node);
     return this.blocks.named(this.frames.of(node), node, "x", () => this.expression(node));
   }
 
-  private expression(node: Exclude<Num, Wide | { kind: "literal" | "unknown" | "sum" }>): string {
+  private expression(node: Exclude<Num, Wide | OfDecisions | { kind: "literal" | "unknown" | "sum" }>): string {
     switch (node.kind) {
       case "column": {
         const column = `batch.numbers[${JSON.stringify(node.column.path)}]`;
@@ -197,6 +197,13 @@ class ExplainWriter implements TruthWriter {
 }
 
 const operations = { add: "plus", subtract: "minus", multiply: "times", divide: "over" } as const;
+
+/** What is found for decisions alone: `assess` has these values. */
+type OfDecisions = Exclude<Extract<Num, Gathering>, { kind: "sum" }>;
+
+function isOfDecisions(node: Num): node is OfDecisions {
+  return isGathering(node) && node.kind !== "sum";
+}
 
 /** An exact number, as a call that makes it. */
 function literalText({ n, d }: Fraction): string {

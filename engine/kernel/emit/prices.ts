@@ -1,5 +1,5 @@
 import { boundOf, isProven } from "../plan/bounds.ts";
-import { isAggregate, partsOf, reachable, type Frame } from "../plan/frames.ts";
+import { isGathering, partsOf, reachable, type Frame } from "../plan/frames.ts";
 import { isNumber, type Node, type Num, type PlannedPrice, type PriceLine } from "../plan/nodes.ts";
 import { indented, type Blocks } from "./blocks.ts";
 import type { Columns } from "./columns.ts";
@@ -127,7 +127,7 @@ function besideAggregates(roots: readonly Node[]): ReadonlySet<Node> {
   for (let node = queue.pop(); node !== undefined; node = queue.pop()) {
     if (found.has(node)) continue;
     found.add(node);
-    if (!isAggregate(node)) queue.push(...partsOf(node));
+    if (!isGathering(node)) queue.push(...partsOf(node));
   }
   return found;
 }

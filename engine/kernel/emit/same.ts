@@ -6,7 +6,7 @@ import type { Shape } from "../runtime/shape.ts";
  */
 export function sameLines(shape: Shape): readonly string[] {
   const { columns } = shape;
-  const keysOf = (table: string): readonly string[] => [...new Set(columns.filter((column) => column.table === table && (column.from === "fact" || column.from === "sign")).map(({ key }) => key))];
+  const keysOf = (table: string): readonly string[] => [...new Set(columns.filter((column) => column.table === table && (column.from === "fact" || column.from === "sign" || column.from === "numbered")).map(({ key }) => key))];
   const equal = (keys: readonly string[], inside = ""): readonly string[] => keys.map((key) => `now${inside}[${JSON.stringify(key)}] === then${inside}[${JSON.stringify(key)}]`);
   const innerOf = (table: string, from: "declared" | "price"): readonly string[] => columns.filter((column) => column.table === table && column.from === from).map(({ key }) => key);
   const ofInstruments = ["symbol", "settle", "tickSize", ...shape.applies.map(({ key }) => key), ...keysOf("instrument")];

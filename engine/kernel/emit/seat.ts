@@ -18,7 +18,7 @@ export function seatLines(plan: Plan, records: Records): readonly string[] {
     ...indented([
       "const { index, accountStatus, poolStatus, positionStatus, ambiguous, said, near, ticks, stamp } = room;",
       ...columns.declarations(),
-      wideLine,
+      wideLine(plan),
       "const { rows: indexRows, span: indexSpan, low: indexLow } = index;",
       "const statusesAt = (account) => {",
       ...indented(statuses ?? []),

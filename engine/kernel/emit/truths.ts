@@ -62,7 +62,8 @@ export function rowName(writer: TruthWriter, place: Place): string {
   const { blocks, columns, frames } = writer;
   const [head, rest] = place.split(".") as [Frame, string | undefined];
   const letter = rowLetters[head];
-  if (rest === undefined) return letter;
+  // The row of a group is that of its instrument, where it has one.
+  if (rest === undefined || place === "group.instrument") return letter;
   const frame = frames.ofPlace(place);
   if (rest === "asset" && head !== "balance") {
     const owner = head === "pool" ? `${columns.link("balanceAsset")}[${rowName(writer, "pool.balance")}]` : `${columns.link("instrumentAsset")}[${rowName(writer, `${head}.instrument` as Place)}]`; // positions and orders have one
@@ -72,4 +73,4 @@ export function rowName(writer: TruthWriter, place: Place): string {
 }
 
 /** The variable that holds the row of the object at hand. */
-export const rowLetters: Readonly<Record<Frame, string>> = { account: "a", pool: "k", position: "p", order: "o", balance: "w" };
+export const rowLetters: Readonly<Record<Frame, string>> = { account: "a", pool: "k", position: "p", order: "o", balance: "w", group: "g" };

@@ -1,8 +1,10 @@
 import { boundOf, fieldIn, literalDouble, type Bound } from "../plan/bounds.ts";
-import { isAggregate, narrower, type Aggregate, type Frame, type Frames } from "../plan/frames.ts";
+import { isLooped, narrower, type Gathering, type Looped, type Frame, type Frames } from "../plan/frames.ts";
 import { isWide, type Lookup, type Node, type Num, type Place, type Truth, type Wide } from "../plan/nodes.ts";
 import { Blocks, indented } from "./blocks.ts";
 import type { Columns } from "./columns.ts";
+import { extremeOver, magnitudeKey } from "./extremes.ts";
+import { alikeText, groupedName } from "./keyed.ts";
 import { factorOf, otherWord, recordText } from "./contracts.ts";
 import { isInstrument, isOfInstrument, type Records } from "./records.ts";
 import { distanceOf, signText } from "./signs.ts";
@@ -20,18 +22,18 @@ export class Writer {
   readonly columns: Columns;
   readonly frames: Frames;
   /** The aggregates that are written in the loop of the first of them. */
-  private readonly aggregates: readonly Aggregate[];
+  readonly gatherings: readonly Gathering[];
   /** Writes what is of the account: there a position is never its pool. */
-  private readonly ofAccount: Writer | undefined;
+  readonly ofAccount: Writer | undefined;
   /** Calls what decides a comparison instead of its bound; `undefined` where nothing does. */
   readonly exactly: ExactCall;
   readonly records: Records;
   /** What the members of a pool are counted by. */
   private readonly counted: Counted;
 
-  constructor({ blocks, columns, records, frames }: Written, aggregates: readonly Aggregate[], exactly: ExactCall = () => undefined, ofAccount?: Writer, counted: Counted = "account") {
+  constructor({ blocks, columns, records, frames }: Written, gatherings: readonly Gathering[], exactly: ExactCall = () => undefined, ofAccount?: Writer, counted: Counted = "account") {
     [this.blocks, this.columns, this.records, this.frames] = [blocks, columns, records, frames];
-    [this.aggregates, this.exactly, this.ofAccount, this.counted] = [aggregates, exactly, ofAccount, counted];
+    [this.gatherings, this.exactly, this.ofAccount, this.counted] = [gatherings, exactly, ofAccount, counted];
   }
 
   /** Who writes a node. */
@@ -44,11 +46,12 @@ export class Writer {
     if (node.kind === "literal") return doubleText(literalDouble(node.value).value);
     if (node.kind === "unknown" || isWide(node)) return "NaN";
     const writer = this.writerOf(node);
-    if (isAggregate(node)) return writer.aggregate(node);
+    if (isLooped(node)) return writer.aggregate(node);
+    if (node.kind === "grouped") return groupedName(writer, node);
     return this.blocks.named(this.frames.of(node), node, "x", () => writer.expression(node));
   }
 
-  private expression(node: Exclude<Num, Wide | { kind: "literal" | "unknown" | "sum" }>): string {
+  private expression(node: Exclude<Num, Wide | { kind: "literal" | "unknown" | "sum" | "most" | "grouped" }>): string {
     switch (node.kind) {
       case "column":
         return isInstrument(node.at) ? recordText(this, node.at, this.records.number(node.column.path)) : `${this.columns.number(node.column.path)}[${this.row(node.at)}]`;
@@ -77,6 +80,8 @@ export class Writer {
         return this.field(node.lookup, node.field);
       case "round":
         return this.number(node.of);
+      case "alike":
+        return alikeText(this, node, false);
     }
   }
 
@@ -116,9 +121,9 @@ export class Writer {
       return bound.nonNegative || value === "NaN" ? value : `Math.abs(${value})`;
     }
     const writer = this.writerOf(node);
-    if (isAggregate(node)) {
-      writer.aggregate(node);
-      return this.blocks.known(node.range, magnitudeKey(node))!; // an aggregate that is not pure has one
+    if (isLooped(node) || node.kind === "grouped") {
+      writer.number(node);
+      return this.blocks.known(node.range, magnitudeKey(node))!; // what is gathered and is not pure has one
     }
     return this.blocks.named(this.frames.of(node), magnitudeKey(node), "m", () => writer.magnitudeOf(node));
   }
@@ -144,10 +149,13 @@ export class Writer {
         return `Math.max(${node.of.map(of).join(", ")})`;
       case "absolute":
         return of(node.of);
+      case "alike":
+        return alikeText(this, node, true);
       case "choose":
         return this.branch(node.condition, of(node.then), of(node.otherwise));
       case "round":
-        return `${of(node.of)} + ${of(node.step)} * ${2 ** 53}`;
+        // What is 0 for certain stays 0.
+        return `${of(node.of)} === 0 ? 0 : ${of(node.of)} + ${of(node.step)} * ${2 ** 53}`;
       default:
         throw new Error(`A ${node.kind} has its magnitude in itself.`);
     }
@@ -223,25 +231,27 @@ export class Writer {
   }
 
   /** An aggregate, with all that one loop can find beside it. */
-  aggregate(node: Aggregate): string {
+  aggregate(node: Looped): string {
     const home = this.blocks.of(node.range);
     const known = this.blocks.known(node.range, node);
     if (known !== undefined) return known;
     const rank = this.frames.rank(node);
-    const group = this.aggregates.filter((each) => each.over === node.over && each.range === node.range && this.frames.rank(each) === rank);
+    const group = this.gatherings.filter(isLooped).filter((each) => each.over === node.over && each.range === node.range && this.frames.rank(each) === rank);
+    const after: string[] = [];
     const lines = this.blocks.within(node.over, (block) => {
       for (const each of group) {
-        if (each.kind === "sum") this.add(each, home.names, home.lines, block.lines);
+        if (each.kind === "most") after.push(...extremeOver(this, each, home, block.lines));
+        else if (each.kind === "sum") this.add(each, home.names, home.lines, block.lines);
         else this.join(each, home.names, home.lines, block.lines);
       }
     }, true);
     const [letter, from, to] = [rowLetters[node.over], ...this.columns.range(node.over, node.range)];
     const end = this.blocks.fresh("q");
-    home.lines.push(`for (let ${letter} = ${from}, ${end} = ${to}; ${letter} < ${end}; ${letter} += 1) {`, ...indented(lines), "}");
+    home.lines.push(`for (let ${letter} = ${from}, ${end} = ${to}; ${letter} < ${end}; ${letter} += 1) {`, ...indented(lines), "}", ...after);
     return home.names.get(node)!; // it is in its own group
   }
 
-  private add(node: Extract<Aggregate, { kind: "sum" }>, names: Map<object | string, string>, outer: string[], inner: string[]): void {
+  private add(node: Extract<Looped, { kind: "sum" }>, names: Map<object | string, string>, outer: string[], inner: string[]): void {
     const total = this.blocks.fresh("x");
     outer.push(`let ${total} = 0;`);
     inner.push(`${total} += ${this.number(node.term)};`);
@@ -253,7 +263,7 @@ export class Writer {
     names.set(magnitudeKey(node), size);
   }
 
-  private join(node: Extract<Aggregate, { kind: "some" }>, names: Map<object | string, string>, outer: string[], inner: string[]): void {
+  private join(node: Extract<Looped, { kind: "some" }>, names: Map<object | string, string>, outer: string[], inner: string[]): void {
     const found = this.blocks.fresh("t");
     const undecided = node.which === "any" ? 0 : 1;
     outer.push(`let ${found} = ${undecided};`);
@@ -263,12 +273,3 @@ export class Writer {
 }
 
 const signs = { add: "+", subtract: "-", multiply: "*" } as const;
-
-const magnitudeKeys = new WeakMap<Num, object>();
-
-/** What stands for a node's magnitude among names. */
-function magnitudeKey(node: Num): object {
-  const known = magnitudeKeys.get(node) ?? {};
-  magnitudeKeys.set(node, known);
-  return known;
-}

@@ -34,6 +34,7 @@ export class Gatherer {
   };
   private readonly instruments = new Map<string, number>();
   private readonly assets = new Map<string, number>();
+  private readonly wordsMet = new Map<string, Map<string, number>>();
   private readonly reasons: string[] = [];
   /** Why the row that is being added cannot stand here. */
   private trouble: string | undefined;
@@ -148,7 +149,7 @@ export class Gatherer {
     const { lists } = this;
     const row = lists.instrumentTiers.length;
     this.instruments.set(key, row);
-    this.row("instrument", (column) => own(column, instrument));
+    this.row("instrument", (column) => (column.kind === "number" && column.numbered !== undefined ? this.numberOf(column.numbered, wordOf(instrument, column.numbered)) : own(column, instrument)));
     lists.instrumentAsset.push(asset);
     const table = this.tables.row(state.tiers.get(instrument.id) ?? []);
     lists.instrumentTiers.push(table ?? 0);
@@ -180,6 +181,16 @@ export class Gatherer {
       }
       else if (!this.numbers.get(column.path)!.push(isFraction(fact) ? fact : undefined)) this.trouble ??= `\`${column.path}\` is a number that no column holds`; // as above
     }
+  }
+
+  /** The number of a word among those that were met under the same name. */
+  private numberOf(name: string, word: string | undefined): Fraction | undefined {
+    const known = this.wordsMet.get(name) ?? new Map<string, number>();
+    this.wordsMet.set(name, known);
+    if (word === undefined) return undefined;
+    const number = known.get(word) ?? known.size;
+    known.set(word, number);
+    return fraction(BigInt(number));
   }
 
   private reasonCode(reason: string): number {

@@ -33,7 +33,7 @@ export const bounded: Arithmetic<Bounded> = {
   minimum: (a, b) => ({ x: Math.min(a.x, b.x), size: Math.max(a.size, b.size), count: Math.max(a.count, b.count) }),
   maximum: (a, b) => ({ x: Math.max(a.x, b.x), size: Math.max(a.size, b.size), count: Math.max(a.count, b.count) }),
   absolute: (a) => ({ ...a, x: Math.abs(a.x) }),
-  round: (a, step) => ({ x: a.x, size: a.size + step.size * 2 ** 53, count: Math.max(a.count, step.count) + 2 }),
+  round: (a, step) => ({ x: a.x, size: a.size === 0 ? 0 : a.size + step.size * 2 ** 53, count: Math.max(a.count, step.count) + 2 }),
   compare: (operator, a, b) => {
     const difference = a.x - b.x;
     const bound = (Math.max(a.count, b.count) + 2) * unit * (a.size + b.size);

@@ -16,12 +16,13 @@ export function interpreter<V>(plan: Plan, batch: Batch, arithmetic: Arithmetic<
   const evaluations = plan.modes.map((mode) => new Evaluation(plan, batch, arithmetic, mode.single));
   const ofAccount = new Evaluation(plan, batch, arithmetic, false);
   const usable = plan.modes.map((mode) => mode.beyond === undefined && (isExact || mode.stages.every(isSound)));
+  const most = mostMembers(plan);
   const accountUsable = isExact || plan.account.every(isSound);
   return (account) => {
     const [first, next] = [batch.poolStart[account] ?? 0, batch.poolStart[account + 1] ?? 0];
     const members = lengthOf(batch.positionStart, first, next) + lengthOf(batch.orderStart, first, next) + lengthOf(batch.balanceStart, account, account + 1);
     const rows = Array.from({ length: next - first }, (_, index) => first + index);
-    if (batch.beyond[account] !== 0 || members > mostMembers) return { account: undecidedStatus, pools: rows.map(() => undecidedStatus) };
+    if (batch.beyond[account] !== 0 || members > most) return { account: undecidedStatus, pools: rows.map(() => undecidedStatus) };
     const around = rowsAt("account", account);
     const pools = rows.map((pool) => {
       const at = batch.poolMode[pool] ?? 0;
@@ -31,7 +32,8 @@ export function interpreter<V>(plan: Plan, batch: Batch, arithmetic: Arithmetic<
     let [worst, severity] = [0, 0];
     let isSure = true;
     const note = (status: number, stages: readonly PlannedStage[]): void => {
-      if (status === undecidedStatus) isSure = false;
+      // A silence does not outweigh a last stage; of pools that come before one nothing is said.
+      if (status === undecidedStatus) isSure &&= stages === plan.account && severity === 1;
       const share = (stages.findIndex((stage) => stage.status === status) + 1) / Math.max(stages.length, 1);
       if (share <= severity) return;
       severity = share;

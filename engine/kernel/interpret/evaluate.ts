@@ -1,16 +1,17 @@
 import type { StateTier } from "../../state/state.ts";
 import type { Batch, Tiers } from "../columns.ts";
 import { TierTables } from "../gather/tier-tables.ts";
-import { Frames, isAggregate, type Frame } from "../plan/frames.ts";
+import { Frames, isGathering, type Frame } from "../plan/frames.ts";
 import { isNumber, type Lookup, type Member, type Node, type Num, type Place, type Plan, type Range, type Truth } from "../plan/nodes.ts";
 import type { Arithmetic, Verdict } from "./arithmetic.ts";
+import { alikeValue, groupedValue, mostValue } from "./gathered.ts";
 
 /** The rows at hand: of an account, one of its pools, one member. */
 export interface Rows {
   readonly frame: Frame;
   readonly row: number;
   readonly around: Rows | undefined;
-  readonly known: Map<Node, unknown>;
+  readonly known: Map<object, unknown>;
 }
 
 export function rowsAt(frame: Frame, row: number, around?: Rows): Rows {
@@ -20,8 +21,8 @@ export function rowsAt(frame: Frame, row: number, around?: Rows): Rows {
 /** Interprets the numbers and conditions of a plan over one batch. A class because it carries both, and the arithmetic. */
 export class Evaluation<V> {
   private readonly plan: Plan;
-  private readonly batch: Batch;
-  private readonly arithmetic: Arithmetic<V>;
+  readonly batch: Batch;
+  readonly arithmetic: Arithmetic<V>;
   private readonly frames: Frames;
   private readonly single: boolean;
   /** The row of the instrument's table that is at hand while a price is looked for. */
@@ -81,7 +82,7 @@ export class Evaluation<V> {
   number(node: Num, rows: Rows): V | undefined {
     const home = this.home(node, rows);
     if (home.known.has(node)) return home.known.get(node) as V | undefined; // kept below
-    const value = this.reckon(node, isAggregate(node) ? home : rows);
+    const value = this.reckon(node, isGathering(node) ? home : rows);
     home.known.set(node, value);
     return value;
   }
@@ -154,6 +155,12 @@ export class Evaluation<V> {
         }
         return total;
       }
+      case "most":
+        return mostValue(this, node, rows);
+      case "alike":
+        return alikeValue(this, node, rows);
+      case "grouped":
+        return groupedValue(this, node, rows);
     }
   }
 
@@ -171,19 +178,19 @@ export class Evaluation<V> {
   }
 
   /** In a sum over the account a position is never its pool. */
-  private inner(range: Range): Evaluation<V> {
+  inner(range: Range): Evaluation<V> {
     return range === "account" && this.single ? new Evaluation(this.plan, this.batch, this.arithmetic, false) : this;
   }
 
   /** The rows of the object that a node is of. */
   private home(node: Node, rows: Rows): Rows {
-    const frame = isNumber(node) || isAggregate(node) ? this.frames.of(node) : rows.frame;
+    const frame = isNumber(node) || isGathering(node) ? this.frames.of(node) : rows.frame;
     let found: Rows = rows;
     while (found.frame !== frame && found.around !== undefined) found = found.around;
     return found;
   }
 
-  private members(over: Member, range: Range, rows: Rows): readonly number[] {
+  members(over: Member, range: Range, rows: Rows): readonly number[] {
     const { poolStart, positionStart, orderStart, balanceStart } = this.batch;
     const account = this.rowOf("account", rows);
     const pool = range === "pool" ? this.rowOf("pool", rows) : undefined;
@@ -193,11 +200,11 @@ export class Evaluation<V> {
     return Array.from({ length: to - from }, (_, index) => from + index);
   }
 
-  private rowOf(place: Place, rows: Rows): number {
+  rowOf(place: Place, rows: Rows): number {
     const [head, rest] = place.split(".") as [Frame, string | undefined];
     const { batch } = this;
     if (rest === "asset" && head !== "balance") {
-      const owner = this.rowOf(head === "pool" ? "pool.balance" : head === "order" ? "order.instrument" : "position.instrument", rows);
+      const owner = this.rowOf(head === "pool" ? "pool.balance" : head === "order" ? "order.instrument" : head === "group" ? "group.instrument" : "position.instrument", rows);
       return (head === "pool" ? batch.balanceAsset : batch.instrumentAsset)[owner] ?? 0;
     }
     const own = this.rowIn(head, rows);

@@ -1,6 +1,7 @@
 import type { AggregateExpression } from "../../../dsl/ir.ts";
+import { alikeIn, groupMembers, type AlikeMembers } from "./alike.ts";
 import { creditSum } from "./credits.ts";
-import { apartBy, isWord } from "./groups.ts";
+import { isWord } from "./groups.ts";
 import type { Member, Num, Range, Truth } from "./nodes.ts";
 import { fixesAsset, fixesInstrument, isSingle, siteAt, type Site } from "./site.ts";
 import { gatheredNumber } from "./wide.ts";
@@ -14,9 +15,11 @@ interface Members {
   readonly itself: boolean;
   /** What must be so for that. */
   readonly provided?: Truth;
+  /** Those that have the key of what is at hand. */
+  readonly alike?: AlikeMembers;
 }
 
-/** `sum of` and `number of` over the members of a pool or an account. */
+/** `sum of`, `number of`, `min of` and `max of` over the members of a pool or an account. */
 export function aggregateNumber(walk: Walk, expression: AggregateExpression, site: Site): Num {
   const { make } = walk;
   if (expression.over === "credit") return creditSum(walk, expression, site);
@@ -26,13 +29,28 @@ export function aggregateNumber(walk: Walk, expression: AggregateExpression, sit
   }
   const found = membersOf(walk, expression, site);
   if (typeof found === "string") return make.unknown(found);
-  if (found === nobody) return expression.which === "sum" || expression.which === "number" ? make.integer(0) : make.unknown("an extreme over nothing is a silence");
   const { which, operand, where } = expression;
-  if (which !== "sum" && which !== "number") return make.unknown(`\`${which} of\` objects has no columns`);
+  if (which === "min" || which === "max") return extremeOf(walk, expression, found);
+  if (found === nobody) return make.integer(0);
   const one = which === "number" || operand === undefined ? make.integer(1) : walk.quantity(operand, found.site);
   const term = where === undefined ? one : make.choose(walk.condition(where, found.site), one, make.integer(0));
-  if (!found.itself) return make.sum(found.over, found.range, term);
-  return found.provided === undefined ? term : make.choose(found.provided, term, make.unknown(notHeld(expression)));
+  const { over, range, alike, provided } = found;
+  if (alike !== undefined) {
+    const total = make.alike({ over, range, by: alike.by, term }, alike.at);
+    // Where no two agree it is a number of its own, of which more is known: its price, its value.
+    return provided === undefined ? total : make.choose(provided, term, total);
+  }
+  return found.itself ? term : make.sum(over, range, term);
+}
+
+/** Over none it is a silence. */
+function extremeOf(walk: Walk, { which, operand, where }: AggregateExpression, found: Members | typeof nobody): Num {
+  const { make } = walk;
+  if (found === nobody) return make.silent();
+  if (operand === undefined || found.alike !== undefined || walk.wide) return make.unknown(`\`${which} of\` some of the objects has no columns`);
+  const [admits, term] = [where === undefined ? make.known(true) : walk.condition(where, found.site), walk.quantity(operand, found.site)];
+  if (found.itself) return make.choose(admits, term, make.silent());
+  return make.most(which === "min" ? "min" : "max", found.over, found.range, admits, term);
 }
 
 /** `any of`, `all of`. */
@@ -46,23 +64,28 @@ export function aggregateTruth(walk: Walk, expression: AggregateExpression, site
   const holds = walk.condition(operand, found.site);
   const admitted = where === undefined ? make.known(true) : walk.condition(where, found.site);
   const each = which === "any" ? make.logic("and", [admitted, holds]) : make.logic("or", [make.not(admitted), holds]);
-  if (!found.itself) return make.some(which, found.over, found.range, each);
-  return found.provided === undefined ? each : make.choice(found.provided, each, make.unclear(notHeld(expression)));
+  if (found.itself && found.provided === undefined) return each;
+  if (found.alike === undefined) return make.some(which, found.over, found.range, each);
+  const other = make.unclear(`\`${which} of\` several that agree on a word`);
+  return found.provided === undefined ? other : make.choice(found.provided, each, other);
 }
 
 /** No object is a member. */
-const nobody = Symbol("nobody");
+export const nobody = Symbol("nobody");
 
 /** The members, or why they have no columns. */
-function membersOf(walk: Walk, { over, scope, same }: AggregateExpression, site: Site): Members | typeof nobody | string {
-  if (site.frame === "group" || site.isMember === true) return "what each member of a group sums itself has no columns";
+function membersOf(walk: Walk, expression: AggregateExpression, site: Site): Members | typeof nobody | string {
+  const { over, scope, same } = expression;
+  if (site.frame === "group" || site.isMember === true) return groupMembers(walk, expression, site);
   if (over !== "position" && over !== "order" && over !== "balance") return `aggregates over each ${over} have no columns`;
   if (site.group !== undefined) {
     if (over === "balance" || same !== undefined || (scope === "pool" && site.mode !== undefined) !== site.group.ofPool) return "what a group sums beside its own members has no columns";
-    return over === site.frame ? { over, range: "pool", site: { frame: over, mode: site.mode, isMember: true }, itself: true } : nobody;
+    return over === site.frame ? { over, range: "pool", site: { ...siteAt(site, over, site.mode), isMember: true, alone: site.group }, itself: true } : nobody;
   }
   const inAccount = scope === "account" || site.frame === "account" || (walk.wide && isBesidePools(site));
-  if (same !== undefined && (over === "balance" || (inAccount && !isOfOneAsset(walk, same)) || !isSameAnyway(same, site))) return theOnlyOne(walk, over, same, inAccount, site) ?? `\`with same ${same}\` has no columns`;
+  // Orders say nothing of what is a position's.
+  const isOfOther = over === "order" && same?.startsWith("position.") === true;
+  if (same !== undefined && (over === "balance" || isOfOther || (inAccount && !isOfOneAsset(walk, same)) || !isSameAnyway(same, site))) return alikeIn(walk, over, same, inAccount, site) ?? `\`with same ${same}\` has no columns`;
   if (over === "balance") return { over, range: site.frame === "account" || site.frame === "asset" ? "account" : "pool", site: siteAt(site, "balance", site.mode), itself: false };
   if (inAccount) return { over, range: "account", site: siteAt(site, over, undefined), itself: false };
   if (site.mode === undefined) return "members of a pool of any mode have no columns";
@@ -75,25 +98,15 @@ export function isBesidePools({ frame, mode }: Site): boolean {
   return frame === "asset" || (frame === "balance" && mode === undefined);
 }
 
-/** Those that agree with the object at hand: itself alone, where no two of its pool agree. */
-function theOnlyOne(walk: Walk, over: Member, same: string, inAccount: boolean, site: Site): Members | undefined {
-  if (inAccount || over !== "position" || site.frame !== "position" || site.mode === undefined || !isWord(same, ["instrument", "position"])) return undefined;
-  return { over, range: "pool", site, itself: true, provided: apartBy(walk, "positions", same, "pool") };
-}
-
 /** Whether all positions and orders of the pool agree with the object at hand: on what its key fixes, and on everything where it is one position. Where no contract is at hand nobody agrees. */
 export function isSameAnyway(path: string, { frame, mode }: Site): boolean {
   if (frame !== "pool" && frame !== "position" && frame !== "order") return false;
   if (path === "balance.asset") return fixesAsset(mode);
   if (path === "instrument.settle") return fixesInstrument(mode) || (frame !== "pool" && fixesAsset(mode));
-  return isSingle(mode) && frame !== "order" && (path === "instrument.symbol" || path === "position.symbol" || path === "position.side");
+  return isSingle(mode) && frame !== "order" && (isWord(path, ["instrument"]) || path === "position.symbol" || path === "position.side");
 }
 
 /** Whether all of an account agree on the asset that they are settled in: the policy applies to no other. */
 function isOfOneAsset({ program }: Walk, path: string): boolean {
   return (path === "balance.asset" || path === "instrument.settle") && program.meaning.applies.some(({ key, values }) => key === "settle" && values.length === 1);
-}
-
-function notHeld({ same }: AggregateExpression): string {
-  return `several in one pool that agree on \`${same}\``;
 }

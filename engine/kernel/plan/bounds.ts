@@ -1,5 +1,6 @@
 import type { Fraction } from "../../number/index.ts";
-import type { Lookup, Num } from "./nodes.ts";
+import { reachable } from "./frames.ts";
+import { isNumber, type Lookup, type Node, type Num, type Plan } from "./nodes.ts";
 
 /**
  * What is known of a number's computed double before any account is seen. docs/certified-decisions.md states and proves it: the exact
@@ -72,8 +73,14 @@ function reckon(node: Num, strictly: boolean): Bound {
       return { ...inside(node.of), nonNegative: true };
     case "choose":
       return either([inside(node.then), inside(node.otherwise)]);
-    case "sum": {
+    case "most": {
       const term = inside(node.term);
+      return { ...term, pure: term.pure && term.nonNegative };
+    }
+    case "sum":
+    case "alike":
+    case "grouped": {
+      const term = inside(node.kind === "alike" ? node.sums.term : node.term);
       return { ...term, each: term.each + 1, pure: term.pure && term.nonNegative, positive: false, high: term.high + membersExponent };
     }
     case "round": {
@@ -171,10 +178,19 @@ function either(of: readonly Bound[]): Bound {
   };
 }
 
-/** More members than that in one account go to the exact engine. */
-export const mostMembers = 2 ** 19;
+/** So often the members may count in a bound; with more the proof holds of fewer members. */
+const mostEach = 4;
+
+/** More members than that in one account go to the exact engine: what counts each of them up to twice is below 2²⁰ of 2¹⁹, and up to four times of 2¹⁸. */
+export function mostMembers({ modes, account }: Plan): number {
+  const roots: Node[] = [...modes.flatMap(({ stages }) => stages), ...account].map(({ holds }) => holds);
+  for (const { price } of modes) {
+    if (typeof price !== "string") roots.push(price.holds, price.whereTrue, price.whereFalse, ...price.lines.flatMap(({ base, slope, lookup }) => [base, slope, ...(lookup === undefined ? [] : [lookup.slope])]));
+  }
+  return [...reachable(roots)].some((node) => isNumber(node) && boundOf(node).each > 2) ? 2 ** 18 : 2 ** 19;
+}
 
 /** Whether the proof holds of a number: its count is small enough, and no step under- or overflows, whatever decimals of the wire stand in the columns. */
 export function isProven({ fixed, each, low, high }: Bound): boolean {
-  return fixed <= 1000 && each <= 2 && low >= -1000 && high <= 1000;
+  return fixed <= 1000 && each <= mostEach && low >= -1000 && high <= 1000;
 }

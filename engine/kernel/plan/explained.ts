@@ -67,6 +67,7 @@ function own(program: Program, walk: Walk, site: Site, of: "pool" | "position"):
 function whyNot(root: Num, columns: Columns, fields: ReadonlySet<string>): string | undefined {
   if (root.kind === "unknown") return root.because;
   for (const node of reachable([root])) {
+    if (node.kind === "most") return `\`${node.which} of\` objects is looked for by decisions alone`;
     if ((node.kind === "column" || node.kind === "word") && !columns.has(node.column.path)) return `decisions do not read \`${node.column.path}\``;
     // A word that no decision asks about has no code: it is told apart from none of the others.
     if (node.kind === "word" && columns.get(node.column.path)?.includes(node.word) === false) return `decisions do not ask whether \`${node.column.path}\` is \`${node.word}\``;

@@ -3,7 +3,7 @@ import type { Comparison } from "../../algebras/algebra.ts";
 import { compare, fraction, isZero, type Fraction } from "../../number/index.ts";
 import { holds } from "../../algebras/exact.ts";
 import type { NumberColumnOf, WordColumnOf } from "../columns.ts";
-import type { Lookup, Member, Node, Num, Place, Range, Truth, Wide } from "./nodes.ts";
+import type { Key, Keyed, Lookup, Member, Node, Num, Place, Range, Truth, Wide } from "./nodes.ts";
 
 /** Why a number is unknown that no arithmetic would know. */
 export const silenceOfEngine = "the engine is silent here";
@@ -65,6 +65,23 @@ export class Factory {
     return this.once(`sum ${over} ${range} ${this.name(term)}`, { kind: "sum", over, range, term });
   }
 
+  most(which: "min" | "max", over: Member, range: Range, where: Truth, term: Num): Num {
+    return this.once(`most ${which} ${over} ${range} ${this.name(where)} ${this.name(term)}`, { kind: "most", which, over, range, where, term });
+  }
+
+  alike(of: Keyed, at: Place): Num {
+    const { over, range, by, term } = of;
+    const key = `${over} ${range} ${keyText(by)} ${this.name(term)}`;
+    const sums = this.totals.get(key) ?? of;
+    this.totals.set(key, sums);
+    return this.once(`alike ${key} ${at}`, { kind: "alike", sums, at });
+  }
+  private readonly totals = new Map<string, Keyed>();
+
+  grouped(by: Key, range: Range, orders: boolean, term: Num): Num {
+    return this.once(`grouped ${keyText(by)} ${range} ${orders} ${this.name(term)}`, { kind: "grouped", by, range, orders, term });
+  }
+
   field(looked: Lookup, field: string, sign: NumberColumnOf["sign"]): Num {
     if (looked.rows === undefined) this.tierFields.add(field);
     const lookup = this.lookup(looked);
@@ -93,6 +110,11 @@ export class Factory {
   /** What the engine is silent about too: no gap. */
   silent(): Num {
     return this.once("unknown", { kind: "unknown", because: silenceOfEngine });
+  }
+
+  /** What is not looked for here, though the plan holds it elsewhere: no gap. */
+  left(because: string): Num {
+    return this.once(`unknown ${because}`, { kind: "unknown", because });
   }
 
   unknown(because: string): Num {
@@ -169,6 +191,10 @@ export class Factory {
   private all(nodes: readonly object[]): string {
     return nodes.map((node) => this.name(node)).join(" ");
   }
+}
+
+function keyText(by: Key): string {
+  return typeof by === "string" ? by : by.column;
 }
 
 function isNothing(value: Num): boolean {

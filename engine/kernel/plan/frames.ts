@@ -1,9 +1,9 @@
 import type { Lookup, Member, Node, Num, Place, Truth } from "./nodes.ts";
 
 /** The object that a node is of: nothing narrower than it is read. */
-export type Frame = "account" | "pool" | Member;
+export type Frame = "account" | "pool" | Member | "group";
 
-const depth: Readonly<Record<Frame, number>> = { account: 0, pool: 1, position: 2, order: 2, balance: 2 };
+const depth: Readonly<Record<Frame, number>> = { account: 0, pool: 1, position: 2, order: 2, balance: 2, group: 2 };
 
 /** Frames, ranks and parts of the nodes of one mode. A class because it remembers them. */
 export class Frames {
@@ -38,13 +38,14 @@ export class Frames {
     const known = this.ranks.get(node);
     if (known !== undefined) return known;
     const inner = Math.max(0, ...partsOf(node).map((part) => this.rank(part)));
-    const rank = isAggregate(node) ? inner + 1 : inner;
+    const rank = isGathering(node) ? inner + 1 : inner;
     this.ranks.set(node, rank);
     return rank;
   }
 
   private reckon(node: Node): Frame {
-    if (isAggregate(node)) return node.range;
+    if (node.kind === "alike") return this.ofPlace(node.at);
+    if (isGathering(node)) return node.range;
     const own: Frame = node.kind === "column" || node.kind === "word" ? this.ofPlace(node.at) : node.kind === "field" ? this.ofPlace(node.lookup.at) : "account";
     return partsOf(node).reduce((frame, part) => narrower(frame, this.of(part)), own);
   }
@@ -54,6 +55,20 @@ export type Aggregate = Extract<Num, { kind: "sum" }> | Extract<Truth, { kind: "
 
 export function isAggregate(node: Node): node is Aggregate {
   return node.kind === "sum" || node.kind === "some";
+}
+
+/** What one loop over members finds. */
+export type Looped = Aggregate | Extract<Num, { kind: "most" }>;
+
+export function isLooped(node: Node): node is Looped {
+  return isAggregate(node) || node.kind === "most";
+}
+
+export type Gathering = Looped | Extract<Num, { kind: "alike" | "grouped" }>;
+
+/** What ranges over members, in whatever way. */
+export function isGathering(node: Node): node is Gathering {
+  return isLooped(node) || node.kind === "alike" || node.kind === "grouped";
 }
 
 export function narrower(a: Frame, b: Frame): Frame {
@@ -89,9 +104,14 @@ export function partsOf(node: Node): readonly Node[] {
     case "choice":
       return [node.condition, node.then, node.otherwise];
     case "sum":
+    case "grouped":
     case "gathered":
     case "groups":
       return [node.term];
+    case "most":
+      return [node.where, node.term];
+    case "alike":
+      return [node.sums.term];
     case "field":
     case "slices":
       return [node.lookup.by];

@@ -2,26 +2,36 @@ import type { GroupedExpression } from "../../../dsl/ir.ts";
 import { facts as catalogue } from "../../../schemas/generated/facts.ts";
 import { splitPath } from "../../state/load.ts";
 import type { Apart } from "../columns.ts";
-import type { Num, Truth } from "./nodes.ts";
-import { isSingle, type Site } from "./site.ts";
+import { keyOf, sideKey } from "./alike.ts";
+import type { Key, Num, Truth } from "./nodes.ts";
+import { isSingle, siteAt, type Site } from "./site.ts";
 import { wideGroups } from "./wide.ts";
 import type { Walk } from "./walk.ts";
 
 /**
- * `sum of X for each PATH`, where no two of the pool or account agree on the path: then each position and each order is a group by itself, and X is read of each.
- * Where two agree the account is left to the engine.
+ * `sum of X for each PATH`: where no two of the pool or account agree on the path, each position and each order is a group by itself, and X is read of each; else X is read
+ * once for each key, over totals by key.
  */
 export function groupedNumber(walk: Walk, { which, operand, key, scope }: GroupedExpression, site: Site): Num {
   const { make } = walk;
   if (walk.wide) return wideGroups(walk, { kind: "grouped", which, operand, key, scope }, site);
-  const [level] = splitPath(key);
+  const [level, name] = splitPath(key);
   const ofPool = scope === "pool" && site.frame !== "account";
-  if (which !== "sum" || site.group !== undefined || site.isMember === true || !isWord(key, ["instrument", "position"]) || (ofPool && (site.mode === undefined || isSingle(site.mode)))) return make.unknown(`\`${which} … for each ${key}\` has no columns here`);
+  const unheld = `\`${which} … for each ${key}\` has no columns here`;
+  if (which !== "sum" || site.group !== undefined || site.isMember === true || site.frame === "balance" || !isWord(key, ["instrument", "position"]) || (ofPool && site.mode === undefined)) return make.unknown(unheld);
+  const orders = level === "instrument";
+  if (ofPool && isSingle(site.mode)) {
+    // All of a pool of one position agree with it on its contract, and there is one group.
+    return orders && site.frame !== "order" ? walk.quantity(operand, siteAt(site, "pool", site.mode)) : make.unknown(unheld);
+  }
   const range = ofPool ? "pool" : "account";
+  const mode = ofPool ? site.mode : undefined;
   const fixes = key === "instrument.symbol" || key === "position.symbol" || key === "instrument.settle";
-  const of = (frame: "position" | "order"): Num => make.sum(frame, range, walk.quantity(operand, { frame, mode: ofPool ? site.mode : undefined, group: { fixes, ofPool } }));
-  const total = level === "instrument" ? make.operation("add", of("position"), of("order")) : of("position");
-  return make.choose(apartBy(walk, level === "instrument" ? "members" : "positions", key, range), total, make.unknown(`several in one ${range} that agree on \`${key}\``));
+  const of = (frame: "position" | "order"): Num => make.sum(frame, range, walk.quantity(operand, siteAt(site, frame, mode, { fixes, ofPool })));
+  const apart = orders ? make.operation("add", of("position"), of("order")) : of("position");
+  const by: Key | undefined = orders ? keyOf(walk, name) : name === "symbol" ? "symbol" : name === "side" ? sideKey(walk) : undefined;
+  const all = by === undefined ? make.unknown(`several in one ${range} that agree on \`${key}\``) : make.grouped(by, range, orders, walk.quantity(operand, siteAt(site, "group", mode, { fixes, ofPool, isAsset: name === "settle", members: { by, ofPool, orders } })));
+  return make.choose(apartBy(walk, orders ? "members" : "positions", key, range), apart, all);
 }
 
 /** Whether no two positions, or positions and orders, of the pool or account at hand agree on a word. */

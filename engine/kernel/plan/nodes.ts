@@ -10,10 +10,11 @@ export type Place =
   | "account" | "pool" | "position" | "order" | "balance"
   | "pool.balance" | "pool.instrument" | "pool.asset"
   | "position.instrument" | "position.asset" | "order.instrument" | "order.asset" | "balance.asset"
+  | "group" | "group.instrument" | "group.asset"
   | WidePlace;
 
 /** Places of wide plans alone. */
-export type WidePlace = "asset" | "group.instrument" | "group.asset" | "group.balance";
+export type WidePlace = "asset" | "group.balance";
 
 export type Member = "position" | "order" | "balance";
 
@@ -36,6 +37,12 @@ export type Num =
   | { readonly kind: "absolute"; readonly of: Num }
   | { readonly kind: "choose"; readonly condition: Truth; readonly then: Num; readonly otherwise: Num }
   | { readonly kind: "sum"; readonly over: Member; readonly range: Range; readonly term: Num }
+  /** The least or the greatest of the members of which `where` holds; a silence over none. */
+  | { readonly kind: "most"; readonly which: "min" | "max"; readonly over: Member; readonly range: Range; readonly where: Truth; readonly term: Num }
+  /** The total of those that have the key of what stands at a place. */
+  | { readonly kind: "alike"; readonly sums: Keyed; readonly at: Place }
+  /** `term` once for each key that positions have, and orders where `orders`: what stands at `group` is one of a key. */
+  | { readonly kind: "grouped"; readonly by: Key; readonly range: Range; readonly orders: boolean; readonly term: Num }
   | { readonly kind: "field"; readonly lookup: Lookup; readonly field: string; readonly sign: NumberColumnOf["sign"] }
   | { readonly kind: "round"; readonly of: Num; readonly step: Num; readonly mode: RoundingMode }
   | { readonly kind: "unknown"; readonly because: string }
@@ -51,6 +58,19 @@ export type Wide =
   | { readonly kind: "root"; readonly of: Num; readonly degree: number; readonly digits: number }
   /** Each slice of the number that is looked up, times the field of the tier in which it lies. */
   | { readonly kind: "slices"; readonly lookup: Lookup; readonly field: string };
+
+/**
+ * What members are told apart by: their instrument, their side, the asset that they are settled in, or the number that a word of their instrument has in a column.
+ */
+export type Key = "symbol" | "side" | "asset" | { readonly column: string };
+
+/** Totals over members, one for each key. */
+export interface Keyed {
+  readonly over: Member;
+  readonly range: Range;
+  readonly by: Key;
+  readonly term: Num;
+}
 
 /** The row of the instrument's table, or of one of the policy's, in which `by` falls. */
 export interface Lookup {

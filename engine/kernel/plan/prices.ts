@@ -112,7 +112,7 @@ class Prices {
         break;
       }
       case "choose":
-        if (!this.moves(node.condition)) return make.choose(node.condition, this.part(node.then), this.part(node.otherwise));
+        if (!this.moves(node.condition)) return make.choose(node.condition, this.part(node.then), isApart(node.condition) ? this.several() : this.part(node.otherwise));
         break;
       default:
     }
@@ -156,12 +156,18 @@ class Prices {
       }
       case "choose": {
         if (this.moves(node.condition)) break;
-        const [then, otherwise] = [this.line(node.then), this.line(node.otherwise)];
+        const several = this.several();
+        const [then, otherwise] = [this.line(node.then), isApart(node.condition) ? { still: several, slope: several } : this.line(node.otherwise)];
         return { still: make.choose(node.condition, then.still, otherwise.still), slope: make.choose(node.condition, then.slope, otherwise.slope) };
       }
       default:
     }
     throw new Beyond(`\`${node.kind}\` of something that moves with the price`);
+  }
+
+  /** Where two positions move with one price, the part of one says nothing. */
+  private several(): Num {
+    return this.make.left("several that agree on a word move with one price");
   }
 
   /** Units at a price that moves. */
@@ -205,6 +211,11 @@ class Prices {
 
 function isNothing(node: Num): boolean {
   return node.kind === "literal" && node.value.n === 0n;
+}
+
+/** Whether a condition says that no two positions agree on a word. */
+function isApart(condition: Truth): boolean {
+  return condition.kind === "word" && condition.column.apart !== undefined;
 }
 
 function isMark(node: Num): boolean {

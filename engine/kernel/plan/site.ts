@@ -1,24 +1,43 @@
 import type { Mode } from "../../../dsl/ir.ts";
 import type { Fraction } from "../../number/index.ts";
-import type { Place } from "./nodes.ts";
+import type { Key, Place } from "./nodes.ts";
 
 /** The objects at hand while the plan is made: as `Scope`, but of any account. */
 export interface Site {
-  readonly frame: "account" | "pool" | "position" | "order" | "balance" | WideFrame;
+  readonly frame: "account" | "pool" | "position" | "order" | "balance" | "group" | WideFrame;
   /** The mode of the pool at hand; `undefined` where there is no pool, or one of any mode. */
   readonly mode: Mode | undefined;
   /** The frame's position or order stands for a group of which it is the only one: it is not at hand itself, its contract is where the group's key says which. */
-  readonly group?: { readonly fixes: boolean; readonly ofPool: boolean; readonly isAsset?: boolean } | undefined;
+  readonly group?: Group | undefined;
   /** A member of a group: what it sums itself, and not by a definition, is over the group. */
   readonly isMember?: true;
+  /** That group, where columns hold which it is. */
+  readonly within?: Grouping | undefined;
+  /** The same where it is the only member. */
+  readonly alone?: Group | undefined;
   /** The factor on prices that a scenario moves. */
   readonly factor?: Fraction | undefined;
   /** Prices stay, whatever the scenario. */
   readonly pinned?: true | undefined;
 }
 
-/** Objects at hand in wide plans alone: an asset, a group of holdings. */
-export type WideFrame = "asset" | "group";
+/** Objects at hand in wide plans alone. */
+export type WideFrame = "asset";
+
+/** Holdings that agree on a word: whether it says which contract or asset they are of, and whether they are of a pool. */
+export interface Group {
+  readonly fixes: boolean;
+  readonly ofPool: boolean;
+  readonly isAsset?: boolean;
+  readonly members?: Grouping;
+}
+
+/** How members of a group are told from others: by a key of positions, and of orders where they have it too. */
+export interface Grouping {
+  readonly by: Key;
+  readonly ofPool: boolean;
+  readonly orders: boolean;
+}
 
 /** Another object at hand; what is supposed of prices stays. */
 export function siteAt({ factor, pinned }: Site, frame: Site["frame"], mode: Mode | undefined, group?: Site["group"]): Site {
@@ -72,6 +91,8 @@ export function placeOf(level: string, site: Site): Place | undefined {
 function groupPlace(level: string, { mode, group }: Site): Place | undefined {
   if (level === "account") return "account";
   if (level === "pool") return mode === undefined ? undefined : "pool";
+  // A balance has columns where the whole pool has one.
+  if (level === "balance" && group?.members !== undefined) return fixesAsset(mode) ? "pool.balance" : undefined;
   const isOne = group?.fixes === true && ((level === "instrument" && group.isAsset !== true) || level === "asset" || level === "balance");
   return isOne ? (`group.${level}` as const) : undefined;
 }

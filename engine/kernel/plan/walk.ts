@@ -66,9 +66,9 @@ export class Walk {
       case "before":
       case "pinned":
         // Nothing has happened, and no price is moved but by a scenario.
-        return this.quantity(expression.operand, expression.kind === "pinned" && this.wide ? { ...site, pinned: true } : site);
+        return this.quantity(expression.operand, expression.kind === "pinned" ? { ...site, pinned: true } : site);
       case "scenario":
-        return this.wide ? scenarioNumber(this, expression, site) : make.unknown("`scenario` has no columns");
+        return scenarioNumber(this, expression, site);
       case "root":
       case "power":
         return this.wide ? powerNumber(this, expression, site) : make.unknown(`\`${expression.kind}\` has no columns`);
@@ -111,7 +111,7 @@ export class Walk {
       }
       case "before":
       case "pinned":
-        return this.condition(expression.operand, expression.kind === "pinned" && this.wide ? { ...site, pinned: true } : site);
+        return this.condition(expression.operand, expression.kind === "pinned" ? { ...site, pinned: true } : site);
       case "choose":
         return make.choice(this.condition(expression.condition, site), this.condition(expression.then, site), this.condition(expression.else, site));
       case "aggregate":

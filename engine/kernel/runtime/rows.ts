@@ -62,7 +62,15 @@ export function rowsOf(shape: Shape, snapshots: readonly unknown[]): Batch {
     }
     return total.toString().padStart(19, "0").replace(/(\d{18})$/, ".$1").replace(/\.?0+$/, "");
   };
+  const met = new Map<string, Map<string, number>>();
+  /** The number of a word among those of its column. */
+  const numberOf = (path: string, word: string): string => {
+    const known = met.get(path) ?? new Map<string, number>();
+    met.set(path, known.has(word) ? known : known.set(word, known.size));
+    return String(known.get(word));
+  };
   const factOf = (column: ShapedColumn, object: Json): unknown => {
+    if (column.from === "numbered") return numberOf(column.path, text(object, column.key));
     if (column.from === "credits") return creditsOf(column.credits, list(object, "credits"));
     const found = column.from === "declared" ? own(inner(object, "facts"), column.key) : own(object, column.key);
     return found ?? column.usual ?? undefined;
@@ -182,15 +190,12 @@ export function rowsOf(shape: Shape, snapshots: readonly unknown[]): Batch {
             return text(bySymbol.get(text(json, "symbol")) ?? {}, path.slice("instrument.".length));
           })
           .join(" ");
-      const place = (json: Json, key: string, instrument = bySymbol.get(text(json, "symbol"))): Pool => {
-        return build(key, fixesAsset && instrument !== undefined ? text(instrument, "settle") : undefined, fixesInstrument ? text(json, "symbol") : undefined);
-      };
+      const place = (json: Json, key: string, instrument = bySymbol.get(text(json, "symbol"))): Pool => build(key, fixesAsset && instrument !== undefined ? text(instrument, "settle") : undefined, fixesInstrument ? text(json, "symbol") : undefined);
       const alone = new Map<string, string>();
-      for (const position of positions) {
-        const { json } = position;
+      for (const { json, at } of positions) {
         if (text(json, "marginMode") !== mode.name) continue;
         const key = single ? text(json, "id") : keyOf(json);
-        place(json, key).positions.push(position);
+        place(json, key).positions.push({ json, at });
         if (single) alone.set(`${text(json, "symbol")} ${text(json, "side")}`, key);
       }
       for (const order of orders) {
@@ -221,9 +226,7 @@ export function rowsOf(shape: Shape, snapshots: readonly unknown[]): Batch {
     const day = text(snapshot, "asOf").slice(0, 10);
     if ((shape.policy.from !== "" && day < shape.policy.from) || (shape.policy.until !== "" && day >= shape.policy.until)) doubt("the policy is not in force");
     const selectors = inner(snapshot, "selectors");
-    for (const rule of shape.applies) {
-      if (rule.key !== "contract" && rule.key !== "settle" && !rule.values.includes(text(selectors, rule.key))) doubt(`the policy does not apply to this ${rule.key}`);
-    }
+    for (const rule of shape.applies) if (rule.key !== "contract" && rule.key !== "settle" && !rule.values.includes(text(selectors, rule.key))) doubt(`the policy does not apply to this ${rule.key}`);
     const first = links.balanceAsset.length;
     const balanceAt = new Map<string, number>();
     const assetAt = new Map(list(snapshot, "assets").map((asset) => [text(asset, "asset"), assetRow(asset)]));
@@ -247,10 +250,8 @@ export function rowsOf(shape: Shape, snapshots: readonly unknown[]): Batch {
       for (const column of columns.pool) pushFact(column, column.from === "status" ? status : column.from === "apart" ? apart(column, held.slice(0, column.apart?.of === "positions" ? pool.positions.length : held.length), bySymbol) : undefined);
       for (const json of held) {
         const instrument = bySymbol.get(text(json, "symbol"));
-        for (const rule of shape.applies) {
-          const word = instrument === undefined ? undefined : own(instrument, rule.key);
-          if ((rule.key === "contract" || rule.key === "settle") && word !== undefined && !rule.values.includes(String(word))) doubt(`the policy does not apply to this ${rule.key}`);
-        }
+        const applies = ({ key, values }: Shape["applies"][number]): boolean => (key !== "contract" && key !== "settle") || instrument === undefined || own(instrument, key) === undefined || values.includes(String(own(instrument, key)));
+        for (const rule of shape.applies) if (!applies(rule)) doubt(`the policy does not apply to this ${rule.key}`);
       }
       for (const { json, at } of pool.positions) {
         if (own(json, "entryNotional") !== undefined) doubt("a position states its cost, not only its entry price");

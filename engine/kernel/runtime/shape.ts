@@ -17,7 +17,7 @@ export interface ShapedColumn {
   readonly path: string;
   readonly table: Table;
   readonly kind: "number" | "word";
-  readonly from: "fact" | "declared" | "price" | "sign" | "option" | "now" | "status" | "credits" | "apart";
+  readonly from: "fact" | "declared" | "price" | "sign" | "option" | "now" | "status" | "credits" | "apart" | "numbered";
   /** The key in JSON: of the object, of its `facts`, of its `prices`, of the selectors. */
   readonly key: string;
   /** Where the object has none. */
@@ -52,6 +52,7 @@ export function shapeOf(program: Program): Shape {
         return { ...base, from: "option", key: name, usual: meaning.options.find((option) => option.name === name)?.default ?? null };
       }
       if (column.kind === "number" && column.credits !== undefined) return { ...base, from: "credits", key: "credits", credits: column.credits };
+      if (column.kind === "number" && column.numbered !== undefined) return { ...base, from: "numbered", key: column.numbered };
       if (column.kind === "word" && column.apart !== undefined) return { ...base, from: "apart", key: column.apart.by.slice(column.apart.by.indexOf(".") + 1), apart: column.apart };
       const [, name] = splitPath(column.path);
       if (column.path === "account.now") return { ...base, from: "now", key: "asOf", instant: true };
