@@ -160,6 +160,8 @@ export class Compiler {
       case "most":
       case "alike":
       case "grouped":
+      case "sliced":
+      case "power":
         throw new Inexpressible(`\`${node.kind}\` is a form of kernels alone`);
       case "unknown":
         if (node.because === silenceOfEngine) return this.silence();

@@ -36,6 +36,8 @@ export function intervals(moving: Moving): Arithmetic<Interval> {
     absolute: ({ low, high }) => (low >= 0 ? { low, high } : high <= 0 ? { low: -high, high: -low } : { low: 0, high: Math.max(-low, high) }),
     // Whatever the way of rounding: less than a step away.
     round: (of, step) => (step.low > 0 ? outward(of.low - step.high, of.high + step.high) : undefined),
+    // Where it is not sure nobody is asked again before the account itself changes: rare enough.
+    power: () => undefined,
     compare: (operator, a, b) => {
       const sign = a.low > b.high ? 1 : a.high < b.low ? -1 : a.low === a.high && b.low === b.high && a.low === b.low ? 0 : undefined;
       return sign === undefined ? 2 : holds(operator, sign) ? 1 : 0;

@@ -131,7 +131,7 @@ export function accountLines(plan: Plan, columns: Columns, records: Records, pri
     else if (plan.account.length > 0) {
       const status = stageChain(plan.account, account);
       later.push(`const own = ${status};`, // A silence does not outweigh a last stage.
-        "if (own === 255) unknown ||= severity < 1;", `else if (${columns.constant(sharesOf(plan.account, plan))}[own] > severity) worst = own;`);
+        "if (own === 255) {", "  if (severity < 1) unknown = true;", "}", `else if (${columns.constant(sharesOf(plan.account, plan))}[own] > severity) worst = own;`);
     }
     block.lines.push(...later);
   });
@@ -180,7 +180,7 @@ function modeLines(plan: Plan, mode: ModePlan, { blocks, columns, records }: Omi
     if (exact !== undefined) {
       const open = new OpenStages(mode.stages, writer, blocks, exact[2]);
       block.lines.push("let reach = isMany ? near[k] : NaN;", ...open.lines("said[k]"), `status = ${open.status};`, `if (status !== 255) share = ${shares}[status];`);
-      if (typeof mode.price !== "string") block.lines.push(...withoutPrice(mode.price, mode.single, open, start));
+      if (typeof mode.price !== "string") block.lines.push(...wherePrices(mode.price, writer, withoutPrice(mode.price, mode.single, open, start)));
       return;
     }
     const quick = quickChain(mode.stages, writer);
@@ -190,7 +190,7 @@ function modeLines(plan: Plan, mode: ModePlan, { blocks, columns, records }: Omi
       inner.lines.push(`status = ${status};`, "if (status === 255) {", `  said[k] = ${saidOf(mode.stages, writer)};`, `  if (said[k] !== ${silentByte}) near[k] = ${reachOf(mode.stages, writer)};`, "}");
     });
     block.lines.push(`status = ${quick};`, "if (status === 255) {", ...indented(slow), "}", `if (status !== 0 && status !== 255) share = ${shares}[status];`);
-    if (prices && typeof mode.price !== "string") block.lines.push(...pricesOf(mode.price, mode.single, writer, blocks, columns));
+    if (prices && typeof mode.price !== "string") block.lines.push(...wherePrices(mode.price, writer, pricesOf(mode.price, mode.single, writer, blocks, columns)));
   });
   // What was sure before stays.
   if (exact !== undefined) return [`if (poolStatus[k] !== 255) {`, "  status = poolStatus[k];", `  share = ${shares}[status];`, "}", ...(mode.single ? [`else if (${start}[k] === ${start}[k + 1]) status = 0;`] : []), `else if (said[k] !== ${silentByte}) {`, ...indented([...(mode.single ? [`const p = ${start}[k];`] : []), ...lines]), "}"];
@@ -202,6 +202,11 @@ function modeLines(plan: Plan, mode: ModePlan, { blocks, columns, records }: Omi
 function withoutPrice(price: PlannedPrice, single: boolean, open: OpenStages, start: string): readonly string[] {
   const { lines, truth } = open.truthOf(price.holds);
   return ["if (ticks !== undefined) {", ...indented([...lines, `if (${truth} === 1) ${single ? "" : `for (let p = ${start}[k]; p < ${start}[k + 1]; p += 1) `}ticks[p] = 0;`]), "}"];
+}
+
+/** Lines about prices, where there is anything to say. */
+function wherePrices({ asked }: PlannedPrice, writer: Writer, lines: readonly string[]): readonly string[] {
+  return asked.kind === "known" && asked.value ? lines : [`if (${writer.truth(asked)} === 1) {`, ...indented(lines), "}"];
 }
 
 /** Prices of all positions of the pool at hand, where no two are in one instrument. */

@@ -199,10 +199,10 @@ class ExplainWriter implements TruthWriter {
 const operations = { add: "plus", subtract: "minus", multiply: "times", divide: "over" } as const;
 
 /** What is found for decisions alone: `assess` has these values. */
-type OfDecisions = Exclude<Extract<Num, Gathering>, { kind: "sum" }>;
+type OfDecisions = Exclude<Extract<Num, Gathering>, { kind: "sum" }> | Extract<Num, { kind: "sliced" | "power" }>;
 
 function isOfDecisions(node: Num): node is OfDecisions {
-  return isGathering(node) && node.kind !== "sum";
+  return (isGathering(node) && node.kind !== "sum") || node.kind === "sliced" || node.kind === "power";
 }
 
 /** An exact number, as a call that makes it. */

@@ -2,9 +2,12 @@ import { one, parseDecimal } from "../../number/index.ts";
 import type { Program } from "../../program.ts";
 import { explainedOf } from "../plan/explained.ts";
 import { planOf } from "../plan/plan.ts";
-import { undecidedStatus } from "../plan/nodes.ts";
+import { reachable } from "../plan/frames.ts";
+import { undecidedStatus, type Plan } from "../plan/nodes.ts";
+import { rootOf } from "../runtime/root-of.ts";
 import { rowsOf } from "../runtime/rows.ts";
 import { runnerOf } from "../runtime/runner.ts";
+import { slicedIn } from "../runtime/sliced-in.ts";
 import { tierIndex } from "../runtime/tier-index.ts";
 import { shapeOf } from "../runtime/shape.ts";
 import { indented } from "./blocks.ts";
@@ -129,12 +132,22 @@ export function emitModule(program: Program): string {
     `const rowsOf = ${rowsOf.toString()};`,
     "",
     `const tierIndex = ${tierIndex.toString()};`,
+    ...besidesLines(plan),
     "",
     `const runnerOf = ${runnerOf.toString()};`,
     "",
     ...machineLines(plan, records),
     "",
   ].join("\n");
+}
+
+/** What only some policies need. */
+function besidesLines({ modes, account }: Plan): readonly string[] {
+  const kinds = new Set([...reachable([...modes.flatMap(({ stages }) => stages), ...account].map(({ holds }) => holds))].map(({ kind }) => kind));
+  return [
+    ...(kinds.has("sliced") ? ["", `const slicedIn = ${slicedIn.toString()};`, "", "/** What \`slicedIn\` took of each row. */", "const rates = new Float64Array(1);"] : []),
+    ...(kinds.has("power") ? ["", `const rootOf = ${rootOf.toString()};`] : []),
+  ];
 }
 
 /** A decimal of the policy as a call that makes it. */

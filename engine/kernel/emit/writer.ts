@@ -8,6 +8,7 @@ import { alikeText, groupedName } from "./keyed.ts";
 import { factorOf, otherWord, recordText } from "./contracts.ts";
 import { isInstrument, isOfInstrument, type Records } from "./records.ts";
 import { distanceOf, signText } from "./signs.ts";
+import { powerText, slicedName } from "./slices.ts";
 import { mayBeSteady, steadyText } from "./steady.ts";
 import { rowLetters, rowName, truthName } from "./truths.ts";
 import type { Compare, Counted, ExactCall, Written } from "./written.ts";
@@ -48,10 +49,11 @@ export class Writer {
     const writer = this.writerOf(node);
     if (isLooped(node)) return writer.aggregate(node);
     if (node.kind === "grouped") return groupedName(writer, node);
+    if (node.kind === "sliced") return slicedName(writer, node);
     return this.blocks.named(this.frames.of(node), node, "x", () => writer.expression(node));
   }
 
-  private expression(node: Exclude<Num, Wide | { kind: "literal" | "unknown" | "sum" | "most" | "grouped" }>): string {
+  private expression(node: Exclude<Num, Wide | { kind: "literal" | "unknown" | "sum" | "most" | "grouped" | "sliced" }>): string {
     switch (node.kind) {
       case "column":
         return isInstrument(node.at) ? recordText(this, node.at, this.records.number(node.column.path)) : `${this.columns.number(node.column.path)}[${this.row(node.at)}]`;
@@ -82,6 +84,8 @@ export class Writer {
         return this.number(node.of);
       case "alike":
         return alikeText(this, node, false);
+      case "power":
+        return powerText(this, node);
     }
   }
 
@@ -121,9 +125,9 @@ export class Writer {
       return bound.nonNegative || value === "NaN" ? value : `Math.abs(${value})`;
     }
     const writer = this.writerOf(node);
-    if (isLooped(node) || node.kind === "grouped") {
+    if (isLooped(node) || node.kind === "grouped" || node.kind === "sliced") {
       writer.number(node);
-      return this.blocks.known(node.range, magnitudeKey(node))!; // what is gathered and is not pure has one
+      return this.blocks.known(this.frames.of(node), magnitudeKey(node))!; // what is gathered and is not pure has one
     }
     return this.blocks.named(this.frames.of(node), magnitudeKey(node), "m", () => writer.magnitudeOf(node));
   }
@@ -151,6 +155,8 @@ export class Writer {
         return of(node.of);
       case "alike":
         return alikeText(this, node, true);
+      case "power":
+        return `${this.number(node)} === 0 ? 0 : ${this.number(node)} + ${2 ** 53 * Number(`1e-${node.digits}`)}`;
       case "choose":
         return this.branch(node.condition, of(node.then), of(node.otherwise));
       case "round":

@@ -19,6 +19,8 @@ export interface Arithmetic<V> {
   readonly maximum: (a: V, b: V) => V;
   readonly absolute: (a: V) => V;
   readonly round: (a: V, step: V, mode: RoundingMode) => V | undefined;
+  /** A number that is not negative to the power up ÷ degree, rounded to so many digits. */
+  readonly power: (a: V, up: number, degree: number, digits: number, mode: RoundingMode) => V | undefined;
   readonly compare: (operator: Comparison, a: V, b: V) => Verdict;
   /** The row from `first` on in which a number falls; `undefined` where that is not sure. */
   readonly tierRow: (tiers: Tiers, first: number, by: V, upperIncluded: boolean) => number | undefined;

@@ -1,6 +1,7 @@
 import { holds } from "../../algebras/exact.ts";
 import type { Fraction } from "../../number/index.ts";
 import { literalDouble } from "../plan/bounds.ts";
+import { rootOf } from "../runtime/root-of.ts";
 import type { Arithmetic } from "./arithmetic.ts";
 
 /** A double `x`, and how far from the exact number it can be: less than (count + 1) · 2⁻⁵³ · `size`. docs/certified-decisions.md. */
@@ -34,6 +35,12 @@ export const bounded: Arithmetic<Bounded> = {
   maximum: (a, b) => ({ x: Math.max(a.x, b.x), size: Math.max(a.size, b.size), count: Math.max(a.count, b.count) }),
   absolute: (a) => ({ ...a, x: Math.abs(a.x) }),
   round: (a, step) => ({ x: a.x, size: a.size === 0 ? 0 : a.size + step.size * 2 ** 53, count: Math.max(a.count, step.count) + 2 }),
+  power: (a, up, degree, digits) => {
+    const root = degree === 1 ? a.x : rootOf(a.x, degree);
+    let x = root;
+    for (let times = 1; times < up; times += 1) x *= root;
+    return Number.isNaN(x) ? undefined : { x, size: x === 0 ? 0 : x + 2 ** 53 * Number(`1e-${digits}`), count: up * (a.count + 38) + up + 1 };
+  },
   compare: (operator, a, b) => {
     const difference = a.x - b.x;
     const bound = (Math.max(a.count, b.count) + 2) * unit * (a.size + b.size);

@@ -161,7 +161,28 @@ export class Evaluation<V> {
         return alikeValue(this, node, rows);
       case "grouped":
         return groupedValue(this, node, rows);
+      case "sliced":
+        return this.sliced(node, rows);
+      case "power": {
+        const of = this.number(node.of, rows);
+        return of === undefined ? undefined : arithmetic.power(of, node.up, node.degree, node.digits, node.mode);
+      }
     }
+  }
+
+  /** Slices of a number, each times what its row says. */
+  private sliced({ lookup, field }: Extract<Num, { kind: "sliced" }>, rows: Rows): V | undefined {
+    const { arithmetic, batch: { tiers, instrumentTiers } } = this;
+    const [by, inside, first, rates] = [this.number(lookup.by, rows), this.rowOfTier(lookup, rows), tiers.start[instrumentTiers[this.rowOf(lookup.at, rows)] ?? 0], tiers.fields[field]];
+    if (by === undefined || inside === undefined || first === undefined || rates === undefined) return undefined;
+    let total: V | undefined = arithmetic.literal({ n: 0n, d: 1n });
+    for (let row = first; row <= inside && total !== undefined; row += 1) {
+      const [end, below, rate] = [row === inside ? by : arithmetic.cell(tiers.upTo, row), row === first ? arithmetic.literal({ n: 0n, d: 1n }) : arithmetic.cell(tiers.upTo, row - 1), arithmetic.cell(rates, row)];
+      const width: V | undefined = end === undefined || below === undefined ? undefined : arithmetic.subtract(end, below);
+      const slice: V | undefined = width === undefined || rate === undefined ? undefined : arithmetic.multiply(width, rate);
+      total = slice === undefined ? undefined : arithmetic.add(total, slice);
+    }
+    return total;
   }
 
   /** The row of the instrument's table in which a number falls. */

@@ -1,5 +1,5 @@
 import { findTier, holds } from "../../algebras/exact.ts";
-import { absolute, add, compare, divide, fraction, isZero, maximum, minimum, multiply, roundToStep, subtract, type Fraction } from "../../number/index.ts";
+import { absolute, add, compare, divide, fraction, isZero, maximum, minimum, multiply, roundPower, roundToStep, subtract, type Fraction } from "../../number/index.ts";
 import { powerOfTen } from "../../number/integer.ts";
 import type { Numbers, Tiers } from "../columns.ts";
 import type { Arithmetic } from "./arithmetic.ts";
@@ -16,6 +16,7 @@ export const exactly: Arithmetic<Fraction> = {
   maximum,
   absolute,
   round: (value, step, mode) => (step.n <= 0n || mode === "against_trader" || mode === "toward_trader" ? undefined : roundToStep(value, step, mode)),
+  power: (value, up, degree, digits, mode) => (mode === "against_trader" || mode === "toward_trader" ? undefined : roundPower(value, up, degree, digits, mode)),
   compare: (operator, a, b) => (holds(operator, compare(a, b)) ? 1 : 0),
   tierRow: (tiers, first, by, upperIncluded) => {
     const rows = boundsFrom(tiers, first);

@@ -24,6 +24,7 @@ function ofPool(mode: ModePlan, evaluation: Evaluation<Fraction>, batch: Batch, 
   const { price, single } = mode;
   const [first, next] = [batch.positionStart[rows.row] ?? 0, batch.positionStart[rows.row + 1] ?? 0];
   if (typeof price === "string" || first === next) return;
+  if (evaluation.truth(price.asked, rows) !== 1) return;
   const holds = evaluation.truth(price.holds, rows);
   const whereTrue = evaluation.truth(price.whereTrue, rows);
   if (holds === 1 || (holds === 0 && whereTrue === 0)) ticks.fill(0, first, next);

@@ -88,6 +88,23 @@ function reckon(node: Num, strictly: boolean): Bound {
       // The magnitude takes up the step times 2⁵³, so that one unit of roundoff of it is a whole step.
       return { ...of, fixed: Math.max(of.fixed, step.fixed) + 2, each: Math.max(of.each, step.each), pure: false, positive: false, high: Math.max(of.high, step.high + 53) + 1 };
     }
+    case "sliced": {
+      const by = inside(node.lookup.by);
+      // Up to a hundred rows, each an end, a width, a product and a term.
+      return {
+        ...by, fixed: Math.max(by.fixed, 2) + 106, pure: false, nonNegative: by.nonNegative && node.sign !== "any", positive: false,
+        low: Math.min(by.low, wire.low) + wire.low, high: Math.max(by.high, wire.high) + 2 + wire.high + 7,
+      };
+    }
+    case "power": {
+      const [of, { up, degree }] = [inside(node.of), node];
+      const { low, high } = rootExponents(of, degree);
+      return {
+        fixed: up * (of.fixed + 38) + up + 1, each: up * of.each, pure: false, nonNegative: true, positive: false,
+        // A power of roots that are not 0 is above 2 to up · (low + 53), and has its last binary digit 53 below; rounded as often as there are factors.
+        low: up * (low + 53) - 54 - up, high: Math.max(up * high, 53) + 1,
+      };
+    }
     case "gathered":
     case "groups":
     case "root":
@@ -95,6 +112,17 @@ function reckon(node: Num, strictly: boolean): Bound {
     case "unknown":
       return { fixed: 0, each: 0, pure: true, nonNegative: true, positive: true, low: 0, high: 0 };
   }
+}
+
+function rootExponents({ low, high }: Bound, degree: number): { readonly low: number; readonly high: number } {
+  return degree === 1 ? { low, high } : { low: Math.floor(low / degree) - 54, high: Math.ceil(high / degree) + 1 };
+}
+
+/** Whether roots of a degree of this number are found with a proven error: it is its own magnitude, not negative where it is taken as it is, and powers of the root stay within exponents. */
+export function hasRoots(of: Num, degree: number): boolean {
+  const bound = boundOf(of);
+  const { low, high } = rootExponents(bound, degree);
+  return bound.pure && (bound.nonNegative || degree > 1) && degree * low >= -1000 && degree * high <= 1000;
 }
 
 /** The field of an instrument's tiers that a number is a multiple of, by literals: then one over it is the same for all that are in its row. */
@@ -192,5 +220,5 @@ export function mostMembers({ modes, account }: Plan): number {
 
 /** Whether the proof holds of a number: its count is small enough, and no step under- or overflows, whatever decimals of the wire stand in the columns. */
 export function isProven({ fixed, each, low, high }: Bound): boolean {
-  return fixed <= 1000 && each <= mostEach && low >= -1000 && high <= 1000;
+  return fixed <= 1000 && each <= mostEach && low >= -1020 && high <= 1000;
 }

@@ -68,6 +68,8 @@ function whyNot(root: Num, columns: Columns, fields: ReadonlySet<string>): strin
   if (root.kind === "unknown") return root.because;
   for (const node of reachable([root])) {
     if (node.kind === "most") return `\`${node.which} of\` objects is looked for by decisions alone`;
+    if (node.kind === "sliced") return "slices of an instrument's tiers are added up by decisions alone";
+    if (node.kind === "power") return "it is rounded on the way";
     if ((node.kind === "column" || node.kind === "word") && !columns.has(node.column.path)) return `decisions do not read \`${node.column.path}\``;
     // A word that no decision asks about has no code: it is told apart from none of the others.
     if (node.kind === "word" && columns.get(node.column.path)?.includes(node.word) === false) return `decisions do not ask whether \`${node.column.path}\` is \`${node.word}\``;

@@ -88,6 +88,16 @@ export class Factory {
     return this.once(`field ${field} ${this.name(lookup)}`, { kind: "field", lookup, field, sign });
   }
 
+  sliced(looked: Lookup, field: string, sign: NumberColumnOf["sign"]): Num {
+    this.tierFields.add(field);
+    const lookup = this.lookup(looked);
+    return this.once(`sliced ${field} ${this.name(lookup)}`, { kind: "sliced", lookup, field, sign });
+  }
+
+  power(of: Num, up: number, degree: number, digits: number, mode: RoundingMode): Num {
+    return this.once(`power ${this.name(of)} ${up} ${degree} ${digits} ${mode}`, { kind: "power", of, up, degree, digits, mode });
+  }
+
   private lookup(looked: Lookup): Lookup {
     const { by, at, upperIncluded, pinned, rows } = looked;
     const key = `lookup ${this.name(by)} ${at} ${upperIncluded} ${pinned === true} ${rows === undefined ? "" : this.name(rows)}`;

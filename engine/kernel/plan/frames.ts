@@ -46,7 +46,7 @@ export class Frames {
   private reckon(node: Node): Frame {
     if (node.kind === "alike") return this.ofPlace(node.at);
     if (isGathering(node)) return node.range;
-    const own: Frame = node.kind === "column" || node.kind === "word" ? this.ofPlace(node.at) : node.kind === "field" ? this.ofPlace(node.lookup.at) : "account";
+    const own: Frame = node.kind === "column" || node.kind === "word" ? this.ofPlace(node.at) : node.kind === "field" || node.kind === "sliced" ? this.ofPlace(node.lookup.at) : "account";
     return partsOf(node).reduce((frame, part) => narrower(frame, this.of(part)), own);
   }
 }
@@ -98,6 +98,7 @@ export function partsOf(node: Node): readonly Node[] {
     case "absolute":
     case "not":
     case "some":
+    case "power":
     case "root":
       return [node.of];
     case "choose":
@@ -113,6 +114,7 @@ export function partsOf(node: Node): readonly Node[] {
     case "alike":
       return [node.sums.term];
     case "field":
+    case "sliced":
     case "slices":
       return [node.lookup.by];
     case "round":

@@ -44,6 +44,10 @@ export type Num =
   /** `term` once for each key that positions have, and orders where `orders`: what stands at `group` is one of a key. */
   | { readonly kind: "grouped"; readonly by: Key; readonly range: Range; readonly orders: boolean; readonly term: Num }
   | { readonly kind: "field"; readonly lookup: Lookup; readonly field: string; readonly sign: NumberColumnOf["sign"] }
+  /** Each slice of the number that is looked up, times the field of the instrument's tier in which it lies. */
+  | { readonly kind: "sliced"; readonly lookup: Lookup; readonly field: string; readonly sign: NumberColumnOf["sign"] }
+  /** A number that is pure and not negative to the power up ÷ degree, rounded to so many digits. */
+  | { readonly kind: "power"; readonly of: Num; readonly up: number; readonly degree: number; readonly digits: number; readonly mode: RoundingMode }
   | { readonly kind: "round"; readonly of: Num; readonly step: Num; readonly mode: RoundingMode }
   | { readonly kind: "unknown"; readonly because: string }
   | Wide;
@@ -132,6 +136,8 @@ export interface PriceLine {
 /** How the price is found at which a stage begins for a position, other instruments staying. */
 export interface PlannedPrice {
   readonly lines: readonly PriceLine[];
+  /** Of which accounts there is anything to say. */
+  readonly asked: Truth;
   readonly mark: Num;
   /** +1 where a fall of the price hurts, −1 where a rise does. */
   readonly side: Num;

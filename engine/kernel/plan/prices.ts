@@ -3,7 +3,7 @@ import { isMovable } from "../../facts.ts";
 import { one, parseDecimal, zero } from "../../number/index.ts";
 import { signOf } from "./facts.ts";
 import type { Factory } from "./factory.ts";
-import { partsOf } from "./frames.ts";
+import { partsOf, reachable } from "./frames.ts";
 import type { Lookup, Node, Num, PlannedPrice, PriceLine, Truth } from "./nodes.ts";
 
 const markPrice = "instrument.mark_price";
@@ -14,6 +14,8 @@ class Beyond extends Error {}
 /** How the price is found at which `holds` begins, or why it is not found here. */
 export function plannedPrice(make: Factory, holds: Truth, single: boolean, rounding: RoundingRule | undefined): PlannedPrice | string {
   if (rounding === undefined) return "prices are not rounded";
+  const asked = withoutRoots(make, holds);
+  if (asked === undefined) return "no price is solved where a root is taken";
   const moving = movingIn(make, holds);
   if (moving === undefined) return "the stage is more than one comparison of what moves with the price";
   const tried = [false, true].map((inverse) => {
@@ -28,7 +30,7 @@ export function plannedPrice(make: Factory, holds: Truth, single: boolean, round
   const [why] = tried.filter((each) => typeof each === "string");
   if (lines.length === 0) return why ?? "no price moves it";
   return {
-    lines, holds, whereTrue: moving.put(make.known(true)), whereFalse: moving.put(make.known(false)), mode: rounding.mode,
+    lines, asked: make.logic("and", asked), holds, whereTrue: moving.put(make.known(true)), whereFalse: moving.put(make.known(false)), mode: rounding.mode,
     side: make.column({ kind: "number", table: "position", path: "position.sign", sign: "any" }, "position"),
     mark: make.column({ kind: "number", table: "instrument", path: markPrice, sign: "positive" }, "position.instrument"),
     step: rounding.to === "tick"
@@ -207,6 +209,21 @@ class Prices {
     this.moved.set(node, moves);
     return moves;
   }
+}
+
+/** The engine solves no price where a root is taken: words of the account by which none is; `undefined` where they do not say. */
+function withoutRoots(make: Factory, node: Node): readonly Truth[] | undefined {
+  if (!takesRoot(node)) return [];
+  if (node.kind === "power") return undefined;
+  if ((node.kind === "choose" || node.kind === "choice") && node.condition.kind === "word" && node.condition.at === "account" && takesRoot(node.then) !== takesRoot(node.otherwise)) {
+    return [takesRoot(node.then) ? make.not(node.condition) : node.condition];
+  }
+  const all = partsOf(node).map((part) => withoutRoots(make, part));
+  return all.every((each) => each !== undefined) ? all.flat() : undefined;
+}
+
+function takesRoot(node: Node): boolean {
+  return [...reachable([node])].some(({ kind }) => kind === "power");
 }
 
 function isNothing(node: Num): boolean {

@@ -1,6 +1,7 @@
 import type { SlicesExpression } from "../../../dsl/ir.ts";
+import { signOf } from "./facts.ts";
 import type { Num } from "./nodes.ts";
-import type { Site } from "./site.ts";
+import { placeOf, type Site } from "./site.ts";
 import { tierSlices } from "./wide.ts";
 import type { Walk } from "./walk.ts";
 
@@ -15,7 +16,10 @@ export function slicesNumber(walk: Walk, { operand, table, field }: SlicesExpres
   const { make } = walk;
   const rows = table.kind === "policy" ? walk.program.tables.get(table.name)?.rows : undefined;
   if (rows === undefined && walk.wide) return tierSlices(walk, operand, field, site);
-  if (rows === undefined) return make.unknown("`slices` in the tiers of instruments have no columns");
+  if (rows === undefined) {
+    const at = placeOf("instrument", site);
+    return at === undefined ? make.unknown("the instrument whose tiers are looked up is not at hand") : make.sliced({ by: walk.quantity(operand, site), at, upperIncluded: true }, field, signOf(`tier.${field}`));
+  }
   if (rows.length > mostRows) return make.unknown(`table \`${table.name}\` has too many rows to be written out`);
   const amount = walk.quantity(operand, site);
   let total: Num | undefined;

@@ -71,7 +71,7 @@ export class Walk {
         return scenarioNumber(this, expression, site);
       case "root":
       case "power":
-        return this.wide ? powerNumber(this, expression, site) : make.unknown(`\`${expression.kind}\` has no columns`);
+        return powerNumber(this, expression, site);
       case "round":
         return this.rounded(this.quantity(expression.operand, site), this.quantity(expression.step, site), expression.mode);
       case "tier_field":

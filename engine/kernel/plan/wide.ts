@@ -2,6 +2,7 @@ import type { AggregateExpression, Expression, GroupedExpression, PowerExpressio
 import { add, multiply, one } from "../../number/index.ts";
 import { literalValue } from "../../program.ts";
 import { splitPath } from "../../state/load.ts";
+import { hasRoots } from "./bounds.ts";
 import { isBesidePools, isSameAnyway } from "./aggregates.ts";
 import { isWord } from "./groups.ts";
 import type { Num } from "./nodes.ts";
@@ -93,6 +94,7 @@ export function powerNumber(walk: Walk, expression: RootExpression | PowerExpres
   const [up, degree] = expression.kind === "root" ? [1, expression.degree] : [expression.numerator / shared, expression.denominator / shared];
   if (up < 1 || up > mostFactors || degree > mostFactors) return make.unknown(`the power ${up}/${degree} has no columns`);
   const of = walk.quantity(expression.operand, site);
+  if (!walk.wide) return hasRoots(of, degree) ? make.power(of, up, degree, expression.digits, expression.mode) : make.unknown("a root of what is added up with signs has no columns");
   let product = of;
   for (let factor = 1; factor < up; factor += 1) product = make.operation("multiply", product, of);
   return make.wide({ kind: "root", of: product, degree, digits: expression.digits });

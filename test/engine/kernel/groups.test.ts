@@ -1,4 +1,4 @@
-/** Sums over those that agree, over groups, and over credits: what columns hold of them is decided as the exact engine decides it. */
+/** Sums over those that agree, over groups, over slices and over credits, extremes and roots: what columns hold of them is decided as the exact engine decides it. */
 import { expect, test } from "vitest";
 import { RandomAccounts } from "../../../bench/certified/accounts.ts";
 import { ontoBoundary } from "../../../bench/certified/boundary.ts";
@@ -45,6 +45,11 @@ const numbers: Readonly<Record<string, readonly [Expression, number]>> = {
   "a mark for each side": [grouped({ kind: "fact", path: "instrument.mark_price" }, "position.side"), 1],
   "orders of each base": [grouped(sum("order", { kind: "fact", path: "order.contracts" }), "instrument.base"), 1],
   "the worst of moves of each base": [grouped({ kind: "scenario", which: "worst", moves: [{ kind: "number", value: "0.1" }, { kind: "number", value: "-0.2" }], operand: absolute(sum("position", signed)) }, "instrument.base"), 1],
+  "slices of the instrument's tiers": [sum("position", { kind: "slices", table: { kind: "instrument", name: "tiers" }, field: "maintenance_margin_rate", operand: notional }), 1],
+  "slices of a net that may be negative": [sum("position", { kind: "slices", table: { kind: "instrument", name: "tiers" }, field: "initial_margin_rate", operand: { kind: "binary", operator: "subtract", left: signed, right: { kind: "number", value: "7000" } } }), 1],
+  "a root": [sum("position", { kind: "root", degree: 2, operand: notional, digits: 3, mode: "half_up" }), 1],
+  "a root of what may be negative": [sum("position", { kind: "root", degree: 2, operand: { kind: "fact", path: "position.unsettled_funding" }, digits: 6, mode: "down" }), 1],
+  "a broken power": [sum("position", { kind: "power", numerator: 4, denominator: 5, operand: notional, digits: 12, mode: "up" }), 1],
   "the largest position": [{ kind: "aggregate", which: "max", over: "position", scope: "pool", operand: notional }, 1],
   "the smallest signed position that is long": [{ kind: "aggregate", which: "min", over: "position", scope: "pool", operand: signed, where: { kind: "compare", operator: ">", left: signed, right: { kind: "number", value: "100" } } }, 1],
   "the largest balance": [{ kind: "aggregate", which: "max", over: "balance", scope: "account", operand: wallet }, 1],
