@@ -9,6 +9,8 @@ import { compiled, shippedFiles } from "../../../bench/certified/policies.ts";
 import type { CompiledPolicy } from "../../../dsl/ir.ts";
 import type { Batch } from "../../../engine/kernel/columns.ts";
 import { emitModule } from "../../../engine/kernel/emit/module.ts";
+import { reachable } from "../../../engine/kernel/plan/frames.ts";
+import { planOf } from "../../../engine/kernel/plan/plan.ts";
 import { rowsOf } from "../../../engine/kernel/runtime/rows.ts";
 import { shapeOf } from "../../../engine/kernel/runtime/shape.ts";
 import { prepare } from "../../../engine/program.ts";
@@ -73,17 +75,25 @@ function accountsOf(policy: CompiledPolicy, seed: number, count: number): readon
 
 const batchOf = (policy: CompiledPolicy, snapshots: readonly Snapshot[]): Batch => rowsOf(shapeOf(prepare(policy)), snapshots);
 
+/** Forms that stay JavaScript: totals by key, slices, roots. */
+const ofScript: ReadonlySet<string> = new Set(["alike", "grouped", "sliced", "power"]);
+
+function staysScript(policy: CompiledPolicy): boolean {
+  const { modes, account } = planOf(prepare(policy));
+  return [...reachable([...modes.flatMap(({ stages }) => stages), ...account].map(({ holds }) => holds))].some(({ kind }) => ofScript.has(kind));
+}
+
 test.each(shippedFiles)("%s: the same bytes", async (file) => {
   const policy = compiled(file);
   const inside = await insideOf(policy);
-  expect(inside.machineCode).not.toBe("");
-  expect(differences(inside, batchOf(policy, accountsOf(policy, 11, 18)))).toEqual([]);
+  expect(inside.machineCode === "").toBe(staysScript(policy));
+  expect(differences(inside, batchOf(policy, accountsOf(policy, 11, 18)))).toEqual(staysScript(policy) ? undefined : []);
 });
 
 test("policies that nobody wrote", async () => {
   for (let number = 0; number < 6; number += 1) {
     const { name, policy } = randomPolicy(number);
-    expect(differences(await insideOf(policy), batchOf(policy, accountsOf(policy, number, 30))), name).toEqual([]);
+    expect(differences(await insideOf(policy), batchOf(policy, accountsOf(policy, number, 30))), name).toEqual(staysScript(policy) ? undefined : []);
   }
 });
 
