@@ -22,9 +22,13 @@ export class Answers {
     this.known.set(policy, own);
     const before = own.get(ask);
     if (before !== undefined) return before;
-    this.budget.spend(1);
     const said = saidBy(policy, snapshot, ask);
+    // Many positions and long plans take as long as many questions do.
+    this.budget.spend(1 + Math.floor((snapshot.positions ?? []).length / many) + said.reduce((sum, { work = 0 }) => sum + work, 0));
     own.set(ask, said);
     return said;
   }
 }
+
+/** An account of so many positions costs one evaluation more. */
+const many = 8;

@@ -116,8 +116,12 @@ function ofPlans(policy: CompiledPolicy, snapshot: Snapshot): readonly Said[] {
   const told = (mode: string): boolean => !isStopped || silentModes.includes(mode);
   // What is set, and how much time has passed, stands in what is left alone.
   const left = answer.after !== undefined && answer.steps.some(({ effect }) => quiet.has(effect)) ? `; left ${effectWords(withoutStages(snapshot), withoutStages(answer.after), [])}` : "";
-  return [...modes, ...(policy.meaning.account.liquidation === undefined && !steps.has("account") ? [] : ["account"])].filter(told).map((mode): Said => ({ key: `${mode}.plan`, kind: "plan", mode, object: "plan", value: steps.has(mode) ? `${(steps.get(mode) ?? []).join("; ")}${left}` : "nothing" }));
+  const work = Math.max(0, [answer.steps, ...(answer.outcomes ?? []).map((outcome) => outcome.steps)].flat().length - usualSteps);
+  return [...modes, ...(policy.meaning.account.liquidation === undefined && !steps.has("account") ? [] : ["account"])].filter(told).map((mode, index): Said => ({ key: `${mode}.plan`, kind: "plan", mode, object: "plan", value: steps.has(mode) ? `${(steps.get(mode) ?? []).join("; ")}${left}` : "nothing", ...(index > 0 || work === 0 ? {} : { work }) }));
 }
+
+/** Plans of so many steps cost what any question does. */
+const usualSteps = 4;
 
 /** Which stage a pool was in is nothing that a plan does: it is told of stages. */
 const withoutStages = ({ pools: _, ...snapshot }: Snapshot): Snapshot => snapshot;

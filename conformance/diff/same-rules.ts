@@ -8,7 +8,7 @@ import type { Decision } from "./types.ts";
 export const methods = {
   digest: "the same meaning, by digest",
   same: "the same rules, figures put in place and arithmetic in normal form",
-  unordered: "the same rules, figures put in place, arithmetic in normal form, `and` and `or` in any order",
+  unordered: "the same rules, figures put in place, arithmetic in normal form, conditions as arithmetic too",
 } as const;
 
 /** The decisions that are proved to be the same, with the method. */

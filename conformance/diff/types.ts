@@ -19,6 +19,8 @@ export interface Said extends Decision {
   readonly value: string;
   /** The larger the number, the harder for whoever holds the account; absent where numbers are not ordered so. */
   readonly rising?: "stricter" | "looser" | "more";
+  /** What the answer cost beyond a usual one, in evaluations; absent: nothing. */
+  readonly work?: number;
 }
 
 /**

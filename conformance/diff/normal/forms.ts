@@ -1,5 +1,6 @@
 import type { CompareExpression, Definition, Expression } from "../../../dsl/ir.ts";
 import type { Fraction } from "../../../engine/number/index.ts";
+import { times } from "./polynomial.ts";
 
 /** A definition with its exceptions as one expression. */
 export function chained({ body, exceptions }: Definition): Expression {
@@ -26,7 +27,8 @@ export class Interner {
   private readonly names = new Map<string, string>();
 
   short(text: string): string {
-    if (text.length <= longest) return text;
+    // A name has no name in it that a product could be taken apart at.
+    if (text.length <= longest) return text.replaceAll(times, "\u0002");
     const known = this.names.get(text) ?? `#${this.names.size + 1}`;
     this.names.set(text, known);
     return known;

@@ -1,16 +1,19 @@
 import { canonicalJson } from "../../../dsl/canonical.ts";
-import type { AggregateExpression, CompareExpression, CompiledPolicy, Definition, Expression, Mode, Purpose, TableReference } from "../../../dsl/ir.ts";
+import type { AggregateExpression, CompiledPolicy, Definition, Expression, Mode, Purpose, TableReference } from "../../../dsl/ir.ts";
 import { currencyNamed } from "../../../engine/currency.ts";
 import { divide, isZero, one, type Fraction } from "../../../engine/number/index.ts";
 import { literalValue, prepare, type Program } from "../../../engine/program.ts";
 import { withoutNames } from "./bare.ts";
-import { chosenBySize, comparisonIn, extreme } from "./extremes.ts";
-import { chained, isFlag, isTier, opposite, turned, type Interner } from "./forms.ts";
+import { chosenBySize, comparisonIn, extreme, least, type Makers } from "./extremes.ts";
+import { chained, isFlag, isTier, type Interner } from "./forms.ts";
 import { isCondition, isQuantity } from "./kinds.ts";
-import { oneOfTwo } from "./one-of-two.ts";
+import { inOrder } from "./in-order.ts";
 import * as poly from "./polynomial.ts";
 import type { Polynomial } from "./polynomial.ts";
+import { signOf, SilencesOf } from "./silences.ts";
 import { tableText } from "./tables.ts";
+import { truthOf, type Reader } from "./truth-of.ts";
+import { Truth } from "./truth.ts";
 
 /** Where an expression is read: the level of the objects at hand, and the mode of the pool, `*` where any pool's may be meant. */
 export interface Place {
@@ -23,12 +26,13 @@ const narrowing: ReadonlySet<string> = new Set(["pool", "position", "order", "ac
 
 /**
  * The meaning of expressions as texts: two that share a text decide the same. Figures stand for their definitions, sums and products for
- * polynomials, comparisons for a polynomial's sign. With `ignoringOrder` the operands of `and` and `or` are taken in any order, which is the
- * same but for silences. A class because it remembers figures.
+ * polynomials, comparisons for a polynomial's sign. With `ignoringOrder` conditions are arithmetic too, in which what is asked first is lost:
+ * the same but for silences. A class because it remembers figures.
  */
-export class NormalForms {
-  private readonly program: Program;
-  private readonly ignoringOrder: boolean;
+export class NormalForms implements Reader {
+  readonly program: Program;
+  readonly truth: Truth | undefined;
+  readonly silences: SilencesOf;
   private readonly interner: Interner;
   private readonly known = new Map<string, string>();
   private readonly quantities = new Map<string, Polynomial>();
@@ -37,18 +41,19 @@ export class NormalForms {
   constructor(policy: CompiledPolicy, interner: Interner, ignoringOrder: boolean) {
     this.program = prepare(policy);
     this.interner = interner;
-    this.ignoringOrder = ignoringOrder;
+    this.silences = new SilencesOf(this.program);
+    this.truth = ignoringOrder ? new Truth((text) => interner.short(text)) : undefined;
   }
 
   /** An expression of any kind. */
   text(expression: Expression, place: Place): string {
-    return isCondition(expression, this.program.definitions) ? this.condition(expression, place) : isQuantity(expression, this.program.definitions) ? poly.textOf(this.quantity(expression, place)) : this.opaque(expression, place);
+    return isCondition(expression, this.program.definitions) ? this.condition(expression, place) : isQuantity(expression, this.program.definitions) ? this.printed(this.quantity(expression, place)) : this.opaque(expression, place);
   }
 
   /** What counts as equity in a mode, or in each of them where any may be meant. */
   equity(purpose: Purpose, mode: string): string {
     if (mode === "*") return `each ${this.program.meaning.modes.map(({ name }) => `${name}: ${this.equity(purpose, name)}`).sort().join("; ")}`;
-    return this.remembered(`equity ${purpose} ${mode}`, () => poly.textOf(this.equityOf(purpose, this.program.modes.get(mode))));
+    return this.remembered(`equity ${purpose} ${mode}`, () => this.printed(this.equityOf(purpose, this.program.modes.get(mode))));
   }
 
   /** How each mode pools positions, and what their money is reckoned in where the rules name it. Of modes that share money, which stands first says whose pool a balance is in. Of some modes, or of all. */
@@ -74,117 +79,99 @@ export class NormalForms {
         return poly.constant(literalValue(expression));
       case "figure": {
         const definition = this.definition(expression.path);
-        return this.sees(definition, place) ? this.bodyOf(definition, place) : this.atom(this.figure(definition, place));
+        return this.sees(definition, place) ? this.bodyOf(definition, place) : this.atom(this.figure(definition, place), expression);
       }
       case "equity":
-        return place.level === "pool" && place.mode !== "*" ? this.equityOf(expression.purpose, this.program.modes.get(place.mode)) : this.atom(`equity(${this.equity(expression.purpose, place.mode)})`);
+        return place.level === "pool" && place.mode !== "*" ? this.equityOf(expression.purpose, this.program.modes.get(place.mode)) : this.atom(`equity(${this.equity(expression.purpose, place.mode)})`, expression);
       case "binary": {
         const [left, right] = [this.quantity(expression.left, place), this.quantity(expression.right, place)];
         if (expression.operator === "add") return poly.plus(left, right);
         if (expression.operator === "subtract") return poly.minus(left, right);
-        if (expression.operator === "multiply") return poly.product(left, right) ?? this.atom(`(${[left, right].map(poly.textOf).sort().join(" × ")})`);
-        return this.quotient(left, right);
+        if (expression.operator === "multiply") return this.times(left, right) ?? this.made(`(${[left, right].map((each) => this.printed(each)).sort().join(" × ")})`, left, right);
+        return this.overExtreme(left, expression.right, place) ?? this.quotient(left, right);
       }
       case "choose":
         return this.chosen(expression.condition, this.quantity(expression.then, place), this.quantity(expression.else, place), place);
       case "extreme":
-        return extreme(expression.which, this.operands(expression.which, expression.operands, place), (name) => this.atom(name));
+        return extreme(expression.which, this.operands(expression.which, expression.operands, place), this.makers);
       case "absolute": {
         const value = this.quantity(expression.operand, place);
-        return extreme("max", [value, poly.minus(new Map(), value)], (name) => this.atom(name));
+        return extreme("max", [value, poly.minus(new Map(), value)], this.makers);
       }
       case "aggregate":
-        return expression.which === "sum" && expression.operand !== undefined ? this.sum(expression, expression.operand, place) : this.atom(this.opaque(expression, place));
+        if (expression.which === "number" && this.truth !== undefined) return this.sum(expression, poly.constant(one), place);
+        return expression.which === "sum" && expression.operand !== undefined ? this.sum(expression, this.quantity(expression.operand, this.within(expression, place)), place) : this.atom(this.opaque(expression, place), expression);
       default:
-        return this.atom(this.opaque(expression, place));
+        return this.atom(this.opaque(expression, place), expression);
     }
   }
 
   /** `if`: with the condition or its contrary, whichever is spelt first; where the condition compares the two, the smaller or the larger of them. */
   private chosen(condition: Expression, then: Polynomial, otherwise: Polynomial, place: Place): Polynomial {
     const compared = comparisonIn(condition);
-    const bySize = compared === undefined ? undefined : chosenBySize(compared.operator, poly.minus(this.quantity(compared.left, place), this.quantity(compared.right, place)), then, otherwise, (name) => this.atom(name));
+    const bySize = compared === undefined ? undefined : chosenBySize(compared.operator, poly.minus(this.quantity(compared.left, place), this.quantity(compared.right, place)), then, otherwise, this.makers);
     if (bySize !== undefined) return bySize;
+    if (this.truth !== undefined) return this.productOf(truthOf(this, condition, place), then, otherwise);
     const [straight, contrary] = [this.condition(condition, place), this.condition(condition, place, true)];
     const [first, yes, no] = straight <= contrary ? [straight, then, otherwise] : [contrary, otherwise, then];
-    if (!this.ignoringOrder) return this.atom(`(if ${first} then ${poly.textOf(yes)} else ${poly.textOf(no)})`);
-    // What both have in common comes out, and with it what one of them would not have read.
-    const { scale, unit } = poly.monic(poly.minus(yes, no));
-    return poly.plus(no, poly.scaled(this.atom(`(if ${first} then ${poly.textOf(poly.withoutZeros(unit))} else 0)`), scale));
+    return poly.atom(this.interner.short(`(if ${first} then ${this.printed(yes)} else ${this.printed(no)})`));
+  }
+
+  /** `if` as a product: what both have in common comes out, and with it what one of them would not have read. */
+  private productOf(condition: Polynomial, then: Polynomial, otherwise: Polynomial): Polynomial {
+    const apart = poly.withoutZeros(poly.minus(then, otherwise));
+    return poly.plus(otherwise, this.times(condition, apart) ?? this.made(`(if ${this.printed(condition)} then ${this.printed(apart)} else 0)`, condition, apart));
+  }
+
+  /** By the smaller of what is above 0 is by each, the larger of these. */
+  private overExtreme(left: Polynomial, divisor: Expression, place: Place): Polynomial | undefined {
+    if (this.truth === undefined || divisor.kind !== "extreme") return undefined;
+    const by = this.operands(divisor.which, divisor.operands, place);
+    if (!by.every((each) => this.truth?.isPositive(each) === true)) return undefined;
+    return this.times(left, extreme(divisor.which === "min" ? "max" : "min", by.map((each) => this.quotient(poly.constant(one), each)), this.makers));
   }
 
   /** By a constant other than 0 it is a product; by anything else the divisor is a name, whatever it is multiplied by. */
   private quotient(left: Polynomial, right: Polynomial): Polynomial {
-    const by = poly.constantOf(right);
-    if (by !== undefined) return by.n === 0n ? this.atom(`(${poly.textOf(left)} / 0)`) : poly.scaled(left, divide(one, by));
-    const { scale, unit } = poly.monic(right);
-    const inverse = poly.scaled(this.atom(`1/(${poly.textOf(unit)})`), divide(one, scale));
-    return poly.product(left, inverse) ?? this.atom(`(${poly.textOf(left)} / ${poly.textOf(right)})`);
+    const divisor = this.truth?.tidied(right) ?? right;
+    const by = poly.constantOf(divisor);
+    if (by !== undefined) return by.n === 0n ? this.made(`(${this.printed(left)} / 0)`, left) : poly.scaled(left, divide(one, by));
+    const { scale, unit } = poly.monic(divisor);
+    const name = `1/(${this.printed(unit)})`;
+    const inverse = poly.scaled(this.truth?.isPositive(unit) === true ? this.truth.atom(name, this.truth.silencesIn(unit), "positive") : this.made(name, unit), divide(one, scale));
+    return this.times(left, inverse) ?? this.made(`(${this.printed(left)} / ${this.printed(divisor)})`, left, divisor);
   }
 
-  /** A sum over objects is the sum of the sums of its terms. */
-  private sum(expression: AggregateExpression, operand: Expression, place: Place): Polynomial {
-    const inside = this.within(expression, place);
+  /** A sum over objects is the sum of the sums of its terms; with a condition, of its product with that. */
+  private sum(expression: AggregateExpression, quantity: Polynomial, place: Place): Polynomial {
+    const { where, ...all } = expression;
+    if (this.truth !== undefined) {
+      const chosen = where === undefined ? quantity : this.chosen(where, quantity, new Map(), this.within(expression, place));
+      return this.truth.sum(`sum over ${this.over(all, place)}`, this.silences.of({ ...all, which: "number" }), chosen);
+    }
     const head = `sum over ${this.over(expression, place)}`;
-    return [...this.quantity(operand, inside)].filter(([key, factor]) => key !== "" || !isZero(factor)).reduce<Polynomial>((total, [key, factor]) => poly.plus(total, poly.scaled(this.atom(`${head} of {${key}}`), factor)), new Map());
+    return [...quantity].filter(([key, factor]) => key !== "" || !isZero(factor)).reduce<Polynomial>((total, [key, factor]) => poly.plus(total, poly.scaled(poly.atom(this.interner.short(`${head} of {${key}}`)), factor)), new Map());
   }
 
-  private over({ over, scope, same, where }: AggregateExpression, place: Place): string {
+  over({ over, scope, same, where }: AggregateExpression, place: Place): string {
     const inside = this.within({ over, scope, kind: "aggregate", which: "sum" }, place);
     return `${over} in ${scope}${same === undefined ? "" : ` same ${same}`}${where === undefined ? "" : ` where ${this.condition(where, inside)}`}${inside.mode === "*" ? ` of ${this.partitions()}` : ""}`;
   }
 
-  private within({ over, scope }: AggregateExpression, { mode, level }: Place): Place {
+  within({ over, scope }: AggregateExpression, { mode, level }: Place): Place {
     const all = over === "pool" || ((over === "position" || over === "order") && (scope === "account" || level === "account"));
     return { level: level === "group" ? "other" : over, mode: all ? "*" : mode };
   }
 
-  /** A condition, or its contrary: of a comparison another comparison, of `and` an `or` of contraries. */
+  /** A condition, or its contrary. */
   condition(expression: Expression, place: Place, isNegated = false): string {
-    const not = isNegated ? "not " : "";
-    switch (expression.kind) {
-      case "compare":
-        return this.comparison(isNegated ? { ...expression, operator: opposite[expression.operator] } : expression, place);
-      case "not":
-        return this.condition(expression.operand, place, !isNegated);
-      case "logic": {
-        const operator = (expression.operator === "and") !== isNegated ? "and" : "or";
-        const parts = expression.operands.flatMap((operand) => this.flattened(operator, operand, place, isNegated));
-        const listed = this.ignoringOrder ? [...new Set(parts)].sort() : parts;
-        return listed.length === 1 ? (listed[0] ?? "") : `(${listed.join(` ${operator} `)})`;
-      }
-      case "is": {
-        const { word, isOther } = oneOfTwo(this.program, expression);
-        return `${expression.not !== isNegated !== isOther ? "not " : ""}[${this.opaque(expression.operand, place)} is ${word}]`;
-      }
-      case "figure": {
-        const definition = this.definition(expression.path);
-        return this.sees(definition, place) && definition.exceptions.length === 0 ? this.condition(definition.body, this.at(definition, place), isNegated) : `${not}${this.figure(definition, place)}`;
-      }
-      case "choose": {
-        const [straight, contrary] = [false, true].map((turn) => this.condition(expression.condition, place, turn));
-        const [then, otherwise] = [expression.then, expression.else].map((each) => this.condition(each, place, isNegated));
-        return straight! <= contrary! ? `[if ${straight} then ${then} else ${otherwise}]` : `[if ${contrary} then ${otherwise} else ${then}]`; // two of two
-      }
-      default:
-        return `${not}[${this.opaque(expression, place)}]`;
-    }
-  }
-
-  private flattened(operator: string, operand: Expression, place: Place, isNegated: boolean): readonly string[] {
-    if (operand.kind === "not") return this.flattened(operator, operand.operand, place, !isNegated);
-    if (operand.kind === "logic" && (operator === operand.operator) !== isNegated) return operand.operands.flatMap((each) => this.flattened(operator, each, place, isNegated));
-    return [this.condition(operand, place, isNegated)];
-  }
-
-  /** The sign of left − right: moving terms across, scaling and turning round change nothing. */
-  private comparison({ left, operator, right }: CompareExpression, place: Place): string {
-    const { scale, unit } = poly.monic(poly.minus(this.quantity(left, place), this.quantity(right, place)));
-    return `[${poly.textOf(unit)} ${poly.signOf(scale) < 0 ? turned[operator] : operator} 0]`;
+    if (this.truth === undefined) return inOrder(this, expression, place, isNegated);
+    const truth = truthOf(this, expression, place);
+    return this.truth.textOf(isNegated ? this.truth.not(truth) : truth);
   }
 
   /** A form that is not taken apart: its kind and what is in it. */
-  private opaque(expression: Expression, place: Place): string {
+  opaque(expression: Expression, place: Place): string {
     switch (expression.kind) {
       case "fact": {
         const declared = this.program.declared.find(({ path }) => path === expression.path);
@@ -218,7 +205,7 @@ export class NormalForms {
         return `${canonicalJson(rest)} of ${this.text(operand, place)}`;
       }
       case "scenario":
-        return `${expression.which} of ${expression.moves.map((move) => poly.textOf(poly.constant(literalValue(move)))).sort().join(", ")}: ${this.text(expression.operand, place)}`;
+        return `${expression.which} of ${expression.moves.map((move) => this.printed(poly.constant(literalValue(move)))).sort().join(", ")}: ${this.text(expression.operand, place)}`;
       case "lookup":
         return `tier of ${this.table(expression.table)} ${expression.boundary} by ${this.text(expression.by, place)}`;
       case "tier_field":
@@ -249,9 +236,9 @@ export class NormalForms {
   }
 
   /** A figure where it is not seen from its own level. The name says nothing, the level does. */
-  private figure(definition: Definition, place: Place): string {
+  figure(definition: Definition, place: Place): string {
     const inside = this.at(definition, place);
-    return this.remembered(`figure ${definition.path} ${inside.level} ${inside.mode}`, () => `at ${definition.level}(${isFlag(definition) ? this.condition(chained(definition), inside) : isTier(definition) ? this.opaque(chained(definition), inside) : poly.textOf(this.bodyOf(definition, place))})`);
+    return this.remembered(`figure ${definition.path} ${inside.level} ${inside.mode}`, () => `at ${definition.level}(${isFlag(definition) ? this.condition(chained(definition), inside) : isTier(definition) ? this.opaque(chained(definition), inside) : this.printed(this.bodyOf(definition, place))})`);
   }
 
   private bodyOf(definition: Definition, place: Place): Polynomial {
@@ -262,23 +249,42 @@ export class NormalForms {
     return found;
   }
 
-  private at({ level }: Definition, place: Place): Place {
+  at({ level }: Definition, place: Place): Place {
     if (!narrowing.has(level)) return place;
     return { level, mode: level === "account" ? "*" : place.mode };
   }
 
-  private sees({ level }: Definition, place: Place): boolean {
+  sees({ level }: Definition, place: Place): boolean {
     return place.level !== "group" && (!narrowing.has(level) || level === place.level);
   }
 
-  private definition(path: string): Definition {
+  definition(path: string): Definition {
     const found = this.program.definitions.get(path);
     if (found === undefined) throw new Error(`The policy has no definition \`${path}\`; the checker lets none through.`);
     return found;
   }
 
-  private atom(name: string): Polynomial {
-    return poly.atom(this.interner.short(name));
+  /** What is not taken apart, by its text. */
+  private atom(text: string, expression: Expression): Polynomial {
+    return this.truth?.atom(text, this.silences.of(expression), signOf(expression)) ?? poly.atom(this.interner.short(text));
+  }
+
+  /** What is made of others and not taken apart. */
+  private made(text: string, ...of: readonly Polynomial[]): Polynomial {
+    return this.truth?.atom(text, new Set([text, ...of.flatMap((each) => [...(this.truth?.silencesIn(each) ?? [])])])) ?? poly.atom(this.interner.short(text));
+  }
+
+  private times(a: Polynomial, b: Polynomial): Polynomial | undefined {
+    return this.truth === undefined ? poly.product(a, b) : this.truth.times(a, b);
+  }
+
+  private readonly makers: Makers = {
+    named: (text, ...of) => this.truth?.atom(text, new Set(of.flatMap((each) => [...(this.truth?.silencesIn(each) ?? [])]))) ?? poly.atom(this.interner.short(text)),
+    least: (a, b) => this.truth?.least(a, b) ?? least(a, b, this.makers.named),
+  };
+
+  private printed(value: Polynomial): string {
+    return this.truth?.textOf(value) ?? poly.textOf(value);
   }
 
   private remembered(key: string, compute: () => string): string {

@@ -7,7 +7,7 @@ import { add, divide, fraction, isZero, multiply, negate, one, sign, type Fracti
 export type Polynomial = ReadonlyMap<string, Fraction>;
 
 /** What stands between the names of a product; no name has it. */
-const times = "\u0001";
+export const times = "\u0001";
 /** More terms than this are left as they stand. */
 const most = 64;
 

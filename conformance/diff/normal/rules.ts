@@ -5,8 +5,8 @@ import type { Place } from "./normal-form.ts";
 export interface Texts {
   readonly condition: (expression: Expression, place: Place) => string;
   readonly deep: (value: unknown, place: Place) => string;
-  /** Whether what cannot be decided may stand in another place. */
-  readonly ignoringOrder: boolean;
+  /** Where what cannot be decided may stand in another place: the text of any of some conditions, of which an absent one always holds; nothing where none ever does. */
+  readonly either?: (conditions: readonly (Expression | undefined)[], place: Place) => string | undefined;
 }
 
 /** Whether one of them closes positions besides, which then pay and earn as any that are closed. */
@@ -21,34 +21,34 @@ export const inOnePlace: ReadonlySet<string> = new Set(["add_margin", "remove_ma
  */
 export function permissionText(permissions: readonly Permission[], actor: string | undefined, place: Place, texts: Texts): string {
   const meant = permissions.filter((each) => actor === undefined || each.actor === actor || each.actor === "anyone");
-  const said = (permission: Permission): readonly Clause[] => {
-    const { action, actor: who, id: _, label: __, verdict, when, ...rest } = permission;
-    const splits = texts.ignoringOrder && when?.kind === "logic" && when.operator === "or" && (verdict !== "allow" || (inOnePlace.has(action) && place.mode !== "*"));
-    const conditions = when === undefined ? ["always"] : splits ? when.operands.map((each) => texts.condition(each, place)) : [texts.condition(when, place)];
-    const does = `${actor === undefined ? who : ""} ${texts.deep(rest, place)}`;
-    return conditions.map((condition) => ({ does, text: `${condition} ${does}` }));
+  const runsOf = (verdict: Permission["verdict"]): readonly Run[] => {
+    const runs: Run[] = [];
+    for (const permission of meant.filter((each) => each.verdict === verdict)) {
+      const { action, actor: who, id: _, label: __, verdict: ___, when, ...rest } = permission;
+      const does = `${actor === undefined ? who : ""} ${texts.deep(rest, place)}`;
+      const isOne = texts.either !== undefined && (verdict !== "allow" || (inOnePlace.has(action) && place.mode !== "*"));
+      // Of clauses that follow each other and do the same it does not matter which is first; of those that allow nothing, anywhere.
+      const run = !isOne ? undefined : verdict === "allow" ? [runs.at(-1)].find((each) => each?.does === does) : runs.find((each) => each.does === does);
+      if (run === undefined) runs.push({ does, conditions: [when] });
+      else run.conditions.push(when);
+    }
+    return runs;
   };
-  const clauses = (verdict: Permission["verdict"]): readonly Clause[] => meant.filter((each) => each.verdict === verdict).flatMap(said);
-  const of = (verdict: Permission["verdict"]): readonly string[] => clauses(verdict).map(({ text }) => text);
-  const unordered = (list: readonly string[]): readonly string[] => (texts.ignoringOrder ? [...new Set(list)].sort() : list);
-  return `${permissions.length > 0 ? "said" : "unsaid"} forbid {${unordered(of("forbid")).join("; ")}} allow {${[...new Set(texts.ignoringOrder ? inAnyOrder(clauses("allow")) : of("allow"))].join("; ")}} open {${unordered(of("unspecified")).join("; ")}}`;
+  const of = (verdict: Permission["verdict"]): readonly string[] => {
+    const said = runsOf(verdict).flatMap(({ does, conditions }) => {
+      if (texts.either === undefined) return conditions.map((when) => `${when === undefined ? "always" : texts.condition(when, place)} ${does}`);
+      const whole = texts.either(conditions, place);
+      return whole === undefined ? [] : [`${whole} ${does}`];
+    });
+    return [...new Set(verdict === "allow" || texts.either === undefined ? said : [...said].sort())];
+  };
+  return `${permissions.length > 0 ? "said" : "unsaid"} forbid {${of("forbid").join("; ")}} allow {${of("allow").join("; ")}} open {${of("unspecified").join("; ")}}`;
 }
 
-/** A clause by what is done under it, and as a whole. */
-interface Clause {
+/** Clauses that do the same, each under its condition. */
+interface Run {
   readonly does: string;
-  readonly text: string;
-}
-
-/** Of clauses that follow each other and do the same it does not matter which is first. */
-function inAnyOrder(clauses: readonly Clause[]): readonly string[] {
-  const runs: { readonly does: string; readonly texts: string[] }[] = [];
-  for (const { does, text } of clauses) {
-    const last = runs.at(-1);
-    if (last?.does === does) last.texts.push(text);
-    else runs.push({ does, texts: [text] });
-  }
-  return runs.flatMap(({ texts }) => [...texts].sort());
+  readonly conditions: (Expression | undefined)[];
 }
 
 /** Payment rules by purpose and direction, or of one direction alone: those with a condition in turn, then the first without one, which ends the list. */

@@ -32,7 +32,7 @@ export class Signatures {
     const last = key.slice(mode.length + 1);
     switch (kind) {
       case "stage":
-        return `${head} ${this.stages(mode === "account" ? meaning.account.liquidation : rules?.liquidation, last.slice("stage.".length), mode)}`;
+        return `${head} ${this.stages(mode === "account" ? meaning.account.liquidation : rules?.liquidation, last.slice("stage.".length), mode, true)}`;
       case "price":
         return `${head} ${JSON.stringify(meaning.rounding.prices ?? "exact")} ${this.stages(rules?.liquidation, "liquidatable", mode)}`;
       case "margin":
@@ -176,7 +176,19 @@ export class Signatures {
   }
 
   private texts(): Texts {
-    return { condition: (expression, place) => this.forms.condition(expression, place), deep: (value, place) => this.deep(value, place), ignoringOrder: this.ignoringOrder };
+    return {
+      condition: (expression, place) => this.forms.condition(expression, place),
+      deep: (value, place) => this.deep(value, place),
+      ...(this.ignoringOrder ? { either: (conditions, place) => this.either(conditions, place) } : {}),
+    };
+  }
+
+  /** Any of some conditions, an absent one always; nothing where none of them ever holds. */
+  private either(conditions: readonly (Expression | undefined)[], place: Place): string | undefined {
+    if (conditions.includes(undefined)) return "always";
+    const operands = conditions.filter((each) => each !== undefined);
+    const whole = this.forms.condition({ kind: "logic", operator: "or", operands }, place);
+    return whole === "0" ? undefined : whole === "1/1*" ? "always" : whole;
   }
 
   /** What the engine reads by name wherever it acts. */
@@ -190,13 +202,15 @@ export class Signatures {
   }
 
   /** A stage and those that are more severe; how they are left looks at the names of all. */
-  private stages(liquidation: Liquidation | undefined, name: string, mode: string): string {
+  private stages(liquidation: Liquidation | undefined, name: string, mode: string, isReached = false): string {
     if (liquidation === undefined) return "unspecified";
     const place: Place = mode === "account" ? { level: "account", mode: "*" } : { level: liquidation.of === "position" ? "position" : "pool", mode };
     const from = liquidation.stages.findIndex((stage) => stage.name === name);
     const meant = liquidation.stages.slice(Math.max(from, 0));
     const said = ({ when, until }: Stage): string => `${this.forms.text(when, place)} until ${until === undefined ? "not" : this.forms.text(until, place)}`;
     const remembers = meant.some(({ until }) => until !== undefined) ? JSON.stringify(liquidation.stages.map((stage) => stage.name)) : "";
+    // Whoever is in a more severe one is in this one too.
+    if (isReached && this.ignoringOrder && remembers === "" && from >= 0) return `${liquidation.of} ${this.either(meant.map(({ when }) => when), place) ?? "never"}`;
     return `${liquidation.of} ${remembers} ${from < 0 ? "none" : meant.map(said).join(" < ")}`;
   }
 
