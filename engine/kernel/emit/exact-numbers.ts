@@ -41,7 +41,7 @@ class Exact {
 const none0 = new Exact(0, 0, 0, 1);
 const bigTens = Array.from({ length: 80 }, (_, power) => 10n ** BigInt(power));
 const bigTen = (power) => bigTens[power] ?? 10n ** BigInt(power);
-const whole = ({ n, lo }) => (typeof n === "number" ? BigInt(n) + BigInt(lo) : n);
+const whole = ({ n, lo }) => (typeof n !== "number" ? n : lo === 0 ? BigInt(n) : BigInt(n) + BigInt(lo));
 const exactOf = (n, d) => over(ofBig(n, 0, 1), ofBig(d, 0, 1));
 
 /** A bigint in halves where these hold it. */
@@ -146,6 +146,10 @@ function over(a, b) {
   if (a === undefined || b === undefined || b.n === 0 || b.n === 0n) return undefined;
   const up = b.scale > a.scale ? lifted(a, b.scale - a.scale) : a;
   const scale = up.scale - b.scale;
+  if (b.d === 1 && a.d === 1 && !isPlain(b)) {
+    const d = whole(b);
+    return d > 0n ? new Exact(up.n, up.lo, scale, d) : typeof up.n === "number" ? new Exact(0 - up.n, 0 - up.lo, scale, -d) : new Exact(-up.n, 0, scale, -d);
+  }
   if (!isPlain(b) || b.d !== 1) {
     const [n, d] = [whole(up) * BigInt(b.d), whole(b) * BigInt(a.d)];
     return d < 0n ? new Exact(-n, 0, scale, -d) : new Exact(n, 0, scale, d);
@@ -165,24 +169,8 @@ function over(a, b) {
   return multiple(up.n, up.lo, factor, places, product(a.d, below));
 }
 
-/** A value, or its negative where one of two things says so: a number below 0, a truth. */
-function turned(value, sign, truth) {
-  if (sign === undefined || sign !== sign || truth === 2) return undefined;
-  return sign < 0 !== (truth === 1) ? negative(value) : value;
-}
-
 /** Below 0, 0 or above 0; undefined of what is not known. */
 const signOf = (a) => (a === undefined ? undefined : a.n > 0 ? 1 : a.n < 0 ? -1 : 0);
-
-function lesser(a, b) {
-  const sign = signOf(minus(a, b));
-  return sign === undefined ? undefined : sign < 0 ? a : b;
-}
-
-function greater(a, b) {
-  const sign = signOf(minus(a, b));
-  return sign === undefined ? undefined : sign > 0 ? a : b;
-}
 
 const absolute = (a) => (a === undefined || a.n >= 0 ? a : negative(a));
 
@@ -222,21 +210,23 @@ function explainIn(seat, row) {
   const status = pricesIn(seat, row);
   const { poolStart, positionStart, positionSource, positionInstrument, poolMode } = seat.batch;
   const { poolStatus, positionStatus, ticks } = seat.room;
-  seat.explainer ??= explainerOf(seat.batch);
+  const explainer = (seat.explainer ??= explainerOf(seat.batch));
+  const steps = (seat.steps ??= stepsOf(seat.batch));
   const from = poolStart[row];
   const positions = new Array(positionStart[poolStart[row + 1]] - positionStart[from]);
   const pools = new Array(poolStart[row + 1] - from);
   for (let pool = from; pool < poolStart[row + 1]; pool += 1) {
-    const values = seat.explainer[poolMode[pool]](row, pool, positions);
+    const values = explainer[poolMode[pool]](row, pool, positions);
     values.mode = shape.modes[poolMode[pool]].name;
     values.status = statuses[poolStatus[pool]];
     pools[pool - from] = values;
     for (let p = positionStart[pool]; p < positionStart[pool + 1]; p += 1) {
       const each = positions[positionSource[p]];
-      const [own, count] = [positionStatus[p] ?? 255, ticks[p]];
+      const own = positionStatus[p] ?? 255;
+      const count = ticks[p];
       each.pool = pool - from;
       each.status = statuses[own === 255 ? poolStatus[pool] : own];
-      each.liquidationPrice = count > 0 ? times(new Exact(count, 0, 0, 1), stepAt(seat.batch, positionInstrument[p])) : count === 0 ? null : count === -1 ? none0 : undefined;
+      each.liquidationPrice = count > 0 ? inExactSteps(count, stepAt(steps, positionInstrument[p])) : count === 0 ? null : count === -1 ? none0 : undefined;
     }
   }
   return { status, ambiguous: status === undefined, because: undefined, pools, positions };

@@ -1,10 +1,12 @@
 import { holds } from "../../algebras/exact.ts";
 import type { Fraction } from "../../number/index.ts";
+import { fieldIn } from "../plan/bounds.ts";
 import { Frames, isAggregate, isGathering, reachable, type Aggregate, type Gathering } from "../plan/frames.ts";
 import type { Explained, ExplainedValue } from "../plan/explained.ts";
 import { isWide, type Lookup, type ModePlan, type Num, type Place, type Plan, type Truth, type Wide } from "../plan/nodes.ts";
 import { Blocks, indented } from "./blocks.ts";
 import { Columns } from "./columns.ts";
+import { reservedSlots, slotLines } from "./slots.ts";
 import { rowLetters, rowName, truthName, type TruthWriter } from "./truths.ts";
 import type { Compare } from "./written.ts";
 
@@ -14,8 +16,11 @@ import type { Compare } from "./written.ts";
  */
 export function explainLines(plan: Plan, { modes }: Explained): readonly string[] {
   const columns = new Columns(plan);
-  const functions = plan.modes.map((mode, index) => modeLines(mode, index, modes[index] ?? [], columns));
+  const slots = new Slots();
+  const functions = plan.modes.map((mode, index) => modeLines(mode, index, modes[index] ?? [], columns, slots));
   return [
+    ...slotLines(slots.count),
+    "",
     "/** Exact values of pools and positions: a function for each mode, which gives those of a pool and puts those of its positions into a list. */",
     "function explainerOf(batch) {",
     ...indented([...columns.declarations(), ...functions.flat(), `return [${plan.modes.map((_, index) => `explain${index}`).join(", ")}];`]),
@@ -23,30 +28,42 @@ export function explainLines(plan: Plan, { modes }: Explained): readonly string[
   ];
 }
 
-function modeLines({ single }: ModePlan, index: number, values: readonly ExplainedValue[], columns: Columns): readonly string[] {
+/** Counts the slots that numbers stand in: each has its own. A class because it counts. */
+class Slots {
+  count = reservedSlots;
+
+  next(): number {
+    this.count += 1;
+    return this.count - 1;
+  }
+}
+
+function modeLines({ single }: ModePlan, index: number, values: readonly ExplainedValue[], columns: Columns, slots: Slots): readonly string[] {
   const blocks = new Blocks();
   const [positionStart, source] = [columns.link("positionStart"), columns.link("positionSource")];
   const frames = new Frames(single);
-  const writer = new ExplainWriter(blocks, columns, frames, [...reachable(values.map(({ node }) => node))].filter(isAggregate));
+  const writer = new ExplainWriter(blocks, columns, frames, slots, [...reachable(values.map(({ node }) => node))].filter(isAggregate));
   const of = (level: string): readonly ExplainedValue[] => values.filter((each) => each.of === level);
-  const literal = (some: readonly ExplainedValue[]): string => {
-    const plain = some.filter(({ name }) => !name.startsWith("figures.")).map(({ name, node }) => `${name}: ${writer.number(node)}`);
-    const figures = some.filter(({ name }) => name.startsWith("figures.")).map(({ name, node }) => `${JSON.stringify(name.slice("figures.".length))}: ${writer.number(node)}`);
-    return `{ ${[...plain, ...(figures.length === 0 ? [] : [`figures: { ${figures.join(", ")} }`])].join(", ")} }`;
+  // With room for what is said of it besides, in the order in which it stands.
+  const literal = (some: readonly ExplainedValue[], besides: string): string => {
+    const plain = some.filter(({ name }) => !name.startsWith("figures.")).map(({ name, node }) => `${name}: ${writer.given(node)}`);
+    const figures = some.filter(({ name }) => name.startsWith("figures.")).map(({ name, node }) => `${JSON.stringify(name.slice("figures.".length))}: ${writer.given(node)}`);
+    return `{ ${[...plain, ...(figures.length === 0 ? [] : [`figures: { ${figures.join(", ")} }`]), besides].join(", ")} }`;
   };
+  const [besidePosition, besidePool] = ["pool: 0, status: undefined, liquidationPrice: undefined", "mode: undefined, status: undefined"];
   let result = "";
   const lines = blocks.within("account", (account) => {
     const inner = blocks.within("pool", (block) => {
       if (single) {
-        const position = literal(of("position"));
+        const position = literal(of("position"), besidePosition);
         block.lines.push(`positions[${source}[p]] = ${position};`);
       } else writer.eachPosition = (member) => {
-        const text = literal(of("position"));
+        const text = literal(of("position"), besidePosition);
         member.lines.push(`positions[${source}[p]] = ${text};`);
       };
       // What is said of a position may hang on sums over all of them, which are found before.
       writer.loopOfPositions(of("position").some(({ node }) => frames.rank(node) > 0));
-      result = literal(of("pool"));
+      result = literal(of("pool"), besidePool);
     });
     account.lines.push(...inner);
   });
@@ -54,7 +71,7 @@ function modeLines({ single }: ModePlan, index: number, values: readonly Explain
     `const explain${index} = (a, k, positions) => {`,
     ...indented([
       `const firstPool = ${columns.link("poolStart")}[a];`, `const nextPool = ${columns.link("poolStart")}[a + 1];`,
-      ...(single ? [`const p = ${positionStart}[k];`, `if (p === ${positionStart}[k + 1]) return {};`] : []), ...lines, `return ${result};`,
+      ...(single ? [`const p = ${positionStart}[k];`, `if (p === ${positionStart}[k + 1]) return { ${besidePool} };`] : []), ...lines, `return ${result};`,
     ]),
     "};",
   ];
@@ -62,7 +79,7 @@ function modeLines({ single }: ModePlan, index: number, values: readonly Explain
 
 type Member = { readonly lines: string[] };
 
-/** Writes numbers as calls of exact arithmetic, each once. A class because it carries the blocks that are open. */
+/** Writes numbers as calls of exact arithmetic (`slots.ts`), each once. A class because it carries the blocks that are open. */
 class ExplainWriter implements TruthWriter {
   /** Written once for each position of the pool, in the loop in which sums of them are found. */
   eachPosition: ((member: Member) => void) | undefined;
@@ -70,9 +87,11 @@ class ExplainWriter implements TruthWriter {
   readonly blocks: Blocks;
   readonly columns: Columns;
   readonly frames: Frames;
+  private readonly slots: Slots;
   private readonly aggregates: readonly Aggregate[];
 
-  constructor(blocks: Blocks, columns: Columns, frames: Frames, aggregates: readonly Aggregate[]) {
+  constructor(blocks: Blocks, columns: Columns, frames: Frames, slots: Slots, aggregates: readonly Aggregate[]) {
+    this.slots = slots;
     this.blocks = blocks;
     this.columns = columns;
     this.frames = frames;
@@ -87,56 +106,83 @@ class ExplainWriter implements TruthWriter {
     else if (this.eachPosition !== undefined) this.loop("position", "pool", []);
   }
 
+  /** The slot of a number. */
   number(node: Num): string {
-    if (node.kind === "literal") return this.columns.constant(literalText(node.value));
-    if (node.kind === "unknown" || isOfDecisions(node) || isWide(node)) return "undefined";
+    if (node.kind === "literal") return this.columns.constant(`kept(${this.slots.next()}, ${literalText(node.value)})`);
+    if (node.kind === "unknown" || node.kind === "round" || isOfDecisions(node) || isWide(node)) return "silence";
     if (isAggregate(node)) return this.aggregate(node);
+    if (node.kind === "column") return this.own(node, (to) => this.cell(to, columnText(node), this.row(node.at), false));
+    if (node.kind === "operation") return this.own(node, (to) => `${operations[node.operator]}(${to}, ${this.number(node.left)}, ${this.number(node.right)})`);
+    if (node.kind === "field" && node.lookup.rows === undefined) return this.own(node, (to) => this.cell(to, fieldText(node.field), this.tier(node.lookup), true));
+    if (node.kind === "worth" && node.inverse.kind === "known") return this.own(node, (to) => `${isTrue(node.inverse) ? "div" : "mul"}(${to}, ${this.number(node.units)}, ${this.number(node.price)})`);
     return this.blocks.named(this.frames.of(node), node, "x", () => this.expression(node));
   }
 
-  private expression(node: Exclude<Num, Wide | OfDecisions | { kind: "literal" | "unknown" | "sum" }>): string {
+  /** A number that is put into a slot of its own: it has no name but that, so that a compiler knows where it stands. */
+  private own(node: Num, write: (to: string) => string): string {
+    const known = this.blocks.known(this.frames.of(node), node);
+    if (known !== undefined) return known;
+    const block = this.blocks.of(this.frames.of(node));
+    const to = String(this.slots.next());
+    const line = write(to);
+    block.names.set(node, to);
+    block.lines.push(`${line};`);
+    return to;
+  }
+
+  /** A cell of a column; rows of tiers may be none. Its second half stays 0. */
+  private cell(to: string, column: string, row: string, isOfTier: boolean): string {
+    const [mantissa, scale] = [this.columns.constant(`${column}.mantissa`), this.columns.constant(`${column}.scale`)];
+    return isOfTier ? `cell(${to}, ${mantissa}, ${scale}, ${row})` : `slotN[${to}] = ${mantissa}[${row}]; slotScale[${to}] = ${scale}[${row}]`;
+  }
+
+  /** A number as one that is given away: an expression. What stays as long as the columns do is made once, and so is what several names have. */
+  given(node: Num): string {
+    if (node.kind === "choose") return this.branch(node.condition, this.given(node.then), this.given(node.otherwise), "undefined");
+    // What a field divides is mostly a decimal; other quotients stay pairs.
+    if (node.kind === "operation" && node.operator === "divide" && fieldIn(node.right) === undefined) return `over(${this.given(node.left)}, ${this.given(node.right)})`;
+    if (node.kind === "column" && isOfMarket(node)) return this.ofMarket(columnText(node), this.row(node.at));
+    if (node.kind === "field" && node.lookup.rows === undefined) return this.ofMarket(fieldText(node.field), this.tier(node.lookup));
+    const slot = this.number(node);
+    return slot === "silence" ? "undefined" : this.blocks.named(node.kind === "literal" ? "pool" : this.frames.of(node), `given ${slot}`, "e", () => `made(${slot})`);
+  }
+
+  private expression(node: Exclude<Num, Wide | OfDecisions | { kind: "literal" | "unknown" | "sum" | "round" | "column" | "operation" }>): string {
+    const to = this.slots.next();
     switch (node.kind) {
-      case "column": {
-        const column = `batch.numbers[${JSON.stringify(node.column.path)}]`;
-        return node.column.table === "instrument" || node.column.table === "asset" ? this.ofMarket(column, this.row(node.at)) : `cellAt(${this.columns.constant(column)}, ${this.row(node.at)})`;
-      }
-      case "operation":
-        return `${operations[node.operator]}(${this.number(node.left)}, ${this.number(node.right)})`;
       case "worth": {
         const [units, price] = [this.number(node.units), this.number(node.price)];
-        return this.branch(node.inverse, `over(${units}, ${price})`, `times(${units}, ${price})`);
+        return this.branch(node.inverse, `div(${to}, ${units}, ${price})`, `mul(${to}, ${units}, ${price})`, "silence");
       }
       case "signed":
-        return `turned(${this.number(node.value)}, ${node.sign.kind === "column" ? `${this.columns.number(node.sign.column.path)}[${this.row(node.sign.at)}]` : `signOf(${this.number(node.sign)})`}, ${this.truth(node.turned)})`;
+        return `turned(${to}, ${this.number(node.value)}, ${node.sign.kind === "column" ? `${this.columns.number(node.sign.column.path)}[${this.row(node.sign.at)}]` : `signIn(${this.number(node.sign)})`}, ${this.truth(node.turned)})`;
       case "extreme":
-        return node.of.map((each) => this.number(each)).reduce((a, b) => `${node.which === "min" ? "lesser" : "greater"}(${a}, ${b})`);
+        return node.of.map((each) => this.number(each)).reduce((a, b) => `lesser(${this.slots.next()}, ${a}, ${b}, ${node.which === "min" ? 1 : -1})`);
       case "absolute":
-        return `absolute(${this.number(node.of)})`;
+        return `unsigned(${to}, ${this.number(node.of)})`;
       case "choose":
-        return this.branch(node.condition, this.number(node.then), this.number(node.otherwise));
+        return this.branch(node.condition, this.number(node.then), this.number(node.otherwise), "silence");
       case "field":
-        return this.field(node.lookup, node.field);
-      case "round":
-        return "undefined";
+        return this.field(node.lookup, node.field, to);
     }
   }
 
-  private branch(condition: Truth, then: string, otherwise: string): string {
+  private branch(condition: Truth, then: string, otherwise: string, neither: string): string {
     const truth = this.truth(condition);
-    return truth === "0" ? otherwise : truth === "1" ? then : `${truth} === 1 ? ${then} : ${truth} === 0 ? ${otherwise} : undefined`;
+    return truth === "0" ? otherwise : truth === "1" ? then : `${truth} === 1 ? ${then} : ${truth} === 0 ? ${otherwise} : ${neither}`;
   }
 
-  private field(lookup: Lookup, field: string): string {
-    const frame = this.frames.ofLookup(lookup);
-    const own = lookup.rows;
+  private field(lookup: Lookup, field: string, to: number): string {
+    const own = lookup.rows ?? [];
+    const table = this.columns.constant(`[${own.map(({ upTo, fields }) => `[${upTo === undefined ? "undefined" : literalText(upTo)}, ${fields[field] === undefined ? "undefined" : literalText(fields[field])}]`).join(", ")}]`);
+    return `kept(${to}, inTable(${table}, made(${this.number(lookup.by)}), ${lookup.upperIncluded}))`;
+  }
+
+  /** The row of an instrument's table in which a number falls. */
+  private tier(lookup: Lookup): string {
     const by = this.number(lookup.by);
-    if (own !== undefined) {
-      const table = this.columns.constant(`[${own.map(({ upTo, fields }) => `[${upTo === undefined ? "undefined" : literalText(upTo)}, ${fields[field] === undefined ? "undefined" : literalText(fields[field])}]`).join(", ")}]`);
-      return `inTable(${table}, ${by}, ${lookup.upperIncluded})`;
-    }
     const first = `${this.columns.tierStart()}[${this.columns.tableOf()}[${this.row(lookup.at)}]]`;
-    const row = this.blocks.named(frame, lookup, "r", () => `tierAt(batch.tiers.upTo, ${first}, ${by}, ${lookup.upperIncluded})`);
-    return this.ofMarket(`batch.tiers.fields[${JSON.stringify(field)}]`, row);
+    return this.blocks.named(this.frames.ofLookup(lookup), lookup, "r", () => `tierIn(${this.columns.constant("batch.tiers.upTo")}, ${first}, ${by}, ${lookup.upperIncluded})`);
   }
 
   /** A cell of what stays as long as the columns do: made once. */
@@ -157,7 +203,7 @@ class ExplainWriter implements TruthWriter {
   }
 
   comparison(node: Compare): string {
-    const sign = this.blocks.named(this.frames.of(node), `sign ${this.number(node.left)} ${this.number(node.right)}`, "s", () => `signOf(minus(${this.number(node.left)}, ${this.number(node.right)}))`);
+    const sign = this.blocks.named(this.frames.of(node), `sign ${this.number(node.left)} ${this.number(node.right)}`, "s", () => `signIn(sub(${this.slots.next()}, ${this.number(node.left)}, ${this.number(node.right)}))`);
     const code = (of: -1 | 0 | 1): string => (holds(node.operator, of) ? "1" : "0");
     return `${sign} > 0 ? ${code(1)} : ${sign} < 0 ? ${code(-1)} : ${sign} === 0 ? ${code(0)} : 2`;
   }
@@ -175,10 +221,10 @@ class ExplainWriter implements TruthWriter {
     const home = this.blocks.of(range);
     const lines = this.blocks.within(over, (block) => {
       for (const each of group) {
-        const total = this.blocks.fresh(each.kind === "sum" ? "x" : "t");
+        const total = each.kind === "sum" ? String(this.slots.next()) : this.blocks.fresh("t");
         const undecided = each.kind === "sum" || each.which === "any" ? 0 : 1;
-        home.lines.push(`let ${total} = ${each.kind === "sum" ? "none0" : undecided};`);
-        if (each.kind === "sum") block.lines.push(`${total} = plus(${total}, ${this.number(each.term)});`);
+        home.lines.push(each.kind === "sum" ? `put(${total}, 0, 0, 0);` : `let ${total} = ${undecided};`);
+        if (each.kind === "sum") block.lines.push(`add(${total}, ${total}, ${this.number(each.term)});`);
         else {
           const found = this.truth(each.of);
           block.lines.push(`if (${total} === ${undecided}) ${total} = ${found};`);
@@ -196,7 +242,15 @@ class ExplainWriter implements TruthWriter {
   }
 }
 
-const operations = { add: "plus", subtract: "minus", multiply: "times", divide: "over" } as const;
+const operations = { add: "add", subtract: "sub", multiply: "mul", divide: "div" } as const;
+
+const isTrue = (truth: Truth): boolean => truth.kind === "known" && truth.value;
+
+type ColumnNumber = Extract<Num, { kind: "column" }>;
+
+const isOfMarket = ({ column: { table } }: ColumnNumber): boolean => table === "instrument" || table === "asset";
+const columnText = ({ column: { path } }: ColumnNumber): string => `batch.numbers[${JSON.stringify(path)}]`;
+const fieldText = (field: string): string => `batch.tiers.fields[${JSON.stringify(field)}]`;
 
 /** What is found for decisions alone: `assess` has these values. */
 type OfDecisions = Exclude<Extract<Num, Gathering>, { kind: "sum" }> | Extract<Num, { kind: "sliced" | "power" }>;

@@ -125,7 +125,9 @@ export function emitModule(program: Program): string {
     `export const unexplained = ${JSON.stringify(explained.missing)};`,
     "",
     "/** A step of the prices of an instrument, exactly. */",
-    rounding === undefined || rounding.to === "tick" ? 'const stepAt = (batch, row) => (batch.numbers["instrument.tick_size"] === undefined ? undefined : cellAt(batch.numbers["instrument.tick_size"], row));' : `const stepAt = () => ${stepText(rounding.to)};`,
+    ...(rounding === undefined || rounding.to === "tick"
+      ? ['const stepsOf = (batch) => (batch.numbers["instrument.tick_size"] === undefined ? undefined : cellsOf(batch.numbers["instrument.tick_size"]));', "const stepAt = (steps, row) => (steps === undefined ? undefined : cellIn(steps, row));"]
+      : [`const stepsOf = () => ${stepText(rounding.to)};`, "const stepAt = (step) => step;"]),
     "",
     ...explainOne,
     "",
