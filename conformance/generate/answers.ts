@@ -3,7 +3,7 @@ import { referenceOf } from "../../engine/program.ts";
 import type { GenerateAnswer } from "../../schemas/generated/generate-answer.ts";
 import type { MutateAnswer } from "../../schemas/generated/mutate-answer.ts";
 import type { Mutant } from "../mutate/index.ts";
-import type { Suite } from "../suite/index.ts";
+import { stale, type Suite } from "../suite/index.ts";
 import type { Generated } from "./generate.ts";
 import { percentOf, type Scored } from "./score.ts";
 
@@ -27,7 +27,8 @@ export function generateAnswer(policy: CompiledPolicy, seed: number, generated: 
 }
 
 export function mutateAnswer(policy: CompiledPolicy, suite: Suite, scored: Scored, placeOf: PlaceOf = () => undefined): MutateAnswer {
-  return { policy: referenceOf(policy), suite: suite.id, cases: suite.cases.length, wrong: [...scored.wrong], mutants: counted(scored, placeOf) };
+  const old = stale(suite, policy);
+  return { policy: referenceOf(policy), suite: suite.id, cases: suite.cases.length, wrong: [...scored.wrong], unlike: scored.unlike.map(({ id, ...rest }) => ({ case: id, ...rest })), ...(old === undefined ? {} : { stale: old }), mutants: counted(scored, placeOf) };
 }
 
 function counted({ mutants, equivalent, survivors }: Pick<Scored, "mutants" | "equivalent" | "survivors">, placeOf: PlaceOf): MutateAnswer["mutants"] {

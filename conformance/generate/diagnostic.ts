@@ -9,7 +9,7 @@ import { questionsAbout } from "./questions.ts";
 import { mutatedOutcome, type Target } from "./targets.ts";
 
 /** How many questions that fail to tell the members of a class apart are tried before it is left as it is. */
-const patience = 25;
+export const patience = 25;
 /** How many accounts a suite has at most before no other is taken into it only to tell mutants from each other. */
 const mostAccounts = 35;
 

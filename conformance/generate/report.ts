@@ -23,9 +23,9 @@ export function generateReport({ policy, cases, accounts, mutants, obligations, 
       phrase: `${mutants.score} % of the mutants that are not proved to be equivalent, ${mutants.scoreOfAll} % of all (${mutants.equivalent} of ${mutants.total} are proved to say the same). ${impossibleText(obligations.impossible.length)}${out ? `The search ended after ${evaluations.limit} evaluations; a higher --evaluations may find more.` : `The search took ${evaluations.used} evaluations.`}`,
     },
     ...(mutants.classes === undefined ? [] : [{ kind: "paragraph", phrase: `The answers tell ${mutants.classes} kinds of fault apart among ${mutants.told} mutants.` } as const]),
-    ...survivorBlocks(mutants.survivors, `not told in ${evaluations.used} evaluations; some may be no mistakes`),
-    ...(obligations.missed.length === 0 ? [] : [{ kind: "heading", text: `not shown in ${evaluations.used} evaluations` } as const, { kind: "list", items: obligations.missed.map(missedText) } as const]),
-    { kind: "heading", text: "platforms that compute otherwise" },
+    ...survivorBlocks(mutants.survivors, `Not told in ${evaluations.used} evaluations; some may be no mistakes`),
+    ...(obligations.missed.length === 0 ? [] : [{ kind: "heading", text: `Not shown in ${evaluations.used} evaluations` } as const, { kind: "list", items: obligations.missed.map(missedText) } as const]),
+    { kind: "heading", text: "Platforms that compute otherwise" },
     { kind: "list", items: models.map(({ model, cases: telling }) => (telling.length === 0 ? `${model}: decides as the policy does in every case` : `${model}: decides otherwise in ${telling.length === 1 ? "1 case" : `${telling.length} cases`}, such as ${telling[0] ?? ""}`)) },
     ...mistakeBlocks(mistakes),
   ];
@@ -36,21 +36,29 @@ function mistakeBlocks(mistakes: GenerateAnswer["mistakes"]): readonly Block[] {
   if (mistakes.length === 0) return [];
   const untold = mistakes.filter(({ toldBy }) => toldBy === undefined);
   return [
-    { kind: "heading", text: "platforms that read otherwise, or make a mistake in several places" },
+    { kind: "heading", text: "Platforms that read otherwise, or make a mistake in several places" },
     { kind: "paragraph", phrase: `${mistakes.length - untold.length} of ${mistakes.length} such mistakes are told, such as a contract size that is not read. ${untold.length === 0 ? "" : "For these nothing that was tried did; they may be no mistakes under this policy:"}` },
     ...(untold.length === 0 ? [] : [{ kind: "list", items: untold.map(({ asIf, place, clause }) => phrase(part(place ?? clause ?? "", "dim"), `${clause === undefined ? "" : "  "}as if ${asIf}`)) } as const]),
   ];
 }
 
 /** How much of a policy a suite notices. */
-export function mutateReport({ policy, suite, cases, wrong, mutants }: MutateAnswer): Report {
+export function mutateReport({ policy, suite, cases, wrong, unlike = [], stale, mutants }: MutateAnswer): Report {
   const all = mutants.total - mutants.equivalent;
+  const right = cases - wrong.length;
   return [
     { kind: "title", phrase: phrase(part(suite, "strong"), ` notices ${mutants.score} % of what could be otherwise in ${policy.id} version ${policy.version}`) },
-    { kind: "paragraph", phrase: `${mutants.told} of ${all} mutants are told by ${cases} cases; ${mutants.equivalent} more are proved to say the same.` },
-    ...(wrong.length === 0 ? [] : [{ kind: "paragraph", phrase: phrase(part("left out, as the policy answers otherwise: ", "bad"), wrong.join(", ")) } as const]),
-    ...survivorBlocks(mutants.survivors, "what nobody would notice"),
+    { kind: "paragraph", phrase: `${mutants.told} of ${all} mutants are told by ${right} ${right === 1 ? "case" : "cases"}; ${mutants.equivalent} more are proved to say the same.` },
+    ...(stale === undefined ? [] : [{ kind: "paragraph", phrase: part(`${stale} Its cases may say what another policy answers.`, "doubtful") } as const]),
+    ...(wrong.length === 0 ? [] : [{ kind: "heading", text: "Left out, as the policy answers otherwise" } as const, { kind: "list", items: [...unlike.slice(0, shownUnlike).map(unlikeWords), ...(wrong.length > shownUnlike ? [`and ${wrong.length - shownUnlike} more, which --json names`] : [])] } as const]),
+    ...survivorBlocks(mutants.survivors, "What nobody would notice"),
   ];
+}
+
+const shownUnlike = 20;
+
+function unlikeWords({ case: name, path, expected, found }: NonNullable<MutateAnswer["unlike"]>[number]): Phrase {
+  return phrase(part(name, "strong"), `: ${path} is ${expected} in the case, and the policy answers ${found ?? "nothing there"}`);
 }
 
 function impossibleText(count: number): string {
@@ -59,11 +67,13 @@ function impossibleText(count: number): string {
 
 function survivorBlocks(survivors: readonly Survivor[], heading: string): readonly Block[] {
   if (survivors.length === 0) return [];
-  return [{ kind: "heading", text: heading }, { kind: "list", items: survivors.map(survivorText) }];
+  return [{ kind: "heading", text: heading }, { kind: "list", items: survivors.map((each) => survivorText(each, survivors)) }];
 }
 
-function survivorText({ clause, place, before, after }: Survivor): Phrase {
-  return phrase(part(place ?? clause, "dim"), `  ${before}  →  `, part(after, "strong"));
+/** One line may hold several clauses with the same words, such as an action each: then the clause is named too. */
+function survivorText({ clause, place, before, after }: Survivor, all: readonly Survivor[]): Phrase {
+  const isOne = all.every((each) => each.clause === clause || each.place !== place || each.before !== before || each.after !== after);
+  return phrase(part(isOne ? (place ?? clause) : `${place ?? ""} ${clause}`.trim(), "dim"), `  ${before}  →  `, part(after, "strong"));
 }
 
 const wording: Readonly<Record<string, string>> = {

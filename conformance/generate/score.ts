@@ -17,6 +17,16 @@ export interface Scored {
   readonly survivors: readonly Mutant[];
   /** Cases whose answers are not the policy's: they tell nothing, and were left out. */
   readonly wrong: readonly string[];
+  /** Of each of these the first thing that is otherwise. */
+  readonly unlike: readonly Unlike[];
+}
+
+/** What a case says, and what the policy answers in that place; nothing where it has no such answer. */
+export interface Unlike {
+  readonly id: string;
+  readonly path: string;
+  readonly expected: string;
+  readonly found?: string;
 }
 
 /** Asks each mutant the cases that its clause could matter to, until an answer is not the one that the case names. What a case does not name, it does not notice. */
@@ -46,18 +56,25 @@ export function scoreOf(policy: CompiledPolicy, suite: Suite, onProgress: (done:
     }),
     survivors: untold.filter((target) => !proofs.has(target)).map(({ mutant }) => mutant),
     wrong: cases.filter((each) => !right.includes(each)).map(({ id }) => id),
+    unlike: cases.flatMap(({ id, expect, seen }) => unlikeIn(id, expect, seen.outcome) ?? []),
   };
 }
 
 /** Whether an answer says all that is expected of it; what is not named is not compared. */
-export function meets({ decisions, numbers }: Expectation, outcome: Outcome): boolean {
-  return (
-    Object.entries(decisions).every(([path, word]) => outcome.decisions[path] === word) &&
-    Object.entries(numbers).every(([path, number]) => {
-      const found = outcome.numbers[path];
-      return found !== undefined && sameNumber(found, number);
-    })
-  );
+export function meets(expect: Expectation, outcome: Outcome): boolean {
+  return unlikeIn("", expect, outcome) === undefined;
+}
+
+function unlikeIn(id: string, { decisions, numbers }: Expectation, outcome: Outcome): Unlike | undefined {
+  const word = Object.entries(decisions).find(([path, expected]) => outcome.decisions[path] !== expected);
+  const number = word ?? Object.entries(numbers).find(([path, expected]) => {
+    const found = outcome.numbers[path];
+    return found === undefined || !sameNumber(found, expected);
+  });
+  if (number === undefined) return undefined;
+  const [path, expected] = number;
+  const found = word === undefined ? outcome.numbers[path] : (outcome.decisions[path] ?? (outcome.decisions["ask"] === undefined ? undefined : `that it cannot be asked (${outcome.decisions["ask"]})`));
+  return { id, path, expected, ...(found === undefined ? {} : { found }) };
 }
 
 /** Told of all that are not equivalent, in percent with two digits, rounded down: 100.00 is all of them. */

@@ -19,7 +19,34 @@ export interface MutateAnswer {
    * Cases whose answers are not the policy's; they were left out.
    */
   readonly wrong: readonly string[];
+  /**
+   * Of each of these, the first thing that is otherwise.
+   */
+  readonly unlike?: readonly UnlikeCase[];
+  /**
+   * Why the suite was not written for this policy, where it was for another, or for another version.
+   */
+  readonly stale?: string;
   readonly mutants: ScoredMutants;
+}
+
+export interface UnlikeCase {
+  /**
+   * The case's name.
+   */
+  readonly case: string;
+  /**
+   * The output.
+   */
+  readonly path: string;
+  /**
+   * What the case says.
+   */
+  readonly expected: string;
+  /**
+   * What the policy answers; absent where it has no such output.
+   */
+  readonly found?: string;
 }
 
 /**

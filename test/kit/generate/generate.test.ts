@@ -1,7 +1,8 @@
 import { describe, expect, test } from "vitest";
-import { generate, generateAnswer, meets, mutateAnswer, percentOf, scoreOf } from "../../../conformance/generate/index.ts";
+import { generate, generateAnswer, meets, mutateAnswer, mutateReport, percentOf, scoreOf } from "../../../conformance/generate/index.ts";
 import { proofOf } from "../../../conformance/generate/proved.ts";
 import { askOf, checkSuite, outcomeOf, writeSuite, type Suite } from "../../../conformance/index.ts";
+import { toText } from "../../../engine/report/index.ts";
 import { validate as validateGenerate } from "../../../schemas/generated/validate-generate-answer.ts";
 import { validate as validateMutate } from "../../../schemas/generated/validate-mutate-answer.ts";
 import { reference } from "../reference.ts";
@@ -68,7 +69,14 @@ test("a suite without cases notices nothing, and a case that the policy answers 
   const { mutants, equivalent, survivors } = scoreOf(reference, none);
   expect(survivors).toHaveLength(mutants.length - equivalent.length);
   const wrong: Suite = { ...none, cases: [{ ...first, expect: { decisions: { "account.status": "nonsense" }, numbers: {} } }] };
-  expect(scoreOf(reference, wrong).wrong).toEqual([first.id]);
+  const scored = scoreOf(reference, wrong);
+  expect(scored.wrong).toEqual([first.id]);
+  expect(scored.unlike).toMatchObject([{ id: first.id, path: "account.status", expected: "nonsense" }]);
+  const answer = mutateAnswer(reference, { ...wrong, policy: { ...wrong.policy, version: "0", digest: `sha256:${"1".repeat(64)}` } }, scored);
+  expect(validateMutate(answer)).toBe(true);
+  const told = toText(mutateReport(answer), { widthColumns: 400 });
+  expect(told).toContain(`${first.id}: account.status is nonsense in the case, and the policy answers ${outcomeOf(reference, first.snapshot, askOf(first)).decisions["account.status"] ?? "nothing there"}`);
+  expect(told).toMatch(/are told by 0 cases;[^]*was written for reference\.futures version 0/);
 });
 
 test("a suite that names less notices less", () => {
