@@ -42,7 +42,7 @@ const bytes = new TextEncoder().encode(texts.map((text) => `${text}\n`).join("")
 /** Cut as the command cuts a file. */
 const stretches: Lines[] = [];
 for (let at = 0, first = 1; at < bytes.length; ) {
-  const end = bytes.lastIndexOf(0x0a, at + 2 ** 18 - 1) + 1;
+  const end = bytes.lastIndexOf(0x0a, at + 2 ** 19 - 1) + 1;
   const cut = bytes.slice(at, end);
   stretches.push({ bytes: withSlack(cut), first });
   [at, first] = [end, first + cut.filter((byte) => byte === 0x0a).length];
@@ -160,7 +160,7 @@ rmSync(folder, { recursive: true });
 
 writeSection("docs/performance.md", "scan", `## From lines of JSON to decisions
 
-Made by \`bench/scan.ts\`; do not edit. ${snapshots.length.toLocaleString("en")} accounts at random (seed ${seed}) with 5 cross positions each under \`policies/${file}\`, every fact stated, a line each, ${(bytes.length / positions).toFixed(0)} bytes a position, with a market that they share, in stretches of 256 KiB. One process and one thread, in turns,
+Made by \`bench/scan.ts\`; do not edit. ${snapshots.length.toLocaleString("en")} accounts at random (seed ${seed}) with 5 cross positions each under \`policies/${file}\`, every fact stated, a line each, ${(bytes.length / positions).toFixed(0)} bytes a position, with a market that they share, in stretches of 512 KiB. One process and one thread, in turns,
 medians of ${rounds} rounds of processor time. The scan gives every status of every pool and position as text, certified, and is compared with the exact engine first; the peers are what a person writes: \`JSON.parse\`, and
 whether the account is liquidatable, nothing else; one of them also what the scan says of every pool and position, as text. The market is read once.
 

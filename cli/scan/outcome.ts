@@ -33,8 +33,9 @@ export class Outcome {
     this.first.push(...rejects.slice(0, firstRejects - this.first.length));
   }
 
+  /** As it is now, whatever comes. */
   kept(): Checkpoint["outcome"] {
-    return { ...this.numbers(), first: this.first };
+    return { ...this.numbers(), first: [...this.first] };
   }
 
   answer(policy: CompiledPolicy): ScanAnswer {

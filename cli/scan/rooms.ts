@@ -14,5 +14,5 @@ export class Rooms {
   }
 }
 
-const usualBytes = 1 << 19;
+const usualBytes = 5 << 17;
 const mostFree = 256;

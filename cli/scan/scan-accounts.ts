@@ -23,6 +23,7 @@ import { startThreads } from "../scan-threads.ts";
 import { show } from "../show.ts";
 import type { Terminal } from "../terminal.ts";
 import { checkpointPath, readCheckpoint, removeCheckpoint, writeCheckpoint, type Checkpoint } from "./checkpoint.ts";
+import { Keeping } from "./keeping.ts";
 import { scanOptionsOf, threadsFor, type ScanOptions } from "./options.ts";
 import { Outcome } from "./outcome.ts";
 import { Pace } from "./pace.ts";
@@ -46,28 +47,27 @@ export async function scanAccounts(call: Call): Promise<ExitCode> {
   const before = await checkpointOf(terminal, options, of);
   const outcome = new Outcome(before?.outcome);
   const [out, rejects] = [options.out === undefined ? terminalSink(terminal) : await fileSink(terminal, options.out, before?.out), options.rejects === undefined ? undefined : await fileSink(terminal, options.rejects, before?.rejects)];
-  const path = options.out === undefined || options.input === "-" ? undefined : resolve(terminal.directory, checkpointPath(options.out));
-  const keep = path === undefined ? undefined : (at: Stretch["end"]) => keepWhatStands(path, { of, input: at, out: out.bytes, rejects: rejects?.bytes ?? 0, outcome: outcome.kept() }, [out, rejects]);
+  const path = options.out === undefined || options.input === "-" || !out.isKept ? undefined : resolve(terminal.directory, checkpointPath(options.out));
+  const keep = path === undefined ? undefined : new Keeping((at) => keepWhatStands(path, { of, input: at, out: out.bytes, rejects: rejects?.bytes ?? 0, outcome: outcome.kept() }, [out, rejects]), options.keepEachMs);
   const pace = new Pace(terminal, call.switches.has("progress"), { accounts: outcome.accounts, done: before?.input.offset ?? 0, total: input.total });
   try {
-    await keep?.(before?.input ?? { offset: 0, line: 1 });
-    let keptMs = Date.now();
+    await keep?.now(before?.input ?? { offset: 0, line: 1 });
     let last = before?.input ?? { offset: 0, line: 1 };
-    for await (const { scanned, end } of scannedStretches(terminal, { policy, market, asked: options.asked, modules: { decisions: emitModule(prepare(policy)), reader: readerSource(policy) } }, options, input, before?.input)) {
-      await out.write(scanned.decisions);
+    for await (const { scanned, end, written } of scannedStretches(terminal, { policy, market, asked: options.asked, modules: { decisions: emitModule(prepare(policy)), reader: readerSource(policy) } }, options, input, before?.input)) {
+      await out.write(scanned.decisions, written);
       await rejects?.write(linesOf(scanned.rejects));
       outcome.add(scanned);
       last = end;
       pace.advance({ accounts: outcome.accounts, done: end.offset, total: input.total });
-      if (keep === undefined || Date.now() - keptMs < options.keepEachMs) continue;
-      await keep(end);
-      keptMs = Date.now();
+      keep?.ifDue(end);
     }
+    await keep?.end();
     await out.settle();
     await rejects?.settle();
-    if (options.table !== undefined) await keep?.(last);
+    if (options.table !== undefined) await keep?.now(last);
   } finally {
     pace.end();
+    await keep?.end().catch(() => undefined); // a fault is on its way already
     await out.close();
     await rejects?.close();
   }
@@ -86,7 +86,7 @@ export async function scanAccounts(call: Call): Promise<ExitCode> {
 }
 
 /** Bytes that are read at once. */
-const chunkBytes = 1 << 18;
+const chunkBytes = 1 << 19;
 /** Stretches for each thread, so that none waits for the next, nor for one that is longer in another. */
 const stretchesAhead = 4;
 
@@ -96,7 +96,7 @@ async function keepWhatStands(path: string, checkpoint: Checkpoint, sinks: reado
 }
 
 /** What stretches come to, in their order. Few are under way at once, so that memory does not grow with the input. */
-async function* scannedStretches(terminal: Terminal, work: Work, options: ScanOptions, input: Input, start: Stretch["end"] = { offset: 0, line: 1 }): AsyncGenerator<{ readonly scanned: Scanned; readonly end: Stretch["end"] }> {
+async function* scannedStretches(terminal: Terminal, work: Work, options: ScanOptions, input: Input, start: Stretch["end"] = { offset: 0, line: 1 }): AsyncGenerator<{ readonly scanned: Scanned; readonly end: Stretch["end"]; readonly written: () => void }> {
   const threads = startThreads(work, threadsFor(options, input.bytes));
   const rooms = new Rooms();
   const waiting: (Pick<Stretch, "lines" | "end"> & { readonly scanned: Promise<Scanned> })[] = [];
@@ -105,10 +105,9 @@ async function* scannedStretches(terminal: Terminal, work: Work, options: ScanOp
       waiting.push({ lines, scanned: lines === undefined ? Promise.resolve(tooLong(first)) : threads.scan(lines), end });
       const ready = waiting.length > stretchesAhead * threads.count ? waiting.shift() : undefined;
       if (ready === undefined) continue;
-      yield { scanned: await ready.scanned, end: ready.end };
-      if (ready.lines !== undefined) rooms.give(ready.lines.bytes);
+      yield { scanned: await ready.scanned, end: ready.end, written: () => ready.lines && rooms.give(ready.lines.bytes) };
     }
-    for (const { scanned, end } of waiting) yield { scanned: await scanned, end };
+    for (const { scanned, end } of waiting) yield { scanned: await scanned, end, written: () => undefined };
   } finally {
     threads.end();
   }

@@ -6,11 +6,16 @@ import { notWritten } from "../write-out.ts";
 
 /** Where bytes are written, one after the other. */
 export interface Sink {
-  /** How many bytes stand there. */
+  /** How many bytes were given, which is how many stand there once they are written. */
   readonly bytes: number;
-  /** Done when whoever takes them has taken them, so that none pile up. */
-  write(bytes: Uint8Array): Promise<void>;
-  /** Done when what was written would outlive the machine. */
+  /** Whether what was written is there when the process is not: a pipe or a device keeps nothing. */
+  readonly isKept: boolean;
+  /**
+   * Done when whoever takes them has taken them, so that none pile up. With `written`, which is called when nobody reads the bytes any more, it is done when there is room for more:
+   * who gives them need not wait for each, and hears of a fault with the next, or when they are settled.
+   */
+  write(bytes: Uint8Array, written?: () => void): Promise<void>;
+  /** Done when what was given so far would outlive the machine. */
   settle(): Promise<void>;
   close(): Promise<void>;
 }
@@ -29,51 +34,97 @@ export async function fileSink(terminal: Terminal, path: string, keep?: number):
     }
     await file.truncate(keep);
   }
-  return new FileSink(file, path, keep ?? 0);
+  return new FileSink(file, path, keep ?? 0, (await file.stat()).isFile());
+}
+
+interface Given {
+  readonly bytes: Uint8Array;
+  readonly written: (() => void) | undefined;
 }
 
 class FileSink implements Sink {
   bytes: number;
+  readonly isKept: boolean;
   private readonly file: FileHandle;
   private readonly path: string;
+  /** What was given and nobody writes yet; who writes, and the part of it that is under way; where the next bytes stand. */
+  private given: Given[] = [];
+  private writing: Promise<void> | undefined;
+  private part: Promise<void> | undefined;
+  private at: number;
 
-  constructor(file: FileHandle, path: string, bytes: number) {
+  constructor(file: FileHandle, path: string, bytes: number, isKept: boolean) {
     this.file = file;
     this.path = path;
-    this.bytes = bytes;
+    this.isKept = isKept;
+    [this.bytes, this.at] = [bytes, bytes];
   }
 
-  async write(bytes: Uint8Array): Promise<void> {
-    for (let at = 0; at < bytes.length; ) {
-      const { bytesWritten } = await this.file.write(bytes, at, bytes.length - at, this.bytes).catch((fault: unknown) => {
+  async write(bytes: Uint8Array, written?: () => void): Promise<void> {
+    if (bytes.length === 0) return written?.();
+    this.bytes += bytes.length;
+    this.given.push({ bytes, written });
+    if (this.writing === undefined) {
+      this.writing = this.writeGiven();
+      this.writing.catch(() => undefined); // whoever gives more, or settles, hears of it
+    }
+    if (written === undefined) await this.writing;
+    else if (this.given.length > mostGiven) await this.part;
+  }
+
+  async settle(): Promise<void> {
+    // More may be given all the while: that is not waited for.
+    for (const until = this.bytes; this.at < until; ) await this.part;
+    await this.file.datasync().catch(() => undefined); // what keeps nothing says so
+  }
+
+  async close(): Promise<void> {
+    await this.writing?.catch(() => undefined);
+    await this.file.close();
+  }
+
+  /** Writes until nothing is left; all that was given meanwhile is written at once. After a fault nothing is written any more. */
+  private async writeGiven(): Promise<void> {
+    while (this.given.length > 0) {
+      const all = this.given;
+      this.given = [];
+      this.part = this.writeAll(all.map(({ bytes }) => bytes)).catch((fault: unknown) => {
         throw notWritten(this.path, fault);
       });
-      at += bytesWritten;
-      this.bytes += bytesWritten;
+      await this.part;
+      for (const { written } of all) written?.();
+    }
+    this.writing = undefined;
+  }
+
+  private async writeAll(parts: readonly Uint8Array[]): Promise<void> {
+    for (let left = [...parts]; left.length > 0; ) {
+      // A pipe has no places.
+      const { bytesWritten } = await (this.isKept ? this.file.writev(left, this.at) : this.file.writev(left));
+      this.at += bytesWritten;
+      let done = bytesWritten;
+      while (left[0] !== undefined && left[0].length <= done) done -= left.shift()!.length; // it is there
+      if (left[0] !== undefined && done > 0) left[0] = left[0].subarray(done);
     }
   }
-
-  /** A pipe or a device keeps nothing, and says so. */
-  async settle(): Promise<void> {
-    await this.file.datasync().catch(() => undefined);
-  }
-
-  close(): Promise<void> {
-    return this.file.close();
-  }
 }
+
+/** Beyond so many, whoever gives more waits. */
+const mostGiven = 16;
 
 /** Standard output. */
 export function terminalSink(terminal: Terminal): Sink {
   const decoder = new TextDecoder();
   let bytes = 0;
   return {
+    isKept: false,
     get bytes() {
       return bytes;
     },
-    write: async (written) => {
-      bytes += written.length;
-      terminal.out(decoder.decode(written));
+    write: async (given, written) => {
+      bytes += given.length;
+      terminal.out(decoder.decode(given));
+      written?.();
       await terminal.drained?.();
     },
     settle: () => Promise.resolve(),

@@ -91,6 +91,13 @@ describe("scan", () => {
     expect(existsSync(at("killed.scan"))).toBe(false);
   });
 
+  test("writes into a pipe that is named as a file, and keeps no account of how far it came", () => {
+    const piped = spawnSync("sh", ["-c", 'mkfifo pipe && { cat pipe > piped & } && "$0" "$@" > report; wait', process.execPath, command, "scan", policy, "accounts.ndjson", "--market", "market.json", "--out", "pipe", "--keep", "0", "--threads", "0"], { cwd: folder, encoding: "utf8" });
+    expect(piped.stderr).toBe("");
+    expect(read("piped")).toBe(read("whole.out"));
+    expect(existsSync(at("pipe.scan"))).toBe(false);
+  });
+
   test("begins where nothing was interrupted, and begins again where that is said", async () => {
     writeFileSync(at("again.scan"), "no checkpoint");
     expect(await scan("few.ndjson", "--market", "market.json", "--out", "again", "--resume")).toMatchObject({ code: 2, err: expect.stringContaining("--restart") as string });
