@@ -1,6 +1,7 @@
 import type { CompiledPolicy } from "../../dsl/ir.ts";
 import { prepare } from "../program.ts";
 import type { Batch } from "./columns.ts";
+import { compiledKernels } from "./compiled.ts";
 import { bounded } from "./interpret/bounded.ts";
 import { interpreter } from "./interpret/decide.ts";
 import { exactly } from "./interpret/exact.ts";
@@ -25,15 +26,15 @@ export interface Decider {
   readonly gaps: readonly string[];
   /** Columns of snapshots that passed the check of snapshots. */
   readonly columnsOf: (snapshots: readonly unknown[]) => Batch;
-  /** Doubles with a proven bound, and exact fractions for accounts on a boundary. Runs no emitted code, so it works under any content policy. */
+  /** Doubles with a proven bound, and exact fractions for accounts on a boundary. By WebAssembly where that may be compiled; without, under any content policy. */
   readonly decideColumns: (batch: Batch) => Decisions;
-  /** The same with `ticks`, liquidation prices in steps of the grid of prices: 0 where there is none, −1 where they round to 0, NaN where the engine must be asked. By fractions, so slower. */
+  /** The same with `ticks`, liquidation prices in steps of the grid of prices: 0 where there is none, −1 where they round to 0, NaN where the engine must be asked. What doubles leave open is found by fractions, and all of it without WebAssembly. */
   readonly priceColumns: (batch: Batch) => Decisions & { readonly ticks: Float64Array };
   /** The same where the first stage has been done, by an emitted module: decides what it left, in place. */
   readonly settle: (batch: Batch, decisions: Decisions) => Decisions;
 }
 
-/** Certified decisions of a policy in this process, without a module. `plimsoll build` writes one that is tens of times faster. */
+/** Certified decisions of a policy in this process, without a module. One that `plimsoll build` writes has the exact stage compiled too, and decides small batches tens of times faster. */
 export function deciderOf(policy: CompiledPolicy): Decider {
   const program = prepare(policy);
   const plan = planOf(program);
@@ -48,7 +49,10 @@ export function deciderOf(policy: CompiledPolicy): Decider {
     }
     return { accountStatus, poolStatus, ambiguous: Uint32Array.from(left) };
   };
+  const compiled = compiledKernels(plan);
   const decideColumns = (batch: Batch): Decisions => {
+    const bound = compiled(batch, false);
+    if (bound !== undefined) return settle(batch, bound);
     const decide = interpreter(plan, batch, bounded, false);
     const [accountStatus, poolStatus] = [new Uint8Array(batch.accounts), new Uint8Array(batch.pools)];
     const ambiguous: number[] = [];
@@ -67,10 +71,26 @@ export function deciderOf(policy: CompiledPolicy): Decider {
     settle,
     decideColumns,
     priceColumns: (batch) => {
-      const ticks = new Float64Array(batch.positions).fill(NaN);
       const price = pricer(plan, batch);
+      const bound = compiled(batch, true);
+      if (bound !== undefined) {
+        const { ticks } = bound;
+        for (const account of withOpenPrices(batch, ticks)) price(account, ticks);
+        return { ...settle(batch, bound), ticks };
+      }
+      const ticks = new Float64Array(batch.positions).fill(NaN);
       for (let account = 0; account < batch.accounts; account += 1) price(account, ticks);
       return { ...decideColumns(batch), ticks };
     },
   };
+}
+
+/** Accounts of which a position has no price yet. */
+function withOpenPrices({ accounts, poolStart, positionStart }: Batch, ticks: Float64Array): readonly number[] {
+  const found: number[] = [];
+  for (let account = 0; account < accounts; account += 1) {
+    const [from, to] = [positionStart[poolStart[account] ?? 0] ?? 0, positionStart[poolStart[account + 1] ?? 0] ?? 0];
+    if (ticks.subarray(from, to).some(Number.isNaN)) found.push(account);
+  }
+  return found;
 }

@@ -1,3 +1,4 @@
+import type { Batch } from "../columns.ts";
 import { boundOf } from "../plan/bounds.ts";
 import type { Num, Place, Truth } from "../plan/nodes.ts";
 import { isAlwaysKnown } from "./texts.ts";
@@ -14,24 +15,26 @@ export type InstrumentWord = Extract<Truth, { kind: "word" }> & { readonly at: I
  */
 export class Records {
   private readonly texts: string[] = [];
+  /** What the texts say, for whoever makes records without emitted code. */
+  private readonly reads: Read[] = [];
 
   number(path: string): number {
-    return this.slot(value(path));
+    return this.slot(value(path), valueOf(path));
   }
 
   /** One over a number. */
   inverted(path: string): number {
-    return this.slot(`1 / ${value(path)}`);
+    return this.slot(`1 / ${value(path)}`, inverseOf(path));
   }
 
   /** 0 where the word is this, 1 where it is another: w · x + (1 − w) ÷ x is 1 ÷ x or x, and 2w − 1 is −1 or 1, without a rounding of its own. */
   other(word: InstrumentWord, code: number): number {
-    return this.slot(branch(word, code, "0", "1"));
+    return this.slot(branch(word, code, "0", "1"), branchOf(word, code, () => 0, () => 1));
   }
 
   /** A price, or one over it where the word is this. */
   worth(word: InstrumentWord, code: number, path: string): number {
-    return this.slot(branch(word, code, `1 / ${value(path)}`, value(path)));
+    return this.slot(branch(word, code, `1 / ${value(path)}`, value(path)), branchOf(word, code, inverseOf(path), valueOf(path)));
   }
 
   /** Numbers in one of them. */
@@ -56,10 +59,33 @@ export class Records {
     ];
   }
 
-  private slot(text: string): number {
-    if (!this.texts.includes(text)) this.texts.push(text);
+  /** The records of a batch, as that function makes them. */
+  of(batch: Batch): Float64Array {
+    const records = new Float64Array(batch.instrumentTiers.length * this.length);
+    for (let i = 0; i < batch.instrumentTiers.length; i += 1) for (const [slot, read] of this.reads.entries()) records[i * this.length + slot] = read(batch, i);
+    return records;
+  }
+
+  private slot(text: string, read: Read): number {
+    if (!this.texts.includes(text)) {
+      this.texts.push(text);
+      this.reads.push(read);
+    }
     return this.texts.indexOf(text);
   }
+}
+
+type Read = (batch: Batch, instrument: number) => number;
+
+const valueOf = (path: string): Read => ({ numbers }, i) => numbers[path]?.value[i] ?? NaN;
+const inverseOf = (path: string): Read => (batch, i) => 1 / valueOf(path)(batch, i);
+
+function branchOf(word: InstrumentWord, code: number, where: Read, elsewhere: Read): Read {
+  const isKnown = isAlwaysKnown(word);
+  return (batch, i) => {
+    const found = batch.words[word.column.path]?.[i];
+    return found === code ? where(batch, i) : !isKnown && found === 0 ? NaN : elsewhere(batch, i);
+  };
 }
 
 function value(path: string): string {

@@ -47,9 +47,14 @@ export function machineOf(plan: Plan, kernels: readonly KernelText[]): { readonl
   return { bytes: Uint8Array.from(moduleBytes([nearRow(beside), ...made.map((each) => each.code)], mostPages)), calling: made.map((each) => each.calling) };
 }
 
-function functionOf(plan: Plan, { name, lines, hoisted, numbers }: KernelText): { readonly code: FunctionCode; readonly calling: Calling } {
+function functionOf(plan: Plan, { name, lines, hoisted, numbers: numbersGiven }: KernelText): { readonly code: FunctionCode; readonly calling: Calling } {
   const places = new Map<string, Place>(written.map((place) => [place.name, place]));
-  for (const [array, text] of hoisted) if (!array.startsWith("y_")) places.set(array, placeOf(array, text, plan, places));
+  const numbers = new Map(numbersGiven);
+  for (const [each, text] of hoisted) {
+    const over = /^1 \/ (\d[\d.e+-]*)$/.exec(text)?.[1];
+    if (over !== undefined) numbers.set(each, 1 / Number(over));
+    else if (!each.startsWith("y_")) places.set(each, placeOf(each, text, plan, places));
+  }
   places.set("indexRows", { name: "indexRows", space: "bucket", element: "i32", isStart: false, isWritten: false });
   const [spaces, arrays, answers] = [new Map<Space, number>(), new Map<string, number>(), new Map<string, { readonly space: Space; readonly word: number }>()];
   let words: number = head.lists;

@@ -5,6 +5,7 @@ import { compared, type Decide } from "../../../bench/certified/compare.ts";
 import { ontoEdge } from "../../../bench/certified/edges.ts";
 import { compiled } from "../../../bench/certified/policies.ts";
 import { comparedPrices, type Price } from "../../../bench/certified/prices.ts";
+import { compiledKernels } from "../../../engine/kernel/compiled.ts";
 import { deciderOf } from "../../../engine/kernel/decider.ts";
 import { emitModule } from "../../../engine/kernel/emit/module.ts";
 import { bounded } from "../../../engine/kernel/interpret/bounded.ts";
@@ -53,4 +54,30 @@ test.each([["reference/reference.margin", 0.3], ["binance/usdm.margin", 0.5], ["
   const batch = decider.columnsOf(snapshots);
   const [certified, interpreted] = [priceColumns(batch).ticks, decider.priceColumns(batch).ticks];
   for (const [row, count] of certified.entries()) if (!Number.isNaN(count) && !Number.isNaN(interpreted[row]!)) expect([row, interpreted[row]]).toEqual([row, count]); // as many
+});
+
+test.each(["reference/reference.margin", "hyperliquid/hyperliquid.margin", "binance/usdm.margin", "deribit/standard.margin"])("%s: with WebAssembly and without, the same statuses and prices", (file) => {
+  const policy = compiled(file);
+  const accounts = new RandomAccounts(policy, 61, { positions: () => 4 });
+  const chance = new Chance(61);
+  const program = prepare(policy);
+  const decider = deciderOf(policy);
+  const batch = decider.columnsOf(Array.from({ length: 90 }, (_, index) => (index % 8 > 0 ? accounts.next() : ontoEdge(program, accounts.next(), chance))));
+  const bound = compiledKernels(planOf(program))(batch, true);
+  expect(bound?.ticks.some((each) => each > 0) === true || file.startsWith("deribit")).toBe(true);
+  const [quick, priced] = [decider.decideColumns(batch), decider.priceColumns(batch)];
+  const none = globalThis as { WebAssembly?: unknown };
+  const there = none.WebAssembly;
+  none.WebAssembly = undefined;
+  try {
+    const interpreted = deciderOf(policy);
+    const [plain, plainlyPriced] = [interpreted.decideColumns(batch), interpreted.priceColumns(batch)];
+    expect(quick.accountStatus).toEqual(plain.accountStatus);
+    expect(quick.poolStatus).toEqual(plain.poolStatus);
+    expect(quick.ambiguous).toEqual(plain.ambiguous);
+    expect(priced.accountStatus).toEqual(plain.accountStatus);
+    for (const [row, count] of plainlyPriced.ticks.entries()) if (!Number.isNaN(count)) expect([row, priced.ticks[row]]).toEqual([row, count]);
+  } finally {
+    none.WebAssembly = there;
+  }
 });
