@@ -1,4 +1,4 @@
-import type { Mode, Stage } from "../../../dsl/ir.ts";
+import type { Meaning, Mode, Stage } from "../../../dsl/ir.ts";
 import { splitPath } from "../../../engine/state/load.ts";
 import { stageHolds } from "../../../engine/statuses.ts";
 import type { Ground } from "../claim.ts";
@@ -44,8 +44,18 @@ function one(ground: Ground, mode: Mode, stage: Stage, budget: Budget): OpenFoun
       }
       return undefined;
     },
-    unknown: (because) => because === undefined ?
-        { about, clauses, verdict: "proved", because: "All positions and orders are in one pool.", method: "no account has a second pool", assuming: ["accounts of the kinds that the policy's facts and examples give"] }
+    unknown: (because) =>
+      because === undefined ? { about, clauses, ...withoutSecondPool(ground.policy.meaning, mode, stage) }
       : { about, clauses, verdict: "unknown", because: `No account was found, and no proof: ${because}.`, help: "Look at sums over the account in what the stage reads." },
   });
+}
+
+/** Where no account that was looked at has a second pool: whether there can be none, or nothing of it can be read, by the form of the rules. Otherwise nothing is known. */
+function withoutSecondPool({ modes, applies, definitions }: Meaning, { sharing }: Mode, stage: Stage): Omit<OpenFound, "about" | "clauses"> {
+  const partition = sharing?.partition;
+  const isFixed = (key: string): boolean => applies.some((rule) => (rule.key === key || `instrument.${rule.key}` === key) && rule.values.length === 1);
+  if (modes.length === 1 && (partition?.by === "account" || (partition?.by === "key" && partition.keys.every(isFixed)))) return { verdict: "proved", because: "All positions and orders are in one pool.", method: "the form of the rules: there is one mode, and what it shares margin by has one value", assuming: [] };
+  const text = JSON.stringify([definitions, sharing, stage]);
+  if (!text.includes('"scope":"account"') && !text.includes('"kind":"available"')) return { verdict: "proved", because: "It can read nothing of another pool.", method: "the form of the rules: no definition sums over the account, or reads what is available", assuming: [] };
+  return { verdict: "unknown", because: "No account that was looked at has a second pool, and the rules may read of one.", help: "Give an example with positions in two pools, such as of two settlement assets." };
 }

@@ -71,6 +71,17 @@ describe("a planted fault is refuted by an account, or called unknown; never pro
     expect(verdicts(found(policy, "pools_isolated", 3_000).filter(({ about }) => about.endsWith("isolated")))).toEqual(["refuted"]);
   });
 
+  // No account of a policy without examples has a second settlement asset: that none was looked at proves nothing.
+  test("pools that feel each other, where no account that is made up has two", () => {
+    const quay = readFileSync(join(root, "docs/diff/before.margin"), "utf8");
+    const feels = (whole: string): string => whole.replace("pool.equity < pool.maintenance_margin ", "pool.equity < (number of position in account) * pool.maintenance_margin ");
+    const open = quay.replace("  applies   to settle USDT\n", "");
+    const said = (whole: string) => found(compile(whole), "pools_isolated", 50).map(({ verdict, because }) => `${verdict}: ${because}`);
+    expect(said(feels(open))).toEqual(["proved: It can read nothing of another pool.", expect.stringMatching(/^unknown: No account that was looked at has a second pool/)]);
+    expect(said(open)).toEqual(Array(2).fill("proved: It can read nothing of another pool."));
+    expect(said(feels(quay))).toEqual(Array(2).fill("proved: All positions and orders are in one pool."));
+  });
+
   test("an exception that the one before it takes everything from", () => {
     const policy = changed("except when order.reduce_only: 0", "except when order.contracts > 5 contracts: order.price * order.contracts / order.leverage as nearer [HOUSE assumptions]\n      except when order.contracts > 10 contracts: 0 as farther");
     const findings = found(policy, "reachable", 1_000).filter(({ about }) => about.endsWith("order.initial_margin"));
