@@ -13,7 +13,7 @@ import { databases } from "./peers/adapters.ts";
 import { oursOf } from "./peers/ours.ts";
 import { barsOf } from "./peers/picture.ts";
 import { pricedRun, type PricedRun } from "./peers/priced-run.ts";
-import { boundaries, few, many, names, policyRun, textRun, type PolicyRun, type Standing } from "./peers/run.ts";
+import { boundaries, few, many, names, policyRun, type PolicyRun, type Standing } from "./peers/run.ts";
 import { secondThread } from "./peers/threads.ts";
 import { inTurns, type Turns } from "./peers/turns.ts";
 import { writeSection } from "./section.ts";
@@ -51,10 +51,6 @@ for (const { file, rules, name } of cases) {
 }
 const middlePriced = priced[1]!; // as many as cases
 
-say("from texts");
-const texts: Turns[] = [];
-for (const { file } of cases) texts.push(await textRun({ file, positions: 5, rounds, seed }));
-
 say("DuckDB");
 const source = new PeerAccounts(compiled(middle.file), seed);
 const table = Array.from({ length: many }, () => source.next(5, "random"));
@@ -80,17 +76,10 @@ const second = cpus().length < 2 ? undefined : await secondThread({ file: middle
 interface Asked { readonly what: string; readonly most?: number; readonly least?: number; readonly found: readonly (number | undefined)[]; readonly stage: readonly (number | undefined)[] }
 const over = (top: string, under: string): number[] => runs.map(({ turns }) => turns.ratio(top, under));
 const overPriced = (top: string, under: string): (number | undefined)[] => priced.map(({ turns, cannot }) => (cannot.has(top) && cannot.has(under) ? turns.ratio(top, under) : undefined));
-const overTexts = (top: string, under: string) => ({ found: priced.map(({ from }) => from.ratio(top, under)), stage: texts.map((turns) => turns.ratio(top, names.text)) });
-const [decimals, bigs] = ["decimal.js", "BigInt, each number with its scale"] as const;
 const asked: readonly Asked[] = [
   { what: "columns ÷ C, one stage", most: 3, found: [], stage: over(names.columns, names.native) },
   { what: "columns ÷ C, with prices", found: overPriced(names.columns, names.native), stage: [] },
   { what: "columns ÷ float64 by hand, typed columns", most: 2, found: overPriced(names.columns, names.loop), stage: over(names.columns, names.loop) },
-  { what: "one account, faster than decimal.js", least: 300, found: overPriced(decimals, names.one), stage: over(decimals, names.one) },
-  { what: "one account, faster than BigInt, each number with its scale", least: 30, found: overPriced(bigs, names.one), stage: over(bigs, names.one) },
-  { what: "from texts, faster than decimal.js", least: 60, ...overTexts(decimals, names.text) },
-  { what: "from texts, faster than BigInt, each number with its scale", least: 10, ...overTexts(bigs, names.text) },
-  { what: "every value exact, faster than decimal.js", least: 15, found: priced.map(({ explained }) => explained.ratio(decimals, names.explained)), stage: [] },
   { what: "columns, faster than DuckDB in DOUBLE, one thread", least: 10, found: overPriced("DuckDB, DOUBLE", names.columns), stage: [undefined, tables.ratio("DuckDB, DOUBLE", names.columns), undefined] },
   { what: "columns, faster than DuckDB in DECIMAL, one thread", least: 25, found: overPriced("DuckDB, DECIMAL", names.columns), stage: [undefined, tables.ratio("DuckDB, DECIMAL", names.columns), undefined] },
   { what: "a second thread", least: 1.85, found: [], stage: [undefined, second, undefined] },
@@ -100,7 +89,6 @@ const cells = (all: readonly string[]): string => `| ${all.join(" | ")} |`;
 const grid = (head: readonly string[], rows: readonly (readonly string[])[]): string => [cells(head), `|${head.map((_, index) => (index === 0 ? "---" : "--:")).join("|")}|`, ...rows.map(cells)].join("\n");
 
 const percent = (share: number): string => `${(100 * share).toFixed(1)} %`;
-const textNames = [names.text, names.decided, names.snapshot, "float64 by hand, on objects", "BigInt by hand, scaled by field", bigs, decimals, "big.js", "bignumber.js"];
 const isOurs = (name: string): boolean => name.startsWith("**");
 const costOf = (name: string): number => (databaseStandings.some((each) => each.name === name) ? tables.cost(name) : middleRun.turns.cost(name));
 const timesOf = (name: string): readonly string[] => (databaseStandings.some((each) => each.name === name) ? ["", figure(tables.ratio(name, names.columns)), ""] : over(name, names.columns).map(figure));
@@ -135,19 +123,11 @@ exact engine elsewhere. Of ours ${percent(Math.max(...priced.map(({ left }) => l
 
 ${grid(["who", "µs a decision", "times, reference", "binance", "hyperliquid", "cannot"], [...middlePriced.cannot].toSorted(([a], [b]) => middlePriced.turns.cost(a) - middlePriced.turns.cost(b)).map(([name, cannot]) => [name, figure(middlePriced.turns.cost(name) / 1000), ...overPriced(name, names.columns).map((found) => (found === undefined ? "" : figure(found))), cannot]))}
 
-From texts: an account as parsed JSON, whose decimals are read.
-
-${grid(["who", "µs a decision", "times, reference", "binance", "hyperliquid"], textNames.toSorted((a, b) => middlePriced.from.cost(a) - middlePriced.from.cost(b)).map((name) => [name, figure(middlePriced.from.cost(name) / 1000), ...priced.map(({ from }) => figure(from.ratio(name, names.text)))]))}
-
-The last three columns are times of *Plimsoll, one account from texts*, \`accountPrices\` of the module that \`plimsoll build\` writes: it checks shapes, finds pools and looks up instruments by name. \`decideAccount\` makes an object with names and decimal texts; \`decide(snapshot)\` looks, besides,
-whether the market of the snapshot still is what it was.
-
 ### What is asked
 
 ${grid(["ratio", "asked", "reference", "binance", "hyperliquid", "one stage: reference", "binance", "hyperliquid"], asked.map((each) => [each.what, `${each.most !== undefined ? `≤ ${each.most}` : each.least !== undefined ? `≥ ${each.least}` : ""}${isReached(each) ? "" : " ✗"}`, ...[...(each.found.length === 0 ? [undefined, undefined, undefined] : each.found), ...(each.stage.length === 0 ? [undefined, undefined, undefined] : each.stage)].map((found) => (found === undefined ? "" : figure(found)))]))}
 
-✗: not reached, by the whole decision of any policy where that was measured. On the right the same where everybody decides one stage and gives no price: \`statusOf\` and \`accountStatus\` of the module. *Every value exact*: \`explanationOf\` of accounts that were prepared, ${figure(middlePriced.explained.cost(names.explained) / 1000)} µs, beside decimal.js with the same values:
-value, profit, requirement and price of each position; equity, requirement and their ratio, which is a fraction in ours and has 40 digits there. Neither writes a text.
+✗: not reached, by the whole decision of any policy where that was measured. On the right the same where everybody decides one stage and gives no price. One account at a time: below.
 
 ### Accounts of other sizes
 

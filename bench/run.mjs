@@ -9,6 +9,7 @@ const compiled = "node_modules/.cache/plimsoll-bench/bench";
 const steps = {
   kernel: [["node", `${compiled}/kernel.js`]],
   peers: [["node", "bench/peers/install.mjs"], ["node", "--no-turbo-inline-js-wasm-calls", `${compiled}/peers.js`]],
+  one: [["node", `${compiled}/one.js`]],
   growth: [["node", `${compiled}/growth.js`]],
   startup: [["node", `${compiled}/startup.js`]],
   scan: [["node", `${compiled}/scan.js`]],

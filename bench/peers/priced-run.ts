@@ -5,15 +5,12 @@ import { byHand } from "../kernel/hand.ts";
 import { PeerAccounts, type PlainAccount } from "./accounts.ts";
 import { databases, libraries, pricedEngines } from "./adapters.ts";
 import { nativeLoop, oursOf } from "./ours.ts";
-import { everyValue, pricedByHands, pricedByLibrary, type PricedByHand } from "./priced.ts";
+import { pricedByHands, pricedByLibrary, type PricedByHand } from "./priced.ts";
 import { few, many, marketOf, names, type Wanted } from "./run.ts";
 import { inTurns, type Contestant, type Turns } from "./turns.ts";
 
 export interface PricedRun {
   readonly turns: Turns;
-  readonly from: Turns;
-  /** Every value as an exact number. */
-  readonly explained: Turns;
   /** By name: what it cannot do. */
   readonly cannot: ReadonlyMap<string, string>;
   /** The share of prices that ours leave to the exact engine. */
@@ -25,7 +22,7 @@ const mostBeside = 0.001;
 const decisionsOfLibraries = 200;
 
 /** Compares, and throws where somebody is wrong. */
-class Judge {
+export class Judge {
   private readonly file: string;
   constructor(file: string) {
     this.file = file;
@@ -59,13 +56,12 @@ export async function pricedRun({ file, rules, positions, rounds, seed }: Omit<W
   const judge = new Judge(file);
   const cannot = new Map<string, string>();
   const contestants: Contestant[] = [];
-  const texts: Contestant[] = [];
   const enter = (name: string, not: string, decisions: number, run: () => void | Promise<void>): void => {
     cannot.set(name, not);
     contestants.push({ name, decisions, run });
   };
 
-  // Ours: columns, accounts that were prepared, and texts. All three are compared with the truth where it has them in the tier of the mark price, and some with the engine.
+  // Ours: columns, and accounts that were prepared. Both are compared with the truth where it has them in the tier of the mark price, and some with the engine.
   const wrong = comparedPrices(ours.program, ours.priceColumns, accounts.slice(0, 60).map(({ snapshot }) => snapshot)).wrong.length;
   if (wrong > 0) throw new Error(`${names.columns}: a wrong price of ${file}. See bench/certified.ts.`);
   const half = ours.program.meaning.rounding.prices?.mode === "half_even";
@@ -77,20 +73,13 @@ export async function pricedRun({ file, rules, positions, rounds, seed }: Omit<W
   const some = accounts.slice(0, 2000);
   const market = ours.prepareMarket(marketOf(some));
   const held = some.map(({ snapshot }) => ours.prepareAccount(market, snapshot));
-  const objects = some.map(({ snapshot: { instruments: _, ...rest } }) => rest);
   const into = new Float64Array(positions);
-  for (const [name, decide] of [[names.one, (index: number) => ours.pricesOf(held[index]!, into)], [names.text, (index: number) => ours.accountPrices(market, objects[index]!, into)]] as const) { // as many
-    judge.judge(name, some, half, true, (account) => {
-      const status = decide(account);
-      return { isLiquidatable: ours.isLiquidation(status), tick: (at) => (half ? certain(into[at]!) : undefined) }; // positions of it
-    });
-    const contestant = { name, decisions: some.length, run: counting(name, some, (index) => ours.isLiquidation(decide(index))) };
-    if (name === names.one) enter(name, "", contestant.decisions, contestant.run);
-    else texts.push(contestant);
-  }
-  texts.push({ name: names.decided, decisions: some.length, run: counting(names.decided, some, (index) => ours.isLiquidation(ours.decideAccount(market, objects[index]!).status)) }); // as above
-  const snapshots = some.slice(0, decisionsOfLibraries);
-  texts.push({ name: names.snapshot, decisions: snapshots.length, run: counting(names.snapshot, snapshots, (index) => ours.isLiquidation(ours.decide(snapshots[index]!.snapshot).status)) }); // as above
+  const decide = (index: number): string | undefined => ours.pricesOf(held[index]!, into); // as many
+  judge.judge(names.one, some, half, true, (account) => {
+    const status = decide(account);
+    return { isLiquidatable: ours.isLiquidation(status), tick: (at) => (half ? certain(into[at]!) : undefined) }; // positions of it
+  });
+  enter(names.one, "", some.length, counting(names.one, some, (index) => ours.isLiquidation(decide(index))));
 
   const priced = byHand(batch, rules, true);
   judge.judge(names.loop, accounts, false, false, (account) => ({ isLiquidatable: ours.isLiquidatable(priced.accountStatus[account]!), tick: (at) => priced.ticks[batch.positionStart[batch.poolStart[account]!]! + at] })); // rows of the batch
@@ -110,8 +99,6 @@ export async function pricedRun({ file, rules, positions, rounds, seed }: Omit<W
     for (const way of [decide, (index: number) => fromText(accounts[index]!)]) judge.judge(name, tried, isExact, false, (account) => ({ isLiquidatable: way(account), tick })); // as many
     const taken = name.includes("by hand") ? accounts : accounts.slice(0, decisionsOfLibraries);
     enter(name, not, taken.length, counting(name, taken, decide));
-    const read = taken.slice(0, 2000);
-    texts.push({ name, decisions: read.length, run: counting(name, read, (index) => fromText(read[index]!)) }); // as above
   }
   for (const { name, cannot: not, ready } of await pricedEngines()) {
     const { hold, decide } = await ready();
@@ -128,23 +115,12 @@ export async function pricedRun({ file, rules, positions, rounds, seed }: Omit<W
     judge.judge(name, accounts, false, false, (account) => ({ isLiquidatable: found[account * positions] === null, tick: (at) => found[account * positions + at] ?? undefined }));
     enter(name, name.endsWith("DECIMAL") ? `${not}: its quotients are doubles, and so are these prices` : not, accounts.length, run);
   }
-  // Every value: ours of accounts that were prepared. Both have the same equity and requirement.
-  const explain = everyValue(some);
-  for (const [index, prepared] of held.slice(0, 400).entries()) {
-    const [pool] = ours.explanationOf(prepared).pools;
-    const { equity, maintenanceMargin } = explain(index).pool;
-    if (String(pool?.equity) !== String(equity) || String(pool?.maintenanceMargin) !== String(maintenanceMargin)) throw new Error(`${file}: ${String(pool?.equity)} and ${String(equity)} are explained.`);
-  }
-  const explained: Contestant[] = [
-    { name: names.explained, decisions: held.length, run: () => { for (const each of held) ours.explanationOf(each); } },
-    { name: "decimal.js", decisions: decisionsOfLibraries, run: () => { for (let index = 0; index < decisionsOfLibraries; index += 1) explain(index); } },
-  ];
   const leftOut = ticks.reduce((count, tick) => count + Number(Number.isNaN(tick)), 0);
-  return { turns: await inTurns(contestants, rounds), from: await inTurns(texts, rounds), explained: await inTurns(explained, rounds), cannot, left: leftOut / ticks.length };
+  return { turns: await inTurns(contestants, rounds), cannot, left: leftOut / ticks.length };
 }
 
 /** A run that counts what it decides, so that no compiler leaves it out, and says so if the count is not the truth. */
-function counting(name: string, accounts: readonly PlainAccount[], decide: (index: number) => boolean): () => void {
+export function counting(name: string, accounts: readonly PlainAccount[], decide: (index: number) => boolean): () => void {
   const truth = accounts.filter(({ isLiquidatable }) => isLiquidatable).length;
   return () => {
     let count = 0;

@@ -152,19 +152,3 @@ function enterOurs(ours: Ours, rules: HandRules, accounts: readonly PlainAccount
     enter({ name, decisions: accounts.length, run: () => void run() }, { cannot: "exact decimals; rules as data", wrong: shares });
   }
 }
-
-/** From texts: each account is read and its one stage decided; it is JSON that was parsed before, and everybody has read the market before. */
-export async function textRun({ file, positions, rounds, seed }: Pick<Wanted, "file" | "positions" | "rounds" | "seed">): Promise<Turns> {
-  const policy = compiled(file);
-  const ours = await oursOf(policy);
-  const source = new PeerAccounts(policy, seed);
-  const accounts = Array.from({ length: 200 }, () => source.next(positions, "random"));
-  const hands: readonly ByHand[] = [...byHands, ...Object.entries(await libraries()).map(([name, arithmetic]) => byLibrary(name, arithmetic, ""))];
-  const contestants = hands.map(({ name, ready }): Contestant => {
-    const { fromText } = ready();
-    return { name, decisions: accounts.length, run: () => { for (const each of accounts) fromText(each); } };
-  });
-  const market = ours.prepareMarket(marketOf(accounts));
-  const objects = accounts.map(({ snapshot: { instruments: _, ...rest } }) => rest);
-  return inTurns([{ name: names.text, decisions: accounts.length, run: () => { for (const each of objects) ours.accountStatus(market, each); } }, ...contestants], rounds);
-}
