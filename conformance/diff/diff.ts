@@ -16,7 +16,8 @@ import { Budget } from "./budget.ts";
 import { changesOf, directAsks, hotClauses, hotText, without, type RuleChange } from "./changes.ts";
 import { decisionsOf } from "./decisions.ts";
 import { directionsOfPair, type Impossible, type OpenDirection } from "./directions/index.ts";
-import { arithmeticAssumptions, bothWays, isBounded, rowOf, unknownOf, type Proof } from "./directions/rows.ts";
+import { contradictedIn, isBounded, outside } from "./directions/contradicted.ts";
+import { arithmeticAssumptions, bothWays, rowOf, unknownOf, type Proof } from "./directions/rows.ts";
 import { spanOfNearest } from "./interval.ts";
 import type { Find } from "./finds.ts";
 import { Minimal } from "./minimal.ts";
@@ -24,7 +25,6 @@ import { clauseBefore, withModesCalled, type ModePairs } from "./paired-modes.ts
 import { Pair } from "./pair.ts";
 import { rareAccounts } from "./rare-accounts.ts";
 import { methods, proofsOf } from "./same-rules.ts";
-import { leavesOpen } from "./said.ts";
 import { Search, type Aim, type Focus } from "./search.ts";
 import type { Decision, Difference } from "./types.ts";
 
@@ -86,7 +86,7 @@ export function compared(old: CompiledPolicy, now: CompiledPolicy, options: Diff
   const moment = momentApart(old, now);
   const shown = witnessesOf(pair, aim, finds, changes, options);
   const witnesses = [...shown, ...(moment === undefined ? [] : [{ id: `D${shown.length + 1}`, ...moment.witness, because: days.length === 0 ? [] : [changes.length] }])];
-  const rows = [...decisions, ...unforeseen(finds, decisions)].map((decision) => rowOf(decision, proofs, witnesses, directions.impossible));
+  const rows = [...decisions, ...unforeseen(finds, decisions)].map((decision) => rowOf(decision, proofs, witnesses, directions.impossible, contradictedIn(decision, witnesses, directions.impossible, forms.get(decision.key), directions.shapes)));
   const told = rows.map((row): DiffDecision => {
     const unknown = unknownOf(row, witnesses, directions.open);
     return unknown.length === 0 ? row : { ...row, unknown: [...unknown] };
@@ -103,16 +103,13 @@ export function compared(old: CompiledPolicy, now: CompiledPolicy, options: Diff
     searched: { accounts: bases.length + rare.length, positions: [...bases, ...rare].reduce((largest, { positions }) => Math.max(largest, positions?.length ?? 0), 0), evaluations, budget: options.evaluations, ended: isSettled ? "not_needed" : search.ended },
     assumptions: [...pairWords(pairs), ...assumptionsOf([...forms.values()], directions.impossible)],
   };
-  return { answer, open: directions.open.filter(({ decision, direction }) => !witnesses.some(({ shows }) => shows.some((each) => each.decision === decision.key && each.direction === direction))), pair, contradicted: finds.filter((find) => contradicts(find, forms, directions.impossible)).length };
+  return { answer, open: directions.open.filter(({ decision, direction }) => !witnesses.some(({ shows }) => shows.some((each) => each.decision === decision.key && each.direction === direction))), pair, contradicted: finds.filter((find) => contradicts(find, forms, directions.impossible, directions.shapes)).length };
 }
 
-/** Whether an account shows what a proof says never to be. One that holds little is within the bounds of every proof. */
-function contradicts({ snapshot: { positions = [], orders = [] }, difference }: Find, forms: ReadonlyMap<string, string>, impossible: readonly Impossible[]): boolean {
-  const { key, kind, direction } = difference;
-  const isWithin = positions.length + orders.length < 3 && orders.length < 2;
-  // Of plans something is proved where both decide them.
-  const isDecided = kind !== "plan" || (!leavesOpen(difference, difference.old) && !leavesOpen(difference, difference.new));
-  return forms.has(key) || impossible.some((each) => isDecided && each.decision === key && each.direction === direction && (isWithin || !isBounded(each)));
+/** Whether an account shows what a proof that speaks of it says never to be. */
+function contradicts({ snapshot, difference }: Find, forms: ReadonlyMap<string, string>, impossible: readonly Impossible[], shapes: () => readonly Snapshot[]): boolean {
+  const { key, direction } = difference;
+  return forms.has(key) || impossible.some((each) => each.decision === key && each.direction === direction && outside(each, difference, difference, snapshot, shapes) === undefined);
 }
 
 /** With more changes than these they are looked at together. */

@@ -1,4 +1,4 @@
-import { isBounded } from "./directions/rows.ts";
+import { isBounded } from "./directions/contradicted.ts";
 import type { DiffAnswer, DiffDecision, DiffForbidden, DiffShown } from "../../schemas/generated/diff-answer.ts";
 
 /** What a change may be forbidden to do, each with what is meant by it. */

@@ -4,7 +4,7 @@ import { askWords } from "../outcome/index.ts";
 import { askOf } from "../suite/index.ts";
 import { part, phrase, type Block, type Phrase, type Report, type Tone } from "../../engine/report/report.ts";
 import type { Snapshot } from "../../engine/snapshot/index.ts";
-import { isBounded } from "./directions/rows.ts";
+import { isBounded } from "./directions/contradicted.ts";
 import { forbiddenBlocks } from "./forbidden-report.ts";
 import { accountsHead, differenceInShort, differenceWords } from "./about.ts";
 import { marketWords } from "./market-words.ts";
@@ -70,6 +70,7 @@ function decisionBlocks(answer: DiffAnswer): readonly Block[] {
     ...[undefined, ...new Set(proved.flatMap(({ upTo }) => upTo ?? []))].flatMap((upTo) => equivalents(proved.filter((each) => each.upTo === upTo), upTo, rows.length + silent.length + proved.length)),
     ...provedBy(answer),
     ...unknownBlocks(answer),
+    ...contradictedBlocks(answer),
   ];
 }
 
@@ -80,6 +81,15 @@ function equivalents(proved: readonly DiffDecision[], upTo: string | undefined, 
   const names = proved.length > 12 && all > proved.length ? `${upTo === undefined ? "the other " : ""}${proved.length} decisions` : proved.map(({ decision }) => decision).join(", ");
   const head = upTo === undefined ? "Equivalent (proved): " : `Equivalent for ${upTo} (proved), and no difference found among more: `;
   return [{ kind: "paragraph", phrase: phrase(part(head, "good"), names, part(`. Method: ${methods.join("; ")}.`, "dim")) }];
+}
+
+/** Proofs that an account goes against: what it is that they do not speak of, or that one of the two is wrong. */
+function contradictedBlocks({ decisions }: DiffAnswer): readonly Block[] {
+  return decisions.flatMap(({ decision, contradicted = [] }) => contradicted.map(({ direction, method, because, isFault, witnesses }): Block => {
+    const [name, by] = [`${decision} ${direction}`, witnesses.join(", ")];
+    if (isFault) return { kind: "paragraph", phrase: phrase(part("Internal error: ", "bad"), `${by} shows ${name}, which was proved never to be (${method}). One of the two is wrong. The account was asked of both policies: hold to that, and please report it with both texts.`) };
+    return { kind: "paragraph", phrase: phrase(part("Proved for other accounts: ", "doubtful"), `${by} shows ${name}, which was proved never to be for accounts unlike it: ${because}.`) };
+  }));
 }
 
 /** What is neither shown nor proved, by what stands in the way. */

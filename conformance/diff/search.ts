@@ -9,6 +9,7 @@ import { withMiddles } from "./places.ts";
 import { planEdges, pointsBeyond } from "./plan-edges.ts";
 import { answeredBy, askedOf, everything, farthest, ofStatus, type Asked } from "./questions.ts";
 import { chargesFor, ofSize, requestsFor } from "./requests.ts";
+import type { Part } from "./search-part.ts";
 import { Targets } from "./targets.ts";
 import type { Decision, Direction } from "./types.ts";
 
@@ -129,7 +130,9 @@ export class Search {
     const edges = (accounts: readonly Snapshot[], share: number): Part => ({ share, isWanted: of(/\.plan$/), among: () => accounts, work: (base) => this.planEdges(base) });
     // What is tested between the steps of a plan no line of an account shows.
     const planned = new Set([...this.aim.hot.old, ...this.aim.hot.new].flatMap((clause) => /^(.+)\/liquidation\/(?:stop|step|fee)/.exec(clause)?.[1] ?? []));
+    if (this.aim.names?.("round") === true) for (const { name } of this.pair.after.meaning.modes) planned.add(name);
     const ofPlans = (accounts: readonly Snapshot[]): readonly Part[] => (planned.size === 0 ? [] : [edges(accounts.filter((account) => (account.positions ?? []).length > 0 && concerns(account, planned)), 2)]);
+    const kinds = ofEachKind(rare);
     return [
       ...ofPlans(usual),
       ...this.focuses.map((focus, change): Part => ({ change, share: 2 / many, isWanted: any(change), among: () => usual, work: (base) => this.aimed(base, focus, "all") })),
@@ -138,15 +141,16 @@ export class Search {
       struck(1.5),
       { share: 1, isWanted: of(/\.permit\./), among: () => richFirst(inTurns([...usual, ...rare], shapeOf)), work: (base) => this.payingAndAllowed(base, together) },
       ...asked(usual, 1),
+      { share: 1, isWanted: of(/\.plan$/), among: () => usual.filter(({ positions }) => (positions ?? []).length > 0), work: (base) => this.plansAtSwitches(base, together) },
       { share: 0.5, isWanted: of(/\.plan$/), among: () => usual, work: (base) => this.plans(base) },
       aimed(usual, "money", 2),
       ...asked(rare, 1),
-      { share: 0.7, isWanted: of(/\.plan$/), among: () => ofEachKind(rare), work: (base) => this.plans(base) },
-      ...ofPlans(ofEachKind(rare)),
-      aimed(ofEachKind(rare), "money", 2),
+      { share: 0.7, isWanted: of(/\.plan$/), among: () => kinds, work: (base) => this.plans(base) },
+      ...ofPlans(kinds),
+      aimed(kinds, "money", 2),
       struck(0.5),
       ...(many > 1 ? [aimed(usual, "all", 1)] : []),
-      aimed(ofEachKind(rare), "all", 1),
+      aimed(kinds, "all", 1),
       ...this.focuses.map(second(1)),
       struck(1),
       { share: 0.5, isWanted: any(), among: () => usual, work: (base) => this.along(base, together, "other") },
@@ -241,6 +245,17 @@ export class Search {
     }
   }
 
+  /** The same where a changed clause switches along another number: what a plan does there shows where money is short. */
+  private plansAtSwitches(base: Snapshot, focus: Focus): void {
+    for (const variable of this.lines(base, focus).all.filter(({ path }) => !money.has(path))) {
+      const [line, values] = [`plans ${variable.path} ${shapeOf(base)}`, this.isOver ? [] : spread(this.pair.switches(base, variable, this.aim.hot).hot, 2)];
+      for (const moved of values.flatMap((value) => withValue(base, variable, value) ?? []).slice(0, mostLines - (this.tried.get(line) ?? 0))) {
+        this.tried.set(line, (this.tried.get(line) ?? 0) + 1);
+        this.planEdges(moved);
+      }
+    }
+  }
+
   /** Beside where a plan of either policy takes other steps as money moves. */
   private planEdges(base: Snapshot): void {
     const lines = variablesOf([this.pair.before, this.pair.after], base).filter(({ path }) => path === "balance.wallet_balance" || path === "position.margin");
@@ -248,10 +263,8 @@ export class Search {
       const points = pointsBeyond(this.pair.switches(base, variable, this.aim.hot).all);
       if (this.isOver) return;
       const old = planEdges(this.pair, this.pair.before, base, variable, points);
-      for (const value of new Set([...old, ...planEdges(this.pair, this.pair.after, base, variable, points, old)])) {
-        const moved = withValue(base, variable, value);
-        if (moved !== undefined) this.ask(moved, { ask: "liquidate" }, variable);
-      }
+      const edges = [...new Set([...old, ...planEdges(this.pair, this.pair.after, base, variable, points, old)])];
+      for (const moved of edges.flatMap((value) => withValue(base, variable, value) ?? [])) this.ask(moved, { ask: "liquidate" }, variable);
     }
   }
 
@@ -285,13 +298,3 @@ export class Search {
 
 const unheard: Observer = { clause: () => undefined, compare: () => undefined };
 const withoutPermit = (asks: ReadonlySet<Ask["ask"]>): ReadonlySet<Ask["ask"]> => new Set([...asks].filter((ask) => ask !== "permit"));
-
-/** A part of the search: where it looks, among which accounts, how much of the budget it may use, and whether it can show anything still. */
-interface Part {
-  /** The change that it is about; absent: all. */
-  readonly change?: number;
-  readonly share: number;
-  readonly isWanted: () => boolean;
-  readonly among: () => readonly Snapshot[];
-  readonly work: (account: Snapshot) => void;
-}

@@ -130,6 +130,10 @@ export interface DiffDecision {
    */
   readonly impossible?: readonly DiffImpossible[];
   /**
+   * Directions that an account shows although they were proved never to be: it is outside what the proof speaks of, or one of the two is wrong.
+   */
+  readonly contradicted?: readonly DiffContradicted[];
+  /**
    * Directions that were neither shown nor proved never to be, each with the reason.
    */
   readonly unknown?: readonly DiffUnknown[];
@@ -161,6 +165,26 @@ export interface DiffImpossible {
    * What the proof takes for granted: how many positions, and whose word.
    */
   readonly assuming: readonly string[];
+}
+
+export interface DiffContradicted {
+  readonly direction: "stricter" | "looser" | "more" | "less" | "changed";
+  /**
+   * How it was proved.
+   */
+  readonly method: string;
+  /**
+   * What of the account the proof does not speak of; or that it speaks of all of it.
+   */
+  readonly because: string;
+  /**
+   * Whether the proof speaks of the account: then one of the two is wrong, which is a fault of ours to be reported.
+   */
+  readonly isFault: boolean;
+  /**
+   * Ids of the accounts that show it.
+   */
+  readonly witnesses: readonly string[];
 }
 
 export interface DiffWitness {

@@ -39,16 +39,21 @@ export interface Directions {
   readonly open: readonly OpenDirection[];
 }
 
+/** The same, with the kinds of account that arithmetic was asked about. */
+export interface PairDirections extends Directions {
+  readonly shapes: () => readonly Snapshot[];
+}
+
 /** Cases that are told apart for one direction and one account. */
 const effort = { cases: 1_500, steps: 400 } as const;
 
 /** For each decision that arithmetic can speak of, the directions in which the two never differ, whatever the numbers of an account. `shapes` are the kinds of account, where a caller has them already. */
-export function directionsOfPair(before: CompiledPolicy, after: CompiledPolicy, decisions: readonly Decision[], shapes?: readonly Snapshot[]): Directions {
+export function directionsOfPair(before: CompiledPolicy, after: CompiledPolicy, decisions: readonly Decision[], shapes?: readonly Snapshot[]): PairDirections {
   const wanted = decisions.flatMap((decision) => directionsOf(decision).map((direction) => ({ decision, direction })));
   const payers = payersOf(before, after, decisions);
   const settled = new Set(payers.map(({ decision }) => decision));
   const shared = decisions.filter(({ kind, key }) => kind === "payer" && !settled.has(key));
-  if (wanted.length + shared.length + decisions.filter(({ kind }) => kind === "effects" || kind === "plan").length === 0) return { impossible: payers, open: [] };
+  if (wanted.length + shared.length + decisions.filter(({ kind }) => kind === "effects" || kind === "plan").length === 0) return { impossible: payers, open: [], shapes: () => shapes ?? [] };
   const ground = pairGround(before, after, shapes);
   const [impossible, open]: [Impossible[], OpenDirection[]] = [[], []];
   for (const { decision, direction } of wanted) {
@@ -58,7 +63,7 @@ export function directionsOfPair(before: CompiledPolicy, after: CompiledPolicy, 
   }
   const shares = sharesOf(ground, before, after, shared);
   const [effects, plans] = [effectsOf(ground, before, after, decisions), plansOf(ground, decisions)];
-  return { impossible: [...impossible, ...pricesOf(before, after, impossible), ...payers, ...shares.impossible, ...effects.impossible, ...plans.impossible], open: [...open, ...shares.open, ...effects.open, ...plans.open] };
+  return { impossible: [...impossible, ...pricesOf(before, after, impossible), ...payers, ...shares.impossible, ...effects.impossible, ...plans.impossible], open: [...open, ...shares.open, ...effects.open, ...plans.open], shapes: () => [...ground.shapes, ...ground.more()] };
 }
 
 /** What each payer has of a charge, in each direction, and whether anybody is found who pays. */

@@ -1,5 +1,6 @@
-import type { DiffAnswer, DiffDecision, DiffUnknown, DiffWitness } from "../../../schemas/generated/diff-answer.ts";
+import type { DiffAnswer, DiffContradicted, DiffDecision, DiffUnknown, DiffWitness } from "../../../schemas/generated/diff-answer.ts";
 import type { Decision, Direction } from "../types.ts";
+import { isBounded } from "./contradicted.ts";
 import type { Impossible, OpenDirection } from "./directions.ts";
 import { directionsIn } from "../targets.ts";
 
@@ -20,15 +21,12 @@ export function bothWays(decisions: readonly Decision[], impossible: readonly Im
   }));
 }
 
-/** Whether a proof is about so many positions and orders, and says nothing of more. */
-export const isBounded = ({ assuming: [bounds] }: Pick<Impossible, "assuming">): boolean => bounds !== undefined && !bounds.startsWith("any number");
-
 /** What is said of one decision: what accounts show of it, and what was proved. */
-export function rowOf({ key, kind, mode }: Decision, proofs: ReadonlyMap<string, Proof>, witnesses: readonly DiffWitness[], impossible: readonly Impossible[]): DiffDecision {
+export function rowOf({ key, kind, mode }: Decision, proofs: ReadonlyMap<string, Proof>, witnesses: readonly DiffWitness[], impossible: readonly Impossible[], contradicted: readonly DiffContradicted[]): DiffDecision {
   const showing = witnesses.filter(({ shows }) => shows.some(({ decision }) => decision === key));
   const directions = new Set(showing.flatMap(({ shows }) => shows.filter(({ decision }) => decision === key).map(({ direction }) => direction)));
   const never = impossible.filter(({ decision, direction }) => decision === key && !directions.has(direction)).map(({ direction, method, assuming }) => ({ direction, method, assuming: [...assuming] }));
-  const head = { decision: key, kind, mode, ...(never.length === 0 ? {} : { impossible: never }) };
+  const head = { decision: key, kind, mode, ...(never.length === 0 ? {} : { impossible: never }), ...(contradicted.length === 0 ? {} : { contradicted: [...contradicted] }) };
   if (showing.length > 0) return { ...head, verdict: together([...directions]), witnesses: showing.map(({ id }) => id) };
   const proof = proofs.get(key);
   return proof === undefined ? { ...head, verdict: "no_difference_found", witnesses: [] } : { ...head, verdict: "equivalent", ...proof, witnesses: [] };
@@ -86,7 +84,7 @@ export function withProofs(answer: DiffAnswer, more: readonly Impossible[]): Dif
   const proofs = new Map([...bothWays(decisions, all), ...answer.decisions.flatMap(({ decision, method, upTo }) => (method === undefined ? [] : [[decision, { method, ...(upTo === undefined ? {} : { upTo }) }] as const]))]);
   const unknowns = new Map(answer.decisions.map((row) => [row.decision, row.unknown ?? []]));
   const rows = decisions.map((decision): DiffDecision => {
-    const row = rowOf(decision, proofs, answer.witnesses, all);
+    const row = rowOf(decision, proofs, answer.witnesses, all, answer.decisions.find((each) => each.decision === decision.key)?.contradicted ?? []);
     const unknown = row.verdict === "equivalent" ? [] : (unknowns.get(decision.key) ?? []).filter(({ direction }) => (row.impossible ?? []).every((each) => each.direction !== direction));
     return unknown.length === 0 ? row : { ...row, unknown };
   });

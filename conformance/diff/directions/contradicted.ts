@@ -1,0 +1,46 @@
+import { canonicalJson } from "../../../dsl/canonical.ts";
+import type { Snapshot } from "../../../engine/snapshot/index.ts";
+import type { DiffContradicted, DiffShown, DiffWitness } from "../../../schemas/generated/diff-answer.ts";
+import { leavesOpen } from "../said.ts";
+import type { Decision, Difference } from "../types.ts";
+import type { Impossible } from "./directions.ts";
+
+/** Whether a proof is about so many positions and orders, and says nothing of more. */
+export const isBounded = ({ assuming: [bounds] }: Pick<Impossible, "assuming">): boolean => bounds !== undefined && !bounds.startsWith("any number");
+
+/** What a proof is about, besides the policies. */
+export type Spoken = Pick<Impossible, "method" | "assuming">;
+
+/**
+ * What of an account a proof does not speak of; nothing where it speaks of all of it. Arithmetic takes tiers, contract sizes and grids as in the accounts that it was made
+ * for; with other tiers a requirement may even be below 0.
+ */
+export function outside(proof: Spoken, { kind }: Pick<Decision, "kind">, { old, new: now }: Pick<Difference, "old" | "new">, snapshot: Snapshot, shapes: () => readonly Snapshot[]): string | undefined {
+  if (kind === "plan" && [old, now].some((value) => leavesOpen({ kind }, value))) return "one of the two does not decide the plan";
+  const { positions = [], orders = [] } = snapshot;
+  if (isBounded(proof) && (positions.length + orders.length > 2 || orders.length > 1)) return `it has more positions or orders than ${proof.assuming[0] ?? "the proof is about"}`;
+  if (!proof.method.includes("arithmetic")) return undefined;
+  const known = new Set(shapes().flatMap(marketsOf));
+  return marketsOf(snapshot).some((market) => !known.has(market)) ? "its tiers, contract sizes or grids are others than those of the accounts that the proof was made for" : undefined;
+}
+
+/** What arithmetic takes of the instruments that anything is held in as it is. */
+function marketsOf({ instruments = [], positions = [], orders = [] }: Snapshot): readonly string[] {
+  const held = new Set([...positions, ...orders].map(({ symbol }) => symbol));
+  return instruments.filter(({ symbol }) => held.has(symbol)).map(({ contract, contractSize, tickSize, amountStep, quantoMultiplier, tiers }) => canonicalJson([contract ?? null, contractSize ?? null, tickSize ?? null, amountStep ?? null, quantoMultiplier ?? null, tiers ?? null]));
+}
+
+/** Of a decision the directions that accounts show and proofs exclude: each proof with whether it speaks of one of these accounts. */
+export function contradictedIn({ key, kind }: Decision, witnesses: readonly DiffWitness[], impossible: readonly Impossible[], byForm: string | undefined, shapes: () => readonly Snapshot[]): readonly DiffContradicted[] {
+  const shown = witnesses.flatMap(({ id, snapshot, shows }) => shows.filter(({ decision }) => decision === key).map((each) => ({ id, snapshot, each })));
+  const proofs: readonly (Spoken & { readonly direction?: DiffShown["direction"] })[] = [...impossible.filter(({ decision }) => decision === key), ...(byForm === undefined ? [] : [{ method: byForm, assuming: [] }])];
+  return proofs.flatMap(({ direction, ...proof }) => {
+    const against = shown.filter(({ each }) => direction === undefined || each.direction === direction);
+    const [first] = against;
+    if (first === undefined) return [];
+    const places = against.map(({ id, snapshot, each }) => ({ id, because: direction === undefined ? undefined : outside(proof, { kind }, each, snapshot, shapes) }));
+    const faults = places.filter(({ because }) => because === undefined);
+    const told = faults.length > 0 ? faults : places;
+    return [{ direction: first.each.direction, method: proof.method, because: told[0]?.because ?? "the proof speaks of this account", isFault: faults.length > 0, witnesses: [...new Set(told.map(({ id }) => id))] }];
+  });
+}
