@@ -1,9 +1,10 @@
 import { diff } from "../../conformance/diff/index.ts";
 import { prove, propertyNames, type Finding, type PropertyName } from "../../conformance/prove/index.ts";
-import { failing, type ReportResult } from "../../conformance/protocol/index.ts";
+import { failing, type ReportLine, type ReportResult } from "../../conformance/protocol/index.ts";
 import { bearingOf, isPolicyOf, nearestBoundaries, openWords, partsOfLines, readReport, whyOurs, type Bearing, type Parts } from "../../conformance/report/index.ts";
 import type { SuiteCase } from "../../conformance/suite/index.ts";
 import type { CompiledPolicy } from "../../dsl/ir.ts";
+import { harmless } from "../../engine/report/report.ts";
 import { renderIssue } from "../../engine/snapshot/index.ts";
 import type { DiffAnswer } from "../../schemas/generated/diff-answer.ts";
 
@@ -70,11 +71,17 @@ export interface Run extends Pick<Parts, "header" | "footer"> {
 
 /** Reads the stream of a run. What is wrong with it is said line by line. */
 export function report({ text }: { readonly text: string }): { readonly run?: Run; readonly issues: readonly string[] } {
-  const { lines, issues } = readReport(text);
-  if (lines === undefined) return { issues: issues.map(renderIssue) };
+  const { lines: read, issues } = readReport(text);
+  if (read === undefined) return { issues: issues.map(renderIssue) };
+  const lines = plain(read);
   const cases = new Map(lines.flatMap((line) => (line.line === "case" ? [[line.case.id, line.case] as const] : [])));
   const { header, results, footer } = partsOfLines(lines);
-  return { run: { header, footer, bearing: bearingOf(footer), open: openWords(footer), cases: results.map((result) => ({ result, case: cases.get(result.id), fails: failing.includes(result.verdict) })) }, issues: [] };
+  return { run: { header, footer: lines.find((line) => line.line === "footer"), bearing: bearingOf(footer), open: openWords(footer), cases: results.map((result) => ({ result, case: cases.get(result.id), fails: failing.includes(result.verdict) })) }, issues: [] };
+}
+
+/** A platform may call itself anything: what turns the direction of letters, and so the verdict behind its name, is none of its words. */
+function plain(lines: readonly ReportLine[]): readonly ReportLine[] {
+  return JSON.parse(JSON.stringify(lines), (_, value: unknown) => (typeof value === "string" ? value.split("\n").map(harmless).join("\n") : value)) as readonly ReportLine[]; // only texts became others
 }
 
 /** Outputs of a case that are explained; more would bury the first. */
