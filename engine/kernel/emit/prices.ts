@@ -34,7 +34,7 @@ function piecesOf(planned: PlannedPrice, price: PriceLine, writer: Writer, block
   const [times, atMark] = lookup === undefined ? ["1", inverse ? `1 / ${mark}` : mark] : [writer.number(lookup.slope), writer.number(lookup.from.by)];
   const upTo = lookup === undefined ? "" : writer.boundsOf(lookup.from);
   // What does not hang on the row stands in front of the pieces.
-  for (const node of besideAggregates([price.base, price.slope])) {
+  for (const node of besideAggregates([price.base, price.slope, ...price.guards.flatMap((guard) => [guard.base, guard.slope])])) {
     if (!isNumber(node) || node.kind === "literal" || readsRow(node)) continue;
     writer.number(node);
     writer.magnitude(node);
@@ -43,6 +43,13 @@ function piecesOf(planned: PlannedPrice, price: PriceLine, writer: Writer, block
   const error = writer.scale({ ...a, fixed: Math.max(a.fixed, b.fixed), each: Math.max(a.each, b.each) }, 8, frame);
   const piece = blocks.within(frame, (inner) => {
     const [base, slope, baseSize, slopeSize] = [writer.number(price.base), writer.number(price.slope), writer.magnitude(price.base), writer.magnitude(price.slope)];
+    // Zeros are known to within `off`, and numbers there to within as much times their slope.
+    const guards = price.guards.map((guard) => {
+      const [k, l] = [boundOf(guard.base), boundOf(guard.slope)];
+      const units = writer.scale({ ...k, fixed: Math.max(k.fixed, l.fixed), each: Math.max(k.each, l.each) }, 8, frame);
+      const [still, moving, stillSize, movingSize] = [writer.number(guard.base), writer.number(guard.slope), writer.magnitude(guard.base), writer.magnitude(guard.slope)];
+      return `${still} + ${moving} * root > ${units} * (${stillSize} + ${movingSize} * Math.abs(root)) + 2 * ${movingSize} * off`;
+    });
     inner.lines.push(
       `const turn = 1 / ${slope};`,
       `${lookup === undefined ? "const" : "let"} root = -${base} * turn;`,
@@ -53,7 +60,7 @@ function piecesOf(planned: PlannedPrice, price: PriceLine, writer: Writer, block
       `if (fall * ${slope} > ${2 ** 20} * ${error} * ${slopeSize}) {`,
       ...indented([
         "if (fall * (at - end) > room) {",
-        ...indented([...(lookup === undefined ? ["if (!(fall * (near - at) > room)) break;"] : jump(start, times)), "if (root < -off) ticks[p] = 0;", "else {", ...indented(settled(planned.mode, inverse, perStep, sign)), "}", "break;"]),
+        ...indented([...(lookup === undefined ? ["if (!(fall * (near - at) > room)) break;"] : jump(start, times)), "if (root < -off) ticks[p] = 0;", guards.length === 0 ? "else {" : `else if (${guards.join(" && ")}) {`, ...indented(settled(planned.mode, inverse, perStep, sign)), "}", "break;"]),
         "}",
         "if (!(fall * (end - at) > room)) break;",
       ]),
@@ -109,12 +116,13 @@ function settled(mode: PlannedPrice["mode"], inverse: boolean, perStep: string, 
 }
 
 /** Whether the numbers of a line are proven, at any price that is tried. */
-function isLineProven({ base, slope, lookup }: PriceLine): boolean {
-  const numbers = [...reachable([base, slope, ...(lookup === undefined ? [] : [lookup.slope])])].filter(isNumber);
+function isLineProven({ base, slope, guards, lookup }: PriceLine): boolean {
+  const numbers = [...reachable([base, slope, ...guards.flatMap((guard) => [guard.base, guard.slope]), ...(lookup === undefined ? [] : [lookup.slope])])].filter(isNumber);
   if (!numbers.every((node) => isProven(boundOf(node)))) return false;
   // A zero is a base over a slope, its error 2⁻⁴⁹ of that at least, and what the table is looked up by is so many times either.
   const [a, b] = [boundOf(base), boundOf(slope)];
   const [low, high] = [a.low - b.high - 60, a.high - b.low + 20];
+  if (!guards.map((guard) => boundOf(guard.slope)).every((each) => low + each.low >= -1020 && high + each.high <= 1000)) return false;
   if (lookup === undefined) return low >= -1020 && high <= 1000;
   const of = boundOf(lookup.slope);
   return of.pure && of.nonNegative && of.fixed <= 100 && of.each === 0 && low + of.low >= -1020 && high + of.high <= 1000;

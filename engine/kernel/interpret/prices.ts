@@ -40,7 +40,7 @@ function ofPool(mode: ModePlan, evaluation: Evaluation<Fraction>, batch: Batch, 
 }
 
 /** From the mark towards the losing side, piece after piece of the tier table: where the line of a piece reaches 0. */
-function walked({ mark, side, step, mode }: PlannedPrice, { inverse, lookup, base, slope }: PriceLine, evaluation: Evaluation<Fraction>, at: () => Rows): number {
+function walked({ mark, side, step, mode }: PlannedPrice, { inverse, lookup, base, slope, guards }: PriceLine, evaluation: Evaluation<Fraction>, at: () => Rows): number {
   const [price, sign, grid, times] = [mark, side, step, lookup?.slope].map((node) => (node === undefined ? one : evaluation.number(node, at())));
   if (price === undefined || sign === undefined || grid === undefined || times === undefined || price.n <= 0n || grid.n <= 0n || times.n <= 0n) return NaN;
   const falls = sign.n > 0n !== inverse;
@@ -61,7 +61,11 @@ function walked({ mark, side, step, mode }: PlannedPrice, { inverse, lookup, bas
       if (beyond(place, near) <= 0) return NaN;
       const behind = end === undefined ? -1 : beyond(place, end);
       if (behind === 0) return NaN;
-      if (behind < 0) return root.n < 0n ? 0 : root.n === 0n ? NaN : counted(inverse ? divide(one, root) : root, grid, mode, sign.n > 0n);
+      const isHeld = guards.every((guard) => {
+        const [rest, growth] = [evaluation.number(guard.base, rows), evaluation.number(guard.slope, rows)];
+        return rest !== undefined && growth !== undefined && compare(rest, negate(multiply(growth, root))) > 0;
+      });
+      if (behind < 0) return root.n < 0n ? 0 : root.n === 0n || !isHeld ? NaN : counted(inverse ? divide(one, root) : root, grid, mode, sign.n > 0n);
     } else {
       const [value, growth] = [still, multiply(moving, divide(near, times))];
       if (compare(value, negate(growth)) <= 0) return NaN;

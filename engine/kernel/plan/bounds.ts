@@ -213,7 +213,7 @@ const mostEach = 4;
 export function mostMembers({ modes, account }: Plan): number {
   const roots: Node[] = [...modes.flatMap(({ stages }) => stages), ...account].map(({ holds }) => holds);
   for (const { price } of modes) {
-    if (typeof price !== "string") roots.push(price.holds, price.whereTrue, price.whereFalse, ...price.lines.flatMap(({ base, slope, lookup }) => [base, slope, ...(lookup === undefined ? [] : [lookup.slope])]));
+    if (typeof price !== "string") roots.push(price.holds, price.whereTrue, price.whereFalse, ...price.lines.flatMap(({ base, slope, lookup, guards }) => [base, slope, ...guards.flatMap((guard) => [guard.base, guard.slope]), ...(lookup === undefined ? [] : [lookup.slope])]));
   }
   return [...reachable(roots)].some((node) => isNumber(node) && boundOf(node).each > 2) ? 2 ** 18 : 2 ** 19;
 }

@@ -179,6 +179,11 @@ export class Factory {
     return this.once(`unclear ${because}`, { kind: "unclear", because });
   }
 
+  /** Not known, though nothing of the policy is left out: no gap. */
+  doubt(because: string): Truth {
+    return this.once(`unclear ${because}`, { kind: "unclear", because });
+  }
+
   /** The latest form of a column: its words are known when the whole policy has been read. */
   private noted<C extends NumberColumnOf | WordColumnOf>(column: C): C {
     this.columns.set(column.path, column);

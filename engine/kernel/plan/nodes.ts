@@ -129,6 +129,8 @@ export interface PriceLine {
   readonly applies: Truth;
   readonly base: Num;
   readonly slope: Num;
+  /** Lines that must be above 0 where the comparison begins to be true. */
+  readonly guards: readonly { readonly base: Num; readonly slope: Num }[];
   /** Tiers are looked up by a number, which is `slope` · P. */
   readonly lookup: { readonly from: Lookup; readonly slope: Num } | undefined;
 }

@@ -3,7 +3,8 @@ import { isMovable } from "../../facts.ts";
 import { one, parseDecimal, zero } from "../../number/index.ts";
 import { signOf } from "./facts.ts";
 import type { Factory } from "./factory.ts";
-import { partsOf, reachable } from "./frames.ts";
+import { partsOf } from "./frames.ts";
+import { isNothing, movingIn, withoutRoots, type Comparison } from "./moving.ts";
 import type { Lookup, Node, Num, PlannedPrice, PriceLine, Truth } from "./nodes.ts";
 
 const markPrice = "instrument.mark_price";
@@ -14,13 +15,13 @@ class Beyond extends Error {}
 /** How the price is found at which `holds` begins, or why it is not found here. */
 export function plannedPrice(make: Factory, holds: Truth, single: boolean, rounding: RoundingRule | undefined): PlannedPrice | string {
   if (rounding === undefined) return "prices are not rounded";
-  const asked = withoutRoots(make, holds);
-  if (asked === undefined) return "no price is solved where a root is taken";
+  const withoutRoot = withoutRoots(make, holds);
+  if (withoutRoot === undefined) return "no price is solved where a root is taken";
   const moving = movingIn(make, holds);
   if (moving === undefined) return "the stage is more than one comparison of what moves with the price";
   const tried = [false, true].map((inverse) => {
     try {
-      return new Prices(make, single, inverse).lineOf(moving.comparison);
+      return new Prices(make, single, inverse).lineOf(moving.comparison, moving.guards);
     } catch (fault) {
       if (fault instanceof Beyond) return fault.message;
       throw fault;
@@ -30,36 +31,13 @@ export function plannedPrice(make: Factory, holds: Truth, single: boolean, round
   const [why] = tried.filter((each) => typeof each === "string");
   if (lines.length === 0) return why ?? "no price moves it";
   return {
-    lines, asked: make.logic("and", asked), holds, whereTrue: moving.put(make.known(true)), whereFalse: moving.put(make.known(false)), mode: rounding.mode,
+    lines, asked: make.logic("and", [...withoutRoot, ...moving.asked]), holds, whereTrue: moving.put(make.known(true)), whereFalse: moving.put(make.known(false)), mode: rounding.mode,
     side: make.column({ kind: "number", table: "position", path: "position.sign", sign: "any" }, "position"),
     mark: make.column({ kind: "number", table: "instrument", path: markPrice, sign: "positive" }, "position.instrument"),
     step: rounding.to === "tick"
       ? make.column({ kind: "number", table: "instrument", path: "instrument.tick_size", sign: signOf("instrument.tick_size") }, "position.instrument")
       : make.literal(parseDecimal(rounding.to) ?? one), // checked with the policy
   };
-}
-
-type Comparison = Extract<Truth, { kind: "compare" }>;
-
-interface Moving {
-  readonly comparison: Comparison;
-  /** The whole condition with something in the comparison's place. */
-  readonly put: (instead: Truth) => Truth;
-}
-
-/** The one comparison of a condition that moves with the price, among others that stay; `undefined` where it is not one. */
-function movingIn(make: Factory, truth: Truth): Moving | undefined {
-  if (truth.kind === "compare") return truth.operator === "=" || truth.operator === "!=" ? undefined : { comparison: truth, put: (instead) => instead };
-  if (truth.kind !== "logic") return undefined;
-  const at = truth.of.findIndex(movesAtAll);
-  const one = truth.of[at];
-  if (one === undefined || truth.of.findLastIndex(movesAtAll) !== at) return undefined;
-  const inner = movingIn(make, one);
-  return inner === undefined ? undefined : { comparison: inner.comparison, put: (instead) => make.logic(truth.operator, truth.of.map((each, index) => (index === at ? inner.put(instead) : each))) };
-}
-
-function movesAtAll(node: Node): boolean {
-  return (node.kind === "column" && isMovable(node.column.path)) || partsOf(node).some(movesAtAll);
 }
 
 /** A number as a function of a price, with the rows of tier tables held: `still` + `slope` · P. */
@@ -84,18 +62,27 @@ class Prices {
     this.inverse = inverse;
   }
 
-  lineOf({ operator, left, right }: Comparison): PriceLine {
+  lineOf({ operator, left, right }: Comparison, guards: readonly Num[]): PriceLine {
     const { make } = this;
     const isLess = operator === "<" || operator === "<=";
     const whole = isLess ? make.operation("subtract", left, right) : make.operation("subtract", right, left);
     const own = this.single ? whole : this.part(whole);
     const { still, slope } = this.line(own);
     if (isNothing(slope)) throw new Beyond("no price moves it");
+    const beside = guards.map((guard) => this.lineOfPart(guard));
     if (this.lookups.size > 1) throw new Beyond("more than one table is looked into");
     const [lookup] = this.lookups;
     const rest = this.single ? make.literal(zero) : make.operation("subtract", whole, own);
     const found = lookup === undefined ? undefined : { from: lookup, slope: this.proportion(lookup.by) };
-    return { inverse: this.inverse, applies: make.logic("and", this.words), base: make.operation("add", rest, still), slope, lookup: found };
+    return { inverse: this.inverse, applies: make.logic("and", this.words), base: make.operation("add", rest, still), slope, guards: beside, lookup: found };
+  }
+
+  /** A number of the pool as a line over the price of one position. */
+  private lineOfPart(whole: Num): { readonly base: Num; readonly slope: Num } {
+    const { make } = this;
+    const own = this.single ? whole : this.part(whole);
+    const { still, slope } = this.line(own);
+    return { base: this.single ? still : make.operation("add", make.operation("subtract", whole, own), still), slope };
   }
 
   /** The part of a pool's number that one position has in it. */
@@ -209,25 +196,6 @@ class Prices {
     this.moved.set(node, moves);
     return moves;
   }
-}
-
-/** The engine solves no price where a root is taken: words of the account by which none is; `undefined` where they do not say. */
-function withoutRoots(make: Factory, node: Node): readonly Truth[] | undefined {
-  if (!takesRoot(node)) return [];
-  if (node.kind === "power") return undefined;
-  if ((node.kind === "choose" || node.kind === "choice") && node.condition.kind === "word" && node.condition.at === "account" && takesRoot(node.then) !== takesRoot(node.otherwise)) {
-    return [takesRoot(node.then) ? make.not(node.condition) : node.condition];
-  }
-  const all = partsOf(node).map((part) => withoutRoots(make, part));
-  return all.every((each) => each !== undefined) ? all.flat() : undefined;
-}
-
-function takesRoot(node: Node): boolean {
-  return [...reachable([node])].some(({ kind }) => kind === "power");
-}
-
-function isNothing(node: Num): boolean {
-  return node.kind === "literal" && node.value.n === 0n;
 }
 
 /** Whether a condition says that no two positions agree on a word. */

@@ -1,0 +1,71 @@
+import type { Factory } from "./factory.ts";
+import { partsOf, reachable } from "./frames.ts";
+import { isMovable } from "../../facts.ts";
+import type { Node, Num, Truth } from "./nodes.ts";
+
+/** What of a stage moves with a price, and what must be so that nothing else of it does. */
+
+export type Comparison = Extract<Truth, { kind: "compare" }>;
+
+interface Moving {
+  readonly comparison: Comparison;
+  /** What must be above 0 beside it. */
+  readonly guards: readonly Num[];
+  /** What must be so that nothing else moves. */
+  readonly asked: readonly Truth[];
+  /** The whole condition with something in the comparison's place. */
+  readonly put: (instead: Truth) => Truth;
+}
+
+/** The one comparison of a condition that moves with the price, among others that stay; `undefined` where it is not one. */
+export function movingIn(make: Factory, truth: Truth): Moving | undefined {
+  if (truth.kind === "compare") return truth.operator === "=" || truth.operator === "!=" ? undefined : { comparison: truth, guards: [], asked: [], put: (instead) => instead };
+  if (truth.kind !== "logic") return undefined;
+  const all = truth.of.filter(movesAtAll);
+  const guards = truth.operator === "and" && all.length > 1 ? all.flatMap((each) => guardIn(each) ?? []) : [];
+  const open = guards.length === 0 ? all : all.filter((each) => guardIn(each) === undefined);
+  const shut = truth.operator === "or" && open.length > 1 ? open.flatMap((each) => (shutBy(make, each) === undefined ? [] : [each])) : [];
+  const [one, ...others] = open.filter((each) => !shut.includes(each));
+  if (one === undefined || others.length > 0) return undefined;
+  const inner = movingIn(make, one);
+  if (inner === undefined) return undefined;
+  // Where a guard does not hold now it may at another price.
+  const beside = (each: Truth): Truth => (guards.length > 0 && movesAtAll(each) ? make.choice(each, make.known(true), make.doubt("what guards a stage may hold at another price")) : each);
+  return { comparison: inner.comparison, guards: [...guards, ...inner.guards], asked: [...shut.flatMap((each) => shutBy(make, each) ?? []), ...inner.asked], put: (instead) => make.logic(truth.operator, truth.of.map((each) => (each === one ? inner.put(instead) : beside(each)))) };
+}
+
+/** What a condition asks to be above 0: `pool.maintenance_margin > 0`. */
+function guardIn(truth: Truth): Num | undefined {
+  if (truth.kind !== "compare") return undefined;
+  return truth.operator === ">" && isNothing(truth.right) ? truth.left : truth.operator === "<" && isNothing(truth.left) ? truth.right : undefined;
+}
+
+function movesAtAll(node: Node): boolean {
+  return (node.kind === "column" && isMovable(node.column.path)) || partsOf(node).some(movesAtAll);
+}
+
+/** What makes a condition false whatever the price: words in front, such as whether the pool was in a stage before. */
+function shutBy(make: Factory, truth: Truth): Truth | undefined {
+  if (truth.kind !== "logic" || truth.operator !== "and") return undefined;
+  const [first] = truth.of;
+  return first === undefined || movesAtAll(first) || [...reachable([first])].some(({ kind }) => kind === "compare" || kind === "some") ? undefined : make.not(first);
+}
+
+/** The engine solves no price where a root is taken: words of the account by which none is; `undefined` where they do not say. */
+export function withoutRoots(make: Factory, node: Node): readonly Truth[] | undefined {
+  if (!takesRoot(node)) return [];
+  if (node.kind === "power") return undefined;
+  if ((node.kind === "choose" || node.kind === "choice") && node.condition.kind === "word" && node.condition.at === "account" && takesRoot(node.then) !== takesRoot(node.otherwise)) {
+    return [takesRoot(node.then) ? make.not(node.condition) : node.condition];
+  }
+  const all = partsOf(node).map((part) => withoutRoots(make, part));
+  return all.every((each) => each !== undefined) ? all.flat() : undefined;
+}
+
+function takesRoot(node: Node): boolean {
+  return [...reachable([node])].some(({ kind }) => kind === "power");
+}
+
+export function isNothing(node: Num): boolean {
+  return node.kind === "literal" && node.value.n === 0n;
+}
