@@ -13,9 +13,9 @@ export function inShort({ statuses, prices, payers, changed, kinds }: ImpactAnsw
   return [{
     kind: "list",
     items: [
-      phrase(part("How accounts stand: ", "strong"), anyStatus === 0 ? "nobody's status changes." : `${all} ${all === 1 ? "account changes its" : "accounts change their"} status, and ${into("liquidatable")} of them become liquidatable under the new rules; counting those of which a part does, but not the whole, it is ${anyStatus}.`),
+      phrase(part("How accounts stand: ", "strong"), anyStatus === 0 ? "nobody's status changes." : `${all} ${all === 1 ? "account changes its" : "accounts change their"} status, and ${into("liquidatable")} of them become liquidatable under the new rules${anyStatus === all ? "" : `; with those of which only a part changes its status it is ${anyStatus}`}.`),
       phrase(part("Liquidation prices: ", "strong"), moved === 0 ? "none moves." : `${moved} positions have another one.`),
-      phrase(part("Who pays: ", "strong"), asked === "standing" ? "it was not asked." : payers.length === 0 ? "of the standard charges everybody pays what he paid." : "see the table of the standard charges."),
+      phrase(part("Who pays: ", "strong"), asked === "standing" ? "it was not asked." : payers.length === 0 ? "each payer pays of the standard charges what it paid before." : "see the table of the standard charges."),
     ],
   }];
 }

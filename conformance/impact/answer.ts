@@ -34,9 +34,9 @@ export function accountOf({ line, account, effects }: Part["changed"][number]): 
   return { line, account, effects: effects.map(wordsOf) };
 }
 
-function wordsOf({ what, level, of, old, new: now, unit, by, asked, direction }: Effect): string {
+function wordsOf({ what, level, of, old, new: now, unit, asked, direction }: Effect): string {
   const subject = `${what.replaceAll("_", " ")} of ${level} ${of}${asked === undefined ? "" : ` for ${asked.action.replaceAll("_", " ")}${asked.amount === undefined ? "" : ` ${asked.amount}`}${asked.asset === undefined ? "" : ` ${asked.asset}`}`}`;
-  const side = (value: string | undefined): string => (value === undefined ? "none" : `${value}${unit === undefined || by === undefined ? "" : ` ${unit}`}`);
+  const side = (value: string | undefined): string => (value === undefined ? "none" : `${value}${unit === undefined || !/^-?\d+(\.\d+)?$/.test(value) ? "" : ` ${unit}`}`);
   return `${subject}: ${side(old)} → ${side(now)}${direction === undefined ? "" : ` (${direction})`}`;
 }
 

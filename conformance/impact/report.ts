@@ -10,7 +10,7 @@ export function impactReport(answer: ImpactAnswer, asked: Extent = "everything",
   const share = accounts === 0 ? "" : ` (${percent(changed, accounts)})`;
   return [
     { kind: "title", phrase: part(`What ${now.id} version ${now.version} changes for ${accounts} ${accounts === 1 ? "account" : "accounts"}`, "strong") },
-    { kind: "paragraph", phrase: part(`instead of ${old.id} version ${old.version}`, "dim") },
+    { kind: "paragraph", phrase: part(`instead of ${old.id} version ${old.version}${old.id === now.id && old.version === now.version && old.digest !== now.digest ? `: another text of the same version, digest ${short(old.digest)} before and ${short(now.digest)} now` : ""}`, "dim") },
     { kind: "paragraph", phrase: part(verdict === "same_rules" ? "The two policies mean the same." : accounts === 0 ? "There was no account to ask about." : verdict === "no_effect" ? `Nothing ${asked === "standing" ? "in how they stand " : ""}changes for any of them.` : `${changed} of them ${changed === 1 ? "changes" : "change"}${share}; something is worse for ${worse} and better for ${better}.${worse + better === 0 ? " Who pays a charge is neither the one nor the other." : ""}`, explains ? "strong" : "plain") },
     ...(explains || verdict === "same_rules" ? [] : [{ kind: "paragraph", phrase: part(`Both were asked as if they were in force on the day of each account${asked === "standing" ? "; who pays charges and what may be done was not asked" : ""}.`, "dim") } as const]),
     ...(explains ? inShort(answer, asked) : []),
@@ -28,6 +28,10 @@ export function impactReport(answer: ImpactAnswer, asked: Extent = "everything",
 function table(title: string, heads: readonly string[], rows: readonly (readonly string[])[]): readonly Block[] {
   if (rows.length === 0) return [];
   return [{ kind: "heading", text: title }, { kind: "table", columns: heads.map((head, index) => ({ head, align: index === 0 ? "left" : head === "Accounts" || head === "Positions" ? "number" : "text" })), rows: rows.map((cells) => ({ cells })) }];
+}
+
+function short(digest: string): string {
+  return `${digest.replace(/^sha256:/, "").slice(0, 12)}…`;
 }
 
 const shownPlaces = 6;

@@ -82,6 +82,7 @@ describe("the impact of a change", () => {
     expect(impactPicture(answer)).not.toContain("<script>");
     const plain = toText(impactReport(answer), { widthColumns: 100 });
     expect(plain).toContain("for 1 account\n");
+    expect(plain).toContain("instead of reference.futures version 1: another text of the same version, digest ");
     expect(plain).toContain("1 of them changes (100.00 %)");
     expect(toText(impactReport(answer, "standing"), { widthColumns: 100 }).replace(/\s+/g, " ")).toContain("who pays charges and what may be done was not asked");
     const none = impactAnswer(reference, stricter, emptyTally(), [], [], 0);
