@@ -71,6 +71,7 @@ export function emitModule(program: Program): string {
     "",
     "/** What bounds decide: the two functions below, or the same as WebAssembly. */",
     "function bounded(batch, prices) {",
+    "  isBeside = false; // of this batch none was taken yet: the same batch has the same answer, whatever was asked before",
     "  const index = indexOf(batch);",
     "  const copied = batch.positions < fewestCopied ? undefined : (prices ? machinePrices : machineStatuses)(batch, roomFor(batch, prices, index));",
     "  return copied ?? (prices ? boundedPrices : boundedStatuses)(batch, roomFor(batch, prices, index));",
