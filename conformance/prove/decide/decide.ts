@@ -3,6 +3,7 @@ import type { Book, Meaning } from "../terms/book.ts";
 import { isRest, signOfTerm } from "../terms/domain.ts";
 import { allOf, anyOf, not, signIs, truth, type Formula } from "../terms/formula.ts";
 import { add, constant, multiply, negate, substitute, subtract, unknown, unknownsOf, type Polynomial } from "../terms/polynomial.ts";
+import { orderOfRounded } from "./roundings.ts";
 import { canAllHold, OutOfSteps, type Linear } from "./simplex.ts";
 
 /** `impossible`: no account makes it true, proved. `open`: not shown to be impossible, which is no proof that it can be. */
@@ -140,6 +141,7 @@ class Search {
     };
     facts.forEach(say);
     const names = new Set(facts.flatMap(({ value }) => unknownsOf(value)));
+    for (const value of orderOfRounded(this.book, names)) say({ value, is: ">=" });
     for (const name of names) this.bounds(name).forEach(say); // also of names that only bounds bring in: they are weaker without theirs
     for (const [key, product] of products) {
       const sign = signOfTerm(product.terms.get(key)!, this.book.signOf); // its only term
