@@ -62,7 +62,7 @@ describe("build", () => {
   });
 
   test("says what of a policy is left to the engine, and refuses a name that is no module's", async () => {
-    expect((await call(["build", "policies/orderly"])).err).toMatch(/^left to the engine: /m);
+    expect((await call(["build", "policies/binance-multi-assets"])).err).toMatch(/^left to the engine: /m);
     expect(await call(["build", reference, "--out", "built.txt"])).toMatchObject({ code: 2 });
   });
 });
