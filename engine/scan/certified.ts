@@ -1,4 +1,5 @@
 import type { CompiledPolicy } from "../../dsl/ir.ts";
+import type { Decision } from "../../schemas/generated/decision.ts";
 import { shapeOf } from "../kernel/runtime/shape.ts";
 import { prepare } from "../program.ts";
 import type { Asked } from "./decide.ts";
@@ -19,7 +20,7 @@ import { FastRows } from "./wasm/fast-rows.ts";
 import { FastWriter } from "./wasm/fast-writer.ts";
 import { LineScanner, type Lines, type ScannedLines, type Scanner } from "./lines.ts";
 import type { Market } from "./market.ts";
-import { addAccounts, emptyTally, type Reject, type Tally } from "./tally.ts";
+import { addAccounts, count, emptyTally, type Reject, type Tally } from "./tally.ts";
 
 /** The source of a module that reads the accounts of a policy: `CompiledReader`. */
 export function readerSource(policy: CompiledPolicy): string {
@@ -32,6 +33,8 @@ export function readerSource(policy: CompiledPolicy): string {
  */
 export class CertifiedScanner implements Scanner {
   private readonly asked: Asked;
+  /** For lines without a row, which compiled code has not seen; and for those that it has seen and not decided. */
+  private readonly asJson: LineScanner;
   private readonly exactly: LineScanner;
   private readonly compiled: CompiledDecisions;
   private readonly line: AccountLine;
@@ -50,7 +53,8 @@ export class CertifiedScanner implements Scanner {
     const program = prepare(policy);
     const shape = shapeOf(program);
     this.asked = asked;
-    this.exactly = new LineScanner(policy, market, asked, columnsDecider(policy, compiled, asked));
+    this.asJson = new LineScanner(policy, market, asked, columnsDecider(policy, compiled, asked));
+    this.exactly = new LineScanner(policy, market, asked);
     this.compiled = compiled;
     this.line = new AccountLine(shape, tablesOf(rows), reader, reader !== undefined);
     this.rows = new AccountRows(shape, rows, this.line);
@@ -79,6 +83,7 @@ export class CertifiedScanner implements Scanner {
     const rejects: Reject[] = [];
     const counts = new Uint32Array(256);
     const { fastWriter } = this;
+    const apart = this.asJson.accounts(this.without(bytes, first));
     fastWriter?.begin(decided);
     for (let line = 0; line < this.starts.length; line += 1) {
       if (fastWriter !== undefined) line = fastWriter.write(line, first + line);
@@ -88,7 +93,10 @@ export class CertifiedScanner implements Scanner {
       if (prices !== undefined) {
         tally.positions += this.writer.write(view, first + line, account, batch, decided, prices);
         counts[decided.accountStatus[account]!]! += 1; // it is sure
-      } else this.ask(bytes.subarray(this.starts.list[line], this.ends.list[line]), first + line, tally, rejects);
+      } else {
+        const row = first + line;
+        this.say((account < 0 ? apart : this.exactly.accounts([{ line: bytes.subarray(this.starts.list[line], this.ends.list[line]), row }])).get(row), tally, rejects);
+      }
     }
     for (const [status, name] of this.compiled.statuses.entries()) addAccounts(tally, name, counts[status]! + (fastWriter?.accountsOf(status) ?? 0)); // at most 255 statuses
     tally.positions += fastWriter?.positions ?? 0;
@@ -133,11 +141,20 @@ export class CertifiedScanner implements Scanner {
     return prices && new Map(rows.map((row, index) => [row, prices[index]]));
   }
 
-  private ask(line: Uint8Array, row: number, tally: Tally, rejects: Reject[]): void {
-    const exact = this.exactly.account(line, row, tally);
+  /** The lines that have no row. */
+  private without(bytes: Uint8Array, first: number): { readonly line: Uint8Array; readonly row: number }[] {
+    const found: { readonly line: Uint8Array; readonly row: number }[] = [];
+    for (let line = 0; line < this.starts.length; line += 1) if (this.accounts.list[line] === 0) found.push({ line: bytes.subarray(this.starts.list[line], this.ends.list[line]), row: first + line });
+    return found;
+  }
+
+  private say(exact: Decision | Reject | undefined, tally: Tally, rejects: Reject[]): void {
     if (exact === undefined) return;
     if ("reason" in exact) rejects.push(exact);
-    else this.output.all(encoder.encode(`${JSON.stringify(exact)}\n`));
+    else {
+      count(tally, exact);
+      this.output.all(encoder.encode(`${JSON.stringify(exact)}\n`));
+    }
   }
 }
 

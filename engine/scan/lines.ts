@@ -72,13 +72,18 @@ export class LineScanner implements Scanner {
     return "value" in prices ? prices.value : undefined;
   }
 
-  /** The decision of one line, counted, or why it is no account; nothing where it is empty. */
-  account(line: Uint8Array, row: number, tally: Tally): Decision | Reject | undefined {
-    const read = this.read(line, row);
-    if (read === undefined || "reason" in read) return read;
-    const [decision] = this.decider.decide([read]);
-    if (decision !== undefined) count(tally, decision);
-    return decision;
+  /** The decisions of some lines, or why each is no account; nothing of an empty one. They are decided together: what they share is read once. */
+  accounts(lines: readonly { readonly line: Uint8Array; readonly row: number }[]): ReadonlyMap<number, Decision | Reject> {
+    const found = new Map<number, Decision | Reject>();
+    const rows: Row[] = [];
+    for (const { line, row } of lines) {
+      const read = this.read(line, row);
+      if (read === undefined) continue;
+      if ("reason" in read) found.set(row, read);
+      else rows.push(read);
+    }
+    if (rows.length > 0) for (const decision of this.decider.decide(rows)) found.set(decision.row, decision);
+    return found;
   }
 
   private read(line: Uint8Array, row: number): Row | Reject | undefined {
