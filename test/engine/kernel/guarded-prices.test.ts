@@ -41,10 +41,14 @@ function withTiers(snapshot: Snapshot, chance: Chance): Snapshot {
   return { ...snapshot, instruments: snapshot.instruments?.map((instrument) => ({ ...instrument, tiers })) } as Snapshot; // with what tiers may say
 }
 
+async function imported(text: string): Promise<{ readonly priceColumns: Price }> {
+  return (await import(/* @vite-ignore */ `data:text/javascript;base64,${Buffer.from(text).toString("base64")}`)) as { readonly priceColumns: Price }; // what every module exports
+}
+
 test.each(Object.entries(stages))("%s", async (_, [when, out, least]) => {
   const policy = against(when, out);
   const program = prepare(policy);
-  const emitted = (await import(/* @vite-ignore */ `data:text/javascript;base64,${Buffer.from(emitModule(program)).toString("base64")}`)) as { readonly priceColumns: Price }; // what every module exports
+  const emitted = await imported(emitModule(program));
   const [accounts, chance] = [new RandomAccounts(policy, 5), new Chance(6)];
   const usual = Array.from({ length: 25 }, () => accounts.next());
   const odd = Array.from({ length: 25 }, () => withTiers(accounts.next(), chance));
@@ -53,4 +57,14 @@ test.each(Object.entries(stages))("%s", async (_, [when, out, least]) => {
   expect(found.decided / (found.prices - found.silent)).toBeGreaterThanOrEqual(least);
   expect(comparedPrices(program, emitted.priceColumns, odd).wrong).toEqual([]);
   expect(comparedPrices(program, deciderOf(policy).priceColumns, [...usual.slice(0, 8), ...odd.slice(0, 8)]).wrong).toEqual([]);
+});
+
+test("without its guard, the same code finds wrong prices: the accounts can tell", async () => {
+  const [when] = stages["a guard that may be negative"] ?? [short];
+  const policy = against(when, undefined);
+  const text = emitModule(prepare(policy));
+  const bare = text.replace(/else if \([^\n]*\* root > [^\n]*\{/g, "else {");
+  expect(bare).not.toBe(text);
+  const accounts = new RandomAccounts(policy, 5);
+  expect(comparedPrices(prepare(policy), (await imported(bare)).priceColumns, Array.from({ length: 25 }, () => accounts.next())).wrong.length).toBeGreaterThan(0);
 });
