@@ -4,7 +4,7 @@ import { equals, fraction, one, zero } from "./number/index.ts";
 import { signOf } from "./payoff.ts";
 import { assetName, entityAt, type Scope } from "./scope.ts";
 import { isFraction, type Entity, type FactValue } from "./state/entity.ts";
-import { splitPath } from "./state/load.ts";
+import { splitPath, toCamelCase } from "./state/load.ts";
 import { missing } from "./words.ts";
 
 /** Prices that a solve or a scenario may move. */
@@ -43,8 +43,16 @@ export function readFact(path: string, scope: Scope): FoundFact {
   const entity = entityAt(level, scope);
   if (entity === undefined) return ofAbsentObject(path, level, scope);
   const value = entity.values[name];
-  if (value === undefined) throw missing(path, entity.id);
+  if (value === undefined) throw missing(path, entity.id, unread(entity, name));
   return { reference: { path, of: entity.id }, value, entity };
+}
+
+/** What is wrong with a fact that is not there: a snapshot may give a word where the policy declares a number, or a number where it declares yes or no. */
+function unread({ source }: Entity, name: string): string | undefined {
+  const given = (source["facts"] as Readonly<Record<string, unknown>> | undefined)?.[toCamelCase(name)]; // the schema has it an object
+  if (given === undefined) return undefined;
+  const text = typeof given === "string" ? given : JSON.stringify(given);
+  return `is given as \`${text.slice(0, 40)}\`, which is not what the policy declares: a number is a decimal such as \`"0.0125"\`, a flag is \`"yes"\` or \`"no"\``;
 }
 
 /** A balance that the snapshot does not list holds nothing; a pool without its position has none of its money. Else silence. */
