@@ -6,12 +6,12 @@ import type { Observed, Recording } from "./read.ts";
 
 /** What platforms call the numbers that we compare. Names only: which of them a platform gives, its documents show. */
 const names: Readonly<Record<string, readonly string[]>> = {
-  liquidationPrice: ["liquidationPrice", "liqPrice", "liqPx"],
+  liquidationPrice: ["liquidationPrice", "liqPrice", "liqPx", "liquidationPx"],
   maintenanceMargin: ["maintenanceMargin", "maintMargin", "positionMM", "mmr"],
   initialMargin: ["initialMargin", "positionIM", "imr"],
   unrealizedPnl: ["unrealizedPnl", "unRealizedProfit", "unrealizedProfit", "unrealisedPnl", "upl"],
 };
-const symbolNames = ["symbol", "instId"];
+const symbolNames = ["symbol", "instId", "coin"];
 /** A position that a liquidation price of 0 is said of has none. */
 const zeroMeansNone: ReadonlySet<string> = new Set(["liquidationPrice"]);
 
@@ -102,8 +102,10 @@ function isOf(entry: Entry, { symbol, side, marginMode }: Position): boolean {
   const named = symbolOf(entry);
   if (named === undefined || !saysOfPosition(entry)) return false;
   const letters = (text: string) => text.replace(/:[^-]*/, "").replace(/[-_/](SWAP|PERP)$/i, "").replace(/[^A-Za-z0-9]/g, "").toUpperCase();
-  const mode = [entry["marginMode"], entry["marginType"], entry["mgnMode"]].find((word): word is string => typeof word === "string" && word !== "")?.toLowerCase();
-  return letters(named) === letters(symbol) && sideOf(entry) === side && (mode === undefined || (mode !== "cross" && mode !== "isolated") || mode === marginMode);
+  const leverage = entry["leverage"];
+  const mode = [entry["marginMode"], entry["marginType"], entry["mgnMode"], typeof leverage === "object" && leverage !== null ? (leverage as Entry)["type"] : undefined].find((word): word is string => typeof word === "string" && word !== "")?.toLowerCase();
+  const isNamed = entry["coin"] === named ? named === symbol.split("/")[0] : letters(named) === letters(symbol); // a coin is the base alone
+  return isNamed && sideOf(entry) === side && (mode === undefined || (mode !== "cross" && mode !== "isolated") || mode === marginMode);
 }
 
 function symbolOf(entry: Entry): string | undefined {
@@ -118,6 +120,6 @@ function sideOf(entry: Entry): string | undefined {
   const words = [entry["side"], entry["positionSide"], entry["posSide"]].map((word) => (typeof word === "string" ? word.toLowerCase() : ""));
   if (words.some((word) => word === "long" || word === "buy")) return "long";
   if (words.some((word) => word === "short" || word === "sell")) return "short";
-  const amount = [entry["positionAmt"], entry["pos"]].find((value): value is string => typeof value === "string");
+  const amount = [entry["positionAmt"], entry["pos"], entry["szi"]].find((value): value is string => typeof value === "string");
   return amount === undefined ? undefined : amount.startsWith("-") ? "short" : "long";
 }

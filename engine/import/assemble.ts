@@ -23,9 +23,13 @@ export function assemble(mapping: ImportMapping, records: Records, options: Impo
     const [asset, amount] = [instrumentOf(each, builder)?.field("settle"), held[index]?.["margin"]];
     return asset === undefined || amount === undefined ? [] : [{ asset, amount: String(amount) }];
   });
+  const profits = positions.flatMap((each, index): readonly AssignedMargin[] => {
+    const [asset, amount] = [instrumentOf(each, builder)?.field("settle"), each.field("profit")];
+    return asset === undefined || amount === undefined || held[index]?.["margin"] !== undefined ? [] : [{ asset, amount }];
+  });
   const settles = new Set(instruments.flatMap((each) => each.field("settle") ?? []));
   const asOf = options.asOf ?? latest(records.times);
-  const balances = balancesOf(mapping, records, builder, margins, settles, notes);
+  const balances = balancesOf(mapping, records, builder, margins, profits, settles, notes);
   const json: Json = {
     ...(asOf === undefined ? {} : { asOf }),
     account: { id: options.account ?? records.account ?? "imported", ...(balances.length === 0 ? {} : { balances }) },

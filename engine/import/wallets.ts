@@ -7,7 +7,7 @@ import type { Notes } from "./notes.ts";
 import { partOf } from "./parts.ts";
 import { numberOf } from "./text.ts";
 
-/** Margin of an isolated position, and the asset that it is in. */
+/** Margin or profit of a position, and the asset that it is in. */
 export interface AssignedMargin {
   readonly asset: string;
   readonly amount: string;
@@ -17,22 +17,23 @@ export interface AssignedMargin {
  * The balances as JSON, with disjoint buckets: what the platform's wallet balance includes and a snapshot keeps apart is
  * taken out of it. Empty balances are left out, except of assets that something here settles in.
  */
-export function balancesOf(mapping: ImportMapping, records: Records, builder: Builder, margins: readonly AssignedMargin[], settles: ReadonlySet<string>, notes: Notes): readonly Record<string, unknown>[] {
+export function balancesOf(mapping: ImportMapping, records: Records, builder: Builder, margins: readonly AssignedMargin[], profits: readonly AssignedMargin[], settles: ReadonlySet<string>, notes: Notes): readonly Record<string, unknown>[] {
   return [...records.of.balance.keys()].flatMap((asset) => {
     const built = builder.part("balance", asset);
     if (built === undefined || built.skipped) return [];
     const balance = partOf("balance", built, notes);
-    const taken = amountsTaken(mapping, asset, balance, margins);
+    const taken = amountsTaken(mapping, asset, balance, margins, profits);
     const wallet = numberOf(String(balance["walletBalance"] ?? ""));
     if (wallet !== undefined && taken.length > 0) balance["walletBalance"] = toDecimalString(subtract(wallet, sumAll(taken)));
     return settles.has(asset) || saysSomething(balance) ? [balance] : [];
   });
 }
 
-function amountsTaken(mapping: ImportMapping, asset: string, balance: Readonly<Record<string, unknown>>, margins: readonly AssignedMargin[]): readonly Fraction[] {
+function amountsTaken(mapping: ImportMapping, asset: string, balance: Readonly<Record<string, unknown>>, margins: readonly AssignedMargin[], profits: readonly AssignedMargin[]): readonly Fraction[] {
   const held = mapping.build.walletHolds ?? [];
   const amounts = [
     ...(held.includes("margin") ? margins.filter((each) => each.asset === asset).map((each) => each.amount) : []),
+    ...(held.includes("profit") ? profits.filter((each) => each.asset === asset).map((each) => each.amount) : []),
     ...(held.includes("bonus") ? [String(balance["bonus"] ?? "0")] : []),
   ];
   return amounts.flatMap((amount) => numberOf(amount) ?? []);

@@ -144,9 +144,9 @@ export interface MappingBuild {
    */
   readonly tiersMeet?: boolean;
   /**
-   * What the collected wallet balance includes that has a bucket of its own in a snapshot; it is taken out.
+   * What the collected wallet balance includes that has a bucket of its own in a snapshot, or none, such as the unrealized profit (`profit`) of positions without margin of their own; it is taken out.
    */
-  readonly walletHolds?: readonly ("margin" | "bonus")[];
+  readonly walletHolds?: readonly ("margin" | "bonus" | "profit")[];
   /**
    * The margin modes whose positions have margin of their own.
    */

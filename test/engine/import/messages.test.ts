@@ -12,7 +12,7 @@ function messages(imported: Imported): readonly string[] {
 describe("what is not understood is an issue", () => {
   test("a format that there is not", () => {
     expect(messages(importSnapshot("constructor", []))).toEqual([
-      'expected a format that can be imported, but found "constructor". Known are binance-usdm, bybit-v5, ccxt, okx-v5.',
+      'expected a format that can be imported, but found "constructor". Known are binance-usdm, bybit-v5, ccxt, hyperliquid, okx-v5.',
     ]);
   });
 
@@ -27,7 +27,7 @@ describe("what is not understood is an issue", () => {
   });
 
   test.each([[null, "null"], ["text", '"text"'], [[null, null], "a list of null"], [[[]], "a list of a list"], [{ a: 1 }, "an object with a"]])("%j", (json, found) => {
-    for (const format of ["ccxt", "binance-usdm", "bybit-v5", "okx-v5"]) {
+    for (const format of ["ccxt", "binance-usdm", "bybit-v5", "hyperliquid", "okx-v5"]) {
       expect(messages(importSnapshot(format, [{ name: "x.json", json }]))[0]).toContain(`but found ${found}`);
     }
   });
