@@ -26,6 +26,12 @@ const tiers: readonly Json[] = [
   { minNotional: "50000", maxNotional: "500000", maintenanceMarginRate: "0.005", maintenanceAmount: "50", initialMarginRate: "0.01", maxLeverage: "100" },
   { minNotional: "500000", maintenanceMarginRate: "0.01", maintenanceAmount: "2550", initialMarginRate: "0.02", maxLeverage: "50" },
 ];
+/** The same tiers in coins: bounds and amounts are as many as their money buys at the mark that the instrument has before it is made messy. */
+function tiersIn(mark: string): readonly Json[] {
+  const price = parseDecimal(mark) ?? one;
+  return tiers.map((tier) => Object.fromEntries(Object.entries(tier).map(([key, value]) => [key, ["minNotional", "maxNotional", "maintenanceAmount"].includes(key) ? toDecimalString(divide(parseDecimal(String(value)) ?? one, price)) : value])));
+}
+
 /** Facts that stand on their own in every account, or that only some positions may have. */
 const placed: ReadonlySet<string> = new Set([
   "account.status", "position.status", "position.margin", "position.entry_notional", "position.opened_at", "instrument.expires_at", "instrument.tiers", "instrument.quanto_multiplier", "order.price", "order.reduce_only",
@@ -48,8 +54,8 @@ export function worldOf(policies: readonly CompiledPolicy[], contract: "linear" 
     const quote = contract === "inverse" ? "USD" : (settles[place % Math.max(settles.length, 1)] ?? "USDT");
     const settle = contract === "inverse" ? (settles.includes(base) || settles.length === 0 ? base : settles[0]!) : quote; // it is not empty
     return filled("instrument", {
-      symbol: `${base}/${quote}:${settle}`, contract, base, quote, settle, contractSize: contract === "inverse" ? "1" : "1", tickSize, amountStep: contract === "inverse" ? "1" : amountStep, minAmount: "0",
-      markPrice: round(mark), lastPrice: round(last), indexPrice: round(index), takerFeeRate: "0.0006", makerFeeRate: "0.0002", maxLeverage: "125", tiers,
+      symbol: `${base}/${quote}:${settle}`, contract, base, quote, settle, contractSize: "1", tickSize, amountStep: contract === "inverse" ? "1" : amountStep, minAmount: "0",
+      markPrice: round(mark), lastPrice: round(last), indexPrice: round(index), takerFeeRate: "0.0006", makerFeeRate: "0.0002", maxLeverage: "125", tiers: contract === "inverse" ? tiersIn(mark) : tiers,
     });
   });
   const money = [...new Set([...instruments.map(({ settle }) => String(settle)), ...settles, ...named(policies)])];

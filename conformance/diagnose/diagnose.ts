@@ -7,6 +7,7 @@ import { inCommon } from "../report/index.ts";
 import type { SuiteCase } from "../suite/index.ts";
 import { solvedConstants } from "./constants.ts";
 import { heardIn, leavesRoom } from "./heard.ts";
+import { scaledFigures } from "./factors.ts";
 import { solvedFacts } from "./facts.ts";
 import { pairsOf } from "./pairs.ts";
 import { presentedOtherwise } from "./presented.ts";
@@ -61,6 +62,7 @@ export function diagnose(policy: CompiledPolicy, lines: readonly ReportLine[]): 
     () => presentedOtherwise(policy, differing),
     () => solvedConstants(policy, tried, differing),
     () => solvedFacts(policy, differing, questions),
+    () => scaledFigures(policy, differing),
     () => targetsOfMistakes(roundingsOf(policy, leavesRoom(differing.map(({ heard }) => heard)))),
     () => someOnly(policy, ranked().map(({ target }) => target), differing, others),
   ];
@@ -110,8 +112,9 @@ const isWholeSomewhere = ({ onlyWhere, isEverywhereElse }: Suspect): boolean => 
 const namesOf = (edits: readonly Mutant[]): string => edits.map(({ id }) => id).join(" & ");
 
 /** That one answer in passing agrees tells nothing. */
-function isNear({ explainedDiffering, onlyWhere }: Suspect, differing: number): boolean {
-  return explainedDiffering > 1 && explainedDiffering * (onlyWhere === undefined ? near.everywhere : near.somewhere) >= differing;
+function isNear({ explainedDiffering, onlyWhere, edits }: Suspect, differing: number): boolean {
+  const isSolved = edits.some(({ id }) => id.startsWith("number:")); // any answer can be made by some number
+  return explainedDiffering > 1 && explainedDiffering * (onlyWhere === undefined || isSolved ? near.everywhere : near.somewhere) >= differing;
 }
 
 /** Those that explain every answer that differs. */

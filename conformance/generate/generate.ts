@@ -11,7 +11,7 @@ import { Hunt } from "./hunt.ts";
 import { byTold, toldEarlier, withFewerAccounts } from "./accounts.ts";
 import { withJoinedAccounts } from "./join.ts";
 import { Edges } from "./edges.ts";
-import { isTold, tellingMistakes } from "./misread.ts";
+import { isTold, standings, tellingMistakes } from "./misread.ts";
 import { mistakesOf } from "../mistakes/index.ts";
 import { isImpossible, proofOf } from "./proved.ts";
 import { decidesOtherwise, modelsOf, type Model } from "./models.ts";
@@ -115,7 +115,8 @@ export function generate(policy: CompiledPolicy, options: GenerateOptions): Gene
   const diagnosed = options.diagnostic === true ? diagnose(open, joined, told, hunt.kept) : undefined;
   const mistakes = targetsOfMistakes(mistakesOf(policy));
   const whole = diagnosed?.chosen ?? joined;
-  const chosen = settled([...whole, ...tellingMistakes(open, mistakes, whole)], options.maxCases);
+  const telling = [...whole, ...tellingMistakes(open, mistakes, whole)];
+  const chosen = settled([...telling, ...(options.maxCases === undefined ? standings(open, telling) : [])], options.maxCases);
   const missing = new Set(obligations.all.map(({ key }) => key));
   for (const { candidate } of chosen) for (const key of candidate.shows) missing.delete(key);
   for (const { key } of impossible) missing.delete(key);

@@ -25,6 +25,13 @@ export function tellingMistakes(hunt: Hunt, mistakes: readonly Target[], chosen:
   return more;
 }
 
+/** Of each account how it stands, where no case asks that: whatever a platform says otherwise of it, no mutant need have said. */
+export function standings(hunt: Hunt, chosen: readonly Chosen[]): readonly Chosen[] {
+  const asked = new Set(chosen.filter(({ candidate }) => candidate.ask.ask === "assess").map(({ candidate }) => candidate.snapshot));
+  const others = [...new Set(chosen.map(({ candidate }) => candidate.snapshot))].filter((snapshot) => !asked.has(snapshot));
+  return others.map((snapshot): Chosen => ({ candidate: hunt.ask({ snapshot, ask: { ask: "assess" } }), tells: [], shows: [], noticed: "a platform that says anything else of how the account stands" }));
+}
+
 function wordsOf({ kind, clause, before, after }: Mutant): string {
   return kind === "reading" ? `a platform that reads accounts as if ${after}` : `a platform that has ${after} where ${clause} says ${before}`;
 }
@@ -44,10 +51,10 @@ function firstTold(hunt: Hunt, mistake: Target, candidates: Iterable<Candidate>)
   return undefined;
 }
 
-/** The accounts of cases with contracts of a tenth of the size, with assets that are not at par, with wallets below 0, and with losses that are realized beyond a margin of their own while the position has gained. */
+/** The accounts of cases with contracts of a tenth of the size, with assets that are not at par, with wallets below 0, with both sides of a contract, and with losses that are realized beyond a margin of their own while the position has gained. */
 function* othersOf(hunt: Hunt, chosen: readonly Chosen[]): Iterable<Candidate> {
   for (const snapshot of new Set(chosen.map(({ candidate }) => candidate.snapshot))) {
-    for (const other of [...withSmallContracts(snapshot), ...withCheaperAssets(snapshot), ...withEmptiedWallets(snapshot)]) yield hunt.ask({ snapshot: other, ask: { ask: "assess" } });
+    for (const other of [...withSmallContracts(snapshot), ...withCheaperAssets(snapshot), ...withEmptiedWallets(snapshot), ...withOtherSides(snapshot)]) yield hunt.ask({ snapshot: other, ask: { ask: "assess" } });
     for (const question of lossesBeyondMargin(snapshot)) yield hunt.ask(question);
   }
 }
@@ -84,6 +91,14 @@ function withCheaperAssets(snapshot: Snapshot): readonly Snapshot[] {
 function withEmptiedWallets(snapshot: Snapshot): readonly Snapshot[] {
   const balances = (snapshot.account.balances ?? []).map((balance) => (balance.walletBalance === undefined || balance.walletBalance.startsWith("-") ? balance : { ...balance, walletBalance: times(balance.walletBalance, fraction(-1n, 100n)) }));
   return balances.length === 0 ? [] : checked({ ...snapshot, account: { ...snapshot.account, balances } });
+}
+
+/** Beside each first position of a contract half as much on the other side, at twice the leverage. */
+function withOtherSides(snapshot: Snapshot): readonly Snapshot[] {
+  const { positions = [] } = snapshot;
+  const alone = positions.filter(({ symbol, side, contracts, margin }) => margin === undefined && contracts !== "0" && !positions.some((other) => other.symbol === symbol && other.side !== side));
+  const others = alone.map((position) => ({ ...position, id: `${position.id}-other`, side: position.side === "long" ? ("short" as const) : ("long" as const), contracts: times(position.contracts, fraction(1n, 2n)), ...(position.leverage !== undefined && { leverage: times(position.leverage, fraction(2n)) }) }));
+  return others.length === 0 ? [] : checked({ ...snapshot, positions: [...positions, ...others] });
 }
 
 function times(text: string, factor: Fraction): string {

@@ -24,6 +24,7 @@ export function moreRequests({ meaning }: CompiledPolicy, snapshot: Snapshot): r
     return [
       ...[...new Set(around)].map((leverage): Request => ({ action: "change_leverage", position: id, leverage })),
       ...(/^[0.]*$/.test(position.contracts) ? meaning.modes.filter(({ name }) => name !== marginMode).map(({ name }): Request => ({ action: "change_margin_mode", position: id, marginMode: name })) : []),
+      ...(meaning.modes.length === 1 ? [{ action: "change_margin_mode", position: id, marginMode } as const] : []), // to the one that there is: what is said of changing holds for that too
       ...[position.leverage ?? "10", ...most].map((leverage): Request => ({ action: "open", symbol, marginMode, side: side === "long" ? "short" : "long", contracts: instrument?.amountStep ?? "1", price, leverage })),
     ];
   });

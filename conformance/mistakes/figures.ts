@@ -7,10 +7,10 @@ import type { Edit } from "./edit.ts";
 
 /**
  * Figures that are reckoned otherwise than any edit of one place of the text says: by the value at another price while the value itself is right, by all positions of a contract
- * together, or by a profit that forgets which side a position is on.
+ * together, by a profit that forgets which side a position is on, or not at all.
  */
 export function figureMistakes(meaning: Meaning): readonly Edit[] {
-  return meaning.definitions.flatMap((definition) => [...otherReadings(meaning, definition), ...sidesForgotten(meaning, definition), ...tiersTogether(meaning, definition)]);
+  return meaning.definitions.flatMap((definition) => [...otherReadings(meaning, definition), ...sidesForgotten(meaning, definition), ...tiersTogether(meaning, definition), ...leftOut(meaning, definition)]);
 }
 
 /** A definition that reads another one, as if that one had been reckoned at another price for it alone: a tier by the value at entry, while the value itself is at the mark. */
@@ -39,6 +39,12 @@ function tiersTogether(meaning: Meaning, definition: Definition): readonly Edit[
     if (part.kind !== "lookup") return [];
     return (["pool", "account"] as const).map((scope): Expression => ({ ...part, by: { kind: "aggregate", which: "sum", over: "position", scope, same: "instrument.symbol", operand: part.by } }));
   }).map((body) => editOf(meaning, definition, body, "aggregate"));
+}
+
+/** Money of a position or an order that nobody reckons. */
+function leftOut(meaning: Meaning, definition: Definition): readonly Edit[] {
+  if ((definition.level !== "position" && definition.level !== "order") || definition.dimension.kind !== "money" || definition.body.kind === "number") return [];
+  return [editOf(meaning, definition, { kind: "number", value: "0" }, "dropped_term")];
 }
 
 function editOf(meaning: Meaning, definition: Definition, body: Expression, kind: MutationKind): Edit {

@@ -1,6 +1,6 @@
 import type { CompiledPolicy } from "../../dsl/ir.ts";
 import { factsRead } from "../../engine/facts-read.ts";
-import { parseDecimal, roundToDigits, toDecimalString } from "../../engine/number/index.ts";
+import { absolute, parseDecimal, roundToDigits, sign, subtract, toDecimalString, zero } from "../../engine/number/index.ts";
 import type { Charge, Snapshot } from "../../engine/snapshot/index.ts";
 import type { Mutant } from "../mutate/index.ts";
 import type { Ask } from "../outcome/index.ts";
@@ -26,6 +26,8 @@ const misreadings: readonly Misreading[] = [
   { words: "every contract size were 1", snapshot: instruments((instrument) => ({ ...instrument, contractSize: "1" })) },
   { words: "inverse contracts were linear", snapshot: instruments((instrument) => (instrument.contract === "inverse" ? { ...instrument, contract: "linear" } : instrument)) },
   { words: "every instrument had the mark price of the first", snapshot: (snapshot) => instruments((instrument) => ({ ...instrument, markPrice: snapshot.instruments?.[0]?.markPrice ?? instrument.markPrice }))(snapshot) },
+  { words: "every mark price were the index price", snapshot: instruments((instrument) => (instrument.indexPrice === undefined ? instrument : { ...instrument, markPrice: instrument.indexPrice })) },
+  { words: "every mark price were the last price", snapshot: instruments((instrument) => (instrument.lastPrice === undefined ? instrument : { ...instrument, markPrice: instrument.lastPrice })) },
   { words: "every position and order were long", snapshot: (snapshot) => orders((order) => ({ ...order, side: "long" }))(positions((position) => ({ ...position, side: "long" }))(snapshot)) },
   { words: "there were no orders", snapshot: (snapshot) => ((snapshot.orders ?? []).length === 0 ? snapshot : { ...snapshot, orders: [] }) },
   { words: "no order were there only to reduce", of: "order.reduce_only", snapshot: orders((order) => (order.reduceOnly === true ? { ...order, reduceOnly: false } : order)) },
@@ -37,6 +39,8 @@ const misreadings: readonly Misreading[] = [
   { words: "positions had gained and lost nothing", snapshot: (snapshot) => positions((position) => (position.entryPrice === undefined ? position : { ...position, entryPrice: snapshot.instruments?.find(({ symbol }) => symbol === position.symbol)?.markPrice ?? position.entryPrice }))(snapshot) },
   { words: "every leverage were 1", of: "position.leverage", snapshot: (snapshot) => orders((order) => (order.leverage === undefined ? order : { ...order, leverage: "1" }))(positions((position) => (position.leverage === undefined ? position : { ...position, leverage: "1" }))(snapshot)) },
   { words: "every position had the leverage of the first", of: "position.leverage", snapshot: (snapshot) => positions((position) => (position.leverage === undefined ? position : { ...position, leverage: snapshot.positions?.[0]?.leverage ?? position.leverage }))(snapshot) },
+  { words: "both sides of a contract had the leverage of the first", of: "position.leverage", snapshot: (snapshot) => positions((position) => withLeverage(position, snapshot.positions?.find(({ symbol, marginMode }) => symbol === position.symbol && marginMode === position.marginMode)?.leverage))(snapshot) },
+  { words: "two sides of a contract, where neither has margin of its own, were one position as large as their difference", snapshot: netted },
   { words: "contracts were whole numbers, rounded down", snapshot: positions((position) => ({ ...position, contracts: cut(position.contracts, 0) })) },
   { words: "no asset had a haircut", of: "asset.haircut", snapshot: assets((asset) => ({ ...asset, haircut: "0" })) },
   { words: "one unit of every asset were worth one of any other", snapshot: assets((asset) => (asset.prices === undefined ? asset : { ...asset, prices: Object.fromEntries(Object.keys(asset.prices).map((name) => [name, "1"])) })) },
@@ -52,6 +56,23 @@ const misreadings: readonly Misreading[] = [
   { words: "what is received were paid, and the other way round", ask: (ask) => (ask.ask === "charge" ? { ...ask, charges: Array.isArray(ask.charges) ? ask.charges.map(turned) : turned(ask.charges as Charge) } : ask) }, // a list is read by the branch before
   ...[8, 4, 2].map((decimals): Misreading => ({ words: `sizes and money of the account ended after ${decimals} decimals`, snapshot: (snapshot) => cutAll(snapshot, decimals) })),
 ];
+
+function withLeverage(position: Position, leverage: string | undefined): Position {
+  return position.leverage === undefined || leverage === undefined ? position : { ...position, leverage };
+}
+
+/** The smaller side of each contract gone, and the larger one less by as much. */
+function netted(snapshot: Snapshot): Snapshot {
+  const kept: Position[] = [];
+  for (const position of snapshot.positions ?? []) {
+    const at = kept.findIndex((other) => other.symbol === position.symbol && other.marginMode === position.marginMode && other.side !== position.side && other.margin === undefined && position.margin === undefined);
+    const [other, size] = [kept[at], parseDecimal(position.contracts)];
+    const rest = other === undefined || size === undefined ? undefined : subtract(parseDecimal(other.contracts) ?? zero, size);
+    if (other === undefined || rest === undefined) kept.push(position);
+    else kept[at] = sign(rest) < 0 ? { ...position, contracts: toDecimalString(absolute(rest)) } : { ...other, contracts: toDecimalString(rest) };
+  }
+  return kept.length === (snapshot.positions ?? []).length ? snapshot : { ...snapshot, positions: kept };
+}
 
 /** Those that may matter to a policy. */
 export function misreadingsOf(policy: CompiledPolicy): readonly Mutant[] {

@@ -12,7 +12,7 @@ const meanings: Readonly<Record<Verdict, string>> = {
   "rule-mismatch": "the same answer, for another rule",
   "borderline": "the decision differs, and the account is so near a boundary that what is not known of it could be the reason",
   "indeterminate": "too little is known of the account to say what the policy decides",
-  "skipped": "the platform chose not to answer, and said why",
+  "skipped": "it was not answered: the platform chose so and said why, or it had broken too often and was asked no more",
   "unsupported": "the platform does not know what was asked about",
   "errored": "the platform failed, or what it said is no answer",
   "timeout": "the platform said nothing in time",

@@ -65,6 +65,12 @@ describe("a mistake that is made of some positions alone", () => {
     expect(said(otherwise("= position.notional / position.leverage", "= if position.side is long then position.notional else position.notional / position.leverage"))).toMatch(/though only of long positions/);
   });
 
+  test("half of a requirement, of isolated positions", () => {
+    const because = '      because "the article says maintenance requirements and not how they are reckoned"           [HOUSE assumptions]\n';
+    const halved = otherwise(because, `${because}      except when position.margin_mode is isolated: 0.5 * (position.notional * position.tier.maintenance_margin_rate - position.tier.maintenance_amount)\n        because "it is so here" [HOUSE assumptions]\n`);
+    expect(said(halved)).toMatch(/position\.maintenance_margin said `0\.5 \* .*`, though only of positions in isolated mode/);
+  });
+
   test("all of an account but the first", () => {
     const rest = reading((snapshot) => ({ ...snapshot, positions: (snapshot.positions ?? []).map((position, index) => (index === 0 || position.leverage === undefined ? position : { ...position, leverage: "1" })) }));
     expect(said(rest)).toContain("the leverage of every position were 1, though only of all positions of an account but the first");
