@@ -27,6 +27,7 @@ import { rareAccounts } from "./rare-accounts.ts";
 import { methods, proofsOf } from "./same-rules.ts";
 import { Search, type Aim, type Focus } from "./search.ts";
 import type { Decision, Difference } from "./types.ts";
+import { whyUndecided } from "./undecided.ts";
 
 export interface DiffOptions {
   /** The most positions of a made-up account. */
@@ -219,6 +220,7 @@ function witnessesOf(pair: Pair, aim: Aim, finds: readonly Find[], changes: read
       ...(ask === undefined ? {} : { ask }),
       shows: unique(ordered).map(shownOf),
       because: places,
+      ...undecidedOn(pair, small.snapshot, small.ask, shown),
       ...(span === undefined ? {} : { span: { path: span.variable.path, of: span.variable.of, value: span.value, step: span.variable.step, ...(span.from === undefined ? {} : { from: span.from }), ...(span.to === undefined ? {} : { to: span.to }) } }),
     };
     // What else the account shows is shown by it, as far as the same change is answerable for that too.
@@ -226,6 +228,12 @@ function witnessesOf(pair: Pair, aim: Aim, finds: readonly Find[], changes: read
     found.push({ witness, ask: canonicalJson(small.ask), covers: new Set([id, ...others]) });
   }
   return found.map(({ witness }) => witness);
+}
+
+/** Why the one or the other cannot decide what is shown. */
+function undecidedOn({ before, after }: Pair, snapshot: Snapshot, ask: Find["ask"], shown: readonly Difference[]): Pick<DiffWitness, "undecided"> {
+  const [old, now] = [before, after].map((policy, side) => (shown.some((each) => (side === 0 ? each.old : each.new).includes("cannot_decide")) ? whyUndecided(policy, snapshot, ask) : undefined));
+  return old === undefined && now === undefined ? {} : { undecided: { ...(old === undefined ? {} : { old }), ...(now === undefined ? {} : { new: now }) } };
 }
 
 /** What decides comes first, then what is read off it; small accounts before large ones. */

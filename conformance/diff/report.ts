@@ -124,7 +124,7 @@ function provedBy({ decisions }: DiffAnswer): readonly Block[] {
 
 const tones: Readonly<Record<DiffDecision["verdict"], Tone>> = { equivalent: "good", no_difference_found: "doubtful", stricter: "strong", looser: "strong", more: "strong", less: "strong", incomparable: "strong", changed: "strong" };
 
-function witnessBlocks({ changes }: DiffAnswer, { id, snapshot, ask, shows, because, span }: DiffWitness): readonly Block[] {
+function witnessBlocks({ changes }: DiffAnswer, { id, snapshot, ask, shows, because, undecided = {}, span }: DiffWitness): readonly Block[] {
   const places = because.flatMap((place) => changes[place] ?? []);
   const [first] = places;
   const market = marketWords(snapshot);
@@ -133,6 +133,7 @@ function witnessBlocks({ changes }: DiffAnswer, { id, snapshot, ask, shows, beca
     ...(market === "" ? [] : [{ kind: "paragraph", phrase: part(market, "dim") } as const]),
     ...(ask === undefined ? [] : [{ kind: "paragraph", phrase: phrase("Asked: ", `${askWords(askOf({ ask }))}.`) } as const]),
     { kind: "list", items: [...shows.slice(0, shownMost).map(shownPhrase), ...(shows.length > shownMost ? [`and ${shows.length - shownMost} more`] : [])] },
+    ...[["old", undecided.old] as const, ["new", undecided.new] as const].flatMap(([side, why]): readonly Block[] => (why === undefined ? [] : [{ kind: "paragraph", phrase: phrase(part(`the ${side} policy cannot decide: `, "dim"), why) }])),
     ...(span === undefined ? [] : [{ kind: "paragraph", phrase: spanWords(span) } as const]),
     ...(first === undefined ? [] : [{ kind: "paragraph", phrase: phrase(part("first differing clause: ", "dim"), `${first.new ?? first.old ?? first.section}`, part(first.newPlace === undefined && first.oldPlace === undefined ? "" : ` (${first.newPlace ?? first.oldPlace ?? ""})`, "dim"), places.length > 1 ? `, and ${places.length - 1} more` : "") } as const]),
   ];

@@ -205,6 +205,16 @@ export interface DiffWitness {
    * Places in `changes`, from 0, of the changes without which the first would not be.
    */
   readonly because: readonly number[];
+  readonly undecided?: {
+    /**
+     * Why the old policy cannot decide what is shown.
+     */
+    readonly old?: string;
+    /**
+     * Why the new one cannot.
+     */
+    readonly new?: string;
+  };
   readonly span?: DiffSpan;
 }
 

@@ -30,6 +30,13 @@ describe("diff", () => {
     expect((await call(["diff", before, after, ...little, "--forbid", "later_liquidation,lower_margin"])).code).toBe(0);
   });
 
+  test("says why a policy cannot decide what the other does", async () => {
+    const folder = mkdtempSync(join(tmpdir(), "plimsoll-"));
+    writeFileSync(join(folder, "dollars.margin"), readFileSync(join(root, before), "utf8").replace("applies   to settle USDT", "applies   to settle USD"));
+    const { out } = await call(["diff", join(root, before), join(folder, "dollars.margin"), "--evaluations", "150"]);
+    expect(out.replace(/\s+/g, " ")).toMatch(/old no, new cannot_decide changed .*the new policy cannot decide: The policy applies to settle USD; here it is USDT|old cannot_decide, new \S+ changed .*the old policy cannot decide: The policy applies to settle USDT; here it is USD/);
+  });
+
   test("prints Markdown, a page, and the same bytes again", async () => {
     const markdown = await call(["diff", before, after, ...little, "--markdown"]);
     expect(markdown.out).toContain("| cross.stage.liquidatable | **stricter** |");
