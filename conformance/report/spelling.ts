@@ -22,6 +22,15 @@ export function spellingOf(results: readonly ReportResult[]): string | undefined
   return `In ${cases.size === 1 ? "1 case" : `${cases.size} cases`} the platform writes what is no decimal: ${said.join(", ")}. A decimal is digits with at most one point, \`-0.00000001\`; what does not exist is \`none\`.`;
 }
 
+/** Words that are the policy's but for capitals and the signs between their parts, with how often: `HEALTHY` for `healthy`. Nothing where there are none. */
+export function capitalsOf(results: readonly ReportResult[]): string | undefined {
+  const plain = (text: string): string => text.toLowerCase().replace(/[\s_-]/g, "");
+  const alike = results.flatMap(({ differences }) => differences.filter(({ kind, expected, found }) => kind === "decision" && expected !== undefined && found !== undefined && plain(expected) === plain(found)));
+  const [first] = alike;
+  if (first === undefined) return undefined;
+  return `${alike.length === 1 ? "Once a word is" : `${alike.length} times a word is`} the policy's but for its spelling, such as \`${(first.found ?? "").slice(0, 40)}\` for \`${first.expected ?? ""}\`: words are compared as they stand, and are the adapter's to translate.`;
+}
+
 function formOf(found: string, expected: string | undefined): string {
   const place = expected === "none" ? ", where there is no number" : "";
   if (/^-?\d+(\.\d+)?e[+-]?\d+$/i.test(found)) return `a number with an exponent, such as …${place}`;

@@ -8,7 +8,7 @@ import { casesOfLines, commonByOutput, inCommon, passedOf } from "./common.ts";
 import { neverAnswered } from "./silence.ts";
 import { smallestBlocks } from "./smallest.ts";
 import { sameDistances } from "./same-distance.ts";
-import { spellingOf } from "./spelling.ts";
+import { capitalsOf, spellingOf } from "./spelling.ts";
 
 /** The parts of a report stream. One that was cut off gets a footer that says so and counts what is there. */
 export interface Parts {
@@ -93,7 +93,7 @@ function wrongBlocks(wrong: readonly ReportResult[], results: readonly ReportRes
         return result === undefined ? [] : [
           { depth: 0, name: result.id, value: result.verdict, rest: result.message === undefined ? [] : [result.message] },
           ...(same.length === 0 ? [] : [{ depth: 1, name: `and so ${same.length === 1 ? "1 more case" : `${same.length} more cases`}`, value: "", rest: [] }]),
-          ...(result.detail === undefined ? [] : [{ depth: 1, name: "its standard error ends", value: "", rest: [lastLine(result.detail)] }]),
+          ...endOf(result).map((line) => ({ depth: 1, name: result.verdict === "errored" ? "it says besides" : "its standard error ends", value: "", rest: [line] })),
           ...(isRefusal(result) ? [] : result.differences).slice(0, shownDifferences).map((each) => ({ depth: 1, name: each.path, value: "", rest: [differenceText(each)] })),
           ...(result.differences.length > shownDifferences ? [{ depth: 1, name: `and ${result.differences.length - shownDifferences} more`, value: "", rest: [] }] : []),
         ];
@@ -109,7 +109,7 @@ export function inShort(wrong: readonly ReportResult[], results: readonly Report
   const passed = passedOf(results, cases);
   const common = commonOf(grouped(wrong).filter(([first]) => first !== undefined && first.differences.length === 0), passed, cases);
   const overall = commonOf([wrong.filter(({ differences }) => differences.length > 0)], passed, cases);
-  return [...common, ...overall, ...(overall.length > 0 ? [] : commonByOutput(results, cases)), ...[spellingOf(wrong) ?? []].flat(), ...sameDistances(wrong)];
+  return [...common, ...overall, ...(overall.length > 0 ? [] : commonByOutput(results, cases)), ...[spellingOf(wrong) ?? []].flat(), ...[capitalsOf(wrong) ?? []].flat(), ...sameDistances(wrong)];
 }
 
 function silenceBlocks(lines: readonly ReportLine[]): readonly Block[] {
@@ -140,8 +140,11 @@ function commonOf(groups: readonly (readonly ReportResult[])[], passed: readonly
   });
 }
 
-function lastLine(text: string): string {
-  return text.trimEnd().split("\n").at(-1) ?? "";
+/** The last line that says what happened, and not where: of a trace of JavaScript the first. Nothing where the message says it already. */
+function endOf({ detail, message = "" }: ReportResult): readonly string[] {
+  const lines = (detail ?? "").trimEnd().split("\n");
+  const line = lines.filter((each) => !/^\s*at /.test(each)).at(-1) ?? lines.at(-1) ?? "";
+  return line.trim() === "" || message.includes(line.replace(/^\w*Error: /, "")) ? [] : [line];
 }
 
 /** One difference in words. */

@@ -1,7 +1,7 @@
 import { readFileSync } from "node:fs";
 import { join } from "node:path";
 import { describe, expect, test } from "vitest";
-import { askOf, diagnose, diagnosisReport, outcomeOf, type Outcome, type SuiteCase } from "../../conformance/index.ts";
+import { askOf, conformReport, diagnose, diagnosisReport, outcomeOf, type Outcome, type ReportLine, type SuiteCase } from "../../conformance/index.ts";
 import { roundest } from "../../conformance/diagnose/some.ts";
 import { fraction, toDecimalString } from "../../engine/number/index.ts";
 import type { Snapshot } from "../../engine/snapshot/index.ts";
@@ -75,6 +75,14 @@ describe("a mistake that is made of some positions alone", () => {
     const rest = reading((snapshot) => ({ ...snapshot, positions: (snapshot.positions ?? []).map((position, index) => (index === 0 || position.leverage === undefined ? position : { ...position, leverage: "1" })) }));
     expect(said(rest)).toContain("the leverage of every position were 1, though only of all positions of an account but the first");
   });
+});
+
+test("a word that is the policy's but for capitals is told as spelling, and where a fault happened is not told for what happened", () => {
+  const loud = answered(cases.slice(0, 3), ({ expect: { decisions, numbers } }) => ({ decisions: Object.fromEntries(Object.entries(decisions).map(([path, word]) => [path, path === "account.status" ? word.toUpperCase() : word])), numbers }));
+  expect(shown(conformReport(loud))).toMatch(/3 times a word is the policy's but for its spelling, such as `[A-Z]+` for `[a-z]+`/);
+  const failed = loud.map((line): ReportLine => (line.line === "result" ? { ...line, verdict: "errored", message: "KeyError: 'short'", detail: "Error: KeyError: 'short'\n    at answer (file:///bad.mjs:9:9)\n    at async ran (file:///cli.js:1:1)", differences: [] } : line));
+  expect(shown(conformReport(failed))).toContain("KeyError: 'short'");
+  expect(shown(conformReport(failed))).not.toMatch(/standard error|at async/);
 });
 
 test.each([["50", "60", "50"], ["49.3", "61", "50"], ["0.0123", "0.02", "0.02"], ["7", "7.5", "7"], ["99.5", "100.5", "100"]])("the number with the fewest digits from %s on and below %s", (low, high, round) => {
