@@ -61,7 +61,7 @@ export class Signatures {
     const allows = [...account.permissions, ...meant.flatMap(({ adjustment }) => adjustment)].filter((each) => each.action === action && each.verdict === "allow");
     const effects = [...new Set(allows.map(({ also }) => this.deep(also, place)))].sort();
     const isPaid = traded.has(action) || closesAny(allows);
-    return [JSON.stringify([applies, rounding, action]), ...effects, ...(isPaid ? meant.map((mode_) => this.payments(mode_, ["realized_loss", "realized_profit", "trading_fee"])).sort() : []), this.forms.partitions()].join("\n");
+    return [JSON.stringify([applies, rounding, action]), ...effects, ...(isPaid ? meant.map((mode_) => this.payments(mode_, ["realized_loss", "realized_profit", "trading_fee"])).sort() : []), ...(action === "change_margin_mode" ? [this.forms.builtin("position.initial_margin")] : []), this.forms.partitions()].join("\n");
   }
 
   conditionText(condition: Expression, mode: string): string {
