@@ -1,13 +1,17 @@
 import type { CompiledPolicy, TierTable } from "../../dsl/ir.ts";
 import { canonicalJson } from "../../dsl/canonical.ts";
-import { add, divide, fraction, multiply, parseDecimal, roundToStep, sign, toDecimalString, zero, type Fraction } from "../../engine/number/index.ts";
+import { add, divide, equals, fraction, multiply, parseDecimal, roundToStep, sign, toDecimalString, zero, type Fraction } from "../../engine/number/index.ts";
 import type { Snapshot } from "../../engine/snapshot/index.ts";
 import { checked } from "./variants.ts";
 
 /** The most sizes that are made of each account. */
 const most = 6;
+const high = "100";
 
-/** Accounts of one position in each row of a table that two policies write otherwise: as large in money, and in contracts, as the row says, with margin and money in proportion. */
+/**
+ * Accounts of one position in each row of a table that two policies write otherwise, and between two bounds of which each has one: as large in money, and in contracts, as
+ * the row says, with margin and money in proportion; at the leverage that it has, and at a high one, where the row decides and not what the trader chose.
+ */
 export function sized(before: CompiledPolicy, after: CompiledPolicy, base: Snapshot): readonly Snapshot[] {
   const [position, ...others] = base.positions ?? [];
   const instrument = base.instruments?.find(({ symbol }) => symbol === position?.symbol);
@@ -18,11 +22,12 @@ export function sized(before: CompiledPolicy, after: CompiledPolicy, base: Snaps
     const held = roundToStep(many, parseDecimal(instrument.amountStep ?? "0.001") ?? fraction(1n), "up");
     const scale = divide(held, contracts);
     const scaled = (text: string): string => toDecimalString(roundToStep(multiply(parseDecimal(text) ?? zero, scale), fraction(1n, 100000000n), "down"));
-    return checked({
+    const leverages = [...new Set([position.leverage, ...(position.leverage === undefined ? [] : [high])])];
+    return leverages.flatMap((leverage) => checked({
       ...base,
       account: { ...base.account, balances: (base.account.balances ?? []).map((balance) => ({ ...balance, ...(balance.walletBalance === undefined ? {} : { walletBalance: scaled(balance.walletBalance) }), ...(balance.bonus === undefined ? {} : { bonus: scaled(balance.bonus) }) })) },
-      positions: [{ ...position, contracts: toDecimalString(held), ...(position.margin === undefined ? {} : { margin: scaled(position.margin) }) }],
-    });
+      positions: [{ ...position, contracts: toDecimalString(held), ...(leverage === undefined ? {} : { leverage }), ...(position.margin === undefined ? {} : { margin: scaled(position.margin) }) }],
+    }));
   }));
 }
 
@@ -30,7 +35,18 @@ export function sized(before: CompiledPolicy, after: CompiledPolicy, base: Snaps
 function sizesOf(before: readonly TierTable[], after: readonly TierTable[]): readonly Fraction[] {
   const [old, now] = [before, after].map((tables) => new Map(tables.flatMap(rowsOf)));
   const apart = [...(old ?? new Map<string, Fraction>())].filter(([row]) => now?.has(row) !== true).concat([...(now ?? new Map<string, Fraction>())].filter(([row]) => old?.has(row) !== true));
-  return [...new Map(apart.map(([, size]) => [toDecimalString(size), size])).values()];
+  return [...new Map([...between(before, after), ...apart.map(([, size]) => size)].map((size) => [toDecimalString(size), size])).values()];
+}
+
+/** Between a bound and the one that stands in its place in the other policy. */
+function between(before: readonly TierTable[], after: readonly TierTable[]): readonly Fraction[] {
+  return before.flatMap((table) => {
+    const other = after.find(({ name, rows }) => name === table.name && rows.length === table.rows.length);
+    return table.rows.flatMap((row, index) => {
+      const [old, now] = [row.upTo, other?.rows[index]?.upTo].map((bound) => parseDecimal(bound?.value ?? ""));
+      return old === undefined || now === undefined || equals(old, now) ? [] : [divide(add(old, now), fraction(2n))];
+    });
+  });
 }
 
 /** Each row with its bounds as a text, and the size of what is in it. */

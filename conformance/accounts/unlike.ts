@@ -47,9 +47,15 @@ export function otherContract(instrument: Instrument): Instrument {
   return contract === "inverse" ? { ...instrument, symbol: `${base}/EUR:${settle}`, quote: "EUR" } : { ...instrument, symbol: `XRP/${quote}:${settle}`, base: "XRP" };
 }
 
-/** As many positions as policies count to, where that is more than accounts usually have. */
+/** As many positions as policies count to, where that is more than accounts usually have: of one step each with much money, so that what the count allows nothing else refuses, and as large as they were. */
 export function ofMany(policies: readonly CompiledPolicy[], usual: number, base: Snapshot): readonly Snapshot[] {
   const [first] = base.positions ?? [];
   if (first === undefined || (base.positions ?? []).length > 1) return [];
-  return countsCompared(policies).filter((count) => count > usual && count <= mostHeld).flatMap((count) => checked({ ...base, positions: Array.from({ length: count }, (_, index) => ({ ...first, id: `p${index + 1}` })), orders: [] }));
+  const counts = countsCompared(policies).filter((count) => count > usual && count <= mostHeld);
+  const alike = (position: Position, count: number): readonly Position[] => Array.from({ length: count }, (_, index) => ({ ...position, id: `p${index + 1}` }));
+  const step = base.instruments?.find(({ symbol }) => symbol === first.symbol)?.amountStep ?? "0.001";
+  const small: Position = { ...first, contracts: step };
+  const rich = { ...base, account: { ...base.account, balances: (base.account.balances ?? []).map((balance) => ({ ...balance, walletBalance: "1000000" })) } };
+  const of = (account: Snapshot, position: Position): readonly Snapshot[] => counts.flatMap((count) => checked({ ...account, positions: alike(position, count), orders: [] }));
+  return [...of(rich, small), ...of(base, first)];
 }

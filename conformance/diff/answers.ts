@@ -9,10 +9,16 @@ import type { Said } from "./types.ts";
 export class Answers {
   private readonly budget: Budget;
   private snapshot: Snapshot | undefined;
+  private tooMany = Infinity;
   private readonly known = new Map<CompiledPolicy, Map<Ask, readonly Said[]>>();
 
   constructor(budget: Budget) {
     this.budget = budget;
+  }
+
+  /** Whether an account holds as many positions as one whose plans took very long. */
+  isLong({ positions = [] }: Snapshot): boolean {
+    return positions.length > usual && positions.length >= this.tooMany;
   }
 
   of(policy: CompiledPolicy, snapshot: Snapshot, ask: Ask): readonly Said[] {
@@ -24,7 +30,10 @@ export class Answers {
     if (before !== undefined) return before;
     const said = saidBy(policy, snapshot, ask);
     // Many positions and long plans take as long as many questions do.
-    this.budget.spend(1 + Math.floor((snapshot.positions ?? []).length / many) + said.reduce((sum, { work = 0 }) => sum + work, 0));
+    const held = (snapshot.positions ?? []).length;
+    const work = said.reduce((sum, { work: more = 0 }) => sum + more, 0);
+    if (work > mostWork) this.tooMany = Math.min(this.tooMany, held);
+    this.budget.spend(1 + Math.floor(held / many) + Math.min(work, mostWork));
     own.set(ask, said);
     return said;
   }
@@ -32,3 +41,7 @@ export class Answers {
 
 /** An account of so many positions costs one evaluation more. */
 const many = 8;
+/** More work than this of one question is not counted, and not asked for again. */
+const mostWork = 100;
+/** Plans of so few positions are always run. */
+const usual = 3;

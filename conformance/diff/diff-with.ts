@@ -1,13 +1,13 @@
 import type { CompiledPolicy } from "../../dsl/ir.ts";
-import type { Snapshot } from "../../engine/snapshot/index.ts";
 import type { DiffAnswer } from "../../schemas/generated/diff-answer.ts";
-import { accountsWith } from "../prove/prove-with.ts";
 import { settle, type Settled } from "../solver/settle.ts";
 import type { Solver } from "../solver/types.ts";
 import { compared, type DiffOptions } from "./diff.ts";
 import { impossibleBy, type Impossible, type OpenDirection } from "./directions/index.ts";
 import { withProofs } from "./directions/rows.ts";
+import { spotsOf } from "./from-values.ts";
 import type { Pair } from "./pair.ts";
+import type { Spot } from "./types.ts";
 
 export interface DiffWithOptions extends DiffOptions {
   /** Asked of each direction that was neither proved nor shown; with none of them it is what `diff` says. */
@@ -15,25 +15,25 @@ export interface DiffWithOptions extends DiffOptions {
 }
 
 /**
- * What `diff` says, and solvers of the directions that it leaves open. A direction that they show to be impossible says by whom; accounts made of
+ * What `diff` says, and solvers of the directions that it leaves open. A direction that they show to be impossible says by whom; accounts and charges made of
  * their values only count where both policies, asked exactly, differ on them so, and then the search begins from them. Throws `Contradiction`.
  */
 export async function diffWith(old: CompiledPolicy, now: CompiledPolicy, { solvers, ...options }: DiffWithOptions): Promise<DiffAnswer> {
   const first = compared(old, now, options);
   if (solvers.length === 0) return first.answer;
   const proved: Impossible[] = [];
-  const accounts: Snapshot[] = [];
+  const spots: Spot[] = [];
   for (const [index, open] of first.open.entries()) {
     options.onStep?.("solvers", index, first.open.length);
-    const said = await ask(now, first.pair, open, solvers);
+    const said = await ask(first.pair, open, solvers);
     if (said.proof !== undefined) proved.push(said.proof);
-    if (said.account !== undefined) accounts.push(said.account);
+    if (said.spot !== undefined) spots.push(said.spot);
   }
-  const answer = accounts.length === 0 ? first.answer : compared(old, now, { ...options, accounts: [...(options.accounts ?? []), ...accounts] }).answer;
+  const answer = spots.length === 0 ? first.answer : compared(old, now, { ...options, spots }).answer;
   return withProofs(answer, proved);
 }
 
-async function ask(now: CompiledPolicy, pair: Pair, { decision, direction, alternatives }: OpenDirection, solvers: readonly Solver[]): Promise<{ readonly proof?: Impossible; readonly account?: Snapshot }> {
+async function ask(pair: Pair, { decision, direction, alternatives }: OpenDirection, solvers: readonly Solver[]): Promise<{ readonly proof?: Impossible; readonly spot?: Spot }> {
   for (const obligations of alternatives()) {
     if (obligations.length === 0) continue;
     const proofs: Extract<Settled, { settled: "impossible" }>[] = [];
@@ -43,8 +43,8 @@ async function ask(now: CompiledPolicy, pair: Pair, { decision, direction, alter
         proofs.push(said);
         continue;
       }
-      const account = said.settled === "unknown" ? undefined : accountsWith(now, shape, said.values).find((each) => pair.still(each, { ask: "assess" }, { key: decision.key, direction }) !== undefined);
-      if (account !== undefined) return { account };
+      const spot = said.settled === "unknown" ? undefined : spotsOf(pair, decision, shape, said.values).find(({ snapshot, ask: asked }) => pair.still(snapshot, asked, { key: decision.key, direction }) !== undefined);
+      if (spot !== undefined) return { spot };
       break;
     }
     if (proofs.length < obligations.length) continue;

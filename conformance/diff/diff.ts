@@ -26,7 +26,7 @@ import { Pair } from "./pair.ts";
 import { rareAccounts } from "./rare-accounts.ts";
 import { methods, proofsOf } from "./same-rules.ts";
 import { Search, type Aim, type Focus } from "./search.ts";
-import type { Decision, Difference } from "./types.ts";
+import type { Decision, Difference, Spot } from "./types.ts";
 import { whyUndecided } from "./undecided.ts";
 
 export interface DiffOptions {
@@ -38,6 +38,8 @@ export interface DiffOptions {
   readonly evaluations: number;
   /** Accounts to begin with besides. */
   readonly accounts?: readonly Snapshot[];
+  /** Accounts with questions that are asked before anything is searched. */
+  readonly spots?: readonly Spot[];
   /** Where a clause stands in a text, such as `venue.margin:18`. */
   readonly placeOf?: (side: "old" | "new", clause: string) => string | undefined;
   /** Modes of the old policy that are compared with modes of another name; those of one name are anyway. */
@@ -81,7 +83,7 @@ export function compared(old: CompiledPolicy, now: CompiledPolicy, options: Diff
   const bases = isSettled ? [] : accountsFor(before, after, text, options).map((account) => inForce(now, account));
   const rare = isSettled ? [] : rareAccounts([before, after], bases, text);
   const search = new Search(pair, aim, decisions);
-  const finds = search.over(bases, focusesOf(pair, aim, changes, decisions), (done) => options.onStep?.("accounts", done, bases.length), rare);
+  const finds = search.over(bases, focusesOf(pair, aim, changes, decisions), (done) => options.onStep?.("accounts", done, bases.length), rare, [...(options.spots ?? []), ...(isSettled ? [] : wordedFor(before, after, text, bases))]);
   const evaluations = pair.budget.spent;
   const only = onlyIn(before, after);
   const moment = momentApart(old, now);
@@ -152,6 +154,14 @@ function accountsFor(before: CompiledPolicy, after: CompiledPolicy, text: string
   const staged = /"until":|\.status"/.test(text) ? firsts.flatMap((base) => [base, ...atEntry(base)]).flatMap((base) => stagesGiven(after, base)).filter((account) => [before, after].every((policy) => fits(policy, account))) : [];
   return [...new Map([...apart, ...large, ...staged.slice(0, 2), ...usual.slice(0, 2), ...staged, ...usual].map((account) => [canonicalJson(account), account])).values()];
 }
+
+/** Accounts that say each word of what a changed clause asks for by a word, such as a group of contracts: of each the first question. */
+function wordedFor(before: CompiledPolicy, after: CompiledPolicy, text: string, bases: readonly Snapshot[]): readonly Spot[] {
+  const firsts = [...new Map([...bases].reverse().map((account) => [kindOfAccount(account), account])).values()].reverse();
+  const worded = firsts.flatMap((base) => [before, after].flatMap((policy) => reworded(policy, base, (path) => text.includes(`"${path}"`))));
+  return [...new Map(worded.map((account) => [canonicalJson(account), account])).values()].filter((account) => [before, after].every((policy) => fits(policy, account))).slice(0, mostWorded).map((snapshot) => ({ snapshot, ask: { ask: "assess" } }));
+}
+const mostWorded = 40;
 
 /** Whether an account has a contract that only one of the two applies to. */
 function isOfOneAlone({ meaning: old }: CompiledPolicy, { meaning: now }: CompiledPolicy, { instruments }: Snapshot): boolean {

@@ -53,7 +53,7 @@ export class Finds {
   /** Asks both policies, if anything that the answer may show is still wanted. */
   ask(snapshot: Snapshot, ask: Ask, variable?: Variable, change?: number): void {
     const answered = answeredBy(ask, snapshot);
-    if (!this.targets.wants(answered, change)) return;
+    if (!this.targets.wants(answered, change) || (ask.ask === "liquidate" && this.pair.answers.isLong(snapshot))) return;
     const id = `${this.numberOf(snapshot)} ${JSON.stringify(ask)}`;
     if (this.seen.has(id)) return;
     this.seen.add(id);

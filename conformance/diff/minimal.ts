@@ -88,11 +88,20 @@ export class Minimal {
       this.snapshot = candidate;
       return true;
     }
-    if (!mayMove || this.variable === undefined || this.wanted.kind === "payer" || this.isOver) return false;
-    const { apart, hot } = this.pair.switches(candidate, this.variable, this.aim.hot);
-    const places = withMiddles(apart.length > 0 ? apart : hot, this.variable.step);
+    if (!mayMove || this.wanted.kind === "payer") return false;
+    // Without one of its positions an account has too much money, or too little.
+    const isFewer = (candidate.positions ?? []).length < (this.snapshot.positions ?? []).length;
+    const money = isFewer ? variablesOf([this.pair.before, this.pair.after], candidate).filter(({ path }) => path === "balance.wallet_balance" || path === "position.margin").slice(0, 2) : [];
+    return [this.variable, ...money].some((variable) => variable !== undefined && this.moves(candidate, variable));
+  }
+
+  /** Goes over to a candidate that is moved along a line to where they differ. */
+  private moves(candidate: Snapshot, variable: Variable): boolean {
+    if (this.isOver) return false;
+    const { apart, hot } = this.pair.switches(candidate, variable, this.aim.hot);
+    const places = withMiddles(apart.length > 0 ? apart : hot, variable.step);
     for (const value of places.length > 12 ? places.slice(0, 12) : places) {
-      const moved = this.isOver ? undefined : withValue(candidate, this.variable, value);
+      const moved = this.isOver ? undefined : withValue(candidate, variable, value);
       if (moved === undefined || !this.holds(moved, this.ask)) continue;
       this.snapshot = moved;
       return true;

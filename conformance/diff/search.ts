@@ -11,7 +11,7 @@ import { answeredBy, askedOf, everything, farthest, ofStatus, type Asked } from 
 import { chargesFor, ofSize, requestsFor } from "./requests.ts";
 import type { Part } from "./search-part.ts";
 import { Targets } from "./targets.ts";
-import type { Decision, Direction } from "./types.ts";
+import type { Decision, Direction, Spot } from "./types.ts";
 
 /** What is of interest: clauses whose switches are looked at, and decisions that may differ. */
 export interface Aim {
@@ -78,10 +78,11 @@ export class Search {
    * The parts of the search in turn. Each may use its share of what the ones before it left of the budget, ends where it long found nothing new, and is left out
    * where all that it could show is shown.
    */
-  over(bases: readonly Snapshot[], focuses: readonly Focus[], onBase?: (done: number) => void, rare: readonly Snapshot[] = []): readonly Find[] {
+  over(bases: readonly Snapshot[], focuses: readonly Focus[], onBase?: (done: number) => void, rare: readonly Snapshot[] = [], spots: readonly Spot[] = []): readonly Find[] {
     this.focuses = focuses;
     this.targets = new Targets(this.decisions, focuses.map(({ reaches }) => (key) => this.aim.isOpen(key) && reaches?.(key) !== false), this.aim.isImpossible ?? (() => false));
     this.finds = new Finds(this.pair, focuses.map(({ pair }) => pair), this.targets);
+    for (const { snapshot, ask } of spots) this.ask(snapshot, ask, undefined);
     const parts = this.partsOf(ofEachKind(bases), rare);
     const { budget } = this.pair;
     for (const [place, { change, share, among, work, isWanted }] of parts.entries()) {
@@ -219,8 +220,7 @@ export class Search {
 
   /** From where figures differ along what statuses turn on to where these differ; or along all numbers, everything. */
   private along(base: Snapshot, focus: Focus, which: "second" | "other"): void {
-    const { all, deciding } = this.lines(base, focus);
-    for (const variable of which === "other" ? all : deciding) {
+    for (const variable of this.lines(base, focus)[which === "other" ? "all" : "deciding"]) {
       if (this.isOver) return;
       const { apart, apartInStatuses, hot } = focus.pair.switches(base, variable, focus.hot);
       const values = spread(withMiddles(which === "second" ? apartInStatuses : [...apart, ...hot], variable.step), which === "second" ? perLine.assess : perLine.others);

@@ -2,7 +2,9 @@ import type { CompiledPolicy } from "../../dsl/ir.ts";
 import { canonicalJson } from "../../dsl/canonical.ts";
 import type { Snapshot } from "../../engine/snapshot/index.ts";
 import { basesOf, countsThatMatter, fits, reworded } from "../accounts/index.ts";
+import { covering } from "../accounts/covering.ts";
 import { stagesGiven } from "../accounts/variants.ts";
+import { saying, wordFactsOf } from "../accounts/words.ts";
 
 /** Accounts whose words a proof is about: each kind of account once, the smallest first. What is a number in them is free. */
 export function shapesOf(policies: readonly CompiledPolicy[], limit: number): readonly Snapshot[] {
@@ -15,7 +17,24 @@ export function shapesOf(policies: readonly CompiledPolicy[], limit: number): re
     if (!found.has(key)) found.set(key, snapshot);
   }
   const usual = new Map(policies.flatMap(({ meaning }) => meaning.options.map((option) => [option.name, option.default] as const)));
-  return varied([...found.values()].sort((a, b) => sizeOf(a) - sizeOf(b)), limit, usual);
+  const chosen = varied([...found.values()].sort((a, b) => sizeOf(a) - sizeOf(b)), limit, usual);
+  const known = new Set(chosen.map(wordsOf));
+  return [...chosen, ...inEachWord(policies, bases).filter((snapshot) => !known.has(wordsOf(snapshot)) && known.add(wordsOf(snapshot)))];
+}
+
+/** One account of each mode with whatever words policies ask about and choices of options, any three of them together in every way: a clause may ask about several. */
+function inEachWord(policies: readonly CompiledPolicy[], bases: readonly Snapshot[]): readonly Snapshot[] {
+  const facts = [...new Map(policies.flatMap(wordFactsOf).map((fact) => [fact.path, fact])).values()];
+  if (facts.length === 0) return [];
+  const options = [...new Map(policies.flatMap(({ meaning }) => meaning.options.filter(({ name }) => canonicalJson([meaning.definitions, meaning.account, meaning.modes]).includes(`"kind":"option","name":"${name}"`)).map((option) => [option.name, option.values] as const)))];
+  const made = firstOfEachMode(bases).flatMap((base) => {
+    const there = facts.filter((fact) => fact.words.some((word) => saying(base, fact, word).length > 0));
+    return covering([...there.map(({ words }) => words.length), ...options.map(([, values]) => values.length)]).map((row): Snapshot => {
+      const worded = there.reduce((account, fact, index) => saying(account, fact, fact.words[row[index] ?? 0] ?? "")[0] ?? account, base);
+      return { ...worded, ...(options.length === 0 ? {} : { selectors: { ...worded.selectors, ...Object.fromEntries(options.map(([name, values], index) => [name, values[row[there.length + index] ?? 0] ?? ""])) } }) };
+    });
+  });
+  return made.filter((snapshot) => policies.every((policy) => fits(policy, snapshot)));
 }
 
 /** The most choices of options together that are made of one account. */
@@ -58,12 +77,14 @@ function varied(all: readonly Snapshot[], limit: number, usual: ReadonlyMap<stri
 }
 
 /** What a policy may tell accounts apart by: positions and orders in each mode, side and contract, two in one pool, words, and in each mode what options are chosen together. */
-function featuresOf({ positions, orders, instruments, selectors, pools }: Snapshot, usual: ReadonlyMap<string, string>): readonly string[] {
+function featuresOf({ positions, orders, instruments, selectors, pools, account }: Snapshot, usual: ReadonlyMap<string, string>): readonly string[] {
   const contractOf = (symbol: string): string => instruments?.find((each) => each.symbol === symbol)?.contract ?? "";
   const modes = (positions ?? []).map(({ marginMode }) => marginMode);
   return [
     ...(positions ?? []).map(({ marginMode, side, symbol, facts }) => `position ${marginMode} ${side} ${contractOf(symbol)} ${wordsIn(facts)}`),
     ...(orders ?? []).map(({ marginMode, side, symbol, reduceOnly, facts }) => `order ${marginMode} ${side} ${contractOf(symbol)} ${String(reduceOnly)} ${wordsIn(facts)}`),
+    ...(instruments ?? []).map(({ facts }) => `instrument ${wordsIn(facts)}`),
+    `account ${wordsIn(account.facts)}`,
     ...(modes.length === 0 && (orders ?? []).length === 0 ? ["nothing held"] : []),
     ...(modes.length > 1 ? [`two ${modes.sort().join(" ")}`] : []),
     ...Object.entries(selectors ?? {}).map(([key, value]) => `${key} is ${value}`),
@@ -85,8 +106,8 @@ function wordsOf(snapshot: Snapshot): string {
     if (typeof value !== "object" || value === null) return value;
     return Object.fromEntries(Object.entries(value).map(([key, inner]) => [key, strip(inner)]));
   };
-  const { positions, orders, instruments, selectors, pools, account } = snapshot;
+  const { positions, orders, instruments, selectors, pools, account, assets } = snapshot;
   const kinds = (instruments ?? []).filter(({ symbol }) => held.has(symbol)).map(({ contract, settle, tiers, facts }) => ({ contract, settle, tiers: tiers?.length, facts: strip(facts) }));
   const named = (list: readonly { readonly symbol: string }[] | undefined): unknown => (list ?? []).map(({ symbol, ...rest }) => ({ ...(strip(rest) as object), symbol: [...held].indexOf(symbol) }));
-  return canonicalJson({ positions: named(positions), orders: named(orders), kinds, selectors: selectors ?? {}, pools: strip(pools ?? []), balances: (account.balances ?? []).length });
+  return canonicalJson({ positions: named(positions), orders: named(orders), kinds, selectors: selectors ?? {}, pools: strip(pools ?? []), balances: (account.balances ?? []).map(({ facts }) => strip(facts ?? {})), account: strip(account.facts ?? {}), assets: (assets ?? []).map(({ facts }) => strip(facts ?? {})) });
 }
