@@ -15,6 +15,7 @@ import { plants } from "./planted/by-hand.ts";
 import { more } from "./planted/more-by-hand.ts";
 import { judged, type Outcome } from "./planted/judge.ts";
 import { chosenMutants } from "./planted/mechanical.ts";
+import { own, ownPair } from "./planted/own.ts";
 import { planted } from "./planted/page.ts";
 import { chosenRewrites } from "./planted/rewrites.ts";
 import { writeSection } from "./section.ts";
@@ -46,6 +47,7 @@ function measure(id: string, work: () => Outcome | undefined): void {
 }
 
 if (parts.includes("by-hand")) for (const plant of [...plants, ...more]) measure(`by hand ${plant.file} ${plant.what}`, () => judged("by hand", `by hand ${plant.file} ${plant.what}`, compiled(plant.file), compiledAs(plant.file, plant.edits), plant));
+if (parts.includes("by-hand")) for (const plant of own) measure(`by hand ${plant.file} ${plant.what}`, () => judged("by hand", `by hand ${plant.file} ${plant.what}`, ...ownPair(plant), plant));
 for (const [turn, file] of shippedFiles.entries()) {
   const policy = compiled(file);
   if (parts.includes("rewrites")) {

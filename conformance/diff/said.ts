@@ -121,7 +121,7 @@ function ofPlans(policy: CompiledPolicy, snapshot: Snapshot): readonly Said[] {
 }
 
 /** Plans of so many steps cost what any question does. */
-const usualSteps = 4;
+const usualSteps = 12;
 
 /** Which stage a pool was in is nothing that a plan does: it is told of stages. */
 const withoutStages = ({ pools: _, ...snapshot }: Snapshot): Snapshot => snapshot;
