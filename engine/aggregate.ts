@@ -1,7 +1,7 @@
 import type { AggregateExpression } from "../dsl/ir.ts";
 import { zero } from "./number/index.ts";
 import type { Reading } from "./reading.ts";
-import { entityAt, inside, type Group, type Scope } from "./scope.ts";
+import { entityAt, inside, settleAsset, type Group, type Scope } from "./scope.ts";
 import type { Entity } from "./state/entity.ts";
 import { splitPath } from "./state/load.ts";
 import { Undecided } from "./undecided.ts";
@@ -82,7 +82,8 @@ function objectsOf<V, T>(reading: Reading<V, T>, expression: AggregateExpression
       return state.balances.map((balance) => ({ ...base, ...(scope.pool === undefined ? {} : { pool: scope.pool }), balance }));
     case "credit": {
       const balance = scope.balance ?? entityAt("balance", scope);
-      const lists = balance === undefined ? Object.values(state.credits) : [state.credits[balance.id] ?? []];
+      // A balance that is not listed has none; only where no asset is at hand are those of all meant.
+      const lists = balance !== undefined ? [state.credits[balance.id] ?? []] : settleAsset(scope) === undefined ? Object.values(state.credits) : [];
       return lists.flat().map((credit) => ({ ...base, ...(scope.pool === undefined ? {} : { pool: scope.pool }), ...(balance === undefined ? {} : { balance }), credit }));
     }
     case "instrument":

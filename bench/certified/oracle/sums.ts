@@ -1,7 +1,7 @@
 import type { AggregateExpression, GroupedExpression } from "../../../dsl/ir.ts";
 import { integer, nothing, plus, type Exact } from "./exact.ts";
 import { plainText } from "./account.ts";
-import { around, belongs, rowAt, silent, type Scope } from "./scope.ts";
+import { around, belongs, rowAt, settleOf, silent, type Scope } from "./scope.ts";
 import type { Condition, Quantity, Rules } from "./rules.ts";
 import { extreme } from "./values.ts";
 import type { Cell, Facts, Row } from "./rows.ts";
@@ -99,7 +99,8 @@ export class Sums {
         return of(account.balances, "balance", { pool });
       case "credit": {
         const balance = rowAt("balance", scope);
-        return of(balance === undefined ? [...account.credits.values()].flat() : (account.credits.get(balance.id) ?? []), "credit", { pool, balance });
+        const all = balance !== undefined ? (account.credits.get(balance.id) ?? []) : settleOf(scope) === undefined ? [...account.credits.values()].flat() : [];
+        return of(all, "credit", { pool, balance });
       }
       case "instrument":
         return of(account.instruments, "instrument");

@@ -79,7 +79,7 @@ function emptyRows(rows) {
     start += rows;
     numbers[path] = column;
     // The balance of an asset that is not listed, and no balance.
-    if (table === "balance") for (const row of [0, 1]) column.value[row] = column.mantissa[row] = row === 0 && from === "fact" ? 0 : NaN;
+    if (table === "balance") for (const row of [0, 1]) column.value[row] = column.mantissa[row] = row === 0 && from !== "declared" ? 0 : NaN;
   }
   const u32 = () => new Uint32Array(rows + 1);
   const balanceStart = u32();

@@ -50,7 +50,7 @@ export class Gatherer {
     }
     for (const table of ["instrument", "asset"] as const) this.row(table, () => undefined);
     // What a policy declares of a balance is not known of one that the snapshot does not list.
-    this.row("balance", (column) => (column.kind === "number" && column.credits === undefined && !program.declared.some(({ path }) => path === column.path) ? zeroOf : undefined));
+    this.row("balance", (column) => (column.kind === "number" && !program.declared.some(({ path }) => path === column.path) ? zeroOf : undefined));
     this.row("balance", () => undefined);
   }
 

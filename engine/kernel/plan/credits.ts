@@ -4,7 +4,7 @@ import type { Num } from "./nodes.ts";
 import { fixesAsset, placeOf, type Site } from "./site.ts";
 import type { Walk } from "./walk.ts";
 
-/** `sum of credit.amount where …`, a column of its own: those of the balance at hand, or of all balances where none is. */
+/** `sum of credit.amount where …`, a column of its own: those of the balance at hand (none, where the account does not list it), or of all balances where no asset is at hand. */
 export function creditSum({ make }: Walk, { which, operand, where, same }: AggregateExpression, site: Site): Num {
   const tests = where === undefined ? [] : testsOf(where);
   if (which !== "sum" || operand?.kind !== "fact" || operand.path !== "credit.amount" || same !== undefined || tests === undefined) return make.unknown("aggregates over each credit, but sums of `credit.amount` by kind and time, have no columns");

@@ -95,7 +95,7 @@ export function rowsOf(shape: Shape, snapshots: readonly unknown[]): Batch {
   const pushEmpty = (list: readonly ShapedColumn[], zero: boolean): void => {
     for (const column of list) {
       if (column.kind === "word") words.get(column.path)!.push(0); // as above
-      else push(numbers.get(column.path)!, zero && column.from === "fact" ? 0 : NaN, zero && column.from === "fact" ? 0 : NaN); // as above
+      else push(numbers.get(column.path)!, zero && column.from !== "declared" ? 0 : NaN, zero && column.from !== "declared" ? 0 : NaN); // as above
     }
   };
 

@@ -101,7 +101,7 @@ export class AccountRows {
       for (const { path, kind, table, from } of this.shape.columns) {
         if (table !== "balance") continue;
         if (kind === "word") this.words.get(path)!.push(0); // made with the columns
-        else this.numbers.get(path)!.push(row === 0 && from === "fact" ? 0 : NaN); // as above
+        else this.numbers.get(path)!.push(row === 0 && from !== "declared" ? 0 : NaN); // as above
       }
     }
   }
