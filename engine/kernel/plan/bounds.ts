@@ -189,7 +189,8 @@ function operation(operator: "add" | "subtract" | "multiply" | "divide", left: B
         fixed: left.fixed + right.fixed + 2, each: left.each + right.each, pure: bothPure, nonNegative, positive: left.positive && right.positive,
         ...(right.pure
           ? { low: left.low - right.high - 54, high: left.high - right.low + 1 }
-          : { low: left.low - right.high - 108, high: left.high + right.high - 2 * right.low + 2 }),
+          // A quotient is made only where the divisor's magnitude is below 2²¹ times the divisor itself, or it is NaN.
+          : { low: left.low - right.high - 108, high: left.high - right.low + 23 }),
       };
   }
 }
