@@ -7,6 +7,7 @@ import { extremeOver, magnitudeKey } from "./extremes.ts";
 import { alikeText, groupedName } from "./keyed.ts";
 import { factorOf, otherWord, recordText } from "./contracts.ts";
 import { isInstrument, isOfInstrument, type Records } from "./records.ts";
+import { roundMagnitude, roundText } from "./rounds.ts";
 import { distanceOf, signText } from "./signs.ts";
 import { powerText, slicedName } from "./slices.ts";
 import { mayBeSteady, steadyText } from "./steady.ts";
@@ -81,7 +82,7 @@ export class Writer {
       case "field":
         return this.field(node.lookup, node.field);
       case "round":
-        return this.number(node.of);
+        return roundText(this, node);
       case "alike":
         return alikeText(this, node, false);
       case "power":
@@ -160,8 +161,7 @@ export class Writer {
       case "choose":
         return this.branch(node.condition, of(node.then), of(node.otherwise));
       case "round":
-        // What is 0 for certain stays 0.
-        return `${of(node.of)} === 0 ? 0 : ${of(node.of)} + ${of(node.step)} * ${2 ** 53}`;
+        return roundMagnitude(this, node);
       default:
         throw new Error(`A ${node.kind} has its magnitude in itself.`);
     }

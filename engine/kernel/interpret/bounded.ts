@@ -1,3 +1,4 @@
+import type { RoundingMode } from "../../../dsl/ir.ts";
 import { holds } from "../../algebras/exact.ts";
 import type { Fraction } from "../../number/index.ts";
 import { literalDouble } from "../plan/bounds.ts";
@@ -34,7 +35,12 @@ export const bounded: Arithmetic<Bounded> = {
   minimum: (a, b) => ({ x: Math.min(a.x, b.x), size: Math.max(a.size, b.size), count: Math.max(a.count, b.count) }),
   maximum: (a, b) => ({ x: Math.max(a.x, b.x), size: Math.max(a.size, b.size), count: Math.max(a.count, b.count) }),
   absolute: (a) => ({ ...a, x: Math.abs(a.x) }),
-  round: (a, step) => ({ x: a.x, size: a.size === 0 ? 0 : a.size + step.size * 2 ** 53, count: Math.max(a.count, step.count) + 2 }),
+  round: (a, step, mode) => {
+    const count = Math.max(a.count, step.count) + 2;
+    const whole = sureSteps(a, step, mode);
+    if (whole !== undefined) return { x: whole * step.x, size: Math.abs(whole * step.x), count };
+    return { x: a.x, size: a.size === 0 ? 0 : a.size + step.size * 2 ** 53, count };
+  },
   power: (a, up, degree, digits) => {
     const root = degree === 1 ? a.x : rootOf(a.x, degree);
     let x = root;
@@ -54,3 +60,29 @@ export const bounded: Arithmetic<Bounded> = {
     return by.x - (upTo[row - 1] ?? Infinity) > edge ? row : undefined;
   },
 };
+
+/** To how many steps a number is rounded, where that is sure, as `emit/rounds.ts` writes it. */
+function sureSteps(a: Bounded, step: Bounded, mode: RoundingMode): number | undefined {
+  const [steps, size] = [a.x / step.x, a.size / step.x];
+  // A grid that is its own magnitude, and quotients that neither under- nor overflow.
+  if (!(step.x > 0) || step.size !== step.x || !(size > 2 ** -900 && size < 2 ** 900)) return undefined;
+  const error = (a.count + step.count + 4) * unit * size;
+  if (mode === "half_even" || mode === "half_up") {
+    const whole = Math.round(steps);
+    return 0.5 - Math.abs(steps - whole) > error ? whole : undefined;
+  }
+  const below = Math.floor(steps);
+  if (!(steps - below > error && below + 1 - steps > error)) return undefined;
+  switch (mode) {
+    case "down":
+      return below;
+    case "up":
+      return below + 1;
+    case "toward_zero":
+      return steps < 0 ? below + 1 : below;
+    case "away_from_zero":
+      return steps < 0 ? below : below + 1;
+    default:
+      return undefined;
+  }
+}

@@ -114,6 +114,16 @@ function reckon(node: Num, strictly: boolean): Bound {
   }
 }
 
+/**
+ * The bound of how many steps a number is that is rounded to a grid, before it is: of the quotient by the step. `undefined` where nothing is proved of it, or the step may be 0 or negative,
+ * and where the way of rounding hangs on whom it is for.
+ */
+export function stepsOf({ of, step, mode }: Extract<Num, { kind: "round" }>): Bound | undefined {
+  const grid = boundOf(step);
+  const steps = operation("divide", boundOf(of), grid);
+  return grid.pure && grid.positive && isProven(steps) && mode !== "toward_trader" && mode !== "against_trader" ? steps : undefined;
+}
+
 function rootExponents({ low, high }: Bound, degree: number): { readonly low: number; readonly high: number } {
   return degree === 1 ? { low, high } : { low: Math.floor(low / degree) - 54, high: Math.ceil(high / degree) + 1 };
 }
