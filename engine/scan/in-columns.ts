@@ -4,6 +4,7 @@ import type { Batch } from "../kernel/columns.ts";
 import { rowsOf } from "../kernel/runtime/rows.ts";
 import { shapeOf, type Shape } from "../kernel/runtime/shape.ts";
 import { fraction, multiply, parseDecimal, toDecimalString } from "../number/index.ts";
+import { poolsOf, type Pool } from "../pools.ts";
 import { prepare, type Program } from "../program.ts";
 import type { Snapshot } from "../snapshot/index.ts";
 import { liquidationPrices } from "../solve/one-price.ts";
@@ -26,7 +27,7 @@ export function columnsDecider(policy: CompiledPolicy, compiled: CompiledDecisio
   };
 }
 
-/** The decision of an account that is sure; nothing where the name of a pool or a price is for the exact engine. */
+/** The decision of an account that is sure; nothing where a price is for the exact engine. */
 function decisionIn(program: Program, shape: Shape, statuses: readonly string[], batch: Batch, decided: Decided, account: number, { row, snapshot }: Row): Decision | undefined {
   const { poolStart, positionStart, positionSource } = batch;
   const [firstPool, nextPool] = [poolStart[account]!, poolStart[account + 1]!]; // one more than accounts
@@ -35,9 +36,10 @@ function decisionIn(program: Program, shape: Shape, statuses: readonly string[],
   const bySymbol = new Map((snapshot.instruments ?? []).map((instrument) => [instrument.symbol, instrument]));
   const pools: Decision["pools"][number][] = [];
   const positions = new Array<Decision["positions"][number]>(held.length);
+  let whole: readonly Pool[] | undefined;
   const open: { readonly source: number; readonly status: string }[] = [];
   for (let pool = firstPool; pool < nextPool; pool += 1) {
-    const id = poolId(shape, batch, pool, account, snapshot, bySymbol);
+    const id = poolId(shape, batch, pool, account, snapshot, bySymbol) ?? (whole ??= poolsOf(program, loadState(snapshot, program.declared)))[pool - firstPool]?.id;
     if (id === undefined) return undefined;
     pools.push({ id, status: named(decided.poolStatus[pool]!) }); // one for each
     for (let position = positionStart[pool]!; position < positionStart[pool + 1]!; position += 1) { // one more than pools
@@ -63,9 +65,9 @@ function decisionIn(program: Program, shape: Shape, statuses: readonly string[],
 
 type BySymbol = ReadonlyMap<string, NonNullable<Snapshot["instruments"]>[number]>;
 
-/** What `partitionOf` calls a pool; nothing where only orders could say it, or nothing is said of what it shares. */
+/** What `poolsOf` calls a pool; nothing where that is not seen at once: only orders could say it, or words that the policy declares. */
 function poolId({ modes }: Shape, { poolMode, positionStart, orderStart, positionSource, poolBalance, balanceStart }: Batch, pool: number, account: number, snapshot: Snapshot, bySymbol: BySymbol): string | undefined {
-  const { name, by, keys } = modes[poolMode[pool]!]!; // one for each, a mode of the policy
+  const { name, by, keys, keyed } = modes[poolMode[pool]!]!; // one for each, a mode of the policy
   if (by === "none") return undefined;
   if (by === "pool" && keys.length === 0) return name;
   const first = positionStart[pool]!; // one more than pools
@@ -76,8 +78,8 @@ function poolId({ modes }: Shape, { poolMode, positionStart, orderStart, positio
     return asset === undefined ? undefined : `${name}:${asset}`;
   }
   if (by === "position") return `${name}:${position.id}`;
-  const instrument: Readonly<Record<string, unknown>> = { ...bySymbol.get(position.symbol) };
-  const words = keys.map((key) => instrument[key.slice("instrument.".length)]); // others are beyond columns
+  const [own, instrument]: readonly Readonly<Record<string, unknown>>[] = [{ ...position }, { ...bySymbol.get(position.symbol) }];
+  const words = keyed.map(({ ofInstrument, position: word }) => (word?.kind !== "word" || word.declared ? undefined : (ofInstrument ? instrument : own)?.[word.key]));
   return words.every((word) => typeof word === "string") ? `${name}:${words.join(" ")}` : undefined;
 }
 

@@ -1,5 +1,5 @@
 import type { Batch, Numbers } from "../columns.ts";
-import type { Shape, ShapedColumn } from "./shape.ts";
+import type { KeyWord, Shape, ShapedColumn } from "./shape.ts";
 
 type Json = Readonly<Record<string, unknown>>;
 
@@ -167,6 +167,14 @@ export function rowsOf(shape: Shape, snapshots: readonly unknown[]): Batch {
       return links.instrumentTiers.push(tableOf(list(instrument, "tiers"))) - 1;
     });
 
+  /** A word by which pools are kept apart, as names of pools have it. */
+  const keyWord = (object: Json, word: KeyWord | null, path: string): string => {
+    if (word === null) return "?";
+    if (word.kind === "quantity") doubt(`pools are kept apart by \`${path}\``);
+    const found = own(word.declared ? inner(object, "facts") : object, word.key) ?? word.usual ?? undefined;
+    if (typeof found === "boolean" || word.kind === "flag") return found === true || found === "yes" ? "true" : found === false || found === "no" ? "false" : "?";
+    return typeof found === "string" ? found : "?";
+  };
   interface Pool { mode: number; key: string; asset: string | undefined; instrument: string | undefined; positions: { json: Json; at: number }[]; orders: Json[] }
   const poolsOf = (snapshot: Json, bySymbol: ReadonlyMap<string, Json>): Pool[] => {
     const positions = list(snapshot, "positions").map((json, at) => ({ json, at }));
@@ -181,27 +189,19 @@ export function rowsOf(shape: Shape, snapshots: readonly unknown[]): Batch {
       const single = mode.by === "position";
       const fixesInstrument = single || mode.keys.includes("instrument.symbol");
       const fixesAsset = fixesInstrument || mode.keys.includes("instrument.settle");
-      const keyOf = (json: Json): string =>
-        mode.keys
-          .map((path) => {
-            if (path === "instrument.symbol") return text(json, "symbol");
-            const known = path === "instrument.settle" || path === "instrument.base" || path === "instrument.quote";
-            if (!known) doubt(`pools are kept apart by \`${path}\``);
-            return text(bySymbol.get(text(json, "symbol")) ?? {}, path.slice("instrument.".length));
-          })
-          .join(" ");
+      const keyOf = (json: Json, of: "position" | "order"): string => mode.keyed.map((fact) => keyWord(fact.ofInstrument ? (bySymbol.get(text(json, "symbol")) ?? {}) : json, fact[of], fact.path)).join(" ");
       const place = (json: Json, key: string, instrument = bySymbol.get(text(json, "symbol"))): Pool => build(key, fixesAsset && instrument !== undefined ? text(instrument, "settle") : undefined, fixesInstrument ? text(json, "symbol") : undefined);
       const alone = new Map<string, string>();
       for (const { json, at } of positions) {
         if (text(json, "marginMode") !== mode.name) continue;
-        const key = single ? text(json, "id") : keyOf(json);
+        const key = single ? text(json, "id") : keyOf(json, "position");
         place(json, key).positions.push({ json, at });
         if (single) alone.set(`${text(json, "symbol")} ${text(json, "side")}`, key);
       }
       for (const order of orders) {
         if (text(order, "marginMode") !== mode.name) continue;
         const [symbol, side] = [text(order, "symbol"), text(order, "side")];
-        const key = single ? (alone.get(`${symbol} ${side}`) ?? alone.get(`${symbol} ${side === "long" ? "short" : "long"}`) ?? `order ${text(order, "id")}`) : keyOf(order);
+        const key = single ? (alone.get(`${symbol} ${side}`) ?? alone.get(`${symbol} ${side === "long" ? "short" : "long"}`) ?? `order ${text(order, "id")}`) : keyOf(order, "order");
         place(order, key).orders.push(order);
       }
       if (!single && mode.by === "pool" && mode.keys.every((key) => key === "instrument.settle")) {

@@ -9,8 +9,25 @@ export interface Shape {
   readonly policy: { readonly from: string; readonly until: string };
   readonly columns: readonly ShapedColumn[];
   readonly tierFields: readonly { readonly name: string; readonly key: string }[];
-  readonly modes: readonly { readonly name: string; readonly by: "position" | "pool" | "none"; readonly keys: readonly string[] }[];
+  readonly modes: readonly { readonly name: string; readonly by: "position" | "pool" | "none"; readonly keys: readonly string[]; readonly keyed: readonly KeyFact[] }[];
   readonly applies: readonly { readonly key: string; readonly values: readonly string[] }[];
+}
+
+/** A word by which pools are kept apart: of the instrument, or of a position and of an order, which may have another of the same name, or none (null). */
+export interface KeyFact {
+  readonly path: string;
+  readonly ofInstrument: boolean;
+  readonly position: KeyWord | null;
+  readonly order: KeyWord | null;
+}
+
+export interface KeyWord {
+  /** The key in JSON: of the object, or of its `facts`. */
+  readonly key: string;
+  readonly declared: boolean;
+  readonly usual: string | null;
+  /** A quantity is no word. */
+  readonly kind: "word" | "flag" | "quantity";
 }
 
 export interface ShapedColumn {
@@ -65,7 +82,23 @@ export function shapeOf(program: Program): Shape {
       return { ...base, from: "fact", key: fact?.key ?? toCamelCase(name), instant: fact?.dimension === "instant" };
     }),
     tierFields: plan.tierFields.map((name) => ({ name, key: toCamelCase(name) })),
-    modes: meaning.modes.map(({ name, sharing }) => ({ name, by: sharing === undefined ? "none" : sharing.partition.by === "position" ? "position" : "pool", keys: sharing?.partition.keys ?? [] })),
+    modes: meaning.modes.map(({ name, sharing }) => ({ name, by: sharing === undefined ? "none" : sharing.partition.by === "position" ? "position" : "pool", keys: sharing?.partition.keys ?? [], keyed: (sharing?.partition.keys ?? []).map((path) => keyFact(program, path)) })),
     applies: meaning.applies.map(({ key, values }) => ({ key, values })),
   };
+}
+
+function keyFact(program: Program, path: string): KeyFact {
+  const [level, name] = splitPath(path);
+  const ofInstrument = level === "instrument";
+  return { path, ofInstrument, position: keyWord(program, path), order: keyWord(program, ofInstrument ? path : `order.${name}`) };
+}
+
+function keyWord({ meaning }: Program, path: string): KeyWord | null {
+  const [declared, fact] = [meaning.facts.find((each) => each.path === path), byPath.get(path)];
+  if (declared === undefined && fact === undefined) return null;
+  const dimension = declared?.dimension.kind ?? fact?.dimension;
+  // What has both is read as one of them by who knows values.
+  const kind = declared !== undefined && fact !== undefined ? "quantity" : dimension === "flag" ? "flag" : dimension === "enum" || dimension === "name" ? "word" : "quantity";
+  const [, name] = splitPath(path);
+  return { key: fact?.key ?? toCamelCase(name), declared: declared !== undefined, usual: declared?.default ?? null, kind };
 }
