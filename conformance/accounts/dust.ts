@@ -21,7 +21,7 @@ export function withDust({ meaning }: CompiledPolicy, base: Snapshot): readonly 
 }
 
 /** Each instrument with a position at half its mark price where the first of them is long, at half as much again where it is short. */
-function halved({ instruments = [], positions = [] }: Snapshot): readonly object[] {
+export function halved({ instruments = [], positions = [] }: Snapshot): readonly object[] {
   return instruments.map((instrument) => {
     const held = positions.find(({ symbol }) => symbol === instrument.symbol);
     const [mark, tick] = [parseDecimal(instrument.markPrice), parseDecimal(instrument.tickSize ?? "0.01")];

@@ -1,5 +1,6 @@
 import type { Snapshot } from "../../engine/snapshot/index.ts";
 import { fraction, multiply, one, parseDecimal, toDecimalString, type Fraction } from "../../engine/number/index.ts";
+import { exhausted } from "../accounts/exhausted.ts";
 import { checked } from "../accounts/variants.ts";
 import type { Mutant } from "../mutate/index.ts";
 import type { Candidate, Question } from "./candidate.ts";
@@ -19,7 +20,7 @@ export function tellingMistakes(hunt: Hunt, mistakes: readonly Target[], chosen:
   const all = (): readonly Candidate[] => [...chosen, ...more].map(({ candidate }) => candidate);
   for (const mistake of mistakes) {
     if (all().some((candidate) => isTold(hunt, mistake, candidate))) continue;
-    const found = firstTold(hunt, mistake, hunt.asked) ?? firstTold(hunt, mistake, othersOf(hunt, chosen));
+    const found = firstTold(hunt, mistake, hunt.asked) ?? firstTold(hunt, mistake, othersOf(hunt, chosen)) ?? firstTold(hunt, mistake, beyondFunds(hunt, chosen));
     if (found !== undefined) more.push({ candidate: found, tells: [], shows: [], noticed: wordsOf(mistake.mutant) });
   }
   return more;
@@ -56,6 +57,13 @@ function* othersOf(hunt: Hunt, chosen: readonly Chosen[]): Iterable<Candidate> {
   for (const snapshot of new Set(chosen.map(({ candidate }) => candidate.snapshot))) {
     for (const other of [...withSmallContracts(snapshot), ...withCheaperAssets(snapshot), ...withEmptiedWallets(snapshot), ...withOtherSides(snapshot)]) yield hunt.ask({ snapshot: other, ask: { ask: "assess" } });
     for (const question of lossesBeyondMargin(snapshot)) yield hunt.ask(question);
+  }
+}
+
+/** The liquidation of the accounts of cases far beyond bankruptcy, where the fund runs out and others are deleveraged. */
+function* beyondFunds(hunt: Hunt, chosen: readonly Chosen[]): Iterable<Candidate> {
+  for (const snapshot of new Set(chosen.map(({ candidate }) => candidate.snapshot))) {
+    for (const other of exhausted(hunt.policy, snapshot)) yield hunt.ask({ snapshot: other, ask: { ask: "liquidate" } });
   }
 }
 

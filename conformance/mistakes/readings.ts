@@ -1,7 +1,8 @@
-import type { CompiledPolicy } from "../../dsl/ir.ts";
+import type { CompiledPolicy, Meaning } from "../../dsl/ir.ts";
 import { factsRead } from "../../engine/facts-read.ts";
-import { absolute, parseDecimal, roundToDigits, sign, subtract, toDecimalString, zero } from "../../engine/number/index.ts";
+import { absolute, compare, fraction, multiply, parseDecimal, roundToDigits, sign, subtract, toDecimalString, zero, type Fraction } from "../../engine/number/index.ts";
 import type { Charge, Snapshot } from "../../engine/snapshot/index.ts";
+import { deleverages, paysBehindFunds } from "../accounts/exhausted.ts";
 import type { Mutant } from "../mutate/index.ts";
 import type { Ask } from "../outcome/index.ts";
 
@@ -17,6 +18,8 @@ interface Misreading {
   readonly words: string;
   /** A fact that the policy must read for this to matter; nothing where it always may. */
   readonly of?: string;
+  /** Whether it may matter to rules such as these; nothing where it always may. */
+  readonly where?: (meaning: Meaning) => boolean;
   readonly snapshot?: (snapshot: Snapshot) => Snapshot;
   readonly ask?: (ask: Ask) => Ask;
 }
@@ -52,6 +55,12 @@ const misreadings: readonly Misreading[] = [
   { words: "every instrument lacked its last tier", of: "instrument.tiers", snapshot: tiers((list) => (list.length < 2 ? list : list.slice(0, -1).map((tier, index) => (index === list.length - 2 ? without(tier, "maxNotional") : tier)))) },
   { words: "there were only the first two positions", snapshot: (snapshot) => ((snapshot.positions ?? []).length < 3 ? snapshot : { ...snapshot, positions: snapshot.positions?.slice(0, 2) }) },
   { words: "no funding were open", of: "position.unsettled_funding", snapshot: positions((position) => (position.unsettledFunding === undefined ? position : { ...position, unsettledFunding: "0" })) },
+  { words: "no fund had an end", where: paysBehindFunds, snapshot: (snapshot) => ((snapshot.funds ?? []).length === 0 ? snapshot : { ...snapshot, funds: [] }) },
+  { words: "no fund ran out that has less than the account", where: paysBehindFunds, snapshot: filledUp },
+  { words: "every fund were empty", where: paysBehindFunds, snapshot: (snapshot) => ((snapshot.funds ?? []).length === 0 ? snapshot : { ...snapshot, funds: snapshot.funds?.map((fund) => ({ ...fund, amount: "0" })) }) },
+  { words: "there were nobody to deleverage", where: deleverages, snapshot: (snapshot) => ((snapshot.counterparties ?? []).length === 0 ? snapshot : { ...snapshot, counterparties: [] }) },
+  { words: "those who are deleveraged stood on the side of what is closed", where: deleverages, snapshot: counterparties(({ side, ...position }) => ({ ...position, side: side === "long" ? "short" : "long" })) },
+  { words: "those who are deleveraged held without end", where: deleverages, snapshot: counterparties((position) => ({ ...position, contracts: toDecimalString(multiply(parseDecimal(position.contracts) ?? zero, fraction(1_000_000n))) })) },
   { words: "no instrument had a fee for taking", of: "instrument.taker_fee_rate", snapshot: instruments((instrument) => (instrument.takerFeeRate === undefined ? instrument : { ...instrument, takerFeeRate: "0" })) },
   { words: "what is received were paid, and the other way round", ask: (ask) => (ask.ask === "charge" ? { ...ask, charges: Array.isArray(ask.charges) ? ask.charges.map(turned) : turned(ask.charges as Charge) } : ask) }, // a list is read by the branch before
   ...[8, 4, 2].map((decimals): Misreading => ({ words: `sizes and money of the account ended after ${decimals} decimals`, snapshot: (snapshot) => cutAll(snapshot, decimals) })),
@@ -59,6 +68,16 @@ const misreadings: readonly Misreading[] = [
 
 function withLeverage(position: Position, leverage: string | undefined): Position {
   return position.leverage === undefined || leverage === undefined ? position : { ...position, leverage };
+}
+
+/** A fund of less than the wallet, or the margin of a position, has a million times that. */
+function filledUp(snapshot: Snapshot): Snapshot {
+  const own = (asset: string): readonly Fraction[] => [snapshot.account.balances?.find((balance) => balance.asset === asset)?.walletBalance, ...(snapshot.positions ?? []).map(({ margin }) => margin)].flatMap((text) => parseDecimal(text ?? "") ?? []);
+  const funds = (snapshot.funds ?? []).map((fund) => {
+    const more = own(fund.asset).find((value) => compare(value, parseDecimal(fund.amount) ?? zero) > 0);
+    return more === undefined ? fund : { ...fund, amount: toDecimalString(multiply(more, fraction(1_000_000n))) };
+  });
+  return funds.every((fund, index) => fund === snapshot.funds?.[index]) ? snapshot : { ...snapshot, funds };
 }
 
 /** The smaller side of each contract gone, and the larger one less by as much. */
@@ -77,7 +96,7 @@ function netted(snapshot: Snapshot): Snapshot {
 /** Those that may matter to a policy. */
 export function misreadingsOf(policy: CompiledPolicy): readonly Mutant[] {
   const read = new Set(factsRead(policy).facts.map(({ path }) => path));
-  return misreadings.filter(({ of }) => of === undefined || read.has(of)).map(({ words, snapshot, ask }): Mutant => ({
+  return misreadings.filter(({ of, where }) => (of === undefined || read.has(of)) && (where?.(policy.meaning) ?? true)).map(({ words, snapshot, ask }): Mutant => ({
     id: `reading:${words}`, kind: "reading", clause: "", before: "", after: words, policy,
     reads: { snapshot: snapshot ?? ((same) => same), ask: ask ?? ((same) => same) },
   }));
@@ -89,6 +108,10 @@ function instruments(change: (instrument: Instrument) => Instrument): (snapshot:
 
 function positions(change: (position: Position) => Position): (snapshot: Snapshot) => Snapshot {
   return (snapshot) => withList(snapshot, snapshot.positions, change, (list) => ({ ...snapshot, positions: list }));
+}
+
+function counterparties(change: (position: Position) => Position): (snapshot: Snapshot) => Snapshot {
+  return (snapshot) => withList(snapshot, snapshot.counterparties, (other) => (other.positions === undefined ? other : { ...other, positions: other.positions.map(change) }), (list) => ({ ...snapshot, counterparties: list }));
 }
 
 function orders(change: (order: Order) => Order): (snapshot: Snapshot) => Snapshot {
