@@ -29,6 +29,15 @@ export function hasItsOwn({ onlyOld, onlyNew }: Pick<DiffAnswer, "onlyOld" | "on
   return [...onlyOld, ...onlyNew].some((name) => /^(mode|stage) /.test(name));
 }
 
+/** Which condition of which policy excludes all that the other applies to, in a sentence each; none where there is something that both apply to. */
+export function nothingInCommon({ meaning: old }: CompiledPolicy, { meaning: now }: CompiledPolicy): readonly string[] {
+  return old.applies.flatMap(({ key, values }) => {
+    const other = now.applies.find((rule) => rule.key === key)?.values;
+    if (other === undefined || values.some((word) => other.includes(word))) return [];
+    return [`The old policy applies to ${key} ${values.join(", ")}, and the new one to ${key} ${other.join(", ")}: there is no position that both apply to.`];
+  });
+}
+
 /** A moment at which one of them is in force and the other is not; none where one follows the other without a gap. */
 export function momentApart(before: CompiledPolicy, after: CompiledPolicy): { readonly decision: DiffDecision; readonly witness: Omit<DiffWitness, "id" | "because"> } | undefined {
   const [old, now] = [before.meaning.effective, after.meaning.effective];

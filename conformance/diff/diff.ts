@@ -1,17 +1,12 @@
 import { canonicalJson } from "../../dsl/canonical.ts";
 import { referenceOf } from "../../engine/program.ts";
-import type { CompiledPolicy, Meaning } from "../../dsl/ir.ts";
+import type { CompiledPolicy } from "../../dsl/ir.ts";
 import { atAnyTime } from "../../engine/not-in-force.ts";
 import type { DiffAnswer, DiffChange, DiffDecision, DiffShown, DiffWitness } from "../../schemas/generated/diff-answer.ts";
 import type { Snapshot } from "../../engine/snapshot/index.ts";
-import { basesOf, fits, reworded } from "../accounts/index.ts";
-import { kindOfAccount } from "../accounts/kind.ts";
-import { sized } from "../accounts/sized.ts";
-import { atEntry } from "../accounts/unlike.ts";
-import { stagesGiven } from "../accounts/variants.ts";
 import { caseAskOf } from "../suite/index.ts";
 import { Answerable } from "./answerable.ts";
-import { hasItsOwn, momentApart, onlyIn } from "./apart.ts";
+import { hasItsOwn, momentApart, nothingInCommon, onlyIn } from "./apart.ts";
 import { Budget } from "./budget.ts";
 import { changesOf, directAsks, hotClauses, hotText, without, type RuleChange } from "./changes.ts";
 import { decisionsOf } from "./decisions.ts";
@@ -22,10 +17,11 @@ import { spanOfNearest } from "./interval.ts";
 import type { Find } from "./finds.ts";
 import { Minimal } from "./minimal.ts";
 import { clauseBefore, withModesCalled, type ModePairs } from "./paired-modes.ts";
+import { decidedFirst, isOneSided } from "./one-sided.ts";
 import { Pair } from "./pair.ts";
-import { rareAccounts } from "./rare-accounts.ts";
 import { methods, proofsOf } from "./same-rules.ts";
 import { Search, type Aim, type Focus } from "./search.ts";
+import { startsFor, wordedFor } from "./starts.ts";
 import type { Decision, Difference, Spot } from "./types.ts";
 import { whyUndecided } from "./undecided.ts";
 
@@ -48,8 +44,8 @@ export interface DiffOptions {
   readonly onStep?: (what: string, done: number, total: number) => void;
 }
 
-/** The most accounts that are made small, and evaluations for each. */
-const most = { witnesses: 48, each: 260 } as const;
+/** The most accounts that are made small, and evaluations for each: fewer of two texts, of which there are many accounts and both answer at length. */
+const most = { witnesses: 48, each: 260, ofTwoTexts: 160 } as const;
 
 /**
  * What two policies decide differently, each difference with a small account on which they were both asked. A decision is `equivalent` only
@@ -69,6 +65,7 @@ export function compared(old: CompiledPolicy, now: CompiledPolicy, options: Diff
   const forms = proofsOf(before, after, decisions);
   options.onStep?.("proofs", 0, 1);
   const directions = directionsOfPair(before, after, decisions.filter(({ key }) => !forms.has(key)));
+  const isOfTwoTexts = changes.length > few;
   // Where only one of them applies the other decides nothing, which no proof about numbers looks at.
   const appliesApart = canonicalJson(before.meaning.applies) !== canonicalJson(after.meaning.applies);
   const proofs = new Map<string, Proof>([...(appliesApart ? [] : bothWays(decisions, directions.impossible)), ...[...forms].map(([key, method]) => [key, { method }] as const)]);
@@ -78,14 +75,13 @@ export function compared(old: CompiledPolicy, now: CompiledPolicy, options: Diff
   const hot = { old: hotClauses(before, changes, "old"), new: hotClauses(after, changes, "new") };
   const text = hotText(before, changes, "old") + hotText(after, changes, "new");
   const never = new Set(directions.impossible.filter((each) => !isBounded(each)).map(({ decision, direction }) => `${decision} ${direction}`));
-  const aim: Aim = { hot, names: (path) => text.includes(path), isOpen: (key) => !isForAll(key), direct: directAsks(changes), isImpossible: (key, direction) => never.has(`${key} ${direction}`), appliesApart };
+  const aim: Aim = { hot, names: (path) => text.includes(path), isOpen: (key) => !isForAll(key), direct: directAsks(changes), isImpossible: (key, direction) => never.has(`${key} ${direction}`), isOfTwoTexts };
   const isSettled = decisions.every(({ key }) => isForAll(key));
-  const bases = isSettled ? [] : accountsFor(before, after, text, options).map((account) => inForce(now, account));
-  const rare = isSettled ? [] : rareAccounts([before, after], bases, text);
+  const { bases, rare } = isSettled ? { bases: [], rare: [] } : startsFor(before, after, text, { ...options, days: now.meaning.effective, isOfTwoTexts });
   const search = new Search(pair, aim, decisions);
   const finds = search.over(bases, focusesOf(pair, aim, changes, decisions), (done) => options.onStep?.("accounts", done, bases.length), rare, [...(options.spots ?? []), ...(isSettled ? [] : wordedFor(before, after, text, bases))]);
   const evaluations = pair.budget.spent;
-  const only = onlyIn(before, after);
+  const [only, excluded] = [onlyIn(before, after), nothingInCommon(before, after)];
   const moment = momentApart(old, now);
   const shown = witnessesOf(pair, aim, finds, changes, options);
   const witnesses = [...shown, ...(moment === undefined ? [] : [{ id: `D${shown.length + 1}`, ...moment.witness, because: days.length === 0 ? [] : [changes.length] }])];
@@ -99,6 +95,7 @@ export function compared(old: CompiledPolicy, now: CompiledPolicy, options: Diff
     old: referenceOf(old),
     new: referenceOf(now),
     verdict: witnesses.length > 0 || hasItsOwn(only) ? "different" : decisions.every(({ key }) => proofs.has(key)) ? "equivalent" : "no_difference_found",
+    ...(excluded.length === 0 ? {} : { nothingInCommon: [...excluded] }),
     changes: [...changes, ...days].map((change) => changeOf(change, options)),
     ...only,
     decisions: [...told, ...ofDays],
@@ -144,64 +141,12 @@ function focusesOf(pair: Pair, { hot, isOpen }: Aim, changes: readonly RuleChang
   return isAlone ? each : [...each, each.length < changes.length ? together : { ...together, reaches: (key) => !reached(key) }];
 }
 
-/** Accounts to begin with, those in the rows of tables that changed before all others. */
-function accountsFor(before: CompiledPolicy, after: CompiledPolicy, text: string, options: DiffOptions): readonly Snapshot[] {
-  const usual = namedFirst([before, after], text, basesFor(before, after, options));
-  const firsts = [...new Map(usual.filter(({ positions }) => positions?.length === 1).map((account) => [kindOfAccount(account), account])).values()];
-  const large = firsts.flatMap((base) => [base, ...reworded(after, base)]).flatMap((base) => sized(before, after, base)).filter((account) => [before, after].every((policy) => fits(policy, account)));
-  const apart = usual.filter((account) => isOfOneAlone(before, after, account));
-  // Where a clause asks in which stage a pool was, accounts say so; each stage in turn.
-  const staged = /"until":|\.status"/.test(text) ? firsts.flatMap((base) => [base, ...atEntry(base)]).flatMap((base) => stagesGiven(after, base)).filter((account) => [before, after].every((policy) => fits(policy, account))) : [];
-  return [...new Map([...apart, ...large, ...staged.slice(0, 2), ...usual.slice(0, 2), ...staged, ...usual].map((account) => [canonicalJson(account), account])).values()];
-}
-
-/** Accounts that say each word of what a changed clause asks for by a word, such as a group of contracts: of each the first question. */
-function wordedFor(before: CompiledPolicy, after: CompiledPolicy, text: string, bases: readonly Snapshot[]): readonly Spot[] {
-  const firsts = [...new Map([...bases].reverse().map((account) => [kindOfAccount(account), account])).values()].reverse();
-  const worded = firsts.flatMap((base) => [before, after].flatMap((policy) => reworded(policy, base, (path) => text.includes(`"${path}"`))));
-  return [...new Map(worded.map((account) => [canonicalJson(account), account])).values()].filter((account) => [before, after].every((policy) => fits(policy, account))).slice(0, mostWorded).map((snapshot) => ({ snapshot, ask: { ask: "assess" } }));
-}
-const mostWorded = 40;
-
-/** Whether an account has a contract that only one of the two applies to. */
-function isOfOneAlone({ meaning: old }: CompiledPolicy, { meaning: now }: CompiledPolicy, { instruments }: Snapshot): boolean {
-  const allows = ({ applies }: Meaning, key: string, word: string): boolean => applies.every((rule) => rule.key !== key || rule.values.includes(word));
-  return (instruments ?? []).some(({ contract, settle }) => ([["contract", contract], ["settle", settle]] as const).some(([key, word]) => allows(old, key, word) !== allows(now, key, word)));
-}
-
-/** Accounts that chose what the clauses of interest ask about, and those that chose nothing, in turn; what was chosen that these clauses do not ask about comes last. */
-function namedFirst(policies: readonly CompiledPolicy[], text: string, accounts: readonly Snapshot[]): readonly Snapshot[] {
-  const options = new Set(policies.flatMap(({ meaning }) => meaning.options.map(({ name }) => name)));
-  const chosen = ({ selectors }: Snapshot): readonly string[] => Object.keys(selectors ?? {}).filter((name) => options.has(name));
-  const isNamed = (name: string): boolean => text.includes(`"kind":"option","name":"${name}"`);
-  const named = accounts.filter((account) => chosen(account).some(isNamed));
-  const plain = accounts.filter((account) => chosen(account).length === 0);
-  const rest = accounts.filter((account) => chosen(account).length > 0 && !chosen(account).some(isNamed));
-  return [...Array.from({ length: Math.max(named.length, plain.length) }, (_, place) => [named[place], plain[place]].filter((each) => each !== undefined)).flat(), ...rest];
-}
-
-/** Accounts that the two both apply to; where they apply to different things, those of each by itself too. */
-function basesFor(before: CompiledPolicy, after: CompiledPolicy, options: DiffOptions): readonly Snapshot[] {
-  const common = [...(options.accounts ?? []), ...basesOf([before, after], options)];
-  if (canonicalJson(before.meaning.applies) === canonicalJson(after.meaning.applies)) return common;
-  const known = new Set(common.map((account) => canonicalJson(account)));
-  const own = [before, after].flatMap((policy) => basesOf([policy], options).filter((account) => fits(before, account) && fits(after, account) && !known.has(canonicalJson(account))).slice(0, ofOneAlone));
-  return [...new Map([...common.slice(0, ofOneAlone), ...own, ...common].map((account) => [canonicalJson(account), account])).values()];
-}
-const ofOneAlone = 8;
-
-/** The account at a moment at which the new policy holds. */
-function inForce({ meaning: { effective } }: CompiledPolicy, account: Snapshot): Snapshot {
-  const [from, until] = [effective.from, effective.until];
-  const isWithin = (from === undefined || account.asOf >= from) && (until === undefined || account.asOf < until);
-  return isWithin || from === undefined ? account : { ...account, asOf: `${from}T00:00:00Z` };
-}
-
 /** One small account for each decision, direction and change that is answerable; one account may show several decisions. */
 function witnessesOf(pair: Pair, aim: Aim, finds: readonly Find[], changes: readonly RuleChange[], options: DiffOptions): readonly DiffWitness[] {
   const answerable = new Answerable(pair, changes);
   const found: { readonly witness: DiffWitness; readonly ask: string; readonly covers: ReadonlySet<string> }[] = [];
-  const sorted = [...finds].sort((a, b) => weightOf(a) - weightOf(b));
+  const byWeight = [...finds].sort((a, b) => weightOf(a) - weightOf(b));
+  const sorted = changes.length > few ? decidedFirst(byWeight) : byWeight;
   const numbers = new Set<string>();
   for (const [index, find] of sorted.entries()) {
     options.onStep?.("witnesses", index, sorted.length);
@@ -217,7 +162,7 @@ function witnessesOf(pair: Pair, aim: Aim, finds: readonly Find[], changes: read
     const [first] = because;
     const keepsFirst = (snapshot: Snapshot, ask: Find["ask"]): boolean => first === undefined || changes.length === 1 || because.length !== 1 || answerable.isFor(first, snapshot, ask, difference);
     const isAlone = because.length === 1 && first !== undefined && answerable.isFor(first, find.snapshot, find.ask, difference);
-    const small = new Minimal(pair, aim, find, most.each, isAlone ? keepsFirst : () => true).find();
+    const small = new Minimal(pair, aim, find, changes.length > few ? most.ofTwoTexts : most.each, isAlone ? keepsFirst : () => true).find();
     const shown = pair.differences(small.snapshot, small.ask);
     const ordered = [small.difference, ...shown.filter(({ key, direction, object }) => key !== small.difference.key || direction !== small.difference.direction || object !== small.difference.object)];
     // The small account may have left changes behind that mattered on the large one.
@@ -246,9 +191,9 @@ function undecidedOn({ before, after }: Pair, snapshot: Snapshot, ask: Find["ask
   return old === undefined && now === undefined ? {} : { undecided: { ...(old === undefined ? {} : { old }), ...(now === undefined ? {} : { new: now }) } };
 }
 
-/** What decides comes first, then what is read off it; small accounts before large ones. */
+/** Where both decide comes before where one does not, then what decides before what is read off it; small accounts before large ones. */
 function weightOf({ difference, snapshot }: Find): number {
-  return ["stage", "permission", "payer", "plan", "effects", "largest", "price", "margin"].indexOf(difference.kind) * 1000 + (snapshot.positions?.length ?? 0);
+  return Number(isOneSided(difference)) * 100_000 + ["stage", "permission", "payer", "plan", "effects", "largest", "price", "margin"].indexOf(difference.kind) * 1000 + (snapshot.positions?.length ?? 0);
 }
 
 function unique(differences: readonly Difference[]): readonly Difference[] {

@@ -6,6 +6,7 @@ import type { Ask } from "../outcome/index.ts";
 import { differencesOf, differs } from "./compare.ts";
 import { followed } from "./follow.ts";
 import { inTurns } from "./in-turns.ts";
+import { isOneSided } from "./one-sided.ts";
 import type { Pair } from "./pair.ts";
 import { answeredBy, ofStatus } from "./questions.ts";
 import type { Targets } from "./targets.ts";
@@ -78,7 +79,9 @@ export class Finds {
   /** Keeps a difference for each change that it comes of and that has few of it yet. Of one account and question the first object stands for all. */
   private keep(find: Find): void {
     const { difference, snapshot, ask } = find;
-    const alike = this.found.filter((each) => each.difference.key === difference.key && each.difference.direction === difference.direction);
+    const isHalf = isOneSided(difference);
+    // One on which both decide stands for those on which one does not, and never the other way round.
+    const alike = this.found.filter((each) => each.difference.key === difference.key && each.difference.direction === difference.direction && (isHalf || !isOneSided(each.difference)));
     if (alike.some((each) => each.snapshot === snapshot && each.ask === ask)) return;
     const of = this.changes.flatMap((taken, change) => (this.targets.takes(change, difference) && this.isDueTo(taken, find) ? [change] : []));
     // Where no change alone is answerable, several are together, or each would be enough.

@@ -3,6 +3,7 @@ import { variablesOf, valueOf, withValue, type Variable } from "../line/index.ts
 import type { Ask } from "../outcome/index.ts";
 import type { Find } from "./finds.ts";
 import type { Aim } from "./search.ts";
+import { isOneSided } from "./one-sided.ts";
 import type { Pair } from "./pair.ts";
 import { withMiddles } from "./places.ts";
 import { rounderThan } from "./rounder.ts";
@@ -110,6 +111,8 @@ export class Minimal {
   }
 
   private holds(snapshot: Snapshot, ask: Ask): boolean {
-    return this.pair.still(snapshot, ask, this.wanted) !== undefined && this.also(snapshot, ask);
+    const still = this.pair.still(snapshot, ask, this.wanted);
+    // Where both decided, both decide on the smaller account too.
+    return still !== undefined && (isOneSided(this.wanted) || !isOneSided(still)) && this.also(snapshot, ask);
   }
 }

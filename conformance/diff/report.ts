@@ -15,6 +15,7 @@ export function differenceReport(answer: DiffAnswer, explains = false): Report {
   return [
     { kind: "title", phrase: part(`${old.id} version ${old.version} and ${now.id} version ${now.version}: ${verdictWords(answer)}`, "strong") },
     { kind: "paragraph", phrase: part(`old: digest ${short(old.digest)}; new: digest ${short(now.digest)}`, "dim") },
+    ...(answer.nothingInCommon ?? []).map((why): Block => ({ kind: "paragraph", phrase: phrase(part("Nothing in common: ", "doubtful"), `${why} Where one of them decides, the other is silent.`) })),
     ...forbiddenBlocks(answer),
     ...(explains ? differenceInShort(answer) : []),
     ...changeBlocks(answer),

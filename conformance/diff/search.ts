@@ -23,8 +23,8 @@ export interface Aim {
   readonly names?: (path: string) => boolean;
   /** Whether a direction is proved never to be. */
   readonly isImpossible?: (key: string, direction: Direction) => boolean;
-  /** Whether one of the two may decide where the other does not apply. */
-  readonly appliesApart?: boolean;
+  /** Whether the two are texts of their own rather than one text and an edit of it: accounts on which both decide are looked for then where one does not. */
+  readonly isOfTwoTexts?: boolean;
 }
 
 /** Two policies that differ in one change alone, or in all of them. */
@@ -80,7 +80,7 @@ export class Search {
    */
   over(bases: readonly Snapshot[], focuses: readonly Focus[], onBase?: (done: number) => void, rare: readonly Snapshot[] = [], spots: readonly Spot[] = []): readonly Find[] {
     this.focuses = focuses;
-    this.targets = new Targets(this.decisions, focuses.map(({ reaches }) => (key) => this.aim.isOpen(key) && reaches?.(key) !== false), this.aim.isImpossible ?? (() => false));
+    this.targets = new Targets(this.decisions, focuses.map(({ reaches }) => (key) => this.aim.isOpen(key) && reaches?.(key) !== false), this.aim.isImpossible ?? (() => false), this.aim.isOfTwoTexts);
     this.finds = new Finds(this.pair, focuses.map(({ pair }) => pair), this.targets);
     for (const { snapshot, ask } of spots) this.ask(snapshot, ask, undefined);
     const parts = this.partsOf(ofEachKind(bases), rare);

@@ -1,3 +1,4 @@
+import { isOneSided } from "./one-sided.ts";
 import type { Decision, Difference, Direction } from "./types.ts";
 
 /** So many accounts are kept of each decision and direction: of one change alone, and of all. */
@@ -5,8 +6,12 @@ const kept = 2;
 /** So many questions about a decision are asked in vain before it is let be: of one that was shown to differ some way, shared by the changes, and of one that was not. */
 const patience = { shown: 150, least: 30, never: 600 } as const;
 
+type Shown = Pick<Difference, "key" | "kind" | "direction" | "old" | "new">;
+
 interface State {
   readonly found: Map<Direction, number>;
+  /** Of these, the ones on which both decide. */
+  readonly decided: Map<Direction, number>;
   /** The directions that are not proved never to be. */
   readonly possible: readonly Direction[];
   /** Questions since one showed anything new. */
@@ -19,10 +24,12 @@ interface State {
  */
 export class Targets {
   private readonly states: readonly Map<string, State>[];
+  private readonly isPatient: boolean;
 
-  /** One set of open decisions for each change. `isImpossible` says which directions are proved never to be, `beyond` those that any may differ in besides. */
-  constructor(decisions: readonly Decision[], opens: readonly ((key: string) => boolean)[], isImpossible: (key: string, direction: Direction) => boolean, beyond: readonly Direction[] = []) {
-    this.states = opens.map((isOpen) => new Map(decisions.filter(({ key }) => isOpen(key)).map((decision) => [decision.key, { found: new Map(), possible: [...directionsIn(decision).filter((direction) => !isImpossible(decision.key, direction)), ...beyond], inVain: 0 }])));
+  /** One set of open decisions for each change. `isImpossible` says which directions are proved never to be; `isPatient`: where only one of the two decided, it is looked on for where both do. */
+  constructor(decisions: readonly Decision[], opens: readonly ((key: string) => boolean)[], isImpossible: (key: string, direction: Direction) => boolean, isPatient = false) {
+    this.isPatient = isPatient;
+    this.states = opens.map((isOpen) => new Map(decisions.filter(({ key }) => isOpen(key)).map((decision) => [decision.key, { found: new Map(), decided: new Map(), possible: directionsIn(decision).filter((direction) => !isImpossible(decision.key, direction)), inVain: 0 }])));
   }
 
   /** Whether a question that answers these is worth asking: for one of the changes, or for any. */
@@ -30,16 +37,20 @@ export class Targets {
     return this.states.some((states, index) => (change === undefined || index === change) && [...states].some(([key, state]) => answers(key) && !this.isSettled(state)));
   }
 
-  /** Whether one more account that shows a difference is worth keeping for a change. */
-  takes(change: number, { key, direction }: Pick<Difference, "key" | "direction">): boolean {
-    return (this.state(change, key)?.found.get(direction) ?? 0) < kept;
+  /** Whether one more account that shows a difference is worth keeping for a change: one on which only one of the two decides while there is none on which both do. */
+  takes(change: number, difference: Shown): boolean {
+    const { found, decided } = this.state(change, difference.key) ?? {};
+    const both = decided?.get(difference.direction) ?? 0;
+    return isOneSided(difference) ? both === 0 && (found?.get(difference.direction) ?? 0) < kept : both < kept;
   }
 
-  keep(change: number, { key, direction }: Pick<Difference, "key" | "direction">): void {
-    const state = this.state(change, key);
+  keep(change: number, difference: Shown): void {
+    const state = this.state(change, difference.key);
     if (state === undefined) return;
-    if (!state.found.has(direction)) state.inVain = 0;
-    state.found.set(direction, (state.found.get(direction) ?? 0) + 1);
+    const { direction } = difference;
+    const counts = isOneSided(difference) ? [state.found] : [state.found, state.decided];
+    if (counts.some((count) => !count.has(direction))) state.inVain = 0;
+    for (const count of counts) count.set(direction, (count.get(direction) ?? 0) + 1);
   }
 
   /** A question was asked that answers these. */
@@ -47,7 +58,8 @@ export class Targets {
     for (const states of this.states) for (const [key, state] of states) if (answers(key)) state.inVain += 1;
   }
 
-  private isSettled({ found, possible, inVain }: State): boolean {
+  private isSettled({ found: any, decided, possible, inVain }: State): boolean {
+    const found = this.isPatient ? decided : any;
     if (possible.every((direction) => found.has(direction))) return true;
     return inVain >= (found.size > 0 ? Math.max(patience.shown / this.states.length, patience.least) : patience.never);
   }
@@ -55,7 +67,7 @@ export class Targets {
   /** What came up that no clause names has a state of its own from then on. */
   private state(change: number, key: string): State | undefined {
     const states = this.states[change];
-    if (states !== undefined && !states.has(key)) states.set(key, { found: new Map(), possible: [], inVain: 0 });
+    if (states !== undefined && !states.has(key)) states.set(key, { found: new Map(), decided: new Map(), possible: [], inVain: 0 });
     return states?.get(key);
   }
 }

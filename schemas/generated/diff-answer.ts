@@ -14,6 +14,10 @@ export interface DiffAnswer {
    */
   readonly verdict: "equivalent" | "different" | "no_difference_found";
   /**
+   * Which condition of which policy excludes the other, in a sentence each: there is no position that both apply to, so that one of the two is silent wherever the other decides. Absent where there is one.
+   */
+  readonly nothingInCommon?: readonly string[];
+  /**
    * What the rules say differently, clause by clause.
    */
   readonly changes: readonly DiffChange[];

@@ -9,7 +9,7 @@ function append(errors, more) {
 
 export const validate: Validator = validate10;
 
-const schema11 = {"$schema":"http://json-schema.org/draft-07/schema#","$id":"diff-answer.schema.json","title":"DiffAnswer","description":"What two policies decide differently, with an account as evidence of each difference: `plimsoll diff`.","type":"object","additionalProperties":false,"required":["old","new","verdict","changes","onlyOld","onlyNew","decisions","witnesses","searched","assumptions"],"properties":{"old":{"$ref":"common.schema.json#/definitions/policyReference"},"new":{"$ref":"common.schema.json#/definitions/policyReference"},"verdict":{"type":"string","enum":["equivalent","different","no_difference_found"],"description":"`equivalent` is proved of every decision; `no_difference_found` says that the search found none, and proves nothing."},"changes":{"type":"array","description":"What the rules say differently, clause by clause.","items":{"$ref":"#/definitions/diffChange"}},"onlyOld":{"type":"array","description":"Modes and stages that only the old policy has; they are not compared.","items":{"type":"string"}},"onlyNew":{"type":"array","description":"Modes and stages that only the new policy has.","items":{"type":"string"}},"decisions":{"type":"array","description":"Every decision that both policies take.","items":{"$ref":"#/definitions/diffDecision"}},"witnesses":{"type":"array","description":"Accounts on which the two differ, each asked of both policies as it stands here.","items":{"$ref":"#/definitions/diffWitness"}},"searched":{"$ref":"#/definitions/diffSearch"},"assumptions":{"type":"array","description":"What the verdicts rest on.","items":{"type":"string"}},"forbidden":{"type":"array","description":"What was forbidden, and what became of each; absent where nothing was.","items":{"$ref":"#/definitions/diffForbidden"}}},"definitions":{"diffForbidden":{"title":"DiffForbidden","type":"object","additionalProperties":false,"required":["behaviour","outcome","decisions","shown"],"properties":{"behaviour":{"type":"string","description":"Such as earlier_liquidation."},"outcome":{"type":"string","enum":["found","never","not_found"],"description":"`never` is proved of every account; `not_found` says that the search found none, and proves nothing."},"upTo":{"type":"string","description":"For how many positions and orders it is proved; absent: for any number, or nothing is."},"decisions":{"type":"array","description":"Where it was found, the decisions that behave so; where it was not, those that are neither shown nor proved.","items":{"type":"string"}},"shown":{"type":"array","description":"The accounts that show it.","items":{"type":"string"}}}},"diffChange":{"title":"DiffChange","type":"object","additionalProperties":false,"required":["change","section","kind"],"properties":{"change":{"type":"string","enum":["added","removed","changed","moved"]},"section":{"type":"string","description":"Where it stands, such as cross/sharing."},"kind":{"type":"string","description":"What kind of clause it is."},"old":{"type":"string","description":"The id of the clause in the old policy."},"new":{"type":"string","description":"The id of the clause in the new policy."},"oldWords":{"type":"string","description":"What it said, on one line."},"newWords":{"type":"string","description":"What it says, on one line."},"oldPlace":{"type":"string","description":"File and line in the old policy."},"newPlace":{"type":"string","description":"File and line in the new policy."}}},"diffDecision":{"title":"DiffDecision","type":"object","additionalProperties":false,"required":["decision","kind","mode","verdict","witnesses"],"properties":{"decision":{"type":"string","description":"Such as cross.stage.liquidatable, cross.permit.withdraw.largest, cross.permit.withdraw.effects, cross.permit.reduce.by_venue, cross.pay.realized_loss.balance.bonus."},"kind":{"type":"string","enum":["stage","permission","largest","effects","in_force","payer","plan","price","margin"]},"mode":{"type":"string","description":"The mode, or account."},"verdict":{"type":"string","enum":["equivalent","no_difference_found","stricter","looser","more","less","incomparable","changed"],"description":"`stricter` and `looser` are the new policy's, for whoever holds the account; `more` and `less` are what a payer has of a charge; `incomparable` both ways; `changed` where there is no order. Of the differences that were found."},"method":{"type":"string","description":"How `equivalent` was proved."},"upTo":{"type":"string","description":"For how many positions and orders in a pool `equivalent` was proved; absent: for any number. Accounts with more were searched, and none that differs was found."},"impossible":{"type":"array","description":"Directions in which the two never differ, each proved.","items":{"$ref":"#/definitions/diffImpossible"}},"contradicted":{"type":"array","description":"Directions that an account shows although they were proved never to be: it is outside what the proof speaks of, or one of the two is wrong.","items":{"$ref":"#/definitions/diffContradicted"}},"unknown":{"type":"array","description":"Directions that were neither shown nor proved never to be, each with the reason.","items":{"$ref":"#/definitions/diffUnknown"}},"witnesses":{"type":"array","description":"Ids of the accounts that show it.","items":{"type":"string"}}}},"diffUnknown":{"title":"DiffUnknown","type":"object","additionalProperties":false,"required":["direction","because","help"],"properties":{"direction":{"type":"string","enum":["stricter","looser","more","less","changed"]},"because":{"type":"string","description":"What stands in the way of a proof, with the terms that do."},"help":{"type":"string","description":"What would help."}}},"diffImpossible":{"title":"DiffImpossible","type":"object","additionalProperties":false,"required":["direction","method","assuming"],"properties":{"direction":{"type":"string","enum":["stricter","looser","more","less","changed"]},"method":{"type":"string","description":"How it was proved, and by whom."},"assuming":{"type":"array","description":"What the proof takes for granted: how many positions, and whose word.","items":{"type":"string"}}}},"diffContradicted":{"title":"DiffContradicted","type":"object","additionalProperties":false,"required":["direction","method","because","isFault","witnesses"],"properties":{"direction":{"type":"string","enum":["stricter","looser","more","less","changed"]},"method":{"type":"string","description":"How it was proved."},"because":{"type":"string","description":"What of the account the proof does not speak of; or that it speaks of all of it."},"isFault":{"type":"boolean","description":"Whether the proof speaks of the account: then one of the two is wrong, which is a fault of ours to be reported."},"witnesses":{"type":"array","description":"Ids of the accounts that show it.","items":{"type":"string"}}}},"diffWitness":{"title":"DiffWitness","type":"object","additionalProperties":false,"required":["id","snapshot","shows","because"],"properties":{"id":{"type":"string","description":"D1, D2 …"},"snapshot":{"$ref":"snapshot.schema.json#"},"ask":{"$ref":"suite.schema.json#/definitions/caseAsk","description":"The question, as a case of a suite states it; absent: how the account stands."},"shows":{"type":"array","description":"What is different, the first the one that the account was made small for.","items":{"$ref":"#/definitions/diffShown"}},"because":{"type":"array","description":"Places in `changes`, from 0, of the changes without which the first would not be.","items":{"type":"integer"}},"undecided":{"title":"DiffUndecided","type":"object","additionalProperties":false,"properties":{"old":{"type":"string","description":"Why the old policy cannot decide what is shown."},"new":{"type":"string","description":"Why the new one cannot."}}},"span":{"$ref":"#/definitions/diffSpan"}}},"diffShown":{"title":"DiffShown","type":"object","additionalProperties":false,"required":["decision","direction","of","old","new"],"properties":{"decision":{"type":"string"},"direction":{"type":"string","enum":["stricter","looser","more","less","changed"]},"of":{"type":"string","description":"The pool, position or account; a request or a charge as JSON."},"old":{"type":"string","description":"What the old policy answers: a word, a decimal, or none."},"new":{"type":"string","description":"What the new one answers."}}},"diffSpan":{"title":"DiffSpan","description":"How far the first difference reaches while one number of the account moves, on its grid, both ends included.","type":"object","additionalProperties":false,"required":["path","of","value","step"],"properties":{"path":{"type":"string","description":"The number, such as balance.wallet_balance."},"of":{"type":"string","description":"Whose it is."},"value":{"type":"string","description":"What it is in the witness."},"step":{"type":"string","description":"The grid."},"from":{"type":"string","description":"The least value; absent where no end was found."},"to":{"type":"string","description":"The greatest value; absent where no end was found."}}},"diffSearch":{"title":"DiffSearch","type":"object","additionalProperties":false,"required":["accounts","positions","evaluations","budget","ended"],"properties":{"accounts":{"type":"integer","description":"The accounts that the search began with."},"positions":{"type":"integer","description":"The most positions that one of them has."},"evaluations":{"type":"integer","description":"Questions asked of one policy about one account."},"budget":{"type":"integer","description":"The most that would have been asked."},"ended":{"type":"string","enum":["not_needed","all_shown","all_looked_at","nothing_new","budget"],"description":"Why it ended: nothing was open, everything open was shown or asked for long in vain, every line was looked at, long nothing new, or the budget was used up."}}}}};
+const schema11 = {"$schema":"http://json-schema.org/draft-07/schema#","$id":"diff-answer.schema.json","title":"DiffAnswer","description":"What two policies decide differently, with an account as evidence of each difference: `plimsoll diff`.","type":"object","additionalProperties":false,"required":["old","new","verdict","changes","onlyOld","onlyNew","decisions","witnesses","searched","assumptions"],"properties":{"old":{"$ref":"common.schema.json#/definitions/policyReference"},"new":{"$ref":"common.schema.json#/definitions/policyReference"},"verdict":{"type":"string","enum":["equivalent","different","no_difference_found"],"description":"`equivalent` is proved of every decision; `no_difference_found` says that the search found none, and proves nothing."},"nothingInCommon":{"type":"array","description":"Which condition of which policy excludes the other, in a sentence each: there is no position that both apply to, so that one of the two is silent wherever the other decides. Absent where there is one.","items":{"type":"string"}},"changes":{"type":"array","description":"What the rules say differently, clause by clause.","items":{"$ref":"#/definitions/diffChange"}},"onlyOld":{"type":"array","description":"Modes and stages that only the old policy has; they are not compared.","items":{"type":"string"}},"onlyNew":{"type":"array","description":"Modes and stages that only the new policy has.","items":{"type":"string"}},"decisions":{"type":"array","description":"Every decision that both policies take.","items":{"$ref":"#/definitions/diffDecision"}},"witnesses":{"type":"array","description":"Accounts on which the two differ, each asked of both policies as it stands here.","items":{"$ref":"#/definitions/diffWitness"}},"searched":{"$ref":"#/definitions/diffSearch"},"assumptions":{"type":"array","description":"What the verdicts rest on.","items":{"type":"string"}},"forbidden":{"type":"array","description":"What was forbidden, and what became of each; absent where nothing was.","items":{"$ref":"#/definitions/diffForbidden"}}},"definitions":{"diffForbidden":{"title":"DiffForbidden","type":"object","additionalProperties":false,"required":["behaviour","outcome","decisions","shown"],"properties":{"behaviour":{"type":"string","description":"Such as earlier_liquidation."},"outcome":{"type":"string","enum":["found","never","not_found"],"description":"`never` is proved of every account; `not_found` says that the search found none, and proves nothing."},"upTo":{"type":"string","description":"For how many positions and orders it is proved; absent: for any number, or nothing is."},"decisions":{"type":"array","description":"Where it was found, the decisions that behave so; where it was not, those that are neither shown nor proved.","items":{"type":"string"}},"shown":{"type":"array","description":"The accounts that show it.","items":{"type":"string"}}}},"diffChange":{"title":"DiffChange","type":"object","additionalProperties":false,"required":["change","section","kind"],"properties":{"change":{"type":"string","enum":["added","removed","changed","moved"]},"section":{"type":"string","description":"Where it stands, such as cross/sharing."},"kind":{"type":"string","description":"What kind of clause it is."},"old":{"type":"string","description":"The id of the clause in the old policy."},"new":{"type":"string","description":"The id of the clause in the new policy."},"oldWords":{"type":"string","description":"What it said, on one line."},"newWords":{"type":"string","description":"What it says, on one line."},"oldPlace":{"type":"string","description":"File and line in the old policy."},"newPlace":{"type":"string","description":"File and line in the new policy."}}},"diffDecision":{"title":"DiffDecision","type":"object","additionalProperties":false,"required":["decision","kind","mode","verdict","witnesses"],"properties":{"decision":{"type":"string","description":"Such as cross.stage.liquidatable, cross.permit.withdraw.largest, cross.permit.withdraw.effects, cross.permit.reduce.by_venue, cross.pay.realized_loss.balance.bonus."},"kind":{"type":"string","enum":["stage","permission","largest","effects","in_force","payer","plan","price","margin"]},"mode":{"type":"string","description":"The mode, or account."},"verdict":{"type":"string","enum":["equivalent","no_difference_found","stricter","looser","more","less","incomparable","changed"],"description":"`stricter` and `looser` are the new policy's, for whoever holds the account; `more` and `less` are what a payer has of a charge; `incomparable` both ways; `changed` where there is no order. Of the differences that were found."},"method":{"type":"string","description":"How `equivalent` was proved."},"upTo":{"type":"string","description":"For how many positions and orders in a pool `equivalent` was proved; absent: for any number. Accounts with more were searched, and none that differs was found."},"impossible":{"type":"array","description":"Directions in which the two never differ, each proved.","items":{"$ref":"#/definitions/diffImpossible"}},"contradicted":{"type":"array","description":"Directions that an account shows although they were proved never to be: it is outside what the proof speaks of, or one of the two is wrong.","items":{"$ref":"#/definitions/diffContradicted"}},"unknown":{"type":"array","description":"Directions that were neither shown nor proved never to be, each with the reason.","items":{"$ref":"#/definitions/diffUnknown"}},"witnesses":{"type":"array","description":"Ids of the accounts that show it.","items":{"type":"string"}}}},"diffUnknown":{"title":"DiffUnknown","type":"object","additionalProperties":false,"required":["direction","because","help"],"properties":{"direction":{"type":"string","enum":["stricter","looser","more","less","changed"]},"because":{"type":"string","description":"What stands in the way of a proof, with the terms that do."},"help":{"type":"string","description":"What would help."}}},"diffImpossible":{"title":"DiffImpossible","type":"object","additionalProperties":false,"required":["direction","method","assuming"],"properties":{"direction":{"type":"string","enum":["stricter","looser","more","less","changed"]},"method":{"type":"string","description":"How it was proved, and by whom."},"assuming":{"type":"array","description":"What the proof takes for granted: how many positions, and whose word.","items":{"type":"string"}}}},"diffContradicted":{"title":"DiffContradicted","type":"object","additionalProperties":false,"required":["direction","method","because","isFault","witnesses"],"properties":{"direction":{"type":"string","enum":["stricter","looser","more","less","changed"]},"method":{"type":"string","description":"How it was proved."},"because":{"type":"string","description":"What of the account the proof does not speak of; or that it speaks of all of it."},"isFault":{"type":"boolean","description":"Whether the proof speaks of the account: then one of the two is wrong, which is a fault of ours to be reported."},"witnesses":{"type":"array","description":"Ids of the accounts that show it.","items":{"type":"string"}}}},"diffWitness":{"title":"DiffWitness","type":"object","additionalProperties":false,"required":["id","snapshot","shows","because"],"properties":{"id":{"type":"string","description":"D1, D2 …"},"snapshot":{"$ref":"snapshot.schema.json#"},"ask":{"$ref":"suite.schema.json#/definitions/caseAsk","description":"The question, as a case of a suite states it; absent: how the account stands."},"shows":{"type":"array","description":"What is different, the first the one that the account was made small for.","items":{"$ref":"#/definitions/diffShown"}},"because":{"type":"array","description":"Places in `changes`, from 0, of the changes without which the first would not be.","items":{"type":"integer"}},"undecided":{"title":"DiffUndecided","type":"object","additionalProperties":false,"properties":{"old":{"type":"string","description":"Why the old policy cannot decide what is shown."},"new":{"type":"string","description":"Why the new one cannot."}}},"span":{"$ref":"#/definitions/diffSpan"}}},"diffShown":{"title":"DiffShown","type":"object","additionalProperties":false,"required":["decision","direction","of","old","new"],"properties":{"decision":{"type":"string"},"direction":{"type":"string","enum":["stricter","looser","more","less","changed"]},"of":{"type":"string","description":"The pool, position or account; a request or a charge as JSON."},"old":{"type":"string","description":"What the old policy answers: a word, a decimal, or none."},"new":{"type":"string","description":"What the new one answers."}}},"diffSpan":{"title":"DiffSpan","description":"How far the first difference reaches while one number of the account moves, on its grid, both ends included.","type":"object","additionalProperties":false,"required":["path","of","value","step"],"properties":{"path":{"type":"string","description":"The number, such as balance.wallet_balance."},"of":{"type":"string","description":"Whose it is."},"value":{"type":"string","description":"What it is in the witness."},"step":{"type":"string","description":"The grid."},"from":{"type":"string","description":"The least value; absent where no end was found."},"to":{"type":"string","description":"The greatest value; absent where no end was found."}}},"diffSearch":{"title":"DiffSearch","type":"object","additionalProperties":false,"required":["accounts","positions","evaluations","budget","ended"],"properties":{"accounts":{"type":"integer","description":"The accounts that the search began with."},"positions":{"type":"integer","description":"The most positions that one of them has."},"evaluations":{"type":"integer","description":"Questions asked of one policy about one account."},"budget":{"type":"integer","description":"The most that would have been asked."},"ended":{"type":"string","enum":["not_needed","all_shown","all_looked_at","nothing_new","budget"],"description":"Why it ended: nothing was open, everything open was shown or asked for long in vain, every line was looked at, long nothing new, or the budget was used up."}}}}};
 const schema13 = {"title":"PolicyReference","description":"Which policy answered.","type":"object","additionalProperties":false,"required":["id","version","digest"],"properties":{"id":{"type":"string","description":"The policy's name, such as reference.futures."},"version":{"type":"string","description":"The version in force, with its overlays."},"digest":{"type":"string","description":"`sha256:` and the SHA-256 of the canonical JSON of the policy's meaning, in lower case hexadecimal; empty where no version is in force."}}};
 const schema15 = {"title":"DiffChange","type":"object","additionalProperties":false,"required":["change","section","kind"],"properties":{"change":{"type":"string","enum":["added","removed","changed","moved"]},"section":{"type":"string","description":"Where it stands, such as cross/sharing."},"kind":{"type":"string","description":"What kind of clause it is."},"old":{"type":"string","description":"The id of the clause in the old policy."},"new":{"type":"string","description":"The id of the clause in the new policy."},"oldWords":{"type":"string","description":"What it said, on one line."},"newWords":{"type":"string","description":"What it says, on one line."},"oldPlace":{"type":"string","description":"File and line in the old policy."},"newPlace":{"type":"string","description":"File and line in the new policy."}}};
 const schema200 = {"title":"DiffSearch","type":"object","additionalProperties":false,"required":["accounts","positions","evaluations","budget","ended"],"properties":{"accounts":{"type":"integer","description":"The accounts that the search began with."},"positions":{"type":"integer","description":"The most positions that one of them has."},"evaluations":{"type":"integer","description":"Questions asked of one policy about one account."},"budget":{"type":"integer","description":"The most that would have been asked."},"ended":{"type":"string","enum":["not_needed","all_shown","all_looked_at","nothing_new","budget"],"description":"Why it ended: nothing was open, everything open was shown or asked for long in vain, every line was looked at, long nothing new, or the budget was used up."}}};
@@ -7594,15 +7594,14 @@ vErrors.push(err28);
 errors++;
 }
 }
-if(data.changes !== undefined){
-let data9 = data.changes;
+if(data.nothingInCommon !== undefined){
+let data9 = data.nothingInCommon;
 if(Array.isArray(data9)){
 const len0 = data9.length;
 for(let i0=0; i0<len0; i0++){
 let data10 = data9[i0];
-if(data10 && typeof data10 == "object" && !Array.isArray(data10)){
-if(data10.change === undefined){
-const err29 = {instancePath:instancePath+"/changes/" + i0,schemaPath:"#/definitions/diffChange/required",keyword:"required",params:{missingProperty: "change"},message:"must have required property '"+"change"+"'",schema:schema15.required,parentSchema:schema15,data:data10};
+if(typeof data10 !== "string"){
+const err29 = {instancePath:instancePath+"/nothingInCommon/" + i0,schemaPath:"#/properties/nothingInCommon/items/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema11.properties.nothingInCommon.items.type,parentSchema:schema11.properties.nothingInCommon.items,data:data10};
 if(vErrors === null){
 vErrors = [err29];
 }
@@ -7611,8 +7610,10 @@ vErrors.push(err29);
 }
 errors++;
 }
-if(data10.section === undefined){
-const err30 = {instancePath:instancePath+"/changes/" + i0,schemaPath:"#/definitions/diffChange/required",keyword:"required",params:{missingProperty: "section"},message:"must have required property '"+"section"+"'",schema:schema15.required,parentSchema:schema15,data:data10};
+}
+}
+else {
+const err30 = {instancePath:instancePath+"/nothingInCommon",schemaPath:"#/properties/nothingInCommon/type",keyword:"type",params:{type: "array"},message:"must be array",schema:schema11.properties.nothingInCommon.type,parentSchema:schema11.properties.nothingInCommon,data:data9};
 if(vErrors === null){
 vErrors = [err30];
 }
@@ -7621,8 +7622,16 @@ vErrors.push(err30);
 }
 errors++;
 }
-if(data10.kind === undefined){
-const err31 = {instancePath:instancePath+"/changes/" + i0,schemaPath:"#/definitions/diffChange/required",keyword:"required",params:{missingProperty: "kind"},message:"must have required property '"+"kind"+"'",schema:schema15.required,parentSchema:schema15,data:data10};
+}
+if(data.changes !== undefined){
+let data11 = data.changes;
+if(Array.isArray(data11)){
+const len1 = data11.length;
+for(let i1=0; i1<len1; i1++){
+let data12 = data11[i1];
+if(data12 && typeof data12 == "object" && !Array.isArray(data12)){
+if(data12.change === undefined){
+const err31 = {instancePath:instancePath+"/changes/" + i1,schemaPath:"#/definitions/diffChange/required",keyword:"required",params:{missingProperty: "change"},message:"must have required property '"+"change"+"'",schema:schema15.required,parentSchema:schema15,data:data12};
 if(vErrors === null){
 vErrors = [err31];
 }
@@ -7631,9 +7640,8 @@ vErrors.push(err31);
 }
 errors++;
 }
-for(const key3 in data10){
-if(!(func2.call(schema15.properties, key3))){
-const err32 = {instancePath:instancePath+"/changes/" + i0,schemaPath:"#/definitions/diffChange/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key3},message:"must NOT have additional properties",schema:false,parentSchema:schema15,data:data10};
+if(data12.section === undefined){
+const err32 = {instancePath:instancePath+"/changes/" + i1,schemaPath:"#/definitions/diffChange/required",keyword:"required",params:{missingProperty: "section"},message:"must have required property '"+"section"+"'",schema:schema15.required,parentSchema:schema15,data:data12};
 if(vErrors === null){
 vErrors = [err32];
 }
@@ -7642,11 +7650,8 @@ vErrors.push(err32);
 }
 errors++;
 }
-}
-if(data10.change !== undefined){
-let data11 = data10.change;
-if(typeof data11 !== "string"){
-const err33 = {instancePath:instancePath+"/changes/" + i0+"/change",schemaPath:"#/definitions/diffChange/properties/change/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema15.properties.change.type,parentSchema:schema15.properties.change,data:data11};
+if(data12.kind === undefined){
+const err33 = {instancePath:instancePath+"/changes/" + i1,schemaPath:"#/definitions/diffChange/required",keyword:"required",params:{missingProperty: "kind"},message:"must have required property '"+"kind"+"'",schema:schema15.required,parentSchema:schema15,data:data12};
 if(vErrors === null){
 vErrors = [err33];
 }
@@ -7655,8 +7660,9 @@ vErrors.push(err33);
 }
 errors++;
 }
-if(!((((data11 === "added") || (data11 === "removed")) || (data11 === "changed")) || (data11 === "moved"))){
-const err34 = {instancePath:instancePath+"/changes/" + i0+"/change",schemaPath:"#/definitions/diffChange/properties/change/enum",keyword:"enum",params:{allowedValues: schema15.properties.change.enum},message:"must be equal to one of the allowed values",schema:schema15.properties.change.enum,parentSchema:schema15.properties.change,data:data11};
+for(const key3 in data12){
+if(!(func2.call(schema15.properties, key3))){
+const err34 = {instancePath:instancePath+"/changes/" + i1,schemaPath:"#/definitions/diffChange/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key3},message:"must NOT have additional properties",schema:false,parentSchema:schema15,data:data12};
 if(vErrors === null){
 vErrors = [err34];
 }
@@ -7666,10 +7672,10 @@ vErrors.push(err34);
 errors++;
 }
 }
-if(data10.section !== undefined){
-let data12 = data10.section;
-if(typeof data12 !== "string"){
-const err35 = {instancePath:instancePath+"/changes/" + i0+"/section",schemaPath:"#/definitions/diffChange/properties/section/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema15.properties.section.type,parentSchema:schema15.properties.section,data:data12};
+if(data12.change !== undefined){
+let data13 = data12.change;
+if(typeof data13 !== "string"){
+const err35 = {instancePath:instancePath+"/changes/" + i1+"/change",schemaPath:"#/definitions/diffChange/properties/change/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema15.properties.change.type,parentSchema:schema15.properties.change,data:data13};
 if(vErrors === null){
 vErrors = [err35];
 }
@@ -7678,11 +7684,8 @@ vErrors.push(err35);
 }
 errors++;
 }
-}
-if(data10.kind !== undefined){
-let data13 = data10.kind;
-if(typeof data13 !== "string"){
-const err36 = {instancePath:instancePath+"/changes/" + i0+"/kind",schemaPath:"#/definitions/diffChange/properties/kind/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema15.properties.kind.type,parentSchema:schema15.properties.kind,data:data13};
+if(!((((data13 === "added") || (data13 === "removed")) || (data13 === "changed")) || (data13 === "moved"))){
+const err36 = {instancePath:instancePath+"/changes/" + i1+"/change",schemaPath:"#/definitions/diffChange/properties/change/enum",keyword:"enum",params:{allowedValues: schema15.properties.change.enum},message:"must be equal to one of the allowed values",schema:schema15.properties.change.enum,parentSchema:schema15.properties.change,data:data13};
 if(vErrors === null){
 vErrors = [err36];
 }
@@ -7692,10 +7695,10 @@ vErrors.push(err36);
 errors++;
 }
 }
-if(data10.old !== undefined){
-let data14 = data10.old;
+if(data12.section !== undefined){
+let data14 = data12.section;
 if(typeof data14 !== "string"){
-const err37 = {instancePath:instancePath+"/changes/" + i0+"/old",schemaPath:"#/definitions/diffChange/properties/old/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema15.properties.old.type,parentSchema:schema15.properties.old,data:data14};
+const err37 = {instancePath:instancePath+"/changes/" + i1+"/section",schemaPath:"#/definitions/diffChange/properties/section/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema15.properties.section.type,parentSchema:schema15.properties.section,data:data14};
 if(vErrors === null){
 vErrors = [err37];
 }
@@ -7705,10 +7708,10 @@ vErrors.push(err37);
 errors++;
 }
 }
-if(data10.new !== undefined){
-let data15 = data10.new;
+if(data12.kind !== undefined){
+let data15 = data12.kind;
 if(typeof data15 !== "string"){
-const err38 = {instancePath:instancePath+"/changes/" + i0+"/new",schemaPath:"#/definitions/diffChange/properties/new/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema15.properties.new.type,parentSchema:schema15.properties.new,data:data15};
+const err38 = {instancePath:instancePath+"/changes/" + i1+"/kind",schemaPath:"#/definitions/diffChange/properties/kind/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema15.properties.kind.type,parentSchema:schema15.properties.kind,data:data15};
 if(vErrors === null){
 vErrors = [err38];
 }
@@ -7718,10 +7721,10 @@ vErrors.push(err38);
 errors++;
 }
 }
-if(data10.oldWords !== undefined){
-let data16 = data10.oldWords;
+if(data12.old !== undefined){
+let data16 = data12.old;
 if(typeof data16 !== "string"){
-const err39 = {instancePath:instancePath+"/changes/" + i0+"/oldWords",schemaPath:"#/definitions/diffChange/properties/oldWords/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema15.properties.oldWords.type,parentSchema:schema15.properties.oldWords,data:data16};
+const err39 = {instancePath:instancePath+"/changes/" + i1+"/old",schemaPath:"#/definitions/diffChange/properties/old/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema15.properties.old.type,parentSchema:schema15.properties.old,data:data16};
 if(vErrors === null){
 vErrors = [err39];
 }
@@ -7731,10 +7734,10 @@ vErrors.push(err39);
 errors++;
 }
 }
-if(data10.newWords !== undefined){
-let data17 = data10.newWords;
+if(data12.new !== undefined){
+let data17 = data12.new;
 if(typeof data17 !== "string"){
-const err40 = {instancePath:instancePath+"/changes/" + i0+"/newWords",schemaPath:"#/definitions/diffChange/properties/newWords/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema15.properties.newWords.type,parentSchema:schema15.properties.newWords,data:data17};
+const err40 = {instancePath:instancePath+"/changes/" + i1+"/new",schemaPath:"#/definitions/diffChange/properties/new/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema15.properties.new.type,parentSchema:schema15.properties.new,data:data17};
 if(vErrors === null){
 vErrors = [err40];
 }
@@ -7744,10 +7747,10 @@ vErrors.push(err40);
 errors++;
 }
 }
-if(data10.oldPlace !== undefined){
-let data18 = data10.oldPlace;
+if(data12.oldWords !== undefined){
+let data18 = data12.oldWords;
 if(typeof data18 !== "string"){
-const err41 = {instancePath:instancePath+"/changes/" + i0+"/oldPlace",schemaPath:"#/definitions/diffChange/properties/oldPlace/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema15.properties.oldPlace.type,parentSchema:schema15.properties.oldPlace,data:data18};
+const err41 = {instancePath:instancePath+"/changes/" + i1+"/oldWords",schemaPath:"#/definitions/diffChange/properties/oldWords/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema15.properties.oldWords.type,parentSchema:schema15.properties.oldWords,data:data18};
 if(vErrors === null){
 vErrors = [err41];
 }
@@ -7757,10 +7760,10 @@ vErrors.push(err41);
 errors++;
 }
 }
-if(data10.newPlace !== undefined){
-let data19 = data10.newPlace;
+if(data12.newWords !== undefined){
+let data19 = data12.newWords;
 if(typeof data19 !== "string"){
-const err42 = {instancePath:instancePath+"/changes/" + i0+"/newPlace",schemaPath:"#/definitions/diffChange/properties/newPlace/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema15.properties.newPlace.type,parentSchema:schema15.properties.newPlace,data:data19};
+const err42 = {instancePath:instancePath+"/changes/" + i1+"/newWords",schemaPath:"#/definitions/diffChange/properties/newWords/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema15.properties.newWords.type,parentSchema:schema15.properties.newWords,data:data19};
 if(vErrors === null){
 vErrors = [err42];
 }
@@ -7770,9 +7773,10 @@ vErrors.push(err42);
 errors++;
 }
 }
-}
-else {
-const err43 = {instancePath:instancePath+"/changes/" + i0,schemaPath:"#/definitions/diffChange/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema15.type,parentSchema:schema15,data:data10};
+if(data12.oldPlace !== undefined){
+let data20 = data12.oldPlace;
+if(typeof data20 !== "string"){
+const err43 = {instancePath:instancePath+"/changes/" + i1+"/oldPlace",schemaPath:"#/definitions/diffChange/properties/oldPlace/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema15.properties.oldPlace.type,parentSchema:schema15.properties.oldPlace,data:data20};
 if(vErrors === null){
 vErrors = [err43];
 }
@@ -7782,9 +7786,10 @@ vErrors.push(err43);
 errors++;
 }
 }
-}
-else {
-const err44 = {instancePath:instancePath+"/changes",schemaPath:"#/properties/changes/type",keyword:"type",params:{type: "array"},message:"must be array",schema:schema11.properties.changes.type,parentSchema:schema11.properties.changes,data:data9};
+if(data12.newPlace !== undefined){
+let data21 = data12.newPlace;
+if(typeof data21 !== "string"){
+const err44 = {instancePath:instancePath+"/changes/" + i1+"/newPlace",schemaPath:"#/definitions/diffChange/properties/newPlace/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema15.properties.newPlace.type,parentSchema:schema15.properties.newPlace,data:data21};
 if(vErrors === null){
 vErrors = [err44];
 }
@@ -7794,14 +7799,9 @@ vErrors.push(err44);
 errors++;
 }
 }
-if(data.onlyOld !== undefined){
-let data20 = data.onlyOld;
-if(Array.isArray(data20)){
-const len1 = data20.length;
-for(let i1=0; i1<len1; i1++){
-let data21 = data20[i1];
-if(typeof data21 !== "string"){
-const err45 = {instancePath:instancePath+"/onlyOld/" + i1,schemaPath:"#/properties/onlyOld/items/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema11.properties.onlyOld.items.type,parentSchema:schema11.properties.onlyOld.items,data:data21};
+}
+else {
+const err45 = {instancePath:instancePath+"/changes/" + i1,schemaPath:"#/definitions/diffChange/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema15.type,parentSchema:schema15,data:data12};
 if(vErrors === null){
 vErrors = [err45];
 }
@@ -7813,7 +7813,7 @@ errors++;
 }
 }
 else {
-const err46 = {instancePath:instancePath+"/onlyOld",schemaPath:"#/properties/onlyOld/type",keyword:"type",params:{type: "array"},message:"must be array",schema:schema11.properties.onlyOld.type,parentSchema:schema11.properties.onlyOld,data:data20};
+const err46 = {instancePath:instancePath+"/changes",schemaPath:"#/properties/changes/type",keyword:"type",params:{type: "array"},message:"must be array",schema:schema11.properties.changes.type,parentSchema:schema11.properties.changes,data:data11};
 if(vErrors === null){
 vErrors = [err46];
 }
@@ -7823,14 +7823,14 @@ vErrors.push(err46);
 errors++;
 }
 }
-if(data.onlyNew !== undefined){
-let data22 = data.onlyNew;
+if(data.onlyOld !== undefined){
+let data22 = data.onlyOld;
 if(Array.isArray(data22)){
 const len2 = data22.length;
 for(let i2=0; i2<len2; i2++){
 let data23 = data22[i2];
 if(typeof data23 !== "string"){
-const err47 = {instancePath:instancePath+"/onlyNew/" + i2,schemaPath:"#/properties/onlyNew/items/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema11.properties.onlyNew.items.type,parentSchema:schema11.properties.onlyNew.items,data:data23};
+const err47 = {instancePath:instancePath+"/onlyOld/" + i2,schemaPath:"#/properties/onlyOld/items/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema11.properties.onlyOld.items.type,parentSchema:schema11.properties.onlyOld.items,data:data23};
 if(vErrors === null){
 vErrors = [err47];
 }
@@ -7842,7 +7842,7 @@ errors++;
 }
 }
 else {
-const err48 = {instancePath:instancePath+"/onlyNew",schemaPath:"#/properties/onlyNew/type",keyword:"type",params:{type: "array"},message:"must be array",schema:schema11.properties.onlyNew.type,parentSchema:schema11.properties.onlyNew,data:data22};
+const err48 = {instancePath:instancePath+"/onlyOld",schemaPath:"#/properties/onlyOld/type",keyword:"type",params:{type: "array"},message:"must be array",schema:schema11.properties.onlyOld.type,parentSchema:schema11.properties.onlyOld,data:data22};
 if(vErrors === null){
 vErrors = [err48];
 }
@@ -7852,19 +7852,14 @@ vErrors.push(err48);
 errors++;
 }
 }
-if(data.decisions !== undefined){
-let data24 = data.decisions;
+if(data.onlyNew !== undefined){
+let data24 = data.onlyNew;
 if(Array.isArray(data24)){
 const len3 = data24.length;
 for(let i3=0; i3<len3; i3++){
-if(!(validate12(data24[i3], {instancePath:instancePath+"/decisions/" + i3,parentData:data24,parentDataProperty:i3,rootData}))){
-vErrors = vErrors === null ? validate12.errors : append(vErrors, validate12.errors);
-errors = vErrors.length;
-}
-}
-}
-else {
-const err49 = {instancePath:instancePath+"/decisions",schemaPath:"#/properties/decisions/type",keyword:"type",params:{type: "array"},message:"must be array",schema:schema11.properties.decisions.type,parentSchema:schema11.properties.decisions,data:data24};
+let data25 = data24[i3];
+if(typeof data25 !== "string"){
+const err49 = {instancePath:instancePath+"/onlyNew/" + i3,schemaPath:"#/properties/onlyNew/items/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema11.properties.onlyNew.items.type,parentSchema:schema11.properties.onlyNew.items,data:data25};
 if(vErrors === null){
 vErrors = [err49];
 }
@@ -7874,19 +7869,9 @@ vErrors.push(err49);
 errors++;
 }
 }
-if(data.witnesses !== undefined){
-let data26 = data.witnesses;
-if(Array.isArray(data26)){
-const len4 = data26.length;
-for(let i4=0; i4<len4; i4++){
-if(!(validate14(data26[i4], {instancePath:instancePath+"/witnesses/" + i4,parentData:data26,parentDataProperty:i4,rootData}))){
-vErrors = vErrors === null ? validate14.errors : append(vErrors, validate14.errors);
-errors = vErrors.length;
-}
-}
 }
 else {
-const err50 = {instancePath:instancePath+"/witnesses",schemaPath:"#/properties/witnesses/type",keyword:"type",params:{type: "array"},message:"must be array",schema:schema11.properties.witnesses.type,parentSchema:schema11.properties.witnesses,data:data26};
+const err50 = {instancePath:instancePath+"/onlyNew",schemaPath:"#/properties/onlyNew/type",keyword:"type",params:{type: "array"},message:"must be array",schema:schema11.properties.onlyNew.type,parentSchema:schema11.properties.onlyNew,data:data24};
 if(vErrors === null){
 vErrors = [err50];
 }
@@ -7896,11 +7881,19 @@ vErrors.push(err50);
 errors++;
 }
 }
-if(data.searched !== undefined){
-let data28 = data.searched;
-if(data28 && typeof data28 == "object" && !Array.isArray(data28)){
-if(data28.accounts === undefined){
-const err51 = {instancePath:instancePath+"/searched",schemaPath:"#/definitions/diffSearch/required",keyword:"required",params:{missingProperty: "accounts"},message:"must have required property '"+"accounts"+"'",schema:schema200.required,parentSchema:schema200,data:data28};
+if(data.decisions !== undefined){
+let data26 = data.decisions;
+if(Array.isArray(data26)){
+const len4 = data26.length;
+for(let i4=0; i4<len4; i4++){
+if(!(validate12(data26[i4], {instancePath:instancePath+"/decisions/" + i4,parentData:data26,parentDataProperty:i4,rootData}))){
+vErrors = vErrors === null ? validate12.errors : append(vErrors, validate12.errors);
+errors = vErrors.length;
+}
+}
+}
+else {
+const err51 = {instancePath:instancePath+"/decisions",schemaPath:"#/properties/decisions/type",keyword:"type",params:{type: "array"},message:"must be array",schema:schema11.properties.decisions.type,parentSchema:schema11.properties.decisions,data:data26};
 if(vErrors === null){
 vErrors = [err51];
 }
@@ -7909,8 +7902,20 @@ vErrors.push(err51);
 }
 errors++;
 }
-if(data28.positions === undefined){
-const err52 = {instancePath:instancePath+"/searched",schemaPath:"#/definitions/diffSearch/required",keyword:"required",params:{missingProperty: "positions"},message:"must have required property '"+"positions"+"'",schema:schema200.required,parentSchema:schema200,data:data28};
+}
+if(data.witnesses !== undefined){
+let data28 = data.witnesses;
+if(Array.isArray(data28)){
+const len5 = data28.length;
+for(let i5=0; i5<len5; i5++){
+if(!(validate14(data28[i5], {instancePath:instancePath+"/witnesses/" + i5,parentData:data28,parentDataProperty:i5,rootData}))){
+vErrors = vErrors === null ? validate14.errors : append(vErrors, validate14.errors);
+errors = vErrors.length;
+}
+}
+}
+else {
+const err52 = {instancePath:instancePath+"/witnesses",schemaPath:"#/properties/witnesses/type",keyword:"type",params:{type: "array"},message:"must be array",schema:schema11.properties.witnesses.type,parentSchema:schema11.properties.witnesses,data:data28};
 if(vErrors === null){
 vErrors = [err52];
 }
@@ -7919,8 +7924,12 @@ vErrors.push(err52);
 }
 errors++;
 }
-if(data28.evaluations === undefined){
-const err53 = {instancePath:instancePath+"/searched",schemaPath:"#/definitions/diffSearch/required",keyword:"required",params:{missingProperty: "evaluations"},message:"must have required property '"+"evaluations"+"'",schema:schema200.required,parentSchema:schema200,data:data28};
+}
+if(data.searched !== undefined){
+let data30 = data.searched;
+if(data30 && typeof data30 == "object" && !Array.isArray(data30)){
+if(data30.accounts === undefined){
+const err53 = {instancePath:instancePath+"/searched",schemaPath:"#/definitions/diffSearch/required",keyword:"required",params:{missingProperty: "accounts"},message:"must have required property '"+"accounts"+"'",schema:schema200.required,parentSchema:schema200,data:data30};
 if(vErrors === null){
 vErrors = [err53];
 }
@@ -7929,8 +7938,8 @@ vErrors.push(err53);
 }
 errors++;
 }
-if(data28.budget === undefined){
-const err54 = {instancePath:instancePath+"/searched",schemaPath:"#/definitions/diffSearch/required",keyword:"required",params:{missingProperty: "budget"},message:"must have required property '"+"budget"+"'",schema:schema200.required,parentSchema:schema200,data:data28};
+if(data30.positions === undefined){
+const err54 = {instancePath:instancePath+"/searched",schemaPath:"#/definitions/diffSearch/required",keyword:"required",params:{missingProperty: "positions"},message:"must have required property '"+"positions"+"'",schema:schema200.required,parentSchema:schema200,data:data30};
 if(vErrors === null){
 vErrors = [err54];
 }
@@ -7939,8 +7948,8 @@ vErrors.push(err54);
 }
 errors++;
 }
-if(data28.ended === undefined){
-const err55 = {instancePath:instancePath+"/searched",schemaPath:"#/definitions/diffSearch/required",keyword:"required",params:{missingProperty: "ended"},message:"must have required property '"+"ended"+"'",schema:schema200.required,parentSchema:schema200,data:data28};
+if(data30.evaluations === undefined){
+const err55 = {instancePath:instancePath+"/searched",schemaPath:"#/definitions/diffSearch/required",keyword:"required",params:{missingProperty: "evaluations"},message:"must have required property '"+"evaluations"+"'",schema:schema200.required,parentSchema:schema200,data:data30};
 if(vErrors === null){
 vErrors = [err55];
 }
@@ -7949,9 +7958,8 @@ vErrors.push(err55);
 }
 errors++;
 }
-for(const key4 in data28){
-if(!(((((key4 === "accounts") || (key4 === "positions")) || (key4 === "evaluations")) || (key4 === "budget")) || (key4 === "ended"))){
-const err56 = {instancePath:instancePath+"/searched",schemaPath:"#/definitions/diffSearch/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key4},message:"must NOT have additional properties",schema:false,parentSchema:schema200,data:data28};
+if(data30.budget === undefined){
+const err56 = {instancePath:instancePath+"/searched",schemaPath:"#/definitions/diffSearch/required",keyword:"required",params:{missingProperty: "budget"},message:"must have required property '"+"budget"+"'",schema:schema200.required,parentSchema:schema200,data:data30};
 if(vErrors === null){
 vErrors = [err56];
 }
@@ -7960,11 +7968,8 @@ vErrors.push(err56);
 }
 errors++;
 }
-}
-if(data28.accounts !== undefined){
-let data29 = data28.accounts;
-if(!(((typeof data29 == "number") && (!(data29 % 1) && !isNaN(data29))) && (isFinite(data29)))){
-const err57 = {instancePath:instancePath+"/searched/accounts",schemaPath:"#/definitions/diffSearch/properties/accounts/type",keyword:"type",params:{type: "integer"},message:"must be integer",schema:schema200.properties.accounts.type,parentSchema:schema200.properties.accounts,data:data29};
+if(data30.ended === undefined){
+const err57 = {instancePath:instancePath+"/searched",schemaPath:"#/definitions/diffSearch/required",keyword:"required",params:{missingProperty: "ended"},message:"must have required property '"+"ended"+"'",schema:schema200.required,parentSchema:schema200,data:data30};
 if(vErrors === null){
 vErrors = [err57];
 }
@@ -7973,11 +7978,9 @@ vErrors.push(err57);
 }
 errors++;
 }
-}
-if(data28.positions !== undefined){
-let data30 = data28.positions;
-if(!(((typeof data30 == "number") && (!(data30 % 1) && !isNaN(data30))) && (isFinite(data30)))){
-const err58 = {instancePath:instancePath+"/searched/positions",schemaPath:"#/definitions/diffSearch/properties/positions/type",keyword:"type",params:{type: "integer"},message:"must be integer",schema:schema200.properties.positions.type,parentSchema:schema200.properties.positions,data:data30};
+for(const key4 in data30){
+if(!(((((key4 === "accounts") || (key4 === "positions")) || (key4 === "evaluations")) || (key4 === "budget")) || (key4 === "ended"))){
+const err58 = {instancePath:instancePath+"/searched",schemaPath:"#/definitions/diffSearch/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key4},message:"must NOT have additional properties",schema:false,parentSchema:schema200,data:data30};
 if(vErrors === null){
 vErrors = [err58];
 }
@@ -7987,10 +7990,10 @@ vErrors.push(err58);
 errors++;
 }
 }
-if(data28.evaluations !== undefined){
-let data31 = data28.evaluations;
+if(data30.accounts !== undefined){
+let data31 = data30.accounts;
 if(!(((typeof data31 == "number") && (!(data31 % 1) && !isNaN(data31))) && (isFinite(data31)))){
-const err59 = {instancePath:instancePath+"/searched/evaluations",schemaPath:"#/definitions/diffSearch/properties/evaluations/type",keyword:"type",params:{type: "integer"},message:"must be integer",schema:schema200.properties.evaluations.type,parentSchema:schema200.properties.evaluations,data:data31};
+const err59 = {instancePath:instancePath+"/searched/accounts",schemaPath:"#/definitions/diffSearch/properties/accounts/type",keyword:"type",params:{type: "integer"},message:"must be integer",schema:schema200.properties.accounts.type,parentSchema:schema200.properties.accounts,data:data31};
 if(vErrors === null){
 vErrors = [err59];
 }
@@ -8000,10 +8003,10 @@ vErrors.push(err59);
 errors++;
 }
 }
-if(data28.budget !== undefined){
-let data32 = data28.budget;
+if(data30.positions !== undefined){
+let data32 = data30.positions;
 if(!(((typeof data32 == "number") && (!(data32 % 1) && !isNaN(data32))) && (isFinite(data32)))){
-const err60 = {instancePath:instancePath+"/searched/budget",schemaPath:"#/definitions/diffSearch/properties/budget/type",keyword:"type",params:{type: "integer"},message:"must be integer",schema:schema200.properties.budget.type,parentSchema:schema200.properties.budget,data:data32};
+const err60 = {instancePath:instancePath+"/searched/positions",schemaPath:"#/definitions/diffSearch/properties/positions/type",keyword:"type",params:{type: "integer"},message:"must be integer",schema:schema200.properties.positions.type,parentSchema:schema200.properties.positions,data:data32};
 if(vErrors === null){
 vErrors = [err60];
 }
@@ -8013,10 +8016,10 @@ vErrors.push(err60);
 errors++;
 }
 }
-if(data28.ended !== undefined){
-let data33 = data28.ended;
-if(typeof data33 !== "string"){
-const err61 = {instancePath:instancePath+"/searched/ended",schemaPath:"#/definitions/diffSearch/properties/ended/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema200.properties.ended.type,parentSchema:schema200.properties.ended,data:data33};
+if(data30.evaluations !== undefined){
+let data33 = data30.evaluations;
+if(!(((typeof data33 == "number") && (!(data33 % 1) && !isNaN(data33))) && (isFinite(data33)))){
+const err61 = {instancePath:instancePath+"/searched/evaluations",schemaPath:"#/definitions/diffSearch/properties/evaluations/type",keyword:"type",params:{type: "integer"},message:"must be integer",schema:schema200.properties.evaluations.type,parentSchema:schema200.properties.evaluations,data:data33};
 if(vErrors === null){
 vErrors = [err61];
 }
@@ -8025,8 +8028,11 @@ vErrors.push(err61);
 }
 errors++;
 }
-if(!(((((data33 === "not_needed") || (data33 === "all_shown")) || (data33 === "all_looked_at")) || (data33 === "nothing_new")) || (data33 === "budget"))){
-const err62 = {instancePath:instancePath+"/searched/ended",schemaPath:"#/definitions/diffSearch/properties/ended/enum",keyword:"enum",params:{allowedValues: schema200.properties.ended.enum},message:"must be equal to one of the allowed values",schema:schema200.properties.ended.enum,parentSchema:schema200.properties.ended,data:data33};
+}
+if(data30.budget !== undefined){
+let data34 = data30.budget;
+if(!(((typeof data34 == "number") && (!(data34 % 1) && !isNaN(data34))) && (isFinite(data34)))){
+const err62 = {instancePath:instancePath+"/searched/budget",schemaPath:"#/definitions/diffSearch/properties/budget/type",keyword:"type",params:{type: "integer"},message:"must be integer",schema:schema200.properties.budget.type,parentSchema:schema200.properties.budget,data:data34};
 if(vErrors === null){
 vErrors = [err62];
 }
@@ -8036,9 +8042,10 @@ vErrors.push(err62);
 errors++;
 }
 }
-}
-else {
-const err63 = {instancePath:instancePath+"/searched",schemaPath:"#/definitions/diffSearch/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema200.type,parentSchema:schema200,data:data28};
+if(data30.ended !== undefined){
+let data35 = data30.ended;
+if(typeof data35 !== "string"){
+const err63 = {instancePath:instancePath+"/searched/ended",schemaPath:"#/definitions/diffSearch/properties/ended/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema200.properties.ended.type,parentSchema:schema200.properties.ended,data:data35};
 if(vErrors === null){
 vErrors = [err63];
 }
@@ -8047,15 +8054,8 @@ vErrors.push(err63);
 }
 errors++;
 }
-}
-if(data.assumptions !== undefined){
-let data34 = data.assumptions;
-if(Array.isArray(data34)){
-const len5 = data34.length;
-for(let i5=0; i5<len5; i5++){
-let data35 = data34[i5];
-if(typeof data35 !== "string"){
-const err64 = {instancePath:instancePath+"/assumptions/" + i5,schemaPath:"#/properties/assumptions/items/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema11.properties.assumptions.items.type,parentSchema:schema11.properties.assumptions.items,data:data35};
+if(!(((((data35 === "not_needed") || (data35 === "all_shown")) || (data35 === "all_looked_at")) || (data35 === "nothing_new")) || (data35 === "budget"))){
+const err64 = {instancePath:instancePath+"/searched/ended",schemaPath:"#/definitions/diffSearch/properties/ended/enum",keyword:"enum",params:{allowedValues: schema200.properties.ended.enum},message:"must be equal to one of the allowed values",schema:schema200.properties.ended.enum,parentSchema:schema200.properties.ended,data:data35};
 if(vErrors === null){
 vErrors = [err64];
 }
@@ -8067,7 +8067,7 @@ errors++;
 }
 }
 else {
-const err65 = {instancePath:instancePath+"/assumptions",schemaPath:"#/properties/assumptions/type",keyword:"type",params:{type: "array"},message:"must be array",schema:schema11.properties.assumptions.type,parentSchema:schema11.properties.assumptions,data:data34};
+const err65 = {instancePath:instancePath+"/searched",schemaPath:"#/definitions/diffSearch/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema200.type,parentSchema:schema200,data:data30};
 if(vErrors === null){
 vErrors = [err65];
 }
@@ -8077,15 +8077,14 @@ vErrors.push(err65);
 errors++;
 }
 }
-if(data.forbidden !== undefined){
-let data36 = data.forbidden;
+if(data.assumptions !== undefined){
+let data36 = data.assumptions;
 if(Array.isArray(data36)){
 const len6 = data36.length;
 for(let i6=0; i6<len6; i6++){
 let data37 = data36[i6];
-if(data37 && typeof data37 == "object" && !Array.isArray(data37)){
-if(data37.behaviour === undefined){
-const err66 = {instancePath:instancePath+"/forbidden/" + i6,schemaPath:"#/definitions/diffForbidden/required",keyword:"required",params:{missingProperty: "behaviour"},message:"must have required property '"+"behaviour"+"'",schema:schema201.required,parentSchema:schema201,data:data37};
+if(typeof data37 !== "string"){
+const err66 = {instancePath:instancePath+"/assumptions/" + i6,schemaPath:"#/properties/assumptions/items/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema11.properties.assumptions.items.type,parentSchema:schema11.properties.assumptions.items,data:data37};
 if(vErrors === null){
 vErrors = [err66];
 }
@@ -8094,8 +8093,10 @@ vErrors.push(err66);
 }
 errors++;
 }
-if(data37.outcome === undefined){
-const err67 = {instancePath:instancePath+"/forbidden/" + i6,schemaPath:"#/definitions/diffForbidden/required",keyword:"required",params:{missingProperty: "outcome"},message:"must have required property '"+"outcome"+"'",schema:schema201.required,parentSchema:schema201,data:data37};
+}
+}
+else {
+const err67 = {instancePath:instancePath+"/assumptions",schemaPath:"#/properties/assumptions/type",keyword:"type",params:{type: "array"},message:"must be array",schema:schema11.properties.assumptions.type,parentSchema:schema11.properties.assumptions,data:data36};
 if(vErrors === null){
 vErrors = [err67];
 }
@@ -8104,8 +8105,16 @@ vErrors.push(err67);
 }
 errors++;
 }
-if(data37.decisions === undefined){
-const err68 = {instancePath:instancePath+"/forbidden/" + i6,schemaPath:"#/definitions/diffForbidden/required",keyword:"required",params:{missingProperty: "decisions"},message:"must have required property '"+"decisions"+"'",schema:schema201.required,parentSchema:schema201,data:data37};
+}
+if(data.forbidden !== undefined){
+let data38 = data.forbidden;
+if(Array.isArray(data38)){
+const len7 = data38.length;
+for(let i7=0; i7<len7; i7++){
+let data39 = data38[i7];
+if(data39 && typeof data39 == "object" && !Array.isArray(data39)){
+if(data39.behaviour === undefined){
+const err68 = {instancePath:instancePath+"/forbidden/" + i7,schemaPath:"#/definitions/diffForbidden/required",keyword:"required",params:{missingProperty: "behaviour"},message:"must have required property '"+"behaviour"+"'",schema:schema201.required,parentSchema:schema201,data:data39};
 if(vErrors === null){
 vErrors = [err68];
 }
@@ -8114,8 +8123,8 @@ vErrors.push(err68);
 }
 errors++;
 }
-if(data37.shown === undefined){
-const err69 = {instancePath:instancePath+"/forbidden/" + i6,schemaPath:"#/definitions/diffForbidden/required",keyword:"required",params:{missingProperty: "shown"},message:"must have required property '"+"shown"+"'",schema:schema201.required,parentSchema:schema201,data:data37};
+if(data39.outcome === undefined){
+const err69 = {instancePath:instancePath+"/forbidden/" + i7,schemaPath:"#/definitions/diffForbidden/required",keyword:"required",params:{missingProperty: "outcome"},message:"must have required property '"+"outcome"+"'",schema:schema201.required,parentSchema:schema201,data:data39};
 if(vErrors === null){
 vErrors = [err69];
 }
@@ -8124,9 +8133,8 @@ vErrors.push(err69);
 }
 errors++;
 }
-for(const key5 in data37){
-if(!(((((key5 === "behaviour") || (key5 === "outcome")) || (key5 === "upTo")) || (key5 === "decisions")) || (key5 === "shown"))){
-const err70 = {instancePath:instancePath+"/forbidden/" + i6,schemaPath:"#/definitions/diffForbidden/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key5},message:"must NOT have additional properties",schema:false,parentSchema:schema201,data:data37};
+if(data39.decisions === undefined){
+const err70 = {instancePath:instancePath+"/forbidden/" + i7,schemaPath:"#/definitions/diffForbidden/required",keyword:"required",params:{missingProperty: "decisions"},message:"must have required property '"+"decisions"+"'",schema:schema201.required,parentSchema:schema201,data:data39};
 if(vErrors === null){
 vErrors = [err70];
 }
@@ -8135,11 +8143,8 @@ vErrors.push(err70);
 }
 errors++;
 }
-}
-if(data37.behaviour !== undefined){
-let data38 = data37.behaviour;
-if(typeof data38 !== "string"){
-const err71 = {instancePath:instancePath+"/forbidden/" + i6+"/behaviour",schemaPath:"#/definitions/diffForbidden/properties/behaviour/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema201.properties.behaviour.type,parentSchema:schema201.properties.behaviour,data:data38};
+if(data39.shown === undefined){
+const err71 = {instancePath:instancePath+"/forbidden/" + i7,schemaPath:"#/definitions/diffForbidden/required",keyword:"required",params:{missingProperty: "shown"},message:"must have required property '"+"shown"+"'",schema:schema201.required,parentSchema:schema201,data:data39};
 if(vErrors === null){
 vErrors = [err71];
 }
@@ -8148,11 +8153,9 @@ vErrors.push(err71);
 }
 errors++;
 }
-}
-if(data37.outcome !== undefined){
-let data39 = data37.outcome;
-if(typeof data39 !== "string"){
-const err72 = {instancePath:instancePath+"/forbidden/" + i6+"/outcome",schemaPath:"#/definitions/diffForbidden/properties/outcome/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema201.properties.outcome.type,parentSchema:schema201.properties.outcome,data:data39};
+for(const key5 in data39){
+if(!(((((key5 === "behaviour") || (key5 === "outcome")) || (key5 === "upTo")) || (key5 === "decisions")) || (key5 === "shown"))){
+const err72 = {instancePath:instancePath+"/forbidden/" + i7,schemaPath:"#/definitions/diffForbidden/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key5},message:"must NOT have additional properties",schema:false,parentSchema:schema201,data:data39};
 if(vErrors === null){
 vErrors = [err72];
 }
@@ -8161,8 +8164,11 @@ vErrors.push(err72);
 }
 errors++;
 }
-if(!(((data39 === "found") || (data39 === "never")) || (data39 === "not_found"))){
-const err73 = {instancePath:instancePath+"/forbidden/" + i6+"/outcome",schemaPath:"#/definitions/diffForbidden/properties/outcome/enum",keyword:"enum",params:{allowedValues: schema201.properties.outcome.enum},message:"must be equal to one of the allowed values",schema:schema201.properties.outcome.enum,parentSchema:schema201.properties.outcome,data:data39};
+}
+if(data39.behaviour !== undefined){
+let data40 = data39.behaviour;
+if(typeof data40 !== "string"){
+const err73 = {instancePath:instancePath+"/forbidden/" + i7+"/behaviour",schemaPath:"#/definitions/diffForbidden/properties/behaviour/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema201.properties.behaviour.type,parentSchema:schema201.properties.behaviour,data:data40};
 if(vErrors === null){
 vErrors = [err73];
 }
@@ -8172,10 +8178,10 @@ vErrors.push(err73);
 errors++;
 }
 }
-if(data37.upTo !== undefined){
-let data40 = data37.upTo;
-if(typeof data40 !== "string"){
-const err74 = {instancePath:instancePath+"/forbidden/" + i6+"/upTo",schemaPath:"#/definitions/diffForbidden/properties/upTo/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema201.properties.upTo.type,parentSchema:schema201.properties.upTo,data:data40};
+if(data39.outcome !== undefined){
+let data41 = data39.outcome;
+if(typeof data41 !== "string"){
+const err74 = {instancePath:instancePath+"/forbidden/" + i7+"/outcome",schemaPath:"#/definitions/diffForbidden/properties/outcome/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema201.properties.outcome.type,parentSchema:schema201.properties.outcome,data:data41};
 if(vErrors === null){
 vErrors = [err74];
 }
@@ -8184,15 +8190,8 @@ vErrors.push(err74);
 }
 errors++;
 }
-}
-if(data37.decisions !== undefined){
-let data41 = data37.decisions;
-if(Array.isArray(data41)){
-const len7 = data41.length;
-for(let i7=0; i7<len7; i7++){
-let data42 = data41[i7];
-if(typeof data42 !== "string"){
-const err75 = {instancePath:instancePath+"/forbidden/" + i6+"/decisions/" + i7,schemaPath:"#/definitions/diffForbidden/properties/decisions/items/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema201.properties.decisions.items.type,parentSchema:schema201.properties.decisions.items,data:data42};
+if(!(((data41 === "found") || (data41 === "never")) || (data41 === "not_found"))){
+const err75 = {instancePath:instancePath+"/forbidden/" + i7+"/outcome",schemaPath:"#/definitions/diffForbidden/properties/outcome/enum",keyword:"enum",params:{allowedValues: schema201.properties.outcome.enum},message:"must be equal to one of the allowed values",schema:schema201.properties.outcome.enum,parentSchema:schema201.properties.outcome,data:data41};
 if(vErrors === null){
 vErrors = [err75];
 }
@@ -8202,9 +8201,10 @@ vErrors.push(err75);
 errors++;
 }
 }
-}
-else {
-const err76 = {instancePath:instancePath+"/forbidden/" + i6+"/decisions",schemaPath:"#/definitions/diffForbidden/properties/decisions/type",keyword:"type",params:{type: "array"},message:"must be array",schema:schema201.properties.decisions.type,parentSchema:schema201.properties.decisions,data:data41};
+if(data39.upTo !== undefined){
+let data42 = data39.upTo;
+if(typeof data42 !== "string"){
+const err76 = {instancePath:instancePath+"/forbidden/" + i7+"/upTo",schemaPath:"#/definitions/diffForbidden/properties/upTo/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema201.properties.upTo.type,parentSchema:schema201.properties.upTo,data:data42};
 if(vErrors === null){
 vErrors = [err76];
 }
@@ -8214,14 +8214,14 @@ vErrors.push(err76);
 errors++;
 }
 }
-if(data37.shown !== undefined){
-let data43 = data37.shown;
+if(data39.decisions !== undefined){
+let data43 = data39.decisions;
 if(Array.isArray(data43)){
 const len8 = data43.length;
 for(let i8=0; i8<len8; i8++){
 let data44 = data43[i8];
 if(typeof data44 !== "string"){
-const err77 = {instancePath:instancePath+"/forbidden/" + i6+"/shown/" + i8,schemaPath:"#/definitions/diffForbidden/properties/shown/items/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema201.properties.shown.items.type,parentSchema:schema201.properties.shown.items,data:data44};
+const err77 = {instancePath:instancePath+"/forbidden/" + i7+"/decisions/" + i8,schemaPath:"#/definitions/diffForbidden/properties/decisions/items/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema201.properties.decisions.items.type,parentSchema:schema201.properties.decisions.items,data:data44};
 if(vErrors === null){
 vErrors = [err77];
 }
@@ -8233,7 +8233,7 @@ errors++;
 }
 }
 else {
-const err78 = {instancePath:instancePath+"/forbidden/" + i6+"/shown",schemaPath:"#/definitions/diffForbidden/properties/shown/type",keyword:"type",params:{type: "array"},message:"must be array",schema:schema201.properties.shown.type,parentSchema:schema201.properties.shown,data:data43};
+const err78 = {instancePath:instancePath+"/forbidden/" + i7+"/decisions",schemaPath:"#/definitions/diffForbidden/properties/decisions/type",keyword:"type",params:{type: "array"},message:"must be array",schema:schema201.properties.decisions.type,parentSchema:schema201.properties.decisions,data:data43};
 if(vErrors === null){
 vErrors = [err78];
 }
@@ -8243,9 +8243,14 @@ vErrors.push(err78);
 errors++;
 }
 }
-}
-else {
-const err79 = {instancePath:instancePath+"/forbidden/" + i6,schemaPath:"#/definitions/diffForbidden/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema201.type,parentSchema:schema201,data:data37};
+if(data39.shown !== undefined){
+let data45 = data39.shown;
+if(Array.isArray(data45)){
+const len9 = data45.length;
+for(let i9=0; i9<len9; i9++){
+let data46 = data45[i9];
+if(typeof data46 !== "string"){
+const err79 = {instancePath:instancePath+"/forbidden/" + i7+"/shown/" + i9,schemaPath:"#/definitions/diffForbidden/properties/shown/items/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema201.properties.shown.items.type,parentSchema:schema201.properties.shown.items,data:data46};
 if(vErrors === null){
 vErrors = [err79];
 }
@@ -8257,7 +8262,7 @@ errors++;
 }
 }
 else {
-const err80 = {instancePath:instancePath+"/forbidden",schemaPath:"#/properties/forbidden/type",keyword:"type",params:{type: "array"},message:"must be array",schema:schema11.properties.forbidden.type,parentSchema:schema11.properties.forbidden,data:data36};
+const err80 = {instancePath:instancePath+"/forbidden/" + i7+"/shown",schemaPath:"#/definitions/diffForbidden/properties/shown/type",keyword:"type",params:{type: "array"},message:"must be array",schema:schema201.properties.shown.type,parentSchema:schema201.properties.shown,data:data45};
 if(vErrors === null){
 vErrors = [err80];
 }
@@ -8269,12 +8274,36 @@ errors++;
 }
 }
 else {
-const err81 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema11.type,parentSchema:schema11,data};
+const err81 = {instancePath:instancePath+"/forbidden/" + i7,schemaPath:"#/definitions/diffForbidden/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema201.type,parentSchema:schema201,data:data39};
 if(vErrors === null){
 vErrors = [err81];
 }
 else {
 vErrors.push(err81);
+}
+errors++;
+}
+}
+}
+else {
+const err82 = {instancePath:instancePath+"/forbidden",schemaPath:"#/properties/forbidden/type",keyword:"type",params:{type: "array"},message:"must be array",schema:schema11.properties.forbidden.type,parentSchema:schema11.properties.forbidden,data:data38};
+if(vErrors === null){
+vErrors = [err82];
+}
+else {
+vErrors.push(err82);
+}
+errors++;
+}
+}
+}
+else {
+const err83 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema11.type,parentSchema:schema11,data};
+if(vErrors === null){
+vErrors = [err83];
+}
+else {
+vErrors.push(err83);
 }
 errors++;
 }
