@@ -6,7 +6,7 @@ export class Columns {
   private readonly plan: Plan;
   private readonly hoistedNames = new Map<string, string>();
   private readonly scales = new Map<number, string>();
-  private readonly rooms: string[] = [];
+  private readonly rooms = new Map<string, string>();
 
   constructor(plan: Plan) {
     this.plan = plan;
@@ -66,8 +66,8 @@ export class Columns {
 
   /** An array of its own, of so many numbers that are written over and over. */
   room(type: "Float64Array" | "Uint8Array", length: string): string {
-    const name = `v_${this.rooms.length}`;
-    this.rooms.push(`const ${name} = new ${type}(${length});`);
+    const name = `v_${this.rooms.size}`;
+    this.rooms.set(name, `new ${type}(${length})`);
     return name;
   }
 
@@ -91,13 +91,13 @@ export class Columns {
     return [
       ...[...this.scales].sort(([a], [b]) => a - b).map(([count, name]) => `const ${name} = ${count * 2 ** -53};`),
       ...[...this.hoistedNames].map(([text, name]) => `const ${name} = ${text};`),
-      ...this.rooms,
+      ...[...this.rooms].map(([name, text]) => `const ${name} = ${text};`),
     ];
   }
 
   /** The names of arrays and functions that stand in front, with what they are, and those of numbers. */
   get names(): { readonly hoisted: readonly (readonly [name: string, text: string])[]; readonly numbers: ReadonlyMap<string, number> } {
-    return { hoisted: [...this.hoistedNames].map(([text, name]) => [name, text]), numbers: new Map([...this.scales].map(([count, name]) => [name, count * 2 ** -53])) };
+    return { hoisted: [...[...this.hoistedNames].map(([text, name]) => [name, text] as const), ...this.rooms], numbers: new Map([...this.scales].map(([count, name]) => [name, count * 2 ** -53])) };
   }
 
   private hoisted(text: string, letter: string): string {

@@ -57,6 +57,8 @@ function piecesOf(planned: PlannedPrice, price: PriceLine, writer: Writer, block
       `const at = ${times} * root;`,
       `const room = ${times} * off + ${beside} * Math.abs(at);`,
       `const end = ${lookup === undefined ? "-fall * Infinity" : `${upTo}[row - below]`};`,
+      // Rows lead to an end of their table, but numbers that no snapshot has may hide it.
+      "if (!(end <= Infinity)) break;",
       `if (fall * ${slope} > ${2 ** 20} * ${error} * ${slopeSize}) {`,
       ...indented([
         "if (fall * (at - end) > room) {",

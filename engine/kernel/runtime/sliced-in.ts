@@ -15,5 +15,6 @@ export function slicedIn(upTo: Float64Array, field: Float64Array, first: number,
     }
     below = end;
   }
+  rates[0] = NaN;
   return NaN;
 }

@@ -31,8 +31,11 @@ export function kindOf(node: Expression, known: Known): Kind | undefined {
       return known.element(node.array);
     case "leadingBits":
       return "integer";
+    case "rates":
+      return "double";
     case "unary":
-      return node.operator === "!" ? "flag" : "double"; // −0 is a double
+      if (node.operator === "!") return "flag";
+      return node.of.is === "number" && node.of.value > 0 && kindOf(node.of, known) === "count" ? "integer" : "double"; // −0 is a double
     case "choice":
       return joined(kindOf(node.then, known), kindOf(node.otherwise, known));
     case "call":

@@ -2,7 +2,7 @@ import type { Plan } from "../plan/nodes.ts";
 import { moduleBytes, type FunctionCode } from "./bytes.ts";
 import { findKinds, type Known } from "./kinds.ts";
 import { nearRow } from "./near-row.ts";
-import { head, headBytes, placeOf, written, type Place, type Space } from "./places.ts";
+import { elementKind, head, headBytes, placeOf, written, type Place, type Space } from "./places.ts";
 import { readText } from "./read.ts";
 import { NotKnown, type Variable } from "./syntax.ts";
 import { FunctionWriter } from "./write.ts";
@@ -70,7 +70,7 @@ function functionOf(plan: Plan, { name, lines, hoisted, numbers: numbersGiven }:
   };
   const known: Known = {
     given: (given) => (numbers.has(given) ? (Number.isInteger(numbers.get(given)) ? "count" : "double") : given === "isWide" || given === "isBeside" ? "flag" : given === "indexLow" ? "integer" : "count"),
-    element: (array) => (places.get(array)?.element === "f64" ? "double" : "count"),
+    element: (array) => elementKind(places.get(array)),
   };
   const account: Variable = { name: "a", isFixed: true, kind: "count", slot: undefined };
   const left: Variable = { name: "left", isFixed: false, kind: "count", slot: undefined };

@@ -1,9 +1,9 @@
 import type { Table } from "../columns.ts";
 import type { Plan } from "../plan/nodes.ts";
-import { NotKnown } from "./syntax.ts";
+import { NotKnown, type Kind } from "./syntax.ts";
 
-/** What the rows of an array are: objects, or others that are told apart here. `left` are accounts that are left open, one after the other. */
-export type Space = Table | "tier" | "table" | "record" | "bucket" | "left" | `constant ${number}`;
+/** What the rows of an array are: objects, or others that are told apart here. `left` are accounts that are left open, one after the other; a room is an array that the kernel has for itself. */
+export type Space = Table | "tier" | "table" | "record" | "bucket" | "left" | `constant ${number}` | `room ${string}`;
 
 /** Of these a call has a part at a time; of all others everything. */
 export const parted: readonly Space[] = ["account", "pool", "position", "order", "left"];
@@ -48,9 +48,24 @@ export function placeOf(name: string, text: string, plan: Plan, before: Readonly
   if (text.startsWith("batch.tiers.")) return made("tier", "f64");
   if (text === "index.records") return made("record", "f64");
   if (/^(?:\[|Float64Array\.of\()/.test(text)) return made(`constant ${before.size}`, "f64");
+  const room = /^new (Float64Array|Uint8Array)\(/.exec(text)?.[1];
+  if (room !== undefined) return made(`room ${name}`, room === "Uint8Array" ? "u8" : "f64");
+  const numbered = /^Int32Array\.from\(batch\.numbers\[("(?:[^"\\]|\\.)*")\]\.value, /.exec(text)?.[1];
+  if (numbered !== undefined) return made(plan.columns.find(({ path }) => path === JSON.parse(numbered))?.table, "i32");
   const source = before.get(/^(\w+)\.map\(/.exec(text)?.[1] ?? "");
   if (source?.element === "f64") return { ...source, name };
   throw new NotKnown(`\`${text}\` is no array that is known.`);
+}
+
+/** Whether an array is one that the kernel has for itself: written and read, and where a row is outside, nothing is written, and NaN found, as in JavaScript. */
+export function isRoom({ space }: Place): boolean {
+  return space.startsWith("room ");
+}
+
+/** What an element comes to. Of bytes in rooms −1 says that there is none, which equals nothing that is compared with it; keys that are none are −1 too. */
+export function elementKind(place: Place | undefined): Kind {
+  if (place?.element === "f64") return "double";
+  return place !== undefined && (isRoom(place) || (place.element === "i32" && place.space !== "bucket" && !place.isWritten)) ? "integer" : "count";
 }
 
 /** Where the head of the memory says what a call is about, in words of 32 bits: see `runtime/machine.ts`, which reads and writes the same. */

@@ -135,12 +135,14 @@ class Reader {
   private assignment(name: string): Statement {
     if (this.is("[")) {
       const index = this.expression();
-      this.expect("]", "=");
+      this.expect("]");
+      const adds = this.is("+=");
+      if (!adds) this.expect("=");
       const value = this.expression();
       this.expect(";");
-      if (name === "leading") return { is: "leading", value };
+      if (name === "leading" && !adds) return { is: "leading", value };
       if (this.found(name) !== undefined) throw new NotKnown(`\`${name}\` is no array.`);
-      return { is: "store", array: name, index, value };
+      return { is: "store", array: name, index, adds, value };
     }
     const operator = this.take();
     const value = this.expression();
@@ -192,7 +194,7 @@ class Reader {
     if (this.is("[")) {
       const index = this.expression();
       this.expect("]");
-      if (name === "leadingBits") return { is: "leadingBits" };
+      if (name === "leadingBits" || name === "rates") return { is: name };
       if (this.found(name) !== undefined) throw new NotKnown(`\`${name}\` is no array.`);
       return { is: "element", array: name, index };
     }

@@ -22,6 +22,8 @@ export type Expression =
   | { readonly is: "element"; readonly array: string; readonly index: Expression }
   /** The upper half of the bits of the double that was put into `leading` last. */
   | { readonly is: "leadingBits" }
+  /** What `slicedIn` took of each row, when it was called last. */
+  | { readonly is: "rates" }
   | { readonly is: "unary"; readonly operator: "-" | "!"; readonly of: Expression }
   | { readonly is: "binary"; readonly operator: Operator; readonly left: Expression; readonly right: Expression }
   | { readonly is: "choice"; readonly condition: Expression; readonly then: Expression; readonly otherwise: Expression }
@@ -31,7 +33,7 @@ export type Statement =
   | { readonly is: "declare"; readonly variable: Variable; readonly value: Expression }
   | { readonly is: "assign"; readonly variable: Variable; readonly value: Expression }
   | { readonly is: "assignGiven"; readonly name: string; readonly value: Expression }
-  | { readonly is: "store"; readonly array: string; readonly index: Expression; readonly value: Expression }
+  | { readonly is: "store"; readonly array: string; readonly index: Expression; readonly adds: boolean; readonly value: Expression }
   | { readonly is: "leading"; readonly value: Expression }
   | { readonly is: "if"; readonly condition: Expression; readonly then: readonly Statement[]; readonly otherwise: readonly Statement[] }
   /** Over the rows from `from` to before `end`. */

@@ -1,7 +1,8 @@
 import { code, double, signed, types, unsigned } from "./bytes.ts";
 import { kindOf, type Known } from "./kinds.ts";
 import { get, kindNow, Output } from "./output.ts";
-import { head, parted, type Element, type Place, type Space } from "./places.ts";
+import { rootCode, sliceLocals, slicesCode } from "./inlined.ts";
+import { head, isRoom, parted, type Element, type Place, type Space } from "./places.ts";
 import { NotKnown, type Expression, type Kind, type Operator, type Variable } from "./syntax.ts";
 
 /** Where things stand that a function is written with. */
@@ -39,6 +40,8 @@ export class ValueWriter extends Output {
   private readonly checked: Map<Variable, Set<Space>>[] = [new Map()];
   /** The local that holds `leading`. */
   protected leading: number | undefined;
+  /** The local that holds `rates`. */
+  private rates: number | undefined;
   /** Blocks that are left where a row is outside, and where a row is to be asked about. */
   protected bail = 0;
   protected ask = 0;
@@ -104,6 +107,12 @@ export class ValueWriter extends Output {
     if (variable !== undefined && covered && (!isStart || more === 1)) this.check(variable, space);
   }
 
+  /** Whether a row is one of an array that is here as a whole. */
+  protected isWithin({ local, more }: Index, { space }: Place): void {
+    this.position(local, space, more);
+    this.push(...get(this.word(this.around.wordOf.space(space) + 1)), code.i32LtU);
+  }
+
   protected address({ local }: Index, { name, element }: Place): void {
     this.push(...get(this.word(this.around.wordOf.array(name))), ...get(local));
     if (shifts[element] > 0) this.push(code.i32Const, shifts[element], code.i32Shl);
@@ -119,13 +128,12 @@ export class ValueWriter extends Output {
       this.push(loads[element], shifts[element], ...unsigned(at.more << shifts[element]));
     };
     // Outside of arrays that are here as a whole JavaScript finds NaN, and kernels go there at the ends of tables.
-    if (element === "f64" && !parted.includes(space) && !isStart && at.variable === undefined) {
-      this.position(at.local, space, at.more);
-      this.push(...get(this.word(this.around.wordOf.space(space) + 1)), code.i32LtU);
+    if (isRoom(place) || (element === "f64" && !parted.includes(space) && !isStart && at.variable === undefined)) {
+      this.isWithin(at, place);
       this.block(() => {
         load();
-        this.push(code.else, code.f64Const, ...double(NaN));
-      }, [code.if, types.f64]);
+        this.push(code.else, ...(element === "f64" ? [code.f64Const, ...double(NaN)] : [code.i32Const, ...signed(-1)]));
+      }, [code.if, element === "f64" ? types.f64 : types.i32]);
       return;
     }
     this.within(at, place);
@@ -159,7 +167,11 @@ export class ValueWriter extends Output {
       case "leadingBits":
         if (this.leading === undefined) throw new NotKnown("No double leads.");
         return this.push(...get(this.leading), code.i64Reinterpret, code.i64Const, 32, code.i64ShrS, code.i32Wrap);
+      case "rates":
+        if (this.rates === undefined) throw new NotKnown("Nothing was sliced.");
+        return this.push(...get(this.rates));
       case "unary":
+        if (kind === "integer" && node.of.is === "number") return this.push(code.i32Const, ...signed(-node.of.value));
         this.value(node.of, node.operator === "!" ? "flag" : "double");
         return this.push(node.operator === "!" ? code.i32Eqz : code.f64Neg);
       case "choice":
@@ -229,7 +241,13 @@ export class ValueWriter extends Output {
         if (index > 0) this.push(name === "Math.min" ? code.f64Min : code.f64Max);
       }
     } else if (name === "Math.round" && given.length === 1) this.rounded(first);
-    else if (name === "nearRow" || name === "sureRow") this.row(given);
+    else if (name === "slicedIn") this.slices(given);
+    else if (name === "rootOf" && second?.is === "number" && second.value === 2) {
+      // Other roots are powers, which each machine finds in its own way.
+      const [x, root] = [this.fresh("f64"), this.fresh("f64")];
+      this.value(first, "double");
+      this.push(code.localSet, ...unsigned(x), ...rootCode(x, root));
+    } else if (name === "nearRow" || name === "sureRow") this.row(given);
     else throw new NotKnown(`\`${name}\` is no function that is known.`);
   }
 
@@ -239,6 +257,21 @@ export class ValueWriter extends Output {
     this.value(of, "double");
     this.push(code.localTee, ...unsigned(value), code.f64Ceil, code.localTee, ...unsigned(above), code.f64Const, ...double(0.5), code.f64Sub, ...get(value), code.f64Gt);
     this.either(() => this.push(...get(above), code.f64Const, ...double(1), code.f64Sub), () => this.push(...get(above)), "double");
+  }
+
+  private slices([bounds, field, first, by, edge, rates]: readonly Expression[]): void {
+    if (bounds?.is !== "given" || field?.is !== "given" || first === undefined || by === undefined || edge === undefined || rates?.is !== "given" || rates.name !== "rates") throw new NotKnown("Slices are taken otherwise.");
+    const [ends, fields] = [this.placeOf(bounds.name), this.placeOf(field.name)];
+    if (ends.space !== "tier" || fields.space !== "tier" || ends.element !== "f64" || fields.element !== "f64") throw new NotKnown("Slices are those of tiers.");
+    const locals = sliceLocals((type) => this.fresh(type), this.word(this.around.wordOf.array(ends.name)), this.word(this.around.wordOf.array(fields.name)), this.word(this.around.wordOf.space("tier") + 1));
+    this.value(first, "integer");
+    this.push(code.localSet, ...unsigned(locals.first));
+    this.value(by, "double");
+    this.push(code.localSet, ...unsigned(locals.by));
+    this.value(edge, "double");
+    this.push(code.localSet, ...unsigned(locals.edge));
+    this.rates = locals.rates;
+    this.push(...slicesCode(locals));
   }
 
   protected row([bounds, first, by, edge, steady]: readonly Expression[]): void {

@@ -1,6 +1,6 @@
 import { code, empty, unsigned, type FunctionCode } from "./bytes.ts";
 import { get, kindNow } from "./output.ts";
-import { head, type Element, type Space } from "./places.ts";
+import { head, isRoom, type Element, type Place, type Space } from "./places.ts";
 import { NotKnown, type Statement, type Variable } from "./syntax.ts";
 import { shifts, ValueWriter } from "./values.ts";
 
@@ -64,6 +64,26 @@ export class FunctionWriter extends ValueWriter {
     for (const each of body) this.statement(each);
   }
 
+  /** Writes into an array of the kernel's own; nothing where the row is outside. What is written is found before, whether or not. */
+  private keep({ index, adds, value }: Extract<Statement, { is: "store" }>, place: Place): void {
+    const { element } = place;
+    if (adds && element !== "f64") throw new NotKnown("Only to doubles is added.");
+    const at = this.index(index);
+    const found = this.fresh(element === "f64" ? "f64" : "i32");
+    this.value(value, element === "f64" ? "double" : "integer");
+    this.push(code.localSet, ...unsigned(found));
+    this.isWithin(at, place);
+    const offset = [shifts[element], ...unsigned(at.more << shifts[element])];
+    this.block(() => {
+      this.address(at, place);
+      if (adds) {
+        this.address(at, place);
+        this.push(code.f64Load, ...offset);
+      }
+      this.push(...get(found), ...(adds ? [code.f64Add] : []), stores[element], ...offset);
+    }, [code.if, empty]);
+  }
+
   private statement(node: Statement): void {
     switch (node.is) {
       case "declare":
@@ -83,7 +103,8 @@ export class FunctionWriter extends ValueWriter {
         return;
       case "store": {
         const place = this.placeOf(node.array);
-        if (!place.isWritten) throw new NotKnown(`\`${node.array}\` is not written.`);
+        if (isRoom(place)) return this.keep(node, place);
+        if (!place.isWritten || node.adds) throw new NotKnown(`\`${node.array}\` is not written.`);
         const at = this.index(node.index);
         this.within(at, place);
         this.address(at, place);
@@ -102,14 +123,15 @@ export class FunctionWriter extends ValueWriter {
         return;
       case "rows": {
         const [row, end, space] = [this.slotOf(node.row), this.slotOf(node.end), rowSpaces[node.row.name]];
-        if (space === undefined) throw new NotKnown(`\`${node.row.name}\` is no row.`);
+        // What begins with `q` counts, and is compared where it becomes a row.
+        if (space === undefined && !/^q\d/.test(node.row.name)) throw new NotKnown(`\`${node.row.name}\` is no row.`);
         for (const [local, value] of [[row, node.from], [end, node.to]] as const) {
           this.value(value, "count");
           this.push(code.localSet, ...unsigned(local));
-          this.outside(local, space, true);
+          if (space !== undefined) this.outside(local, space, true);
         }
         this.inside(() => {
-          this.check(node.row, space);
+          if (space !== undefined) this.check(node.row, space);
           this.over(row, end, () => undefined, node.body);
         });
         return;
