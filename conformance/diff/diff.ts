@@ -44,8 +44,8 @@ export interface DiffOptions {
   readonly onStep?: (what: string, done: number, total: number) => void;
 }
 
-/** The most accounts that are made small, and evaluations for each: fewer of two texts, of which there are many accounts and both answer at length. */
-const most = { witnesses: 48, each: 260, ofTwoTexts: 160 } as const;
+/** The most accounts that are made small, and evaluations for each: of two texts, which differ in most decisions, more accounts and fewer evaluations. */
+const most = { witnesses: 48, each: 260, ofTwoTexts: { witnesses: 96, each: 160 } } as const;
 
 /**
  * What two policies decide differently, each difference with a small account on which they were both asked. A decision is `equivalent` only
@@ -145,12 +145,13 @@ function focusesOf(pair: Pair, { hot, isOpen }: Aim, changes: readonly RuleChang
 function witnessesOf(pair: Pair, aim: Aim, finds: readonly Find[], changes: readonly RuleChange[], options: DiffOptions): readonly DiffWitness[] {
   const answerable = new Answerable(pair, changes);
   const found: { readonly witness: DiffWitness; readonly ask: string; readonly covers: ReadonlySet<string> }[] = [];
+  const limits = changes.length > few ? most.ofTwoTexts : most;
   const byWeight = [...finds].sort((a, b) => weightOf(a) - weightOf(b));
   const sorted = changes.length > few ? decidedFirst(byWeight) : byWeight;
   const numbers = new Set<string>();
   for (const [index, find] of sorted.entries()) {
     options.onStep?.("witnesses", index, sorted.length);
-    if (found.length >= most.witnesses) break;
+    if (found.length >= limits.witnesses) break;
     const { difference } = find;
     const name = `${difference.key} ${difference.direction}`;
     // Of figures one account a direction is enough: they are what decisions are made of.
@@ -162,7 +163,7 @@ function witnessesOf(pair: Pair, aim: Aim, finds: readonly Find[], changes: read
     const [first] = because;
     const keepsFirst = (snapshot: Snapshot, ask: Find["ask"]): boolean => first === undefined || changes.length === 1 || because.length !== 1 || answerable.isFor(first, snapshot, ask, difference);
     const isAlone = because.length === 1 && first !== undefined && answerable.isFor(first, find.snapshot, find.ask, difference);
-    const small = new Minimal(pair, aim, find, changes.length > few ? most.ofTwoTexts : most.each, isAlone ? keepsFirst : () => true).find();
+    const small = new Minimal(pair, aim, find, limits.each, isAlone ? keepsFirst : () => true).find();
     const shown = pair.differences(small.snapshot, small.ask);
     const ordered = [small.difference, ...shown.filter(({ key, direction, object }) => key !== small.difference.key || direction !== small.difference.direction || object !== small.difference.object)];
     // The small account may have left changes behind that mattered on the large one.
