@@ -3,7 +3,7 @@ import { mistakesOf, rareMistakesOf, roundingsOf } from "../mistakes/index.ts";
 import type { Mutant } from "../mutate/index.ts";
 import { targetsOf, targetsOfMistakes, type Target } from "../generate/targets.ts";
 import type { ReportLine } from "../protocol/index.ts";
-import { inCommon } from "../report/index.ts";
+import { inCommon, neverAnswered } from "../report/index.ts";
 import type { SuiteCase } from "../suite/index.ts";
 import { solvedConstants } from "./constants.ts";
 import { heardIn, leavesRoom } from "./heard.ts";
@@ -35,6 +35,8 @@ export interface Diagnosis {
   /** Those that explain every answer, or, where there are none, those that come near: first those that hold for some accounts alone, then those that explain the most. */
   readonly suspects: readonly Suspect[];
   readonly explainsAll: boolean;
+  /** The kinds of output that the platform declares and never gives: nothing of its rules is known from these. */
+  readonly unsaid: readonly string[];
 }
 
 /** Suspects that are named where none explains all. */
@@ -51,7 +53,7 @@ const near = { everywhere: 2, somewhere: 4 } as const;
 export function diagnose(policy: CompiledPolicy, lines: readonly ReportLine[]): Diagnosis {
   const questions = heardIn(lines).map((heard) => new Question(policy, heard));
   const differing = plainestFirst(questions.filter(({ heard }) => heard.differs));
-  const head = { answered: questions.length, differing: differing.length };
+  const head = { answered: questions.length, differing: differing.length, unsaid: [...neverAnswered(lines).keys()] };
   if (differing.length === 0) return { ...head, suspects: [], explainsAll: true };
   const tried: Target[] = [];
   const close: Suspect[] = [];

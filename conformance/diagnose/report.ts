@@ -2,8 +2,10 @@ import { part, phrase, type Report } from "../../engine/report/report.ts";
 import type { Diagnosis, Suspect } from "./diagnose.ts";
 
 /** A diagnosis in words: what this platform behaves as if the policy said. `placeOf` is where a clause stands in the text. */
-export function diagnosisReport({ answered, differing, suspects, explainsAll }: Diagnosis, placeOf: (clause: string) => string | undefined = () => undefined): Report {
-  if (differing === 0) return [{ kind: "heading", text: "Diagnosis" }, { kind: "paragraph", phrase: `The platform says what the policy says in all ${answered} answers that were compared: there is nothing to explain.` }];
+export function diagnosisReport({ answered, differing, suspects, explainsAll, unsaid }: Diagnosis, placeOf: (clause: string) => string | undefined = () => undefined): Report {
+  // What it never says tells nothing of its rules, but it is no agreement either.
+  const but = unsaid.length === 0 ? "there is nothing to explain" : `what differs is what it never says, ${unsaid.join(", ")}, and no mistake in a rule is seen from that`;
+  if (differing === 0) return [{ kind: "heading", text: "Diagnosis" }, { kind: "paragraph", phrase: `The platform says what the policy says in all ${answered} answers that were compared: ${but}.` }];
   const count = suspects.length === 1 ? "One mistake explains" : `${suspects.length} mistakes explain, each by itself,`;
   return [
     { kind: "heading", text: "Diagnosis" },

@@ -2,7 +2,7 @@ import { mkdtempSync, readFileSync, writeFileSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { expect, test } from "vitest";
-import { askOf, diagnose, footerOf, judge, outcomeOf, readSuite, suitePolicyOf, writeReport, type Outcome, type ReportLine, type SuiteCase } from "../../conformance/index.ts";
+import { askOf, diagnose, diagnosisReport, footerOf, judge, outcomeOf, readSuite, suitePolicyOf, writeReport, type Outcome, type ReportLine, type SuiteCase } from "../../conformance/index.ts";
 import { faultsOf, meanSuspects, suspectsBy } from "../../conformance/diagnose/index.ts";
 import { together } from "../../conformance/diagnose/together.ts";
 import { mutantsOf } from "../../conformance/mutate/index.ts";
@@ -87,4 +87,18 @@ test("the command names the line, what it says and what the platform behaves as 
   const { code, out } = await call(["report", "diagnose", file, "--policy", "policies/reference"]);
   expect(code).toBe(0);
   expect(out.replace(/\s+/g, " ")).toMatch(/reference\.margin:\d+ said `81%` where it says `80%`/);
+});
+
+test("what a platform never says is told, and called no agreement", () => {
+  const lines = runOf((asked) => {
+    const { numbers, ...rest } = outcomeOf(reference, asked.snapshot, askOf(asked));
+    return { ...rest, numbers: Object.fromEntries(Object.entries(numbers).filter(([path]) => !path.endsWith(".maintenanceMargin"))) };
+  });
+  const found = diagnose(reference, lines);
+  expect(found.differing).toBe(0);
+  expect(found.unsaid.length).toBeGreaterThan(0);
+  const text = JSON.stringify(diagnosisReport(found));
+  expect(found.unsaid.every((kind) => text.includes(kind))).toBe(true);
+  expect(text).not.toContain("nothing to explain");
+  expect(JSON.stringify(diagnosisReport(diagnose(reference, running(reference))))).toContain("nothing to explain");
 });
