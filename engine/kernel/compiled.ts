@@ -79,6 +79,17 @@ function listOf(text: string, batch: Batch, records: Float64Array, before: Reado
     const name = JSON.parse(fact[2]) as string; // a text in quotes
     return fact[1] === "words" ? batch.words[name] : (fact[1] === "numbers" ? batch.numbers : tiers.fields)[name]?.value;
   }
+  const room = /^new (Float64Array|Uint8Array)\((\w+)\.length( \+ 1)?\)$/.exec(text);
+  if (room?.[2] !== undefined) {
+    const rows = before.get(room[2])?.length;
+    const length = rows === undefined ? undefined : rows + (room[3] === undefined ? 0 : 1);
+    return length === undefined ? undefined : room[1] === "Uint8Array" ? new Uint8Array(length) : new Float64Array(length);
+  }
+  const numbered = /^Int32Array\.from\((.*), \(each\) => \(each >= 0 \? each : -1\)\)$/.exec(text)?.[1];
+  if (numbered !== undefined) {
+    const source = before.get(numbered) ?? listOf(numbered, batch, records, before);
+    return source instanceof Float64Array ? Int32Array.from(source, (each) => (each >= 0 ? each : -1)) : undefined;
+  }
   if (text === "index.records") return records;
   if (text === "batch.tiers.upTo.value") return tiers.upTo.value;
   if (text === "batch.tiers.start") return tiers.start;

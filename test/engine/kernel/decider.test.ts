@@ -56,6 +56,19 @@ test.each([["reference/reference.margin", 0.3], ["binance/usdm.margin", 0.5], ["
   for (const [row, count] of certified.entries()) if (!Number.isNaN(count) && !Number.isNaN(interpreted[row]!)) expect([row, interpreted[row]]).toEqual([row, count]); // as many
 });
 
+test.each(["bitget/usdt.margin", "drift/cross.margin", "cases/19-a-model-from-outside/a-model-from-outside.margin", "binance-portfolio-margin/pro.margin"])("%s: totals by key have compiled kernels without a module", (file) => {
+  const policy = compiled(file);
+  const program = prepare(policy);
+  const decider = deciderOf(policy);
+  const accounts = new RandomAccounts(policy, 67, { positions: () => 5 });
+  const snapshots = Array.from({ length: 70 }, () => accounts.next());
+  const batch = decider.columnsOf(snapshots);
+  const found = compiledKernels(planOf(program))(batch, false);
+  const interpreted = interpreter(planOf(program), batch, bounded, false);
+  expect(Array.from({ length: batch.accounts }, (_, account) => interpreted(account).account)).toEqual(Array.from(found?.accountStatus ?? []));
+  expect(compared(program, decider.decideColumns, snapshots).wrong).toEqual([]);
+});
+
 test.each(["reference/reference.margin", "hyperliquid/hyperliquid.margin", "binance/usdm.margin", "deribit/standard.margin"])("%s: with WebAssembly and without, the same statuses and prices", (file) => {
   const policy = compiled(file);
   const accounts = new RandomAccounts(policy, 61, { positions: () => 4 });
