@@ -9,7 +9,7 @@ import type { Decision, Direction } from "../types.ts";
 import { productsIn } from "./products.ts";
 import { directionsIn } from "../targets.ts";
 import { effectsOf } from "./effects.ts";
-import { directionsOf, obligationsIn, obligationsOf, pairGround, type PairGround } from "./ground.ts";
+import { directionsOf, eachObligation, obligationsOf, pairGround, unread, type PairGround } from "./ground.ts";
 import { payersOf, sameCharges } from "./payers.ts";
 import { Shares } from "./payments/shares.ts";
 import { plansOf } from "./plans/index.ts";
@@ -122,7 +122,7 @@ function ownProof(ground: PairGround, decision: Decision, direction: Direction):
     const looked = lookedAt(ground, decision, direction, general);
     if (typeof looked !== "string") return impossibleBy(decision, direction, looked.obligations, `linear arithmetic over the products of facts, ${looked.obligations.length} kinds of account, ${looked.cases} cases`, []);
     // Words alone show nothing of numbers: where no account could be made, nothing was looked at.
-    if (looked === "") return because === "" ? unread(decision) : because;
+    if (looked === "") return because === "" ? whyUnread(decision) : because;
     because = looked;
   }
   return because;
@@ -133,9 +133,10 @@ function lookedAt(ground: PairGround, decision: Decision, direction: Direction, 
   const obligations: Obligation[] = [];
   let cases = 0;
   for (const shapes of [() => ground.shapes, ground.more]) {
-    const found = obligationsIn(ground, shapes(), decision, direction, general);
-    if (found === undefined) return "";
-    for (const obligation of found) {
+    const found: Obligation[] = [];
+    for (const obligation of eachObligation(ground, shapes(), decision, direction, general)) {
+      if (obligation === unread) return "";
+      found.push(obligation);
       const verdict = decide(obligation.formula, obligation.book, effort);
       if (verdict.verdict === "open") return `${verdict.because}${productsIn(obligation.formula, obligation.book)}`;
       cases += verdict.cases;
@@ -147,7 +148,7 @@ function lookedAt(ground: PairGround, decision: Decision, direction: Direction, 
   return { obligations, cases };
 }
 
-function unread({ kind }: Decision): string {
+function whyUnread({ kind }: Decision): string {
   return kind === "permission" || kind === "largest" ? "what is done where it is allowed differs too, or several clauses allow it in several pools, so that conditions alone do not decide it" : "a rule reads what has no number of its own, such as a scenario or the largest of several objects";
 }
 

@@ -39,13 +39,20 @@ export interface PairGround {
   readonly forms: { readonly old: Signatures; readonly new: Signatures };
   /** Facts that the two declare otherwise, with another default perhaps: what they are under one says nothing of the other. */
   readonly apart: ReadonlySet<string>;
+  /** What was read of a kind of account: decisions are made of the same figures, and each would be reckoned again for each decision and direction. */
+  readonly read: Map<string, WeakMap<Snapshot, ReadSides>>;
+}
+
+interface ReadSides {
+  readonly book: Book;
+  readonly sides: readonly [Side, Side];
 }
 
 export function pairGround(before: CompiledPolicy, after: CompiledPolicy, prepared?: readonly Snapshot[]): PairGround {
   const [old, now] = [prepare(before), prepare(after)];
   const shapes = prepared ?? shapesOf([before, after], mostShapes);
   const apart = declaredApart(before, after);
-  return { policies: [before, after], before: old, after: now, shapes, more: once(() => combinedShapes([before, after], shapes)), sums: new PairSums(old, now, shapes, apart), forms: formsOf(before, after), onlySums: onlyAddsUp(before) && onlyAddsUp(after), apart };
+  return { policies: [before, after], before: old, after: now, shapes, more: once(() => combinedShapes([before, after], shapes)), sums: new PairSums(old, now, shapes, apart), forms: formsOf(before, after), onlySums: onlyAddsUp(before) && onlyAddsUp(after), apart, read: new Map() };
 }
 
 function formsOf(before: CompiledPolicy, after: CompiledPolicy): PairGround["forms"] {
@@ -99,27 +106,49 @@ export function sidesOf(ground: PairGround, shape: Snapshot, book: Book, { gener
 /** The same of some kinds of account alone. */
 export function obligationsIn(ground: PairGround, shapes: readonly Snapshot[], decision: Decision, direction: Direction, general: boolean): readonly Obligation[] | undefined {
   const found: Obligation[] = [];
-  if (!general && decision.mode !== "account" && ground.policies.some((policy) => readsOtherPools(policy, decision))) return undefined;
+  for (const each of eachObligation(ground, shapes, decision, direction, general)) {
+    if (each === unread) return undefined;
+    found.push(each);
+  }
+  return found;
+}
+
+/** Some account that both speak of cannot be read. */
+export const unread = "unread";
+
+/** The same one by one: where the first is open nobody asks for the others. */
+export function* eachObligation(ground: PairGround, shapes: readonly Snapshot[], decision: Decision, direction: Direction, general: boolean): Generator<Obligation | typeof unread, void, undefined> {
+  if (!general && decision.mode !== "account" && ground.policies.some((policy) => readsOtherPools(policy, decision))) return yield unread;
+  const asks = isPermission(decision);
   for (const shape of shapes) {
-    const book = new Book();
-    const asks = isPermission(decision);
-    const [old, now] = sidesOf(ground, shape, book, { general, asks });
+    const { book, sides: [old, now] } = readOnce(ground, shape, general, asks);
     const pools = now.pools.filter((pool) => pool.mode.name === decision.mode);
-    if (asks && (!isOfConditions(old, now, ground.forms, decision) || (decision.mode === "account" && !general))) return undefined;
+    if (asks && (!isOfConditions(old, now, ground.forms, decision) || (decision.mode === "account" && !general))) return yield unread;
     if (decision.mode !== "account" && pools.length === 0) continue;
     const said = attempt(() => (asks ? permissionViolation(decision, direction, old, now, ground.forms, book) : violation(decision, direction, old, now)));
     if ("undecided" in said) {
       if (silences.has(said.undecided.reason.kind)) continue;
-      return undefined;
+      return yield unread;
     }
     if (said.value === undefined) continue;
     const alone = pools.length > 0 && [...pools, ...old.pools.filter((pool) => pool.mode.name === decision.mode)].every(({ mode }) => mode.sharing?.partition.by === "position");
     const isGeneral = general && ground.onlySums && (!asks || addsOnly(old, now, decision)) && (alone || !readsMembers(said.value, book));
     // A pool that holds nothing is one that the account's money is in.
-    if (asks && decision.mode === "account" && !isGeneral) return undefined;
-    found.push({ formula: said.value, book, shape, general: isGeneral, positions: Math.max(0, ...pools.map(({ positions }) => positions.length)), orders: Math.max(0, ...pools.map(({ orders }) => orders.length)) });
+    if (asks && decision.mode === "account" && !isGeneral) return yield unread;
+    yield { formula: said.value, book, shape, general: isGeneral, positions: Math.max(0, ...pools.map(({ positions }) => positions.length)), orders: Math.max(0, ...pools.map(({ orders }) => orders.length)) };
   }
-  return found;
+}
+
+function readOnce(ground: PairGround, shape: Snapshot, general: boolean, asks: boolean): ReadSides {
+  const name = `${general ? "any number" : "so many"} ${asks ? "asked" : "as it is"}`;
+  const read = ground.read.get(name) ?? new WeakMap<Snapshot, ReadSides>();
+  ground.read.set(name, read);
+  const known = read.get(shape);
+  if (known !== undefined) return known;
+  const book = new Book();
+  const sides = { book, sides: sidesOf(ground, shape, book, { general, asks }) };
+  read.set(shape, sides);
+  return sides;
 }
 
 /** That the new policy is stricter, or looser, of some object of an account. The old one is read first. */
