@@ -8,7 +8,7 @@ import { boundsOf, type Obligation } from "../../prove/claim.ts";
 import type { Decision, Direction } from "../types.ts";
 import { productsIn } from "./products.ts";
 import { directionsIn } from "../targets.ts";
-import { effectsOf } from "./effects.ts";
+import { effectsOf } from "./effects/index.ts";
 import { directionsOf, eachObligation, obligationsOf, pairGround, unread, type PairGround } from "./ground.ts";
 import { payersOf, sameCharges } from "./payers.ts";
 import { Shares } from "./payments/shares.ts";

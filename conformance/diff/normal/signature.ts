@@ -93,6 +93,11 @@ export class Signatures {
     return this.forms.partitions(names);
   }
 
+  /** A figure that the engine reads by its name. */
+  builtinText(path: string): string {
+    return this.forms.builtin(path);
+  }
+
   /** What the engine reads by its name to count tiers. */
   tierText(): string {
     const others = this.policy.meaning.definitions.filter(({ level, dimension }) => level === "position" && dimension.kind === "tier");
