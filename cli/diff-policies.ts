@@ -35,7 +35,7 @@ export async function diffPolicies(call: Call): Promise<ExitCode> {
     for (const solver of solvers) solver.close();
   }
   const answer: DiffAnswer = forbidden.length === 0 ? found : { ...found, forbidden: [...forbiddenOf(found, forbidden)] };
-  show(call, answer, () => differenceReport(answer, call.switches.has("html")));
+  show(call, answer, () => differenceReport(answer));
   sayIfNone(call, solvers, answer.decisions.flatMap(({ unknown }) => unknown ?? []).filter(({ help }) => help.startsWith("a solver")).length);
   const suite = valueOf(call, "suite");
   if (suite !== undefined) await writeOut(call, suite, writeSuite(suiteOfDiff(answer, now.policy)));

@@ -22,7 +22,7 @@ export function differenceInShort({ decisions, witnesses, changes }: DiffAnswer)
 
 export const accountsHead: readonly Block[] = [
   { kind: "heading", text: "Accounts that show it" },
-  { kind: "paragraph", phrase: part("Each is as small as one that shows the difference was found: its money and positions, the prices and rates of the instrument, what both policies say of it, and within which bounds that stays so.", "dim") },
+  { kind: "paragraph", phrase: part("Each is as small as one that shows the difference was found: its money and positions, the prices and rates of the instrument, what both policies say of it, how each comes to that, and within which bounds that stays so.", "dim") },
 ];
 
 /** Parts of names of decisions, as far as they stand in the report. */

@@ -20,6 +20,7 @@ import { clauseBefore, withModesCalled, type ModePairs } from "./paired-modes.ts
 import { decidedFirst, isOneSided } from "./one-sided.ts";
 import { Pair } from "./pair.ts";
 import { methods, proofsOf } from "./same-rules.ts";
+import { reckonedOf } from "./reckoned.ts";
 import { Search, type Aim, type Focus } from "./search.ts";
 import { startsFor, wordedFor } from "./starts.ts";
 import type { Decision, Difference, Spot } from "./types.ts";
@@ -170,6 +171,7 @@ function witnessesOf(pair: Pair, aim: Aim, finds: readonly Find[], changes: read
     const places = answerable.for(small.snapshot, small.ask, small.difference).map((change) => changes.indexOf(change));
     const span = difference.kind === "stage" || difference.kind === "permission" ? spanOfNearest(pair, aim, small.snapshot, small.ask, small.difference, small.variable) : undefined;
     const ask = caseAskOf(small.ask);
+    const reckoned = reckonedOf([pair.before, pair.after], small.snapshot, small.ask, unique(ordered), (side) => (clause) => placeIn(side, clause, options));
     const witness: DiffWitness = {
       id: `D${found.length + 1}`,
       snapshot: small.snapshot,
@@ -177,11 +179,17 @@ function witnessesOf(pair: Pair, aim: Aim, finds: readonly Find[], changes: read
       shows: unique(ordered).map(shownOf),
       because: places,
       ...undecidedOn(pair, small.snapshot, small.ask, shown),
+      ...(reckoned === undefined ? {} : { reckoned }),
       ...(span === undefined ? {} : { span: { path: span.variable.path, of: span.variable.of, value: span.value, step: span.variable.step, ...(span.from === undefined ? {} : { from: span.from }), ...(span.to === undefined ? {} : { to: span.to }) } }),
     };
     // What else the account shows is shown by it, as far as the same change is answerable for that too.
-    const others = unique(ordered).flatMap((each) => [`${each.key} ${each.direction} ${answerable.for(small.snapshot, small.ask, each).map((change) => changes.indexOf(change)).join(",")}`, ...(each.kind === "margin" ? [`${each.key} ${each.direction}`] : [])]);
-    found.push({ witness, ask: canonicalJson(small.ask), covers: new Set([id, ...others]) });
+    const covered = unique(ordered).flatMap((each) => [`${each.key} ${each.direction} ${answerable.for(small.snapshot, small.ask, each).map((change) => changes.indexOf(change)).join(",")}`, ...(each.kind === "margin" ? [`${each.key} ${each.direction}`] : [])]);
+    const covers = new Set([id, ...covered]);
+    // What another account became the same for, by the same change, it shows already.
+    const twin = found.findIndex((each) => canonicalJson([each.witness.snapshot, each.witness.because]) === canonicalJson([small.snapshot, places]) && each.ask === canonicalJson(small.ask));
+    const same = found[twin];
+    if (same === undefined) found.push({ witness, ask: canonicalJson(small.ask), covers });
+    else found[twin] = { ...same, covers: new Set([...same.covers, ...covers]) };
   }
   return found.map(({ witness }) => witness);
 }
@@ -215,8 +223,13 @@ function unforeseen(finds: readonly Find[], decisions: readonly Decision[]): rea
   });
 }
 
-function changeOf({ change, section, kind, old, new: now, oldWords, newWords }: RuleChange, { placeOf, modes }: DiffOptions): DiffChange {
-  const places = { oldPlace: old === undefined ? undefined : placeOf?.("old", clauseBefore(old, modes ?? new Map())), newPlace: now === undefined ? undefined : placeOf?.("new", now) };
+/** Where a clause stands; clauses of the old policy are asked for as it calls its modes. */
+function placeIn(side: "old" | "new", clause: string, { placeOf, modes }: DiffOptions): string | undefined {
+  return placeOf?.(side, side === "old" ? clauseBefore(clause, modes ?? new Map()) : clause);
+}
+
+function changeOf({ change, section, kind, old, new: now, oldWords, newWords }: RuleChange, options: DiffOptions): DiffChange {
+  const places = { oldPlace: old === undefined ? undefined : placeIn("old", old, options), newPlace: now === undefined ? undefined : placeIn("new", now, options) };
   const all = { change, section, kind, old, new: now, oldWords, newWords, ...places };
   return Object.fromEntries(Object.entries(all).filter(([, value]) => value !== undefined)) as unknown as DiffChange; // the same members
 }

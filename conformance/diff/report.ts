@@ -1,31 +1,28 @@
-import type { DiffAnswer, DiffChange, DiffDecision, DiffImpossible, DiffShown, DiffSpan, DiffWitness } from "../../schemas/generated/diff-answer.ts";
+import type { DiffAnswer, DiffChange, DiffDecision, DiffImpossible } from "../../schemas/generated/diff-answer.ts";
 import { showNumber } from "../../engine/report/numbers.ts";
-import { askWords } from "../outcome/index.ts";
-import { askOf } from "../suite/index.ts";
 import { part, phrase, type Block, type Phrase, type Report, type Tone } from "../../engine/report/report.ts";
-import type { Snapshot } from "../../engine/snapshot/index.ts";
 import { isBounded } from "./directions/contradicted.ts";
 import { forbiddenBlocks } from "./forbidden-report.ts";
 import { accountsHead, differenceInShort, differenceWords } from "./about.ts";
-import { marketWords } from "./market-words.ts";
+import { witnessBlocks } from "./witness-report.ts";
 
-/** A comparison for people: the verdict, what changed in the rules, decision by decision, the accounts, and what it all rests on. `explains` adds what it comes to and what the words mean, for who did not make the call. */
-export function differenceReport(answer: DiffAnswer, explains = false): Report {
+/** A comparison for people: the verdict, what changed in the rules, decision by decision, the accounts, and what it all rests on, and what the words mean: it is read by who did not make the call. */
+export function differenceReport(answer: DiffAnswer): Report {
   const { old, new: now, searched } = answer;
   return [
     { kind: "title", phrase: part(`${old.id} version ${old.version} and ${now.id} version ${now.version}: ${verdictWords(answer)}`, "strong") },
     { kind: "paragraph", phrase: part(`old: digest ${short(old.digest)}; new: digest ${short(now.digest)}`, "dim") },
     ...(answer.nothingInCommon ?? []).map((why): Block => ({ kind: "paragraph", phrase: phrase(part("Nothing in common: ", "doubtful"), `${why} Where one of them decides, the other is silent.`) })),
     ...forbiddenBlocks(answer),
-    ...(explains ? differenceInShort(answer) : []),
+    ...differenceInShort(answer),
     ...changeBlocks(answer),
     ...onlyBlocks(answer),
     ...decisionBlocks(answer),
-    ...(explains && answer.witnesses.length > 0 ? accountsHead : []),
+    ...(answer.witnesses.length > 0 ? accountsHead : []),
     ...answer.witnesses.flatMap((witness) => witnessBlocks(answer, witness)),
     { kind: "heading", text: "What this rests on" },
     { kind: "list", items: [searchWords(searched), ...answer.assumptions] },
-    ...(explains ? differenceWords(answer) : []),
+    ...differenceWords(answer),
   ];
 }
 
@@ -38,7 +35,7 @@ function verdictWords({ verdict, decisions }: DiffAnswer): string {
 
 function changeBlocks({ changes }: DiffAnswer): readonly Block[] {
   if (changes.length === 0) return [];
-  return [{ kind: "heading", text: "The rules" }, { kind: "list", items: changes.map(changePhrase) }];
+  return [{ kind: "heading", text: "The rules" }, { kind: "list", ordered: true, items: changes.map(changePhrase) }];
 }
 
 function changePhrase({ change, section, kind, oldWords, newWords, oldPlace, newPlace }: DiffChange): Phrase {
@@ -47,7 +44,7 @@ function changePhrase({ change, section, kind, oldWords, newWords, oldPlace, new
   if (change === "added") return phrase(where, part("added ", "strong"), newWords ?? "");
   if (change === "removed") return phrase(where, part("removed ", "strong"), oldWords ?? "");
   if (change === "moved") return phrase(where, part("moved ", "strong"), newWords ?? "");
-  return phrase(where, part("was ", "dim"), oldWords ?? "", part(" is ", "strong"), newWords ?? "");
+  return phrase(where, part("was ", "dim"), oldWords ?? "", part("; is now ", "strong"), newWords ?? "");
 }
 
 function onlyBlocks({ onlyOld, onlyNew }: DiffAnswer): readonly Block[] {
@@ -66,7 +63,7 @@ function decisionBlocks(answer: DiffAnswer): readonly Block[] {
     { kind: "heading", text: "Decisions" },
     ...(rows.length === 0 ? [] : [{ kind: "table", columns: [{ head: "Decision", align: "left" }, { head: "The new policy is", align: "left" }, { head: "Shown by", align: "text" }, { head: "Never (proved)", align: "text" }], rows } as const]),
     ...wordsFor(open),
-    ...(silent.length === 0 ? [] : [{ kind: "paragraph", phrase: phrase(part(`No difference found in ${searched.evaluations} evaluations: `, "doubtful"), silent.length > 12 ? `${silent.length} decisions, which --json names` : silent.map(({ decision }) => decision).join(", "), ".") } as const]),
+    ...(silent.length === 0 ? [] : [{ kind: "paragraph", phrase: phrase(part(`No difference found in ${showNumber(String(searched.evaluations))} evaluations: `, "doubtful"), silent.length > 12 ? `${silent.length} decisions, which --json names` : silent.map(({ decision }) => decision).join(", "), ".") } as const]),
     ...(oneWay.length === 0 ? [] : [{ kind: "paragraph", phrase: phrase(part("Never (proved), of these: ", "good"), `${oneWay.join(", ")}.`) } as const]),
     ...[undefined, ...new Set(proved.flatMap(({ upTo }) => upTo ?? []))].flatMap((upTo) => equivalents(proved.filter((each) => each.upTo === upTo), upTo, rows.length + silent.length + proved.length)),
     ...provedBy(answer),
@@ -81,7 +78,7 @@ function equivalents(proved: readonly DiffDecision[], upTo: string | undefined, 
   const methods = [...new Set(proved.flatMap(({ method }) => (method === undefined ? [] : [method.replace(/, \d+ kinds of (account|charge), \d+ cases$/, "")])))];
   const names = proved.length > 12 && all > proved.length ? `${upTo === undefined ? "the other " : ""}${proved.length} decisions` : proved.map(({ decision }) => decision).join(", ");
   const head = upTo === undefined ? "Equivalent (proved): " : `Equivalent for ${upTo} (proved), and no difference found among more: `;
-  return [{ kind: "paragraph", phrase: phrase(part(head, "good"), names, part(`. Method: ${methods.join("; ")}.`, "dim")) }];
+  return [{ kind: "paragraph", phrase: phrase(part(head, "good"), names, part(`. Proved by: ${methods.map((method) => method.replace(/^neither way: /, "neither direction can be, by ")).join("; ")}.`, "dim")) }];
 }
 
 /** Proofs that an account goes against: what it is that they do not speak of, or that one of the two is wrong. */
@@ -125,48 +122,10 @@ function provedBy({ decisions }: DiffAnswer): readonly Block[] {
 
 const tones: Readonly<Record<DiffDecision["verdict"], Tone>> = { equivalent: "good", no_difference_found: "doubtful", stricter: "strong", looser: "strong", more: "strong", less: "strong", incomparable: "strong", changed: "strong" };
 
-function witnessBlocks({ changes }: DiffAnswer, { id, snapshot, ask, shows, because, undecided = {}, span }: DiffWitness): readonly Block[] {
-  const places = because.flatMap((place) => changes[place] ?? []);
-  const [first] = places;
-  const market = marketWords(snapshot);
-  return [
-    { kind: "heading", text: `${id}  ${accountWords(snapshot)}`, level: 3 },
-    ...(market === "" ? [] : [{ kind: "paragraph", phrase: part(market, "dim") } as const]),
-    ...(ask === undefined ? [] : [{ kind: "paragraph", phrase: phrase("Asked: ", `${askWords(askOf({ ask }))}.`) } as const]),
-    { kind: "list", items: [...shows.slice(0, shownMost).map(shownPhrase), ...(shows.length > shownMost ? [`and ${shows.length - shownMost} more`] : [])] },
-    ...[["old", undecided.old] as const, ["new", undecided.new] as const].flatMap(([side, why]): readonly Block[] => (why === undefined ? [] : [{ kind: "paragraph", phrase: phrase(part(`the ${side} policy cannot decide: `, "dim"), why) }])),
-    ...(span === undefined ? [] : [{ kind: "paragraph", phrase: spanWords(span) } as const]),
-    ...(first === undefined ? [] : [{ kind: "paragraph", phrase: phrase(part("first differing clause: ", "dim"), `${first.new ?? first.old ?? first.section}`, part(first.newPlace === undefined && first.oldPlace === undefined ? "" : ` (${first.newPlace ?? first.oldPlace ?? ""})`, "dim"), places.length > 1 ? `, and ${places.length - 1} more` : "") } as const]),
-  ];
-}
-const shownMost = 8;
-
-function shownPhrase({ decision, of, direction, old, new: now }: DiffShown): Phrase {
-  const object = of.startsWith("{") || of.startsWith("[") ? "" : ` of ${of}`;
-  return phrase(part(`${decision}${object}: `, "plain"), "old ", part(shown(old), "strong"), ", new ", part(shown(now), "strong"), part(`  ${direction}`, "dim"));
-}
-
-function spanWords({ path, of, value, step, from, to }: DiffSpan): Phrase {
-  const ends = from !== undefined && to !== undefined ? (from === to ? `at ${shown(from)} alone` : `from ${shown(from)} to ${shown(to)}`) : from !== undefined ? `from ${shown(from)} up` : to !== undefined ? `up to ${shown(to)}` : "everywhere that was tried";
-  return phrase(`along ${path} of ${of} (here ${shown(value)}) the two differ ${ends}`, part(`, in steps of ${step}`, "dim"));
-}
-
-function accountWords({ positions, orders, account }: Snapshot): string {
-  const held = (positions ?? []).map(({ marginMode, side, contracts, symbol, entryPrice, margin }) => `${marginMode} ${side} ${contracts} ${symbol}${entryPrice === undefined ? "" : ` from ${entryPrice}`}${margin === undefined ? "" : ` with ${margin}`}`);
-  const money = (account.balances ?? []).map(({ asset, walletBalance, bonus }) => `${walletBalance ?? "no"} ${asset}${bonus === undefined || bonus === "0" ? "" : ` and bonus ${bonus}`}`);
-  const waiting = (orders ?? []).map(({ marginMode, side, contracts, symbol, price, reduceOnly }) => `order ${marginMode} ${side} ${contracts} ${symbol}${price === undefined ? "" : ` at ${price}`}${reduceOnly === true ? ", only to reduce" : ""}`);
-  const all = [...money, ...held, ...waiting];
-  return all.length === 0 ? "an account that holds nothing" : all.join("; ");
-}
-
 function searchWords({ accounts, positions, evaluations, budget, ended }: DiffAnswer["searched"]): string {
   if (ended === "not_needed") return "Nothing had to be searched.";
-  const why = { all_looked_at: "until every line of each was looked at", all_shown: "until all that the changes can do was shown, or asked for long in vain", nothing_new: "until for long nothing new was found", budget: evaluations < budget ? `until the share that each change has of ${budget} was used up` : `until the budget of ${budget} was used up`, not_needed: "" }[ended];
-  return `Searched ${evaluations} evaluations from ${accounts} accounts of at most ${positions} positions, ${why}. Each account above was asked of both policies as it stands there.`;
-}
-
-function shown(text: string): string {
-  return /^-?\d+(\.\d+)?$/.test(text) ? showNumber(text) : text;
+  const why = { all_looked_at: "until every line of each was looked at", all_shown: "until all that the changes can do was shown, or asked for long in vain", nothing_new: "until for long nothing new was found", budget: evaluations < budget ? `until the share that each change has of ${showNumber(String(budget))} was used up` : `until the budget of ${showNumber(String(budget))} was used up`, not_needed: "" }[ended];
+  return `Searched ${showNumber(String(evaluations))} evaluations (one question to one policy about one account each) from ${showNumber(String(accounts))} accounts of at most ${positions} positions, ${why}. Each account above was asked of both policies as it stands there.`;
 }
 
 function short(digest: string): string {

@@ -110,6 +110,13 @@ function inNumbers(comparison: Explanation): string {
   return `${showNumber(left?.value)} ${operatorOf(comparison) ?? ""} ${showNumber(right?.value)} ${holds ? "holds" : "does not hold"}${distance}`;
 }
 
+/** A condition that compares two quantities, in names and in numbers: `pool.equity < pool.maintenance_margin: 0 < 2,000 holds, by 2,000 USDT`; nothing for what is no such condition. */
+export function comparedInNumbers(node: Explanation): string | undefined {
+  const [left, right] = node.children;
+  const operator = operatorOf(node);
+  return left === undefined || right === undefined || operator === undefined ? undefined : `${nameOf(left)} ${operator} ${nameOf(right)}: ${inNumbers(node)}`;
+}
+
 /** The operator of a comparison: what stands between the names of its sides. */
 function operatorOf({ label, children }: Explanation): string | undefined {
   const [left, right] = children;

@@ -219,7 +219,26 @@ export interface DiffWitness {
      */
     readonly new?: string;
   };
+  readonly reckoned?: DiffReckoned;
   readonly span?: DiffSpan;
+}
+
+/**
+ * How both policies come to what they answer, a figure or a condition in numbers to a line, with its place in the text.
+ */
+export interface DiffReckoned {
+  /**
+   * What both reckon alike; the place is the new policy's.
+   */
+  readonly both: readonly string[];
+  /**
+   * What only the old policy reckons so.
+   */
+  readonly old: readonly string[];
+  /**
+   * What only the new one reckons so.
+   */
+  readonly new: readonly string[];
 }
 
 export interface DiffShown {

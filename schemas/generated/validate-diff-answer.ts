@@ -9,11 +9,11 @@ function append(errors, more) {
 
 export const validate: Validator = validate10;
 
-const schema11 = {"$schema":"http://json-schema.org/draft-07/schema#","$id":"diff-answer.schema.json","title":"DiffAnswer","description":"What two policies decide differently, with an account as evidence of each difference: `plimsoll diff`.","type":"object","additionalProperties":false,"required":["old","new","verdict","changes","onlyOld","onlyNew","decisions","witnesses","searched","assumptions"],"properties":{"old":{"$ref":"common.schema.json#/definitions/policyReference"},"new":{"$ref":"common.schema.json#/definitions/policyReference"},"verdict":{"type":"string","enum":["equivalent","different","no_difference_found"],"description":"`equivalent` is proved of every decision; `no_difference_found` says that the search found none, and proves nothing."},"nothingInCommon":{"type":"array","description":"Which condition of which policy excludes the other, in a sentence each: there is no position that both apply to, so that one of the two is silent wherever the other decides. Absent where there is one.","items":{"type":"string"}},"changes":{"type":"array","description":"What the rules say differently, clause by clause.","items":{"$ref":"#/definitions/diffChange"}},"onlyOld":{"type":"array","description":"Modes and stages that only the old policy has; they are not compared.","items":{"type":"string"}},"onlyNew":{"type":"array","description":"Modes and stages that only the new policy has.","items":{"type":"string"}},"decisions":{"type":"array","description":"Every decision that both policies take.","items":{"$ref":"#/definitions/diffDecision"}},"witnesses":{"type":"array","description":"Accounts on which the two differ, each asked of both policies as it stands here.","items":{"$ref":"#/definitions/diffWitness"}},"searched":{"$ref":"#/definitions/diffSearch"},"assumptions":{"type":"array","description":"What the verdicts rest on.","items":{"type":"string"}},"forbidden":{"type":"array","description":"What was forbidden, and what became of each; absent where nothing was.","items":{"$ref":"#/definitions/diffForbidden"}}},"definitions":{"diffForbidden":{"title":"DiffForbidden","type":"object","additionalProperties":false,"required":["behaviour","outcome","decisions","shown"],"properties":{"behaviour":{"type":"string","description":"Such as earlier_liquidation."},"outcome":{"type":"string","enum":["found","never","not_found"],"description":"`never` is proved of every account; `not_found` says that the search found none, and proves nothing."},"upTo":{"type":"string","description":"For how many positions and orders it is proved; absent: for any number, or nothing is."},"decisions":{"type":"array","description":"Where it was found, the decisions that behave so; where it was not, those that are neither shown nor proved.","items":{"type":"string"}},"shown":{"type":"array","description":"The accounts that show it.","items":{"type":"string"}}}},"diffChange":{"title":"DiffChange","type":"object","additionalProperties":false,"required":["change","section","kind"],"properties":{"change":{"type":"string","enum":["added","removed","changed","moved"]},"section":{"type":"string","description":"Where it stands, such as cross/sharing."},"kind":{"type":"string","description":"What kind of clause it is."},"old":{"type":"string","description":"The id of the clause in the old policy."},"new":{"type":"string","description":"The id of the clause in the new policy."},"oldWords":{"type":"string","description":"What it said, on one line."},"newWords":{"type":"string","description":"What it says, on one line."},"oldPlace":{"type":"string","description":"File and line in the old policy."},"newPlace":{"type":"string","description":"File and line in the new policy."}}},"diffDecision":{"title":"DiffDecision","type":"object","additionalProperties":false,"required":["decision","kind","mode","verdict","witnesses"],"properties":{"decision":{"type":"string","description":"Such as cross.stage.liquidatable, cross.permit.withdraw.largest, cross.permit.withdraw.effects, cross.permit.reduce.by_venue, cross.pay.realized_loss.balance.bonus."},"kind":{"type":"string","enum":["stage","permission","largest","effects","in_force","payer","plan","price","margin"]},"mode":{"type":"string","description":"The mode, or account."},"verdict":{"type":"string","enum":["equivalent","no_difference_found","stricter","looser","more","less","incomparable","changed"],"description":"`stricter` and `looser` are the new policy's, for whoever holds the account; `more` and `less` are what a payer has of a charge; `incomparable` both ways; `changed` where there is no order. Of the differences that were found."},"method":{"type":"string","description":"How `equivalent` was proved."},"upTo":{"type":"string","description":"For how many positions and orders in a pool `equivalent` was proved; absent: for any number. Accounts with more were searched, and none that differs was found."},"impossible":{"type":"array","description":"Directions in which the two never differ, each proved.","items":{"$ref":"#/definitions/diffImpossible"}},"contradicted":{"type":"array","description":"Directions that an account shows although they were proved never to be: it is outside what the proof speaks of, or one of the two is wrong.","items":{"$ref":"#/definitions/diffContradicted"}},"unknown":{"type":"array","description":"Directions that were neither shown nor proved never to be, each with the reason.","items":{"$ref":"#/definitions/diffUnknown"}},"witnesses":{"type":"array","description":"Ids of the accounts that show it.","items":{"type":"string"}}}},"diffUnknown":{"title":"DiffUnknown","type":"object","additionalProperties":false,"required":["direction","because","help"],"properties":{"direction":{"type":"string","enum":["stricter","looser","more","less","changed"]},"because":{"type":"string","description":"What stands in the way of a proof, with the terms that do."},"help":{"type":"string","description":"What would help."}}},"diffImpossible":{"title":"DiffImpossible","type":"object","additionalProperties":false,"required":["direction","method","assuming"],"properties":{"direction":{"type":"string","enum":["stricter","looser","more","less","changed"]},"method":{"type":"string","description":"How it was proved, and by whom."},"assuming":{"type":"array","description":"What the proof takes for granted: how many positions, and whose word.","items":{"type":"string"}}}},"diffContradicted":{"title":"DiffContradicted","type":"object","additionalProperties":false,"required":["direction","method","because","isFault","witnesses"],"properties":{"direction":{"type":"string","enum":["stricter","looser","more","less","changed"]},"method":{"type":"string","description":"How it was proved."},"because":{"type":"string","description":"What of the account the proof does not speak of; or that it speaks of all of it."},"isFault":{"type":"boolean","description":"Whether the proof speaks of the account: then one of the two is wrong, which is a fault of ours to be reported."},"witnesses":{"type":"array","description":"Ids of the accounts that show it.","items":{"type":"string"}}}},"diffWitness":{"title":"DiffWitness","type":"object","additionalProperties":false,"required":["id","snapshot","shows","because"],"properties":{"id":{"type":"string","description":"D1, D2 …"},"snapshot":{"$ref":"snapshot.schema.json#"},"ask":{"$ref":"suite.schema.json#/definitions/caseAsk","description":"The question, as a case of a suite states it; absent: how the account stands."},"shows":{"type":"array","description":"What is different, the first the one that the account was made small for.","items":{"$ref":"#/definitions/diffShown"}},"because":{"type":"array","description":"Places in `changes`, from 0, of the changes without which the first would not be.","items":{"type":"integer"}},"undecided":{"title":"DiffUndecided","type":"object","additionalProperties":false,"properties":{"old":{"type":"string","description":"Why the old policy cannot decide what is shown."},"new":{"type":"string","description":"Why the new one cannot."}}},"span":{"$ref":"#/definitions/diffSpan"}}},"diffShown":{"title":"DiffShown","type":"object","additionalProperties":false,"required":["decision","direction","of","old","new"],"properties":{"decision":{"type":"string"},"direction":{"type":"string","enum":["stricter","looser","more","less","changed"]},"of":{"type":"string","description":"The pool, position or account; a request or a charge as JSON."},"old":{"type":"string","description":"What the old policy answers: a word, a decimal, or none."},"new":{"type":"string","description":"What the new one answers."}}},"diffSpan":{"title":"DiffSpan","description":"How far the first difference reaches while one number of the account moves, on its grid, both ends included.","type":"object","additionalProperties":false,"required":["path","of","value","step"],"properties":{"path":{"type":"string","description":"The number, such as balance.wallet_balance."},"of":{"type":"string","description":"Whose it is."},"value":{"type":"string","description":"What it is in the witness."},"step":{"type":"string","description":"The grid."},"from":{"type":"string","description":"The least value; absent where no end was found."},"to":{"type":"string","description":"The greatest value; absent where no end was found."}}},"diffSearch":{"title":"DiffSearch","type":"object","additionalProperties":false,"required":["accounts","positions","evaluations","budget","ended"],"properties":{"accounts":{"type":"integer","description":"The accounts that the search began with."},"positions":{"type":"integer","description":"The most positions that one of them has."},"evaluations":{"type":"integer","description":"Questions asked of one policy about one account."},"budget":{"type":"integer","description":"The most that would have been asked."},"ended":{"type":"string","enum":["not_needed","all_shown","all_looked_at","nothing_new","budget"],"description":"Why it ended: nothing was open, everything open was shown or asked for long in vain, every line was looked at, long nothing new, or the budget was used up."}}}}};
+const schema11 = {"$schema":"http://json-schema.org/draft-07/schema#","$id":"diff-answer.schema.json","title":"DiffAnswer","description":"What two policies decide differently, with an account as evidence of each difference: `plimsoll diff`.","type":"object","additionalProperties":false,"required":["old","new","verdict","changes","onlyOld","onlyNew","decisions","witnesses","searched","assumptions"],"properties":{"old":{"$ref":"common.schema.json#/definitions/policyReference"},"new":{"$ref":"common.schema.json#/definitions/policyReference"},"verdict":{"type":"string","enum":["equivalent","different","no_difference_found"],"description":"`equivalent` is proved of every decision; `no_difference_found` says that the search found none, and proves nothing."},"nothingInCommon":{"type":"array","description":"Which condition of which policy excludes the other, in a sentence each: there is no position that both apply to, so that one of the two is silent wherever the other decides. Absent where there is one.","items":{"type":"string"}},"changes":{"type":"array","description":"What the rules say differently, clause by clause.","items":{"$ref":"#/definitions/diffChange"}},"onlyOld":{"type":"array","description":"Modes and stages that only the old policy has; they are not compared.","items":{"type":"string"}},"onlyNew":{"type":"array","description":"Modes and stages that only the new policy has.","items":{"type":"string"}},"decisions":{"type":"array","description":"Every decision that both policies take.","items":{"$ref":"#/definitions/diffDecision"}},"witnesses":{"type":"array","description":"Accounts on which the two differ, each asked of both policies as it stands here.","items":{"$ref":"#/definitions/diffWitness"}},"searched":{"$ref":"#/definitions/diffSearch"},"assumptions":{"type":"array","description":"What the verdicts rest on.","items":{"type":"string"}},"forbidden":{"type":"array","description":"What was forbidden, and what became of each; absent where nothing was.","items":{"$ref":"#/definitions/diffForbidden"}}},"definitions":{"diffForbidden":{"title":"DiffForbidden","type":"object","additionalProperties":false,"required":["behaviour","outcome","decisions","shown"],"properties":{"behaviour":{"type":"string","description":"Such as earlier_liquidation."},"outcome":{"type":"string","enum":["found","never","not_found"],"description":"`never` is proved of every account; `not_found` says that the search found none, and proves nothing."},"upTo":{"type":"string","description":"For how many positions and orders it is proved; absent: for any number, or nothing is."},"decisions":{"type":"array","description":"Where it was found, the decisions that behave so; where it was not, those that are neither shown nor proved.","items":{"type":"string"}},"shown":{"type":"array","description":"The accounts that show it.","items":{"type":"string"}}}},"diffChange":{"title":"DiffChange","type":"object","additionalProperties":false,"required":["change","section","kind"],"properties":{"change":{"type":"string","enum":["added","removed","changed","moved"]},"section":{"type":"string","description":"Where it stands, such as cross/sharing."},"kind":{"type":"string","description":"What kind of clause it is."},"old":{"type":"string","description":"The id of the clause in the old policy."},"new":{"type":"string","description":"The id of the clause in the new policy."},"oldWords":{"type":"string","description":"What it said, on one line."},"newWords":{"type":"string","description":"What it says, on one line."},"oldPlace":{"type":"string","description":"File and line in the old policy."},"newPlace":{"type":"string","description":"File and line in the new policy."}}},"diffDecision":{"title":"DiffDecision","type":"object","additionalProperties":false,"required":["decision","kind","mode","verdict","witnesses"],"properties":{"decision":{"type":"string","description":"Such as cross.stage.liquidatable, cross.permit.withdraw.largest, cross.permit.withdraw.effects, cross.permit.reduce.by_venue, cross.pay.realized_loss.balance.bonus."},"kind":{"type":"string","enum":["stage","permission","largest","effects","in_force","payer","plan","price","margin"]},"mode":{"type":"string","description":"The mode, or account."},"verdict":{"type":"string","enum":["equivalent","no_difference_found","stricter","looser","more","less","incomparable","changed"],"description":"`stricter` and `looser` are the new policy's, for whoever holds the account; `more` and `less` are what a payer has of a charge; `incomparable` both ways; `changed` where there is no order. Of the differences that were found."},"method":{"type":"string","description":"How `equivalent` was proved."},"upTo":{"type":"string","description":"For how many positions and orders in a pool `equivalent` was proved; absent: for any number. Accounts with more were searched, and none that differs was found."},"impossible":{"type":"array","description":"Directions in which the two never differ, each proved.","items":{"$ref":"#/definitions/diffImpossible"}},"contradicted":{"type":"array","description":"Directions that an account shows although they were proved never to be: it is outside what the proof speaks of, or one of the two is wrong.","items":{"$ref":"#/definitions/diffContradicted"}},"unknown":{"type":"array","description":"Directions that were neither shown nor proved never to be, each with the reason.","items":{"$ref":"#/definitions/diffUnknown"}},"witnesses":{"type":"array","description":"Ids of the accounts that show it.","items":{"type":"string"}}}},"diffUnknown":{"title":"DiffUnknown","type":"object","additionalProperties":false,"required":["direction","because","help"],"properties":{"direction":{"type":"string","enum":["stricter","looser","more","less","changed"]},"because":{"type":"string","description":"What stands in the way of a proof, with the terms that do."},"help":{"type":"string","description":"What would help."}}},"diffImpossible":{"title":"DiffImpossible","type":"object","additionalProperties":false,"required":["direction","method","assuming"],"properties":{"direction":{"type":"string","enum":["stricter","looser","more","less","changed"]},"method":{"type":"string","description":"How it was proved, and by whom."},"assuming":{"type":"array","description":"What the proof takes for granted: how many positions, and whose word.","items":{"type":"string"}}}},"diffContradicted":{"title":"DiffContradicted","type":"object","additionalProperties":false,"required":["direction","method","because","isFault","witnesses"],"properties":{"direction":{"type":"string","enum":["stricter","looser","more","less","changed"]},"method":{"type":"string","description":"How it was proved."},"because":{"type":"string","description":"What of the account the proof does not speak of; or that it speaks of all of it."},"isFault":{"type":"boolean","description":"Whether the proof speaks of the account: then one of the two is wrong, which is a fault of ours to be reported."},"witnesses":{"type":"array","description":"Ids of the accounts that show it.","items":{"type":"string"}}}},"diffWitness":{"title":"DiffWitness","type":"object","additionalProperties":false,"required":["id","snapshot","shows","because"],"properties":{"id":{"type":"string","description":"D1, D2 …"},"snapshot":{"$ref":"snapshot.schema.json#"},"ask":{"$ref":"suite.schema.json#/definitions/caseAsk","description":"The question, as a case of a suite states it; absent: how the account stands."},"shows":{"type":"array","description":"What is different, the first the one that the account was made small for.","items":{"$ref":"#/definitions/diffShown"}},"because":{"type":"array","description":"Places in `changes`, from 0, of the changes without which the first would not be.","items":{"type":"integer"}},"undecided":{"title":"DiffUndecided","type":"object","additionalProperties":false,"properties":{"old":{"type":"string","description":"Why the old policy cannot decide what is shown."},"new":{"type":"string","description":"Why the new one cannot."}}},"reckoned":{"$ref":"#/definitions/diffReckoned"},"span":{"$ref":"#/definitions/diffSpan"}}},"diffReckoned":{"title":"DiffReckoned","description":"How both policies come to what they answer, a figure or a condition in numbers to a line, with its place in the text.","type":"object","additionalProperties":false,"required":["both","old","new"],"properties":{"both":{"type":"array","description":"What both reckon alike; the place is the new policy's.","items":{"type":"string"}},"old":{"type":"array","description":"What only the old policy reckons so.","items":{"type":"string"}},"new":{"type":"array","description":"What only the new one reckons so.","items":{"type":"string"}}}},"diffShown":{"title":"DiffShown","type":"object","additionalProperties":false,"required":["decision","direction","of","old","new"],"properties":{"decision":{"type":"string"},"direction":{"type":"string","enum":["stricter","looser","more","less","changed"]},"of":{"type":"string","description":"The pool, position or account; a request or a charge as JSON."},"old":{"type":"string","description":"What the old policy answers: a word, a decimal, or none."},"new":{"type":"string","description":"What the new one answers."}}},"diffSpan":{"title":"DiffSpan","description":"How far the first difference reaches while one number of the account moves, on its grid, both ends included.","type":"object","additionalProperties":false,"required":["path","of","value","step"],"properties":{"path":{"type":"string","description":"The number, such as balance.wallet_balance."},"of":{"type":"string","description":"Whose it is."},"value":{"type":"string","description":"What it is in the witness."},"step":{"type":"string","description":"The grid."},"from":{"type":"string","description":"The least value; absent where no end was found."},"to":{"type":"string","description":"The greatest value; absent where no end was found."}}},"diffSearch":{"title":"DiffSearch","type":"object","additionalProperties":false,"required":["accounts","positions","evaluations","budget","ended"],"properties":{"accounts":{"type":"integer","description":"The accounts that the search began with."},"positions":{"type":"integer","description":"The most positions that one of them has."},"evaluations":{"type":"integer","description":"Questions asked of one policy about one account."},"budget":{"type":"integer","description":"The most that would have been asked."},"ended":{"type":"string","enum":["not_needed","all_shown","all_looked_at","nothing_new","budget"],"description":"Why it ended: nothing was open, everything open was shown or asked for long in vain, every line was looked at, long nothing new, or the budget was used up."}}}}};
 const schema13 = {"title":"PolicyReference","description":"Which policy answered.","type":"object","additionalProperties":false,"required":["id","version","digest"],"properties":{"id":{"type":"string","description":"The policy's name, such as reference.futures."},"version":{"type":"string","description":"The version in force, with its overlays."},"digest":{"type":"string","description":"`sha256:` and the SHA-256 of the canonical JSON of the policy's meaning, in lower case hexadecimal; empty where no version is in force."}}};
 const schema15 = {"title":"DiffChange","type":"object","additionalProperties":false,"required":["change","section","kind"],"properties":{"change":{"type":"string","enum":["added","removed","changed","moved"]},"section":{"type":"string","description":"Where it stands, such as cross/sharing."},"kind":{"type":"string","description":"What kind of clause it is."},"old":{"type":"string","description":"The id of the clause in the old policy."},"new":{"type":"string","description":"The id of the clause in the new policy."},"oldWords":{"type":"string","description":"What it said, on one line."},"newWords":{"type":"string","description":"What it says, on one line."},"oldPlace":{"type":"string","description":"File and line in the old policy."},"newPlace":{"type":"string","description":"File and line in the new policy."}}};
-const schema200 = {"title":"DiffSearch","type":"object","additionalProperties":false,"required":["accounts","positions","evaluations","budget","ended"],"properties":{"accounts":{"type":"integer","description":"The accounts that the search began with."},"positions":{"type":"integer","description":"The most positions that one of them has."},"evaluations":{"type":"integer","description":"Questions asked of one policy about one account."},"budget":{"type":"integer","description":"The most that would have been asked."},"ended":{"type":"string","enum":["not_needed","all_shown","all_looked_at","nothing_new","budget"],"description":"Why it ended: nothing was open, everything open was shown or asked for long in vain, every line was looked at, long nothing new, or the budget was used up."}}};
-const schema201 = {"title":"DiffForbidden","type":"object","additionalProperties":false,"required":["behaviour","outcome","decisions","shown"],"properties":{"behaviour":{"type":"string","description":"Such as earlier_liquidation."},"outcome":{"type":"string","enum":["found","never","not_found"],"description":"`never` is proved of every account; `not_found` says that the search found none, and proves nothing."},"upTo":{"type":"string","description":"For how many positions and orders it is proved; absent: for any number, or nothing is."},"decisions":{"type":"array","description":"Where it was found, the decisions that behave so; where it was not, those that are neither shown nor proved.","items":{"type":"string"}},"shown":{"type":"array","description":"The accounts that show it.","items":{"type":"string"}}}};
+const schema201 = {"title":"DiffSearch","type":"object","additionalProperties":false,"required":["accounts","positions","evaluations","budget","ended"],"properties":{"accounts":{"type":"integer","description":"The accounts that the search began with."},"positions":{"type":"integer","description":"The most positions that one of them has."},"evaluations":{"type":"integer","description":"Questions asked of one policy about one account."},"budget":{"type":"integer","description":"The most that would have been asked."},"ended":{"type":"string","enum":["not_needed","all_shown","all_looked_at","nothing_new","budget"],"description":"Why it ended: nothing was open, everything open was shown or asked for long in vain, every line was looked at, long nothing new, or the budget was used up."}}};
+const schema202 = {"title":"DiffForbidden","type":"object","additionalProperties":false,"required":["behaviour","outcome","decisions","shown"],"properties":{"behaviour":{"type":"string","description":"Such as earlier_liquidation."},"outcome":{"type":"string","enum":["found","never","not_found"],"description":"`never` is proved of every account; `not_found` says that the search found none, and proves nothing."},"upTo":{"type":"string","description":"For how many positions and orders it is proved; absent: for any number, or nothing is."},"decisions":{"type":"array","description":"Where it was found, the decisions that behave so; where it was not, those that are neither shown nor proved.","items":{"type":"string"}},"shown":{"type":"array","description":"The accounts that show it.","items":{"type":"string"}}}};
 const func2 = Object.prototype.hasOwnProperty;
 const schema16 = {"title":"DiffDecision","type":"object","additionalProperties":false,"required":["decision","kind","mode","verdict","witnesses"],"properties":{"decision":{"type":"string","description":"Such as cross.stage.liquidatable, cross.permit.withdraw.largest, cross.permit.withdraw.effects, cross.permit.reduce.by_venue, cross.pay.realized_loss.balance.bonus."},"kind":{"type":"string","enum":["stage","permission","largest","effects","in_force","payer","plan","price","margin"]},"mode":{"type":"string","description":"The mode, or account."},"verdict":{"type":"string","enum":["equivalent","no_difference_found","stricter","looser","more","less","incomparable","changed"],"description":"`stricter` and `looser` are the new policy's, for whoever holds the account; `more` and `less` are what a payer has of a charge; `incomparable` both ways; `changed` where there is no order. Of the differences that were found."},"method":{"type":"string","description":"How `equivalent` was proved."},"upTo":{"type":"string","description":"For how many positions and orders in a pool `equivalent` was proved; absent: for any number. Accounts with more were searched, and none that differs was found."},"impossible":{"type":"array","description":"Directions in which the two never differ, each proved.","items":{"$ref":"#/definitions/diffImpossible"}},"contradicted":{"type":"array","description":"Directions that an account shows although they were proved never to be: it is outside what the proof speaks of, or one of the two is wrong.","items":{"$ref":"#/definitions/diffContradicted"}},"unknown":{"type":"array","description":"Directions that were neither shown nor proved never to be, each with the reason.","items":{"$ref":"#/definitions/diffUnknown"}},"witnesses":{"type":"array","description":"Ids of the accounts that show it.","items":{"type":"string"}}}};
 const schema17 = {"title":"DiffImpossible","type":"object","additionalProperties":false,"required":["direction","method","assuming"],"properties":{"direction":{"type":"string","enum":["stricter","looser","more","less","changed"]},"method":{"type":"string","description":"How it was proved, and by whom."},"assuming":{"type":"array","description":"What the proof takes for granted: how many positions, and whose word.","items":{"type":"string"}}}};
@@ -672,9 +672,10 @@ validate12.errors = vErrors;
 return errors === 0;
 }
 
-const schema20 = {"title":"DiffWitness","type":"object","additionalProperties":false,"required":["id","snapshot","shows","because"],"properties":{"id":{"type":"string","description":"D1, D2 …"},"snapshot":{"$ref":"snapshot.schema.json#"},"ask":{"$ref":"suite.schema.json#/definitions/caseAsk","description":"The question, as a case of a suite states it; absent: how the account stands."},"shows":{"type":"array","description":"What is different, the first the one that the account was made small for.","items":{"$ref":"#/definitions/diffShown"}},"because":{"type":"array","description":"Places in `changes`, from 0, of the changes without which the first would not be.","items":{"type":"integer"}},"undecided":{"title":"DiffUndecided","type":"object","additionalProperties":false,"properties":{"old":{"type":"string","description":"Why the old policy cannot decide what is shown."},"new":{"type":"string","description":"Why the new one cannot."}}},"span":{"$ref":"#/definitions/diffSpan"}}};
+const schema20 = {"title":"DiffWitness","type":"object","additionalProperties":false,"required":["id","snapshot","shows","because"],"properties":{"id":{"type":"string","description":"D1, D2 …"},"snapshot":{"$ref":"snapshot.schema.json#"},"ask":{"$ref":"suite.schema.json#/definitions/caseAsk","description":"The question, as a case of a suite states it; absent: how the account stands."},"shows":{"type":"array","description":"What is different, the first the one that the account was made small for.","items":{"$ref":"#/definitions/diffShown"}},"because":{"type":"array","description":"Places in `changes`, from 0, of the changes without which the first would not be.","items":{"type":"integer"}},"undecided":{"title":"DiffUndecided","type":"object","additionalProperties":false,"properties":{"old":{"type":"string","description":"Why the old policy cannot decide what is shown."},"new":{"type":"string","description":"Why the new one cannot."}}},"reckoned":{"$ref":"#/definitions/diffReckoned"},"span":{"$ref":"#/definitions/diffSpan"}}};
 const schema198 = {"title":"DiffShown","type":"object","additionalProperties":false,"required":["decision","direction","of","old","new"],"properties":{"decision":{"type":"string"},"direction":{"type":"string","enum":["stricter","looser","more","less","changed"]},"of":{"type":"string","description":"The pool, position or account; a request or a charge as JSON."},"old":{"type":"string","description":"What the old policy answers: a word, a decimal, or none."},"new":{"type":"string","description":"What the new one answers."}}};
-const schema199 = {"title":"DiffSpan","description":"How far the first difference reaches while one number of the account moves, on its grid, both ends included.","type":"object","additionalProperties":false,"required":["path","of","value","step"],"properties":{"path":{"type":"string","description":"The number, such as balance.wallet_balance."},"of":{"type":"string","description":"Whose it is."},"value":{"type":"string","description":"What it is in the witness."},"step":{"type":"string","description":"The grid."},"from":{"type":"string","description":"The least value; absent where no end was found."},"to":{"type":"string","description":"The greatest value; absent where no end was found."}}};
+const schema199 = {"title":"DiffReckoned","description":"How both policies come to what they answer, a figure or a condition in numbers to a line, with its place in the text.","type":"object","additionalProperties":false,"required":["both","old","new"],"properties":{"both":{"type":"array","description":"What both reckon alike; the place is the new policy's.","items":{"type":"string"}},"old":{"type":"array","description":"What only the old policy reckons so.","items":{"type":"string"}},"new":{"type":"array","description":"What only the new one reckons so.","items":{"type":"string"}}}};
+const schema200 = {"title":"DiffSpan","description":"How far the first difference reaches while one number of the account moves, on its grid, both ends included.","type":"object","additionalProperties":false,"required":["path","of","value","step"],"properties":{"path":{"type":"string","description":"The number, such as balance.wallet_balance."},"of":{"type":"string","description":"Whose it is."},"value":{"type":"string","description":"What it is in the witness."},"step":{"type":"string","description":"The grid."},"from":{"type":"string","description":"The least value; absent where no end was found."},"to":{"type":"string","description":"The greatest value; absent where no end was found."}}};
 const schema21 = {"$schema":"http://json-schema.org/draft-07/schema#","$id":"snapshot.schema.json","title":"Snapshot","description":"One account and the market around it at one moment: everything an answer depends on, besides the policy.","type":"object","additionalProperties":false,"required":["asOf","account"],"properties":{"asOf":{"$ref":"common.schema.json#/definitions/instant","description":"The moment of this snapshot; decides which version of a policy is in force."},"selectors":{"description":"What picks rules: options of the policy (`yes`, `no` or their own words) and what the policy applies to, such as jurisdiction.","type":"object","propertyNames":{"pattern":"^[A-Za-z_][A-Za-z0-9_]{0,63}$"},"additionalProperties":{"$ref":"common.schema.json#/definitions/name"}},"account":{"$ref":"#/definitions/account"},"assets":{"description":"The assets that something here is valued in or through.","type":"array","items":{"$ref":"#/definitions/asset"}},"instruments":{"description":"The contracts that positions and orders are in.","type":"array","items":{"$ref":"#/definitions/instrument"}},"positions":{"description":"The open positions of the account; their order breaks ties.","type":"array","items":{"$ref":"#/definitions/position"}},"orders":{"description":"The resting orders of the account.","type":"array","items":{"$ref":"#/definitions/order"}},"pools":{"description":"What is remembered of pools from before, for stages that are left at another threshold than they are entered. A pool not listed has the most severe status of its positions.","type":"array","items":{"$ref":"#/definitions/poolMemory"}},"funds":{"description":"Buckets of finite size that stand behind accounts, such as an insurance fund.","type":"array","items":{"$ref":"#/definitions/fund"}},"counterparties":{"description":"Other accounts, read only to rank auto-deleveraging.","type":"array","items":{"$ref":"#/definitions/counterparty"}}},"definitions":{"account":{"title":"Account","description":"The account that is judged.","type":"object","additionalProperties":false,"required":["id"],"properties":{"id":{"$ref":"common.schema.json#/definitions/name","description":"The account's identity on the platform.","x-level":"account","x-dimension":"name"},"status":{"$ref":"common.schema.json#/definitions/word","description":"The stage the account was in before, where a policy leaves a stage later than it enters it.","x-level":"account","x-dimension":"enum"},"balances":{"description":"The account's money, one entry for each asset.","type":"array","items":{"$ref":"#/definitions/balance"}},"facts":{"$ref":"common.schema.json#/definitions/facts"}}},"balance":{"title":"Balance","description":"The account's money of one asset. The buckets are disjoint: margin assigned to an isolated position is in none of them.","type":"object","additionalProperties":false,"required":["asset"],"properties":{"asset":{"$ref":"common.schema.json#/definitions/name","description":"What the money is.","x-level":"balance","x-dimension":"name"},"walletBalance":{"$ref":"common.schema.json#/definitions/decimal","description":"Own money of this asset that is not assigned to an isolated position; the only bucket that may be negative.","x-level":"balance","x-dimension":"money","x-asset":"own"},"bonus":{"$ref":"common.schema.json#/definitions/nonNegative","description":"Money of the platform that the account may use as margin.","x-level":"balance","x-dimension":"money","x-asset":"own"},"debt":{"$ref":"common.schema.json#/definitions/nonNegative","description":"What the account owes, 0 or more.","x-level":"balance","x-dimension":"money","x-asset":"own"},"credits":{"description":"Vouchers and bonuses with terms of their own. They are beside `bonus`, not parts of it.","type":"array","items":{"$ref":"#/definitions/credit"}},"facts":{"$ref":"common.schema.json#/definitions/facts"}}},"credit":{"title":"Credit","description":"A voucher or bonus with terms of its own.","type":"object","additionalProperties":false,"required":["id","kind","amount"],"properties":{"id":{"$ref":"common.schema.json#/definitions/name","description":"The credit's identity on the platform.","x-level":"credit","x-dimension":"name"},"kind":{"$ref":"common.schema.json#/definitions/word","description":"Which terms apply, in a word of the policy.","x-level":"credit","x-dimension":"enum"},"amount":{"$ref":"common.schema.json#/definitions/nonNegative","description":"What is left of it.","x-level":"credit","x-dimension":"money","x-asset":"own"},"ratio":{"$ref":"common.schema.json#/definitions/nonNegative","description":"The share of a loss or fee that it may pay; 1 is all.","x-level":"credit","x-dimension":"ratio"},"grantedAt":{"$ref":"common.schema.json#/definitions/instant","description":"When it was granted.","x-level":"credit","x-dimension":"instant"},"expiresAt":{"$ref":"common.schema.json#/definitions/instant","description":"When it lapses.","x-level":"credit","x-dimension":"instant"},"facts":{"$ref":"common.schema.json#/definitions/facts"}}},"asset":{"title":"Asset","description":"An asset and what it is worth.","type":"object","additionalProperties":false,"required":["asset"],"properties":{"asset":{"$ref":"common.schema.json#/definitions/name","description":"The asset's code.","x-level":"asset","x-dimension":"name"},"prices":{"description":"The price of one unit in other assets, each more than 0.","type":"object","propertyNames":{"pattern":"^[^\\u0000-\\u001f\\u007f-\\u009f]{1,128}$"},"additionalProperties":{"$ref":"common.schema.json#/definitions/positive"}},"haircut":{"$ref":"common.schema.json#/definitions/nonNegative","description":"The share of its value that does not count as margin: 0.05 counts 95 %. At most 1.","x-level":"asset","x-dimension":"ratio"},"step":{"$ref":"common.schema.json#/definitions/positive","description":"The smallest amount of the asset that can move.","x-level":"asset","x-dimension":"money","x-asset":"own"},"facts":{"$ref":"common.schema.json#/definitions/facts"}}},"instrument":{"title":"Instrument","description":"A futures or perpetual contract.","type":"object","additionalProperties":false,"required":["symbol","contract","base","quote","settle","contractSize","tickSize","markPrice"],"properties":{"symbol":{"$ref":"common.schema.json#/definitions/name","description":"The contract's identity, such as BTC/USDT:USDT.","x-level":"instrument","x-dimension":"name"},"contract":{"type":"string","enum":["linear","inverse","quanto"],"description":"How the contract pays: linear in the quote asset, inverse in the base asset, quanto in a third one.","x-level":"instrument","x-dimension":"enum"},"base":{"$ref":"common.schema.json#/definitions/name","description":"What the contract is on.","x-level":"instrument","x-dimension":"name"},"quote":{"$ref":"common.schema.json#/definitions/name","description":"What its prices are in.","x-level":"instrument","x-dimension":"name"},"settle":{"$ref":"common.schema.json#/definitions/name","description":"What its margin, profit and loss are in.","x-level":"instrument","x-dimension":"name"},"contractSize":{"$ref":"common.schema.json#/definitions/positive","description":"How much one contract is: units of the base asset if linear or quanto, of the quote asset if inverse.","x-level":"instrument","x-dimension":"ratio"},"tickSize":{"$ref":"common.schema.json#/definitions/positive","description":"The smallest step between prices.","x-level":"instrument","x-dimension":"price"},"markPrice":{"$ref":"common.schema.json#/definitions/positive","description":"The price that unrealized profit and loss are reckoned at.","x-level":"instrument","x-dimension":"price"},"lastPrice":{"$ref":"common.schema.json#/definitions/positive","description":"The price of the last trade.","x-level":"instrument","x-dimension":"price"},"indexPrice":{"$ref":"common.schema.json#/definitions/positive","description":"The price of the underlying on other markets, or an oracle's price.","x-level":"instrument","x-dimension":"price"},"takerFeeRate":{"$ref":"common.schema.json#/definitions/decimal","description":"The fee of a fill that takes, as a share of its value; negative is a rebate.","x-level":"instrument","x-dimension":"ratio"},"makerFeeRate":{"$ref":"common.schema.json#/definitions/decimal","description":"The fee of a fill that rested, as a share of its value; negative is a rebate.","x-level":"instrument","x-dimension":"ratio"},"amountStep":{"$ref":"common.schema.json#/definitions/positive","description":"The smallest step between sizes, in contracts.","x-level":"instrument","x-dimension":"quantity"},"minAmount":{"$ref":"common.schema.json#/definitions/nonNegative","description":"The smallest order, in contracts.","x-level":"instrument","x-dimension":"quantity"},"maxLeverage":{"$ref":"common.schema.json#/definitions/positive","description":"The highest leverage the platform offers on the contract.","x-level":"instrument","x-dimension":"leverage"},"quantoMultiplier":{"$ref":"common.schema.json#/definitions/positive","description":"Units of the settle asset that a quanto contract pays for one unit of price and of contract size.","x-level":"instrument","x-dimension":"ratio"},"fundingRate":{"$ref":"common.schema.json#/definitions/decimal","description":"The funding rate of the current period as a share of value; if positive, longs pay.","x-level":"instrument","x-dimension":"ratio"},"openInterest":{"$ref":"common.schema.json#/definitions/nonNegative","description":"All open positions of one side, in contracts.","x-level":"instrument","x-dimension":"quantity"},"expiresAt":{"$ref":"common.schema.json#/definitions/instant","description":"When a dated contract settles; absent on a perpetual.","x-level":"instrument","x-dimension":"instant"},"tiers":{"description":"The platform's risk tiers in rising order, each beginning where the one before it ends.","type":"array","items":{"$ref":"#/definitions/tier"},"x-level":"instrument","x-dimension":"tiers"},"facts":{"$ref":"common.schema.json#/definitions/facts"}}},"tier":{"title":"Tier","description":"A range of notional values and the rates in it.","type":"object","additionalProperties":false,"required":["minNotional"],"properties":{"minNotional":{"$ref":"common.schema.json#/definitions/nonNegative","description":"Where the tier begins.","x-level":"tier","x-dimension":"money","x-asset":"settle"},"maxNotional":{"$ref":"common.schema.json#/definitions/positive","description":"Where the tier ends; a last tier without it is open.","x-level":"tier","x-dimension":"money","x-asset":"settle"},"maintenanceMarginRate":{"$ref":"common.schema.json#/definitions/nonNegative","description":"Maintenance margin as a share of notional.","x-level":"tier","x-dimension":"ratio"},"maintenanceAmount":{"$ref":"common.schema.json#/definitions/nonNegative","description":"What is deducted from rate times notional, so that maintenance margin does not jump between tiers.","x-level":"tier","x-dimension":"money","x-asset":"settle"},"initialMarginRate":{"$ref":"common.schema.json#/definitions/nonNegative","description":"Initial margin as a share of notional.","x-level":"tier","x-dimension":"ratio"},"maxLeverage":{"$ref":"common.schema.json#/definitions/positive","description":"The highest leverage in the tier.","x-level":"tier","x-dimension":"leverage"}}},"position":{"title":"Position","description":"An open position. Hedge mode is two positions of one symbol.","type":"object","additionalProperties":false,"required":["id","symbol","marginMode","side","contracts"],"anyOf":[{"required":["entryPrice"]},{"required":["entryNotional"]}],"properties":{"id":{"$ref":"common.schema.json#/definitions/name","description":"The position's identity; requests and charges name it.","x-level":"position","x-dimension":"name"},"symbol":{"$ref":"common.schema.json#/definitions/name","description":"The symbol of its instrument.","x-level":"position","x-dimension":"name"},"marginMode":{"$ref":"common.schema.json#/definitions/word","description":"The mode of the policy that the position is in, such as cross or isolated.","x-level":"position","x-dimension":"enum"},"side":{"$ref":"common.schema.json#/definitions/side","description":"long or short.","x-level":"position","x-dimension":"enum"},"contracts":{"$ref":"common.schema.json#/definitions/nonNegative","description":"How many contracts, 0 or more; the side carries the sign.","x-level":"position","x-dimension":"quantity"},"entryPrice":{"$ref":"common.schema.json#/definitions/positive","description":"The average price the position was entered at.","x-level":"position","x-dimension":"price"},"entryNotional":{"$ref":"common.schema.json#/definitions/decimal","description":"The value of the position at entry, in place of entryPrice where the cost basis is no finite price.","x-level":"position","x-dimension":"money","x-asset":"settle"},"leverage":{"$ref":"common.schema.json#/definitions/positive","description":"The leverage chosen for the position.","x-level":"position","x-dimension":"leverage"},"margin":{"$ref":"common.schema.json#/definitions/nonNegative","description":"Money assigned to this position alone; given exactly where the mode's pool is the position.","x-level":"position","x-dimension":"money","x-asset":"settle"},"unsettledFunding":{"$ref":"common.schema.json#/definitions/decimal","description":"Funding accrued and not yet paid; negative is owed by the position.","x-level":"position","x-dimension":"money","x-asset":"settle"},"openedAt":{"$ref":"common.schema.json#/definitions/instant","description":"When the position was opened.","x-level":"position","x-dimension":"instant"},"status":{"$ref":"common.schema.json#/definitions/word","description":"The stage its pool was in before.","x-level":"position","x-dimension":"enum"},"facts":{"$ref":"common.schema.json#/definitions/facts"}}},"order":{"title":"Order","description":"An order that rests.","type":"object","additionalProperties":false,"required":["id","symbol","marginMode","side","contracts"],"properties":{"id":{"$ref":"common.schema.json#/definitions/name","description":"The order's identity.","x-level":"order","x-dimension":"name"},"symbol":{"$ref":"common.schema.json#/definitions/name","description":"The symbol of its instrument.","x-level":"order","x-dimension":"name"},"marginMode":{"$ref":"common.schema.json#/definitions/word","description":"The mode of the position that it would open or change.","x-level":"order","x-dimension":"enum"},"side":{"$ref":"common.schema.json#/definitions/side","description":"long buys, short sells.","x-level":"order","x-dimension":"enum"},"contracts":{"$ref":"common.schema.json#/definitions/nonNegative","description":"How many contracts are still to be filled.","x-level":"order","x-dimension":"quantity"},"price":{"$ref":"common.schema.json#/definitions/positive","description":"The price it is limited to.","x-level":"order","x-dimension":"price"},"leverage":{"$ref":"common.schema.json#/definitions/positive","description":"The leverage it would be filled with.","x-level":"order","x-dimension":"leverage"},"reduceOnly":{"type":"boolean","description":"Whether it can only make a position smaller.","x-level":"order","x-dimension":"flag"},"facts":{"$ref":"common.schema.json#/definitions/facts"}}},"poolMemory":{"title":"PoolMemory","description":"The stage a pool was in before.","type":"object","additionalProperties":false,"required":["id","status"],"properties":{"id":{"$ref":"common.schema.json#/definitions/name","description":"The pool's id, as `assess` gives it.","x-level":"pool","x-dimension":"name"},"status":{"$ref":"common.schema.json#/definitions/word","description":"The stage it was in.","x-level":"pool","x-dimension":"enum"}}},"fund":{"title":"Fund","description":"A bucket of finite size.","type":"object","additionalProperties":false,"required":["name","asset","amount"],"properties":{"name":{"$ref":"common.schema.json#/definitions/word","description":"The fund's name: `insurance` is the insurance fund.","x-level":"fund","x-dimension":"name"},"asset":{"$ref":"common.schema.json#/definitions/name","description":"What its money is.","x-level":"fund","x-dimension":"name"},"amount":{"$ref":"common.schema.json#/definitions/nonNegative","description":"What is in it.","x-level":"fund","x-dimension":"money","x-asset":"own"}}},"counterparty":{"title":"Counterparty","description":"Another account, in the shape of this snapshot.","type":"object","additionalProperties":false,"required":["account"],"properties":{"account":{"$ref":"#/definitions/account"},"positions":{"description":"Its open positions.","type":"array","items":{"$ref":"#/definitions/position"}},"orders":{"description":"Its resting orders.","type":"array","items":{"$ref":"#/definitions/order"}}}}}};
 const schema22 = {"title":"Instant","description":"A moment in UTC, such as 2026-11-22T08:00:00Z; fractions of a second have at most 9 digits.","type":"string","pattern":"^\\d{4}-\\d{2}-\\d{2}T\\d{2}:\\d{2}:\\d{2}(\\.\\d{1,9})?Z$"};
 const schema23 = {"title":"Name","description":"An identity given by the platform: 1 to 128 printable characters.","type":"string","pattern":"^[^\\u0000-\\u001f\\u007f-\\u009f]{1,128}$"};
@@ -6815,7 +6816,7 @@ vErrors.push(err3);
 errors++;
 }
 for(const key0 in data){
-if(!(((((((key0 === "id") || (key0 === "snapshot")) || (key0 === "ask")) || (key0 === "shows")) || (key0 === "because")) || (key0 === "undecided")) || (key0 === "span"))){
+if(!((((((((key0 === "id") || (key0 === "snapshot")) || (key0 === "ask")) || (key0 === "shows")) || (key0 === "because")) || (key0 === "undecided")) || (key0 === "reckoned")) || (key0 === "span"))){
 const err4 = {instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0},message:"must NOT have additional properties",schema:false,parentSchema:schema20,data};
 if(vErrors === null){
 vErrors = [err4];
@@ -7101,11 +7102,11 @@ vErrors.push(err25);
 errors++;
 }
 }
-if(data.span !== undefined){
-let data15 = data.span;
+if(data.reckoned !== undefined){
+let data15 = data.reckoned;
 if(data15 && typeof data15 == "object" && !Array.isArray(data15)){
-if(data15.path === undefined){
-const err26 = {instancePath:instancePath+"/span",schemaPath:"#/definitions/diffSpan/required",keyword:"required",params:{missingProperty: "path"},message:"must have required property '"+"path"+"'",schema:schema199.required,parentSchema:schema199,data:data15};
+if(data15.both === undefined){
+const err26 = {instancePath:instancePath+"/reckoned",schemaPath:"#/definitions/diffReckoned/required",keyword:"required",params:{missingProperty: "both"},message:"must have required property '"+"both"+"'",schema:schema199.required,parentSchema:schema199,data:data15};
 if(vErrors === null){
 vErrors = [err26];
 }
@@ -7114,8 +7115,8 @@ vErrors.push(err26);
 }
 errors++;
 }
-if(data15.of === undefined){
-const err27 = {instancePath:instancePath+"/span",schemaPath:"#/definitions/diffSpan/required",keyword:"required",params:{missingProperty: "of"},message:"must have required property '"+"of"+"'",schema:schema199.required,parentSchema:schema199,data:data15};
+if(data15.old === undefined){
+const err27 = {instancePath:instancePath+"/reckoned",schemaPath:"#/definitions/diffReckoned/required",keyword:"required",params:{missingProperty: "old"},message:"must have required property '"+"old"+"'",schema:schema199.required,parentSchema:schema199,data:data15};
 if(vErrors === null){
 vErrors = [err27];
 }
@@ -7124,8 +7125,8 @@ vErrors.push(err27);
 }
 errors++;
 }
-if(data15.value === undefined){
-const err28 = {instancePath:instancePath+"/span",schemaPath:"#/definitions/diffSpan/required",keyword:"required",params:{missingProperty: "value"},message:"must have required property '"+"value"+"'",schema:schema199.required,parentSchema:schema199,data:data15};
+if(data15.new === undefined){
+const err28 = {instancePath:instancePath+"/reckoned",schemaPath:"#/definitions/diffReckoned/required",keyword:"required",params:{missingProperty: "new"},message:"must have required property '"+"new"+"'",schema:schema199.required,parentSchema:schema199,data:data15};
 if(vErrors === null){
 vErrors = [err28];
 }
@@ -7134,8 +7135,9 @@ vErrors.push(err28);
 }
 errors++;
 }
-if(data15.step === undefined){
-const err29 = {instancePath:instancePath+"/span",schemaPath:"#/definitions/diffSpan/required",keyword:"required",params:{missingProperty: "step"},message:"must have required property '"+"step"+"'",schema:schema199.required,parentSchema:schema199,data:data15};
+for(const key3 in data15){
+if(!(((key3 === "both") || (key3 === "old")) || (key3 === "new"))){
+const err29 = {instancePath:instancePath+"/reckoned",schemaPath:"#/definitions/diffReckoned/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key3},message:"must NOT have additional properties",schema:false,parentSchema:schema199,data:data15};
 if(vErrors === null){
 vErrors = [err29];
 }
@@ -7144,9 +7146,15 @@ vErrors.push(err29);
 }
 errors++;
 }
-for(const key3 in data15){
-if(!((((((key3 === "path") || (key3 === "of")) || (key3 === "value")) || (key3 === "step")) || (key3 === "from")) || (key3 === "to"))){
-const err30 = {instancePath:instancePath+"/span",schemaPath:"#/definitions/diffSpan/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key3},message:"must NOT have additional properties",schema:false,parentSchema:schema199,data:data15};
+}
+if(data15.both !== undefined){
+let data16 = data15.both;
+if(Array.isArray(data16)){
+const len2 = data16.length;
+for(let i2=0; i2<len2; i2++){
+let data17 = data16[i2];
+if(typeof data17 !== "string"){
+const err30 = {instancePath:instancePath+"/reckoned/both/" + i2,schemaPath:"#/definitions/diffReckoned/properties/both/items/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema199.properties.both.items.type,parentSchema:schema199.properties.both.items,data:data17};
 if(vErrors === null){
 vErrors = [err30];
 }
@@ -7156,10 +7164,9 @@ vErrors.push(err30);
 errors++;
 }
 }
-if(data15.path !== undefined){
-let data16 = data15.path;
-if(typeof data16 !== "string"){
-const err31 = {instancePath:instancePath+"/span/path",schemaPath:"#/definitions/diffSpan/properties/path/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema199.properties.path.type,parentSchema:schema199.properties.path,data:data16};
+}
+else {
+const err31 = {instancePath:instancePath+"/reckoned/both",schemaPath:"#/definitions/diffReckoned/properties/both/type",keyword:"type",params:{type: "array"},message:"must be array",schema:schema199.properties.both.type,parentSchema:schema199.properties.both,data:data16};
 if(vErrors === null){
 vErrors = [err31];
 }
@@ -7169,10 +7176,14 @@ vErrors.push(err31);
 errors++;
 }
 }
-if(data15.of !== undefined){
-let data17 = data15.of;
-if(typeof data17 !== "string"){
-const err32 = {instancePath:instancePath+"/span/of",schemaPath:"#/definitions/diffSpan/properties/of/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema199.properties.of.type,parentSchema:schema199.properties.of,data:data17};
+if(data15.old !== undefined){
+let data18 = data15.old;
+if(Array.isArray(data18)){
+const len3 = data18.length;
+for(let i3=0; i3<len3; i3++){
+let data19 = data18[i3];
+if(typeof data19 !== "string"){
+const err32 = {instancePath:instancePath+"/reckoned/old/" + i3,schemaPath:"#/definitions/diffReckoned/properties/old/items/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema199.properties.old.items.type,parentSchema:schema199.properties.old.items,data:data19};
 if(vErrors === null){
 vErrors = [err32];
 }
@@ -7182,10 +7193,9 @@ vErrors.push(err32);
 errors++;
 }
 }
-if(data15.value !== undefined){
-let data18 = data15.value;
-if(typeof data18 !== "string"){
-const err33 = {instancePath:instancePath+"/span/value",schemaPath:"#/definitions/diffSpan/properties/value/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema199.properties.value.type,parentSchema:schema199.properties.value,data:data18};
+}
+else {
+const err33 = {instancePath:instancePath+"/reckoned/old",schemaPath:"#/definitions/diffReckoned/properties/old/type",keyword:"type",params:{type: "array"},message:"must be array",schema:schema199.properties.old.type,parentSchema:schema199.properties.old,data:data18};
 if(vErrors === null){
 vErrors = [err33];
 }
@@ -7195,10 +7205,14 @@ vErrors.push(err33);
 errors++;
 }
 }
-if(data15.step !== undefined){
-let data19 = data15.step;
-if(typeof data19 !== "string"){
-const err34 = {instancePath:instancePath+"/span/step",schemaPath:"#/definitions/diffSpan/properties/step/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema199.properties.step.type,parentSchema:schema199.properties.step,data:data19};
+if(data15.new !== undefined){
+let data20 = data15.new;
+if(Array.isArray(data20)){
+const len4 = data20.length;
+for(let i4=0; i4<len4; i4++){
+let data21 = data20[i4];
+if(typeof data21 !== "string"){
+const err34 = {instancePath:instancePath+"/reckoned/new/" + i4,schemaPath:"#/definitions/diffReckoned/properties/new/items/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema199.properties.new.items.type,parentSchema:schema199.properties.new.items,data:data21};
 if(vErrors === null){
 vErrors = [err34];
 }
@@ -7208,10 +7222,9 @@ vErrors.push(err34);
 errors++;
 }
 }
-if(data15.from !== undefined){
-let data20 = data15.from;
-if(typeof data20 !== "string"){
-const err35 = {instancePath:instancePath+"/span/from",schemaPath:"#/definitions/diffSpan/properties/from/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema199.properties.from.type,parentSchema:schema199.properties.from,data:data20};
+}
+else {
+const err35 = {instancePath:instancePath+"/reckoned/new",schemaPath:"#/definitions/diffReckoned/properties/new/type",keyword:"type",params:{type: "array"},message:"must be array",schema:schema199.properties.new.type,parentSchema:schema199.properties.new,data:data20};
 if(vErrors === null){
 vErrors = [err35];
 }
@@ -7221,10 +7234,9 @@ vErrors.push(err35);
 errors++;
 }
 }
-if(data15.to !== undefined){
-let data21 = data15.to;
-if(typeof data21 !== "string"){
-const err36 = {instancePath:instancePath+"/span/to",schemaPath:"#/definitions/diffSpan/properties/to/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema199.properties.to.type,parentSchema:schema199.properties.to,data:data21};
+}
+else {
+const err36 = {instancePath:instancePath+"/reckoned",schemaPath:"#/definitions/diffReckoned/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema199.type,parentSchema:schema199,data:data15};
 if(vErrors === null){
 vErrors = [err36];
 }
@@ -7234,9 +7246,11 @@ vErrors.push(err36);
 errors++;
 }
 }
-}
-else {
-const err37 = {instancePath:instancePath+"/span",schemaPath:"#/definitions/diffSpan/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema199.type,parentSchema:schema199,data:data15};
+if(data.span !== undefined){
+let data22 = data.span;
+if(data22 && typeof data22 == "object" && !Array.isArray(data22)){
+if(data22.path === undefined){
+const err37 = {instancePath:instancePath+"/span",schemaPath:"#/definitions/diffSpan/required",keyword:"required",params:{missingProperty: "path"},message:"must have required property '"+"path"+"'",schema:schema200.required,parentSchema:schema200,data:data22};
 if(vErrors === null){
 vErrors = [err37];
 }
@@ -7245,15 +7259,146 @@ vErrors.push(err37);
 }
 errors++;
 }
-}
-}
-else {
-const err38 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema20.type,parentSchema:schema20,data};
+if(data22.of === undefined){
+const err38 = {instancePath:instancePath+"/span",schemaPath:"#/definitions/diffSpan/required",keyword:"required",params:{missingProperty: "of"},message:"must have required property '"+"of"+"'",schema:schema200.required,parentSchema:schema200,data:data22};
 if(vErrors === null){
 vErrors = [err38];
 }
 else {
 vErrors.push(err38);
+}
+errors++;
+}
+if(data22.value === undefined){
+const err39 = {instancePath:instancePath+"/span",schemaPath:"#/definitions/diffSpan/required",keyword:"required",params:{missingProperty: "value"},message:"must have required property '"+"value"+"'",schema:schema200.required,parentSchema:schema200,data:data22};
+if(vErrors === null){
+vErrors = [err39];
+}
+else {
+vErrors.push(err39);
+}
+errors++;
+}
+if(data22.step === undefined){
+const err40 = {instancePath:instancePath+"/span",schemaPath:"#/definitions/diffSpan/required",keyword:"required",params:{missingProperty: "step"},message:"must have required property '"+"step"+"'",schema:schema200.required,parentSchema:schema200,data:data22};
+if(vErrors === null){
+vErrors = [err40];
+}
+else {
+vErrors.push(err40);
+}
+errors++;
+}
+for(const key4 in data22){
+if(!((((((key4 === "path") || (key4 === "of")) || (key4 === "value")) || (key4 === "step")) || (key4 === "from")) || (key4 === "to"))){
+const err41 = {instancePath:instancePath+"/span",schemaPath:"#/definitions/diffSpan/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key4},message:"must NOT have additional properties",schema:false,parentSchema:schema200,data:data22};
+if(vErrors === null){
+vErrors = [err41];
+}
+else {
+vErrors.push(err41);
+}
+errors++;
+}
+}
+if(data22.path !== undefined){
+let data23 = data22.path;
+if(typeof data23 !== "string"){
+const err42 = {instancePath:instancePath+"/span/path",schemaPath:"#/definitions/diffSpan/properties/path/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema200.properties.path.type,parentSchema:schema200.properties.path,data:data23};
+if(vErrors === null){
+vErrors = [err42];
+}
+else {
+vErrors.push(err42);
+}
+errors++;
+}
+}
+if(data22.of !== undefined){
+let data24 = data22.of;
+if(typeof data24 !== "string"){
+const err43 = {instancePath:instancePath+"/span/of",schemaPath:"#/definitions/diffSpan/properties/of/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema200.properties.of.type,parentSchema:schema200.properties.of,data:data24};
+if(vErrors === null){
+vErrors = [err43];
+}
+else {
+vErrors.push(err43);
+}
+errors++;
+}
+}
+if(data22.value !== undefined){
+let data25 = data22.value;
+if(typeof data25 !== "string"){
+const err44 = {instancePath:instancePath+"/span/value",schemaPath:"#/definitions/diffSpan/properties/value/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema200.properties.value.type,parentSchema:schema200.properties.value,data:data25};
+if(vErrors === null){
+vErrors = [err44];
+}
+else {
+vErrors.push(err44);
+}
+errors++;
+}
+}
+if(data22.step !== undefined){
+let data26 = data22.step;
+if(typeof data26 !== "string"){
+const err45 = {instancePath:instancePath+"/span/step",schemaPath:"#/definitions/diffSpan/properties/step/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema200.properties.step.type,parentSchema:schema200.properties.step,data:data26};
+if(vErrors === null){
+vErrors = [err45];
+}
+else {
+vErrors.push(err45);
+}
+errors++;
+}
+}
+if(data22.from !== undefined){
+let data27 = data22.from;
+if(typeof data27 !== "string"){
+const err46 = {instancePath:instancePath+"/span/from",schemaPath:"#/definitions/diffSpan/properties/from/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema200.properties.from.type,parentSchema:schema200.properties.from,data:data27};
+if(vErrors === null){
+vErrors = [err46];
+}
+else {
+vErrors.push(err46);
+}
+errors++;
+}
+}
+if(data22.to !== undefined){
+let data28 = data22.to;
+if(typeof data28 !== "string"){
+const err47 = {instancePath:instancePath+"/span/to",schemaPath:"#/definitions/diffSpan/properties/to/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema200.properties.to.type,parentSchema:schema200.properties.to,data:data28};
+if(vErrors === null){
+vErrors = [err47];
+}
+else {
+vErrors.push(err47);
+}
+errors++;
+}
+}
+}
+else {
+const err48 = {instancePath:instancePath+"/span",schemaPath:"#/definitions/diffSpan/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema200.type,parentSchema:schema200,data:data22};
+if(vErrors === null){
+vErrors = [err48];
+}
+else {
+vErrors.push(err48);
+}
+errors++;
+}
+}
+}
+else {
+const err49 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema20.type,parentSchema:schema20,data};
+if(vErrors === null){
+vErrors = [err49];
+}
+else {
+vErrors.push(err49);
 }
 errors++;
 }
@@ -7929,7 +8074,7 @@ if(data.searched !== undefined){
 let data30 = data.searched;
 if(data30 && typeof data30 == "object" && !Array.isArray(data30)){
 if(data30.accounts === undefined){
-const err53 = {instancePath:instancePath+"/searched",schemaPath:"#/definitions/diffSearch/required",keyword:"required",params:{missingProperty: "accounts"},message:"must have required property '"+"accounts"+"'",schema:schema200.required,parentSchema:schema200,data:data30};
+const err53 = {instancePath:instancePath+"/searched",schemaPath:"#/definitions/diffSearch/required",keyword:"required",params:{missingProperty: "accounts"},message:"must have required property '"+"accounts"+"'",schema:schema201.required,parentSchema:schema201,data:data30};
 if(vErrors === null){
 vErrors = [err53];
 }
@@ -7939,7 +8084,7 @@ vErrors.push(err53);
 errors++;
 }
 if(data30.positions === undefined){
-const err54 = {instancePath:instancePath+"/searched",schemaPath:"#/definitions/diffSearch/required",keyword:"required",params:{missingProperty: "positions"},message:"must have required property '"+"positions"+"'",schema:schema200.required,parentSchema:schema200,data:data30};
+const err54 = {instancePath:instancePath+"/searched",schemaPath:"#/definitions/diffSearch/required",keyword:"required",params:{missingProperty: "positions"},message:"must have required property '"+"positions"+"'",schema:schema201.required,parentSchema:schema201,data:data30};
 if(vErrors === null){
 vErrors = [err54];
 }
@@ -7949,7 +8094,7 @@ vErrors.push(err54);
 errors++;
 }
 if(data30.evaluations === undefined){
-const err55 = {instancePath:instancePath+"/searched",schemaPath:"#/definitions/diffSearch/required",keyword:"required",params:{missingProperty: "evaluations"},message:"must have required property '"+"evaluations"+"'",schema:schema200.required,parentSchema:schema200,data:data30};
+const err55 = {instancePath:instancePath+"/searched",schemaPath:"#/definitions/diffSearch/required",keyword:"required",params:{missingProperty: "evaluations"},message:"must have required property '"+"evaluations"+"'",schema:schema201.required,parentSchema:schema201,data:data30};
 if(vErrors === null){
 vErrors = [err55];
 }
@@ -7959,7 +8104,7 @@ vErrors.push(err55);
 errors++;
 }
 if(data30.budget === undefined){
-const err56 = {instancePath:instancePath+"/searched",schemaPath:"#/definitions/diffSearch/required",keyword:"required",params:{missingProperty: "budget"},message:"must have required property '"+"budget"+"'",schema:schema200.required,parentSchema:schema200,data:data30};
+const err56 = {instancePath:instancePath+"/searched",schemaPath:"#/definitions/diffSearch/required",keyword:"required",params:{missingProperty: "budget"},message:"must have required property '"+"budget"+"'",schema:schema201.required,parentSchema:schema201,data:data30};
 if(vErrors === null){
 vErrors = [err56];
 }
@@ -7969,7 +8114,7 @@ vErrors.push(err56);
 errors++;
 }
 if(data30.ended === undefined){
-const err57 = {instancePath:instancePath+"/searched",schemaPath:"#/definitions/diffSearch/required",keyword:"required",params:{missingProperty: "ended"},message:"must have required property '"+"ended"+"'",schema:schema200.required,parentSchema:schema200,data:data30};
+const err57 = {instancePath:instancePath+"/searched",schemaPath:"#/definitions/diffSearch/required",keyword:"required",params:{missingProperty: "ended"},message:"must have required property '"+"ended"+"'",schema:schema201.required,parentSchema:schema201,data:data30};
 if(vErrors === null){
 vErrors = [err57];
 }
@@ -7980,7 +8125,7 @@ errors++;
 }
 for(const key4 in data30){
 if(!(((((key4 === "accounts") || (key4 === "positions")) || (key4 === "evaluations")) || (key4 === "budget")) || (key4 === "ended"))){
-const err58 = {instancePath:instancePath+"/searched",schemaPath:"#/definitions/diffSearch/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key4},message:"must NOT have additional properties",schema:false,parentSchema:schema200,data:data30};
+const err58 = {instancePath:instancePath+"/searched",schemaPath:"#/definitions/diffSearch/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key4},message:"must NOT have additional properties",schema:false,parentSchema:schema201,data:data30};
 if(vErrors === null){
 vErrors = [err58];
 }
@@ -7993,7 +8138,7 @@ errors++;
 if(data30.accounts !== undefined){
 let data31 = data30.accounts;
 if(!(((typeof data31 == "number") && (!(data31 % 1) && !isNaN(data31))) && (isFinite(data31)))){
-const err59 = {instancePath:instancePath+"/searched/accounts",schemaPath:"#/definitions/diffSearch/properties/accounts/type",keyword:"type",params:{type: "integer"},message:"must be integer",schema:schema200.properties.accounts.type,parentSchema:schema200.properties.accounts,data:data31};
+const err59 = {instancePath:instancePath+"/searched/accounts",schemaPath:"#/definitions/diffSearch/properties/accounts/type",keyword:"type",params:{type: "integer"},message:"must be integer",schema:schema201.properties.accounts.type,parentSchema:schema201.properties.accounts,data:data31};
 if(vErrors === null){
 vErrors = [err59];
 }
@@ -8006,7 +8151,7 @@ errors++;
 if(data30.positions !== undefined){
 let data32 = data30.positions;
 if(!(((typeof data32 == "number") && (!(data32 % 1) && !isNaN(data32))) && (isFinite(data32)))){
-const err60 = {instancePath:instancePath+"/searched/positions",schemaPath:"#/definitions/diffSearch/properties/positions/type",keyword:"type",params:{type: "integer"},message:"must be integer",schema:schema200.properties.positions.type,parentSchema:schema200.properties.positions,data:data32};
+const err60 = {instancePath:instancePath+"/searched/positions",schemaPath:"#/definitions/diffSearch/properties/positions/type",keyword:"type",params:{type: "integer"},message:"must be integer",schema:schema201.properties.positions.type,parentSchema:schema201.properties.positions,data:data32};
 if(vErrors === null){
 vErrors = [err60];
 }
@@ -8019,7 +8164,7 @@ errors++;
 if(data30.evaluations !== undefined){
 let data33 = data30.evaluations;
 if(!(((typeof data33 == "number") && (!(data33 % 1) && !isNaN(data33))) && (isFinite(data33)))){
-const err61 = {instancePath:instancePath+"/searched/evaluations",schemaPath:"#/definitions/diffSearch/properties/evaluations/type",keyword:"type",params:{type: "integer"},message:"must be integer",schema:schema200.properties.evaluations.type,parentSchema:schema200.properties.evaluations,data:data33};
+const err61 = {instancePath:instancePath+"/searched/evaluations",schemaPath:"#/definitions/diffSearch/properties/evaluations/type",keyword:"type",params:{type: "integer"},message:"must be integer",schema:schema201.properties.evaluations.type,parentSchema:schema201.properties.evaluations,data:data33};
 if(vErrors === null){
 vErrors = [err61];
 }
@@ -8032,7 +8177,7 @@ errors++;
 if(data30.budget !== undefined){
 let data34 = data30.budget;
 if(!(((typeof data34 == "number") && (!(data34 % 1) && !isNaN(data34))) && (isFinite(data34)))){
-const err62 = {instancePath:instancePath+"/searched/budget",schemaPath:"#/definitions/diffSearch/properties/budget/type",keyword:"type",params:{type: "integer"},message:"must be integer",schema:schema200.properties.budget.type,parentSchema:schema200.properties.budget,data:data34};
+const err62 = {instancePath:instancePath+"/searched/budget",schemaPath:"#/definitions/diffSearch/properties/budget/type",keyword:"type",params:{type: "integer"},message:"must be integer",schema:schema201.properties.budget.type,parentSchema:schema201.properties.budget,data:data34};
 if(vErrors === null){
 vErrors = [err62];
 }
@@ -8045,7 +8190,7 @@ errors++;
 if(data30.ended !== undefined){
 let data35 = data30.ended;
 if(typeof data35 !== "string"){
-const err63 = {instancePath:instancePath+"/searched/ended",schemaPath:"#/definitions/diffSearch/properties/ended/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema200.properties.ended.type,parentSchema:schema200.properties.ended,data:data35};
+const err63 = {instancePath:instancePath+"/searched/ended",schemaPath:"#/definitions/diffSearch/properties/ended/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema201.properties.ended.type,parentSchema:schema201.properties.ended,data:data35};
 if(vErrors === null){
 vErrors = [err63];
 }
@@ -8055,7 +8200,7 @@ vErrors.push(err63);
 errors++;
 }
 if(!(((((data35 === "not_needed") || (data35 === "all_shown")) || (data35 === "all_looked_at")) || (data35 === "nothing_new")) || (data35 === "budget"))){
-const err64 = {instancePath:instancePath+"/searched/ended",schemaPath:"#/definitions/diffSearch/properties/ended/enum",keyword:"enum",params:{allowedValues: schema200.properties.ended.enum},message:"must be equal to one of the allowed values",schema:schema200.properties.ended.enum,parentSchema:schema200.properties.ended,data:data35};
+const err64 = {instancePath:instancePath+"/searched/ended",schemaPath:"#/definitions/diffSearch/properties/ended/enum",keyword:"enum",params:{allowedValues: schema201.properties.ended.enum},message:"must be equal to one of the allowed values",schema:schema201.properties.ended.enum,parentSchema:schema201.properties.ended,data:data35};
 if(vErrors === null){
 vErrors = [err64];
 }
@@ -8067,7 +8212,7 @@ errors++;
 }
 }
 else {
-const err65 = {instancePath:instancePath+"/searched",schemaPath:"#/definitions/diffSearch/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema200.type,parentSchema:schema200,data:data30};
+const err65 = {instancePath:instancePath+"/searched",schemaPath:"#/definitions/diffSearch/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema201.type,parentSchema:schema201,data:data30};
 if(vErrors === null){
 vErrors = [err65];
 }
@@ -8114,7 +8259,7 @@ for(let i7=0; i7<len7; i7++){
 let data39 = data38[i7];
 if(data39 && typeof data39 == "object" && !Array.isArray(data39)){
 if(data39.behaviour === undefined){
-const err68 = {instancePath:instancePath+"/forbidden/" + i7,schemaPath:"#/definitions/diffForbidden/required",keyword:"required",params:{missingProperty: "behaviour"},message:"must have required property '"+"behaviour"+"'",schema:schema201.required,parentSchema:schema201,data:data39};
+const err68 = {instancePath:instancePath+"/forbidden/" + i7,schemaPath:"#/definitions/diffForbidden/required",keyword:"required",params:{missingProperty: "behaviour"},message:"must have required property '"+"behaviour"+"'",schema:schema202.required,parentSchema:schema202,data:data39};
 if(vErrors === null){
 vErrors = [err68];
 }
@@ -8124,7 +8269,7 @@ vErrors.push(err68);
 errors++;
 }
 if(data39.outcome === undefined){
-const err69 = {instancePath:instancePath+"/forbidden/" + i7,schemaPath:"#/definitions/diffForbidden/required",keyword:"required",params:{missingProperty: "outcome"},message:"must have required property '"+"outcome"+"'",schema:schema201.required,parentSchema:schema201,data:data39};
+const err69 = {instancePath:instancePath+"/forbidden/" + i7,schemaPath:"#/definitions/diffForbidden/required",keyword:"required",params:{missingProperty: "outcome"},message:"must have required property '"+"outcome"+"'",schema:schema202.required,parentSchema:schema202,data:data39};
 if(vErrors === null){
 vErrors = [err69];
 }
@@ -8134,7 +8279,7 @@ vErrors.push(err69);
 errors++;
 }
 if(data39.decisions === undefined){
-const err70 = {instancePath:instancePath+"/forbidden/" + i7,schemaPath:"#/definitions/diffForbidden/required",keyword:"required",params:{missingProperty: "decisions"},message:"must have required property '"+"decisions"+"'",schema:schema201.required,parentSchema:schema201,data:data39};
+const err70 = {instancePath:instancePath+"/forbidden/" + i7,schemaPath:"#/definitions/diffForbidden/required",keyword:"required",params:{missingProperty: "decisions"},message:"must have required property '"+"decisions"+"'",schema:schema202.required,parentSchema:schema202,data:data39};
 if(vErrors === null){
 vErrors = [err70];
 }
@@ -8144,7 +8289,7 @@ vErrors.push(err70);
 errors++;
 }
 if(data39.shown === undefined){
-const err71 = {instancePath:instancePath+"/forbidden/" + i7,schemaPath:"#/definitions/diffForbidden/required",keyword:"required",params:{missingProperty: "shown"},message:"must have required property '"+"shown"+"'",schema:schema201.required,parentSchema:schema201,data:data39};
+const err71 = {instancePath:instancePath+"/forbidden/" + i7,schemaPath:"#/definitions/diffForbidden/required",keyword:"required",params:{missingProperty: "shown"},message:"must have required property '"+"shown"+"'",schema:schema202.required,parentSchema:schema202,data:data39};
 if(vErrors === null){
 vErrors = [err71];
 }
@@ -8155,7 +8300,7 @@ errors++;
 }
 for(const key5 in data39){
 if(!(((((key5 === "behaviour") || (key5 === "outcome")) || (key5 === "upTo")) || (key5 === "decisions")) || (key5 === "shown"))){
-const err72 = {instancePath:instancePath+"/forbidden/" + i7,schemaPath:"#/definitions/diffForbidden/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key5},message:"must NOT have additional properties",schema:false,parentSchema:schema201,data:data39};
+const err72 = {instancePath:instancePath+"/forbidden/" + i7,schemaPath:"#/definitions/diffForbidden/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key5},message:"must NOT have additional properties",schema:false,parentSchema:schema202,data:data39};
 if(vErrors === null){
 vErrors = [err72];
 }
@@ -8168,7 +8313,7 @@ errors++;
 if(data39.behaviour !== undefined){
 let data40 = data39.behaviour;
 if(typeof data40 !== "string"){
-const err73 = {instancePath:instancePath+"/forbidden/" + i7+"/behaviour",schemaPath:"#/definitions/diffForbidden/properties/behaviour/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema201.properties.behaviour.type,parentSchema:schema201.properties.behaviour,data:data40};
+const err73 = {instancePath:instancePath+"/forbidden/" + i7+"/behaviour",schemaPath:"#/definitions/diffForbidden/properties/behaviour/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema202.properties.behaviour.type,parentSchema:schema202.properties.behaviour,data:data40};
 if(vErrors === null){
 vErrors = [err73];
 }
@@ -8181,7 +8326,7 @@ errors++;
 if(data39.outcome !== undefined){
 let data41 = data39.outcome;
 if(typeof data41 !== "string"){
-const err74 = {instancePath:instancePath+"/forbidden/" + i7+"/outcome",schemaPath:"#/definitions/diffForbidden/properties/outcome/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema201.properties.outcome.type,parentSchema:schema201.properties.outcome,data:data41};
+const err74 = {instancePath:instancePath+"/forbidden/" + i7+"/outcome",schemaPath:"#/definitions/diffForbidden/properties/outcome/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema202.properties.outcome.type,parentSchema:schema202.properties.outcome,data:data41};
 if(vErrors === null){
 vErrors = [err74];
 }
@@ -8191,7 +8336,7 @@ vErrors.push(err74);
 errors++;
 }
 if(!(((data41 === "found") || (data41 === "never")) || (data41 === "not_found"))){
-const err75 = {instancePath:instancePath+"/forbidden/" + i7+"/outcome",schemaPath:"#/definitions/diffForbidden/properties/outcome/enum",keyword:"enum",params:{allowedValues: schema201.properties.outcome.enum},message:"must be equal to one of the allowed values",schema:schema201.properties.outcome.enum,parentSchema:schema201.properties.outcome,data:data41};
+const err75 = {instancePath:instancePath+"/forbidden/" + i7+"/outcome",schemaPath:"#/definitions/diffForbidden/properties/outcome/enum",keyword:"enum",params:{allowedValues: schema202.properties.outcome.enum},message:"must be equal to one of the allowed values",schema:schema202.properties.outcome.enum,parentSchema:schema202.properties.outcome,data:data41};
 if(vErrors === null){
 vErrors = [err75];
 }
@@ -8204,7 +8349,7 @@ errors++;
 if(data39.upTo !== undefined){
 let data42 = data39.upTo;
 if(typeof data42 !== "string"){
-const err76 = {instancePath:instancePath+"/forbidden/" + i7+"/upTo",schemaPath:"#/definitions/diffForbidden/properties/upTo/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema201.properties.upTo.type,parentSchema:schema201.properties.upTo,data:data42};
+const err76 = {instancePath:instancePath+"/forbidden/" + i7+"/upTo",schemaPath:"#/definitions/diffForbidden/properties/upTo/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema202.properties.upTo.type,parentSchema:schema202.properties.upTo,data:data42};
 if(vErrors === null){
 vErrors = [err76];
 }
@@ -8221,7 +8366,7 @@ const len8 = data43.length;
 for(let i8=0; i8<len8; i8++){
 let data44 = data43[i8];
 if(typeof data44 !== "string"){
-const err77 = {instancePath:instancePath+"/forbidden/" + i7+"/decisions/" + i8,schemaPath:"#/definitions/diffForbidden/properties/decisions/items/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema201.properties.decisions.items.type,parentSchema:schema201.properties.decisions.items,data:data44};
+const err77 = {instancePath:instancePath+"/forbidden/" + i7+"/decisions/" + i8,schemaPath:"#/definitions/diffForbidden/properties/decisions/items/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema202.properties.decisions.items.type,parentSchema:schema202.properties.decisions.items,data:data44};
 if(vErrors === null){
 vErrors = [err77];
 }
@@ -8233,7 +8378,7 @@ errors++;
 }
 }
 else {
-const err78 = {instancePath:instancePath+"/forbidden/" + i7+"/decisions",schemaPath:"#/definitions/diffForbidden/properties/decisions/type",keyword:"type",params:{type: "array"},message:"must be array",schema:schema201.properties.decisions.type,parentSchema:schema201.properties.decisions,data:data43};
+const err78 = {instancePath:instancePath+"/forbidden/" + i7+"/decisions",schemaPath:"#/definitions/diffForbidden/properties/decisions/type",keyword:"type",params:{type: "array"},message:"must be array",schema:schema202.properties.decisions.type,parentSchema:schema202.properties.decisions,data:data43};
 if(vErrors === null){
 vErrors = [err78];
 }
@@ -8250,7 +8395,7 @@ const len9 = data45.length;
 for(let i9=0; i9<len9; i9++){
 let data46 = data45[i9];
 if(typeof data46 !== "string"){
-const err79 = {instancePath:instancePath+"/forbidden/" + i7+"/shown/" + i9,schemaPath:"#/definitions/diffForbidden/properties/shown/items/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema201.properties.shown.items.type,parentSchema:schema201.properties.shown.items,data:data46};
+const err79 = {instancePath:instancePath+"/forbidden/" + i7+"/shown/" + i9,schemaPath:"#/definitions/diffForbidden/properties/shown/items/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema202.properties.shown.items.type,parentSchema:schema202.properties.shown.items,data:data46};
 if(vErrors === null){
 vErrors = [err79];
 }
@@ -8262,7 +8407,7 @@ errors++;
 }
 }
 else {
-const err80 = {instancePath:instancePath+"/forbidden/" + i7+"/shown",schemaPath:"#/definitions/diffForbidden/properties/shown/type",keyword:"type",params:{type: "array"},message:"must be array",schema:schema201.properties.shown.type,parentSchema:schema201.properties.shown,data:data45};
+const err80 = {instancePath:instancePath+"/forbidden/" + i7+"/shown",schemaPath:"#/definitions/diffForbidden/properties/shown/type",keyword:"type",params:{type: "array"},message:"must be array",schema:schema202.properties.shown.type,parentSchema:schema202.properties.shown,data:data45};
 if(vErrors === null){
 vErrors = [err80];
 }
@@ -8274,7 +8419,7 @@ errors++;
 }
 }
 else {
-const err81 = {instancePath:instancePath+"/forbidden/" + i7,schemaPath:"#/definitions/diffForbidden/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema201.type,parentSchema:schema201,data:data39};
+const err81 = {instancePath:instancePath+"/forbidden/" + i7,schemaPath:"#/definitions/diffForbidden/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema202.type,parentSchema:schema202,data:data39};
 if(vErrors === null){
 vErrors = [err81];
 }

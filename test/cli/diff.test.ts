@@ -15,7 +15,9 @@ describe("diff", () => {
     expect(code).toBe(1);
     expect(out).toMatch(/cross\.stage\.liquidatable +stricter +D1/);
     expect(out).toContain("Equivalent (proved)");
-    expect(out).toMatch(/first differing clause: cross\/liquidation\/stage\/liquidatable \(after\.margin:\d+\)/);
+    expect(out.replace(/\s+/g, " ")).toMatch(/Comes from change \d+, cross\/liquidation\/stage\/liquidatable \(after\.margin:\d+\)/);
+    expect(out.slice(0, 400)).toMatch(/IN SHORT\s+- \d+ of \d+ decisions are otherwise under the new policy/);
+    expect(out.replace(/\s+/g, " ")).toContain("liquidatable: pool.equity of cross:USDT < pool.maintenance_margin of cross:USDT: 0 < 0 does not hold, but equals it");
     const same = await call(["diff", before, before]);
     expect([same.code, same.out]).toEqual([0, expect.stringContaining("equivalent (proved)")]);
   });
@@ -34,7 +36,7 @@ describe("diff", () => {
     const folder = mkdtempSync(join(tmpdir(), "plimsoll-"));
     writeFileSync(join(folder, "dollars.margin"), readFileSync(join(root, before), "utf8").replace("applies   to settle USDT", "applies   to settle USD"));
     const { out } = await call(["diff", join(root, before), join(folder, "dollars.margin"), "--evaluations", "150"]);
-    expect(out.replace(/\s+/g, " ")).toMatch(/old no, new cannot_decide changed .*the new policy cannot decide: The policy applies to settle USD; here it is USDT|old cannot_decide, new \S+ changed .*the old policy cannot decide: The policy applies to settle USDT; here it is USD/);
+    expect(out.replace(/\s+/g, " ")).toMatch(/old no, new cannot decide changed .*the new policy cannot decide: The policy applies to settle USD; here it is USDT|old cannot decide, new \S+ changed .*the old policy cannot decide: The policy applies to settle USDT; here it is USD/);
   });
 
   test("prints Markdown, a page, and the same bytes again", async () => {
@@ -108,7 +110,7 @@ describe("a revision", () => {
     for (const [directory, old, now] of [[place.folder, "HEAD:rules/pier", "rules/pier"], [join(place.folder, "rules"), "HEAD:./pier/pier.margin", "pier/pier.margin"]] as const) {
       const { out, err } = await call(["diff", old, now, ...little], { directory });
       expect(err).toBe("");
-      expect(out.replace(/\s+/g, " ")).toContain("was position.maintenance_margin = 1% * position.notional is position.maintenance_margin = 2%");
+      expect(out.replace(/\s+/g, " ")).toContain("was position.maintenance_margin = 1% * position.notional; is now position.maintenance_margin = 2%");
     }
     expect((await call(["diff", "HEAD:rules/pier", "HEAD:rules/pier"], { directory: place.folder })).out).not.toContain("THE RULES");
   });

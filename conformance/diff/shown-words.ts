@@ -1,0 +1,50 @@
+import { showNumber } from "../../engine/report/numbers.ts";
+import type { Snapshot } from "../../engine/snapshot/index.ts";
+
+/** The unit of what is decided: money is in the asset of what it is about, a price in the quote of its contract; nothing for words and amounts of contracts. */
+export function unitOf(decision: string, of: string, { instruments = [], positions = [] }: Snapshot): string | undefined {
+  const last = decision.slice(decision.lastIndexOf(".") + 1);
+  const isPrice = last === "liquidation_price";
+  if (!isPrice && !/^(equity|maintenance_margin|initial_margin|available)$/.test(last) && !/\.(pay|receive)\./.test(decision)) return undefined;
+  const charged = /"asset":"([^"\\]+)"/.exec(of)?.[1];
+  if (charged !== undefined) return charged;
+  const position = positions.find(({ id }) => id === of || of.endsWith(`:${id}`));
+  const contract = instruments.find(({ symbol }) => symbol === position?.symbol);
+  if (isPrice) return contract?.quote;
+  if (contract !== undefined) return contract.settle;
+  const settled = new Set(instruments.map(({ settle }) => settle));
+  return [...settled].find((asset) => of.endsWith(`:${asset}`)) ?? (settled.size === 1 ? [...settled][0] : undefined);
+}
+
+/** A number with its unit, or a word that an answer has, as people say it. */
+export function saidWords(value: string, unit?: string): string {
+  if (/^-?\d+(\.\d+)?$/.test(value)) return unit === undefined ? showNumber(value) : `${showNumber(value)} ${unit}`;
+  if (value === "now") return "now: liquidation may start already";
+  return value.replaceAll("_", " ");
+}
+
+/** What two lists of effects have in common, and what only the one and only the other has. */
+export function inBoth(old: string, now: string): readonly [both: string, old: string, now: string] {
+  const [left, right] = [old.split("; "), now.split("; ")];
+  const only = (some: readonly string[], others: readonly string[]): string => some.filter((each) => !others.includes(each)).join("; ");
+  const both = left.filter((each) => right.includes(each)).join("; ");
+  // An order that differs is all that differs: then both stand as they are.
+  return both === "" || (only(left, right) === "" && only(right, left) === "") ? ["", old, now] : [both, only(left, right) || "nothing else", only(right, left) || "nothing else"];
+}
+
+/** What an action or a plan does, with numbers grouped and paths of the account in words. */
+export function doneWords(value: string, { account }: Snapshot): string {
+  const assets = new Set((account.balances ?? []).map(({ asset }) => asset));
+  return value.split("; ").map((each) => grouped(effect(each, assets))).join("; ");
+}
+
+function effect(text: string, assets: ReadonlySet<string>): string {
+  const [, asset = "", name = "", amount = ""] = /^account\.balances\.(.+)\.([A-Za-z]+) (-?[\d.]+|gone)$/.exec(text) ?? [];
+  if (assets.has(asset) || name !== "") return `${spoken(name)} becomes ${amount} ${asset}`;
+  const [, what = "", id = ""] = /^(position|order)s\.(\S+) gone$/.exec(text) ?? [];
+  return id === "" ? text : `${what} ${id} is gone`;
+}
+
+const spoken = (name: string): string => name.replace(/[A-Z]/g, (letter) => `_${letter.toLowerCase()}`);
+
+const grouped = (text: string): string => text.replace(/(?<![\w.:/-])-?\d{4,}(?:\.\d+)?(?![\w:/-]|\.\d)/g, (digits) => showNumber(digits));

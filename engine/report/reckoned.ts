@@ -1,0 +1,51 @@
+import type { Explanation } from "../snapshot/index.ts";
+import { arithmeticOf, isNumber, termsOf } from "./arithmetic.ts";
+import { comparedInNumbers } from "./explain-report.ts";
+import { showAmount, showNumber } from "./numbers.ts";
+
+/**
+ * What a reader can reckon again by hand: each figure with its arithmetic, each condition in numbers, the rates of the tier that applies, one to a line and each once,
+ * what is asked first. Facts that stand in the account are not repeated. `placeOf` says where a clause stands.
+ */
+export function reckonedLines(answers: readonly Explanation[], placeOf: (clause: string) => string | undefined): readonly string[] {
+  const lines = new Set<string>();
+  for (const answer of answers) gather(answer, "", lines, placeOf, 0);
+  return [...lines];
+}
+
+/** Nobody reads deeper. */
+const mostDepth = 24;
+
+function gather(node: Explanation, at: string, lines: Set<string>, placeOf: (clause: string) => string | undefined, depth: number, stage = ""): void {
+  const line = lineOf(node);
+  const place = node.clause === undefined ? undefined : placeOf(node.clause);
+  if (line !== undefined) lines.add(`${at}${stage}${line}${place === undefined ? "" : ` (${place})`}`);
+  if (depth >= mostDepth) return;
+  const price = /^at (-?[\d.]+…?)(?=,|$)/.exec(node.label)?.[1];
+  const inside = /^[a-z_]+$/.test(node.label) && (node.value === "yes" || node.value === "no") ? `${node.label}: ` : "";
+  for (const child of node.children) gather(child, price === undefined ? at : `at ${showNumber(price)}: `, lines, placeOf, depth + 1, comparedInNumbers(child) === undefined ? "" : inside);
+}
+
+function lineOf(node: Explanation): string | undefined {
+  const { label, kind, value, unit, note } = node;
+  if (kind === "cannot_decide") return `${label}: cannot decide${note === undefined ? "" : `, ${note}`}`;
+  const comparison = comparedInNumbers(node);
+  if (comparison !== undefined) return comparison;
+  if (/ tier \d+$/.test(label) && isNumber(node)) return `${label} is ${showAmount(value, unit)}`;
+  if (!isNumber(node) || kind === "operation" || kind === "literal") return undefined;
+  const terms = termsOf(node);
+  const [only] = terms;
+  const named = terms.map(countedName);
+  if (named.length > 0 && named.every((each) => each !== undefined)) return `${label} = ${named.map((each, index) => (index === 0 ? each : each.startsWith("− ") ? ` ${each}` : ` + ${each}`)).join("")} = ${showAmount(value, unit)}`;
+  if (countedName(node) !== undefined) return undefined;
+  const arithmetic = arithmeticOf(node);
+  if (arithmetic !== undefined) return `${label} = ${arithmetic} = ${showAmount(value, unit)}`;
+  return terms.length === 1 && only !== undefined && kind !== "answer" && only.kind !== "literal" && only.label !== label ? `${label} = ${only.label} = ${showAmount(value, unit)}` : undefined;
+}
+
+/** What is counted, with its name and its number, where it is one fact or figure. */
+function countedName(node: Explanation): string | undefined {
+  const [only, ...more] = termsOf(node);
+  if (!/^(count|reserve) of /.test(node.label) || only === undefined || more.length > 0 || only.kind === "operation" || only.kind === "literal") return undefined;
+  return `${node.label.startsWith("reserve") ? "− " : ""}${only.label} ${showNumber(only.value)}`;
+}
