@@ -42,7 +42,10 @@ function modeLines({ single }: ModePlan, index: number, values: readonly Explain
   const blocks = new Blocks();
   const [positionStart, source] = [columns.link("positionStart"), columns.link("positionSource")];
   const frames = new Frames(single);
-  const writer = new ExplainWriter(blocks, columns, frames, slots, [...reachable(values.map(({ node }) => node))].filter(isAggregate));
+  const aggregates = [...reachable(values.map(({ node }) => node))].filter(isAggregate);
+  // Where a pool is its position, the positions of the account are others.
+  const ofAccount = single ? new ExplainWriter(blocks, columns, new Frames(false), slots, aggregates.filter(({ range }) => range === "account")) : undefined;
+  const writer = new ExplainWriter(blocks, columns, frames, slots, aggregates, ofAccount);
   const of = (level: string): readonly ExplainedValue[] => values.filter((each) => each.of === level);
   // With room for what is said of it besides, in the order in which it stands.
   const literal = (some: readonly ExplainedValue[], besides: string): string => {
@@ -89,8 +92,11 @@ class ExplainWriter implements TruthWriter {
   readonly frames: Frames;
   private readonly slots: Slots;
   private readonly aggregates: readonly Aggregate[];
+  /** Finds what ranges over the account. */
+  private readonly ofAccount: ExplainWriter | undefined;
 
-  constructor(blocks: Blocks, columns: Columns, frames: Frames, slots: Slots, aggregates: readonly Aggregate[]) {
+  constructor(blocks: Blocks, columns: Columns, frames: Frames, slots: Slots, aggregates: readonly Aggregate[], ofAccount?: ExplainWriter) {
+    this.ofAccount = ofAccount;
     this.slots = slots;
     this.blocks = blocks;
     this.columns = columns;
@@ -210,6 +216,7 @@ class ExplainWriter implements TruthWriter {
 
   /** An aggregate, with all that one loop can find beside it. */
   aggregate(node: Aggregate): string {
+    if (node.range === "account" && this.ofAccount !== undefined) return this.ofAccount.aggregate(node);
     const known = this.blocks.of(node.range).names.get(node);
     if (known !== undefined) return known;
     const rank = this.frames.rank(node);

@@ -75,6 +75,26 @@ test.each(["reference/reference.margin", "binance/usdm.margin", "hyperliquid/hyp
   expect(Math.max(...seen.values())).toBeGreaterThan(20);
 });
 
+test("where a pool is its position, sums over the account are over all of its positions", async () => {
+  const reference = shippedPolicies.get("reference/reference.margin") ?? "";
+  const text = reference.replace(/(    position\.maintenance_margin [^=]*=) [^[]*\[/, "    account.all = sum of position.leverage  [HOUSE assumptions]\n$1 position.notional * 0.1% * account.all  [");
+  const program = prepare(compile(text));
+  const module = await moduleOf(program);
+  const accounts = new RandomAccounts(compile(text), 11, { positions: () => 4 });
+  let seen = 0;
+  for (let round = 0; round < 20; round += 1) {
+    const snapshot = accounts.next();
+    const answer = assessState(program, loadState(snapshot, program.declared));
+    for (const [at, found] of module.explain(snapshot).positions.entries()) {
+      const exact = answer.positions[at]!; // answers have all positions
+      if (printed(found["maintenanceMargin"]) === undefined) continue;
+      seen += 1;
+      expect([exact.id, printed(found["maintenanceMargin"])]).toEqual([exact.id, exact.maintenanceMargin]);
+    }
+  }
+  expect(seen).toBeGreaterThan(40);
+});
+
 test("numbers are written as decimals, and as fractions where they are none", async () => {
   const program = prepare(compiled("reference/reference.margin"));
   const text = `${emitModule(program)}\nexport { Exact, plus, minus, times, over, exactOf };`;

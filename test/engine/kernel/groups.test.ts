@@ -16,6 +16,10 @@ const contracts: Expression = { kind: "fact", path: "position.contracts" };
 const wallet: Expression = { kind: "fact", path: "balance.wallet_balance" };
 const sum = (over: AggregateExpression["over"], operand: Expression, rest: Partial<AggregateExpression> = {}): Expression => ({ kind: "aggregate", which: "sum", over, scope: "pool", operand, ...rest });
 const grouped = (operand: Expression, key: string, scope: "pool" | "account" = "pool"): Expression => ({ kind: "grouped", which: "sum", key, scope, operand });
+/** 0 where there is no position. */
+const extreme = (which: "min" | "max", operand: Expression, key: string, scope: "pool" | "account" = "pool"): Expression => ({
+  kind: "choose", condition: { kind: "compare", operator: ">", left: { kind: "aggregate", which: "number", over: "position", scope }, right: { kind: "number", value: "0" } }, then: { kind: "grouped", which, key, scope, operand }, else: { kind: "number", value: "0" },
+});
 const absolute = (operand: Expression): Expression => ({ kind: "absolute", operand });
 const credit = (path: string): Expression => ({ kind: "fact", path });
 const signed: Expression = { kind: "binary", operator: "multiply", left: { kind: "fact", path: "position.sign" }, right: notional };
@@ -45,6 +49,11 @@ const numbers: Readonly<Record<string, readonly [Expression, number]>> = {
   "a mark for each side": [grouped({ kind: "fact", path: "instrument.mark_price" }, "position.side"), 1],
   "orders of each base": [grouped(sum("order", { kind: "fact", path: "order.contracts" }), "instrument.base"), 1],
   "the worst of moves of each base": [grouped({ kind: "scenario", which: "worst", moves: [{ kind: "number", value: "0.1" }, { kind: "number", value: "-0.2" }], operand: absolute(sum("position", signed)) }, "instrument.base"), 1],
+  "the largest of bases": [extreme("max", sum("position", notional), "instrument.base"), 1],
+  "the largest net of contracts at their marks, in the account": [extreme("max", { kind: "binary", operator: "multiply", left: absolute(sum("position", { kind: "binary", operator: "multiply", left: { kind: "fact", path: "position.sign" }, right: contracts })), right: { kind: "fact", path: "instrument.mark_price" } }, "instrument.symbol", "account"), 1],
+  "the least of bases with their orders": [extreme("min", { kind: "extreme", which: "max", operands: [sum("position", signed), sum("order", { kind: "fact", path: "order.contracts" })] }, "instrument.base"), 1],
+  "the least of sides": [extreme("min", sum("position", signed), "position.side"), 1],
+  "the largest of settlement assets, each with its own": [extreme("max", sum("position", { kind: "binary", operator: "multiply", left: contracts, right: sum("position", contracts) }), "instrument.settle"), 1],
   "slices of the instrument's tiers": [sum("position", { kind: "slices", table: { kind: "instrument", name: "tiers" }, field: "maintenance_margin_rate", operand: notional }), 1],
   "slices of a net that may be negative": [sum("position", { kind: "slices", table: { kind: "instrument", name: "tiers" }, field: "initial_margin_rate", operand: { kind: "binary", operator: "subtract", left: signed, right: { kind: "number", value: "7000" } } }), 1],
   "a root": [sum("position", { kind: "root", degree: 2, operand: notional, digits: 3, mode: "half_up" }), 1],
