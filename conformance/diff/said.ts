@@ -5,7 +5,7 @@ import { Mismatch } from "../../engine/mismatch.ts";
 import { add, parseDecimal, toDecimalString, zero, type Fraction } from "../../engine/number/index.ts";
 import { permit } from "../../engine/permit/index.ts";
 import { assess } from "../../engine/assess.ts";
-import type { AssessAnswer, Charge, LiquidationStep, Request, Snapshot } from "../../engine/snapshot/index.ts";
+import type { AssessAnswer, Charge, LiquidateAnswer, LiquidationStep, Outcome, Request, Snapshot } from "../../engine/snapshot/index.ts";
 import type { Ask } from "../outcome/index.ts";
 import { permissionKey, sized } from "./actions.ts";
 import { effectWords } from "./effect-words.ts";
@@ -97,11 +97,7 @@ function ofCharge(policy: CompiledPolicy, snapshot: Snapshot, charges: readonly 
 function ofPlans(policy: CompiledPolicy, snapshot: Snapshot): readonly Said[] {
   const answer = liquidate(policy, snapshot);
   const modes = policy.meaning.modes.map(({ name }) => name);
-  const steps = new Map<string, string[]>();
-  for (const step of answer.steps) {
-    const mode = modes.find((name) => step.pool === name || step.pool?.startsWith(`${name}:`) === true) ?? "account";
-    steps.set(mode, [...(steps.get(mode) ?? []), stepWords(step)]);
-  }
+  const steps = stepsByMode(modes, answer.steps);
   const silences = answer.cannotDecide ?? [];
   const isOf = (mode: string, at: string): boolean => at === mode || at.includes(`${mode}:`) || at.includes(`.${mode}.`);
   const silentModes = silences.flatMap(({ answer: at, clause = "" }): readonly string[] => {
@@ -114,10 +110,40 @@ function ofPlans(policy: CompiledPolicy, snapshot: Snapshot): readonly Said[] {
   // A silence inside a plan ends all: of what else would be done nothing is said.
   const isStopped = silences.some(({ answer: at }) => isInside(at));
   const told = (mode: string): boolean => !isStopped || silentModes.includes(mode);
-  // What is set, and how much time has passed, stands in what is left alone.
-  const left = answer.after !== undefined && answer.steps.some(({ effect }) => quiet.has(effect)) ? `; left ${effectWords(withoutStages(snapshot), withoutStages(answer.after), [])}` : "";
+  const ways: readonly Way[] = [{ steps, left: leftAfter(snapshot, answer) }, ...otherWays(answer).map((way): Way => ({ steps: stepsByMode(modes, way.steps), left: leftAfter(snapshot, way) }))];
   const work = Math.max(0, [answer.steps, ...(answer.outcomes ?? []).map((outcome) => outcome.steps)].flat().length - usualSteps);
-  return [...modes, ...(policy.meaning.account.liquidation === undefined && !steps.has("account") ? [] : ["account"])].filter(told).map((mode, index): Said => ({ key: `${mode}.plan`, kind: "plan", mode, object: "plan", value: steps.has(mode) ? `${(steps.get(mode) ?? []).join("; ")}${left}` : "nothing", ...(index > 0 || work === 0 ? {} : { work }) }));
+  return [...modes, ...(policy.meaning.account.liquidation === undefined && !steps.has("account") ? [] : ["account"])].filter(told).map((mode, index): Said => ({ key: `${mode}.plan`, kind: "plan", mode, object: "plan", value: waysIn(mode, ways), ...(index > 0 || work === 0 ? {} : { work }) }));
+}
+
+/** One of the ways that a policy leaves open. */
+interface Way {
+  readonly steps: ReadonlyMap<string, readonly string[]>;
+  readonly left: string;
+}
+
+/** What a mode's plan may do: each way once, in no order, since none of them comes before another. */
+function waysIn(mode: string, ways: readonly Way[]): string {
+  const said = ways.map(({ steps, left }) => (steps.has(mode) ? `${(steps.get(mode) ?? []).join("; ")}${left}` : "nothing"));
+  return [...new Set(said)].sort().join(orElse);
+}
+
+const orElse = " or instead ";
+
+function stepsByMode(modes: readonly string[], all: readonly LiquidationStep[]): Map<string, string[]> {
+  const steps = new Map<string, string[]>();
+  for (const step of all) {
+    const mode = modes.find((name) => step.pool === name || step.pool?.startsWith(`${name}:`) === true) ?? "account";
+    steps.set(mode, [...(steps.get(mode) ?? []), stepWords(step)]);
+  }
+  return steps;
+}
+
+/** The ways beside the first, which is among them where it ended. */
+const otherWays = ({ after, outcomes = [] }: LiquidateAnswer): readonly Outcome[] => (after === undefined ? outcomes : outcomes.slice(1));
+
+/** What is set, and how much time has passed, stands in what is left alone. */
+function leftAfter(snapshot: Snapshot, { steps, after }: Pick<LiquidateAnswer, "steps" | "after">): string {
+  return after !== undefined && steps.some(({ effect }) => quiet.has(effect)) ? `; left ${effectWords(withoutStages(snapshot), withoutStages(after), [])}` : "";
 }
 
 /** Plans of so many steps cost what any question does. */
@@ -129,7 +155,7 @@ const withoutStages = ({ pools: _, ...snapshot }: Snapshot): Snapshot => snapsho
 const isInside = (at: string): boolean => at.startsWith("steps");
 
 /** Whether what is said leaves anything undecided, of a plan perhaps behind what it does first. */
-export const leavesOpen = ({ kind }: Pick<Said, "kind">, value: string): boolean => value === silent || (kind === "plan" && value.split("; ").includes(silent));
+export const leavesOpen = ({ kind }: Pick<Said, "kind">, value: string): boolean => value === silent || (kind === "plan" && value.split(orElse).some((way) => way.split("; ").includes(silent)));
 
 /** Steps of which no payment and no fill says what they did. */
 const quiet: ReadonlySet<string> = new Set(["set", "wait"]);
