@@ -1,14 +1,18 @@
 /** The most rows of a cover. */
-const most = 64;
-/** So many choices occur together in every way. */
-const together = 3;
+const most = 96;
+/** So many choices occur together in every way, whatever they are. */
+export const together = 3;
+/** The most ways of more that are asked together, which all occur. */
+const mostWays = 64;
 
 /**
- * Rows of choices, of each factor one, in which any three factors take all their values together. `sizes` says how many values each factor has; the same sizes give the
- * same rows. Of three factors and fewer these are all there are.
+ * Rows of choices, of each factor one, in which any three factors take all their values together, and so do those of each of `sets`: or where these have too many ways, any four of them. `sizes`
+ * says how many values each factor has; the same sizes give the same rows. Of three factors and fewer these are all there are.
  */
-export function covering(sizes: readonly number[]): readonly (readonly number[])[] {
-  const groups = chosenFrom(sizes.map((_, factor) => factor), Math.min(together, sizes.length));
+export function covering(sizes: readonly number[], sets: readonly (readonly number[])[] = []): readonly (readonly number[])[] {
+  const waysOf = (group: readonly number[]): number => group.reduce((ways, factor) => ways * (sizes[factor] ?? 1), 1);
+  const asked = sets.flatMap((set) => (waysOf(set) <= mostWays ? [set] : chosenFrom(set, together + 1)));
+  const groups = [...asked, ...chosenFrom(sizes.map((_, factor) => factor), Math.min(together, sizes.length))];
   const left = new Set(groups.flatMap((group) => productOf(group.map((factor) => sizes[factor] ?? 1)).map((values) => keyOf(group, values))));
   const rows: (readonly number[])[] = [];
   while (left.size > 0 && rows.length < most) {

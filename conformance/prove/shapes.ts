@@ -2,7 +2,8 @@ import type { CompiledPolicy } from "../../dsl/ir.ts";
 import { canonicalJson } from "../../dsl/canonical.ts";
 import type { Snapshot } from "../../engine/snapshot/index.ts";
 import { basesOf, countsThatMatter, fits, reworded } from "../accounts/index.ts";
-import { covering } from "../accounts/covering.ts";
+import { askedTogether } from "../accounts/asked-together.ts";
+import { covering, together } from "../accounts/covering.ts";
 import { stagesGiven } from "../accounts/variants.ts";
 import { saying, wordFactsOf } from "../accounts/words.ts";
 
@@ -22,14 +23,15 @@ export function shapesOf(policies: readonly CompiledPolicy[], limit: number): re
   return [...chosen, ...inEachWord(policies, bases).filter((snapshot) => !known.has(wordsOf(snapshot)) && known.add(wordsOf(snapshot)))];
 }
 
-/** One account of each mode with whatever words policies ask about and choices of options, any three of them together in every way: a clause may ask about several. */
+/** One account of each mode with whatever words policies ask about and choices of options, any three of them together in every way, and those that one answer asks about: a clause may ask about several. */
 function inEachWord(policies: readonly CompiledPolicy[], bases: readonly Snapshot[]): readonly Snapshot[] {
   const facts = [...new Map(policies.flatMap(wordFactsOf).map((fact) => [fact.path, fact])).values()];
   if (facts.length === 0) return [];
   const options = [...new Map(policies.flatMap(({ meaning }) => meaning.options.filter(({ name }) => canonicalJson([meaning.definitions, meaning.account, meaning.modes]).includes(`"kind":"option","name":"${name}"`)).map((option) => [option.name, option.values] as const)))];
   const made = firstOfEachMode(bases).flatMap((base) => {
     const there = facts.filter((fact) => fact.words.some((word) => saying(base, fact, word).length > 0));
-    return covering([...there.map(({ words }) => words.length), ...options.map(([, values]) => values.length)]).map((row): Snapshot => {
+    const sets = askedTogether(policies, [...there.map(({ path }) => `"${path}"`), ...options.map(([name]) => `"kind":"option","name":"${name}"`)], together);
+    return covering([...there.map(({ words }) => words.length), ...options.map(([, values]) => values.length)], sets).map((row): Snapshot => {
       const worded = there.reduce((account, fact, index) => saying(account, fact, fact.words[row[index] ?? 0] ?? "")[0] ?? account, base);
       return { ...worded, ...(options.length === 0 ? {} : { selectors: { ...worded.selectors, ...Object.fromEntries(options.map(([name, values], index) => [name, values[row[there.length + index] ?? 0] ?? ""])) } }) };
     });
