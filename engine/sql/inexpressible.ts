@@ -1,6 +1,6 @@
 /**
- * Why SQL has not what a policy says. `form`: there is no form of it that keeps a bound; `table`: no table has it; `plan`: the plan of compiled decisions does not hold it
- * either; `choice`: it depends on what the caller may say.
+ * Why SQL has not what a policy says. `form`: there is no form of it that keeps a bound; `table`: no table has it; `plan`: the plan that SQL is written from does not hold it;
+ * `choice`: it depends on what the caller may say.
  */
 export type Cause = "form" | "table" | "plan" | "choice";
 
@@ -32,6 +32,6 @@ export function gapText({ what, because }: Gap, modes: readonly string[]): strin
 const reasons: Readonly<Record<Cause, string>> = {
   form: "SQL in doubles has no form of it that keeps a bound; pools that need it are ambiguous, and `plimsoll sql --exact` decides them",
   table: "no table of `plimsoll sql` has it, so that the exact core says `cannot_decide` of pools that need it; `plimsoll scan` decides them from snapshots, which do",
-  plan: "compiled decisions do not hold it either; pools that need it are ambiguous, and `plimsoll sql --exact` decides them",
+  plan: "it has no form in SQL; pools that need it are ambiguous, and `plimsoll sql --exact` decides them",
   choice: "it is the same for all accounts of a script and is not the one that is meant; say another by `--select` or `--at`, or let `plimsoll sql --exact` answer",
 };

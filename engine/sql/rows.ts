@@ -61,7 +61,7 @@ export interface Rows {
 
 export function spoken(place: Place): string {
   const [of, to] = place.split(".");
-  return to === undefined ? `the ${place}` : `the ${to} of a ${of}`;
+  return to === undefined ? `the ${place}` : `the ${to} of ${of === "order" ? "an" : "a"} ${of}`;
 }
 
 /** Of a balance beside its credits: their sum, and how many there are, as a double: not every engine has one type for a whole number and a double. */

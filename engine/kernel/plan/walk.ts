@@ -213,7 +213,7 @@ export class Walk {
     const { make } = this;
     const instrument = placeOf("instrument", site);
     const sign = this.fact(`${of}.sign`, site);
-    if (instrument === undefined) return make.unknown(`the contract of a ${of} is not at hand`);
+    if (instrument === undefined) return make.unknown(`the contract of ${of === "order" ? "an" : "a"} ${of} is not at hand`);
     const change = make.operation("subtract", this.worth(of, site, this.quantity(to, site)), this.worth(of, site, this.quantity(from, site)));
     return make.signed(change, sign, this.isContract("inverse", instrument));
   }
@@ -222,7 +222,7 @@ export class Walk {
   private worth(of: "position" | "order" | "fill", site: Site, price: Num): Num {
     const { make } = this;
     const instrument = placeOf("instrument", site);
-    if (instrument === undefined) return make.unknown(`the contract of a ${of} is not at hand`);
+    if (instrument === undefined) return make.unknown(`the contract of ${of === "order" ? "an" : "a"} ${of} is not at hand`);
     const plain = make.operation("multiply", this.fact(`${of}.contracts`, site), this.fact("instrument.contract_size", site));
     const quanto = this.isContract("quanto", instrument);
     const units = make.choose(quanto, make.operation("multiply", plain, this.fact("instrument.quanto_multiplier", site)), plain);
