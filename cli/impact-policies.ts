@@ -51,7 +51,7 @@ export async function impactPolicies(call: Call): Promise<ExitCode> {
   const answer = impactAnswer(old, now, tally, changed, rejects, rejected);
   const picture = valueOf(call, "picture");
   if (picture !== undefined) await writeOut(call, picture, impactPicture(answer));
-  show(call, answer, () => impactReport(answer, extentOf(call), call.switches.has("html")));
+  show(call, answer, () => impactReport(answer, extentOf(call)));
   const advice = lineAdvice(input, answer.accounts, rejects[0]?.reason);
   if (advice !== undefined) call.terminal.err(advice);
   return rejected > 0 ? exitCodes.no : exitCodes.yes;

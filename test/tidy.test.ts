@@ -25,6 +25,7 @@ const table: Readonly<Record<string, readonly string[]>> = {
   "conformance/run/solver/wasm-child.ts": ["conformance", "npm:z3-solver", "node"],
   "cli": ["cli", "conformance", "dsl", "engine", "schemas", "npm:commander", "node"],
   "editor": ["editor", "dsl", "engine", "schemas/generated", "docs/tutorial", "npm:preact", "npm:@preact"],
+  "editor/words/asked.ts": ["conformance/outcome/ask-words.ts", "schemas/generated"],
   "editor/worker/kit-desk.ts": ["editor/worker", "conformance", "dsl", "engine", "schemas/generated"],
   "editor/worker/solver-desk.ts": ["editor/worker", "conformance", "dsl", "engine", "schemas/generated"],
   "editor/worker/page-solver.ts": ["editor", "conformance/solver"],

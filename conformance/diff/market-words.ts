@@ -35,7 +35,7 @@ function contractWords({ contractSize, lastPrice, indexPrice, tiers, facts, ...r
 }
 
 /** Tiers with their rates; of many the first, and how many there are. */
-function tierWords(tiers: NonNullable<Instrument["tiers"]>): string {
+export function tierWords(tiers: NonNullable<Instrument["tiers"]>): string {
   const told = tiers.slice(0, mostTiers).map(({ minNotional, maxNotional: _, ...rates }) => `from ${exact(minNotional)}: ${entries(rates).join(", ")}`);
   return `${tiers.length} ${tiers.length === 1 ? "tier" : "tiers"} (${told.join("; ")}${tiers.length > mostTiers ? "; …" : ""})`;
 }

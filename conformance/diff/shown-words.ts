@@ -1,4 +1,4 @@
-import { showNumber } from "../../engine/report/numbers.ts";
+import { grouped, showNumber } from "../../engine/report/numbers.ts";
 import type { Snapshot } from "../../engine/snapshot/index.ts";
 
 /** The unit of what is decided: money is in the asset of what it is about, a price in the quote of its contract; nothing for words and amounts of contracts. */
@@ -46,5 +46,3 @@ function effect(text: string, assets: ReadonlySet<string>): string {
 }
 
 const spoken = (name: string): string => name.replace(/[A-Z]/g, (letter) => `_${letter.toLowerCase()}`);
-
-const grouped = (text: string): string => text.replace(/(?<![\w.:/-])-?\d{4,}(?:\.\d+)?(?![\w:/-]|\.\d)/g, (digits) => showNumber(digits));

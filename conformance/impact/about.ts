@@ -1,4 +1,5 @@
 import type { Block } from "../../engine/report/report.ts";
+import { showNumber } from "../../engine/report/numbers.ts";
 import { part, phrase } from "../../engine/report/report.ts";
 import type { Extent } from "./impact.ts";
 import type { ImpactAnswer } from "../../schemas/generated/impact-answer.ts";
@@ -13,8 +14,8 @@ export function inShort({ statuses, prices, payers, changed, kinds }: ImpactAnsw
   return [{
     kind: "list",
     items: [
-      phrase(part("How accounts stand: ", "strong"), anyStatus === 0 ? "nobody's status changes." : `${all} ${all === 1 ? "account changes its" : "accounts change their"} status, and ${into("liquidatable")} of them become liquidatable under the new rules${anyStatus === all ? "" : `; with those of which only a part changes its status it is ${anyStatus}`}.`),
-      phrase(part("Liquidation prices: ", "strong"), moved === 0 ? "none moves." : `${moved} positions have another one.`),
+      phrase(part("How accounts stand: ", "strong"), anyStatus === 0 ? "nobody's status changes." : `${showNumber(String(all))} ${all === 1 ? "account changes its" : "accounts change their"} status, and ${showNumber(String(into("liquidatable")))} of them ${into("liquidatable") === 1 ? "becomes" : "become"} liquidatable under the new rules${anyStatus === all ? "" : `; with those of which only a part changes its status it is ${anyStatus}`}.`),
+      phrase(part("Liquidation prices: ", "strong"), moved === 0 ? "none moves." : `${showNumber(String(moved))} ${moved === 1 ? "position has" : "positions have"} another one.`),
       phrase(part("Who pays: ", "strong"), asked === "standing" ? "it was not asked." : payers.length === 0 ? "each payer pays of the standard charges what it paid before." : "see the table of the standard charges."),
     ],
   }];
@@ -33,11 +34,11 @@ export function aboutImpact({ old, new: now, accounts, rejected }: ImpactAnswer,
   ];
   return [
     { kind: "heading", text: "What was asked" },
-    { kind: "paragraph", phrase: `Each of the ${accounts} accounts was put under both sets of rules as it stands, with the same prices and as if both were in force on its day, and the answers were compared. Answers are exact: nothing was estimated, and no account stands for others.` },
+    { kind: "paragraph", phrase: `Each of the ${showNumber(String(accounts))} accounts was put under both sets of rules as it stands, with the same prices and as if both were in force on its day, and the answers were compared. Answers are exact: nothing was estimated, and no account stands for others.` },
     { kind: "paragraph", phrase: part(`Old rules: ${old.id} version ${old.version}, digest ${old.digest}. New rules: ${now.id} version ${now.version}, digest ${now.digest}.`, "dim") },
     { kind: "heading", text: "What was not checked" },
     { kind: "list", items: [
-      ...(rejected === 0 ? [] : [`${rejected} lines of the file that are no accounts.`]),
+      ...(rejected === 0 ? [] : [`${showNumber(String(rejected))} ${rejected === 1 ? "line of the file that is no account" : "lines of the file that are no accounts"}.`]),
       "Other prices and other days than those in the file: an account that does not change today may change when prices move.",
       "What holders would do otherwise under the new rules.",
       asked === "standing" ? "Who pays charges and what may be done: only how accounts stand was asked." : "Charges of other sizes than the standard ones, and requests other than withdrawing, adding and removing margin, increasing and closing.",

@@ -1,3 +1,4 @@
+import { tierWords } from "../diff/market-words.ts";
 import { askWords } from "../outcome/index.ts";
 import { askOf, type SuiteCase } from "../suite/index.ts";
 
@@ -12,6 +13,7 @@ export function accountItems({ snapshot: { positions = [], orders = [], account,
     ...positions.map(({ id, marginMode, side, contracts, symbol, entryPrice, entryNotional, leverage, margin }) =>
       `${id}: ${marginMode} ${side} ${contracts} ${symbol} ${entryPrice === undefined ? `entered for ${entryNotional ?? "unknown"}` : `from ${entryPrice}`}${mark(symbol)}${leverage === undefined ? "" : `, at ${leverage}x`}${margin === undefined ? "" : `, with ${margin} of margin`}`),
     ...orders.map(({ id, marginMode, side, contracts, symbol, price, reduceOnly }) => `order ${id}: ${marginMode} ${side} ${contracts} ${symbol}${price === undefined ? "" : ` at ${price}`}${reduceOnly === true ? ", only to reduce" : ""}`),
+    ...instruments.flatMap(({ symbol, tiers = [] }) => (tiers.length === 0 || [...positions, ...orders].every((each) => each.symbol !== symbol) ? [] : [`${symbol}: ${tierWords(tiers)}`])),
     ...(ask === undefined ? [] : [`asked: ${askWords(askOf({ ask }))}`]),
   ];
 }

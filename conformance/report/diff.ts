@@ -1,6 +1,6 @@
 import type { Phrase, Report } from "../../engine/report/index.ts";
 import { failing, type ReportLine, type ReportResult, type Verdict } from "../protocol/index.ts";
-import { differenceText, nameOf, partsOfLines } from "./text.ts";
+import { differenceText, partsOfLines, runName } from "./text.ts";
 
 /** What became of one case between two runs. */
 export interface Changed {
@@ -28,12 +28,7 @@ export function diffReports(before: readonly ReportLine[], after: readonly Repor
   const fresh = new Map(b.results.map((result) => [result.id, result]));
   const ids = [...new Set([...old.keys(), ...fresh.keys()])];
   const changed = ids.flatMap((id) => change(id, old.get(id), fresh.get(id)));
-  return { before: labelled(before), after: labelled(after), otherPolicy: a.header?.suite.digest !== b.header?.suite.digest, changed, unchanged: ids.length - changed.length };
-}
-
-function labelled(lines: readonly ReportLine[]): string {
-  const { header } = partsOfLines(lines);
-  return header?.label === undefined ? nameOf(header) : `${nameOf(header)} (${header.label})`;
+  return { before: runName(a.header), after: runName(b.header), otherPolicy: a.header?.suite.digest !== b.header?.suite.digest, changed, unchanged: ids.length - changed.length };
 }
 
 function change(id: string, before: ReportResult | undefined, after: ReportResult | undefined): readonly Changed[] {
@@ -47,13 +42,15 @@ function change(id: string, before: ReportResult | undefined, after: ReportResul
   return JSON.stringify(before.differences) === JSON.stringify(after.differences) ? [] : [{ id, kind: "other answer", ...verdicts, now }];
 }
 
+const several: Readonly<Record<Changed["kind"], string>> = { "new failure": "new failures", "fixed": "fixed", "other verdict": "other verdicts", "other answer": "other answers", "new case": "new cases", "gone": "gone" };
+
 export function diffReport({ before, after, otherPolicy, changed, unchanged }: ReportDiff): Report {
   const kinds = ["new failure", "fixed", "other verdict", "other answer", "new case", "gone"] as const;
   const tone = (kind: Changed["kind"]): Phrase => [{ text: kind, tone: kind === "new failure" ? "bad" : kind === "fixed" ? "good" : "doubtful" }];
   return [
     { kind: "title", phrase: `${before} → ${after}` },
     ...(otherPolicy ? [{ kind: "paragraph", phrase: "The two runs are of suites with different digests: answers may differ because the policy does." } as const] : []),
-    { kind: "paragraph", phrase: changed.length === 0 ? `Nothing changed in ${unchanged} cases.` : `${changed.length} of ${changed.length + unchanged} cases changed.` },
+    { kind: "paragraph", phrase: changed.length === 0 ? `Nothing changed in ${unchanged} cases.` : `${changed.length} of ${changed.length + unchanged} cases changed: ${kinds.flatMap((kind) => { const many = changed.filter((each) => each.kind === kind).length; return many === 0 ? [] : [`${many} ${many === 1 ? kind : several[kind]}`]; }).join(", ")}.` },
     {
       kind: "tree",
       rows: kinds.flatMap((kind) => changed.filter((each) => each.kind === kind)).flatMap((each) => [

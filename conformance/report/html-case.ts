@@ -41,7 +41,7 @@ export function failureHtml(asked: SuiteCase, failures: readonly Failure[], poli
 
 function oneHtml({ name, result, reproduce }: Failure): string {
   const { verdict, message, detail, differences } = result;
-  const head = ["output", "the policy", "the platform", "platform less policy"].map((text) => `<th scope="col">${text}</th>`).join("");
+  const head = ["output", "the policy", "the platform", "platform less policy"].map((text, index) => `<th scope="col"${index === 0 ? "" : ' class="number"'}>${text}</th>`).join("");
   const rows = differences.map(({ path, expected, found, by, tolerated }) => `<tr><th scope="row">${escapeMarkup(path)}</th><td class="number">${escapeMarkup(expected ?? "nothing")}</td><td class="number">${escapeMarkup(found ?? "nothing")}</td><td class="number">${escapeMarkup(by ?? "")}${tolerated === undefined ? "" : ` <span class="dim">tolerated: ${escapeMarkup(tolerated)}</span>`}</td></tr>`);
   return [
     `<p><strong>${escapeMarkup(name)}</strong>: <span class="bad">${escapeMarkup(verdict)}</span>${message === undefined ? "" : `. ${escapeMarkup(message)}`}</p>`,

@@ -6,7 +6,7 @@ import { bearingOf, bearingWords, toneOfBearing } from "./bearing.ts";
 import { differencesHtml } from "./html-differences.ts";
 import { legendHtml, outcomeInWords } from "./legend.ts";
 import { askedHtml, uncheckedHtml } from "./overview.ts";
-import { nameOf, partsOfLines, toneOf, type Parts } from "./text.ts";
+import { partsOfLines, runName, toneOf, type Parts } from "./text.ts";
 import { escapeMarkup } from "../../engine/report/markup.ts";
 
 /** One run of the page: its parts, and its cases by name. */
@@ -50,9 +50,7 @@ export function conformPage(runs: readonly (readonly ReportLine[])[], policy?: C
 
 function runOf(lines: readonly ReportLine[]): Run {
   const parts = partsOfLines(lines);
-  const { label } = parts.header ?? {};
-  const name = nameOf(parts.header);
-  return { ...parts, name: label === undefined || label === name ? name : `${name} (${label})`, byId: new Map(parts.results.map((result) => [result.id, result])) };
+  return { ...parts, name: runName(parts.header), byId: new Map(parts.results.map((result) => [result.id, result])) };
 }
 
 function summaryOf({ header }: Run): string {
@@ -67,7 +65,7 @@ function outcomeOf({ name, footer, results }: Run): string {
 
 function verdictTable(runs: readonly Run[]): string {
   const verdicts = [...new Set(runs.flatMap(({ footer }) => Object.keys(footer?.verdicts ?? {})))].sort();
-  const head = ["platform", "conforms", ...verdicts].map((text) => `<th scope="col">${escapeMarkup(text)}</th>`).join("");
+  const head = ["platform", "conforms", ...verdicts].map((text, index) => `<th scope="col"${index < 2 ? "" : ' class="number"'}>${escapeMarkup(text)}</th>`).join("");
   const rows = runs.map(({ name, footer }) => {
     const bearing = bearingOf(footer);
     const conforms = bearing === "conforms" ? '<td class="good">yes</td>' : bearing === "cannot be told" ? `<td>${escapeMarkup(bearingWords(footer))}</td>` : `<td class="bad">no${footer?.ended === undefined ? "" : `: ${escapeMarkup(footer.ended)}`}</td>`;
@@ -102,5 +100,5 @@ function isFailing(verdict: string): boolean {
 /** The filters are siblings of the table that they are for. */
 const ownStyle = `.filters > input { margin: 0 0.4rem 0 0; } .filters > label { margin-right: 1.5rem; }
 #hide-same:checked ~ .frame tr.same, #hide-unanswered:checked ~ .frame tr.unanswered, #hide-agree:checked ~ .frame tr.agree { display: none; }
-caption { text-align: left; padding: 0.4rem 0.7rem; } article { border-top: 1px solid var(--line); padding-top: 0.5rem; margin-top: 1.5rem; } summary { cursor: pointer; } pre { font-size: 0.85em; white-space: pre-wrap; } :target { outline: 2px solid var(--link); outline-offset: 4px; }
+td, tbody th { overflow-wrap: anywhere; } caption { text-align: left; padding: 0.4rem 0.7rem; } article { border-top: 1px solid var(--line); padding-top: 0.5rem; margin-top: 1.5rem; } summary { cursor: pointer; } pre { font-size: 0.85em; white-space: pre-wrap; } :target { outline: 2px solid var(--link); outline-offset: 4px; }
 `;

@@ -22,9 +22,14 @@ const meanings: Readonly<Record<Verdict, string>> = {
 
 const order = Object.keys(meanings) as readonly Verdict[]; // its own keys
 
-/** The verdicts that came up, and what they mean. */
+/** The verdicts that came up, each with what it means. */
+export function meaningsOf(verdicts: readonly Verdict[]): readonly (readonly [verdict: Verdict, meaning: string])[] {
+  return order.filter((verdict) => verdicts.includes(verdict)).map((verdict) => [verdict, meanings[verdict]]);
+}
+
+/** The same for a page. */
 export function legendHtml(verdicts: readonly Verdict[]): string {
-  const rows = order.filter((verdict) => verdicts.includes(verdict)).map((verdict) => `<dt>${escapeMarkup(verdict)}</dt><dd>${escapeMarkup(meanings[verdict])}</dd>`);
+  const rows = meaningsOf(verdicts).map(([verdict, meaning]) => `<dt>${escapeMarkup(verdict)}</dt><dd>${escapeMarkup(meaning)}</dd>`);
   return rows.length === 0 ? "" : `<details open><summary>What the verdicts mean</summary><dl>${rows.join("")}</dl></details>`;
 }
 

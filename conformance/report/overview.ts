@@ -22,9 +22,13 @@ export function askedHtml(runs: readonly Run[], cases: readonly SuiteCase[]): st
 }
 
 /** What the run says nothing about: a reader must not take it for more than it is. */
+export function uncheckedItems(runs: readonly Run[]): readonly string[] {
+  return [...runs.flatMap((run) => ofRun(run, runs.length > 1)), "Accounts and questions that are in no case: who answers all cases right may still answer others wrong."];
+}
+
+/** The same for a page. */
 export function uncheckedHtml(runs: readonly Run[]): string {
-  const items = [...runs.flatMap((run) => ofRun(run, runs.length > 1)), "Accounts and questions that are in no case: who answers all cases right may still answer others wrong."];
-  return `<h2>What was not checked</h2><ul>${items.map((item) => `<li>${escapeMarkup(item)}</li>`).join("")}</ul>`;
+  return `<h2>What was not checked</h2><ul>${uncheckedItems(runs).map((item) => `<li>${escapeMarkup(item)}</li>`).join("")}</ul>`;
 }
 
 function ofRun({ name, header, footer, results }: Run, named: boolean): readonly string[] {
@@ -33,7 +37,7 @@ function ofRun({ name, header, footer, results }: Run, named: boolean): readonly
     const only = capabilities?.[what];
     return only === undefined ? [] : [only.length === 0 ? `No ${what}: the platform says that it gives none.` : `Of ${what} all but ${only.join(", ")}: the platform says that it gives no others.`];
   });
-  const tolerated = (footer?.ledger ?? []).map(({ output, cases, largest, reason }) => `Differences of ${output} of at most ${largest}, in ${cases} ${cases === 1 ? "case" : "cases"}: they were let pass. ${reason}`);
+  const tolerated = (footer?.ledger ?? []).map(({ output, cases, largest, reason }) => `Differences of ${output} of at most ${largest}, in ${cases} ${cases === 1 ? "case" : "cases"}: they were let pass, whether or not the case fails by something else. ${reason}`);
   const items = [...(footer?.ended === undefined ? [] : [`What would have come after the run ended early: ${footer.ended}`]), ...unanswered(results), ...outputs, ...tolerated];
   return named ? items.map((item) => `${name}: ${item}`) : items;
 }

@@ -5,6 +5,8 @@ import { readNumber } from "../outcome/index.ts";
 import type { SuiteCase } from "../suite/index.ts";
 import { bearingOf, bearingWords, toneOfBearing } from "./bearing.ts";
 import { casesOfLines, commonByOutput, inCommon, passedOf } from "./common.ts";
+import { meaningsOf, outcomeInWords } from "./legend.ts";
+import { uncheckedItems } from "./overview.ts";
 import { neverAnswered } from "./silence.ts";
 import { smallestBlocks } from "./smallest.ts";
 import { sameDistances } from "./same-distance.ts";
@@ -36,6 +38,7 @@ export function conformReport(lines: readonly ReportLine[], policy?: CompiledPol
   const wrong = results.filter(({ verdict }) => failing.includes(verdict) || verdict === "borderline");
   return [
     { kind: "title", phrase: titleOf(header, footer) },
+    ...(footer === undefined ? [] : [{ kind: "paragraph", phrase: outcomeInWords(runName(header), bearingOf(footer), results.map(({ verdict }) => verdict)) } as const]),
     { kind: "paragraph", phrase: subtitleOf(header) },
     ...(header?.suite.stale === undefined ? [] : [{ kind: "paragraph", phrase: [{ text: header.suite.stale, tone: "doubtful" }] } as const]),
     ...(footer?.ended === undefined ? [] : [{ kind: "paragraph", phrase: [{ text: footer.ended, tone: "bad" }] } as const]),
@@ -46,6 +49,17 @@ export function conformReport(lines: readonly ReportLine[], policy?: CompiledPol
     ...silenceBlocks(lines),
     ...smallestBlocks(lines, header, wrong, policy),
     ...notAnswered(results),
+    ...(header === undefined ? [] : wordsOf({ name: nameOf(header), header, results, footer })),
+  ];
+}
+
+/** What the verdicts mean and what was not checked, for whoever did not make the call. */
+function wordsOf(run: Parts & { readonly name: string }): readonly Block[] {
+  return [
+    { kind: "heading", text: "What the verdicts mean" },
+    { kind: "list", items: meaningsOf(run.results.map(({ verdict }) => verdict)).map(([verdict, meaning]) => `${verdict}: ${meaning}.`) },
+    { kind: "heading", text: "What was not checked" },
+    { kind: "list", items: uncheckedItems([run]) },
   ];
 }
 
@@ -59,6 +73,12 @@ function titleOf(header: ReportHeader | undefined, footer: ReportFooter | undefi
 export function nameOf(header: ReportHeader | undefined): string {
   const { implementation, connectable } = header?.platform ?? { connectable: "unknown" };
   return implementation === undefined ? connectable : `${implementation.name} ${implementation.version}`;
+}
+
+/** The same with what the run is called, where that is not its name. */
+export function runName(header: ReportHeader | undefined): string {
+  const [name, label] = [nameOf(header), header?.label];
+  return label === undefined || label === name ? name : `${name} (${label})`;
 }
 
 function subtitleOf(header: ReportHeader | undefined): Phrase {

@@ -32,6 +32,8 @@ export const differenceWords = {
   accounts: { en: "Accounts that show it", zh: "示例账户" },
   look: { en: "Look at {id} in What if", zh: "在“假设”中查看 {id}" },
   asked: { en: "Asked", zh: "提问" },
+  reckoned: { en: "How each comes to it", zh: "双方各自的计算" },
+  both: { en: "Both reckon", zh: "双方相同" },
   rule: { en: "Rule", zh: "规则" },
   of: { en: "Of", zh: "对象" },
   old: { en: "Before", zh: "之前" },

@@ -1,6 +1,6 @@
 import type { ExplainAnswer, Explanation } from "../snapshot/index.ts";
 import { arithmeticOf, isNumber, nameOf, termsOf } from "./arithmetic.ts";
-import { showAmount, showNumber } from "./numbers.ts";
+import { grouped, showAmount, showNumber } from "./numbers.ts";
 import { part, type Phrase, type Report, type Tone, type TreeRow } from "./report.ts";
 import { about } from "./words.ts";
 
@@ -71,11 +71,6 @@ function shorten(text: string, about: readonly string[]): string {
 
 function escapeForPattern(text: string): string {
   return text.replace(/[.*+?^${}()|[\]\\]/g, "\\$&");
-}
-
-/** Thousands grouped in a sentence of the engine; dates and names stay. */
-function grouped(sentence: string): string {
-  return sentence.replace(/(?<![\w.:/-])-?\d{4,}(?:\.\d+)?(?![\w:/-]|\.\d)/g, (digits) => showNumber(digits));
 }
 
 /**

@@ -24,6 +24,11 @@ export function showAmount(value: string | undefined, unit: string | undefined):
   return value === undefined || unit === undefined || !/\d/.test(value) ? showNumber(value) : `${showNumber(value)} ${unit}`;
 }
 
+/** Thousands grouped in a sentence; dates and names stay. */
+export function grouped(sentence: string): string {
+  return sentence.replace(/(?<![\w.:/-])-?\d{4,}(?:\.\d+)?(?![\w:/-]|\.\d)/g, (digits) => showNumber(digits));
+}
+
 /** A ratio in percent, cut after 2 decimals. */
 export function showPercent(ratio: string | undefined): string {
   const value = ratio === undefined ? undefined : parseDecimal(ratio);

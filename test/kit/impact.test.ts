@@ -84,11 +84,14 @@ describe("the impact of a change", () => {
     expect(plain).toContain("for 1 account\n");
     expect(plain).toContain("instead of reference.futures version 1: another text of the same version, digest ");
     expect(plain).toContain("1 of them changes (100.00 %)");
-    expect(toText(impactReport(answer, "standing"), { widthColumns: 100 }).replace(/\s+/g, " ")).toContain("who pays charges and what may be done was not asked");
+    expect(toText(impactReport(answer, "standing"), { widthColumns: 100 }).replace(/\s+/g, " ")).toContain("Who pays charges and what may be done: only how accounts stand was asked.");
+    const paid = toText(impactReport({ ...answer, payers: [{ purpose: "realized_loss", payer: "balance.bonus", asset: "USDT", by: "-23069", places: [{ place: "cross", by: "-23069.5" }] }, { purpose: "realized_loss", payer: "debt", asset: "USDT", by: "23069", places: [] }], first: [{ line: 1, account: "A-2027", effects: ["payer of p1: debt 27808 to venue"] }] }), { widthColumns: 200 });
+    expect(paid).toMatch(/balance\.bonus +-23,069 USDT +cross: -23,069\.5\n.*debt +\+23,069 USDT/);
+    expect(paid).toMatch(/A-2027 +payer of p1: debt 27,808 to venue/);
     const none = impactAnswer(reference, stricter, emptyTally(), [], [], 0);
     expect(toText(impactReport(none), { widthColumns: 100 })).toContain("There was no account to ask about.");
-    expect(plain).not.toContain("WORDS");
-    const page = toHtml(impactReport(answer, "standing", true), { title: "x" });
+    for (const said of ["WHAT WAS ASKED", "WHAT WAS NOT CHECKED", "WORDS"]) expect(plain).toContain(said);
+    const page = toHtml(impactReport(answer, "standing"), { title: "x" });
     expect(page).not.toContain("<script>");
     for (const said of ["What was asked", "What was not checked", "only how accounts stand was asked", "1 account changes its status", "Words"]) expect(page).toContain(said);
   });

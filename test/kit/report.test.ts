@@ -1,5 +1,5 @@
 import { expect, test } from "vitest";
-import { badgeOf, caseOf, conformPage, conformReport, diffReports, footerOf, junitOf, readReport, suitePolicyOf, trendOf, writeReport, type ReportLine, type ReportResult } from "../../conformance/index.ts";
+import { badgeOf, caseOf, conformPage, conformReport, diffReport, diffReports, footerOf, junitOf, readReport, suitePolicyOf, trendOf, writeReport, type ReportLine, type ReportResult } from "../../conformance/index.ts";
 import { toText } from "../../engine/report/index.ts";
 import { renderIssue } from "../../engine/snapshot/index.ts";
 import { reference, sampleSnapshot } from "./reference.ts";
@@ -97,7 +97,7 @@ test("a page says in a sentence what came of each run, and what each verdict mea
 
 test("a page says in front which outputs differ, in how many cases, with one to look at, and lists what differs before what passes", () => {
   const page = conformPage([one]);
-  expect(page).toMatch(/What differs, output by output.*<th scope="row">positions\.\*\.liquidationPrice<\/th><td class="number">1<\/td><td>50100\.5<\/td><td>50100<\/td><td><a href="#[^"]+">bad &amp; worse<\/a>/s);
+  expect(page).toMatch(/What differs, output by output.*<th scope="row">positions\.\*\.liquidationPrice<\/th><td class="number">1<\/td><td>50,100\.5<\/td><td>50,100<\/td><td><a href="#[^"]+">bad &amp; worse<\/a>/s);
   expect(page.indexOf('<th scope="row">bad &amp; worse<')).toBeLessThan(page.indexOf('<th scope="row">good<'));
   expect(page.indexOf("What differs, output by output")).toBeLessThan(page.indexOf("What was not checked"));
 });
@@ -149,4 +149,18 @@ test("of two faults, what the cases have in common is told for the outputs of ea
   const text = toText(conformReport(lines.map((line) => (line.line === "case" ? { ...line, case: caseOf(reference, line.case.id, cases[line.case.id]!, { ask: "assess" }) } : line))), { widthColumns: 1000 }); // each id is one of the cases
   expect(text).toContain("positions.*.notional: all 2 cases in which they differ have a long position in cross mode, and none in which they do not.");
   expect(text).toContain("pools.*.available: all 2 cases in which they differ have a short position in isolated mode, and none in which they do not.");
+});
+
+test("text begins with the sentence that the page begins with, and ends with what verdicts mean and what was not checked, as the page does", () => {
+  const [text, page] = [toText(conformReport(one), { widthColumns: 1000 }), conformPage([one])];
+  const sentence = /it 2 \(first\) does not do what the policy says, in \d+ cases: [^.]*\./.exec(text)?.[0];
+  expect(text.indexOf(sentence ?? "none")).toBeLessThan(120);
+  expect(page).toContain(sentence);
+  for (const said of ["all that was compared is the same", "Accounts and questions that are in no case: who answers all cases right may still answer others wrong."]) for (const form of [text, page]) expect(form).toContain(said);
+});
+
+test("an account of a case is told with the rates of its tiers, and two runs with how many cases are what", () => {
+  expect(conformPage([one], reference)).toMatch(/<li>BTC\/USDT:USDT: 3 tiers \(from 0: maintenance_margin_rate 0\.004, maintenance_amount 0, max_leverage 125; from 50,000: /);
+  const [good, bad] = [report("first", [{ id: "a", verdict: "pass" }, { id: "b", verdict: "pass" }]), report("second", [{ id: "a", verdict: "number-mismatch" }, { id: "b", verdict: "pass" }])];
+  expect(toText(diffReport(diffReports(good, bad)), { widthColumns: 200 })).toContain("1 of 2 cases changed: 1 new failure.");
 });

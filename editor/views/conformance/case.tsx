@@ -1,6 +1,7 @@
 import { useSignal } from "@preact/signals";
 import { lookAt } from "../../state/look-at.ts";
 import { whyOf, type Why } from "../../state/report.ts";
+import { askedInWords } from "../../words/asked.ts";
 import { conformanceWords as words, verdictWord } from "../../words/conformance.ts";
 import { showDecimal } from "../../words/number.ts";
 import { say } from "../../words/say.ts";
@@ -32,7 +33,7 @@ export function Case({ run, of }: { readonly run: Run; readonly of: ReportedCase
       {detail !== undefined && <details class="folded"><summary>{say(words.detail)}</summary><pre class="said" tabIndex={0} lang="en">{detail}</pre></details>}
       {asked !== undefined && (
         <>
-          {asked.ask !== undefined && <p>{say(words.asked)}: <code>{JSON.stringify(asked.ask)}</code></p>}
+          {asked.ask !== undefined && <p>{say(words.asked)}: <English text={askedInWords(asked.ask)} /></p>}
           {fails && <Reasons run={run} of={of} />}
           {fails && reproduce !== undefined && <details class="folded"><summary>{say(words.again)}</summary><pre class="said" tabIndex={0}>{reproduce.replace(" -- ", () => ` --case '${id.replaceAll("'", `'\\''`)}' -- `)}</pre></details>}
           <p class="actions"><button type="button" onClick={() => void lookAt(id, asked.snapshot)}>{say(words.whatIf)}</button></p>

@@ -4,21 +4,23 @@ import { policy } from "../../state/policy.ts";
 import { accountWords } from "../../words/account.ts";
 import { effectWords, show } from "../../words/charts.ts";
 import { answerInWords, differenceWords } from "../../words/difference.ts";
+import { askedInWords } from "../../words/asked.ts";
 import { showDecimal } from "../../words/number.ts";
 import { say } from "../../words/say.ts";
 import type { DiffChange, DiffSpan, DiffWitness } from "../../../schemas/generated/diff-answer.ts";
 import type { Snapshot } from "../../../engine/snapshot/index.ts";
+import { English } from "../verdict.tsx";
 import { decisionName, Direction } from "./decisions.tsx";
 
 const shownMost = 8;
 
 /** A small account on which both were asked: what it is, what each says, along what they differ, and the rule that it comes from. */
-export function Witness({ witness: { id, snapshot, ask, shows, because, span }, changes }: { readonly witness: DiffWitness; readonly changes: readonly DiffChange[] }) {
+export function Witness({ witness: { id, snapshot, ask, shows, because, reckoned, span }, changes }: { readonly witness: DiffWitness; readonly changes: readonly DiffChange[] }) {
   const rules = because.flatMap((place) => changes[place]?.new ?? changes[place]?.old ?? []);
   return (
     <li class="card" id={`witness-${id}`} tabIndex={-1} data-witness={id}>
       <h3><strong>{id}</strong> {accountInWords(snapshot)}</h3>
-      {ask !== undefined && <p>{say(differenceWords.asked)}: <code>{JSON.stringify(ask.request ?? ask.charges ?? ask)}</code></p>}
+      {ask !== undefined && <p>{say(differenceWords.asked)}: <English text={askedInWords(ask)} /></p>}
       <div class="scroll" tabIndex={0} role="region" aria-label={id}>
         <table class="stack">
           <thead><tr><th scope="col">{say(differenceWords.decision)}</th><th scope="col">{say(differenceWords.old)}</th><th scope="col">{say(differenceWords.now)}</th><th scope="col">{say(differenceWords.direction)}</th></tr></thead>
@@ -35,6 +37,12 @@ export function Witness({ witness: { id, snapshot, ask, shows, because, span }, 
         </table>
       </div>
       {shows.length > shownMost && <p class="note">{say(differenceWords.more, { count: shows.length - shownMost })}</p>}
+      {reckoned !== undefined && (
+        <details class="folded" data-testid={`reckoned-${id}`}>
+          <summary>{say(differenceWords.reckoned)}</summary>
+          {([["both", reckoned.both], ["old", reckoned.old], ["now", reckoned.new]] as const).map(([who, lines]) => lines.length > 0 && <div key={who}><p class="note">{say(differenceWords[who])}</p><ul>{lines.map((line, index) => <li key={index}><English text={line} /></li>)}</ul></div>)}
+        </details>
+      )}
       {span !== undefined && <p>{spanInWords(span)}</p>}
       <p class="actions">
         <button type="button" class="primary" data-testid={`look-${id}`} onClick={() => void lookAt(`${id} ${snapshot.account.id}`, snapshot)}>{say(differenceWords.look, { id })}</button>{" "}

@@ -13,3 +13,11 @@ test("what somebody has to look at comes first: what is refuted, then what is un
   expect([...places].sort((a, b) => a - b)).toEqual(places);
   expect(text).toMatch(/Unknown\s+is\s+neither,\s+and\s+never\s+means\s+probably/);
 });
+
+test("in front it says how many proofs are for so many positions only, and accounts have thousands grouped", () => {
+  const bounded = { ...finding("more_margin_never_hurts", "proved"), method: "arithmetic", assuming: ["at most 1 position and 1 order in a pool"] };
+  const refuted = { ...finding("splitting_a_position", "refuted"), accounts: [{ asOf: "2026-01-01T00:00:00Z", account: { id: "a", balances: [{ asset: "USDT", walletBalance: "2000.123456789" }] } }] };
+  const text = toText(proveReport({ policy: { id: "house.x", version: "1", digest: "sha256:0123456789ab" }, evaluations: 5, findings: [bounded, finding("conserves_money", "proved"), refuted] } as ProveAnswer), { widthColumns: 1000 });
+  expect(text).toContain("2 proved (1 of them for a number of positions and orders that is named), 1 refuted");
+  expect(text).toContain("Account: 2,000.123456789 USDT.");
+});
