@@ -1,6 +1,6 @@
 import type { Request, Snapshot } from "../../engine/snapshot/index.ts";
 import { parseDecimal, roundToStep, sign, toDecimalString, type Fraction } from "../../engine/number/index.ts";
-import { accountsWith } from "../prove/prove-with.ts";
+import { accountsWith } from "../prove/search/with-values.ts";
 import type { Pair } from "./pair.ts";
 import { chargesFor, requestsFor } from "./requests.ts";
 import type { Decision, Spot } from "./types.ts";

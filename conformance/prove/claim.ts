@@ -6,10 +6,11 @@ import type { Snapshot } from "../../engine/snapshot/index.ts";
 import { loadState } from "../../engine/state/load.ts";
 import type { State } from "../../engine/state/state.ts";
 import { attempt, type Reason } from "../../engine/undecided.ts";
-import { decide, usualEffort } from "./decide/decide.ts";
+import { decide, usualEffort, type Sign } from "./decide/decide.ts";
 import { combinedShapes } from "./combined.ts";
 import { AnySums } from "./sums.ts";
 import { shapesOf } from "./shapes.ts";
+import { freeWordsOf, type FreeWords } from "./words.ts";
 import { Book } from "./terms/book.ts";
 import type { Formula } from "./terms/formula.ts";
 import { unknownsOf } from "./terms/polynomial.ts";
@@ -23,6 +24,8 @@ export interface Ground {
   /** What a claim about so many positions and orders is shown of besides. */
   readonly more: () => readonly Snapshot[];
   readonly sums: AnySums;
+  /** Flags, words and options that every claim is about, whatever they say. */
+  readonly words: FreeWords;
   /** Whether members are only ever added up: what counts them, or takes the largest, depends on how many there are. */
   readonly onlySums: boolean;
   /** Told of each formula that our own arithmetic was asked about, and what it said. */
@@ -33,8 +36,9 @@ export const mostShapes = 24;
 
 export function groundOf(policy: CompiledPolicy): Ground {
   const program = prepare(policy);
-  const shapes = shapesOf([policy], mostShapes);
-  return { policy, program, shapes, more: once(() => combinedShapes([policy], shapes)), sums: new AnySums(program, shapes), onlySums: onlyAddsUp(policy) };
+  const words = freeWordsOf(policy);
+  const shapes = shapesOf([policy], mostShapes, words);
+  return { policy, program, shapes, words, more: once(() => combinedShapes([policy], shapes)), sums: new AnySums(program, shapes, words), onlySums: onlyAddsUp(policy) };
 }
 
 /** What is made when it is first asked for. */
@@ -71,10 +75,18 @@ export interface Site {
   read(options?: Pick<ReadingOptions, "instead"> & { readonly movesMembers?: boolean }): SymbolicReading;
 }
 
+/** A case that arithmetic leaves possible: what must hold of numbers in it, in a pool of an account. */
+export interface OpenCase {
+  readonly shape: Snapshot;
+  readonly book: Book;
+  readonly facts: readonly Sign[];
+}
+
 /** How far a claim was shown. */
 export type Shown =
   | { readonly shown: "everywhere"; readonly general: boolean; readonly accounts: number; readonly cases: number; readonly positions: number; readonly orders: number; /** Whether any of the formulas spoke of numbers at all: of others, words alone decided. */ readonly spoken: boolean }
-  | { readonly shown: "not"; readonly because: string }
+  /** `at`: the case that is left open, of which account. */
+  | { readonly shown: "not"; readonly because: string; readonly at?: OpenCase }
   | { readonly shown: "nothing" };
 
 /**
@@ -110,18 +122,18 @@ export function boundsOf(obligations: readonly Pick<Obligation, "general" | "pos
 }
 
 /** All formulas of a claim in turn; what cannot be read of an account is said in its place. */
-function* obligationsOf({ program, sums, onlySums }: Ground, shapes: readonly Snapshot[], mode: string, general: boolean, violation: (site: Site) => Formula | undefined): Generator<Obligation | { readonly unread: string }> {
+function* obligationsOf({ program, sums, onlySums, words }: Ground, shapes: readonly Snapshot[], mode: string, general: boolean, violation: (site: Site) => Formula | undefined): Generator<Obligation | { readonly unread: string }> {
   for (const shape of shapes) {
     const state = loadState(shape, program.declared);
     const book = new Book();
-    const whole = readSymbolically(program, book);
+    const whole = readSymbolically(program, book, { words });
     for (const pool of whole.poolsOf({ state }).filter((each) => each.mode.name === mode)) {
-      const site: Site = { shape, state, pool, book, read: ({ instead, movesMembers } = {}) => readSymbolically(program, book, { ...(instead && { instead }), ...(general && movesMembers !== true ? { sums: sums.in(book) } : {}) }) };
+      const site: Site = { shape, state, pool, book, read: ({ instead, movesMembers } = {}) => readSymbolically(program, book, { words, ...(instead && { instead }), ...(general && movesMembers !== true ? { sums: sums.in(book) } : {}) }) };
       const found = attempt(() => violation(site));
       if ("undecided" in found) {
-        if (!silences.has(found.undecided.reason.kind)) yield { unread: found.undecided.reason.because };
+        if (!silences.has(found.undecided.reason.kind) && found.undecided.reason.kind !== "not_meaningful") yield { unread: found.undecided.reason.because };
       } else if (found.value !== undefined) {
-        yield { formula: found.value, book, shape, general: general && onlySums && (pool.mode.sharing?.partition.by === "position" || !readsMembers(found.value, book)), positions: pool.positions.length, orders: pool.orders.length };
+        yield { formula: found.value, book, shape, general: general && onlySums && !readsMembers(found.value, book, ownOf(pool)), positions: pool.positions.length, orders: pool.orders.length };
       }
     }
   }
@@ -136,7 +148,7 @@ function attemptAll(ground: Ground, mode: string, general: boolean, violation: (
       if ("unread" in obligation) return { shown: "not", because: obligation.unread };
       const verdict = decide(obligation.formula, obligation.book);
       ground.watch?.(obligation, verdict.verdict === "impossible");
-      if (verdict.verdict === "open") return { shown: "not", because: verdict.because };
+      if (verdict.verdict === "open") return { shown: "not", because: verdict.because, ...(verdict.facts && { at: { shape: obligation.shape, book: obligation.book, facts: verdict.facts } }) };
       accounts += 1;
       spoken ||= obligation.formula.kind !== "known";
       cases += verdict.cases;
@@ -169,14 +181,18 @@ const littleEffort = { cases: 100, steps: usualEffort.steps };
 /** An account that lacks what is read, or of which the policy does not speak, is none that a claim is about. */
 export const silences: ReadonlySet<Reason["kind"]> = new Set(["unspecified", "missing_fact", "missing_price", "does_not_apply"]);
 
-/** Whether a formula speaks of single positions or orders, so that it holds for as many as were there. */
-export function readsMembers(formula: Formula, book: Book): boolean {
+/** The position that is all that its pool has: what is said of it is said of as many as there are. */
+const ownOf = ({ mode, positions }: Pool): string | undefined => (mode.sharing?.partition.by === "position" ? positions[0]?.id : undefined);
+
+/** Whether a formula speaks of single positions or orders beside `own`, so that it holds for as many as were there. */
+export function readsMembers(formula: Formula, book: Book, own?: string): boolean {
   const single = (name: string): boolean => {
+    if (name.startsWith("position.") && own !== undefined && name.slice(name.indexOf(" ") + 1) === own) return false;
     if (/^(position|order)\./.test(name)) return true;
     const meaning = book.meaningOf(name);
     switch (meaning?.kind) {
       case "either":
-        return readsMembers(meaning.condition, book) || [meaning.then, meaning.otherwise].some((value) => unknownsOf(value).some(single));
+        return readsMembers(meaning.condition, book, own) || [meaning.then, meaning.otherwise].some((value) => unknownsOf(value).some(single));
       case "least":
       case "greatest":
         return meaning.of.some((value) => unknownsOf(value).some(single));
@@ -195,18 +211,29 @@ export function readsMembers(formula: Formula, book: Book): boolean {
     case "sign":
       return unknownsOf(formula.value).some(single);
     default:
-      return formula.parts.some((part) => readsMembers(part, book));
+      return formula.parts.some((part) => readsMembers(part, book, own));
   }
 }
 
+/** How many balances and credits the accounts have that a proof is about, where the policy looks through them: of more nothing is shown. */
+export function besidesOf(policy: CompiledPolicy, shapes: readonly Snapshot[]): string {
+  const text = canonicalJson(policy.meaning);
+  const most = (count: (balances: NonNullable<Snapshot["account"]["balances"]>) => number): number => Math.max(0, ...shapes.map(({ account }) => count(account.balances ?? [])));
+  const many = (count: number, one: string): string => `at most ${count} ${one}${count === 1 ? "" : "s"}`;
+  return [
+    ...(text.includes('"over":"balance"') || text.includes('"over":"asset"') ? [many(most(({ length }) => length), "balance")] : []),
+    ...(text.includes('"over":"credit"') ? [many(most((balances) => Math.max(0, ...balances.map(({ credits }) => (credits ?? []).length))), "credit")] : []),
+  ].map((each) => `, ${each}`).join("");
+}
+
 /** A proof in words: method, and what it takes for granted. */
-export function proofOf({ general, accounts, cases, positions, orders }: Extract<Shown, { shown: "everywhere" }>): { readonly method: string; readonly assuming: readonly string[] } {
+export function proofOf({ policy, shapes }: Pick<Ground, "policy" | "shapes">, { general, accounts, cases, positions, orders }: Extract<Shown, { shown: "everywhere" }>): { readonly method: string; readonly assuming: readonly string[] } {
   const kinds = `${accounts} ${accounts === 1 ? "kind" : "kinds"} of account`;
   return {
     method: `linear arithmetic over the products of facts, ${kinds}, ${cases} ${cases === 1 ? "case" : "cases"}`,
     assuming: [
-      boundsOf([{ general, positions, orders }]),
-      "exact numbers with the roundings that the policy states; tiers, contract sizes and grids as in the accounts that examples and defaults give",
+      `${boundsOf([{ general, positions, orders }])}${besidesOf(policy, shapes)}`,
+      "exact numbers with the roundings that the policy states, and whatever flags, words, options and the moment say; tiers, contract sizes, grids and statuses before as in the accounts that examples and defaults give",
       "every fact that is read is there, no divisor is 0, and no position or order has 0 contracts",
     ],
   };

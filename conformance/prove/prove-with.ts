@@ -1,14 +1,11 @@
 import type { CompiledPolicy } from "../../dsl/ir.ts";
-import { isExactDecimal, one, parseDecimal, roundToStep, subtract, toDecimalString, type Fraction } from "../../engine/number/index.ts";
-import type { Snapshot } from "../../engine/snapshot/index.ts";
-import { variablesOf, withValue } from "../line/index.ts";
 import { settle, type Settled } from "../solver/settle.ts";
 import type { Solver } from "../solver/types.ts";
-import { boundsOf, type Obligation } from "./claim.ts";
+import { besidesOf, boundsOf, type Obligation } from "./claim.ts";
 import type { Open } from "./open.ts";
 import { closed, findingsOf, type OpenFinding, type ProveOptions } from "./prove.ts";
 import { Budget } from "./search/lines.ts";
-import { nameOfRest } from "./terms/domain.ts";
+import { accountsWith } from "./search/with-values.ts";
 import type { Finding } from "./types.ts";
 
 export interface ProveWithOptions extends ProveOptions {
@@ -48,7 +45,7 @@ async function settledBy(policy: CompiledPolicy, finding: OpenFinding, open: Ope
     if (obligations.length === 0) continue;
     const all = await askAll(policy, obligations, open, solvers);
     if ("found" in all) return { property: finding.property, ...all.found };
-    if (all.left.length === 0) return { property: finding.property, ...open.ifImpossible(proofBy(obligations, all.proved)) };
+    if (all.left.length === 0) return { property: finding.property, ...open.ifImpossible(proofBy(policy, obligations, all.proved)) };
     reasons.push(...all.left);
   }
   return { ...closed(finding), because: `${finding.because.replace(/\.$/, "")}; a solver was asked, and ${[...new Set(reasons)].slice(-2).join("; ")}.` };
@@ -72,34 +69,16 @@ async function askAll(policy: CompiledPolicy, obligations: readonly Obligation[]
   return { proved, left: [] };
 }
 
-function proofBy(obligations: readonly Obligation[], proved: readonly Impossible[]): { readonly method: string; readonly assuming: readonly string[] } {
+function proofBy(policy: CompiledPolicy, obligations: readonly Obligation[], proved: readonly Impossible[]): { readonly method: string; readonly assuming: readonly string[] } {
   const solvers = [...new Set(proved.flatMap(({ by }) => by))].join(" and ");
   const how = proved.some(({ keeping }) => keeping !== "linear") ? "arithmetic with products of facts" : "linear arithmetic over the products of facts";
   return {
     method: `by ${solvers}: ${how}, ${obligations.length} ${obligations.length === 1 ? "question" : "questions"} that were left of its cases`,
     assuming: [
-      boundsOf(obligations),
-      "exact numbers with the roundings that the policy states; tiers, contract sizes and grids as in the accounts that examples and defaults give",
+      `${boundsOf(obligations)}${besidesOf(policy, obligations.map(({ shape }) => shape))}`,
+      "exact numbers with the roundings that the policy states, and whatever flags, words, options and the moment say; tiers, contract sizes, grids and statuses before as in the accounts that examples and defaults give",
       "every fact that is read is there, no divisor is 0, and no position or order has 0 contracts",
       `${solvers} is right: what it says is impossible is not checked again`,
     ],
   };
-}
-
-/** The account with a solver's values, each on its grid: as near as it can be, below and above. What the solver leaves open stays as it is. */
-export function accountsWith(policy: CompiledPolicy, shape: Snapshot, values: ReadonlyMap<string, Fraction>): readonly Snapshot[] {
-  const made = (["half_up", "down", "up"] as const).map((mode) => {
-    let account = shape;
-    for (const variable of variablesOf([policy], shape)) {
-      const name = `${variable.path} ${variable.of}`;
-      const rest = values.get(nameOfRest(name));
-      const value = values.get(name) ?? (rest === undefined ? undefined : subtract(one, rest));
-      const step = parseDecimal(variable.step);
-      if (value === undefined || step === undefined) continue;
-      const onGrid = roundToStep(value, step, mode);
-      if (isExactDecimal(onGrid)) account = withValue(account, variable, toDecimalString(onGrid)) ?? account;
-    }
-    return account;
-  });
-  return [...new Map(made.map((account) => [JSON.stringify(account), account])).values()];
 }

@@ -1,18 +1,25 @@
 import type { CompiledPolicy } from "../../dsl/ir.ts";
 import { canonicalJson } from "../../dsl/canonical.ts";
 import type { Snapshot } from "../../engine/snapshot/index.ts";
+import { splitPath, toCamelCase } from "../../engine/state/load.ts";
 import { basesOf, countsThatMatter, fits, reworded } from "../accounts/index.ts";
 import { askedTogether } from "../accounts/asked-together.ts";
 import { covering, together } from "../accounts/covering.ts";
 import { stagesGiven } from "../accounts/variants.ts";
 import { saying, wordFactsOf } from "../accounts/words.ts";
+import { kindsBesides } from "./kinds.ts";
+import type { FreeWords } from "./words.ts";
 
-/** Accounts whose words a proof is about: each kind of account once, the smallest first. What is a number in them is free. */
-export function shapesOf(policies: readonly CompiledPolicy[], limit: number): readonly Snapshot[] {
+/** Accounts whose words a proof is about: each kind of account once, the smallest first. What is a number in them is free, and so is each of the words that are said to be. */
+export function shapesOf(policies: readonly CompiledPolicy[], limit: number, words?: FreeWords): readonly Snapshot[] {
+  const free: FreeWords = words ?? new Map<string, readonly string[]>();
+  const masked = namesMasked(policies, free);
+  const wordsOf = (snapshot: Snapshot): string => kindOf(snapshot, masked);
   const found = new Map<string, Snapshot>();
-  const bases = basesOf(policies, { positions: 2, seed: 1 });
+  const plain = basesOf(policies, { positions: 2, seed: 1 });
+  const bases = words === undefined ? plain : [...plain, ...kindsBesides(policies, plain)];
   const counts = countsThatMatter(policies).filter((count) => count <= mostCounted);
-  for (const snapshot of [...bases, ...inEachChoice(policies, bases), ...inEachStage(policies, bases), ...bases.flatMap((base) => policies.flatMap((policy) => reworded(policy, base)).filter((each) => policies.every((policy) => fits(policy, each))))]) {
+  for (const snapshot of [...bases, ...(words === undefined ? inEachChoice(policies, bases) : []), ...inEachStage(policies, bases), ...bases.flatMap((base) => policies.flatMap((policy) => reworded(policy, base)).filter((each) => policies.every((policy) => fits(policy, each))))]) {
     if ((snapshot.positions ?? []).length > Math.max(2, ...counts) || (snapshot.orders ?? []).length > 1) continue;
     const key = wordsOf(snapshot);
     if (!found.has(key)) found.set(key, snapshot);
@@ -20,14 +27,14 @@ export function shapesOf(policies: readonly CompiledPolicy[], limit: number): re
   const usual = new Map(policies.flatMap(({ meaning }) => meaning.options.map((option) => [option.name, option.default] as const)));
   const chosen = varied([...found.values()].sort((a, b) => sizeOf(a) - sizeOf(b)), limit, usual);
   const known = new Set(chosen.map(wordsOf));
-  return [...chosen, ...inEachWord(policies, bases).filter((snapshot) => !known.has(wordsOf(snapshot)) && known.add(wordsOf(snapshot)))];
+  return [...chosen, ...inEachWord(policies, bases, free).filter((snapshot) => !known.has(wordsOf(snapshot)) && known.add(wordsOf(snapshot)))];
 }
 
 /** One account of each mode with whatever words policies ask about and choices of options, any three of them together in every way, and those that one answer asks about: a clause may ask about several. */
-function inEachWord(policies: readonly CompiledPolicy[], bases: readonly Snapshot[]): readonly Snapshot[] {
-  const facts = [...new Map(policies.flatMap(wordFactsOf).map((fact) => [fact.path, fact])).values()];
+function inEachWord(policies: readonly CompiledPolicy[], bases: readonly Snapshot[], free: FreeWords): readonly Snapshot[] {
+  const facts = [...new Map(policies.flatMap(wordFactsOf).map((fact) => [fact.path, fact])).values()].filter(({ path }) => !free.has(path));
   if (facts.length === 0) return [];
-  const options = [...new Map(policies.flatMap(({ meaning }) => meaning.options.filter(({ name }) => canonicalJson([meaning.definitions, meaning.account, meaning.modes]).includes(`"kind":"option","name":"${name}"`)).map((option) => [option.name, option.values] as const)))];
+  const options = [...new Map(policies.flatMap(({ meaning }) => meaning.options.filter(({ name }) => !free.has(`option ${name}`) && canonicalJson([meaning.definitions, meaning.account, meaning.modes]).includes(`"kind":"option","name":"${name}"`)).map((option) => [option.name, option.values] as const)))];
   const made = firstOfEachMode(bases).flatMap((base) => {
     const there = facts.filter((fact) => fact.words.some((word) => saying(base, fact, word).length > 0));
     const sets = askedTogether(policies, [...there.map(({ path }) => `"${path}"`), ...options.map(([name]) => `"kind":"option","name":"${name}"`)], together);
@@ -100,16 +107,29 @@ const wordsIn = (facts: object | undefined): string => Object.entries(facts ?? {
 const sizeOf = ({ positions, orders }: Snapshot): number => (positions ?? []).length + (orders ?? []).length;
 
 /** Everything of a snapshot that is no decimal and no instant; tiers count as a whole. */
-function wordsOf(snapshot: Snapshot): string {
+function kindOf(snapshot: Snapshot, { facts: maskedFacts, options: maskedOptions }: Masked): string {
   const held = new Set([...(snapshot.positions ?? []), ...(snapshot.orders ?? [])].map(({ symbol }) => symbol));
   const strip = (value: unknown): unknown => {
     if (typeof value === "string") return /^(-?\d+(\.\d+)?|\d{4}-\d{2}-\d{2}T.*Z)$/.test(value) ? "number" : value;
     if (Array.isArray(value)) return value.map(strip);
     if (typeof value !== "object" || value === null) return value;
-    return Object.fromEntries(Object.entries(value).map(([key, inner]) => [key, strip(inner)]));
+    return Object.fromEntries(Object.entries(value).map(([key, inner]) => [key, maskedFacts.has(key) ? "word" : strip(inner)]));
   };
   const { positions, orders, instruments, selectors, pools, account, assets } = snapshot;
   const kinds = (instruments ?? []).filter(({ symbol }) => held.has(symbol)).map(({ contract, settle, tiers, facts }) => ({ contract, settle, tiers: tiers?.length, facts: strip(facts) }));
   const named = (list: readonly { readonly symbol: string }[] | undefined): unknown => (list ?? []).map(({ symbol, ...rest }) => ({ ...(strip(rest) as object), symbol: [...held].indexOf(symbol) }));
-  return canonicalJson({ positions: named(positions), orders: named(orders), kinds, selectors: selectors ?? {}, pools: strip(pools ?? []), balances: (account.balances ?? []).map(({ facts }) => strip(facts ?? {})), account: strip(account.facts ?? {}), assets: (assets ?? []).map(({ facts }) => strip(facts ?? {})) });
+  return canonicalJson({ positions: named(positions), orders: named(orders), kinds, selectors: Object.fromEntries(Object.entries(selectors ?? {}).filter(([name]) => !maskedOptions.has(name))), pools: strip(pools ?? []), balances: (account.balances ?? []).map(({ facts, credits }) => [strip(facts ?? {}), ...(credits === undefined ? [] : [strip(credits.map(({ id: _, ...credit }) => credit))])]), account: strip(account.facts ?? {}), assets: (assets ?? []).map(({ facts }) => strip(facts ?? {})) });
+}
+
+/** Names in JSON that say nothing of a kind of account. */
+interface Masked {
+  readonly facts: ReadonlySet<string>;
+  readonly options: ReadonlySet<string>;
+}
+
+function namesMasked(policies: readonly CompiledPolicy[], free: FreeWords): Masked {
+  const nameOf = (path: string): string => toCamelCase(splitPath(path)[1]);
+  const kept = new Set(policies.flatMap(wordFactsOf).filter(({ path }) => !free.has(path)).map(({ path }) => nameOf(path)));
+  const [options, facts] = [[...free.keys()].filter((path) => path.startsWith("option ")), [...free.keys()].filter((path) => !path.startsWith("option "))];
+  return { facts: new Set(facts.map(nameOf).filter((name) => !kept.has(name))), options: new Set(options.map((path) => path.slice(7))) };
 }

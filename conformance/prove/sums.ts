@@ -14,6 +14,7 @@ import { Book } from "./terms/book.ts";
 import type { Sign } from "./terms/domain.ts";
 import { signIs } from "./terms/formula.ts";
 import { negate, type Polynomial } from "./terms/polynomial.ts";
+import type { FreeWords } from "./words.ts";
 
 /**
  * Sums over the positions or orders of a pool as one quantity each, so that a proof holds for any number of them. What is known of such a
@@ -23,10 +24,12 @@ export class AnySums {
   private readonly signs = new Map<string, Sign>();
   private readonly program: Program;
   private readonly small: readonly Snapshot[];
+  private readonly words: FreeWords;
 
-  constructor(program: Program, shapes: readonly Snapshot[]) {
+  constructor(program: Program, shapes: readonly Snapshot[], words: FreeWords) {
     this.program = program;
     this.small = shapes;
+    this.words = words;
   }
 
   /** The quantity that a sum is, in a book. `undefined` for what is no plain sum over a pool. */
@@ -34,7 +37,7 @@ export class AnySums {
     return (expression, scope) => {
       const name = plainSum(this.program, expression, scope);
       if (name === undefined) return undefined;
-      const sign = this.signs.get(name.expression) ?? signOfMembers(this.small, (shape) => membersIn(this.program, shape, expression));
+      const sign = this.signs.get(name.expression) ?? signOfMembers(this.small, (shape) => membersIn(this.program, shape, expression, new Book(), { words: this.words }));
       this.signs.set(name.expression, sign);
       return book.free(`sum over ${name.pool} of ${name.expression}`, sign);
     };
@@ -69,9 +72,9 @@ export function signOfMembers(shapes: readonly Snapshot[], members: (shape: Snap
 }
 
 /** The terms of a sum over the members of each pool of an account; `undefined` where one of them cannot be read. */
-export function membersIn(program: Program, shape: Snapshot, expression: AggregateExpression, book = new Book(), instead?: ReadingOptions["instead"]): Members | undefined {
+export function membersIn(program: Program, shape: Snapshot, expression: AggregateExpression, book = new Book(), options: Pick<ReadingOptions, "instead" | "words"> = {}): Members | undefined {
   const state = loadState(shape, program.declared);
-  const reading = readSymbolically(program, book, { ...(instead && { instead }) });
+  const reading = readSymbolically(program, book, options);
   const plain: AggregateExpression = { kind: "aggregate", which: "sum", over: expression.over, scope: "pool" };
   const values: Polynomial[] = [];
   for (const pool of reading.poolsOf({ state })) {

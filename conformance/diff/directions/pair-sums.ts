@@ -58,7 +58,7 @@ export class PairSums {
   private restOf(old: AggregateExpression, now: AggregateExpression): Sign {
     return signOfMembers(this.shapes, (shape) => {
       const book = new Book();
-      const [left, right] = [membersIn(this.before, shape, old, book), membersIn(this.after, shape, now, book, ({ path, of }) => (this.apart.has(path) ? book.free(`${path} ${of}, new`, signOfFact(path)) : undefined))];
+      const [left, right] = [membersIn(this.before, shape, old, book), membersIn(this.after, shape, now, book, { instead: ({ path, of }) => (this.apart.has(path) ? book.free(`${path} ${of}, new`, signOfFact(path)) : undefined) })];
       if (left === undefined || right === undefined || left.values.length !== right.values.length) return undefined;
       return { book, values: right.values.map((value, index) => subtract(value, left.values[index]!)) }; // as many
     });

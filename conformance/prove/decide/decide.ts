@@ -7,7 +7,7 @@ import { orderOfRounded } from "./roundings.ts";
 import { canAllHold, OutOfSteps, type Linear } from "./simplex.ts";
 
 /** `impossible`: no account makes it true, proved. `open`: not shown to be impossible, which is no proof that it can be. */
-export type Verdict = { readonly verdict: "impossible"; readonly cases: number } | { readonly verdict: "open"; readonly because: string };
+export type Verdict = { readonly verdict: "impossible"; readonly cases: number } | { readonly verdict: "open"; readonly because: string; /** What holds in the first case that is left, as far as it was looked into. */ readonly facts?: readonly Sign[] };
 
 /** How much one question may cost: distinctions of cases, and exchanges of one linear problem. */
 export interface Effort {
@@ -26,7 +26,7 @@ export function decide(formula: Formula, book: Book, effort: Effort = usualEffor
   try {
     const search = new Search(book, effort);
     const open = search.possible({ facts: [], waiting: [formula], known: new Map() });
-    return open ? { verdict: "open", because: `products of unknowns were taken one by one${search.products.length === 0 ? "" : `, such as ${search.products.join(" and ")}`}, and by themselves they leave it possible` } : { verdict: "impossible", cases: search.cases };
+    return open ? { verdict: "open", because: `products of unknowns were taken one by one${search.products.length === 0 ? "" : `, such as ${search.products.join(" and ")}`}, and by themselves they leave it possible`, facts: search.left } : { verdict: "impossible", cases: search.cases };
   } catch (fault) {
     if (fault instanceof TooManyCases || fault instanceof OutOfSteps) return { verdict: "open", because: `it has more cases than the ${effort.cases} that are told apart` };
     throw fault;
@@ -35,7 +35,8 @@ export function decide(formula: Formula, book: Book, effort: Effort = usualEffor
 
 class TooManyCases extends Error {}
 
-interface Sign {
+/** `value > 0` and its like. */
+export interface Sign {
   readonly value: Polynomial;
   readonly is: ">" | ">=" | "=";
 }
@@ -52,6 +53,8 @@ class Search {
   cases = 0;
   /** Of the case that is left open: some of its products of facts, by their paths. */
   products: readonly string[] = [];
+  /** All that is said in it. */
+  left: readonly Sign[] = [];
   private readonly book: Book;
   private readonly effort: Effort;
 
@@ -70,6 +73,7 @@ class Search {
     const unsettled = this.unsettled(settled);
     if (unsettled !== undefined) return this.branches(unsettled, settled).some((next) => this.possible(next));
     if (choice === undefined) {
+      this.left = settled.facts;
       this.products = productsIn(settled.facts).slice(0, shownProducts);
       return true;
     }

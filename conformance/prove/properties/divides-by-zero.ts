@@ -56,10 +56,10 @@ export function neverDividesByZero(ground: Ground, budget: Budget): readonly Ope
 }
 
 /** Everything that can be read of an account, so that the book knows all needs. */
-function readAll({ program }: Ground, shape: Ground["shapes"][number]): Book {
+function readAll({ program, words }: Ground, shape: Ground["shapes"][number]): Book {
   const book = new Book();
   const state = loadState(shape, program.declared);
-  const reading = readSymbolically(program, book);
+  const reading = readSymbolically(program, book, { words });
   for (const pool of reading.poolsOf({ state })) {
     for (const definition of program.meaning.definitions) {
       const { kind } = definition.dimension;

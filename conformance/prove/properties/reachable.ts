@@ -9,6 +9,7 @@ import type { Ground, Site } from "../claim.ts";
 import { judge, type OpenFound } from "../open.ts";
 import { accountsOf, type Budget } from "../search/lines.ts";
 import { scopesAt } from "../site.ts";
+import { isOfItsOwn } from "../sums.ts";
 import { allOf, anyOf, not, type Formula } from "../terms/formula.ts";
 import type { Found } from "../types.ts";
 
@@ -18,6 +19,8 @@ interface Wanted {
   readonly modes: readonly string[];
   readonly formula: (site: Site) => Formula | undefined;
   readonly holds: (account: Snapshot) => boolean;
+  /** Whether it is about one position or order by itself. */
+  readonly ofOneMember: boolean;
 }
 
 /** Every stage and every exception can come to apply: none is shadowed by what stands before it, none contradicts itself. */
@@ -47,6 +50,9 @@ function verdictOf(ground: Ground, budget: Budget, wanted: Wanted): OpenFound {
     about, clauses: [clause], modes, violation: formula,
     // A word or a flag that none of the accounts has proves nothing of those that have it.
     mustSpeak: true,
+    // That few positions never come to it says nothing of many, unless each is looked at by itself.
+    mustBeGeneral: true,
+    ofOneMember: wanted.ofOneMember,
     proved: (proof) => ({ about, clauses: [clause], verdict: "refuted", because: "It can never apply.", ...proof, help: "Leave it out, or look at what stands before it." }),
     search: (left, starts) => {
       if (starts === undefined) return undefined; // that was looked for already, for all of them at once
@@ -59,7 +65,7 @@ function verdictOf(ground: Ground, budget: Budget, wanted: Wanted): OpenFound {
 
 function stageWanted({ program }: Ground, mode: Mode, stage: Stage, after: readonly Stage[]): Wanted {
   return {
-    about: `stage ${stage.name} of mode ${mode.name}`, clause: stage.id, modes: [mode.name],
+    about: `stage ${stage.name} of mode ${mode.name}`, clause: stage.id, modes: [mode.name], ofOneMember: false,
     formula: ({ read, state, pool }) => {
       const reading = read();
       return allOf([stageHolds(reading, stage, { state, pool }), ...after.map((each) => not(stageHolds(reading, each, { state, pool })))]);
@@ -78,6 +84,7 @@ function stageWanted({ program }: Ground, mode: Mode, stage: Stage, after: reado
 function exceptionWanted({ program, policy }: Ground, definition: Definition, exception: DefinitionException, before: readonly DefinitionException[]): Wanted {
   return {
     about: `exception ${before.length + 1} of ${definition.path}`, clause: exception.id, modes: policy.meaning.modes.map(({ name }) => name),
+    ofOneMember: (definition.level === "position" || definition.level === "order") && [...before, exception].every(({ condition }) => isOfItsOwn(condition, program)),
     formula: ({ read, state, pool }) => {
       const reading = read();
       const places = scopesAt(reading, definition.level, state, pool);

@@ -1,5 +1,4 @@
-import { stageHolds } from "../../../engine/statuses.ts";
-import { validated } from "../../../engine/validated.ts";
+import { awaitsItsPosition, stageHolds } from "../../../engine/statuses.ts";
 import type { Snapshot } from "../../../engine/snapshot/index.ts";
 import { prepare } from "../../../engine/program.ts";
 import { exact } from "../../../engine/algebras/exact.ts";
@@ -33,7 +32,7 @@ function pair(ground: Ground, mode: Mode, before: Stage, after: Stage, budget: B
     search: (left, starts) => {
       for (const account of accountsOf(ground.policy, left, mode.name, starts)) {
         const pool = skipping(ground.policy, account, mode.name, before, after);
-        if (pool !== undefined) return { about, clauses, verdict: "refuted", because: `${pool} is ${after.name} and does not meet the condition for ${before.name}.`, accounts: [account] };
+        if (pool !== undefined) return { about, clauses, verdict: "refuted", because: `${pool} meets the condition for ${after.name} and not that for ${before.name}.`, accounts: [account] };
       }
       return undefined;
     },
@@ -43,14 +42,13 @@ function pair(ground: Ground, mode: Mode, before: Stage, after: Stage, budget: B
   });
 }
 
-/** The first pool of the mode that is in `after` by its condition and not in `before`. */
+/** The first pool of the mode that meets the condition of `after` and not that of `before`, whatever more severe stage it is in; one that waits for its position is in none. */
 function skipping(policy: CompiledPolicy, account: Snapshot, mode: string, before: Stage, after: Stage): string | undefined {
-  if (!validated.assess(policy, account).pools.some((pool) => pool.mode === mode && pool.status === after.name)) return undefined;
   const program = prepare(policy);
   const state = loadState(account, program.declared);
   const reading = new Reading(program, exact());
   return reading.poolsOf({ state }).find((pool) => {
     const both = attempt(() => stageHolds(reading, after, { state, pool }) && !stageHolds(reading, before, { state, pool }));
-    return pool.mode.name === mode && "value" in both && both.value;
+    return pool.mode.name === mode && !awaitsItsPosition(pool) && "value" in both && both.value;
   })?.id;
 }

@@ -3,7 +3,7 @@ import { exact } from "../../../engine/algebras/exact.ts";
 import { Reading } from "../../../engine/reading.ts";
 import type { Snapshot } from "../../../engine/snapshot/index.ts";
 import { loadState } from "../../../engine/state/load.ts";
-import { stageHolds } from "../../../engine/statuses.ts";
+import { awaitsItsPosition, stageHolds } from "../../../engine/statuses.ts";
 import { attempt } from "../../../engine/undecided.ts";
 import type { Ground } from "../claim.ts";
 
@@ -13,7 +13,7 @@ export function poolsInStage({ program }: Ground, account: Snapshot, mode: strin
   const reading = new Reading(program, exact());
   const [holding, free] = [new Set<string>(), new Set<string>()];
   for (const pool of reading.poolsOf({ state })) {
-    if (pool.mode.name !== mode) continue;
+    if (pool.mode.name !== mode || awaitsItsPosition(pool)) continue;
     const found = attempt(() => stageHolds(reading, stage, { state, pool }));
     if ("value" in found) (found.value ? holding : free).add(pool.id);
   }

@@ -2,6 +2,7 @@ import type { CompiledPolicy } from "../../../dsl/ir.ts";
 import { Note } from "../../../engine/note.ts";
 import type { Snapshot } from "../../../engine/snapshot/index.ts";
 import { basesOf, extremesOf, reworded } from "../../accounts/index.ts";
+import { kindsBesides } from "../kinds.ts";
 import { criticalPoints, variablesOf, withValue, type Variable } from "../../line/index.ts";
 
 /** How many accounts a search may ask the engine about. */
@@ -40,7 +41,8 @@ export interface Line {
 export const startsOf = (policy: CompiledPolicy): readonly Snapshot[] => starts.on(policy, () => {
   const bases = [...basesOf([policy], { positions: 3, seed: 1 })].sort((a, b) => JSON.stringify(a).length - JSON.stringify(b).length);
   const [first, rest] = [bases.slice(0, ordinaryFirst), bases.slice(ordinaryFirst)];
-  return [...first, ...smallest(bases).flatMap(extremesOf), ...rest, ...bases.flatMap((base) => reworded(policy, base))].slice(0, mostStarts);
+  const besides = kindsBesides([policy], bases);
+  return [...first, ...besides.slice(0, ordinaryFirst), ...smallest(bases).flatMap(extremesOf), ...rest, ...besides.slice(ordinaryFirst), ...bases.flatMap((base) => reworded(policy, base))].slice(0, mostStarts);
 });
 const ordinaryFirst = 6;
 

@@ -4,12 +4,15 @@ import { compare as order, isZero, one, roundToStep, zero, type Fraction } from 
 import { Undecided } from "../../../engine/undecided.ts";
 import type { Book } from "./book.ts";
 import { allOf, anyOf, not, signIs, truth, type Formula } from "./formula.ts";
+import { wordIs } from "./word.ts";
 import { add, constant, constantOf, multiply, negate, reciprocal, subtract, type Polynomial } from "./polynomial.ts";
 
 export interface SymbolicOptions {
   readonly book: Book;
   /** A fact that is something else than itself: more money, the sum of two. `undefined`: itself. */
   readonly instead?: (reference: Reference) => Polynomial | undefined;
+  /** What a flag, a word or an option may say, where the claim is about all that it may; `undefined`: what the account says. */
+  readonly words?: (path: string) => readonly string[] | undefined;
   /** The clause that is being read. */
   readonly clause: () => string;
 }
@@ -18,8 +21,12 @@ export interface SymbolicOptions {
  * A quantity is a polynomial over the facts of an account whose words (sides, modes, contracts) are given and whose numbers are not; a
  * condition is a formula over them. What is no polynomial has a name in the book. Tiers, sizes of contracts and grids stay as given.
  */
-export function symbolic({ book, instead, clause }: SymbolicOptions): Algebra<Polynomial, Formula> {
-  const fact = (reference: Reference, value: Fraction): Polynomial => (isGiven(reference.path) ? constant(value) : (instead?.(reference) ?? book.fact(reference.path, reference.of)));
+export function symbolic({ book, instead, words, clause }: SymbolicOptions): Algebra<Polynomial, Formula> {
+  const fact = (reference: Reference, value: Fraction): Polynomial => (isGiven(reference.path, words !== undefined) ? constant(value) : (instead?.(reference) ?? book.fact(reference.path, reference.of)));
+  const said = ({ path, of }: Reference, wanted: string): Formula | undefined => {
+    const list = words?.(path);
+    return list === undefined ? undefined : wordIs(book, path, of, list, wanted);
+  };
   const either = (condition: Formula, then: Thunk<Polynomial>, otherwise: Thunk<Polynomial>): Polynomial => {
     if (condition.kind === "known") return condition.value ? then() : otherwise();
     const [yes, no] = [book.under(condition, then), book.under(not(condition), otherwise)];
@@ -49,7 +56,7 @@ export function symbolic({ book, instead, clause }: SymbolicOptions): Algebra<Po
     fact,
     price: (reference, value) => fact(reference, value),
     units: (reference, contracts, perContract) => multiply(fact(reference, contracts), constant(perContract)),
-    flag: (_, value) => truth(value),
+    flag: (reference, value) => said(reference, "yes") ?? truth(value),
     figure: (_, compute) => book.anywhere(compute),
     flagFigure: (_, compute) => book.anywhere(compute),
     add,
@@ -80,13 +87,13 @@ export function symbolic({ book, instead, clause }: SymbolicOptions): Algebra<Po
       if (condition.kind === "known") return condition.value ? then() : otherwise();
       return anyOf([allOf([condition, book.under(condition, then)]), allOf([not(condition), book.under(not(condition), otherwise)])]);
     },
-    word: (_, value, wanted) => truth(value === wanted),
+    word: (reference, value, wanted) => said(reference, wanted) ?? truth(value === wanted),
   };
 }
 
-/** What a proof takes from the account at hand as it is: tiers, what a contract is, grids, and the instant. */
-function isGiven(path: string): boolean {
-  return path.startsWith("tier.") || path === "account.now" || given.has(path) || path.endsWith(".sign");
+/** What a proof takes from the account at hand as it is: tiers, what a contract is, grids, and the instant where words are taken as they are too. */
+function isGiven(path: string, wordsAreFree: boolean): boolean {
+  return path.startsWith("tier.") || (path === "account.now" && !wordsAreFree) || given.has(path) || path.endsWith(".sign");
 }
 const given: ReadonlySet<string> = new Set(["instrument.contract_size", "instrument.tick_size", "instrument.amount_step", "instrument.quanto_multiplier", "asset.step"]);
 

@@ -71,13 +71,12 @@ describe("a planted fault is refuted by an account, or called unknown; never pro
     expect(verdicts(found(policy, "pools_isolated", 3_000).filter(({ about }) => about.endsWith("isolated")))).toEqual(["refuted"]);
   });
 
-  // No account of a policy without examples has a second settlement asset: that none was looked at proves nothing.
-  test("pools that feel each other, where no account that is made up has two", () => {
+  test("pools that feel each other, though no account that is made up has two", () => {
     const quay = readFileSync(join(root, "docs/diff/before.margin"), "utf8");
     const feels = (whole: string): string => whole.replace("pool.equity < pool.maintenance_margin ", "pool.equity < (number of position in account) * pool.maintenance_margin ");
     const open = quay.replace("  applies   to settle USDT\n", "");
     const said = (whole: string) => found(compile(whole), "pools_isolated", 50).map(({ verdict, because }) => `${verdict}: ${because}`);
-    expect(said(feels(open))).toEqual(["proved: It can read nothing of another pool.", expect.stringMatching(/^unknown: No account that was looked at has a second pool/)]);
+    expect(said(feels(open))).toEqual(["proved: It can read nothing of another pool.", expect.stringMatching(/^refuted: cross:\w+ is liquidatable with the positions and orders of other pools, and is not without them/)]);
     expect(said(open)).toEqual(Array(2).fill("proved: It can read nothing of another pool."));
     expect(said(feels(quay))).toEqual(Array(2).fill("proved: All positions and orders are in one pool."));
   });

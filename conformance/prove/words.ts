@@ -1,0 +1,59 @@
+import { canonicalJson } from "../../dsl/canonical.ts";
+import type { CompiledPolicy } from "../../dsl/ir.ts";
+import type { Fraction } from "../../engine/number/index.ts";
+import { validateSnapshot, type Snapshot } from "../../engine/snapshot/index.ts";
+import { splitPath, toCamelCase } from "../../engine/state/load.ts";
+import { wordFactsOf } from "../accounts/words.ts";
+import { objectsAt, withObject } from "../line/place.ts";
+
+/** Flags, words and options that a claim is about whatever they say, each with all that it may say: `position.hedged`, `option bonus`. */
+export type FreeWords = ReadonlyMap<string, readonly string[]>;
+
+const levels: ReadonlySet<string> = new Set(["account", "balance", "credit", "position", "order", "instrument", "asset"]);
+
+/** What a policy asks of accounts in words, but for words by which it groups: which objects go together hangs on those. */
+export function freeWordsOf(policy: CompiledPolicy): FreeWords {
+  const { meaning } = policy;
+  const text = canonicalJson(meaning);
+  const groups = (path: string): boolean => [`"same":"${path}"`, `"key":"${path}"`].some((each) => text.includes(each)) || meaning.modes.some(({ sharing }) => sharing?.partition.by === "key" && sharing.partition.keys.includes(path));
+  const facts = wordFactsOf(policy).filter(({ path }) => levels.has(splitPath(path)[0]) && !groups(path)).map(({ path, words }) => [path, words.map(String).map((word) => (word === "true" ? "yes" : word === "false" ? "no" : word))] as const);
+  const kinds = [...new Set([...text.matchAll(/"path":"credit\.kind"\},"word":"([^"]+)"/g)].map(([, word]) => word ?? ""))];
+  return new Map([...facts, ...(kinds.length === 0 ? [] : [["credit.kind", [...kinds, otherKind]] as const]), ...meaning.options.map(({ name, values }) => [`option ${name}`, values] as const)]);
+}
+const otherKind = "other";
+
+/** The account with those words, by the values of their unknowns: as many as it has objects for. */
+export function withWords(policy: CompiledPolicy, words: FreeWords, shape: Snapshot, values: ReadonlyMap<string, Fraction>): Snapshot {
+  const facts = new Map(wordFactsOf(policy).map((fact) => [fact.path, fact]));
+  let account = shape;
+  for (const [path, list] of words) {
+    const word = (of: string): string | undefined => {
+      const value = values.get(`${path} ${of}`);
+      return value === undefined ? undefined : list[placeOf(value, list.length)];
+    };
+    if (path.startsWith("option ")) {
+      const chosen = word("");
+      if (chosen !== undefined) account = { ...account, selectors: { ...account.selectors, [path.slice(7)]: chosen } };
+      continue;
+    }
+    if (path === "credit.kind") {
+      const balances = (account.account.balances ?? []).map((balance) => (balance.credits === undefined ? balance : { ...balance, credits: balance.credits.map((credit) => ({ ...credit, kind: word(credit.id) ?? credit.kind })) }));
+      account = { ...account, account: { ...account.account, balances } };
+      continue;
+    }
+    const [level, name] = splitPath(path);
+    const fact = facts.get(path);
+    for (const { of } of objectsAt(account, level)) {
+      const said = word(of);
+      if (said === undefined) continue;
+      const typed = fact?.declared === false && list.length === 2 && list.includes("yes") ? said === "yes" : said;
+      account = withObject(account, level, of, (object) => (fact?.declared === true ? { ...object, facts: { ...(object["facts"] as object | undefined), [toCamelCase(name)]: typed } } : { ...object, [toCamelCase(name)]: typed }));
+    }
+  }
+  return validateSnapshot(account).snapshot ?? shape;
+}
+
+function placeOf(value: Fraction, length: number): number {
+  for (let place = 0; place < length - 1; place += 1) if (value.n <= BigInt(place) * value.d) return place;
+  return length - 1;
+}
