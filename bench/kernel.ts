@@ -193,7 +193,7 @@ What the decisions are, and why they are never wrong: [certified-decisions.md](c
 
 ### Against plain doubles
 
-The loop by hand has the same columns and the same look-up of tiers, decides the same stages, and has no bound: it is what a person writes for speed. The certified code is a module of \`plimsoll build\`: WebAssembly, into whose memory columns are copied in its time, and JavaScript where that leaves an account open. Nanoseconds per position; below 1 the certified code is faster.
+The loop by hand has the same columns and the same look-up of tiers, decides the same stages, and has no bound: it is what a person writes for speed. The certified code is a module of \`plimsoll build\`: WebAssembly, into whose memory columns are copied in its time, for bounds and for comparisons modulo 2³² of what they leave open, and JavaScript for the rest. Nanoseconds per position; below 1 the certified code is faster.
 Certified prices are measured against two loops. The one that finds prices too, uncertified, within the tier of the mark price, does what they do: at most 2 is asked against that. The other finds none, and is given for whoever wants to know what a price costs beside a status.
 
 ${head(["policy", "by hand, ns", "certified, ns", "certified ÷ by hand", "with certified prices ÷ by hand with prices", "with certified prices ÷ by hand without"])}

@@ -24,8 +24,11 @@ export class Blocks {
   within(frame: Frame, write: (block: Block) => void, isLoop = false): readonly string[] {
     const block: Block = { frame, lines: [], isLoop, names: new Map() };
     this.open.push(block);
-    write(block);
-    this.open.pop();
+    try {
+      write(block);
+    } finally {
+      this.open.pop();
+    }
     return block.lines;
   }
 

@@ -17,6 +17,16 @@ export class Columns {
     return this.hoisted(text, "k");
   }
 
+  /** The same of integers of 32 bits, which are no arrays. */
+  integer(text: string): string {
+    return this.hoisted(text, "i");
+  }
+
+  /** And of numbers that only other constants read. */
+  scalar(text: string): string {
+    return this.hoisted(text, "s");
+  }
+
   /** A function that finds such an expression when it is first called. */
   rarely(text: string): string {
     return this.hoisted(`once(() => ${text})`, "y");

@@ -5,7 +5,6 @@ import { Blocks, indented } from "./blocks.ts";
 import { Columns } from "./columns.ts";
 import { ExactWriter } from "./exact.ts";
 import type { Records } from "./records.ts";
-import { ResidueWriter } from "./residues.ts";
 import { priceLines } from "./prices.ts";
 import { nameCloser, OpenStages, quickChain, reachOf, saidOf, silentByte, stageChain } from "./stages.ts";
 import { Writer } from "./writer.ts";
@@ -63,18 +62,17 @@ export function exactLines(plan: Plan, records: Records): readonly string[] {
   const columns = new Columns(plan);
   const account = new ExactWriter({ columns, records, frames: new Frames(false) }, false, false, "account");
   const modes = plan.modes.map(({ single }, index) => new ExactWriter({ columns, records, frames: new Frames(single) }, single, true, `mode${index}_`));
-  const residues = plan.modes.map(({ single }, index) => new ResidueWriter({ columns, records, frames: new Frames(single) }, single, `near${index}_`));
-  const lines = accountLines(plan, columns, records, false, { account: (node) => account.call(node), modes: modes.map((mode) => (node) => mode.call(node)), near: residues.map((mode) => (node) => mode.function(node)) });
+  const lines = accountLines(plan, columns, records, false, { account: (node) => account.call(node), modes: modes.map((mode) => (node) => mode.call(node)) });
   return [
     "/** Decides the first accounts of `ambiguous`, each comparison exactly where its numbers allow; those that are left are in front. */",
-    "function decideExactly(batch, index, accountStatus, poolStatus, positionStatus, ambiguous, said, count, ticks, near) {",
+    "function decideExactly(batch, index, accountStatus, poolStatus, positionStatus, ambiguous, said, count, ticks) {",
     ...indented([
       "const { rows: indexRows, span: indexSpan, low: indexLow } = index;",
       wideLine(plan),
       "// Where there are many, columns are looked through once for all of them.",
       "const isMany = count > 1 && count * 8 > batch.accounts;",
       ...columns.declarations(),
-      ...[account, ...modes, ...residues].flatMap((writer) => writer.lines),
+      ...[account, ...modes].flatMap((writer) => writer.lines),
       "let left = 0;",
       "for (let at = 0; at < count; at += 1) {",
       "  const a = ambiguous[at];",
@@ -107,8 +105,6 @@ function silentLines(columns: Columns): readonly string[] {
 interface ExactCalls {
   readonly account: ExactCall;
   readonly modes: readonly ExactCall[];
-  /** By mode: functions that are asked first where a bound of the difference is known. */
-  readonly near: readonly ExactCall[];
 }
 
 const never: ExactCall = () => undefined;
@@ -121,7 +117,7 @@ export function accountLines(plan: Plan, columns: Columns, records: Records, pri
   const account = new Writer({ blocks, columns, records, frames: new Frames(false) }, gatheringsOf(plan.account), exact?.account);
   const lines = blocks.within("account", (block) => {
     const later: string[] = [];
-    const modes = plan.modes.map((mode, index) => modeLines(plan, mode, { blocks, columns, records }, prices, exact === undefined ? undefined : [exact.account, exact.modes[index] ?? never, exact.near[index] ?? never]));
+    const modes = plan.modes.map((mode, index) => modeLines(plan, mode, { blocks, columns, records }, prices, exact === undefined ? undefined : [exact.account, exact.modes[index] ?? never]));
     later.push(`for (let k = firstPool; k < nextPool; k += 1) {`);
     later.push(...indented(["let status = 255;", "let share = 0;"]));
     for (const [index, written] of modes.entries()) later.push(...indented([`${index === 0 ? "" : "else "}if (${link["poolMode"]}[k] === ${index}) {`, ...indented(written), "}"]));
@@ -159,7 +155,7 @@ export function accountLines(plan: Plan, columns: Columns, records: Records, pri
 }
 
 /** What is done for a pool of a mode: sets `status` and `share`. */
-function modeLines(plan: Plan, mode: ModePlan, { blocks, columns, records }: Omit<Written, "frames">, prices: boolean, exact: readonly [ofAccounts: ExactCall, ofPools: ExactCall, near: ExactCall] | undefined): readonly string[] {
+function modeLines(plan: Plan, mode: ModePlan, { blocks, columns, records }: Omit<Written, "frames">, prices: boolean, exact: readonly [ofAccounts: ExactCall, ofPools: ExactCall] | undefined): readonly string[] {
   const start = columns.link("positionStart");
   const roots = mode.stages.map(({ holds }) => holds);
   if (mode.beyond !== undefined || !roots.every(isSound)) return [];
@@ -178,8 +174,8 @@ function modeLines(plan: Plan, mode: ModePlan, { blocks, columns, records }: Omi
       return;
     }
     if (exact !== undefined) {
-      const open = new OpenStages(mode.stages, writer, blocks, exact[2]);
-      block.lines.push("let reach = isMany ? near[k] : NaN;", ...open.lines("said[k]"), `status = ${open.status};`, `if (status !== 255) share = ${shares}[status];`);
+      const open = new OpenStages(mode.stages, writer, blocks);
+      block.lines.push(...open.lines("said[k]"), `status = ${open.status};`, `if (status !== 255) share = ${shares}[status];`);
       if (typeof mode.price !== "string") block.lines.push(...wherePrices(mode.price, writer, withoutPrice(mode.price, mode.single, open, start)));
       return;
     }
@@ -233,7 +229,7 @@ function pricesOf(price: PlannedPrice, single: boolean, writer: Writer, blocks: 
 }
 
 /** By status: how severe it is among these stages. */
-function sharesOf(stages: readonly PlannedStage[], plan: Plan): string {
+export function sharesOf(stages: readonly PlannedStage[], plan: Plan): string {
   return JSON.stringify(plan.statuses.map((_, status) => (stages.findIndex((stage) => stage.status === status) + 1) / Math.max(stages.length, 1)));
 }
 
@@ -242,6 +238,6 @@ function gatheringsOf(stages: readonly PlannedStage[]): readonly Gathering[] {
 }
 
 /** Whether nothing in a condition can under- or overflow. */
-function isSound(root: Node): boolean {
+export function isSound(root: Node): boolean {
   return [...reachable([root])].every((node) => !isNumber(node) || isProven(boundOf(node)));
 }

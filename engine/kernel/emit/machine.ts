@@ -3,18 +3,24 @@ import { machineOf, type Calling, type KernelText } from "../wasm/machine.ts";
 import { indented } from "./blocks.ts";
 import { Columns } from "./columns.ts";
 import { accountLines } from "./decide.ts";
+import { nearlyAccount } from "./nearly.ts";
 import type { Records } from "./records.ts";
 
-/** What a kernel is called, and whether it finds prices. */
-const kernels = [{ name: "statuses", prices: false }, { name: "prices", prices: true }] as const;
+/** The kernels: what each is called, the function of a module that runs it, and what that gives the same as. `nearly` goes on from what stands in the room. */
+const kernels = [
+  { name: "statuses", runs: "machineStatuses", as: "boundedStatuses", lines: (plan: Plan, columns: Columns, records: Records) => accountLines(plan, columns, records, false, undefined) },
+  { name: "prices", runs: "machinePrices", as: "boundedPrices", lines: (plan: Plan, columns: Columns, records: Records) => accountLines(plan, columns, records, true, undefined) },
+  { name: "nearly", runs: "machineNearly", as: "nearlyDecided", lines: nearlyAccount },
+] as const;
 
-/** The two kernels of a plan as texts; records grow by what they read. */
+/** The kernels of a plan as texts; records grow by what they read. */
 export function kernelTexts(plan: Plan, records: Records): readonly (Omit<KernelText, "numbers"> & { readonly numbers: () => KernelText["numbers"] })[] {
-  return kernels.map(({ name, prices }) => {
+  return kernels.flatMap(({ name, lines: written }) => {
     const columns = new Columns(plan);
-    const lines = accountLines(plan, columns, records, prices, undefined);
+    const lines = written(plan, columns, records);
+    if (lines === undefined) return [];
     const { hoisted, numbers } = columns.names;
-    return { name, lines, hoisted, numbers: () => new Map([...numbers, ["recordLength", records.length]]) };
+    return [{ name, lines, hoisted, numbers: () => new Map([...numbers, ["recordLength", records.length]]) }];
   });
 }
 
@@ -25,21 +31,22 @@ export function machineFor(plan: Plan, records: Records): { readonly texts: Retu
 }
 
 /**
- * The two kernels of a module as WebAssembly, in base64, and functions that run them; `undefined` in place of what cannot be, or may not be where the module is. Read again from the very lines that
+ * The kernels of a module as WebAssembly, in base64, and functions that run them; `undefined` in place of what cannot be, or may not be where the module is. Read again from the very lines that
  * JavaScript runs, so the same operations in the same order. Written last, when all records are known.
  */
 export function machineLines(plan: Plan, records: Records): readonly string[] {
   const { texts, made } = machineFor(plan, records);
   return [
-    "/** The loops of `boundedStatuses` and `boundedPrices` as WebAssembly, in base64. */",
+    "/** The loops of `boundedStatuses`, `boundedPrices` and `nearlyDecided` as WebAssembly, in base64. */",
     `const machineCode = ${JSON.stringify(made === undefined ? "" : base64(made.bytes))};`,
     "const machine = runnerOf(machineCode);",
     "",
     ...texts.flatMap(({ name, hoisted }) => {
-      const calling = made?.calling.find((each) => each.name === name);
+      const [kernel, calling] = [kernels.find((each) => each.name === name), made?.calling.find((each) => each.name === name)];
+      if (kernel === undefined) return [];
       return [
-        `/** What \`bounded${name === "prices" ? "Prices" : "Statuses"}\` gives, from WebAssembly; nothing where that must be asked. */`,
-        `function machine${name === "prices" ? "Prices" : "Statuses"}(batch, room) {`,
+        `/** What \`${kernel.as}\` gives, from WebAssembly; nothing where that must be asked. */`,
+        `function ${kernel.runs}(batch, room) {`,
         ...indented(calling === undefined ? ["return undefined;"] : callLines(name, calling, hoisted)),
         "}",
         "",
@@ -48,18 +55,19 @@ export function machineLines(plan: Plan, records: Records): readonly string[] {
   ];
 }
 
-function callLines(name: string, { spaces, arrays, answers }: Calling, hoisted: KernelText["hoisted"]): readonly string[] {
+function callLines(name: string, { spaces, integers, arrays, answers }: Calling, hoisted: KernelText["hoisted"]): readonly string[] {
   return [
     "if (machine === undefined) return undefined;",
     "const { index } = room;",
     ...hoisted.map(([each, text]) => `const ${each} = ${text};`),
     `const spaces = ${JSON.stringify(spaces)};`,
+    `const integers = [${integers.map(([each, word]) => `[${each}, ${word}]`).join(", ")}];`,
     "const arrays = [",
-    ...arrays.map(({ name: array, space, element, isStart, isWritten, word }) => `  [${isWritten ? `room.${array}` : array === "indexRows" ? "index.rows" : array}, ${JSON.stringify(isWritten ? array : "")}, ${JSON.stringify(space)}, "${element}", ${isStart ? 1 : 0}, ${word}],`),
+    ...arrays.map(({ name: array, space, element, isStart, isWritten, word }) => `  [${isWritten ? `room.${array}${array === "ticks" ? " ?? new Float64Array(0)" : ""}` : array === "indexRows" ? "index.rows" : array}, ${JSON.stringify(isWritten ? array : "")}, ${JSON.stringify(space)}, "${element}", ${isStart ? 1 : 0}, ${word}],`),
     "];",
     `const answers = [${answers.map((each) => `[${each.name}, ${JSON.stringify(each.space)}, ${each.word}]`).join(", ")}];`,
     "const beside = { get: () => isBeside, set: (is) => { isBeside = is; } };",
-    `return machine(${JSON.stringify(name)}, batch, room, spaces, arrays, answers, beside);`,
+    `return machine(${JSON.stringify(name)}, batch, room, spaces, arrays, answers, beside, integers, ${name === "nearly"});`,
   ];
 }
 

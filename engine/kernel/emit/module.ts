@@ -7,6 +7,7 @@ import { undecidedStatus, type Plan } from "../plan/nodes.ts";
 import { rootOf } from "../runtime/root-of.ts";
 import { rowsOf } from "../runtime/rows.ts";
 import { runnerOf } from "../runtime/runner.ts";
+import { widest } from "../runtime/widest.ts";
 import { slicedIn } from "../runtime/sliced-in.ts";
 import { tierIndex } from "../runtime/tier-index.ts";
 import { shapeOf } from "../runtime/shape.ts";
@@ -16,6 +17,7 @@ import { exactNumbers, explainOne } from "./exact-numbers.ts";
 import { explainLines } from "./explain.ts";
 import { decideOne } from "./one.ts";
 import { machineLines } from "./machine.ts";
+import { nearlyLines } from "./nearly.ts";
 import { pairHelpers } from "./pairs.ts";
 import { readerLines } from "./reader.ts";
 import { Records } from "./records.ts";
@@ -89,11 +91,16 @@ export function emitModule(program: Program): string {
     "",
     "/** With what bounds left open decided exactly, where columns have mantissas: a reader may leave them out. */",
     "function settled(batch, decisions) {",
-    "  const { accountStatus, poolStatus, positionStatus, ambiguous, said, near, left, index, ticks } = decisions;",
+    "  const { accountStatus, poolStatus, positionStatus, ambiguous, said, left, index, ticks } = decisions;",
     "  const hasMantissas = left > 0 && [batch.tiers.upTo, ...Object.values(batch.tiers.fields), ...Object.values(batch.numbers)].every(({ value, mantissa, scale }) => mantissa?.length === value.length && scale?.length === value.length);",
-    "  const open = hasMantissas ? decideExactly(batch, index, accountStatus, poolStatus, positionStatus, ambiguous, said, left, ticks, near) : left;",
-    "  return { ...decisions, ambiguous: ambiguous.subarray(0, open) };",
+    "  if (!hasMantissas) return { ...decisions, ambiguous: ambiguous.subarray(0, left) };",
+    "  // Where there are many, columns are looked through once for all of them.",
+    "  const isMany = left > 1 && left * 8 > batch.accounts;",
+    "  const open = isMany ? nearly(batch, decisions) : left;",
+    "  return { ...decisions, ambiguous: ambiguous.subarray(0, decideExactly(batch, index, accountStatus, poolStatus, positionStatus, ambiguous, said, open, ticks)) };",
     "}",
+    "",
+    ...nearlyLines(plan, records),
     "",
     ...exactLines(plan, records),
     "",
@@ -135,6 +142,9 @@ export function emitModule(program: Program): string {
     `const rowsOf = ${rowsOf.toString()};`,
     "",
     `const tierIndex = ${tierIndex.toString()};`,
+    "",
+    "/** The most decimals of a column. */",
+    `const widest = ${widest.toString()};`,
     ...besidesLines(plan),
     "",
     `const runnerOf = ${runnerOf.toString()};`,

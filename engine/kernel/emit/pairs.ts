@@ -122,13 +122,6 @@ function once(find) {
   return () => (found ??= find());
 }
 
-/** The most decimals in a column. */
-function widest({ scale }) {
-  let most = 0;
-  for (let row = 0; row < scale.length; row += 1) if (scale[row] > most) most = scale[row];
-  return most;
-}
-
 /** The least common multiple of two whole numbers; NaN where no double holds it. */
 function multipleOf(a, b) {
   let [x, y] = [a, b];

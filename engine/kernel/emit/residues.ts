@@ -1,8 +1,10 @@
 import { holds } from "../../algebras/exact.ts";
 import { reachable } from "../plan/frames.ts";
-import type { Lookup, Node, Num, Truth } from "../plan/nodes.ts";
+import type { Lookup, Node, Num, Plan, Truth } from "../plan/nodes.ts";
 import { Blocks, indented } from "./blocks.ts";
+import { Columns } from "./columns.ts";
 import { isInstrument } from "./records.ts";
+import { unknownResidue } from "./residue-helpers.ts";
 import { rowLetters } from "./truths.ts";
 import { decimalOf, type Unit } from "./units.ts";
 import { Writer } from "./writer.ts";
@@ -14,69 +16,64 @@ type Sum = Extract<Num, { kind: "sum" }>;
 class Beyond extends Error {}
 
 /**
- * Writes a comparison that bounds left open as a function that finds the difference of its sides modulo 2³²: as a whole multiple of its unit that is the
- * difference itself, since bounds say that it is small. 1, 0, or 2 where they do not say so. A class because it carries the blocks of the function that is
- * being written.
+ * Writes a comparison that bounds left open as lines that find the difference of its sides modulo 2³²: as a whole multiple of its unit that is the
+ * difference itself, since bounds say that it is small. A class because it walks, and carries what has a name in these lines.
  */
 export class ResidueWriter {
-  private readonly written: Omit<Written, "blocks">;
+  private readonly written: Written;
   private readonly single: boolean;
-  private readonly prefix: string;
-  private readonly functions: string[] = [];
   private units = new Map<Num, Unit>();
-  private constants = new Map<string, string>();
   private readonly keys = new Map<Node, object>();
   private readonly divisors = new Map<Node, object>();
-  private blocks = new Blocks();
   private writer: Writer;
   /** The sums of the comparison at hand: those over the same are found in one loop. */
   private sums: readonly Sum[] = [];
+  private label = "";
 
-  constructor(written: Omit<Written, "blocks">, single: boolean, prefix: string) {
-    [this.written, this.single, this.prefix] = [written, single, prefix];
-    this.writer = new Writer({ ...written, blocks: this.blocks }, []);
+  constructor(written: Written, single: boolean) {
+    [this.written, this.single] = [written, single];
+    this.writer = new Writer(written, []);
   }
 
-  /** The functions that were written. */
-  get lines(): readonly string[] {
-    return this.functions;
-  }
-
-  /** The name of what gives a function of the account, the pool and a bound of the difference; `undefined` where it cannot be written so. */
-  function(node: Compare): string | undefined {
-    const { columns, frames } = this.written;
-    if (frames.of(node) !== "pool") return undefined;
-    [this.blocks, this.units, this.constants] = [new Blocks(), new Map(), new Map()];
-    this.sums = [...reachable([node])].filter((each) => each.kind === "sum");
-    this.writer = new Writer({ ...this.written, blocks: this.blocks }, []);
-    const name = `${this.prefix}${this.functions.length}`;
+  /**
+   * A block that gives `truth` 1 or 0 where `reach`, a bound of the difference, is small enough, and else leaves it; `undefined` where it cannot be written so. Pools, accounts and their rows are at hand.
+   */
+  lines(node: Compare, truth: string, plan: Plan): readonly string[] | undefined {
+    if (this.written.frames.of(node) !== "pool") return undefined;
     try {
-      let inner: readonly string[] = [];
-      const outer = this.blocks.within("account", () => (inner = this.blocks.within("pool", ({ lines }) => lines.push(...this.compared(node)))));
-      const start = columns.link("poolStart");
-      this.functions.push(
-        `const ${name} = once(() => {`,
-        ...indented([...this.constants].map(([text, constant]) => `const ${constant} = ${text};`)),
-        "  return (a, k, reach) => {",
-        ...indented(indented([`const firstPool = ${start}[a];`, `const nextPool = ${start}[a + 1];`, ...(this.single ? [`const p = ${columns.link("positionStart")}[k];`] : []), ...outer, ...inner])),
-        "  };",
-        "});",
-      );
-      return name;
+      // What cannot be written would leave constants behind: it is found on a sheet of its own.
+      const sheet = new Blocks();
+      sheet.within("account", () => sheet.within("pool", () => new ResidueWriter({ ...this.written, columns: new Columns(plan), blocks: sheet }, this.single).block(node, truth)));
     } catch (fault) {
       if (fault instanceof Beyond) return undefined;
       throw fault;
     }
+    return this.block(node, truth);
   }
 
-  private compared({ operator, left, right }: Compare): readonly string[] {
+  private block(node: Compare, truth: string): readonly string[] {
+    const { blocks } = this.written;
+    this.units = new Map();
+    this.sums = [...reachable([node])].filter((each) => each.kind === "sum");
+    this.writer = new Writer(this.written, []);
+    this.label = blocks.fresh("near");
+    let inner: readonly string[] = [];
+    const outer = blocks.within("account", () => (inner = blocks.within("pool", ({ lines }) => lines.push(...this.compared(node, truth)))));
+    return [`${this.label}: {`, ...indented([...outer, ...inner]), "}"];
+  }
+
+  private get leave(): string {
+    return `break ${this.label};`;
+  }
+
+  private compared({ operator, left, right }: Compare, truth: string): readonly string[] {
     const unit = this.joint(this.unitOf(left), this.unitOf(right));
-    const limit = this.constant(`${2 ** 30} / (tens[${unit.places}] * ${unit.divisor})`);
-    this.blocks.of("pool").lines.push(`if (!(reach < ${limit})) return 2;`);
+    const limit = this.written.columns.constant(`[${2 ** 30} / (tens[${unit.places}] * ${unit.divisor})]`);
+    this.written.blocks.of("pool").lines.push(`if (!(reach < ${limit}[0])) ${this.leave}`);
     const [a, b] = [this.brought(left, unit), this.brought(right, unit)];
-    const sign = this.blocks.fresh("d");
+    const sign = this.written.blocks.fresh("d");
     const code = (of: -1 | 0 | 1): string => (holds(operator, of) ? "1" : "0");
-    return [`const ${sign} = (${a} - ${b}) | 0;`, `return ${sign} > 0 ? ${code(1)} : ${sign} < 0 ? ${code(-1)} : ${code(0)};`];
+    return [`const ${sign} = (${a} - ${b}) | 0;`, `${truth} = ${sign} > 0 ? ${code(1)} : ${sign} < 0 ? ${code(-1)} : ${code(0)};`];
   }
 
   /** A number in a unit of which its own is a multiple. */
@@ -90,12 +87,12 @@ export class ResidueWriter {
   private residue(node: Num): string {
     if (node.kind === "literal") return String(Number(BigInt.asIntN(32, BigInt(this.literal(node).integer))));
     if (node.kind === "sum") return this.sum(node);
-    return this.blocks.named(this.written.frames.of(node), this.key(node), "n", () => this.expression(node));
+    return this.written.blocks.named(this.written.frames.of(node), this.key(node), "n", () => this.expression(node));
   }
 
   private expression(node: Exclude<Num, { kind: "literal" | "sum" }>): string {
     const { columns, frames } = this.written;
-    const { lines } = this.blocks.of(frames.of(node));
+    const { lines } = this.written.blocks.of(frames.of(node));
     switch (node.kind) {
       case "column": {
         if (node.column.path.endsWith(".sign")) return `${columns.number(node.column.path)}[${this.writer.row(node.at)}] | 0`;
@@ -112,18 +109,18 @@ export class ResidueWriter {
       }
       case "worth": {
         const inverse = this.truth(node.inverse);
-        lines.push(`if (${inverse} !== 0) return 2;`);
+        lines.push(`if (${inverse} !== 0) ${this.leave}`);
         return `Math.imul(${this.residue(node.units)}, ${this.residue(node.price)})`;
       }
       case "signed": {
         const [value, sign, turned] = [this.residue(node.value), this.residue(node.sign), this.truth(node.turned)];
         if (turned === "0") return `Math.imul(${sign}, ${value})`;
-        lines.push(`if (${turned} === 2) return 2;`);
-        return `Math.imul(${turned} === 1 ? -(${sign}) : ${sign}, ${value})`;
+        lines.push(`if (${turned} === 2) ${this.leave}`);
+        return `Math.imul(${turned} === 1 ? 0 - ${sign} : ${sign}, ${value})`;
       }
       case "choose": {
         const [condition, unit] = [this.truth(node.condition), this.unitOf(node)];
-        lines.push(`if (${condition} === 2) return 2;`);
+        lines.push(`if (${condition} === 2) ${this.leave}`);
         return `${condition} === 1 ? ${this.brought(node.then, unit)} : ${this.brought(node.otherwise, unit)}`;
       }
       default:
@@ -133,20 +130,21 @@ export class ResidueWriter {
 
   /** The mantissa at a row, with as many decimals as the widest of its column. Where the number itself is absent it is one that nothing needs: the difference would be silent. */
   private leaf(column: string, row: string, node: Num): string {
-    const mantissa = this.blocks.fresh("h");
-    this.blocks.of(this.written.frames.of(node)).lines.push(`const ${mantissa} = ${this.constant(`${column}.mantissa`)}[${row}];`, `if (${mantissa} !== ${mantissa} && ${this.constant(`${column}.value`)}[${row}] === ${this.constant(`${column}.value`)}[${row}]) return 2;`);
-    return `Math.imul(${mantissa}, tensInBits[${this.unitOf(node).places} - ${this.constant(`${column}.scale`)}[${row}]])`;
+    const { blocks, frames, columns } = this.written;
+    const [mantissa, value] = [blocks.fresh("h"), columns.constant(`${column}.value`)];
+    blocks.of(frames.of(node)).lines.push(`const ${mantissa} = ${columns.constant(`${column}.mantissa`)}[${row}];`, `if (!(Math.abs(${mantissa}) < ${2 ** 53}) && ${value}[${row}] === ${value}[${row}]) ${this.leave}`);
+    return `Math.imul(${mantissa}, tensInBits[${this.unitOf(node).places} - ${columns.constant(`${column}.scale`)}[${row}]])`;
   }
 
   /** The same of what many positions share, an instrument or a row of a table: found once for the batch. */
   private shared(column: string, row: string, node: Num): string {
-    return this.known(this.constant(`residuesOf(${column}, ${this.unitOf(node).places})`), row, node);
+    return this.known(this.written.columns.constant(`residuesOf(${column}, ${this.unitOf(node).places})`), row, node);
   }
 
   /** What a table says at a row; not asked where it does not know. */
   private known(table: string, row: string, node: Num): string {
-    const found = this.blocks.fresh("h");
-    this.blocks.of(this.written.frames.of(node)).lines.push(`const ${found} = ${table}[${row}];`, `if (${found} !== ${found}) return 2;`);
+    const found = this.written.blocks.fresh("h");
+    this.written.blocks.of(this.written.frames.of(node)).lines.push(`const ${found} = ${table}[${row}];`, `if (${found} === ${unknownResidue}) ${this.leave}`);
     return found;
   }
 
@@ -155,27 +153,27 @@ export class ResidueWriter {
     if (lookup.pinned === true || lookup.rows !== undefined || [...reachable([lookup.by])].some((part) => part.kind === "sum" || part.kind === "some")) throw new Beyond("a table of the policy, or one that is looked up by a sum");
     const row = this.writer.lookup(lookup, true);
     const { frames } = this.written;
-    this.blocks.named(frames.ofLookup(lookup), `sure ${row}`, "t", () => {
-      this.blocks.of(frames.ofLookup(lookup)).lines.push(`if (${row} === 0) return 2;`);
+    this.written.blocks.named(frames.ofLookup(lookup), `sure ${row}`, "t", () => {
+      this.written.blocks.of(frames.ofLookup(lookup)).lines.push(`if (${row} === 0) ${this.leave}`);
       return "1";
     });
     return row;
   }
 
   private sum(node: Sum): string {
-    const known = this.blocks.known(node.range, this.key(node));
+    const known = this.written.blocks.known(node.range, this.key(node));
     if (known !== undefined) return known;
     if (this.single || node.range !== "pool" || [...reachable([node.term])].some((part) => part.kind === "sum" || part.kind === "some")) throw new Beyond("a sum within a sum, or of the account");
-    const home = this.blocks.of("pool");
+    const home = this.written.blocks.of("pool");
     const group = [node, ...this.sums.filter((each) => each !== node && each.over === node.over && each.range === node.range)];
-    const totals = group.map((each) => ({ term: each.term, key: this.key(each), total: this.blocks.fresh("n") }));
-    const inner = this.blocks.within(node.over, ({ lines }) => {
+    const totals = group.map((each) => ({ term: each.term, key: this.key(each), total: this.written.blocks.fresh("n") }));
+    const inner = this.written.blocks.within(node.over, ({ lines }) => {
       for (const { term, total } of totals) {
         const own = this.residue(term);
         lines.push(`${total} = (${total} + ${own}) | 0;`);
       }
     }, true);
-    const [letter, end, [from, to]] = [rowLetters[node.over], this.blocks.fresh("q"), this.written.columns.range(node.over, node.range)];
+    const [letter, end, [from, to]] = [rowLetters[node.over], this.written.blocks.fresh("q"), this.written.columns.range(node.over, node.range)];
     home.lines.push(...totals.map(({ total }) => `let ${total} = 0;`), `for (let ${letter} = ${from}, ${end} = ${to}; ${letter} < ${end}; ${letter} += 1) {`, ...indented(inner), "}");
     for (const { key, total } of totals) home.names.set(key, total);
     return this.sum(node);
@@ -232,7 +230,7 @@ export class ResidueWriter {
   }
 
   private joint(a: Unit, b: Unit): Unit {
-    return { places: a.places === b.places ? a.places : this.constant(`Math.max(${a.places}, ${b.places})`), divisor: a.divisor === b.divisor || b.divisor === "1" ? a.divisor : a.divisor === "1" ? b.divisor : this.constant(`multipleOf(${a.divisor}, ${b.divisor})`) };
+    return { places: a.places === b.places ? a.places : this.constant(`Math.max(${a.places}, ${b.places})`), divisor: a.divisor === b.divisor || b.divisor === "1" ? a.divisor : a.divisor === "1" ? b.divisor : this.scalar(`multipleOf(${a.divisor}, ${b.divisor})`) };
   }
 
   private together(sign: "+" | "-", a: string, b: string): string {
@@ -240,7 +238,7 @@ export class ResidueWriter {
   }
 
   private times(a: string, b: string): string {
-    return a === "1" ? b : b === "1" ? a : this.constant(`${a} * ${b}`);
+    return a === "1" ? b : b === "1" ? a : this.scalar(`${a} * ${b}`);
   }
 
   /** A multiple of all that a divisor can be, over the divisor's unit. */
@@ -248,7 +246,7 @@ export class ResidueWriter {
     if (node.kind === "literal" && this.literal(node).divisor === "1") return String(Math.abs(this.literal(node).integer));
     if (node.kind === "field" && node.lookup.rows === undefined) {
       const path = `batch.tiers.fields[${JSON.stringify(node.field)}]`;
-      return this.constant(`multipleOfAll(${path}, ${this.unitOf(node).places})`);
+      return this.scalar(`multipleOfAll(${path}, ${this.unitOf(node).places})`);
     }
     if (node.kind === "operation" && node.operator === "multiply") return this.times(this.multiple(node.left), this.multiple(node.right));
     throw new Beyond("a divisor that can be anything");
@@ -260,11 +258,11 @@ export class ResidueWriter {
     const multiple = this.multiple(right);
     if (field === undefined) {
       const part = this.constant(`timesIn(${multiple}, ${factor})`);
-      this.blocks.of("pool").lines.push(`if (${part} !== ${part}) return 2;`);
+      this.written.blocks.of("pool").lines.push(`if (${part} === ${unknownResidue}) ${this.leave}`);
       return part;
     }
-    return this.blocks.named(this.written.frames.of(right), this.key(right, this.divisors), "h", () => {
-      const table = this.constant(`timesInEach(${multiple}, ${factor}, batch.tiers.fields[${JSON.stringify(field.field)}], ${this.unitOf(field).places})`);
+    return this.written.blocks.named(this.written.frames.of(right), this.key(right, this.divisors), "h", () => {
+      const table = this.written.columns.constant(`timesInEach(${multiple}, ${factor}, batch.tiers.fields[${JSON.stringify(field.field)}], ${this.unitOf(field).places})`);
       return this.known(table, this.rowOf(field.lookup), right);
     });
   }
@@ -281,14 +279,17 @@ export class ResidueWriter {
 
   /** The most decimals of a column, found once for all functions. */
   private most(column: string): string {
-    return this.constant(`${this.written.columns.rarely(`widest(${column})`)}()`);
+    return this.constant(`widest(${column})`);
   }
 
-  /** What is the same for the whole batch, found when the function is first called. */
+  /** An integer of 32 bits that is the same for the whole batch. */
   private constant(text: string): string {
-    const known = this.constants.get(text) ?? this.blocks.fresh("c");
-    this.constants.set(text, known);
-    return known;
+    return this.written.columns.integer(text);
+  }
+
+  /** Any number that is the same for the whole batch: lines do not read it, other constants do. */
+  private scalar(text: string): string {
+    return this.written.columns.scalar(text);
   }
 
   private key(node: Node, keys = this.keys): object {

@@ -4,16 +4,15 @@ import { isNumber, undecidedStatus, type Node, type Num, type PlannedStage, type
 import { indented, type Blocks } from "./blocks.ts";
 import { distanceOf, signText, sureOf } from "./signs.ts";
 import type { Writer } from "./writer.ts";
-import type { Compare } from "./written.ts";
 
 /** Of so many stages, the most severe, a byte keeps what their bounds say: each of three states. */
-const mostKept = 5;
+export const mostKept = 5;
 
 /** Stands in place of such a byte, all of which are below 3⁵, where a silence leaves the pool open. */
 export const silentByte = 255;
 
 /** Truths of stages by name, the most severe stage first. */
-interface Named {
+export interface Named {
   readonly status: number;
   readonly holds: Truth;
   readonly truth: string;
@@ -29,7 +28,7 @@ export function quickChain(stages: readonly PlannedStage[], writer: Writer): str
 
 /** The most severe stage that holds; 255 where that is not sure. */
 export function stageChain(stages: readonly PlannedStage[], writer: Writer): string {
-  return chain(stages.toReversed().map((stage) => ({ ...stage, truth: writer.truth(stage.holds) })));
+  return chainOf(stages.toReversed().map((stage) => ({ ...stage, truth: writer.truth(stage.holds) })));
 }
 
 /**
@@ -47,7 +46,7 @@ export function nameCloser(stages: readonly PlannedStage[], writer: Writer): voi
   }
 }
 
-function chain(stages: readonly Named[]): string {
+export function chainOf(stages: readonly Named[]): string {
   return `${stages.map(({ status, truth }) => `${truth} === 1 ? ${status} : ${truth} === 2 ? ${undecidedStatus} : `).join("")}0`;
 }
 
@@ -104,30 +103,33 @@ export function reachOf(stages: readonly PlannedStage[], writer: Writer): string
   return `${kept.join("")}NaN`;
 }
 
+/** What such a byte says of a stage, the most severe being the first: an expression. */
+export function saidTruth(said: string, index: number): string {
+  return index < mostKept ? `2 - ${index === 0 ? said : `Math.trunc(${said} / ${3 ** index})`} % 3` : "2";
+}
+
 /** The same chain over what bounds said, where `writer` is asked of a stage only when it is open and the more severe ones do not hold. */
 export class OpenStages {
   private readonly stages: readonly Named[];
   private readonly writer: Writer;
   private readonly blocks: Blocks;
-  /** Names the function that is asked first, with a bound of the comparison's difference. */
-  private readonly near: (node: Compare) => string | undefined;
 
-  constructor(stages: readonly PlannedStage[], writer: Writer, blocks: Blocks, near: (node: Compare) => string | undefined) {
-    [this.writer, this.blocks, this.near] = [writer, blocks, near];
+  constructor(stages: readonly PlannedStage[], writer: Writer, blocks: Blocks) {
+    [this.writer, this.blocks] = [writer, blocks];
     this.stages = stages.toReversed().map((stage) => ({ ...stage, truth: blocks.fresh("t") }));
   }
 
   /** Lines that find the truths as far as they are needed, from the byte that `said` names. */
   lines(said: string): readonly string[] {
     return this.stages.flatMap(({ holds, truth }, index) => [
-      `let ${truth} = ${index < mostKept ? `2 - ${index === 0 ? said : `Math.trunc(${said} / ${3 ** index})`} % 3` : "2"};`,
-      ...this.asked(holds, truth, this.stages.slice(0, index), index < mostKept && holds.kind === "compare" ? this.near(holds) : undefined),
+      `let ${truth} = ${saidTruth(said, index)};`,
+      ...this.asked(holds, truth, this.stages.slice(0, index)),
     ]);
   }
 
   /** Their chain: an expression. */
   get status(): string {
-    return chain(this.stages);
+    return chainOf(this.stages);
   }
 
   /** A condition, which may be one of the stages: lines, and the name of its truth behind them. */
@@ -138,13 +140,11 @@ export class OpenStages {
     return { lines: [`let ${truth} = 2;`, ...this.asked(condition, truth, [])], truth };
   }
 
-  private asked(condition: Truth, truth: string, before: readonly Named[], near?: string): readonly string[] {
+  private asked(condition: Truth, truth: string, before: readonly Named[]): readonly string[] {
     const inFull = this.blocks.within("pool", (block) => {
       const found = this.writer.truth(condition);
       block.lines.push(`${truth} = ${found};`);
     });
-    // The bound is that of the stage that is asked first.
-    const lines = near === undefined ? ["reach = NaN;", ...inFull] : [`if (reach > 0) ${truth} = ${near}()(a, k, reach);`, "reach = NaN;", `if (${truth} === 2) {`, ...indented(inFull), "}"];
-    return [`if (${[...before.map((each) => `${each.truth} === 0`), `${truth} === 2`].join(" && ")}) {`, ...indented(lines), "}"];
+    return [`if (${[...before.map((each) => `${each.truth} === 0`), `${truth} === 2`].join(" && ")}) {`, ...indented(inFull), "}"];
   }
 }

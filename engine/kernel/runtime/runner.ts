@@ -13,6 +13,7 @@ interface Starts {
 }
 
 interface Room {
+  readonly accountStatus: Uint8Array;
   readonly ambiguous: Uint32Array;
 }
 
@@ -22,9 +23,10 @@ export type Given = readonly [list: List | readonly number[], written: string, s
 /** What says of a row whether its lower bound is steady, what the rows are, and the word of the head that says where answers stand. */
 export type Answer = readonly [steady: () => (row: number) => boolean, space: string, word: number];
 
-/** Runs a kernel over a batch and fills `room`; `undefined` where it cannot: then the room must be thrown away, and JavaScript asked. */
+/** Runs a kernel over a batch and fills `room`, or, where it goes on, reads first what stands there of open accounts; `integers` are the same for the whole batch. It gives `undefined` where it cannot: then the room must be thrown away, unless it went on, and JavaScript asked. */
 export type Run = <R extends Room>(
   name: string, batch: Starts, room: R, spaces: readonly (readonly [string, number])[], given: readonly Given[], answers: readonly Answer[], beside: { readonly get: () => boolean; readonly set: (is: boolean) => void },
+  integers?: readonly (readonly [value: number, word: number])[], goesOn?: boolean,
 ) => (R & { readonly left: number }) | undefined;
 
 /** What is used here of the interface of WebAssembly, which the language's own library does not declare. */
@@ -84,7 +86,8 @@ export function runnerOf(text: string): Run | undefined {
     else if (list instanceof Uint32Array) list.set(words.subarray(place / 4, place / 4 + count), from);
     else list.set(bytes.subarray(place, place + count), from);
   };
-  return (name, batch, room, spaces, given, answers, beside) => {
+  return (name, batch, room, spaces, given, answers, beside, integersGiven = [], goesOn = false) => {
+    const { accountStatus } = room;
     const { accounts, poolStart, positionStart, orderStart, balanceStart } = batch;
     if (Math.max(accounts, batch.pools, batch.positions, batch.orders) >= 2 ** 28) return undefined;
     const found = instance();
@@ -142,6 +145,10 @@ export function runnerOf(text: string): Run | undefined {
         }
         const limits: Readonly<Record<string, number>> = { account: accounts, pool: batch.pools, position: batch.positions, order: batch.orders };
         if (!at.every(([space, from, to]) => from >= 0 && from <= to && to <= (limits[space] ?? Infinity)) || rows() > mostMembers) return undefined;
+        if (goesOn && !accountStatus.subarray(first, next).includes(255)) {
+          first = next;
+          continue;
+        }
         const where = new Map(at.map(([space, from, to]) => [space, { from, count: to - from }]));
         place = behind;
         const placed: { readonly list: List; readonly written: string; readonly from: number; readonly count: number; readonly place: number; readonly word: number; readonly base: number }[] = [];
@@ -156,7 +163,7 @@ export function runnerOf(text: string): Run | undefined {
         if (!reach(exported, place)) return undefined;
         for (const each of placed) {
           integers[each.word] = each.base;
-          if (each.written === "" || (each.written !== "accountStatus" && each.written !== "poolStatus" && each.written !== "ambiguous")) put(each.list.subarray(each.from, each.from + each.count), each.place);
+          if (each.written === "" || (each.written !== "ambiguous" && (goesOn || (each.written !== "accountStatus" && each.written !== "poolStatus")))) put(each.list.subarray(each.from, each.from + each.count), each.place);
         }
         for (const each of shared) integers[each.word] = each.place;
         for (const each of told) integers[each.word] = each.place;
@@ -165,6 +172,7 @@ export function runnerOf(text: string): Run | undefined {
           integers[word] = part.from;
           integers[word + 1] = part.count;
         }
+        for (const [value, word] of integersGiven) integers[word] = value;
         [integers[0], integers[1], integers[2], integers[3], integers[7], integers[8]] = [first, next, 0, Number(isBeside), index?.span ?? 0, index?.low ?? 0];
         let said = call();
         for (; said === 2; said = call()) {
@@ -178,7 +186,7 @@ export function runnerOf(text: string): Run | undefined {
         isBeside = integers[3] === 1;
         const open = integers[2]!; // as above
         for (const each of placed) {
-          if (each.written === "" || ((each.written === "said" || each.written === "near") && open === 0)) continue;
+          if (each.written === "" || ((each.written === "said" || each.written === "near") && open === 0 && !goesOn)) continue;
           if (each.written === "ambiguous") {
             if (open > 0) bring(each.list, left, each.place, open);
           } else bring(each.list, each.from, each.place, each.count);

@@ -1,4 +1,4 @@
-import { NotKnown, type Expression, type Kind, type Statement, type Variable } from "./syntax.ts";
+import { NotKnown, type Expression, type Kind, type Operator, type Statement, type Variable } from "./syntax.ts";
 
 /** The kinds of what is not declared in the text. */
 export interface Known {
@@ -39,16 +39,31 @@ export function kindOf(node: Expression, known: Known): Kind | undefined {
     case "choice":
       return joined(kindOf(node.then, known), kindOf(node.otherwise, known));
     case "call":
+      if (isWholePart(node, known)) return "count";
       return node.name === "Math.imul" ? "integer" : node.name === "nearRow" || node.name === "sureRow" ? "count" : "double";
     case "binary":
       return ofBinary(node, known);
   }
 }
 
+/** How often a number goes into one that is never negative. */
+export function isWholePart(node: Extract<Expression, { is: "call" }>, known: Known): boolean {
+  const [of] = node.given;
+  return node.name === "Math.trunc" && of?.is === "binary" && of.operator === "/" && isPositive(of.right) && kindOf(of.left, known) === "count";
+}
+
+/** Whether it is a whole number above 0 that stands there as such. */
+export function isPositive(node: Expression): boolean {
+  return node.is === "number" && Number.isInteger(node.value) && node.value > 0 && node.value < 2 ** 31;
+}
+
 function ofBinary({ operator, left, right }: Extract<Expression, { is: "binary" }>, known: Known): Kind | undefined {
   switch (operator) {
     case ">>":
+    case "|":
       return "integer";
+    case "%":
+      return "count";
     case "+":
     case "-":
     case "*":
@@ -86,9 +101,18 @@ export function findKinds(body: readonly Statement[], known: Known): void {
           give(each.row, "count");
           give(each.end, "count");
           visit(each.body);
-        } else if (each.is === "forever") visit(each.body);
+        } else if (each.is === "forever" || each.is === "labelled") visit(each.body);
       }
     };
     visit(body);
   }
+}
+
+/** What costs nothing and reads nothing: where both of two are that, one is picked without a branch. */
+export function isPlain(node: Expression): boolean {
+  return node.is === "number" || node.is === "variable" || node.is === "given" || (node.is === "binary" && (node.operator === "+" || node.operator === "-") && isPlain(node.left) && isPlain(node.right)) || (node.is === "choice" && isPlain(node.condition) && isPlain(node.then) && isPlain(node.otherwise)) || (node.is === "binary" && isComparison(node.operator) && isPlain(node.left) && isPlain(node.right)) || (node.is === "unary" && isPlain(node.of));
+}
+
+function isComparison(operator: Operator): boolean {
+  return operator !== "&&" && operator !== "||";
 }

@@ -22,6 +22,8 @@ export interface Calling {
   readonly name: string;
   /** By space: its word. The word behind it says how many rows there are. */
   readonly spaces: readonly (readonly [space: Space, word: number])[];
+  /** Integers of the batch, by name. */
+  readonly integers: readonly (readonly [name: string, word: number])[];
   readonly arrays: readonly (Place & { readonly word: number })[];
   /** Functions that tell of the rows of a space, in the order of their numbers. */
   readonly answers: readonly { readonly name: string; readonly space: Space; readonly word: number }[];
@@ -47,15 +49,19 @@ export function machineOf(plan: Plan, kernels: readonly KernelText[]): { readonl
   return { bytes: Uint8Array.from(moduleBytes([nearRow(beside), ...made.map((each) => each.code)], mostPages)), calling: made.map((each) => each.calling) };
 }
 
+const isInteger = (name: string): boolean => name.startsWith("i_");
+
 function functionOf(plan: Plan, { name, lines, hoisted, numbers: numbersGiven }: KernelText): { readonly code: FunctionCode; readonly calling: Calling } {
   const places = new Map<string, Place>(written.map((place) => [place.name, place]));
   const numbers = new Map(numbersGiven);
   for (const [each, text] of hoisted) {
     const over = /^1 \/ (\d[\d.e+-]*)$/.exec(text)?.[1];
     if (over !== undefined) numbers.set(each, 1 / Number(over));
-    else if (!each.startsWith("y_")) places.set(each, placeOf(each, text, plan, places));
+    else if (!/^[yis]_/.test(each)) places.set(each, placeOf(each, text, plan, places));
   }
   places.set("indexRows", { name: "indexRows", space: "bucket", element: "i32", isStart: false, isWritten: false });
+  places.set("tensInBits", { name: "tensInBits", space: "tens", element: "i32", isStart: false, isWritten: false });
+  const integers = new Map<string, number>();
   const [spaces, arrays, answers] = [new Map<Space, number>(), new Map<string, number>(), new Map<string, { readonly space: Space; readonly word: number }>()];
   let words: number = head.lists;
   const take = (count: number): number => {
@@ -69,7 +75,7 @@ function functionOf(plan: Plan, { name, lines, hoisted, numbers: numbersGiven }:
     return found;
   };
   const known: Known = {
-    given: (given) => (numbers.has(given) ? (Number.isInteger(numbers.get(given)) ? "count" : "double") : given === "isWide" || given === "isBeside" ? "flag" : given === "indexLow" ? "integer" : "count"),
+    given: (given) => (numbers.has(given) ? (Number.isInteger(numbers.get(given)) ? "count" : "double") : given === "isWide" || given === "isBeside" ? "flag" : given === "indexLow" || isInteger(given) ? "integer" : "count"),
     element: (array) => elementKind(places.get(array)),
   };
   const account: Variable = { name: "a", isFixed: true, kind: "count", slot: undefined };
@@ -79,6 +85,7 @@ function functionOf(plan: Plan, { name, lines, hoisted, numbers: numbersGiven }:
   const writer = new FunctionWriter({
     places, numbers, known, beside, nearRow: rowFinder,
     wordOf: {
+      number: (given) => (isInteger(given) ? named(integers, given, () => take(1)) : undefined),
       space: (space) => named(spaces, space, () => take(2)),
       array: (array) => named(arrays, array, () => take(1)),
       answers: (of, space) => {
@@ -92,6 +99,7 @@ function functionOf(plan: Plan, { name, lines, hoisted, numbers: numbersGiven }:
   const calling = {
     name,
     spaces: [...spaces],
+    integers: [...integers],
     arrays: [...arrays].flatMap(([array, word]) => {
       const place = places.get(array);
       return place === undefined ? [] : [{ ...place, word }];

@@ -3,7 +3,7 @@ import type { Plan } from "../plan/nodes.ts";
 import { NotKnown, type Kind } from "./syntax.ts";
 
 /** What the rows of an array are: objects, or others that are told apart here. `left` are accounts that are left open, one after the other; a room is an array that the kernel has for itself. */
-export type Space = Table | "tier" | "table" | "record" | "bucket" | "left" | `constant ${number}` | `room ${string}`;
+export type Space = Table | "tier" | "table" | "record" | "bucket" | "left" | "tens" | `constant ${number}` | `room ${string}`;
 
 /** Of these a call has a part at a time; of all others everything. */
 export const parted: readonly Space[] = ["account", "pool", "position", "order", "left"];
@@ -41,11 +41,14 @@ export function placeOf(name: string, text: string, plan: Plan, before: Readonly
     return { name, space, element, isStart, isWritten: false };
   };
   const fact = /^batch\.(numbers|words)\[("(?:[^"\\]|\\.)*")\]/.exec(text);
-  if (fact?.[1] !== undefined && fact[2] !== undefined) return made(plan.columns.find(({ path }) => path === JSON.parse(fact[2] ?? ""))?.table, fact[1] === "words" ? "u8" : "f64");
+  if (fact?.[1] !== undefined && fact[2] !== undefined) return made(plan.columns.find(({ path }) => path === JSON.parse(fact[2] ?? ""))?.table, fact[1] === "words" || text.endsWith(".scale") ? "u8" : "f64");
   const link = /^batch\.(\w+)$/.exec(text)?.[1];
   if (link !== undefined) return link in starts ? made(starts[link], "u32", true) : link in bytes ? made(bytes[link], "u8") : made(links[link], "u32");
   if (text === "batch.tiers.start") return made("table", "u32", true);
   if (text.startsWith("batch.tiers.")) return made("tier", "f64");
+  // Residues, of each row of a column or of the tiers.
+  const residues = /^(?:residuesOf|timesInEach)\(.*?batch\.(numbers|tiers\.fields)\[("(?:[^"\\]|\\.)*")\]/.exec(text);
+  if (residues?.[2] !== undefined) return made(residues[1] === "numbers" ? plan.columns.find(({ path }) => path === JSON.parse(residues[2] ?? ""))?.table : "tier", "i32");
   if (text === "index.records") return made("record", "f64");
   if (/^(?:\[|Float64Array\.of\()/.test(text)) return made(`constant ${before.size}`, "f64");
   const room = /^new (Float64Array|Uint8Array)\(/.exec(text)?.[1];

@@ -11,7 +11,7 @@ export interface Variable {
   slot: number | undefined;
 }
 
-export type Operator = "+" | "-" | "*" | "/" | ">>" | "<" | ">" | "<=" | ">=" | "===" | "!==" | "&&" | "||";
+export type Operator = "+" | "-" | "*" | "/" | "%" | ">>" | "|" | "<" | ">" | "<=" | ">=" | "===" | "!==" | "&&" | "||";
 
 export type Expression =
   | { readonly is: "number"; readonly value: number }
@@ -39,7 +39,10 @@ export type Statement =
   /** Over the rows from `from` to before `end`. */
   | { readonly is: "rows"; readonly row: Variable; readonly end: Variable; readonly from: Expression; readonly to: Expression; readonly body: readonly Statement[] }
   | { readonly is: "forever"; readonly body: readonly Statement[] }
-  | { readonly is: "break" }
+  /** A block that can be left from anywhere inside. */
+  | { readonly is: "labelled"; readonly label: string; readonly body: readonly Statement[] }
+  /** The loop at hand, or a block with a label. */
+  | { readonly is: "break"; readonly label: string | undefined }
   | { readonly is: "continue" };
 
 /** The text says something that is not known here: it stays what it is, JavaScript. */

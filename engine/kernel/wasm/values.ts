@@ -1,35 +1,16 @@
 import { code, double, signed, types, unsigned } from "./bytes.ts";
-import { kindOf, type Known } from "./kinds.ts";
+import { isPlain, isPositive, isWholePart, kindOf } from "./kinds.ts";
 import { get, kindNow, Output } from "./output.ts";
 import { rootCode, sliceLocals, slicesCode } from "./inlined.ts";
 import { head, isRoom, parted, type Element, type Place, type Space } from "./places.ts";
+import type { Index, Surroundings } from "./surroundings.ts";
 import { NotKnown, type Expression, type Kind, type Operator, type Variable } from "./syntax.ts";
-
-/** Where things stand that a function is written with. */
-export interface Surroundings {
-  readonly places: ReadonlyMap<string, Place>;
-  /** Numbers that the text names, such as `U13` and `recordLength`. */
-  readonly numbers: ReadonlyMap<string, number>;
-  /** Words of the head: the first row of a space in this call, and how many; where an array begins; where answers about its rows stand. */
-  readonly wordOf: { readonly space: (space: Space) => number; readonly array: (name: string) => number; readonly answers: (name: string, of: Space) => { readonly word: number; readonly which: number } };
-  readonly known: Known;
-  /** The number of the function `nearRow`, and of the global that says whether a row beside was taken. */
-  readonly nearRow: number;
-  readonly beside: number;
-}
 
 export const shifts: Readonly<Record<Element, number>> = { f64: 3, u32: 2, i32: 2, u8: 0 };
 const loads: Readonly<Record<Element, number>> = { f64: code.f64Load, u32: code.i32Load, i32: code.i32Load, u8: code.i32Load8 };
 const functions: Readonly<Record<string, number>> = { "Math.abs": code.f64Abs, "Math.floor": code.f64Floor, "Math.ceil": code.f64Ceil, "Math.trunc": code.f64Trunc };
 const ofDoubles: Readonly<Partial<Record<Operator, number>>> = { "+": code.f64Add, "-": code.f64Sub, "*": code.f64Mul, "/": code.f64Div, "<": code.f64Lt, ">": code.f64Gt, "<=": code.f64Le, ">=": code.f64Ge, "===": code.f64Eq, "!==": code.f64Ne };
 const ofWhole: Readonly<Partial<Record<Operator, number>>> = { "+": code.i32Add, "-": code.i32Sub, "*": code.i32Mul, ">>": code.i32ShrS, "<": code.i32LtS, ">": code.i32GtS, "<=": code.i32LeS, ">=": code.i32GeS, "===": code.i32Eq, "!==": code.i32Ne };
-
-/** Where an index stands: in a local, and so much more; and the variable that it is, if it never changes. */
-export interface Index {
-  readonly local: number;
-  readonly more: number;
-  readonly variable: Variable | undefined;
-}
 
 /**
  * Writes what expressions come to. Every row is compared with how many there are before anything is read there: where it is outside, the call ends and says so.
@@ -205,11 +186,34 @@ export class ValueWriter extends Output {
     // No call is made of accounts that are so large.
     if (name === "isWide") return this.push(code.i32Const, 0);
     if (name === "isBeside") return this.push(code.globalGet, ...unsigned(this.around.beside));
+    const word = this.around.wordOf.number(name);
+    if (word !== undefined) return this.push(...get(this.word(word)));
     if (name === "indexSpan" || name === "indexLow") return this.push(...get(this.word(name === "indexSpan" ? head.span : head.low)));
     throw new NotKnown(`\`${name}\` has no declaration.`);
   }
 
+  /** The last 32 bits of a number; of doubles that are too large for 64 the call ends. */
+  private bits(node: Expression): void {
+    if (kindOf(node, this.around.known) !== "double") return this.value(node, "integer");
+    const of = this.fresh("f64");
+    this.value(node, "double");
+    // With so much added, the last bits of what is small are those of the double.
+    this.push(code.localTee, ...unsigned(of), code.f64Abs, code.f64Const, ...double(2 ** 51), code.f64Lt, ...get(of), code.f64Trunc, ...get(of), code.f64Eq, code.i32And);
+    this.either(() => this.push(...get(of), code.f64Const, ...double(1.5 * 2 ** 52), code.f64Add, code.i64Reinterpret, code.i32Wrap), () => {
+      this.push(...get(of), code.f64Abs, code.f64Const, ...double(2 ** 63), code.f64Ge);
+      this.leave(this.bail, true);
+      this.push(...get(of), ...code.i64TruncSat, code.i32Wrap);
+    }, "integer");
+  }
+
   protected binary({ operator, left, right }: Extract<Expression, { is: "binary" }>, kind: Kind): void {
+    if (operator === "|" && right.is === "number" && right.value === 0) return this.bits(left);
+    if (operator === "%") {
+      if (!isPositive(right) || kindOf(left, this.around.known) !== "count") throw new NotKnown("A rest is that of counts.");
+      this.value(left, "count");
+      this.value(right, "count");
+      return this.push(code.i32RemU);
+    }
     if (operator === "&&" || operator === "||") {
       this.value(left, "flag");
       const [more, enough] = [(): void => this.value(right, "flag"), (): void => this.push(code.i32Const, Number(operator === "||"))];
@@ -228,12 +232,16 @@ export class ValueWriter extends Output {
     const [first, second] = given;
     const simple = functions[name];
     if (first === undefined) throw new NotKnown(`\`${name}\` is given nothing.`);
-    if (simple !== undefined && given.length === 1) {
+    if (first.is === "binary" && isWholePart({ is: "call", name, given }, this.around.known)) {
+      this.value(first.left, "count");
+      this.value(first.right, "count");
+      this.push(code.i32DivU);
+    } else if (simple !== undefined && given.length === 1) {
       this.value(first, "double");
       this.push(simple);
     } else if (name === "Math.imul" && second !== undefined) {
-      this.value(first, "integer");
-      this.value(second, "integer");
+      this.bits(first);
+      this.bits(second);
       this.push(code.i32Mul);
     } else if (name === "Math.min" || name === "Math.max") {
       for (const [index, each] of given.entries()) {
@@ -288,12 +296,4 @@ export class ValueWriter extends Output {
     this.leave(this.ask, true);
     this.push(...get(found));
   }
-}
-/** What costs nothing and reads nothing: where both of two are that, one is picked without a branch. */
-function isPlain(node: Expression): boolean {
-  return node.is === "number" || node.is === "variable" || node.is === "given" || (node.is === "binary" && (node.operator === "+" || node.operator === "-") && isPlain(node.left) && isPlain(node.right)) || (node.is === "choice" && isPlain(node.condition) && isPlain(node.then) && isPlain(node.otherwise)) || (node.is === "binary" && isComparison(node.operator) && isPlain(node.left) && isPlain(node.right)) || (node.is === "unary" && isPlain(node.of));
-}
-
-function isComparison(operator: Operator): boolean {
-  return operator !== "&&" && operator !== "||";
 }

@@ -10,6 +10,7 @@ const rowSpaces: Readonly<Record<string, Space>> = { a: "account", k: "pool", p:
 /** Writes a kernel's loop over accounts as a function. */
 export class FunctionWriter extends ValueWriter {
   private readonly loops: { readonly exit: number; readonly next: number }[] = [];
+  private readonly labels = new Map<string, number>();
 
   /** The function that runs over accounts: 0 where it came to the end, 1 where it cannot go on, 2 where it asks about a row first. */
   function(body: readonly Statement[], account: Variable, left: Variable, name: string): FunctionCode {
@@ -147,8 +148,20 @@ export class FunctionWriter extends ValueWriter {
           }, [code.loop, empty]);
         });
         return;
+      case "labelled":
+        this.block(() => {
+          this.labels.set(node.label, this.depth);
+          this.inside(() => this.all(node.body));
+          this.labels.delete(node.label);
+        });
+        return;
       case "break":
       case "continue": {
+        if (node.is === "break" && node.label !== undefined) {
+          const label = this.labels.get(node.label);
+          if (label === undefined) throw new NotKnown(`\`${node.label}\` is no block that is open.`);
+          return this.leave(label, false);
+        }
         const loop = this.loops.at(-1);
         if (loop === undefined) throw new NotKnown("There is no loop to leave.");
         this.leave(node.is === "break" ? loop.exit : loop.next, false);

@@ -3,6 +3,7 @@ import { expect, test } from "vitest";
 import { Chance } from "../../../bench/certified/chance.ts";
 import { rootOf } from "../../../engine/kernel/runtime/root-of.ts";
 import { slicedIn } from "../../../engine/kernel/runtime/sliced-in.ts";
+import { widest } from "../../../engine/kernel/runtime/widest.ts";
 
 /** A double as so many 2⁻¹¹⁰⁰. */
 function exact(value: number): bigint {
@@ -53,4 +54,15 @@ test("slices are those of exact arithmetic, within their bound", () => {
   expect(slicedIn(Float64Array.of(-Infinity, 5, Infinity), Float64Array.of(NaN, 1, NaN), 1, 6, 0, rates)).toBeNaN();
   expect(slicedIn(Float64Array.of(-Infinity, 5, Infinity), Float64Array.of(NaN, 1, NaN), 1, 5, 1e-9, rates)).toBeNaN();
   expect(slicedIn(Float64Array.of(-Infinity, 5, Infinity), Float64Array.of(NaN, 1, NaN), 1, 4, 1e-9, rates)).toBe(4);
+});
+
+test("the most decimals of a column, wherever it begins and whatever stands in it", () => {
+  const chance = new Chance(3);
+  for (let time = 0; time < 3000; time += 1) {
+    const [most, length, offset] = [chance.among([2, 9, 40, 127, 128, 130, 256]), chance.below(40), chance.below(6)];
+    const scale = new Uint8Array(new ArrayBuffer(offset + length + chance.below(4)), offset, length).map(() => chance.below(most));
+    const within = new Uint8Array(64);
+    within.set(scale, offset);
+    for (const column of [scale, within.subarray(offset, offset + length)]) expect(widest({ scale: column })).toBe(Math.max(0, ...scale));
+  }
 });

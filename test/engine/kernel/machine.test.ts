@@ -2,6 +2,7 @@
 import { expect, test } from "vitest";
 import { RandomAccounts } from "../../../bench/certified/accounts.ts";
 import { Chance } from "../../../bench/certified/chance.ts";
+import { ontoBoundary } from "../../../bench/kernel/boundary.ts";
 import { ontoEdge } from "../../../bench/certified/edges.ts";
 import { madeExtreme } from "../../../bench/certified/extremes.ts";
 import { randomPolicy } from "../../../bench/certified/mutants.ts";
@@ -22,6 +23,8 @@ type Answer = Readonly<Record<string, Uint8Array | Uint32Array | Float64Array | 
 /** What a module does not export. */
 interface Inside {
   readonly run: (batch: Batch, prices: boolean, byMachine: boolean, startsBeside: boolean) => { readonly answer: Answer | undefined; readonly isBeside: boolean };
+  /** What is found of what bounds leave open, modulo 2³²; `undefined` where no stage is compared so. */
+  readonly near: ((batch: Batch, prices: boolean, byMachine: boolean) => { readonly answer: Answer | undefined; readonly before: number }) | undefined;
 }
 
 const tail = `
@@ -31,6 +34,12 @@ export const inside = {
     const room = roomFor(batch, prices, indexOf(batch));
     const answer = byMachine ? (prices ? machinePrices : machineStatuses)(batch, room) : (prices ? boundedPrices : boundedStatuses)(batch, room);
     return { answer, isBeside };
+  },
+  near: typeof nearlyDecided === "undefined" ? undefined : (batch, prices, byMachine) => {
+    isBeside = false;
+    const room = (prices ? boundedPrices : boundedStatuses)(batch, roomFor(batch, prices, indexOf(batch)));
+    const found = (byMachine ? machineNearly : nearlyDecided)(batch, room);
+    return { before: room.left, answer: found === undefined ? undefined : { ...room, left: found.left, ambiguous: room.ambiguous.slice(0, found.left) } };
   },
 };`;
 
@@ -64,6 +73,20 @@ function differences({ run }: Inside, batch: Batch): readonly string[] | undefin
   return answers === 0 ? undefined : found;
 }
 
+/** The same of what goes on from there, with how many were open and how many stay. */
+function nearDifferences({ near }: Inside, batch: Batch): { readonly found: readonly string[]; readonly before: number; readonly left: number } | undefined {
+  if (near === undefined) return undefined;
+  const all = [false, true].map((prices) => {
+    const [machine, script] = [near(batch, prices, true), near(batch, prices, false)];
+    if (machine.answer === undefined) return undefined;
+    const { answer } = machine;
+    return { found: compared.filter((name) => !isSame(answer[name], script.answer?.[name])), before: machine.before, left: answer["left"] as number }; // how many stay
+  });
+  const [statuses, prices] = all;
+  if (statuses === undefined || prices === undefined) return undefined;
+  return { ...statuses, found: [...statuses.found, ...prices.found.map((name) => `${name} with prices`)] };
+}
+
 function accountsOf(policy: CompiledPolicy, seed: number, count: number): readonly Snapshot[] {
   const [source, chance, program] = [new RandomAccounts(policy, seed), new Chance(seed), prepare(policy)];
   return Array.from({ length: count }, (_, index) => {
@@ -88,6 +111,35 @@ test.each(shippedFiles)("%s: the same bytes", async (file) => {
   const [batch, stays] = [batchOf(policy, accountsOf(policy, 11, 18)), staysScript(policy)];
   expect(differences(inside, batch)).toEqual(stays ? undefined : []);
   for (const prices of [false, true]) expect(inside.run(batch, prices, true, false).answer === undefined).toBe(stays);
+});
+
+test.each(["reference/reference.margin", "binance/usdm.margin", "hyperliquid/hyperliquid.margin"])("%s: the same of accounts on their boundary, and nearly all are decided", async (file) => {
+  const policy = compiled(file);
+  const program = prepare(policy);
+  const inside = await insideOf(policy);
+  const [source, chance] = [new RandomAccounts(policy, 5, { positions: () => 4, modes: ["cross"], distinct: true }), new Chance(5)];
+  const edges = Array.from({ length: 90 }, () => ontoBoundary(program, source.next(), chance)).flatMap((each) => each ?? []);
+  const batch = batchOf(policy, edges);
+  const found = nearDifferences(inside, batch);
+  expect(found?.found).toEqual([]);
+  expect(found?.before).toBeGreaterThan(20);
+  expect(found?.left).toBeLessThan((found?.before ?? 0) / 4);
+  // More accounts than one part holds.
+  expect(nearDifferences(inside, batchOf(policy, Array.from({ length: 40 }, () => edges).flat()))?.found).toEqual([]);
+  for (let time = 0; time < 60; time += 1) {
+    const spoiled = structuredClone(batch);
+    const lists = [...arraysOf(spoiled), ...Object.values(spoiled.numbers).flatMap(({ mantissa, scale }) => [mantissa, scale])];
+    spoil(lists[chance.below(lists.length)]!, chance); // as many as there are
+    expect(nearDifferences(inside, spoiled)?.found ?? [], String(time)).toEqual([]);
+  }
+});
+
+test.each(shippedFiles)("%s: the same bytes of what bounds leave open", async (file) => {
+  const policy = compiled(file);
+  const inside = await insideOf(policy);
+  const found = nearDifferences(inside, batchOf(policy, accountsOf(policy, 11, 18)));
+  expect(found?.found ?? []).toEqual([]);
+  expect(found === undefined).toBe(inside.near === undefined);
 });
 
 test("policies that nobody wrote", async () => {
