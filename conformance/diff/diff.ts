@@ -16,6 +16,7 @@ import { arithmeticAssumptions, bothWays, rowOf, unknownOf, type Proof } from ".
 import { spanOfNearest } from "./interval.ts";
 import type { Find } from "./finds.ts";
 import { Minimal } from "./minimal.ts";
+import { appliesText } from "./normal/plainly.ts";
 import { clauseBefore, withModesCalled, type ModePairs } from "./paired-modes.ts";
 import { decidedFirst, isOneSided } from "./one-sided.ts";
 import { Pair } from "./pair.ts";
@@ -68,7 +69,7 @@ export function compared(old: CompiledPolicy, now: CompiledPolicy, options: Diff
   const directions = directionsOfPair(before, after, decisions.filter(({ key }) => !forms.has(key)));
   const isOfTwoTexts = changes.length > few;
   // Where only one of them applies the other decides nothing, which no proof about numbers looks at.
-  const appliesApart = canonicalJson(before.meaning.applies) !== canonicalJson(after.meaning.applies);
+  const appliesApart = appliesText(before.meaning) !== appliesText(after.meaning);
   const proofs = new Map<string, Proof>([...(appliesApart ? [] : bothWays(decisions, directions.impossible)), ...[...forms].map(([key, method]) => [key, { method }] as const)]);
   // What is proved of few positions is searched for among more.
   const isForAll = (key: string): boolean => proofs.has(key) && proofs.get(key)?.upTo === undefined;

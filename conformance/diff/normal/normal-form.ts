@@ -6,6 +6,7 @@ import { literalValue, prepare, type Program } from "../../../engine/program.ts"
 import { withoutNames } from "./bare.ts";
 import { chosenBySize, comparisonIn, extreme, least, type Makers } from "./extremes.ts";
 import { chained, isFlag, isTier, type Interner } from "./forms.ts";
+import { inParts } from "./in-parts.ts";
 import { isCondition, isQuantity } from "./kinds.ts";
 import { inOrder } from "./in-order.ts";
 import * as poly from "./polynomial.ts";
@@ -74,6 +75,8 @@ export class NormalForms implements Reader {
 
   /** A quantity as a sum of products of names. */
   quantity(expression: Expression, place: Place): Polynomial {
+    const apart = this.truth === undefined ? undefined : inParts(expression);
+    if (apart !== undefined) return this.quantity(apart, place);
     switch (expression.kind) {
       case "number":
         return poly.constant(literalValue(expression));

@@ -1,9 +1,12 @@
 import type { CompiledPolicy, Expression, Liquidation, Mode, PayStep, Stage } from "../../../dsl/ir.ts";
 import { prepare } from "../../../engine/program.ts";
+import { isZero } from "../../../engine/number/index.ts";
 import type { Decision } from "../types.ts";
 import type { Interner } from "./forms.ts";
 import { NormalForms, type Place } from "./normal-form.ts";
+import { appliesText, oneFee, plainly } from "./plainly.ts";
 import { closesAny, paymentText, permissionText, type Texts } from "./rules.ts";
+import { truthOf } from "./truth-of.ts";
 
 const expressionKinds: ReadonlySet<string> = new Set([
   "number", "instant", "fact", "figure", "equity", "available", "option", "binary", "compare", "is", "logic", "not", "choose", "extreme", "absolute", "aggregate", "grouped", "profit", "valued", "before",
@@ -17,10 +20,12 @@ export class Signatures {
   private readonly policy: CompiledPolicy;
   private readonly forms: NormalForms;
   private readonly ignoringOrder: boolean;
+  private readonly applies: string;
 
   constructor(policy: CompiledPolicy, interner: Interner, ignoringOrder: boolean) {
     this.policy = policy;
     this.ignoringOrder = ignoringOrder;
+    this.applies = appliesText(policy.meaning);
     this.forms = new NormalForms(policy, interner, ignoringOrder);
   }
 
@@ -28,7 +33,7 @@ export class Signatures {
     const { meaning } = this.policy;
     const at: Place = { level: "pool", mode };
     const rules = meaning.modes.find(({ name }) => name === mode);
-    const head = JSON.stringify([meaning.applies, meaning.effective, rules?.sharing?.partition.by, rules?.sharing?.partition.keys]);
+    const head = JSON.stringify([this.applies, meaning.effective, rules?.sharing?.partition.by, rules?.sharing?.partition.keys]);
     const last = key.slice(mode.length + 1);
     switch (kind) {
       case "stage":
@@ -54,14 +59,14 @@ export class Signatures {
 
   /** What a request does where it is allowed, whatever the conditions are: two policies in which it is the same leave the same state. */
   doing({ key, mode }: Decision): string {
-    const { account, applies, modes, rounding } = this.policy.meaning;
+    const { account, modes, rounding } = this.policy.meaning;
     const [, action = ""] = key.slice(mode.length + 1).split(".");
     const meant = mode === "account" ? modes : modes.filter(({ name }) => name === mode);
     const place: Place = { level: "other", mode: mode === "account" ? "*" : mode };
     const allows = [...account.permissions, ...meant.flatMap(({ adjustment }) => adjustment)].filter((each) => each.action === action && each.verdict === "allow");
     const effects = [...new Set(allows.map(({ also }) => this.deep(also, place)))].sort();
     const isPaid = traded.has(action) || closesAny(allows);
-    return [JSON.stringify([applies, rounding, action]), ...effects, ...(isPaid ? meant.map((mode_) => this.payments(mode_, ["realized_loss", "realized_profit", "trading_fee"])).sort() : []), ...(action === "change_margin_mode" ? [this.forms.builtin("position.initial_margin")] : []), this.forms.partitions()].join("\n");
+    return [JSON.stringify([this.applies, rounding, action]), ...effects, ...(isPaid ? meant.map((mode_) => this.payments(mode_, ["realized_loss", "realized_profit", "trading_fee"])).sort() : []), ...(action === "change_margin_mode" ? [this.forms.builtin("position.initial_margin")] : []), this.forms.partitions()].join("\n");
   }
 
   conditionText(condition: Expression, mode: string): string {
@@ -135,13 +140,13 @@ export class Signatures {
 
   /** All that happens when pools are liquidated: one plan changes the money that another one finds. */
   private plan(): string {
-    const { account, applies, modes, rounding, tables } = this.policy.meaning;
+    const { account, modes, rounding, tables } = this.policy.meaning;
     const place: Place = { level: "other", mode: "*" };
     const all = [account.liquidation, ...modes.map(({ liquidation }) => liquidation)];
     // Steps that count tiers see rows that say the same.
     const counted = all.some((each) => each?.steps.some(({ action }) => action.kind === "reduce" && (action.by.kind === "tiers" || action.by.kind === "to_tier")));
     return [
-      this.deep([applies, rounding, counted ? tables : [], account.liquidation], place),
+      this.deep([this.applies, rounding, counted ? tables : [], account.liquidation], place),
       ...modes.flatMap((mode) => [this.deep([mode.name, mode.unspecified.map(({ section }) => section), mode.liquidation], place), this.payments(mode)]),
       this.engine(),
     ].join("\n");
@@ -158,14 +163,14 @@ export class Signatures {
   }
 
   private requestIn(action: string, actor: string | undefined, modes: readonly Mode[], place: Place): string {
-    const { account, applies, rounding } = this.policy.meaning;
+    const { account, rounding } = this.policy.meaning;
     const lists = (modes.length === 0 ? [{ name: "", adjustment: [] }] : modes).map(({ name, adjustment }) => ({ name, own: [...account.permissions, ...adjustment].filter((each) => each.action === action) }));
     const closes = lists.some(({ own }) => closesAny(own));
     const charged = traded.has(action) || closes ? ["realized_loss", "realized_profit", "trading_fee"] : [];
     const said = lists.map(({ name, own }) => `${place.mode === "*" ? name : ""} ${permissionText(own, actor, place, this.texts())}`).sort();
     const paid = charged.length === 0 ? [] : modes.map((mode) => `${mode.name} ${this.payments(mode, charged)}`).sort();
     // A new position has funding that is not settled yet where any rule reads it.
-    return [JSON.stringify([applies, rounding, traded.has(action) && prepare(this.policy).readsFunding]), ...said, ...paid, this.forms.partitions(), ...(action === "change_margin_mode" ? [this.forms.builtin("position.initial_margin")] : [])].join("\n");
+    return [JSON.stringify([this.applies, rounding, traded.has(action) && prepare(this.policy).readsFunding]), ...said, ...paid, this.forms.partitions(), ...(action === "change_margin_mode" ? [this.forms.builtin("position.initial_margin")] : [])].join("\n");
   }
 
   /** The lists that somebody's share of a purpose can depend on: of both directions whether it is placed at all, or where who is paid also has a share of what is received. */
@@ -224,8 +229,20 @@ export class Signatures {
     if (Array.isArray(value)) return `[${value.map((each) => this.deep(each, place)).join(",")}]`;
     if (typeof value !== "object" || value === null) return JSON.stringify(value) ?? "";
     if (isExpression(value)) return this.forms.text(value, place);
-    const members = Object.entries(value).filter(([name, each]) => name !== "id" && name !== "label" && each !== undefined);
-    return `{${members.sort(([a], [b]) => (a < b ? -1 : 1)).map(([name, each]) => `${name}:${this.deep(each, place)}`).join(",")}}`;
+    const members = Object.entries(plainly(value)).filter(([name, each]) => name !== "id" && name !== "label" && each !== undefined);
+    return `{${members.sort(([a], [b]) => (a < b ? -1 : 1)).map(([name, each]) => `${name}:${name === "fees" ? this.fees(each as Liquidation["fees"], place) : this.deep(each, place)}`).join(",")}}`; // nothing else is called so
+  }
+
+  private fees(fees: Liquidation["fees"], place: Place): string {
+    const fee = oneFee(fees, (a, b) => this.excludes(a, b, place));
+    return fee === undefined ? this.deep(fees, place) : this.forms.text(fee, place);
+  }
+
+  /** Whether two conditions are never both so, by their form. */
+  private excludes(a: Expression, b: Expression, place: Place): boolean {
+    const { truth } = this.forms;
+    const both = truth?.both(truthOf(this.forms, a, place), truthOf(this.forms, b, place));
+    return both !== undefined && [...both.values()].every(isZero);
   }
 }
 

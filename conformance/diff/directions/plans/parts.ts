@@ -1,4 +1,5 @@
 import type { CompiledPolicy, Liquidation, Stage } from "../../../../dsl/ir.ts";
+import { appliesText } from "../../normal/plainly.ts";
 import type { Signatures } from "../../normal/signature.ts";
 import { reached } from "../reached.ts";
 
@@ -10,7 +11,7 @@ export interface PlanPart {
 
 /** What the plans of some modes can depend on but for their own steps and conditions: two policies in which all of it is the same may differ in these alone. */
 export function surroundings(form: Signatures, { meaning }: CompiledPolicy, among: ReadonlySet<string>): readonly PlanPart[] {
-  const { account, applies, facts, modes, rounding, tables } = meaning;
+  const { account, facts, modes, rounding, tables } = meaning;
   const meant = modes.filter(({ name }) => among.has(name));
   const plans = [account.liquidation, ...meant.map(({ liquidation }) => liquidation)].filter((each) => each !== undefined);
   const steps = plans.flatMap((each) => each.steps.map(({ action }) => action));
@@ -19,7 +20,7 @@ export function surroundings(form: Signatures, { meaning }: CompiledPolicy, amon
   const readsEquity = isBankrupt || plans.some(({ surplus }) => surplus !== undefined);
   const purposes = ["realized_loss", "realized_profit", ...(plans.some(({ fees }) => fees.length > 0) ? ["liquidation_fee"] : []), ...(steps.some(({ kind }) => kind === "open") ? ["trading_fee"] : [])];
   return [
-    { name: "what it applies to", text: JSON.stringify(applies) },
+    { name: "what it applies to", text: appliesText(meaning) },
     // A price is printed as it is rounded where it was solved for, and nowhere else.
     { name: "a rounding", text: JSON.stringify([rounding.amounts ?? null, isBankrupt ? (rounding.prices ?? null) : null]) },
     // What is set, and how much time has passed, is told with all that is left.
