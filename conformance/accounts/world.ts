@@ -92,8 +92,13 @@ function filledIn(level: string, object: Json, read: ReadonlySet<string>, declar
   const usual = Object.fromEntries(known.flatMap(({ key, dimension, values }) => [[key, usualValue(dimension, values, asOf)]].filter(([, value]) => value !== undefined)));
   // Where the policies have other defaults, these are what an account shows that says nothing.
   const own = declared.filter(({ path, default: usual }) => splitPath(path)[0] === level && declared.every((other) => other.path !== path || other.default === usual));
-  const facts = Object.fromEntries(own.flatMap(({ path, dimension, default: value }) => [[toCamelCase(splitPath(path)[1]), value ?? (dimension.kind === "price" ? object["indexPrice"] : undefined) ?? declaredValue(dimension, asOf)]].filter(([, found]) => found !== undefined)));
+  const facts = Object.fromEntries(own.flatMap(({ path, dimension, default: value }) => [[toCamelCase(splitPath(path)[1]), spelt(value) ?? (dimension.kind === "price" ? object["indexPrice"] : undefined) ?? declaredValue(dimension, asOf)]].filter(([, found]) => found !== undefined)));
   return { ...usual, ...object, ...(own.length === 0 ? {} : { facts }) };
+}
+
+/** A default as an account says it: a day is the moment it begins at. */
+function spelt(value: string | undefined): string | undefined {
+  return value !== undefined && /^\d{4}-\d{2}-\d{2}$/.test(value) ? `${value}T00:00:00Z` : value;
 }
 
 function usualValue(dimension: string, values: readonly string[] | undefined, asOf: string): unknown {

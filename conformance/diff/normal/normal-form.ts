@@ -9,6 +9,7 @@ import { chained, isFlag, isTier, type Interner } from "./forms.ts";
 import { inParts } from "./in-parts.ts";
 import { isCondition, isQuantity } from "./kinds.ts";
 import { inOrder } from "./in-order.ts";
+import { OwnFigures } from "./own-figures.ts";
 import * as poly from "./polynomial.ts";
 import type { Polynomial } from "./polynomial.ts";
 import { signOf, SilencesOf } from "./silences.ts";
@@ -34,6 +35,7 @@ export class NormalForms implements Reader {
   readonly program: Program;
   readonly truth: Truth | undefined;
   readonly silences: SilencesOf;
+  private readonly own: OwnFigures;
   private readonly interner: Interner;
   private readonly known = new Map<string, string>();
   private readonly quantities = new Map<string, Polynomial>();
@@ -43,6 +45,7 @@ export class NormalForms implements Reader {
     this.program = prepare(policy);
     this.interner = interner;
     this.silences = new SilencesOf(this.program);
+    this.own = new OwnFigures(this.program);
     this.truth = ignoringOrder ? new Truth((text) => interner.short(text)) : undefined;
   }
 
@@ -247,9 +250,8 @@ export class NormalForms implements Reader {
   private bodyOf(definition: Definition, place: Place): Polynomial {
     const inside = this.at(definition, place);
     const key = `${definition.path} ${inside.level} ${inside.mode}`;
-    const found = this.quantities.get(key) ?? this.quantity(chained(definition), inside);
-    this.quantities.set(key, found);
-    return found;
+    if (!this.quantities.has(key)) this.quantities.set(key, this.quantity(chained(definition), inside));
+    return this.quantities.get(key)!; // it was set
   }
 
   at({ level }: Definition, place: Place): Place {
@@ -257,8 +259,8 @@ export class NormalForms implements Reader {
     return { level, mode: level === "account" ? "*" : place.mode };
   }
 
-  sees({ level }: Definition, place: Place): boolean {
-    return place.level !== "group" && (!narrowing.has(level) || level === place.level);
+  sees(definition: Definition, { level }: Place): boolean {
+    return level !== "group" && (!narrowing.has(definition.level) || level === definition.level || (level === "other" && this.own.of(definition)));
   }
 
   definition(path: string): Definition {
@@ -269,7 +271,8 @@ export class NormalForms implements Reader {
 
   /** What is not taken apart, by its text. */
   private atom(text: string, expression: Expression): Polynomial {
-    return this.truth?.atom(text, this.silences.of(expression), signOf(expression)) ?? poly.atom(this.interner.short(text));
+    const name = this.truth?.atom(text, this.silences.of(expression), signOf(expression)) ?? poly.atom(this.interner.short(text));
+    return this.silences.isShared(expression) ? (this.truth?.share(name) ?? name) : name;
   }
 
   /** What is made of others and not taken apart. */
@@ -291,8 +294,7 @@ export class NormalForms implements Reader {
   }
 
   private remembered(key: string, compute: () => string): string {
-    const found = this.known.get(key) ?? this.interner.short(compute());
-    this.known.set(key, found);
-    return found;
+    if (!this.known.has(key)) this.known.set(key, this.interner.short(compute()));
+    return this.known.get(key)!; // it was set
   }
 }

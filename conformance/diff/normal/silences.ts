@@ -70,6 +70,11 @@ export class SilencesOf {
     return found;
   }
 
+  /** Whether it is one and the same for all objects of an account, and always there. */
+  isShared(expression: Expression): boolean {
+    return expression.kind === "fact" && expression.path.startsWith("account.") && this.isGiven(expression.path);
+  }
+
   private isGiven(path: string): boolean {
     const declared = this.program.declared.find((fact) => fact.path === path);
     if (declared !== undefined) return declared.default !== undefined;

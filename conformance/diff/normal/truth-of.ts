@@ -45,11 +45,12 @@ export function truthOf(reader: Reader, expression: Expression, place: Place): P
       return joined(expression.operator, expression.operands.map(of));
     case "is": {
       const is = truth.word(reader.opaque(expression.operand, place), wordsOf(program, expression.operand), expression.word, silences.of(expression.operand));
+      if (expression.operand.kind === "option") truth.share(is);
       return expression.not ? truth.not(is) : is;
     }
     case "option": {
       const words = wordsOf(program, expression);
-      return words?.includes("yes") === true ? truth.word(reader.opaque(expression, place), words, "yes", silences.of(expression)) : flag();
+      return words?.includes("yes") === true ? truth.share(truth.word(reader.opaque(expression, place), words, "yes", silences.of(expression))) : flag();
     }
     case "figure": {
       const definition = reader.definition(expression.path);

@@ -27,6 +27,9 @@ export class Truth {
   /** Of the name of a sum over objects, what is multiplied in it. */
   private readonly sums = new Map<string, readonly string[]>();
 
+  /** Names of what is the same for every object of an account. */
+  private readonly shared = new Set<string>();
+
   constructor(short: (text: string) => string) {
     this.short = short;
   }
@@ -123,12 +126,20 @@ export class Truth {
     return [...new Set(first ?? [])].filter((name) => isMeant(name) && others.every((names) => names.includes(name)));
   }
 
-  /** The sum over objects of a quantity of each: the sum of the sums of its terms. */
+  /** The same for every object of an account, and always there: it may stand before a sum. */
+  share(value: Polynomial): Polynomial {
+    for (const name of [...value.keys()].flatMap(poly.factorsOf)) this.shared.add(name);
+    return value;
+  }
+
+  /** The sum over objects of a quantity of each: the sum of the sums of its terms, what all have in common before it. */
   sum(head: string, silences: Silences, quantity: Polynomial): Polynomial {
     return [...this.tidied(quantity)].reduce<Polynomial>((total, [key, factor]) => {
-      const name = this.named(`${head} of {${key}}`, new Set([...silences, ...this.silencesOf(key)]));
-      this.sums.set(name, poly.factorsOf(key));
-      return poly.plus(total, poly.scaled(poly.atom(name), factor));
+      const factors = poly.factorsOf(key);
+      const own = factors.filter((each) => !this.shared.has(each));
+      const name = this.named(`${head} of {${own.join(poly.times)}}`, new Set([...silences, ...this.silencesOf(key)]));
+      this.sums.set(name, own);
+      return poly.plus(total, new Map([[[...factors.filter((each) => this.shared.has(each)), name].sort().join(poly.times), factor]]));
     }, new Map());
   }
 
