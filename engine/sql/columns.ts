@@ -121,7 +121,7 @@ function ofPolicy(program: Program, { path, dimension }: FactRule): TableColumn 
 }
 
 const schemaFacts: ReadonlyMap<string, FactDoc> = new Map(facts.map((fact) => [fact.path, fact]));
-const safe = /^[a-z][a-z0-9_]{0,63}$/;
+const safe = /^[A-Za-z_][A-Za-z0-9_]{0,63}$/;
 
 export function isSchemaFact(path: string): boolean {
   return schemaFacts.has(path);
@@ -135,6 +135,11 @@ export function isInstant(program: Program, path: string): boolean {
 export function flagWords(program: Program, path: string): readonly [yes: string, no: string] | undefined {
   if (schemaFacts.has(path)) return schemaFacts.get(path)?.dimension === "flag" ? ["true", "false"] : undefined;
   return program.declared.find((each) => each.path === path)?.dimension.kind === "flag" ? ["yes", "no"] : undefined;
+}
+
+/** What views call the number that a fact of instruments or assets is: no two of one table are taken for one, whatever their capitals. */
+export function numberName(program: Program, path: string): string {
+  return `n_${schemaFacts.has(path) ? splitPath(path)[1] : declaredColumn(program, path)}`;
 }
 
 /** A fact's column as SQL, with the default that a policy gives it; text as it was written. `alias` names the table. */

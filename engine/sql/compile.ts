@@ -232,7 +232,7 @@ export class Compiler {
       return made(sheet, cell);
     }
     if (level === "instrument" && !isInstant(this.program, path)) {
-      const { sheet, cell } = this.seen(at, (alias) => `${alias}.${marketNumber(this.ground.needs, path, sign)}`);
+      const { sheet, cell } = this.seen(at, (alias) => `${alias}.${marketNumber(this.program, this.ground.needs, path, sign)}`);
       return made(sheet, cell);
     }
     const { sheet, cell } = this.seen(at, (alias) => {

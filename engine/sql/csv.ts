@@ -11,7 +11,8 @@ export function* csvRows(text: string): Generator<CsvRow> {
     }
     if (cells.length === 1 && cells[0] === "") continue;
     if (cells.length > head.length) throw new Error(`A row has ${cells.length} cells, and the head line ${head.length}: ${cells.join(",").slice(0, 80)}`);
-    const row: Record<string, string> = {};
+    // A column may be called as what every object has.
+    const row = Object.create(null) as Record<string, string>;
     for (const [index, cell] of cells.entries()) if (cell !== "") row[head[index] ?? ""] = cell;
     yield row;
   }

@@ -68,7 +68,7 @@ function selected(selectors: Readonly<Record<string, string>>): object {
 /** Options that an account has by itself. */
 function ownOptions(program: Program, account: CsvRow): Readonly<Record<string, string>> {
   return Object.fromEntries([...optionNames(program)].flatMap(([name, column]) => {
-    const chosen = account[column];
+    const chosen = cellOf(account, column);
     return chosen === undefined ? [] : [[name, chosen] as const];
   }));
 }
@@ -119,6 +119,11 @@ function assetsOf(program: Program, tables: Tables): ReadonlyMap<string, object>
   }));
 }
 
+/** What a row has itself: columns may be called as what every object has. */
+function cellOf(row: CsvRow, column: string): string | undefined {
+  return Object.hasOwn(row, column) ? row[column] : undefined;
+}
+
 /** Makes an object of a snapshot out of a row; what is absent stays absent, what the policy declares stands under `facts`. */
 function reader(program: Program, table: TableName): (row: CsvRow) => Record<string, unknown> {
   const columns = factColumns(program, table);
@@ -127,10 +132,10 @@ function reader(program: Program, table: TableName): (row: CsvRow) => Record<str
   return (row) => {
     const object: Record<string, unknown> = {};
     for (const { name, key, dimension } of own) {
-      const value = row[name];
+      const value = cellOf(row, name);
       if (value !== undefined) object[key] = dimension === "flag" && (value === "true" || value === "false") ? value === "true" : value;
     }
-    const facts = Object.fromEntries(declared.flatMap(({ name, key }) => (row[name] === undefined ? [] : [[key, row[name]] as const])));
+    const facts = Object.fromEntries(declared.flatMap(({ name, key }) => (cellOf(row, name) === undefined ? [] : [[key, cellOf(row, name)] as const])));
     if (Object.keys(facts).length > 0) object["facts"] = facts;
     return object;
   };

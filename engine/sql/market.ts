@@ -1,8 +1,7 @@
 import type { Program } from "../program.ts";
-import { splitPath } from "../state/load.ts";
 import type { NumberColumnOf } from "../kernel/columns.ts";
 import { signOf } from "../kernel/plan/facts.ts";
-import { factText, numberOf } from "./columns.ts";
+import { factText, numberName, numberOf } from "./columns.ts";
 import type { Dialect } from "./dialect.ts";
 
 /** What of the market the views of a policy read. */
@@ -24,9 +23,9 @@ export interface MarketNeeds {
 export const beyondAll = 1e300;
 
 /** A number of an instrument, as the market view gives it. */
-export function marketNumber(needs: MarketNeeds, path: string, sign: NumberColumnOf["sign"]): string {
+export function marketNumber(program: Program, needs: MarketNeeds, path: string, sign: NumberColumnOf["sign"]): string {
   needs.numbers.set(path, sign);
-  return `n_${splitPath(path)[1]}`;
+  return numberName(program, path);
 }
 
 export const boundColumn = (tier: number): string => `t${tier}_up_to`;
@@ -38,7 +37,7 @@ export const fieldColumn = (tier: number, field: string): string => `t${tier}_${
  */
 export function marketView(program: Program, dialect: Dialect, needs: MarketNeeds): string {
   const { double } = dialect;
-  const numbers = [...needs.numbers].sort().map(([path, sign]) => `${numberOf(dialect, factText(program, dialect, "i", path), sign)} AS n_${splitPath(path)[1]}`);
+  const numbers = [...needs.numbers].sort().map(([path, sign]) => `${numberOf(dialect, factText(program, dialect, "i", path), sign)} AS ${numberName(program, path)}`);
   const fields = [...needs.tierFields].sort();
   const sliced = [...needs.sliced].sort();
   if (fields.length === 0) return `${dialect.createView("plimsoll_market")}\nSELECT i.*${numbers.map((sql) => `,\n  ${sql}`).join("")}\nFROM plimsoll_instruments i;\n`;
@@ -91,7 +90,7 @@ export function assetNumber(program: Program, dialect: Dialect, needs: MarketNee
     return `CASE WHEN ${key} = ${dialect.literal(currency)} THEN ${dialect.double(1)} ELSE ${alias}.q${needs.currencies.indexOf(currency) + 1} END`;
   }
   needs.assets.set(path, sign);
-  const column = `${alias}.n_${splitPath(path)[1]}`;
+  const column = `${alias}.${numberName(program, path)}`;
   const usual = program.declared.find((each) => each.path === path)?.default;
   return usual === undefined ? column : `CASE WHEN ${alias}.asset IS NULL THEN ${numberOf(dialect, dialect.literal(usual), sign)} ELSE ${column} END`;
 }
@@ -105,7 +104,7 @@ export function worthView(program: Program, dialect: Dialect, needs: MarketNeeds
     // A haircut above 1 is none that a snapshot may have.
     return path === "asset.haircut" ? `CASE WHEN ${read} <= ${double(1)} THEN ${read} END` : read;
   };
-  const numbers = [...needs.assets].sort().map(([path, sign]) => `,\n  ${number(path, sign)} AS n_${splitPath(path)[1]}`);
+  const numbers = [...needs.assets].sort().map(([path, sign]) => `,\n  ${number(path, sign)} AS ${numberName(program, path)}`);
   if (needs.currencies.length === 0) return `${dialect.createView("plimsoll_worth")}\nSELECT i.*${numbers.join("")}\nFROM plimsoll_assets i;\n`;
   const quoted = needs.currencies.map((currency, index) => {
     const isIn = `currency = ${dialect.literal(currency)}`;

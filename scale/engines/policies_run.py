@@ -14,13 +14,13 @@ for name in sorted(os.listdir(folder)):
     database = duckdb.connect()
     database.execute(script["tables"])
     for table in TABLES + [table for table in ("credits", "assets", "prices") if os.path.exists(os.path.join(base, table + ".csv"))]:
-        database.execute(f"COPY plimsoll_{table} FROM '{base}/{table}.csv' (FORMAT csv, HEADER)")
+        database.execute(f"COPY plimsoll_{table} FROM '{base}/{table}.csv' (FORMAT csv, HEADER, QUOTE '\"', ESCAPE '\"')")
     database.execute(script["decide"])
     database.execute("INSERT INTO plimsoll_run SELECT * FROM plimsoll_decisions")
-    database.execute(f"CREATE TABLE truth AS SELECT * FROM read_csv('{base}/truth.csv', header = true, all_varchar = true)")
+    database.execute(f"CREATE TABLE truth AS SELECT * FROM read_csv('{base}/truth.csv', header = true, all_varchar = true, quote = '\"', escape = '\"')")
     # A position without an entry price is in no snapshot: the exact engine reads no such account, and says so.
     for table in ("plimsoll_run", "truth"):
-        database.execute(f"DELETE FROM {table} WHERE account_id IN (SELECT account_id FROM read_csv('{base}/truth.csv', header = true, all_varchar = true) WHERE status = 'rejected')")
+        database.execute(f"DELETE FROM {table} WHERE account_id IN (SELECT account_id FROM read_csv('{base}/truth.csv', header = true, all_varchar = true, quote = '\"', escape = '\"') WHERE status = 'rejected')")
     # A mode that is not in SQL has one row for each account, without the name of a pool: it answers for all of the account.
     pools, certain = database.execute("SELECT (SELECT count(*) FROM truth), count(*) FROM plimsoll_run WHERE ambiguous = 0").fetchone()
     wrong = database.execute("""
