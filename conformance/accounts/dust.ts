@@ -20,13 +20,14 @@ export function withDust({ meaning }: CompiledPolicy, base: Snapshot): readonly 
   });
 }
 
-/** Each instrument with a position at half its mark price where the first of them is long, at half as much again where it is short. */
+/** Each instrument with a position at half its mark price where the first of them is long, at half as much again where it is short. One that is at its least tick already stays there. */
 export function halved({ instruments = [], positions = [] }: Snapshot): readonly object[] {
   return instruments.map((instrument) => {
     const held = positions.find(({ symbol }) => symbol === instrument.symbol);
     const [mark, tick] = [parseDecimal(instrument.markPrice), parseDecimal(instrument.tickSize ?? "0.01")];
     if (held === undefined || mark === undefined || tick === undefined) return instrument;
-    return { ...instrument, markPrice: toDecimalString(roundToStep(multiply(mark, fraction(held.side === "long" ? 1n : 3n, 2n)), tick, "down")) };
+    const moved = roundToStep(multiply(mark, fraction(held.side === "long" ? 1n : 3n, 2n)), tick, "down");
+    return moved.n <= 0n ? instrument : { ...instrument, markPrice: toDecimalString(moved) };
   });
 }
 

@@ -1,7 +1,8 @@
 #!/usr/bin/env python3
-"""PLIMSOLL/1 in Python: who pays a charge under the reference policy, beside what python_decimal.py answers. One charge at a time; permissions and liquidation plans stay unsupported."""
+"""PLIMSOLL/1 in Python: who pays a charge under the reference policy, beside what python_decimal.py answers. One charge at a time; permissions are in python_permits.py, liquidations in python_plans.py."""
 import python_decimal as assessed
 from decimal import Decimal, ROUND_DOWN, ROUND_HALF_EVEN
+from python_paths import left, paid, said
 
 GRID = Decimal("0.00000001")
 declared = assessed.START["capabilities"]
@@ -26,45 +27,42 @@ VENUE = ("trading_fee", "bonus_clawback")
 
 class Unsupported(Exception): pass
 
-def charge(snapshot, due):
+def settle(snapshot, due):
+    """Pays a charge in the snapshot itself; who paid whom how much. Nothing where the policy leaves it open."""
     position = next((p for p in snapshot.get("positions", []) if p["id"] == due.get("position")), None)
     if "position" in due and position is None: raise Unsupported("a charge for a position that is gone")
     mode, asset, purpose = position["marginMode"] if position else due["marginMode"], due["asset"], due["purpose"]
     balance = next((b for b in snapshot["account"]["balances"] if b["asset"] == asset), None)
-    if balance is None or "funds" in snapshot or (mode == "isolated" and position is None): raise Unsupported("a charge without a wallet or a position, or with a fund of finite size")
-    amount, bonus_counts = Decimal(due["amount"]).quantize(GRID, ROUND_HALF_EVEN), snapshot.get("selectors", {}).get("bonus", "yes") == "yes"
-    buckets = {WALLET: Decimal(balance["walletBalance"]), BONUS: Decimal(balance["bonus"]), MARGIN: Decimal(position["margin"]) if mode == "isolated" else Decimal(0), DEBT: Decimal(balance.get("debt", "0"))}
-    payments = []
+    if balance is None or (mode == "isolated" and position is None): raise Unsupported("a charge without a wallet or a position")
+    fund = next((f for f in snapshot.get("funds", []) if f["asset"] == asset), None)  # one that the account does not state has no end
+    amount, payments = Decimal(due["amount"]).quantize(GRID, ROUND_HALF_EVEN), []
+    cells = {WALLET: (balance, "walletBalance"), BONUS: (balance, "bonus"), MARGIN: (position, "margin"), DEBT: (balance, "debt"), **({FUND: (fund, "amount")} if fund else {})}
+    def add(bucket, much):
+        if bucket in cells: thing, name = cells[bucket]; thing[name] = Decimal(thing.get(name, 0)) + much
     def pay(source, target, much):
-        if much: payments.append((source, target, much))
-    if purpose in ("realized_profit", "funding_fee") and due.get("direction") == "receive":
+        if much: payments.append((source, target, much)); add(source, much if source == DEBT else -much); add(target, much)
+    if purpose == "realized_profit" or purpose == "funding_fee" and due.get("direction") == "receive":
         pay("counterparty", WALLET, amount)
-        buckets[WALLET] += amount
-    elif (mode, purpose) not in PAYERS:
-        return {"decisions": {"charges.0": "cannot_decide"}, "numbers": {}}
-    else:
-        keeps, payers, rest = PAYERS[mode, purpose]
-        pool, target = f"cross:{asset}" if mode == "cross" else f"isolated:{position['id']}", "venue" if purpose in VENUE else "counterparty"
-        equity = Decimal(assessed.assess(snapshot)["numbers"][f"pools.{pool}.equity"]) if keeps else None
-        for bucket, limit in payers:
-            if bucket == BONUS and not bonus_counts and purpose != "bonus_clawback": continue
-            most = [amount] + ([max(Decimal(0), buckets[bucket])] if limit == NEVER_BELOW else []) + ([max(Decimal(0), equity)] if keeps else [])
-            taken = min(most).quantize(GRID, ROUND_DOWN)
-            pay(bucket, target, taken)
-            amount, buckets[bucket], equity = amount - taken, buckets[bucket] - taken, equity - taken if keeps else None
-        if amount and rest is None: raise Unsupported("a bonus that is taken back and is not there")
-        pay(rest, target, amount)
-        if rest == DEBT: buckets[DEBT] += amount
-    decisions = {f"payments.{i}.{name}": word for i, (source, to, _) in enumerate(payments) for name, word in (("from", source), ("to", to), ("asset", asset), ("purpose", purpose))}
-    numbers = {f"payments.{i}.amount": much for i, (_, _, much) in enumerate(payments)}
-    for b in snapshot["account"]["balances"]:
-        own = buckets if b is balance else {WALLET: b["walletBalance"], BONUS: b["bonus"], DEBT: b.get("debt", 0)}
-        numbers |= {f"after.account.balances.{b['asset']}.{name}": own[bucket] for name, bucket in (("walletBalance", WALLET), ("bonus", BONUS), ("debt", DEBT)) if name in b or own[bucket]}
-    for p in snapshot.get("positions", []):
-        decisions |= {f"after.positions.{p['id']}.{name}": p[name] for name in ("marginMode", "side")}
-        numbers |= {f"after.positions.{p['id']}.{name}": buckets[MARGIN] if p is position and name == "margin" else p[name] for name in ("contracts", "entryPrice", "leverage", "margin") if name in p}
-    decisions["after.orders"] = " ".join(o["id"] for o in snapshot.get("orders", []))
-    return {"decisions": decisions, "numbers": {path: format(Decimal(value), "f") for path, value in numbers.items()}}
+        return asset, purpose, payments
+    if (mode, purpose) not in PAYERS: return None
+    keeps, payers, rest = PAYERS[mode, purpose]
+    pool, target = f"cross:{asset}" if mode == "cross" else f"isolated:{position['id']}", "venue" if purpose in VENUE else "counterparty"
+    equity = assessed.assess(snapshot)["numbers"].get(f"pools.{pool}.equity", 0) if keeps else None
+    for bucket, limit in payers:
+        if bucket == BONUS and purpose != "bonus_clawback" and snapshot.get("selectors", {}).get("bonus", "yes") != "yes": continue
+        thing, name = cells[bucket]
+        most = [amount] + ([max(Decimal(0), Decimal(thing[name]))] if limit == NEVER_BELOW else []) + ([max(Decimal(0), Decimal(equity))] if keeps else [])
+        taken = min(most).quantize(GRID, ROUND_DOWN)
+        pay(bucket, target, taken)
+        amount, equity = amount - taken, Decimal(equity) - taken if keeps else None
+    if amount and rest is None: raise Unsupported("a bonus that is taken back and is not there")
+    if amount and rest == FUND and fund and Decimal(fund["amount"]) < amount: raise Unsupported("a fund that runs out")
+    pay(rest, target, amount)
+    return asset, purpose, payments
+
+def charge(snapshot, due):
+    settled = settle(snapshot, due)
+    return said(({"charges.0": "cannot_decide"}, {})) if settled is None else said(paid("payments", [settled]), left(snapshot))
 
 def answer(question):
     ask = question.get("ask", {"ask": "assess"})

@@ -13,12 +13,12 @@ START = {
         "numbers": [f"pools.*.{name}" for name in POOL] + [f"positions.*.{name}" for name in ("notional", "unrealizedPnl", "initialMargin", "maintenanceMargin")] + ["orders.*.initialMargin"],
     },
 }
-SEVERITY = ["healthy", "warning", "liquidatable"]
+SEVERITY = ["healthy", "warning", "cannot_decide", "liquidatable"]  # what cannot be decided may be all but the worst
 number = lambda thing, key: Decimal(thing[key])  # a KeyError is something that the snapshot does not say
 
 def worth(thing, instrument, price):
     size = number(thing, "contracts") * number(instrument, "contractSize")
-    return size / price if instrument["contract"] == "inverse" else size * price
+    return size / price if instrument["contract"] == "inverse" else size * price * (number(instrument, "quantoMultiplier") if instrument["contract"] == "quanto" else 1)
 
 def margins(position, instrument):
     notional = worth(position, instrument, number(instrument, "markPrice"))
@@ -52,8 +52,9 @@ def assess(snapshot):
         decisions[f"orders.{o['id']}.pool"] = pool
         numbers[f"orders.{o['id']}.initialMargin"] = value = zero if o["reduceOnly"] else worth(o, instrument, number(o, "price")) / number(o, "leverage")
         pools.setdefault(pool, [zero] * 4)[2] += value
+    outside = {decisions[f"{kind}.{one['id']}.pool"] for kind in ("positions", "orders") for one in snapshot.get(kind, []) if instruments[one["symbol"]]["contract"] == "quanto"}  # the policy is about linear and inverse contracts
     for pool, (equity, opening, initial, maintenance) in pools.items():
-        decisions[f"pools.{pool}.status"] = SEVERITY[0 if pool.startswith("isolated:order ") else 2 if equity < maintenance else 1 if maintenance >= Decimal("0.8") * equity else 0]  # an order alone waits for its position
+        decisions[f"pools.{pool}.status"] = SEVERITY[2 if pool in outside else 0 if pool.startswith("isolated:order ") else 3 if equity < maintenance else 1 if maintenance >= Decimal("0.8") * equity else 0]  # an order alone waits for its position
         for name, value in zip(POOL, (equity, opening, initial, maintenance, max(zero, opening - initial))):
             numbers[f"pools.{pool}.{name}"] = value
     decisions |= {f"positions.{p}.status": decisions[f"pools.{pool}.status"] for p, pool in home.items()}
@@ -61,7 +62,6 @@ def assess(snapshot):
     return {"decisions": decisions, "numbers": {path: format(value, "f") for path, value in numbers.items()}}
 
 def answer(question):
-    if any(i["contract"] == "quanto" for i in question["snapshot"].get("instruments", [])): return {"unsupported": ["quanto contracts"]}
     try:
         return assess(question["snapshot"])
     except (KeyError, StopIteration) as gap:

@@ -1,5 +1,5 @@
 import type { Snapshot } from "../../engine/snapshot/index.ts";
-import { fraction, multiply, one, parseDecimal, toDecimalString, type Fraction } from "../../engine/number/index.ts";
+import { add, fraction, multiply, one, parseDecimal, roundToDigits, toDecimalString, zero, type Fraction } from "../../engine/number/index.ts";
 import { exhausted } from "../accounts/exhausted.ts";
 import { checked } from "../accounts/variants.ts";
 import type { Mutant } from "../mutate/index.ts";
@@ -20,7 +20,7 @@ export function tellingMistakes(hunt: Hunt, mistakes: readonly Target[], chosen:
   const all = (): readonly Candidate[] => [...chosen, ...more].map(({ candidate }) => candidate);
   for (const mistake of mistakes) {
     if (all().some((candidate) => isTold(hunt, mistake, candidate))) continue;
-    const found = firstTold(hunt, mistake, hunt.asked) ?? firstTold(hunt, mistake, othersOf(hunt, chosen)) ?? firstTold(hunt, mistake, beyondFunds(hunt, chosen));
+    const found = firstTold(hunt, mistake, hunt.asked) ?? firstTold(hunt, mistake, othersOf(hunt, chosen)) ?? firstTold(hunt, mistake, beyondFunds(hunt, chosen)) ?? firstTold(hunt, mistake, chargedBeyondFunds(hunt, chosen));
     if (found !== undefined) more.push({ candidate: found, tells: [], shows: [], noticed: wordsOf(mistake.mutant) });
   }
   return more;
@@ -65,6 +65,27 @@ function* beyondFunds(hunt: Hunt, chosen: readonly Chosen[]): Iterable<Candidate
   for (const snapshot of new Set(chosen.map(({ candidate }) => candidate.snapshot))) {
     for (const other of exhausted(hunt.policy, snapshot)) yield hunt.ask({ snapshot: other, ask: { ask: "liquidate" } });
   }
+}
+
+/** Losses that are charged to the same accounts: where a policy closes at bankruptcy, no liquidation goes so far. */
+function* chargedBeyondFunds(hunt: Hunt, chosen: readonly Chosen[]): Iterable<Candidate> {
+  for (const snapshot of new Set(chosen.map(({ candidate }) => candidate.snapshot))) {
+    for (const other of exhausted(hunt.policy, snapshot)) for (const question of lossesBeyondAll(other)) yield hunt.ask(question);
+  }
+}
+
+/** Of the first position of each mode: a loss of twice all the money that there is in its asset, that of funds too, and one of half a fund beyond what the account has. */
+function lossesBeyondAll(snapshot: Snapshot): readonly Question[] {
+  const { positions = [], account, funds = [] } = snapshot;
+  return positions.filter(({ contracts, marginMode }, index) => !/^[0.]*$/.test(contracts) && positions.findIndex((each) => each.marginMode === marginMode) === index).flatMap(({ id, symbol, margin }): readonly Question[] => {
+    const settle = snapshot.instruments?.find((instrument) => instrument.symbol === symbol)?.settle;
+    const balance = account.balances?.find(({ asset }) => asset === settle);
+    const sum = (texts: readonly (string | undefined)[]): Fraction => texts.flatMap((text) => parseDecimal(text ?? "") ?? []).filter((value) => value.n > 0n).reduce(add, zero);
+    const [own, others] = [sum([balance?.walletBalance, balance?.bonus, margin]), sum(funds.filter(({ asset }) => asset === settle).map(({ amount }) => amount))];
+    if (settle === undefined) return [];
+    const amounts = [multiply(add(add(own, others), one), fraction(2n)), ...(others.n > 0n ? [add(own, multiply(others, fraction(1n, 2n)))] : [])];
+    return amounts.map((amount): Question => ({ snapshot, ask: { ask: "charge", charges: { purpose: "realized_loss", direction: "pay", position: id, asset: settle, amount: toDecimalString(roundToDigits(amount, 8, "down")) } } }));
+  });
 }
 
 /** Of each position with margin of its own, once it has gained half its value: a loss of a little more than that margin, which its equity would bear and its margin does not. */

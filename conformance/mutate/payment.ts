@@ -4,7 +4,7 @@ import { atLevel, type Surroundings } from "./facts.ts";
 import { dropped, each, inside, swapped, textOf, vary, within, without, type Variation } from "./variation.ts";
 
 /** Buckets that a platform confuses: own money for own money, who takes the rest for who takes the rest. */
-const confused: readonly (readonly string[])[] = [["balance.wallet_balance", "balance.bonus"], ["insurance_fund", "debt"], ["position.margin", "balance.wallet_balance"]];
+const confused: readonly (readonly string[])[] = [["balance.wallet_balance", "balance.bonus"], ["insurance_fund", "debt"], ["position.margin", "balance.wallet_balance"], ["adl", "socialised"]];
 
 export function paymentVariations(rules: readonly PaymentRule[], outer: Surroundings): readonly Variation<readonly PaymentRule[]>[] {
   const around = atLevel(outer, "position", "charge");

@@ -7,7 +7,7 @@ import { askOf, outcomeOf, type Suite } from "../../../conformance/index.ts";
 import type { Snapshot } from "../../../engine/snapshot/index.ts";
 
 /** A policy without examples, whose accounts are all made up; `payers` bear the losses that the wallet does not. */
-function policyOf(payers: string): ReturnType<typeof compile> {
+function policyOf(payers: string, closing = "instrument.mark_price"): ReturnType<typeof compile> {
   return compile(`language 1
 
 policy test.adl "Deleveraging behind a fund" {
@@ -40,7 +40,7 @@ policy test.adl "Deleveraging behind a fund" {
 
     liquidation of pool {
       start when pool.equity < pool.maintenance_margin [RULE pool]
-      finally close all positions at instrument.mark_price [RULE pool]
+      finally close all positions at ${closing} [RULE pool]
     }
 
     payment {
@@ -72,6 +72,20 @@ test.each<[string, (snapshot: Snapshot) => readonly [typeof policy, Snapshot]]>(
   ["takes more from an account than it holds", (snapshot) => [policy, others(snapshot, () => ({ contracts: "1000000" }))]],
 ])("a generated suite notices a platform that %s", (_, says) => {
   expect(noticed(suite.cases, says)).toBeGreaterThan(0);
+});
+
+// Closed at bankruptcy nothing is ever lost beyond the pool: a charge alone goes over the fund.
+const atBankruptcy = (payers: string) => policyOf(payers, "bankruptcy price shared by position.maintenance_margin");
+const bankrupt = atBankruptcy("[RULE pool] then insurance_fund [RULE pool] finally adl");
+
+test.each<[string, (snapshot: Snapshot) => readonly [typeof policy, Snapshot]]>([
+  ["deleverages before the fund pays", (snapshot) => [atBankruptcy("[RULE pool] finally adl"), snapshot]],
+  ["never deleverages", (snapshot) => [atBankruptcy("[RULE pool] finally insurance_fund"), snapshot]],
+  ["has all bear what a few are deleveraged for", (snapshot) => [atBankruptcy("[RULE pool] then insurance_fund [RULE pool] finally socialised"), snapshot]],
+])("and where the policy closes at bankruptcy, one that %s", (_, says) => {
+  const { suite: made, mistakes: looked } = generate(bankrupt, { positions: 2, seed: 1, evaluations: 600 });
+  expect(made.cases.filter((each) => JSON.stringify(outcomeOf(...says(each.snapshot), askOf(each))) !== JSON.stringify(outcomeOf(bankrupt, each.snapshot, askOf(each)))).length).toBeGreaterThan(0);
+  expect(looked.filter(({ mistake, toldBy }) => /fund/.test(mistake.after) && toldBy === undefined).map(({ mistake }) => mistake.after)).toEqual([]);
 });
 
 test("such mistakes are told by name, and looked for only where rules come to them", () => {
