@@ -77,13 +77,13 @@ test.each<[string, (snapshot: Snapshot) => readonly [typeof policy, Snapshot]]>(
 // Closed at bankruptcy nothing is ever lost beyond the pool: a charge alone goes over the fund.
 const atBankruptcy = (payers: string) => policyOf(payers, "bankruptcy price shared by position.maintenance_margin");
 const bankrupt = atBankruptcy("[RULE pool] then insurance_fund [RULE pool] finally adl");
+const { suite: made, mistakes: looked } = generate(bankrupt, { positions: 2, seed: 1, evaluations: 600 });
 
 test.each<[string, (snapshot: Snapshot) => readonly [typeof policy, Snapshot]]>([
   ["deleverages before the fund pays", (snapshot) => [atBankruptcy("[RULE pool] finally adl"), snapshot]],
   ["never deleverages", (snapshot) => [atBankruptcy("[RULE pool] finally insurance_fund"), snapshot]],
   ["has all bear what a few are deleveraged for", (snapshot) => [atBankruptcy("[RULE pool] then insurance_fund [RULE pool] finally socialised"), snapshot]],
 ])("and where the policy closes at bankruptcy, one that %s", (_, says) => {
-  const { suite: made, mistakes: looked } = generate(bankrupt, { positions: 2, seed: 1, evaluations: 600 });
   expect(made.cases.filter((each) => JSON.stringify(outcomeOf(...says(each.snapshot), askOf(each))) !== JSON.stringify(outcomeOf(bankrupt, each.snapshot, askOf(each)))).length).toBeGreaterThan(0);
   expect(looked.filter(({ mistake, toldBy }) => /fund/.test(mistake.after) && toldBy === undefined).map(({ mistake }) => mistake.after)).toEqual([]);
 });
