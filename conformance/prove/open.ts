@@ -62,7 +62,7 @@ export function judge(ground: Ground, budget: Budget, claim: Claim): OpenFound {
   if (not === undefined) return unknown;
   return {
     ...unknown,
-    open: { alternatives: () => [true, false].map((general) => claim.modes.flatMap((mode) => claimsOf(ground, mode, general, claim.violation))), ifImpossible: claim.proved, search: claim.search },
+    open: { alternatives: () => [true, false].map((general) => claim.modes.flatMap((mode) => claimsOf(ground, mode, general, claim.violation))).filter((all) => claim.mustBeGeneral !== true || claim.ofOneMember === true || all.every(({ general }) => general)), ifImpossible: claim.proved, search: claim.search },
   };
 }
 
