@@ -73,7 +73,7 @@ interface Section {
   /** The mode that the clause is in. */
   readonly mode?: string | undefined;
   readonly action?: string;
-  /** Of a payment: the purposes of its list. Of a payment and a plan: the ids in it; of an exception: its definition's. */
+  /** Of a payment: the purposes of its list. Of a payment, a plan and what is shared: the ids in it; of an exception: its definition's. */
   readonly purposes?: readonly string[];
   readonly ids?: readonly string[];
 }
@@ -97,7 +97,8 @@ function sectionsOf({ account, modes, definitions }: Meaning): ReadonlyMap<strin
       const ids = [rule, ...(rule.kind === "pay" ? rule.steps : [])].map(({ id }) => id);
       for (const id of ids) sections.set(id, { kind: "payment", mode: name, purposes: rule.purposes, ids });
     }
-    if (sharing !== undefined) put("sharing", name, [sharing.partition, ...sharing.counts]);
+    const shared = sharing === undefined ? [] : [sharing.partition, ...sharing.counts].map(({ id }) => id);
+    for (const id of shared) sections.set(id, { kind: "sharing", mode: name, ids: shared });
   }
   put("definition", undefined, definitions);
   for (const { id, exceptions } of definitions) for (const exception of exceptions) sections.set(exception.id, { kind: "exception", ids: [id] });
@@ -129,7 +130,8 @@ function concernOf({ clause, policy, kind: edit, after }: Pick<Mutant, "clause" 
     case "definition":
       return (_, clauses) => clauses?.has(clause) ?? true;
     case "sharing":
-      return ({ snapshot, ask }) => here(snapshot) || speaksOf(ask, snapshot);
+      // Money that no position is beside is in a pool too, and what is available of it, or may leave, is asked elsewhere. Whether there is such a pool hangs on how they are shared.
+      return edit === "partition" ? () => true : ({ snapshot, ask }, clauses) => here(snapshot) || speaksOf(ask, snapshot) || ids.some((id) => clauses?.has(id) ?? true);
     default:
       return () => true;
   }

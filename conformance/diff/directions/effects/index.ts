@@ -2,6 +2,7 @@ import { canonicalJson } from "../../../../dsl/canonical.ts";
 import type { CompiledPolicy } from "../../../../dsl/ir.ts";
 import type { Decision } from "../../types.ts";
 import type { Directions, Impossible, OpenDirection } from "../directions.ts";
+import { formsWhereDecided, type Forms } from "../forms.ts";
 import type { PairGround } from "../ground.ts";
 import { allowing, besidesOf, deedOf, donePartsOf } from "./done.ts";
 
@@ -14,9 +15,13 @@ const followed: ReadonlySet<string> = new Set(["withdraw", "deposit", "transfer"
  */
 export function effectsOf(ground: Pick<PairGround, "forms">, before: CompiledPolicy, after: CompiledPolicy, decisions: readonly Decision[]): Directions {
   const [impossible, open]: [Impossible[], OpenDirection[]] = [[], []];
+  const meant = decisions.filter(({ kind }) => kind === "effects");
+  if (meant.length === 0) return { impossible, open };
   const apart = declaredApart(before, after);
-  for (const decision of decisions.filter(({ kind }) => kind === "effects")) {
-    const said = proofOf(ground, before, after, decision, apart);
+  const loose = formsWhereDecided([before, after]);
+  for (const decision of meant) {
+    const first = proofOf(ground.forms, before, after, decision, apart);
+    const said = "method" in first ? first : { ...first, ...proofOf(loose, before, after, decision, apart) };
     if ("method" in said) impossible.push({ decision: decision.key, direction: "changed", method: said.method, assuming: ["any number of positions and orders"] });
     else open.push({ decision, direction: "changed", because: said.because, alternatives: () => [] });
   }
@@ -25,7 +30,7 @@ export function effectsOf(ground: Pick<PairGround, "forms">, before: CompiledPol
 
 type Proof = { readonly method: string } | { readonly because: string };
 
-function proofOf({ forms }: Pick<PairGround, "forms">, before: CompiledPolicy, after: CompiledPolicy, decision: Decision, apart: ReadonlySet<string>): Proof {
+function proofOf(forms: Forms, before: CompiledPolicy, after: CompiledPolicy, decision: Decision, apart: ReadonlySet<string>): Proof {
   const deed = deedOf(decision);
   if (!followed.has(deed.action)) return { because: `what ${deed.action} does is not followed by the clauses that allow it alone` };
   const clauses = [allowing(before, deed), allowing(after, deed)];

@@ -1,6 +1,7 @@
 import type { CompiledPolicy } from "../../../../dsl/ir.ts";
 import type { Decision } from "../../types.ts";
 import type { Directions, Impossible, OpenDirection } from "../directions.ts";
+import { formsWhereDecided } from "../forms.ts";
 import type { PairGround } from "../ground.ts";
 import { comesFirst, hasOthers, standsAlone } from "./alone.ts";
 import { Conditions, type Asked } from "./conditions.ts";
@@ -13,8 +14,12 @@ const decided = "Of plans: both policies decide each stage of each pool, and eac
 /** Plans that do the same, each step and each amount, whatever the account; of others what differs that they can depend on. */
 export function plansOf(ground: PairGround, decisions: readonly Decision[]): Directions {
   const [impossible, open]: [Impossible[], OpenDirection[]] = [[], []];
-  for (const decision of decisions.filter(({ kind }) => kind === "plan")) {
-    const said = planProof(ground, decision.mode);
+  const meant = decisions.filter(({ kind }) => kind === "plan");
+  const loose = meant.length === 0 ? ground : { ...ground, forms: formsWhereDecided(ground.policies) };
+  for (const decision of meant) {
+    const first = planProof(ground, decision.mode);
+    const second = typeof first === "string" ? planProof(loose, decision.mode) : first;
+    const said = typeof second === "string" ? first : second;
     if (typeof said === "string") open.push({ decision, direction: "changed", because: said, alternatives: () => [] });
     else impossible.push({ decision: decision.key, direction: "changed", ...said });
   }
