@@ -28,5 +28,5 @@ ol.inside { list-style: lower-alpha; margin: 0.25rem 0; }
 pre { overflow-x: auto; background: var(--raised); padding: 0.75rem; border-radius: 6px; }
 .dim { color: var(--quiet); font-size: 0.92em; } .good { color: var(--good); } .doubtful { color: var(--doubtful); } .bad { color: var(--bad); font-weight: 600; }
 @media (max-width: 30rem) { .rules > div { flex-direction: column; gap: 0; } .rules dt { flex-basis: auto; } th, td { min-width: 3.5rem; padding: 0.4rem; font-size: 0.9em; } th.number, td.number { min-width: 0; } }
-@media print { body { font-size: 10pt; } main { max-width: none; padding: 0; } .frame { overflow: visible; border: 0; } h2, h3 { break-after: avoid; } tr, .rules > div { break-inside: avoid; } }
+@media print { body { font-size: 10pt; } main { max-width: none; padding: 0; } .frame { overflow: visible; border: 0; } th, td { min-width: 0; overflow-wrap: anywhere; } h2, h3 { break-after: avoid; } tr, .rules > div { break-inside: avoid; } }
 `;

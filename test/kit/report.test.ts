@@ -164,3 +164,7 @@ test("an account of a case is told with the rates of its tiers, and two runs wit
   const [good, bad] = [report("first", [{ id: "a", verdict: "pass" }, { id: "b", verdict: "pass" }]), report("second", [{ id: "a", verdict: "number-mismatch" }, { id: "b", verdict: "pass" }])];
   expect(toText(diffReport(diffReports(good, bad)), { widthColumns: 200 })).toContain("1 of 2 cases changed: 1 new failure.");
 });
+
+test("on paper, where nothing scrolls, the cells of a table may break anywhere", () => {
+  expect(conformPage([one])).toMatch(/@media print \{[^]*\.frame \{ overflow: visible;[^}]*\} th, td \{ min-width: 0; overflow-wrap: anywhere; \}/);
+});
