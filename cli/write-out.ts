@@ -15,5 +15,8 @@ export async function writeOut({ terminal }: Call, path: string, text: string): 
 /** What is said of a file that could not be written. */
 export function notWritten(path: string, fault: unknown): CallError {
   const { code } = fault as NodeJS.ErrnoException; // file functions throw nothing else
-  return new CallError(`${path} could not be written: ${code ?? String(fault)}.`, code === "ENOSPC" || code === "EDQUOT" ? "Make room on that disk, or name a file on another." : "Name a file in a folder that is there and may be written to.");
+  return new CallError(`${path} could not be written: ${code ?? String(fault)}.`, advice.get(code) ?? "Name a file in a folder that is there and may be written to.");
 }
+
+const room = "Make room on that disk, or name a file on another.";
+const advice: ReadonlyMap<string | undefined, string> = new Map([["ENOSPC", room], ["EDQUOT", room], ["EPIPE", "Whoever read it stopped before its end: let them read on, or name a file."]]);

@@ -4,6 +4,7 @@ import { join } from "node:path";
 import { describe, expect, test } from "vitest";
 import { Keeping } from "../../../cli/scan/keeping.ts";
 import { fileSink } from "../../../cli/scan/sink.ts";
+import { notWritten } from "../../../cli/write-out.ts";
 import type { Terminal } from "../../../cli/terminal.ts";
 
 const directory = mkdtempSync(join(tmpdir(), "plimsoll-sink-"));
@@ -78,4 +79,10 @@ describe("keeping what stands", () => {
     await expect(keeping.end()).rejects.toThrow("no room");
     expect(() => keeping.ifDue(end(2))).toThrow("no room");
   });
+});
+
+test.each([["EPIPE", /stopped before its end/], ["ENOSPC", /Make room/], ["EACCES", /in a folder that is there/]])("what could not be written has an advice that fits: %s", (code, says) => {
+  const said = notWritten("/dev/stdout", Object.assign(new Error(code), { code }));
+  expect(said.message).toContain(code);
+  expect(JSON.stringify({ ...said })).toMatch(says);
 });
