@@ -18,6 +18,7 @@ import { chosenMutants } from "./planted/mechanical.ts";
 import { own, ownPair } from "./planted/own.ts";
 import { planted } from "./planted/page.ts";
 import { chosenRewrites } from "./planted/rewrites.ts";
+import { venues } from "./planted/venues-by-hand.ts";
 import { writeSection } from "./section.ts";
 
 const said = (name: string, usual: string): string => {
@@ -46,7 +47,7 @@ function measure(id: string, work: () => Outcome | undefined): void {
   console.log(`${counted.length}  ${outcome.isRight ? "right" : "WRONG"}  ${word}  ${outcome.seconds.toFixed(1)} s  ${id}${outcome.because === "" ? "" : `: ${outcome.because}`}`);
 }
 
-if (parts.includes("by-hand")) for (const plant of [...plants, ...more]) measure(`by hand ${plant.file} ${plant.what}`, () => judged("by hand", `by hand ${plant.file} ${plant.what}`, compiled(plant.file), compiledAs(plant.file, plant.edits), plant));
+if (parts.includes("by-hand")) for (const plant of [...plants, ...more, ...venues]) measure(`by hand ${plant.file} ${plant.what}`, () => judged("by hand", `by hand ${plant.file} ${plant.what}`, compiled(plant.file), compiledAs(plant.file, plant.edits), plant));
 if (parts.includes("by-hand")) for (const plant of own) measure(`by hand ${plant.file} ${plant.what}`, () => judged("by hand", `by hand ${plant.file} ${plant.what}`, ...ownPair(plant), plant));
 for (const [turn, file] of shippedFiles.entries()) {
   const policy = compiled(file);

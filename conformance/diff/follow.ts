@@ -1,4 +1,4 @@
-import { compare, parseDecimal } from "../../engine/number/index.ts";
+import { add, compare, fraction, multiply, parseDecimal, roundToStep, toDecimalString } from "../../engine/number/index.ts";
 import type { Snapshot } from "../../engine/snapshot/index.ts";
 import { withObject } from "../line/place.ts";
 import type { Ask } from "../outcome/index.ts";
@@ -7,11 +7,18 @@ import type { Difference, Spot } from "./types.ts";
 
 /**
  * What a difference suggests to ask next, since it is likely to show another decision: the plan of an account that only one of the two liquidates, as much as only one of them
- * allows, and a charge that only one of them leaves to a fund which cannot pay it.
+ * allows, a charge that only one of them leaves to a fund which cannot pay it, and the account at the prices between which only one of them liquidates it.
  */
-export function followed(snapshot: Snapshot, ask: Ask, { key, kind, old, new: now }: Difference): readonly Spot[] {
+export function followed(snapshot: Snapshot, ask: Ask, { key, kind, object, old, new: now }: Difference): readonly Spot[] {
   if (kind === "stage" && key.endsWith(".liquidatable")) return [{ snapshot, ask: { ask: "liquidate" } }];
   const [left, right] = [parseDecimal(old), parseDecimal(now)];
+  if (kind === "price" && left !== undefined && right !== undefined) {
+    const symbol = snapshot.positions?.find(({ id }) => id === object)?.symbol;
+    const tick = parseDecimal(snapshot.instruments?.find((each) => each.symbol === symbol)?.tickSize ?? "");
+    if (symbol === undefined || tick === undefined) return [];
+    const between = toDecimalString(roundToStep(multiply(add(left, right), fraction(1n, 2n)), tick, "down"));
+    return [...new Set([between, old, now])].map((markPrice) => ({ snapshot: withObject(snapshot, "instrument", symbol, (instrument) => ({ ...instrument, markPrice })), ask: { ask: "assess" } }));
+  }
   if (kind === "largest" && ask.ask === "permit") {
     const unit = unitOf(ask.request);
     if (unit === undefined || unit in ask.request || left === undefined || right === undefined) return [];
