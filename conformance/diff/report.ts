@@ -44,7 +44,7 @@ function changePhrase({ change, section, kind, oldWords, newWords, oldPlace, new
   if (change === "added") return phrase(where, part("added ", "strong"), newWords ?? "");
   if (change === "removed") return phrase(where, part("removed ", "strong"), oldWords ?? "");
   if (change === "moved") return phrase(where, part("moved ", "strong"), newWords ?? "");
-  return phrase(where, part("was ", "dim"), oldWords ?? "", "; ", part("is now ", "strong"), newWords ?? "");
+  return phrase(where, part("was ", "dim"), `${oldWords ?? ""}; `, part("is now ", "strong"), newWords ?? "");
 }
 
 function onlyBlocks({ onlyOld, onlyNew }: DiffAnswer): readonly Block[] {
