@@ -130,7 +130,7 @@ const followed: readonly (readonly [name: string, edit: readonly [string, string
   ["opening needs a tenth more", ["allow trader to open, increase\n        when pool.equity for opening >= pool.initial_margin", "allow trader to open, increase\n        when pool.equity for opening >= 110% * pool.initial_margin"], /^(cross|isolated)\.permit\.(open|increase|close|add_margin)\.effects$|\.plan$/, []],
   ["a warning at 81 %", ["when pool.maintenance_margin >= 80% * pool.equity", "when pool.maintenance_margin >= 81% * pool.equity"], /\.plan$|\.permit\.(open|close)\.effects$/, []],
   ["a start at the boundary", ["start   when pool.equity < pool.maintenance_margin", "start   when pool.equity <= pool.maintenance_margin"], /\.permit\.(open|close)\.effects$|\.plan$/, []],
-  ["losses that nothing limits", ["pay realized_loss  keeping pool.equity >= 0 {                                               [HELP Cross]", "pay realized_loss {                                               [HELP Cross]"], /^isolated\.permit\.(open|close)\.effects$/, [[/\.plan$/, /\(the payers of cross\)/], [/^cross\.permit\.close\.effects$/, /a list that pays what a fill costs/]]],
+  ["losses that nothing limits", ["pay realized_loss  keeping pool.equity >= 0 {                                               [HELP Cross]", "pay realized_loss {                                               [HELP Cross]"], /^isolated\.permit\.(open|close)\.effects$/, [[/\.plan$/, /\(the payers of cross\)/], [/^cross\.permit\.close\.effects$/, /\(the payers of cross\)/]]],
 ];
 
 test.each(followed)("of effects and plans, where %s: what is the same is proved, and what may not be says why", (_, edit, never, opens) => {
