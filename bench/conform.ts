@@ -1,5 +1,5 @@
 // What the conformance kit promises, measured: the float adapter fails and the decimal one passes (A8), how many cases a second (A9), how few numbers tell a rounding (A12).
-// npx tsc -p bench && node node_modules/.cache/plimsoll-bench/bench/conform.js: writes its rows of docs/kit-criteria.md.
+// npx tsc -p bench && node node_modules/.cache/plimsoll-bench/bench/conform.js [--only-adapters]: writes its rows of docs/kit-criteria.md; with --only-adapters A8 alone, which depends on no machine.
 import { readFileSync } from "node:fs";
 import { cpus, loadavg } from "node:os";
 import { join } from "node:path";
@@ -70,6 +70,11 @@ const decimal = await run(["python3", "conformance/adapters/python_decimal.py"],
 const charges = await run(["python3", "conformance/adapters/python_charges.py"], suite);
 const plans = await run(["python3", "conformance/adapters/python_plans.py"], suite);
 const javascript = await run(["node", "conformance/adapters/javascript.mjs", "policies/reference/reference.margin"], suite);
+const adapters = { name: "A8", target: "float64 adapter fails the shipped suite; Decimal adapter passes 100 %", measured: `float: ${verdicts(float.footer)}; Python Decimal: ${verdicts(decimal.footer)}, with charges ${verdicts(charges.footer)}, with permissions and plans too ${verdicts(plans.footer)}; JavaScript with the library: ${verdicts(javascript.footer)}` };
+if (process.argv.includes("--only-adapters")) {
+  writeCriteria(join(root, "docs/kit-criteria.md"), "bench/conform.ts", [adapters]);
+  process.exit(0);
+}
 const many = 20_000;
 const pipelined = await run(echo("{ maxInFlight: 64 }"), repeated(many));
 const batched = await run(echo("{ batch: 100, maxInFlight: 4 }"), repeated(many));
@@ -77,7 +82,7 @@ const needed = [...recordsNeeded()].sort((a, b) => a - b);
 const rate = (seconds: number) => Math.round(many / seconds / 100) * 100;
 
 writeCriteria(join(root, "docs/kit-criteria.md"), "bench/conform.ts", [
-  { name: "A8", target: "float64 adapter fails the shipped suite; Decimal adapter passes 100 %", measured: `float: ${verdicts(float.footer)}; Python Decimal: ${verdicts(decimal.footer)}, with charges ${verdicts(charges.footer)}, with permissions and plans too ${verdicts(plans.footer)}; JavaScript with the library: ${verdicts(javascript.footer)}` },
+  adapters,
   {
     name: "A9", target: "harness ≥ 10,000 cases a second pipelined",
     measured: `${rate(pipelined.workSeconds)} pipelined (64 in flight) and ${rate(batched.workSeconds)} batched a second of the harness's own processor time, with validation and a report; ${rate(pipelined.seconds)} and ${rate(batched.seconds)} by the clock, on ${cpus().length} processors with ${loadavg()[0]?.toFixed(1) ?? "?"} processes waiting for them; crash, hang, garbage line and wrong seq: test/kit/run.test.ts`,
