@@ -5,7 +5,7 @@ import { directionsOfPair } from "../../conformance/diff/directions/index.ts";
 import { outside } from "../../conformance/diff/directions/contradicted.ts";
 import { proofsOf } from "../../conformance/diff/same-rules.ts";
 import { directionsIn } from "../../conformance/diff/targets.ts";
-import type { DecisionKind, Direction } from "../../conformance/diff/types.ts";
+import type { Decision, DecisionKind, Direction } from "../../conformance/diff/types.ts";
 import { mostShapes } from "../../conformance/prove/claim.ts";
 import { shapesOf } from "../../conformance/prove/shapes.ts";
 import type { CompiledPolicy } from "../../dsl/ir.ts";
@@ -43,10 +43,10 @@ export function shownOf(id: string, old: CompiledPolicy, now: CompiledPolicy): S
 
 const anyArithmetic = { method: "arithmetic", assuming: ["any number of positions and orders"] };
 
-/** Each direction of each decision of a pair, proved anew. */
-export function provedIn({ shown, outside: others = [] }: Shown, old: CompiledPolicy, now: CompiledPolicy): readonly Settled[] {
+/** Each direction of each decision of a pair that is wanted, proved anew. */
+export function provedIn({ shown, outside: others = [] }: Shown, old: CompiledPolicy, now: CompiledPolicy, isWanted: (decision: Decision) => boolean = () => true): readonly Settled[] {
   const [before, after] = [atAnyTime(old), atAnyTime(now)];
-  const decisions = decisionsOf(before, after);
+  const decisions = decisionsOf(before, after).filter(isWanted);
   const forms = proofsOf(before, after, decisions);
   const { impossible, open } = directionsOfPair(before, after, decisions.filter(({ key }) => !forms.has(key)));
   const [seen, never] = [new Set(shown), new Set(impossible.map(({ decision, direction }) => `${decision} ${direction}`))];

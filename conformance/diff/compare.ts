@@ -36,13 +36,14 @@ function same(a: string, b: string): boolean {
 function directionOf({ kind, rising }: Said, old: string, now: string): Direction {
   if (kind === "stage") return old === "no" && now === "yes" ? "stricter" : old === "yes" && now === "no" ? "looser" : "changed";
   if (kind === "permission") return old === "allowed" && now === "refused" ? "stricter" : old === "refused" && now === "allowed" ? "looser" : "changed";
-  if (rising === undefined) return "changed";
+  // What cannot be decided is neither more nor less than any number, and than none or no end of it.
+  if (rising === undefined || [old, now].includes("cannot_decide")) return "changed";
   // Where it is liquidatable already there is no price at which that begins.
-  if (kind === "price" && (old === "now" || now === "now") && old !== "cannot_decide" && now !== "cannot_decide") return now === "now" ? "stricter" : "looser";
+  if (kind === "price" && (old === "now" || now === "now")) return now === "now" ? "stricter" : "looser";
   const [left, right] = [parseDecimal(old), parseDecimal(now)];
   const up = left !== undefined && right !== undefined ? sign(subtract(right, left)) > 0 : now === "unlimited" ? true : old === "unlimited" ? false : undefined;
   if (up !== undefined) return rising === "more" ? (up ? "more" : "less") : up === (rising === "stricter") ? "stricter" : "looser";
   // A price where there was none is one more way to be liquidated; nothing else can be said of a number that is not there.
-  if (kind === "price" && (old === "none" || now === "none") && old !== "cannot_decide" && now !== "cannot_decide") return old === "none" ? "stricter" : "looser";
+  if (kind === "price" && (old === "none" || now === "none")) return old === "none" ? "stricter" : "looser";
   return "changed";
 }

@@ -14,6 +14,8 @@ import { payersOf, sameCharges } from "./payers.ts";
 import { Shares } from "./payments/shares.ts";
 import { plansOf } from "./plans/index.ts";
 import { pricesOf } from "./prices.ts";
+import { sameClauses } from "./same-clauses.ts";
+import { byVerdicts } from "./verdicts.ts";
 
 /** That the new policy never differs from the old one in a direction. */
 export interface Impossible {
@@ -53,10 +55,11 @@ export function directionsOfPair(before: CompiledPolicy, after: CompiledPolicy, 
   const payers = payersOf(before, after, decisions);
   const settled = new Set(payers.map(({ decision }) => decision));
   const shared = decisions.filter(({ kind, key }) => kind === "payer" && !settled.has(key));
-  if (wanted.length + shared.length + decisions.filter(({ kind }) => kind === "effects" || kind === "plan").length === 0) return { impossible: payers, open: [], shapes: () => shapes ?? [] };
+  if (wanted.length + shared.length + decisions.filter(({ kind }) => kind === "effects" || kind === "plan" || kind === "permission" || kind === "largest").length === 0) return { impossible: payers, open: [], shapes: () => shapes ?? [] };
   const ground = pairGround(before, after, shapes);
-  const [impossible, open]: [Impossible[], OpenDirection[]] = [[], []];
-  for (const { decision, direction } of wanted) {
+  const [impossible, open]: [Impossible[], OpenDirection[]] = [[...ofClauses(ground, decisions)], []];
+  const never = new Set(impossible.map(({ decision, direction }) => `${decision} ${direction}`));
+  for (const { decision, direction } of wanted.filter((each) => !never.has(`${each.decision.key} ${each.direction}`))) {
     const proof = ownProof(ground, decision, direction);
     if (typeof proof !== "string") impossible.push(proof);
     else open.push({ decision, direction, because: proof, alternatives: () => [true, false].map((general) => (obligationsOf(ground, decision, direction, general) ?? []).filter(({ formula, book }) => decide(formula, book, { ...effort, cases: 100 }).verdict === "open")) });
@@ -64,6 +67,12 @@ export function directionsOfPair(before: CompiledPolicy, after: CompiledPolicy, 
   const shares = sharesOf(ground, before, after, shared);
   const [effects, plans] = [effectsOf(ground, before, after, decisions), plansOf(ground, decisions)];
   return { impossible: [...impossible, ...pricesOf(before, after, impossible), ...payers, ...shares.impossible, ...effects.impossible, ...plans.impossible], open: [...open, ...shares.open, ...effects.open, ...plans.open], shapes: () => [...ground.shapes, ...ground.more()] };
+}
+
+/** What the clauses about a request say of it before anything is reckoned, each direction once. */
+function ofClauses(ground: PairGround, decisions: readonly Decision[]): readonly Impossible[] {
+  const found = [...sameClauses(ground, decisions), ...byVerdicts(ground, decisions)];
+  return [...new Map(found.map((each) => [`${each.decision} ${each.direction}`, each])).values()];
 }
 
 /** What each payer has of a charge, in each direction, and whether anybody is found who pays. */

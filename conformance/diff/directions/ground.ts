@@ -120,10 +120,10 @@ export const unread = "unread";
 export function* eachObligation(ground: PairGround, shapes: readonly Snapshot[], decision: Decision, direction: Direction, general: boolean): Generator<Obligation | typeof unread, void, undefined> {
   if (!general && decision.mode !== "account" && ground.policies.some((policy) => readsOtherPools(policy, decision))) return yield unread;
   const asks = isPermission(decision);
+  if (asks && (!isOfConditions(ground, decision) || (decision.mode === "account" && !general))) return yield unread;
   for (const shape of shapes) {
     const { book, sides: [old, now] } = readOnce(ground, shape, general, asks);
     const pools = now.pools.filter((pool) => pool.mode.name === decision.mode);
-    if (asks && (!isOfConditions(old, now, ground.forms, decision) || (decision.mode === "account" && !general))) return yield unread;
     if (decision.mode !== "account" && pools.length === 0) continue;
     const said = attempt(() => (asks ? permissionViolation(decision, direction, old, now, ground.forms, book) : violation(decision, direction, old, now)));
     if ("undecided" in said) {

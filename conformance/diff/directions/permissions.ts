@@ -1,5 +1,4 @@
 import type { Expression, Permission } from "../../../dsl/ir.ts";
-import { canonicalJson } from "../../../dsl/canonical.ts";
 import { balanceOrEmpty } from "../../../engine/empty-pool.ts";
 import type { Scope } from "../../../engine/scope.ts";
 import { wordOf } from "../../../engine/state/entity.ts";
@@ -9,12 +8,16 @@ import { subtract } from "../../prove/terms/polynomial.ts";
 import { onlyAdds } from "../../prove/claim.ts";
 import type { Signatures } from "../normal/signature.ts";
 import type { Decision, Direction } from "../types.ts";
+import { besidesOf, deedOf } from "./effects/done.ts";
+import type { PairGround } from "./ground.ts";
+import { hasSameGrid, isDoneAlike, isPooledAlike } from "./same-clauses.ts";
 import type { Side } from "./side.ts";
 
 /** Actions whose clauses are read where one position, order or pool is at hand, before or after as much as is asked for. */
 const spoken: ReadonlySet<string> = new Set(["withdraw", "deposit", "transfer", "add_margin", "remove_margin", "open", "increase", "reduce", "close", "delever", "settle", "place_order", "change_leverage"]);
 const closing: ReadonlySet<string> = new Set(["reduce", "close", "delever", "settle"]);
-const onMoney: ReadonlySet<string> = new Set(["withdraw", "deposit", "transfer"]);
+/** Actions that may happen in several places at once: a condition must hold in all of them, and so one clause must. */
+const inPlaces: ReadonlySet<string> = new Set(["withdraw", "deposit", "transfer", "change_leverage"]);
 
 export const isPermission = ({ kind }: Decision): boolean => kind === "permission" || kind === "largest";
 
@@ -26,7 +29,7 @@ function actionIn({ key, mode }: Decision): string {
 }
 
 /** The clauses about an action of a mode, or of the account alone, that speak of who acts. */
-function clausesOf({ program: { meaning } }: Side, decision: Decision): readonly Permission[] {
+function clausesOf({ program: { meaning } }: Pick<Side, "program">, decision: Decision): readonly Permission[] {
   const by = /\.by_([a-z]+)/.exec(decision.key)?.[1] ?? "trader";
   const own = meaning.modes.find(({ name }) => name === decision.mode)?.adjustment ?? [];
   return [...meaning.account.permissions, ...own].filter(({ action, actor }) => action === actionIn(decision) && (actor === by || actor === "anyone"));
@@ -36,16 +39,17 @@ function clausesOf({ program: { meaning } }: Side, decision: Decision): readonly
  * Whether it can be shown by conditions alone: what is done is the same under both, so that they are read in the same state after it, and in one
  * place, or of one clause that must hold in all.
  */
-export function isOfConditions(old: Side, now: Side, forms: { readonly old: Signatures; readonly new: Signatures }, decision: Decision): boolean {
-  const [before, after] = [clausesOf(old, decision), clausesOf(now, decision)];
+export function isOfConditions(ground: PairGround, decision: Decision): boolean {
+  const [before, after] = [ground.before, ground.after].map((program) => clausesOf({ program }, decision)) as [readonly Permission[], readonly Permission[]]; // two of two
   if (before.length === 0 || after.length === 0) return false;
+  const deed = deedOf(decision);
   // Closing is refused by conditions alone, whoever pays for it; without any it is the same.
-  const isFree = closing.has(actionIn(decision)) && [...before, ...after].every(({ when, upTo, also }) => when === undefined && upTo === undefined && also.length === 0);
-  if (!isFree && forms.old.doing(decision) !== forms.new.doing(decision)) return false;
-  const also = new Set([...before, ...after].filter(({ verdict }) => verdict === "allow").map((each) => canonicalJson(each.also)));
+  const isFree = closing.has(deed.action) && [...before, ...after].every(({ when, upTo, also }) => when === undefined && upTo === undefined && also.length === 0);
+  if (!isFree && !(isPooledAlike(ground) && hasSameGrid(ground) && isDoneAlike(ground, deed))) return false;
+  const also = new Set([...besidesOf(ground.forms.old, ground.policies[0], deed), ...besidesOf(ground.forms.new, ground.policies[1], deed)]);
   const allows = [before, after].map((list) => list.filter(({ verdict }) => verdict === "allow"));
   const limited = allows.flat().some(({ upTo }) => upTo !== undefined);
-  return also.size <= 1 && [...before, ...after].every(({ verdict, also: effects }) => verdict !== "forbid" || effects.length === 0) && ((!limited && !onMoney.has(actionIn(decision))) || allows.every(({ length }) => length <= 1));
+  return also.size <= 1 && [...before, ...after].every(({ verdict, also: effects }) => verdict !== "forbid" || effects.length === 0) && ((!limited && !inPlaces.has(deed.action)) || allows.every(({ length }) => length <= 1));
 }
 
 /** Whether the clauses do nothing with members but add them up. */

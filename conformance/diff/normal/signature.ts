@@ -1,4 +1,4 @@
-import type { CompiledPolicy, Expression, Liquidation, Mode, PayStep, Stage } from "../../../dsl/ir.ts";
+import type { CompiledPolicy, Expression, Liquidation, Mode, PayStep, Permission, Stage } from "../../../dsl/ir.ts";
 import { prepare } from "../../../engine/program.ts";
 import { isZero } from "../../../engine/number/index.ts";
 import type { Decision } from "../types.ts";
@@ -109,6 +109,12 @@ export class Signatures {
     return ["position.tier", ...others.map(({ path }) => path).sort()].map((path) => this.forms.builtin(path)).join("\n");
   }
 
+  /** What the clauses about an action come to for one actor, in a mode or in each of them: all that a request is judged by but for what it does. */
+  clausesText(action: string, actor: string, mode: string | undefined): string {
+    const { modes } = this.policy.meaning;
+    return this.clauses(action, actor, mode === undefined ? modes : modes.filter(({ name }) => name === mode), { level: "other", mode: mode ?? "*" }).join("\n");
+  }
+
   /** What counts as margin in a mode while it is kept. */
   equityText(mode: string): string {
     return this.forms.equity("maintaining", mode);
@@ -163,14 +169,23 @@ export class Signatures {
   }
 
   private requestIn(action: string, actor: string | undefined, modes: readonly Mode[], place: Place): string {
-    const { account, rounding } = this.policy.meaning;
-    const lists = (modes.length === 0 ? [{ name: "", adjustment: [] }] : modes).map(({ name, adjustment }) => ({ name, own: [...account.permissions, ...adjustment].filter((each) => each.action === action) }));
-    const closes = lists.some(({ own }) => closesAny(own));
+    const { rounding } = this.policy.meaning;
+    const closes = this.about(action, modes).some(({ own }) => closesAny(own));
     const charged = traded.has(action) || closes ? ["realized_loss", "realized_profit", "trading_fee"] : [];
-    const said = lists.map(({ name, own }) => `${place.mode === "*" ? name : ""} ${permissionText(own, actor, place, this.texts())}`).sort();
+    const said = this.clauses(action, actor, modes, place);
     const paid = charged.length === 0 ? [] : modes.map((mode) => `${mode.name} ${this.payments(mode, charged)}`).sort();
     // A new position has funding that is not settled yet where any rule reads it.
     return [JSON.stringify([this.applies, rounding, traded.has(action) && prepare(this.policy).readsFunding]), ...said, ...paid, this.forms.partitions(), ...(action === "change_margin_mode" ? [this.forms.builtin("position.initial_margin")] : [])].join("\n");
+  }
+
+  private clauses(action: string, actor: string | undefined, modes: readonly Mode[], place: Place): readonly string[] {
+    return this.about(action, modes).map(({ name, own }) => `${place.mode === "*" ? name : ""} ${permissionText(own, actor, place, this.texts())}`).sort();
+  }
+
+  /** The clauses about an action in each of some modes, or of the account alone. */
+  private about(action: string, modes: readonly Mode[]): readonly { readonly name: string; readonly own: readonly Permission[] }[] {
+    const { permissions } = this.policy.meaning.account;
+    return (modes.length === 0 ? [{ name: "", adjustment: [] }] : modes).map(({ name, adjustment }) => ({ name, own: [...permissions, ...adjustment].filter((each) => each.action === action) }));
   }
 
   /** The lists that somebody's share of a purpose can depend on: of both directions whether it is placed at all, or where who is paid also has a share of what is received. */
