@@ -3,10 +3,10 @@
  * the planted pairs: those by hand, and mutants of shipped policies. Writes its section of docs/kit-criteria.md.
  *
  *     npx tsc -p bench && node node_modules/.cache/plimsoll-bench/bench/directions.js [--hand-each N] [--policy-each N] [--mutants N] [--kept FILE] [--anew]
- *         [--kinds KIND,...] [--pairs TEXT] [--neither] [--unsearched]
+ *         [--kinds KIND,...] [--pairs TEXT] [--neither] [--unsearched] [--known]
  *
  * `--kept` keeps what accounts showed of each pair, the search being most of the work: a later call proves anew and searches no more. `--anew` searches again. `--kinds` looks at some
- * kinds of decision alone, `--pairs` at pairs whose name has the text, and `--unsearched` at what is proved, as if no account showed anything where none is kept: with one of these the page
+ * kinds of decision alone, `--pairs` at pairs whose name has the text, and `--unsearched` at what is proved, as if no account showed anything where none is kept, `--known` at pairs that are kept alone: with one of these the page
  * is left as it is. `--neither` prints each direction that is neither shown nor proved, with what stands in the way.
  */
 import { appendFileSync, existsSync, mkdirSync, readFileSync, rmSync } from "node:fs";
@@ -31,13 +31,13 @@ const kept = said("kept", "node_modules/.cache/plimsoll-bench/directions.jsonl")
 if (has("anew")) rmSync(kept, { force: true });
 mkdirSync(dirname(kept), { recursive: true });
 const known = new Map((existsSync(kept) ? readFileSync(kept, "utf8").split("\n").filter((line) => line !== "") : []).map((line) => JSON.parse(line) as Shown).map((each) => [each.id, each]));
-const [kinds, pairs, isPart] = [said("kinds", ""), said("pairs", ""), ["kinds", "pairs", "unsearched"].some(has)];
+const [kinds, pairs, isPart] = [said("kinds", ""), said("pairs", ""), ["kinds", "pairs", "unsearched", "known"].some(has)];
 const wanted = kinds === "" ? undefined : new Set<string>(kinds.split(","));
 const settled: Settled[] = [];
 let [seconds, measured] = [0, 0];
 
 function measure(id: string, old: CompiledPolicy, now: CompiledPolicy): void {
-  if (!id.includes(pairs)) return;
+  if (!id.includes(pairs) || (has("known") && !known.has(id))) return;
   const shown = known.get(id) ?? (has("unsearched") ? { id, shown: [] } : shownOf(id, old, now));
   if (!known.has(id) && !has("unsearched")) appendFileSync(kept, `${JSON.stringify(shown)}\n`);
   const before = process.cpuUsage();

@@ -21,7 +21,7 @@ import type { Decision, Direction } from "../types.ts";
 import { Interner } from "../normal/forms.ts";
 import { Signatures } from "../normal/signature.ts";
 import { PairSums } from "./pair-sums.ts";
-import { addsOnly, directionsOfPermission, isOfConditions, isPermission, permissionViolation } from "./permissions.ts";
+import { addsOnly, directionsOfPermission, isOfAnyMode, isOfConditions, isPermission, permissionViolation, type Past } from "./permissions.ts";
 import { readsOtherPools } from "./reached.ts";
 import type { Side } from "./side.ts";
 
@@ -120,22 +120,26 @@ export const unread = "unread";
 export function* eachObligation(ground: PairGround, shapes: readonly Snapshot[], decision: Decision, direction: Direction, general: boolean): Generator<Obligation | typeof unread, void, undefined> {
   if (!general && decision.mode !== "account" && ground.policies.some((policy) => readsOtherPools(policy, decision))) return yield unread;
   const asks = isPermission(decision);
-  if (asks && (!isOfConditions(ground, decision) || (decision.mode === "account" && !general))) return yield unread;
+  const isOfAny = decision.mode === "account" || isOfAnyMode(decision);
+  if (asks && (!isOfConditions(ground, decision) || (isOfAny && !general))) return yield unread;
   for (const shape of shapes) {
     const { book, sides: [old, now] } = readOnce(ground, shape, general, asks);
-    const pools = now.pools.filter((pool) => pool.mode.name === decision.mode);
-    if (decision.mode !== "account" && pools.length === 0) continue;
-    const said = attempt(() => (asks ? permissionViolation(decision, direction, old, now, ground.forms, book) : violation(decision, direction, old, now)));
-    if ("undecided" in said) {
-      if (silences.has(said.undecided.reason.kind)) continue;
-      return yield unread;
+    const past: Past | undefined = asks && general && ground.onlySums && addsOnly(old, now, decision) ? { isRead: false } : undefined;
+    for (const mode of isOfAnyMode(decision) ? ground.after.meaning.modes.map(({ name }) => name) : [decision.mode]) {
+      const pools = now.pools.filter((pool) => pool.mode.name === mode);
+      if (decision.mode !== "account" && pools.length === 0) continue;
+      const said = attempt(() => (asks ? permissionViolation(decision, direction, old, now, ground.forms, book, past, mode) : violation(decision, direction, old, now)));
+      if ("undecided" in said) {
+        if (silences.has(said.undecided.reason.kind)) continue;
+        return yield unread;
+      }
+      if (said.value === undefined) continue;
+      const alone = pools.length > 0 && [...pools, ...old.pools.filter((pool) => pool.mode.name === mode)].every(({ mode: own }) => own.sharing?.partition.by === "position");
+      const isGeneral = general && ground.onlySums && (!asks || past !== undefined) && (alone || !readsMembers(said.value, book));
+      // A pool that holds nothing is one that the account's money is in.
+      if (asks && !isGeneral && (isOfAny || past?.isRead === true)) return yield unread;
+      yield { formula: said.value, book, shape, general: isGeneral, positions: Math.max(0, ...pools.map(({ positions }) => positions.length)), orders: Math.max(0, ...pools.map(({ orders }) => orders.length)) };
     }
-    if (said.value === undefined) continue;
-    const alone = pools.length > 0 && [...pools, ...old.pools.filter((pool) => pool.mode.name === decision.mode)].every(({ mode }) => mode.sharing?.partition.by === "position");
-    const isGeneral = general && ground.onlySums && (!asks || addsOnly(old, now, decision)) && (alone || !readsMembers(said.value, book));
-    // A pool that holds nothing is one that the account's money is in.
-    if (asks && decision.mode === "account" && !isGeneral) return yield unread;
-    yield { formula: said.value, book, shape, general: isGeneral, positions: Math.max(0, ...pools.map(({ positions }) => positions.length)), orders: Math.max(0, ...pools.map(({ orders }) => orders.length)) };
   }
 }
 

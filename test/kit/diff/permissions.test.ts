@@ -11,6 +11,7 @@ import { edited, policyOf, referenceText } from "./policies.ts";
 type Edit = readonly [from: string, to: string];
 
 const silent = "unspecified trader to transfer, change margin_mode  because \"the article is silent\"";
+const moved = (clause: string): string => `unspecified trader to transfer  because "the article is silent"\n    ${clause}`;
 const fee = "        first   balance.wallet_balance\n        finally debt";
 const opens = "allow trader to open, increase\n        when pool.equity for opening >= pool.initial_margin";
 const leverage = "unspecified trader to change leverage  because \"the article is silent\"\n    }\n\n    liquidation of pool {\n      warn    when pool.maintenance_margin >= 80% * pool.equity\n        because";
@@ -30,6 +31,7 @@ const pairs: readonly (readonly [name: string, both: readonly Edit[], edits: rea
   ["what is forbidden is allowed", [["allow trader to deposit\n", "forbid trader to deposit\n"]], [["forbid trader to deposit\n", "allow trader to deposit\n"]], /account\.permit\.deposit(\.largest)? stricter/, /account\.permit\.deposit looser/],
   ["a default of a declared fact is another", [["  definitions {\n", "  facts {\n    account.most: number default 1\n  }\n\n  definitions {\n"], [opens, `${opens} * account.most`]], [["account.most: number default 1", "account.most: number default 2"]], /\.(close|deposit)(\.largest)? /, /cross\.permit\.open(\.largest)? /],
   ["positions that change their mode need more", [[silent, "unspecified trader to transfer  because \"the article is silent\"\n    allow trader to change margin_mode  [HOUSE assumptions]"]], [["position.initial_margin     = position.notional / position.leverage", "position.initial_margin     = 2 * position.notional / position.leverage"]], /\.close /, /change_margin_mode /],
+  ["a change of the mode is allowed under another condition", [[silent, moved("allow trader to change margin_mode  when pool.equity >= pool.initial_margin  [HOUSE assumptions]")]], [["change margin_mode  when pool.equity >= pool.initial_margin", "change margin_mode  when pool.equity >= 2 * pool.initial_margin"]], /change_margin_mode looser/, /change_margin_mode stricter/],
   ["one clause is two, of which each position meets another", [[leverage, levered("allow trader to change leverage when position.contracts > 1 contract or position.contracts < 1 contract  [HOUSE assumptions]")]], [[levered("allow trader to change leverage when position.contracts > 1 contract or position.contracts < 1 contract  [HOUSE assumptions]"), levered("allow trader to change leverage when position.contracts > 1 contract  [HOUSE assumptions]\n      allow trader to change leverage when position.contracts < 1 contract  [HOUSE assumptions]")]], /\.close /, /cross\.permit\.change_leverage stricter/],
 ];
 
@@ -59,3 +61,29 @@ function shownOf(old: ReturnType<typeof policyOf>, now: ReturnType<typeof policy
   }
   return shown;
 }
+
+const deposit = "allow trader to deposit\n      because";
+const deposited = (limit: string): Edit => [deposit, `allow trader to deposit when balance.wallet_balance >= order_least up to ${limit}\n      because`];
+
+test("a limit is read in the state before: that a condition holds afterwards is no reason for it", () => {
+  const text = (limit: string): string => edited(referenceText, ["  options {\n", "  applies   to settle USDT\n\n  options {\n"], [deposited(limit)[0], deposited(limit)[1].replace("order_least", "100 USDT")]);
+  const [old, now] = [policyOf(text("1000 USDT")), policyOf(text("(if balance.wallet_balance >= 100 USDT then 1000 USDT else 50 USDT)"))];
+  const never = directionsOfPair(old, now, decisionsOf(old, now)).impossible.map(({ decision, direction }) => `${decision} ${direction}`);
+  const [base] = basesOf([old, now], { positions: 1, seed: 3 });
+  const wallet = base && variablesOf([old, now], base).find(({ path, of }) => path === "balance.wallet_balance" && of === "USDT");
+  const account = base && wallet && withValue(base, wallet, "60");
+  if (account === undefined) throw new Error("No account has a wallet of its own.");
+  const [left, right] = [old, now].map((policy) => saidBy(policy, account, { ask: "permit", request: { action: "deposit", asset: "USDT", amount: "900" } })) as [ReturnType<typeof saidBy>, ReturnType<typeof saidBy>]; // two of two
+  expect(differencesOf(left, right).map(({ key, direction }) => `${key} ${direction}`)).toEqual(expect.arrayContaining(["account.permit.deposit stricter"]));
+  expect(never).toContain("account.permit.deposit looser");
+  expect(never).not.toContain("account.permit.deposit stricter");
+});
+
+test("what is available before is followed where it is compared with what is asked for", () => {
+  const [old, now] = [policyOf(referenceText), policyOf(edited(referenceText, ["      except when order.reduce_only: 0  because \"an order that can only reduce opens nothing\"     [HOUSE assumptions]\n", ""]))];
+  const never = directionsOfPair(old, now, decisionsOf(old, now).filter(({ key }) => /isolated\.permit\.(open|increase)/.test(key))).impossible.map(({ decision, direction }) => `${decision} ${direction}`);
+  for (const action of ["open", "increase"]) {
+    expect(never).toContain(`isolated.permit.${action} looser`);
+    expect(never).not.toContain(`isolated.permit.${action} stricter`);
+  }
+});
