@@ -13,7 +13,7 @@ import { decisionsOf } from "./decisions.ts";
 import { directionsOfPair, type Impossible, type OpenDirection } from "./directions/index.ts";
 import { contradictedIn, isBounded, outside } from "./directions/contradicted.ts";
 import { arithmeticAssumptions, bothWays, rowOf, unknownOf, type Proof } from "./directions/rows.ts";
-import { spanOfNearest } from "./interval.ts";
+import { shownSpan, spanOfNearest } from "./interval.ts";
 import type { Find } from "./finds.ts";
 import { Minimal } from "./minimal.ts";
 import { appliesText } from "./normal/plainly.ts";
@@ -181,7 +181,7 @@ function witnessesOf(pair: Pair, aim: Aim, finds: readonly Find[], changes: read
       because: places,
       ...undecidedOn(pair, small.snapshot, small.ask, shown),
       ...(reckoned === undefined ? {} : { reckoned }),
-      ...(span === undefined ? {} : { span: { path: span.variable.path, of: span.variable.of, value: span.value, step: span.variable.step, ...(span.from === undefined ? {} : { from: span.from }), ...(span.to === undefined ? {} : { to: span.to }) } }),
+      ...(span === undefined ? {} : { span: shownSpan(span) }),
     };
     // What else the account shows is shown by it, as far as the same change is answerable for that too.
     const covered = unique(ordered).flatMap((each) => [`${each.key} ${each.direction} ${answerable.for(small.snapshot, small.ask, each).map((change) => changes.indexOf(change)).join(",")}`, ...(each.kind === "margin" ? [`${each.key} ${each.direction}`] : [])]);

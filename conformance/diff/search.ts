@@ -1,6 +1,6 @@
 import type { Observer } from "../../engine/observe.ts";
 import type { Request, Snapshot } from "../../engine/snapshot/index.ts";
-import { variablesOf, valueOf, withValue, type Variable } from "../line/index.ts";
+import { momentsOf, variablesOf, valueOf, withValue, type Variable } from "../line/index.ts";
 import { verdictOf, type Ask } from "../outcome/index.ts";
 import { Finds, type Find } from "./finds.ts";
 import { concerns, inTurns, ofEachKind, richFirst, shapeOf, spread } from "./in-turns.ts";
@@ -167,7 +167,7 @@ export class Search {
 
   /** The numbers of an account, those that statuses turn on and that the change names first. */
   private lines(base: Snapshot, { names = this.aim.names ?? (() => false) }: Focus): { readonly all: readonly Variable[]; readonly deciding: readonly Variable[] } {
-    const found = variablesOf([this.pair.before, this.pair.after], base);
+    const found = [variablesOf, momentsOf].flatMap((listed) => listed([this.pair.before, this.pair.after], base));
     const all = [...found.filter(({ path }) => names(path)), ...found.filter(({ path }) => !names(path))];
     return { all, deciding: all.filter(({ path, kind }) => kind === "price" || path === "balance.wallet_balance" || path === "position.margin" || path === "position.contracts") };
   }

@@ -1,5 +1,8 @@
 import { canonicalJson } from "../../dsl/canonical.ts";
 import type { CompiledPolicy, Meaning } from "../../dsl/ir.ts";
+import { factsRead } from "../../engine/facts-read.ts";
+import { fraction } from "../../engine/number/index.ts";
+import { later } from "../../engine/replay/instants.ts";
 import type { Snapshot } from "../../engine/snapshot/index.ts";
 import { basesOf, fits, reworded } from "../accounts/index.ts";
 import { kindOfAccount } from "../accounts/kind.ts";
@@ -20,7 +23,7 @@ const fewAlone = 4;
  * but that one of the two does not decide.
  */
 export function startsFor(before: CompiledPolicy, after: CompiledPolicy, text: string, { days, isOfTwoTexts, ...options }: StartOptions & { readonly days: Meaning["effective"]; readonly isOfTwoTexts: boolean }): { readonly bases: readonly Snapshot[]; readonly rare: readonly Snapshot[] } {
-  const all = accountsFor(before, after, text, options).map((account) => inForce(days, account));
+  const all = accountsFor(before, after, text, options).map((account) => inForce(days, account)).flatMap((account) => withMoments([before, after], account));
   const isShared = ({ instruments }: Snapshot): boolean => (instruments ?? []).every((instrument) => [before, after].every(({ meaning }) => appliesTo(meaning, instrument)));
   const [shared, alone] = [all.filter(isShared), all.filter((account) => !isShared(account))];
   if (!isOfTwoTexts || shared.length === 0) return { bases: all, rare: rareAccounts([before, after], all, text) };
@@ -87,3 +90,16 @@ function inForce({ from, until }: Meaning["effective"], account: Snapshot): Snap
   return isWithin || from === undefined ? account : { ...account, asOf: `${from}T00:00:00Z` };
 }
 
+/** The account with the moments that clauses ask for and few accounts say, when positions were opened and when contracts end, before the account without. */
+function withMoments(policies: readonly CompiledPolicy[], account: Snapshot): readonly Snapshot[] {
+  const reads = (path: string): boolean => policies.some((policy) => factsRead(policy).facts.some((fact) => fact.path === path));
+  const opened = reads("position.opened_at") ? { openedAt: account.asOf } : {};
+  const ending = reads("instrument.expires_at") ? { expiresAt: later(account.asOf, fraction(aMonth)) } : {};
+  const said: Snapshot = {
+    ...account,
+    ...(account.positions === undefined ? {} : { positions: account.positions.map((position) => ({ ...opened, ...position })) }),
+    ...(account.instruments === undefined ? {} : { instruments: account.instruments.map((instrument) => ({ ...ending, ...instrument })) }),
+  };
+  return canonicalJson(said) === canonicalJson(account) ? [account] : [said, account];
+}
+const aMonth = 2_592_000n;

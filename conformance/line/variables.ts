@@ -4,12 +4,13 @@ import { compare, isExactDecimal, parseDecimal, sign, zero } from "../../engine/
 import { facts as catalogue } from "../../schemas/generated/facts.ts";
 import { splitPath } from "../../engine/state/load.ts";
 import type { Snapshot } from "../../engine/snapshot/index.ts";
+import { momentOf, withMoment } from "./moments.ts";
 import { levelsWithHome, objectsAt, valueIn, withObject, withValueIn } from "./place.ts";
 
 /** A number of a snapshot that may be moved along a line while all else stays. */
 export interface Variable {
-  /** `price`: the mark price of an instrument, with which last and index price go; `fact`: any other number. */
-  readonly kind: "price" | "fact";
+  /** `price`: the mark price of an instrument, with which last and index price go; `moment`: an instant, in seconds since 1970; `fact`: any other number. */
+  readonly kind: "price" | "moment" | "fact";
   /** `position.entry_price`, `asset.prices.USD`; of a price `instrument.mark_price`. */
   readonly path: string;
   /** Which object of that level. */
@@ -22,7 +23,7 @@ export interface Variable {
 const always: ReadonlySet<string> = new Set(["balance.wallet_balance", "position.contracts", "position.entry_price", "position.margin"]);
 const movingLevels: ReadonlySet<string> = new Set(["account", ...levelsWithHome]);
 const fixed: ReadonlySet<string> = new Set(["instrument.contract_size", "instrument.tick_size", "instrument.amount_step", "instrument.mark_price", "asset.step"]);
-const numeric: ReadonlySet<string> = new Set(["money", "price", "quantity", "ratio", "leverage", "number"]);
+const numeric: ReadonlySet<string> = new Set(["money", "price", "quantity", "ratio", "leverage", "duration", "number"]);
 
 /** What may be moved in a snapshot: numbers that are there and that one of the policies reads, in the order of levels. */
 export function variablesOf(policies: readonly CompiledPolicy[], snapshot: Snapshot): readonly Variable[] {
@@ -31,13 +32,14 @@ export function variablesOf(policies: readonly CompiledPolicy[], snapshot: Snaps
   const read = new Set(policies.flatMap((policy) => factsRead(policy).facts.map(({ path }) => path)));
   const known = catalogue.filter(({ path, level, dimension }) => movingLevels.has(level) && numeric.has(dimension) && !fixed.has(path) && (always.has(path) || read.has(path))).map(({ path }) => path);
   const declared = declaredPaths(policies).filter((path) => read.has(path));
+  const durations = new Set(policies.flatMap(({ meaning }) => meaning.facts.filter(({ dimension }) => dimension.kind === "duration").map(({ path }) => path)));
   const rates = [...read].filter((path) => path.startsWith("asset.prices"));
   const facts = [...known, ...declared].flatMap((path) => {
     const [level, name] = splitPath(path);
     return objectsAt(snapshot, level).flatMap(({ of, object }): readonly Variable[] => {
       if (level === "instrument" && !held.has(of)) return [];
       const value = valueIn(object, name, declared.includes(path));
-      return typeof value === "string" && parseDecimal(value) !== undefined ? [{ kind: "fact", path, of, step: stepOf(snapshot, path, of) }] : [];
+      return typeof value === "string" && parseDecimal(value) !== undefined ? [{ kind: "fact", path, of, step: durations.has(path) ? "1" : stepOf(snapshot, path, of) }] : [];
     });
   });
   const valued = rates.length === 0 ? [] : (snapshot.assets ?? []).flatMap(({ asset, prices: known }) => Object.keys(known ?? {}).map((to): Variable => ({ kind: "fact", path: `asset.prices.${to}`, of: asset, step: "0.0001" })));
@@ -49,7 +51,8 @@ function declaredPaths(policies: readonly CompiledPolicy[]): readonly string[] {
 }
 
 /** Whether a number may be below 0. */
-export function isSigned({ path }: Variable): boolean {
+export function isSigned({ kind, path }: Variable): boolean {
+  if (kind === "moment") return false;
   const doc = catalogue.find((fact) => fact.path === path);
   return doc === undefined ? !path.startsWith("asset.prices") : signed.has(path);
 }
@@ -61,6 +64,7 @@ const positive: ReadonlySet<string> = new Set([
 
 /** The snapshot with the variable at a value; `undefined` where that would be no snapshot, or the object is not there. */
 export function withValue(snapshot: Snapshot, variable: Variable, value: string): Snapshot | undefined {
+  if (variable.kind === "moment") return withMoment(snapshot, variable, value);
   const exact = parseDecimal(value);
   if (exact === undefined || !isExactDecimal(exact) || objectsAt(snapshot, splitPath(variable.path)[0]).every(({ of }) => of !== variable.of)) return undefined;
   if (!isSigned(variable) && sign(exact) < 0) return undefined;
@@ -76,6 +80,7 @@ export function withValue(snapshot: Snapshot, variable: Variable, value: string)
 
 /** The value that the variable has; a declared fact that the snapshot leaves to its default has none. */
 export function valueOf(snapshot: Snapshot, variable: Variable): string | undefined {
+  if (variable.kind === "moment") return momentOf(snapshot, variable);
   const [level, name] = splitPath(variable.path);
   const isDeclared = catalogue.every((fact) => fact.path !== variable.path) && !variable.path.startsWith("asset.prices");
   const found = objectsAt(snapshot, level).find(({ of }) => of === variable.of);
