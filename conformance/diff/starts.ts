@@ -8,6 +8,7 @@ import { basesOf, fits, reworded } from "../accounts/index.ts";
 import { kindOfAccount } from "../accounts/kind.ts";
 import { sized } from "../accounts/sized.ts";
 import { atEntry } from "../accounts/unlike.ts";
+import { weighingNothing } from "../accounts/weightless.ts";
 import { stagesGiven } from "../accounts/variants.ts";
 import type { DiffOptions } from "./diff.ts";
 import { rareAccounts } from "./rare-accounts.ts";
@@ -39,7 +40,9 @@ function accountsFor(before: CompiledPolicy, after: CompiledPolicy, text: string
   const apart = usual.filter((account) => isOfOneAlone(before, after, account));
   // Where a clause asks in which stage a pool was, accounts say so; each stage in turn.
   const staged = /"until":|\.status"/.test(text) ? firsts.flatMap((base) => [base, ...atEntry(base)]).flatMap((base) => stagesGiven(after, base)).filter((account) => [before, after].every((policy) => fits(policy, account))) : [];
-  return [...new Map([...apart, ...large, ...staged.slice(0, 2), ...usual.slice(0, 2), ...staged, ...usual].map((account) => [canonicalJson(account), account])).values()];
+  // Where a clause compares with how it was before, accounts on which what is done changes nothing stand on its boundary.
+  const still = text.includes('"kind":"before"') ? usual.flatMap(weighingNothing).filter((account) => [before, after].every((policy) => fits(policy, account))).slice(0, fewAlone) : [];
+  return [...new Map([...apart, ...still, ...large, ...staged.slice(0, 2), ...usual.slice(0, 2), ...staged, ...usual].map((account) => [canonicalJson(account), account])).values()];
 }
 
 /** Accounts that say each word of what a changed clause asks for by a word, such as a group of contracts: of each the first question. */
