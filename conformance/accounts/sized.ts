@@ -2,6 +2,7 @@ import type { CompiledPolicy, TierTable } from "../../dsl/ir.ts";
 import { canonicalJson } from "../../dsl/canonical.ts";
 import { add, divide, equals, fraction, multiply, parseDecimal, roundToStep, sign, toDecimalString, zero, type Fraction } from "../../engine/number/index.ts";
 import type { Snapshot } from "../../engine/snapshot/index.ts";
+import { atRoundPrice, boundsOtherwise } from "./on-bounds.ts";
 import { checked } from "./variants.ts";
 
 /** The most sizes that are made of each account. */
@@ -9,16 +10,23 @@ const most = 6;
 const high = "100";
 
 /**
- * Accounts of one position in each row of a table that two policies write otherwise, and between two bounds of which each has one: as large in money, and in contracts, as
- * the row says, with margin and money in proportion; at the leverage that it has, and at a high one, where the row decides and not what the trader chose.
+ * Accounts of one position on each bound that two policies put into another row, in each row of a table that they write otherwise, and between two bounds of which each has
+ * one: as large in money, and in contracts, as these say, with margin and money in proportion; at the leverage that it has, and at a high one, where the row decides and not
+ * what the trader chose.
  */
 export function sized(before: CompiledPolicy, after: CompiledPolicy, base: Snapshot): readonly Snapshot[] {
+  const [old, now] = [before.meaning.tables, after.meaning.tables];
+  const bounds = boundsOtherwise(old, now).slice(0, most);
+  return [...(bounds.length === 0 ? [] : atRoundPrice(base).flatMap((account) => ofSizes(account, bounds))), ...ofSizes(base, sizesOf(old, now).slice(0, most))];
+}
+
+function ofSizes(base: Snapshot, sizes: readonly Fraction[]): readonly Snapshot[] {
   const [position, ...others] = base.positions ?? [];
   const instrument = base.instruments?.find(({ symbol }) => symbol === position?.symbol);
   const [mark, size, contracts] = [instrument?.markPrice, instrument?.contractSize, position?.contracts].map((text) => parseDecimal(text ?? ""));
   if (position === undefined || instrument === undefined || others.length > 0 || mark === undefined || size === undefined || contracts === undefined || sign(contracts) === 0) return [];
   const perContract = instrument.contract === "inverse" ? size : multiply(size, mark);
-  return sizesOf(before.meaning.tables, after.meaning.tables).slice(0, most).flatMap((wanted) => [wanted, divide(wanted, perContract)].flatMap((many) => {
+  return sizes.flatMap((wanted) => [wanted, divide(wanted, perContract)].flatMap((many) => {
     const held = roundToStep(many, parseDecimal(instrument.amountStep ?? "0.001") ?? fraction(1n), "up");
     const scale = divide(held, contracts);
     const scaled = (text: string): string => toDecimalString(roundToStep(multiply(parseDecimal(text) ?? zero, scale), fraction(1n, 100000000n), "down"));

@@ -1,4 +1,6 @@
 import { expect, test } from "vitest";
+import { basesOf } from "../../../conformance/accounts/index.ts";
+import { sized } from "../../../conformance/accounts/sized.ts";
 import { compared } from "../../../conformance/diff/diff.ts";
 import { edited, policyOf, referenceText, tableText } from "./policies.ts";
 
@@ -39,4 +41,22 @@ test("how long a plan waits is a part of it", () => {
 test("a clause that matters only beside another about the same action is found", () => {
   const limit = (operator: string): string => edited(referenceText, ["allow trader to withdraw\n", `forbid trader to withdraw  when amount ${operator} 100 USDT  because "a limit" [HOUSE assumptions]\n    allow trader to withdraw\n      when balance.bonus = 0\n`], ["  applies   to contract linear, inverse", "  applies   to contract linear\n  applies   to settle USDT"]);
   expect(shown(limit(">"), limit(">="))).toContain("account.permit.withdraw stricter");
+});
+
+test("on which side of a bound a row belongs that limits the leverage alone is shown by a position worth the bound", () => {
+  const including = (side: string): string => edited(
+    referenceText,
+    ["  applies   to contract linear, inverse", "  applies   to contract linear\n  applies   to settle USDT"],
+    ["  definitions {\n", `  tiers lots ${side} bound included { [HOUSE assumptions]\n    up to 50_000 USDT: most 125x\n    up to 250_000 USDT: most 75x\n    up to 2_000_000 USDT: most 25x\n    above: most 5x\n  }\n\n  definitions {\n    position.lot = lots by position.notional, ${side} bound included [HOUSE assumptions]\n`],
+    ["position.initial_margin     = position.notional / position.leverage", "position.initial_margin     = position.notional / min(position.leverage, position.lot.most)"],
+  );
+  expect(shown(including("lower"), including("upper"), 800)).toEqual(expect.arrayContaining(["cross.initial_margin looser", "cross.available looser"]));
+});
+
+test("an account on a bound is worth exactly that, whatever its contract costs", () => {
+  const old = policyOf(tableText);
+  const now = policyOf(edited(tableText, ["tiers risk upper", "tiers risk lower"], ["risk by position.notional, upper", "risk by position.notional, lower"]));
+  const worth = basesOf([old, now], { positions: 1, seed: 1 }).flatMap((base) => sized(old, now, base)).map(({ instruments, positions }) => [instruments, positions].map((list) => list?.[0] as Record<string, string> | undefined)).map(([instrument, position]) => Number(position?.contracts) * Number(instrument?.contractSize) * Number(instrument?.markPrice));
+  expect(worth.length).toBeGreaterThan(0);
+  expect([...new Set(worth)].filter((money) => money <= 5_000_000).sort()).toEqual([50_000, 5_000_000]);
 });
