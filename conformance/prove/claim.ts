@@ -192,7 +192,8 @@ const ownOf = ({ mode, positions }: Pool): string | undefined => (mode.sharing?.
 /** Whether a formula speaks of single positions or orders beside `own`, so that it holds for as many as were there. */
 export function readsMembers(formula: Formula, book: Book, own?: string): boolean {
   const single = (name: string): boolean => {
-    if (name.startsWith("position.") && own !== undefined && name.slice(name.indexOf(" ") + 1) === own) return false;
+    const of = name.slice(name.indexOf(" ") + 1);
+    if (name.startsWith("position.") && own !== undefined && (of === own || of.startsWith(`${own}, `))) return false; // its own, under another policy or in the state before
     if (/^(position|order)\./.test(name)) return true;
     const meaning = book.meaningOf(name);
     switch (meaning?.kind) {
@@ -223,11 +224,16 @@ export function readsMembers(formula: Formula, book: Book, own?: string): boolea
 /** How many balances and credits the accounts have that a proof is about, where the policy looks through them: of more nothing is shown. */
 export function besidesOf(policy: CompiledPolicy, shapes: readonly Snapshot[]): string {
   const text = canonicalJson(policy.meaning);
+  return countedIn(new Set([...(text.includes('"over":"balance"') || text.includes('"over":"asset"') ? ["balance" as const] : []), ...(text.includes('"over":"credit"') ? ["credit" as const] : [])]), shapes);
+}
+
+/** The same where it is known what is looked through. */
+export function countedIn(through: ReadonlySet<"balance" | "credit">, shapes: readonly Snapshot[]): string {
   const most = (count: (balances: NonNullable<Snapshot["account"]["balances"]>) => number): number => Math.max(0, ...shapes.map(({ account }) => count(account.balances ?? [])));
   const many = (count: number, one: string): string => `at most ${count} ${one}${count === 1 ? "" : "s"}`;
   return [
-    ...(text.includes('"over":"balance"') || text.includes('"over":"asset"') ? [many(most(({ length }) => length), "balance")] : []),
-    ...(text.includes('"over":"credit"') ? [many(most((balances) => Math.max(0, ...balances.map(({ credits }) => (credits ?? []).length))), "credit")] : []),
+    ...(through.has("balance") ? [many(most(({ length }) => length), "balance")] : []),
+    ...(through.has("credit") ? [many(most((balances) => Math.max(0, ...balances.map(({ credits }) => (credits ?? []).length))), "credit")] : []),
   ].map((each) => `, ${each}`).join("");
 }
 

@@ -15,13 +15,15 @@ export interface ReadingOptions {
   readonly instead?: (reference: Reference) => Polynomial | undefined;
   /** Flags, words and options that may say anything. */
   readonly words?: FreeWords;
+  /** Those of them that another reading in the same book takes for something else. */
+  readonly apart?: ReadonlySet<string>;
   /** Sums over any number of positions or orders, in place of those of the account. `undefined`: read them one by one. */
   readonly sums?: (expression: AggregateExpression, scope: Scope) => Polynomial | undefined;
 }
 
 /** The policy over an account whose numbers are free. Two readings with one book share the names of what they have in common. */
-export function readSymbolically(program: Program, book: Book, { instead, words, sums }: ReadingOptions = {}): SymbolicReading {
-  const reading: SymbolicReading = new Reading(program, symbolic({ book, ...(instead === undefined ? {} : { instead }), ...(words === undefined ? {} : { words: (path) => words.get(path) }), clause: () => reading.clause }));
+export function readSymbolically(program: Program, book: Book, { instead, words, apart, sums }: ReadingOptions = {}): SymbolicReading {
+  const reading: SymbolicReading = new Reading(program, symbolic({ book, ...(instead === undefined ? {} : { instead }), ...(words === undefined ? {} : { words: (path) => words.get(path) }), ...(apart === undefined ? {} : { apart }), clause: () => reading.clause }));
   if (sums !== undefined) {
     reading.fixedPart = (expression, scope) => {
       const value = sums(expression, scope);

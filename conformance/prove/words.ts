@@ -11,16 +11,41 @@ export type FreeWords = ReadonlyMap<string, readonly string[]>;
 
 const levels: ReadonlySet<string> = new Set(["account", "balance", "credit", "position", "order", "instrument", "asset"]);
 
+/** The same of two policies: `apart` are words that the two declare otherwise, of which what the one says tells nothing of the other. */
+export interface PairWords {
+  readonly old: FreeWords;
+  readonly new: FreeWords;
+  readonly apart: ReadonlySet<string>;
+  readonly both: FreeWords;
+}
+
+/** Words of two policies: what either groups by is free in neither, and kinds of credit are those that either names. */
+export function pairWordsOf(before: CompiledPolicy, after: CompiledPolicy): PairWords {
+  const policies = [before, after];
+  const sides = policies.map((policy) => new Map([...freeWordsOf(policy)].filter(([path]) => !policies.some((each) => groupsBy(each, path)))));
+  const [old, now] = [sides[0] ?? new Map<string, readonly string[]>(), sides[1] ?? new Map<string, readonly string[]>()];
+  const kinds = [...new Set(sides.flatMap((side) => side.get("credit.kind") ?? []))].filter((kind) => kind !== otherKind);
+  for (const side of [old, now]) if (kinds.length > 0) side.set("credit.kind", [...kinds, otherKind]);
+  const declared = ({ meaning }: CompiledPolicy, path: string): string => canonicalJson(path.startsWith("option ") ? (meaning.options.filter(({ name }) => `option ${name}` === path).map(({ name, values, default: usual }) => [name, values, usual])) : meaning.facts.filter((fact) => fact.path === path).map((fact) => ({ ...fact, id: "", label: "" })));
+  const apart = new Set([...now.keys()].filter((path) => old.has(path) && declared(before, path) !== declared(after, path)));
+  return { old, new: now, apart, both: new Map([...old, ...now]) };
+}
+
 /** What a policy asks of accounts in words, but for words by which it groups: which objects go together hangs on those. */
 export function freeWordsOf(policy: CompiledPolicy): FreeWords {
   const { meaning } = policy;
   const text = canonicalJson(meaning);
-  const groups = (path: string): boolean => [`"same":"${path}"`, `"key":"${path}"`].some((each) => text.includes(each)) || meaning.modes.some(({ sharing }) => sharing?.partition.by === "key" && sharing.partition.keys.includes(path));
-  const facts = wordFactsOf(policy).filter(({ path }) => levels.has(splitPath(path)[0]) && !groups(path)).map(({ path, words }) => [path, words.map(String).map((word) => (word === "true" ? "yes" : word === "false" ? "no" : word))] as const);
+  const facts = wordFactsOf(policy).filter(({ path }) => levels.has(splitPath(path)[0]) && !groupsBy(policy, path)).map(({ path, words }) => [path, words.map(String).map((word) => (word === "true" ? "yes" : word === "false" ? "no" : word))] as const);
   const kinds = [...new Set([...text.matchAll(/"path":"credit\.kind"\},"word":"([^"]+)"/g)].map(([, word]) => word ?? ""))];
   return new Map([...facts, ...(kinds.length === 0 ? [] : [["credit.kind", [...kinds, otherKind]] as const]), ...meaning.options.map(({ name, values }) => [`option ${name}`, values] as const)]);
 }
 const otherKind = "other";
+
+/** Whether which objects go together hangs on a word. */
+function groupsBy({ meaning }: CompiledPolicy, path: string): boolean {
+  const text = canonicalJson(meaning);
+  return [`"same":"${path}"`, `"key":"${path}"`].some((each) => text.includes(each)) || meaning.modes.some(({ sharing }) => sharing?.partition.by === "key" && sharing.partition.keys.includes(path));
+}
 
 /** The account with those words, by the values of their unknowns: as many as it has objects for. */
 export function withWords(policy: CompiledPolicy, words: FreeWords, shape: Snapshot, values: ReadonlyMap<string, Fraction>): Snapshot {

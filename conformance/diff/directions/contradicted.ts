@@ -6,7 +6,9 @@ import type { Decision, Difference } from "../types.ts";
 import type { Impossible } from "./directions.ts";
 
 /** Whether a proof is about so many positions and orders, and says nothing of more. */
-export const isBounded = ({ assuming: [bounds] }: Pick<Impossible, "assuming">): boolean => bounds !== undefined && !bounds.startsWith("any number");
+export const isBounded = ({ assuming: [bounds] }: Pick<Impossible, "assuming">): boolean => bounds !== undefined && bounds !== ofAny;
+
+const ofAny = "any number of positions and orders";
 
 /** What a proof is about, besides the policies. */
 export type Spoken = Pick<Impossible, "method" | "assuming">;
@@ -18,10 +20,19 @@ export type Spoken = Pick<Impossible, "method" | "assuming">;
 export function outside(proof: Spoken, { kind }: Pick<Decision, "kind">, { old, new: now }: Pick<Difference, "old" | "new">, snapshot: Snapshot, shapes: () => readonly Snapshot[]): string | undefined {
   if (kind === "plan" && [old, now].some((value) => leavesOpen({ kind }, value))) return "one of the two does not decide the plan";
   const { positions = [], orders = [] } = snapshot;
-  if (isBounded(proof) && (positions.length + orders.length > 2 || orders.length > 1)) return `it has more positions or orders than ${proof.assuming[0] ?? "the proof is about"}`;
+  const bounds = proof.assuming[0] ?? ofAny;
+  if (!bounds.startsWith(ofAny) && (positions.length + orders.length > 2 || orders.length > 1)) return `it has more positions or orders than ${bounds}`;
+  const balances = snapshot.account.balances ?? [];
+  if (isMore(bounds, "balance", balances.length) || isMore(bounds, "credit", Math.max(0, ...balances.map(({ credits = [] }) => credits.length)))) return `it has more balances or credits than ${bounds}`;
   if (!proof.method.includes("arithmetic")) return undefined;
   const known = new Set(shapes().flatMap(marketsOf));
   return marketsOf(snapshot).some((market) => !known.has(market)) ? "its tiers, contract sizes or grids are others than those of the accounts that the proof was made for" : undefined;
+}
+
+/** Whether there are more than a proof says that it is about; one that says nothing of them is about any number. */
+function isMore(bounds: string, what: string, count: number): boolean {
+  const most = new RegExp(`at most (\\d+) ${what}`).exec(bounds)?.[1];
+  return most !== undefined && count > Number(most);
 }
 
 /** What arithmetic takes of the instruments that anything is held in as it is. */

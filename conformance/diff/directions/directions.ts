@@ -4,7 +4,7 @@ import { decide, type Verdict } from "../../prove/decide/decide.ts";
 import type { Book } from "../../prove/terms/book.ts";
 import { Fingerprints } from "../../prove/terms/fingerprint.ts";
 import type { Formula } from "../../prove/terms/formula.ts";
-import { boundsOf, type Obligation } from "../../prove/claim.ts";
+import { boundsOf, countedIn, type Obligation } from "../../prove/claim.ts";
 import type { Decision, Direction } from "../types.ts";
 import { productsIn } from "./products.ts";
 import { directionsIn } from "../targets.ts";
@@ -12,6 +12,7 @@ import { effectsOf } from "./effects/index.ts";
 import { directionsOf, eachObligation, obligationsOf, pairGround, unread, type PairGround } from "./ground.ts";
 import { payersOf, sameCharges } from "./payers.ts";
 import { Shares } from "./payments/shares.ts";
+import { looksThrough } from "./reached.ts";
 import { plansOf } from "./plans/index.ts";
 import { pricesOf } from "./prices.ts";
 import { sameClauses } from "./same-clauses.ts";
@@ -129,7 +130,7 @@ function ownProof(ground: PairGround, decision: Decision, direction: Direction):
   let because = "";
   for (const general of [true, false]) {
     const looked = lookedAt(ground, decision, direction, general);
-    if (typeof looked !== "string") return impossibleBy(decision, direction, looked.obligations, `linear arithmetic over the products of facts, ${looked.obligations.length} kinds of account, ${looked.cases} cases`, []);
+    if (typeof looked !== "string") return impossibleBy(decision, direction, looked.obligations, `linear arithmetic over the products of facts, ${looked.obligations.length} kinds of account, ${looked.cases} cases`, [], besidesIn(ground, decision, looked.obligations));
     // Words alone show nothing of numbers: where no account could be made, nothing was looked at.
     if (looked === "") return because === "" ? whyUnread(decision) : because;
     because = looked;
@@ -157,10 +158,16 @@ function lookedAt(ground: PairGround, decision: Decision, direction: Direction, 
   return { obligations, cases };
 }
 
+/** How many balances and credits the accounts have at most that were looked at, where a decision looks through them. */
+function besidesIn({ policies }: PairGround, decision: Decision, obligations: readonly Obligation[]): string {
+  const through = new Set(policies.flatMap((policy) => [...looksThrough(policy, decision)]));
+  return countedIn(through, obligations.map(({ shape }) => shape));
+}
+
 function whyUnread({ kind }: Decision): string {
   return kind === "permission" || kind === "largest" ? "what is done where it is allowed differs too, or several clauses allow it in several pools, so that conditions alone do not decide it" : "a rule reads what has no number of its own, such as a scenario or the largest of several objects";
 }
 
-export function impossibleBy(decision: Decision, direction: Direction, obligations: readonly Obligation[], method: string, more: readonly string[]): Impossible {
-  return { decision: decision.key, direction, method, assuming: [boundsOf(obligations), ...more] };
+export function impossibleBy(decision: Decision, direction: Direction, obligations: readonly Obligation[], method: string, more: readonly string[], besides = ""): Impossible {
+  return { decision: decision.key, direction, method, assuming: [`${boundsOf(obligations)}${besides}`, ...more] };
 }

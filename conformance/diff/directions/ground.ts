@@ -13,6 +13,7 @@ import { mostShapes, once, onlyAddsUp, readsMembers, silences, type Obligation }
 import { combinedShapes } from "../../prove/combined.ts";
 import { readSymbolically } from "../../prove/reading.ts";
 import { shapesOf } from "../../prove/shapes.ts";
+import { pairWordsOf, type PairWords } from "../../prove/words.ts";
 import { Book } from "../../prove/terms/book.ts";
 import { signOfFact } from "../../prove/terms/domain.ts";
 import { allOf, anyOf, not, signIs, truth, type Formula } from "../../prove/terms/formula.ts";
@@ -39,6 +40,8 @@ export interface PairGround {
   readonly forms: { readonly old: Signatures; readonly new: Signatures };
   /** Facts that the two declare otherwise, with another default perhaps: what they are under one says nothing of the other. */
   readonly apart: ReadonlySet<string>;
+  /** Flags, words and options that every claim is about, whatever they say. */
+  readonly words: PairWords;
   /** What was read of a kind of account: decisions are made of the same figures, and each would be reckoned again for each decision and direction. */
   readonly read: Map<string, WeakMap<Snapshot, ReadSides>>;
 }
@@ -50,9 +53,10 @@ interface ReadSides {
 
 export function pairGround(before: CompiledPolicy, after: CompiledPolicy, prepared?: readonly Snapshot[]): PairGround {
   const [old, now] = [prepare(before), prepare(after)];
-  const shapes = prepared ?? shapesOf([before, after], mostShapes);
+  const words = pairWordsOf(before, after);
+  const shapes = prepared ?? shapesOf([before, after], mostShapes, words.both);
   const apart = declaredApart(before, after);
-  return { policies: [before, after], before: old, after: now, shapes, more: once(() => combinedShapes([before, after], shapes)), sums: new PairSums(old, now, shapes, apart), forms: formsOf(before, after), onlySums: onlyAddsUp(before) && onlyAddsUp(after), apart, read: new Map() };
+  return { policies: [before, after], before: old, after: now, shapes, more: once(() => combinedShapes([before, after], shapes)), sums: new PairSums(old, now, shapes, apart, words), forms: formsOf(before, after), onlySums: onlyAddsUp(before) && onlyAddsUp(after), apart, words, read: new Map() };
 }
 
 function formsOf(before: CompiledPolicy, after: CompiledPolicy): PairGround["forms"] {
@@ -97,7 +101,7 @@ export function sidesOf(ground: PairGround, shape: Snapshot, book: Book, { gener
       // A position that is asked for, or closed, is judged with 0 contracts.
       return asks && path === "position.contracts" ? book.free(`${path} ${of}`, "nonNegative") : undefined;
     };
-    const reading = readSymbolically(program, book, { ...(sums === undefined ? {} : { sums: sums[which] }), instead });
+    const reading = readSymbolically(program, book, { ...(sums === undefined ? {} : { sums: sums[which] }), words: ground.words[which], ...(which === "new" && { apart: ground.words.apart }), instead });
     return { program, state, reading, pools: reading.poolsOf({ state }) };
   };
   return [side(ground.before, "old"), side(ground.after, "new")];
@@ -134,13 +138,22 @@ export function* eachObligation(ground: PairGround, shapes: readonly Snapshot[],
         return yield unread;
       }
       if (said.value === undefined) continue;
-      const alone = pools.length > 0 && [...pools, ...old.pools.filter((pool) => pool.mode.name === mode)].every(({ mode: own }) => own.sharing?.partition.by === "position");
-      const isGeneral = general && ground.onlySums && (!asks || past !== undefined) && (alone || !readsMembers(said.value, book));
+      const held = [...pools, ...old.pools.filter((pool) => pool.mode.name === mode)];
+      const isGeneral = general && ground.onlySums && (!asks || past !== undefined) && !readsMembers(said.value, book, ownIn(held));
+      // What other pools hold is more than was looked at.
+      if (!isGeneral && decision.mode !== "account" && ground.policies.some((policy) => readsOtherPools(policy, decision))) return yield unread;
       // A pool that holds nothing is one that the account's money is in.
       if (asks && !isGeneral && (isOfAny || past?.isRead === true)) return yield unread;
       yield { formula: said.value, book, shape, general: isGeneral, positions: Math.max(0, ...pools.map(({ positions }) => positions.length)), orders: Math.max(0, ...pools.map(({ orders }) => orders.length)) };
     }
   }
+}
+
+/** The position that is all that its pool has under both, where each pool has its own: what is said of it is said of as many as there are. */
+function ownIn(pools: readonly Pool[]): string | undefined {
+  const ids = new Set(pools.flatMap(({ positions }) => positions.map(({ id }) => id)));
+  const [only] = ids;
+  return ids.size === 1 && pools.every(({ mode }) => mode.sharing?.partition.by === "position") ? only : undefined;
 }
 
 function readOnce(ground: PairGround, shape: Snapshot, general: boolean, asks: boolean): ReadSides {

@@ -5,6 +5,7 @@ import type { Snapshot } from "../../../engine/snapshot/index.ts";
 import { membersIn, plainSum, signOfMembers } from "../../prove/sums.ts";
 import { Book } from "../../prove/terms/book.ts";
 import { signOfFact, type Sign } from "../../prove/terms/domain.ts";
+import type { PairWords } from "../../prove/words.ts";
 import { add, subtract, type Polynomial } from "../../prove/terms/polynomial.ts";
 
 type Sums = (expression: AggregateExpression, scope: Scope) => Polynomial | undefined;
@@ -19,13 +20,15 @@ export class PairSums {
   private readonly after: Program;
   private readonly shapes: readonly Snapshot[];
   private readonly apart: ReadonlySet<string>;
+  private readonly words: PairWords;
 
   /** `apart` are facts that the two declare otherwise: what one takes them for, the other does not. */
-  constructor(before: Program, after: Program, shapes: readonly Snapshot[], apart: ReadonlySet<string>) {
+  constructor(before: Program, after: Program, shapes: readonly Snapshot[], apart: ReadonlySet<string>, words: PairWords) {
     this.before = before;
     this.after = after;
     this.shapes = shapes;
     this.apart = apart;
+    this.words = words;
   }
 
   /** The sums of both in one book. The old policy must be read first: what it adds up is what new sums are compared with. */
@@ -35,7 +38,7 @@ export class PairSums {
       old: (expression, scope) => {
         const name = plainSum(this.before, expression, scope);
         if (name === undefined) return undefined;
-        const sign = this.kept(`old ${name.expression}`, () => signOfMembers(this.shapes, (shape) => membersIn(this.before, shape, expression)));
+        const sign = this.kept(`old ${name.expression}`, () => signOfMembers(this.shapes, (shape) => membersIn(this.before, shape, expression, new Book(), { words: this.words.old })));
         const value = book.free(`sum over ${name.pool} of ${name.expression}`, sign);
         known.push({ pool: name.pool, expression, key: name.expression, value });
         return value;
@@ -50,7 +53,7 @@ export class PairSums {
           if (rest === "zero") return old.value;
           if (rest !== "any") return add(old.value, book.free(`rest over ${name.pool} of ${name.expression} above ${old.key}`, rest));
         }
-        return book.free(`new sum over ${name.pool} of ${name.expression}`, this.kept(`new ${name.expression}`, () => signOfMembers(this.shapes, (shape) => membersIn(this.after, shape, expression))));
+        return book.free(`new sum over ${name.pool} of ${name.expression}`, this.kept(`new ${name.expression}`, () => signOfMembers(this.shapes, (shape) => membersIn(this.after, shape, expression, new Book(), { words: this.words.new }))));
       },
     };
   }
@@ -58,7 +61,7 @@ export class PairSums {
   private restOf(old: AggregateExpression, now: AggregateExpression): Sign {
     return signOfMembers(this.shapes, (shape) => {
       const book = new Book();
-      const [left, right] = [membersIn(this.before, shape, old, book), membersIn(this.after, shape, now, book, { instead: ({ path, of }) => (this.apart.has(path) ? book.free(`${path} ${of}, new`, signOfFact(path)) : undefined) })];
+      const [left, right] = [membersIn(this.before, shape, old, book, { words: this.words.old }), membersIn(this.after, shape, now, book, { words: this.words.new, apart: this.words.apart, instead: ({ path, of }) => (this.apart.has(path) ? book.free(`${path} ${of}, new`, signOfFact(path)) : undefined) })];
       if (left === undefined || right === undefined || left.values.length !== right.values.length) return undefined;
       return { book, values: right.values.map((value, index) => subtract(value, left.values[index]!)) }; // as many
     });

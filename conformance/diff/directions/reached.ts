@@ -1,4 +1,4 @@
-import type { CompiledPolicy } from "../../../dsl/ir.ts";
+import type { CompiledPolicy, Mode } from "../../../dsl/ir.ts";
 import type { Decision } from "../types.ts";
 
 /** Some of a policy with all figures that it reads, and with what counts as margin where it reads that. */
@@ -25,14 +25,26 @@ export function reached({ definitions }: CompiledPolicy["meaning"], read: string
  * Whether a decision of a mode reads what other pools hold: what is available of the whole balance, or sums over the account where pools are not the account.
  * Of as many positions as a pool has nothing is shown of it then.
  */
-export function readsOtherPools({ meaning }: CompiledPolicy, { key, mode }: Decision): boolean {
-  const own = meaning.modes.find(({ name }) => name === mode);
-  if (own === undefined || own.sharing?.partition.by === "account") return false;
+export function readsOtherPools(policy: CompiledPolicy, decision: Decision): boolean {
+  const own = modeOf(policy, decision);
+  return own !== undefined && own.sharing?.partition.by !== "account" && /"scope":"account"|"of":"balance"/.test(readFor(policy, decision, own));
+}
+
+/** Whether a decision of a mode, or of the account, looks through balances or credits, of which accounts at hand have few. */
+export function looksThrough(policy: CompiledPolicy, decision: Decision): ReadonlySet<"balance" | "credit"> {
+  const own = modeOf(policy, decision);
+  const read = own === undefined ? JSON.stringify(policy.meaning) : readFor(policy, decision, own);
+  return new Set((["balance", "credit"] as const).filter((each) => read.includes(`"over":"${each}"`) || (each === "balance" && read.includes('"over":"asset"'))));
+}
+
+const modeOf = ({ meaning }: CompiledPolicy, { mode }: Decision): Mode | undefined => meaning.modes.find(({ name }) => name === mode);
+
+/** What a decision of a mode reads, with all figures. */
+function readFor({ meaning }: CompiledPolicy, { key, mode }: Decision, own: Mode): string {
   const last = key.slice(mode.length + 1).split(".");
   const action = last[0] === "permit" ? last[1] : undefined;
   const clauses = action === undefined ? [] : [...meaning.account.permissions, ...own.adjustment].filter((each) => each.action === action);
   const figures = ["pool.maintenance_margin", "pool.initial_margin"].map((path) => ({ kind: "figure", path }));
   const parts = action === undefined ? [own.liquidation?.stages ?? [], own.sharing ?? null, ...figures] : clauses;
-  const read = reached(meaning, JSON.stringify(parts), JSON.stringify(own.sharing ?? null));
-  return /"scope":"account"|"of":"balance"/.test(read);
+  return reached(meaning, JSON.stringify(parts), JSON.stringify(own.sharing ?? null));
 }

@@ -13,6 +13,8 @@ export interface SymbolicOptions {
   readonly instead?: (reference: Reference) => Polynomial | undefined;
   /** What a flag, a word or an option may say, where the claim is about all that it may; `undefined`: what the account says. */
   readonly words?: (path: string) => readonly string[] | undefined;
+  /** Words and flags whose unknown is not the one that others in the book have. */
+  readonly apart?: ReadonlySet<string>;
   /** The clause that is being read. */
   readonly clause: () => string;
 }
@@ -21,11 +23,11 @@ export interface SymbolicOptions {
  * A quantity is a polynomial over the facts of an account whose words (sides, modes, contracts) are given and whose numbers are not; a
  * condition is a formula over them. What is no polynomial has a name in the book. Tiers, sizes of contracts and grids stay as given.
  */
-export function symbolic({ book, instead, words, clause }: SymbolicOptions): Algebra<Polynomial, Formula> {
+export function symbolic({ book, instead, words, apart, clause }: SymbolicOptions): Algebra<Polynomial, Formula> {
   const fact = (reference: Reference, value: Fraction): Polynomial => (isGiven(reference.path, words !== undefined) ? constant(value) : (instead?.(reference) ?? book.fact(reference.path, reference.of)));
   const said = ({ path, of }: Reference, wanted: string): Formula | undefined => {
     const list = words?.(path);
-    return list === undefined ? undefined : wordIs(book, path, of, list, wanted);
+    return list === undefined ? undefined : wordIs(book, path, apart?.has(path) === true ? `${of}, new` : of, list, wanted);
   };
   const either = (condition: Formula, then: Thunk<Polynomial>, otherwise: Thunk<Polynomial>): Polynomial => {
     if (condition.kind === "known") return condition.value ? then() : otherwise();

@@ -104,6 +104,8 @@ export class Shares {
       const said = (expression: AggregateExpression, scope: Scope): Polynomial => book.free(`${saidSum}${this.ground.forms[which].quantityText(expression, mode)} at ${placeOf(scope)}`, "any");
       const reading = readSymbolically(program, book, {
         sums: (expression, scope) => sums[which](expression, scope) ?? said(expression, scope),
+        words: this.ground.words[which],
+        ...(which === "new" && { apart: this.ground.words.apart }),
         instead: ({ path, of }) => (which === "new" && this.ground.apart.has(path) ? book.free(`${path} ${of}, new`, signOfFact(path)) : undefined),
       });
       return { program, state, reading, pools: reading.poolsOf({ state }) };

@@ -69,7 +69,7 @@ export class Conditions {
           return false;
         }
         const { value } = formula;
-        const general = this.addsOnly([...about, ...given, ...besides]) && this.ground.onlySums && (isAlone(left) && isAlone(right) || !readsMembers(value, book));
+        const general = this.addsOnly([...about, ...given, ...besides]) && this.ground.onlySums && !readsMembers(value, book, isAlone(left) && isAlone(right) ? ownOf(left, right) : undefined);
         if (!general) return false;
         const verdict = decide(value, book, effort);
         if (verdict.verdict === "open") return false;
@@ -97,5 +97,8 @@ function conditionOf({ reading }: Side, scope: Scope, { any, unless = [] }: Aske
   const holds = (each: Expression): Formula => (each.kind === "logic" && each.operands.length === 0 ? truth(each.operator === "and") : reading.condition(each, scope));
   return allOf([anyOf(any.map(holds)), not(anyOf(unless.map(holds)))]);
 }
+
+/** The position that both pools hold and no other. */
+const ownOf = (left: Scope, right: Scope): string | undefined => (left.pool?.positions[0]?.id === right.pool?.positions[0]?.id ? right.pool?.positions[0]?.id : undefined);
 
 const isAlone = ({ pool }: Scope): boolean => pool?.mode.sharing?.partition.by === "position";
