@@ -187,13 +187,13 @@ const littleEffort = { cases: 100, steps: usualEffort.steps };
 export const silences: ReadonlySet<Reason["kind"]> = new Set(["unspecified", "missing_fact", "missing_price", "does_not_apply"]);
 
 /** The position that is all that its pool has: what is said of it is said of as many as there are. */
-const ownOf = ({ mode, positions }: Pool): string | undefined => (mode.sharing?.partition.by === "position" ? positions[0]?.id : undefined);
+const ownOf = ({ mode, positions }: Pool): ReadonlySet<string> => new Set(mode.sharing?.partition.by === "position" ? positions.map(({ id }) => id) : []);
 
 /** Whether a formula speaks of single positions or orders beside `own`, so that it holds for as many as were there. */
-export function readsMembers(formula: Formula, book: Book, own?: string): boolean {
+export function readsMembers(formula: Formula, book: Book, own: ReadonlySet<string> = new Set()): boolean {
   const single = (name: string): boolean => {
-    const of = name.slice(name.indexOf(" ") + 1);
-    if (name.startsWith("position.") && own !== undefined && (of === own || of.startsWith(`${own}, `))) return false; // its own, under another policy or in the state before
+    const [of = ""] = name.slice(name.indexOf(" ") + 1).split(", "); // under another policy, or in the state before
+    if (name.startsWith("position.") && own.has(of)) return false;
     if (/^(position|order)\./.test(name)) return true;
     const meaning = book.meaningOf(name);
     switch (meaning?.kind) {

@@ -23,7 +23,7 @@ import { Interner } from "../normal/forms.ts";
 import { Signatures } from "../normal/signature.ts";
 import { PairSums } from "./pair-sums.ts";
 import { addsOnly, directionsOfPermission, isOfAnyMode, isOfConditions, isPermission, permissionViolation, type Past } from "./permissions.ts";
-import { readsOtherPools } from "./reached.ts";
+import { looksBeside, readsOtherPools } from "./reached.ts";
 import type { Side } from "./side.ts";
 
 /** What the claims about two policies share: the kinds of account that both can read, and lemmas about sums. */
@@ -122,7 +122,9 @@ export const unread = "unread";
 
 /** The same one by one: where the first is open nobody asks for the others. */
 export function* eachObligation(ground: PairGround, shapes: readonly Snapshot[], decision: Decision, direction: Direction, general: boolean): Generator<Obligation | typeof unread, void, undefined> {
-  if (!general && decision.mode !== "account" && ground.policies.some((policy) => readsOtherPools(policy, decision))) return yield unread;
+  const readsOthers = decision.mode !== "account" && ground.policies.some((policy) => readsOtherPools(policy, decision));
+  const looksAtOthers = ground.policies.some((policy) => looksBeside(policy, decision));
+  if (!general && readsOthers) return yield unread;
   const asks = isPermission(decision);
   const isOfAny = decision.mode === "account" || isOfAnyMode(decision);
   if (asks && (!isOfConditions(ground, decision) || (isOfAny && !general))) return yield unread;
@@ -138,10 +140,9 @@ export function* eachObligation(ground: PairGround, shapes: readonly Snapshot[],
         return yield unread;
       }
       if (said.value === undefined) continue;
-      const held = [...pools, ...old.pools.filter((pool) => pool.mode.name === mode)];
-      const isGeneral = general && ground.onlySums && (!asks || past !== undefined) && !readsMembers(said.value, book, ownIn(held));
-      // What other pools hold is more than was looked at.
-      if (!isGeneral && decision.mode !== "account" && ground.policies.some((policy) => readsOtherPools(policy, decision))) return yield unread;
+      const own = looksAtOthers ? new Set<string>() : ownIn([...pools, ...old.pools.filter((pool) => pool.mode.name === mode)]);
+      const isGeneral = general && ground.onlySums && (!asks || past !== undefined) && !readsMembers(said.value, book, own);
+      if (!isGeneral && readsOthers) return yield unread; // what other pools hold is more than was looked at
       // A pool that holds nothing is one that the account's money is in.
       if (asks && !isGeneral && (isOfAny || past?.isRead === true)) return yield unread;
       yield { formula: said.value, book, shape, general: isGeneral, positions: Math.max(0, ...pools.map(({ positions }) => positions.length)), orders: Math.max(0, ...pools.map(({ orders }) => orders.length)) };
@@ -149,12 +150,8 @@ export function* eachObligation(ground: PairGround, shapes: readonly Snapshot[],
   }
 }
 
-/** The position that is all that its pool has under both, where each pool has its own: what is said of it is said of as many as there are. */
-function ownIn(pools: readonly Pool[]): string | undefined {
-  const ids = new Set(pools.flatMap(({ positions }) => positions.map(({ id }) => id)));
-  const [only] = ids;
-  return ids.size === 1 && pools.every(({ mode }) => mode.sharing?.partition.by === "position") ? only : undefined;
-}
+/** Positions that are each all that a pool has, under both: what is said of one is said of as many as there are. */
+const ownIn = (pools: readonly Pool[]): ReadonlySet<string> => new Set(pools.every(({ mode }) => mode.sharing?.partition.by === "position") ? pools.flatMap(({ positions }) => positions.map(({ id }) => id)) : []);
 
 function readOnce(ground: PairGround, shape: Snapshot, general: boolean, asks: boolean): ReadSides {
   const name = `${general ? "any number" : "so many"} ${asks ? "asked" : "as it is"}`;

@@ -30,6 +30,12 @@ export function readsOtherPools(policy: CompiledPolicy, decision: Decision): boo
   return own !== undefined && own.sharing?.partition.by !== "account" && /"scope":"account"|"of":"balance"/.test(readFor(policy, decision, own));
 }
 
+/** Whether it looks at positions or orders of the account that are in other pools, one by one. */
+export function looksBeside(policy: CompiledPolicy, decision: Decision): boolean {
+  const own = modeOf(policy, decision);
+  return own !== undefined && own.sharing?.partition.by !== "account" && readFor(policy, decision, own).includes('"scope":"account"');
+}
+
 /** Whether a decision of a mode, or of the account, looks through balances or credits, of which accounts at hand have few. */
 export function looksThrough(policy: CompiledPolicy, decision: Decision): ReadonlySet<"balance" | "credit"> {
   const own = modeOf(policy, decision);

@@ -69,7 +69,7 @@ export class Conditions {
           return false;
         }
         const { value } = formula;
-        const general = this.addsOnly([...about, ...given, ...besides]) && this.ground.onlySums && !readsMembers(value, book, isAlone(left) && isAlone(right) ? ownOf(left, right) : undefined);
+        const general = this.addsOnly([...about, ...given, ...besides]) && this.ground.onlySums && !readsMembers(value, book, isAlone(left) && isAlone(right) ? ownOf(left, right) : new Set());
         if (!general) return false;
         const verdict = decide(value, book, effort);
         if (verdict.verdict === "open") return false;
@@ -99,6 +99,6 @@ function conditionOf({ reading }: Side, scope: Scope, { any, unless = [] }: Aske
 }
 
 /** The position that both pools hold and no other. */
-const ownOf = (left: Scope, right: Scope): string | undefined => (left.pool?.positions[0]?.id === right.pool?.positions[0]?.id ? right.pool?.positions[0]?.id : undefined);
+const ownOf = (left: Scope, right: Scope): ReadonlySet<string> => new Set(left.pool?.positions[0]?.id === right.pool?.positions[0]?.id ? (right.pool?.positions ?? []).map(({ id }) => id) : []);
 
 const isAlone = ({ pool }: Scope): boolean => pool?.mode.sharing?.partition.by === "position";
