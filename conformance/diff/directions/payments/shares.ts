@@ -16,6 +16,7 @@ import { subtract, unknown, type Polynomial } from "../../../prove/terms/polynom
 import type { Decision, Direction } from "../../types.ts";
 import type { PairGround } from "../ground.ts";
 import type { Side } from "../side.ts";
+import { withEachOption, withoutOptions } from "./options.ts";
 import { outcomesOf, waysOf, type ListOutcome } from "./outcomes.ts";
 import { figuresOfMargin, unfollowedIn } from "./reach.ts";
 import { nothing, saidSum } from "./terms.ts";
@@ -77,7 +78,9 @@ export class Shares {
     }
     if (JSON.stringify(this.policies[0].meaning.rounding.amounts) !== JSON.stringify(this.policies[1].meaning.rounding.amounts)) return "amounts are rounded in another way";
     const cases: Case[] = [];
-    for (const shape of this.ground.shapes) {
+    const shapes = withEachOption(this.ground.shapes, this.ground.words);
+    if (shapes === undefined) return "its options together say more than is looked at";
+    for (const shape of shapes) {
       const book = new Book();
       const { old, now } = this.sides(shape, book, mode);
       for (const way of waysOf(purpose)) {
@@ -104,7 +107,7 @@ export class Shares {
       const said = (expression: AggregateExpression, scope: Scope): Polynomial => book.free(`${saidSum}${this.ground.forms[which].quantityText(expression, mode)} at ${placeOf(scope)}`, "any");
       const reading = readSymbolically(program, book, {
         sums: (expression, scope) => sums[which](expression, scope) ?? said(expression, scope),
-        words: this.ground.words[which],
+        words: withoutOptions(this.ground.words[which]),
         ...(which === "new" && { apart: this.ground.words.apart }),
         instead: ({ path, of }) => (which === "new" && this.ground.apart.has(path) ? book.free(`${path} ${of}, new`, signOfFact(path)) : undefined),
       });
