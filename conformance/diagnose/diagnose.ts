@@ -6,9 +6,11 @@ import type { ReportLine } from "../protocol/index.ts";
 import { inCommon, neverAnswered } from "../report/index.ts";
 import type { SuiteCase } from "../suite/index.ts";
 import { solvedConstants } from "./constants.ts";
+import { answeredElsewhere, type Elsewhere } from "./elsewhere.ts";
 import { heardIn, leavesRoom } from "./heard.ts";
 import { scaledFigures } from "./factors.ts";
 import { solvedFacts } from "./facts.ts";
+import { latePrices, ownPrices } from "./own-prices.ts";
 import { pairsOf } from "./pairs.ts";
 import { presentedOtherwise } from "./presented.ts";
 import { Question } from "./question.ts";
@@ -37,6 +39,8 @@ export interface Diagnosis {
   readonly explainsAll: boolean;
   /** The kinds of output that the platform declares and never gives: nothing of its rules is known from these. */
   readonly unsaid: readonly string[];
+  /** Where no one mistake explains all: that what differs is said of another question. */
+  readonly elsewhere?: Elsewhere;
 }
 
 /** Suspects that are named where none explains all. */
@@ -48,7 +52,7 @@ const near = { everywhere: 2, somewhere: 4 } as const;
 
 /**
  * Which mistakes explain all that a platform said: every policy that differs in one thing is asked the same, and every mistake of `mistakes/`; then numbers that are right and said otherwise, other numbers in its rules and facts that it has of its own, as what was heard gives them,
- * roundings that the policy does not have, and mistakes that are made of some positions or on some accounts alone; then pairs. The lines of a report hold what was said; `policy` must be the one that the suite was written from.
+ * roundings that the policy does not have, mistakes that are made of some positions or on some accounts alone, and prices that are late; then pairs. Before all but the first of these: whether what differs is the policy's answer to another question. The lines of a report hold what was said; `policy` must be the one that the suite was written from.
  */
 export function diagnose(policy: CompiledPolicy, lines: readonly ReportLine[]): Diagnosis {
   const questions = heardIn(lines).map((heard) => new Question(policy, heard));
@@ -64,9 +68,11 @@ export function diagnose(policy: CompiledPolicy, lines: readonly ReportLine[]): 
     () => presentedOtherwise(policy, differing),
     () => solvedConstants(policy, tried, differing),
     () => solvedFacts(policy, differing, questions),
+    () => ownPrices(policy, differing),
     () => scaledFigures(policy, differing),
     () => targetsOfMistakes(roundingsOf(policy, leavesRoom(differing.map(({ heard }) => heard)))),
     () => someOnly(policy, ranked().map(({ target }) => target), differing, others),
+    () => latePrices(policy, differing),
   ];
   for (const stage of stages) {
     const targets = stage();
@@ -74,6 +80,8 @@ export function diagnose(policy: CompiledPolicy, lines: readonly ReportLine[]): 
     const found = singly(targets, differing, questions);
     if (found.some(isWhole)) return { ...head, suspects: oneOfEachBound(found.filter(isWhole)), explainsAll: true };
     close.push(...found);
+    const elsewhere = stage === stages[0] ? answeredElsewhere(questions.map(({ heard }) => heard)) : undefined;
+    if (elsewhere !== undefined) return { ...head, suspects: [], explainsAll: true, elsewhere };
   }
   const somewhere = plainest(close.filter(isWholeSomewhere));
   if (somewhere.length > 0) return { ...head, suspects: somewhere, explainsAll: true };

@@ -1,31 +1,39 @@
 import { part, phrase, type Report } from "../../engine/report/report.ts";
 import type { Diagnosis, Suspect } from "./diagnose.ts";
+import type { Elsewhere } from "./elsewhere.ts";
 
 /** A diagnosis in words: what this platform behaves as if the policy said. `placeOf` is where a clause stands in the text. */
-export function diagnosisReport({ answered, differing, suspects, explainsAll, unsaid }: Diagnosis, placeOf: (clause: string) => string | undefined = () => undefined): Report {
+export function diagnosisReport({ answered, differing, suspects, explainsAll, unsaid, elsewhere }: Diagnosis, placeOf: (clause: string) => string | undefined = () => undefined): Report {
   // What it never says tells nothing of its rules, but it is no agreement either.
   const but = unsaid.length === 0 ? "there is nothing to explain" : `what differs is what it never says, ${unsaid.join(", ")}, and no mistake in a rule is seen from that`;
   if (differing === 0) return [{ kind: "heading", text: "Diagnosis" }, { kind: "paragraph", phrase: `The platform says what the policy says in all ${answered} answers that were compared: ${but}.` }];
+  if (elsewhere !== undefined) return [{ kind: "heading", text: "Diagnosis" }, { kind: "paragraph", phrase: elsewhereText(elsewhere, differing) }];
   const count = suspects.length === 1 ? "One mistake explains" : `${suspects.length} mistakes explain, each by itself,`;
   return [
     { kind: "heading", text: "Diagnosis" },
     {
       kind: "paragraph",
-      phrase: explainsAll ? `${count} all ${answered} answers, ${differing} of them other than expected. This platform behaves as if` : suspects.length === 0 ? `No mistake that is looked for, and no two at once that were tried, explain ${differing === 1 ? "the answer that differs" : `half of the ${differing} answers that differ`}: more may be otherwise, or something that is not looked for, such as a price that is late.` : `No mistake that is looked for, and no two at once that were tried, explain all ${differing} answers that differ. What comes nearest leaves the rest unexplained: the platform behaves, in part, as if`,
+      phrase: explainsAll ? `${count} all ${answered} answers, ${differing} of them other than expected. This platform behaves as if` : suspects.length === 0 ? `No mistake that is looked for, and no two at once that were tried, explain ${differing === 1 ? "the answer that differs" : `half of the ${differing} answers that differ`}: more may be otherwise, or something that is not looked for.` : `No mistake that is looked for, and no two at once that were tried, explain all ${differing} answers that differ. What comes nearest leaves the rest unexplained: the platform behaves, in part, as if`,
     },
     ...(suspects.length === 0 ? [] : [{ kind: "list", items: suspects.map((suspect) => suspectText(suspect, answered, differing, explainsAll, placeOf)) } as const]),
   ];
 }
 
 /** A diagnosis as data. */
-export function diagnosisAnswer({ answered, differing, suspects, explainsAll }: Diagnosis, placeOf: (clause: string) => string | undefined = () => undefined): object {
+export function diagnosisAnswer({ answered, differing, suspects, explainsAll, elsewhere }: Diagnosis, placeOf: (clause: string) => string | undefined = () => undefined): object {
   const edit = ({ id, kind, clause, before, after, only }: Suspect["edits"][number]): object => {
     const some = only === undefined ? {} : { only };
     if (kind === "reading") return { id, asIf: after, ...some };
     const place = placeOf(clause);
     return { id, clause, ...(place === undefined ? {} : { place }), before, after, ...some };
   };
-  return { answered, differing, explainsAll, suspects: suspects.map(({ edits, isEverywhereElse: _, ...rest }) => ({ edits: edits.map(edit), ...rest })) };
+  return { answered, differing, explainsAll, ...(elsewhere !== undefined && { elsewhere }), suspects: suspects.map(({ edits, isEverywhereElse: _, ...rest }) => ({ edits: edits.map(edit), ...rest })) };
+}
+
+function elsewhereText({ count, which, asked, answers }: Elsewhere, differing: number): string {
+  const rest = count === differing ? "" : `, and the other ${differing - count} say next to nothing`;
+  const cause = which.includes("account of that name") ? "answers are kept, and not reckoned anew where the account or a price has changed" : "answers are given to the wrong question, as where a batch or a pipeline is mixed up, or are kept from before";
+  return `No mistake in a rule explains the ${differing} answers that differ. ${count === differing ? "Each" : `${count}`} of them ${count === differing ? "is" : "are"} what the policy says to ${which}: ${asked} has the answer to ${answers}${rest}. So ${cause}.`;
 }
 
 function suspectText({ edits, explained, explainedDiffering, against, onlyWhere, isEverywhereElse }: Suspect, answered: number, differing: number, isWhole: boolean, placeOf: (clause: string) => string | undefined): ReturnType<typeof phrase> {
