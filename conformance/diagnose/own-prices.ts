@@ -6,8 +6,8 @@ import type { Mutant } from "../mutate/index.ts";
 import { readingOf } from "./facts.ts";
 import type { Question } from "./question.ts";
 
-/** Answers by which a price is solved for where one explains all, contracts that are looked at, and prices of one account that may be late at once. */
-const tried = { answers: 3, symbols: 6, together: 3 } as const;
+/** Answers by which a price is solved for where one explains all, contracts that are looked at, prices of one account that may be late at once, and accounts that are tried before it is given up. */
+const tried = { answers: 3, symbols: 6, together: 3, before: 4 } as const;
 
 /** A price of one contract, or of all: how it is read and replaced. */
 interface Price {
@@ -38,7 +38,8 @@ export function ownPrices(policy: CompiledPolicy, differing: readonly Question[]
 export function latePrices(policy: CompiledPolicy, differing: readonly Question[]): readonly Target[] {
   const known = new Map<string, ReadonlyMap<string, Fraction>>();
   let shown = "";
-  for (const question of differing.filter(({ heard }) => (heard.asked.ask?.ask ?? "assess") === "assess")) {
+  for (const [index, question] of differing.filter(({ heard }) => (heard.asked.ask?.ask ?? "assess") === "assess").entries()) {
+    if (index === tried.before && known.size === 0) return []; // whoever has late prices has them wherever it differs
     const { snapshot, id } = question.heard.asked;
     const found = combined(heldIn(snapshot).map((symbol) => ({ symbol, values: solvedFor(policy, priceOf("", (each) => each === symbol), question) }))).find((values) => targetsOfMistakes([readingOf(policy, "", (same) => withPrices(same, values))]).some((target) => question.isExplainedBy(target)));
     const [first] = found ?? [];
