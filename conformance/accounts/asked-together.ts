@@ -1,4 +1,5 @@
 import type { CompiledPolicy } from "../../dsl/ir.ts";
+import { reached } from "./reached.ts";
 
 /** What a policy may ask in one answer, by names that are the same in two policies: the stages of a mode, the clauses about one action, the lists of one purpose, and each figure. */
 function answersOf({ meaning }: CompiledPolicy): ReadonlyMap<string, unknown> {
@@ -15,20 +16,8 @@ function answersOf({ meaning }: CompiledPolicy): ReadonlyMap<string, unknown> {
   return found;
 }
 
-/** A part of a policy with all figures that it reads. */
-function withFigures({ meaning: { definitions } }: CompiledPolicy, part: unknown): string {
-  const texts = [JSON.stringify(part)];
-  const seen = new Set<string>();
-  for (let index = 0; index < texts.length; index += 1) {
-    // Some figures are read by their names: a margin that is available, a tier.
-    const named = [...(texts[index] ?? "").matchAll(/"path":"([^"]+)"/g)].map(([, path = ""]) => path);
-    for (const path of [...named, "pool.initial_margin", "pool.maintenance_margin", "position.tier"].filter((each) => !seen.has(each) && seen.add(each))) {
-      const definition = definitions.find((each) => each.path === path);
-      if (definition !== undefined) texts.push(JSON.stringify(definition));
-    }
-  }
-  return texts.join(" ");
-}
+/** Some figures are read by their names alone: margins, a tier. */
+const byName = ["pool.initial_margin", "pool.maintenance_margin", "position.tier"].map((path) => ({ kind: "figure", path }));
 
 /**
  * Which of some words and options the same answer of the policies asks about, where more than `few` do: each set once, and none within another. `quoted` is how each stands in a policy.
@@ -37,7 +26,7 @@ export function askedTogether(policies: readonly CompiledPolicy[], quoted: reado
   const asked = new Map<string, Set<number>>();
   for (const policy of policies) {
     for (const [name, part] of answersOf(policy)) {
-      const text = withFigures(policy, part);
+      const text = reached(policy.meaning, JSON.stringify([part, byName]), "null"); // what counts as margin stands in the part
       const own = asked.get(name) ?? new Set();
       quoted.forEach((each, index) => void (text.includes(each) && own.add(index)));
       asked.set(name, own);

@@ -5,4 +5,5 @@ export type { BaseOptions } from "./bases.ts";
 export { countsThatMatter } from "./counts.ts";
 export { extremesOf } from "./extreme.ts";
 export { randomOf } from "./random.ts";
+export { reached } from "./reached.ts";
 export { reworded } from "./words.ts";

@@ -1,5 +1,7 @@
 import { canonicalJson } from "../../dsl/canonical.ts";
 import type { CompiledPolicy } from "../../dsl/ir.ts";
+import { fraction } from "../../engine/number/index.ts";
+import { later } from "../../engine/replay/instants.ts";
 import type { Snapshot } from "../../engine/snapshot/index.ts";
 import { fits } from "../accounts/index.ts";
 import { checked } from "../accounts/variants.ts";
@@ -34,13 +36,12 @@ function asQuanto(base: Snapshot): readonly Snapshot[] {
 }
 
 function withCredits(base: Snapshot, count: number): readonly Snapshot[] {
-  const credits = Array.from({ length: count }, (_, index) => ({ id: `k${index + 1}`, kind: "other", amount: "10", ratio: "0.5", grantedAt: base.asOf, expiresAt: laterThan(base.asOf) }));
+  const credits = Array.from({ length: count }, (_, index) => ({ id: `k${index + 1}`, kind: "other", amount: "10", ratio: "0.5", grantedAt: base.asOf, expiresAt: later(base.asOf, aYear) }));
   const balances = (base.account.balances ?? []).map((balance) => ({ ...balance, credits }));
   return balances.length === 0 ? [] : checked({ ...base, account: { ...base.account, balances } });
 }
 
-/** A year later. */
-const laterThan = (instant: string): string => instant.replace(/^\d{4}/, (year) => String(Number(year) + 1));
+const aYear = fraction(31_536_000n);
 
 /** So many assets more in the account, first those whose prices the snapshot has. */
 export function withOtherAssets(base: Snapshot, count: number): readonly Snapshot[] {

@@ -12,7 +12,7 @@ import { effectsOf } from "./effects/index.ts";
 import { directionsOf, eachObligation, obligationsOf, pairGround, unread, type PairGround } from "./ground.ts";
 import { payersOf, sameCharges } from "./payers.ts";
 import { Shares } from "./payments/shares.ts";
-import { looksThrough } from "./reached.ts";
+import { looksThrough } from "./reads.ts";
 import { plansOf } from "./plans/index.ts";
 import { pricesOf } from "./prices.ts";
 import { sameClauses } from "./same-clauses.ts";

@@ -8,8 +8,8 @@ export interface Forms {
   readonly new: Signatures;
 }
 
-/** Forms in which conditions are arithmetic, so that it does not matter in which order they are asked: what is the same in them is the same wherever both policies decide. */
-export function formsWhereDecided([before, after]: readonly [CompiledPolicy, CompiledPolicy]): Forms {
+/** `whereDecided`: conditions are arithmetic, so that it does not matter in which order they are asked; what is the same in these forms is the same wherever both policies decide. */
+export function formsOf(before: CompiledPolicy, after: CompiledPolicy, whereDecided = false): Forms {
   const interner = new Interner();
-  return { old: new Signatures(before, interner, true), new: new Signatures(after, interner, true) };
+  return { old: new Signatures(before, interner, whereDecided), new: new Signatures(after, interner, whereDecided) };
 }

@@ -1,4 +1,3 @@
-import { canonicalJson } from "../../../dsl/canonical.ts";
 import type { CompiledPolicy, Liquidation } from "../../../dsl/ir.ts";
 import type { Pool } from "../../../engine/pools.ts";
 import type { Reference } from "../../../engine/algebras/algebra.ts";
@@ -19,11 +18,11 @@ import { signOfFact } from "../../prove/terms/domain.ts";
 import { allOf, anyOf, not, signIs, truth, type Formula } from "../../prove/terms/formula.ts";
 import { add, subtract, type Polynomial } from "../../prove/terms/polynomial.ts";
 import type { Decision, Direction } from "../types.ts";
-import { Interner } from "../normal/forms.ts";
-import { Signatures } from "../normal/signature.ts";
+import { declaredApart } from "./declared.ts";
+import { formsOf, type Forms } from "./forms.ts";
 import { PairSums } from "./pair-sums.ts";
 import { addsOnly, directionsOfPermission, isOfAnyMode, isOfConditions, isPermission, permissionViolation, type Past } from "./permissions.ts";
-import { looksBeside, readsOtherPools } from "./reached.ts";
+import { looksBeside, readsOtherPools } from "./reads.ts";
 import type { Side } from "./side.ts";
 
 /** What the claims about two policies share: the kinds of account that both can read, and lemmas about sums. */
@@ -37,7 +36,7 @@ export interface PairGround {
   readonly sums: PairSums;
   readonly onlySums: boolean;
   /** The forms of both, whose texts may be compared. */
-  readonly forms: { readonly old: Signatures; readonly new: Signatures };
+  readonly forms: Forms;
   /** Facts that the two declare otherwise, with another default perhaps: what they are under one says nothing of the other. */
   readonly apart: ReadonlySet<string>;
   /** Flags, words and options that every claim is about, whatever they say. */
@@ -57,16 +56,6 @@ export function pairGround(before: CompiledPolicy, after: CompiledPolicy, prepar
   const shapes = prepared ?? shapesOf([before, after], mostShapes, words.both);
   const apart = declaredApart(before, after);
   return { policies: [before, after], before: old, after: now, shapes, more: once(() => combinedShapes([before, after], shapes)), sums: new PairSums(old, now, shapes, apart, words), forms: formsOf(before, after), onlySums: onlyAddsUp(before) && onlyAddsUp(after), apart, words, read: new Map() };
-}
-
-function formsOf(before: CompiledPolicy, after: CompiledPolicy): PairGround["forms"] {
-  const interner = new Interner();
-  return { old: new Signatures(before, interner, false), new: new Signatures(after, interner, false) };
-}
-
-function declaredApart({ meaning: before }: CompiledPolicy, { meaning: after }: CompiledPolicy): ReadonlySet<string> {
-  const old = new Map(before.facts.map((fact) => [fact.path, canonicalJson({ ...fact, id: "", label: "" })]));
-  return new Set(after.facts.filter((fact) => old.get(fact.path) !== canonicalJson({ ...fact, id: "", label: "" })).map(({ path }) => path));
 }
 
 /** The directions in which a decision can differ that arithmetic can speak of. */

@@ -9,7 +9,8 @@ import { onlyAdds } from "../../prove/claim.ts";
 import type { Signatures } from "../normal/signature.ts";
 import type { Decision, Direction } from "../types.ts";
 import { earlier } from "./earlier.ts";
-import { besidesOf, deedOf, type Deed } from "./effects/done.ts";
+import { clausesAbout, deedOf, type Deed } from "./deed.ts";
+import { besidesOf } from "./effects/done.ts";
 import type { PairGround } from "./ground.ts";
 import { hasSameGrid, isDoneAlike, isPooledAlike } from "./same-clauses.ts";
 import type { Side } from "./side.ts";
@@ -34,11 +35,7 @@ export const judgedIn = (decision: Decision, mode: string): boolean => mode === 
 export const isOfAnyMode = (decision: Decision): boolean => actionIn(decision) === "change_margin_mode";
 
 /** The clauses about an action of a mode, or of the account alone, that speak of who acts. */
-function clausesOf({ program: { meaning } }: Pick<Side, "program">, decision: Decision, mode = decision.mode): readonly Permission[] {
-  const by = /\.by_([a-z]+)/.exec(decision.key)?.[1] ?? "trader";
-  const own = meaning.modes.find(({ name }) => name === mode)?.adjustment ?? [];
-  return [...meaning.account.permissions, ...own].filter(({ action, actor }) => action === actionIn(decision) && (actor === by || actor === "anyone"));
-}
+const clausesOf = ({ program: { meaning } }: Pick<Side, "program">, decision: Decision, mode = decision.mode): readonly Permission[] => clausesAbout({ meaning }, { ...deedOf(decision), mode });
 
 /**
  * Whether it can be shown by conditions alone: what is done is the same under both, so that they are read in the same state after it, and in one

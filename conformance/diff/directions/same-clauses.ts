@@ -4,10 +4,10 @@ import type { Signatures } from "../normal/signature.ts";
 import { directionsIn } from "../targets.ts";
 import type { Decision } from "../types.ts";
 import type { Impossible } from "./directions.ts";
-import { deedOf, donePartsOf, type Deed } from "./effects/done.ts";
+import { clausesAbout, deedOf, type Deed } from "./deed.ts";
+import { donePartsOf } from "./effects/done.ts";
 import type { PairGround } from "./ground.ts";
-import { reached } from "./reached.ts";
-import { clausesAbout } from "./verdicts.ts";
+import { reached } from "../../accounts/index.ts";
 
 type Ground = Pick<PairGround, "policies" | "forms" | "apart">;
 

@@ -2,14 +2,8 @@ import type { CompiledPolicy, Permission } from "../../../dsl/ir.ts";
 import { directionsIn } from "../targets.ts";
 import type { Decision, Direction } from "../types.ts";
 import type { Impossible } from "./directions.ts";
-import { deedOf, type Deed } from "./effects/done.ts";
+import { clausesAbout, deedOf, type Deed } from "./deed.ts";
 import type { PairGround } from "./ground.ts";
-
-/** The clauses about an action that speak of who acts: of the account, and of the modes where it may happen. */
-export function clausesAbout({ meaning }: CompiledPolicy, { action, by, mode }: Deed): readonly Permission[] {
-  const own = meaning.modes.filter(({ name }) => mode === undefined || name === mode).flatMap(({ adjustment }) => adjustment);
-  return [...meaning.account.permissions, ...own].filter((each) => each.action === action && (each.actor === by || each.actor === "anyone"));
-}
 
 /**
  * What verdicts there are says which directions are none: nothing is refused any more that was never allowed, and nothing allowed that is not, whatever else the clauses say. What is left

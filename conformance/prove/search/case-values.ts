@@ -19,9 +19,10 @@ const mostBits = 160;
  * where a search begins and nothing else; what is not found may be there.
  */
 export function valuesOf(facts: readonly Sign[], book: Book, start: Values): Values | undefined {
-  const said = [...facts, ...[...new Set(facts.flatMap(({ value }) => unknownsOf(value)))].flatMap((name) => whatHolds(name, book))];
-  const names = [...new Set(said.flatMap(({ value }) => unknownsOf(value)))].filter((name) => book.meaningOf(name) === undefined);
-  if ([...new Set(said.flatMap(({ value }) => unknownsOf(value)))].some((name) => !["inverse", "rounded", undefined].includes(book.meaningOf(name)?.kind))) return undefined;
+  const unknowns = [...new Set(facts.flatMap(({ value }) => unknownsOf(value)))]; // what holds of each speaks of no others
+  const said = [...facts, ...unknowns.flatMap((name) => whatHolds(name, book))];
+  const names = unknowns.filter((name) => book.meaningOf(name) === undefined);
+  if (unknowns.some((name) => !["inverse", "rounded", undefined].includes(book.meaningOf(name)?.kind))) return undefined;
   let next = 1;
   let looked = 0;
   const random = (below: number): number => (next = (next * 48271) % 2147483647) % below; // the minimal standard generator: the same numbers each time

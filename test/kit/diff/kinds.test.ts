@@ -38,6 +38,7 @@ const rows: readonly Row[] = [
   alone("an isolated position has three orders", "number of order >= 3", {}, few),
   alone("an isolated position has three orders that each read the account", "sum of order.x >= 3", ofOrders, few),
   alone("other pools hold positions", "number of position in account >= 3"),
+  alone("there are three pools", "number of pool in account >= 3"),
   alone("other pools are short", "number of position in account where (position.side is short) >= 2"),
   ["the contract is quanto", { contract: "linear, quanto", settle: "any" }, { contract: "linear, quanto", settle: "any", maintenance: "if instrument.contract is quanto then position.notional * 0.1% else position.notional * 0.5%" }, "cross.stage.liquidatable", none],
   ["a position has a flag", { blocks: hedged }, { blocks: hedged, maintenance: "if position.hedged then position.notional * 0.1% else position.notional * 0.5%" }, "cross.stage.liquidatable", none],

@@ -2,28 +2,13 @@ import { canonicalJson } from "../../../../dsl/canonical.ts";
 import type { ChargePurpose, CompiledPolicy, Mode, Permission } from "../../../../dsl/ir.ts";
 import { prepare } from "../../../../engine/program.ts";
 import type { Signatures } from "../../normal/signature.ts";
-import type { Decision } from "../../types.ts";
+import { clausesAbout, type Deed } from "../deed.ts";
+import { declarationOf } from "../declared.ts";
 import type { PlanPart } from "../plans/parts.ts";
-import { reached } from "../reached.ts";
-
-/** An action, and who does it. */
-export interface Deed {
-  readonly action: string;
-  readonly by: string;
-  /** The mode whose clauses are asked; all of them for what is done to the account, and for a position that changes its mode, which is judged in the one that it comes to. */
-  readonly mode: string | undefined;
-}
-
-export function deedOf({ key, mode }: Decision): Deed {
-  const [, action = "", by = ""] = key.slice(mode.length + 1).split(".");
-  return { action, by: by.startsWith("by_") ? by.slice("by_".length) : "trader", mode: mode === "account" || action === "change_margin_mode" ? undefined : mode };
-}
+import { reached } from "../../../accounts/index.ts";
 
 /** The clauses that may allow it. */
-export function allowing({ meaning }: CompiledPolicy, { action, by, mode }: Deed): readonly Permission[] {
-  const own = meaning.modes.filter(({ name }) => mode === undefined || name === mode).flatMap(({ adjustment }) => adjustment);
-  return [...meaning.account.permissions, ...own].filter((each) => each.action === action && each.verdict === "allow" && (each.actor === by || each.actor === "anyone"));
-}
+export const allowing = (policy: CompiledPolicy, deed: Deed): readonly Permission[] => clausesAbout(policy, deed).filter(({ verdict }) => verdict === "allow");
 
 /** What clauses do besides, without their names: each way that there is. */
 export function besidesOf(form: Signatures, policy: CompiledPolicy, deed: Deed): readonly string[] {
@@ -58,7 +43,7 @@ export function donePartsOf(form: Signatures, policy: CompiledPolicy, deed: Deed
   const changesMode = deed.action === "change_margin_mode" && new Set(meant.map(standsAlone)).size > 1;
   const initial = changesMode ? [{ kind: "figure", path: "position.initial_margin" }] : [];
   const all = reached(meaning, JSON.stringify([clauses.map(({ also }) => also), lists, initial]), JSON.stringify(meaning.modes.map(({ sharing }) => sharing ?? null)));
-  const pooled = !readsPools(all) ? [] : readsOtherPools(all) ? meaning.modes : meant;
+  const pooled = !readsPools(all) ? [] : readsBeyondPool(all) ? meaning.modes : meant;
   const read = `${all} ${JSON.stringify(pooled.map(({ sharing }) => sharing?.partition ?? null))}`;
   const { amounts } = meaning.rounding;
   return [
@@ -70,7 +55,7 @@ export function donePartsOf(form: Signatures, policy: CompiledPolicy, deed: Deed
     ...(changesMode ? [{ name: "the initial margin of a position", text: form.builtinText("position.initial_margin") }] : []),
     // A new position has funding that is not settled yet where any rule reads it.
     ...(deed.action === "open" ? [{ name: "whether funding is settled", text: String(prepare(policy).readsFunding) }] : []),
-    ...[...apart].filter((path) => read.includes(`"${path}"`)).map((path) => ({ name: `the fact ${path}`, text: canonicalJson(meaning.facts.filter((fact) => fact.path === path).map((fact) => ({ ...fact, id: "", label: "" }))) })),
+    ...[...apart].filter((path) => read.includes(`"${path}"`)).map((path) => ({ name: `the fact ${path}`, text: declarationOf(policy, path) })),
   ];
 }
 
@@ -82,6 +67,6 @@ function readsPools(read: string): boolean {
 }
 
 /** Whether any part depends on pools beside the one at hand. */
-function readsOtherPools(read: string): boolean {
+function readsBeyondPool(read: string): boolean {
   return /"path":"account\.|"kind":"(available|grouped)"|"over":"(pool|balance|credit|instrument|asset)"|"scope":"account"/.test(read);
 }

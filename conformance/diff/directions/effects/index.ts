@@ -1,10 +1,10 @@
-import { canonicalJson } from "../../../../dsl/canonical.ts";
 import type { CompiledPolicy } from "../../../../dsl/ir.ts";
 import type { Decision } from "../../types.ts";
 import type { Directions, Impossible, OpenDirection } from "../directions.ts";
-import { formsWhereDecided, type Forms } from "../forms.ts";
+import { deedOf } from "../deed.ts";
+import { formsOf, type Forms } from "../forms.ts";
 import type { PairGround } from "../ground.ts";
-import { allowing, besidesOf, deedOf, donePartsOf } from "./done.ts";
+import { allowing, besidesOf, donePartsOf } from "./done.ts";
 
 /** Actions of which what is done hangs on nothing but the clauses that allow them, and on who pays for a fill. */
 const followed: ReadonlySet<string> = new Set(["withdraw", "deposit", "transfer", "add_margin", "remove_margin", "open", "increase", "reduce", "close", "delever", "settle", "place_order", "cancel_order", "change_leverage", "change_margin_mode", "change_position_mode", "expire_credit", "liquidate"]);
@@ -13,15 +13,14 @@ const followed: ReadonlySet<string> = new Set(["withdraw", "deposit", "transfer"
  * What is done where both policies allow it: never otherwise where all clauses that allow the action do the same besides, and a fill is paid by the same lists. Under which of them, and
  * under what conditions, it is allowed does not matter then; nor does anything where one of the two never allows it.
  */
-export function effectsOf(ground: Pick<PairGround, "forms">, before: CompiledPolicy, after: CompiledPolicy, decisions: readonly Decision[]): Directions {
+export function effectsOf(ground: Pick<PairGround, "forms" | "apart">, before: CompiledPolicy, after: CompiledPolicy, decisions: readonly Decision[]): Directions {
   const [impossible, open]: [Impossible[], OpenDirection[]] = [[], []];
   const meant = decisions.filter(({ kind }) => kind === "effects");
   if (meant.length === 0) return { impossible, open };
-  const apart = declaredApart(before, after);
-  const loose = formsWhereDecided([before, after]);
+  const loose = formsOf(before, after, true);
   for (const decision of meant) {
-    const first = proofOf(ground.forms, before, after, decision, apart);
-    const said = "method" in first ? first : { ...first, ...proofOf(loose, before, after, decision, apart) };
+    const first = proofOf(ground.forms, before, after, decision, ground.apart);
+    const said = "method" in first ? first : { ...first, ...proofOf(loose, before, after, decision, ground.apart) };
     if ("method" in said) impossible.push({ decision: decision.key, direction: "changed", method: said.method, assuming: ["any number of positions and orders"] });
     else open.push({ decision, direction: "changed", because: said.because, alternatives: () => [] });
   }
@@ -40,11 +39,4 @@ function proofOf(forms: Forms, before: CompiledPolicy, after: CompiledPolicy, de
   const differing = [...new Set([...left.keys(), ...right.keys()])].filter((name) => left.get(name) !== right.get(name));
   if (differing.length > 0) return { because: `what it does can depend on what says something else (${differing.join(", ")}): each payment is made in the state that the one before it left, which is not followed` };
   return { method: "the same is done by every clause that allows it, and a fill is paid by the same lists" };
-}
-
-/** Facts that only one of the two declares, or both otherwise. */
-function declaredApart({ meaning: before }: CompiledPolicy, { meaning: after }: CompiledPolicy): ReadonlySet<string> {
-  const said = ({ facts }: CompiledPolicy["meaning"]): ReadonlyMap<string, string> => new Map(facts.map((fact) => [fact.path, canonicalJson({ ...fact, id: "", label: "" })]));
-  const [old, now] = [said(before), said(after)];
-  return new Set([...old.keys(), ...now.keys()].filter((path) => old.get(path) !== now.get(path)));
 }

@@ -1,6 +1,6 @@
 import type { ChargePurpose, CompiledPolicy, Mode } from "../../../../dsl/ir.ts";
 import { onlyAdds } from "../../../prove/claim.ts";
-import { reached } from "../reached.ts";
+import { reached } from "../../../accounts/index.ts";
 
 /** The facts of a charge that stand in every charge, or are words of the question. */
 const ofEveryCharge: ReadonlySet<string> = new Set(["amount", "purpose", "direction", "position", "margin_mode", "symbol", "asset"]);

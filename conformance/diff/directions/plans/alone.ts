@@ -1,5 +1,5 @@
 import type { CompiledPolicy, Liquidation, Mode, PayRule, PayStep } from "../../../../dsl/ir.ts";
-import { reached } from "../reached.ts";
+import { reached } from "../../../accounts/index.ts";
 
 /** What pays without being anybody else's. */
 const own: ReadonlySet<string> = new Set(["position.margin", "cost of position", "forgiven"]);

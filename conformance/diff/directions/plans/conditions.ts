@@ -6,7 +6,7 @@ import { decide } from "../../../prove/decide/decide.ts";
 import { Book } from "../../../prove/terms/book.ts";
 import { allOf, anyOf, not, truth, type Formula } from "../../../prove/terms/formula.ts";
 import { objectsIn, sidesOf, type PairGround } from "../ground.ts";
-import { reached } from "../reached.ts";
+import { reached } from "../../../accounts/index.ts";
 import type { Side } from "../side.ts";
 
 /** A condition of one of the two policies, over what a plan is about. */

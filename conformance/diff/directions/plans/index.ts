@@ -1,7 +1,7 @@
 import type { CompiledPolicy } from "../../../../dsl/ir.ts";
 import type { Decision } from "../../types.ts";
 import type { Directions, Impossible, OpenDirection } from "../directions.ts";
-import { formsWhereDecided } from "../forms.ts";
+import { formsOf } from "../forms.ts";
 import type { PairGround } from "../ground.ts";
 import { comesFirst, hasOthers, standsAlone } from "./alone.ts";
 import { Conditions, type Asked } from "./conditions.ts";
@@ -15,7 +15,7 @@ const decided = "Of plans: both policies decide each stage of each pool, and eac
 export function plansOf(ground: PairGround, decisions: readonly Decision[]): Directions {
   const [impossible, open]: [Impossible[], OpenDirection[]] = [[], []];
   const meant = decisions.filter(({ kind }) => kind === "plan");
-  const loose = meant.length === 0 ? ground : { ...ground, forms: formsWhereDecided(ground.policies) };
+  const loose = meant.length === 0 ? ground : { ...ground, forms: formsOf(...ground.policies, true) };
   for (const decision of meant) {
     const first = planProof(ground, decision.mode);
     const second = typeof first === "string" ? planProof(loose, decision.mode) : first;

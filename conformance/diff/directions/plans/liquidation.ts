@@ -1,6 +1,6 @@
 import type { Expression, Liquidation } from "../../../../dsl/ir.ts";
 import type { PairGround } from "../ground.ts";
-import { reached } from "../reached.ts";
+import { reached } from "../../../accounts/index.ts";
 import { always, Conditions, type Asked } from "./conditions.ts";
 import { startsOf } from "./parts.ts";
 import { isOfPositions, plainSteps, type PlainStep } from "./steps.ts";

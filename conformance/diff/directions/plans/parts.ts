@@ -1,7 +1,7 @@
 import type { CompiledPolicy, Liquidation, Stage } from "../../../../dsl/ir.ts";
 import { appliesText } from "../../normal/plainly.ts";
 import type { Signatures } from "../../normal/signature.ts";
-import { reached } from "../reached.ts";
+import { reached } from "../../../accounts/index.ts";
 
 /** Some of what plans can depend on, by name. */
 export interface PlanPart {
