@@ -40,7 +40,7 @@ export function nearlyLines(plan: Plan, records: Records): readonly string[] {
 /** What is done for account `a`; `undefined` where no stage of the policy can be compared so. */
 export function nearlyAccount(plan: Plan, columns: Columns, records: Records): readonly string[] | undefined {
   const blocks = new Blocks();
-  const [poolStart, poolMode] = [columns.link("poolStart"), columns.link("poolMode")];
+  const [poolStart, poolMode, beyond] = [columns.link("poolStart"), columns.link("poolMode"), columns.link("beyond")];
   const written: (readonly string[])[] = [];
   const lines = blocks.within("account", (block) => {
     for (const mode of plan.modes) written.push(modeLines(plan, mode, blocks, columns, records));
@@ -72,8 +72,8 @@ export function nearlyAccount(plan: Plan, columns: Columns, records: Records): r
       `const nextPool = ${poolStart}[a + 1];`,
       "let severity = 0;",
       "let worst = 0;",
-      // Stages of the account are not asked here.
-      `let unknown = ${plan.account.length > 0};`,
+      // Stages of the account are not asked here, and who is beyond may have no pool that would say so.
+      plan.account.length > 0 ? "let unknown = true;" : `let unknown = ${beyond}[a] !== 0;`,
       ...lines,
       "accountStatus[a] = unknown ? 255 : worst;",
       "if (unknown) {",
