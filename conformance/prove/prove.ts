@@ -1,6 +1,7 @@
 import type { CompiledPolicy } from "../../dsl/ir.ts";
 import { groundOf, type Ground } from "./claim.ts";
-import { conservesMoney, statusesExclusive } from "./properties/by-construction.ts";
+import { statusesExclusive } from "./properties/by-construction.ts";
+import { conservesMoney } from "./properties/conserves.ts";
 import { neverDividesByZero } from "./properties/divides-by-zero.ts";
 import { guarantees } from "./properties/guarantees.ts";
 import { lossStaysWithin } from "./properties/loss-within.ts";

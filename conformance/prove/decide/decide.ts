@@ -2,7 +2,7 @@ import { fraction, multiply as times, negate as minus, one, zero, type Fraction 
 import type { Book, Meaning } from "../terms/book.ts";
 import { isRest, signOfTerm } from "../terms/domain.ts";
 import { allOf, anyOf, not, signIs, truth, type Formula } from "../terms/formula.ts";
-import { add, constant, multiply, negate, substitute, subtract, unknown, unknownsOf, type Polynomial } from "../terms/polynomial.ts";
+import { add, constant, multiply, negate, substitute, subtract, unknown, unknownsOf, withoutCommon, type Polynomial } from "../terms/polynomial.ts";
 import { orderOfRounded } from "./roundings.ts";
 import { canAllHold, OutOfSteps, type Linear } from "./simplex.ts";
 
@@ -144,6 +144,11 @@ class Search {
       constraints.push({ terms, constant: rest, is });
     };
     facts.forEach(say);
+    // What all terms of a fact have above 0 takes no part in its sign.
+    for (const { value, is } of facts) {
+      const bare = withoutCommon(value, (name) => this.book.signOf(name) === "positive");
+      if (bare !== value) say({ value: bare, is });
+    }
     const names = new Set(facts.flatMap(({ value }) => unknownsOf(value)));
     for (const value of orderOfRounded(this.book, names)) say({ value, is: ">=" });
     for (const name of names) this.bounds(name).forEach(say); // also of names that only bounds bring in: they are weaker without theirs

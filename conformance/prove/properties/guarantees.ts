@@ -5,14 +5,14 @@ import { Reading } from "../../../engine/reading.ts";
 import type { Snapshot } from "../../../engine/snapshot/index.ts";
 import { loadState, splitPath } from "../../../engine/state/load.ts";
 import { attempt } from "../../../engine/undecided.ts";
-import type { Ground } from "../claim.ts";
+import { onlyAdds, type Ground } from "../claim.ts";
 import { judge, type OpenFound } from "../open.ts";
 import { accountsOf, startsOf, type Budget } from "../search/lines.ts";
 import { scopesAt } from "../site.ts";
 import { isOfItsOwn } from "../sums.ts";
 import { anyOf, not } from "../terms/formula.ts";
 import type { Found } from "../types.ts";
-import { conservesMoney } from "./by-construction.ts";
+import { conservesMoney } from "./conserves.ts";
 import { lossWithin } from "./loss-within.ts";
 import { payingBelow } from "./paying-below.ts";
 
@@ -20,11 +20,11 @@ import { payingBelow } from "./paying-below.ts";
 export function guarantees(ground: Ground, budget: Budget): readonly OpenFound[] {
   const { modes, guarantees: claims } = ground.policy.meaning;
   return claims.flatMap((claim): readonly OpenFound[] => {
-    const named = (found: readonly Found[], what: string): readonly Found[] => found.map((each) => ({ ...each, about: `${what}, ${each.about}`, clauses: [claim.id, ...each.clauses] }));
+    const named = (found: readonly OpenFound[], what: string): readonly OpenFound[] => found.map((each) => namedAs(each, what, claim.id));
     if (claim.polarity === "never" && claim.kind !== "condition" && claim.kind !== "paying_below") return [{ about: claim.kind, clauses: [claim.id], verdict: "unknown", because: "The policy claims the opposite of a protection, which is not searched for.", help: "Say `always`." }];
     switch (claim.kind) {
       case "conserves":
-        return named(conservesMoney(ground), "conserves money");
+        return named(conservesMoney(ground, budget), "conserves money");
       case "loss_within":
         return named(modes.filter(({ name }) => name === claim.mode).map((mode) => lossWithin(ground, mode, claim.path, budget.again())), `loss stays within ${claim.path}`);
       case "paying_below":
@@ -33,6 +33,23 @@ export function guarantees(ground: Ground, budget: Budget): readonly OpenFound[]
         return modes.map((mode) => condition(ground, mode, claim, budget.again()));
     }
   });
+}
+
+/** What is found of a property, as found of the guarantee that claims it. */
+function namedAs({ open, ...found }: OpenFound, what: string, id: string): OpenFound {
+  const name = (each: Found): Found => ({ ...each, about: `${what}, ${each.about}`, clauses: [id, ...each.clauses] });
+  if (open === undefined) return name(found);
+  const { ifImpossible, search } = open;
+  return {
+    ...name(found),
+    open: {
+      ...open, ifImpossible: (proof) => name(ifImpossible(proof)),
+      search: (budget, starts) => {
+        const settled = search(budget, starts);
+        return settled === undefined ? undefined : name(settled);
+      },
+    },
+  };
 }
 
 /** The level whose objects a condition is about: the narrowest that it names. */
@@ -45,7 +62,8 @@ function levelOf(expression: Expression): Level {
 function condition(ground: Ground, mode: Mode, { id, polarity, condition: claimed }: ConditionGuarantee, budget: Budget): OpenFound {
   const about = `${polarity}, in mode ${mode.name}`;
   const level = levelOf(claimed);
-  return judge(ground, budget, {
+  // What the guarantee itself counts hangs on how many there are, whatever the rules do.
+  return judge({ ...ground, onlySums: ground.onlySums && onlyAdds([claimed]) }, budget, {
     about, clauses: [id], modes: [mode.name], ofOneMember: (level === "position" || level === "order") && isOfItsOwn(claimed, ground.program),
     violation: ({ read, state, pool }) => {
       const reading = read();

@@ -7,7 +7,7 @@ import { proofOf, showNever, type Ground, type Site } from "../claim.ts";
 import { accountsOf, type Budget } from "../search/lines.ts";
 import { allOf, anyOf, signIs, truth, type Formula } from "../terms/formula.ts";
 import type { Found } from "../types.ts";
-import { payRulesOf } from "./by-construction.ts";
+import { payRulesOf } from "./conserves.ts";
 
 type PayStep = PayRule["steps"][number];
 

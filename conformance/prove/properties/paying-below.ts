@@ -12,7 +12,7 @@ import { judge, type OpenFound } from "../open.ts";
 import { accountsOf, type Budget } from "../search/lines.ts";
 import { allOf, anyOf, signIs } from "../terms/formula.ts";
 import { subtract } from "../terms/polynomial.ts";
-import { payRulesOf } from "./by-construction.ts";
+import { payRulesOf } from "./conserves.ts";
 
 const paysIn = (mode: Mode): readonly PayRule[] => payRulesOf(mode).filter(({ direction }) => direction === "pay");
 

@@ -5,26 +5,25 @@ import type { Snapshot } from "../../../engine/snapshot/index.ts";
 import { loadState } from "../../../engine/state/load.ts";
 import { stageHolds } from "../../../engine/statuses.ts";
 import { attempt } from "../../../engine/undecided.ts";
-import type { Ground, Site } from "../claim.ts";
+import { questionsOfExamples } from "../../suite/index.ts";
+import type { Ground } from "../claim.ts";
 import { judge, type OpenFound } from "../open.ts";
-import { accountsOf, type Budget } from "../search/lines.ts";
+import { accountsOf, Budget } from "../search/lines.ts";
 import { scopesAt } from "../site.ts";
 import { isOfItsOwn } from "../sums.ts";
-import { allOf, anyOf, not, type Formula } from "../terms/formula.ts";
+import { allOf, anyOf, not } from "../terms/formula.ts";
 import type { Found } from "../types.ts";
+import { Asked } from "./reach/asked.ts";
+import { payersWanted } from "./reach/payers.ts";
+import { permissionsWanted } from "./reach/permissions.ts";
+import type { Wanted, WantedClause } from "./reach/wanted.ts";
 
-interface Wanted {
-  readonly about: string;
-  readonly clause: string;
-  readonly modes: readonly string[];
-  readonly formula: (site: Site) => Formula | undefined;
-  readonly holds: (account: Snapshot) => boolean;
-  /** Whether it is about one position or order by itself. */
-  readonly ofOneMember: boolean;
+/** Every stage, every exception, permission, list and payer can come to apply: none is shadowed by what stands before it, none contradicts itself. */
+export function reachable(ground: Ground, budget: Budget): readonly OpenFound[] {
+  return [...stagesAndExceptions(ground, budget), ...clausesOfLists(ground, budget.again())];
 }
 
-/** Every stage and every exception can come to apply: none is shadowed by what stands before it, none contradicts itself. */
-export function reachable(ground: Ground, budget: Budget): readonly OpenFound[] {
+function stagesAndExceptions(ground: Ground, budget: Budget): readonly OpenFound[] {
   const { modes, definitions } = ground.policy.meaning;
   const wanted = [
     ...modes.flatMap((mode) => (mode.liquidation?.stages ?? []).map((stage, index) => stageWanted(ground, mode, stage, (mode.liquidation?.stages ?? []).slice(index + 1)))),
@@ -43,6 +42,35 @@ export function reachable(ground: Ground, budget: Budget): readonly OpenFound[] 
 }
 
 const applies = ({ about, clause }: Wanted, account: Snapshot): Found => ({ about, clauses: [clause], verdict: "proved", because: "An account was found in which it applies.", method: "an account, decided exactly", accounts: [account] });
+
+/** Permissions and payers, found together by asking; what applies somewhere is said of a list as a whole. */
+function clausesOfLists(ground: Ground, budget: Budget): readonly OpenFound[] {
+  const all = [...permissionsWanted(ground), ...payersWanted(ground)];
+  const asked = new Asked(ground.policy);
+  const found = new Set<string>();
+  for (const { snapshot, ask } of questionsOfExamples(ground.policy)) asked.answering(snapshot, ask).forEach((id) => found.add(id));
+  const left = (): readonly WantedClause[] => all.filter(({ clause, never }) => never === undefined && !found.has(clause));
+  const questions = new Budget(budget.most * questionsAnAccount);
+  for (const account of accountsOf(ground.policy, budget)) {
+    if (left().length === 0 || questions.spent === questions.most) break;
+    asked.in(account, left(), questions).forEach((id) => found.add(id));
+  }
+  const groups = [...new Set(all.map(({ group }) => group))];
+  const applying = groups.flatMap((group): readonly Found[] => {
+    const clauses = all.filter((each) => each.group === group && found.has(each.clause)).map(({ clause }) => clause);
+    if (clauses.length === 0) return [];
+    return [{ about: group, clauses, verdict: "proved", because: `${clauses.length === 1 ? "One clause applies" : `${clauses.length} clauses apply`} somewhere: to a question of the policy's own examples, or of an account that was made up.`, method: "questions, decided exactly" }];
+  });
+  const others = all.filter(({ clause }) => !found.has(clause)).map((each): OpenFound => {
+    if (each.never !== undefined) return { about: each.about, clauses: [each.clause], verdict: "refuted", because: each.never, method: "by the form of the clauses", help: "Leave it out, or look at what stands before it." };
+    return verdictOf(ground, new Budget(mostAlone), { ...each, holds: (account) => asked.in(account, [each], new Budget(questionsAnAccount)).has(each.clause) });
+  });
+  return [...applying, ...others];
+}
+
+/** So many questions for each account that the budget is for; and so many accounts about one clause alone. */
+const questionsAnAccount = 20;
+const mostAlone = 60;
 
 function verdictOf(ground: Ground, budget: Budget, wanted: Wanted): OpenFound {
   const { about, clause, modes, formula, holds } = wanted;

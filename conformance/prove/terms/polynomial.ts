@@ -103,6 +103,23 @@ export function multiplyOut(value: Polynomial, inverse: string, divisor: Polynom
   return result;
 }
 
+/** The same without the factors that all its terms have, of the unknowns that `may` names: `mark · size` in `3 · mark · size - mark · size ÷ leverage`, and no fraction line under what is left. */
+export function withoutCommon(value: Polynomial, may: (name: string) => boolean): Polynomial {
+  const terms = [...value.terms.values()];
+  const least = new Map<string, number>();
+  for (const name of unknownsOf(value)) {
+    if (!may(name)) continue;
+    const lowest = Math.min(...terms.map(({ monomial }) => monomial.find(([each]) => each === name)?.[1] ?? 0));
+    if (lowest !== 0) least.set(name, lowest);
+  }
+  if (least.size === 0) return value;
+  const factor = [...least].map(([name, exponent]) => [name, -exponent] as const).sort(([a], [b]) => (a < b ? -1 : 1));
+  return polynomial(new Map(terms.map(({ monomial, coefficient }) => {
+    const rest = joined(monomial, factor);
+    return [monomialKey(rest), { monomial: rest, coefficient }] as const;
+  })));
+}
+
 const without = (monomial: Monomial, name: string): Monomial => monomial.filter(([each]) => each !== name);
 
 export const unknownsOf = ({ terms }: Polynomial): readonly string[] => [...new Set([...terms.values()].flatMap(({ monomial }) => monomial.map(([name]) => name)))];

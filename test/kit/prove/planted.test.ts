@@ -90,9 +90,11 @@ const parts: readonly Row[] = [
 test.each(parts)("a position is split with %s", (_, said, wanted) => expect(verdicts(found("splitting_a_position", said))).toBe(wanted));
 
 describe("reachable", () => {
+  const stagesOf = (findings: readonly Finding[]): string => verdicts(findings.filter(({ about }) => about.startsWith("stage ")));
+
   test("what needs several options, or a later moment, is come to", () => {
-    expect(verdicts(found("reachable", { blocks: many, stages: "warn when pool.equity < 2 * pool.maintenance_margin and option d and option e and option f start when pool.equity < pool.maintenance_margin" }))).toBe("proved proved");
-    expect(verdicts(found("reachable", { stages: "warn when pool.equity < 2 * pool.maintenance_margin and account.now > 2030-01-01 start when pool.equity < pool.maintenance_margin" }))).toBe("proved proved");
+    expect(stagesOf(found("reachable", { blocks: many, stages: "warn when pool.equity < 2 * pool.maintenance_margin and option d and option e and option f start when pool.equity < pool.maintenance_margin" }))).toBe("proved proved");
+    expect(stagesOf(found("reachable", { stages: "warn when pool.equity < 2 * pool.maintenance_margin and account.now > 2030-01-01 start when pool.equity < pool.maintenance_margin" }))).toBe("proved proved");
   });
 
   test("that few positions never come to it does not say that none do", () => {
@@ -102,3 +104,15 @@ describe("reachable", () => {
 });
 
 test("the largest of nothing is no reason not to prove of something", () => expect(verdicts(found("order_of_positions", { poolMaintenance: "max of position.maintenance_margin" }))).toBe("proved proved"));
+
+const claims: readonly Row[] = [
+  ["few positions", { guarantees: "always number of position < 20" }, "unknown"],
+  ["a number of positions that is looked at", { guarantees: "always number of position < 3" }, "refuted"],
+  ["a ratio of what both are multiplied by", { guarantees: "always position.maintenance_margin <= position.initial_margin or position.leverage > 200x" }, "proved"],
+  ["the same with another bound", { guarantees: "always position.maintenance_margin <= position.initial_margin or position.leverage > 201x" }, "refuted"],
+];
+
+test.each(claims)("a guarantee of %s", (_, said, wanted) => {
+  if (wanted === "unknown") expect(verdicts(found("guarantee", said))).not.toBe("proved");
+  else expect(verdicts(found("guarantee", said))).toBe(wanted);
+});

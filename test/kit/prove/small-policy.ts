@@ -9,6 +9,10 @@ export interface Otherwise {
   readonly definitions?: string;
   readonly maintenance?: string;
   readonly poolMaintenance?: string;
+  readonly account?: string;
+  readonly adjustment?: string;
+  readonly plan?: string;
+  readonly receive?: string;
   readonly share?: string;
   readonly count?: string;
   readonly stages?: string;
@@ -18,7 +22,8 @@ export interface Otherwise {
 }
 
 const stages = "warn when pool.equity < 2 * pool.maintenance_margin\n start when pool.equity < pool.maintenance_margin";
-const rest = "receive realized_profit { to balance.wallet_balance }\n unspecified funding_fee, liquidation_fee, interest, bonus_clawback";
+const receive = "receive realized_profit { to balance.wallet_balance }";
+const rest = "unspecified funding_fee, liquidation_fee, interest, bonus_clawback";
 
 /** A policy of a page, with some of it otherwise: a claim about it is right or wrong for one reason. */
 export function smallPolicy(said: Otherwise): CompiledPolicy {
@@ -28,7 +33,7 @@ export function smallPolicy(said: Otherwise): CompiledPolicy {
     sharing { [R A] share margin with nothing count position.margin count position.unrealized_pnl }
     adjustment { allow trader to close [R A] }
     liquidation of pool { [R A] ${said.isolated.stages ?? stages} finally close position }
-    payment { [R A] ${said.isolated.pay ?? "pay realized_loss, trading_fee { first position.margin finally insurance_fund }"} ${rest} }
+    payment { [R A] ${said.isolated.pay ?? "pay realized_loss, trading_fee { first position.margin finally insurance_fund }"} ${receive} ${rest} }
   }`;
   return compile(`language 1
 policy small.policy "Small" {
@@ -48,12 +53,12 @@ policy small.policy "Small" {
     pool.maintenance_margin = ${said.poolMaintenance ?? "sum of position.maintenance_margin"} [R A]
     ${said.definitions ?? ""}
   }
-  account { allow trader to deposit [R A] }
+  account { ${said.account ?? "allow trader to deposit [R A]"} }
   mode cross "Cross" {
     sharing { [R A] ${said.share ?? "share margin across positions with same instrument.settle"} ${said.count ?? "count balance.wallet_balance count sum of position.unrealized_pnl"} }
-    adjustment { allow trader to close [R A] }
-    liquidation of pool { [R A] ${said.stages ?? stages} finally close all positions }
-    payment { [R A] ${said.pay ?? "pay realized_loss, trading_fee { finally balance.wallet_balance }"} ${rest} }
+    adjustment { [R A] ${said.adjustment ?? "allow trader to close"} }
+    liquidation of pool { [R A] ${said.stages ?? stages} ${said.plan ?? "finally close all positions"} }
+    payment { [R A] ${said.pay ?? "pay realized_loss, trading_fee { finally balance.wallet_balance }"} ${said.receive ?? receive} ${rest} }
   }${isolated}
   ${said.guarantees === undefined ? "" : `guarantees { ${said.guarantees} }`}
 }
