@@ -9,10 +9,14 @@ export function sameLines(shape: Shape): readonly string[] {
   const keysOf = (table: string): readonly string[] => [...new Set(columns.filter((column) => column.table === table && (column.from === "fact" || column.from === "sign" || column.from === "numbered")).map(({ key }) => key))];
   const equal = (keys: readonly string[], inside = ""): readonly string[] => keys.map((key) => `now${inside}[${JSON.stringify(key)}] === then${inside}[${JSON.stringify(key)}]`);
   const innerOf = (table: string, from: "declared" | "price"): readonly string[] => columns.filter((column) => column.table === table && column.from === from).map(({ key }) => key);
-  const ofInstruments = ["symbol", "settle", "tickSize", ...shape.applies.map(({ key }) => key), ...keysOf("instrument")];
+  // Words by which pools are kept apart, and by which members are told apart, have no columns.
+  const words = shape.modes.flatMap(({ keyed }) => keyed).flatMap(({ ofInstrument, position }) => (ofInstrument && position !== null ? [position] : []));
+  const keysApart = columns.flatMap(({ apart, key }) => (apart?.by.startsWith("instrument.") === true ? [key] : []));
+  const ofInstruments = ["symbol", "settle", "tickSize", ...shape.applies.map(({ key }) => key), ...keysOf("instrument"), ...words.flatMap(({ declared, key }) => (declared ? [] : [key])), ...keysApart];
+  const declaredOfInstruments = [...innerOf("instrument", "declared"), ...words.flatMap(({ declared, key }) => (declared ? [key] : []))];
   return [
     `const sameTier = (now, then) => ${equal([...new Set(["maxNotional", ...shape.tierFields.map(({ key }) => key)])]).join(" && ")};`,
-    `const sameInstrument = (now, then) => ${[...equal([...new Set(ofInstruments)]), ...equal(innerOf("instrument", "declared"), ".facts?.")].join(" && ")} && sameList(now.tiers, then.tiers, sameTier);`,
+    `const sameInstrument = (now, then) => ${[...equal([...new Set(ofInstruments)]), ...equal([...new Set(declaredOfInstruments)], ".facts?.")].join(" && ")} && sameList(now.tiers, then.tiers, sameTier);`,
     `const sameAsset = (now, then) => ${[...equal([...new Set(["asset", ...keysOf("asset")])]), ...equal(innerOf("asset", "declared"), ".facts?."), ...equal(innerOf("asset", "price"), ".prices?.")].join(" && ")};`,
     "",
     "/** Whether two lists, or two absences of one, are the same. */",

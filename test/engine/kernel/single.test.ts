@@ -1,9 +1,11 @@
+import { readFileSync } from "node:fs";
 import { expect, test } from "vitest";
 import { RandomAccounts } from "../../../bench/certified/accounts.ts";
 import { Chance } from "../../../bench/certified/chance.ts";
 import { exactly } from "../../../bench/certified/compare.ts";
 import { ontoEdge } from "../../../bench/certified/edges.ts";
 import { compiled } from "../../../bench/certified/policies.ts";
+import { compile } from "../../../dsl/index.ts";
 import type { Batch } from "../../../engine/kernel/columns.ts";
 import { emitModule } from "../../../engine/kernel/emit/module.ts";
 import { fraction, multiply, parseDecimal, toDecimalString } from "../../../engine/number/index.ts";
@@ -173,4 +175,29 @@ test("a market that comes again and again is read once, and again when something
     }
   }
   expect(changed).toBeGreaterThan(5);
+});
+
+test("words by which pools are kept apart may change in place as well as numbers", async () => {
+  const text = readFileSync("policies/reference/reference.margin", "utf8")
+    .replace("  definitions {", '  facts {\n    instrument.ring: one of inner, outer default inner "where it is"\n  }\n\n  definitions {')
+    .replace("share margin across positions with same instrument.settle", "share margin across positions with same instrument.settle, instrument.base, instrument.ring");
+  const policy = compile(text);
+  const program = prepare(policy);
+  const { decide } = (await import(/* @vite-ignore */ `data:text/javascript;base64,${Buffer.from(emitModule(program)).toString("base64")}`)) as Module; // as above
+  const accounts = new RandomAccounts(policy, 41, { positions: () => 4, modes: ["cross"], distinct: true });
+  let changed = 0;
+  for (let round = 0; round < 12; round += 1) {
+    const snapshot = accounts.next();
+    const instruments = (snapshot.instruments ?? []) as unknown as Record<string, unknown>[]; // JSON, as it was parsed
+    const before = decide(snapshot);
+    for (let again = 0; again < 3; again += 1) expect(decide(snapshot)).toEqual(before);
+    for (const change of [(each: Record<string, unknown>) => (each["base"] = "ONE"), (each: Record<string, unknown>) => (each["facts"] = { ring: "outer" })]) {
+      for (const each of instruments.slice(1)) change(each);
+      const fresh = decide(structuredClone(snapshot));
+      for (let again = 0; again < 12; again += 1) expect(decide(snapshot)).toEqual(fresh);
+      if (!fresh.ambiguous) expect(fresh.status).toBe(exactly(program, snapshot).status);
+      changed += Number(JSON.stringify(fresh) !== JSON.stringify(before));
+    }
+  }
+  expect(changed).toBeGreaterThan(8);
 });
