@@ -43,7 +43,8 @@ function stepIn(tickSize) {
 
 /** An account's answer, as names and decimals. */
 function told(batch, { accountStatus, poolStatus, positionStatus, ticks }, account, instrumentOf) {
-  const positions = new Array(batch.positions);
+  // What is in a mode that the policy does not have has no row.
+  const positions = batch.positions === (account.positions ?? none).length ? new Array(batch.positions) : account.positions.map(({ id }) => ({ id, status: undefined, liquidationPrice: undefined }));
   const pools = new Array(batch.pools);
   for (let pool = 0; pool < batch.pools; pool += 1) {
     const [code, held] = [poolStatus[pool], []];
@@ -125,7 +126,14 @@ export function prepareMarket({ instruments, assets }) {
 /** A seat of an account's own, of columns that \`rowsOf\` has read. */
 function ownSeat(market, account) {
   const batch = rowsOf(shape, [{ ...account, instruments: market.instruments, assets: market.assets }]);
-  return seatOf(batch, roomFor(batch, true, indexOf(batch)));
+  const seat = seatOf(batch, roomFor(batch, true, indexOf(batch)));
+  const held = account.positions ?? none;
+  // What is in a mode that the policy does not have has no row, and no price.
+  if (batch.positions < held.length) {
+    const rows = new Set(batch.positionSource);
+    for (let at = 0; at < held.length; at += 1) if (!rows.has(at)) seat.without.push(at);
+  }
+  return seat;
 }
 
 /** The seat of the account, which it has until the next is read. */
@@ -164,6 +172,7 @@ function pricesInto(seat, row, into) {
   const { ticks } = seat.room;
   const until = positionStart[poolStart[row + 1]];
   for (let p = positionStart[poolStart[row]]; p < until; p += 1) into[positionSource[p]] = ticks[p];
+  for (let at = 0; at < seat.without.length; at += 1) into[seat.without[at]] = NaN;
   return status;
 }
 

@@ -26,7 +26,7 @@ export function seatLines(plan: Plan, records: Records): readonly string[] {
       "const pricesAt = (account) => {",
       ...indented(prices ?? []),
       "};",
-      "return { batch, room, statusesAt, pricesAt };",
+      "return { batch, room, statusesAt, pricesAt, without: [] };",
     ]),
     "}",
   ];

@@ -39,6 +39,8 @@ export class PoolsOfLine {
   private readonly balanceOf: number[];
   /** By mode and key: the pool that was found there last, perhaps of another line. */
   private readonly lastPool: readonly Int32Array[];
+  /** How many modes a balance alone makes a pool in. */
+  private readonly sharing: number;
 
   constructor(market: MarketRows) {
     this.market = market;
@@ -46,6 +48,7 @@ export class PoolsOfLine {
     this.settleAt = [-1, ...names.map((name) => market.settles.indexOf(name))];
     this.assetAt = [-1, ...names.map((name) => market.assets.indexOf(name))];
     this.balanceOf = market.settles.map(() => -1);
+    this.sharing = market.modes.filter(({ money }) => money !== undefined).length;
     this.lastPool = market.modes.map(({ keys }) => new Int32Array(firstKey + keys.length + 1));
   }
 
@@ -53,7 +56,8 @@ export class PoolsOfLine {
   partition(line: AccountLine): boolean {
     const { positionCount, orderCount, balanceCount } = line;
     if (positionCount * orderCount > mostPairs || !this.fitsMarket(line)) return false;
-    this.room(positionCount + orderCount + balanceCount + 2);
+    // Money makes a pool in each mode that shares it.
+    this.room(positionCount + orderCount + balanceCount * this.sharing + 2);
     this.findBalances(line);
     this.count = 0;
     const modeOf = line.positions.marginMode.list;

@@ -201,3 +201,20 @@ test("words by which pools are kept apart may change in place as well as numbers
   }
   expect(changed).toBeGreaterThan(8);
 });
+
+test("a position in a mode that the policy does not have is named, and has no price: not what stood in its place before", async () => {
+  const { decide, decideAccount, accountPrices, prepareMarket, prepareAccount, pricesOf } = await moduleOf("reference/reference.margin");
+  const accounts = new RandomAccounts(compiled("reference/reference.margin"), 43, { positions: () => 3, modes: ["cross"] });
+  for (const at of [0, 1, 2]) {
+    const given = accounts.next();
+    const snapshot: Snapshot = { ...given, positions: (given.positions ?? []).map((each, index) => (index === at ? { ...each, marginMode: "of_another_policy" } : each)) };
+    const market = prepareMarket(snapshot);
+    for (const { status, positions } of [decide(snapshot), decideAccount(market, snapshot)]) expect([status, positions.map((each) => [(each as unknown as { id: string }).id, each.liquidationPrice])]).toEqual([undefined, ["p0", "p1", "p2"].map((id) => [id, undefined])]); // it has one
+    const ticks = new Float64Array(3);
+    for (const way of [() => accountPrices(market, snapshot, ticks), () => pricesOf(prepareAccount(market, snapshot), ticks)]) {
+      ticks.fill(5);
+      expect(way()).toBeUndefined();
+      expect([...ticks]).toEqual([NaN, NaN, NaN]);
+    }
+  }
+});

@@ -166,3 +166,17 @@ test("one price that is not found in columns is solved by itself, and a price th
   expect(positions).toBeLessThan(lines * 3);
   expect(new TextDecoder().decode(decisions)).toContain('"liquidationPrice":"0"');
 });
+
+test("money that stands in several modes makes a pool in each, however many balances there are", async () => {
+  const reference = compiled("reference/reference.margin");
+  const modes = reference.meaning.modes.flatMap((mode) => (mode.name === "cross" ? [mode, { ...mode, name: "second" }, { ...mode, name: "third" }] : [mode]));
+  const policy: CompiledPolicy = { ...reference, meaning: { ...reference.meaning, modes } };
+  const { accounts, market } = accountsOf(policy, 12, 37);
+  const { columns, exact } = await scannersOf(policy, market);
+  const many = accounts.map((each, index) => {
+    const account = each["account"] as Snapshot["account"]; // accounts have one
+    return { ...each, account: { ...account, balances: [...(account.balances ?? []), ...Array.from({ length: 9 * index }, (_, at) => ({ asset: `Z${at}`, walletBalance: "5", bonus: "0" }))] } };
+  });
+  const bytes = bytesOf(many.map((each) => JSON.stringify(each)));
+  expect(said(columns.scan({ bytes, first: 1 }))).toEqual(said(exact.scan({ bytes, first: 1 })));
+});
