@@ -35,7 +35,8 @@ function assessedBy(policy: CompiledPolicy, snapshot: Snapshot): AssessAnswer {
 /** What of an assessment is a decision: statuses, liquidation prices, and why any of these is not there. */
 export function decisionOf(row: number, { account, pools, positions, cannotDecide }: AssessAnswer, asked: Asked): Decision {
   const prices = asked === "prices";
-  const told = new Set(["account.status", ...pools.map(({ id }) => `pools.${id}.status`), ...positions.flatMap(({ id }) => [`positions.${id}`, ...(prices ? [`positions.${id}.liquidationPrice`] : [])])]);
+  // What the account's own stages leave open is no silence where a last stage of a pool outweighs whatever they could say.
+  const told = new Set([...(account.status === undefined || account.status === undecided ? ["account.status"] : []), ...pools.map(({ id }) => `pools.${id}.status`), ...positions.flatMap(({ id }) => [`positions.${id}`, ...(prices ? [`positions.${id}.liquidationPrice`] : [])])]);
   const silences = cannotDecide.filter(({ answer }) => told.has(answer));
   return {
     row,

@@ -1,9 +1,11 @@
 /** Whole snapshots, decided in columns: the same decisions as the exact engine's, whatever the policy and wherever the account stands. */
+import { readFileSync } from "node:fs";
 import { expect, test } from "vitest";
 import { RandomAccounts } from "../../../bench/certified/accounts.ts";
 import { Chance } from "../../../bench/certified/chance.ts";
 import { ontoEdge } from "../../../bench/certified/edges.ts";
 import { compiled } from "../../../bench/certified/policies.ts";
+import { compile } from "../../../dsl/index.ts";
 import { emitModule } from "../../../engine/kernel/emit/module.ts";
 import { prepare } from "../../../engine/program.ts";
 import type { CompiledDecisions } from "../../../engine/scan/compiled.ts";
@@ -47,4 +49,17 @@ test("lines of them keep their order beside lines that are none", async () => {
   });
   expect(columns).toEqual(exact);
   expect(exact?.rejects.map(({ row }) => row)).toEqual(expect.arrayContaining([9, 14, 19, 24, 29, 34]));
+});
+
+test("what the account's own stages leave open is no silence where a last stage of a pool outweighs it", async () => {
+  const text = readFileSync("policies/reference/reference.margin", "utf8").replace("  account {", "  account {\n    liquidation of account {\n      start when sum of value of balance.wallet_balance in USD < 0 USD [HOUSE assumptions]\n      finally close all positions [HOUSE assumptions]\n    }");
+  const policy = compile(text);
+  const module = (await import(/* @vite-ignore */ `data:text/javascript;base64,${Buffer.from(emitModule(prepare(policy))).toString("base64")}`)) as CompiledDecisions; // as above
+  const accounts = new RandomAccounts(policy, 17, { positions: () => 3 });
+  const rows = Array.from({ length: 30 }, (_, index) => ({ row: index + 1, snapshot: { ...accounts.next(), assets: [] } }));
+  const exact = exactDecider(policy, "statuses").decide(rows);
+  expect(columnsDecider(policy, module, "statuses").decide(rows)).toEqual(exact);
+  const silent = exact.filter(({ cannotDecide }) => cannotDecide?.some(({ answer }) => answer === "account.status"));
+  expect(new Set(silent.map(({ status }) => status))).toEqual(new Set(["cannot_decide"]));
+  expect(exact.filter(({ status }) => status === "liquidatable").length).toBeGreaterThan(3);
 });
