@@ -152,11 +152,11 @@ export class RandomAccounts {
     return { facts: Object.fromEntries(rules.filter((rule) => rule.default === undefined || this.chance.often(0.7)).map((rule) => [toCamelCase(rule.path.slice(level.length + 1)), this.valueOf(rule)])) };
   }
 
-  private valueOf({ dimension }: FactRule): string | boolean {
+  private valueOf({ dimension }: FactRule): string {
     const { chance } = this;
     switch (dimension.kind) {
       case "flag":
-        return chance.often(0.5);
+        return chance.often(0.5) ? "yes" : "no";
       case "enum":
         return chance.among(dimension.values ?? ["other"]);
       case "instant":

@@ -1,5 +1,5 @@
 import type { CompiledPolicy, Definition, Expression } from "../../../dsl/ir.ts";
-import { magnitude, minus, nearest, nothing, one, order, over, plus, sign, times, type Exact } from "./exact.ts";
+import { decimal, magnitude, minus, nearest, nothing, one, order, over, plus, sign, times, type Exact } from "./exact.ts";
 import { assetAt, atLevel, around, Beyond, rowAt, rowFinder, silent, type Scope } from "./scope.ts";
 import { seconds, text, type Cell, type Facts, type Row, type TierRow } from "./rows.ts";
 import { Sums } from "./sums.ts";
@@ -108,10 +108,11 @@ export class Rules {
       }
       case "profit": {
         const [from, to, worth, find] = [this.quantity(expression.from), this.quantity(expression.to), this.worth(expression.of), rowFinder(expression.of)];
+        const isFromEntry = expression.from.kind === "fact" && expression.from.path === "position.entry_price";
         return (scope) => {
           const [holding, instrument] = [find(scope) ?? silent(), instrumentOf(scope) ?? silent()];
           const end = to(scope);
-          const [before, after] = [worth(holding, instrument, from(scope)), worth(holding, instrument, end)];
+          const [before, after] = [(isFromEntry ? statedCost(holding) : undefined) ?? worth(holding, instrument, from(scope)), worth(holding, instrument, end)];
           return (instrument.json["contract"] === "inverse") !== (holding.json["side"] === "short") ? minus(before, after) : minus(after, before);
         };
       }
@@ -279,11 +280,16 @@ export class Rules {
   private worth(of: string): (holding: Row, instrument: Row, price: Exact) => Exact {
     const [contracts, size, quanto] = [this.facts.reader(`${of}.contracts`), this.facts.reader("instrument.contract_size"), this.facts.reader("instrument.quanto_multiplier")];
     return (holding, instrument, price) => {
-      if (holding.json["entryNotional"] !== undefined) throw new Beyond("a position that states its cost");
       const contract = instrument.json["contract"];
       const plain = times(number(contracts(holding)), number(size(instrument)));
       const held = contract === "quanto" ? times(plain, number(quanto(instrument))) : plain;
       return contract === "inverse" ? (over(held, price) ?? silent()) : times(held, price);
     };
   }
+}
+
+/** What a position cost that states this in place of its entry price. */
+function statedCost({ json }: Row): Exact | undefined {
+  const { entryPrice, entryNotional } = json;
+  return entryPrice === undefined && typeof entryNotional === "string" ? decimal(entryNotional) : undefined;
 }
