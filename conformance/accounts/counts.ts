@@ -11,26 +11,31 @@ export function countsThatMatter(policies: readonly CompiledPolicy[]): readonly 
   return countsCompared(policies).filter((count) => count > 2 && count <= largest);
 }
 
-/** The numbers that counts of members are compared with, and those beside them, rising. */
-export function countsCompared(policies: readonly CompiledPolicy[]): readonly number[] {
-  const found = policies.flatMap(({ meaning }) => comparedWithCounts(meaning)).flatMap((count) => [count - 1, count, count + 1]);
+/** The numbers that counts of members are compared with, and those beside them, rising; of one level where it is said. */
+export function countsCompared(policies: readonly CompiledPolicy[], over?: Counted): readonly number[] {
+  const found = policies.flatMap(({ meaning }) => comparedWithCounts(meaning, over)).flatMap((count) => [count - 1, count, count + 1]);
   return [...new Set(found)].sort((a, b) => a - b);
 }
 
-function comparedWithCounts(part: unknown): readonly number[] {
+/** What members of a level are counted to: the numbers that a part compares a count of them with. */
+export function comparedWithCounts(part: unknown, over?: Counted): readonly number[] {
   if (typeof part !== "object" || part === null) return [];
-  const inside = Object.values(part).flatMap(comparedWithCounts);
-  return "kind" in part && part.kind === "compare" && counts(part) ? [...inside, ...numbersIn(part)] : inside;
+  const inside = Object.values(part).flatMap((each) => comparedWithCounts(each, over));
+  return "kind" in part && part.kind === "compare" && counts(part, over) ? [...inside, ...numbersIn(part)] : inside;
 }
 
-function counts(part: unknown): boolean {
+export type Counted = "position" | "order";
+
+/** Whether members are counted at all, or those of a level. */
+export function counts(part: unknown, over?: Counted): boolean {
   if (typeof part !== "object" || part === null) return false;
-  return ("kind" in part && part.kind === "aggregate" && "which" in part && part.which === "number") || Object.values(part).some(counts);
+  const isCount = "kind" in part && part.kind === "aggregate" && "which" in part && part.which === "number" && (over === undefined || ("over" in part && part.over === over));
+  return isCount || Object.values(part).some((each) => counts(each, over));
 }
 
-/** Whole numbers above and below a written one: a count is compared with both. */
+/** Whole numbers above and below a written one: a count is compared with both. What is asked of each member that is counted says nothing of how many. */
 function numbersIn(part: unknown): readonly number[] {
-  if (typeof part !== "object" || part === null) return [];
+  if (typeof part !== "object" || part === null || ("kind" in part && part.kind === "aggregate")) return [];
   if ("kind" in part && part.kind === "number" && "value" in part) {
     const value = Number(part.value);
     return [Math.floor(value), Math.ceil(value)];

@@ -1,6 +1,6 @@
 import type { CompiledPolicy } from "../../dsl/ir.ts";
 import type { Snapshot } from "../../engine/snapshot/index.ts";
-import { countsCompared } from "./counts.ts";
+import { countsCompared, type Counted } from "./counts.ts";
 import { checked } from "./variants.ts";
 
 type Position = NonNullable<Snapshot["positions"]>[number];
@@ -47,15 +47,18 @@ export function otherContract(instrument: Instrument): Instrument {
   return contract === "inverse" ? { ...instrument, symbol: `${base}/EUR:${settle}`, quote: "EUR" } : { ...instrument, symbol: `XRP/${quote}:${settle}`, base: "XRP" };
 }
 
-/** As many positions as policies count to, where that is more than accounts usually have: of one step each with much money, so that what the count allows nothing else refuses, and as large as they were. */
+/** As many positions, or orders, as policies count to, where that is more than accounts usually have: of one step each with much money, so that what the count allows nothing else refuses, and as large as they were. */
 export function ofMany(policies: readonly CompiledPolicy[], usual: number, base: Snapshot): readonly Snapshot[] {
   const [first] = base.positions ?? [];
   if (first === undefined || (base.positions ?? []).length > 1) return [];
-  const counts = countsCompared(policies).filter((count) => count > usual && count <= mostHeld);
-  const alike = (position: Position, count: number): readonly Position[] => Array.from({ length: count }, (_, index) => ({ ...position, id: `p${index + 1}` }));
+  const countsOf = (level: Counted, from: number): readonly number[] => countsCompared(policies, level).filter((count) => count > from && count <= mostHeld);
   const step = base.instruments?.find(({ symbol }) => symbol === first.symbol)?.amountStep ?? "0.001";
   const small: Position = { ...first, contracts: step };
   const rich = { ...base, account: { ...base.account, balances: (base.account.balances ?? []).map((balance) => ({ ...balance, walletBalance: "1000000" })) } };
-  const of = (account: Snapshot, position: Position): readonly Snapshot[] => counts.flatMap((count) => checked({ ...account, positions: alike(position, count), orders: [] }));
-  return [...of(rich, small), ...of(base, first)];
+  const named = (count: number, letter: string): readonly string[] => Array.from({ length: count }, (_, index) => `${letter}${index + 1}`);
+  const held = (account: Snapshot, position: Position): readonly Snapshot[] => countsOf("position", usual).flatMap((count) => checked({ ...account, positions: named(count, "p").map((id) => ({ ...position, id })), orders: [] }));
+  const order = { symbol: first.symbol, marginMode: first.marginMode, side: first.side, contracts: step, price: first.entryPrice ?? "1", leverage: first.leverage ?? "10", reduceOnly: false, ...(base.orders?.[0]?.facts && { facts: base.orders[0].facts }) };
+  // Few accounts have more than one order, so that each count matters; beside a position, and without any.
+  const ordered = countsOf("order", 1).flatMap((count) => [[small], []].flatMap((positions) => checked({ ...rich, positions, orders: named(count, "o").map((id) => ({ ...order, id })) })));
+  return [...ordered, ...held(rich, small), ...held(base, first)];
 }

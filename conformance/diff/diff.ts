@@ -11,6 +11,7 @@ import { Budget } from "./budget.ts";
 import { changesOf, directAsks, hotClauses, hotText, without, type RuleChange } from "./changes.ts";
 import { decisionsOf } from "./decisions.ts";
 import { directionsOfPair, type Impossible, type OpenDirection } from "./directions/index.ts";
+import { countedFor } from "./counted-spots.ts";
 import { contradictedIn, isBounded, outside } from "./directions/contradicted.ts";
 import { arithmeticAssumptions, bothWays, rowOf, unknownOf, type Proof } from "./directions/rows.ts";
 import { shownSpan, spanOfNearest } from "./interval.ts";
@@ -81,7 +82,7 @@ export function compared(old: CompiledPolicy, now: CompiledPolicy, options: Diff
   const isSettled = decisions.every(({ key }) => isForAll(key));
   const { bases, rare } = isSettled ? { bases: [], rare: [] } : startsFor(before, after, text, { ...options, days: now.meaning.effective, isOfTwoTexts });
   const search = new Search(pair, aim, decisions);
-  const finds = search.over(bases, focusesOf(pair, aim, changes, decisions), (done) => options.onStep?.("accounts", done, bases.length), rare, [...(options.spots ?? []), ...(isSettled ? [] : wordedFor(before, after, text, bases))]);
+  const finds = search.over(bases, focusesOf(pair, aim, changes, decisions), (done) => options.onStep?.("accounts", done, bases.length), rare, [...(options.spots ?? []), ...(isSettled ? [] : [...wordedFor(before, after, text, bases), ...countedFor(before, after, text, new Set([...hot.old, ...hot.new]), bases)])]);
   const evaluations = pair.budget.spent;
   const [only, excluded] = [onlyIn(before, after), nothingInCommon(before, after)];
   const moment = momentApart(old, now);
@@ -96,7 +97,7 @@ export function compared(old: CompiledPolicy, now: CompiledPolicy, options: Diff
   const answer: DiffAnswer = {
     old: referenceOf(old),
     new: referenceOf(now),
-    verdict: witnesses.length > 0 || hasItsOwn(only) ? "different" : decisions.every(({ key }) => proofs.has(key)) ? "equivalent" : "no_difference_found",
+    verdict: witnesses.length > 0 || hasItsOwn(only) ? "different" : isSettled ? "equivalent" : "no_difference_found",
     ...(excluded.length === 0 ? {} : { nothingInCommon: [...excluded] }),
     changes: [...changes, ...days].map((change) => changeOf(change, options)),
     ...only,

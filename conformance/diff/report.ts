@@ -30,7 +30,8 @@ const verdicts: Readonly<Record<DiffAnswer["verdict"], string>> = { equivalent: 
 
 function verdictWords({ verdict, decisions }: DiffAnswer): string {
   const bounds = [...new Set(decisions.flatMap(({ upTo }) => upTo ?? []))];
-  return verdict === "equivalent" && bounds.length > 0 ? `equivalent for ${bounds.join(", or ")} (proved), no difference found beyond` : verdicts[verdict];
+  const isBounded = verdict === "no_difference_found" && bounds.length > 0 && decisions.every((row) => row.verdict === "equivalent");
+  return isBounded ? `no difference found, and equivalent for ${bounds.join(", or ")} (proved)` : verdicts[verdict];
 }
 
 function changeBlocks({ changes }: DiffAnswer): readonly Block[] {

@@ -8,6 +8,7 @@ import { boundsOf, countedIn, type Obligation } from "../../prove/claim.ts";
 import type { Decision, Direction } from "../types.ts";
 import { productsIn } from "./products.ts";
 import { directionsIn } from "../targets.ts";
+import { withoutFarCounts } from "./counted.ts";
 import { effectsOf } from "./effects/index.ts";
 import { directionsOf, eachObligation, obligationsOf, pairGround, unread, type PairGround } from "./ground.ts";
 import { payersOf, sameCharges } from "./payers.ts";
@@ -65,9 +66,10 @@ export function directionsOfPair(before: CompiledPolicy, after: CompiledPolicy, 
     if (typeof proof !== "string") impossible.push(proof);
     else open.push({ decision, direction, because: proof, alternatives: () => [true, false].map((general) => (obligationsOf(ground, decision, direction, general) ?? []).filter(({ formula, book }) => decide(formula, book, { ...effort, cases: 100 }).verdict === "open")) });
   }
-  const shares = sharesOf(ground, before, after, shared);
+  const near = withoutFarCounts([before, after], decisions, { impossible, open });
+  const shares = withoutFarCounts([before, after], decisions, sharesOf(ground, before, after, shared));
   const [effects, plans] = [effectsOf(ground, before, after, decisions), plansOf(ground, decisions)];
-  return { impossible: [...impossible, ...pricesOf(before, after, impossible), ...payers, ...shares.impossible, ...effects.impossible, ...plans.impossible], open: [...open, ...shares.open, ...effects.open, ...plans.open], shapes: () => [...ground.shapes, ...ground.more()] };
+  return { impossible: [...near.impossible, ...pricesOf(before, after, near.impossible), ...payers, ...shares.impossible, ...effects.impossible, ...plans.impossible], open: [...near.open, ...shares.open, ...effects.open, ...plans.open], shapes: () => [...ground.shapes, ...ground.more()] };
 }
 
 /** What the clauses about a request say of it before anything is reckoned, each direction once. */

@@ -1,4 +1,5 @@
 import type { CompiledPolicy, Mode } from "../../../dsl/ir.ts";
+import { comparedWithCounts, type Counted } from "../../accounts/counts.ts";
 import { reached } from "../../accounts/index.ts";
 import type { Decision } from "../types.ts";
 
@@ -22,6 +23,16 @@ export function looksThrough(policy: CompiledPolicy, decision: Decision): Readon
   const own = modeOf(policy, decision);
   const read = own === undefined ? JSON.stringify(policy.meaning) : readFor(policy, decision, own);
   return new Set((["balance", "credit"] as const).filter((each) => read.includes(`"over":"${each}"`) || (each === "balance" && read.includes('"over":"asset"'))));
+}
+
+/** The largest number that what a decision reads compares a count of positions, or of orders, with; -1 where it counts none. */
+export function countedTo(policy: CompiledPolicy, decision: Decision, over: Counted): number {
+  const own = modeOf(policy, decision);
+  // A pool of one position has one, whatever the count is compared with.
+  if (over === "position" && own?.sharing?.partition.by === "position" && decision.kind !== "plan" && !looksBeside(policy, decision)) return -1;
+  const sharing = JSON.stringify(own?.sharing ?? null);
+  const read = own === undefined || decision.kind === "plan" ? JSON.stringify(policy.meaning) : decision.kind === "payer" ? reached(policy.meaning, JSON.stringify(own.payment), sharing) : readFor(policy, decision, own);
+  return Math.max(-1, ...comparedWithCounts(JSON.parse(read), over));
 }
 
 const modeOf = ({ meaning }: CompiledPolicy, { mode }: Decision): Mode | undefined => meaning.modes.find(({ name }) => name === mode);

@@ -88,7 +88,7 @@ export function withProofs(answer: DiffAnswer, more: readonly Impossible[]): Dif
     const unknown = row.verdict === "equivalent" ? [] : (unknowns.get(decision.key) ?? []).filter(({ direction }) => (row.impossible ?? []).every((each) => each.direction !== direction));
     return unknown.length === 0 ? row : { ...row, unknown };
   });
-  const isSettled = answer.verdict !== "different" && rows.every(({ verdict }) => verdict === "equivalent");
+  const isSettled = answer.verdict !== "different" && rows.every(({ verdict, upTo }) => verdict === "equivalent" && upTo === undefined);
   const before = new Set(arithmeticAssumptions(known));
   return { ...answer, verdict: isSettled ? "equivalent" : answer.verdict, decisions: rows, assumptions: [...answer.assumptions.filter((each) => !before.has(each)), ...arithmeticAssumptions(all)] };
 }

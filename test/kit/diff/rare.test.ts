@@ -1,6 +1,7 @@
 import { readFileSync } from "node:fs";
 import { describe, expect, test } from "vitest";
 import { amountsAsked } from "../../../conformance/diff/amounts-asked.ts";
+import { directionsOfPair } from "../../../conformance/diff/directions/index.ts";
 import { diff } from "../../../conformance/diff/index.ts";
 import { tableText } from "../../../conformance/diff/normal/tables.ts";
 import type { DiffAnswer } from "../../../schemas/generated/diff-answer.ts";
@@ -97,4 +98,13 @@ test("whether a charge can be placed is shown by a fund that only one of the two
 test("an amount that a clause compares what is asked for with is asked for", () => {
   const policy = policyOf(edited(table, ["when option isolated_adjustment  up to balance.available", "when option isolated_adjustment and request.amount >= 10 USDT  up to balance.available"]));
   expect([amountsAsked([policy], "add_margin"), amountsAsked([policy], "withdraw")]).toEqual([["10"], []]);
+});
+
+test("orders that are counted to more than any account of a proof has are not called the same, and are shown", () => {
+  const [fewer, most] = ["< 20", "<= 20"].map((count) => policyOf(edited(rulebook, [closing, `allow trader to close when number of order ${count}  [RULES Margin]`])));
+  const answer = diff(fewer!, most!, { positions: 2, seed: 1, evaluations: 400 }); // two of two
+  expect(rows(answer)).toEqual(expect.arrayContaining(["cross.permit.close looser"]));
+  expect(answer.witnesses.every(({ snapshot }) => snapshot.orders?.length === 20)).toBe(true);
+  const { impossible } = directionsOfPair(fewer!, most!, [{ key: "cross.permit.close", kind: "permission", mode: "cross" }]); // as above
+  expect(impossible.filter(({ direction }) => direction === "looser")).toEqual([]);
 });
