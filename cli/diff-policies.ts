@@ -17,6 +17,10 @@ import { writeOut } from "./write-out.ts";
 /** Prints what two policies decide differently. 1 where they differ, or where what is forbidden was found. Throws `CallError`. */
 export async function diffPolicies(call: Call): Promise<ExitCode> {
   const forbidden = toForbid(call);
+  if (forbidden === "list") {
+    call.terminal.out(`${Object.entries(behaviours).map(([name, what]) => `${name}: ${what}`).join("\n")}\n`);
+    return exitCodes.yes;
+  }
   const [positions, evaluations] = [wholeNumber(call, "positions", 3, 1, 12), wholeNumber(call, "evaluations", usualEvaluations, 1, 1_000_000)];
   if (parameterAt(call, 0) === "-" && parameterAt(call, 1) === "-") throw new CallError("Standard input can be read only once, and - stands in this call twice.", "Name a file for one of the policies.");
   const [old, now] = [await chooseVersion(call, parameterAt(call, 0)), await chooseVersion(call, parameterAt(call, 1))];
@@ -60,13 +64,17 @@ function pairsOf(call: Call, old: CompiledPolicy, now: CompiledPolicy): ModePair
   return pairs;
 }
 
-function toForbid(call: Call): readonly string[] {
+const listAdvice = "--forbid list says what there is.";
+
+/** What the new policy must not do, or that it is asked what that may be. Throws `CallError`. */
+function toForbid(call: Call): readonly string[] | "list" {
   const text = valueOf(call, "forbid");
   if (text === undefined) return [];
   const known = Object.keys(behaviours);
   const names = text.split(",").map((name) => name.trim()).filter((name) => name !== "");
-  if (names.length === 0 || names.includes("list")) throw new CallError("What may be forbidden:", Object.entries(behaviours).map(([name, what]) => `${name}: ${what}`).join("\n"));
+  if (names.includes("list")) return "list";
+  if (names.length === 0) throw new CallError("--forbid names nothing.", listAdvice);
   const stray = names.find((name) => !known.includes(name));
-  if (stray !== undefined) throw new CallError(`Nothing that may be forbidden is called ${stray.slice(0, 60)}.`, suggestion(stray, known));
+  if (stray !== undefined) throw new CallError(`Nothing that may be forbidden is called ${stray.slice(0, 60)}.`, suggestion(stray, known) ?? listAdvice);
   return names;
 }

@@ -8,6 +8,7 @@ import type { CompiledPolicy } from "../dsl/ir.ts";
 import { emitModule } from "../engine/kernel/emit/module.ts";
 import { atAnyTime } from "../engine/not-in-force.ts";
 import { prepare } from "../engine/program.ts";
+import { isTableName } from "./columnar/tables.ts";
 import { CallError } from "./call-error.ts";
 import { parameterAt, valueOf, type Call } from "./command.ts";
 import { exitCodes, type ExitCode } from "./exit-codes.ts";
@@ -16,6 +17,7 @@ import { chooseVersion } from "./load/choose-version.ts";
 import { lineAdvice } from "./load/line-advice.ts";
 import { linesOf, sizeOf } from "./load/lines-of.ts";
 import { startProgress } from "./progress.ts";
+import { refuseOtherFormat } from "./scan/other-format.ts";
 import { show } from "./show.ts";
 import { notWritten, writeOut } from "./write-out.ts";
 
@@ -28,6 +30,7 @@ export async function impactPolicies(call: Call): Promise<ExitCode> {
   const [old, now] = [(await chooseVersion(call, paths[0] ?? "")).policy, (await chooseVersion(call, paths[1] ?? "")).policy];
   const input = paths[2] ?? "";
   const size = await sizeOf(call.terminal, input);
+  if (input !== "-" && !isTableName(input)) await refuseOtherFormat(resolve(call.terminal.directory, input), input, "plimsoll impact OLD NEW -");
   const [list, rejectList] = [writer(call, "list"), writer(call, "rejects")];
   const progress = startProgress(call.terminal, "accounts", size);
   const tally = emptyTally();
@@ -90,7 +93,7 @@ function asked(worker: Worker, lines: readonly string[], first: number): Promise
   return new Promise((done, failed) => {
     worker.once("error", failed);
     worker.once("message", (part: Part) => {
-      worker.off("error", failed);
+      worker.off("error", failed); // one listener a stretch would be as many as there are stretches
       done(part);
     });
     worker.postMessage({ lines, first });

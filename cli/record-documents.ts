@@ -1,4 +1,4 @@
-import { recordingOf, withoutIdentities, writeRecordings, type Recording, type Removed } from "../conformance/index.ts";
+import { recordingOf, writeRecordings, type Recording, type Removed } from "../conformance/index.ts";
 import { importFormats, isOfMoment, readDocument, type ImportDocument } from "../engine/import/index.ts";
 import { SNAPSHOT_BYTES } from "../engine/limits.ts";
 import { CallError } from "./call-error.ts";
@@ -21,18 +21,26 @@ export async function recordDocuments(call: Call): Promise<ExitCode> {
   const uneven = files.find((_, index) => lists[index]?.length !== 1 && lists[index]?.length !== moments);
   if (uneven !== undefined) throw new CallError(`Expected ${moments} moments in ${uneven} as in the longest, but found ${lists[files.indexOf(uneven)]?.length ?? 0}.`, "Line n of each .jsonl is of moment n.");
   const asOf = valueOf(call, "as-of");
-  const more = [...lists.flatMap((list, index) => (moments > 1 && list[0] !== undefined && list.length === 1 && isOfMoment(format, list[0]) ? [`document ${index + 1} is of one moment, and was taken for all ${moments}`] : [])), ...(call.values.get("unknown") ?? []).map((text) => withoutIdentities(text, []))];
+  const more = [...lists.flatMap((list, index) => (moments > 1 && list[0] !== undefined && list.length === 1 && isOfMoment(format, list[0]) ? [`document ${index + 1} is of one moment, and was taken for all ${moments}`] : [])), ...(call.values.get("unknown") ?? [])];
   const removed: Removed[] = [];
   const recordings = Array.from({ length: moments }, (_, moment): Recording => {
     const documents = lists.flatMap((list) => list[Math.min(moment, list.length - 1)] ?? []);
-    const { recording, removed: taken, issues } = recordingOf(format, documents, asOf === undefined ? {} : { asOf });
+    const { recording, removed: taken, issues } = recordingOf(format, documents, asOf === undefined ? {} : { asOf }, more);
     if (recording === undefined) throw refuse(files.map(nameOf).join(", "), moments === 1 ? "cannot be made into a recording" : `cannot be made into a recording at line ${moment + 1}`, issues);
     if (taken !== undefined) removed.push(taken);
-    return { ...recording, unknown: [...(recording.unknown ?? []), ...more] };
+    return recording;
   });
   call.terminal.out(writeRecordings(recordings));
-  call.terminal.err(removedWords(removed, recordings.flatMap(({ unknown = [] }) => unknown).length));
+  call.terminal.err(`${observedWords(recordings)}\n${removedWords(removed, recordings.flatMap(({ unknown = [] }) => unknown).length)}`);
   return exitCodes.yes;
+}
+
+/** How much of what the platform says was found: a recording of nothing can be held against no policy. */
+function observedWords(recordings: readonly Recording[]): string {
+  const paths = recordings.flatMap(({ observed: { decisions, numbers } }) => [...Object.keys(decisions), ...Object.keys(numbers)]);
+  if (paths.length === 0) return "Kept of what the platform says: nothing, so no policy can be held against it. Give the document that says margins or liquidation prices of positions.";
+  const names = [...new Set(paths.map((path) => path.split(".").at(-1) ?? ""))].sort();
+  return `Kept of what the platform says: ${paths.length} ${paths.length === 1 ? "value" : "values"}, of ${names.join(", ")}.`;
 }
 
 const shownFields = 12;

@@ -92,5 +92,5 @@ function diff(call: Call, runs: readonly Run[]): ExitCode {
   if (before === undefined || after === undefined || runs.length !== 2) throw new CallError(`Expected two reports, but found ${runs.length}.`, "The earlier one comes first.");
   const found = diffReports(before, after);
   show(call, found, () => diffReport(found));
-  return found.changed.some(({ kind }) => kind === "new failure") ? exitCodes.no : exitCodes.yes;
+  return found.ended !== undefined || found.changed.some(({ kind }) => kind === "new failure") ? exitCodes.no : exitCodes.yes;
 }

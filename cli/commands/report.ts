@@ -5,7 +5,7 @@ export const reportCommand: Command = {
   name: "report",
   summary: "render reports of plimsoll conform, compare two of them, or list many",
   description:
-    "render makes one form of one report, or with --html one page of several; diff tells what changed from the first report to the second, and exits with 1 where a case fails that did not; trend lists runs in the order given, of reports and of histories that plimsoll conform --history writes; diagnose says which edits of --policy explain all that the platform answered, and exits with 1 where none do.",
+    "render makes one form of one report, or with --html one page of several; diff tells what changed from the first report to the second, and exits with 1 where a case fails that did not, or the second run ended early; trend lists runs in the order given, of reports and of histories that plimsoll conform --history writes; diagnose says which edits of --policy explain all that the platform answered, and exits with 1 where none do.",
   parameters: [
     { name: "ACTION", doc: "render, diff, trend or diagnose" },
     { name: "REPORT", doc: "a report as JSON lines, which plimsoll conform --report writes", several: true },

@@ -47,7 +47,7 @@ export function differenceWords({ decisions, onlyOld, onlyNew }: DiffAnswer): re
     { kind: "heading", text: "What was not checked" },
     { kind: "list", items: [
       ...(onlyOld.length + onlyNew.length === 0 ? [] : ["What only one of the two policies has, under “Not compared” above."]),
-      "Decisions of which no difference was found are not proved to be the same; more evaluations may find one.",
+      ...(decisions.some(({ verdict }) => verdict === "no_difference_found") ? ["Decisions of which no difference was found are not proved to be the same; more evaluations may find one."] : []),
       "How often it matters: whether real accounts are like those that show a difference. plimsoll impact says so of a file of accounts.",
     ] },
     { kind: "heading", text: "Words" },

@@ -14,7 +14,7 @@ export function inShort({ statuses, prices, payers, changed, kinds }: ImpactAnsw
   return [{
     kind: "list",
     items: [
-      phrase(part("How accounts stand: ", "strong"), anyStatus === 0 ? "nobody's status changes." : `${showNumber(String(all))} ${all === 1 ? "account changes its" : "accounts change their"} status, and ${showNumber(String(into("liquidatable")))} of them ${into("liquidatable") === 1 ? "becomes" : "become"} liquidatable under the new rules${anyStatus === all ? "" : `; with those of which only a part changes its status it is ${anyStatus}`}.`),
+      phrase(part("How accounts stand: ", "strong"), anyStatus === 0 ? "nobody's status changes." : `${showNumber(String(all))} ${all === 1 ? "account changes its" : "accounts change their"} status, and ${showNumber(String(into("liquidatable")))} of them ${into("liquidatable") === 1 ? "becomes" : "become"} liquidatable under the new rules${anyStatus === all ? "" : `; with those of which only a part changes its status it is ${showNumber(String(anyStatus))}`}.`),
       phrase(part("Liquidation prices: ", "strong"), moved === 0 ? "none moves." : `${showNumber(String(moved))} ${moved === 1 ? "position has" : "positions have"} another one.`),
       phrase(part("Who pays: ", "strong"), asked === "standing" ? "it was not asked." : payers.length === 0 ? "each payer pays of the standard charges what it paid before." : "see the table of the standard charges."),
     ],
@@ -34,7 +34,7 @@ export function aboutImpact({ old, new: now, accounts, rejected }: ImpactAnswer,
   ];
   return [
     { kind: "heading", text: "What was asked" },
-    { kind: "paragraph", phrase: `Each of the ${showNumber(String(accounts))} accounts was put under both sets of rules as it stands, with the same prices and as if both were in force on its day, and the answers were compared. Answers are exact: nothing was estimated, and no account stands for others.` },
+    { kind: "paragraph", phrase: `Each of the ${showNumber(String(accounts))} accounts was put under both sets of rules as it stands, with the same prices and as if both were in force on its day, and the answers were compared. Answers are exact: nothing was estimated, and no account stands for others. An account that is in the file twice is counted twice. Why an account stands as it does, plimsoll explain says of its line and each of the policies.` },
     { kind: "paragraph", phrase: part(`Old rules: ${old.id} version ${old.version}, digest ${old.digest}. New rules: ${now.id} version ${now.version}, digest ${now.digest}.`, "dim") },
     { kind: "heading", text: "What was not checked" },
     { kind: "list", items: [

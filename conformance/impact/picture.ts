@@ -1,5 +1,6 @@
 import { priceMoves } from "./tally.ts";
 import type { ImpactAnswer } from "../../schemas/generated/impact-answer.ts";
+import { showCount } from "../../engine/report/numbers.ts";
 import { escapeMarkup } from "../../engine/report/markup.ts";
 
 const [widthPx, barPx, rowPx] = [440, 380, 38];
@@ -8,7 +9,7 @@ const [widthPx, barPx, rowPx] = [440, 380, 38];
 export function impactPicture({ accounts, changed, statuses, prices }: ImpactAnswer): string {
   const moves = priceMoves.map((move) => ({ label: move, value: prices.reduce((sum, each) => sum + (each.moves.find((one) => one.move === move)?.positions ?? 0), 0) })).filter(({ value }) => value > 0);
   const groups = [
-    { title: `Accounts: ${changed} of ${accounts} change`, rows: statuses.slice(0, 12).map(({ change, accounts: value }) => ({ label: change, value })) },
+    { title: `Accounts: ${showCount(changed)} of ${showCount(accounts)} change`, rows: statuses.slice(0, 12).map(({ change, accounts: value }) => ({ label: change, value })) },
     { title: "Positions by how far their liquidation price moves", rows: moves },
   ].filter(({ rows }) => rows.length > 0);
   const lines: string[] = [];
@@ -21,11 +22,11 @@ export function impactPicture({ accounts, changed, statuses, prices }: ImpactAns
     for (const { label, value } of rows) {
       top += rowPx;
       const width = Math.max(2, Math.round((value / most) * barPx));
-      lines.push(`<text x="12" y="${top - 12}">${escapeMarkup(label)}</text><text x="${widthPx - 12}" y="${top - 12}" text-anchor="end">${value}</text><rect x="12" y="${top - 6}" width="${width}" height="8" rx="2"/>`);
+      lines.push(`<text x="12" y="${top - 12}">${escapeMarkup(label)}</text><text x="${widthPx - 12}" y="${top - 12}" text-anchor="end">${showCount(value)}</text><rect x="12" y="${top - 6}" width="${width}" height="8" rx="2"/>`);
     }
   }
   top += 20;
-  const words = groups.map(({ title, rows }) => `${title}: ${rows.map(({ label, value }) => `${label} ${value}`).join(", ")}`).join(". ");
+  const words = groups.map(({ title, rows }) => `${title}: ${rows.map(({ label, value }) => `${label} ${showCount(value)}`).join(", ")}`).join(". ");
   return [
     `<svg xmlns="http://www.w3.org/2000/svg" viewBox="0 0 ${widthPx} ${top}" width="${widthPx}" height="${top}" role="img" aria-labelledby="impact-title impact-words">`,
     `<title id="impact-title">Impact</title><desc id="impact-words">${escapeMarkup(words === "" ? "Nothing changes." : words)}</desc>`,

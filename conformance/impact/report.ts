@@ -20,7 +20,7 @@ export function impactReport(answer: ImpactAnswer, asked: Extent = "everything")
     ...table("Liquidation prices", ["Mode and instrument", "Positions", "How far"], prices.map(({ place, positions, moves }) => [place, showNumber(String(positions)), moves.map(({ move, positions: value }) => `${move}: ${showNumber(String(value))}`).join(", ")])),
     ...table("Who pays more of the standard charges", ["Charge", "Payer", "More, or less below 0", "Of it, by mode and instrument"], payers.map(({ purpose, payer, asset, by, places }) => [purpose.replaceAll("_", " "), payer, `${signed(by)} ${asset}`, firstOf(places.map((each) => `${each.place}: ${signed(each.by)}`), ", ", shownPlaces)])),
     ...table("The first accounts", ["Line", "Account", "Effects"], first.slice(0, 10).map(({ line, account, effects }) => [String(line), account, firstOf(effects.map(grouped), "; ", 3)])),
-    ...(rejected === 0 ? [] : table(`${rejected} ${rejected === 1 ? "line is" : "lines are"} no snapshot`, ["Line", "Why"], rejects.slice(0, 10).map(({ line, reason }) => [String(line), reason]))),
+    ...(rejected === 0 ? [] : table(`${showNumber(String(rejected))} ${rejected === 1 ? "line is" : "lines are"} no snapshot`, ["Line", "Why"], rejects.slice(0, 10).map(({ line, reason }) => [String(line), reason]))),
     ...(verdict === "same_rules" || accounts === 0 ? [] : aboutImpact(answer, asked)),
   ];
 }

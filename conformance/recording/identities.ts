@@ -46,8 +46,13 @@ function tellingIn(text: string): readonly string[] {
 
 const shortest = 3;
 
-/** A sentence without identities: each of `values`, and what tells by itself, becomes `instead`. */
-export function withoutIdentities(text: string, values: Iterable<string>, instead = "…"): string {
-  const known = [...values, ...tellingIn(text)].filter((value) => value.length >= shortest).sort((a, b) => b.length - a.length);
+/** A sentence without identities: each of `values`, and what tells by itself, becomes an ellipsis. */
+export function withoutIdentities(text: string, values: Iterable<string>): string {
+  return calledOtherwise(text, [...values, ...tellingIn(text)], "…");
+}
+
+/** A sentence in which each of `values` is called `instead`. */
+export function calledOtherwise(text: string, values: readonly string[], instead: string): string {
+  const known = values.filter((value) => value.length >= shortest).sort((a, b) => b.length - a.length);
   return known.reduce((rest, value) => rest.replace(new RegExp(`(?<![A-Za-z0-9])${value.replace(/[.*+?^${}()|[\]\\]/g, "\\$&")}(?![A-Za-z0-9])`, "g"), () => instead), text);
 }

@@ -1,6 +1,7 @@
 import type { CompiledPolicy } from "../../dsl/ir.ts";
 import { add, compare, parseDecimal, subtract, toDecimalString } from "../../engine/number/index.ts";
 import type { Snapshot } from "../../engine/snapshot/index.ts";
+import { validated } from "../../engine/validated.ts";
 import { valueOf, withValue, type Variable } from "../line/index.ts";
 import { outcomeOf, readNumber, type Outcome } from "../outcome/index.ts";
 import { failing, footerOf, judge, type Profile, type ReportedDifference, type ReportLine, type ReportResult } from "../protocol/index.ts";
@@ -38,21 +39,33 @@ export function judgeRecordings(policy: CompiledPolicy, recordings: readonly Rec
 }
 
 /** What the policy says of everything that was observed; what it does not decide is told apart. */
-function caseOf(id: string, { snapshot, observed, source }: Recording, outcome: Outcome): SuiteCase {
+function caseOf(id: string, { snapshot, observed, source, unknown = [] }: Recording, outcome: Outcome): SuiteCase {
   const here = (paths: Readonly<Record<string, string>>, of: Readonly<Record<string, string>>) => Object.fromEntries(Object.keys(paths).flatMap((path) => (of[path] === undefined ? [] : [[path, of[path]]])));
-  return { id, why: { kind: "recording", note: `Recorded from ${source}.` }, snapshot, expect: { decisions: here(observed.decisions, outcome.decisions), numbers: here(observed.numbers, outcome.numbers) } };
+  return { id, why: { kind: "recording", note: `Recorded from ${source}.${unknown.length === 0 ? "" : ` Not known, or assumed: ${unknown.join("; ")}.`}` }, snapshot, expect: { decisions: here(observed.decisions, outcome.decisions), numbers: here(observed.numbers, outcome.numbers) } };
 }
 
 function excused(policy: CompiledPolicy, recording: Recording, outcome: Outcome, judged: ReportResult): ReportResult {
   const undecided = Object.keys({ ...recording.observed.numbers, ...recording.observed.decisions }).filter((path) => outcome.decisions[path] === "cannot_decide" || (outcome.decisions[path] ?? outcome.numbers[path]) === undefined);
-  if (undecided.length > 0 && !failing.includes(judged.verdict)) return { ...judged, verdict: "indeterminate", message: `The policy does not decide ${undecided.slice(0, 5).join(", ")} of what the recording knows.` };
+  if (undecided.length > 0 && !failing.includes(judged.verdict)) return { ...judged, verdict: "indeterminate", message: silenceOf(policy, recording, outcome, undecided) };
   if (!failing.includes(judged.verdict)) return judged;
   const wrong = judged.differences.filter(({ tolerated }) => tolerated === undefined);
   if (wrong.every((difference) => isWithin(policy, recording, difference))) return { ...judged, verdict: "borderline", message: "What differs lies within the stated uncertainty of the inputs." };
   const { unknown = [] } = recording;
-  if (undecided.length > 0) return { ...judged, verdict: "indeterminate", message: `The policy does not decide ${undecided.slice(0, 5).join(", ")} of what the recording knows.` };
+  if (undecided.length > 0) return { ...judged, verdict: "indeterminate", message: silenceOf(policy, recording, outcome, undecided) };
   if (unknown.length > 0) return { ...judged, verdict: "indeterminate", message: `The recording does not know: ${unknown.slice(0, 5).join("; ")}.` };
   return judged;
+}
+
+const shownPaths = 5;
+const shownReasons = 3;
+
+/** What a policy does not decide of an account, and why: which fact is missing, or that the policy is not about such a day or account. */
+function silenceOf(policy: CompiledPolicy, { snapshot }: Recording, { decisions }: Outcome, undecided: readonly string[]): string {
+  if (decisions["ask"] === "not_in_force") return `The policy is not in force on the day of the recording, ${snapshot.asOf.slice(0, 10)}.`;
+  if (decisions["ask"] !== undefined) return "The policy has no such mode as a position of the recording is in.";
+  const reasons = new Set(validated.assess(policy, snapshot).cannotDecide.flatMap(({ answer, reason }) => (undecided.includes(answer) ? [reason] : [])));
+  const more = undecided.length > shownPaths ? ` and ${undecided.length - shownPaths} more` : "";
+  return [`The policy does not decide ${undecided.slice(0, shownPaths).join(", ")}${more} of what the recording knows.`, ...[...reasons].slice(0, shownReasons)].join(" ");
 }
 
 /** Whether what was found is what the policy says somewhere at the edges of what the inputs may be; of numbers, between the least and the largest. */

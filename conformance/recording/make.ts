@@ -1,7 +1,7 @@
 import { importSnapshot, type ImportDocument, type ImportOptions, type Unmapped } from "../../engine/import/index.ts";
 import type { Issue, Position, Snapshot } from "../../engine/snapshot/index.ts";
 import { readNumber } from "../outcome/index.ts";
-import { identitiesIn, withoutIdentities, type Identities } from "./identities.ts";
+import { calledOtherwise, identitiesIn, withoutIdentities, type Identities } from "./identities.ts";
 import type { Observed, Recording } from "./read.ts";
 
 /** What platforms call the numbers that we compare. Names only: which of them a platform gives, its documents show. */
@@ -23,8 +23,8 @@ export interface Removed {
   readonly fields: Identities["fields"];
 }
 
-/** A recording of documents of one moment and what was taken away for it, or why there is none. Identities are replaced by numbers in the order of the snapshot. Never throws. */
-export function recordingOf(format: string, documents: readonly ImportDocument[], options: ImportOptions = {}): { readonly recording?: Recording; readonly removed?: Removed; readonly issues: readonly Issue[] } {
+/** A recording of documents of one moment and what was taken away for it, or why there is none. `said` is what else is unknown, in words of whoever records. Identities are replaced by numbers in the order of the snapshot. Never throws. */
+export function recordingOf(format: string, documents: readonly ImportDocument[], options: ImportOptions = {}, said: readonly string[] = []): { readonly recording?: Recording; readonly removed?: Removed; readonly issues: readonly Issue[] } {
   const { snapshot, unmapped, issues } = importSnapshot(format, documents, options);
   if (snapshot === undefined) return { issues };
   const scrubbed = scrub(snapshot);
@@ -33,7 +33,7 @@ export function recordingOf(format: string, documents: readonly ImportDocument[]
   const { observed, unplaced } = observedIn(documents, positions, scrubbed.positions ?? []);
   const renamed = [...positions.map(({ id }, index) => [id, `p${index + 1}`] as const), ...orders.map(({ id }, index) => [id, `o${index + 1}`] as const)].sort(([a], [b]) => b.length - a.length);
   const assumed = unmapped.filter(isAssumed).map(({ path, value, why }) => `${withoutNames(path, documents)}${value === "" || !path.includes("→") ? "" : ` = ${value}`}: ${why}`); // what was left out may be named by its identity
-  const unknown = [...assumed, ...unplaced, ...gapsOf(snapshot)].map((each) => withoutIdentities(renamed.reduce((text, [id, name]) => withoutIdentities(text, [id], name), each), [account.id, ...values]));
+  const unknown = [...assumed, ...unplaced, ...gapsOf(snapshot), ...said].map((each) => withoutIdentities(renamed.reduce((text, [id, name]) => calledOtherwise(text, [id], name), each), [account.id, ...values]));
   return { recording: { plimsollRecording: 1, t: snapshot.asOf, source: format, snapshot: scrubbed, observed, unknown }, removed: { positions: positions.length, orders: orders.length, fields }, issues };
 }
 

@@ -1,6 +1,7 @@
-import type { Phrase, Report } from "../../engine/report/index.ts";
+import { showCount } from "../../engine/report/numbers.ts";
+import type { Block, Phrase, Report } from "../../engine/report/index.ts";
 import { failing, type ReportLine, type ReportResult, type Verdict } from "../protocol/index.ts";
-import { differenceText, partsOfLines, runName } from "./text.ts";
+import { differenceText, partsOfLines, runName, type Parts } from "./text.ts";
 
 /** What became of one case between two runs. */
 export interface Changed {
@@ -17,6 +18,8 @@ export interface ReportDiff {
   readonly after: string;
   /** Where the two are of suites of different digests: their answers may differ because the policy does. */
   readonly otherPolicy: boolean;
+  /** Why the second run tells less than it seems: it ended early. */
+  readonly ended?: string;
   readonly changed: readonly Changed[];
   readonly unchanged: number;
 }
@@ -28,8 +31,17 @@ export function diffReports(before: readonly ReportLine[], after: readonly Repor
   const fresh = new Map(b.results.map((result) => [result.id, result]));
   const ids = [...new Set([...old.keys(), ...fresh.keys()])];
   const changed = ids.flatMap((id) => change(id, old.get(id), fresh.get(id)));
-  return { before: runName(a.header), after: runName(b.header), otherPolicy: a.header?.suite.digest !== b.header?.suite.digest, changed, unchanged: ids.length - changed.length };
+  const [first, second] = [runName(a.header), runName(b.header)];
+  const alike = first === second; // then by how each was reached
+  return { before: alike ? reachedName(first, a) : first, after: alike ? reachedName(second, b) : second, ...(b.footer?.ended === undefined ? {} : { ended: b.footer.ended }), otherPolicy: a.header?.suite.digest !== b.header?.suite.digest, changed, unchanged: ids.length - changed.length };
 }
+
+function reachedName(name: string, { header }: Parts): string {
+  const connectable = header?.platform.connectable ?? name;
+  return connectable === name ? name : `${name} (${connectable})`;
+}
+
+const answered: readonly Verdict[] = ["pass", "pass-tolerated"];
 
 function change(id: string, before: ReportResult | undefined, after: ReportResult | undefined): readonly Changed[] {
   const now = after?.differences.map((each) => `${each.path}: ${differenceText(each)}`) ?? [];
@@ -37,26 +49,55 @@ function change(id: string, before: ReportResult | undefined, after: ReportResul
   if (after === undefined) return [{ id, kind: "gone", before: before.verdict, now }];
   const [failed, fails] = [failing.includes(before.verdict), failing.includes(after.verdict)];
   const verdicts = { before: before.verdict, after: after.verdict };
-  if (failed !== fails) return [{ id, kind: fails ? "new failure" : "fixed", ...verdicts, now }];
+  if (fails && !failed) return [{ id, kind: "new failure", ...verdicts, now }];
+  if (failed && answered.includes(after.verdict)) return [{ id, kind: "fixed", ...verdicts, now }]; // one that is answered no more is not mended
   if (before.verdict !== after.verdict) return [{ id, kind: "other verdict", ...verdicts, now }];
   return JSON.stringify(before.differences) === JSON.stringify(after.differences) ? [] : [{ id, kind: "other answer", ...verdicts, now }];
 }
 
 const several: Readonly<Record<Changed["kind"], string>> = { "new failure": "new failures", "fixed": "fixed", "other verdict": "other verdicts", "other answer": "other answers", "new case": "new cases", "gone": "gone" };
 
-export function diffReport({ before, after, otherPolicy, changed, unchanged }: ReportDiff): Report {
+/** What each word means, for whoever did not make the kit. */
+const meanings: Readonly<Record<Changed["kind"], string>> = {
+  "new failure": "the platform said what the policy says, or nothing that counts, and now says something else or breaks",
+  "fixed": "the platform said something else or broke, and now says what the policy says",
+  "other verdict": "neither of the two; a case that is answered no more is among them",
+  "other answer": "the verdict stays, and what differs is otherwise",
+  "new case": "only the second run has it, whatever came of it",
+  "gone": "only the first run has it",
+};
+
+/** Cases of a kind that are shown; the stream has all. */
+const shownOfKind = 20;
+
+/** What changed between two runs. It is as long as a comment on a change may be, however many cases there are. */
+export function diffReport({ before, after, ended, otherPolicy, changed, unchanged }: ReportDiff): Report {
   const kinds = ["new failure", "fixed", "other verdict", "other answer", "new case", "gone"] as const;
   const tone = (kind: Changed["kind"]): Phrase => [{ text: kind, tone: kind === "new failure" ? "bad" : kind === "fixed" ? "good" : "doubtful" }];
   return [
     { kind: "title", phrase: `${before} → ${after}` },
     ...(otherPolicy ? [{ kind: "paragraph", phrase: "The two runs are of suites with different digests: answers may differ because the policy does." } as const] : []),
-    { kind: "paragraph", phrase: changed.length === 0 ? `Nothing changed in ${unchanged} cases.` : `${changed.length} of ${changed.length + unchanged} cases changed: ${kinds.flatMap((kind) => { const many = changed.filter((each) => each.kind === kind).length; return many === 0 ? [] : [`${many} ${many === 1 ? kind : several[kind]}`]; }).join(", ")}.` },
-    {
-      kind: "tree",
-      rows: kinds.flatMap((kind) => changed.filter((each) => each.kind === kind)).flatMap((each) => [
-        { depth: 0, name: each.id, value: "", rest: [tone(each.kind), `${each.before ?? "not asked"} → ${each.after ?? "not asked"}`] },
-        ...each.now.slice(0, 3).map((text) => ({ depth: 1, name: text, value: "", rest: [] })),
-      ]),
-    },
+    ...(ended === undefined ? [] : [{ kind: "paragraph", phrase: [{ text: `Of the second run: ${ended}`, tone: "bad" }] } as const]),
+    { kind: "paragraph", phrase: changed.length === 0 ? `Nothing changed in ${casesOf(unchanged)}.` : `${showCount(changed.length)} of ${casesOf(changed.length + unchanged)} changed: ${kinds.flatMap((kind) => { const many = changed.filter((each) => each.kind === kind).length; return many === 0 ? [] : [`${showCount(many)} ${many === 1 ? kind : several[kind]}`]; }).join(", ")}.` },
+    ...kinds.flatMap((kind): readonly Block[] => {
+      const all = changed.filter((each) => each.kind === kind);
+      if (all.length === 0) return [];
+      return [
+        {
+          kind: "tree",
+          rows: all.slice(0, shownOfKind).flatMap((each) => [
+            { depth: 0, name: each.id, value: "", rest: [tone(kind), `${each.before ?? "not asked"} → ${each.after ?? "not asked"}`] },
+            ...each.now.slice(0, 3).map((text) => ({ depth: 1, name: text, value: "", rest: [] })),
+            ...(each.now.length > 3 ? [{ depth: 1, name: `and ${showCount(each.now.length - 3)} more`, value: "", rest: [] }] : []),
+          ]),
+        },
+        ...(all.length > shownOfKind ? [{ kind: "paragraph", phrase: `And ${showCount(all.length - shownOfKind)} more ${several[kind]}, which --json names.` } as const] : []),
+      ];
+    }),
+    ...(changed.length === 0 ? [] : [{ kind: "heading", text: "What the words mean" }, { kind: "list", items: kinds.filter((kind) => changed.some((each) => each.kind === kind)).map((kind) => `${kind}: ${meanings[kind]}.`) }] as const),
   ];
+}
+
+function casesOf(count: number): string {
+  return `${showCount(count)} ${count === 1 ? "case" : "cases"}`;
 }

@@ -4,6 +4,9 @@ import type { SuiteCase } from "../suite/index.ts";
 import { accountItems } from "./account-items.ts";
 import { callAgain } from "./call-again.ts";
 import { nearestBoundaries, whyOurs } from "./why.ts";
+import { inWords } from "./in-words.ts";
+import { toneOf } from "./text.ts";
+import { showCount } from "../../engine/report/numbers.ts";
 import { escapeMarkup } from "../../engine/report/markup.ts";
 
 /** One platform's failure of a case. */
@@ -26,7 +29,7 @@ export function failureHtml(asked: SuiteCase, failures: readonly Failure[], poli
   });
   const boundaries = policy === undefined ? [] : nearestBoundaries(policy, asked);
   return [
-    `<article id="${idOf(asked.id)}">`,
+    `<article id="${idOf(asked.id)}"${new Set(failures.map(({ result }) => result.verdict)).size === 1 ? ` class="v-${failures[0]?.result.verdict ?? ""}"` : ""}>`,
     `<h3>${escapeMarkup(asked.id)}</h3>`,
     ...(asked.why?.note === undefined ? [] : [`<p>${escapeMarkup(asked.why.note)}</p>`]),
     ...(asked.spec ?? []).map(({ doc, section }) => `<p class="dim">Written in ${escapeMarkup(doc)}${section === undefined ? "" : `, ${escapeMarkup(section)}`}</p>`),
@@ -42,13 +45,22 @@ export function failureHtml(asked: SuiteCase, failures: readonly Failure[], poli
 function oneHtml({ name, result, reproduce }: Failure): string {
   const { verdict, message, detail, differences } = result;
   const head = ["output", "the policy", "the platform", "platform less policy"].map((text, index) => `<th scope="col"${index === 0 ? "" : ' class="number"'}>${text}</th>`).join("");
-  const rows = differences.map(({ path, expected, found, by, tolerated }) => `<tr><th scope="row">${escapeMarkup(path)}</th><td class="number">${escapeMarkup(expected ?? "nothing")}</td><td class="number">${escapeMarkup(found ?? "nothing")}</td><td class="number">${escapeMarkup(by ?? "")}${tolerated === undefined ? "" : ` <span class="dim">tolerated: ${escapeMarkup(tolerated)}</span>`}</td></tr>`);
+  const rows = differences.map(({ path, expected, found, by, tolerated }) => `<tr><th scope="row">${escapeMarkup(path)}</th><td class="number">${escapeMarkup(inWords(path, expected) ?? "nothing")}</td><td class="number">${escapeMarkup(inWords(path, found) ?? "nothing")}</td><td class="number">${escapeMarkup(by ?? "")}${tolerated === undefined ? "" : ` <span class="dim">tolerated: ${escapeMarkup(tolerated)}</span>`}</td></tr>`);
   return [
-    `<p><strong>${escapeMarkup(name)}</strong>: <span class="bad">${escapeMarkup(verdict)}</span>${message === undefined ? "" : `. ${escapeMarkup(message)}`}</p>`,
+    `<p><strong>${escapeMarkup(name)}</strong>: <span class="${toneOf(verdict)}">${escapeMarkup(verdict)}</span>${message === undefined ? "" : `. ${escapeMarkup(message)}`}</p>`,
     ...(rows.length === 0 ? [] : [`<div class="frame" tabindex="0" role="region" aria-label="${escapeMarkup(`${name}, ${result.id}`)}"><table><thead><tr>${head}</tr></thead><tbody>${rows.join("")}</tbody></table></div>`]),
-    ...(detail === undefined ? [] : [`<pre>${lined(detail)}</pre>`]),
+    ...(detail === undefined ? [] : [detailHtml(detail)]),
     ...(reproduce === undefined ? [] : [`<p>Run it again:</p><pre>${lined(callAgain(reproduce, result.id))}</pre>`]),
   ].join("\n");
+}
+
+const shownLines = 12;
+
+/** What else a platform wrote. What is long is there for who wants it, and in nobody's way. */
+function detailHtml(detail: string): string {
+  const lines = detail.trimEnd().split("\n").length;
+  const text = `<pre>${lined(detail)}</pre>`;
+  return lines <= shownLines ? text : `<details><summary>What it wrote besides: ${showCount(lines)} lines</summary>${text}</details>`;
 }
 
 /** A name that an address may end in. */

@@ -1,6 +1,7 @@
 import type { CompiledPolicy } from "../../dsl/ir.ts";
 import { pageStyle } from "../../engine/report/html-style.ts";
-import { failing, type ReportLine, type ReportResult } from "../protocol/index.ts";
+import { failing, type ReportLine, type ReportResult, type Verdict } from "../protocol/index.ts";
+import type { SuiteCase } from "../suite/index.ts";
 import { failureHtml, idOf } from "./html-case.ts";
 import { bearingOf, bearingWords, toneOfBearing } from "./bearing.ts";
 import { differencesHtml } from "./html-differences.ts";
@@ -23,7 +24,9 @@ export function conformPage(runs: readonly (readonly ReportLine[])[], policy?: C
   const parts = runs.map(runOf);
   const cases = [...new Map(runs.flat().flatMap((line) => (line.line === "case" ? [[line.case.id, line.case] as const] : []))).values()];
   const title = parts.length === 1 ? `${parts[0]?.name ?? ""} against ${parts[0]?.header?.suite.id ?? ""}` : `${parts.length} platforms against ${parts[0]?.header?.suite.id ?? ""}`;
-  const wrong = cases.filter(({ id }) => parts.some(({ byId }) => failing.includes(byId.get(id)?.verdict ?? "pass")));
+  const having = (verdicts: readonly Verdict[]) => cases.filter(({ id }) => parts.some(({ byId }) => verdicts.includes(byId.get(id)?.verdict ?? "pass")));
+  const wrong = having(failing);
+  const open = having(openVerdicts).filter((each) => !wrong.includes(each));
   return [
     "<!doctype html>", '<html lang="en">', "<head>", '<meta charset="utf-8">', '<meta name="viewport" content="width=device-width, initial-scale=1">',
     `<meta http-equiv="Content-Security-Policy" content="default-src 'none'; style-src 'unsafe-inline'; base-uri 'none'; form-action 'none'">`,
@@ -39,13 +42,23 @@ export function conformPage(runs: readonly (readonly ReportLine[])[], policy?: C
     legendHtml(parts.flatMap(({ results }) => results.map(({ verdict }) => verdict))),
     uncheckedHtml(parts),
     "<h2>Cases</h2>",
-    matrixHtml([...wrong, ...cases.filter((each) => !wrong.includes(each))].map(({ id }) => id), parts),
-    ...(wrong.length === 0 ? [] : ["<h2>What differs</h2>", ...wrong.map((each) => failureHtml(each, parts.flatMap(({ name, header, byId }) => {
-      const result = byId.get(each.id);
-      return result === undefined || !failing.includes(result.verdict) ? [] : [{ name, result, reproduce: header?.reproduce }];
-    }), policy))]),
+    matrixHtml([...new Set([...wrong, ...open, ...cases])].map(({ id }) => id), parts),
+    ...articles("What differs", wrong, parts, failing, policy),
+    ...articles("What cannot be told", open, parts, openVerdicts, policy),
     "</main>", "</body>", "</html>", "",
   ].join("\n");
+}
+
+/** The verdicts of cases of which too little is known: what is said otherwise is told, and accuses nobody. */
+const openVerdicts: readonly Verdict[] = ["indeterminate", "borderline"];
+
+/** Cases with one of `verdicts`, each with what the platforms that have it say. */
+function articles(title: string, cases: readonly SuiteCase[], runs: readonly Run[], verdicts: readonly Verdict[], policy: CompiledPolicy | undefined): readonly string[] {
+  const told = cases.map((asked) => failureHtml(asked, runs.flatMap(({ name, header, byId }) => {
+    const result = byId.get(asked.id);
+    return result === undefined || !verdicts.includes(result.verdict) ? [] : [{ name, result, reproduce: header?.reproduce }];
+  }), policy));
+  return told.length === 0 ? [] : [`<h2>${title}</h2>`, ...told];
 }
 
 function runOf(lines: readonly ReportLine[]): Run {
@@ -78,27 +91,40 @@ function verdictTable(runs: readonly Run[]): string {
 function matrixHtml(ids: readonly string[], runs: readonly Run[]): string {
   const rows = ids.map((id) => {
     const verdicts = runs.map(({ byId }) => byId.get(id)?.verdict ?? "not asked");
-    const classes = [verdicts.every((verdict) => verdict === "pass" || verdict === "pass-tolerated") ? "same" : "", new Set(verdicts).size === 1 ? "agree" : "", verdicts.some((verdict) => verdict === "unsupported" || verdict === "skipped") ? "unanswered" : ""].filter((name) => name !== "");
-    const cells = verdicts.map((verdict) => `<td class="${toneOf(verdict)}">${isFailing(verdict) ? `<a href="#${idOf(id)}">${escapeMarkup(verdict)}</a>` : escapeMarkup(verdict)}</td>`);
+    const [only] = new Set(verdicts).size === 1 ? verdicts : [];
+    const classes = [only === undefined || !isTold(only) ? "" : `v-${only}`, verdicts.every((verdict) => verdict === "pass" || verdict === "pass-tolerated") ? "same" : "", new Set(verdicts).size === 1 ? "agree" : "", verdicts.some((verdict) => verdict === "unsupported" || verdict === "skipped") ? "unanswered" : ""].filter((name) => name !== "");
+    const cells = verdicts.map((verdict) => `<td class="${toneOf(verdict)}">${isTold(verdict) ? `<a href="#${idOf(id)}">${escapeMarkup(verdict)}</a>` : escapeMarkup(verdict)}</td>`);
     return `<tr class="${classes.join(" ")}"><th scope="row">${escapeMarkup(id)}</th>${cells.join("")}</tr>`;
   });
+  const hidden = verdictsToHide(ids, runs);
   const box = (id: string, text: string) => `<input type="checkbox" id="${id}"><label for="${id}">${text}</label>`;
   return [
     '<div class="filters">',
     box("hide-same", "hide what passes"),
     box("hide-unanswered", "hide what is not answered"),
     ...(runs.length > 1 ? [box("hide-agree", "only where platforms differ from each other")] : []),
+    ...hidden.map((verdict) => box(`hide-${verdict}`, `hide ${verdict}`)),
     `<div class="frame" tabindex="0" role="region" aria-label="Cases"><table><caption class="dim">Each case against each platform</caption><thead><tr><th scope="col">case</th>${runs.map(({ name }) => `<th scope="col">${escapeMarkup(name)}</th>`).join("")}</tr></thead><tbody>${rows.join("\n")}</tbody></table></div>`,
     "</div>",
   ].join("\n");
 }
 
-function isFailing(verdict: string): boolean {
-  return toneOf(verdict) === "bad";
+/** The verdicts that a page with several of them lets a reader hide, so that the few are seen among the many. */
+function verdictsToHide(ids: readonly string[], runs: readonly Run[]): readonly Verdict[] {
+  const found = new Set(ids.flatMap((id) => runs.flatMap(({ byId }) => byId.get(id)?.verdict ?? [])));
+  const told = [...failing, ...openVerdicts].filter((verdict) => found.has(verdict));
+  return told.length < 2 ? [] : told;
+}
+
+/** Whether a case of such a verdict stands further down with what was said. */
+function isTold(verdict: string): boolean {
+  return [...failing, ...openVerdicts].some((each) => each === verdict);
 }
 
 /** The filters are siblings of the table that they are for. */
 const ownStyle = `.filters > input { margin: 0 0.4rem 0 0; } .filters > label { margin-right: 1.5rem; }
+${[...failing, ...openVerdicts].map((verdict) => `#hide-${verdict}:checked ~ .frame tr.v-${verdict}, main:has(#hide-${verdict}:checked) article.v-${verdict}`).join(", ")},
 #hide-same:checked ~ .frame tr.same, #hide-unanswered:checked ~ .frame tr.unanswered, #hide-agree:checked ~ .frame tr.agree { display: none; }
-td, tbody th { overflow-wrap: anywhere; } caption { text-align: left; padding: 0.4rem 0.7rem; } article { border-top: 1px solid var(--line); padding-top: 0.5rem; margin-top: 1.5rem; } summary { cursor: pointer; } pre { font-size: 0.85em; white-space: pre-wrap; } :target { outline: 2px solid var(--link); outline-offset: 4px; }
+td, tbody th { overflow-wrap: anywhere; } caption { text-align: left; padding: 0.4rem 0.7rem; } article { content-visibility: auto; contain-intrinsic-size: auto 40rem; } @media print { article { content-visibility: visible; } .filters > input, .filters > label { display: none; } }
+article { border-top: 1px solid var(--line); padding-top: 0.5rem; margin-top: 1.5rem; } summary { cursor: pointer; } pre { font-size: 0.85em; white-space: pre-wrap; } :target { outline: 2px solid var(--link); outline-offset: 4px; }
 `;

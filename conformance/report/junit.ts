@@ -1,4 +1,5 @@
 import { failing, type ReportFooter, type ReportLine, type ReportResult } from "../protocol/index.ts";
+import { harmless } from "../../engine/report/report.ts";
 import { bearingOf, bearingWords } from "./bearing.ts";
 import { differenceText, nameOf, partsOfLines } from "./text.ts";
 
@@ -11,7 +12,7 @@ export function junitOf(lines: readonly ReportLine[]): string {
     const rule = ruleOf.get(result.id) ?? "cases";
     groups.set(rule, [...(groups.get(rule) ?? []), result]);
   }
-  const suites = [...groups].map(([rule, members]) => `  <testsuite name="${xml(rule)}" ${countsOf(members)}>\n    <properties><property name="conformance" value="${xml(bearingWords(footer))}"/></properties>\n${members.map((each) => caseXml(each, header?.suite.id ?? "suite")).join("\n")}\n  </testsuite>`);
+  const suites = [...groups].map(([rule, members]) => `  <testsuite name="${xml(rule)}" ${countsOf(members)} skipped="${members.filter(({ verdict }) => unanswered.includes(verdict)).length}">\n    <properties><property name="conformance" value="${xml(bearingWords(footer))}"/></properties>\n${members.map((each) => caseXml(each, header?.suite.id ?? "suite")).join("\n")}\n  </testsuite>`);
   const whole = wholeRun(footer);
   if (whole !== undefined) suites.push(`  <testsuite name="the whole run" tests="1" failures="${whole.tag === "failure" ? 1 : 0}" errors="${whole.tag === "error" ? 1 : 0}" skipped="0">\n    <testcase classname="${xml(header?.suite.id ?? "suite")}" name="the whole run">\n      <${whole.tag} type="conformance" message="${xml(whole.message)}"/>\n    </testcase>\n  </testsuite>`);
   return `<?xml version="1.0" encoding="UTF-8"?>\n<testsuites name="${xml(nameOf(header))}" ${countsOf(results, whole?.tag)}>\n${suites.join("\n")}\n</testsuites>\n`;
@@ -28,10 +29,10 @@ function wholeRun(footer: ReportFooter | undefined): { readonly tag: "error" | "
   return { tag: "failure", message: tolerated > 0 ? `${tolerated} cases pass by tolerance alone, which is more than may.` : "No case was answered." };
 }
 
-/** `more` is a test besides those of cases, and how it ends. */
+/** What the schemas that CI servers hold files to let the whole say as well as each suite: what was skipped only a suite may say. `more` is a test besides those of cases, and how it ends. */
 function countsOf(results: readonly ReportResult[], more?: "error" | "failure"): string {
   const count = (wanted: (verdict: ReportResult["verdict"]) => boolean) => results.filter(({ verdict }) => wanted(verdict)).length;
-  return `tests="${results.length + (more === undefined ? 0 : 1)}" failures="${count((verdict) => failing.includes(verdict) && !broken.includes(verdict)) + (more === "failure" ? 1 : 0)}" errors="${count((verdict) => broken.includes(verdict)) + (more === "error" ? 1 : 0)}" skipped="${count((verdict) => unanswered.includes(verdict))}"`;
+  return `tests="${results.length + (more === undefined ? 0 : 1)}" failures="${count((verdict) => failing.includes(verdict) && !broken.includes(verdict)) + (more === "failure" ? 1 : 0)}" errors="${count((verdict) => broken.includes(verdict)) + (more === "error" ? 1 : 0)}"`;
 }
 
 function caseXml(result: ReportResult, suite: string): string {
@@ -54,7 +55,7 @@ function firstOf(differences: ReportResult["differences"]): string {
   return first === undefined ? "" : `${first.path}: ${differenceText(first)}${more.length === 0 ? "" : `, and ${more.length} more`}`;
 }
 
-/** Text in XML, without the characters that XML cannot hold. */
+/** Text in XML, without the characters that XML cannot hold, or that turn the direction of reading. */
 function xml(text: string): string {
-  return text.replaceAll("&", "&amp;").replaceAll("<", "&lt;").replaceAll(">", "&gt;").replaceAll('"', "&quot;").replaceAll("\n", "&#10;").replaceAll("\r", "&#13;").replace(/[\u0000-\u0008\u000b\u000c\u000e-\u001f\ufffe\uffff]/g, "�");
+  return text.replace(/[^\n\r\t]+/g, harmless).replaceAll("&", "&amp;").replaceAll("<", "&lt;").replaceAll(">", "&gt;").replaceAll('"', "&quot;").replaceAll("\n", "&#10;").replaceAll("\r", "&#13;").replace(/[\ufffe\uffff]/g, "�");
 }

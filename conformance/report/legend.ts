@@ -1,4 +1,5 @@
 import { escapeMarkup } from "../../engine/report/markup.ts";
+import { showCount } from "../../engine/report/numbers.ts";
 import type { Bearing } from "./bearing.ts";
 import { failing } from "../protocol/index.ts";
 import type { Verdict } from "../../schemas/generated/report-line.ts";
@@ -36,8 +37,9 @@ export function legendHtml(verdicts: readonly Verdict[]): string {
 /** What came of a run, in a sentence. */
 export function outcomeInWords(name: string, bearing: Bearing, verdicts: readonly Verdict[]): string {
   const count = (...wanted: readonly Verdict[]): number => verdicts.filter((verdict) => wanted.includes(verdict)).length;
-  const parts = ([[count("pass"), "are answered as the policy says"], [count("pass-tolerated"), "within a tolerance"], [count(...failing), "otherwise"], [count("skipped", "unsupported"), "not at all"], [count("borderline", "indeterminate"), "so that it cannot be told"]] as const).filter(([amount]) => amount > 0);
-  const [first, ...rest] = parts;
-  const said = first === undefined ? "nothing was asked" : [`${first[0]} ${first[1].startsWith("are") ? first[1] : `are answered ${first[1]}`}`, ...rest.map(([amount, how]) => `${amount} ${how}`)].join(", ");
-  return `${bearing === "cannot be told" ? `Whether ${name} does what the policy says cannot be told` : `${name} ${bearing === "conforms" ? "does what the policy says" : "does not do what the policy says"}`}, in ${verdicts.length} ${verdicts.length === 1 ? "case" : "cases"}: ${said}.`;
+  const parts = ([[count("pass"), "as the policy says"], [count("pass-tolerated"), "within a tolerance"], [count(...failing), "otherwise"], [count("skipped", "unsupported"), "not at all"]] as const).filter(([amount]) => amount > 0);
+  const answered = parts.map(([amount, how], index) => `${showCount(amount)} ${index > 0 ? "" : `${amount === 1 ? "is" : "are"} answered `}${how}`);
+  const open = count("borderline", "indeterminate");
+  const said = [...answered, ...(open === 0 ? [] : [`of ${showCount(open)} too little is known to tell`])];
+  return `${bearing === "cannot be told" ? `Whether ${name} does what the policy says cannot be told` : `${name} ${bearing === "conforms" ? "does what the policy says" : "does not do what the policy says"}`}, in ${showCount(verdicts.length)} ${verdicts.length === 1 ? "case" : "cases"}: ${said.length === 0 ? "nothing was asked" : said.join(", ")}.`;
 }

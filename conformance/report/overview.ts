@@ -1,4 +1,5 @@
 import { escapeMarkup } from "../../engine/report/markup.ts";
+import { showCount } from "../../engine/report/numbers.ts";
 import type { ReportResult } from "../protocol/index.ts";
 import type { SuiteCase } from "../suite/index.ts";
 import type { Parts } from "./text.ts";
@@ -11,7 +12,7 @@ const questions: Readonly<Record<string, string>> = { assess: "how an account st
 export function askedHtml(runs: readonly Run[], cases: readonly SuiteCase[]): string {
   const counts = new Map<string, number>();
   for (const { ask } of cases) counts.set(ask?.ask ?? "assess", (counts.get(ask?.ask ?? "assess") ?? 0) + 1);
-  const asked = [...counts].map(([ask, count]) => `${questions[ask] ?? ask} (${count === 1 ? "once" : `${count} times`})`);
+  const asked = [...counts].map(([ask, count]) => `${questions[ask] ?? ask} (${count === 1 ? "once" : `${showCount(count)} times`})`);
   const { policy = "", version = "", digest = "" } = runs[0]?.header?.suite ?? {};
   const sentences = [
     `A case is an account, made up or recorded, and a question about it. What the policy answers is worked out exactly from its rules; what the platform answers is held against that, output by output.`,
@@ -49,8 +50,10 @@ function unanswered(results: readonly ReportResult[]): readonly string[] {
   const reasons = new Map<string, number>();
   for (const { verdict, message } of results) {
     const why = silent[verdict];
-    if (why !== undefined) reasons.set(message === undefined ? `${why}.` : `${why}: ${message}`, (reasons.get(message === undefined ? `${why}.` : `${why}: ${message}`) ?? 0) + 1);
+    if (why === undefined) continue;
+    const reason = message === undefined || verdict === "indeterminate" || verdict === "borderline" ? `${why}.` : `${why}: ${message}`; // what is not known is said with each case
+    reasons.set(reason, (reasons.get(reason) ?? 0) + 1);
   }
-  const [first, ...rest] = [...reasons].sort(([, a], [, b]) => b - a).map(([why, count]) => `${count} ${count === 1 ? "case" : "cases"}: ${why}`);
+  const [first, ...rest] = [...reasons].sort(([, a], [, b]) => b - a).map(([why, count]) => `${showCount(count)} ${count === 1 ? "case" : "cases"}: ${why}`);
   return first === undefined ? [] : [first, ...rest.slice(0, 5), ...(rest.length > 5 ? [`And ${rest.length - 5} more reasons why cases have no answer that says something.`] : [])];
 }

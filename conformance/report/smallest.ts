@@ -5,6 +5,7 @@ import type { SuiteCase } from "../suite/index.ts";
 import { accountItems } from "./account-items.ts";
 import { callAgain } from "./call-again.ts";
 import { casesOfLines } from "./common.ts";
+import { inWords } from "./in-words.ts";
 import { nearestBoundaries, whyOurs } from "./why.ts";
 
 /** The smallest account on which a platform says something else, in words, with the policy's arithmetic where the policy is at hand, and the call that asks it again. */
@@ -18,13 +19,14 @@ export function smallestBlocks(lines: readonly ReportLine[], header: ReportHeade
   // A price that follows from several rules is looked at where nothing plainer differs.
   const [least] = [...sized].sort((a, b) => Number(isDerived(a.difference)) - Number(isDerived(b.difference)) || a.size - b.size);
   if (least === undefined) return [];
-  const { asked, difference: { path, expected = "nothing", found = "nothing", by } } = least;
+  const { asked, difference: { path, by } } = least;
+  const [expected, found] = [least.difference.expected, least.difference.found].map((value) => inWords(path, value) ?? "nothing");
   const why = policy === undefined ? undefined : whyOurs(policy, asked, path);
   return [
     { kind: "heading", text: "The smallest account" },
     { kind: "paragraph", phrase: `${asked.id}${asked.why?.note === undefined ? "" : `: ${asked.why.note}`}` },
     { kind: "list", items: accountItems(asked) },
-    { kind: "paragraph", phrase: path.endsWith(".includes") ? `${path}: by the policy the range of prices has ${endsOf(expected)}, by the platform ${endsOf(found)}.` : `${path}: the policy says ${expected}, the platform ${found}${by === undefined ? "" : `, which is ${by.startsWith("-") ? `${by.slice(1)} less` : `${by} more`}`}.` },
+    { kind: "paragraph", phrase: path.endsWith(".includes") ? `${path}: by the policy the range of prices has ${expected}, by the platform ${found}.` : `${path}: the policy says ${expected}, the platform ${found}${by === undefined ? "" : `, which is ${by.startsWith("-") ? `${by.slice(1)} less` : `${by} more`}`}.` },
     ...(why === undefined ? [] : [{ kind: "lines", lines: why.trimEnd().split("\n") } as const]),
     ...(policy === undefined ? [] : nearestBoundaries(policy, asked).map((phrase): Block => ({ kind: "paragraph", phrase }))),
     ...(policy === undefined ? [{ kind: "paragraph", phrase: "With --policy POLICY this shows how the policy reckons it; with --diagnose besides, which mistake explains all answers." } as const] : []),
@@ -42,10 +44,6 @@ function mainOf({ differences }: ReportResult): ReportResult["differences"][numb
 
 function isDerived({ path }: { readonly path: string }): boolean {
   return /[pP]rices?(\.|$)|\.marginRatio$/.test(path);
-}
-
-function endsOf(word: string): string {
-  return word === "from" ? "its lower end" : word === "to" ? "its upper end" : word;
 }
 
 /** Fewer positions, orders and wallets first, then fewer digits. */

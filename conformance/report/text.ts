@@ -1,5 +1,6 @@
 import type { CompiledPolicy } from "../../dsl/ir.ts";
 import type { Block, Phrase, Report, Row } from "../../engine/report/index.ts";
+import { showCount } from "../../engine/report/numbers.ts";
 import { failing, footerOf, type ReportedDifference, type ReportFooter, type ReportHeader, type ReportLine, type ReportResult, type Verdict } from "../protocol/index.ts";
 import { readNumber } from "../outcome/index.ts";
 import type { SuiteCase } from "../suite/index.ts";
@@ -8,6 +9,7 @@ import { casesOfLines, commonByOutput, inCommon, passedOf } from "./common.ts";
 import { meaningsOf, outcomeInWords } from "./legend.ts";
 import { uncheckedItems } from "./overview.ts";
 import { neverAnswered } from "./silence.ts";
+import { inWords } from "./in-words.ts";
 import { smallestBlocks } from "./smallest.ts";
 import { sameDistances } from "./same-distance.ts";
 import { capitalsOf, spellingOf } from "./spelling.ts";
@@ -43,9 +45,10 @@ export function conformReport(lines: readonly ReportLine[], policy?: CompiledPol
     ...(header?.suite.stale === undefined ? [] : [{ kind: "paragraph", phrase: [{ text: header.suite.stale, tone: "doubtful" }] } as const]),
     ...(footer?.ended === undefined ? [] : [{ kind: "paragraph", phrase: [{ text: footer.ended, tone: "bad" }] } as const]),
     { kind: "heading", text: "Verdicts" },
-    { kind: "table", columns: [{ head: "", align: "left" }, { head: "cases", align: "number" }], rows: Object.entries(footer?.verdicts ?? {}).map(([verdict, count]): Row => ({ cells: [[{ text: verdict, tone: toneOf(verdict) }], String(count)] })) },
+    { kind: "table", columns: [{ head: "", align: "left" }, { head: "cases", align: "number" }], rows: Object.entries(footer?.verdicts ?? {}).map(([verdict, count]): Row => ({ cells: [[{ text: verdict, tone: toneOf(verdict) }], showCount(count)] })) },
     ...ledgerBlocks(footer),
     ...wrongBlocks(wrong, results, casesOfLines(lines)),
+    ...openBlocks(results),
     ...silenceBlocks(lines),
     ...smallestBlocks(lines, header, wrong, policy),
     ...notAnswered(results),
@@ -102,25 +105,34 @@ function ledgerBlocks(footer: ReportFooter | undefined): readonly Block[] {
 
 function wrongBlocks(wrong: readonly ReportResult[], results: readonly ReportResult[], cases: ReadonlyMap<string, SuiteCase>): readonly Block[] {
   if (wrong.length === 0) return [];
-  const groups = grouped(wrong);
+  return [{ kind: "heading", text: "What differs" }, ...caseBlocks(wrong), ...inShort(wrong, results, cases).map((phrase): Block => ({ kind: "paragraph", phrase }))];
+}
+
+/** Cases of which too little is known, with what is said otherwise all the same: it accuses nobody, and a reader wants to know what would have to be cleared up. */
+function openBlocks(results: readonly ReportResult[]): readonly Block[] {
+  const open = results.filter(({ verdict }) => verdict === "indeterminate");
+  return open.length === 0 ? [] : [{ kind: "heading", text: "What cannot be told" }, ...caseBlocks(open)];
+}
+
+/** The first of cases: what is said of each, and what differs in it. */
+function caseBlocks(told: readonly ReportResult[]): readonly Block[] {
+  const groups = grouped(told);
   const more = groups.slice(shownCases).reduce((sum, group) => sum + group.length, 0);
   return [
-    { kind: "heading", text: "What differs" },
     {
       kind: "tree",
       rows: groups.slice(0, shownCases).flatMap((group) => {
         const [result, ...same] = group;
         return result === undefined ? [] : [
-          { depth: 0, name: result.id, value: result.verdict, rest: result.message === undefined ? [] : [result.message] },
-          ...(same.length === 0 ? [] : [{ depth: 1, name: `and so ${same.length === 1 ? "1 more case" : `${same.length} more cases`}`, value: "", rest: [] }]),
-          ...endOf(result).map((line) => ({ depth: 1, name: result.verdict === "errored" ? "it says besides" : "its standard error ends", value: "", rest: [line] })),
+          { depth: 0, name: result.id, value: result.verdict, rest: result.message === undefined ? [] : [cutShort(result.message)] },
+          ...(same.length === 0 ? [] : [{ depth: 1, name: `and so ${same.length === 1 ? "1 more case" : `${showCount(same.length)} more cases`}`, value: "", rest: [] }]),
+          ...endOf(result).map((line) => ({ depth: 1, name: result.verdict === "errored" ? "it says besides" : "its standard error ends", value: "", rest: [cutShort(line)] })),
           ...(isRefusal(result) ? [] : result.differences).slice(0, shownDifferences).map((each) => ({ depth: 1, name: each.path, value: "", rest: [differenceText(each)] })),
           ...(result.differences.length > shownDifferences ? [{ depth: 1, name: `and ${result.differences.length - shownDifferences} more`, value: "", rest: [] }] : []),
         ];
       }),
     },
-    ...(more > 0 ? [{ kind: "paragraph", phrase: `and ${more} more cases; the report has them all.` } as const] : []),
-    ...inShort(wrong, results, cases).map((phrase): Block => ({ kind: "paragraph", phrase })),
+    ...(more > 0 ? [{ kind: "paragraph", phrase: `and ${showCount(more)} more cases; the report has them all.` } as const] : []),
   ];
 }
 
@@ -167,8 +179,16 @@ function endOf({ detail, message = "" }: ReportResult): readonly string[] {
   return line.trim() === "" || message.includes(line.replace(/^\w*Error: /, "")) ? [] : [line];
 }
 
+const shownLetters = 1_000;
+
+/** What a platform says, as far as a reader needs it: a message may be as long as a platform likes, and a comment on a change may not. */
+function cutShort(text: string): string {
+  return text.length <= shownLetters ? text : `${text.slice(0, shownLetters)}… (${showCount(text.length)} characters in all, which the report has)`;
+}
+
 /** One difference in words. */
-export function differenceText({ kind, expected, found, by, tolerated }: ReportedDifference): string {
+export function differenceText({ path, kind, expected: ourWord, found: theirWord, by, tolerated }: ReportedDifference): string {
+  const [expected, found] = [inWords(path, ourWord), inWords(path, theirWord)];
   const ours = kind === "rule" && expected === undefined ? "not expected" : `expected ${expected ?? "nothing"}`;
   const theirs = found === undefined ? "found nothing" : `found ${found}${kind === "number" && found !== "none" && readNumber(found) === undefined ? ", which is no decimal" : ""}`;
   return `${ours}, ${theirs}${by === undefined ? "" : ` (${by.startsWith("-") ? "" : "+"}${by})`}${tolerated === undefined ? "" : `; tolerated: ${tolerated}`}`;
@@ -177,7 +197,7 @@ export function differenceText({ kind, expected, found, by, tolerated }: Reporte
 /** Why cases were not asked or not answered, each reason once. */
 function notAnswered(results: readonly ReportResult[]): readonly Block[] {
   const reasons = new Map<string, number>();
-  for (const { verdict, message = verdict } of results) if (["unsupported", "skipped", "indeterminate"].includes(verdict)) reasons.set(message, (reasons.get(message) ?? 0) + 1);
+  for (const { verdict, message = verdict } of results) if (["unsupported", "skipped"].includes(verdict)) reasons.set(cutShort(message), (reasons.get(cutShort(message)) ?? 0) + 1);
   if (reasons.size === 0) return [];
   return [{ kind: "heading", text: "Not answered" }, { kind: "list", items: [...reasons].map(([reason, count]) => `${count === 1 ? "1 case" : `${count} cases`}: ${reason}`) }];
 }

@@ -58,10 +58,15 @@ function inline(phrase: Phrase): string {
 /** Spaces at the ends stay outside of the marks, where Markdown wants them. */
 function strong(text: string): string {
   const inner = text.trim();
-  return inner === "" ? text : escape(text).replace(escape(inner), `**${escape(inner)}**`);
+  return inner === "" ? text : escape(text).replace(escape(inner), () => `**${escape(inner)}**`);
 }
 
 /** Text as Markdown shows it, whatever stands in it. */
 function escape(text: string): string {
-  return harmless(text).replace(/[\\`*_[\]|#]/g, "\\$&").replaceAll("<", "&lt;");
+  return harmless(text)
+    .replace(/&(?=#?\w+;)/g, "&amp;")
+    .replace(/[\\`*_~[\]|#]/g, "\\$&")
+    .replaceAll("<", "&lt;")
+    .replace(/^(\s*)>/, "$1\\>")
+    .replace(/(?<![\w.])@(?=\w)/g, "@<!-- -->"); // an account of that name would be told of the comment
 }

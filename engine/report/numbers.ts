@@ -19,6 +19,11 @@ export function showNumber(value: string | undefined, digits = shownDigits): str
   return `${sign}${whole.replace(/\B(?=(\d{3})+$)/g, ",")}${cut}`;
 }
 
+/** How many of something, with thousands grouped. */
+export function showCount(count: number): string {
+  return showNumber(String(count));
+}
+
 /** A number with its unit, such as `4,050 USDT`. */
 export function showAmount(value: string | undefined, unit: string | undefined): string {
   return value === undefined || unit === undefined || !/\d/.test(value) ? showNumber(value) : `${showNumber(value)} ${unit}`;

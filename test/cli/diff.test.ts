@@ -63,7 +63,8 @@ describe("diff", () => {
       return err;
     };
     expect(await told(before, after, "--forbid", "earlier_liquidations")).toContain("earlier_liquidation");
-    expect(await told(before, after, "--forbid", "list")).toContain("less_permitted: something is refused");
+    expect(await told(before, after, "--forbid", "no such thing at all")).toContain("--forbid list says what there is.");
+    expect(await call(["diff", before, after, "--forbid", "list"])).toMatchObject({ code: 0, err: "", out: expect.stringMatching(/^earlier_liquidation: [^]*less_permitted: something is refused/) as unknown });
     expect(await told(before, after, "--evaluations", "many")).toContain("to be a whole number from 1 to 1000000");
     expect(await told(before, "docs/diff/nothing.margin")).toContain("There is no file");
     expect(await told("-", "-")).toContain("Standard input can be read only once");

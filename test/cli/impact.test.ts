@@ -64,3 +64,13 @@ test("of a policy and itself is nothing", () => {
   expect(status).toBe(0);
   expect(out).toContain("The two policies mean the same.");
 });
+
+test("of a table in text, and of what is compressed or named otherwise, says what to give instead", () => {
+  writeFileSync(join(folder, "accounts.csv"), "account,symbol,side\nA-17,BTC/USDT:USDT,long\n");
+  writeFileSync(join(folder, "quoted.csv"), '"account","symbol"\n"A-17","BTC/USDT:USDT"\n');
+  for (const file of ["accounts.csv", "quoted.csv"]) expect(impact(policy, "new.margin", file, "--quick")).toMatchObject({ status: 1, err: expect.stringMatching(new RegExp(`${file} has no snapshot on a line of its own: it looks like a table in text, such as CSV[^]*plimsoll import makes snapshots`)) as unknown });
+  writeFileSync(join(folder, "packed.ndjson"), Buffer.from("1f8b0800", "hex"));
+  expect(impact(policy, "new.margin", "packed.ndjson")).toMatchObject({ status: 2, err: expect.stringContaining("gzip -dc packed.ndjson | plimsoll impact OLD NEW -") as unknown });
+  writeFileSync(join(folder, "table.ndjson"), "PAR1");
+  expect(impact(policy, "new.margin", "table.ndjson")).toMatchObject({ status: 2, err: expect.stringContaining("is a Parquet file.\n  Give it a name that ends in .parquet.") as unknown });
+});

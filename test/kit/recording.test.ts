@@ -30,6 +30,28 @@ test("where something is unknown a difference accuses nobody, and what agrees ag
   expect(verdictOf(said({ "positions.p1.maintenanceMargin": "117" }, { unknown }))).toMatchObject({ verdict: "indeterminate", message: "The recording does not know: which index price held then." });
 });
 
+test("what whoever records adds in words is scrubbed of what the documents show of somebody, and a recording of nothing says so", async () => {
+  const folder = mkdtempSync(join(tmpdir(), "plimsoll-said-"));
+  const fixtures = (file: string) => join(root, "test/fixtures/import/ccxt", file);
+  const [first, ...others] = JSON.parse(readFileSync(fixtures("positions.json"), "utf8")) as Record<string, unknown>[]; // ccxt's form
+  writeFileSync(join(folder, "positions.json"), JSON.stringify([{ ...first, info: { apiKey: "AKSECRET12345" } }, ...others]));
+  const made = await call(["record", "ccxt", join(folder, "positions.json"), fixtures("balance.json"), "--unknown", "what AKSECRET12345 may see"]);
+  expect(made.out).toContain("what … may see");
+  expect(made.out).not.toContain("AKSECRET");
+  expect((await call(["record", "ccxt", fixtures("balance.json")])).err).toMatch(/^Kept of what the platform says: nothing, so no policy can be held against it\./);
+});
+
+test("what the policy does not decide is told with the fact that is missing, and what is unknown with the case", () => {
+  const silent = sampleSnapshot((json) => {
+    for (const instrument of json["instruments"] as Record<string, unknown>[]) delete instrument["tiers"]; // the sample's own
+  });
+  const parts = judgeRecordings(reference, [{ ...right, snapshot: silent, unknown: ["the fee"] }], options);
+  expect(partsOfLines(parts).results[0]?.message).toMatch(/does not decide positions\.p1\.liquidationPrice.* The fact `instrument\.tiers` of BTC\/USDT:USDT is missing\./);
+  expect(parts.find((line) => line.line === "case")?.case.why?.note).toBe("Recorded from test. Not known, or assumed: the fee.");
+  const early = { ...sampleSnapshot(), asOf: "2019-01-02T00:00:00Z" };
+  expect(verdictOf({ ...right, snapshot: early })?.message).toBe("The policy is not in force on the day of the recording, 2019-01-02.");
+});
+
 test("what the policy does not decide of it is indeterminate", () => {
   const silent = sampleSnapshot((json) => {
     for (const instrument of json["instruments"] as Record<string, unknown>[]) delete instrument["tiers"]; // the sample's own
@@ -143,7 +165,7 @@ test("positions over time make a recording a line, and a policy judges them", as
   const positions = JSON.stringify(JSON.parse(readFileSync(fixtures("positions.json"), "utf8")));
   writeFileSync(join(folder, "positions.jsonl"), `${positions}\n${positions.replaceAll("2026-11-22T23:59:59", "2026-11-22T23:59:58")}\n`);
   const made = await call(["record", "ccxt", join(folder, "positions.jsonl"), ...["balance.json", "markets.json", "tickers.json", "tiers.json"].map(fixtures), "--unknown", "the insurance fund"]);
-  expect(made).toMatchObject({ code: 0, err: expect.stringMatching(/^Taken away: the account's identity, those of 8 positions and 0 orders, and names of files\.\nMarked unknown: /) as unknown });
+  expect(made).toMatchObject({ code: 0, err: expect.stringMatching(/^Kept of what the platform says: 24 values, of initialMargin, maintenanceMargin, unrealizedPnl\.\nTaken away: the account's identity, those of 8 positions and 0 orders, and names of files\.\nMarked unknown: /) as unknown });
   expect(made.out).toContain("document 2 is of one moment, and was taken for all 2");
   expect(readRecordings(made.out).recordings).toHaveLength(2);
   writeFileSync(join(folder, "a.rec.jsonl"), made.out);
@@ -152,7 +174,7 @@ test("positions over time make a recording a line, and a policy judges them", as
   expect(judged.out).not.toMatch(/mismatch|does not conform/);
   expect(judged.out).toMatch(/: whether it conforms cannot be told \(2 indeterminate\)\n/);
   expect((await call(["conform", `rec:${join(folder, "a.rec.jsonl")}`, "--policy", "policies/reference", "--report", join(folder, "a.report.jsonl")])).code).toBe(1);
-  expect((await call(["report", "render", join(folder, "a.report.jsonl"), "--html"])).out).toMatch(/Whether [^<]* does what the policy says cannot be told, in 2 cases: 2 are answered so that it cannot be told\./);
+  expect((await call(["report", "render", join(folder, "a.report.jsonl"), "--html"])).out).toMatch(/Whether [^<]* does what the policy says cannot be told, in 2 cases: of 2 too little is known to tell\./);
   const everywhere = [["report", "render", "--badge"], ["report", "render", "--junit"], ["report", "render", "--markdown"], ["report", "render", "--html"], ["report", "trend"], ["report", "trend", "--html"]];
   for (const [first, second, form] of everywhere) {
     const { out } = await call([first ?? "", second ?? "", join(folder, "a.report.jsonl"), ...(form === undefined ? [] : [form])]);

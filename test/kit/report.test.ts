@@ -38,7 +38,7 @@ test("a report is read as it was written, and a broken line is told by its numbe
 
 test("JUnit has a suite for each clause, and tells failures, errors and skipped cases apart", () => {
   const xml = junitOf(one);
-  expect(xml).toContain('<testsuites name="it 2" tests="4" failures="1" errors="1" skipped="1">');
+  expect(xml).toContain('<testsuites name="it 2" tests="4" failures="1" errors="1">');
   expect(xml).toContain('<testsuite name="cross/liquidation/start"');
   expect(xml).toContain('<testcase classname="s" name="good"/>');
   expect(xml).toMatch(/name="bad &amp; worse">\n +<failure type="number-mismatch" message="positions\.p1\.liquidationPrice: expected 50100\.5, found 50100 \(-0\.5\)">positions\.p1\.liquidationPrice: expected 50100\.5, found 50100 \(-0\.5\)<\/failure>/);
@@ -55,7 +55,7 @@ test("the page has no script, loads nothing, and shows every difference with our
   for (const shown of ["50100.5", "-0.5", "segfault &lt;here&gt;", "plimsoll conform s.json --case &#39;bad &amp; worse&#39; -- ./it", "Why the policy says so: positions.p1.liquidationPrice", "the policy switches nearest at"]) expect(page).toContain(shown);
   const targets = [...page.matchAll(/href="#([^"]+)"/g)].map(([, id]) => id);
   expect(targets.length).toBeGreaterThan(0);
-  for (const id of targets) expect(page).toContain(`<article id="${id}">`);
+  for (const id of targets) expect(page).toContain(`<article id="${id}"`);
   expect(conformPage([one, other], reference)).toBe(page);
 });
 
@@ -63,13 +63,13 @@ test("a report that was cut off says so in every form, counts what is there, and
   const cut = report("first", [{ id: "good", verdict: "pass" }]).slice(0, -1);
   const said = "The report ends before its last line";
   for (const form of [toText(conformReport(cut), { widthColumns: 400 }), conformPage([cut]), junitOf(cut)]) expect(form).toContain(said);
-  expect(junitOf(cut)).toMatch(/<testsuites name="it 2" tests="2" failures="0" errors="1" skipped="0">[^]*<testsuite name="the whole run" tests="1" failures="0" errors="1"/);
+  expect(junitOf(cut)).toMatch(/<testsuites name="it 2" tests="2" failures="0" errors="1">[^]*<testsuite name="the whole run" tests="1" failures="0" errors="1"/);
   expect(badgeOf(cut)).toMatchObject({ message: "ended early", color: "red" });
   expect(toText(conformReport(cut), { widthColumns: 80 })).toMatch(/it 2: does not conform[^]*pass +1/);
 });
 
 test("a run of which no case fails and none is answered is a failed test in JUnit", () => {
-  expect(junitOf(report("first", [{ id: "strange", verdict: "unsupported" }]))).toMatch(/tests="2" failures="1" errors="0" skipped="1">[^]*message="No case was answered\."/);
+  expect(junitOf(report("first", [{ id: "strange", verdict: "unsupported" }]))).toMatch(/tests="2" failures="1" errors="0">[^]*skipped="1">[^]*message="No case was answered\."/);
   expect(junitOf(report("first", [{ id: "good", verdict: "pass" }]))).not.toContain("the whole run");
 });
 
@@ -89,7 +89,7 @@ test("the call that asks a case again is one of a shell, whatever the case is ca
 
 test("a page says in a sentence what came of each run, and what each verdict means that came up", () => {
   const page = conformPage([one], reference);
-  expect(page).toMatch(/it 2[^<]* does not do what the policy says, in \d+ cases: \d+ are answered as the policy says[^<]*\./);
+  expect(page).toMatch(/it 2[^<]* does not do what the policy says, in \d+ cases: \d+ (is|are) answered as the policy says[^<]*\./);
   for (const said of ["What was asked", "What was found", "What was not checked", "who answers all cases right may still answer others wrong"]) expect(page).toContain(said);
   const legend = new Set([...page.matchAll(/<dt>([^<]+)<\/dt><dd>[^<]+<\/dd>/g)].map(([, verdict]) => verdict));
   expect(legend).toEqual(new Set(one.flatMap((line) => (line.line === "result" ? [line.verdict] : []))));
@@ -106,7 +106,7 @@ test("rows are marked for the filters: what passes, what is not answered, where 
   const page = conformPage([one, other]);
   const rowOf = (id: string) => new RegExp(`<tr class="([^"]*)"><th scope="row">${id}<`).exec(page)?.[1];
   expect(rowOf("good")).toBe("");
-  expect(rowOf("bad &amp; worse")).toBe("agree");
+  expect(rowOf("bad &amp; worse")).toBe("v-number-mismatch agree");
   expect(rowOf("strange")).toBe("unanswered");
   expect(page).not.toContain("Why the policy says so");
 });

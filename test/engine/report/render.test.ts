@@ -93,3 +93,12 @@ describe("a report as Markdown", () => {
     expect(text).toContain("- short");
   });
 });
+
+test("in Markdown nobody is called by name, no entity is read, nothing is struck out, and no line is a quotation", () => {
+  const markdown = toMarkdown([
+    { kind: "title", phrase: part("@everyone $& &amp;", "strong") },
+    { kind: "paragraph", phrase: "> 5 of ~ten~, see a@example.com and (@someone)" },
+    { kind: "list", items: [part("$& & co", "bad")] },
+  ]);
+  expect(markdown).toBe("# @<!-- -->everyone $& &amp;amp;\n\n\\> 5 of \\~ten\\~, see a@example.com and (@<!-- -->someone)\n\n- **$& & co**\n");
+});
