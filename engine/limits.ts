@@ -1,6 +1,6 @@
 /**
  * Every limit of Plimsoll, in one place. Beyond one, the answer is a message that says the limit and what was found;
- * nothing slows down without bound. The digits of a decimal are also in the patterns of `schemas/common.schema.json`.
+ * nothing slows down without bound. The digits of a decimal and the letters of a name are also in the patterns of `schemas/common.schema.json`.
  */
 
 /** Bytes of the JSON text of a snapshot. */
@@ -21,6 +21,9 @@ export const EXPRESSION_DEPTH = 100;
 export const WHOLE_DIGITS = 20;
 /** Digits of a decimal after its point. */
 export const FRACTION_DIGITS = 18;
+
+/** Letters of a name that snapshots say: of an option, a selector, a declared fact, a mode, a stage, and of the words that they have. */
+export const NAME_LETTERS = 64;
 
 /** Positions of one account. */
 export const POSITIONS = 10_000;

@@ -30,6 +30,7 @@ import { inOrder, newFindings, type Findings } from "./findings.ts";
 import { readGuarantee } from "./guarantees.ts";
 import { readApplies, readEffective, readRounding, readSources, readVersion } from "./header.ts";
 import { readLiquidation } from "./liquidation.ts";
+import { reportLongNames } from "./long-names.ts";
 import { readMode } from "./modes.ts";
 import { readPermission } from "./permissions.ts";
 import { checkRequired } from "./required.ts";
@@ -98,6 +99,7 @@ function alone(tree: PolicyAst): Checked {
 /** Step 1, and how step 2 settles what clauses share: figures and equity, on demand and once. */
 function begin(ast: PolicyAst, findings: Findings): { context: Context; sharing: (mode: string) => ReadSharing | undefined; order: readonly string[] } {
   const names = declare(ast, findings);
+  reportLongNames(ast, findings);
   const { order, ringed } = arrange(ast, names, findings);
   const figures = new Map<string, Figure | undefined>();
   const sharings = new Map<string, ReadSharing | undefined>();

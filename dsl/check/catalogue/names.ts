@@ -57,6 +57,23 @@ export const names = {
     position.last_notional = value of position at instrument.last_price
     `,
   },
+  "name-too-long": {
+    severity: "error",
+    title: "A name is longer than snapshots may say it",
+    why: "Modes, stages, options, selectors and declared facts are words that snapshots say, and these have at most 64 letters. What hangs on a longer one could never be asked for.",
+    place: "liquidation",
+    bad: `
+    start   when pool.equity < pool.maintenance_margin
+    stage margin_is_called_for_the_second_time_within_the_same_settlement_period when pool.equity < 0
+          ^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^
+    finally close all positions
+    `,
+    good: `
+    start   when pool.equity < pool.maintenance_margin
+    stage second_call when pool.equity < 0
+    finally close all positions
+    `,
+  },
   "not-here": {
     severity: "error",
     title: "Something is written where it has no meaning",

@@ -20,3 +20,22 @@ describe("names in data are in camel case", () => {
     expect(tell("definitions", "position.foo = 1%  position.Foo = 2%  position.foo_ = 3%  position.f_oo = 4%").map(({ code }) => code)).toEqual([]);
   });
 });
+
+describe("names that snapshots say are no longer than snapshots may have them", () => {
+  const [longest, longer] = ["n".repeat(64), "n".repeat(65)];
+  const texts: Readonly<Record<string, (name: string) => string>> = {
+    "an option": (name) => `options { ${name} default yes }`,
+    "a word of an option": (name) => `options { kind one of ${name}, other default other }`,
+    "a fact": (name) => `facts { position.${name}: flag }`,
+    "a word of a fact": (name) => `facts { position.kind: one of ${name}, other }`,
+    "a selector": (name) => `applies to ${name} here`,
+    "a word of a selector": (name) => `applies to jurisdiction ${name}`,
+    "a mode": (name) => `mode ${name} "Mode" { sharing unspecified because "none" adjustment unspecified because "none" liquidation of pool unspecified because "none" payment unspecified because "none" }`,
+    "a stage of the account": (name) => `account { liquidation of account { start when account.now > 2026-01-01 stage ${name} when account.now > 2026-01-02 finally close all positions } }`,
+  };
+  test.each(Object.entries(texts))("%s", (_, text) => {
+    const found = (name: string) => tell("policy", `${text(name)} ${required}`).filter(({ code }) => code === "name-too-long").map((told) => told.text.replace("position.", ""));
+    expect(found(longest)).toEqual([]);
+    expect(found(longer)).toEqual([longer]);
+  });
+});
