@@ -27,8 +27,8 @@ export function byAccount(chosen: readonly Chosen[]): readonly AccountCase[] {
   return cases.map((each, index) => ({ each, index })).sort((a, b) => weightOf(b.each) - weightOf(a.each) || a.index - b.index).map(({ each }) => each);
 }
 
-/** How often one target may be tried elsewhere before its account is kept. */
-const tries = 14;
+/** How often one target may be tried elsewhere: before its account is kept, and before it is left to an account behind the first ones, where fewer are. */
+const tries = { fewer: 14, earlier: 60 } as const;
 
 /**
  * Fewer accounts for the same: beginning with the account that tells the least, each is left out where all that it tells and shows is told and shown by questions about the
@@ -62,7 +62,7 @@ export function toldEarlier(hunt: Hunt, chosen: readonly Chosen[]): readonly Cho
   const asked: Asked = new Map();
   const last = all.slice(head).flatMap((account) => account.chosen).flatMap((one): readonly Chosen[] => {
     const left = one.tells.filter((target) => {
-      const home = find(hunt, one.candidate, first, asked, (other) => isTold(hunt, target, other));
+      const home = find(hunt, one.candidate, first, asked, tries.earlier, (other) => isTold(hunt, target, other));
       if (home === undefined) return true;
       first = first.map((account) => (account.snapshot === home.snapshot ? { ...account, chosen: questionsOnce(account.chosen, [{ candidate: home, tells: [target], shows: [] }]) } : account));
       return false;
@@ -85,12 +85,12 @@ function rehomed(hunt: Hunt, { chosen }: AccountCase, others: readonly AccountCa
   const take = (snapshot: Snapshot, one: Chosen): void => void homes.set(snapshot, [...(homes.get(snapshot) ?? []), one]);
   for (const { candidate, tells: told, shows } of chosen) {
     for (const key of shows) {
-      const home = find(hunt, candidate, others, asked, (other) => other.shows.has(key));
+      const home = find(hunt, candidate, others, asked, tries.fewer, (other) => other.shows.has(key));
       if (home === undefined) return undefined;
       take(home.snapshot, { candidate: home, tells: [], shows: [key] });
     }
     for (const target of told) {
-      const home = find(hunt, candidate, others, asked, (other) => isTold(hunt, target, other));
+      const home = find(hunt, candidate, others, asked, tries.fewer, (other) => isTold(hunt, target, other));
       if (home === undefined) return undefined;
       take(home.snapshot, { candidate: home, tells: [target], shows: [] });
     }
@@ -101,12 +101,12 @@ function rehomed(hunt: Hunt, { chosen }: AccountCase, others: readonly AccountCa
 /** The standard questions about accounts, each asked when it is wanted and once. */
 type Asked = Map<Snapshot, readonly { readonly question: Question; readonly candidate: () => Candidate }[]>;
 
-function find(hunt: Hunt, like: Candidate, others: readonly AccountCase[], asked: Asked, fits: (candidate: Candidate) => boolean): Candidate | undefined {
+function find(hunt: Hunt, like: Candidate, others: readonly AccountCase[], asked: Asked, most: number, fits: (candidate: Candidate) => boolean): Candidate | undefined {
   let count = 0;
   for (const { snapshot, chosen } of others) {
     for (const { question, candidate } of [...chosen.map((each) => ({ question: each.candidate, candidate: () => each.candidate })), ...about(hunt, snapshot, asked)]) {
       if (!asksAlike(question.ask, like.ask)) continue;
-      if (count >= tries) return undefined;
+      if (count >= most) return undefined;
       count += 1;
       if (fits(candidate())) return candidate();
     }

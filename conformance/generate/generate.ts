@@ -17,7 +17,7 @@ import { isImpossible, proofOf } from "./proved.ts";
 import { decidesOtherwise, modelsOf, type Model } from "./models.ts";
 import { obligationsOf, type Obligation } from "./obligations.ts";
 import { reasonOf } from "./reason.ts";
-import { askAlong, askAround, askAtDifferences, askExamples, askInDistress, askOfTwo, askPlans, askUnusual } from "./stages.ts";
+import { askAlong, askAround, askAtDifferences, askExamples, askInDistress, askInRows, askOfTwo, askPlans, askUnusual } from "./stages.ts";
 import { variantsOf } from "../accounts/variants.ts";
 import type { Candidate } from "./candidate.ts";
 import { unreachedSteps } from "./unreached.ts";
@@ -80,6 +80,7 @@ export function generate(policy: CompiledPolicy, options: GenerateOptions): Gene
   const bases = basesOf([policy], { positions: options.positions, seed: options.seed });
   const variants = variantsOf(policy, bases);
   askAround(hunt, bases, variants);
+  askInRows(hunt, bases);
   askExamples(hunt);
   askInDistress(hunt, bases, variants);
   // What is proved needs no search; what was told needed no proof.

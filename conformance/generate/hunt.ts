@@ -22,13 +22,14 @@ export class Hunt {
   /** All that was asked, for searches that begin where a clause takes part. */
   readonly asked: Candidate[] = [];
   private share = Infinity;
-  private readonly tried = new Map<string, number>();
-  private readonly met = new Map<string, number>();
+  private readonly tried = new Tally();
+  private readonly met = new Tally();
   private readonly askedOfKind = new Map<string, number>();
   /** Questions of a kind in which a target's clause took no part: asking more of them tells it no better. */
-  private readonly blank = new Set<string>();
+  private readonly blank = new Map<string, Set<Target>>();
   private readonly taking = new Map<string, { readonly count: number; readonly clauses: Set<string> }>();
-  private readonly concernsOf: ReadonlyMap<string, Target["concerns"]>;
+  /** Of each obligation that any account may meet, which questions could. */
+  private readonly byChance: ReadonlyMap<string, Target["concerns"]>;
 
   constructor(policy: CompiledPolicy, obligations: Obligations, targets: readonly Target[], budget: Budget) {
     this.policy = policy;
@@ -37,7 +38,7 @@ export class Hunt {
     this.alive = new Set(targets);
     this.missing = new Set(obligations.all.map(({ key }) => key));
     const concerns = clauseConcerns(policy);
-    this.concernsOf = new Map(obligations.all.map(({ key, clause }) => [key, concerns(clause)]));
+    this.byChance = new Map(obligations.all.filter(({ key }) => isByChance(key)).map(({ key, clause }) => [key, concerns(clause)]));
   }
 
   /** The same policy and what was asked of it, to go on without a limit. */
@@ -61,14 +62,22 @@ export class Hunt {
   wants(question: Question, few: number, most: number): boolean {
     const kind = kindOf(question);
     const part = this.partIn(question);
-    if ((this.askedOfKind.get(kind) ?? 0) < few && [...this.missing].some((key) => isByChance(key) && (this.concernsOf.get(key)?.(question, part) ?? true))) return true;
-    const general = generalKind(question);
-    return [...this.alive].some((target) => target.concerns(question, part) && !this.blank.has(`${kind} ${target.mutant.id}`) && (this.tried.get(`${target.isParticular ? kind : general} ${target.mutant.id}`) ?? 0) < most);
+    if ((this.askedOfKind.get(kind) ?? 0) < few && this.couldShow(question, part)) return true;
+    const general = this.tried.of(generalKind(question));
+    const [blank, particular] = [this.blank.get(kind), this.tried.of(kind)];
+    for (const target of this.alive) if (blank?.has(target) !== true && ((target.isParticular ? particular : general).get(target) ?? 0) < most && target.concerns(question, part)) return true;
+    return false;
   }
 
   /** Whether a question could show or tell anything that is left, whatever was asked before: lines lead to where other clauses take part. */
   couldMatter(question: Question): boolean {
-    return [...this.alive].some((target) => target.concerns(question, undefined)) || [...this.missing].some((key) => isByChance(key) && this.concernsOf.get(key)?.(question, undefined));
+    for (const target of this.alive) if (target.concerns(question, undefined)) return true;
+    return this.couldShow(question, undefined);
+  }
+
+  private couldShow(question: Question, part: ReadonlySet<string> | undefined): boolean {
+    for (const key of this.missing) if (this.byChance.get(key)?.(question, part) === true) return true;
+    return false;
   }
 
   /** The clauses that ever took part in such a question, once it was asked of a few accounts: any other is not worth asking more for. */
@@ -100,19 +109,23 @@ export class Hunt {
     let worth = false;
     for (const key of candidate.shows) if (this.missing.delete(key)) worth = true;
     if (this.alive.size === 0) return this.keep(candidate, worth);
-    const [kind, general, particular] = [kindOf(candidate), generalKind(candidate), situationOf(candidate)];
-    for (const target of [...this.alive]) {
+    const kind = kindOf(candidate);
+    const general = generalKind(candidate);
+    const [ofKind, inGeneral] = [this.tried.of(kind), this.tried.of(general)];
+    const [hereBefore, everBefore] = [this.met.of(situationOf(candidate)), this.met.of(general)];
+    const blank = this.blank.get(kind) ?? new Set<Target>();
+    this.blank.set(kind, blank);
+    for (const target of this.alive) {
       if (this.budget.isOut) break;
-      const key = `${target.isParticular ? kind : general} ${target.mutant.id}`;
-      const situation = `${target.isParticular ? particular : general} ${target.mutant.id}`;
-      const [before, alike] = [this.tried.get(key) ?? 0, this.met.get(situation) ?? 0];
+      const [tried, met] = target.isParticular ? [ofKind, hereBefore] : [inGeneral, everBefore];
+      const [before, alike] = [tried.get(target) ?? 0, met.get(target) ?? 0];
       if (before >= most || alike >= most * 2) continue;
       if (!target.concerns(candidate, candidate.watched.clauses)) {
-        this.blank.add(`${kind} ${target.mutant.id}`);
+        blank.add(target);
         continue;
       }
-      this.tried.set(key, before + 1);
-      this.met.set(situation, alike + 1);
+      tried.set(target, before + 1);
+      met.set(target, alike + 1);
       if (!tells(target, candidate, this.budget)) continue;
       this.alive.delete(target);
       worth = true;
@@ -145,6 +158,17 @@ export class Hunt {
     this.alive.delete(target);
     for (const key of candidate.shows) this.missing.delete(key);
     this.kept.push(candidate);
+  }
+}
+
+/** How often each target was tried, by what counts as the same try. A class because the counts are made when they are first wanted. */
+class Tally {
+  private readonly counts = new Map<string, Map<Target, number>>();
+
+  of(what: string): Map<Target, number> {
+    const known = this.counts.get(what) ?? new Map<Target, number>();
+    this.counts.set(what, known);
+    return known;
   }
 }
 

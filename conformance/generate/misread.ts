@@ -18,12 +18,39 @@ const tries = 40;
 export function tellingMistakes(hunt: Hunt, mistakes: readonly Target[], chosen: readonly Chosen[]): readonly Chosen[] {
   const more: Chosen[] = [];
   const all = (): readonly Candidate[] => [...chosen, ...more].map(({ candidate }) => candidate);
+  // Each is made and asked once, when the first mistake comes to it.
+  const further = [othersOf, beyondFunds, chargedBeyondFunds].map((make) => onlyOnce(make(hunt, chosen)));
   for (const mistake of mistakes) {
     if (all().some((candidate) => isTold(hunt, mistake, candidate))) continue;
-    const found = firstTold(hunt, mistake, hunt.asked) ?? firstTold(hunt, mistake, othersOf(hunt, chosen)) ?? firstTold(hunt, mistake, beyondFunds(hunt, chosen)) ?? firstTold(hunt, mistake, chargedBeyondFunds(hunt, chosen));
+    const found = firstTold(hunt, mistake, hunt.asked) ?? firstIn(further, (candidates) => firstTold(hunt, mistake, candidates));
     if (found !== undefined) more.push({ candidate: found, tells: [], shows: [], noticed: wordsOf(mistake.mutant) });
   }
   return more;
+}
+
+function firstIn<T, R>(list: readonly T[], find: (each: T) => R | undefined): R | undefined {
+  for (const each of list) {
+    const found = find(each);
+    if (found !== undefined) return found;
+  }
+  return undefined;
+}
+
+/** What a generator gives, to be gone through again and again: it is asked for no more than was wanted of it so far. */
+function onlyOnce<T>(source: Iterable<T>): Iterable<T> {
+  const [iterator, known] = [source[Symbol.iterator](), [] as T[]];
+  return {
+    *[Symbol.iterator]() {
+      for (let place = 0; ; place += 1) {
+        if (place === known.length) {
+          const next = iterator.next();
+          if (next.done === true) return;
+          known.push(next.value);
+        }
+        yield known[place]!; // just put there
+      }
+    },
+  };
 }
 
 /** Of each account how it stands, where no case asks that: whatever a platform says otherwise of it, no mutant need have said. */

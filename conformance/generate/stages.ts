@@ -6,6 +6,7 @@ import type { Hunt } from "./hunt.ts";
 import { linesOf, moved, questionsAbout, sizedLike } from "./questions.ts";
 import { byOthers } from "./requests.ts";
 import { withDust } from "../accounts/dust.ts";
+import { inRows } from "../accounts/in-rows.ts";
 import { onBonus, tenfold, unusual } from "../accounts/unusual.ts";
 import { tiersThatJump } from "../accounts/variants.ts";
 import { tells } from "./targets.ts";
@@ -24,6 +25,15 @@ export function askAround(hunt: Hunt, bases: readonly Snapshot[], variants: read
   for (const snapshot of [...rest.slice(0, kinds), ...mixed, ...variants.slice((rest.length - kinds) * 2)].slice(0, extent.bases)) {
     if (hunt.isDone) return;
     askAbout(hunt, snapshot, 1);
+  }
+}
+
+/** How an account stands in each row of the policy's own tables and at each bound: most rows are far from what accounts are made as large as. */
+export function askInRows(hunt: Hunt, bases: readonly Snapshot[]): void {
+  for (const [index, snapshot] of inRows(hunt.policy, bases).entries()) {
+    if (hunt.isDone) return;
+    const question: Question = { snapshot, ask: { ask: "assess" }, unusual: `row ${index}` };
+    if (hunt.couldMatter(question)) hunt.offer(hunt.ask(question), 1);
   }
 }
 

@@ -109,7 +109,7 @@ function concernOf({ clause, policy, kind: edit, after }: Pick<Mutant, "clause" 
   const { kind, mode, action, purposes = [], ids = [] } = sections.get(clause) ?? { kind: "other" };
   if (clause.startsWith("round ") && rounding.amounts !== policy.meaning.rounding.amounts) return ({ ask }) => ask.ask === "charge" && [ask.charges].flat().some(({ amount }) => isBetween(amount, rounding.amounts?.to));
   if (clause.startsWith("round ")) return ({ ask }) => ask.ask === "assess" || ask.ask === "liquidate";
-  const here = (snapshot: Snapshot): boolean => mode === undefined || [...(snapshot.positions ?? []), ...(snapshot.orders ?? [])].some(({ marginMode }) => marginMode === mode);
+  const here = (snapshot: Snapshot): boolean => mode === undefined || modesIn(snapshot).has(mode);
   // What is opened in a mode may be the first in it.
   const speaksOf = (ask: Question["ask"], snapshot: Snapshot): boolean => ask.ask === "permit" && mode !== undefined && modesOf(ask.request, snapshot).has(mode);
   switch (kind) {
@@ -143,8 +143,27 @@ function isBetween(amount: string, step: string | undefined): boolean {
   return value !== undefined && grid !== undefined && !isInteger(divide(value, grid));
 }
 
+const modesOfAccounts = new WeakMap<Snapshot, ReadonlySet<string>>();
+
+/** The modes of an account's positions and orders. */
+function modesIn(snapshot: Snapshot): ReadonlySet<string> {
+  const known = modesOfAccounts.get(snapshot) ?? new Set([...(snapshot.positions ?? []), ...(snapshot.orders ?? [])].map(({ marginMode }) => marginMode));
+  modesOfAccounts.set(snapshot, known);
+  return known;
+}
+
+const modesOfRequests = new WeakMap<Request, { readonly of: Snapshot; readonly modes: ReadonlySet<string> }>();
+
 /** The modes that a request is about: that of its position or order, and the one that it names. */
-export function modesOf(request: Request, { positions, orders }: Snapshot): ReadonlySet<string> {
+export function modesOf(request: Request, snapshot: Snapshot): ReadonlySet<string> {
+  const known = modesOfRequests.get(request);
+  if (known?.of === snapshot) return known.modes;
+  const modes = modesFrom(request, snapshot);
+  modesOfRequests.set(request, { of: snapshot, modes });
+  return modes;
+}
+
+function modesFrom(request: Request, { positions, orders }: Snapshot): ReadonlySet<string> {
   const modes = new Set<string>();
   if ("marginMode" in request && request.marginMode !== undefined) modes.add(request.marginMode);
   if ("position" in request) for (const { id, marginMode } of positions ?? []) if (id === request.position) modes.add(marginMode);
