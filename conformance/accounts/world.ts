@@ -34,7 +34,7 @@ function tiersIn(mark: string): readonly Json[] {
 
 /** Facts that stand on their own in every account, or that only some positions may have. */
 const placed: ReadonlySet<string> = new Set([
-  "account.status", "position.status", "position.margin", "position.entry_notional", "position.opened_at", "instrument.expires_at", "instrument.tiers", "instrument.quanto_multiplier", "order.price", "order.reduce_only",
+  "account.status", "position.status", "position.margin", "position.entry_notional", "instrument.expires_at", "instrument.tiers", "instrument.quanto_multiplier", "order.price", "order.reduce_only",
 ]);
 
 /** A market in which all of the policies apply, as far as there is one: `undefined` where they never apply together. */

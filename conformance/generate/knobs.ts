@@ -1,9 +1,10 @@
-import { add, fraction, multiply, parseDecimal, roundToStep, sign, toDecimalString, zero, type Fraction } from "../../engine/number/index.ts";
+import { add, fraction, multiply, parseDecimal, roundToStep, sign, subtract, toDecimalString, zero, type Fraction } from "../../engine/number/index.ts";
 import { validateCharges, validateRequest, type Snapshot } from "../../engine/snapshot/index.ts";
 import type { CompiledPolicy } from "../../dsl/ir.ts";
-import { valueOf, variablesOf } from "../line/index.ts";
+import { notInForce } from "../../engine/not-in-force.ts";
+import { valueOf } from "../line/index.ts";
 import type { Question } from "./candidate.ts";
-import { moved } from "./questions.ts";
+import { movableOf, moved } from "./questions.ts";
 
 /** One number of a question that may be turned while all else stays: of its account, or of what is asked for. */
 export interface Knob {
@@ -11,18 +12,26 @@ export interface Knob {
   readonly now: Fraction;
   /** The grid, above 0. */
   readonly step: Fraction;
+  /** A moment, which is moved by durations and not in proportion. */
+  readonly isMoment?: boolean;
   /** The question with another value there; none where that is no question. */
   readonly at: (value: Fraction) => Question | undefined;
 }
 
 /** What is asked for first, since it touches nothing else; then the numbers of the account that the policy reads. */
 export function knobsOf(policy: CompiledPolicy, question: Question): readonly Knob[] {
-  const numbers = variablesOf([policy], question.snapshot).flatMap((variable): readonly Knob[] => {
+  const numbers = movableOf([policy], question.snapshot).flatMap((variable): readonly Knob[] => {
     const [now, step] = [parseDecimal(valueOf(question.snapshot, variable) ?? ""), parseDecimal(variable.step)];
     if (now === undefined || step === undefined) return [];
-    return [{ name: `${variable.path} ${variable.of}`, now, step, at: (value) => moved(question, variable, toDecimalString(value)) }];
+    const isMoment = variable.kind === "moment";
+    const at = (value: Fraction): Question | undefined => moved(question, variable, toDecimalString(value));
+    return [{ name: `${variable.path} ${variable.of}`, now, step, ...(isMoment && { isMoment }), at: isMoment ? (value) => inForce(policy, at(value)) : at }];
   });
   return [...asked(question), ...numbers];
+}
+
+function inForce({ meaning }: CompiledPolicy, question: Question | undefined): Question | undefined {
+  return question !== undefined && notInForce(meaning, question.snapshot.asOf) === undefined ? question : undefined;
 }
 
 /** The numbers of what is asked for. */
@@ -59,8 +68,12 @@ const filling: ReadonlySet<string> = new Set(["open", "increase", "reduce", "clo
 /** A hundredth and a thousandth less and more: what a plan does is decided in narrow ranges. */
 const nearby: readonly Fraction[] = [99n, 101n].map((hundredths) => fraction(hundredths, 100n)).concat([999n, 1001n].map((thousandths) => fraction(thousandths, 1000n)));
 
-/** Values to look at first: nothing, less, more, much more, a little less and more; on the grid, and none twice. */
-export function probesOf({ now, step }: Knob): readonly Fraction[] {
+/** A second, a minute, an hour, a day, a week, a month, a year. */
+const durations: readonly Fraction[] = [1n, 60n, 3_600n, 86_400n, 604_800n, 2_592_000n, 31_536_000n].map((seconds) => fraction(seconds));
+
+/** Values to look at first: nothing, less, more, much more, a little less and more; on the grid, and none twice. Of a moment so long before and after. */
+export function probesOf({ now, step, isMoment = false }: Knob): readonly Fraction[] {
+  if (isMoment) return durations.flatMap((duration) => [add(now, duration), subtract(now, duration)]);
   const scaled = [fraction(1n, 2n), fraction(2n), fraction(0n), fraction(10n), fraction(1n, 10n), fraction(1000n), fraction(-1n), ...nearby].map((by) => roundToStep(multiply(now, by), step, "down"));
   return [add(now, step), ...(sign(now) === 0 ? [step, multiply(step, fraction(1_000_000n)), multiply(step, fraction(100_000_000_000n))] : scaled)];
 }

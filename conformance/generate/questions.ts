@@ -1,8 +1,9 @@
 import type { CompiledPolicy } from "../../dsl/ir.ts";
 import { add, compare, divide, fraction, multiply, parseDecimal, roundToStep, sign, toDecimalString, type Fraction } from "../../engine/number/index.ts";
+import { notInForce } from "../../engine/not-in-force.ts";
 import { validateRequest, type Request, type Snapshot } from "../../engine/snapshot/index.ts";
 import { asksOf } from "../accounts/index.ts";
-import { criticalPoints, variablesOf, withValue, type Variable } from "../line/index.ts";
+import { criticalPoints, momentsOf, variablesOf, withValue, type Variable } from "../line/index.ts";
 import type { Candidate, Question } from "./candidate.ts";
 import { moreRequests } from "./requests.ts";
 import { modesOf } from "./targets.ts";
@@ -56,7 +57,7 @@ export interface Sized {
   readonly step: string;
 }
 
-/** The numbers of an account that may be moved, each with the values at which one of the policies switches and their neighbours. */
+/** The numbers and the moments of an account that may be moved, each with the values at which one of the policies switches and their neighbours. */
 export interface Line {
   readonly variable: Variable;
   readonly values: readonly string[];
@@ -64,13 +65,25 @@ export interface Line {
 
 /** `most` values a line at most, those nearest to the middle of the list. `between` puts so many more between any two that are further apart than a step. */
 export function linesOf(policies: readonly CompiledPolicy[], snapshot: Snapshot, most: number, between = 0): readonly Line[] {
-  return variablesOf(policies, snapshot).map((variable) => {
-    const all = [...new Set(policies.flatMap((policy) => criticalPoints(policy, snapshot, variable).values))].flatMap((text) => parseDecimal(text) ?? []);
+  return movableOf(policies, snapshot).map((variable) => {
+    const all = [...new Set(policies.flatMap((policy) => criticalPoints(policy, snapshot, variable).values))].filter((text) => isInForce(policies, snapshot, variable, text)).flatMap((text) => parseDecimal(text) ?? []);
     const rising = all.sort(compare);
     const from = Math.max(0, Math.floor((rising.length - most) / 2));
     const kept = rising.slice(from, from + most);
     return { variable, values: (between === 0 ? kept : filled(kept, parseDecimal(variable.step) ?? money, between)).map((value) => toDecimalString(value)) };
   });
+}
+
+/** Whatever of an account may be moved: its numbers, then its moments. */
+export function movableOf(policies: readonly CompiledPolicy[], snapshot: Snapshot): readonly Variable[] {
+  return [...variablesOf(policies, snapshot), ...momentsOf(policies, snapshot)];
+}
+
+/** Whether the policies are in force of the account with another moment: who asks on a day before a policy is told nothing. */
+function isInForce(policies: readonly CompiledPolicy[], snapshot: Snapshot, variable: Variable, value: string): boolean {
+  if (variable.kind !== "moment") return true;
+  const there = withValue(snapshot, variable, value);
+  return there !== undefined && policies.every(({ meaning }) => notInForce(meaning, there.asOf) === undefined);
 }
 
 /** What happens between two critical values of a price is not always the same: a plan that takes a step here takes two there. */

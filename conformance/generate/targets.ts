@@ -73,7 +73,7 @@ interface Section {
   /** The mode that the clause is in. */
   readonly mode?: string | undefined;
   readonly action?: string;
-  /** Of a payment: the purposes of its list. Of a payment, a plan and what is shared: the ids in it; of an exception: its definition's. */
+  /** Of a payment: the purposes of its list. Of a payment, a plan and what is shared: the ids in it; of a stage: of what is shared in its mode; of an exception: its definition's. */
   readonly purposes?: readonly string[];
   readonly ids?: readonly string[];
 }
@@ -81,9 +81,9 @@ interface Section {
 function sectionsOf({ account, modes, definitions }: Meaning): ReadonlyMap<string, Section> {
   const sections = new Map<string, Section>();
   const put = (kind: Section["kind"], mode: string | undefined, parts: readonly { readonly id: string }[]): void => parts.forEach(({ id }) => sections.set(id, { kind, mode }));
-  const plan = (liquidation: Liquidation | undefined, mode: string | undefined): void => {
+  const plan = (liquidation: Liquidation | undefined, mode: string | undefined, shared: readonly string[] = []): void => {
     if (liquidation === undefined) return;
-    put("stage", mode, liquidation.stages);
+    for (const { id } of liquidation.stages) sections.set(id, { kind: "stage", mode, ids: shared });
     const ids = [...liquidation.stops, ...liquidation.steps, ...liquidation.fees, ...(liquidation.surplus === undefined ? [] : [liquidation.surplus])].map(({ id }) => id);
     for (const id of ids) sections.set(id, { kind: "plan", mode, ids });
   };
@@ -91,13 +91,13 @@ function sectionsOf({ account, modes, definitions }: Meaning): ReadonlyMap<strin
   permissions(account.permissions, undefined);
   plan(account.liquidation, undefined);
   for (const { name, adjustment, liquidation, payment, sharing } of modes) {
+    const shared = sharing === undefined ? [] : [sharing.partition, ...sharing.counts].map(({ id }) => id);
     permissions(adjustment, name);
-    plan(liquidation, name);
+    plan(liquidation, name, shared);
     for (const rule of payment) {
       const ids = [rule, ...(rule.kind === "pay" ? rule.steps : [])].map(({ id }) => id);
       for (const id of ids) sections.set(id, { kind: "payment", mode: name, purposes: rule.purposes, ids });
     }
-    const shared = sharing === undefined ? [] : [sharing.partition, ...sharing.counts].map(({ id }) => id);
     for (const id of shared) sections.set(id, { kind: "sharing", mode: name, ids: shared });
   }
   put("definition", undefined, definitions);
@@ -122,7 +122,8 @@ function concernOf({ clause, policy, kind: edit, after }: Pick<Mutant, "clause" 
     case "payment":
       return ({ snapshot, ask }, clauses) => ask.ask !== "assess" && (here(snapshot) || speaksOf(ask, snapshot)) && (ask.ask === "charge" ? [ask.charges].flat().some(({ purpose }) => purposes.includes(purpose)) : ids.some((id) => clauses?.has(id) ?? true));
     case "stage":
-      return ({ snapshot, ask }) => (ask.ask === "assess" || ask.ask === "liquidate") && here(snapshot);
+      // A pool of money beside which nothing is held has a stage too.
+      return ({ snapshot, ask }, clauses) => (ask.ask === "assess" || ask.ask === "liquidate") && (here(snapshot) || ids.some((id) => clauses?.has(id) ?? true));
     case "plan":
       return ({ snapshot, ask }, clauses) => ask.ask === "liquidate" && here(snapshot) && ids.some((id) => clauses?.has(id) ?? true);
     case "exception":

@@ -1,10 +1,11 @@
 import type { CompiledPolicy } from "../../dsl/ir.ts";
-import { factsRead } from "../../engine/facts-read.ts";
 import { floor, fraction, parseDecimal, subtract, toDecimalString } from "../../engine/number/index.ts";
+import { prepare } from "../../engine/program.ts";
 import { later } from "../../engine/replay/instants.ts";
 import type { Snapshot } from "../../engine/snapshot/index.ts";
 import { parseInstant, splitPath } from "../../engine/state/load.ts";
 import { facts as catalogue } from "../../schemas/generated/facts.ts";
+import { pathsRead } from "./paths-read.ts";
 import { objectsAt, valueIn, withObject, withValueIn } from "./place.ts";
 import type { Variable } from "./variables.ts";
 
@@ -16,8 +17,8 @@ const end = parseInstant("9999-12-31T23:59:59Z");
 
 /** The moments of a snapshot that one of the policies reads: what the account is of, and those that its objects say. Their values are seconds since 1970, to the second. */
 export function momentsOf(policies: readonly CompiledPolicy[], snapshot: Snapshot): readonly Variable[] {
-  const readsNow = policies.some(({ meaning }) => JSON.stringify(meaning).includes(`"${now}"`));
-  const read = new Set(policies.flatMap((policy) => factsRead(policy).facts.map(({ path }) => path)));
+  const readsNow = policies.some((policy) => prepare(policy).readsNow);
+  const read = pathsRead(policies);
   const declared = policies.flatMap(({ meaning }) => meaning.facts.filter(({ dimension }) => dimension.kind === "instant").map(({ path }) => path));
   const paths = [...new Set([...catalogue.filter(({ dimension }) => dimension === "instant").map(({ path }) => path), ...declared])].filter((path) => read.has(path));
   const said = paths.flatMap((path) => {

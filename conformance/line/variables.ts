@@ -1,10 +1,10 @@
 import type { CompiledPolicy } from "../../dsl/ir.ts";
-import { factsRead } from "../../engine/facts-read.ts";
 import { compare, isExactDecimal, parseDecimal, sign, zero } from "../../engine/number/index.ts";
 import { facts as catalogue } from "../../schemas/generated/facts.ts";
 import { splitPath } from "../../engine/state/load.ts";
 import type { Snapshot } from "../../engine/snapshot/index.ts";
 import { momentOf, withMoment } from "./moments.ts";
+import { pathsRead } from "./paths-read.ts";
 import { levelsWithHome, objectsAt, valueIn, withObject, withValueIn } from "./place.ts";
 
 /** A number of a snapshot that may be moved along a line while all else stays. */
@@ -29,7 +29,7 @@ const numeric: ReadonlySet<string> = new Set(["money", "price", "quantity", "rat
 export function variablesOf(policies: readonly CompiledPolicy[], snapshot: Snapshot): readonly Variable[] {
   const held = new Set([...(snapshot.positions ?? []), ...(snapshot.orders ?? [])].map(({ symbol }) => symbol));
   const prices = (snapshot.instruments ?? []).filter(({ symbol }) => held.has(symbol)).map(({ symbol, tickSize }): Variable => ({ kind: "price", path: "instrument.mark_price", of: symbol, step: tickSize }));
-  const read = new Set(policies.flatMap((policy) => factsRead(policy).facts.map(({ path }) => path)));
+  const read = pathsRead(policies);
   const known = catalogue.filter(({ path, level, dimension }) => movingLevels.has(level) && numeric.has(dimension) && !fixed.has(path) && (always.has(path) || read.has(path))).map(({ path }) => path);
   const declared = declaredPaths(policies).filter((path) => read.has(path));
   const durations = new Set(policies.flatMap(({ meaning }) => meaning.facts.filter(({ dimension }) => dimension.kind === "duration").map(({ path }) => path)));

@@ -8,6 +8,15 @@ import { shippedPolicies } from "../../support/shipped.ts";
 
 const policy = compile(shippedPolicies.get("reference/reference.margin") ?? "");
 
+test("a stage of money beside which nothing is held concerns whoever asks how the account stands", () => {
+  const [account] = basesOf([policy], { positions: 2, seed: 1 }).filter(({ positions = [], orders = [] }) => positions.length > 0 && [...positions, ...orders].every(({ marginMode }) => marginMode === "isolated"));
+  const ask = { ask: "assess" } as const;
+  const seen = watched(policy, account!, ask, new Set()); // as below
+  const told = targetsOf(policy).filter(({ mutant: { clause } }) => clause.startsWith("cross/liquidation/stage/")).filter(({ mutant }) => !sameOutcome(seen.outcome, outcomeOf(mutant.policy, account!, ask, {})));
+  expect(told.length).toBeGreaterThan(2);
+  expect(told.filter((target) => !target.concerns({ snapshot: account!, ask }, seen.clauses) || !target.concerns({ snapshot: account!, ask }, undefined))).toEqual([]);
+});
+
 test("what is shared in a mode that nothing is held in concerns every question that it is told by", () => {
   const [account] = basesOf([policy], { positions: 2, seed: 1 }).filter(({ positions = [], orders = [] }) => positions.length > 0 && [...positions, ...orders].every(({ marginMode }) => marginMode === "isolated"));
   const targets = targetsOf(policy).filter(({ mutant: { clause } }) => clause.startsWith("cross/sharing/"));

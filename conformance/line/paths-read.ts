@@ -1,0 +1,16 @@
+import type { CompiledPolicy } from "../../dsl/ir.ts";
+import { factsRead } from "../../engine/facts-read.ts";
+
+const known = new WeakMap<CompiledPolicy, ReadonlySet<string>>();
+
+/** The paths of the facts that one of the policies reads; of each policy worked out once, since lines are drawn from thousands of accounts. */
+export function pathsRead(policies: readonly CompiledPolicy[]): ReadonlySet<string> {
+  const [only, ...others] = policies;
+  return only !== undefined && others.length === 0 ? of(only) : new Set(policies.flatMap((policy) => [...of(policy)]));
+}
+
+function of(policy: CompiledPolicy): ReadonlySet<string> {
+  const paths = known.get(policy) ?? new Set(factsRead(policy).facts.map(({ path }) => path));
+  known.set(policy, paths);
+  return paths;
+}
