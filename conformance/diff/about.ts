@@ -11,7 +11,7 @@ export function differenceInShort({ decisions, witnesses, changes }: DiffAnswer)
   return [
     { kind: "heading", text: "In short" },
     { kind: "list", items: [
-      phrase(part(`${open.length} of ${decisions.length} decisions are otherwise under the new policy`, open.length === 0 ? "good" : "bad"), open.length === 0 ? "." : ` (${kinds.join(", ")}): ${witnesses.length} accounts below show it, each asked of both policies.`),
+      phrase(part(`${open.length} of ${decisions.length} decisions ${open.length === 1 ? "is" : "are"} otherwise under the new policy`, open.length === 0 ? "good" : "bad"), open.length === 0 ? "." : ` (${kinds.join(", ")}): ${witnesses.length === 1 ? "1 account below shows it, asked of both policies" : `${witnesses.length} accounts below show it, each asked of both policies`}.`),
       proved.length === 0 ? "None is proved to be the same." : phrase(part(`${proved.length} ${proved.length === 1 ? "is" : "are"} proved to be the same`, "good"), ", for every account that there can be, within the bounds that are named below."),
       ...(silent.length === 0 ? [] : [phrase(part(`Of ${silent.length} no difference was found`, "doubtful"), ": accounts were searched for one, and nothing is proved.")]),
       `The texts differ in ${changes.length} ${changes.length === 1 ? "clause" : "clauses"}.`,

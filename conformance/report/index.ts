@@ -11,6 +11,7 @@ export { sameDistances } from "./same-distance.ts";
 export { explainedBy, openRoundings, roundingBlocks } from "./rounding-words.ts";
 export { neverAnswered } from "./silence.ts";
 export { readReport, writeReport } from "./stream.ts";
+export { inWords } from "./in-words.ts";
 export { conformReport, differenceText, nameOf, partsOfLines, toneOf, type Parts } from "./text.ts";
 export { trendOf, trendReport, type TrendRow } from "./trend.ts";
 export { isPolicyOf, nearestBoundaries, whyOurs } from "./why.ts";

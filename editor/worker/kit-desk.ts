@@ -1,7 +1,7 @@
 import { diff } from "../../conformance/diff/index.ts";
 import { prove, propertyNames, type Finding, type PropertyName } from "../../conformance/prove/index.ts";
 import { failing, type ReportLine, type ReportResult } from "../../conformance/protocol/index.ts";
-import { bearingOf, isPolicyOf, nearestBoundaries, openWords, partsOfLines, readReport, whyOurs, type Bearing, type Parts } from "../../conformance/report/index.ts";
+import { bearingOf, inWords, isPolicyOf, nearestBoundaries, openWords, partsOfLines, readReport, whyOurs, type Bearing, type Parts } from "../../conformance/report/index.ts";
 import type { SuiteCase } from "../../conformance/suite/index.ts";
 import type { CompiledPolicy } from "../../dsl/ir.ts";
 import { harmless } from "../../engine/report/report.ts";
@@ -69,6 +69,12 @@ export interface Run extends Pick<Parts, "header" | "footer"> {
   readonly open: string;
 }
 
+/** What is said otherwise, in words that people know. */
+function said(result: ReportResult): ReportResult {
+  const words = (path: string, name: "expected" | "found", value: string | undefined) => (value === undefined ? {} : { [name]: inWords(path, value) });
+  return { ...result, differences: result.differences.map((each) => ({ ...each, ...words(each.path, "expected", each.expected), ...words(each.path, "found", each.found) })) };
+}
+
 /** Reads the stream of a run. What is wrong with it is said line by line. */
 export function report({ text }: { readonly text: string }): { readonly run?: Run; readonly issues: readonly string[] } {
   const { lines: read, issues } = readReport(text);
@@ -76,7 +82,7 @@ export function report({ text }: { readonly text: string }): { readonly run?: Ru
   const lines = plain(read);
   const cases = new Map(lines.flatMap((line) => (line.line === "case" ? [[line.case.id, line.case] as const] : [])));
   const { header, results, footer } = partsOfLines(lines);
-  return { run: { header, footer: lines.find((line) => line.line === "footer"), bearing: bearingOf(footer), open: openWords(footer), cases: results.map((result) => ({ result, case: cases.get(result.id), fails: failing.includes(result.verdict) })) }, issues: [] };
+  return { run: { header, footer: lines.find((line) => line.line === "footer"), bearing: bearingOf(footer), open: openWords(footer), cases: results.map((result) => ({ result: said(result), case: cases.get(result.id), fails: failing.includes(result.verdict) })) }, issues: [] };
 }
 
 /** A platform may call itself anything: what turns the direction of letters, and so the verdict behind its name, is none of its words. */

@@ -82,9 +82,12 @@ describe("long questions", () => {
     await page.locator("[data-testid=long-run][data-stage=running]").waitFor();
     await page.getByTestId("stop").click();
     await page.locator("[data-testid=long-run][data-stage=stopped]").waitFor();
-    await page.getByTestId("again").click();
+    await expect.poll(() => page.evaluate(() => document.activeElement?.getAttribute("data-testid"))).toBe("again"); // the button that was pressed is gone
+    await page.keyboard.press("Enter");
     await page.locator("[data-testid=long-run][data-stage=running]").waitFor();
-    await page.getByTestId("stop").click();
+    await expect.poll(() => page.evaluate(() => document.activeElement?.getAttribute("data-testid"))).toBe("stop");
+    await page.keyboard.press("Enter");
+    await page.locator("[data-testid=long-run][data-stage=stopped]").waitFor();
   });
 
   test("a report from the disk shows what its run found, case by case, and why the policy says otherwise", async () => {

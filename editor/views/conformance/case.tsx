@@ -34,7 +34,7 @@ export function Case({ run, of }: { readonly run: Run; readonly of: ReportedCase
       {asked !== undefined && (
         <>
           {asked.ask !== undefined && <p>{say(words.asked)}: <English text={askedInWords(asked.ask)} /></p>}
-          {fails && <Reasons run={run} of={of} />}
+          {(fails || differences.length > 0) && <Reasons run={run} of={of} />}
           {fails && reproduce !== undefined && <details class="folded"><summary>{say(words.again)}</summary><pre class="said" tabIndex={0}>{reproduce.replace(" -- ", () => ` --case '${id.replaceAll("'", `'\\''`)}' -- `)}</pre></details>}
           <p class="actions"><button type="button" onClick={() => void lookAt(id, asked.snapshot)}>{say(words.whatIf)}</button></p>
         </>

@@ -18,3 +18,12 @@ test("a stream that was cut off has no footer to show, and does not conform", ()
   expect([run?.footer, run?.bearing]).toEqual([undefined, "does not conform"]);
   expect(report({ text: stream }).run?.footer).toBeDefined();
 });
+
+test("which ends belong to a range of prices is told in words that people know, and other values as they are", () => {
+  const [first, ...others] = stream.trimEnd().split("\n");
+  const result = others.find((line) => line.includes('"number-mismatch"')) ?? "";
+  const differences = [{ path: "positions.p.liquidationPrices.0.includes", kind: "decision", expected: "neither end", found: "from" }, { path: "account.status", kind: "decision", found: "from" }];
+  const { run, issues } = report({ text: [first, JSON.stringify({ ...(JSON.parse(result) as object), differences }), ""].join("\n") });
+  expect(issues).toEqual([]);
+  expect(run?.cases[0]?.result.differences.map(({ expected, found }) => [expected, found])).toEqual([["neither end", "its lower end"], [undefined, "from"]]);
+});
