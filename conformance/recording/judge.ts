@@ -45,7 +45,9 @@ function caseOf(id: string, { snapshot, observed, source, unknown = [] }: Record
 }
 
 function excused(policy: CompiledPolicy, recording: Recording, outcome: Outcome, judged: ReportResult): ReportResult {
-  const undecided = Object.keys({ ...recording.observed.numbers, ...recording.observed.decisions }).filter((path) => outcome.decisions[path] === "cannot_decide" || (outcome.decisions[path] ?? outcome.numbers[path]) === undefined);
+  const observed = Object.keys({ ...recording.observed.numbers, ...recording.observed.decisions });
+  if (observed.length === 0) return { ...judged, verdict: "indeterminate", message: "The recording has nothing of what the platform says, so nothing was compared." };
+  const undecided = observed.filter((path) => outcome.decisions[path] === "cannot_decide" || (outcome.decisions[path] ?? outcome.numbers[path]) === undefined);
   if (undecided.length > 0 && !failing.includes(judged.verdict)) return { ...judged, verdict: "indeterminate", message: silenceOf(policy, recording, outcome, undecided) };
   if (!failing.includes(judged.verdict)) return judged;
   const wrong = judged.differences.filter(({ tolerated }) => tolerated === undefined);

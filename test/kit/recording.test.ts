@@ -38,7 +38,11 @@ test("what whoever records adds in words is scrubbed of what the documents show 
   const made = await call(["record", "ccxt", join(folder, "positions.json"), fixtures("balance.json"), "--unknown", "what AKSECRET12345 may see"]);
   expect(made.out).toContain("what … may see");
   expect(made.out).not.toContain("AKSECRET");
-  expect((await call(["record", "ccxt", fixtures("balance.json")])).err).toMatch(/^Kept of what the platform says: nothing, so no policy can be held against it\./);
+  const empty = await call(["record", "ccxt", fixtures("balance.json")]);
+  expect(empty.err).toMatch(/^Kept of what the platform says: nothing, so no policy can be held against it\./);
+  writeFileSync(join(folder, "empty.rec.jsonl"), empty.out);
+  const judged = await call(["conform", `rec:${join(folder, "empty.rec.jsonl")}`, "--policy", "policies/reference"]);
+  expect([judged.code, judged.out]).toEqual([1, expect.stringMatching(/cannot be told \(1 indeterminate\)[^]*nothing was compared/)]);
 });
 
 test("what the policy does not decide is told with the fact that is missing, and what is unknown with the case", () => {
