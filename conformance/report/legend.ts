@@ -38,7 +38,7 @@ export function legendHtml(verdicts: readonly Verdict[]): string {
 export function outcomeInWords(name: string, bearing: Bearing, verdicts: readonly Verdict[]): string {
   const count = (...wanted: readonly Verdict[]): number => verdicts.filter((verdict) => wanted.includes(verdict)).length;
   const parts = ([[count("pass"), "as the policy says"], [count("pass-tolerated"), "within a tolerance"], [count(...failing), "otherwise"], [count("skipped", "unsupported"), "not at all"]] as const).filter(([amount]) => amount > 0);
-  const answered = parts.map(([amount, how], index) => `${showCount(amount)} ${index > 0 ? "" : `${amount === 1 ? "is" : "are"} answered `}${how}`);
+  const answered = parts.map(([amount, how], index) => `${showCount(amount)} ${index > 0 ? how : `${amount === 1 ? "is" : "are"} ${how === "not at all" ? "not answered at all" : `answered ${how}`}`}`);
   const open = count("borderline", "indeterminate");
   const said = [...answered, ...(open === 0 ? [] : [`of ${showCount(open)} too little is known to tell`])];
   return `${bearing === "cannot be told" ? `Whether ${name} does what the policy says cannot be told` : `${name} ${bearing === "conforms" ? "does what the policy says" : "does not do what the policy says"}`}, in ${showCount(verdicts.length)} ${verdicts.length === 1 ? "case" : "cases"}: ${said.length === 0 ? "nothing was asked" : said.join(", ")}.`;
