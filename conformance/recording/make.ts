@@ -1,4 +1,4 @@
-import { importSnapshot, type ImportDocument, type ImportOptions, type Unmapped } from "../../engine/import/index.ts";
+import { importSnapshot, unknownField, type ImportDocument, type ImportOptions, type Unmapped } from "../../engine/import/index.ts";
 import type { Issue, Position, Snapshot } from "../../engine/snapshot/index.ts";
 import { readNumber } from "../outcome/index.ts";
 import { calledOtherwise, identitiesIn, withoutIdentities, type Identities } from "./identities.ts";
@@ -47,9 +47,9 @@ function gapsOf({ account: { balances = [] }, positions = [], orders, instrument
   ];
 }
 
-/** Notes about values that are in the snapshot, or that are left out of it; a field that nobody needs is no gap. */
+/** Notes about values that are in the snapshot, and about whatever is left out of it: a page that is missing, a debt without a place. A field that nobody needs is no gap, nor is an entry of a public list that does not say what it is about. */
 function isAssumed({ path, why }: Unmapped): boolean {
-  return path.includes("→") || /left out|assumed/.test(why);
+  return path.includes("→") || !(why.startsWith(unknownField) || /^and \d+ more$/.test(why) || /does not say which (instrument|setting|tier) /.test(why));
 }
 
 /** The snapshot under other identities: `account`, `p1`, `o1`. What is said of them stays. */

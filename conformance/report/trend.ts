@@ -34,7 +34,7 @@ export function trendOf(runs: readonly (readonly ReportLine[])[]): readonly Tren
 export function trendReport(rows: readonly TrendRow[]): Report {
   const columns = [{ head: "run", align: "left" }, ...["cases", "passed", "tolerated", "failed", "not answered"].map((head) => ({ head, align: "number" }) as const), { head: "conforms", align: "left" }, { head: "policy", align: "left" }] as const;
   return [
-    { kind: "title", phrase: `${rows.length} runs` },
+    { kind: "title", phrase: `${rows.length} ${rows.length === 1 ? "run" : "runs"}` },
     { kind: "table", columns, rows: rows.map(({ run, digest, bearing, open, cases, passed, tolerated, failed, notAnswered }) => ({ cells: [run, ...[cases, passed, tolerated, failed, notAnswered].map(String), [{ text: bearing === "cannot be told" ? `${bearing} (${open})` : bearing, tone: toneOfBearing[bearing] }], digest.slice(7, 19)] })) },
   ];
 }

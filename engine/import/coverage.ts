@@ -52,7 +52,8 @@ function walk(value: unknown, known: Known, place: Place, notes: Notes): void {
   }
 }
 
-const unknownField = "the mapping of this format does not know the field";
+/** What is said of a field that no mapping reads, which is none that a snapshot needs. */
+export const unknownField = "the mapping of this format does not know the field";
 
 /** Whether a value says something: not empty, 0 or false. */
 function says(value: unknown): boolean {

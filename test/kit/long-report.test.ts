@@ -1,5 +1,5 @@
 import { expect, test } from "vitest";
-import { caseOf, conformPage, conformReport, diffReport, diffReports, footerOf, junitOf, suitePolicyOf, type ReportLine, type ReportResult } from "../../conformance/index.ts";
+import { caseOf, conformPage, conformReport, diffReport, diffReports, footerOf, junitOf, suitePolicyOf, trendOf, trendReport, type ReportLine, type ReportResult } from "../../conformance/index.ts";
 import { toMarkdown, toText } from "../../engine/report/index.ts";
 import { reference, sampleSnapshot } from "./reference.ts";
 
@@ -84,6 +84,12 @@ test("two runs of one name are told apart by how each was reached", () => {
   const ours = report([{ id: "a", verdict: "pass" }]);
   const theirs = report([{ id: "a", verdict: "pass" }]).map((line): ReportLine => (line.line === "header" ? { ...line, platform: { ...line.platform, connectable: "policy:other.margin" } } : line));
   expect(diffReports(ours, theirs)).toMatchObject({ before: "it 2 (./it)", after: "it 2 (policy:other.margin)" });
+});
+
+test("one run is a run", () => {
+  const run = report([{ id: "a", verdict: "pass" }]);
+  expect(toText(trendReport(trendOf([run])), { widthColumns: 200 })).toMatch(/^1 run\n/);
+  expect(toText(trendReport(trendOf([run, run])), { widthColumns: 200 })).toMatch(/^2 runs\n/);
 });
 
 test("which ends belong to a range of prices is told in words that people know", () => {

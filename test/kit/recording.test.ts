@@ -45,6 +45,18 @@ test("what whoever records adds in words is scrubbed of what the documents show 
   expect([judged.code, judged.out]).toEqual([1, expect.stringMatching(/cannot be told \(1 indeterminate\)[^]*nothing was compared/)]);
 });
 
+test("what an import leaves out of an account is unknown: an entry that names no symbol, a page that is missing", () => {
+  const changed = (format: string, name: string, change: (json: never) => void) => recordingOf(format, documents(format, (file) => !file.includes("inverse")).map((document) => {
+    if (document.name !== name) return document;
+    const json = structuredClone(document.json);
+    change(json as never); // the fixture's form
+    return { ...document, json };
+  })).recording?.unknown?.join("\n");
+  expect(changed("ccxt", "positions.json", ([first]: [Record<string, unknown>]) => delete first["symbol"])).toContain("document 4: [0]: the entry does not say which position it is of");
+  expect(changed("bybit-v5", "positions.json", (json: { result: Record<string, unknown> }) => (json.result["nextPageCursor"] = "abc%3D"))).toContain("there is another page of the answer; give it too");
+  expect(changed("ccxt", "positions.json", ([first]: [Record<string, unknown>]) => (first["newField"] = "1"))).not.toContain("newField");
+});
+
 test("what the policy does not decide is told with the fact that is missing, and what is unknown with the case", () => {
   const silent = sampleSnapshot((json) => {
     for (const instrument of json["instruments"] as Record<string, unknown>[]) delete instrument["tiers"]; // the sample's own
