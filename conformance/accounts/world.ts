@@ -1,9 +1,9 @@
 import type { CompiledPolicy, FactRule } from "../../dsl/ir.ts";
-import { factsRead } from "../../engine/facts-read.ts";
 import { divide, one, parseDecimal, roundToDigits, toDecimalString } from "../../engine/number/index.ts";
 import { facts as catalogue } from "../../schemas/generated/facts.ts";
 import { splitPath, toCamelCase } from "../../engine/state/load.ts";
 import type { Json } from "../line/place.ts";
+import { pathsRead } from "../line/paths-read.ts";
 
 /** What policies want to be there: the market that made-up accounts stand in. */
 export interface World {
@@ -47,7 +47,7 @@ export function worldOf(policies: readonly CompiledPolicy[], contract: "linear" 
     }, usual);
   const settles = allowed("settle", contract === "linear" ? ["USDT"] : []);
   if (asOf === undefined || !allowed("contract", ["linear", "inverse", "quanto"]).includes(contract)) return undefined;
-  const read = new Set(policies.flatMap((policy) => factsRead(policy).facts.map(({ path }) => path)));
+  const read = pathsRead(policies);
   const declared = policies.flatMap(({ meaning }) => meaning.facts);
   const filled = (level: string, object: Json): Json => filledIn(level, object, read, declared, asOf);
   const instruments = prices.map(([base, mark, last, index, tickSize, amountStep], place) => {

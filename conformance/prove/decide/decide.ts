@@ -4,6 +4,7 @@ import { isRest, signOfTerm } from "../terms/domain.ts";
 import { allOf, anyOf, not, signIs, truth, type Formula } from "../terms/formula.ts";
 import { add, constant, multiply, negate, substitute, subtract, unknown, unknownsOf, withoutCommon, type Polynomial } from "../terms/polynomial.ts";
 import { orderOfRounded } from "./roundings.ts";
+import { multiplied } from "./multiplied.ts";
 import { canAllHold, OutOfSteps, type Linear } from "./simplex.ts";
 
 /** `impossible`: no account makes it true, proved. `open`: not shown to be impossible, which is no proof that it can be. */
@@ -149,6 +150,7 @@ class Search {
       const bare = withoutCommon(value, (name) => this.book.signOf(name) === "positive");
       if (bare !== value) say({ value: bare, is });
     }
+    const plain = constraints.length;
     const names = new Set(facts.flatMap(({ value }) => unknownsOf(value)));
     for (const value of orderOfRounded(this.book, names)) say({ value, is: ">=" });
     for (const name of names) this.bounds(name).forEach(say); // also of names that only bounds bring in: they are weaker without theirs
@@ -162,7 +164,9 @@ class Search {
       else if (sign === "nonPositive") constraints.push({ ...down, is: ">=" });
       else if (sign === "zero") constraints.push({ ...up, is: "=" });
     }
-    return canAllHold(constraints, this.effort.steps);
+    if (!canAllHold(constraints, this.effort.steps)) return false;
+    const more = multiplied(constraints.slice(0, plain), products, this.book);
+    return more.length === 0 || canAllHold([...constraints, ...more], this.effort.steps);
   }
 
   /** What holds of a name whatever the case. */

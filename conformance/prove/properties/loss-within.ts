@@ -3,7 +3,7 @@ import type { Charge, Snapshot } from "../../../engine/snapshot/index.ts";
 import { validated } from "../../../engine/validated.ts";
 import { chargesOf } from "../../accounts/index.ts";
 import { attempt } from "../../../engine/undecided.ts";
-import { proofOf, showNever, type Ground, type Site } from "../claim.ts";
+import { onlyAdds, proofOf, showNever, type Ground, type Site } from "../claim.ts";
 import { accountsOf, type Budget } from "../search/lines.ts";
 import { allOf, anyOf, signIs, truth, type Formula } from "../terms/formula.ts";
 import type { Found } from "../types.ts";
@@ -28,7 +28,7 @@ export function lossWithin(ground: Ground, mode: Mode, path: string, budget: Bud
   if (taking.length === 0) {
     return { about, clauses, verdict: "proved", because: `A loss takes ${path}, and then only money that is not the account's.${rules.some(({ steps }) => steps.some(({ buckets }) => buckets.some(({ bucket }) => bucket === "cost of position"))) ? " What is put on the cost of the position is lost with it later." : ""}`, method: "every step of every list for realized losses names one or the other", assuming: ["a bucket holds what the snapshot says, and no list takes one below its floor"] };
   }
-  const never = showNever(ground, mode.name, (site) => anyOf(rules.flatMap((rule) => rule.steps.filter((step) => taking.includes(step)).map((step) => reached(site, rule, step)))));
+  const never = showNever({ ...ground, onlySums: ground.onlySums && onlyAdds(rules) }, mode.name, (site) => anyOf(rules.flatMap((rule) => rule.steps.filter((step) => taking.includes(step)).map((step) => reached(site, rule, step)))));
   if (never.shown === "everywhere") {
     const { method, assuming } = proofOf(ground, never);
     return { about, clauses: taking.map(({ id }) => id), verdict: "proved", because: "The steps that name other money of the account are never reached, or never take anything.", method, assuming: assuming.map((each) => each.replace(", and no position or order has 0 contracts", "")) };

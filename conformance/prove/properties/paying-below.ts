@@ -1,18 +1,20 @@
 import type { Expression, Mode, PayingBelowGuarantee, PayRule } from "../../../dsl/ir.ts";
 import { exact } from "../../../engine/algebras/exact.ts";
 import { childrenOf } from "../../../engine/children.ts";
+import { literalValue } from "../../../engine/program.ts";
 import { Reading } from "../../../engine/reading.ts";
 import type { Snapshot } from "../../../engine/snapshot/index.ts";
 import { loadState } from "../../../engine/state/load.ts";
 import { attempt } from "../../../engine/undecided.ts";
 import { validated } from "../../../engine/validated.ts";
 import { chargesOf } from "../../accounts/index.ts";
-import type { Ground } from "../claim.ts";
+import { onlyAdds, type Ground } from "../claim.ts";
 import { judge, type OpenFound } from "../open.ts";
+import { readsWhatIsAsked } from "../possibly.ts";
 import { accountsOf, type Budget } from "../search/lines.ts";
 import { allOf, anyOf, signIs } from "../terms/formula.ts";
 import { subtract } from "../terms/polynomial.ts";
-import { payRulesOf } from "./conserves.ts";
+import { payRulesOf, whereCharged } from "./conserves.ts";
 
 const paysIn = (mode: Mode): readonly PayRule[] => payRulesOf(mode).filter(({ direction }) => direction === "pay");
 
@@ -22,16 +24,23 @@ export function payingBelow(ground: Ground, mode: Mode, { id, path, floor, polar
   const rules = paysIn(mode);
   const clauses = [id, ...rules.map((rule) => rule.id)];
   const quantity: Expression = path === "pool.equity" ? { kind: "equity", purpose: "maintaining" } : { kind: ground.program.definitions.has(path) ? "figure" : "fact", path };
-  const besides = movedBesides(ground, mode, quantity, floor);
-  return judge(ground, budget, {
-    about, clauses, modes: [mode.name],
-    violation: ({ read, state, pool }) => {
+  const floored = whereFloored(ground, path, floor);
+  const besides = floored === undefined ? movedBesides(ground, mode, quantity, floor) : undefined;
+  // What lists keep may count positions, whatever the rules for margin do.
+  return judge({ ...ground, onlySums: ground.onlySums && onlyAdds([floor, rules.map(({ keeping, steps }) => [keeping ?? {}, steps])]) }, budget, {
+    about, clauses, modes: [...new Set([mode.name, ...(floored ?? []).map(({ within }) => within)])],
+    violation: (site) => {
+      const { read, state, pool } = site;
+      if (floored !== undefined) {
+        const left = floored.filter(({ within }) => within === pool.mode.name).flatMap(({ downTo }) => downTo ?? []);
+        return whereCharged(site, (scope, reading) => anyOf(left.map((each) => signIs(subtract(reading.quantity(floor, scope), reading.quantity(each, scope)), ">"))));
+      }
       if (besides !== undefined) return undefined;
       const reading = read();
       const scope = { state, pool };
       return anyOf(rules.map(({ keeping }) => allOf([reading.condition(keeping!, scope), signIs(subtract(reading.quantity(floor, scope), reading.quantity(quantity, scope)), ">")]))); // just looked
     },
-    proved: (proof) => ({ about, clauses, verdict: "proved", because: "Every list keeps a condition that implies the floor, and whoever pays the rest moves nothing that is read of it.", ...proof }),
+    proved: (proof) => ({ about, clauses, verdict: "proved", because: floored === undefined ? "Every list keeps a condition that implies the floor, and whoever pays the rest moves nothing that is read of it." : `Every step that takes ${path} leaves at least the floor in it.`, ...proof }),
     search: (left, starts) => {
       for (const account of accountsOf(ground.policy, left, undefined, starts)) {
         const then = belowFloor(ground, account, mode.name, quantity, floor);
@@ -48,6 +57,18 @@ export function payingBelow(ground: Ground, mode: Mode, { id, path, floor, polar
     unknown: (because) => ({ about, clauses, verdict: "unknown", because: because === undefined ? `${besides ?? "No account could be made that the policy reads"}, and no charge was found that takes it below.` : `No charge was found that takes it below, and no proof: ${because}.`, help: "Say `keeping` in every list that takes own money, and put nothing behind it that the floor reads." }),
   });
 }
+
+/**
+ * Steps of whatever mode that take from a bucket, where each leaves something stated in it: then nothing has to be kept. What holds money that never falls below 0 needs no floor of its own
+ * above that. `undefined`: some step does not.
+ */
+function whereFloored({ policy, program }: Ground, path: string, floor: Expression): readonly { readonly within: string; readonly downTo: Expression | undefined }[] | undefined {
+  if (!buckets.has(path) || floor.kind !== "number") return undefined;
+  const endsAtNothing = path !== "balance.wallet_balance" && literalValue(floor).n <= 0n;
+  const taking = policy.meaning.modes.flatMap((mode) => paysIn(mode).flatMap(({ steps }) => steps.filter((step) => step.buckets.some(({ bucket }) => bucket === path)).map(({ downTo }) => ({ within: mode.name, downTo: endsAtNothing ? undefined : downTo }))));
+  return endsAtNothing || taking.every(({ downTo }) => downTo !== undefined && !readsWhatIsAsked(program, downTo)) ? taking : undefined;
+}
+const buckets: ReadonlySet<string> = new Set(["balance.wallet_balance", "balance.bonus", "position.margin"]);
 
 /** What may take the quantity below the floor although every list keeps its condition, in words; nothing where only that is paid which lists keep. */
 function movedBesides(ground: Ground, mode: Mode, quantity: Expression, floor: Expression): string | undefined {

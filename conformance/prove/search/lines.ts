@@ -3,7 +3,7 @@ import { Note } from "../../../engine/note.ts";
 import type { Snapshot } from "../../../engine/snapshot/index.ts";
 import { basesOf, extremesOf, reworded } from "../../accounts/index.ts";
 import { kindsBesides } from "../kinds.ts";
-import { criticalPoints, variablesOf, withValue, type Variable } from "../../line/index.ts";
+import { criticalPoints, momentsOf, variablesOf, withValue, type Variable } from "../../line/index.ts";
 
 /** How many accounts a search may ask the engine about. */
 export class Budget {
@@ -77,7 +77,7 @@ export function* accountsOf(policy: CompiledPolicy, budget: Budget, mode?: strin
 /** Lines through the base accounts of a policy. */
 export function* linesOf(policy: CompiledPolicy, budget: Budget, wanted: (variable: Variable) => boolean = () => true, starts: readonly Snapshot[] = startsOf(policy)): Generator<Line> {
   for (const base of starts) {
-    for (const variable of variablesOf([policy], base).filter(wanted)) {
+    for (const variable of [variablesOf, momentsOf].flatMap((listed) => listed([policy], base)).filter(wanted)) {
       if (!budget.take()) return;
       const accounts = criticalPoints(policy, base, variable).values.flatMap((value) => withValue(base, variable, value) ?? []);
       if (accounts.length > 0) yield { base, variable, accounts };

@@ -16,7 +16,7 @@ export type Meaning =
 
 /** What must hold for the reading to have a value, and where it was asked for. */
 export interface Need {
-  readonly what: "divisor" | "table";
+  readonly what: "divisor" | "table" | "step";
   readonly clause: string;
   /** Holds exactly where the need arises and is not met. */
   readonly fails: Formula;

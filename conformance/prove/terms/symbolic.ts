@@ -44,7 +44,10 @@ export function symbolic({ book, instead, words, apart, clause }: SymbolicOption
   };
   const divide = (left: Polynomial, right: Polynomial): Polynomial => {
     const known = constantOf(right);
-    if (known !== undefined && isZero(known)) throw new Undecided({ kind: "division_by_zero", because: "A divisor is 0." });
+    if (known !== undefined && isZero(known)) {
+      book.need("divisor", clause(), truth(false));
+      throw new Undecided({ kind: "division_by_zero", because: "A divisor is 0." });
+    }
     book.need("divisor", clause(), nonZero(right));
     return multiply(left, reciprocal(right) ?? book.define(`1 / (${right.key})`, { kind: "inverse", of: right }));
   };
@@ -74,7 +77,10 @@ export function symbolic({ book, instead, words, apart, clause }: SymbolicOption
     },
     sum: (terms) => terms.reduce((total, { value }) => add(total, value), constant(zero)),
     count: (conditions) => conditions.reduce((total, condition) => add(total, either(condition, () => constant(one), () => constant(zero))), constant(zero)),
-    round: (value, step, mode) => rounded(book, value, step, mode),
+    round: (value, step, mode) => {
+      book.need("step", clause(), simplified(book, signIs(step, ">")));
+      return rounded(book, value, step, mode);
+    },
     root: (value, degree, digits, mode) => opaque(book, `root ${degree} ${digits} ${mode}`, value, "nonNegative"),
     power: (value, numerator, denominator, digits, mode) => opaque(book, `power ${numerator}/${denominator} ${digits} ${mode}`, value, "nonNegative"),
     tier: (by, rows, upperIncluded, pick) => tier(either, book, clause(), by, rows, upperIncluded, pick),

@@ -78,6 +78,23 @@ const floors: readonly Row[] = [
   ["a list of another mode that takes the wallet", { pay: keeping("{ first balance.wallet_balance finally insurance_fund }"), isolated: { pay: keeping("{ first position.margin down to 0 then balance.wallet_balance finally insurance_fund }") }, guarantees: never }, "refuted proved"],
 ];
 
+const bare = (list: string): string => `pay realized_loss, trading_fee ${list}`;
+const wallet = "never paying takes balance.wallet_balance below 0 USDT";
+const stops: readonly Row[] = [
+  ["at nothing", { pay: bare("{ first balance.wallet_balance down to 0 finally insurance_fund }"), guarantees: wallet }, "proved"],
+  ["at what is needed", { pay: bare("{ first balance.wallet_balance down to pool.initial_margin finally insurance_fund }"), guarantees: wallet }, "proved"],
+  ["below nothing", { pay: bare("{ first balance.wallet_balance down to -1 USDT finally insurance_fund }"), guarantees: wallet }, "refuted"],
+  ["at nothing, and not in a second step", { blocks: "options { a default no }", pay: bare("{ first balance.wallet_balance down to 0 when not option a then balance.wallet_balance when option a finally insurance_fund }"), guarantees: wallet }, "refuted"],
+  ["at nothing, and not in another mode", { pay: bare("{ first balance.wallet_balance down to 0 finally insurance_fund }"), isolated: { pay: bare("{ first position.margin finally balance.wallet_balance }") }, guarantees: wallet }, "refuted refuted"],
+  ["of themselves, where it is a bonus", { pay: bare("{ first balance.bonus then balance.wallet_balance down to 0 finally insurance_fund }"), guarantees: "never paying takes balance.bonus below 0 USDT" }, "proved"],
+];
+
+test.each(stops)("a bucket's payments end %s", (_, said, wanted) => {
+  const all = verdicts(found("guarantee", said, 1_000));
+  if (wanted.includes(" ")) expect(all).not.toContain("proved");
+  else expect(all).toBe(wanted);
+});
+
 test.each(floors)("a floor is kept, or not, with %s", (_, said, wanted) => expect(verdicts(found("guarantee", said, 1_000))).toBe(wanted));
 
 const parts: readonly Row[] = [
@@ -109,6 +126,8 @@ const claims: readonly Row[] = [
   ["few positions", { guarantees: "always number of position < 20" }, "unknown"],
   ["a number of positions that is looked at", { guarantees: "always number of position < 3" }, "refuted"],
   ["a ratio of what both are multiplied by", { guarantees: "always position.maintenance_margin <= position.initial_margin or position.leverage > 200x" }, "proved"],
+  ["what many positions need together, with a bound of each", { definitions: "position.least = position.notional / min(position.leverage, 200x) [R A]", guarantees: "always pool.maintenance_margin <= sum of position.least" }, "proved"],
+  ["the same with a bound that is too high", { definitions: "position.least = position.notional / min(position.leverage, 201x) [R A]", guarantees: "always pool.maintenance_margin <= sum of position.least" }, "refuted"],
   ["the same with another bound", { guarantees: "always position.maintenance_margin <= position.initial_margin or position.leverage > 201x" }, "refuted"],
 ];
 
