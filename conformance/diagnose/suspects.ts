@@ -1,4 +1,5 @@
 import type { CompiledPolicy } from "../../dsl/ir.ts";
+import { parseDecimal } from "../../engine/number/index.ts";
 import { Budget } from "../generate/budget.ts";
 import { isEqualByForm } from "../generate/equivalent.ts";
 import { onePerFault } from "../generate/one-per-fault.ts";
@@ -20,12 +21,13 @@ export function suspectsBy(policy: CompiledPolicy, suite: Suite, onProgress: (do
     onProgress(index, suite.cases.length);
     const question = { snapshot: each.snapshot, ask: askOf(each) };
     const { outcome, clauses } = watched(policy, question.snapshot, question.ask, new Set());
+    const largest = parseDecimal(outcome.numbers["largest"] ?? "");
     classes = classes.flatMap((members) => {
       const asked = (target: Target | undefined): target is Target => target !== undefined && target.concerns(question, clauses);
       if (members.length < 2 || !members.some(asked)) return [members];
       const alike = new Map<string, (Target | undefined)[]>();
       for (const member of members) {
-        const answer = keyOf(asked(member) ? mutatedOutcome(member.mutant, question, unlimited) : outcome, each.expect);
+        const answer = keyOf(asked(member) ? mutatedOutcome(member.mutant, question, unlimited, largest) : outcome, each.expect);
         alike.set(answer, [...(alike.get(answer) ?? []), member]);
       }
       return [...alike.values()];

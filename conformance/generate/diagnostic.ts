@@ -1,4 +1,5 @@
 import { canonicalJson } from "../../dsl/canonical.ts";
+import { parseDecimal } from "../../engine/number/index.ts";
 import { byAccount } from "./accounts.ts";
 import type { Budget } from "./budget.ts";
 import type { Candidate, Question } from "./candidate.ts";
@@ -61,8 +62,9 @@ function split(known: Class, candidate: Candidate, budget: Budget): Classes {
   const concerned = new Set(members.length < 2 ? [] : members.filter((target) => target.concerns(candidate, candidate.watched.clauses)));
   if (concerned.size === 0) return [known];
   const byAnswer = new Map<string, Target[]>();
+  const largest = parseDecimal(candidate.watched.outcome.numbers["largest"] ?? "");
   for (const target of members) {
-    const outcome = concerned.has(target) ? mutatedOutcome(target.mutant, candidate, budget) : candidate.watched.outcome;
+    const outcome = concerned.has(target) ? mutatedOutcome(target.mutant, candidate, budget, largest) : candidate.watched.outcome;
     const answer = JSON.stringify([outcome.decisions, outcome.numbers]);
     byAnswer.set(answer, [...(byAnswer.get(answer) ?? []), target]);
   }

@@ -79,10 +79,10 @@ function firstTold(hunt: Hunt, mistake: Target, candidates: Iterable<Candidate>)
   return undefined;
 }
 
-/** The accounts of cases with contracts of a tenth of the size, with assets that are not at par, with wallets below 0, with both sides of a contract, and with losses that are realized beyond a margin of their own while the position has gained. */
+/** The accounts of cases with contracts of a tenth of the size, with assets that are not at par, with wallets below 0, with both sides of a contract, with more leverage than their tiers allow, and with losses that are realized beyond a margin of their own while the position has gained. */
 function* othersOf(hunt: Hunt, chosen: readonly Chosen[]): Iterable<Candidate> {
   for (const snapshot of new Set(chosen.map(({ candidate }) => candidate.snapshot))) {
-    for (const other of [...withSmallContracts(snapshot), ...withCheaperAssets(snapshot), ...withEmptiedWallets(snapshot), ...withOtherSides(snapshot)]) yield hunt.ask({ snapshot: other, ask: { ask: "assess" } });
+    for (const other of [...withSmallContracts(snapshot), ...withCheaperAssets(snapshot), ...withEmptiedWallets(snapshot), ...withOtherSides(snapshot), ...beyondTheirLeverage(snapshot)]) yield hunt.ask({ snapshot: other, ask: { ask: "assess" } });
     for (const question of lossesBeyondMargin(snapshot)) yield hunt.ask(question);
   }
 }
@@ -141,6 +141,17 @@ function withSmallContracts(snapshot: Snapshot): readonly Snapshot[] {
 function withCheaperAssets(snapshot: Snapshot): readonly Snapshot[] {
   const assets = (snapshot.assets ?? []).map((asset) => (asset.prices === undefined ? asset : { ...asset, prices: Object.fromEntries(Object.entries(asset.prices).map(([name, price]) => [name, price === "1" ? "0.98" : price])) }));
   return JSON.stringify(assets) === JSON.stringify(snapshot.assets ?? []) ? [] : checked({ ...snapshot, assets });
+}
+
+/** Each position at twice the leverage that the first of its tiers allows, and so beyond that of any: it has grown, or its tiers have changed, since it was opened. */
+function beyondTheirLeverage(snapshot: Snapshot): readonly Snapshot[] {
+  const most = new Map((snapshot.instruments ?? []).map(({ symbol, tiers }) => [symbol, tiers?.[0]?.maxLeverage]));
+  const { positions = [] } = snapshot;
+  if (positions.every(({ symbol, leverage }) => leverage === undefined || most.get(symbol) === undefined)) return [];
+  return checked({ ...snapshot, positions: positions.map((position) => {
+    const highest = most.get(position.symbol);
+    return position.leverage === undefined || highest === undefined ? position : { ...position, leverage: times(highest, fraction(2n)) };
+  }) });
 }
 
 /** Wallets that owe a hundredth of what was in them. */

@@ -1,4 +1,5 @@
 import type { CompiledPolicy } from "../../dsl/ir.ts";
+import { parseDecimal } from "../../engine/number/index.ts";
 import type { Mutant } from "../mutate/index.ts";
 import { sameNumber, type Outcome } from "../outcome/index.ts";
 import { askOf, type Expectation, type Suite } from "../suite/index.ts";
@@ -35,14 +36,15 @@ export function scoreOf(policy: CompiledPolicy, suite: Suite, onProgress: (done:
   const budget = new Budget(Infinity);
   const cases = suite.cases.map((each) => {
     const question = { snapshot: each.snapshot, ask: askOf(each) };
-    return { id: each.id, question, expect: each.expect, seen: watched(policy, question.snapshot, question.ask, hidden) };
+    const seen = watched(policy, question.snapshot, question.ask, hidden);
+    return { id: each.id, question, expect: each.expect, seen, largest: parseDecimal(seen.outcome.numbers["largest"] ?? "") };
   });
   const right = cases.filter(({ expect, seen }) => meets(expect, seen.outcome));
   const all = targetsOf(policy);
   const live = all.filter(({ mutant }) => !isEqualByForm(policy, mutant));
   const untold = live.filter((target, index) => {
     onProgress(index + 1, live.length);
-    return !right.some(({ question, expect, seen }) => target.concerns(question, seen.clauses) && !meets(expect, mutatedOutcome(target.mutant, question, budget)));
+    return !right.some(({ question, expect, seen, largest }) => target.concerns(question, seen.clauses) && !meets(expect, mutatedOutcome(target.mutant, question, budget, largest)));
   });
   const proofs = new Map(untold.flatMap((target) => {
     const how = proofOf(policy, target.mutant);

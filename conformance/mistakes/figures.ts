@@ -47,13 +47,13 @@ function leftOut(meaning: Meaning, definition: Definition): readonly Edit[] {
   return [editOf(meaning, definition, { kind: "number", value: "0" }, "dropped_term")];
 }
 
-function editOf(meaning: Meaning, definition: Definition, body: Expression, kind: MutationKind): Edit {
+export function editOf(meaning: Meaning, definition: Definition, body: Expression, kind: MutationKind): Edit {
   const definitions = meaning.definitions.map((each) => (each === definition ? { ...definition, body } : each));
   return { meaning: { ...meaning, definitions }, kind, clause: definition.id, before: textOf(definition.body), after: textOf(body) };
 }
 
 /** An expression with one of its parts, or itself, replaced by each thing that `change` gives for it. */
-function edited(whole: Expression, change: (part: Expression) => readonly Expression[]): readonly Expression[] {
+export function edited(whole: Expression, change: (part: Expression) => readonly Expression[]): readonly Expression[] {
   const inside = Object.entries(whole).flatMap(([key, member]: [string, unknown]): readonly Expression[] => {
     if (Array.isArray(member)) return member.flatMap((part: unknown, at) => (isExpression(part) ? edited(part, change).map((other): Expression => ({ ...whole, [key]: member.map((each: unknown, index) => (index === at ? other : each)) })) : []));
     return isExpression(member) ? edited(member, change).map((other): Expression => ({ ...whole, [key]: other })) : [];

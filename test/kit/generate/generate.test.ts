@@ -54,6 +54,7 @@ describe("a suite made from the reference policy", () => {
   test("tells platforms that read accounts otherwise than they are, though no clause says how accounts are read", () => {
     const told = new Set(generated.mistakes.flatMap(({ mistake, toldBy }) => (toldBy === undefined ? [] : [mistake.after])));
     for (const words of ["every contract size were 1", "inverse contracts were linear", "there were no bonus", "there were no orders"]) expect(told).toContain(words);
+    expect(told).toContain("position.notional / min(position.leverage, position.tier.max_leverage)"); // a position has more than its tier allows
     expect(generated.mistakes.every(({ toldBy }) => toldBy === undefined || generated.suite.cases.some(({ id }) => id === toldBy))).toBe(true);
   });
 
