@@ -1,5 +1,5 @@
 import type { CompiledPolicy, Meaning } from "../../dsl/ir.ts";
-import { add, divide, isZero, multiply, parseDecimal, subtract, toDecimalString, type Fraction } from "../../engine/number/index.ts";
+import { add, divide, isZero, multiply, parseDecimal, roundToDigits, subtract, toDecimalString, type Fraction } from "../../engine/number/index.ts";
 import { targetsOfMistakes, type Target } from "../generate/targets.ts";
 import { mutantsOfEdits, type Edit } from "../mistakes/index.ts";
 import type { Question } from "./question.ts";
@@ -31,10 +31,11 @@ export function solvedConstants(policy: CompiledPolicy, targets: readonly Target
 }
 
 /** The number that gives `found`, where `at` one number it is `first`, and at the other `second`, and between them it goes evenly; nothing where the number does not matter to it. */
-export function solved(at: readonly [Fraction, Fraction], [first, second]: readonly [Fraction, Fraction], found: Fraction): string | undefined {
+export function solved(at: readonly [Fraction, Fraction], [first, second]: readonly [Fraction, Fraction], found: Fraction, isLoose = false): string | undefined {
   const rise = subtract(second, first);
   if (isZero(rise)) return undefined;
-  const value = toDecimalString(add(at[0], divide(multiply(subtract(found, first), subtract(at[1], at[0])), rise)));
+  const exact = add(at[0], divide(multiply(subtract(found, first), subtract(at[1], at[0])), rise));
+  const value = toDecimalString(isLoose ? roundToDigits(exact, 7, "half_even") : exact); // binary fractions keep no more of it
   return /^\d+(\.\d{1,10})?$/.test(value) ? value : undefined; // a person wrote it, if anybody did
 }
 

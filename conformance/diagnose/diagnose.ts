@@ -1,13 +1,14 @@
 import type { CompiledPolicy } from "../../dsl/ir.ts";
 import { mistakesOf, rareMistakesOf, roundingsOf } from "../mistakes/index.ts";
 import type { Mutant } from "../mutate/index.ts";
+import { onePerFault } from "../generate/one-per-fault.ts";
 import { targetsOf, targetsOfMistakes, type Target } from "../generate/targets.ts";
 import type { ReportLine } from "../protocol/index.ts";
 import { inCommon, neverAnswered } from "../report/index.ts";
 import type { SuiteCase } from "../suite/index.ts";
 import { solvedConstants } from "./constants.ts";
 import { answeredElsewhere, type Elsewhere } from "./elsewhere.ts";
-import { heardIn, leavesRoom } from "./heard.ts";
+import { binaryIn, heardIn, leavesRoom } from "./heard.ts";
 import { scaledFigures } from "./factors.ts";
 import { solvedFacts } from "./facts.ts";
 import { latePrices, ownPrices } from "./own-prices.ts";
@@ -15,6 +16,8 @@ import { pairsOf } from "./pairs.ts";
 import { presentedOtherwise } from "./presented.ts";
 import { Question } from "./question.ts";
 import { rankedBy } from "./ranked.ts";
+import { sumsOfSome } from "./sums-of-some.ts";
+import { wordsOtherwise } from "./words-otherwise.ts";
 import { someOnly } from "./some-only.ts";
 
 /** A platform that this may be: the policy with one or two things otherwise. */
@@ -39,6 +42,8 @@ export interface Diagnosis {
   readonly explainsAll: boolean;
   /** The kinds of output that the platform declares and never gives: nothing of its rules is known from these. */
   readonly unsaid: readonly string[];
+  /** Numbers were compared to nine digits, as of a platform that reckons in binary fractions; one that differs no further counts as none. Where nothing is suspected, that is all. */
+  readonly isLoose?: boolean;
   /** Where no one mistake explains all: that what differs is said of another question. */
   readonly elsewhere?: Elsewhere;
 }
@@ -52,12 +57,24 @@ const near = { everywhere: 2, somewhere: 4 } as const;
 
 /**
  * Which mistakes explain all that a platform said: every policy that differs in one thing is asked the same, and every mistake of `mistakes/`; then numbers that are right and said otherwise, other numbers in its rules and facts that it has of its own, as what was heard gives them,
- * roundings that the policy does not have, mistakes that are made of some positions or on some accounts alone, and prices that are late; then pairs. Before all but the first of these: whether what differs is the policy's answer to another question. The lines of a report hold what was said; `policy` must be the one that the suite was written from.
+ * roundings that the policy does not have, sums that take in some positions alone, mistakes that are made of some positions or on some accounts alone, and prices that are late; then pairs. Before all but the first of these: whether what differs is the policy's answer to another question. The lines of a report hold what was said; `policy` must be the one that the suite was written from. A platform that reckons in binary fractions is asked by nine digits of each number.
  */
 export function diagnose(policy: CompiledPolicy, lines: readonly ReportLine[]): Diagnosis {
-  const questions = heardIn(lines).map((heard) => new Question(policy, heard));
+  const binary = binaryIn(lines);
+  if (binary === "no") return diagnosed(policy, lines, false);
+  const [first, second] = binary === "clearly" ? [true, false] : [false, true];
+  const one = diagnosed(policy, lines, first);
+  if (one.explainsAll && one.differing > 0) return one;
+  const other = diagnosed(policy, lines, second);
+  if (other.explainsAll && other.differing > 0) return other;
+  const [exact, loose] = first ? [other, one] : [one, other];
+  return loose.differing === 0 ? { ...exact, suspects: [], explainsAll: true, isLoose: true } : loose.suspects.length > 0 ? loose : exact;
+}
+
+function diagnosed(policy: CompiledPolicy, lines: readonly ReportLine[], isLoose: boolean): Diagnosis {
+  const questions = heardIn(lines, isLoose).map((heard) => new Question(policy, heard));
   const differing = plainestFirst(questions.filter(({ heard }) => heard.differs));
-  const head = { answered: questions.length, differing: differing.length, unsaid: [...neverAnswered(lines).keys()] };
+  const head = { answered: questions.length, differing: differing.length, unsaid: [...neverAnswered(lines).keys()], ...(isLoose && { isLoose }) };
   if (differing.length === 0) return { ...head, suspects: [], explainsAll: true };
   const tried: Target[] = [];
   const close: Suspect[] = [];
@@ -65,12 +82,13 @@ export function diagnose(policy: CompiledPolicy, lines: readonly ReportLine[]): 
   const ranked = once(() => rankedBy(tried, differing));
   const stages: readonly (() => readonly Target[])[] = [
     () => [...targetsOf(policy), ...targetsOfMistakes([...mistakesOf(policy), ...rareMistakesOf(policy)])],
-    () => presentedOtherwise(policy, differing),
+    () => [...presentedOtherwise(policy, differing, questions), ...wordsOtherwise(policy, differing)],
     () => solvedConstants(policy, tried, differing),
     () => solvedFacts(policy, differing, questions),
     () => ownPrices(policy, differing),
     () => scaledFigures(policy, differing),
     () => targetsOfMistakes(roundingsOf(policy, leavesRoom(differing.map(({ heard }) => heard)))),
+    () => sumsOfSome(policy, differing),
     () => someOnly(policy, ranked().map(({ target }) => target), differing, others),
     () => latePrices(policy, differing),
   ];
@@ -78,7 +96,7 @@ export function diagnose(policy: CompiledPolicy, lines: readonly ReportLine[]): 
     const targets = stage();
     tried.push(...targets);
     const found = singly(targets, differing, questions);
-    if (found.some(isWhole)) return { ...head, suspects: oneOfEachBound(found.filter(isWhole)), explainsAll: true };
+    if (found.some(isWhole)) return { ...head, suspects: oneOfEachFault(oneOfEachBound(found.filter(isWhole))), explainsAll: true };
     close.push(...found);
     const elsewhere = stage === stages[0] ? answeredElsewhere(questions.map(({ heard }) => heard)) : undefined;
     if (elsewhere !== undefined) return { ...head, suspects: [], explainsAll: true, elsewhere };
@@ -101,6 +119,14 @@ function plainest(suspects: readonly Suspect[]): readonly Suspect[] {
 function oneOfEachBound(suspects: readonly Suspect[]): readonly Suspect[] {
   const boundOf = ({ edits: [only] }: Suspect): string => (only?.kind === "reading" ? only.clause : "");
   return suspects.filter((suspect, index) => boundOf(suspect) === "" || suspects.findIndex((each) => boundOf(each) === boundOf(suspect)) === index);
+}
+
+/** Edits that are proved to say the same, made of the same positions, are said once. */
+function oneOfEachFault(suspects: readonly Suspect[]): readonly Suspect[] {
+  const onlyOf = ({ edits: [edit] }: Suspect): string | undefined => (edit === undefined || edit.reads !== undefined || edit.kind === "reading" ? undefined : (edit.only ?? ""));
+  const groups = new Set(suspects.map(onlyOf).filter((only) => only !== undefined));
+  const kept = new Set([...groups].flatMap((only) => onePerFault(suspects.filter((suspect) => onlyOf(suspect) === only), ({ edits: [edit] }) => edit!))); // each has one
+  return suspects.filter((suspect) => onlyOf(suspect) === undefined || kept.has(suspect));
 }
 
 /** Questions about an account before those about what may be done with it, which take longer to answer. */

@@ -56,6 +56,6 @@ function inTurn(one: Reads | undefined, other: Reads | undefined): Reads | undef
   return {
     snapshot: (snapshot) => other.snapshot(one.snapshot(snapshot)),
     ask: (ask) => other.ask(one.ask(ask)),
-    says: (outcome) => { const said = one.says?.(outcome) ?? outcome; return other.says?.(said) ?? said; },
+    says: (outcome, snapshot) => { const said = one.says?.(outcome, snapshot) ?? outcome; return other.says?.(said, snapshot) ?? said; },
   };
 }

@@ -39,7 +39,7 @@ export class Question {
     const answer = this.answerOf(mutant);
     return paths.flatMap((path) => {
       const [first, second, found] = [asked.expect.numbers[path], answer.numbers[path], numbers.get(path)].map((text) => readNumber(text ?? ""));
-      return first === undefined || second === undefined || found === undefined ? [] : [solved([own, other], [first, second], found) ?? []].flat();
+      return first === undefined || second === undefined || found === undefined ? [] : [solved([own, other], [first, second], found, this.heard.isLoose) ?? []].flat();
     });
   }
 

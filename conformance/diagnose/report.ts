@@ -3,10 +3,12 @@ import type { Diagnosis, Suspect } from "./diagnose.ts";
 import type { Elsewhere } from "./elsewhere.ts";
 
 /** A diagnosis in words: what this platform behaves as if the policy said. `placeOf` is where a clause stands in the text. */
-export function diagnosisReport({ answered, differing, suspects, explainsAll, unsaid, elsewhere }: Diagnosis, placeOf: (clause: string) => string | undefined = () => undefined): Report {
+export function diagnosisReport({ answered, differing, suspects, explainsAll, unsaid, elsewhere, isLoose = false }: Diagnosis, placeOf: (clause: string) => string | undefined = () => undefined): Report {
   // What it never says tells nothing of its rules, but it is no agreement either.
   const but = unsaid.length === 0 ? "there is nothing to explain" : `what differs is what it never says, ${unsaid.join(", ")}, and no mistake in a rule is seen from that`;
   if (differing === 0) return [{ kind: "heading", text: "Diagnosis" }, { kind: "paragraph", phrase: `The platform says what the policy says in all ${answered} answers that were compared: ${but}.` }];
+  const binary = { kind: "paragraph", phrase: "This platform reckons in binary fractions: its numbers are compared to nine digits here, and what differs no further is not counted." } as const;
+  if (isLoose && explainsAll && suspects.length === 0 && elsewhere === undefined) return [{ kind: "heading", text: "Diagnosis" }, { kind: "paragraph", phrase: `All numbers that differ, in ${differing} of ${answered} answers, are the policy's own to nine digits: this platform reckons in binary fractions, and no other mistake is seen.` }];
   if (elsewhere !== undefined) return [{ kind: "heading", text: "Diagnosis" }, { kind: "paragraph", phrase: elsewhereText(elsewhere, differing) }];
   const count = suspects.length === 1 ? "One mistake explains" : `${suspects.length} mistakes explain, each by itself,`;
   return [
@@ -15,6 +17,7 @@ export function diagnosisReport({ answered, differing, suspects, explainsAll, un
       kind: "paragraph",
       phrase: explainsAll ? `${count} all ${answered} answers, ${differing} of them other than expected. This platform behaves as if` : suspects.length === 0 ? `No mistake that is looked for, and no two at once that were tried, explain ${differing === 1 ? "the answer that differs" : `half of the ${differing} answers that differ`}: more may be otherwise, or something that is not looked for.` : `No mistake that is looked for, and no two at once that were tried, explain all ${differing} answers that differ. What comes nearest leaves the rest unexplained: the platform behaves, in part, as if`,
     },
+    ...(isLoose ? [binary] : []),
     ...(suspects.length === 0 ? [] : [{ kind: "list", items: suspects.map((suspect) => suspectText(suspect, answered, differing, explainsAll, placeOf)) } as const]),
   ];
 }

@@ -1,6 +1,7 @@
 import type { Expression } from "../../dsl/ir.ts";
 import { add, compare, divide, fraction, multiply, one, parseDecimal, sign, toDecimalString, zero, type Fraction } from "../../engine/number/index.ts";
 import type { Snapshot } from "../../engine/snapshot/index.ts";
+import { worthAtMark } from "../accounts/worth.ts";
 import type { Evidence } from "./evidence.ts";
 
 type Position = NonNullable<Snapshot["positions"]>[number];
@@ -17,10 +18,11 @@ export interface Some {
 /** Positions that a mistake may be made of alone: those that have something in common by which all that are meant are told from all that are not. */
 export function somesOf(evidence: readonly Evidence[], snapshots: readonly Snapshot[]): readonly Some[] {
   const isOpen = ({ holds }: Some): boolean => evidence.every(({ snapshot, position, index, isMeant }) => holds(snapshot, position, index) === isMeant);
-  return [...plain(snapshots).filter(isOpen), ...sizes(evidence)];
+  return [...plainSomes(snapshots).filter(isOpen), ...sizes(evidence)];
 }
 
-function plain(snapshots: readonly Snapshot[]): readonly Some[] {
+/** Positions that have something in common that each account says of them, whatever was heard. */
+export function plainSomes(snapshots: readonly Snapshot[]): readonly Some[] {
   const positions = snapshots.flatMap((snapshot) => snapshot.positions ?? []);
   const [modes, symbols] = [[...new Set(positions.map(({ marginMode }) => marginMode))], [...new Set(positions.map(({ symbol }) => symbol))]];
   return [
@@ -36,12 +38,24 @@ function plain(snapshots: readonly Snapshot[]): readonly Some[] {
     { words: "all positions of a pool but the first", holds: (...given) => !isFirst(samePool)(...given) },
     { words: "the first position of a contract", holds: isFirst((_, a, b) => a.symbol === b.symbol) },
     { words: "the second position of a contract and later ones", holds: (...given) => !isFirst((_, a, b) => a.symbol === b.symbol)(...given) },
+    { words: "the largest position of an account", holds: isLargest },
+    { words: "all positions of an account but the largest", holds: (...given) => !isLargest(...given) },
+    { words: "positions of an account that has no other", holds: ({ positions: all = [] }) => all.length === 1 },
+    { words: "positions of an account with several", holds: ({ positions: all = [] }) => all.length > 1 },
+    { words: "positions beside one on the other side of the contract", holds: ({ positions: all = [] }, { symbol, side }) => all.some((other) => other.symbol === symbol && other.side !== side) },
+    { words: "positions of an account with a wallet below 0", holds: ({ account }) => (account.balances ?? []).some(({ walletBalance }) => walletBalance?.startsWith("-") === true) },
     { words: "positions with a profit", holds: (snapshot, position) => gain(snapshot, position) > 0 },
     { words: "positions with a loss", holds: (snapshot, position) => gain(snapshot, position) < 0 },
     { words: "inverse contracts", holds: (snapshot, position) => instrumentOf(snapshot, position)?.contract === "inverse" },
     { words: "linear contracts", holds: (snapshot, position) => instrumentOf(snapshot, position)?.contract !== "inverse" },
-    ...(symbols.length < 2 ? [] : symbols.flatMap((symbol): readonly Some[] => [{ words: `positions in ${symbol}`, holds: (_, position) => position.symbol === symbol }])),
+    ...(symbols.length < 2 ? [] : symbols.flatMap((symbol): readonly Some[] => [{ words: `positions in ${symbol}`, holds: (_, position) => position.symbol === symbol }, ...(symbols.length < 3 ? [] : [{ words: `positions in other contracts than ${symbol}`, holds: (_: Snapshot, position: Position) => position.symbol !== symbol }])])),
   ];
+}
+
+/** By what it is worth at the mark; the first of those that are worth the same. */
+function isLargest(snapshot: Snapshot, position: Position, index: number): boolean {
+  const worth = (one: Position): Fraction => worthAtMark(instrumentOf(snapshot, one), one.contracts) ?? zero;
+  return !(snapshot.positions ?? []).some((other, at) => { const order = compare(worth(other), worth(position)); return order > 0 || (order === 0 && at < index); });
 }
 
 function isFirst(isAlike: (snapshot: Snapshot, a: Position, b: Position) => boolean): Some["holds"] {
@@ -73,12 +87,7 @@ interface Measure {
 const measures: readonly Measure[] = [
   {
     words: (relation, bound) => `positions worth ${relation} than ${bound}`,
-    of: (snapshot, position) => {
-      const instrument = instrumentOf(snapshot, position);
-      const [count, size, price] = [position.contracts, instrument?.contractSize ?? "1", instrument?.markPrice ?? ""].map((text) => parseDecimal(text));
-      if (count === undefined || size === undefined || price === undefined || sign(price) <= 0) return undefined;
-      return instrument?.contract === "inverse" ? divide(multiply(count, size), price) : multiply(multiply(count, size), price);
-    },
+    of: (snapshot, position) => worthAtMark(instrumentOf(snapshot, position), position.contracts),
     expression: { kind: "value", of: "position", at: { kind: "fact", path: "instrument.mark_price" } },
   },
   { words: (relation, bound) => `positions of ${relation} than ${bound} contracts`, of: (_, { contracts }) => parseDecimal(contracts), expression: { kind: "fact", path: "position.contracts" } },

@@ -16,6 +16,7 @@ import { mistakesOf } from "../mistakes/index.ts";
 import { isImpossible, proofOf } from "./proved.ts";
 import { decidesOtherwise, modelsOf, type Model } from "./models.ts";
 import { obligationsOf, type Obligation } from "./obligations.ts";
+import { kindsHeld } from "./kinds-held.ts";
 import { reasonOf } from "./reason.ts";
 import { askAlong, askAround, askAtDifferences, askExamples, askInDistress, askInRows, askOfTwo, askPlans, askUnusual } from "./stages.ts";
 import { variantsOf } from "../accounts/variants.ts";
@@ -116,7 +117,8 @@ export function generate(policy: CompiledPolicy, options: GenerateOptions): Gene
   const diagnosed = options.diagnostic === true ? diagnose(open, joined, told, hunt.kept) : undefined;
   const mistakes = targetsOfMistakes(mistakesOf(policy));
   const whole = diagnosed?.chosen ?? joined;
-  const telling = [...whole, ...tellingMistakes(open, mistakes, whole)];
+  const held = options.maxCases === undefined ? [...whole, ...kindsHeld(open, bases, whole)] : whole;
+  const telling = [...held, ...tellingMistakes(open, mistakes, held)];
   const chosen = settled([...telling, ...(options.maxCases === undefined ? standings(open, telling) : [])], options.maxCases);
   const missing = new Set(obligations.all.map(({ key }) => key));
   for (const { candidate } of chosen) for (const key of candidate.shows) missing.delete(key);

@@ -9,3 +9,4 @@ export { generateReport, mutateReport } from "./report.ts";
 export { obligationsOf } from "./obligations.ts";
 export { offersFor } from "./offers.ts";
 export type { Offer, Untried } from "./offers.ts";
+export { casesForMistakes } from "./for-mistakes.ts";

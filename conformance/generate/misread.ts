@@ -1,6 +1,7 @@
 import type { Snapshot } from "../../engine/snapshot/index.ts";
 import { add, fraction, multiply, one, parseDecimal, roundToDigits, toDecimalString, zero, type Fraction } from "../../engine/number/index.ts";
 import { exhausted } from "../accounts/exhausted.ts";
+import { tierAtMark } from "../accounts/worth.ts";
 import { checked } from "../accounts/variants.ts";
 import type { Mutant } from "../mutate/index.ts";
 import type { Candidate, Question } from "./candidate.ts";
@@ -79,10 +80,10 @@ function firstTold(hunt: Hunt, mistake: Target, candidates: Iterable<Candidate>)
   return undefined;
 }
 
-/** The accounts of cases with contracts of a tenth of the size, with assets that are not at par, with wallets below 0, with both sides of a contract, with more leverage than their tiers allow, and with losses that are realized beyond a margin of their own while the position has gained. */
+/** The accounts of cases with contracts of a tenth of the size, with assets that are not at par, with wallets below 0, with leverage above the most of the tier, with another settlement asset, with both sides of a contract, and with losses that are realized beyond a margin of their own while the position has gained. */
 function* othersOf(hunt: Hunt, chosen: readonly Chosen[]): Iterable<Candidate> {
   for (const snapshot of new Set(chosen.map(({ candidate }) => candidate.snapshot))) {
-    for (const other of [...withSmallContracts(snapshot), ...withCheaperAssets(snapshot), ...withEmptiedWallets(snapshot), ...withOtherSides(snapshot), ...beyondTheirLeverage(snapshot)]) yield hunt.ask({ snapshot: other, ask: { ask: "assess" } });
+    for (const other of [...withSmallContracts(snapshot), ...withCheaperAssets(snapshot), ...withEmptiedWallets(snapshot), ...withOtherSides(snapshot), ...withMuchLeverage(snapshot), ...inTwoAssets(snapshot)]) yield hunt.ask({ snapshot: other, ask: { ask: "assess" } });
     for (const question of lossesBeyondMargin(snapshot)) yield hunt.ask(question);
   }
 }
@@ -143,17 +144,6 @@ function withCheaperAssets(snapshot: Snapshot): readonly Snapshot[] {
   return JSON.stringify(assets) === JSON.stringify(snapshot.assets ?? []) ? [] : checked({ ...snapshot, assets });
 }
 
-/** Each position at twice the leverage that the first of its tiers allows, and so beyond that of any: it has grown, or its tiers have changed, since it was opened. */
-function beyondTheirLeverage(snapshot: Snapshot): readonly Snapshot[] {
-  const most = new Map((snapshot.instruments ?? []).map(({ symbol, tiers }) => [symbol, tiers?.[0]?.maxLeverage]));
-  const { positions = [] } = snapshot;
-  if (positions.every(({ symbol, leverage }) => leverage === undefined || most.get(symbol) === undefined)) return [];
-  return checked({ ...snapshot, positions: positions.map((position) => {
-    const highest = most.get(position.symbol);
-    return position.leverage === undefined || highest === undefined ? position : { ...position, leverage: times(highest, fraction(2n)) };
-  }) });
-}
-
 /** Wallets that owe a hundredth of what was in them. */
 function withEmptiedWallets(snapshot: Snapshot): readonly Snapshot[] {
   const balances = (snapshot.account.balances ?? []).map((balance) => (balance.walletBalance === undefined || balance.walletBalance.startsWith("-") ? balance : { ...balance, walletBalance: times(balance.walletBalance, fraction(-1n, 100n)) }));
@@ -166,6 +156,37 @@ function withOtherSides(snapshot: Snapshot): readonly Snapshot[] {
   const alone = positions.filter(({ symbol, side, contracts, margin }) => margin === undefined && contracts !== "0" && !positions.some((other) => other.symbol === symbol && other.side !== side));
   const others = alone.map((position) => ({ ...position, id: `${position.id}-other`, side: position.side === "long" ? ("short" as const) : ("long" as const), contracts: times(position.contracts, fraction(1n, 2n)), ...(position.leverage !== undefined && { leverage: times(position.leverage, fraction(2n)) }) }));
   return others.length === 0 ? [] : checked({ ...snapshot, positions: [...positions, ...others] });
+}
+
+/** Every leverage at twice the most of the tier, as where a position has grown into a higher one; where the tier has none, half of the leverage is its most. */
+function withMuchLeverage(snapshot: Snapshot): readonly Snapshot[] {
+  const { positions = [], instruments = [] } = snapshot;
+  if (positions.every(({ leverage }) => leverage === undefined)) return [];
+  const half = (leverage: string): string => times(leverage, fraction(1n, 2n));
+  const tiered = instruments.map((instrument) => {
+    const held = positions.find(({ symbol, leverage }) => symbol === instrument.symbol && leverage !== undefined)?.leverage;
+    return instrument.tiers === undefined || held === undefined ? instrument : { ...instrument, tiers: instrument.tiers.map((tier) => ({ maxLeverage: half(held), ...tier })) };
+  });
+  const raised = positions.map((position) => {
+    const most = tierAtMark(tiered.find(({ symbol }) => symbol === position.symbol), position.contracts)?.maxLeverage;
+    return position.leverage === undefined || most === undefined ? position : { ...position, leverage: times(most, fraction(2n)) };
+  });
+  return checked({ ...snapshot, instruments: tiered, positions: raised });
+}
+
+/** The first position that shares margin once more, in a contract that is settled in another asset, of which there is half as much money. */
+function inTwoAssets(snapshot: Snapshot): readonly Snapshot[] {
+  const { positions = [], instruments = [], account } = snapshot;
+  const first = positions.find(({ margin, contracts }) => margin === undefined && !/^[0.]*$/.test(contracts));
+  const instrument = instruments.find(({ symbol }) => symbol === first?.symbol);
+  const balance = account.balances?.find(({ asset }) => asset === instrument?.settle);
+  if (first === undefined || instrument?.contract !== "linear" || balance?.walletBalance === undefined || new Set(instruments.map(({ settle }) => settle)).size > 1) return [];
+  const settle = instrument.settle === "USDC" ? "USDT" : "USDC";
+  const other = { ...instrument, symbol: `${instrument.base}/${settle}:${settle}`, quote: settle, settle };
+  return checked({
+    ...snapshot, account: { ...account, balances: [...(account.balances ?? []).filter(({ asset }) => asset !== settle), { ...balance, asset: settle, walletBalance: times(balance.walletBalance, fraction(1n, 2n)) }] },
+    instruments: [...instruments, other], positions: [...positions, { ...first, id: `${first.id}-in-${settle}`, symbol: other.symbol }],
+  });
 }
 
 function times(text: string, factor: Fraction): string {

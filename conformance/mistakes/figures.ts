@@ -7,10 +7,10 @@ import type { Edit } from "./edit.ts";
 
 /**
  * Figures that are reckoned otherwise than any edit of one place of the text says: by the value at another price while the value itself is right, by all positions of a contract
- * together, by a profit that forgets which side a position is on, or not at all.
+ * together or by another figure, by a profit that forgets which side a position is on, or not at all.
  */
 export function figureMistakes(meaning: Meaning): readonly Edit[] {
-  return meaning.definitions.flatMap((definition) => [...otherReadings(meaning, definition), ...sidesForgotten(meaning, definition), ...tiersTogether(meaning, definition), ...leftOut(meaning, definition)]);
+  return meaning.definitions.flatMap((definition) => [...otherReadings(meaning, definition), ...sidesForgotten(meaning, definition), ...tiersTogether(meaning, definition), ...tiersByAnother(meaning, definition), ...leftOut(meaning, definition)]);
 }
 
 /** A definition that reads another one, as if that one had been reckoned at another price for it alone: a tier by the value at entry, while the value itself is at the mark. */
@@ -39,6 +39,16 @@ function tiersTogether(meaning: Meaning, definition: Definition): readonly Edit[
     if (part.kind !== "lookup") return [];
     return (["pool", "account"] as const).map((scope): Expression => ({ ...part, by: { kind: "aggregate", which: "sum", over: "position", scope, same: "instrument.symbol", operand: part.by } }));
   }).map((body) => editOf(meaning, definition, body, "aggregate"));
+}
+
+/** The tier by another figure of money of the position, such as its initial margin; what needs the tier itself is no policy. */
+function tiersByAnother(meaning: Meaning, definition: Definition): readonly Edit[] {
+  if (definition.level !== "position") return [];
+  const figures = meaning.definitions.filter(({ path, level, dimension }) => level === "position" && dimension.kind === "money" && path !== definition.path);
+  return edited(definition.body, (part): readonly Expression[] => {
+    if (part.kind !== "lookup") return [];
+    return figures.filter(({ path }) => part.by.kind !== "figure" || part.by.path !== path).map(({ path }): Expression => ({ ...part, by: { kind: "figure", path } }));
+  }).map((body) => editOf(meaning, definition, body, "fact"));
 }
 
 /** Money of a position or an order that nobody reckons. */

@@ -5,13 +5,14 @@ import { mutantsOfEdits } from "./edit.ts";
 import { figureMistakes } from "./figures.ts";
 import { leverageMistakes } from "./leverage.ts";
 import { payerMistakes } from "./payers.ts";
+import { planMistakes } from "./plans.ts";
 import { misreadingsOf } from "./readings.ts";
 import { sharingMistakes } from "./sharing.ts";
 
 /** All of them, beside the mutants: rules that several places would have to say, and accounts that are read otherwise than they are. */
 export function mistakesOf(policy: CompiledPolicy): readonly Mutant[] {
   const { meaning } = policy;
-  return [...mutantsOfEdits(policy, [...sharingMistakes(meaning), ...figureMistakes(meaning), ...payerMistakes(meaning), ...clampMistakes(meaning), ...leverageMistakes(meaning)], "mistake"), ...misreadingsOf(policy)];
+  return [...mutantsOfEdits(policy, [...sharingMistakes(meaning), ...figureMistakes(meaning), ...payerMistakes(meaning), ...planMistakes(meaning), ...clampMistakes(meaning), ...leverageMistakes(meaning)], "mistake"), ...misreadingsOf(policy)];
 }
 
 /** Those that hardly any account shows: a diagnosis looks for them, a suite is not asked to tell them. */

@@ -5,6 +5,7 @@ import type { Charge, Snapshot } from "../../engine/snapshot/index.ts";
 import { deleverages, paysBehindFunds } from "../accounts/exhausted.ts";
 import type { Mutant } from "../mutate/index.ts";
 import type { Ask } from "../outcome/index.ts";
+import { leverageWithinTier, rowsShifted } from "./tier-readings.ts";
 
 type Position = NonNullable<Snapshot["positions"]>[number];
 type Order = NonNullable<Snapshot["orders"]>[number];
@@ -53,6 +54,13 @@ const misreadings: readonly Misreading[] = [
   { words: "every instrument lacked its second tier, and the first reached as far", of: "instrument.tiers", snapshot: tiers(([first, second, ...rest]) => (first === undefined || second === undefined ? [first ?? []].flat() : [withEnd(first, second.maxNotional), ...rest])) },
   { words: "every instrument lacked its second tier, and the third began there", of: "instrument.tiers", snapshot: tiers(([first, second, third, ...rest]) => (first === undefined || second === undefined || third === undefined ? [first ?? [], second ?? []].flat() : [first, { ...third, minNotional: second.minNotional }, ...rest])) },
   { words: "every instrument lacked its last tier", of: "instrument.tiers", snapshot: tiers((list) => (list.length < 2 ? list : list.slice(0, -1).map((tier, index) => (index === list.length - 2 ? without(tier, "maxNotional") : tier)))) },
+  { words: "every tier had the rates of the one above it", of: "instrument.tiers", snapshot: tiers((list) => (list.length < 2 ? list : rowsShifted(1)(list))) },
+  { words: "every tier had the rates of the one below it", of: "instrument.tiers", snapshot: tiers((list) => (list.length < 2 ? list : rowsShifted(-1)(list))) },
+  { words: "a leverage above the most of the tier were that most", of: "position.leverage", snapshot: leverageWithinTier },
+  { words: "long positions were short, and short ones long", snapshot: positions(({ side, ...position }) => ({ ...position, side: side === "long" ? "short" : "long" })) },
+  { words: "the first two instruments had each other's mark price", snapshot: exchanged },
+  { words: "every instrument were settled in what the first one is", snapshot: (snapshot) => instruments((instrument) => ({ ...instrument, settle: snapshot.instruments?.[0]?.settle ?? instrument.settle }))(snapshot) },
+  { words: "positions and orders of other modes were cross ones", where: ({ modes }) => modes.some(({ name }) => name === "cross"), snapshot: (snapshot) => orders((order) => ({ ...order, marginMode: "cross" }))(positions((position) => ({ ...position, marginMode: "cross" }))(snapshot)) },
   { words: "there were only the first two positions", snapshot: (snapshot) => ((snapshot.positions ?? []).length < 3 ? snapshot : { ...snapshot, positions: snapshot.positions?.slice(0, 2) }) },
   { words: "no funding were open", of: "position.unsettled_funding", snapshot: positions((position) => (position.unsettledFunding === undefined ? position : { ...position, unsettledFunding: "0" })) },
   { words: "no fund had an end", where: paysBehindFunds, snapshot: (snapshot) => ((snapshot.funds ?? []).length === 0 ? snapshot : { ...snapshot, funds: [] }) },
@@ -63,8 +71,15 @@ const misreadings: readonly Misreading[] = [
   { words: "those who are deleveraged held without end", where: deleverages, snapshot: counterparties((position) => ({ ...position, contracts: toDecimalString(multiply(parseDecimal(position.contracts) ?? zero, fraction(1_000_000n))) })) },
   { words: "no instrument had a fee for taking", of: "instrument.taker_fee_rate", snapshot: instruments((instrument) => (instrument.takerFeeRate === undefined ? instrument : { ...instrument, takerFeeRate: "0" })) },
   { words: "what is received were paid, and the other way round", ask: (ask) => (ask.ask === "charge" ? { ...ask, charges: Array.isArray(ask.charges) ? ask.charges.map(turned) : turned(ask.charges as Charge) } : ask) }, // a list is read by the branch before
+  { words: "funding that is received were paid, and the other way round", ask: (ask) => (ask.ask === "charge" ? { ...ask, charges: Array.isArray(ask.charges) ? ask.charges.map(turnedFunding) : turnedFunding(ask.charges as Charge) } : ask) }, // as before
+  { words: "open funding had the other sign", of: "position.unsettled_funding", snapshot: positions((position) => (position.unsettledFunding === undefined ? position : { ...position, unsettledFunding: toDecimalString(subtract(zero, parseDecimal(position.unsettledFunding) ?? zero)) })) },
   ...[8, 4, 2].map((decimals): Misreading => ({ words: `sizes and money of the account ended after ${decimals} decimals`, snapshot: (snapshot) => cutAll(snapshot, decimals) })),
 ];
+
+function exchanged(snapshot: Snapshot): Snapshot {
+  const [first, second, ...rest] = snapshot.instruments ?? [];
+  return first === undefined || second === undefined || first.markPrice === second.markPrice ? snapshot : { ...snapshot, instruments: [{ ...first, markPrice: second.markPrice }, { ...second, markPrice: first.markPrice }, ...rest] };
+}
 
 function withLeverage(position: Position, leverage: string | undefined): Position {
   return position.leverage === undefined || leverage === undefined ? position : { ...position, leverage };
@@ -139,6 +154,10 @@ function withList<T>(snapshot: Snapshot, list: readonly T[] | undefined, change:
 function turned(charge: Charge): Charge {
   if (!("direction" in charge) || charge.direction === undefined) return charge;
   return { ...charge, direction: charge.direction === "pay" ? "receive" : "pay" };
+}
+
+function turnedFunding(charge: Charge): Charge {
+  return charge.purpose === "funding_fee" ? turned(charge) : charge;
 }
 
 function cutAll(snapshot: Snapshot, decimals: number): Snapshot {
