@@ -7,10 +7,10 @@ import type { Edit } from "./edit.ts";
 
 /**
  * Figures that are reckoned otherwise than any edit of one place of the text says: by the value at another price while the value itself is right, by all positions of a contract
- * together or by another figure, by a profit that forgets which side a position is on, or not at all.
+ * together or by another figure, as it is now where a price is looked for, by a profit that forgets which side a position is on, or not at all.
  */
 export function figureMistakes(meaning: Meaning): readonly Edit[] {
-  return meaning.definitions.flatMap((definition) => [...otherReadings(meaning, definition), ...sidesForgotten(meaning, definition), ...tiersTogether(meaning, definition), ...tiersByAnother(meaning, definition), ...leftOut(meaning, definition)]);
+  return meaning.definitions.flatMap((definition) => [...otherReadings(meaning, definition), ...sidesForgotten(meaning, definition), ...tiersTogether(meaning, definition), ...tiersByAnother(meaning, definition), ...leftBehind(meaning, definition), ...leftOut(meaning, definition)]);
 }
 
 /** A definition that reads another one, as if that one had been reckoned at another price for it alone: a tier by the value at entry, while the value itself is at the mark. */
@@ -49,6 +49,15 @@ function tiersByAnother(meaning: Meaning, definition: Definition): readonly Edit
     if (part.kind !== "lookup") return [];
     return figures.filter(({ path }) => part.by.kind !== "figure" || part.by.path !== path).map(({ path }): Expression => ({ ...part, by: { kind: "figure", path } }));
   }).map((body) => editOf(meaning, definition, body, "fact"));
+}
+
+/** A tier, or a requirement, that stays as it is now while a price of liquidation is looked for. */
+function leftBehind(meaning: Meaning, definition: Definition): readonly Edit[] {
+  if (definition.level !== "position" || definition.body.kind === "pinned") return [];
+  const pinned = (operand: Expression): Expression => ({ kind: "pinned", operand });
+  const tiers = edited(definition.body, (part) => (part.kind === "lookup" && part.by.kind !== "pinned" ? [{ ...part, by: pinned(part.by) }] : []));
+  const isRequirement = definition.dimension.kind === "money" && definition.body.kind === "binary";
+  return [...tiers, ...(isRequirement ? [pinned(definition.body)] : [])].map((body) => ({ ...editOf(meaning, definition, body, "fact"), after: `${textOf(body)}, as it is now while a liquidation price is looked for` }));
 }
 
 /** Money of a position or an order that nobody reckons. */

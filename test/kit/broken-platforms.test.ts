@@ -100,3 +100,8 @@ describe("a platform that reckons in binary fractions", () => {
     expect(said(({ expect: { decisions, numbers } }) => binary({ decisions, numbers, rules: [] }))).toContain("are the policy's own to nine digits: this platform reckons in binary fractions, and no other mistake is seen.");
   });
 });
+
+test("liquidation prices by the tier as it is at the mark", () => {
+  const answer = otherwise("instrument.tiers by position.notional, upper", "instrument.tiers by (position.notional at current mark), upper");
+  expect(said(answer, whole.filter(({ ask }) => ask === undefined).filter(({ id }, index) => index % 30 === 0 || id.includes("belongs-to-the-lower-tier")))).toContain("as it is now while a liquidation price is looked for");
+});
