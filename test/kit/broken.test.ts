@@ -8,7 +8,7 @@ import { toText, type Report } from "../../engine/report/index.ts";
 import { reference, root } from "./reference.ts";
 
 const suite = readSuite(readFileSync(join(root, "conformance/suites/reference.suite.json"), "utf8")).suite!; // a test of its own reads the issues
-const assessed = suite.cases.filter(({ ask }) => ask === undefined);
+const assessed = suite.cases.filter(({ id, ask }) => ask === undefined && !id.startsWith("mistake-"));
 /** Few, and the one whose position has passed into another tier since it was entered. */
 const cases = assessed.filter(({ id }, index) => index % 14 === 0 || id.startsWith("edge-6-instrument.mark-price"));
 const source = readFileSync(join(root, "policies/reference/reference.margin"), "utf8");
