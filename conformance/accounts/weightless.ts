@@ -9,3 +9,9 @@ export function weighingNothing(base: Snapshot): readonly Snapshot[] {
   const instruments = (base.instruments ?? []).map((instrument) => (instrument.symbol !== first.symbol ? instrument : { ...instrument, takerFeeRate: "0", makerFeeRate: "0", ...(instrument.facts === undefined ? {} : { facts: zeroes(instrument.facts) }) }));
   return checked({ ...base, instruments });
 }
+
+/** A position, and its order, at half of its own money: leverage moves in whole steps, and no step below 1 is left. */
+export function atHalf(base: Snapshot): readonly Snapshot[] {
+  const slow = <T extends { readonly leverage?: string }>(each: T): T => (each.leverage === undefined ? each : { ...each, leverage: "0.5" });
+  return (base.positions ?? []).length === 0 ? [] : checked({ ...base, positions: (base.positions ?? []).map(slow), orders: (base.orders ?? []).map(slow) });
+}

@@ -8,7 +8,7 @@ import { basesOf, fits, reworded } from "../accounts/index.ts";
 import { kindOfAccount } from "../accounts/kind.ts";
 import { sized } from "../accounts/sized.ts";
 import { atEntry } from "../accounts/unlike.ts";
-import { weighingNothing } from "../accounts/weightless.ts";
+import { atHalf, weighingNothing } from "../accounts/weightless.ts";
 import { stagesGiven } from "../accounts/variants.ts";
 import type { DiffOptions } from "./diff.ts";
 import { rareAccounts } from "./rare-accounts.ts";
@@ -24,7 +24,7 @@ const fewAlone = 4;
  * but that one of the two does not decide.
  */
 export function startsFor(before: CompiledPolicy, after: CompiledPolicy, text: string, { days, isOfTwoTexts, ...options }: StartOptions & { readonly days: Meaning["effective"]; readonly isOfTwoTexts: boolean }): { readonly bases: readonly Snapshot[]; readonly rare: readonly Snapshot[] } {
-  const all = accountsFor(before, after, text, options).map((account) => inForce(days, account)).flatMap((account) => withMoments([before, after], account));
+  const all = accountsFor(before, after, text, options).map((account) => inForce(days, account)).flatMap((account) => withMoments([before, after], account)).flatMap((account, place) => andLater([before, after], days, account, place));
   const isShared = ({ instruments }: Snapshot): boolean => (instruments ?? []).every((instrument) => [before, after].every(({ meaning }) => appliesTo(meaning, instrument)));
   const [shared, alone] = [all.filter(isShared), all.filter((account) => !isShared(account))];
   if (!isOfTwoTexts || shared.length === 0) return { bases: all, rare: rareAccounts([before, after], all, text) };
@@ -42,7 +42,9 @@ function accountsFor(before: CompiledPolicy, after: CompiledPolicy, text: string
   const staged = /"until":|\.status"/.test(text) ? firsts.flatMap((base) => [base, ...atEntry(base)]).flatMap((base) => stagesGiven(after, base)).filter((account) => [before, after].every((policy) => fits(policy, account))) : [];
   // Where a clause compares with how it was before, accounts on which what is done changes nothing stand on its boundary.
   const still = text.includes('"kind":"before"') ? usual.flatMap(weighingNothing).filter((account) => [before, after].every((policy) => fits(policy, account))).slice(0, fewAlone) : [];
-  return [...new Map([...apart, ...still, ...large, ...staged.slice(0, 2), ...usual.slice(0, 2), ...staged, ...usual].map((account) => [canonicalJson(account), account])).values()];
+  // A leverage below 1 is no whole step from any other.
+  const slow = /"(?:position|order)\.leverage"/.test(text) ? firsts.flatMap(atHalf).filter((account) => [before, after].every((policy) => fits(policy, account))).slice(0, fewAlone) : [];
+  return [...new Map([...apart, ...still, ...large, ...staged.slice(0, 2), ...usual.slice(0, 2), ...slow, ...staged, ...usual].map((account) => [canonicalJson(account), account])).values()];
 }
 
 /** Accounts that say each word of what a changed clause asks for by a word, such as a group of contracts: of each the first question. */
@@ -106,3 +108,14 @@ function withMoments(policies: readonly CompiledPolicy[], account: Snapshot): re
   return canonicalJson(said) === canonicalJson(account) ? [account] : [said, account];
 }
 const aMonth = 2_592_000n;
+
+/** Where rules ask what time it is, a moment that other moments of the account are long past: what waits a day since then would hold in no account. Of the first few both, of the others one or the other in turn. */
+function andLater(policies: readonly CompiledPolicy[], { until }: Meaning["effective"], account: Snapshot, place: number): readonly Snapshot[] {
+  if (!policies.some(({ meaning }) => JSON.stringify(meaning).includes('"account.now"'))) return [account];
+  const asOf = later(account.asOf, fraction(aYear));
+  if (until !== undefined && asOf >= until) return [account];
+  const instruments = account.instruments?.map((each) => (each.expiresAt === undefined ? each : { ...each, expiresAt: later(each.expiresAt, fraction(aYear)) }));
+  const moved: Snapshot = { ...account, asOf, ...(instruments === undefined ? {} : { instruments }) };
+  return place < fewAlone ? [moved, account] : [place % 2 === 0 ? moved : account];
+}
+const aYear = 31_536_000n;

@@ -2,7 +2,9 @@ import type { CompiledPolicy, Expression, Liquidation, Mode, PayStep, Permission
 import { prepare } from "../../../engine/program.ts";
 import { isZero } from "../../../engine/number/index.ts";
 import type { Decision } from "../types.ts";
+import { choicesIn } from "./by-choice.ts";
 import type { Interner } from "./forms.ts";
+import { isOneEverywhere } from "./one-everywhere.ts";
 import { NormalForms, type Place } from "./normal-form.ts";
 import { appliesText, oneFee, plainly } from "./plainly.ts";
 import { closesAny, paymentText, permissionText, type Texts } from "./rules.ts";
@@ -204,7 +206,7 @@ export class Signatures {
     return {
       condition: (expression, place) => this.forms.condition(expression, place),
       deep: (value, place) => this.deep(value, place),
-      ...(this.ignoringOrder ? { either: (conditions, place) => this.either(conditions, place) } : {}),
+      ...(this.ignoringOrder ? { either: (conditions, place) => this.either(conditions, place), choices: (rules) => choicesIn(rules, this.policy.meaning), isOne: (condition, action) => condition === undefined || isOneEverywhere(condition, action, this.policy.meaning.definitions) } : {}),
     };
   }
 
