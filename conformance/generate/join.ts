@@ -42,23 +42,34 @@ function joined(hunt: Hunt, one: Group, other: Group, models: readonly Model[]):
 
 function ofBoth(hunt: Hunt, one: Group, other: Group, union: Union | undefined, models: readonly Model[]): Group | undefined {
   if (union === undefined) return undefined;
-  const second = movedTo(hunt, other.chosen, union.second, models);
-  const first = second === undefined ? undefined : movedTo(hunt, one.chosen, union.first, models);
-  return first === undefined || second === undefined ? undefined : { snapshot: union.snapshot, chosen: questionsOnce(first, second), count: one.count + other.count };
+  const second = movedTo(hunt, other.chosen, union.second);
+  const first = second === undefined ? undefined : movedTo(hunt, one.chosen, union.first);
+  if (first === undefined || second === undefined || !tellAsMuch(hunt, [...first, ...second], models)) return undefined;
+  return { snapshot: union.snapshot, chosen: questionsOnce(first.map(({ there }) => there), second.map(({ there }) => there)), count: one.count + other.count };
 }
 
-/** The same questions about the union; nothing where one of them shows or tells less there. */
-function movedTo(hunt: Hunt, chosen: readonly Chosen[], there: (question: Question) => Question, models: readonly Model[]): readonly Chosen[] | undefined {
-  const all: Chosen[] = [];
-  for (const one of chosen) {
-    const { snapshot, ask, moved } = one.candidate;
-    const candidate = withSteps(hunt, one.candidate, hunt.ask(there({ snapshot, ask, ...(moved && { moved }) })));
-    if (one.shows.some((key) => !candidate.shows.has(key))) return undefined;
-    if (one.tells.some((target) => !target.concerns(candidate, candidate.watched.clauses) || !tells(target, candidate, hunt.budget))) return undefined;
-    if (one.tells.length + one.shows.length === 0 && models.some((model) => isTold(model, one.candidate) && !isTold(model, candidate))) return undefined;
-    all.push({ ...one, candidate });
+interface Moved {
+  readonly here: Chosen;
+  readonly there: Chosen;
+}
+
+/** The same questions about the union; nothing where one of them shows less there, or what it tells does not concern it any more. */
+function movedTo(hunt: Hunt, chosen: readonly Chosen[], to: (question: Question) => Question): readonly Moved[] | undefined {
+  const all: Moved[] = [];
+  for (const here of chosen) {
+    const { snapshot, ask, moved } = here.candidate;
+    const candidate = withSteps(hunt, here.candidate, hunt.ask(to({ snapshot, ask, ...(moved && { moved }) })));
+    if (here.shows.some((key) => !candidate.shows.has(key)) || here.tells.some((target) => !target.concerns(candidate, candidate.watched.clauses))) return undefined;
+    all.push({ here, there: { ...here, candidate } });
   }
   return all;
+}
+
+/** Whether each question tells there what it told. Mutants are many, and are asked when all else is as it was; those of the questions that tell the fewest first, since these are told by little. */
+function tellAsMuch(hunt: Hunt, all: readonly Moved[], models: readonly Model[]): boolean {
+  const isTellingLess = ({ here, there }: Moved): boolean => here.tells.length + here.shows.length === 0 && models.some((model) => isTold(model, here.candidate) && !isTold(model, there.candidate));
+  const fewestFirst = [...all].sort((a, b) => a.here.tells.length - b.here.tells.length);
+  return fewestFirst.every(({ there: { candidate, tells: told } }) => told.every((target) => tells(target, candidate, hunt.budget))) && !all.some(isTellingLess);
 }
 
 function isTold(model: Model, candidate: Candidate): boolean {
