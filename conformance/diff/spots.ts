@@ -3,12 +3,12 @@ import { largest } from "../accounts/counts.ts";
 import { fits } from "../accounts/index.ts";
 import { ofMany } from "../accounts/unlike.ts";
 import type { Snapshot } from "../../engine/snapshot/index.ts";
-import { askedOf, farthest } from "./questions.ts";
+import { askedOf } from "./questions.ts";
 import { chargesFor, requestsFor } from "./requests.ts";
 import type { Spot } from "./types.ts";
 
 /** So many questions are asked of accounts of many members, each of which costs as much as many usual ones, and of rare accounts. */
-const most = { counted: 60, rare: 200 } as const;
+const most = { counted: 60, rare: 240 } as const;
 const rareAccounts = 40;
 
 /**
@@ -23,10 +23,18 @@ export function countedFor(before: CompiledPolicy, after: CompiledPolicy, text: 
   return spotsOf(policies, hot, many).slice(0, most.counted);
 }
 
-/** The first rare accounts, those of what changed clauses name, with what these take part in: before much is asked of usual ones. */
+/**
+ * The first rare accounts, those of what changed clauses name, with what these take part in: before much is asked of usual ones. What is asked for is asked with much money too, so that what a flag
+ * forbids nothing else refuses.
+ */
 export function rareFor(before: CompiledPolicy, after: CompiledPolicy, hot: ReadonlySet<string>, rare: readonly Snapshot[]): readonly Spot[] {
-  return spotsOf([before, after], hot, rare.slice(0, rareAccounts)).slice(0, most.rare);
+  const policies = [before, after] as const;
+  const first = rare.slice(0, rareAccounts);
+  const rich = spotsOf(policies, hot, first.map(withMuch)).filter(({ ask }) => ask.ask === "permit").slice(0, most.rare / 2);
+  return [...rich, ...spotsOf(policies, hot, first).slice(0, most.rare - rich.length)];
 }
+
+const withMuch = (account: Snapshot): Snapshot => ({ ...account, account: { ...account.account, balances: (account.account.balances ?? []).map((balance) => ({ ...balance, walletBalance: "1000000" })) } });
 
 /** What some clauses take part in, of each account. */
 function spotsOf(policies: readonly [CompiledPolicy, CompiledPolicy], hot: ReadonlySet<string>, accounts: readonly Snapshot[]): readonly Spot[] {
@@ -39,7 +47,7 @@ function spotsOf(policies: readonly [CompiledPolicy, CompiledPolicy], hot: Reado
   return accounts.flatMap((snapshot): readonly Spot[] => [
     ...(asks.has("assess") ? [{ snapshot, ask: { ask: "assess" } } as const] : []),
     ...(actions.size === 0 ? [] : requestsFor(policies, snapshot).filter(({ action }) => actions.has(action)).map((request) => ({ snapshot, ask: { ask: "permit", request } }) as const)),
-    ...(purposes.size === 0 ? [] : farthest(chargesFor(policies, snapshot, false)).filter(({ purpose }) => purposes.has(purpose)).map((charge) => ({ snapshot, ask: { ask: "charge", charges: [charge] } }) as const)),
+    ...(purposes.size === 0 ? [] : chargesFor(policies, snapshot, false).filter(({ purpose }) => purposes.has(purpose)).map((charge) => ({ snapshot, ask: { ask: "charge", charges: [charge] } }) as const)),
     ...(asks.has("liquidate") && (snapshot.positions ?? []).length > 0 ? [{ snapshot, ask: { ask: "liquidate" } } as const] : []),
   ]);
 }

@@ -61,3 +61,11 @@ test("an account at a leverage below 1 is begun with where rules that changed re
   const { bases } = startsFor(before!, after!, text, { positions: 2, seed: 1, days: after!.meaning.effective, isOfTwoTexts: false }); // as above
   expect(bases.slice(0, 12).some(({ positions }) => positions?.some(({ leverage }) => Number(leverage) < 1) === true)).toBe(true);
 });
+
+test("what a flag forbids is asked for with money enough", () => {
+  const closing = "allow trader to close                                                                       [RULES Margin]";
+  const opening = "allow trader to increase when pool.equity for opening >= pool.initial_margin  [RULES Margin]";
+  const [both, one] = ["increase, close", "close"].map((actions) => policyOf(edited(rulebook, ["    account.vip: flag", "    instrument.shut: flag default no \"Whether it is shut.\"\n    account.vip: flag"], [closing, `forbid trader to ${actions} when instrument.shut  [RULES Margin]\n      ${opening}\n      ${closing}`])));
+  const answer = diff(both!, one!, { positions: 2, seed: 1, evaluations: 300 }); // two of two
+  expect(answer.decisions.find(({ decision }) => decision === "cross.permit.increase")?.verdict).toBe("looser");
+});
