@@ -2,6 +2,7 @@ import { readFileSync } from "node:fs";
 import { expect, test } from "vitest";
 import { changesOf, hotText } from "../../../conformance/diff/changes.ts";
 import { decisionsOf } from "../../../conformance/diff/decisions.ts";
+import { directionsOfPair } from "../../../conformance/diff/directions/index.ts";
 import { diff } from "../../../conformance/diff/index.ts";
 import { proofsOf } from "../../../conformance/diff/same-rules.ts";
 import { startsFor } from "../../../conformance/diff/starts.ts";
@@ -68,4 +69,13 @@ test("what a flag forbids is asked for with money enough", () => {
   const [both, one] = ["increase, close", "close"].map((actions) => policyOf(edited(rulebook, ["    account.vip: flag", "    instrument.shut: flag default no \"Whether it is shut.\"\n    account.vip: flag"], [closing, `forbid trader to ${actions} when instrument.shut  [RULES Margin]\n      ${opening}\n      ${closing}`])));
   const answer = diff(both!, one!, { positions: 2, seed: 1, evaluations: 300 }); // two of two
   expect(answer.decisions.find(({ decision }) => decision === "cross.permit.increase")?.verdict).toBe("looser");
+});
+
+test("of payers an option is looked at that is off by default", () => {
+  const borrowing = rulebook.replace("bonus default yes", "bonus default no");
+  const [wallet, fund] = ["        then    balance.wallet_balance  when option bonus\n", "        then    insurance_fund\n"];
+  const [old, now] = [[wallet, fund], [fund, wallet]].map((places) => policyOf(edited(borrowing, [steps, `        first   balance.wallet_balance  down to 0\n${places.join("")}        finally socialised\n`])));
+  const decisions = decisionsOf(old!, now!).filter(({ key }) => key.startsWith("cross.pay.realized_loss")); // two of two
+  const { impossible } = directionsOfPair(old!, now!, decisions); // as above
+  expect(impossible.map(({ decision, direction }) => `${decision} ${direction}`)).not.toContain("cross.pay.realized_loss.insurance_fund more");
 });

@@ -13,10 +13,10 @@ import { Book } from "../../../prove/terms/book.ts";
 import { signOfFact } from "../../../prove/terms/domain.ts";
 import { allOf, anyOf, not, signIs, truth, type Formula } from "../../../prove/terms/formula.ts";
 import { subtract, unknown, type Polynomial } from "../../../prove/terms/polynomial.ts";
-import type { FreeWords } from "../../../prove/words.ts";
 import type { Decision, Direction } from "../../types.ts";
 import type { PairGround } from "../ground.ts";
 import type { Side } from "../side.ts";
+import { withEachOption, withoutOptions } from "./options.ts";
 import { outcomesOf, waysOf, type ListOutcome } from "./outcomes.ts";
 import { figuresOfMargin, unfollowedIn } from "./reach.ts";
 import { nothing, saidSum } from "./terms.ts";
@@ -78,7 +78,9 @@ export class Shares {
     }
     if (JSON.stringify(this.policies[0].meaning.rounding.amounts) !== JSON.stringify(this.policies[1].meaning.rounding.amounts)) return "amounts are rounded in another way";
     const cases: Case[] = [];
-    for (const shape of this.ground.shapes) {
+    const shapes = withEachOption(this.ground.shapes, this.ground.words, this.policies, mode);
+    if (shapes === undefined) return "its options together say more than is looked at";
+    for (const shape of shapes) {
       const book = new Book();
       const { old, now } = this.sides(shape, book, mode);
       for (const way of waysOf(purpose)) {
@@ -118,9 +120,6 @@ export class Shares {
     return / over /.test(sum) && (sum.includes('"position.margin"') || [...this.margins].some((path) => sum.includes(`"${path}"`)));
   }
 }
-
-/** Options stay as accounts have them, which have those that an answer asks about together set in all ways: an amount times a free option is a product, and of products by themselves little is shown. */
-const withoutOptions = (words: FreeWords): FreeWords => new Map([...words].filter(([path]) => !path.startsWith("option ")));
 
 const isDue = ({ purpose }: EngineCharge): Formula => signIs(unknown(`charge.amount ${purpose}`), ">");
 
