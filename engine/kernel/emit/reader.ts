@@ -129,7 +129,7 @@ function bodyLines(shape: Shape, fields: Fields): readonly string[] {
     "const balances = owner.balances ?? none;",
     "const held = positions.length;",
     "const placed = orders.length;",
-    `if (held + placed + balances.length > ${mostRead}) return false;`,
+    `if (held + placed + ${poolsOfMoney(shape)} > ${mostRead}) return false;`,
     ...aheadLines(shape),
     "for (let at = 0; at < balances.length; at += 1) {",
     ...indented(["const json = balances[at];", "const row = at + 2;", `if (typeof json.asset !== "string") return false;`, ...rowLines("balance", shape, fields, "json", "row"), "balanceAsset[row] = assetOf.get(json.asset) ?? 0;"]),
@@ -172,6 +172,13 @@ function bodyLines(shape: Shape, fields: Fields): readonly string[] {
     "batch.orders = placed;",
     "return true;",
   ];
+}
+
+/** At most so many pools that money alone makes: in each mode that shares it, of each asset or of all together. At least so many as rows of balances. */
+function poolsOfMoney({ modes }: Shape): string {
+  const sharing = modes.filter((mode) => mode.by === "pool" && mode.keys[0] !== "instrument.symbol");
+  const ofEach = sharing.filter(({ keys }) => keys.length > 0).length;
+  return `balances.length${ofEach > 1 ? ` * ${ofEach}` : ""}${sharing.length > ofEach ? ` + ${sharing.length - ofEach}` : ""}`;
 }
 
 /** Looks at all texts of positions before any is read: what is not near is fetched at once, and not one after the other. */

@@ -17,6 +17,7 @@ import type { Snapshot } from "../../../engine/snapshot/index.ts";
 interface Answer {
   readonly status: string | undefined;
   readonly ambiguous: boolean;
+  readonly pools: readonly object[];
   readonly positions: readonly { readonly liquidationPrice: string | null | undefined }[];
 }
 
@@ -28,6 +29,7 @@ interface Market {
 /** What every module exports. */
 interface Module {
   readonly decide: (snapshot: object) => Answer;
+  readonly explain: (snapshot: object) => { readonly pools: readonly object[] };
   readonly prepareMarket: (snapshot: object) => Market;
   readonly decideAccount: (market: Market, account: object) => Answer;
   readonly accountStatus: (market: Market, account: object) => string | undefined;
@@ -216,5 +218,20 @@ test("a position in a mode that the policy does not have is named, and has no pr
       expect(way()).toBeUndefined();
       expect([...ticks]).toEqual([NaN, NaN, NaN]);
     }
+  }
+});
+
+test("money makes a pool in each mode that shares it, of however many assets", async () => {
+  const { decide, explain } = await moduleOf("cases/orders/orders.margin");
+  const program = prepare(compiled("cases/orders/orders.margin"));
+  const { modes } = shapeOf(program);
+  const accounts = new RandomAccounts(compiled("cases/orders/orders.margin"), 47, { positions: () => 2 });
+  for (const assets of [3, 19, 20, 33, 34, 50, 96]) {
+    const given = accounts.next();
+    const snapshot: Snapshot = { ...given, account: { ...given.account, balances: [...(given.account.balances ?? []), ...Array.from({ length: assets }, (_, at) => ({ asset: `Z${at}`, walletBalance: "1" }))] } };
+    const { status, pools } = decide(snapshot);
+    expect(pools.length).toBeGreaterThanOrEqual(assets * modes.filter(({ by, keys }) => by === "pool" && keys.includes("instrument.settle")).length);
+    expect([undefined, exactly(program, snapshot).status]).toContain(status);
+    expect(explain(snapshot).pools).toHaveLength(pools.length);
   }
 });
