@@ -64,10 +64,13 @@ export function isAlmost(own: string | undefined, other: string | undefined): bo
   return compare(absolute(subtract(one, two)), multiply(most, digits)) <= 0;
 }
 
+/** Decimals of a quotient as everybody prints it here who reckons exactly; binary fractions have fewer, or more. */
+const exactDecimals = 18;
+
 /** How far a platform seems to reckon in binary fractions: where numbers have as many digits as these, or some are almost what is expected. */
 export function binaryIn(lines: readonly ReportLine[]): "clearly" | "maybe" | "no" {
   const wrong = lines.flatMap((line) => (line.line === "result" ? line.differences.filter(({ kind, found }) => kind === "number" && found !== undefined) : []));
-  const long = wrong.filter(({ found = "" }) => found.replace(/^-?[0.]*/, "").replace(".", "").length >= 15 && found.includes("."));
+  const long = wrong.filter(({ found = "" }) => found.replace(/^-?[0.]*/, "").replace(".", "").length >= 15 && found.includes(".") && found.split(".")[1]?.length !== exactDecimals);
   if (long.length >= 3) return "clearly";
   return long.length > 0 || wrong.some(({ expected, found }) => isAlmost(expected, found)) ? "maybe" : "no";
 }

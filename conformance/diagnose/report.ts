@@ -13,11 +13,11 @@ export function diagnosisReport({ answered, differing, suspects, explainsAll, un
   const count = suspects.length === 1 ? "One mistake explains" : `${suspects.length} mistakes explain, each by itself,`;
   return [
     { kind: "heading", text: "Diagnosis" },
+    ...(isLoose ? [binary] : []),
     {
       kind: "paragraph",
       phrase: explainsAll ? `${count} all ${answered} answers, ${differing} of them other than expected. This platform behaves as if` : suspects.length === 0 ? `No mistake that is looked for, and no two at once that were tried, explain ${differing === 1 ? "the answer that differs" : `half of the ${differing} answers that differ`}: more may be otherwise, or something that is not looked for.` : `No mistake that is looked for, and no two at once that were tried, explain all ${differing} answers that differ. What comes nearest leaves the rest unexplained: the platform behaves, in part, as if`,
     },
-    ...(isLoose ? [binary] : []),
     ...(suspects.length === 0 ? [] : [{ kind: "list", items: suspects.map((suspect) => suspectText(suspect, answered, differing, explainsAll, placeOf)) } as const]),
   ];
 }
