@@ -8,7 +8,7 @@ import { inCommon, neverAnswered } from "../report/index.ts";
 import type { SuiteCase } from "../suite/index.ts";
 import { solvedConstants } from "./constants.ts";
 import { answeredElsewhere, type Elsewhere } from "./elsewhere.ts";
-import { binaryIn, heardIn, leavesRoom } from "./heard.ts";
+import { binaryIn, explains, heardIn, leavesRoom } from "./heard.ts";
 import { scaledFigures } from "./factors.ts";
 import { solvedFacts } from "./facts.ts";
 import { latePrices, ownPrices } from "./own-prices.ts";
@@ -63,12 +63,22 @@ export function diagnose(policy: CompiledPolicy, lines: readonly ReportLine[]): 
   const binary = binaryIn(lines);
   if (binary === "no") return diagnosed(policy, lines, false);
   const [first, second] = binary === "clearly" ? [true, false] : [false, true];
-  const one = diagnosed(policy, lines, first);
+  const one = asExactAsItIs(policy, lines, diagnosed(policy, lines, first));
   if (one.explainsAll && one.differing > 0) return one;
-  const other = diagnosed(policy, lines, second);
+  const other = asExactAsItIs(policy, lines, diagnosed(policy, lines, second));
   if (other.explainsAll && other.differing > 0) return other;
   const [exact, loose] = first ? [other, one] : [one, other];
   return loose.differing === 0 ? { ...exact, suspects: [], explainsAll: true, isLoose: true } : loose.suspects.length > 0 ? loose : exact;
+}
+
+/** Numbers of many digits are also those of who reckons exactly: where all that is suspected explains every digit, nothing was left out. */
+function asExactAsItIs(policy: CompiledPolicy, lines: readonly ReportLine[], found: Diagnosis): Diagnosis {
+  if (found.isLoose !== true || !found.explainsAll || found.suspects.length === 0) return found;
+  const questions = heardIn(lines).filter(({ differs }) => differs).map((heard) => new Question(policy, heard));
+  const isExact = found.suspects.every(({ edits: [edit, ...more] }) => edit !== undefined && more.length === 0 && questions.every((question) => explains(question.answerOf(edit), question.heard)));
+  if (!isExact) return found;
+  const { isLoose: _, ...exact } = found;
+  return exact;
 }
 
 function diagnosed(policy: CompiledPolicy, lines: readonly ReportLine[], isLoose: boolean): Diagnosis {

@@ -7,7 +7,7 @@ export function diagnosisReport({ answered, differing, suspects, explainsAll, un
   // What it never says tells nothing of its rules, but it is no agreement either.
   const but = unsaid.length === 0 ? "there is nothing to explain" : `what differs is what it never says, ${unsaid.join(", ")}, and no mistake in a rule is seen from that`;
   if (differing === 0) return [{ kind: "heading", text: "Diagnosis" }, { kind: "paragraph", phrase: `The platform says what the policy says in all ${answered} answers that were compared: ${but}.` }];
-  const binary = { kind: "paragraph", phrase: "This platform reckons in binary fractions: its numbers are compared to nine digits here, and what differs no further is not counted." } as const;
+  const binary = { kind: "paragraph", phrase: "Numbers are compared to nine digits here, as of a platform that reckons in binary fractions: what differs no further is not counted." } as const;
   if (isLoose && explainsAll && suspects.length === 0 && elsewhere === undefined) return [{ kind: "heading", text: "Diagnosis" }, { kind: "paragraph", phrase: `All numbers that differ, in ${differing} of ${answered} answers, are the policy's own to nine digits: this platform reckons in binary fractions, and no other mistake is seen.` }];
   if (elsewhere !== undefined) return [{ kind: "heading", text: "Diagnosis" }, { kind: "paragraph", phrase: elsewhereText(elsewhere, differing) }];
   const count = suspects.length === 1 ? "One mistake explains" : `${suspects.length} mistakes explain, each by itself,`;
