@@ -1,5 +1,5 @@
 import type { CompiledPolicy } from "../../dsl/ir.ts";
-import { largest } from "../accounts/counts.ts";
+import { countsThatMatter, largest } from "../accounts/counts.ts";
 import { fits } from "../accounts/index.ts";
 import { ofMany } from "../accounts/unlike.ts";
 import type { Snapshot } from "../../engine/snapshot/index.ts";
@@ -7,31 +7,39 @@ import { askedOf } from "./questions.ts";
 import { chargesFor, requestsFor } from "./requests.ts";
 import type { Spot } from "./types.ts";
 
-/** So many questions are asked of accounts of many members, each of which costs as much as many usual ones, and of rare accounts. */
+/** So many questions at most are asked of accounts of many members, each of which costs as much as many usual ones, and of rare accounts. */
 const most = { counted: 60, rare: 240 } as const;
 const rareAccounts = 40;
+
+/** And of few evaluations so small a share, that usual accounts are asked too. */
+const share = 1 / 32;
+const atMost = (questions: number, evaluations: number): number => Math.min(questions, Math.ceil(evaluations * share));
 
 /**
  * Accounts of as many orders, or positions, as changed clauses count to, with what these clauses take part in. They are asked as they are: nothing is learnt along the numbers
  * of each of fifty orders. `text` is that of the clauses, `hot` their names.
  */
-export function countedFor(before: CompiledPolicy, after: CompiledPolicy, text: string, hot: ReadonlySet<string>, bases: readonly Snapshot[]): readonly Spot[] {
+export function countedFor(before: CompiledPolicy, after: CompiledPolicy, text: string, hot: ReadonlySet<string>, bases: readonly Snapshot[], evaluations: number): readonly Spot[] {
   if (!text.includes('"which":"number"')) return [];
   const policies = [before, after] as const;
   const firsts = [...new Map(bases.filter(({ positions }) => positions?.length === 1).reverse().map((account) => [account.positions?.[0]?.marginMode, account])).values()];
+  const counts = countsThatMatter(policies);
+  // Of each mode and count one that usual accounts have besides, which would come late among them.
+  const few = new Map([...bases].reverse().flatMap((account) => { const held = account.positions ?? []; return counts.includes(held.length) ? [[`${held[0]?.marginMode ?? ""} ${held.length}`, account] as const] : []; }));
   const many = firsts.flatMap((base) => ofMany(policies, largest, base)).filter((account) => policies.every((policy) => fits(policy, account)));
-  return spotsOf(policies, hot, many).slice(0, most.counted);
+  return spotsOf(policies, hot, [...few.values(), ...many]).slice(0, atMost(most.counted, evaluations));
 }
 
 /**
  * The first rare accounts, those of what changed clauses name, with what these take part in: before much is asked of usual ones. What is asked for is asked with much money too, so that what a flag
  * forbids nothing else refuses.
  */
-export function rareFor(before: CompiledPolicy, after: CompiledPolicy, hot: ReadonlySet<string>, rare: readonly Snapshot[]): readonly Spot[] {
+export function rareFor(before: CompiledPolicy, after: CompiledPolicy, hot: ReadonlySet<string>, rare: readonly Snapshot[], evaluations: number): readonly Spot[] {
   const policies = [before, after] as const;
   const first = rare.slice(0, rareAccounts);
-  const rich = spotsOf(policies, hot, first.map(withMuch)).filter(({ ask }) => ask.ask === "permit").slice(0, most.rare / 2);
-  return [...rich, ...spotsOf(policies, hot, first).slice(0, most.rare - rich.length)];
+  const questions = atMost(most.rare, evaluations);
+  const rich = spotsOf(policies, hot, first.map(withMuch)).filter(({ ask }) => ask.ask === "permit").slice(0, Math.floor(questions / 2));
+  return [...rich, ...spotsOf(policies, hot, first).slice(0, questions - rich.length)];
 }
 
 const withMuch = (account: Snapshot): Snapshot => ({ ...account, account: { ...account.account, balances: (account.account.balances ?? []).map((balance) => ({ ...balance, walletBalance: "1000000" })) } });

@@ -24,6 +24,7 @@ const without: Readonly<Record<string, string>> = {
   "definition-cycle": authorKnows, "no-unit": authorKnows, "number-digits": authorKnows, "stages-out-of-order": authorKnows, "tier-more-lenient": authorKnows,
   "mode-without-example": "an example is work, and one made up would show nothing",
   "expression-depth": "a part of it wants a name, which only its author can give", "nested-too-deeply": "as above",
+  "name-too-long": "a shorter name is the author's to choose, and snapshots have to say it too",
   "policy-too-long": "what to take out is the author's choice", "too-many-mistakes": "the mistakes before it have fixes of their own",
 };
 
