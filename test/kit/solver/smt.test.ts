@@ -46,8 +46,8 @@ describe("the text of a question", () => {
   test("is false wherever that takes products, and no rounding", async () => {
     const book = new Book();
     const [price, size] = [book.free("price", "positive"), book.free("size", "positive")];
-    // price² + size² < 2 · price · size, though a square is never below 0
-    const claim = signIs(subtract(add(multiply(price, price), multiply(size, size)), multiply(constant(whole(2)), multiply(price, size))), "<");
+    // 2 · price · size > price² + size², though a square is never below 0
+    const claim = signIs(subtract(multiply(constant(whole(2)), multiply(price, size)), add(multiply(price, price), multiply(size, size))), ">");
     expect(decide(claim, book).verdict).toBe("open");
     expect(await settle(claim, book, solvers)).toMatchObject({ settled: "impossible", keeping: "products" });
   });
