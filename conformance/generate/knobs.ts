@@ -1,10 +1,9 @@
 import { add, fraction, multiply, parseDecimal, roundToStep, sign, subtract, toDecimalString, zero, type Fraction } from "../../engine/number/index.ts";
 import { validateCharges, validateRequest, type Snapshot } from "../../engine/snapshot/index.ts";
 import type { CompiledPolicy } from "../../dsl/ir.ts";
-import { notInForce } from "../../engine/not-in-force.ts";
 import { valueOf } from "../line/index.ts";
 import type { Question } from "./candidate.ts";
-import { movableOf, moved } from "./questions.ts";
+import { areInForce, movableOf, moved } from "./questions.ts";
 
 /** One number of a question that may be turned while all else stays: of its account, or of what is asked for. */
 export interface Knob {
@@ -30,8 +29,8 @@ export function knobsOf(policy: CompiledPolicy, question: Question): readonly Kn
   return [...asked(question), ...numbers];
 }
 
-function inForce({ meaning }: CompiledPolicy, question: Question | undefined): Question | undefined {
-  return question !== undefined && notInForce(meaning, question.snapshot.asOf) === undefined ? question : undefined;
+function inForce(policy: CompiledPolicy, question: Question | undefined): Question | undefined {
+  return question !== undefined && areInForce([policy], question.snapshot) ? question : undefined;
 }
 
 /** The numbers of what is asked for. */

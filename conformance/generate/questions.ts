@@ -79,11 +79,16 @@ export function movableOf(policies: readonly CompiledPolicy[], snapshot: Snapsho
   return [...variablesOf(policies, snapshot), ...momentsOf(policies, snapshot)];
 }
 
-/** Whether the policies are in force of the account with another moment: who asks on a day before a policy is told nothing. */
+/** Whether the policies are in force on the day of an account: who asks on another day is told nothing. */
+export function areInForce(policies: readonly CompiledPolicy[], { asOf }: Snapshot): boolean {
+  return policies.every(({ meaning }) => notInForce(meaning, asOf) === undefined);
+}
+
+/** The same of an account with another value, which only a moment changes. */
 function isInForce(policies: readonly CompiledPolicy[], snapshot: Snapshot, variable: Variable, value: string): boolean {
   if (variable.kind !== "moment") return true;
   const there = withValue(snapshot, variable, value);
-  return there !== undefined && policies.every(({ meaning }) => notInForce(meaning, there.asOf) === undefined);
+  return there !== undefined && areInForce(policies, there);
 }
 
 /** What happens between two critical values of a price is not always the same: a plan that takes a step here takes two there. */
