@@ -30,6 +30,8 @@ export interface Option {
   readonly doc: string;
   /** May be given more than once. */
   readonly several?: boolean;
+  /** Names a file that the command writes: whether it can be is looked at before the command runs. */
+  readonly writes?: boolean;
 }
 
 export interface Example {

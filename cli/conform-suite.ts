@@ -1,5 +1,3 @@
-import { appendFile, writeFile } from "node:fs/promises";
-import { resolve } from "node:path";
 import { conformReport, diagnose, diagnosisReport, embeddedPolicy, expired, historyLine, judgeRecordings, partsOfLines, readProfile, readRecordings, roundingBlocks, writeReport, type Profile, type ReportLine, type Suite } from "../conformance/index.ts";
 import { PlatformFault, runSuite, type RunOptions, type Session } from "../conformance/run/index.ts";
 import type { Report } from "../engine/report/index.ts";
@@ -15,6 +13,7 @@ import { loadOne, loadOnePolicy, loadSuite, staleness } from "./load/suite.ts";
 import { startProgress } from "./progress.ts";
 import { show, working } from "./show.ts";
 import { wholeNumber } from "./whole-number.ts";
+import { writeOut } from "./write-out.ts";
 
 /** Runs a suite against a platform and prints what came of it. Throws `CallError`. */
 export async function conformSuite(call: Call): Promise<ExitCode> {
@@ -55,9 +54,9 @@ async function conformRecordings(call: Call, connectable: string): Promise<ExitC
 /** Prints a report, explained by the policy where there is one, with a diagnosis where the call asks for it; and writes it where the call says. */
 async function shown(call: Call, lines: readonly ReportLine[], explained?: Explained): Promise<ExitCode> {
   const file = valueOf(call, "report");
-  if (file !== undefined) await writeFile(resolve(call.terminal.directory, file), writeReport(lines));
+  if (file !== undefined) await writeOut(call, file, writeReport(lines));
   const history = valueOf(call, "history");
-  if (history !== undefined) await appendFile(resolve(call.terminal.directory, history), historyLine(lines, todayOf(call)));
+  if (history !== undefined) await writeOut(call, history, historyLine(lines, todayOf(call)), "a");
   if (call.json) call.terminal.out(writeReport(lines));
   else show(call, lines, () => [...conformReport(lines, explained?.policy), ...roundingBlocks(lines), ...(explained === undefined || !call.switches.has("diagnose") ? [] : diagnosed(call, lines, explained))]);
   return partsOfLines(lines).footer?.conforms === true ? exitCodes.yes : exitCodes.no;

@@ -6,8 +6,9 @@ import { CallError } from "./call-error.ts";
 import type { Call } from "./command.ts";
 import { exitCodes, type ExitCode } from "./exit-codes.ts";
 import { packageFolder } from "./load/package-folder.ts";
+import { printHelp } from "./program.ts";
 
-/** Prints the page of a code, or the list of all. The pages stand in `docs/diagnostics`, which the package carries. Throws `CallError`. */
+/** Prints the page of a code, the help of a command, or the list of all codes. The pages stand in `docs/diagnostics`, which the package carries. Throws `CallError`. */
 export async function explainCode(call: Call): Promise<ExitCode> {
   const { terminal } = call;
   const [wanted] = call.parameters;
@@ -21,8 +22,15 @@ export async function explainCode(call: Call): Promise<ExitCode> {
   }
   const known = codes.find(({ code }) => code === wanted);
   if (known === undefined) {
-    const guess = nearest(wanted, codes.map(({ code }) => code));
-    throw new CallError(`No message has the code \`${wanted.slice(0, 60)}\`.`, guess === undefined ? "plimsoll help lists all codes; plimsoll COMMAND --help explains a command." : `Did you mean ${guess}?`);
+    const { commands } = await import("./commands/index.ts");
+    const command = commands.find(({ name }) => name === wanted);
+    if (command !== undefined) {
+      if (call.json) throw new CallError(`What help says of ${wanted} is text for people.`, "Leave out --json.");
+      printHelp(command, terminal);
+      return exitCodes.yes;
+    }
+    const guess = nearest(wanted, [...codes.map(({ code }) => code), ...commands.map(({ name }) => name)]);
+    throw new CallError(`No message has the code \`${wanted.slice(0, 60)}\`, and no command is called so.`, guess === undefined ? "plimsoll help lists all codes, plimsoll --help all commands." : `Did you mean ${guess}?`);
   }
   const page = withoutMark(await readFile(join(pagesFolder(), `${known.code}.md`), "utf8"));
   const answer: HelpAnswer = { codes: [{ ...known, page }] };

@@ -15,7 +15,7 @@ import { exitCodes, type ExitCode } from "./exit-codes.ts";
 import type { ImpactWork } from "./impact-worker.ts";
 import { chooseVersion } from "./load/choose-version.ts";
 import { lineAdvice } from "./load/line-advice.ts";
-import { linesOf, sizeOf } from "./load/lines-of.ts";
+import { linesOf, sizeOf, type Stretch } from "./load/lines-of.ts";
 import { startProgress } from "./progress.ts";
 import { refuseOtherFormat } from "./scan/other-format.ts";
 import { show } from "./show.ts";
@@ -89,7 +89,7 @@ async function* partsOf(call: Call, old: CompiledPolicy, now: CompiledPolicy, in
   }
 }
 
-function asked(worker: Worker, lines: readonly string[], first: number): Promise<Part> {
+function asked(worker: Worker, lines: Stretch["lines"], first: number): Promise<Part> {
   return new Promise((done, failed) => {
     worker.once("error", failed);
     worker.once("message", (part: Part) => {

@@ -2,6 +2,7 @@
 import { parentPort, workerData } from "node:worker_threads";
 import { Impact, type Extent } from "../conformance/impact/index.ts";
 import type { CompiledPolicy } from "../dsl/ir.ts";
+import type { Stretch } from "./load/lines-of.ts";
 import { decisionsFrom } from "./scan/work.ts";
 
 /** What a thread is told when it begins: the policies, and each as a module. */
@@ -15,6 +16,6 @@ export interface ImpactWork {
 const { old, now, asked, modules } = workerData as ImpactWork; // handed over by impact-policies.ts
 const impact = Promise.all(modules.map(decisionsFrom)).then(([before, after]) => new Impact(old, now, asked, before && after && [before, after]));
 
-parentPort?.on("message", ({ lines, first }: { readonly lines: readonly string[]; readonly first: number }) => {
+parentPort?.on("message", ({ lines, first }: { readonly lines: Stretch["lines"]; readonly first: number }) => {
   void impact.then((ready) => parentPort?.postMessage(ready.of(lines, first)));
 });

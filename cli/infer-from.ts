@@ -1,5 +1,3 @@
-import { writeFile } from "node:fs/promises";
-import { resolve } from "node:path";
 import { explainedBy, inferRounding, nameOf, openRoundings, partsOfLines, profileOfRounding, sameDistances, type InferredRounding } from "../conformance/index.ts";
 import type { Block, Report } from "../engine/report/index.ts";
 import { CallError } from "./call-error.ts";
@@ -7,6 +5,7 @@ import { parameterAt, valueOf, type Call } from "./command.ts";
 import { exitCodes, type ExitCode } from "./exit-codes.ts";
 import { loadReport } from "./load/report.ts";
 import { show } from "./show.ts";
+import { writeOut } from "./write-out.ts";
 
 /** Prints which roundings explain a run. Throws `CallError`. */
 export async function inferFrom(call: Call): Promise<ExitCode> {
@@ -16,7 +15,7 @@ export async function inferFrom(call: Call): Promise<ExitCode> {
   if (file !== undefined) {
     const expires = valueOf(call, "expires");
     if (expires === undefined || !/^\d{4}-\d{2}-\d{2}$/.test(expires)) throw new CallError("Expected --expires with a day such as 2027-06-30: a tolerance ends, so that somebody looks again.");
-    await writeFile(resolve(call.terminal.directory, file), `${JSON.stringify(profileOfRounding(found, "inferred rounding", expires), undefined, 2)}\n`);
+    await writeOut(call, file, `${JSON.stringify(profileOfRounding(found, "inferred rounding", expires), undefined, 2)}\n`);
   }
   show(call, found, () => [...reportOf(nameOf(partsOfLines(lines).header), found), ...sameDistances(lines).map((phrase): Block => ({ kind: "paragraph", phrase }))]);
   return found.every(({ rules, binary }) => rules.length > 0 || binary !== undefined) ? exitCodes.yes : exitCodes.no;

@@ -78,6 +78,16 @@ function toCall(command: Command, sub: Commander, terminal: Terminal): Call {
   return { terminal, parameters: sub.args, json: given["json"] === true, switches, values };
 }
 
+/** The files that a call names to be written. */
+export function filesToWrite(command: Command, call: Call): readonly string[] {
+  return command.options.filter(({ writes }) => writes === true).flatMap((option) => call.values.get(longName(option)) ?? []);
+}
+
+/** Prints what `COMMAND --help` prints. */
+export function printHelp(command: Command, terminal: Terminal): void {
+  buildProgram([command], "", terminal, () => Promise.resolve()).commands[0]?.outputHelp();
+}
+
 function longName({ flags }: Option): string {
   return /--([a-z-]+)/.exec(flags)?.[1] ?? flags;
 }

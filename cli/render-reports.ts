@@ -4,6 +4,7 @@ import { CallError } from "./call-error.ts";
 import { parameterAt, valueOf, type Call } from "./command.ts";
 import { exitCodes, type ExitCode } from "./exit-codes.ts";
 import { SNAPSHOT_BYTES } from "../engine/limits.ts";
+import { suggestion } from "../engine/snapshot/nearest.ts";
 import { refuse } from "./load/read-json.ts";
 import { readText } from "./load/read-text.ts";
 import { loadReport } from "./load/report.ts";
@@ -13,9 +14,12 @@ import { show, working } from "./show.ts";
 
 type Run = readonly ReportLine[];
 
+const actions: readonly string[] = ["render", "diff", "trend", "diagnose"];
+
 /** Prints what a call wants of reports. Throws `CallError`. */
 export async function renderReports(call: Call): Promise<ExitCode> {
   const action = parameterAt(call, 0);
+  if (!actions.includes(action)) throw new CallError(`Expected ${actions.slice(0, -1).join(", ")} or ${actions.at(-1)}, but found ${action.slice(0, 60)}.`, suggestion(action, actions) ?? "plimsoll report --help shows what each does.");
   if (action === "trend") return trend(call);
   const runs: Run[] = [];
   for (const path of call.parameters.slice(1)) runs.push(await loadReport(call.terminal, path));
@@ -25,10 +29,8 @@ export async function renderReports(call: Call): Promise<ExitCode> {
       return exitCodes.yes;
     case "diff":
       return diff(call, runs);
-    case "diagnose":
-      return explain(call, runs);
     default:
-      throw new CallError(`Expected render, diff, trend or diagnose, but found ${action}.`, "plimsoll report --help shows what each does.");
+      return explain(call, runs);
   }
 }
 

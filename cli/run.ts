@@ -2,9 +2,10 @@ import { CommanderError } from "commander";
 import { CallError } from "./call-error.ts";
 import type { Command } from "./command.ts";
 import { exitCodes, type ExitCode } from "./exit-codes.ts";
-import { buildProgram } from "./program.ts";
+import { buildProgram, filesToWrite } from "./program.ts";
 import type { Terminal } from "./terminal.ts";
 import { wordUsageError } from "./usage-errors.ts";
+import { expectWritable } from "./write-out.ts";
 
 /**
  * Runs one call, such as `["assess", "policies/reference", "account.json"]`, and gives its exit code. Never throws: what
@@ -13,6 +14,7 @@ import { wordUsageError } from "./usage-errors.ts";
 export async function run(words: readonly string[], commands: readonly Command[], version: string, terminal: Terminal): Promise<ExitCode> {
   let code: ExitCode = exitCodes.yes;
   const program = buildProgram(commands, version, terminal, async (command, call) => {
+    for (const path of filesToWrite(command, call)) await expectWritable(terminal, path);
     code = await command.run(call);
   });
   try {

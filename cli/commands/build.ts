@@ -9,7 +9,7 @@ export const buildCommand: Command = {
     "ask the engine. The same policy gives the same text. At which bounds its tables are continuous is said beside: there a number on a bound costs nothing. With --out, the types are written beside the module.",
   parameters: [{ name: "POLICY", doc: "a .margin file, a folder of versions and overlays, a compiled policy, or POLICY+OVERLAY" }],
   options: [
-    { flags: "--out FILE", doc: "write the module there (.mjs or .js), and its types beside it" },
+    { flags: "--out FILE", doc: "write the module there (.mjs or .js), and its types beside it", writes: true },
     { flags: "--market FILE", doc: "say of the tiers of each instrument there whether they are continuous too" },
     { flags: "--at DATE", doc: "the day whose version is meant" },
     { flags: "--select KEY=VALUE", doc: "a selector that overlays apply by, such as jurisdiction=EU", several: true },

@@ -14,10 +14,10 @@ export const diffCommand: Command = {
   ],
   options: [
     { flags: "--forbid NAMES", doc: "behaviours that the new policy must not have, such as earlier_liquidation,less_permitted; `list` says which there are" },
-    { flags: "--suite FILE", doc: "write the accounts as cases of the new policy" },
+    { flags: "--suite FILE", doc: "write the accounts as cases of the new policy", writes: true },
     { flags: "--accounts FILE", doc: "a snapshot to begin the search with besides", several: true },
-    { flags: "--evaluations N", doc: "the most questions that the search asks, 8000 where it is not said" },
-    { flags: "--positions N", doc: "the most positions of the accounts that the search begins with, 3 where it is not said" },
+    { flags: "--evaluations N", doc: "the most questions that the search asks (default: 8000)" },
+    { flags: "--positions N", doc: "the most positions of the accounts that the search begins with (default: 3)" },
     { flags: "--pair OLD=NEW", doc: "compare modes of different names, such as cross=portfolio,isolated=separate; `alike` pairs those of which each policy has one that pools positions in that way" },
     ...solverOptions,
     { flags: "--at DATE", doc: "the day whose version is meant" },

@@ -7,7 +7,7 @@ export const editCommand: Command = {
   description: "Serves the workbench to this machine alone, prints its address and, where there is a browser, opens it. The files are opened in it and never written. Ends on Ctrl+C.",
   parameters: [{ name: "FILE", doc: "policies and accounts to open, or folders of them", optional: true, several: true }],
   options: [
-    { flags: "--port NUMBER", doc: "where to serve it; 4170 unless said, 0 for any port that is free" },
+    { flags: "--port NUMBER", doc: "where to serve it, 0 for any port that is free (default: 4170)" },
     { flags: "--no-open", doc: "open no browser" },
   ],
   examples: [

@@ -8,8 +8,8 @@ export const generateCommand: Command = {
     "Prints the suite, or writes it with --out and prints what it shows and leaves out. The same policy, seed and limits give the same bytes. Mutants that nothing told are listed and count against the score: that they are no mistakes is not proved. Exits with 1 if --least is given and the score is below it.",
   parameters: [{ name: "POLICY", doc: "a .margin file, a folder of versions and overlays, a compiled policy, or POLICY+OVERLAY" }],
   options: [
-    { flags: "--out FILE", doc: "write the suite there" },
-    { flags: "--coverage FILE", doc: "write what the suite shows and leaves out, as JSON" },
+    { flags: "--out FILE", doc: "write the suite there", writes: true },
+    { flags: "--coverage FILE", doc: "write what the suite shows and leaves out, as JSON", writes: true },
     { flags: "--diagnostic", doc: "as many cases as it takes to tell mutants from each other, and not only from the policy" },
     { flags: "--max-cases N", doc: "the most cases; those that tell the most are kept" },
     { flags: "--positions N", doc: "the most positions of an account that is made up (default: 2)" },

@@ -1,9 +1,9 @@
 import type { Command } from "../command.ts";
 
-/** `plimsoll help [CODE]`. */
+/** `plimsoll help [CODE]`; of a command it says what `COMMAND --help` says. */
 export const helpCommand: Command = {
   name: "help",
-  summary: "say what a message means, with an example; without a code, list them all",
+  summary: "say what a message means, with an example, or what a command does; alone, list all messages",
   parameters: [{ name: "CODE", doc: "the code of a message, or the name of a command", optional: true }],
   options: [],
   examples: [

@@ -12,9 +12,9 @@ export const impactCommand: Command = {
   ],
   options: [
     { flags: "--quick", doc: "only how accounts stand: statuses, margins, liquidation prices; charges and requests are not asked about" },
-    { flags: "--list FILE", doc: "write every account for which something changes, a line of JSON each" },
-    { flags: "--rejects FILE", doc: "write every line that is no snapshot, with its number and reason" },
-    { flags: "--picture FILE", doc: "write an SVG of changes of status and of liquidation prices" },
+    { flags: "--list FILE", doc: "write every account for which something changes, a line of JSON each", writes: true },
+    { flags: "--rejects FILE", doc: "write every line that is no snapshot, with its number and reason", writes: true },
+    { flags: "--picture FILE", doc: "write an SVG of changes of status and of liquidation prices", writes: true },
     { flags: "--at DATE", doc: "the day whose version is meant" },
     { flags: "--select KEY=VALUE", doc: "a selector that overlays apply by", several: true },
     { flags: "--markdown", doc: "print Markdown" },

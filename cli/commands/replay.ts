@@ -13,8 +13,8 @@ export const replayCommand: Command = {
   ],
   options: [
     { flags: "--liquidate MODE", doc: "auto runs plans; report only says when one would begin (default: auto)" },
-    { flags: "--picture FILE", doc: "write a picture of margin ratios over time, as SVG" },
-    { flags: "--after FILE", doc: "write the snapshot at the end" },
+    { flags: "--picture FILE", doc: "write a picture of margin ratios over time, as SVG", writes: true },
+    { flags: "--after FILE", doc: "write the snapshot at the end", writes: true },
     { flags: "--markdown", doc: "print Markdown" },
     { flags: "--html", doc: "print a page" },
   ],

@@ -5,11 +5,12 @@ import { SNAPSHOT_BYTES } from "../../engine/limits.ts";
 import { isTableName, linesOfTable } from "../columnar/tables.ts";
 import { CallError } from "../call-error.ts";
 import type { Terminal } from "../terminal.ts";
-import { kindOfPath, nameOf } from "./read-input.ts";
+import { kindOfPath } from "./read-input.ts";
 
 /** A stretch of lines, and how much of the input has been read with it. */
 export interface Stretch {
-  readonly lines: readonly string[];
+  /** `undefined` is a line that is no text in UTF-8. */
+  readonly lines: readonly (string | undefined)[];
   /** The number of its first line, from 1. */
   readonly first: number;
   readonly bytesRead: number;
@@ -26,36 +27,41 @@ export async function sizeOf(terminal: Terminal, path: string): Promise<number> 
 
 /**
  * The lines of a file, or of standard input where `path` is `-`, a stretch at a time: no more is held than is being worked on. A line that
- * is longer than a snapshot may be is cut off there, and is then no JSON. Throws `CallError` for what is not UTF-8.
+ * is longer than a snapshot may be is cut off there, and is then no JSON.
  */
 export async function* linesOf(terminal: Terminal, path: string): AsyncGenerator<Stretch> {
   const input: AsyncIterable<Uint8Array> = isTableName(path) ? linesOfTable(resolve(terminal.directory, path), path) : path === "-" ? (terminal.standardInput?.() ?? once(await terminal.readStandardInput(SNAPSHOT_BYTES * 16))) : createReadStream(resolve(terminal.directory, path), { highWaterMark: 1 << 20 });
-  const decoder = new TextDecoder("utf-8", { fatal: true });
-  const most = SNAPSHOT_BYTES + 1;
-  let [rest, first, bytesRead] = ["", 1, 0];
-  let lines: string[] = [];
+  let [rest, first, bytesRead]: [Uint8Array, number, number] = [new Uint8Array(0), 1, 0];
+  let lines: (string | undefined)[] = [];
   for await (const chunk of input) {
     bytesRead += chunk.length;
-    const pieces = (rest + decoded(decoder, path, chunk)).split("\n");
-    rest = (pieces.pop() ?? "").slice(0, most);
-    for (const piece of pieces) {
-      lines.push(piece.slice(0, most));
+    const bytes = rest.length === 0 ? chunk : Buffer.concat([rest, chunk]);
+    let from = 0;
+    for (let end = bytes.indexOf(lineFeed); end >= 0; end = bytes.indexOf(lineFeed, from)) {
+      lines.push(textOf(bytes.subarray(from, end), first + lines.length === 1));
+      from = end + 1;
       if (lines.length < linesEach) continue;
       yield { lines, first, bytesRead };
       first += lines.length;
       lines = [];
     }
+    rest = bytes.slice(from, from + mostBytes); // a copy: a stream may use its bytes again
   }
-  const tail = rest + decoded(decoder, path);
-  if (tail !== "") lines.push(tail);
+  if (rest.length > 0) lines.push(textOf(rest, first + lines.length === 1));
   if (lines.length > 0) yield { lines, first, bytesRead };
 }
 
-function decoded(decoder: InstanceType<typeof TextDecoder>, path: string, chunk?: Uint8Array): string {
+const lineFeed = 0x0a;
+const mostBytes = SNAPSHOT_BYTES + 1;
+const [strict, lenient, atTheStart] = [new TextDecoder("utf-8", { fatal: true, ignoreBOM: true }), new TextDecoder("utf-8", { ignoreBOM: true }), new TextDecoder("utf-8", { fatal: true })];
+
+/** The text of a line; nothing where its bytes are none. Of one that is too long, its beginning, which may end within a letter. Before the first there may be a byte-order mark. */
+function textOf(bytes: Uint8Array, isFirst: boolean): string | undefined {
+  if (bytes.length >= mostBytes) return lenient.decode(bytes.subarray(0, mostBytes));
   try {
-    return chunk === undefined ? decoder.decode() : decoder.decode(chunk, { stream: true });
+    return (isFirst ? atTheStart : strict).decode(bytes);
   } catch {
-    throw new CallError(`${nameOf(path)} is not UTF-8 text.`, "Save it as UTF-8.");
+    return undefined;
   }
 }
 

@@ -48,14 +48,14 @@ export class Impact {
     this.isSame = compareRules(this.old, this.now).length === 0;
   }
 
-  /** Of the accounts that `lines` hold, a snapshot each in JSON; empty lines are none. `first` is the number of the first line. Each account stands by itself, so that lines may be cut into parts anywhere. */
-  of(lines: readonly string[], first: number): Part {
+  /** Of the accounts that `lines` hold, a snapshot each in JSON; empty lines are none, and one that is no text in UTF-8 is `undefined`. `first` is the number of the first line. Each account stands by itself, so that lines may be cut into parts anywhere. */
+  of(lines: readonly (string | undefined)[], first: number): Part {
     const tally = emptyTally();
     const rejects: Reject[] = [];
     const read: { readonly line: number; readonly snapshot: Snapshot }[] = [];
     for (const [index, text] of lines.entries()) {
-      if (text.trim() === "") continue;
-      const found = snapshotIn(text);
+      if (text?.trim() === "") continue;
+      const found = text === undefined ? { reason: "expected text in UTF-8, but found bytes that are none" } : snapshotIn(text);
       if ("reason" in found) rejects.push({ line: first + index, reason: found.reason });
       else read.push({ line: first + index, snapshot: this.market.share(found.snapshot) });
     }

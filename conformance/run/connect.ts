@@ -1,3 +1,4 @@
+import { existsSync } from "node:fs";
 import { resolve } from "node:path";
 import { pathToFileURL } from "node:url";
 import type { CompiledPolicy } from "../../dsl/ir.ts";
@@ -70,6 +71,7 @@ async function moduleHandler(path: string, named: string): Promise<Handler> {
   try {
     module = await import(pathToFileURL(path).href);
   } catch (fault) {
+    if (!existsSync(path)) throw new NotConnectable(`There is no file ${named}.`, "It is a module that exports a function `answer`.");
     throw new NotConnectable(`The module ${named} could not be loaded: ${fault instanceof Error ? fault.message : String(fault)}`);
   }
   const answer = typeof module === "object" && module !== null && "answer" in module ? module.answer : undefined;

@@ -162,6 +162,28 @@ describe("a call", () => {
     expectRefusal(await call(["assess", "-", "-"], { input: text }), /read only once/);
   });
 
+  test("whose answer has no place is refused before any work, whichever file it is", async () => {
+    const suite = "conformance/suites/reference.suite.json";
+    const run = file("run.report.jsonl", "");
+    for (const words of [
+      ["generate", reference, "--out"], ["generate", reference, "--coverage"], ["diff", reference, reference, "--suite"], ["replay", reference, sample, sample, "--after"], ["build", reference, "--out"],
+      ["conform", suite, "--report"], ["conform", suite, "--history"], ["infer-rounding", run, "--profile"], ["impact", reference, reference, sample, "--list"], ["scan", reference, sample, "--out"],
+    ]) {
+      expectRefusal(await call([...words, "nowhere/at/all.mjs"]), /^plimsoll: nowhere\/at\/all\.mjs could not be written: there is no folder nowhere\/at \(ENOENT\)\.\n {2}Name a file in a folder/);
+      expectRefusal(await call([...words, "docs"]), /^plimsoll: docs could not be written: it is a folder \(EISDIR\)\./);
+    }
+  });
+
+  test("that asks for reports to be made into what there is not is refused by that, whatever the reports are", async () => {
+    expectRefusal(await call(["report", "rendr", "nowhere"]), /Expected render, diff, trend or diagnose, but found rendr/, /Did you mean render\?/);
+  });
+
+  test("of help takes the name of a command as well as a code", async () => {
+    for (const name of ["assess", "help", "infer-rounding"]) expect((await call(["help", name])).out).toBe((await call([name, "--help"])).out);
+    expectRefusal(await call(["help", "asess"]), /Did you mean assess\?/);
+    expectRefusal(await call(["help", "assess", "--json"]), /text for people/);
+  });
+
   test("that fails for a reason of ours says so without a stack trace, and exits with 3", async () => {
     const { run } = await import("../../cli/run.ts");
     let err = "";

@@ -58,6 +58,14 @@ test("of a text of JSON over several lines says how to write it", () => {
   }
 });
 
+test("of a line that is no text in UTF-8 leaves out that line, and no other", () => {
+  const line = Buffer.from(`${JSON.stringify(JSON.parse(sample))}\n`);
+  writeFileSync(join(folder, "bytes.ndjson"), Buffer.concat([Buffer.from("\ufeff"), line, Buffer.from([0x7b, 0xe9, 0x0a]), line]));
+  const { status, out } = impact(policy, "new.margin", "bytes.ndjson", "--quick", "--json");
+  expect(status).toBe(1);
+  expect(JSON.parse(out)).toMatchObject({ accounts: 2, rejected: 1, rejects: [{ line: 2, reason: "expected text in UTF-8, but found bytes that are none" }] });
+});
+
 test("of a policy and itself is nothing", () => {
   writeFileSync(join(folder, "one.ndjson"), `${JSON.stringify(JSON.parse(sample))}\n`);
   const { status, out } = impact(policy, policy, "one.ndjson");

@@ -45,7 +45,7 @@ describe("a file that is written while more is given", () => {
     const sink = await fileSink(terminal, "/dev/full");
     expect(sink.isKept).toBe(false);
     await sink.write(part(1), () => undefined);
-    await expect(sink.settle()).rejects.toThrow("/dev/full could not be written: ENOSPC");
+    await expect(sink.settle()).rejects.toThrow("/dev/full could not be written: the disk is full (ENOSPC)");
     await expect(sink.write(part(2))).rejects.toThrow("ENOSPC");
     await sink.close();
   });
