@@ -1,6 +1,6 @@
 import { DataType, DateUnit, TimeUnit, type Data, type RecordBatch } from "apache-arrow";
 import { SNAPSHOT_BYTES } from "../../engine/limits.ts";
-import { decimalText } from "./text.ts";
+import { decimalText, decodedText, instant } from "./text.ts";
 
 /** The JSON of a value; nothing where it is null. */
 type Said = (index: number) => string | undefined;
@@ -39,8 +39,8 @@ function valueOf(data: Data): Said {
   if (DataType.isInt(type)) return (index) => (type.bitWidth === 64 ? `"${at(index)}"` : String(at(index)));
   if (DataType.isFloat(type)) return (index) => JSON.stringify(at(index));
   if (DataType.isDecimal(type)) return decimalOf(at, type.bitWidth, type.scale);
-  if (DataType.isDate(type)) return (index) => instant(BigInt(at(index)) * (type.unit === DateUnit.DAY ? 86_400_000n : 1n), 3);
-  if (DataType.isTimestamp(type)) return (index) => instant(BigInt(at(index)), places[type.unit]);
+  if (DataType.isDate(type)) return (index) => `"${instant(BigInt(at(index)) * (type.unit === DateUnit.DAY ? 86_400_000n : 1n), 3)}"`;
+  if (DataType.isTimestamp(type)) return (index) => `"${instant(BigInt(at(index)), places[type.unit])}"`;
   throw new Error(`columns of type ${String(type)} are not read`);
 }
 
@@ -123,16 +123,10 @@ function viewOf(data: Data): Said {
   };
 }
 
-const decoder = new TextDecoder("utf-8", { fatal: true, ignoreBOM: true });
-
 function quoted(bytes: Uint8Array, from: number, to: number): string {
   if (from < 0 || to < from || to > bytes.length) throw outside();
   if (to - from > SNAPSHOT_BYTES) return " ".repeat(SNAPSHOT_BYTES + 1);
-  try {
-    return JSON.stringify(decoder.decode(bytes.subarray(from, to)));
-  } catch {
-    throw new Error("a text is not UTF-8");
-  }
+  return JSON.stringify(decodedText(bytes.subarray(from, to)));
 }
 
 function numbersOf({ values }: Data): (index: number) => number | bigint {
@@ -152,19 +146,6 @@ function decimalOf(at: (index: number) => number | bigint, bits: number, scale: 
     for (let word = words - 1; word >= 0; word -= 1) unscaled = (unscaled << 32n) | BigInt(at(index * words + word));
     return `"${decimalText(BigInt.asIntN(bits, unscaled), scale)}"`;
   };
-}
-
-const farthestMs = 8_640_000_000_000_000n;
-
-/** So many parts of a second since 1970, all digits of them; what no calendar has stays a number, as text. */
-function instant(since: bigint, digits: number): string {
-  const each = 10n ** BigInt(digits);
-  const part = ((since % each) + each) % each;
-  const seconds = (since - part) / each;
-  if (seconds * 1_000n > farthestMs || seconds * 1_000n < -farthestMs) return `"${since}"`;
-  const text = new Date(Number(seconds) * 1_000).toISOString().slice(0, -5);
-  const fraction = part.toString().padStart(digits, "0");
-  return `"${text}.${(digits === 0 ? "" : fraction).replace(/0+$/, "").padEnd(3, "0")}Z"`;
 }
 
 function outside(): Error {

@@ -1,9 +1,19 @@
 import { brotliDecompressSync, gunzipSync } from "node:zlib";
-import { asyncBufferFromFile, parquetMetadataAsync, parquetReadObjects } from "hyparquet";
+import { asyncBufferFromFile, parquetMetadataAsync, parquetReadObjects, type ParquetParsers } from "hyparquet";
 import { withoutDecimals, type Scales } from "./parquet-decimals.ts";
-import { bytesOfLines, decimalText, unreadable } from "./text.ts";
+import { bytesOfLines, decimalText, instant, decodedText, unreadable } from "./text.ts";
 
 const advice = "It must be a whole Parquet file, not compressed or by Snappy, gzip or Brotli.";
+
+/** In place of the package's own, which cut moments off behind milliseconds, drop a byte order mark, and put one sign for whatever is no UTF-8: two moments, or two names, would become one. */
+const parsers: Partial<ParquetParsers> = {
+  timestampFromMilliseconds: (since: bigint | number) => instant(BigInt(since), 3),
+  timestampFromMicroseconds: (since: bigint | number) => instant(BigInt(since), 6),
+  timestampFromNanoseconds: (since: bigint | number) => instant(BigInt(since), 9),
+  dateFromDays: (days: number) => instant(BigInt(days) * 86_400_000n, 3),
+  stringFromBytes: decodedText,
+  jsonFromBytes: jsonOf,
+};
 
 /**
  * The rows of a Parquet file as lines of JSON, each row a line; `path` is absolute, `name` is what messages call it. No more is held than a row group of the file. What is absent
@@ -21,7 +31,7 @@ export async function* linesOfParquet(path: string, name: string): AsyncGenerato
   let first = 0;
   for (const group of metadata.row_groups) {
     const end = first + Number(group.num_rows);
-    const rows = await parquetReadObjects({ file, metadata, compressors, rowStart: first, rowEnd: end }).catch(failed);
+    const rows = await parquetReadObjects({ file, metadata, compressors, parsers, rowStart: first, rowEnd: end }).catch(failed);
     yield* bytesOfLines(linesOf(rows, scales));
     first = end;
   }
@@ -39,6 +49,16 @@ function plain(value: unknown, scales: Scales | number | undefined): unknown {
   if (typeof value !== "object" || value instanceof Date) return value;
   if (Array.isArray(value)) return value.map((each: unknown) => plain(each, scales) ?? null);
   return Object.fromEntries(Object.entries(value).map(([key, each]) => [key, plain(each, scales?.get(key))]));
+}
+
+/** What is no JSON stays text, so that its row is refused, and no other. */
+function jsonOf(bytes: Uint8Array): unknown {
+  const text = decodedText(bytes);
+  try {
+    return JSON.parse(text) as unknown;
+  } catch {
+    return text;
+  }
 }
 
 /** Of two's complement, the highest byte first, where it is bytes. */

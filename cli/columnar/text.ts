@@ -35,6 +35,30 @@ export function decimalText(unscaled: bigint, scale: number): string {
   return `${unscaled < 0n ? "-" : ""}${scale === 0 ? digits : places === "" ? whole : `${whole}.${places}`}`;
 }
 
+const farthestMs = 8_640_000_000_000_000n;
+
+/** So many parts of a second since 1970, all digits of them; what no calendar has stays a number, as text. */
+export function instant(since: bigint, digits: number): string {
+  const each = 10n ** BigInt(digits);
+  const part = ((since % each) + each) % each;
+  const seconds = (since - part) / each;
+  if (seconds * 1_000n > farthestMs || seconds * 1_000n < -farthestMs) return since.toString();
+  const text = new Date(Number(seconds) * 1_000).toISOString().slice(0, -5);
+  const fraction = part.toString().padStart(digits, "0");
+  return `${text}.${(digits === 0 ? "" : fraction).replace(/0+$/, "").padEnd(3, "0")}Z`;
+}
+
+const decoder = new TextDecoder("utf-8", { fatal: true, ignoreBOM: true });
+
+/** A text as it stands there, a byte order mark included: names that differ must stay so. Throws `Error`. */
+export function decodedText(bytes: Uint8Array): string {
+  try {
+    return decoder.decode(bytes);
+  } catch {
+    throw new Error("a text is not UTF-8");
+  }
+}
+
 /** What is said of a table that is none, or is damaged. */
 export function unreadable(name: string, kind: string, fault: unknown, advice: string): CallError {
   if (fault instanceof CallError) return fault;

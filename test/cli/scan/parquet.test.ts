@@ -62,6 +62,43 @@ test("whole numbers of 64 bits and moments become text, and what is absent is no
   expect(found).toBe('{"id":"9007199254740993","at":"2026-11-22T08:00:00.000Z"}\n{}\n');
 });
 
+test("moments keep all their digits, and names what they begin with", async () => {
+  const moment = (name: string, type: "INT64" | "INT32", logical_type: SchemaElement["logical_type"], converted_type?: SchemaElement["converted_type"]): SchemaElement => ({ name, type, logical_type, ...(converted_type !== undefined && { converted_type }), repetition_type: "OPTIONAL" });
+  const at9 = 1_795_334_400_000_000_001n;
+  const columns = { nanos: [at9, -1n], micros: [at9 / 1000n + 1n, -1n], millis: [at9 / 1_000_000n + 1n, -1n], day: [20_779, -1], name: ["\ufeffp1", "p1"] };
+  const file = parquetWriteBuffer({
+    schema: [
+      { name: "root", num_children: 5 }, moment("nanos", "INT64", { type: "TIMESTAMP", isAdjustedToUTC: true, unit: "NANOS" }), moment("micros", "INT64", { type: "TIMESTAMP", isAdjustedToUTC: true, unit: "MICROS" }),
+      moment("millis", "INT64", { type: "TIMESTAMP", isAdjustedToUTC: true, unit: "MILLIS" }), moment("day", "INT32", { type: "DATE" }, "DATE"), text("name"),
+    ],
+    columnData: Object.entries(columns).map(([name, data]) => ({ name, data })),
+  });
+  expect(await rowsOf("moments.parquet", Buffer.from(file))).toEqual([
+    { nanos: "2026-11-22T08:00:00.000000001Z", micros: "2026-11-22T08:00:00.000001Z", millis: "2026-11-22T08:00:00.001Z", day: "2026-11-22T00:00:00.000Z", name: "\ufeffp1" },
+    { nanos: "1969-12-31T23:59:59.999999999Z", micros: "1969-12-31T23:59:59.999999Z", millis: "1969-12-31T23:59:59.999Z", day: "1969-12-31T00:00:00.000Z", name: "p1" },
+  ]);
+});
+
+test("a text that is no UTF-8 is refused, for two names could become one", async () => {
+  const file = Buffer.from(parquetWriteBuffer({ columnData: [{ name: "id", data: ["pä1"], type: "STRING" }], codec: "UNCOMPRESSED", statistics: false }));
+  file[file.indexOf("pä1") + 1] = 0xff;
+  await expect(rowsOf("bytes.parquet", file)).rejects.toThrow("bytes.parquet could not be read as Parquet: a text is not UTF-8.");
+});
+
+test("what is no JSON in a column of it is no account, and the other rows are", async () => {
+  const json: SchemaElement = { name: "account", type: "BYTE_ARRAY", converted_type: "JSON", repetition_type: "OPTIONAL" };
+  const file = Buffer.from(parquetWriteBuffer({ schema: [{ name: "root", num_children: 1 }, json], columnData: [{ name: "account", data: [{ id: "A-1" }, { id: "A-2" }] }], codec: "UNCOMPRESSED", statistics: false }));
+  file[file.indexOf('{"id":"A-2"}')] = 0x20;
+  expect(await rowsOf("json.parquet", file)).toEqual([{ account: { id: "A-1" } }, { account: ' "id":"A-2"}' }]);
+});
+
+async function rowsOf(name: string, bytes: Buffer): Promise<unknown[]> {
+  writeFileSync(at(name), bytes);
+  let found = "";
+  for await (const each of linesOfParquet(at(name), name)) found += new TextDecoder("utf-8", { ignoreBOM: true }).decode(each);
+  return found.trim().split("\n").map((line) => JSON.parse(line) as unknown);
+}
+
 const decimal = (name: string, type: "INT32" | "INT64" | "FIXED_LEN_BYTE_ARRAY" | "BYTE_ARRAY", scale: number): SchemaElement => ({ name, type, converted_type: "DECIMAL", precision: 9, scale, repetition_type: "OPTIONAL", ...(type === "FIXED_LEN_BYTE_ARRAY" ? { type_length: 16, precision: 38 } : {}) });
 const list = (name: string, ...item: readonly SchemaElement[]): SchemaElement[] => [{ name, repetition_type: "OPTIONAL", num_children: 1, converted_type: "LIST" }, { name: "list", repetition_type: "REPEATED", num_children: 1 }, ...item];
 
