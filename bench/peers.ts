@@ -15,7 +15,7 @@ import { barsOf } from "./peers/picture.ts";
 import { pricedRun, type PricedRun } from "./peers/priced-run.ts";
 import { boundaries, few, many, names, policyRun, type PolicyRun, type Standing } from "./peers/run.ts";
 import { secondThread } from "./peers/threads.ts";
-import { inTurns, type Turns } from "./peers/turns.ts";
+import { inTurns } from "./peers/turns.ts";
 import { writeSection } from "./section.ts";
 
 const seed = 20261129;

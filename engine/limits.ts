@@ -7,8 +7,6 @@
 export const SNAPSHOT_BYTES = 64 * 1024 * 1024;
 /** Bytes of the text of one policy file. */
 export const POLICY_BYTES = 1024 * 1024;
-/** Bytes of the text of one clause. */
-export const CLAUSE_BYTES = 64 * 1024;
 
 /** Objects and arrays inside each other in JSON: a snapshot needs 6, a compiled policy more for its expressions. */
 export const JSON_DEPTH = 256;

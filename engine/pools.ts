@@ -4,7 +4,7 @@ import { partitionOf } from "./partition.ts";
 import type { Program } from "./program.ts";
 import { groundOf, repartitioned, type Partition } from "./repartition.ts";
 import type { Entity } from "./state/entity.ts";
-import { balanceOf, type State } from "./state/state.ts";
+import { type State } from "./state/state.ts";
 
 /** Positions and orders whose margin backs each other, under one mode. */
 export interface Pool {
@@ -63,9 +63,4 @@ function holdersOf(pools: readonly Pool[], level: "position" | "order"): Readonl
   const found = new Map<string, Pool>();
   for (const pool of pools) for (const { id } of level === "position" ? pool.positions : pool.orders) if (!found.has(id)) found.set(id, pool);
   return found;
-}
-
-/** The balance that a pool's settlement asset stands in, if the snapshot lists it. */
-export function balanceOfPool(pool: Pool, state: State): Entity | undefined {
-  return pool.asset === undefined ? undefined : balanceOf(state, pool.asset);
 }

@@ -3,7 +3,7 @@ import { compiled } from "../certified/policies.ts";
 import type { Batch } from "../../engine/kernel/columns.ts";
 import { PeerAccounts, type PlainAccount } from "./accounts.ts";
 import { libraries, ruleEngines } from "./adapters.ts";
-import { byHands, byLibrary, type ByHand } from "./by-hand.ts";
+import { byHands, byLibrary } from "./by-hand.ts";
 import { nativeLoop, oursOf, type Ours } from "./ours.ts";
 import { inTurns, type Contestant, type Turns } from "./turns.ts";
 

@@ -53,7 +53,7 @@ export async function scanAccounts(call: Call): Promise<ExitCode> {
   try {
     await keep?.now(before?.input ?? { offset: 0, line: 1 });
     let last = before?.input ?? { offset: 0, line: 1 };
-    for await (const { scanned, end, written } of scannedStretches(terminal, { policy, market, asked: options.asked, modules: { decisions: emitModule(prepare(policy)), reader: readerSource(policy) } }, options, input, before?.input)) {
+    for await (const { scanned, end, written } of scannedStretches({ policy, market, asked: options.asked, modules: { decisions: emitModule(prepare(policy)), reader: readerSource(policy) } }, options, input, before?.input)) {
       await out.write(scanned.decisions, written);
       await rejects?.write(linesOf(scanned.rejects));
       outcome.add(scanned);
@@ -96,7 +96,7 @@ async function keepWhatStands(path: string, checkpoint: Checkpoint, sinks: reado
 }
 
 /** What stretches come to, in their order. Few are under way at once, so that memory does not grow with the input. */
-async function* scannedStretches(terminal: Terminal, work: Work, options: ScanOptions, input: Input, start: Stretch["end"] = { offset: 0, line: 1 }): AsyncGenerator<{ readonly scanned: Scanned; readonly end: Stretch["end"]; readonly written: () => void }> {
+async function* scannedStretches(work: Work, options: ScanOptions, input: Input, start: Stretch["end"] = { offset: 0, line: 1 }): AsyncGenerator<{ readonly scanned: Scanned; readonly end: Stretch["end"]; readonly written: () => void }> {
   const threads = startThreads(work, threadsFor(options, input.bytes));
   const rooms = new Rooms();
   const waiting: (Pick<Stretch, "lines" | "end"> & { readonly scanned: Promise<Scanned> })[] = [];

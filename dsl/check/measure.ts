@@ -53,11 +53,6 @@ export function moneyAsset(measure: Measure): string | undefined {
   return undefined;
 }
 
-/** Whether any money in the unit is of `asset`. */
-export function mentionsAsset(measure: Measure, asset: string): boolean {
-  return measure.kind === "unit" && measure.powers.has(`money ${asset}`);
-}
-
 export function multiplyUnits(left: Unit, right: Unit): Unit {
   return { kind: "unit", powers: combine(left.powers, right.powers, 1), pure: productSense(left, right) };
 }

@@ -5,7 +5,7 @@ import { announce } from "../state/announce.ts";
 import { assessed } from "../state/answer.ts";
 import { policy } from "../state/policy.ts";
 import { newPolicy } from "../state/new-policy.ts";
-import { activeFile, activeName, activeSet, changeText, openedTexts, openFiles } from "../state/workspace.ts";
+import { activeFile, activeSet, changeText, openedTexts, openFiles } from "../state/workspace.ts";
 import { fileWords } from "../words/files.ts";
 import { Menu } from "./menu.tsx";
 import { say, type Words } from "../words/say.ts";

@@ -1,5 +1,5 @@
 import { joinPath } from "../snapshot/issue.ts";
-import { fieldOf, follow, isRecord, stepsOf } from "./path.ts";
+import { follow, isRecord, stepsOf } from "./path.ts";
 import type { Step } from "./path.ts";
 import { textOf } from "./text.ts";
 

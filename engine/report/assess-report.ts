@@ -20,7 +20,7 @@ export function assessReport(answer: AssessAnswer, snapshot: Snapshot): Report {
     ...section("positions", answer.positions.length, positionTable(answer, named)),
     ...section("orders", answer.orders.length, orderTable(answer, named)),
     ...section("balances", answer.account.balances.length, balanceTable(answer)),
-    ...figureBlocks(answer, named),
+    ...figureBlocks(answer),
   ];
 }
 
@@ -145,7 +145,7 @@ function balanceTable({ account }: AssessAnswer): Block {
 }
 
 /** The policy's own figures, by the object that they are of. */
-function figureBlocks(answer: AssessAnswer, named: Named): readonly Block[] {
+function figureBlocks(answer: AssessAnswer): readonly Block[] {
   const holders: readonly { readonly name: string; readonly figures?: Readonly<Record<string, string>> }[] = [
     { name: `account ${answer.account.id}`, figures: answer.account.figures },
     ...answer.account.balances.map((each) => ({ name: `balance ${each.asset}`, figures: each.figures })),

@@ -4,7 +4,7 @@ import type { Amount, Amounts } from "./amount.ts";
 import { isSchemaFact } from "./columns.ts";
 import type { Dialect } from "./dialect.ts";
 import { Inexpressible } from "./inexpressible.ts";
-import { beyondAll, boundColumn, fieldColumn, type MarketNeeds } from "./market.ts";
+import { beyondAll, fieldColumn, type MarketNeeds } from "./market.ts";
 import type { Cell, Sheet } from "./sheet.ts";
 
 /** Of a bound and of what is compared with it: how decimals are read as doubles, and the sum rounded, with room. */

@@ -1,6 +1,6 @@
 /** freqtrade's tests of Gate, OKX and Bybit, and of rules of its own: the price at which it leaves before the venue does, and funding. */
 import { text, type JsonRecord } from "./dydx-parts.ts";
-import { asOf, contract, holding, venuePolicies } from "./parts.ts";
+import { asOf, contract, venuePolicies } from "./parts.ts";
 import type { Mapped } from "./run.ts";
 import type { Json, Vector } from "./vectors.ts";
 

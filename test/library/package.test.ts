@@ -95,6 +95,12 @@ describe("the package in a new project", () => {
     for (const path of ["test", "dsl", "dist/.tsbuildinfo"]) expect(existsSync(join(installed, path))).toBe(false);
   });
 
+  test("has every page and file that its README leads to", () => {
+    const links = [...readFileSync(join(installed, "README.md"), "utf8").matchAll(/\]\(([^)#\s]+)/g)].map(([, link]) => link ?? "").filter((link) => !link.includes(":"));
+    expect(links.length).toBeGreaterThan(30);
+    expect(links.filter((link) => !existsSync(join(installed, link)))).toEqual([]);
+  });
+
   test("holds Chevrotain bundled, with its licences, and loads none of the files that it depends on", () => {
     const loaded = modulesOf("check", join(installed, "policies/reference"));
     expect(loaded.filter((url) => /node_modules\/(?:@?chevrotain|lodash)/.test(url))).toEqual([]);

@@ -1,7 +1,7 @@
 import type { CompiledPolicy, Definition, Expression } from "../../../dsl/ir.ts";
 import { decimal, magnitude, minus, nearest, nothing, one, order, over, plus, sign, times, type Exact } from "./exact.ts";
-import { assetAt, atLevel, around, Beyond, rowAt, rowFinder, silent, type Scope } from "./scope.ts";
-import { seconds, text, type Cell, type Facts, type Row, type TierRow } from "./rows.ts";
+import { assetAt, atLevel, around, Beyond, rowFinder, silent, type Scope } from "./scope.ts";
+import { seconds, type Facts, type Row, type TierRow } from "./rows.ts";
 import { Sums } from "./sums.ts";
 import { TierRules } from "./tiers.ts";
 import { GivenRules } from "./given.ts";

@@ -5,7 +5,6 @@ import { prepare, type Program } from "../../../engine/program.ts";
 import type { Scope } from "../../../engine/scope.ts";
 import type { Snapshot } from "../../../engine/snapshot/index.ts";
 import { loadState } from "../../../engine/state/load.ts";
-import type { State } from "../../../engine/state/state.ts";
 import { awaitsItsPosition, stageHolds } from "../../../engine/statuses.ts";
 import { attempt } from "../../../engine/undecided.ts";
 import { mostShapes, once, onlyAddsUp, readsMembers, silences, type Obligation } from "../../prove/claim.ts";

@@ -1,7 +1,7 @@
 import { canonicalJson } from "../../../dsl/canonical.ts";
 import type { AggregateExpression, CompiledPolicy, Definition, Expression, Mode, Purpose, TableReference } from "../../../dsl/ir.ts";
 import { currencyNamed } from "../../../engine/currency.ts";
-import { divide, isZero, one, type Fraction } from "../../../engine/number/index.ts";
+import { divide, isZero, one } from "../../../engine/number/index.ts";
 import { literalValue, prepare, type Program } from "../../../engine/program.ts";
 import { withoutNames } from "./bare.ts";
 import { chosenBySize, comparisonIn, extreme, least, type Makers } from "./extremes.ts";

@@ -1,4 +1,4 @@
-import { add as plus, compare as order, isZero, multiply as times, negate as minus, one, zero, type Fraction } from "../../../engine/number/index.ts";
+import { add as plus, isZero, multiply as times, negate as minus, one, zero, type Fraction } from "../../../engine/number/index.ts";
 
 /**
  * Polynomials with exact coefficients over named unknowns whose exponents may be negative: `3 · p1.contracts · mark ÷ leverage`.
@@ -123,6 +123,3 @@ export function withoutCommon(value: Polynomial, may: (name: string) => boolean)
 const without = (monomial: Monomial, name: string): Monomial => monomial.filter(([each]) => each !== name);
 
 export const unknownsOf = ({ terms }: Polynomial): readonly string[] => [...new Set([...terms.values()].flatMap(({ monomial }) => monomial.map(([name]) => name)))];
-
-/** In the direction of the number line; only for constants. */
-export const compareConstants = order;

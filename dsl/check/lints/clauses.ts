@@ -1,9 +1,6 @@
 /** All clauses of a policy in the order of its text, each with where it stands and the expressions it holds. */
 
-import type {
-  Citation, ExceptionAst, Expr, EffectAst, LiquidationAst, LiquidationClauseAst, PayAst, PayUnspecifiedAst, PermissionAst, PlanActionAst, PolicyAst, PriceAst,
-  SectionAst, Span, Tail,
-} from "../../ast.ts";
+import type { Citation, ExceptionAst, Expr, EffectAst, LiquidationAst, LiquidationClauseAst, PayAst, PayUnspecifiedAst, PermissionAst, PlanActionAst, PolicyAst, PriceAst, SectionAst } from "../../ast.ts";
 import type {
   CountAst, DefinitionAst, FactAst, FeeAst, GuaranteeAst, OptionAst, PayStepAst, PlanStepAst, ShareAst, StageAst, StopAst, SurplusAst, TierRowAst,
 } from "../../ast.ts";

@@ -1,6 +1,6 @@
 /** Puts the files of a folder together: which are versions, which are overlays of what, and whether their dates fit. */
 
-import type { Name, Span } from "../../ast.ts";
+import type { Span } from "../../ast.ts";
 import type { Diagnostic } from "../../diagnostics/diagnostic.ts";
 import { noBases, type Bases } from "../based-on/bases.ts";
 import { flatten } from "../based-on/flatten.ts";

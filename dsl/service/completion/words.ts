@@ -9,7 +9,6 @@ import type { Place } from "./place.ts";
 import { wordDocs } from "./word-docs.ts";
 
 const comparisons: ReadonlySet<string> = new Set(["<", "<=", ">", ">=", "=", "!="]);
-const nouns: ReadonlySet<string> = new Set(["position", "positions", "order", "orders", "balance", "pool", "instrument"]);
 
 /** The words of a slot as an offer; `undefined` for marks, which are typed faster than chosen, and for words that make no sense here. */
 export function wordOffer({ words, frame, fresh }: Slot, place: Place, { blocks }: Expected, around: Around): Offer | undefined {

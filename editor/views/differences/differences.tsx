@@ -3,8 +3,7 @@ import type { CompareAnswer, ComparedCell } from "../../../engine/prose/index.ts
 import { PolicyOptions } from "../../shell/policy-options.tsx";
 import { showPlace } from "../../shell/show-place.ts";
 import { differences as table } from "../../state/differences.ts";
-import { chooseOther, otherFolder, otherPolicy } from "../../state/other-policy.ts";
-import { policy } from "../../state/policy.ts";
+import { chooseOther, otherFolder } from "../../state/other-policy.ts";
 import { differenceWords } from "../../words/differences.ts";
 import { say } from "../../words/say.ts";
 

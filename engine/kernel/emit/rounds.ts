@@ -1,4 +1,4 @@
-import { boundOf, stepsOf } from "../plan/bounds.ts";
+import { stepsOf } from "../plan/bounds.ts";
 import type { Num } from "../plan/nodes.ts";
 import type { Writer } from "./writer.ts";
 

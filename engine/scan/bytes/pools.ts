@@ -118,7 +118,7 @@ export class PoolsOfLine {
     return this.shared(index, mode, first, instrument);
   }
 
-  private poolOfOrder({ positions, positionCount, orders, cursor }: AccountLine, index: number, mode: ModeRows, first: number, row: number): number {
+  private poolOfOrder({ positions, positionCount, orders }: AccountLine, index: number, mode: ModeRows, first: number, row: number): number {
     const instrument = orders.symbol.list[row]! - 1; // below their count
     if (!mode.isSingle) return this.shared(index, mode, first, instrument);
     // The order belongs to the position of its symbol and side, else of the other side; of two, to the last.

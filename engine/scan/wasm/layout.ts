@@ -3,7 +3,7 @@ import { powersOfTen, signs } from "../bytes/cursor.ts";
 import { hashOf } from "../bytes/fixed.ts";
 import { isString, requiredOf, type Level } from "../bytes/keys.ts";
 import type { ObjectReader } from "../bytes/objects.ts";
-import { codeOf, type Key, type WordSlot } from "../bytes/slots.ts";
+import { codeOf, type Key } from "../bytes/slots.ts";
 import type { WordTable } from "../bytes/words.ts";
 import type { Arena } from "./arena.ts";
 

@@ -18,7 +18,6 @@ const shipped = (file: string): CompiledPolicy => compile(shippedPolicies.get(fi
 const plansOf = (old: CompiledPolicy, now: CompiledPolicy): ReturnType<typeof directionsOfPair> => directionsOfPair(old, now, decisionsOf(old, now).filter(({ kind }) => kind === "plan"));
 const provedIn = (old: CompiledPolicy, now: CompiledPolicy): readonly string[] => plansOf(old, now).impossible.map(({ decision }) => decision).sort();
 
-const start = "start   when pool.equity < pool.maintenance_margin                                          [HELP Reminder]\n      stop    when pool.equity >= pool.maintenance_margin";
 const cancel = "first   cancel orders in pool  because \"orders hold margin back\"                            [HOUSE assumptions]\n";
 const reduce = "then    reduce position with largest loss by 1 tier, repeat";
 const close = "finally close all positions at bankruptcy price shared by position.maintenance_margin       [HELP Cross]";

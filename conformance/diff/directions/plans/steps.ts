@@ -35,12 +35,6 @@ export function plainSteps(form: Signatures, steps: readonly PlanStep[], place: 
   return found;
 }
 
-/** Whether steps leave no position whatever happens. */
-function isEmptied(steps: readonly PlainStep[]): boolean {
-  const last = steps.findLastIndex(({ action }) => action.kind === "open");
-  return steps.slice(last + 1).some(({ when, action }) => when === undefined && closesAll(action));
-}
-
 /** Two that follow each other as one; `undefined` where they are two. */
 function together(form: Signatures, first: PlainStep, second: PlainStep, { mode }: PlanPlace): PlainStep | undefined {
   if (first.does !== second.does) return undefined;
