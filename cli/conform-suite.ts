@@ -11,6 +11,7 @@ import { readText } from "./load/read-text.ts";
 import type { LoadedPolicy } from "./load/policy-source.ts";
 import { loadOne, loadOnePolicy, loadSuite, staleness } from "./load/suite.ts";
 import { startProgress } from "./progress.ts";
+import { quoted } from "./same-call.ts";
 import { show, working } from "./show.ts";
 import { wholeNumber } from "./whole-number.ts";
 import { writeOut } from "./write-out.ts";
@@ -110,10 +111,6 @@ function reproduceOf(call: Call): string {
   if (call.switches.has("any-day")) kept.push("--any-day");
   const [suite = "", ...platform] = call.parameters.map(quoted);
   return ["plimsoll conform", suite, ...kept, ...(platform.length === 0 ? [] : ["--", ...platform])].join(" ");
-}
-
-function quoted(word: string): string {
-  return /^[\w@%+=:,./-]+$/.test(word) ? word : `'${word.replaceAll("'", `'\\''`)}'`;
 }
 
 async function ran(call: Call, suite: Suite, session: Session, options: RunOptions): Promise<readonly ReportLine[]> {

@@ -9,6 +9,7 @@ import { exitCodes, type ExitCode } from "./exit-codes.ts";
 import { chooseVersion } from "./load/choose-version.ts";
 import { readSnapshot } from "./load/read-data.ts";
 import { startProgress } from "./progress.ts";
+import { sameCall } from "./same-call.ts";
 import { show } from "./show.ts";
 import { contradicted, sayIfNone, solversIn } from "./solvers.ts";
 import { wholeNumber } from "./whole-number.ts";
@@ -38,7 +39,8 @@ export async function diffPolicies(call: Call): Promise<ExitCode> {
     progress.end();
     for (const solver of solvers) solver.close();
   }
-  const answer: DiffAnswer = forbidden.length === 0 ? found : { ...found, forbidden: [...forbiddenOf(found, forbidden)] };
+  const reproduce = sameCall(call, "diff", ["pair", "forbid", "accounts", "evaluations", "positions", "solver", "solver-seconds", "at", "select"]);
+  const answer: DiffAnswer = { ...found, reproduce, ...(forbidden.length === 0 ? {} : { forbidden: [...forbiddenOf(found, forbidden)] }) };
   show(call, answer, () => differenceReport(answer));
   sayIfNone(call, solvers, answer.decisions.flatMap(({ unknown }) => unknown ?? []).filter(({ help }) => help.startsWith("a solver")).length);
   const suite = valueOf(call, "suite");

@@ -1,12 +1,12 @@
-import { propertyNames, proveWith, type Finding, type PropertyName } from "../conformance/prove/index.ts";
+import { propertyNames, proveReport, proveWith, withEvidence, type Finding, type PropertyName } from "../conformance/prove/index.ts";
 import { prepare } from "../engine/program.ts";
-import { proveReport } from "../engine/report/index.ts";
 import { suggestion } from "../engine/snapshot/nearest.ts";
 import type { ProveAnswer } from "../schemas/generated/prove-answer.ts";
 import { CallError } from "./call-error.ts";
 import { parameterAt, valueOf, type Call } from "./command.ts";
 import { chooseVersion } from "./load/choose-version.ts";
 import { startProgress } from "./progress.ts";
+import { sameCall } from "./same-call.ts";
 import { show } from "./show.ts";
 import { contradicted, sayIfNone, solversIn } from "./solvers.ts";
 import { wholeNumber } from "./whole-number.ts";
@@ -16,7 +16,7 @@ export async function provePolicy(call: Call): Promise<boolean> {
   const wanted = namesIn(call, "property");
   const required = valueOf(call, "require") === "all" ? (wanted ?? propertyNames) : (namesIn(call, "require") ?? []);
   const budget = wholeNumber(call, "evaluations", 1_000, 1, 9_999_999);
-  const { policy } = await chooseVersion(call, parameterAt(call, 0));
+  const { policy, placeOf } = await chooseVersion(call, parameterAt(call, 0));
   const { meaning, digest } = prepare(policy);
   const chosen = wanted === undefined ? undefined : [...new Set([...wanted, ...required])];
   const solvers = await solversIn(call);
@@ -31,7 +31,7 @@ export async function provePolicy(call: Call): Promise<boolean> {
     for (const solver of solvers) solver.close();
   }
   sayIfNone(call, solvers, findings.filter(({ verdict }) => verdict === "unknown").length);
-  const answer: ProveAnswer = { policy: { id: meaning.id, version: meaning.version, digest }, evaluations: budget, findings: [...findings] };
+  const answer: ProveAnswer = { policy: { id: meaning.id, version: meaning.version, digest }, reproduce: sameCall(call, "prove", ["property", "require", "evaluations", "solver", "solver-seconds", "at", "select"]), evaluations: budget, findings: [...withEvidence(policy, findings, placeOf)] };
   show(call, answer, () => proveReport(answer));
   return findings.every(({ property, verdict }) => verdict === "proved" || !(property === "guarantee" || required.includes(property)));
 }

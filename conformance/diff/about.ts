@@ -40,6 +40,17 @@ const parts: readonly (readonly [pattern: RegExp, word: string, meaning: string]
   [/in_force$/, "in_force", "the days on which the policy holds"],
 ];
 
+/** The call, and how an account is asked about by itself. */
+export function compareAgain({ reproduce, witnesses }: DiffAnswer): readonly Block[] {
+  if (reproduce === undefined) return [];
+  const accounts = witnesses.length === 0 ? "" : " With --json each account stands whole under `witnesses`, and plimsoll assess, plimsoll permit and plimsoll charge take it with either policy; with --suite FILE they are written as cases, on which plimsoll conform asks a platform.";
+  return [
+    { kind: "heading", text: "To see it again" },
+    { kind: "lines", lines: [reproduce] },
+    { kind: "paragraph", phrase: part(`The same two policies give the same answer, but for what a solver that is slower leaves unknown.${accounts}`, "dim") },
+  ];
+}
+
 /** What was not checked, and what the names of decisions mean. */
 export function differenceWords({ decisions, onlyOld, onlyNew }: DiffAnswer): readonly Block[] {
   const used = parts.filter(([pattern]) => decisions.some(({ decision }) => pattern.test(decision)));

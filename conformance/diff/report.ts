@@ -3,7 +3,7 @@ import { showNumber } from "../../engine/report/numbers.ts";
 import { part, phrase, type Block, type Phrase, type Report, type Tone } from "../../engine/report/report.ts";
 import { isBounded } from "./directions/contradicted.ts";
 import { forbiddenBlocks } from "./forbidden-report.ts";
-import { accountsHead, differenceInShort, differenceWords } from "./about.ts";
+import { accountsHead, compareAgain, differenceInShort, differenceWords } from "./about.ts";
 import { witnessBlocks } from "./witness-report.ts";
 
 /** A comparison for people: the verdict, what changed in the rules, decision by decision, the accounts, and what it all rests on, and what the words mean: it is read by who did not make the call. */
@@ -23,6 +23,7 @@ export function differenceReport(answer: DiffAnswer): Report {
     { kind: "heading", text: "What this rests on" },
     { kind: "list", items: [searchWords(searched), ...answer.assumptions] },
     ...differenceWords(answer),
+    ...compareAgain(answer),
   ];
 }
 

@@ -2,7 +2,7 @@ import { grouped, showNumber } from "../../engine/report/numbers.ts";
 import type { Snapshot } from "../../engine/snapshot/index.ts";
 
 /** The unit of what is decided: money is in the asset of what it is about, a price in the quote of its contract; nothing for words and amounts of contracts. */
-export function unitOf(decision: string, of: string, { instruments = [], positions = [] }: Snapshot): string | undefined {
+export function unitOf(decision: string, of: string, { account, instruments = [], positions = [] }: Snapshot): string | undefined {
   const last = decision.slice(decision.lastIndexOf(".") + 1);
   const isPrice = last === "liquidation_price";
   if (!isPrice && !/^(equity|maintenance_margin|initial_margin|available)$/.test(last) && !/\.(pay|receive)\./.test(decision)) return undefined;
@@ -12,7 +12,7 @@ export function unitOf(decision: string, of: string, { instruments = [], positio
   const contract = instruments.find(({ symbol }) => symbol === position?.symbol);
   if (isPrice) return contract?.quote;
   if (contract !== undefined) return contract.settle;
-  const settled = new Set(instruments.map(({ settle }) => settle));
+  const settled = new Set([...instruments.map(({ settle }) => settle), ...(instruments.length === 0 ? (account.balances ?? []).map(({ asset }) => asset) : [])]);
   return [...settled].find((asset) => of.endsWith(`:${asset}`)) ?? (settled.size === 1 ? [...settled][0] : undefined);
 }
 
@@ -41,6 +41,8 @@ export function doneWords(value: string, { account }: Snapshot): string {
 function effect(text: string, assets: ReadonlySet<string>): string {
   const [, asset = "", name = "", amount = ""] = /^account\.balances\.(.+)\.([A-Za-z]+) (-?[\d.]+|gone)$/.exec(text) ?? [];
   if (assets.has(asset) || name !== "") return `${spoken(name)} becomes ${amount} ${asset}`;
+  const [, purpose = "", from = "", to = "", sum = ""] = /^(realized_loss|realized_profit|funding_fee|trading_fee|liquidation_fee|interest|bonus_clawback) (.+) to (\S+) (-?[\d.]+ .+)$/.exec(text) ?? [];
+  if (purpose !== "") return `${purpose.replaceAll("_", " ")}: ${from} pays ${to} ${sum}`;
   const [, what = "", id = ""] = /^(position|order)s\.(\S+) gone$/.exec(text) ?? [];
   return id === "" ? text : `${what} ${id} is gone`;
 }

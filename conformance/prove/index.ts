@@ -5,3 +5,5 @@ export { proveWith } from "./prove-with.ts";
 export type { ProveWithOptions } from "./prove-with.ts";
 export { propertyNames } from "./types.ts";
 export type { Finding, PropertyName } from "./types.ts";
+export { proveReport } from "./report.ts";
+export { withEvidence } from "./evidence.ts";

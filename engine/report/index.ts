@@ -11,7 +11,6 @@ export { liquidateReport } from "./liquidate-report.ts";
 export { toMarkdown } from "./markdown.ts";
 export { permitReport } from "./permit-report.ts";
 export { Course } from "./replay/course.ts";
-export { proveReport } from "./prove-report.ts";
 export { replayPicture } from "./replay/picture.ts";
 export { replayEnd, replayReport, replayTitle } from "./replay/report.ts";
 export { dayBlocks, dayOf, Timeline } from "./replay/timeline.ts";

@@ -35,17 +35,38 @@ function lineOf(node: Explanation): string | undefined {
   if (!isNumber(node) || kind === "operation" || kind === "literal") return undefined;
   const terms = termsOf(node);
   const [only] = terms;
-  const named = terms.map(countedName);
-  if (named.length > 0 && named.every((each) => each !== undefined)) return `${label} = ${named.map((each, index) => (index === 0 ? each : each.startsWith("− ") ? ` ${each}` : ` + ${each}`)).join("")} = ${showAmount(value, unit)}`;
-  if (countedName(node) !== undefined) return undefined;
+  const named = countedTerms(terms);
+  if (named !== undefined) return `${label} = ${named} = ${showAmount(value, unit)}`;
+  if (isCount(node) && countedName(node) !== undefined) return undefined;
   const arithmetic = arithmeticOf(node);
   if (arithmetic !== undefined) return `${label} = ${arithmetic} = ${showAmount(value, unit)}`;
   return terms.length === 1 && only !== undefined && kind !== "answer" && only.kind !== "literal" && only.label !== label ? `${label} = ${only.label} = ${showAmount(value, unit)}` : undefined;
 }
 
-/** What is counted, with its name and its number, where it is one fact or figure. */
+const isCount = ({ label }: Explanation): boolean => /^(count|reserve) of /.test(label);
+
+/** What is counted as margin, each with its name and its number; what adds nothing and has no name is left out. Nothing where other things are added up. */
+function countedTerms(terms: readonly Explanation[]): string | undefined {
+  const counts = terms.filter(isCount);
+  // What is counted only on a condition that fails adds a bare 0.
+  if (counts.length === 0 || terms.some((term) => !isCount(term) && term.value !== "0")) return undefined;
+  const named = counts.flatMap((term) => {
+    const name = countedName(term) ?? (Number(term.value) === 0 ? undefined : inBrackets(arithmeticOf(term) ?? showNumber(term.value)));
+    return name === undefined ? [] : [[term.label.startsWith("reserve") ? "−" : "+", name] as const];
+  });
+  const [first, ...rest] = named;
+  if (first === undefined) return undefined;
+  return [...(first[0] === "−" ? first : [first[1]]), ...rest.flat()].join(" ");
+}
+
+const inBrackets = (text: string): string => (/ [+−÷×] /.test(text) ? `(${text})` : text);
+
+/** What is counted, with its name and its number: one fact or figure, or the sum of one over positions. */
 function countedName(node: Explanation): string | undefined {
   const [only, ...more] = termsOf(node);
-  if (!/^(count|reserve) of /.test(node.label) || only === undefined || more.length > 0 || only.kind === "operation" || only.kind === "literal") return undefined;
-  return `${node.label.startsWith("reserve") ? "− " : ""}${only.label} ${showNumber(only.value)}`;
+  if (only === undefined || only.kind === "operation" || only.kind === "literal") return undefined;
+  if (more.length === 0) return `${only.label} ${showNumber(only.value)}`;
+  const paths = new Set([only, ...more].map(({ label, kind }) => (kind === "figure" || kind === "fact" ? /^(\S+) of /.exec(label)?.[1] : undefined)));
+  const [path] = paths;
+  return paths.size === 1 && path !== undefined ? `sum of ${path} ${showNumber(node.value)}` : undefined;
 }

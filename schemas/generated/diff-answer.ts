@@ -37,6 +37,10 @@ export interface DiffAnswer {
    * Accounts on which the two differ, each asked of both policies as it stands here.
    */
   readonly witnesses: readonly DiffWitness[];
+  /**
+   * The call that says the same again.
+   */
+  readonly reproduce?: string;
   readonly searched: DiffSearch;
   /**
    * What the verdicts rest on.

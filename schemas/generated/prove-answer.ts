@@ -1,12 +1,17 @@
 // Generated from prove-answer.schema.json by schemas/generate.mjs: do not edit.
 import type { PolicyReference } from "./common.ts";
 import type { Snapshot } from "./snapshot.ts";
+import type { CaseAsk } from "./suite.ts";
 
 /**
  * What is true of every account under a policy: `plimsoll prove`.
  */
 export interface ProveAnswer {
   readonly policy: PolicyReference;
+  /**
+   * The call that says the same again.
+   */
+  readonly reproduce?: string;
   /**
    * How many accounts the search for a refutation of each property could ask about.
    */
@@ -65,4 +70,22 @@ export interface ProvedFinding {
    * Accounts that the exact engine was asked about. Of two, the second is the first after the change that the property speaks of.
    */
   readonly accounts?: readonly Snapshot[];
+  /**
+   * The pool, position or order of the accounts that it is seen of.
+   */
+  readonly of?: string;
+  /**
+   * What the first account was asked, as a case of a suite states it; absent: how it stands.
+   */
+  readonly ask?: CaseAsk;
+  /**
+   * Of each account, how the policy comes to its answer: a figure or a condition in numbers to a line, with its place in the text.
+   */
+  readonly reckoned?: readonly string[][];
+  /**
+   * Where the clauses stand in the text, by their ids.
+   */
+  readonly places?: {
+    readonly [k: string]: string;
+  };
 }

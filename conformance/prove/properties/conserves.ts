@@ -91,7 +91,7 @@ function someListApplies(ground: Ground, mode: Mode, { purpose, direction, rules
           if (!account.positions?.some(({ id, marginMode }) => id === charge.position && marginMode === mode.name)) continue;
           if (!left.take()) return undefined;
           const silent = validated.charge(ground.policy, account, [charge]).cannotDecide?.find(({ reason }) => reason.startsWith("No list for "));
-          if (silent !== undefined) return { about, clauses, verdict: "refuted", because: `To ${charge.amount} ${charge.asset} of ${what} of ${charge.position ?? ""} none of the ${rules.length === 1 ? "lists applies: the one for it has a condition" : `${rules.length} lists applies`}. It cannot be decided who ${direction === "pay" ? "pays, and nothing is paid" : "receives, and nothing is received"}.`, accounts: [account] };
+          if (silent !== undefined) return { about, clauses, verdict: "refuted", because: `To ${charge.amount} ${charge.asset} of ${what} of ${charge.position ?? ""} none of the ${rules.length === 1 ? "lists applies: the one for it has a condition" : `${rules.length} lists applies`}. It cannot be decided who ${direction === "pay" ? "pays, and nothing is paid" : "receives, and nothing is received"}.`, accounts: [account], ask: { ask: "charge", charges: [charge] } };
         }
       }
       return undefined;
@@ -120,7 +120,7 @@ function planCharges(ground: Ground, mode: Mode, budget: Budget): readonly Found
   const words = open.map((purpose) => `who pays ${purpose} `);
   for (const account of accountsOf(ground.policy, budget, mode.name)) {
     const silent = silenceIn(ground, account, words);
-    if (silent !== undefined) return [{ about, clauses, verdict: "refuted", because: `It charges what the policy leaves unspecified: ${silent} It cannot be decided who pays, and the plan does not get further.`, accounts: [account] }];
+    if (silent !== undefined) return [{ about, clauses, verdict: "refuted", because: `It charges what the policy leaves unspecified: ${silent} It cannot be decided who pays, and the plan does not get further.`, accounts: [account], ask: { ask: "liquidate" } }];
   }
   return [];
 }

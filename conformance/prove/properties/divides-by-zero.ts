@@ -3,6 +3,7 @@ import { stageHolds } from "../../../engine/statuses.ts";
 import { loadState } from "../../../engine/state/load.ts";
 import { attempt } from "../../../engine/undecided.ts";
 import { validated } from "../../../engine/validated.ts";
+import type { CaseAsk } from "../../../schemas/generated/suite.ts";
 import { chargesOf, requestsOf } from "../../accounts/index.ts";
 import { readTheRest } from "../../line/walk.ts";
 import type { Ground, Obligation, OpenCase } from "../claim.ts";
@@ -69,15 +70,15 @@ function search(ground: Ground, left: Budget, starts?: readonly Snapshot[]): Fou
   return searchBy(ground, left, starts, assessed) ?? searchBy(ground, left.again(), starts, asked);
 }
 
-type Asking = (policy: Ground["policy"], account: Snapshot, left: Budget) => Iterable<readonly [asked: string, silences: readonly Silence[]]>;
+type Asking = (policy: Ground["policy"], account: Snapshot, left: Budget) => Iterable<readonly [asked: string, silences: readonly Silence[], ask?: CaseAsk]>;
 
 function searchBy({ policy }: Ground, left: Budget, starts: readonly Snapshot[] | undefined, asking: Asking): Found | undefined {
   for (const account of accountsOf(policy, left, undefined, starts)) {
-    for (const [asked, silences] of asking(policy, account, left)) {
+    for (const [asked, silences, ask] of asking(policy, account, left)) {
       const silent = silences.find(({ reason }) => reason.includes("divisor is 0") || reason.includes("rounding step is not positive"));
       if (silent === undefined) continue;
       const what = silent.reason.includes("divisor is 0") ? "A divisor is 0" : "What is rounded to is not above 0";
-      return { about: silent.answer ?? asked, clauses: silent.clause === undefined ? [] : [silent.clause], verdict: "refuted", because: `${what}, and ${asked === "" ? "the answer" : asked} cannot be decided.`, accounts: [account] };
+      return { about: silent.answer ?? asked, clauses: silent.clause === undefined ? [] : [silent.clause], verdict: "refuted", because: `${what}, and ${asked === "" ? "the answer" : asked} cannot be decided.`, accounts: [account], ...(ask === undefined ? {} : { ask }) };
     }
   }
   return undefined;
@@ -85,9 +86,9 @@ function searchBy({ policy }: Ground, left: Budget, starts: readonly Snapshot[] 
 
 const assessed: Asking = (policy, account) => [["", validated.assess(policy, account).cannotDecide]];
 
-function* asked(policy: Ground["policy"], account: Snapshot, left: Budget): Generator<readonly [asked: string, silences: readonly Silence[]]> {
-  for (const request of requestsOf([policy], account)) if (left.take()) yield [`whether one may ${request.action.replaceAll("_", " ")}`, validated.permitAsked(policy, account, request).cannotDecide ?? []];
-  for (const charge of chargesOf([policy], account)) if (left.take()) yield [`who pays ${charge.purpose.replaceAll("_", " ")}`, validated.charge(policy, account, [charge]).cannotDecide ?? []];
+function* asked(policy: Ground["policy"], account: Snapshot, left: Budget): Generator<readonly [asked: string, silences: readonly Silence[], ask: CaseAsk]> {
+  for (const request of requestsOf([policy], account)) if (left.take()) yield [`whether one may ${request.action.replaceAll("_", " ")}`, validated.permitAsked(policy, account, request).cannotDecide ?? [], { ask: "permit", request }];
+  for (const charge of chargesOf([policy], account)) if (left.take()) yield [`who pays ${charge.purpose.replaceAll("_", " ")}`, validated.charge(policy, account, [charge]).cannotDecide ?? [], { ask: "charge", charges: [charge] }];
 }
 
 /** Everything that can be read of an account, so that the book knows all needs. */

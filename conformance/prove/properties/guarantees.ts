@@ -53,7 +53,7 @@ function namedAs({ open, ...found }: OpenFound, what: string, id: string): OpenF
 }
 
 /** The level whose objects a condition is about: the narrowest that it names. */
-function levelOf(expression: Expression): Level {
+export function levelOf(expression: Expression): Level {
   const paths = (each: Expression): readonly string[] => [...(each.kind === "fact" || each.kind === "figure" ? [each.path] : []), ...(each.kind === "aggregate" ? [] : childrenOf(each).flatMap(paths))];
   const levels = new Set(paths(expression).map((path) => splitPath(path)[0]));
   return levels.has("position") || levels.has("instrument") ? "position" : levels.has("order") ? "order" : "pool";
@@ -74,7 +74,7 @@ function condition(ground: Ground, mode: Mode, { id, polarity, condition: claime
     search: (left, starts) => {
       for (const account of accountsOf(ground.policy, left, level === "pool" ? undefined : mode.name, starts ?? (level === "pool" ? [...startsOf(ground.policy), ...ground.shapes.filter(({ positions }) => (positions ?? []).length === 0)] : undefined))) {
         const where = failing(ground, account, mode.name, level, claimed, polarity === "always");
-        if (where !== undefined) return { about, clauses: [id], verdict: "refuted", because: `It does not hold of ${where}.`, accounts: [account] };
+        if (where !== undefined) return { about, clauses: [id], verdict: "refuted", because: `It does not hold of ${where}.`, accounts: [account], of: where };
       }
       return undefined;
     },

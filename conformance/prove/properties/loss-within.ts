@@ -36,7 +36,7 @@ export function lossWithin(ground: Ground, mode: Mode, path: string, budget: Bud
   for (const account of accountsOf(ground.policy, budget, mode.name)) {
     for (const charge of chargesOf([ground.policy], account).filter(({ purpose, position }) => purpose === "realized_loss" && account.positions?.some((each) => each.id === position && each.marginMode === mode.name))) {
       const paid = takenElsewhere(ground, account, charge, path);
-      if (paid !== undefined) return { about, clauses, verdict: "refuted", because: `A loss of ${charge.amount} ${charge.asset} of ${charge.position ?? ""} takes ${paid}.`, accounts: [account] };
+      if (paid !== undefined) return { about, clauses, verdict: "refuted", because: `A loss of ${charge.amount} ${charge.asset} of ${charge.position ?? ""} takes ${paid}.`, accounts: [account], ask: { ask: "charge", charges: [charge] } };
     }
   }
   return { about, clauses: taking.map(({ id }) => id), verdict: "unknown", because: `A step names other money of the account, and in ${budget.spent} accounts it was never reached.`, help: "Leave the step out, if it is never reached." };

@@ -51,7 +51,7 @@ function one(ground: Ground, mode: Mode, stage: Stage, path: string, budget: Bud
           if (!left.take()) break;
           const pools = poolsInStage(ground, account, mode.name, stage);
           const worse = before === undefined ? undefined : [...pools.holding].find((id) => before!.pools.has(id)); // just looked
-          if (worse !== undefined) return { about, clauses, verdict: "refuted", because: `With more ${path} of ${variable.of}, ${worse} is ${stage.name}, and was not.`, accounts: [before!.account, account] }; // it is of the account before
+          if (worse !== undefined) return { about, clauses, verdict: "refuted", because: `With more ${path} of ${variable.of}, ${worse} is ${stage.name}, and was not.`, accounts: [before!.account, account], of: worse }; // it is of the account before
           before = { pools: pools.free, account };
         }
       }
@@ -75,7 +75,7 @@ function withMoreCredit(ground: Ground, left: Budget, starts: readonly Snapshot[
         const account = withCredit(start, id, amount);
         const pools = poolsInStage(ground, account, mode.name, stage);
         const worse = before === undefined ? undefined : [...pools.holding].find((pool) => before!.free.has(pool)); // just looked
-        if (worse !== undefined) return { about: `credit.amount and ${stage.name} in mode ${mode.name}`, clauses: [stage.id], verdict: "refuted", because: `With more in credit ${id}, ${worse} is ${stage.name}, and was not.`, accounts: [before!.account, account] }; // it is of the account before
+        if (worse !== undefined) return { about: `credit.amount and ${stage.name} in mode ${mode.name}`, clauses: [stage.id], verdict: "refuted", because: `With more in credit ${id}, ${worse} is ${stage.name}, and was not.`, accounts: [before!.account, account], of: worse }; // it is of the account before
         before = { free: pools.free, account };
       }
     }

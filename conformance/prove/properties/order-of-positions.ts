@@ -35,7 +35,7 @@ function one(ground: Ground, mode: Mode, stage: Stage, budget: Budget): OpenFoun
           if (!left.take()) break;
           const [now, then] = [poolsInStage(ground, account, mode.name, stage), poolsInStage(ground, reversed(account), mode.name, stage)];
           const moved = [...now.holding].find((id) => then.free.has(id));
-          if (moved !== undefined) return { about, clauses, verdict: "refuted", because: `${moved} is ${stage.name} in this order and not in the reverse.`, accounts: [account, reversed(account)] };
+          if (moved !== undefined) return { about, clauses, verdict: "refuted", because: `${moved} is ${stage.name} in this order and not in the reverse.`, accounts: [account, reversed(account)], of: moved };
         }
       }
       return undefined;

@@ -66,7 +66,7 @@ function aloneIn(account: Snapshot, pool: Pool): Snapshot | undefined {
 }
 
 /** The first pool of the mode that is in the stage with the others, and not without them, or the other way round. */
-function differing(ground: Ground, account: Snapshot, mode: Mode, stage: Stage): Pick<Found, "verdict" | "because" | "accounts"> | undefined {
+function differing(ground: Ground, account: Snapshot, mode: Mode, stage: Stage): Pick<Found, "verdict" | "because" | "accounts" | "of"> | undefined {
   const reading = new Reading(ground.program, exact());
   const state = loadState(account, ground.program.declared);
   for (const pool of reading.poolsOf({ state }).filter((each) => each.mode.name === mode.name && each.positions.length + each.orders.length > 0)) {
@@ -74,7 +74,7 @@ function differing(ground: Ground, account: Snapshot, mode: Mode, stage: Stage):
     if (alone === undefined) continue;
     const [now, then] = [poolsInStage(ground, account, mode.name, stage), poolsInStage(ground, alone, mode.name, stage)];
     const [is, was] = [now.holding.has(pool.id) && then.free.has(pool.id), now.free.has(pool.id) && then.holding.has(pool.id)];
-    if (is || was) return { verdict: "refuted", because: `${pool.id} is ${is ? "" : "not "}${stage.name} with the positions and orders of other pools, and ${is ? "is not" : "is"} without them.`, accounts: [account, alone] };
+    if (is || was) return { verdict: "refuted", because: `${pool.id} is ${is ? "" : "not "}${stage.name} with the positions and orders of other pools, and ${is ? "is not" : "is"} without them.`, accounts: [account, alone], of: pool.id };
   }
   return undefined;
 }

@@ -64,7 +64,7 @@ function one(ground: Ground, mode: Mode, stage: Stage, budget: Budget): OpenFoun
       if (position.marginMode !== mode.name || parted === undefined) continue;
       const [now, then] = [poolsInStage(ground, account, mode.name, stage), poolsInStage(ground, parted, mode.name, stage)];
       const moved = [...now.holding].find((id) => then.free.has(id)) ?? [...now.free].find((id) => then.holding.has(id));
-      if (moved !== undefined) return { about, clauses, verdict: "refuted", because: `Whether ${moved} is in the stage is not the same with ${position.id} whole and in two halves.`, accounts: [account, parted] };
+      if (moved !== undefined) return { about, clauses, verdict: "refuted", because: `${moved} is ${now.holding.has(moved) ? "" : "not "}${stage.name} with ${position.id} whole, and ${now.holding.has(moved) ? "is not" : "is"} with ${position.id} in two halves.`, accounts: [account, parted], of: moved };
     }
     return undefined;
   }

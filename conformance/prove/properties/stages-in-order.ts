@@ -32,7 +32,7 @@ function pair(ground: Ground, mode: Mode, before: Stage, after: Stage, budget: B
     search: (left, starts) => {
       for (const account of accountsOf(ground.policy, left, mode.name, starts)) {
         const pool = skipping(ground.policy, account, mode.name, before, after);
-        if (pool !== undefined) return { about, clauses, verdict: "refuted", because: `${pool} meets the condition for ${after.name} and not that for ${before.name}.`, accounts: [account] };
+        if (pool !== undefined) return { about, clauses, verdict: "refuted", because: `${pool} meets the condition for ${after.name} and not that for ${before.name}.`, accounts: [account], of: pool };
       }
       return undefined;
     },

@@ -1,6 +1,6 @@
 import { expect, test } from "vitest";
 import { toText } from "../../../engine/report/index.ts";
-import { proveReport } from "../../../engine/report/prove-report.ts";
+import { proveReport } from "../../../conformance/prove/index.ts";
 import type { ProveAnswer } from "../../../schemas/generated/prove-answer.ts";
 
 const finding = (property: ProveAnswer["findings"][number]["property"], verdict: ProveAnswer["findings"][number]["verdict"]): ProveAnswer["findings"][number] => ({ property, about: "mode cross", verdict, because: `Because of ${property}.`, clauses: [] });
@@ -19,5 +19,5 @@ test("in front it says how many proofs are for so many positions only, and accou
   const refuted = { ...finding("splitting_a_position", "refuted"), accounts: [{ asOf: "2026-01-01T00:00:00Z", account: { id: "a", balances: [{ asset: "USDT", walletBalance: "2000.123456789" }] } }] };
   const text = toText(proveReport({ policy: { id: "house.x", version: "1", digest: "sha256:0123456789ab" }, evaluations: 5, findings: [bounded, finding("conserves_money", "proved"), refuted] } as ProveAnswer), { widthColumns: 1000 });
   expect(text).toContain("2 proved (1 of them for a number of positions and orders that is named), 1 refuted");
-  expect(text).toContain("Account: 2,000.123456789 USDT.");
+  expect(text).toContain("The account: 2,000.123456789 USDT.");
 });
