@@ -53,11 +53,12 @@ class Parts {
   answer(): AssessedParts {
     const pools = this.reading.poolsOf({ state: this.state });
     const statuses = new Map(pools.map((pool, index) => [pool, this.asked.has("status") ? (this.known?.pools[index] ?? this.standing.status(pool)) : cannotDecide]));
+    const status = this.asked.has("status") ? (this.known?.account ?? this.overall(statuses)) : cannotDecide;
     return {
-      account: { id: this.state.account.id, status: this.asked.has("status") ? (this.known?.account ?? this.overall(statuses)) : cannotDecide },
+      account: { id: this.state.account.id, status },
       pools: pools.map((pool) => this.pool(pool, statuses.get(pool)!)), // each has one
       positions: this.state.positions.map((position, index) => this.position(position, index, pools, statuses)),
-      cannotDecide: this.standing.silences,
+      cannotDecide: this.standing.silencesWith(status),
     };
   }
 

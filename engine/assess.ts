@@ -80,21 +80,23 @@ class Assessment {
     const { pools, statuses, assessedPools } = this.allPools();
     const statusById = new Map(statuses.map(({ pool, status }) => [pool.id, status]));
     const positions = state.positions.map((position) => this.part(`position ${position.id}`, () => this.position(position, pools, statusById)));
+    const status = this.overall(statuses);
     return {
       policy: { id: program.meaning.id, version: program.meaning.version, digest: program.digest },
       asOf: state.snapshot.asOf,
-      account: { id: state.account.id, status: this.overall(statuses), balances: state.balances.map((balance) => this.part(`balance ${balance.id}`, () => this.balance(balance))), ...this.part("figures", () => this.figures("account", "account", { state })) },
+      account: { id: state.account.id, status, balances: state.balances.map((balance) => this.part(`balance ${balance.id}`, () => this.balance(balance))), ...this.part("figures", () => this.figures("account", "account", { state })) },
       pools: assessedPools,
       positions,
       orders: state.orders.map((order) => this.part(`order ${order.id}`, () => this.order(order, pools))),
-      cannotDecide: this.standing.silences,
+      cannotDecide: this.standing.silencesWith(status),
     };
   }
 
   standings(): Standings {
     const { statuses, assessedPools } = this.allPools();
     const [own] = this.part("account", () => this.standing.accountStatus());
-    return { status: this.overall(statuses), ...(own === undefined ? {} : { own: own.status }), pools: assessedPools, cannotDecide: this.standing.silences };
+    const status = this.overall(statuses);
+    return { status, ...(own === undefined ? {} : { own: own.status }), pools: assessedPools, cannotDecide: this.standing.silencesWith(status) };
   }
 
   private allPools() {

@@ -15,6 +15,9 @@ import type { State } from "./state/state.ts";
 import { accountStatusOf, cannotDecide, mostSevere, ofNoMode, ranked, statusOf, type RankedStatus } from "./statuses.ts";
 import { attempt, decided, Undecided, type Attempt } from "./undecided.ts";
 
+/** What answers call the status of the account. */
+const ofAccount = "account.status";
+
 /** The stage that liquidation prices are of. */
 export const triggerStage = "liquidatable";
 
@@ -54,13 +57,18 @@ export class Standing {
   accountStatus(): readonly RankedStatus[] {
     const { liquidation } = this.program.meaning.account;
     if (liquidation === undefined) return [];
-    const status = this.try("account.status", () => accountStatusOf(this.reading, this.state, liquidation)) ?? cannotDecide;
+    const status = this.try(ofAccount, () => accountStatusOf(this.reading, this.state, liquidation)) ?? cannotDecide;
     return [{ stages: liquidation.stages, status }];
   }
 
   /** The account's: the most severe of its pools', of positions in no mode, and of its own stages. */
   overall(pools: readonly { readonly pool: Pool; readonly status: string }[], own: readonly RankedStatus[]): string {
     return mostSevere([...pools.map(({ pool, status }) => ranked(pool, status)), ...ofNoMode(this.state, this.program.modes), ...own]);
+  }
+
+  /** What could not be decided of the account that stands so: its own stages may be silent where a pool's last stage outweighs them. */
+  silencesWith(status: string): readonly CannotDecide[] {
+    return status === cannotDecide ? this.silences : this.silences.filter(({ answer }) => answer !== ofAccount);
   }
 
   /** The status of a position by itself; nothing where stages are not of each. */

@@ -5,6 +5,7 @@ import { suggest } from "../diagnostics/suggest.ts";
 import { unknownIn, type Context } from "./context.ts";
 import { atHand } from "./levels.ts";
 import { levelOf } from "./paths.ts";
+import { reportLongFund } from "./long-names.ts";
 import type { Standing } from "./standing.ts";
 
 /** Buckets that hold the account's money. Only the wallet may be negative. */
@@ -31,7 +32,10 @@ export function accountBucket(context: Context, standing: Standing, name: Name |
 
 export function bucketOrAbsorber(context: Context, standing: Standing, name: Name | undefined): string | undefined {
   if (name === undefined) return undefined;
-  if (isAbsorber(name.text)) return name.text;
+  if (isAbsorber(name.text)) {
+    reportLongFund(name, context.findings);
+    return name.text;
+  }
   if (name.text.includes(".")) return accountBucket(context, standing, name);
   unknownIn(context, "unknown-word", name, "bucket or absorber", [...absorbers, ...buckets]);
   return undefined;

@@ -59,8 +59,8 @@ export const names = {
   },
   "name-too-long": {
     severity: "error",
-    title: "A name is longer than snapshots may say it",
-    why: "Modes, stages, options, selectors and declared facts are words that snapshots say, and these have at most 64 letters. What hangs on a longer one could never be asked for.",
+    title: "A name is longer than data may say it",
+    why: "Modes, stages, options, selectors, funds and declared facts are words that snapshots say, and figures are words that answers say; these have at most 64 letters. What hangs on a longer one could never be asked for.",
     place: "liquidation",
     bad: `
     start   when pool.equity < pool.maintenance_margin

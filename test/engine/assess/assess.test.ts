@@ -1,7 +1,11 @@
 import { readFileSync } from "node:fs";
 import { resolve } from "node:path";
 import { describe, expect, test } from "vitest";
-import { assess } from "../../../engine/assess.ts";
+import type { Expression } from "../../../dsl/ir.ts";
+import { assessParts } from "../../../engine/assess-parts.ts";
+import { assess, standingsOf } from "../../../engine/assess.ts";
+import { prepare } from "../../../engine/program.ts";
+import { loadState } from "../../../engine/state/load.ts";
 import { validateSnapshot, type Snapshot } from "../../../engine/snapshot/index.ts";
 import { compare, crossMode, equity, figure, isolatedMode, multiply, num, policyOf, stage, usualLiquidation } from "./ir.ts";
 
@@ -40,6 +44,18 @@ describe("the sample account under the usual rules", () => {
     expect(answer.cannotDecide).toEqual([]);
     expect(answer.account).toMatchObject({ id: "A-17", status: "healthy", balances: [{ asset: "USDT", walletBalance: "5000", bonus: "50", available: "530" }] });
   });
+});
+
+test("what the account's own stages leave open is no silence where a last stage of a pool outweighs it", () => {
+  const open: Expression = { kind: "compare", operator: "<", left: { kind: "fact", path: "account.paid" }, right: { kind: "number", value: "0" } };
+  const policy = policyOf({ facts: [{ path: "account.paid", dimension: { kind: "number" } }], account: { permissions: [], liquidation: { ...usualLiquidation("cross"), of: "account", stages: [stage("account", "liquidatable", open)] } } });
+  const silent = assess(policy, sample);
+  expect([silent.account.status, silent.cannotDecide.map(({ answer }) => answer)]).toEqual(["cannot_decide", ["account.status"]]);
+  const lost: Snapshot = { ...sample, account: { ...sample.account, balances: [{ asset: "USDT", walletBalance: "0", bonus: "0" }] } };
+  const program = prepare(policy);
+  const state = loadState(lost, program.declared);
+  const said = [assess(policy, lost), assessParts(program, state, new Set(["status"]))].map(({ account, cannotDecide }) => ({ status: account.status, cannotDecide }));
+  for (const { status, cannotDecide } of [...said, standingsOf(program, state)]) expect([status, cannotDecide.filter(({ answer }) => answer === "account.status")]).toEqual(["liquidatable", []]);
 });
 
 describe("an isolated order whose position is still to come", () => {
