@@ -1,5 +1,5 @@
 import type { ProveAnswer, ProvedFinding } from "../../schemas/generated/prove-answer.ts";
-import { showNumber } from "../../engine/report/numbers.ts";
+import { grouped, showNumber } from "../../engine/report/numbers.ts";
 import { harmless, part, phrase, type Block, type Phrase, type Report } from "../../engine/report/report.ts";
 import { accountWords, marketWords } from "../diff/market-words.ts";
 import { askWords } from "../outcome/index.ts";
@@ -60,7 +60,7 @@ function refutedBlocks(finding: ProvedFinding, id: string): readonly Block[] {
   const markets = accounts.map(marketWords);
   return [
     { kind: "heading", text: `${id}  ${about}`, level: 3 },
-    { kind: "paragraph", phrase: phrase(verdictPart("refuted"), ` ${because}`) },
+    { kind: "paragraph", phrase: phrase(verdictPart("refuted"), ` ${grouped(because)}`) },
     ...(ask === undefined ? [] : [{ kind: "paragraph", phrase: phrase("Asked: ", `${askWords(askOf({ ask }))}.`) } as const]),
     ...accounts.flatMap((account, index): readonly Block[] => [
       { kind: "paragraph", phrase: phrase(part(accounts.length === 1 ? "The account: " : index === 0 ? "The first account: " : "The second account: ", "strong"), `${accountWords(account)}.`) },

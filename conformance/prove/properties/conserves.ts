@@ -1,10 +1,10 @@
 import type { ChargePurpose, Mode, PayRule } from "../../../dsl/ir.ts";
 import type { Snapshot } from "../../../engine/snapshot/index.ts";
 import { validated } from "../../../engine/validated.ts";
-import { chargesOf } from "../../accounts/index.ts";
 import { onlyAdds, type Ground, type Site } from "../claim.ts";
 import { judge, type OpenFound } from "../open.ts";
 import { isOfOne, possibly } from "../possibly.ts";
+import { chargesIn } from "../search/charges.ts";
 import { accountsOf, type Budget } from "../search/lines.ts";
 import { allOf, anyOf, not, type Formula } from "../terms/formula.ts";
 import type { Found } from "../types.ts";
@@ -87,7 +87,7 @@ function someListApplies(ground: Ground, mode: Mode, { purpose, direction, rules
     proved: (proof) => ({ about, clauses, verdict: "proved", because: `One of the ${rules.length} lists for it always applies.`, ...proof, assuming: proof.assuming.map((each) => each.replace(", and no position or order has 0 contracts", "")) }),
     search: (left, starts) => {
       for (const account of accountsOf(ground.policy, left, mode.name, starts)) {
-        for (const charge of chargesOf([ground.policy], account).filter(isCharge)) {
+        for (const charge of chargesIn(ground.policy, account).filter(isCharge)) {
           if (!account.positions?.some(({ id, marginMode }) => id === charge.position && marginMode === mode.name)) continue;
           if (!left.take()) return undefined;
           const silent = validated.charge(ground.policy, account, [charge]).cannotDecide?.find(({ reason }) => reason.startsWith("No list for "));

@@ -4,12 +4,13 @@ import { loadState } from "../../../engine/state/load.ts";
 import { attempt } from "../../../engine/undecided.ts";
 import { validated } from "../../../engine/validated.ts";
 import type { CaseAsk } from "../../../schemas/generated/suite.ts";
-import { chargesOf, requestsOf } from "../../accounts/index.ts";
+import { requestsOf } from "../../accounts/index.ts";
 import { readTheRest } from "../../line/walk.ts";
 import type { Ground, Obligation, OpenCase } from "../claim.ts";
 import type { OpenFound } from "../open.ts";
 import { decide } from "../decide/decide.ts";
 import { readSymbolically } from "../reading.ts";
+import { chargesIn } from "../search/charges.ts";
 import { accountsOf, Budget } from "../search/lines.ts";
 import { accountsIn } from "../search/open-case.ts";
 import { scopesAt } from "../site.ts";
@@ -88,7 +89,7 @@ const assessed: Asking = (policy, account) => [["", validated.assess(policy, acc
 
 function* asked(policy: Ground["policy"], account: Snapshot, left: Budget): Generator<readonly [asked: string, silences: readonly Silence[], ask: CaseAsk]> {
   for (const request of requestsOf([policy], account)) if (left.take()) yield [`whether one may ${request.action.replaceAll("_", " ")}`, validated.permitAsked(policy, account, request).cannotDecide ?? [], { ask: "permit", request }];
-  for (const charge of chargesOf([policy], account)) if (left.take()) yield [`who pays ${charge.purpose.replaceAll("_", " ")}`, validated.charge(policy, account, [charge]).cannotDecide ?? [], { ask: "charge", charges: [charge] }];
+  for (const charge of chargesIn(policy, account)) if (left.take()) yield [`who pays ${charge.purpose.replaceAll("_", " ")}`, validated.charge(policy, account, [charge]).cannotDecide ?? [], { ask: "charge", charges: [charge] }];
 }
 
 /** Everything that can be read of an account, so that the book knows all needs. */

@@ -78,8 +78,27 @@ function condition(ground: Ground, mode: Mode, { id, polarity, condition: claime
       }
       return undefined;
     },
-    unknown: (because) => ({ about, clauses: [id], verdict: "unknown", because: because === undefined ? "No account could be made that the policy reads." : `No account was found, and no proof: ${because}.`, help: "Split it into simpler guarantees, to see which part stands in the way." }),
+    unknown: (because) => {
+      const silent = because === undefined ? silenceOf(ground, mode.name, level, claimed) : undefined;
+      if (silent !== undefined) return { about, clauses: [id], verdict: "unknown", because: `It can be decided of no account in this mode that was made: ${silent}`, help: "Say it of what accounts in this mode have." };
+      return { about, clauses: [id], verdict: "unknown", because: because === undefined ? "No account could be made that the policy reads." : `No account was found, and no proof: ${because}.`, help: "Split it into simpler guarantees, to see which part stands in the way." };
+    },
   });
+}
+
+/** Why a claim cannot be decided, where it can be of no account that proofs look at: it may read what a mode does not have. */
+function silenceOf({ policy, program, shapes }: Ground, mode: string, level: Level, claimed: Expression): string | undefined {
+  const reading = new Reading(program, exact());
+  for (const account of [...startsOf(policy), ...shapes]) {
+    const state = loadState(account, program.declared);
+    for (const pool of reading.poolsOf({ state }).filter((each) => each.mode.name === mode)) {
+      for (const scope of scopesAt(reading, level, state, pool)) {
+        const found = attempt(() => reading.condition(claimed, scope));
+        if ("undecided" in found) return found.undecided.reason.because;
+      }
+    }
+  }
+  return undefined;
 }
 
 function failing({ program }: Ground, account: Snapshot, mode: string, level: Level, claimed: Expression, wanted: boolean): string | undefined {

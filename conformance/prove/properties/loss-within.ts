@@ -1,9 +1,9 @@
 import type { Expression, Mode, PayRule } from "../../../dsl/ir.ts";
 import type { Charge, Snapshot } from "../../../engine/snapshot/index.ts";
 import { validated } from "../../../engine/validated.ts";
-import { chargesOf } from "../../accounts/index.ts";
 import { attempt } from "../../../engine/undecided.ts";
 import { onlyAdds, proofOf, showNever, type Ground, type Site } from "../claim.ts";
+import { chargesIn, inTurn } from "../search/charges.ts";
 import { accountsOf, type Budget } from "../search/lines.ts";
 import { allOf, anyOf, signIs, truth, type Formula } from "../terms/formula.ts";
 import type { Found } from "../types.ts";
@@ -33,8 +33,8 @@ export function lossWithin(ground: Ground, mode: Mode, path: string, budget: Bud
     const { method, assuming } = proofOf(ground, never);
     return { about, clauses: taking.map(({ id }) => id), verdict: "proved", because: "The steps that name other money of the account are never reached, or never take anything.", method, assuming: assuming.map((each) => each.replace(", and no position or order has 0 contracts", "")) };
   }
-  for (const account of accountsOf(ground.policy, budget, mode.name)) {
-    for (const charge of chargesOf([ground.policy], account).filter(({ purpose, position }) => purpose === "realized_loss" && account.positions?.some((each) => each.id === position && each.marginMode === mode.name))) {
+  for (const account of inTurn(accountsOf(ground.policy, budget, mode.name))) {
+    for (const charge of chargesIn(ground.policy, account).filter(({ purpose, position }) => purpose === "realized_loss" && account.positions?.some((each) => each.id === position && each.marginMode === mode.name))) {
       const paid = takenElsewhere(ground, account, charge, path);
       if (paid !== undefined) return { about, clauses, verdict: "refuted", because: `A loss of ${charge.amount} ${charge.asset} of ${charge.position ?? ""} takes ${paid}.`, accounts: [account], ask: { ask: "charge", charges: [charge] } };
     }

@@ -7,10 +7,10 @@ import type { Snapshot } from "../../../engine/snapshot/index.ts";
 import { loadState } from "../../../engine/state/load.ts";
 import { attempt } from "../../../engine/undecided.ts";
 import { validated } from "../../../engine/validated.ts";
-import { chargesOf } from "../../accounts/index.ts";
 import { onlyAdds, type Ground } from "../claim.ts";
 import { judge, type OpenFound } from "../open.ts";
 import { readsWhatIsAsked } from "../possibly.ts";
+import { chargesIn, inTurn } from "../search/charges.ts";
 import { accountsOf, type Budget } from "../search/lines.ts";
 import { allOf, anyOf, signIs } from "../terms/formula.ts";
 import { subtract } from "../terms/polynomial.ts";
@@ -42,9 +42,9 @@ export function payingBelow(ground: Ground, mode: Mode, { id, path, floor, polar
     },
     proved: (proof) => ({ about, clauses, verdict: "proved", because: floored === undefined ? "Every list keeps a condition that implies the floor, and whoever pays the rest moves nothing that is read of it." : `Every step that takes ${path} leaves at least the floor in it.`, ...proof }),
     search: (left, starts) => {
-      for (const account of accountsOf(ground.policy, left, undefined, starts)) {
+      for (const account of inTurn(accountsOf(ground.policy, left, undefined, starts))) {
         const then = belowFloor(ground, account, mode.name, quantity, floor);
-        for (const charge of chargesOf([ground.policy], account).filter(({ direction, purpose }) => direction !== "receive" && purpose !== "realized_profit")) {
+        for (const charge of chargesIn(ground.policy, account).filter(({ direction, purpose }) => direction !== "receive" && purpose !== "realized_profit")) {
           if (!left.take()) return undefined;
           const { after, payments } = validated.charge(ground.policy, account, [charge]);
           if (after === undefined || payments.length === 0) continue;

@@ -8,7 +8,8 @@ import { attempt } from "../../../engine/undecided.ts";
 import { questionsOfExamples } from "../../suite/index.ts";
 import type { Ground } from "../claim.ts";
 import { judge, type OpenFound } from "../open.ts";
-import { accountsOf, Budget } from "../search/lines.ts";
+import { largerThan } from "../search/larger.ts";
+import { accountsOf, Budget, linesOf } from "../search/lines.ts";
 import { scopesAt } from "../site.ts";
 import { isOfItsOwn } from "../sums.ts";
 import { allOf, anyOf, not } from "../terms/formula.ts";
@@ -30,16 +31,28 @@ function stagesAndExceptions(ground: Ground, budget: Budget): readonly OpenFound
     ...definitions.flatMap((definition) => definition.exceptions.map((each, index) => exceptionWanted(ground, definition, each, definition.exceptions.slice(0, index)))),
   ];
   const found = new Map<Wanted, Snapshot>();
-  for (const account of accountsOf(ground.policy, budget)) {
+  const look = (account: Snapshot): boolean => {
     const open = wanted.filter((each) => !found.has(each));
-    if (open.length === 0) break;
     for (const each of open) if (each.holds(account)) found.set(each, account);
-  }
+    return open.length > 0;
+  };
+  for (const account of accountsOf(ground.policy, budget)) if (!look(account)) break;
+  // Of as many positions as the policy counts to there are few accounts.
+  if (found.size < wanted.length) for (const account of largerOf(ground.policy)) if (!look(account)) break;
   return wanted.map((each) => {
     const account = found.get(each);
     return account === undefined ? verdictOf(ground, budget, each) : applies(each, account);
   });
 }
+
+/** Accounts of many positions and orders, then on lines of money through them. */
+function* largerOf(policy: Ground["policy"]): Generator<Snapshot> {
+  const larger = largerThan(policy, fewPositions, 1).slice(0, mostLarger);
+  yield* larger;
+  for (const { accounts } of linesOf(policy, new Budget(mostLarger), ({ path }) => path === "balance.wallet_balance" || path === "position.margin", larger)) yield* accounts;
+}
+const fewPositions = 3;
+const mostLarger = 24;
 
 const applies = ({ about, clause }: Wanted, account: Snapshot): Found => ({ about, clauses: [clause], verdict: "proved", because: "An account was found in which it applies.", method: "an account, decided exactly", accounts: [account] });
 
@@ -87,7 +100,7 @@ function verdictOf(ground: Ground, budget: Budget, wanted: Wanted): OpenFound {
       for (const account of accountsOf(ground.policy, left, undefined, starts)) if (holds(account)) return applies(wanted, account);
       return undefined;
     },
-    unknown: () => ({ about, clauses: [clause], verdict: "unknown", because: "No account was found in which it applies, and no proof that there is none.", help: "Give an example in which it applies." }),
+    unknown: (because) => ({ about, clauses: [clause], verdict: "unknown", because: `No account was found in which it applies, and no proof that there is none: ${because ?? "it hangs on words, on how many positions there are, or on what is asked for, of which arithmetic says nothing"}.`, help: "Give an example in which it applies." }),
   });
 }
 

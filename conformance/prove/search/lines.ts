@@ -42,9 +42,15 @@ export const startsOf = (policy: CompiledPolicy): readonly Snapshot[] => starts.
   const bases = [...basesOf([policy], { positions: 3, seed: 1 })].sort((a, b) => JSON.stringify(a).length - JSON.stringify(b).length);
   const [first, rest] = [bases.slice(0, ordinaryFirst), bases.slice(ordinaryFirst)];
   const besides = kindsBesides([policy], bases);
-  return [...first, ...besides.slice(0, ordinaryFirst), ...smallest(bases).flatMap(extremesOf), ...rest, ...besides.slice(ordinaryFirst), ...bases.flatMap((base) => reworded(policy, base))].slice(0, mostStarts);
+  return [...first, ...holdingNothing(bases), ...besides.slice(0, ordinaryFirst), ...smallest(bases).flatMap(extremesOf), ...rest, ...besides.slice(ordinaryFirst), ...bases.flatMap((base) => reworded(policy, base))].slice(0, mostStarts);
 });
 const ordinaryFirst = 6;
+
+/** The account without positions and orders: a shared pool is in a stage with its money alone, where most sides of conditions are 0. */
+function holdingNothing([base]: readonly Snapshot[]): readonly Snapshot[] {
+  const balances = base?.account.balances ?? [];
+  return base === undefined || balances.length === 0 ? [] : [{ ...base, positions: [], orders: [], account: { ...base.account, balances: balances.map((each) => ({ ...each, walletBalance: "0" })) } }];
+}
 
 /** The first account of each mode and side that has one position. */
 function smallest(bases: readonly Snapshot[]): readonly Snapshot[] {
@@ -61,7 +67,7 @@ const starts = new Note<CompiledPolicy, readonly Snapshot[]>();
 
 /** Accounts to look at one by one: first those that searches begin with, then those on lines through them. */
 export function* accountsOf(policy: CompiledPolicy, budget: Budget, mode?: string, starts: readonly Snapshot[] = startsOf(policy)): Generator<Snapshot> {
-  const inMode = ({ positions }: Snapshot): boolean => mode === undefined || (positions ?? []).some(({ marginMode }) => marginMode === mode);
+  const inMode = ({ positions = [] }: Snapshot): boolean => mode === undefined || positions.length === 0 || positions.some(({ marginMode }) => marginMode === mode);
   for (const base of starts.filter(inMode)) {
     if (!budget.take()) return;
     yield base;

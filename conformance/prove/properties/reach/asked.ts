@@ -1,8 +1,9 @@
 import type { CompiledPolicy, Permission } from "../../../../dsl/ir.ts";
 import type { Charge, Request, Snapshot } from "../../../../engine/snapshot/index.ts";
 import { validated } from "../../../../engine/validated.ts";
-import { chargesOf, requestsOf } from "../../../accounts/index.ts";
+import { requestsOf } from "../../../accounts/index.ts";
 import { verdictOf, type Ask } from "../../../outcome/index.ts";
+import { chargesIn } from "../../search/charges.ts";
 import type { Budget } from "../../search/lines.ts";
 import type { WantedClause } from "./wanted.ts";
 
@@ -31,7 +32,7 @@ export class Asked {
     const payers = (): readonly WantedClause[] => left().filter(({ clause }) => !this.permissions.has(clause));
     const isBehindFund = open.some(({ behindFund }) => behindFund === true);
     for (const each of payers().length === 0 ? [] : isBehindFund ? [account, withoutFunds(account)] : [account]) {
-      for (const charge of chargesOf([this.policy], each)) if (payers().length > 0) ask(each, { ask: "charge", charges: [charge] });
+      for (const charge of chargesIn(this.policy, each)) if (payers().length > 0) ask(each, { ask: "charge", charges: [charge] });
       if (payers().length > 0) ask(each, { ask: "liquidate" });
       for (const request of payers().length === 0 ? [] : this.fills(each)) ask(each, { ask: "permit", request });
     }
