@@ -33,7 +33,7 @@ const table: Readonly<Record<string, readonly string[]>> = {
   "editor/monaco": ["editor", "dsl", "npm:monaco-editor", "npm:@preact"],
   "editor/worker": ["editor/worker", "dsl", "engine", "schemas/generated"],
   "editor/charts": ["editor/charts", "engine", "schemas/generated", "npm:preact", "npm:@preact"],
-  "cli/columnar": ["cli", "schemas", "npm:hyparquet", "npm:hyparquet-writer", "npm:apache-arrow", "engine/limits.ts", "node"],
+  "cli/columnar": ["cli", "schemas", "npm:hyparquet", "npm:hyparquet-writer", "npm:apache-arrow", "engine/limits.ts", "engine/snapshot/parse-json.ts", "node"],
   "cli/lsp": ["cli", "dsl", "engine", "schemas", "npm:vscode-languageserver", "npm:vscode-languageserver-textdocument", "node"],
   "editor/build": ["npm:vite", "node"],
   "index.ts": ["dsl", "engine", "schemas"],

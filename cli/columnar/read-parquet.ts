@@ -1,5 +1,6 @@
 import { brotliDecompressSync, gunzipSync } from "node:zlib";
-import { asyncBufferFromFile, parquetMetadataAsync, parquetReadObjects, type ParquetParsers } from "hyparquet";
+import { asyncBufferFromFile, parquetMetadataAsync, parquetReadObjects, parquetSchema, type FileMetaData, type ParquetParsers, type SchemaTree } from "hyparquet";
+import { parseJson } from "../../engine/snapshot/parse-json.ts";
 import { withoutDecimals, type Scales } from "./parquet-decimals.ts";
 import { bytesOfLines, decimalText, instant, decodedText, unreadable } from "./text.ts";
 
@@ -26,6 +27,7 @@ export async function* linesOfParquet(path: string, name: string): AsyncGenerato
     throw unreadable(name, "Parquet", fault, advice);
   };
   const found = await parquetMetadataAsync(file).catch(failed);
+  refuseTwins(found, failed);
   const { schema, scales } = withoutDecimals(found.schema);
   const metadata = { ...found, schema };
   let first = 0;
@@ -51,14 +53,32 @@ function plain(value: unknown, scales: Scales | number | undefined): unknown {
   return Object.fromEntries(Object.entries(value).map(([key, each]) => [key, plain(each, scales?.get(key))]));
 }
 
-/** What is no JSON stays text, so that its row is refused, and no other. */
+function refuseTwins(metadata: FileMetaData, failed: (fault: unknown) => never): void {
+  try {
+    const twin = twinIn(parquetSchema(metadata));
+    if (twin !== undefined) throw new Error(`it has two columns called ${twin}`);
+  } catch (fault) {
+    failed(fault);
+  }
+}
+
+/** A column that stands twice, of which the package would keep one. */
+function twinIn({ children }: SchemaTree): string | undefined {
+  const names = new Set<string>();
+  for (const child of children) {
+    if (names.has(child.element.name)) return child.path.join(".");
+    names.add(child.element.name);
+    const below = twinIn(child);
+    if (below !== undefined) return below;
+  }
+  return undefined;
+}
+
+/** What is no JSON, or says a name twice, stays text, so that its row is refused, and no other. */
 function jsonOf(bytes: Uint8Array): unknown {
   const text = decodedText(bytes);
-  try {
-    return JSON.parse(text) as unknown;
-  } catch {
-    return text;
-  }
+  const { json, issues } = parseJson(text);
+  return issues.length > 0 ? text : json;
 }
 
 /** Of two's complement, the highest byte first, where it is bytes. */

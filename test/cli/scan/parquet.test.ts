@@ -85,11 +85,20 @@ test("a text that is no UTF-8 is refused, for two names could become one", async
   await expect(rowsOf("bytes.parquet", file)).rejects.toThrow("bytes.parquet could not be read as Parquet: a text is not UTF-8.");
 });
 
-test("what is no JSON in a column of it is no account, and the other rows are", async () => {
+test("two columns of one name are refused, wherever they stand", async () => {
+  const twins = (name: string, ...parts: readonly SchemaElement[]): SchemaElement[] => [{ name: "root", num_children: 2 }, { name, repetition_type: "OPTIONAL", num_children: parts.length }, ...parts, text("positions")];
+  const [twice, apart] = [twins("account", text("id"), text("ie")), twins("account", text("id"), text("status"))].map((schema) => Buffer.from(parquetWriteBuffer({ schema, columnData: [{ name: "account", data: [{ id: "A", ie: "B", status: "healthy" }] }, { name: "positions", data: ["[]"] }], codec: "UNCOMPRESSED" })));
+  for (let place = twice!.indexOf("ie"); place >= 0; place = twice!.indexOf("ie", place + 1)) twice![place + 1] = 0x64;
+  await expect(rowsOf("twice.parquet", twice!)).rejects.toThrow("twice.parquet could not be read as Parquet: it has two columns called account.id.");
+  expect(await rowsOf("apart.parquet", apart!)).toEqual([{ account: { id: "A", status: "healthy" }, positions: "[]" }]);
+});
+
+test("what is no JSON in a column of it is no account, nor is what says a name twice, and the other rows are", async () => {
   const json: SchemaElement = { name: "account", type: "BYTE_ARRAY", converted_type: "JSON", repetition_type: "OPTIONAL" };
-  const file = Buffer.from(parquetWriteBuffer({ schema: [{ name: "root", num_children: 1 }, json], columnData: [{ name: "account", data: [{ id: "A-1" }, { id: "A-2" }] }], codec: "UNCOMPRESSED", statistics: false }));
+  const file = Buffer.from(parquetWriteBuffer({ schema: [{ name: "root", num_children: 1 }, json], columnData: [{ name: "account", data: [{ id: "A-1" }, { id: "A-2" }, { id: "A-3", ie: "A-4" }] }], codec: "UNCOMPRESSED", statistics: false }));
   file[file.indexOf('{"id":"A-2"}')] = 0x20;
-  expect(await rowsOf("json.parquet", file)).toEqual([{ account: { id: "A-1" } }, { account: ' "id":"A-2"}' }]);
+  file[file.indexOf('"ie"') + 2] = 0x64;
+  expect(await rowsOf("json.parquet", file)).toEqual([{ account: { id: "A-1" } }, { account: ' "id":"A-2"}' }, { account: '{"id":"A-3","id":"A-4"}' }]);
 });
 
 async function rowsOf(name: string, bytes: Buffer): Promise<unknown[]> {
