@@ -137,6 +137,16 @@ test("words of a dictionary, whole numbers of 64 bits, moments, doubles, flags a
   ]);
 });
 
+test("a table without rows, or with a batch that has none, is read", async () => {
+  const [none, one] = [batchOf([]), batchOf(accounts.slice(0, 1))];
+  for (const writer of [() => new RecordBatchFileWriter(), () => new RecordBatchStreamWriter()]) {
+    expect((await rowsOf(await written(writer(), [one, none, one]))).length).toBe(2);
+    const empty = writer();
+    empty.reset(undefined, schema);
+    expect(await rowsOf(await written(empty, []))).toEqual([]);
+  }
+});
+
 test("what is no Arrow, is cut off or is damaged is refused in words, with nothing left open", async () => {
   const [file, stream] = [readFileSync(at("accounts.arrow")), readFileSync(at("accounts.arrows"))];
   const claims = (length: number): Buffer => Buffer.concat([Buffer.from(new Int32Array([-1, length]).buffer), Buffer.from("few")]);
