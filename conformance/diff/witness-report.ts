@@ -11,10 +11,10 @@ const shownMost = 8;
 
 /** An account on which the two differ: what it holds, what each says of it and how each comes to that, how far it stays so, and the change that it comes from. */
 export function witnessBlocks({ changes }: DiffAnswer, { id, snapshot, ask, shows, because, undecided = {}, reckoned, span }: DiffWitness): readonly Block[] {
-  const market = marketWords(snapshot);
+  const market = [marketWords(snapshot), `as of ${snapshot.asOf}`].filter((words) => words !== "").join("; ");
   return [
     { kind: "heading", text: `${id}  ${accountWords(snapshot)}`, level: 3 },
-    ...(market === "" ? [] : [{ kind: "paragraph", phrase: part(market, "dim") } as const]),
+    { kind: "paragraph", phrase: part(market, "dim") },
     ...(ask === undefined ? [] : [{ kind: "paragraph", phrase: phrase("Asked: ", `${askWords(askOf({ ask }))}.`) } as const]),
     { kind: "list", items: [...shows.slice(0, shownMost).map((each) => shownPhrase(each, snapshot)), ...(shows.length > shownMost ? [`and ${shows.length - shownMost} more, which --json has`] : [])] },
     ...[["old", undecided.old] as const, ["new", undecided.new] as const].flatMap(([side, why]): readonly Block[] => (why === undefined ? [] : [{ kind: "paragraph", phrase: phrase(part(`the ${side} policy cannot decide: `, "dim"), why) }])),

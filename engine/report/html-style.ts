@@ -1,6 +1,6 @@
 /** How a page looks, light, dark and on paper. Colours repeat what words say. */
 export const pageStyle = `:root { color-scheme: light dark; --text: #1c2024; --quiet: #5a6169; --line: #d5d9de; --ground: #ffffff; --raised: #f5f6f8; --link: #0b57d0; --good: #1a6b3c; --doubtful: #8a5300; --bad: #b3261e; }
-@media (prefers-color-scheme: dark) { :root { --text: #e6e8ea; --quiet: #a3abb4; --line: #3a4047; --ground: #16181b; --raised: #1f2327; --link: #9cc2ff; --good: #7bd1a0; --doubtful: #f0b866; --bad: #ff9c94; } }
+@media screen and (prefers-color-scheme: dark) { :root { --text: #e6e8ea; --quiet: #a3abb4; --line: #3a4047; --ground: #16181b; --raised: #1f2327; --link: #9cc2ff; --good: #7bd1a0; --doubtful: #f0b866; --bad: #ff9c94; } }
 * { box-sizing: border-box; }
 body { margin: 0; background: var(--ground); color: var(--text); font: 1rem/1.55 system-ui, -apple-system, "Segoe UI", Roboto, sans-serif; overflow-wrap: break-word; }
 main { max-width: 60rem; margin: 0 auto; padding: 1.5rem 1rem 4rem; }
@@ -28,5 +28,5 @@ ol.inside { list-style: lower-alpha; margin: 0.25rem 0; }
 pre { overflow-x: auto; background: var(--raised); padding: 0.75rem; border-radius: 6px; }
 .dim { color: var(--quiet); font-size: 0.92em; } .good { color: var(--good); } .doubtful { color: var(--doubtful); } .bad { color: var(--bad); font-weight: 600; }
 @media (max-width: 30rem) { .rules > div { flex-direction: column; gap: 0; } .rules dt { flex-basis: auto; } th, td { min-width: 3.5rem; padding: 0.4rem; font-size: 0.9em; } th.number, td.number { min-width: 0; } }
-@media print { body { font-size: 10pt; } main { max-width: none; padding: 0; } .frame { overflow: visible; border: 0; } th, td { min-width: 0; overflow-wrap: anywhere; } h2, h3 { break-after: avoid; } tr, .rules > div { break-inside: avoid; } }
+@media print { :root { color-scheme: light; } pre { white-space: pre-wrap; overflow-wrap: anywhere; } body { font-size: 10pt; } main { max-width: none; padding: 0; } .frame { overflow: visible; border: 0; } th, td { min-width: 0; overflow-wrap: anywhere; } h2, h3 { break-after: avoid; } tr, .rules > div { break-inside: avoid; } }
 `;
