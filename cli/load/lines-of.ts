@@ -4,6 +4,7 @@ import { resolve } from "node:path";
 import { SNAPSHOT_BYTES } from "../../engine/limits.ts";
 import { isTableName, linesOfTable } from "../columnar/tables.ts";
 import { CallError } from "../call-error.ts";
+import { refuseOtherStream } from "../scan/other-format.ts";
 import type { Terminal } from "../terminal.ts";
 import { kindOfPath } from "./read-input.ts";
 
@@ -34,6 +35,7 @@ export async function* linesOf(terminal: Terminal, path: string): AsyncGenerator
   let [rest, first, bytesRead]: [Uint8Array, number, number] = [new Uint8Array(0), 1, 0];
   let lines: (string | undefined)[] = [];
   for await (const chunk of input) {
+    if (bytesRead === 0 && path === "-") refuseOtherStream(chunk);
     bytesRead += chunk.length;
     const bytes = rest.length === 0 ? chunk : Buffer.concat([rest, chunk]);
     let from = 0;

@@ -73,7 +73,7 @@ function summaryOf({ header }: Run): string {
 
 /** What came of a run, in a sentence. */
 function outcomeOf({ name, footer, results }: Run): string {
-  return outcomeInWords(name, bearingOf(footer), results.map(({ verdict }) => verdict));
+  return outcomeInWords(name, bearingOf(footer), results);
 }
 
 function verdictTable(runs: readonly Run[]): string {

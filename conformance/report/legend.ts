@@ -1,7 +1,7 @@
 import { escapeMarkup } from "../../engine/report/markup.ts";
 import { showCount } from "../../engine/report/numbers.ts";
 import type { Bearing } from "./bearing.ts";
-import { failing } from "../protocol/index.ts";
+import { failing, type ReportResult } from "../protocol/index.ts";
 import type { Verdict } from "../../schemas/generated/report-line.ts";
 
 /** What each verdict means, for whoever did not make the kit. */
@@ -35,11 +35,18 @@ export function legendHtml(verdicts: readonly Verdict[]): string {
 }
 
 /** What came of a run, in a sentence. */
-export function outcomeInWords(name: string, bearing: Bearing, verdicts: readonly Verdict[]): string {
+export function outcomeInWords(name: string, bearing: Bearing, results: readonly Pick<ReportResult, "verdict" | "differences">[]): string {
+  const verdicts = results.map(({ verdict }) => verdict);
   const count = (...wanted: readonly Verdict[]): number => verdicts.filter((verdict) => wanted.includes(verdict)).length;
   const parts = ([[count("pass"), "as the policy says"], [count("pass-tolerated"), "within a tolerance"], [count(...failing), "otherwise"], [count("skipped", "unsupported"), "not at all"]] as const).filter(([amount]) => amount > 0);
   const answered = parts.map(([amount, how], index) => `${showCount(amount)} ${index > 0 ? how : `${amount === 1 ? "is" : "are"} ${how === "not at all" ? "not answered at all" : `answered ${how}`}`}`);
   const open = count("borderline", "indeterminate");
   const said = [...answered, ...(open === 0 ? [] : [`of ${showCount(open)} too little is known to tell`])];
-  return `${bearing === "cannot be told" ? `Whether ${name} does what the policy says cannot be told` : `${name} ${bearing === "conforms" ? "does what the policy says" : "does not do what the policy says"}`}, in ${showCount(verdicts.length)} ${verdicts.length === 1 ? "case" : "cases"}: ${said.length === 0 ? "nothing was asked" : said.join(", ")}.`;
+  return `${bearing === "cannot be told" ? `Whether ${name} does what the policy says cannot be told` : `${name} ${bearing === "conforms" ? "does what the policy says" : "does not do what the policy says"}`}, in ${showCount(verdicts.length)} ${verdicts.length === 1 ? "case" : "cases"}: ${said.length === 0 ? "nothing was asked" : said.join(", ")}.${emptyWords(results)}`;
+}
+
+/** How many answers say nothing: to call them otherwise alone would be to say that there are others. */
+function emptyWords(results: readonly Pick<ReportResult, "verdict" | "differences">[]): string {
+  const empty = results.filter(({ verdict, differences }) => verdict.endsWith("-mismatch") && differences.length > 0 && differences.every(({ kind, found }) => kind !== "rule" && found === undefined)).length;
+  return empty === 0 ? "" : ` In ${showCount(empty)} of them the answer leaves out all that differs, and says nothing in its place.`;
 }

@@ -51,7 +51,7 @@ function unanswered(results: readonly ReportResult[]): readonly string[] {
   for (const { verdict, message } of results) {
     const why = silent[verdict];
     if (why === undefined) continue;
-    const reason = message === undefined || verdict === "indeterminate" || verdict === "borderline" ? `${why}.` : `${why}: ${message}`; // what is not known is said with each case
+    const reason = message === undefined || verdict === "indeterminate" || verdict === "borderline" ? `${why}.` : verdict === "unsupported" ? message : `${why}: ${message}`; // what is not known is said with each case
     reasons.set(reason, (reasons.get(reason) ?? 0) + 1);
   }
   const [first, ...rest] = [...reasons].sort(([, a], [, b]) => b - a).map(([why, count]) => `${showCount(count)} ${count === 1 ? "case" : "cases"}: ${why}`);

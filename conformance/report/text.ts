@@ -40,7 +40,7 @@ export function conformReport(lines: readonly ReportLine[], policy?: CompiledPol
   const wrong = results.filter(({ verdict }) => failing.includes(verdict) || verdict === "borderline");
   return [
     { kind: "title", phrase: titleOf(header, footer) },
-    ...(footer === undefined ? [] : [{ kind: "paragraph", phrase: outcomeInWords(runName(header), bearingOf(footer), results.map(({ verdict }) => verdict)) } as const]),
+    ...(footer === undefined ? [] : [{ kind: "paragraph", phrase: outcomeInWords(runName(header), bearingOf(footer), results) } as const]),
     { kind: "paragraph", phrase: subtitleOf(header) },
     ...(header?.suite.stale === undefined ? [] : [{ kind: "paragraph", phrase: [{ text: header.suite.stale, tone: "doubtful" }] } as const]),
     ...(footer?.ended === undefined ? [] : [{ kind: "paragraph", phrase: [{ text: footer.ended, tone: "bad" }] } as const]),
@@ -51,7 +51,6 @@ export function conformReport(lines: readonly ReportLine[], policy?: CompiledPol
     ...openBlocks(results),
     ...silenceBlocks(lines),
     ...smallestBlocks(lines, header, wrong, policy),
-    ...notAnswered(results),
     ...(header === undefined ? [] : wordsOf({ name: nameOf(header), header, results, footer })),
   ];
 }
@@ -192,12 +191,4 @@ export function differenceText({ path, kind, expected: ourWord, found: theirWord
   const ours = kind === "rule" && expected === undefined ? "not expected" : `expected ${expected ?? "nothing"}`;
   const theirs = found === undefined ? "found nothing" : `found ${found}${kind === "number" && found !== "none" && readNumber(found) === undefined ? ", which is no decimal" : ""}`;
   return `${ours}, ${theirs}${by === undefined ? "" : ` (${by.startsWith("-") ? "" : "+"}${by})`}${tolerated === undefined ? "" : `; tolerated: ${tolerated}`}`;
-}
-
-/** Why cases were not asked or not answered, each reason once. */
-function notAnswered(results: readonly ReportResult[]): readonly Block[] {
-  const reasons = new Map<string, number>();
-  for (const { verdict, message = verdict } of results) if (["unsupported", "skipped"].includes(verdict)) reasons.set(cutShort(message), (reasons.get(cutShort(message)) ?? 0) + 1);
-  if (reasons.size === 0) return [];
-  return [{ kind: "heading", text: "Not answered" }, { kind: "list", items: [...reasons].map(([reason, count]) => `${count === 1 ? "1 case" : `${count} cases`}: ${reason}`) }];
 }

@@ -35,6 +35,15 @@ export function trendReport(rows: readonly TrendRow[]): Report {
   const columns = [{ head: "run", align: "left" }, ...["cases", "passed", "tolerated", "failed", "not answered"].map((head) => ({ head, align: "number" }) as const), { head: "conforms", align: "left" }, { head: "policy", align: "left" }] as const;
   return [
     { kind: "title", phrase: `${rows.length} ${rows.length === 1 ? "run" : "runs"}` },
-    { kind: "table", columns, rows: rows.map(({ run, digest, bearing, open, cases, passed, tolerated, failed, notAnswered }) => ({ cells: [run, ...[cases, passed, tolerated, failed, notAnswered].map(String), [{ text: bearing === "cannot be told" ? `${bearing} (${open})` : bearing, tone: toneOfBearing[bearing] }], digest.slice(7, 19)] })) },
+    { kind: "table", columns, rows: toldApart(rows).map(({ run, digest, bearing, open, cases, passed, tolerated, failed, notAnswered }) => ({ cells: [run, ...[cases, passed, tolerated, failed, notAnswered].map(String), [{ text: bearing === "cannot be told" ? `${bearing} (${open})` : bearing, tone: toneOfBearing[bearing] }], digest.slice(7, 19)] })) },
   ];
+}
+
+/** Runs of one name and day by their turn: a reader of two rows that are called alike cannot say which is the later one. */
+function toldApart(rows: readonly TrendRow[]): readonly TrendRow[] {
+  return rows.map((row, index) => {
+    const alike = rows.filter(({ run }) => run === row.run).length;
+    const turn = rows.slice(0, index + 1).filter(({ run }) => run === row.run).length;
+    return alike === 1 ? row : { ...row, run: `${row.run}, ${turn} of ${alike}` };
+  });
 }

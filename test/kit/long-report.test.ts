@@ -98,3 +98,15 @@ test("which ends belong to a range of prices is told in words that people know",
   expect(toText(conformReport(run), { widthColumns: 200 })).toContain("expected neither end, found its upper end");
   expect(conformPage([run])).toContain('<td class="number">its upper end</td>');
 });
+
+test("answers that leave out what was asked are not taken for others, and a reason stands once", () => {
+  const mute = toText(conformReport(report([{ id: "a", verdict: "decision-mismatch", differences: [{ path: "account.status", kind: "decision", expected: "healthy" }] }, { id: "b", verdict: "pass" }])), { widthColumns: 200 });
+  expect(mute).toContain("In 1 of them the answer leaves out all that differs, and says nothing in its place.");
+  const asked = toText(conformReport(report([{ id: "a", verdict: "unsupported", message: "The platform does not answer permit." }])), { widthColumns: 200 });
+  expect(asked.split("The platform does not answer permit.")).toHaveLength(2);
+});
+
+test("runs of one name and one day are told apart by their turn", () => {
+  const runs = trendOf([report([{ id: "a", verdict: "pass" }]), report([{ id: "a", verdict: "errored", message: "m" }]), report([{ id: "a", verdict: "pass" }], "other")]);
+  expect(toText(trendReport(runs), { widthColumns: 200 })).toMatch(/it 2, 1 of 2 .*\n *it 2, 2 of 2 .*\n *other 2 /);
+});

@@ -111,3 +111,9 @@ describe("a table of sentences", () => {
     expect(text.indexOf("Two")).toBeGreaterThan(text.indexOf("some more"));
   });
 });
+
+test("a page is dark on screens alone, and what is as long as a line wraps on paper", () => {
+  const page = toHtml([{ kind: "lines", lines: ["a long call"] }], { title: "t" });
+  expect(page).not.toMatch(/@media \(prefers-color-scheme/);
+  expect(page).toMatch(/@media print \{[^}]*color-scheme: light;[^}]*\} pre \{ white-space: pre-wrap;/);
+});
