@@ -244,7 +244,7 @@ function pairWords(pairs: ModePairs): readonly string[] {
 
 function assumptionsOf(forms: readonly string[], impossible: readonly Impossible[]): string[] {
   return [
-    "Both policies are asked as if they were in force; each version's own days are not compared.",
+    "Every decision but account.in_force is asked as if both policies were in force on the day; that one version ends where the other begins is no difference.",
     "Accounts and prices are as a snapshot may have them; each answer is of one moment, not of a sequence of events.",
     ...(forms.length === 0 ? [] : ["What is `equivalent` by the form of the rules is so for every account: the rules that the decision can depend on say the same. What the engine refuses as too complex may be refused of one form and not of another."]),
     ...(forms.includes(methods.unordered) ? ["Where conditions were taken as arithmetic, one policy may leave undecided what the other decides, if a part of a condition cannot be decided."] : []),

@@ -36,6 +36,7 @@ describe("what few look at", () => {
     const later = compared(["effective from 2026-01-01", "effective from 2026-02-01"]);
     expect([later.verdict, rows(later)]).toEqual(["different", ["account.in_force changed"]]);
     expect(later.witnesses[0]?.snapshot.asOf.slice(0, 10)).toMatch(/^2026-0[12]-01$/);
+    expect(later.assumptions.join(" "), "what is shown is not said not to be compared").toContain("Every decision but account.in_force");
     const [old, now] = ["effective from 2026-01-01 until 2026-07-01", "effective from 2026-07-01"].map((days) => policyOf(edited(rulebook, ["effective from 2026-01-01", days])));
     expect(diff(old!, now!, { positions: 2, seed: 1, evaluations: 100 }).verdict).toBe("equivalent"); // two of two
   });
