@@ -3,7 +3,7 @@ import type { Algebra, Reference } from "./algebras/algebra.ts";
 import { aggregate } from "./aggregate.ts";
 import { availableOf } from "./available.ts";
 import { equityOf } from "./equity.ts";
-import { add, fraction, multiply, one, unreachable, type Fraction } from "./number/index.ts";
+import { add, multiply, one, unreachable } from "./number/index.ts";
 import { grouped } from "./grouped.ts";
 import { isMovable, quantityFact, readFact } from "./facts.ts";
 import { profitBetween, profitFromBasis, statedCost, valueAt } from "./payoff.ts";
@@ -13,6 +13,7 @@ import type { PriceWatch } from "./price-watch.ts";
 import { literalValue, type Program } from "./program.ts";
 import { entityAt, narrowed, poolScope, type Scope } from "./scope.ts";
 import type { Entity } from "./state/entity.ts";
+import { parseInstant } from "./state/load.ts";
 import { optionValue, slices, valuation } from "./tables.ts";
 import { tierField, withTier } from "./tiers.ts";
 import { within } from "./undecided.ts";
@@ -52,7 +53,7 @@ export class Reading<V, T> {
       case "number":
         return algebra.literal(literalValue(expression), expression.value);
       case "instant":
-        return algebra.literal(instant(expression.value), expression.value);
+        return algebra.literal(parseInstant(expression.value), expression.value);
       case "fact":
         if (this.watch !== undefined && isMovable(expression.path)) this.notePrice(scope);
         return quantityFact(this.algebra, expression.path, scope);
@@ -277,8 +278,4 @@ export class Reading<V, T> {
     const instrument = entityAt("instrument", scope);
     if (instrument !== undefined) this.watch?.note(instrument.id, scope.pinned === true);
   }
-}
-
-function instant(text: string): Fraction {
-  return fraction(BigInt(Date.parse(text.length === 10 ? `${text}T00:00:00Z` : text)), 1000n);
 }

@@ -45,7 +45,7 @@ export async function findBases(directory: string, texts: readonly NamedText[], 
     for (const path of await policiesIn(folder)) {
       if (known.has(path)) continue;
       known.add(path);
-      const text = open.get(path) ?? (await onDisk(path));
+      const text = open.get(path) ?? (await policyOnDisk(path));
       if (text !== undefined) candidates.push({ file: name(path), text });
     }
   }
@@ -71,8 +71,8 @@ async function policiesIn(folder: string): Promise<readonly string[]> {
   return names.filter((each) => each.endsWith(".margin")).sort().slice(0, mostFiles).map((each) => join(folder, each));
 }
 
-/** A file that cannot be read is no candidate. */
-async function onDisk(path: string): Promise<string | undefined> {
+/** The text of a policy; nothing where it cannot be read, or is too long to be one. */
+export async function policyOnDisk(path: string): Promise<string | undefined> {
   try {
     const status = await stat(path);
     return status.isFile() && status.size <= POLICY_BYTES ? (await readFile(path, "utf8")).replace(/^\uFEFF/, "") : undefined;

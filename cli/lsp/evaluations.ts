@@ -13,6 +13,7 @@ import type { NamedText } from "../diagnostics.ts";
 import type { KnownAccount } from "./accounts.ts";
 import type { OpenPolicy } from "./documents.ts";
 import { meaningsOf, type Meanings } from "./meanings.ts";
+import { pause } from "./pause.ts";
 
 /** An account under the policy that judges it. */
 interface Judged {
@@ -148,8 +149,3 @@ function answered(path: string, { answer }: Judged): readonly ShownValue[] | und
 }
 
 const mostRows = 20;
-
-/** Lets what has come in meanwhile be answered. */
-function pause(): Promise<void> {
-  return new Promise((resolve) => setImmediate(resolve));
-}

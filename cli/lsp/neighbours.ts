@@ -1,9 +1,9 @@
-import { readdir, readFile, stat } from "node:fs/promises";
+import { readdir } from "node:fs/promises";
 import { dirname, join } from "node:path";
 import type { PolicyAst } from "../../dsl/ast.ts";
 import { parse } from "../../dsl/syntax/parse.ts";
-import { POLICY_BYTES } from "../../engine/limits.ts";
 import type { NamedText } from "../diagnostics.ts";
+import { policyOnDisk } from "../load/bases.ts";
 
 /** Files of a folder that are looked at; a policy has a few versions and overlays. */
 const mostFiles = 200;
@@ -49,17 +49,8 @@ async function textsIn(folder: string, open: ReadonlyMap<string, string>): Promi
   const paths = [...new Set([...names, ...[...open.keys()].filter((path) => dirname(path) === folder)])].sort().slice(0, mostFiles);
   const found: NamedText[] = [];
   for (const file of paths) {
-    const text = open.get(file) ?? (await onDisk(file));
+    const text = open.get(file) ?? (await policyOnDisk(file));
     if (text !== undefined) found.push({ file, text });
   }
   return found;
-}
-
-async function onDisk(file: string): Promise<string | undefined> {
-  try {
-    const status = await stat(file);
-    return status.isFile() && status.size <= POLICY_BYTES ? (await readFile(file, "utf8")).replace(/^\uFEFF/, "") : undefined;
-  } catch {
-    return undefined;
-  }
 }

@@ -6,6 +6,7 @@ import type { Documents, OpenPolicy } from "./documents.ts";
 import type { Evaluations } from "./evaluations.ts";
 import { exampleDiagnostics } from "./examples.ts";
 import { Neighbours } from "./neighbours.ts";
+import { pause } from "./pause.ts";
 import { say } from "./say.ts";
 import type { Settings } from "./settings.ts";
 
@@ -98,9 +99,4 @@ export class Rounds {
   private openTexts(): ReadonlyMap<string, string> {
     return new Map(this.documents.all().flatMap(({ path, document }) => (path === undefined ? [] : [[path, document.getText()] as const])));
   }
-}
-
-/** Lets what has come in meanwhile be answered. */
-function pause(): Promise<void> {
-  return new Promise((resolve) => setImmediate(resolve));
 }

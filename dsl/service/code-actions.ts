@@ -5,7 +5,7 @@
 
 import type { Diagnostic } from "../diagnostics/diagnostic.ts";
 import { readPolicy } from "../index.ts";
-import { syntaxPages } from "../syntax/pages.ts";
+import { isSyntaxError } from "../syntax/pages.ts";
 import type { Analysis } from "./analysis.ts";
 import { applied } from "./applied.ts";
 import { amounts } from "./code-actions/amounts.ts";
@@ -89,10 +89,6 @@ const ofWhatIsThere: ReadonlySet<string> = new Set([
 
 function tally(all: readonly Diagnostic[], { code, message }: Diagnostic): number {
   return all.filter((one) => one.code === code && one.message === message).length;
-}
-
-function isSyntaxError({ code, severity }: Diagnostic): boolean {
-  return severity === "error" && Object.hasOwn(syntaxPages, code);
 }
 
 /** Whether a message of the changed text is about what has been changed. */

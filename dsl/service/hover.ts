@@ -10,7 +10,7 @@ import { pathDoc } from "./hover/path-docs.ts";
 import { phraseAt } from "./hover/phrase-at.ts";
 import { answerDocs } from "./hover/phrases.ts";
 import { blockAt, mentionAt } from "./names/at.ts";
-import type { Mention, PolicySymbol, SymbolKind } from "./names/symbol.ts";
+import { isDeclared, type Mention, type PolicySymbol, type SymbolKind } from "./names/symbol.ts";
 import type { Evaluate, Hover } from "./types.ts";
 
 /** `undefined` where nothing stands, or nothing is known of it. What an overlay extends is looked up among `others`, the files beside it. */
@@ -31,10 +31,6 @@ function declaredElsewhere(analysis: Analysis, mention: Mention, evaluate: Evalu
   if (there === undefined) return undefined;
   const markdown = symbolDoc(there.analysis, there.symbol, asked(analysis, mention, symbol.name), evaluate);
   return markdown === undefined ? undefined : { span: mention.span, markdown: paragraphs(markdown, there.analysis.file === undefined ? undefined : `From ${inline(there.analysis.file)}.`) };
-}
-
-function isDeclared({ occurrences }: PolicySymbol): boolean {
-  return occurrences.some(({ declaration }) => declaration);
 }
 
 const pathKinds: ReadonlySet<SymbolKind> = new Set<SymbolKind>(["figure", "fact", "schema", "builtin", "unknown"]);

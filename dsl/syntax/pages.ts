@@ -1,5 +1,6 @@
 /** What the reader of texts tells its author, a page each. The examples are tests where one place shows them. */
 
+import type { Diagnostic } from "../diagnostics/diagnostic.ts";
 import type { Page } from "../diagnostics/page.ts";
 import { tokenPages } from "./token-pages.ts";
 import type { Place } from "../check/lints/lint.ts";
@@ -150,3 +151,8 @@ policy house.futures { … }
     why: "Policies are pages, and every message must come in time for a person who types.",
   },
 };
+
+/** Whether a text could not be read there. */
+export function isSyntaxError({ severity, code }: Diagnostic): boolean {
+  return severity === "error" && Object.hasOwn(syntaxPages, code);
+}

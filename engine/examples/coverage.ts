@@ -1,6 +1,7 @@
 /** How much of a policy its examples try: which clauses took part in an answer, and on which sides of its boundaries. */
 
 import type { Meaning } from "../../dsl/ir.ts";
+import { holds } from "../algebras/exact.ts";
 import type { Observer } from "../observe.ts";
 
 export interface Coverage {
@@ -90,21 +91,4 @@ function collect(node: unknown, clause: string, path: string, parts: Parts): voi
 
 function isComparison(node: object): node is Comparison {
   return "kind" in node && node.kind === "compare";
-}
-
-function holds(operator: Comparison["operator"], outcome: -1 | 0 | 1): boolean {
-  switch (operator) {
-    case "<":
-      return outcome < 0;
-    case "<=":
-      return outcome <= 0;
-    case ">":
-      return outcome > 0;
-    case ">=":
-      return outcome >= 0;
-    case "=":
-      return outcome === 0;
-    case "!=":
-      return outcome !== 0;
-  }
 }

@@ -7,7 +7,7 @@ import { scopeOfCharge } from "../payment/scope.ts";
 import { roundAmount } from "../amounts.ts";
 import { exactReading, unobserved, type RunContext } from "../run-context.ts";
 import { quantityOf, wordOf, type Entity } from "../state/entity.ts";
-import type { State } from "../state/state.ts";
+import { instrumentOf, type State } from "../state/state.ts";
 import { missing } from "../words.ts";
 import type { ChargedFill } from "../payment/types.ts";
 
@@ -64,10 +64,6 @@ function settleProfit(context: RunContext, state: State, position: Entity, fill:
 function chargeFor(state: State, position: Entity, purpose: EngineCharge["purpose"], amount: EngineCharge["amount"], fill: ChargedFill): EngineCharge {
   const instrument = instrumentOf(state, position);
   return { purpose, direction: "pay", asset: wordOf(instrument, "settle")!, amount, mode: wordOf(position, "margin_mode")!, positionId: position.id, symbol: instrument.id, fill }; // the schema demands both
-}
-
-function instrumentOf(state: State, position: Entity): Entity {
-  return state.instrumentBySymbol.get(wordOf(position, "symbol")!)!; // the boundary has checked symbols
 }
 
 /** A rebate goes where the policy says who receives trading fees, else to the wallet; not where it leaves trading fees open. */

@@ -8,7 +8,7 @@ import { scopeOfCharge } from "../payment/scope.ts";
 import type { ChargedFill, ChargePart, EngineCharge, PaymentRecord } from "../payment/types.ts";
 import { exactReading, unobserved, type RunContext } from "../run-context.ts";
 import { quantityOf, wordOf, type Entity } from "../state/entity.ts";
-import { positionById, withEntity, type State } from "../state/state.ts";
+import { instrumentOf, positionById, withEntity, type State } from "../state/state.ts";
 import type { PricedCut } from "./price.ts";
 
 /** A cut that was made, and what it moved. */
@@ -94,8 +94,4 @@ function chargeOn(state: State, position: Entity): Pick<EngineCharge, "asset" | 
 
 function onGrid({ program }: RunContext, profit: Fraction): Fraction {
   return profit.n < 0n ? negate(roundAmount(program, absolute(profit), -1)) : roundAmount(program, profit, 1);
-}
-
-function instrumentOf(state: State, position: Entity): Entity {
-  return state.instrumentBySymbol.get(wordOf(position, "symbol")!)!; // the boundary has checked symbols
 }

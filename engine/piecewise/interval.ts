@@ -3,7 +3,7 @@
 import type { Cut } from "./cut.ts";
 import type { Pieces } from "./pieces.ts";
 import type { Truth } from "./truth.ts";
-import { isUndecided, sameUndecided } from "./undecided.ts";
+import { isUndecided, sameVerdict } from "./undecided.ts";
 import type { Undecided, Verdict } from "./undecided.ts";
 
 /** A part of (0, ∞) without gaps. With `low` and `high` the same cut, and both included, it is a single point. */
@@ -53,8 +53,4 @@ function runs(truth: Truth): readonly Run<Verdict>[] {
 
 function join(left: Interval, right: Interval): Interval {
   return { low: left.low, lowIncluded: left.lowIncluded, high: right.high, highIncluded: right.highIncluded };
-}
-
-function sameVerdict(a: Verdict, b: Verdict): boolean {
-  return isUndecided(a) && isUndecided(b) ? sameUndecided(a, b) : a === b;
 }

@@ -8,7 +8,7 @@ import type { Limits } from "./limits.ts";
 import type { Pieces } from "./pieces.ts";
 import { foldBalanced, map, tidy, uniform, valueAt, zip } from "./pieces.ts";
 import type { Sign } from "./sign.ts";
-import { isUndecided, sameUndecided } from "./undecided.ts";
+import { isUndecided, sameVerdict } from "./undecided.ts";
 import type { Undecided, Verdict } from "./undecided.ts";
 
 /** A condition for each x > 0. */
@@ -78,8 +78,4 @@ function holds(sign: Sign, operator: CompareOperator): boolean {
 
 function settled(truth: Truth, limits: Limits): Truth {
   return withinPieces(tidy(truth, sameVerdict), limits);
-}
-
-function sameVerdict(a: Verdict, b: Verdict): boolean {
-  return isUndecided(a) && isUndecided(b) ? sameUndecided(a, b) : a === b;
 }

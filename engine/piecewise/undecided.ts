@@ -37,3 +37,7 @@ export function sameUndecided(a: Undecided, b: Undecided): boolean {
 }
 
 export const dividesByZero: Undecided = undecided("divides_by_zero", "A divisor is 0 here.");
+
+export function sameVerdict(a: Verdict, b: Verdict): boolean {
+  return isUndecided(a) && isUndecided(b) ? sameUndecided(a, b) : a === b;
+}

@@ -2,7 +2,7 @@ import type { Fraction } from "../number/index.ts";
 import type { Snapshot } from "../snapshot/index.ts";
 import { Note } from "../note.ts";
 import { noteChange } from "./change.ts";
-import type { Entity } from "./entity.ts";
+import { wordOf, type Entity } from "./entity.ts";
 
 /** One tier of an instrument's table: its fields by their names in a policy. */
 export interface StateTier {
@@ -36,6 +36,10 @@ export interface State {
   /** Look-ups of what never changes within a snapshot. */
   readonly instrumentBySymbol: ReadonlyMap<string, Entity>;
   readonly snapshot: Snapshot;
+}
+
+export function instrumentOf(state: State, position: Entity): Entity {
+  return state.instrumentBySymbol.get(wordOf(position, "symbol")!)!; // the boundary has checked symbols
 }
 
 export function positionById(state: State, id: string): Entity | undefined {

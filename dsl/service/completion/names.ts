@@ -2,7 +2,7 @@
 
 import type { Analysis } from "../analysis.ts";
 import type { PlainToken } from "../../syntax/plain-tokens.ts";
-import type { PolicySymbol, SymbolKind } from "../names/symbol.ts";
+import { isDeclared, type SymbolKind } from "../names/symbol.ts";
 
 /** Names of a kind that the text declares, in its order; `owner` is what they belong to. */
 export function declared(analysis: Pick<Analysis, "symbols">, kind: SymbolKind, owner?: string): readonly string[] {
@@ -11,10 +11,6 @@ export function declared(analysis: Pick<Analysis, "symbols">, kind: SymbolKind, 
     if (symbol.kind === kind && (owner === undefined || symbol.owner === owner) && isDeclared(symbol)) found.push(symbol.name);
   }
   return found;
-}
-
-function isDeclared({ occurrences }: PolicySymbol): boolean {
-  return occurrences.some(({ declaration }) => declaration);
 }
 
 /** A text, and those that it extends. */

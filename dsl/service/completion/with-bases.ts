@@ -4,7 +4,7 @@ import { contextOf } from "../../check/check.ts";
 import type { Context } from "../../check/context.ts";
 import { written, type Analysis } from "../analysis.ts";
 import { basesOf } from "../family.ts";
-import type { PolicySymbol } from "../names/symbol.ts";
+import { isDeclared, type PolicySymbol } from "../names/symbol.ts";
 
 /** Its text, tokens and mentions are those of the file at hand; its symbols and its context are those of the bases too. */
 export interface WithBases extends Analysis {
@@ -58,8 +58,4 @@ function symbolsOf(family: readonly Analysis[]): ReadonlyMap<string, PolicySymbo
     }
   }
   return found;
-}
-
-function isDeclared({ occurrences }: PolicySymbol): boolean {
-  return occurrences.some(({ declaration }) => declaration);
 }

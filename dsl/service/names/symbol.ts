@@ -43,3 +43,8 @@ export const typeOfKind: Readonly<Record<SymbolKind, TokenType>> = {
   label: "label", table: "fact", column: "fact", word: "value", value: "value", account: "label", position: "label", order: "label", policy: "label",
   purpose: "value", bucket: "builtin", unknown: "value",
 };
+
+/** Whether the text declares it, and does not only use it. */
+export function isDeclared({ occurrences }: PolicySymbol): boolean {
+  return occurrences.some(({ declaration }) => declaration);
+}

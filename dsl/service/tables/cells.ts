@@ -4,7 +4,8 @@ import { parse } from "../../syntax/parse.ts";
 import type { Analysis } from "../analysis.ts";
 import { applied } from "../applied.ts";
 import type { CellMessage, TableEdit, TextEdit } from "../types.ts";
-import { apart, fieldsOf, isSyntaxError, messageOf, optionsOf, tables, tablesOf } from "./grid.ts";
+import { isSyntaxError } from "../../syntax/pages.ts";
+import { apart, fieldsOf, messageOf, optionsOf, tables, tablesOf } from "./grid.ts";
 
 export type Drafted = { readonly edits: readonly TextEdit[] } | { readonly refused: CellMessage };
 

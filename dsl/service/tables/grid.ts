@@ -2,7 +2,7 @@
 import type { Literal, OptionAst, PolicyAst, Span, TierRowAst, TiersItem } from "../../ast.ts";
 import type { Diagnostic } from "../../diagnostics/diagnostic.ts";
 import { cites } from "../../format/words.ts";
-import { syntaxPages } from "../../syntax/pages.ts";
+import { isSyntaxError } from "../../syntax/pages.ts";
 import type { PlainToken } from "../../syntax/plain-tokens.ts";
 import type { Analysis } from "../analysis.ts";
 import type { CellMessage, OptionChoice, TableCell, TableColumn, TableRow, Tables, TierGrid } from "../types.ts";
@@ -102,10 +102,6 @@ function choiceOf({ name, values, default: usual, span, tail }: OptionAst, diagn
 
 export function messageOf({ severity, message, help, code }: Diagnostic): CellMessage {
   return { severity, code, message, ...(help === undefined ? {} : { help }) };
-}
-
-export function isSyntaxError({ severity, code }: Diagnostic): boolean {
-  return severity === "error" && Object.hasOwn(syntaxPages, code);
 }
 
 function isIn(inner: Span, outer: Span): boolean {

@@ -6,7 +6,7 @@ import type { Analysis } from "../analysis.ts";
 import { applied } from "../applied.ts";
 import { lineEdits } from "../line-edits.ts";
 import type { TextEdit } from "../types.ts";
-import { isSyntaxError } from "./grid.ts";
+import { isSyntaxError } from "../../syntax/pages.ts";
 
 /** Finds a block in a tree. */
 export type Which = (ast: PolicyAst) => Span | undefined;

@@ -1,8 +1,8 @@
 import type { Definition, Expression, ProfitExpression, RoundingMode, ValuedExpression, ValueExpression } from "../../../dsl/ir.ts";
-import { fraction, one, zero } from "../../number/index.ts";
+import { one, zero } from "../../number/index.ts";
 import { isMovable } from "../../facts.ts";
 import { literalValue, type Program } from "../../program.ts";
-import { splitPath } from "../../state/load.ts";
+import { parseInstant, splitPath } from "../../state/load.ts";
 import type { StateTier } from "../../state/state.ts";
 import { aggregateNumber, aggregateTruth } from "./aggregates.ts";
 import { groupedNumber } from "./groups.ts";
@@ -36,7 +36,7 @@ export class Walk {
       case "number":
         return make.literal(literalValue(expression));
       case "instant":
-        return make.literal(instant(expression.value));
+        return make.literal(parseInstant(expression.value));
       case "fact":
         return this.fact(expression.path, site);
       case "figure":
@@ -292,8 +292,4 @@ function fitsColumns({ upTo, fields }: StateTier): boolean {
     const { value: double, roundings } = literalDouble(value);
     return roundings <= 1 && (double === 0 || (Math.abs(double) >= 1e-18 && Math.abs(double) < 1e20));
   });
-}
-
-function instant(text: string) {
-  return fraction(BigInt(Date.parse(text.length === 10 ? `${text}T00:00:00Z` : text)), 1000n);
 }
