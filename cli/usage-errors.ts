@@ -14,6 +14,7 @@ export function wordUsageError(error: CommanderError, words: readonly string[], 
     case "commander.unknownOption":
       return unknownOption(quoted, command);
     case "commander.missingArgument":
+      if (command?.name === "conform" && words.includes("--check")) return new CallError("conform --check needs an adapter, which is missing.", `plimsoll conform --check -- ADAPTER…\n${help}`);
       return new CallError(`${command?.name ?? "The command"} needs ${quoted}, which is missing.`, `${usageOf(command)}${help}`);
     case "commander.optionMissingArgument":
       return new CallError(`The option ${quoted.split(" ")[0] ?? quoted} needs a value, which is missing.`, help);

@@ -147,6 +147,7 @@ describe("a call", () => {
   test("with too little or too much is refused, with the usage", async () => {
     expectRefusal(await call(["assess", reference]), /assess needs SNAPSHOT/, /plimsoll assess POLICY SNAPSHOT/);
     expectRefusal(await call(["assess", reference, sample, sample]), /more than it takes/);
+    expectRefusal(await call(["conform", "--check"]), /conform --check needs an adapter/, /plimsoll conform --check -- ADAPTER/);
     expectRefusal(await call(["eval", "1", "--policy"]), /--policy needs a value/);
   });
 
