@@ -16,7 +16,7 @@ export function accountWords({ positions, orders, account }: Snapshot): string {
 /** What an account's line does not say and an answer may depend on: prices, rates and limits of the contracts that it holds, leverage, declared facts, options. */
 export function marketWords({ account, instruments, positions, orders, selectors }: Snapshot): string {
   const held = new Set([...(positions ?? []), ...(orders ?? [])].map(({ symbol }) => symbol));
-  const contracts = (instruments ?? []).filter(({ symbol }) => held.has(symbol)).map((each) => [`${each.symbol} at ${exact(each.markPrice)}`, ...contractWords(each)].join(", "));
+  const contracts = (instruments ?? []).filter(({ symbol }) => held.has(symbol)).map((each) => [`${each.symbol} at ${exact(each.markPrice)}`, ...(each.contract === "linear" ? [] : [`${each.contract} contract`]), ...contractWords(each)].join(", "));
   const positionWords = (positions ?? []).map(({ id, leverage, facts }) => named(id, [...(leverage === undefined ? [] : [`leverage ${leverage}`]), ...entries(facts)]));
   const balanceWords = (account.balances ?? []).map(({ asset, debt, facts }) => named(asset, [...(debt === undefined || debt === "0" ? [] : [`debt ${debt}`]), ...entries(facts)]));
   return [...contracts, ...positionWords, ...balanceWords, named("account", entries(account.facts)), named("with", entries(selectors))].filter((words) => words !== "").join("; ");

@@ -49,7 +49,7 @@ export function payingBelow(ground: Ground, mode: Mode, { id, path, floor, polar
           const { after, payments } = validated.charge(ground.policy, account, [charge]);
           if (after === undefined || payments.length === 0) continue;
           const taken = [...belowFloor(ground, after, mode.name, quantity, floor)].find((pool) => !then.has(pool));
-          if (taken !== undefined) return { about, clauses, verdict: "refuted", because: `Paying ${charge.amount} ${charge.asset} of ${charge.purpose.replaceAll("_", " ")}${charge.position === undefined ? "" : ` of ${charge.position}`} takes ${path} of ${taken} below it.`, accounts: [account, after], of: taken, ask: { ask: "charge", charges: [charge] } };
+          if (taken !== undefined) return { about, clauses, verdict: "refuted", because: `Paying ${charge.amount} ${charge.asset} of ${charge.purpose.replaceAll("_", " ")}${charge.position === undefined ? "" : ` of ${charge.position}`} takes ${path} of ${taken} below its floor.`, accounts: [account, after], of: taken, ask: { ask: "charge", charges: [charge] } };
         }
       }
       return undefined;

@@ -1,6 +1,7 @@
 import { readFileSync } from "node:fs";
 import { expect, test } from "vitest";
 import { reckonedOf } from "../../../conformance/diff/reckoned.ts";
+import { marketWords } from "../../../conformance/diff/market-words.ts";
 import { inBoth, doneWords, saidWords, unitOf } from "../../../conformance/diff/shown-words.ts";
 import { witnessBlocks } from "../../../conformance/diff/witness-report.ts";
 import { toText } from "../../../engine/report/index.ts";
@@ -70,6 +71,12 @@ test("an account is told with the rates of its tiers, units and thousands, and w
   expect(text).toContain("cross.liquidation_price of p1: old 50,100.5 USDT, new now: liquidation may start already  stricter");
   expect(text).toContain("With all else as it is, the first of these differs for balance.wallet_balance of USDT (here 5,000) up to 5,590");
   expect(text).toContain("Comes from change 1, definitions/position.maintenance_margin (a.margin:7).");
+});
+
+test("a contract that is not linear says what it is: its arithmetic is another", () => {
+  const inverse: Snapshot = { ...sample, instruments: (sample.instruments ?? []).map((each) => ({ ...each, contract: "inverse" as const })) };
+  expect(marketWords(inverse)).toMatch(/BTC\/USDT:USDT at [\d,]+, inverse contract/);
+  expect(marketWords(sample)).not.toContain("contract");
 });
 
 test("of effects that two policies share only what differs stands with each", () => {
