@@ -32,7 +32,7 @@ export async function impactPolicies(call: Call): Promise<ExitCode> {
   const size = await sizeOf(call.terminal, input);
   if (input !== "-" && !isTableName(input)) await refuseOtherFormat(resolve(call.terminal.directory, input), input, "plimsoll impact OLD NEW -");
   const [list, rejectList] = [writer(call, "list"), writer(call, "rejects")];
-  const progress = startProgress(call.terminal, "accounts", size);
+  const progress = startProgress(call.terminal, "reading accounts", size, "bytes");
   const tally = emptyTally();
   const [changed, rejects]: [Part["changed"][number][], Reject[]] = [[], []];
   let rejected = 0;
