@@ -25,6 +25,7 @@ import { reckonedOf } from "./reckoned.ts";
 import { Search, type Aim, type Focus } from "./search.ts";
 import { countedFor, rareFor } from "./spots.ts";
 import { startsFor, wordedFor } from "./starts.ts";
+import { togetherFor } from "./together/index.ts";
 import type { Decision, Difference, Spot } from "./types.ts";
 import { whyUndecided } from "./undecided.ts";
 
@@ -82,7 +83,8 @@ export function compared(old: CompiledPolicy, now: CompiledPolicy, options: Diff
   const isSettled = decisions.every(({ key }) => isForAll(key));
   const { bases, rare } = isSettled ? { bases: [], rare: [] } : startsFor(before, after, text, { ...options, days: now.meaning.effective, isOfTwoTexts });
   const named = new Set([...hot.old, ...hot.new]);
-  const spots = isSettled ? [] : [...wordedFor(before, after, text, bases), ...countedFor(before, after, text, named, bases, options.evaluations), ...rareFor(before, after, named, rare, options.evaluations)];
+  const together = isSettled || isOfTwoTexts ? [] : togetherFor(before, after, bases, Math.ceil(options.evaluations / 16));
+  const spots = isSettled ? [] : [...together, ...wordedFor(before, after, text, bases), ...countedFor(before, after, text, named, bases, options.evaluations), ...rareFor(before, after, named, rare, options.evaluations)];
   const search = new Search(pair, aim, decisions);
   const finds = search.over(bases, focusesOf(pair, aim, changes, decisions), (done) => options.onStep?.("accounts", done, bases.length), rare, [...(options.spots ?? []), ...spots]);
   const evaluations = pair.budget.spent;

@@ -10,14 +10,17 @@ import { valuesOf } from "./case-values.ts";
 import { accountsWith } from "./with-values.ts";
 
 /** Accounts in a case that arithmetic leaves possible, or near it: with its words, and with numbers that satisfy all of it where some are found. */
-export function accountsIn(policy: CompiledPolicy, { shape, book, facts }: OpenCase): readonly Snapshot[] {
+export const accountsIn = (policy: CompiledPolicy, open: OpenCase): readonly Snapshot[] => solvedIn(policy, open).accounts;
+
+/** The same, and the numbers that were found: also those of what is asked for, which are no account's. */
+export function solvedIn(policy: CompiledPolicy, { shape, book, facts }: OpenCase): { readonly accounts: readonly Snapshot[]; readonly values: ReadonlyMap<string, Fraction> } {
   const start = numbersOf(policy, shape);
   const values = valuesOf(facts, book, start);
-  if (values !== undefined) return accountsWith(policy, shape, values);
+  if (values !== undefined) return { accounts: accountsWith(policy, shape, values), values };
   const words = freeWordsOf(policy);
   const isWord = (name: string): boolean => name.startsWith("account.now ") || [...words.keys()].some((path) => name.startsWith(`${path} `));
   const said = valuesOf(facts.filter(({ value }) => unknownsOf(value).every(isWord)), book, start);
-  return said === undefined ? [shape] : accountsWith(policy, shape, said);
+  return { accounts: said === undefined ? [shape] : accountsWith(policy, shape, said), values: said ?? new Map<string, Fraction>() };
 }
 
 /** The numbers of an account by the names of their unknowns. */

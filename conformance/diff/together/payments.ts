@@ -1,0 +1,50 @@
+import { canonicalJson } from "../../../dsl/canonical.ts";
+import type { PayRule } from "../../../dsl/ir.ts";
+import { one } from "../../../engine/number/index.ts";
+import type { Scope } from "../../../engine/scope.ts";
+import { makeEntity } from "../../../engine/state/entity.ts";
+import { allOf, type Formula } from "../../prove/terms/formula.ts";
+import { amountOf, eitherWay, holds, known, memberOf, poolsIn, unequal, type Side, type Situation } from "./situation.ts";
+
+/** Charges that one list answers, at a step, a floor or a limit that is not the same under both. */
+export function paymentSituations(mode: string, sides: readonly [Side, Side]): readonly Situation[] {
+  const found: Situation[] = [];
+  for (const [was, is] of poolsIn(mode, sides)) {
+    const lists = [was, is].map(({ mode: { payment } }) => payment.filter((rule): rule is PayRule => rule.kind === "pay"));
+    const [old, now] = lists as [PayRule[], PayRule[]]; // two of two
+    if (canonicalJson(old) === canonicalJson(now) && sides[0].program.meaning === sides[1].program.meaning) continue;
+    for (const position of is.positions) {
+      const scopes = [was, is].map((pool, side) => sides[side as 0 | 1].scope(pool, { ...(memberOf(pool, position) === undefined ? {} : { position: memberOf(pool, position)! }), charge: makeEntity("charge", "due", { amount: one }) })) as [Scope, Scope]; // two of two
+      for (const [index, list] of now.entries()) {
+        const other = old.length === now.length ? old[index] : old.find((each) => each.direction === list.direction && canonicalJson(each.purposes) === canonicalJson(list.purposes));
+        if (other === undefined) continue;
+        const whens = [holds(sides[0], other.when, scopes[0]), holds(sides[1], list.when, scopes[1])];
+        const say = (name: string, parts: readonly (Formula | undefined)[]): void => void found.push({ name: `${mode} list ${index} ${name}`, holds: allOf(known(parts)), asked: { kind: "charge", purposes: list.purposes } });
+        for (const each of eitherWay(whens[0], whens[1])) say("where", [each]);
+        for (const each of eitherWay(holds(sides[0], other.keeping, scopes[0]), holds(sides[1], list.keeping, scopes[1]))) say("keeping", [...whens, each]);
+        for (const [place, step] of list.steps.entries()) {
+          const before = other.steps.length === list.steps.length ? other.steps[place] : other.steps.find(({ buckets }) => canonicalJson(buckets) === canonicalJson(step.buckets));
+          const taken = [before === undefined ? undefined : holds(sides[0], before.when, scopes[0]), holds(sides[1], step.when, scopes[1])];
+          if (before === undefined) {
+            say(`step ${place}`, [...whens, taken[1]]);
+            continue;
+          }
+          for (const each of eitherWay(taken[0], taken[1])) say(`step ${place} where`, [...whens, each]);
+          if (canonicalJson(before.buckets) !== canonicalJson(step.buckets)) say(`step ${place} from`, [...whens, ...taken]);
+          for (const key of ["upTo", "downTo"] as const) {
+            const [left, right] = [before[key], step[key]];
+            if (left === undefined || right === undefined) {
+              if (left !== right) say(`step ${place} ${key}`, [...whens, ...taken]);
+              continue;
+            }
+            for (const each of unequal(amountOf(sides[0], left, scopes[0]), amountOf(sides[1], right, scopes[1]))) say(`step ${place} ${key}`, [...whens, ...taken, each]);
+          }
+        }
+        for (const [place, step] of other.steps.entries()) {
+          if (other.steps.length > list.steps.length && list.steps.every(({ buckets }) => canonicalJson(buckets) !== canonicalJson(step.buckets))) say(`old step ${place}`, [...whens, holds(sides[0], step.when, scopes[0])]);
+        }
+      }
+    }
+  }
+  return found;
+}
