@@ -83,7 +83,7 @@ export function compared(old: CompiledPolicy, now: CompiledPolicy, options: Diff
   const isSettled = decisions.every(({ key }) => isForAll(key));
   const { bases, rare } = isSettled ? { bases: [], rare: [] } : startsFor(before, after, text, { ...options, days: now.meaning.effective, isOfTwoTexts });
   const named = new Set([...hot.old, ...hot.new]);
-  const together = isSettled || isOfTwoTexts ? [] : togetherFor(before, after, bases, Math.ceil(options.evaluations / 16));
+  const together = isSettled || isOfTwoTexts ? [] : togetherFor(before, after, [...bases, ...rare], Math.ceil(options.evaluations / 16));
   const spots = isSettled ? [] : [...together, ...wordedFor(before, after, text, bases), ...countedFor(before, after, text, named, bases, options.evaluations), ...rareFor(before, after, named, rare, options.evaluations)];
   const search = new Search(pair, aim, decisions);
   const finds = search.over(bases, focusesOf(pair, aim, changes, decisions), (done) => options.onStep?.("accounts", done, bases.length), rare, [...(options.spots ?? []), ...spots]);

@@ -18,7 +18,7 @@ import { planSituations } from "./plans.ts";
 import { sidesOver, type Asked, type Moved, type Side, type Situation } from "./situation.ts";
 
 /** Accounts that situations are looked for in, of each mode; accounts of each situation; and all that is asked of them. */
-const most = { accounts: 4, ofOne: 3, situations: 60, questions: 240 } as const;
+const most = { positions: 3, accounts: 4, ofOne: 3, situations: 60, questions: 240 } as const;
 const effort = { cases: 150, steps: 200 } as const;
 
 /**
@@ -60,7 +60,7 @@ export function togetherFor(before: CompiledPolicy, after: CompiledPolicy, bases
 
 /** One account of each kind, those with two positions among them. */
 function chosenOf(bases: readonly Snapshot[]): readonly Snapshot[] {
-  const held = bases.filter(({ positions }) => (positions ?? []).length > 0);
+  const held = bases.filter(({ positions }) => (positions ?? []).length > 0 && (positions ?? []).length <= most.positions);
   const kinds = [...new Map([...held].reverse().map((account) => [`${kindOfAccount(account)} ${account.positions?.length} ${new Set(account.positions?.map(({ symbol }) => symbol)).size}`, account])).values()].reverse();
   const modes = new Map<string, Snapshot[]>();
   for (const account of kinds) {
@@ -74,7 +74,7 @@ function spotsIn(policies: readonly [CompiledPolicy, CompiledPolicy], { holds, a
   const verdict = decide(holds, book, effort);
   if (verdict.verdict !== "open" || verdict.facts === undefined) return [];
   const { accounts, values } = solvedIn(policies[1], { shape: base, book, facts: verdict.facts });
-  return accounts.filter((account) => account !== base && policies.every((policy) => fits(policy, account))).flatMap((snapshot) => asksOf(policies, snapshot, asked, values).map((ask): Spot => ({ snapshot, ask })));
+  return accounts.filter((account) => (account !== base || values.size > 0 || verdict.facts?.length === 0) && policies.every((policy) => fits(policy, account))).flatMap((snapshot) => asksOf(policies, snapshot, asked, values).map((ask): Spot => ({ snapshot, ask })));
 }
 
 const fills: ReadonlySet<string> = new Set(["reduce", "close"]);

@@ -19,7 +19,10 @@ export function paymentSituations(mode: string, sides: readonly [Side, Side]): r
         const other = old.length === now.length ? old[index] : old.find((each) => each.direction === list.direction && canonicalJson(each.purposes) === canonicalJson(list.purposes));
         if (other === undefined) continue;
         const whens = [holds(sides[0], other.when, scopes[0]), holds(sides[1], list.when, scopes[1])];
-        const say = (name: string, parts: readonly (Formula | undefined)[]): void => void found.push({ name: `${mode} list ${index} ${name}`, holds: allOf(known(parts)), asked: { kind: "charge", purposes: list.purposes } });
+        // What one takes others leave, so that it shows where all of them pay.
+        const all = [...other.steps.map(({ when }) => holds(sides[0], when, scopes[0])), ...list.steps.map(({ when }) => holds(sides[1], when, scopes[1]))];
+        const asked = { kind: "charge", purposes: list.purposes } as const;
+        const say = (name: string, parts: readonly (Formula | undefined)[]): void => void found.push({ name: `${mode} list ${index} ${name} all`, holds: allOf(known([...parts, ...all])), asked }, { name: `${mode} list ${index} ${name}`, holds: allOf(known(parts)), asked });
         for (const each of eitherWay(whens[0], whens[1])) say("where", [each]);
         for (const each of eitherWay(holds(sides[0], other.keeping, scopes[0]), holds(sides[1], list.keeping, scopes[1]))) say("keeping", [...whens, each]);
         for (const [place, step] of list.steps.entries()) {

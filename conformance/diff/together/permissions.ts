@@ -67,7 +67,7 @@ function objectsOf(action: string, pool: Pool): readonly (Entity | Pool)[] {
 function judged(clauses: readonly Permission[], { before, after }: { readonly before: Side; readonly after: Side }, pool: Pool, object: Entity | Pool): Judged {
   const request = makeEntity("request", "asked", { amount: one, contracts: one, cost: one, price: one, leverage: one });
   const member = "level" in object ? memberOf(pool, object) : undefined;
-  const balance = balanceOrEmpty(before.state, pool.asset ?? "");
+  const balance = balanceOrEmpty(before.state, pool.asset ?? before.state.balances[0]?.id ?? "");
   const scopeOf = (side: Side): Scope => side.scope(pool, { request, ...(member === undefined ? { balance } : member.level === "order" ? { order: member } : { position: member }) });
   const scope = scopeOf(after);
   const forbids = clauses.filter(({ verdict }) => verdict === "forbid").map(({ when }) => holds(after, when, scope)).map((each) => (each === undefined ? undefined : not(each)));

@@ -75,11 +75,14 @@ export function poolsIn(mode: string, [old, now]: readonly [Side, Side]): readon
 
 export const memberOf = (pool: Pool, { id }: Entity): Entity | undefined => [...pool.positions, ...pool.orders].find((each) => each.id === id);
 
-/** A condition as it stands, always true where there is none; nothing where it cannot be read. */
-export function holds({ reading }: Side, when: Expression | undefined, scope: Scope): Formula | undefined {
+/** A condition as it stands, always true where there is none, without such parts as cannot be read; nothing where none can. */
+export function holds(side: Side, when: Expression | undefined, scope: Scope): Formula | undefined {
   if (when === undefined) return truth(true);
-  const found = attempt(() => reading.condition(when, scope));
-  return "value" in found ? found.value : undefined;
+  const found = attempt(() => side.reading.condition(when, scope));
+  if ("value" in found) return found.value;
+  if (when.kind !== "logic") return undefined;
+  const parts = known(when.operands.map((operand) => holds(side, operand, scope)));
+  return parts.length === 0 ? undefined : (when.operator === "and" ? allOf : anyOf)(parts);
 }
 
 export function amountOf({ reading }: Side, expression: Expression, scope: Scope): Polynomial | undefined {

@@ -10,15 +10,21 @@ type Values = ReadonlyMap<string, Fraction>;
 const mostMoves = 60;
 const mostTries = 12;
 /** How often something that is said may be looked at, in all. */
-const mostLooked = 12_000;
+const usuallyLooked = 12_000;
 /** Numbers with more digits than accounts have are none that are looked for. */
 const mostBits = 160;
 
+export interface ValuesOptions {
+  /** What stays as it is. */
+  readonly isFixed?: (name: string) => boolean;
+  readonly mostLooked?: number;
+}
+
 /**
- * Numbers that satisfy all that is said in a case, as far as moving one at a time finds them: that which most of what fails wants. It begins with what an account has. What is found is
+ * Numbers that satisfy all that is said in a case, as far as moving one at a time finds them: that which most of what fails wants. It begins with what an account has, and leaves what is fixed. What is found is
  * where a search begins and nothing else; what is not found may be there.
  */
-export function valuesOf(facts: readonly Sign[], book: Book, start: Values): Values | undefined {
+export function valuesOf(facts: readonly Sign[], book: Book, start: Values, { isFixed = () => false, mostLooked = usuallyLooked }: ValuesOptions = {}): Values | undefined {
   const unknowns = [...new Set(facts.flatMap(({ value }) => unknownsOf(value)))]; // what holds of each speaks of no others
   const said = [...facts, ...unknowns.flatMap((name) => whatHolds(name, book))];
   const names = unknowns.filter((name) => book.meaningOf(name) === undefined);
@@ -27,12 +33,12 @@ export function valuesOf(facts: readonly Sign[], book: Book, start: Values): Val
   let looked = 0;
   const random = (below: number): number => (next = (next * 48271) % 2147483647) % below; // the minimal standard generator: the same numbers each time
   for (let attempt = 0; attempt < mostTries; attempt += 1) {
-    const values = new Map(names.map((name): [string, Fraction] => [name, attempt === 0 ? (start.get(name) ?? one) : moved(start.get(name) ?? one, random(7))]));
+    const values = new Map(names.map((name): [string, Fraction] => [name, attempt === 0 || isFixed(name) ? (start.get(name) ?? one) : moved(start.get(name) ?? one, random(7))]));
     for (let moves = 0; moves < mostMoves && looked < mostLooked; moves += 1) {
       const failing = said.filter((each) => !holds(each, values, book));
       if (failing.length === 0) return values;
       const wrong = failing[random(failing.length)]!; // there is one
-      const candidates = [...new Set(unknownsOf(wrong.value).flatMap((name) => freeIn(name, book)))];
+      const candidates = [...new Set(unknownsOf(wrong.value).flatMap((name) => freeIn(name, book)))].filter((name) => !isFixed(name));
       const better = candidates.flatMap((name) => valuesFor(name, said, values, book).filter(isShort).map((value) => ({ name, value, left: said.filter((each) => !holds(each, new Map(values).set(name, value), book)).length }))).sort((a, b) => a.left - b.left);
       looked += said.length * (better.length + 1);
       const best = better.filter(({ left }) => left === better[0]?.left);
@@ -90,7 +96,8 @@ function evaluated({ terms }: Polynomial, values: Values, book: Book): Fraction 
   return total;
 }
 
-function holds({ value, is }: Sign, values: Values, book: Book): boolean {
+/** Whether something that is said holds of numbers; not where it cannot be told. */
+export function holds({ value, is }: Sign, values: Values, book: Book): boolean {
   const at = evaluated(value, values, book);
   if (at === undefined) return false;
   return is === ">" ? sign(at) > 0 : is === ">=" ? sign(at) >= 0 : sign(at) === 0;
