@@ -18,7 +18,7 @@ import { planSituations } from "./plans.ts";
 import { sidesOver, type Asked, type Moved, type Side, type Situation } from "./situation.ts";
 
 /** Accounts that situations are looked for in, of each mode; accounts of each situation; and all that is asked of them. */
-const most = { positions: 3, accounts: 4, ofOne: 3, situations: 60, questions: 240 } as const;
+const most = { positions: 3, accounts: 4, ofOne: 3, tries: 12, situations: 60, questions: 240 } as const;
 const effort = { cases: 150, steps: 200 } as const;
 
 /**
@@ -30,6 +30,7 @@ export function togetherFor(before: CompiledPolicy, after: CompiledPolicy, bases
   const policies = [before, after] as const;
   const words = pairWordsOf(before, after);
   const found = new Map<string, Spot[][]>();
+  const tries = new Map<string, number>();
   let tried = 0;
   for (const base of chosenOf(bases)) {
     const book = new Book();
@@ -45,8 +46,10 @@ export function togetherFor(before: CompiledPolicy, after: CompiledPolicy, bases
       const situations = [...planSituations(name, sides.value), ...paymentSituations(name, sides.value), ...permissionSituations(name, sides.value, sidesAfter)];
       for (const situation of situations) {
         const own = found.get(situation.name) ?? [];
-        if (own.length >= most.ofOne || tried >= most.situations) continue;
+        const times = tries.get(situation.name) ?? 0;
+        if (own.length >= most.ofOne || times >= most.tries || tried >= most.situations) continue;
         tried += 1;
+        tries.set(situation.name, times + 1);
         const spots = spotsIn(policies, situation, base, book);
         if (spots.length > 0) found.set(situation.name, [...own, [...spots]]);
       }

@@ -34,7 +34,7 @@ export function solvedIn(policy: CompiledPolicy, open: OpenCase): Solved {
 }
 const ofMarket = /^(1 - )?(instrument|asset)\.(?!mark_price|last_price|index_price)/;
 /** Many situations are solved for one comparison. */
-const few = 4_000;
+const few = 12_000;
 
 /** With the words of a case alone. */
 function nearIn(policy: CompiledPolicy, { shape, book, facts }: OpenCase): Solved {
