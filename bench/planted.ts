@@ -11,6 +11,7 @@ import { dirname } from "node:path";
 import { mutantsOf } from "../conformance/mutate/index.ts";
 import { digest } from "../dsl/canonical.ts";
 import { compiled, compiledAs, shippedFiles } from "./certified/policies.ts";
+import { atOnce } from "./planted/at-once.ts";
 import { plants } from "./planted/by-hand.ts";
 import { more } from "./planted/more-by-hand.ts";
 import { judged, type Outcome } from "./planted/judge.ts";
@@ -48,7 +49,7 @@ function measure(id: string, work: () => Outcome | undefined): void {
 }
 
 if (parts.includes("by-hand")) for (const plant of [...plants, ...more, ...venues]) measure(`by hand ${plant.file} ${plant.what}`, () => judged("by hand", `by hand ${plant.file} ${plant.what}`, compiled(plant.file), compiledAs(plant.file, plant.edits), plant));
-if (parts.includes("by-hand")) for (const plant of own) measure(`by hand ${plant.file} ${plant.what}`, () => judged("by hand", `by hand ${plant.file} ${plant.what}`, ...ownPair(plant), plant));
+if (parts.includes("by-hand")) for (const plant of [...own, ...atOnce]) measure(`by hand ${plant.file} ${plant.what}`, () => judged("by hand", `by hand ${plant.file} ${plant.what}`, ...ownPair(plant), plant));
 for (const [turn, file] of shippedFiles.entries()) {
   const policy = compiled(file);
   if (parts.includes("rewrites")) {
