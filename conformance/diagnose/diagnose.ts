@@ -8,12 +8,15 @@ import { inCommon, neverAnswered } from "../report/index.ts";
 import type { SuiteCase } from "../suite/index.ts";
 import { solvedConstants } from "./constants.ts";
 import { answeredElsewhere, type Elsewhere } from "./elsewhere.ts";
+import { everywhere } from "./everywhere.ts";
 import { binaryIn, explains, heardIn, leavesRoom } from "./heard.ts";
 import { scaledFigures } from "./factors.ts";
 import { solvedFacts } from "./facts.ts";
+import { inSomeOutputs } from "./in-outputs.ts";
 import { latePrices, ownPrices } from "./own-prices.ts";
 import { pairsOf } from "./pairs.ts";
 import { presentedOtherwise } from "./presented.ts";
+import { pricesAlone } from "./prices-alone.ts";
 import { Question } from "./question.ts";
 import { rankedBy } from "./ranked.ts";
 import { sumsOfSome } from "./sums-of-some.ts";
@@ -90,14 +93,19 @@ function diagnosed(policy: CompiledPolicy, lines: readonly ReportLine[], isLoose
   const close: Suspect[] = [];
   const others = questions.filter(({ heard }) => !heard.differs);
   const ranked = once(() => rankedBy(tried, differing));
+  let looked = 0;
+  const inOutputs = (): readonly Target[] => { const since = tried.slice(looked); looked = tried.length; return inSomeOutputs(policy, since, differing); };
   const stages: readonly (() => readonly Target[])[] = [
     () => [...targetsOf(policy), ...targetsOfMistakes([...mistakesOf(policy), ...rareMistakesOf(policy)])],
     () => [...presentedOtherwise(policy, differing, questions), ...wordsOtherwise(policy, differing)],
+    () => [...everywhere(policy, tried), ...pricesAlone(policy, differing)],
+    inOutputs,
     () => solvedConstants(policy, tried, differing),
     () => solvedFacts(policy, differing, questions),
     () => ownPrices(policy, differing),
     () => scaledFigures(policy, differing),
     () => targetsOfMistakes(roundingsOf(policy, leavesRoom(differing.map(({ heard }) => heard)))),
+    inOutputs,
     () => sumsOfSome(policy, differing),
     () => someOnly(policy, ranked().map(({ target }) => target), differing, others),
     () => latePrices(policy, differing),
@@ -107,7 +115,7 @@ function diagnosed(policy: CompiledPolicy, lines: readonly ReportLine[], isLoose
     tried.push(...targets);
     const found = singly(targets, differing, questions);
     if (found.some(isWhole)) return { ...head, suspects: oneOfEachFault(oneOfEachBound(found.filter(isWhole))), explainsAll: true };
-    close.push(...found);
+    if (stage !== inOutputs) close.push(...found); // on some accounts alone, in some outputs alone, is said of anything
     const elsewhere = stage === stages[0] ? answeredElsewhere(questions.map(({ heard }) => heard)) : undefined;
     if (elsewhere !== undefined) return { ...head, suspects: [], explainsAll: true, elsewhere };
   }
@@ -165,7 +173,7 @@ function isNear({ explainedDiffering, onlyWhere, edits }: Suspect, differing: nu
 
 /** Those that explain every answer that differs. */
 function singly(targets: readonly Target[], differing: readonly Question[], questions: readonly Question[]): readonly Suspect[] {
-  return targets.filter((target) => differing.every((question) => question.isExplainedBy(target))).map((target) => suspectOf([target.mutant], questions, (question) => question.isExplainedBy(target)));
+  return targets.filter((target) => differing.every((question) => question.isExplainedBy(target))).map((target) => suspectOf(target.mutant.parts ?? [target.mutant], questions, (question) => question.isExplainedBy(target)));
 }
 
 function suspectOf(edits: readonly Mutant[], questions: readonly Question[], isExplained: (question: Question) => boolean): Suspect {

@@ -1,4 +1,4 @@
-import type { CompiledPolicy, Definition, Expression, Meaning } from "../../dsl/ir.ts";
+import type { CompiledPolicy, Count, Definition, Expression, Meaning } from "../../dsl/ir.ts";
 import { readCompiled } from "../../engine/compiled.ts";
 import { prepare } from "../../engine/program.ts";
 import type { Snapshot } from "../../engine/snapshot/index.ts";
@@ -31,6 +31,8 @@ function restrictable(policy: CompiledPolicy, mutant: Mutant): Restricted | unde
   if (mutant.only !== undefined || mutant.reads?.says !== undefined) return undefined;
   const { reads } = mutant;
   if (reads !== undefined) return (some) => [{ ...mutant, id: `${mutant.id} (${some.words})`, only: some.words, reads: { ...reads, snapshot: (snapshot) => mixed(snapshot, reads.snapshot(snapshot), some) } }];
+  const count = countOf(policy.meaning, mutant.policy.meaning);
+  if (count !== undefined) return (some) => markedCount(policy, mutant, count, some);
   const changed = policy.meaning.definitions.flatMap((own, index) => (mutant.policy.meaning.definitions[index] === own ? [] : [{ own, other: mutant.policy.meaning.definitions[index] }]));
   const [only] = changed;
   if (only?.other === undefined || changed.length > 1 || only.own.level !== "position" || mutant.policy.meaning.definitions.length !== policy.meaning.definitions.length || otherwiseElsewhere(policy.meaning, mutant.policy.meaning)) return undefined;
@@ -40,6 +42,31 @@ function restrictable(policy: CompiledPolicy, mutant: Mutant): Restricted | unde
 
 function otherwiseElsewhere({ definitions: _, ...own }: Meaning, { definitions: __, ...other }: Meaning): boolean {
   return Object.entries(own).some(([key, part]) => part !== (other as Record<string, unknown>)[key]); // the same members
+}
+
+/** What counts otherwise in one mode, where nothing else is otherwise. */
+interface Counted {
+  readonly mode: string;
+  readonly own: Count;
+  readonly other: Count;
+}
+
+function countOf(own: Meaning, other: Meaning): Counted | undefined {
+  if (otherwiseElsewhere({ ...own, modes: other.modes }, { ...other, definitions: own.definitions }) || own.definitions !== other.definitions || own.modes.length !== other.modes.length) return undefined;
+  const changed = own.modes.flatMap(({ name, sharing }, index) => (sharing?.counts ?? []).flatMap((count, at): readonly Counted[] => {
+    const there = other.modes[index]?.sharing?.counts;
+    const found = there?.length === sharing?.counts.length ? there?.[at] : undefined;
+    return found === count ? [] : [{ mode: name, own: count, other: found ?? count }];
+  }));
+  const [only] = changed;
+  return only === undefined || changed.length > 1 || only.own === only.other || only.own.amount === only.other.amount ? undefined : only;
+}
+
+/** A policy in which one thing counts otherwise for positions that are meant. */
+function markedCount(policy: CompiledPolicy, mutant: Mutant, { mode, own, other }: Counted, some: Some): readonly Mutant[] {
+  const amount: Expression = { kind: "choose", condition: some.condition ?? isMarked, then: other.amount, else: own.amount };
+  const modes = policy.meaning.modes.map((each) => (each.name !== mode || each.sharing === undefined ? each : { ...each, sharing: { ...each.sharing, counts: each.sharing.counts.map((count) => (count === own ? { ...own, amount } : count)) } }));
+  return marked(policy, mutant, some, { modes });
 }
 
 /** Positions, and instruments, of which a mistake is made as it reads them, and the others as they are. */
@@ -52,17 +79,22 @@ function mixed(own: Snapshot, read: Snapshot, some: Some): Snapshot {
 }
 
 const mark = "position.meant_by_mistake";
+const isMarked: Expression = { kind: "compare", operator: "=", left: { kind: "fact", path: mark }, right: { kind: "number", value: "1" } };
 
 /** A policy that reads of each position whether it is meant, and an account that says so. */
 function markedMutant(policy: CompiledPolicy, mutant: Mutant, own: Definition, other: Definition, some: Some): readonly Mutant[] {
-  const condition = some.condition ?? ({ kind: "compare", operator: "=", left: { kind: "fact", path: mark }, right: { kind: "number", value: "1" } } satisfies Expression);
+  const condition = some.condition ?? isMarked;
   const definition: Definition = { ...own, exceptions: [
     ...other.exceptions.map((each) => ({ ...each, id: `${each.id}/meant`, condition: { kind: "logic", operator: "and", operands: [condition, each.condition] } as const })),
     { id: `${own.id}/meant`, condition, body: other.body },
     ...own.exceptions,
   ] };
+  return marked(policy, mutant, some, { definitions: policy.meaning.definitions.map((each) => (each === own ? definition : each)) });
+}
+
+function marked(policy: CompiledPolicy, mutant: Mutant, some: Some, otherwise: Partial<Meaning>): readonly Mutant[] {
   const { meaning } = policy;
-  const both: CompiledPolicy = { ...policy, meaning: { ...meaning, facts: [...meaning.facts, { path: mark, dimension: { kind: "number" }, default: "0" }], definitions: meaning.definitions.map((each) => (each === own ? definition : each)) } };
+  const both: CompiledPolicy = { ...policy, meaning: { ...meaning, ...otherwise, facts: [...meaning.facts, { path: mark, dimension: { kind: "number" }, default: "0" }] } };
   if (readCompiled(both).policy === undefined) return [];
   const id = `${mutant.id} (${some.words})`;
   prepare(both, { called: id }); // its digest is in no outcome

@@ -59,7 +59,7 @@ function withCounts(meaning: Meaning, mode: Mode, counts: readonly Count[]): Mea
 }
 
 /** Whether profits are in it, and nothing keeps it above or below a number already. */
-function hasProfit(expression: Expression, figures: ReadonlyMap<string, Definition>, open: readonly string[] = []): boolean {
+export function hasProfit(expression: Expression, figures: ReadonlyMap<string, Definition>, open: readonly string[] = []): boolean {
   if (expression.kind === "profit") return true;
   if (expression.kind === "extreme" || expression.kind === "absolute" || expression.kind === "compare" || expression.kind === "lookup") return false;
   if (expression.kind === "figure") {

@@ -7,7 +7,10 @@ import { leverageMistakes } from "./leverage.ts";
 import { payerMistakes } from "./payers.ts";
 import { planMistakes } from "./plans.ts";
 import { misreadingsOf } from "./readings.ts";
+import { readerMistakes } from "./readers.ts";
+import { feeMistakes } from "./shares.ts";
 import { sharingMistakes } from "./sharing.ts";
+import { stageMistakes } from "./stages.ts";
 
 /** All of them, beside the mutants: rules that several places would have to say, and accounts that are read otherwise than they are. */
 export function mistakesOf(policy: CompiledPolicy): readonly Mutant[] {
@@ -15,7 +18,8 @@ export function mistakesOf(policy: CompiledPolicy): readonly Mutant[] {
   return [...mutantsOfEdits(policy, [...sharingMistakes(meaning), ...figureMistakes(meaning), ...payerMistakes(meaning), ...planMistakes(meaning), ...clampMistakes(meaning), ...leverageMistakes(meaning)], "mistake"), ...misreadingsOf(policy)];
 }
 
-/** Those that hardly any account shows: a diagnosis looks for them, a suite is not asked to tell them. */
+/** Those that hardly any account shows, or any that shows others: a diagnosis looks for them, a suite is not asked to tell them. */
 export function rareMistakesOf(policy: CompiledPolicy): readonly Mutant[] {
-  return mutantsOfEdits(policy, rareClamps(policy.meaning), "rare mistake");
+  const { meaning } = policy;
+  return mutantsOfEdits(policy, [...rareClamps(meaning), ...stageMistakes(meaning), ...readerMistakes(meaning), ...feeMistakes(meaning)], "rare mistake");
 }

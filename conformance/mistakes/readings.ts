@@ -1,8 +1,9 @@
 import type { CompiledPolicy, Meaning } from "../../dsl/ir.ts";
 import { factsRead } from "../../engine/facts-read.ts";
-import { absolute, compare, fraction, multiply, parseDecimal, roundToDigits, sign, subtract, toDecimalString, zero, type Fraction } from "../../engine/number/index.ts";
+import { absolute, compare, divide, fraction, multiply, parseDecimal, roundToDigits, sign, subtract, toDecimalString, zero, type Fraction } from "../../engine/number/index.ts";
 import type { Charge, Snapshot } from "../../engine/snapshot/index.ts";
 import { deleverages, paysBehindFunds } from "../accounts/exhausted.ts";
+import { worthAtMark } from "../accounts/worth.ts";
 import type { Mutant } from "../mutate/index.ts";
 import type { Ask } from "../outcome/index.ts";
 import { leverageWithinTier, rowsShifted } from "./tier-readings.ts";
@@ -44,6 +45,8 @@ const misreadings: readonly Misreading[] = [
   { words: "every leverage were 1", of: "position.leverage", snapshot: (snapshot) => orders((order) => (order.leverage === undefined ? order : { ...order, leverage: "1" }))(positions((position) => (position.leverage === undefined ? position : { ...position, leverage: "1" }))(snapshot)) },
   { words: "every position had the leverage of the first", of: "position.leverage", snapshot: (snapshot) => positions((position) => (position.leverage === undefined ? position : { ...position, leverage: snapshot.positions?.[0]?.leverage ?? position.leverage }))(snapshot) },
   { words: "both sides of a contract had the leverage of the first", of: "position.leverage", snapshot: (snapshot) => positions((position) => withLeverage(position, snapshot.positions?.find(({ symbol, marginMode }) => symbol === position.symbol && marginMode === position.marginMode)?.leverage))(snapshot) },
+  { words: "the margin of a position were its entry value divided by its leverage", of: "position.margin", snapshot: marginsOf(({ entryPrice }) => entryPrice) },
+  { words: "the margin of a position were its value divided by its leverage", of: "position.margin", snapshot: marginsOf((_, { markPrice }) => markPrice) },
   { words: "two sides of a contract, where neither has margin of its own, were one position as large as their difference", snapshot: netted },
   { words: "contracts were whole numbers, rounded down", snapshot: positions((position) => ({ ...position, contracts: cut(position.contracts, 0) })) },
   { words: "no asset had a haircut", of: "asset.haircut", snapshot: assets((asset) => ({ ...asset, haircut: "0" })) },
@@ -79,6 +82,16 @@ const misreadings: readonly Misreading[] = [
 function exchanged(snapshot: Snapshot): Snapshot {
   const [first, second, ...rest] = snapshot.instruments ?? [];
   return first === undefined || second === undefined || first.markPrice === second.markPrice ? snapshot : { ...snapshot, instruments: [{ ...first, markPrice: second.markPrice }, { ...second, markPrice: first.markPrice }, ...rest] };
+}
+
+/** Margin of its own as a position would have it that was opened at a price, and to which nothing was added since. */
+function marginsOf(priceOf: (position: Position, instrument: Instrument) => string | undefined): (snapshot: Snapshot) => Snapshot {
+  return (snapshot) => positions((position) => {
+    const instrument = snapshot.instruments?.find(({ symbol }) => symbol === position.symbol);
+    const price = position.margin === undefined || instrument === undefined ? undefined : priceOf(position, instrument);
+    const [worth, leverage] = [price === undefined || instrument === undefined ? undefined : worthAtMark({ ...instrument, markPrice: price }, position.contracts), parseDecimal(position.leverage ?? "")];
+    return worth === undefined || leverage === undefined || sign(leverage) <= 0 ? position : { ...position, margin: toDecimalString(roundToDigits(divide(worth, leverage), 18, "half_even")) };
+  })(snapshot);
 }
 
 function withLeverage(position: Position, leverage: string | undefined): Position {

@@ -27,6 +27,8 @@ export interface Mutant {
   readonly reads?: Reads;
   /** Of what alone it is made, such as `long positions`, where it is not made of everything. */
   readonly only?: string;
+  /** The edits of which it is made, where it is one of several places at once. */
+  readonly parts?: readonly Mutant[];
 }
 
 /** An account and a question as somebody reads them, and an answer as somebody gives it. */
