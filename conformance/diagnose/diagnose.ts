@@ -12,7 +12,7 @@ import { everywhere } from "./everywhere.ts";
 import { binaryIn, explains, heardIn, leavesRoom } from "./heard.ts";
 import { scaledFigures } from "./factors.ts";
 import { solvedFacts } from "./facts.ts";
-import { inSomeOutputs } from "./in-outputs.ts";
+import { elseRight, inSomeOutputs } from "./in-outputs.ts";
 import { latePrices, ownPrices } from "./own-prices.ts";
 import { pairsOf } from "./pairs.ts";
 import { presentedOtherwise } from "./presented.ts";
@@ -93,19 +93,16 @@ function diagnosed(policy: CompiledPolicy, lines: readonly ReportLine[], isLoose
   const close: Suspect[] = [];
   const others = questions.filter(({ heard }) => !heard.differs);
   const ranked = once(() => rankedBy(tried, differing));
-  let looked = 0;
-  const inOutputs = (): readonly Target[] => { const since = tried.slice(looked); looked = tried.length; return inSomeOutputs(policy, since, differing); };
   const stages: readonly (() => readonly Target[])[] = [
     () => [...targetsOf(policy), ...targetsOfMistakes([...mistakesOf(policy), ...rareMistakesOf(policy)])],
     () => [...presentedOtherwise(policy, differing, questions), ...wordsOtherwise(policy, differing)],
     () => [...everywhere(policy, tried), ...pricesAlone(policy, differing)],
-    inOutputs,
     () => solvedConstants(policy, tried, differing),
     () => solvedFacts(policy, differing, questions),
     () => ownPrices(policy, differing),
     () => scaledFigures(policy, differing),
     () => targetsOfMistakes(roundingsOf(policy, leavesRoom(differing.map(({ heard }) => heard)))),
-    inOutputs,
+    () => inSomeOutputs(policy, tried, differing),
     () => sumsOfSome(policy, differing),
     () => someOnly(policy, ranked().map(({ target }) => target), differing, others),
     () => latePrices(policy, differing),
@@ -115,7 +112,7 @@ function diagnosed(policy: CompiledPolicy, lines: readonly ReportLine[], isLoose
     tried.push(...targets);
     const found = singly(targets, differing, questions);
     if (found.some(isWhole)) return { ...head, suspects: oneOfEachFault(oneOfEachBound(found.filter(isWhole))), explainsAll: true };
-    if (stage !== inOutputs) close.push(...found); // on some accounts alone, in some outputs alone, is said of anything
+    close.push(...found.filter(({ edits: [edit] }) => edit?.only?.endsWith(elseRight) !== true)); // on some accounts alone and in some outputs alone: so much may be said of anything
     const elsewhere = stage === stages[0] ? answeredElsewhere(questions.map(({ heard }) => heard)) : undefined;
     if (elsewhere !== undefined) return { ...head, suspects: [], explainsAll: true, elsewhere };
   }

@@ -6,6 +6,7 @@ import type { Outcome } from "../outcome/index.ts";
 import { kindOf } from "../report/index.ts";
 import type { Question } from "./question.ts";
 
+export const elseRight = "while all else is right";
 /** Mistakes that are tried so. */
 const tried = 12;
 
@@ -28,7 +29,7 @@ function inKinds(policy: CompiledPolicy, mutant: Mutant, kinds: ReadonlySet<stri
     return { decisions: mixed(outcome.decisions, other.decisions, kinds), numbers: mixed(outcome.numbers, other.numbers, kinds), rules: outcome.rules };
   };
   const { reads: _, ...edit } = mutant;
-  return { ...edit, id: `in outputs:${mutant.id}`, policy, only: `${[...kinds].join(", ")}, while all else is right`, reads: { snapshot: (same) => same, ask: (same) => same, says } };
+  return { ...edit, id: `in outputs:${mutant.id}`, policy, only: `${[...kinds].join(", ")}, ${elseRight}`, reads: { snapshot: (same) => same, ask: (same) => same, says } };
 }
 
 /** Outputs of these kinds as another policy has them, and the others as this one does. */

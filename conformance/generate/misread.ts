@@ -8,6 +8,7 @@ import type { Candidate, Question } from "./candidate.ts";
 import type { Chosen } from "./compact.ts";
 import type { Hunt } from "./hunt.ts";
 import { tells, type Target } from "./targets.ts";
+import { onTies } from "./ties.ts";
 
 /** How many questions a mistake is tried at, of those that it concerns. */
 const tries = 40;
@@ -20,7 +21,7 @@ export function tellingMistakes(hunt: Hunt, mistakes: readonly Target[], chosen:
   const more: Chosen[] = [];
   const all = (): readonly Candidate[] => [...chosen, ...more].map(({ candidate }) => candidate);
   // Each is made and asked once, when the first mistake comes to it.
-  const further = [othersOf, beyondFunds, chargedBeyondFunds].map((make) => onlyOnce(make(hunt, chosen)));
+  const further = [othersOf, beyondFunds, chargedBeyondFunds, onTies].map((make) => onlyOnce(make(hunt, chosen)));
   for (const mistake of mistakes) {
     if (all().some((candidate) => isTold(hunt, mistake, candidate))) continue;
     const found = firstTold(hunt, mistake, hunt.asked) ?? firstIn(further, (candidates) => firstTold(hunt, mistake, candidates));
@@ -80,10 +81,10 @@ function firstTold(hunt: Hunt, mistake: Target, candidates: Iterable<Candidate>)
   return undefined;
 }
 
-/** The accounts of cases with contracts of a tenth of the size, with assets that are not at par, with wallets below 0, with leverage above the most of the tier, with another settlement asset, with both sides of a contract, and with losses that are realized beyond a margin of their own while the position has gained. */
+/** The accounts of cases with contracts of a tenth of the size, with assets that are not at par, with wallets below 0, with leverage above the most of the tier or that is no whole number, with another settlement asset, with both sides of a contract, and with losses that are realized beyond a margin of their own while the position has gained. */
 function* othersOf(hunt: Hunt, chosen: readonly Chosen[]): Iterable<Candidate> {
   for (const snapshot of new Set(chosen.map(({ candidate }) => candidate.snapshot))) {
-    for (const other of [...withSmallContracts(snapshot), ...withCheaperAssets(snapshot), ...withEmptiedWallets(snapshot), ...withOtherSides(snapshot), ...withMuchLeverage(snapshot), ...inTwoAssets(snapshot)]) yield hunt.ask({ snapshot: other, ask: { ask: "assess" } });
+    for (const other of [...withSmallContracts(snapshot), ...withCheaperAssets(snapshot), ...withEmptiedWallets(snapshot), ...withOtherSides(snapshot), ...withMuchLeverage(snapshot), ...withBrokenLeverage(snapshot), ...inTwoAssets(snapshot)]) yield hunt.ask({ snapshot: other, ask: { ask: "assess" } });
     for (const question of lossesBeyondMargin(snapshot)) yield hunt.ask(question);
   }
 }
@@ -172,6 +173,13 @@ function withMuchLeverage(snapshot: Snapshot): readonly Snapshot[] {
     return position.leverage === undefined || most === undefined ? position : { ...position, leverage: times(most, fraction(2n)) };
   });
   return checked({ ...snapshot, instruments: tiered, positions: raised });
+}
+
+/** A sixteenth less of every leverage: seldom a whole number. */
+function withBrokenLeverage(snapshot: Snapshot): readonly Snapshot[] {
+  const { positions = [] } = snapshot;
+  if (positions.every(({ leverage }) => leverage === undefined)) return [];
+  return checked({ ...snapshot, positions: positions.map((position) => (position.leverage === undefined ? position : { ...position, leverage: times(position.leverage, fraction(15n, 16n)) })) });
 }
 
 /** The first position that shares margin once more, in a contract that is settled in another asset, of which there is half as much money. */

@@ -11,11 +11,12 @@ import { readerMistakes } from "./readers.ts";
 import { feeMistakes } from "./shares.ts";
 import { sharingMistakes } from "./sharing.ts";
 import { stageMistakes } from "./stages.ts";
+import { tieMistakes } from "./ties.ts";
 
 /** All of them, beside the mutants: rules that several places would have to say, and accounts that are read otherwise than they are. */
 export function mistakesOf(policy: CompiledPolicy): readonly Mutant[] {
   const { meaning } = policy;
-  return [...mutantsOfEdits(policy, [...sharingMistakes(meaning), ...figureMistakes(meaning), ...payerMistakes(meaning), ...planMistakes(meaning), ...clampMistakes(meaning), ...leverageMistakes(meaning)], "mistake"), ...misreadingsOf(policy)];
+  return [...mutantsOfEdits(policy, [...sharingMistakes(meaning), ...figureMistakes(meaning), ...payerMistakes(meaning), ...planMistakes(meaning), ...clampMistakes(meaning), ...leverageMistakes(meaning)], "mistake"), ...misreadingsOf(policy), ...tieMistakes(policy)];
 }
 
 /** Those that hardly any account shows, or any that shows others: a diagnosis looks for them, a suite is not asked to tell them. */

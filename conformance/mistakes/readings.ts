@@ -48,6 +48,7 @@ const misreadings: readonly Misreading[] = [
   { words: "the margin of a position were its entry value divided by its leverage", of: "position.margin", snapshot: marginsOf(({ entryPrice }) => entryPrice) },
   { words: "the margin of a position were its value divided by its leverage", of: "position.margin", snapshot: marginsOf((_, { markPrice }) => markPrice) },
   { words: "two sides of a contract, where neither has margin of its own, were one position as large as their difference", snapshot: netted },
+  { words: "leverages were whole numbers, rounded down", of: "position.leverage", snapshot: (snapshot) => orders(withWholeLeverage)(positions(withWholeLeverage)(snapshot)) },
   { words: "contracts were whole numbers, rounded down", snapshot: positions((position) => ({ ...position, contracts: cut(position.contracts, 0) })) },
   { words: "no asset had a haircut", of: "asset.haircut", snapshot: assets((asset) => ({ ...asset, haircut: "0" })) },
   { words: "one unit of every asset were worth one of any other", snapshot: assets((asset) => (asset.prices === undefined ? asset : { ...asset, prices: Object.fromEntries(Object.keys(asset.prices).map((name) => [name, "1"])) })) },
@@ -82,6 +83,10 @@ const misreadings: readonly Misreading[] = [
 function exchanged(snapshot: Snapshot): Snapshot {
   const [first, second, ...rest] = snapshot.instruments ?? [];
   return first === undefined || second === undefined || first.markPrice === second.markPrice ? snapshot : { ...snapshot, instruments: [{ ...first, markPrice: second.markPrice }, { ...second, markPrice: first.markPrice }, ...rest] };
+}
+
+function withWholeLeverage<T extends { readonly leverage?: string | undefined }>(one: T): T {
+  return one.leverage === undefined || one.leverage.startsWith("0") ? one : { ...one, leverage: cut(one.leverage, 0) };
 }
 
 /** Margin of its own as a position would have it that was opened at a price, and to which nothing was added since. */

@@ -3,6 +3,7 @@ import { join } from "node:path";
 import { describe, expect, test } from "vitest";
 import { askOf, diagnose, diagnosisReport, outcomeOf, type Outcome, type SuiteCase } from "../../conformance/index.ts";
 import type { Snapshot } from "../../engine/snapshot/index.ts";
+import { inSomeOutputs } from "../../conformance/diagnose/in-outputs.ts";
 import { heardIn } from "../../conformance/diagnose/heard.ts";
 import { Question } from "../../conformance/diagnose/question.ts";
 import { scaledFigures } from "../../conformance/diagnose/factors.ts";
@@ -65,10 +66,13 @@ describe("one function where the policy has a clause in each mode", () => {
   });
 });
 
-describe("what differs in some outputs alone", () => {
-  test("prices are looked for without the amount of the tier", () => {
-    expect(said(onlyIn(prices, written([margin, "position.maintenance_margin = position.notional * position.tier.maintenance_margin_rate"])), assessed.filter(({ id }, index) => index % 30 === 0 || id.includes("belongs-to-the-lower-tier")))).toMatch(/maintenance_amount.*though only of positions\.\*\.[^,]*rice.*while all else is right|no tier had a maintenance amount, though only of positions/);
-  });
+test("what differs in some outputs alone: prices are looked for without the amount of the tier", () => {
+  const questions = heardIn(answered(cases, onlyIn(prices, written([margin, "position.maintenance_margin = position.notional * position.tier.maintenance_margin_rate"])))).map((heard) => new Question(reference, heard));
+  const differing = questions.filter(({ heard }) => heard.differs);
+  const tried = targetsOfMistakes(mistakesOf(reference).filter(({ after }) => after.includes("maintenance amount") || after.includes("contract size")));
+  const found = inSomeOutputs(reference, tried, differing).filter((target) => questions.every((question) => question.isExplainedBy(target)));
+  expect(differing.length).toBeGreaterThan(0);
+  expect(found.map(({ mutant }) => [mutant.after, mutant.only?.includes("while all else is right")])).toEqual([["no tier had a maintenance amount", true]]);
 });
 
 describe("prices of one position among others", () => {
