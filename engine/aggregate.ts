@@ -8,6 +8,10 @@ import { Undecided } from "./undecided.ts";
 
 /** `sum of`, `min of`, `max of`, `number of` over the objects of a level. A sum over none is 0; an extreme over none is a silence. */
 export function aggregate<V, T>(reading: Reading<V, T>, expression: AggregateExpression, scope: Scope): V {
+  return expression.scope === "account" && scope.pool !== undefined ? reading.overAccount(expression, scope, () => over(reading, expression, scope)) : over(reading, expression, scope);
+}
+
+function over<V, T>(reading: Reading<V, T>, expression: AggregateExpression, scope: Scope): V {
   const { algebra } = reading;
   const fixed = expression.which === "sum" && scope.group === undefined ? reading.fixedPart?.(expression, scope) : undefined;
   if (fixed?.rest.length === 0) return fixed.value;

@@ -1,9 +1,9 @@
-import type { Definition } from "../dsl/ir.ts";
+import type { AggregateExpression, Definition } from "../dsl/ir.ts";
 import type { Scope } from "./scope.ts";
 import type { State } from "./state/state.ts";
 
-/** A definition, or a name that stands for one. */
-type Named = Definition | string;
+/** A definition, a name that stands for one, or what is reckoned over the objects of an account. */
+export type Named = Definition | AggregateExpression | string;
 
 const keptStates = 4;
 
@@ -53,7 +53,7 @@ function variantOf({ pinned, factor, request }: Scope): string {
 
 const fewValues = 16;
 
-/** Values by definition and object. Most pools have a handful: those stand in a row; more of them get tables. */
+/** Values by name and object. Most pools have a handful: those stand in a row; more of them get tables. */
 export class Drawer<Kept> {
   private readonly names: Named[] = [];
   private readonly objects: object[] = [];
@@ -83,4 +83,14 @@ export class Drawer<Kept> {
     for (const [index, name] of this.names.entries()) tables.set(name, (tables.get(name) ?? new Map<object, Kept>()).set(this.objects[index]!, this.values[index]!)); // the rows are of one length
     return tables;
   }
+}
+
+/** What is the same whatever pool is at hand: figures of the account, and what is reckoned over all of its objects. Readings of one state and one algebra may share it. */
+export interface OfAccount<V, T> {
+  readonly values: Memory<V>;
+  readonly truths: Memory<T>;
+}
+
+export function emptyReads<V, T>(): OfAccount<V, T> {
+  return { values: new Memory(), truths: new Memory() };
 }

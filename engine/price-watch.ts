@@ -1,5 +1,4 @@
-import type { Definition } from "../dsl/ir.ts";
-import { Memory } from "./memory.ts";
+import { Memory, type Named } from "./memory.ts";
 import type { Scope } from "./scope.ts";
 
 /**
@@ -56,12 +55,12 @@ export class PriceWatch {
   }
 
   /** The value of a definition that is read for the first time: what it reads is kept with its name. */
-  first<R>(name: Definition | string, of: object, scope: Scope, compute: () => R): R {
+  first<R>(name: Named, of: object, scope: Scope, compute: () => R): R {
     return this.around(compute, (symbols) => this.reads.drawer(scope).set(name, of, symbols));
   }
 
   /** The same value is taken from memory. */
-  again(name: Definition | string, of: object, scope: Scope): void {
+  again(name: Named, of: object, scope: Scope): void {
     this.noteAll(this.reads.drawer(scope).get(name, of) ?? new Set());
   }
 }

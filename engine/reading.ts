@@ -8,7 +8,7 @@ import { grouped } from "./grouped.ts";
 import { isMovable, quantityFact, readFact } from "./facts.ts";
 import { profitBetween, profitFromBasis, statedCost, valueAt } from "./payoff.ts";
 import { poolsOf, type Pool } from "./pools.ts";
-import { Memory } from "./memory.ts";
+import { emptyReads, Memory, type Named, type OfAccount } from "./memory.ts";
 import type { PriceWatch } from "./price-watch.ts";
 import { literalValue, type Program } from "./program.ts";
 import { entityAt, narrowed, poolScope, type Scope } from "./scope.ts";
@@ -35,11 +35,13 @@ export class Reading<V, T> {
   watch: PriceWatch | undefined;
   private readonly values = new Memory<V>();
   private readonly truths = new Memory<T>();
+  private readonly ofAccount: OfAccount<V, T>;
 
-  constructor(program: Program, algebra: Algebra<V, T>, observeClause?: (id: string) => void) {
+  constructor(program: Program, algebra: Algebra<V, T>, observeClause?: (id: string) => void, ofAccount: OfAccount<V, T> = emptyReads()) {
     this.program = program;
     this.algebra = algebra;
     this.observeClause = observeClause;
+    this.ofAccount = ofAccount;
   }
 
   poolsOf(scope: Scope): readonly Pool[] {
@@ -159,7 +161,7 @@ export class Reading<V, T> {
         const definition = this.definition(expression.path);
         const of = this.objectOf(definition, scope);
         return algebra.flagFigure({ path: expression.path, of: of.name, clause: definition.id }, () =>
-          this.remember(this.truths, definition, of.key, scope, () => this.readBody(definition, scope, (body, s) => this.condition(body, s), algebra.chooseTruth.bind(algebra))),
+          this.remember(this.truths, this.ofAccount.truths, definition, of.key, scope, () => this.readBody(definition, scope, (body, s) => this.condition(body, s), algebra.chooseTruth.bind(algebra))),
         );
       }
       case "before":
@@ -197,7 +199,7 @@ export class Reading<V, T> {
     const definition = this.definition(path);
     const of = this.objectOf(definition, scope);
     return this.algebra.figure({ path, of: of.name, clause: definition.id }, () =>
-      this.remember(this.values, definition, of.key, scope, () => this.readBody(definition, scope, (body, s) => this.quantity(body, s), this.algebra.choose.bind(this.algebra))),
+      this.remember(this.values, this.ofAccount.values, definition, of.key, scope, () => this.readBody(definition, scope, (body, s) => this.quantity(body, s), this.algebra.choose.bind(this.algebra))),
     );
   }
 
@@ -257,12 +259,23 @@ export class Reading<V, T> {
     }
   }
 
-  private remember<Kept>(memory: Memory<Kept>, definition: Definition, of: object, scope: Scope, compute: () => Kept): Kept {
+  /** `memory` for what may hang on the pool at hand, `ofAccount` for what does not. */
+  private remember<Kept>(memory: Memory<Kept>, ofAccount: Memory<Kept>, definition: Definition, of: object, scope: Scope, compute: () => Kept): Kept {
     this.observeClause?.(definition.id);
-    return this.keep(memory, definition, of, scope, compute);
+    // An observer is told for each pool what is read there.
+    if (definition.level !== "account" || this.observeClause !== undefined) return this.keep(memory, definition, of, scope, compute);
+    return this.keep(ofAccount, definition, of, scope.pool === undefined ? scope : narrowed("account", scope), compute);
   }
 
-  private keep<Kept>(memory: Memory<Kept>, name: Definition | string, of: object, scope: Scope, compute: () => Kept): Kept {
+  /** What `in account` ranges over positions, orders or pools is the same for each pool, and read once: not where an object at hand, a request or a charge may say something in it. */
+  overAccount(expression: AggregateExpression, scope: Scope, compute: () => V): V {
+    const { over, same } = expression;
+    const isOfAccount = same === undefined && (over === "position" || over === "order" || over === "pool");
+    const isPlain = this.observeClause === undefined && scope.before === undefined && scope.request === undefined && scope.charge === undefined && scope.group === undefined;
+    return isOfAccount && isPlain ? this.keep(this.ofAccount.values, expression, scope.state, narrowed("account", scope), compute) : compute();
+  }
+
+  private keep<Kept>(memory: Memory<Kept>, name: Named, of: object, scope: Scope, compute: () => Kept): Kept {
     const drawer = memory.drawer(scope);
     const known = drawer.get(name, of);
     if (known !== undefined) {

@@ -9,7 +9,7 @@ import { wordOf, type Entity } from "../state/entity.ts";
 import type { State } from "../state/state.ts";
 import { InstrumentPrices, solveAll, type Conditions, type StagePrices } from "./instrument-prices.ts";
 import { sideOf } from "./nearest.ts";
-import { Solving } from "./trigger.ts";
+import { SharedReads, Solving } from "./trigger.ts";
 
 /** Solves each stage of each pool once an instrument, however many positions ask. */
 export class PriceSolver {
@@ -20,6 +20,8 @@ export class PriceSolver {
   private readonly known = new Map<Pool, Map<string, InstrumentPrices>>();
   /** Kept where each position has stages of its own: what they read of their pool is the same. */
   private readonly solvings = new Map<Pool, Map<string, Solving>>();
+
+  private readonly shared = new Map<string, SharedReads>();
 
   /** `exactly` is an exact reading of `state` that is not observed: what it remembers is used. `recall` may know what is solved already. `only`: the stage that is asked about, and nothing else. */
   constructor(program: Program, state: State, exactly: Reading<Fraction, boolean> = new Reading(program, exact()), recall?: Recall, only?: string) {
@@ -62,7 +64,9 @@ export class PriceSolver {
   }
 
   private solving(pool: Pool, symbol: string): Solving {
-    return new Solving(this.exactly, this.state, pool, symbol);
+    const shared = this.shared.get(symbol) ?? new SharedReads();
+    this.shared.set(symbol, shared);
+    return new Solving(this.exactly, this.state, pool, symbol, shared);
   }
 
   private keptSolving(pool: Pool, symbol: string): Solving {

@@ -3,6 +3,7 @@ import { exact } from "../algebras/exact.ts";
 import { piecewiseOf } from "../algebras/piecewise.ts";
 import { fraction, type Fraction } from "../number/index.ts";
 import { intervals, undecidedIntervals, type Interval, type Piecewise, type Truth } from "../piecewise/index.ts";
+import { emptyReads, type OfAccount } from "../memory.ts";
 import type { Pool } from "../pools.ts";
 import { PriceWatch } from "../price-watch.ts";
 import type { Program } from "../program.ts";
@@ -34,12 +35,16 @@ export class Solving {
   private readonly state: State;
   private readonly pool: Pool;
   private readonly symbol: string;
+  private readonly shared: SharedReads | undefined;
+  private reads: OfAccount<Piecewise, Truth> | undefined;
   private complete = true;
   private reading: Reading<Piecewise, Truth>;
 
-  /** `exactly` reads the same state, unobserved. */
-  constructor(exactly: Reading<Fraction, boolean>, state: State, pool: Pool, symbol: string) {
+  /** `exactly` reads the same state, unobserved. `shared`: with the solvings of other pools for this instrument's price. */
+  constructor(exactly: Reading<Fraction, boolean>, state: State, pool: Pool, symbol: string, shared?: SharedReads) {
     this.exactly = exactly;
+    // Who watches prices is told by each reading of its own.
+    this.shared = exactly.watch === undefined ? shared : undefined;
     this.state = state;
     this.pool = pool;
     this.symbol = symbol;
@@ -48,7 +53,7 @@ export class Solving {
 
   /** The prices at which `question` holds. Throws `Undecided`. */
   solve(question: Question): SolvedCondition {
-    if (!this.complete) this.reading = this.fresh();
+    if (!this.complete || this.reads !== this.shared?.reads) this.reading = this.fresh();
     const truth = this.truthOf(question);
     return {
       intervals: intervals(truth),
@@ -68,10 +73,25 @@ export class Solving {
 
   private fresh(): Reading<Piecewise, Truth> {
     this.complete = true;
-    const reading = new Reading(this.exactly.program, piecewiseOf({ symbol: this.symbol, onRounding: () => (this.complete = false) }));
+    this.reads = this.shared?.reads;
+    const onRounding = (): void => {
+      this.complete = false;
+      this.shared?.renew();
+    };
+    const reading = new Reading(this.exactly.program, piecewiseOf({ symbol: this.symbol, onRounding }), undefined, this.reads);
     if (this.exactly.watch !== undefined) reading.watch = new PriceWatch(this.symbol);
     shortSums(reading, this.exactly, this.state, this.symbol);
     return reading;
+  }
+}
+
+/** What solvings of several pools for the price of one instrument read of the account alone. A class because what a rounding was left out of must not be shared: others would not hear of it. */
+export class SharedReads {
+  reads: OfAccount<Piecewise, Truth> = emptyReads();
+
+  /** Whoever has what was read so far keeps it; others begin anew. */
+  renew(): void {
+    this.reads = emptyReads();
   }
 }
 
