@@ -67,12 +67,14 @@ function between(inside: Fraction, outside: Fraction, holds: (seconds: string) =
   return compare(high, low) < 0 && compare(beside, low) < 0 && holds(toDecimalString(beside)) ? toDecimalString(beside) : toDecimalString(low);
 }
 
-/** The line along which a witness is nearest to where the two agree again: the one it was found on, else a balance, a margin or a price. */
+/** The line along which a witness is nearest to where the two agree again: the one it was found on, else a moment that the changed clauses name, a balance, a margin or a price. */
 export function spanOfNearest(pair: Pair, aim: Aim, snapshot: Snapshot, ask: Ask, wanted: Difference, preferred: Variable | undefined): Span | undefined {
   const variables = [variablesOf, momentsOf].flatMap((of) => of([pair.before, pair.after], snapshot));
   const own = preferred === undefined ? undefined : variables.find(({ path, of }) => path === preferred.path && of === preferred.of);
   const others = variables.filter(({ path, kind }) => path === "balance.wallet_balance" || path === "position.margin" || kind === "price");
-  for (const variable of [...(own === undefined ? [] : [own]), ...others.slice(0, 3)]) {
+  // Of an account that was found along no line, moments that the changed clauses name come first.
+  const timed = variables.filter(({ kind, path }) => kind === "moment" && aim.names?.(path) === true);
+  for (const variable of [...(own === undefined ? timed.slice(0, 2) : [own]), ...others.slice(0, 3)]) {
     const span = spanOf(pair, aim, snapshot, ask, wanted, variable);
     if (span !== undefined && (span.from !== undefined || span.to !== undefined)) return span;
   }
