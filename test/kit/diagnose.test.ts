@@ -16,11 +16,11 @@ const capabilities = { decisions: ["*"], numbers: ["*"] };
 const mutants = mutantsOf(reference);
 
 /** A run of a platform that answers so. */
-function runOf(answer: (asked: SuiteCase) => Outcome): readonly ReportLine[] {
-  const judged = cases.map((asked) => judge(asked, { ...answer(asked) }, { capabilities, profile: undefined, today: "2026-11-29" }));
+function runOf(answer: (asked: SuiteCase) => Outcome, these = cases): readonly ReportLine[] {
+  const judged = these.map((asked) => judge(asked, { ...answer(asked) }, { capabilities, profile: undefined, today: "2026-11-29" }));
   return [
     { line: "header", plimsollReport: 1, suite: { id: "s", policy: "reference.futures", version: "1", digest: suitePolicyOf(reference).digest }, platform: { connectable: "it", capabilities }, profile: "exact" },
-    ...cases.flatMap((asked, index): readonly ReportLine[] => [{ line: "case", case: asked }, judged[index]!]), // a result a case
+    ...these.flatMap((asked, index): readonly ReportLine[] => [{ line: "case", case: asked }, judged[index]!]), // a result a case
     footerOf(judged, undefined, 0),
   ];
 }
@@ -75,12 +75,15 @@ test("two things at once are told as two", () => {
   expect(suspects.map(({ edits }) => edits.map(({ id }) => id).sort())).toContainEqual([one!.id, other!.id].sort());
 });
 
-test("a platform without a fault is accused of nothing, and one that makes no sense is not explained", () => {
+test("a platform without a fault is accused of nothing", () => {
   expect(diagnose(reference, running(reference))).toMatchObject({ differing: 0, suspects: [], explainsAll: true });
-  const nonsense = diagnose(reference, runOf((asked) => ({ ...outcomeOf(reference, asked.snapshot, askOf(asked)), numbers: { "pools.cross:USDT.equity": "31337" } })));
+});
+
+test("one that makes no sense is not explained", () => {
+  const nonsense = diagnose(reference, runOf((asked) => ({ ...outcomeOf(reference, asked.snapshot, askOf(asked)), numbers: { "pools.cross:USDT.equity": "31337" } }), cases.filter((_, index) => index % 9 === 0)));
   expect(nonsense.differing).toBeGreaterThan(0);
   expect(nonsense.explainsAll).toBe(false);
-});
+}, 900_000); // everything is tried in vain
 
 test("the command names the line, what it says and what the platform behaves as if it said", async () => {
   const mutant = mutants.find(({ clause, kind, after }) => clause === "cross/liquidation/stage/warning" && kind === "constant" && after.includes("81"))!; // 80 % is one higher
