@@ -46,7 +46,7 @@ describe("the command as a process", () => {
   });
 
   test("starts the solver that is installed", () => {
-    const { status, stdout } = start(["prove", "policies/kraken", "--property", "more_margin_never_hurts", "--solver", "z3-solver", "--json"]);
+    const { status, stdout } = start(["prove", "policies/kraken", "--property", "more_margin_never_hurts", "--solver", "z3-solver", "--solver-seconds", "250", "--json"]);
     expect(status).toBe(0);
     const { findings } = JSON.parse(stdout) as { findings: readonly { verdict: string; method?: string }[] };
     expect(findings.map(({ verdict, method = "" }) => [verdict, method.split(":", 1)[0]])).toContainEqual(["proved", expect.stringMatching(/^by z3-solver 5\./)]);
