@@ -262,8 +262,7 @@ export class Reading<V, T> {
   /** `memory` for what may hang on the pool at hand, `ofAccount` for what does not. */
   private remember<Kept>(memory: Memory<Kept>, ofAccount: Memory<Kept>, definition: Definition, of: object, scope: Scope, compute: () => Kept): Kept {
     this.observeClause?.(definition.id);
-    // An observer is told for each pool what is read there.
-    if (definition.level !== "account" || this.observeClause !== undefined) return this.keep(memory, definition, of, scope, compute);
+    if (definition.level !== "account" || !this.isShared(scope)) return this.keep(memory, definition, of, scope, compute);
     return this.keep(ofAccount, definition, of, scope.pool === undefined ? scope : narrowed("account", scope), compute);
   }
 
@@ -271,8 +270,12 @@ export class Reading<V, T> {
   overAccount(expression: AggregateExpression, scope: Scope, compute: () => V): V {
     const { over, same } = expression;
     const isOfAccount = same === undefined && (over === "position" || over === "order" || over === "pool");
-    const isPlain = this.observeClause === undefined && scope.before === undefined && scope.request === undefined && scope.charge === undefined && scope.group === undefined;
-    return isOfAccount && isPlain ? this.keep(this.ofAccount.values, expression, scope.state, narrowed("account", scope), compute) : compute();
+    return isOfAccount && scope.group === undefined && this.isShared(scope) ? this.keep(this.ofAccount.values, expression, scope.state, narrowed("account", scope), compute) : compute();
+  }
+
+  /** An observer is told for each pool what is read there; a request or a charge may be another in each. */
+  private isShared({ before, request, charge }: Scope): boolean {
+    return this.observeClause === undefined && before === undefined && request === undefined && charge === undefined;
   }
 
   private keep<Kept>(memory: Memory<Kept>, name: Named, of: object, scope: Scope, compute: () => Kept): Kept {

@@ -59,7 +59,6 @@ function onGrid(policy: CompiledPolicy, { shape, book, facts }: OpenCase, values
 }
 const mostTurns = 4;
 
-
 /** The numbers of an account by the names of their unknowns. */
 function numbersOf(policy: CompiledPolicy, shape: Snapshot): ReadonlyMap<string, Fraction> {
   const numbers = new Map<string, Fraction>([[`account.now ${shape.account.id}`, fraction(BigInt(Date.parse(shape.asOf)), 1000n)]]);
