@@ -120,7 +120,7 @@ export class AccountLine {
 
 /** The bytes that lists of all objects need, and tables of all names: more than enough. */
 function roomOf({ columns }: Shape, tables: Tables): number {
-  return (POSITIONS + ORDERS + BALANCES + 64) * (8 * (columns.length + 1) + 48) + 512 * namesIn(tables) + 2 ** 16;
+  return (POSITIONS + ORDERS + BALANCES + 64) * (8 * (columns.length + 1) + 48) + 1024 * namesIn(tables) + 2 ** 17;
 }
 
 function namesIn(tables: Tables): number {

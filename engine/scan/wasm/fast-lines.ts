@@ -11,6 +11,8 @@ interface WebAssemblyApi {
 
 type Read = (start: number, line: number) => number;
 type Scan = (table: number, from: number, other: number) => number;
+/** What an instance exports: see rows.as. */
+type Exports = Readonly<Record<string, unknown>> & { readonly read: Read; readonly scan: Scan; readonly write: Scan };
 
 /** A stretch that is longer is not read here. */
 const longest = 2 ** 20;
@@ -30,12 +32,16 @@ export class FastLines {
   readonly write: Scan;
   private layout: Layout | undefined;
 
-  private constructor(arena: Arena, readLine: Read, scan: Scan, write: Scan) {
-    this.arena = arena;
+  private readonly api: WebAssemblyApi;
+  private readonly env: Readonly<Record<string, unknown>>;
+
+  private constructor(api: WebAssemblyApi, memory: { readonly buffer: ArrayBuffer }, reserved: number, exports: Exports) {
+    const arena = new Arena(memory.buffer, reserved);
+    [this.api, this.env, this.arena] = [api, { ...exports, memory }, arena];
     this.bytes = new Uint8Array(arena.buffer, input, longest);
-    this.readLine = readLine;
-    this.scan = scan;
-    this.write = write;
+    this.readLine = apart(exports.read);
+    this.scan = apart(exports.scan);
+    this.write = apart(exports.write);
   }
 
   /** Nothing where there is no WebAssembly, or none that is complete enough, or it is not allowed. `room` is how many bytes the lists need. */
@@ -47,8 +53,7 @@ export class FastLines {
       const reserved = input + longest + slack;
       const pages = Math.ceil((reserved + room) / page);
       const memory = new api.Memory({ initial: pages, maximum: pages });
-      const { read, scan, write } = new api.Instance(compiled, { env: { memory } }).exports as { readonly read: Read; readonly scan: Scan; readonly write: Scan }; // rows.as exports them
-      return new FastLines(new Arena(memory.buffer, reserved), apart(read), apart(scan), apart(write));
+      return new FastLines(api, memory, reserved, new api.Instance(compiled, { env: { memory } }).exports as Exports); // rows.as exports them
     } catch {
       return undefined;
     }
@@ -65,6 +70,26 @@ export class FastLines {
     if (given.length > longest) return undefined;
     this.bytes.set(given);
     return this.bytes.subarray(0, given.length);
+  }
+
+  /** The `scan` of another module, over the same memory, that calls what rows.as exports; nothing where there can be none. */
+  beside(module: Uint8Array): Scan | undefined {
+    try {
+      const { scan } = new this.api.Instance(new this.api.Module(module), { env: this.env }).exports as Exports; // as it was emitted
+      return apart(scan);
+    } catch {
+      return undefined;
+    }
+  }
+
+  /** Pages of its memory. */
+  get pages(): number {
+    return this.arena.buffer.byteLength / page;
+  }
+
+  /** The lines that are open, from one place to another. */
+  between(start: number, end: number): Uint8Array {
+    return this.bytes.subarray(start, end);
   }
 
   /** The place of the line end behind the account that begins there; −1 where the line is for another reader. */

@@ -5,6 +5,7 @@ import type { RowLists } from "../bytes/rows.ts";
 import { namesOf } from "../bytes/tables.ts";
 import type { Arena } from "./arena.ts";
 import type { FastLines } from "./fast-lines.ts";
+import { ShapedLines } from "./shaped/shaped-lines.ts";
 
 /** Of the lines of a stretch: where each begins and ends, and its row, counted from 1; 0 where it has none. */
 export interface LineLists {
@@ -39,6 +40,7 @@ export class FastRows {
   private readonly oneMore: Readonly<Record<"accounts" | "pools", readonly List[]>>;
   private readonly all: readonly List[];
   private readonly table: number;
+  private readonly shaped: ShapedLines;
 
   private constructor(fast: FastLines, rows: RowLists, { starts, ends, accounts }: LineLists, market: MarketRows) {
     [this.fast, this.rows] = [fast, rows];
@@ -58,6 +60,7 @@ export class FastRows {
     const { arena } = fast;
     for (const list of this.all) arena.move(list);
     this.table = this.layOut(arena, starts, ends, accounts, market);
+    this.shaped = new ShapedLines(fast, { account: rows.line.account, balance: rows.line.balances, position: rows.line.positions, order: rows.line.orders });
   }
 
   /** Nothing where there is no WebAssembly, or where pools and accounts have columns of their own that say how members stand to each other or what is remembered. */
@@ -88,7 +91,7 @@ export class FastRows {
     if (!this.isHome()) return start;
     for (let index = 0; index < levels.length; index += 1) view.setInt32(table + of.lengths + 4 * index, perRow[levels[index]!][0]!.length, true); // each has lists
     view.setInt32(table + of.orders, this.rows.links.orderInstrument.length, true);
-    const next = fast.scan(table, start, size);
+    const next = this.shaped.scan(table, start, size);
     for (let index = 0; index < levels.length; index += 1) {
       const level = levels[index]!; // below their number
       const length = view.getInt32(table + of.lengths + 4 * index, true);

@@ -27,10 +27,11 @@ const longestKey = 32;
 const mostOf: Readonly<Record<Level, number>> = { account: 1, balance: BALANCES, position: POSITIONS, order: ORDERS };
 const encoder = new TextEncoder();
 
-/** Where the level of a line is and that of an account, and of lists the level and the place of its count. */
+/** Where the level of a line is and that of an account, and of lists the level and the place of its count; of keys whose names are looked for, their tables. */
 export interface Layout {
   readonly line: number;
   readonly account: number;
+  readonly tables: ReadonlyMap<Key, number>;
   readonly counts: Readonly<Record<"balance" | "position" | "order", { readonly level: number; readonly count: number }>>;
 }
 
@@ -50,7 +51,7 @@ export function layOut(readers: Readers, modes: readonly string[], arena: Arena)
   view.setInt32(line + of.required, 1, true);
   writer.keys(line, [["account", kinds.object, account], ["positions", kinds.list, position], ["orders", kinds.list, order]].map(([name, kind, inner], index) => ({ name: String(name), quoted: false, values: { kind: Number(kind), bit: 1 << index, inner: Number(inner) } })));
   const listAt = (level: number): Layout["counts"]["order"] => ({ level, count: level + of.count });
-  return { line, account, counts: { balance: listAt(balance), position: listAt(position), order: listAt(order) } };
+  return { line, account, tables: writer.tables, counts: { balance: listAt(balance), position: listAt(position), order: listAt(order) } };
 }
 
 /** Whether a policy reads words of a key that reader.as does not make codes of, or a key is too long for it. */
@@ -64,6 +65,7 @@ type KeyValues = Partial<Record<Exclude<keyof typeof ofKey, "pattern" | "mask" |
 class LayoutWriter {
   private readonly arena: Arena;
   private readonly modes: readonly string[];
+  readonly tables = new Map<Key, number>();
 
   constructor(arena: Arena, modes: readonly string[]) {
     [this.arena, this.modes] = [arena, modes];
@@ -128,7 +130,11 @@ class LayoutWriter {
       case "name":
       case "word": {
         if (text === "marginMode") return { kind: kinds.mode, into: placeOf(places), table: this.table(table), ...codes(["", ...this.modes]) };
-        if (table !== undefined) return { kind: kinds.listed, into: placeOf(places), table: this.table(table), codes: spans === undefined ? 0 : 1 };
+        if (table !== undefined) {
+          const place = this.table(table);
+          this.tables.set(key, place);
+          return { kind: kinds.listed, into: placeOf(places), table: place, codes: spans === undefined ? 0 : 1 };
+        }
         return { kind: check === "word" ? kinds.status : kinds.name, codes: spans === undefined ? 0 : 1 };
       }
       case "facts":
@@ -156,6 +162,7 @@ class LayoutWriter {
   }
 }
 
-function placeOf({ list }: { readonly list: Float64Array | Uint32Array | Uint8Array }): number {
+/** Where a list stands in the memory. */
+export function placeOf({ list }: { readonly list: Float64Array | Uint32Array | Uint8Array }): number {
   return list.byteOffset;
 }

@@ -190,9 +190,8 @@ function value(at: i32, key: i32, level: i32, row: i32, money: i32): i32 {
       return isTrue ? at + 4 : at + 5;
     }
     case STATUS: {
-      let end = at;
-      for (let byte = <i32>load<u8>(end); (byte >= 0x61 && byte <= 0x7a) || (end > at && ((byte >= 0x30 && byte <= 0x39) || byte == 0x5f)); byte = <i32>load<u8>(end)) end += 1;
-      if (end == at || end - at > 64 || load<u8>(end) != QUOTE) return 0;
+      const end = wordEnd(at);
+      if (end == 0) return 0;
       store<u32>(load<i32>(level, STATUS_FROM) + (row << 2), at - INPUT);
       store<u32>(load<i32>(level, STATUS_TO) + (row << 2), end - INPUT);
       return end + 1;
@@ -221,6 +220,15 @@ function nameEnd(from: i32): i32 {
     return load<u8>(end) == QUOTE && end != from && end - from <= 128 ? end : 0;
   }
   return 0;
+}
+
+/** The place of the quote behind a word of up to 64 letters; 0 where something else is. */
+// @ts-ignore: a decorator
+@inline
+function wordEnd(from: i32): i32 {
+  let end = from;
+  for (let byte = <i32>load<u8>(end); (byte >= 0x61 && byte <= 0x7a) || (end > from && ((byte >= 0x30 && byte <= 0x39) || byte == 0x5f)); byte = <i32>load<u8>(end)) end += 1;
+  return end == from || end - from > 64 || load<u8>(end) != QUOTE ? 0 : end;
 }
 
 /** `hashOf` of fixed.ts. */
@@ -330,6 +338,25 @@ function decimal(from: i32, sign: i32, into: i32): i32 {
   return at + 1;
 }
 
+// What emitted readers (shaped/) leave to this one.
+
+export function decimalAt(at: i32, sign: i32, into: i32): i32 {
+  return decimal(at, sign, into);
+}
+
+export function nameEndAt(at: i32): i32 {
+  return nameEnd(at);
+}
+
+export function findAt(table: i32, at: i32, length: i32): i32 {
+  return find(table, at, length);
+}
+
+export function wordEndAt(at: i32): i32 {
+  const end = wordEnd(at);
+  return end == 0 ? 0 : end + 1;
+}
+
 /** The integer of two digits; far beyond them where they are none. */
 // @ts-ignore: a decorator
 @inline
@@ -340,7 +367,7 @@ function two(at: i32): i32 {
 }
 
 /** Behind an instant such as 2026-11-29T08:00:00Z and its quote; seconds since 1970 are put down. Fractions of a second and leap days are not read here. */
-function instant(at: i32, into: i32): i32 {
+export function instant(at: i32, into: i32): i32 {
   const isLast = !v128.any_true(v128.or(v128.xor(v128.load(at), v128.load(LAST_INSTANT)), v128.xor(v128.load(at, 5), v128.load(LAST_INSTANT + 5))));
   if (isLast) {
     store<f64>(into, load<f64>(LAST_SECONDS));

@@ -2,9 +2,9 @@
  * Puts accounts that `reader.as` has read into rows of a batch, one behind the other: what `AccountRows` and `PoolsOfLine` do, where no order is in the line.
  * AssemblyScript, the beginning of the module. What is not done here is left as it was: lengths grow when an account is whole.
  */
-import { COUNT, FROM, HASH, HAS_MARGIN, HAS_MONEY, INPUT, TO, isSame, read } from "./reader";
+import { COUNT, FROM, HASH, HAS_MARGIN, HAS_MONEY, INPUT, TO, decimalAt, findAt, instant, isSame, nameEndAt, read, wordEndAt } from "./reader";
 export { write } from "./writer";
-export { read };
+export { read, decimalAt, findAt, instant as instantAt, nameEndAt, wordEndAt };
 
 // Of a batch, by place in its table: how many rows there may be, how many there are, and where their lists are. The same stands in rows-layout.ts.
 const LINES_MOST = 0, ACCOUNTS_MOST = 4, POOLS_MOST = 8, POSITIONS_MOST = 12, BALANCES_MOST = 16, LINES = 20, ACCOUNTS = 24, POOLS = 28, POSITIONS = 32, BALANCES = 36, ORDERS = 40;
@@ -29,19 +29,30 @@ const ORDER_WORD: u64 = 0x20726564726f;
 export function scan(batch: i32, start: i32, size: i32): i32 {
   let at = start;
   while (at < size) {
-    store<i32>(load<i32>(batch, BALANCE), 0, COUNT);
-    store<i32>(load<i32>(batch, POSITION), 0, COUNT);
-    store<i32>(load<i32>(batch, ORDER), 0, COUNT);
+    begin(batch);
     const end = read(at, load<i32>(batch, LINE));
-    if (end < 0 || !add(batch)) return at;
-    const line = load<i32>(batch, LINES);
-    put(batch, STARTS, line, at);
-    put(batch, ENDS, line, end);
-    put(batch, ACCOUNT_OF, line, load<i32>(batch, ACCOUNTS));
-    store<i32>(batch, line + 1, LINES);
+    if (end < 0 || !addLine(batch, at, end)) return at;
     at = end + 1;
   }
   return at;
+}
+
+/** Begins a line. */
+export function begin(batch: i32): void {
+  store<i32>(load<i32>(batch, BALANCE), 0, COUNT);
+  store<i32>(load<i32>(batch, POSITION), 0, COUNT);
+  store<i32>(load<i32>(batch, ORDER), 0, COUNT);
+}
+
+/** Adds the line that was read between two places; false, and nothing is added: it is for somebody else. */
+export function addLine(batch: i32, from: i32, end: i32): bool {
+  if (!add(batch)) return false;
+  const line = load<i32>(batch, LINES);
+  put(batch, STARTS, line, from);
+  put(batch, ENDS, line, end);
+  put(batch, ACCOUNT_OF, line, load<i32>(batch, ACCOUNTS));
+  store<i32>(batch, line + 1, LINES);
+  return true;
 }
 
 // @ts-ignore: a decorator
