@@ -7,6 +7,7 @@ import { CallError } from "./call-error.ts";
 import { parameterAt, valueOf, type Call } from "./command.ts";
 import { exitCodes, type ExitCode } from "./exit-codes.ts";
 import { chooseVersion } from "./load/choose-version.ts";
+import { packageVersion } from "./load/package-folder.ts";
 import { readSnapshot } from "./load/read-data.ts";
 import { startProgress } from "./progress.ts";
 import { sameCall } from "./same-call.ts";
@@ -40,7 +41,7 @@ export async function diffPolicies(call: Call): Promise<ExitCode> {
     for (const solver of solvers) solver.close();
   }
   const reproduce = sameCall(call, "diff", ["pair", "forbid", "accounts", "evaluations", "positions", "solver", "solver-seconds", "at", "select"]);
-  const answer: DiffAnswer = { ...found, reproduce, ...(forbidden.length === 0 ? {} : { forbidden: [...forbiddenOf(found, forbidden)] }) };
+  const answer: DiffAnswer = { ...found, reproduce, plimsoll: packageVersion(), ...(forbidden.length === 0 ? {} : { forbidden: [...forbiddenOf(found, forbidden)] }) };
   show(call, answer, () => differenceReport(answer));
   sayIfNone(call, solvers, answer.decisions.flatMap(({ unknown }) => unknown ?? []).filter(({ help }) => help.startsWith("a solver")).length);
   const suite = valueOf(call, "suite");

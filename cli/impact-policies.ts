@@ -16,7 +16,9 @@ import type { ImpactWork } from "./impact-worker.ts";
 import { chooseVersion } from "./load/choose-version.ts";
 import { lineAdvice } from "./load/line-advice.ts";
 import { linesOf, sizeOf, type Stretch } from "./load/lines-of.ts";
+import { packageVersion } from "./load/package-folder.ts";
 import { startProgress } from "./progress.ts";
+import { sameCall } from "./same-call.ts";
 import { refuseOtherFormat } from "./scan/other-format.ts";
 import { show } from "./show.ts";
 import { notWritten, writeOut } from "./write-out.ts";
@@ -51,7 +53,7 @@ export async function impactPolicies(call: Call): Promise<ExitCode> {
     await list?.(undefined);
     await rejectList?.(undefined);
   }
-  const answer = impactAnswer(old, now, tally, changed, rejects, rejected);
+  const answer = { ...impactAnswer(old, now, tally, changed, rejects, rejected), reproduce: sameCall(call, "impact", ["quick", "at", "select"]), plimsoll: packageVersion() };
   const picture = valueOf(call, "picture");
   if (picture !== undefined) await writeOut(call, picture, impactPicture(answer));
   show(call, answer, () => impactReport(answer, extentOf(call)));

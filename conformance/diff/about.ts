@@ -1,5 +1,6 @@
 import type { DiffAnswer, DiffDecision } from "../../schemas/generated/diff-answer.ts";
 import { part, phrase, type Block } from "../../engine/report/report.ts";
+import { seeAgain } from "../see-again.ts";
 
 const isOpen = ({ verdict }: DiffDecision): boolean => verdict !== "equivalent" && verdict !== "no_difference_found";
 
@@ -41,14 +42,9 @@ const parts: readonly (readonly [pattern: RegExp, word: string, meaning: string]
 ];
 
 /** The call, and how an account is asked about by itself. */
-export function compareAgain({ reproduce, witnesses }: DiffAnswer): readonly Block[] {
-  if (reproduce === undefined) return [];
-  const accounts = witnesses.length === 0 ? "" : " With --json each account stands whole under `witnesses`, and plimsoll assess, plimsoll permit and plimsoll charge take it with either policy; with --suite FILE they are written as cases, on which plimsoll conform asks a platform.";
-  return [
-    { kind: "heading", text: "To see it again" },
-    { kind: "lines", lines: [reproduce] },
-    { kind: "paragraph", phrase: part(`The same two policies give the same answer, but for what a solver that is slower leaves unknown.${accounts}`, "dim") },
-  ];
+export function compareAgain(answer: DiffAnswer): readonly Block[] {
+  const accounts = answer.witnesses.length === 0 ? "" : " With --json each account stands whole under `witnesses`, and plimsoll assess, plimsoll permit and plimsoll charge take it with either policy; with --suite FILE they are written as cases, on which plimsoll conform asks a platform.";
+  return seeAgain(answer, `The same two policies give the same answer, but for what a solver that is slower leaves unknown.${accounts}`);
 }
 
 /** What was not checked, and what the names of decisions mean. */

@@ -74,13 +74,19 @@ function decisionBlocks(answer: DiffAnswer): readonly Block[] {
   ];
 }
 
+/** In front of how each direction was proved never to be, where both were. */
+const bothWays = "neither way: ";
+
 /** Decisions that were proved to be the same, for as many positions as the proof is about. */
 function equivalents(proved: readonly DiffDecision[], upTo: string | undefined, all: number): readonly Block[] {
   if (proved.length === 0) return [];
-  const methods = [...new Set(proved.flatMap(({ method }) => (method === undefined ? [] : [method.replace(/, \d+ kinds of (account|charge), \d+ cases$/, "")])))];
+  const ways = proved.flatMap(({ method }) => (method === undefined ? [] : [method.replace(/, \d+ kinds of (account|charge), \d+ cases$/, "")]));
+  const byForm = new Set(ways.filter((way) => !way.startsWith(bothWays)));
+  const byDirections = new Set(ways.flatMap((way) => (way.startsWith(bothWays) ? way.slice(bothWays.length).split("; ") : [])));
+  const methods = [...byForm, ...(byDirections.size === 0 ? [] : [`neither direction can be, by ${[...byDirections].join("; ")}`])];
   const names = proved.length > 12 && all > proved.length ? `${upTo === undefined ? "the other " : ""}${proved.length} decisions` : proved.map(({ decision }) => decision).join(", ");
   const head = upTo === undefined ? "Equivalent (proved): " : `Equivalent for ${upTo} (proved), and no difference found among more: `;
-  return [{ kind: "paragraph", phrase: phrase(part(head, "good"), names, part(`. Proved by: ${methods.map((method) => method.replace(/^neither way: /, "neither direction can be, by ")).join("; ")}.`, "dim")) }];
+  return [{ kind: "paragraph", phrase: phrase(part(head, "good"), names, part(`. Proved by: ${methods.join("; ")}.`, "dim")) }];
 }
 
 /** Proofs that an account goes against: what it is that they do not speak of, or that one of the two is wrong. */

@@ -1,6 +1,7 @@
 import type { Block } from "../../engine/report/report.ts";
 import { showNumber } from "../../engine/report/numbers.ts";
 import { part, phrase } from "../../engine/report/report.ts";
+import { seeAgain } from "../see-again.ts";
 import type { Extent } from "./impact.ts";
 import type { ImpactAnswer } from "../../schemas/generated/impact-answer.ts";
 
@@ -22,7 +23,8 @@ export function inShort({ statuses, prices, payers, changed, kinds }: ImpactAnsw
 }
 
 /** What was asked, what was not, and what the words mean. */
-export function aboutImpact({ old, new: now, accounts, rejected }: ImpactAnswer, asked: Extent): readonly Block[] {
+export function aboutImpact(answer: ImpactAnswer, asked: Extent): readonly Block[] {
+  const { old, new: now, accounts, rejected } = answer;
   const words: readonly (readonly [string, string])[] = [
     ["status", "healthy, or how near to liquidation an account is; liquidatable means that its liquidation may start now"],
     ["liquidation price", "the price of the instrument, all else staying, at which the liquidation of the position's margin starts; it appeared where the old rules have none, and is gone where the new ones have none or the position is liquidatable already"],
@@ -45,5 +47,6 @@ export function aboutImpact({ old, new: now, accounts, rejected }: ImpactAnswer,
     ] },
     { kind: "heading", text: "Words" },
     { kind: "list", items: words.map(([word, meaning]) => phrase(part(`${word}: `, "strong"), `${meaning}.`)) },
+    ...seeAgain(answer, "The same policies and the same file give the same answer."),
   ];
 }

@@ -4,10 +4,12 @@ import { harmless, part, phrase, type Block, type Phrase, type Report } from "..
 import { accountWords, marketWords } from "../diff/market-words.ts";
 import { askWords } from "../outcome/index.ts";
 import { askOf } from "../suite/index.ts";
+import { seeAgain } from "../see-again.ts";
 import { propertyWords } from "./property-words.ts";
 
 /** What it comes to; properties by heading, what was shown of each, then how; what proofs take for granted, what the words mean, and the call that says it again. */
-export function proveReport({ policy, reproduce, evaluations, findings }: ProveAnswer): Report {
+export function proveReport(answer: ProveAnswer): Report {
+  const { policy, evaluations, findings } = answer;
   const count = (verdict: ProvedFinding["verdict"]): number => findings.filter((each) => each.verdict === verdict).length;
   const worst = (group: readonly ProvedFinding[]): number => Math.min(...group.map(({ verdict }) => ["refuted", "unknown", "proved"].indexOf(verdict)));
   // What somebody has to look at comes first.
@@ -21,7 +23,7 @@ export function proveReport({ policy, reproduce, evaluations, findings }: ProveA
     ...groups.flatMap(([property, group], at): readonly Block[] => [{ kind: "heading", text: propertyWords[property][0] }, { kind: "paragraph", phrase: part(propertyWords[property][1], "dim") }, ...blocksOf(group, first(at))]),
     ...assumptions(findings),
     ...wordsOf(findings),
-    ...againBlocks(reproduce, findings),
+    ...againBlocks(answer),
   ];
 }
 
@@ -91,12 +93,8 @@ function wordsOf(findings: readonly ProvedFinding[]): readonly Block[] {
 }
 
 /** The call, and how an account is asked about by itself. */
-function againBlocks(reproduce: string | undefined, findings: readonly ProvedFinding[]): readonly Block[] {
-  if (reproduce === undefined) return [];
+function againBlocks(answer: ProveAnswer): readonly Block[] {
+  const { findings } = answer;
   const account = findings.some(isShown) ? " With --json each account of a refutation stands whole under `accounts`, and plimsoll assess and plimsoll explain take it." : "";
-  return [
-    { kind: "heading", text: "To see it again" },
-    { kind: "lines", lines: [reproduce] },
-    { kind: "paragraph", phrase: part(`The same policy gives the same answer, but for what a solver that is slower leaves unknown. --property NAME asks one property alone, of which the names are ${[...new Set(findings.map(({ property }) => property))].join(", ")}.${account}`, "dim") },
-  ];
+  return seeAgain(answer, `The same policy gives the same answer, but for what a solver that is slower leaves unknown. --property NAME asks one property alone, of which the names are ${[...new Set(findings.map(({ property }) => property))].join(", ")}.${account}`);
 }

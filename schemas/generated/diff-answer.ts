@@ -41,6 +41,10 @@ export interface DiffAnswer {
    * The call that says the same again.
    */
   readonly reproduce?: string;
+  /**
+   * The version of Plimsoll that answered.
+   */
+  readonly plimsoll?: string;
   readonly searched: DiffSearch;
   /**
    * What the verdicts rest on.

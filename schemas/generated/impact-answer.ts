@@ -12,6 +12,14 @@ export interface ImpactAnswer {
    */
   readonly verdict: "same_rules" | "no_effect" | "effect";
   /**
+   * The call that says the same again.
+   */
+  readonly reproduce?: string;
+  /**
+   * The version of Plimsoll that answered.
+   */
+  readonly plimsoll?: string;
+  /**
    * How many were read.
    */
   readonly accounts: number;

@@ -13,6 +13,10 @@ export interface ProveAnswer {
    */
   readonly reproduce?: string;
   /**
+   * The version of Plimsoll that answered.
+   */
+  readonly plimsoll?: string;
+  /**
    * How many accounts the search for a refutation of each property could ask about.
    */
   readonly evaluations: number;

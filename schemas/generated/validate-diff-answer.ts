@@ -9,7 +9,7 @@ function append(errors, more) {
 
 export const validate: Validator = validate10;
 
-const schema11 = {"$schema":"http://json-schema.org/draft-07/schema#","$id":"diff-answer.schema.json","title":"DiffAnswer","description":"What two policies decide differently, with an account as evidence of each difference: `plimsoll diff`.","type":"object","additionalProperties":false,"required":["old","new","verdict","changes","onlyOld","onlyNew","decisions","witnesses","searched","assumptions"],"properties":{"old":{"$ref":"common.schema.json#/definitions/policyReference"},"new":{"$ref":"common.schema.json#/definitions/policyReference"},"verdict":{"type":"string","enum":["equivalent","different","no_difference_found"],"description":"`equivalent` is proved of every decision; `no_difference_found` says that the search found none, and proves nothing."},"nothingInCommon":{"type":"array","description":"Which condition of which policy excludes the other, in a sentence each: there is no position that both apply to, so that one of the two is silent wherever the other decides. Absent where there is one.","items":{"type":"string"}},"changes":{"type":"array","description":"What the rules say differently, clause by clause.","items":{"$ref":"#/definitions/diffChange"}},"onlyOld":{"type":"array","description":"Modes and stages that only the old policy has; they are not compared.","items":{"type":"string"}},"onlyNew":{"type":"array","description":"Modes and stages that only the new policy has.","items":{"type":"string"}},"decisions":{"type":"array","description":"Every decision that both policies take.","items":{"$ref":"#/definitions/diffDecision"}},"witnesses":{"type":"array","description":"Accounts on which the two differ, each asked of both policies as it stands here.","items":{"$ref":"#/definitions/diffWitness"}},"reproduce":{"type":"string","description":"The call that says the same again."},"searched":{"$ref":"#/definitions/diffSearch"},"assumptions":{"type":"array","description":"What the verdicts rest on.","items":{"type":"string"}},"forbidden":{"type":"array","description":"What was forbidden, and what became of each; absent where nothing was.","items":{"$ref":"#/definitions/diffForbidden"}}},"definitions":{"diffForbidden":{"title":"DiffForbidden","type":"object","additionalProperties":false,"required":["behaviour","outcome","decisions","shown"],"properties":{"behaviour":{"type":"string","description":"Such as earlier_liquidation."},"outcome":{"type":"string","enum":["found","never","not_found"],"description":"`never` is proved of every account; `not_found` says that the search found none, and proves nothing."},"upTo":{"type":"string","description":"For how many positions and orders it is proved; absent: for any number, or nothing is."},"decisions":{"type":"array","description":"Where it was found, the decisions that behave so; where it was not, those that are neither shown nor proved.","items":{"type":"string"}},"shown":{"type":"array","description":"The accounts that show it.","items":{"type":"string"}}}},"diffChange":{"title":"DiffChange","type":"object","additionalProperties":false,"required":["change","section","kind"],"properties":{"change":{"type":"string","enum":["added","removed","changed","moved"]},"section":{"type":"string","description":"Where it stands, such as cross/sharing."},"kind":{"type":"string","description":"What kind of clause it is."},"old":{"type":"string","description":"The id of the clause in the old policy."},"new":{"type":"string","description":"The id of the clause in the new policy."},"oldWords":{"type":"string","description":"What it said, on one line."},"newWords":{"type":"string","description":"What it says, on one line."},"oldPlace":{"type":"string","description":"File and line in the old policy."},"newPlace":{"type":"string","description":"File and line in the new policy."}}},"diffDecision":{"title":"DiffDecision","type":"object","additionalProperties":false,"required":["decision","kind","mode","verdict","witnesses"],"properties":{"decision":{"type":"string","description":"Such as cross.stage.liquidatable, cross.permit.withdraw.largest, cross.permit.withdraw.effects, cross.permit.reduce.by_venue, cross.pay.realized_loss.balance.bonus."},"kind":{"type":"string","enum":["stage","permission","largest","effects","in_force","payer","plan","price","margin"]},"mode":{"type":"string","description":"The mode, or account."},"verdict":{"type":"string","enum":["equivalent","no_difference_found","stricter","looser","more","less","incomparable","changed"],"description":"`stricter` and `looser` are the new policy's, for whoever holds the account; `more` and `less` are what a payer has of a charge; `incomparable` both ways; `changed` where there is no order. Of the differences that were found."},"method":{"type":"string","description":"How `equivalent` was proved."},"upTo":{"type":"string","description":"For how many positions and orders in a pool `equivalent` was proved; absent: for any number. Accounts with more were searched, and none that differs was found."},"impossible":{"type":"array","description":"Directions in which the two never differ, each proved.","items":{"$ref":"#/definitions/diffImpossible"}},"contradicted":{"type":"array","description":"Directions that an account shows although they were proved never to be: it is outside what the proof speaks of, or one of the two is wrong.","items":{"$ref":"#/definitions/diffContradicted"}},"unknown":{"type":"array","description":"Directions that were neither shown nor proved never to be, each with the reason.","items":{"$ref":"#/definitions/diffUnknown"}},"witnesses":{"type":"array","description":"Ids of the accounts that show it.","items":{"type":"string"}}}},"diffUnknown":{"title":"DiffUnknown","type":"object","additionalProperties":false,"required":["direction","because","help"],"properties":{"direction":{"type":"string","enum":["stricter","looser","more","less","changed"]},"because":{"type":"string","description":"What stands in the way of a proof, with the terms that do."},"help":{"type":"string","description":"What would help."}}},"diffImpossible":{"title":"DiffImpossible","type":"object","additionalProperties":false,"required":["direction","method","assuming"],"properties":{"direction":{"type":"string","enum":["stricter","looser","more","less","changed"]},"method":{"type":"string","description":"How it was proved, and by whom."},"assuming":{"type":"array","description":"What the proof takes for granted: how many positions, and whose word.","items":{"type":"string"}}}},"diffContradicted":{"title":"DiffContradicted","type":"object","additionalProperties":false,"required":["direction","method","because","isFault","witnesses"],"properties":{"direction":{"type":"string","enum":["stricter","looser","more","less","changed"]},"method":{"type":"string","description":"How it was proved."},"because":{"type":"string","description":"What of the account the proof does not speak of; or that it speaks of all of it."},"isFault":{"type":"boolean","description":"Whether the proof speaks of the account: then one of the two is wrong, which is a fault of ours to be reported."},"witnesses":{"type":"array","description":"Ids of the accounts that show it.","items":{"type":"string"}}}},"diffWitness":{"title":"DiffWitness","type":"object","additionalProperties":false,"required":["id","snapshot","shows","because"],"properties":{"id":{"type":"string","description":"D1, D2 …"},"snapshot":{"$ref":"snapshot.schema.json#"},"ask":{"$ref":"suite.schema.json#/definitions/caseAsk","description":"The question, as a case of a suite states it; absent: how the account stands."},"shows":{"type":"array","description":"What is different, the first the one that the account was made small for.","items":{"$ref":"#/definitions/diffShown"}},"because":{"type":"array","description":"Places in `changes`, from 0, of the changes without which the first would not be.","items":{"type":"integer"}},"undecided":{"title":"DiffUndecided","type":"object","additionalProperties":false,"properties":{"old":{"type":"string","description":"Why the old policy cannot decide what is shown."},"new":{"type":"string","description":"Why the new one cannot."}}},"reckoned":{"$ref":"#/definitions/diffReckoned"},"span":{"$ref":"#/definitions/diffSpan"}}},"diffReckoned":{"title":"DiffReckoned","description":"How both policies come to what they answer, a figure or a condition in numbers to a line, with its place in the text.","type":"object","additionalProperties":false,"required":["both","old","new"],"properties":{"both":{"type":"array","description":"What both reckon alike; the place is the new policy's.","items":{"type":"string"}},"old":{"type":"array","description":"What only the old policy reckons so.","items":{"type":"string"}},"new":{"type":"array","description":"What only the new one reckons so.","items":{"type":"string"}}}},"diffShown":{"title":"DiffShown","type":"object","additionalProperties":false,"required":["decision","direction","of","old","new"],"properties":{"decision":{"type":"string"},"direction":{"type":"string","enum":["stricter","looser","more","less","changed"]},"of":{"type":"string","description":"The pool, position or account; a request or a charge as JSON."},"old":{"type":"string","description":"What the old policy answers: a word, a decimal, or none."},"new":{"type":"string","description":"What the new one answers."}}},"diffSpan":{"title":"DiffSpan","description":"How far the first difference reaches while one number of the account moves, on its grid, both ends included.","type":"object","additionalProperties":false,"required":["path","of","value","step"],"properties":{"path":{"type":"string","description":"The number, such as balance.wallet_balance."},"of":{"type":"string","description":"Whose it is."},"value":{"type":"string","description":"What it is in the witness."},"step":{"type":"string","description":"The grid."},"from":{"type":"string","description":"The least value; absent where no end was found."},"to":{"type":"string","description":"The greatest value; absent where no end was found."}}},"diffSearch":{"title":"DiffSearch","type":"object","additionalProperties":false,"required":["accounts","positions","evaluations","budget","ended"],"properties":{"accounts":{"type":"integer","description":"The accounts that the search began with."},"positions":{"type":"integer","description":"The most positions that one of them has."},"evaluations":{"type":"integer","description":"Questions asked of one policy about one account."},"budget":{"type":"integer","description":"The most that would have been asked."},"ended":{"type":"string","enum":["not_needed","all_shown","all_looked_at","nothing_new","budget"],"description":"Why it ended: nothing was open, everything open was shown or asked for long in vain, every line was looked at, long nothing new, or the budget was used up."}}}}};
+const schema11 = {"$schema":"http://json-schema.org/draft-07/schema#","$id":"diff-answer.schema.json","title":"DiffAnswer","description":"What two policies decide differently, with an account as evidence of each difference: `plimsoll diff`.","type":"object","additionalProperties":false,"required":["old","new","verdict","changes","onlyOld","onlyNew","decisions","witnesses","searched","assumptions"],"properties":{"old":{"$ref":"common.schema.json#/definitions/policyReference"},"new":{"$ref":"common.schema.json#/definitions/policyReference"},"verdict":{"type":"string","enum":["equivalent","different","no_difference_found"],"description":"`equivalent` is proved of every decision; `no_difference_found` says that the search found none, and proves nothing."},"nothingInCommon":{"type":"array","description":"Which condition of which policy excludes the other, in a sentence each: there is no position that both apply to, so that one of the two is silent wherever the other decides. Absent where there is one.","items":{"type":"string"}},"changes":{"type":"array","description":"What the rules say differently, clause by clause.","items":{"$ref":"#/definitions/diffChange"}},"onlyOld":{"type":"array","description":"Modes and stages that only the old policy has; they are not compared.","items":{"type":"string"}},"onlyNew":{"type":"array","description":"Modes and stages that only the new policy has.","items":{"type":"string"}},"decisions":{"type":"array","description":"Every decision that both policies take.","items":{"$ref":"#/definitions/diffDecision"}},"witnesses":{"type":"array","description":"Accounts on which the two differ, each asked of both policies as it stands here.","items":{"$ref":"#/definitions/diffWitness"}},"reproduce":{"type":"string","description":"The call that says the same again."},"plimsoll":{"type":"string","description":"The version of Plimsoll that answered."},"searched":{"$ref":"#/definitions/diffSearch"},"assumptions":{"type":"array","description":"What the verdicts rest on.","items":{"type":"string"}},"forbidden":{"type":"array","description":"What was forbidden, and what became of each; absent where nothing was.","items":{"$ref":"#/definitions/diffForbidden"}}},"definitions":{"diffForbidden":{"title":"DiffForbidden","type":"object","additionalProperties":false,"required":["behaviour","outcome","decisions","shown"],"properties":{"behaviour":{"type":"string","description":"Such as earlier_liquidation."},"outcome":{"type":"string","enum":["found","never","not_found"],"description":"`never` is proved of every account; `not_found` says that the search found none, and proves nothing."},"upTo":{"type":"string","description":"For how many positions and orders it is proved; absent: for any number, or nothing is."},"decisions":{"type":"array","description":"Where it was found, the decisions that behave so; where it was not, those that are neither shown nor proved.","items":{"type":"string"}},"shown":{"type":"array","description":"The accounts that show it.","items":{"type":"string"}}}},"diffChange":{"title":"DiffChange","type":"object","additionalProperties":false,"required":["change","section","kind"],"properties":{"change":{"type":"string","enum":["added","removed","changed","moved"]},"section":{"type":"string","description":"Where it stands, such as cross/sharing."},"kind":{"type":"string","description":"What kind of clause it is."},"old":{"type":"string","description":"The id of the clause in the old policy."},"new":{"type":"string","description":"The id of the clause in the new policy."},"oldWords":{"type":"string","description":"What it said, on one line."},"newWords":{"type":"string","description":"What it says, on one line."},"oldPlace":{"type":"string","description":"File and line in the old policy."},"newPlace":{"type":"string","description":"File and line in the new policy."}}},"diffDecision":{"title":"DiffDecision","type":"object","additionalProperties":false,"required":["decision","kind","mode","verdict","witnesses"],"properties":{"decision":{"type":"string","description":"Such as cross.stage.liquidatable, cross.permit.withdraw.largest, cross.permit.withdraw.effects, cross.permit.reduce.by_venue, cross.pay.realized_loss.balance.bonus."},"kind":{"type":"string","enum":["stage","permission","largest","effects","in_force","payer","plan","price","margin"]},"mode":{"type":"string","description":"The mode, or account."},"verdict":{"type":"string","enum":["equivalent","no_difference_found","stricter","looser","more","less","incomparable","changed"],"description":"`stricter` and `looser` are the new policy's, for whoever holds the account; `more` and `less` are what a payer has of a charge; `incomparable` both ways; `changed` where there is no order. Of the differences that were found."},"method":{"type":"string","description":"How `equivalent` was proved."},"upTo":{"type":"string","description":"For how many positions and orders in a pool `equivalent` was proved; absent: for any number. Accounts with more were searched, and none that differs was found."},"impossible":{"type":"array","description":"Directions in which the two never differ, each proved.","items":{"$ref":"#/definitions/diffImpossible"}},"contradicted":{"type":"array","description":"Directions that an account shows although they were proved never to be: it is outside what the proof speaks of, or one of the two is wrong.","items":{"$ref":"#/definitions/diffContradicted"}},"unknown":{"type":"array","description":"Directions that were neither shown nor proved never to be, each with the reason.","items":{"$ref":"#/definitions/diffUnknown"}},"witnesses":{"type":"array","description":"Ids of the accounts that show it.","items":{"type":"string"}}}},"diffUnknown":{"title":"DiffUnknown","type":"object","additionalProperties":false,"required":["direction","because","help"],"properties":{"direction":{"type":"string","enum":["stricter","looser","more","less","changed"]},"because":{"type":"string","description":"What stands in the way of a proof, with the terms that do."},"help":{"type":"string","description":"What would help."}}},"diffImpossible":{"title":"DiffImpossible","type":"object","additionalProperties":false,"required":["direction","method","assuming"],"properties":{"direction":{"type":"string","enum":["stricter","looser","more","less","changed"]},"method":{"type":"string","description":"How it was proved, and by whom."},"assuming":{"type":"array","description":"What the proof takes for granted: how many positions, and whose word.","items":{"type":"string"}}}},"diffContradicted":{"title":"DiffContradicted","type":"object","additionalProperties":false,"required":["direction","method","because","isFault","witnesses"],"properties":{"direction":{"type":"string","enum":["stricter","looser","more","less","changed"]},"method":{"type":"string","description":"How it was proved."},"because":{"type":"string","description":"What of the account the proof does not speak of; or that it speaks of all of it."},"isFault":{"type":"boolean","description":"Whether the proof speaks of the account: then one of the two is wrong, which is a fault of ours to be reported."},"witnesses":{"type":"array","description":"Ids of the accounts that show it.","items":{"type":"string"}}}},"diffWitness":{"title":"DiffWitness","type":"object","additionalProperties":false,"required":["id","snapshot","shows","because"],"properties":{"id":{"type":"string","description":"D1, D2 …"},"snapshot":{"$ref":"snapshot.schema.json#"},"ask":{"$ref":"suite.schema.json#/definitions/caseAsk","description":"The question, as a case of a suite states it; absent: how the account stands."},"shows":{"type":"array","description":"What is different, the first the one that the account was made small for.","items":{"$ref":"#/definitions/diffShown"}},"because":{"type":"array","description":"Places in `changes`, from 0, of the changes without which the first would not be.","items":{"type":"integer"}},"undecided":{"title":"DiffUndecided","type":"object","additionalProperties":false,"properties":{"old":{"type":"string","description":"Why the old policy cannot decide what is shown."},"new":{"type":"string","description":"Why the new one cannot."}}},"reckoned":{"$ref":"#/definitions/diffReckoned"},"span":{"$ref":"#/definitions/diffSpan"}}},"diffReckoned":{"title":"DiffReckoned","description":"How both policies come to what they answer, a figure or a condition in numbers to a line, with its place in the text.","type":"object","additionalProperties":false,"required":["both","old","new"],"properties":{"both":{"type":"array","description":"What both reckon alike; the place is the new policy's.","items":{"type":"string"}},"old":{"type":"array","description":"What only the old policy reckons so.","items":{"type":"string"}},"new":{"type":"array","description":"What only the new one reckons so.","items":{"type":"string"}}}},"diffShown":{"title":"DiffShown","type":"object","additionalProperties":false,"required":["decision","direction","of","old","new"],"properties":{"decision":{"type":"string"},"direction":{"type":"string","enum":["stricter","looser","more","less","changed"]},"of":{"type":"string","description":"The pool, position or account; a request or a charge as JSON."},"old":{"type":"string","description":"What the old policy answers: a word, a decimal, or none."},"new":{"type":"string","description":"What the new one answers."}}},"diffSpan":{"title":"DiffSpan","description":"How far the first difference reaches while one number of the account moves, on its grid, both ends included.","type":"object","additionalProperties":false,"required":["path","of","value","step"],"properties":{"path":{"type":"string","description":"The number, such as balance.wallet_balance."},"of":{"type":"string","description":"Whose it is."},"value":{"type":"string","description":"What it is in the witness."},"step":{"type":"string","description":"The grid."},"from":{"type":"string","description":"The least value; absent where no end was found."},"to":{"type":"string","description":"The greatest value; absent where no end was found."}}},"diffSearch":{"title":"DiffSearch","type":"object","additionalProperties":false,"required":["accounts","positions","evaluations","budget","ended"],"properties":{"accounts":{"type":"integer","description":"The accounts that the search began with."},"positions":{"type":"integer","description":"The most positions that one of them has."},"evaluations":{"type":"integer","description":"Questions asked of one policy about one account."},"budget":{"type":"integer","description":"The most that would have been asked."},"ended":{"type":"string","enum":["not_needed","all_shown","all_looked_at","nothing_new","budget"],"description":"Why it ended: nothing was open, everything open was shown or asked for long in vain, every line was looked at, long nothing new, or the budget was used up."}}}}};
 const schema13 = {"title":"PolicyReference","description":"Which policy answered.","type":"object","additionalProperties":false,"required":["id","version","digest"],"properties":{"id":{"type":"string","description":"The policy's name, such as reference.futures."},"version":{"type":"string","description":"The version in force, with its overlays."},"digest":{"type":"string","description":"`sha256:` and the SHA-256 of the canonical JSON of the policy's meaning, in lower case hexadecimal; empty where no version is in force."}}};
 const schema15 = {"title":"DiffChange","type":"object","additionalProperties":false,"required":["change","section","kind"],"properties":{"change":{"type":"string","enum":["added","removed","changed","moved"]},"section":{"type":"string","description":"Where it stands, such as cross/sharing."},"kind":{"type":"string","description":"What kind of clause it is."},"old":{"type":"string","description":"The id of the clause in the old policy."},"new":{"type":"string","description":"The id of the clause in the new policy."},"oldWords":{"type":"string","description":"What it said, on one line."},"newWords":{"type":"string","description":"What it says, on one line."},"oldPlace":{"type":"string","description":"File and line in the old policy."},"newPlace":{"type":"string","description":"File and line in the new policy."}}};
 const schema201 = {"title":"DiffSearch","type":"object","additionalProperties":false,"required":["accounts","positions","evaluations","budget","ended"],"properties":{"accounts":{"type":"integer","description":"The accounts that the search began with."},"positions":{"type":"integer","description":"The most positions that one of them has."},"evaluations":{"type":"integer","description":"Questions asked of one policy about one account."},"budget":{"type":"integer","description":"The most that would have been asked."},"ended":{"type":"string","enum":["not_needed","all_shown","all_looked_at","nothing_new","budget"],"description":"Why it ended: nothing was open, everything open was shown or asked for long in vain, every line was looked at, long nothing new, or the budget was used up."}}};
@@ -8083,11 +8083,10 @@ vErrors.push(err53);
 errors++;
 }
 }
-if(data.searched !== undefined){
-let data31 = data.searched;
-if(data31 && typeof data31 == "object" && !Array.isArray(data31)){
-if(data31.accounts === undefined){
-const err54 = {instancePath:instancePath+"/searched",schemaPath:"#/definitions/diffSearch/required",keyword:"required",params:{missingProperty: "accounts"},message:"must have required property '"+"accounts"+"'",schema:schema201.required,parentSchema:schema201,data:data31};
+if(data.plimsoll !== undefined){
+let data31 = data.plimsoll;
+if(typeof data31 !== "string"){
+const err54 = {instancePath:instancePath+"/plimsoll",schemaPath:"#/properties/plimsoll/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema11.properties.plimsoll.type,parentSchema:schema11.properties.plimsoll,data:data31};
 if(vErrors === null){
 vErrors = [err54];
 }
@@ -8096,8 +8095,12 @@ vErrors.push(err54);
 }
 errors++;
 }
-if(data31.positions === undefined){
-const err55 = {instancePath:instancePath+"/searched",schemaPath:"#/definitions/diffSearch/required",keyword:"required",params:{missingProperty: "positions"},message:"must have required property '"+"positions"+"'",schema:schema201.required,parentSchema:schema201,data:data31};
+}
+if(data.searched !== undefined){
+let data32 = data.searched;
+if(data32 && typeof data32 == "object" && !Array.isArray(data32)){
+if(data32.accounts === undefined){
+const err55 = {instancePath:instancePath+"/searched",schemaPath:"#/definitions/diffSearch/required",keyword:"required",params:{missingProperty: "accounts"},message:"must have required property '"+"accounts"+"'",schema:schema201.required,parentSchema:schema201,data:data32};
 if(vErrors === null){
 vErrors = [err55];
 }
@@ -8106,8 +8109,8 @@ vErrors.push(err55);
 }
 errors++;
 }
-if(data31.evaluations === undefined){
-const err56 = {instancePath:instancePath+"/searched",schemaPath:"#/definitions/diffSearch/required",keyword:"required",params:{missingProperty: "evaluations"},message:"must have required property '"+"evaluations"+"'",schema:schema201.required,parentSchema:schema201,data:data31};
+if(data32.positions === undefined){
+const err56 = {instancePath:instancePath+"/searched",schemaPath:"#/definitions/diffSearch/required",keyword:"required",params:{missingProperty: "positions"},message:"must have required property '"+"positions"+"'",schema:schema201.required,parentSchema:schema201,data:data32};
 if(vErrors === null){
 vErrors = [err56];
 }
@@ -8116,8 +8119,8 @@ vErrors.push(err56);
 }
 errors++;
 }
-if(data31.budget === undefined){
-const err57 = {instancePath:instancePath+"/searched",schemaPath:"#/definitions/diffSearch/required",keyword:"required",params:{missingProperty: "budget"},message:"must have required property '"+"budget"+"'",schema:schema201.required,parentSchema:schema201,data:data31};
+if(data32.evaluations === undefined){
+const err57 = {instancePath:instancePath+"/searched",schemaPath:"#/definitions/diffSearch/required",keyword:"required",params:{missingProperty: "evaluations"},message:"must have required property '"+"evaluations"+"'",schema:schema201.required,parentSchema:schema201,data:data32};
 if(vErrors === null){
 vErrors = [err57];
 }
@@ -8126,8 +8129,8 @@ vErrors.push(err57);
 }
 errors++;
 }
-if(data31.ended === undefined){
-const err58 = {instancePath:instancePath+"/searched",schemaPath:"#/definitions/diffSearch/required",keyword:"required",params:{missingProperty: "ended"},message:"must have required property '"+"ended"+"'",schema:schema201.required,parentSchema:schema201,data:data31};
+if(data32.budget === undefined){
+const err58 = {instancePath:instancePath+"/searched",schemaPath:"#/definitions/diffSearch/required",keyword:"required",params:{missingProperty: "budget"},message:"must have required property '"+"budget"+"'",schema:schema201.required,parentSchema:schema201,data:data32};
 if(vErrors === null){
 vErrors = [err58];
 }
@@ -8136,9 +8139,8 @@ vErrors.push(err58);
 }
 errors++;
 }
-for(const key4 in data31){
-if(!(((((key4 === "accounts") || (key4 === "positions")) || (key4 === "evaluations")) || (key4 === "budget")) || (key4 === "ended"))){
-const err59 = {instancePath:instancePath+"/searched",schemaPath:"#/definitions/diffSearch/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key4},message:"must NOT have additional properties",schema:false,parentSchema:schema201,data:data31};
+if(data32.ended === undefined){
+const err59 = {instancePath:instancePath+"/searched",schemaPath:"#/definitions/diffSearch/required",keyword:"required",params:{missingProperty: "ended"},message:"must have required property '"+"ended"+"'",schema:schema201.required,parentSchema:schema201,data:data32};
 if(vErrors === null){
 vErrors = [err59];
 }
@@ -8147,11 +8149,9 @@ vErrors.push(err59);
 }
 errors++;
 }
-}
-if(data31.accounts !== undefined){
-let data32 = data31.accounts;
-if(!(((typeof data32 == "number") && (!(data32 % 1) && !isNaN(data32))) && (isFinite(data32)))){
-const err60 = {instancePath:instancePath+"/searched/accounts",schemaPath:"#/definitions/diffSearch/properties/accounts/type",keyword:"type",params:{type: "integer"},message:"must be integer",schema:schema201.properties.accounts.type,parentSchema:schema201.properties.accounts,data:data32};
+for(const key4 in data32){
+if(!(((((key4 === "accounts") || (key4 === "positions")) || (key4 === "evaluations")) || (key4 === "budget")) || (key4 === "ended"))){
+const err60 = {instancePath:instancePath+"/searched",schemaPath:"#/definitions/diffSearch/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key4},message:"must NOT have additional properties",schema:false,parentSchema:schema201,data:data32};
 if(vErrors === null){
 vErrors = [err60];
 }
@@ -8161,10 +8161,10 @@ vErrors.push(err60);
 errors++;
 }
 }
-if(data31.positions !== undefined){
-let data33 = data31.positions;
+if(data32.accounts !== undefined){
+let data33 = data32.accounts;
 if(!(((typeof data33 == "number") && (!(data33 % 1) && !isNaN(data33))) && (isFinite(data33)))){
-const err61 = {instancePath:instancePath+"/searched/positions",schemaPath:"#/definitions/diffSearch/properties/positions/type",keyword:"type",params:{type: "integer"},message:"must be integer",schema:schema201.properties.positions.type,parentSchema:schema201.properties.positions,data:data33};
+const err61 = {instancePath:instancePath+"/searched/accounts",schemaPath:"#/definitions/diffSearch/properties/accounts/type",keyword:"type",params:{type: "integer"},message:"must be integer",schema:schema201.properties.accounts.type,parentSchema:schema201.properties.accounts,data:data33};
 if(vErrors === null){
 vErrors = [err61];
 }
@@ -8174,10 +8174,10 @@ vErrors.push(err61);
 errors++;
 }
 }
-if(data31.evaluations !== undefined){
-let data34 = data31.evaluations;
+if(data32.positions !== undefined){
+let data34 = data32.positions;
 if(!(((typeof data34 == "number") && (!(data34 % 1) && !isNaN(data34))) && (isFinite(data34)))){
-const err62 = {instancePath:instancePath+"/searched/evaluations",schemaPath:"#/definitions/diffSearch/properties/evaluations/type",keyword:"type",params:{type: "integer"},message:"must be integer",schema:schema201.properties.evaluations.type,parentSchema:schema201.properties.evaluations,data:data34};
+const err62 = {instancePath:instancePath+"/searched/positions",schemaPath:"#/definitions/diffSearch/properties/positions/type",keyword:"type",params:{type: "integer"},message:"must be integer",schema:schema201.properties.positions.type,parentSchema:schema201.properties.positions,data:data34};
 if(vErrors === null){
 vErrors = [err62];
 }
@@ -8187,10 +8187,10 @@ vErrors.push(err62);
 errors++;
 }
 }
-if(data31.budget !== undefined){
-let data35 = data31.budget;
+if(data32.evaluations !== undefined){
+let data35 = data32.evaluations;
 if(!(((typeof data35 == "number") && (!(data35 % 1) && !isNaN(data35))) && (isFinite(data35)))){
-const err63 = {instancePath:instancePath+"/searched/budget",schemaPath:"#/definitions/diffSearch/properties/budget/type",keyword:"type",params:{type: "integer"},message:"must be integer",schema:schema201.properties.budget.type,parentSchema:schema201.properties.budget,data:data35};
+const err63 = {instancePath:instancePath+"/searched/evaluations",schemaPath:"#/definitions/diffSearch/properties/evaluations/type",keyword:"type",params:{type: "integer"},message:"must be integer",schema:schema201.properties.evaluations.type,parentSchema:schema201.properties.evaluations,data:data35};
 if(vErrors === null){
 vErrors = [err63];
 }
@@ -8200,10 +8200,10 @@ vErrors.push(err63);
 errors++;
 }
 }
-if(data31.ended !== undefined){
-let data36 = data31.ended;
-if(typeof data36 !== "string"){
-const err64 = {instancePath:instancePath+"/searched/ended",schemaPath:"#/definitions/diffSearch/properties/ended/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema201.properties.ended.type,parentSchema:schema201.properties.ended,data:data36};
+if(data32.budget !== undefined){
+let data36 = data32.budget;
+if(!(((typeof data36 == "number") && (!(data36 % 1) && !isNaN(data36))) && (isFinite(data36)))){
+const err64 = {instancePath:instancePath+"/searched/budget",schemaPath:"#/definitions/diffSearch/properties/budget/type",keyword:"type",params:{type: "integer"},message:"must be integer",schema:schema201.properties.budget.type,parentSchema:schema201.properties.budget,data:data36};
 if(vErrors === null){
 vErrors = [err64];
 }
@@ -8212,8 +8212,11 @@ vErrors.push(err64);
 }
 errors++;
 }
-if(!(((((data36 === "not_needed") || (data36 === "all_shown")) || (data36 === "all_looked_at")) || (data36 === "nothing_new")) || (data36 === "budget"))){
-const err65 = {instancePath:instancePath+"/searched/ended",schemaPath:"#/definitions/diffSearch/properties/ended/enum",keyword:"enum",params:{allowedValues: schema201.properties.ended.enum},message:"must be equal to one of the allowed values",schema:schema201.properties.ended.enum,parentSchema:schema201.properties.ended,data:data36};
+}
+if(data32.ended !== undefined){
+let data37 = data32.ended;
+if(typeof data37 !== "string"){
+const err65 = {instancePath:instancePath+"/searched/ended",schemaPath:"#/definitions/diffSearch/properties/ended/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema201.properties.ended.type,parentSchema:schema201.properties.ended,data:data37};
 if(vErrors === null){
 vErrors = [err65];
 }
@@ -8222,10 +8225,8 @@ vErrors.push(err65);
 }
 errors++;
 }
-}
-}
-else {
-const err66 = {instancePath:instancePath+"/searched",schemaPath:"#/definitions/diffSearch/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema201.type,parentSchema:schema201,data:data31};
+if(!(((((data37 === "not_needed") || (data37 === "all_shown")) || (data37 === "all_looked_at")) || (data37 === "nothing_new")) || (data37 === "budget"))){
+const err66 = {instancePath:instancePath+"/searched/ended",schemaPath:"#/definitions/diffSearch/properties/ended/enum",keyword:"enum",params:{allowedValues: schema201.properties.ended.enum},message:"must be equal to one of the allowed values",schema:schema201.properties.ended.enum,parentSchema:schema201.properties.ended,data:data37};
 if(vErrors === null){
 vErrors = [err66];
 }
@@ -8235,14 +8236,9 @@ vErrors.push(err66);
 errors++;
 }
 }
-if(data.assumptions !== undefined){
-let data37 = data.assumptions;
-if(Array.isArray(data37)){
-const len6 = data37.length;
-for(let i6=0; i6<len6; i6++){
-let data38 = data37[i6];
-if(typeof data38 !== "string"){
-const err67 = {instancePath:instancePath+"/assumptions/" + i6,schemaPath:"#/properties/assumptions/items/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema11.properties.assumptions.items.type,parentSchema:schema11.properties.assumptions.items,data:data38};
+}
+else {
+const err67 = {instancePath:instancePath+"/searched",schemaPath:"#/definitions/diffSearch/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema201.type,parentSchema:schema201,data:data32};
 if(vErrors === null){
 vErrors = [err67];
 }
@@ -8252,9 +8248,14 @@ vErrors.push(err67);
 errors++;
 }
 }
-}
-else {
-const err68 = {instancePath:instancePath+"/assumptions",schemaPath:"#/properties/assumptions/type",keyword:"type",params:{type: "array"},message:"must be array",schema:schema11.properties.assumptions.type,parentSchema:schema11.properties.assumptions,data:data37};
+if(data.assumptions !== undefined){
+let data38 = data.assumptions;
+if(Array.isArray(data38)){
+const len6 = data38.length;
+for(let i6=0; i6<len6; i6++){
+let data39 = data38[i6];
+if(typeof data39 !== "string"){
+const err68 = {instancePath:instancePath+"/assumptions/" + i6,schemaPath:"#/properties/assumptions/items/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema11.properties.assumptions.items.type,parentSchema:schema11.properties.assumptions.items,data:data39};
 if(vErrors === null){
 vErrors = [err68];
 }
@@ -8264,15 +8265,9 @@ vErrors.push(err68);
 errors++;
 }
 }
-if(data.forbidden !== undefined){
-let data39 = data.forbidden;
-if(Array.isArray(data39)){
-const len7 = data39.length;
-for(let i7=0; i7<len7; i7++){
-let data40 = data39[i7];
-if(data40 && typeof data40 == "object" && !Array.isArray(data40)){
-if(data40.behaviour === undefined){
-const err69 = {instancePath:instancePath+"/forbidden/" + i7,schemaPath:"#/definitions/diffForbidden/required",keyword:"required",params:{missingProperty: "behaviour"},message:"must have required property '"+"behaviour"+"'",schema:schema202.required,parentSchema:schema202,data:data40};
+}
+else {
+const err69 = {instancePath:instancePath+"/assumptions",schemaPath:"#/properties/assumptions/type",keyword:"type",params:{type: "array"},message:"must be array",schema:schema11.properties.assumptions.type,parentSchema:schema11.properties.assumptions,data:data38};
 if(vErrors === null){
 vErrors = [err69];
 }
@@ -8281,8 +8276,16 @@ vErrors.push(err69);
 }
 errors++;
 }
-if(data40.outcome === undefined){
-const err70 = {instancePath:instancePath+"/forbidden/" + i7,schemaPath:"#/definitions/diffForbidden/required",keyword:"required",params:{missingProperty: "outcome"},message:"must have required property '"+"outcome"+"'",schema:schema202.required,parentSchema:schema202,data:data40};
+}
+if(data.forbidden !== undefined){
+let data40 = data.forbidden;
+if(Array.isArray(data40)){
+const len7 = data40.length;
+for(let i7=0; i7<len7; i7++){
+let data41 = data40[i7];
+if(data41 && typeof data41 == "object" && !Array.isArray(data41)){
+if(data41.behaviour === undefined){
+const err70 = {instancePath:instancePath+"/forbidden/" + i7,schemaPath:"#/definitions/diffForbidden/required",keyword:"required",params:{missingProperty: "behaviour"},message:"must have required property '"+"behaviour"+"'",schema:schema202.required,parentSchema:schema202,data:data41};
 if(vErrors === null){
 vErrors = [err70];
 }
@@ -8291,8 +8294,8 @@ vErrors.push(err70);
 }
 errors++;
 }
-if(data40.decisions === undefined){
-const err71 = {instancePath:instancePath+"/forbidden/" + i7,schemaPath:"#/definitions/diffForbidden/required",keyword:"required",params:{missingProperty: "decisions"},message:"must have required property '"+"decisions"+"'",schema:schema202.required,parentSchema:schema202,data:data40};
+if(data41.outcome === undefined){
+const err71 = {instancePath:instancePath+"/forbidden/" + i7,schemaPath:"#/definitions/diffForbidden/required",keyword:"required",params:{missingProperty: "outcome"},message:"must have required property '"+"outcome"+"'",schema:schema202.required,parentSchema:schema202,data:data41};
 if(vErrors === null){
 vErrors = [err71];
 }
@@ -8301,8 +8304,8 @@ vErrors.push(err71);
 }
 errors++;
 }
-if(data40.shown === undefined){
-const err72 = {instancePath:instancePath+"/forbidden/" + i7,schemaPath:"#/definitions/diffForbidden/required",keyword:"required",params:{missingProperty: "shown"},message:"must have required property '"+"shown"+"'",schema:schema202.required,parentSchema:schema202,data:data40};
+if(data41.decisions === undefined){
+const err72 = {instancePath:instancePath+"/forbidden/" + i7,schemaPath:"#/definitions/diffForbidden/required",keyword:"required",params:{missingProperty: "decisions"},message:"must have required property '"+"decisions"+"'",schema:schema202.required,parentSchema:schema202,data:data41};
 if(vErrors === null){
 vErrors = [err72];
 }
@@ -8311,9 +8314,8 @@ vErrors.push(err72);
 }
 errors++;
 }
-for(const key5 in data40){
-if(!(((((key5 === "behaviour") || (key5 === "outcome")) || (key5 === "upTo")) || (key5 === "decisions")) || (key5 === "shown"))){
-const err73 = {instancePath:instancePath+"/forbidden/" + i7,schemaPath:"#/definitions/diffForbidden/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key5},message:"must NOT have additional properties",schema:false,parentSchema:schema202,data:data40};
+if(data41.shown === undefined){
+const err73 = {instancePath:instancePath+"/forbidden/" + i7,schemaPath:"#/definitions/diffForbidden/required",keyword:"required",params:{missingProperty: "shown"},message:"must have required property '"+"shown"+"'",schema:schema202.required,parentSchema:schema202,data:data41};
 if(vErrors === null){
 vErrors = [err73];
 }
@@ -8322,11 +8324,9 @@ vErrors.push(err73);
 }
 errors++;
 }
-}
-if(data40.behaviour !== undefined){
-let data41 = data40.behaviour;
-if(typeof data41 !== "string"){
-const err74 = {instancePath:instancePath+"/forbidden/" + i7+"/behaviour",schemaPath:"#/definitions/diffForbidden/properties/behaviour/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema202.properties.behaviour.type,parentSchema:schema202.properties.behaviour,data:data41};
+for(const key5 in data41){
+if(!(((((key5 === "behaviour") || (key5 === "outcome")) || (key5 === "upTo")) || (key5 === "decisions")) || (key5 === "shown"))){
+const err74 = {instancePath:instancePath+"/forbidden/" + i7,schemaPath:"#/definitions/diffForbidden/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key5},message:"must NOT have additional properties",schema:false,parentSchema:schema202,data:data41};
 if(vErrors === null){
 vErrors = [err74];
 }
@@ -8336,10 +8336,10 @@ vErrors.push(err74);
 errors++;
 }
 }
-if(data40.outcome !== undefined){
-let data42 = data40.outcome;
+if(data41.behaviour !== undefined){
+let data42 = data41.behaviour;
 if(typeof data42 !== "string"){
-const err75 = {instancePath:instancePath+"/forbidden/" + i7+"/outcome",schemaPath:"#/definitions/diffForbidden/properties/outcome/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema202.properties.outcome.type,parentSchema:schema202.properties.outcome,data:data42};
+const err75 = {instancePath:instancePath+"/forbidden/" + i7+"/behaviour",schemaPath:"#/definitions/diffForbidden/properties/behaviour/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema202.properties.behaviour.type,parentSchema:schema202.properties.behaviour,data:data42};
 if(vErrors === null){
 vErrors = [err75];
 }
@@ -8348,8 +8348,11 @@ vErrors.push(err75);
 }
 errors++;
 }
-if(!(((data42 === "found") || (data42 === "never")) || (data42 === "not_found"))){
-const err76 = {instancePath:instancePath+"/forbidden/" + i7+"/outcome",schemaPath:"#/definitions/diffForbidden/properties/outcome/enum",keyword:"enum",params:{allowedValues: schema202.properties.outcome.enum},message:"must be equal to one of the allowed values",schema:schema202.properties.outcome.enum,parentSchema:schema202.properties.outcome,data:data42};
+}
+if(data41.outcome !== undefined){
+let data43 = data41.outcome;
+if(typeof data43 !== "string"){
+const err76 = {instancePath:instancePath+"/forbidden/" + i7+"/outcome",schemaPath:"#/definitions/diffForbidden/properties/outcome/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema202.properties.outcome.type,parentSchema:schema202.properties.outcome,data:data43};
 if(vErrors === null){
 vErrors = [err76];
 }
@@ -8358,11 +8361,8 @@ vErrors.push(err76);
 }
 errors++;
 }
-}
-if(data40.upTo !== undefined){
-let data43 = data40.upTo;
-if(typeof data43 !== "string"){
-const err77 = {instancePath:instancePath+"/forbidden/" + i7+"/upTo",schemaPath:"#/definitions/diffForbidden/properties/upTo/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema202.properties.upTo.type,parentSchema:schema202.properties.upTo,data:data43};
+if(!(((data43 === "found") || (data43 === "never")) || (data43 === "not_found"))){
+const err77 = {instancePath:instancePath+"/forbidden/" + i7+"/outcome",schemaPath:"#/definitions/diffForbidden/properties/outcome/enum",keyword:"enum",params:{allowedValues: schema202.properties.outcome.enum},message:"must be equal to one of the allowed values",schema:schema202.properties.outcome.enum,parentSchema:schema202.properties.outcome,data:data43};
 if(vErrors === null){
 vErrors = [err77];
 }
@@ -8372,14 +8372,10 @@ vErrors.push(err77);
 errors++;
 }
 }
-if(data40.decisions !== undefined){
-let data44 = data40.decisions;
-if(Array.isArray(data44)){
-const len8 = data44.length;
-for(let i8=0; i8<len8; i8++){
-let data45 = data44[i8];
-if(typeof data45 !== "string"){
-const err78 = {instancePath:instancePath+"/forbidden/" + i7+"/decisions/" + i8,schemaPath:"#/definitions/diffForbidden/properties/decisions/items/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema202.properties.decisions.items.type,parentSchema:schema202.properties.decisions.items,data:data45};
+if(data41.upTo !== undefined){
+let data44 = data41.upTo;
+if(typeof data44 !== "string"){
+const err78 = {instancePath:instancePath+"/forbidden/" + i7+"/upTo",schemaPath:"#/definitions/diffForbidden/properties/upTo/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema202.properties.upTo.type,parentSchema:schema202.properties.upTo,data:data44};
 if(vErrors === null){
 vErrors = [err78];
 }
@@ -8389,9 +8385,14 @@ vErrors.push(err78);
 errors++;
 }
 }
-}
-else {
-const err79 = {instancePath:instancePath+"/forbidden/" + i7+"/decisions",schemaPath:"#/definitions/diffForbidden/properties/decisions/type",keyword:"type",params:{type: "array"},message:"must be array",schema:schema202.properties.decisions.type,parentSchema:schema202.properties.decisions,data:data44};
+if(data41.decisions !== undefined){
+let data45 = data41.decisions;
+if(Array.isArray(data45)){
+const len8 = data45.length;
+for(let i8=0; i8<len8; i8++){
+let data46 = data45[i8];
+if(typeof data46 !== "string"){
+const err79 = {instancePath:instancePath+"/forbidden/" + i7+"/decisions/" + i8,schemaPath:"#/definitions/diffForbidden/properties/decisions/items/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema202.properties.decisions.items.type,parentSchema:schema202.properties.decisions.items,data:data46};
 if(vErrors === null){
 vErrors = [err79];
 }
@@ -8401,14 +8402,9 @@ vErrors.push(err79);
 errors++;
 }
 }
-if(data40.shown !== undefined){
-let data46 = data40.shown;
-if(Array.isArray(data46)){
-const len9 = data46.length;
-for(let i9=0; i9<len9; i9++){
-let data47 = data46[i9];
-if(typeof data47 !== "string"){
-const err80 = {instancePath:instancePath+"/forbidden/" + i7+"/shown/" + i9,schemaPath:"#/definitions/diffForbidden/properties/shown/items/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema202.properties.shown.items.type,parentSchema:schema202.properties.shown.items,data:data47};
+}
+else {
+const err80 = {instancePath:instancePath+"/forbidden/" + i7+"/decisions",schemaPath:"#/definitions/diffForbidden/properties/decisions/type",keyword:"type",params:{type: "array"},message:"must be array",schema:schema202.properties.decisions.type,parentSchema:schema202.properties.decisions,data:data45};
 if(vErrors === null){
 vErrors = [err80];
 }
@@ -8418,9 +8414,14 @@ vErrors.push(err80);
 errors++;
 }
 }
-}
-else {
-const err81 = {instancePath:instancePath+"/forbidden/" + i7+"/shown",schemaPath:"#/definitions/diffForbidden/properties/shown/type",keyword:"type",params:{type: "array"},message:"must be array",schema:schema202.properties.shown.type,parentSchema:schema202.properties.shown,data:data46};
+if(data41.shown !== undefined){
+let data47 = data41.shown;
+if(Array.isArray(data47)){
+const len9 = data47.length;
+for(let i9=0; i9<len9; i9++){
+let data48 = data47[i9];
+if(typeof data48 !== "string"){
+const err81 = {instancePath:instancePath+"/forbidden/" + i7+"/shown/" + i9,schemaPath:"#/definitions/diffForbidden/properties/shown/items/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema202.properties.shown.items.type,parentSchema:schema202.properties.shown.items,data:data48};
 if(vErrors === null){
 vErrors = [err81];
 }
@@ -8432,7 +8433,7 @@ errors++;
 }
 }
 else {
-const err82 = {instancePath:instancePath+"/forbidden/" + i7,schemaPath:"#/definitions/diffForbidden/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema202.type,parentSchema:schema202,data:data40};
+const err82 = {instancePath:instancePath+"/forbidden/" + i7+"/shown",schemaPath:"#/definitions/diffForbidden/properties/shown/type",keyword:"type",params:{type: "array"},message:"must be array",schema:schema202.properties.shown.type,parentSchema:schema202.properties.shown,data:data47};
 if(vErrors === null){
 vErrors = [err82];
 }
@@ -8444,7 +8445,7 @@ errors++;
 }
 }
 else {
-const err83 = {instancePath:instancePath+"/forbidden",schemaPath:"#/properties/forbidden/type",keyword:"type",params:{type: "array"},message:"must be array",schema:schema11.properties.forbidden.type,parentSchema:schema11.properties.forbidden,data:data39};
+const err83 = {instancePath:instancePath+"/forbidden/" + i7,schemaPath:"#/definitions/diffForbidden/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema202.type,parentSchema:schema202,data:data41};
 if(vErrors === null){
 vErrors = [err83];
 }
@@ -8456,12 +8457,24 @@ errors++;
 }
 }
 else {
-const err84 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema11.type,parentSchema:schema11,data};
+const err84 = {instancePath:instancePath+"/forbidden",schemaPath:"#/properties/forbidden/type",keyword:"type",params:{type: "array"},message:"must be array",schema:schema11.properties.forbidden.type,parentSchema:schema11.properties.forbidden,data:data40};
 if(vErrors === null){
 vErrors = [err84];
 }
 else {
 vErrors.push(err84);
+}
+errors++;
+}
+}
+}
+else {
+const err85 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema11.type,parentSchema:schema11,data};
+if(vErrors === null){
+vErrors = [err85];
+}
+else {
+vErrors.push(err85);
 }
 errors++;
 }

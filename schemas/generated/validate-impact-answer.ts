@@ -9,7 +9,7 @@ function append(errors, more) {
 
 export const validate: Validator = validate10;
 
-const schema11 = {"$schema":"http://json-schema.org/draft-07/schema#","$id":"impact-answer.schema.json","title":"ImpactAnswer","description":"What a change of policy does to many accounts: `plimsoll impact`.","type":"object","additionalProperties":false,"required":["old","new","verdict","accounts","rejected","changed","worse","better","kinds","statuses","prices","payers","first","rejects"],"properties":{"old":{"$ref":"common.schema.json#/definitions/policyReference"},"new":{"$ref":"common.schema.json#/definitions/policyReference"},"verdict":{"type":"string","enum":["same_rules","no_effect","effect"],"description":"`same_rules`: the two mean the same; `no_effect`: nothing changes for any of these accounts."},"accounts":{"type":"integer","description":"How many were read."},"rejected":{"type":"integer","description":"How many lines are no snapshot."},"changed":{"type":"integer","description":"Accounts for which anything changes."},"worse":{"type":"integer","description":"Accounts for which something becomes worse."},"better":{"type":"integer","description":"Accounts for which something becomes better."},"kinds":{"type":"array","description":"Accounts by what changes.","items":{"$ref":"#/definitions/impactKind"}},"statuses":{"type":"array","description":"Accounts by their status before and after.","items":{"$ref":"#/definitions/impactStatus"}},"prices":{"type":"array","description":"Positions whose liquidation price moves, by mode and instrument.","items":{"$ref":"#/definitions/impactPrices"}},"payers":{"type":"array","description":"How much more each payer pays of the standard charges: a loss, funding and a fee of each kind of position, of 1 % of its value and of all of it.","items":{"$ref":"#/definitions/impactPayer"}},"first":{"type":"array","description":"The first accounts for which anything changes; all of them are in the list that --list writes.","items":{"$ref":"#/definitions/impactAccount"}},"rejects":{"type":"array","description":"The first lines that are no snapshot.","items":{"$ref":"#/definitions/impactReject"}}},"definitions":{"impactKind":{"title":"ImpactKind","type":"object","additionalProperties":false,"required":["what","accounts"],"properties":{"what":{"type":"string"},"accounts":{"type":"integer"}}},"impactStatus":{"title":"ImpactStatus","type":"object","additionalProperties":false,"required":["change","accounts"],"properties":{"change":{"type":"string","description":"healthy → warning."},"accounts":{"type":"integer"}}},"impactPrices":{"title":"ImpactPrices","type":"object","additionalProperties":false,"required":["place","positions","moves"],"properties":{"place":{"type":"string","description":"Mode and instrument."},"positions":{"type":"integer","description":"How many positions."},"moves":{"type":"array","items":{"title":"ImpactMove","type":"object","additionalProperties":false,"required":["move","positions"],"properties":{"move":{"type":"string","description":"How far, by its share of the old price."},"positions":{"type":"integer"}}}}}},"impactPayer":{"title":"ImpactPayer","type":"object","additionalProperties":false,"required":["purpose","payer","asset","by","places"],"properties":{"purpose":{"type":"string"},"payer":{"type":"string"},"asset":{"type":"string"},"by":{"type":"string","description":"What it pays more under the new policy, or less below 0."},"places":{"type":"array","description":"The same by where the position is that was charged; they add up to it.","items":{"title":"ImpactPlace","type":"object","additionalProperties":false,"required":["place","by"],"properties":{"place":{"type":"string","description":"Mode and instrument."},"by":{"type":"string","description":"In the same asset."}}}}}},"impactAccount":{"title":"ImpactAccount","type":"object","additionalProperties":false,"required":["line","account","effects"],"properties":{"line":{"type":"integer","description":"Its line in the input, from 1."},"account":{"type":"string"},"effects":{"type":"array","items":{"type":"string","description":"What changes, in words."}}}},"impactReject":{"title":"ImpactReject","type":"object","additionalProperties":false,"required":["line","reason"],"properties":{"line":{"type":"integer"},"reason":{"type":"string"}}}}};
+const schema11 = {"$schema":"http://json-schema.org/draft-07/schema#","$id":"impact-answer.schema.json","title":"ImpactAnswer","description":"What a change of policy does to many accounts: `plimsoll impact`.","type":"object","additionalProperties":false,"required":["old","new","verdict","accounts","rejected","changed","worse","better","kinds","statuses","prices","payers","first","rejects"],"properties":{"old":{"$ref":"common.schema.json#/definitions/policyReference"},"new":{"$ref":"common.schema.json#/definitions/policyReference"},"verdict":{"type":"string","enum":["same_rules","no_effect","effect"],"description":"`same_rules`: the two mean the same; `no_effect`: nothing changes for any of these accounts."},"reproduce":{"type":"string","description":"The call that says the same again."},"plimsoll":{"type":"string","description":"The version of Plimsoll that answered."},"accounts":{"type":"integer","description":"How many were read."},"rejected":{"type":"integer","description":"How many lines are no snapshot."},"changed":{"type":"integer","description":"Accounts for which anything changes."},"worse":{"type":"integer","description":"Accounts for which something becomes worse."},"better":{"type":"integer","description":"Accounts for which something becomes better."},"kinds":{"type":"array","description":"Accounts by what changes.","items":{"$ref":"#/definitions/impactKind"}},"statuses":{"type":"array","description":"Accounts by their status before and after.","items":{"$ref":"#/definitions/impactStatus"}},"prices":{"type":"array","description":"Positions whose liquidation price moves, by mode and instrument.","items":{"$ref":"#/definitions/impactPrices"}},"payers":{"type":"array","description":"How much more each payer pays of the standard charges: a loss, funding and a fee of each kind of position, of 1 % of its value and of all of it.","items":{"$ref":"#/definitions/impactPayer"}},"first":{"type":"array","description":"The first accounts for which anything changes; all of them are in the list that --list writes.","items":{"$ref":"#/definitions/impactAccount"}},"rejects":{"type":"array","description":"The first lines that are no snapshot.","items":{"$ref":"#/definitions/impactReject"}}},"definitions":{"impactKind":{"title":"ImpactKind","type":"object","additionalProperties":false,"required":["what","accounts"],"properties":{"what":{"type":"string"},"accounts":{"type":"integer"}}},"impactStatus":{"title":"ImpactStatus","type":"object","additionalProperties":false,"required":["change","accounts"],"properties":{"change":{"type":"string","description":"healthy → warning."},"accounts":{"type":"integer"}}},"impactPrices":{"title":"ImpactPrices","type":"object","additionalProperties":false,"required":["place","positions","moves"],"properties":{"place":{"type":"string","description":"Mode and instrument."},"positions":{"type":"integer","description":"How many positions."},"moves":{"type":"array","items":{"title":"ImpactMove","type":"object","additionalProperties":false,"required":["move","positions"],"properties":{"move":{"type":"string","description":"How far, by its share of the old price."},"positions":{"type":"integer"}}}}}},"impactPayer":{"title":"ImpactPayer","type":"object","additionalProperties":false,"required":["purpose","payer","asset","by","places"],"properties":{"purpose":{"type":"string"},"payer":{"type":"string"},"asset":{"type":"string"},"by":{"type":"string","description":"What it pays more under the new policy, or less below 0."},"places":{"type":"array","description":"The same by where the position is that was charged; they add up to it.","items":{"title":"ImpactPlace","type":"object","additionalProperties":false,"required":["place","by"],"properties":{"place":{"type":"string","description":"Mode and instrument."},"by":{"type":"string","description":"In the same asset."}}}}}},"impactAccount":{"title":"ImpactAccount","type":"object","additionalProperties":false,"required":["line","account","effects"],"properties":{"line":{"type":"integer","description":"Its line in the input, from 1."},"account":{"type":"string"},"effects":{"type":"array","items":{"type":"string","description":"What changes, in words."}}}},"impactReject":{"title":"ImpactReject","type":"object","additionalProperties":false,"required":["line","reason"],"properties":{"line":{"type":"integer"},"reason":{"type":"string"}}}}};
 const schema13 = {"title":"PolicyReference","description":"Which policy answered.","type":"object","additionalProperties":false,"required":["id","version","digest"],"properties":{"id":{"type":"string","description":"The policy's name, such as reference.futures."},"version":{"type":"string","description":"The version in force, with its overlays."},"digest":{"type":"string","description":"`sha256:` and the SHA-256 of the canonical JSON of the policy's meaning, in lower case hexadecimal; empty where no version is in force."}}};
 const schema15 = {"title":"ImpactKind","type":"object","additionalProperties":false,"required":["what","accounts"],"properties":{"what":{"type":"string"},"accounts":{"type":"integer"}}};
 const schema16 = {"title":"ImpactStatus","type":"object","additionalProperties":false,"required":["change","accounts"],"properties":{"change":{"type":"string","description":"healthy → warning."},"accounts":{"type":"integer"}}};
@@ -391,10 +391,10 @@ vErrors.push(err32);
 errors++;
 }
 }
-if(data.accounts !== undefined){
-let data9 = data.accounts;
-if(!(((typeof data9 == "number") && (!(data9 % 1) && !isNaN(data9))) && (isFinite(data9)))){
-const err33 = {instancePath:instancePath+"/accounts",schemaPath:"#/properties/accounts/type",keyword:"type",params:{type: "integer"},message:"must be integer",schema:schema11.properties.accounts.type,parentSchema:schema11.properties.accounts,data:data9};
+if(data.reproduce !== undefined){
+let data9 = data.reproduce;
+if(typeof data9 !== "string"){
+const err33 = {instancePath:instancePath+"/reproduce",schemaPath:"#/properties/reproduce/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema11.properties.reproduce.type,parentSchema:schema11.properties.reproduce,data:data9};
 if(vErrors === null){
 vErrors = [err33];
 }
@@ -404,10 +404,10 @@ vErrors.push(err33);
 errors++;
 }
 }
-if(data.rejected !== undefined){
-let data10 = data.rejected;
-if(!(((typeof data10 == "number") && (!(data10 % 1) && !isNaN(data10))) && (isFinite(data10)))){
-const err34 = {instancePath:instancePath+"/rejected",schemaPath:"#/properties/rejected/type",keyword:"type",params:{type: "integer"},message:"must be integer",schema:schema11.properties.rejected.type,parentSchema:schema11.properties.rejected,data:data10};
+if(data.plimsoll !== undefined){
+let data10 = data.plimsoll;
+if(typeof data10 !== "string"){
+const err34 = {instancePath:instancePath+"/plimsoll",schemaPath:"#/properties/plimsoll/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema11.properties.plimsoll.type,parentSchema:schema11.properties.plimsoll,data:data10};
 if(vErrors === null){
 vErrors = [err34];
 }
@@ -417,10 +417,10 @@ vErrors.push(err34);
 errors++;
 }
 }
-if(data.changed !== undefined){
-let data11 = data.changed;
+if(data.accounts !== undefined){
+let data11 = data.accounts;
 if(!(((typeof data11 == "number") && (!(data11 % 1) && !isNaN(data11))) && (isFinite(data11)))){
-const err35 = {instancePath:instancePath+"/changed",schemaPath:"#/properties/changed/type",keyword:"type",params:{type: "integer"},message:"must be integer",schema:schema11.properties.changed.type,parentSchema:schema11.properties.changed,data:data11};
+const err35 = {instancePath:instancePath+"/accounts",schemaPath:"#/properties/accounts/type",keyword:"type",params:{type: "integer"},message:"must be integer",schema:schema11.properties.accounts.type,parentSchema:schema11.properties.accounts,data:data11};
 if(vErrors === null){
 vErrors = [err35];
 }
@@ -430,10 +430,10 @@ vErrors.push(err35);
 errors++;
 }
 }
-if(data.worse !== undefined){
-let data12 = data.worse;
+if(data.rejected !== undefined){
+let data12 = data.rejected;
 if(!(((typeof data12 == "number") && (!(data12 % 1) && !isNaN(data12))) && (isFinite(data12)))){
-const err36 = {instancePath:instancePath+"/worse",schemaPath:"#/properties/worse/type",keyword:"type",params:{type: "integer"},message:"must be integer",schema:schema11.properties.worse.type,parentSchema:schema11.properties.worse,data:data12};
+const err36 = {instancePath:instancePath+"/rejected",schemaPath:"#/properties/rejected/type",keyword:"type",params:{type: "integer"},message:"must be integer",schema:schema11.properties.rejected.type,parentSchema:schema11.properties.rejected,data:data12};
 if(vErrors === null){
 vErrors = [err36];
 }
@@ -443,10 +443,10 @@ vErrors.push(err36);
 errors++;
 }
 }
-if(data.better !== undefined){
-let data13 = data.better;
+if(data.changed !== undefined){
+let data13 = data.changed;
 if(!(((typeof data13 == "number") && (!(data13 % 1) && !isNaN(data13))) && (isFinite(data13)))){
-const err37 = {instancePath:instancePath+"/better",schemaPath:"#/properties/better/type",keyword:"type",params:{type: "integer"},message:"must be integer",schema:schema11.properties.better.type,parentSchema:schema11.properties.better,data:data13};
+const err37 = {instancePath:instancePath+"/changed",schemaPath:"#/properties/changed/type",keyword:"type",params:{type: "integer"},message:"must be integer",schema:schema11.properties.changed.type,parentSchema:schema11.properties.changed,data:data13};
 if(vErrors === null){
 vErrors = [err37];
 }
@@ -456,15 +456,10 @@ vErrors.push(err37);
 errors++;
 }
 }
-if(data.kinds !== undefined){
-let data14 = data.kinds;
-if(Array.isArray(data14)){
-const len0 = data14.length;
-for(let i0=0; i0<len0; i0++){
-let data15 = data14[i0];
-if(data15 && typeof data15 == "object" && !Array.isArray(data15)){
-if(data15.what === undefined){
-const err38 = {instancePath:instancePath+"/kinds/" + i0,schemaPath:"#/definitions/impactKind/required",keyword:"required",params:{missingProperty: "what"},message:"must have required property '"+"what"+"'",schema:schema15.required,parentSchema:schema15,data:data15};
+if(data.worse !== undefined){
+let data14 = data.worse;
+if(!(((typeof data14 == "number") && (!(data14 % 1) && !isNaN(data14))) && (isFinite(data14)))){
+const err38 = {instancePath:instancePath+"/worse",schemaPath:"#/properties/worse/type",keyword:"type",params:{type: "integer"},message:"must be integer",schema:schema11.properties.worse.type,parentSchema:schema11.properties.worse,data:data14};
 if(vErrors === null){
 vErrors = [err38];
 }
@@ -473,8 +468,11 @@ vErrors.push(err38);
 }
 errors++;
 }
-if(data15.accounts === undefined){
-const err39 = {instancePath:instancePath+"/kinds/" + i0,schemaPath:"#/definitions/impactKind/required",keyword:"required",params:{missingProperty: "accounts"},message:"must have required property '"+"accounts"+"'",schema:schema15.required,parentSchema:schema15,data:data15};
+}
+if(data.better !== undefined){
+let data15 = data.better;
+if(!(((typeof data15 == "number") && (!(data15 % 1) && !isNaN(data15))) && (isFinite(data15)))){
+const err39 = {instancePath:instancePath+"/better",schemaPath:"#/properties/better/type",keyword:"type",params:{type: "integer"},message:"must be integer",schema:schema11.properties.better.type,parentSchema:schema11.properties.better,data:data15};
 if(vErrors === null){
 vErrors = [err39];
 }
@@ -483,9 +481,16 @@ vErrors.push(err39);
 }
 errors++;
 }
-for(const key3 in data15){
-if(!((key3 === "what") || (key3 === "accounts"))){
-const err40 = {instancePath:instancePath+"/kinds/" + i0,schemaPath:"#/definitions/impactKind/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key3},message:"must NOT have additional properties",schema:false,parentSchema:schema15,data:data15};
+}
+if(data.kinds !== undefined){
+let data16 = data.kinds;
+if(Array.isArray(data16)){
+const len0 = data16.length;
+for(let i0=0; i0<len0; i0++){
+let data17 = data16[i0];
+if(data17 && typeof data17 == "object" && !Array.isArray(data17)){
+if(data17.what === undefined){
+const err40 = {instancePath:instancePath+"/kinds/" + i0,schemaPath:"#/definitions/impactKind/required",keyword:"required",params:{missingProperty: "what"},message:"must have required property '"+"what"+"'",schema:schema15.required,parentSchema:schema15,data:data17};
 if(vErrors === null){
 vErrors = [err40];
 }
@@ -494,11 +499,8 @@ vErrors.push(err40);
 }
 errors++;
 }
-}
-if(data15.what !== undefined){
-let data16 = data15.what;
-if(typeof data16 !== "string"){
-const err41 = {instancePath:instancePath+"/kinds/" + i0+"/what",schemaPath:"#/definitions/impactKind/properties/what/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema15.properties.what.type,parentSchema:schema15.properties.what,data:data16};
+if(data17.accounts === undefined){
+const err41 = {instancePath:instancePath+"/kinds/" + i0,schemaPath:"#/definitions/impactKind/required",keyword:"required",params:{missingProperty: "accounts"},message:"must have required property '"+"accounts"+"'",schema:schema15.required,parentSchema:schema15,data:data17};
 if(vErrors === null){
 vErrors = [err41];
 }
@@ -507,11 +509,9 @@ vErrors.push(err41);
 }
 errors++;
 }
-}
-if(data15.accounts !== undefined){
-let data17 = data15.accounts;
-if(!(((typeof data17 == "number") && (!(data17 % 1) && !isNaN(data17))) && (isFinite(data17)))){
-const err42 = {instancePath:instancePath+"/kinds/" + i0+"/accounts",schemaPath:"#/definitions/impactKind/properties/accounts/type",keyword:"type",params:{type: "integer"},message:"must be integer",schema:schema15.properties.accounts.type,parentSchema:schema15.properties.accounts,data:data17};
+for(const key3 in data17){
+if(!((key3 === "what") || (key3 === "accounts"))){
+const err42 = {instancePath:instancePath+"/kinds/" + i0,schemaPath:"#/definitions/impactKind/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key3},message:"must NOT have additional properties",schema:false,parentSchema:schema15,data:data17};
 if(vErrors === null){
 vErrors = [err42];
 }
@@ -521,9 +521,10 @@ vErrors.push(err42);
 errors++;
 }
 }
-}
-else {
-const err43 = {instancePath:instancePath+"/kinds/" + i0,schemaPath:"#/definitions/impactKind/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema15.type,parentSchema:schema15,data:data15};
+if(data17.what !== undefined){
+let data18 = data17.what;
+if(typeof data18 !== "string"){
+const err43 = {instancePath:instancePath+"/kinds/" + i0+"/what",schemaPath:"#/definitions/impactKind/properties/what/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema15.properties.what.type,parentSchema:schema15.properties.what,data:data18};
 if(vErrors === null){
 vErrors = [err43];
 }
@@ -533,9 +534,10 @@ vErrors.push(err43);
 errors++;
 }
 }
-}
-else {
-const err44 = {instancePath:instancePath+"/kinds",schemaPath:"#/properties/kinds/type",keyword:"type",params:{type: "array"},message:"must be array",schema:schema11.properties.kinds.type,parentSchema:schema11.properties.kinds,data:data14};
+if(data17.accounts !== undefined){
+let data19 = data17.accounts;
+if(!(((typeof data19 == "number") && (!(data19 % 1) && !isNaN(data19))) && (isFinite(data19)))){
+const err44 = {instancePath:instancePath+"/kinds/" + i0+"/accounts",schemaPath:"#/definitions/impactKind/properties/accounts/type",keyword:"type",params:{type: "integer"},message:"must be integer",schema:schema15.properties.accounts.type,parentSchema:schema15.properties.accounts,data:data19};
 if(vErrors === null){
 vErrors = [err44];
 }
@@ -545,15 +547,9 @@ vErrors.push(err44);
 errors++;
 }
 }
-if(data.statuses !== undefined){
-let data18 = data.statuses;
-if(Array.isArray(data18)){
-const len1 = data18.length;
-for(let i1=0; i1<len1; i1++){
-let data19 = data18[i1];
-if(data19 && typeof data19 == "object" && !Array.isArray(data19)){
-if(data19.change === undefined){
-const err45 = {instancePath:instancePath+"/statuses/" + i1,schemaPath:"#/definitions/impactStatus/required",keyword:"required",params:{missingProperty: "change"},message:"must have required property '"+"change"+"'",schema:schema16.required,parentSchema:schema16,data:data19};
+}
+else {
+const err45 = {instancePath:instancePath+"/kinds/" + i0,schemaPath:"#/definitions/impactKind/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema15.type,parentSchema:schema15,data:data17};
 if(vErrors === null){
 vErrors = [err45];
 }
@@ -562,8 +558,10 @@ vErrors.push(err45);
 }
 errors++;
 }
-if(data19.accounts === undefined){
-const err46 = {instancePath:instancePath+"/statuses/" + i1,schemaPath:"#/definitions/impactStatus/required",keyword:"required",params:{missingProperty: "accounts"},message:"must have required property '"+"accounts"+"'",schema:schema16.required,parentSchema:schema16,data:data19};
+}
+}
+else {
+const err46 = {instancePath:instancePath+"/kinds",schemaPath:"#/properties/kinds/type",keyword:"type",params:{type: "array"},message:"must be array",schema:schema11.properties.kinds.type,parentSchema:schema11.properties.kinds,data:data16};
 if(vErrors === null){
 vErrors = [err46];
 }
@@ -572,9 +570,16 @@ vErrors.push(err46);
 }
 errors++;
 }
-for(const key4 in data19){
-if(!((key4 === "change") || (key4 === "accounts"))){
-const err47 = {instancePath:instancePath+"/statuses/" + i1,schemaPath:"#/definitions/impactStatus/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key4},message:"must NOT have additional properties",schema:false,parentSchema:schema16,data:data19};
+}
+if(data.statuses !== undefined){
+let data20 = data.statuses;
+if(Array.isArray(data20)){
+const len1 = data20.length;
+for(let i1=0; i1<len1; i1++){
+let data21 = data20[i1];
+if(data21 && typeof data21 == "object" && !Array.isArray(data21)){
+if(data21.change === undefined){
+const err47 = {instancePath:instancePath+"/statuses/" + i1,schemaPath:"#/definitions/impactStatus/required",keyword:"required",params:{missingProperty: "change"},message:"must have required property '"+"change"+"'",schema:schema16.required,parentSchema:schema16,data:data21};
 if(vErrors === null){
 vErrors = [err47];
 }
@@ -583,11 +588,8 @@ vErrors.push(err47);
 }
 errors++;
 }
-}
-if(data19.change !== undefined){
-let data20 = data19.change;
-if(typeof data20 !== "string"){
-const err48 = {instancePath:instancePath+"/statuses/" + i1+"/change",schemaPath:"#/definitions/impactStatus/properties/change/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema16.properties.change.type,parentSchema:schema16.properties.change,data:data20};
+if(data21.accounts === undefined){
+const err48 = {instancePath:instancePath+"/statuses/" + i1,schemaPath:"#/definitions/impactStatus/required",keyword:"required",params:{missingProperty: "accounts"},message:"must have required property '"+"accounts"+"'",schema:schema16.required,parentSchema:schema16,data:data21};
 if(vErrors === null){
 vErrors = [err48];
 }
@@ -596,11 +598,9 @@ vErrors.push(err48);
 }
 errors++;
 }
-}
-if(data19.accounts !== undefined){
-let data21 = data19.accounts;
-if(!(((typeof data21 == "number") && (!(data21 % 1) && !isNaN(data21))) && (isFinite(data21)))){
-const err49 = {instancePath:instancePath+"/statuses/" + i1+"/accounts",schemaPath:"#/definitions/impactStatus/properties/accounts/type",keyword:"type",params:{type: "integer"},message:"must be integer",schema:schema16.properties.accounts.type,parentSchema:schema16.properties.accounts,data:data21};
+for(const key4 in data21){
+if(!((key4 === "change") || (key4 === "accounts"))){
+const err49 = {instancePath:instancePath+"/statuses/" + i1,schemaPath:"#/definitions/impactStatus/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key4},message:"must NOT have additional properties",schema:false,parentSchema:schema16,data:data21};
 if(vErrors === null){
 vErrors = [err49];
 }
@@ -610,9 +610,10 @@ vErrors.push(err49);
 errors++;
 }
 }
-}
-else {
-const err50 = {instancePath:instancePath+"/statuses/" + i1,schemaPath:"#/definitions/impactStatus/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema16.type,parentSchema:schema16,data:data19};
+if(data21.change !== undefined){
+let data22 = data21.change;
+if(typeof data22 !== "string"){
+const err50 = {instancePath:instancePath+"/statuses/" + i1+"/change",schemaPath:"#/definitions/impactStatus/properties/change/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema16.properties.change.type,parentSchema:schema16.properties.change,data:data22};
 if(vErrors === null){
 vErrors = [err50];
 }
@@ -622,9 +623,10 @@ vErrors.push(err50);
 errors++;
 }
 }
-}
-else {
-const err51 = {instancePath:instancePath+"/statuses",schemaPath:"#/properties/statuses/type",keyword:"type",params:{type: "array"},message:"must be array",schema:schema11.properties.statuses.type,parentSchema:schema11.properties.statuses,data:data18};
+if(data21.accounts !== undefined){
+let data23 = data21.accounts;
+if(!(((typeof data23 == "number") && (!(data23 % 1) && !isNaN(data23))) && (isFinite(data23)))){
+const err51 = {instancePath:instancePath+"/statuses/" + i1+"/accounts",schemaPath:"#/definitions/impactStatus/properties/accounts/type",keyword:"type",params:{type: "integer"},message:"must be integer",schema:schema16.properties.accounts.type,parentSchema:schema16.properties.accounts,data:data23};
 if(vErrors === null){
 vErrors = [err51];
 }
@@ -634,15 +636,9 @@ vErrors.push(err51);
 errors++;
 }
 }
-if(data.prices !== undefined){
-let data22 = data.prices;
-if(Array.isArray(data22)){
-const len2 = data22.length;
-for(let i2=0; i2<len2; i2++){
-let data23 = data22[i2];
-if(data23 && typeof data23 == "object" && !Array.isArray(data23)){
-if(data23.place === undefined){
-const err52 = {instancePath:instancePath+"/prices/" + i2,schemaPath:"#/definitions/impactPrices/required",keyword:"required",params:{missingProperty: "place"},message:"must have required property '"+"place"+"'",schema:schema17.required,parentSchema:schema17,data:data23};
+}
+else {
+const err52 = {instancePath:instancePath+"/statuses/" + i1,schemaPath:"#/definitions/impactStatus/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema16.type,parentSchema:schema16,data:data21};
 if(vErrors === null){
 vErrors = [err52];
 }
@@ -651,8 +647,10 @@ vErrors.push(err52);
 }
 errors++;
 }
-if(data23.positions === undefined){
-const err53 = {instancePath:instancePath+"/prices/" + i2,schemaPath:"#/definitions/impactPrices/required",keyword:"required",params:{missingProperty: "positions"},message:"must have required property '"+"positions"+"'",schema:schema17.required,parentSchema:schema17,data:data23};
+}
+}
+else {
+const err53 = {instancePath:instancePath+"/statuses",schemaPath:"#/properties/statuses/type",keyword:"type",params:{type: "array"},message:"must be array",schema:schema11.properties.statuses.type,parentSchema:schema11.properties.statuses,data:data20};
 if(vErrors === null){
 vErrors = [err53];
 }
@@ -661,8 +659,16 @@ vErrors.push(err53);
 }
 errors++;
 }
-if(data23.moves === undefined){
-const err54 = {instancePath:instancePath+"/prices/" + i2,schemaPath:"#/definitions/impactPrices/required",keyword:"required",params:{missingProperty: "moves"},message:"must have required property '"+"moves"+"'",schema:schema17.required,parentSchema:schema17,data:data23};
+}
+if(data.prices !== undefined){
+let data24 = data.prices;
+if(Array.isArray(data24)){
+const len2 = data24.length;
+for(let i2=0; i2<len2; i2++){
+let data25 = data24[i2];
+if(data25 && typeof data25 == "object" && !Array.isArray(data25)){
+if(data25.place === undefined){
+const err54 = {instancePath:instancePath+"/prices/" + i2,schemaPath:"#/definitions/impactPrices/required",keyword:"required",params:{missingProperty: "place"},message:"must have required property '"+"place"+"'",schema:schema17.required,parentSchema:schema17,data:data25};
 if(vErrors === null){
 vErrors = [err54];
 }
@@ -671,9 +677,8 @@ vErrors.push(err54);
 }
 errors++;
 }
-for(const key5 in data23){
-if(!(((key5 === "place") || (key5 === "positions")) || (key5 === "moves"))){
-const err55 = {instancePath:instancePath+"/prices/" + i2,schemaPath:"#/definitions/impactPrices/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key5},message:"must NOT have additional properties",schema:false,parentSchema:schema17,data:data23};
+if(data25.positions === undefined){
+const err55 = {instancePath:instancePath+"/prices/" + i2,schemaPath:"#/definitions/impactPrices/required",keyword:"required",params:{missingProperty: "positions"},message:"must have required property '"+"positions"+"'",schema:schema17.required,parentSchema:schema17,data:data25};
 if(vErrors === null){
 vErrors = [err55];
 }
@@ -682,11 +687,8 @@ vErrors.push(err55);
 }
 errors++;
 }
-}
-if(data23.place !== undefined){
-let data24 = data23.place;
-if(typeof data24 !== "string"){
-const err56 = {instancePath:instancePath+"/prices/" + i2+"/place",schemaPath:"#/definitions/impactPrices/properties/place/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema17.properties.place.type,parentSchema:schema17.properties.place,data:data24};
+if(data25.moves === undefined){
+const err56 = {instancePath:instancePath+"/prices/" + i2,schemaPath:"#/definitions/impactPrices/required",keyword:"required",params:{missingProperty: "moves"},message:"must have required property '"+"moves"+"'",schema:schema17.required,parentSchema:schema17,data:data25};
 if(vErrors === null){
 vErrors = [err56];
 }
@@ -695,11 +697,9 @@ vErrors.push(err56);
 }
 errors++;
 }
-}
-if(data23.positions !== undefined){
-let data25 = data23.positions;
-if(!(((typeof data25 == "number") && (!(data25 % 1) && !isNaN(data25))) && (isFinite(data25)))){
-const err57 = {instancePath:instancePath+"/prices/" + i2+"/positions",schemaPath:"#/definitions/impactPrices/properties/positions/type",keyword:"type",params:{type: "integer"},message:"must be integer",schema:schema17.properties.positions.type,parentSchema:schema17.properties.positions,data:data25};
+for(const key5 in data25){
+if(!(((key5 === "place") || (key5 === "positions")) || (key5 === "moves"))){
+const err57 = {instancePath:instancePath+"/prices/" + i2,schemaPath:"#/definitions/impactPrices/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key5},message:"must NOT have additional properties",schema:false,parentSchema:schema17,data:data25};
 if(vErrors === null){
 vErrors = [err57];
 }
@@ -709,15 +709,10 @@ vErrors.push(err57);
 errors++;
 }
 }
-if(data23.moves !== undefined){
-let data26 = data23.moves;
-if(Array.isArray(data26)){
-const len3 = data26.length;
-for(let i3=0; i3<len3; i3++){
-let data27 = data26[i3];
-if(data27 && typeof data27 == "object" && !Array.isArray(data27)){
-if(data27.move === undefined){
-const err58 = {instancePath:instancePath+"/prices/" + i2+"/moves/" + i3,schemaPath:"#/definitions/impactPrices/properties/moves/items/required",keyword:"required",params:{missingProperty: "move"},message:"must have required property '"+"move"+"'",schema:schema17.properties.moves.items.required,parentSchema:schema17.properties.moves.items,data:data27};
+if(data25.place !== undefined){
+let data26 = data25.place;
+if(typeof data26 !== "string"){
+const err58 = {instancePath:instancePath+"/prices/" + i2+"/place",schemaPath:"#/definitions/impactPrices/properties/place/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema17.properties.place.type,parentSchema:schema17.properties.place,data:data26};
 if(vErrors === null){
 vErrors = [err58];
 }
@@ -726,8 +721,11 @@ vErrors.push(err58);
 }
 errors++;
 }
-if(data27.positions === undefined){
-const err59 = {instancePath:instancePath+"/prices/" + i2+"/moves/" + i3,schemaPath:"#/definitions/impactPrices/properties/moves/items/required",keyword:"required",params:{missingProperty: "positions"},message:"must have required property '"+"positions"+"'",schema:schema17.properties.moves.items.required,parentSchema:schema17.properties.moves.items,data:data27};
+}
+if(data25.positions !== undefined){
+let data27 = data25.positions;
+if(!(((typeof data27 == "number") && (!(data27 % 1) && !isNaN(data27))) && (isFinite(data27)))){
+const err59 = {instancePath:instancePath+"/prices/" + i2+"/positions",schemaPath:"#/definitions/impactPrices/properties/positions/type",keyword:"type",params:{type: "integer"},message:"must be integer",schema:schema17.properties.positions.type,parentSchema:schema17.properties.positions,data:data27};
 if(vErrors === null){
 vErrors = [err59];
 }
@@ -736,9 +734,16 @@ vErrors.push(err59);
 }
 errors++;
 }
-for(const key6 in data27){
-if(!((key6 === "move") || (key6 === "positions"))){
-const err60 = {instancePath:instancePath+"/prices/" + i2+"/moves/" + i3,schemaPath:"#/definitions/impactPrices/properties/moves/items/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key6},message:"must NOT have additional properties",schema:false,parentSchema:schema17.properties.moves.items,data:data27};
+}
+if(data25.moves !== undefined){
+let data28 = data25.moves;
+if(Array.isArray(data28)){
+const len3 = data28.length;
+for(let i3=0; i3<len3; i3++){
+let data29 = data28[i3];
+if(data29 && typeof data29 == "object" && !Array.isArray(data29)){
+if(data29.move === undefined){
+const err60 = {instancePath:instancePath+"/prices/" + i2+"/moves/" + i3,schemaPath:"#/definitions/impactPrices/properties/moves/items/required",keyword:"required",params:{missingProperty: "move"},message:"must have required property '"+"move"+"'",schema:schema17.properties.moves.items.required,parentSchema:schema17.properties.moves.items,data:data29};
 if(vErrors === null){
 vErrors = [err60];
 }
@@ -747,11 +752,8 @@ vErrors.push(err60);
 }
 errors++;
 }
-}
-if(data27.move !== undefined){
-let data28 = data27.move;
-if(typeof data28 !== "string"){
-const err61 = {instancePath:instancePath+"/prices/" + i2+"/moves/" + i3+"/move",schemaPath:"#/definitions/impactPrices/properties/moves/items/properties/move/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema17.properties.moves.items.properties.move.type,parentSchema:schema17.properties.moves.items.properties.move,data:data28};
+if(data29.positions === undefined){
+const err61 = {instancePath:instancePath+"/prices/" + i2+"/moves/" + i3,schemaPath:"#/definitions/impactPrices/properties/moves/items/required",keyword:"required",params:{missingProperty: "positions"},message:"must have required property '"+"positions"+"'",schema:schema17.properties.moves.items.required,parentSchema:schema17.properties.moves.items,data:data29};
 if(vErrors === null){
 vErrors = [err61];
 }
@@ -760,11 +762,9 @@ vErrors.push(err61);
 }
 errors++;
 }
-}
-if(data27.positions !== undefined){
-let data29 = data27.positions;
-if(!(((typeof data29 == "number") && (!(data29 % 1) && !isNaN(data29))) && (isFinite(data29)))){
-const err62 = {instancePath:instancePath+"/prices/" + i2+"/moves/" + i3+"/positions",schemaPath:"#/definitions/impactPrices/properties/moves/items/properties/positions/type",keyword:"type",params:{type: "integer"},message:"must be integer",schema:schema17.properties.moves.items.properties.positions.type,parentSchema:schema17.properties.moves.items.properties.positions,data:data29};
+for(const key6 in data29){
+if(!((key6 === "move") || (key6 === "positions"))){
+const err62 = {instancePath:instancePath+"/prices/" + i2+"/moves/" + i3,schemaPath:"#/definitions/impactPrices/properties/moves/items/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key6},message:"must NOT have additional properties",schema:false,parentSchema:schema17.properties.moves.items,data:data29};
 if(vErrors === null){
 vErrors = [err62];
 }
@@ -774,9 +774,10 @@ vErrors.push(err62);
 errors++;
 }
 }
-}
-else {
-const err63 = {instancePath:instancePath+"/prices/" + i2+"/moves/" + i3,schemaPath:"#/definitions/impactPrices/properties/moves/items/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema17.properties.moves.items.type,parentSchema:schema17.properties.moves.items,data:data27};
+if(data29.move !== undefined){
+let data30 = data29.move;
+if(typeof data30 !== "string"){
+const err63 = {instancePath:instancePath+"/prices/" + i2+"/moves/" + i3+"/move",schemaPath:"#/definitions/impactPrices/properties/moves/items/properties/move/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema17.properties.moves.items.properties.move.type,parentSchema:schema17.properties.moves.items.properties.move,data:data30};
 if(vErrors === null){
 vErrors = [err63];
 }
@@ -786,9 +787,10 @@ vErrors.push(err63);
 errors++;
 }
 }
-}
-else {
-const err64 = {instancePath:instancePath+"/prices/" + i2+"/moves",schemaPath:"#/definitions/impactPrices/properties/moves/type",keyword:"type",params:{type: "array"},message:"must be array",schema:schema17.properties.moves.type,parentSchema:schema17.properties.moves,data:data26};
+if(data29.positions !== undefined){
+let data31 = data29.positions;
+if(!(((typeof data31 == "number") && (!(data31 % 1) && !isNaN(data31))) && (isFinite(data31)))){
+const err64 = {instancePath:instancePath+"/prices/" + i2+"/moves/" + i3+"/positions",schemaPath:"#/definitions/impactPrices/properties/moves/items/properties/positions/type",keyword:"type",params:{type: "integer"},message:"must be integer",schema:schema17.properties.moves.items.properties.positions.type,parentSchema:schema17.properties.moves.items.properties.positions,data:data31};
 if(vErrors === null){
 vErrors = [err64];
 }
@@ -800,7 +802,7 @@ errors++;
 }
 }
 else {
-const err65 = {instancePath:instancePath+"/prices/" + i2,schemaPath:"#/definitions/impactPrices/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema17.type,parentSchema:schema17,data:data23};
+const err65 = {instancePath:instancePath+"/prices/" + i2+"/moves/" + i3,schemaPath:"#/definitions/impactPrices/properties/moves/items/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema17.properties.moves.items.type,parentSchema:schema17.properties.moves.items,data:data29};
 if(vErrors === null){
 vErrors = [err65];
 }
@@ -812,7 +814,7 @@ errors++;
 }
 }
 else {
-const err66 = {instancePath:instancePath+"/prices",schemaPath:"#/properties/prices/type",keyword:"type",params:{type: "array"},message:"must be array",schema:schema11.properties.prices.type,parentSchema:schema11.properties.prices,data:data22};
+const err66 = {instancePath:instancePath+"/prices/" + i2+"/moves",schemaPath:"#/definitions/impactPrices/properties/moves/type",keyword:"type",params:{type: "array"},message:"must be array",schema:schema17.properties.moves.type,parentSchema:schema17.properties.moves,data:data28};
 if(vErrors === null){
 vErrors = [err66];
 }
@@ -822,15 +824,9 @@ vErrors.push(err66);
 errors++;
 }
 }
-if(data.payers !== undefined){
-let data30 = data.payers;
-if(Array.isArray(data30)){
-const len4 = data30.length;
-for(let i4=0; i4<len4; i4++){
-let data31 = data30[i4];
-if(data31 && typeof data31 == "object" && !Array.isArray(data31)){
-if(data31.purpose === undefined){
-const err67 = {instancePath:instancePath+"/payers/" + i4,schemaPath:"#/definitions/impactPayer/required",keyword:"required",params:{missingProperty: "purpose"},message:"must have required property '"+"purpose"+"'",schema:schema18.required,parentSchema:schema18,data:data31};
+}
+else {
+const err67 = {instancePath:instancePath+"/prices/" + i2,schemaPath:"#/definitions/impactPrices/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema17.type,parentSchema:schema17,data:data25};
 if(vErrors === null){
 vErrors = [err67];
 }
@@ -839,8 +835,10 @@ vErrors.push(err67);
 }
 errors++;
 }
-if(data31.payer === undefined){
-const err68 = {instancePath:instancePath+"/payers/" + i4,schemaPath:"#/definitions/impactPayer/required",keyword:"required",params:{missingProperty: "payer"},message:"must have required property '"+"payer"+"'",schema:schema18.required,parentSchema:schema18,data:data31};
+}
+}
+else {
+const err68 = {instancePath:instancePath+"/prices",schemaPath:"#/properties/prices/type",keyword:"type",params:{type: "array"},message:"must be array",schema:schema11.properties.prices.type,parentSchema:schema11.properties.prices,data:data24};
 if(vErrors === null){
 vErrors = [err68];
 }
@@ -849,8 +847,16 @@ vErrors.push(err68);
 }
 errors++;
 }
-if(data31.asset === undefined){
-const err69 = {instancePath:instancePath+"/payers/" + i4,schemaPath:"#/definitions/impactPayer/required",keyword:"required",params:{missingProperty: "asset"},message:"must have required property '"+"asset"+"'",schema:schema18.required,parentSchema:schema18,data:data31};
+}
+if(data.payers !== undefined){
+let data32 = data.payers;
+if(Array.isArray(data32)){
+const len4 = data32.length;
+for(let i4=0; i4<len4; i4++){
+let data33 = data32[i4];
+if(data33 && typeof data33 == "object" && !Array.isArray(data33)){
+if(data33.purpose === undefined){
+const err69 = {instancePath:instancePath+"/payers/" + i4,schemaPath:"#/definitions/impactPayer/required",keyword:"required",params:{missingProperty: "purpose"},message:"must have required property '"+"purpose"+"'",schema:schema18.required,parentSchema:schema18,data:data33};
 if(vErrors === null){
 vErrors = [err69];
 }
@@ -859,8 +865,8 @@ vErrors.push(err69);
 }
 errors++;
 }
-if(data31.by === undefined){
-const err70 = {instancePath:instancePath+"/payers/" + i4,schemaPath:"#/definitions/impactPayer/required",keyword:"required",params:{missingProperty: "by"},message:"must have required property '"+"by"+"'",schema:schema18.required,parentSchema:schema18,data:data31};
+if(data33.payer === undefined){
+const err70 = {instancePath:instancePath+"/payers/" + i4,schemaPath:"#/definitions/impactPayer/required",keyword:"required",params:{missingProperty: "payer"},message:"must have required property '"+"payer"+"'",schema:schema18.required,parentSchema:schema18,data:data33};
 if(vErrors === null){
 vErrors = [err70];
 }
@@ -869,8 +875,8 @@ vErrors.push(err70);
 }
 errors++;
 }
-if(data31.places === undefined){
-const err71 = {instancePath:instancePath+"/payers/" + i4,schemaPath:"#/definitions/impactPayer/required",keyword:"required",params:{missingProperty: "places"},message:"must have required property '"+"places"+"'",schema:schema18.required,parentSchema:schema18,data:data31};
+if(data33.asset === undefined){
+const err71 = {instancePath:instancePath+"/payers/" + i4,schemaPath:"#/definitions/impactPayer/required",keyword:"required",params:{missingProperty: "asset"},message:"must have required property '"+"asset"+"'",schema:schema18.required,parentSchema:schema18,data:data33};
 if(vErrors === null){
 vErrors = [err71];
 }
@@ -879,9 +885,8 @@ vErrors.push(err71);
 }
 errors++;
 }
-for(const key7 in data31){
-if(!(((((key7 === "purpose") || (key7 === "payer")) || (key7 === "asset")) || (key7 === "by")) || (key7 === "places"))){
-const err72 = {instancePath:instancePath+"/payers/" + i4,schemaPath:"#/definitions/impactPayer/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key7},message:"must NOT have additional properties",schema:false,parentSchema:schema18,data:data31};
+if(data33.by === undefined){
+const err72 = {instancePath:instancePath+"/payers/" + i4,schemaPath:"#/definitions/impactPayer/required",keyword:"required",params:{missingProperty: "by"},message:"must have required property '"+"by"+"'",schema:schema18.required,parentSchema:schema18,data:data33};
 if(vErrors === null){
 vErrors = [err72];
 }
@@ -890,11 +895,8 @@ vErrors.push(err72);
 }
 errors++;
 }
-}
-if(data31.purpose !== undefined){
-let data32 = data31.purpose;
-if(typeof data32 !== "string"){
-const err73 = {instancePath:instancePath+"/payers/" + i4+"/purpose",schemaPath:"#/definitions/impactPayer/properties/purpose/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema18.properties.purpose.type,parentSchema:schema18.properties.purpose,data:data32};
+if(data33.places === undefined){
+const err73 = {instancePath:instancePath+"/payers/" + i4,schemaPath:"#/definitions/impactPayer/required",keyword:"required",params:{missingProperty: "places"},message:"must have required property '"+"places"+"'",schema:schema18.required,parentSchema:schema18,data:data33};
 if(vErrors === null){
 vErrors = [err73];
 }
@@ -903,11 +905,9 @@ vErrors.push(err73);
 }
 errors++;
 }
-}
-if(data31.payer !== undefined){
-let data33 = data31.payer;
-if(typeof data33 !== "string"){
-const err74 = {instancePath:instancePath+"/payers/" + i4+"/payer",schemaPath:"#/definitions/impactPayer/properties/payer/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema18.properties.payer.type,parentSchema:schema18.properties.payer,data:data33};
+for(const key7 in data33){
+if(!(((((key7 === "purpose") || (key7 === "payer")) || (key7 === "asset")) || (key7 === "by")) || (key7 === "places"))){
+const err74 = {instancePath:instancePath+"/payers/" + i4,schemaPath:"#/definitions/impactPayer/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key7},message:"must NOT have additional properties",schema:false,parentSchema:schema18,data:data33};
 if(vErrors === null){
 vErrors = [err74];
 }
@@ -917,10 +917,10 @@ vErrors.push(err74);
 errors++;
 }
 }
-if(data31.asset !== undefined){
-let data34 = data31.asset;
+if(data33.purpose !== undefined){
+let data34 = data33.purpose;
 if(typeof data34 !== "string"){
-const err75 = {instancePath:instancePath+"/payers/" + i4+"/asset",schemaPath:"#/definitions/impactPayer/properties/asset/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema18.properties.asset.type,parentSchema:schema18.properties.asset,data:data34};
+const err75 = {instancePath:instancePath+"/payers/" + i4+"/purpose",schemaPath:"#/definitions/impactPayer/properties/purpose/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema18.properties.purpose.type,parentSchema:schema18.properties.purpose,data:data34};
 if(vErrors === null){
 vErrors = [err75];
 }
@@ -930,10 +930,10 @@ vErrors.push(err75);
 errors++;
 }
 }
-if(data31.by !== undefined){
-let data35 = data31.by;
+if(data33.payer !== undefined){
+let data35 = data33.payer;
 if(typeof data35 !== "string"){
-const err76 = {instancePath:instancePath+"/payers/" + i4+"/by",schemaPath:"#/definitions/impactPayer/properties/by/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema18.properties.by.type,parentSchema:schema18.properties.by,data:data35};
+const err76 = {instancePath:instancePath+"/payers/" + i4+"/payer",schemaPath:"#/definitions/impactPayer/properties/payer/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema18.properties.payer.type,parentSchema:schema18.properties.payer,data:data35};
 if(vErrors === null){
 vErrors = [err76];
 }
@@ -943,15 +943,10 @@ vErrors.push(err76);
 errors++;
 }
 }
-if(data31.places !== undefined){
-let data36 = data31.places;
-if(Array.isArray(data36)){
-const len5 = data36.length;
-for(let i5=0; i5<len5; i5++){
-let data37 = data36[i5];
-if(data37 && typeof data37 == "object" && !Array.isArray(data37)){
-if(data37.place === undefined){
-const err77 = {instancePath:instancePath+"/payers/" + i4+"/places/" + i5,schemaPath:"#/definitions/impactPayer/properties/places/items/required",keyword:"required",params:{missingProperty: "place"},message:"must have required property '"+"place"+"'",schema:schema18.properties.places.items.required,parentSchema:schema18.properties.places.items,data:data37};
+if(data33.asset !== undefined){
+let data36 = data33.asset;
+if(typeof data36 !== "string"){
+const err77 = {instancePath:instancePath+"/payers/" + i4+"/asset",schemaPath:"#/definitions/impactPayer/properties/asset/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema18.properties.asset.type,parentSchema:schema18.properties.asset,data:data36};
 if(vErrors === null){
 vErrors = [err77];
 }
@@ -960,8 +955,11 @@ vErrors.push(err77);
 }
 errors++;
 }
-if(data37.by === undefined){
-const err78 = {instancePath:instancePath+"/payers/" + i4+"/places/" + i5,schemaPath:"#/definitions/impactPayer/properties/places/items/required",keyword:"required",params:{missingProperty: "by"},message:"must have required property '"+"by"+"'",schema:schema18.properties.places.items.required,parentSchema:schema18.properties.places.items,data:data37};
+}
+if(data33.by !== undefined){
+let data37 = data33.by;
+if(typeof data37 !== "string"){
+const err78 = {instancePath:instancePath+"/payers/" + i4+"/by",schemaPath:"#/definitions/impactPayer/properties/by/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema18.properties.by.type,parentSchema:schema18.properties.by,data:data37};
 if(vErrors === null){
 vErrors = [err78];
 }
@@ -970,9 +968,16 @@ vErrors.push(err78);
 }
 errors++;
 }
-for(const key8 in data37){
-if(!((key8 === "place") || (key8 === "by"))){
-const err79 = {instancePath:instancePath+"/payers/" + i4+"/places/" + i5,schemaPath:"#/definitions/impactPayer/properties/places/items/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key8},message:"must NOT have additional properties",schema:false,parentSchema:schema18.properties.places.items,data:data37};
+}
+if(data33.places !== undefined){
+let data38 = data33.places;
+if(Array.isArray(data38)){
+const len5 = data38.length;
+for(let i5=0; i5<len5; i5++){
+let data39 = data38[i5];
+if(data39 && typeof data39 == "object" && !Array.isArray(data39)){
+if(data39.place === undefined){
+const err79 = {instancePath:instancePath+"/payers/" + i4+"/places/" + i5,schemaPath:"#/definitions/impactPayer/properties/places/items/required",keyword:"required",params:{missingProperty: "place"},message:"must have required property '"+"place"+"'",schema:schema18.properties.places.items.required,parentSchema:schema18.properties.places.items,data:data39};
 if(vErrors === null){
 vErrors = [err79];
 }
@@ -981,11 +986,8 @@ vErrors.push(err79);
 }
 errors++;
 }
-}
-if(data37.place !== undefined){
-let data38 = data37.place;
-if(typeof data38 !== "string"){
-const err80 = {instancePath:instancePath+"/payers/" + i4+"/places/" + i5+"/place",schemaPath:"#/definitions/impactPayer/properties/places/items/properties/place/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema18.properties.places.items.properties.place.type,parentSchema:schema18.properties.places.items.properties.place,data:data38};
+if(data39.by === undefined){
+const err80 = {instancePath:instancePath+"/payers/" + i4+"/places/" + i5,schemaPath:"#/definitions/impactPayer/properties/places/items/required",keyword:"required",params:{missingProperty: "by"},message:"must have required property '"+"by"+"'",schema:schema18.properties.places.items.required,parentSchema:schema18.properties.places.items,data:data39};
 if(vErrors === null){
 vErrors = [err80];
 }
@@ -994,11 +996,9 @@ vErrors.push(err80);
 }
 errors++;
 }
-}
-if(data37.by !== undefined){
-let data39 = data37.by;
-if(typeof data39 !== "string"){
-const err81 = {instancePath:instancePath+"/payers/" + i4+"/places/" + i5+"/by",schemaPath:"#/definitions/impactPayer/properties/places/items/properties/by/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema18.properties.places.items.properties.by.type,parentSchema:schema18.properties.places.items.properties.by,data:data39};
+for(const key8 in data39){
+if(!((key8 === "place") || (key8 === "by"))){
+const err81 = {instancePath:instancePath+"/payers/" + i4+"/places/" + i5,schemaPath:"#/definitions/impactPayer/properties/places/items/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key8},message:"must NOT have additional properties",schema:false,parentSchema:schema18.properties.places.items,data:data39};
 if(vErrors === null){
 vErrors = [err81];
 }
@@ -1008,9 +1008,10 @@ vErrors.push(err81);
 errors++;
 }
 }
-}
-else {
-const err82 = {instancePath:instancePath+"/payers/" + i4+"/places/" + i5,schemaPath:"#/definitions/impactPayer/properties/places/items/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema18.properties.places.items.type,parentSchema:schema18.properties.places.items,data:data37};
+if(data39.place !== undefined){
+let data40 = data39.place;
+if(typeof data40 !== "string"){
+const err82 = {instancePath:instancePath+"/payers/" + i4+"/places/" + i5+"/place",schemaPath:"#/definitions/impactPayer/properties/places/items/properties/place/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema18.properties.places.items.properties.place.type,parentSchema:schema18.properties.places.items.properties.place,data:data40};
 if(vErrors === null){
 vErrors = [err82];
 }
@@ -1020,9 +1021,10 @@ vErrors.push(err82);
 errors++;
 }
 }
-}
-else {
-const err83 = {instancePath:instancePath+"/payers/" + i4+"/places",schemaPath:"#/definitions/impactPayer/properties/places/type",keyword:"type",params:{type: "array"},message:"must be array",schema:schema18.properties.places.type,parentSchema:schema18.properties.places,data:data36};
+if(data39.by !== undefined){
+let data41 = data39.by;
+if(typeof data41 !== "string"){
+const err83 = {instancePath:instancePath+"/payers/" + i4+"/places/" + i5+"/by",schemaPath:"#/definitions/impactPayer/properties/places/items/properties/by/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema18.properties.places.items.properties.by.type,parentSchema:schema18.properties.places.items.properties.by,data:data41};
 if(vErrors === null){
 vErrors = [err83];
 }
@@ -1034,7 +1036,7 @@ errors++;
 }
 }
 else {
-const err84 = {instancePath:instancePath+"/payers/" + i4,schemaPath:"#/definitions/impactPayer/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema18.type,parentSchema:schema18,data:data31};
+const err84 = {instancePath:instancePath+"/payers/" + i4+"/places/" + i5,schemaPath:"#/definitions/impactPayer/properties/places/items/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema18.properties.places.items.type,parentSchema:schema18.properties.places.items,data:data39};
 if(vErrors === null){
 vErrors = [err84];
 }
@@ -1046,7 +1048,7 @@ errors++;
 }
 }
 else {
-const err85 = {instancePath:instancePath+"/payers",schemaPath:"#/properties/payers/type",keyword:"type",params:{type: "array"},message:"must be array",schema:schema11.properties.payers.type,parentSchema:schema11.properties.payers,data:data30};
+const err85 = {instancePath:instancePath+"/payers/" + i4+"/places",schemaPath:"#/definitions/impactPayer/properties/places/type",keyword:"type",params:{type: "array"},message:"must be array",schema:schema18.properties.places.type,parentSchema:schema18.properties.places,data:data38};
 if(vErrors === null){
 vErrors = [err85];
 }
@@ -1056,15 +1058,9 @@ vErrors.push(err85);
 errors++;
 }
 }
-if(data.first !== undefined){
-let data40 = data.first;
-if(Array.isArray(data40)){
-const len6 = data40.length;
-for(let i6=0; i6<len6; i6++){
-let data41 = data40[i6];
-if(data41 && typeof data41 == "object" && !Array.isArray(data41)){
-if(data41.line === undefined){
-const err86 = {instancePath:instancePath+"/first/" + i6,schemaPath:"#/definitions/impactAccount/required",keyword:"required",params:{missingProperty: "line"},message:"must have required property '"+"line"+"'",schema:schema19.required,parentSchema:schema19,data:data41};
+}
+else {
+const err86 = {instancePath:instancePath+"/payers/" + i4,schemaPath:"#/definitions/impactPayer/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema18.type,parentSchema:schema18,data:data33};
 if(vErrors === null){
 vErrors = [err86];
 }
@@ -1073,8 +1069,10 @@ vErrors.push(err86);
 }
 errors++;
 }
-if(data41.account === undefined){
-const err87 = {instancePath:instancePath+"/first/" + i6,schemaPath:"#/definitions/impactAccount/required",keyword:"required",params:{missingProperty: "account"},message:"must have required property '"+"account"+"'",schema:schema19.required,parentSchema:schema19,data:data41};
+}
+}
+else {
+const err87 = {instancePath:instancePath+"/payers",schemaPath:"#/properties/payers/type",keyword:"type",params:{type: "array"},message:"must be array",schema:schema11.properties.payers.type,parentSchema:schema11.properties.payers,data:data32};
 if(vErrors === null){
 vErrors = [err87];
 }
@@ -1083,8 +1081,16 @@ vErrors.push(err87);
 }
 errors++;
 }
-if(data41.effects === undefined){
-const err88 = {instancePath:instancePath+"/first/" + i6,schemaPath:"#/definitions/impactAccount/required",keyword:"required",params:{missingProperty: "effects"},message:"must have required property '"+"effects"+"'",schema:schema19.required,parentSchema:schema19,data:data41};
+}
+if(data.first !== undefined){
+let data42 = data.first;
+if(Array.isArray(data42)){
+const len6 = data42.length;
+for(let i6=0; i6<len6; i6++){
+let data43 = data42[i6];
+if(data43 && typeof data43 == "object" && !Array.isArray(data43)){
+if(data43.line === undefined){
+const err88 = {instancePath:instancePath+"/first/" + i6,schemaPath:"#/definitions/impactAccount/required",keyword:"required",params:{missingProperty: "line"},message:"must have required property '"+"line"+"'",schema:schema19.required,parentSchema:schema19,data:data43};
 if(vErrors === null){
 vErrors = [err88];
 }
@@ -1093,9 +1099,8 @@ vErrors.push(err88);
 }
 errors++;
 }
-for(const key9 in data41){
-if(!(((key9 === "line") || (key9 === "account")) || (key9 === "effects"))){
-const err89 = {instancePath:instancePath+"/first/" + i6,schemaPath:"#/definitions/impactAccount/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key9},message:"must NOT have additional properties",schema:false,parentSchema:schema19,data:data41};
+if(data43.account === undefined){
+const err89 = {instancePath:instancePath+"/first/" + i6,schemaPath:"#/definitions/impactAccount/required",keyword:"required",params:{missingProperty: "account"},message:"must have required property '"+"account"+"'",schema:schema19.required,parentSchema:schema19,data:data43};
 if(vErrors === null){
 vErrors = [err89];
 }
@@ -1104,11 +1109,8 @@ vErrors.push(err89);
 }
 errors++;
 }
-}
-if(data41.line !== undefined){
-let data42 = data41.line;
-if(!(((typeof data42 == "number") && (!(data42 % 1) && !isNaN(data42))) && (isFinite(data42)))){
-const err90 = {instancePath:instancePath+"/first/" + i6+"/line",schemaPath:"#/definitions/impactAccount/properties/line/type",keyword:"type",params:{type: "integer"},message:"must be integer",schema:schema19.properties.line.type,parentSchema:schema19.properties.line,data:data42};
+if(data43.effects === undefined){
+const err90 = {instancePath:instancePath+"/first/" + i6,schemaPath:"#/definitions/impactAccount/required",keyword:"required",params:{missingProperty: "effects"},message:"must have required property '"+"effects"+"'",schema:schema19.required,parentSchema:schema19,data:data43};
 if(vErrors === null){
 vErrors = [err90];
 }
@@ -1117,11 +1119,9 @@ vErrors.push(err90);
 }
 errors++;
 }
-}
-if(data41.account !== undefined){
-let data43 = data41.account;
-if(typeof data43 !== "string"){
-const err91 = {instancePath:instancePath+"/first/" + i6+"/account",schemaPath:"#/definitions/impactAccount/properties/account/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema19.properties.account.type,parentSchema:schema19.properties.account,data:data43};
+for(const key9 in data43){
+if(!(((key9 === "line") || (key9 === "account")) || (key9 === "effects"))){
+const err91 = {instancePath:instancePath+"/first/" + i6,schemaPath:"#/definitions/impactAccount/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key9},message:"must NOT have additional properties",schema:false,parentSchema:schema19,data:data43};
 if(vErrors === null){
 vErrors = [err91];
 }
@@ -1131,14 +1131,10 @@ vErrors.push(err91);
 errors++;
 }
 }
-if(data41.effects !== undefined){
-let data44 = data41.effects;
-if(Array.isArray(data44)){
-const len7 = data44.length;
-for(let i7=0; i7<len7; i7++){
-let data45 = data44[i7];
-if(typeof data45 !== "string"){
-const err92 = {instancePath:instancePath+"/first/" + i6+"/effects/" + i7,schemaPath:"#/definitions/impactAccount/properties/effects/items/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema19.properties.effects.items.type,parentSchema:schema19.properties.effects.items,data:data45};
+if(data43.line !== undefined){
+let data44 = data43.line;
+if(!(((typeof data44 == "number") && (!(data44 % 1) && !isNaN(data44))) && (isFinite(data44)))){
+const err92 = {instancePath:instancePath+"/first/" + i6+"/line",schemaPath:"#/definitions/impactAccount/properties/line/type",keyword:"type",params:{type: "integer"},message:"must be integer",schema:schema19.properties.line.type,parentSchema:schema19.properties.line,data:data44};
 if(vErrors === null){
 vErrors = [err92];
 }
@@ -1148,9 +1144,10 @@ vErrors.push(err92);
 errors++;
 }
 }
-}
-else {
-const err93 = {instancePath:instancePath+"/first/" + i6+"/effects",schemaPath:"#/definitions/impactAccount/properties/effects/type",keyword:"type",params:{type: "array"},message:"must be array",schema:schema19.properties.effects.type,parentSchema:schema19.properties.effects,data:data44};
+if(data43.account !== undefined){
+let data45 = data43.account;
+if(typeof data45 !== "string"){
+const err93 = {instancePath:instancePath+"/first/" + i6+"/account",schemaPath:"#/definitions/impactAccount/properties/account/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema19.properties.account.type,parentSchema:schema19.properties.account,data:data45};
 if(vErrors === null){
 vErrors = [err93];
 }
@@ -1160,9 +1157,14 @@ vErrors.push(err93);
 errors++;
 }
 }
-}
-else {
-const err94 = {instancePath:instancePath+"/first/" + i6,schemaPath:"#/definitions/impactAccount/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema19.type,parentSchema:schema19,data:data41};
+if(data43.effects !== undefined){
+let data46 = data43.effects;
+if(Array.isArray(data46)){
+const len7 = data46.length;
+for(let i7=0; i7<len7; i7++){
+let data47 = data46[i7];
+if(typeof data47 !== "string"){
+const err94 = {instancePath:instancePath+"/first/" + i6+"/effects/" + i7,schemaPath:"#/definitions/impactAccount/properties/effects/items/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema19.properties.effects.items.type,parentSchema:schema19.properties.effects.items,data:data47};
 if(vErrors === null){
 vErrors = [err94];
 }
@@ -1174,7 +1176,7 @@ errors++;
 }
 }
 else {
-const err95 = {instancePath:instancePath+"/first",schemaPath:"#/properties/first/type",keyword:"type",params:{type: "array"},message:"must be array",schema:schema11.properties.first.type,parentSchema:schema11.properties.first,data:data40};
+const err95 = {instancePath:instancePath+"/first/" + i6+"/effects",schemaPath:"#/definitions/impactAccount/properties/effects/type",keyword:"type",params:{type: "array"},message:"must be array",schema:schema19.properties.effects.type,parentSchema:schema19.properties.effects,data:data46};
 if(vErrors === null){
 vErrors = [err95];
 }
@@ -1184,15 +1186,9 @@ vErrors.push(err95);
 errors++;
 }
 }
-if(data.rejects !== undefined){
-let data46 = data.rejects;
-if(Array.isArray(data46)){
-const len8 = data46.length;
-for(let i8=0; i8<len8; i8++){
-let data47 = data46[i8];
-if(data47 && typeof data47 == "object" && !Array.isArray(data47)){
-if(data47.line === undefined){
-const err96 = {instancePath:instancePath+"/rejects/" + i8,schemaPath:"#/definitions/impactReject/required",keyword:"required",params:{missingProperty: "line"},message:"must have required property '"+"line"+"'",schema:schema20.required,parentSchema:schema20,data:data47};
+}
+else {
+const err96 = {instancePath:instancePath+"/first/" + i6,schemaPath:"#/definitions/impactAccount/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema19.type,parentSchema:schema19,data:data43};
 if(vErrors === null){
 vErrors = [err96];
 }
@@ -1201,8 +1197,10 @@ vErrors.push(err96);
 }
 errors++;
 }
-if(data47.reason === undefined){
-const err97 = {instancePath:instancePath+"/rejects/" + i8,schemaPath:"#/definitions/impactReject/required",keyword:"required",params:{missingProperty: "reason"},message:"must have required property '"+"reason"+"'",schema:schema20.required,parentSchema:schema20,data:data47};
+}
+}
+else {
+const err97 = {instancePath:instancePath+"/first",schemaPath:"#/properties/first/type",keyword:"type",params:{type: "array"},message:"must be array",schema:schema11.properties.first.type,parentSchema:schema11.properties.first,data:data42};
 if(vErrors === null){
 vErrors = [err97];
 }
@@ -1211,9 +1209,16 @@ vErrors.push(err97);
 }
 errors++;
 }
-for(const key10 in data47){
-if(!((key10 === "line") || (key10 === "reason"))){
-const err98 = {instancePath:instancePath+"/rejects/" + i8,schemaPath:"#/definitions/impactReject/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key10},message:"must NOT have additional properties",schema:false,parentSchema:schema20,data:data47};
+}
+if(data.rejects !== undefined){
+let data48 = data.rejects;
+if(Array.isArray(data48)){
+const len8 = data48.length;
+for(let i8=0; i8<len8; i8++){
+let data49 = data48[i8];
+if(data49 && typeof data49 == "object" && !Array.isArray(data49)){
+if(data49.line === undefined){
+const err98 = {instancePath:instancePath+"/rejects/" + i8,schemaPath:"#/definitions/impactReject/required",keyword:"required",params:{missingProperty: "line"},message:"must have required property '"+"line"+"'",schema:schema20.required,parentSchema:schema20,data:data49};
 if(vErrors === null){
 vErrors = [err98];
 }
@@ -1222,11 +1227,8 @@ vErrors.push(err98);
 }
 errors++;
 }
-}
-if(data47.line !== undefined){
-let data48 = data47.line;
-if(!(((typeof data48 == "number") && (!(data48 % 1) && !isNaN(data48))) && (isFinite(data48)))){
-const err99 = {instancePath:instancePath+"/rejects/" + i8+"/line",schemaPath:"#/definitions/impactReject/properties/line/type",keyword:"type",params:{type: "integer"},message:"must be integer",schema:schema20.properties.line.type,parentSchema:schema20.properties.line,data:data48};
+if(data49.reason === undefined){
+const err99 = {instancePath:instancePath+"/rejects/" + i8,schemaPath:"#/definitions/impactReject/required",keyword:"required",params:{missingProperty: "reason"},message:"must have required property '"+"reason"+"'",schema:schema20.required,parentSchema:schema20,data:data49};
 if(vErrors === null){
 vErrors = [err99];
 }
@@ -1235,11 +1237,9 @@ vErrors.push(err99);
 }
 errors++;
 }
-}
-if(data47.reason !== undefined){
-let data49 = data47.reason;
-if(typeof data49 !== "string"){
-const err100 = {instancePath:instancePath+"/rejects/" + i8+"/reason",schemaPath:"#/definitions/impactReject/properties/reason/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema20.properties.reason.type,parentSchema:schema20.properties.reason,data:data49};
+for(const key10 in data49){
+if(!((key10 === "line") || (key10 === "reason"))){
+const err100 = {instancePath:instancePath+"/rejects/" + i8,schemaPath:"#/definitions/impactReject/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key10},message:"must NOT have additional properties",schema:false,parentSchema:schema20,data:data49};
 if(vErrors === null){
 vErrors = [err100];
 }
@@ -1249,9 +1249,10 @@ vErrors.push(err100);
 errors++;
 }
 }
-}
-else {
-const err101 = {instancePath:instancePath+"/rejects/" + i8,schemaPath:"#/definitions/impactReject/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema20.type,parentSchema:schema20,data:data47};
+if(data49.line !== undefined){
+let data50 = data49.line;
+if(!(((typeof data50 == "number") && (!(data50 % 1) && !isNaN(data50))) && (isFinite(data50)))){
+const err101 = {instancePath:instancePath+"/rejects/" + i8+"/line",schemaPath:"#/definitions/impactReject/properties/line/type",keyword:"type",params:{type: "integer"},message:"must be integer",schema:schema20.properties.line.type,parentSchema:schema20.properties.line,data:data50};
 if(vErrors === null){
 vErrors = [err101];
 }
@@ -1261,9 +1262,10 @@ vErrors.push(err101);
 errors++;
 }
 }
-}
-else {
-const err102 = {instancePath:instancePath+"/rejects",schemaPath:"#/properties/rejects/type",keyword:"type",params:{type: "array"},message:"must be array",schema:schema11.properties.rejects.type,parentSchema:schema11.properties.rejects,data:data46};
+if(data49.reason !== undefined){
+let data51 = data49.reason;
+if(typeof data51 !== "string"){
+const err102 = {instancePath:instancePath+"/rejects/" + i8+"/reason",schemaPath:"#/definitions/impactReject/properties/reason/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema20.properties.reason.type,parentSchema:schema20.properties.reason,data:data51};
 if(vErrors === null){
 vErrors = [err102];
 }
@@ -1275,12 +1277,36 @@ errors++;
 }
 }
 else {
-const err103 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema11.type,parentSchema:schema11,data};
+const err103 = {instancePath:instancePath+"/rejects/" + i8,schemaPath:"#/definitions/impactReject/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema20.type,parentSchema:schema20,data:data49};
 if(vErrors === null){
 vErrors = [err103];
 }
 else {
 vErrors.push(err103);
+}
+errors++;
+}
+}
+}
+else {
+const err104 = {instancePath:instancePath+"/rejects",schemaPath:"#/properties/rejects/type",keyword:"type",params:{type: "array"},message:"must be array",schema:schema11.properties.rejects.type,parentSchema:schema11.properties.rejects,data:data48};
+if(vErrors === null){
+vErrors = [err104];
+}
+else {
+vErrors.push(err104);
+}
+errors++;
+}
+}
+}
+else {
+const err105 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema11.type,parentSchema:schema11,data};
+if(vErrors === null){
+vErrors = [err105];
+}
+else {
+vErrors.push(err105);
 }
 errors++;
 }

@@ -9,7 +9,7 @@ function append(errors, more) {
 
 export const validate: Validator = validate10;
 
-const schema11 = {"$schema":"http://json-schema.org/draft-07/schema#","$id":"prove-answer.schema.json","title":"ProveAnswer","description":"What is true of every account under a policy: `plimsoll prove`.","type":"object","additionalProperties":false,"required":["policy","evaluations","findings"],"properties":{"policy":{"$ref":"common.schema.json#/definitions/policyReference"},"reproduce":{"type":"string","description":"The call that says the same again."},"evaluations":{"type":"integer","description":"How many accounts the search for a refutation of each property could ask about."},"findings":{"type":"array","items":{"$ref":"#/definitions/finding"}}},"definitions":{"finding":{"title":"ProvedFinding","description":"One property of one mode or clause.","type":"object","additionalProperties":false,"required":["property","about","verdict","because","clauses"],"properties":{"property":{"type":"string","description":"The property's name.","enum":["statuses_exclusive","stages_in_order","reachable","more_margin_never_hurts","pools_isolated","loss_stays_within","conserves_money","never_divides_by_zero","order_of_positions","splitting_a_position","guarantee"]},"about":{"type":"string","description":"What it is about: a mode, a stage, an exception."},"verdict":{"type":"string","description":"Proved of all accounts that `assuming` describes; refuted by `accounts`, or shown to be impossible by `method`; or unknown.","enum":["proved","refuted","unknown"]},"because":{"type":"string","description":"What was shown, or what happens in the account, or what stands in the way."},"method":{"type":"string","description":"How it was shown."},"assuming":{"type":"array","description":"What a proof takes for granted.","items":{"type":"string"}},"help":{"type":"string","description":"What would help where it is unknown."},"clauses":{"type":"array","description":"The ids of the clauses that it is about.","items":{"type":"string"}},"accounts":{"type":"array","description":"Accounts that the exact engine was asked about. Of two, the second is the first after the change that the property speaks of.","items":{"$ref":"snapshot.schema.json"}},"of":{"type":"string","description":"The pool, position or order of the accounts that it is seen of."},"ask":{"$ref":"suite.schema.json#/definitions/caseAsk","description":"What the first account was asked, as a case of a suite states it; absent: how it stands."},"reckoned":{"type":"array","description":"Of each account, how the policy comes to its answer: a figure or a condition in numbers to a line, with its place in the text.","items":{"type":"array","items":{"type":"string"}}},"places":{"type":"object","description":"Where the clauses stand in the text, by their ids.","additionalProperties":{"type":"string"}}}}}};
+const schema11 = {"$schema":"http://json-schema.org/draft-07/schema#","$id":"prove-answer.schema.json","title":"ProveAnswer","description":"What is true of every account under a policy: `plimsoll prove`.","type":"object","additionalProperties":false,"required":["policy","evaluations","findings"],"properties":{"policy":{"$ref":"common.schema.json#/definitions/policyReference"},"reproduce":{"type":"string","description":"The call that says the same again."},"plimsoll":{"type":"string","description":"The version of Plimsoll that answered."},"evaluations":{"type":"integer","description":"How many accounts the search for a refutation of each property could ask about."},"findings":{"type":"array","items":{"$ref":"#/definitions/finding"}}},"definitions":{"finding":{"title":"ProvedFinding","description":"One property of one mode or clause.","type":"object","additionalProperties":false,"required":["property","about","verdict","because","clauses"],"properties":{"property":{"type":"string","description":"The property's name.","enum":["statuses_exclusive","stages_in_order","reachable","more_margin_never_hurts","pools_isolated","loss_stays_within","conserves_money","never_divides_by_zero","order_of_positions","splitting_a_position","guarantee"]},"about":{"type":"string","description":"What it is about: a mode, a stage, an exception."},"verdict":{"type":"string","description":"Proved of all accounts that `assuming` describes; refuted by `accounts`, or shown to be impossible by `method`; or unknown.","enum":["proved","refuted","unknown"]},"because":{"type":"string","description":"What was shown, or what happens in the account, or what stands in the way."},"method":{"type":"string","description":"How it was shown."},"assuming":{"type":"array","description":"What a proof takes for granted.","items":{"type":"string"}},"help":{"type":"string","description":"What would help where it is unknown."},"clauses":{"type":"array","description":"The ids of the clauses that it is about.","items":{"type":"string"}},"accounts":{"type":"array","description":"Accounts that the exact engine was asked about. Of two, the second is the first after the change that the property speaks of.","items":{"$ref":"snapshot.schema.json"}},"of":{"type":"string","description":"The pool, position or order of the accounts that it is seen of."},"ask":{"$ref":"suite.schema.json#/definitions/caseAsk","description":"What the first account was asked, as a case of a suite states it; absent: how it stands."},"reckoned":{"type":"array","description":"Of each account, how the policy comes to its answer: a figure or a condition in numbers to a line, with its place in the text.","items":{"type":"array","items":{"type":"string"}}},"places":{"type":"object","description":"Where the clauses stand in the text, by their ids.","additionalProperties":{"type":"string"}}}}}};
 const schema13 = {"title":"PolicyReference","description":"Which policy answered.","type":"object","additionalProperties":false,"required":["id","version","digest"],"properties":{"id":{"type":"string","description":"The policy's name, such as reference.futures."},"version":{"type":"string","description":"The version in force, with its overlays."},"digest":{"type":"string","description":"`sha256:` and the SHA-256 of the canonical JSON of the policy's meaning, in lower case hexadecimal; empty where no version is in force."}}};
 const schema14 = {"title":"ProvedFinding","description":"One property of one mode or clause.","type":"object","additionalProperties":false,"required":["property","about","verdict","because","clauses"],"properties":{"property":{"type":"string","description":"The property's name.","enum":["statuses_exclusive","stages_in_order","reachable","more_margin_never_hurts","pools_isolated","loss_stays_within","conserves_money","never_divides_by_zero","order_of_positions","splitting_a_position","guarantee"]},"about":{"type":"string","description":"What it is about: a mode, a stage, an exception."},"verdict":{"type":"string","description":"Proved of all accounts that `assuming` describes; refuted by `accounts`, or shown to be impossible by `method`; or unknown.","enum":["proved","refuted","unknown"]},"because":{"type":"string","description":"What was shown, or what happens in the account, or what stands in the way."},"method":{"type":"string","description":"How it was shown."},"assuming":{"type":"array","description":"What a proof takes for granted.","items":{"type":"string"}},"help":{"type":"string","description":"What would help where it is unknown."},"clauses":{"type":"array","description":"The ids of the clauses that it is about.","items":{"type":"string"}},"accounts":{"type":"array","description":"Accounts that the exact engine was asked about. Of two, the second is the first after the change that the property speaks of.","items":{"$ref":"snapshot.schema.json"}},"of":{"type":"string","description":"The pool, position or order of the accounts that it is seen of."},"ask":{"$ref":"suite.schema.json#/definitions/caseAsk","description":"What the first account was asked, as a case of a suite states it; absent: how it stands."},"reckoned":{"type":"array","description":"Of each account, how the policy comes to its answer: a figure or a condition in numbers to a line, with its place in the text.","items":{"type":"array","items":{"type":"string"}}},"places":{"type":"object","description":"Where the clauses stand in the text, by their ids.","additionalProperties":{"type":"string"}}}};
 const func2 = Object.prototype.hasOwnProperty;
@@ -6496,7 +6496,7 @@ vErrors.push(err2);
 errors++;
 }
 for(const key0 in data){
-if(!((((key0 === "policy") || (key0 === "reproduce")) || (key0 === "evaluations")) || (key0 === "findings"))){
+if(!(((((key0 === "policy") || (key0 === "reproduce")) || (key0 === "plimsoll")) || (key0 === "evaluations")) || (key0 === "findings"))){
 const err3 = {instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0},message:"must NOT have additional properties",schema:false,parentSchema:schema11,data};
 if(vErrors === null){
 vErrors = [err3];
@@ -6616,10 +6616,10 @@ vErrors.push(err12);
 errors++;
 }
 }
-if(data.evaluations !== undefined){
-let data5 = data.evaluations;
-if(!(((typeof data5 == "number") && (!(data5 % 1) && !isNaN(data5))) && (isFinite(data5)))){
-const err13 = {instancePath:instancePath+"/evaluations",schemaPath:"#/properties/evaluations/type",keyword:"type",params:{type: "integer"},message:"must be integer",schema:schema11.properties.evaluations.type,parentSchema:schema11.properties.evaluations,data:data5};
+if(data.plimsoll !== undefined){
+let data5 = data.plimsoll;
+if(typeof data5 !== "string"){
+const err13 = {instancePath:instancePath+"/plimsoll",schemaPath:"#/properties/plimsoll/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema11.properties.plimsoll.type,parentSchema:schema11.properties.plimsoll,data:data5};
 if(vErrors === null){
 vErrors = [err13];
 }
@@ -6629,19 +6629,10 @@ vErrors.push(err13);
 errors++;
 }
 }
-if(data.findings !== undefined){
-let data6 = data.findings;
-if(Array.isArray(data6)){
-const len0 = data6.length;
-for(let i0=0; i0<len0; i0++){
-if(!(validate12(data6[i0], {instancePath:instancePath+"/findings/" + i0,parentData:data6,parentDataProperty:i0,rootData}))){
-vErrors = vErrors === null ? validate12.errors : append(vErrors, validate12.errors);
-errors = vErrors.length;
-}
-}
-}
-else {
-const err14 = {instancePath:instancePath+"/findings",schemaPath:"#/properties/findings/type",keyword:"type",params:{type: "array"},message:"must be array",schema:schema11.properties.findings.type,parentSchema:schema11.properties.findings,data:data6};
+if(data.evaluations !== undefined){
+let data6 = data.evaluations;
+if(!(((typeof data6 == "number") && (!(data6 % 1) && !isNaN(data6))) && (isFinite(data6)))){
+const err14 = {instancePath:instancePath+"/evaluations",schemaPath:"#/properties/evaluations/type",keyword:"type",params:{type: "integer"},message:"must be integer",schema:schema11.properties.evaluations.type,parentSchema:schema11.properties.evaluations,data:data6};
 if(vErrors === null){
 vErrors = [err14];
 }
@@ -6651,14 +6642,36 @@ vErrors.push(err14);
 errors++;
 }
 }
+if(data.findings !== undefined){
+let data7 = data.findings;
+if(Array.isArray(data7)){
+const len0 = data7.length;
+for(let i0=0; i0<len0; i0++){
+if(!(validate12(data7[i0], {instancePath:instancePath+"/findings/" + i0,parentData:data7,parentDataProperty:i0,rootData}))){
+vErrors = vErrors === null ? validate12.errors : append(vErrors, validate12.errors);
+errors = vErrors.length;
+}
+}
 }
 else {
-const err15 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema11.type,parentSchema:schema11,data};
+const err15 = {instancePath:instancePath+"/findings",schemaPath:"#/properties/findings/type",keyword:"type",params:{type: "array"},message:"must be array",schema:schema11.properties.findings.type,parentSchema:schema11.properties.findings,data:data7};
 if(vErrors === null){
 vErrors = [err15];
 }
 else {
 vErrors.push(err15);
+}
+errors++;
+}
+}
+}
+else {
+const err16 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema11.type,parentSchema:schema11,data};
+if(vErrors === null){
+vErrors = [err16];
+}
+else {
+vErrors.push(err16);
 }
 errors++;
 }

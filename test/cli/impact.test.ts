@@ -3,6 +3,7 @@ import { mkdtempSync, readFileSync, rmSync, writeFileSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { join, resolve } from "node:path";
 import { afterAll, beforeAll, expect, test } from "vitest";
+import { packageVersion } from "../../cli/load/package-folder.ts";
 import type { ImpactAnswer } from "../../schemas/generated/impact-answer.ts";
 import { builtCommand } from "../support/built.ts";
 
@@ -28,6 +29,7 @@ test("counts over threads, keeps the order of lines, lists accounts and rejects,
   const { status, out } = impact(policy, "new.margin", "accounts.ndjson", "--quick", "--json", "--list", "list.ndjson", "--rejects", "rejects.ndjson", "--picture", "picture.svg");
   const answer = JSON.parse(out) as ImpactAnswer;
   expect(status).toBe(1);
+  expect(answer).toMatchObject({ reproduce: `plimsoll impact ${policy} new.margin accounts.ndjson --quick`, plimsoll: packageVersion() });
   expect(answer).toMatchObject({ verdict: "effect", accounts: 300, rejected: 1, changed: 300, worse: 300, statuses: [{ change: "healthy → liquidatable", accounts: 300 }] });
   const listed = readFileSync(join(folder, "list.ndjson"), "utf8").trimEnd().split("\n").map((line) => (JSON.parse(line) as { line: number; account: string }));
   expect(listed.map(({ line, account }) => [line, account])).toEqual(Array.from({ length: 300 }, (_, index) => [index + 1, `A${index}`]));

@@ -1,5 +1,6 @@
 import { expect, test } from "vitest";
 import { differenceInShort, differenceWords } from "../../../conformance/diff/about.ts";
+import { differenceReport } from "../../../conformance/diff/report.ts";
 import { toText } from "../../../engine/report/index.ts";
 import type { DiffAnswer } from "../../../schemas/generated/diff-answer.ts";
 
@@ -16,4 +17,12 @@ test("that a search proves nothing is said only where something was searched", (
   const words = (...verdicts: readonly string[]) => toText(differenceWords(answer(verdicts, 0)), { widthColumns: 300 });
   expect(words("equivalent", "no_difference_found")).toContain("Decisions of which no difference was found are not proved to be the same");
   expect(words("equivalent", "stricter")).not.toContain("Decisions of which no difference was found");
+});
+
+test("how decisions were proved to be the same is said once, of however many", () => {
+  const proved = ["the same rules", "neither way: A; B, 60 kinds of account, 220 cases", "neither way: A", "the same rules"];
+  const whole = { old: {}, new: {}, verdict: "different", searched: { evaluations: 0 }, assumptions: [] };
+  const decisions = proved.map((method, index) => ({ decision: `cross.stage.s${index}`, verdict: "equivalent", method }));
+  const said = { ...answer([], 0), ...whole, old: { digest: "" }, new: { digest: "" }, changes: [], decisions } as unknown as DiffAnswer;
+  expect(toText(differenceReport(said), { widthColumns: 300 })).toContain("Proved by: the same rules; neither direction can be, by A; B.\n");
 });
