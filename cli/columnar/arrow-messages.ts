@@ -1,5 +1,6 @@
 import type { FileHandle } from "node:fs/promises";
 import { readArrowFooter, readArrowMetadata, type ArrowMessage, type Column } from "./arrow-metadata.ts";
+import { unpackedBatch } from "./arrow-packed.ts";
 
 const magic = "ARROW1";
 const featherMagic = "FEA1";
@@ -76,11 +77,14 @@ class Messages {
     if (metadataBytes === 0) return undefined;
     if (metadataBytes < 0 || metadataBytes > mostMetadataBytes) throw new Error(`a message claims ${metadataBytes} bytes about itself`);
     const metadata = await bytesAt(this.file, at + prefixBytes, metadataBytes, end);
-    const { bodyBytes } = this.look(metadata);
+    const { bodyBytes, ...message } = this.look(metadata);
     const bodyAt = at + prefixBytes + metadataBytes;
     if (bodyBytes > mostBodyBytes && bodyBytes <= end - bodyAt) throw new Error(`a batch has ${bodyBytes} bytes, and at most ${mostBodyBytes} are read: write smaller batches`);
     const body = await bytesAt(this.file, bodyAt, bodyBytes, end);
-    return { parts: [prefix, metadata, body].filter(({ length }) => length > 0), bytes: bodyAt + bodyBytes - at };
+    const plain = "isPacked" in message && message.isPacked ? await unpackedBatch(metadata, body, mostBodyBytes) : { metadata, body };
+    if (plain.metadata !== metadata) this.look(plain.metadata);
+    if ("isDelta" in message && message.isDelta && (this.deltas += 1) > mostDeltas) throw new Error(`a dictionary is added to more than ${mostDeltas} times`);
+    return { parts: [prefix, plain.metadata, plain.body].filter(({ length }) => length > 0), bytes: bodyAt + bodyBytes - at };
   }
 
   private look(metadata: Uint8Array): ArrowMessage {
@@ -88,7 +92,7 @@ class Messages {
     if (message.kind === "schema") {
       if (this.columns !== undefined) throw new Error("it has two schemas");
       this.columns = message.columns;
-    } else if (message.isDelta && (this.deltas += 1) > mostDeltas) throw new Error(`a dictionary is added to more than ${mostDeltas} times`);
+    }
     return message;
   }
 }

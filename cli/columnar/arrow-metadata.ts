@@ -2,9 +2,13 @@
  * What a message of Arrow claims, looked at before a library believes it: every offset in bounds, no count larger than what holds it, no part reached so often that a
  * small message becomes a large tree. The format is Arrow's `Message.fbs`, `Schema.fbs` and `File.fbs`. Throws `Error` with what is wrong.
  */
+import { Flat, type Table } from "./flatbuffer.ts";
 
 /** What a message is, and how many bytes follow it. */
-export type ArrowMessage = { readonly kind: "schema"; readonly columns: readonly Column[]; readonly bodyBytes: 0 } | { readonly kind: "rows" | "dictionary"; readonly isDelta: boolean; readonly bodyBytes: number };
+export type ArrowMessage = { readonly kind: "schema"; readonly columns: readonly Column[]; readonly bodyBytes: 0 } | { readonly kind: "rows" | "dictionary"; readonly isDelta: boolean; readonly bodyBytes: number; readonly isPacked: boolean };
+
+/** Messages are of these kinds, by their numbers in `Message.fbs`. */
+export const messageKinds = { schema: 1, dictionary: 2, rows: 3 } as const;
 
 /** A column of the table, and how many nodes of a batch are its own. */
 export interface Column {
@@ -32,15 +36,15 @@ export function readArrowMetadata(bytes: Uint8Array, columns: readonly Column[] 
     const bodyBytes = flat.long(message, 3);
     if (header === undefined || bodyBytes < 0) throw new Error("a message says nothing");
     flat.pairs(message, 4);
-    if (kind === 1) return { kind: "schema", columns: schemaColumns(flat, flat.table(header)), bodyBytes: nothing(bodyBytes) };
+    if (kind === messageKinds.schema) return { kind: "schema", columns: schemaColumns(flat, flat.table(header)), bodyBytes: nothing(bodyBytes) };
     if (columns === undefined) throw new Error("it does not begin with a schema");
-    if (kind === 3) return rowsOf(flat, flat.table(header), bodyBytes, columns);
-    if (kind !== 2) throw new Error("it has a message that is neither a schema, nor rows, nor a dictionary");
+    if (kind === messageKinds.rows) return rowsOf(flat, flat.table(header), bodyBytes, columns);
+    if (kind !== messageKinds.dictionary) throw new Error("it has a message that is neither a schema, nor rows, nor a dictionary");
     const dictionary = flat.table(header);
     const data = flat.follow(dictionary, 1);
     if (data === undefined) throw new Error("a dictionary is empty");
-    rowsOf(flat, flat.table(data), bodyBytes, undefined);
-    return { kind: "dictionary", isDelta: flat.byte(dictionary, 2) !== 0, bodyBytes };
+    const { isPacked } = rowsOf(flat, flat.table(data), bodyBytes, undefined);
+    return { kind: "dictionary", isDelta: flat.byte(dictionary, 2) !== 0, bodyBytes, isPacked };
   } catch (fault) {
     throw said(fault);
   }
@@ -126,10 +130,10 @@ function checkedType(flat: Flat, field: Table, where: string): string {
   return name;
 }
 
-/** Lengths are held to the bytes that follow: a row has one at the least, a value within it a bit. */
-function rowsOf(flat: Flat, batch: Table, bodyBytes: number, columns: readonly Column[] | undefined): ArrowMessage {
+/** Lengths are held to the bytes that follow: a row has one at the least, a value within it a bit. What is compressed is looked at as it is, and again when it is not. */
+function rowsOf(flat: Flat, batch: Table, bodyBytes: number, columns: readonly Column[] | undefined): Extract<ArrowMessage, { readonly isPacked: boolean }> {
   const rows = flat.long(batch, 0);
-  if (flat.follow(batch, 3) !== undefined) throw new Error("it is compressed, which is not read: write it uncompressed");
+  if (flat.follow(batch, 3) !== undefined) return { kind: "rows", isDelta: false, bodyBytes, isPacked: true };
   if (rows < 0 || rows > bodyBytes) throw new Error(`it claims ${rows} rows in ${bodyBytes} bytes`);
   const nodes = flat.pairsOfLong(batch, 1);
   for (const [length, nulls] of nodes) if (length < 0 || length > bodyBytes * 8 || nulls < 0 || nulls > length) throw new Error(`it claims ${length} values, ${nulls} of them null, in ${bodyBytes} bytes`);
@@ -142,120 +146,5 @@ function rowsOf(flat: Flat, batch: Table, bodyBytes: number, columns: readonly C
     at += column.nodes;
   }
   if (at !== nodes.length) throw new Error("a batch has other columns than its schema");
-  return { kind: "rows", isDelta: false, bodyBytes };
-}
-
-interface Table {
-  readonly at: number;
-  readonly fields: number;
-  /** How many bytes its list of fields takes. */
-  readonly size: number;
-}
-
-/** Flatbuffers, read with bounds: a `DataView` throws `RangeError` outside them. */
-class Flat {
-  private readonly view: DataView;
-  /** What may still be visited, in bytes. Parts may be shared, a little. */
-  private left: number;
-
-  constructor(bytes: Uint8Array) {
-    this.view = new DataView(bytes.buffer, bytes.byteOffset, bytes.byteLength);
-    this.left = bytes.byteLength * 8 + 4_096;
-  }
-
-  table(at: number): Table {
-    this.spend(16);
-    const fields = at - this.view.getInt32(at, true);
-    return { at, fields, size: this.view.getUint16(fields, true) };
-  }
-
-  has(table: Table, index: number): boolean {
-    return this.place(table, index) !== undefined;
-  }
-
-  byte(table: Table, index: number): number {
-    const at = this.place(table, index);
-    return at === undefined ? 0 : this.view.getUint8(at);
-  }
-
-  short(table: Table, index: number): number {
-    const at = this.place(table, index);
-    return at === undefined ? 0 : this.view.getInt16(at, true);
-  }
-
-  int(table: Table, index: number): number {
-    const at = this.place(table, index);
-    return at === undefined ? 0 : this.view.getInt32(at, true);
-  }
-
-  long(table: Table, index: number): number {
-    const at = this.place(table, index);
-    return at === undefined ? 0 : this.longAt(at);
-  }
-
-  /** Where a field that is elsewhere stands. */
-  follow(table: Table, index: number): number | undefined {
-    const at = this.place(table, index);
-    return at === undefined ? undefined : this.offset(at);
-  }
-
-  offset(at: number): number {
-    return at + this.view.getUint32(at, true);
-  }
-
-  tables(table: Table, index: number): Table[] {
-    const { at, count } = this.vector(table, index, 4);
-    return Array.from({ length: count }, (_, each) => this.table(this.offset(at + each * 4)));
-  }
-
-  text(table: Table, index: number): string {
-    const { at, count } = this.vector(table, index, 1);
-    return new TextDecoder("utf-8", { fatal: true }).decode(new Uint8Array(this.view.buffer, this.view.byteOffset + at, count));
-  }
-
-  /** Keys and values that are of no concern here. */
-  pairs(table: Table, index: number): void {
-    for (const pair of this.tables(table, index)) for (const each of [0, 1]) this.vector(pair, each, 1);
-  }
-
-  longs(table: Table, index: number): number[] {
-    const { at, count } = this.vector(table, index, 8);
-    return Array.from({ length: count }, (_, each) => this.longAt(at + each * 8));
-  }
-
-  pairsOfLong(table: Table, index: number): (readonly [number, number])[] {
-    const { at, count } = this.vector(table, index, 16);
-    return Array.from({ length: count }, (_, each) => [this.longAt(at + each * 16), this.longAt(at + each * 16 + 8)] as const);
-  }
-
-  /** Where each begins. */
-  blocks(table: Table, index: number): number[] {
-    const { at, count } = this.vector(table, index, 24);
-    return Array.from({ length: count }, (_, each) => this.longAt(at + each * 24));
-  }
-
-  private vector(table: Table, index: number, bytesEach: number): { readonly at: number; readonly count: number } {
-    const start = this.follow(table, index);
-    if (start === undefined) return { at: 0, count: 0 };
-    const count = this.view.getUint32(start, true);
-    if (start + 4 + count * bytesEach > this.view.byteLength) throw new RangeError("outside");
-    this.spend(count * bytesEach);
-    return { at: start + 4, count };
-  }
-
-  private place({ at, fields, size }: Table, index: number): number | undefined {
-    const slot = 4 + index * 2;
-    const offset = slot + 2 <= size ? this.view.getUint16(fields + slot, true) : 0;
-    return offset === 0 ? undefined : at + offset;
-  }
-
-  /** What a double does not hold is more than any file has. */
-  private longAt(at: number): number {
-    return Number(this.view.getBigInt64(at, true));
-  }
-
-  private spend(bytes: number): void {
-    this.left -= bytes;
-    if (this.left < 0) throw new Error("a message is larger than it looks");
-  }
+  return { kind: "rows", isDelta: false, bodyBytes, isPacked: false };
 }

@@ -13,7 +13,7 @@ export async function* linesOfArrow(path: string, name: string): AsyncGenerator<
   try {
     for await (const batch of await RecordBatchReader.from(messagesOfArrow(file))) yield* bytesOfLines(rowsOfBatch(batch));
   } catch (fault) {
-    throw unreadable(name, "Arrow", damaged(fault) ? "its parts contradict each other" : fault, "It must be a whole Arrow file or stream, not compressed, with text or decimals for decimals.");
+    throw unreadable(name, "Arrow", damaged(fault) ? "its parts contradict each other" : fault, "It must be a whole Arrow file or stream, compressed by LZ4 or ZSTD if at all, with text or decimals for decimals.");
   } finally {
     await file.close();
   }
