@@ -13,6 +13,7 @@ import { withJoinedAccounts } from "./join.ts";
 import { Edges } from "./edges.ts";
 import { isTold, standings, tellingMistakes } from "./misread.ts";
 import { mistakesOf } from "../mistakes/index.ts";
+import { asPlainAsCanBe } from "./plainest.ts";
 import { isImpossible, proofOf } from "./proved.ts";
 import { decidesOtherwise, modelsOf, type Model } from "./models.ts";
 import { obligationsOf, type Obligation } from "./obligations.ts";
@@ -111,7 +112,8 @@ export function generate(policy: CompiledPolicy, options: GenerateOptions): Gene
   const reached = new Set(obligations.all.filter((each) => !hunt.missing.has(each.key) && !impossible.includes(each)).map(({ key }) => key));
   // What was found is worth as many evaluations as it takes to say it in few cases.
   const open = hunt.unbounded();
-  const few = withFewerAccounts(open, compact(hunt.kept, told, reached, open.budget), 12);
+  const plainest = asPlainAsCanBe(open, hunt.kept, told);
+  const few = withFewerAccounts(open, compact(plainest.kept, plainest.targets, reached, open.budget), 12);
   const together = withJoinedAccounts(open, [...few, ...tellingModels(new Edges(open, bases, Math.min(200, Math.floor(options.evaluations / 4))), models, few)], models);
   const joined = toldEarlier(open, together);
   const diagnosed = options.diagnostic === true ? diagnose(open, joined, told, hunt.kept) : undefined;
@@ -164,10 +166,10 @@ function settled(chosen: readonly Chosen[], most: number | undefined): readonly 
 
 /** Those that no case was taken for are asked of every case that they concern, with the largest amount that the case expects besides. */
 function survivorsOf(policy: CompiledPolicy, targets: readonly Target[], chosen: readonly Chosen[]): readonly Target[] {
-  const told = new Set(chosen.flatMap((one) => one.tells));
+  const told = new Set(chosen.flatMap((one) => one.tells.map(({ mutant }) => mutant)));
   const unbounded = new Budget(Infinity);
   const whole = chosen.map(({ candidate: { isBrief = false, ...candidate } }): Candidate => (isBrief ? { ...candidate, watched: watched(policy, candidate.snapshot, candidate.ask, new Set()) } : candidate));
-  return targets.filter((target) => !told.has(target) && !whole.some((candidate) => target.concerns(candidate, candidate.watched.clauses) && tells(target, candidate, unbounded)));
+  return targets.filter((target) => !told.has(target.mutant) && !whole.some((candidate) => target.concerns(candidate, candidate.watched.clauses) && tells(target, candidate, unbounded)));
 }
 
 /** How many are told after each, every one counted once. */

@@ -3,7 +3,7 @@ import { divide, isInteger, parseDecimal, type Fraction } from "../../engine/num
 import { prepare } from "../../engine/program.ts";
 import type { Request, Snapshot } from "../../engine/snapshot/index.ts";
 import { mutantsOf, type Mutant } from "../mutate/index.ts";
-import { outcomeOf, sameOutcome, type Outcome } from "../outcome/index.ts";
+import { differences, outcomeOf, type Outcome } from "../outcome/index.ts";
 import type { Budget } from "./budget.ts";
 import type { Candidate, Question } from "./candidate.ts";
 import { mayDiffer } from "./purposes.ts";
@@ -16,6 +16,19 @@ export interface Target {
   readonly concerns: (question: Question, clauses: ReadonlySet<string> | undefined) => boolean;
   /** Whether it matters to it what exactly is asked for, and not only about which account. */
   readonly isParticular: boolean;
+  readonly isOfStage: boolean;
+  /** Whether another word has to tell it, and not a number alone. */
+  readonly isInWords?: boolean;
+}
+
+/** The same where it has to be told by one kind of question. */
+export function onlyIn(target: Target, kind: Question["ask"]["ask"]): Target {
+  return { ...target, concerns: (question, clauses) => question.ask.ask === kind && target.concerns(question, clauses) };
+}
+
+/** The same where it has to be told by a word. */
+export function inWords(target: Target): Target {
+  return { ...target, isInWords: true };
 }
 
 export function targetsOf(policy: CompiledPolicy): readonly Target[] {
@@ -24,7 +37,7 @@ export function targetsOf(policy: CompiledPolicy): readonly Target[] {
     prepare(mutant.policy, { called: mutant.id }); // its digest is in no outcome
     const kind = sections.get(mutant.clause)?.kind;
     const [concerns, isThere] = [concernOf(mutant, policy.meaning, sections), mayDiffer(policy.meaning, mutant)];
-    return { mutant, concerns: (question, clauses) => isThere(question.snapshot) && concerns(question, clauses), isParticular: kind === "payment" || kind === "permission" };
+    return { mutant, concerns: (question, clauses) => isThere(question.snapshot) && concerns(question, clauses), isParticular: kind === "payment" || kind === "permission", isOfStage: kind === "stage" };
   });
 }
 
@@ -32,7 +45,7 @@ export function targetsOf(policy: CompiledPolicy): readonly Target[] {
 export function targetsOfMistakes(mistakes: readonly Mutant[]): readonly Target[] {
   return mistakes.map((mutant): Target => {
     const { reads } = mutant;
-    return { mutant, concerns: reads === undefined || reads.says !== undefined ? () => true : ({ snapshot, ask }) => reads.snapshot(snapshot) !== snapshot || reads.ask(ask) !== ask, isParticular: false };
+    return { mutant, concerns: reads === undefined || reads.says !== undefined ? () => true : ({ snapshot, ask }) => reads.snapshot(snapshot) !== snapshot || reads.ask(ask) !== ask, isParticular: false, isOfStage: false };
   });
 }
 
@@ -43,18 +56,24 @@ export function clauseConcerns(policy: CompiledPolicy): (clause: string) => Targ
 }
 
 /** Whether a mutant answers otherwise. One that breaks the engine's own assertions, such as that money is conserved, does. */
-export function tells({ mutant }: Target, { watched, ...question }: Candidate, budget: Budget): boolean {
-  const known = answered.get(watched) ?? new Map<Mutant, boolean>();
+export function tells({ mutant, isInWords = false }: Target, { watched, ...question }: Candidate, budget: Budget): boolean {
+  const known = answered.get(watched) ?? new Map<Mutant, ToldBy>();
   answered.set(watched, known);
-  const before = known.get(mutant);
-  if (before !== undefined) return before;
-  const isTold = !sameOutcome(watched.outcome, mutatedOutcome(mutant, question, budget, parseDecimal(watched.outcome.numbers["largest"] ?? "")));
-  known.set(mutant, isTold);
-  return isTold;
+  const by = known.get(mutant) ?? toldBy(watched.outcome, mutatedOutcome(mutant, question, budget, parseDecimal(watched.outcome.numbers["largest"] ?? "")));
+  known.set(mutant, by);
+  return by === "words" || (by === "numbers" && !isInWords);
+}
+
+/** Of two answers: whether words differ, or numbers alone. */
+type ToldBy = "words" | "numbers" | "nothing";
+
+function toldBy(expected: Outcome, found: Outcome): ToldBy {
+  const [first] = differences(expected, found); // decisions stand before numbers
+  return first === undefined ? "nothing" : first.kind === "decision" ? "words" : "numbers";
 }
 
 /** Who told what, by what the policy did: the same question comes again when few cases are made of many. */
-const answered = new WeakMap<Watched, Map<Mutant, boolean>>();
+const answered = new WeakMap<Watched, Map<Mutant, ToldBy>>();
 
 /** `expected` as for `outcomeOf`. */
 export function mutatedOutcome({ policy, reads }: Pick<Mutant, "policy" | "reads">, { snapshot, ask, isBrief }: Question, budget: Budget, expected?: Fraction): Outcome {

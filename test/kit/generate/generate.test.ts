@@ -64,6 +64,15 @@ describe("a suite made from the reference policy", () => {
   });
 });
 
+test("each stage that is told is told to a platform that only says how accounts stand, in words", () => {
+  const standing = generated.suite.cases.filter(({ ask }) => ask === undefined || ask.ask === "assess");
+  const bare: Suite = { ...generated.suite, cases: standing.map((each) => ({ ...each, expect: { decisions: each.expect.decisions, numbers: {} } })) };
+  const never = new Set(generated.survivors.map(({ id }) => id));
+  const [told, passed] = [generated.mutants, scoreOf(reference, bare).survivors].map((mutants) => mutants.filter(({ id, clause }) => clause.includes("/liquidation/stage/") && !never.has(id)));
+  expect(told!.length).toBeGreaterThan(40); // two lists give two
+  expect(passed!.map(({ id }) => id)).toEqual([]);
+});
+
 test("a suite without cases notices nothing, and a case that the policy answers otherwise is left out by name", () => {
   const first = generated.suite.cases[0]!; // it has more than ten
   const none: Suite = { ...generated.suite, cases: [] };
