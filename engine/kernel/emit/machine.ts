@@ -44,10 +44,24 @@ export function machineLines(plan: Plan, records: Records): readonly string[] {
     ...texts.flatMap(({ name, hoisted }) => {
       const [kernel, calling] = [kernels.find((each) => each.name === name), made?.calling.find((each) => each.name === name)];
       if (kernel === undefined) return [];
+      const doc = `/** What \`${kernel.as}\` gives, from WebAssembly; nothing where that must be asked. */`;
+      const isNearly = name === "nearly";
+      const goesOn = made?.calling.some((each) => each.name === "nearly") === true;
+      if (calling === undefined) return [doc, `const ${kernel.runs} = () => undefined;`, ""];
+      const beside = "{ get: () => isBeside, set: (is) => { isBeside = is; } }";
       return [
-        `/** What \`${kernel.as}\` gives, from WebAssembly; nothing where that must be asked. */`,
+        `/** What \`${name}\` is called with. */`,
+        `function ${name}Call(batch, room) {`,
+        ...indented(callLines(name, calling, hoisted)),
+        "}",
+        "",
+        doc,
         `function ${kernel.runs}(batch, room) {`,
-        ...indented(calling === undefined ? ["return undefined;"] : callLines(name, calling, hoisted)),
+        ...indented([
+          "if (machine === undefined) return undefined;",
+          `const { name, spaces, given, answers, integers } = ${name}Call(batch, room);`,
+          `return machine(name, batch, room, spaces, given, answers, ${beside}, integers, ${isNearly}${!isNearly && goesOn ? ", () => (hasMantissas(batch) ? nearlyCall(batch, room) : undefined)" : ""});`,
+        ]),
         "}",
         "",
       ];
@@ -57,17 +71,15 @@ export function machineLines(plan: Plan, records: Records): readonly string[] {
 
 function callLines(name: string, { spaces, integers, arrays, answers }: Calling, hoisted: KernelText["hoisted"]): readonly string[] {
   return [
-    "if (machine === undefined) return undefined;",
     "const { index } = room;",
     ...hoisted.map(([each, text]) => `const ${each} = ${text};`),
-    `const spaces = ${JSON.stringify(spaces)};`,
-    `const integers = [${integers.map(([each, word]) => `[${each}, ${word}]`).join(", ")}];`,
-    "const arrays = [",
+    "const given = [",
     ...arrays.map(({ name: array, space, element, isStart, isWritten, word }) => `  [${isWritten ? `room.${array}${array === "ticks" ? " ?? new Float64Array(0)" : ""}` : array === "indexRows" ? "index.rows" : array}, ${JSON.stringify(isWritten ? array : "")}, ${JSON.stringify(space)}, "${element}", ${isStart ? 1 : 0}, ${word}],`),
     "];",
+    `const spaces = ${JSON.stringify(spaces)};`,
+    `const integers = [${integers.map(([each, word]) => `[${each}, ${word}]`).join(", ")}];`,
     `const answers = [${answers.map((each) => `[${each.name}, ${JSON.stringify(each.space)}, ${each.word}]`).join(", ")}];`,
-    "const beside = { get: () => isBeside, set: (is) => { isBeside = is; } };",
-    `return machine(${JSON.stringify(name)}, batch, room, spaces, arrays, answers, beside, integers, ${name === "nearly"});`,
+    `return { name: ${JSON.stringify(name)}, spaces, given, answers, integers };`,
   ];
 }
 

@@ -23,16 +23,39 @@ export type Given = readonly [list: List | readonly number[], written: string, s
 /** What says of a row whether its lower bound is steady, what the rows are, and the word of the head that says where answers stand. */
 export type Answer = readonly [steady: () => (row: number) => boolean, space: string, word: number];
 
-/** Runs a kernel over a batch and fills `room`, or, where it goes on, reads first what stands there of open accounts; `integers` are the same for the whole batch. It gives `undefined` where it cannot: then the room must be thrown away, unless it went on, and JavaScript asked. */
+/** A kernel that goes on from what another has left in the memory: of the same part of the batch. It asks about no row. */
+export interface Next {
+  readonly name: string;
+  readonly spaces: readonly (readonly [string, number])[];
+  readonly given: readonly Given[];
+  readonly integers: readonly (readonly [value: number, word: number])[];
+}
+
+/** Runs a kernel over a batch and fills `room`, or, where it goes on, reads first what stands there of open accounts; `integers` are the same for the whole batch. It gives `undefined` where it cannot: then the room must be thrown away, unless it went on, and JavaScript asked. `then`, which is asked for at most once, goes over a part
+ * of which an eighth or more is open, as that stands in the memory; `went` says that it did of any part. */
 export type Run = <R extends Room>(
   name: string, batch: Starts, room: R, spaces: readonly (readonly [string, number])[], given: readonly Given[], answers: readonly Answer[], beside: { readonly get: () => boolean; readonly set: (is: boolean) => void },
-  integers?: readonly (readonly [value: number, word: number])[], goesOn?: boolean,
-) => (R & { readonly left: number }) | undefined;
+  integers?: readonly (readonly [value: number, word: number])[], goesOn?: boolean, then?: () => Next | undefined,
+) => (R & { readonly left: number; readonly went: boolean }) | undefined;
 
 /** What is used here of the interface of WebAssembly, which the language's own library does not declare. */
 interface WebAssemblyApi {
   readonly Module: new (bytes: Uint8Array) => object;
   readonly Instance: new (module: object) => { readonly exports: unknown };
+}
+
+/** A list that all parts share, and one of a part: where it stands, and whether it was put there for the kernel at hand. */
+interface Shared {
+  readonly list: List;
+  readonly written: string;
+  readonly word: number;
+  readonly place: number;
+  readonly isNew: boolean;
+}
+interface Placed extends Shared {
+  readonly from: number;
+  readonly count: number;
+  readonly base: number;
 }
 
 /** What a module of kernels exports, `memory` besides. */
@@ -47,6 +70,8 @@ export function runnerOf(text: string): Run | undefined {
   if (text === "" || new Uint8Array(Uint16Array.of(1).buffer)[0] !== 1) return undefined;
   const headBytes = 2 ** 14;
   const [mostAccounts, mostRows, mostMembers, mostBytes] = [2048, 16_384, 2 ** 19, 2 ** 27];
+  /** What parts have for themselves, in front of what all parts of a kernel that goes on share. */
+  const roomOfParts = 2 ** 22;
   let made: { readonly exported: Exported; readonly calls: Map<string, () => number> } | undefined;
   let isForbidden = false;
   let [doubles, words, integers, bytes] = [new Float64Array(0), new Uint32Array(0), new Int32Array(0), new Uint8Array(0)];
@@ -86,7 +111,7 @@ export function runnerOf(text: string): Run | undefined {
     else if (list instanceof Uint32Array) list.set(words.subarray(place / 4, place / 4 + count), from);
     else list.set(bytes.subarray(place, place + count), from);
   };
-  return (name, batch, room, spaces, given, answers, beside, integersGiven = [], goesOn = false) => {
+  return (name, batch, room, spaces, given, answers, beside, integersGiven = [], goesOn = false, then = undefined) => {
     const { accountStatus } = room;
     const { accounts, poolStart, positionStart, orderStart, balanceStart } = batch;
     if (Math.max(accounts, batch.pools, batch.positions, batch.orders) >= 2 ** 28) return undefined;
@@ -94,28 +119,37 @@ export function runnerOf(text: string): Run | undefined {
     if (found === undefined) return undefined;
     const { exported, calls } = found;
     // Calls go through a proxy, which V8 does not put into the machine code of the caller: the oldest that is supported does that wrongly in long runs.
-    const call = calls.get(name) ?? new Proxy(exported[name]!, {}); // the module has all that it is asked for
-    calls.set(name, call);
+    const callOf = (named: string): (() => number) => {
+      const known = calls.get(named) ?? new Proxy(exported[named]!, {}); // the module has all that it is asked for
+      calls.set(named, known);
+      return known;
+    };
+    const call = callOf(name);
     const align = (place: number): number => Math.ceil(place / 16) * 16;
     try {
       // What all parts share stands in front.
-      const counts = new Map<string, number>();
-      const shared: { readonly list: List; readonly word: number; readonly place: number; readonly written: string }[] = [];
-      const parts: Given[] = [];
       let place = headBytes;
-      for (const each of given) {
-        const [list, written, space, element, isStart, word] = each;
-        if (parted.has(space)) {
-          if (!isOf(list as List, element)) return undefined;
-          parts.push(each);
-          continue;
+      /** What all parts share, each in its place, and what they have each for themselves; `undefined` where something is not what it should be. What stands somewhere already is not put down again. */
+      const layOut = (lists: readonly Given[], before: readonly Shared[]): { readonly counts: Map<string, number>; readonly shared: readonly Shared[]; readonly parts: readonly Given[] } | undefined => {
+        const [counts, shared, parts] = [new Map<string, number>(), [] as Shared[], [] as Given[]];
+        for (const each of lists) {
+          const [list, written, space, element, isStart, word] = each;
+          const values = Array.isArray(list) ? Float64Array.from(list) : (list as List);
+          if (!isOf(values, element)) return undefined;
+          if (parted.has(space)) {
+            parts.push(each);
+            continue;
+          }
+          counts.set(space, Math.min(counts.get(space) ?? Infinity, values.length - isStart));
+          const known = before.find((other) => other.list === values);
+          shared.push({ list: values, word, written, place: known?.place ?? place, isNew: known === undefined });
+          if (known === undefined) place = align(place + values.byteLength);
         }
-        const values = Array.isArray(list) ? Float64Array.from(list) : (list as List);
-        if (!isOf(values, element)) return undefined;
-        counts.set(space, Math.min(counts.get(space) ?? Infinity, values.length - isStart));
-        shared.push({ list: values, word, place, written });
-        place = align(place + values.byteLength);
-      }
+        return { counts, shared, parts };
+      };
+      const laidOut = layOut(given, []);
+      if (laidOut === undefined) return undefined;
+      const { counts, shared, parts } = laidOut;
       const told = answers.map(([steady, space, word]) => {
         const count = counts.get(space) ?? 0;
         const own = { steady, word, place, count };
@@ -130,6 +164,18 @@ export function runnerOf(text: string): Run | undefined {
       const behind = place;
       let left = 0;
       let isBeside = beside.get();
+      // What goes on, once it has been asked for.
+      let following: { readonly next: Next; readonly own: NonNullable<ReturnType<typeof layOut>> } | "none" | undefined = then === undefined ? "none" : undefined;
+      let went = false;
+      const apart = behind + roomOfParts;
+      const follow = (): typeof following => {
+        const next = then?.();
+        place = apart;
+        const own = next === undefined ? undefined : layOut(next.given, shared);
+        if (next === undefined || own === undefined || place > mostBytes || !reach(exported, place)) return "none";
+        for (const each of own.shared) if (each.isNew) put(each.list, each.place);
+        return { next, own };
+      };
       for (let first = 0; first < accounts; ) {
         // So many accounts that what is read of them stays near the processor.
         let next = Math.min(first + mostAccounts, accounts);
@@ -151,29 +197,39 @@ export function runnerOf(text: string): Run | undefined {
         }
         const where = new Map(at.map(([space, from, to]) => [space, { from, count: to - from }]));
         place = behind;
-        const placed: { readonly list: List; readonly written: string; readonly from: number; readonly count: number; readonly place: number; readonly word: number; readonly base: number }[] = [];
-        for (const [list, written, space, element, isStart, word] of parts) {
-          const { from, count } = where.get(space)!; // it is parted
-          if (written !== "" && list.length === 0) continue;
-          const array = list as List; // those of parts are
-          if (array.length < from + count + isStart) return undefined;
-          placed.push({ list: array, written, from, count: count + isStart, place, word, base: place - from * sizes[element] });
-          place = align(place + (count + isStart) * sizes[element]);
-        }
-        if (!reach(exported, place)) return undefined;
-        for (const each of placed) {
-          integers[each.word] = each.base;
-          if (each.written === "" || (each.written !== "ambiguous" && (goesOn || (each.written !== "accountStatus" && each.written !== "poolStatus")))) put(each.list.subarray(each.from, each.from + each.count), each.place);
-        }
-        for (const each of shared) integers[each.word] = each.place;
+        /** Where the lists of a part stand, those that stand there already included; `undefined` where one is too short. */
+        const placeParts = (lists: readonly Given[], before: readonly Placed[]): readonly Placed[] | undefined => {
+          const placed: Placed[] = [];
+          for (const [list, written, space, element, isStart, word] of lists) {
+            const { from, count } = where.get(space)!; // it is parted
+            if (written !== "" && list.length === 0) continue;
+            const array = list as List; // those of parts are
+            if (array.length < from + count + isStart) return undefined;
+            const known = before.find((other) => other.list === array);
+            placed.push(known === undefined ? { list: array, written, from, count: count + isStart, place, word, base: place - from * sizes[element], isNew: true } : { ...known, word, isNew: false });
+            if (known === undefined) place = align(place + (count + isStart) * sizes[element]);
+          }
+          return placed;
+        };
+        /** Copies what is new, and says in the head where everything is. */
+        const tell = (placed: readonly Placed[], ofAll: readonly Shared[], spacesOf: Next["spaces"], countsOf: ReadonlyMap<string, number>, numbers: Next["integers"], reads: boolean): void => {
+          for (const each of placed) {
+            integers[each.word] = each.base;
+            if (each.isNew && (each.written === "" || (each.written !== "ambiguous" && (reads || (each.written !== "accountStatus" && each.written !== "poolStatus"))))) put(each.list.subarray(each.from, each.from + each.count), each.place);
+          }
+          for (const each of ofAll) integers[each.word] = each.place;
+          for (const [space, word] of spacesOf) {
+            const part = where.get(space) ?? { from: 0, count: countsOf.get(space) ?? 0 };
+            integers[word] = part.from;
+            integers[word + 1] = part.count;
+          }
+          for (const [value, word] of numbers) integers[word] = value;
+          [integers[0], integers[1], integers[2], integers[3], integers[7], integers[8]] = [first, next, 0, Number(isBeside), index?.span ?? 0, index?.low ?? 0];
+        };
+        const placed = placeParts(parts, []);
+        if (placed === undefined || !reach(exported, place)) return undefined;
         for (const each of told) integers[each.word] = each.place;
-        for (const [space, word] of spaces) {
-          const part = where.get(space) ?? { from: 0, count: counts.get(space) ?? 0 };
-          integers[word] = part.from;
-          integers[word + 1] = part.count;
-        }
-        for (const [value, word] of integersGiven) integers[word] = value;
-        [integers[0], integers[1], integers[2], integers[3], integers[7], integers[8]] = [first, next, 0, Number(isBeside), index?.span ?? 0, index?.low ?? 0];
+        tell(placed, shared, spaces, counts, integersGiven, goesOn);
         let said = call();
         for (; said === 2; said = call()) {
           // The kernel asks about a row, and begins the account at hand anew.
@@ -184,7 +240,21 @@ export function runnerOf(text: string): Run | undefined {
         }
         if (said !== 0) return undefined;
         isBeside = integers[3] === 1;
-        const open = integers[2]!; // as above
+        let open = integers[2]!; // as above
+        if (following !== "none" && open > 1 && open * 8 > next - first) {
+          const end = place;
+          following ??= follow();
+          place = end;
+          const more = following === "none" || following === undefined ? undefined : placeParts(following.own.parts, placed);
+          if (following !== "none" && following !== undefined && more !== undefined && place <= apart && reach(exported, place)) {
+            tell(more, following.own.shared, following.next.spaces, following.own.counts, following.next.integers, true);
+            // What stands in the memory has been written over: whoever asks decides anew.
+            if (callOf(following.next.name)() !== 0) return undefined;
+            isBeside = integers[3] === 1;
+            open = integers[2]!; // as above
+            went = true;
+          }
+        }
         for (const each of placed) {
           if (each.written === "" || ((each.written === "said" || each.written === "near") && open === 0 && !goesOn)) continue;
           if (each.written === "ambiguous") {
@@ -195,7 +265,7 @@ export function runnerOf(text: string): Run | undefined {
         first = next;
       }
       beside.set(isBeside);
-      return { ...room, left };
+      return { ...room, left, went };
     } catch {
       return undefined;
     }
