@@ -83,14 +83,15 @@ class Parts {
     if (pool === undefined) return { id: position.id, status: cannotDecide };
     const scope: Scope = { state: this.state, pool, position };
     const read = (part: AssessedPart, path: string) => this.read(`positions.${position.id}`, part, () => this.reading.figure(path, scope));
-    const own = this.asked.has("status") ? (this.known?.positions[index] ?? this.standing.ownStatus(pool, position)) : undefined;
+    const ofPool = statuses.get(pool)!; // every pool has a status
+    const own = this.asked.has("status") ? (this.known?.positions[index] ?? this.standing.ownStatus(pool, position, ofPool)) : undefined;
     return {
       id: position.id,
       pool: pool.id,
       ...read("initialMargin", "position.initial_margin"),
       ...read("maintenanceMargin", "position.maintenance_margin"),
       ...this.price(index, pool, position),
-      status: own ?? statuses.get(pool)!, // every pool has a status
+      status: own ?? ofPool,
     };
   }
 

@@ -155,7 +155,8 @@ class Assessment {
     this.recall?.watch.note(wordOf(position, "symbol")!); // the boundary has checked symbols; the price at hand is where the solved ones are looked for
     const scope: Scope = { state: this.state, pool, position };
     const read = (name: string, path: string) => printed(name, this.value(`${at}.${name}`, () => this.reading.figure(path, scope)));
-    const own = this.standing.ownStatus(pool, position);
+    const ofPool = statuses.get(pool.id)!; // every pool has a status
+    const own = this.standing.ownStatus(pool, position, ofPool);
     return {
       id: position.id,
       pool: pool.id,
@@ -164,7 +165,7 @@ class Assessment {
       ...read("initialMargin", "position.initial_margin"),
       ...read("maintenanceMargin", "position.maintenance_margin"),
       ...this.prices(pool, position),
-      status: own ?? statuses.get(pool.id)!, // every pool has a status
+      status: own ?? ofPool,
       ...this.figures("position", at, scope),
     };
   }

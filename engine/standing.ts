@@ -50,7 +50,13 @@ export class Standing {
   private statusIn(pool: Pool): Attempt<string> {
     const scope: Scope = { state: this.state, pool };
     if (pool.mode.liquidation?.of !== "position" || pool.positions.length === 0) return statusOf(this.reading, scope);
-    return attempt(() => mostSevere(pool.positions.map((position) => ranked(pool, decided(statusOf(this.reading, { ...scope, position }))))));
+    return attempt(() => {
+      const found = pool.positions.map((position) => statusOf(this.reading, { ...scope, position }));
+      const status = mostSevere(found.map((each) => ranked(pool, "value" in each ? each.value : cannotDecide)));
+      // As an account is: silent with any of them, unless one is in a last stage.
+      if (status === cannotDecide) found.forEach(decided); // throws what is not
+      return status;
+    });
   }
 
   /** What the account block's own stages say, if there are any. */
@@ -71,11 +77,13 @@ export class Standing {
     return status === cannotDecide ? this.silences : this.silences.filter(({ answer }) => answer !== ofAccount);
   }
 
-  /** The status of a position by itself; nothing where stages are not of each. */
-  ownStatus(pool: Pool, position: Entity): string | undefined {
+  /** The status of a position by itself; nothing where stages are not of each. `ofPool` is its pool's, whose silence says why of all. */
+  ownStatus(pool: Pool, position: Entity, ofPool: string): string | undefined {
     if (pool.mode.liquidation?.of !== "position") return undefined;
     const found = statusOf(this.reading, { state: this.state, pool, position });
-    return "value" in found ? found.value : cannotDecide;
+    if ("value" in found) return found.value;
+    if (ofPool !== cannotDecide) this.silence(`positions.${position.id}.status`, found.undecided);
+    return cannotDecide;
   }
 
   /** Why the policy says nothing of a pool; looked at once, however many positions ask. */
