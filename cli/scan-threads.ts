@@ -1,6 +1,6 @@
 import { Worker } from "node:worker_threads";
 import type { Lines } from "../engine/scan/lines.ts";
-import { scannerOf, type Answer, type Scanned, type Work } from "./scan/work.ts";
+import { roomOf, scannerOf, type Answer, type Scanned, type Work } from "./scan/work.ts";
 
 /** Those who decide, however many they are. Stretches may be given before others are done; each answer is of its stretch. */
 export interface Threads {
@@ -14,7 +14,7 @@ export interface Threads {
 export function startThreads(work: Work, count: number): Threads {
   if (count === 0) {
     const scanner = scannerOf(work);
-    return { count, scan: async (lines) => (await scanner).scan(lines), end: () => undefined };
+    return { count, scan: async (lines) => (await scanner).scan(lines, roomOf(lines)), end: () => undefined };
   }
   const threads = Array.from({ length: count }, () => new Thread(work));
   return {

@@ -4,7 +4,7 @@ import { CertifiedScanner } from "../../engine/scan/certified.ts";
 import type { CompiledDecisions } from "../../engine/scan/compiled.ts";
 import type { Asked } from "../../engine/scan/decide.ts";
 import { columnsDecider } from "../../engine/scan/in-columns.ts";
-import { LineScanner, type ScannedLines, type Scanner } from "../../engine/scan/lines.ts";
+import { LineScanner, type Lines, type ScannedLines, type Scanner } from "../../engine/scan/lines.ts";
 import type { Market } from "../../engine/scan/market.ts";
 
 /** What a thread is told when it begins. */
@@ -20,6 +20,11 @@ export type Scanned = ScannedLines;
 
 /** What a thread answers. `size`: the decisions are so many bytes in front of those that it was given. */
 export type Answer = Scanned & { readonly size?: number };
+
+/** Where decisions may stand, so that no memory is taken for them: where threads share it, in the place of the lines. */
+export function roomOf({ bytes: { buffer } }: Lines): Uint8Array | undefined {
+  return buffer instanceof SharedArrayBuffer ? new Uint8Array(buffer) : undefined;
+}
 
 /** Who reads and decides: compiled code, from bytes where what the accounts share can stand in columns, else from JSON. */
 export async function scannerOf({ policy, market, asked, modules }: Work): Promise<Scanner> {

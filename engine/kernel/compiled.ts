@@ -3,7 +3,7 @@ import { base64, machineFor } from "./emit/machine.ts";
 import { Records } from "./emit/records.ts";
 import type { Plan } from "./plan/nodes.ts";
 import { runnerOf, type Answer, type Given } from "./runtime/runner.ts";
-import { tierIndex } from "./runtime/tier-index.ts";
+import { lastIndex, tierIndex } from "./runtime/tier-index.ts";
 import { readText } from "./wasm/read.ts";
 import type { Expression, Variable } from "./wasm/syntax.ts";
 
@@ -37,12 +37,13 @@ function make(plan: Plan): (batch: Batch, prices: boolean) => Bounded | undefine
   const records = new Records();
   const { texts, made } = machineFor(plan, records);
   const run = made === undefined ? undefined : runnerOf(base64(made.bytes));
+  const indexOf = lastIndex(tierIndex);
   const noBound: Answer[0] = () => () => false;
   return (batch, prices) => {
     const name = prices ? "prices" : "statuses";
     const [text, calling] = [texts.find((each) => each.name === name), made?.calling.find((each) => each.name === name)];
     if (run === undefined || text === undefined || calling === undefined) return undefined;
-    const index = { ...tierIndex(batch.tiers.start, batch.tiers.upTo.value, batch.positions + batch.orders), records: records.of(batch) };
+    const index = { ...indexOf(batch.tiers.start, batch.tiers.upTo.value, batch.positions + batch.orders), records: records.of(batch) };
     const room = {
       index, accountStatus: new Uint8Array(batch.accounts), poolStatus: new Uint8Array(batch.pools), positionStatus: new Uint8Array(batch.positions).fill(255), ambiguous: new Uint32Array(batch.accounts),
       said: new Uint8Array(batch.pools), near: new Float64Array(batch.pools), ticks: new Float64Array(prices ? batch.positions : 0).fill(NaN), stamp: new Int32Array(batch.instrumentTiers.length),

@@ -74,7 +74,7 @@ export class CertifiedScanner implements Scanner {
     return rows && new CertifiedScanner(policy, market, rows, compiled, asked, reader);
   }
 
-  scan({ bytes: given, first }: Lines): ScannedLines {
+  scan({ bytes: given, first }: Lines, room?: Uint8Array): ScannedLines {
     this.read(given.length === 0 || given.at(-1) === newline ? given : withLineEnd(given));
     const { bytes, view } = this.line.cursor;
     const batch = this.rows.finish();
@@ -101,7 +101,7 @@ export class CertifiedScanner implements Scanner {
     for (const [status, name] of this.compiled.statuses.entries()) addAccounts(tally, name, counts[status]! + (fastWriter?.accountsOf(status) ?? 0)); // at most 255 statuses
     tally.positions += fastWriter?.positions ?? 0;
     tally.rejected = rejects.length;
-    return { decisions: this.output.finish(), rejects, tally };
+    return { decisions: this.output.finish(room), rejects, tally };
   }
 
   /** Reads all lines; those that are not usual have no row. */

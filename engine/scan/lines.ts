@@ -19,7 +19,7 @@ export interface Lines {
 
 /** What a stretch comes to. */
 export interface ScannedLines {
-  /** Lines of JSON, in the order of the rows; bytes of their own. */
+  /** Lines of JSON, in the order of the rows; bytes of their own, or of the room that was given. */
   readonly decisions: Uint8Array;
   readonly rejects: readonly Reject[];
   readonly tally: Tally;
@@ -27,7 +27,8 @@ export interface ScannedLines {
 
 /** Decides lines, each by itself: where they are cut into stretches changes nothing. Empty lines are none, and are counted. */
 export interface Scanner {
-  scan(lines: Lines): ScannedLines;
+  /** `room` may take the decisions, where they fit: taking memory for each stretch costs more than filling it. It may be where the lines are, which are read before it is filled. */
+  scan(lines: Lines, room?: Uint8Array): ScannedLines;
 }
 
 /** Scans lines as JSON, by the exact engine unless somebody else decides: what every faster scanner must agree with. */

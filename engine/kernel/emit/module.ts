@@ -9,7 +9,7 @@ import { rowsOf } from "../runtime/rows.ts";
 import { runnerOf } from "../runtime/runner.ts";
 import { widest } from "../runtime/widest.ts";
 import { slicedIn } from "../runtime/sliced-in.ts";
-import { tierIndex } from "../runtime/tier-index.ts";
+import { lastIndex, tierIndex } from "../runtime/tier-index.ts";
 import { shapeOf } from "../runtime/shape.ts";
 import { indented } from "./blocks.ts";
 import { decideLines, exactLines, roomLines } from "./decide.ts";
@@ -143,7 +143,7 @@ export function emitModule(program: Program): string {
     "",
     `const rowsOf = ${rowsOf.toString()};`,
     "",
-    `const tierIndex = ${tierIndex.toString()};`,
+    `const tierIndex = (${lastIndex.toString()})(${tierIndex.toString()});`,
     "",
     "/** The most decimals of a column. */",
     `const widest = ${widest.toString()};`,

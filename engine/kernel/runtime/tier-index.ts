@@ -52,3 +52,22 @@ export function tierIndex(start: Uint32Array, upTo: Float64Array, lookUps: numbe
   }
   return { rows, span, low };
 }
+
+/**
+ * The same as `find` gives, which is `tierIndex`; what it gave last is given again where the tables are the same numbers as then. It needs nothing from outside itself, because emitted modules
+ * carry its text.
+ */
+export function lastIndex(find: typeof tierIndex): typeof tierIndex {
+  let last: { readonly start: Uint32Array; readonly upTo: Float64Array; readonly lookUps: number; readonly index: TierIndex } | undefined;
+  const isSame = (one: Uint32Array | Float64Array, other: Uint32Array | Float64Array): boolean => {
+    if (one.length !== other.length) return false;
+    for (let row = 0; row < one.length; row += 1) if (one[row] !== other[row]) return false;
+    return true;
+  };
+  return (start, upTo, lookUps) => {
+    // Buckets that were worth their making for so many look-ups are for more; none are for no more than for which they were not.
+    const isWorth = last !== undefined && (last.index.span === 1 ? lookUps <= last.lookUps : last.index.rows.length <= 4 * lookUps);
+    if (last === undefined || !isWorth || !isSame(start, last.start) || !isSame(upTo, last.upTo)) last = { start: start.slice(), upTo: upTo.slice(), lookUps, index: find(start, upTo, lookUps) };
+    return last.index;
+  };
+}

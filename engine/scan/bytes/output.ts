@@ -118,9 +118,11 @@ export class Output {
     }
   }
 
-  /** What was written, as bytes of their own; the next begin anew. */
-  finish(): Uint8Array {
-    const bytes = this.list.slice(0, this.length);
+  /** What was written, as bytes of their own, or in `room` where they fit there; the next begin anew. */
+  finish(room?: Uint8Array): Uint8Array {
+    const written = this.list.subarray(0, this.length);
+    const bytes = room === undefined || room.length < written.length ? written.slice() : room.subarray(0, written.length);
+    if (bytes.buffer === room?.buffer) bytes.set(written);
     this.length = 0;
     if (!this.isHome) this.goHome();
     return bytes;

@@ -132,10 +132,11 @@ function fitsMarket(batch: i32, level: i32, positions: i32): bool {
   const applies = load<i32>(batch, APPLIES);
   const hasMargin = load<i32>(level, HAS_MARGIN);
   const from = load<i32>(level, FROM);
+  const modes = load<i32>(batch, MODES);
   for (let row = 0; row < positions; row += 1) {
     const symbol = load<i32>(symbols + (row << 2));
     if (symbol == 0 || load<u8>(applies + symbol) == 0) return false;
-    const mode = load<i32>(batch, MODES) + MODE_SIZE * (load<i32>(marginModes + (row << 2)) - 1);
+    const mode = modes + MODE_SIZE * (load<i32>(marginModes + (row << 2)) - 1);
     const isSingle = load<i32>(mode, IS_SINGLE);
     if (isSingle && (load<u64>(INPUT + load<i32>(from + (row << 2))) & 0xffffffffffff) == ORDER_WORD) return false;
     if (!load<i32>(mode, IS_UNSAID) && <i32>load<u8>(hasMargin + row) != isSingle) return false;
@@ -165,15 +166,19 @@ function addPools(batch: i32, first: i32, positions: i32, balances: i32, firstBa
   for (let index = 0; index < modes; index += 1) {
     const mode = load<i32>(batch, MODES) + MODE_SIZE * index;
     const firstOfMode = next;
+    const isSingle = load<i32>(mode, IS_SINGLE);
+    const isUnsaid = load<i32>(mode, IS_UNSAID);
+    const keyOf = load<i32>(mode, KEY_OF);
+    const lastPool = load<i32>(mode, LAST_POOL);
     for (let row = 0; row < positions; row += 1) {
       if (load<i32>(marginModes + (row << 2)) != index + 1) continue;
       const instrument = load<i32>(symbols + (row << 2)) - 1;
       let pool = next;
       let last = 0;
       let key = NAMED_KEY;
-      if (!load<i32>(mode, IS_SINGLE)) {
-        key = load<i32>(mode, IS_UNSAID) ? FIRST_KEY : FIRST_KEY + load<i32>(load<i32>(mode, KEY_OF) + (instrument << 2));
-        last = load<i32>(mode, LAST_POOL) + (key << 2);
+      if (!isSingle) {
+        key = isUnsaid ? FIRST_KEY : FIRST_KEY + load<i32>(keyOf + (instrument << 2));
+        last = lastPool + (key << 2);
         pool = load<i32>(last);
         if (pool < firstOfMode || pool >= next || load<i32>(keys + (pool << 2)) != key) {
           pool = next;
@@ -228,27 +233,36 @@ function addPositions(batch: i32, level: i32, pools: i32, nextPool: i32, positio
     store<i32>(place, load<i32>(place) + 1);
   }
   const orders = load<i32>(batch, ORDERS);
+  const positionStart = load<i32>(batch, POSITION_START) + (pools << 2);
+  const orderStart = load<i32>(batch, ORDER_START) + (pools << 2);
   let sum = first;
   for (let pool = 0; pool < count; pool += 1) {
     const place = next + (pool << 2);
     const size = load<i32>(place);
     store<i32>(place, sum);
     sum += size;
-    put(batch, POSITION_START, pools + pool + 1, sum);
-    put(batch, ORDER_START, pools + pool + 1, orders);
+    store<i32>(positionStart + (pool << 2), sum, 4);
+    store<i32>(orderStart + (pool << 2), orders, 4);
   }
+  // Where lists are is looked up once: what is written might be that, for all that a compiler knows.
   const symbols = load<i32>(batch, SYMBOL);
   const from = load<i32>(level, FROM);
   const to = load<i32>(level, TO);
+  const idFrom = load<i32>(batch, ID_FROM);
+  const idTo = load<i32>(batch, ID_TO);
+  const instruments = load<i32>(batch, POSITION_INSTRUMENT);
+  const sources = load<i32>(batch, POSITION_SOURCE);
   for (let row = 0; row < positions; row += 1) {
-    const place = next + (load<i32>(poolOf + (row << 2)) << 2);
+    const given = row << 2;
+    const place = next + (load<i32>(poolOf + given) << 2);
     const position = load<i32>(place);
     store<i32>(place, position + 1);
-    store<i32>(poolOf + (row << 2), position);
-    put(batch, ID_FROM, position, load<i32>(from + (row << 2)));
-    put(batch, ID_TO, position, load<i32>(to + (row << 2)));
-    put(batch, POSITION_INSTRUMENT, position, load<i32>(symbols + (row << 2)));
-    put(batch, POSITION_SOURCE, position, row);
+    store<i32>(poolOf + given, position);
+    const into = position << 2;
+    store<i32>(idFrom + into, load<i32>(from + given));
+    store<i32>(idTo + into, load<i32>(to + given));
+    store<i32>(instruments + into, load<i32>(symbols + given));
+    store<i32>(sources + into, row);
   }
   let each = load<i32>(batch, OF_POSITIONS);
   for (const end = each + COPY_SIZE * load<i32>(batch, OF_POSITIONS + 4); each < end; each += COPY_SIZE) {

@@ -61,7 +61,7 @@ function writeAccount(table: i32, account: i32, row: u64, room: i32): bool {
   }
   const words = load<i32>(table, WORDS);
   piece(words + ROW_START);
-  number(row, 0);
+  decimal(row, 0);
   piece(words + ACCOUNT_START);
   text(entry(table, ACCOUNT_FROM, account), entry(table, ACCOUNT_TO, account));
   piece(load<i32>(table, AFTER_ACCOUNT) + PIECE * status);
@@ -103,10 +103,7 @@ function writeAccount(table: i32, account: i32, row: u64, room: i32): bool {
     }
     piece(load<i32>(table, BEFORE_PRICE) + mine);
     const step = load<i32>(table, STEPS) + STEP * (entry(table, POSITION_INSTRUMENT, position) - 1);
-    let value = <u64>(max<f64>(tick, 0) * load<f64>(step, STEP_SIZE)); // −1: it rounds to 0
-    let scale = load<i32>(step, STEP_SCALE);
-    for (; scale > 0 && value % 10 == 0; scale -= 1) value /= 10;
-    number(value, scale);
+    decimal(<u64>(max<f64>(tick, 0) * load<f64>(step, STEP_SIZE)), load<i32>(step, STEP_SCALE)); // −1: it rounds to 0
     piece(words + (isLast ? QUOTE : NEXT_POSITION));
   }
   piece(words + (count > 0 ? LINE_END : LINE_END_ALONE));
@@ -135,8 +132,53 @@ function text(from: i32, to: i32): void {
   at += size;
 }
 
-/** Writes an integer of which so many digits stand behind the point. */
-function number(value: u64, scale: i32): void {
+/** Eight digits of a number below 10^8, the first of them the lowest byte: halved three times, each half divided by multiplying. */
+// @ts-ignore: a decorator
+@inline
+function digitsOf(value: u64): u64 {
+  const front = (value * 3518437209) >> 45;
+  const fours = front | ((value - 10000 * front) << 32);
+  const hundreds = ((fours * 10486) >> 20) & 0x0000007f0000007f;
+  const twos = hundreds | ((fours - 100 * hundreds) << 16);
+  const tens = ((twos * 103) >> 10) & 0x000f000f000f000f;
+  return tens | ((twos - 10 * tens) << 8);
+}
+
+/** From a place on, digits as letters; `first` of them are left out. 16 bytes are written. */
+// @ts-ignore: a decorator
+@inline
+function put(place: i32, digits: v128, first: i32): void {
+  const order = i8x16.add(i8x16(0, 1, 2, 3, 4, 5, 6, 7, 8, 9, 10, 11, 12, 13, 14, 15), i8x16.splat(<i8>first));
+  v128.store(place, i8x16.swizzle(v128.or(digits, i8x16.splat(0x30)), order));
+}
+
+/** Writes an integer of which so many digits stand behind the point, without zeros at the end of those. */
+// @ts-ignore: a decorator
+@inline
+function decimal(value: u64, scale: i32): void {
+  const front = value / 100000000;
+  if (front >= 100000000 || scale > 15) return longDecimal(value, scale);
+  const low = digitsOf(value - 100000000 * front);
+  const high = digitsOf(front);
+  const digits = i64x2.replace_lane(i64x2.splat(high), 1, low);
+  const first = high != 0 ? <i32>(ctz(high) >> 3) : low != 0 ? 8 + <i32>(ctz(low) >> 3) : 16;
+  const zeros = low != 0 ? <i32>(clz(low) >> 3) : high != 0 ? 8 + <i32>(clz(high) >> 3) : 16;
+  const start = min(first, 15 - scale);
+  const whole = 16 - scale - start;
+  put(at, digits, start);
+  at += whole;
+  const fraction = scale - min(zeros, scale);
+  if (fraction == 0) return;
+  store<u8>(at, 0x2e);
+  put(at + 1, digits, 16 - scale);
+  at += 1 + fraction;
+}
+
+/** The same of any scale, digit by digit. */
+function longDecimal(given: u64, scaleGiven: i32): void {
+  let value = given;
+  let scale = scaleGiven;
+  for (; scale > 0 && value % 10 == 0; scale -= 1) value /= 10;
   let size = scale + 1;
   for (let rest = value, power = 1; rest >= 10; rest /= 10) {
     power += 1;

@@ -1,6 +1,6 @@
-import { expect, test } from "vitest";
+import { expect, test, vi } from "vitest";
 import { Chance } from "../../../bench/certified/chance.ts";
-import { tierIndex } from "../../../engine/kernel/runtime/tier-index.ts";
+import { lastIndex, tierIndex } from "../../../engine/kernel/runtime/tier-index.ts";
 
 /** Tables of rising bounds, as batches have them; the last row without a bound. */
 function tables(chance: Chance): { readonly start: Uint32Array; readonly upTo: Float64Array } {
@@ -48,4 +48,20 @@ test("a row that a bucket names holds the number and whatever is near it; a boun
 test("few look-ups have no buckets made for them", () => {
   const { start, upTo } = tables(new Chance(1));
   expect(tierIndex(start, upTo, 3)).toEqual({ rows: new Int32Array(start.length - 1), span: 1, low: 0 });
+});
+
+test("tables that come again have the index that they had, and changed ones another", () => {
+  const chance = new Chance(5);
+  const find = vi.fn(tierIndex);
+  const again = lastIndex(find);
+  let given = tables(chance);
+  for (let round = 0; round < 300; round += 1) {
+    if (chance.often(0.2)) given = tables(chance);
+    // In place, as a market may be.
+    if (chance.often(0.2)) given.upTo[chance.below(given.upTo.length)] = chance.often(0.5) ? 10 ** (chance.unit() * 8) : NaN;
+    if (chance.often(0.2)) given.start[1 + chance.below(given.start.length - 1)]! += chance.below(2); // there are seven
+    const lookUps = chance.among([3, 3, 1_000, 1e9]);
+    expect(again(given.start, given.upTo, lookUps)).toEqual(tierIndex(given.start, given.upTo, lookUps));
+  }
+  expect(find.mock.calls.length).toBeLessThan(250);
 });

@@ -28,12 +28,19 @@ function batchOf(scanner: CertifiedScanner, bytes: Uint8Array): unknown {
   return { ...batch, lists: lists.map((list) => [...list.finish()]) };
 }
 
-async function scannersOf(file: string, accounts: readonly Snapshot[], asked: "statuses" | "prices" = "statuses"): Promise<{ readonly fast: CertifiedScanner; readonly slow: CertifiedScanner }> {
+/** `tickSizes`: of instruments in turn, in place of their own; `ticks`: of positions in turn, in place of those that are found. */
+interface Otherwise {
+  readonly tickSizes?: readonly string[];
+  readonly ticks?: readonly number[];
+}
+
+async function scannersOf(file: string, accounts: readonly Snapshot[], asked: "statuses" | "prices" = "statuses", { tickSizes, ticks }: Otherwise = {}): Promise<{ readonly fast: CertifiedScanner; readonly slow: CertifiedScanner }> {
   const policy = compiled(file);
   const named = new Map(accounts.flatMap((each) => each.instruments ?? []).map((instrument) => [instrument.symbol, instrument]));
   const { asOf, selectors, assets } = accounts[0]!; // there are some
-  const market: Market = { asOf, selectors: selectors ?? {}, assets: assets ?? [], instruments: [...named.values()] };
-  const [module, reader] = [(await imported(emitModule(prepare(policy)))) as CompiledDecisions, (await imported(readerSource(policy))) as CompiledReader]; // as they were emitted
+  const market: Market = { asOf, selectors: selectors ?? {}, assets: assets ?? [], instruments: [...named.values()].map((each, index) => ({ ...each, tickSize: tickSizes?.[index % tickSizes.length] ?? each.tickSize })) };
+  const [emitted, reader] = [(await imported(emitModule(prepare(policy)))) as CompiledDecisions, (await imported(readerSource(policy))) as CompiledReader]; // as they were emitted
+  const module: CompiledDecisions = ticks === undefined ? emitted : { ...emitted, priceColumns: (batch) => ({ ...emitted.priceColumns(batch), ticks: Float64Array.from({ length: batch.positions }, (_, index) => ticks[index % ticks.length]!) }) }; // there are some
   const scanner = (): CertifiedScanner => CertifiedScanner.over(policy, market, module, asked, reader)!; // these markets stand in columns
   const fast = scanner();
   vi.stubGlobal("WebAssembly", undefined);
@@ -114,6 +121,33 @@ test.each(policies.flatMap((file) => [[file, "statuses"], [file, "prices"]] as c
     const lines = snapshots.map((snapshot) => JSON.stringify(chance.often(0.5) ? changed(snapshot, chance) : { account: { ...snapshot.account, id: "x".repeat(1 + chance.below(128)) }, positions: snapshot.positions }, (key, value: unknown) => (key === "facts" && chance.often(0.9) ? undefined : value)));
     const bytes = encoder.encode(lines.map((line) => `${line}\n`).join(""));
     expect(saidBy(fast, bytes, first)).toEqual(saidBy(slow, bytes, first));
+  }
+});
+
+test("prices of any size and with any number of digits behind the point", async () => {
+  const file = "reference/reference.margin";
+  const random = new RandomAccounts(compiled(file), 61);
+  const snapshots = Array.from({ length: 150 }, () => random.next());
+  const ticks = [0, -1, 1, 9, 10, 11, 99, 100, 101, 12_345_678, 99_999_999, 1e8, 1e8 + 1, 123_456_700_000, 1e15 - 1, 1e15, 2 ** 52 + 1, 2 ** 53 - 1, 2 ** 53, 1e17];
+  for (const tickSizes of [["1", "0.1", "0.00000001", "0.5", "2.5"], ["0.000000000000001", "0.0000000000000001", "0.000000000000000001"], ["0.01", "100", "0.00000000000001", "0.000000125"]]) {
+    const { fast, slow } = await scannersOf(file, snapshots, "prices", { tickSizes, ticks });
+    const bytes = encoder.encode(snapshots.map(({ account, positions }) => `${JSON.stringify({ account, positions }, (key, value: unknown) => (key === "facts" ? undefined : value))}\n`).join(""));
+    expect(saidBy(fast, bytes, 1)).toEqual(saidBy(slow, bytes, 1));
+    expect(fast["fastWriter"]!.positions).toBeGreaterThan(20); // there is WebAssembly where this runs
+  }
+});
+
+test("decisions may stand where the lines stood", async () => {
+  const random = new RandomAccounts(compiled("reference/reference.margin"), 67);
+  const snapshots = Array.from({ length: 30 }, () => random.next());
+  const { fast, slow } = await scannersOf("reference/reference.margin", snapshots);
+  const text = snapshots.map(({ account, positions }, index) => `${JSON.stringify({ account: index % 5 === 0 ? { ...account, id: `${account.id}"` } : account, positions })}\nnothing\n`).join("");
+  for (const scanner of [fast, slow]) {
+    const room = new Uint8Array(2 ** 20);
+    const bytes = room.subarray(0, encoder.encodeInto(text, room).written);
+    const { decisions } = scanner.scan({ bytes, first: 1 }, room);
+    expect(decisions.buffer).toBe(room.buffer);
+    expect(new TextDecoder().decode(decisions)).toBe(new TextDecoder().decode(slow.scan({ bytes: encoder.encode(text), first: 1 }).decisions));
   }
 });
 

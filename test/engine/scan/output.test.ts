@@ -40,3 +40,15 @@ test("texts of any length, letters beyond ASCII too", () => {
     }
   }
 });
+
+test("what was written stands in the room that is given, where it fits, and else in bytes of its own", () => {
+  const output = new Output();
+  for (const size of [0, 1, 5, 6, 40]) {
+    const room = new Uint8Array(5).fill(7);
+    output.all(new Uint8Array(size).fill(1));
+    const bytes = output.finish(room);
+    expect(bytes).toEqual(new Uint8Array(size).fill(1));
+    expect(bytes.buffer === room.buffer).toBe(size <= 5);
+    if (size > 5) expect(room).toEqual(new Uint8Array(5).fill(7));
+  }
+});
