@@ -45,8 +45,7 @@ export function machineLines(plan: Plan, records: Records): readonly string[] {
       const [kernel, calling] = [kernels.find((each) => each.name === name), made?.calling.find((each) => each.name === name)];
       if (kernel === undefined) return [];
       const doc = `/** What \`${kernel.as}\` gives, from WebAssembly; nothing where that must be asked. */`;
-      const isNearly = name === "nearly";
-      const goesOn = made?.calling.some((each) => each.name === "nearly") === true;
+      const follows = name !== "nearly" && made?.calling.some((each) => each.name === "nearly") === true;
       if (calling === undefined) return [doc, `const ${kernel.runs} = () => undefined;`, ""];
       const beside = "{ get: () => isBeside, set: (is) => { isBeside = is; } }";
       return [
@@ -56,11 +55,11 @@ export function machineLines(plan: Plan, records: Records): readonly string[] {
         "}",
         "",
         doc,
-        `function ${kernel.runs}(batch, room) {`,
+        `function ${kernel.runs}(batch, room${follows ? ", then = () => (hasMantissas(batch) ? nearlyCall(batch, room) : undefined)" : ""}) {`,
         ...indented([
           "if (machine === undefined) return undefined;",
           `const { name, spaces, given, answers, integers } = ${name}Call(batch, room);`,
-          `return machine(name, batch, room, spaces, given, answers, ${beside}, integers, ${isNearly}${!isNearly && goesOn ? ", () => (hasMantissas(batch) ? nearlyCall(batch, room) : undefined)" : ""});`,
+          `return machine(name, batch, room, spaces, given, answers, ${beside}, integers, ${name === "nearly"}${follows ? ", then" : ""});`,
         ]),
         "}",
         "",

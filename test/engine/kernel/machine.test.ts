@@ -27,12 +27,18 @@ interface Inside {
   readonly near: ((batch: Batch, prices: boolean, byMachine: boolean) => { readonly answer: Answer | undefined; readonly before: number }) | undefined;
 }
 
+/** What a module exports, as far as it is compared. */
+interface Decided {
+  readonly decideColumns: (batch: Batch) => Answer;
+  readonly priceColumns: (batch: Batch) => Answer;
+}
+
 const tail = `
 export const inside = {
   run(batch, prices, byMachine, startsBeside) {
     isBeside = startsBeside;
     const room = roomFor(batch, prices, indexOf(batch));
-    const answer = byMachine ? (prices ? machinePrices : machineStatuses)(batch, room) : (prices ? boundedPrices : boundedStatuses)(batch, room);
+    const answer = byMachine ? (prices ? machinePrices : machineStatuses)(batch, room, () => undefined) : (prices ? boundedPrices : boundedStatuses)(batch, room);
     return { answer, isBeside };
   },
   near: typeof nearlyDecided === "undefined" ? undefined : (batch, prices, byMachine) => {
@@ -105,6 +111,15 @@ function staysScript(policy: CompiledPolicy): boolean {
   return [...reachable([...modes.flatMap(({ stages }) => stages), ...account].map(({ holds }) => holds))].some(isOfScript);
 }
 
+/** Where two answers both say something, and not the same: which is open may depend on how much else is. */
+function contradictions(one: Answer, other: Answer): readonly string[] {
+  return ["accountStatus", "poolStatus", "ticks"].flatMap((name) => {
+    const [a, b] = [one[name], other[name]];
+    if (typeof a !== "object" || typeof b !== "object") return a === b ? [] : [name];
+    return [...a].flatMap((value, row) => (value === b[row] || [value, b[row]].some((each) => each === 255 || Number.isNaN(each)) ? [] : [`${name} ${row}: ${value} and ${b[row]}`]));
+  });
+}
+
 test.each(shippedFiles)("%s: the same bytes", async (file) => {
   const policy = compiled(file);
   const inside = await insideOf(policy);
@@ -132,6 +147,24 @@ test.each(["reference/reference.margin", "binance/usdm.margin", "hyperliquid/hyp
     spoil(lists[chance.below(lists.length)]!, chance); // as many as there are
     expect(nearDifferences(inside, spoiled)?.found ?? [], String(time)).toEqual([]);
   }
+});
+
+test.each(["reference/reference.margin", "binance/usdm.margin", "hyperliquid/hyperliquid.margin"])("%s: the same decisions where a part of a batch is on its boundary and another is not", async (file) => {
+  const policy = compiled(file);
+  const program = prepare(policy);
+  const text = emitModule(program);
+  const [machine, script] = await Promise.all([text, text.replace("const machine = runnerOf(machineCode);", "const machine = undefined;")].map(async (each) => (await import(/* @vite-ignore */ `data:text/javascript;base64,${Buffer.from(each).toString("base64")}`)) as Decided)); // as they are emitted
+  const [source, chance] = [new RandomAccounts(policy, 6, { positions: () => 4, distinct: true }), new Chance(6)];
+  const [edges, others] = [Array.from({ length: 60 }, () => ontoBoundary(program, source.next(), chance)).flatMap((each) => each ?? []), Array.from({ length: 60 }, () => source.next())];
+  const all = [edges, others].flatMap((some) => Array.from({ length: 60 }, () => some).flat());
+  for (const batch of [all, all.toReversed(), edges, others].map((some) => batchOf(policy, some))) {
+    // Its mantissas may be missing.
+    for (const columns of [batch, { ...batch, numbers: Object.fromEntries(Object.entries(batch.numbers).map(([path, column]) => [path, { ...column, mantissa: new Float64Array(0) }])) }]) {
+      for (const of of ["decideColumns", "priceColumns"] as const) expect(contradictions(machine![of](columns), script![of](columns)), of).toEqual([]); // there are two
+    }
+  }
+  const { ambiguous } = machine!.decideColumns(batchOf(policy, edges)); // as above
+  expect((ambiguous as Uint32Array).length).toBeLessThan(edges.length / 4); // accounts
 });
 
 test.each(shippedFiles)("%s: the same bytes of what bounds leave open", async (file) => {
