@@ -2,7 +2,7 @@ import type { Ask } from "../outcome/index.ts";
 import type { Candidate, Question } from "./candidate.ts";
 import type { Hunt } from "./hunt.ts";
 import { linesOf, moved } from "./questions.ts";
-import { inWords, onlyIn, tells, type Target } from "./targets.ts";
+import { byStatus, onlyIn, tells, type Target } from "./targets.ts";
 
 /** How far the search goes for one target: questions that were asked already, accounts of which something else told it, and lines from so many accounts. */
 const extent = { asked: 40, accounts: 6, starts: 3, values: 10, tries: 60 } as const;
@@ -18,7 +18,7 @@ export interface Plainest {
 
 /**
  * Each target as it is told by the plainest question that was found to tell it: a relation in a stage that only a liquidation shows is passed by a platform that only says how accounts
- * stand. A stage is told by words, since a platform may decide by one formula and name its prices by another.
+ * stand. A stage is told by a status: a platform may decide by one formula and name its prices, and whether they belong to a range of them, by another.
  */
 export function asPlainAsCanBe(hunt: Hunt, found: readonly Candidate[], told: readonly Target[]): Plainest {
   const kept = [...found];
@@ -27,7 +27,7 @@ export function asPlainAsCanBe(hunt: Hunt, found: readonly Candidate[], told: re
 
 function plainer(target: Target): readonly Target[] {
   const [assess, ...others] = kinds.map((kind) => onlyIn(target, kind));
-  return [...(target.isOfStage && assess !== undefined ? [inWords(assess)] : []), ...(assess === undefined ? [] : [assess]), ...others];
+  return [...(target.isOfStage && assess !== undefined ? [byStatus(assess)] : []), ...(assess === undefined ? [] : [assess]), ...others];
 }
 
 function isFound(hunt: Hunt, kept: Candidate[], target: Target, plain: Target): boolean {

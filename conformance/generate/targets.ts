@@ -17,8 +17,8 @@ export interface Target {
   /** Whether it matters to it what exactly is asked for, and not only about which account. */
   readonly isParticular: boolean;
   readonly isOfStage: boolean;
-  /** Whether another word has to tell it, and not a number alone. */
-  readonly isInWords?: boolean;
+  /** Whether another status has to tell it, and nothing else. */
+  readonly isByStatus?: boolean;
 }
 
 /** The same where it has to be told by one kind of question. */
@@ -26,9 +26,9 @@ export function onlyIn(target: Target, kind: Question["ask"]["ask"]): Target {
   return { ...target, concerns: (question, clauses) => question.ask.ask === kind && target.concerns(question, clauses) };
 }
 
-/** The same where it has to be told by a word. */
-export function inWords(target: Target): Target {
-  return { ...target, isInWords: true };
+/** The same where it has to be told by a status. */
+export function byStatus(target: Target): Target {
+  return { ...target, isByStatus: true };
 }
 
 export function targetsOf(policy: CompiledPolicy): readonly Target[] {
@@ -56,20 +56,20 @@ export function clauseConcerns(policy: CompiledPolicy): (clause: string) => Targ
 }
 
 /** Whether a mutant answers otherwise. One that breaks the engine's own assertions, such as that money is conserved, does. */
-export function tells({ mutant, isInWords = false }: Target, { watched, ...question }: Candidate, budget: Budget): boolean {
+export function tells({ mutant, isByStatus = false }: Target, { watched, ...question }: Candidate, budget: Budget): boolean {
   const known = answered.get(watched) ?? new Map<Mutant, ToldBy>();
   answered.set(watched, known);
   const by = known.get(mutant) ?? toldBy(watched.outcome, mutatedOutcome(mutant, question, budget, parseDecimal(watched.outcome.numbers["largest"] ?? "")));
   known.set(mutant, by);
-  return by === "words" || (by === "numbers" && !isInWords);
+  return by === "status" || (by === "others" && !isByStatus);
 }
 
-/** Of two answers: whether words differ, or numbers alone. */
-type ToldBy = "words" | "numbers" | "nothing";
+/** Of two answers: whether a status differs, or other words and numbers alone. */
+type ToldBy = "status" | "others" | "nothing";
 
 function toldBy(expected: Outcome, found: Outcome): ToldBy {
-  const [first] = differences(expected, found); // decisions stand before numbers
-  return first === undefined ? "nothing" : first.kind === "decision" ? "words" : "numbers";
+  const all = differences(expected, found);
+  return all.length === 0 ? "nothing" : all.some(({ path }) => path.endsWith(".status")) ? "status" : "others";
 }
 
 /** Who told what, by what the policy did: the same question comes again when few cases are made of many. */
