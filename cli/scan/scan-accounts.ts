@@ -7,6 +7,7 @@ import { SNAPSHOT_BYTES } from "../../engine/limits.ts";
 import { harmless } from "../../engine/report/report.ts";
 import { prepare } from "../../engine/program.ts";
 import { scanReport } from "../../engine/report/scan-report.ts";
+import { slack } from "../../engine/scan/bytes/cursor.ts";
 import { readerSource } from "../../engine/scan/certified.ts";
 import type { Market } from "../../engine/scan/market.ts";
 import { emptyTally, type Reject } from "../../engine/scan/tally.ts";
@@ -31,7 +32,7 @@ import { Rooms } from "./rooms.ts";
 import { refuseOtherFormat } from "./other-format.ts";
 import { refuseSameFile } from "./same-file.ts";
 import { fileSink, terminalSink, type Sink } from "./sink.ts";
-import { stretchesOf, type Stretch } from "./stretches.ts";
+import { stretchesOf, type Room, type Stretch } from "./stretches.ts";
 import type { Scanned, Work } from "./work.ts";
 
 /** Decides every account of a file. 1 where a row is none, or something cannot be decided. Throws `CallError`. */
@@ -85,8 +86,9 @@ export async function scanAccounts(call: Call): Promise<ExitCode> {
   return answer.rejected > 0 || answer.undecided > 0 ? exitCodes.no : exitCodes.yes;
 }
 
-/** Bytes that are read at once. */
+/** Bytes that are read at once, and those that are free in front of them for the beginning of a line. */
 const chunkBytes = 1 << 19;
+const frontBytes = 1 << 16;
 /** Stretches for each thread, so that none waits for the next, nor for one that is longer in another. */
 const stretchesAhead = 4;
 
@@ -101,7 +103,7 @@ async function* scannedStretches(work: Work, options: ScanOptions, input: Input,
   const rooms = new Rooms();
   const waiting: (Pick<Stretch, "lines" | "end"> & { readonly scanned: Promise<Scanned> })[] = [];
   try {
-    for await (const { lines, first, end } of stretchesOf(input.read(start.offset), SNAPSHOT_BYTES, start, rooms.take)) {
+    for await (const { lines, first, end } of stretchesOf(input.read(start.offset, rooms.take), SNAPSHOT_BYTES, start, rooms.take, input.isFile ? { front: frontBytes, give: (chunk) => rooms.give(chunk) } : undefined)) {
       waiting.push({ lines, scanned: lines === undefined ? Promise.resolve(tooLong(first)) : threads.scan(lines), end });
       const ready = waiting.length > stretchesAhead * threads.count ? waiting.shift() : undefined;
       if (ready === undefined) continue;
@@ -128,37 +130,40 @@ export interface Input {
   readonly total: number;
   /** Tells one state of a file from another; nothing of standard input. */
   readonly mark: string;
-  read(offset: number): AsyncIterable<Uint8Array>;
+  /** Whether it is read from a file as it stands: then chunks may stand in rooms of their own. */
+  readonly isFile: boolean;
+  /** What is given is filled anew when the next is asked for, but for chunks of a file where rooms are given: each has its own, with `frontBytes` in front of it. */
+  read(offset: number, room?: Room): AsyncIterable<Uint8Array>;
 }
 
 export async function inputOf(terminal: Terminal, path: string): Promise<Input> {
-  if (path === "-") return { bytes: 0, total: 0, mark: "", read: () => terminal.standardInput?.() ?? once(terminal.readStandardInput(SNAPSHOT_BYTES * 16)) };
+  if (path === "-") return { bytes: 0, total: 0, mark: "", isFile: false, read: () => terminal.standardInput?.() ?? once(terminal.readStandardInput(SNAPSHOT_BYTES * 16)) };
   if ((await kindOfPath(terminal, path)) === "folder") throw new CallError(`Expected a file with an account on each line, but ${path} is a folder.`, "Name a file in it.");
   const full = resolve(terminal.directory, path);
   const status = await stat(full);
   const { size, mtimeMs } = status;
   const mark = `${full} ${size} ${mtimeMs}`;
-  if (isTableName(path)) return { bytes: size, total: 0, mark, read: (offset) => behind(linesOfTable(full, path), offset) };
+  if (isTableName(path)) return { bytes: size, total: 0, mark, isFile: false, read: (offset) => behind(linesOfTable(full, path), offset) };
   if (status.isFile()) await refuseOtherFormat(full, path);
   // A pipe has no places: it is read from where it is.
-  if (!status.isFile()) return { bytes: 0, total: 0, mark, read: (offset) => behind(chunksOf(full, undefined), offset) };
-  return { bytes: size, total: size, mark, read: (offset) => chunksOf(full, offset) };
+  if (!status.isFile()) return { bytes: 0, total: 0, mark, isFile: false, read: (offset) => behind(chunksOf(full, undefined), offset) };
+  return { bytes: size, total: size, mark, isFile: true, read: (offset, room) => chunksOf(full, offset, room) };
 }
 
-/** What stands in a file behind so many bytes, or comes out of a pipe. What was given is filled anew when the next is asked for, which is read meanwhile. */
-async function* chunksOf(path: string, offset: number | undefined): AsyncGenerator<Uint8Array> {
+/** What stands in a file behind so many bytes, or comes out of a pipe: the next is read meanwhile. See `Input` for where it stands. */
+async function* chunksOf(path: string, offset: number | undefined, room?: Room): AsyncGenerator<Uint8Array> {
   const file = await open(path);
-  let reading: Promise<{ readonly bytesRead: number }> | undefined;
+  const turns = [new Uint8Array(room === undefined ? chunkBytes : 0), new Uint8Array(room === undefined ? chunkBytes : 0)];
+  const taken = (turn: number): Uint8Array => room?.(frontBytes + chunkBytes + slack).subarray(frontBytes, frontBytes + chunkBytes) ?? turns[turn % 2]!; // there are two
+  let reading: Promise<{ readonly bytesRead: number; readonly buffer: Uint8Array }> | undefined;
   try {
-    let [now, next] = [new Uint8Array(chunkBytes), new Uint8Array(chunkBytes)];
-    reading = file.read(now, 0, chunkBytes, offset ?? null);
-    for (let at = offset ?? 0; ; ) {
-      const { bytesRead } = await reading;
+    reading = file.read(taken(0), 0, chunkBytes, offset ?? null);
+    for (let at = offset ?? 0, turn = 1; ; turn += 1) {
+      const { bytesRead, buffer } = await reading;
       if (bytesRead === 0) return;
       at += bytesRead;
-      reading = file.read(next, 0, chunkBytes, offset === undefined ? null : at);
-      yield now.subarray(0, bytesRead);
-      [now, next] = [next, now];
+      reading = file.read(taken(turn), 0, chunkBytes, offset === undefined ? null : at);
+      yield buffer.subarray(0, bytesRead);
     }
   } finally {
     await reading?.catch(() => undefined);

@@ -10,6 +10,12 @@ export interface Stretch {
   readonly end: { readonly offset: number; readonly line: number };
 }
 
+/** Of chunks that have rooms of their own: how many bytes are free in front of them, and who takes the room back of one that nobody reads any more. */
+export interface OwnRooms {
+  readonly front: number;
+  readonly give: (chunk: Uint8Array) => void;
+}
+
 /** Gives so many bytes to be filled. */
 export type Room = (size: number) => Uint8Array;
 
@@ -17,15 +23,17 @@ const roomOf: Room = (size) => new Uint8Array(size);
 
 /**
  * Cuts bytes at ends of lines. No more is held than a chunk of the input and a line. `start` is where the input begins: the bytes and lines that were
- * read before. Lines are a copy in `room`: what was read may be filled anew.
+ * read before. Lines are a copy in `room`: what was read may be filled anew. But where chunks have rooms of their own, with free bytes in front and `slack`
+ * behind, lines stay there, and the beginning of the first, which came with the chunk before, is put in front of them; rooms in which no lines stay are given back.
  */
-export async function* stretchesOf(input: AsyncIterable<Uint8Array>, longest: number, start: { readonly offset: number; readonly line: number }, room = roomOf): AsyncGenerator<Stretch> {
+export async function* stretchesOf(input: AsyncIterable<Uint8Array>, longest: number, start: { readonly offset: number; readonly line: number }, room = roomOf, own?: OwnRooms): AsyncGenerator<Stretch> {
   let { offset, line } = start;
   let held: Uint8Array[] = [];
   let heldBytes = 0;
   let isTooLong = false;
   for await (const read of input) {
     let chunk = read;
+    let isStaying = false;
     if (isTooLong || heldBytes + chunk.length > longest) {
       // The first end of a line decides whether the one that is held is too long.
       const end = chunk.indexOf(newline);
@@ -36,6 +44,7 @@ export async function* stretchesOf(input: AsyncIterable<Uint8Array>, longest: nu
       }
       if (isTooLong && end < 0) {
         heldBytes += chunk.length;
+        own?.give(read);
         continue;
       }
       if (isTooLong) {
@@ -48,7 +57,9 @@ export async function* stretchesOf(input: AsyncIterable<Uint8Array>, longest: nu
     }
     const last = chunk.lastIndexOf(newline);
     if (last >= 0) {
-      const bytes = joined([...held, chunk.subarray(0, last + 1)], room);
+      const whole = chunk.subarray(0, last + 1);
+      isStaying = own !== undefined && heldBytes <= own.front;
+      const bytes = isStaying ? inFront(held, heldBytes, whole) : joined([...held, whole], room);
       const first = line;
       offset += bytes.length;
       line += linesIn(bytes);
@@ -58,6 +69,7 @@ export async function* stretchesOf(input: AsyncIterable<Uint8Array>, longest: nu
     const rest = chunk.subarray(last + 1);
     if (rest.length > 0) held.push(rest.slice());
     heldBytes += rest.length;
+    if (!isStaying) own?.give(read);
   }
   if (heldBytes === 0) return;
   const end = { offset: offset + heldBytes, line: line + 1 };
@@ -70,6 +82,17 @@ const newline = 0x0a;
 function joined(parts: readonly Uint8Array[], room: Room): Uint8Array {
   const size = parts.reduce((sum, part) => sum + part.length, 0);
   const bytes = room(size + slack).subarray(0, size);
+  let at = 0;
+  for (const part of parts) {
+    bytes.set(part, at);
+    at += part.length;
+  }
+  return bytes;
+}
+
+/** The parts in front of what stands behind them already. */
+function inFront(parts: readonly Uint8Array[], size: number, { buffer, byteOffset, length }: Uint8Array): Uint8Array {
+  const bytes = new Uint8Array(buffer, byteOffset - size, size + length);
   let at = 0;
   for (const part of parts) {
     bytes.set(part, at);

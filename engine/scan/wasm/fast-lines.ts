@@ -38,7 +38,7 @@ export class FastLines {
   private constructor(api: WebAssemblyApi, memory: { readonly buffer: ArrayBuffer }, reserved: number, exports: Exports) {
     const arena = new Arena(memory.buffer, reserved);
     [this.api, this.env, this.arena] = [api, { ...exports, memory }, arena];
-    this.bytes = new Uint8Array(arena.buffer, input, longest);
+    this.bytes = new Uint8Array(arena.buffer, input, longest + 8);
     this.readLine = apart(exports.read);
     this.scan = apart(exports.scan);
     this.write = apart(exports.write);
@@ -67,8 +67,12 @@ export class FastLines {
 
   /** Bytes, the last of which is a line end, as they are from now on: in this memory; nothing where they are too many. */
   open(given: Uint8Array): Uint8Array | undefined {
-    if (given.length > longest) return undefined;
-    this.bytes.set(given);
+    const { length, byteOffset, buffer } = given;
+    if (length > longest) return undefined;
+    // V8 copies what threads share byte by byte, eight times as long, unless both begin alike within eight bytes.
+    const shift = isShared(buffer) ? byteOffset % 8 : 0;
+    this.bytes.set(given, shift);
+    if (shift > 0) this.bytes.copyWithin(0, shift, shift + length);
     return this.bytes.subarray(0, given.length);
   }
 
@@ -110,6 +114,10 @@ export class FastLines {
   get places(): Layout {
     return this.layout!;
   }
+}
+
+function isShared(buffer: ArrayBufferLike): boolean {
+  return typeof SharedArrayBuffer !== "undefined" && buffer instanceof SharedArrayBuffer;
 }
 
 /** Keeps a call from being put into the machine code of its caller, which the oldest V8 that is supported does wrongly in long runs. */

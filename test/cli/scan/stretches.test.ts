@@ -1,5 +1,6 @@
 import fc from "fast-check";
 import { describe, expect, test } from "vitest";
+import { slack } from "../../../engine/scan/bytes/cursor.ts";
 import { paceLine } from "../../../cli/scan/pace.ts";
 import { stretchesOf, type Stretch } from "../../../cli/scan/stretches.ts";
 
@@ -9,6 +10,30 @@ async function* inChunks(bytes: Uint8Array, sizes: readonly number[]): AsyncGene
     yield bytes.slice(at, at + size);
     at += size;
   }
+}
+
+/** The same with chunks in rooms of their own, which are used again as soon as they are given back. */
+async function stretchesInRooms(text: string, sizes: readonly number[], longest: number, front: number): Promise<{ readonly found: Stretch[]; readonly given: number }> {
+  const rooms: ArrayBufferLike[] = [];
+  async function* chunks(): AsyncGenerator<Uint8Array> {
+    for await (const bytes of inChunks(new TextEncoder().encode(text), sizes)) {
+      const room = new Uint8Array(rooms.pop() ?? new ArrayBuffer(front + 9 + slack)).fill(0x21);
+      room.set(bytes, front);
+      yield room.subarray(front, front + bytes.length);
+    }
+  }
+  const found: Stretch[] = [];
+  let given = 0;
+  const give = ({ buffer }: Uint8Array): void => {
+    given += 1;
+    rooms.push(buffer);
+  };
+  for await (const stretch of stretchesOf(chunks(), longest, { offset: 0, line: 1 }, undefined, { front, give })) {
+    const { lines } = stretch;
+    if (lines !== undefined) expect(lines.bytes.byteOffset + lines.bytes.length + slack).toBeLessThanOrEqual(lines.bytes.buffer.byteLength);
+    found.push(stretch);
+  }
+  return { found, given };
 }
 
 async function stretchesIn(text: string, sizes: readonly number[], longest: number, start = { offset: 0, line: 1 }): Promise<Stretch[]> {
@@ -37,6 +62,19 @@ describe("stretches of lines", () => {
         }
       }),
     );
+  });
+
+  test("are the same where chunks have rooms of their own, with however much in front of them", async () => {
+    const said = (stretches: readonly Stretch[]): unknown => stretches.map(({ lines, ...rest }) => ({ ...rest, lines: lines && { first: lines.first, text: new TextDecoder().decode(lines.bytes) } }));
+    let all = 0;
+    await fc.assert(
+      fc.asyncProperty(anyText, anySizes, fc.integer({ min: 0, max: 12 }), fc.constantFrom(1_000, 20), async (text, sizes, front, longest) => {
+        const { found, given } = await stretchesInRooms(text, sizes, longest, front);
+        expect(said(found)).toEqual(said(await stretchesIn(text, sizes, longest)));
+        all += given;
+      }),
+    );
+    expect(all).toBeGreaterThan(0);
   });
 
   test("may be gone on with behind any of them", async () => {
