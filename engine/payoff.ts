@@ -10,7 +10,7 @@ import { Undecided } from "./undecided.ts";
  */
 export function valueAt<V, T>(algebra: Algebra<V, T>, holding: Entity, instrument: Entity, price: V): V {
   const { contracts, perContract } = sizeOf(holding, instrument);
-  const units = algebra.units({ path: `${holding.level}.contracts`, of: holding.id }, contracts, perContract);
+  const units = algebra.units({ path: `${holding.level}.contracts`, of: holding.id }, contracts, perContract, instrument);
   return wordOf(instrument, "contract") === "inverse" ? algebra.divide(units, price) : algebra.multiply(units, price);
 }
 

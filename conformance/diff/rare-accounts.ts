@@ -3,6 +3,7 @@ import { validateSnapshot, type Snapshot } from "../../engine/snapshot/index.ts"
 import { fits, reworded } from "../accounts/index.ts";
 import { withDust } from "../accounts/dust.ts";
 import { kindOfAccount } from "../accounts/kind.ts";
+import { inOtherTiers, ofOtherSizes } from "../accounts/markets.ts";
 import { unusual } from "../accounts/unusual.ts";
 import { atEntry, inTwoContracts, ofMany, unlike } from "../accounts/unlike.ts";
 import { largest } from "../accounts/counts.ts";
@@ -20,6 +21,9 @@ export function rareAccounts(policies: readonly [CompiledPolicy, CompiledPolicy]
   const firsts = [...kinds.values()];
   const makers: readonly (readonly [readonly string[], (base: Snapshot) => readonly Snapshot[]])[] = [
     [["order"], withReducingOrders],
+    [["order"], withOrdersOfBothSides],
+    [["contract_size", "contracts", '"value"', '"profit"'], ofOtherSizes],
+    [["tier"], inOtherTiers],
     [["account", "pool", "settle", "sum", "any", "cancel"], inTwoAssets],
     [["contracts", "any", "change_margin_mode", "leverage"], (base) => policies.flatMap((policy) => unusual(policy, base))],
     [["credit"], (base) => (reads("credit") ? withCredits(base, policies) : [])],
@@ -79,6 +83,15 @@ function withReducingOrders(base: Snapshot): readonly Snapshot[] {
     const order = { id: "o1", symbol: first.symbol, marginMode: first.marginMode, side, contracts: first.contracts, price: first.entryPrice ?? "1", leverage: first.leverage ?? "10", reduceOnly, ...(facts === undefined ? {} : { facts }) };
     return [...checked({ ...base, orders: [order] }), ...(side === first.side ? checked({ ...base, positions: [], orders: [order] }) : [])];
   }));
+}
+
+/** An order of either side at once, beside a position and without one: what is asked for the two is less than for both, or is not. */
+function withOrdersOfBothSides(base: Snapshot): readonly Snapshot[] {
+  const [first] = base.positions ?? [];
+  if (first === undefined || (base.positions ?? []).length > 1) return [];
+  const facts = base.orders?.[0]?.facts;
+  const orders = (["long", "short"] as const).map((side, index) => ({ id: `o${index + 1}`, symbol: first.symbol, marginMode: first.marginMode, side, contracts: first.contracts, price: first.entryPrice ?? "1", leverage: first.leverage ?? "10", reduceOnly: false, ...(facts === undefined ? {} : { facts }) }));
+  return [...checked({ ...base, orders }), ...checked({ ...base, positions: [], orders })];
 }
 
 /** All positions in the contract of the first one, of the same size. */

@@ -34,7 +34,7 @@ export function recording({ symbol, fact }: Moving, notebook: Notebook, clause: 
     ...base,
     fact: (reference, value) => (fact !== undefined && isMoving(reference.path, reference.of) ? fact.at : base.fact(reference, value)),
     price: (reference, value, of) => (fact !== undefined && isMoving(reference.path, reference.of) ? fact.at : base.price(reference, value, of)),
-    units: (reference, contracts, perContract) => (fact !== undefined && isMoving(reference.path, reference.of) ? piecewise.multiply(fact.at, piecewise.constant(perContract)) : base.units(reference, contracts, perContract)),
+    units: (reference, contracts, perContract, instrument) => (fact !== undefined && isMoving(reference.path, reference.of) ? piecewise.multiply(fact.at, piecewise.constant(perContract)) : base.units(reference, contracts, perContract, instrument)),
     minimum: (values) => note(base.minimum(values)),
     maximum: (values) => note(base.maximum(values)),
     absolute: (value) => note(base.absolute(value)),

@@ -9,20 +9,29 @@ import { checked } from "../accounts/variants.ts";
 type Balances = NonNullable<Snapshot["account"]["balances"]>;
 
 /**
- * Accounts of kinds that made-up ones have not: quanto contracts where the policy is for them, credits where it reads any (none, one and two of a balance), and other assets in the
+ * Accounts of kinds that made-up ones have not: orders of the other side where sides of orders matter, quanto contracts where the policy is for them, credits where it reads any (none, one and two of a balance), and other assets in the
  * account where it looks through balances.
  */
 export function kindsBesides(policies: readonly CompiledPolicy[], bases: readonly Snapshot[]): readonly Snapshot[] {
   const text = canonicalJson(policies.map(({ meaning }) => meaning));
   const small = bases.filter(({ positions, orders }) => (positions ?? []).length <= 2 && (orders ?? []).length === 0).slice(0, mostVaried);
-  const quanto = policies.every(appliesToQuanto) ? small.flatMap(asQuanto) : [];
+  const ordered = bases.filter(({ positions, orders }) => (positions ?? []).length <= 2 && (orders ?? []).length === 1).slice(0, mostVaried);
+  const turned = tellsSidesOfOrders(text) ? ordered.flatMap(withTheOtherSide) : [];
+  const quanto = policies.every(appliesToQuanto) ? [...small, ...ordered, ...turned].flatMap(asQuanto) : [];
   const all = [...small, ...quanto];
   const credited = text.includes('"over":"credit"') || text.includes('"credit.') ? all.flatMap((base) => [1, 2].flatMap((count) => withCredits(base, count))) : [];
   const several = text.includes('"over":"balance"') ? [...small, ...credited.slice(0, mostVaried)].flatMap((base) => [1, 2].flatMap((count) => withOtherAssets(base, count))) : [];
-  return [...quanto, ...credited, ...several].filter((account) => policies.every((policy) => fits(policy, account)));
+  return [...turned, ...quanto, ...credited, ...several].filter((account) => policies.every((policy) => fits(policy, account)));
 }
 
 const mostVaried = 12;
+
+/** Whether it may matter on which side an order is. */
+const tellsSidesOfOrders = (text: string): boolean => /"path":"order\.(side|sign)"|"kind":"profit","of":"order"/.test(text);
+
+function withTheOtherSide(base: Snapshot): readonly Snapshot[] {
+  return checked({ ...base, orders: (base.orders ?? []).map((order) => ({ ...order, side: order.side === "long" ? "short" : "long" })) });
+}
 
 function appliesToQuanto({ meaning }: CompiledPolicy): boolean {
   const rule = meaning.applies.find(({ key }) => key === "contract");

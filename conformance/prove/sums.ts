@@ -72,7 +72,7 @@ export function signOfMembers(shapes: readonly Snapshot[], members: (shape: Snap
 }
 
 /** The terms of a sum over the members of each pool of an account; `undefined` where one of them cannot be read. */
-export function membersIn(program: Program, shape: Snapshot, expression: AggregateExpression, book = new Book(), options: Pick<ReadingOptions, "instead" | "words" | "apart"> = {}): Members | undefined {
+export function membersIn(program: Program, shape: Snapshot, expression: AggregateExpression, book = new Book(), options: Pick<ReadingOptions, "instead" | "words" | "apart" | "isMarketFree"> = {}): Members | undefined {
   const state = loadState(shape, program.declared);
   const reading = readSymbolically(program, book, options);
   const plain: AggregateExpression = { kind: "aggregate", which: "sum", over: expression.over, scope: "pool" };

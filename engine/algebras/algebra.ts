@@ -1,5 +1,6 @@
 import type { CompareExpression, RoundingMode } from "../../dsl/ir.ts";
 import type { Fraction } from "../number/index.ts";
+import type { Entity } from "../state/entity.ts";
 
 export type Comparison = CompareExpression["operator"];
 export type Thunk<T> = () => T;
@@ -31,8 +32,8 @@ export interface Algebra<V, T> {
   fact(reference: Reference, value: Fraction): V;
   /** A price that the reading may replace by its unknown: mark, last or index of `symbol`, before a scenario's move. */
   price(reference: Reference, value: Fraction, symbol: string): V;
-  /** The units of a holding: its contracts, which `reference` names, times what one contract is. */
-  units(reference: Reference, contracts: Fraction, perContract: Fraction): V;
+  /** The units of a holding: its contracts, which `reference` names, times what one contract of `instrument` is. */
+  units(reference: Reference, contracts: Fraction, perContract: Fraction, instrument: Entity): V;
   flag(reference: Reference, value: boolean): T;
   /** A definition's value: `compute` evaluates its body. */
   figure(reference: Reference, compute: Thunk<V>): V;

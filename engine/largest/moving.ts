@@ -22,9 +22,9 @@ export function readingOfMoving(program: Program, moving: MovingFacts): MovingRe
   const algebra: Algebra<Piecewise, Truth> = {
     ...base,
     fact: (reference, value) => movingFact(reference) ?? base.fact(reference, value),
-    units: (reference, contracts, perContract) => {
+    units: (reference, contracts, perContract, instrument) => {
       const moved = movingFact(reference);
-      return moved === undefined ? base.units(reference, contracts, perContract) : base.multiply(moved, base.constant(perContract));
+      return moved === undefined ? base.units(reference, contracts, perContract, instrument) : base.multiply(moved, base.constant(perContract));
     },
   };
   const reading = new Reading(program, algebra);

@@ -4,6 +4,7 @@ import type { DiffContradicted, DiffShown, DiffWitness } from "../../../schemas/
 import { leavesOpen } from "../said.ts";
 import type { Decision, Difference } from "../types.ts";
 import type { Impossible } from "./directions.ts";
+import { isOfTheirMarket } from "./market.ts";
 
 /** Whether a proof is about so many positions and orders, and says nothing of more. */
 export const isBounded = ({ assuming: [bounds] }: Pick<Impossible, "assuming">): boolean => bounds !== undefined && bounds !== ofAny;
@@ -14,8 +15,8 @@ const ofAny = "any number of positions and orders";
 export type Spoken = Pick<Impossible, "method" | "assuming">;
 
 /**
- * What of an account a proof does not speak of; nothing where it speaks of all of it. Arithmetic takes tiers, contract sizes and grids as in the accounts that it was made
- * for; with other tiers a requirement may even be below 0.
+ * What of an account a proof does not speak of; nothing where it speaks of all of it. Arithmetic takes grids and the bounds of tiers as in the accounts that it was made
+ * for, and some of it what tiers ask for too: with others a requirement may even be below 0.
  */
 export function outside(proof: Spoken, { kind }: Pick<Decision, "kind">, { old, new: now }: Pick<Difference, "old" | "new">, snapshot: Snapshot, shapes: () => readonly Snapshot[]): string | undefined {
   if (kind === "plan" && [old, now].some((value) => leavesOpen({ kind }, value))) return "one of the two does not decide the plan";
@@ -25,8 +26,9 @@ export function outside(proof: Spoken, { kind }: Pick<Decision, "kind">, { old, 
   const balances = snapshot.account.balances ?? [];
   if (isMore(bounds, "balance", balances.length) || isMore(bounds, "credit", Math.max(0, ...balances.map(({ credits = [] }) => credits.length)))) return `it has more balances or credits than ${bounds}`;
   if (!proof.method.includes("arithmetic")) return undefined;
-  const known = new Set(shapes().flatMap(marketsOf));
-  return marketsOf(snapshot).some((market) => !known.has(market)) ? "its tiers, contract sizes or grids are others than those of the accounts that the proof was made for" : undefined;
+  const isWhole = isOfTheirMarket(proof);
+  const known = new Set(shapes().flatMap((shape) => marketsOf(shape, isWhole)));
+  return marketsOf(snapshot, isWhole).some((market) => !known.has(market)) ? `its ${isWhole ? "tiers, contract sizes or grids" : "grids, or the bounds of its tiers,"} are others than those of the accounts that the proof was made for` : undefined;
 }
 
 /** Whether there are more than a proof says that it is about; one that says nothing of them is about any number. */
@@ -35,10 +37,10 @@ function isMore(bounds: string, what: string, count: number): boolean {
   return most !== undefined && count > Number(most);
 }
 
-/** What arithmetic takes of the instruments that anything is held in as it is. */
-function marketsOf({ instruments = [], positions = [], orders = [] }: Snapshot): readonly string[] {
+/** What arithmetic takes of the instruments that anything is held in as it is, all of it or what every proof does. */
+function marketsOf({ instruments = [], positions = [], orders = [] }: Snapshot, isWhole: boolean): readonly string[] {
   const held = new Set([...positions, ...orders].map(({ symbol }) => symbol));
-  return instruments.filter(({ symbol }) => held.has(symbol)).map(({ contract, contractSize, tickSize, amountStep, quantoMultiplier, tiers }) => canonicalJson([contract ?? null, contractSize ?? null, tickSize ?? null, amountStep ?? null, quantoMultiplier ?? null, tiers ?? null]));
+  return instruments.filter(({ symbol }) => held.has(symbol)).map(({ contract, contractSize, tickSize, amountStep, quantoMultiplier, tiers }) => canonicalJson([contract ?? null, tickSize ?? null, amountStep ?? null, tiers?.map(({ maxNotional }) => maxNotional ?? null) ?? null, ...(isWhole ? [contractSize ?? null, quantoMultiplier ?? null, tiers ?? null] : [])]));
 }
 
 /** Of a decision the directions that accounts show and proofs exclude: each proof with whether it speaks of one of these accounts. */

@@ -10,8 +10,9 @@ import { productsIn } from "./products.ts";
 import { directionsIn } from "../targets.ts";
 import { withoutFarCounts } from "./counted.ts";
 import { effectsOf } from "./effects/index.ts";
-import { directionsOf, eachObligation, obligationsOf, pairGround, unread, type PairGround } from "./ground.ts";
+import { directionsOf, eachObligation, inTheirMarket, obligationsOf, pairGround, unread, type PairGround } from "./ground.ts";
 import { payersOf, sameCharges } from "./payers.ts";
+import { ofTheirMarket } from "./market.ts";
 import { Shares } from "./payments/shares.ts";
 import { looksThrough } from "./reads.ts";
 import { plansOf } from "./plans/index.ts";
@@ -59,6 +60,23 @@ export function directionsOfPair(before: CompiledPolicy, after: CompiledPolicy, 
   const shared = decisions.filter(({ kind, key }) => kind === "payer" && !settled.has(key));
   if (wanted.length + shared.length + decisions.filter(({ kind }) => kind === "effects" || kind === "plan" || kind === "permission" || kind === "largest").length === 0) return { impossible: payers, open: [], shapes: () => shapes ?? [] };
   const ground = pairGround(before, after, shapes);
+  const found = inGround(ground, decisions, shared);
+  const nameOf = ({ decision, direction }: Impossible): string => `${decision} ${direction}`;
+  // What stays open whatever tiers ask for may follow from what they do ask for; of other tiers nothing is said then.
+  const [left, known] = [new Set(found.open.map(({ decision }) => decision.key)), new Set(found.impossible.map(nameOf))];
+  const isLeft = ({ key }: Decision): boolean => left.has(key);
+  const near = left.size === 0 || ![before, after].some(readsTiers) ? [] : inGround(inTheirMarket(ground), decisions.filter(isLeft), shared.filter(isLeft)).impossible.filter((each) => !known.has(nameOf(each))).map(ofTheirMarket);
+  const never = new Set(near.map(nameOf));
+  return { impossible: [...payers, ...found.impossible, ...near], open: found.open.filter(({ decision, direction }) => !never.has(`${decision.key} ${direction}`)), shapes: () => [...ground.shapes, ...ground.more()] };
+}
+
+/** Whether a policy looks anything up in the tables of the platform. */
+const readsTiers = ({ meaning }: CompiledPolicy): boolean => JSON.stringify(meaning).includes('"table":{"kind":"instrument"');
+
+/** What arithmetic says of these decisions. */
+function inGround(ground: PairGround, decisions: readonly Decision[], shared: readonly Decision[]): Directions {
+  const [before, after] = ground.policies;
+  const wanted = decisions.flatMap((decision) => directionsOf(decision).map((direction) => ({ decision, direction })));
   const [impossible, open]: [Impossible[], OpenDirection[]] = [[...ofClauses(ground, decisions)], []];
   const never = new Set(impossible.map(({ decision, direction }) => `${decision} ${direction}`));
   for (const { decision, direction } of wanted.filter((each) => !never.has(`${each.decision.key} ${each.direction}`))) {
@@ -69,7 +87,7 @@ export function directionsOfPair(before: CompiledPolicy, after: CompiledPolicy, 
   const near = withoutFarCounts([before, after], decisions, { impossible, open });
   const shares = withoutFarCounts([before, after], decisions, sharesOf(ground, before, after, shared));
   const [effects, plans] = [effectsOf(ground, before, after, decisions), plansOf(ground, decisions)];
-  return { impossible: [...near.impossible, ...pricesOf(before, after, near.impossible), ...payers, ...shares.impossible, ...effects.impossible, ...plans.impossible], open: [...near.open, ...shares.open, ...effects.open, ...plans.open], shapes: () => [...ground.shapes, ...ground.more()] };
+  return { impossible: [...near.impossible, ...pricesOf(before, after, near.impossible), ...shares.impossible, ...effects.impossible, ...plans.impossible], open: [...near.open, ...shares.open, ...effects.open, ...plans.open] };
 }
 
 /** What the clauses about a request say of it before anything is reckoned, each direction once. */

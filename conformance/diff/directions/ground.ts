@@ -33,6 +33,8 @@ export interface PairGround {
   /** What is looked at besides where something is not shown for any number of positions. */
   readonly more: () => readonly Snapshot[];
   readonly sums: PairSums;
+  /** Whether what one contract is and what tiers ask for may be any number, and not only what these accounts have. */
+  readonly isMarketFree: boolean;
   readonly onlySums: boolean;
   /** The forms of both, whose texts may be compared. */
   readonly forms: Forms;
@@ -49,12 +51,18 @@ interface ReadSides {
   readonly sides: readonly [Side, Side];
 }
 
-export function pairGround(before: CompiledPolicy, after: CompiledPolicy, prepared?: readonly Snapshot[]): PairGround {
+export function pairGround(before: CompiledPolicy, after: CompiledPolicy, prepared?: readonly Snapshot[], isMarketFree = true): PairGround {
   const [old, now] = [prepare(before), prepare(after)];
   const words = pairWordsOf(before, after);
   const shapes = prepared ?? shapesOf([before, after], mostShapes, words.both);
   const apart = declaredApart(before, after);
-  return { policies: [before, after], before: old, after: now, shapes, more: once(() => combinedShapes([before, after], shapes)), sums: new PairSums(old, now, shapes, apart, words), forms: formsOf(before, after), onlySums: onlyAddsUp(before) && onlyAddsUp(after), apart, words, read: new Map() };
+  return { policies: [before, after], before: old, after: now, shapes, more: once(() => combinedShapes([before, after], shapes)), sums: new PairSums(old, now, shapes, apart, words, isMarketFree), isMarketFree, forms: formsOf(before, after), onlySums: onlyAddsUp(before) && onlyAddsUp(after), apart, words, read: new Map() };
+}
+
+/** The same about the market of these accounts alone. */
+export function inTheirMarket(ground: PairGround): PairGround {
+  const { before, after, shapes, apart, words } = ground;
+  return { ...ground, isMarketFree: false, sums: new PairSums(before, after, shapes, apart, words, false), read: new Map() };
 }
 
 /** The directions in which a decision can differ that arithmetic can speak of. */
@@ -89,7 +97,7 @@ export function sidesOf(ground: PairGround, shape: Snapshot, book: Book, { gener
       // A position that is asked for, or closed, is judged with 0 contracts.
       return asks && path === "position.contracts" ? book.free(`${path} ${of}`, "nonNegative") : undefined;
     };
-    const reading = readSymbolically(program, book, { ...(sums === undefined ? {} : { sums: sums[which] }), words: ground.words[which], ...(which === "new" && { apart: ground.words.apart }), instead });
+    const reading = readSymbolically(program, book, { ...(sums === undefined ? {} : { sums: sums[which] }), words: ground.words[which], isMarketFree: ground.isMarketFree, ...(which === "new" && { apart: ground.words.apart }), instead });
     return { program, state, reading, pools: reading.poolsOf({ state }) };
   };
   return [side(ground.before, "old"), side(ground.after, "new")];

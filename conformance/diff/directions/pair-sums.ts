@@ -21,14 +21,16 @@ export class PairSums {
   private readonly shapes: readonly Snapshot[];
   private readonly apart: ReadonlySet<string>;
   private readonly words: PairWords;
+  private readonly isMarketFree: boolean;
 
   /** `apart` are facts that the two declare otherwise: what one takes them for, the other does not. */
-  constructor(before: Program, after: Program, shapes: readonly Snapshot[], apart: ReadonlySet<string>, words: PairWords) {
+  constructor(before: Program, after: Program, shapes: readonly Snapshot[], apart: ReadonlySet<string>, words: PairWords, isMarketFree: boolean) {
     this.before = before;
     this.after = after;
     this.shapes = shapes;
     this.apart = apart;
     this.words = words;
+    this.isMarketFree = isMarketFree;
   }
 
   /** The sums of both in one book. The old policy must be read first: what it adds up is what new sums are compared with. */
@@ -38,7 +40,7 @@ export class PairSums {
       old: (expression, scope) => {
         const name = plainSum(this.before, expression, scope);
         if (name === undefined) return undefined;
-        const sign = this.kept(`old ${name.expression}`, () => signOfMembers(this.shapes, (shape) => membersIn(this.before, shape, expression, new Book(), { words: this.words.old })));
+        const sign = this.kept(`old ${name.expression}`, () => signOfMembers(this.shapes, (shape) => membersIn(this.before, shape, expression, new Book(), { words: this.words.old, isMarketFree: this.isMarketFree })));
         const value = book.free(`sum over ${name.pool} of ${name.expression}`, sign);
         known.push({ pool: name.pool, expression, key: name.expression, value });
         return value;
@@ -53,7 +55,7 @@ export class PairSums {
           if (rest === "zero") return old.value;
           if (rest !== "any") return add(old.value, book.free(`rest over ${name.pool} of ${name.expression} above ${old.key}`, rest));
         }
-        return book.free(`new sum over ${name.pool} of ${name.expression}`, this.kept(`new ${name.expression}`, () => signOfMembers(this.shapes, (shape) => membersIn(this.after, shape, expression, new Book(), { words: this.words.new }))));
+        return book.free(`new sum over ${name.pool} of ${name.expression}`, this.kept(`new ${name.expression}`, () => signOfMembers(this.shapes, (shape) => membersIn(this.after, shape, expression, new Book(), { words: this.words.new, isMarketFree: this.isMarketFree }))));
       },
     };
   }
@@ -61,7 +63,7 @@ export class PairSums {
   private restOf(old: AggregateExpression, now: AggregateExpression): Sign {
     return signOfMembers(this.shapes, (shape) => {
       const book = new Book();
-      const [left, right] = [membersIn(this.before, shape, old, book, { words: this.words.old }), membersIn(this.after, shape, now, book, { words: this.words.new, apart: this.words.apart, instead: ({ path, of }) => (this.apart.has(path) ? book.free(`${path} ${of}, new`, signOfFact(path)) : undefined) })];
+      const [left, right] = [membersIn(this.before, shape, old, book, { words: this.words.old, isMarketFree: this.isMarketFree }), membersIn(this.after, shape, now, book, { words: this.words.new, isMarketFree: this.isMarketFree, apart: this.words.apart, instead: ({ path, of }) => (this.apart.has(path) ? book.free(`${path} ${of}, new`, signOfFact(path)) : undefined) })];
       if (left === undefined || right === undefined || left.values.length !== right.values.length) return undefined;
       return { book, values: right.values.map((value, index) => subtract(value, left.values[index]!)) }; // as many
     });

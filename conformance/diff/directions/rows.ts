@@ -3,6 +3,7 @@ import type { Decision, Direction } from "../types.ts";
 import { isBounded } from "./contradicted.ts";
 import type { Impossible, OpenDirection } from "./directions.ts";
 import { directionsIn } from "../targets.ts";
+import { isOfTheirMarket } from "./market.ts";
 
 /** How a decision was proved to be the same. */
 export interface Proof {
@@ -17,7 +18,9 @@ export function bothWays(decisions: readonly Decision[], impossible: readonly Im
     const proofs = directionsIn(decision).map((direction) => impossible.find((each) => each.decision === decision.key && each.direction === direction));
     const [first] = proofs;
     const bounded = proofs.find((proof) => proof !== undefined && isBounded(proof));
-    return first === undefined || proofs.includes(undefined) ? [] : [[decision.key, { method: `neither way: ${first.method}`, ...(bounded === undefined ? {} : { upTo: bounded.assuming[0] ?? "" }) }] as const];
+    // Of a venue whose tiers are others nothing is shown then: the two may differ there.
+    const isOfAll = proofs.every((proof) => proof !== undefined && !isOfTheirMarket(proof));
+    return first === undefined || !isOfAll ? [] : [[decision.key, { method: `neither way: ${first.method}`, ...(bounded === undefined ? {} : { upTo: bounded.assuming[0] ?? "" }) }] as const];
   }));
 }
 
@@ -69,7 +72,7 @@ const ofRulesAlone: Readonly<Record<DiffDecision["kind"], { readonly because: st
 export function arithmeticAssumptions(impossible: readonly Impossible[]): readonly string[] {
   if (impossible.length === 0) return [];
   return [
-    `What is proved by arithmetic is so for ${[...new Set(impossible.flatMap(({ assuming }) => assuming.slice(0, 1)))].join(", or ")}, whatever their numbers, in accounts of the kinds that the rules and examples of both give: sides, modes, contracts, and the tiers and contract sizes of those accounts.`,
+    `What is proved by arithmetic is so for ${[...new Set(impossible.flatMap(({ assuming }) => assuming.slice(0, 1)))].join(", or ")}, whatever their numbers, in accounts of the kinds that the rules and examples of both give: sides, modes, contracts, and tables of as many tiers with the same bounds.`,
     "It is so where both policies decide: every fact that is read is there, no divisor is 0, and no position or order has 0 contracts.",
     ...new Set(impossible.flatMap(({ assuming }) => assuming.slice(1))),
   ];

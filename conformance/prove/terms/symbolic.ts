@@ -1,6 +1,7 @@
 import type { RoundingMode } from "../../../dsl/ir.ts";
 import type { Algebra, Comparison, Reference, Thunk, TierBound } from "../../../engine/algebras/algebra.ts";
 import { compare as order, isZero, one, roundToStep, zero, type Fraction } from "../../../engine/number/index.ts";
+import type { Entity } from "../../../engine/state/entity.ts";
 import { Undecided } from "../../../engine/undecided.ts";
 import type { Book } from "./book.ts";
 import { allOf, anyOf, not, signIs, truth, type Formula } from "./formula.ts";
@@ -15,16 +16,23 @@ export interface SymbolicOptions {
   readonly words?: (path: string) => readonly string[] | undefined;
   /** Words and flags whose unknown is not the one that others in the book have. */
   readonly apart?: ReadonlySet<string>;
+  /** Whether a fact of the market that is usually taken as the account has it may be any number: what one contract is, what a tier asks for. */
+  readonly isFree?: (reference: Reference) => boolean;
   /** The clause that is being read. */
   readonly clause: () => string;
 }
 
 /**
  * A quantity is a polynomial over the facts of an account whose words (sides, modes, contracts) are given and whose numbers are not; a
- * condition is a formula over them. What is no polynomial has a name in the book. Tiers, sizes of contracts and grids stay as given.
+ * condition is a formula over them. What is no polynomial has a name in the book. Bounds of tiers and grids stay as given, and what tiers ask for and one contract is where `isFree` does not say otherwise.
  */
-export function symbolic({ book, instead, words, apart, clause }: SymbolicOptions): Algebra<Polynomial, Formula> {
-  const fact = (reference: Reference, value: Fraction): Polynomial => (isGiven(reference.path, words !== undefined) ? constant(value) : (instead?.(reference) ?? book.fact(reference.path, reference.of)));
+export function symbolic({ book, instead, words, apart, isFree = () => false, clause }: SymbolicOptions): Algebra<Polynomial, Formula> {
+  const fact = (reference: Reference, value: Fraction): Polynomial => (isGiven(reference.path, words !== undefined) && !isFree(reference) ? constant(value) : (instead?.(reference) ?? book.fact(reference.path, reference.of)));
+  const oneOf = (instrument: Entity, perContract: Fraction): Polynomial => {
+    const [size, times] = ["contract_size", "quanto_multiplier"].map((name): Reference => ({ path: `instrument.${name}`, of: instrument.id })) as [Reference, Reference]; // two of two
+    if (!isFree(size)) return constant(perContract);
+    return instrument.values["contract"] === "quanto" ? multiply(fact(size, one), fact(times, one)) : fact(size, one);
+  };
   const said = ({ path, of }: Reference, wanted: string): Formula | undefined => {
     const list = words?.(path);
     return list === undefined ? undefined : wordIs(book, path, apart?.has(path) === true ? `${of}, new` : of, list, wanted);
@@ -60,7 +68,7 @@ export function symbolic({ book, instead, words, apart, clause }: SymbolicOption
     literal: (value) => constant(value),
     fact,
     price: (reference, value) => fact(reference, value),
-    units: (reference, contracts, perContract) => multiply(fact(reference, contracts), constant(perContract)),
+    units: (reference, contracts, perContract, instrument) => multiply(fact(reference, contracts), oneOf(instrument, perContract)),
     flag: (reference, value) => said(reference, "yes") ?? truth(value),
     figure: (_, compute) => book.anywhere(compute),
     flagFigure: (_, compute) => book.anywhere(compute),

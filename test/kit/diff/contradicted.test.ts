@@ -1,5 +1,6 @@
 import { expect, test } from "vitest";
 import { contradictedIn, outside } from "../../../conformance/diff/directions/contradicted.ts";
+import { ofTheirMarket } from "../../../conformance/diff/directions/market.ts";
 import type { Impossible } from "../../../conformance/diff/directions/index.ts";
 import { differenceReport } from "../../../conformance/diff/report.ts";
 import { diff } from "../../../conformance/diff/index.ts";
@@ -25,7 +26,12 @@ test("a proof that speaks of an account that goes against it is a fault, and is 
 });
 
 test("of tiers that no kind of account has, of more positions, and of a plan that is not decided, a proof says nothing", () => {
-  expect(outside(proof, decision, shown, account, () => [])).toContain("its tiers, contract sizes or grids");
+  expect(outside(proof, decision, shown, account, () => [])).toContain("its grids, or the bounds of its tiers");
+  const ofTheirs = ofTheirMarket(proof);
+  expect(outside(ofTheirs, decision, shown, account, () => [])).toContain("its tiers, contract sizes or grids");
+  const larger = { ...account, instruments: (account.instruments ?? []).map((instrument) => ({ ...instrument, contractSize: "10" })) };
+  expect(outside(ofTheirs, decision, shown, larger, () => [account])).toContain("contract sizes");
+  expect(outside(proof, decision, shown, larger, () => [account])).toBeUndefined();
   expect(outside(proof, decision, shown, account, () => [account])).toBeUndefined();
   const bounded = { ...proof, assuming: ["at most 1 position in a pool"] };
   const [first] = account.positions ?? [];

@@ -108,6 +108,7 @@ export class Shares {
       const reading = readSymbolically(program, book, {
         sums: (expression, scope) => sums[which](expression, scope) ?? said(expression, scope),
         words: withoutOptions(this.ground.words[which]),
+        isMarketFree: this.ground.isMarketFree,
         ...(which === "new" && { apart: this.ground.words.apart }),
         instead: ({ path, of }) => (which === "new" && this.ground.apart.has(path) ? book.free(`${path} ${of}, new`, signOfFact(path)) : undefined),
       });
