@@ -103,13 +103,14 @@ test("every place of a line, cut and overwritten", async () => {
     for (const letter of ["\u0000", " ", '"', ",", "-", ".", "/", "0", "9", ":", "\\", "_", "z", "}", "\u007f"]) lines.push(usual.slice(0, at) + letter + usual.slice(at + 1));
   }
   for (let from = 0; from < lines.length; from += 1_500) {
-    const bytes = bytesOf([...Array.from({ length: 80 }, () => usual), ...lines.slice(from, from + 1_500)]);
+    // Between lines that are read, since a stretch of which many one behind the other are not is left to the others.
+    const bytes = bytesOf(lines.slice(from, from + 1_500).flatMap((line) => [usual, line]));
     expect(batchOf(fast, bytes)).toEqual(batchOf(slow, bytes));
   }
   // Behind a byte that is none of UTF-8 too.
   for (let at = 0; at < usual.length; at += 1) {
-    const bytes = bytesOf([usual, usual]);
-    bytes[at] = 0x80 + (at % 128);
+    const bytes = bytesOf([usual, usual, usual]);
+    bytes[usual.length + 1 + at] = 0x80 + (at % 128);
     expect(batchOf(fast, bytes)).toEqual(batchOf(slow, bytes));
   }
 });
