@@ -22,7 +22,9 @@ export function madeUp(policies: readonly CompiledPolicy[], positions: number, s
   const modes = [...new Set(policies.flatMap(({ meaning }) => meaning.modes.map(({ name }) => name)))].filter((mode) => policies.every(({ meaning }) => meaning.modes.some(({ name }) => name === mode)));
   const counts = [...new Set([Math.max(positions, 2), ...countsThatMatter(policies)])];
   const layouts = modes.flatMap((mode) => layoutsOf(mode, counts)).concat(modes.length < 2 ? [] : [modes.map((mode, index): Leg => ({ mode, instrument: index % 3, side: index % 2 === 0 ? "long" : "short", value: values[0] }))]);
-  return (["linear", "inverse"] as const).flatMap((contract) =>
+  // Where linear contracts are there, quanto ones are made of them: they are as linear.
+  const isForLinear = worldOf(policies, "linear", (text) => text) !== undefined;
+  return ([isForLinear ? "linear" : "quanto", "inverse"] as const).flatMap((contract) =>
     [false, true].flatMap((messy) => {
       const random = randomOf(seed);
       const vary = (text: string): string => (messy ? messed(text, random) : text);

@@ -38,24 +38,25 @@ const placed: ReadonlySet<string> = new Set([
 ]);
 
 /** A market in which all of the policies apply, as far as there is one: `undefined` where they never apply together. */
-export function worldOf(policies: readonly CompiledPolicy[], contract: "linear" | "inverse", round: (text: string) => string): World | undefined {
+export function worldOf(policies: readonly CompiledPolicy[], contract: "linear" | "inverse" | "quanto", round: (text: string) => string): World | undefined {
   const asOf = momentOf(policies);
   const allowed = (key: string, usual: readonly string[]): readonly string[] =>
     policies.reduce<readonly string[]>((left, { meaning }) => {
       const rule = meaning.applies.find((each) => each.key === key);
       return rule === undefined ? left : left.length === 0 || left === usual ? rule.values : left.filter((word) => rule.values.includes(word));
     }, usual);
-  const settles = allowed("settle", contract === "linear" ? ["USDT"] : []);
+  const settles = allowed("settle", contract === "inverse" ? [] : ["USDT"]);
   if (asOf === undefined || !allowed("contract", ["linear", "inverse", "quanto"]).includes(contract)) return undefined;
   const read = pathsRead(policies);
   const declared = policies.flatMap(({ meaning }) => meaning.facts);
   const filled = (level: string, object: Json): Json => filledIn(level, object, read, declared, asOf);
   const instruments = prices.map(([base, mark, last, index, tickSize, amountStep], place) => {
-    const quote = contract === "inverse" ? "USD" : (settles[place % Math.max(settles.length, 1)] ?? "USDT");
-    const settle = contract === "inverse" ? (settles.includes(base) || settles.length === 0 ? base : settles[0]!) : quote; // it is not empty
+    const settled = settles[place % Math.max(settles.length, 1)] ?? "USDT";
+    const quote = contract === "linear" ? settled : "USD";
+    const settle = contract === "inverse" ? (settles.includes(base) || settles.length === 0 ? base : settles[0]!) : settled; // it is not empty
     return filled("instrument", {
       symbol: `${base}/${quote}:${settle}`, contract, base, quote, settle, contractSize: "1", tickSize, amountStep: contract === "inverse" ? "1" : amountStep, minAmount: "0",
-      markPrice: round(mark), lastPrice: round(last), indexPrice: round(index), takerFeeRate: "0.0006", makerFeeRate: "0.0002", maxLeverage: "125", tiers: contract === "inverse" ? tiersIn(mark) : tiers,
+      markPrice: round(mark), lastPrice: round(last), indexPrice: round(index), takerFeeRate: "0.0006", makerFeeRate: "0.0002", maxLeverage: "125", tiers: contract === "inverse" ? tiersIn(mark) : tiers, ...(contract === "quanto" && { quantoMultiplier: "1" }),
     });
   });
   const money = [...new Set([...instruments.map(({ settle }) => String(settle)), ...settles, ...named(policies)])];

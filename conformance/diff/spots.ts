@@ -1,5 +1,5 @@
 import type { CompiledPolicy } from "../../dsl/ir.ts";
-import { countsThatMatter, largest } from "../accounts/counts.ts";
+import { countingFigures, countsThatMatter, largest } from "../accounts/counts.ts";
 import { fits } from "../accounts/index.ts";
 import { ofMany } from "../accounts/unlike.ts";
 import type { Snapshot } from "../../engine/snapshot/index.ts";
@@ -20,8 +20,9 @@ const atMost = (questions: number, evaluations: number): number => Math.min(ques
  * of each of fifty orders. `text` is that of the clauses, `hot` their names.
  */
 export function countedFor(before: CompiledPolicy, after: CompiledPolicy, text: string, hot: ReadonlySet<string>, bases: readonly Snapshot[], evaluations: number): readonly Spot[] {
-  if (!text.includes('"which":"number"')) return [];
   const policies = [before, after] as const;
+  const figures = policies.flatMap(({ meaning }) => [...countingFigures(meaning).keys()]);
+  if (!text.includes('"which":"number"') && figures.every((path) => !text.includes(`"${path}"`))) return [];
   const firsts = [...new Map(bases.filter(({ positions }) => positions?.length === 1).reverse().map((account) => [account.positions?.[0]?.marginMode, account])).values()];
   const counts = countsThatMatter(policies);
   // Of each mode and count one that usual accounts have besides, which would come late among them.

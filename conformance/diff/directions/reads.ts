@@ -1,5 +1,5 @@
 import type { CompiledPolicy, Mode } from "../../../dsl/ir.ts";
-import { comparedWithCounts, type Counted } from "../../accounts/counts.ts";
+import { comparedWithCounts, countingFigures, type Counted } from "../../accounts/counts.ts";
 import { reached } from "../../accounts/index.ts";
 import type { Decision } from "../types.ts";
 
@@ -32,7 +32,7 @@ export function countedTo(policy: CompiledPolicy, decision: Decision, over: Coun
   if (over === "position" && own?.sharing?.partition.by === "position" && decision.kind !== "plan" && !looksBeside(policy, decision)) return -1;
   const sharing = JSON.stringify(own?.sharing ?? null);
   const read = own === undefined || decision.kind === "plan" ? JSON.stringify(policy.meaning) : decision.kind === "payer" ? reached(policy.meaning, JSON.stringify(own.payment), sharing) : readFor(policy, decision, own);
-  return Math.max(-1, ...comparedWithCounts(JSON.parse(read), over));
+  return Math.max(-1, ...comparedWithCounts(JSON.parse(read), over, countingFigures(policy.meaning)));
 }
 
 const modeOf = ({ meaning }: CompiledPolicy, { mode }: Decision): Mode | undefined => meaning.modes.find(({ name }) => name === mode);

@@ -31,3 +31,9 @@ test("what follows from the tiers of some accounts alone says so, and makes no d
   expect(assuming("looser")).toContain("any number of positions");
   expect(assuming("looser")).not.toContain("with the tiers");
 });
+
+test("a policy for quanto contracts alone has accounts that hold them", () => {
+  const quanto = (share: string): Otherwise => ({ contract: "quanto", maintenance: `position.notional * ${share}` });
+  const answer = diff(smallPolicy(quanto("0.5%")), smallPolicy(quanto("0.6%")), options);
+  expect(answer.decisions.find(({ decision }) => decision === "cross.maintenance_margin")?.verdict).toBe("stricter");
+});
