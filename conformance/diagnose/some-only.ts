@@ -16,12 +16,26 @@ const extent = { mistakes: 10, differing: 16, others: 12 } as const;
  * first. What was heard of each position says of which it may be; whether that explains the rest is for the caller to ask.
  */
 export function someOnly(policy: CompiledPolicy, targets: readonly Target[], differing: readonly Question[], others: readonly Question[]): readonly Target[] {
+  const accounts = [...new Set([...differing, ...others].map(({ heard }) => heard.asked.snapshot))];
   return targetsOfMistakes(targets.slice(0, extent.mistakes).flatMap(({ mutant }): readonly Mutant[] => {
     const made = restrictable(policy, mutant);
     if (made === undefined) return [];
     const evidence = evidenceOf(mutant, [...differing.slice(0, extent.differing), ...others.slice(0, extent.others)]);
-    return somesOf(evidence, differing.map(({ heard }) => heard.asked.snapshot)).flatMap((some) => made(some, evidence));
+    const somes = apart(somesOf(evidence, differing.map(({ heard }) => heard.asked.snapshot)), accounts, mutant.reads === undefined);
+    return somes.flatMap((some) => made(some, evidence));
   }));
+}
+
+/** Each set of positions once, as the accounts have them: where all are short, short ones are no others than all. `isRule`: all of them are then left to the mistake itself; one of reading may be made of positions and not of orders. */
+export function apart(somes: readonly Some[], accounts: readonly Snapshot[], isRule: boolean): readonly Some[] {
+  const seen = new Set<string>();
+  return somes.filter(({ condition, holds }) => {
+    if (condition !== undefined) return true; // it may hold elsewhere once prices move
+    const which = accounts.map((account) => (account.positions ?? []).map((position, index) => (holds(account, position, index) ? "x" : "-")).join("")).join(" ");
+    if (seen.has(which) || (isRule && !which.includes("-"))) return false;
+    seen.add(which);
+    return true;
+  });
 }
 
 type Restricted = (some: Some, evidence: readonly Evidence[]) => readonly Mutant[];

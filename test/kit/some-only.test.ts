@@ -2,7 +2,8 @@ import { readFileSync } from "node:fs";
 import { join } from "node:path";
 import { describe, expect, test } from "vitest";
 import { askOf, conformReport, diagnose, diagnosisReport, outcomeOf, type Outcome, type ReportLine, type SuiteCase } from "../../conformance/index.ts";
-import { roundest } from "../../conformance/diagnose/some.ts";
+import { apart } from "../../conformance/diagnose/some-only.ts";
+import { plainSomes, roundest } from "../../conformance/diagnose/some.ts";
 import { fraction, toDecimalString } from "../../engine/number/index.ts";
 import type { Snapshot } from "../../engine/snapshot/index.ts";
 import { compile } from "../../index.ts";
@@ -90,4 +91,15 @@ test.each([["50", "60", "50"], ["49.3", "61", "50"], ["0.0123", "0.02", "0.02"],
   expect(Number(toDecimalString(roundest(read(low), read(high))))).toBeGreaterThanOrEqual(Number(low));
   expect(Number(toDecimalString(roundest(read(low), read(high))))).toBeLessThan(Number(high));
   if (round !== high) expect(toDecimalString(roundest(read(low), read(high)))).toBe(round);
+});
+
+test("positions are named by what tells them from others in these accounts: the same ones once, and all of them only where orders might be meant besides", () => {
+  const position = { symbol: "BTC/USD:BTC", marginMode: "cross", contracts: "1" };
+  const accounts = [["short"], ["short", "long"]].map((sides): Snapshot => ({ asOf: "2026-11-22T08:00:00Z", account: { id: "A-1" }, positions: sides.map((side, index) => ({ ...position, id: `p${index}`, side: side === "short" ? "short" : "long" })) }));
+  const words = (isRule: boolean) => apart(plainSomes(accounts), accounts, isRule).map((some) => some.words);
+  expect(words(true)).toContain("short positions");
+  expect(words(true)).not.toContain("short positions in cross mode");
+  expect(words(true)).not.toContain("positions in cross mode");
+  expect(words(false)).toContain("positions in cross mode");
+  expect(words(false)).not.toContain("linear contracts"); // the same as those in cross mode
 });
