@@ -5,12 +5,17 @@ import { checked } from "./variants.ts";
 type Tiers = NonNullable<NonNullable<Snapshot["instruments"]>[number]["tiers"]>;
 
 /** The same holdings in contracts of a tenth of the size, ten times as many: who forgets what one contract is reckons ten times as much. */
-export function ofOtherSizes(base: Snapshot): readonly Snapshot[] {
-  const many = <T extends { readonly contracts: string }>(held: T): T => ({ ...held, contracts: scaled(held.contracts, ten) });
+export const ofSmallerSizes = (base: Snapshot): readonly Snapshot[] => resized(base, tenth, ten);
+
+/** And in a tenth as many of ten times the size. */
+export const ofLargerSizes = (base: Snapshot): readonly Snapshot[] => resized(base, ten, tenth);
+
+function resized(base: Snapshot, size: Fraction, count: Fraction): readonly Snapshot[] {
+  const many = <T extends { readonly contracts: string }>(held: T): T => ({ ...held, contracts: scaled(held.contracts, count) });
   if ((base.positions ?? []).length + (base.orders ?? []).length === 0) return [];
   return checked({
     ...base, positions: (base.positions ?? []).map(many), orders: (base.orders ?? []).map(many),
-    instruments: (base.instruments ?? []).map((instrument) => ({ ...instrument, contractSize: scaled(instrument.contractSize, tenth) })),
+    instruments: (base.instruments ?? []).map((instrument) => ({ ...instrument, contractSize: scaled(instrument.contractSize, size) })),
   });
 }
 

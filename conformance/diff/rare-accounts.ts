@@ -3,7 +3,7 @@ import { validateSnapshot, type Snapshot } from "../../engine/snapshot/index.ts"
 import { fits, reworded } from "../accounts/index.ts";
 import { withDust } from "../accounts/dust.ts";
 import { kindOfAccount } from "../accounts/kind.ts";
-import { inOtherTiers, ofOtherSizes } from "../accounts/markets.ts";
+import { inOtherTiers, ofSmallerSizes } from "../accounts/markets.ts";
 import { unusual } from "../accounts/unusual.ts";
 import { atEntry, inTwoContracts, ofMany, unlike } from "../accounts/unlike.ts";
 import { largest } from "../accounts/counts.ts";
@@ -22,7 +22,7 @@ export function rareAccounts(policies: readonly [CompiledPolicy, CompiledPolicy]
   const makers: readonly (readonly [readonly string[], (base: Snapshot) => readonly Snapshot[]])[] = [
     [["order"], withReducingOrders],
     [["order"], withOrdersOfBothSides],
-    [["contract_size", "contracts", '"value"', '"profit"'], ofOtherSizes],
+    [["contract_size", "contracts", '"value"', '"profit"'], ofSmallerSizes],
     [["tier"], inOtherTiers],
     [["account", "pool", "settle", "sum", "any", "cancel"], inTwoAssets],
     [["contracts", "any", "change_margin_mode", "leverage"], (base) => policies.flatMap((policy) => unusual(policy, base))],

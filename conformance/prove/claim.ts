@@ -126,9 +126,9 @@ function* obligationsOf({ program, sums, onlySums, words }: Ground, shapes: read
   for (const shape of shapes) {
     const state = loadState(shape, program.declared);
     const book = new Book();
-    const whole = readSymbolically(program, book, { words });
+    const whole = readSymbolically(program, book, { words, isMarketFree: "sizes" });
     for (const pool of whole.poolsOf({ state }).filter((each) => each.mode.name === mode)) {
-      const site: Site = { shape, state, pool, book, read: ({ instead, movesMembers } = {}) => readSymbolically(program, book, { words, ...(instead && { instead }), ...(general && movesMembers !== true ? { sums: sums.in(book) } : {}) }) };
+      const site: Site = { shape, state, pool, book, read: ({ instead, movesMembers } = {}) => readSymbolically(program, book, { words, isMarketFree: "sizes", ...(instead && { instead }), ...(general && movesMembers !== true ? { sums: sums.in(book) } : {}) }) };
       const found = attempt(() => violation(site));
       if ("undecided" in found) {
         if (!silences.has(found.undecided.reason.kind) && found.undecided.reason.kind !== "not_meaningful") yield { unread: found.undecided.reason.because };

@@ -17,15 +17,15 @@ export interface ReadingOptions {
   readonly words?: FreeWords;
   /** Those of them that another reading in the same book takes for something else. */
   readonly apart?: ReadonlySet<string>;
-  /** Whether what one contract is and what tiers of the platform ask for may be any number; otherwise they are what the account says. */
-  readonly isMarketFree?: boolean;
+  /** Whether what one contract is may be any number, and whether what tiers of the platform ask for may be too; otherwise they are what the account says. */
+  readonly isMarketFree?: boolean | "sizes";
   /** Sums over any number of positions or orders, in place of those of the account. `undefined`: read them one by one. */
   readonly sums?: (expression: AggregateExpression, scope: Scope) => Polynomial | undefined;
 }
 
 /** The policy over an account whose numbers are free. Two readings with one book share the names of what they have in common. */
 export function readSymbolically(program: Program, book: Book, { instead, words, apart, isMarketFree = false, sums }: ReadingOptions = {}): SymbolicReading {
-  const reading: SymbolicReading = new Reading(program, symbolic({ book, ...(instead === undefined ? {} : { instead }), ...(words === undefined ? {} : { words: (path) => words.get(path) }), ...(apart === undefined ? {} : { apart }), ...(isMarketFree && { isFree: (reference: Reference) => isOfMarket(reference, program) }), clause: () => reading.clause }));
+  const reading: SymbolicReading = new Reading(program, symbolic({ book, ...(instead === undefined ? {} : { instead }), ...(words === undefined ? {} : { words: (path) => words.get(path) }), ...(apart === undefined ? {} : { apart }), ...(isMarketFree && { isFree: (reference: Reference) => isSize(reference) || (isMarketFree === true && isAsked(reference, program)) }), clause: () => reading.clause }));
   if (sums !== undefined) {
     reading.fixedPart = (expression, scope) => {
       const value = sums(expression, scope);
@@ -35,7 +35,8 @@ export function readSymbolically(program: Program, book: Book, { instead, words,
   return reading;
 }
 
-/** What a venue states of a contract for everybody: what one is, and what a tier of its own table asks for. The rows of a policy's tables are the policy's. */
-function isOfMarket({ path, of }: Reference, { tables }: Program): boolean {
-  return path === "instrument.contract_size" || path === "instrument.quanto_multiplier" || (path.startsWith("tier.") && !tables.has(of.replace(/ tier \d+$/, "")));
-}
+/** What one contract is. */
+const isSize = ({ path }: Reference): boolean => path === "instrument.contract_size" || path === "instrument.quanto_multiplier";
+
+/** What a tier of the platform's table asks for. The rows of a policy's tables are the policy's. */
+const isAsked = ({ path, of }: Reference, { tables }: Program): boolean => path.startsWith("tier.") && !tables.has(of.replace(/ tier \d+$/, ""));

@@ -37,7 +37,7 @@ export class AnySums {
     return (expression, scope) => {
       const name = plainSum(this.program, expression, scope);
       if (name === undefined) return undefined;
-      const sign = this.signs.get(name.expression) ?? signOfMembers(this.small, (shape) => membersIn(this.program, shape, expression, new Book(), { words: this.words }));
+      const sign = this.signs.get(name.expression) ?? signOfMembers(this.small, (shape) => membersIn(this.program, shape, expression, new Book(), { words: this.words, isMarketFree: "sizes" }));
       this.signs.set(name.expression, sign);
       return book.free(`sum over ${name.pool} of ${name.expression}`, sign);
     };

@@ -24,7 +24,9 @@ export interface ValuesOptions {
  * Numbers that satisfy all that is said in a case, as far as moving one at a time finds them: that which most of what fails wants. It begins with what an account has, and leaves what is fixed. What is found is
  * where a search begins and nothing else; what is not found may be there.
  */
-export function valuesOf(facts: readonly Sign[], book: Book, start: Values, { isFixed = () => false, mostLooked = usuallyLooked }: ValuesOptions = {}): Values | undefined {
+export function valuesOf(facts: readonly Sign[], book: Book, start: Values, { isFixed: isLeft = () => false, mostLooked = usuallyLooked }: ValuesOptions = {}): Values | undefined {
+  // What one contract is the account at hand says: there are others of another size.
+  const isFixed = (name: string): boolean => /^instrument\.(contract_size|quanto_multiplier) /.test(name) || isLeft(name);
   const unknowns = [...new Set(facts.flatMap(({ value }) => unknownsOf(value)))]; // what holds of each speaks of no others
   const said = [...facts, ...unknowns.flatMap((name) => whatHolds(name, book))];
   const names = unknowns.filter((name) => book.meaningOf(name) === undefined);

@@ -69,8 +69,8 @@ function numbersOf(policy: CompiledPolicy, shape: Snapshot): ReadonlyMap<string,
     if (isShare(variable.path)) numbers.set(nameOfRest(name), subtract(one, value));
     else numbers.set(name, value);
   }
-  for (const { symbol, markPrice, lastPrice, indexPrice } of shape.instruments ?? []) {
-    for (const [path, text] of [["mark_price", markPrice], ["last_price", lastPrice], ["index_price", indexPrice]] as const) {
+  for (const { symbol, markPrice, lastPrice, indexPrice, contractSize, quantoMultiplier } of shape.instruments ?? []) {
+    for (const [path, text] of [["mark_price", markPrice], ["last_price", lastPrice], ["index_price", indexPrice], ["contract_size", contractSize], ["quanto_multiplier", quantoMultiplier]] as const) {
       const value = parseDecimal(text ?? "");
       if (value !== undefined) numbers.set(`instrument.${path} ${symbol}`, value);
     }
