@@ -23,15 +23,24 @@ export function slices<V, T>(reading: Reading<V, T>, expression: SlicesExpressio
   const { algebra } = reading;
   const { rows, of } = tableRows(reading.program, expression.table, scope);
   const amount = reading.quantity(expression.operand, scope);
+  const term = (index: number, width: (from: Fraction) => V): V => {
+    const row = rows[index]!; // an index of a row
+    const rate = row.fields[expression.field];
+    if (rate === undefined) throw missing(`tier.${expression.field}`, `${of} tier ${index + 1}`);
+    return algebra.multiply(width(index === 0 ? zero : rows[index - 1]!.upTo!), algebra.fact({ path: `tier.${expression.field}`, of: `${of} tier ${index + 1}` }, rate)); // rows before the last have bounds
+  };
+  const whole = (index: number): V => term(index, (from) => algebra.constant(subtract(rows[index]!.upTo!, from))); // as above
+  const part = (index: number): V => term(index, (from) => algebra.subtract(amount, algebra.constant(from)));
+  let isFirst = true;
+  const below: V[] = [];
   return algebra.tier(amount, rows, true, (inside) => {
-    const terms = rows.slice(0, inside + 1).map((row, index) => {
-      const rate = row.fields[expression.field];
-      if (rate === undefined) throw missing(`tier.${expression.field}`, `${of} tier ${index + 1}`);
-      const from = index === 0 ? zero : rows[index - 1]!.upTo!; // rows before the last have bounds
-      const width = index === inside ? algebra.subtract(amount, algebra.constant(from)) : algebra.constant(subtract(row.upTo!, from)); // as above
-      return { of: `tier ${index + 1}`, value: algebra.multiply(width, algebra.fact({ path: `tier.${expression.field}`, of: `${of} tier ${index + 1}` }, rate)) };
-    });
-    return algebra.sum(terms);
+    if (isFirst) {
+      isFirst = false;
+      return algebra.sum(Array.from({ length: inside + 1 }, (_, index) => ({ of: `tier ${index + 1}`, value: index === inside ? part(index) : whole(index) })));
+    }
+    // Where one row after the other is asked for, what lies below is summed once: no square of their number.
+    while (below.length < inside) below.push(below.length === 0 ? whole(0) : algebra.add(below.at(-1)!, whole(below.length))); // there is one
+    return inside === 0 ? part(0) : algebra.add(below[inside - 1]!, part(inside)); // summed just now
   });
 }
 
