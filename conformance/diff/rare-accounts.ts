@@ -1,3 +1,4 @@
+import { canonicalJson } from "../../dsl/canonical.ts";
 import type { CompiledPolicy } from "../../dsl/ir.ts";
 import { validateSnapshot, type Snapshot } from "../../engine/snapshot/index.ts";
 import { fits, reworded } from "../accounts/index.ts";
@@ -109,14 +110,16 @@ function withLittle(base: Snapshot): readonly Snapshot[] {
   return positions.length === 0 ? [] : checked({ ...base, positions, account: { ...base.account, balances: (base.account.balances ?? []).map((balance) => ({ ...balance, walletBalance: "0.3" })) } });
 }
 
-/** A credit in each balance, some of it used. */
+/** Credits in each balance, of each kind that the policies name and of one that they do not; and of each one that lapses at this moment and one that does so later. */
 function withCredits(base: Snapshot, policies: readonly CompiledPolicy[]): readonly Snapshot[] {
-  const named = [...JSON.stringify(policies.map(({ meaning }) => meaning)).matchAll(/"path":"credit\.kind"\},"word":"([^"]+)"/g)].map(([, word]) => word ?? "");
-  const kinds = [...new Set([...named, "trial"])];
-  const balances = (base.account.balances ?? []).map((balance) => ({ ...balance, credits: kinds.slice(0, 3).map((kind, index) => ({ id: `c${index + 1}`, kind, amount: String(25 - 10 * index) })) }));
-  // What lapses does so at this moment, or later.
-  const lapsing = balances.map((balance) => ({ ...balance, credits: balance.credits.map((credit, index) => ({ ...credit, ratio: "0.5", grantedAt: base.asOf, expiresAt: index === 0 ? base.asOf : "2099-01-01T00:00:00Z" })) }));
-  return balances.length === 0 ? [] : [balances, lapsing].flatMap((each) => checked({ ...base, account: { ...base.account, balances: each } }));
+  const named = [...canonicalJson(policies.map(({ meaning }) => meaning)).matchAll(/"path":"credit\.kind"\},"word":"([^"]+)"/g)].map(([, word]) => word ?? "");
+  const kinds = [...new Set([...named, "trial"])].slice(0, 3);
+  const [plain, lapsing] = [
+    kinds.map((kind, index) => ({ id: `c${index + 1}`, kind, amount: String(25 - 10 * index) })),
+    kinds.flatMap((kind, index) => [base.asOf, "2099-01-01T00:00:00Z"].map((expiresAt, place) => ({ id: `c${2 * index + place + 1}`, kind, amount: String(25 - 10 * index + 2 * place), ratio: place === 0 ? "0.5" : "0.9", grantedAt: base.asOf, expiresAt }))),
+  ];
+  const balances = base.account.balances ?? [];
+  return balances.length === 0 ? [] : [plain, lapsing].flatMap((credits) => checked({ ...base, account: { ...base.account, balances: balances.map((balance) => ({ ...balance, credits })) } }));
 }
 
 /** Amounts with more digits than any policy rounds to, and entries and fees that make such amounts where something is closed. */

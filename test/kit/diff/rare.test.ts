@@ -54,6 +54,15 @@ describe("what few look at", () => {
   });
 });
 
+test("a credit of a kind that rules name and that lapses at this moment is looked at, and one that is worth more than half", () => {
+  const counted = (figure: string): string => edited(rulebook, ["  definitions {\n", `  definitions {\n    balance.vouchers = ${figure}  [RULES Margin]\n`], ["      count balance.wallet_balance", "      count balance.vouchers  [RULES Margin]\n      count balance.wallet_balance"]);
+  const found = (before: string, after: string): readonly string[] => rows(diff(policyOf(counted(before)), policyOf(counted(after)), { positions: 2, seed: 1, evaluations: 2000 }));
+  const lapsed = "sum of credit.amount where (credit.kind is voucher and credit.expires_at > account.now)";
+  expect(found(lapsed, lapsed.replace(">", ">="))).toContain("cross.equity looser");
+  const part = "sum of (credit.amount * credit.ratio) where (credit.kind is voucher)";
+  expect(found(part, part.replace("credit.ratio", "min(credit.ratio, 50%)"))).toContain("cross.equity stricter");
+});
+
 test("rows of a table that say the same are one, unless a bound says otherwise", () => {
   const row = (upTo: number | undefined, rate: number) => ({ upTo: upTo === undefined ? undefined : { n: BigInt(upTo), d: 1n }, fields: { rate: { n: BigInt(rate), d: 100n } } });
   const whole = tableText([row(10, 1), row(undefined, 2)]);
