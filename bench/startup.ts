@@ -20,7 +20,8 @@ const calls = [
   { name: "`plimsoll --help`", words: [command, "--help"], cache: "off", held: true },
   { name: "`plimsoll assess`, a policy read before", words: [command, "assess", policy, account], cache: join(folder, "cache"), held: true },
   { name: "`plimsoll assess`, a policy with an overlay, read before", words: [command, "assess", `${policy}/reference.margin+policies/esma/retail.margin`, account], cache: join(folder, "cache"), held: true },
-  { name: "`plimsoll assess`, a compiled policy", words: [command, "assess", compiled, account], cache: "off", held: true },
+  { name: "`plimsoll assess`, a compiled policy, read before", words: [command, "assess", compiled, account], cache: join(folder, "cache"), held: true },
+  { name: "`plimsoll assess`, a compiled policy, for the first time", words: [command, "assess", compiled, account], cache: "off", held: true },
   { name: "`plimsoll assess`, a policy read for the first time", words: [command, "assess", policy, account], cache: "off", held: false },
   { name: "`plimsoll assess` without the bundle, for the first time", words: ["dist/cli/process.js", "assess", policy, account], cache: "off", held: false },
 ] as const;

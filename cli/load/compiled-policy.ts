@@ -1,13 +1,38 @@
+import type { CompiledPolicy } from "../../dsl/ir.ts";
+import { SNAPSHOT_BYTES } from "../../engine/limits.ts";
 import type { Terminal } from "../terminal.ts";
-import { readJson, refuse } from "./read-json.ts";
+import { digestOf } from "./kept-policy.ts";
+import { keyOf, readKept, writeKept } from "./policy-cache.ts";
+import { jsonOf, refuse } from "./read-json.ts";
+import { readText } from "./read-text.ts";
 import type { LoadedPolicy } from "./policy-source.ts";
 
-/** A policy as `plimsoll compile` wrote it. No parser is needed for it. Throws `CallError`. */
-export async function readCompiledPolicy(terminal: Terminal, path: string): Promise<LoadedPolicy> {
+/** A compiled policy that was found to be one. */
+interface Checked {
+  readonly policy: CompiledPolicy;
+  /** Of the meaning. */
+  readonly digest: string;
+}
+
+/**
+ * A policy as `plimsoll compile` wrote it, with the digest of its meaning. No parser is needed for it, and where the same bytes were found in order before, its
+ * schema is not either. Throws `CallError`.
+ */
+export async function readCompiledPolicy(terminal: Terminal, path: string): Promise<LoadedPolicy & { readonly digest: string }> {
+  const text = await readText(terminal, path, SNAPSHOT_BYTES);
+  const folder = terminal.cacheFolder;
+  const key = folder === undefined ? undefined : keyOf([{ file: "a compiled policy", text }]);
+  const known = folder === undefined || key === undefined ? undefined : readKept<Checked>(folder, key);
+  const { policy, digest } = known ?? (await checked(text, path));
+  if (folder !== undefined && key !== undefined && known === undefined) writeKept(folder, key, { policy, digest } satisfies Checked);
+  return { kind: "policy", policy, digest, placeOf: () => undefined };
+}
+
+async function checked(text: string, path: string): Promise<Checked> {
   const { readCompiled } = await import("../../engine/compiled.ts");
-  const { policy, issues } = readCompiled(await readJson(terminal, path));
+  const { policy, issues } = readCompiled(jsonOf(text, path));
   if (policy === undefined) throw refuse(path, "cannot be used as a compiled policy", issues);
-  return { kind: "policy", policy, placeOf: () => undefined };
+  return { policy, digest: digestOf(policy) };
 }
 
 /** Whether a file is a compiled policy by its name. */

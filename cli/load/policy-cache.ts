@@ -1,5 +1,5 @@
 /**
- * Compiled policies, kept from call to call: each in a file that is named by a digest of all texts that it was compiled from, of their names and of
+ * Compiled policies, kept from call to call: each in a file that is named by a digest of all texts that it was compiled or read from, of their names and of
  * the compiler. A file says the digest of what it holds, so that half of one, or a changed one, is none. Only folders and files that nobody but
  * this user can write to are read. Nothing here is ever an error: what cannot be kept is compiled again.
  */
@@ -8,7 +8,6 @@ import { closeSync, fstatSync, mkdirSync, openSync, readdirSync, readFileSync, r
 import { join } from "node:path";
 import type { NamedText } from "../diagnostics.ts";
 import { compilerMark } from "./compiler-mark.ts";
-import type { KeptPolicy } from "./kept-policy.ts";
 
 /** Files that are kept, and the bytes of one that is looked at. */
 const mostFiles = 200;
@@ -20,21 +19,21 @@ export function keyOf(texts: readonly NamedText[], mark = compilerMark): string 
   return mark === undefined ? undefined : digestOf(JSON.stringify([mark, ...texts.map(({ file, text }) => [file, text])]));
 }
 
-/** What is kept under a key, if it is whole and this user's. */
-export function readKept(folder: string, key: string): KeptPolicy | undefined {
+/** What was kept under a key, if it is whole and this user's; of which kind it is, the key must say. */
+export function readKept<Kept extends object>(folder: string, key: string): Kept | undefined {
   try {
     if (!isOwn(statSync(folder))) return undefined;
     const bytes = readOwn(join(folder, key + extension));
     const end = bytes.indexOf("\n");
     const json = bytes.slice(end + 1);
-    return end === 64 && bytes.slice(0, end) === digestOf(key + json) ? (JSON.parse(json) as KeptPolicy) : undefined; // `writeKept` wrote it, or nothing has its digest
+    return end === 64 && bytes.slice(0, end) === digestOf(key + json) ? (JSON.parse(json) as Kept) : undefined; // `writeKept` wrote it, or nothing has its digest
   } catch {
     return undefined;
   }
 }
 
-/** Keeps a policy under a key. A file appears whole or not at all, whoever else writes it. */
-export function writeKept(folder: string, key: string, kept: KeptPolicy): void {
+/** Keeps something under a key. A file appears whole or not at all, whoever else writes it. */
+export function writeKept(folder: string, key: string, kept: object): void {
   try {
     mkdirSync(folder, { recursive: true, mode: 0o700 });
     if (!isOwn(statSync(folder))) return;

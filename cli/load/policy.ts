@@ -9,7 +9,7 @@ import { singleSource, type PolicySource } from "./policy-source.ts";
 import type { NamedText } from "../diagnostics.ts";
 import type { TextSource } from "./policy-text.ts";
 import { findBases, type FoundBases } from "./bases.ts";
-import { digestOf, keptSource } from "./kept-policy.ts";
+import { keptSource, type KeptPolicy } from "./kept-policy.ts";
 import { keyOf, readKept, writeKept } from "./policy-cache.ts";
 import { loadRevision, revisionOf } from "./git-revision.ts";
 import { isThere, kindOfPath, nameOf, partsOf } from "./read-input.ts";
@@ -33,7 +33,7 @@ export async function loadPolicy(terminal: Terminal, path: string): Promise<Poli
   const folder = terminal.cacheFolder;
   const key = folder === undefined ? undefined : keyOf([...texts, ...bases.texts]);
   if (folder === undefined || key === undefined) return parsed(terminal, texts, bases);
-  const known = readKept(folder, key);
+  const known = readKept<KeptPolicy>(folder, key);
   if (known !== undefined) return keptSource(known);
   const source = await parsed(terminal, texts, bases);
   const kept = source.kept();
@@ -76,7 +76,7 @@ export async function policyFiles(terminal: Terminal, path: string): Promise<rea
 async function fromCompiled(terminal: Terminal, files: readonly string[]): Promise<PolicySource> {
   const loaded = [];
   for (const file of files) loaded.push(await readCompiledPolicy(terminal, file));
-  for (const { policy } of loaded) prepare(policy, { called: digestOf(policy) });
+  for (const { policy, digest } of loaded) prepare(policy, { called: digest });
   const sources = loaded.map(singleSource);
   const [first] = sources;
   if (first !== undefined && sources.length === 1) return first;

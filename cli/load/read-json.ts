@@ -8,7 +8,12 @@ import { readText } from "./read-text.ts";
 
 /** The JSON of a file. Throws `CallError`, with line and column where the text is broken. */
 export async function readJson(terminal: Terminal, path: string, limitBytes = SNAPSHOT_BYTES): Promise<unknown> {
-  const { json, issues } = parseJson(await readText(terminal, path, limitBytes));
+  return jsonOf(await readText(terminal, path, limitBytes), path);
+}
+
+/** The JSON of the text of a file. Throws as `readJson` does. */
+export function jsonOf(text: string, path: string): unknown {
+  const { json, issues } = parseJson(text);
   if (issues.length > 0) throw refuse(path, "could not be read", issues);
   return json;
 }

@@ -1,6 +1,6 @@
 import { spawnSync } from "node:child_process";
 import { createHash } from "node:crypto";
-import { chmodSync, existsSync, mkdirSync, mkdtempSync, readFileSync, readdirSync, writeFileSync } from "node:fs";
+import { chmodSync, existsSync, mkdirSync, mkdtempSync, readFileSync, readdirSync, statSync, writeFileSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { describe, expect, test } from "vitest";
@@ -158,6 +158,28 @@ describe("a call", () => {
     const taken = join(scratch(), "..", "file");
     writeFileSync(taken, "a file where a folder should be");
     expect(start(taken, "assess", reference, sample)).toEqual(first);
+  });
+
+  test("keeps a compiled policy that was found in order, and none that was not", () => {
+    const [folder, held] = [scratch(), scratch()];
+    mkdirSync(held);
+    const compiled = join(held, "reference.policy.json");
+    const text = start("off", "compile", reference).stdout;
+    writeFileSync(compiled, text);
+    const first = start(folder, "assess", compiled, sample);
+    expect(first).toMatchObject({ status: 0, stderr: "" });
+    expect(filesOf(folder)).toHaveLength(1);
+    const file = join(folder, filesOf(folder)[0] ?? "");
+    const madeMs = statSync(file).mtimeMs;
+    expect(start(folder, "assess", compiled, sample)).toEqual(first);
+    expect(start("off", "assess", compiled, sample)).toEqual(first);
+    expect([filesOf(folder).length, statSync(file).mtimeMs]).toEqual([1, madeMs]);
+    writeFileSync(compiled, text.replace('"meaning"', '"meanings"'));
+    const wrong = start(folder, "assess", compiled, sample);
+    expect(wrong.status).toBe(2);
+    expect(wrong.stderr).toContain("cannot be used as a compiled policy");
+    expect(start(folder, "assess", compiled, sample)).toEqual(wrong);
+    expect(filesOf(folder)).toHaveLength(1);
   });
 
   test("says where a policy with a mistake has it, each time", () => {
