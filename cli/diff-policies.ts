@@ -40,7 +40,7 @@ export async function diffPolicies(call: Call): Promise<ExitCode> {
     progress.end();
     for (const solver of solvers) solver.close();
   }
-  const reproduce = sameCall(call, "diff", ["pair", "forbid", "accounts", "evaluations", "positions", "solver", "solver-seconds", "at", "select"]);
+  const reproduce = await sameCall(call, "diff", ["pair", "forbid", "accounts", "evaluations", "positions", "solver", "solver-seconds", "at", "select"]);
   const answer: DiffAnswer = { ...found, reproduce, plimsoll: packageVersion(), ...(forbidden.length === 0 ? {} : { forbidden: [...forbiddenOf(found, forbidden)] }) };
   show(call, answer, () => differenceReport(answer));
   sayIfNone(call, solvers, answer.decisions.flatMap(({ unknown }) => unknown ?? []).filter(({ help }) => help.startsWith("a solver")).length);

@@ -53,7 +53,7 @@ export async function impactPolicies(call: Call): Promise<ExitCode> {
     await list?.(undefined);
     await rejectList?.(undefined);
   }
-  const answer = { ...impactAnswer(old, now, tally, changed, rejects, rejected), reproduce: sameCall(call, "impact", ["quick", "at", "select"]), plimsoll: packageVersion() };
+  const answer = { ...impactAnswer(old, now, tally, changed, rejects, rejected), reproduce: await sameCall(call, "impact", ["quick", "at", "select"]), plimsoll: packageVersion() };
   const picture = valueOf(call, "picture");
   if (picture !== undefined) await writeOut(call, picture, impactPicture(answer));
   show(call, answer, () => impactReport(answer, extentOf(call)));

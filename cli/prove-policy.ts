@@ -32,7 +32,7 @@ export async function provePolicy(call: Call): Promise<boolean> {
     for (const solver of solvers) solver.close();
   }
   sayIfNone(call, solvers, findings.filter(({ verdict }) => verdict === "unknown").length);
-  const answer: ProveAnswer = { policy: { id: meaning.id, version: meaning.version, digest }, reproduce: sameCall(call, "prove", ["property", "require", "evaluations", "solver", "solver-seconds", "at", "select"]), plimsoll: packageVersion(), evaluations: budget, findings: [...withEvidence(policy, findings, placeOf)] };
+  const answer: ProveAnswer = { policy: { id: meaning.id, version: meaning.version, digest }, reproduce: await sameCall(call, "prove", ["property", "require", "evaluations", "solver", "solver-seconds", "at", "select"]), plimsoll: packageVersion(), evaluations: budget, findings: [...withEvidence(policy, findings, placeOf)] };
   show(call, answer, () => proveReport(answer));
   return findings.every(({ property, verdict }) => verdict === "proved" || !(property === "guarantee" || required.includes(property)));
 }

@@ -8,6 +8,7 @@ import { findBases, nothingFound } from "./bases.ts";
 import { basesAt } from "./git-bases.ts";
 import { git, policiesAt } from "./git.ts";
 import type { PolicySource } from "./policy-source.ts";
+import { isThere } from "./read-input.ts";
 
 /** A file or folder as it was at a revision. */
 interface Revision {
@@ -43,6 +44,17 @@ export async function loadRevision(terminal: Terminal, named: Revision): Promise
   const ids = new Set(then.texts.map(({ text }) => idIn(text)));
   const { sourceOf } = await import("./policy-text.ts");
   return sourceOf(texts, terminal.errorColours, { texts: [...then.texts, ...now.texts.filter(({ text }) => !ids.has(idIn(text)))], ids: [...new Set([...then.ids, ...now.ids])], lookedIn: [then.lookedIn, now.lookedIn].filter((words) => words !== "").join("; then in ") });
+}
+
+/**
+ * What the call names, such as `HEAD~1:venue.margin`, with the commit in the place of a revision that will mean another one tomorrow. What names no revision, or one that git does not
+ * know, stays as it is.
+ */
+export async function ofCommit(terminal: Terminal, path: string): Promise<string> {
+  const named = revisionOf(path);
+  if (named === undefined || named.revision.startsWith("-") || (await isThere(terminal, path))) return path;
+  const answer = await git(terminal.directory, ["rev-parse", "--verify", "--quiet", "--end-of-options", `${named.revision}^{commit}`]);
+  return "said" in answer ? `${answer.said.trim()}:${named.path}` : path;
 }
 
 /** The root of the repository, and the way from there to the working directory. */

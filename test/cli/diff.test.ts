@@ -95,6 +95,9 @@ describe("a revision", () => {
     const file = await call(["diff", "HEAD:rules/venue.margin", "rules/venue.margin", ...little], { directory: folder });
     expect([file.code, file.err]).toEqual([1, ""]);
     expect(file.out).toContain("quay.futures version 1 and quay.futures version 2: different");
+    const commit = execFileSync("git", ["-C", folder, "rev-parse", "HEAD"], { encoding: "utf8" }).trim();
+    // Tomorrow HEAD is another commit.
+    expect(file.out.replace(/\s+/g, " ")).toContain(`plimsoll diff ${commit}:rules/venue.margin rules/venue.margin`);
     expect((await call(["diff", "HEAD:rules", "HEAD:rules"], { directory: folder })).code).toBe(0);
   });
 
