@@ -53,11 +53,14 @@ class Parts {
   answer(): AssessedParts {
     const pools = this.reading.poolsOf({ state: this.state });
     const statuses = new Map(pools.map((pool, index) => [pool, this.asked.has("status") ? (this.known?.pools[index] ?? this.standing.status(pool)) : cannotDecide]));
+    // In the order of the whole, so that silences stand in it too: what the account's own stages say comes last.
+    const assessedPools = pools.map((pool) => this.pool(pool, statuses.get(pool)!)); // each has one
+    const positions = this.state.positions.map((position, index) => this.position(position, index, pools, statuses));
     const status = this.asked.has("status") ? (this.known?.account ?? this.overall(statuses)) : cannotDecide;
     return {
       account: { id: this.state.account.id, status },
-      pools: pools.map((pool) => this.pool(pool, statuses.get(pool)!)), // each has one
-      positions: this.state.positions.map((position, index) => this.position(position, index, pools, statuses)),
+      pools: assessedPools,
+      positions,
       cannotDecide: this.standing.silencesWith(status),
     };
   }

@@ -4,6 +4,7 @@ import { ownMarginOf } from "../own-margin.ts";
 import { prepare } from "../program.ts";
 import { liquidationPrices } from "../solve/one-price.ts";
 import { loadState } from "../state/load.ts";
+import { MarketReads } from "../state/market-reads.ts";
 import { attempt } from "../undecided.ts";
 import { accountIn, type LineReader } from "./account-line.ts";
 import { exactDecider, type Asked, type Decider, type Row } from "./decide.ts";
@@ -36,6 +37,7 @@ export class LineScanner implements Scanner {
   private readonly policy: CompiledPolicy;
   private readonly decider: Decider;
   private readonly reader: LineReader;
+  private readonly reads = new MarketReads();
 
   constructor(policy: CompiledPolicy, market: Market | undefined, asked: Asked = "prices", decider = exactDecider(policy, asked)) {
     this.policy = policy;
@@ -69,7 +71,7 @@ export class LineScanner implements Scanner {
     const found = accountIn(decoded(line) ?? "", this.reader);
     if ("reason" in found) return undefined;
     const program = prepare(this.policy);
-    const prices = attempt(() => liquidationPrices(program, loadState(found.snapshot, program.declared), places));
+    const prices = attempt(() => liquidationPrices(program, loadState(found.snapshot, program.declared, this.reads), places));
     return "value" in prices ? prices.value : undefined;
   }
 

@@ -4,15 +4,17 @@ import type { FactRule } from "../../dsl/ir.ts";
 import { divide, fraction, isZero, multiply, parseDecimal, toDecimalString, zero, type Fraction } from "../number/index.ts";
 import type { Snapshot } from "../snapshot/index.ts";
 import { valuesOf, type Entity, type EntityLevel, type FactValue } from "./entity.ts";
+import type { MarketReads } from "./market-reads.ts";
 import type { State, StateTier } from "./state.ts";
 
 /** What a policy declares beyond the schema: needed to read `facts`. */
 export type DeclaredFacts = readonly FactRule[];
 
-/** A validated snapshot as exact values. `declared` says how to read what stands under `facts`. */
-export function loadState(snapshot: Snapshot, declared: DeclaredFacts): State {
+/** A validated snapshot as exact values. `declared` says how to read what stands under `facts`; `reads` may know the market already, read with the same. */
+export function loadState(snapshot: Snapshot, declared: DeclaredFacts, reads?: MarketReads): State {
   const read = (level: EntityLevel, id: string, json: object): Entity => readEntity(level, id, json, declared);
-  const instruments = (snapshot.instruments ?? []).map((json) => read("instrument", json.symbol, json));
+  const once = <R extends object>(json: object, compute: () => R): R => (reads === undefined ? compute() : reads.of(json, compute));
+  const instruments = (snapshot.instruments ?? []).map((json) => once(json, () => read("instrument", json.symbol, json)));
   const instrumentBySymbol = new Map(instruments.map((instrument) => [instrument.id, instrument]));
   const balances = snapshot.account.balances ?? [];
   return {
@@ -22,14 +24,14 @@ export function loadState(snapshot: Snapshot, declared: DeclaredFacts): State {
     unlisted: { balance: read("balance", "", {}).values, asset: read("asset", "", {}).values },
     balances: balances.map((json) => read("balance", json.asset, json)),
     credits: Object.fromEntries(balances.map((json) => [json.asset, (json.credits ?? []).map((credit) => read("credit", credit.id, credit))])),
-    assets: (snapshot.assets ?? []).map((json) => read("asset", json.asset, json)),
+    assets: (snapshot.assets ?? []).map((json) => once(json, () => read("asset", json.asset, json))),
     instruments,
     positions: (snapshot.positions ?? []).map((json) => withEntry(read("position", json.id, json), instrumentBySymbol.get(json.symbol))),
     orders: (snapshot.orders ?? []).map((json) => read("order", json.id, json)),
     funds: (snapshot.funds ?? []).map((json) => read("fund", `${json.name} ${json.asset}`, json)),
     poolStatuses: Object.fromEntries((snapshot.pools ?? []).map((pool) => [pool.id, pool.status])),
-    tiers: new Map((snapshot.instruments ?? []).filter((json) => json.tiers !== undefined).map((json) => [json.symbol, readTiers(json.tiers!)])),
-    prices: new Map((snapshot.assets ?? []).map((json) => [json.asset, decimals(json.prices ?? {})])),
+    tiers: new Map((snapshot.instruments ?? []).filter((json) => json.tiers !== undefined).map((json) => [json.symbol, once(json.tiers!, () => readTiers(json.tiers!))])),
+    prices: new Map((snapshot.assets ?? []).map(({ asset, prices = {} }) => [asset, once(prices, () => decimals(prices))])),
     instrumentBySymbol,
     snapshot,
   };
