@@ -4,6 +4,7 @@ import { emitModule } from "../engine/kernel/emit/module.ts";
 import { planOf } from "../engine/kernel/plan/plan.ts";
 import { prepare } from "../engine/program.ts";
 import { loadState } from "../engine/state/load.ts";
+import type { BuildAnswer } from "../schemas/generated/build-answer.ts";
 import { CallError } from "./call-error.ts";
 import { parameterAt, valueOf, type Call } from "./command.ts";
 import { exitCodes, type ExitCode } from "./exit-codes.ts";
@@ -27,7 +28,7 @@ export async function buildModule(call: Call): Promise<ExitCode> {
     await writeOut(call, out, text);
     await writeOut(call, `${out.slice(0, -ending.length)}${ending === "mjs" ? "d.mts" : "d.ts"}`, moduleDeclarations);
   }
-  if (call.json) call.terminal.out(`${JSON.stringify({ ...(out === undefined && { module: text, types: moduleDeclarations }), leftToEngine: left, tables }, undefined, 2)}\n`);
+  if (call.json) call.terminal.out(`${JSON.stringify({ ...(out === undefined && { module: text, types: moduleDeclarations }), leftToEngine: left, tables: [...tables] } satisfies BuildAnswer, undefined, 2)}\n`);
   else if (out === undefined) call.terminal.out(text);
   if (!call.json) for (const line of [...left.map((gap) => `left to the engine: ${gap}`), ...tables.map(continuityText)]) call.terminal.err(`${line}\n`);
   return exitCodes.yes;

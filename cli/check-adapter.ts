@@ -3,6 +3,7 @@ import { join } from "node:path";
 import { readSuite } from "../conformance/index.ts";
 import { clockTimers, probeAdapter } from "../conformance/run/index.ts";
 import type { Report } from "../engine/report/index.ts";
+import type { AdapterCheckAnswer } from "../schemas/generated/adapter-check-answer.ts";
 import type { Call } from "./command.ts";
 import { connected } from "./connected.ts";
 import { exitCodes, type ExitCode } from "./exit-codes.ts";
@@ -19,7 +20,8 @@ export async function checkAdapter(call: Call): Promise<ExitCode> {
   const snapshots = (suite?.cases ?? []).filter(({ requires = [], snapshot }) => requires.length === 0 && (snapshot.positions ?? []).length > 0).map(({ snapshot }) => snapshot);
   const { start, probes } = await probeAdapter(platform.open, clockTimers, waitMilliseconds, { snapshots, policy: suite?.policy ?? {} }, !/^(https?|js|policy|float):/.test(platform.connectable));
   const passed = probes.every((probe) => probe.passed);
-  show(call, { passed, ...(start === undefined ? {} : { implementation: start.implementation, capabilities: start.capabilities }), probes }, (): Report => [
+  const answer: AdapterCheckAnswer = { passed, ...(start === undefined ? {} : { implementation: start.implementation, capabilities: start.capabilities }), probes: [...probes] };
+  show(call, answer, (): Report => [
     { kind: "title", phrase: `${start?.implementation.name ?? platform.connectable}: ${passed ? "keeps to the protocol" : "does not keep to the protocol"}` },
     {
       kind: "list",

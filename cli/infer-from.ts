@@ -1,5 +1,6 @@
 import { explainedBy, inferRounding, nameOf, openRoundings, partsOfLines, profileOfRounding, sameDistances, type InferredRounding } from "../conformance/index.ts";
 import type { Block, Report } from "../engine/report/index.ts";
+import type { RoundingAnswer } from "../schemas/generated/rounding-answer.ts";
 import { CallError } from "./call-error.ts";
 import { parameterAt, valueOf, type Call } from "./command.ts";
 import { exitCodes, type ExitCode } from "./exit-codes.ts";
@@ -17,7 +18,7 @@ export async function inferFrom(call: Call): Promise<ExitCode> {
     if (expires === undefined || !/^\d{4}-\d{2}-\d{2}$/.test(expires)) throw new CallError("Expected --expires with a day such as 2027-06-30: a tolerance ends, so that somebody looks again.");
     await writeOut(call, file, `${JSON.stringify(profileOfRounding(found, "inferred rounding", expires), undefined, 2)}\n`);
   }
-  show(call, found, () => [...reportOf(nameOf(partsOfLines(lines).header), found), ...sameDistances(lines).map((phrase): Block => ({ kind: "paragraph", phrase }))]);
+  show(call, [...found] satisfies RoundingAnswer, () => [...reportOf(nameOf(partsOfLines(lines).header), found), ...sameDistances(lines).map((phrase): Block => ({ kind: "paragraph", phrase }))]);
   return found.every(({ rules, binary }) => rules.length > 0 || binary !== undefined) ? exitCodes.yes : exitCodes.no;
 }
 

@@ -4,6 +4,8 @@ import { CallError } from "./call-error.ts";
 import { parameterAt, valueOf, type Call } from "./command.ts";
 import { exitCodes, type ExitCode } from "./exit-codes.ts";
 import { SNAPSHOT_BYTES } from "../engine/limits.ts";
+import type { ReportDiffAnswer } from "../schemas/generated/report-diff-answer.ts";
+import type { ReportTrendAnswer } from "../schemas/generated/report-trend-answer.ts";
 import { suggestion } from "../engine/snapshot/nearest.ts";
 import { refuse } from "./load/read-json.ts";
 import { readText } from "./load/read-text.ts";
@@ -43,7 +45,7 @@ async function trend(call: Call): Promise<ExitCode> {
     if (known === undefined) throw refuse(path, "cannot be used as a history", issues);
     rows.push(...known);
   }
-  show(call, rows, () => trendReport(rows));
+  show(call, rows satisfies ReportTrendAnswer, () => trendReport(rows));
   return exitCodes.yes;
 }
 
@@ -93,6 +95,6 @@ function diff(call: Call, runs: readonly Run[]): ExitCode {
   const [before, after] = runs;
   if (before === undefined || after === undefined || runs.length !== 2) throw new CallError(`Expected two reports, but found ${runs.length}.`, "The earlier one comes first.");
   const found = diffReports(before, after);
-  show(call, found, () => diffReport(found));
+  show(call, { ...found, changed: [...found.changed] } satisfies ReportDiffAnswer, () => diffReport(found));
   return found.ended !== undefined || found.changed.some(({ kind }) => kind === "new failure") ? exitCodes.no : exitCodes.yes;
 }

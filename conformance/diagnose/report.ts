@@ -1,4 +1,5 @@
 import { part, phrase, type Report } from "../../engine/report/report.ts";
+import type { DiagnosisAnswer, SuspectedEdit } from "../../schemas/generated/diagnosis-answer.ts";
 import type { Diagnosis, Suspect } from "./diagnose.ts";
 import type { Elsewhere } from "./elsewhere.ts";
 
@@ -23,14 +24,15 @@ export function diagnosisReport({ answered, differing, suspects, explainsAll, un
 }
 
 /** A diagnosis as data. */
-export function diagnosisAnswer({ answered, differing, suspects, explainsAll, elsewhere }: Diagnosis, placeOf: (clause: string) => string | undefined = () => undefined): object {
-  const edit = ({ id, kind, clause, before, after, only }: Suspect["edits"][number]): object => {
+export function diagnosisAnswer({ answered, differing, suspects, explainsAll, isLoose, unsaid, elsewhere }: Diagnosis, placeOf: (clause: string) => string | undefined = () => undefined): DiagnosisAnswer {
+  const edit = ({ id, kind, clause, before, after, only }: Suspect["edits"][number]): SuspectedEdit => {
     const some = only === undefined ? {} : { only };
     if (kind === "reading") return { id, asIf: after, ...some };
     const place = placeOf(clause);
     return { id, clause, ...(place === undefined ? {} : { place }), before, after, ...some };
   };
-  return { answered, differing, explainsAll, ...(elsewhere !== undefined && { elsewhere }), suspects: suspects.map(({ edits, isEverywhereElse: _, ...rest }) => ({ edits: edits.map(edit), ...rest })) };
+  const told = { ...(isLoose === true && { isLoose }), unsaid, ...(elsewhere !== undefined && { elsewhere }) };
+  return { answered, differing, explainsAll, ...told, suspects: suspects.map(({ edits, isEverywhereElse: _, ...rest }) => ({ edits: edits.map(edit), ...rest })) };
 }
 
 function elsewhereText({ count, which, asked, answers }: Elsewhere, differing: number): string {
