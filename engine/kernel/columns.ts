@@ -74,7 +74,7 @@ export interface Tiers {
   readonly fields: Readonly<Record<string, Numbers>>;
 }
 
-/** The first two rows of `balance`: of an asset that the account does not list (0 in every fact of the schema and in sums of credits, and silence of declared ones), and where no asset is at hand (silence). */
+/** The first two rows of `balance`: of an asset that the account does not list (0 in every fact of the schema and in sums of credits, and declared ones as the policy has them where nothing is said), and where no asset is at hand (silence). */
 export const emptyBalance = 0;
 export const noBalance = 1;
 

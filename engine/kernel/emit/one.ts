@@ -35,17 +35,19 @@ function emptyRows(rows) {
   const count = columns.filter(({ kind }) => kind === "number").length;
   // Numbers stand in a stretch of these for each column.
   const cells = { value: new Float64Array(count * rows), mantissa: new Float64Array(count * rows), scale: new Uint8Array(count * rows) };
+  // The balance of an asset that is not listed, and no balance.
+  const nobody = rowsOf(shape, []);
   let start = 0;
-  for (const { path, table, kind, from } of columns) {
+  for (const { path, table, kind } of columns) {
     if (kind === "word") {
       words[path] = new Uint8Array(rows);
+      if (table === "balance") words[path].set(nobody.words[path]);
       continue;
     }
     const column = { value: cells.value.subarray(start, start + rows), mantissa: cells.mantissa.subarray(start, start + rows), scale: cells.scale.subarray(start, start + rows) };
     start += rows;
     numbers[path] = column;
-    // The balance of an asset that is not listed, and no balance.
-    if (table === "balance") for (const row of [0, 1]) column.value[row] = column.mantissa[row] = row === 0 && from !== "declared" ? 0 : NaN;
+    if (table === "balance") for (const [to, from] of [[column.value, nobody.numbers[path].value], [column.mantissa, nobody.numbers[path].mantissa], [column.scale, nobody.numbers[path].scale]]) to.set(from);
   }
   const u32 = () => new Uint32Array(rows + 1);
   const balanceStart = u32();

@@ -6,7 +6,7 @@ import type { Program } from "../../program.ts";
 import { signOf } from "../../payoff.ts";
 import type { Snapshot } from "../../snapshot/index.ts";
 import { isFraction, quantityOf, wordOf, type Entity } from "../../state/entity.ts";
-import { loadState, splitPath } from "../../state/load.ts";
+import { loadState, readEntity, splitPath } from "../../state/load.ts";
 import type { State } from "../../state/state.ts";
 import { optionValue } from "../../tables.ts";
 import { attempt } from "../../undecided.ts";
@@ -49,8 +49,9 @@ export class Gatherer {
       else this.words.set(column.path, []);
     }
     for (const table of ["instrument", "asset"] as const) this.row(table, () => undefined);
-    // What a policy declares of a balance is not known of one that the snapshot does not list.
-    this.row("balance", (column) => (column.kind === "number" && !program.declared.some(({ path }) => path === column.path) ? zeroOf : undefined));
+    // What a policy declares of a balance is as it declares it of one that the snapshot does not list.
+    const unlisted = readEntity("balance", "", {}, program.declared);
+    this.row("balance", (column) => (column.kind === "number" && !program.declared.some(({ path }) => path === column.path) ? zeroOf : own(column, unlisted)));
     this.row("balance", () => undefined);
   }
 

@@ -14,10 +14,7 @@ export function rowsOf(shape: Shape, snapshots: readonly unknown[]): Batch {
   const numbers = new Map<string, { value: number[]; mantissa: number[]; scale: number[] }>();
   const words = new Map<string, number[]>();
   const fresh = () => ({ value: [] as number[], mantissa: [] as number[], scale: [] as number[] });
-  for (const column of shape.columns) {
-    if (column.kind === "number") numbers.set(column.path, fresh());
-    else words.set(column.path, []);
-  }
+  for (const { kind, path } of shape.columns) void (kind === "number" ? numbers.set(path, fresh()) : words.set(path, []));
   const of = (table: string): readonly ShapedColumn[] => shape.columns.filter((column) => column.table === table);
   const columns = { account: of("account"), pool: of("pool"), balance: of("balance"), position: of("position"), order: of("order"), instrument: of("instrument"), asset: of("asset") };
 
@@ -92,10 +89,12 @@ export function rowsOf(shape: Shape, snapshots: readonly unknown[]): Batch {
       else pushFact(column, factOf(column, object));
     }
   };
+  /** Who knows nothing; with `zero` a balance that is not listed: it holds nothing, and what a policy declares of it is as it declares it. */
   const pushEmpty = (list: readonly ShapedColumn[], zero: boolean): void => {
     for (const column of list) {
-      if (column.kind === "word") words.get(column.path)!.push(0); // as above
-      else push(numbers.get(column.path)!, zero && column.from !== "declared" ? 0 : NaN, zero && column.from !== "declared" ? 0 : NaN); // as above
+      if (column.from === "declared") pushFact(column, (zero ? column.usual : undefined) ?? undefined);
+      else if (column.kind === "word") words.get(column.path)!.push(0); // as above
+      else push(numbers.get(column.path)!, zero ? 0 : NaN, zero ? 0 : NaN); // as above
     }
   };
 

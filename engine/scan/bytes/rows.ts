@@ -7,6 +7,7 @@ import { Codes, Doubles, Places } from "./grow.ts";
 import type { MarketRows } from "./market-rows.ts";
 import type { ObjectReader } from "./objects.ts";
 import { noAsset, PoolsOfLine } from "./pools.ts";
+import { usualNumber, usualWord } from "./slots.ts";
 import { WordTable } from "./words.ts";
 
 /** A batch of which nothing is asked but what is sure in doubles. */
@@ -96,12 +97,14 @@ export class AccountRows {
     for (const start of ["poolStart", "positionStart", "orderStart"] as const) this.links[start].push(0);
     this.links.balanceStart.push(2);
     for (const row of [0, 1]) {
-      // The first is an asset that an account does not list: it holds nothing, and what a policy declares of it is not known. The second knows nothing.
+      // The first is an asset that an account does not list: it holds nothing, and what a policy declares of it is as it declares it. The second knows nothing.
       this.links.balanceAsset.push(0);
-      for (const { path, kind, table, from } of this.shape.columns) {
+      for (const column of this.shape.columns) {
+        const { path, kind, table, from } = column;
         if (table !== "balance") continue;
-        if (kind === "word") this.words.get(path)!.push(0); // made with the columns
-        else this.numbers.get(path)!.push(row === 0 && from !== "declared" ? 0 : NaN); // as above
+        const isDeclared = row === 0 && from === "declared";
+        if (kind === "word") this.words.get(path)!.push(isDeclared ? usualWord(column) : 0); // made with the columns
+        else this.numbers.get(path)!.push(isDeclared ? usualNumber(column) : row === 0 ? 0 : NaN); // as above
       }
     }
   }

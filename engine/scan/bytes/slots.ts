@@ -93,13 +93,14 @@ export function codeOf({ column }: WordSlot, word: string): number {
 
 const otherWord = 255;
 
-/** Of credits a line says nothing, or it is for a reader of all JSON. */
-function usualNumber({ usual, from }: ShapedColumn): number {
+/** What a column is where a line says nothing. Of credits a line says nothing, or it is for a reader of all JSON. */
+export function usualNumber({ usual, from }: ShapedColumn): number {
   if (from === "credits") return 0;
   return usual !== null && /^-?\d{1,20}(\.\d{1,18})?$/.test(usual) ? Number(usual) + 0 : NaN; // there is no negative 0
 }
 
-function usualWord({ usual, words }: ShapedColumn): number {
+/** As above, of a word. */
+export function usualWord({ usual, words }: ShapedColumn): number {
   if (usual === null) return 0;
   const index = words.indexOf(usual);
   return index < 0 ? otherWord : index + 1;

@@ -12,7 +12,7 @@ import { shapeOf } from "../../../engine/kernel/runtime/shape.ts";
 import { prepare } from "../../../engine/program.ts";
 import type { Snapshot } from "../../../engine/snapshot/index.ts";
 
-const files = ["bingx/perpetual.margin", "bitunix/usdt.margin", "fixt/usdt.margin", "onebullex/usdt.margin", "xt/usdt.margin"];
+const files = ["bingx/perpetual.margin", "bitunix/usdt.margin", "fixt/usdt.margin", "onebullex/usdt.margin", "orderly/perpetual.margin", "xt/usdt.margin"];
 
 /** The account without some of its balances, or with all of them under names that no contract settles in. */
 function without(snapshot: Snapshot, chance: Chance): Snapshot {

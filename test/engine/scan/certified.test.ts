@@ -16,7 +16,7 @@ import type { Snapshot } from "../../../engine/snapshot/index.ts";
 
 type Json = Readonly<Record<string, unknown>>;
 
-const policies = ["reference/reference.margin", "binance/usdm.margin", "hyperliquid/hyperliquid.margin", "deribit/standard.margin", "bybit-cross/usdt.margin", "bitunix/usdt.margin"];
+const policies = ["reference/reference.margin", "binance/usdm.margin", "hyperliquid/hyperliquid.margin", "deribit/standard.margin", "bybit-cross/usdt.margin", "bitunix/usdt.margin", "orderly/perpetual.margin"];
 
 /** Accounts of one market, on boundaries too, and that market. */
 function accountsOf(policy: CompiledPolicy, count: number, seed: number): { readonly accounts: readonly Json[]; readonly market: Market } {
