@@ -93,3 +93,23 @@ function joined(left: string, right: string): string {
 function byKey([a]: readonly [string, Fraction], [b]: readonly [string, Fraction]): number {
   return a < b ? -1 : a > b ? 1 : 0;
 }
+
+/** Each term divided by some names, each once. */
+export function without(value: Polynomial, names: readonly string[]): Polynomial {
+  return new Map([...value].map(([key, factor]) => [names.reduce((left, name) => left.toSpliced(left.indexOf(name), 1), [...factorsOf(key)]).join(times), factor]));
+}
+
+/** What is left of a sum where a name in it, which is 1 or 0, is 1, or is 0. */
+export function where(value: Polynomial, name: string, isSo: boolean): Polynomial {
+  return [...value].reduce((total, [key, factor]) => {
+    const factors = factorsOf(key);
+    if (!factors.includes(name)) return summed(total, [key, factor]);
+    return isSo ? summed(total, [factors.filter((each) => each !== name).join(times), factor]) : total;
+  }, new Map<string, Fraction>());
+}
+
+/** A sum with one term more. */
+export function summed(total: Map<string, Fraction>, [key, value]: readonly [string, Fraction]): Map<string, Fraction> {
+  const known = total.get(key);
+  return total.set(key, known === undefined ? value : add(known, value));
+}

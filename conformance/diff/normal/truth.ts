@@ -10,6 +10,8 @@ type Indicator = { readonly kind: "below" | "at"; readonly of: string; readonly 
 
 /** Products of more terms than this are left as they stand. */
 const most = 400;
+/** A comparison of what hangs on more conditions than this is one name. */
+const mostCases = 3;
 /** A quantity that is known is put in place at most so often in one sum. */
 const mostReplaced = 60;
 
@@ -64,9 +66,12 @@ export class Truth {
     const whole = this.tidied(difference);
     const rest = new Map([...whole].filter(([key]) => key !== ""));
     const known = whole.get("") ?? zero;
-    if (rest.size === 0) return holds(sign(known), operator) ? poly.constant(one) : new Map();
+    // What comes to nothing is read all the same.
+    if ([...rest.values()].every(isZero)) return holds(sign(known), operator) ? poly.plus(poly.constant(one), rest) : rest;
     const shared = this.sharedIn(whole, (name) => this.signs.get(name) === "positive");
-    if (shared.length > 0) return this.comparison(without(whole, shared), operator);
+    if (shared.length > 0) return this.comparison(poly.without(whole, shared), operator);
+    const apart = this.inCases(whole, operator);
+    if (apart !== undefined) return apart;
     const { scale, unit } = poly.monic(rest);
     const bound = divide(negate(known), scale);
     const [below, at] = this.sidesOf(unit, bound);
@@ -84,6 +89,18 @@ export class Truth {
       default:
         return this.not(at);
     }
+  }
+
+  /** A comparison of what hangs on few conditions, as what it is where each holds and where it does not. */
+  private inCases(value: Polynomial, operator: CompareExpression["operator"]): Polynomial | undefined {
+    const conditions = [...new Set([...value].flatMap(([key, factor]) => (isZero(factor) ? [] : poly.factorsOf(key).filter((name) => this.indicators.has(name)))))].sort();
+    const [first] = conditions;
+    if (first === undefined || conditions.length > mostCases) return undefined;
+    const holding = poly.atom(first);
+    const [yes, no] = [true, false].map((isSo) => this.comparison(poly.where(value, first, isSo), operator)) as [Polynomial, Polynomial]; // two of two
+    const [one_, other] = [this.times(holding, yes), this.times(this.not(holding), no)];
+    // All that is read is read in either case.
+    return one_ === undefined || other === undefined ? undefined : poly.plus(poly.plus(one_, other), new Map([...value.keys()].filter((key) => key !== "").map((key) => [key, zero])));
   }
 
   not(condition: Polynomial): Polynomial {
@@ -105,7 +122,7 @@ export class Truth {
     const [left, right] = [this.tidied(a), this.tidied(b)];
     if (left.size * right.size > most) return undefined;
     const terms = [...left].flatMap(([one_, x]) => [...right].map(([other, y]) => this.joined(one_, other, multiply(x, y))));
-    return terms.reduce(summed, new Map());
+    return terms.reduce(poly.summed, new Map());
   }
 
   /** The smaller of two: one of them and, where their difference is negative, that. */
@@ -115,7 +132,7 @@ export class Truth {
     if (fixed !== undefined) return poly.signOf(fixed) < 0 ? b : a;
     const { scale, unit } = poly.monic(difference);
     // What multiplies both and is never negative says nothing of which is smaller.
-    const compared = without(unit, this.sharedIn(unit, (name) => this.signs.has(name)));
+    const compared = poly.without(unit, this.sharedIn(unit, (name) => this.signs.has(name)));
     const negative = this.times(unit, this.comparison(compared, "<")) ?? this.atom(`min(0, ${poly.textOf(unit)})`, this.silencesIn(unit));
     return poly.plus(poly.signOf(scale) < 0 ? b : a, poly.scaled(negative, absolute(scale)));
   }
@@ -198,17 +215,26 @@ export class Truth {
     const of = poly.textOf(unit);
     const silences = this.silencesIn(unit);
     const under = (value: Fraction): Polynomial => this.indicator(`[${of} < ${value.n}/${value.d}]`, silences, { kind: "below", of, unit, bound: value });
-    if (!this.counts(unit)) return [under(bound), this.indicator(`[${of} = ${bound.n}/${bound.d}]`, silences, { kind: "at", of, unit, bound })];
-    // A count is a whole number, and one that nothing is taken from never negative.
-    const isPlain = [...unit.values()].every((factor) => sign(factor) > 0);
-    const below = (value: Fraction): Polynomial => (isPlain && sign(value) <= 0 ? new Map() : under(value));
+    const at = (): Polynomial => this.indicator(`[${of} = ${bound.n}/${bound.d}]`, silences, { kind: "at", of, unit, bound });
+    // A count that nothing is taken from is never negative, and below what one object adds there is none.
+    const isPlain = this.counts(unit) && [...unit.values()].every((factor) => sign(factor) > 0);
+    const below = (value: Fraction): Polynomial => (isPlain && sign(value) <= 0 ? new Map() : ((isPlain ? this.noneOf(unit, value) : undefined) ?? under(value)));
+    if (isPlain && isZero(bound)) return [new Map(), this.noneOf(unit, zero) ?? below(one)];
+    if (!this.counts(unit) || [...unit.values()].some((factor) => !isInteger(factor))) return [below(bound), at()];
+    // A count is a whole number.
     const next = add(fraction(floor(bound)), one);
     return [below(fraction(ceiling(bound))), isInteger(bound) ? poly.minus(below(next), below(bound)) : new Map()];
   }
 
+  /** Several numbers of objects are together below what each of one object adds where there is none of any. */
+  private noneOf(unit: Polynomial, bound: Fraction): Polynomial | undefined {
+    if (unit.size < 2 || [...unit.values()].some((factor) => compare(factor, bound) < 0)) return undefined;
+    return [...unit.keys()].reduce<Polynomial | undefined>((all, key) => (all === undefined ? undefined : this.times(all, this.comparison(poly.atom(key), "="))), poly.constant(one));
+  }
+
   /** Whether a quantity is a number of objects, or several of them together. */
   private counts(unit: Polynomial): boolean {
-    return [...unit].every(([key, factor]) => isInteger(factor) && this.sums.get(key)?.every((name) => this.indicators.has(name)) === true);
+    return [...unit.keys()].every((key) => this.sums.get(key)?.every((name) => this.indicators.has(name)) === true);
   }
 
   private joined(left: string, right: string, value: Fraction): readonly [string, Fraction] {
@@ -238,16 +264,6 @@ export class Truth {
     const factors = poly.factorsOf(key);
     return factors.length === 0 ? none : new Set(factors.flatMap((name) => [...(this.silences.get(name) ?? [name])]));
   }
-}
-
-/** Each term divided by some names, each once. */
-function without(value: Polynomial, names: readonly string[]): Polynomial {
-  return new Map([...value].map(([key, factor]) => [names.reduce((left, name) => left.toSpliced(left.indexOf(name), 1), [...poly.factorsOf(key)]).join(poly.times), factor]));
-}
-
-function summed(total: Map<string, Fraction>, [key, value]: readonly [string, Fraction]): Map<string, Fraction> {
-  const known = total.get(key);
-  return total.set(key, known === undefined ? value : add(known, value));
 }
 
 function holds(side: number, operator: CompareExpression["operator"]): boolean {

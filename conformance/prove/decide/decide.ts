@@ -4,6 +4,7 @@ import { isRest, signOfTerm } from "../terms/domain.ts";
 import { allOf, anyOf, not, signIs, truth, type Formula } from "../terms/formula.ts";
 import { add, constant, multiply, negate, substitute, subtract, unknown, unknownsOf, withoutCommon, type Polynomial } from "../terms/polynomial.ts";
 import { orderOfRounded } from "./roundings.ts";
+import { withoutFractions } from "./fractions.ts";
 import { multiplied } from "./multiplied.ts";
 import { canAllHold, OutOfSteps, type Linear } from "./simplex.ts";
 
@@ -69,7 +70,7 @@ class Search {
     const settled = this.settle(start);
     this.cases += 1;
     if (this.cases > this.effort.cases) throw new TooManyCases();
-    if (settled === undefined || !this.linear(settled.facts)) return false;
+    if (settled === undefined || !this.linear(settled)) return false;
     const [choice, ...others] = [...settled.waiting].sort((a, b) => partsOf(a).length - partsOf(b).length);
     const unsettled = this.unsettled(settled);
     if (unsettled !== undefined) return this.branches(unsettled, settled).some((next) => this.possible(next));
@@ -131,7 +132,7 @@ class Search {
   }
 
   /** Whether the facts can hold, each product by itself. */
-  private linear(facts: readonly Sign[]): boolean {
+  private linear({ facts, known }: Case): boolean {
     const constraints: Linear[] = [];
     const products = new Map<string, Polynomial>();
     const say = ({ value, is }: Sign): void => {
@@ -150,6 +151,7 @@ class Search {
       const bare = withoutCommon(value, (name) => this.book.signOf(name) === "positive");
       if (bare !== value) say({ value: bare, is });
     }
+    withoutFractions(facts, this.book, (value) => inPlace(value, known)).forEach(say);
     const plain = constraints.length;
     const names = new Set(facts.flatMap(({ value }) => unknownsOf(value)));
     for (const value of orderOfRounded(this.book, names)) say({ value, is: ">=" });
@@ -217,23 +219,29 @@ function between(value: Polynomial, from: Fraction, to: Fraction): readonly Sign
 
 const partsOf = (formula: Formula): readonly Formula[] => (formula.kind === "or" ? formula.parts : [formula]);
 
+/** A sum with what is known put in; `undefined` where a sum would stand under a fraction line. */
+function inPlace(given: Polynomial, known: ReadonlyMap<string, Polynomial>): Polynomial | undefined {
+  let value: Polynomial | undefined = given;
+  for (let again = true; again && value !== undefined; ) {
+    again = false;
+    for (const name of unknownsOf(value)) {
+      const by = known.get(name);
+      if (by === undefined) continue;
+      value = substitute(value, name, by);
+      again = true;
+      break;
+    }
+  }
+  return value;
+}
+
 /** The formula with what is known put in. `undefined` where a sum would stand under a fraction line. */
 function replaced(formula: Formula, known: ReadonlyMap<string, Polynomial>): Formula | undefined {
   switch (formula.kind) {
     case "known":
       return formula;
     case "sign": {
-      let value: Polynomial | undefined = formula.value;
-      for (let again = true; again && value !== undefined; ) {
-        again = false;
-        for (const name of unknownsOf(value)) {
-          const by = known.get(name);
-          if (by === undefined) continue;
-          value = substitute(value, name, by);
-          again = true;
-          break;
-        }
-      }
+      const value = inPlace(formula.value, known);
       return value === undefined ? undefined : signIs(value, formula.is);
     }
     case "and":

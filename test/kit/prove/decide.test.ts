@@ -47,6 +47,19 @@ describe("what is called impossible", () => {
     expect(open).toMatchObject({ verdict: "open", because: expect.stringContaining("such as more × price, and") as unknown });
   });
 
+  test("is a quotient that a case knows to be of what is above 0, or below, as a product", () => {
+    const verdict = (divisor: Relation | undefined, isBelow: boolean): string => {
+      const book = new Book();
+      const [margin, equity] = [book.free("margin", "any"), book.free("equity", "any")];
+      const { divide } = symbolic({ book, clause: () => "" });
+      const twice = add(equity, constant(whole(3)));
+      const guard = isBelow ? subtract(constant(whole(0)), twice) : twice;
+      // margin ÷ (equity + 3) >= 1, and margin < equity + 3
+      return decide(allOf([...(divisor === undefined ? [] : [signIs(guard, divisor)]), signIs(subtract(divide(margin, twice), constant(whole(1))), ">="), signIs(subtract(twice, margin), ">")]), book).verdict;
+    };
+    expect([verdict(">", false), verdict(">=", false), verdict(">", true), verdict(undefined, false)]).toEqual(["impossible", "impossible", "open", "open"]);
+  });
+
   test("is never a formula and its opposite", () => {
     fc.assert(
       fc.property(formula, (shape) => {
