@@ -51,6 +51,8 @@ export function certaintyOf(reader: Compiler, node: Truth): Certainty {
     }
     case "some":
       return some(reader, node);
+    case "side":
+      throw new Inexpressible("a price that is looked for", "plan");
     case "unclear":
       throw new Inexpressible(node.because, "plan");
   }

@@ -207,7 +207,7 @@ export class ExactWriter {
   }
 
   private field(lookup: Lookup, field: string): Exact {
-    if (lookup.pinned === true || lookup.rows !== undefined || !boundOf(lookup.by).pure) throw new Beyond("a table of the policy");
+    if (lookup.pinned !== undefined || lookup.rows !== undefined || !boundOf(lookup.by).pure) throw new Beyond("a table of the policy");
     const scope = this.scope();
     const key = lookup;
     let row = scope.names.get(key);

@@ -1,12 +1,13 @@
 import { boundOf, isProven } from "../plan/bounds.ts";
 import { isGathering, partsOf, reachable, type Frame } from "../plan/frames.ts";
-import { isNumber, type Node, type Num, type PlannedPrice, type PriceLine } from "../plan/nodes.ts";
+import { isNumber, type Node, type Num, type PlannedPrice, type PriceLine, type PriceWalk } from "../plan/nodes.ts";
 import { indented, type Blocks } from "./blocks.ts";
 import type { Columns } from "./columns.ts";
+import { eventLines, isWalkProven } from "./events.ts";
 import type { Writer } from "./writer.ts";
 
 /** Relative distance from the end of a piece within which nothing is sure: far more than the errors of what ends are compared with. */
-const beside = 2 ** -40;
+export const beside = 2 ** -40;
 
 /**
  * Lines that find, for the position p at hand, the price at which the stage begins, as a whole number of steps; 0 where there is none.
@@ -15,15 +16,15 @@ const beside = 2 ** -40;
  * beginning on, that counts if all that it can be rounds to one step.
  */
 export function priceLines(planned: PlannedPrice, writer: Writer, blocks: Blocks, columns: Columns, frame: Frame): readonly string[] {
-  return planned.lines.filter(isLineProven).flatMap((line) => walkLines(planned, line, writer, blocks, columns, frame));
-}
-
-function walkLines(planned: PlannedPrice, price: PriceLine, writer: Writer, blocks: Blocks, columns: Columns, frame: Frame): readonly string[] {
-  return blocks.within(frame, (block) => {
-    const applies = writer.truth(price.applies);
-    const lines = blocks.within(frame, (own) => own.lines.push(...piecesOf(planned, price, writer, blocks, columns, frame)));
-    block.lines.push(`if (${applies} === 1) {`, ...indented(lines), "}");
+  const where = ({ applies }: PriceLine | PriceWalk, write: () => readonly string[]): readonly string[] => blocks.within(frame, (block) => {
+    const applying = writer.truth(applies);
+    const lines = blocks.within(frame, (own) => own.lines.push(...write()));
+    block.lines.push(`if (${applying} === 1) {`, ...indented(lines), "}");
   });
+  return [
+    ...planned.lines.filter(isLineProven).flatMap((line) => where(line, () => piecesOf(planned, line, writer, blocks, columns, frame))),
+    ...planned.walks.filter(isWalkProven).flatMap((walk) => where(walk, () => eventLines(planned, walk, writer, blocks, columns, frame))),
+  ];
 }
 
 function piecesOf(planned: PlannedPrice, price: PriceLine, writer: Writer, blocks: Blocks, columns: Columns, frame: Frame): readonly string[] {
@@ -56,7 +57,7 @@ function piecesOf(planned: PlannedPrice, price: PriceLine, writer: Writer, block
       `${lookup === undefined ? "const" : "let"} off = ${error} * (${baseSize} + ${slopeSize} * Math.abs(root)) * Math.abs(turn);`,
       `const at = ${times} * root;`,
       `const room = ${times} * off + ${beside} * Math.abs(at);`,
-      `const end = ${lookup === undefined ? "-fall * Infinity" : `${upTo}[row - below]`};`,
+      `const end = ${lookup === undefined ? "-fall * Infinity" : `${upTo}[row0 - below]`};`,
       // Rows lead to an end of their table, but numbers that no snapshot has may hide it.
       "if (!(end <= Infinity)) break;",
       `if (fall * ${slope} > ${2 ** 20} * ${error} * ${slopeSize}) {`,
@@ -74,7 +75,7 @@ function piecesOf(planned: PlannedPrice, price: PriceLine, writer: Writer, block
       ]),
       "}",
       "near = end;",
-      "row -= pass;",
+      "row0 -= pass;",
     );
   });
   return [
@@ -82,7 +83,7 @@ function piecesOf(planned: PlannedPrice, price: PriceLine, writer: Writer, block
     "const below = fall > 0 ? 1 : 0;",
     "const pass = below + below - 1;",
     `let near = ${atMark};`,
-    `let row = ${start};`,
+    `let row0 = ${start};`,
     "for (;;) {",
     ...indented(piece),
     "}",
@@ -94,18 +95,18 @@ function piecesOf(planned: PlannedPrice, price: PriceLine, writer: Writer, block
  * within 4 units of roundoff, and what they are divided by to within 101 (`isLineProven`).
  */
 function jump(start: string, times: string): readonly string[] {
-  return ["if (!(fall * (near - at) > room)) {", ...indented([`if (row === ${start} || !(fall * (at - near) > room)) break;`, `root = near / ${times};`, `off = ${2 ** -45} * root;`]), "}"];
+  return ["if (!(fall * (near - at) > room)) {", ...indented([`if (row0 === ${start} || !(fall * (at - near) > room)) break;`, `root = near / ${times};`, `off = ${2 ** -45} * root;`]), "}"];
 }
 
 /** One over the step. */
-function perStepOf({ step }: PlannedPrice, writer: Writer, columns: Columns): string {
+export function perStepOf({ step }: PlannedPrice, writer: Writer, columns: Columns): string {
   if (step.kind === "literal") return columns.constant(`1 / ${writer.number(step)}`);
   if (step.kind !== "column") return `(1 / ${writer.number(step)})`;
   return `${columns.constant(`${columns.number(step.column.path)}.map((each) => 1 / each)`)}[${writer.row(step.at)}]`;
 }
 
 /** What the zero of a piece rounds to, where that is sure. */
-function settled(mode: PlannedPrice["mode"], inverse: boolean, perStep: string, sign: string): readonly string[] {
+export function settled(mode: PlannedPrice["mode"], inverse: boolean, perStep: string, sign: string): readonly string[] {
   const steps = inverse ? ["const price = 1 / root;", `const steps = price * ${perStep};`, `const doubt = 2 * off * price * steps + ${2 ** -49} * steps;`] : [`const steps = root * ${perStep};`, `const doubt = ${1 + 2 ** -20} * off * ${perStep} + ${2 ** -49} * steps;`];
   const up = upwards(mode, sign);
   if (up === "nearest") return [...steps, "const count = Math.round(steps);", "if (0.5 - Math.abs(steps - count) > doubt) {", "  if (count >= 1) ticks[p] = count;", ...(inverse ? [] : ["  else if (root > off) ticks[p] = -1;"]), "}"];
@@ -131,7 +132,7 @@ function isLineProven({ base, slope, guards, lookup }: PriceLine): boolean {
 }
 
 /** The nodes below these that are of the position or of what is around it: what is summed over members is of those. */
-function besideAggregates(roots: readonly Node[]): ReadonlySet<Node> {
+export function besideAggregates(roots: readonly Node[]): ReadonlySet<Node> {
   const found = new Set<Node>();
   const queue = [...roots];
   for (let node = queue.pop(); node !== undefined; node = queue.pop()) {
@@ -143,7 +144,7 @@ function besideAggregates(roots: readonly Node[]): ReadonlySet<Node> {
 }
 
 function readsRow(node: Num): boolean {
-  return [...reachable([node])].some((part) => part.kind === "field" && part.lookup.pinned === true);
+  return [...reachable([node])].some((part) => part.kind === "field" && part.lookup.pinned !== undefined);
 }
 
 /** Whether a price between two steps goes to the upper: never, always, or by which side loses. */

@@ -150,7 +150,7 @@ export class ResidueWriter {
 
   /** The row of a tier, found by bounds; it must be that in which the number falls, and none beside. */
   private rowOf(lookup: Lookup): string {
-    if (lookup.pinned === true || lookup.rows !== undefined || [...reachable([lookup.by])].some((part) => part.kind === "sum" || part.kind === "some")) throw new Beyond("a table of the policy, or one that is looked up by a sum");
+    if (lookup.pinned !== undefined || lookup.rows !== undefined || [...reachable([lookup.by])].some((part) => part.kind === "sum" || part.kind === "some")) throw new Beyond("a table of the policy, or one that is looked up by a sum");
     const row = this.writer.lookup(lookup, true);
     const { frames } = this.written;
     this.written.blocks.named(frames.ofLookup(lookup), `sure ${row}`, "t", () => {

@@ -16,6 +16,7 @@ export function rowsText(before: number, rows: readonly (Fraction | undefined)[]
 export function isAlwaysKnown(truth: Truth): boolean {
   switch (truth.kind) {
     case "known":
+    case "side":
       return true;
     case "word":
       return truth.column.always;

@@ -54,6 +54,8 @@ function truthText(writer: TruthWriter, node: Exclude<Truth, { kind: "known" | "
     }
     case "compare":
       return writer.comparison(node);
+    case "side":
+      return `side${node.index} ${node.operator === "=" ? "===" : node.operator === "!=" ? "!==" : node.operator} 0 ? 1 : 0`;
   }
 }
 

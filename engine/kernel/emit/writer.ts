@@ -197,7 +197,7 @@ export class Writer {
    * no fields. `strictly`: none but the row in which it falls.
    */
   lookup(lookup: Lookup, strictly = false): string {
-    if (lookup.pinned === true) return "row";
+    if (lookup.pinned !== undefined) return `row${lookup.pinned}`;
     const frame = this.frames.ofLookup(lookup);
     const by = this.number(lookup.by);
     const upTo = this.boundsOf(lookup);

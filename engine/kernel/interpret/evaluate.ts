@@ -1,3 +1,4 @@
+import { holds } from "../../algebras/exact.ts";
 import type { StateTier } from "../../state/state.ts";
 import type { Batch, Tiers } from "../columns.ts";
 import { TierTables } from "../gather/tier-tables.ts";
@@ -25,8 +26,9 @@ export class Evaluation<V> {
   readonly arithmetic: Arithmetic<V>;
   private readonly frames: Frames;
   private readonly single: boolean;
-  /** The row of the instrument's table that is at hand while a price is looked for. */
-  pinned: number | undefined;
+  /** The rows of tables that are at hand while a price is looked for, and on which sides of 0 numbers are there. */
+  readonly pinned: (number | undefined)[] = [];
+  readonly sides: (-1 | 0 | 1 | undefined)[] = [];
 
   constructor(plan: Plan, batch: Batch, arithmetic: Arithmetic<V>, single: boolean) {
     this.plan = plan;
@@ -62,6 +64,10 @@ export class Evaluation<V> {
       case "choice": {
         const condition = this.truth(node.condition, rows);
         return condition === 2 ? 2 : this.truth(condition === 1 ? node.then : node.otherwise, rows);
+      }
+      case "side": {
+        const side = this.sides[node.index];
+        return side === undefined ? 2 : holds(node.operator, side) ? 1 : 0;
       }
       case "compare": {
         const [left, right] = [this.number(node.left, rows), this.number(node.right, rows)];
@@ -134,18 +140,9 @@ export class Evaluation<V> {
       case "round":
         return both(node.of, node.step, (of, step) => arithmetic.round(of, step, node.mode));
       case "field": {
-        if (node.lookup.pinned === true) {
-          const fields = this.batch.tiers.fields[node.field];
-          return this.pinned === undefined || fields === undefined || node.lookup.rows !== undefined ? undefined : arithmetic.cell(fields, this.pinned);
-        }
-        const by = this.number(node.lookup.by, rows);
-        const own = node.lookup.rows;
-        const tiers = own === undefined ? this.batch.tiers : tableOf(own);
-        const column = tiers.fields[node.field];
-        const first = tiers.start[own === undefined ? (this.batch.instrumentTiers[this.rowOf(node.lookup.at, rows)] ?? 0) : 1];
-        if (by === undefined || column === undefined || first === undefined) return undefined;
-        const row = arithmetic.tierRow(tiers, first, by, node.lookup.upperIncluded);
-        return row === undefined ? undefined : arithmetic.cell(column, row);
+        const column = this.tiersOf(node.lookup).fields[node.field];
+        const row = node.lookup.pinned === undefined ? this.rowOfTier(node.lookup, rows) : this.pinned[node.lookup.pinned];
+        return row === undefined || column === undefined ? undefined : arithmetic.cell(column, row);
       }
       case "sum": {
         let total: V | undefined = arithmetic.literal({ n: 0n, d: 1n });
@@ -174,7 +171,7 @@ export class Evaluation<V> {
   private sliced({ lookup, field }: Extract<Num, { kind: "sliced" }>, rows: Rows): V | undefined {
     const { arithmetic, batch: { tiers, instrumentTiers } } = this;
     const [by, inside, first, rates] = [this.number(lookup.by, rows), this.rowOfTier(lookup, rows), tiers.start[instrumentTiers[this.rowOf(lookup.at, rows)] ?? 0], tiers.fields[field]];
-    if (by === undefined || inside === undefined || first === undefined || rates === undefined) return undefined;
+    if (lookup.rows !== undefined || by === undefined || inside === undefined || first === undefined || rates === undefined) return undefined;
     let total: V | undefined = arithmetic.literal({ n: 0n, d: 1n });
     for (let row = first; row <= inside && total !== undefined; row += 1) {
       const [end, below, rate] = [row === inside ? by : arithmetic.cell(tiers.upTo, row), row === first ? arithmetic.literal({ n: 0n, d: 1n }) : arithmetic.cell(tiers.upTo, row - 1), arithmetic.cell(rates, row)];
@@ -185,15 +182,22 @@ export class Evaluation<V> {
     return total;
   }
 
-  /** The row of the instrument's table in which a number falls. */
-  rowOfTier({ by, at, rows: own, upperIncluded }: Lookup, rows: Rows): number | undefined {
-    const [value, first] = [this.number(by, rows), this.batch.tiers.start[this.batch.instrumentTiers[this.rowOf(at, rows)] ?? 0]];
-    return own !== undefined || value === undefined || first === undefined ? undefined : this.arithmetic.tierRow(this.batch.tiers, first, value, upperIncluded);
+  /** The table that is looked into: of the policy, or of instruments. */
+  private tiersOf({ rows }: Lookup): Tiers {
+    return rows === undefined ? this.batch.tiers : tableOf(rows);
+  }
+
+  /** The row of a table in which a number falls. */
+  rowOfTier(lookup: Lookup, rows: Rows): number | undefined {
+    const { by, at, rows: own, upperIncluded } = lookup;
+    const tiers = this.tiersOf(lookup);
+    const [value, first] = [this.number(by, rows), tiers.start[own === undefined ? (this.batch.instrumentTiers[this.rowOf(at, rows)] ?? 0) : 1]];
+    return value === undefined || first === undefined ? undefined : this.arithmetic.tierRow(tiers, first, value, upperIncluded);
   }
 
   /** Up to where a row goes: `undefined` without end, `null` where that is not known. The slot in front of a table's rows has no end either. */
-  boundOfTier(row: number): V | undefined | null {
-    const { upTo } = this.batch.tiers;
+  boundOfTier(lookup: Lookup, row: number): V | undefined | null {
+    const { upTo } = this.tiersOf(lookup);
     if (!Number.isFinite(upTo.value[row] ?? NaN)) return Number.isNaN(upTo.value[row] ?? NaN) ? null : undefined;
     return this.arithmetic.cell(upTo, row) ?? null;
   }

@@ -1,7 +1,8 @@
 import { compare, divide, fraction, multiply, negate, one, roundToStep, zero, type Fraction } from "../../number/index.ts";
 import type { Batch } from "../columns.ts";
-import type { ModePlan, Plan, PlannedPrice, PriceLine } from "../plan/nodes.ts";
+import type { ModePlan, Plan, PlannedPrice, PriceLine, PriceWalk } from "../plan/nodes.ts";
 import { Evaluation, rowsAt, type Rows } from "./evaluate.ts";
+import { walkedEvents } from "./events.ts";
 import { exactly } from "./exact.ts";
 
 /**
@@ -35,6 +36,7 @@ function ofPool(mode: ModePlan, evaluation: Evaluation<Fraction>, batch: Batch, 
     for (let position = first; position < next; position += 1) {
       const at = (): Rows => (single ? rowsAt("pool", rows.row, rows.around) : rowsAt("position", position, rows));
       for (const line of price.lines) if (evaluation.truth(line.applies, at()) === 1) ticks[position] = walked(price, line, evaluation, at);
+      for (const walk of price.walks) if (evaluation.truth(walk.applies, at()) === 1) ticks[position] = fromEvents(price, walk, evaluation, at);
     }
   }
 }
@@ -48,11 +50,11 @@ function walked({ mark, side, step, mode }: PlannedPrice, { inverse, lookup, bas
   let near = multiply(times, inverse ? divide(one, price) : price);
   let row = lookup === undefined ? 0 : evaluation.rowOfTier(lookup.from, at());
   for (; row !== undefined; row += falls ? -1 : 1) {
-    evaluation.pinned = row;
+    evaluation.pinned[0] = row;
     const rows = at();
     const [still, moving] = [evaluation.number(base, rows), evaluation.number(slope, rows)];
     if (still === undefined || moving === undefined) return NaN;
-    const end = lookup === undefined ? undefined : evaluation.boundOfTier(falls ? row - 1 : row);
+    const end = lookup === undefined ? undefined : evaluation.boundOfTier(lookup.from, falls ? row - 1 : row);
     if (end === null) return NaN;
     if (falls ? moving.n > 0n : moving.n < 0n) {
       const root = divide(negate(still), moving);
@@ -74,6 +76,12 @@ function walked({ mark, side, step, mode }: PlannedPrice, { inverse, lookup, bas
     near = end ?? near;
   }
   return NaN;
+}
+
+function fromEvents(price: PlannedPrice, walk: PriceWalk, evaluation: Evaluation<Fraction>, at: () => Rows): number {
+  const [sign, grid, root] = [evaluation.number(price.side, at()), evaluation.number(price.step, at()), walkedEvents(price, walk, evaluation, at)];
+  if (root === "none") return 0;
+  return sign === undefined || grid === undefined || root === undefined || grid.n <= 0n ? NaN : counted(walk.inverse ? divide(one, root) : root, grid, price.mode, sign.n > 0n);
 }
 
 /** A price in steps, as the policy rounds it; −1 where that is 0. */

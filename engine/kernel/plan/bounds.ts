@@ -148,7 +148,7 @@ export function fieldIn(node: Num): Extract<Num, { kind: "field" }> | undefined 
  */
 export function isAskedBeside({ by, pinned }: Lookup): boolean {
   const { pure, each, fixed } = boundOf(by);
-  return pinned !== true && pure && each === 0 && fixed <= 100;
+  return pinned === undefined && pure && each === 0 && fixed <= 100;
 }
 
 /** So many units of roundoff a field of such a row is other than what would be right. */
@@ -224,7 +224,9 @@ const mostEach = 4;
 export function mostMembers({ modes, account }: Plan): number {
   const roots: Node[] = [...modes.flatMap(({ stages }) => stages), ...account].map(({ holds }) => holds);
   for (const { price } of modes) {
-    if (typeof price !== "string") roots.push(price.holds, price.whereTrue, price.whereFalse, ...price.lines.flatMap(({ base, slope, lookup, guards }) => [base, slope, ...guards.flatMap((guard) => [guard.base, guard.slope]), ...(lookup === undefined ? [] : [lookup.slope])]));
+    if (typeof price === "string") continue;
+    roots.push(price.holds, price.whereTrue, price.whereFalse, ...price.lines.flatMap(({ base, slope, lookup, guards }) => [base, slope, ...guards.flatMap((guard) => [guard.base, guard.slope]), ...(lookup === undefined ? [] : [lookup.slope])]));
+    roots.push(...price.walks.flatMap(({ holds, events }) => [holds, ...events.flatMap(({ base, slope }) => [base, slope])]));
   }
   return [...reachable(roots)].some((node) => isNumber(node) && boundOf(node).each > 2) ? 2 ** 18 : 2 ** 19;
 }

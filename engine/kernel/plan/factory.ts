@@ -100,7 +100,7 @@ export class Factory {
 
   private lookup(looked: Lookup): Lookup {
     const { by, at, upperIncluded, pinned, rows } = looked;
-    const key = `lookup ${this.name(by)} ${at} ${upperIncluded} ${pinned === true} ${rows === undefined ? "" : this.name(rows)}`;
+    const key = `lookup ${this.name(by)} ${at} ${upperIncluded} ${pinned ?? ""} ${rows === undefined ? "" : this.name(rows)}`;
     const known = this.lookups.get(key);
     if (known !== undefined) return known;
     this.lookups.set(key, looked);
@@ -172,6 +172,10 @@ export class Factory {
 
   some(which: "any" | "all", over: Member, range: Range, of: Truth): Truth {
     return this.once(`${which} ${over} ${range} ${this.name(of)}`, { kind: "some", which, over, range, of });
+  }
+
+  side(index: number, operator: Comparison): Truth {
+    return this.once(`side ${index} ${operator}`, { kind: "side", index, operator });
   }
 
   unclear(because: string): Truth {

@@ -47,6 +47,8 @@ export class Frames {
     if (node.kind === "alike") return this.ofPlace(node.at);
     if (isGathering(node)) return node.range;
     const own: Frame = node.kind === "column" || node.kind === "word" ? this.ofPlace(node.at) : node.kind === "field" || node.kind === "sliced" ? this.ofPlace(node.lookup.at) : "account";
+    // What changes on the way to a price changes for the position at hand.
+    if (node.kind === "side" || (node.kind === "field" && node.lookup.pinned !== undefined)) return this.ofPlace("position");
     return partsOf(node).reduce((frame, part) => narrower(frame, this.of(part)), own);
   }
 }
@@ -83,6 +85,7 @@ export function partsOf(node: Node): readonly Node[] {
     case "unknown":
     case "known":
     case "word":
+    case "side":
     case "unclear":
       return [];
     case "operation":

@@ -5,6 +5,11 @@ import type { Node, Num, Truth } from "./nodes.ts";
 
 /** What of a stage moves with a price, and what must be so that nothing else of it does. */
 
+export const markPrice = "instrument.mark_price";
+
+/** Thrown where a price is not to be found here; the message says why. */
+export class Beyond extends Error {}
+
 export type Comparison = Extract<Truth, { kind: "compare" }>;
 
 interface Moving {
@@ -64,6 +69,15 @@ export function withoutRoots(make: Factory, node: Node): readonly Truth[] | unde
 
 function takesRoot(node: Node): boolean {
   return [...reachable([node])].some(({ kind }) => kind === "power");
+}
+
+/** Whether a condition says that no two positions agree on a word. */
+export function isApart(condition: Truth): boolean {
+  return condition.kind === "word" && condition.column.apart !== undefined;
+}
+
+export function isMark(node: Num): boolean {
+  return node.kind === "column" && node.at === "position.instrument" && node.column.path === markPrice;
 }
 
 export function isNothing(node: Num): boolean {

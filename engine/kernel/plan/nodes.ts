@@ -83,8 +83,8 @@ export interface Lookup {
   readonly by: Num;
   readonly at: Place;
   readonly upperIncluded: boolean;
-  /** While a price is looked for: the row is the one at hand, wherever `by` is now. */
-  readonly pinned?: true;
+  /** While a price is looked for: the row is the one at hand under this number, wherever `by` is now. */
+  readonly pinned?: number;
 }
 
 /** A condition of the plan: true, false, or unknown. */
@@ -97,6 +97,8 @@ export type Truth =
   | { readonly kind: "logic"; readonly operator: "and" | "or"; readonly of: readonly Truth[] }
   | { readonly kind: "choice"; readonly condition: Truth; readonly then: Truth; readonly otherwise: Truth }
   | { readonly kind: "some"; readonly which: "any" | "all"; readonly over: Member; readonly range: Range; readonly of: Truth }
+  /** While a price is looked for: how the number of an event compares with 0 at the price at hand. */
+  | { readonly kind: "side"; readonly index: number; readonly operator: Comparison }
   | { readonly kind: "unclear"; readonly because: string };
 
 export type Node = Num | Truth;
@@ -107,7 +109,7 @@ export function isWide(node: Node): node is Wide {
   return wideKinds.has(node.kind);
 }
 
-const truthKinds: ReadonlySet<Node["kind"]> = new Set<Truth["kind"]>(["known", "compare", "word", "not", "logic", "choice", "some", "unclear"]);
+const truthKinds: ReadonlySet<Node["kind"]> = new Set<Truth["kind"]>(["known", "compare", "word", "not", "logic", "choice", "some", "side", "unclear"]);
 
 export function isNumber(node: Node): node is Num {
   return !truthKinds.has(node.kind);
@@ -135,9 +137,31 @@ export interface PriceLine {
   readonly lookup: { readonly from: Lookup; readonly slope: Num } | undefined;
 }
 
+/**
+ * A stage in which more than that moves: what it is at a price hangs on the sides of some numbers and on the rows of some look-ups. While these stay, every number is a line over the price; each
+ * is `base` + `slope` · P with rows and sides as they are at hand (of inverse contracts over 1 ÷ P).
+ */
+export interface PriceWalk {
+  readonly inverse: boolean;
+  /** Of which positions it is true. */
+  readonly applies: Truth;
+  /** What may change on the way; none hangs on one behind it. */
+  readonly events: readonly PriceEvent[];
+  /** The stage, by sides. */
+  readonly holds: Truth;
+}
+
+export type PriceEvent =
+  /** A number crosses 0. `isDivisor`: where it is 0 the engine is silent. */
+  | { readonly kind: "side"; readonly base: Num; readonly slope: Num; readonly isDivisor: boolean }
+  /** What a table is looked up by crosses a bound. */
+  | { readonly kind: "row"; readonly base: Num; readonly slope: Num; readonly from: Lookup };
+
 /** How the price is found at which a stage begins for a position, other instruments staying. */
 export interface PlannedPrice {
   readonly lines: readonly PriceLine[];
+  /** Of positions of which no line says anything. */
+  readonly walks: readonly PriceWalk[];
   /** Of which accounts there is anything to say. */
   readonly asked: Truth;
   readonly mark: Num;

@@ -3,41 +3,57 @@ import { isMovable } from "../../facts.ts";
 import { one, parseDecimal, zero } from "../../number/index.ts";
 import { signOf } from "./facts.ts";
 import type { Factory } from "./factory.ts";
-import { partsOf } from "./frames.ts";
-import { isNothing, movingIn, withoutRoots, type Comparison } from "./moving.ts";
-import type { Lookup, Node, Num, PlannedPrice, PriceLine, Truth } from "./nodes.ts";
-
-const markPrice = "instrument.mark_price";
-
-/** Thrown where a price is not to be found here; the message says why. */
-class Beyond extends Error {}
+import { partsOf, reachable } from "./frames.ts";
+import { walkOf } from "./events.ts";
+import { Beyond, isApart, isMark, isNothing, markPrice, movingIn, withoutRoots, type Comparison } from "./moving.ts";
+import type { Lookup, Node, Num, PlannedPrice, PriceLine, PriceWalk, Truth } from "./nodes.ts";
 
 /** How the price is found at which `holds` begins, or why it is not found here. */
 export function plannedPrice(make: Factory, holds: Truth, single: boolean, rounding: RoundingRule | undefined): PlannedPrice | string {
   if (rounding === undefined) return "prices are not rounded";
   const withoutRoot = withoutRoots(make, holds);
   if (withoutRoot === undefined) return "no price is solved where a root is taken";
-  const moving = movingIn(make, holds);
-  if (moving === undefined) return "the stage is more than one comparison of what moves with the price";
-  const tried = [false, true].map((inverse) => {
-    try {
-      return new Prices(make, single, inverse).lineOf(moving.comparison, moving.guards);
-    } catch (fault) {
-      if (fault instanceof Beyond) return fault.message;
-      throw fault;
-    }
-  });
-  const lines = tried.filter((each) => typeof each !== "string");
-  const [why] = tried.filter((each) => typeof each === "string");
-  if (lines.length === 0) return why ?? "no price moves it";
-  return {
-    lines, asked: make.logic("and", [...withoutRoot, ...moving.asked]), holds, whereTrue: moving.put(make.known(true)), whereFalse: moving.put(make.known(false)), mode: rounding.mode,
+  const place = {
+    mode: rounding.mode,
     side: make.column({ kind: "number", table: "position", path: "position.sign", sign: "any" }, "position"),
     mark: make.column({ kind: "number", table: "instrument", path: markPrice, sign: "positive" }, "position.instrument"),
     step: rounding.to === "tick"
       ? make.column({ kind: "number", table: "instrument", path: "instrument.tick_size", sign: signOf("instrument.tick_size") }, "position.instrument")
       : make.literal(parseDecimal(rounding.to) ?? one), // checked with the policy
   };
+  const never = make.known(false);
+  if (![...reachable([holds])].some((node) => node.kind === "column" && isMovable(node.column.path))) return { ...place, lines: [], walks: [], asked: make.logic("and", withoutRoot), holds, whereTrue: never, whereFalse: never };
+  const moving = movingIn(make, holds);
+  const [lines, walks, why]: [PriceLine[], PriceWalk[], string[]] = [[], [], []];
+  let isAtMark = true;
+  for (const inverse of [false, true]) {
+    const line = moving === undefined ? "" : found(() => new Prices(make, single, inverse).lineOf(moving.comparison, moving.guards));
+    const walk = typeof line === "string" ? found(() => walkOf(make, holds, single, inverse)) : undefined;
+    if (typeof line !== "string") lines.push(line);
+    else if (typeof walk === "string") why.push(walk);
+    else if (walk !== undefined && walk.applies !== never) {
+      walks.push(walk);
+      isAtMark &&= walk.isAtMark;
+    }
+  }
+  if (lines.length + walks.length === 0) return why[0] ?? "no price moves it";
+  // Of a stage that is one comparison of what moves it is known when that matters.
+  const only = lines.length > 0 ? moving : undefined;
+  return {
+    ...place, lines, walks, asked: make.logic("and", [...withoutRoot, ...(only?.asked ?? [])]),
+    // Where other prices move than the mark price, the stage at the mark is not the stage as it is.
+    holds: isAtMark ? holds : never, whereTrue: only?.put(make.known(true)) ?? make.known(true), whereFalse: only?.put(never) ?? never,
+  };
+}
+
+/** What is found, or why nothing is. */
+function found<T>(find: () => T): T | string {
+  try {
+    return find();
+  } catch (fault) {
+    if (fault instanceof Beyond) return fault.message;
+    throw fault;
+  }
 }
 
 /** A number as a function of a price, with the rows of tier tables held: `still` + `slope` · P. */
@@ -119,7 +135,7 @@ class Prices {
         return { still: nothing, slope: make.literal(one) };
       case "field":
         this.lookups.add(node.lookup);
-        return { still: make.field({ ...node.lookup, pinned: true }, node.field, node.sign), slope: nothing };
+        return { still: make.field({ ...node.lookup, pinned: 0 }, node.field, node.sign), slope: nothing };
       case "worth":
         if (this.moves(node.units)) break;
         this.words.push(this.inverse ? node.inverse : make.not(node.inverse));
@@ -196,13 +212,4 @@ class Prices {
     this.moved.set(node, moves);
     return moves;
   }
-}
-
-/** Whether a condition says that no two positions agree on a word. */
-function isApart(condition: Truth): boolean {
-  return condition.kind === "word" && condition.column.apart !== undefined;
-}
-
-function isMark(node: Num): boolean {
-  return node.kind === "column" && node.at === "position.instrument" && node.column.path === markPrice;
 }
