@@ -53,7 +53,7 @@ function markOf(folders) {
 if (!existsSync(entry) || !existsSync(compiled) || statSync(entry).mtimeMs < statSync(compiled).mtimeMs) {
   rmSync(target, { recursive: true, force: true });
   // Threads start from files of their own, which stand beside the chunk that starts them.
-  const workers = readdirSync(join(root, "dist/cli")).filter((name) => name.endsWith("-worker.js"));
+  const workers = readdirSync(join(root, "dist/cli"), { recursive: true }).filter((name) => name.endsWith("-worker.js"));
   // So does the process that carries a solver.
   const carrier = join(root, "dist/conformance/run/solver/wasm-child.js");
   const result = await build({

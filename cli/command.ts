@@ -1,5 +1,5 @@
 import type { ExitCode } from "./exit-codes.ts";
-import type { Terminal } from "./terminal.ts";
+import type { Terminal } from "./terminal/terminal.ts";
 
 /** One command: what `--help` says of it, and what it does. Its file imports the engine only when it runs. */
 export interface Command {

@@ -8,7 +8,7 @@ import { exitCodes, type ExitCode } from "./exit-codes.ts";
 import { nameOf } from "./load/read-input.ts";
 import { refuse } from "./load/read-json.ts";
 import { readText } from "./load/read-text.ts";
-import { startProgress } from "./progress.ts";
+import { startProgress } from "./terminal/progress.ts";
 
 /** The formats and the documents that each takes. */
 export function listFormats(call: Call): ExitCode {

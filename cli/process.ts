@@ -3,9 +3,9 @@ import { writeSync } from "node:fs";
 import { commands } from "./commands/index.ts";
 import { exitCodes } from "./exit-codes.ts";
 import { run } from "./run.ts";
-import { processTerminal } from "./terminal.ts";
+import { processTerminal } from "./terminal/terminal.ts";
 import { packageVersion } from "./load/package-folder.ts";
-import { notWritten } from "./write-out.ts";
+import { notWritten } from "./terminal/write-out.ts";
 
 // A reader that has seen enough, such as `head`, closes the pipe: that is no fault. Whatever else takes no more, such as a full disk, is not ours.
 for (const [stream, name] of [[process.stdout, "Standard output"], [process.stderr, "Standard error"]] as const) {

@@ -1,6 +1,6 @@
 import { Command as Commander } from "commander";
 import type { Call, Command, Option, Parameter } from "./command.ts";
-import type { Terminal } from "./terminal.ts";
+import type { Terminal } from "./terminal/terminal.ts";
 
 /** The command line of all `commands`: `perform` is called with the one that is meant. */
 export function buildProgram(commands: readonly Command[], version: string, terminal: Terminal, perform: (command: Command, call: Call) => Promise<void>): Commander {

@@ -9,9 +9,9 @@ import { exitCodes, type ExitCode } from "./exit-codes.ts";
 import { loadPolicy } from "./load/policy.ts";
 import { checkAgainstModes, readSnapshot } from "./load/read-data.ts";
 import { readEvents } from "./load/read-events.ts";
-import { startProgress } from "./progress.ts";
+import { startProgress } from "./terminal/progress.ts";
 import { printerFor } from "./replay-printer.ts";
-import { writeOut } from "./write-out.ts";
+import { writeOut } from "./terminal/write-out.ts";
 
 /** Runs a replay and prints it as it goes. Throws `CallError`. */
 export async function replayEvents(call: Call): Promise<ExitCode> {

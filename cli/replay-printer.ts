@@ -4,7 +4,7 @@ import type { Snapshot } from "../engine/snapshot/index.ts";
 import type { ReplayEvent } from "../schemas/generated/events.ts";
 import type { ReplayEntry } from "../schemas/generated/replay-answer.ts";
 import { valueOf, type Call } from "./command.ts";
-import { show } from "./show.ts";
+import { show } from "./terminal/show.ts";
 
 /** Takes the entries of a replay one after the other. */
 export interface Printer {

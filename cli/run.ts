@@ -3,9 +3,9 @@ import { CallError } from "./call-error.ts";
 import type { Command } from "./command.ts";
 import { exitCodes, type ExitCode } from "./exit-codes.ts";
 import { buildProgram, filesToWrite } from "./program.ts";
-import type { Terminal } from "./terminal.ts";
+import type { Terminal } from "./terminal/terminal.ts";
 import { wordUsageError } from "./usage-errors.ts";
-import { expectWritable } from "./write-out.ts";
+import { expectWritable } from "./terminal/write-out.ts";
 
 /**
  * Runs one call, such as `["assess", "policies/reference", "account.json"]`, and gives its exit code. Never throws: what

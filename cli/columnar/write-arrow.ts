@@ -1,7 +1,7 @@
 import { open, type FileHandle } from "node:fs/promises";
 import { AsyncByteQueue, Field, Int64, List, makeBuilder, makeData, RecordBatch, RecordBatchFileWriter, RecordBatchStreamWriter, Schema, Struct, Utf8, type RecordBatchWriter } from "apache-arrow";
 import type { Decision } from "../../schemas/generated/decision.ts";
-import { notWritten } from "../write-out.ts";
+import { notWritten } from "../terminal/write-out.ts";
 import { linesOfFile } from "./text.ts";
 
 const rowsEach = 10_000;

@@ -1,7 +1,7 @@
 import type { SchemaElement } from "hyparquet";
 import { fileWriter, ParquetWriter } from "hyparquet-writer";
 import type { Decision } from "../../schemas/generated/decision.ts";
-import { notWritten } from "../write-out.ts";
+import { notWritten } from "../terminal/write-out.ts";
 import { linesOfFile } from "./text.ts";
 
 const rowsEach = 10_000;

@@ -20,7 +20,7 @@ export const assessCommand: Command = {
     const { assess } = await import("../../engine/assess.ts");
     const { assessNothing, noVersion } = await import("../../engine/not-in-force.ts");
     const { assessReport } = await import("../../engine/report/assess-report.ts");
-    const { show, working } = await import("../show.ts");
+    const { show, working } = await import("../terminal/show.ts");
     const { found, snapshot } = await loadCase(call.terminal, parameterAt(call, 0), parameterAt(call, 1));
     const answer =
       found.kind === "policy" ? working(call.terminal, "assessing", () => assess(found.policy, snapshot)) : assessNothing(noVersion(found.id), snapshot, found.reason);

@@ -19,7 +19,7 @@ export const buildCommand: Command = {
     { call: "plimsoll build policies/reference --out build/reference.mjs", doc: "With build/reference.d.mts." },
   ],
   async run(call) {
-    const { buildModule } = await import("../build-module.ts");
+    const { buildModule } = await import("../policy/build-module.ts");
     return buildModule(call);
   },
 };

@@ -12,7 +12,7 @@ export const checkCommand: Command = {
     { call: "plimsoll check draft.margin --json", doc: "Messages with their places, for an editor." },
   ],
   async run(call) {
-    const { checkPaths } = await import("../check-paths.ts");
+    const { checkPaths } = await import("../policy/check-paths.ts");
     return checkPaths(call);
   },
 };

@@ -22,7 +22,7 @@ export const compareCommand: Command = {
     { call: "plimsoll compare policies/venue --at 2026-03-01 --other-select jurisdiction=EU", doc: "What is different in the EU on that day." },
   ],
   async run(call) {
-    const { comparePolicies } = await import("../compare-policies.ts");
+    const { comparePolicies } = await import("../policy/compare-policies.ts");
     await comparePolicies(call);
     return exitCodes.yes;
   },

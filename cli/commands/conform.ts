@@ -35,7 +35,7 @@ export const conformCommand: Command = {
     { call: "plimsoll conform --check -- ./our-adapter", doc: "Does the adapter keep to the protocol?" },
   ],
   async run(call) {
-    if (call.switches.has("check")) return (await import("../check-adapter.ts")).checkAdapter(call);
-    return (await import("../conform-suite.ts")).conformSuite(call);
+    if (call.switches.has("check")) return (await import("../kit/check-adapter.ts")).checkAdapter(call);
+    return (await import("../kit/conform-suite.ts")).conformSuite(call);
   },
 };

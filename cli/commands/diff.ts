@@ -1,5 +1,5 @@
 import type { Command } from "../command.ts";
-import { solverOptions } from "../solver-options.ts";
+import { solverOptions } from "../kit/solver-options.ts";
 
 /** `plimsoll diff OLD NEW`. */
 export const diffCommand: Command = {
@@ -31,7 +31,7 @@ export const diffCommand: Command = {
     { call: "plimsoll diff policies/reference policies/venue --html > venue.html", doc: "Two venues, as a page." },
   ],
   async run(call) {
-    const { diffPolicies } = await import("../diff-policies.ts");
+    const { diffPolicies } = await import("../kit/diff-policies.ts");
     return diffPolicies(call);
   },
 };

@@ -20,7 +20,7 @@ export const docCommand: Command = {
     { call: "plimsoll doc policies/reference --rulebook --markdown > RULES.md", doc: "Every rule with its sources." },
   ],
   async run(call) {
-    const { writeDocument } = await import("../write-document.ts");
+    const { writeDocument } = await import("../policy/write-document.ts");
     await writeDocument(call);
     return exitCodes.yes;
   },

@@ -15,7 +15,7 @@ export const editCommand: Command = {
     { call: "plimsoll edit draft.margin accounts --port 0 --no-open", doc: "A draft and some accounts, on any port, without a browser." },
   ],
   async run(call) {
-    const { editFiles } = await import("../edit-files.ts");
+    const { editFiles } = await import("../policy/edit-files.ts");
     return editFiles(call);
   },
 };

@@ -19,7 +19,7 @@ export const evalCommand: Command = {
     { call: "plimsoll eval 'position.notional * 0.4%' --policy policies/reference --snapshot account.json --position p1", doc: "A figure of the policy, for one position." },
   ],
   async run(call) {
-    const { evaluateExpression } = await import("../evaluate-expression.ts");
+    const { evaluateExpression } = await import("../policy/evaluate-expression.ts");
     return evaluateExpression(call);
   },
 };

@@ -29,7 +29,7 @@ export const explainCommand: Command = {
   ],
   async run(call) {
     const { loadCase } = await import("../load/case.ts");
-    const { explainCase } = await import("../explain-case.ts");
+    const { explainCase } = await import("../policy/explain-case.ts");
     const { found, snapshot } = await loadCase(call.terminal, parameterAt(call, 0), parameterAt(call, 1), valueOf(call, "request") ?? valueOf(call, "charge"));
     return (await explainCase(call, found, snapshot)) ? exitCodes.yes : exitCodes.no;
   },

@@ -13,7 +13,7 @@ export const formatCommand: Command = {
     { call: "plimsoll fmt - < draft.margin", doc: "Format standard input to standard output." },
   ],
   async run(call) {
-    const { formatFiles, formatStandardInput } = await import("../format-files.ts");
+    const { formatFiles, formatStandardInput } = await import("../policy/format-files.ts");
     return call.parameters.length === 1 && call.parameters[0] === "-" ? formatStandardInput(call) : formatFiles(call);
   },
 };

@@ -25,7 +25,7 @@ export const generateCommand: Command = {
     { call: "plimsoll generate policies/venue --max-cases 20 --json --out venue.suite.json", doc: "The 20 cases that tell the most, and the figures for another program." },
   ],
   async run(call) {
-    const { generateSuite } = await import("../generate-suite.ts");
+    const { generateSuite } = await import("../kit/generate-suite.ts");
     return generateSuite(call);
   },
 };

@@ -11,7 +11,7 @@ export const helpCommand: Command = {
     { call: "plimsoll help", doc: "All codes, a line each." },
   ],
   async run(call) {
-    const { explainCode } = await import("../explain-code.ts");
+    const { explainCode } = await import("../policy/explain-code.ts");
     return explainCode(call);
   },
 };

@@ -25,7 +25,7 @@ export const impactCommand: Command = {
     { call: "plimsoll impact HEAD:policies/venue/v.margin policies/venue/v.margin accounts.ndjson --list affected.ndjson --html > impact.html", doc: "The change of today, with a page and the list of accounts." },
   ],
   async run(call) {
-    const { impactPolicies } = await import("../impact-policies.ts");
+    const { impactPolicies } = await import("../kit/impact-policies.ts");
     return impactPolicies(call);
   },
 };

@@ -15,7 +15,7 @@ export const inferRoundingCommand: Command = {
   ],
   examples: [{ call: "plimsoll infer-rounding run.report.jsonl --profile found.profile.json --expires 2027-06-30", doc: "What rounding is it, and a profile to run with." }],
   async run(call) {
-    const { inferFrom } = await import("../infer-from.ts");
+    const { inferFrom } = await import("../kit/infer-from.ts");
     return inferFrom(call);
   },
 };

@@ -19,7 +19,7 @@ export const liquidateCommand: Command = {
     const { liquidate } = await import("../../engine/liquidate.ts");
     const { liquidateNothing, noVersion } = await import("../../engine/not-in-force.ts");
     const { liquidateReport } = await import("../../engine/report/liquidate-report.ts");
-    const { show, working } = await import("../show.ts");
+    const { show, working } = await import("../terminal/show.ts");
     const path = call.parameters[2];
     const { found, snapshot } = await loadCase(call.terminal, parameterAt(call, 0), parameterAt(call, 1), path);
     const request = path === undefined ? undefined : await readRequest(call.terminal, path);

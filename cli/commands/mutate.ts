@@ -20,7 +20,7 @@ export const mutateCommand: Command = {
     { call: "plimsoll mutate venue.suite.json policies/venue --least 95 --json", doc: "For CI: exits with 1 below 95 %." },
   ],
   async run(call) {
-    const { mutateSuite } = await import("../mutate-suite.ts");
+    const { mutateSuite } = await import("../kit/mutate-suite.ts");
     return mutateSuite(call);
   },
 };

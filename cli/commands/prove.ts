@@ -1,6 +1,6 @@
 import type { Command } from "../command.ts";
 import { exitCodes } from "../exit-codes.ts";
-import { solverOptions } from "../solver-options.ts";
+import { solverOptions } from "../kit/solver-options.ts";
 
 /** `plimsoll prove POLICY`. */
 export const proveCommand: Command = {
@@ -25,7 +25,7 @@ export const proveCommand: Command = {
     { call: "plimsoll prove my.margin --require more_margin_never_hurts,stages_in_order", doc: "A gate for a change: exit code 1 unless both are proved." },
   ],
   async run(call) {
-    const { provePolicy } = await import("../prove-policy.ts");
+    const { provePolicy } = await import("../kit/prove-policy.ts");
     return (await provePolicy(call)) ? exitCodes.yes : exitCodes.no;
   },
 };

@@ -19,7 +19,7 @@ export const recordCommand: Command = {
     { call: "plimsoll conform rec:account.rec.jsonl --policy policies/venue", doc: "Does the platform do what the policy says?" },
   ],
   async run(call) {
-    const { recordDocuments } = await import("../record-documents.ts");
+    const { recordDocuments } = await import("../kit/record-documents.ts");
     return recordDocuments(call);
   },
 };

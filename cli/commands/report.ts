@@ -23,7 +23,7 @@ export const reportCommand: Command = {
     { call: "plimsoll report render run.report.jsonl --junit > junit.xml", doc: "For CI." },
   ],
   async run(call) {
-    const { renderReports } = await import("../render-reports.ts");
+    const { renderReports } = await import("../kit/render-reports.ts");
     return renderReports(call);
   },
 };

@@ -20,7 +20,7 @@ export const sqlCommand: Command = {
     { call: "plimsoll sql policies/reference --exact ambiguous > exact.csv", doc: "The accounts that were left open, decided by fractions." },
   ],
   async run(call) {
-    const { writeSql } = await import("../write-sql.ts");
+    const { writeSql } = await import("../policy/write-sql.ts");
     return writeSql(call);
   },
 };

@@ -17,7 +17,7 @@ export const testCommand: Command = {
     { call: "plimsoll test policies/reference --offer", doc: "Examples that would try some of it." },
   ],
   async run(call) {
-    const { testPaths } = await import("../test-paths.ts");
+    const { testPaths } = await import("../policy/test-paths.ts");
     return testPaths(call);
   },
 };

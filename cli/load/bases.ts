@@ -2,7 +2,7 @@ import { readdir, readFile, stat } from "node:fs/promises";
 import { basename, dirname, join, relative, resolve } from "node:path";
 import { idIn, isBasedOn, neededBases } from "../../dsl/base-headers.ts";
 import { POLICY_BYTES } from "../../engine/limits.ts";
-import type { NamedText } from "../diagnostics.ts";
+import type { NamedText } from "../terminal/diagnostics.ts";
 import { packageFolder } from "./package-folder.ts";
 
 /** Texts that policies are based on, and where they were looked for. */

@@ -2,7 +2,7 @@ import { Mismatch } from "../../engine/mismatch.ts";
 import { ownMarginOf } from "../../engine/own-margin.ts";
 import type { Snapshot } from "../../engine/snapshot/index.ts";
 import { CallError } from "../call-error.ts";
-import type { Terminal } from "../terminal.ts";
+import type { Terminal } from "../terminal/terminal.ts";
 import { loadPolicy } from "./policy.ts";
 import type { LoadedPolicy, NotInForce } from "./policy-source.ts";
 import { checkAgainstModes, readSnapshot } from "./read-data.ts";

@@ -1,6 +1,6 @@
 import type { CompiledPolicy } from "../../dsl/ir.ts";
 import { SNAPSHOT_BYTES } from "../../engine/limits.ts";
-import type { Terminal } from "../terminal.ts";
+import type { Terminal } from "../terminal/terminal.ts";
 import { digestOf } from "./kept-policy.ts";
 import { keyOf, readKept, writeKept } from "./policy-cache.ts";
 import { jsonOf, refuse } from "./read-json.ts";

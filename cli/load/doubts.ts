@@ -1,7 +1,7 @@
 import { stat } from "node:fs/promises";
 import { dirname, join, resolve } from "node:path";
 import { POLICY_BYTES } from "../../engine/limits.ts";
-import type { Terminal } from "../terminal.ts";
+import type { Terminal } from "../terminal/terminal.ts";
 import { kindOfPath } from "./read-input.ts";
 import { readText } from "./read-text.ts";
 

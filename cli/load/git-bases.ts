@@ -1,6 +1,6 @@
 import { posix, relative, sep } from "node:path";
 import { idIn, neededBases } from "../../dsl/base-headers.ts";
-import type { NamedText } from "../diagnostics.ts";
+import type { NamedText } from "../terminal/diagnostics.ts";
 import { mostSteps, type FoundBases } from "./bases.ts";
 import { git, policiesAt } from "./git.ts";
 import { packageFolder } from "./package-folder.ts";

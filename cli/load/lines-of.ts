@@ -5,7 +5,7 @@ import { SNAPSHOT_BYTES } from "../../engine/limits.ts";
 import { isTableName, linesOfTable } from "../columnar/tables.ts";
 import { CallError } from "../call-error.ts";
 import { refuseOtherStream } from "../scan/other-format.ts";
-import type { Terminal } from "../terminal.ts";
+import type { Terminal } from "../terminal/terminal.ts";
 import { kindOfPath } from "./read-input.ts";
 
 /** A stretch of lines, and how much of the input has been read with it. */

@@ -1,5 +1,5 @@
 import type { CompiledPolicy, ExampleNote } from "../../dsl/ir.ts";
-import type { Terminal } from "../terminal.ts";
+import type { Terminal } from "../terminal/terminal.ts";
 import { isCompiledName, readCompiledPolicy } from "./compiled-policy.ts";
 import { loadTexts } from "./policy.ts";
 

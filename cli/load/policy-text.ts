@@ -11,7 +11,7 @@ import { parse } from "../../dsl/syntax/parse.ts";
 import { atOwnPlaces } from "../../dsl/check/based-on/own-place.ts";
 import { basesFrom } from "../../dsl/bases.ts";
 import { CallError } from "../call-error.ts";
-import { renderAll, type NamedText } from "../diagnostics.ts";
+import { renderAll, type NamedText } from "../terminal/diagnostics.ts";
 import { nothingFound, type FoundBases } from "./bases.ts";
 import { daysOf, type LoadedPolicy, type NotInForce, type PolicySource } from "./policy-source.ts";
 import { digestOf, type KeptPolicy, type KeptRules } from "./kept-policy.ts";

@@ -1,6 +1,6 @@
 import { boundIssues, checkModes, validateCharges, validateRequest, validateSnapshot } from "../../engine/snapshot/index.ts";
 import type { Charge, Request, Snapshot } from "../../engine/snapshot/index.ts";
-import type { Terminal } from "../terminal.ts";
+import type { Terminal } from "../terminal/terminal.ts";
 import { readJson, refuse } from "./read-json.ts";
 
 /** A snapshot, checked by itself. Throws `CallError`. */

@@ -3,7 +3,7 @@ import { validateEvents } from "../../engine/replay/check-events.ts";
 import { parseEvents } from "../../engine/replay/parse-events.ts";
 import type { Snapshot } from "../../engine/snapshot/index.ts";
 import type { ReplayEvent } from "../../schemas/generated/events.ts";
-import type { Terminal } from "../terminal.ts";
+import type { Terminal } from "../terminal/terminal.ts";
 import { refuse } from "./read-json.ts";
 import { readText } from "./read-text.ts";
 

@@ -3,7 +3,7 @@ import { basename, dirname, resolve } from "node:path";
 import { showNumber } from "../../engine/report/numbers.ts";
 import { nearest } from "../../engine/snapshot/nearest.ts";
 import { CallError } from "../call-error.ts";
-import type { Terminal } from "../terminal.ts";
+import type { Terminal } from "../terminal/terminal.ts";
 
 /** The bytes of a file, or of standard input where `path` is `-`. Size is looked at before anything is read. Throws `CallError`. */
 export async function readInput(terminal: Terminal, path: string, limitBytes: number): Promise<Uint8Array> {

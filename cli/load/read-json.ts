@@ -2,7 +2,7 @@ import { SNAPSHOT_BYTES } from "../../engine/limits.ts";
 import { parseJson } from "../../engine/snapshot/parse-json.ts";
 import { renderIssue, type Issue } from "../../engine/snapshot/issue.ts";
 import { CallError } from "../call-error.ts";
-import type { Terminal } from "../terminal.ts";
+import type { Terminal } from "../terminal/terminal.ts";
 import { nameOf } from "./read-input.ts";
 import { readText } from "./read-text.ts";
 

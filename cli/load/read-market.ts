@@ -1,5 +1,5 @@
 import { validateMarket, type Market } from "../../engine/scan/market.ts";
-import type { Terminal } from "../terminal.ts";
+import type { Terminal } from "../terminal/terminal.ts";
 import { readJson, refuse } from "./read-json.ts";
 
 /** What accounts share, from a file. Throws `CallError`. */

@@ -1,5 +1,5 @@
 import { CallError } from "../call-error.ts";
-import type { Terminal } from "../terminal.ts";
+import type { Terminal } from "../terminal/terminal.ts";
 import { nameOf, readInput } from "./read-input.ts";
 
 /** The text of a file in UTF-8, without a byte-order mark. Throws `CallError`, with the place of a byte that is no UTF-8. */

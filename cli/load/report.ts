@@ -1,6 +1,6 @@
 import { readReport, type ReportLine } from "../../conformance/index.ts";
 import { SNAPSHOT_BYTES } from "../../engine/limits.ts";
-import type { Terminal } from "../terminal.ts";
+import type { Terminal } from "../terminal/terminal.ts";
 import { refuse } from "./read-json.ts";
 import { readText } from "./read-text.ts";
 

@@ -3,7 +3,7 @@ import type { CompiledPolicy } from "../../dsl/ir.ts";
 import { SNAPSHOT_BYTES } from "../../engine/limits.ts";
 import type { Snapshot } from "../../engine/snapshot/index.ts";
 import { CallError } from "../call-error.ts";
-import type { Terminal } from "../terminal.ts";
+import type { Terminal } from "../terminal/terminal.ts";
 import { loadPolicy } from "./policy.ts";
 import type { LoadedPolicy } from "./policy-source.ts";
 import { refuse } from "./read-json.ts";

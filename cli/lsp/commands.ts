@@ -1,6 +1,6 @@
 import type { ExecuteCommandParams } from "vscode-languageserver";
 import type { ExampleResult } from "../../engine/examples/index.ts";
-import type { NamedText } from "../diagnostics.ts";
+import type { NamedText } from "../terminal/diagnostics.ts";
 import type { Documents, OpenPolicy } from "./documents.ts";
 import type { Evaluations } from "./evaluations.ts";
 import { inWords } from "./examples.ts";

@@ -3,8 +3,8 @@ import { TextDocument } from "vscode-languageserver-textdocument";
 import { pathToFileURL } from "node:url";
 import type { Diagnostic, Label } from "../../dsl/diagnostics/diagnostic.ts";
 import { diagnostics as shown } from "../../dsl/service/index.ts";
-import { checkSet } from "../check-set.ts";
-import type { NamedText } from "../diagnostics.ts";
+import { checkSet } from "../policy/check-set.ts";
+import type { NamedText } from "../terminal/diagnostics.ts";
 import type { OpenPolicy } from "./documents.ts";
 import { rangeOf } from "./positions.ts";
 

@@ -9,7 +9,7 @@ import { showNumber } from "../../engine/report/numbers.ts";
 import { checkModes } from "../../engine/snapshot/index.ts";
 import type { AssessAnswer } from "../../engine/snapshot/index.ts";
 import { splitPath, toCamelCase } from "../../engine/state/load.ts";
-import type { NamedText } from "../diagnostics.ts";
+import type { NamedText } from "../terminal/diagnostics.ts";
 import type { KnownAccount } from "./accounts.ts";
 import type { OpenPolicy } from "./documents.ts";
 import { meaningsOf, type Meanings } from "./meanings.ts";

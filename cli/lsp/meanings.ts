@@ -1,7 +1,7 @@
 import type { CompiledPolicy, ExampleNote } from "../../dsl/ir.ts";
 import { notInForce } from "../../engine/not-in-force.ts";
 import { CallError } from "../call-error.ts";
-import type { NamedText } from "../diagnostics.ts";
+import type { NamedText } from "../terminal/diagnostics.ts";
 import { sourceOf } from "../load/policy-text.ts";
 import type { OpenPolicy } from "./documents.ts";
 

@@ -2,7 +2,7 @@ import { readdir } from "node:fs/promises";
 import { dirname, join } from "node:path";
 import type { PolicyAst } from "../../dsl/ast.ts";
 import { parse } from "../../dsl/syntax/parse.ts";
-import type { NamedText } from "../diagnostics.ts";
+import type { NamedText } from "../terminal/diagnostics.ts";
 import { policyOnDisk } from "../load/bases.ts";
 
 /** Files of a folder that are looked at; a policy has a few versions and overlays. */

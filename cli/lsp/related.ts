@@ -2,7 +2,7 @@ import { TextDocument } from "vscode-languageserver-textdocument";
 import { pathToFileURL } from "node:url";
 import type { Span } from "../../dsl/ast.ts";
 import { analyse, type Analysis } from "../../dsl/service/index.ts";
-import type { NamedText } from "../diagnostics.ts";
+import type { NamedText } from "../terminal/diagnostics.ts";
 import type { Documents, OpenPolicy } from "./documents.ts";
 
 /** A text that speaks of the same things as an open one: open too, or as it stands on disk. */

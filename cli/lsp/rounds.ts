@@ -1,5 +1,5 @@
 import { CodeLensRefreshRequest, type Connection } from "vscode-languageserver";
-import type { NamedText } from "../diagnostics.ts";
+import type { NamedText } from "../terminal/diagnostics.ts";
 import { Accounts, type KnownAccount } from "./accounts.ts";
 import { diagnostics, diagnosticsOf } from "./diagnostics.ts";
 import type { Documents, OpenPolicy } from "./documents.ts";

@@ -1,5 +1,5 @@
 import { showNumber } from "../../engine/report/numbers.ts";
-import type { Terminal } from "../terminal.ts";
+import type { Terminal } from "../terminal/terminal.ts";
 
 /** How far a scan has come. */
 export interface Distance {

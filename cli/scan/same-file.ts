@@ -1,7 +1,7 @@
 import { stat } from "node:fs/promises";
 import { resolve } from "node:path";
 import { CallError } from "../call-error.ts";
-import type { Terminal } from "../terminal.ts";
+import type { Terminal } from "../terminal/terminal.ts";
 import type { ScanOptions } from "./options.ts";
 
 /** No file is written that is read, or that is written otherwise too. Throws `CallError`. */

@@ -1,8 +1,8 @@
 import { open, type FileHandle } from "node:fs/promises";
 import { resolve } from "node:path";
 import { CallError } from "../call-error.ts";
-import type { Terminal } from "../terminal.ts";
-import { notWritten } from "../write-out.ts";
+import type { Terminal } from "../terminal/terminal.ts";
+import { notWritten } from "../terminal/write-out.ts";
 
 /** Where bytes are written, one after the other. */
 export interface Sink {

@@ -1,7 +1,7 @@
 import { resolve } from "node:path";
 import { commands } from "../../cli/commands/index.ts";
 import { run } from "../../cli/run.ts";
-import type { Terminal } from "../../cli/terminal.ts";
+import type { Terminal } from "../../cli/terminal/terminal.ts";
 
 /** The folder of the project: relative paths of calls start here. */
 export const root = resolve(import.meta.dirname, "../..");

@@ -1,5 +1,5 @@
 import { expect, test } from "vitest";
-import { cellsOf, progressLine } from "../../cli/progress-line.ts";
+import { cellsOf, progressLine } from "../../cli/terminal/progress-line.ts";
 
 test("a bar shows pieces by their number, bytes by their share, and without a total that time passes", () => {
   expect(progressLine({ what: "proving", total: 8, unit: "pieces" }, 4, 2_500)).toBe("proving [############            ] 4 of 8, 2 s");

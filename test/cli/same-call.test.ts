@@ -1,7 +1,7 @@
 import { execFileSync } from "node:child_process";
 import { expect, test } from "vitest";
 import type { Call } from "../../cli/command.ts";
-import { lineOf } from "../../cli/same-call.ts";
+import { lineOf } from "../../cli/kit/same-call.ts";
 
 /** What a shell makes of the line. */
 const wordsOf = (line: string): readonly string[] => execFileSync("sh", ["-c", `set -- ${line}; for word; do printf '%s\\0' "$word"; done`], { encoding: "utf8" }).split("\0").slice(0, -1);

@@ -1,6 +1,6 @@
 import { expect, test } from "vitest";
 import { linesOf } from "../../../cli/load/lines-of.ts";
-import type { Terminal } from "../../../cli/terminal.ts";
+import type { Terminal } from "../../../cli/terminal/terminal.ts";
 
 const read = async (bytes: Uint8Array): Promise<number> => {
   const terminal = { standardInput: async function* () { await Promise.resolve(); yield bytes; }, directory: "." } as unknown as Terminal; // nothing else of it is asked

@@ -4,8 +4,8 @@ import { join } from "node:path";
 import { describe, expect, test } from "vitest";
 import { Keeping } from "../../../cli/scan/keeping.ts";
 import { fileSink } from "../../../cli/scan/sink.ts";
-import { notWritten } from "../../../cli/write-out.ts";
-import type { Terminal } from "../../../cli/terminal.ts";
+import { notWritten } from "../../../cli/terminal/write-out.ts";
+import type { Terminal } from "../../../cli/terminal/terminal.ts";
 
 const directory = mkdtempSync(join(tmpdir(), "plimsoll-sink-"));
 const terminal = { directory } as Terminal; // a sink asks it for nothing else
