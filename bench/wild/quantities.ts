@@ -90,6 +90,7 @@ export class Quantities {
     const { words } = this;
     const each = (of: Level): string => `(${this.money(of, depth - 1)})`;
     const where = (of: Level, at: number): string => (words.often(0.3) ? ` where (${this.flag(of, at)})` : "");
+    if (level === "account" && words.often(0.3)) return `sum of value of ${each("pool")} in USD${where("pool", 0)} in account`;
     if (level === "account") return `sum of value of ${each(words.pick("position", "position", "order", "balance") as Level)} in USD`;
     if (level === "position") {
       switch (words.chance.below(4)) {
@@ -141,6 +142,7 @@ export class Quantities {
     }
     if (level === "account") {
       all.push("sum of value of balance.wallet_balance in USD", "sum of value of position.unrealized_pnl in USD", "sum of value of balance.wallet_balance in USD after haircut", "sum of value of (value of order at order.price) in USD", "sum of value of position.maintenance_margin in USD", "max of value of position.notional in USD");
+      some(0.5, "sum of value of pool.equity in USD in account", "sum of value of pool.equity in USD in account", "sum of value of pool.maintenance_margin in USD in account", "(number of pool in account * 100 USD)");
       some(0.2, "0 USD", "5000 USD");
     } else if (words.unit !== undefined) {
       some(0.2, "0", `100 ${words.unit}`, `0.01 ${words.unit}`, `12345.678 ${words.unit}`, `0.000000000000000001 ${words.unit}`);

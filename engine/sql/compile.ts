@@ -158,6 +158,7 @@ export class Compiler {
         return of === undefined || step === undefined ? this.silence() : amounts.widened(of, step);
       }
       case "most":
+      case "pools":
       case "alike":
       case "grouped":
       case "sliced":

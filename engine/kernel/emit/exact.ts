@@ -65,7 +65,8 @@ export class ExactWriter {
 
   /** A call that decides a comparison, or `undefined` where it cannot be written so. */
   call(node: Compare): string | undefined {
-    if (!this.known.has(node)) this.known.set(node, this.write(node));
+    // Of totals over pools nothing but bounds is written.
+    if (!this.known.has(node)) this.known.set(node, [...reachable([node])].some(({ kind }) => kind === "pools") ? undefined : this.write(node));
     return this.known.get(node);
   }
 

@@ -9,6 +9,7 @@ import { factorOf, otherWord, recordText } from "./contracts.ts";
 import { isInstrument, isOfInstrument, type Records } from "./records.ts";
 import { roundMagnitude, roundText } from "./rounds.ts";
 import { distanceOf, signText } from "./signs.ts";
+import { poolsName } from "./pools.ts";
 import { powerText, slicedName } from "./slices.ts";
 import { mayBeSteady, steadyText } from "./steady.ts";
 import { rowLetters, rowName, truthName } from "./truths.ts";
@@ -51,10 +52,11 @@ export class Writer {
     if (isLooped(node)) return writer.aggregate(node);
     if (node.kind === "grouped") return groupedName(writer, node);
     if (node.kind === "sliced") return slicedName(writer, node);
+    if (node.kind === "pools") return poolsName(writer, node);
     return this.blocks.named(this.frames.of(node), node, "x", () => writer.expression(node));
   }
 
-  private expression(node: Exclude<Num, Wide | { kind: "literal" | "unknown" | "sum" | "most" | "grouped" | "sliced" }>): string {
+  private expression(node: Exclude<Num, Wide | { kind: "literal" | "unknown" | "sum" | "most" | "grouped" | "sliced" | "pools" }>): string {
     switch (node.kind) {
       case "column":
         return isInstrument(node.at) ? recordText(this, node.at, this.records.number(node.column.path)) : `${this.columns.number(node.column.path)}[${this.row(node.at)}]`;
@@ -126,7 +128,7 @@ export class Writer {
       return bound.nonNegative || value === "NaN" ? value : `Math.abs(${value})`;
     }
     const writer = this.writerOf(node);
-    if (isLooped(node) || node.kind === "grouped" || node.kind === "sliced") {
+    if (isLooped(node) || node.kind === "grouped" || node.kind === "sliced" || node.kind === "pools") {
       writer.number(node);
       return this.blocks.known(this.frames.of(node), magnitudeKey(node))!; // what is gathered and is not pure has one
     }

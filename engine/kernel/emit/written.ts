@@ -26,7 +26,7 @@ export function rangeOf(node: Gathering): Range {
 
 /** What must be counted for the bounds of all of these. */
 export function countedBy(gatherings: readonly Gathering[]): Counted {
-  const isOver = (over: Member): boolean => gatherings.some((node) => (node.kind === "grouped" ? over === "order" && node.orders : over === (node.kind === "alike" ? node.sums : node).over));
+  const isOver = (over: Member): boolean => gatherings.some((node) => (node.kind === "pools" ? false : node.kind === "grouped" ? over === "order" && node.orders : over === (node.kind === "alike" ? node.sums : node).over));
   if (gatherings.some((node) => rangeOf(node) === "account") || isOver("balance")) return "account";
   return isOver("order") ? "member" : "position";
 }

@@ -5,7 +5,7 @@ import { TierTables } from "../gather/tier-tables.ts";
 import { Frames, isGathering, type Frame } from "../plan/frames.ts";
 import { isNumber, type Lookup, type Member, type Node, type Num, type Place, type Plan, type Range, type Truth } from "../plan/nodes.ts";
 import type { Arithmetic, Verdict } from "./arithmetic.ts";
-import { alikeValue, groupedValue, mostValue } from "./gathered.ts";
+import { alikeValue, groupedValue, mostValue, poolsValue } from "./gathered.ts";
 
 /** The rows at hand: of an account, one of its pools, one member. */
 export interface Rows {
@@ -158,6 +158,8 @@ export class Evaluation<V> {
         return alikeValue(this, node, rows);
       case "grouped":
         return groupedValue(this, node, rows);
+      case "pools":
+        return poolsValue(this, node, rows);
       case "sliced":
         return this.sliced(node, rows);
       case "power": {
@@ -205,6 +207,11 @@ export class Evaluation<V> {
   /** In a sum over the account a position is never its pool. */
   inner(range: Range): Evaluation<V> {
     return range === "account" && this.single ? new Evaluation(this.plan, this.batch, this.arithmetic, false) : this;
+  }
+
+  /** In a mode of which each pool is one position, or in one that shares. */
+  inMode(single: boolean): Evaluation<V> {
+    return single === this.single ? this : new Evaluation(this.plan, this.batch, this.arithmetic, single);
   }
 
   /** The rows of the object that a node is of. */

@@ -49,6 +49,21 @@ export function groupedValue<V>(evaluation: Evaluation<V>, { by, range, orders, 
   return total;
 }
 
+/** The total over the pools of the account. */
+export function poolsValue<V>(evaluation: Evaluation<V>, { terms }: Of<"pools">, home: Rows): V | undefined {
+  const { arithmetic, batch: { poolStart, poolMode, positionStart } } = evaluation;
+  let total: V | undefined = arithmetic.literal(nothing);
+  for (let pool = poolStart[home.row] ?? 0; pool < (poolStart[home.row + 1] ?? 0) && total !== undefined; pool += 1) {
+    const of = terms.find(({ mode }) => mode === poolMode[pool]);
+    // An order that waits for its position has no row of one to read.
+    const term = of?.single === true && positionStart[pool] === positionStart[pool + 1] ? of.waiting : of?.term;
+    if (of === undefined || term === undefined) return undefined;
+    const value: V | undefined = evaluation.inMode(of.single).number(term, rowsAt("pool", pool, home));
+    total = value === undefined ? undefined : arithmetic.add(total, value);
+  }
+  return total;
+}
+
 /** Totals by key, found once; `undefined` where a member is silent. */
 function totalsOf<V>(evaluation: Evaluation<V>, sums: Keyed, home: Rows): ReadonlyMap<number, V | undefined> {
   const known = home.known.get(sums) as ReadonlyMap<number, V | undefined> | undefined; // kept below

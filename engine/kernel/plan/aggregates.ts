@@ -3,6 +3,7 @@ import { alikeIn, groupMembers, type AlikeMembers } from "./alike.ts";
 import { creditSum } from "./credits.ts";
 import { isWord } from "./groups.ts";
 import type { Member, Num, Range, Truth } from "./nodes.ts";
+import { poolSum } from "./pools.ts";
 import { fixesAsset, fixesInstrument, isSingle, siteAt, type Site } from "./site.ts";
 import { gatheredNumber } from "./wide.ts";
 import type { Walk } from "./walk.ts";
@@ -23,6 +24,7 @@ interface Members {
 export function aggregateNumber(walk: Walk, expression: AggregateExpression, site: Site): Num {
   const { make } = walk;
   if (expression.over === "credit") return creditSum(walk, expression, site);
+  if (expression.over === "pool") return poolSum(walk, expression, site);
   if (walk.wide) {
     const gathered = gatheredNumber(walk, expression, site);
     if (gathered !== undefined) return gathered;
@@ -89,6 +91,7 @@ function membersOf(walk: Walk, expression: AggregateExpression, site: Site): Mem
   if (over === "balance") return { over, range: site.frame === "account" || site.frame === "asset" ? "account" : "pool", site: siteAt(site, "balance", site.mode), itself: false };
   if (inAccount) return { over, range: "account", site: siteAt(site, over, undefined), itself: false };
   if (site.mode === undefined) return "members of a pool of any mode have no columns";
+  if (over === "position" && site.waits === true) return nobody;
   if (over === "position" && isSingle(site.mode)) return { over, range: "pool", site: siteAt(site, "pool", site.mode), itself: true };
   return { over, range: "pool", site: siteAt(site, over, site.mode), itself: false };
 }

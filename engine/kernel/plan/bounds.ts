@@ -1,5 +1,6 @@
 import type { Fraction } from "../../number/index.ts";
 import { reachable } from "./frames.ts";
+import { poolsOfOne, termsOf } from "./pools.ts";
 import { isNumber, type Lookup, type Node, type Num, type Plan } from "./nodes.ts";
 
 /**
@@ -82,6 +83,12 @@ function reckon(node: Num, strictly: boolean): Bound {
     case "grouped": {
       const term = inside(node.kind === "alike" ? node.sums.term : node.term);
       return { ...term, each: term.each + 1, pure: term.pure && term.nonNegative, positive: false, high: term.high + membersExponent };
+    }
+    case "pools": {
+      const terms = termsOf(node.terms).map(inside);
+      const [all, often] = [either(terms), poolsOfOne(node.terms)];
+      // Each pool is of a position or an order of its own, or of a balance, of which there may be one in each mode that shares.
+      return { ...all, each: all.each + often, pure: terms.every(({ pure, nonNegative }) => pure && nonNegative), positive: false, high: all.high + membersExponent + often };
     }
     case "round": {
       const [of, step] = [inside(node.of), inside(node.step)];

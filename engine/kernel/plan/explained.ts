@@ -68,6 +68,7 @@ function whyNot(root: Num, columns: Columns, fields: ReadonlySet<string>): strin
   if (root.kind === "unknown") return root.because;
   for (const node of reachable([root])) {
     if (node.kind === "most") return `\`${node.which} of\` objects is looked for by decisions alone`;
+    if (node.kind === "pools") return "totals over pools are added up by decisions alone";
     if (node.kind === "sliced") return "slices of an instrument's tiers are added up by decisions alone";
     if (node.kind === "power") return "it is rounded on the way";
     if ((node.kind === "column" || node.kind === "word") && !columns.has(node.column.path)) return `decisions do not read \`${node.column.path}\``;

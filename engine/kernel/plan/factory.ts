@@ -3,7 +3,8 @@ import type { Comparison } from "../../algebras/algebra.ts";
 import { compare, fraction, isZero, type Fraction } from "../../number/index.ts";
 import { holds } from "../../algebras/exact.ts";
 import type { NumberColumnOf, WordColumnOf } from "../columns.ts";
-import type { Key, Keyed, Lookup, Member, Node, Num, Place, Range, Truth, Wide } from "./nodes.ts";
+import { termsOf } from "./pools.ts";
+import type { Key, Keyed, Lookup, Member, Node, Num, OfPools, Place, Range, Truth, Wide } from "./nodes.ts";
 
 /** Why a number is unknown that no arithmetic would know. */
 export const silenceOfEngine = "the engine is silent here";
@@ -80,6 +81,10 @@ export class Factory {
 
   grouped(by: Key, range: Range, orders: boolean, term: Num): Num {
     return this.once(`grouped ${keyText(by)} ${range} ${orders} ${this.name(term)}`, { kind: "grouped", by, range, orders, term });
+  }
+
+  pools(terms: readonly OfPools[]): Num {
+    return this.once(`pools ${this.all(termsOf(terms))}`, { kind: "pools", range: "account", terms });
   }
 
   field(looked: Lookup, field: string, sign: NumberColumnOf["sign"]): Num {

@@ -1,3 +1,4 @@
+import { termsOf } from "./pools.ts";
 import type { Lookup, Member, Node, Num, Place, Truth } from "./nodes.ts";
 
 /** The object that a node is of: nothing narrower than it is read. */
@@ -66,11 +67,11 @@ export function isLooped(node: Node): node is Looped {
   return isAggregate(node) || node.kind === "most";
 }
 
-export type Gathering = Looped | Extract<Num, { kind: "alike" | "grouped" }>;
+export type Gathering = Looped | Extract<Num, { kind: "alike" | "grouped" | "pools" }>;
 
 /** What ranges over members, in whatever way. */
 export function isGathering(node: Node): node is Gathering {
-  return isLooped(node) || node.kind === "alike" || node.kind === "grouped";
+  return isLooped(node) || node.kind === "alike" || node.kind === "grouped" || node.kind === "pools";
 }
 
 export function narrower(a: Frame, b: Frame): Frame {
@@ -116,6 +117,8 @@ export function partsOf(node: Node): readonly Node[] {
       return [node.where, node.term];
     case "alike":
       return [node.sums.term];
+    case "pools":
+      return termsOf(node.terms);
     case "field":
     case "sliced":
     case "slices":

@@ -18,7 +18,7 @@ export function groupedNumber(walk: Walk, { which, operand, key, scope }: Groupe
   const [level, name] = splitPath(key);
   const ofPool = scope === "pool" && site.frame !== "account";
   const unheld = `\`${which} … for each ${key}\` has no columns here`;
-  if (site.group !== undefined || site.isMember === true || site.frame === "balance" || !isWord(key, ["instrument", "position"]) || (ofPool && site.mode === undefined)) return make.unknown(unheld);
+  if (site.group !== undefined || site.isMember === true || site.waits === true || site.frame === "balance" || !isWord(key, ["instrument", "position"]) || (ofPool && site.mode === undefined)) return make.unknown(unheld);
   const orders = level === "instrument";
   if (ofPool && isSingle(site.mode)) {
     // All of a pool of one position agree with it on its contract, and there is one group.

@@ -43,6 +43,8 @@ export type Num =
   | { readonly kind: "alike"; readonly sums: Keyed; readonly at: Place }
   /** `term` once for each key that positions have, and orders where `orders`: what stands at `group` is one of a key. */
   | { readonly kind: "grouped"; readonly by: Key; readonly range: Range; readonly orders: boolean; readonly term: Num }
+  /** The total of what is said of each pool of the account, by its mode. */
+  | { readonly kind: "pools"; readonly range: "account"; readonly terms: readonly OfPools[] }
   | { readonly kind: "field"; readonly lookup: Lookup; readonly field: string; readonly sign: NumberColumnOf["sign"] }
   /** Each slice of the number that is looked up, times the field of the instrument's tier in which it lies. */
   | { readonly kind: "sliced"; readonly lookup: Lookup; readonly field: string; readonly sign: NumberColumnOf["sign"] }
@@ -74,6 +76,14 @@ export interface Keyed {
   readonly range: Range;
   readonly by: Key;
   readonly term: Num;
+}
+
+/** A number of each pool of one mode: its place among the modes, whether each such pool is one position, and the number of a pool whose position is still to come. */
+export interface OfPools {
+  readonly mode: number;
+  readonly single: boolean;
+  readonly term: Num;
+  readonly waiting: Num | undefined;
 }
 
 /** The row of the instrument's table, or of one of the policy's, in which `by` falls. */

@@ -15,6 +15,8 @@ export interface Site {
   readonly within?: Grouping | undefined;
   /** The same where it is the only member. */
   readonly alone?: Group | undefined;
+  /** The pool is of an order whose position is still to come: one of nothing stands in its place, which is no member. */
+  readonly waits?: true | undefined;
   /** The factor on prices that a scenario moves. */
   readonly factor?: Fraction | undefined;
   /** Prices stay, whatever the scenario. */
@@ -40,8 +42,8 @@ export interface Grouping {
 }
 
 /** Another object at hand; what is supposed of prices stays. */
-export function siteAt({ factor, pinned }: Site, frame: Site["frame"], mode: Mode | undefined, group?: Site["group"]): Site {
-  return { frame, mode, ...(group !== undefined && { group }), ...(factor !== undefined && { factor }), ...(pinned !== undefined && { pinned }) };
+export function siteAt({ factor, pinned, waits, mode: outer }: Site, frame: Site["frame"], mode: Mode | undefined, group?: Site["group"]): Site {
+  return { frame, mode, ...(waits === true && mode !== undefined && mode === outer && { waits }), ...(group !== undefined && { group }), ...(factor !== undefined && { factor }), ...(pinned !== undefined && { pinned }) };
 }
 
 /** Whether each pool of a mode is one position. */
@@ -60,7 +62,8 @@ export function fixesInstrument(mode: Mode | undefined): boolean {
 
 /** The row that `level` means at a site; `undefined` where none is at hand, or none that is the same for every account. */
 export function placeOf(level: string, site: Site): Place | undefined {
-  const { frame, mode, group } = site;
+  const { frame, mode, group, waits } = site;
+  if (waits === true && (level === "position" || level === "instrument")) return level === "instrument" && frame === "order" ? "order.instrument" : level === "instrument" && frame === "pool" ? "pool.instrument" : undefined;
   if (frame === "group") return groupPlace(level, site);
   if (frame === "asset") return level === "account" ? "account" : level === "asset" ? "asset" : undefined;
   if (group !== undefined && level !== "account" && level !== "pool" && !(group.fixes && (level === "instrument" || level === "balance" || level === "asset"))) return undefined;
@@ -97,7 +100,7 @@ function groupPlace(level: string, { mode, group }: Site): Place | undefined {
   return isOne ? (`group.${level}` as const) : undefined;
 }
 
-function assetPlace({ frame, mode }: Site): Place | undefined {
+function assetPlace({ frame, mode, waits }: Site): Place | undefined {
   switch (frame) {
     case "asset":
       return "asset";
@@ -110,7 +113,7 @@ function assetPlace({ frame, mode }: Site): Place | undefined {
     case "order":
       return "order.asset";
     case "pool":
-      return isSingle(mode) ? "position.asset" : fixesAsset(mode) ? "pool.asset" : undefined;
+      return isSingle(mode) && waits !== true ? "position.asset" : fixesAsset(mode) ? "pool.asset" : undefined;
     case "account":
       return undefined;
   }

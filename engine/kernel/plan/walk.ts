@@ -11,6 +11,7 @@ import { boundOf, literalDouble } from "./bounds.ts";
 import { numberColumn, optionColumn, signOf, wordColumn } from "./facts.ts";
 import type { Factory } from "./factory.ts";
 import type { Num, Place, Truth } from "./nodes.ts";
+import { waitingFact } from "./pools.ts";
 import { isSingle, placeOf, settlePlace, siteAt, type Site } from "./site.ts";
 import { powerNumber, scenarioNumber } from "./wide.ts";
 
@@ -141,7 +142,9 @@ export class Walk {
 
   fact(path: string, site: Site): Num {
     const column = numberColumn(path);
-    const at = placeOf(splitPath(path)[0], site);
+    const [level] = splitPath(path);
+    if (site.waits === true && level === "position") return waitingFact(this, path, site);
+    const at = placeOf(level, site);
     return column === undefined || at === undefined ? this.make.unknown(`\`${path}\` is of an object that is not at hand`) : this.moved(this.make.column(column, at), path, site);
   }
 
@@ -176,6 +179,7 @@ export class Walk {
       case "pool":
         return placeOf("pool", site) === undefined ? undefined : siteAt(site, "pool", site.mode);
       case "position":
+        if (site.waits === true) return siteAt(site, "pool", site.mode);
         return placeOf("position", site) === undefined ? undefined : siteAt(site, isSingle(site.mode) ? "pool" : "position", site.mode);
       case "order":
         return placeOf("order", site) === undefined ? undefined : siteAt(site, "order", site.mode);
@@ -215,7 +219,7 @@ export class Walk {
     const sign = this.fact(`${of}.sign`, site);
     if (instrument === undefined) return make.unknown(`the contract of ${of === "order" ? "an" : "a"} ${of} is not at hand`);
     const change = make.operation("subtract", this.worth(of, site, this.quantity(to, site)), this.worth(of, site, this.quantity(from, site)));
-    return make.signed(change, sign, this.isContract("inverse", instrument));
+    return site.waits === true && of === "position" ? change : make.signed(change, sign, this.isContract("inverse", instrument));
   }
 
   /** The worth of a holding at a price. */

@@ -20,6 +20,8 @@ const grouped = (operand: Expression, key: string, scope: "pool" | "account" = "
 const extreme = (which: "min" | "max", operand: Expression, key: string, scope: "pool" | "account" = "pool"): Expression => ({
   kind: "choose", condition: { kind: "compare", operator: ">", left: { kind: "aggregate", which: "number", over: "position", scope }, right: { kind: "number", value: "0" } }, then: { kind: "grouped", which, key, scope, operand }, else: { kind: "number", value: "0" },
 });
+const pooled: Expression = { kind: "equity", purpose: "maintaining" };
+const maintenance: Expression = { kind: "figure", path: "pool.maintenance_margin" };
 const absolute = (operand: Expression): Expression => ({ kind: "absolute", operand });
 const credit = (path: string): Expression => ({ kind: "fact", path });
 const signed: Expression = { kind: "binary", operator: "multiply", left: { kind: "fact", path: "position.sign" }, right: notional };
@@ -39,6 +41,10 @@ const numbers: Readonly<Record<string, readonly [Expression, number]>> = {
   "each with those of its asset in the account": [sum("position", sum("position", notional, { same: "instrument.settle", scope: "account" })), 0],
   "balances of the pool's asset": [sum("balance", wallet, { same: "balance.asset", scope: "account" }), 0],
   "positions of each balance": [sum("balance", sum("position", notional, { same: "balance.asset" }), { scope: "account" }), 1],
+  "pools: the equity of all": [sum("pool", pooled, { scope: "account" }), 1],
+  "pools: what those hold that are short of it": [sum("pool", maintenance, { scope: "account", where: { kind: "compare", operator: "<", left: pooled, right: maintenance } }), 1],
+  "pools: how many": [{ kind: "binary", operator: "multiply", left: { kind: "number", value: "1000" }, right: { kind: "aggregate", which: "number", over: "pool", scope: "account" } }, 1],
+  "pools: the larger of two numbers of each": [sum("pool", { kind: "extreme", which: "max", operands: [pooled, { kind: "binary", operator: "multiply", left: { kind: "number", value: "3" }, right: maintenance }] }, { scope: "account" }), 1],
   "net of each contract": [grouped(absolute(sum("position", signed)), "instrument.symbol"), 1],
   "net of each contract in the account": [grouped(absolute(sum("position", signed)), "instrument.symbol", "account"), 1],
   "net of each base, and its orders": [grouped({ kind: "extreme", which: "max", operands: [sum("position", signed), sum("order", { kind: "fact", path: "order.contracts" })] }, "instrument.base"), 1],
@@ -73,11 +79,12 @@ function against(number: Expression): CompiledPolicy {
   return { ...policy, meaning: { ...policy.meaning, modes } };
 }
 
-test.each(Object.entries(numbers))("%s", async (_, [number, least]) => {
+test.each(Object.entries(numbers))("%s", async (name, [number, least]) => {
   const policy = against(number);
   const program = prepare(policy);
   const oracle = oracleOf(policy);
-  const accounts = new RandomAccounts(policy, 3, { modes: ["cross"] });
+  // Orders of the second may wait for their position.
+  const accounts = new RandomAccounts(policy, 3, { modes: name.startsWith("pools") ? ["cross", "isolated"] : ["cross"] });
   const chance = new Chance(4);
   const random = Array.from({ length: 30 }, () => accounts.next());
   const boundary = Array.from({ length: 20 }, () => ontoBoundary(oracle, accounts.next(), chance)).flat();
