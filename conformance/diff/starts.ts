@@ -1,9 +1,9 @@
 import { canonicalJson } from "../../dsl/canonical.ts";
 import type { CompiledPolicy, Meaning } from "../../dsl/ir.ts";
-import { factsRead } from "../../engine/facts-read.ts";
 import { fraction } from "../../engine/number/index.ts";
 import { later } from "../../engine/replay/instants.ts";
 import type { Snapshot } from "../../engine/snapshot/index.ts";
+import { dated } from "../accounts/dated.ts";
 import { basesOf, fits, reworded } from "../accounts/index.ts";
 import { kindOfAccount } from "../accounts/kind.ts";
 import { sized } from "../accounts/sized.ts";
@@ -95,19 +95,11 @@ function inForce({ from, until }: Meaning["effective"], account: Snapshot): Snap
   return isWithin || from === undefined ? account : { ...account, asOf: `${from}T00:00:00Z` };
 }
 
-/** The account with the moments that clauses ask for and few accounts say, when positions were opened and when contracts end, before the account without. */
+/** The account with the moments that clauses ask for, before the account without. */
 function withMoments(policies: readonly CompiledPolicy[], account: Snapshot): readonly Snapshot[] {
-  const reads = (path: string): boolean => policies.some((policy) => factsRead(policy).facts.some((fact) => fact.path === path));
-  const opened = reads("position.opened_at") ? { openedAt: account.asOf } : {};
-  const ending = reads("instrument.expires_at") ? { expiresAt: later(account.asOf, fraction(aMonth)) } : {};
-  const said: Snapshot = {
-    ...account,
-    ...(account.positions === undefined ? {} : { positions: account.positions.map((position) => ({ ...opened, ...position })) }),
-    ...(account.instruments === undefined ? {} : { instruments: account.instruments.map((instrument) => ({ ...ending, ...instrument })) }),
-  };
-  return canonicalJson(said) === canonicalJson(account) ? [account] : [said, account];
+  const said = dated(policies, account);
+  return said === account ? [account] : [said, account];
 }
-const aMonth = 2_592_000n;
 
 /** Where rules ask what time it is, a moment that other moments of the account are long past: what waits a day since then would hold in no account. Of the first few both, of the others one or the other in turn. */
 function andLater(policies: readonly CompiledPolicy[], { until }: Meaning["effective"], account: Snapshot, place: number): readonly Snapshot[] {

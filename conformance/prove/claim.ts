@@ -8,6 +8,7 @@ import type { State } from "../../engine/state/state.ts";
 import { attempt, type Reason } from "../../engine/undecided.ts";
 import { decide, usualEffort, type Sign } from "./decide/decide.ts";
 import { combinedShapes } from "./combined.ts";
+import { Layouts } from "./layouts.ts";
 import { AnySums } from "./sums.ts";
 import { shapesOf } from "./shapes.ts";
 import { freeWordsOf, type FreeWords } from "./words.ts";
@@ -123,6 +124,7 @@ export function boundsOf(obligations: readonly Pick<Obligation, "general" | "pos
 
 /** All formulas of a claim in turn; what cannot be read of an account is said in its place. */
 function* obligationsOf({ program, sums, onlySums, words }: Ground, shapes: readonly Snapshot[], mode: string, general: boolean, violation: (site: Site) => Formula | undefined): Generator<Obligation | { readonly unread: string }> {
+  const layouts = new Layouts();
   for (const shape of shapes) {
     const state = loadState(shape, program.declared);
     const book = new Book();
@@ -131,12 +133,16 @@ function* obligationsOf({ program, sums, onlySums, words }: Ground, shapes: read
       const site: Site = { shape, state, pool, book, read: ({ instead, movesMembers } = {}) => readSymbolically(program, book, { words, isMarketFree: "sizes", ...(instead && { instead }), ...(general && movesMembers !== true ? { sums: sums.in(book) } : {}) }) };
       const found = attempt(() => violation(site));
       if ("undecided" in found) {
-        if (!silences.has(found.undecided.reason.kind) && found.undecided.reason.kind !== "not_meaningful") yield { unread: found.undecided.reason.because };
-      } else if (found.value !== undefined) {
-        yield { formula: found.value, book, shape, general: general && onlySums && !readsMembers(found.value, book, ownOf(pool)), positions: pool.positions.length, orders: pool.orders.length };
+        const { reason } = found.undecided;
+        if (!silences.has(reason.kind) && reason.kind !== "not_meaningful") yield { unread: reason.because };
+        layouts.wasSilent(shape, mode, reason);
+      } else {
+        layouts.wasRead(shape, mode);
+        if (found.value !== undefined) yield { formula: found.value, book, shape, general: general && onlySums && !readsMembers(found.value, book, ownOf(pool)), positions: pool.positions.length, orders: pool.orders.length };
       }
     }
   }
+  if (layouts.unread !== undefined) yield { unread: layouts.unread };
 }
 
 function attemptAll(ground: Ground, mode: string, general: boolean, violation: (site: Site) => Formula | undefined): Shown {

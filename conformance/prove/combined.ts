@@ -2,6 +2,7 @@ import { canonicalJson } from "../../dsl/canonical.ts";
 import type { CompiledPolicy } from "../../dsl/ir.ts";
 import { validateSnapshot, type Snapshot } from "../../engine/snapshot/index.ts";
 import { basesOf, fits } from "../accounts/index.ts";
+import { dated } from "../accounts/dated.ts";
 import { otherContract } from "../accounts/unlike.ts";
 
 type Position = NonNullable<Snapshot["positions"]>[number];
@@ -15,7 +16,7 @@ const mostChoices = 3;
  * order of either side, that only reduces or not, beside none and beside one position of either side, in its contract and in another. `shapes` are those that are looked at anyway.
  */
 export function combinedShapes(policies: readonly CompiledPolicy[], shapes: readonly Snapshot[]): readonly Snapshot[] {
-  const bases = basesOf(policies, { positions: 2, seed: 1 });
+  const bases = basesOf(policies, { positions: 2, seed: 1 }).map((base) => dated(policies, base));
   const firsts = new Map<string, Snapshot>();
   for (const base of bases) {
     const [first, ...others] = base.positions ?? [];

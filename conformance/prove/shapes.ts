@@ -4,6 +4,7 @@ import type { Snapshot } from "../../engine/snapshot/index.ts";
 import { splitPath, toCamelCase } from "../../engine/state/load.ts";
 import { basesOf, countsThatMatter, fits, reworded } from "../accounts/index.ts";
 import { askedTogether } from "../accounts/asked-together.ts";
+import { dated } from "../accounts/dated.ts";
 import { covering, together } from "../accounts/covering.ts";
 import { stagesGiven } from "../accounts/variants.ts";
 import { saying, wordFactsOf } from "../accounts/words.ts";
@@ -16,7 +17,7 @@ export function shapesOf(policies: readonly CompiledPolicy[], limit: number, wor
   const masked = namesMasked(policies, free);
   const wordsOf = (snapshot: Snapshot): string => kindOf(snapshot, masked);
   const found = new Map<string, Snapshot>();
-  const plain = basesOf(policies, { positions: 2, seed: 1 });
+  const plain = basesOf(policies, { positions: 2, seed: 1 }).map((base) => dated(policies, base)); // a moment that is not said would settle nothing
   const bases = words === undefined ? plain : [...plain, ...kindsBesides(policies, plain)];
   const counts = countsThatMatter(policies).filter((count) => count <= mostCounted);
   for (const snapshot of [...bases, ...(words === undefined ? inEachChoice(policies, bases) : []), ...inEachStage(policies, bases), ...bases.flatMap((base) => policies.flatMap((policy) => reworded(policy, base)).filter((each) => policies.every((policy) => fits(policy, each))))]) {

@@ -10,6 +10,7 @@ import { attempt } from "../../../engine/undecided.ts";
 import { mostShapes, once, onlyAddsUp, readsMembers, silences, type Obligation } from "../../prove/claim.ts";
 import { combinedShapes } from "../../prove/combined.ts";
 import { readSymbolically } from "../../prove/reading.ts";
+import { Layouts } from "../../prove/layouts.ts";
 import { shapesOf } from "../../prove/shapes.ts";
 import { pairWordsOf, type PairWords } from "../../prove/words.ts";
 import { Book } from "../../prove/terms/book.ts";
@@ -124,6 +125,7 @@ export function* eachObligation(ground: PairGround, shapes: readonly Snapshot[],
   const asks = isPermission(decision);
   const isOfAny = decision.mode === "account" || isOfAnyMode(decision);
   if (asks && (!isOfConditions(ground, decision) || (isOfAny && !general))) return yield unread;
+  const layouts = new Layouts();
   for (const shape of shapes) {
     const { book, sides: [old, now] } = readOnce(ground, shape, general, asks);
     const past: Past | undefined = asks && general && ground.onlySums && addsOnly(old, now, decision) ? { isRead: false } : undefined;
@@ -132,9 +134,11 @@ export function* eachObligation(ground: PairGround, shapes: readonly Snapshot[],
       if (decision.mode !== "account" && pools.length === 0) continue;
       const said = attempt(() => (asks ? permissionViolation(decision, direction, old, now, ground.forms, book, past, mode) : violation(decision, direction, old, now)));
       if ("undecided" in said) {
-        if (silences.has(said.undecided.reason.kind)) continue;
-        return yield unread;
+        if (!silences.has(said.undecided.reason.kind)) return yield unread;
+        layouts.wasSilent(shape, mode, said.undecided.reason);
+        continue;
       }
+      layouts.wasRead(shape, mode);
       if (said.value === undefined) continue;
       const own = looksAtOthers ? new Set<string>() : ownIn([...pools, ...old.pools.filter((pool) => pool.mode.name === mode)]);
       const isGeneral = general && ground.onlySums && (!asks || past !== undefined) && !readsMembers(said.value, book, own);
@@ -144,6 +148,7 @@ export function* eachObligation(ground: PairGround, shapes: readonly Snapshot[],
       yield { formula: said.value, book, shape, general: isGeneral, positions: Math.max(0, ...pools.map(({ positions }) => positions.length)), orders: Math.max(0, ...pools.map(({ orders }) => orders.length)) };
     }
   }
+  if (layouts.unread !== undefined) yield unread;
 }
 
 /** Positions that are each all that a pool has, under both: what is said of one is said of as many as there are. */

@@ -2,6 +2,7 @@ import type { Expression } from "../../../../dsl/ir.ts";
 import type { Scope } from "../../../../engine/scope.ts";
 import { attempt } from "../../../../engine/undecided.ts";
 import { onlyAdds, readsMembers, silences, type Obligation } from "../../../prove/claim.ts";
+import { Layouts } from "../../../prove/layouts.ts";
 import { decide } from "../../../prove/decide/decide.ts";
 import { Book } from "../../../prove/terms/book.ts";
 import { allOf, anyOf, not, truth, type Formula } from "../../../prove/terms/formula.ts";
@@ -51,6 +52,7 @@ export class Conditions {
 
   private isNever(about: readonly Asked[], said: (holds: readonly Formula[]) => Formula, given: readonly Asked[], besides: readonly Asked[]): boolean {
     const found: Obligation[] = [];
+    const layouts = new Layouts();
     let cases = 0;
     for (const shape of this.ground.shapes) {
       const book = new Book();
@@ -65,9 +67,11 @@ export class Conditions {
           return allOf([said(about.map(holds)), ...given.map(holds), ...besides.map((each) => not(holds(each)))]);
         });
         if ("undecided" in formula) {
-          if (silences.has(formula.undecided.reason.kind)) continue;
-          return false;
+          if (!silences.has(formula.undecided.reason.kind)) return false;
+          layouts.wasSilent(shape, this.mode, formula.undecided.reason);
+          continue;
         }
+        layouts.wasRead(shape, this.mode);
         const { value } = formula;
         const general = this.addsOnly([...about, ...given, ...besides]) && this.ground.onlySums && !readsMembers(value, book, isAlone(left) && isAlone(right) ? ownOf(left, right) : new Set());
         if (!general) return false;
@@ -77,6 +81,7 @@ export class Conditions {
         found.push({ formula: value, book, shape, general, positions: 0, orders: 0 });
       }
     }
+    if (layouts.unread !== undefined) return false;
     this.obligations.push(...found);
     this.cases += cases;
     return found.length > 0;
