@@ -205,7 +205,7 @@ function wherePrices({ asked }: PlannedPrice, writer: Writer, lines: readonly st
   return asked.kind === "known" && asked.value ? lines : [`if (${writer.truth(asked)} === 1) {`, ...indented(lines), "}"];
 }
 
-/** Prices of all positions of the pool at hand, where no two are in one instrument. */
+/** Prices of the positions of the pool at hand that are alone in their instrument. */
 function pricesOf(price: PlannedPrice, single: boolean, writer: Writer, blocks: Blocks, columns: Columns): readonly string[] {
   const [holds, whereTrue, whereFalse, start, instrument] = [writer.truth(price.holds), writer.truth(price.whereTrue), writer.truth(price.whereFalse), columns.link("positionStart"), columns.link("positionInstrument")];
   const none = `${holds} === 1 || (${holds} === 0 && ${whereTrue} === 0)`;
@@ -216,13 +216,18 @@ function pricesOf(price: PlannedPrice, single: boolean, writer: Writer, blocks: 
     `if (${none}) ${each} ticks[p] = 0;`,
     `else if (${moves}) {`,
     ...indented([
+      "const one = k + k + 1;",
       "let alone = true;",
       `${each} {`,
-      `  if (stamp[${instrument}[p]] === k + 1) alone = false;`,
-      `  stamp[${instrument}[p]] = k + 1;`,
+      `  if (stamp[${instrument}[p]] >= one) {`,
+      `    stamp[${instrument}[p]] = one + 1;`,
+      "    alone = false;",
+      "  }",
+      `  else stamp[${instrument}[p]] = one;`,
       ...indented(priceLines(price, writer, blocks, columns, "position")),
       "}",
-      `if (!alone) ${each} ticks[p] = NaN;`,
+      // The price of an instrument in which there are several moves all of these.
+      `if (!alone) ${each} if (stamp[${instrument}[p]] > one) ticks[p] = NaN;`,
     ]),
     "}",
   ];

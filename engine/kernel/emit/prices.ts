@@ -22,7 +22,7 @@ export function priceLines(planned: PlannedPrice, writer: Writer, blocks: Blocks
     block.lines.push(`if (${applying} === 1) {`, ...indented(lines), "}");
   });
   return [
-    ...planned.lines.filter(isLineProven).flatMap((line) => where(line, () => piecesOf(planned, line, writer, blocks, columns, frame))),
+    ...planned.lines.filter((line) => provenOf(line) !== "nowhere").flatMap((line) => where(line, () => piecesOf(planned, line, writer, blocks, columns, frame))),
     ...planned.walks.filter(isWalkProven).flatMap((walk) => where(walk, () => eventLines(planned, walk, writer, blocks, columns, frame))),
   ];
 }
@@ -55,6 +55,7 @@ function piecesOf(planned: PlannedPrice, price: PriceLine, writer: Writer, block
       `const turn = 1 / ${slope};`,
       `${lookup === undefined ? "const" : "let"} root = -${base} * turn;`,
       `${lookup === undefined ? "const" : "let"} off = ${error} * (${baseSize} + ${slopeSize} * Math.abs(root)) * Math.abs(turn);`,
+      ...(provenOf(price) === "anywhere" ? [] : [`if (${slopeSize} !== 0 && !(Math.abs(root) > ${2 ** -200} && Math.abs(root) < ${2 ** 200})) break;`]),
       `const at = ${times} * root;`,
       `const room = ${times} * off + ${beside} * Math.abs(at);`,
       `const end = ${lookup === undefined ? "-fall * Infinity" : `${upTo}[row0 - below]`};`,
@@ -118,17 +119,18 @@ export function settled(mode: PlannedPrice["mode"], inverse: boolean, perStep: s
   ];
 }
 
-/** Whether the numbers of a line are proven, at any price that is tried. */
-function isLineProven({ base, slope, guards, lookup }: PriceLine): boolean {
+/** Where the numbers of a line are proven: at any price that is tried, or at those that are far from the ends of doubles. */
+function provenOf({ base, slope, guards, lookup }: PriceLine): "anywhere" | "far" | "nowhere" {
   const numbers = [...reachable([base, slope, ...guards.flatMap((guard) => [guard.base, guard.slope]), ...(lookup === undefined ? [] : [lookup.slope])])].filter(isNumber);
-  if (!numbers.every((node) => isProven(boundOf(node)))) return false;
+  if (!numbers.every((node) => isProven(boundOf(node)))) return "nowhere";
   // A zero is a base over a slope, its error 2⁻⁴⁹ of that at least, and what the table is looked up by is so many times either.
   const [a, b] = [boundOf(base), boundOf(slope)];
   const [low, high] = [a.low - b.high - 60, a.high - b.low + 20];
-  if (!guards.map((guard) => boundOf(guard.slope)).every((each) => low + each.low >= -1020 && high + each.high <= 1000)) return false;
-  if (lookup === undefined) return low >= -1020 && high <= 1000;
-  const of = boundOf(lookup.slope);
-  return of.pure && of.nonNegative && of.fixed <= 100 && of.each === 0 && low + of.low >= -1020 && high + of.high <= 1000;
+  const of = lookup === undefined ? undefined : boundOf(lookup.slope);
+  if (low < -1020 || high > 1000 || (of !== undefined && !(of.pure && of.nonNegative && of.fixed <= 100 && of.each === 0))) return "nowhere";
+  const times = [...guards.map((guard) => boundOf(guard.slope)), ...(of === undefined ? [] : [of])];
+  if (times.every((each) => low + each.low >= -1020 && high + each.high <= 1000)) return "anywhere";
+  return [b, ...times].every((each) => each.low >= -750 && each.high <= 750) ? "far" : "nowhere";
 }
 
 /** The nodes below these that are of the position or of what is around it: what is summed over members is of those. */

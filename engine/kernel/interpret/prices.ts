@@ -30,10 +30,11 @@ function ofPool(mode: ModePlan, evaluation: Evaluation<Fraction>, batch: Batch, 
   const whereTrue = evaluation.truth(price.whereTrue, rows);
   if (holds === 1 || (holds === 0 && whereTrue === 0)) ticks.fill(0, first, next);
   else if (holds === 0 && whereTrue === 1 && evaluation.truth(price.whereFalse, rows) === 0) {
-    // Where two move with one price, a line of one of them says nothing.
     const instruments = batch.positionInstrument.subarray(first, next);
-    if (new Set(instruments).size < instruments.length) return;
     for (let position = first; position < next; position += 1) {
+      // Where two move with one price, a line of one of them says nothing.
+      const own = batch.positionInstrument[position] ?? 0;
+      if (instruments.indexOf(own) !== instruments.lastIndexOf(own)) continue;
       const at = (): Rows => (single ? rowsAt("pool", rows.row, rows.around) : rowsAt("position", position, rows));
       for (const line of price.lines) if (evaluation.truth(line.applies, at()) === 1) ticks[position] = walked(price, line, evaluation, at);
       for (const walk of price.walks) if (evaluation.truth(walk.applies, at()) === 1) ticks[position] = fromEvents(price, walk, evaluation, at);
