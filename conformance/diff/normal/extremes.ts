@@ -58,7 +58,7 @@ export function chosenBySize(operator: CompareExpression["operator"], difference
 }
 
 /** What the second is multiplied by to give the first; `undefined` where there is no such number but 0. */
-function ratioOf(value: Polynomial, by: Polynomial): Fraction | undefined {
+export function ratioOf(value: Polynomial, by: Polynomial): Fraction | undefined {
   const [left, right] = [value, by].map((each) => [...each].filter(([, factor]) => !isZero(factor)));
   if (left === undefined || right === undefined || left.length === 0 || left.length !== right.length) return undefined;
   const ratios = left.map(([key, factor]) => {

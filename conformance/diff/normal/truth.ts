@@ -1,5 +1,6 @@
 import type { CompareExpression } from "../../../dsl/ir.ts";
 import { add, ceiling, compare, divide, equals, floor, fraction, isInteger, isZero, multiply, negate, one, sign, zero, type Fraction } from "../../../engine/number/index.ts";
+import { ratioOf } from "./extremes.ts";
 import { absolute, turned } from "./forms.ts";
 import * as poly from "./polynomial.ts";
 import type { Polynomial } from "./polynomial.ts";
@@ -91,16 +92,26 @@ export class Truth {
     }
   }
 
-  /** A comparison of what hangs on few conditions, as what it is where each holds and where it does not. */
+  /** A comparison of what hangs on few conditions, as what it is where each holds and where it does not; of the smaller of two as what it is of both. */
   private inCases(value: Polynomial, operator: CompareExpression["operator"]): Polynomial | undefined {
     const conditions = [...new Set([...value].flatMap(([key, factor]) => (isZero(factor) ? [] : poly.factorsOf(key).filter((name) => this.indicators.has(name)))))].sort();
     const [first] = conditions;
     if (first === undefined || conditions.length > mostCases) return undefined;
+    const [then, otherwise] = [true, false].map((isSo) => poly.withoutZeros(poly.where(value, first, isSo))) as [Polynomial, Polynomial]; // two of two
+    const [yes, no] = [then, otherwise].map((each) => this.comparison(each, operator)) as [Polynomial, Polynomial]; // two of two
+    const isSmaller = this.isSmallerWhere(first, poly.minus(then, otherwise));
     const holding = poly.atom(first);
-    const [yes, no] = [true, false].map((isSo) => this.comparison(poly.where(value, first, isSo), operator)) as [Polynomial, Polynomial]; // two of two
-    const [one_, other] = [this.times(holding, yes), this.times(this.not(holding), no)];
+    const joined = isSmaller !== undefined && operator !== "=" && operator !== "!=" ? (isSmaller === operator.startsWith(">") ? this.both(yes, no) : this.either(yes, no)) : bothOf(this.times(holding, yes), this.times(this.not(holding), no));
     // All that is read is read in either case.
-    return one_ === undefined || other === undefined ? undefined : poly.plus(poly.plus(one_, other), new Map([...value.keys()].filter((key) => key !== "").map((key) => [key, zero])));
+    return joined === undefined ? undefined : poly.plus(joined, new Map([...value.keys()].filter((key) => key !== "").map((key) => [key, zero])));
+  }
+
+  /** Whether of two, by what the one is more than the other, the smaller is what holds under a condition, or the larger; nothing where the condition says neither. */
+  private isSmallerWhere(name: string, more: Polynomial): boolean | undefined {
+    const condition = this.indicators.get(name);
+    if (condition?.kind !== "below") return undefined;
+    const ratio = ratioOf(this.tidied(more), this.tidied(poly.minus(condition.unit, poly.constant(condition.bound))));
+    return ratio === undefined ? undefined : sign(ratio) > 0;
   }
 
   not(condition: Polynomial): Polynomial {
@@ -265,6 +276,8 @@ export class Truth {
     return factors.length === 0 ? none : new Set(factors.flatMap((name) => [...(this.silences.get(name) ?? [name])]));
   }
 }
+
+const bothOf = (a: Polynomial | undefined, b: Polynomial | undefined): Polynomial | undefined => (a === undefined || b === undefined ? undefined : poly.plus(a, b));
 
 function holds(side: number, operator: CompareExpression["operator"]): boolean {
   return { "<": side < 0, "<=": side <= 0, ">": side > 0, ">=": side >= 0, "=": side === 0, "!=": side !== 0 }[operator];

@@ -54,6 +54,7 @@ const same: readonly Row[] = [
   ["bonus", "plan not basic", ["when option bonus and option plan is not basic", "when (option plan is plus or option plan is prime) and option bonus"]],
   ["bonus", "place order two into one", ["      allow trader to place order when order.reduce_only [R b]\n      allow trader to place order when pool.equity for opening >= pool.initial_margin and order.price >= 50% * instrument.mark_price [R b]", "      allow trader to place order when not (not order.reduce_only and (pool.equity for opening < pool.initial_margin or 2 * order.price < instrument.mark_price)) [R b]"]],
   ["bonus", "pool sides by max min", ["max(sum of position.initial_margin where (position.side is long) + sum of order.initial_margin where (order.side is long), sum of position.initial_margin where (position.side is short) + sum of order.initial_margin where (order.side is short))", "(sum of position.initial_margin + sum of order.initial_margin - min(sum of position.initial_margin where (position.side is long) + sum of order.initial_margin where (order.side is long), sum of position.initial_margin where (position.side is short) + sum of order.initial_margin where (order.side is short)))"]],
+  ["assets", "a range as the smaller of two", ["not (request.leverage >= 1x and request.leverage <= 20x)", "min(request.leverage - 1x, 20x - request.leverage) < 0"]],
   ["assets", "range by absolute", ["not (request.leverage >= 1x and request.leverage <= 20x)", "request.leverage < 1x or not request.leverage <= 20x"]],
   ["assets", "any as number", ["any of (position.leverage <= 20x)", "number of position where (not (position.leverage > 20x)) >= 1"]],
   ["assets", "any as not all", ["any of (position.leverage <= 20x)", "not (all of (position.leverage > 20x))"]],
@@ -80,6 +81,8 @@ const other: readonly Row[] = [
   ["coins", "where there is nothing to keep", ["and pool.maintenance_margin > 0 [R c]", "and pool.maintenance_margin >= 0 [R c]"]],
   ["bonus", "a bound of the smaller of two", ["min(balance.wallet_balance, 50_000 USDT) - pool.initial_margin)", "min(balance.wallet_balance - pool.initial_margin, 50_000 USDT))"]],
   ["bonus", "the larger of two prices where it is the smaller", ["max(order.price, instrument.mark_price)", "(if order.price > instrument.mark_price then instrument.mark_price else order.price)"]],
+  ["assets", "a range as the larger of two", ["not (request.leverage >= 1x and request.leverage <= 20x)", "max(request.leverage - 1x, 20x - request.leverage) < 0"]],
+  ["assets", "a range as the smaller of two, with an end more", ["not (request.leverage >= 1x and request.leverage <= 20x)", "min(request.leverage - 1x, 20x - request.leverage) <= 0"]],
   ["assets", "none in place of not all", ["any of (position.leverage <= 20x)", "all of (position.leverage <= 20x)"]],
   ["assets", "all where there is none", ["any of (position.leverage <= 20x)", "not (any of (position.leverage > 20x))"]],
   // What is not there must still be decided, where nothing else reads it.
