@@ -66,7 +66,7 @@ async function shown(call: Call, lines: readonly ReportLine[], explained?: Expla
 /** Which mistakes explain it. Where every number is ours but for rounding, and no decision differs, there is no mistake to look for. */
 function diagnosed(call: Call, lines: readonly ReportLine[], { policy, placeOf }: Explained): Report {
   const decided = lines.some((line) => line.line === "result" && line.differences.some(({ kind }) => kind === "decision"));
-  if (!decided && roundingBlocks(lines).length > 0) return [];
+  if (!decided && roundingBlocks(lines).length > 0) return [{ kind: "heading", text: "Diagnosis" }, { kind: "paragraph", phrase: "No decision differs, and every number that does is the policy's but for the rounding that is said above: no mistake in a rule was looked for." }];
   return diagnosisReport(working(call.terminal, "asking mutants", () => diagnose(policy, lines)), placeOf);
 }
 

@@ -54,21 +54,29 @@ export function roundingBlocks(lines: readonly ReportLine[]): readonly Block[] {
   ];
 }
 
-/** Where no rounding explains the numbers, and yet none is off by more than a part of 10^12 of the largest number of its case: that whoever reckons so has few digits. */
+/** As many digits as nobody writes who rounds to decimals, and everybody who prints binary fractions. */
+const binaryDigits = 15;
+
+/**
+ * Where no rounding explains the numbers, and yet none is off by more than a part of 10^12 of the largest number of its case: that whoever reckons so has few digits. Numbers that end early are no binary fractions:
+ * what is beside the policy by the last decimal of an amount is a rule of rounding that is another, and what funds hold is no part of any sum of the account.
+ */
 function fewDigits(lines: readonly ReportLine[]): readonly Block[] {
   const cases = new Map(lines.flatMap((line) => (line.line === "case" ? [[line.case.id, line.case] as const] : [])));
   let most: Fraction = zero;
+  let isLong = false;
   for (const line of lines) {
     if (line.line !== "result") continue;
-    const numbers = Object.values(cases.get(line.id)?.expect.numbers ?? {}).flatMap((text) => readNumber(text) ?? []).map(absolute);
+    const numbers = Object.entries(cases.get(line.id)?.expect.numbers ?? {}).flatMap(([path, text]) => (path.startsWith("after.funds.") ? [] : (readNumber(text) ?? []))).map(absolute);
     const largest = numbers.reduce((a, b) => (compare(a, b) >= 0 ? a : b), zero);
     for (const { kind, by, found = "none" } of line.differences) {
       if (kind !== "number" || (found !== "none" && readNumber(found) === undefined)) continue; // what is no decimal is told so
       const distance = readNumber((by ?? "").replace(/^-/, ""));
       if (distance === undefined || compare(multiply(distance, fraction(10n ** 12n)), largest) > 0) return [];
       most = compare(distance, most) > 0 ? distance : most;
+      isLong ||= found.replace(/^-?[0.]*/, "").replace(".", "").length >= binaryDigits;
     }
   }
-  if (isZero(most)) return [];
+  if (isZero(most) || !isLong) return [];
   return [{ kind: "heading", text: "How it rounds" }, { kind: "paragraph", phrase: `No number is off by more than ${toDecimalString(most)}: the platform reckons in binary fractions, or with as few digits. What it decides otherwise stands at a boundary, where that is enough.` }];
 }
