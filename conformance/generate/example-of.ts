@@ -1,5 +1,5 @@
 import type { ExampleAtom, ExampleField, ExampleLine, ExampleNote } from "../../dsl/ir.ts";
-import type { Request, Snapshot } from "../../engine/snapshot/index.ts";
+import type { Charge, Request, Snapshot } from "../../engine/snapshot/index.ts";
 import type { Candidate } from "./candidate.ts";
 import type { Obligation } from "./obligations.ts";
 
@@ -15,6 +15,11 @@ export function exampleOf(account: string, { snapshot, ask, moved, watched }: Ca
   if (ask.ask === "permit") {
     const verdict = decisions["verdict"];
     return verdict === undefined ? undefined : { title, lines: [begins, ...moves, requestLine(ask.request), verdict === "cannot_decide" ? expecting([word("cannot_decide")]) : expecting([word("verdict"), word(verdict)])] };
+  }
+  if (ask.ask === "charge") {
+    const [charge, ...others] = [ask.charges].flat();
+    const paid = paymentLines(watched.outcome);
+    return charge === undefined || others.length > 0 || paid.length === 0 ? undefined : { title, lines: [begins, ...moves, chargeLine(charge), ...paid] };
   }
   if (ask.ask !== "assess") return undefined;
   const statuses = [
@@ -37,9 +42,27 @@ function movedLine(snapshot: Snapshot, { path, of, kind }: NonNullable<Candidate
   return [{ verb: "given", head: [word(level), atom(of)], fields: [name, ...others].map((field) => ({ name: field, value: number(value) })) }];
 }
 
+function chargeLine({ purpose, ...rest }: Charge): ExampleLine {
+  return { verb: "when", head: [word("charge"), word(purpose)], fields: fieldsOf(rest) };
+}
+
+/** Who pays, or is paid, how much, one line each. */
+function paymentLines({ decisions, numbers }: Candidate["watched"]["outcome"]): readonly ExampleLine[] {
+  return Array.from({ length: Object.keys(decisions).length }, (_, index) => index).flatMap((index): readonly ExampleLine[] => {
+    const [from, to, amount] = [decisions[`payments.${index}.from`], decisions[`payments.${index}.to`], numbers[`payments.${index}.amount`]];
+    if (from === undefined || to === undefined || amount === undefined) return [];
+    const whose = from === "counterparty" || from === "venue" ? { name: "to", value: bucket(to) } : { name: "from", value: bucket(from) };
+    return [expecting([word("payment"), number(String(index + 1))], [whose, { name: "amount", value: number(amount) }])];
+  });
+}
+
 function requestLine(request: Request): ExampleLine {
-  const fields = Object.entries(request).flatMap(([key, value]): readonly ExampleField[] => (key === "action" || value === undefined ? [] : [{ name: snake(key), value: atom(typeof value === "boolean" ? (value ? "yes" : "no") : String(value)) }]));
-  return { verb: "when", head: [word(request.action)], fields };
+  const { action, ...rest } = request;
+  return { verb: "when", head: [word(action)], fields: fieldsOf(rest) };
+}
+
+function fieldsOf(given: object): readonly ExampleField[] {
+  return Object.entries(given).flatMap(([key, value]: readonly [string, unknown]): readonly ExampleField[] => (value === undefined ? [] : [{ name: snake(key), value: atom(typeof value === "boolean" ? (value ? "yes" : "no") : String(value)) }]));
 }
 
 function expecting(head: readonly ExampleAtom[], fields: readonly ExampleField[] = []): ExampleLine {
@@ -52,6 +75,10 @@ function atom(text: string): ExampleAtom {
 
 function word(text: string): ExampleAtom {
   return { kind: "word", text };
+}
+
+function bucket(text: string): ExampleAtom {
+  return { kind: text.includes(".") ? "path" : "word", text };
 }
 
 function number(text: string): ExampleAtom {

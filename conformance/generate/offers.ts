@@ -50,7 +50,7 @@ export function offersFor(policy: CompiledPolicy, untried: readonly Untried[], e
   for (const { name, snapshot } of namedAccounts(policy)) {
     for (const question of questionsAbout(policy, snapshot)) {
       if (open.size === 0 || hunt.budget.isOut) return offers;
-      if (question.ask.ask !== "assess" && question.ask.ask !== "permit") continue;
+      if (question.ask.ask === "liquidate") continue; // what a plan leaves is more than an example is pasted for
       const candidate = hunt.ask(question);
       if (question.ask.ask === "permit") requests.push({ name, candidate });
       take(name, candidate);

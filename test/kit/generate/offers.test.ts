@@ -25,6 +25,12 @@ test("what is offered passes, and tries what it says", () => {
   }
 });
 
+test("what a list of payers turns on is tried by a charge, with who pays how much", () => {
+  const charged = offers.filter(({ example: { lines } }) => lines.some(({ verb, head }) => verb === "when" && head[0]?.text === "charge"));
+  expect(charged.some(({ obligation: { clause } }) => clause.includes("/payment/"))).toBe(true);
+  for (const { example } of charged) expect(example.lines.filter(({ verb }) => verb === "expect").map(({ head, fields }) => [head[0]?.text, fields.at(-1)?.name])).toContainEqual(["payment", "amount"]);
+});
+
 test("it is written as examples are: as text, it is read as the same", () => {
   const examples = offers.map(({ example }) => example);
   expect(compile(policyToText({ ...bare, notes: { ...bare.notes, examples } })).notes.examples).toEqual(examples);
