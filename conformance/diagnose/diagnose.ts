@@ -13,6 +13,7 @@ import { binaryIn, explains, heardIn, leavesRoom } from "./heard.ts";
 import { scaledFigures } from "./factors.ts";
 import { solvedFacts } from "./facts.ts";
 import { elseRight, inSomeOutputs } from "./in-outputs.ts";
+import { isNonsense } from "./nonsense.ts";
 import { latePrices, ownPrices } from "./own-prices.ts";
 import { pairsOf } from "./pairs.ts";
 import { presentedOtherwise } from "./presented.ts";
@@ -47,10 +48,14 @@ export interface Diagnosis {
   readonly unsaid: readonly string[];
   /** Numbers were compared to nine digits, as of a platform that reckons in binary fractions; one that differs no further counts as none. Where nothing is suspected, that is all. */
   readonly isLoose?: boolean;
+  /** Hardly a number is right, near, or what any mistake would say: nothing further was looked for. */
+  readonly isNonsense?: boolean;
   /** Where no one mistake explains all: that what differs is said of another question. */
   readonly elsewhere?: Elsewhere;
 }
 
+/** What is tried of answers whatever they are: the stages before roundings, which come before what takes the longest. */
+const beforeRoundings = 7;
 /** Suspects that are named where none explains all. */
 const named = 5;
 /** Mistakes that are looked at for that. */
@@ -67,7 +72,7 @@ export function diagnose(policy: CompiledPolicy, lines: readonly ReportLine[]): 
   if (binary === "no") return diagnosed(policy, lines, false);
   const [first, second] = binary === "clearly" ? [true, false] : [false, true];
   const one = asExactAsItIs(policy, lines, diagnosed(policy, lines, first));
-  if (one.explainsAll && one.differing > 0) return one;
+  if ((one.explainsAll && one.differing > 0) || one.isNonsense === true) return one;
   const other = asExactAsItIs(policy, lines, diagnosed(policy, lines, second));
   if (other.explainsAll && other.differing > 0) return other;
   const [exact, loose] = first ? [other, one] : [one, other];
@@ -107,7 +112,8 @@ function diagnosed(policy: CompiledPolicy, lines: readonly ReportLine[], isLoose
     () => someOnly(policy, ranked().map(({ target }) => target), differing, others),
     () => latePrices(policy, differing),
   ];
-  for (const stage of stages) {
+  for (const [index, stage] of stages.entries()) {
+    if (index === beforeRoundings && isNonsense(tried, differing)) return { ...head, suspects: [], explainsAll: false, isNonsense: true };
     const targets = stage();
     tried.push(...targets);
     const found = singly(targets, differing, questions);

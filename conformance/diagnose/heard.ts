@@ -76,8 +76,9 @@ export function binaryIn(lines: readonly ReportLine[]): "clearly" | "maybe" | "n
 }
 
 /** Of the outputs in which a platform differs: how many a policy that answers so has as the platform has them. */
-export function agreeing(outcome: Outcome, { decisions, numbers, paths, isLoose }: Heard): number {
-  return paths.filter((path) => (decisions.has(path) ? outcome.decisions[path] === decisions.get(path) : isSame(outcome.numbers[path], numbers.get(path), isLoose))).length;
+export function agreeing(outcome: Outcome, heard: Heard, isMeant: (heard: Heard, path: string) => boolean = () => true): number {
+  const { decisions, numbers, paths, isLoose } = heard;
+  return paths.filter((path) => isMeant(heard, path)).filter((path) => (decisions.has(path) ? outcome.decisions[path] === decisions.get(path) : isSame(outcome.numbers[path], numbers.get(path), isLoose))).length;
 }
 
 /**

@@ -32,6 +32,11 @@ export class Question {
     return this.saidBy(target).agreeing;
   }
 
+  /** The same of numbers alone: a word may be said by chance. */
+  numbersExplainedBy(target: Target): number {
+    return this.saidBy(target).numbers;
+  }
+
   /** Numbers that the policy would have in the place of `own` if it said what was heard here, where `mutant` has `other` in it: one for each output that tells. */
   solve(mutant: Pick<Mutant, "policy" | "reads">, own: Fraction, other: Fraction): readonly string[] {
     const { asked, numbers, paths } = this.heard;
@@ -55,7 +60,7 @@ export class Question {
   private saidBy(target: Target): Said {
     const known = this.known.get(target);
     if (known !== undefined) return known;
-    const said = this.mayConcern(target) ? this.comparedWith(this.answerOf(target.mutant)) : { isWhole: !this.heard.differs, agreeing: 0 };
+    const said = this.mayConcern(target) ? this.comparedWith(this.answerOf(target.mutant)) : { isWhole: !this.heard.differs, agreeing: 0, numbers: 0 };
     this.known.set(target, said);
     return said;
   }
@@ -65,7 +70,7 @@ export class Question {
   }
 
   private comparedWith(answer: Outcome): Said {
-    return { isWhole: explains(answer, this.heard), agreeing: agreeing(answer, this.heard) };
+    return { isWhole: explains(answer, this.heard), agreeing: agreeing(answer, this.heard), numbers: agreeing(answer, this.heard, ({ numbers }, path) => numbers.has(path)) };
   }
 }
 
@@ -73,6 +78,7 @@ export class Question {
 interface Said {
   readonly isWhole: boolean;
   readonly agreeing: number;
+  readonly numbers: number;
 }
 
 const unlimited = new Budget(Infinity);

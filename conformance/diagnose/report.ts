@@ -4,13 +4,14 @@ import type { Diagnosis, Suspect } from "./diagnose.ts";
 import type { Elsewhere } from "./elsewhere.ts";
 
 /** A diagnosis in words: what this platform behaves as if the policy said. `placeOf` is where a clause stands in the text. */
-export function diagnosisReport({ answered, differing, suspects, explainsAll, unsaid, elsewhere, isLoose = false }: Diagnosis, placeOf: (clause: string) => string | undefined = () => undefined): Report {
+export function diagnosisReport({ answered, differing, suspects, explainsAll, unsaid, elsewhere, isLoose = false, isNonsense = false }: Diagnosis, placeOf: (clause: string) => string | undefined = () => undefined): Report {
   // What it never says tells nothing of its rules, but it is no agreement either.
   const but = unsaid.length === 0 ? "there is nothing to explain" : `what differs is what it never says, ${unsaid.join(", ")}, and no mistake in a rule is seen from that`;
   if (differing === 0) return [{ kind: "heading", text: "Diagnosis" }, { kind: "paragraph", phrase: `The platform says what the policy says in all ${answered} answers that were compared: ${but}.` }];
   const binary = { kind: "paragraph", phrase: "Numbers are compared to nine digits here, as of a platform that reckons in binary fractions: what differs no further is not counted." } as const;
   if (isLoose && explainsAll && suspects.length === 0 && elsewhere === undefined) return [{ kind: "heading", text: "Diagnosis" }, { kind: "paragraph", phrase: `All numbers that differ, in ${differing} of ${answered} answers, are the policy's own to nine digits: this platform reckons in binary fractions, and no other mistake is seen.` }];
   if (elsewhere !== undefined) return [{ kind: "heading", text: "Diagnosis" }, { kind: "paragraph", phrase: elsewhereText(elsewhere, differing) }];
+  if (isNonsense) return [{ kind: "heading", text: "Diagnosis" }, { kind: "paragraph", phrase: `The answers fit no mistake that is looked for: of the ${differing} that differ hardly a number is right, most are far from what the policy says, and no mistake says more than a few of them. So nothing further was looked for: no roundings, no mistakes that are made of some positions alone, and no two at once. Something else may be wrong, such as which account is answered about, the units, or the adapter: plimsoll conform --check, and --case with the smallest account above, show more.` }];
   const count = suspects.length === 1 ? "One mistake explains" : `${suspects.length} mistakes explain, each by itself,`;
   return [
     { kind: "heading", text: "Diagnosis" },
@@ -24,14 +25,14 @@ export function diagnosisReport({ answered, differing, suspects, explainsAll, un
 }
 
 /** A diagnosis as data. */
-export function diagnosisAnswer({ answered, differing, suspects, explainsAll, isLoose, unsaid, elsewhere }: Diagnosis, placeOf: (clause: string) => string | undefined = () => undefined): DiagnosisAnswer {
+export function diagnosisAnswer({ answered, differing, suspects, explainsAll, isLoose, isNonsense, unsaid, elsewhere }: Diagnosis, placeOf: (clause: string) => string | undefined = () => undefined): DiagnosisAnswer {
   const edit = ({ id, kind, clause, before, after, only }: Suspect["edits"][number]): SuspectedEdit => {
     const some = only === undefined ? {} : { only };
     if (kind === "reading") return { id, asIf: after, ...some };
     const place = placeOf(clause);
     return { id, clause, ...(place === undefined ? {} : { place }), before, after, ...some };
   };
-  const told = { ...(isLoose === true && { isLoose }), unsaid, ...(elsewhere !== undefined && { elsewhere }) };
+  const told = { ...(isLoose === true && { isLoose }), ...(isNonsense === true && { isNonsense }), unsaid, ...(elsewhere !== undefined && { elsewhere }) };
   return { answered, differing, explainsAll, ...told, suspects: suspects.map(({ edits, isEverywhereElse: _, ...rest }) => ({ edits: edits.map(edit), ...rest })) };
 }
 
@@ -42,16 +43,25 @@ function elsewhereText({ count, which, asked, answers }: Elsewhere, differing: n
 }
 
 function suspectText({ edits, explained, explainedDiffering, against, onlyWhere, isEverywhereElse }: Suspect, answered: number, differing: number, isWhole: boolean, placeOf: (clause: string) => string | undefined): ReturnType<typeof phrase> {
-  const said = edits.flatMap((edit, index) => [part(index === 0 ? "" : " and ", "dim"), ...editParts(edit, placeOf)]);
+  const said = isOneFormula(edits) ? editParts(edits[0]!, () => inWords(edits.map(({ clause }) => placeOf(clause) ?? clause)), "each said", "they say") : edits.flatMap((edit, index) => [part(index === 0 ? "" : " and ", "dim"), ...editParts(edit, placeOf)]); // one that has two has a first
   const where = onlyWhere === undefined || against.length === 0 ? "" : `, though only on accounts with ${onlyWhere}`;
   if (isWhole) return phrase(...said, where === "" || !isEverywhereElse ? where : `${where}: ${against.length} others, which this would change, are answered as the policy says`);
   return phrase(...said, `${where}: explains ${explainedDiffering} of ${differing} that differ and ${explained} of all ${answered}; not ${against.slice(0, 3).join(", ")}${against.length > 3 ? ` and ${against.length - 3} more` : ""}`);
 }
 
-function editParts({ kind, clause, before, after, only }: Suspect["edits"][number], placeOf: (clause: string) => string | undefined): readonly (string | ReturnType<typeof part>)[] {
+/** The same edit in several places, such as a formula that stands in each mode: it is read once. */
+function isOneFormula([first, ...others]: Suspect["edits"]): boolean {
+  return first !== undefined && first.kind !== "reading" && others.length > 0 && others.every(({ kind, before, after, only }) => kind === first.kind && before === first.before && after === first.after && only === first.only);
+}
+
+function inWords(places: readonly string[]): string {
+  return places.length < 2 ? places.join("") : `${places.slice(0, -1).join(", ")} and ${places.at(-1) ?? ""}`;
+}
+
+function editParts({ kind, clause, before, after, only }: Suspect["edits"][number], placeOf: (clause: string) => string | undefined, said = "said", says = "it says"): readonly (string | ReturnType<typeof part>)[] {
   const some = only === undefined ? "" : `, though only of ${only.replace(/,$/, "")}`;
   if (kind === "reading") return [`${after}${some}`];
-  return [part(placeOf(clause) ?? clause, "dim"), ` said ${quoted(after)} where it says ${quoted(before)}${kind === "constant" ? ", or another number that these cases do not tell from it" : ""}${some}`];
+  return [part(placeOf(clause) ?? clause, "dim"), ` ${said} ${quoted(after)} where ${says} ${quoted(before)}${kind === "constant" ? ", or another number that these cases do not tell from it" : ""}${some}`];
 }
 
 function quoted(words: string): string {

@@ -16,6 +16,10 @@ export interface DiagnosisAnswer {
    */
   readonly explainsAll: boolean;
   /**
+   * Hardly a number is right, near, or what any mistake would say: nothing further was looked for.
+   */
+  readonly isNonsense?: boolean;
+  /**
    * Whether numbers were compared to nine digits, as of a platform that reckons in binary fractions.
    */
   readonly isLoose?: boolean;
