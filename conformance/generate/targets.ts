@@ -17,6 +17,8 @@ export interface Target {
   /** Whether it matters to it what exactly is asked for, and not only about which account. */
   readonly isParticular: boolean;
   readonly isOfStage: boolean;
+  /** Whether it is of what is reckoned, figures and what counts as margin, which several kinds of question read. */
+  readonly isReckoned?: boolean;
   /** Whether another status has to tell it, and nothing else. */
   readonly isByStatus?: boolean;
 }
@@ -37,7 +39,7 @@ export function targetsOf(policy: CompiledPolicy): readonly Target[] {
     prepare(mutant.policy, { called: mutant.id }); // its digest is in no outcome
     const kind = sections.get(mutant.clause)?.kind;
     const [concerns, isThere] = [concernOf(mutant, policy.meaning, sections), mayDiffer(policy.meaning, mutant)];
-    return { mutant, concerns: (question, clauses) => isThere(question.snapshot) && concerns(question, clauses), isParticular: kind === "payment" || kind === "permission", isOfStage: kind === "stage" };
+    return { mutant, concerns: (question, clauses) => isThere(question.snapshot) && concerns(question, clauses), isParticular: kind === "payment" || kind === "permission", isOfStage: kind === "stage", isReckoned: kind === "sharing" || kind === "definition" || kind === "exception" };
   });
 }
 
@@ -45,7 +47,7 @@ export function targetsOf(policy: CompiledPolicy): readonly Target[] {
 export function targetsOfMistakes(mistakes: readonly Mutant[]): readonly Target[] {
   return mistakes.map((mutant): Target => {
     const { reads } = mutant;
-    return { mutant, concerns: reads === undefined || reads.says !== undefined ? () => true : ({ snapshot, ask }) => reads.snapshot(snapshot) !== snapshot || reads.ask(ask) !== ask, isParticular: false, isOfStage: false };
+    return { mutant, concerns: reads === undefined || reads.says !== undefined ? () => true : ({ snapshot, ask }) => reads.snapshot(snapshot) !== snapshot || reads.ask(ask) !== ask, isParticular: false, isOfStage: false, isReckoned: reads === undefined };
   });
 }
 

@@ -21,6 +21,17 @@ export function rareClamps(meaning: Meaning): readonly Edit[] {
   return meaning.definitions.filter(({ dimension, body }) => dimension.kind === "money" && body.kind === "binary" && body.operator === "subtract" && !hasProfit(body, figures)).map((definition) => definitionEdit(meaning, definition, lower(definition.body)));
 }
 
+/** Profits that count, but not for one purpose, where losses do: what may be withdrawn by a formula of its own. */
+export function clampsForOne(meaning: Meaning): readonly Edit[] {
+  const figures = new Map(meaning.definitions.map((definition) => [definition.path, definition]));
+  return meaning.modes.flatMap((mode) => (mode.sharing?.counts ?? []).filter(({ amount, purposes }) => purposes.length > 1 && hasProfit(amount, figures)).flatMap((count) => count.purposes.map((purpose): Edit => {
+    const own: Count = { ...count, id: `${count.id}/${purpose}`, purposes: [purpose], amount: upper(count.amount) };
+    const others: Count = { ...count, purposes: count.purposes.filter((each) => each !== purpose) };
+    const counts = (mode.sharing?.counts ?? []).flatMap((each) => (each === count ? [others, own] : [each]));
+    return { meaning: withCounts(meaning, mode, counts), kind: "extreme", clause: count.id, before: `${count.sign} ${textOf(count.amount)}`, after: `${count.sign} ${textOf(own.amount)} for ${purpose}, and all of it for else` };
+  })));
+}
+
 const lower = (body: Expression): Expression => ({ kind: "extreme", which: "max", operands: [nothing, body] });
 const upper = (body: Expression): Expression => ({ kind: "extreme", which: "min", operands: [nothing, body] });
 

