@@ -49,7 +49,7 @@ position.unrealized_pnl = profit of position from position.entry_price to instru
 position.tier = instrument.tiers by ${chance.among(["position.notional", "position.notional", "abs(position.unrealized_pnl)", "max(position.notional, position.margin)", "position.notional + position.margin"])}, ${chance.among(["upper", "lower"])} bound included ${cited}
 ${table ? `position.risk_tier = risk by ${write.money("position", 1).replaceAll("position.risk_tier", "position.tier").replaceAll(".rate", ".maintenance_margin_rate")}, ${bound} bound included ${cited}` : ""}
 position.initial_margin = position.notional / position.leverage ${cited}
-position.maintenance_margin = ${chance.among([usual, usual, write.money("position", 2), `max(${usual}, ${write.money("position", 1)})`])} ${cited}${chance.often(0.2) ? `\n    except when ${write.flag("position", 1)}: ${write.money("position", 1)} as x1` : ""}
+position.maintenance_margin = ${chance.among([usual, usual, "slices of position.notional in instrument.tiers at maintenance_margin_rate", write.money("position", 2), `max(${usual}, ${write.money("position", 1)})`])} ${cited}${chance.often(0.2) ? `\n    except when ${write.flag("position", 1)}: ${write.money("position", 1)} as x1` : ""}
 order.initial_margin = (value of order at order.price) / order.leverage ${cited}
 pool.initial_margin = sum of position.initial_margin ${cited}
 pool.maintenance_margin = ${chance.among(["sum of position.maintenance_margin", "sum of position.maintenance_margin", `max(sum of position.maintenance_margin, ${chance.often(0.5) ? "5% * sum of position.notional" : "abs(sum of position.unrealized_pnl)"})`])} ${cited}
@@ -115,7 +115,7 @@ class Moving {
     const { chance, unit } = this;
     const round = unit === undefined ? [] : [`${chance.among(["1", "5", "10", "40", "100"])} ${unit}`];
     if (level === "pool") return chance.among(["pool.equity", "pool.equity", "pool.maintenance_margin", "sum of position.notional", "sum of position.unrealized_pnl", "sum of position.initial_margin", "sum of max(0, position.unrealized_pnl)", ...round]);
-    return chance.among(["position.notional", "position.unrealized_pnl", "position.unrealized_pnl", "position.margin", "5% * position.notional", "position.notional * position.tier.maintenance_margin_rate", "value of position at instrument.last_price", ...(this.hasTable ? ["position.notional * position.risk_tier.rate"] : []), ...round]);
+    return chance.among(["position.notional", "position.unrealized_pnl", "position.unrealized_pnl", "position.margin", "5% * position.notional", "position.notional * position.tier.maintenance_margin_rate", "value of position at instrument.last_price", "(slices of position.notional in instrument.tiers at maintenance_margin_rate)", ...(this.hasTable ? ["position.notional * position.risk_tier.rate"] : []), ...round]);
   }
 }
 

@@ -160,6 +160,7 @@ export class Compiler {
       case "most":
       case "pools":
       case "alike":
+      case "from":
       case "grouped":
       case "sliced":
       case "power":

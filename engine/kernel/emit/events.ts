@@ -222,5 +222,5 @@ export function isWalkProven({ events, holds }: PriceWalk): boolean {
 
 /** Whether a number changes on the way. */
 function changes(node: Node): boolean {
-  return [...reachable([node])].some((part) => part.kind === "side" || (part.kind === "field" && part.lookup.pinned !== undefined));
+  return [...reachable([node])].some((part) => part.kind === "side" || part.kind === "from" || (part.kind === "field" && part.lookup.pinned !== undefined));
 }

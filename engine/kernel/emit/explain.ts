@@ -260,10 +260,10 @@ const columnText = ({ column: { path } }: ColumnNumber): string => `batch.number
 const fieldText = (field: string): string => `batch.tiers.fields[${JSON.stringify(field)}]`;
 
 /** What is found for decisions alone: `assess` has these values. */
-type OfDecisions = Exclude<Extract<Num, Gathering>, { kind: "sum" }> | Extract<Num, { kind: "sliced" | "power" }>;
+type OfDecisions = Exclude<Extract<Num, Gathering>, { kind: "sum" }> | Extract<Num, { kind: "sliced" | "power" | "from" }>;
 
 function isOfDecisions(node: Num): node is OfDecisions {
-  return (isGathering(node) && node.kind !== "sum") || node.kind === "sliced" || node.kind === "power";
+  return (isGathering(node) && node.kind !== "sum") || node.kind === "sliced" || node.kind === "power" || node.kind === "from";
 }
 
 /** An exact number, as a call that makes it. */

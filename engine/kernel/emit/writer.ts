@@ -83,6 +83,8 @@ export class Writer {
         return this.branch(node.condition, this.number(node.then), this.number(node.otherwise));
       case "field":
         return this.field(node.lookup, node.field);
+      case "from":
+        return `Math.max(0, ${this.boundsOf(node.lookup)}[${this.lookup(node.lookup)} - 1])`;
       case "round":
         return roundText(this, node);
       case "alike":

@@ -144,6 +144,11 @@ export class Evaluation<V> {
         const row = node.lookup.pinned === undefined ? this.rowOfTier(node.lookup, rows) : this.pinned[node.lookup.pinned];
         return row === undefined || column === undefined ? undefined : arithmetic.cell(column, row);
       }
+      case "from": {
+        const row = node.lookup.pinned === undefined ? undefined : this.pinned[node.lookup.pinned];
+        const bound = row === undefined ? null : this.boundOfTier(node.lookup, row - 1);
+        return bound === null ? undefined : (bound ?? arithmetic.literal({ n: 0n, d: 1n }));
+      }
       case "sum": {
         let total: V | undefined = arithmetic.literal({ n: 0n, d: 1n });
         for (const member of this.members(node.over, node.range, rows)) {

@@ -50,6 +50,8 @@ function reckon(node: Num, strictly: boolean): Bound {
     }
     case "field":
       return { fixed: strictly ? 2 : 2 + besideUnits(node.lookup), each: 0, pure: true, nonNegative: node.sign !== "any", positive: node.sign === "positive", ...wire };
+    case "from":
+      return { fixed: 2, each: 0, pure: true, nonNegative: true, positive: false, ...wire };
     case "operation": {
       const found = operation(node.operator, inside(node.left), inside(node.right));
       // Such a quotient may be a product with what is kept of each row: a rounding more.

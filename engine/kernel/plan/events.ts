@@ -176,6 +176,8 @@ class Events {
         return this.either(this.truth(node.condition, 0), this.line(node.then), this.line(node.otherwise));
       case "sum":
         return this.sum(node);
+      case "sliced":
+        return this.sliced(node);
       default:
     }
     throw new Beyond(`\`${node.kind}\` of something that moves with the price`);
@@ -219,6 +221,17 @@ class Events {
     return { still: make.operation("add", make.operation("subtract", node, node.term), still), slope };
   }
 
+  /** The slices up to where the row at hand begins, and that of the row. */
+  private sliced({ lookup, field, sign }: Extract<Num, { kind: "sliced" }>): Line {
+    const { make } = this;
+    // Slices are continuous: where another look-up by the same number is, it does not matter which row has a bound.
+    const same = [...this.known.rows.keys()].find(({ by, at, rows }) => by === lookup.by && at === lookup.at && rows === undefined);
+    const pinned = { ...lookup, pinned: this.row(same ?? lookup) };
+    const [from, rate, { still, slope }] = [make.from(pinned), make.field(pinned, field, sign), this.line(lookup.by)];
+    const inRow = make.operation("multiply", make.operation("subtract", still, from), rate);
+    return { still: make.operation("add", make.sliced({ ...lookup, by: from }, field, sign), inRow), slope: isNothing(slope) ? slope : make.operation("multiply", slope, rate) };
+  }
+
   private multiplied(left: Num, right: Num): Line {
     const [a, b] = [this.line(left), this.line(right)];
     if (isNothing(b.slope)) return each(a, (value) => this.make.operation("multiply", value, b.still));
@@ -250,8 +263,7 @@ class Events {
 
   /** Where two positions move with one price, the part of one says nothing. */
   private several(): Line {
-    const left = this.make.left(several);
-    return { still: left, slope: left };
+    return { still: this.make.left(several), slope: this.make.left(several) };
   }
 
   private row(lookup: Lookup): number {

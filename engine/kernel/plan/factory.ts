@@ -99,6 +99,11 @@ export class Factory {
     return this.once(`sliced ${field} ${this.name(lookup)}`, { kind: "sliced", lookup, field, sign });
   }
 
+  from(looked: Lookup): Num {
+    const lookup = this.lookup(looked);
+    return this.once(`from ${this.name(lookup)}`, { kind: "from", lookup });
+  }
+
   power(of: Num, up: number, degree: number, digits: number, mode: RoundingMode): Num {
     return this.once(`power ${this.name(of)} ${up} ${degree} ${digits} ${mode}`, { kind: "power", of, up, degree, digits, mode });
   }

@@ -49,7 +49,7 @@ export class Frames {
     if (isGathering(node)) return node.range;
     const own: Frame = node.kind === "column" || node.kind === "word" ? this.ofPlace(node.at) : node.kind === "field" || node.kind === "sliced" ? this.ofPlace(node.lookup.at) : "account";
     // What changes on the way to a price changes for the position at hand.
-    if (node.kind === "side" || (node.kind === "field" && node.lookup.pinned !== undefined)) return this.ofPlace("position");
+    if (node.kind === "side" || node.kind === "from" || (node.kind === "field" && node.lookup.pinned !== undefined)) return this.ofPlace("position");
     return partsOf(node).reduce((frame, part) => narrower(frame, this.of(part)), own);
   }
 }
@@ -120,6 +120,7 @@ export function partsOf(node: Node): readonly Node[] {
     case "pools":
       return termsOf(node.terms);
     case "field":
+    case "from":
     case "sliced":
     case "slices":
       return [node.lookup.by];

@@ -48,6 +48,8 @@ export type Num =
   | { readonly kind: "field"; readonly lookup: Lookup; readonly field: string; readonly sign: NumberColumnOf["sign"] }
   /** Each slice of the number that is looked up, times the field of the instrument's tier in which it lies. */
   | { readonly kind: "sliced"; readonly lookup: Lookup; readonly field: string; readonly sign: NumberColumnOf["sign"] }
+  /** While a price is looked for: where the row at hand begins, 0 of the first. */
+  | { readonly kind: "from"; readonly lookup: Lookup }
   /** A number that is pure and not negative to the power up ÷ degree, rounded to so many digits. */
   | { readonly kind: "power"; readonly of: Num; readonly up: number; readonly degree: number; readonly digits: number; readonly mode: RoundingMode }
   | { readonly kind: "round"; readonly of: Num; readonly step: Num; readonly mode: RoundingMode }

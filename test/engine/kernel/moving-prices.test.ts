@@ -32,6 +32,7 @@ const shipped: Readonly<Record<string, readonly [file: string, least: number]>> 
   "losses that count and profits that do not, of both kinds of contract": ["bybit-cross/usdt.margin", 0.6],
   "two prices, which move as one": ["bingx/perpetual.margin", 0.8],
   "tiers by more than a multiple of the price": ["weex/usdt.margin", 0.8],
+  "slices of an instrument's tiers": ["phemex/usdt.margin", 0.8],
   "a stage in which no price moves anything": ["gmx/v2.margin", 0.9],
 };
 
