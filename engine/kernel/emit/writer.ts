@@ -217,7 +217,8 @@ export class Writer {
         this.blocks.of(frame).lines.push(`leading[0] = ${by};`);
         return `(leadingBits[upperHalf] >> 16) - indexLow`;
       });
-      const found = this.blocks.named(frame, `row ${by} ${first}`, "r", () => `indexRows[Math.imul(${this.columns.tableOf()}[${this.row(lookup.at)}], indexSpan) + (${bucket} < 0 ? 0 : ${bucket} < indexSpan ? ${bucket} : indexSpan - 1)]`);
+      // Where the sign bit is set the row is searched for: of a negative number, and of a NaN, which processors make with that bit.
+      const found = this.blocks.named(frame, `row ${by} ${first}`, "r", () => `indexRows[Math.imul(${this.columns.tableOf()}[${this.row(lookup.at)}], indexSpan) + (${bucket} < 0 ? (${bucket} + indexLow < 0 ? indexSpan - 1 : 0) : ${bucket} < indexSpan ? ${bucket} : indexSpan - 1)]`);
       return `${found} !== 0 ? ${found} : ${searched()}`;
     });
   }
