@@ -3,6 +3,7 @@ import { basesOf } from "../accounts/index.ts";
 import type { Mutant } from "../mutate/index.ts";
 import { caseOf, suitePolicyOf, type Suite, type SuiteCase } from "../suite/index.ts";
 import { Budget } from "./budget.ts";
+import { atTheEnds } from "./at-the-ends.ts";
 import { askAtComparisons, askAtTheLast } from "./bisect.ts";
 import { compact, type Chosen } from "./compact.ts";
 import { diagnose } from "./diagnostic.ts";
@@ -122,7 +123,7 @@ export function generate(policy: CompiledPolicy, options: GenerateOptions): Gene
   const whole = diagnosed?.chosen ?? joined;
   const held = options.maxCases === undefined ? [...whole, ...kindsHeld(open, bases, whole)] : whole;
   const telling = [...held, ...tellingMistakes(open, mistakes, held)];
-  const each = options.maxCases === undefined ? [...telling, ...eachAnswer(open, [...told, ...mistakes], telling, Math.floor(options.evaluations / 5))] : telling;
+  const each = options.maxCases === undefined ? [...telling, ...eachAnswer(open, [...told, ...mistakes], telling, Math.floor(options.evaluations / 5)), ...atTheEnds(open, bases)] : telling;
   const chosen = settled([...each, ...(options.maxCases === undefined ? standings(open, each) : [])], options.maxCases);
   const missing = new Set(obligations.all.map(({ key }) => key));
   for (const { candidate } of chosen) for (const key of candidate.shows) missing.delete(key);

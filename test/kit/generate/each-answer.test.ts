@@ -73,3 +73,11 @@ test.each([
 ] as const)("a platform that forgets %s, and says all else right, is told", (_, before, after, isAsked) => {
   expect(isTold(before, after, isAsked)).toBe(true);
 });
+
+test("accounts that have nothing, nothing but money, and very much are asked about", () => {
+  const accounts = suite.cases.filter((asked) => askOf(asked).ask === "assess").map(({ snapshot }) => snapshot);
+  const isBare = ({ positions = [], orders = [] }: (typeof accounts)[number]): boolean => positions.length + orders.length === 0;
+  expect(accounts.some((each) => isBare(each) && (each.account.balances ?? []).length === 0)).toBe(true);
+  expect(accounts.some((each) => isBare(each) && (each.account.balances ?? []).some(({ walletBalance = "0" }) => Number(walletBalance) > 0))).toBe(true);
+  expect(suite.cases.some(({ expect: { numbers } }) => Object.entries(numbers).some(([path, text]) => path.endsWith(".notional") && Number(text) > 2 ** 43))).toBe(true);
+});
