@@ -46,7 +46,7 @@ function guardIn(truth: Truth): Num | undefined {
 }
 
 function movesAtAll(node: Node): boolean {
-  return (node.kind === "column" && isMovable(node.column.path)) || partsOf(node).some(movesAtAll);
+  return [...reachable([node])].some((each) => each.kind === "column" && isMovable(each.column.path));
 }
 
 /** What makes a condition false whatever the price: words in front, such as whether the pool was in a stage before. */

@@ -67,6 +67,9 @@ class Prices {
   private readonly make: Factory;
   private readonly single: boolean;
   private readonly moved = new Map<Node, boolean>();
+  /** Each number is taken apart once, however many others read it. */
+  private readonly lines = new Map<Num, Line>();
+  private readonly parts = new Map<Num, Num>();
   private readonly lookups = new Set<Lookup>();
   /** Whether lines are over 1 ÷ P, and what must be so for them to be true. */
   private readonly inverse: boolean;
@@ -103,6 +106,12 @@ class Prices {
 
   /** The part of a pool's number that one position has in it. */
   private part(node: Num): Num {
+    const known = this.parts.get(node) ?? this.partOf(node);
+    this.parts.set(node, known);
+    return known;
+  }
+
+  private partOf(node: Num): Num {
     const { make } = this;
     if (!this.moves(node)) return make.literal(zero);
     switch (node.kind) {
@@ -126,6 +135,12 @@ class Prices {
 
   /** A number of a position as a line over its price. */
   private line(node: Num): Line {
+    const known = this.lines.get(node) ?? this.takenApart(node);
+    this.lines.set(node, known);
+    return known;
+  }
+
+  private takenApart(node: Num): Line {
     const { make } = this;
     const nothing = make.literal(zero);
     if (!this.moves(node)) return { still: node, slope: nothing };

@@ -12,6 +12,7 @@ import { numberColumn, optionColumn, signOf, wordColumn } from "./facts.ts";
 import type { Factory } from "./factory.ts";
 import type { Num, Place, Truth } from "./nodes.ts";
 import { waitingFact } from "./pools.ts";
+import { ReadFigures } from "./read-figures.ts";
 import { isSingle, placeOf, settlePlace, siteAt, type Site } from "./site.ts";
 import { powerNumber, scenarioNumber } from "./wide.ts";
 
@@ -24,6 +25,7 @@ export class Walk {
   readonly make: Factory;
   /** Whether the plan may have forms that kernels have not. */
   readonly wide: boolean;
+  private readonly figures = new ReadFigures();
 
   constructor(program: Program, make: Factory, wide = false) {
     this.program = program;
@@ -105,10 +107,8 @@ export class Walk {
         const definition = this.definition(expression.path);
         const inside = this.siteOf(definition, site);
         if (inside === undefined) return make.unclear(`\`${expression.path}\` is of an object that is not at hand`);
-        return definition.exceptions.reduceRight(
-          (otherwise, exception) => make.choice(this.condition(exception.condition, inside), this.condition(exception.body, inside), otherwise),
-          this.condition(definition.body, inside),
-        );
+        const read = (): Truth => definition.exceptions.reduceRight((otherwise, exception) => make.choice(this.condition(exception.condition, inside), this.condition(exception.body, inside), otherwise), this.condition(definition.body, inside));
+        return this.figures.truth(expression.path, inside, read);
       }
       case "before":
       case "pinned":
@@ -159,7 +159,7 @@ export class Walk {
   figure(path: string, site: Site): Num {
     const definition = this.program.definitions.get(path);
     if (definition === undefined) return this.make.unknown(`\`${path}\` is not defined`);
-    return this.body(definition, site, (body, inside) => this.quantity(body, inside));
+    return this.figures.number(path, site, () => this.body(definition, site, (body, inside) => this.quantity(body, inside)));
   }
 
   private body(definition: Definition, site: Site, read: (body: Expression, inside: Site) => Num): Num {

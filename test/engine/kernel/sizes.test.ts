@@ -6,8 +6,10 @@ import { Chance } from "../../../bench/certified/chance.ts";
 import { compared, type Decide } from "../../../bench/certified/compare.ts";
 import { oracleOf } from "../../../bench/certified/oracle/oracle.ts";
 import { compiled } from "../../../bench/certified/policies.ts";
+import type { Expression } from "../../../dsl/ir.ts";
 import { deciderOf } from "../../../engine/kernel/decider.ts";
 import { emitModule } from "../../../engine/kernel/emit/module.ts";
+import { planOf } from "../../../engine/kernel/plan/plan.ts";
 import { prepare } from "../../../engine/program.ts";
 import type { Snapshot } from "../../../engine/snapshot/index.ts";
 
@@ -22,6 +24,17 @@ async function agree(snapshots: readonly Snapshot[]): Promise<number> {
   expect(found.wrong).toEqual([]);
   return found.decided;
 }
+
+test("definitions that read the one before them twice are planned in one step each", () => {
+  const policy = compiled("reference/reference.margin");
+  const [notional] = policy.meaning.definitions.filter(({ path }) => path === "position.notional");
+  const path = (step: number): string => (step === 0 ? "position.notional" : `position.c${step}`);
+  const before = (step: number): Expression => ({ kind: "figure", path: path(step) });
+  const chain = Array.from({ length: 60 }, (_, step) => ({ ...notional!, id: `definitions/${path(step + 1)}`, path: path(step + 1), body: { kind: "binary" as const, operator: "add" as const, left: before(step), right: { kind: "extreme" as const, which: "min" as const, operands: [before(step), { kind: "number" as const, value: "7" }] } } })); // it is defined
+  const modes = policy.meaning.modes.map((mode) => (mode.liquidation === undefined ? mode : { ...mode, liquidation: { ...mode.liquidation, stages: mode.liquidation.stages.map((stage) => ({ ...stage, when: { kind: "compare" as const, operator: "<" as const, left: { kind: "equity" as const, purpose: "maintaining" as const }, right: { kind: "aggregate" as const, which: "sum" as const, over: "position" as const, scope: "pool" as const, operand: before(60) } } })) } }));
+  const plan = planOf(prepare({ ...policy, meaning: { ...policy.meaning, definitions: [...policy.meaning.definitions, ...chain], modes } }));
+  expect(plan.gaps).toEqual([]);
+});
 
 test("fifteen hundred positions on the boundary", async () => {
   const accounts = new RandomAccounts(policy, 3, { positions: () => 1500, modes: ["cross"] });
