@@ -1,13 +1,11 @@
 import type { CompareExpression } from "../../../dsl/ir.ts";
-import { add, ceiling, compare, divide, equals, floor, fraction, isInteger, isZero, multiply, negate, one, sign, zero, type Fraction } from "../../../engine/number/index.ts";
+import { add, ceiling, compare, divide, floor, fraction, isInteger, isZero, multiply, negate, one, sign, zero, type Fraction } from "../../../engine/number/index.ts";
 import { ratioOf } from "./extremes.ts";
 import { absolute, turned } from "./forms.ts";
+import { exclude, holds, weaker, type Indicator } from "./indicators.ts";
 import * as poly from "./polynomial.ts";
 import type { Polynomial } from "./polynomial.ts";
 import { none, type Silences } from "./silences.ts";
-
-/** A name that is 1 or 0: whether a quantity is below a bound, or at it; whether something is a word; anything else. */
-type Indicator = { readonly kind: "below" | "at"; readonly of: string; readonly unit: Polynomial; readonly bound: Fraction } | { readonly kind: "word"; readonly of: string; readonly word: string } | { readonly kind: "flag" };
 
 /** Products of more terms than this are left as they stand. */
 const most = 400;
@@ -71,7 +69,7 @@ export class Truth {
     if ([...rest.values()].every(isZero)) return holds(sign(known), operator) ? poly.plus(poly.constant(one), rest) : rest;
     const shared = this.sharedIn(whole, (name) => this.signs.get(name) === "positive");
     if (shared.length > 0) return this.comparison(poly.without(whole, shared), operator);
-    const apart = this.inCases(whole, operator);
+    const apart = this.ofNoneBelow(rest, known, operator) ?? this.inCases(whole, operator);
     if (apart !== undefined) return apart;
     const { scale, unit } = poly.monic(rest);
     const bound = divide(negate(known), scale);
@@ -90,6 +88,24 @@ export class Truth {
       default:
         return this.not(at);
     }
+  }
+
+  /** A sum of what is never negative is 0 where all of it is; nothing where something may be negative, or it is compared with more than 0. */
+  private ofNoneBelow(rest: Polynomial, known: Fraction, operator: CompareExpression["operator"]): Polynomial | undefined {
+    const terms = [...rest].filter(([, factor]) => !isZero(factor));
+    const side = sign(terms[0]?.[1] ?? zero);
+    if (sign(known) * side < 0 || !terms.every(([key, factor]) => sign(factor) === side && this.isNeverNegative(key))) return undefined;
+    const read = new Map([...rest.keys()].map((key) => [key, zero]));
+    if (!isZero(known)) return poly.plus(holds(side, operator) ? poly.constant(one) : new Map(), read);
+    const atNothing = terms.map(([key]) => this.sidesOf(poly.atom(key), zero)[1]).reduce<Polynomial | undefined>((all, each) => (all === undefined ? undefined : this.times(all, each)), poly.constant(one));
+    if (atNothing === undefined) return undefined;
+    const [there, nothing] = [holds(side, operator), holds(0, operator)];
+    return poly.plus(there === nothing ? (there ? poly.constant(one) : new Map()) : there ? this.not(atNothing) : atNothing, read);
+  }
+
+  /** Whether a product is of quantities that are never below 0, be they sums over objects; what a condition is in hangs on it. */
+  private isNeverNegative(key: string): boolean {
+    return poly.factorsOf(key).every((name) => this.signs.has(name) || this.sums.get(name)?.every((each) => this.signs.has(each) || this.indicators.has(each)) === true);
   }
 
   /** A comparison of what hangs on few conditions, as what it is where each holds and where it does not; of the smaller of two as what it is of both. */
@@ -278,19 +294,3 @@ export class Truth {
 }
 
 const bothOf = (a: Polynomial | undefined, b: Polynomial | undefined): Polynomial | undefined => (a === undefined || b === undefined ? undefined : poly.plus(a, b));
-
-function holds(side: number, operator: CompareExpression["operator"]): boolean {
-  return { "<": side < 0, "<=": side <= 0, ">": side > 0, ">=": side >= 0, "=": side === 0, "!=": side !== 0 }[operator];
-}
-
-/** Whether the first is true wherever the second is. */
-function weaker(a: Indicator, b: Indicator): boolean {
-  return a.kind === "below" && (b.kind === "below" || b.kind === "at") && a.of === b.of && compare(b.bound, a.bound) < 0;
-}
-
-/** Whether the two are never both true. */
-function exclude(a: Indicator, b: Indicator): boolean {
-  if (a.kind === "word" && b.kind === "word") return a.of === b.of && a.word !== b.word;
-  if (a.kind !== "at" || (b.kind !== "at" && b.kind !== "below") || a.of !== b.of) return false;
-  return b.kind === "at" ? !equals(a.bound, b.bound) : compare(a.bound, b.bound) >= 0;
-}
