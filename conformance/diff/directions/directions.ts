@@ -11,7 +11,7 @@ import { directionsIn } from "../targets.ts";
 import { withoutFarCounts } from "./counted.ts";
 import { effectsOf } from "./effects/index.ts";
 import { directionsOf, eachObligation, inTheirMarket, obligationsOf, pairGround, unread, type PairGround } from "./ground.ts";
-import { payersOf, sameCharges } from "./payers.ts";
+import { lackAlike, payersOf, sameCharges } from "./payers.ts";
 import { ofTheirMarket } from "./market.ts";
 import { Shares } from "./payments/shares.ts";
 import { looksThrough } from "./reads.ts";
@@ -103,7 +103,8 @@ function sharesOf(ground: PairGround, before: CompiledPolicy, after: CompiledPol
   const [impossible, open]: [Impossible[], OpenDirection[]] = [[], []];
   for (const decision of decisions) {
     for (const direction of directionsIn(decision)) {
-      const obligations = direction === "changed" && !sameCharges(before, after, decision) ? "charges belong to other pools, or one policy does not apply where the other does" : shares.obligations(decision, direction);
+      const obligations = direction !== "changed" || (sameCharges(before, after, decision) && lackAlike(before, after, decision)) ? shares.obligations(decision, direction)
+        : sameCharges(before, after, decision) ? "one of the two reads what an account may lack, and the other does not" : "charges belong to other pools, or one policy does not apply where the other does";
       const said = typeof obligations === "string" ? obligations : openOf(obligations, judged);
       if (typeof said === "string") open.push({ decision, direction, because: said, alternatives: () => (typeof obligations === "string" ? [] : [obligations.filter(({ formula, book }) => decide(formula, book, { ...effort, cases: 100 }).verdict === "open")]) });
       else if (typeof obligations !== "string") impossible.push(impossibleBy(decision, direction, obligations, `the list of payers as arithmetic: what each step finds left and may take, ${obligations.length} kinds of charge, ${said.cases} cases`, ofShares));

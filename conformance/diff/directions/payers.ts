@@ -1,5 +1,7 @@
 import { canonicalJson } from "../../../dsl/canonical.ts";
 import type { CompiledPolicy, Mode, PayRule } from "../../../dsl/ir.ts";
+import { prepare } from "../../../engine/program.ts";
+import { SilencesOf } from "../normal/silences.ts";
 import type { Decision } from "../types.ts";
 import type { Impossible } from "./directions.ts";
 
@@ -19,6 +21,8 @@ export function payersOf(before: CompiledPolicy, after: CompiledPolicy, decision
     if (!sameCharges(before, after, decision)) return [];
     const places = [before, after].map((policy) => modeIn(policy, mode)).map((each) => (each === undefined ? undefined : alwaysPlaced(each, purpose)));
     if (places[0] === undefined || places[0] !== places[1]) return [];
+    // A fact that may not be there, which one alone reads, leaves a charge undecided under that one alone.
+    if (!lackAlike(before, after, decision)) return [];
     return [{ decision: key, direction: "changed", method: "each list of payers ends in one who takes any rest, and both ask the same", assuming: ["any number of positions and orders"] }];
   });
 }
@@ -44,6 +48,22 @@ function alwaysPlaced({ payment, sharing }: Mode, purpose: string): string | und
     return own.length === 0 || (own.some(({ when }) => when === undefined) && own.every(endsWell)) ? [...new Set(own.flatMap(({ steps, to }) => [...steps.flatMap(({ buckets }) => buckets), ...to].map(({ bucket }) => bucket)))].sort().join() : undefined;
   });
   return asked.includes(undefined) ? undefined : asked.join(" | ");
+}
+
+/** Whether the lists of a payer's charge read the same facts that an account may lack. */
+export function lackAlike(before: CompiledPolicy, after: CompiledPolicy, { key, mode }: Decision): boolean {
+  const [, purpose = ""] = key.slice(mode.length + 1).split(".");
+  return mayLack(before, mode, purpose) === mayLack(after, mode, purpose);
+}
+
+/** What lists of a purpose read that an account may lack, and through equity all that counts in the mode. */
+function mayLack(policy: CompiledPolicy, mode: string, purpose: string): string {
+  const { payment = [], sharing } = modeIn(policy, mode) ?? {};
+  const lists = payment.filter((rule) => rule.purposes.some((each) => each === purpose));
+  const silences = new SilencesOf(prepare(policy));
+  const found = silences.inside(lists.map((rule) => (rule.kind === "pay" ? [rule.when, rule.keeping, rule.steps.map(({ when, upTo, downTo }) => [when, upTo, downTo])] : [])));
+  const counted = [...found].some((each) => each.includes('"equity"')) ? silences.inside(sharing?.counts.map(({ amount, when }) => [amount, when])) : [];
+  return canonicalJson([...new Set([...found, ...counted])].sort());
 }
 
 function endsWell({ direction, steps, to, keeping }: PayRule): boolean {

@@ -29,6 +29,13 @@ export class SilencesOf {
     return found;
   }
 
+  /** The same of all expressions in a part of a policy. */
+  inside(part: unknown): Silences {
+    const found = new Set<string>();
+    this.walk(part, found);
+    return found;
+  }
+
   private gather(expression: Expression, found: Set<string>): void {
     switch (expression.kind) {
       case "number":
@@ -48,15 +55,15 @@ export class SilencesOf {
         }
         if (expression.kind === "value" || expression.kind === "profit") found.add("the payoff");
         if (expression.kind === "binary" && expression.operator === "divide" && expression.right.kind !== "number") found.add(`by ${canonicalJson(withoutNames(expression.right))}`);
-        this.inside(expression, found);
+        this.walk(expression, found);
     }
   }
 
-  private inside(part: unknown, found: Set<string>): void {
+  private walk(part: unknown, found: Set<string>): void {
     if (typeof part !== "object" || part === null) return;
     for (const each of Object.values(part)) {
       if (isExpression(each)) this.gather(each, found);
-      else this.inside(each, found);
+      else this.walk(each, found);
     }
   }
 

@@ -32,3 +32,17 @@ test.each(["position.entry_notional * 1%", "position.notional * (if instrument.e
   const policy = smallPolicy({ maintenance, stages: "start when pool.equity > pool.maintenance_margin" });
   expect(prove(policy, { budget: 100, properties: ["more_margin_never_hurts"] }).map(({ verdict }) => verdict)).not.toContain("proved");
 });
+
+test("that somebody pays is not proved to be the same where one list alone reads what may not be there", () => {
+  const pay = (share: string) => `pay realized_loss, trading_fee { first balance.wallet_balance up to ${share} * charge finally debt }`;
+  const never = (before: Otherwise, after: Otherwise) => {
+    const [old, now] = [smallPolicy(before), smallPolicy(after)];
+    return directionsOfPair(old, now, decisionsOf(old, now)).impossible.some(({ decision }) => decision === "cross.pay.realized_loss");
+  };
+  const fact = 'facts { account.fee_share: ratio "What of a charge is paid." }';
+  const given = fact.replace("ratio", "ratio default 1%");
+  expect(never({ blocks: given, pay: pay("account.fee_share") }, { blocks: given, pay: pay("2 * account.fee_share") })).toBe(true);
+  expect(never({ blocks: fact, pay: pay("account.fee_share") }, { blocks: fact, pay: pay("2 * account.fee_share") })).toBe(true);
+  expect(never({ blocks: given, pay: pay("account.fee_share") }, { blocks: fact, pay: pay("2 * account.fee_share") })).toBe(false);
+  expect(never({ blocks: fact, pay: pay("50%") }, { blocks: fact, pay: pay("account.fee_share") })).toBe(false);
+});
