@@ -15,6 +15,7 @@ import { solvedFacts } from "./facts.ts";
 import { elseRight, inSomeOutputs } from "./in-outputs.ts";
 import { isNonsense } from "./nonsense.ts";
 import { latePrices, ownPrices } from "./own-prices.ts";
+import { plainest } from "./plainest.ts";
 import { pairsOf } from "./pairs.ts";
 import { presentedOtherwise } from "./presented.ts";
 import { pricesAlone } from "./prices-alone.ts";
@@ -56,8 +57,6 @@ export interface Diagnosis {
 
 /** What is tried of answers whatever they are: the stages before roundings, which come before what takes the longest. */
 const beforeRoundings = 7;
-/** Suspects that are named where none explains all. */
-const named = 5;
 /** Mistakes that are looked at for that. */
 const told = 14;
 /** Of so many answers that differ one must be explained by what is said to come near, wherever it holds; by what holds for some accounts alone. */
@@ -130,12 +129,6 @@ function diagnosed(policy: CompiledPolicy, lines: readonly ReportLine[], isLoose
   return { ...head, suspects: plainest([...close, ...partly, ...paired].filter((suspect) => isNear(suspect, differing.length))), explainsAll: false };
 }
 
-/** Those that explain the most, each once: first such as hold for some accounts alone. */
-function plainest(suspects: readonly Suspect[]): readonly Suspect[] {
-  const best = [...suspects].sort((a, b) => Number(a.onlyWhere === undefined) - Number(b.onlyWhere === undefined) || b.explained - a.explained || a.edits.length - b.edits.length);
-  return best.filter(({ edits }, index) => best.findIndex((each) => namesOf(each.edits) === namesOf(edits)) === index).slice(0, named);
-}
-
 /** A bound that is elsewhere is said once: the numbers that it may be explain the same. */
 function oneOfEachBound(suspects: readonly Suspect[]): readonly Suspect[] {
   const boundOf = ({ edits: [only] }: Suspect): string => (only?.kind === "reading" ? only.clause : "");
@@ -165,8 +158,6 @@ const isWhole = ({ against }: Suspect): boolean => against.length === 0;
 
 /** It explains all, on accounts that have something which those that it would answer otherwise have not. */
 const isWholeSomewhere = ({ onlyWhere, isEverywhereElse }: Suspect): boolean => onlyWhere !== undefined && isEverywhereElse;
-
-const namesOf = (edits: readonly Mutant[]): string => edits.map(({ id }) => id).join(" & ");
 
 /** That one answer in passing agrees tells nothing. */
 function isNear({ explainedDiffering, onlyWhere, edits }: Suspect, differing: number): boolean {

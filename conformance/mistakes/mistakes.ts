@@ -3,6 +3,7 @@ import type { Mutant } from "../mutate/index.ts";
 import { clampMistakes, clampsForOne, rareClamps } from "./clamps.ts";
 import { mutantsOfEdits } from "./edit.ts";
 import { figureMistakes } from "./figures.ts";
+import { leaks } from "./leaks.ts";
 import { leverageMistakes } from "./leverage.ts";
 import { payerMistakes } from "./payers.ts";
 import { planMistakes } from "./plans.ts";
@@ -22,5 +23,5 @@ export function mistakesOf(policy: CompiledPolicy): readonly Mutant[] {
 /** Those that hardly any account shows, or any that shows others: a diagnosis looks for them, a suite is not asked to tell them. */
 export function rareMistakesOf(policy: CompiledPolicy): readonly Mutant[] {
   const { meaning } = policy;
-  return mutantsOfEdits(policy, [...rareClamps(meaning), ...clampsForOne(meaning), ...stageMistakes(meaning), ...readerMistakes(meaning), ...feeMistakes(meaning)], "rare mistake");
+  return [...mutantsOfEdits(policy, [...rareClamps(meaning), ...clampsForOne(meaning), ...stageMistakes(meaning), ...readerMistakes(meaning), ...feeMistakes(meaning)], "rare mistake"), ...misreadingsOf(policy, leaks)];
 }

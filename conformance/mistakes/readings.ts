@@ -15,7 +15,7 @@ type Tier = NonNullable<Instrument["tiers"]>[number];
 type Balance = NonNullable<Snapshot["account"]["balances"]>[number];
 type Asset = NonNullable<Snapshot["assets"]>[number];
 
-interface Misreading {
+export interface Misreading {
   /** What would have to be so for the platform to be right: it stands behind “as if”. */
   readonly words: string;
   /** A fact that the policy must read for this to matter; nothing where it always may. */
@@ -127,10 +127,10 @@ function netted(snapshot: Snapshot): Snapshot {
   return kept.length === (snapshot.positions ?? []).length ? snapshot : { ...snapshot, positions: kept };
 }
 
-/** Those that may matter to a policy. */
-export function misreadingsOf(policy: CompiledPolicy): readonly Mutant[] {
+/** Those that may matter to a policy, of a list of them or of all of this file. */
+export function misreadingsOf(policy: CompiledPolicy, list = misreadings): readonly Mutant[] {
   const read = new Set(factsRead(policy).facts.map(({ path }) => path));
-  return misreadings.filter(({ of, where }) => (of === undefined || read.has(of)) && (where?.(policy.meaning) ?? true)).map(({ words, snapshot, ask }): Mutant => ({
+  return list.filter(({ of, where }) => (of === undefined || read.has(of)) && (where?.(policy.meaning) ?? true)).map(({ words, snapshot, ask }): Mutant => ({
     id: `reading:${words}`, kind: "reading", clause: "", before: "", after: words, policy,
     reads: { snapshot: snapshot ?? ((same) => same), ask: ask ?? ((same) => same) },
   }));
