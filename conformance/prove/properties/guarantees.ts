@@ -79,26 +79,28 @@ function condition(ground: Ground, mode: Mode, { id, polarity, condition: claime
       return undefined;
     },
     unknown: (because) => {
-      const silent = because === undefined ? silenceOf(ground, mode.name, level, claimed) : undefined;
-      if (silent !== undefined) return { about, clauses: [id], verdict: "unknown", because: `It can be decided of no account in this mode that was made: ${silent}`, help: "Say it of what accounts in this mode have." };
-      return { about, clauses: [id], verdict: "unknown", because: because === undefined ? "No account could be made that the policy reads." : `No account was found, and no proof: ${because}.`, help: "Split it into simpler guarantees, to see which part stands in the way." };
+      const { silent, isDecided } = silenceOf(ground, mode.name, level, claimed);
+      if (silent !== undefined && (because === undefined || !isDecided)) return { about, clauses: [id], verdict: "unknown", because: `It can be decided of no account in this mode that was made: ${silent}`, help: "Say it of what accounts in this mode have." };
+      return { about, clauses: [id], verdict: "unknown", because: because === undefined ? "No account could be made that the policy reads." : `No account was found, and no proof: ${because.replace(/\.$/, "")}.`, help: "Split it into simpler guarantees, to see which part stands in the way." };
     },
   });
 }
 
-/** Why a claim cannot be decided, where it can be of no account that proofs look at: it may read what a mode does not have. */
-function silenceOf({ policy, program, shapes }: Ground, mode: string, level: Level, claimed: Expression): string | undefined {
+/** Why a claim cannot be decided of accounts that proofs look at, and whether it can be of another of these: it may read what a mode does not have. */
+function silenceOf({ policy, program, shapes }: Ground, mode: string, level: Level, claimed: Expression): { readonly silent: string | undefined; readonly isDecided: boolean } {
+  let silent: string | undefined;
   const reading = new Reading(program, exact());
   for (const account of [...startsOf(policy), ...shapes]) {
     const state = loadState(account, program.declared);
     for (const pool of reading.poolsOf({ state }).filter((each) => each.mode.name === mode)) {
       for (const scope of scopesAt(reading, level, state, pool)) {
         const found = attempt(() => reading.condition(claimed, scope));
-        if ("undecided" in found) return found.undecided.reason.because;
+        if ("value" in found) return { silent, isDecided: true };
+        silent ??= found.undecided.reason.because;
       }
     }
   }
-  return undefined;
+  return { silent, isDecided: false };
 }
 
 function failing({ program }: Ground, account: Snapshot, mode: string, level: Level, claimed: Expression, wanted: boolean): string | undefined {
