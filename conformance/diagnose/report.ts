@@ -1,3 +1,4 @@
+import { listed } from "../../engine/prose/english.ts";
 import { part, phrase, type Report } from "../../engine/report/report.ts";
 import type { DiagnosisAnswer, SuspectedEdit } from "../../schemas/generated/diagnosis-answer.ts";
 import type { Diagnosis, Suspect } from "./diagnose.ts";
@@ -43,7 +44,7 @@ function elsewhereText({ count, which, asked, answers }: Elsewhere, differing: n
 }
 
 function suspectText({ edits, explained, explainedDiffering, against, onlyWhere, isEverywhereElse }: Suspect, answered: number, differing: number, isWhole: boolean, placeOf: (clause: string) => string | undefined): ReturnType<typeof phrase> {
-  const said = isOneFormula(edits) ? editParts(edits[0]!, () => inWords(edits.map(({ clause }) => placeOf(clause) ?? clause)), "each said", "they say") : edits.flatMap((edit, index) => [part(index === 0 ? "" : " and ", "dim"), ...editParts(edit, placeOf)]); // one that has two has a first
+  const said = isOneFormula(edits) ? editParts(edits[0]!, () => listed(edits.map(({ clause }) => placeOf(clause) ?? clause)), "each said", "they say") : edits.flatMap((edit, index) => [part(index === 0 ? "" : " and ", "dim"), ...editParts(edit, placeOf)]); // one that has two has a first
   const where = onlyWhere === undefined || against.length === 0 ? "" : `, though only on accounts with ${onlyWhere}`;
   if (isWhole) return phrase(...said, where === "" || !isEverywhereElse ? where : `${where}: ${against.length} others, which this would change, are answered as the policy says`);
   return phrase(...said, `${where}: explains ${explainedDiffering} of ${differing} that differ and ${explained} of all ${answered}; not ${against.slice(0, 3).join(", ")}${against.length > 3 ? ` and ${against.length - 3} more` : ""}`);
@@ -52,10 +53,6 @@ function suspectText({ edits, explained, explainedDiffering, against, onlyWhere,
 /** The same edit in several places, such as a formula that stands in each mode: it is read once. */
 function isOneFormula([first, ...others]: Suspect["edits"]): boolean {
   return first !== undefined && first.kind !== "reading" && others.length > 0 && others.every(({ kind, before, after, only }) => kind === first.kind && before === first.before && after === first.after && only === first.only);
-}
-
-function inWords(places: readonly string[]): string {
-  return places.length < 2 ? places.join("") : `${places.slice(0, -1).join(", ")} and ${places.at(-1) ?? ""}`;
 }
 
 function editParts({ kind, clause, before, after, only }: Suspect["edits"][number], placeOf: (clause: string) => string | undefined, said = "said", says = "it says"): readonly (string | ReturnType<typeof part>)[] {

@@ -1,8 +1,10 @@
-import { add, divide, multiply, parseDecimal, roundToDigits, sign, subtract, toDecimalString, zero, type Fraction } from "../../engine/number/index.ts";
+import { add, parseDecimal, roundToDigits, sign, subtract, toDecimalString, zero, type Fraction } from "../../engine/number/index.ts";
 import type { Snapshot } from "../../engine/snapshot/index.ts";
+import { worthAtMark } from "../accounts/worth.ts";
 import type { Misreading } from "./readings.ts";
 
 type Position = NonNullable<Snapshot["positions"]>[number];
+type Instrument = NonNullable<Snapshot["instruments"]>[number];
 
 /** Money of positions with margin of their own that is counted in the wallet too, from which no clause takes it: what isolated margin promises never to happen. */
 export const leaks: readonly Misreading[] = [
@@ -40,10 +42,10 @@ function poured(what: (own: Own) => Fraction): (snapshot: Snapshot) => Snapshot 
 
 const below = (value: Fraction): Fraction => (sign(value) < 0 ? value : zero);
 
-function gainOf({ side, contracts, entryPrice }: Position, instrument: NonNullable<Snapshot["instruments"]>[number] | undefined): Fraction | undefined {
-  const [count, size, entry, mark] = [contracts, instrument?.contractSize ?? "", entryPrice ?? "", instrument?.markPrice ?? ""].map((text) => parseDecimal(text));
-  if (count === undefined || size === undefined || entry === undefined || mark === undefined || sign(entry) <= 0 || sign(mark) <= 0) return undefined;
-  const units = multiply(count, size);
-  const ofLong = instrument?.contract === "inverse" ? subtract(divide(units, entry), divide(units, mark)) : multiply(units, subtract(mark, entry));
-  return side === "long" ? ofLong : subtract(zero, ofLong);
+/** What it is worth more, or less, than where it was entered; of inverse contracts the other way round. */
+function gainOf({ side, contracts, entryPrice = "" }: Position, instrument: Instrument | undefined): Fraction | undefined {
+  if (instrument === undefined) return undefined;
+  const [now, then] = [worthAtMark(instrument, contracts), worthAtMark({ ...instrument, markPrice: entryPrice }, contracts)];
+  if (now === undefined || then === undefined) return undefined;
+  return (side === "long") === (instrument.contract === "inverse") ? subtract(then, now) : subtract(now, then);
 }
