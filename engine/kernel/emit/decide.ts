@@ -186,7 +186,8 @@ function modeLines(plan: Plan, mode: ModePlan, { blocks, columns, records }: Omi
       inner.lines.push(`status = ${status};`, "if (status === 255) {", `  said[k] = ${saidOf(mode.stages, writer)};`, `  if (said[k] !== ${silentByte}) near[k] = ${reachOf(mode.stages, writer)};`, "}");
     });
     block.lines.push(`status = ${quick};`, "if (status === 255) {", ...indented(slow), "}", `if (status !== 0 && status !== 255) share = ${shares}[status];`);
-    if (prices && typeof mode.price !== "string") block.lines.push(...wherePrices(mode.price, writer, pricesOf(mode.price, mode.single, writer, blocks, columns)));
+    const { price } = mode;
+    if (prices && typeof price !== "string") for (const each of price.spare === undefined ? [price] : [price, price.spare]) block.lines.push(...wherePrices(each, writer, pricesOf(each, price.spare, mode.single, writer, blocks, columns)));
   });
   // What was sure before stays.
   if (exact !== undefined) return [`if (poolStatus[k] !== 255) {`, "  status = poolStatus[k];", `  share = ${shares}[status];`, "}", ...(mode.single ? [`else if (${start}[k] === ${start}[k + 1]) status = 0;`] : []), `else if (said[k] !== ${silentByte}) {`, ...indented([...(mode.single ? [`const p = ${start}[k];`] : []), ...lines]), "}"];
@@ -205,18 +206,20 @@ function wherePrices({ asked }: PlannedPrice, writer: Writer, lines: readonly st
   return asked.kind === "known" && asked.value ? lines : [`if (${writer.truth(asked)} === 1) {`, ...indented(lines), "}"];
 }
 
-/** Prices of the positions of the pool at hand that are alone in their instrument. */
-function pricesOf(price: PlannedPrice, single: boolean, writer: Writer, blocks: Blocks, columns: Columns): readonly string[] {
+/** Prices of the positions of the pool at hand that are alone in their instrument; where it is what stands in for another, of those that have none yet. */
+function pricesOf(price: PlannedPrice, spare: PlannedPrice | undefined, single: boolean, writer: Writer, blocks: Blocks, columns: Columns): readonly string[] {
   const [holds, whereTrue, whereFalse, start, instrument] = [writer.truth(price.holds), writer.truth(price.whereTrue), writer.truth(price.whereFalse), columns.link("positionStart"), columns.link("positionInstrument")];
   const none = `${holds} === 1 || (${holds} === 0 && ${whereTrue} === 0)`;
   const moves = `${holds} === 0 && ${whereTrue} === 1 && ${whereFalse} === 0`;
-  if (single) return [`if (${none}) ticks[p] = 0;`, `else if (${moves}) {`, ...indented(priceLines(price, writer, blocks, columns, "pool")), "}"];
+  const open = (lines: readonly string[]): readonly string[] => (price === spare ? ["if (!(ticks[p] >= -1)) {", ...indented(lines), "}"] : lines);
+  if (single) return open([`if (${none}) ticks[p] = 0;`, `else if (${moves}) {`, ...indented(priceLines(price, writer, blocks, columns, "pool")), "}"]);
   const each = `for (let p = ${start}[k]; p < ${start}[k + 1]; p += 1)`;
   return [
     `if (${none}) ${each} ticks[p] = 0;`,
     `else if (${moves}) {`,
     ...indented([
-      "const one = k + k + 1;",
+      // Each pool has numbers of its own, for each time that its positions are gone through.
+      `const one = k + k + ${spare === undefined ? "1" : `k + k + ${price === spare ? "3" : "1"}`};`,
       "let alone = true;",
       `${each} {`,
       `  if (stamp[${instrument}[p]] >= one) {`,
@@ -224,7 +227,7 @@ function pricesOf(price: PlannedPrice, single: boolean, writer: Writer, blocks: 
       "    alone = false;",
       "  }",
       `  else stamp[${instrument}[p]] = one;`,
-      ...indented(priceLines(price, writer, blocks, columns, "position")),
+      ...indented(open(priceLines(price, writer, blocks, columns, "position"))),
       "}",
       // The price of an instrument in which there are several moves all of these.
       `if (!alone) ${each} if (stamp[${instrument}[p]] > one) ticks[p] = NaN;`,

@@ -127,9 +127,9 @@ function provenOf({ base, slope, guards, lookup }: PriceLine): "anywhere" | "far
   const [a, b] = [boundOf(base), boundOf(slope)];
   const [low, high] = [a.low - b.high - 60, a.high - b.low + 20];
   const of = lookup === undefined ? undefined : boundOf(lookup.slope);
-  if (low < -1020 || high > 1000 || (of !== undefined && !(of.pure && of.nonNegative && of.fixed <= 100 && of.each === 0))) return "nowhere";
+  if (of !== undefined && !(of.pure && of.nonNegative && of.fixed <= 100 && of.each === 0)) return "nowhere";
   const times = [...guards.map((guard) => boundOf(guard.slope)), ...(of === undefined ? [] : [of])];
-  if (times.every((each) => low + each.low >= -1020 && high + each.high <= 1000)) return "anywhere";
+  if (low >= -1020 && high <= 1000 && times.every((each) => low + each.low >= -1020 && high + each.high <= 1000)) return "anywhere";
   return [b, ...times].every((each) => each.low >= -750 && each.high <= 750) ? "far" : "nowhere";
 }
 

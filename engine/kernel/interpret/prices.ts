@@ -23,8 +23,14 @@ export function pricer(plan: Plan, batch: Batch): (account: number, ticks: Float
 
 function ofPool(mode: ModePlan, evaluation: Evaluation<Fraction>, batch: Batch, rows: Rows, ticks: Float64Array): void {
   const { price, single } = mode;
+  if (typeof price === "string") return;
+  byPlan(price, single, evaluation, batch, rows, ticks);
+  if (price.spare !== undefined) byPlan(price.spare, single, evaluation, batch, rows, ticks);
+}
+
+function byPlan(price: PlannedPrice, single: boolean, evaluation: Evaluation<Fraction>, batch: Batch, rows: Rows, ticks: Float64Array): void {
   const [first, next] = [batch.positionStart[rows.row] ?? 0, batch.positionStart[rows.row + 1] ?? 0];
-  if (typeof price === "string" || first === next) return;
+  if (first === next) return;
   if (evaluation.truth(price.asked, rows) !== 1) return;
   const holds = evaluation.truth(price.holds, rows);
   const whereTrue = evaluation.truth(price.whereTrue, rows);
@@ -34,7 +40,7 @@ function ofPool(mode: ModePlan, evaluation: Evaluation<Fraction>, batch: Batch, 
     for (let position = first; position < next; position += 1) {
       // Where two move with one price, a line of one of them says nothing.
       const own = batch.positionInstrument[position] ?? 0;
-      if (instruments.indexOf(own) !== instruments.lastIndexOf(own)) continue;
+      if (instruments.indexOf(own) !== instruments.lastIndexOf(own) || !Number.isNaN(ticks[position] ?? 0)) continue;
       const at = (): Rows => (single ? rowsAt("pool", rows.row, rows.around) : rowsAt("position", position, rows));
       for (const line of price.lines) if (evaluation.truth(line.applies, at()) === 1) ticks[position] = walked(price, line, evaluation, at);
       for (const walk of price.walks) if (evaluation.truth(walk.applies, at()) === 1) ticks[position] = fromEvents(price, walk, evaluation, at);

@@ -235,7 +235,7 @@ export function mostMembers({ modes, account }: Plan): number {
   for (const { price } of modes) {
     if (typeof price === "string") continue;
     roots.push(price.holds, price.whereTrue, price.whereFalse, ...price.lines.flatMap(({ base, slope, lookup, guards }) => [base, slope, ...guards.flatMap((guard) => [guard.base, guard.slope]), ...(lookup === undefined ? [] : [lookup.slope])]));
-    roots.push(...price.walks.flatMap(({ holds, events }) => [holds, ...events.flatMap(({ base, slope }) => [base, slope])]));
+    roots.push(...[...price.walks, ...(price.spare?.walks ?? [])].flatMap(({ holds, events }) => [holds, ...events.flatMap(({ base, slope }) => [base, slope])]));
   }
   return [...reachable(roots)].some((node) => isNumber(node) && boundOf(node).each > 2) ? 2 ** 18 : 2 ** 19;
 }

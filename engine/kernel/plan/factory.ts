@@ -4,6 +4,7 @@ import { compare, fraction, isZero, type Fraction } from "../../number/index.ts"
 import { holds } from "../../algebras/exact.ts";
 import type { NumberColumnOf, WordColumnOf } from "../columns.ts";
 import { termsOf } from "./pools.ts";
+import { withoutTie } from "./ties.ts";
 import type { Key, Keyed, Lookup, Member, Node, Num, OfPools, Place, Range, Truth, Wide } from "./nodes.ts";
 
 /** Why a number is unknown that no arithmetic would know. */
@@ -148,6 +149,8 @@ export class Factory {
 
   compare(operator: Comparison, left: Num, right: Num): Truth {
     if (left.kind === "literal" && right.kind === "literal") return this.known(holds(operator, compare(left.value, right.value)));
+    const apart = withoutTie(this, operator, left, right);
+    if (apart !== undefined) return apart;
     return this.once(`${operator} ${this.name(left)} ${this.name(right)}`, { kind: "compare", operator, left, right });
   }
 

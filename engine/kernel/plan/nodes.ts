@@ -186,6 +186,8 @@ export interface PlannedPrice {
   readonly whereFalse: Truth;
   readonly step: Num;
   readonly mode: RoundingMode;
+  /** The same from event to event, for positions of which a line says nothing. */
+  readonly spare?: PlannedPrice;
 }
 
 /** How a pool of a mode is judged. */

@@ -6,7 +6,7 @@ import type { Factory } from "./factory.ts";
 import { partsOf, reachable } from "./frames.ts";
 import { walkOf } from "./events.ts";
 import { Beyond, isApart, isMark, isNothing, markPrice, movingIn, withoutRoots, type Comparison } from "./moving.ts";
-import type { Lookup, Node, Num, PlannedPrice, PriceLine, PriceWalk, Truth } from "./nodes.ts";
+import type { Lookup, Node, Num, PlannedPrice, PriceLine, Truth } from "./nodes.ts";
 
 /** How the price is found at which `holds` begins, or why it is not found here. */
 export function plannedPrice(make: Factory, holds: Truth, single: boolean, rounding: RoundingRule | undefined): PlannedPrice | string {
@@ -24,27 +24,30 @@ export function plannedPrice(make: Factory, holds: Truth, single: boolean, round
   const never = make.known(false);
   if (![...reachable([holds])].some((node) => node.kind === "column" && isMovable(node.column.path))) return { ...place, lines: [], walks: [], asked: make.logic("and", withoutRoot), holds, whereTrue: never, whereFalse: never };
   const moving = movingIn(make, holds);
-  const [lines, walks, why]: [PriceLine[], PriceWalk[], string[]] = [[], [], []];
-  let isAtMark = true;
+  // What a line needs besides may fail: that other comparisons hold, and that words shut others out.
+  const mayFail = (line: PriceLine): boolean => line.guards.length > 0 || (moving !== undefined && moving.asked.length > 0);
+  const [lines, walks, spares, why]: [PriceLine[], Walked[], Walked[], string[]] = [[], [], [], []];
   for (const inverse of [false, true]) {
     const line = moving === undefined ? "" : found(() => new Prices(make, single, inverse).lineOf(moving.comparison, moving.guards));
-    const walk = typeof line === "string" ? found(() => walkOf(make, holds, single, inverse)) : undefined;
+    const walk = typeof line === "string" || mayFail(line) ? found(() => walkOf(make, holds, single, inverse)) : undefined;
     if (typeof line !== "string") lines.push(line);
     else if (typeof walk === "string") why.push(walk);
-    else if (walk !== undefined && walk.applies !== never) {
-      walks.push(walk);
-      isAtMark &&= walk.isAtMark;
-    }
+    if (typeof walk === "object" && walk.applies !== never) (typeof line === "string" ? walks : spares).push(walk);
   }
   if (lines.length + walks.length === 0) return why[0] ?? "no price moves it";
   // Of a stage that is one comparison of what moves it is known when that matters.
   const only = lines.length > 0 ? moving : undefined;
+  const always = { asked: make.logic("and", withoutRoot), whereTrue: make.known(true), whereFalse: never };
+  // Where other prices move than the mark price, the stage at the mark is not the stage as it is.
+  const atMark = (all: readonly Walked[]): Truth => (all.every(({ isAtMark }) => isAtMark) ? holds : never);
   return {
-    ...place, lines, walks, asked: make.logic("and", [...withoutRoot, ...(only?.asked ?? [])]),
-    // Where other prices move than the mark price, the stage at the mark is not the stage as it is.
-    holds: isAtMark ? holds : never, whereTrue: only?.put(make.known(true)) ?? make.known(true), whereFalse: only?.put(never) ?? never,
+    ...place, ...always, lines, walks, holds: atMark(walks),
+    ...(only !== undefined && { asked: make.logic("and", [...withoutRoot, ...only.asked]), whereTrue: only.put(make.known(true)), whereFalse: only.put(never) }),
+    ...(spares.length > 0 && { spare: { ...place, ...always, lines: [], walks: spares, holds: atMark(spares) } }),
   };
 }
+
+type Walked = ReturnType<typeof walkOf>;
 
 /** What is found, or why nothing is. */
 function found<T>(find: () => T): T | string {

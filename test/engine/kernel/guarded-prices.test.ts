@@ -19,10 +19,10 @@ const until: Expression = { kind: "compare", operator: ">", left: equity, right:
 
 /** By name: when stages hold, whether they have a way out, and which share of prices must be found at least. */
 const stages: Readonly<Record<string, readonly [when: Expression, until: Expression | undefined, least: number]>> = {
-  "a requirement that is above 0": [{ kind: "logic", operator: "and", operands: [short, guard] }, undefined, 0.5],
+  "a requirement that is above 0": [{ kind: "logic", operator: "and", operands: [short, guard] }, undefined, 0.85],
   "the same in front": [{ kind: "logic", operator: "and", operands: [{ kind: "compare", operator: "<", left: nothing, right: requirement }, short] }, undefined, 0.5],
-  "a way out": [short, until, 0.4],
-  "a way out, and a requirement that is above 0": [{ kind: "logic", operator: "and", operands: [short, guard] }, until, 0.4],
+  "a way out": [short, until, 0.85],
+  "a way out, and a requirement that is above 0": [{ kind: "logic", operator: "and", operands: [short, guard] }, until, 0.85],
   "a guard that may be negative": [{ kind: "logic", operator: "and", operands: [short, { kind: "compare", operator: ">", left: equity, right: nothing }] }, undefined, 0.5],
 };
 
