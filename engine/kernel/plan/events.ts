@@ -1,10 +1,9 @@
 import type { Comparison } from "../../algebras/algebra.ts";
-import { isMovable } from "../../facts.ts";
 import { zero } from "../../number/index.ts";
 import type { Factory } from "./factory.ts";
-import { partsOf } from "./frames.ts";
-import { Beyond, isApart, isMark, isNothing, markPrice } from "./moving.ts";
-import type { Lookup, Node, Num, PriceEvent, PriceWalk, Truth } from "./nodes.ts";
+import { apartBy } from "./groups.ts";
+import { Beyond, isApart, isMark, isNothing, markPrice, moverOf, movesByOrders } from "./moving.ts";
+import type { Lookup, Num, PriceEvent, PriceWalk, Truth } from "./nodes.ts";
 import { asQuotient, product, type Quotient } from "./quotients.ts";
 import { agree, opposite, turned, type Side, type Use } from "./sides.ts";
 
@@ -40,15 +39,16 @@ class Events {
   readonly words: Truth[] = [];
   /** Whether no price but the mark price moves. */
   isAtMark = true;
-  private readonly make: Factory;
+  readonly make: Factory;
   private readonly single: boolean;
   /** Whether lines are over 1 ÷ P. */
   private readonly inverse: boolean;
-  private readonly moved = new Map<Node, boolean>();
+  private readonly moves = moverOf();
   private readonly pool: Known = { lines: new Map(), sides: new Map(), rows: new Map() };
   private readonly member: Known = { lines: new Map(), sides: new Map(), rows: new Map() };
   /** Of the pool, or of one position of it: what of the pool moves moves the terms of all its positions, and is not to be found in one. */
   private known = this.pool;
+  private isWithin = false;
 
   constructor(make: Factory, single: boolean, inverse: boolean) {
     this.make = make;
@@ -211,14 +211,21 @@ class Events {
     return this.make.side(side.index, isTurned ? "<" : ">");
   }
 
-  /** The others of the pool stay, and one moves. */
+  /** The others of the pool stay, and one moves; of the account where no other has its instrument. Orders stay where none has. */
   private sum(node: Extract<Num, { kind: "sum" }>): Line {
     const { make } = this;
-    if (this.single || this.known === this.member || node.over !== "position" || node.range !== "pool") throw new Beyond(`a sum over each ${node.over} of the ${node.range} moves with the price`);
-    this.known = this.member;
-    const { still, slope } = this.line(node.term);
-    this.known = this.pool;
-    return { still: make.operation("add", make.operation("subtract", node, node.term), still), slope };
+    const { over, range, term } = node;
+    if (over === "order" && movesByOrders(term)) {
+      this.words.push(apartBy(this, "members", "instrument.symbol", range));
+      return { still: node, slope: make.literal(zero) };
+    }
+    if (this.isWithin || over !== "position" || (this.single && range === "pool")) throw new Beyond(`a sum over each ${over} of the ${range} moves with the price`);
+    if (range === "account") this.words.push(apartBy(this, "positions", "instrument.symbol", range));
+    const around = this.known;
+    [this.known, this.isWithin] = [this.single ? this.known : this.member, true];
+    const { still, slope } = this.line(term);
+    [this.known, this.isWithin] = [around, false];
+    return { still: make.operation("add", make.operation("subtract", node, term), still), slope };
   }
 
   /** The slices up to where the row at hand begins, and that of the row. */
@@ -282,15 +289,6 @@ class Events {
     if (node.kind === "operation" && node.operator === "divide" && this.moves(node.right) && !(this.inverse && isMark(node.right))) return true;
     if (node.kind === "operation") return this.divides(node.left) || this.divides(node.right);
     return node.kind === "choose" && (this.divides(node.then) || this.divides(node.otherwise));
-  }
-
-  /** Whether a number or a condition can change with the price. */
-  private moves(node: Node): boolean {
-    const known = this.moved.get(node);
-    if (known !== undefined) return known;
-    const moves = (node.kind === "column" && isMovable(node.column.path)) || partsOf(node).some((part) => this.moves(part));
-    this.moved.set(node, moves);
-    return moves;
   }
 }
 

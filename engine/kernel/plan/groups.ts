@@ -49,7 +49,7 @@ function extremeOfGroups(walk: Walk, { which, operand }: Pick<GroupedExpression,
 }
 
 /** Whether no two positions, or positions and orders, of the pool or account at hand agree on a word. */
-export function apartBy({ make }: Walk, of: Apart["of"], by: string, table: "pool" | "account"): Truth {
+export function apartBy({ make }: Pick<Walk, "make">, of: Apart["of"], by: string, table: "pool" | "account"): Truth {
   return make.word({ kind: "word", table, path: `${table}.(${of} apart by ${by})`, words: ["yes", "no"], always: true, apart: { of, by } }, table, "yes");
 }
 

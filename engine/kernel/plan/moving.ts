@@ -1,5 +1,5 @@
 import type { Factory } from "./factory.ts";
-import { partsOf, reachable } from "./frames.ts";
+import { isGathering, partsOf, reachable } from "./frames.ts";
 import { isMovable } from "../../facts.ts";
 import type { Node, Num, Truth } from "./nodes.ts";
 
@@ -43,6 +43,22 @@ export function movingIn(make: Factory, truth: Truth): Moving | undefined {
 function guardIn(truth: Truth): Num | undefined {
   if (truth.kind !== "compare") return undefined;
   return truth.operator === ">" && isNothing(truth.right) ? truth.left : truth.operator === "<" && isNothing(truth.left) ? truth.right : undefined;
+}
+
+/** Tells whether a number or a condition can change with the price, and remembers it. */
+export function moverOf(): (node: Node) => boolean {
+  const known = new Map<Node, boolean>();
+  const moves = (node: Node): boolean => {
+    const found = known.get(node) ?? ((node.kind === "column" && isMovable(node.column.path)) || partsOf(node).some(moves));
+    known.set(node, found);
+    return found;
+  };
+  return moves;
+}
+
+/** Whether prices move a number of an order by its own instrument alone. */
+export function movesByOrders(term: Num): boolean {
+  return [...reachable([term])].every((node) => (node.kind === "column" ? !isMovable(node.column.path) || node.at === "order.instrument" : !isGathering(node)));
 }
 
 function movesAtAll(node: Node): boolean {

@@ -3,10 +3,10 @@ import { isMovable } from "../../facts.ts";
 import { one, parseDecimal, zero } from "../../number/index.ts";
 import { signOf } from "./facts.ts";
 import type { Factory } from "./factory.ts";
-import { partsOf, reachable } from "./frames.ts";
+import { reachable } from "./frames.ts";
 import { walkOf } from "./events.ts";
-import { Beyond, isApart, isMark, isNothing, markPrice, movingIn, withoutRoots, type Comparison } from "./moving.ts";
-import type { Lookup, Node, Num, PlannedPrice, PriceLine, Truth } from "./nodes.ts";
+import { Beyond, isApart, isMark, isNothing, markPrice, moverOf, movingIn, withoutRoots, type Comparison } from "./moving.ts";
+import type { Lookup, Num, PlannedPrice, PriceLine, Truth } from "./nodes.ts";
 
 /** How the price is found at which `holds` begins, or why it is not found here. */
 export function plannedPrice(make: Factory, holds: Truth, single: boolean, rounding: RoundingRule | undefined): PlannedPrice | string {
@@ -69,7 +69,7 @@ interface Line {
 class Prices {
   private readonly make: Factory;
   private readonly single: boolean;
-  private readonly moved = new Map<Node, boolean>();
+  private readonly moves = moverOf();
   /** Each number is taken apart once, however many others read it. */
   private readonly lines = new Map<Num, Line>();
   private readonly parts = new Map<Num, Num>();
@@ -220,14 +220,5 @@ class Prices {
 
   private scaled(operator: "multiply" | "divide", value: Num, by: Num): Num {
     return isNothing(value) ? value : this.make.operation(operator, value, by);
-  }
-
-  /** Whether a number or a condition can change with the price. */
-  private moves(node: Node): boolean {
-    const known = this.moved.get(node);
-    if (known !== undefined) return known;
-    const moves = (node.kind === "column" && isMovable(node.column.path)) || partsOf(node).some((part) => this.moves(part));
-    this.moved.set(node, moves);
-    return moves;
   }
 }

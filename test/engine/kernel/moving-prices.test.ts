@@ -33,6 +33,8 @@ const shipped: Readonly<Record<string, readonly [file: string, least: number]>> 
   "two prices, which move as one": ["bingx/perpetual.margin", 0.8],
   "tiers by more than a multiple of the price": ["weex/usdt.margin", 0.8],
   "slices of an instrument's tiers": ["phemex/usdt.margin", 0.8],
+  "orders at the mark, and all positions of the account": ["bitrue/usdt.margin", 0.85],
+  "the losses of orders": ["drift/cross.margin", 0.9],
   "a stage in which no price moves anything": ["gmx/v2.margin", 0.9],
 };
 
