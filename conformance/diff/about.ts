@@ -14,7 +14,7 @@ export function differenceInShort({ decisions, witnesses, changes }: DiffAnswer)
     { kind: "list", items: [
       phrase(part(`${open.length} of ${decisions.length} decisions ${open.length === 1 ? "is" : "are"} otherwise under the new policy`, open.length === 0 ? "good" : "bad"), open.length === 0 ? "." : ` (${kinds.join(", ")}): ${witnesses.length === 1 ? "1 account below shows it, asked of both policies" : `${witnesses.length} accounts below show it, each asked of both policies`}.`),
       proved.length === 0 ? "None is proved to be the same." : phrase(part(`${proved.length} ${proved.length === 1 ? "is" : "are"} proved to be the same`, "good"), ", for every account that there can be, within the bounds that are named below."),
-      ...(silent.length === 0 ? [] : [phrase(part(`Of ${silent.length} no difference was found`, "doubtful"), ": accounts were searched for one, and nothing is proved.")]),
+      ...(silent.length === 0 ? [] : [phrase(part(`Of ${silent.length} no difference was found`, "doubtful"), silent.some(({ impossible = [] }) => impossible.length > 0) ? ": accounts were searched for one; what is proved of them stands below, with how far it goes." : ": accounts were searched for one, and nothing is proved.")]),
       `The texts differ in ${changes.length} ${changes.length === 1 ? "clause" : "clauses"}.`,
     ] },
     { kind: "paragraph", phrase: "What was asked: for each decision whether any account exists for which the two policies decide otherwise, first by proof, then by search among made-up accounts." },

@@ -36,6 +36,7 @@ export class Minimal {
 
   find(): Find {
     this.shrink();
+    this.enterAtMark();
     this.round();
     this.roundCharge();
     this.round();
@@ -62,10 +63,25 @@ export class Minimal {
       for (const value of rounderThan(now, variable.step)) {
         if (this.isOver) return;
         if (value === "0" && variable.path.endsWith(".contracts")) continue; // a position of nothing is none
+        if (variable.path === "position.entry_price" && (value === "0" || value === "1" || this.isAtMark(variable.of))) continue;
         const moved = withValue(this.snapshot, variable, value);
         if (moved !== undefined && this.take(moved, variable.path !== this.variable?.path)) break;
       }
     }
+  }
+
+  /** Positions without profit are easier to reckon; where they need one, their prices of entry stay prices that somebody paid: never 1, which would be rounder. */
+  private enterAtMark(): void {
+    for (const { id, symbol, entryPrice } of this.snapshot.positions ?? []) {
+      const mark = this.snapshot.instruments?.find((each) => each.symbol === symbol)?.markPrice;
+      if (mark === undefined || mark === entryPrice || this.isOver) continue;
+      this.take({ ...this.snapshot, positions: this.snapshot.positions?.map((each) => (each.id === id ? { ...each, entryPrice: mark } : each)) }, true, true);
+    }
+  }
+
+  private isAtMark(position: string): boolean {
+    const { positions = [], instruments = [] } = this.snapshot;
+    return positions.some(({ id, symbol, entryPrice }) => id === position && instruments.some((each) => each.symbol === symbol && each.markPrice === entryPrice));
   }
 
   private roundCharge(): void {
@@ -83,16 +99,16 @@ export class Minimal {
   }
 
   /** Goes over to a candidate, or to one on the same line, where they still differ. */
-  private take(candidate: Snapshot, mayMove: boolean): boolean {
+  private take(candidate: Snapshot, mayMove: boolean, mayMoveMoney = false): boolean {
     if (validateSnapshot(candidate).issues.length > 0) return false;
     if (this.holds(candidate, this.ask)) {
       this.snapshot = candidate;
       return true;
     }
     if (!mayMove || this.wanted.kind === "payer") return false;
-    // Without one of its positions an account has too much money, or too little.
+    // Without one of its positions, or without a profit, an account has too much money, or too little.
     const isFewer = (candidate.positions ?? []).length < (this.snapshot.positions ?? []).length;
-    const money = isFewer ? variablesOf([this.pair.before, this.pair.after], candidate).filter(({ path }) => path === "balance.wallet_balance" || path === "position.margin").slice(0, 2) : [];
+    const money = isFewer || mayMoveMoney ? variablesOf([this.pair.before, this.pair.after], candidate).filter(({ path }) => path === "balance.wallet_balance" || path === "position.margin").slice(0, 2) : [];
     return [this.variable, ...money].some((variable) => variable !== undefined && this.moves(candidate, variable));
   }
 

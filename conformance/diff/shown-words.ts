@@ -23,19 +23,25 @@ export function saidWords(value: string, unit?: string): string {
   return value.replaceAll("_", " ");
 }
 
-/** What two lists of effects have in common, and what only the one and only the other has. */
+/** What two lists of effects have in common, and what only the one and only the other has; where their order alone differs, the stretch in which it does. */
 export function inBoth(old: string, now: string): readonly [both: string, old: string, now: string] {
   const [left, right] = [old.split("; "), now.split("; ")];
-  const only = (some: readonly string[], others: readonly string[]): string => some.filter((each) => !others.includes(each)).join("; ");
-  const both = left.filter((each) => right.includes(each)).join("; ");
-  // An order that differs is all that differs: then both stand as they are.
-  return both === "" || (only(left, right) === "" && only(right, left) === "") ? ["", old, now] : [both, only(left, right) || "nothing else", only(right, left) || "nothing else"];
+  const only = (some: readonly string[], others: readonly string[]): readonly string[] => some.filter((each) => !others.includes(each));
+  const [gone, come] = [only(left, right), only(right, left)];
+  const isReordered = gone.length + come.length === 0 && left.length === right.length;
+  const from = left.findIndex((each, place) => each !== right[place]);
+  const to = left.findLastIndex((each, place) => each !== right[place]) + 1;
+  const [mine, theirs] = isReordered ? [left.slice(from, to), right.slice(from, to)] : [gone, come];
+  const both = isReordered ? [...left.slice(0, from), ...left.slice(to)] : left.filter((each) => right.includes(each));
+  if (both.length === 0) return ["", old, now];
+  const said = (list: readonly string[]): string => list.join(isReordered ? "; then " : "; ") || "nothing else";
+  return [both.join("; "), said(mine), said(theirs)];
 }
 
 /** What an action or a plan does, with numbers grouped and paths of the account in words. */
 export function doneWords(value: string, { account }: Snapshot): string {
   const assets = new Set((account.balances ?? []).map(({ asset }) => asset));
-  return value.split("; ").map((each) => grouped(effect(each, assets))).join("; ");
+  return value.split("; ").map((each) => (each.startsWith("then ") ? `then ${grouped(effect(each.slice("then ".length), assets))}` : grouped(effect(each, assets)))).join("; ");
 }
 
 function effect(text: string, assets: ReadonlySet<string>): string {

@@ -26,7 +26,7 @@ export function shrinksOf(policies: readonly CompiledPolicy[], snapshot: Snapsho
     ...(snapshot.assets ?? []).map(({ asset }): Shrink => (now) => changed(now, { ...now, assets: now.assets?.filter((each) => each.asset !== asset) })),
     ...(snapshot.account.balances ?? []).map(({ asset }): Shrink => (now) => changed(now, { ...now, account: { ...now.account, balances: now.account.balances?.filter((each) => each.asset !== asset) } })),
     (now) => changed(now, tidied({ ...now, selectors: undefined })),
-    ...(snapshot.instruments ?? []).flatMap(({ symbol, tiers }) => [...(tiers ?? []).map((row): Shrink => (now) => changed(now, { ...now, instruments: now.instruments?.map((each) => (each.symbol === symbol ? { ...each, tiers: [open(row)] } : each)) }))]),
+    ...(snapshot.instruments ?? []).flatMap(({ symbol, tiers = [] }) => [...tiers.map((row): Shrink => (now) => withTable(now, symbol, [row])), ...tiers.map((_, last): Shrink => (now) => withTable(now, symbol, tiers.slice(0, last + 1)))]),
     ...["instrument", "position", "order", "balance", "account"].flatMap((level) => objectsAt(snapshot, level).flatMap(({ of, object }) => Object.keys(object).filter((key) => !kept.has(key)).map((key): Shrink => (now) => changed(now, withObject(now, level, of, (each) => lacking(each, key)))))),
   ];
 }
@@ -52,8 +52,21 @@ function unread(policies: readonly CompiledPolicy[], snapshot: Snapshot): Snapsh
 /** Facts that questions read by themselves. */
 const used: ReadonlySet<string> = new Set(["walletBalance", "margin", "tiers", "amountStep", "facts", "leverage", "price", "reduceOnly", "takerFeeRate", "bonus", "prices", "entryNotional", "quantoMultiplier"]);
 
-function open<Row extends { readonly maxNotional?: string; readonly minNotional: string }>({ maxNotional: _, ...row }: Row): Omit<Row, "maxNotional"> {
-  return { ...row, minNotional: "0" };
+/**
+ * With fewer rows of a table, as a venue could have it: from 0 on, with no end, and no amount in its first row. A row of
+ * higher tiers by itself would have the amount that makes it continuous with those below, and below that no requirement.
+ */
+function withTable(now: Snapshot, symbol: string, rows: Tiers): Snapshot | undefined {
+  const had = now.instruments?.find((each) => each.symbol === symbol)?.tiers ?? [];
+  if (had.length <= rows.length) return undefined;
+  const [first, last] = [rows[0], rows.at(-1)];
+  const tiers = first === undefined || first !== last ? rows.map((row) => (row === last ? open(row) : row)) : [{ ...open(first), minNotional: "0", ...(first.maintenanceAmount !== undefined && { maintenanceAmount: "0" }) }];
+  return changed(now, { ...now, instruments: now.instruments?.map((each) => (each.symbol === symbol ? { ...each, tiers } : each)) });
+}
+type Tiers = NonNullable<NonNullable<Snapshot["instruments"]>[number]["tiers"]>;
+
+function open<Row extends { readonly maxNotional?: string }>({ maxNotional: _, ...row }: Row): Omit<Row, "maxNotional"> {
+  return row;
 }
 
 function lacking(object: Json, key: string): Json {

@@ -2,6 +2,7 @@ import type { CompiledPolicy } from "../../dsl/ir.ts";
 import { UnknownQuestion } from "../../engine/explain/explain.ts";
 import { Mismatch } from "../../engine/mismatch.ts";
 import { reckonedLines } from "../../engine/report/reckoned.ts";
+import { triggerStage } from "../../engine/standing.ts";
 import type { Charge, ExplainAnswer, Explanation, Snapshot } from "../../engine/snapshot/index.ts";
 import { validated } from "../../engine/validated.ts";
 import type { Ask } from "./types.ts";
@@ -45,8 +46,17 @@ function explained(policy: CompiledPolicy, snapshot: Snapshot, ask: Ask, questio
     case "charge":
       return tried(() => validated.explainCharges(policy, snapshot, [ask.charges].flat() as readonly Charge[])); // one, or a list of them
     case "liquidate":
-      return ask.request === undefined ? tried(() => validated.explainLiquidation(policy, snapshot)) : [];
+      return ask.request === undefined ? tried(() => validated.explainLiquidation(policy, snapshot)).map((answer) => ({ ...answer, answers: answer.answers.map(whereItBegins) })) : [];
   }
+}
+
+/** Without the stages before the one in which liquidation begins: no plan waits for a warning. The most severe stands first. */
+function whereItBegins(answer: Explanation): Explanation {
+  const children = answer.children.map((each) => {
+    const begins = each.label.startsWith("status of ") ? each.children.findIndex(({ label }) => label === triggerStage) : -1;
+    return begins === -1 ? each : { ...each, children: each.children.slice(0, begins + 1) };
+  });
+  return { ...answer, children };
 }
 
 /** As many lines as somebody reads. */

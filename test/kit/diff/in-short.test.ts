@@ -19,6 +19,12 @@ test("that a search proves nothing is said only where something was searched", (
   expect(words("equivalent", "stricter")).not.toContain("Decisions of which no difference was found");
 });
 
+test("that nothing is proved is not said where a direction is", () => {
+  const said = (impossible: readonly object[]) => toText(differenceInShort({ ...answer([], 0), decisions: [{ decision: "cross.stage.s", verdict: "no_difference_found", impossible }] } as unknown as DiffAnswer), { widthColumns: 300 }); // as much as is read
+  expect(said([])).toContain("Of 1 no difference was found: accounts were searched for one, and nothing is proved.");
+  expect(said([{ direction: "looser", method: "arithmetic" }])).toContain("Of 1 no difference was found: accounts were searched for one; what is proved of them stands below, with how far it goes.");
+});
+
 test("how decisions were proved to be the same is said once, of however many", () => {
   const proved = ["the same rules", "neither way: A; B, 60 kinds of account, 220 cases", "neither way: A", "the same rules"];
   const whole = { old: {}, new: {}, verdict: "different", searched: { evaluations: 0 }, assumptions: [] };

@@ -84,6 +84,8 @@ test("of effects that two policies share only what differs stands with each", ()
   const [both, left, right] = inBoth(old!, now!).map((each) => doneWords(each, sample)); // of two
   expect([both, left, right]).toEqual(["fee a to b 3,900 USDT; position p1 is gone", "bonus becomes 0 USDT", "bonus becomes 68 USDT"]);
   expect(inBoth("a; b", "b; a")).toEqual(["", "a; b", "b; a"]);
+  expect(inBoth("a; b; c; d", "b; a; c; d")).toEqual(["c; d", "a; then b", "b; then a"]);
+  expect(doneWords("then account.balances.USDT.bonus 1000", sample)).toBe("then bonus becomes 1,000 USDT");
   expect(saidWords("cannot_decide")).toBe("cannot decide");
   expect([unitOf("cross.permit.open.largest", "{}", sample), unitOf("isolated.equity", "isolated:p2", sample), unitOf("cross.pay.interest.debt", '[{"asset":"BTC"}]', sample)]).toEqual([undefined, "USDT", "BTC"]);
 });
