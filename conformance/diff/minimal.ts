@@ -63,14 +63,15 @@ export class Minimal {
       for (const value of rounderThan(now, variable.step)) {
         if (this.isOver) return;
         if (value === "0" && variable.path.endsWith(".contracts")) continue; // a position of nothing is none
-        if (variable.path === "position.entry_price" && (value === "0" || value === "1" || this.isAtMark(variable.of))) continue;
+        if ((variable.kind === "price" || variable.path === "position.entry_price") && (value === "0" || value === "1")) continue; // rounder than any that is paid
+        if (variable.path === "position.entry_price" && this.isAtMark(variable.of)) continue;
         const moved = withValue(this.snapshot, variable, value);
         if (moved !== undefined && this.take(moved, variable.path !== this.variable?.path)) break;
       }
     }
   }
 
-  /** Positions without profit are easier to reckon; where they need one, their prices of entry stay prices that somebody paid: never 1, which would be rounder. */
+  /** Positions without profit are easier to reckon; where they need one, their prices of entry stay such as somebody paid. */
   private enterAtMark(): void {
     for (const { id, symbol, entryPrice } of this.snapshot.positions ?? []) {
       const mark = this.snapshot.instruments?.find((each) => each.symbol === symbol)?.markPrice;

@@ -1,8 +1,13 @@
 import { harmless, partsOf, type Phrase, type Tone } from "./report.ts";
 
+/** A piece of a word in one tone; a word is several where its tone changes without a space, as before a comma. */
+interface Piece {
+  readonly text: string;
+  readonly tone: Tone;
+}
+
 /** Lines of at most `width` columns, broken between words; a longer word stands alone. */
 export function wrap(phrase: Phrase, width: number, first: string, rest: string, paint: (text: string, tone: Tone) => string): readonly string[] {
-  const words = partsOf(phrase).flatMap(({ text, tone }) => harmless(text).split(/(?<= )/).map((word) => ({ word, tone })));
   const lines: string[] = [];
   let line = first;
   let used = first.length;
@@ -12,19 +17,41 @@ export function wrap(phrase: Phrase, width: number, first: string, rest: string,
     line += paint(pending, tone);
     pending = "";
   };
-  for (const next of words) {
-    // A word that follows without a space belongs to the one before it, but that is rare enough to break there.
-    if (used > rest.length && used + next.word.trimEnd().length > width) {
+  for (const word of wordsOf(phrase)) {
+    const long = word.reduce((sum, { text }) => sum + text.length, 0);
+    if (used > rest.length && used + long - trailing(word) > width) {
       flush();
       lines.push(line.trimEnd());
       line = rest;
       used = rest.length;
     }
-    if (next.tone !== tone) flush();
-    tone = next.tone;
-    pending += next.word;
-    used += next.word.length;
+    for (const piece of word) {
+      if (piece.tone !== tone) flush();
+      tone = piece.tone;
+      pending += piece.text;
+    }
+    used += long;
   }
   flush();
   return [...lines, line.trimEnd()];
+}
+
+/** Words with the space after them. */
+function wordsOf(phrase: Phrase): readonly (readonly Piece[])[] {
+  const words: Piece[][] = [];
+  let isOpen = false;
+  for (const { text, tone } of partsOf(phrase)) {
+    for (const piece of harmless(text).split(/(?<= )/)) {
+      if (piece === "") continue;
+      if (isOpen) words.at(-1)?.push({ text: piece, tone });
+      else words.push([{ text: piece, tone }]);
+      isOpen = !piece.endsWith(" ");
+    }
+  }
+  return words;
+}
+
+function trailing(word: readonly Piece[]): number {
+  const last = word.at(-1)?.text ?? "";
+  return last.length - last.trimEnd().length;
 }

@@ -102,3 +102,17 @@ test("in Markdown nobody is called by name, no entity is read, nothing is struck
   ]);
   expect(markdown).toBe("# @<!-- -->everyone $& &amp;amp;\n\n\\> 5 of \\~ten\\~, see a@example.com and (@<!-- -->someone)\n\n- **$& & co**\n");
 });
+
+test("a line is broken where a space is, whatever tones a word has, and nothing but spaces is lost", () => {
+  const pieces = fc.array(fc.record({ text: fc.stringMatching(/^[a-z, ]{0,9}$/), tone: fc.constantFrom("plain", "strong", "dim") }), { maxLength: 12 });
+  fc.assert(
+    fc.property(pieces, fc.integer({ min: 10, max: 30 }), (parts, widthColumns) => {
+      const text = parts.map((each) => each.text).join("");
+      const lines = toText([{ kind: "paragraph", phrase: phrase(...parts.map((each) => part(each.text, each.tone as "plain"))) }], { widthColumns }).split("\n"); // one of three
+      const words = (some: string): readonly string[] => some.split(/ +/).filter((word) => word !== "");
+      expect(lines.flatMap(words)).toEqual(words(text));
+      for (const line of lines) expect(line.length <= widthColumns || !line.trim().includes(" ")).toBe(true);
+    }),
+  );
+  expect(toText([{ kind: "paragraph", phrase: phrase("pays ", part("100 USDT", "strong"), ", and more") }], { widthColumns: 13 })).toBe("pays 100\nUSDT, and\nmore\n");
+});
