@@ -69,7 +69,7 @@ export function piecewiseOf(unknown: UnknownPrice): Algebra<Piecewise, Truth> {
     chooseTruth: (condition, then, otherwise) => {
       const known = knownTruth(condition);
       if (known !== undefined) return known ? then() : otherwise();
-      return piecewise.or(piecewise.and(condition, then()), piecewise.and(piecewise.not(condition), otherwise()));
+      return piecewise.or(piecewise.and(condition, holedTruth(then)), piecewise.and(piecewise.not(condition), holedTruth(otherwise)));
     },
     word: (_, value, wanted) => piecewise.always(value === wanted),
   };
@@ -87,23 +87,28 @@ function knownTruth(condition: Truth): boolean | undefined {
   return condition.cuts.length === 0 && typeof first === "boolean" ? first : undefined;
 }
 
-/** Stops at the first condition that decides the whole for every price, as the exact reading does. */
+/** Stops at the first condition that decides the whole for every price, as the exact reading does; where one decides it for some, the silence of those behind it is a hole at the others. */
 function joined(conditions: readonly Thunk<Truth>[], decides: boolean, join: (a: Truth, b: Truth) => Truth, empty: Truth): Truth {
   let total = empty;
   for (const condition of conditions) {
-    total = join(total, condition());
+    total = join(total, total === empty ? condition() : holedTruth(condition));
     if (knownTruth(total) === decides) return total;
   }
   return total;
 }
 
 /** A branch that may not be taken: its silence becomes a hole in the function. */
-function holed(compute: Thunk<Piecewise>): Piecewise {
+const holed = (compute: Thunk<Piecewise>): Piecewise => orElse(compute, (why) => piecewise.nowhere(why));
+
+/** A condition that may not be asked. */
+const holedTruth = (compute: Thunk<Truth>): Truth => orElse(compute, (why) => piecewise.always(why));
+
+function orElse<T>(compute: Thunk<T>, instead: (why: piecewise.Undecided) => T): T {
   try {
     return compute();
   } catch (fault) {
-    if (fault instanceof Undecided) return piecewise.nowhere(piecewise.undecided("given", fault.reason.because, fault.clause));
-    throw fault;
+    if (!(fault instanceof Undecided)) throw fault;
+    const { because, help } = fault.reason;
+    return instead(piecewise.undecided("given", help === undefined ? because : `${because} ${help}`, fault.clause));
   }
 }
-

@@ -22,15 +22,15 @@ export function nearestBoundary(solved: SolvedCondition, mark: Fraction, side: L
   const boundaries = solved.intervals.map((interval) => facing(interval, mark, side)).filter((cut) => cut !== undefined);
   const nearest = boundaries.reduce<Cut | undefined>((best, cut) => (best === undefined || nearer(cut, best, side) ? cut : best), undefined);
   for (const hole of solved.holes) {
-    if (contains(hole.interval, mark)) throw holeAt(hole.because);
+    if (contains(hole.interval, mark)) throw holeAt(hole);
     const edge = facing(hole.interval, mark, side);
-    if (edge !== undefined && (nearest === undefined || nearer(edge, nearest, side))) throw holeAt(hole.because);
+    if (edge !== undefined && (nearest === undefined || nearer(edge, nearest, side))) throw holeAt(hole);
   }
   return nearest;
 }
 
-function holeAt(because: string): Undecided {
-  return new Undecided({ kind: "outside_table", because });
+function holeAt({ because, clause }: SolvedCondition["holes"][number]): Undecided {
+  return new Undecided({ kind: "outside_table", because }, clause);
 }
 
 /** The end of `interval` that faces the mark, if the interval lies wholly on the losing side. */

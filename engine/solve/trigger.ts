@@ -18,7 +18,7 @@ import { shortSums } from "./short-sums.ts";
 export interface SolvedCondition {
   readonly intervals: readonly Interval[];
   /** Prices for which it could not be decided, with why. */
-  readonly holes: readonly { readonly interval: Interval; readonly because: string }[];
+  readonly holes: readonly { readonly interval: Interval; readonly because: string; readonly clause?: string }[];
   /** False where a rounding was left out of the solving: ends are then near, and exact only on the tick grid. */
   readonly complete: boolean;
 }
@@ -57,7 +57,7 @@ export class Solving {
     const truth = this.truthOf(question);
     return {
       intervals: intervals(truth),
-      holes: undecidedIntervals(truth).map(({ interval, why }) => ({ interval, because: why.reason })),
+      holes: undecidedIntervals(truth).map(({ interval, why }) => ({ interval, because: why.reason, ...(why.clause !== undefined && { clause: why.clause }) })),
       complete: this.complete,
     };
   }

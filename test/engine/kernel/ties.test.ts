@@ -8,6 +8,7 @@ import { movingText } from "../../../bench/wild/moving.ts";
 import type { CompiledPolicy } from "../../../dsl/ir.ts";
 import { assess } from "../../../engine/assess.ts";
 import type { Batch } from "../../../engine/kernel/columns.ts";
+import { deciderOf } from "../../../engine/kernel/decider.ts";
 import { emitModule } from "../../../engine/kernel/emit/module.ts";
 import { rowsOf } from "../../../engine/kernel/runtime/rows.ts";
 import { shapeOf } from "../../../engine/kernel/runtime/shape.ts";
@@ -50,4 +51,23 @@ test.each([
   expect(said).toEqual(exact);
   expect([...ambiguous].filter((row) => exact[row] !== "cannot_decide").length).toBeLessThan(3);
   expect(comparedPrices(program, emitted.priceColumns, snapshots).wrong).toEqual([]);
+});
+
+test.each([
+  "pool.equity <= 0 USDT or pool.equity < pool.maintenance_margin",
+  "not (pool.equity > 0 USDT and pool.equity >= pool.maintenance_margin)",
+])("where %s holds by its first part, what is silent behind it takes no price away", async (when) => {
+  const policy = withStage(when);
+  const program = prepare(policy);
+  const emitted = (await import(/* @vite-ignore */ `data:text/javascript;base64,${Buffer.from(emitModule(program)).toString("base64")}`)) as Emitted; // what every module exports
+  const accounts = new RandomAccounts(policy, 4, { distinct: true });
+  // Without tiers no requirement is known.
+  const snapshots = Array.from({ length: 40 }, () => accounts.next()).map((snapshot) => ({ ...snapshot, instruments: (snapshot.instruments ?? []).map(({ tiers, ...instrument }) => instrument) }));
+  for (const found of [comparedPrices(program, emitted.priceColumns, snapshots), comparedPrices(program, deciderOf(policy).priceColumns, snapshots)]) {
+    expect(found.wrong).toEqual([]);
+    expect(found.decided).toBeGreaterThan(5);
+    expect(found.silent).toBeGreaterThan(5);
+  }
+  const silences = snapshots.flatMap((snapshot) => assess(policy, snapshot).cannotDecide).filter(({ answer }) => answer.endsWith(".liquidationPrice"));
+  expect(silences.filter(({ clause }) => clause === undefined)).toEqual([]);
 });
