@@ -3,7 +3,7 @@ import { resolve } from "node:path";
 import { availableParallelism } from "node:os";
 import { Worker } from "node:worker_threads";
 import { accountOf } from "../../conformance/impact/answer.ts";
-import { emptyTally, impactAnswer, impactPicture, impactReport, merge, type Extent, type Part, type Reject } from "../../conformance/impact/index.ts";
+import { emptyTally, impactAnswer, impactPicture, impactReport, merge, Telling, type Extent, type Part, type Reject } from "../../conformance/impact/index.ts";
 import type { CompiledPolicy } from "../../dsl/ir.ts";
 import { emitModule } from "../../engine/kernel/emit/module.ts";
 import { atAnyTime } from "../../engine/not-in-force.ts";
@@ -36,13 +36,14 @@ export async function impactPolicies(call: Call): Promise<ExitCode> {
   const [list, rejectList] = [writer(call, "list"), writer(call, "rejects")];
   const progress = startProgress(call.terminal, "reading accounts", size, "bytes");
   const tally = emptyTally();
-  const [changed, rejects]: [Part["changed"][number][], Reject[]] = [[], []];
+  const telling = new Telling(firstOnes);
+  const rejects: Reject[] = [];
   let rejected = 0;
   try {
     for await (const { part, bytesRead } of partsOf(call, old, now, input)) {
       merge(tally, part.tally);
       rejected += part.rejects.length;
-      changed.push(...part.changed.slice(0, firstOnes - changed.length));
+      telling.add(part.changed);
       rejects.push(...part.rejects.slice(0, firstOnes - rejects.length));
       for (const each of part.changed) await list?.(accountOf(each));
       for (const each of part.rejects) await rejectList?.(each);
@@ -53,7 +54,7 @@ export async function impactPolicies(call: Call): Promise<ExitCode> {
     await list?.(undefined);
     await rejectList?.(undefined);
   }
-  const answer = { ...impactAnswer(old, now, tally, changed, rejects, rejected), reproduce: await sameCall(call, "impact", ["quick", "at", "select"]), plimsoll: packageVersion() };
+  const answer = { ...impactAnswer(old, now, tally, telling.accounts, rejects, rejected), reproduce: await sameCall(call, "impact", ["quick", "at", "select"]), plimsoll: packageVersion() };
   const picture = valueOf(call, "picture");
   if (picture !== undefined) await writeOut(call, picture, impactPicture(answer));
   show(call, answer, () => impactReport(answer, extentOf(call)));

@@ -6,7 +6,7 @@ import type { ImpactAccount, ImpactAnswer } from "../../schemas/generated/impact
 import type { Part, Reject } from "./impact.ts";
 import { decimalOf, priceMoves, type Tally } from "./tally.ts";
 
-/** What the whole comes to. `changed` and `rejects` are the first of their kind, in the order of lines. */
+/** What the whole comes to. `changed` are the accounts that say most (`Telling`), `rejects` the first of their kind. */
 export function impactAnswer(old: CompiledPolicy, now: CompiledPolicy, tally: Tally, changed: Part["changed"], rejects: readonly Reject[], rejected: number): ImpactAnswer {
   const [before, after] = [referenceOf(old), referenceOf(now)];
   return {

@@ -6,3 +6,4 @@ export { impactPicture } from "./picture.ts";
 export { impactReport } from "./report.ts";
 export { emptyTally, merge } from "./tally.ts";
 export type { Tally } from "./tally.ts";
+export { Telling } from "./telling.ts";

@@ -5,7 +5,7 @@ import { aboutImpact, inShort } from "./about.ts";
 import type { Extent } from "./impact.ts";
 import { impactPicture } from "./picture.ts";
 
-/** How many, whose status, which prices, who pays: then the first accounts, and lines that are none. Then how much was `asked`, what was not, and what the words mean, for who did not make the call. */
+/** How many, whose status, which prices, who pays: then the accounts that say most, and lines that are none. Then how much was `asked`, what was not, and what the words mean, for who did not make the call. */
 export function impactReport(answer: ImpactAnswer, asked: Extent = "everything"): Report {
   const { old, new: now, verdict, accounts, rejected, changed, worse, better, statuses, prices, payers, first, rejects } = answer;
   const share = accounts === 0 ? "" : ` (${percent(changed, accounts)})`;
@@ -19,7 +19,7 @@ export function impactReport(answer: ImpactAnswer, asked: Extent = "everything")
     ...table("What changes", ["What", "Accounts"], answer.kinds.map(({ what, accounts: value }) => [what.replaceAll("_", " "), showNumber(String(value))])),
     ...table("Liquidation prices", ["Mode and instrument", "Positions", "How far"], prices.map(({ place, positions, moves }) => [place, showNumber(String(positions)), moves.map(({ move, positions: value }) => `${move}: ${showNumber(String(value))}`).join(", ")])),
     ...table("Who pays more of the standard charges", ["Charge", "Payer", "More, or less below 0", "Of it, by mode and instrument"], payers.map(({ purpose, payer, asset, by, places }) => [purpose.replaceAll("_", " "), payer, `${signed(by)} ${asset}`, firstOf(places.map((each) => `${each.place}: ${signed(each.by)}`), ", ", shownPlaces)])),
-    ...table("The first accounts", ["Line", "Account", "Effects"], first.slice(0, 10).map(({ line, account, effects }) => [String(line), account, firstOf(effects.map(grouped), "; ", 3)])),
+    ...table(changed > shownAccounts ? `${shownAccounts} of the accounts, those that become liquidatable or change status first` : "The accounts", ["Line", "Account", "Effects"], first.slice(0, shownAccounts).map(({ line, account, effects }) => [String(line), account, firstOf(effects.map(grouped), "; ", 3)])),
     ...(rejected === 0 ? [] : table(`${showNumber(String(rejected))} ${rejected === 1 ? "line is" : "lines are"} no snapshot`, ["Line", "Why"], rejects.slice(0, 10).map(({ line, reason }) => [String(line), reason]))),
     ...(verdict === "same_rules" || accounts === 0 ? [] : aboutImpact(answer, asked)),
   ];
@@ -40,6 +40,7 @@ function short(digest: string): string {
 }
 
 const shownPlaces = 6;
+const shownAccounts = 10;
 
 function firstOf(parts: readonly string[], between: string, most: number): string {
   return [...parts.slice(0, most), ...(parts.length > most ? [`and ${parts.length - most} more`] : [])].join(between);

@@ -56,7 +56,7 @@ export interface ImpactAnswer {
    */
   readonly payers: readonly ImpactPayer[];
   /**
-   * The first accounts for which anything changes; all of them are in the list that --list writes.
+   * Accounts for which something changes, those that say most: that become liquidatable, then whose status is another, whose price moves, for whom something is worse, and the rest, each in the order of lines. All of them are in the list that --list writes.
    */
   readonly first: readonly ImpactAccount[];
   /**

@@ -1,7 +1,7 @@
 import { describe, expect, test } from "vitest";
 import { readFileSync } from "node:fs";
 import { join } from "node:path";
-import { emptyTally, impactAnswer, impactOf, impactPicture, impactReport, merge } from "../../conformance/impact/index.ts";
+import { emptyTally, impactAnswer, impactOf, impactPicture, impactReport, merge, Telling } from "../../conformance/impact/index.ts";
 import { compile } from "../../dsl/index.ts";
 import { toHtml, toText } from "../../engine/report/index.ts";
 import { validated } from "../../engine/validated.ts";
@@ -52,6 +52,24 @@ describe("the impact of a change", () => {
     expect(shifts.flatMap(({ places }) => places.map(({ place }) => place))).toContain("cross BTC/USDT:USDT");
     expect(toText(impactReport(answer), { widthColumns: 200 })).toContain("cross BTC/USDT:USDT: ");
     expect(tally.statuses).toEqual({});
+  });
+
+  test("is shown by the accounts that say most, wherever they stand in the file", () => {
+    const both = compile(`${text.slice(0, text.indexOf("mode isolated")).replace("when pool.equity < pool.maintenance_margin", "when pool.equity < 20 * pool.maintenance_margin").replace(/first {3}balance\.bonus\n\s*when option bonus\n.*\n\s*then {4}balance\.wallet_balance/, "first   balance.wallet_balance")}${text.slice(text.indexOf("mode isolated"))}`);
+    const { changed } = impactOf(reference, both, lines, 1);
+    const become = changed.filter(({ effects }) => effects.some(({ what, level, new: now }) => what === "status" && level === "account" && now === "liquidatable"));
+    expect(become.length).toBeGreaterThan(2);
+    expect(changed.length).toBeGreaterThan(become.length);
+    expect(changed[0]).not.toBe(become[0]);
+    const shown = (most: number) => {
+      const telling = new Telling(most);
+      telling.add(changed.slice(0, 5));
+      telling.add(changed.slice(5));
+      return telling.accounts;
+    };
+    expect(shown(2)).toEqual(become.slice(0, 2));
+    expect(shown(100).map(({ line }) => line).toSorted((a, b) => a - b)).toEqual(changed.map(({ line }) => line));
+    expect(shown(100).slice(0, become.length)).toEqual(become);
   });
 
   test("asked only how accounts stand, is the same but for payers and permissions", () => {
