@@ -159,7 +159,8 @@ function modeLines(plan: Plan, mode: ModePlan, { blocks, columns, records }: Omi
   const start = columns.link("positionStart");
   const roots = mode.stages.map(({ holds }) => holds);
   if (mode.beyond !== undefined || !roots.every(isSound)) return [];
-  const gatherings = gatheringsOf(mode.stages);
+  const { empty = [] } = mode;
+  const gatherings = gatheringsOf([...mode.stages, ...empty]);
   const counted: Counted = countedBy(gatherings);
   const ofAccount = new Writer({ blocks, columns, records, frames: new Frames(false) }, gatherings.filter((each) => rangeOf(each) === "account"), exact?.[0]);
   const writer = new Writer({ blocks, columns, records, frames: new Frames(mode.single) }, gatherings.filter((each) => rangeOf(each) === "pool"), exact?.[1], ofAccount, counted);
@@ -170,7 +171,10 @@ function modeLines(plan: Plan, mode: ModePlan, { blocks, columns, records }: Omi
         const status = stageChain(mode.stages, writer);
         each.lines.push(`const own = ${status};`, "positionStatus[p] = own;", "if (own === 255) sure = false;", `else if (${shares}[own] > share) {`, `  share = ${shares}[own];`, "  found = own;", "}");
       });
-      block.lines.push("let found = 0;", `let sure = ${start}[k + 1] > ${start}[k];`, `for (let p = ${start}[k]; p < ${start}[k + 1]; p += 1) {`, ...indented(inner), "}", "status = sure ? found : 255;");
+      const ofNone = blocks.within("pool", (none) => {
+        if (empty.every(({ holds }) => isSound(holds))) none.lines.push(`status = ${stageChain(empty, writer)};`, `if (status !== 255) share = ${shares}[status];`);
+      });
+      block.lines.push(`if (${start}[k] === ${start}[k + 1]) {`, ...indented(ofNone), "}", "else {", ...indented(["let found = 0;", "let sure = true;", `for (let p = ${start}[k]; p < ${start}[k + 1]; p += 1) {`, ...indented(inner), "}", "status = sure ? found : 255;"]), "}");
       return;
     }
     if (exact !== undefined) {

@@ -15,7 +15,7 @@ export interface RowDecision {
 export function interpreter<V>(plan: Plan, batch: Batch, arithmetic: Arithmetic<V>, isExact: boolean): (account: number) => RowDecision {
   const evaluations = plan.modes.map((mode) => new Evaluation(plan, batch, arithmetic, mode.single));
   const ofAccount = new Evaluation(plan, batch, arithmetic, false);
-  const usable = plan.modes.map((mode) => mode.beyond === undefined && (isExact || mode.stages.every(isSound)));
+  const usable = plan.modes.map((mode) => mode.beyond === undefined && (isExact || [...mode.stages, ...(mode.empty ?? [])].every(isSound)));
   const most = mostMembers(plan);
   const accountUsable = isExact || plan.account.every(isSound);
   return (account) => {
@@ -49,6 +49,7 @@ function poolStatus<V>(mode: ModePlan, evaluation: Evaluation<V>, { positionStar
   const [first, next] = [positionStart[rows.row] ?? 0, positionStart[rows.row + 1] ?? 0];
   if (mode.single && first === next) return 0;
   if (mode.of === "pool" || mode.single) return mostSevere(mode.stages, evaluation, rows);
+  if (first === next) return mostSevere(mode.empty ?? [], evaluation, rows);
   let [worst, severity] = [0, -1];
   for (let position = first; position < next; position += 1) {
     const status = mostSevere(mode.stages, evaluation, rowsAt("position", position, rows));
@@ -56,7 +57,7 @@ function poolStatus<V>(mode: ModePlan, evaluation: Evaluation<V>, { positionStar
     const at = mode.stages.findIndex((stage) => stage.status === status);
     if (at > severity) [worst, severity] = [status, at];
   }
-  return first === next ? undecidedStatus : worst;
+  return worst;
 }
 
 /** The most severe stage that holds; undecided as soon as one that is more severe is. */

@@ -231,7 +231,7 @@ const mostEach = 4;
 
 /** More members than that in one account go to the exact engine: what counts each of them up to twice is below 2²⁰ of 2¹⁹, and up to four times of 2¹⁸. */
 export function mostMembers({ modes, account }: Plan): number {
-  const roots: Node[] = [...modes.flatMap(({ stages }) => stages), ...account].map(({ holds }) => holds);
+  const roots: Node[] = [...modes.flatMap(({ stages, empty = [] }) => [...stages, ...empty]), ...account].map(({ holds }) => holds);
   for (const { price } of modes) {
     if (typeof price === "string") continue;
     roots.push(price.holds, price.whereTrue, price.whereFalse, ...price.lines.flatMap(({ base, slope, lookup, guards }) => [base, slope, ...guards.flatMap((guard) => [guard.base, guard.slope]), ...(lookup === undefined ? [] : [lookup.slope])]));

@@ -199,6 +199,8 @@ export interface ModePlan {
   readonly of: "pool" | "position";
   /** In rising severity. */
   readonly stages: readonly PlannedStage[];
+  /** What decides of a pool without positions where stages are of each position: the same, read of the pool. */
+  readonly empty?: readonly PlannedStage[];
   /** Of the stage `liquidatable`, or why its prices are not found here. */
   readonly price: PlannedPrice | string;
   /** Why no pool of this mode can be decided here. */

@@ -48,9 +48,10 @@ function makePlan(program: Program, isWide = false): Plan {
     const of = liquidation?.of === "position" ? "position" : "pool";
     const site: Site = { frame: of === "position" && !isSingle(mode) ? "position" : "pool", mode };
     const stages = liquidation === undefined || mode.sharing === undefined ? [] : planned(liquidation.stages, (stage) => stageHolds(walk, stage, site, liquidation, "pool.status"));
+    const empty = site.frame !== "position" || liquidation === undefined || stages.length === 0 ? undefined : planned(liquidation.stages, (stage) => ofEmpty(make, () => stageHolds(walk, stage, { ...site, frame: "pool" }, liquidation, "pool.status")));
     const trigger = stages.find(({ status }) => statuses[status] === "liquidatable");
     const price = isWide ? "a wide plan has no prices" : trigger === undefined ? "there is no stage `liquidatable`" : of === "position" ? "each position has stages of its own" : plannedPrice(make, trigger.holds, isSingle(mode), meaning.rounding.prices);
-    return { name: mode.name, single: isSingle(mode), of, beyond: beyondOf(mode), stages, price };
+    return { name: mode.name, single: isSingle(mode), of, beyond: beyondOf(mode), stages, ...(empty !== undefined && { empty }), price };
   });
   const own = meaning.account.liquidation;
   const account = own === undefined ? [] : planned(own.stages, (stage) => stageHolds(walk, stage, { frame: "account", mode: undefined }, own, "account.status"));
@@ -62,7 +63,7 @@ function makePlan(program: Program, isWide = false): Plan {
     account: wide === undefined || account.length === 0 ? account : [{ status: 0, holds: make.unclear(wide) }],
     columns: [...make.columns.values()].sort((a, b) => (a.path < b.path ? -1 : 1)),
     tierFields: [...make.tierFields].sort(),
-    forms: tierForms([...modes.flatMap(({ stages }) => stages), ...account].map(({ holds }) => holds)),
+    forms: tierForms([...modes.flatMap(({ stages, empty = [] }) => [...stages, ...empty]), ...account].map(({ holds }) => holds)),
     gaps: [...make.gaps].sort(),
   };
 }
@@ -78,6 +79,14 @@ function beyondOf(mode: Mode): string | undefined {
   if (mode.sharing === undefined) return `mode \`${mode.name}\` leaves sharing unspecified`;
   if (mode.liquidation === undefined) return `mode \`${mode.name}\` leaves liquidation unspecified`;
   return undefined;
+}
+
+/** What such a pool cannot be asked, since it has no position, is no gap: the engine is silent too. */
+function ofEmpty({ gaps }: Factory, holds: () => Truth): Truth {
+  const known = new Set(gaps);
+  const found = holds();
+  for (const gap of gaps) if (!known.has(gap)) gaps.delete(gap);
+  return found;
 }
 
 /** As `stageHolds` of the engine: a stage with `until` also holds while the pool was in it, or in a worse one, and has not met it. */
