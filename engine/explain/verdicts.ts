@@ -3,12 +3,13 @@ import { permit } from "../permit/index.ts";
 import type { ExplainAnswer, Explanation, Request, Snapshot } from "../snapshot/index.ts";
 import { explaining, headOf, type Explaining } from "./explain.ts";
 import { figureAnswer, readerAt } from "./figures.ts";
+import { fillFigures } from "./fills.ts";
 import { told, withClause } from "./nodes.ts";
 import { isLevel, thingsAt, type Thing } from "./objects.ts";
 import { paid } from "./payments.ts";
 
 /**
- * Why a request is allowed or refused: the clauses that were asked, what binds, what moves, and the figures of any level that the
+ * Why a request is allowed or refused: the clauses that were asked, what binds, what a fill comes to, what moves, and the figures of any level that the
  * binding term and the reasons name, as they stand before. Throws what `permit` throws.
  */
 export function explainRequest(policy: CompiledPolicy, snapshot: Snapshot, request: Request): ExplainAnswer {
@@ -19,7 +20,7 @@ export function explainRequest(policy: CompiledPolicy, snapshot: Snapshot, reque
   const words = [binding?.term ?? "", ...reasons.map((reason) => reason.because)].join(" ");
   const bound = binding === undefined ? [] : [withClause(program, binding.clause, { label: "what binds", kind: "clause", note: binding.term, children: [...figuresIn(context, snapshot, request, words)] })];
   const most: readonly Explanation[] = largest === undefined ? [] : [{ label: "at most", kind: "figure", value: largest, ...unitOf(request), children: bound }];
-  const children = [...because, ...most, ...(largest === undefined ? bound : []), ...paid(program, payments), ...cannotDecide.map((each) => told(each))];
+  const children = [...because, ...most, ...(largest === undefined ? bound : []), ...fillFigures(context, request, payments), ...paid(program, payments), ...cannotDecide.map((each) => told(each))];
   return { ...headOf(context, snapshot), question: "request", answers: [{ label: request.action.replaceAll("_", " "), kind: "answer", value: verdict, children }] };
 }
 

@@ -106,3 +106,38 @@ describe("why a request is refused", () => {
     expect(answer).toMatchObject({ value: "refused", children: [{ kind: "not_applied", citation: "HOUSE assumptions", assumed: true }, { label: "at most", value: "530", unit: "USDT" }] });
   });
 });
+
+describe("what a fill realizes", () => {
+  const of = (snapshot: Snapshot, request: Parameters<typeof explainRequest>[2]) => explainRequest(reference, snapshot, request).answers[0]!.children; // a request has one answer
+  const closed = (contract: "linear" | "inverse", side: "long" | "short", price: string): Snapshot => ({
+    asOf: sample.asOf,
+    account: { id: "A", balances: [{ asset: "BTC", walletBalance: "90", bonus: "0" }] },
+    instruments: [{ symbol: "X", contract, base: "BTC", quote: "USD", settle: "BTC", contractSize: "2", tickSize: "0.5", markPrice: price, takerFeeRate: "0.001", makerFeeRate: "0.0005" }],
+    positions: [{ id: "p1", symbol: "X", marginMode: "cross", side, contracts: "4", entryPrice: "16" }],
+  });
+
+  test.each([
+    ["linear", "long", "20", "realized profit of p1 | 24", "trading fee of p1 | 0.12"], // 3 · 2 · (20 − 16); 3 · 2 · 20 ‰
+    ["linear", "short", "20", "realized profit of p1 | -24", "trading fee of p1 | 0.12"],
+    ["inverse", "long", "8", "realized profit of p1 | -0.375", "trading fee of p1 | 0.00075"], // 3 · 2 ÷ 16 − 3 · 2 ÷ 8; 6 ÷ 8 ‰
+    ["inverse", "short", "8", "realized profit of p1 | 0.375", "trading fee of p1 | 0.00075"],
+  ] as const)("of a %s %s at %s is reckoned, and is what is paid", (contract, side, price, profit, fee) => {
+    const children = of(closed(contract, side, price), { action: "reduce", position: "p1", contracts: "3" });
+    expect(lines(children, 0, 0)).toEqual(expect.arrayContaining([profit, fee]));
+    const paid = (purpose: string) => children.filter(({ note }) => note === purpose).reduce((sum, { value }) => sum + Number(value), 0);
+    const [, made = ""] = profit.split(" | ");
+    expect(paid(made.startsWith("-") ? "realized loss" : "realized profit")).toBe(Math.abs(Number(made)));
+    expect(paid("trading fee")).toBe(Number(fee.split(" | ")[1]));
+  });
+
+  test("is of all that is held where a position is closed, at the price that is said, as a maker where that is said", () => {
+    const children = of(closed("linear", "long", "20"), { action: "close", position: "p1", price: "18", takerOrMaker: "maker" });
+    expect(lines(children, 0, 0)).toEqual(expect.arrayContaining(["realized profit of p1 | 16", "trading fee of p1 | 0.072"])); // 4 · 2 · (18 − 16); 4 · 2 · 18 · 0.5 ‰
+  });
+
+  test("is not there where nothing is realized, nor of what is no fill", () => {
+    const labels = (price: string, action: "close" | "increase") => of(closed("linear", "long", price), action === "close" ? { action, position: "p1" } : { action, position: "p1", contracts: "1" }).map(({ label }) => label);
+    expect(labels("16", "close").filter((label) => label.endsWith(" of p1"))).toEqual(["trading fee of p1"]);
+    expect(labels("16", "increase").filter((label) => label.endsWith(" of p1"))).toEqual([]);
+  });
+});
