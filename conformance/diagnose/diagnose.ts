@@ -13,9 +13,9 @@ import { binaryIn, explains, heardIn, leavesRoom } from "./heard.ts";
 import { scaledFigures } from "./factors.ts";
 import { solvedFacts } from "./facts.ts";
 import { elseRight, inSomeOutputs } from "./in-outputs.ts";
-import { isNonsense } from "./nonsense.ts";
+import { isNonsense, saidOfAll } from "./nonsense.ts";
 import { latePrices, ownPrices } from "./own-prices.ts";
-import { plainest } from "./plainest.ts";
+import { likeliestFirst, plainest } from "./plainest.ts";
 import { pairsOf } from "./pairs.ts";
 import { presentedOtherwise } from "./presented.ts";
 import { pricesAlone } from "./prices-alone.ts";
@@ -37,6 +37,8 @@ export interface Suspect {
   readonly onlyWhere?: string;
   /** Whether it leaves no answer open that differs: all that it would answer otherwise is as the policy says. */
   readonly isEverywhereElse: boolean;
+  /** How many answers that are as the policy says it would change. */
+  readonly alarms: number;
 }
 
 export interface Diagnosis {
@@ -51,6 +53,8 @@ export interface Diagnosis {
   readonly isLoose?: boolean;
   /** Hardly a number is right, near, or what any mistake would say: nothing further was looked for. */
   readonly isNonsense?: boolean;
+  /** Every number that it says, whatever is asked. */
+  readonly constant?: string;
   /** Where no one mistake explains all: that what differs is said of another question. */
   readonly elsewhere?: Elsewhere;
 }
@@ -59,7 +63,7 @@ export interface Diagnosis {
 const beforeRoundings = 7;
 /** Mistakes that are looked at for that. */
 const told = 14;
-/** Of so many answers that differ one must be explained by what is said to come near, wherever it holds; by what holds for some accounts alone. */
+/** Of so many answers that differ one must be explained by what is said to come near, wherever it holds; by what holds for some accounts alone, or would change none that is right. */
 const near = { everywhere: 2, somewhere: 4 } as const;
 
 /**
@@ -93,6 +97,8 @@ function diagnosed(policy: CompiledPolicy, lines: readonly ReportLine[], isLoose
   const differing = plainestFirst(questions.filter(({ heard }) => heard.differs));
   const head = { answered: questions.length, differing: differing.length, unsaid: [...neverAnswered(lines).keys()], ...(isLoose && { isLoose }) };
   if (differing.length === 0) return { ...head, suspects: [], explainsAll: true };
+  const constant = saidOfAll(differing);
+  if (constant !== undefined) return { ...head, suspects: [], explainsAll: false, isNonsense: true, constant };
   const tried: Target[] = [];
   const close: Suspect[] = [];
   const others = questions.filter(({ heard }) => !heard.differs);
@@ -116,7 +122,7 @@ function diagnosed(policy: CompiledPolicy, lines: readonly ReportLine[], isLoose
     const targets = stage();
     tried.push(...targets);
     const found = singly(targets, differing, questions);
-    if (found.some(isWhole)) return { ...head, suspects: oneOfEachFault(oneOfEachBound(found.filter(isWhole))), explainsAll: true };
+    if (found.some(isWhole)) return { ...head, suspects: likeliestFirst(oneOfEachFault(oneOfEachBound(found.filter(isWhole)))), explainsAll: true };
     close.push(...found.filter(({ edits: [edit] }) => edit?.only?.endsWith(elseRight) !== true)); // on some accounts alone and in some outputs alone: so much may be said of anything
     const elsewhere = stage === stages[0] ? answeredElsewhere(questions.map(({ heard }) => heard)) : undefined;
     if (elsewhere !== undefined) return { ...head, suspects: [], explainsAll: true, elsewhere };
@@ -160,9 +166,9 @@ const isWhole = ({ against }: Suspect): boolean => against.length === 0;
 const isWholeSomewhere = ({ onlyWhere, isEverywhereElse }: Suspect): boolean => onlyWhere !== undefined && isEverywhereElse;
 
 /** That one answer in passing agrees tells nothing. */
-function isNear({ explainedDiffering, onlyWhere, edits }: Suspect, differing: number): boolean {
+function isNear({ explainedDiffering, onlyWhere, alarms, edits }: Suspect, differing: number): boolean {
   const isSolved = edits.some(({ id }) => id.startsWith("number:")); // any answer can be made by some number
-  return explainedDiffering > 1 && explainedDiffering * (onlyWhere === undefined || isSolved ? near.everywhere : near.somewhere) >= differing;
+  return explainedDiffering > 1 && explainedDiffering * ((onlyWhere === undefined && alarms > 0) || isSolved ? near.everywhere : near.somewhere) >= differing;
 }
 
 /** Those that explain every answer that differs. */
@@ -175,5 +181,5 @@ function suspectOf(edits: readonly Mutant[], questions: readonly Question[], isE
   const followed = questions.filter((question) => question.heard.differs && !against.includes(question));
   const casesOf = (list: readonly Question[]): readonly SuiteCase[] => list.map(({ heard }) => heard.asked);
   const onlyWhere = inCommon(casesOf(followed), casesOf(against.filter(({ heard }) => !heard.differs)));
-  return { edits, isEverywhereElse: against.every(({ heard }) => !heard.differs), explained: questions.length - against.length, explainedDiffering: followed.length, against: against.map(({ heard }) => heard.asked.id), ...(onlyWhere !== undefined && { onlyWhere }) };
+  return { edits, isEverywhereElse: against.every(({ heard }) => !heard.differs), explained: questions.length - against.length, explainedDiffering: followed.length, alarms: against.filter(({ heard }) => !heard.differs).length, against: against.map(({ heard }) => heard.asked.id), ...(onlyWhere !== undefined && { onlyWhere }) };
 }

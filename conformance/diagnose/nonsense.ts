@@ -5,8 +5,8 @@ import type { Question } from "./question.ts";
 
 /** Hundredths of the numbers of the answers that differ: of those that are compared, how many are right; of those that are not, how many are near the policy's; and how many the best mistake explains. */
 const least = { right: 10, near: 50, explained: 5 } as const;
-/** Numbers that differ: of fewer nothing is said. Answers that mistakes are held against. */
-const enough = { numbers: 20, answers: 2 } as const;
+/** Numbers that differ, and different ones that are expected: of fewer nothing is said. Answers that mistakes are held against. */
+const enough = { numbers: 20, distinct: 4, answers: 2 } as const;
 
 /**
  * Whether answers have nothing to do with the rules, so that looking further is no use: hardly a number is right, most are far from what they should be, on whatever figure, and none of the mistakes that were tried says more than a
@@ -21,6 +21,13 @@ export function isNonsense(tried: readonly Target[], differing: readonly Questio
   const some = differing.slice(0, enough.answers);
   const all = some.reduce((sum, { heard: { numbers, paths } }) => sum + paths.filter((path) => numbers.has(path)).length, 0);
   return tried.every((target) => some.reduce((sum, question) => sum + question.numbersExplainedBy(target), 0) * 100 < all * least.explained);
+}
+
+/** The number that every answer says, of whatever is asked, where they should say several. */
+export function saidOfAll(differing: readonly Question[]): string | undefined {
+  const said = differing.flatMap(({ heard: { numbers } }) => [...numbers.values()]);
+  const expected = new Set(differing.flatMap(({ heard: { numbers, asked } }) => [...numbers.keys()].map((path) => asked.expect.numbers[path])));
+  return said.length >= enough.numbers && expected.size >= enough.distinct && said.every((found) => found !== undefined && found === said[0]) ? said[0] : undefined;
 }
 
 /** Between a quarter of it and four times it, or one for each position and order beside: as far as roundings, other rates and other prices go. */

@@ -4,11 +4,31 @@ import type { Suspect } from "./diagnose.ts";
 /** Suspects that are named where none explains all. */
 const named = 5;
 
-/** Those that explain the most, each once: first such as hold for some accounts alone. One that is made of some positions alone is not named beside the same of all that explains as much. */
+/**
+ * Those that explain the most, each once. First such as would change no answer that is right: of two mistakes at once each is so. Then such as hold for some accounts alone. One that is made of some positions alone is not named
+ * beside the same of all that explains as much.
+ */
 export function plainest(suspects: readonly Suspect[]): readonly Suspect[] {
-  const best = [...suspects].sort((a, b) => Number(a.onlyWhere === undefined) - Number(b.onlyWhere === undefined) || b.explained - a.explained || a.edits.length - b.edits.length);
+  const best = [...suspects].sort((a, b) => rankOf(a) - rankOf(b) || b.explained - a.explained || a.edits.length - b.edits.length);
   const once = best.filter(({ edits }, index) => best.findIndex((each) => namesOf(each.edits) === namesOf(edits)) === index);
   return once.filter((each) => !once.some((other) => isSameOfAll(other, each) && other.explained >= each.explained)).slice(0, named);
+}
+
+function rankOf({ alarms, onlyWhere }: Suspect): number {
+  return alarms === 0 ? 0 : onlyWhere !== undefined ? 1 : 2;
+}
+
+/**
+ * Those that each explain all, the likeliest first: what is made of everything before what is made of some, one thing before several, and what is read, left out or compared otherwise before a figure that stands in the place of another.
+ */
+export function likeliestFirst(suspects: readonly Suspect[]): readonly Suspect[] {
+  return [...suspects].sort((a, b) => oddness(a) - oddness(b));
+}
+
+function oddness({ edits, onlyWhere }: Suspect): number {
+  const [first] = edits;
+  const isSwapped = first?.kind === "fact" && first.id.startsWith("mistake:");
+  return (edits.some(({ only }) => only !== undefined) ? 8 : 0) + (onlyWhere !== undefined ? 4 : 0) + (edits.length > 1 ? 2 : 0) + (isSwapped ? 1 : 0);
 }
 
 const namesOf = (edits: readonly Mutant[]): string => edits.map(({ id }) => id).join(" & ");

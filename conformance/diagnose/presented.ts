@@ -19,7 +19,6 @@ const presentations: readonly Presentation[] = [
   { words: (outputs) => `${outputs} were said to be 0 where the number is below 0`, says: (text) => ofNumber(text, (value) => (sign(value) < 0 ? zero : undefined)) },
   { words: (outputs) => `${outputs} were said without the sign`, says: (text) => ofNumber(text, absolute) },
   { words: (outputs) => `${outputs} were said with the other sign`, says: (text) => ofNumber(text, (value) => subtract(zero, value)) },
-  { words: (outputs) => `${outputs} were always 0`, says: () => "0" },
   { words: (outputs) => `${outputs} were said to be 0 where there is none`, says: (text) => (text === "none" ? "0" : undefined) },
   { words: (outputs) => `${outputs} were said not to be there where the number is 0`, says: (text) => ofNumber(text, () => undefined) ?? (sameNumber(text, "0") ? "none" : undefined) },
   { words: (outputs) => `${outputs} were one tick higher`, says: (text, path, _, snapshot) => onTicks(text, path, snapshot, 1) },
@@ -37,7 +36,7 @@ export function presentedOtherwise(policy: CompiledPolicy, differing: readonly Q
   const wrong = differing.flatMap(({ heard }) => heard.paths.map((path) => ({ path, numbers: heard.asked.expect.numbers, snapshot: heard.asked.snapshot, found: heard.numbers.get(path) })));
   const kinds = new Set(wrong.map(({ path }) => kindOf(path)));
   const outputs = [...kinds].slice(0, 3).join(", ") + (kinds.size > 3 ? ` and ${kinds.size - 3} more outputs` : "");
-  const fitting = presentations.filter(({ says }) => wrong.every(({ path, numbers, snapshot, found }) => {
+  const fitting = [...presentations, ...alwaysTheSame(wrong.map(({ found }) => found), differing, kinds)].filter(({ says }) => wrong.every(({ path, numbers, snapshot, found }) => {
     const said = numbers[path] === undefined ? undefined : says(numbers[path], path, numbers, snapshot);
     return said !== undefined && found !== undefined && sameNumber(said, found);
   }));
@@ -46,6 +45,18 @@ export function presentedOtherwise(policy: CompiledPolicy, differing: readonly Q
     const somes = isOfPositions ? somesOf(evidenceOf(presentation, kinds, questions), differing.map(({ heard }) => heard.asked.snapshot)) : [];
     return [undefined, ...somes].map((some) => saying(policy, presentation, kinds, outputs, some));
   }));
+}
+
+/** Numbers that should differ, of which one in their place is no chance. */
+const distinct = 3;
+
+/** One number wherever these outputs are said, in all answers. */
+function alwaysTheSame(wrong: readonly (string | undefined)[], differing: readonly Question[], kinds: ReadonlySet<string>): readonly Presentation[] {
+  const [first, ...rest] = wrong;
+  const expected = new Set(differing.flatMap(({ heard: { asked, numbers } }) => [...numbers.keys()].flatMap((path) => (kinds.has(kindOf(path)) ? [asked.expect.numbers[path]] : []))));
+  const right = differing.flatMap(({ heard: { numbers } }) => [...numbers].flatMap(([path, found]) => (kinds.has(kindOf(path)) ? [found] : [])));
+  const isSame = first !== undefined && [...rest, ...right].every((found) => found !== undefined && sameNumber(found, first));
+  return isSame && (sameNumber(first, "0") || expected.size >= distinct) ? [{ words: (outputs) => `${outputs} were always ${first}`, says: () => first }] : [];
 }
 
 function saying(policy: CompiledPolicy, { words, says }: Presentation, kinds: ReadonlySet<string>, outputs: string, some: Some | undefined): Mutant {

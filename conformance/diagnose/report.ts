@@ -5,13 +5,14 @@ import type { Diagnosis, Suspect } from "./diagnose.ts";
 import type { Elsewhere } from "./elsewhere.ts";
 
 /** A diagnosis in words: what this platform behaves as if the policy said. `placeOf` is where a clause stands in the text. */
-export function diagnosisReport({ answered, differing, suspects, explainsAll, unsaid, elsewhere, isLoose = false, isNonsense = false }: Diagnosis, placeOf: (clause: string) => string | undefined = () => undefined): Report {
+export function diagnosisReport({ answered, differing, suspects, explainsAll, unsaid, elsewhere, isLoose = false, isNonsense = false, constant }: Diagnosis, placeOf: (clause: string) => string | undefined = () => undefined): Report {
   // What it never says tells nothing of its rules, but it is no agreement either.
   const but = unsaid.length === 0 ? "there is nothing to explain" : `what differs is what it never says, ${unsaid.join(", ")}, and no mistake in a rule is seen from that`;
   if (differing === 0) return [{ kind: "heading", text: "Diagnosis" }, { kind: "paragraph", phrase: `The platform says what the policy says in all ${answered} answers that were compared: ${but}.` }];
   const binary = { kind: "paragraph", phrase: "Numbers are compared to nine digits here, as of a platform that reckons in binary fractions: what differs no further is not counted." } as const;
   if (isLoose && explainsAll && suspects.length === 0 && elsewhere === undefined) return [{ kind: "heading", text: "Diagnosis" }, { kind: "paragraph", phrase: `All numbers that differ, in ${differing} of ${answered} answers, are the policy's own to nine digits: this platform reckons in binary fractions, and no other mistake is seen.` }];
   if (elsewhere !== undefined) return [{ kind: "heading", text: "Diagnosis" }, { kind: "paragraph", phrase: elsewhereText(elsewhere, differing) }];
+  if (constant !== undefined) return [{ kind: "heading", text: "Diagnosis" }, { kind: "paragraph", phrase: `Every number in the ${differing} answers that differ is ${constant}, whatever is asked about: the platform does not reckon, or the adapter says one number in the place of all. Nothing of its rules is seen from that.` }];
   if (isNonsense) return [{ kind: "heading", text: "Diagnosis" }, { kind: "paragraph", phrase: `The answers fit no mistake that is looked for: of the ${differing} that differ hardly a number is right, most are far from what the policy says, and no mistake says more than a few of them. So nothing further was looked for: no roundings, no mistakes that are made of some positions alone, and no two at once. Something else may be wrong, such as which account is answered about, the units, or the adapter: plimsoll conform --check, and --case with the smallest account above, show more.` }];
   const count = suspects.length === 1 ? "One mistake explains" : `${suspects.length} mistakes explain, each by itself,`;
   return [
@@ -34,7 +35,7 @@ export function diagnosisAnswer({ answered, differing, suspects, explainsAll, is
     return { id, clause, ...(place === undefined ? {} : { place }), before, after, ...some };
   };
   const told = { ...(isLoose === true && { isLoose }), ...(isNonsense === true && { isNonsense }), unsaid, ...(elsewhere !== undefined && { elsewhere }) };
-  return { answered, differing, explainsAll, ...told, suspects: suspects.map(({ edits, isEverywhereElse: _, ...rest }) => ({ edits: edits.map(edit), ...rest })) };
+  return { answered, differing, explainsAll, ...told, suspects: suspects.map(({ edits, isEverywhereElse: _, alarms: __, ...rest }) => ({ edits: edits.map(edit), ...rest })) };
 }
 
 function elsewhereText({ count, which, asked, answers }: Elsewhere, differing: number): string {

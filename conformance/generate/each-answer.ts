@@ -58,7 +58,7 @@ function candidatesOf(hunt: Hunt, chosen: readonly Chosen[]): ReadonlyMap<string
 }
 
 /** Of charges the greatest on each position alone: it goes past every payer, and so shows how far each of them pays. */
-function greatest(questions: readonly Question[]): readonly Question[] {
+export function greatest(questions: readonly Question[]): readonly Question[] {
   const most = new Map<string, Question>();
   for (const question of questions) if (question.ask.ask === "charge") for (const { position = "" } of [question.ask.charges].flat()) {
     const before = most.get(position);
@@ -80,7 +80,7 @@ function isOpen({ ask, watched }: Candidate): boolean {
   return ask.ask !== "permit" || ask.request.action === "change_leverage" || watched.outcome.decisions["verdict"] === "allowed";
 }
 
-function kindOf({ ask }: Pick<Candidate, "ask">): string | undefined {
+export function kindOf({ ask }: Pick<Candidate, "ask">): string | undefined {
   if (ask.ask === "charge") return [ask.charges].flat().every(({ purpose }) => purpose === "realized_loss") ? "realized_loss" : undefined;
   return ask.ask === "permit" && (ask.request.by ?? "trader") === "trader" && kinds.includes(ask.request.action) ? ask.request.action : undefined;
 }

@@ -3,6 +3,7 @@ import { basesOf } from "../accounts/index.ts";
 import type { Mutant } from "../mutate/index.ts";
 import { caseOf, suitePolicyOf, type Suite, type SuiteCase } from "../suite/index.ts";
 import { Budget } from "./budget.ts";
+import { askedWhole } from "./asked-whole.ts";
 import { atTheEnds } from "./at-the-ends.ts";
 import { askAtComparisons, askAtTheLast } from "./bisect.ts";
 import { compact, type Chosen } from "./compact.ts";
@@ -121,7 +122,7 @@ export function generate(policy: CompiledPolicy, options: GenerateOptions): Gene
   const diagnosed = options.diagnostic === true ? diagnose(open, joined, told, hunt.kept) : undefined;
   const mistakes = targetsOfMistakes(mistakesOf(policy));
   const whole = diagnosed?.chosen ?? joined;
-  const held = options.maxCases === undefined ? [...whole, ...kindsHeld(open, bases, whole)] : whole;
+  const held = options.maxCases === undefined ? [...whole, ...kindsHeld(open, bases, whole), ...askedWhole(open, bases)] : whole;
   const telling = [...held, ...tellingMistakes(open, mistakes, held)];
   const each = options.maxCases === undefined ? [...telling, ...eachAnswer(open, [...told, ...mistakes], telling, Math.floor(options.evaluations / 5)), ...atTheEnds(open, bases)] : telling;
   const chosen = settled([...each, ...(options.maxCases === undefined ? standings(open, each) : [])], options.maxCases);

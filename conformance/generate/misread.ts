@@ -7,15 +7,16 @@ import type { Mutant } from "../mutate/index.ts";
 import type { Candidate, Question } from "./candidate.ts";
 import type { Chosen } from "./compact.ts";
 import type { Hunt } from "./hunt.ts";
-import { tells, type Target } from "./targets.ts";
+import { inSmallContracts, times } from "./small-contracts.ts";
+import { onlyIn, tells, type Target } from "./targets.ts";
 import { onTies } from "./ties.ts";
 
 /** How many questions a mistake is tried at, of those that it concerns. */
 const tries = 40;
 
 /**
- * For each mistake of a platform that no case so far tells: the first question that does. Mistakes that no clause says, such as a contract size that is not read, need accounts that are none
- * of the usual ones; those are made here of accounts that are cases already.
+ * For each mistake of a platform that no case so far tells: the first question that does, and of these the first about how an account stands, where one is found, for a platform may answer nothing else. Mistakes that no clause
+ * says, such as a contract size that is not read, need accounts that are none of the usual ones; those are made here of accounts that are cases already.
  */
 export function tellingMistakes(hunt: Hunt, mistakes: readonly Target[], chosen: readonly Chosen[]): readonly Chosen[] {
   const more: Chosen[] = [];
@@ -23,11 +24,22 @@ export function tellingMistakes(hunt: Hunt, mistakes: readonly Target[], chosen:
   // Each is made and asked once, when the first mistake comes to it.
   const further = [othersOf, beyondFunds, chargedBeyondFunds, onTies].map((make) => onlyOnce(make(hunt, chosen)));
   for (const mistake of mistakes) {
-    if (all().some((candidate) => isTold(hunt, mistake, candidate))) continue;
-    const found = firstTold(hunt, mistake, hunt.asked) ?? firstIn(further, (candidates) => firstTold(hunt, mistake, candidates));
-    if (found !== undefined) more.push({ candidate: found, tells: [], shows: [], noticed: wordsOf(mistake.mutant) });
+    for (const target of [standing(mistake), mistake]) {
+      if (all().some((candidate) => isTold(hunt, target, candidate))) break;
+      const found = firstTold(hunt, target, hunt.asked) ?? firstIn(further, (candidates) => firstTold(hunt, target, candidates));
+      if (found === undefined) continue;
+      more.push({ candidate: found, tells: [], shows: [], noticed: wordsOf(mistake.mutant) });
+      break;
+    }
   }
   return more;
+}
+
+/** The same where how an account stands has to tell it; an edit of a clause that takes no part there does not. */
+function standing(mistake: Target): Target {
+  const plain = onlyIn(mistake, "assess");
+  const { clause, reads } = mistake.mutant;
+  return reads === undefined ? { ...plain, concerns: (question, clauses) => plain.concerns(question, clauses) && clauses?.has(clause) !== false } : plain;
 }
 
 function firstIn<T, R>(list: readonly T[], find: (each: T) => R | undefined): R | undefined {
@@ -84,7 +96,7 @@ function firstTold(hunt: Hunt, mistake: Target, candidates: Iterable<Candidate>)
 /** The accounts of cases with contracts of a tenth of the size, with assets that are not at par, with wallets below 0, with leverage above the most of the tier or that is no whole number, with another settlement asset, with both sides of a contract, and with losses that are realized beyond a margin of their own while the position has gained. */
 function* othersOf(hunt: Hunt, chosen: readonly Chosen[]): Iterable<Candidate> {
   for (const snapshot of new Set(chosen.map(({ candidate }) => candidate.snapshot))) {
-    for (const other of [...withSmallContracts(snapshot), ...withCheaperAssets(snapshot), ...withEmptiedWallets(snapshot), ...withOtherSides(snapshot), ...withMuchLeverage(snapshot), ...withBrokenLeverage(snapshot), ...inTwoAssets(snapshot)]) yield hunt.ask({ snapshot: other, ask: { ask: "assess" } });
+    for (const other of [...inSmallContracts(snapshot), ...withCheaperAssets(snapshot), ...withEmptiedWallets(snapshot), ...withOtherSides(snapshot), ...withMuchLeverage(snapshot), ...withBrokenLeverage(snapshot), ...inTwoAssets(snapshot)]) yield hunt.ask({ snapshot: other, ask: { ask: "assess" } });
     for (const question of lossesBeyondMargin(snapshot)) yield hunt.ask(question);
   }
 }
@@ -125,18 +137,6 @@ function lossesBeyondMargin(snapshot: Snapshot): readonly Question[] {
     if (margin === undefined || settle === undefined) return [];
     return [{ snapshot: account, ask: { ask: "charge", charges: { purpose: "realized_loss", direction: "pay", position: id, asset: settle, amount: times(margin, fraction(11n, 10n)) } } }];
   }));
-}
-
-/** The same positions and orders in contracts of a tenth of the size, of which there are ten times as many. */
-function withSmallContracts(snapshot: Snapshot): readonly Snapshot[] {
-  const [ten, tenth] = [fraction(10n), fraction(1n, 10n)];
-  const more = <T extends { readonly contracts: string }>(one: T): T => ({ ...one, contracts: times(one.contracts, ten) });
-  return checked({
-    ...snapshot,
-    instruments: (snapshot.instruments ?? []).map((instrument) => ({ ...instrument, contractSize: times(instrument.contractSize, tenth), ...(instrument.amountStep !== undefined && { amountStep: times(instrument.amountStep, ten) }) })),
-    positions: (snapshot.positions ?? []).map(more),
-    orders: (snapshot.orders ?? []).map(more),
-  });
 }
 
 /** Assets at par are worth 2 % less than that. */
@@ -195,8 +195,4 @@ function inTwoAssets(snapshot: Snapshot): readonly Snapshot[] {
     ...snapshot, account: { ...account, balances: [...(account.balances ?? []).filter(({ asset }) => asset !== settle), { ...balance, asset: settle, walletBalance: times(balance.walletBalance, fraction(1n, 2n)) }] },
     instruments: [...instruments, other], positions: [...positions, { ...first, id: `${first.id}-in-${settle}`, symbol: other.symbol }],
   });
-}
-
-function times(text: string, factor: Fraction): string {
-  return toDecimalString(multiply(parseDecimal(text) ?? one, factor)); // what was validated is a decimal
 }

@@ -7,10 +7,10 @@ import type { Edit } from "./edit.ts";
 
 /**
  * Figures that are reckoned otherwise than any edit of one place of the text says: by the value at another price while the value itself is right, by all positions of a contract
- * together or by another figure, as it is now where a price is looked for, by a profit that forgets which side a position is on, or not at all.
+ * together or by another figure, as it is now where a price is looked for, by a profit that forgets which side a position is on, without the contract size, or not at all.
  */
 export function figureMistakes(meaning: Meaning): readonly Edit[] {
-  return meaning.definitions.flatMap((definition) => [...otherReadings(meaning, definition), ...sidesForgotten(meaning, definition), ...tiersTogether(meaning, definition), ...tiersByAnother(meaning, definition), ...leftBehind(meaning, definition), ...leftOut(meaning, definition)]);
+  return meaning.definitions.flatMap((definition) => [...otherReadings(meaning, definition), ...sidesForgotten(meaning, definition), ...sizesForgotten(meaning, definition), ...tiersTogether(meaning, definition), ...tiersByAnother(meaning, definition), ...leftBehind(meaning, definition), ...leftOut(meaning, definition)]);
 }
 
 /** A definition that reads another one, as if that one had been reckoned at another price for it alone: a tier by the value at entry, while the value itself is at the mark. */
@@ -23,13 +23,29 @@ function otherReadings(meaning: Meaning, definition: Definition): readonly Edit[
   }).map((body) => editOf(meaning, definition, body, "fact"));
 }
 
-/** Profit as a long has it, whichever side the position is on. */
+/** Profit as a long has it, whichever side the position is on: of inverse contracts too, where longs gain as the value in the coin falls, and by the value alone. */
 function sidesForgotten(meaning: Meaning, definition: Definition): readonly Edit[] {
+  const apart = (part: Extract<Expression, { readonly kind: "profit" }>, from: "from" | "to", to: "from" | "to"): Expression => ({ kind: "binary", operator: "subtract", left: { kind: "value", of: part.of, at: part[to] }, right: { kind: "value", of: part.of, at: part[from] } });
+  const asLong = edited(definition.body, (part): readonly Expression[] => (part.kind !== "profit" ? [] : [{
+    kind: "choose", condition: { kind: "is", not: false, operand: { kind: "fact", path: "instrument.contract" }, word: "inverse" }, then: apart(part, "to", "from"), else: apart(part, "from", "to"),
+  }]));
+  const byValue = edited(definition.body, (part) => (part.kind !== "profit" ? [] : [apart(part, "from", "to")]));
+  return [
+    ...(hasInverse(meaning) ? asLong : []).map((body) => ({ ...editOf(meaning, definition, body, "arithmetic"), after: `${textOf(definition.body)}, as a long position has it, whichever side it is on` })),
+    ...byValue.map((body) => editOf(meaning, definition, body, "arithmetic")),
+  ];
+}
+
+/** A profit or a value as of contracts of size 1, in this one figure: a contract of another size is reckoned right elsewhere. */
+function sizesForgotten(meaning: Meaning, definition: Definition): readonly Edit[] {
   return edited(definition.body, (part): readonly Expression[] => {
-    if (part.kind !== "profit") return [];
-    const at = (price: Expression): Expression => ({ kind: "value", of: part.of, at: price });
-    return [{ kind: "binary", operator: "subtract", left: at(part.to), right: at(part.from) }];
-  }).map((body) => editOf(meaning, definition, body, "arithmetic"));
+    if (part.kind !== "profit" && part.kind !== "value") return [];
+    return [{ kind: "binary", operator: "divide", left: part, right: { kind: "fact", path: "instrument.contract_size" } }];
+  }).map((body) => ({ ...editOf(meaning, definition, body, "arithmetic"), after: `${textOf(definition.body)}, as if the contract size were 1 in this alone` }));
+}
+
+function hasInverse({ applies }: Meaning): boolean {
+  return !applies.some(({ key, values }) => key === "contract" && !values.includes("inverse"));
 }
 
 /** The tier by all that is held of the contract, and not by each position: in the pool, and in the account. */

@@ -5,6 +5,7 @@ import { mutantsOfEdits } from "./edit.ts";
 import { figureMistakes } from "./figures.ts";
 import { leaks } from "./leaks.ts";
 import { leverageMistakes } from "./leverage.ts";
+import { optionsFixed } from "./options.ts";
 import { payerMistakes } from "./payers.ts";
 import { planMistakes } from "./plans.ts";
 import { misreadingsOf } from "./readings.ts";
@@ -17,7 +18,7 @@ import { tieMistakes } from "./ties.ts";
 /** All of them, beside the mutants: rules that several places would have to say, and accounts that are read otherwise than they are. */
 export function mistakesOf(policy: CompiledPolicy): readonly Mutant[] {
   const { meaning } = policy;
-  return [...mutantsOfEdits(policy, [...sharingMistakes(meaning), ...figureMistakes(meaning), ...payerMistakes(meaning), ...planMistakes(meaning), ...clampMistakes(meaning), ...leverageMistakes(meaning)], "mistake"), ...misreadingsOf(policy), ...tieMistakes(policy)];
+  return [...mutantsOfEdits(policy, [...sharingMistakes(meaning), ...figureMistakes(meaning), ...payerMistakes(meaning), ...planMistakes(meaning), ...clampMistakes(meaning), ...leverageMistakes(meaning)], "mistake"), ...misreadingsOf(policy), ...misreadingsOf(policy, optionsFixed(meaning)), ...tieMistakes(policy)];
 }
 
 /** Those that hardly any account shows, or any that shows others: a diagnosis looks for them, a suite is not asked to tell them. */

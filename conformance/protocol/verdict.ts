@@ -16,7 +16,7 @@ export interface Judging {
 
 /**
  * What an answer is worth. Decisions are compared as words, numbers as values; what the platform has declared and does not answer is a mismatch, what it
- * has not declared is not compared; one that says that a question cannot be asked, where the policy answers it, is told so once. Rules count where both sides name them and all else is right.
+ * has not declared is not compared; one that says that a question cannot be asked, where the policy answers it, is told so once. Rules count where both sides name some and all else is right.
  */
 export function judge(asked: SuiteCase, reply: PlatformReply, judging: Judging): ReportResult {
   const { decisions, numbers } = declaredOf(asked, judging.capabilities);
@@ -58,7 +58,7 @@ function counted(path: string, { expect }: SuiteCase, { numbers = {} }: Platform
 }
 
 function ruled({ expect }: SuiteCase, { rules }: PlatformReply): readonly ReportedDifference[] {
-  if (rules === undefined || expect.rules === undefined) return [];
+  if (rules === undefined || rules.length === 0 || expect.rules === undefined) return [];
   const [ours, theirs] = [new Set(expect.rules), new Set(rules)];
   return [
     ...[...ours].filter((rule) => !theirs.has(rule)).map((rule): ReportedDifference => ({ path: "rules", kind: "rule", expected: rule })),

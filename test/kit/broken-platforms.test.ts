@@ -43,6 +43,14 @@ describe("numbers that are right and said otherwise, of some positions", () => {
   });
 });
 
+test("profits as longs have them, of inverse contracts too; profits without the contract size", () => {
+  const profit = "profit of position\n                                    from position.entry_price to instrument.mark_price";
+  const asLong = "if instrument.contract is inverse then value of position at position.entry_price - value of position at instrument.mark_price else value of position at instrument.mark_price - value of position at position.entry_price";
+  expect(said(otherwise(profit, asLong))).toContain("as a long position has it, whichever side it is on");
+  const small = assessed.concat(whole.filter(({ ask, snapshot: { instruments = [] } }) => ask === undefined && instruments.some(({ contractSize }) => contractSize !== "1")).slice(0, 4));
+  expect(said(otherwise(profit, `(${profit}) / instrument.contract_size`), small)).toContain("as if the contract size were 1 in this alone");
+});
+
 test("a word that stands for another is said with both", () => {
   const answer = ({ expect: { decisions, numbers } }: SuiteCase): Outcome => ({ numbers, rules: [], decisions: Object.fromEntries(Object.entries(decisions).map(([path, word]) => [path, word === "insurance_fund" ? "debt" : word])) });
   expect(said(answer, whole.filter(({ ask }) => ask?.ask === "charge"))).toContain("`insurance_fund` were said `debt`");

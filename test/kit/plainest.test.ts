@@ -1,11 +1,11 @@
 import { expect, test } from "vitest";
-import { plainest } from "../../conformance/diagnose/plainest.ts";
+import { likeliestFirst, plainest } from "../../conformance/diagnose/plainest.ts";
 import type { Suspect } from "../../conformance/diagnose/diagnose.ts";
 import { reference } from "./reference.ts";
 
-const suspect = (after: string, explained: number, only?: string, onlyWhere?: string): Suspect => ({
-  edits: [{ id: `${after}${only ?? ""}`, kind: "reading", clause: "", before: "", after, policy: reference, ...(only === undefined ? {} : { only }) }],
-  explained, explainedDiffering: explained, against: [], isEverywhereElse: false, ...(onlyWhere === undefined ? {} : { onlyWhere }),
+const suspect = (after: string, explained: number, only?: string, onlyWhere?: string, id = ""): Suspect => ({
+  edits: [{ id: `${id}${after}${only ?? ""}`, kind: id === "" ? "reading" : "fact", clause: "", before: "", after, policy: reference, ...(only === undefined ? {} : { only }) }],
+  explained, explainedDiffering: explained, against: [], isEverywhereElse: false, alarms: 1, ...(onlyWhere === undefined ? {} : { onlyWhere }),
 });
 
 const wordsOf = (suspects: readonly Suspect[]): readonly string[] => plainest(suspects).map(({ edits }) => edits.map(({ id }) => id).join(" & "));
@@ -16,4 +16,13 @@ test("what holds on some accounts alone comes first, then what explains the most
 
 test("a mistake of some positions alone is not named beside the same of all, unless it explains more", () => {
   expect(wordsOf([suspect("a", 7), suspect("a", 7, " of long positions"), suspect("a", 7, " of short positions"), suspect("b", 3), suspect("b", 4, " of long positions")])).toEqual(["a", "b of long positions", "b"]);
+});
+
+test("what would change no answer that is right comes before what holds on some accounts alone", () => {
+  expect(wordsOf([suspect("a", 5, undefined, "a bonus"), suspect("b", 7), { ...suspect("c", 3), alarms: 0 }])).toEqual(["c", "a", "b"]);
+});
+
+test("of those that explain all, the one that is made of everything and swaps nothing is the likeliest", () => {
+  const all = [suspect("a", 5, "long positions"), suspect("b", 5, undefined, undefined, "mistake:1:"), suspect("c", 5)];
+  expect(likeliestFirst(all).map(({ edits: [edit] }) => edit?.after)).toEqual(["c", "b", "a"]);
 });

@@ -21,6 +21,7 @@ test("a decision outweighs a number, and a number a rule", () => {
   expect(verdictOf({ ...right, numbers, rules: ["c"] })).toMatchObject({ verdict: "number-mismatch", differences: [{ path: "equity", expected: "4050", found: "4051", by: "1" }] });
   expect(verdictOf({ ...right, rules: ["b", "c"] })).toMatchObject({ verdict: "rule-mismatch", differences: [{ expected: "a" }, { found: "c" }] });
   expect(verdictOf({ ...right, rules: ["b", "a"] }).verdict).toBe("pass");
+  expect(verdictOf({ ...right, rules: [] }).verdict).toBe("pass"); // who names none says nothing of rules
 });
 
 test("what is declared must be answered, and what is not is not compared", () => {

@@ -1,0 +1,41 @@
+import { expect, test } from "vitest";
+import { basesOf } from "../../../conformance/accounts/index.ts";
+import { askedWhole } from "../../../conformance/generate/asked-whole.ts";
+import { Budget } from "../../../conformance/generate/budget.ts";
+import type { Chosen } from "../../../conformance/generate/compact.ts";
+import { Hunt } from "../../../conformance/generate/hunt.ts";
+import { isTold, tellingMistakes } from "../../../conformance/generate/misread.ts";
+import { obligationsOf } from "../../../conformance/generate/obligations.ts";
+import { onlyIn, targetsOfMistakes } from "../../../conformance/generate/targets.ts";
+import { mistakesOf } from "../../../conformance/mistakes/index.ts";
+import { reference } from "../reference.ts";
+
+const hunt = new Hunt(reference, obligationsOf(reference.meaning), [], new Budget(Infinity));
+const chosen = askedWhole(hunt, basesOf([reference], { positions: 2, seed: 1 }));
+const mistakes = targetsOfMistakes(mistakesOf(reference));
+const called = (words: string) => mistakes.filter(({ mutant }) => mutant.after.includes(words));
+const asksThat = (telling: readonly Chosen[], words: string) => new Set(called(words).flatMap((mistake) => telling.filter(({ candidate }) => isTold(hunt, mistake, candidate)).map(({ candidate: { ask } }) => (ask.ask === "permit" ? ask.request.action : ask.ask))));
+
+test("both kinds of contract are asked about in every mode, in contracts that are not of size 1", () => {
+  const held = chosen.flatMap(({ candidate: { snapshot: { instruments = [], positions = [] } } }) => positions.map(({ symbol, marginMode }) => `${instruments.find((each) => each.symbol === symbol)?.contract} ${marginMode}`));
+  expect(new Set(held)).toEqual(new Set(["linear cross", "linear isolated", "inverse cross", "inverse isolated"]));
+  expect(chosen.every(({ candidate: { snapshot } }) => snapshot.instruments?.every(({ contractSize }) => contractSize !== "1"))).toBe(true);
+});
+
+test("a contract size and a profit that are forgotten show in what may be withdrawn or taken out, and in who pays a loss", () => {
+  for (const words of ["every contract size were 1", "positions had gained and lost nothing", "profit of position from position.entry_price to instrument.mark_price, as if the contract size were 1"]) expect([...asksThat(chosen, words), words]).toEqual(expect.arrayContaining(["assess", "withdraw", "remove_margin", "charge"]));
+});
+
+test("an option that is not read is a mistake like others", () => {
+  expect(called("option bonus were always yes")).toHaveLength(1);
+  expect(called("option isolated_adjustment were always no")).toHaveLength(1);
+});
+
+test("a mistake that a permission tells is told by how an account stands, too", () => {
+  const [byEntry] = called("instrument.tiers by value of position at position.entry_price");
+  const plain = onlyIn(byEntry!, "assess"); // it was found by its words
+  const permits = chosen.filter(({ candidate }) => candidate.ask.ask === "permit" && isTold(hunt, byEntry!, candidate));
+  const again = permits.length > 0 ? permits : chosen.filter(({ candidate }) => candidate.ask.ask !== "assess");
+  expect(again.some(({ candidate }) => isTold(hunt, plain, candidate))).toBe(false);
+  expect(tellingMistakes(hunt, [byEntry!], again).some(({ candidate }) => isTold(hunt, plain, candidate))).toBe(true);
+});
