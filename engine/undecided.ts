@@ -2,18 +2,21 @@
  * The policy's or the snapshot's silence. Thrown inside the engine where a value cannot be had, and caught by
  * `attempt` at the border of each answer, so that one silence costs one answer and never the others.
  */
-export class Undecided extends Error {
+export class Undecided {
+  readonly name = "Undecided";
+  readonly message: string;
   readonly reason: Reason;
   /** The clause that needed what is missing; filled in by the nearest clause on the way out. */
   readonly clause: string | undefined;
 
   constructor(reason: Reason, clause?: string) {
-    super(reason.because);
-    this.name = "Undecided";
+    this.message = reason.because;
     this.reason = reason;
     this.clause = clause;
   }
 }
+// An error by its prototype alone: one that calls `Error` writes down where it was thrown, which nobody reads and which takes most of the time of many silences.
+Object.setPrototypeOf(Undecided.prototype, Error.prototype);
 
 export interface Reason {
   readonly kind:

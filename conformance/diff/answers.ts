@@ -1,5 +1,6 @@
 import type { CompiledPolicy } from "../../dsl/ir.ts";
 import type { Snapshot } from "../../engine/snapshot/index.ts";
+import { switchesOf, type Switches, type Variable } from "../line/index.ts";
 import type { Ask } from "../outcome/index.ts";
 import type { Budget } from "./budget.ts";
 import { saidBy } from "./said.ts";
@@ -11,9 +12,21 @@ export class Answers {
   private snapshot: Snapshot | undefined;
   private tooMany = Infinity;
   private readonly known = new Map<CompiledPolicy, Map<Ask, readonly Said[]>>();
+  private readonly lines = new Map<CompiledPolicy, Map<string, Switches>>();
 
   constructor(budget: Budget) {
     this.budget = budget;
+  }
+
+  /** Where a policy switches along a line of an account, read once: several parts of the search look at the same line. */
+  switchesOf(policy: CompiledPolicy, snapshot: Snapshot, variable: Variable): Switches {
+    const own = this.lines.get(policy) ?? new Map<string, Switches>();
+    this.lines.set(policy, own);
+    const name = JSON.stringify([variable, snapshot]);
+    const found = own.get(name) ?? switchesOf(policy, snapshot, variable);
+    if (own.size >= mostLines) own.clear();
+    own.set(name, found);
+    return found;
   }
 
   /** Whether an account holds as many positions as one whose plans took very long. */
@@ -39,6 +52,8 @@ export class Answers {
   }
 }
 
+/** Lines of one policy that are kept. */
+const mostLines = 4000;
 /** An account of so many positions costs one evaluation more. */
 const many = 8;
 /** More work than this of one question is not counted, and not asked for again. */

@@ -7,6 +7,7 @@ import type { Snapshot } from "../../engine/snapshot/index.ts";
 import { caseAskOf } from "../suite/index.ts";
 import { Answerable } from "./answerable.ts";
 import { hasItsOwn, momentApart, nothingInCommon, onlyIn } from "./apart.ts";
+import { belowZeroIn, type BelowZero } from "./below-zero.ts";
 import { Budget } from "./budget.ts";
 import { changesOf, directAsks, hotClauses, hotText, without, type RuleChange } from "./changes.ts";
 import { decisionsOf } from "./decisions.ts";
@@ -90,7 +91,7 @@ export function compared(old: CompiledPolicy, now: CompiledPolicy, options: Diff
   const evaluations = pair.budget.spent;
   const [only, excluded] = [onlyIn(before, after), nothingInCommon(before, after)];
   const moment = momentApart(old, now);
-  const shown = witnessesOf(pair, aim, finds, changes, options);
+  const shown = witnessesOf(pair, aim, finds, changes, options, belowZeroIn([before, after]));
   const witnesses = [...shown, ...(moment === undefined ? [] : [{ id: `D${shown.length + 1}`, ...moment.witness, because: days.length === 0 ? [] : [changes.length] }])];
   const rows = [...decisions, ...unforeseen(finds, decisions)].map((decision) => rowOf(decision, proofs, witnesses, directions.impossible, contradictedIn(decision, witnesses, directions.impossible, forms.get(decision.key), directions.shapes)));
   const told = rows.map((row): DiffDecision => {
@@ -149,12 +150,15 @@ function focusesOf(pair: Pair, { hot, isOpen }: Aim, changes: readonly RuleChang
 }
 
 /** One small account for each decision, direction and change that is answerable; one account may show several decisions. */
-function witnessesOf(pair: Pair, aim: Aim, finds: readonly Find[], changes: readonly RuleChange[], options: DiffOptions): readonly DiffWitness[] {
+function witnessesOf(pair: Pair, aim: Aim, finds: readonly Find[], changes: readonly RuleChange[], options: DiffOptions, belowZero: BelowZero): readonly DiffWitness[] {
   const answerable = new Answerable(pair, changes);
   const found: { readonly witness: DiffWitness; readonly ask: string; readonly covers: ReadonlySet<string> }[] = [];
   const limits = changes.length > few ? most.ofTwoTexts : most;
   const byWeight = [...finds].sort((a, b) => weightOf(a) - weightOf(b));
-  const sorted = changes.length > few ? decidedFirst(byWeight) : byWeight;
+  const decided = changes.length > few ? decidedFirst(byWeight) : byWeight;
+  // Accounts of usual signs first: one of others is left out where they show the same.
+  const isBelow = new Set(decided.filter(({ snapshot }) => belowZero(snapshot).length > 0));
+  const sorted = [...decided.filter((find) => !isBelow.has(find)), ...isBelow];
   const numbers = new Set<string>();
   for (const [index, find] of sorted.entries()) {
     options.onStep?.("witnesses", index, sorted.length);
@@ -170,7 +174,8 @@ function witnessesOf(pair: Pair, aim: Aim, finds: readonly Find[], changes: read
     const [first] = because;
     const keepsFirst = (snapshot: Snapshot, ask: Find["ask"]): boolean => first === undefined || changes.length === 1 || because.length !== 1 || answerable.isFor(first, snapshot, ask, difference);
     const isAlone = because.length === 1 && first !== undefined && answerable.isFor(first, find.snapshot, find.ask, difference);
-    const small = new Minimal(pair, aim, find, limits.each, isAlone ? keepsFirst : () => true).find();
+    const small = new Minimal(pair, aim, find, limits.each, isAlone ? keepsFirst : () => true, belowZero).find();
+    const below = belowZero(small.snapshot);
     const shown = pair.differences(small.snapshot, small.ask);
     const ordered = [small.difference, ...shown.filter(({ key, direction, object }) => key !== small.difference.key || direction !== small.difference.direction || object !== small.difference.object)];
     // The small account may have left changes behind that mattered on the large one.
@@ -187,6 +192,7 @@ function witnessesOf(pair: Pair, aim: Aim, finds: readonly Find[], changes: read
       ...undecidedOn(pair, small.snapshot, small.ask, shown),
       ...(reckoned === undefined ? {} : { reckoned }),
       ...(span === undefined ? {} : { span: shownSpan(span) }),
+      ...(below.length === 0 ? {} : { belowZero: [...below] }),
     };
     // What else the account shows is shown by it, as far as the same change is answerable for that too.
     const covered = unique(ordered).flatMap((each) => [`${each.key} ${each.direction} ${answerable.for(small.snapshot, small.ask, each).map((change) => changes.indexOf(change)).join(",")}`, ...(each.kind === "margin" ? [`${each.key} ${each.direction}`] : [])]);

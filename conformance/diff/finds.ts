@@ -4,6 +4,7 @@ import { kindOfAccount } from "../accounts/kind.ts";
 import type { Variable } from "../line/index.ts";
 import type { Ask } from "../outcome/index.ts";
 import { differencesOf, differs } from "./compare.ts";
+import type { BelowZero } from "./below-zero.ts";
 import { followed } from "./follow.ts";
 import { inTurns } from "./in-turns.ts";
 import { isOneSided } from "./one-sided.ts";
@@ -33,6 +34,7 @@ export class Finds {
   private readonly pair: Pair;
   private readonly changes: readonly Pair[];
   private readonly targets: Targets;
+  private readonly belowZero: BelowZero;
   readonly found: Find[] = [];
   /** Evaluations that had been made when something new was found. */
   lastNew = 0;
@@ -45,10 +47,11 @@ export class Finds {
   /** Ways to differ that an account was kept of. */
   private readonly ways = new Set<string>();
 
-  constructor(pair: Pair, changes: readonly Pair[], targets: Targets) {
+  constructor(pair: Pair, changes: readonly Pair[], targets: Targets, belowZero: BelowZero = () => []) {
     this.pair = pair;
     this.changes = changes;
     this.targets = targets;
+    this.belowZero = belowZero;
   }
 
   /** Asks both policies, if anything that the answer may show is still wanted. */
@@ -79,14 +82,15 @@ export class Finds {
   /** Keeps a difference for each change that it comes of and that has few of it yet. Of one account and question the first object stands for all. */
   private keep(find: Find): void {
     const { difference, snapshot, ask } = find;
-    const isHalf = isOneSided(difference);
-    // One on which both decide stands for those on which one does not, and never the other way round.
-    const alike = this.found.filter((each) => each.difference.key === difference.key && each.difference.direction === difference.direction && (isHalf || !isOneSided(each.difference)));
+    const isBelow = this.belowZero(snapshot).length > 0;
+    const isLesser = isBelow || isOneSided(difference);
+    // One on which both decide stands for those on which one does not, and never the other way round; so does one of usual signs.
+    const alike = this.found.filter((each) => each.difference.key === difference.key && each.difference.direction === difference.direction && (isLesser || (!isOneSided(each.difference) && this.belowZero(each.snapshot).length === 0)));
     if (alike.some((each) => each.snapshot === snapshot && each.ask === ask)) return;
-    const of = this.changes.flatMap((taken, change) => (this.targets.takes(change, difference) && this.isDueTo(taken, find) ? [change] : []));
+    const of = this.changes.flatMap((taken, change) => (this.targets.takes(change, difference, isBelow) && this.isDueTo(taken, find) ? [change] : []));
     // Where no change alone is answerable, several are together, or each would be enough.
     if (of.length === 0 && alike.length > 0) return;
-    for (const change of of) this.targets.keep(change, difference);
+    for (const change of of) this.targets.keep(change, difference, isBelow);
     this.found.push(find);
     this.lastNew = this.pair.budget.spent;
   }

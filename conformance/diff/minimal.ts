@@ -1,6 +1,8 @@
+import { absolute, parseDecimal, toDecimalString, zero } from "../../engine/number/index.ts";
 import { validateSnapshot, type Charge, type Snapshot } from "../../engine/snapshot/index.ts";
 import { variablesOf, valueOf, withValue, type Variable } from "../line/index.ts";
 import type { Ask } from "../outcome/index.ts";
+import type { BelowZero } from "./below-zero.ts";
 import type { Find } from "./finds.ts";
 import type { Aim } from "./search.ts";
 import { isOneSided } from "./one-sided.ts";
@@ -19,11 +21,12 @@ export class Minimal {
   private readonly limit: number;
   /** Another condition on the account, such as that a certain change is answerable. */
   private readonly also: (snapshot: Snapshot, ask: Ask) => boolean;
+  private readonly belowZero: BelowZero;
   private ask: Ask;
   snapshot: Snapshot;
 
   /** `most` evaluations are made, about. */
-  constructor(pair: Pair, aim: Aim, find: Find, most: number, also: (snapshot: Snapshot, ask: Ask) => boolean) {
+  constructor(pair: Pair, aim: Aim, find: Find, most: number, also: (snapshot: Snapshot, ask: Ask) => boolean, belowZero: BelowZero = () => []) {
     this.pair = pair;
     this.aim = aim;
     this.wanted = find.difference;
@@ -32,9 +35,11 @@ export class Minimal {
     this.ask = find.ask;
     this.limit = pair.budget.spent + most;
     this.also = also;
+    this.belowZero = belowZero;
   }
 
   find(): Find {
+    this.turnSigns();
     this.shrink();
     this.enterAtMark();
     this.round();
@@ -46,6 +51,18 @@ export class Minimal {
 
   private get isOver(): boolean {
     return this.pair.budget.spent >= this.limit;
+  }
+
+  /** Goes over to usual signs, where they differ with these too. */
+  private turnSigns(): void {
+    const below = new Set(this.belowZero(this.snapshot));
+    for (const variable of variablesOf([this.pair.before, this.pair.after], this.snapshot).filter(({ path }) => below.has(path))) {
+      const now = parseDecimal(valueOf(this.snapshot, variable) ?? "0") ?? zero;
+      for (const value of [toDecimalString(absolute(now)), "0"]) {
+        const turned = this.isOver || now.n >= 0n ? undefined : withValue(this.snapshot, variable, value);
+        if (turned !== undefined && this.take(turned, true)) break;
+      }
+    }
   }
 
   private shrink(): void {
@@ -129,7 +146,7 @@ export class Minimal {
 
   private holds(snapshot: Snapshot, ask: Ask): boolean {
     const still = this.pair.still(snapshot, ask, this.wanted);
-    // Where both decided, both decide on the smaller account too.
-    return still !== undefined && (isOneSided(this.wanted) || !isOneSided(still)) && this.also(snapshot, ask);
+    // Where both decided, both decide on the smaller account too; and signs stay usual.
+    return still !== undefined && (isOneSided(this.wanted) || !isOneSided(still)) && this.belowZero(snapshot).length <= this.belowZero(this.snapshot).length && this.also(snapshot, ask);
   }
 }

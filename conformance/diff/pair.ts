@@ -1,7 +1,7 @@
 import type { CompiledPolicy } from "../../dsl/ir.ts";
 import type { Snapshot } from "../../engine/snapshot/index.ts";
 import { fits } from "../accounts/index.ts";
-import { switchesOf, type Variable } from "../line/index.ts";
+import type { Variable } from "../line/index.ts";
 import type { Ask } from "../outcome/index.ts";
 import { Answers } from "./answers.ts";
 import type { Budget } from "./budget.ts";
@@ -36,7 +36,7 @@ export class Pair {
   /** The values along a line at which the two switch. */
   switches(snapshot: Snapshot, variable: Variable, hot: { readonly old: ReadonlySet<string>; readonly new: ReadonlySet<string> }): Switches {
     this.budget.spend(2);
-    const [old, now] = [switchesOf(this.before, snapshot, variable), switchesOf(this.after, snapshot, variable)];
+    const [old, now] = [this.answers.switchesOf(this.before, snapshot, variable), this.answers.switchesOf(this.after, snapshot, variable)];
     const clauses = [...new Set([...old.byClause.keys(), ...now.byClause.keys()])];
     const inClause = (clause: string): readonly string[] => {
       const [left, right] = [old.byClause.get(clause) ?? [], now.byClause.get(clause) ?? []];

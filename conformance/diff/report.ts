@@ -69,6 +69,7 @@ function decisionBlocks(answer: DiffAnswer): readonly Block[] {
     ...(oneWay.length === 0 ? [] : [{ kind: "paragraph", phrase: phrase(part("Never (proved), of these: ", "good"), `${oneWay.join(", ")}.`) } as const]),
     ...[undefined, ...new Set(proved.flatMap(({ upTo }) => upTo ?? []))].flatMap((upTo) => equivalents(proved.filter((each) => each.upTo === upTo), upTo, rows.length + silent.length + proved.length)),
     ...provedBy(answer),
+    ...belowZeroBlocks(answer),
     ...unknownBlocks(answer),
     ...contradictedBlocks(answer),
   ];
@@ -96,6 +97,19 @@ function contradictedBlocks({ decisions }: DiffAnswer): readonly Block[] {
     if (isFault) return { kind: "paragraph", phrase: phrase(part("Internal error: ", "bad"), `${by} shows ${name}, which was proved never to be (${method}). One of the two is wrong. The account was asked of both policies: hold to that, and please report it with both texts.`) };
     return { kind: "paragraph", phrase: phrase(part("Proved for other accounts: ", "doubtful"), `${by} shows ${name}, which was proved never to be for accounts unlike it: ${because}.`) };
   }));
+}
+
+/** Directions that only accounts show with a number below 0 that hardly ever is, by that number. */
+function belowZeroBlocks({ decisions }: DiffAnswer): readonly Block[] {
+  const ways = new Map<string, { readonly names: Set<string>; readonly by: Set<string> }>();
+  for (const { decision, onlyBelowZero = [] } of decisions) for (const { direction, facts, witnesses } of onlyBelowZero) {
+    const where = facts.join(" or ");
+    const way = ways.get(where) ?? { names: new Set<string>(), by: new Set<string>() };
+    ways.set(where, way);
+    way.names.add(`${decision} ${direction}`);
+    for (const id of witnesses) way.by.add(id);
+  }
+  return [...ways].map(([where, { names, by }]): Block => ({ kind: "paragraph", phrase: phrase(part(`Shown only where ${where} is below 0: `, "doubtful"), `${[...names].join(", ")} (${[...by].join(", ")})`, part(". Neither policy has a default or an example in which it is, so this is no verdict where other accounts show one.", "dim")) }));
 }
 
 /** What is neither shown nor proved, by what stands in the way. */

@@ -10,7 +10,9 @@ type Shown = Pick<Difference, "key" | "kind" | "direction" | "old" | "new">;
 
 interface State {
   readonly found: Map<Direction, number>;
-  /** Of these, the ones on which both decide. */
+  /** Of these, the ones on which no number is below 0 that hardly ever is. */
+  readonly plain: Map<Direction, number>;
+  /** And of these, the ones on which both decide. */
   readonly decided: Map<Direction, number>;
   /** The directions that are not proved never to be. */
   readonly possible: readonly Direction[];
@@ -29,7 +31,7 @@ export class Targets {
   /** One set of open decisions for each change. `isImpossible` says which directions are proved never to be; `isPatient`: where only one of the two decided, it is looked on for where both do. */
   constructor(decisions: readonly Decision[], opens: readonly ((key: string) => boolean)[], isImpossible: (key: string, direction: Direction) => boolean, isPatient = false) {
     this.isPatient = isPatient;
-    this.states = opens.map((isOpen) => new Map(decisions.filter(({ key }) => isOpen(key)).map((decision) => [decision.key, { found: new Map(), decided: new Map(), possible: directionsIn(decision).filter((direction) => !isImpossible(decision.key, direction)), inVain: 0 }])));
+    this.states = opens.map((isOpen) => new Map(decisions.filter(({ key }) => isOpen(key)).map((decision) => [decision.key, { found: new Map(), plain: new Map(), decided: new Map(), possible: directionsIn(decision).filter((direction) => !isImpossible(decision.key, direction)), inVain: 0 }])));
   }
 
   /** Whether a question that answers these is worth asking: for one of the changes, or for any. */
@@ -37,18 +39,18 @@ export class Targets {
     return this.states.some((states, index) => (change === undefined || index === change) && [...states].some(([key, state]) => answers(key) && !this.isSettled(state)));
   }
 
-  /** Whether one more account that shows a difference is worth keeping for a change: one on which only one of the two decides while there is none on which both do. */
-  takes(change: number, difference: Shown): boolean {
+  /** Whether one more account that shows a difference is worth keeping for a change: one on which only one of the two decides, or a number is below 0 that hardly ever is, while there is none without. */
+  takes(change: number, difference: Shown, isBelow = false): boolean {
     const { found, decided } = this.state(change, difference.key) ?? {};
     const both = decided?.get(difference.direction) ?? 0;
-    return isOneSided(difference) ? both === 0 && (found?.get(difference.direction) ?? 0) < kept : both < kept;
+    return isBelow || isOneSided(difference) ? both === 0 && (found?.get(difference.direction) ?? 0) < kept : both < kept;
   }
 
-  keep(change: number, difference: Shown): void {
+  keep(change: number, difference: Shown, isBelow = false): void {
     const state = this.state(change, difference.key);
     if (state === undefined) return;
     const { direction } = difference;
-    const counts = isOneSided(difference) ? [state.found] : [state.found, state.decided];
+    const counts = isBelow ? [state.found] : isOneSided(difference) ? [state.found, state.plain] : [state.found, state.plain, state.decided];
     if (counts.some((count) => !count.has(direction))) state.inVain = 0;
     for (const count of counts) count.set(direction, (count.get(direction) ?? 0) + 1);
   }
@@ -58,16 +60,16 @@ export class Targets {
     for (const states of this.states) for (const [key, state] of states) if (answers(key)) state.inVain += 1;
   }
 
-  private isSettled({ found: any, decided, possible, inVain }: State): boolean {
-    const found = this.isPatient ? decided : any;
-    if (possible.every((direction) => found.has(direction))) return true;
-    return inVain >= (found.size > 0 ? Math.max(patience.shown / this.states.length, patience.least) : patience.never);
+  private isSettled({ found, plain, decided, possible, inVain }: State): boolean {
+    const wanted = this.isPatient ? decided : plain;
+    if (possible.every((direction) => wanted.has(direction))) return true;
+    return inVain >= ((this.isPatient ? decided : found).size > 0 ? Math.max(patience.shown / this.states.length, patience.least) : patience.never);
   }
 
   /** What came up that no clause names has a state of its own from then on. */
   private state(change: number, key: string): State | undefined {
     const states = this.states[change];
-    if (states !== undefined && !states.has(key)) states.set(key, { found: new Map(), decided: new Map(), possible: [], inVain: 0 });
+    if (states !== undefined && !states.has(key)) states.set(key, { found: new Map(), plain: new Map(), decided: new Map(), possible: [], inVain: 0 });
     return states?.get(key);
   }
 }

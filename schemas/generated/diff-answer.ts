@@ -146,6 +146,10 @@ export interface DiffDecision {
    */
   readonly contradicted?: readonly DiffContradicted[];
   /**
+   * Directions that are shown only where a number is below 0 of which neither policy has a default or an example below 0; the verdict leaves them out where others are shown.
+   */
+  readonly onlyBelowZero?: readonly DiffBelowZero[];
+  /**
    * Directions that were neither shown nor proved never to be, each with the reason.
    */
   readonly unknown?: readonly DiffUnknown[];
@@ -199,6 +203,18 @@ export interface DiffContradicted {
   readonly witnesses: readonly string[];
 }
 
+export interface DiffBelowZero {
+  readonly direction: "stricter" | "looser" | "more" | "less" | "changed";
+  /**
+   * The numbers that are below 0, such as instrument.haircut_rate.
+   */
+  readonly facts: readonly string[];
+  /**
+   * Ids of the accounts that show it.
+   */
+  readonly witnesses: readonly string[];
+}
+
 export interface DiffWitness {
   /**
    * D1, D2 …
@@ -229,6 +245,10 @@ export interface DiffWitness {
   };
   readonly reckoned?: DiffReckoned;
   readonly span?: DiffSpan;
+  /**
+   * Shares, prices, counts and times that are below 0 here, and of which neither policy has a default or an example below 0.
+   */
+  readonly belowZero?: readonly string[];
 }
 
 /**

@@ -27,10 +27,17 @@ export function bothWays(decisions: readonly Decision[], impossible: readonly Im
 /** What is said of one decision: what accounts show of it, and what was proved. */
 export function rowOf({ key, kind, mode }: Decision, proofs: ReadonlyMap<string, Proof>, witnesses: readonly DiffWitness[], impossible: readonly Impossible[], contradicted: readonly DiffContradicted[]): DiffDecision {
   const showing = witnesses.filter(({ shows }) => shows.some(({ decision }) => decision === key));
-  const directions = new Set(showing.flatMap(({ shows }) => shows.filter(({ decision }) => decision === key).map(({ direction }) => direction)));
+  const directionsOf = (some: readonly DiffWitness[]): ReadonlySet<Direction> => new Set(some.flatMap(({ shows }) => shows.filter(({ decision }) => decision === key).map(({ direction }) => direction)));
+  const directions = directionsOf(showing);
+  // What a rate below 0 turns round is told beside, and makes no direction of its own where accounts of usual signs show one.
+  const usual = directionsOf(showing.filter(({ belowZero }) => belowZero === undefined));
+  const onlyBelowZero = [...directions].filter((direction) => !usual.has(direction)).map((direction) => {
+    const by = showing.filter(({ shows }) => shows.some((each) => each.decision === key && each.direction === direction));
+    return { direction, facts: [...new Set(by.flatMap(({ belowZero }) => belowZero ?? []))], witnesses: by.map(({ id }) => id) };
+  });
   const never = impossible.filter(({ decision, direction }) => decision === key && !directions.has(direction)).map(({ direction, method, assuming }) => ({ direction, method, assuming: [...assuming] }));
-  const head = { decision: key, kind, mode, ...(never.length === 0 ? {} : { impossible: never }), ...(contradicted.length === 0 ? {} : { contradicted: [...contradicted] }) };
-  if (showing.length > 0) return { ...head, verdict: together([...directions]), witnesses: showing.map(({ id }) => id) };
+  const head = { decision: key, kind, mode, ...(never.length === 0 ? {} : { impossible: never }), ...(contradicted.length === 0 ? {} : { contradicted: [...contradicted] }), ...(onlyBelowZero.length === 0 ? {} : { onlyBelowZero }) };
+  if (showing.length > 0) return { ...head, verdict: together([...(usual.size > 0 ? usual : directions)]), witnesses: showing.map(({ id }) => id) };
   const proof = proofs.get(key);
   return proof === undefined ? { ...head, verdict: "no_difference_found", witnesses: [] } : { ...head, verdict: "equivalent", ...proof, witnesses: [] };
 }
