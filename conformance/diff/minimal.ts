@@ -1,4 +1,4 @@
-import { absolute, parseDecimal, toDecimalString, zero } from "../../engine/number/index.ts";
+import { absolute, add, compare, divide, fraction, multiply, parseDecimal, roundToStep, toDecimalString, zero, type Fraction } from "../../engine/number/index.ts";
 import { validateSnapshot, type Charge, type Snapshot } from "../../engine/snapshot/index.ts";
 import { variablesOf, valueOf, withValue, type Variable } from "../line/index.ts";
 import type { Ask } from "../outcome/index.ts";
@@ -7,10 +7,13 @@ import type { Find } from "./finds.ts";
 import type { Aim } from "./search.ts";
 import { isOneSided } from "./one-sided.ts";
 import type { Pair } from "./pair.ts";
-import { withMiddles } from "./places.ts";
+import { decimal, withMiddles } from "./places.ts";
 import { rounderThan } from "./rounder.ts";
 import { shrinksOf } from "./smaller.ts";
 import type { Difference } from "./types.ts";
+
+/** Money is halved so often between too little and too much of it. */
+const mostHalves = 24;
 
 /** The smallest account found on which the two still differ in the same way: fewest objects, then the roundest numbers. */
 export class Minimal {
@@ -127,7 +130,29 @@ export class Minimal {
     // Without one of its positions, or without a profit, an account has too much money, or too little.
     const isFewer = (candidate.positions ?? []).length < (this.snapshot.positions ?? []).length;
     const money = isFewer || mayMoveMoney ? variablesOf([this.pair.before, this.pair.after], candidate).filter(({ path }) => path === "balance.wallet_balance" || path === "position.margin").slice(0, 2) : [];
-    return [this.variable, ...money].some((variable) => variable !== undefined && this.moves(candidate, variable));
+    return [this.variable, ...money].some((variable) => variable !== undefined && this.moves(candidate, variable)) || (this.wanted.kind === "permission" && money.some((variable) => this.weighs(candidate, variable)));
+  }
+
+  /** Goes over to a candidate with as much money as the one asks for and the other does not: where both refuse there is too little, where both allow too much. */
+  private weighs(candidate: Snapshot, variable: Variable): boolean {
+    const amount = decimal(valueOf(candidate, variable) ?? "0");
+    const step = decimal(variable.step);
+    let [low, high]: [Fraction | undefined, Fraction | undefined] = [undefined, undefined];
+    const ends = [zero, amount, ...[4n, 20n, -1n].map((times) => multiply(amount, fraction(times)))];
+    for (let turn = 0; turn < ends.length + mostHalves && !this.isOver; turn += 1) {
+      const value: Fraction | undefined = turn < ends.length ? ends[turn]! : low === undefined || high === undefined ? undefined : roundToStep(divide(add(low, high), fraction(2n)), step, "down"); // within its length
+      if (value === undefined || (turn >= ends.length && low !== undefined && compare(value, low) <= 0)) return false;
+      const moved = withValue(candidate, variable, toDecimalString(value));
+      if (moved === undefined) continue;
+      if (this.holds(moved, this.ask)) {
+        this.snapshot = moved;
+        return true;
+      }
+      const said = [this.pair.before, this.pair.after].map((policy) => this.pair.answers.of(policy, moved, this.ask).find(({ key }) => key === this.wanted.key)?.value);
+      if (said.every((each) => each === "refused") && (low === undefined || compare(value, low) > 0)) low = value;
+      if (said.every((each) => each === "allowed") && (high === undefined || compare(value, high) < 0)) high = value;
+    }
+    return false;
   }
 
   /** Goes over to a candidate that is moved along a line to where they differ. */

@@ -51,6 +51,8 @@ const edits: readonly (readonly [name: string, old: readonly Edit[], now: readon
   ["a step less", [], [[`      ${reduce}\n        because "the article says multiple positions may be affected, not which or how far"       [HOUSE assumptions]\n`, ""]], isolated],
   ["a stop that comes later", [], [["stop    when pool.equity >= pool.maintenance_margin", "stop    when pool.equity >= 120% * pool.maintenance_margin"]], isolated],
   ["losses of cross positions that nothing limits", [], [["pay realized_loss  keeping pool.equity >= 0 {                                               [HELP Cross]", "pay realized_loss {                                               [HELP Cross]"]], isolated],
+  ["a stage that is left later than it is entered, in other words", [["start   when pool.equity < pool.maintenance_margin  ", "start   when pool.equity < pool.maintenance_margin until pool.equity > 125% * pool.maintenance_margin  "]], [["start   when pool.equity < pool.maintenance_margin  ", "start   when pool.maintenance_margin - pool.equity > 0 until not (4 * pool.equity <= 5 * pool.maintenance_margin)  "]], both],
+  ["a stage that is left later still", [["start   when pool.equity < pool.maintenance_margin  ", "start   when pool.equity < pool.maintenance_margin until pool.equity > 125% * pool.maintenance_margin  "]], [["start   when pool.equity < pool.maintenance_margin  ", "start   when pool.equity < pool.maintenance_margin until pool.equity > 130% * pool.maintenance_margin  "]], isolated],
   ["the trader keeps what is left", [], [["surplus to insurance_fund  because \"the article does not mention it\"                        [HOUSE assumptions]\n    }\n\n    payment {\n      # \"Covering", "}\n\n    payment {\n      # \"Covering"]], isolated],
 ];
 

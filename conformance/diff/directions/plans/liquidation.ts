@@ -43,7 +43,10 @@ export function comparedPlans(ground: PairGround, mode: string, old: Liquidation
   const isStartSame = isSameText(whens(oldStart), whens(nowStart));
   const isStopSame = isSameText(old.stops, now.stops);
   // What starts and stops at once does nothing, and has no other turn.
-  if (!isStartSame && !(reasons && (conditions.areAlike(starts, begins, [], []) || (isOnce && !isShort && conditions.areAlike(runs, goes, [], []))))) return differs("when it starts");
+  // Where it matters in which stage a pool was, each is entered and left alike.
+  const isEachAlike = (): boolean => oldStart.length === nowStart.length && oldStart.every((stage, index) => nowStart[index]?.name === stage.name && sameCondition(stage.when, nowStart[index]?.when) && sameCondition(stage.until, nowStart[index]?.until));
+  const sameCondition = (left: Expression | undefined, right: Expression | undefined): boolean => (left === undefined || right === undefined ? left === right : isSameText(left, right) || conditions.areAlike(asked("old", [left]), asked("new", [right]), [], []));
+  if (!isStartSame && !(remembers && isEachAlike()) && !(reasons && (conditions.areAlike(starts, begins, [], []) || (isOnce && !isShort && conditions.areAlike(runs, goes, [], []))))) return differs("when it starts");
   // A plan of one step asks once whether it stops, where it starts.
   const isOneStep = [oldSteps, nowSteps].every((steps) => steps.length === 1 && steps[0]?.repeats === false);
   if (!isStopSame && !(reasons && ((isHeld && conditions.areAlike(stops, ends, [], [])) || (isOneStep && !isShort && conditions.areAlike(runs, goes, [], []))))) return differs("when it stops");

@@ -1,0 +1,39 @@
+import { readFileSync } from "node:fs";
+import { describe, expect, test } from "vitest";
+import { Budget } from "../../../conformance/diff/budget.ts";
+import { Minimal } from "../../../conformance/diff/minimal.ts";
+import { Pair } from "../../../conformance/diff/pair.ts";
+import type { Snapshot } from "../../../engine/snapshot/index.ts";
+import { edited, policyOf } from "./policies.ts";
+
+/** A rulebook with many stages: along the money many places come before the one that decides. */
+const rulebook = edited(
+  readFileSync("docs/diff/before.margin", "utf8"),
+  ["1% * position.notional ", "50% * position.initial_margin "],
+  ["      warn    when", `${[150, 145, 140, 135, 130, 125].map((percent) => `      stage s${percent} when pool.equity < ${percent}% * pool.maintenance_margin [RULES Liquidation]\n`).join("")}      warn    when`],
+);
+const margin = "position.initial_margin     = position.notional / position.leverage ";
+const aim = { hot: { old: new Set<string>(), new: new Set<string>() }, isOpen: () => true, direct: new Set<never>() };
+
+/** Two positions of 20,000 of margin each, and money between what both rules want. */
+const two: Snapshot = {
+  asOf: "2026-03-01T00:00:00Z",
+  account: { id: "two", balances: [{ asset: "USDT", walletBalance: "42000", bonus: "0" }] },
+  instruments: ["BTC", "ETH"].map((base) => ({ symbol: `${base}/USDT:USDT`, contract: "linear", base, quote: "USDT", settle: "USDT", contractSize: "1", tickSize: "0.1", markPrice: "50000" }) as const),
+  positions: ["BTC", "ETH"].map((base, index) => ({ id: `p${index}`, symbol: `${base}/USDT:USDT`, marginMode: "cross", side: "long", contracts: "4", entryPrice: "50000", leverage: "10" }) as const),
+};
+
+describe("an account of fewer positions", () => {
+  test.each([["stricter", margin, "position.initial_margin     = 110% * position.notional / position.leverage "], ["looser", "position.initial_margin     = position.notional / position.leverage ", "position.initial_margin     = 90% * position.notional / position.leverage "]] as const)("has as much money as shows that a permission is %s", (direction, from, to) => {
+    const [before, after] = [policyOf(rulebook), policyOf(edited(rulebook, [from, to]))];
+    const pair = new Pair(before, after, new Budget(10_000));
+    const account = direction === "stricter" ? two : { ...two, account: { ...two.account, balances: [{ asset: "USDT", walletBalance: "38000", bonus: "0" }] } };
+    const ask = { ask: "permit", request: { action: "withdraw", asset: "USDT", amount: "1" } } as const;
+    const [difference] = pair.differences(account, ask).filter(({ kind }) => kind === "permission");
+    if (difference === undefined) throw new Error("the two do not differ there");
+    const small = new Minimal(pair, aim, { difference, snapshot: account, ask }, 260, () => true).find();
+    expect(small.snapshot.positions).toHaveLength(1);
+    expect(small.difference.direction).toBe(direction);
+    expect(pair.differences(small.snapshot, small.ask).map(({ key }) => key)).toContain("account.permit.withdraw");
+  });
+});
