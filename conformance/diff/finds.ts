@@ -4,7 +4,7 @@ import { kindOfAccount } from "../accounts/kind.ts";
 import type { Variable } from "../line/index.ts";
 import type { Ask } from "../outcome/index.ts";
 import { differencesOf, differs } from "./compare.ts";
-import type { BelowZero } from "./below-zero.ts";
+import { belowZeroIn, type BelowZero } from "./below-zero.ts";
 import { followed } from "./follow.ts";
 import { inTurns } from "./in-turns.ts";
 import { isOneSided } from "./one-sided.ts";
@@ -47,11 +47,11 @@ export class Finds {
   /** Ways to differ that an account was kept of. */
   private readonly ways = new Set<string>();
 
-  constructor(pair: Pair, changes: readonly Pair[], targets: Targets, belowZero: BelowZero = () => []) {
+  constructor(pair: Pair, changes: readonly Pair[], targets: Targets) {
     this.pair = pair;
     this.changes = changes;
     this.targets = targets;
-    this.belowZero = belowZero;
+    this.belowZero = belowZeroIn([pair.before, pair.after]);
   }
 
   /** Asks both policies, if anything that the answer may show is still wanted. */

@@ -2,7 +2,6 @@ import type { Observer } from "../../engine/observe.ts";
 import type { Request, Snapshot } from "../../engine/snapshot/index.ts";
 import { momentsOf, variablesOf, valueOf, withValue, type Variable } from "../line/index.ts";
 import { verdictOf, type Ask } from "../outcome/index.ts";
-import { belowZeroIn } from "./below-zero.ts";
 import { Finds, type Find } from "./finds.ts";
 import { concerns, inTurns, ofEachKind, richFirst, shapeOf, spread } from "./in-turns.ts";
 import type { Pair } from "./pair.ts";
@@ -82,7 +81,7 @@ export class Search {
   over(bases: readonly Snapshot[], focuses: readonly Focus[], onBase?: (done: number) => void, rare: readonly Snapshot[] = [], spots: readonly Spot[] = []): readonly Find[] {
     this.focuses = focuses;
     this.targets = new Targets(this.decisions, focuses.map(({ reaches }) => (key) => this.aim.isOpen(key) && reaches?.(key) !== false), this.aim.isImpossible ?? (() => false), this.aim.isOfTwoTexts);
-    this.finds = new Finds(this.pair, focuses.map(({ pair }) => pair), this.targets, belowZeroIn([this.pair.before, this.pair.after]));
+    this.finds = new Finds(this.pair, focuses.map(({ pair }) => pair), this.targets);
     for (const { snapshot, ask } of spots) this.ask(snapshot, ask, undefined);
     const parts = this.partsOf(ofEachKind(bases), rare);
     const { budget } = this.pair;
