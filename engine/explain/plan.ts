@@ -4,6 +4,7 @@ import { showNumber } from "../report/numbers.ts";
 import type { AssessedPool, ExplainAnswer, Explanation, LiquidationStep, Snapshot } from "../snapshot/index.ts";
 import { sentencesOf } from "./clause-words.ts";
 import { explaining, headOf, type Explaining } from "./explain.ts";
+import { stepFigures } from "./fills.ts";
 import { told, withClause } from "./nodes.ts";
 import { paid } from "./payments.ts";
 import { accountStatuses, statusAnswers } from "./statuses.ts";
@@ -26,7 +27,8 @@ function beginnings(context: Explaining, steps: readonly LiquidationStep[]): rea
   return [...pools.flatMap((pool) => statusAnswers(context, pool)), ...(steps.length === 0 || ran.has(undefined) ? accountStatuses(context) : [])];
 }
 
-function stepNode({ program }: Explaining, says: ReadonlyMap<string, string>, step: LiquidationStep, index: number): Explanation {
+function stepNode(context: Explaining, says: ReadonlyMap<string, string>, step: LiquidationStep, index: number): Explanation {
+  const { program } = context;
   const { clause, effect, position, orders, contracts, price, realizedPnl, payments, adl, poolAfter } = step;
   const deed = `step ${index + 1}: ${[effect.replaceAll("_", " "), position ?? orders?.join(", ")].filter((each) => each !== undefined).join(" ")}`;
   const sentence = says.get(clause);
@@ -37,6 +39,7 @@ function stepNode({ program }: Explaining, says: ReadonlyMap<string, string>, st
     kind: "clause",
     note: [filled, sentence ?? ""].filter((each) => each !== "").join(". "),
     children: [
+      ...stepFigures(context, step),
       ...paid(program, payments),
       ...adl.map((each): Explanation => ({ label: `taken by ${each.account}`, kind: "figure", value: each.contracts, unit: "contracts", note: `at ${showNumber(each.price)}`, children: [] })),
       ...(poolAfter === undefined ? [] : [standing(poolAfter)]),

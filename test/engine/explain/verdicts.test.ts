@@ -76,7 +76,9 @@ describe("why a liquidation does what it does", () => {
     expect(nodes[0]).toMatchObject({ label: "step 1: cancel orders o1", note: "First, all orders in the pool are cancelled." });
     steps.forEach((step, index) => {
       const { children } = nodes[index]!; // as many as steps
-      expect(children.filter(({ kind }) => kind === "figure").map(({ value }) => value)).toEqual(step.payments.map(({ amount }) => amount));
+      const realized = children.filter(({ label }) => label === `realized profit of ${step.position}`);
+      expect(realized.map(({ value }) => value)).toEqual(step.realizedPnl === undefined || step.realizedPnl === "0" ? [] : [step.realizedPnl]);
+      expect(children.filter((each) => each.kind === "figure" && !realized.includes(each)).map(({ value }) => value)).toEqual(step.payments.map(({ amount }) => amount));
       expect(children.at(-1)).toMatchObject(step.poolAfter === undefined ? {} : { label: "cross:USDT afterwards", value: step.poolAfter.status });
     });
   });
