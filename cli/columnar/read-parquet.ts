@@ -3,6 +3,7 @@ import { parquetMetadataAsync, parquetReadObjects, parquetSchema, type AsyncBuff
 import { parseJson } from "../../engine/snapshot/parse-json.ts";
 import { codecsOf } from "./parquet-codecs.ts";
 import { withoutDecimals, type MapScale, type Scale, type Scales } from "./parquet-decimals.ts";
+import { refuseLongRuns } from "./parquet-runs.ts";
 import { bytesOfLines, decimalText, instant, decodedText, unreadable } from "./text.ts";
 
 const advice = "It must be a whole Parquet file, not encrypted, and compressed by Snappy, gzip, Brotli, ZSTD or LZ4 if at all.";
@@ -41,6 +42,7 @@ async function* groupsOf(file: AsyncBuffer): AsyncGenerator<Uint8Array> {
   let first = 0;
   for (const group of metadata.row_groups) {
     const end = first + Number(group.num_rows);
+    await refuseLongRuns(file, found, group, compressors);
     const rows = await parquetReadObjects({ file, metadata, compressors, parsers, rowStart: first, rowEnd: end });
     yield* bytesOfLines(linesOf(rows, scales));
     first = end;

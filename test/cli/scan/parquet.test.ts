@@ -143,3 +143,21 @@ test("what is no Parquet is refused in words, and so is half of one", async () =
     expect(err).toContain(`${name} could not be read as Parquet`);
   }
 });
+
+test.each([["UNCOMPRESSED", 1000], ["SNAPPY", 1000]] as const)("a run of more values than its page is refused, of pages packed by %s", async (codec, count) => {
+  const columnData = [{ name: "id", data: Array.from({ length: count }, (_, row) => `a${row}`), type: "STRING" as const, nullable: true }, { name: "side", data: Array.from({ length: count }, (_, row) => (row < 500 ? "long" : "short")), type: "STRING" as const, nullable: true }];
+  const bytes = Buffer.from(parquetWriteBuffer({ columnData, codec }));
+  const linesIn = async (data: Buffer): Promise<number> => {
+    writeFileSync(at("runs.parquet"), data);
+    let lines = 0;
+    for await (const each of linesOfParquet(at("runs.parquet"), "runs.parquet")) lines += Buffer.from(each).toString().split("\n").length - 1;
+    return lines;
+  };
+  expect(await linesIn(bytes)).toBe(count);
+  // A thousand times the level 1, which is made eight thousand times: the length of a run in the first page.
+  const run = bytes.indexOf(Buffer.from([0xd0, 0x0f, 0x01]));
+  expect(run).toBeGreaterThan(0);
+  const damaged = Buffer.from(bytes);
+  damaged[run + 1] = 0x7f;
+  await expect(linesIn(damaged)).rejects.toThrow("a run has more values than its page");
+});
