@@ -11,11 +11,12 @@ export interface Hearing {
 
 /**
  * Asks all questions, as many together as the platform takes. Where it breaks with several waiting, it is started again and these are asked one by one, so
- * that the fault is told of the question that causes it and of no other. Gives why it was asked no more, where it was not to the end.
+ * that the fault is told of the question that causes it and of no other. Where none of them breaks it alone, that costs nothing once; a platform that does so again is not one to rely on, and it is told of the first of them. Gives why it was asked no more, where it was not to the end.
  */
 export async function askAll(session: Session, count: number, questionAt: (index: number) => PlatformQuestion, { batch = 1, maxInFlight = 1 }: Capabilities, hearing: Hearing): Promise<string | undefined> {
   let queue: readonly Group[] = groupsOf(count, batch);
   let faults = 0;
+  let passing = 0;
   const broken = async (group: Group, fault: Fault): Promise<string | undefined> => {
     for (const index of group) hearing.fault(index, fault);
     faults += 1;
@@ -27,6 +28,7 @@ export async function askAll(session: Session, count: number, questionAt: (index
     if (end === undefined) return undefined;
     queue = queue.slice(end.sent);
     const suspects = end.waiting.flat();
+    const before = faults;
     let ended = suspects.length === 1 ? await broken(suspects, end.fault) : await restarted(session);
     for (const index of suspects.length === 1 ? [] : suspects) {
       if (ended !== undefined) hearing.fault(index, { kind: "skipped", message: ended });
@@ -35,6 +37,8 @@ export async function askAll(session: Session, count: number, questionAt: (index
         if (alone !== undefined) ended = await broken([index], alone.fault);
       }
     }
+    const [first] = suspects;
+    if (ended === undefined && faults === before && first !== undefined && end.fault.kind === "crashed" && (passing += 1) > 1) hearing.fault(first, { ...end.fault, message: `${end.fault.message} This and ${suspects.length - 1} more were asked together then; each was answered when it was asked alone. It was not the first time.` });
     if (ended === undefined) continue;
     for (const index of queue.flat()) hearing.fault(index, { kind: "skipped", message: ended });
     return ended;

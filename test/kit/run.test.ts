@@ -126,6 +126,15 @@ test("a crash that does not come again costs nothing", async () => {
   expect(await verdicts(open)).toEqual({ pass: count });
 });
 
+test("crashes that come again and again, each time of other questions and of none of them alone, are told", async () => {
+  const crashed = new Set<number>();
+  const once = (message: Message, index: number): boolean => isCase(message, index) && !crashed.has(index) && crashed.add(index).has(index);
+  const { open } = platform({ maxInFlight: 4 }, (message, { end }) => (once(message, 1) || once(message, 9)) && (end("It ended."), true));
+  const { footer, results } = partsOfLines(await run(open));
+  expect(footer).toMatchObject({ verdicts: { crashed: 1, pass: count - 1 }, conforms: false });
+  expect(results.find(({ verdict }) => verdict === "crashed")?.message).toMatch(/more were asked together then; each was answered when it was asked alone/);
+});
+
 test("a platform that cannot be started, refuses the policy, or presents itself wrongly is a fault of the call", async () => {
   const faultOf = (otherwise: (message: Message, platform: Platform) => boolean) => run(platform({}, otherwise).open).then(() => "ran", (fault: unknown) => (fault instanceof PlatformFault ? fault.message : "another fault"));
   expect(await faultOf(({ cmd }, { end }) => cmd === "start" && (end("There is no command called x."), true))).toMatch(/did not present itself\. There is no command called x\./);
