@@ -1,4 +1,5 @@
-import { conformReport, diagnose, diagnosisReport, embeddedPolicy, expired, historyLine, judgeRecordings, partsOfLines, readProfile, readRecordings, roundingBlocks, writeReport, type Profile, type ReportLine, type Suite } from "../../conformance/index.ts";
+import { conformReport, diagnose, diagnosisReport, suspectedPolicy, embeddedPolicy, expired, historyLine, judgeRecordings, partsOfLines, readProfile, readRecordings, roundingBlocks, writeReport, type Profile, type ReportLine, type Suite } from "../../conformance/index.ts";
+import type { CompiledPolicy } from "../../dsl/ir.ts";
 import { PlatformFault, runSuite, type RunOptions, type Session } from "../../conformance/run/index.ts";
 import type { Report } from "../../engine/report/index.ts";
 import { POLICY_BYTES, SNAPSHOT_BYTES } from "../../engine/limits.ts";
@@ -59,15 +60,16 @@ async function shown(call: Call, lines: readonly ReportLine[], explained?: Expla
   const history = valueOf(call, "history");
   if (history !== undefined) await writeOut(call, history, historyLine(lines, todayOf(call)), "a");
   if (call.json) call.terminal.out(writeReport(lines));
-  else show(call, lines, () => [...conformReport(lines, explained?.policy), ...roundingBlocks(lines), ...(explained === undefined || !call.switches.has("diagnose") ? [] : diagnosed(call, lines, explained))]);
+  else show(call, lines, () => [...conformReport(lines, explained?.policy, explained === undefined || !call.switches.has("diagnose") ? undefined : diagnosed(call, lines, explained)), ...roundingBlocks(lines)]);
   return partsOfLines(lines).footer?.conforms === true ? exitCodes.yes : exitCodes.no;
 }
 
 /** Which mistakes explain it. Where every number is ours but for rounding, and no decision differs, there is no mistake to look for. */
-function diagnosed(call: Call, lines: readonly ReportLine[], { policy, placeOf }: Explained): Report {
+function diagnosed(call: Call, lines: readonly ReportLine[], { policy, placeOf }: Explained): { readonly blocks: Report; readonly suspected: CompiledPolicy | undefined } {
   const decided = lines.some((line) => line.line === "result" && line.differences.some(({ kind }) => kind === "decision"));
-  if (!decided && roundingBlocks(lines).length > 0) return [{ kind: "heading", text: "Diagnosis" }, { kind: "paragraph", phrase: "No decision differs, and every number that does is the policy's but for the rounding that is said above: no mistake in a rule was looked for." }];
-  return diagnosisReport(working(call.terminal, "asking mutants", () => diagnose(policy, lines)), placeOf);
+  if (!decided && roundingBlocks(lines).length > 0) return { suspected: undefined, blocks: [{ kind: "heading", text: "Diagnosis" }, { kind: "paragraph", phrase: "No decision differs, and every number that does is the policy's but for the rounding that is said at the end: no mistake in a rule was looked for." }] };
+  const found = working(call.terminal, "asking mutants", () => diagnose(policy, lines));
+  return { blocks: diagnosisReport(found, placeOf), suspected: suspectedPolicy(found) };
 }
 
 /** The cases that the call names; all where it names none. Throws `CallError` for one that is not there. */

@@ -1,3 +1,4 @@
+import type { CompiledPolicy } from "../../dsl/ir.ts";
 import { listed } from "../../engine/prose/english.ts";
 import { part, phrase, type Report } from "../../engine/report/report.ts";
 import type { DiagnosisAnswer, SuspectedEdit } from "../../schemas/generated/diagnosis-answer.ts";
@@ -26,6 +27,12 @@ export function diagnosisReport({ answered, differing, suspects, explainsAll, un
   ];
 }
 
+/** The policy that the platform would have, where one mistake explains all and is an edit of its text that holds everywhere: what reckons with it shows how the platform comes to its numbers. */
+export function suspectedPolicy({ suspects: [first], explainsAll }: Diagnosis): CompiledPolicy | undefined {
+  const [edit, ...more] = explainsAll ? (first?.edits ?? []) : [];
+  return edit === undefined || more.length > 0 || edit.reads !== undefined || edit.only !== undefined || first?.onlyWhere !== undefined ? undefined : edit.policy;
+}
+
 /** A diagnosis as data. */
 export function diagnosisAnswer({ answered, differing, suspects, explainsAll, isLoose, isNonsense, unsaid, elsewhere }: Diagnosis, placeOf: (clause: string) => string | undefined = () => undefined): DiagnosisAnswer {
   const edit = ({ id, kind, clause, before, after, only }: Suspect["edits"][number]): SuspectedEdit => {
@@ -44,8 +51,9 @@ function elsewhereText({ count, which, asked, answers }: Elsewhere, differing: n
   return `No mistake in a rule explains the ${differing} answers that differ. ${count === differing ? "Each" : `${count}`} of them ${count === differing ? "is" : "are"} what the policy says to ${which}: ${asked} has the answer to ${answers}${rest}. So ${cause}.`;
 }
 
-function suspectText({ edits, explained, explainedDiffering, against, onlyWhere, isEverywhereElse }: Suspect, answered: number, differing: number, isWhole: boolean, placeOf: (clause: string) => string | undefined): ReturnType<typeof phrase> {
-  const said = isOneFormula(edits) ? editParts(edits[0]!, () => listed(edits.map(({ clause }) => placeOf(clause) ?? clause)), "each said", "they say") : edits.flatMap((edit, index) => [part(index === 0 ? "" : " and ", "dim"), ...editParts(edit, placeOf)]); // one that has two has a first
+function suspectText({ edits, explained, explainedDiffering, against, onlyWhere, isEverywhereElse }: Suspect, answered: number, differing: number, isWhole: boolean, lineOf: (clause: string) => string | undefined): ReturnType<typeof phrase> {
+  const placeOf = (clause: string): string => (lineOf(clause) === undefined ? clause : `${lineOf(clause)} (${clause})`); // explanations name clauses, editors lines
+  const said = isOneFormula(edits) ? editParts(edits[0]!, () => listed(edits.map(({ clause }) => placeOf(clause))), "each said", "they say") : edits.flatMap((edit, index) => [part(index === 0 ? "" : " and ", "dim"), ...editParts(edit, placeOf)]); // one that has two has a first
   const where = onlyWhere === undefined || against.length === 0 ? "" : `, though only on accounts with ${onlyWhere}`;
   if (isWhole) return phrase(...said, where === "" || !isEverywhereElse ? where : `${where}: ${against.length} others, which this would change, are answered as the policy says`);
   return phrase(...said, `${where}: explains ${explainedDiffering} of ${differing} that differ and ${explained} of all ${answered}; not ${against.slice(0, 3).join(", ")}${against.length > 3 ? ` and ${against.length - 3} more` : ""}`);

@@ -55,5 +55,5 @@ function unanswered(results: readonly ReportResult[]): readonly string[] {
     reasons.set(reason, (reasons.get(reason) ?? 0) + 1);
   }
   const [first, ...rest] = [...reasons].sort(([, a], [, b]) => b - a).map(([why, count]) => `${showCount(count)} ${count === 1 ? "case" : "cases"}: ${why}`);
-  return first === undefined ? [] : [first, ...rest.slice(0, 5), ...(rest.length > 5 ? [`And ${rest.length - 5} more reasons why cases have no answer that says something.`] : [])];
+  return first === undefined ? [] : [first, ...rest.slice(0, 5), ...(rest.length > 5 ? [`And ${rest.length - 5} more ${rest.length === 6 ? "reason" : "reasons"} why cases have no answer that says something.`] : [])];
 }

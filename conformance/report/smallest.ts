@@ -8,8 +8,8 @@ import { casesOfLines } from "./common.ts";
 import { inWords } from "./in-words.ts";
 import { nearestBoundaries, whyOurs } from "./why.ts";
 
-/** The smallest account on which a platform says something else, in words, with the policy's arithmetic where the policy is at hand, and the call that asks it again. */
-export function smallestBlocks(lines: readonly ReportLine[], header: ReportHeader | undefined, wrong: readonly ReportResult[], policy: CompiledPolicy | undefined): readonly Block[] {
+/** The smallest account on which a platform says something else, in words, with the policy's arithmetic where the policy is at hand, that of the one mistake which explains all where a diagnosis found it, and the call that asks it again. */
+export function smallestBlocks(lines: readonly ReportLine[], header: ReportHeader | undefined, wrong: readonly ReportResult[], policy: CompiledPolicy | undefined, suspected?: CompiledPolicy): readonly Block[] {
   const cases = casesOfLines(lines);
   const sized = wrong.flatMap((result) => {
     const asked = cases.get(result.id);
@@ -22,12 +22,14 @@ export function smallestBlocks(lines: readonly ReportLine[], header: ReportHeade
   const { asked, difference: { path, by } } = least;
   const [expected, found] = [least.difference.expected, least.difference.found].map((value) => inWords(path, value) ?? "nothing");
   const why = policy === undefined ? undefined : whyOurs(policy, asked, path);
+  const theirs = suspected === undefined ? undefined : whyOurs(suspected, asked, path)?.split("\n\n").slice(1).join("\n\n");
   return [
     { kind: "heading", text: "The smallest account" },
-    { kind: "paragraph", phrase: `${asked.id}${asked.why?.note === undefined ? "" : `: ${asked.why.note}`}` },
+    { kind: "paragraph", phrase: `${asked.id}${asked.why?.note === undefined ? "" : `. Why it is asked: ${asked.why.note}`}` },
     { kind: "list", items: accountItems(asked) },
     { kind: "paragraph", phrase: path.endsWith(".includes") ? `${path}: by the policy the range of prices has ${expected}, by the platform ${found}.` : `${path}: the policy says ${expected}, the platform ${found}${by === undefined ? "" : `, which is ${by.startsWith("-") ? `${by.slice(1)} less` : `${by} more`}`}.` },
     ...(why === undefined ? [] : [{ kind: "lines", lines: why.trimEnd().split("\n") } as const]),
+    ...(theirs === undefined ? [] : [{ kind: "paragraph", phrase: "The same with the mistake that the diagnosis names, which gives what the platform says (clauses and sources are the policy's):" }, { kind: "lines", lines: theirs.trimEnd().split("\n") }] as const),
     ...(policy === undefined ? [] : nearestBoundaries(policy, asked).map((phrase): Block => ({ kind: "paragraph", phrase }))),
     ...(policy === undefined ? [{ kind: "paragraph", phrase: "With --policy POLICY this shows how the policy reckons it; with --diagnose besides, which mistake explains all answers." } as const] : []),
     ...(header?.reproduce === undefined ? [] : [{ kind: "lines", lines: [callAgain(header.reproduce, asked.id)] } as const]),

@@ -34,8 +34,8 @@ const shownDifferences = 4;
 /** Cases that a terminal shows. */
 const shownCases = 20;
 
-/** A run for a terminal, or as Markdown: the verdict, how many of which, what differs, case by case, and the smallest account that shows it, explained where `policy` is given. */
-export function conformReport(lines: readonly ReportLine[], policy?: CompiledPolicy): Report {
+/** A run for a terminal, or as Markdown: the verdict, how many of which, what differs, case by case, and the smallest account that shows it, explained where `policy` is given. A diagnosis stands before what differs: it says what to do about it. */
+export function conformReport(lines: readonly ReportLine[], policy?: CompiledPolicy, diagnosis?: { readonly blocks: Report; readonly suspected: CompiledPolicy | undefined }): Report {
   const { header, results, footer } = partsOfLines(lines);
   const wrong = results.filter(({ verdict }) => failing.includes(verdict) || verdict === "borderline");
   return [
@@ -47,10 +47,11 @@ export function conformReport(lines: readonly ReportLine[], policy?: CompiledPol
     { kind: "heading", text: "Verdicts" },
     { kind: "table", columns: [{ head: "", align: "left" }, { head: "cases", align: "number" }], rows: Object.entries(footer?.verdicts ?? {}).map(([verdict, count]): Row => ({ cells: [[{ text: verdict, tone: toneOf(verdict) }], showCount(count)] })) },
     ...ledgerBlocks(footer),
+    ...(diagnosis?.blocks ?? []),
     ...wrongBlocks(wrong, results, casesOfLines(lines)),
     ...openBlocks(results),
     ...silenceBlocks(lines),
-    ...smallestBlocks(lines, header, wrong, policy),
+    ...smallestBlocks(lines, header, wrong, policy, diagnosis?.suspected),
     ...(header === undefined ? [] : wordsOf({ name: nameOf(header), header, results, footer })),
   ];
 }
