@@ -64,6 +64,8 @@ function some(reader: Compiler, node: Truth & { readonly kind: "some" }): Certai
   if (range === "account" || over === "balance" || rows.kind === "member") return reader.gathering.truth(node, rows, reader.within);
   if (reader.within !== "pool" || rows.kind !== "pool") throw new Inexpressible("`any of` and `all of` what does not belong to the pool at hand");
   const each = reader.inside(over, () => reader.truth(of));
+  // Members hand up what stands in their own rows.
+  if (each.known === undefined && each.sheet !== rows.of(over)) throw new Inexpressible("`any of` and `all of` what is not said of each object");
   const cell = each.known === undefined ? each.cell : { sql: each.known ? "1" : "-1", depth: 0 };
   return { known: undefined, sheet: rows.pool, cell: rows.some(which, over, cell) };
 }

@@ -1,6 +1,7 @@
 /** What of shipped policies is in SQL whole, and what is said of the rest. */
 import { expect, test } from "vitest";
 import { compiled } from "../../../bench/certified/policies.ts";
+import type { Expression } from "../../../dsl/ir.ts";
 import { dialects, sqlScript } from "../../../engine/sql/index.ts";
 
 const scriptOf = (file: string, asOf?: string) => sqlScript(compiled(file), { dialect: dialects.duckdb, tiers: 4, selectors: {}, ...(asOf !== undefined && { asOf }) });
@@ -74,4 +75,18 @@ test.each([
     expect(decide).toContain("-- To the exact core goes whatever needs this: ");
   }
   expect(gaps.join()).toContain(`\`${mode}\``);
+});
+
+test("`any of` what is said of the pool and not of each object is refused, and no column of the pool is asked of its members", () => {
+  const policy = compiled("binance/usdm.margin");
+  const all: Expression = { kind: "figure", path: "pool.maintenance_margin" };
+  const none: Expression = { kind: "number", value: "0" };
+  const share: Expression = { kind: "choose", condition: { kind: "compare", operator: ">", left: all, right: none }, then: { kind: "binary", operator: "divide", left: { kind: "figure", path: "position.notional" }, right: all }, else: none };
+  const when: Expression = { kind: "aggregate", which: "any", over: "position", scope: "pool", operand: { kind: "compare", operator: ">", left: share, right: { kind: "number", value: "50" } } };
+  const modes = policy.meaning.modes.map((mode) => (mode.liquidation === undefined ? mode : { ...mode, liquidation: { ...mode.liquidation, stages: mode.liquidation.stages.map((stage) => ({ ...stage, when })) } }));
+  const { gaps, decide } = sqlScript({ ...policy, meaning: { ...policy.meaning, modes } }, { dialect: dialects.duckdb, tiers: 4, selectors: {} });
+  expect(gaps.join()).toContain("what is not said of each object");
+  const members = [...decide.matchAll(/members AS \(([^]*?)\n\)/g)].map(([, text]) => text ?? "");
+  expect(members.length).toBeGreaterThan(0);
+  for (const text of members) expect(text).not.toMatch(/\bg\d+\b/);
 });
