@@ -52,6 +52,7 @@ const misreadings: readonly Misreading[] = [
   { words: "leverages were whole numbers, rounded down", of: "position.leverage", snapshot: (snapshot) => orders(withWholeLeverage)(positions(withWholeLeverage)(snapshot)) },
   { words: "contracts were whole numbers, rounded down", snapshot: positions((position) => ({ ...position, contracts: cut(position.contracts, 0) })) },
   { words: "no asset had a haircut", of: "asset.haircut", snapshot: assets((asset) => ({ ...asset, haircut: "0" })) },
+  { words: "what is owed in an asset were less by its haircut", of: "asset.haircut", snapshot: debtsCut },
   { words: "one unit of every asset were worth one of any other", snapshot: assets((asset) => (asset.prices === undefined ? asset : { ...asset, prices: Object.fromEntries(Object.keys(asset.prices).map((name) => [name, "1"])) })) },
   { words: "every instrument had its first tier alone", of: "instrument.tiers", snapshot: tiers((list) => list.slice(0, 1).map((tier) => without(tier, "maxNotional"))) },
   { words: "every instrument had its last tier alone", of: "instrument.tiers", snapshot: tiers((list) => list.slice(-1).map((tier) => ({ ...tier, minNotional: "0" }))) },
@@ -80,6 +81,12 @@ const misreadings: readonly Misreading[] = [
   { words: "open funding had the other sign", of: "position.unsettled_funding", snapshot: positions((position) => (position.unsettledFunding === undefined ? position : { ...position, unsettledFunding: toDecimalString(subtract(zero, parseDecimal(position.unsettledFunding) ?? zero)) })) },
   ...[8, 4, 2].map((decimals): Misreading => ({ words: `sizes and money of the account ended after ${decimals} decimals`, snapshot: (snapshot) => cutAll(snapshot, decimals) })),
 ];
+
+/** Wallets below 0 less the haircut that only what is there should have. */
+function debtsCut(snapshot: Snapshot): Snapshot {
+  const haircutOf = (name: string): Fraction => parseDecimal(snapshot.assets?.find(({ asset }) => asset === name)?.haircut ?? "") ?? zero;
+  return balances((balance) => (balance.walletBalance?.startsWith("-") === true ? { ...balance, walletBalance: toDecimalString(roundToDigits(multiply(parseDecimal(balance.walletBalance) ?? zero, subtract(fraction(1n), haircutOf(balance.asset))), 18, "half_even")) } : balance))(snapshot);
+}
 
 function exchanged(snapshot: Snapshot): Snapshot {
   const [first, second, ...rest] = snapshot.instruments ?? [];

@@ -1,3 +1,5 @@
+import { readFileSync } from "node:fs";
+import { join } from "node:path";
 import { expect, test } from "vitest";
 import { basesOf } from "../../../conformance/accounts/index.ts";
 import { askedWhole } from "../../../conformance/generate/asked-whole.ts";
@@ -8,7 +10,8 @@ import { isTold, tellingMistakes } from "../../../conformance/generate/misread.t
 import { obligationsOf } from "../../../conformance/generate/obligations.ts";
 import { onlyIn, targetsOfMistakes } from "../../../conformance/generate/targets.ts";
 import { mistakesOf } from "../../../conformance/mistakes/index.ts";
-import { reference } from "../reference.ts";
+import { compile } from "../../../index.ts";
+import { reference, root } from "../reference.ts";
 
 const hunt = new Hunt(reference, obligationsOf(reference.meaning), [], new Budget(Infinity));
 const chosen = askedWhole(hunt, basesOf([reference], { positions: 2, seed: 1 }));
@@ -38,4 +41,13 @@ test("a mistake that a permission tells is told by how an account stands, too", 
   const again = permits.length > 0 ? permits : chosen.filter(({ candidate }) => candidate.ask.ask !== "assess");
   expect(again.some(({ candidate }) => isTold(hunt, plain, candidate))).toBe(false);
   expect(tellingMistakes(hunt, [byEntry!], again).some(({ candidate }) => isTold(hunt, plain, candidate))).toBe(true);
+});
+
+test("what is owed has no haircut: a platform that takes it off there too is told by a wallet below 0", () => {
+  const kraken = compile(readFileSync(join(root, "policies/kraken/multi-collateral.margin"), "utf8"));
+  const cut = targetsOfMistakes(mistakesOf(kraken)).filter(({ mutant }) => mutant.after.includes("what is owed in an asset were less by its haircut"));
+  const there = new Hunt(kraken, obligationsOf(kraken.meaning), [], new Budget(Infinity));
+  const own = basesOf([kraken], { positions: 1, seed: 1 }).slice(0, 3).map((snapshot): Chosen => ({ candidate: there.ask({ snapshot, ask: { ask: "assess" } }), tells: [], shows: [] }));
+  const [told] = tellingMistakes(there, cut, own);
+  expect(told?.candidate.snapshot.account.balances?.some(({ walletBalance = "" }) => walletBalance.startsWith("-"))).toBe(true);
 });
