@@ -79,8 +79,9 @@ function inGround(ground: PairGround, decisions: readonly Decision[], shared: re
   const wanted = decisions.flatMap((decision) => directionsOf(decision).map((direction) => ({ decision, direction })));
   const [impossible, open]: [Impossible[], OpenDirection[]] = [[...ofClauses(ground, decisions)], []];
   const never = new Set(impossible.map(({ decision, direction }) => `${decision} ${direction}`));
+  const judged = judgeOf(mostCases.own);
   for (const { decision, direction } of wanted.filter((each) => !never.has(`${each.decision.key} ${each.direction}`))) {
-    const proof = ownProof(ground, decision, direction);
+    const proof = ownProof(ground, decision, direction, judged);
     if (typeof proof !== "string") impossible.push(proof);
     else open.push({ decision, direction, because: proof, alternatives: () => [true, false].map((general) => (obligationsOf(ground, decision, direction, general) ?? []).filter(({ formula, book }) => decide(formula, book, { ...effort, cases: 100 }).verdict === "open")) });
   }
@@ -99,7 +100,7 @@ function ofClauses(ground: PairGround, decisions: readonly Decision[]): readonly
 /** What each payer has of a charge, in each direction, and whether anybody is found who pays. */
 function sharesOf(ground: PairGround, before: CompiledPolicy, after: CompiledPolicy, decisions: readonly Decision[]): Directions {
   const shares = new Shares(ground, before, after);
-  const judged = judgeOf();
+  const judged = judgeOf(mostCases.shares);
   const [impossible, open]: [Impossible[], OpenDirection[]] = [[], []];
   for (const decision of decisions) {
     for (const direction of directionsIn(decision)) {
@@ -116,7 +117,7 @@ function sharesOf(ground: PairGround, before: CompiledPolicy, after: CompiledPol
 const ofShares = ["A share is that of one charge by itself, of any amount, which names its position, or where pools are shared its contract or its asset, and has no facts that a policy declares. A fund holds any amount, or has no bottom."];
 
 /** How many questions and cases it takes to show them all impossible, or why one is not. */
-function openOf(obligations: readonly Obligation[], judged: ReturnType<typeof judgeOf>): { readonly cases: number } | string {
+function openOf(obligations: readonly Obligation[], judged: Judge): { readonly cases: number } | string {
   let cases = 0;
   for (const { formula, book } of obligations) {
     const verdict = judged(formula, book);
@@ -126,8 +127,10 @@ function openOf(obligations: readonly Obligation[], judged: ReturnType<typeof ju
   return { cases };
 }
 
+type Judge = (formula: Formula, book: Book) => Verdict;
+
 /** Decides each question once, whichever kinds of account it comes from; within a bound for them all. */
-function judgeOf(): (formula: Formula, book: Book) => Verdict {
+function judgeOf(most: number): Judge {
   const prints = new Fingerprints();
   const known = new Map<string, Verdict>();
   let spent = 0;
@@ -135,22 +138,22 @@ function judgeOf(): (formula: Formula, book: Book) => Verdict {
     const print = prints.of(formula, book);
     const before = known.get(print);
     if (before !== undefined) return before;
-    const cases = Math.min(effort.cases, mostCases - spent);
-    const verdict: Verdict = cases <= 0 ? { verdict: "open", because: `all shares together have more cases than the ${mostCases} that are told apart` } : decide(formula, book, { ...effort, cases });
+    const cases = Math.min(effort.cases, most - spent);
+    const verdict: Verdict = cases <= 0 ? { verdict: "open", because: `all of its kind together have more cases than the ${most} that are told apart` } : decide(formula, book, { ...effort, cases });
     spent += verdict.verdict === "impossible" ? verdict.cases : cases / 4;
     known.set(print, verdict);
     return verdict;
   };
 }
 
-/** Cases that are told apart for all shares of a comparison. */
-const mostCases = 20_000;
+/** Cases that are told apart in a comparison: for what each decision comes to by itself, and for all shares. */
+const mostCases = { own: 60_000, shares: 20_000 } as const;
 
 /** A proof, or what stands in its way. */
-function ownProof(ground: PairGround, decision: Decision, direction: Direction): Impossible | string {
+function ownProof(ground: PairGround, decision: Decision, direction: Direction, judged: Judge): Impossible | string {
   let because = "";
   for (const general of [true, false]) {
-    const looked = lookedAt(ground, decision, direction, general);
+    const looked = lookedAt(ground, decision, direction, general, judged);
     if (typeof looked !== "string") return impossibleBy(decision, direction, looked.obligations, `linear arithmetic over the products of facts, ${looked.obligations.length} kinds of account, ${looked.cases} cases`, [], besidesIn(ground, decision, looked.obligations));
     // Words alone show nothing of numbers: where no account could be made, nothing was looked at.
     if (looked === "") return because === "" ? whyUnread(decision) : because;
@@ -160,7 +163,7 @@ function ownProof(ground: PairGround, decision: Decision, direction: Direction):
 }
 
 /** What was shown to be impossible of every kind of account, or what stands in the way; nothing where an account cannot be read. What is not shown for any number of positions is asked of more kinds. */
-function lookedAt(ground: PairGround, decision: Decision, direction: Direction, general: boolean): { readonly obligations: readonly Obligation[]; readonly cases: number } | string {
+function lookedAt(ground: PairGround, decision: Decision, direction: Direction, general: boolean, judged: Judge): { readonly obligations: readonly Obligation[]; readonly cases: number } | string {
   const obligations: Obligation[] = [];
   let cases = 0;
   for (const shapes of [() => ground.shapes, ground.more]) {
@@ -168,7 +171,7 @@ function lookedAt(ground: PairGround, decision: Decision, direction: Direction, 
     for (const obligation of eachObligation(ground, shapes(), decision, direction, general)) {
       if (obligation === unread) return "";
       found.push(obligation);
-      const verdict = decide(obligation.formula, obligation.book, effort);
+      const verdict = judged(obligation.formula, obligation.book);
       if (verdict.verdict === "open") return `${verdict.because}${productsIn(obligation.formula, obligation.book)}`;
       cases += verdict.cases;
     }

@@ -78,17 +78,25 @@ export function reciprocal({ terms }: Polynomial): Polynomial | undefined {
 
 /** The polynomial with `name` replaced; `undefined` where it stands under a fraction line and its replacement has several terms. */
 export function substitute(value: Polynomial, name: string, by: Polynomial): Polynomial | undefined {
-  let result = constant(zero);
-  for (const { monomial, coefficient } of value.terms.values()) {
-    const exponent = monomial.find(([each]) => each === name)?.[1] ?? 0;
-    const rest = polynomial(new Map([[monomialKey(without(monomial, name)), { monomial: without(monomial, name), coefficient }]]));
+  const sum = new Map<string, Term>();
+  const take = (key: string, { monomial, coefficient }: Term): void => {
+    const known = sum.get(key);
+    sum.set(key, known === undefined ? { monomial, coefficient } : { monomial, coefficient: plus(known.coefficient, coefficient) });
+  };
+  for (const [key, term] of value.terms) {
+    const exponent = term.monomial.find(([each]) => each === name)?.[1] ?? 0;
+    if (exponent === 0) {
+      take(key, term);
+      continue;
+    }
     const factor = exponent < 0 ? reciprocal(by) : by;
     if (factor === undefined) return undefined;
-    let term = rest;
-    for (let times = Math.abs(exponent); times > 0; times -= 1) term = multiply(term, factor);
-    result = add(result, term);
+    const rest = without(term.monomial, name);
+    let product = polynomial(new Map([[monomialKey(rest), { monomial: rest, coefficient: term.coefficient }]]));
+    for (let times = Math.abs(exponent); times > 0; times -= 1) product = multiply(product, factor);
+    for (const [each, part] of product.terms) take(each, part);
   }
-  return result;
+  return polynomial(sum);
 }
 
 /** `value` times `divisor`, where `inverse` is one over it: each term loses the one or gains the other. */
@@ -122,4 +130,14 @@ export function withoutCommon(value: Polynomial, may: (name: string) => boolean)
 
 const without = (monomial: Monomial, name: string): Monomial => monomial.filter(([each]) => each !== name);
 
-export const unknownsOf = ({ terms }: Polynomial): readonly string[] => [...new Set([...terms.values()].flatMap(({ monomial }) => monomial.map(([name]) => name)))];
+/** The unknowns in the order in which they come, found once: a case asks for those of all that is said in it. */
+export function unknownsOf(value: Polynomial): readonly string[] {
+  const known = unknowns.get(value);
+  if (known !== undefined) return known;
+  const found = new Set<string>();
+  for (const { monomial } of value.terms.values()) for (const [name] of monomial) found.add(name);
+  const names = [...found];
+  unknowns.set(value, names);
+  return names;
+}
+const unknowns = new WeakMap<Polynomial, readonly string[]>();
