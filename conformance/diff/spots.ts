@@ -1,5 +1,6 @@
 import type { CompiledPolicy } from "../../dsl/ir.ts";
 import { countingFigures, countsThatMatter, largest } from "../accounts/counts.ts";
+import { kindOfAccount } from "../accounts/kind.ts";
 import { fits } from "../accounts/index.ts";
 import { ofMany } from "../accounts/unlike.ts";
 import type { Snapshot } from "../../engine/snapshot/index.ts";
@@ -8,7 +9,7 @@ import { chargesFor, requestsFor } from "./requests.ts";
 import type { Spot } from "./types.ts";
 
 /** So many questions at most are asked of accounts of many members, each of which costs as much as many usual ones, and of rare accounts. */
-const most = { counted: 60, rare: 240 } as const;
+const most = { counted: 60, rare: 240, remembered: 160 } as const;
 const rareAccounts = 40;
 
 /** And of few evaluations so small a share, that usual accounts are asked too. */
@@ -41,6 +42,14 @@ export function rareFor(before: CompiledPolicy, after: CompiledPolicy, hot: Read
   const questions = atMost(most.rare, evaluations);
   const rich = spotsOf(policies, hot, first.map(withMuch)).filter(({ ask }) => ask.ask === "permit").slice(0, Math.floor(questions / 2));
   return [...rich, ...spotsOf(policies, hot, first).slice(0, questions - rich.length)];
+}
+
+/** Where a rule asks in which stage a pool was, accounts that remember one, of each kind one, with what the changed clauses take part in: few have it, and what a list of a liquidation pays shows on them alone. */
+export function rememberedFor(before: CompiledPolicy, after: CompiledPolicy, hot: ReadonlySet<string>, accounts: readonly Snapshot[], evaluations: number): readonly Spot[] {
+  const policies = [before, after] as const;
+  if (policies.every(({ meaning }) => !JSON.stringify(meaning).includes('"path":"pool.status"'))) return [];
+  const kinds = new Map(accounts.filter(({ pools = [] }) => pools.length > 0).reverse().map((account) => [kindOfAccount(account), account]));
+  return spotsOf(policies, hot, [...kinds.values()].reverse()).slice(0, atMost(most.remembered, evaluations));
 }
 
 const withMuch = (account: Snapshot): Snapshot => ({ ...account, account: { ...account.account, balances: (account.account.balances ?? []).map((balance) => ({ ...balance, walletBalance: "1000000" })) } });
