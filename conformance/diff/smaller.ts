@@ -1,7 +1,8 @@
 import type { CompiledPolicy } from "../../dsl/ir.ts";
 import { factsRead } from "../../engine/facts-read.ts";
 import type { Snapshot } from "../../engine/snapshot/index.ts";
-import { objectsAt, withObject, type Json } from "../line/place.ts";
+import { splitPath, toCamelCase } from "../../engine/state/load.ts";
+import { objectsAt, valueIn, withObject, type Json } from "../line/place.ts";
 import type { Ask } from "../outcome/index.ts";
 
 /** A way to make an account smaller; `undefined` where there is nothing of the kind. */
@@ -28,7 +29,24 @@ export function shrinksOf(policies: readonly CompiledPolicy[], snapshot: Snapsho
     (now) => changed(now, tidied({ ...now, selectors: undefined })),
     ...(snapshot.instruments ?? []).flatMap(({ symbol, tiers = [] }) => [...tiers.map((row): Shrink => (now) => withTable(now, symbol, [row])), ...tiers.map((_, last): Shrink => (now) => withTable(now, symbol, tiers.slice(0, last + 1)))]),
     ...["instrument", "position", "order", "balance", "account"].flatMap((level) => objectsAt(snapshot, level).flatMap(({ of, object }) => Object.keys(object).filter((key) => !kept.has(key)).map((key): Shrink => (now) => changed(now, withObject(now, level, of, (each) => lacking(each, key)))))),
+    ...declaredWithDefault(policies, snapshot),
   ];
+}
+
+/** Without facts that a policy declares and knows without being told: all of them, then each by itself. */
+function declaredWithDefault(policies: readonly CompiledPolicy[], snapshot: Snapshot): readonly Shrink[] {
+  const facts = policies.flatMap(({ meaning }) => meaning.facts);
+  const known = new Set(facts.filter(({ path }) => facts.every((each) => each.path !== path || each.default !== undefined)).map(({ path }) => path));
+  const each = [...known].flatMap((path) => {
+    const [level, name] = splitPath(path);
+    return objectsAt(snapshot, level).filter(({ object }) => valueIn(object, name, true) !== undefined).map(({ of }): ((now: Snapshot) => Snapshot) => (now) => withObject(now, level, of, (object) => withoutFact(object, toCamelCase(name))));
+  });
+  return [(now) => changed(now, each.reduce((left, take) => take(left), now)), ...each.map((take): Shrink => (now) => changed(now, take(now)))];
+}
+
+function withoutFact({ facts, ...object }: Json, name: string): Json {
+  const left = lacking((facts ?? {}) as Json, name);
+  return Object.keys(left).length === 0 ? object : { ...object, facts: left };
 }
 
 /** What every object needs; taking it away would only be refused. */

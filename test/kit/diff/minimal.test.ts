@@ -37,3 +37,14 @@ describe("an account of fewer positions", () => {
     expect(pair.differences(small.snapshot, small.ask).map(({ key }) => key)).toContain("account.permit.withdraw");
   });
 });
+
+test("facts that the rules know without being told are left out where they show nothing", () => {
+  const declared = edited(rulebook, ["  definitions {\n", `  facts {\n    instrument.risk: ratio default 2% "What is feared of it."\n    instrument.group: one of major, minor default major "Its group."\n    instrument.weight: ratio "What it counts for."\n    account.calls: number default 0 "Margin calls."\n  }\n\n  definitions {\n`], ["50% * position.initial_margin ", "position.notional * instrument.weight * (if instrument.group is minor then instrument.risk + account.calls * 1% else 1%) "]);
+  const [before, after] = [policyOf(declared), policyOf(edited(declared, ["then instrument.risk", "then 2 * instrument.risk"]))];
+  const pair = new Pair(before, after, new Budget(10_000));
+  const account: Snapshot = { ...two, account: { ...two.account, facts: { calls: "2" } }, instruments: (two.instruments ?? []).map((each) => ({ ...each, facts: { risk: "0.03", group: "minor", weight: "0.5" } })) };
+  const [difference] = pair.differences(account, { ask: "assess" }).filter(({ key }) => key === "cross.maintenance_margin");
+  if (difference === undefined) throw new Error("the two do not differ there");
+  const { snapshot } = new Minimal(pair, aim, { difference, snapshot: account, ask: { ask: "assess" } }, 260, () => true).find();
+  expect([snapshot.account.facts, snapshot.instruments?.map(({ facts }) => facts)]).toEqual([undefined, [{ group: "minor", weight: expect.any(String) as unknown }]]);
+});
