@@ -20,12 +20,12 @@ export function scaledFigures(policy: CompiledPolicy, differing: readonly Questi
   return targetsOfMistakes(mutantsOfEdits(policy, [...whole, ...terms, ...shares], "number"));
 }
 
-/** The edit with each number that gives what some answer says, where it says nothing with the first of two numbers, and something with the second. */
+/** The edit with each number but 0 (what is left out is among the mistakes by itself) that gives what some answer says, where it says nothing with the first of two numbers, and something with the second. */
 function solvedIn(policy: CompiledPolicy, differing: readonly Question[], edit: (number: string) => Edit, at: readonly [own: Fraction, other: Fraction]): readonly Edit[] {
   const [other] = mutantsOfEdits(policy, [edit(toDecimalString(at[1]))], "other");
   if (other === undefined) return [];
   const numbers = new Set(differing.slice(0, tried.answers).flatMap((question) => question.solve(other, ...at)));
-  return [...numbers].filter((number) => number !== toDecimalString(at[0])).slice(0, tried.factors).map(edit);
+  return [...numbers].filter((number) => number !== "0" && number !== toDecimalString(at[0])).slice(0, tried.factors).map(edit);
 }
 
 /** Each side of a sum or a difference, so many times. */
