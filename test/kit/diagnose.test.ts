@@ -49,7 +49,7 @@ test("who would be suspected of each fault, reckoned at once, is who a diagnosis
   expect(noticed.length).toBeGreaterThan(100);
   for (const one of [classes.find(({ length }) => length === 1), classes.find(({ length }) => length > 1)]) {
     const [fault] = one!; // there are both
-    const suspects = diagnose(reference, running(fault!.policy)).suspects.map(({ edits }) => edits.map(({ id }) => id).join());
+    const suspects = diagnose(reference, running(fault!.policy)).suspects.filter(({ edits }) => edits.every(({ reads }) => reads === undefined)).map(({ edits }) => edits.map(({ id }) => id).join()); // an account that is read otherwise may say the same
     expect(suspects.sort()).toEqual(faultsOf([one!])[0]!.map(({ id }) => id).sort());
   }
 });
@@ -91,7 +91,7 @@ test("the command names the line, what it says and what the platform behaves as 
   writeFileSync(file, writeReport(running(mutant.policy)));
   const { code, out } = await call(["report", "diagnose", file, "--policy", "policies/reference"]);
   expect(code).toBe(0);
-  expect(out.replace(/\s+/g, " ")).toMatch(/reference\.margin:\d+ said `81%` where it says `80%`/);
+  expect(out.replace(/\s+/g, " ")).toMatch(/reference\.margin:\d+ \(cross\/liquidation\/stage\/warning\) said `81%` where it says `80%`/);
 });
 
 test("what a platform never says is told, and called no agreement", () => {
