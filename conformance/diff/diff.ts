@@ -24,7 +24,7 @@ import { Pair } from "./pair.ts";
 import { methods, proofsOf } from "./same-rules.ts";
 import { reckonedOf } from "./reckoned.ts";
 import { Search, type Aim, type Focus } from "./search.ts";
-import { countedFor, rareFor, rememberedFor } from "./spots.ts";
+import { countedFor, rareFor, rememberedFor, unsaidFor } from "./spots.ts";
 import { startsFor, wordedFor } from "./starts.ts";
 import { togetherFor } from "./together/index.ts";
 import type { Decision, Difference, Spot } from "./types.ts";
@@ -85,7 +85,7 @@ export function compared(old: CompiledPolicy, now: CompiledPolicy, options: Diff
   const { bases, rare } = isSettled ? { bases: [], rare: [] } : startsFor(before, after, text, { ...options, days: now.meaning.effective, isOfTwoTexts });
   const named = new Set([...hot.old, ...hot.new]);
   const together = isSettled || isOfTwoTexts ? [] : togetherFor(before, after, [...bases, ...rare], Math.ceil(options.evaluations / 16));
-  const spots = isSettled ? [] : [...together, ...wordedFor(before, after, text, bases), ...countedFor(before, after, text, named, bases, options.evaluations), ...rememberedFor(before, after, named, [...bases, ...rare], options.evaluations), ...rareFor(before, after, named, rare, options.evaluations)];
+  const spots = isSettled ? [] : [...together, ...wordedFor(before, after, text, bases), ...countedFor(before, after, text, named, bases, options.evaluations), ...rememberedFor(before, after, named, [...bases, ...rare], options.evaluations), ...unsaidFor(changes, [...bases, ...rare], options.evaluations), ...rareFor(before, after, named, rare, options.evaluations)];
   const search = new Search(pair, aim, decisions);
   const finds = search.over(bases, focusesOf(pair, aim, changes, decisions), (done) => options.onStep?.("accounts", done, bases.length), rare, [...(options.spots ?? []), ...spots]);
   const evaluations = pair.budget.spent;

@@ -4,12 +4,14 @@ import { kindOfAccount } from "../accounts/kind.ts";
 import { fits } from "../accounts/index.ts";
 import { ofMany } from "../accounts/unlike.ts";
 import type { Snapshot } from "../../engine/snapshot/index.ts";
+import type { RuleChange } from "./changes.ts";
+import { inTurns, shapeOf } from "./in-turns.ts";
 import { askedOf } from "./questions.ts";
 import { chargesFor, requestsFor } from "./requests.ts";
 import type { Spot } from "./types.ts";
 
 /** So many questions at most are asked of accounts of many members, each of which costs as much as many usual ones, and of rare accounts. */
-const most = { counted: 60, rare: 240, remembered: 160 } as const;
+const most = { counted: 60, rare: 240, remembered: 160, unsaid: 250 } as const;
 const rareAccounts = 40;
 
 /** And of few evaluations so small a share, that usual accounts are asked too. */
@@ -50,6 +52,14 @@ export function rememberedFor(before: CompiledPolicy, after: CompiledPolicy, hot
   if (policies.every(({ meaning }) => !JSON.stringify(meaning).includes('"path":"pool.status"'))) return [];
   const kinds = new Map(accounts.filter(({ pools = [] }) => pools.length > 0).reverse().map((account) => [kindOfAccount(account), account]));
   return spotsOf(policies, hot, [...kinds.values()].reverse()).slice(0, atMost(most.remembered, evaluations));
+}
+
+/** What an option or a fact is where nobody says it no clause tells and no line shows: how accounts of every shape stand that leave it out is asked. */
+export function unsaidFor(changes: readonly RuleChange[], accounts: readonly Snapshot[], evaluations: number): readonly Spot[] {
+  const options = changes.filter(({ kind }) => kind === "option").flatMap(({ new: now }) => now?.replace(/^options\//, "") ?? []);
+  if (options.length === 0 && changes.every(({ kind }) => kind !== "fact")) return [];
+  const silent = accounts.filter(({ selectors = {} }) => options.length === 0 || options.some((name) => !(name in selectors)));
+  return inTurns(silent, shapeOf).slice(0, atMost(most.unsaid, evaluations)).map((snapshot): Spot => ({ snapshot, ask: { ask: "assess" } }));
 }
 
 const withMuch = (account: Snapshot): Snapshot => ({ ...account, account: { ...account.account, balances: (account.account.balances ?? []).map((balance) => ({ ...balance, walletBalance: "1000000" })) } });

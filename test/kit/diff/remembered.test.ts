@@ -1,6 +1,12 @@
 import { expect, test } from "vitest";
+import { Budget } from "../../../conformance/diff/budget.ts";
+import { changesOf } from "../../../conformance/diff/changes.ts";
 import { diff } from "../../../conformance/diff/index.ts";
-import { shippedPolicies } from "../../support/shipped.ts";
+import { Pair } from "../../../conformance/diff/pair.ts";
+import { unsaidFor } from "../../../conformance/diff/spots.ts";
+import { startsFor } from "../../../conformance/diff/starts.ts";
+import { compile } from "../../../dsl/index.ts";
+import { shippedBases, shippedPolicies } from "../../support/shipped.ts";
 import { edited, policyOf } from "./policies.ts";
 
 test("what pays where a pool was liquidated is asked of accounts that remember it", () => {
@@ -10,4 +16,14 @@ test("what pays where a pool was liquidated is asked of accounts that remember i
   const { decisions } = diff(policyOf(text), policyOf(turned), { positions: 2, seed: 1, evaluations: 800 });
   const verdict = (key: string): string | undefined => decisions.find(({ decision }) => decision === key)?.verdict;
   expect([verdict("cross.pay.realized_loss.balance.wallet_balance"), verdict("cross.pay.realized_loss.insurance_fund")]).toEqual(["less", "more"]);
+});
+
+test("what an option is where nobody chooses is asked of accounts of every shape", () => {
+  const text = shippedPolicies.get("bybit-cross/usdt.margin") ?? "";
+  const [before, after] = [text, edited(text, ["default locked ", "default netted "])].map((each) => compile(each, { bases: shippedBases })) as [ReturnType<typeof compile>, ReturnType<typeof compile>]; // two of two
+  const { bases, rare } = startsFor(before, after, "options/hedge_loss", { positions: 3, seed: 1, days: after.meaning.effective, isOfTwoTexts: false });
+  const spots = unsaidFor(changesOf(before, after), [...bases, ...rare], 8000);
+  const pair = new Pair(before, after, new Budget(10_000));
+  expect(spots.flatMap(({ snapshot, ask }) => pair.differences(snapshot, ask)).map(({ key, direction }) => `${key} ${direction}`)).toContain("cross.equity looser");
+  expect(unsaidFor(changesOf(before, before), [...bases, ...rare], 8000), "of other changes nothing is asked so").toEqual([]);
 });
