@@ -24,6 +24,6 @@ test("what an option is where nobody chooses is asked of accounts of every shape
   const { bases, rare } = startsFor(before, after, "options/hedge_loss", { positions: 3, seed: 1, days: after.meaning.effective, isOfTwoTexts: false });
   const spots = unsaidFor(changesOf(before, after), [...bases, ...rare], 8000);
   const pair = new Pair(before, after, new Budget(10_000));
-  expect(spots.flatMap(({ snapshot, ask }) => pair.differences(snapshot, ask)).map(({ key, direction }) => `${key} ${direction}`)).toContain("cross.equity looser");
+  expect(spots.flatMap(({ snapshot, ask }) => pair.differences(snapshot, ask)).map(({ key, direction }) => `${key} ${direction}`)).toContain("cross.liquidation_price looser");
   expect(unsaidFor(changesOf(before, before), [...bases, ...rare], 8000), "of other changes nothing is asked so").toEqual([]);
 });
