@@ -2,7 +2,7 @@ import { parquetSchema, type AsyncBuffer, type Compressors, type FileMetaData, t
 import { parquetHeader } from "hyparquet/src/column.js";
 import { getMaxDefinitionLevel, getMaxRepetitionLevel, getTreePath } from "hyparquet/src/schema.js";
 
-/** A run of more values than there are places is no fault to the package: it writes them all, up to 2³¹ of them, which takes minutes. So pages are looked through before it begins. */
+/** A run of more values than there are places is no fault to the package: it writes them all, up to 2³¹ of them, which takes minutes; nor are blocks of less than no parts. So pages are looked through before it begins. */
 
 type Header = ReturnType<typeof parquetHeader>;
 type Chunk = NonNullable<RowGroup["columns"][number]["meta_data"]>;
@@ -31,8 +31,12 @@ function* pagesOf(bytes: Uint8Array, { num_values }: Chunk): Generator<Page> {
     const header = parquetHeader(reader);
     const packed = bytes.subarray(reader.offset, reader.offset + header.compressed_page_size);
     reader.offset += header.compressed_page_size;
-    const count = header.data_page_header?.num_values ?? header.data_page_header_v2?.num_values ?? 0;
-    if (!(count >= 0 && count <= left && header.compressed_page_size >= 0)) throw new Error("a page has more values than its column");
+    const [first, second] = [header.data_page_header, header.data_page_header_v2];
+    const counts: readonly unknown[] = [header.compressed_page_size, ...(first === undefined ? [] : [first.num_values]), ...(second === undefined ? [] : [second.num_values, second.num_nulls, second.num_rows, second.definition_levels_byte_length, second.repetition_levels_byte_length])];
+    // What a damaged header leaves out the package counts with all the same, and comes to no end.
+    if (!counts.every((count) => Number.isInteger(count) && Number(count) >= 0)) throw new Error("a page does not say how much it holds");
+    const count = first?.num_values ?? second?.num_values ?? 0;
+    if (count > left) throw new Error("a page has more values than its column");
     left -= count;
     yield { header, packed };
   }
@@ -44,18 +48,21 @@ function refusePage({ header, packed }: Page, { codec, type }: Chunk, path: Sche
   const [first, second] = [header.data_page_header, header.data_page_header_v2];
   const encoding = first?.encoding ?? second?.encoding;
   const isIndexed = encoding === "PLAIN_DICTIONARY" || encoding === "RLE_DICTIONARY";
-  const hasRuns = isIndexed || encoding === "RLE";
+  const deltas = encoding === "DELTA_BYTE_ARRAY" ? 2 : encoding === "DELTA_BINARY_PACKED" || encoding === "DELTA_LENGTH_BYTE_ARRAY" ? 1 : 0;
+  const hasRuns = isIndexed || encoding === "RLE" || deltas > 0;
   const values = (runs: Runs, count: number): void => {
+    for (let list = 0; list < deltas; list += 1) runs.differences(count);
+    if (deltas > 0) return;
     const width = isIndexed ? runs.byte() : 1;
     if (!isIndexed) runs.skip(4);
-    if (hasRuns && width > 0) runs.walk(width, count);
+    if (width > 0) runs.walk(width, count);
   };
   if (header.type === "DATA_PAGE" && first !== undefined) {
     if (repeats + most === 0 && !hasRuns) return;
     const runs = new Runs(unpacked(packed, header.uncompressed_page_size));
     if (repeats > 0) runs.levels(repeats, first.num_values);
     const present = most > 0 ? runs.levels(most, first.num_values) : first.num_values;
-    if (isIndexed || (hasRuns && type === "BOOLEAN")) values(runs, present);
+    if (isIndexed || deltas > 0 || (hasRuns && type === "BOOLEAN")) values(runs, present);
   } else if (header.type === "DATA_PAGE_V2" && second !== undefined) {
     const [ofRepeats, ofLevels] = [second.repetition_levels_byte_length, second.definition_levels_byte_length];
     const runs = new Runs(packed);
@@ -122,6 +129,22 @@ class Runs {
     return found;
   }
 
+  /** A list of differences, in blocks of parts: of parts below 0 the package would go back, and come to no end. */
+  differences(count: number): void {
+    const [block, parts] = [this.varint(), this.varint()];
+    const each = block / parts;
+    if (!(parts >= 1 && parts < 2 ** 31 && Number.isInteger(each) && each >= 1)) throw new Error("a block of differences has no parts");
+    // How many there are, and the first.
+    this.varint();
+    this.varint();
+    for (let seen = 1; seen < count;) {
+      this.varint();
+      const widths = this.offset;
+      this.offset += parts;
+      for (let part = 0; part < parts && seen < count; part += 1, seen += each) this.offset += (each * (this.bytes[widths + part] ?? 0)) / 8;
+    }
+  }
+
   /** Levels have less than eight bits. */
   private bitsAt(start: number, bit: number, width: number): number {
     const at = start + (bit >> 3);
@@ -135,7 +158,7 @@ class Runs {
       value += (byte & 127) * factor;
       if (byte < 128) return value;
       factor *= 128;
-      if (factor > 2 ** 35) throw new Error("the length of a run is no number");
+      if (factor > 2 ** 70) throw new Error("a number of a page has no end");
     }
   }
 }

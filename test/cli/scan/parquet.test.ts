@@ -161,3 +161,29 @@ test.each([["UNCOMPRESSED", 1000], ["SNAPPY", 1000]] as const)("a run of more va
   damaged[run + 1] = 0x7f;
   await expect(linesIn(damaged)).rejects.toThrow("a run has more values than its page");
 });
+
+test("a page that does not say how many values it has, and differences in less than no parts, are refused", async () => {
+  const refused = async (data: Buffer): Promise<string> => {
+    writeFileSync(at("pages.parquet"), data);
+    try {
+      for await (const each of linesOfParquet(at("pages.parquet"), "pages.parquet")) expect(each).toBeDefined();
+      return "";
+    } catch (fault) {
+      return (fault as Error).message;
+    }
+  };
+  const numbers = Buffer.from(parquetWriteBuffer({ columnData: [{ name: "n", data: [1, 2, 3, 4], type: "INT32", encoding: "DELTA_BINARY_PACKED" }], codec: "UNCOMPRESSED" }));
+  expect(await refused(numbers)).toBe("");
+  // Blocks of 128 values in 4 parts.
+  const block = numbers.indexOf(Buffer.from([0x80, 0x01, 0x04]));
+  expect(block).toBeGreaterThan(0);
+  const none = Buffer.from(numbers);
+  none[block + 2] = 0;
+  expect(await refused(none)).toContain("a block of differences has no parts");
+  // The first field of what a page of the second kind says becomes one that nobody knows.
+  const page = Buffer.from(numbers);
+  const header = page.indexOf(Buffer.from([0x5c, 0x15])) === -1 ? page.indexOf(Buffer.from([0x2c, 0x15])) : page.indexOf(Buffer.from([0x5c, 0x15]));
+  expect(header).toBeGreaterThan(0);
+  page[header + 1] = 0xa5;
+  expect(await refused(page)).toContain("a page does not say how much it holds");
+});
