@@ -14,12 +14,17 @@ export function accountWords({ positions, orders, account }: Snapshot): string {
 }
 
 /** What an account's line does not say and an answer may depend on: prices, rates and limits of the contracts that it holds, leverage, declared facts, options. */
-export function marketWords({ account, instruments, positions, orders, selectors }: Snapshot): string {
+export function marketWords(snapshot: Snapshot): string {
+  return marketItems(snapshot, true).join("; ");
+}
+
+/** The same one by one, leverages of positions where nothing else says them. */
+export function marketItems({ account, instruments, positions, orders, selectors }: Snapshot, withLeverage: boolean): readonly string[] {
   const held = new Set([...(positions ?? []), ...(orders ?? [])].map(({ symbol }) => symbol));
   const contracts = (instruments ?? []).filter(({ symbol }) => held.has(symbol)).map((each) => [`${each.symbol} at ${exact(each.markPrice)}`, ...(each.contract === "linear" ? [] : [`${each.contract} contract`]), ...contractWords(each)].join(", "));
-  const positionWords = (positions ?? []).map(({ id, leverage, facts }) => named(id, [...(leverage === undefined ? [] : [`leverage ${leverage}`]), ...entries(facts)]));
+  const positionWords = (positions ?? []).map(({ id, leverage, facts }) => named(id, [...(leverage === undefined || !withLeverage ? [] : [`leverage ${leverage}`]), ...entries(facts)]));
   const balanceWords = (account.balances ?? []).map(({ asset, debt, facts }) => named(asset, [...(debt === undefined || debt === "0" ? [] : [`debt ${debt}`]), ...entries(facts)]));
-  return [...contracts, ...positionWords, ...balanceWords, named("account", entries(account.facts)), named("with", entries(selectors))].filter((words) => words !== "").join("; ");
+  return [...contracts, ...positionWords, ...balanceWords, named("account", entries(account.facts)), named("with", entries(selectors))].filter((words) => words !== "");
 }
 
 const saidElsewhere: ReadonlySet<string> = new Set(["symbol", "contract", "base", "quote", "settle", "tickSize", "amountStep", "minAmount", "markPrice"]);
@@ -35,14 +40,14 @@ function contractWords({ contractSize, lastPrice, indexPrice, tiers, facts, ...r
 }
 
 /** Tiers with their rates; of many the first, and how many there are. */
-export function tierWords(tiers: NonNullable<Instrument["tiers"]>): string {
+function tierWords(tiers: NonNullable<Instrument["tiers"]>): string {
   const told = tiers.slice(0, mostTiers).map(({ minNotional, maxNotional: _, ...rates }) => `from ${exact(minNotional)}: ${entries(rates).join(", ")}`);
   return `${tiers.length} ${tiers.length === 1 ? "tier" : "tiers"} (${told.join("; ")}${tiers.length > mostTiers ? "; …" : ""})`;
 }
 const mostTiers = 4;
 
 /** Thousands grouped, and every decimal: the account is what a reader reckons with. */
-const exact = (value: string): string => showNumber(value, Infinity);
+export const exact = (value: string): string => showNumber(value, Infinity);
 
 function entries(values: Entry | undefined): readonly string[] {
   return Object.entries(values ?? {}).flatMap(([name, value]) => (typeof value === "string" || typeof value === "boolean" ? [`${spoken(name)} ${typeof value === "string" ? exact(value) : value ? "yes" : "no"}`] : []));

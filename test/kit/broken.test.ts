@@ -63,7 +63,7 @@ function forgetful({ snapshot, expect: { decisions, numbers } }: SuiteCase): Out
 test("the smallest account is shown with the policy's arithmetic and the call that asks it again", () => {
   const shown = reported(runOf(otherwise("instrument.tiers by position.notional,", "instrument.tiers by (value of position at position.entry_price),")));
   expect(shown).toContain("THE SMALLEST ACCOUNT");
-  expect(shown).toContain("p1: cross long 0.341 BTC/USDT:USDT from 59770.9, now at 146627.6, at 10x");
+  expect(shown).toContain("p1: cross long 0.341 BTC/USDT:USDT from 59,770.9, now at 146,627.6, at 10x");
   expect(shown).toContain("positions.p1.maintenanceMargin: the policy says 200.000058, the platform 200.0000464, which is 0.0000116 less.");
   expect(shown).toContain("= 50,000.0116 × 0.005 − 50");
   expect(shown).toContain("plimsoll conform s.json --case 'edge-6-instrument.mark-price-btc-usdt-usdt-146627.6' -- ./it");
