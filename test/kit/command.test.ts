@@ -75,7 +75,7 @@ test("another version is not in force when a suite's accounts are, which is said
   expect(refused.out.replace(/\s+/g, " ")).toMatch(/quay\.futures version 1, by plimsoll .*cannot be asked of it \(not_in_force\): `quay\.futures` version 1 was in force until 2026-07-01; .* --any-day .* and so \d+ more cases/);
   expect(refused.out).not.toContain("found nothing");
   const asked = await call(words("--any-day", "--", `policy:${before}`));
-  expect([asked.code, asked.out]).toEqual([1, expect.stringMatching(/D\d+: cross\.[a-z_.]+( of [\w:]+)?: was \S+, is \S+\.\n/)]);
+  expect([asked.code, asked.out]).toEqual([1, expect.stringMatching(/D\d+\. Why it is asked: cross\.[a-z_.]+( of [\w:]+)?: was \S+, is \S+\.\n/)]);
   expect(asked.out).not.toContain("not_in_force");
   expect(asked.out).not.toMatch(/^ +pass /m);
 });

@@ -160,7 +160,7 @@ test("text begins with the sentence that the page begins with, and ends with wha
 });
 
 test("an account of a case is told with the rates of its tiers, and two runs with how many cases are what", () => {
-  expect(conformPage([one], reference)).toMatch(/<li>BTC\/USDT:USDT: 3 tiers \(from 0: maintenance_margin_rate 0\.004, maintenance_amount 0, max_leverage 125; from 50,000: /);
+  expect(conformPage([one], reference)).toMatch(/<li>BTC\/USDT:USDT at [\d,.]+, [^<]*3 tiers \(from 0: maintenance_margin_rate 0\.004, maintenance_amount 0, max_leverage 125; from 50,000: /);
   const [good, bad] = [report("first", [{ id: "a", verdict: "pass" }, { id: "b", verdict: "pass" }]), report("second", [{ id: "a", verdict: "number-mismatch" }, { id: "b", verdict: "pass" }])];
   expect(toText(diffReport(diffReports(good, bad)), { widthColumns: 200 })).toContain("1 of 2 cases changed: 1 new failure.");
 });
