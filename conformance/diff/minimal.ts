@@ -84,7 +84,7 @@ export class Minimal {
         if (this.isOver) return;
         if (value === "0" && variable.path.endsWith(".contracts")) continue; // a position of nothing is none
         if ((variable.kind === "price" || variable.path === "position.entry_price") && (value === "0" || value === "1")) continue; // rounder than any that is paid
-        if (variable.path === "position.entry_price" && this.isAtMark(variable.of)) continue;
+        if (variable.path === "position.entry_price" && now === this.markOf(variable.of)) continue;
         const moved = withValue(this.snapshot, variable, value);
         if (moved !== undefined && this.take(moved, variable.path !== this.variable?.path)) break;
       }
@@ -93,16 +93,17 @@ export class Minimal {
 
   /** Positions without profit are easier to reckon; where they need one, their prices of entry stay such as somebody paid. */
   private enterAtMark(): void {
-    for (const { id, symbol, entryPrice } of this.snapshot.positions ?? []) {
-      const mark = this.snapshot.instruments?.find((each) => each.symbol === symbol)?.markPrice;
+    for (const { id, entryPrice } of this.snapshot.positions ?? []) {
+      const mark = this.markOf(id);
       if (mark === undefined || mark === entryPrice || this.isOver) continue;
       this.take({ ...this.snapshot, positions: this.snapshot.positions?.map((each) => (each.id === id ? { ...each, entryPrice: mark } : each)) }, true, true);
     }
   }
 
-  private isAtMark(position: string): boolean {
-    const { positions = [], instruments = [] } = this.snapshot;
-    return positions.some(({ id, symbol, entryPrice }) => id === position && instruments.some((each) => each.symbol === symbol && each.markPrice === entryPrice));
+  /** The mark price of what a position holds. */
+  private markOf(position: string): string | undefined {
+    const symbol = this.snapshot.positions?.find(({ id }) => id === position)?.symbol;
+    return this.snapshot.instruments?.find((each) => each.symbol === symbol)?.markPrice;
   }
 
   private roundCharge(): void {

@@ -1,6 +1,7 @@
 import { readFileSync } from "node:fs";
 import { expect, test } from "vitest";
 import { reckonedOf } from "../../../conformance/diff/reckoned.ts";
+import { reckonedBy } from "../../../conformance/outcome/index.ts";
 import { marketWords } from "../../../conformance/diff/market-words.ts";
 import { inBoth, doneWords, saidWords, unitOf } from "../../../conformance/diff/shown-words.ts";
 import { witnessBlocks } from "../../../conformance/diff/witness-report.ts";
@@ -88,4 +89,10 @@ test("of effects that two policies share only what differs stands with each", ()
   expect(doneWords("then account.balances.USDT.bonus 1000", sample)).toBe("then bonus becomes 1,000 USDT");
   expect(saidWords("cannot_decide")).toBe("cannot decide");
   expect([unitOf("cross.permit.open.largest", "{}", sample), unitOf("isolated.equity", "isolated:p2", sample), unitOf("cross.pay.interest.debt", '[{"asset":"BTC"}]', sample)]).toEqual([undefined, "USDT", "BTC"]);
+});
+
+test("what a liquidation does is reckoned without stages that come before it", () => {
+  const asked = reckonedBy(policies[0], { ...sample, positions: sample.positions?.map((each) => ({ ...each, entryPrice: "100000" })) }, { ask: "liquidate" }, [], () => undefined).map(({ text }) => text);
+  expect(asked.some((text) => text.startsWith("liquidatable: "))).toBe(true);
+  expect(asked.filter((text) => text.startsWith("warning: "))).toEqual([]);
 });
