@@ -36,7 +36,9 @@ export function charge(policy: CompiledPolicy, snapshot: Snapshot, charges: read
     state = found.value.state;
     payments.push(...found.value.payments);
   }
-  return { ...head, payments: payments.map(toPayment), after: writeState(state, program.declared) };
+  const after = attempt(() => writeState(state, program.declared));
+  if ("undecided" in after) return { ...head, payments: payments.map(toPayment), cannotDecide: [toCannotDecide(program, "after", after.undecided)] };
+  return { ...head, payments: payments.map(toPayment), after: after.value };
 }
 
 /** A charge of the boundary as the engine takes it. */

@@ -1,4 +1,5 @@
 import type { CompiledPolicy } from "../dsl/ir.ts";
+import { toCannotDecide } from "./cite.ts";
 import { OUTCOMES, PLAN_STEPS } from "./limits.ts";
 import { writeAfter } from "./liquidate/after.ts";
 import { Choices } from "./liquidate/choices.ts";
@@ -12,6 +13,7 @@ import type { RunContext } from "./run-context.ts";
 import type { CannotDecide, LiquidateAnswer, Outcome, Request, Snapshot } from "./snapshot/index.ts";
 import { loadState } from "./state/load.ts";
 import type { State } from "./state/state.ts";
+import { attempt } from "./undecided.ts";
 
 /**
  * The liquidation plans of an account as they run: each pool that is liquidatable, step by step, re-assessed after each, until the plan
@@ -26,14 +28,15 @@ export function liquidate(policy: CompiledPolicy, snapshot: Snapshot, request?: 
   const initial = loadState(snapshot, program.declared);
   const head = { policy: { id: program.meaning.id, version: program.meaning.version, digest: program.digest }, asOf: snapshot.asOf };
   const { ways, more } = everyWay(context, initial, request);
-  const [first] = ways;
-  const silences = [...first!.silences, ...(more ? [tooMany(ways.length)] : [])]; // there is always one
-  const steps = first!.records.map(toStep); // as above
+  const first = ways[0]!; // there is always one
+  const { after, unwritten } = afterOf(program, initial, first);
+  const silences = [...first.silences, ...unwritten, ...(more ? [tooMany(ways.length)] : [])];
+  const steps = first.records.map(toStep);
   return {
     ...head,
     steps,
-    ...(first!.ended ? { after: writeAfter(program, initial, first!.state) } : {}), // as above
-    ...(ways.length === 1 ? {} : { outcomes: ways.filter((way) => way.ended).map((way) => toOutcome(program, initial, way)) }),
+    ...after,
+    ...(ways.length === 1 ? {} : { outcomes: ways.filter((way) => way.ended).flatMap((way) => toOutcome(program, initial, way)) }),
     ...(silences.length === 0 ? {} : { cannotDecide: silences }),
   };
 }
@@ -57,12 +60,14 @@ export function liquidateUntilWait(policy: CompiledPolicy, snapshot: Snapshot, p
   const choices = new Choices();
   const way = runPlans({ program }, initial, choices, pausing);
   assertRunConserved(initial, way.state, way.records.flatMap((record) => record.payments));
+  const { after, unwritten } = afterOf(program, initial, way);
+  const silences = [...way.silences, ...unwritten];
   const answer: LiquidateAnswer = {
     policy: { id: program.meaning.id, version: program.meaning.version, digest: program.digest },
     asOf: snapshot.asOf,
     steps: way.records.map(toStep),
-    ...(way.ended ? { after: writeAfter(program, initial, way.state) } : {}),
-    ...(way.silences.length === 0 ? {} : { cannotDecide: way.silences }),
+    ...after,
+    ...(silences.length === 0 ? {} : { cannotDecide: silences }),
   };
   return { answer, held: way.held, chosen: choices.any };
 }
@@ -86,6 +91,15 @@ function everyWay(context: RunContext, initial: State, request: Request | undefi
   return { ways, more: false };
 }
 
-function toOutcome(program: Program, initial: State, way: Way): Outcome {
-  return { steps: way.records.map(toStep), after: writeAfter(program, initial, way.state) };
+/** A way that ends in what cannot be written is none to choose from. */
+function toOutcome(program: Program, initial: State, way: Way): readonly Outcome[] {
+  const { after } = afterOf(program, initial, way).after;
+  return after === undefined ? [] : [{ steps: way.records.map(toStep), after }];
+}
+
+/** The snapshot behind a way that ended, or why it cannot be written. */
+function afterOf(program: Program, initial: State, way: Way): { readonly after: { readonly after?: Snapshot }; readonly unwritten: readonly CannotDecide[] } {
+  if (!way.ended) return { after: {}, unwritten: [] };
+  const found = attempt(() => writeAfter(program, initial, way.state));
+  return "undecided" in found ? { after: {}, unwritten: [toCannotDecide(program, "after", found.undecided)] } : { after: { after: found.value }, unwritten: [] };
 }

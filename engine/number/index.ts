@@ -23,7 +23,7 @@ export {
   zero,
 } from "./fraction.ts";
 export type { Fraction } from "./fraction.ts";
-export { isExactDecimal, maximumDigits, parseDecimal, parseLiteral, toDecimalString } from "./print.ts";
+export { isExactDecimal, maximumDigits, parseDecimal, parseLiteral, toDecimalString, toWire } from "./print.ts";
 export { ceiling, floor, roundingModes, roundToDigits, roundToStep } from "./rounding.ts";
 export type { RoundingMode, TraderDirection } from "./rounding.ts";
 export { roundPower, roundRoot } from "./root.ts";

@@ -35,6 +35,12 @@ export function toDecimalString(value: Fraction, digits: number = maximumDigits)
   return rounded.isZero() ? "0" : rounded.toFixed();
 }
 
+/** The number as the wire says it, as `toDecimalString`; `undefined` where it has more than the 20 digits before the point that the wire has room for. */
+export function toWire(value: Fraction): string | undefined {
+  const text = toDecimalString(value);
+  return wireForm.test(text) ? text : undefined;
+}
+
 /** Whether `toDecimalString` prints the number itself and not a rounding of it. */
 export function isExactDecimal(value: Fraction, digits: number = maximumDigits): boolean {
   return powerOfTen(digits) % value.d === 0n;

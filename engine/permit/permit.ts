@@ -124,13 +124,15 @@ function answerOf(asking: Asking, plan: Plan, state: State, judgement: Judgement
   const reasons = (plan.asked === undefined ? reasonsAtMost(asking, plan, most, judgement) : reasonsFor(judgement)).map((reason) => reasonOf(program, reason));
   const asked = plan.asked;
   const done = asked === undefined || judgement.verdict !== "allowed" ? undefined : doneOf(plan, state, judgement.done, asked);
+  const after = done === undefined ? undefined : attempt(() => writeState(done.state, program.declared));
+  const unwritten = after !== undefined && "undecided" in after ? [toCannotDecide(program, "after", after.undecided)] : [];
   return {
     verdict: "allowed",
     ...limits,
     reasons,
     payments: done?.payments.map(toPayment) ?? [],
-    ...(done === undefined ? {} : { after: writeState(done.state, program.declared) }),
-    ...silences,
+    ...(after !== undefined && "value" in after ? { after: after.value } : {}),
+    ...(unwritten.length === 0 ? silences : { cannotDecide: [...(cannotDecide ?? []), ...unwritten] }),
   };
 }
 

@@ -2,6 +2,7 @@ import type { Expiry, Grant } from "../../schemas/generated/events.ts";
 import { Mismatch } from "../mismatch.ts";
 import { add, compare, isZero, parseDecimal, toDecimalString, zero } from "../number/index.ts";
 import { quote, type Balance, type Charge, type Credit, type Payment, type Snapshot } from "../snapshot/index.ts";
+import { written } from "../state/written.ts";
 
 /** Money that came or went without a list of the policy, and the snapshot afterwards. */
 export interface Given {
@@ -9,7 +10,7 @@ export interface Given {
   readonly payments: readonly Payment[];
 }
 
-/** The snapshot with a bonus or a credit that the platform gave. Throws `Mismatch` where the credit is there already. */
+/** The snapshot with a bonus or a credit that the platform gave. Throws `Mismatch` where the credit is there already, `Undecided` where the bonus becomes too large to be written. */
 export function granted(snapshot: Snapshot, { asset, amount, credit }: Grant, at: string): Given {
   const payment: Payment = { from: "platform", to: credit === undefined ? "balance.bonus" : "credit.amount", asset, amount, purpose: "grant" };
   if (credit === undefined) return { snapshot: withBalance(snapshot, asset, (balance) => ({ ...balance, bonus: sum(balance.bonus, amount) })), payments: [payment] };
@@ -60,5 +61,5 @@ function withBalance(snapshot: Snapshot, asset: string, change: (balance: Balanc
 }
 
 function sum(before: string | undefined, more: string): string {
-  return toDecimalString(add(parseDecimal(before ?? "0") ?? zero, parseDecimal(more) ?? zero));
+  return written(add(parseDecimal(before ?? "0") ?? zero, parseDecimal(more) ?? zero), "bonus");
 }

@@ -1,17 +1,19 @@
 import type { Realization } from "../../schemas/generated/events.ts";
 import { profitOfClosing, valueOf, withBasis } from "../basis.ts";
-import { isZero, sign, toDecimalString, negate } from "../number/index.ts";
+import { isZero, sign, negate } from "../number/index.ts";
 import { prepare } from "../program.ts";
 import type { Charge, Snapshot } from "../snapshot/index.ts";
 import { quantityOf, wordOf, type Entity } from "../state/entity.ts";
 import { loadState } from "../state/load.ts";
 import { withEntity, type State } from "../state/state.ts";
 import { writeState } from "../state/write.ts";
+import { written } from "../state/written.ts";
 import type { Ground } from "./apply.ts";
 
 /**
  * The state in which the positions that a job settles go on from the mark price, and what they gained and lost, not yet paid: first the
- * profits, then the losses, each in the order of the snapshot, as after a fill. Throws `Undecided` where an entry is missing.
+ * profits, then the losses, each in the order of the snapshot, as after a fill. Throws `Undecided` where an entry is missing,
+ * or something is too large to be written.
  */
 export function realized({ policy, snapshot }: Ground, job: Realization): { snapshot: Snapshot; charges: readonly Charge[] } {
   const { declared } = prepare(policy);
@@ -25,7 +27,7 @@ export function realized({ policy, snapshot }: Ground, job: Realization): { snap
     purpose: sign(profit) > 0 ? "realized_profit" : "realized_loss",
     position: position.id,
     asset: wordOf(instrument, "settle")!, // the schema demands it
-    amount: toDecimalString(sign(profit) > 0 ? profit : negate(profit)),
+    amount: written(sign(profit) > 0 ? profit : negate(profit), `What ${position.id} realized`),
   }));
   const paidFirst = (purpose: Charge["purpose"]) => charges.filter((each) => each.purpose === purpose);
   return { snapshot: writeState(settled, declared), charges: [...paidFirst("realized_profit"), ...paidFirst("realized_loss")] };

@@ -1,15 +1,17 @@
 import type { FactRule } from "../../dsl/ir.ts";
 import { facts } from "../../schemas/generated/facts.ts";
-import { equals, isExactDecimal, toDecimalString } from "../number/index.ts";
+import { equals, isExactDecimal } from "../number/index.ts";
 import { basisOf } from "../basis.ts";
 import type { Snapshot } from "../snapshot/index.ts";
 import { isFraction, quantityOf, type Entity, type FactValue } from "./entity.ts";
 import { readEntity, toCamelCase, withEntry } from "./load.ts";
 import type { State } from "./state.ts";
+import { written } from "./written.ts";
 
 /**
  * A state as the snapshot it stands for. What did not change keeps the text it came with; what changed is printed exactly, or
- * rounded half even to 18 decimals where it does not end. Its shape is that of the snapshot it was loaded from.
+ * rounded half even to 18 decimals where it does not end. Its shape is that of the snapshot it was loaded from. Throws `Undecided` where
+ * something became too large to be written.
  */
 export function writeState(state: State, declared: readonly FactRule[]): Snapshot {
   const { snapshot } = state;
@@ -57,9 +59,9 @@ function writePosition(position: Entity, state: State, declared: readonly FactRu
   const untouched = same(price, before.values["entry_price"]) && same(position.values["contracts"], before.values["contracts"]) && same(position.values["entry_notional"], before.values["entry_notional"]);
   if (untouched || price === undefined || instrument === undefined) return json;
   const basis = basisOf(position, instrument);
-  if (!isExactDecimal(price) && basis.n > 0n && isExactDecimal(basis)) return { ...json, entryPrice: toDecimalString(price), entryNotional: toDecimalString(basis) };
+  if (!isExactDecimal(price) && basis.n > 0n && isExactDecimal(basis)) return { ...json, entryPrice: written(price, "entryPrice"), entryNotional: written(basis, "entryNotional") };
   if (position.values["entry_notional"] === undefined) delete json["entryNotional"];
-  return { ...json, entryPrice: toDecimalString(price) };
+  return { ...json, entryPrice: written(price, "entryPrice") };
 }
 
 function withCredits(balance: object, state: State, asset: string, declared: readonly FactRule[]): object {
@@ -72,7 +74,7 @@ const keys = new Map(facts.map((fact) => [`${fact.level}.${fact.name}`, fact.key
 
 function place(json: Record<string, unknown>, key: string, value: FactValue | undefined): Record<string, unknown> {
   if (value === undefined) delete json[key];
-  else json[key] = isFraction(value) ? toDecimalString(value) : value;
+  else json[key] = isFraction(value) ? written(value, key) : value;
   return json;
 }
 

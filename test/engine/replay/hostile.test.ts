@@ -84,3 +84,25 @@ test("where the policy leaves a choice open, the first way is taken, and the ent
   const { entries } = gathered(rulesOf(compile(text)), two, eventsOf([{ at: "2026-11-22T09:00:00Z", prices: { [symbol]: { markPrice: "55000" } } }], two));
   expect(entries.at(-1)).toMatchObject({ kind: "liquidation", choice: true });
 });
+
+test("what becomes too large to be written is said, and changes nothing", () => {
+  const huge = "99999999999999999999";
+  const at = "2026-11-22T09:00:00Z";
+  const events = eventsOf([
+    { at, funding: { symbol, rate: huge } },
+    { at, grant: { asset: "USDT", amount: huge } },
+    { at, grant: { asset: "USDT", amount: "1" } },
+    { at, request: { action: "deposit", asset: "USDT", amount: huge } },
+    { at, charge: { purpose: "realized_profit", position: "p1", asset: "USDT", amount: huge } },
+  ]);
+  const { entries } = gathered(rulesOf(reference), sample, events, { liquidate: "report" });
+  const tooLarge = (what: string, amount: string) => ["cannot_decide", `${what} would be ${amount}, and numbers have at most 20 digits before the point.`];
+  expect(entries.slice(1).map(({ outcome, cannotDecide }) => [outcome, ...(cannotDecide ?? []).map(({ reason }) => reason)])).toEqual([
+    tooLarge("The funding fee of p1", "2899999999999999999971000"), // 0.5 · 58,000 · (10²⁰ − 1)
+    tooLarge("bonus", "100000000000000000049"), // 50 + 10²⁰ − 1
+    ["done"],
+    tooLarge("walletBalance", "100000000000000004999"), // 5,000 + 10²⁰ − 1
+    tooLarge("walletBalance", "100000000000000004999"),
+  ]);
+  expect(entries.at(-1)!.payments).toEqual([]); // there is one
+});
