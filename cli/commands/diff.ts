@@ -17,6 +17,7 @@ export const diffCommand: Command = {
     { flags: "--suite FILE", doc: "write the accounts as cases of the new policy", writes: true },
     { flags: "--accounts FILE", doc: "a snapshot to begin the search with besides", several: true },
     { flags: "--evaluations N", doc: "the most questions that the search asks (default: 8000)" },
+    { flags: "--cases N", doc: "the most cases that proofs tell apart (default: 100000); with 0 only what follows from the form of the rules is proved" },
     { flags: "--positions N", doc: "the most positions of the accounts that the search begins with (default: 3)" },
     { flags: "--pair OLD=NEW", doc: "compare modes of different names, such as cross=portfolio,isolated=separate; `alike` pairs those of which each policy has one that pools positions in that way" },
     ...solverOptions,

@@ -12,6 +12,7 @@ export const proveCommand: Command = {
     { flags: "--property NAMES", doc: "only these properties, such as more_margin_never_hurts,reachable" },
     { flags: "--require NAMES", doc: "properties that must be proved, or `all`" },
     { flags: "--evaluations N", doc: "how many accounts the search for a refutation of each property may ask about (default: 1000)" },
+    { flags: "--cases N", doc: "how many cases the proofs of each property may tell apart (default: 100000)" },
     ...solverOptions,
     { flags: "--at DATE", doc: "the day whose version is meant" },
     { flags: "--select KEY=VALUE", doc: "a selector that overlays apply by", several: true },

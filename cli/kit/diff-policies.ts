@@ -1,4 +1,4 @@
-import { alikeModes, behaviours, differenceReport, diffWith, forbiddenOf, suiteOfDiff, usualEvaluations, wrongPair, type ModePairs } from "../../conformance/diff/index.ts";
+import { alikeModes, behaviours, differenceReport, diffWith, forbiddenOf, suiteOfDiff, usualCases, usualEvaluations, wrongPair, type ModePairs } from "../../conformance/diff/index.ts";
 import type { CompiledPolicy } from "../../dsl/ir.ts";
 import { writeSuite } from "../../conformance/suite/index.ts";
 import { suggestion } from "../../engine/snapshot/nearest.ts";
@@ -23,7 +23,7 @@ export async function diffPolicies(call: Call): Promise<ExitCode> {
     call.terminal.out(`${Object.entries(behaviours).map(([name, what]) => `${name}: ${what}`).join("\n")}\n`);
     return exitCodes.yes;
   }
-  const [positions, evaluations] = [wholeNumber(call, "positions", 3, 1, 12), wholeNumber(call, "evaluations", usualEvaluations, 1, 1_000_000)];
+  const [positions, evaluations, cases] = [wholeNumber(call, "positions", 3, 1, 12), wholeNumber(call, "evaluations", usualEvaluations, 1, 1_000_000), wholeNumber(call, "cases", usualCases, 0, 9_999_999)];
   if (parameterAt(call, 0) === "-" && parameterAt(call, 1) === "-") throw new CallError("Standard input can be read only once, and - stands in this call twice.", "Name a file for one of the policies.");
   const [old, now] = [await chooseVersion(call, parameterAt(call, 0)), await chooseVersion(call, parameterAt(call, 1))];
   const modes = pairsOf(call, old.policy, now.policy);
@@ -33,14 +33,14 @@ export async function diffPolicies(call: Call): Promise<ExitCode> {
   const progress = startProgress(call.terminal, "comparing");
   let found: DiffAnswer;
   try {
-    found = await diffWith(old.policy, now.policy, { positions, evaluations, accounts, seed: 1, solvers, modes, placeOf: (side, clause) => (side === "old" ? old : now).placeOf(clause) });
+    found = await diffWith(old.policy, now.policy, { positions, evaluations, cases, accounts, seed: 1, solvers, modes, placeOf: (side, clause) => (side === "old" ? old : now).placeOf(clause) });
   } catch (fault) {
     throw contradicted(fault);
   } finally {
     progress.end();
     for (const solver of solvers) solver.close();
   }
-  const reproduce = await sameCall(call, "diff", ["pair", "forbid", "accounts", "evaluations", "positions", "solver", "solver-seconds", "at", "select"]);
+  const reproduce = await sameCall(call, "diff", ["pair", "forbid", "accounts", "evaluations", "cases", "positions", "solver", "solver-seconds", "at", "select"]);
   const answer: DiffAnswer = { ...found, reproduce, plimsoll: packageVersion(), ...(forbidden.length === 0 ? {} : { forbidden: [...forbiddenOf(found, forbidden)] }) };
   show(call, answer, () => differenceReport(answer));
   sayIfNone(call, solvers, answer.decisions.flatMap(({ unknown }) => unknown ?? []).filter(({ help }) => help.startsWith("a solver")).length);

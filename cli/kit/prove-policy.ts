@@ -1,4 +1,4 @@
-import { propertyNames, proveReport, proveWith, withEvidence, type Finding, type PropertyName } from "../../conformance/prove/index.ts";
+import { propertyNames, proveReport, proveWith, usualCases, withEvidence, type Finding, type PropertyName } from "../../conformance/prove/index.ts";
 import { prepare } from "../../engine/program.ts";
 import { suggestion } from "../../engine/snapshot/nearest.ts";
 import type { ProveAnswer } from "../../schemas/generated/prove-answer.ts";
@@ -16,7 +16,7 @@ import { wholeNumber } from "../whole-number.ts";
 export async function provePolicy(call: Call): Promise<boolean> {
   const wanted = namesIn(call, "property");
   const required = valueOf(call, "require") === "all" ? (wanted ?? propertyNames) : (namesIn(call, "require") ?? []);
-  const budget = wholeNumber(call, "evaluations", 1_000, 1, 9_999_999);
+  const [budget, cases] = [wholeNumber(call, "evaluations", 1_000, 1, 9_999_999), wholeNumber(call, "cases", usualCases, 0, 9_999_999)];
   const { policy, placeOf } = await chooseVersion(call, parameterAt(call, 0));
   const { meaning, digest } = prepare(policy);
   const chosen = wanted === undefined ? undefined : [...new Set([...wanted, ...required])];
@@ -24,7 +24,7 @@ export async function provePolicy(call: Call): Promise<boolean> {
   const progress = startProgress(call.terminal, "proving", chosen?.length ?? propertyNames.length);
   let findings: readonly Finding[];
   try {
-    findings = await proveWith(policy, { budget, solvers, ...(chosen === undefined ? {} : { properties: chosen }), onProgress: (_, done) => progress.advance(done) });
+    findings = await proveWith(policy, { budget, cases, solvers, ...(chosen === undefined ? {} : { properties: chosen }), onProgress: (_, done) => progress.advance(done) });
   } catch (fault) {
     throw contradicted(fault);
   } finally {
@@ -32,7 +32,7 @@ export async function provePolicy(call: Call): Promise<boolean> {
     for (const solver of solvers) solver.close();
   }
   sayIfNone(call, solvers, findings.filter(({ verdict }) => verdict === "unknown").length);
-  const answer: ProveAnswer = { policy: { id: meaning.id, version: meaning.version, digest }, reproduce: await sameCall(call, "prove", ["property", "require", "evaluations", "solver", "solver-seconds", "at", "select"]), plimsoll: packageVersion(), evaluations: budget, findings: [...withEvidence(policy, findings, placeOf)] };
+  const answer: ProveAnswer = { policy: { id: meaning.id, version: meaning.version, digest }, reproduce: await sameCall(call, "prove", ["property", "require", "evaluations", "cases", "solver", "solver-seconds", "at", "select"]), plimsoll: packageVersion(), evaluations: budget, cases, findings: [...withEvidence(policy, findings, placeOf)] };
   show(call, answer, () => proveReport(answer));
   return findings.every(({ property, verdict }) => verdict === "proved" || !(property === "guarantee" || required.includes(property)));
 }

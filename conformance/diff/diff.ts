@@ -14,6 +14,7 @@ import { decisionsOf } from "./decisions.ts";
 import { directionsOfPair, type Impossible, type OpenDirection } from "./directions/index.ts";
 import { contradictedIn, isBounded, outside } from "./directions/contradicted.ts";
 import { arithmeticAssumptions, bothWays, rowOf, unknownOf, type Proof } from "./directions/rows.ts";
+import { usualCases, Work, withinWork } from "../prove/decide/work.ts";
 import { shownSpan, spanOfNearest } from "./interval.ts";
 import type { Find } from "./finds.ts";
 import { Minimal } from "./minimal.ts";
@@ -37,6 +38,8 @@ export interface DiffOptions {
   readonly seed: number;
   /** The most evaluations that the search makes; making accounts small comes on top. */
   readonly evaluations: number;
+  /** The most cases that proofs tell apart. */
+  readonly cases?: number;
   /** Accounts to begin with besides. */
   readonly accounts?: readonly Snapshot[];
   /** Accounts with questions that are asked before anything is searched. */
@@ -49,8 +52,8 @@ export interface DiffOptions {
   readonly onStep?: (what: string, done: number, total: number) => void;
 }
 
-/** The most accounts that are made small, and evaluations for each: of two texts, which differ in most decisions, more accounts and fewer evaluations. */
-const most = { witnesses: 48, each: 260, ofTwoTexts: { witnesses: 96, each: 160 } } as const;
+/** The most accounts that are made small, and evaluations for each: of two texts, which differ in most decisions, more accounts and fewer evaluations. And cases that are told apart to find accounts to begin with. */
+const most = { witnesses: 48, each: 260, ofTwoTexts: { witnesses: 96, each: 160 }, together: 20_000 } as const;
 
 /**
  * What two policies decide differently, each difference with a small account on which they were both asked. A decision is `equivalent` only
@@ -69,7 +72,8 @@ export function compared(old: CompiledPolicy, now: CompiledPolicy, options: Diff
   const decisions = decisionsOf(before, after);
   const forms = proofsOf(before, after, decisions);
   options.onStep?.("proofs", 0, 1);
-  const directions = directionsOfPair(before, after, decisions.filter(({ key }) => !forms.has(key)));
+  const work = new Work(options.cases ?? usualCases);
+  const directions = withinWork(work, () => directionsOfPair(before, after, decisions.filter(({ key }) => !forms.has(key))));
   const isOfTwoTexts = changes.length > few;
   // Where only one of them applies the other decides nothing, which no proof about numbers looks at.
   const appliesApart = appliesText(before.meaning) !== appliesText(after.meaning);
@@ -84,7 +88,7 @@ export function compared(old: CompiledPolicy, now: CompiledPolicy, options: Diff
   const isSettled = decisions.every(({ key }) => isForAll(key));
   const { bases, rare } = isSettled ? { bases: [], rare: [] } : startsFor(before, after, text, { ...options, days: now.meaning.effective, isOfTwoTexts });
   const named = new Set([...hot.old, ...hot.new]);
-  const together = isSettled || isOfTwoTexts ? [] : togetherFor(before, after, [...bases, ...rare], Math.ceil(options.evaluations / 16));
+  const together = isSettled || isOfTwoTexts ? [] : withinWork(new Work(most.together), () => togetherFor(before, after, [...bases, ...rare], Math.ceil(options.evaluations / 16)));
   const spots = isSettled ? [] : [...together, ...wordedFor(before, after, text, bases), ...countedFor(before, after, text, named, bases, options.evaluations), ...rememberedFor(before, after, named, [...bases, ...rare], options.evaluations), ...unsaidFor(changes, [...bases, ...rare], options.evaluations), ...rareFor(before, after, named, rare, options.evaluations)];
   const search = new Search(pair, aim, decisions);
   const finds = search.over(bases, focusesOf(pair, aim, changes, decisions), (done) => options.onStep?.("accounts", done, bases.length), rare, [...(options.spots ?? []), ...spots]);
@@ -92,6 +96,7 @@ export function compared(old: CompiledPolicy, now: CompiledPolicy, options: Diff
   const [only, excluded] = [onlyIn(before, after), nothingInCommon(before, after)];
   const moment = momentApart(old, now);
   const shown = witnessesOf(pair, aim, finds, changes, options, belowZeroIn([before, after]));
+  const shrinking = pair.budget.spent - evaluations;
   const witnesses = [...shown, ...(moment === undefined ? [] : [{ id: `D${shown.length + 1}`, ...moment.witness, because: days.length === 0 ? [] : [changes.length] }])];
   const rows = [...decisions, ...unforeseen(finds, decisions)].map((decision) => rowOf(decision, proofs, witnesses, directions.impossible, contradictedIn(decision, witnesses, directions.impossible, forms.get(decision.key), directions.shapes)));
   const told = rows.map((row): DiffDecision => {
@@ -108,7 +113,7 @@ export function compared(old: CompiledPolicy, now: CompiledPolicy, options: Diff
     ...only,
     decisions: [...told, ...ofDays],
     witnesses: [...witnesses],
-    searched: { accounts: bases.length + rare.length, positions: [...bases, ...rare].reduce((largest, { positions }) => Math.max(largest, positions?.length ?? 0), 0), evaluations, budget: options.evaluations, ended: isSettled ? "not_needed" : search.ended },
+    searched: { accounts: bases.length + rare.length, positions: [...bases, ...rare].reduce((largest, { positions }) => Math.max(largest, positions?.length ?? 0), 0), evaluations, budget: options.evaluations, shrinking, cases: work.spent, casesBudget: work.most, ...(work.unasked === 0 ? {} : { unasked: work.unasked }), ended: isSettled ? "not_needed" : search.ended },
     assumptions: [...pairWords(pairs), ...assumptionsOf([...forms.values()], directions.impossible)],
   };
   return { answer, open: directions.open.filter(({ decision, direction }) => !witnesses.some(({ shows }) => shows.some((each) => each.decision === decision.key && each.direction === direction))), pair, contradicted: finds.filter((find) => contradicts(find, forms, directions.impossible, directions.shapes)).length };

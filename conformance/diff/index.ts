@@ -9,3 +9,4 @@ export { differenceReport } from "./report.ts";
 export { suiteOfDiff } from "./suite.ts";
 export { alikeModes, wrongPair } from "./paired-modes.ts";
 export type { ModePairs } from "./paired-modes.ts";
+export { usualCases } from "../prove/decide/work.ts";

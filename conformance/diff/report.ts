@@ -21,7 +21,7 @@ export function differenceReport(answer: DiffAnswer): Report {
     ...(answer.witnesses.length > 0 ? accountsHead : []),
     ...answer.witnesses.flatMap((witness) => witnessBlocks(answer, witness)),
     { kind: "heading", text: "What this rests on" },
-    { kind: "list", items: [searchWords(searched), ...answer.assumptions] },
+    { kind: "list", items: [searchWords(searched), caseWords(searched), ...answer.assumptions] },
     ...differenceWords(answer),
     ...compareAgain(answer),
   ];
@@ -144,10 +144,14 @@ function provedBy({ decisions }: DiffAnswer): readonly Block[] {
 
 const tones: Readonly<Record<DiffDecision["verdict"], Tone>> = { equivalent: "good", no_difference_found: "doubtful", stricter: "strong", looser: "strong", more: "strong", less: "strong", incomparable: "strong", changed: "strong" };
 
-function searchWords({ accounts, positions, evaluations, budget, ended }: DiffAnswer["searched"]): string {
+function searchWords({ accounts, positions, evaluations, budget, shrinking, ended }: DiffAnswer["searched"]): string {
   if (ended === "not_needed") return "Nothing had to be searched.";
   const why = { all_looked_at: "until every line of each was looked at", all_shown: "until all that the changes can do was shown, or asked for long in vain", nothing_new: "until for long nothing new was found", budget: evaluations < budget ? `until the share that each change has of ${showNumber(String(budget))} was used up` : `until the budget of ${showNumber(String(budget))} was used up`, not_needed: "" }[ended];
-  return `Searched ${showNumber(String(evaluations))} evaluations (one question to one policy about one account each) from ${showNumber(String(accounts))} accounts of at most ${positions} positions, ${why}. Each account above was asked of both policies as it stands there.`;
+  return `Searched ${showNumber(String(evaluations))} evaluations (one question to one policy about one account each) from ${showNumber(String(accounts))} accounts of at most ${positions} positions, ${why}.${shrinking === 0 ? "" : ` Making accounts small, and saying what they come of, took ${showNumber(String(shrinking))} more.`} Each account above was asked of both policies as it stands there.`;
+}
+
+function caseWords({ cases, casesBudget, unasked = 0 }: DiffAnswer["searched"]): string {
+  return `Proofs told apart ${showNumber(String(cases))} ${cases === 1 ? "case" : "cases"}, and could have told apart ${showNumber(String(casesBudget))}.${unasked === 0 ? "" : ` ${unasked === 1 ? "One question was" : `${showNumber(String(unasked))} questions were`} left open because these were used up: with more (--cases) more may be proved.`}`;
 }
 
 function short(digest: string): string {

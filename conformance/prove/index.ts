@@ -7,3 +7,4 @@ export { propertyNames } from "./types.ts";
 export type { Finding, PropertyName } from "./types.ts";
 export { proveReport } from "./report.ts";
 export { withEvidence } from "./evidence.ts";
+export { usualCases } from "./decide/work.ts";

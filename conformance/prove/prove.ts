@@ -11,6 +11,7 @@ import { poolsIsolated } from "./properties/pools-isolated.ts";
 import { reachable } from "./properties/reachable.ts";
 import { splittingAPosition } from "./properties/splitting.ts";
 import { stagesInOrder } from "./properties/stages-in-order.ts";
+import { usualCases, Work, withinWork } from "./decide/work.ts";
 import { Budget } from "./search/lines.ts";
 import type { OpenFound } from "./open.ts";
 import type { Finding, PropertyName } from "./types.ts";
@@ -34,6 +35,8 @@ export interface ProveOptions {
   readonly properties?: readonly PropertyName[];
   /** How many accounts the search for a refutation of one property may ask about. */
   readonly budget: number;
+  /** How many cases the proofs of one property may tell apart. */
+  readonly cases?: number;
   /** Told before each property. */
   readonly onProgress?: (property: PropertyName, done: number, all: number) => void;
 }
@@ -52,11 +55,11 @@ export type OpenFinding = OpenFound & { readonly property: PropertyName };
 export const closed = ({ open: _, ...finding }: OpenFinding): Finding => finding;
 
 /** Findings with what is open in them. `watch` is told of every formula on the way. */
-export function findingsOf(policy: CompiledPolicy, { properties: wanted, budget, onProgress }: ProveOptions, watch?: Ground["watch"]): readonly OpenFinding[] {
+export function findingsOf(policy: CompiledPolicy, { properties: wanted, budget, cases = usualCases, onProgress }: ProveOptions, watch?: Ground["watch"]): readonly OpenFinding[] {
   const ground: Ground = { ...groundOf(policy), ...(watch === undefined ? {} : { watch }) };
   const names = (Object.keys(properties) as PropertyName[]).filter((name) => wanted === undefined || wanted.includes(name));
   return names.flatMap((property, index) => {
     onProgress?.(property, index, names.length);
-    return properties[property](ground, new Budget(budget)).map((found) => ({ property, ...found }));
+    return withinWork(new Work(cases), () => properties[property](ground, new Budget(budget))).map((found) => ({ property, ...found }));
   });
 }

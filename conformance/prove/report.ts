@@ -9,7 +9,7 @@ import { propertyWords } from "./property-words.ts";
 
 /** What it comes to; properties by heading, what was shown of each, then how; what proofs take for granted, what the words mean, and the call that says it again. */
 export function proveReport(answer: ProveAnswer): Report {
-  const { policy, evaluations, findings } = answer;
+  const { policy, evaluations, cases, findings } = answer;
   const count = (verdict: ProvedFinding["verdict"]): number => findings.filter((each) => each.verdict === verdict).length;
   const worst = (group: readonly ProvedFinding[]): number => Math.min(...group.map(({ verdict }) => ["refuted", "unknown", "proved"].indexOf(verdict)));
   // What somebody has to look at comes first.
@@ -18,7 +18,7 @@ export function proveReport(answer: ProveAnswer): Report {
   return [
     { kind: "title", phrase: part(`What is true of every account under ${policy.id}`, "strong") },
     { kind: "paragraph", phrase: part(`version ${policy.version}, digest ${policy.digest.replace(/^sha256:/, "").slice(0, 12)}…`, "dim") },
-    { kind: "paragraph", phrase: `${count("proved")} proved${bounded(findings)}, ${count("refuted")} refuted, ${count("unknown")} unknown; each refutation was searched for in at most ${showNumber(String(evaluations))} accounts.` },
+    { kind: "paragraph", phrase: `${count("proved")} proved${bounded(findings)}, ${count("refuted")} refuted, ${count("unknown")} unknown; each refutation was searched for in at most ${showNumber(String(evaluations))} accounts, and the proofs of each property could tell apart ${showNumber(String(cases))} cases.` },
     { kind: "paragraph", phrase: part("Proved is so of every account, on what the end takes for granted; of what can come to apply, an account is the proof. Refuted has an account, on which the exact engine was asked, or is shown by the form of the rules. Unknown is neither, and never means probably. In brackets stand the rules of the policy that are meant.", "dim") },
     ...groups.flatMap(([property, group], at): readonly Block[] => [{ kind: "heading", text: propertyWords[property][0] }, { kind: "paragraph", phrase: part(propertyWords[property][1], "dim") }, ...blocksOf(group, first(at))]),
     ...assumptions(findings),

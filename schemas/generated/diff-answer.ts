@@ -334,6 +334,22 @@ export interface DiffSearch {
    */
   readonly budget: number;
   /**
+   * Questions asked besides to make the accounts small, and to say which changes they come of.
+   */
+  readonly shrinking: number;
+  /**
+   * Cases that proofs told apart.
+   */
+  readonly cases: number;
+  /**
+   * The most that they would have told apart.
+   */
+  readonly casesBudget: number;
+  /**
+   * Questions of proofs that were left open because these were used up; absent: none.
+   */
+  readonly unasked?: number;
+  /**
    * Why it ended: nothing was open, everything open was shown or asked for long in vain, every line was looked at, long nothing new, or the budget was used up.
    */
   readonly ended: "not_needed" | "all_shown" | "all_looked_at" | "nothing_new" | "budget";

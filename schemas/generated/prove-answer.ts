@@ -20,6 +20,10 @@ export interface ProveAnswer {
    * How many accounts the search for a refutation of each property could ask about.
    */
   readonly evaluations: number;
+  /**
+   * How many cases the proofs of each property could tell apart.
+   */
+  readonly cases: number;
   readonly findings: readonly ProvedFinding[];
 }
 

@@ -9,10 +9,10 @@ function append(errors, more) {
 
 export const validate: Validator = validate10;
 
-const schema11 = {"$schema":"http://json-schema.org/draft-07/schema#","$id":"diff-answer.schema.json","title":"DiffAnswer","description":"What two policies decide differently, with an account as evidence of each difference: `plimsoll diff`.","type":"object","additionalProperties":false,"required":["old","new","verdict","changes","onlyOld","onlyNew","decisions","witnesses","searched","assumptions"],"properties":{"old":{"$ref":"common.schema.json#/definitions/policyReference"},"new":{"$ref":"common.schema.json#/definitions/policyReference"},"verdict":{"type":"string","enum":["equivalent","different","no_difference_found"],"description":"`equivalent` is proved of every decision; `no_difference_found` says that the search found none, and proves nothing."},"nothingInCommon":{"type":"array","description":"Which condition of which policy excludes the other, in a sentence each: there is no position that both apply to, so that one of the two is silent wherever the other decides. Absent where there is one.","items":{"type":"string"}},"changes":{"type":"array","description":"What the rules say differently, clause by clause.","items":{"$ref":"#/definitions/diffChange"}},"onlyOld":{"type":"array","description":"Modes and stages that only the old policy has; they are not compared.","items":{"type":"string"}},"onlyNew":{"type":"array","description":"Modes and stages that only the new policy has.","items":{"type":"string"}},"decisions":{"type":"array","description":"Every decision that both policies take.","items":{"$ref":"#/definitions/diffDecision"}},"witnesses":{"type":"array","description":"Accounts on which the two differ, each asked of both policies as it stands here.","items":{"$ref":"#/definitions/diffWitness"}},"reproduce":{"type":"string","description":"The call that says the same again."},"plimsoll":{"type":"string","description":"The version of Plimsoll that answered."},"searched":{"$ref":"#/definitions/diffSearch"},"assumptions":{"type":"array","description":"What the verdicts rest on.","items":{"type":"string"}},"forbidden":{"type":"array","description":"What was forbidden, and what became of each; absent where nothing was.","items":{"$ref":"#/definitions/diffForbidden"}}},"definitions":{"diffForbidden":{"title":"DiffForbidden","type":"object","additionalProperties":false,"required":["behaviour","outcome","decisions","shown"],"properties":{"behaviour":{"type":"string","description":"Such as earlier_liquidation."},"outcome":{"type":"string","enum":["found","never","not_found"],"description":"`never` is proved of every account; `not_found` says that the search found none, and proves nothing."},"upTo":{"type":"string","description":"For how many positions and orders it is proved; absent: for any number, or nothing is."},"decisions":{"type":"array","description":"Where it was found, the decisions that behave so; where it was not, those that are neither shown nor proved.","items":{"type":"string"}},"shown":{"type":"array","description":"The accounts that show it.","items":{"type":"string"}}}},"diffChange":{"title":"DiffChange","type":"object","additionalProperties":false,"required":["change","section","kind"],"properties":{"change":{"type":"string","enum":["added","removed","changed","moved"]},"section":{"type":"string","description":"Where it stands, such as cross/sharing."},"kind":{"type":"string","description":"What kind of clause it is."},"old":{"type":"string","description":"The id of the clause in the old policy."},"new":{"type":"string","description":"The id of the clause in the new policy."},"oldWords":{"type":"string","description":"What it said, on one line."},"newWords":{"type":"string","description":"What it says, on one line."},"oldPlace":{"type":"string","description":"File and line in the old policy."},"newPlace":{"type":"string","description":"File and line in the new policy."}}},"diffDecision":{"title":"DiffDecision","type":"object","additionalProperties":false,"required":["decision","kind","mode","verdict","witnesses"],"properties":{"decision":{"type":"string","description":"Such as cross.stage.liquidatable, cross.permit.withdraw.largest, cross.permit.withdraw.effects, cross.permit.reduce.by_venue, cross.pay.realized_loss.balance.bonus."},"kind":{"type":"string","enum":["stage","permission","largest","effects","in_force","payer","plan","price","margin"]},"mode":{"type":"string","description":"The mode, or account."},"verdict":{"type":"string","enum":["equivalent","no_difference_found","stricter","looser","more","less","incomparable","changed"],"description":"`stricter` and `looser` are the new policy's, for whoever holds the account; `more` and `less` are what a payer has of a charge; `incomparable` both ways; `changed` where there is no order. Of the differences that were found."},"method":{"type":"string","description":"How `equivalent` was proved."},"upTo":{"type":"string","description":"For how many positions and orders in a pool `equivalent` was proved; absent: for any number. Accounts with more were searched, and none that differs was found."},"impossible":{"type":"array","description":"Directions in which the two never differ, each proved.","items":{"$ref":"#/definitions/diffImpossible"}},"contradicted":{"type":"array","description":"Directions that an account shows although they were proved never to be: it is outside what the proof speaks of, or one of the two is wrong.","items":{"$ref":"#/definitions/diffContradicted"}},"onlyBelowZero":{"type":"array","description":"Directions that are shown only where a number is below 0 of which neither policy has a default or an example below 0; the verdict leaves them out where others are shown.","items":{"$ref":"#/definitions/diffBelowZero"}},"unknown":{"type":"array","description":"Directions that were neither shown nor proved never to be, each with the reason.","items":{"$ref":"#/definitions/diffUnknown"}},"witnesses":{"type":"array","description":"Ids of the accounts that show it.","items":{"type":"string"}}}},"diffUnknown":{"title":"DiffUnknown","type":"object","additionalProperties":false,"required":["direction","because","help"],"properties":{"direction":{"type":"string","enum":["stricter","looser","more","less","changed"]},"because":{"type":"string","description":"What stands in the way of a proof, with the terms that do."},"help":{"type":"string","description":"What would help."}}},"diffImpossible":{"title":"DiffImpossible","type":"object","additionalProperties":false,"required":["direction","method","assuming"],"properties":{"direction":{"type":"string","enum":["stricter","looser","more","less","changed"]},"method":{"type":"string","description":"How it was proved, and by whom."},"assuming":{"type":"array","description":"What the proof takes for granted: how many positions, and whose word.","items":{"type":"string"}}}},"diffContradicted":{"title":"DiffContradicted","type":"object","additionalProperties":false,"required":["direction","method","because","isFault","witnesses"],"properties":{"direction":{"type":"string","enum":["stricter","looser","more","less","changed"]},"method":{"type":"string","description":"How it was proved."},"because":{"type":"string","description":"What of the account the proof does not speak of; or that it speaks of all of it."},"isFault":{"type":"boolean","description":"Whether the proof speaks of the account: then one of the two is wrong, which is a fault of ours to be reported."},"witnesses":{"type":"array","description":"Ids of the accounts that show it.","items":{"type":"string"}}}},"diffBelowZero":{"title":"DiffBelowZero","type":"object","additionalProperties":false,"required":["direction","facts","witnesses"],"properties":{"direction":{"type":"string","enum":["stricter","looser","more","less","changed"]},"facts":{"type":"array","description":"The numbers that are below 0, such as instrument.haircut_rate.","items":{"type":"string"}},"witnesses":{"type":"array","description":"Ids of the accounts that show it.","items":{"type":"string"}}}},"diffWitness":{"title":"DiffWitness","type":"object","additionalProperties":false,"required":["id","snapshot","shows","because"],"properties":{"id":{"type":"string","description":"D1, D2 …"},"snapshot":{"$ref":"snapshot.schema.json#"},"ask":{"$ref":"suite.schema.json#/definitions/caseAsk","description":"The question, as a case of a suite states it; absent: how the account stands."},"shows":{"type":"array","description":"What is different, the first the one that the account was made small for.","items":{"$ref":"#/definitions/diffShown"}},"because":{"type":"array","description":"Places in `changes`, from 0, of the changes without which the first would not be.","items":{"type":"integer"}},"undecided":{"title":"DiffUndecided","type":"object","additionalProperties":false,"properties":{"old":{"type":"string","description":"Why the old policy cannot decide what is shown."},"new":{"type":"string","description":"Why the new one cannot."}}},"reckoned":{"$ref":"#/definitions/diffReckoned"},"span":{"$ref":"#/definitions/diffSpan"},"belowZero":{"type":"array","description":"Shares, prices, counts and times that are below 0 here, and of which neither policy has a default or an example below 0.","items":{"type":"string"}}}},"diffReckoned":{"title":"DiffReckoned","description":"How both policies come to what they answer, a figure or a condition in numbers to a line, with its place in the text.","type":"object","additionalProperties":false,"required":["both","old","new"],"properties":{"both":{"type":"array","description":"What both reckon alike; the place is the new policy's.","items":{"type":"string"}},"old":{"type":"array","description":"What only the old policy reckons so.","items":{"type":"string"}},"new":{"type":"array","description":"What only the new one reckons so.","items":{"type":"string"}}}},"diffShown":{"title":"DiffShown","type":"object","additionalProperties":false,"required":["decision","direction","of","old","new"],"properties":{"decision":{"type":"string"},"direction":{"type":"string","enum":["stricter","looser","more","less","changed"]},"of":{"type":"string","description":"The pool, position or account; a request or a charge as JSON."},"old":{"type":"string","description":"What the old policy answers: a word, a decimal, or none."},"new":{"type":"string","description":"What the new one answers."}}},"diffSpan":{"title":"DiffSpan","description":"How far the first difference reaches while one number of the account moves, on its grid, both ends included.","type":"object","additionalProperties":false,"required":["path","of","value","step"],"properties":{"path":{"type":"string","description":"The number, such as balance.wallet_balance."},"of":{"type":"string","description":"Whose it is."},"value":{"type":"string","description":"What it is in the witness."},"step":{"type":"string","description":"The grid."},"from":{"type":"string","description":"The least value; absent where no end was found."},"to":{"type":"string","description":"The greatest value; absent where no end was found."}}},"diffSearch":{"title":"DiffSearch","type":"object","additionalProperties":false,"required":["accounts","positions","evaluations","budget","ended"],"properties":{"accounts":{"type":"integer","description":"The accounts that the search began with."},"positions":{"type":"integer","description":"The most positions that one of them has."},"evaluations":{"type":"integer","description":"Questions asked of one policy about one account."},"budget":{"type":"integer","description":"The most that would have been asked."},"ended":{"type":"string","enum":["not_needed","all_shown","all_looked_at","nothing_new","budget"],"description":"Why it ended: nothing was open, everything open was shown or asked for long in vain, every line was looked at, long nothing new, or the budget was used up."}}}}};
+const schema11 = {"$schema":"http://json-schema.org/draft-07/schema#","$id":"diff-answer.schema.json","title":"DiffAnswer","description":"What two policies decide differently, with an account as evidence of each difference: `plimsoll diff`.","type":"object","additionalProperties":false,"required":["old","new","verdict","changes","onlyOld","onlyNew","decisions","witnesses","searched","assumptions"],"properties":{"old":{"$ref":"common.schema.json#/definitions/policyReference"},"new":{"$ref":"common.schema.json#/definitions/policyReference"},"verdict":{"type":"string","enum":["equivalent","different","no_difference_found"],"description":"`equivalent` is proved of every decision; `no_difference_found` says that the search found none, and proves nothing."},"nothingInCommon":{"type":"array","description":"Which condition of which policy excludes the other, in a sentence each: there is no position that both apply to, so that one of the two is silent wherever the other decides. Absent where there is one.","items":{"type":"string"}},"changes":{"type":"array","description":"What the rules say differently, clause by clause.","items":{"$ref":"#/definitions/diffChange"}},"onlyOld":{"type":"array","description":"Modes and stages that only the old policy has; they are not compared.","items":{"type":"string"}},"onlyNew":{"type":"array","description":"Modes and stages that only the new policy has.","items":{"type":"string"}},"decisions":{"type":"array","description":"Every decision that both policies take.","items":{"$ref":"#/definitions/diffDecision"}},"witnesses":{"type":"array","description":"Accounts on which the two differ, each asked of both policies as it stands here.","items":{"$ref":"#/definitions/diffWitness"}},"reproduce":{"type":"string","description":"The call that says the same again."},"plimsoll":{"type":"string","description":"The version of Plimsoll that answered."},"searched":{"$ref":"#/definitions/diffSearch"},"assumptions":{"type":"array","description":"What the verdicts rest on.","items":{"type":"string"}},"forbidden":{"type":"array","description":"What was forbidden, and what became of each; absent where nothing was.","items":{"$ref":"#/definitions/diffForbidden"}}},"definitions":{"diffForbidden":{"title":"DiffForbidden","type":"object","additionalProperties":false,"required":["behaviour","outcome","decisions","shown"],"properties":{"behaviour":{"type":"string","description":"Such as earlier_liquidation."},"outcome":{"type":"string","enum":["found","never","not_found"],"description":"`never` is proved of every account; `not_found` says that the search found none, and proves nothing."},"upTo":{"type":"string","description":"For how many positions and orders it is proved; absent: for any number, or nothing is."},"decisions":{"type":"array","description":"Where it was found, the decisions that behave so; where it was not, those that are neither shown nor proved.","items":{"type":"string"}},"shown":{"type":"array","description":"The accounts that show it.","items":{"type":"string"}}}},"diffChange":{"title":"DiffChange","type":"object","additionalProperties":false,"required":["change","section","kind"],"properties":{"change":{"type":"string","enum":["added","removed","changed","moved"]},"section":{"type":"string","description":"Where it stands, such as cross/sharing."},"kind":{"type":"string","description":"What kind of clause it is."},"old":{"type":"string","description":"The id of the clause in the old policy."},"new":{"type":"string","description":"The id of the clause in the new policy."},"oldWords":{"type":"string","description":"What it said, on one line."},"newWords":{"type":"string","description":"What it says, on one line."},"oldPlace":{"type":"string","description":"File and line in the old policy."},"newPlace":{"type":"string","description":"File and line in the new policy."}}},"diffDecision":{"title":"DiffDecision","type":"object","additionalProperties":false,"required":["decision","kind","mode","verdict","witnesses"],"properties":{"decision":{"type":"string","description":"Such as cross.stage.liquidatable, cross.permit.withdraw.largest, cross.permit.withdraw.effects, cross.permit.reduce.by_venue, cross.pay.realized_loss.balance.bonus."},"kind":{"type":"string","enum":["stage","permission","largest","effects","in_force","payer","plan","price","margin"]},"mode":{"type":"string","description":"The mode, or account."},"verdict":{"type":"string","enum":["equivalent","no_difference_found","stricter","looser","more","less","incomparable","changed"],"description":"`stricter` and `looser` are the new policy's, for whoever holds the account; `more` and `less` are what a payer has of a charge; `incomparable` both ways; `changed` where there is no order. Of the differences that were found."},"method":{"type":"string","description":"How `equivalent` was proved."},"upTo":{"type":"string","description":"For how many positions and orders in a pool `equivalent` was proved; absent: for any number. Accounts with more were searched, and none that differs was found."},"impossible":{"type":"array","description":"Directions in which the two never differ, each proved.","items":{"$ref":"#/definitions/diffImpossible"}},"contradicted":{"type":"array","description":"Directions that an account shows although they were proved never to be: it is outside what the proof speaks of, or one of the two is wrong.","items":{"$ref":"#/definitions/diffContradicted"}},"onlyBelowZero":{"type":"array","description":"Directions that are shown only where a number is below 0 of which neither policy has a default or an example below 0; the verdict leaves them out where others are shown.","items":{"$ref":"#/definitions/diffBelowZero"}},"unknown":{"type":"array","description":"Directions that were neither shown nor proved never to be, each with the reason.","items":{"$ref":"#/definitions/diffUnknown"}},"witnesses":{"type":"array","description":"Ids of the accounts that show it.","items":{"type":"string"}}}},"diffUnknown":{"title":"DiffUnknown","type":"object","additionalProperties":false,"required":["direction","because","help"],"properties":{"direction":{"type":"string","enum":["stricter","looser","more","less","changed"]},"because":{"type":"string","description":"What stands in the way of a proof, with the terms that do."},"help":{"type":"string","description":"What would help."}}},"diffImpossible":{"title":"DiffImpossible","type":"object","additionalProperties":false,"required":["direction","method","assuming"],"properties":{"direction":{"type":"string","enum":["stricter","looser","more","less","changed"]},"method":{"type":"string","description":"How it was proved, and by whom."},"assuming":{"type":"array","description":"What the proof takes for granted: how many positions, and whose word.","items":{"type":"string"}}}},"diffContradicted":{"title":"DiffContradicted","type":"object","additionalProperties":false,"required":["direction","method","because","isFault","witnesses"],"properties":{"direction":{"type":"string","enum":["stricter","looser","more","less","changed"]},"method":{"type":"string","description":"How it was proved."},"because":{"type":"string","description":"What of the account the proof does not speak of; or that it speaks of all of it."},"isFault":{"type":"boolean","description":"Whether the proof speaks of the account: then one of the two is wrong, which is a fault of ours to be reported."},"witnesses":{"type":"array","description":"Ids of the accounts that show it.","items":{"type":"string"}}}},"diffBelowZero":{"title":"DiffBelowZero","type":"object","additionalProperties":false,"required":["direction","facts","witnesses"],"properties":{"direction":{"type":"string","enum":["stricter","looser","more","less","changed"]},"facts":{"type":"array","description":"The numbers that are below 0, such as instrument.haircut_rate.","items":{"type":"string"}},"witnesses":{"type":"array","description":"Ids of the accounts that show it.","items":{"type":"string"}}}},"diffWitness":{"title":"DiffWitness","type":"object","additionalProperties":false,"required":["id","snapshot","shows","because"],"properties":{"id":{"type":"string","description":"D1, D2 …"},"snapshot":{"$ref":"snapshot.schema.json#"},"ask":{"$ref":"suite.schema.json#/definitions/caseAsk","description":"The question, as a case of a suite states it; absent: how the account stands."},"shows":{"type":"array","description":"What is different, the first the one that the account was made small for.","items":{"$ref":"#/definitions/diffShown"}},"because":{"type":"array","description":"Places in `changes`, from 0, of the changes without which the first would not be.","items":{"type":"integer"}},"undecided":{"title":"DiffUndecided","type":"object","additionalProperties":false,"properties":{"old":{"type":"string","description":"Why the old policy cannot decide what is shown."},"new":{"type":"string","description":"Why the new one cannot."}}},"reckoned":{"$ref":"#/definitions/diffReckoned"},"span":{"$ref":"#/definitions/diffSpan"},"belowZero":{"type":"array","description":"Shares, prices, counts and times that are below 0 here, and of which neither policy has a default or an example below 0.","items":{"type":"string"}}}},"diffReckoned":{"title":"DiffReckoned","description":"How both policies come to what they answer, a figure or a condition in numbers to a line, with its place in the text.","type":"object","additionalProperties":false,"required":["both","old","new"],"properties":{"both":{"type":"array","description":"What both reckon alike; the place is the new policy's.","items":{"type":"string"}},"old":{"type":"array","description":"What only the old policy reckons so.","items":{"type":"string"}},"new":{"type":"array","description":"What only the new one reckons so.","items":{"type":"string"}}}},"diffShown":{"title":"DiffShown","type":"object","additionalProperties":false,"required":["decision","direction","of","old","new"],"properties":{"decision":{"type":"string"},"direction":{"type":"string","enum":["stricter","looser","more","less","changed"]},"of":{"type":"string","description":"The pool, position or account; a request or a charge as JSON."},"old":{"type":"string","description":"What the old policy answers: a word, a decimal, or none."},"new":{"type":"string","description":"What the new one answers."}}},"diffSpan":{"title":"DiffSpan","description":"How far the first difference reaches while one number of the account moves, on its grid, both ends included.","type":"object","additionalProperties":false,"required":["path","of","value","step"],"properties":{"path":{"type":"string","description":"The number, such as balance.wallet_balance."},"of":{"type":"string","description":"Whose it is."},"value":{"type":"string","description":"What it is in the witness."},"step":{"type":"string","description":"The grid."},"from":{"type":"string","description":"The least value; absent where no end was found."},"to":{"type":"string","description":"The greatest value; absent where no end was found."}}},"diffSearch":{"title":"DiffSearch","type":"object","additionalProperties":false,"required":["accounts","positions","evaluations","budget","shrinking","cases","casesBudget","ended"],"properties":{"accounts":{"type":"integer","description":"The accounts that the search began with."},"positions":{"type":"integer","description":"The most positions that one of them has."},"evaluations":{"type":"integer","description":"Questions asked of one policy about one account."},"budget":{"type":"integer","description":"The most that would have been asked."},"shrinking":{"type":"integer","description":"Questions asked besides to make the accounts small, and to say which changes they come of."},"cases":{"type":"integer","description":"Cases that proofs told apart."},"casesBudget":{"type":"integer","description":"The most that they would have told apart."},"unasked":{"type":"integer","description":"Questions of proofs that were left open because these were used up; absent: none."},"ended":{"type":"string","enum":["not_needed","all_shown","all_looked_at","nothing_new","budget"],"description":"Why it ended: nothing was open, everything open was shown or asked for long in vain, every line was looked at, long nothing new, or the budget was used up."}}}}};
 const schema13 = {"title":"PolicyReference","description":"Which policy answered.","type":"object","additionalProperties":false,"required":["id","version","digest"],"properties":{"id":{"type":"string","description":"The policy's name, such as reference.futures."},"version":{"type":"string","description":"The version in force, with its overlays."},"digest":{"type":"string","description":"`sha256:` and the SHA-256 of the canonical JSON of the policy's meaning, in lower case hexadecimal; empty where no version is in force."}}};
 const schema15 = {"title":"DiffChange","type":"object","additionalProperties":false,"required":["change","section","kind"],"properties":{"change":{"type":"string","enum":["added","removed","changed","moved"]},"section":{"type":"string","description":"Where it stands, such as cross/sharing."},"kind":{"type":"string","description":"What kind of clause it is."},"old":{"type":"string","description":"The id of the clause in the old policy."},"new":{"type":"string","description":"The id of the clause in the new policy."},"oldWords":{"type":"string","description":"What it said, on one line."},"newWords":{"type":"string","description":"What it says, on one line."},"oldPlace":{"type":"string","description":"File and line in the old policy."},"newPlace":{"type":"string","description":"File and line in the new policy."}}};
-const schema202 = {"title":"DiffSearch","type":"object","additionalProperties":false,"required":["accounts","positions","evaluations","budget","ended"],"properties":{"accounts":{"type":"integer","description":"The accounts that the search began with."},"positions":{"type":"integer","description":"The most positions that one of them has."},"evaluations":{"type":"integer","description":"Questions asked of one policy about one account."},"budget":{"type":"integer","description":"The most that would have been asked."},"ended":{"type":"string","enum":["not_needed","all_shown","all_looked_at","nothing_new","budget"],"description":"Why it ended: nothing was open, everything open was shown or asked for long in vain, every line was looked at, long nothing new, or the budget was used up."}}};
+const schema202 = {"title":"DiffSearch","type":"object","additionalProperties":false,"required":["accounts","positions","evaluations","budget","shrinking","cases","casesBudget","ended"],"properties":{"accounts":{"type":"integer","description":"The accounts that the search began with."},"positions":{"type":"integer","description":"The most positions that one of them has."},"evaluations":{"type":"integer","description":"Questions asked of one policy about one account."},"budget":{"type":"integer","description":"The most that would have been asked."},"shrinking":{"type":"integer","description":"Questions asked besides to make the accounts small, and to say which changes they come of."},"cases":{"type":"integer","description":"Cases that proofs told apart."},"casesBudget":{"type":"integer","description":"The most that they would have told apart."},"unasked":{"type":"integer","description":"Questions of proofs that were left open because these were used up; absent: none."},"ended":{"type":"string","enum":["not_needed","all_shown","all_looked_at","nothing_new","budget"],"description":"Why it ended: nothing was open, everything open was shown or asked for long in vain, every line was looked at, long nothing new, or the budget was used up."}}};
 const schema203 = {"title":"DiffForbidden","type":"object","additionalProperties":false,"required":["behaviour","outcome","decisions","shown"],"properties":{"behaviour":{"type":"string","description":"Such as earlier_liquidation."},"outcome":{"type":"string","enum":["found","never","not_found"],"description":"`never` is proved of every account; `not_found` says that the search found none, and proves nothing."},"upTo":{"type":"string","description":"For how many positions and orders it is proved; absent: for any number, or nothing is."},"decisions":{"type":"array","description":"Where it was found, the decisions that behave so; where it was not, those that are neither shown nor proved.","items":{"type":"string"}},"shown":{"type":"array","description":"The accounts that show it.","items":{"type":"string"}}}};
 const func2 = Object.prototype.hasOwnProperty;
 const schema16 = {"title":"DiffDecision","type":"object","additionalProperties":false,"required":["decision","kind","mode","verdict","witnesses"],"properties":{"decision":{"type":"string","description":"Such as cross.stage.liquidatable, cross.permit.withdraw.largest, cross.permit.withdraw.effects, cross.permit.reduce.by_venue, cross.pay.realized_loss.balance.bonus."},"kind":{"type":"string","enum":["stage","permission","largest","effects","in_force","payer","plan","price","margin"]},"mode":{"type":"string","description":"The mode, or account."},"verdict":{"type":"string","enum":["equivalent","no_difference_found","stricter","looser","more","less","incomparable","changed"],"description":"`stricter` and `looser` are the new policy's, for whoever holds the account; `more` and `less` are what a payer has of a charge; `incomparable` both ways; `changed` where there is no order. Of the differences that were found."},"method":{"type":"string","description":"How `equivalent` was proved."},"upTo":{"type":"string","description":"For how many positions and orders in a pool `equivalent` was proved; absent: for any number. Accounts with more were searched, and none that differs was found."},"impossible":{"type":"array","description":"Directions in which the two never differ, each proved.","items":{"$ref":"#/definitions/diffImpossible"}},"contradicted":{"type":"array","description":"Directions that an account shows although they were proved never to be: it is outside what the proof speaks of, or one of the two is wrong.","items":{"$ref":"#/definitions/diffContradicted"}},"onlyBelowZero":{"type":"array","description":"Directions that are shown only where a number is below 0 of which neither policy has a default or an example below 0; the verdict leaves them out where others are shown.","items":{"$ref":"#/definitions/diffBelowZero"}},"unknown":{"type":"array","description":"Directions that were neither shown nor proved never to be, each with the reason.","items":{"$ref":"#/definitions/diffUnknown"}},"witnesses":{"type":"array","description":"Ids of the accounts that show it.","items":{"type":"string"}}}};
@@ -8323,8 +8323,8 @@ vErrors.push(err58);
 }
 errors++;
 }
-if(data32.ended === undefined){
-const err59 = {instancePath:instancePath+"/searched",schemaPath:"#/definitions/diffSearch/required",keyword:"required",params:{missingProperty: "ended"},message:"must have required property '"+"ended"+"'",schema:schema202.required,parentSchema:schema202,data:data32};
+if(data32.shrinking === undefined){
+const err59 = {instancePath:instancePath+"/searched",schemaPath:"#/definitions/diffSearch/required",keyword:"required",params:{missingProperty: "shrinking"},message:"must have required property '"+"shrinking"+"'",schema:schema202.required,parentSchema:schema202,data:data32};
 if(vErrors === null){
 vErrors = [err59];
 }
@@ -8333,9 +8333,8 @@ vErrors.push(err59);
 }
 errors++;
 }
-for(const key4 in data32){
-if(!(((((key4 === "accounts") || (key4 === "positions")) || (key4 === "evaluations")) || (key4 === "budget")) || (key4 === "ended"))){
-const err60 = {instancePath:instancePath+"/searched",schemaPath:"#/definitions/diffSearch/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key4},message:"must NOT have additional properties",schema:false,parentSchema:schema202,data:data32};
+if(data32.cases === undefined){
+const err60 = {instancePath:instancePath+"/searched",schemaPath:"#/definitions/diffSearch/required",keyword:"required",params:{missingProperty: "cases"},message:"must have required property '"+"cases"+"'",schema:schema202.required,parentSchema:schema202,data:data32};
 if(vErrors === null){
 vErrors = [err60];
 }
@@ -8344,11 +8343,8 @@ vErrors.push(err60);
 }
 errors++;
 }
-}
-if(data32.accounts !== undefined){
-let data33 = data32.accounts;
-if(!(((typeof data33 == "number") && (!(data33 % 1) && !isNaN(data33))) && (isFinite(data33)))){
-const err61 = {instancePath:instancePath+"/searched/accounts",schemaPath:"#/definitions/diffSearch/properties/accounts/type",keyword:"type",params:{type: "integer"},message:"must be integer",schema:schema202.properties.accounts.type,parentSchema:schema202.properties.accounts,data:data33};
+if(data32.casesBudget === undefined){
+const err61 = {instancePath:instancePath+"/searched",schemaPath:"#/definitions/diffSearch/required",keyword:"required",params:{missingProperty: "casesBudget"},message:"must have required property '"+"casesBudget"+"'",schema:schema202.required,parentSchema:schema202,data:data32};
 if(vErrors === null){
 vErrors = [err61];
 }
@@ -8357,11 +8353,8 @@ vErrors.push(err61);
 }
 errors++;
 }
-}
-if(data32.positions !== undefined){
-let data34 = data32.positions;
-if(!(((typeof data34 == "number") && (!(data34 % 1) && !isNaN(data34))) && (isFinite(data34)))){
-const err62 = {instancePath:instancePath+"/searched/positions",schemaPath:"#/definitions/diffSearch/properties/positions/type",keyword:"type",params:{type: "integer"},message:"must be integer",schema:schema202.properties.positions.type,parentSchema:schema202.properties.positions,data:data34};
+if(data32.ended === undefined){
+const err62 = {instancePath:instancePath+"/searched",schemaPath:"#/definitions/diffSearch/required",keyword:"required",params:{missingProperty: "ended"},message:"must have required property '"+"ended"+"'",schema:schema202.required,parentSchema:schema202,data:data32};
 if(vErrors === null){
 vErrors = [err62];
 }
@@ -8370,11 +8363,9 @@ vErrors.push(err62);
 }
 errors++;
 }
-}
-if(data32.evaluations !== undefined){
-let data35 = data32.evaluations;
-if(!(((typeof data35 == "number") && (!(data35 % 1) && !isNaN(data35))) && (isFinite(data35)))){
-const err63 = {instancePath:instancePath+"/searched/evaluations",schemaPath:"#/definitions/diffSearch/properties/evaluations/type",keyword:"type",params:{type: "integer"},message:"must be integer",schema:schema202.properties.evaluations.type,parentSchema:schema202.properties.evaluations,data:data35};
+for(const key4 in data32){
+if(!(func2.call(schema202.properties, key4))){
+const err63 = {instancePath:instancePath+"/searched",schemaPath:"#/definitions/diffSearch/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key4},message:"must NOT have additional properties",schema:false,parentSchema:schema202,data:data32};
 if(vErrors === null){
 vErrors = [err63];
 }
@@ -8384,10 +8375,10 @@ vErrors.push(err63);
 errors++;
 }
 }
-if(data32.budget !== undefined){
-let data36 = data32.budget;
-if(!(((typeof data36 == "number") && (!(data36 % 1) && !isNaN(data36))) && (isFinite(data36)))){
-const err64 = {instancePath:instancePath+"/searched/budget",schemaPath:"#/definitions/diffSearch/properties/budget/type",keyword:"type",params:{type: "integer"},message:"must be integer",schema:schema202.properties.budget.type,parentSchema:schema202.properties.budget,data:data36};
+if(data32.accounts !== undefined){
+let data33 = data32.accounts;
+if(!(((typeof data33 == "number") && (!(data33 % 1) && !isNaN(data33))) && (isFinite(data33)))){
+const err64 = {instancePath:instancePath+"/searched/accounts",schemaPath:"#/definitions/diffSearch/properties/accounts/type",keyword:"type",params:{type: "integer"},message:"must be integer",schema:schema202.properties.accounts.type,parentSchema:schema202.properties.accounts,data:data33};
 if(vErrors === null){
 vErrors = [err64];
 }
@@ -8397,10 +8388,10 @@ vErrors.push(err64);
 errors++;
 }
 }
-if(data32.ended !== undefined){
-let data37 = data32.ended;
-if(typeof data37 !== "string"){
-const err65 = {instancePath:instancePath+"/searched/ended",schemaPath:"#/definitions/diffSearch/properties/ended/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema202.properties.ended.type,parentSchema:schema202.properties.ended,data:data37};
+if(data32.positions !== undefined){
+let data34 = data32.positions;
+if(!(((typeof data34 == "number") && (!(data34 % 1) && !isNaN(data34))) && (isFinite(data34)))){
+const err65 = {instancePath:instancePath+"/searched/positions",schemaPath:"#/definitions/diffSearch/properties/positions/type",keyword:"type",params:{type: "integer"},message:"must be integer",schema:schema202.properties.positions.type,parentSchema:schema202.properties.positions,data:data34};
 if(vErrors === null){
 vErrors = [err65];
 }
@@ -8409,8 +8400,11 @@ vErrors.push(err65);
 }
 errors++;
 }
-if(!(((((data37 === "not_needed") || (data37 === "all_shown")) || (data37 === "all_looked_at")) || (data37 === "nothing_new")) || (data37 === "budget"))){
-const err66 = {instancePath:instancePath+"/searched/ended",schemaPath:"#/definitions/diffSearch/properties/ended/enum",keyword:"enum",params:{allowedValues: schema202.properties.ended.enum},message:"must be equal to one of the allowed values",schema:schema202.properties.ended.enum,parentSchema:schema202.properties.ended,data:data37};
+}
+if(data32.evaluations !== undefined){
+let data35 = data32.evaluations;
+if(!(((typeof data35 == "number") && (!(data35 % 1) && !isNaN(data35))) && (isFinite(data35)))){
+const err66 = {instancePath:instancePath+"/searched/evaluations",schemaPath:"#/definitions/diffSearch/properties/evaluations/type",keyword:"type",params:{type: "integer"},message:"must be integer",schema:schema202.properties.evaluations.type,parentSchema:schema202.properties.evaluations,data:data35};
 if(vErrors === null){
 vErrors = [err66];
 }
@@ -8420,9 +8414,10 @@ vErrors.push(err66);
 errors++;
 }
 }
-}
-else {
-const err67 = {instancePath:instancePath+"/searched",schemaPath:"#/definitions/diffSearch/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema202.type,parentSchema:schema202,data:data32};
+if(data32.budget !== undefined){
+let data36 = data32.budget;
+if(!(((typeof data36 == "number") && (!(data36 % 1) && !isNaN(data36))) && (isFinite(data36)))){
+const err67 = {instancePath:instancePath+"/searched/budget",schemaPath:"#/definitions/diffSearch/properties/budget/type",keyword:"type",params:{type: "integer"},message:"must be integer",schema:schema202.properties.budget.type,parentSchema:schema202.properties.budget,data:data36};
 if(vErrors === null){
 vErrors = [err67];
 }
@@ -8432,14 +8427,10 @@ vErrors.push(err67);
 errors++;
 }
 }
-if(data.assumptions !== undefined){
-let data38 = data.assumptions;
-if(Array.isArray(data38)){
-const len6 = data38.length;
-for(let i6=0; i6<len6; i6++){
-let data39 = data38[i6];
-if(typeof data39 !== "string"){
-const err68 = {instancePath:instancePath+"/assumptions/" + i6,schemaPath:"#/properties/assumptions/items/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema11.properties.assumptions.items.type,parentSchema:schema11.properties.assumptions.items,data:data39};
+if(data32.shrinking !== undefined){
+let data37 = data32.shrinking;
+if(!(((typeof data37 == "number") && (!(data37 % 1) && !isNaN(data37))) && (isFinite(data37)))){
+const err68 = {instancePath:instancePath+"/searched/shrinking",schemaPath:"#/definitions/diffSearch/properties/shrinking/type",keyword:"type",params:{type: "integer"},message:"must be integer",schema:schema202.properties.shrinking.type,parentSchema:schema202.properties.shrinking,data:data37};
 if(vErrors === null){
 vErrors = [err68];
 }
@@ -8449,9 +8440,10 @@ vErrors.push(err68);
 errors++;
 }
 }
-}
-else {
-const err69 = {instancePath:instancePath+"/assumptions",schemaPath:"#/properties/assumptions/type",keyword:"type",params:{type: "array"},message:"must be array",schema:schema11.properties.assumptions.type,parentSchema:schema11.properties.assumptions,data:data38};
+if(data32.cases !== undefined){
+let data38 = data32.cases;
+if(!(((typeof data38 == "number") && (!(data38 % 1) && !isNaN(data38))) && (isFinite(data38)))){
+const err69 = {instancePath:instancePath+"/searched/cases",schemaPath:"#/definitions/diffSearch/properties/cases/type",keyword:"type",params:{type: "integer"},message:"must be integer",schema:schema202.properties.cases.type,parentSchema:schema202.properties.cases,data:data38};
 if(vErrors === null){
 vErrors = [err69];
 }
@@ -8461,15 +8453,10 @@ vErrors.push(err69);
 errors++;
 }
 }
-if(data.forbidden !== undefined){
-let data40 = data.forbidden;
-if(Array.isArray(data40)){
-const len7 = data40.length;
-for(let i7=0; i7<len7; i7++){
-let data41 = data40[i7];
-if(data41 && typeof data41 == "object" && !Array.isArray(data41)){
-if(data41.behaviour === undefined){
-const err70 = {instancePath:instancePath+"/forbidden/" + i7,schemaPath:"#/definitions/diffForbidden/required",keyword:"required",params:{missingProperty: "behaviour"},message:"must have required property '"+"behaviour"+"'",schema:schema203.required,parentSchema:schema203,data:data41};
+if(data32.casesBudget !== undefined){
+let data39 = data32.casesBudget;
+if(!(((typeof data39 == "number") && (!(data39 % 1) && !isNaN(data39))) && (isFinite(data39)))){
+const err70 = {instancePath:instancePath+"/searched/casesBudget",schemaPath:"#/definitions/diffSearch/properties/casesBudget/type",keyword:"type",params:{type: "integer"},message:"must be integer",schema:schema202.properties.casesBudget.type,parentSchema:schema202.properties.casesBudget,data:data39};
 if(vErrors === null){
 vErrors = [err70];
 }
@@ -8478,8 +8465,11 @@ vErrors.push(err70);
 }
 errors++;
 }
-if(data41.outcome === undefined){
-const err71 = {instancePath:instancePath+"/forbidden/" + i7,schemaPath:"#/definitions/diffForbidden/required",keyword:"required",params:{missingProperty: "outcome"},message:"must have required property '"+"outcome"+"'",schema:schema203.required,parentSchema:schema203,data:data41};
+}
+if(data32.unasked !== undefined){
+let data40 = data32.unasked;
+if(!(((typeof data40 == "number") && (!(data40 % 1) && !isNaN(data40))) && (isFinite(data40)))){
+const err71 = {instancePath:instancePath+"/searched/unasked",schemaPath:"#/definitions/diffSearch/properties/unasked/type",keyword:"type",params:{type: "integer"},message:"must be integer",schema:schema202.properties.unasked.type,parentSchema:schema202.properties.unasked,data:data40};
 if(vErrors === null){
 vErrors = [err71];
 }
@@ -8488,8 +8478,11 @@ vErrors.push(err71);
 }
 errors++;
 }
-if(data41.decisions === undefined){
-const err72 = {instancePath:instancePath+"/forbidden/" + i7,schemaPath:"#/definitions/diffForbidden/required",keyword:"required",params:{missingProperty: "decisions"},message:"must have required property '"+"decisions"+"'",schema:schema203.required,parentSchema:schema203,data:data41};
+}
+if(data32.ended !== undefined){
+let data41 = data32.ended;
+if(typeof data41 !== "string"){
+const err72 = {instancePath:instancePath+"/searched/ended",schemaPath:"#/definitions/diffSearch/properties/ended/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema202.properties.ended.type,parentSchema:schema202.properties.ended,data:data41};
 if(vErrors === null){
 vErrors = [err72];
 }
@@ -8498,8 +8491,8 @@ vErrors.push(err72);
 }
 errors++;
 }
-if(data41.shown === undefined){
-const err73 = {instancePath:instancePath+"/forbidden/" + i7,schemaPath:"#/definitions/diffForbidden/required",keyword:"required",params:{missingProperty: "shown"},message:"must have required property '"+"shown"+"'",schema:schema203.required,parentSchema:schema203,data:data41};
+if(!(((((data41 === "not_needed") || (data41 === "all_shown")) || (data41 === "all_looked_at")) || (data41 === "nothing_new")) || (data41 === "budget"))){
+const err73 = {instancePath:instancePath+"/searched/ended",schemaPath:"#/definitions/diffSearch/properties/ended/enum",keyword:"enum",params:{allowedValues: schema202.properties.ended.enum},message:"must be equal to one of the allowed values",schema:schema202.properties.ended.enum,parentSchema:schema202.properties.ended,data:data41};
 if(vErrors === null){
 vErrors = [err73];
 }
@@ -8508,9 +8501,10 @@ vErrors.push(err73);
 }
 errors++;
 }
-for(const key5 in data41){
-if(!(((((key5 === "behaviour") || (key5 === "outcome")) || (key5 === "upTo")) || (key5 === "decisions")) || (key5 === "shown"))){
-const err74 = {instancePath:instancePath+"/forbidden/" + i7,schemaPath:"#/definitions/diffForbidden/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key5},message:"must NOT have additional properties",schema:false,parentSchema:schema203,data:data41};
+}
+}
+else {
+const err74 = {instancePath:instancePath+"/searched",schemaPath:"#/definitions/diffSearch/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema202.type,parentSchema:schema202,data:data32};
 if(vErrors === null){
 vErrors = [err74];
 }
@@ -8520,10 +8514,14 @@ vErrors.push(err74);
 errors++;
 }
 }
-if(data41.behaviour !== undefined){
-let data42 = data41.behaviour;
-if(typeof data42 !== "string"){
-const err75 = {instancePath:instancePath+"/forbidden/" + i7+"/behaviour",schemaPath:"#/definitions/diffForbidden/properties/behaviour/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema203.properties.behaviour.type,parentSchema:schema203.properties.behaviour,data:data42};
+if(data.assumptions !== undefined){
+let data42 = data.assumptions;
+if(Array.isArray(data42)){
+const len6 = data42.length;
+for(let i6=0; i6<len6; i6++){
+let data43 = data42[i6];
+if(typeof data43 !== "string"){
+const err75 = {instancePath:instancePath+"/assumptions/" + i6,schemaPath:"#/properties/assumptions/items/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema11.properties.assumptions.items.type,parentSchema:schema11.properties.assumptions.items,data:data43};
 if(vErrors === null){
 vErrors = [err75];
 }
@@ -8533,10 +8531,9 @@ vErrors.push(err75);
 errors++;
 }
 }
-if(data41.outcome !== undefined){
-let data43 = data41.outcome;
-if(typeof data43 !== "string"){
-const err76 = {instancePath:instancePath+"/forbidden/" + i7+"/outcome",schemaPath:"#/definitions/diffForbidden/properties/outcome/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema203.properties.outcome.type,parentSchema:schema203.properties.outcome,data:data43};
+}
+else {
+const err76 = {instancePath:instancePath+"/assumptions",schemaPath:"#/properties/assumptions/type",keyword:"type",params:{type: "array"},message:"must be array",schema:schema11.properties.assumptions.type,parentSchema:schema11.properties.assumptions,data:data42};
 if(vErrors === null){
 vErrors = [err76];
 }
@@ -8545,8 +8542,16 @@ vErrors.push(err76);
 }
 errors++;
 }
-if(!(((data43 === "found") || (data43 === "never")) || (data43 === "not_found"))){
-const err77 = {instancePath:instancePath+"/forbidden/" + i7+"/outcome",schemaPath:"#/definitions/diffForbidden/properties/outcome/enum",keyword:"enum",params:{allowedValues: schema203.properties.outcome.enum},message:"must be equal to one of the allowed values",schema:schema203.properties.outcome.enum,parentSchema:schema203.properties.outcome,data:data43};
+}
+if(data.forbidden !== undefined){
+let data44 = data.forbidden;
+if(Array.isArray(data44)){
+const len7 = data44.length;
+for(let i7=0; i7<len7; i7++){
+let data45 = data44[i7];
+if(data45 && typeof data45 == "object" && !Array.isArray(data45)){
+if(data45.behaviour === undefined){
+const err77 = {instancePath:instancePath+"/forbidden/" + i7,schemaPath:"#/definitions/diffForbidden/required",keyword:"required",params:{missingProperty: "behaviour"},message:"must have required property '"+"behaviour"+"'",schema:schema203.required,parentSchema:schema203,data:data45};
 if(vErrors === null){
 vErrors = [err77];
 }
@@ -8555,11 +8560,8 @@ vErrors.push(err77);
 }
 errors++;
 }
-}
-if(data41.upTo !== undefined){
-let data44 = data41.upTo;
-if(typeof data44 !== "string"){
-const err78 = {instancePath:instancePath+"/forbidden/" + i7+"/upTo",schemaPath:"#/definitions/diffForbidden/properties/upTo/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema203.properties.upTo.type,parentSchema:schema203.properties.upTo,data:data44};
+if(data45.outcome === undefined){
+const err78 = {instancePath:instancePath+"/forbidden/" + i7,schemaPath:"#/definitions/diffForbidden/required",keyword:"required",params:{missingProperty: "outcome"},message:"must have required property '"+"outcome"+"'",schema:schema203.required,parentSchema:schema203,data:data45};
 if(vErrors === null){
 vErrors = [err78];
 }
@@ -8568,15 +8570,8 @@ vErrors.push(err78);
 }
 errors++;
 }
-}
-if(data41.decisions !== undefined){
-let data45 = data41.decisions;
-if(Array.isArray(data45)){
-const len8 = data45.length;
-for(let i8=0; i8<len8; i8++){
-let data46 = data45[i8];
-if(typeof data46 !== "string"){
-const err79 = {instancePath:instancePath+"/forbidden/" + i7+"/decisions/" + i8,schemaPath:"#/definitions/diffForbidden/properties/decisions/items/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema203.properties.decisions.items.type,parentSchema:schema203.properties.decisions.items,data:data46};
+if(data45.decisions === undefined){
+const err79 = {instancePath:instancePath+"/forbidden/" + i7,schemaPath:"#/definitions/diffForbidden/required",keyword:"required",params:{missingProperty: "decisions"},message:"must have required property '"+"decisions"+"'",schema:schema203.required,parentSchema:schema203,data:data45};
 if(vErrors === null){
 vErrors = [err79];
 }
@@ -8585,10 +8580,8 @@ vErrors.push(err79);
 }
 errors++;
 }
-}
-}
-else {
-const err80 = {instancePath:instancePath+"/forbidden/" + i7+"/decisions",schemaPath:"#/definitions/diffForbidden/properties/decisions/type",keyword:"type",params:{type: "array"},message:"must be array",schema:schema203.properties.decisions.type,parentSchema:schema203.properties.decisions,data:data45};
+if(data45.shown === undefined){
+const err80 = {instancePath:instancePath+"/forbidden/" + i7,schemaPath:"#/definitions/diffForbidden/required",keyword:"required",params:{missingProperty: "shown"},message:"must have required property '"+"shown"+"'",schema:schema203.required,parentSchema:schema203,data:data45};
 if(vErrors === null){
 vErrors = [err80];
 }
@@ -8597,15 +8590,9 @@ vErrors.push(err80);
 }
 errors++;
 }
-}
-if(data41.shown !== undefined){
-let data47 = data41.shown;
-if(Array.isArray(data47)){
-const len9 = data47.length;
-for(let i9=0; i9<len9; i9++){
-let data48 = data47[i9];
-if(typeof data48 !== "string"){
-const err81 = {instancePath:instancePath+"/forbidden/" + i7+"/shown/" + i9,schemaPath:"#/definitions/diffForbidden/properties/shown/items/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema203.properties.shown.items.type,parentSchema:schema203.properties.shown.items,data:data48};
+for(const key5 in data45){
+if(!(((((key5 === "behaviour") || (key5 === "outcome")) || (key5 === "upTo")) || (key5 === "decisions")) || (key5 === "shown"))){
+const err81 = {instancePath:instancePath+"/forbidden/" + i7,schemaPath:"#/definitions/diffForbidden/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key5},message:"must NOT have additional properties",schema:false,parentSchema:schema203,data:data45};
 if(vErrors === null){
 vErrors = [err81];
 }
@@ -8615,9 +8602,10 @@ vErrors.push(err81);
 errors++;
 }
 }
-}
-else {
-const err82 = {instancePath:instancePath+"/forbidden/" + i7+"/shown",schemaPath:"#/definitions/diffForbidden/properties/shown/type",keyword:"type",params:{type: "array"},message:"must be array",schema:schema203.properties.shown.type,parentSchema:schema203.properties.shown,data:data47};
+if(data45.behaviour !== undefined){
+let data46 = data45.behaviour;
+if(typeof data46 !== "string"){
+const err82 = {instancePath:instancePath+"/forbidden/" + i7+"/behaviour",schemaPath:"#/definitions/diffForbidden/properties/behaviour/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema203.properties.behaviour.type,parentSchema:schema203.properties.behaviour,data:data46};
 if(vErrors === null){
 vErrors = [err82];
 }
@@ -8627,9 +8615,10 @@ vErrors.push(err82);
 errors++;
 }
 }
-}
-else {
-const err83 = {instancePath:instancePath+"/forbidden/" + i7,schemaPath:"#/definitions/diffForbidden/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema203.type,parentSchema:schema203,data:data41};
+if(data45.outcome !== undefined){
+let data47 = data45.outcome;
+if(typeof data47 !== "string"){
+const err83 = {instancePath:instancePath+"/forbidden/" + i7+"/outcome",schemaPath:"#/definitions/diffForbidden/properties/outcome/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema203.properties.outcome.type,parentSchema:schema203.properties.outcome,data:data47};
 if(vErrors === null){
 vErrors = [err83];
 }
@@ -8638,10 +8627,8 @@ vErrors.push(err83);
 }
 errors++;
 }
-}
-}
-else {
-const err84 = {instancePath:instancePath+"/forbidden",schemaPath:"#/properties/forbidden/type",keyword:"type",params:{type: "array"},message:"must be array",schema:schema11.properties.forbidden.type,parentSchema:schema11.properties.forbidden,data:data40};
+if(!(((data47 === "found") || (data47 === "never")) || (data47 === "not_found"))){
+const err84 = {instancePath:instancePath+"/forbidden/" + i7+"/outcome",schemaPath:"#/definitions/diffForbidden/properties/outcome/enum",keyword:"enum",params:{allowedValues: schema203.properties.outcome.enum},message:"must be equal to one of the allowed values",schema:schema203.properties.outcome.enum,parentSchema:schema203.properties.outcome,data:data47};
 if(vErrors === null){
 vErrors = [err84];
 }
@@ -8651,14 +8638,109 @@ vErrors.push(err84);
 errors++;
 }
 }
-}
-else {
-const err85 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema11.type,parentSchema:schema11,data};
+if(data45.upTo !== undefined){
+let data48 = data45.upTo;
+if(typeof data48 !== "string"){
+const err85 = {instancePath:instancePath+"/forbidden/" + i7+"/upTo",schemaPath:"#/definitions/diffForbidden/properties/upTo/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema203.properties.upTo.type,parentSchema:schema203.properties.upTo,data:data48};
 if(vErrors === null){
 vErrors = [err85];
 }
 else {
 vErrors.push(err85);
+}
+errors++;
+}
+}
+if(data45.decisions !== undefined){
+let data49 = data45.decisions;
+if(Array.isArray(data49)){
+const len8 = data49.length;
+for(let i8=0; i8<len8; i8++){
+let data50 = data49[i8];
+if(typeof data50 !== "string"){
+const err86 = {instancePath:instancePath+"/forbidden/" + i7+"/decisions/" + i8,schemaPath:"#/definitions/diffForbidden/properties/decisions/items/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema203.properties.decisions.items.type,parentSchema:schema203.properties.decisions.items,data:data50};
+if(vErrors === null){
+vErrors = [err86];
+}
+else {
+vErrors.push(err86);
+}
+errors++;
+}
+}
+}
+else {
+const err87 = {instancePath:instancePath+"/forbidden/" + i7+"/decisions",schemaPath:"#/definitions/diffForbidden/properties/decisions/type",keyword:"type",params:{type: "array"},message:"must be array",schema:schema203.properties.decisions.type,parentSchema:schema203.properties.decisions,data:data49};
+if(vErrors === null){
+vErrors = [err87];
+}
+else {
+vErrors.push(err87);
+}
+errors++;
+}
+}
+if(data45.shown !== undefined){
+let data51 = data45.shown;
+if(Array.isArray(data51)){
+const len9 = data51.length;
+for(let i9=0; i9<len9; i9++){
+let data52 = data51[i9];
+if(typeof data52 !== "string"){
+const err88 = {instancePath:instancePath+"/forbidden/" + i7+"/shown/" + i9,schemaPath:"#/definitions/diffForbidden/properties/shown/items/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema203.properties.shown.items.type,parentSchema:schema203.properties.shown.items,data:data52};
+if(vErrors === null){
+vErrors = [err88];
+}
+else {
+vErrors.push(err88);
+}
+errors++;
+}
+}
+}
+else {
+const err89 = {instancePath:instancePath+"/forbidden/" + i7+"/shown",schemaPath:"#/definitions/diffForbidden/properties/shown/type",keyword:"type",params:{type: "array"},message:"must be array",schema:schema203.properties.shown.type,parentSchema:schema203.properties.shown,data:data51};
+if(vErrors === null){
+vErrors = [err89];
+}
+else {
+vErrors.push(err89);
+}
+errors++;
+}
+}
+}
+else {
+const err90 = {instancePath:instancePath+"/forbidden/" + i7,schemaPath:"#/definitions/diffForbidden/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema203.type,parentSchema:schema203,data:data45};
+if(vErrors === null){
+vErrors = [err90];
+}
+else {
+vErrors.push(err90);
+}
+errors++;
+}
+}
+}
+else {
+const err91 = {instancePath:instancePath+"/forbidden",schemaPath:"#/properties/forbidden/type",keyword:"type",params:{type: "array"},message:"must be array",schema:schema11.properties.forbidden.type,parentSchema:schema11.properties.forbidden,data:data44};
+if(vErrors === null){
+vErrors = [err91];
+}
+else {
+vErrors.push(err91);
+}
+errors++;
+}
+}
+}
+else {
+const err92 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema11.type,parentSchema:schema11,data};
+if(vErrors === null){
+vErrors = [err92];
+}
+else {
+vErrors.push(err92);
 }
 errors++;
 }

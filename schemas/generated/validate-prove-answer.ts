@@ -9,7 +9,7 @@ function append(errors, more) {
 
 export const validate: Validator = validate10;
 
-const schema11 = {"$schema":"http://json-schema.org/draft-07/schema#","$id":"prove-answer.schema.json","title":"ProveAnswer","description":"What is true of every account under a policy: `plimsoll prove`.","type":"object","additionalProperties":false,"required":["policy","evaluations","findings"],"properties":{"policy":{"$ref":"common.schema.json#/definitions/policyReference"},"reproduce":{"type":"string","description":"The call that says the same again."},"plimsoll":{"type":"string","description":"The version of Plimsoll that answered."},"evaluations":{"type":"integer","description":"How many accounts the search for a refutation of each property could ask about."},"findings":{"type":"array","items":{"$ref":"#/definitions/finding"}}},"definitions":{"finding":{"title":"ProvedFinding","description":"One property of one mode or clause.","type":"object","additionalProperties":false,"required":["property","about","verdict","because","clauses"],"properties":{"property":{"type":"string","description":"The property's name.","enum":["statuses_exclusive","stages_in_order","reachable","more_margin_never_hurts","pools_isolated","loss_stays_within","conserves_money","never_divides_by_zero","order_of_positions","splitting_a_position","guarantee"]},"about":{"type":"string","description":"What it is about: a mode, a stage, an exception."},"verdict":{"type":"string","description":"Proved of all accounts that `assuming` describes; refuted by `accounts`, or shown to be impossible by `method`; or unknown.","enum":["proved","refuted","unknown"]},"because":{"type":"string","description":"What was shown, or what happens in the account, or what stands in the way."},"method":{"type":"string","description":"How it was shown."},"assuming":{"type":"array","description":"What a proof takes for granted.","items":{"type":"string"}},"help":{"type":"string","description":"What would help where it is unknown."},"clauses":{"type":"array","description":"The ids of the clauses that it is about.","items":{"type":"string"}},"accounts":{"type":"array","description":"Accounts that the exact engine was asked about. Of two, the second is the first after the change that the property speaks of.","items":{"$ref":"snapshot.schema.json"}},"of":{"type":"string","description":"The pool, position or order of the accounts that it is seen of."},"ask":{"$ref":"suite.schema.json#/definitions/caseAsk","description":"What the first account was asked, as a case of a suite states it; absent: how it stands."},"reckoned":{"type":"array","description":"Of each account, how the policy comes to its answer: a figure or a condition in numbers to a line, with its place in the text.","items":{"type":"array","items":{"type":"string"}}},"places":{"type":"object","description":"Where the clauses stand in the text, by their ids.","additionalProperties":{"type":"string"}}}}}};
+const schema11 = {"$schema":"http://json-schema.org/draft-07/schema#","$id":"prove-answer.schema.json","title":"ProveAnswer","description":"What is true of every account under a policy: `plimsoll prove`.","type":"object","additionalProperties":false,"required":["policy","evaluations","cases","findings"],"properties":{"policy":{"$ref":"common.schema.json#/definitions/policyReference"},"reproduce":{"type":"string","description":"The call that says the same again."},"plimsoll":{"type":"string","description":"The version of Plimsoll that answered."},"evaluations":{"type":"integer","description":"How many accounts the search for a refutation of each property could ask about."},"cases":{"type":"integer","description":"How many cases the proofs of each property could tell apart."},"findings":{"type":"array","items":{"$ref":"#/definitions/finding"}}},"definitions":{"finding":{"title":"ProvedFinding","description":"One property of one mode or clause.","type":"object","additionalProperties":false,"required":["property","about","verdict","because","clauses"],"properties":{"property":{"type":"string","description":"The property's name.","enum":["statuses_exclusive","stages_in_order","reachable","more_margin_never_hurts","pools_isolated","loss_stays_within","conserves_money","never_divides_by_zero","order_of_positions","splitting_a_position","guarantee"]},"about":{"type":"string","description":"What it is about: a mode, a stage, an exception."},"verdict":{"type":"string","description":"Proved of all accounts that `assuming` describes; refuted by `accounts`, or shown to be impossible by `method`; or unknown.","enum":["proved","refuted","unknown"]},"because":{"type":"string","description":"What was shown, or what happens in the account, or what stands in the way."},"method":{"type":"string","description":"How it was shown."},"assuming":{"type":"array","description":"What a proof takes for granted.","items":{"type":"string"}},"help":{"type":"string","description":"What would help where it is unknown."},"clauses":{"type":"array","description":"The ids of the clauses that it is about.","items":{"type":"string"}},"accounts":{"type":"array","description":"Accounts that the exact engine was asked about. Of two, the second is the first after the change that the property speaks of.","items":{"$ref":"snapshot.schema.json"}},"of":{"type":"string","description":"The pool, position or order of the accounts that it is seen of."},"ask":{"$ref":"suite.schema.json#/definitions/caseAsk","description":"What the first account was asked, as a case of a suite states it; absent: how it stands."},"reckoned":{"type":"array","description":"Of each account, how the policy comes to its answer: a figure or a condition in numbers to a line, with its place in the text.","items":{"type":"array","items":{"type":"string"}}},"places":{"type":"object","description":"Where the clauses stand in the text, by their ids.","additionalProperties":{"type":"string"}}}}}};
 const schema13 = {"title":"PolicyReference","description":"Which policy answered.","type":"object","additionalProperties":false,"required":["id","version","digest"],"properties":{"id":{"type":"string","description":"The policy's name, such as reference.futures."},"version":{"type":"string","description":"The version in force, with its overlays."},"digest":{"type":"string","description":"`sha256:` and the SHA-256 of the canonical JSON of the policy's meaning, in lower case hexadecimal; empty where no version is in force."}}};
 const schema14 = {"title":"ProvedFinding","description":"One property of one mode or clause.","type":"object","additionalProperties":false,"required":["property","about","verdict","because","clauses"],"properties":{"property":{"type":"string","description":"The property's name.","enum":["statuses_exclusive","stages_in_order","reachable","more_margin_never_hurts","pools_isolated","loss_stays_within","conserves_money","never_divides_by_zero","order_of_positions","splitting_a_position","guarantee"]},"about":{"type":"string","description":"What it is about: a mode, a stage, an exception."},"verdict":{"type":"string","description":"Proved of all accounts that `assuming` describes; refuted by `accounts`, or shown to be impossible by `method`; or unknown.","enum":["proved","refuted","unknown"]},"because":{"type":"string","description":"What was shown, or what happens in the account, or what stands in the way."},"method":{"type":"string","description":"How it was shown."},"assuming":{"type":"array","description":"What a proof takes for granted.","items":{"type":"string"}},"help":{"type":"string","description":"What would help where it is unknown."},"clauses":{"type":"array","description":"The ids of the clauses that it is about.","items":{"type":"string"}},"accounts":{"type":"array","description":"Accounts that the exact engine was asked about. Of two, the second is the first after the change that the property speaks of.","items":{"$ref":"snapshot.schema.json"}},"of":{"type":"string","description":"The pool, position or order of the accounts that it is seen of."},"ask":{"$ref":"suite.schema.json#/definitions/caseAsk","description":"What the first account was asked, as a case of a suite states it; absent: how it stands."},"reckoned":{"type":"array","description":"Of each account, how the policy comes to its answer: a figure or a condition in numbers to a line, with its place in the text.","items":{"type":"array","items":{"type":"string"}}},"places":{"type":"object","description":"Where the clauses stand in the text, by their ids.","additionalProperties":{"type":"string"}}}};
 const func2 = Object.prototype.hasOwnProperty;
@@ -6485,8 +6485,8 @@ vErrors.push(err1);
 }
 errors++;
 }
-if(data.findings === undefined){
-const err2 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "findings"},message:"must have required property '"+"findings"+"'",schema:schema11.required,parentSchema:schema11,data};
+if(data.cases === undefined){
+const err2 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "cases"},message:"must have required property '"+"cases"+"'",schema:schema11.required,parentSchema:schema11,data};
 if(vErrors === null){
 vErrors = [err2];
 }
@@ -6495,9 +6495,8 @@ vErrors.push(err2);
 }
 errors++;
 }
-for(const key0 in data){
-if(!(((((key0 === "policy") || (key0 === "reproduce")) || (key0 === "plimsoll")) || (key0 === "evaluations")) || (key0 === "findings"))){
-const err3 = {instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0},message:"must NOT have additional properties",schema:false,parentSchema:schema11,data};
+if(data.findings === undefined){
+const err3 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "findings"},message:"must have required property '"+"findings"+"'",schema:schema11.required,parentSchema:schema11,data};
 if(vErrors === null){
 vErrors = [err3];
 }
@@ -6506,12 +6505,9 @@ vErrors.push(err3);
 }
 errors++;
 }
-}
-if(data.policy !== undefined){
-let data0 = data.policy;
-if(data0 && typeof data0 == "object" && !Array.isArray(data0)){
-if(data0.id === undefined){
-const err4 = {instancePath:instancePath+"/policy",schemaPath:"common.schema.json#/definitions/policyReference/required",keyword:"required",params:{missingProperty: "id"},message:"must have required property '"+"id"+"'",schema:schema13.required,parentSchema:schema13,data:data0};
+for(const key0 in data){
+if(!((((((key0 === "policy") || (key0 === "reproduce")) || (key0 === "plimsoll")) || (key0 === "evaluations")) || (key0 === "cases")) || (key0 === "findings"))){
+const err4 = {instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0},message:"must NOT have additional properties",schema:false,parentSchema:schema11,data};
 if(vErrors === null){
 vErrors = [err4];
 }
@@ -6520,8 +6516,12 @@ vErrors.push(err4);
 }
 errors++;
 }
-if(data0.version === undefined){
-const err5 = {instancePath:instancePath+"/policy",schemaPath:"common.schema.json#/definitions/policyReference/required",keyword:"required",params:{missingProperty: "version"},message:"must have required property '"+"version"+"'",schema:schema13.required,parentSchema:schema13,data:data0};
+}
+if(data.policy !== undefined){
+let data0 = data.policy;
+if(data0 && typeof data0 == "object" && !Array.isArray(data0)){
+if(data0.id === undefined){
+const err5 = {instancePath:instancePath+"/policy",schemaPath:"common.schema.json#/definitions/policyReference/required",keyword:"required",params:{missingProperty: "id"},message:"must have required property '"+"id"+"'",schema:schema13.required,parentSchema:schema13,data:data0};
 if(vErrors === null){
 vErrors = [err5];
 }
@@ -6530,8 +6530,8 @@ vErrors.push(err5);
 }
 errors++;
 }
-if(data0.digest === undefined){
-const err6 = {instancePath:instancePath+"/policy",schemaPath:"common.schema.json#/definitions/policyReference/required",keyword:"required",params:{missingProperty: "digest"},message:"must have required property '"+"digest"+"'",schema:schema13.required,parentSchema:schema13,data:data0};
+if(data0.version === undefined){
+const err6 = {instancePath:instancePath+"/policy",schemaPath:"common.schema.json#/definitions/policyReference/required",keyword:"required",params:{missingProperty: "version"},message:"must have required property '"+"version"+"'",schema:schema13.required,parentSchema:schema13,data:data0};
 if(vErrors === null){
 vErrors = [err6];
 }
@@ -6540,9 +6540,8 @@ vErrors.push(err6);
 }
 errors++;
 }
-for(const key1 in data0){
-if(!(((key1 === "id") || (key1 === "version")) || (key1 === "digest"))){
-const err7 = {instancePath:instancePath+"/policy",schemaPath:"common.schema.json#/definitions/policyReference/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key1},message:"must NOT have additional properties",schema:false,parentSchema:schema13,data:data0};
+if(data0.digest === undefined){
+const err7 = {instancePath:instancePath+"/policy",schemaPath:"common.schema.json#/definitions/policyReference/required",keyword:"required",params:{missingProperty: "digest"},message:"must have required property '"+"digest"+"'",schema:schema13.required,parentSchema:schema13,data:data0};
 if(vErrors === null){
 vErrors = [err7];
 }
@@ -6551,11 +6550,9 @@ vErrors.push(err7);
 }
 errors++;
 }
-}
-if(data0.id !== undefined){
-let data1 = data0.id;
-if(typeof data1 !== "string"){
-const err8 = {instancePath:instancePath+"/policy/id",schemaPath:"common.schema.json#/definitions/policyReference/properties/id/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema13.properties.id.type,parentSchema:schema13.properties.id,data:data1};
+for(const key1 in data0){
+if(!(((key1 === "id") || (key1 === "version")) || (key1 === "digest"))){
+const err8 = {instancePath:instancePath+"/policy",schemaPath:"common.schema.json#/definitions/policyReference/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key1},message:"must NOT have additional properties",schema:false,parentSchema:schema13,data:data0};
 if(vErrors === null){
 vErrors = [err8];
 }
@@ -6565,10 +6562,10 @@ vErrors.push(err8);
 errors++;
 }
 }
-if(data0.version !== undefined){
-let data2 = data0.version;
-if(typeof data2 !== "string"){
-const err9 = {instancePath:instancePath+"/policy/version",schemaPath:"common.schema.json#/definitions/policyReference/properties/version/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema13.properties.version.type,parentSchema:schema13.properties.version,data:data2};
+if(data0.id !== undefined){
+let data1 = data0.id;
+if(typeof data1 !== "string"){
+const err9 = {instancePath:instancePath+"/policy/id",schemaPath:"common.schema.json#/definitions/policyReference/properties/id/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema13.properties.id.type,parentSchema:schema13.properties.id,data:data1};
 if(vErrors === null){
 vErrors = [err9];
 }
@@ -6578,10 +6575,10 @@ vErrors.push(err9);
 errors++;
 }
 }
-if(data0.digest !== undefined){
-let data3 = data0.digest;
-if(typeof data3 !== "string"){
-const err10 = {instancePath:instancePath+"/policy/digest",schemaPath:"common.schema.json#/definitions/policyReference/properties/digest/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema13.properties.digest.type,parentSchema:schema13.properties.digest,data:data3};
+if(data0.version !== undefined){
+let data2 = data0.version;
+if(typeof data2 !== "string"){
+const err10 = {instancePath:instancePath+"/policy/version",schemaPath:"common.schema.json#/definitions/policyReference/properties/version/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema13.properties.version.type,parentSchema:schema13.properties.version,data:data2};
 if(vErrors === null){
 vErrors = [err10];
 }
@@ -6591,9 +6588,10 @@ vErrors.push(err10);
 errors++;
 }
 }
-}
-else {
-const err11 = {instancePath:instancePath+"/policy",schemaPath:"common.schema.json#/definitions/policyReference/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema13.type,parentSchema:schema13,data:data0};
+if(data0.digest !== undefined){
+let data3 = data0.digest;
+if(typeof data3 !== "string"){
+const err11 = {instancePath:instancePath+"/policy/digest",schemaPath:"common.schema.json#/definitions/policyReference/properties/digest/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema13.properties.digest.type,parentSchema:schema13.properties.digest,data:data3};
 if(vErrors === null){
 vErrors = [err11];
 }
@@ -6603,10 +6601,9 @@ vErrors.push(err11);
 errors++;
 }
 }
-if(data.reproduce !== undefined){
-let data4 = data.reproduce;
-if(typeof data4 !== "string"){
-const err12 = {instancePath:instancePath+"/reproduce",schemaPath:"#/properties/reproduce/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema11.properties.reproduce.type,parentSchema:schema11.properties.reproduce,data:data4};
+}
+else {
+const err12 = {instancePath:instancePath+"/policy",schemaPath:"common.schema.json#/definitions/policyReference/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema13.type,parentSchema:schema13,data:data0};
 if(vErrors === null){
 vErrors = [err12];
 }
@@ -6616,10 +6613,10 @@ vErrors.push(err12);
 errors++;
 }
 }
-if(data.plimsoll !== undefined){
-let data5 = data.plimsoll;
-if(typeof data5 !== "string"){
-const err13 = {instancePath:instancePath+"/plimsoll",schemaPath:"#/properties/plimsoll/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema11.properties.plimsoll.type,parentSchema:schema11.properties.plimsoll,data:data5};
+if(data.reproduce !== undefined){
+let data4 = data.reproduce;
+if(typeof data4 !== "string"){
+const err13 = {instancePath:instancePath+"/reproduce",schemaPath:"#/properties/reproduce/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema11.properties.reproduce.type,parentSchema:schema11.properties.reproduce,data:data4};
 if(vErrors === null){
 vErrors = [err13];
 }
@@ -6629,10 +6626,10 @@ vErrors.push(err13);
 errors++;
 }
 }
-if(data.evaluations !== undefined){
-let data6 = data.evaluations;
-if(!(((typeof data6 == "number") && (!(data6 % 1) && !isNaN(data6))) && (isFinite(data6)))){
-const err14 = {instancePath:instancePath+"/evaluations",schemaPath:"#/properties/evaluations/type",keyword:"type",params:{type: "integer"},message:"must be integer",schema:schema11.properties.evaluations.type,parentSchema:schema11.properties.evaluations,data:data6};
+if(data.plimsoll !== undefined){
+let data5 = data.plimsoll;
+if(typeof data5 !== "string"){
+const err14 = {instancePath:instancePath+"/plimsoll",schemaPath:"#/properties/plimsoll/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema11.properties.plimsoll.type,parentSchema:schema11.properties.plimsoll,data:data5};
 if(vErrors === null){
 vErrors = [err14];
 }
@@ -6642,19 +6639,10 @@ vErrors.push(err14);
 errors++;
 }
 }
-if(data.findings !== undefined){
-let data7 = data.findings;
-if(Array.isArray(data7)){
-const len0 = data7.length;
-for(let i0=0; i0<len0; i0++){
-if(!(validate12(data7[i0], {instancePath:instancePath+"/findings/" + i0,parentData:data7,parentDataProperty:i0,rootData}))){
-vErrors = vErrors === null ? validate12.errors : append(vErrors, validate12.errors);
-errors = vErrors.length;
-}
-}
-}
-else {
-const err15 = {instancePath:instancePath+"/findings",schemaPath:"#/properties/findings/type",keyword:"type",params:{type: "array"},message:"must be array",schema:schema11.properties.findings.type,parentSchema:schema11.properties.findings,data:data7};
+if(data.evaluations !== undefined){
+let data6 = data.evaluations;
+if(!(((typeof data6 == "number") && (!(data6 % 1) && !isNaN(data6))) && (isFinite(data6)))){
+const err15 = {instancePath:instancePath+"/evaluations",schemaPath:"#/properties/evaluations/type",keyword:"type",params:{type: "integer"},message:"must be integer",schema:schema11.properties.evaluations.type,parentSchema:schema11.properties.evaluations,data:data6};
 if(vErrors === null){
 vErrors = [err15];
 }
@@ -6664,14 +6652,49 @@ vErrors.push(err15);
 errors++;
 }
 }
-}
-else {
-const err16 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema11.type,parentSchema:schema11,data};
+if(data.cases !== undefined){
+let data7 = data.cases;
+if(!(((typeof data7 == "number") && (!(data7 % 1) && !isNaN(data7))) && (isFinite(data7)))){
+const err16 = {instancePath:instancePath+"/cases",schemaPath:"#/properties/cases/type",keyword:"type",params:{type: "integer"},message:"must be integer",schema:schema11.properties.cases.type,parentSchema:schema11.properties.cases,data:data7};
 if(vErrors === null){
 vErrors = [err16];
 }
 else {
 vErrors.push(err16);
+}
+errors++;
+}
+}
+if(data.findings !== undefined){
+let data8 = data.findings;
+if(Array.isArray(data8)){
+const len0 = data8.length;
+for(let i0=0; i0<len0; i0++){
+if(!(validate12(data8[i0], {instancePath:instancePath+"/findings/" + i0,parentData:data8,parentDataProperty:i0,rootData}))){
+vErrors = vErrors === null ? validate12.errors : append(vErrors, validate12.errors);
+errors = vErrors.length;
+}
+}
+}
+else {
+const err17 = {instancePath:instancePath+"/findings",schemaPath:"#/properties/findings/type",keyword:"type",params:{type: "array"},message:"must be array",schema:schema11.properties.findings.type,parentSchema:schema11.properties.findings,data:data8};
+if(vErrors === null){
+vErrors = [err17];
+}
+else {
+vErrors.push(err17);
+}
+errors++;
+}
+}
+}
+else {
+const err18 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema11.type,parentSchema:schema11,data};
+if(vErrors === null){
+vErrors = [err18];
+}
+else {
+vErrors.push(err18);
 }
 errors++;
 }

@@ -9,13 +9,17 @@ import type { Decision } from "../types.ts";
  */
 export function readsOtherPools(policy: CompiledPolicy, decision: Decision): boolean {
   const own = modeOf(policy, decision);
-  return own !== undefined && own.sharing?.partition.by !== "account" && /"scope":"account"|"of":"balance"/.test(readFor(policy, decision, own));
+  return own !== undefined && own.sharing?.partition.by !== "account" && (readFor(policy, decision, own).includes('"of":"balance"') || looksBeside(policy, decision));
 }
 
 /** Whether it looks at positions or orders of the account that are in other pools, one by one. */
 export function looksBeside(policy: CompiledPolicy, decision: Decision): boolean {
   const own = modeOf(policy, decision);
-  return own !== undefined && own.sharing?.partition.by !== "account" && readFor(policy, decision, own).includes('"scope":"account"');
+  if (own === undefined || own.sharing?.partition.by === "account") return false;
+  const read = readFor(policy, decision, own);
+  // Credits are in no pool. Where members stand in another order than here they are taken for what is.
+  const count = (pattern: RegExp): number => read.match(pattern)?.length ?? 0;
+  return count(/"scope":"account"/g) > count(/"over":"credit",(?:"same":\[[^\]]*\],)?"scope":"account"/g);
 }
 
 /** Whether a decision of a mode, or of the account, looks through balances or credits, of which accounts at hand have few. */

@@ -90,6 +90,11 @@ export class Signatures {
     return this.deep(part, { level: "other", mode });
   }
 
+  /** A condition of a plan as a stage or a stop asks it: of its pool, or of its position. */
+  askedText(condition: Expression, { of }: Pick<Liquidation, "of">, mode: string): string {
+    return this.forms.text(condition, { level: of === "position" ? "position" : "pool", mode });
+  }
+
   /** Who pays and who receives, of some purposes. */
   payersText(mode: Mode, purposes: readonly string[]): string {
     return this.payments(mode, purposes);

@@ -7,6 +7,7 @@ import { orderOfRounded } from "./roundings.ts";
 import { withoutFractions } from "./fractions.ts";
 import { multiplied } from "./multiplied.ts";
 import { canAllHold, OutOfSteps, type Linear } from "./simplex.ts";
+import { workAtHand } from "./work.ts";
 
 /** `impossible`: no account makes it true, proved. `open`: not shown to be impossible, which is no proof that it can be. */
 export type Verdict = { readonly verdict: "impossible"; readonly cases: number } | { readonly verdict: "open"; readonly because: string; /** What holds in the first case that is left, as far as it was looked into. */ readonly facts?: readonly Sign[] };
@@ -24,14 +25,23 @@ export const usualEffort: Effort = { cases: 4_000, steps: 400 };
  * exceptions); in each, every product of unknowns is taken for an unknown of its own that knows its sign, and the linear rest is decided
  * exactly. What is impossible for products that are free of each other is impossible for those that are not: `impossible` is a proof.
  */
-export function decide(formula: Formula, book: Book, effort: Effort = usualEffort): Verdict {
+export function decide(formula: Formula, book: Book, usual: Effort = usualEffort): Verdict {
+  const work = workAtHand();
+  const isLast = work !== undefined && work.left < usual.cases;
+  const effort = isLast ? { ...usual, cases: work.left } : usual;
+  const search = new Search(book, effort);
   try {
-    const search = new Search(book, effort);
     const open = search.possible({ facts: [], waiting: [formula], known: new Map() });
     return open ? { verdict: "open", because: `products of unknowns were taken one by one${search.products.length === 0 ? "" : `, such as ${search.products.join(" and ")}`}, and by themselves they leave it possible`, facts: search.left } : { verdict: "impossible", cases: search.cases };
   } catch (fault) {
-    if (fault instanceof TooManyCases || fault instanceof OutOfSteps) return { verdict: "open", because: `it has more cases than the ${effort.cases} that are told apart` };
+    if (fault instanceof TooManyCases && isLast) {
+      work.cutShort();
+      return { verdict: "open", because: `the ${work.most} cases that proofs may tell apart (--cases) were used up` };
+    }
+    if (fault instanceof TooManyCases || fault instanceof OutOfSteps) return { verdict: "open", because: fault instanceof OutOfSteps ? `a linear problem in it takes more than ${effort.steps} exchanges` : `it has more cases than the ${effort.cases} that are told apart` };
     throw fault;
+  } finally {
+    work?.spend(search.cases);
   }
 }
 

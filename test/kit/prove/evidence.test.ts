@@ -11,7 +11,7 @@ function said(property: Finding["property"], ...edits: readonly (readonly [from:
   for (const [from] of edits) expect(text).toContain(from);
   const policy = compile(edits.reduce((whole, [from, to]) => whole.replaceAll(from, to), text));
   const findings = withEvidence(policy, prove(policy, { budget: 400, properties: [property] }), (clause) => `here:${clause.length}`);
-  return toText(proveReport({ policy: { id: "house.x", version: "1", digest: "sha256:0123456789ab" }, evaluations: 400, reproduce: "plimsoll prove here", findings: [...findings] }), { widthColumns: 10_000 });
+  return toText(proveReport({ policy: { id: "house.x", version: "1", digest: "sha256:0123456789ab" }, evaluations: 400, cases: 100_000, reproduce: "plimsoll prove here", findings: [...findings] }), { widthColumns: 10_000 });
 }
 
 test("both accounts of a refutation are shown with the numbers that a reader can reckon with, and the one on which it holds first said", () => {

@@ -1,4 +1,4 @@
-import type { Expression, Liquidation } from "../../../../dsl/ir.ts";
+import type { Expression, Liquidation, Stage } from "../../../../dsl/ir.ts";
 import type { PairGround } from "../ground.ts";
 import { reached } from "../../../accounts/index.ts";
 import { always, Conditions, type Asked } from "./conditions.ts";
@@ -40,12 +40,14 @@ export function comparedPlans(ground: PairGround, mode: string, old: Liquidation
   const isShort = [...old.steps, ...now.steps].some(({ action }) => (action.kind === "reduce" || action.kind === "convert") && action.by.kind === "shortage");
   // Where a pool is one position, its orders outlive it: of a pool without it nothing is shown.
   const isHeld = !isOne || [oldSteps, nowSteps].every((steps) => steps.slice(1).every(({ action }) => isOfPositions(action)));
-  const isStartSame = isSameText(whens(oldStart), whens(nowStart));
-  const isStopSame = isSameText(old.stops, now.stops);
+  const isSameAsked = (left: Expression | undefined, right: Expression | undefined): boolean => (left === undefined || right === undefined ? left === right : isSameText(left, right) || oldForm.askedText(left, old, mode) === nowForm.askedText(right, now, mode));
+  const areSameAsked = (left: readonly Pick<Stage, "when" | "until">[], right: readonly Pick<Stage, "when" | "until">[]): boolean => left.length === right.length && left.every(({ when, until }, index) => isSameAsked(when, right[index]?.when) && isSameAsked(until, right[index]?.until));
+  const isStartSame = isSameText(whens(oldStart), whens(nowStart)) || ((!remembers || oldStart.every(({ name }, index) => nowStart[index]?.name === name)) && areSameAsked(oldStart, nowStart));
+  const isStopSame = isSameText(old.stops, now.stops) || areSameAsked(old.stops, now.stops);
   // What starts and stops at once does nothing, and has no other turn.
   // Where it matters in which stage a pool was, each is entered and left alike.
   const isEachAlike = (): boolean => oldStart.length === nowStart.length && oldStart.every((stage, index) => nowStart[index]?.name === stage.name && sameCondition(stage.when, nowStart[index]?.when) && sameCondition(stage.until, nowStart[index]?.until));
-  const sameCondition = (left: Expression | undefined, right: Expression | undefined): boolean => (left === undefined || right === undefined ? left === right : isSameText(left, right) || conditions.areAlike(asked("old", [left]), asked("new", [right]), [], []));
+  const sameCondition = (left: Expression | undefined, right: Expression | undefined): boolean => isSameAsked(left, right) || (left !== undefined && right !== undefined && conditions.areAlike(asked("old", [left]), asked("new", [right]), [], []));
   if (!isStartSame && !(remembers && isEachAlike()) && !(reasons && (conditions.areAlike(starts, begins, [], []) || (isOnce && !isShort && conditions.areAlike(runs, goes, [], []))))) return differs("when it starts");
   // A plan of one step asks once whether it stops, where it starts.
   const isOneStep = [oldSteps, nowSteps].every((steps) => steps.length === 1 && steps[0]?.repeats === false);
