@@ -40,6 +40,7 @@ export function machineLines(plan: Plan, records: Records): readonly string[] {
     "/** The loops of `boundedStatuses`, `boundedPrices` and `nearlyDecided` as WebAssembly, in base64. */",
     `const machineCode = ${JSON.stringify(made === undefined ? "" : base64(made.bytes))};`,
     "const machine = runnerOf(machineCode);",
+    "const standing = standingOf(machineCode);",
     "",
     ...texts.flatMap(({ name, hoisted }) => {
       const [kernel, calling] = [kernels.find((each) => each.name === name), made?.calling.find((each) => each.name === name)];
@@ -47,7 +48,6 @@ export function machineLines(plan: Plan, records: Records): readonly string[] {
       const doc = `/** What \`${kernel.as}\` gives, from WebAssembly; nothing where that must be asked. */`;
       const follows = name !== "nearly" && made?.calling.some((each) => each.name === "nearly") === true;
       if (calling === undefined) return [doc, `const ${kernel.runs} = () => undefined;`, ""];
-      const beside = "{ get: () => isBeside, set: (is) => { isBeside = is; } }";
       return [
         `/** What \`${name}\` is called with. */`,
         `function ${name}Call(batch, room) {`,
@@ -65,8 +65,31 @@ export function machineLines(plan: Plan, records: Records): readonly string[] {
         "",
       ];
     }),
+    ...standingLines(texts.flatMap(({ name }) => (name !== "nearly" && made?.calling.some((each) => each.name === name) === true ? [name] : []))),
   ];
 }
+
+/** A function that moves a seat into a memory where the kernels of these names decide in it. */
+function standingLines(names: readonly string[]): readonly string[] {
+  return [
+    "/** The same seat, its columns in the memory of WebAssembly, which decides there; the seat itself where that cannot be. */",
+    "function stood(seat) {",
+    ...indented(names.length === 0
+      ? ["return seat;"]
+      : [
+          `const found = standing?.(seat.batch, seat.room, [${names.map((name) => `${name}Call(seat.batch, seat.room)`).join(", ")}], ${beside});`,
+          "if (found === undefined) return seat;",
+          "const ofOurs = seatOf(found.batch, found.room);",
+          ...names.map((name) => `const ${name} = found.calls.${name};`),
+          `return { ...ofOurs, ${names.map((name) => `${name}At: (row) => ${name}(row) ?? ofOurs.${name}At(row)`).join(", ")} };`,
+        ]),
+    "}",
+    "",
+  ];
+}
+
+/** How a call finds and leaves the one thing that JavaScript keeps between calls. */
+const beside = "{ get: () => isBeside, set: (is) => { isBeside = is; } }";
 
 function callLines(name: string, { spaces, integers, arrays, answers }: Calling, hoisted: KernelText["hoisted"]): readonly string[] {
   return [

@@ -7,6 +7,7 @@ import { undecidedStatus, type Plan } from "../plan/nodes.ts";
 import { rootOf } from "../runtime/root-of.ts";
 import { rowsOf } from "../runtime/rows.ts";
 import { runnerOf } from "../runtime/runner.ts";
+import { standingOf } from "../runtime/standing.ts";
 import { widest } from "../runtime/widest.ts";
 import { slicedIn } from "../runtime/sliced-in.ts";
 import { lastIndex, tierIndex } from "../runtime/tier-index.ts";
@@ -150,6 +151,8 @@ export function emitModule(program: Program): string {
     ...besidesLines(plan),
     "",
     `const runnerOf = ${runnerOf.toString()};`,
+    "",
+    `const standingOf = ${standingOf.toString()};`,
     "",
     ...machineLines(plan, records),
     "",

@@ -171,19 +171,24 @@ export function accountPrices(market, account, ticks) {
   return pricesInto(seat, 0, ticks);
 }
 
+/** For fewer rows no memory of their own is made. */
+const fewestStanding = 256;
+
 /** Rows for accounts that are prepared one after the other: as many as there were before again, to a bound, and the first of them few. */
 function shelfFor(market, { pools, positions, orders, balanceStart }) {
   const [found, balances] = [market.shelf, balanceStart[1] - 2];
   if (found !== undefined && found.accounts < found.rows && Math.max(found.pools + pools, found.positions + positions, found.orders + orders, found.balances + balances) <= found.rows) return found;
   const rows = Math.min(4096, Math.max(2 * (found?.rows ?? 8), pools, positions, orders, balances + 2));
-  const batch = withMarket(emptyRows(rows), market.base);
+  const own = seatIn(market, withMarket(emptyRows(rows), market.base), rows);
+  const seat = rows < fewestStanding ? own : stood(own);
+  const { batch } = seat;
   const tables = { account: [], pool: [], position: [], order: [], balance: [] };
   for (const { path, table, kind } of shape.columns) {
     if (tables[table] === undefined) continue;
     const [to, from] = [batch, market.reader.seat.batch].map(({ numbers, words }) => (kind === "word" ? [words[path]] : [numbers[path].value, numbers[path].mantissa, numbers[path].scale]));
     tables[table].push(...to.map((array, at) => [array, from[at]]));
   }
-  market.shelf = { seat: seatIn(market, batch, rows), batch, rows, tables, accounts: 0, pools: 0, positions: 0, orders: 0, balances: 2 };
+  market.shelf = { seat, batch, rows, tables, accounts: 0, pools: 0, positions: 0, orders: 0, balances: 2 };
   return market.shelf;
 }
 
