@@ -1,6 +1,7 @@
 import type { CompiledPolicy } from "../../dsl/ir.ts";
 import { SNAPSHOT_BYTES } from "../../engine/limits.ts";
 import type { Terminal } from "../terminal/terminal.ts";
+import { CallError } from "../call-error.ts";
 import { digestOf } from "./kept-policy.ts";
 import { keyOf, readKept, writeKept } from "./policy-cache.ts";
 import { jsonOf, refuse } from "./read-json.ts";
@@ -30,7 +31,9 @@ export async function readCompiledPolicy(terminal: Terminal, path: string): Prom
 
 async function checked(text: string, path: string): Promise<Checked> {
   const { readCompiled } = await import("../../engine/compiled.ts");
-  const { policy, issues } = readCompiled(jsonOf(text, path));
+  const data = jsonOf(text, path);
+  if (typeof data === "object" && data !== null && "plimsollSuite" in data) throw new CallError(`${path} is a suite of cases, and no policy.`, `plimsoll conform ${path} policy:POLICY asks a policy its cases; plimsoll test reads the examples in a policy's own text.`);
+  const { policy, issues } = readCompiled(data);
   if (policy === undefined) throw refuse(path, "cannot be used as a compiled policy", issues);
   return { policy, digest: digestOf(policy) };
 }

@@ -1,6 +1,7 @@
 import type { Request, Snapshot } from "../../engine/snapshot/index.ts";
 import { parseDecimal, roundToStep, sign, toDecimalString, type Fraction } from "../../engine/number/index.ts";
 import { accountsWith } from "../prove/search/with-values.ts";
+import { isFund } from "./directions/payments/steps.ts";
 import type { Pair } from "./pair.ts";
 import { chargesFor, requestsFor } from "./requests.ts";
 import type { Decision, Spot } from "./types.ts";
@@ -38,7 +39,10 @@ function withFunds(account: Snapshot, values: ReadonlyMap<string, Fraction>): re
   const step = parseDecimal("0.00000001");
   const funds = [...values].flatMap(([name, value]) => {
     const [, fund, asset] = /^fund (\S+) (\S+)$/.exec(name) ?? [];
-    return fund === undefined || asset === undefined || step === undefined || sign(value) < 0 ? [] : [{ name: fund, asset, amount: toDecimalString(roundToStep(value, step, "down")) }];
+    if (fund === undefined || asset === undefined || step === undefined || sign(value) < 0 || !isFund(fund)) return [];
+    // One that the account has is called as it is there.
+    const known = account.funds?.find((each) => each.asset === asset && `${each.name}_fund` === fund);
+    return [{ name: known?.name ?? fund, asset, amount: toDecimalString(roundToStep(value, step, "down")) }];
   });
   if (funds.length === 0) return [account];
   const others = (account.funds ?? []).filter((each) => !funds.some(({ name, asset }) => each.name === name && each.asset === asset));

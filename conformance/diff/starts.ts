@@ -4,7 +4,7 @@ import { fraction } from "../../engine/number/index.ts";
 import { later } from "../../engine/replay/instants.ts";
 import type { Snapshot } from "../../engine/snapshot/index.ts";
 import { dated } from "../accounts/dated.ts";
-import { basesOf, fits, reworded } from "../accounts/index.ts";
+import { basesOf, fits, reached, reworded } from "../accounts/index.ts";
 import { kindOfAccount } from "../accounts/kind.ts";
 import { sized } from "../accounts/sized.ts";
 import { atEntry } from "../accounts/unlike.ts";
@@ -39,12 +39,20 @@ function accountsFor(before: CompiledPolicy, after: CompiledPolicy, text: string
   const large = firsts.flatMap((base) => [base, ...reworded(after, base)]).flatMap((base) => sized(before, after, base)).filter((account) => [before, after].every((policy) => fits(policy, account)));
   const apart = usual.filter((account) => isOfOneAlone(before, after, account));
   // Where a clause asks in which stage a pool was, accounts say so; each stage in turn.
-  const staged = /"until":|\.status"/.test(text) ? firsts.flatMap((base) => [base, ...atEntry(base)]).flatMap((base) => stagesGiven(after, base)).filter((account) => [before, after].every((policy) => fits(policy, account))) : [];
+  const staged = /"until":|\.status"/.test(text) || [before, after].some(({ meaning }) => leavesBy(meaning, text)) ? firsts.flatMap((base) => [base, ...atEntry(base)]).flatMap((base) => stagesGiven(after, base)).filter((account) => [before, after].every((policy) => fits(policy, account))) : [];
   // Where a clause compares with how it was before, accounts on which what is done changes nothing stand on its boundary.
   const still = text.includes('"kind":"before"') ? usual.flatMap(weighingNothing).filter((account) => [before, after].every((policy) => fits(policy, account))).slice(0, fewAlone) : [];
   // A leverage below 1 is no whole step from any other.
   const slow = /"(?:position|order)\.leverage"/.test(text) ? firsts.flatMap(atHalf).filter((account) => [before, after].every((policy) => fits(policy, account))).slice(0, fewAlone) : [];
   return [...new Map([...apart, ...still, ...large, ...staged.slice(0, 2), ...usual.slice(0, 2), ...slow, ...staged, ...usual].map((account) => [canonicalJson(account), account])).values()];
+}
+
+/** Whether what a stage is left by reads a fact or a figure that the clauses of interest name. */
+function leavesBy(meaning: Meaning, text: string): boolean {
+  const named = new Set([...text.matchAll(/"path":"([^"]+)"/g)].map(([, path = ""]) => path));
+  const sharing = JSON.stringify(meaning.modes.map((mode) => mode.sharing ?? null));
+  const plans = [meaning.account.liquidation, ...meaning.modes.map(({ liquidation }) => liquidation)].filter((each) => each !== undefined);
+  return plans.flatMap(({ stages }) => stages).some(({ until }) => until !== undefined && [...reached(meaning, JSON.stringify(until), sharing).matchAll(/"path":"([^"]+)"/g)].some(([, path = ""]) => named.has(path)));
 }
 
 /** Accounts that say each word of what a changed clause asks for by a word, such as a group of contracts: of each the first question. */

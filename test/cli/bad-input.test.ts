@@ -68,6 +68,7 @@ describe("a policy", () => {
   test("that is empty, or another kind of file, is refused", async () => {
     expectRefusal(await withPolicy(""), /error/);
     expectRefusal(await withPolicy(readFileSync(process.execPath).subarray(0, 5_000)), /UTF-8|error/);
+    expectRefusal(await call(["test", "conformance/suites/reference.suite.json"]), /is a suite of cases, and no policy[\s\S]*plimsoll conform/);
     expectRefusal(await call(["assess", sample, sample]), /cannot be used as a compiled policy/);
   });
 

@@ -114,7 +114,7 @@ function sharesOf(ground: PairGround, before: CompiledPolicy, after: CompiledPol
   return { impossible, open };
 }
 
-const ofShares = ["A share is that of one charge by itself, of any amount, which names its position, or where pools are shared its contract or its asset, and has no facts that a policy declares. A fund holds any amount, or has no bottom."];
+const ofShares = ["A share is that of one charge by itself, of any amount, which names its position, or where pools are shared its contract or its asset, and has no facts that a policy declares. A fund holds any amount, or has no bottom; who pays and is called no fund, such as socialised, has none."];
 
 /** How many questions and cases it takes to show them all impossible, or why one is not. */
 function openOf(obligations: readonly Obligation[], judged: Judge): { readonly cases: number } | string {

@@ -27,3 +27,11 @@ test("what an option is where nobody chooses is asked of accounts of every shape
   expect(spots.flatMap(({ snapshot, ask }) => pair.differences(snapshot, ask)).map(({ key, direction }) => `${key} ${direction}`)).toContain("cross.liquidation_price looser");
   expect(unsaidFor(changesOf(before, before), [...bases, ...rare], 8000), "of other changes nothing is asked so").toEqual([]);
 });
+
+test("what a stage is left by is asked of accounts that remember it, also where a fact that it reads has another default", () => {
+  const text = shippedPolicies.get("drift/cross.margin") ?? "";
+  const [before, after] = [text, edited(text, ["default 2%", "default 3%"])].map((each) => compile(each, { bases: shippedBases })) as [ReturnType<typeof compile>, ReturnType<typeof compile>]; // two of two
+  const { decisions, witnesses } = diff(before, after, { positions: 1, seed: 1, evaluations: 600 });
+  expect(decisions.find(({ decision }) => decision === "cross.stage.liquidatable")?.verdict).toBe("stricter");
+  expect(witnesses.some(({ snapshot, shows }) => snapshot.pools?.some(({ status }) => status === "liquidatable") === true && shows.some(({ decision }) => decision === "cross.stage.liquidatable"))).toBe(true);
+});

@@ -80,16 +80,20 @@ function sourcesOf(at: ListAt, step: PayStep, bucket: string, perCredit: boolean
   return cellsOf(bucket, rule, charge, scope).map(({ cell }) => ({ name: cell.name, key: cell.kind === "fund" ? `${bucket} ${charge.asset}` : keyOf(cell), isOwn: isOwn(cell), room: roomOf(at, step, cell, rounded) }));
 }
 
-/** The most that a step may take from a cell, or put into it. A fund is one of any amount, among them more than is ever asked of it: then it is no fund but has no bottom. */
+/** The most that a step may take from a cell, or put into it. A fund is one of any amount, among them more than is ever asked of it: then it is no fund but has no bottom. What is called no fund has none. */
 function roomOf(at: ListAt, step: PayStep, cell: Cell, rounded: Rounded[]): Polynomial | undefined {
   const { book, side: { reading }, charge, scope } = at;
   if (charge.direction === "receive") return cell.kind === "debt" ? onGrid(at, "down", factOf(at, cell), rounded) : undefined;
+  if (cell.kind === "outside" && !isFund(cell.name)) return undefined;
   if (cell.kind === "fund" || cell.kind === "outside") return book.free(`fund ${cell.name} ${cell.asset}`, "nonNegative");
   if (!isOwn(cell) || (cell.kind === "wallet" && step.downTo === undefined)) return undefined;
   if (step.downTo === undefined) return onGrid(at, "down", factOf(at, cell), rounded);
   const floor = reading.quantity(step.downTo, scope);
   return onGrid(at, "down", subtract(factOf(at, cell), cell.kind === "wallet" ? floor : positive(book, reading.algebra, floor)), rounded);
 }
+
+/** Whether somebody who pays is a fund by name, of which accounts may say how much it holds. */
+export const isFund = (name: string): boolean => name.endsWith("_fund");
 
 /** What a cell holds, as conditions read it. */
 export function factOf({ side: { reading }, scope }: ListAt, cell: Pick<Cell, "fact">): Polynomial {
