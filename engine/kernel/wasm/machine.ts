@@ -1,7 +1,6 @@
 import type { Plan } from "../plan/nodes.ts";
 import { moduleBytes, type FunctionCode } from "./bytes.ts";
 import { findKinds, type Known } from "./kinds.ts";
-import { nearRow } from "./near-row.ts";
 import { elementKind, head, headBytes, placeOf, written, type Place, type Space } from "./places.ts";
 import { readText } from "./read.ts";
 import { NotKnown, type Variable } from "./syntax.ts";
@@ -32,8 +31,8 @@ export interface Calling {
 /** 256 MiB: parts of a batch are far smaller. */
 const mostPages = 4096;
 
-/** The numbers of the function that finds rows, which stands first, and of the one global. */
-const [rowFinder, beside] = [0, 0];
+/** The number of the one global. */
+const beside = 0;
 
 /** Kernels as one WebAssembly module, and how each is called; nothing of those that say what is not known here. The same bytes for the same texts. */
 export function machineOf(plan: Plan, kernels: readonly KernelText[]): { readonly bytes: Uint8Array; readonly calling: readonly Calling[] } | undefined {
@@ -46,7 +45,7 @@ export function machineOf(plan: Plan, kernels: readonly KernelText[]): { readonl
     }
   });
   if (made.length === 0) return undefined;
-  return { bytes: Uint8Array.from(moduleBytes([nearRow(beside), ...made.map((each) => each.code)], mostPages)), calling: made.map((each) => each.calling) };
+  return { bytes: Uint8Array.from(moduleBytes(made.map((each) => each.code), mostPages)), calling: made.map((each) => each.calling) };
 }
 
 const isInteger = (name: string): boolean => name.startsWith("i_");
@@ -83,7 +82,7 @@ function functionOf(plan: Plan, { name, lines, hoisted, numbers: numbersGiven }:
   const body = readText(lines.join("\n"), [account, left]);
   findKinds(body, known);
   const writer = new FunctionWriter({
-    places, numbers, known, beside, nearRow: rowFinder,
+    places, numbers, known, beside,
     wordOf: {
       number: (given) => (isInteger(given) ? named(integers, given, () => take(1)) : undefined),
       space: (space) => named(spaces, space, () => take(2)),

@@ -10,8 +10,7 @@ export interface Surroundings {
   /** Words of the head: the first row of a space in this call, and how many; where an array begins; where answers about its rows stand; what an integer of the batch is. */
   readonly wordOf: { readonly number: (name: string) => number | undefined; readonly space: (space: Space) => number; readonly array: (name: string) => number; readonly answers: (name: string, of: Space) => { readonly word: number; readonly which: number } };
   readonly known: Known;
-  /** The number of the function `nearRow`, and of the global that says whether a row beside was taken. */
-  readonly nearRow: number;
+  /** The number of the global that says whether a row beside was taken. */
   readonly beside: number;
 }
 

@@ -1,6 +1,7 @@
 import { code, double, signed, types, unsigned } from "./bytes.ts";
 import { isPlain, isPositive, isWholePart, kindOf } from "./kinds.ts";
 import { get, kindNow, Output } from "./output.ts";
+import { nearRowCode, searchLocals } from "./near-row.ts";
 import { rootCode, sliceLocals, slicesCode } from "./inlined.ts";
 import { head, isRoom, parted, type Element, type Place, type Space } from "./places.ts";
 import type { Index, Surroundings } from "./surroundings.ts";
@@ -286,11 +287,15 @@ export class ValueWriter extends Output {
     if (bounds?.is !== "given" || first === undefined || by === undefined || edge === undefined || (steady !== undefined && steady.is !== "given")) throw new NotKnown("A row is looked up otherwise.");
     const { name, space } = this.placeOf(bounds.name);
     const answers = steady === undefined ? undefined : this.around.wordOf.answers(steady.name, space);
-    this.push(...get(this.word(this.around.wordOf.array(name))), ...get(this.word(this.around.wordOf.space(space) + 1)));
-    this.value(first, "integer");
-    this.value(by, "double");
-    this.value(edge, "double");
-    this.push(...(answers === undefined ? [code.i32Const, 0] : get(this.word(answers.word))), code.i32Const, ...signed(answers?.which ?? 0), code.call, ...unsigned(this.around.nearRow));
+    const locals = searchLocals((type) => this.fresh(type));
+    for (const [local, value, kind] of [[locals.first, first, "integer"], [locals.by, by, "double"], [locals.edge, edge, "double"]] as const) {
+      this.value(value, kind);
+      this.push(code.localSet, ...unsigned(local));
+    }
+    this.push(...nearRowCode({
+      ...locals, upTo: this.word(this.around.wordOf.array(name)), count: this.word(this.around.wordOf.space(space) + 1),
+      answers: answers === undefined ? undefined : { local: this.word(answers.word), which: answers.which },
+    }, this.around.beside));
     const found = this.fresh("i32");
     this.push(code.localTee, ...unsigned(found), code.i32Const, 0, code.i32LtS);
     this.leave(this.ask, true);
