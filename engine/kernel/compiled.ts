@@ -2,7 +2,8 @@ import type { Batch } from "./columns.ts";
 import { base64, machineFor } from "./emit/machine.ts";
 import { Records } from "./emit/records.ts";
 import type { Plan } from "./plan/nodes.ts";
-import { runnerOf, type Answer, type Given } from "./runtime/runner.ts";
+import { runnerOf } from "./runtime/runner.ts";
+import type { Answer, Given } from "./runtime/running.ts";
 import { lastIndex, tierIndex } from "./runtime/tier-index.ts";
 import { readText } from "./wasm/read.ts";
 import type { Expression, Variable } from "./wasm/syntax.ts";
@@ -36,7 +37,7 @@ export function compiledKernels(plan: Plan): (batch: Batch, prices: boolean) => 
 function make(plan: Plan): (batch: Batch, prices: boolean) => Bounded | undefined {
   const records = new Records();
   const { texts, made } = machineFor(plan, records);
-  const run = made === undefined ? undefined : runnerOf(base64(made.bytes));
+  const run = made === undefined ? undefined : runnerOf(base64(made.bytes))?.run;
   const indexOf = lastIndex(tierIndex);
   const noBound: Answer[0] = () => () => false;
   return (batch, prices) => {

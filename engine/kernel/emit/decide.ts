@@ -35,8 +35,10 @@ export function decideLines(plan: Plan, prices: boolean, records: Records): read
 export function roomLines(plan: Plan): readonly string[] {
   const ofPositions = plan.modes.some(({ of, single }) => of === "position" && !single);
   return [
-    "/** Arrays for the answers to a batch. */",
-    "function roomFor({ accounts, pools, positions, instrumentTiers }, prices, index) {",
+    "/** Arrays for the answers to a batch; `isFilled`: with what prices are that nothing is known of. */",
+    "function roomFor({ accounts, pools, positions, instrumentTiers }, prices, index, isFilled = true) {",
+    "  const ticks = prices ? new Float64Array(positions) : undefined;",
+    "  if (isFilled) ticks?.fill(NaN);",
     "  return {",
     "    index,",
     "    accountStatus: new Uint8Array(accounts),",
@@ -47,7 +49,7 @@ export function roomLines(plan: Plan): readonly string[] {
     "    said: new Uint8Array(pools),",
     "    // And a bound of the difference that the first open one compares.",
     "    near: new Float64Array(pools),",
-    "    ticks: prices ? new Float64Array(positions).fill(NaN) : undefined,",
+    "    ticks,",
     "    stamp: prices ? new Int32Array(instrumentTiers.length) : undefined,",
     "  };",
     "}",

@@ -142,4 +142,9 @@ export declare function explanationOf(account: Prepared): Explanation;
 export declare function decideColumns(batch: Batch): Decisions;
 export declare function priceColumns(batch: Batch): PricedDecisions;
 export declare function columnsOf(snapshots: readonly object[]): Batch;
+/**
+ * A copy of a batch for whoever decides it again and again, at other prices: its arrays stand in memory of their own where the loops read them, and nothing is copied in a call. Write into them, a mark price
+ * for one, and the next call sees it. 8 MiB besides what the arrays take; columns like any others where WebAssembly is missing or forbidden, or there are more than 120 MiB of them.
+ */
+export declare function holdColumns(batch: Batch): Batch;
 `;

@@ -59,7 +59,7 @@ export function machineLines(plan: Plan, records: Records): readonly string[] {
         ...indented([
           "if (machine === undefined) return undefined;",
           `const { name, spaces, given, answers, integers } = ${name}Call(batch, room);`,
-          `return machine(name, batch, room, spaces, given, answers, ${beside}, integers, ${name === "nearly"}${follows ? ", then" : ""});`,
+          `return machine.run(name, batch, room, spaces, given, answers, ${beside}, integers, ${name === "nearly"}${follows ? ", then" : ""});`,
         ]),
         "}",
         "",

@@ -4,6 +4,7 @@ import { explainedOf } from "../plan/explained.ts";
 import { planOf } from "../plan/plan.ts";
 import { reachable } from "../plan/frames.ts";
 import { undecidedStatus, type Plan } from "../plan/nodes.ts";
+import { heldIn } from "../runtime/held.ts";
 import { rootOf } from "../runtime/root-of.ts";
 import { rowsOf } from "../runtime/rows.ts";
 import { runnerOf } from "../runtime/runner.ts";
@@ -64,6 +65,9 @@ export function emitModule(program: Program): string {
     "  return { accountStatus, poolStatus, positionStatus, ambiguous, ticks };",
     "}",
     "",
+    "/** A copy of a batch whose columns stand where loops read them, so that no call copies them; what is changed in it counts. Columns as any others where WebAssembly is missing or forbidden. */",
+    "export const holdColumns = (batch) => heldIn(batch, (bytes) => machine?.spaceFor(bytes));",
+    "",
     ...roomLines(plan),
     "",
     "/** Where in tier tables a number falls, and records of instruments, for about so many look-ups. */",
@@ -76,7 +80,7 @@ export function emitModule(program: Program): string {
     "function bounded(batch, prices) {",
     "  isBeside = false; // of this batch none was taken yet: the same batch has the same answer, whatever was asked before",
     "  const index = indexOf(batch);",
-    "  const copied = batch.positions < fewestCopied ? undefined : (prices ? machinePrices : machineStatuses)(batch, roomFor(batch, prices, index));",
+    "  const copied = batch.positions < fewestCopied ? undefined : (prices ? machinePrices : machineStatuses)(batch, roomFor(batch, prices, index, false));",
     "  return copied ?? (prices ? boundedPrices : boundedStatuses)(batch, roomFor(batch, prices, index));",
     "}",
     "",
@@ -149,6 +153,8 @@ export function emitModule(program: Program): string {
     "/** The most decimals of a column. */",
     `const widest = ${widest.toString()};`,
     ...besidesLines(plan),
+    "",
+    `const heldIn = ${heldIn.toString()};`,
     "",
     `const runnerOf = ${runnerOf.toString()};`,
     "",

@@ -1,42 +1,4 @@
-/** Arrays of a batch or for its answers, as a kernel names them. */
-type List = Float64Array | Uint32Array | Int32Array | Uint8Array;
-
-interface Starts {
-  readonly accounts: number;
-  readonly pools: number;
-  readonly positions: number;
-  readonly orders: number;
-  readonly poolStart: Uint32Array;
-  readonly positionStart: Uint32Array;
-  readonly orderStart: Uint32Array;
-  readonly balanceStart: Uint32Array;
-}
-
-interface Room {
-  readonly accountStatus: Uint8Array;
-  readonly ambiguous: Uint32Array;
-}
-
-/** An array, its name where it is written, what its rows are, what it has in it, 1 where it has one entry more than rows, and the word of the head that says where it begins. */
-export type Given = readonly [list: List | readonly number[], written: string, space: string, element: "f64" | "u32" | "i32" | "u8", isStart: number, word: number];
-
-/** What says of a row whether its lower bound is steady, what the rows are, and the word of the head that says where answers stand. */
-export type Answer = readonly [steady: () => (row: number) => boolean, space: string, word: number];
-
-/** A kernel that goes on from what another has left in the memory: of the same part of the batch. It asks about no row. */
-export interface Next {
-  readonly name: string;
-  readonly spaces: readonly (readonly [string, number])[];
-  readonly given: readonly Given[];
-  readonly integers: readonly (readonly [value: number, word: number])[];
-}
-
-/** Runs a kernel over a batch and fills `room`, or, where it goes on, reads first what stands there of open accounts; `integers` are the same for the whole batch. It gives `undefined` where it cannot: then the room must be thrown away, unless it went on, and JavaScript asked. `then`, which is asked for at most once, goes over a part
- * of which an eighth or more is open, as that stands in the memory; `went` says that it did of any part. */
-export type Run = <R extends Room>(
-  name: string, batch: Starts, room: R, spaces: readonly (readonly [string, number])[], given: readonly Given[], answers: readonly Answer[], beside: { readonly get: () => boolean; readonly set: (is: boolean) => void },
-  integers?: readonly (readonly [value: number, word: number])[], goesOn?: boolean, then?: () => Next | undefined,
-) => (R & { readonly left: number; readonly went: boolean }) | undefined;
+import type { Given, List, Next, Run, Runner } from "./running.ts";
 
 /** What is used here of the interface of WebAssembly, which the language's own library does not declare. */
 interface WebAssemblyApi {
@@ -58,43 +20,72 @@ interface Placed extends Shared {
   readonly base: number;
 }
 
+/** Kernels with a memory; that for columns of somebody's begins with `limit` bytes of its own, and never grows: whose memory grows has no lists any more. */
+interface Home {
+  readonly exported: Exported;
+  readonly calls: Map<string, () => number>;
+  readonly limit: number | undefined;
+}
+
 /** What a module of kernels exports, `memory` besides. */
 type Exported = Readonly<Record<string, () => number>> & { readonly memory: { readonly buffer: ArrayBuffer; grow(pages: number): number } };
 
 /**
- * What runs the kernels of a WebAssembly module (engine/kernel/wasm), in base64: in parts of some thousand rows, which are copied into its memory. `undefined` where there is no module; and where WebAssembly is
+ * What runs the kernels of a WebAssembly module (engine/kernel/wasm), in base64: in parts of some thousand rows, which are copied into its memory, but for columns that stand in it. `undefined` where there is no module; and where WebAssembly is
  * missing or forbidden, or a batch is none that it can take, each call gives `undefined`. It needs nothing from outside itself, because emitted modules carry its text.
  */
-export function runnerOf(text: string): Run | undefined {
+export function runnerOf(text: string): Runner | undefined {
   // Its memory has the least byte of a number first; where arrays have not, they would be read wrongly.
   if (text === "" || new Uint8Array(Uint16Array.of(1).buffer)[0] !== 1) return undefined;
   const headBytes = 2 ** 14;
   const [mostAccounts, mostRows, mostMembers, mostBytes] = [2048, 16_384, 2 ** 19, 2 ** 27];
   /** What parts have for themselves, in front of what all parts of a kernel that goes on share. */
   const roomOfParts = 2 ** 22;
-  let made: { readonly exported: Exported; readonly calls: Map<string, () => number> } | undefined;
+  /** And what stands in front of columns that are held. */
+  const roomOfHeld = 2 ** 23;
+  let compiled: object | undefined;
+  let made: Home | undefined;
   let isForbidden = false;
+  const homes = new WeakMap<ArrayBuffer, Home>();
   let [doubles, words, integers, bytes] = [new Float64Array(0), new Uint32Array(0), new Int32Array(0), new Uint8Array(0)];
   const look = (buffer: ArrayBuffer): void => {
     [doubles, words, integers, bytes] = [new Float64Array(buffer), new Uint32Array(buffer), new Int32Array(buffer), new Uint8Array(buffer)];
   };
   /** Whether the memory is so large, or could be made so. */
-  const reach = ({ memory }: Exported, end: number): boolean => {
-    if (end > mostBytes * 1.5) return false;
+  const reach = ({ exported: { memory }, limit }: Home, end: number): boolean => {
+    if (end > (limit ?? mostBytes * 1.5)) return false;
     if (end > memory.buffer.byteLength) memory.grow(Math.ceil((end - memory.buffer.byteLength) / 2 ** 16));
     if (memory.buffer !== doubles.buffer) look(memory.buffer);
     return true;
   };
-  const instance = (): typeof made => {
-    if (made !== undefined || isForbidden) return made;
+  const homeOf = (limit: number | undefined): Home | undefined => {
     const { WebAssembly: api } = globalThis as { readonly WebAssembly?: WebAssemblyApi };
     try {
-      if (api !== undefined) made = { exported: new api.Instance(new api.Module(Uint8Array.from(atob(text), (letter) => letter.charCodeAt(0)))).exports as Exported, calls: new Map() };
+      if (api === undefined) return undefined;
+      compiled ??= new api.Module(Uint8Array.from(atob(text), (letter) => letter.charCodeAt(0)));
+      return { exported: new api.Instance(compiled).exports as Exported, calls: new Map(), limit };
     } catch {
       // A content policy may forbid it, and memory may be short: JavaScript decides the same.
+      return undefined;
     }
+  };
+  const instance = (): Home | undefined => {
+    if (made !== undefined || isForbidden) return made;
+    made = homeOf(undefined);
     isForbidden = made === undefined;
     return made;
+  };
+  const spaceFor: Runner["spaceFor"] = (bytes) => {
+    const home = bytes > mostBytes || instance() === undefined ? undefined : homeOf(roomOfHeld);
+    if (home === undefined) return undefined;
+    const { memory } = home.exported;
+    try {
+      memory.grow(Math.ceil((roomOfHeld + bytes) / 2 ** 16));
+    } catch {
+      return undefined;
+    }
+    homes.set(memory.buffer, home);
+    return { buffer: memory.buffer, from: roomOfHeld };
   };
   const sizes = { f64: 8, u32: 4, i32: 4, u8: 1 };
   const isOf = (list: List, element: Given[3]): boolean => (element === "f64" ? list instanceof Float64Array : element === "u32" ? list instanceof Uint32Array : element === "i32" ? list instanceof Int32Array : list instanceof Uint8Array);
@@ -105,19 +96,26 @@ export function runnerOf(text: string): Run | undefined {
     else if (list instanceof Int32Array) integers.set(list, place / 4);
     else bytes.set(list, place);
   };
+  /** What answers are that a kernel has not written. */
+  const beforeAnswers: Readonly<Record<string, number>> = { said: 0, near: 0, ticks: NaN };
+  const fill = (list: List, place: number, count: number, value: number): void => {
+    if (list instanceof Float64Array) doubles.fill(value, place / 8, place / 8 + count);
+    else bytes.fill(value, place, place + count);
+  };
   /** Copies from the memory into a part of a list. */
   const bring = (list: List, from: number, place: number, count: number): void => {
     if (list instanceof Float64Array) list.set(doubles.subarray(place / 8, place / 8 + count), from);
     else if (list instanceof Uint32Array) list.set(words.subarray(place / 4, place / 4 + count), from);
     else list.set(bytes.subarray(place, place + count), from);
   };
-  return (name, batch, room, spaces, given, answers, beside, integersGiven = [], goesOn = false, then = undefined) => {
-    const { accountStatus } = room;
+  const run: Run = (name, batch, room, spaces, given, answers, beside, integersGiven = [], goesOn = false, then = undefined) => {
+    const { accountStatus, ticks } = room;
     const { accounts, poolStart, positionStart, orderStart, balanceStart } = batch;
     if (Math.max(accounts, batch.pools, batch.positions, batch.orders) >= 2 ** 28) return undefined;
-    const found = instance();
-    if (found === undefined) return undefined;
-    const { exported, calls } = found;
+    const home = homes.get(batch.positionStart.buffer as ArrayBuffer) ?? instance(); // of a shared memory there is none
+    if (home === undefined) return undefined;
+    const { exported, calls } = home;
+    const isHere = (list: List): boolean => home.limit !== undefined && list.buffer === exported.memory.buffer;
     // Calls go through a proxy, which V8 does not put into the machine code of the caller: the oldest that is supported does that wrongly in long runs.
     const callOf = (named: string): (() => number) => {
       const known = calls.get(named) ?? new Proxy(exported[named]!, {}); // the module has all that it is asked for
@@ -141,8 +139,8 @@ export function runnerOf(text: string): Run | undefined {
             continue;
           }
           counts.set(space, Math.min(counts.get(space) ?? Infinity, values.length - isStart));
-          const known = before.find((other) => other.list === values);
-          shared.push({ list: values, word, written, place: known?.place ?? place, isNew: known === undefined });
+          const known = isHere(values) ? values.byteOffset : before.find((other) => other.list === values)?.place;
+          shared.push({ list: values, word, written, place: known ?? place, isNew: known === undefined });
           if (known === undefined) place = align(place + values.byteLength);
         }
         return { counts, shared, parts };
@@ -157,7 +155,7 @@ export function runnerOf(text: string): Run | undefined {
         return own;
       });
       // A large market that a small batch stands in would take longer to copy than to look at.
-      if (place > mostBytes || place - headBytes > 2 ** 16 + 64 * batch.positions || !reach(exported, place)) return undefined;
+      if (place > mostBytes || place - headBytes > 2 ** 16 + 64 * batch.positions || !reach(home, place)) return undefined;
       for (const each of shared) put(each.list, each.place);
       for (const each of told) bytes.fill(0, each.place, each.place + each.count);
       const [index, stamp] = [(room as { readonly index?: { readonly span: number; readonly low: number } }).index, shared.find(({ written }) => written === "stamp")];
@@ -172,15 +170,20 @@ export function runnerOf(text: string): Run | undefined {
         const next = then?.();
         place = apart;
         const own = next === undefined ? undefined : layOut(next.given, shared);
-        if (next === undefined || own === undefined || place > mostBytes || !reach(exported, place)) return "none";
+        if (next === undefined || own === undefined || place > mostBytes || !reach(home, place)) return "none";
         for (const each of own.shared) if (each.isNew) put(each.list, each.place);
         return { next, own };
       };
+      if (!goesOn) {
+        // Of positions that no account has nothing is known.
+        ticks?.fill(NaN, 0, positionStart[poolStart[0]!]); // here and below: of arrays that are looked at before they are believed
+        ticks?.fill(NaN, positionStart[poolStart[accounts]!]); // as above
+      }
       for (let first = 0; first < accounts; ) {
         // So many accounts that what is read of them stays near the processor.
         let next = Math.min(first + mostAccounts, accounts);
         const ranges = (): readonly (readonly [string, number, number])[] => {
-          const [fromPool, toPool] = [poolStart[first]!, poolStart[next]!]; // here and below: of arrays that are looked at before they are believed
+          const [fromPool, toPool] = [poolStart[first]!, poolStart[next]!]; // as above
           return [["account", first, next], ["pool", fromPool, toPool], ["position", positionStart[fromPool]!, positionStart[toPool]!], ["order", orderStart[fromPool]!, orderStart[toPool]!], ["left", 0, next - first], ["balance of", balanceStart[first]!, balanceStart[next]!]];
         };
         let at = ranges();
@@ -205,6 +208,10 @@ export function runnerOf(text: string): Run | undefined {
             if (written !== "" && list.length === 0) continue;
             const array = list as List; // those of parts are
             if (array.length < from + count + isStart) return undefined;
+            if (isHere(array)) {
+              placed.push({ list: array, written, from, count: count + isStart, place: array.byteOffset + from * sizes[element], word, base: array.byteOffset, isNew: false });
+              continue;
+            }
             const known = before.find((other) => other.list === array);
             placed.push(known === undefined ? { list: array, written, from, count: count + isStart, place, word, base: place - from * sizes[element], isNew: true } : { ...known, word, isNew: false });
             if (known === undefined) place = align(place + (count + isStart) * sizes[element]);
@@ -215,7 +222,9 @@ export function runnerOf(text: string): Run | undefined {
         const tell = (placed: readonly Placed[], ofAll: readonly Shared[], spacesOf: Next["spaces"], countsOf: ReadonlyMap<string, number>, numbers: Next["integers"], reads: boolean): void => {
           for (const each of placed) {
             integers[each.word] = each.base;
-            if (each.isNew && (each.written === "" || (each.written !== "ambiguous" && (reads || (each.written !== "accountStatus" && each.written !== "poolStatus"))))) put(each.list.subarray(each.from, each.from + each.count), each.place);
+            const before = reads ? undefined : beforeAnswers[each.written];
+            if (before !== undefined) fill(each.list, each.place, each.count, before);
+            else if (each.isNew && (each.written === "" || (each.written !== "ambiguous" && (reads || (each.written !== "accountStatus" && each.written !== "poolStatus"))))) put(each.list.subarray(each.from, each.from + each.count), each.place);
           }
           for (const each of ofAll) integers[each.word] = each.place;
           for (const [space, word] of spacesOf) {
@@ -227,7 +236,7 @@ export function runnerOf(text: string): Run | undefined {
           [integers[0], integers[1], integers[2], integers[3], integers[7], integers[8]] = [first, next, 0, Number(isBeside), index?.span ?? 0, index?.low ?? 0];
         };
         const placed = placeParts(parts, []);
-        if (placed === undefined || !reach(exported, place)) return undefined;
+        if (placed === undefined || !reach(home, place)) return undefined;
         for (const each of told) integers[each.word] = each.place;
         tell(placed, shared, spaces, counts, integersGiven, goesOn);
         let said = call();
@@ -246,7 +255,7 @@ export function runnerOf(text: string): Run | undefined {
           following ??= follow();
           place = end;
           const more = following === "none" || following === undefined ? undefined : placeParts(following.own.parts, placed);
-          if (following !== "none" && following !== undefined && more !== undefined && place <= apart && reach(exported, place)) {
+          if (following !== "none" && following !== undefined && more !== undefined && place <= apart && reach(home, place)) {
             tell(more, following.own.shared, following.next.spaces, following.own.counts, following.next.integers, true);
             // What stands in the memory has been written over: whoever asks decides anew.
             if (callOf(following.next.name)() !== 0) return undefined;
@@ -270,4 +279,5 @@ export function runnerOf(text: string): Run | undefined {
       return undefined;
     }
   };
+  return { run, spaceFor };
 }

@@ -1,4 +1,4 @@
-import type { Answer, Given } from "./runner.ts";
+import type { Answer, Given } from "./running.ts";
 
 /** Arrays of columns or for answers. */
 type List = Float64Array | Uint32Array | Int32Array | Uint8Array;
