@@ -37,7 +37,7 @@ for (const { file, rules, name } of cases) {
 }
 const middleRun = runs[1]!; // as many as cases
 
-const fewer = [names.columns, names.one, names.loop, names.native, "float64 by hand, on objects", "BigInt by hand, scaled by field", "BigInt, each number with its scale", "decimal.js", "json-logic-engine", "@marcbachmann/cel-js", "@gorules/zen-engine"];
+const fewer = [names.columns, names.copied, names.one, names.loop, names.native, "float64 by hand, on objects", "BigInt by hand, scaled by field", "BigInt, each number with its scale", "decimal.js", "json-logic-engine", "@marcbachmann/cel-js", "@gorules/zen-engine"];
 const bySize: PolicyRun[] = [];
 for (const positions of [1, 20]) {
   say(`accounts of ${positions}`);
@@ -56,7 +56,7 @@ const source = new PeerAccounts(compiled(middle.file), seed);
 const table = Array.from({ length: many }, () => source.next(5, "random"));
 const onBoundaries = boundaries.map(({ distances }) => distances.flatMap((distance) => Array.from({ length: edges }, () => source.next(5, distance))));
 const ours = await oursOf(compiled(middle.file));
-const batch = ours.columnsOf(table.map(({ snapshot }) => snapshot));
+const batch = ours.holdColumns(ours.columnsOf(table.map(({ snapshot }) => snapshot)));
 const inTables = [];
 const databaseStandings: Standing[] = [];
 for (const { name, cannot, decider } of await databases()) {
@@ -106,7 +106,7 @@ Made by \`npm run bench peers\` (\`bench/peers.ts\`); do not edit. One process, 
 in 20 linear contracts with 10 tiers; everybody decides whether the account is liquidatable, and nothing else. Everybody had to be right on ${many.toLocaleString("en")} accounts that are on no boundary (libraries on 2,000, rule engines on 100) before anything was timed. *Wrong*: the
 share of accounts that are decided wrongly, of those whose equity is exactly the requirement, and of those that are that much above or below it, ${edges} of each distance under each of three policies.
 
-Everybody is given what he likes best, parsed before: numbers of his own kind, a market price in each position; and rule engines the rate of the tier that each position is in, which ours and those by hand look up. Fast ones decide ${many.toLocaleString("en")} accounts in
+Everybody is given what he likes best, parsed before: numbers of his own kind, a market price in each position, DuckDB tables of its own; ours columns that are held where its loops read them (\`holdColumns\`), and beside that columns of anybody's, which it copies in the time that is measured; and rule engines the rate of the tier that each position is in, which ours and those by hand look up. Fast ones decide ${many.toLocaleString("en")} accounts in
 turn, libraries 200, rule engines ${few}. *Plimsoll, one account* is \`statusOf\` of accounts that were prepared in one market, a call each. Of the accounts on boundaries ours asks the exact engine about ${askedShare} %, which is not in the times.${absent.length === 0 ? "" : `\nNot measured on this machine: ${absent.join("; ")}.`}
 
 ![How long each takes to decide an account, logarithmic](performance-peers.svg)

@@ -19,6 +19,7 @@ export interface Emitted {
   readonly decideColumns: (batch: Batch) => { readonly accountStatus: Uint8Array };
   readonly priceColumns: (batch: Batch) => { readonly accountStatus: Uint8Array; readonly ticks: Float64Array };
   readonly columnsOf: (snapshots: readonly object[]) => Batch;
+  readonly holdColumns: (batch: Batch) => Batch;
   readonly decide: (snapshot: object) => { readonly status: string | undefined; readonly ambiguous: boolean };
   readonly prepareMarket: (snapshot: object) => object;
   readonly prepareAccount: (market: object, account: object) => object;

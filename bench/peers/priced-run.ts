@@ -66,10 +66,12 @@ export async function pricedRun({ file, rules, positions, rounds, seed }: Omit<W
   if (wrong > 0) throw new Error(`${names.columns}: a wrong price of ${file}. See bench/certified.ts.`);
   const half = ours.program.meaning.rounding.prices?.mode === "half_even";
   const batch = ours.columnsOf(accounts.map(({ snapshot }) => snapshot));
-  const { accountStatus, ticks } = ours.priceColumns(batch);
+  const kept = ours.holdColumns(batch);
+  const { accountStatus, ticks } = ours.priceColumns(kept);
   const certain = (tick: number): number | undefined => (Number.isNaN(tick) ? undefined : tick);
   judge.judge(names.columns, accounts, half, true, (account) => ({ isLiquidatable: ours.isLiquidatable(accountStatus[account]!), tick: (at) => (half ? certain(ticks[batch.positionStart[batch.poolStart[account]!]! + at]!) : undefined) })); // rows of the batch
-  enter(names.columns, "", accounts.length, () => void ours.priceColumns(batch));
+  enter(names.columns, "", accounts.length, () => void ours.priceColumns(kept));
+  enter(names.copied, "", accounts.length, () => void ours.priceColumns(batch));
   const some = accounts.slice(0, 2000);
   const market = ours.prepareMarket(marketOf(some));
   const held = some.map(({ snapshot }) => ours.prepareAccount(market, snapshot));

@@ -7,7 +7,7 @@ import { byHands, byLibrary } from "./by-hand.ts";
 import { nativeLoop, oursOf, type Ours } from "./ours.ts";
 import { inTurns, type Contestant, type Turns } from "./turns.ts";
 
-export const names = { columns: "**Plimsoll, columns**", one: "**Plimsoll, one account**", text: "**Plimsoll, one account from texts**", decided: "**Plimsoll, `decideAccount`**", explained: "**Plimsoll, `explanationOf`**", snapshot: "**Plimsoll, `decide(snapshot)`**", loop: "float64 by hand, typed columns", native: "C, `-O3 -march=native`, the same columns" } as const;
+export const names = { columns: "**Plimsoll, columns**", copied: "**Plimsoll, columns, copied in each call**", one: "**Plimsoll, one account**", text: "**Plimsoll, one account from texts**", decided: "**Plimsoll, `decideAccount`**", explained: "**Plimsoll, `explanationOf`**", snapshot: "**Plimsoll, `decide(snapshot)`**", loop: "float64 by hand, typed columns", native: "C, `-O3 -march=native`, the same columns" } as const;
 
 /** The kinds of accounts on a boundary: how far their equity is from the requirement, in units of the eleventh decimal. As many accounts of each distance. */
 export const boundaries = [
@@ -123,13 +123,15 @@ function enterOurs(ours: Ours, rules: HandRules, accounts: readonly PlainAccount
   const wrongOf = (kind: readonly PlainAccount[], codes: Uint8Array): number =>
     kind.filter(({ isLiquidatable, snapshot }, row) => (codes[row] === 255 ? ours.exactly(snapshot) : ours.isLiquidatable(codes[row]!)) !== isLiquidatable).length; // a code for each
   const batch = columns(accounts);
-  must(names.columns, wrongOf(accounts, ours.decideColumns(batch).accountStatus));
-  const codes = onBoundaries.map((kind) => ours.decideColumns(columns(kind)).accountStatus);
+  const held = ours.holdColumns(batch);
+  for (const each of [held, batch]) must(names.columns, wrongOf(accounts, ours.decideColumns(each).accountStatus));
+  const codes = onBoundaries.map((kind) => ours.decideColumns(ours.holdColumns(columns(kind))).accountStatus);
   const wrong = onBoundaries.map((kind, index) => wrongOf(kind, codes[index]!)); // as many
   if (wrong.some((count) => count > 0)) throw new Error(`${names.columns}: a wrong decision on a boundary. See bench/certified.ts.`);
   const all = codes.flatMap((each) => [...each]);
   const standing = { cannot: "", wrong, asked: all.filter((code) => code === 255).length / all.length };
-  enter({ name: names.columns, decisions: accounts.length, run: () => void ours.decideColumns(batch) }, standing);
+  enter({ name: names.columns, decisions: accounts.length, run: () => void ours.decideColumns(held) }, standing);
+  enter({ name: names.copied, decisions: accounts.length, run: () => void ours.decideColumns(batch) }, standing);
   const some = accounts.slice(0, 2000);
   const market = ours.prepareMarket(marketOf(some));
   const single = some.map(({ snapshot }) => ours.prepareAccount(market, snapshot));

@@ -39,9 +39,9 @@ export async function secondThread(task: Task, rounds: number): Promise<number> 
 
 if (!isMainThread) {
   const { file, path, accounts, seed } = workerData as Task; // as given above
-  const { columnsOf, decideColumns } = (await import(pathToFileURL(path).href)) as Emitted; // what `emitModule` says
+  const { columnsOf, decideColumns, holdColumns } = (await import(pathToFileURL(path).href)) as Emitted; // what `emitModule` says
   const all = new PeerAccounts(compiled(file), seed);
-  const batch = columnsOf(Array.from({ length: accounts }, () => all.next(5, "random").snapshot));
+  const batch = holdColumns(columnsOf(Array.from({ length: accounts }, () => all.next(5, "random").snapshot)));
   parentPort?.on("message", (times: number) => {
     for (let time = 0; time < times; time += 1) decideColumns(batch);
     parentPort?.postMessage("done");
