@@ -249,8 +249,11 @@ export class ValueWriter extends Output {
         this.value(each, "double");
         if (index > 0) this.push(name === "Math.min" ? code.f64Min : code.f64Max);
       }
-    } else if (name === "Math.round" && given.length === 1) this.rounded(first);
-    else if (name === "slicedIn") this.slices(given);
+    } else if (name === "Math.round" && given.length === 1) {
+      // Halves, which it takes elsewhere, are sure nowhere.
+      this.value(first, "double");
+      this.push(code.f64Nearest);
+    } else if (name === "slicedIn") this.slices(given);
     else if (name === "rootOf" && second?.is === "number" && second.value === 2) {
       // Other roots are powers, which each machine finds in its own way.
       const [x, root] = [this.fresh("f64"), this.fresh("f64")];
@@ -258,14 +261,6 @@ export class ValueWriter extends Output {
       this.push(code.localSet, ...unsigned(x), ...rootCode(x, root));
     } else if (name === "nearRow" || name === "sureRow") this.row(given);
     else throw new NotKnown(`\`${name}\` is no function that is known.`);
-  }
-
-  /** Half a step goes up: the next whole number, or the one before it where that is nearer. */
-  protected rounded(of: Expression): void {
-    const [value, above] = [this.fresh("f64"), this.fresh("f64")];
-    this.value(of, "double");
-    this.push(code.localTee, ...unsigned(value), code.f64Ceil, code.localTee, ...unsigned(above), code.f64Const, ...double(0.5), code.f64Sub, ...get(value), code.f64Gt);
-    this.either(() => this.push(...get(above), code.f64Const, ...double(1), code.f64Sub), () => this.push(...get(above)), "double");
   }
 
   private slices([bounds, field, first, by, edge, rates]: readonly Expression[]): void {
