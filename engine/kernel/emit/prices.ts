@@ -51,17 +51,21 @@ function piecesOf(planned: PlannedPrice, price: PriceLine, writer: Writer, block
       const [still, moving, stillSize, movingSize] = [writer.number(guard.base), writer.number(guard.slope), writer.magnitude(guard.base), writer.magnitude(guard.slope)];
       return `${still} + ${moving} * root > ${units} * (${stillSize} + ${movingSize} * Math.abs(root)) + 2 * ${movingSize} * off`;
     });
+    const falls = `fall * ${slope} > steep * ${slopeSize}`;
+    // Most pieces are passed: the line falls, and is above 0 at their end. That takes no quotient.
+    const passes = isEndProven(price) ? [`if (${falls} && ${times} > 0 && ${base} * ${times} + ${slope} * end > ample * (${baseSize} * ${times} + ${slopeSize} * Math.abs(end))) {`, "  near = end;", "  next0 -= pass;", "  continue;", "}"] : [];
     inner.lines.push(
+      ...(lookup === undefined ? ["const end = -fall * Infinity;"] : ["const bound0 = row0 - below;", `const end = ${upTo}[bound0];`]),
+      // Rows lead to an end of their table, but numbers that no snapshot has may hide it.
+      "if (!(end <= Infinity)) break;",
+      ...passes,
       `const turn = 1 / ${slope};`,
       `${lookup === undefined ? "const" : "let"} root = -${base} * turn;`,
       `${lookup === undefined ? "const" : "let"} off = ${error} * (${baseSize} + ${slopeSize} * Math.abs(root)) * Math.abs(turn);`,
       ...(provenOf(price) === "anywhere" ? [] : [`if (${slopeSize} !== 0 && !(Math.abs(root) > ${2 ** -200} && Math.abs(root) < ${2 ** 200})) break;`]),
       `const at = ${times} * root;`,
       `const room = ${times} * off + ${beside} * Math.abs(at);`,
-      `const end = ${lookup === undefined ? "-fall * Infinity" : `${upTo}[row0 - below]`};`,
-      // Rows lead to an end of their table, but numbers that no snapshot has may hide it.
-      "if (!(end <= Infinity)) break;",
-      `if (fall * ${slope} > ${2 ** 20} * ${error} * ${slopeSize}) {`,
+      `if (${falls}) {`,
       ...indented([
         "if (fall * (at - end) > room) {",
         ...indented([...(lookup === undefined ? ["if (!(fall * (near - at) > room)) break;"] : jump(start, times)), "if (root < -off) ticks[p] = 0;", guards.length === 0 ? "else {" : `else if (${guards.join(" && ")}) {`, ...indented(settled(planned.mode, inverse, perStep, sign)), "}", "break;"]),
@@ -71,12 +75,12 @@ function piecesOf(planned: PlannedPrice, price: PriceLine, writer: Writer, block
       "}",
       "else {",
       ...indented([
-        `if (!(${slopeSize} === 0 ? ${base} > ${error} * ${baseSize} : fall * ${slope} < -${2 ** 20} * ${error} * ${slopeSize} && fall * (at - near) > room)) break;`,
+        `if (!(${slopeSize} === 0 ? ${base} > ${error} * ${baseSize} : fall * ${slope} < -steep * ${slopeSize} && fall * (at - near) > room)) break;`,
         `if (fall * end === -Infinity || ${times} === 0) {`, "  ticks[p] = 0;", "  break;", "}",
       ]),
       "}",
       "near = end;",
-      "row0 -= pass;",
+      "next0 -= pass;",
     );
   });
   return [
@@ -84,8 +88,13 @@ function piecesOf(planned: PlannedPrice, price: PriceLine, writer: Writer, block
     "const below = fall > 0 ? 1 : 0;",
     "const pass = below + below - 1;",
     `let near = ${atMark};`,
-    `let row0 = ${start};`,
+    `let next0 = ${start};`,
+    `const steep = ${2 ** 20} * ${error};`,
+    ...(isEndProven(price) ? [`const ample = 16 * ${error};`] : []),
     "for (;;) {",
+    // Slot 0 has no fields, and nothing in front of it.
+    ...(lookup === undefined ? [] : ["  if (next0 < 1) break;"]),
+    "  const row0 = next0;",
     ...indented(piece),
     "}",
   ];
@@ -131,6 +140,16 @@ function provenOf({ base, slope, guards, lookup }: PriceLine): "anywhere" | "far
   const times = [...guards.map((guard) => boundOf(guard.slope)), ...(of === undefined ? [] : [of])];
   if (low >= -1020 && high <= 1000 && times.every((each) => low + each.low >= -1020 && high + each.high <= 1000)) return "anywhere";
   return [b, ...times].every((each) => each.low >= -750 && each.high <= 750) ? "far" : "nowhere";
+}
+
+/**
+ * Whether the value of a line at the end of a piece, so many times as great as what the table is looked up by is the price, is proven: products of the line's numbers with that multiple and with a bound. Its
+ * units are those of the line and 102 more at most, which 16 times (k + 9) of them hold.
+ */
+function isEndProven({ base, slope, lookup }: PriceLine): boolean {
+  if (lookup === undefined) return false;
+  const [a, b, of] = [boundOf(base), boundOf(slope), boundOf(lookup.slope)];
+  return [[a.low + of.low, a.high + of.high], [b.low - 113, b.high + 67]].every(([low = -Infinity, high = Infinity]) => low >= -1020 && high < 1000);
 }
 
 /** The nodes below these that are of the position or of what is around it: what is summed over members is of those. */

@@ -1,5 +1,6 @@
 import { boundOf, fieldIn, literalDouble, type Bound } from "../plan/bounds.ts";
 import { isLooped, narrower, type Gathering, type Looped, type Frame, type Frames } from "../plan/frames.ts";
+import { isNothing } from "../plan/moving.ts";
 import { isWide, type Lookup, type Node, type Num, type Place, type Truth, type Wide } from "../plan/nodes.ts";
 import { Blocks, indented } from "./blocks.ts";
 import type { Columns } from "./columns.ts";
@@ -142,7 +143,7 @@ export class Writer {
     switch (node.kind) {
       case "operation": {
         if (node.operator === "multiply") return `${of(node.left)} * ${of(node.right)}`;
-        if (node.operator !== "divide") return `${of(node.left)} + ${of(node.right)}`;
+        if (node.operator !== "divide") return isNothing(node.left) ? of(node.right) : `${of(node.left)} + ${of(node.right)}`;
         const overRow = this.overRow(node.right);
         if (overRow !== undefined) return `${of(node.left)} * Math.abs(${overRow})`;
         const divisor = `Math.abs(${this.number(node.right)})`;
@@ -215,10 +216,10 @@ export class Writer {
     return this.blocks.named(frame, lookup, "r", () => {
       const bucket = this.blocks.named(frame, `bucket ${by}`, "i", () => {
         this.blocks.of(frame).lines.push(`leading[0] = ${by};`);
-        return `(leadingBits[upperHalf] >> 16) - indexLow`;
+        return `(leadingBits[upperHalf] >>> 16) - indexLow`;
       });
-      // Where the sign bit is set the row is searched for: of a negative number, and of a NaN, which processors make with that bit.
-      const found = this.blocks.named(frame, `row ${by} ${first}`, "r", () => `indexRows[Math.imul(${this.columns.tableOf()}[${this.row(lookup.at)}], indexSpan) + (${bucket} < 0 ? (${bucket} + indexLow < 0 ? indexSpan - 1 : 0) : ${bucket} < indexSpan ? ${bucket} : indexSpan - 1)]`);
+      // Where the sign bit is set the bucket is the last, and the row is searched for: of a negative number, and of a NaN, which processors make with that bit.
+      const found = this.blocks.named(frame, `row ${by} ${first}`, "r", () => `indexRows[Math.imul(${this.columns.tableOf()}[${this.row(lookup.at)}], indexSpan) + (${bucket} < 0 ? 0 : ${bucket} < indexSpan ? ${bucket} : indexSpan - 1)]`);
       return `${found} !== 0 ? ${found} : ${searched()}`;
     });
   }

@@ -168,7 +168,7 @@ class Prices {
       case "operation": {
         if (node.operator === "add" || node.operator === "subtract") {
           const [left, right] = [this.line(node.left), this.line(node.right)];
-          return { still: make.operation(node.operator, left.still, right.still), slope: make.operation(node.operator, left.slope, right.slope) };
+          return { still: this.combined(node.operator, left.still, right.still), slope: this.combined(node.operator, left.slope, right.slope) };
         }
         if (this.inverse && node.operator === "divide" && isMark(node.right) && !this.moves(node.left)) return this.worth(node.left, node.right);
         const [moving, factor] = this.isFlat(node.right) ? [node.left, node.right] : [node.right, node.left];
@@ -186,6 +186,13 @@ class Prices {
       default:
     }
     throw new Beyond(`\`${node.kind}\` of something that moves with the price`);
+  }
+
+  /** A sum or difference, without a sign in between that a subtraction from 0 turned. */
+  private combined(operator: "add" | "subtract", left: Num, right: Num): Num {
+    const { make } = this;
+    if (isNothing(left) || right.kind !== "operation" || right.operator !== "subtract" || !isNothing(right.left)) return make.operation(operator, left, right);
+    return make.operation(operator === "add" ? "subtract" : "add", left, right.right);
   }
 
   /** Where two positions move with one price, the part of one says nothing. */

@@ -59,6 +59,10 @@ export function isPositive(node: Expression): boolean {
 
 function ofBinary({ operator, left, right }: Extract<Expression, { is: "binary" }>, known: Known): Kind | undefined {
   switch (operator) {
+    case ">>>":
+      // Of no more than 31 bits.
+      if (!isPositive(right)) throw new NotKnown("It is not known how far is shifted.");
+      return "count";
     case ">>":
     case "|":
       return "integer";

@@ -1,9 +1,9 @@
 import { NotKnown, type Expression, type Operator, type Statement, type Variable } from "./syntax.ts";
 
-const token = /\s*(?:(?<number>\d+(?:\.\d+)?(?:e[+-]?\d+)?)|(?<name>[A-Za-z_]\w*(?:\.\w+)*)|(?<sign>===|!==|<=|>=|&&|\|\||\+=|-=|>>|[-+*/%|<>!?:()[\]{};,=]))/y;
+const token = /\s*(?:(?<number>\d+(?:\.\d+)?(?:e[+-]?\d+)?)|(?<name>[A-Za-z_]\w*(?:\.\w+)*)|(?<sign>===|!==|<=|>=|&&|\|\||\+=|-=|>>>|>>|[-+*/%|<>!?:()[\]{};,=]))/y;
 
 /** Binary operators from the loosest on, as JavaScript reads them. */
-const levels: readonly (readonly Operator[])[] = [["||"], ["&&"], ["|"], ["===", "!=="], ["<", ">", "<=", ">="], [">>"], ["+", "-"], ["*", "/", "%"]];
+const levels: readonly (readonly Operator[])[] = [["||"], ["&&"], ["|"], ["===", "!=="], ["<", ">", "<=", ">="], [">>", ">>>"], ["+", "-"], ["*", "/", "%"]];
 
 /** Kernels are far smaller; what is larger stays JavaScript. */
 const mostTokens = 60_000;

@@ -11,7 +11,7 @@ export interface Variable {
   slot: number | undefined;
 }
 
-export type Operator = "+" | "-" | "*" | "/" | "%" | ">>" | "|" | "<" | ">" | "<=" | ">=" | "===" | "!==" | "&&" | "||";
+export type Operator = "+" | "-" | "*" | "/" | "%" | ">>" | ">>>" | "|" | "<" | ">" | "<=" | ">=" | "===" | "!==" | "&&" | "||";
 
 export type Expression =
   | { readonly is: "number"; readonly value: number }

@@ -11,7 +11,7 @@ export const shifts: Readonly<Record<Element, number>> = { f64: 3, u32: 2, i32: 
 const loads: Readonly<Record<Element, number>> = { f64: code.f64Load, u32: code.i32Load, i32: code.i32Load, u8: code.i32Load8 };
 const functions: Readonly<Record<string, number>> = { "Math.abs": code.f64Abs, "Math.floor": code.f64Floor, "Math.ceil": code.f64Ceil, "Math.trunc": code.f64Trunc };
 const ofDoubles: Readonly<Partial<Record<Operator, number>>> = { "+": code.f64Add, "-": code.f64Sub, "*": code.f64Mul, "/": code.f64Div, "<": code.f64Lt, ">": code.f64Gt, "<=": code.f64Le, ">=": code.f64Ge, "===": code.f64Eq, "!==": code.f64Ne };
-const ofWhole: Readonly<Partial<Record<Operator, number>>> = { "+": code.i32Add, "-": code.i32Sub, "*": code.i32Mul, ">>": code.i32ShrS, "<": code.i32LtS, ">": code.i32GtS, "<=": code.i32LeS, ">=": code.i32GeS, "===": code.i32Eq, "!==": code.i32Ne };
+const ofWhole: Readonly<Partial<Record<Operator, number>>> = { "+": code.i32Add, "-": code.i32Sub, "*": code.i32Mul, ">>": code.i32ShrS, ">>>": code.i32ShrU, "<": code.i32LtS, ">": code.i32GtS, "<=": code.i32LeS, ">=": code.i32GeS, "===": code.i32Eq, "!==": code.i32Ne };
 
 /**
  * Writes what expressions come to. Every row is compared with how many there are before anything is read there: where it is outside, the call ends and says so.
@@ -250,7 +250,7 @@ export class ValueWriter extends Output {
         if (index > 0) this.push(name === "Math.min" ? code.f64Min : code.f64Max);
       }
     } else if (name === "Math.round" && given.length === 1) {
-      // Halves, which it takes elsewhere, are sure nowhere.
+      // A half, of which `Math.round` makes another number, is sure nowhere.
       this.value(first, "double");
       this.push(code.f64Nearest);
     } else if (name === "slicedIn") this.slices(given);

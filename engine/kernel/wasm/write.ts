@@ -114,6 +114,8 @@ export class FunctionWriter extends ValueWriter {
         return;
       }
       case "if":
+        // Of two conditions the second is asked inside: V8 jumps from each, and keeps no truth value.
+        if (node.condition.is === "binary" && node.condition.operator === "&&" && node.otherwise.length === 0) return this.statement({ is: "if", condition: node.condition.left, then: [{ is: "if", condition: node.condition.right, then: node.then, otherwise: [] }], otherwise: [] });
         this.value(node.condition, "flag");
         this.block(() => {
           this.inside(() => this.all(node.then));
