@@ -1,5 +1,5 @@
-import type { CompiledPolicy, Liquidation, Meaning, Permission } from "../../dsl/ir.ts";
-import { divide, isInteger, parseDecimal, type Fraction } from "../../engine/number/index.ts";
+import type { CompiledPolicy, Liquidation, Meaning, Permission, RoundingRule } from "../../dsl/ir.ts";
+import { parseDecimal, roundToStep, toDecimalString, type Fraction } from "../../engine/number/index.ts";
 import { prepare } from "../../engine/program.ts";
 import type { Request, Snapshot } from "../../engine/snapshot/index.ts";
 import { mutantsOf, type Mutant } from "../mutate/index.ts";
@@ -128,7 +128,8 @@ function sectionsOf({ account, modes, definitions }: Meaning): ReadonlyMap<strin
 
 function concernOf({ clause, policy, kind: edit, after }: Pick<Mutant, "clause" | "policy" | "kind" | "after">, { rounding }: Meaning, sections: ReadonlyMap<string, Section>): Target["concerns"] {
   const { kind, mode, action, purposes = [], ids = [] } = sections.get(clause) ?? { kind: "other" };
-  if (clause.startsWith("round ") && rounding.amounts !== policy.meaning.rounding.amounts) return ({ ask }) => ask.ask === "charge" && [ask.charges].flat().some(({ amount }) => isBetween(amount, rounding.amounts?.to));
+  const other = policy.meaning.rounding.amounts;
+  if (clause.startsWith("round ") && rounding.amounts !== other) return ({ ask }) => ask.ask === "charge" && [ask.charges].flat().some(({ amount }) => amountBy(rounding.amounts, amount) !== amountBy(other, amount));
   if (clause.startsWith("round ")) return ({ ask }) => ask.ask === "assess" || ask.ask === "liquidate";
   const here = (snapshot: Snapshot): boolean => mode === undefined || modesIn(snapshot).has(mode);
   // What is opened in a mode may be the first in it.
@@ -159,10 +160,11 @@ function concernOf({ clause, policy, kind: edit, after }: Pick<Mutant, "clause" 
   }
 }
 
-/** Whether an amount is no multiple of a step. */
-function isBetween(amount: string, step: string | undefined): boolean {
-  const [value, grid] = [parseDecimal(amount), parseDecimal(step ?? "")];
-  return value !== undefined && grid !== undefined && !isInteger(divide(value, grid));
+/** An amount as a rule rounds it: an edit of the rule shows by no other. */
+function amountBy(rule: RoundingRule | undefined, amount: string): string {
+  const [value, step] = [parseDecimal(amount), parseDecimal(rule?.to ?? "")];
+  if (rule === undefined || value === undefined || step === undefined || rule.mode.includes("trader")) return amount;
+  return toDecimalString(roundToStep(value, step, rule.mode));
 }
 
 const modesOfAccounts = new WeakMap<Snapshot, ReadonlySet<string>>();

@@ -11,6 +11,7 @@ policy small.venue "A small venue" {
   version 1
   applies to contract linear
   source HELP "Its help" dated 2026-11-01 sections margin
+  round amounts to 0.00000001 half even, prices to tick half even
   definitions {
     position.notional = value of position at instrument.mark_price [HELP margin]
     position.unrealized_pnl = profit of position from position.entry_price to instrument.mark_price [HELP margin]
@@ -45,7 +46,7 @@ policy small.venue "A small venue" {
 const pay = (purposes: string, ...payers: readonly string[]): string => `pay ${purposes} keeping pool.equity >= 0 [HELP margin] { first ${payers.join(" then ")} finally insurance_fund }`;
 const [bonus, wallet] = ["balance.bonus", "balance.wallet_balance"];
 const policy = compile(venue(pay("realized_loss, funding_fee, trading_fee", bonus, wallet)));
-const { suite } = generate(policy, { positions: 2, seed: 1, evaluations: 3000 });
+const { suite, survivors } = generate(policy, { positions: 2, seed: 1, evaluations: 3000 });
 
 test.each([
   ["trading fees are paid by the wallet before the bonus", "trading_fee", "realized_loss, funding_fee", [wallet, bonus], "first balance.wallet_balance"],
@@ -57,4 +58,8 @@ test.each([
   expect(found.differing).toBeGreaterThan(0);
   expect(found.explainsAll).toBe(true);
   expect(shown(diagnosisReport(found)).replaceAll("`", "")).toContain(`${named} for ${own} alone`);
+});
+
+test("every other way of rounding amounts is told: a charge is made that lies where they part", () => {
+  expect(survivors.filter(({ clause }) => clause === "round amounts")).toEqual([]);
 });
