@@ -23,6 +23,7 @@ import { Question } from "./question.ts";
 import { rankedBy } from "./ranked.ts";
 import { sumsOfSome } from "./sums-of-some.ts";
 import { wordsOtherwise } from "./words-otherwise.ts";
+import { severally } from "./severally.ts";
 import { someOnly } from "./some-only.ts";
 
 /** A platform that this may be: the policy with one or two things otherwise. */
@@ -79,7 +80,9 @@ export function diagnose(policy: CompiledPolicy, lines: readonly ReportLine[]): 
   const other = asExactAsItIs(policy, lines, diagnosed(policy, lines, second));
   if (other.explainsAll && other.differing > 0) return other;
   const [exact, loose] = first ? [other, one] : [one, other];
-  return loose.differing === 0 ? { ...exact, suspects: [], explainsAll: true, isLoose: true } : loose.suspects.length > 0 ? loose : exact;
+  if (loose.differing === 0) return { ...exact, suspects: [], explainsAll: true, isLoose: true };
+  // That some numbers are almost right may have other causes: binary fractions are spoken of where digits show them, or where nothing is found without.
+  return loose.suspects.length > 0 && (binary === "clearly" || exact.suspects.length === 0) ? loose : exact;
 }
 
 /** Numbers of many digits are also those of who reckons exactly: where all that is suspected explains every digit, nothing was left out. */
@@ -129,10 +132,24 @@ function diagnosed(policy: CompiledPolicy, lines: readonly ReportLine[], isLoose
   }
   const somewhere = plainest(close.filter(isWholeSomewhere));
   if (somewhere.length > 0) return { ...head, suspects: somewhere, explainsAll: true };
+  const apart = severally(ranked().map(({ target }) => target), differing, others, (some) => aloneIn(policy, tried, some, questions));
+  if (apart !== undefined) return { ...head, suspects: [suspectOf(apart.edits, questions, apart.isExplained)], explainsAll: true };
   const paired = pairsOf(policy, tried, ranked(), differing).map(({ edits, isExplained }) => suspectOf(edits, questions, isExplained));
   if (paired.some(isWhole)) return { ...head, suspects: paired.filter(isWhole), explainsAll: true };
   const partly = [...ranked()].filter(({ whole }) => whole > 0).sort((a, b) => b.whole - a.whole).slice(0, told).map(({ target }) => suspectOf([target.mutant], questions, (question) => question.isExplainedBy(target)));
   return { ...head, suspects: plainest([...close, ...partly, ...paired].filter((suspect) => isNear(suspect, differing.length))), explainsAll: false };
+}
+
+/** The likeliest mistake that explains every one of some answers that differ, and would change none that is right: of those that were tried, then of those that are made of them. */
+function aloneIn(policy: CompiledPolicy, tried: readonly Target[], some: readonly Question[], all: readonly Question[]): readonly Mutant[] | undefined {
+  const right = all.filter(({ heard }) => !heard.differs);
+  const stages: readonly (() => readonly Target[])[] = [() => tried, () => solvedConstants(policy, tried, some), () => scaledFigures(policy, some), () => inSomeOutputs(policy, tried, some), () => someOnly(policy, rankedBy(tried, some).map(({ target }) => target), some, right)];
+  for (const stage of stages) {
+    const found = singly(stage(), some, [...some, ...right]).filter(isWhole);
+    const [first] = found.length === 0 ? [] : likeliestFirst(oneOfEachFault(oneOfEachBound(found)));
+    if (first !== undefined) return first.edits;
+  }
+  return undefined;
 }
 
 /** A bound that is elsewhere is said once: the numbers that it may be explain the same. */

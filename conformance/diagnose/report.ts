@@ -15,7 +15,7 @@ export function diagnosisReport({ answered, differing, suspects, explainsAll, un
   if (elsewhere !== undefined) return [{ kind: "heading", text: "Diagnosis" }, { kind: "paragraph", phrase: elsewhereText(elsewhere, differing) }];
   if (constant !== undefined) return [{ kind: "heading", text: "Diagnosis" }, { kind: "paragraph", phrase: `Every number in the ${differing} answers that differ is ${constant}, whatever is asked about: the platform does not reckon, or the adapter says one number in the place of all. Nothing of its rules is seen from that.` }];
   if (isNonsense) return [{ kind: "heading", text: "Diagnosis" }, { kind: "paragraph", phrase: `The answers fit no mistake that is looked for: of the ${differing} that differ hardly a number is right, most are far from what the policy says, and no mistake says more than a few of them. So nothing further was looked for: no roundings, no mistakes that are made of some positions alone, and no two at once. Something else may be wrong, such as which account is answered about, the units, or the adapter: plimsoll conform --check, and --case with the smallest account above, show more.` }];
-  const count = suspects.length === 1 ? "One mistake explains" : `${suspects.length} mistakes explain, each by itself,`;
+  const count = suspects.length > 1 ? `${suspects.length} ${suspects.some(isOfSeveral) ? "sets of mistakes" : "mistakes"} explain, each by itself,` : suspects.some(isOfSeveral) ? `${inWords[suspects[0]?.edits.length ?? 0] ?? "Several"} mistakes, made at once, explain` : "One mistake explains";
   return [
     { kind: "heading", text: "Diagnosis" },
     ...(isLoose ? [binary] : []),
@@ -53,10 +53,17 @@ function elsewhereText({ count, which, asked, answers }: Elsewhere, differing: n
 
 function suspectText({ edits, explained, explainedDiffering, against, onlyWhere, isEverywhereElse }: Suspect, answered: number, differing: number, isWhole: boolean, lineOf: (clause: string) => string | undefined): ReturnType<typeof phrase> {
   const placeOf = (clause: string): string => (lineOf(clause) === undefined ? clause : `${lineOf(clause)} (${clause})`); // explanations name clauses, editors lines
-  const said = isOneFormula(edits) ? editParts(edits[0]!, () => listed(edits.map(({ clause }) => placeOf(clause))), "each said", "they say") : edits.flatMap((edit, index) => [part(index === 0 ? "" : " and ", "dim"), ...editParts(edit, placeOf)]); // one that has two has a first
+  const said = isOneFormula(edits) ? editParts(edits[0]!, () => listed(edits.map(({ clause }) => placeOf(clause))), "each said", "they say") : edits.flatMap((edit, index) => [index === 0 ? "" : "; and ", ...editParts(edit, placeOf)]); // one that has two has a first
   const where = onlyWhere === undefined || against.length === 0 ? "" : `, though only on accounts with ${onlyWhere}`;
   if (isWhole) return phrase(...said, where === "" || !isEverywhereElse ? where : `${where}: ${against.length} others, which this would change, are answered as the policy says`);
   return phrase(...said, `${where}: explains ${explainedDiffering} of ${differing} that differ and ${explained} of all ${answered}; not ${against.slice(0, 3).join(", ")}${against.length > 3 ? ` and ${against.length - 3} more` : ""}`);
+}
+
+const inWords: Readonly<Record<number, string>> = { 2: "Two", 3: "Three" };
+
+/** Mistakes that have nothing to do with each other. */
+function isOfSeveral({ edits }: Suspect): boolean {
+  return edits.length > 1 && !isOneFormula(edits);
 }
 
 /** The same edit in several places, such as a formula that stands in each mode: it is read once. */
@@ -67,6 +74,7 @@ function isOneFormula([first, ...others]: Suspect["edits"]): boolean {
 function editParts({ kind, clause, before, after, only }: Suspect["edits"][number], placeOf: (clause: string) => string | undefined, said = "said", says = "it says"): readonly (string | ReturnType<typeof part>)[] {
   const some = only === undefined ? "" : `, though only of ${only.replace(/,$/, "")}`;
   if (kind === "reading") return [`${after}${some}`];
+  if (after === "(dropped)") return [part(placeOf(clause) ?? clause, "dim"), ` did not say ${quoted(before)}${some}`];
   return [part(placeOf(clause) ?? clause, "dim"), ` ${said} ${quoted(after)} where ${says} ${quoted(before)}${kind === "constant" ? ", or another number that these cases do not tell from it" : ""}${some}`];
 }
 

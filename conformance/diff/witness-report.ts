@@ -4,7 +4,7 @@ import type { DiffAnswer, DiffShown, DiffSpan, DiffWitness } from "../../schemas
 import type { Snapshot } from "../../engine/snapshot/index.ts";
 import { askWords } from "../outcome/index.ts";
 import { askOf } from "../suite/index.ts";
-import { accountWords, marketWords } from "./market-words.ts";
+import { accountWords, marketWords } from "../accounts/account-words.ts";
 import { doneWords, inBoth, saidWords, unitOf } from "./shown-words.ts";
 
 const shownMost = 8;

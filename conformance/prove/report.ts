@@ -1,7 +1,7 @@
 import type { ProveAnswer, ProvedFinding } from "../../schemas/generated/prove-answer.ts";
 import { grouped, showNumber } from "../../engine/report/numbers.ts";
 import { harmless, part, phrase, type Block, type Phrase, type Report } from "../../engine/report/report.ts";
-import { accountWords, marketWords } from "../diff/market-words.ts";
+import { accountWords, marketWords } from "../accounts/account-words.ts";
 import { askWords } from "../outcome/index.ts";
 import { askOf } from "../suite/index.ts";
 import { seeAgain } from "../see-again.ts";

@@ -1,4 +1,4 @@
-import { exact, marketItems } from "../diff/market-words.ts";
+import { exact, marketItems } from "../accounts/account-words.ts";
 import { askWords } from "../outcome/index.ts";
 import { askOf, type SuiteCase } from "../suite/index.ts";
 

@@ -34,14 +34,18 @@ export function legendHtml(verdicts: readonly Verdict[]): string {
   return rows.length === 0 ? "" : `<details open><summary>What the verdicts mean</summary><dl>${rows.join("")}</dl></details>`;
 }
 
+/** Nothing was answered, although it was asked. */
+const broken: ReadonlySet<Verdict> = new Set(["errored", "timeout", "crashed"]);
+
 /** What came of a run, in a sentence. */
 export function outcomeInWords(name: string, bearing: Bearing, results: readonly Pick<ReportResult, "verdict" | "differences">[]): string {
   const verdicts = results.map(({ verdict }) => verdict);
   const count = (...wanted: readonly Verdict[]): number => verdicts.filter((verdict) => wanted.includes(verdict)).length;
-  const parts = ([[count("pass"), "as the policy says"], [count("pass-tolerated"), "within a tolerance"], [count(...failing), "otherwise"], [count("skipped", "unsupported"), "not at all"]] as const).filter(([amount]) => amount > 0);
+  const parts = ([[count("pass"), "as the policy says"], [count("pass-tolerated"), "within a tolerance"], [count(...failing.filter((verdict) => !broken.has(verdict))), "otherwise"], [count("skipped", "unsupported"), "not at all"]] as const).filter(([amount]) => amount > 0);
   const answered = parts.map(([amount, how], index) => `${showCount(amount)} ${index > 0 ? how : `${amount === 1 ? "is" : "are"} ${how === "not at all" ? "not answered at all" : `answered ${how}`}`}`);
   const open = count("borderline", "indeterminate");
-  const said = [...answered, ...(open === 0 ? [] : [`of ${showCount(open)} too little is known to tell`])];
+  const broke = count(...broken);
+  const said = [...answered, ...(broke === 0 ? [] : [`in ${showCount(broke)} it breaks, or says what is no answer`]), ...(open === 0 ? [] : [`of ${showCount(open)} too little is known to tell`])];
   return `${bearing === "cannot be told" ? `Whether ${name} does what the policy says cannot be told` : `${name} ${bearing === "conforms" ? "does what the policy says" : "does not do what the policy says"}`}, in ${showCount(verdicts.length)} ${verdicts.length === 1 ? "case" : "cases"}: ${said.length === 0 ? "nothing was asked" : said.join(", ")}.${emptyWords(results)}`;
 }
 

@@ -2,7 +2,7 @@ import { readFileSync } from "node:fs";
 import { expect, test } from "vitest";
 import { reckonedOf } from "../../../conformance/diff/reckoned.ts";
 import { reckonedBy } from "../../../conformance/outcome/index.ts";
-import { marketWords } from "../../../conformance/diff/market-words.ts";
+import { marketWords } from "../../../conformance/accounts/account-words.ts";
 import { inBoth, doneWords, saidWords, unitOf } from "../../../conformance/diff/shown-words.ts";
 import { witnessBlocks } from "../../../conformance/diff/witness-report.ts";
 import { toText } from "../../../engine/report/index.ts";
