@@ -5,7 +5,7 @@ import { seeAgain } from "../see-again.ts";
 const isOpen = ({ verdict }: DiffDecision): boolean => verdict !== "equivalent" && verdict !== "no_difference_found";
 
 /** What the comparison comes to and how it was made, in sentences. */
-export function differenceInShort({ decisions, witnesses, changes }: DiffAnswer): readonly Block[] {
+export function differenceInShort({ decisions, witnesses, changes, unreadFigures = [] }: DiffAnswer): readonly Block[] {
   const [open, proved, silent] = [decisions.filter(isOpen), decisions.filter(({ verdict }) => verdict === "equivalent"), decisions.filter(({ verdict }) => verdict === "no_difference_found")];
   const share = (verdict: DiffDecision["verdict"]): number => open.filter((each) => each.verdict === verdict).length;
   const kinds = (["stricter", "looser", "incomparable", "more", "less", "changed"] as const).filter((verdict) => share(verdict) > 0).map((verdict) => `${share(verdict)} ${verdict}`);
@@ -15,6 +15,7 @@ export function differenceInShort({ decisions, witnesses, changes }: DiffAnswer)
       phrase(part(`${open.length} of ${decisions.length} decisions ${open.length === 1 ? "is" : "are"} otherwise under the new policy`, open.length === 0 ? "good" : "bad"), open.length === 0 ? "." : ` (${kinds.join(", ")}): ${witnesses.length === 1 ? "1 account below shows it, asked of both policies" : `${witnesses.length} accounts below show it, each asked of both policies`}.`),
       proved.length === 0 ? "None is proved to be the same." : phrase(part(`${proved.length} ${proved.length === 1 ? "is" : "are"} proved to be the same`, "good"), ", for every account that there can be, within the bounds that are named below."),
       ...(silent.length === 0 ? [] : [phrase(part(`Of ${silent.length} no difference was found`, "doubtful"), silent.some(({ impossible = [] }) => impossible.length > 0) ? ": accounts were searched for one; what is proved of them stands below, with how far it goes." : ": accounts were searched for one, and nothing is proved.")]),
+      ...(unreadFigures.length === 0 ? [] : [phrase(part(unreadFigures.length === 1 ? "1 figure is defined otherwise that no rule reads" : `${unreadFigures.length} figures are defined otherwise that no rule reads`, "doubtful"), `: ${unreadFigures.join(", ")}. What decides nothing no decision tells of; whoever is shown it is shown something else.`)]),
       `The texts differ in ${changes.length} ${changes.length === 1 ? "clause" : "clauses"}.`,
     ] },
     { kind: "paragraph", phrase: "What was asked: for each decision whether any account exists for which the two policies decide otherwise, first by proof, then by search among made-up accounts." },

@@ -29,6 +29,7 @@ import { countedFor, rareFor, rememberedFor, unsaidFor } from "./spots.ts";
 import { startsFor, wordedFor } from "./starts.ts";
 import { togetherFor } from "./together/index.ts";
 import type { Decision, Difference, Spot } from "./types.ts";
+import { unreadFigures } from "./unread.ts";
 import { whyUndecided } from "./undecided.ts";
 
 export interface DiffOptions {
@@ -95,6 +96,7 @@ export function compared(old: CompiledPolicy, now: CompiledPolicy, options: Diff
   const evaluations = pair.budget.spent;
   const [only, excluded] = [onlyIn(before, after), nothingInCommon(before, after)];
   const moment = momentApart(old, now);
+  const unread = unreadFigures(before, after);
   const shown = witnessesOf(pair, aim, finds, changes, options, belowZeroIn([before, after]));
   const shrinking = pair.budget.spent - evaluations;
   const witnesses = [...shown, ...(moment === undefined ? [] : [{ id: `D${shown.length + 1}`, ...moment.witness, because: days.length === 0 ? [] : [changes.length] }])];
@@ -109,6 +111,7 @@ export function compared(old: CompiledPolicy, now: CompiledPolicy, options: Diff
     new: referenceOf(now),
     verdict: witnesses.length > 0 || hasItsOwn(only) ? "different" : isSettled ? "equivalent" : "no_difference_found",
     ...(excluded.length === 0 ? {} : { nothingInCommon: [...excluded] }),
+    ...(unread.length === 0 ? {} : { unreadFigures: [...unread] }),
     changes: [...changes, ...days].map((change) => changeOf(change, options)),
     ...only,
     decisions: [...told, ...ofDays],

@@ -17,7 +17,10 @@ export function followed(snapshot: Snapshot, ask: Ask, { key, kind, object, old,
     const tick = parseDecimal(snapshot.instruments?.find((each) => each.symbol === symbol)?.tickSize ?? "");
     if (symbol === undefined || tick === undefined) return [];
     const between = toDecimalString(roundToStep(multiply(add(left, right), fraction(1n, 2n)), tick, "down"));
-    return [...new Set([between, old, now])].map((markPrice) => ({ snapshot: withObject(snapshot, "instrument", symbol, (instrument) => ({ ...instrument, markPrice })), ask: { ask: "assess" } }));
+    // A stage may read the last price or that of the index: these go along, where the account has them.
+    const others = ["lastPrice", "indexPrice"].filter((name) => snapshot.instruments?.some((each) => each.symbol === symbol && name in each));
+    const at = (price: string, names: readonly string[]): Spot => ({ snapshot: withObject(snapshot, "instrument", symbol, (instrument) => ({ ...instrument, ...Object.fromEntries(names.map((name) => [name, price])) })), ask: { ask: "assess" } });
+    return [...new Set([between, old, now])].flatMap((price) => [at(price, ["markPrice"]), ...(others.length === 0 ? [] : [at(price, ["markPrice", ...others])])]);
   }
   if (kind === "largest" && ask.ask === "permit") {
     const unit = unitOf(ask.request);

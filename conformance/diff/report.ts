@@ -29,7 +29,8 @@ export function differenceReport(answer: DiffAnswer): Report {
 
 const verdicts: Readonly<Record<DiffAnswer["verdict"], string>> = { equivalent: "equivalent (proved)", different: "different", no_difference_found: "no difference found, nothing proved" };
 
-function verdictWords({ verdict, decisions }: DiffAnswer): string {
+function verdictWords({ verdict, decisions, unreadFigures }: DiffAnswer): string {
+  if (verdict === "equivalent" && unreadFigures !== undefined) return "every decision equivalent (proved), figures that no rule reads are not";
   const bounds = [...new Set(decisions.flatMap(({ upTo }) => upTo ?? []))];
   const isBounded = verdict === "no_difference_found" && bounds.length > 0 && decisions.every((row) => row.verdict === "equivalent");
   return isBounded ? `no difference found, and equivalent for ${bounds.join(", or ")} (proved)` : verdicts[verdict];

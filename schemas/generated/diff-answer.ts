@@ -22,6 +22,10 @@ export interface DiffAnswer {
    */
   readonly changes: readonly DiffChange[];
   /**
+   * Figures that both define, and define otherwise in more than form, and that no rule reads: they decide nothing, and whoever is shown them is shown something else. Absent: none.
+   */
+  readonly unreadFigures?: readonly string[];
+  /**
    * Modes and stages that only the old policy has; they are not compared.
    */
   readonly onlyOld: readonly string[];

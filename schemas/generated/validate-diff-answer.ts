@@ -9,7 +9,7 @@ function append(errors, more) {
 
 export const validate: Validator = validate10;
 
-const schema11 = {"$schema":"http://json-schema.org/draft-07/schema#","$id":"diff-answer.schema.json","title":"DiffAnswer","description":"What two policies decide differently, with an account as evidence of each difference: `plimsoll diff`.","type":"object","additionalProperties":false,"required":["old","new","verdict","changes","onlyOld","onlyNew","decisions","witnesses","searched","assumptions"],"properties":{"old":{"$ref":"common.schema.json#/definitions/policyReference"},"new":{"$ref":"common.schema.json#/definitions/policyReference"},"verdict":{"type":"string","enum":["equivalent","different","no_difference_found"],"description":"`equivalent` is proved of every decision; `no_difference_found` says that the search found none, and proves nothing."},"nothingInCommon":{"type":"array","description":"Which condition of which policy excludes the other, in a sentence each: there is no position that both apply to, so that one of the two is silent wherever the other decides. Absent where there is one.","items":{"type":"string"}},"changes":{"type":"array","description":"What the rules say differently, clause by clause.","items":{"$ref":"#/definitions/diffChange"}},"onlyOld":{"type":"array","description":"Modes and stages that only the old policy has; they are not compared.","items":{"type":"string"}},"onlyNew":{"type":"array","description":"Modes and stages that only the new policy has.","items":{"type":"string"}},"decisions":{"type":"array","description":"Every decision that both policies take.","items":{"$ref":"#/definitions/diffDecision"}},"witnesses":{"type":"array","description":"Accounts on which the two differ, each asked of both policies as it stands here.","items":{"$ref":"#/definitions/diffWitness"}},"reproduce":{"type":"string","description":"The call that says the same again."},"plimsoll":{"type":"string","description":"The version of Plimsoll that answered."},"searched":{"$ref":"#/definitions/diffSearch"},"assumptions":{"type":"array","description":"What the verdicts rest on.","items":{"type":"string"}},"forbidden":{"type":"array","description":"What was forbidden, and what became of each; absent where nothing was.","items":{"$ref":"#/definitions/diffForbidden"}}},"definitions":{"diffForbidden":{"title":"DiffForbidden","type":"object","additionalProperties":false,"required":["behaviour","outcome","decisions","shown"],"properties":{"behaviour":{"type":"string","description":"Such as earlier_liquidation."},"outcome":{"type":"string","enum":["found","never","not_found"],"description":"`never` is proved of every account; `not_found` says that the search found none, and proves nothing."},"upTo":{"type":"string","description":"For how many positions and orders it is proved; absent: for any number, or nothing is."},"decisions":{"type":"array","description":"Where it was found, the decisions that behave so; where it was not, those that are neither shown nor proved.","items":{"type":"string"}},"shown":{"type":"array","description":"The accounts that show it.","items":{"type":"string"}}}},"diffChange":{"title":"DiffChange","type":"object","additionalProperties":false,"required":["change","section","kind"],"properties":{"change":{"type":"string","enum":["added","removed","changed","moved"]},"section":{"type":"string","description":"Where it stands, such as cross/sharing."},"kind":{"type":"string","description":"What kind of clause it is."},"old":{"type":"string","description":"The id of the clause in the old policy."},"new":{"type":"string","description":"The id of the clause in the new policy."},"oldWords":{"type":"string","description":"What it said, on one line."},"newWords":{"type":"string","description":"What it says, on one line."},"oldPlace":{"type":"string","description":"File and line in the old policy."},"newPlace":{"type":"string","description":"File and line in the new policy."}}},"diffDecision":{"title":"DiffDecision","type":"object","additionalProperties":false,"required":["decision","kind","mode","verdict","witnesses"],"properties":{"decision":{"type":"string","description":"Such as cross.stage.liquidatable, cross.permit.withdraw.largest, cross.permit.withdraw.effects, cross.permit.reduce.by_venue, cross.pay.realized_loss.balance.bonus."},"kind":{"type":"string","enum":["stage","permission","largest","effects","in_force","payer","plan","price","margin"]},"mode":{"type":"string","description":"The mode, or account."},"verdict":{"type":"string","enum":["equivalent","no_difference_found","stricter","looser","more","less","incomparable","changed"],"description":"`stricter` and `looser` are the new policy's, for whoever holds the account; `more` and `less` are what a payer has of a charge; `incomparable` both ways; `changed` where there is no order. Of the differences that were found."},"method":{"type":"string","description":"How `equivalent` was proved."},"upTo":{"type":"string","description":"For how many positions and orders in a pool `equivalent` was proved; absent: for any number. Accounts with more were searched, and none that differs was found."},"impossible":{"type":"array","description":"Directions in which the two never differ, each proved.","items":{"$ref":"#/definitions/diffImpossible"}},"contradicted":{"type":"array","description":"Directions that an account shows although they were proved never to be: it is outside what the proof speaks of, or one of the two is wrong.","items":{"$ref":"#/definitions/diffContradicted"}},"onlyBelowZero":{"type":"array","description":"Directions that are shown only where a number is below 0 of which neither policy has a default or an example below 0; the verdict leaves them out where others are shown.","items":{"$ref":"#/definitions/diffBelowZero"}},"unknown":{"type":"array","description":"Directions that were neither shown nor proved never to be, each with the reason.","items":{"$ref":"#/definitions/diffUnknown"}},"witnesses":{"type":"array","description":"Ids of the accounts that show it.","items":{"type":"string"}}}},"diffUnknown":{"title":"DiffUnknown","type":"object","additionalProperties":false,"required":["direction","because","help"],"properties":{"direction":{"type":"string","enum":["stricter","looser","more","less","changed"]},"because":{"type":"string","description":"What stands in the way of a proof, with the terms that do."},"help":{"type":"string","description":"What would help."}}},"diffImpossible":{"title":"DiffImpossible","type":"object","additionalProperties":false,"required":["direction","method","assuming"],"properties":{"direction":{"type":"string","enum":["stricter","looser","more","less","changed"]},"method":{"type":"string","description":"How it was proved, and by whom."},"assuming":{"type":"array","description":"What the proof takes for granted: how many positions, and whose word.","items":{"type":"string"}}}},"diffContradicted":{"title":"DiffContradicted","type":"object","additionalProperties":false,"required":["direction","method","because","isFault","witnesses"],"properties":{"direction":{"type":"string","enum":["stricter","looser","more","less","changed"]},"method":{"type":"string","description":"How it was proved."},"because":{"type":"string","description":"What of the account the proof does not speak of; or that it speaks of all of it."},"isFault":{"type":"boolean","description":"Whether the proof speaks of the account: then one of the two is wrong, which is a fault of ours to be reported."},"witnesses":{"type":"array","description":"Ids of the accounts that show it.","items":{"type":"string"}}}},"diffBelowZero":{"title":"DiffBelowZero","type":"object","additionalProperties":false,"required":["direction","facts","witnesses"],"properties":{"direction":{"type":"string","enum":["stricter","looser","more","less","changed"]},"facts":{"type":"array","description":"The numbers that are below 0, such as instrument.haircut_rate.","items":{"type":"string"}},"witnesses":{"type":"array","description":"Ids of the accounts that show it.","items":{"type":"string"}}}},"diffWitness":{"title":"DiffWitness","type":"object","additionalProperties":false,"required":["id","snapshot","shows","because"],"properties":{"id":{"type":"string","description":"D1, D2 …"},"snapshot":{"$ref":"snapshot.schema.json#"},"ask":{"$ref":"suite.schema.json#/definitions/caseAsk","description":"The question, as a case of a suite states it; absent: how the account stands."},"shows":{"type":"array","description":"What is different, the first the one that the account was made small for.","items":{"$ref":"#/definitions/diffShown"}},"because":{"type":"array","description":"Places in `changes`, from 0, of the changes without which the first would not be.","items":{"type":"integer"}},"undecided":{"title":"DiffUndecided","type":"object","additionalProperties":false,"properties":{"old":{"type":"string","description":"Why the old policy cannot decide what is shown."},"new":{"type":"string","description":"Why the new one cannot."}}},"reckoned":{"$ref":"#/definitions/diffReckoned"},"span":{"$ref":"#/definitions/diffSpan"},"belowZero":{"type":"array","description":"Shares, prices, counts and times that are below 0 here, and of which neither policy has a default or an example below 0.","items":{"type":"string"}}}},"diffReckoned":{"title":"DiffReckoned","description":"How both policies come to what they answer, a figure or a condition in numbers to a line, with its place in the text.","type":"object","additionalProperties":false,"required":["both","old","new"],"properties":{"both":{"type":"array","description":"What both reckon alike; the place is the new policy's.","items":{"type":"string"}},"old":{"type":"array","description":"What only the old policy reckons so.","items":{"type":"string"}},"new":{"type":"array","description":"What only the new one reckons so.","items":{"type":"string"}}}},"diffShown":{"title":"DiffShown","type":"object","additionalProperties":false,"required":["decision","direction","of","old","new"],"properties":{"decision":{"type":"string"},"direction":{"type":"string","enum":["stricter","looser","more","less","changed"]},"of":{"type":"string","description":"The pool, position or account; a request or a charge as JSON."},"old":{"type":"string","description":"What the old policy answers: a word, a decimal, or none."},"new":{"type":"string","description":"What the new one answers."}}},"diffSpan":{"title":"DiffSpan","description":"How far the first difference reaches while one number of the account moves, on its grid, both ends included.","type":"object","additionalProperties":false,"required":["path","of","value","step"],"properties":{"path":{"type":"string","description":"The number, such as balance.wallet_balance."},"of":{"type":"string","description":"Whose it is."},"value":{"type":"string","description":"What it is in the witness."},"step":{"type":"string","description":"The grid."},"from":{"type":"string","description":"The least value; absent where no end was found."},"to":{"type":"string","description":"The greatest value; absent where no end was found."}}},"diffSearch":{"title":"DiffSearch","type":"object","additionalProperties":false,"required":["accounts","positions","evaluations","budget","shrinking","cases","casesBudget","ended"],"properties":{"accounts":{"type":"integer","description":"The accounts that the search began with."},"positions":{"type":"integer","description":"The most positions that one of them has."},"evaluations":{"type":"integer","description":"Questions asked of one policy about one account."},"budget":{"type":"integer","description":"The most that would have been asked."},"shrinking":{"type":"integer","description":"Questions asked besides to make the accounts small, and to say which changes they come of."},"cases":{"type":"integer","description":"Cases that proofs told apart."},"casesBudget":{"type":"integer","description":"The most that they would have told apart."},"unasked":{"type":"integer","description":"Questions of proofs that were left open because these were used up; absent: none."},"ended":{"type":"string","enum":["not_needed","all_shown","all_looked_at","nothing_new","budget"],"description":"Why it ended: nothing was open, everything open was shown or asked for long in vain, every line was looked at, long nothing new, or the budget was used up."}}}}};
+const schema11 = {"$schema":"http://json-schema.org/draft-07/schema#","$id":"diff-answer.schema.json","title":"DiffAnswer","description":"What two policies decide differently, with an account as evidence of each difference: `plimsoll diff`.","type":"object","additionalProperties":false,"required":["old","new","verdict","changes","onlyOld","onlyNew","decisions","witnesses","searched","assumptions"],"properties":{"old":{"$ref":"common.schema.json#/definitions/policyReference"},"new":{"$ref":"common.schema.json#/definitions/policyReference"},"verdict":{"type":"string","enum":["equivalent","different","no_difference_found"],"description":"`equivalent` is proved of every decision; `no_difference_found` says that the search found none, and proves nothing."},"nothingInCommon":{"type":"array","description":"Which condition of which policy excludes the other, in a sentence each: there is no position that both apply to, so that one of the two is silent wherever the other decides. Absent where there is one.","items":{"type":"string"}},"changes":{"type":"array","description":"What the rules say differently, clause by clause.","items":{"$ref":"#/definitions/diffChange"}},"unreadFigures":{"type":"array","description":"Figures that both define, and define otherwise in more than form, and that no rule reads: they decide nothing, and whoever is shown them is shown something else. Absent: none.","items":{"type":"string"}},"onlyOld":{"type":"array","description":"Modes and stages that only the old policy has; they are not compared.","items":{"type":"string"}},"onlyNew":{"type":"array","description":"Modes and stages that only the new policy has.","items":{"type":"string"}},"decisions":{"type":"array","description":"Every decision that both policies take.","items":{"$ref":"#/definitions/diffDecision"}},"witnesses":{"type":"array","description":"Accounts on which the two differ, each asked of both policies as it stands here.","items":{"$ref":"#/definitions/diffWitness"}},"reproduce":{"type":"string","description":"The call that says the same again."},"plimsoll":{"type":"string","description":"The version of Plimsoll that answered."},"searched":{"$ref":"#/definitions/diffSearch"},"assumptions":{"type":"array","description":"What the verdicts rest on.","items":{"type":"string"}},"forbidden":{"type":"array","description":"What was forbidden, and what became of each; absent where nothing was.","items":{"$ref":"#/definitions/diffForbidden"}}},"definitions":{"diffForbidden":{"title":"DiffForbidden","type":"object","additionalProperties":false,"required":["behaviour","outcome","decisions","shown"],"properties":{"behaviour":{"type":"string","description":"Such as earlier_liquidation."},"outcome":{"type":"string","enum":["found","never","not_found"],"description":"`never` is proved of every account; `not_found` says that the search found none, and proves nothing."},"upTo":{"type":"string","description":"For how many positions and orders it is proved; absent: for any number, or nothing is."},"decisions":{"type":"array","description":"Where it was found, the decisions that behave so; where it was not, those that are neither shown nor proved.","items":{"type":"string"}},"shown":{"type":"array","description":"The accounts that show it.","items":{"type":"string"}}}},"diffChange":{"title":"DiffChange","type":"object","additionalProperties":false,"required":["change","section","kind"],"properties":{"change":{"type":"string","enum":["added","removed","changed","moved"]},"section":{"type":"string","description":"Where it stands, such as cross/sharing."},"kind":{"type":"string","description":"What kind of clause it is."},"old":{"type":"string","description":"The id of the clause in the old policy."},"new":{"type":"string","description":"The id of the clause in the new policy."},"oldWords":{"type":"string","description":"What it said, on one line."},"newWords":{"type":"string","description":"What it says, on one line."},"oldPlace":{"type":"string","description":"File and line in the old policy."},"newPlace":{"type":"string","description":"File and line in the new policy."}}},"diffDecision":{"title":"DiffDecision","type":"object","additionalProperties":false,"required":["decision","kind","mode","verdict","witnesses"],"properties":{"decision":{"type":"string","description":"Such as cross.stage.liquidatable, cross.permit.withdraw.largest, cross.permit.withdraw.effects, cross.permit.reduce.by_venue, cross.pay.realized_loss.balance.bonus."},"kind":{"type":"string","enum":["stage","permission","largest","effects","in_force","payer","plan","price","margin"]},"mode":{"type":"string","description":"The mode, or account."},"verdict":{"type":"string","enum":["equivalent","no_difference_found","stricter","looser","more","less","incomparable","changed"],"description":"`stricter` and `looser` are the new policy's, for whoever holds the account; `more` and `less` are what a payer has of a charge; `incomparable` both ways; `changed` where there is no order. Of the differences that were found."},"method":{"type":"string","description":"How `equivalent` was proved."},"upTo":{"type":"string","description":"For how many positions and orders in a pool `equivalent` was proved; absent: for any number. Accounts with more were searched, and none that differs was found."},"impossible":{"type":"array","description":"Directions in which the two never differ, each proved.","items":{"$ref":"#/definitions/diffImpossible"}},"contradicted":{"type":"array","description":"Directions that an account shows although they were proved never to be: it is outside what the proof speaks of, or one of the two is wrong.","items":{"$ref":"#/definitions/diffContradicted"}},"onlyBelowZero":{"type":"array","description":"Directions that are shown only where a number is below 0 of which neither policy has a default or an example below 0; the verdict leaves them out where others are shown.","items":{"$ref":"#/definitions/diffBelowZero"}},"unknown":{"type":"array","description":"Directions that were neither shown nor proved never to be, each with the reason.","items":{"$ref":"#/definitions/diffUnknown"}},"witnesses":{"type":"array","description":"Ids of the accounts that show it.","items":{"type":"string"}}}},"diffUnknown":{"title":"DiffUnknown","type":"object","additionalProperties":false,"required":["direction","because","help"],"properties":{"direction":{"type":"string","enum":["stricter","looser","more","less","changed"]},"because":{"type":"string","description":"What stands in the way of a proof, with the terms that do."},"help":{"type":"string","description":"What would help."}}},"diffImpossible":{"title":"DiffImpossible","type":"object","additionalProperties":false,"required":["direction","method","assuming"],"properties":{"direction":{"type":"string","enum":["stricter","looser","more","less","changed"]},"method":{"type":"string","description":"How it was proved, and by whom."},"assuming":{"type":"array","description":"What the proof takes for granted: how many positions, and whose word.","items":{"type":"string"}}}},"diffContradicted":{"title":"DiffContradicted","type":"object","additionalProperties":false,"required":["direction","method","because","isFault","witnesses"],"properties":{"direction":{"type":"string","enum":["stricter","looser","more","less","changed"]},"method":{"type":"string","description":"How it was proved."},"because":{"type":"string","description":"What of the account the proof does not speak of; or that it speaks of all of it."},"isFault":{"type":"boolean","description":"Whether the proof speaks of the account: then one of the two is wrong, which is a fault of ours to be reported."},"witnesses":{"type":"array","description":"Ids of the accounts that show it.","items":{"type":"string"}}}},"diffBelowZero":{"title":"DiffBelowZero","type":"object","additionalProperties":false,"required":["direction","facts","witnesses"],"properties":{"direction":{"type":"string","enum":["stricter","looser","more","less","changed"]},"facts":{"type":"array","description":"The numbers that are below 0, such as instrument.haircut_rate.","items":{"type":"string"}},"witnesses":{"type":"array","description":"Ids of the accounts that show it.","items":{"type":"string"}}}},"diffWitness":{"title":"DiffWitness","type":"object","additionalProperties":false,"required":["id","snapshot","shows","because"],"properties":{"id":{"type":"string","description":"D1, D2 …"},"snapshot":{"$ref":"snapshot.schema.json#"},"ask":{"$ref":"suite.schema.json#/definitions/caseAsk","description":"The question, as a case of a suite states it; absent: how the account stands."},"shows":{"type":"array","description":"What is different, the first the one that the account was made small for.","items":{"$ref":"#/definitions/diffShown"}},"because":{"type":"array","description":"Places in `changes`, from 0, of the changes without which the first would not be.","items":{"type":"integer"}},"undecided":{"title":"DiffUndecided","type":"object","additionalProperties":false,"properties":{"old":{"type":"string","description":"Why the old policy cannot decide what is shown."},"new":{"type":"string","description":"Why the new one cannot."}}},"reckoned":{"$ref":"#/definitions/diffReckoned"},"span":{"$ref":"#/definitions/diffSpan"},"belowZero":{"type":"array","description":"Shares, prices, counts and times that are below 0 here, and of which neither policy has a default or an example below 0.","items":{"type":"string"}}}},"diffReckoned":{"title":"DiffReckoned","description":"How both policies come to what they answer, a figure or a condition in numbers to a line, with its place in the text.","type":"object","additionalProperties":false,"required":["both","old","new"],"properties":{"both":{"type":"array","description":"What both reckon alike; the place is the new policy's.","items":{"type":"string"}},"old":{"type":"array","description":"What only the old policy reckons so.","items":{"type":"string"}},"new":{"type":"array","description":"What only the new one reckons so.","items":{"type":"string"}}}},"diffShown":{"title":"DiffShown","type":"object","additionalProperties":false,"required":["decision","direction","of","old","new"],"properties":{"decision":{"type":"string"},"direction":{"type":"string","enum":["stricter","looser","more","less","changed"]},"of":{"type":"string","description":"The pool, position or account; a request or a charge as JSON."},"old":{"type":"string","description":"What the old policy answers: a word, a decimal, or none."},"new":{"type":"string","description":"What the new one answers."}}},"diffSpan":{"title":"DiffSpan","description":"How far the first difference reaches while one number of the account moves, on its grid, both ends included.","type":"object","additionalProperties":false,"required":["path","of","value","step"],"properties":{"path":{"type":"string","description":"The number, such as balance.wallet_balance."},"of":{"type":"string","description":"Whose it is."},"value":{"type":"string","description":"What it is in the witness."},"step":{"type":"string","description":"The grid."},"from":{"type":"string","description":"The least value; absent where no end was found."},"to":{"type":"string","description":"The greatest value; absent where no end was found."}}},"diffSearch":{"title":"DiffSearch","type":"object","additionalProperties":false,"required":["accounts","positions","evaluations","budget","shrinking","cases","casesBudget","ended"],"properties":{"accounts":{"type":"integer","description":"The accounts that the search began with."},"positions":{"type":"integer","description":"The most positions that one of them has."},"evaluations":{"type":"integer","description":"Questions asked of one policy about one account."},"budget":{"type":"integer","description":"The most that would have been asked."},"shrinking":{"type":"integer","description":"Questions asked besides to make the accounts small, and to say which changes they come of."},"cases":{"type":"integer","description":"Cases that proofs told apart."},"casesBudget":{"type":"integer","description":"The most that they would have told apart."},"unasked":{"type":"integer","description":"Questions of proofs that were left open because these were used up; absent: none."},"ended":{"type":"string","enum":["not_needed","all_shown","all_looked_at","nothing_new","budget"],"description":"Why it ended: nothing was open, everything open was shown or asked for long in vain, every line was looked at, long nothing new, or the budget was used up."}}}}};
 const schema13 = {"title":"PolicyReference","description":"Which policy answered.","type":"object","additionalProperties":false,"required":["id","version","digest"],"properties":{"id":{"type":"string","description":"The policy's name, such as reference.futures."},"version":{"type":"string","description":"The version in force, with its overlays."},"digest":{"type":"string","description":"`sha256:` and the SHA-256 of the canonical JSON of the policy's meaning, in lower case hexadecimal; empty where no version is in force."}}};
 const schema15 = {"title":"DiffChange","type":"object","additionalProperties":false,"required":["change","section","kind"],"properties":{"change":{"type":"string","enum":["added","removed","changed","moved"]},"section":{"type":"string","description":"Where it stands, such as cross/sharing."},"kind":{"type":"string","description":"What kind of clause it is."},"old":{"type":"string","description":"The id of the clause in the old policy."},"new":{"type":"string","description":"The id of the clause in the new policy."},"oldWords":{"type":"string","description":"What it said, on one line."},"newWords":{"type":"string","description":"What it says, on one line."},"oldPlace":{"type":"string","description":"File and line in the old policy."},"newPlace":{"type":"string","description":"File and line in the new policy."}}};
 const schema202 = {"title":"DiffSearch","type":"object","additionalProperties":false,"required":["accounts","positions","evaluations","budget","shrinking","cases","casesBudget","ended"],"properties":{"accounts":{"type":"integer","description":"The accounts that the search began with."},"positions":{"type":"integer","description":"The most positions that one of them has."},"evaluations":{"type":"integer","description":"Questions asked of one policy about one account."},"budget":{"type":"integer","description":"The most that would have been asked."},"shrinking":{"type":"integer","description":"Questions asked besides to make the accounts small, and to say which changes they come of."},"cases":{"type":"integer","description":"Cases that proofs told apart."},"casesBudget":{"type":"integer","description":"The most that they would have told apart."},"unasked":{"type":"integer","description":"Questions of proofs that were left open because these were used up; absent: none."},"ended":{"type":"string","enum":["not_needed","all_shown","all_looked_at","nothing_new","budget"],"description":"Why it ended: nothing was open, everything open was shown or asked for long in vain, every line was looked at, long nothing new, or the budget was used up."}}};
@@ -8152,14 +8152,14 @@ vErrors.push(err46);
 errors++;
 }
 }
-if(data.onlyOld !== undefined){
-let data22 = data.onlyOld;
+if(data.unreadFigures !== undefined){
+let data22 = data.unreadFigures;
 if(Array.isArray(data22)){
 const len2 = data22.length;
 for(let i2=0; i2<len2; i2++){
 let data23 = data22[i2];
 if(typeof data23 !== "string"){
-const err47 = {instancePath:instancePath+"/onlyOld/" + i2,schemaPath:"#/properties/onlyOld/items/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema11.properties.onlyOld.items.type,parentSchema:schema11.properties.onlyOld.items,data:data23};
+const err47 = {instancePath:instancePath+"/unreadFigures/" + i2,schemaPath:"#/properties/unreadFigures/items/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema11.properties.unreadFigures.items.type,parentSchema:schema11.properties.unreadFigures.items,data:data23};
 if(vErrors === null){
 vErrors = [err47];
 }
@@ -8171,7 +8171,7 @@ errors++;
 }
 }
 else {
-const err48 = {instancePath:instancePath+"/onlyOld",schemaPath:"#/properties/onlyOld/type",keyword:"type",params:{type: "array"},message:"must be array",schema:schema11.properties.onlyOld.type,parentSchema:schema11.properties.onlyOld,data:data22};
+const err48 = {instancePath:instancePath+"/unreadFigures",schemaPath:"#/properties/unreadFigures/type",keyword:"type",params:{type: "array"},message:"must be array",schema:schema11.properties.unreadFigures.type,parentSchema:schema11.properties.unreadFigures,data:data22};
 if(vErrors === null){
 vErrors = [err48];
 }
@@ -8181,14 +8181,14 @@ vErrors.push(err48);
 errors++;
 }
 }
-if(data.onlyNew !== undefined){
-let data24 = data.onlyNew;
+if(data.onlyOld !== undefined){
+let data24 = data.onlyOld;
 if(Array.isArray(data24)){
 const len3 = data24.length;
 for(let i3=0; i3<len3; i3++){
 let data25 = data24[i3];
 if(typeof data25 !== "string"){
-const err49 = {instancePath:instancePath+"/onlyNew/" + i3,schemaPath:"#/properties/onlyNew/items/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema11.properties.onlyNew.items.type,parentSchema:schema11.properties.onlyNew.items,data:data25};
+const err49 = {instancePath:instancePath+"/onlyOld/" + i3,schemaPath:"#/properties/onlyOld/items/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema11.properties.onlyOld.items.type,parentSchema:schema11.properties.onlyOld.items,data:data25};
 if(vErrors === null){
 vErrors = [err49];
 }
@@ -8200,7 +8200,7 @@ errors++;
 }
 }
 else {
-const err50 = {instancePath:instancePath+"/onlyNew",schemaPath:"#/properties/onlyNew/type",keyword:"type",params:{type: "array"},message:"must be array",schema:schema11.properties.onlyNew.type,parentSchema:schema11.properties.onlyNew,data:data24};
+const err50 = {instancePath:instancePath+"/onlyOld",schemaPath:"#/properties/onlyOld/type",keyword:"type",params:{type: "array"},message:"must be array",schema:schema11.properties.onlyOld.type,parentSchema:schema11.properties.onlyOld,data:data24};
 if(vErrors === null){
 vErrors = [err50];
 }
@@ -8210,19 +8210,14 @@ vErrors.push(err50);
 errors++;
 }
 }
-if(data.decisions !== undefined){
-let data26 = data.decisions;
+if(data.onlyNew !== undefined){
+let data26 = data.onlyNew;
 if(Array.isArray(data26)){
 const len4 = data26.length;
 for(let i4=0; i4<len4; i4++){
-if(!(validate12(data26[i4], {instancePath:instancePath+"/decisions/" + i4,parentData:data26,parentDataProperty:i4,rootData}))){
-vErrors = vErrors === null ? validate12.errors : append(vErrors, validate12.errors);
-errors = vErrors.length;
-}
-}
-}
-else {
-const err51 = {instancePath:instancePath+"/decisions",schemaPath:"#/properties/decisions/type",keyword:"type",params:{type: "array"},message:"must be array",schema:schema11.properties.decisions.type,parentSchema:schema11.properties.decisions,data:data26};
+let data27 = data26[i4];
+if(typeof data27 !== "string"){
+const err51 = {instancePath:instancePath+"/onlyNew/" + i4,schemaPath:"#/properties/onlyNew/items/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema11.properties.onlyNew.items.type,parentSchema:schema11.properties.onlyNew.items,data:data27};
 if(vErrors === null){
 vErrors = [err51];
 }
@@ -8232,19 +8227,9 @@ vErrors.push(err51);
 errors++;
 }
 }
-if(data.witnesses !== undefined){
-let data28 = data.witnesses;
-if(Array.isArray(data28)){
-const len5 = data28.length;
-for(let i5=0; i5<len5; i5++){
-if(!(validate14(data28[i5], {instancePath:instancePath+"/witnesses/" + i5,parentData:data28,parentDataProperty:i5,rootData}))){
-vErrors = vErrors === null ? validate14.errors : append(vErrors, validate14.errors);
-errors = vErrors.length;
-}
-}
 }
 else {
-const err52 = {instancePath:instancePath+"/witnesses",schemaPath:"#/properties/witnesses/type",keyword:"type",params:{type: "array"},message:"must be array",schema:schema11.properties.witnesses.type,parentSchema:schema11.properties.witnesses,data:data28};
+const err52 = {instancePath:instancePath+"/onlyNew",schemaPath:"#/properties/onlyNew/type",keyword:"type",params:{type: "array"},message:"must be array",schema:schema11.properties.onlyNew.type,parentSchema:schema11.properties.onlyNew,data:data26};
 if(vErrors === null){
 vErrors = [err52];
 }
@@ -8254,10 +8239,19 @@ vErrors.push(err52);
 errors++;
 }
 }
-if(data.reproduce !== undefined){
-let data30 = data.reproduce;
-if(typeof data30 !== "string"){
-const err53 = {instancePath:instancePath+"/reproduce",schemaPath:"#/properties/reproduce/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema11.properties.reproduce.type,parentSchema:schema11.properties.reproduce,data:data30};
+if(data.decisions !== undefined){
+let data28 = data.decisions;
+if(Array.isArray(data28)){
+const len5 = data28.length;
+for(let i5=0; i5<len5; i5++){
+if(!(validate12(data28[i5], {instancePath:instancePath+"/decisions/" + i5,parentData:data28,parentDataProperty:i5,rootData}))){
+vErrors = vErrors === null ? validate12.errors : append(vErrors, validate12.errors);
+errors = vErrors.length;
+}
+}
+}
+else {
+const err53 = {instancePath:instancePath+"/decisions",schemaPath:"#/properties/decisions/type",keyword:"type",params:{type: "array"},message:"must be array",schema:schema11.properties.decisions.type,parentSchema:schema11.properties.decisions,data:data28};
 if(vErrors === null){
 vErrors = [err53];
 }
@@ -8267,10 +8261,19 @@ vErrors.push(err53);
 errors++;
 }
 }
-if(data.plimsoll !== undefined){
-let data31 = data.plimsoll;
-if(typeof data31 !== "string"){
-const err54 = {instancePath:instancePath+"/plimsoll",schemaPath:"#/properties/plimsoll/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema11.properties.plimsoll.type,parentSchema:schema11.properties.plimsoll,data:data31};
+if(data.witnesses !== undefined){
+let data30 = data.witnesses;
+if(Array.isArray(data30)){
+const len6 = data30.length;
+for(let i6=0; i6<len6; i6++){
+if(!(validate14(data30[i6], {instancePath:instancePath+"/witnesses/" + i6,parentData:data30,parentDataProperty:i6,rootData}))){
+vErrors = vErrors === null ? validate14.errors : append(vErrors, validate14.errors);
+errors = vErrors.length;
+}
+}
+}
+else {
+const err54 = {instancePath:instancePath+"/witnesses",schemaPath:"#/properties/witnesses/type",keyword:"type",params:{type: "array"},message:"must be array",schema:schema11.properties.witnesses.type,parentSchema:schema11.properties.witnesses,data:data30};
 if(vErrors === null){
 vErrors = [err54];
 }
@@ -8280,11 +8283,10 @@ vErrors.push(err54);
 errors++;
 }
 }
-if(data.searched !== undefined){
-let data32 = data.searched;
-if(data32 && typeof data32 == "object" && !Array.isArray(data32)){
-if(data32.accounts === undefined){
-const err55 = {instancePath:instancePath+"/searched",schemaPath:"#/definitions/diffSearch/required",keyword:"required",params:{missingProperty: "accounts"},message:"must have required property '"+"accounts"+"'",schema:schema202.required,parentSchema:schema202,data:data32};
+if(data.reproduce !== undefined){
+let data32 = data.reproduce;
+if(typeof data32 !== "string"){
+const err55 = {instancePath:instancePath+"/reproduce",schemaPath:"#/properties/reproduce/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema11.properties.reproduce.type,parentSchema:schema11.properties.reproduce,data:data32};
 if(vErrors === null){
 vErrors = [err55];
 }
@@ -8293,8 +8295,11 @@ vErrors.push(err55);
 }
 errors++;
 }
-if(data32.positions === undefined){
-const err56 = {instancePath:instancePath+"/searched",schemaPath:"#/definitions/diffSearch/required",keyword:"required",params:{missingProperty: "positions"},message:"must have required property '"+"positions"+"'",schema:schema202.required,parentSchema:schema202,data:data32};
+}
+if(data.plimsoll !== undefined){
+let data33 = data.plimsoll;
+if(typeof data33 !== "string"){
+const err56 = {instancePath:instancePath+"/plimsoll",schemaPath:"#/properties/plimsoll/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema11.properties.plimsoll.type,parentSchema:schema11.properties.plimsoll,data:data33};
 if(vErrors === null){
 vErrors = [err56];
 }
@@ -8303,8 +8308,12 @@ vErrors.push(err56);
 }
 errors++;
 }
-if(data32.evaluations === undefined){
-const err57 = {instancePath:instancePath+"/searched",schemaPath:"#/definitions/diffSearch/required",keyword:"required",params:{missingProperty: "evaluations"},message:"must have required property '"+"evaluations"+"'",schema:schema202.required,parentSchema:schema202,data:data32};
+}
+if(data.searched !== undefined){
+let data34 = data.searched;
+if(data34 && typeof data34 == "object" && !Array.isArray(data34)){
+if(data34.accounts === undefined){
+const err57 = {instancePath:instancePath+"/searched",schemaPath:"#/definitions/diffSearch/required",keyword:"required",params:{missingProperty: "accounts"},message:"must have required property '"+"accounts"+"'",schema:schema202.required,parentSchema:schema202,data:data34};
 if(vErrors === null){
 vErrors = [err57];
 }
@@ -8313,8 +8322,8 @@ vErrors.push(err57);
 }
 errors++;
 }
-if(data32.budget === undefined){
-const err58 = {instancePath:instancePath+"/searched",schemaPath:"#/definitions/diffSearch/required",keyword:"required",params:{missingProperty: "budget"},message:"must have required property '"+"budget"+"'",schema:schema202.required,parentSchema:schema202,data:data32};
+if(data34.positions === undefined){
+const err58 = {instancePath:instancePath+"/searched",schemaPath:"#/definitions/diffSearch/required",keyword:"required",params:{missingProperty: "positions"},message:"must have required property '"+"positions"+"'",schema:schema202.required,parentSchema:schema202,data:data34};
 if(vErrors === null){
 vErrors = [err58];
 }
@@ -8323,8 +8332,8 @@ vErrors.push(err58);
 }
 errors++;
 }
-if(data32.shrinking === undefined){
-const err59 = {instancePath:instancePath+"/searched",schemaPath:"#/definitions/diffSearch/required",keyword:"required",params:{missingProperty: "shrinking"},message:"must have required property '"+"shrinking"+"'",schema:schema202.required,parentSchema:schema202,data:data32};
+if(data34.evaluations === undefined){
+const err59 = {instancePath:instancePath+"/searched",schemaPath:"#/definitions/diffSearch/required",keyword:"required",params:{missingProperty: "evaluations"},message:"must have required property '"+"evaluations"+"'",schema:schema202.required,parentSchema:schema202,data:data34};
 if(vErrors === null){
 vErrors = [err59];
 }
@@ -8333,8 +8342,8 @@ vErrors.push(err59);
 }
 errors++;
 }
-if(data32.cases === undefined){
-const err60 = {instancePath:instancePath+"/searched",schemaPath:"#/definitions/diffSearch/required",keyword:"required",params:{missingProperty: "cases"},message:"must have required property '"+"cases"+"'",schema:schema202.required,parentSchema:schema202,data:data32};
+if(data34.budget === undefined){
+const err60 = {instancePath:instancePath+"/searched",schemaPath:"#/definitions/diffSearch/required",keyword:"required",params:{missingProperty: "budget"},message:"must have required property '"+"budget"+"'",schema:schema202.required,parentSchema:schema202,data:data34};
 if(vErrors === null){
 vErrors = [err60];
 }
@@ -8343,8 +8352,8 @@ vErrors.push(err60);
 }
 errors++;
 }
-if(data32.casesBudget === undefined){
-const err61 = {instancePath:instancePath+"/searched",schemaPath:"#/definitions/diffSearch/required",keyword:"required",params:{missingProperty: "casesBudget"},message:"must have required property '"+"casesBudget"+"'",schema:schema202.required,parentSchema:schema202,data:data32};
+if(data34.shrinking === undefined){
+const err61 = {instancePath:instancePath+"/searched",schemaPath:"#/definitions/diffSearch/required",keyword:"required",params:{missingProperty: "shrinking"},message:"must have required property '"+"shrinking"+"'",schema:schema202.required,parentSchema:schema202,data:data34};
 if(vErrors === null){
 vErrors = [err61];
 }
@@ -8353,8 +8362,8 @@ vErrors.push(err61);
 }
 errors++;
 }
-if(data32.ended === undefined){
-const err62 = {instancePath:instancePath+"/searched",schemaPath:"#/definitions/diffSearch/required",keyword:"required",params:{missingProperty: "ended"},message:"must have required property '"+"ended"+"'",schema:schema202.required,parentSchema:schema202,data:data32};
+if(data34.cases === undefined){
+const err62 = {instancePath:instancePath+"/searched",schemaPath:"#/definitions/diffSearch/required",keyword:"required",params:{missingProperty: "cases"},message:"must have required property '"+"cases"+"'",schema:schema202.required,parentSchema:schema202,data:data34};
 if(vErrors === null){
 vErrors = [err62];
 }
@@ -8363,9 +8372,8 @@ vErrors.push(err62);
 }
 errors++;
 }
-for(const key4 in data32){
-if(!(func2.call(schema202.properties, key4))){
-const err63 = {instancePath:instancePath+"/searched",schemaPath:"#/definitions/diffSearch/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key4},message:"must NOT have additional properties",schema:false,parentSchema:schema202,data:data32};
+if(data34.casesBudget === undefined){
+const err63 = {instancePath:instancePath+"/searched",schemaPath:"#/definitions/diffSearch/required",keyword:"required",params:{missingProperty: "casesBudget"},message:"must have required property '"+"casesBudget"+"'",schema:schema202.required,parentSchema:schema202,data:data34};
 if(vErrors === null){
 vErrors = [err63];
 }
@@ -8374,11 +8382,8 @@ vErrors.push(err63);
 }
 errors++;
 }
-}
-if(data32.accounts !== undefined){
-let data33 = data32.accounts;
-if(!(((typeof data33 == "number") && (!(data33 % 1) && !isNaN(data33))) && (isFinite(data33)))){
-const err64 = {instancePath:instancePath+"/searched/accounts",schemaPath:"#/definitions/diffSearch/properties/accounts/type",keyword:"type",params:{type: "integer"},message:"must be integer",schema:schema202.properties.accounts.type,parentSchema:schema202.properties.accounts,data:data33};
+if(data34.ended === undefined){
+const err64 = {instancePath:instancePath+"/searched",schemaPath:"#/definitions/diffSearch/required",keyword:"required",params:{missingProperty: "ended"},message:"must have required property '"+"ended"+"'",schema:schema202.required,parentSchema:schema202,data:data34};
 if(vErrors === null){
 vErrors = [err64];
 }
@@ -8387,11 +8392,9 @@ vErrors.push(err64);
 }
 errors++;
 }
-}
-if(data32.positions !== undefined){
-let data34 = data32.positions;
-if(!(((typeof data34 == "number") && (!(data34 % 1) && !isNaN(data34))) && (isFinite(data34)))){
-const err65 = {instancePath:instancePath+"/searched/positions",schemaPath:"#/definitions/diffSearch/properties/positions/type",keyword:"type",params:{type: "integer"},message:"must be integer",schema:schema202.properties.positions.type,parentSchema:schema202.properties.positions,data:data34};
+for(const key4 in data34){
+if(!(func2.call(schema202.properties, key4))){
+const err65 = {instancePath:instancePath+"/searched",schemaPath:"#/definitions/diffSearch/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key4},message:"must NOT have additional properties",schema:false,parentSchema:schema202,data:data34};
 if(vErrors === null){
 vErrors = [err65];
 }
@@ -8401,10 +8404,10 @@ vErrors.push(err65);
 errors++;
 }
 }
-if(data32.evaluations !== undefined){
-let data35 = data32.evaluations;
+if(data34.accounts !== undefined){
+let data35 = data34.accounts;
 if(!(((typeof data35 == "number") && (!(data35 % 1) && !isNaN(data35))) && (isFinite(data35)))){
-const err66 = {instancePath:instancePath+"/searched/evaluations",schemaPath:"#/definitions/diffSearch/properties/evaluations/type",keyword:"type",params:{type: "integer"},message:"must be integer",schema:schema202.properties.evaluations.type,parentSchema:schema202.properties.evaluations,data:data35};
+const err66 = {instancePath:instancePath+"/searched/accounts",schemaPath:"#/definitions/diffSearch/properties/accounts/type",keyword:"type",params:{type: "integer"},message:"must be integer",schema:schema202.properties.accounts.type,parentSchema:schema202.properties.accounts,data:data35};
 if(vErrors === null){
 vErrors = [err66];
 }
@@ -8414,10 +8417,10 @@ vErrors.push(err66);
 errors++;
 }
 }
-if(data32.budget !== undefined){
-let data36 = data32.budget;
+if(data34.positions !== undefined){
+let data36 = data34.positions;
 if(!(((typeof data36 == "number") && (!(data36 % 1) && !isNaN(data36))) && (isFinite(data36)))){
-const err67 = {instancePath:instancePath+"/searched/budget",schemaPath:"#/definitions/diffSearch/properties/budget/type",keyword:"type",params:{type: "integer"},message:"must be integer",schema:schema202.properties.budget.type,parentSchema:schema202.properties.budget,data:data36};
+const err67 = {instancePath:instancePath+"/searched/positions",schemaPath:"#/definitions/diffSearch/properties/positions/type",keyword:"type",params:{type: "integer"},message:"must be integer",schema:schema202.properties.positions.type,parentSchema:schema202.properties.positions,data:data36};
 if(vErrors === null){
 vErrors = [err67];
 }
@@ -8427,10 +8430,10 @@ vErrors.push(err67);
 errors++;
 }
 }
-if(data32.shrinking !== undefined){
-let data37 = data32.shrinking;
+if(data34.evaluations !== undefined){
+let data37 = data34.evaluations;
 if(!(((typeof data37 == "number") && (!(data37 % 1) && !isNaN(data37))) && (isFinite(data37)))){
-const err68 = {instancePath:instancePath+"/searched/shrinking",schemaPath:"#/definitions/diffSearch/properties/shrinking/type",keyword:"type",params:{type: "integer"},message:"must be integer",schema:schema202.properties.shrinking.type,parentSchema:schema202.properties.shrinking,data:data37};
+const err68 = {instancePath:instancePath+"/searched/evaluations",schemaPath:"#/definitions/diffSearch/properties/evaluations/type",keyword:"type",params:{type: "integer"},message:"must be integer",schema:schema202.properties.evaluations.type,parentSchema:schema202.properties.evaluations,data:data37};
 if(vErrors === null){
 vErrors = [err68];
 }
@@ -8440,10 +8443,10 @@ vErrors.push(err68);
 errors++;
 }
 }
-if(data32.cases !== undefined){
-let data38 = data32.cases;
+if(data34.budget !== undefined){
+let data38 = data34.budget;
 if(!(((typeof data38 == "number") && (!(data38 % 1) && !isNaN(data38))) && (isFinite(data38)))){
-const err69 = {instancePath:instancePath+"/searched/cases",schemaPath:"#/definitions/diffSearch/properties/cases/type",keyword:"type",params:{type: "integer"},message:"must be integer",schema:schema202.properties.cases.type,parentSchema:schema202.properties.cases,data:data38};
+const err69 = {instancePath:instancePath+"/searched/budget",schemaPath:"#/definitions/diffSearch/properties/budget/type",keyword:"type",params:{type: "integer"},message:"must be integer",schema:schema202.properties.budget.type,parentSchema:schema202.properties.budget,data:data38};
 if(vErrors === null){
 vErrors = [err69];
 }
@@ -8453,10 +8456,10 @@ vErrors.push(err69);
 errors++;
 }
 }
-if(data32.casesBudget !== undefined){
-let data39 = data32.casesBudget;
+if(data34.shrinking !== undefined){
+let data39 = data34.shrinking;
 if(!(((typeof data39 == "number") && (!(data39 % 1) && !isNaN(data39))) && (isFinite(data39)))){
-const err70 = {instancePath:instancePath+"/searched/casesBudget",schemaPath:"#/definitions/diffSearch/properties/casesBudget/type",keyword:"type",params:{type: "integer"},message:"must be integer",schema:schema202.properties.casesBudget.type,parentSchema:schema202.properties.casesBudget,data:data39};
+const err70 = {instancePath:instancePath+"/searched/shrinking",schemaPath:"#/definitions/diffSearch/properties/shrinking/type",keyword:"type",params:{type: "integer"},message:"must be integer",schema:schema202.properties.shrinking.type,parentSchema:schema202.properties.shrinking,data:data39};
 if(vErrors === null){
 vErrors = [err70];
 }
@@ -8466,10 +8469,10 @@ vErrors.push(err70);
 errors++;
 }
 }
-if(data32.unasked !== undefined){
-let data40 = data32.unasked;
+if(data34.cases !== undefined){
+let data40 = data34.cases;
 if(!(((typeof data40 == "number") && (!(data40 % 1) && !isNaN(data40))) && (isFinite(data40)))){
-const err71 = {instancePath:instancePath+"/searched/unasked",schemaPath:"#/definitions/diffSearch/properties/unasked/type",keyword:"type",params:{type: "integer"},message:"must be integer",schema:schema202.properties.unasked.type,parentSchema:schema202.properties.unasked,data:data40};
+const err71 = {instancePath:instancePath+"/searched/cases",schemaPath:"#/definitions/diffSearch/properties/cases/type",keyword:"type",params:{type: "integer"},message:"must be integer",schema:schema202.properties.cases.type,parentSchema:schema202.properties.cases,data:data40};
 if(vErrors === null){
 vErrors = [err71];
 }
@@ -8479,10 +8482,10 @@ vErrors.push(err71);
 errors++;
 }
 }
-if(data32.ended !== undefined){
-let data41 = data32.ended;
-if(typeof data41 !== "string"){
-const err72 = {instancePath:instancePath+"/searched/ended",schemaPath:"#/definitions/diffSearch/properties/ended/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema202.properties.ended.type,parentSchema:schema202.properties.ended,data:data41};
+if(data34.casesBudget !== undefined){
+let data41 = data34.casesBudget;
+if(!(((typeof data41 == "number") && (!(data41 % 1) && !isNaN(data41))) && (isFinite(data41)))){
+const err72 = {instancePath:instancePath+"/searched/casesBudget",schemaPath:"#/definitions/diffSearch/properties/casesBudget/type",keyword:"type",params:{type: "integer"},message:"must be integer",schema:schema202.properties.casesBudget.type,parentSchema:schema202.properties.casesBudget,data:data41};
 if(vErrors === null){
 vErrors = [err72];
 }
@@ -8491,8 +8494,11 @@ vErrors.push(err72);
 }
 errors++;
 }
-if(!(((((data41 === "not_needed") || (data41 === "all_shown")) || (data41 === "all_looked_at")) || (data41 === "nothing_new")) || (data41 === "budget"))){
-const err73 = {instancePath:instancePath+"/searched/ended",schemaPath:"#/definitions/diffSearch/properties/ended/enum",keyword:"enum",params:{allowedValues: schema202.properties.ended.enum},message:"must be equal to one of the allowed values",schema:schema202.properties.ended.enum,parentSchema:schema202.properties.ended,data:data41};
+}
+if(data34.unasked !== undefined){
+let data42 = data34.unasked;
+if(!(((typeof data42 == "number") && (!(data42 % 1) && !isNaN(data42))) && (isFinite(data42)))){
+const err73 = {instancePath:instancePath+"/searched/unasked",schemaPath:"#/definitions/diffSearch/properties/unasked/type",keyword:"type",params:{type: "integer"},message:"must be integer",schema:schema202.properties.unasked.type,parentSchema:schema202.properties.unasked,data:data42};
 if(vErrors === null){
 vErrors = [err73];
 }
@@ -8502,9 +8508,10 @@ vErrors.push(err73);
 errors++;
 }
 }
-}
-else {
-const err74 = {instancePath:instancePath+"/searched",schemaPath:"#/definitions/diffSearch/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema202.type,parentSchema:schema202,data:data32};
+if(data34.ended !== undefined){
+let data43 = data34.ended;
+if(typeof data43 !== "string"){
+const err74 = {instancePath:instancePath+"/searched/ended",schemaPath:"#/definitions/diffSearch/properties/ended/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema202.properties.ended.type,parentSchema:schema202.properties.ended,data:data43};
 if(vErrors === null){
 vErrors = [err74];
 }
@@ -8513,15 +8520,8 @@ vErrors.push(err74);
 }
 errors++;
 }
-}
-if(data.assumptions !== undefined){
-let data42 = data.assumptions;
-if(Array.isArray(data42)){
-const len6 = data42.length;
-for(let i6=0; i6<len6; i6++){
-let data43 = data42[i6];
-if(typeof data43 !== "string"){
-const err75 = {instancePath:instancePath+"/assumptions/" + i6,schemaPath:"#/properties/assumptions/items/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema11.properties.assumptions.items.type,parentSchema:schema11.properties.assumptions.items,data:data43};
+if(!(((((data43 === "not_needed") || (data43 === "all_shown")) || (data43 === "all_looked_at")) || (data43 === "nothing_new")) || (data43 === "budget"))){
+const err75 = {instancePath:instancePath+"/searched/ended",schemaPath:"#/definitions/diffSearch/properties/ended/enum",keyword:"enum",params:{allowedValues: schema202.properties.ended.enum},message:"must be equal to one of the allowed values",schema:schema202.properties.ended.enum,parentSchema:schema202.properties.ended,data:data43};
 if(vErrors === null){
 vErrors = [err75];
 }
@@ -8533,7 +8533,7 @@ errors++;
 }
 }
 else {
-const err76 = {instancePath:instancePath+"/assumptions",schemaPath:"#/properties/assumptions/type",keyword:"type",params:{type: "array"},message:"must be array",schema:schema11.properties.assumptions.type,parentSchema:schema11.properties.assumptions,data:data42};
+const err76 = {instancePath:instancePath+"/searched",schemaPath:"#/definitions/diffSearch/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema202.type,parentSchema:schema202,data:data34};
 if(vErrors === null){
 vErrors = [err76];
 }
@@ -8543,15 +8543,14 @@ vErrors.push(err76);
 errors++;
 }
 }
-if(data.forbidden !== undefined){
-let data44 = data.forbidden;
+if(data.assumptions !== undefined){
+let data44 = data.assumptions;
 if(Array.isArray(data44)){
 const len7 = data44.length;
 for(let i7=0; i7<len7; i7++){
 let data45 = data44[i7];
-if(data45 && typeof data45 == "object" && !Array.isArray(data45)){
-if(data45.behaviour === undefined){
-const err77 = {instancePath:instancePath+"/forbidden/" + i7,schemaPath:"#/definitions/diffForbidden/required",keyword:"required",params:{missingProperty: "behaviour"},message:"must have required property '"+"behaviour"+"'",schema:schema203.required,parentSchema:schema203,data:data45};
+if(typeof data45 !== "string"){
+const err77 = {instancePath:instancePath+"/assumptions/" + i7,schemaPath:"#/properties/assumptions/items/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema11.properties.assumptions.items.type,parentSchema:schema11.properties.assumptions.items,data:data45};
 if(vErrors === null){
 vErrors = [err77];
 }
@@ -8560,8 +8559,10 @@ vErrors.push(err77);
 }
 errors++;
 }
-if(data45.outcome === undefined){
-const err78 = {instancePath:instancePath+"/forbidden/" + i7,schemaPath:"#/definitions/diffForbidden/required",keyword:"required",params:{missingProperty: "outcome"},message:"must have required property '"+"outcome"+"'",schema:schema203.required,parentSchema:schema203,data:data45};
+}
+}
+else {
+const err78 = {instancePath:instancePath+"/assumptions",schemaPath:"#/properties/assumptions/type",keyword:"type",params:{type: "array"},message:"must be array",schema:schema11.properties.assumptions.type,parentSchema:schema11.properties.assumptions,data:data44};
 if(vErrors === null){
 vErrors = [err78];
 }
@@ -8570,8 +8571,16 @@ vErrors.push(err78);
 }
 errors++;
 }
-if(data45.decisions === undefined){
-const err79 = {instancePath:instancePath+"/forbidden/" + i7,schemaPath:"#/definitions/diffForbidden/required",keyword:"required",params:{missingProperty: "decisions"},message:"must have required property '"+"decisions"+"'",schema:schema203.required,parentSchema:schema203,data:data45};
+}
+if(data.forbidden !== undefined){
+let data46 = data.forbidden;
+if(Array.isArray(data46)){
+const len8 = data46.length;
+for(let i8=0; i8<len8; i8++){
+let data47 = data46[i8];
+if(data47 && typeof data47 == "object" && !Array.isArray(data47)){
+if(data47.behaviour === undefined){
+const err79 = {instancePath:instancePath+"/forbidden/" + i8,schemaPath:"#/definitions/diffForbidden/required",keyword:"required",params:{missingProperty: "behaviour"},message:"must have required property '"+"behaviour"+"'",schema:schema203.required,parentSchema:schema203,data:data47};
 if(vErrors === null){
 vErrors = [err79];
 }
@@ -8580,8 +8589,8 @@ vErrors.push(err79);
 }
 errors++;
 }
-if(data45.shown === undefined){
-const err80 = {instancePath:instancePath+"/forbidden/" + i7,schemaPath:"#/definitions/diffForbidden/required",keyword:"required",params:{missingProperty: "shown"},message:"must have required property '"+"shown"+"'",schema:schema203.required,parentSchema:schema203,data:data45};
+if(data47.outcome === undefined){
+const err80 = {instancePath:instancePath+"/forbidden/" + i8,schemaPath:"#/definitions/diffForbidden/required",keyword:"required",params:{missingProperty: "outcome"},message:"must have required property '"+"outcome"+"'",schema:schema203.required,parentSchema:schema203,data:data47};
 if(vErrors === null){
 vErrors = [err80];
 }
@@ -8590,9 +8599,8 @@ vErrors.push(err80);
 }
 errors++;
 }
-for(const key5 in data45){
-if(!(((((key5 === "behaviour") || (key5 === "outcome")) || (key5 === "upTo")) || (key5 === "decisions")) || (key5 === "shown"))){
-const err81 = {instancePath:instancePath+"/forbidden/" + i7,schemaPath:"#/definitions/diffForbidden/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key5},message:"must NOT have additional properties",schema:false,parentSchema:schema203,data:data45};
+if(data47.decisions === undefined){
+const err81 = {instancePath:instancePath+"/forbidden/" + i8,schemaPath:"#/definitions/diffForbidden/required",keyword:"required",params:{missingProperty: "decisions"},message:"must have required property '"+"decisions"+"'",schema:schema203.required,parentSchema:schema203,data:data47};
 if(vErrors === null){
 vErrors = [err81];
 }
@@ -8601,11 +8609,8 @@ vErrors.push(err81);
 }
 errors++;
 }
-}
-if(data45.behaviour !== undefined){
-let data46 = data45.behaviour;
-if(typeof data46 !== "string"){
-const err82 = {instancePath:instancePath+"/forbidden/" + i7+"/behaviour",schemaPath:"#/definitions/diffForbidden/properties/behaviour/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema203.properties.behaviour.type,parentSchema:schema203.properties.behaviour,data:data46};
+if(data47.shown === undefined){
+const err82 = {instancePath:instancePath+"/forbidden/" + i8,schemaPath:"#/definitions/diffForbidden/required",keyword:"required",params:{missingProperty: "shown"},message:"must have required property '"+"shown"+"'",schema:schema203.required,parentSchema:schema203,data:data47};
 if(vErrors === null){
 vErrors = [err82];
 }
@@ -8614,11 +8619,9 @@ vErrors.push(err82);
 }
 errors++;
 }
-}
-if(data45.outcome !== undefined){
-let data47 = data45.outcome;
-if(typeof data47 !== "string"){
-const err83 = {instancePath:instancePath+"/forbidden/" + i7+"/outcome",schemaPath:"#/definitions/diffForbidden/properties/outcome/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema203.properties.outcome.type,parentSchema:schema203.properties.outcome,data:data47};
+for(const key5 in data47){
+if(!(((((key5 === "behaviour") || (key5 === "outcome")) || (key5 === "upTo")) || (key5 === "decisions")) || (key5 === "shown"))){
+const err83 = {instancePath:instancePath+"/forbidden/" + i8,schemaPath:"#/definitions/diffForbidden/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key5},message:"must NOT have additional properties",schema:false,parentSchema:schema203,data:data47};
 if(vErrors === null){
 vErrors = [err83];
 }
@@ -8627,8 +8630,11 @@ vErrors.push(err83);
 }
 errors++;
 }
-if(!(((data47 === "found") || (data47 === "never")) || (data47 === "not_found"))){
-const err84 = {instancePath:instancePath+"/forbidden/" + i7+"/outcome",schemaPath:"#/definitions/diffForbidden/properties/outcome/enum",keyword:"enum",params:{allowedValues: schema203.properties.outcome.enum},message:"must be equal to one of the allowed values",schema:schema203.properties.outcome.enum,parentSchema:schema203.properties.outcome,data:data47};
+}
+if(data47.behaviour !== undefined){
+let data48 = data47.behaviour;
+if(typeof data48 !== "string"){
+const err84 = {instancePath:instancePath+"/forbidden/" + i8+"/behaviour",schemaPath:"#/definitions/diffForbidden/properties/behaviour/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema203.properties.behaviour.type,parentSchema:schema203.properties.behaviour,data:data48};
 if(vErrors === null){
 vErrors = [err84];
 }
@@ -8638,10 +8644,10 @@ vErrors.push(err84);
 errors++;
 }
 }
-if(data45.upTo !== undefined){
-let data48 = data45.upTo;
-if(typeof data48 !== "string"){
-const err85 = {instancePath:instancePath+"/forbidden/" + i7+"/upTo",schemaPath:"#/definitions/diffForbidden/properties/upTo/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema203.properties.upTo.type,parentSchema:schema203.properties.upTo,data:data48};
+if(data47.outcome !== undefined){
+let data49 = data47.outcome;
+if(typeof data49 !== "string"){
+const err85 = {instancePath:instancePath+"/forbidden/" + i8+"/outcome",schemaPath:"#/definitions/diffForbidden/properties/outcome/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema203.properties.outcome.type,parentSchema:schema203.properties.outcome,data:data49};
 if(vErrors === null){
 vErrors = [err85];
 }
@@ -8650,15 +8656,8 @@ vErrors.push(err85);
 }
 errors++;
 }
-}
-if(data45.decisions !== undefined){
-let data49 = data45.decisions;
-if(Array.isArray(data49)){
-const len8 = data49.length;
-for(let i8=0; i8<len8; i8++){
-let data50 = data49[i8];
-if(typeof data50 !== "string"){
-const err86 = {instancePath:instancePath+"/forbidden/" + i7+"/decisions/" + i8,schemaPath:"#/definitions/diffForbidden/properties/decisions/items/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema203.properties.decisions.items.type,parentSchema:schema203.properties.decisions.items,data:data50};
+if(!(((data49 === "found") || (data49 === "never")) || (data49 === "not_found"))){
+const err86 = {instancePath:instancePath+"/forbidden/" + i8+"/outcome",schemaPath:"#/definitions/diffForbidden/properties/outcome/enum",keyword:"enum",params:{allowedValues: schema203.properties.outcome.enum},message:"must be equal to one of the allowed values",schema:schema203.properties.outcome.enum,parentSchema:schema203.properties.outcome,data:data49};
 if(vErrors === null){
 vErrors = [err86];
 }
@@ -8668,9 +8667,10 @@ vErrors.push(err86);
 errors++;
 }
 }
-}
-else {
-const err87 = {instancePath:instancePath+"/forbidden/" + i7+"/decisions",schemaPath:"#/definitions/diffForbidden/properties/decisions/type",keyword:"type",params:{type: "array"},message:"must be array",schema:schema203.properties.decisions.type,parentSchema:schema203.properties.decisions,data:data49};
+if(data47.upTo !== undefined){
+let data50 = data47.upTo;
+if(typeof data50 !== "string"){
+const err87 = {instancePath:instancePath+"/forbidden/" + i8+"/upTo",schemaPath:"#/definitions/diffForbidden/properties/upTo/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema203.properties.upTo.type,parentSchema:schema203.properties.upTo,data:data50};
 if(vErrors === null){
 vErrors = [err87];
 }
@@ -8680,14 +8680,14 @@ vErrors.push(err87);
 errors++;
 }
 }
-if(data45.shown !== undefined){
-let data51 = data45.shown;
+if(data47.decisions !== undefined){
+let data51 = data47.decisions;
 if(Array.isArray(data51)){
 const len9 = data51.length;
 for(let i9=0; i9<len9; i9++){
 let data52 = data51[i9];
 if(typeof data52 !== "string"){
-const err88 = {instancePath:instancePath+"/forbidden/" + i7+"/shown/" + i9,schemaPath:"#/definitions/diffForbidden/properties/shown/items/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema203.properties.shown.items.type,parentSchema:schema203.properties.shown.items,data:data52};
+const err88 = {instancePath:instancePath+"/forbidden/" + i8+"/decisions/" + i9,schemaPath:"#/definitions/diffForbidden/properties/decisions/items/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema203.properties.decisions.items.type,parentSchema:schema203.properties.decisions.items,data:data52};
 if(vErrors === null){
 vErrors = [err88];
 }
@@ -8699,7 +8699,7 @@ errors++;
 }
 }
 else {
-const err89 = {instancePath:instancePath+"/forbidden/" + i7+"/shown",schemaPath:"#/definitions/diffForbidden/properties/shown/type",keyword:"type",params:{type: "array"},message:"must be array",schema:schema203.properties.shown.type,parentSchema:schema203.properties.shown,data:data51};
+const err89 = {instancePath:instancePath+"/forbidden/" + i8+"/decisions",schemaPath:"#/definitions/diffForbidden/properties/decisions/type",keyword:"type",params:{type: "array"},message:"must be array",schema:schema203.properties.decisions.type,parentSchema:schema203.properties.decisions,data:data51};
 if(vErrors === null){
 vErrors = [err89];
 }
@@ -8709,9 +8709,14 @@ vErrors.push(err89);
 errors++;
 }
 }
-}
-else {
-const err90 = {instancePath:instancePath+"/forbidden/" + i7,schemaPath:"#/definitions/diffForbidden/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema203.type,parentSchema:schema203,data:data45};
+if(data47.shown !== undefined){
+let data53 = data47.shown;
+if(Array.isArray(data53)){
+const len10 = data53.length;
+for(let i10=0; i10<len10; i10++){
+let data54 = data53[i10];
+if(typeof data54 !== "string"){
+const err90 = {instancePath:instancePath+"/forbidden/" + i8+"/shown/" + i10,schemaPath:"#/definitions/diffForbidden/properties/shown/items/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema203.properties.shown.items.type,parentSchema:schema203.properties.shown.items,data:data54};
 if(vErrors === null){
 vErrors = [err90];
 }
@@ -8723,7 +8728,7 @@ errors++;
 }
 }
 else {
-const err91 = {instancePath:instancePath+"/forbidden",schemaPath:"#/properties/forbidden/type",keyword:"type",params:{type: "array"},message:"must be array",schema:schema11.properties.forbidden.type,parentSchema:schema11.properties.forbidden,data:data44};
+const err91 = {instancePath:instancePath+"/forbidden/" + i8+"/shown",schemaPath:"#/definitions/diffForbidden/properties/shown/type",keyword:"type",params:{type: "array"},message:"must be array",schema:schema203.properties.shown.type,parentSchema:schema203.properties.shown,data:data53};
 if(vErrors === null){
 vErrors = [err91];
 }
@@ -8735,12 +8740,36 @@ errors++;
 }
 }
 else {
-const err92 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema11.type,parentSchema:schema11,data};
+const err92 = {instancePath:instancePath+"/forbidden/" + i8,schemaPath:"#/definitions/diffForbidden/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema203.type,parentSchema:schema203,data:data47};
 if(vErrors === null){
 vErrors = [err92];
 }
 else {
 vErrors.push(err92);
+}
+errors++;
+}
+}
+}
+else {
+const err93 = {instancePath:instancePath+"/forbidden",schemaPath:"#/properties/forbidden/type",keyword:"type",params:{type: "array"},message:"must be array",schema:schema11.properties.forbidden.type,parentSchema:schema11.properties.forbidden,data:data46};
+if(vErrors === null){
+vErrors = [err93];
+}
+else {
+vErrors.push(err93);
+}
+errors++;
+}
+}
+}
+else {
+const err94 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema11.type,parentSchema:schema11,data};
+if(vErrors === null){
+vErrors = [err94];
+}
+else {
+vErrors.push(err94);
 }
 errors++;
 }

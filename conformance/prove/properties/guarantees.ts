@@ -5,6 +5,7 @@ import { Reading } from "../../../engine/reading.ts";
 import type { Snapshot } from "../../../engine/snapshot/index.ts";
 import { loadState, splitPath } from "../../../engine/state/load.ts";
 import { attempt } from "../../../engine/undecided.ts";
+import { wordsOf } from "../../../engine/wording.ts";
 import { onlyAdds, type Ground } from "../claim.ts";
 import { judge, type OpenFound } from "../open.ts";
 import { accountsOf, startsOf, type Budget } from "../search/lines.ts";
@@ -60,7 +61,7 @@ export function levelOf(expression: Expression): Level {
 }
 
 function condition(ground: Ground, mode: Mode, { id, polarity, condition: claimed }: ConditionGuarantee, budget: Budget): OpenFound {
-  const about = `${polarity}, in mode ${mode.name}`;
+  const about = `${polarity} ${shortened(wordsOf(claimed))}, in mode ${mode.name}`;
   const level = levelOf(claimed);
   // What the guarantee itself counts hangs on how many there are, whatever the rules do.
   return judge({ ...ground, onlySums: ground.onlySums && onlyAdds([claimed]) }, budget, {
@@ -85,6 +86,9 @@ function condition(ground: Ground, mode: Mode, { id, polarity, condition: claime
     },
   });
 }
+
+const shortened = (words: string): string => (words.length <= mostWords ? words : `${words.slice(0, mostWords)}…`);
+const mostWords = 160;
 
 /** Why a claim cannot be decided of accounts that proofs look at, and whether it can be of another of these: it may read what a mode does not have. */
 function silenceOf({ policy, program, shapes }: Ground, mode: string, level: Level, claimed: Expression): { readonly silent: string | undefined; readonly isDecided: boolean } {

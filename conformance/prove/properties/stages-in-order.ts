@@ -15,8 +15,14 @@ import { allOf, not } from "../terms/formula.ts";
 export function stagesInOrder(ground: Ground, budget: Budget): readonly OpenFound[] {
   return ground.policy.meaning.modes.flatMap((mode) => {
     const stages = mode.liquidation?.stages ?? [];
-    return stages.slice(1).map((stage, index) => pair(ground, mode, stages[index]!, stage, budget.again())); // one fewer than stages
+    return [...unwarned(mode, stages), ...stages.slice(1).map((stage, index) => pair(ground, mode, stages[index]!, stage, budget.again()))]; // one fewer than stages
   });
+}
+
+/** A mode that liquidates and warns nobody, in whatever account. */
+function unwarned({ name }: Mode, [first]: readonly Stage[]): readonly OpenFound[] {
+  if (first?.name !== "liquidatable") return [];
+  return [{ about: `liquidatable in mode ${name}`, clauses: [first.id], verdict: "refuted", because: "No stage stands before it: whoever is liquidated was not to be warned.", help: "Say `warn when …` before `start when …`.", method: "the form of the clauses" }];
 }
 
 function pair(ground: Ground, mode: Mode, before: Stage, after: Stage, budget: Budget): OpenFound {

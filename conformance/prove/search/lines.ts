@@ -3,6 +3,7 @@ import { Note } from "../../../engine/note.ts";
 import type { Snapshot } from "../../../engine/snapshot/index.ts";
 import { basesOf, extremesOf, reworded } from "../../accounts/index.ts";
 import { ofLargerSizes, ofSmallerSizes } from "../../accounts/markets.ts";
+import { atHalf } from "../../accounts/weightless.ts";
 import { kindsBesides } from "../kinds.ts";
 import { criticalPoints, momentsOf, variablesOf, withValue, type Variable } from "../../line/index.ts";
 
@@ -43,7 +44,7 @@ export const startsOf = (policy: CompiledPolicy): readonly Snapshot[] => starts.
   const bases = [...basesOf([policy], { positions: 3, seed: 1 })].sort((a, b) => JSON.stringify(a).length - JSON.stringify(b).length);
   const [first, rest] = [bases.slice(0, ordinaryFirst), bases.slice(ordinaryFirst)];
   const besides = kindsBesides([policy], bases);
-  return [...first, ...holdingNothing(bases), ...besides.slice(0, ordinaryFirst), ...smallest(bases).flatMap(extremesOf), ...rest, ...smallest(bases).flatMap((base) => [...ofSmallerSizes(base), ...ofLargerSizes(base)]), ...besides.slice(ordinaryFirst), ...bases.flatMap((base) => reworded(policy, base))].slice(0, mostStarts);
+  return [...first, ...holdingNothing(bases), ...besides.slice(0, ordinaryFirst), ...smallest(bases).flatMap(extremesOf), ...rest, ...smallest(bases).flatMap((base) => [...ofSmallerSizes(base), ...ofLargerSizes(base)]), ...besides.slice(ordinaryFirst), ...(JSON.stringify(policy.meaning).includes('.leverage"') ? smallest(bases).flatMap(atHalf) : []), ...bases.flatMap((base) => reworded(policy, base))].slice(0, mostStarts);
 });
 const ordinaryFirst = 6;
 
