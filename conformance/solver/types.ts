@@ -4,7 +4,7 @@ export interface Solver {
   readonly name: string;
   /**
    * What it prints for a text: `sat` and values, `unsat`, `unknown`, `timeout`, or anything else, which then is no answer. Never rejects, and
-   * ends in bounded time whatever becomes of the solver.
+   * ends in bounded time whatever becomes of the solver. Several may be asked at once: each gets the answer to its own text.
    */
   ask(text: string): Promise<string>;
   /** Lets go of what it holds. It may be asked no more. */

@@ -1,4 +1,5 @@
 import { usualBounds } from "../../conformance/solver/bounds.ts";
+import { inTurn } from "../../conformance/solver/in-turn.ts";
 import { knowsTwoAnswers } from "../../conformance/solver/smoke.ts";
 import type { Solver } from "../../conformance/solver/types.ts";
 import { handedToZ3, printedByZ3 } from "../../conformance/solver/z3-text.ts";
@@ -46,14 +47,14 @@ export class PageSolver implements Solver {
     throw new Error(fault === undefined ? `${this.name} does not answer two questions as it must, and is not asked any other.` : `${this.name} could not be loaded: ${fault}. It is there as long as plimsoll edit runs.`);
   }
 
-  async ask(text: string): Promise<string> {
+  readonly ask = inTurn(async (text: string): Promise<string> => {
     try {
       if (this.worker === undefined) await this.start();
       return await this.said(text);
     } catch (fault) {
       return `error ${fault instanceof Error ? fault.message : String(fault)}`;
     }
-  }
+  });
 
   close(): void {
     this.worker?.terminate();

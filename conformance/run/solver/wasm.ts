@@ -1,6 +1,7 @@
 import { spawn, type ChildProcess } from "node:child_process";
 import { fileURLToPath } from "node:url";
 import type { Bounds } from "../../solver/bounds.ts";
+import { inTurn } from "../../solver/in-turn.ts";
 import type { Solver } from "../../solver/types.ts";
 import { installedPackage } from "./wasm-package.ts";
 
@@ -17,7 +18,7 @@ export function wasmSolver(version: string, { seconds }: Bounds): Solver {
   let carrier: Carrier | undefined;
   return {
     name: `z3-solver ${version}`,
-    ask: async (text) => {
+    ask: inTurn(async (text) => {
       carrier ??= new Carrier();
       if (!(await carrier.ready)) {
         carrier.kill();
@@ -29,7 +30,7 @@ export function wasmSolver(version: string, { seconds }: Bounds): Solver {
       carrier.kill();
       carrier = undefined;
       return "timeout";
-    },
+    }),
     close: () => carrier?.kill(),
   };
 }

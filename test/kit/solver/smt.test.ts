@@ -52,6 +52,13 @@ describe("the text of a question", () => {
     expect(await settle(claim, book, solvers)).toMatchObject({ settled: "impossible", keeping: "products" });
   });
 
+  test("is answered for itself, whatever is asked meanwhile", async () => {
+    const texts = ["false", "true"].map((word) => `(set-logic QF_LRA)\n(declare-const x Real)\n(assert (= x 1.0))\n(assert ${word})\n(check-sat)\n`);
+    const all = Array.from({ length: 12 }, (_, index) => texts[index % 2]!); // there are two
+    const said = await Promise.all(all.map((text) => solvers[0]!.ask(text))); // as above
+    expect(said.map((each) => /^\w+/.exec(each)?.[0])).toEqual(all.map((text) => (text === texts[0] ? "unsat" : "sat")));
+  });
+
   test("holds no word of a policy or an account", () => {
     const hostile = `x) (exit) (assert false) "\n;  \u0000 | ${"é".repeat(300)}`;
     const book = new Book();
