@@ -2,6 +2,7 @@ import { canonicalJson } from "../../dsl/canonical.ts";
 import type { CompiledPolicy } from "../../dsl/ir.ts";
 import { validateSnapshot, type Snapshot } from "../../engine/snapshot/index.ts";
 import { fits, reworded } from "../accounts/index.ts";
+import { withDeclared } from "./declared-amounts.ts";
 import { withDust } from "../accounts/dust.ts";
 import { kindOfAccount } from "../accounts/kind.ts";
 import { inOtherTiers, ofSmallerSizes } from "../accounts/markets.ts";
@@ -28,6 +29,7 @@ export function rareAccounts(policies: readonly [CompiledPolicy, CompiledPolicy]
     [["account", "pool", "settle", "sum", "any", "cancel"], inTwoAssets],
     [["contracts", "any", "change_margin_mode", "leverage"], (base) => policies.flatMap((policy) => unusual(policy, base))],
     [["credit"], (base) => (reads("credit") ? withCredits(base, policies) : [])],
+    [["position.", "credit"], (base) => [base, ...(reads("credit") ? withCredits(base, policies).slice(-1) : [])].flatMap((each) => withDeclared(policies, each))],
     [["round", "tick", "together"], withFineAmounts],
     [["surplus"], (base) => policies.flatMap((policy) => withDust(policy, base))],
     [["with same instrument", "with same position", "margin_mode", "side"], onOneInstrument],

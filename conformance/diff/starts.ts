@@ -11,6 +11,7 @@ import { atEntry } from "../accounts/unlike.ts";
 import { atHalf, weighingNothing } from "../accounts/weightless.ts";
 import { stagesGiven } from "../accounts/variants.ts";
 import type { DiffOptions } from "./diff.ts";
+import { whereFeesAreOpen } from "./feeless.ts";
 import { rareAccounts } from "./rare-accounts.ts";
 import type { Spot } from "./types.ts";
 
@@ -24,7 +25,7 @@ const fewAlone = 4;
  * but that one of the two does not decide.
  */
 export function startsFor(before: CompiledPolicy, after: CompiledPolicy, text: string, { days, isOfTwoTexts, ...options }: StartOptions & { readonly days: Meaning["effective"]; readonly isOfTwoTexts: boolean }): { readonly bases: readonly Snapshot[]; readonly rare: readonly Snapshot[] } {
-  const all = accountsFor(before, after, text, options).map((account) => inForce(days, account)).flatMap((account) => withMoments([before, after], account)).flatMap((account, place) => andLater([before, after], days, account, place));
+  const all = whereFeesAreOpen([before, after], accountsFor(before, after, text, options)).map((account) => inForce(days, account)).flatMap((account) => withMoments([before, after], account)).flatMap((account, place) => andLater([before, after], days, account, place));
   const isShared = ({ instruments }: Snapshot): boolean => (instruments ?? []).every((instrument) => [before, after].every(({ meaning }) => appliesTo(meaning, instrument)));
   const [shared, alone] = [all.filter(isShared), all.filter((account) => !isShared(account))];
   if (!isOfTwoTexts || shared.length === 0) return { bases: all, rare: rareAccounts([before, after], all, text) };
