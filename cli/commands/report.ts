@@ -12,6 +12,7 @@ export const reportCommand: Command = {
   ],
   options: [
     { flags: "--policy POLICY", doc: "the policy of the suite, so that the page explains its side; which a diagnosis needs" },
+    { flags: "--diagnose", doc: "what render prints says which mistakes explain all answers, too" },
     { flags: "--html", doc: "print a page" },
     { flags: "--markdown", doc: "print Markdown" },
     { flags: "--junit", doc: "print JUnit XML" },
@@ -19,6 +20,7 @@ export const reportCommand: Command = {
   ],
   examples: [
     { call: "plimsoll report render run.report.jsonl --html --policy policies/reference > run.html", doc: "One page, each failure explained." },
+    { call: "plimsoll report render run.report.jsonl --html --policy policies/reference --diagnose > run.html", doc: "The same, with the mistakes that explain what differs." },
     { call: "plimsoll report diff yesterday.report.jsonl today.report.jsonl", doc: "What fails now and did not, and what is fixed." },
     { call: "plimsoll report render run.report.jsonl --junit > junit.xml", doc: "For CI." },
   ],

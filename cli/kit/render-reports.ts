@@ -1,5 +1,6 @@
-import { badgeOf, conformPage, conformReport, diagnose, diagnosisAnswer, diagnosisReport, diffReport, diffReports, isHistory, isPolicyOf, junitOf, partsOfLines, readHistory, trendOf, trendReport, writeReport, type ReportLine, type TrendRow } from "../../conformance/index.ts";
+import { badgeOf, conformPage, conformReport, diagnose, diagnosisAnswer, diagnosisReport, diffReport, diffReports, isHistory, isPolicyOf, junitOf, partsOfLines, readHistory, suspectedPolicy, trendOf, trendReport, writeReport, type ReportLine, type TrendRow } from "../../conformance/index.ts";
 import type { CompiledPolicy } from "../../dsl/ir.ts";
+import type { Report } from "../../engine/report/report.ts";
 import { CallError } from "../call-error.ts";
 import { parameterAt, valueOf, type Call } from "../command.ts";
 import { exitCodes, type ExitCode } from "../exit-codes.ts";
@@ -53,15 +54,31 @@ async function render(call: Call, runs: readonly Run[]): Promise<void> {
   const forms = ["html", "markdown", "junit", "badge"].filter((name) => call.switches.has(name));
   if (forms.length > 1) throw new CallError(`A report is printed in one form, and this call names ${forms.map((name) => `--${name}`).join(" and ")}.`, "Leave out all but one.");
   const [first = []] = runs;
-  if (forms[0] === "html") return call.terminal.out(conformPage(runs, await policyOf(call, first)));
+  const diagnosis = call.switches.has("diagnose") ? await diagnosed(call, runs, forms[0]) : undefined;
+  if (forms[0] === "html") return call.terminal.out(conformPage(runs, await policyOf(call, first), diagnosis?.blocks));
   if (runs.length > 1) throw new CallError(`Expected one report, but found ${runs.length}.`, "Several are rendered together as a page only: --html.");
   if (forms[0] === "junit") call.terminal.out(junitOf(first));
   else if (forms[0] === "badge") call.terminal.out(`${JSON.stringify(badgeOf(first))}\n`);
   else if (call.json) call.terminal.out(writeReport(first));
   else {
     const policy = await policyOf(call, first);
-    show(call, first, () => conformReport(first, policy));
+    show(call, first, () => conformReport(first, policy, diagnosis));
   }
+}
+
+/** What a page or a text says of the mistakes that explain its run. Throws `CallError`. */
+async function diagnosed(call: Call, runs: readonly Run[], form: string | undefined): Promise<{ readonly blocks: Report; readonly suspected: CompiledPolicy | undefined }> {
+  const [run, ...others] = runs;
+  if (run === undefined || others.length > 0) throw new CallError("A diagnosis is of one report.");
+  if (call.json || form === "junit" || form === "badge") throw new CallError("This form has no place for a diagnosis.", "Print text, --markdown or --html, or plimsoll report diagnose … --json.");
+  const loaded = await loadedFor(call, run);
+  if (loaded === undefined) throw noPolicy();
+  const found = working(call.terminal, "asking mutants", () => diagnose(loaded.policy, run));
+  return { blocks: diagnosisReport(found, loaded.placeOf), suspected: suspectedPolicy(found) };
+}
+
+function noPolicy(): CallError {
+  return new CallError("A diagnosis asks what the policy would have said with one thing otherwise, and this call names no policy.", "Say --policy POLICY.");
 }
 
 /** The policy that explains a report, which must be the one that the report is of. Throws `CallError`. */
@@ -85,7 +102,7 @@ async function loadedFor(call: Call, run: Run): Promise<LoadedPolicy | undefined
 async function explain(call: Call, [run, ...others]: readonly Run[]): Promise<ExitCode> {
   if (run === undefined || others.length > 0) throw new CallError("A diagnosis is of one report.");
   const loaded = await loadedFor(call, run);
-  if (loaded === undefined) throw new CallError("A diagnosis asks what the policy would have said with one thing otherwise, and this call names no policy.", "Say --policy POLICY.");
+  if (loaded === undefined) throw noPolicy();
   const found = working(call.terminal, "asking mutants", () => diagnose(loaded.policy, run));
   show(call, diagnosisAnswer(found, loaded.placeOf), () => diagnosisReport(found, loaded.placeOf));
   return found.explainsAll ? exitCodes.yes : exitCodes.no;

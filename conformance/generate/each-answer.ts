@@ -1,5 +1,6 @@
 import { add, compare, parseDecimal, zero, type Fraction } from "../../engine/number/index.ts";
 import type { Snapshot } from "../../engine/snapshot/index.ts";
+import { editInWords } from "../mutate/index.ts";
 import { Budget } from "./budget.ts";
 import type { Candidate, Question } from "./candidate.ts";
 import type { Chosen } from "./compact.ts";
@@ -33,7 +34,7 @@ export function eachAnswer(hunt: Hunt, targets: readonly Target[], chosen: reado
       const here = (asked.get(kind) ?? []).filter((candidate) => isOpen(candidate) && mayTell(target, candidate));
       const isOfTold = ({ snapshot }: Candidate): boolean => told.get(target)?.has(snapshot) === true;
       const found = [...here.filter(isOfTold), ...spread(here.filter((candidate) => !isOfTold(candidate)), extent.others)].find(isTold);
-      if (found !== undefined) more.push({ candidate: found, tells: [], shows: [], noticed: `a platform that reckons with ${target.mutant.after} where ${target.mutant.clause} says ${target.mutant.before}, though only where this is asked` });
+      if (found !== undefined) more.push({ candidate: found, tells: [], shows: [], noticed: `a platform that reckons with ${editInWords(target.mutant)}, though only where this is asked` });
     }
     return more;
   });

@@ -196,5 +196,5 @@ function suiteOf(policy: CompiledPolicy, chosen: readonly Chosen[], obligations:
       return caseOf(policy, `a${String(place + 1).padStart(2, "0")}/${ask}-${count}`, one.candidate.snapshot, one.candidate.ask, { why: reasonOf(one, obligations) });
     });
   });
-  return { plimsollSuite: 1, id: `${policy.meaning.id}-generated`, title: "Generated from the policy: boundaries, and what tells it from its mutants", license: "Apache-2.0", policy: suitePolicyOf(policy), cases };
+  return { plimsollSuite: 1, id: `${policy.meaning.id}-generated`, title: "Generated from the policy: its boundaries, and what tells it from the same rules with one thing otherwise", license: "Apache-2.0", policy: suitePolicyOf(policy), cases };
 }

@@ -3,7 +3,7 @@ import { add, fraction, multiply, one, parseDecimal, roundToDigits, toDecimalStr
 import { exhausted } from "../accounts/exhausted.ts";
 import { tierAtMark } from "../accounts/worth.ts";
 import { checked } from "../accounts/variants.ts";
-import type { Mutant } from "../mutate/index.ts";
+import { editInWords, type Mutant } from "../mutate/index.ts";
 import type { Candidate, Question } from "./candidate.ts";
 import type { Chosen } from "./compact.ts";
 import type { Hunt } from "./hunt.ts";
@@ -74,8 +74,8 @@ export function standings(hunt: Hunt, chosen: readonly Chosen[]): readonly Chose
   return others.map((snapshot): Chosen => ({ candidate: hunt.ask({ snapshot, ask: { ask: "assess" } }), tells: [], shows: [], noticed: "a platform that says anything else of how the account stands" }));
 }
 
-function wordsOf({ kind, clause, before, after }: Mutant): string {
-  return kind === "reading" ? `a platform that reads accounts as if ${after}` : `a platform that has ${after} where ${clause} says ${before}`;
+function wordsOf(mistake: Mutant): string {
+  return mistake.kind === "reading" ? `a platform that reads accounts as if ${mistake.after}` : `a platform that has ${editInWords(mistake)}`;
 }
 
 /** Whether a question tells a mistake: it concerns it, and is answered otherwise. */

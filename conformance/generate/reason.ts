@@ -1,3 +1,4 @@
+import { editInWords } from "../mutate/index.ts";
 import type { CaseReason } from "../suite/index.ts";
 import type { Chosen } from "./compact.ts";
 import type { Obligation, Shown } from "./obligations.ts";
@@ -11,7 +12,7 @@ export function reasonOf({ tells, shows, candidate, noticed }: Chosen, obligatio
   const [shown] = obligations.filter(({ key }) => own.has(key)).sort((a, b) => order.indexOf(a.what) - order.indexOf(b.what));
   const moved = candidate.moved === undefined ? "" : `${candidate.moved.variable.path} of ${candidate.moved.variable.of} is ${candidate.moved.value}. `;
   const [first] = tells;
-  const note = `${moved}${first === undefined ? `Notices ${noticed ?? "platforms that compute otherwise, or read the account otherwise than it is"}.` : `Notices ${tells.length === 1 ? "1 mistake" : `${tells.length} mistakes`}, such as ${first.mutant.after} where it says ${first.mutant.before} in ${first.mutant.clause}.`}`;
+  const note = `${moved}${first === undefined ? `Notices ${noticed ?? "platforms that compute otherwise, or read the account otherwise than it is"}.` : `Notices ${tells.length === 1 ? "1 mistake" : `${tells.length} mistakes`}, such as ${editInWords(first.mutant)}.`}`;
   if (shown !== undefined && shown.condition !== undefined) {
     const side = sides[shown.what];
     return { kind: side === undefined ? "decision" : "boundary", rule: shown.clause, condition: shown.condition, ...(side === undefined ? {} : { side }), note };

@@ -36,7 +36,7 @@ export function aboutImpact(answer: ImpactAnswer, asked: Extent): readonly Block
   ];
   return [
     { kind: "heading", text: "What was asked" },
-    { kind: "paragraph", phrase: `Each of the ${showNumber(String(accounts))} accounts was put under both sets of rules as it stands, with the same prices and as if both were in force on its day, and the answers were compared. Answers are exact: nothing was estimated, and no account stands for others. An account that is in the file twice is counted twice. Why an account stands as it does, plimsoll explain says of its line and each of the policies.` },
+    { kind: "paragraph", phrase: `${accounts === 1 ? "The account" : `Each of the ${showNumber(String(accounts))} accounts`} was put under both sets of rules as it stands, with the same prices and as if both were in force on its day, and the answers were compared. Answers are exact: nothing was estimated, and no account stands for others. An account that is in the file twice is counted twice. Why an account stands as it does, plimsoll explain says of its line and each of the policies.` },
     { kind: "paragraph", phrase: part(`Old rules: ${old.id} version ${old.version}, digest ${old.digest}. New rules: ${now.id} version ${now.version}, digest ${now.digest}.`, "dim") },
     { kind: "heading", text: "What was not checked" },
     { kind: "list", items: [

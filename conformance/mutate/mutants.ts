@@ -59,6 +59,11 @@ export function mutantsOf(policy: CompiledPolicy): readonly Mutant[] {
   return mutants;
 }
 
+/** An edit in words: what another text would say, or what it would not say. */
+export function editInWords({ clause, before, after }: Pick<Mutant, "clause" | "before" | "after">): string {
+  return after === "(dropped)" ? `${clause} without ${before}` : `${after} where ${clause} says ${before}`;
+}
+
 /** Where two meanings differ and what stands there, told by which parts are the same objects; nothing where they say the same. */
 function editOf(from: unknown, to: unknown, path: string): string | undefined {
   if (typeof from === "object" && typeof to === "object" && from !== null && to !== null && Array.isArray(from) === Array.isArray(to)) {

@@ -5,6 +5,7 @@ import type { SuiteCase } from "../suite/index.ts";
 import { idOf } from "./html-case.ts";
 import { inWords } from "./in-words.ts";
 import { kindOf } from "./infer-rounding.ts";
+import { outputWords } from "./output-words.ts";
 import { inShort, type Parts } from "./text.ts";
 
 /** Outputs that the table names one by one. */
@@ -19,7 +20,7 @@ export function differencesHtml(runs: readonly (Parts & { readonly name: string 
     const wrong = results.filter(({ verdict }) => failing.includes(verdict));
     const kinds = kindsOf(wrong);
     if (kinds.length === 0) return "";
-    const rows = kinds.slice(0, most).map(({ kind, ids, expected, found }) => `<tr><th scope="row">${escapeMarkup(kind)}</th><td class="number">${showCount(ids.size)}</td><td>${escapeMarkup(showNumber(inWords(kind, expected)))}</td><td>${escapeMarkup(showNumber(inWords(kind, found)))}</td><td><a href="#${idOf([...ids][0] ?? "")}">${escapeMarkup([...ids][0] ?? "")}</a></td></tr>`);
+    const rows = kinds.slice(0, most).map(({ kind, ids, expected, found }) => `<tr><th scope="row">${escapeMarkup(outputWords(kind))}<br><span class="dim">${escapeMarkup(kind)}</span></th><td class="number">${showCount(ids.size)}</td><td>${escapeMarkup(showNumber(inWords(kind, expected)))}</td><td>${escapeMarkup(showNumber(inWords(kind, found)))}</td><td><a href="#${idOf([...ids][0] ?? "")}">${escapeMarkup([...ids][0] ?? "")}</a></td></tr>`);
     const head = ["output", "cases", "the policy says", "the platform says", "for example in"].map((text) => `<th scope="col"${text === "cases" ? ' class="number"' : ""}>${text}</th>`).join("");
     const caption = `What differs${runs.length > 1 ? ` with ${name}` : ""}, output by output`;
     return [

@@ -1,5 +1,7 @@
 import type { CompiledPolicy } from "../../dsl/ir.ts";
+import { blocksHtml } from "../../engine/report/html.ts";
 import { pageStyle } from "../../engine/report/html-style.ts";
+import type { Report } from "../../engine/report/report.ts";
 import { failing, type ReportLine, type ReportResult, type Verdict } from "../protocol/index.ts";
 import type { SuiteCase } from "../suite/index.ts";
 import { failureHtml, idOf } from "./html-case.ts";
@@ -18,9 +20,9 @@ interface Run extends Parts {
 
 /**
  * Runs of one suite as one page that needs nothing else: no script, no address that it loads from, and a policy that forbids both. Filters are
- * boxes that only style reads. `policy` explains our side of each failure; without it the page says what differs and not why.
+ * boxes that only style reads. `policy` explains our side of each failure; without it the page says what differs and not why. `diagnosis` says which mistakes explain one run.
  */
-export function conformPage(runs: readonly (readonly ReportLine[])[], policy?: CompiledPolicy): string {
+export function conformPage(runs: readonly (readonly ReportLine[])[], policy?: CompiledPolicy, diagnosis: Report = []): string {
   const parts = runs.map(runOf);
   const cases = [...new Map(runs.flat().flatMap((line) => (line.line === "case" ? [[line.case.id, line.case] as const] : []))).values()];
   const title = parts.length === 1 ? `${parts[0]?.name ?? ""} against ${parts[0]?.header?.suite.id ?? ""}` : `${parts.length} platforms against ${parts[0]?.header?.suite.id ?? ""}`;
@@ -36,6 +38,7 @@ export function conformPage(runs: readonly (readonly ReportLine[])[], policy?: C
     ...(parts[0]?.header === undefined ? [] : [`<p>${escapeMarkup(summaryOf(parts[0]))}</p>`]),
     ...parts.map((each) => `<p class="${toneOfBearing[bearingOf(each.footer)]}"><strong>${escapeMarkup(outcomeOf(each))}</strong></p>`),
     askedHtml(parts, cases),
+    blocksHtml(diagnosis),
     "<h2>What was found</h2>",
     verdictTable(parts),
     differencesHtml(parts, new Map(cases.map((each) => [each.id, each]))),

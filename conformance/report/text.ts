@@ -132,7 +132,7 @@ function caseBlocks(told: readonly ReportResult[]): readonly Block[] {
         ];
       }),
     },
-    ...(more > 0 ? [{ kind: "paragraph", phrase: `and ${showCount(more)} more cases; the report has them all.` } as const] : []),
+    ...(more > 0 ? [{ kind: "paragraph", phrase: `and ${showCount(more)} more ${more === 1 ? "case" : "cases"}; the report has them all.` } as const] : []),
   ];
 }
 

@@ -26,12 +26,17 @@ export function toHtml(report: Report, { title }: HtmlOptions): string {
     "</head>",
     "<body>",
     "<main>",
-    ...report.map((block, index) => blockHtml(block, () => labelOf(report, index))),
+    blocksHtml(report),
     "</main>",
     "</body>",
     "</html>",
     "",
   ].join("\n");
+}
+
+/** What a report says, to stand within another page. */
+export function blocksHtml(report: Report): string {
+  return report.map((block, index) => blockHtml(block, () => labelOf(report, index))).join("\n");
 }
 
 /** What a table is about: the heading above it, with a number where it is not the first below it. */

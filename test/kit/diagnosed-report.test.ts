@@ -1,7 +1,8 @@
 import { readFileSync } from "node:fs";
 import { join } from "node:path";
 import { expect, test } from "vitest";
-import { askOf, conformReport, diagnose, diagnosisReport, outcomeOf, suspectedPolicy } from "../../conformance/index.ts";
+import { askOf, conformPage, conformReport, diagnose, diagnosisReport, outcomeOf, suspectedPolicy } from "../../conformance/index.ts";
+import { outputWords } from "../../conformance/report/output-words.ts";
 import { compile } from "../../index.ts";
 import { answered, cases, shown } from "./answered.ts";
 import { reference, root } from "./reference.ts";
@@ -32,3 +33,23 @@ test("a mistake of reading, of some positions alone, or one of several that are 
   expect(said({ reads: { snapshot: (same) => same, ask: (same) => same } })).toBeUndefined();
   expect(said({}, false)).toBeUndefined();
 });
+
+test("a page has the diagnosis before what was found, and says outputs in words beside their names", () => {
+  const blocks = diagnosisReport(diagnose(reference, lines), () => "reference.margin:31");
+  const page = conformPage([lines], reference, blocks);
+  expect(page.split("<h2>Diagnosis</h2>")).toHaveLength(2);
+  expect(page.indexOf("<h2>Diagnosis</h2>")).toBeLessThan(page.indexOf("<h2>What was found</h2>"));
+  expect(page).toContain("reference.margin:31 (definitions/position.maintenance_margin)");
+  expect(page).toContain('maintenance margin of a position<br><span class="dim">positions.*.maintenanceMargin</span>');
+  expect(conformPage([lines], reference)).not.toContain("Diagnosis");
+});
+
+test.each([
+  ["pools.*.equityForOpening", "equity for opening of positions that share margin"],
+  ["account.status", "status of the account"],
+  ["payments.*.from", "who pays"],
+  ["steps.*.payments.*.amount", "how much is paid, in a step of the liquidation"],
+  ["after.*.walletBalance", "wallet balance, afterwards"],
+  ["after.positions.*.contracts", "number of contracts of a position, afterwards"],
+  ["verdict", "whether it is allowed"],
+])("%s is %s", (kind, words) => expect(outputWords(kind)).toBe(words));

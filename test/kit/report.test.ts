@@ -97,7 +97,7 @@ test("a page says in a sentence what came of each run, and what each verdict mea
 
 test("a page says in front which outputs differ, in how many cases, with one to look at, and lists what differs before what passes", () => {
   const page = conformPage([one]);
-  expect(page).toMatch(/What differs, output by output.*<th scope="row">positions\.\*\.liquidationPrice<\/th><td class="number">1<\/td><td>50,100\.5<\/td><td>50,100<\/td><td><a href="#[^"]+">bad &amp; worse<\/a>/s);
+  expect(page).toMatch(/What differs, output by output.*<th scope="row">liquidation price of a position<br><span class="dim">positions\.\*\.liquidationPrice<\/span><\/th><td class="number">1<\/td><td>50,100\.5<\/td><td>50,100<\/td><td><a href="#[^"]+">bad &amp; worse<\/a>/s);
   expect(page.indexOf('<th scope="row">bad &amp; worse<')).toBeLessThan(page.indexOf('<th scope="row">good<'));
   expect(page.indexOf("What differs, output by output")).toBeLessThan(page.indexOf("What was not checked"));
 });
