@@ -5,7 +5,7 @@ export const buildCommand: Command = {
   name: "build",
   summary: "write a policy's decisions as a JavaScript module that needs nothing else",
   description:
-    "The module decides statuses and liquidation prices in doubles with a proven bound: decide(snapshot) for one account, explain(snapshot) for the exact values behind it, prepareMarket(snapshot) and decideAccount(market, account) for one after the other in one market, decideColumns(batch) and priceColumns(batch) for many. What it cannot decide for sure it calls ambiguous: " +
+    "The module decides statuses and liquidation prices in doubles with a proven bound: decide(snapshot) for one account, explain(snapshot) for the exact values behind it, prepareMarket(snapshot) and decideAccount(market, account) for one after the other in one market, decideColumns(batch) and priceColumns(batch) for many, which holdColumns(batch) keeps where they are read. What it cannot decide for sure it calls ambiguous: " +
     "ask the engine. The same policy gives the same text. At which bounds its tables are continuous is said beside: there a number on a bound costs nothing. With --out, the types are written beside the module.",
   parameters: [{ name: "POLICY", doc: "a .margin file, a folder of versions and overlays, a compiled policy, or POLICY+OVERLAY" }],
   options: [
