@@ -35,13 +35,18 @@ function piecesOf(planned: PlannedPrice, price: PriceLine, writer: Writer, block
   const [times, atMark] = lookup === undefined ? ["1", inverse ? `1 / ${mark}` : mark] : [writer.number(lookup.slope), writer.number(lookup.from.by)];
   const upTo = lookup === undefined ? "" : writer.boundsOf(lookup.from);
   // What does not hang on the row stands in front of the pieces.
-  for (const node of besideAggregates([price.base, price.slope, ...price.guards.flatMap((guard) => [guard.base, guard.slope])])) {
-    if (!isNumber(node) || node.kind === "literal" || readsRow(node)) continue;
+  const isStill = (node: Node): node is Num => isNumber(node) && node.kind !== "literal" && !readsRow(node);
+  const all = besideAggregates([price.base, price.slope, ...price.guards.flatMap((guard) => [guard.base, guard.slope])]);
+  for (const node of all) {
+    if (!isStill(node)) continue;
     writer.number(node);
     writer.magnitude(node);
   }
   const [a, b] = [boundOf(price.base), boundOf(price.slope)];
   const error = writer.scale({ ...a, fixed: Math.max(a.fixed, b.fixed), each: Math.max(a.each, b.each) }, 8, frame);
+  // And is looked at there: V8 moves what is read in a loop alone into the loop, where it would be reckoned for each piece.
+  const ofPieces = [...all].filter((node) => isNumber(node) && readsRow(node)).flatMap(partsOf).filter(isStill).flatMap((node) => [writer.number(node), writer.magnitude(node)]);
+  const known = [...new Set([...ofPieces, ...(lookup === undefined ? [] : [times]), error])].join(" + ");
   const piece = blocks.within(frame, (inner) => {
     const [base, slope, baseSize, slopeSize] = [writer.number(price.base), writer.number(price.slope), writer.magnitude(price.base), writer.magnitude(price.slope)];
     // Zeros are known to within `off`, and numbers there to within as much times their slope.
@@ -91,7 +96,7 @@ function piecesOf(planned: PlannedPrice, price: PriceLine, writer: Writer, block
     `let next0 = ${start};`,
     `const steep = ${2 ** 20} * ${error};`,
     ...(isEndProven(price) ? [`const ample = 16 * ${error};`] : []),
-    "for (;;) {",
+    `if (${known} >= -Infinity) for (;;) {`,
     // Slot 0 has no fields, and nothing in front of it.
     ...(lookup === undefined ? [] : ["  if (next0 < 1) break;"]),
     "  const row0 = next0;",
