@@ -32,7 +32,7 @@ export function decide(formula: Formula, book: Book, usual: Effort = usualEffort
   const search = new Search(book, effort);
   try {
     const open = search.possible({ facts: [], waiting: [formula], known: new Map() });
-    return open ? { verdict: "open", because: `products of unknowns were taken one by one${search.products.length === 0 ? "" : `, such as ${search.products.join(" and ")}`}, and by themselves they leave it possible`, facts: search.left } : { verdict: "impossible", cases: search.cases };
+    return open ? { verdict: "open", because: search.products.length === 0 ? "what is known of each fact, and linear arithmetic, leave a case of it possible" : `products of unknowns were taken one by one, such as ${search.products.join(" and ")}, and by themselves they leave it possible`, facts: search.left } : { verdict: "impossible", cases: search.cases };
   } catch (fault) {
     if (fault instanceof TooManyCases && isLast) {
       work.cutShort();
