@@ -1,11 +1,11 @@
 import type { CompiledPolicy } from "../../dsl/ir.ts";
-import { divide, fraction, multiply, one, parseDecimal, roundToDigits, roundToStep, sign, toDecimalString, type Fraction } from "../../engine/number/index.ts";
+import { add, divide, fraction, multiply, one, parseDecimal, roundToDigits, roundToStep, sign, toDecimalString, type Fraction } from "../../engine/number/index.ts";
 import { ownMarginOf } from "../../engine/own-margin.ts";
 import type { Snapshot } from "../../engine/snapshot/index.ts";
 import { fits } from "../accounts/bases.ts";
 import { checked } from "../accounts/variants.ts";
 import { worthAtMark } from "../accounts/worth.ts";
-import type { Question } from "./candidate.ts";
+import type { Candidate, Question } from "./candidate.ts";
 import type { Chosen } from "./compact.ts";
 import { greatest, kindOf } from "./each-answer.ts";
 import type { Hunt } from "./hunt.ts";
@@ -16,7 +16,9 @@ type Position = NonNullable<Snapshot["positions"]>[number];
 type Instrument = NonNullable<Snapshot["instruments"]>[number];
 
 /** Prices moved by a twentieth, values a fiftieth from a bound of a tier, money of three tenths of a value: a profit is then less than what is required, so that how much may leave hangs on it, and nothing is near a liquidation. */
-const [moved, beside, held, given, seven] = [fraction(1n, 20n), fraction(1n, 50n), fraction(3n, 10n), fraction(1n, 25n), "7"];
+const [moved, beside, held, given] = [fraction(1n, 20n), fraction(1n, 50n), fraction(3n, 10n), fraction(1n, 25n)];
+/** Of who has gained, and of who has lost: a share of the value that some require is less than the initial margin of the one, and more than that of the other. */
+const leverages = { gained: "7", lost: "13" } as const;
 
 /**
  * For each kind of contract two accounts on which most of what platforms forget shows at once: contracts of a size that is not 1, a profit or a loss, a value in another tier at the mark price than at entry, a leverage that divides no
@@ -40,7 +42,14 @@ function asked(hunt: Hunt, snapshot: Snapshot): readonly Chosen[] {
     return true;
   });
   const answered = once.map((question) => hunt.ask(question)).filter(({ watched: { outcome } }) => !Object.values(outcome.decisions).includes("cannot_decide"));
-  return [stands, ...answered].map((candidate): Chosen => ({ candidate, tells: [], shows: [], noticed: "a platform that forgets the contract size, a profit, a tier or a leverage, though only where this is asked" }));
+  return [stands, ...answered, ...answered.flatMap((candidate) => beyondMost(hunt, candidate))].map((candidate): Chosen => ({ candidate, tells: [], shows: [], noticed: "a platform that forgets the contract size, a profit, a tier or a leverage, though only where this is asked" }));
+}
+
+/** A leverage of one more than the most: a platform may have the most of another tier. */
+function beyondMost(hunt: Hunt, { snapshot, ask, watched }: Candidate): readonly Candidate[] {
+  const most = parseDecimal(watched.outcome.numbers["largest"] ?? "");
+  if (ask.ask !== "permit" || ask.request.action !== "change_leverage" || most === undefined) return [];
+  return [hunt.ask({ snapshot, ask: { ask: "permit", request: { ...ask.request, leverage: toDecimalString(add(most, one)) } } })];
 }
 
 function subjectOf({ ask }: Question): string {
@@ -66,7 +75,7 @@ function accountOf(policy: CompiledPolicy, bases: readonly Snapshot[], hasGained
     const entry = multiply(mark, isAbove ? fraction(moved.d - moved.n, moved.d) : fraction(moved.d + moved.n, moved.d));
     return {
       ...position, id: `p${index + 1}`, symbol: instrument.symbol, side, contracts, entryPrice: toDecimalString(roundToStep(entry, parseDecimal(instrument.tickSize ?? "") ?? fraction(1n, 100n), "down")),
-      ...(position.leverage !== undefined && { leverage: seven }), ...(own.get(position.marginMode) === true && { margin: share(instrument, contracts, held) }),
+      ...(position.leverage !== undefined && { leverage: hasGained ? leverages.gained : leverages.lost }), ...(own.get(position.marginMode) === true && { margin: share(instrument, contracts, held) }),
     };
   });
   const [first] = positions;

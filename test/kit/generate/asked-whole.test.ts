@@ -51,3 +51,13 @@ test("what is owed has no haircut: a platform that takes it off there too is tol
   const [told] = tellingMistakes(there, cut, own);
   expect(told?.candidate.snapshot.account.balances?.some(({ walletBalance = "" }) => walletBalance.startsWith("-"))).toBe(true);
 });
+
+test("one more than the most of the tier is asked for as leverage, and leverages on either side of a tenth of the value", () => {
+  const leverages = chosen.flatMap(({ candidate: { snapshot } }) => (snapshot.positions ?? []).map(({ leverage }) => leverage));
+  expect(new Set(leverages)).toEqual(new Set(["7", "13"]));
+  const venue = compile(readFileSync(join(root, "policies/common/futures.margin"), "utf8"));
+  const there = new Hunt(venue, obligationsOf(venue.meaning), [], new Budget(Infinity));
+  const refused = askedWhole(there, basesOf([venue], { positions: 2, seed: 1 })).filter(({ candidate: { ask, watched } }) => ask.ask === "permit" && ask.request.action === "change_leverage" && watched.outcome.decisions["verdict"] === "refused");
+  const byFirst = refused.filter(({ candidate: { ask, snapshot } }) => ask.ask === "permit" && ask.request.action === "change_leverage" && Number(ask.request.leverage) <= Number(snapshot.instruments?.[0]?.tiers?.[0]?.maxLeverage));
+  expect(byFirst.length).toBeGreaterThan(0); // the first tier allows them, and the tier of the position does not
+});
