@@ -43,6 +43,8 @@ function write(node: Explanation, within: number, again: (node: Explanation, wit
   if (node.kind !== "operation") return leaf(node);
   const operands = node.children.filter((child) => isNumber(child));
   const strength = strengths[node.label];
+  // A sum of nothing is 0.
+  if (strength !== undefined && operands.length === 0) return showNumber(node.value);
   if (strength === undefined || operands.length < 2) return call(node, operands.map((operand) => again(operand, 0)));
   const parts = operands.map((operand, index) => again(operand, index === 0 || node.label === "+" ? strength : strength + 1));
   const text = node.label === "+" ? plus(parts) : parts.join(` ${node.label} `);

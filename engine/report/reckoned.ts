@@ -40,7 +40,8 @@ function lineOf(node: Explanation): string | undefined {
   if (isCount(node) && countedName(node) !== undefined) return undefined;
   const arithmetic = arithmeticOf(node);
   if (arithmetic !== undefined) return `${label} = ${arithmetic} = ${showAmount(value, unit)}`;
-  return terms.length === 1 && only !== undefined && kind !== "answer" && only.kind !== "literal" && only.label !== label ? `${label} = ${only.label} = ${showAmount(value, unit)}` : undefined;
+  if (terms.length !== 1 || only === undefined || kind === "answer" || only.kind === "literal" || only.label === label) return undefined;
+  return only.label === showNumber(value) ? `${label} = ${showAmount(value, unit)}` : `${label} = ${only.label} = ${showAmount(value, unit)}`;
 }
 
 const isCount = ({ label }: Explanation): boolean => /^(count|reserve) of /.test(label);
