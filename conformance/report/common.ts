@@ -41,7 +41,7 @@ export function commonByOutput(results: readonly ReportResult[], cases: Readonly
   for (const [kind, some] of [...wrong].sort(([, a], [, b]) => b.length - a.length)) {
     const trait = inCommon(some, right.get(kind) ?? []);
     if (trait === undefined) continue;
-    const key = `All ${some.length} cases in which they differ have ${trait}, and none in which they do not.`;
+    const key = `All ${some.length} cases in which they differ have ${trait}, and none of the cases in which they are right has that.`;
     said.set(key, [...(said.get(key) ?? []), kind]);
   }
   return [...said].slice(0, mostOutputs).map(([sentence, kinds]) => `${kinds.join(", ")}: ${sentence.charAt(0).toLowerCase()}${sentence.slice(1)}`);

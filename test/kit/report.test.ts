@@ -147,8 +147,8 @@ test("of two faults, what the cases have in common is told for the outputs of ea
   const off = (path: string): Pick<ReportResult, "verdict" | "differences"> => ({ verdict: "number-mismatch", differences: [{ path, kind: "number", expected: "1", found: "2", by: "1" }] });
   const lines = report("two", Object.keys(cases).map((id) => ({ id, ...(id.startsWith("cross") ? off("positions.p1.notional") : id.startsWith("isolated") ? off("pools.isolated:p2.available") : { verdict: "pass" as const }) })));
   const text = toText(conformReport(lines.map((line) => (line.line === "case" ? { ...line, case: caseOf(reference, line.case.id, cases[line.case.id]!, { ask: "assess" }) } : line))), { widthColumns: 1000 }); // each id is one of the cases
-  expect(text).toContain("positions.*.notional: all 2 cases in which they differ have a long position in cross mode, and none in which they do not.");
-  expect(text).toContain("pools.*.available: all 2 cases in which they differ have a short position in isolated mode, and none in which they do not.");
+  expect(text).toContain("positions.*.notional: all 2 cases in which they differ have a long position in cross mode, and none of the cases in which they are right has that.");
+  expect(text).toContain("pools.*.available: all 2 cases in which they differ have a short position in isolated mode, and none of the cases in which they are right has that.");
 });
 
 test("text begins with the sentence that the page begins with, and ends with what verdicts mean and what was not checked, as the page does", () => {

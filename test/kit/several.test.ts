@@ -7,7 +7,7 @@ import { answered, cases as whole, shown } from "./answered.ts";
 import { reference, root } from "./reference.ts";
 
 const source = readFileSync(join(root, "policies/reference/reference.margin"), "utf8");
-const cases = whole.filter(({ ask, snapshot: { positions = [] } }, index) => (ask === undefined ? positions.length > 0 && index % 12 === 0 : ask.ask === "charge"));
+const cases = whole.filter(({ ask, snapshot: { positions = [] } }, index) => (ask === undefined ? positions.length > 0 && index % 24 === 0 : ask.ask === "charge" && JSON.stringify(ask.charges).includes('"realized_loss"')));
 
 /** The policy with edits, each of words that stand there once. */
 function written(...edits: readonly (readonly [before: RegExp, after: string])[]): ReturnType<typeof compile> {
