@@ -65,7 +65,7 @@ export class Finds {
     this.targets.asked(answered);
     for (const difference of differences) this.keep({ difference, snapshot, ask, ...(variable === undefined ? {} : { variable }) });
     if (differences.length > 0) this.strike(snapshot, ask, differences);
-    for (const difference of differences) for (const next of followed(snapshot, ask, difference)) this.ask(next.snapshot, next.ask);
+    for (const difference of differences) for (const next of followed(snapshot, ask, difference, this.targets.isPatient)) this.ask(next.snapshot, next.ask);
   }
 
   /** The same account has the same number, whichever object it is. */

@@ -9,7 +9,7 @@ import type { Difference, Spot } from "./types.ts";
  * What a difference suggests to ask next, since it is likely to show another decision: the plan of an account that only one of the two liquidates, as much as only one of them
  * allows, a charge that only one of them leaves to a fund which cannot pay it, and the account at the prices between which only one of them liquidates it.
  */
-export function followed(snapshot: Snapshot, ask: Ask, { key, kind, object, old, new: now }: Difference): readonly Spot[] {
+export function followed(snapshot: Snapshot, ask: Ask, { key, kind, object, old, new: now }: Difference, isOfTwoTexts = false): readonly Spot[] {
   if (kind === "stage" && key.endsWith(".liquidatable")) return [{ snapshot, ask: { ask: "liquidate" } }];
   const [left, right] = [parseDecimal(old), parseDecimal(now)];
   if (kind === "price" && left !== undefined && right !== undefined) {
@@ -18,7 +18,7 @@ export function followed(snapshot: Snapshot, ask: Ask, { key, kind, object, old,
     if (symbol === undefined || tick === undefined) return [];
     const between = toDecimalString(roundToStep(multiply(add(left, right), fraction(1n, 2n)), tick, "down"));
     // A stage may read the last price or that of the index: these go along, where the account has them.
-    const others = ["lastPrice", "indexPrice"].filter((name) => snapshot.instruments?.some((each) => each.symbol === symbol && name in each));
+    const others = isOfTwoTexts ? [] : ["lastPrice", "indexPrice"].filter((name) => snapshot.instruments?.some((each) => each.symbol === symbol && name in each));
     const at = (price: string, names: readonly string[]): Spot => ({ snapshot: withObject(snapshot, "instrument", symbol, (instrument) => ({ ...instrument, ...Object.fromEntries(names.map((name) => [name, price])) })), ask: { ask: "assess" } });
     return [...new Set([between, old, now])].flatMap((price) => [at(price, ["markPrice"]), ...(others.length === 0 ? [] : [at(price, ["markPrice", ...others])])]);
   }

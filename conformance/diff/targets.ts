@@ -26,7 +26,7 @@ interface State {
  */
 export class Targets {
   private readonly states: readonly Map<string, State>[];
-  private readonly isPatient: boolean;
+  readonly isPatient: boolean;
 
   /** One set of open decisions for each change. `isImpossible` says which directions are proved never to be; `isPatient`: where only one of the two decided, it is looked on for where both do. */
   constructor(decisions: readonly Decision[], opens: readonly ((key: string) => boolean)[], isImpossible: (key: string, direction: Direction) => boolean, isPatient = false) {
