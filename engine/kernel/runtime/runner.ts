@@ -175,8 +175,9 @@ export function runnerOf(text: string): Runner | undefined {
         return { next, own };
       };
       if (!goesOn) {
-        // Of positions that no account has nothing is known.
-        ticks?.fill(NaN, 0, positionStart[poolStart[0]!]); // here and below: of arrays that are looked at before they are believed
+        // Nothing is known of positions that no account has, nor of any where the kernel finds no price.
+        const isWritten = given.some(([, written]) => written === "ticks");
+        ticks?.fill(NaN, 0, isWritten ? positionStart[poolStart[0]!] : undefined); // here and below: of arrays that are looked at before they are believed
         ticks?.fill(NaN, positionStart[poolStart[accounts]!]); // as above
       }
       for (let first = 0; first < accounts; ) {
