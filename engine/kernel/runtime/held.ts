@@ -1,5 +1,4 @@
-/** A list of numbers, as columns and answers are. */
-type List = Float64Array | Uint32Array | Int32Array | Uint8Array;
+import type { List } from "./running.ts";
 
 /** Memory that no list has yet, from a place on. */
 export interface Space {

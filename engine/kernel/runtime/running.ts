@@ -1,16 +1,10 @@
+import type { Batch } from "../columns.ts";
+
 /** Arrays of a batch or for its answers, as a kernel names them. */
 export type List = Float64Array | Uint32Array | Int32Array | Uint8Array;
 
-export interface Starts {
-  readonly accounts: number;
-  readonly pools: number;
-  readonly positions: number;
-  readonly orders: number;
-  readonly poolStart: Uint32Array;
-  readonly positionStart: Uint32Array;
-  readonly orderStart: Uint32Array;
-  readonly balanceStart: Uint32Array;
-}
+/** How many rows a batch has, and which are whose. */
+export type Starts = Pick<Batch, "accounts" | "pools" | "positions" | "orders" | "poolStart" | "positionStart" | "orderStart" | "balanceStart">;
 
 export interface Room {
   readonly accountStatus: Uint8Array;

@@ -1,7 +1,4 @@
-import type { Answer, Given } from "./running.ts";
-
-/** Arrays of columns or for answers. */
-type List = Float64Array | Uint32Array | Int32Array | Uint8Array;
+import type { Answer, Given, List } from "./running.ts";
 
 /** What a kernel is called with: `…Call(batch, room)` of an emitted module. */
 export interface Calling {
