@@ -140,6 +140,7 @@ test("in broken text, whatever is renamed can be renamed back", () => {
       const answer = rename(analysis, offset, "fresh_name_of_a_test");
       if (symbol === undefined) expect(answer).toHaveProperty("refused");
       if (symbol === undefined || "refused" in answer) return;
+      if (symbol.kind === "column" && tierFields.has(symbol.name)) return; // may not be called so again
       const after = edited(text, answer.edits);
       const back = rename(analyse(after), symbol.occurrences[0]!.span.start, symbol.name); // it has one
       expect("edits" in back && edited(after, back.edits)).toBe(text);
