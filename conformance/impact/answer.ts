@@ -18,6 +18,8 @@ export function impactAnswer(old: CompiledPolicy, now: CompiledPolicy, tally: Ta
     changed: tally.changed,
     worse: tally.worse,
     better: tally.better,
+    undecided: tally.undecided,
+    silences: sorted(tally.silences).slice(0, toldSilences).map(([reason, accounts]) => ({ reason, accounts })),
     kinds: sorted(tally.kinds).map(([what, accounts]) => ({ what, accounts })),
     statuses: sorted(tally.statuses).map(([change, accounts]) => ({ change, accounts })),
     prices: Object.entries(tally.prices)
@@ -28,6 +30,9 @@ export function impactAnswer(old: CompiledPolicy, now: CompiledPolicy, tally: Ta
     rejects: rejects.map(({ line, reason }) => ({ line, reason })),
   };
 }
+
+/** Reasons that an answer names; the commonest come first. */
+const toldSilences = 5;
 
 /** One account of the list. */
 export function accountOf({ line, account, effects }: Part["changed"][number]): ImpactAccount {

@@ -9,7 +9,7 @@ import { effectsOn } from "../../engine/what-if/effects/effects.ts";
 import type { AccountEffects } from "../../engine/what-if/index.ts";
 import { Knowledge } from "./known.ts";
 import { SharedMarket } from "./shared.ts";
-import { count, emptyTally, type Tally } from "./tally.ts";
+import { count, countUndecided, emptyTally, type Tally } from "./tally.ts";
 
 /** A line that is no snapshot. */
 export interface Reject {
@@ -63,7 +63,7 @@ export class Impact {
     if (this.isSame) return { tally, rejects, changed: [] };
     const known = this.knownOf(read.map(({ snapshot }) => snapshot));
     const changed = read.flatMap(({ line, snapshot }, index) => {
-      const effects = effectsOn(this.old, this.now, snapshot, { asked: this.asked, known: known[index] });
+      const effects = effectsOn(this.old, this.now, snapshot, { asked: this.asked, known: known[index], onUndecided: (reason) => countUndecided(tally, reason) });
       if (effects.length === 0) return [];
       const account = { account: snapshot.account.id, index, effects };
       count(tally, snapshot, account);

@@ -14,6 +14,7 @@ export function impactReport(answer: ImpactAnswer, asked: Extent = "everything")
     { kind: "paragraph", phrase: part(`instead of ${old.id} version ${old.version}${old.id === now.id && old.version === now.version && old.digest !== now.digest ? `: another text of the same version, digest ${short(old.digest)} before and ${short(now.digest)} now` : ""}`, "dim") },
     { kind: "paragraph", phrase: part(verdict === "same_rules" ? "The two policies mean the same." : accounts === 0 ? "There was no account to ask about." : verdict === "no_effect" ? `Nothing ${asked === "standing" ? "in how they stand " : ""}changes for ${accounts === 1 ? "it" : "any of them"}.` : `${showNumber(String(changed))} of them ${changed === 1 ? "changes" : "change"}${share}; something is worse for ${showNumber(String(worse))} and better for ${showNumber(String(better))}.${payers.length === 0 ? "" : " Who pays a charge is neither the one nor the other."}`, "strong") },
     ...inShort(answer, asked),
+    ...openBlocks(answer),
     ...(changed === 0 ? [] : [{ kind: "picture", svg: impactPicture(answer), words: "Accounts by change of status, positions by how far their liquidation price moves." } as const]),
     ...table("Statuses", ["Before and after", "Accounts"], statuses.map(({ change, accounts: value }) => [change, showNumber(String(value))])),
     ...table("What changes", ["What", "Accounts"], answer.kinds.map(({ what, accounts: value }) => [what.replaceAll("_", " "), showNumber(String(value))])),
@@ -22,6 +23,16 @@ export function impactReport(answer: ImpactAnswer, asked: Extent = "everything")
     ...table(changed > shownAccounts ? `${shownAccounts} of the accounts, those that become liquidatable or change status first` : "The accounts", ["Line", "Account", "Effects"], first.slice(0, shownAccounts).map(({ line, account, effects }) => [String(line), account, firstOf(effects.map(grouped), "; ", 3)])),
     ...(rejected === 0 ? [] : table(`${showNumber(String(rejected))} ${rejected === 1 ? "line is" : "lines are"} no snapshot`, ["Line", "Why"], rejects.slice(0, 10).map(({ line, reason }) => [String(line), reason]))),
     ...(verdict === "same_rules" || accounts === 0 ? [] : aboutImpact(answer, asked)),
+  ];
+}
+
+/** Accounts of which it is not known whether they change: first, that there are some. */
+function openBlocks({ accounts, undecided, silences }: ImpactAnswer): readonly Block[] {
+  if (undecided === 0) return [];
+  const some = `${undecided === accounts ? (accounts === 1 ? "it" : "each of them") : `${showNumber(String(undecided))} of them`}`;
+  return [
+    { kind: "paragraph", phrase: part(`Of ${some} neither set of rules decides everything about how ${undecided === 1 ? "it stands" : "they stand"}: whether that changes is not known.`, "doubtful") },
+    { kind: "list", items: silences.map(({ reason, accounts: value }) => `${showNumber(String(value))} ${value === 1 ? "account" : "accounts"}: ${reason}`) },
   ];
 }
 

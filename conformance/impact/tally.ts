@@ -8,6 +8,9 @@ export interface Tally {
   changed: number;
   worse: number;
   better: number;
+  /** Accounts of which neither policy decides how they stand in all that was asked, and the first reason of each, without its numbers. */
+  undecided: number;
+  readonly silences: Record<string, number>;
   readonly kinds: Record<string, number>;
   /** `healthy → warning`: accounts. */
   readonly statuses: Record<string, number>;
@@ -21,7 +24,7 @@ export const priceMoves = ["appeared", "gone", "undecided", "up to 0.1 %", "up t
 export type PriceMove = (typeof priceMoves)[number];
 const bounds: readonly (readonly [PriceMove, Fraction])[] = [["up to 0.1 %", fraction(1n, 1000n)], ["up to 1 %", fraction(1n, 100n)], ["up to 5 %", fraction(1n, 20n)], ["up to 20 %", fraction(1n, 5n)]];
 
-export const emptyTally = (): Tally => ({ accounts: 0, changed: 0, worse: 0, better: 0, kinds: {}, statuses: {}, prices: {}, payers: {} });
+export const emptyTally = (): Tally => ({ accounts: 0, changed: 0, worse: 0, better: 0, undecided: 0, silences: {}, kinds: {}, statuses: {}, prices: {}, payers: {} });
 
 /** Adds what changed for one account. */
 export function count(tally: Tally, snapshot: Snapshot, { effects }: AccountEffects): void {
@@ -36,10 +39,16 @@ export function count(tally: Tally, snapshot: Snapshot, { effects }: AccountEffe
   }
 }
 
+/** Adds an account of which neither policy decides something. Amounts in a reason are each account's own, and would make as many reasons. */
+export function countUndecided(tally: Tally, reason: string): void {
+  tally.undecided += 1;
+  raise(tally.silences, reason.replace(/(?<![\w.:/-])-?\d[\d.,]*(?![\w:/-])/g, "…"));
+}
+
 /** Adds `part` to `into`. */
 export function merge(into: Tally, part: Tally): void {
-  for (const name of ["accounts", "changed", "worse", "better"] as const) into[name] += part[name];
-  for (const name of ["kinds", "statuses"] as const) for (const [key, value] of Object.entries(part[name])) raise(into[name], key, value);
+  for (const name of ["accounts", "changed", "worse", "better", "undecided"] as const) into[name] += part[name];
+  for (const name of ["kinds", "statuses", "silences"] as const) for (const [key, value] of Object.entries(part[name])) raise(into[name], key, value);
   for (const [place, moves] of Object.entries(part.prices)) for (const move of priceMoves) raise((into.prices[place] ??= Object.fromEntries(priceMoves.map((each) => [each, 0])) as Record<PriceMove, number>), move, moves[move]); // as above
   for (const [key, places] of Object.entries(part.payers)) for (const [place, amount] of Object.entries(places)) put(into.payers, key, place, decimalOf(amount));
 }

@@ -16,6 +16,21 @@ const naming = new RegExp(
   "i",
 );
 
+/** Names of fields that say whose account something is, and no order or key of it. */
+const owning = /^(u(ser)?_?id|user_?name|user|owner|(account|acct)_?(id|alias|no|number)|member_?id|client_?id|customer_?id)$/i;
+
+/** Fields that say whose account it is and do not always say the same, with how many values they have. */
+export function ownersIn(documents: readonly unknown[]): ReadonlyMap<string, number> {
+  const values = new Map<string, Set<string>>();
+  const visit = (node: unknown, name: string): void => {
+    if (Array.isArray(node)) for (const each of node as readonly unknown[]) visit(each, name);
+    else if (typeof node === "object" && node !== null) for (const [key, each] of Object.entries(node)) visit(each, key);
+    else if ((typeof node === "string" || typeof node === "number") && owning.test(name) && String(node) !== "" && String(node) !== "0") values.set(name, (values.get(name) ?? new Set()).add(String(node)));
+  };
+  for (const document of documents) visit(document, "");
+  return new Map([...values].flatMap(([name, { size }]) => (size > 1 ? [[name, size] as const] : [])));
+}
+
 /** What says who somebody is wherever it stands: e-mail, addresses of machines and of chains, keys. */
 const telling: readonly RegExp[] = [/[\w.+-]+@[\w-]+(\.[\w-]+)+/g, /\b(?:\d{1,3}\.){3}\d{1,3}\b/g, /\b(?:[0-9a-f]{1,4}:){3,7}[0-9a-f]{0,4}\b/gi, /\b0x[0-9a-f]{40,64}\b/gi, /\b[0-9a-f]{8}(?:-[0-9a-f]{4}){3}-[0-9a-f]{12}\b/gi, /\b(?=[\w-]*[a-z])(?=[\w-]*\d)[\w-]{32,}\b/gi];
 

@@ -1,7 +1,7 @@
-import { importSnapshot, unknownField, type ImportDocument, type ImportOptions, type Unmapped } from "../../engine/import/index.ts";
+import { importSnapshot, momentOf, unknownField, type ImportDocument, type ImportOptions, type Unmapped } from "../../engine/import/index.ts";
 import type { Issue, Position, Snapshot } from "../../engine/snapshot/index.ts";
 import { readNumber } from "../outcome/index.ts";
-import { calledOtherwise, identitiesIn, withoutIdentities, type Identities } from "./identities.ts";
+import { calledOtherwise, identitiesIn, ownersIn, withoutIdentities, type Identities } from "./identities.ts";
 import type { Observed, Recording } from "./read.ts";
 
 /** What platforms call the numbers that we compare. Names only: which of them a platform gives, its documents show. */
@@ -33,8 +33,20 @@ export function recordingOf(format: string, documents: readonly ImportDocument[]
   const { observed, unplaced } = observedIn(documents, positions, scrubbed.positions ?? []);
   const renamed = [...positions.map(({ id }, index) => [id, `p${index + 1}`] as const), ...orders.map(({ id }, index) => [id, `o${index + 1}`] as const)].sort(([a], [b]) => b.length - a.length);
   const assumed = unmapped.filter(isAssumed).map(({ path, value, why }) => `${withoutNames(path, documents)}${value === "" || !path.includes("→") ? "" : ` = ${value}`}: ${why}`); // what was left out may be named by its identity
-  const unknown = [...assumed, ...unplaced, ...gapsOf(snapshot), ...said].map((each) => withoutIdentities(renamed.reduce((text, [id, name]) => calledOtherwise(text, [id], name), each), [account.id, ...values]));
+  const unknown = [...assumed, ...unplaced, ...mixedIn(format, documents), ...gapsOf(snapshot), ...said].map((each) => withoutIdentities(renamed.reduce((text, [id, name]) => calledOtherwise(text, [id], name), each), [account.id, ...values]));
   return { recording: { plimsollRecording: 1, t: snapshot.asOf, source: format, snapshot: scrubbed, observed, unknown }, removed: { positions: positions.length, orders: orders.length, fields }, issues };
+}
+
+/** Moments that are no further apart may be those of questions asked one after the other. */
+const mostApart = 60_000;
+
+/** Why documents may not be of one account at one moment. */
+function mixedIn(format: string, documents: readonly ImportDocument[]): readonly string[] {
+  const owners = [...ownersIn(documents.map(({ json }) => json))].map(([field, count]) => `whose account it is: the documents have ${count} different values in ${field}`);
+  const moments = documents.flatMap((document) => momentOf(format, document) ?? []).sort((a, b) => Date.parse(a) - Date.parse(b));
+  const [first, last] = [moments[0], moments.at(-1)];
+  const isApart = first !== undefined && last !== undefined && Date.parse(last) - Date.parse(first) > mostApart;
+  return [...owners, ...(isApart ? [`whether it all held at once: the documents speak of moments between ${first} and ${last}`] : [])];
 }
 
 /** What an account has, and no document says: a policy would take it for nothing. */

@@ -58,6 +58,13 @@ export function isOfMoment(format: string, document: ImportDocument): boolean {
   return found !== undefined && "kind" in found && (found.kind.time !== undefined || found.kind.tables.some(({ into }) => into === "position" || into === "balance" || into === "order"));
 }
 
+/** The moment that a document speaks of, as an instant; nothing where it names none. */
+export function momentOf(format: string, document: ImportDocument): string | undefined {
+  const mapping = Object.hasOwn(importMappings, format) ? importMappings[format] : undefined;
+  const found = mapping === undefined ? undefined : recognise(document, mapping);
+  return found !== undefined && "kind" in found ? collect([{ document: { name: document.name, json: found.json }, kind: found.kind, order: 0 }], new Notes()).times[0] : undefined;
+}
+
 /** As `importSnapshot`, by a mapping that is given. */
 export function importWith(mapping: ImportMapping, documents: readonly ImportDocument[], options: ImportOptions = {}): Imported {
   const notes = new Notes();

@@ -1,6 +1,6 @@
 /** Documents of exchanges and of ccxt → a snapshot, by mapping files of data (`schemas/import/`). */
 export { unknownField } from "./coverage.ts";
-export { importFormats, importSnapshot, importWith, isOfMoment } from "./import-snapshot.ts";
+export { importFormats, importSnapshot, importWith, isOfMoment, momentOf } from "./import-snapshot.ts";
 export type { Imported, ImportFormat, ImportOptions } from "./import-snapshot.ts";
 export type { Unmapped } from "./notes.ts";
 export { readDocument } from "./read-document.ts";

@@ -40,6 +40,14 @@ export interface ImpactAnswer {
    */
   readonly better: number;
   /**
+   * Accounts of which neither policy decides how they stand in all that had to be asked: whether that changes is not known.
+   */
+  readonly undecided: number;
+  /**
+   * The commonest reasons for it, the first of each account.
+   */
+  readonly silences: readonly ImpactSilence[];
+  /**
    * Accounts by what changes.
    */
   readonly kinds: readonly ImpactKind[];
@@ -67,6 +75,11 @@ export interface ImpactAnswer {
 
 export interface ImpactKind {
   readonly what: string;
+  readonly accounts: number;
+}
+
+export interface ImpactSilence {
+  readonly reason: string;
   readonly accounts: number;
 }
 

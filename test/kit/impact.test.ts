@@ -72,6 +72,17 @@ describe("the impact of a change", () => {
     expect(shown(100).slice(0, become.length)).toEqual(become);
   });
 
+  test("says of how many accounts it cannot be known, and why: an account that nobody decides is none that does not change", () => {
+    const silent = accounts.map((account, index) => JSON.stringify(index % 4 === 0 ? account : { ...account, account: { ...account.account, balances: [{ asset: "USDT", walletBalance: "6000" }] } }));
+    const { tally, changed } = impactOf(reference, stricter, silent, 1);
+    expect(tally.undecided).toBe(30);
+    expect(tally.silences).toEqual({ "The fact `balance.bonus` of USDT is missing. Give `bonus` in the snapshot.": 30 });
+    const text = toText(impactReport(impactAnswer(reference, stricter, tally, changed, [], 0)), { widthColumns: 200 });
+    expect(text).toContain("Of 30 of them neither set of rules decides everything about how they stand: whether that changes is not known.");
+    expect(text).toContain("30 accounts: The fact `balance.bonus` of USDT is missing.");
+    expect(impactOf(reference, stricter, lines, 1).tally.undecided).toBe(0);
+  });
+
   test("asked only how accounts stand, is the same but for payers and permissions", () => {
     const [all, quick] = (["everything", "standing"] as const).map((asked) => impactOf(reference, stricter, lines, 1, asked));
     expect(quick?.tally.statuses).toEqual(all?.tally.statuses);

@@ -202,3 +202,26 @@ test("positions over time make a recording a line, and a policy judges them", as
   expect((await call(["conform", `rec:${join(folder, "a.rec.jsonl")}`])).err).toMatch(/held against a policy/);
   expect((await call(["record", "nobody", fixtures("balance.json")])).err).toMatch(/no format `nobody`/);
 });
+
+test("documents of two accounts, or of moments far apart, leave open what held: an account that never was accuses nobody", () => {
+  const of = (changes: Readonly<Record<string, (json: unknown) => unknown>>, format = "ccxt") => recordingOf(format, documents(format, (file) => !file.includes("inverse")).map((document) => ({ ...document, json: changes[document.name]?.(document.json) ?? document.json }))).recording?.unknown?.join("\n") ?? "";
+  const withInfo = (info: object) => (json: unknown) => (Array.isArray(json) ? json.map((each: object) => ({ ...each, info })) : { ...(json as object), info }); // ccxt's forms
+  expect(of({ "positions.json": withInfo({ uid: "998877665" }), "balance.json": withInfo({ uid: "112233445" }) })).toContain("whose account it is: the documents have 2 different values in uid");
+  expect(of({ "positions.json": withInfo({ uid: "998877665" }), "balance.json": withInfo({ uid: "998877665", userName: "alice" }) })).not.toContain("whose account");
+  expect(of({ "balance.json": (json) => ({ ...(json as object), timestamp: "1795355999000" }) })).toContain("whether it all held at once: the documents speak of moments between 2026-11-22T13:59:59Z and 2026-11-23T00:00:00Z"); // ccxt's form
+  expect(of({})).not.toContain("held at once");
+});
+
+test("a position whose size no document says is left out and told, and so is a side that is assumed", () => {
+  const changed = (change: (first: Record<string, unknown>) => void) => recordingOf("ccxt", documents("ccxt").map((document) => {
+    if (document.name !== "positions.json") return document;
+    const json = structuredClone(document.json) as [Record<string, unknown>]; // ccxt's form
+    change(json[0]);
+    return { ...document, json };
+  })).recording;
+  const sizeless = changed((first) => (first["contracts"] = null));
+  expect(sizeless?.snapshot.positions).toHaveLength(3);
+  expect(sizeless?.unknown?.join("\n")).toContain("the position does not say its size, so it is left out");
+  expect(changed((first) => (first["side"] = null))?.unknown?.join("\n")).toContain("side = long: assumed: the position does not say its side");
+  expect(changed((first) => Object.assign(first, { contracts: null, entryPrice: null, side: null }))?.unknown?.join("\n")).not.toMatch(/its size|its side/); // an empty one
+});

@@ -10,7 +10,7 @@ import { compareRules } from "./compare-rules.ts";
 import { effectOf, type Said } from "./effect.ts";
 import { actions, permissionEffects } from "./requests.ts";
 import { sideOf } from "./side.ts";
-import { standingEffects } from "./standing.ts";
+import { standingEffects, type Standing } from "./standing.ts";
 import { summaryOf } from "./summary.ts";
 import type { AccountEffects, Effect, EffectsAnswer } from "./types.ts";
 
@@ -41,10 +41,12 @@ export interface EffectsExtent {
   readonly asked?: "everything" | "standing";
   /** Under the policy before and the one after. */
   readonly known?: readonly [KnownStanding, KnownStanding] | undefined;
+  /** Is told the first reason where neither policy decides something of how the account stands that had to be asked: that it does not change is then no answer. */
+  readonly onUndecided?: (reason: string) => void;
 }
 
 /** The effects on one account. A question that both policies answer alike by what they say is not asked. */
-export function effectsOn(before: CompiledPolicy, after: CompiledPolicy, snapshot: Snapshot, { asked = "everything", known }: EffectsExtent = {}): readonly Effect[] {
+export function effectsOn(before: CompiledPolicy, after: CompiledPolicy, snapshot: Snapshot, { asked = "everything", known, onUndecided }: EffectsExtent = {}): readonly Effect[] {
   const [old, now] = [unusable(before, snapshot), unusable(after, snapshot)];
   if (old !== undefined || now !== undefined) {
     const sides = [old, now].map((reason): Said => (reason === undefined ? { value: "fits" } : { value: "does not fit", reason }));
@@ -53,13 +55,22 @@ export function effectsOn(before: CompiledPolicy, after: CompiledPolicy, snapsho
   const same = alike(before, after, snapshot);
   const [left, right] = [sideOf(before, snapshot), sideOf(after, snapshot)];
   const parts = partsToAsk(same, known);
-  const standing = parts.size === 0 ? [] : standingEffects(snapshot, left.standing(parts, known?.[0]), right.standing(parts, known?.[1]));
+  const stands = parts.size === 0 ? undefined : ([left.standing(parts, known?.[0]), right.standing(parts, known?.[1])] as const);
+  const standing = stands === undefined ? [] : standingEffects(snapshot, ...stands);
+  const silence = stands === undefined || onUndecided === undefined ? undefined : commonSilence(...stands);
+  if (silence !== undefined) onUndecided?.(silence);
   if (asked === "standing") return standing;
   const modes = [...new Set((snapshot.positions ?? []).map(({ marginMode }) => marginMode))];
   const charges = new Set(modes.flatMap((mode) => purposes.filter((purpose) => !same({ asks: "charge", purpose, mode })).map((purpose) => `${purpose} ${mode}`)));
   const ofPositions = modes.flatMap((mode) => actions.filter((action) => !same({ asks: "request", action, mode })).map((action) => `${action} ${mode}`));
   const requests = new Set([...(same({ asks: "request", action: "withdraw", mode: undefined }) ? [] : ["withdraw"]), ...ofPositions]);
   return [...standing, ...payerEffects(left.payers(charges), right.payers(charges)), ...permissionEffects(left.permitted(requests), right.permitted(requests))];
+}
+
+/** Why the first answer that neither side decides is undecided. */
+function commonSilence(before: Standing, after: Standing): string | undefined {
+  const open = new Set(after.answer.cannotDecide.map(({ answer }) => answer));
+  return before.answer.cannotDecide.find(({ answer }) => open.has(answer))?.reason;
 }
 
 const standingParts: readonly AssessedPart[] = ["status", "liquidationPrice", "equity", "maintenanceMargin", "initialMargin"];
