@@ -22,7 +22,7 @@ export function judge(asked: SuiteCase, reply: PlatformReply, judging: Judging):
   const { decisions, numbers } = declaredOf(asked, judging.capabilities);
   const base = { line: "result", id: asked.id, compared: decisions.length + numbers.length } as const;
   if (reply.skipped === true) return { ...base, verdict: "skipped", ...said(reply.reason), ...(reply.issueUrl === undefined ? {} : { issueUrl: reply.issueUrl }), differences: [] };
-  if (reply.unsupported !== undefined && reply.unsupported.length > 0) return { ...base, verdict: "unsupported", message: `The platform does not know ${reply.unsupported.join(", ")}.`, differences: [] };
+  if (reply.unsupported !== undefined && reply.unsupported.length > 0) return { ...base, verdict: "unsupported", message: `The platform does not support this: ${reply.unsupported.join(", ")}.`, differences: [] };
   if (reply.errored === true) return { ...base, verdict: "errored", ...said(reply.message), ...(reply.traceback === undefined ? {} : { detail: reply.traceback }), differences: [] };
   const refusal = reply.decisions?.["ask"];
   if (refusal !== undefined && asked.expect.decisions["ask"] === undefined) return { ...base, verdict: "decision-mismatch", ...said(`The platform says that this cannot be asked of it (${refusal})${reply.reason === undefined ? "." : `: ${reply.reason}`}`), differences: [{ path: "ask", kind: "decision", found: refusal }] };

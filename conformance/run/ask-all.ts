@@ -11,7 +11,7 @@ export interface Hearing {
 
 /**
  * Asks all questions, as many together as the platform takes. Where it breaks with several waiting, it is started again and these are asked one by one, so
- * that the fault is told of the question that causes it and of no other. Where none of them breaks it alone, that costs nothing once; a platform that does so again is not one to rely on, and it is told of the first of them. Gives why it was asked no more, where it was not to the end.
+ * that the fault is told of the question that causes it and of no other. Where none of them breaks it alone, that costs nothing once; a platform that dies or falls silent so again is not one to rely on, and it is told of the first of them. Gives why it was asked no more, where it was not to the end.
  */
 export async function askAll(session: Session, count: number, questionAt: (index: number) => PlatformQuestion, { batch = 1, maxInFlight = 1 }: Capabilities, hearing: Hearing): Promise<string | undefined> {
   let queue: readonly Group[] = groupsOf(count, batch);
@@ -38,13 +38,16 @@ export async function askAll(session: Session, count: number, questionAt: (index
       }
     }
     const [first] = suspects;
-    if (ended === undefined && faults === before && first !== undefined && end.fault.kind === "crashed" && (passing += 1) > 1) hearing.fault(first, { ...end.fault, message: `${end.fault.message} This and ${suspects.length - 1} more were asked together then; each was answered when it was asked alone. It was not the first time.` });
+    if (ended === undefined && faults === before && first !== undefined && tells(end.fault, end.waiting) && (passing += 1) > 1) hearing.fault(first, { ...end.fault, message: `${end.fault.message} This and ${suspects.length - 1} more were waiting together then; each was answered when it was asked alone. It was not the first time.` });
     if (ended === undefined) continue;
     for (const index of queue.flat()) hearing.fault(index, { kind: "skipped", message: ended });
     return ended;
   }
   return undefined;
 }
+
+/** Whether a fault that no question causes alone says something of the platform: that it was slow with a long message does not. */
+const tells = ({ kind }: Fault, waiting: readonly Group[]): boolean => kind === "crashed" || (kind === "timeout" && waiting.every(({ length }) => length === 1));
 
 function groupsOf(count: number, batch: number): readonly Group[] {
   const groups: number[][] = [];

@@ -115,6 +115,7 @@ export class Session {
     if ("silent" in event) return { kind: "timeout", message: `The platform did not answer within ${this.waits.answer} ms.` };
     if ("ended" in event) return { kind: "crashed", message: `The platform is gone. ${event.ended}`, ...(event.detail === undefined ? {} : { detail: event.detail }) };
     const json = parse(event.line);
+    if (json === undefined && event.line === "") return { kind: "errored", message: "The platform answered with nothing at all." };
     if (json === undefined) return { kind: "errored", message: `The platform wrote a line that is no JSON: ${event.line.slice(0, 200)}` };
     const seq = seqOf(json);
     const group = seq === undefined ? undefined : inFlight.get(seq);
@@ -171,6 +172,7 @@ export class Session {
     if ("silent" in event) throw this.refused(`The platform ${lacking} within ${this.waits.start} ms.`);
     if ("ended" in event) throw this.refused(`The platform ${lacking}. ${event.ended}`, event.detail);
     const json = parse(event.line);
+    if (json === undefined && event.line === "") throw this.refused(`The platform ${lacking}: it answered with nothing at all.`);
     if (json === undefined) throw this.refused(`The platform ${lacking}, and wrote a line that is no JSON: ${event.line.slice(0, 200)}`);
     return json;
   }

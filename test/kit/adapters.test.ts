@@ -176,7 +176,11 @@ beforeAll(async () => {
       const message = JSON.parse(Buffer.concat(parts).toString("utf8")) as Record<string, unknown>; // a message of ours
       const batch = message["questions"] as readonly object[] | undefined;
       const said = batch === undefined ? handle(message) : { seq: message["seq"], results: batch.map((question) => handle({ cmd: "run", ...question })) };
-      if (request.url === "/broken") response.writeHead(500).end("no luck");
+      const asked = message["cmd"] === "run" || batch !== undefined;
+      if (request.url === "/broken") response.writeHead(500).end("no\n  luck");
+      else if (asked && request.url === "/moved") response.writeHead(302, { location: "/" }).end();
+      else if (asked && request.url === "/empty") response.end("");
+      else if (asked && request.url === "/long") response.end("y".repeat(17 * 1024 * 1024));
       else response.end(said === undefined ? "" : JSON.stringify(said));
     });
   });
@@ -192,6 +196,16 @@ test("a platform behind an address is asked by POST", async () => {
   expect(partsOfLines(lines).footer?.verdicts).toEqual({ pass: 3 });
   const broken = await connect([`${address}/broken`], { directory: root, version: "0", loadPolicy: () => Promise.resolve(reference) });
   await expect(runSuite(few, new Session(broken.open, never, { answer: 1, start: 2, stop: 3 }), { connectable, profile: undefined, today: "2026-11-28", maxTolerated: 0 })).rejects.toThrow(/status 500: no luck/);
+});
+
+test.each([
+  ["/moved", "crashed", /status 302 and sends us on to \/: .*give its own address/],
+  ["/empty", "errored", /answered with nothing at all/],
+  ["/long", "crashed", /answered with more than 16777216 characters/],
+])("an address that answers questions as %s does is told at once", async (path, verdict, message) => {
+  const { results } = partsOfLines(await run([`${address}${path}`], few));
+  expect(results.map((each) => each.verdict)).toEqual([verdict, verdict, verdict]);
+  expect(results[0]?.message).toMatch(message);
 });
 
 async function failedProbes(words: readonly string[]): Promise<readonly string[]> {

@@ -37,7 +37,7 @@ test("none is no number, and an exponent is none either", () => {
 
 test("a platform may say that it does not answer, with the reason", () => {
   expect(verdictOf({ skipped: true, reason: "known", issueUrl: "https://example.org/1" })).toMatchObject({ verdict: "skipped", message: "known", issueUrl: "https://example.org/1" });
-  expect(verdictOf({ unsupported: ["bonus"] })).toMatchObject({ verdict: "unsupported", message: "The platform does not know bonus." });
+  expect(verdictOf({ unsupported: ["bonus"] })).toMatchObject({ verdict: "unsupported", message: "The platform does not support this: bonus." });
   expect(verdictOf({ errored: true, message: "boom", traceback: "line 1" })).toMatchObject({ verdict: "errored", message: "boom", detail: "line 1" });
 });
 

@@ -21,7 +21,7 @@ const one = report("first", [
   { id: "good", verdict: "pass" },
   { id: "bad & worse", verdict: "number-mismatch", differences: [price] },
   { id: "gone", verdict: "crashed", message: "The platform is gone.", detail: "segfault <here>" },
-  { id: "strange", verdict: "unsupported", message: "The platform does not know bonus." },
+  { id: "strange", verdict: "unsupported", message: "The platform does not support this: bonus." },
 ]);
 const other = report("second", [
   { id: "strange", verdict: "pass" },
@@ -43,7 +43,7 @@ test("JUnit has a suite for each clause, and tells failures, errors and skipped 
   expect(xml).toContain('<testcase classname="s" name="good"/>');
   expect(xml).toMatch(/name="bad &amp; worse">\n +<failure type="number-mismatch" message="positions\.p1\.liquidationPrice: expected 50100\.5, found 50100 \(-0\.5\)">positions\.p1\.liquidationPrice: expected 50100\.5, found 50100 \(-0\.5\)<\/failure>/);
   expect(xml).toMatch(/<error type="crashed" message="The platform is gone\.">segfault &lt;here&gt;<\/error>/);
-  expect(xml).toContain('<skipped message="unsupported: The platform does not know bonus."/>');
+  expect(xml).toContain('<skipped message="unsupported: The platform does not support this: bonus."/>');
 });
 
 test("the page has no script, loads nothing, and shows every difference with our reasons and the nearest boundary", () => {

@@ -132,7 +132,18 @@ test("crashes that come again and again, each time of other questions and of non
   const { open } = platform({ maxInFlight: 4 }, (message, { end }) => (once(message, 1) || once(message, 9)) && (end("It ended."), true));
   const { footer, results } = partsOfLines(await run(open));
   expect(footer).toMatchObject({ verdicts: { crashed: 1, pass: count - 1 }, conforms: false });
-  expect(results.find(({ verdict }) => verdict === "crashed")?.message).toMatch(/more were asked together then; each was answered when it was asked alone/);
+  expect(results.find(({ verdict }) => verdict === "crashed")?.message).toMatch(/more were waiting together then; each was answered when it was asked alone/);
+});
+
+test("so is silence that comes again and again, where each was asked by itself and not in one long message", async () => {
+  const silentOnce = (capabilities: object, of: readonly number[]) => {
+    const silent = new Set<number>();
+    return platform(capabilities, (message) => of.some((index) => (isCase(message, index) || inBatch(message, index)) && !silent.has(index) && silent.add(index).has(index))).open;
+  };
+  const { footer, results } = partsOfLines(await run(silentOnce({ maxInFlight: 2 }, [1, 2, 7, 8])));
+  expect(footer).toMatchObject({ verdicts: { timeout: 1, pass: count - 1 }, conforms: false });
+  expect(results.find(({ verdict }) => verdict === "timeout")?.message).toMatch(/did not answer within .* waiting together then; each was answered when it was asked alone/);
+  expect(await verdicts(silentOnce({ batch: 4 }, [1, 9]))).toEqual({ pass: count });
 });
 
 test("a platform that cannot be started, refuses the policy, or presents itself wrongly is a fault of the call", async () => {
