@@ -2,6 +2,7 @@ import type { CompiledPolicy } from "../../dsl/ir.ts";
 import { divide, multiply, parseDecimal, roundToStep, toDecimalString, zero, type Fraction } from "../../engine/number/index.ts";
 import { ownMarginOf } from "../../engine/own-margin.ts";
 import { validateSnapshot, type Snapshot } from "../../engine/snapshot/index.ts";
+import { amountStep } from "../line/amount-step.ts";
 import type { Json } from "../line/place.ts";
 import { countsThatMatter } from "./counts.ts";
 import { randomOf } from "./random.ts";
@@ -50,6 +51,8 @@ function otherOptions(policies: readonly CompiledPolicy[]): readonly Readonly<Re
 
 function accountOf(policies: readonly CompiledPolicy[], world: World, legs: readonly Leg[], selectors: Readonly<Record<string, string>>, vary: (text: string) => string): Snapshot | undefined {
   const own = policies.map(({ meaning }) => ownMarginOf(meaning));
+  const grid = parseDecimal(amountStep(policies)) ?? zero;
+  const onGrid = (amount: Fraction): string => toDecimalString(roundToStep(amount, grid, "down"));
   const total = new Map<string, Fraction>();
   const held = legs.map(({ mode, instrument: place, side, value }, index): Json => {
     const instrument = world.instruments[place % world.instruments.length]!; // there are three
@@ -63,10 +66,10 @@ function accountOf(policies: readonly CompiledPolicy[], world: World, legs: read
     total.set(settle, tenth);
     return world.filled("position", {
       id: `p${index + 1}`, symbol: String(instrument["symbol"]), marginMode: mode, side, contracts: toDecimalString(contracts), entryPrice: toDecimalString(entry), leverage: "10",
-      ...(own.every((each) => each.get(mode) === true) ? { margin: vary(toDecimalString(roundToStep(tenth, parseDecimal("0.00000001") ?? zero, "down"))) } : {}),
+      ...(own.every((each) => each.get(mode) === true) ? { margin: vary(onGrid(tenth)) } : {}),
     });
   });
-  const balances = [...total].map(([asset, tenth]) => world.filled("balance", { asset, walletBalance: vary(toDecimalString(roundToStep(tenth, parseDecimal("0.00000001") ?? zero, "down"))), bonus: vary(toDecimalString(roundToStep(divide(tenth, parseDecimal("20") ?? zero), parseDecimal("0.00000001") ?? zero, "down"))) }));
+  const balances = [...total].map(([asset, tenth]) => world.filled("balance", { asset, walletBalance: vary(onGrid(tenth)), bonus: vary(onGrid(divide(tenth, parseDecimal("20") ?? zero))) }));
   const [first] = held;
   const order = first === undefined ? [] : [world.filled("order", { id: "o1", symbol: String(first["symbol"]), marginMode: String(first["marginMode"]), side: String(first["side"]), contracts: String(first["contracts"]), price: String(first["entryPrice"]), leverage: "10", reduceOnly: false })];
   const used = new Set(held.map(({ symbol }) => symbol));

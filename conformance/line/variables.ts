@@ -3,6 +3,7 @@ import { compare, isExactDecimal, parseDecimal, sign, zero } from "../../engine/
 import { facts as catalogue } from "../../schemas/generated/facts.ts";
 import { splitPath } from "../../engine/state/load.ts";
 import type { Snapshot } from "../../engine/snapshot/index.ts";
+import { amountStep } from "./amount-step.ts";
 import { momentOf, withMoment } from "./moments.ts";
 import { pathsRead } from "./paths-read.ts";
 import { levelsWithHome, objectsAt, valueIn, withObject, withValueIn } from "./place.ts";
@@ -30,6 +31,7 @@ export function variablesOf(policies: readonly CompiledPolicy[], snapshot: Snaps
   const held = new Set([...(snapshot.positions ?? []), ...(snapshot.orders ?? [])].map(({ symbol }) => symbol));
   const prices = (snapshot.instruments ?? []).filter(({ symbol }) => held.has(symbol)).map(({ symbol, tickSize }): Variable => ({ kind: "price", path: "instrument.mark_price", of: symbol, step: tickSize }));
   const read = pathsRead(policies);
+  const money = amountStep(policies);
   const known = catalogue.filter(({ path, level, dimension }) => movingLevels.has(level) && numeric.has(dimension) && !fixed.has(path) && (always.has(path) || read.has(path))).map(({ path }) => path);
   const declared = declaredPaths(policies).filter((path) => read.has(path));
   const durations = new Set(policies.flatMap(({ meaning }) => meaning.facts.filter(({ dimension }) => dimension.kind === "duration").map(({ path }) => path)));
@@ -39,7 +41,7 @@ export function variablesOf(policies: readonly CompiledPolicy[], snapshot: Snaps
     return objectsAt(snapshot, level).flatMap(({ of, object }): readonly Variable[] => {
       if (level === "instrument" && !held.has(of)) return [];
       const value = valueIn(object, name, declared.includes(path));
-      return typeof value === "string" && parseDecimal(value) !== undefined ? [{ kind: "fact", path, of, step: durations.has(path) ? "1" : stepOf(snapshot, path, of) }] : [];
+      return typeof value === "string" && parseDecimal(value) !== undefined ? [{ kind: "fact", path, of, step: durations.has(path) ? "1" : stepOf(snapshot, path, of, money) }] : [];
     });
   });
   const valued = rates.length === 0 ? [] : (snapshot.assets ?? []).flatMap(({ asset, prices: known }) => Object.keys(known ?? {}).map((to): Variable => ({ kind: "fact", path: `asset.prices.${to}`, of: asset, step: "0.0001" })));
@@ -89,7 +91,7 @@ export function valueOf(snapshot: Snapshot, variable: Variable): string | undefi
 }
 
 /** Amounts stand on the instrument's step, prices on its tick, money on the asset's, the rest on a grid that is fine enough. */
-function stepOf(snapshot: Snapshot, path: string, of: string): string {
+function stepOf(snapshot: Snapshot, path: string, of: string, money: string): string {
   const [level] = splitPath(path);
   const symbol = (level === "position" ? snapshot.positions : level === "order" ? snapshot.orders : undefined)?.find(({ id }) => id === of)?.symbol ?? of;
   const instrument = snapshot.instruments?.find((each) => each.symbol === symbol);
@@ -99,5 +101,5 @@ function stepOf(snapshot: Snapshot, path: string, of: string): string {
   if (dimension === "leverage") return "1";
   if (dimension === "ratio") return "0.00001";
   const asset = level === "balance" || level === "asset" ? of : level === "fund" ? of.split(" ").at(-1) : instrument?.settle;
-  return snapshot.assets?.find((each) => each.asset === asset)?.step ?? "0.00000001";
+  return snapshot.assets?.find((each) => each.asset === asset)?.step ?? money;
 }

@@ -126,7 +126,7 @@ function inline(phrase: Phrase): string {
 }
 
 function partHtml({ text, tone, href }: Part): string {
-  const shown = escapeMarkup(text);
+  const shown = escapeMarkup(text).replaceAll(/`([^`\n]+)`/g, "<code>$1</code>");
   // `link` has let through nothing but http and https, without quotes.
   if (href !== undefined) return `<a href="${escapeMarkup(href)}" rel="noopener noreferrer">${shown}</a>`;
   if (tone === "plain" || text === "") return shown;

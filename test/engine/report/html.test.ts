@@ -13,9 +13,15 @@ function tagsOf(html: string): ReadonlySet<string> {
   return new Set([...html.replace(/<style>[\s\S]*?<\/style>/, "").matchAll(/<\/?([a-z0-9]+)/gi)].map((match) => match[1] ?? ""));
 }
 
-const ours = new Set(["html", "head", "meta", "title", "body", "main", "h1", "h2", "h3", "p", "ul", "ol", "li", "dl", "div", "dt", "dd", "table", "thead", "tbody", "tr", "th", "td", "strong", "span", "a", "pre"]);
+const ours = new Set(["html", "head", "meta", "title", "body", "main", "h1", "h2", "h3", "p", "ul", "ol", "li", "dl", "div", "dt", "dd", "table", "thead", "tbody", "tr", "th", "td", "strong", "span", "a", "pre", "code"]);
 
 describe("a page", () => {
+  test("shows what stands between backticks as code, and a lone backtick as it is", () => {
+    const html = toHtml([{ kind: "paragraph", phrase: "said `a <= b` where it says `a < b`, and ` alone" }, { kind: "lines", lines: ["`as it is`"] }], { title: "t" });
+    expect(html).toContain("<p>said <code>a &lt;= b</code> where it says <code>a &lt; b</code>, and ` alone</p>");
+    expect(html).toContain("<pre>`as it is`</pre>");
+  });
+
   test("shows markup as text, wherever it stands", () => {
     const report: Report = [
       { kind: "title", phrase: markup },
