@@ -4,7 +4,7 @@ import type { SuiteCase } from "../suite/index.ts";
 import { accountItems } from "./account-items.ts";
 import { callAgain } from "./call-again.ts";
 import { nearestBoundaries, whyOurs } from "./why.ts";
-import { inWords } from "./in-words.ts";
+import { cutValue, inWords } from "./in-words.ts";
 import { toneOf } from "./text.ts";
 import { showCount } from "../../engine/report/numbers.ts";
 import { escapeMarkup } from "../../engine/report/markup.ts";
@@ -45,7 +45,7 @@ export function failureHtml(asked: SuiteCase, failures: readonly Failure[], poli
 function oneHtml({ name, result, reproduce }: Failure): string {
   const { verdict, message, detail, differences } = result;
   const head = ["output", "the policy", "the platform", "platform less policy"].map((text, index) => `<th scope="col"${index === 0 ? "" : ' class="number"'}>${text}</th>`).join("");
-  const rows = differences.map(({ path, expected, found, by, tolerated }) => `<tr><th scope="row">${escapeMarkup(path)}</th><td class="number">${escapeMarkup(inWords(path, expected) ?? "nothing")}</td><td class="number">${escapeMarkup(inWords(path, found) ?? "nothing")}</td><td class="number">${escapeMarkup(by ?? "")}${tolerated === undefined ? "" : ` <span class="dim">tolerated: ${escapeMarkup(tolerated)}</span>`}</td></tr>`);
+  const rows = differences.map(({ path, expected, found, by, tolerated }) => `<tr><th scope="row">${escapeMarkup(path)}</th><td class="number">${escapeMarkup(cutValue(inWords(path, expected)) ?? "nothing")}</td><td class="number">${escapeMarkup(cutValue(inWords(path, found)) ?? "nothing")}</td><td class="number">${escapeMarkup(by ?? "")}${tolerated === undefined ? "" : ` <span class="dim">tolerated: ${escapeMarkup(tolerated)}</span>`}</td></tr>`);
   return [
     `<p><strong>${escapeMarkup(name)}</strong>: <span class="${toneOf(verdict)}">${escapeMarkup(verdict)}</span>${message === undefined ? "" : `. ${escapeMarkup(message)}`}</p>`,
     ...(rows.length === 0 ? [] : [`<div class="frame" tabindex="0" role="region" aria-label="${escapeMarkup(`${name}, ${result.id}`)}"><table><thead><tr>${head}</tr></thead><tbody>${rows.join("")}</tbody></table></div>`]),

@@ -5,7 +5,7 @@ import type { SuiteCase } from "../suite/index.ts";
 import { accountItems } from "./account-items.ts";
 import { callAgain } from "./call-again.ts";
 import { casesOfLines } from "./common.ts";
-import { inWords } from "./in-words.ts";
+import { cutValue, inWords } from "./in-words.ts";
 import { nearestBoundaries, whyOurs } from "./why.ts";
 
 /** The smallest account on which a platform says something else, in words, with the policy's arithmetic where the policy is at hand, that of the one mistake which explains all where a diagnosis found it, and the call that asks it again. */
@@ -20,7 +20,7 @@ export function smallestBlocks(lines: readonly ReportLine[], header: ReportHeade
   const [least] = [...sized].sort((a, b) => Number(isDerived(a.difference)) - Number(isDerived(b.difference)) || a.size - b.size);
   if (least === undefined) return [];
   const { asked, difference: { path, by } } = least;
-  const [expected, found] = [least.difference.expected, least.difference.found].map((value) => inWords(path, value) ?? "nothing");
+  const [expected, found] = [least.difference.expected, least.difference.found].map((value) => cutValue(inWords(path, value)) ?? "nothing");
   const why = policy === undefined ? undefined : whyOurs(policy, asked, path);
   const theirs = suspected === undefined ? undefined : whyOurs(suspected, asked, path)?.split("\n\n").slice(1).join("\n\n");
   return [

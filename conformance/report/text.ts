@@ -9,7 +9,7 @@ import { casesOfLines, commonByOutput, inCommon, passedOf } from "./common.ts";
 import { meaningsOf, outcomeInWords } from "./legend.ts";
 import { uncheckedItems } from "./overview.ts";
 import { neverAnswered } from "./silence.ts";
-import { inWords } from "./in-words.ts";
+import { cutValue, inWords } from "./in-words.ts";
 import { smallestBlocks } from "./smallest.ts";
 import { sameDistances } from "./same-distance.ts";
 import { capitalsOf, spellingOf } from "./spelling.ts";
@@ -188,8 +188,8 @@ function cutShort(text: string): string {
 
 /** One difference in words. */
 export function differenceText({ path, kind, expected: ourWord, found: theirWord, by, tolerated }: ReportedDifference): string {
-  const [expected, found] = [inWords(path, ourWord), inWords(path, theirWord)];
+  const [expected, found] = [ourWord, theirWord].map((word) => cutValue(inWords(path, word)));
   const ours = kind === "rule" && expected === undefined ? "not expected" : `expected ${expected ?? "nothing"}`;
-  const theirs = found === undefined ? "found nothing" : `found ${found}${kind === "number" && found !== "none" && readNumber(found) === undefined ? ", which is no decimal" : ""}`;
+  const theirs = found === undefined ? "found nothing" : `found ${found}${kind === "number" && found !== "none" && readNumber(theirWord ?? "") === undefined ? ", which is no decimal" : ""}`;
   return `${ours}, ${theirs}${by === undefined ? "" : ` (${by.startsWith("-") ? "" : "+"}${by})`}${tolerated === undefined ? "" : `; tolerated: ${tolerated}`}`;
 }

@@ -1,5 +1,5 @@
 import { effect } from "@preact/signals";
-import type { Finding } from "../worker/kit-desk.ts";
+import type { Finding, ProofProgress } from "../worker/kit-desk.ts";
 import type { SolverProgress } from "../worker/solver-desk.ts";
 import { aside } from "../worker/start.ts";
 import { chosenTab } from "./chosen-tab.ts";
@@ -14,6 +14,8 @@ export interface Proofs {
   readonly done: number;
   readonly all: number;
   readonly property?: string;
+  /** How much work each property was given. */
+  readonly work?: ProofProgress["work"];
   /** How far a solver is with what was unknown, while it is asked. */
   readonly solver?: SolverProgress;
   /** Whether one was asked: what is unknown then stays so. */
@@ -43,12 +45,13 @@ export async function proveAgain(): Promise<void> {
   asked = revision;
   await proofs.run(async (begin, tell) => {
     const compiled = await aside.ask("compiled", { revision });
-    let all = 0;
-    const findings = await begin((kit) => kit.ask("prove", { policy: compiled }, ({ property, done, all: of, findings: soFar }) => {
-      all = of;
-      tell({ findings: soFar, done, all: of, property });
+    let last: Pick<ProofProgress, "all" | "work"> | undefined;
+    const findings = await begin((kit) => kit.ask("prove", { policy: compiled }, ({ property, done, all, findings: soFar, work }) => {
+      last = { all, work };
+      tell({ findings: soFar, done, all, property, work });
     }));
-    return { findings, done: all, all };
+    const all = last?.all ?? 0;
+    return { findings, done: all, all, ...(last && { work: last.work }) };
   });
 }
 

@@ -8,6 +8,7 @@ export const proofWords = {
   again: { en: "Begin again", zh: "重新开始" },
   stopped: { en: "Stopped. What was found until then:", zh: "已停止。截至停止时的结果：" },
   summary: { en: "Proved: {proved}. Refuted: {refuted}. Unknown: {unknown}.", zh: "已证明：{proved}。反例：{refuted}。未知：{unknown}。" },
+  work: { en: "Each refutation was searched for in at most {evaluations} accounts, and the proofs of each property could tell apart {cases} cases.", zh: "每个反例最多在 {evaluations} 个账户中查找；每个性质的证明最多可区分 {cases} 种情形。" },
   proved: { en: "proved", zh: "已证明" },
   refuted: { en: "refuted", zh: "有反例" },
   unknown: { en: "unknown", zh: "未知" },

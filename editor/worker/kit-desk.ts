@@ -1,5 +1,5 @@
 import { diff } from "../../conformance/diff/index.ts";
-import { prove, propertyNames, type Finding, type PropertyName } from "../../conformance/prove/index.ts";
+import { prove, propertyNames, usualCases, type Finding, type PropertyName } from "../../conformance/prove/index.ts";
 import { failing, type ReportLine, type ReportResult } from "../../conformance/protocol/index.ts";
 import { bearingOf, inWords, isPolicyOf, nearestBoundaries, openWords, partsOfLines, readReport, whyOurs, type Bearing, type Parts } from "../../conformance/report/index.ts";
 import type { SuiteCase } from "../../conformance/suite/index.ts";
@@ -19,6 +19,8 @@ export interface ProofProgress {
   readonly done: number;
   readonly all: number;
   readonly findings: readonly Finding[];
+  /** In how many accounts the refutation of each property is searched for, and how many cases its proofs may tell apart. */
+  readonly work: { readonly evaluations: number; readonly cases: number };
 }
 
 /** What is true of every account, property by property, told as each is settled. Policies come as the JSON of what was compiled. */
@@ -27,8 +29,8 @@ export function proofs({ policy: text }: { readonly policy: string }, tell: (pro
   const findings: Finding[] = [];
   const all = propertyNames.length;
   for (const [done, property] of propertyNames.entries()) {
-    tell({ property, done, all, findings: [...findings] });
-    findings.push(...prove(policy, { budget: usual.prove, properties: [property] }));
+    tell({ property, done, all, findings: [...findings], work: { evaluations: usual.prove, cases: usualCases } });
+    findings.push(...prove(policy, { budget: usual.prove, cases: usualCases, properties: [property] }));
   }
   return findings;
 }

@@ -32,7 +32,7 @@ export interface ReportDiffAnswer {
     /**
      * What became of it.
      */
-    readonly kind: "new failure" | "fixed" | "other verdict" | "other answer" | "new case" | "gone";
+    readonly kind: "new failure" | "fixed" | "other verdict" | "other answer" | "other question" | "new case" | "gone";
     readonly before?: Verdict;
     readonly after?: Verdict;
     /**

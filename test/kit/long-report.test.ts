@@ -110,3 +110,23 @@ test("runs of one name and one day are told apart by their turn", () => {
   const runs = trendOf([report([{ id: "a", verdict: "pass" }]), report([{ id: "a", verdict: "errored", message: "m" }]), report([{ id: "a", verdict: "pass" }], "other")]);
   expect(toText(trendReport(runs), { widthColumns: 200 })).toMatch(/it 2, 1 of 2 .*\n *it 2, 2 of 2 .*\n *other 2 /);
 });
+
+test("a value of any length is cut where people read it, and a case that asks something else under its old name is neither fixed nor a new failure", () => {
+  const long = "A".repeat(20_000);
+  const run = (id: string, found: string, asOf: string): readonly ReportLine[] => {
+    const asked = caseOf(reference, id, { ...sampleSnapshot(), asOf }, { ask: "assess" }, { why: { kind: "boundary" } });
+    const result: ReportResult = { line: "result", id, compared: 1, verdict: found === "116" ? "pass" : "number-mismatch", differences: found === "116" ? [] : [{ path: "positions.p1.maintenanceMargin", kind: "number", expected: "116", found }] };
+    const { id: policy, version, digest } = suitePolicyOf(reference);
+    return [{ line: "header", plimsollReport: 1, suite: { id: "s", policy, version, digest }, platform: { connectable: "./it" }, profile: "exact" }, { line: "case", case: asked }, result, footerOf([result], undefined, 0)];
+  };
+  const [right, wrong] = [run("a", "116", "2026-11-22T08:00:00Z"), run("a", long, "2026-11-22T08:00:00Z")];
+  for (const text of [toText(conformReport(wrong), { widthColumns: 1000 }), toMarkdown(conformReport(wrong)), junitOf(wrong), conformPage([wrong])]) {
+    expect(text).toContain("A… (20,000 characters in all)");
+    expect(text).not.toContain("A".repeat(300));
+  }
+  expect(diffReports(right, wrong).changed).toMatchObject([{ kind: "new failure" }]);
+  const other = run("a", long, "2026-11-23T08:00:00Z");
+  expect(diffReports(right, other).changed).toMatchObject([{ kind: "other question", before: "pass", after: "number-mismatch" }]);
+  expect(toText(diffReport(diffReports(right, other)), { widthColumns: 300 })).toContain("1 of 1 case changed: 1 other question, which fails.");
+  expect(toText(diffReport(diffReports(right, run("b", long, "2026-11-22T08:00:00Z"))), { widthColumns: 300 })).toContain("1 new case, which fails, 1 gone.");
+});

@@ -168,3 +168,9 @@ test("an account of a case is told with the rates of its tiers, and two runs wit
 test("on paper, where nothing scrolls, the cells of a table may break anywhere", () => {
   expect(conformPage([one])).toMatch(/@media print \{[^]*\.frame \{ overflow: visible;[^}]*\} th, td \{ min-width: 0; overflow-wrap: anywhere; \}/);
 });
+
+test("of numbers the page shows first where the platform is furthest from the policy, which says how bad it is", () => {
+  const far = { ...price, found: "40000", by: "-10100.5" };
+  const page = conformPage([report("run", [{ id: "near", verdict: "number-mismatch", differences: [price] }, { id: "far", verdict: "number-mismatch", differences: [far] }, { id: "none", verdict: "number-mismatch", differences: [{ path: price.path, kind: "number", expected: "none", found: "0" }] }])]);
+  expect(page).toMatch(/of numbers, where the two are furthest apart<\/caption>.*<td class="number">3<\/td><td>50,100\.5<\/td><td>40,000<\/td><td><a href="#[^"]+">far<\/a>/s);
+});

@@ -5,6 +5,7 @@ import { lookAt } from "../../state/look-at.ts";
 import { policy } from "../../state/policy.ts";
 import { askSolverToProve, proofs, proveAgain } from "../../state/proofs.ts";
 import { statusWords } from "../../words/account.ts";
+import { showDecimal } from "../../words/number.ts";
 import { proofWords, propertyWords } from "../../words/proofs.ts";
 import { aboutInWords } from "../../words/reasons.ts";
 import { say } from "../../words/say.ts";
@@ -41,6 +42,7 @@ export function Proofs() {
               </select>
             </label>
           </p>
+          {found?.work !== undefined && <p class="note" data-testid="proof-work">{say(proofWords.work, { evaluations: showDecimal(String(found.work.evaluations)), cases: showDecimal(String(found.work.cases)) })}</p>}
           {sorted.length === 0 && <p class="note">{say(proofWords.none)}</p>}
           <ul class="cards">{sorted.map((finding, index) => <Card key={`${finding.property} ${finding.about} ${index}`} finding={finding} />)}</ul>
         </>
