@@ -69,8 +69,8 @@ export function inTheirMarket(ground: PairGround): PairGround {
 /** The directions in which a decision can differ that arithmetic can speak of. */
 export const directionsOf = (decision: Decision): readonly Direction[] => (isPermission(decision) ? directionsOfPermission(decision) : directionsOfNumbers(decision));
 
-const directionsOfNumbers = ({ kind, key, mode }: Decision): readonly Direction[] =>
-  kind === "stage" ? ["stricter", "looser"] : kind === "margin" && key !== `${mode}.available` ? ["stricter", "looser"] : [];
+const directionsOfNumbers = ({ kind }: Decision): readonly Direction[] =>
+  kind === "stage" || kind === "margin" ? ["stricter", "looser"] : [];
 
 /** What must be impossible for a decision never to differ in a direction. `undefined` where some account that both speak of cannot be read. */
 export function obligationsOf(ground: PairGround, decision: Decision, direction: Direction, general: boolean): readonly Obligation[] | undefined {
@@ -180,13 +180,16 @@ function violation(decision: Decision, direction: Direction, old: Side, now: Sid
   }
   const value = (side: Side, scope: Scope): Polynomial | undefined => {
     if (last === "equity") return side.reading.equity("maintaining", scope);
+    if (last === "available") return subtract(side.reading.equity("opening", scope), side.reading.quantity({ kind: "figure", path: "pool.initial_margin" }, scope));
     return side.program.definitions.has(`pool.${last}`) ? side.reading.quantity({ kind: "figure", path: `pool.${last}` }, scope) : undefined;
   };
   const parts = samePools(mode, old, now).map(([left, right]) => {
     const [was, is] = [value(old, left), value(now, right)];
     if (was === undefined || is === undefined) return undefined;
-    const isMore = (last === "equity") === (direction === "looser");
-    return signIs(isMore ? subtract(is, was) : subtract(was, is), ">");
+    const isMore = (last === "equity" || last === "available") === (direction === "looser");
+    const differs = signIs(isMore ? subtract(is, was) : subtract(was, is), ">");
+    // What is available is never below 0: where there is more of it there is some.
+    return last === "available" ? allOf([differs, signIs(isMore ? is : was, ">")]) : differs;
   });
   return some(parts.filter((part) => part !== undefined));
 }

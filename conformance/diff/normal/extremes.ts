@@ -1,5 +1,6 @@
-import type { CompareExpression, Expression } from "../../../dsl/ir.ts";
+import type { CompareExpression, Expression, ScenarioExpression } from "../../../dsl/ir.ts";
 import { divide, equals, isZero, maximum, minimum, negate, one, zero, type Fraction } from "../../../engine/number/index.ts";
+import { literalValue } from "../../../engine/program.ts";
 import { absolute, opposite } from "./forms.ts";
 import * as poly from "./polynomial.ts";
 import type { Polynomial } from "./polynomial.ts";
@@ -55,6 +56,14 @@ export function chosenBySize(operator: CompareExpression["operator"], difference
   if (ratio === undefined) return undefined;
   const isSmaller = poly.signOf(ratio) > 0 === operator.startsWith("<");
   return extreme(isSmaller ? "min" : "max", [then, otherwise], makers);
+}
+
+/** The worst or the best of some price moves: of a positive multiple it is so much of that of what is multiplied, and of a negative one so much of the contrary. */
+export function worstOrBest({ which, moves }: Pick<ScenarioExpression, "which" | "moves">, value: Polynomial, atom: (text: string) => Polynomial, printed: (value: Polynomial) => string): Polynomial {
+  const { scale, unit } = poly.monic(value);
+  const other = which === "worst" ? "best" : "worst";
+  const among = [...new Set(moves.map((move) => printed(poly.constant(literalValue(move)))))].sort();
+  return poly.scaled(atom(`${poly.signOf(scale) < 0 ? other : which} of ${among.join(", ")}: ${printed(unit)}`), scale);
 }
 
 /** What the second is multiplied by to give the first; `undefined` where there is no such number but 0. */

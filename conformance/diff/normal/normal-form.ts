@@ -4,7 +4,7 @@ import { currencyNamed } from "../../../engine/currency.ts";
 import { divide, isZero, one } from "../../../engine/number/index.ts";
 import { literalValue, prepare, type Program } from "../../../engine/program.ts";
 import { withoutNames } from "./bare.ts";
-import { chosenBySize, comparisonIn, extreme, least, type Makers } from "./extremes.ts";
+import { chosenBySize, comparisonIn, extreme, least, worstOrBest, type Makers } from "./extremes.ts";
 import { chained, isFlag, isTier, type Interner } from "./forms.ts";
 import { inParts } from "./in-parts.ts";
 import { isCondition, isQuantity } from "./kinds.ts";
@@ -104,6 +104,8 @@ export class NormalForms implements Reader {
         const value = this.quantity(expression.operand, place);
         return extreme("max", [value, poly.minus(new Map(), value)], this.makers);
       }
+      case "scenario":
+        return worstOrBest(expression, this.quantity(expression.operand, place), (text) => this.atom(text, expression), (value) => this.printed(value));
       case "aggregate":
         if (expression.which === "number" && this.truth !== undefined) return this.sum(expression, poly.constant(one), place);
         return expression.which === "sum" && expression.operand !== undefined ? this.sum(expression, this.quantity(expression.operand, this.within(expression, place)), place) : this.atom(this.opaque(expression, place), expression);
@@ -210,8 +212,6 @@ export class NormalForms implements Reader {
         const { operand, ...rest } = expression;
         return `${canonicalJson(rest)} of ${this.text(operand, place)}`;
       }
-      case "scenario":
-        return `${expression.which} of ${expression.moves.map((move) => this.printed(poly.constant(literalValue(move)))).sort().join(", ")}: ${this.text(expression.operand, place)}`;
       case "lookup":
         return `tier of ${this.table(expression.table)} ${expression.boundary} by ${this.text(expression.by, place)}`;
       case "tier_field":

@@ -7,7 +7,7 @@ import { cellsOf } from "../../../../engine/payment/steps.ts";
 import type { EngineCharge } from "../../../../engine/payment/types.ts";
 import { silences } from "../../../prove/claim.ts";
 import type { Book } from "../../../prove/terms/book.ts";
-import { signIs, truth, type Formula } from "../../../prove/terms/formula.ts";
+import { anyOf, signIs, truth, type Formula } from "../../../prove/terms/formula.ts";
 import { subtract, type Polynomial } from "../../../prove/terms/polynomial.ts";
 import type { Signatures } from "../../normal/signature.ts";
 import type { Side } from "../side.ts";
@@ -47,7 +47,11 @@ export function readSteps(at: ListAt): ReadSteps {
   const steps = at.rule.steps.map((step) => readStep(at, step, rounded));
   const isCredited = (index: number): boolean => credited.includes(at.rule.steps[index]!) && steps[index]?.silent === false && !isNever(steps[index].holds); // as many as there are steps
   if (steps.filter((_, index) => isCredited(index)).length > 1) throw new Unfollowed("several steps that use credits");
-  for (const { how, of, value } of rounded) if (how.startsWith("down")) holds.push(signIs(subtract(of, value), ">="));
+  for (const { how, of, value } of rounded) {
+    if (how.startsWith("down")) holds.push(signIs(subtract(of, value), ">="));
+    // What is nothing stays nothing, however it is rounded.
+    else if (at.book.sign(of) !== "positive") holds.push(anyOf([signIs(of, ">"), signIs(value, "=")]));
+  }
   return { steps, rounded, holds };
 }
 
