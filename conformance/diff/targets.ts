@@ -60,10 +60,10 @@ export class Targets {
     for (const states of this.states) for (const [key, state] of states) if (answers(key)) state.inVain += 1;
   }
 
-  private isSettled({ found, plain, decided, possible, inVain }: State): boolean {
+  private isSettled({ plain, decided, possible, inVain }: State): boolean {
     const wanted = this.isPatient ? decided : plain;
     if (possible.every((direction) => wanted.has(direction))) return true;
-    return inVain >= ((this.isPatient ? decided : found).size > 0 ? Math.max(patience.shown / this.states.length, patience.least) : patience.never);
+    return inVain >= (wanted.size > 0 ? Math.max(patience.shown / this.states.length, patience.least) : patience.never);
   }
 
   /** What came up that no clause names has a state of its own from then on. */

@@ -61,17 +61,18 @@ export function togetherFor(before: CompiledPolicy, after: CompiledPolicy, bases
   return once.slice(0, Math.min(most.questions, share));
 }
 
-/** One account of each kind, those with two positions among them. */
+/** One account of each kind, those with two positions among them; and one of each mode with credits, which a list of payers may read alone. */
 function chosenOf(bases: readonly Snapshot[]): readonly Snapshot[] {
   const held = bases.filter(({ positions }) => (positions ?? []).length > 0 && (positions ?? []).length <= most.positions);
   const kinds = [...new Map([...held].reverse().map((account) => [`${kindOfAccount(account)} ${account.positions?.length} ${new Set(account.positions?.map(({ symbol }) => symbol)).size}`, account])).values()].reverse();
+  const modesOf = ({ positions = [] }: Snapshot): string => positions.map(({ marginMode }) => marginMode).join();
   const modes = new Map<string, Snapshot[]>();
-  for (const account of kinds) {
-    const mode = (account.positions ?? []).map(({ marginMode }) => marginMode).join();
-    modes.set(mode, [...(modes.get(mode) ?? []), account]);
-  }
-  return [...modes.values()].flatMap((all) => all.slice(0, most.accounts));
+  for (const account of kinds) modes.set(modesOf(account), [...(modes.get(modesOf(account)) ?? []), account]);
+  const credited = new Map(held.filter((each) => hasCredits(each) && each.positions?.length === 1).map((account) => [modesOf(account), account]));
+  return [...[...modes.values()].flatMap((all) => all.slice(0, most.accounts)), ...credited.values()];
 }
+
+const hasCredits = ({ account }: Snapshot): boolean => (account.balances ?? []).some(({ credits = [] }) => credits.length > 0);
 
 function spotsIn(policies: readonly [CompiledPolicy, CompiledPolicy], { holds, asked }: Situation, base: Snapshot, book: Book): readonly Spot[] {
   const verdict = decide(holds, book, effort);

@@ -40,6 +40,17 @@ export function planSituations(mode: string, sides: readonly [Side, Side]): read
   return found;
 }
 
+/** That a pool is liquidated under both policies and its plan is not stopped at once; nothing where one of them has no plan. */
+export function runningIn(was: Pool, is: Pool, sides: readonly [Side, Side]): readonly Formula[] | undefined {
+  const parts = [was, is].map((pool, side): readonly (Formula | undefined)[] | undefined => {
+    const [own, plan, position] = [sides[side as 0 | 1], pool.mode.liquidation, pool.positions[0]];
+    if (plan === undefined || position === undefined) return undefined;
+    const scope = own.scope(pool, plan.of === "position" ? { position } : {});
+    return [startOf(plan, own, scope), not(any(plan.stops.map(({ when }) => holds(own, when, scope))))];
+  });
+  return parts.includes(undefined) ? undefined : known(parts.flatMap((each) => each ?? []));
+}
+
 function startOf({ stages }: Liquidation, side: Side, scope: Scope): Formula | undefined {
   const stage = stages.find(({ name }) => name === "liquidatable");
   const found = stage === undefined ? undefined : attempt(() => stageHolds(side.reading, stage, scope));

@@ -4,6 +4,8 @@ import { basesOf } from "../../../conformance/accounts/index.ts";
 import { Budget } from "../../../conformance/diff/budget.ts";
 import { Pair } from "../../../conformance/diff/pair.ts";
 import { togetherFor } from "../../../conformance/diff/together/index.ts";
+import { rareAccounts } from "../../../conformance/diff/rare-accounts.ts";
+import { smallPolicy, type Otherwise } from "../prove/small-policy.ts";
 import { edited, policyOf } from "./policies.ts";
 
 const harrow = readFileSync("test/kit/diff/texts/harrow.margin", "utf8");
@@ -41,6 +43,15 @@ describe("what must hold at once is solved together", () => {
 
   test("a limit that binds only where a condition still holds after it", () => {
     expect(shown(["pool.equity - 110% * pool.maintenance_margin))", "pool.equity - 109% * pool.maintenance_margin))"])).toContain("isolated.permit.remove_margin.largest looser");
+  });
+
+  test("a list of payers that a liquidation comes to, of which the two read another kind of credit", () => {
+    const pays = (kind: string): Otherwise => ({ isolated: { pay: `pay realized_loss { first credit.amount up to 50% of charge when credit.kind ${kind} then position.margin finally insurance_fund } pay trading_fee { first position.margin finally insurance_fund }` } });
+    const [before, after] = [smallPolicy(pays("is welcome")), smallPolicy(pays("is not welcome"))];
+    const pair = new Pair(before, after, new Budget(1000));
+    const bases = basesOf([before, after], { positions: 2, seed: 1 });
+    const spots = togetherFor(before, after, [...bases, ...rareAccounts([before, after], bases, "credit")], 60);
+    expect(spots.flatMap(({ snapshot, ask }) => pair.differences(snapshot, ask)).map(({ key }) => key)).toContain("isolated.plan");
   });
 
   test("accounts have a market as it is, where one suffices", () => {
