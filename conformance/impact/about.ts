@@ -9,13 +9,14 @@ import type { ImpactAnswer } from "../../schemas/generated/impact-answer.ts";
 export function inShort({ statuses, prices, payers, changed, kinds }: ImpactAnswer, asked: Extent): readonly Block[] {
   if (changed === 0) return [];
   const into = (status: string): number => statuses.filter(({ change }) => change.endsWith(`→ ${status}`)).reduce((sum, { accounts }) => sum + accounts, 0);
+  const lost = into("cannot_decide");
   const moved = prices.reduce((sum, { positions }) => sum + positions, 0);
   const anyStatus = kinds.find(({ what }) => what === "status")?.accounts ?? 0;
   const all = statuses.reduce((sum, { accounts }) => sum + accounts, 0);
   return [{
     kind: "list",
     items: [
-      phrase(part("How accounts stand: ", "strong"), anyStatus === 0 ? "nobody's status changes." : `${showNumber(String(all))} ${all === 1 ? "account changes its" : "accounts change their"} status, and ${showNumber(String(into("liquidatable")))} of them ${into("liquidatable") === 1 ? "becomes" : "become"} liquidatable under the new rules${anyStatus === all ? "" : `; with those of which only a part changes its status it is ${showNumber(String(anyStatus))}`}.`),
+      phrase(part("How accounts stand: ", "strong"), anyStatus === 0 ? "nobody's status changes." : `${showNumber(String(all))} ${all === 1 ? "account changes its" : "accounts change their"} status, and ${showNumber(String(into("liquidatable")))} of them ${into("liquidatable") === 1 ? "becomes" : "become"} liquidatable under the new rules${lost === 0 ? "" : `; of ${showNumber(String(lost))} of them the new rules do not decide it`}${anyStatus === all ? "" : `; with those of which only a part changes its status it is ${showNumber(String(anyStatus))}`}.`),
       phrase(part("Liquidation prices: ", "strong"), moved === 0 ? "none moves." : `${showNumber(String(moved))} ${moved === 1 ? "position has" : "positions have"} another one.`),
       phrase(part("Who pays: ", "strong"), asked === "standing" ? "it was not asked." : payers.length === 0 ? "each payer pays of the standard charges what it paid before." : "see the table of the standard charges."),
     ],
@@ -43,6 +44,7 @@ export function aboutImpact(answer: ImpactAnswer, asked: Extent): readonly Block
       ...(rejected === 0 ? [] : [`${showNumber(String(rejected))} ${rejected === 1 ? "line of the file that is no account" : "lines of the file that are no accounts"}.`]),
       "Other prices and other days than those in the file: an account that does not change today may change when prices move.",
       "What holders would do otherwise under the new rules.",
+      ...(asked === "standing" ? [] : ["Who pays more of charges that only one of the two decides: they are in no sum."]),
       asked === "standing" ? "Who pays charges and what may be done: only how accounts stand was asked." : "Charges of other sizes than the standard ones, and requests other than withdrawing, adding and removing margin, increasing and closing.",
     ] },
     { kind: "heading", text: "Words" },

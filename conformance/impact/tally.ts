@@ -1,4 +1,5 @@
 import { absolute, add, compare, divide, fraction, isZero, parseDecimal, subtract, toDecimalString, zero, type Fraction } from "../../engine/number/index.ts";
+import { cannotDecide } from "../../engine/statuses.ts";
 import type { Snapshot } from "../../engine/snapshot/index.ts";
 import type { AccountEffects, Effect } from "../../engine/what-if/index.ts";
 
@@ -84,9 +85,10 @@ function moveOf({ old, new: now, by }: Effect): PriceMove {
   return bounds.find(([, most]) => compare(share, most) <= 0)?.[0] ?? "more";
 }
 
-/** What each payer pays more under the new policy: an effect says payments as `balance.bonus 50 to counterparty, …`. */
+/** What each payer pays more under the new policy: an effect says payments as `balance.bonus 50 to counterparty, …`. Nothing where one of the two does not decide it: then no money moves from one payer to another. */
 function shiftOf({ old, new: now }: Effect): ReadonlyMap<string, Fraction> {
   const shift = new Map<string, Fraction>();
+  if ([old, now].some((side) => side === undefined || side === cannotDecide)) return shift;
   const read = (text: string | undefined, change: (sum: Fraction, amount: Fraction) => Fraction): void => {
     for (const part of (text ?? "").split(", ")) {
       const [, payer, amount] = /^(\S+(?: of \S+)?) (-?[\d.]+) to /.exec(part) ?? [];

@@ -72,6 +72,20 @@ describe("the impact of a change", () => {
     expect(shown(100).slice(0, become.length)).toEqual(become);
   });
 
+  test("is better for nobody whose position the new policy does not know, and no money moves that only one of them decides", () => {
+    const cut = text.slice(0, text.indexOf("  mode isolated")) + text.slice(text.indexOf("  mode isolated")).replace(/^ {2}mode isolated[^]*?\n {2}\}\n/, "").replace(/\n {2}(guarantees|examples)[^]*?\n {2}\}\n/g, "\n");
+    const crossOnly = compile(cut);
+    const { tally, changed } = impactOf(reference, crossOnly, lines.slice(0, 2), 1);
+    expect([tally.changed, tally.better, tally.payers]).toEqual([2, 0, {}]);
+    expect(tally.prices["isolated BTC/USDT:USDT"]).toMatchObject({ gone: 0, undecided: 2 });
+    const said = toText(impactReport(impactAnswer(reference, crossOnly, tally, changed, [], 0)), { widthColumns: 300 });
+    expect(said).toContain("of 2 of them the new rules do not decide it");
+    expect(said).toContain("Who pays more of charges that only one of the two decides");
+    expect(said).not.toContain("(better)");
+    // The other way round nothing is worse: nobody decided it before.
+    expect(impactOf(crossOnly, reference, lines.slice(0, 2), 1).tally).toMatchObject({ worse: 0, better: 0, payers: {} });
+  });
+
   test("says of how many accounts it cannot be known, and why: an account that nobody decides is none that does not change", () => {
     const silent = accounts.map((account, index) => JSON.stringify(index % 4 === 0 ? account : { ...account, account: { ...account.account, balances: [{ asset: "USDT", walletBalance: "6000" }] } }));
     const { tally, changed } = impactOf(reference, stricter, silent, 1);

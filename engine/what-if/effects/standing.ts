@@ -52,19 +52,20 @@ function positionEffects(snapshot: Snapshot, id: string, before: Standing, after
   const [old, now] = [before, after].map(({ answer }) => answer.positions.find((position) => position.id === id));
   if (old === undefined || now === undefined || holding === undefined || instrument === undefined) return [];
   const figure = (what: "maintenance_margin" | "initial_margin", name: "maintenanceMargin" | "initialMargin"): readonly Effect[] =>
-    effectOf({ what, level: "position", of: id, unit: instrument.settle }, saidOf(before, `positions.${id}.${name}`, old[name]), saidOf(after, `positions.${id}.${name}`, now[name]), "worse");
+    effectOf({ what, level: "position", of: id, unit: instrument.settle }, figureOf(before, old, name), figureOf(after, now, name), "worse");
   return [
     ...effectOf({ what: "pool", level: "position", of: id }, saidOf(before, "", old.pool), saidOf(after, "", now.pool)),
     // A position that is as its pool is was told with the pool.
     ...([[before, old], [after, now]] as const).every(([side, position]) => position.status === poolOf(side, position)?.status) ? [] : statusEffect("position", id, saidOf(before, `positions.${id}.status`, old.status), saidOf(after, `positions.${id}.status`, now.status), severityIn(before, poolOf(before, old)?.mode), severityIn(after, poolOf(after, now)?.mode)),
-    ...priceEffect(id, instrument.quote, holding.side, price(before, old), price(after, now), triggered(before, old), triggered(after, now)),
+    ...priceEffect(id, instrument.quote, holding.side, figureOf(before, old, "liquidationPrice"), figureOf(after, now, "liquidationPrice"), triggered(before, old), triggered(after, now)),
     ...figure("maintenance_margin", "maintenanceMargin"),
     ...figure("initial_margin", "initialMargin"),
   ];
 }
 
-function price(side: Standing, position: AssessedPosition): Said {
-  return saidOf(side, `positions.${position.id}.liquidationPrice`, position.liquidationPrice);
+/** What is said of a position. Of one that is in no pool, since the policy has no such mode, nothing is decided: that it has no price is not said. */
+function figureOf(side: Standing, position: AssessedPosition, name: "maintenanceMargin" | "initialMargin" | "liquidationPrice"): Said {
+  return position.pool === undefined ? { value: cannotDecide } : saidOf(side, `positions.${position.id}.${name}`, position[name]);
 }
 
 /** Whether a position has no liquidation price because it is liquidatable already. */
@@ -80,7 +81,7 @@ function triggered(side: Standing, position: AssessedPosition): boolean {
  */
 function priceEffect(of: string, unit: string, side: "long" | "short", before: Said, after: Said, wasTriggered: boolean, isTriggered: boolean): readonly Effect[] {
   return effectOf({ what: "liquidation_price", level: "position", of, unit }, before, after, side === "long" ? "worse" : "better").map((effect) => {
-    if (effect.direction !== undefined || effect.oldReason !== undefined || effect.newReason !== undefined) return effect;
+    if (effect.direction !== undefined || effect.oldReason !== undefined || effect.newReason !== undefined || effect.old === cannotDecide || effect.new === cannotDecide) return effect;
     return { ...effect, direction: effect.old === undefined ? (wasTriggered ? "better" : "worse") : isTriggered ? "worse" : "better" };
   });
 }
