@@ -22,7 +22,7 @@ import { declaredApart } from "./declared.ts";
 import { formsOf, type Forms } from "./forms.ts";
 import { PairSums } from "./pair-sums.ts";
 import { addsOnly, directionsOfPermission, isOfAnyMode, isOfConditions, isPermission, permissionViolation, type Past } from "./permissions.ts";
-import { looksBeside, readsOtherPools } from "./reads.ts";
+import { addsUpOnly, looksBeside, readsOtherPools } from "./reads.ts";
 import type { Side } from "./side.ts";
 
 /** What the claims about two policies share: the kinds of account that both can read, and lemmas about sums. */
@@ -125,6 +125,8 @@ export function* eachObligation(ground: PairGround, shapes: readonly Snapshot[],
   const asks = isPermission(decision);
   const isOfAny = decision.mode === "account" || isOfAnyMode(decision);
   if (asks && (!isOfConditions(ground, decision) || (isOfAny && !general))) return yield unread;
+  // What a stage or a margin does not read may count positions as it likes.
+  const onlySums = ground.onlySums || (!asks && ground.policies.every((policy) => addsUpOnly(policy, decision)));
   const layouts = new Layouts();
   for (const shape of shapes) {
     const { book, sides: [old, now] } = readOnce(ground, shape, general, asks);
@@ -141,7 +143,7 @@ export function* eachObligation(ground: PairGround, shapes: readonly Snapshot[],
       layouts.wasRead(shape, mode);
       if (said.value === undefined) continue;
       const own = looksAtOthers ? new Set<string>() : ownIn([...pools, ...old.pools.filter((pool) => pool.mode.name === mode)]);
-      const isGeneral = general && ground.onlySums && (!asks || past !== undefined) && !readsMembers(said.value, book, own);
+      const isGeneral = general && onlySums && (!asks || past !== undefined) && !readsMembers(said.value, book, own);
       if (!isGeneral && readsOthers) return yield unread; // what other pools hold is more than was looked at
       // A pool that holds nothing is one that the account's money is in.
       if (asks && !isGeneral && (isOfAny || past?.isRead === true)) return yield unread;

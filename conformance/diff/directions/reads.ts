@@ -1,6 +1,7 @@
 import type { CompiledPolicy, Mode } from "../../../dsl/ir.ts";
 import { comparedWithCounts, countingFigures, type Counted } from "../../accounts/counts.ts";
 import { reached } from "../../accounts/index.ts";
+import { onlyAdds } from "../../prove/claim.ts";
 import type { Decision } from "../types.ts";
 
 /**
@@ -37,6 +38,12 @@ export function countedTo(policy: CompiledPolicy, decision: Decision, over: Coun
   const sharing = JSON.stringify(own?.sharing ?? null);
   const read = own === undefined || decision.kind === "plan" ? JSON.stringify(policy.meaning) : decision.kind === "payer" ? reached(policy.meaning, JSON.stringify(own.payment), sharing) : readFor(policy, decision, own);
   return Math.max(-1, ...comparedWithCounts(JSON.parse(read), over, countingFigures(policy.meaning)));
+}
+
+/** Whether all that a decision of a mode reads does nothing with members but add them up. Of the account as a whole that is asked of the whole policy. */
+export function addsUpOnly(policy: CompiledPolicy, decision: Decision): boolean {
+  const own = modeOf(policy, decision);
+  return own !== undefined && onlyAdds(JSON.parse(readFor(policy, decision, own)) as object);
 }
 
 const modeOf = ({ meaning }: CompiledPolicy, { mode }: Decision): Mode | undefined => meaning.modes.find(({ name }) => name === mode);
